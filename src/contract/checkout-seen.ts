@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { HIGHEST_PAYMENT } from '../core/won.ts';
+
+/** What a page was, from the bill's point of view. `option`: phone billing is offered, not chosen. */
+export const STAGES = ['option', 'pay', 'success', 'failure', 'cancelled'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Why a payment was refused, as far as the page says it (domain terms: see the glossary in src/README.md). */
+export const CAUSES = [
+  'limit',
+  'merchant-cap',
+  'unpaid',
+  'arrears',
+  'blocked',
+  'policy',
+  'new-line',
+  'line-state',
+  'owner',
+  'code',
+  'system',
+  'user-cancelled',
+] as const;
+export type FailureCause = (typeof CAUSES)[number];
+
+/** Why no amount was taken from a page that seems to carry one. */
+export const AMOUNT_DOUBTS = [
+  'missing',
+  'too-large',
+  'negative',
+  'fractional',
+  'several',
+  'garbled',
+] as const;
+export type AmountDoubt = (typeof AMOUNT_DOUBTS)[number];
+
+/** Text that came from a page: cut by the reader, shown as text only. */
+const pageText = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const wonOnPage = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(HIGHEST_PAYMENT));
+
+/** One reading of one frame, as the checkout script sends it. Plain data; nothing a person typed. */
+export const detectionSchema = v.strictObject({
+  rule: pageText(40),
+  gateway: v.nullable(pageText(40)),
+  stage: v.picklist(STAGES),
+  amount: v.nullable(wonOnPage),
+  /** Set exactly when `amount` is null on a `pay` or `success` page. */
+  amountDoubt: v.nullable(v.picklist(AMOUNT_DOUBTS)),
+  item: v.nullable(pageText(120)),
+  merchant: v.nullable(pageText(120)),
+  /** `true` when the payment repeats every month until cancelled (월 자동결제). */
+  recurring: v.boolean(),
+  /** Service fee inside the amount, in won. */
+  fee: v.nullable(wonOnPage),
+  cause: v.nullable(v.picklist(CAUSES)),
+  /** Headroom the refusal itself names, in won ("귀하의 사용 가능 금액은 …원"). */
+  statedHeadroom: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(HIGHEST_PAYMENT))),
+  /** The page asks for the SMS code: the last step before the money moves. */
+  codeStep: v.boolean(),
+  lookalike: v.boolean(),
+  score: v.pipe(v.number(), v.integer()),
+  reasons: v.pipe(v.array(pageText(160)), v.maxLength(40)),
+});
+export type Detection = v.InferOutput<typeof detectionSchema>;
+
+/** The last detection of a frame as kept in storage.session under `checkout:<tabId>:<frameId>`. */
+export const checkoutSeenSchema = v.strictObject({
+  ...detectionSchema.entries,
+  url: v.pipe(v.string(), v.maxLength(2048)),
+  at: v.string(),
+});
+export type CheckoutSeen = v.InferOutput<typeof checkoutSeenSchema>;
+
+export const checkoutKey = (tabId: number, frameId: number) => `checkout:${tabId}:${frameId}`;

@@ -1,0 +1,86 @@
+import type { Bill, BillStatus } from '../core/bill.ts';
+import type { Day, Month } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Line, Pool } from '../core/line.ts';
+import type { Settings } from '../core/settings.ts';
+import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
+import type { Won } from '../core/won.ts';
+import type { CheckoutSeen } from './checkout-seen.ts';
+
+/** One pool of one line this month. `left` is 0 when over; both are absent while the limit is unknown. */
+export interface PoolView {
+  readonly pool: Pool;
+  readonly used: Won;
+  readonly limit?: EffectiveLimit;
+  readonly left?: Won;
+  /** Over by this much, when more was logged than the limit. */
+  readonly over?: Won;
+  readonly level: 'ok' | 'near' | 'over' | 'unknown-limit';
+}
+
+export interface BillView extends Bill {
+  readonly status: BillStatus;
+  /** Days until due (positive) or since due (negative); 0 on the due day. */
+  readonly daysLeft: number;
+  /** Estimated late fee; 0 unless overdue. */
+  readonly lateFee: Won;
+  /** The due date was checked against the public-holiday table; false beyond its years (weekends only). */
+  readonly holidaysKnown: boolean;
+}
+
+export interface LineView {
+  readonly line: Line;
+  readonly pools: readonly PoolView[];
+  /** Bills that are not paid, oldest first, from D-3; then last month's, paid or still open. */
+  readonly bills: readonly BillView[];
+}
+
+/** A saved key that could not be used. It is left as it is, or kept aside, never overwritten. */
+export interface Problem {
+  readonly key: string;
+  readonly kind: 'unreadable' | 'newer' | 'read-failed';
+  /** Where the unreadable data was put when the key had to be written. */
+  readonly keptAt?: string;
+}
+
+export interface TabPayment {
+  readonly seen: CheckoutSeen;
+  readonly verdict: Verdict;
+  readonly pool: Pool;
+  readonly entry?: Entry;
+}
+
+/** Everything popup, options and badge show; made by the background, read by message. */
+export interface Snapshot {
+  readonly today: Day;
+  readonly month: Month;
+  readonly settings: Settings;
+  readonly lines: readonly LineView[];
+  /** Entries of this month, newest first. */
+  readonly entries: readonly Entry[];
+  /** Pending entries of any month that wait for an answer: "결제하셨나요?". */
+  readonly questions: readonly Entry[];
+  readonly tab?: TabPayment;
+  readonly access: {
+    readonly everySite: boolean;
+    readonly notifications: boolean;
+    /** Known payment hosts the browser does not let us see right now. */
+    readonly missingHosts: number;
+  };
+  readonly problems: readonly Problem[];
+}
+
+/** What the banner may know: this payment and its headroom, nothing else of the ledger. */
+export interface Assessment {
+  readonly verdict: Verdict;
+  readonly line: { readonly id: string; readonly nickname: string };
+  readonly pool: Pool;
+  /** The bill this payment lands on: month of the bill and its due date. */
+  readonly lands: { readonly billMonth: Month; readonly due: Day };
+  /** The entry this page's payment became, when it did. */
+  readonly entry?: { readonly id: string; readonly status: Entry['status']; readonly amount: Won };
+  /** Headroom of the pool now, with every logged entry counted; absent while the limit is unknown. */
+  readonly leftNow?: Won;
+  /** Private window: nothing of this page is stored. */
+  readonly unrecorded: boolean;
+}

@@ -1,0 +1,73 @@
+/**
+ * Days and months as ISO strings in Asia/Seoul: carrier limits and bills follow the Korean
+ * calendar whatever zone the device is in. The only user of Temporal.
+ */
+declare const dayBrand: unique symbol;
+declare const monthBrand: unique symbol;
+declare const instantBrand: unique symbol;
+
+/** `2026-11-22`, a calendar day in Asia/Seoul. ISO days sort as strings. */
+export type Day = string & { readonly [dayBrand]: true };
+/** `2026-11`, a calendar month in Asia/Seoul. */
+export type Month = string & { readonly [monthBrand]: true };
+/** `2026-11-22T12:00:00.000Z`, an instant in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export type Instant = string & { readonly [instantBrand]: true };
+
+const SEOUL = 'Asia/Seoul';
+
+/** @throws RangeError when the text is no calendar day. */
+export const day = (iso: string): Day => Temporal.PlainDate.from(iso).toString() as Day;
+
+/** @throws RangeError when the text is no calendar month. */
+export const month = (iso: string): Month => Temporal.PlainYearMonth.from(iso).toString() as Month;
+
+/** @throws RangeError when the text is no instant. */
+export const instant = (iso: string): Instant =>
+  Temporal.Instant.from(iso).toString({ fractionalSecondDigits: 3 }) as Instant;
+
+/** The day in Seoul at that instant. */
+export const seoulDay = (at: Instant): Day =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(SEOUL).toPlainDate().toString() as Day;
+
+/** Minutes since midnight in Seoul, 0 to 1439. */
+export function seoulMinuteOfDay(at: Instant): number {
+  const zoned = Temporal.Instant.from(at).toZonedDateTimeISO(SEOUL);
+  return zoned.hour * 60 + zoned.minute;
+}
+
+/** The instant of noon in Seoul on that day: where a payment logged for a past day is put. */
+export const seoulNoon = (of: Day): Instant =>
+  instant(
+    Temporal.PlainDate.from(of)
+      .toZonedDateTime({ timeZone: SEOUL, plainTime: '12:00' })
+      .toInstant()
+      .toString(),
+  );
+
+/** The instant at which that day begins in Seoul. */
+export const seoulMidnight = (of: Day): Instant =>
+  instant(Temporal.PlainDate.from(of).toZonedDateTime({ timeZone: SEOUL }).toInstant().toString());
+
+export const monthOf = (of: Day): Month => of.slice(0, 7) as Month;
+
+export const addMonths = (to: Month, months: number): Month =>
+  Temporal.PlainYearMonth.from(to).add({ months }).toString() as Month;
+
+export const addDays = (to: Day, days: number): Day =>
+  Temporal.PlainDate.from(to).add({ days }).toString() as Day;
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+
+export const addMinutes = (to: Instant, minutes: number): Instant =>
+  instant(Temporal.Instant.from(to).add({ minutes }).toString());
+
+export const daysInMonth = (of: Month): number => Temporal.PlainYearMonth.from(of).daysInMonth;
+
+/** Day `of` a month; 29 to 31 clamp to the last day of a shorter month. */
+export const dayInMonth = (of: Month, wanted: number): Day =>
+  `${of}-${String(Math.min(Math.max(1, wanted), daysInMonth(of))).padStart(2, '0')}` as Day;
+
+/** 1 (Monday) to 7 (Sunday). */
+export const weekday = (of: Day): number => Temporal.PlainDate.from(of).dayOfWeek;

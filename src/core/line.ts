@@ -1,0 +1,23 @@
+import type { Won } from './won.ts';
+
+/**
+ * The two monthly pools that Korean carriers count apart: `phone` is 소액결제 (carrier billing
+ * through a payment window), `content` is 콘텐츠이용료 (Google Play, App Store and other store-billed services).
+ */
+export type Pool = 'phone' | 'content';
+export const POOLS = ['phone', 'content'] as const satisfies readonly Pool[];
+
+export const CARRIERS = ['kt', 'skt', 'lgu', 'mvno-kt', 'mvno-skt', 'mvno-lgu'] as const;
+/** The carrier of a line; `mvno-…` is a budget operator (알뜰폰) on that network. */
+export type Carrier = (typeof CARRIERS)[number];
+
+/** A phone line (회선), known by a nickname only: the phone number is never asked for or kept. */
+export interface Line {
+  readonly id: string;
+  readonly nickname: string;
+  readonly carrier: Carrier;
+  /** Monthly limit granted by the carrier per pool, typed in by the person; absent = unknown. */
+  readonly limits: Partial<Readonly<Record<Pool, Won>>>;
+  /** Day of the month on which the phone bill is due, 1 to 31; 31 means the last day. */
+  readonly dueDay: number;
+}

@@ -1,0 +1,46 @@
+import type { Bill } from './bill.ts';
+import type { Won } from './won.ts';
+
+/** The limit that counts, and which one it is: what the carrier grants or the person's own budget. */
+export interface EffectiveLimit {
+  readonly amount: Won;
+  readonly binding: 'carrier' | 'budget';
+}
+
+interface Known {
+  readonly limit: EffectiveLimit;
+  /** Logged this month before this payment. */
+  readonly used: Won;
+  /** This payment. */
+  readonly amount: Won;
+  /** Headroom before this payment; 0 when nothing is left. */
+  readonly left: Won;
+  /** Percent of the limit used after this payment, rounded down; above 100 when it does not fit. */
+  readonly share: number;
+}
+
+/** How a payment sits against this month's headroom, from what was logged. Never a promise: the carrier decides. */
+export type FitVerdict =
+  | (Known & { readonly state: 'ok'; readonly after: Won })
+  | (Known & { readonly state: 'near'; readonly after: Won; readonly threshold: number })
+  | (Known & { readonly state: 'over'; readonly by: Won })
+  | { readonly state: 'unknown-limit'; readonly used: Won; readonly amount?: Won }
+  | {
+      readonly state: 'unknown-amount';
+      readonly used: Won;
+      readonly limit: EffectiveLimit;
+      readonly left: Won;
+    };
+
+/** An unpaid bill comes first: carriers refuse payments while one is overdue. `fit` stays readable beneath it. */
+export type Verdict =
+  | FitVerdict
+  | {
+      readonly state: 'unpaid';
+      readonly bill: Bill;
+      /** Whole days since the due date, at least 1. */
+      readonly daysLate: number;
+      /** Estimated late fee so far; see `core/late-fee.ts` for the rate's date and source. */
+      readonly lateFee: Won;
+      readonly fit: FitVerdict;
+    };
