@@ -5,5 +5,5 @@ const wanted = process.argv.slice(2);
 const targets = wanted.length > 0 ? wanted : ['chrome', 'firefox'];
 for (const mode of targets) {
   await build({ mode, logLevel: 'warn' });
-  console.log(`dist/${mode} is ready`);
+  console.log(`${process.env.CBG_OUT ?? 'dist'}/${mode} is ready`);
 }
