@@ -1,0 +1,166 @@
+/**
+ * Who may import what: the table of src/README.md as data. A rule covers the files its pattern
+ * matches; the first match counts, so finer rows stand above coarser ones.
+ */
+export interface ImportRule {
+  readonly name: string;
+  readonly files: RegExp;
+  /** Folders or files of `src`, each matched as a prefix. */
+  readonly own: readonly string[];
+  readonly packages: readonly string[];
+  readonly why: string;
+}
+
+const CONTENT_OWN = ['content/', 'core/', 'detection/', 'contract/', 'ui/'];
+
+export const IMPORT_TABLE: readonly ImportRule[] = [
+  {
+    name: 'core',
+    files: /^core\//,
+    own: ['core/'],
+    packages: [],
+    why: 'the money model knows nothing but itself',
+  },
+  {
+    name: 'storage/migrations',
+    files: /^storage\/migrations\//,
+    own: [],
+    packages: [],
+    why: "a migration is a fossil: today's types must not reach yesterday's data",
+  },
+  {
+    name: 'detection',
+    files: /^detection\//,
+    own: ['detection/', 'core/', 'contract/checkout-seen.ts'],
+    packages: [],
+    why: 'detection is pure data and functions over plain facts',
+  },
+  {
+    name: 'contract',
+    files: /^contract\//,
+    own: ['contract/', 'core/', '../public/_locales/ko/messages.json'],
+    packages: ['valibot'],
+    why: 'what crosses a context is plain data with a schema',
+  },
+  {
+    name: 'storage',
+    files: /^storage\//,
+    own: ['storage/', 'core/', 'contract/'],
+    packages: ['valibot'],
+    why: 'saved data is parsed without a browser in sight',
+  },
+  {
+    name: 'platform/browser.ts',
+    files: /^platform\/browser\.ts$/,
+    own: [],
+    packages: ['webextension-polyfill'],
+    why: 'the one importer of the polyfill, so that it can be dropped in one place',
+  },
+  {
+    name: 'platform/bare-ask.ts',
+    files: /^platform\/bare-ask\.ts$/,
+    own: ['contract/'],
+    packages: [],
+    why: "the sentinel's one message must not pull in a library",
+  },
+  {
+    name: 'platform/message-bus.ts',
+    files: /^platform\/message-bus\.ts$/,
+    own: ['contract/'],
+    packages: ['@webext-core/messaging', 'valibot'],
+    why: 'the one place that checks who sent a message',
+  },
+  {
+    name: 'platform/worker',
+    files: /^platform\/worker\//,
+    own: ['platform/', 'contract/', 'core/'],
+    packages: [],
+    why: 'browser ports of the background',
+  },
+  {
+    name: 'platform',
+    files: /^platform\//,
+    own: ['platform/browser.ts', 'contract/', 'core/'],
+    packages: [],
+    why: 'browser ports of every surface; never the worker-only ones',
+  },
+  {
+    name: 'ui',
+    files: /^ui\//,
+    own: ['ui/', 'core/', 'contract/'],
+    packages: ['preact'],
+    why: 'pieces know props only',
+  },
+  {
+    name: 'background entry',
+    files: /^background\/(index|holidays)\.ts$/,
+    own: ['background/', 'core/', 'contract/', 'storage/', 'platform/'],
+    packages: ['@hyunbinseo/holidays-kr'],
+    why: 'wiring is the only place where ports and handlers meet',
+  },
+  {
+    name: 'background',
+    files: /^background\//,
+    own: ['background/', 'core/', 'contract/', 'storage/'],
+    packages: [],
+    why: 'handlers get their ports as arguments, so they run without a browser',
+  },
+  {
+    name: 'content, stage 1',
+    files: /^content\/(sentinel\.iife|glance)\.ts$/,
+    own: [
+      'content/sentinel.iife.ts',
+      'content/glance.ts',
+      'detection/hosts.ts',
+      'detection/suspect.ts',
+      'contract/',
+      'platform/bare-ask.ts',
+    ],
+    packages: [],
+    why: 'the sentinel runs on every matched page and must stay a few KB',
+  },
+  {
+    name: 'content entry',
+    files: /^content\/checkout\.iife\.tsx$/,
+    own: [...CONTENT_OWN, 'platform/'],
+    packages: ['preact'],
+    why: 'the entry joins the ports; everything else gets them',
+  },
+  {
+    name: 'content',
+    files: /^content\//,
+    own: CONTENT_OWN,
+    packages: ['preact'],
+    why: 'pages are read and banners shown without touching the browser API',
+  },
+  ...(['popup', 'options'] as const).flatMap((surface): ImportRule[] => [
+    {
+      name: `${surface} entry`,
+      files: new RegExp(`^${surface}/index\\.tsx$`),
+      own: [`${surface}/`, 'core/', 'contract/', 'ui/', 'platform/'],
+      packages: ['preact', 'zustand', 'es-hangul'],
+      why: 'the entry joins the ports; everything else gets them',
+    },
+    {
+      name: surface,
+      files: new RegExp(`^${surface}/`),
+      own: [`${surface}/`, 'core/', 'contract/', 'ui/'],
+      packages: ['preact', 'zustand', 'es-hangul'],
+      why: 'views are functions of a snapshot',
+    },
+  ]),
+];
+
+/** The folders of `src` that hold code; a new one needs a row here and in src/README.md. */
+export const FOLDERS = [
+  'background',
+  'content',
+  'contract',
+  'core',
+  'detection',
+  'options',
+  'platform',
+  'popup',
+  'storage',
+  'ui',
+];

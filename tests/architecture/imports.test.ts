@@ -1,0 +1,100 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FOLDERS, IMPORT_TABLE, type ImportRule } from './import-table.ts';
+import { filesBelow, isCode, read, withoutComments } from './sources.ts';
+
+const SPECIFIER = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\1/g;
+
+const ruleFor = (file: string): ImportRule | undefined => IMPORT_TABLE.find((rule) => rule.files.test(file));
+
+/** `file` and the specifiers are relative to `src`; what comes back names each import the table forbids. */
+function violations(file: string, code: string): string[] {
+  const rule = ruleFor(file);
+  if (rule === undefined) return [`${file}: no row in the import table`];
+  return [...withoutComments(code).matchAll(SPECIFIER)].flatMap(([, , specifier = '']) =>
+    allowed(rule, file, specifier) ? [] : [`${file} imports ${specifier}: ${rule.why}`],
+  );
+}
+
+function allowed(rule: ImportRule, file: string, specifier: string): boolean {
+  if (!specifier.startsWith('.')) {
+    return rule.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  }
+  const target = posix.normalize(posix.join(posix.dirname(file), specifier)).replace(/\?.*$/, '');
+  return rule.own.some((prefix) => target === prefix || (prefix.endsWith('/') && target.startsWith(prefix)));
+}
+
+const sources = filesBelow('src')
+  .filter(isCode)
+  .map((path) => path.slice('src/'.length));
+
+describe('the import table', () => {
+  test('covers exactly the folders that exist', () => {
+    expect([...new Set(sources.map((path) => path.split('/')[0]))].sort()).toEqual(FOLDERS);
+    expect(sources.length).toBeGreaterThan(60);
+  });
+
+  test('every row is used', () => {
+    const used = new Set(sources.map((file) => ruleFor(file)?.name));
+    const optional = new Set(['storage/migrations']);
+    expect(
+      IMPORT_TABLE.map((rule) => rule.name).filter((name) => !used.has(name) && !optional.has(name)),
+    ).toEqual([]);
+  });
+
+  test('holds in every file', () => {
+    expect(sources.flatMap((file) => violations(file, read(`src/${file}`)))).toEqual([]);
+  });
+
+  test.each([
+    ['core/won.ts', "import { detect } from '../detection/detect.ts';"],
+    ['core/won.ts', "import * as v from 'valibot';"],
+    ['detection/detect.ts', "import type { Won } from '../storage/keys.ts';"],
+    ['detection/detect.ts', "import browser from 'webextension-polyfill';"],
+    ['storage/migrations/ledger/0002-x.ts', "import type { Entry } from '../../../core/entry.ts';"],
+    ['ui/meter.tsx', "import { ask } from '../platform/message-bus.ts';"],
+    ['content/sentinel.iife.ts', "import { detect } from '../detection/detect.ts';"],
+    ['content/glance.ts', "import { h } from 'preact';"],
+    ['content/banner/banner.tsx', "export { ask } from '../../platform/message-bus.ts';"],
+    ['popup/popup.tsx', "import { ask } from '../platform/message-bus.ts';"],
+    ['popup/index.tsx', "import { Options } from '../options/options.tsx';"],
+    [
+      'options/index.tsx',
+      "import '../platform/worker/alarms.ts'; import { x } from '../background/ready.ts';",
+    ],
+    ['background/handlers/erase.ts', "const x = await import('../../platform/browser.ts');"],
+    ['platform/clock.ts', "import { alarms } from './worker/alarms.ts';"],
+    ['platform/worker/alarms.ts', "import polyfill from 'webextension-polyfill';"],
+    ['nowhere/new.ts', ''],
+  ])('a planted import in %s is caught', (file, code) => {
+    expect(violations(file, code)).not.toEqual([]);
+  });
+});
+
+describe('what only one place may touch', () => {
+  const only = (pattern: RegExp, allowedIn: RegExp) =>
+    sources.filter((file) => !allowedIn.test(file) && pattern.test(withoutComments(read(`src/${file}`))));
+
+  test('Temporal and Date stay behind core/day.ts and the clock', () => {
+    expect(only(/\bTemporal\b/, /^core\/day\.ts$/)).toEqual([]);
+    expect(only(/\bnew Date\b|\bDate\.now\b|\bDate\.parse\b/, /^platform\//)).toEqual([]);
+  });
+
+  test('the browser API is reached through platform alone', () => {
+    expect(
+      only(/\bchrome\.|\bbrowser\./, /^platform\/|^background\/index\.ts$|^(popup|options)\/index\.tsx$/),
+    ).toEqual([]);
+  });
+
+  test('nothing writes HTML, evaluates text or opens a connection', () => {
+    const unsafe =
+      /\.innerHTML|\.outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
+    expect(only(unsafe, /^$/)).toEqual([]);
+  });
+
+  test('no window message listener and no external messages', () => {
+    expect(only(/addEventListener\(\s*['"]message['"]|onMessageExternal|onConnectExternal/, /^$/)).toEqual(
+      [],
+    );
+  });
+});

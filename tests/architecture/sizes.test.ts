@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesBelow, isCode, ROOT, read } from './sources.ts';
+
+const MOST_LINES = 200;
+/** Data, not code: a rule file or a vocabulary is as long as the domain is. */
+const DATA = /^src\/detection\/(rules\/|vocabulary|hosts)/;
+
+const lineCount = (text: string): number => text.trimEnd().split('\n').length;
+const tooLong = (path: string, text: string): boolean => !DATA.test(path) && lineCount(text) > MOST_LINES;
+
+describe('sizes', () => {
+  test(`no source file is over ${MOST_LINES} lines`, () => {
+    expect(filesBelow('src').filter((path) => isCode(path) && tooLong(path, read(path)))).toEqual([]);
+    expect(tooLong('src/core/x.ts', 'a\n'.repeat(MOST_LINES + 1))).toBe(true);
+  });
+
+  test('no work is left for later', () => {
+    const marks = /\b(TODO|FIXME|XXX|HACK)\b/;
+    expect(filesBelow('src').filter((path) => isCode(path) && marks.test(read(path)))).toEqual([]);
+    expect(marks.test('// TODO later')).toBe(true);
+  });
+
+  const budgets: [string, number][] = [
+    ['src/content/sentinel.iife.js', 4],
+    ['src/content/checkout.iife.js', 45],
+  ];
+  const built = existsSync(join(ROOT, 'dist/chrome'));
+  test.skipIf(!built).each(budgets)('%s stays within %i KB gzipped', (file, kilobytes) => {
+    expect(gzipSync(read(`dist/chrome/${file}`)).length).toBeLessThanOrEqual(kilobytes * 1024);
+  });
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every file below a folder of the project, as paths from the root with forward slashes. */
+export function filesBelow(folder: string): string[] {
+  const walk = (dir: string): string[] =>
+    readdirSync(dir).flatMap((name) => {
+      const path = join(dir, name);
+      return statSync(path).isDirectory() ? walk(path) : [path];
+    });
+  return walk(join(ROOT, folder)).map((path) => relative(ROOT, path).split(sep).join('/'));
+}
+
+export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+export const readJson = <T>(path: string): T => JSON.parse(read(path)) as T;
+
+export const isCode = (path: string): boolean => /\.tsx?$/.test(path);
+
+/** Code without its comments and with string contents kept: good enough to look for words in. */
+export const withoutComments = (code: string): string =>
+  code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/[^\n]*/g, '$1');
