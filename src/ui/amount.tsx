@@ -1,0 +1,14 @@
+import type { Won } from '../core/won.ts';
+import { formatWon } from './format-won.ts';
+import { useTranslate } from './translate-context.ts';
+
+interface Props {
+  readonly value: Won;
+  readonly class?: string;
+}
+
+/** Money as one unbreakable piece of text with figures of equal width. */
+export function Amount({ value, class: extra = '' }: Props) {
+  const speech = useTranslate();
+  return <span class={`amount ${extra}`.trimEnd()}>{formatWon(speech, value)}</span>;
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { BillView } from '../contract/snapshot.ts';
+import { Amount } from './amount.tsx';
+import { billWhen } from './bill-when.ts';
+import { formatMonth } from './format-month.ts';
+import { Icon } from './icon.tsx';
+import { useTranslate } from './translate-context.ts';
+
+interface Props {
+  readonly bill: BillView;
+  /** Buttons at the end of the row ("냈어요"). */
+  readonly children?: ComponentChildren;
+}
+
+const TONES = { paid: 'calm', open: 'calm', soon: 'watch', due: 'watch', overdue: 'stop' } as const;
+
+/** One bill: the month of use, the amount, when it is due or how late it is, and what can be done. */
+export function BillRow({ bill, children }: Props) {
+  const speech = useTranslate();
+  const icon = bill.status === 'paid' ? 'check' : 'bill';
+  return (
+    <div class={`bill-row is-${TONES[bill.status]}`}>
+      <Icon name={icon} size={24} class="icon-state" />
+      <div class="bill-row-words">
+        <p class="bill-row-amount">
+          {speech.t('uiBillTitle', formatMonth(speech.locale, bill.month))} <Amount value={bill.amount} />
+        </p>
+        <p class="bill-row-when">{billWhen(speech, bill)}</p>
+      </div>
+      {children}
+    </div>
+  );
+}

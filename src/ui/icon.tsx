@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+
+/** Own drawings on a 24 px grid, 2 px strokes in the text's colour. */
+const DRAWINGS = {
+  check: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="m8 12.4 2.8 2.8L16.2 9.6" />
+    </>
+  ),
+  gauge: (
+    <>
+      <path d="M4.2 17.5a9 9 0 1 1 15.6 0" />
+      <path d="M12 13.5 15.4 8" />
+      <circle cx="12" cy="14" r="1.2" fill="currentColor" />
+    </>
+  ),
+  octagon: (
+    <>
+      <path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z" />
+      <path d="M12 7.8v5M12 16.2v.01" />
+    </>
+  ),
+  bill: (
+    <>
+      <path d="M6 3h12v18l-3-2-3 2-3-2-3 2z" />
+      <path d="M9.5 8h5M9.5 12h5" />
+    </>
+  ),
+  question: (
+    <>
+      <path d="M12 3 4.5 5.8v5.4c0 4.5 3 8 7.5 9.8 4.5-1.8 7.5-5.3 7.5-9.8V5.8z" />
+      <path d="M9.9 9.6a2.2 2.2 0 1 1 3.2 2c-.7.4-1.1.8-1.1 1.6M12 16v.01" />
+    </>
+  ),
+  repeat: (
+    <>
+      <path d="M4 11a8 8 0 0 1 13.7-4.6L20 8.7M20 4v4.7h-4.7" />
+      <path d="M20 13a8 8 0 0 1-13.7 4.6L4 15.3M4 20v-4.7h4.7" />
+    </>
+  ),
+  close: <path d="m6.5 6.5 11 11M17.5 6.5l-11 11" />,
+  plus: <path d="M12 5.5v13M5.5 12h13" />,
+  down: <path d="m7 10 5 5 5-5" />,
+  up: <path d="m7 14 5-5 5 5" />,
+  gear: (
+    <>
+      <circle cx="12" cy="12" r="3" />
+      <path d="M12 3v2.6M12 18.4V21M3 12h2.6M18.4 12H21M5.6 5.6l1.9 1.9M16.5 16.5l1.9 1.9M18.4 5.6l-1.9 1.9M7.5 16.5l-1.9 1.9" />
+      <circle cx="12" cy="12" r="6.4" />
+    </>
+  ),
+  logo: (
+    <>
+      <rect x="5.5" y="2.5" width="13" height="19" rx="3" />
+      <path d="M8.6 14.6a4 4 0 1 1 6.8 0" />
+      <path d="m12 12.8 1.7-2.4" />
+      <path d="M11 18.3h2" />
+    </>
+  ),
+} as const satisfies Record<string, ComponentChildren>;
+
+export type IconName = keyof typeof DRAWINGS;
+
+interface Props {
+  readonly name: IconName;
+  /** Edge in px. */
+  readonly size?: number;
+  readonly class?: string;
+}
+
+/** Always decoration: the words beside it carry the meaning. */
+export function Icon({ name, size = 20, class: extra = '' }: Props) {
+  return (
+    <svg
+      class={`icon ${extra}`.trimEnd()}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {DRAWINGS[name]}
+    </svg>
+  );
+}

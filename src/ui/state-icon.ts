@@ -1,0 +1,14 @@
+import type { Verdict } from '../core/verdict.ts';
+import type { IconName } from './icon.tsx';
+
+const ICONS: Record<Verdict['state'], IconName> = {
+  ok: 'check',
+  near: 'gauge',
+  over: 'octagon',
+  unpaid: 'bill',
+  'unknown-limit': 'question',
+  'unknown-amount': 'question',
+};
+
+/** Each state has its own shape, so that it reads without colour. */
+export const stateIcon = (state: Verdict['state']): IconName => ICONS[state];

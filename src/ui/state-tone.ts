@@ -1,0 +1,18 @@
+import type { PoolView } from '../contract/snapshot.ts';
+import type { Verdict } from '../core/verdict.ts';
+
+/** The four colours a state can have; each also has its own icon and words. */
+export type StateTone = 'calm' | 'watch' | 'stop' | 'doubt';
+
+type State = Verdict['state'] | PoolView['level'];
+
+const TONES: Record<State, StateTone> = {
+  ok: 'calm',
+  near: 'watch',
+  over: 'stop',
+  unpaid: 'stop',
+  'unknown-limit': 'doubt',
+  'unknown-amount': 'doubt',
+};
+
+export const stateTone = (state: State): StateTone => TONES[state];

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The part of a store that views need; zustand's vanilla store is one. */
+export interface Readable<State> {
+  readonly getState: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The store's present state; the view is drawn again when the picked part changes (by identity). */
+export function useStore<State, Part>(store: Readable<State>, pick: (state: State) => Part): Part {
+  const [, redraw] = useState(0);
+  const part = pick(store.getState());
+  useEffect(() => {
+    let shown = part;
+    const look = () => {
+      const next = pick(store.getState());
+      if (Object.is(next, shown)) return;
+      shown = next;
+      redraw((count) => count + 1);
+    };
+    // The store may have moved between drawing and this effect.
+    look();
+    return store.subscribe(look);
+  });
+  return part;
+}
