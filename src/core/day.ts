@@ -25,6 +25,19 @@ export const month = (iso: string): Month => Temporal.PlainYearMonth.from(iso).t
 export const instant = (iso: string): Instant =>
   Temporal.Instant.from(iso).toString({ fractionalSecondDigits: 3 }) as Instant;
 
+/** Whether the text is exactly what `read` writes back: a real day, month or instant in our one notation. */
+function isWrittenBy(read: (text: string) => string, text: string): boolean {
+  try {
+    return read(text) === text;
+  } catch {
+    return false; // Temporal has no check that does not throw
+  }
+}
+
+export const isDay = (text: string): text is Day => isWrittenBy(day, text);
+export const isMonth = (text: string): text is Month => isWrittenBy(month, text);
+export const isInstant = (text: string): text is Instant => isWrittenBy(instant, text);
+
 /** The day in Seoul at that instant. */
 export const seoulDay = (at: Instant): Day =>
   Temporal.Instant.from(at).toZonedDateTimeISO(SEOUL).toPlainDate().toString() as Day;
@@ -35,18 +48,17 @@ export function seoulMinuteOfDay(at: Instant): number {
   return zoned.hour * 60 + zoned.minute;
 }
 
+const seoulTime = (of: Day, plainTime: string): Instant =>
+  instant(Temporal.PlainDate.from(of).toZonedDateTime({ timeZone: SEOUL, plainTime }).toInstant().toString());
+
 /** The instant of noon in Seoul on that day: where a payment logged for a past day is put. */
-export const seoulNoon = (of: Day): Instant =>
-  instant(
-    Temporal.PlainDate.from(of)
-      .toZonedDateTime({ timeZone: SEOUL, plainTime: '12:00' })
-      .toInstant()
-      .toString(),
-  );
+export const seoulNoon = (of: Day): Instant => seoulTime(of, '12:00');
+
+/** Nine in the morning in Seoul on that day: when people are reminded. */
+export const seoulMorning = (of: Day): Instant => seoulTime(of, '09:00');
 
 /** The instant at which that day begins in Seoul. */
-export const seoulMidnight = (of: Day): Instant =>
-  instant(Temporal.PlainDate.from(of).toZonedDateTime({ timeZone: SEOUL }).toInstant().toString());
+export const seoulMidnight = (of: Day): Instant => seoulTime(of, '00:00');
 
 export const monthOf = (of: Day): Month => of.slice(0, 7) as Month;
 

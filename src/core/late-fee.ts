@@ -1,0 +1,37 @@
+import type { Day } from './day.ts';
+import { type Won, won, ZERO } from './won.ts';
+
+/** A gateway's published late fee (미납가산금): a share of the bill, stepped per missed due date, not per day. */
+export interface LateFeeRate {
+  readonly id: string;
+  readonly since: Day;
+  /** Total in thousandths of the bill after the first, the second … missed due date; the last step stays. */
+  readonly permille: readonly [number, ...number[]];
+  readonly source: string;
+}
+
+/** Published rates, newest evidence first. Add a row with its date and source; the first is the default. */
+export const LATE_FEE_RATES: readonly [LateFeeRate, ...LateFeeRate[]] = [
+  {
+    id: 'mobilians-danal-2021',
+    since: '2021-01-01' as Day,
+    permille: [30, 35],
+    source: 'KG모빌리언스 통신과금서비스 이용약관 2021-01-01 제11조; etnews 2021-06-13 (다날, 모빌리언스)',
+  },
+  {
+    id: 'nice-2020',
+    since: '2020-12-31' as Day,
+    permille: [40, 50],
+    source: 'NICE페이먼츠 통신과금서비스 이용약관 제8조 ⑩, 2025-07 게시본',
+  },
+];
+
+/**
+ * Estimated late fee in won, rounded down. `missed` counts the due dates that passed unpaid, 0 or more:
+ * one day late already costs the whole first step (seoul.co.kr 2021-11-18). Gateways differ, so it stays an estimate.
+ */
+export function lateFee(amount: Won, missed: number, rate: LateFeeRate = LATE_FEE_RATES[0]): Won {
+  if (missed < 1) return ZERO;
+  const step = rate.permille[Math.min(missed, rate.permille.length) - 1] ?? rate.permille[0];
+  return won(Math.floor((amount * step) / 1_000));
+}

@@ -1,0 +1,28 @@
+import { type BillState, SOON_DAYS } from './bill.ts';
+import { addDays, type Day, type Instant, seoulDay, seoulMinuteOfDay } from './day.ts';
+
+/** People are reminded from nine in the morning in Seoul. */
+const MORNING = 9 * 60;
+
+/** A bill with the day on which it was last reminded of. */
+export interface Reminded {
+  readonly bill: BillState;
+  readonly remindedOn?: Day | undefined;
+}
+
+/**
+ * Which unpaid bills deserve a reminder at `now`: one a day from three days before the due date, at nine, until paid.
+ * Before nine only a reminder that was missed earlier (the browser was closed) is made good; never two on one day.
+ */
+export function remindersDue(bills: readonly Reminded[], now: Instant): BillState[] {
+  const today = seoulDay(now);
+  const latest = seoulMinuteOfDay(now) >= MORNING ? today : addDays(today, -1);
+  return bills.filter((reminded) => isDue(reminded, latest, today)).map(({ bill }) => bill);
+}
+
+function isDue({ bill, remindedOn }: Reminded, latest: Day, today: Day): boolean {
+  if (bill.status === 'paid' || bill.amount === 0) return false;
+  if (latest < addDays(bill.due, -SOON_DAYS)) return false;
+  const isFromTheFuture = remindedOn !== undefined && remindedOn > today; // the clock was set back
+  return remindedOn === undefined || isFromTheFuture || remindedOn < latest;
+}

@@ -1,0 +1,4 @@
+/** Node 20 has no Temporal yet; the browsers we support have it natively. */
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+
+export {};
