@@ -89,12 +89,14 @@ document.getElementById('lang').addEventListener('click', () => {
 `;
 
 export const guidePage = (query) => {
-  const lang = query.get('lang') === 'en' ? 'en' : 'ko';
+  const asked = query.get('lang');
+  const lang = asked === 'en' ? 'en' : 'ko';
+  const choose = asked === null ? "navigator.language.startsWith('ko') ? 'ko' : 'en'" : `'${lang}'`;
   return htmlPage({
-    title: lang === 'en' ? 'Carrier Billing Guard: try it' : '소액결제 지킴이 써 보기',
+    title: '소액결제 지킴이 · Carrier Billing Guard',
     lang,
     css: GUIDE_CSS,
-    body: `<script>document.documentElement.dataset.lang=${JSON.stringify(lang)}</script>
+    body: `<script>document.documentElement.dataset.lang = document.documentElement.lang = ${choose};</script>
 <main class="wrap"><header class="hero">${ICON}<div><h1>${both('소액결제 지킴이 써 보기', 'Try Carrier Billing Guard')}</h1>
 <p class="lead">${both('결제창에서 이번 달 남은 한도를 먼저 알려 주는 확장 프로그램이에요.', 'It says what is left of this month’s limit, inside the payment window, before you pay.')}</p></div>
 <button class="lang" id="lang" type="button">${both('English', '한국어')}</button></header>

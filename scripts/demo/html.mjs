@@ -14,7 +14,7 @@ export const hidden = (fields) =>
 
 const BASE_CSS = `
 *{box-sizing:border-box}
-body{margin:0;font:15px/1.5 Pretendard,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",sans-serif;color:#191f28;background:#f4f6f8;-webkit-font-smoothing:antialiased}
+body{margin:0;font:15px/1.5 Pretendard,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",sans-serif;color:#191f28;background:#f4f6f8;word-break:keep-all;-webkit-font-smoothing:antialiased}
 h1,h2,h3,p,dl,dd,ul,ol{margin:0;padding:0}
 button,input,select{font:inherit;color:inherit}
 button{cursor:pointer}

@@ -77,7 +77,7 @@ export const windowPage = (gateway, { title = gateway.title, body, step, head = 
   htmlPage({
     title,
     head,
-    css: WINDOW_CSS + `:root{--brand:${gateway.color}}`,
+    css: `${WINDOW_CSS}:root{--brand:${gateway.color}}`,
     body: `<div class="pg"><header class="pg-head"><b>${gateway.company}</b><span>휴대폰 결제</span></header>
 ${stepList(gateway, step)}
 ${body}

@@ -60,7 +60,7 @@ ${buttons(`${cancelButton(gateway)}<button type="button" class="go" id="next">${
 export const firstPage = (gateway, order) =>
   gateway.flow === 'layers' ? layeredPage(gateway, order) : payerPage(gateway, order);
 
-const backToShop = (gateway, order, result) =>
+const backToShop = (order, result) =>
   `<form method="post" action="https://${SHOP}/pay/return">${hidden({ order: seal(order), result })}
 ${buttons('<button class="go" id="close">확인</button>')}</form>`;
 
@@ -68,7 +68,7 @@ const successPage = (gateway, order) =>
   windowPage(gateway, {
     step: gateway.steps.length - 1,
     body: `<div class="pg-main"><div class="result">${CHECK}<h1>${gateway.done.title}</h1><p>${gateway.done.text}</p></div>${bill(gateway, order)}</div>
-${backToShop(gateway, order, 'success')}`,
+${backToShop(order, 'success')}`,
   });
 
 const refusedPage = (gateway, order, { code, text, advice }) =>
@@ -78,7 +78,7 @@ const refusedPage = (gateway, order, { code, text, advice }) =>
     body: `<div class="pg-main"><div class="result">${CROSS}<h1>결제에 실패하였습니다.</h1></div>
 <dl class="refuse"><dt>에러 내용(코드)</dt><dd>${text} (${code})</dd><dt>처리방법</dt><dd>${advice}</dd></dl>
 <p class="note">결제 시도 금액 ${figure(order.amount)}원 · ${escapeHtml(order.item)}</p></div>
-${backToShop(gateway, order, 'failure')}`,
+${backToShop(order, 'failure')}`,
   });
 
 /** How the payment ended. */
@@ -92,5 +92,5 @@ export const cancelledPage = (gateway, order) =>
     title: `${gateway.title} - 결제 취소`,
     step: 0,
     body: `<div class="pg-main"><div class="result">${CROSS}<h1>결제를 취소하셨습니다.</h1><p>요금은 청구되지 않습니다.</p></div></div>
-${backToShop(gateway, order, 'cancelled')}`,
+${backToShop(order, 'cancelled')}`,
   });

@@ -1,0 +1,157 @@
+// Starts a browser with a fresh profile, the built extension in it and every host name mapped to this machine.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox } from './browsers.mjs';
+
+const FIREFOX_ADDON = 'carrier-billing-guard@carrier-billing-guard.addons';
+/** Firefox gives every profile another address for the same add-on, unless it is told one. */
+const FIREFOX_UUID = '5c1f0c57-0f3e-4c19-9d5a-b1111f6a0d01';
+
+/**
+ * @typedef {object} Session
+ * @property {'chromium' | 'firefox'} kind
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {string} id of the extension
+ * @property {(path: string) => string} urlOf address of a page of the extension
+ * @property {(path: string) => Promise<import('puppeteer-core').Page>} openOwn opens a page of the extension in a tab
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Wanted
+ * @property {string} extension folder of the build
+ * @property {import('./demo/server.mjs').DemoServer} demo
+ * @property {boolean} [headless] true unless told
+ * @property {'ko' | 'en'} [lang] of the browser, Korean unless told; Firefox has only the languages it was installed with
+ * @property {string} [program]
+ * @property {string[]} [args]
+ */
+
+const drop = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+
+const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0;
+
+const languageEnv = (lang) => ({
+  ...process.env,
+  LANGUAGE: lang,
+  LANG: lang === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8',
+});
+
+const chromiumArgs = ({ demo, lang = 'ko', args = [] }) => [
+  `--host-resolver-rules=MAP * 127.0.0.1:${demo.port}`,
+  `--ignore-certificate-errors-spki-list=${demo.spki}`,
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--no-default-browser-check',
+  `--lang=${lang === 'ko' ? 'ko-KR' : 'en-US'}`,
+  ...(isRoot() ? ['--no-sandbox'] : []),
+  ...args,
+];
+
+/**
+ * Chrome, Chromium, Edge or Whale. The extension is installed over the debugging pipe: branded Chrome no longer
+ * takes `--load-extension`.
+ * @param {Wanted} wanted
+ * @returns {Promise<Session>}
+ */
+export async function launchChromium(wanted) {
+  const { extension, headless = true, lang = 'ko', program = findChromium() } = wanted;
+  const profile = mkdtempSync(join(tmpdir(), 'cbg-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    env: languageEnv(lang),
+    args: [...(headless ? ['--disable-gpu', '--hide-scrollbars'] : []), ...chromiumArgs(wanted)],
+  });
+  const id = await browser.installExtension(extension);
+  const urlOf = (path) => `chrome-extension://${id}/${path}`;
+  const openOwn = async (path) => {
+    const page = await browser.newPage();
+    await page.goto(urlOf(path), { waitUntil: 'load' });
+    return page;
+  };
+  const close = async () => {
+    await browser.close();
+    drop(profile);
+  };
+  return { kind: 'chromium', browser, id, urlOf, openOwn, close };
+}
+
+const firefoxPrefs = ({ demo }) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_UUID }),
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': demo.port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': demo.port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': '',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'dom.disable_open_during_load': false,
+  'browser.tabs.warnOnClose': false,
+});
+
+const loaded = (url) => document.readyState === 'complete' && location.href === url;
+
+/** `goto` never settles on an extension's page in Firefox, so ask the page itself. */
+async function arrive(page, url) {
+  page.goto(url).catch(() => undefined);
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await page.evaluate(loaded, url).catch(() => false)) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`${url} did not load`);
+}
+
+/**
+ * Firefox. Its proxy setting sends every host to the demo server, and the demo's certificate is accepted.
+ * @param {Wanted} wanted
+ * @returns {Promise<Session>}
+ */
+export async function launchFirefox(wanted) {
+  const { extension, headless = true, lang = 'ko', program = findFirefox() } = wanted;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    env: languageEnv(lang),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: firefoxPrefs(wanted),
+  });
+  await browser.installExtension(extension);
+  const urlOf = (path) => `moz-extension://${FIREFOX_UUID}/${path}`;
+  const openOwn = async (path) => {
+    const page = await browser.newPage();
+    await arrive(page, urlOf(path));
+    return page;
+  };
+  return { kind: 'firefox', browser, id: FIREFOX_ADDON, urlOf, openOwn, close: () => browser.close() };
+}
+
+/**
+ * A copy of a build with what cannot be set from outside: 'every site' mode (the browser's own permission prompt
+ * cannot be answered, so the grant is written into the manifest) and the language (a browser installed in one
+ * language shows every extension in that one, so the other language is taken out; `ko` is the default locale).
+ * @param {string} build
+ * @param {{ everySite?: boolean, lang?: 'ko' | 'en' }} changes
+ * @returns {{ folder: string, remove: () => void }}
+ */
+export function variantOf(build, { everySite = false, lang }) {
+  const folder = mkdtempSync(join(tmpdir(), 'cbg-build-'));
+  cpSync(build, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  if (everySite) manifest.host_permissions.push('<all_urls>');
+  if (lang !== undefined) manifest.default_locale = lang;
+  writeFileSync(path, JSON.stringify(manifest));
+  if (lang !== undefined) drop(join(folder, '_locales', lang === 'ko' ? 'en' : 'ko'));
+  return { folder, remove: () => drop(folder) };
+}
