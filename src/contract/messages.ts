@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay, isMonth } from '../core/day.ts';
 import { CARRIERS, POOLS } from '../core/line.ts';
 import { detectionSchema } from './checkout-seen.ts';
 import type { Assessment, Snapshot } from './snapshot.ts';
@@ -12,8 +13,9 @@ export type Sender = 'page' | 'extension' | 'background';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
-const day = v.pipe(v.string(), v.isoDate());
+const month = v.pipe(v.string(), v.maxLength(7), v.check(isMonth));
+/** A day that exists: 31 February is refused here. */
+const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay));
 const pool = v.picklist(POOLS);
 /** An entry typed by hand: 1 to 1,000,000 won. */
 const payment = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000));
@@ -136,13 +138,29 @@ export type Ack =
   | { readonly ok: false; readonly reason: Refusal };
 
 interface Replies {
-  'frame/suspect': void;
+  'frame/suspect': undefined;
   'checkout/seen': Assessment | { readonly off: true };
-  'checkout/left': void;
+  'checkout/left': undefined;
   'snapshot/get': Snapshot;
-  'banner/open-popup': void;
+  'banner/open-popup': undefined;
   'page/check': { readonly injected: boolean };
-  'snapshot/changed': void;
-  'frame/refresh': void;
+  'snapshot/changed': undefined;
+  'frame/refresh': undefined;
 }
 export type Reply<Name extends MessageName> = Name extends keyof Replies ? Replies[Name] : Ack;
+
+/** Who really sent a message, as the browser tells it; a page cannot forge this. */
+export interface From {
+  readonly sender: Sender;
+  readonly tabId?: number;
+  readonly frameId?: number;
+  readonly documentId?: string;
+  readonly url?: string;
+  readonly incognito: boolean;
+}
+
+export type Handler<Name extends MessageName> = (
+  ask: Ask<Name>,
+  from: From,
+) => Promise<Reply<Name>> | Reply<Name>;
+export type Handlers<Names extends MessageName> = { readonly [Name in Names]: Handler<Name> };

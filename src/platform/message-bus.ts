@@ -1,22 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
-import { type Ask, MESSAGES, type MessageName, type Reply, type Sender } from '../contract/messages.ts';
-
-/** Who really sent a message, as the browser tells it; a page cannot forge this. */
-export interface From {
-  readonly sender: Sender;
-  readonly tabId?: number;
-  readonly frameId?: number;
-  readonly documentId?: string;
-  readonly url?: string;
-  readonly incognito: boolean;
-}
-
-export type Handler<Name extends MessageName> = (
-  ask: Ask<Name>,
-  from: From,
-) => Promise<Reply<Name>> | Reply<Name>;
-export type Handlers<Names extends MessageName> = { readonly [Name in Names]: Handler<Name> };
+import {
+  type Ask,
+  type From,
+  type Handlers,
+  MESSAGES,
+  type MessageName,
+  type Reply,
+  type Sender,
+} from '../contract/messages.ts';
 
 type Wire = { [Name in MessageName]: (ask: Ask<Name>) => Reply<Name> };
 const wire = defineExtensionMessaging<Wire>();

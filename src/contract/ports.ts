@@ -1,0 +1,97 @@
+import type { Instant } from '../core/day.ts';
+
+/** What the background needs of the browser, said without the browser: real ones in platform/, fakes in tests. */
+
+export interface Clock {
+  readonly now: () => Instant;
+}
+
+/** Names new attempts. */
+export interface Ids {
+  /** 8 to 64 letters, digits and hyphens; never the same twice. */
+  readonly fresh: () => string;
+}
+
+/** Kept data (storage.local). One `set` is all-or-nothing, two are not. */
+export interface SavedBox {
+  /** Absent keys are absent from the answer. @throws when any of the keys cannot be read. */
+  readonly get: (keys: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
+  /** @throws when nothing was written: full, failing. */
+  readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+/** Data of this browser session (storage.session): gone when the browser closes, kept when the worker stops. */
+export interface SeenBox extends SavedBox {
+  readonly all: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly remove: (keys: readonly string[]) => Promise<void>;
+}
+
+/** One frame of one tab, and the very document in it where the browser names it. */
+export interface FrameAddress {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string | undefined;
+}
+
+export interface Scripts {
+  /** Runs the checkout script in one document. False when the browser does not let us, or it is gone. */
+  readonly injectCheckout: (frame: FrameAddress) => Promise<boolean>;
+  /** The same in every frame of a tab that we may reach. */
+  readonly injectCheckoutEverywhere: (tabId: number) => Promise<boolean>;
+  /** Whether this very document is still shown. */
+  readonly isAlive: (frame: FrameAddress) => Promise<boolean>;
+  /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */
+  readonly watchSites: (matches: readonly string[], except: readonly string[]) => Promise<void>;
+}
+
+export interface Tabs {
+  /** The tab that opened this one, while both exist. */
+  readonly openerOf: (tabId: number) => Promise<number | undefined>;
+  /** Opens the popup, or a small window of it where the browser refuses. */
+  readonly openPopup: (tabId: number | undefined) => Promise<void>;
+  readonly openSetup: () => Promise<void>;
+}
+
+/** Alarms only wake us; what is due is read from storage. */
+export interface Alarms {
+  /** Creates the alarm unless one of that name exists. */
+  readonly ensure: (name: string, first: Instant, everyMinutes?: number) => Promise<void>;
+  readonly drop: (name: string) => Promise<void>;
+}
+
+export interface BadgeFace {
+  /** At most four characters; empty for no badge. */
+  readonly text: string;
+  /** The badge in words. */
+  readonly title: string;
+  readonly tone: 'calm' | 'watch' | 'stop' | 'doubt';
+}
+
+export interface Toolbar {
+  readonly show: (face: BadgeFace) => Promise<void>;
+}
+
+export interface Notices {
+  /** The person allowed notifications in the browser. */
+  readonly mayShow: () => Promise<boolean>;
+  /** A second notice of the same id replaces the first. */
+  readonly show: (notice: {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+  }) => Promise<void>;
+}
+
+export interface Access {
+  /** Match patterns of every site the browser lets us see now. */
+  readonly granted: () => Promise<readonly string[]>;
+  /** Match patterns of the known payment hosts, from the manifest. */
+  readonly known: readonly string[];
+}
+
+/** Tells the others that what they show is stale. */
+export interface Teller {
+  readonly snapshotChanged: () => Promise<void>;
+  readonly refreshFrame: (frame: FrameAddress) => Promise<void>;
+}
