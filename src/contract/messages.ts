@@ -159,8 +159,8 @@ export interface From {
   readonly incognito: boolean;
 }
 
-export type Handler<Name extends MessageName> = (
-  ask: Ask<Name>,
-  from: From,
-) => Promise<Reply<Name>> | Reply<Name>;
+/** A message without a reply may be answered with anything: nobody reads it. */
+type Answer<Name extends MessageName> =
+  Reply<Name> extends undefined ? unknown : Promise<Reply<Name>> | Reply<Name>;
+export type Handler<Name extends MessageName> = (ask: Ask<Name>, from: From) => Answer<Name>;
 export type Handlers<Names extends MessageName> = { readonly [Name in Names]: Handler<Name> };
