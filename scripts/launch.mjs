@@ -1,5 +1,6 @@
 // Starts a browser with a fresh profile, the built extension in it and every host name mapped to this machine.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -49,6 +50,22 @@ const chromiumArgs = ({ demo, lang = 'ko', args = [] }) => [
   ...args,
 ];
 
+/** How Chromium names an unpacked extension: a hash of its folder, written with the letters a to p. */
+function unpackedId(folder) {
+  const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** A fresh profile with the icon already pinned to the toolbar; a person should not have to look for it. */
+function freshProfile(extension) {
+  const profile = mkdtempSync(join(tmpdir(), 'cbg-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { pinned_extensions: [unpackedId(extension)] } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 /**
  * Chrome, Chromium, Edge or Whale. The extension is installed over the debugging pipe: branded Chrome no longer
  * takes `--load-extension`.
@@ -57,16 +74,17 @@ const chromiumArgs = ({ demo, lang = 'ko', args = [] }) => [
  */
 export async function launchChromium(wanted) {
   const { extension, headless = true, lang = 'ko', program = findChromium() } = wanted;
-  const profile = mkdtempSync(join(tmpdir(), 'cbg-chromium-'));
+  const profile = freshProfile(extension);
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     env: languageEnv(lang),
-    args: [...(headless ? ['--disable-gpu', '--hide-scrollbars'] : []), ...chromiumArgs(wanted)],
+    args: [...(headless ? ['--disable-gpu', '--hide-scrollbars'] : ['--test-type']), ...chromiumArgs(wanted)],
   });
   const id = await browser.installExtension(extension);
   const urlOf = (path) => `chrome-extension://${id}/${path}`;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers: one file at a time, because they share the machine; slow machines get time. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.spec.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
