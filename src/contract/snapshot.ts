@@ -81,6 +81,8 @@ export interface Assessment {
   readonly entry?: { readonly id: string; readonly status: Entry['status']; readonly amount: Won };
   /** Headroom of the pool now, with every logged entry counted; absent while the limit is unknown. */
   readonly leftNow?: Won;
+  /** What would be left after this payment, spread over the days left in this month (today among them), rounded down. */
+  readonly perDay?: Won;
   /** Private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
 }
