@@ -21,3 +21,18 @@ export interface Line {
   /** Day of the month on which the phone bill is due, 1 to 31; 31 means the last day. */
   readonly dueDay: number;
 }
+
+/** The line everyone starts with. The same on every device, so that two of them mean the same line. */
+export const FIRST_LINE_ID = 'first-line';
+
+/**
+ * The first line before anything is known of it: no limit is guessed, and the bill counts as due on the last day
+ * of the month, so that nothing is called late too early.
+ */
+export const firstLine = (nickname: string): Line => ({
+  id: FIRST_LINE_ID,
+  nickname,
+  carrier: 'skt',
+  limits: {},
+  dueDay: 31,
+});

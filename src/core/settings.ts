@@ -1,4 +1,4 @@
-import type { Pool } from './line.ts';
+import { FIRST_LINE_ID, type Pool } from './line.ts';
 import type { Won } from './won.ts';
 
 /** What the person chose. `budgets` are own monthly limits below the carrier's. */
@@ -18,3 +18,14 @@ export interface Settings {
 
 /** 80, 90 and 100 percent: the steps at which the person is told. */
 export const DEFAULT_THRESHOLDS = [80, 90, 100] as const;
+
+/** What holds until the person chose otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  thresholds: DEFAULT_THRESHOLDS,
+  budgets: {},
+  badge: true,
+  notifications: true,
+  setup: 'new',
+  activeLine: FIRST_LINE_ID,
+};

@@ -1,0 +1,37 @@
+import type { Instant } from '../core/day.ts';
+import type { Kept } from './books.ts';
+import { asideKey, type Family } from './keys.ts';
+import { currentVersion } from './open.ts';
+import type { Shapes } from './schema.ts';
+
+/** A key and what it is to hold from now on. */
+export type Change = {
+  readonly [F in Family]: { readonly kept: Kept<F>; readonly value: Shapes[F] };
+}[Family];
+
+export type Barred = 'from-newer-version' | 'storage-failed';
+
+/** Why a key may not be written: it is newer than this code, or what it holds could not be read. */
+export function barrier(kept: Pick<Kept<Family>, 'standing'>): Barred | undefined {
+  if (kept.standing === 'newer') return 'from-newer-version';
+  return kept.standing === 'read-failed' ? 'storage-failed' : undefined;
+}
+
+/** Notes of how many times data of one key was kept aside; the data itself stays. */
+const MOST_ASIDE = 20;
+
+/**
+ * The one `set` that carries a whole action: every changed key with its version, and beside it, untouched,
+ * what could not be read of the keys that are written.
+ */
+export function writeOut(changes: readonly Change[], at: Instant): Record<string, unknown> {
+  return Object.assign({}, ...changes.map(({ kept, value }) => itemsOf(kept, value, at)));
+}
+
+function itemsOf({ key, family, lost }: Kept<Family>, value: Shapes[Family], at: Instant) {
+  const version = currentVersion(family);
+  if (lost === undefined) return { [key]: { version, ...value } };
+  const keptAt = asideKey(key, at);
+  const aside = [...value.aside, keptAt].slice(-MOST_ASIDE);
+  return { [key]: { version, ...value, aside }, [keptAt]: lost };
+}
