@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { until } from '../../scripts/banner.mjs';
+import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { startDemoServer } from '../../scripts/demo/server.mjs';
+import { launchChromium, launchFirefox, variantOf } from '../../scripts/launch.mjs';
+import type { Ask, MessageName, Reply } from '../../src/contract/messages.ts';
+import type { Snapshot } from '../../src/contract/snapshot.ts';
+
+export type Kind = 'chromium' | 'firefox';
+/** `CBG_E2E=chromium` runs one browser only, while working on a test. */
+export const KINDS: readonly Kind[] = (process.env['CBG_E2E']?.split(',') as Kind[]) ?? [
+  'chromium',
+  'firefox',
+];
+
+const BUILDS = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** A browser with the built extension in it, the demo's hosts, and a page of the extension to speak through. */
+export interface World {
+  readonly kind: Kind;
+  readonly demo: Awaited<ReturnType<typeof startDemoServer>>;
+  readonly session: Awaited<ReturnType<typeof launchChromium>>;
+  /** The options page, kept open: the extension's own voice in the tests. */
+  readonly desk: Page;
+  readonly newPage: (url?: string) => Promise<Page>;
+  readonly ask: <Name extends MessageName>(name: Name, content: Ask<Name>) => Promise<Reply<Name>>;
+  readonly snapshot: (tabId?: number) => Promise<Snapshot>;
+  readonly stored: (area: 'local' | 'session') => Promise<Record<string, unknown>>;
+  /** Stops the worker the way the browser does when it is idle. Chromium only; Firefox has no such door. */
+  readonly stopWorker: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly everySite?: boolean;
+  readonly lang?: 'ko' | 'en';
+}
+
+function buildFor(kind: Kind): string {
+  const folder = resolve(process.env['CBG_OUT'] ?? 'dist', BUILDS[kind]);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run \`npm run build\` first`);
+  return folder;
+}
+
+/** In the page: one message in the bus's envelope, answered as the bus answers. */
+async function send(name: string, content: unknown): Promise<unknown> {
+  const message = { id: Math.floor(Math.random() * 1e9), type: name, data: content, timestamp: Date.now() };
+  const reply = await chrome.runtime.sendMessage(message);
+  if (reply?.err) throw new Error(reply.err.message ?? String(reply.err));
+  return reply?.res;
+}
+
+const worker = async (world: Pick<World, 'session'>): Promise<WebWorker | null> => {
+  const own = world.session.browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().includes(world.session.id));
+  return own ? own.worker() : null;
+};
+
+async function stopWorker(session: World['session']): Promise<void> {
+  const running = await until('worker', () => worker({ session }));
+  await running.close();
+  await until('worker stopped', async () => (await worker({ session })) === null);
+}
+
+/** Starts a browser of that kind; `close` it when the file is done. */
+export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise<World> {
+  const browsers = await ensureBrowsers({ [kind]: true });
+  const variant = variantOf(buildFor(kind), { lang: 'ko', ...options });
+  const demo = await startDemoServer();
+  const launch = kind === 'chromium' ? launchChromium : launchFirefox;
+  const session = await launch({ extension: variant.folder, demo, program: browsers[kind] });
+  const desk = await session.openOwn('src/options/index.html');
+  const ask = <Name extends MessageName>(name: Name, content: Ask<Name>) =>
+    desk.evaluate(send, name, content) as Promise<Reply<Name>>;
+  const newPage = async (url?: string) => {
+    const page = await session.browser.newPage();
+    if (url !== undefined) await page.goto(url);
+    return page;
+  };
+  const close = async () => {
+    await session.close();
+    await demo.close();
+    variant.remove();
+  };
+  return {
+    kind,
+    demo,
+    session,
+    desk,
+    newPage,
+    ask,
+    snapshot: (tabId) => ask('snapshot/get', tabId === undefined ? {} : { tabId }),
+    stored: (area) => desk.evaluate((name) => chrome.storage[name].get(null), area),
+    stopWorker: () => stopWorker(session),
+    close,
+  };
+}
