@@ -1,13 +1,18 @@
 import type { Ask } from '../contract/messages.ts';
 
+const RETRY_AFTER_MS = [300, 1_500];
+
 /**
  * The sentinel's one message, in the bus's envelope but without the bus: no library, no answer awaited.
+ * Sent again, twice at most, when nobody was there to take it: right after an update the worker may not listen yet.
  * Silent when the extension was updated or removed under this page.
  */
-export function bareAsk(name: 'frame/suspect', content: Ask<'frame/suspect'>): void {
+export function bareAsk(name: 'frame/suspect', content: Ask<'frame/suspect'>, tries = 0): void {
+  const again = RETRY_AFTER_MS[tries];
   try {
-    chrome.runtime.sendMessage({ id: 0, type: name, data: content, timestamp: Date.now() }, () => {
-      void chrome.runtime.lastError;
+    chrome.runtime.sendMessage({ id: tries, type: name, data: content, timestamp: Date.now() }, () => {
+      const unheard = chrome.runtime.lastError?.message?.includes('Receiving end') === true;
+      if (unheard && again !== undefined) setTimeout(bareAsk, again, name, content, tries + 1);
     });
   } catch {
     // "Extension context invalidated": the page outlived us, and reloading it is all that helps.

@@ -1,0 +1,42 @@
+import { PAY_BUTTONS } from '../detection/vocabulary.ts';
+
+const PRESSABLE = 'button,a,[role="button"],input[type="submit"],input[type="button"],input[type="image"]';
+
+/**
+ * Calls `pressed` when the person presses a button that goes on to pay, or submits its form with the Enter key.
+ * Reads the button's own label and nothing else; a press made by the page's script does not count.
+ */
+export function watchLastButton(pressed: () => void, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  addEventListener('click', (event) => event.isTrusted && isPayButton(buttonAt(event)) && pressed(), options);
+  addEventListener(
+    'submit',
+    (event) => {
+      // A script's requestSubmit() is trusted too, so it has to come with the person's own act.
+      if (!event.isTrusted || navigator.userActivation?.isActive !== true) return;
+      if (isPayButton(event.submitter)) pressed();
+    },
+    options,
+  );
+}
+
+const buttonAt = (event: Event): Element | null => {
+  const target = event.composedPath()[0];
+  return target instanceof Element ? Element.prototype.closest.call(target, PRESSABLE) : null;
+};
+
+function isPayButton(button: Element | null): boolean {
+  if (button === null) return false;
+  return PAY_BUTTONS.includes(labelOf(button).slice(0, 40).replace(/\s+/g, '').toLowerCase());
+}
+
+/** What the button says: its text, the label the page wrote into it, or its picture's alternative text. */
+function labelOf(button: Element): string {
+  const attribute = (name: string) => Element.prototype.getAttribute.call(button, name)?.trim() ?? '';
+  if (button instanceof HTMLInputElement) return attribute('value') || attribute('alt');
+  const text = (Reflect.get(Node.prototype, 'textContent', button) as string | null)?.trim() ?? '';
+  return text || attribute('aria-label') || attribute('title') || altInside(button);
+}
+
+const altInside = (button: Element): string =>
+  Element.prototype.querySelector.call(button, 'img[alt]')?.getAttribute('alt') ?? '';
