@@ -39,6 +39,50 @@ const DRAWINGS = {
       <path d="M20 13a8 8 0 0 1-13.7 4.6L4 15.3M4 20v-4.7h4.7" />
     </>
   ),
+  message: (
+    <>
+      <path d="M4 5h16v11.5H11L6.5 20v-3.5H4z" />
+      <path d="M8.5 10.8v.01M12 10.8v.01M15.5 10.8v.01" />
+    </>
+  ),
+  block: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="m5.8 5.8 12.4 12.4" />
+    </>
+  ),
+  undo: (
+    <>
+      <path d="M8.5 5 4.5 9l4 4" />
+      <path d="M4.5 9h9.2a5.3 5.3 0 0 1 0 10.6H8" />
+    </>
+  ),
+  private: (
+    <>
+      <path d="M3 11h18M6.5 11 8 5h8l1.5 6" />
+      <circle cx="7.5" cy="16.5" r="2.8" />
+      <circle cx="16.5" cy="16.5" r="2.8" />
+      <path d="M10.3 16.2a2.5 2.5 0 0 1 3.4 0" />
+    </>
+  ),
+  receipt: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M9 15 15 9M9.3 9.3v.01M14.7 14.7v.01" />
+    </>
+  ),
+  calendar: (
+    <>
+      <rect x="4" y="5" width="16" height="15" rx="2.5" />
+      <path d="M4 10h16M8.5 3v4M15.5 3v4" />
+    </>
+  ),
+  bag: (
+    <>
+      <path d="M5.5 8h13l1 12.5h-15z" />
+      <path d="M9 10.5V7a3 3 0 0 1 6 0v3.5" />
+    </>
+  ),
   close: <path d="m6.5 6.5 11 11M17.5 6.5l-11 11" />,
   plus: <path d="M12 5.5v13M5.5 12h13" />,
   down: <path d="m7 10 5 5 5-5" />,

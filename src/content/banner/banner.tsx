@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useTranslate } from '../../ui/translate-context.ts';
+import type { BannerPorts } from './banner-model.ts';
+import type { BannerView } from './banner-view.ts';
+import { Brief } from './brief.tsx';
+import { Card } from './card.tsx';
+import { Chip } from './chip.tsx';
+import type { ClickGuard } from './click-guard.ts';
+import { Said } from './said.tsx';
+import { useLog } from './use-log.ts';
+
+interface Props {
+  readonly view: BannerView;
+  readonly ports: Pick<BannerPorts, 'log' | 'openPopup'>;
+  readonly guard: ClickGuard;
+  /** A frame in which a card would hide what is being paid: it starts short. */
+  readonly narrow: boolean;
+  readonly onClose: () => void;
+}
+
+/** One notice in one of three sizes: chip (a line), brief (a line and the bar), card (all of it). */
+export function Banner({ view, ports, guard, narrow, onClose }: Props) {
+  const { t, locale } = useTranslate();
+  const short = view.size === 'chip' ? 'chip' : 'brief';
+  const [open, setOpen] = useState(view.size === 'card' && !narrow);
+  const box = useRef<HTMLElement>(null);
+  const turned = useRef(false);
+  const [logState, log] = useLog(ports, guard);
+
+  useEffect(() => (box.current ? guard.watch(box.current) : undefined), [guard]);
+  useEffect(() => {
+    // The button that was pressed is gone: its counterpart takes the focus the person had put there.
+    if (turned.current) box.current?.querySelector<HTMLElement>('[aria-expanded][data-size]')?.focus();
+  }, [open]);
+
+  const turn = () => {
+    turned.current = true;
+    setOpen(!open);
+  };
+  const size = open ? 'card' : short;
+  return (
+    <section
+      ref={box}
+      lang={locale}
+      dir="ltr"
+      class={`ui banner banner-${size} is-${view.tone}`}
+      aria-label={t('bannerRegion')}
+    >
+      <Said text={[view.figure, ...view.lines].join('. ')} urgent={view.urgent} />
+      {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
+      {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
+      {size === 'card' && (
+        <Card
+          view={view}
+          logState={logState}
+          onTurn={turn}
+          onClose={onClose}
+          onLog={log}
+          onPopup={ports.openPopup}
+        />
+      )}
+    </section>
+  );
+}

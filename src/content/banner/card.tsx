@@ -1,0 +1,55 @@
+import { Icon } from '../../ui/icon.tsx';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { Actions } from './actions.tsx';
+import type { BannerView } from './banner-view.ts';
+import { Details } from './details.tsx';
+import { Foot } from './foot.tsx';
+import { Headroom } from './headroom.tsx';
+import { CloseButton, TurnButton } from './size-buttons.tsx';
+import { Steps } from './steps.tsx';
+import type { LogState } from './use-log.ts';
+
+interface Props {
+  readonly view: BannerView;
+  readonly logState: LogState;
+  readonly onTurn: () => void;
+  readonly onClose: () => void;
+  readonly onLog: () => void;
+  readonly onPopup: () => void;
+}
+
+/** Everything the banner has to say, the one strong sentence first. */
+export function Card({ view, logState, onTurn, onClose, onLog, onPopup }: Props) {
+  const { t } = useTranslate();
+  return (
+    <>
+      <div class="card-head">
+        <Icon name="logo" size={16} />
+        <span class="card-brand">{t('appName')}</span>
+        <div class="head-buttons">
+          <TurnButton open onTurn={onTurn} />
+          <CloseButton onClose={onClose} />
+        </div>
+      </div>
+      <div class="card-lead">
+        <Icon name={view.icon} size={28} class="icon-state" />
+        <p class="figure-banner">{view.figure}</p>
+      </div>
+      <div class="card-lines">
+        {view.address && (
+          <p class="address">
+            <bdi>{view.address}</bdi>
+          </p>
+        )}
+        {view.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {view.bar && <Headroom bar={view.bar} />}
+      {view.steps.length > 0 && <Steps steps={view.steps} />}
+      <Details view={view} />
+      <Actions view={view} logState={logState} onLog={onLog} onPopup={onPopup} onClose={onClose} />
+      <Foot view={view} />
+    </>
+  );
+}

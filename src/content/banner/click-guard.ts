@@ -1,0 +1,60 @@
+/** Whether a click may cause something now. */
+export interface ClickGuard {
+  /** True when the browser can tell whether the banner is covered; without that no in-page button logs anything. */
+  readonly able: boolean;
+  mayAct(): boolean;
+  watch(card: Element): () => void;
+}
+
+/** How long the banner must have been seen, unobscured, before a click counts. */
+const STEADY_MS = 500;
+/** Designed width in px, and the margins on both sides in a narrow frame; see banner.css. */
+const WIDTH = 360;
+const MARGINS = 16;
+const TOLERANCE = 0.1;
+
+/**
+ * Guards against clicks the person did not mean for us: a page can lay its own popover over the banner
+ * or uncover it a moment before the click. `elementFromPoint` does not see a cover that takes no clicks;
+ * IntersectionObserver v2 does. Shrinking by `zoom` it does not see, so the size is measured too.
+ */
+export function clickGuard(view: Window, now: () => number): ClickGuard {
+  const able = 'IntersectionObserverEntry' in view && 'isVisible' in IntersectionObserverEntry.prototype;
+  let card: Element | undefined;
+  let visibleSince: number | undefined;
+  return {
+    able,
+    mayAct: () =>
+      able &&
+      card?.isConnected === true &&
+      visibleSince !== undefined &&
+      now() - visibleSince >= STEADY_MS &&
+      hasDesignedWidth(card, view.innerWidth),
+    watch(shown) {
+      if (!able) return () => {};
+      card = shown;
+      visibleSince = undefined;
+      const observer = new IntersectionObserver(
+        (entries) => {
+          const last = entries.at(-1);
+          const visible = last !== undefined && isSeen(last) && last.intersectionRatio > 0.95;
+          visibleSince = visible ? (visibleSince ?? now()) : undefined;
+        },
+        // `trackVisibility` needs a delay of at least 100 ms; several thresholds tell a partial cover or scroll.
+        { threshold: [0, 0.5, 0.96, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+      );
+      observer.observe(shown);
+      return () => observer.disconnect();
+    },
+  };
+}
+
+/** `isVisible` of IntersectionObserver v2, which the DOM types do not know. */
+const isSeen = (entry: IntersectionObserverEntry & { readonly isVisible?: boolean }) =>
+  entry.isVisible === true;
+
+function hasDesignedWidth(card: Element, frameWidth: number): boolean {
+  const designed = Math.min(WIDTH, frameWidth - MARGINS);
+  const drawn = card.getBoundingClientRect().width;
+  return Math.abs(drawn - designed) <= designed * TOLERANCE;
+}

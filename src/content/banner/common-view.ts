@@ -1,0 +1,48 @@
+import type { Assessment } from '../../contract/snapshot.ts';
+import type { FitVerdict } from '../../core/verdict.ts';
+import { formatDay } from '../../ui/format-day.ts';
+import { formatMonth } from '../../ui/format-month.ts';
+import { poolName } from '../../ui/pool-name.ts';
+import { stateTone } from '../../ui/state-tone.ts';
+import type { Speech } from '../../ui/translate-context.ts';
+import type { BannerModel } from './banner-model.ts';
+import type { BannerView, HeadroomBar } from './banner-view.ts';
+import { pageText } from './page-text.ts';
+import { whyOf } from './why-of.ts';
+
+type Common = Pick<
+  BannerView,
+  'urgent' | 'lines' | 'asides' | 'steps' | 'paper' | 'place' | 'actions' | 'logged' | 'why' | 'size'
+>;
+
+/** What every state starts from. */
+export const commonView = (model: BannerModel, speech: Speech): Common => ({
+  urgent: false,
+  size: 'card',
+  lines: [],
+  asides: [],
+  steps: [],
+  actions: [],
+  paper: [model.detection.item, model.detection.merchant].map(pageText).filter((text) => text !== ''),
+  place: `${model.assessment.line.nickname} · ${poolName(speech, model.assessment.pool)}`,
+  logged: false,
+  why: whyOf(model, speech),
+});
+
+/** This page's payment is in the ledger and counts. */
+export const isLogged = ({ entry }: Assessment): boolean =>
+  entry !== undefined && (entry.status === 'confirmed' || entry.status === 'pending');
+
+/** The bar of a payment whose limit is known. */
+export function barOf(fit: FitVerdict): HeadroomBar | undefined {
+  if (fit.state === 'unknown-limit') return undefined;
+  const { used, limit, state } = fit;
+  const payment = state === 'unknown-amount' ? {} : { payment: fit.amount };
+  return { used, ...payment, limit: limit.amount, binding: limit.binding, tone: stateTone(state) };
+}
+
+/** Month of the bill and its due day, as words. */
+export const landing = ({ assessment }: BannerModel, { locale }: Speech): [string, string] => [
+  formatMonth(locale, assessment.lands.billMonth),
+  formatDay(locale, assessment.lands.due),
+];

@@ -1,0 +1,61 @@
+import type { AmountDoubt, Detection } from '../../contract/checkout-seen.ts';
+import type { MessageKey } from '../../contract/translate.ts';
+import type { FitVerdict } from '../../core/verdict.ts';
+import { won } from '../../core/won.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import type { Speech } from '../../ui/translate-context.ts';
+import type { Topic } from './topic.ts';
+import type { Frame } from './view-of.ts';
+
+/** The address is not one of a known gateway. It says what to check, never what the page is. */
+export const lookalikeTopic = ({ t }: Speech, { host }: Frame): Topic => ({
+  id: 'lookalike',
+  tone: 'doubt',
+  icon: 'question',
+  figure: t('bannerLookalike'),
+  address: host,
+  lines: [t('bannerLookalikeCheck')],
+});
+
+/** An SMS code is asked for: people take that for an identity check, so the amount is said first. */
+export function codeTopic({ amount }: Detection, speech: Speech): Topic {
+  const { t } = speech;
+  const figure = amount === null ? t('bannerCodeUnread') : t('bannerCode', formatWon(speech, won(amount)));
+  return {
+    id: 'code',
+    tone: 'watch',
+    icon: 'message',
+    figure,
+    lines: amount === null ? [t('bannerCodeEnds')] : [t('bannerCodeNotIdentity'), t('bannerCodeEnds')],
+  };
+}
+
+const DOUBTS: Record<AmountDoubt, MessageKey> = {
+  missing: 'bannerCheckAmount',
+  'too-large': 'bannerDoubtTooLarge',
+  negative: 'bannerDoubtNegative',
+  fractional: 'bannerDoubtFractional',
+  several: 'bannerDoubtSeveral',
+  garbled: 'bannerCheckAmount',
+};
+
+/** No amount was taken: why not, and what is left before it. */
+export function unreadTopic(detection: Detection, speech: Speech, fit: FitVerdict): Topic {
+  const { t } = speech;
+  const left = fit.state === 'unknown-amount' ? [t('bannerLeftBefore', formatWon(speech, fit.left))] : [];
+  return {
+    id: 'unknown-amount',
+    tone: 'doubt',
+    icon: 'question',
+    figure: t('uiVerdictUnknownAmount'),
+    lines: [t(DOUBTS[detection.amountDoubt ?? 'missing']), ...left],
+  };
+}
+
+/** It comes back every month (월 자동결제), and without a window to see it in. */
+export function recurringTopic({ amount }: Detection, speech: Speech): Topic {
+  const { t } = speech;
+  const figure =
+    amount === null ? t('bannerRecurringUnread') : t('bannerRecurring', formatWon(speech, won(amount)));
+  return { id: 'recurring', tone: 'watch', icon: 'repeat', figure, lines: [t('bannerRecurringUntil')] };
+}

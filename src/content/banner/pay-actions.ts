@@ -1,0 +1,32 @@
+import type { Speech } from '../../ui/translate-context.ts';
+import type { BannerModel } from './banner-model.ts';
+import type { Action } from './banner-view.ts';
+import { isLogged } from './common-view.ts';
+import type { Frame } from './view-of.ts';
+
+/** What can be done while paying. Anything that is not undone in one step happens in the popup. */
+export function payActions(model: BannerModel, speech: Speech, frame: Frame): readonly Action[] {
+  const { detection, assessment } = model;
+  if (detection.stage !== 'pay') return [];
+  return [
+    ...logActions(model, speech, frame),
+    ...popupActions(model, speech),
+    ...(assessment.verdict.state === 'over' ? [closing(speech)] : []),
+  ];
+}
+
+const closing = ({ t }: Speech): Action => ({ does: 'close', label: t('bannerGoOn'), primary: false });
+
+function logActions({ detection, assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
+  if (detection.amount === null || assessment.unrecorded || isLogged(assessment)) return [];
+  if (!frame.mayLog) return [{ does: 'popup', label: t('bannerLogInPopup'), primary: true }];
+  return [{ does: 'log', label: t(detection.recurring ? 'bannerLogRecurring' : 'bannerLog'), primary: true }];
+}
+
+function popupActions({ detection, assessment }: BannerModel, { t }: Speech): readonly Action[] {
+  const { verdict } = assessment;
+  if (verdict.state === 'unpaid') return [{ does: 'popup', label: t('bannerPaidInPopup'), primary: false }];
+  const unknown = verdict.state === 'unknown-limit' || verdict.state === 'unknown-amount';
+  const primary = detection.amount === null || assessment.unrecorded;
+  return unknown ? [{ does: 'popup', label: t('bannerTypeInPopup'), primary }] : [];
+}

@@ -1,0 +1,39 @@
+import { won } from '../../core/won.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import type { Speech } from '../../ui/translate-context.ts';
+import type { BannerModel } from './banner-model.ts';
+import { commonView, isLogged } from './common-view.ts';
+import { failureSteps } from './failure-steps.ts';
+import { fineprint } from './fineprint.ts';
+import { refusalOf } from './refusals.ts';
+import { leftNow } from './say-success.ts';
+import type { Say } from './view-of.ts';
+
+/** The page refused the payment: why, as far as it says, who decides that, and in what order to check. */
+export const sayFailure: Say = (model, speech) => {
+  const { detection, assessment } = model;
+  const { t } = speech;
+  const refusal = refusalOf(detection.cause);
+  return {
+    ...commonView(model, speech),
+    key: `failure:${detection.cause ?? 'unknown'}:${detection.amount ?? '-'}`,
+    tone: refusal.tone,
+    icon: refusal.icon,
+    figure: t(refusal.figure),
+    lines: [t(refusal.who), ...statedHeadroom(model, speech)],
+    steps: refusal.step === undefined ? [] : failureSteps(model, speech, refusal.step),
+    asides: fineprint(model, speech),
+    actions: isLogged(assessment)
+      ? [{ does: 'popup', label: t('bannerTellInPopup'), primary: true }]
+      : [{ does: 'popup', label: t('bannerSeeInPopup'), primary: false }],
+  };
+};
+
+/** The window may name the true headroom (Danal 415): it is set beside our own figure, never over it. */
+function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech): readonly string[] {
+  const { statedHeadroom: stated } = detection;
+  if (stated === null) return [];
+  const told = speech.t('bannerStatedHeadroom', formatWon(speech, won(stated)));
+  if (assessment.leftNow === undefined || assessment.leftNow === stated) return [told];
+  return [told, ...leftNow(assessment, speech).map((mine) => speech.t('bannerStatedDiffers', mine))];
+}

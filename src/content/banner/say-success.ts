@@ -1,0 +1,79 @@
+import type { Assessment } from '../../contract/snapshot.ts';
+import { won } from '../../core/won.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import type { Speech } from '../../ui/translate-context.ts';
+import type { BannerModel } from './banner-model.ts';
+import type { Action, BannerView } from './banner-view.ts';
+import { commonView } from './common-view.ts';
+import { fineprint } from './fineprint.ts';
+import type { Frame, Say } from './view-of.ts';
+
+type Told = Pick<BannerView, 'tone' | 'icon' | 'figure' | 'lines' | 'actions'>;
+
+/** The payment went through, as the page says: what was recorded, and what is left now. */
+export const saySuccess: Say = (model, speech, frame) => {
+  const { detection, assessment } = model;
+  const status = assessment.entry?.status ?? 'none';
+  return {
+    ...commonView(model, speech),
+    ...tell(model, speech, frame),
+    key: `success:${status}:${detection.amount ?? assessment.entry?.amount ?? '-'}`,
+    asides: fineprint(model, speech),
+  };
+};
+
+function tell(model: BannerModel, speech: Speech, frame: Frame): Told {
+  const { entry } = model.assessment;
+  if (entry?.status === 'confirmed') return confirmed(entry, model.assessment, speech);
+  if (entry !== undefined) return asked(formatWon(speech, entry.amount), speech);
+  return unlogged(model, speech, frame);
+}
+
+/** Headroom of the month now, when the limit is known. */
+export const leftNow = ({ leftNow: left }: Assessment, speech: Speech): readonly string[] =>
+  left === undefined ? [] : [speech.t('bannerLeftNow', formatWon(speech, left))];
+
+const popup = (label: string, primary: boolean): Action => ({ does: 'popup', label, primary });
+
+const confirmed = (
+  entry: NonNullable<Assessment['entry']>,
+  assessment: Assessment,
+  speech: Speech,
+): Told => ({
+  tone: 'calm',
+  icon: 'check',
+  figure: speech.t('bannerSuccess', formatWon(speech, entry.amount)),
+  lines: [...leftNow(assessment, speech), speech.t('bannerUndoInPopup')],
+  actions: [popup(speech.t('bannerCorrect'), false)],
+});
+
+const asked = (amount: string, { t }: Speech): Told => ({
+  tone: 'watch',
+  icon: 'question',
+  figure: t('bannerAsk', amount),
+  lines: [t('bannerAskWhy')],
+  actions: [popup(t('bannerTellInPopup'), true)],
+});
+
+function unlogged({ detection, assessment }: BannerModel, speech: Speech, frame: Frame): Told {
+  const { t } = speech;
+  const { amount } = detection;
+  if (amount === null)
+    return {
+      tone: 'doubt',
+      icon: 'question',
+      figure: t('uiVerdictUnknownAmount'),
+      lines: [t('bannerDoneUnread')],
+      actions: assessment.unrecorded ? [] : [popup(t('bannerTypeInPopup'), true)],
+    };
+  const log: Action = frame.mayLog
+    ? { does: 'log', label: t('bannerLog'), primary: true }
+    : popup(t('bannerLogInPopup'), true);
+  return {
+    tone: 'calm',
+    icon: 'check',
+    figure: t('bannerDone', formatWon(speech, won(amount))),
+    lines: assessment.unrecorded ? [] : [t('bannerNotYetLogged')],
+    actions: assessment.unrecorded ? [] : [log],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Detection } from '../../contract/checkout-seen.ts';
+import type { Speech } from '../../ui/translate-context.ts';
+import type { BannerModel } from './banner-model.ts';
+import type { BannerView } from './banner-view.ts';
+import { sayCancelled } from './say-cancelled.ts';
+import { sayFailure } from './say-failure.ts';
+import { sayPay } from './say-pay.ts';
+import { saySuccess } from './say-success.ts';
+
+/** What the frame itself knows: its host name, and whether a click in it can be trusted with a log entry. */
+export interface Frame {
+  readonly host: string;
+  readonly mayLog: boolean;
+}
+
+export type Say = (model: BannerModel, speech: Speech, frame: Frame) => BannerView;
+
+const SAY: Record<Detection['stage'], Say> = {
+  option: sayPay,
+  pay: sayPay,
+  success: saySuccess,
+  failure: sayFailure,
+  cancelled: sayCancelled,
+};
+
+/** Everything the banner says about this page, as plain data. */
+export const viewOf: Say = (model, speech, frame) => SAY[model.detection.stage](model, speech, frame);
