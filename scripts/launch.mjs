@@ -10,6 +10,9 @@ const FIREFOX_ADDON = 'carrier-billing-guard@carrier-billing-guard.addons';
 /** Firefox gives every profile another address for the same add-on, unless it is told one. */
 const FIREFOX_UUID = '5c1f0c57-0f3e-4c19-9d5a-b1111f6a0d01';
 
+/** A command that takes longer never ends: a tab in the background, or one that is gone. */
+const PROTOCOL_TIMEOUT_MS = 30_000;
+
 /**
  * @typedef {object} Session
  * @property {'chromium' | 'firefox'} kind
@@ -78,6 +81,7 @@ export async function launchChromium(wanted) {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
     pipe: true,
     enableExtensions: true,
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
@@ -138,6 +142,7 @@ export async function launchFirefox(wanted) {
     browser: 'firefox',
     executablePath: program,
     headless,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     env: languageEnv(lang),

@@ -49,12 +49,16 @@ async function placeOf(page, gateway, shape) {
 export async function buy(page, choice = {}) {
   const { gateway = 'danal', shape = 'popup' } = choice;
   await page.goto(checkoutUrl(choice));
-  await page.click('#buy');
+  await press(page, '#buy');
   return until(`window of ${gateway}`, () => placeOf(page, gatewayOf(gateway), shape));
 }
 
+/** A tab in the background draws nothing, so nothing in it can be pressed. */
+const toFront = (place) => ('page' in place ? place.page() : place).bringToFront();
+
 /** Presses a button once it is there; the page may go elsewhere because of it. */
 async function press(place, selector) {
+  await toFront(place);
   await place.waitForSelector(selector, { visible: true });
   await place.click(selector);
 }

@@ -9,7 +9,7 @@ h1{font-size:24px;letter-spacing:-.03em;margin:10px 0 4px}
 .lead{color:#6b5b4f;margin-bottom:20px}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(240px,1fr));gap:16px}
 .item{background:#fff;border:1px solid #f0e4d8;border-radius:16px;overflow:hidden;display:flex;flex-direction:column}
-.item .art{height:120px;display:grid;place-items:center;font-size:52px}
+.item .art{height:120px;display:grid;place-items:center}
 .item .say{padding:14px 16px 16px;display:flex;flex-direction:column;gap:4px;flex:1}
 .item h2{font-size:16px;letter-spacing:-.02em}
 .item p{font-size:13px;color:#6b5b4f;flex:1}
@@ -29,5 +29,5 @@ h1{font-size:24px;letter-spacing:-.03em;margin:10px 0 4px}
 .veil{position:fixed;inset:0;background:#191f28a6;display:grid;place-items:center}
 .veil iframe{width:390px;height:613px;max-height:96vh;border:0;border-radius:12px;background:#fff}
 .done{text-align:center;padding:40px 20px}
-.done .big{font-size:56px}
+.done>svg{margin:0 auto 6px;display:block}
 `;

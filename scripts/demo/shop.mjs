@@ -3,19 +3,19 @@ import { GATEWAYS, gatewayOf } from './gateways.mjs';
 import { escapeHtml, figure, htmlPage } from './html.mjs';
 import { seal, unseal } from './order.mjs';
 import { OUTCOMES } from './outcomes.mjs';
+import { BOX, logo, PICTURES, RAIN } from './shop-art.mjs';
 import { SHOP_CSS } from './shop-css.mjs';
 import { GUIDE, SHOP } from './shop-host.mjs';
 import { orderForm } from './window-pieces.mjs';
 
 export const MERCHANT = '달토끼 상점';
 
-/** @type {readonly { id: string, name: string, price: number, art: string, tint: string, say: string, monthly?: boolean }[]} */
+/** @type {readonly { id: string, name: string, price: number, tint: string, say: string, monthly?: boolean }[]} */
 export const ITEMS = [
   {
     id: 'moon',
     name: '달빛 이모티콘 세트',
     price: 3_300,
-    art: '🌙',
     tint: '#fdf3d8',
     say: '토끼 24종. 오늘 밤 톡에 붙여 보세요.',
   },
@@ -23,7 +23,6 @@ export const ITEMS = [
     id: 'book',
     name: '전자책 『토끼의 겨울』',
     price: 12_300,
-    art: '📖',
     tint: '#e8f2ee',
     say: '짧은 소설 한 권, 바로 읽을 수 있어요.',
   },
@@ -31,7 +30,6 @@ export const ITEMS = [
     id: 'music',
     name: '음악 이용권 30일',
     price: 9_900,
-    art: '🎧',
     tint: '#e9eefb',
     say: '매달 이어지는 정기결제 상품이에요.',
     monthly: true,
@@ -40,7 +38,6 @@ export const ITEMS = [
     id: 'coin',
     name: '달토끼 코인 3,000개',
     price: 30_000,
-    art: '🥕',
     tint: '#fdeadf',
     say: '게임 안에서 쓰는 코인이에요.',
   },
@@ -48,7 +45,6 @@ export const ITEMS = [
     id: 'lamp',
     name: '달 모양 무드등',
     price: 89_000,
-    art: '💡',
     tint: '#f3ecfb',
     say: '책상 위에 뜨는 작은 달.',
   },
@@ -56,7 +52,6 @@ export const ITEMS = [
     id: 'tablet',
     name: '그림 그리는 태블릿',
     price: 270_000,
-    art: '🎨',
     tint: '#e6f4fa',
     say: '한도가 넘는 결제를 볼 때 좋아요.',
   },
@@ -68,7 +63,7 @@ const shopPage = (title, body) =>
   htmlPage({
     title: `${title} · ${MERCHANT}`,
     css: SHOP_CSS,
-    body: `<header class="top"><a href="https://${SHOP}/"><span aria-hidden="true" style="font-size:24px;margin:0">🐰</span><b>${MERCHANT}</b></a><span><a href="https://${GUIDE}/">안내로 돌아가기</a></span></header>
+    body: `<header class="top"><a href="https://${SHOP}/">${logo}<b>${MERCHANT}</b></a><span><a href="https://${GUIDE}/">안내로 돌아가기</a></span></header>
 <main class="wrap">${body}</main>`,
   });
 
@@ -79,7 +74,7 @@ export const frontPage = () =>
 <div class="grid">${ITEMS.map(
       (
         item,
-      ) => `<article class="item"><div class="art" style="background:${item.tint}" aria-hidden="true">${item.art}</div>
+      ) => `<article class="item"><div class="art" style="background:${item.tint}" >${PICTURES[item.id]}</div>
 <div class="say"><h2>${item.name}</h2><p>${item.say}</p><div class="price">${figure(item.price)}원${item.monthly ? ' / 월' : ''}</div>
 <a class="buy" href="/checkout?item=${item.id}">바로 구매</a></div></article>`,
     ).join('')}</div>`,
@@ -197,7 +192,7 @@ export function returnPage(form) {
 function donePage(order, method) {
   return shopPage(
     '주문 완료',
-    `<div class="panel done"><div class="big" aria-hidden="true">🎁</div><h1>주문이 완료되었습니다</h1>
+    `<div class="panel done">${BOX}<h1>주문이 완료되었습니다</h1>
 <p class="lead">${escapeHtml(order.item)}</p><div class="line"><span>결제수단</span><span>${method}</span></div>
 <div class="line total"><span>결제금액</span><strong>${figure(order.amount)}원</strong></div></div><a class="buy" href="/">더 둘러보기</a>`,
   );
@@ -206,7 +201,7 @@ function donePage(order, method) {
 const brokenOff = (title) =>
   shopPage(
     title,
-    `<div class="panel done"><div class="big" aria-hidden="true">🌧️</div><h1>${title}</h1><p class="lead">장바구니는 그대로예요.</p></div><a class="buy" href="/">상점으로</a>`,
+    `<div class="panel done">${RAIN}<h1>${title}</h1><p class="lead">장바구니는 그대로예요.</p></div><a class="buy" href="/">상점으로</a>`,
   );
 
 /** What the shop shows after the window: done, refused or cancelled. */
