@@ -1,1 +1,47 @@
-export {};
+import { detect } from '../detection/detect.ts';
+import { isAlive } from '../platform/alive.ts';
+import { ask, serve } from '../platform/message-bus.ts';
+import { language, translate } from '../platform/translate.ts';
+import { mountBanner } from './banner/mount-banner.tsx';
+import { readPage } from './read-page.ts';
+import { type RunningCheckout, runCheckout } from './run-checkout.ts';
+
+/** Lives in the extension's own world of this document; no page can see it. */
+const world = globalThis as typeof globalThis & { carrierBillingGuard?: RunningCheckout };
+
+/** Not `randomUUID`, which pages on plain http do not have. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+const arrival = () =>
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ??
+  'navigate';
+
+function start(): RunningCheckout {
+  const banner = mountBanner(
+    {
+      t: translate,
+      locale: language(),
+      log: () => ask('banner/log', { command: newId() }),
+      openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
+    },
+    document,
+  );
+  return runCheckout(document, {
+    ask,
+    banner,
+    detect: () => detect(readPage(document, location)),
+    isAlive,
+    arrival,
+    newId,
+  });
+}
+
+// Injected twice into one document (a second look from the popup): the one that runs looks again.
+if (world.carrierBillingGuard !== undefined) world.carrierBillingGuard.refresh();
+else {
+  world.carrierBillingGuard = start();
+  serve({ 'frame/refresh': () => world.carrierBillingGuard?.refresh() });
+}

@@ -42,6 +42,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const { signal } = ending;
   let seen: Seen | undefined;
   let submitted: string | undefined;
+  /** What the person did in the document since it came, a reload of it does not explain. */
+  let arrival = ports.arrival();
 
   const end = () => {
     ending.abort();
@@ -72,13 +74,14 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
       end();
       return;
     }
+    if (cause === 'acted') arrival = 'navigate';
+    if (cause === 'returned') arrival = 'back_forward';
     const detection = ports.detect();
     if (detection === undefined) {
       leave();
       return;
     }
     if (cause !== 'returned' && seen !== undefined && saysTheSame(seen.detection, detection)) return;
-    const arrival = cause === 'returned' ? 'back_forward' : ports.arrival();
     seen = { detection, observation: ports.newId(), arrival };
     if (detection.stage === 'option') ports.banner.hide();
     void assess(seen);

@@ -1,0 +1,119 @@
+// Shows saved pages to the built extension in a real browser and reads what it made of each.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers } from './browsers.mjs';
+import { launchChromium, variantOf } from './launch.mjs';
+import { servePages } from './page-server.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const SENTINEL = 'src/content/sentinel.iife.js';
+const CHECKOUT = 'src/content/checkout.iife.js';
+
+/** How long to wait for a page, for the injection after the sentinel ran, for the verdict after the injection (ms). */
+const LOAD_MS = 10_000;
+const INJECT_MS = 400;
+const VERDICT_MS = 1_200;
+const SETTLE_MS = 60;
+const TABS = 3;
+
+/**
+ * @typedef {object} Verdict
+ * @property {string} file
+ * @property {string} url
+ * @property {boolean} suspected the checkout script was loaded
+ * @property {Record<string, any> | null} seen what `checkout:<tab>:<frame>` says; null when this is no step of carrier billing
+ */
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Waits for `check` to give something; undefined when the time is up. */
+async function until(check, within, every = 15) {
+  const end = Date.now() + within;
+  for (;;) {
+    const found = await check();
+    if (found) return found;
+    if (Date.now() > end) return undefined;
+    await pause(every);
+  }
+}
+
+/** A fresh build, so that a rule just changed is the rule that is tried. */
+function freshBuild() {
+  const out = mkdtempSync(join(tmpdir(), 'cbg-classify-'));
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), 'chrome'], {
+    cwd: root,
+    env: { ...process.env, CBG_OUT: out },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { folder: join(out, 'chrome'), remove: () => rmSync(out, { recursive: true, force: true }) };
+}
+
+/** A window of its own: the sentinel does nothing in a tab that nobody sees. Notes each script of ours that is loaded. */
+async function openTab({ browser, urlOf }) {
+  const page = await browser.newPage({ type: 'window' });
+  const protocol = await page.createCDPSession();
+  const loaded = new Set();
+  protocol.on('Debugger.scriptParsed', ({ url }) => loaded.add(url));
+  await protocol.send('Debugger.enable', { maxScriptsCacheSize: 1_000_000 });
+  return { page, loaded, has: (path) => loaded.has(urlOf(path)) };
+}
+
+/** What the extension keeps for a page: read where only the extension can, from one of its own pages. */
+const keptFor = (own, address) =>
+  own.evaluate(async (wanted) => {
+    const all = await chrome.storage.session.get(null);
+    const own = Object.entries(all).filter(([key, { url }]) => key.startsWith('checkout:') && url === wanted);
+    return own.at(-1)?.[1] ?? null;
+  }, address);
+
+async function show(tab, own, page) {
+  tab.loaded.clear();
+  await tab.page.goto(page.address, { waitUntil: 'load', timeout: LOAD_MS }).catch(() => undefined);
+  await until(() => tab.has(SENTINEL), LOAD_MS);
+  const suspected = (await until(() => tab.has(CHECKOUT), INJECT_MS)) === true;
+  if (!suspected) return { suspected, seen: null };
+  const first = await until(() => keptFor(own, page.address), VERDICT_MS, 30);
+  if (first === undefined) return { suspected, seen: null };
+  await pause(SETTLE_MS);
+  return { suspected, seen: (await keptFor(own, page.address)) ?? first };
+}
+
+/**
+ * Every page is served under its own address from this machine, with scripts off, to a copy of the build that may
+ * see every site.
+ * @template {import('./corpus-pages.mjs').SavedPage} Page
+ * @param {readonly Page[]} pages
+ * @param {{ build?: string, onVerdict?: (verdict: Verdict & { page: Page }) => void }} [options]
+ * @returns {Promise<(Verdict & { page: Page })[]>} in the order of the pages
+ */
+export async function classifyPages(pages, { build, onVerdict = () => undefined } = {}) {
+  const { chromium } = await ensureBrowsers({ chromium: true });
+  const fresh = build === undefined ? freshBuild() : { folder: build, remove: () => undefined };
+  const extension = variantOf(fresh.folder, { everySite: true });
+  const server = await servePages(pages);
+  const session = await launchChromium({ extension: extension.folder, demo: server, program: chromium });
+  const verdicts = [];
+  let next = 0;
+  const work = async (own) => {
+    const tab = await openTab(session);
+    for (let index = next++; index < server.pages.length; index = next++) {
+      const page = server.pages[index];
+      const found = await show(tab, own, page);
+      verdicts[index] = { file: page.file, url: page.url, ...found, page };
+      onVerdict(verdicts[index]);
+    }
+  };
+  try {
+    const own = await session.openOwn('src/options/index.html');
+    await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, () => work(own)));
+    return verdicts;
+  } finally {
+    await session.close();
+    await server.close();
+    extension.remove();
+    fresh.remove();
+  }
+}
