@@ -1,0 +1,46 @@
+import type { LineView, Snapshot } from '../contract/snapshot.ts';
+import { carrierName } from '../ui/carrier-name.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { PopupState } from './store.ts';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly active: LineView | undefined;
+  readonly state: Pick<PopupState, 'switchLine' | 'openOptions'>;
+}
+
+/** Whose month this is; with several lines, a way to the others. */
+export function Head({ snapshot: { lines, settings }, active, state }: Props) {
+  const { t } = useTranslate();
+  return (
+    <header class="popup-head">
+      <span class="popup-brand is-calm">
+        <Icon name="logo" class="icon-state" />
+        {t('appName')}
+      </span>
+      {lines.length < 2 ? (
+        <span class="popup-line text-soft">{active && lineName(t, active)}</span>
+      ) : (
+        <select
+          class="line-switch"
+          aria-label={t('popupLineSwitch')}
+          value={active?.line.id}
+          onChange={(event) => state.switchLine(settings, event.currentTarget.value)}
+        >
+          {lines.map((view) => (
+            <option key={view.line.id} value={view.line.id}>
+              {lineName(t, view)}
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="button" class="icon-button" aria-label={t('popupToSettings')} onClick={state.openOptions}>
+        <Icon name="gear" />
+      </button>
+    </header>
+  );
+}
+
+const lineName = (t: ReturnType<typeof useTranslate>['t'], { line }: LineView): string =>
+  t('popupLineName', t(carrierName(line.carrier)), line.nickname);

@@ -1,0 +1,103 @@
+import type { PoolView, Snapshot } from '../contract/snapshot.ts';
+import { formatWon } from '../ui/format-won.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Meter } from '../ui/meter.tsx';
+import { stateIcon } from '../ui/state-icon.ts';
+import { stateTone } from '../ui/state-tone.ts';
+import { type Speech, useTranslate } from '../ui/translate-context.ts';
+
+interface Props {
+  readonly pools: readonly PoolView[];
+  /** This month's ledger could not be read: any figure would be wrong. */
+  readonly unreadable: boolean;
+  /** A form stands below: only the figure and its bar stay. */
+  readonly isShort: boolean;
+}
+
+/** Without this month's entries or the lines, what is left cannot be known. */
+export const isUnreadable = ({ problems, month }: Snapshot): boolean =>
+  problems.some(({ key, keptAt }) => keptAt === undefined && (key === `ledger/${month}` || key === 'lines'));
+
+/** The one strong number, its bar, and the other pool in one line. */
+export function Headroom({ pools, unreadable, isShort }: Props) {
+  const { t } = useTranslate();
+  const phone = pools.find(({ pool }) => pool === 'phone');
+  const content = pools.find(({ pool }) => pool === 'content');
+  if (unreadable || phone === undefined) {
+    return (
+      <h1 class="headroom">
+        <span class="headroom-month">{t('popupThisMonth')}</span>
+        <span class="figure-banner">{t('popupUnreadable')}</span>
+      </h1>
+    );
+  }
+  return (
+    <section class={`headroom is-${stateTone(phone.level)}`}>
+      <h1>
+        <span class="headroom-month">{t('popupThisMonth')}</span>
+        <Figure phone={phone} />
+      </h1>
+      {phone.limit && <LimitBar view={phone} />}
+      {!isShort && content && (content.limit !== undefined || content.used > 0) && (
+        <ContentRow view={content} />
+      )}
+    </section>
+  );
+}
+
+function Figure({ phone }: { readonly phone: PoolView }) {
+  const speech = useTranslate();
+  return (
+    <span class="headroom-figure figure-popup">
+      {phone.level !== 'ok' && phone.level !== 'unknown-limit' && (
+        <Icon name={stateIcon(phone.level)} size={28} class="icon-state" />
+      )}
+      <span>{figureWords(speech, phone)}</span>
+    </span>
+  );
+}
+
+function figureWords(speech: Speech, { used, left, over }: PoolView): string {
+  if (over !== undefined) return speech.t('popupOver', formatWon(speech, over));
+  if (left !== undefined) return speech.t('popupLeft', formatWon(speech, left));
+  return speech.t('popupUsed', formatWon(speech, used));
+}
+
+function LimitBar({ view: { limit, used, level } }: { readonly view: PoolView }) {
+  const speech = useTranslate();
+  if (limit === undefined) return null;
+  const usedWords = speech.t('popupUsed', formatWon(speech, used));
+  const limitWords = speech.t(
+    limit.binding === 'budget' ? 'popupBudget' : 'popupLimit',
+    formatWon(speech, limit.amount),
+  );
+  return (
+    <div class="headroom-bar">
+      <Meter used={used} limit={limit.amount} tone={stateTone(level)} label={`${usedWords}, ${limitWords}`} />
+      <p class="row row-spread text-soft" aria-hidden="true">
+        <span>{usedWords}</span>
+        <span>{limitWords}</span>
+      </p>
+    </div>
+  );
+}
+
+function ContentRow({ view: { used, limit, level } }: { readonly view: PoolView }) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const usedWords = formatWon(speech, used);
+  const tone = stateTone(level);
+  return (
+    <p class={`headroom-content is-${tone}`}>
+      {(tone === 'watch' || tone === 'stop') && (
+        <Icon name={stateIcon(level as 'near' | 'over')} class="icon-state" size={18} />
+      )}
+      <span class="headroom-content-name">{t('popupPool_content')}</span>
+      <span class="amount">
+        {limit === undefined
+          ? t('popupUsed', usedWords)
+          : t('popupUsedOf', usedWords, formatWon(speech, limit.amount))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslate } from '../ui/translate-context.ts';
+import type { PopupState } from './store.ts';
+
+interface Props {
+  readonly state: Pick<PopupState, 'check' | 'checkPage'>;
+}
+
+/** Looks at the page of this tab once, for sites that are not watched. */
+export function LookButton({ state: { check, checkPage } }: Props) {
+  const { t } = useTranslate();
+  return (
+    <button type="button" class="button button-large" aria-disabled={check === 'looking'} onClick={checkPage}>
+      {t('popupCheckPage')}
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import type { LineView, Snapshot } from '../contract/snapshot.ts';
+import { EntryForm } from './entry-form.tsx';
+import { activeLine, type Errand, editEntry, type LogDraft, logEntry } from './orders.ts';
+import { Recent } from './recent.tsx';
+import type { PopupState } from './store.ts';
+
+interface Props {
+  readonly state: PopupState;
+  readonly snapshot: Snapshot;
+  readonly view: LineView | undefined;
+  readonly room: number;
+  /** The day before the first limit: there is nothing to list yet. */
+  readonly isFirstDay: boolean;
+  readonly onErrand: (errand: Errand) => void;
+}
+
+/** The list of payments, or the form that logs or corrects one. */
+export function LowerHalf({
+  state: { panel, show, send },
+  snapshot,
+  view,
+  room,
+  isFirstDay,
+  onErrand,
+}: Props) {
+  if (view === undefined) return null;
+  const home = () => show({ kind: 'home' });
+  if (panel.kind === 'log' || panel.kind === 'edit') {
+    const entry = panel.kind === 'edit' ? panel.entry : undefined;
+    const submit = async (draft: LogDraft) => {
+      const [order, told] = entry === undefined ? logEntry(draft) : editEntry(entry, draft);
+      // A refused payment stays in the form, as it was typed.
+      if (await send(order, told)) home();
+    };
+    return (
+      <EntryForm
+        today={snapshot.today}
+        line={entry?.line ?? view.line.id}
+        {...(entry !== undefined && { entry })}
+        {...(panel.kind === 'log' && panel.merchant !== undefined && { merchant: panel.merchant })}
+        onSubmit={submit}
+        onClose={home}
+      />
+    );
+  }
+  const entries = snapshot.entries.filter(({ line }) => line === activeLine(snapshot)?.line.id);
+  if (entries.length === 0 && isFirstDay) return null;
+  return (
+    <Recent entries={entries} room={room} isAll={panel.kind === 'all'} show={show} onErrand={onErrand} />
+  );
+}

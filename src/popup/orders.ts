@@ -1,0 +1,81 @@
+import type { Order } from '../contract/command.ts';
+import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
+import { type Day, monthOf } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Line, Pool } from '../core/line.ts';
+import type { Won } from '../core/won.ts';
+import type { Told } from '../ui/desk.ts';
+
+/** An order and what is said about it: the two arguments of `send`. */
+export type Errand = readonly [order: Order, told: Told];
+
+export interface LogDraft {
+  readonly line: string;
+  readonly pool: Pool;
+  readonly amount: Won;
+  readonly day: Day;
+  readonly merchant: string;
+}
+
+export const logEntry = ({ merchant, ...draft }: LogDraft): Errand => [
+  { name: 'entry/log', content: { ...draft, ...(merchant !== '' && { merchant }), status: 'confirmed' } },
+  {
+    said: 'popupLogged',
+    undo: ({ entry }) =>
+      entry === undefined
+        ? undefined
+        : { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } },
+  },
+];
+
+export const editEntry = (entry: Entry, { line: _same, ...change }: LogDraft): Errand => [
+  { name: 'entry/edit', content: { entry: entry.id, month: entry.month, change } },
+  { said: 'popupEdited' },
+];
+
+export const deleteEntry = (entry: Entry): Errand => [
+  { name: 'entry/delete', content: { entry: entry.id, month: entry.month } },
+  { said: 'popupDeleted' },
+];
+
+type Settled = 'confirmed' | 'failed' | 'cancelled';
+const settle = ({ id, month }: Entry, status: Settled): Order => ({
+  name: 'entry/settle',
+  content: { entry: id, month, status },
+});
+
+/** The person took the payment back with the shop: headroom returns inside the same month. */
+export const cancelEntry = (entry: Entry): Errand => [
+  settle(entry, 'cancelled'),
+  { said: 'popupCancelled', undo: () => settle(entry, 'confirmed') },
+];
+
+export const uncancelEntry = (entry: Entry): Errand => [
+  settle(entry, 'confirmed'),
+  { said: 'popupUncancelled' },
+];
+
+/** The answer to "결제하셨나요?". */
+export const answer = (entry: Entry, paid: boolean): Errand => [
+  settle(entry, paid ? 'confirmed' : 'failed'),
+  { said: paid ? 'popupLogged' : 'popupNotPaid' },
+];
+
+const billPaid = ({ line, month }: BillView, paidOn: Day | null): Order => ({
+  name: 'bill/paid',
+  content: { line, month, paidOn },
+});
+
+export const payBill = (bill: BillView, today: Day): Errand => [
+  billPaid(bill, today),
+  { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
+];
+
+export const setPhoneLimit = (line: Line, amount: Won): Errand => [
+  { name: 'line/save', content: { line: { ...line, limits: { ...line.limits, phone: amount } } } },
+  { said: 'popupLimitSaved' },
+];
+
+/** The line that is shown and that new payments go to. */
+export const activeLine = ({ lines, settings }: Snapshot): LineView | undefined =>
+  lines.find(({ line }) => line.id === settings.activeLine) ?? lines[0];

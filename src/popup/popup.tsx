@@ -1,0 +1,112 @@
+import type { LineView, Snapshot } from '../contract/snapshot.ts';
+import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { useStore } from '../ui/use-store.ts';
+import { Bills, urgentBills } from './bills.tsx';
+import { FirstLimit } from './first-limit.tsx';
+import { Foot } from './foot.tsx';
+import { Head } from './head.tsx';
+import { Headroom, isUnreadable } from './headroom.tsx';
+import { LowerHalf } from './lower-half.tsx';
+import { Notices } from './notices.tsx';
+import { activeLine, type Errand, setPhoneLimit } from './orders.ts';
+import { Questions } from './questions.tsx';
+import type { PopupState, PopupStore } from './store.ts';
+import { TabPayment } from './tab-payment.tsx';
+
+interface Props {
+  readonly store: PopupStore;
+  readonly hasTab: boolean;
+}
+
+/** The whole popup as a function of the store. */
+export function Popup({ store, hasTab }: Props) {
+  const state = useStore(store, (now) => now);
+  const { t } = useTranslate();
+  const { snapshot } = state;
+  if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} hasTab={hasTab} />;
+  if (!state.unreachable) return null;
+  return (
+    <main class="popup-trouble">
+      <h1 class="figure-banner">{t('appUnreachable')}</h1>
+      <button type="button" class="button button-primary" onClick={state.refresh}>
+        {t('appRetry')}
+      </button>
+    </main>
+  );
+}
+
+interface ReadyProps {
+  readonly state: PopupState;
+  readonly snapshot: Snapshot;
+  readonly hasTab: boolean;
+}
+
+function Ready({ state, snapshot, hasTab }: ReadyProps) {
+  const view = activeLine(snapshot);
+  const onErrand = ([order, told]: Errand) => void state.send(order, told);
+  const isFirst = isFirstDay(snapshot, view);
+  const isAside = state.panel.kind === 'log' || state.panel.kind === 'edit';
+  return (
+    <>
+      <Head snapshot={snapshot} active={view} state={state} />
+      <main class="popup-main">
+        {!isFirst && (
+          <Headroom pools={view?.pools ?? []} unreadable={isUnreadable(snapshot)} isShort={isAside} />
+        )}
+        {!isAside && (
+          <>
+            <Notices snapshot={snapshot} actions={state} />
+            <LimitQuestion view={view} snapshot={snapshot} onErrand={onErrand} />
+            {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} />}
+            <Bills snapshot={snapshot} onErrand={onErrand} />
+            <Questions questions={snapshot.questions} onErrand={onErrand} />
+          </>
+        )}
+        <LowerHalf
+          state={state}
+          snapshot={snapshot}
+          view={view}
+          room={roomFor(snapshot)}
+          isFirstDay={isFirst}
+          onErrand={onErrand}
+        />
+      </main>
+      <OutcomeBar outcome={state.outcome} desk={state} />
+      <Foot
+        state={state}
+        isPlain={isFirst}
+        mayLook={hasTab && snapshot.tab === undefined && snapshot.settings.enabled}
+      />
+    </>
+  );
+}
+
+/** Five entries fit beneath the headroom; what stands above them takes the room of some. */
+function roomFor(snapshot: Snapshot): number {
+  const { questions, problems, access, settings, tab } = snapshot;
+  const notices = problems.length + (access.missingHosts > 0 ? 1 : 0) + (settings.enabled ? 0 : 1);
+  const taken = 2 * urgentBills(snapshot).length + 3 * questions.length + 2 * notices + (tab ? 2 : 0);
+  return Math.max(2, 5 - taken);
+}
+
+const isFirstDay = ({ entries }: Snapshot, view: LineView | undefined): boolean =>
+  entries.length === 0 && view !== undefined && phoneLimit(view) === undefined;
+
+const phoneLimit = (view: LineView | undefined) => view?.pools.find(({ pool }) => pool === 'phone')?.limit;
+
+interface LimitProps {
+  readonly view: LineView | undefined;
+  readonly snapshot: Snapshot;
+  readonly onErrand: (errand: Errand) => void;
+}
+
+function LimitQuestion({ view, snapshot, onErrand }: LimitProps) {
+  if (view === undefined || phoneLimit(view) !== undefined || isUnreadable(snapshot)) return null;
+  return (
+    <FirstLimit
+      isFirstDay={isFirstDay(snapshot, view)}
+      onLimit={(amount) => onErrand(setPhoneLimit(view.line, amount))}
+    />
+  );
+}

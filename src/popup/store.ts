@@ -1,0 +1,71 @@
+import { createStore } from 'zustand/vanilla';
+import type { Entry } from '../core/entry.ts';
+import type { Settings } from '../core/settings.ts';
+import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+
+/** What the lower half of the popup shows. */
+export type Panel =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'log'; readonly merchant?: string }
+  | { readonly kind: 'edit'; readonly entry: Entry }
+  | { readonly kind: 'all' };
+
+/** "이 페이지 확인": `blocked` where the browser lets nobody look, `nothing` when the page was read and is no payment. */
+export type Check = 'idle' | 'looking' | 'nothing' | 'blocked';
+
+export interface PopupPorts extends DeskPorts {
+  readonly openOptions: () => void;
+  /** Asks the browser for the known payment hosts; call it from a click. */
+  readonly askKnownHosts: () => Promise<boolean>;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+export interface PopupState extends Desk {
+  readonly panel: Panel;
+  readonly check: Check;
+  readonly show: (panel: Panel) => void;
+  readonly checkPage: () => Promise<void>;
+  readonly switchLine: (settings: Settings, line: string) => Promise<boolean>;
+  readonly allowKnownHosts: () => Promise<void>;
+  readonly openOptions: () => void;
+}
+
+/** Reading a page takes well under a second; a slow one is shown when `snapshot/changed` comes. */
+const LOOK_FOR_MS = 1_500;
+
+export function createPopupStore(ports: PopupPorts) {
+  return createStore<PopupState>((set, get) => ({
+    ...createDesk(ports, set, get),
+    panel: { kind: 'home' },
+    check: 'idle',
+    show: (panel) => set({ panel }),
+    openOptions: ports.openOptions,
+    checkPage: async () => {
+      if (ports.tabId === undefined || get().check === 'looking') return;
+      set({ check: 'looking' });
+      set({ check: await lookAt(ports, ports.tabId) });
+      await get().refresh();
+    },
+    switchLine: (settings, line) =>
+      get().send(
+        {
+          name: 'settings/save',
+          content: { settings: { ...settings, thresholds: [...settings.thresholds], activeLine: line } },
+        },
+        { said: 'popupLineSwitched' },
+      ),
+    allowKnownHosts: async () => {
+      await ports.askKnownHosts();
+      await get().refresh();
+    },
+  }));
+}
+
+export type PopupStore = ReturnType<typeof createPopupStore>;
+
+async function lookAt({ ask, pause }: PopupPorts, tabId: number): Promise<Check> {
+  const { injected } = await ask('page/check', { tabId }).catch(() => ({ injected: false }));
+  if (!injected) return 'blocked';
+  await pause(LOOK_FOR_MS);
+  return 'nothing';
+}

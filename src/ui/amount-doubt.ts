@@ -1,0 +1,23 @@
+import type { WonDoubt, WonRange } from '../core/parse-won.ts';
+import { won } from '../core/won.ts';
+import { formatWon } from './format-won.ts';
+import type { Speech } from './translate-context.ts';
+
+/** Why a typed amount was not taken, and what would be. */
+export function amountDoubt(speech: Speech, doubt: WonDoubt, { lowest, highest }: WonRange): string {
+  const { t } = speech;
+  switch (doubt) {
+    case 'empty':
+      return t('appAmountEmpty');
+    case 'garbled':
+      return t('appAmountGarbled');
+    case 'negative':
+      return t('appAmountNegative');
+    case 'fractional':
+      return t('appAmountFractional');
+    case 'too-small':
+      return t('appAmountTooSmall', formatWon(speech, won(lowest)));
+    case 'too-large':
+      return t('appAmountTooLarge', formatWon(speech, won(highest)));
+  }
+}

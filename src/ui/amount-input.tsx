@@ -1,0 +1,56 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { parseWon, type WonDoubt, type WonRange } from '../core/parse-won.ts';
+import { amountDoubt } from './amount-doubt.ts';
+import { Field } from './field.tsx';
+import { formatWon } from './format-won.ts';
+import { useTranslate } from './translate-context.ts';
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  /** An example of what may be typed. */
+  readonly placeholder: string;
+  readonly range: WonRange;
+  readonly doubt?: WonDoubt | undefined;
+  readonly hint?: ComponentChildren;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onText: (text: string) => void;
+  readonly onLeave?: () => void;
+}
+
+/** An amount as text; what was understood is echoed below ("1만2천" → "12,000원"). */
+export function AmountInput({
+  label,
+  text,
+  placeholder,
+  range,
+  doubt,
+  hint,
+  inputRef,
+  onText,
+  onLeave,
+}: Props) {
+  const speech = useTranslate();
+  const reading = parseWon(text, range);
+  const error = doubt && amountDoubt(speech, doubt, range);
+  const echo = reading.ok ? formatWon(speech, reading.amount) : undefined;
+  return (
+    <Field label={label} hint={echo ?? hint} error={error}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          {...(inputRef && { ref: inputRef })}
+          class="field-input"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={24}
+          placeholder={placeholder}
+          value={text}
+          onInput={(event) => onText(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** What an input needs so that its label, hint and error belong to it. */
+export interface FieldWiring {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': 'true' | undefined;
+}
+
+interface Props {
+  readonly label: string;
+  readonly hint?: ComponentChildren;
+  readonly error?: string | undefined;
+  readonly children: (wiring: FieldWiring) => ComponentChildren;
+}
+
+/** A label, one control, and under it either its hint or what is wrong with it. */
+export function Field({ label, hint, error, children }: Props) {
+  const id = useId();
+  const note = `${id}-note`;
+  const hasNote = error !== undefined || (hint !== undefined && hint !== '');
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': hasNote ? note : undefined,
+        'aria-invalid': error === undefined ? undefined : 'true',
+      })}
+      {hasNote && (
+        <p
+          id={note}
+          class={error === undefined ? 'field-hint' : 'field-error'}
+          role={error === undefined ? undefined : 'alert'}
+        >
+          {error ?? hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../contract/snapshot.ts';
+import type { MessageKey } from '../contract/translate.ts';
+import { type Month, month } from '../core/day.ts';
+import { formatMonth } from './format-month.ts';
+import type { Speech } from './translate-context.ts';
+
+const PROBLEMS: Record<Problem['kind'], MessageKey> = {
+  unreadable: 'appProblem_unreadable',
+  newer: 'appProblem_newer',
+  'read-failed': 'appProblem_read_failed',
+};
+const LEDGER = /^ledger\/(\d{4})-(\d{2})$/;
+const NAMED = new Set(['settings', 'lines', 'bills', 'attempts', 'reminders']);
+
+/** What a saved key holds, in words: `ledger/2026-11` → "2026년 11월 기록". An unknown key keeps its own name. */
+function keptThing({ t, locale }: Speech, key: string): string {
+  const [, year, number] = LEDGER.exec(key) ?? [];
+  if (year !== undefined)
+    return t('appKept_ledger', year, formatMonth(locale, monthFrom(`${year}-${number}`)));
+  if (!NAMED.has(key)) return key;
+  return t(`appKept_${key as 'settings' | 'lines' | 'bills' | 'attempts' | 'reminders'}`);
+}
+
+const monthFrom = (iso: string): Month => month(iso);
+
+/** One sentence per problem: what could not be used, why, and that nothing was overwritten. */
+export const problemWords = (speech: Speech, problem: Problem): string =>
+  speech.t(PROBLEMS[problem.kind], keptThing(speech, problem.key));

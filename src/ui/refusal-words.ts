@@ -1,0 +1,16 @@
+import type { Refusal } from '../contract/messages.ts';
+import type { MessageKey } from '../contract/translate.ts';
+
+const WORDS: Record<Refusal | 'unreachable', MessageKey> = {
+  'not-allowed': 'appRefusal_not_allowed',
+  invalid: 'appRefusal_invalid',
+  'not-found': 'appRefusal_not_found',
+  'from-newer-version': 'appRefusal_from_newer_version',
+  'storage-failed': 'appRefusal_storage_failed',
+  'no-payment-seen': 'appRefusal_no_payment_seen',
+  'private-window': 'appRefusal_private_window',
+  unreachable: 'appRefusal_unreachable',
+};
+
+/** Why nothing was saved, as a key. */
+export const refusalWords = (reason: Refusal | 'unreachable'): MessageKey => WORDS[reason];

@@ -1,0 +1,245 @@
+import type { CheckoutSeen } from '../../../src/contract/checkout-seen.ts';
+import type { BillView, LineView, PoolView, Snapshot } from '../../../src/contract/snapshot.ts';
+import type { Day, Instant, Month } from '../../../src/core/day.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import type { Line } from '../../../src/core/line.ts';
+import type { Won } from '../../../src/core/won.ts';
+
+/** A complete invented state for views: no test computes with it. */
+const won = (value: number) => value as Won;
+export const TODAY = '2026-11-22' as Day;
+const MONTH = '2026-11' as Month;
+
+export const line = (change: Partial<Line> = {}): Line => ({
+  id: 'line-0001',
+  nickname: '내 폰',
+  carrier: 'kt',
+  limits: { phone: won(300_000), content: won(100_000) },
+  dueDay: 21,
+  ...change,
+});
+
+export const entry = (change: Partial<Entry> = {}): Entry => ({
+  id: 'entry-0001',
+  line: 'line-0001',
+  pool: 'phone',
+  amount: won(30_000),
+  at: '2026-11-21T03:00:00.000Z' as Instant,
+  month: MONTH,
+  status: 'confirmed',
+  source: 'hand',
+  merchant: '도서상점',
+  commands: [],
+  ...change,
+});
+
+export const bill = (change: Partial<BillView> = {}): BillView => ({
+  line: 'line-0001',
+  month: '2026-10' as Month,
+  amount: won(45_000),
+  due: '2026-11-16' as Day,
+  status: 'overdue',
+  daysLeft: -6,
+  lateFee: won(1_350),
+  holidaysKnown: true,
+  ...change,
+});
+
+export const phonePool = (used: number, limit?: number, change: Partial<PoolView> = {}): PoolView => {
+  if (limit === undefined) return { pool: 'phone', used: won(used), level: 'unknown-limit', ...change };
+  const left = limit - used;
+  return {
+    pool: 'phone',
+    used: won(used),
+    limit: { amount: won(limit), binding: 'carrier' },
+    left: won(Math.max(0, left)),
+    ...(left < 0 && { over: won(-left) }),
+    level: left < 0 ? 'over' : 'ok',
+    ...change,
+  };
+};
+
+export const contentPool = (used: number, limit?: number): PoolView => ({
+  ...phonePool(used, limit),
+  pool: 'content',
+});
+
+export const lineView = (change: Partial<LineView> = {}): LineView => ({
+  line: line(),
+  pools: [phonePool(213_000, 300_000), contentPool(12_900, 100_000)],
+  bills: [],
+  ...change,
+});
+
+export const seen = (change: Partial<CheckoutSeen> = {}): CheckoutSeen => ({
+  rule: 'danal',
+  gateway: 'danal',
+  stage: 'pay',
+  amount: 30_000,
+  amountDoubt: null,
+  item: '모바일 상품권',
+  merchant: '푸른서점',
+  recurring: false,
+  fee: null,
+  cause: null,
+  statedHeadroom: null,
+  codeStep: false,
+  lookalike: false,
+  score: 90,
+  reasons: [],
+  url: 'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+  at: '2026-11-22T03:00:00.000Z',
+  ...change,
+});
+
+const NAMES = ['도서상점', '별빛게임즈', '왓치플러스', '구름클라우드', '하루웹툰'];
+const AMOUNTS = [30_000, 55_000, 12_900, 79_000, 3_300];
+
+export const someEntries = (): Entry[] =>
+  NAMES.map((merchant, index) =>
+    entry({
+      id: `entry-000${index + 1}`,
+      merchant,
+      amount: won(AMOUNTS[index] ?? 1_000),
+      pool: index === 2 ? 'content' : 'phone',
+      at: `2026-11-${String(21 - 3 * index).padStart(2, '0')}T03:00:00.000Z` as Instant,
+    }),
+  );
+
+export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
+  today: TODAY,
+  month: MONTH,
+  settings: {
+    enabled: true,
+    thresholds: [80, 90, 100],
+    budgets: {},
+    badge: true,
+    notifications: false,
+    setup: 'done',
+    activeLine: 'line-0001',
+  },
+  lines: [lineView()],
+  entries: someEntries(),
+  questions: [],
+  access: { everySite: false, notifications: false, missingHosts: 0 },
+  problems: [],
+  ...change,
+});
+
+/** Every state that people meet, by name: the gallery draws each, the tests pick theirs. */
+export const STATES: Readonly<Record<string, Snapshot>> = {
+  normal: snapshot(),
+  first: snapshot({
+    lines: [
+      lineView({ line: line({ limits: {} }), pools: [phonePool(0), { ...phonePool(0), pool: 'content' }] }),
+    ],
+    entries: [],
+    settings: { ...snapshot().settings, setup: 'new' },
+  }),
+  'no-limit': snapshot({
+    lines: [lineView({ line: line({ limits: {} }), pools: [phonePool(213_000), contentPool(12_900)] })],
+  }),
+  near: snapshot({
+    lines: [
+      lineView({ pools: [phonePool(276_000, 300_000, { level: 'near' }), contentPool(12_900, 100_000)] }),
+    ],
+  }),
+  over: snapshot({
+    lines: [
+      lineView({
+        pools: [
+          phonePool(312_000, 300_000, { limit: { amount: won(300_000), binding: 'budget' } }),
+          contentPool(120_000, 100_000),
+        ],
+      }),
+    ],
+  }),
+  unpaid: snapshot({ lines: [lineView({ bills: [bill()] })] }),
+  questions: snapshot({
+    questions: [
+      entry({
+        id: 'entry-0009',
+        status: 'pending',
+        source: 'page',
+        amount: won(9_900),
+        merchant: '왓치플러스',
+      }),
+    ],
+    entries: [
+      entry({
+        id: 'entry-0009',
+        status: 'pending',
+        source: 'page',
+        amount: won(9_900),
+        merchant: '왓치플러스',
+      }),
+      entry({ id: 'entry-0010', status: 'cancelled', merchant: '별빛게임즈' }),
+      entry({ id: 'entry-0011', status: 'failed', merchant: '하루웹툰' }),
+      ...someEntries().slice(0, 2),
+    ],
+  }),
+  'this-tab': snapshot({
+    tab: {
+      seen: seen(),
+      pool: 'phone',
+      verdict: {
+        state: 'ok',
+        limit: { amount: won(300_000), binding: 'carrier' },
+        used: won(213_000),
+        amount: won(30_000),
+        left: won(87_000),
+        share: 81,
+        after: won(57_000),
+      },
+    },
+  }),
+  'no-amount': snapshot({
+    tab: {
+      seen: seen({ amount: null, amountDoubt: 'several' }),
+      pool: 'phone',
+      verdict: {
+        state: 'unknown-amount',
+        used: won(213_000),
+        limit: { amount: won(300_000), binding: 'carrier' },
+        left: won(87_000),
+      },
+    },
+  }),
+  problems: snapshot({
+    problems: [
+      { key: 'ledger/2026-11', kind: 'unreadable' },
+      { key: 'bills', kind: 'newer' },
+    ],
+    access: { everySite: false, notifications: false, missingHosts: 3 },
+  }),
+  off: snapshot({ settings: { ...snapshot().settings, enabled: false } }),
+  'several-lines': snapshot({
+    lines: [
+      lineView({ bills: [bill()] }),
+      lineView({
+        line: line({
+          id: 'line-0002',
+          nickname: '부모님 휴대폰 알뜰폰 둘째 회선',
+          carrier: 'mvno-lgu',
+          dueDay: 31,
+        }),
+        bills: [
+          bill({ line: 'line-0002', status: 'soon', daysLeft: 2, due: '2026-11-24' as Day, lateFee: won(0) }),
+        ],
+      }),
+    ],
+  }),
+  long: snapshot({
+    lines: [
+      lineView({
+        line: line({ nickname: '아주아주긴이름의회선이에요스무자', carrier: 'mvno-skt' }),
+        pools: [phonePool(0, 1_000_000), contentPool(1_000_000, 1_000_000)],
+      }),
+    ],
+    entries: someEntries().map((each) => ({
+      ...each,
+      amount: won(1_000_000),
+      merchant: 'Very Long Merchant Name Company Limited 주식회사 아주긴가맹점이름',
+    })),
+  }),
+};
