@@ -24,10 +24,12 @@ export type GatewayId =
 
 /** A host that shows payment windows. */
 export interface GatewayHost {
-  readonly gateway: GatewayId;
+  /** One of `GatewayId` in Korea's table; another country's pack has its own. */
+  readonly gateway: string;
   /**
-   * Paths (lower case beginnings) that mean phone billing by themselves: `['/']` is the whole host,
-   * `[]` a window shared with cards, where a method value or the window's own text has to decide.
+   * Beginnings of paths (lower case) that mean phone billing by themselves: `['/']` is the whole host,
+   * `*word` a word anywhere in the path, `[]` a window shared with cards, where a method value
+   * or the window's own text has to decide.
    */
   readonly phonePaths: readonly string[];
 }
@@ -58,7 +60,7 @@ export const GATEWAY_HOSTS: Readonly<Record<string, GatewayHost>> = {
   'ssltest.kiwoompay.co.kr': on('daou', '/2.0/mobile/', '/m/mobile/'),
   'ssl.daoupay.com': on('daou', '/2.0/mobile/', '/m/mobile/'),
   'ssltest.daoupay.com': on('daou', '/2.0/mobile/', '/m/mobile/'),
-  'pg.innopay.co.kr': on('innopay', '/ipay/cellphone/', '/cellphone/'),
+  'pg.innopay.co.kr': on('innopay', '*cellphone'),
   'mobile.paywelcome.co.kr': on('welcome', '/smart/mobile/'),
   'tmobile.paywelcome.co.kr': on('welcome', '/smart/mobile/'),
   'stdpay.paywelcome.co.kr': on('welcome'),
@@ -122,7 +124,8 @@ export const IDENTITY_HOSTS: readonly string[] = [
 
 /** Where a known payment window is shown. */
 export interface KnownGateway {
-  readonly gateway: GatewayId;
+  /** One of `GatewayId` in Korea's table; another country's pack has its own. */
+  readonly gateway: string;
   /** Host and path mean phone billing by themselves. */
   readonly phoneOnly: boolean;
 }
@@ -137,18 +140,24 @@ export function gatewayOf(url: string): KnownGateway | undefined {
 }
 
 /** The same for an address already taken apart, whatever its scheme: a form may still post over plain http. */
-export function gatewayAt({ host, path }: Address): KnownGateway | undefined {
+export function gatewayAt(
+  { host, path }: Address,
+  hosts: Readonly<Record<string, GatewayHost>> = GATEWAY_HOSTS,
+): KnownGateway | undefined {
   if (isPunycode(host)) return undefined;
   const labels = host.split('.');
   for (let first = 0; first < labels.length - 1; first += 1) {
     const name = labels.slice(first).join('.');
-    const known = Object.hasOwn(GATEWAY_HOSTS, name) ? GATEWAY_HOSTS[name] : undefined;
+    const known = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
     if (known !== undefined) {
-      return { gateway: known.gateway, phoneOnly: known.phonePaths.some((start) => path.startsWith(start)) };
+      return { gateway: known.gateway, phoneOnly: known.phonePaths.some((phone) => isOnPath(path, phone)) };
     }
   }
   return undefined;
 }
+
+const isOnPath = (path: string, phone: string): boolean =>
+  phone.startsWith('*') ? path.includes(phone.slice(1)) : path.startsWith(phone);
 
 /** An identity check, known by its host alone. Any scheme: a wrong 'yes' here only keeps us quiet. */
 export function isIdentityHost(url: string): boolean {

@@ -1,0 +1,161 @@
+import { KOREA } from '../detection/korea.ts';
+import { methodNamed } from '../detection/methods.ts';
+import type { Choice } from '../detection/page-facts.ts';
+import {
+  attributeOf,
+  hasAttribute,
+  isChecked,
+  isSelected,
+  nameOf,
+  optionsOf,
+  parentOf,
+  textOf,
+} from './read-dom.ts';
+import { first } from './read-fields.ts';
+import { collapse } from './read-text.ts';
+
+const MOST_CHOICES = 300;
+const MOST_OPTIONS = 60;
+const LABEL = 60;
+
+export const mayAddChoice = (choices: readonly unknown[]): boolean => choices.length < MOST_CHOICES;
+
+/** A radio button before its label is known. */
+export interface OpenRadio {
+  readonly element: Element;
+  readonly visible: boolean;
+  /** Where in the transcript it stands. */
+  readonly at: number;
+}
+
+/** Text that names a payment method, and the element around it. */
+export interface NamedSpot {
+  readonly element: Element;
+  readonly label: string;
+}
+
+export function radioChoice({ element, visible }: OpenRadio, label: string, group: number): Choice {
+  return {
+    kind: 'radio',
+    group,
+    label,
+    value: attributeOf(element, 'value').slice(0, LABEL),
+    name: attributeOf(element, 'name').slice(0, LABEL),
+    chosen: isChecked(element),
+    visible: visible || label !== '',
+  };
+}
+
+/** Options of one select with the state the page shows; their texts are the page's own. */
+export function optionChoices(select: Element, group: number): readonly Choice[] {
+  return [...first(optionsOf(select), MOST_OPTIONS)].map((option) => ({
+    kind: 'option',
+    group,
+    label: collapse(textOf(option).slice(0, LABEL * 2))
+      .trim()
+      .slice(0, LABEL),
+    value: attributeOf(option, 'value').slice(0, LABEL),
+    name: attributeOf(select, 'name').slice(0, LABEL),
+    chosen: isSelected(option),
+    visible: true,
+  }));
+}
+
+export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
+
+const LEVELS = 6;
+const INTERACTIVE = new Set(['a', 'button', 'label', 'li', 'input']);
+const ROLES = /^(?:tab|radio|button|option|menuitemradio|link)$/;
+
+/**
+ * Tabs, buttons and list items that name payment methods. Their set is the nearest element around several of them;
+ * what is chosen is told by ARIA or by a class word (on, active, selected …) on the item itself or what wraps only it.
+ */
+export function tabChoices(spots: readonly NamedSpot[], firstGroup: number): readonly Choice[] {
+  const counts = new Map<Node, number>();
+  for (const { element } of spots) {
+    for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1);
+  }
+  const groups = new Map<Node, number>();
+  const found: Choice[] = [];
+  for (const [index, { element, label }] of spots.entries()) {
+    const own = ancestors(element).filter((around) => counts.get(around) === 1);
+    const set = ancestors(element).find((around) => (counts.get(around) ?? 0) > 1);
+    if (set === undefined && !own.slice(0, 4).some(isInteractive)) continue;
+    const group =
+      set === undefined ? firstGroup + groups.size + index + spots.length : groupOf(set, groups, firstGroup);
+    found.push({
+      kind: 'tab',
+      group,
+      label,
+      value: '',
+      name: '',
+      chosen: own.slice(0, 5).some(isMarked),
+      visible: true,
+    });
+  }
+  return found;
+}
+
+function groupOf(set: Node, groups: Map<Node, number>, firstGroup: number): number {
+  const known = groups.get(set) ?? firstGroup + groups.size;
+  groups.set(set, known);
+  return known;
+}
+
+function ancestors(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  let at: Node | null = element;
+  while (at !== null && found.length < LEVELS && 'tagName' in at) {
+    found.push(at as Element);
+    at = parentOf(at);
+  }
+  return found;
+}
+
+const isInteractive = (element: Element): boolean =>
+  INTERACTIVE.has(nameOf(element)) ||
+  ROLES.test(attributeOf(element, 'role')) ||
+  hasAttribute(element, 'onclick') ||
+  hasAttribute(element, 'tabindex');
+
+const STATES = [
+  'aria-selected',
+  'aria-checked',
+  'aria-pressed',
+  'data-selected',
+  'data-checked',
+  'data-active',
+];
+const ON = new Set(['on', 'active', 'selected', 'checked', 'current', 'chosen', 'sel', 'activated']);
+const NOT = new Set([
+  'not',
+  'un',
+  'non',
+  'in',
+  'no',
+  'off',
+  'de',
+  'disabled',
+  'inactive',
+  'default',
+  'hover',
+  'focus',
+]);
+
+function isMarked(element: Element): boolean {
+  if (STATES.some((state) => attributeOf(element, state) === 'true')) return true;
+  if (/^(?:page|step|true|location)$/.test(attributeOf(element, 'aria-current'))) return true;
+  if (/^(?:active|checked|on|selected)$/.test(attributeOf(element, 'data-state'))) return true;
+  return attributeOf(element, 'class').split(/\s+/).slice(0, 20).some(isOnClass);
+}
+
+/** A class whose words say "chosen": on, is-active, btnSelected, tab_on; not inactive or not-selected. */
+function isOnClass(name: string): boolean {
+  const words = name
+    .slice(0, 60)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => ON.has(word)) && !words.some((word) => NOT.has(word));
+}

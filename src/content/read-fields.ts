@@ -1,0 +1,93 @@
+import { machineFieldsOf } from '../detection/handover.ts';
+import { KOREA } from '../detection/korea.ts';
+import type { FormFacts } from '../detection/page-facts.ts';
+import { attributeOf, formOf, hasAttribute, nameOf, typeOf, withTag } from './read-dom.ts';
+
+const MOST_INPUTS = 1_500;
+const MOST_FORMS = 40;
+const MOST_NAMES = 300;
+const MOST_VALUE = 200;
+
+/** The only hidden fields whose values are looked at. */
+const MACHINE_FIELDS = machineFieldsOf(KOREA);
+
+interface OpenForm {
+  readonly action: string;
+  readonly names: string[];
+  readonly values: Record<string, string>;
+}
+
+/**
+ * Hidden fields by form: machine values that the page wrote into its own markup. Fields for a telephone number,
+ * a birth date, a code or a card are never among them, for no rule asks for those names.
+ */
+export function readForms(page: Document, href: string): readonly FormFacts[] {
+  const forms = new Map<Element | null, OpenForm>();
+  for (const form of first(withTag(page, 'form'), MOST_FORMS))
+    forms.set(form, openForm(actionOf(form, href)));
+  for (const input of first(withTag(page, 'input'), MOST_INPUTS)) {
+    if (typeOf(input) !== 'hidden') continue;
+    const owner = formOf(input);
+    const form = forms.get(owner) ?? openForm('');
+    if (!forms.has(owner)) forms.set(owner, form);
+    addField(form, input);
+  }
+  return [...forms.values()].filter(({ action, names }) => action !== '' || names.length > 0);
+}
+
+const openForm = (action: string): OpenForm => ({ action, names: [], values: {} });
+
+function addField(form: OpenForm, input: Element): void {
+  const name = attributeOf(input, 'name') || attributeOf(input, 'id');
+  if (name === '' || form.names.length >= MOST_NAMES) return;
+  form.names.push(name.slice(0, 60));
+  const key = name.toLowerCase();
+  if (!MACHINE_FIELDS.has(key) || Object.hasOwn(form.values, key)) return;
+  form.values[key] = attributeOf(input, 'value').slice(0, MOST_VALUE);
+}
+
+function actionOf(form: Element, href: string): string {
+  const action = attributeOf(form, 'action');
+  if (action === '') return '';
+  try {
+    return new URL(action, href).href.slice(0, 500);
+  } catch {
+    // An address that cannot be read leads to no known window.
+    return '';
+  }
+}
+
+export function* first(elements: HTMLCollectionOf<Element>, most: number): Generator<Element> {
+  for (let index = 0; index < most; index += 1) {
+    const element = elements[index];
+    if (element === undefined) return;
+    yield element;
+  }
+}
+
+/** A field that a person fills. */
+export const isTypedField = (element: Element): boolean => {
+  const name = nameOf(element);
+  return name === 'textarea' || (name === 'input' && TYPED.has(typeOf(element)));
+};
+
+const TYPED = new Set(['text', 'tel', 'number', 'password', 'email', 'search']);
+/** Names of fields that hold something personal, whatever they look like. */
+const PERSONAL =
+  /phone|mobile|tel|hp|birth|jumin|ssn|code|cert|card|pass|pwd|pin|addr|zip|post|name|mail|acc/i;
+const AMOUNT_NAME = /price|amount|amt|total|sum|cost|money|mny|pay|settle|won/i;
+const AMOUNT_WORDS = /(?:금액|가격|합계|요금|총액|결제액)[^가-힣]{0,8}$/;
+
+/**
+ * The figure in a locked field (`readonly`, `disabled`) under an amount label: the page's own, not the person's.
+ * Read from the attribute; undefined for every other field.
+ */
+export function lockedFigure(element: Element, labelBefore: string): string | undefined {
+  if (nameOf(element) !== 'input' || typeOf(element) !== 'text') return undefined;
+  if (!hasAttribute(element, 'readonly') && !hasAttribute(element, 'disabled')) return undefined;
+  const name = `${attributeOf(element, 'name')} ${attributeOf(element, 'id')}`;
+  if (PERSONAL.test(name)) return undefined;
+  if (!AMOUNT_NAME.test(name) && !AMOUNT_WORDS.test(labelBefore.replace(/\s/g, ''))) return undefined;
+  const value = attributeOf(element, 'value').trim();
+  return /^[₩\\]?\s?-?[\d,.]{1,16}\s?원?$/.test(value) ? value : undefined;
+}

@@ -1,0 +1,142 @@
+import { BREAK } from '../detection/page-facts.ts';
+import {
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  nameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  TEXT,
+} from './read-dom.ts';
+
+const MOST_NODES = 20_000;
+const MOST_CHARACTERS = 65_536;
+/** One node of a text longer than this says nothing more about a payment. */
+const MOST_IN_NODE = 2_000;
+
+const BLOCKS = new Set(
+  'address article aside blockquote body br button caption center details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const CELLS = new Set(['td', 'th', 'dt', 'dd']);
+/** These end the line even inside a cell: old pages lay themselves out in tables. */
+const ROWS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'dl']);
+
+/** Text as it grows during one walk, with the breaks between its parts. */
+export class Transcript {
+  #parts: string[] = [];
+  #last = BREAK.line as string;
+  length = 0;
+
+  add(text: string): void {
+    if (text === '' || this.length >= MOST_CHARACTERS) return;
+    this.#parts.push(text);
+    this.length += text.length;
+    this.#last = text.at(-1) ?? this.#last;
+  }
+
+  /** A stronger break takes the place of a weaker one right before it; empty cells stay. */
+  end(mark: string): void {
+    const again = this.#last === mark && mark !== BREAK.cell;
+    if (again || (this.#last === BREAK.line && mark !== BREAK.cell)) return;
+    this.add(mark);
+  }
+
+  /** Text since a position that `length` had. */
+  since(start: number, end = this.length): string {
+    let from = this.length;
+    const found: string[] = [];
+    for (let index = this.#parts.length - 1; index >= 0 && from > start; index -= 1) {
+      const part = this.#parts[index] ?? '';
+      from -= part.length;
+      if (from < end) found.unshift(part.slice(Math.max(0, start - from), end - from));
+    }
+    return found.join('');
+  }
+
+  toString(): string {
+    return this.#parts.join('').slice(0, MOST_CHARACTERS);
+  }
+}
+
+/** What a walk meets; `enter` says whether it goes below. */
+export interface Visitor {
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  text(parent: Element, text: string): void;
+}
+
+/** Walks in reading order, at most 20,000 nodes, without recursion: nesting costs nothing. */
+export function walk(root: Element, visitor: Visitor): void {
+  const entered = new Set<Node>();
+  let node: Node | undefined = root;
+  for (let seen = 0; node !== undefined && seen < MOST_NODES; seen += 1) {
+    const below: Node | null = visit(node, visitor, entered) ? firstChildOf(node) : null;
+    node = below ?? after(node, root, visitor, entered);
+  }
+}
+
+function visit(node: Node, visitor: Visitor, entered: Set<Node>): boolean {
+  const type = nodeTypeOf(node);
+  if (type === ELEMENT) {
+    const goes = visitor.enter(node as Element);
+    if (goes) entered.add(node);
+    return goes;
+  }
+  const parent = type === TEXT ? parentOf(node) : null;
+  if (parent !== null) visitor.text(parent as Element, dataOf(node).slice(0, MOST_IN_NODE));
+  return false;
+}
+
+function after(node: Node, root: Element, visitor: Visitor, entered: ReadonlySet<Node>): Node | undefined {
+  let at: Node | null = node;
+  while (at !== null) {
+    if (entered.has(at)) visitor.leave(at as Element);
+    if (at === root) return undefined;
+    const next = nextSiblingOf(at);
+    if (next !== null) return next;
+    at = parentOf(at);
+  }
+  return undefined;
+}
+
+/** Puts the right break before and after each element, by its tag alone. */
+export class Breaks {
+  readonly #transcript: Transcript;
+  /** Whether the innermost part of a table is a cell: blocks inside it end a row of it, not the line. */
+  readonly #inCell: boolean[] = [];
+
+  constructor(transcript: Transcript) {
+    this.#transcript = transcript;
+  }
+
+  enter(element: Element): void {
+    const name = nameOf(element);
+    if (name === 'dt') this.#transcript.end(BREAK.line);
+    if (name === 'dd') this.#transcript.end(BREAK.cell);
+    if (!CELLS.has(name)) this.#edge(name);
+    if (CELLS.has(name) || ROWS.has(name)) this.#inCell.push(CELLS.has(name));
+  }
+
+  leave(element: Element): void {
+    const name = nameOf(element);
+    if (CELLS.has(name) || ROWS.has(name)) this.#inCell.pop();
+    if (name === 'td' || name === 'th') this.#transcript.end(BREAK.cell);
+    if (name === 'dd') this.#transcript.end(BREAK.line);
+    if (!CELLS.has(name)) this.#edge(name);
+  }
+
+  #edge(name: string): void {
+    if (!BLOCKS.has(name)) {
+      this.#transcript.end(BREAK.piece);
+      return;
+    }
+    const inside = this.#inCell.at(-1) === true && !ROWS.has(name);
+    this.#transcript.end(inside ? BREAK.row : BREAK.line);
+  }
+}
+
+/** One spelling of blanks; the characters we mark with cannot come from the page. */
+export const collapse = (text: string): string => text.replace(/[\ue000\ue001]/g, '').replace(/\s+/g, ' ');

@@ -1,0 +1,129 @@
+import type { Detection } from '../contract/checkout-seen.ts';
+import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
+import { isUnder } from './address.ts';
+import { chargeOn } from './charge.ts';
+import { isRecurring, namedText } from './details.ts';
+import { handoverOn } from './handover.ts';
+import { KOREA } from './korea.ts';
+import { methodState } from './methods.ts';
+import { outcomeOf } from './outcome.ts';
+import type { PageFacts } from './page-facts.ts';
+import { linesOf, plain, squeeze } from './page-text.ts';
+import { type Place, placeOf, placeReasons } from './place.ts';
+import type { RulePack, WindowRule } from './rule.ts';
+import { type Found, handedOver, knownWindow, merchantStep, strangeWindow } from './steps.ts';
+import { type Reading, type WindowSigns, windowSigns } from './window.ts';
+
+const TEXT_LENGTH = 65_536;
+
+/**
+ * Judges one page. Pure; linear in its text; the same facts always give the same answer.
+ * @returns undefined when the page is not a step of carrier billing.
+ */
+export function detect(facts: PageFacts, pack: RulePack = KOREA): Detection | undefined {
+  const place = placeOf(facts, pack);
+  if (place === undefined) return undefined;
+  const text = facts.text.slice(0, TEXT_LENGTH);
+  const lines = linesOf(text);
+  const reading: Reading = {
+    facts,
+    pack,
+    lines,
+    words: squeeze(text),
+    charge: chargeOn(lines, pack.amounts, pack.money),
+    methods: methodState(facts, pack),
+  };
+  const found = judge(reading, place, windowSigns(reading, place.rule));
+  return found === undefined ? undefined : detectionOf(found, reading);
+}
+
+/** An outcome first, then the surest kind of step: a known window, a hand-over, a strange window, a shop's checkout. */
+function judge(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  const handover = handoverOn(reading.facts, reading.pack);
+  const ended = isStep(signs) || handover !== undefined ? undefined : ending(reading, place, signs);
+  if (ended !== undefined) return ended;
+  if (place.known)
+    return (
+      knownWindow(reading, place, signs) ??
+      handedOver(reading, handover) ??
+      merchantStep(reading, place, signs)
+    );
+  if (reading.pack.quietHosts.some((host) => isUnder(place.address.host, host))) return undefined;
+  return (
+    handedOver(reading, handover) ??
+    strangeWindow(reading, place, signs) ??
+    merchantStep(reading, place, signs)
+  );
+}
+
+/** Fields that only somebody who is about to pay fills. */
+const isStep = ({ parts }: WindowSigns): boolean =>
+  parts.has('code') ||
+  parts.has('pin') ||
+  (parts.has('phone') && (parts.has('carrier') || parts.has('birth')));
+
+function ending(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  if (signs.article) return undefined;
+  const sure = place.phoneOnly || place.method !== undefined;
+  const outcome = outcomeOf(reading, sure, place.rule?.gateway ?? null);
+  if (outcome === undefined) return undefined;
+  const rule = place.rule ?? namedRule(reading);
+  return {
+    rule: rule?.id ?? 'standard-window',
+    gateway: rule?.gateway ?? null,
+    stage: outcome.stage,
+    cause: outcome.cause ?? null,
+    statedHeadroom: (outcome.headroom ?? null) as Won | null,
+    why: [...placeReasons(place), outcome.reason],
+  };
+}
+
+/** The gateway a page away from its window names itself: 다날 휴대폰 결제. */
+function namedRule({ facts, words, pack }: Reading): WindowRule | undefined {
+  const title = squeeze(facts.title.slice(0, 200));
+  const says = (word: string): boolean => title.includes(word) || words.includes(word);
+  return pack.rules.find(({ signs }) =>
+    Object.values(signs).some((sign) => sign.weight >= 20 && sign.words.some(says)),
+  );
+}
+
+function detectionOf({ why, ...found }: Found, reading: Reading): Detection {
+  const { charge, lines, pack } = reading;
+  const reasons = why.map((reason) => plain(reason, 160)).slice(0, 40);
+  return {
+    rule: found.rule,
+    gateway: found.gateway,
+    stage: found.stage,
+    ...charged(found, reading),
+    item: textOr(found.item, namedText(lines, pack.details.item, pack)),
+    merchant: textOr(found.merchant, namedText(lines, pack.details.merchant, pack)),
+    recurring: found.recurring === true || (found.stage === 'pay' && isRecurring(reading)),
+    fee: isPayment(charge.fee) ? charge.fee : null,
+    cause: found.cause ?? null,
+    statedHeadroom: found.statedHeadroom ?? null,
+    codeStep: found.codeStep ?? false,
+    lookalike: found.lookalike ?? false,
+    score: reasons.reduce((sum, reason) => sum + Number(/ \+(\d{1,3})$/.exec(reason)?.[1] ?? 0), 0),
+    reasons,
+  };
+}
+
+const isPayment = (value: number | undefined): value is Won =>
+  value !== undefined && value > 0 && value <= HIGHEST_PAYMENT;
+
+const textOr = (first: string | null | undefined, second: string | undefined): string | null =>
+  plain(first ?? second ?? '', 120) || null;
+
+/** The sum the judgement brings along, or the one the page's text names. A refusal charges nothing. */
+function charged(found: Omit<Found, 'why'>, { charge }: Reading): Pick<Detection, 'amount' | 'amountDoubt'> {
+  if (found.stage === 'failure' || found.stage === 'cancelled') return { amount: null, amountDoubt: null };
+  const needs = found.stage !== 'option';
+  if (found.amount !== undefined) {
+    return {
+      amount: found.amount,
+      amountDoubt: found.amount === null && needs ? (found.amountDoubt ?? 'missing') : null,
+    };
+  }
+  if (isPayment(charge.amount)) return { amount: charge.amount, amountDoubt: null };
+  return { amount: null, amountDoubt: needs ? (charge.doubt ?? 'missing') : null };
+}

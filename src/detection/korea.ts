@@ -1,0 +1,105 @@
+import { KOREAN_AMOUNTS } from './amount-labels.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts.ts';
+import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
+import type { RulePack } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import {
+  ARTICLE_SIGNS,
+  BILLING_SIGNS,
+  CARD_WORDS,
+  CARRIER_NAMES,
+  IDENTITY_WORDS,
+  NEXT_BILL,
+  OTHER_METHODS,
+  PAY_BUTTONS,
+  PHONE_METHOD,
+  PHONE_METHOD_SHORT,
+  PHONE_VALUES,
+} from './vocabulary.ts';
+
+/** Korean carrier billing: 휴대폰 소액결제, in law 통신과금서비스. */
+export const KOREA: RulePack = {
+  country: 'KR',
+  hosts: GATEWAY_HOSTS,
+  identityHosts: IDENTITY_HOSTS,
+  quietHosts: ['tworld.co.kr', 'kt.com', 'lguplus.com', 'lguplus.co.kr', 'ktmmobile.com', 'sktelecom.com'],
+  rules: RULES,
+  money: {
+    suffixes: ['원', 'krw', 'KRW', 'won'],
+    prefixes: ['₩', '\\', 'KRW', 'krw'],
+    units: [
+      ['억', 100_000_000],
+      ['만', 10_000],
+      ['천', 1_000],
+      ['백', 100],
+    ],
+  },
+  amounts: KOREAN_AMOUNTS,
+  methods: {
+    phone: PHONE_METHOD,
+    short: PHONE_METHOD_SHORT,
+    other: OTHER_METHODS,
+    values: PHONE_VALUES,
+    notes:
+      /(?:인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
+  },
+  carriers: CARRIER_NAMES,
+  billing: BILLING_SIGNS,
+  nextBill: NEXT_BILL,
+  identityWords: IDENTITY_WORDS,
+  cardWords: CARD_WORDS,
+  articles: ARTICLE_SIGNS,
+  payButtons: PAY_BUTTONS,
+  fields: {
+    phone: /phone|mobile|hp\d?|tel|cell|dstaddr|dst_addr|휴대폰|핸드폰|휴대전화|전화번호|mdn|msisdn/,
+    birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|법정생년월일|resno|regno|socno|socialno|rrn/,
+    code: /cert|auth|otp|sms|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
+    pin: /결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,
+  },
+  details: {
+    item: [
+      '상품명',
+      '제품명',
+      '결제상품',
+      '구매상품',
+      '주문상품',
+      '상품정보',
+      '품명',
+      '상품',
+      '구매상품명',
+      '이용상품',
+      '서비스상품',
+      '결제상품명',
+      '주문명',
+      '상품이름',
+    ],
+    merchant: [
+      '상점명',
+      '가맹점',
+      '가맹점명',
+      '판매자',
+      '판매점',
+      '판매처',
+      '서비스명',
+      '상호',
+      '상호명',
+      '이용처',
+      '사용처',
+      '결제처',
+      '서비스제공자',
+      '이용가맹점',
+      '이용업체',
+      '쇼핑몰명',
+      '판매업체',
+      '업체명',
+      '제공업체',
+      '콘텐츠제공자',
+    ],
+    recurring:
+      /월자동결제|매월자동|연자동결제|월정기결제|정기결제|자동연장|매월결제|매월\d{1,2}일.{0,8}결제|무료(?:체험|이용)?(?:기간)?(?:종료)?(?:후|이후)|매달(?:자동)?결제|월구독|자동갱신|매월.{0,16}(?:청구|결제)됩니다/,
+    notRecurring:
+      /아닙니다|아님|없음|해지(?:방법|안내|하기|신청)|미적용|차단|약관|자동결제내역|정기결제내역|관리$/,
+  },
+  outcomes: KOREAN_OUTCOMES,
+  causes: KOREAN_CAUSES,
+};

@@ -1,0 +1,113 @@
+import type { Choice, PageFacts } from './page-facts.ts';
+import { squeeze } from './page-text.ts';
+import type { RulePack } from './rule.ts';
+
+export type MethodName = 'phone' | 'short' | 'other';
+type MethodWords = RulePack['methods'];
+
+const LABEL_LENGTH = 36;
+
+/**
+ * Which way to pay a short label names: phone billing in full (휴대폰 결제), in short (휴대폰, which also labels
+ * a telephone number and counts only beside other methods), or another method.
+ */
+export function methodNamed(
+  label: string,
+  { phone, short, other, notes }: MethodWords,
+): MethodName | undefined {
+  const words = squeeze(label.slice(0, 120)).replace(/^[^\p{L}]+/u, '');
+  if (words === '' || words.length > LABEL_LENGTH) return undefined;
+  const full = phone.find((name) => words.startsWith(name));
+  if (full !== undefined) return notes.test(words.slice(full.length)) ? undefined : 'phone';
+  if (short.includes(words.replace(/\(.{0,20}\)$|[^\p{L}]+$/u, ''))) return 'short';
+  if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
+  return other.some((name) => words.startsWith(name) || words.endsWith(name)) ? 'other' : undefined;
+}
+
+/** What the page says about paying by phone as one method among several. */
+export interface MethodState {
+  /** Phone billing stands among the choices. */
+  readonly offered: boolean;
+  readonly chosen: boolean;
+  /** Other methods stand beside it. */
+  readonly others: boolean;
+  readonly reasons: readonly string[];
+}
+
+interface Group {
+  readonly choices: readonly Choice[];
+  readonly names: readonly (MethodName | undefined)[];
+}
+
+/** Reads the method sets of a page. A radio or select that says what is chosen outweighs the look of a tab. */
+export function methodState(facts: PageFacts, pack: RulePack): MethodState {
+  const groups = groupsOf(
+    facts.choices.filter(({ visible }) => visible),
+    pack,
+  ).filter(isMethodSet);
+  const offers = groups.filter(({ names }) => names.some(isPhone));
+  if (offers.length === 0) return { offered: false, chosen: false, others: groups.length > 0, reasons: [] };
+  const others = groups.some(({ names }) => names.includes('other'));
+  const chosen =
+    chosenOf(offers.filter(({ choices }) => choices[0]?.kind !== 'tab')) ??
+    chosenOf(offers.filter(({ choices }) => choices[0]?.kind === 'tab'));
+  const label = phoneLabel(offers);
+  return {
+    offered: true,
+    chosen: chosen === true,
+    others,
+    reasons: [chosen === true ? `결제수단 선택: ${label} +60` : `결제수단 목록: ${label} +10`],
+  };
+}
+
+const isPhone = (name: MethodName | undefined): boolean => name === 'phone' || name === 'short';
+
+function groupsOf(choices: readonly Choice[], pack: RulePack): readonly Group[] {
+  const byGroup = new Map<number, Choice[]>();
+  for (const choice of choices) {
+    const group = byGroup.get(choice.group);
+    if (group === undefined) byGroup.set(choice.group, [choice]);
+    else group.push(choice);
+  }
+  return [...byGroup.values()].map((group) => ({
+    choices: group,
+    names: group.map((choice) => methodOfChoice(choice, pack)),
+  }));
+}
+
+function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined {
+  const named = methodNamed(choice.label, pack.methods);
+  if (named !== undefined || choice.label !== '' || choice.kind === 'tab') return named;
+  const value = squeeze(choice.value);
+  if (pack.methods.values.includes(value)) return 'short';
+  return methodNamed(value, pack.methods) ?? (CARD_VALUE.test(value) ? 'other' : undefined);
+}
+
+const CARD_VALUE =
+  /^(?:card|creditcard|credit_card|bank|vbank|account|onlycard|onlybank|sc0010|sc0030|100000000000)$/;
+
+/** A set is about payment when it names phone billing in full, or in short beside another method. */
+const isMethodSet = ({ names }: Group): boolean => names.includes('phone') || names.includes('other');
+
+/** `undefined`: these sets do not say which is chosen. */
+function chosenOf(groups: readonly Group[]): boolean | undefined {
+  let answer: boolean | undefined;
+  for (const { choices, names } of groups) {
+    const marked = choices.filter(({ chosen }) => chosen);
+    // Every one of them marked alike: the mark is the look of the set, not a choice.
+    if (marked.length === 0 || (marked.length === choices.length && choices.length > 1)) continue;
+    const usable = names.includes('other') || names.includes('phone');
+    if (usable && choices.some((choice, index) => choice.chosen && isPhone(names[index]))) return true;
+    if (marked.some((choice) => choice.label !== '' || choice.value !== '')) answer = false;
+  }
+  return answer;
+}
+
+function phoneLabel(groups: readonly Group[]): string {
+  for (const { choices, names } of groups) {
+    const index = names.findIndex(isPhone);
+    const choice = choices[index];
+    if (choice !== undefined) return squeeze(choice.label === '' ? choice.value : choice.label).slice(0, 30);
+  }
+  return '';
+}

@@ -1,0 +1,89 @@
+import type { AmountLabels } from './amount-labels.ts';
+import type { GatewayHost } from './hosts.ts';
+import type { MoneyWords } from './money.ts';
+import type { CauseRule, OutcomeWords } from './outcome-words.ts';
+import type { Sign } from './vocabulary.ts';
+
+/** A field of a form or of the address whose value names the way to pay. All lower case. */
+export interface MethodValue {
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
+/** The hidden form by which a shop hands the customer over to the gateway. Field names in lower case. */
+export interface Handover {
+  /** Fields that mark the form as this gateway's where its action does not. */
+  readonly marks: readonly string[];
+  readonly amount: readonly string[];
+  readonly item: readonly string[];
+  readonly merchant: readonly string[];
+  /** Values that make the payment repeat every month. */
+  readonly recurring: readonly MethodValue[];
+}
+
+/**
+ * One payment window, as data. Its hosts are the entries of its gateway in hosts.ts;
+ * what is known by text alone (standard-window, merchant-step) has no gateway.
+ */
+export interface WindowRule {
+  readonly id: string;
+  readonly gateway: string | null;
+  /** Domains of the same company: a window under one of them is never called a look-alike. */
+  readonly domains: readonly string[];
+  /** Names by which a stranger's page may borrow its trust, squeezed. */
+  readonly names: readonly string[];
+  /** Values that mean phone billing, in hidden fields or in the address of a window. */
+  readonly methods: readonly MethodValue[];
+  /** Values that mean an identity check on the same host. */
+  readonly identity: readonly MethodValue[];
+  readonly handover: Handover | null;
+  /** Element ids of the phone window. */
+  readonly ids: readonly string[];
+  /** Text of this window only: reason → words and weight. */
+  readonly signs: Readonly<Record<string, Sign>>;
+}
+
+/** Everything detection knows of one country. A pack is data; detect() walks any of them alike. */
+export interface RulePack {
+  readonly country: string;
+  readonly hosts: Readonly<Record<string, GatewayHost>>;
+  readonly identityHosts: readonly string[];
+  /** The carriers' own sites: self-service, never a payment window of a shop. */
+  readonly quietHosts: readonly string[];
+  readonly rules: readonly WindowRule[];
+  readonly money: MoneyWords;
+  readonly amounts: AmountLabels;
+  readonly methods: {
+    readonly phone: readonly string[];
+    readonly short: readonly string[];
+    readonly other: readonly string[];
+    readonly values: readonly string[];
+    readonly notes: RegExp;
+  };
+  readonly carriers: readonly (readonly string[])[];
+  readonly billing: Readonly<Record<string, Sign>>;
+  readonly nextBill: RegExp;
+  readonly identityWords: readonly string[];
+  readonly cardWords: readonly string[];
+  readonly articles: Readonly<Record<string, Sign>>;
+  readonly payButtons: readonly string[];
+  readonly fields: FieldWords;
+  readonly details: DetailWords;
+  readonly outcomes: OutcomeWords;
+  readonly causes: readonly CauseRule[];
+}
+
+/** What the fields of a window ask for, by their name, id, placeholder or label. */
+export interface FieldWords {
+  readonly phone: RegExp;
+  readonly birth: RegExp;
+  readonly code: RegExp;
+  readonly pin: RegExp;
+}
+
+export interface DetailWords {
+  readonly item: readonly string[];
+  readonly merchant: readonly string[];
+  readonly recurring: RegExp;
+  readonly notRecurring: RegExp;
+}

@@ -1,0 +1,132 @@
+import type { AmountDoubt, Detection } from '../contract/checkout-seen.ts';
+import type { Won } from '../core/won.ts';
+import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
+import { borrowedNames } from './lookalike.ts';
+import { squeeze } from './page-text.ts';
+import { type Place, placeReasons } from './place.ts';
+import type { WindowRule } from './rule.ts';
+import type { Reading, WindowSigns } from './window.ts';
+
+/** A judgement before what every page has (item, merchant, amount by its text) is filled in. */
+export type Found = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
+  Partial<Detection> & { readonly why: readonly string[] };
+
+/** A window on a host we know. Where cards share it, the method or the window's own words decide. */
+export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  if (signs.article || !saysPhone(reading, place, signs) || !isStepOfWindow(reading, signs)) return undefined;
+  if (signs.identity && !reading.charge.named && !hasHiddenAmount(reading, place)) return undefined;
+  return {
+    rule: place.rule?.id ?? 'standard-window',
+    gateway: place.rule?.gateway ?? null,
+    stage: 'pay',
+    codeStep: signs.parts.has('code'),
+    ...machineFacts(reading, place.rule),
+    why: [...placeReasons(place), ...signs.reasons, ...reading.methods.reasons],
+  };
+}
+
+/** By the address, a method value, or words that only the phone's own form says. */
+function saysPhone({ methods }: Reading, place: Place, signs: WindowSigns): boolean {
+  if (place.phoneOnly || place.method !== undefined) return true;
+  if (methods.chosen) return true;
+  if (methods.offered && methods.others && !signs.billing) return false;
+  if (signs.card && !signs.parts.has('carrier')) return false;
+  return (signs.billing || (signs.headline && signs.parts.has('carrier'))) && signs.score >= 50;
+}
+
+const isStepOfWindow = ({ charge }: Reading, { parts, ids }: WindowSigns): boolean =>
+  parts.size > 0 || charge.amount !== undefined || ids;
+
+const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
+  facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);
+
+/** What the window's own hidden fields say, where its text says nothing (labels drawn as images). */
+function machineFacts({ facts, charge }: Reading, rule: WindowRule | undefined): Partial<Found> {
+  const handover = rule?.handover;
+  if (handover === null || handover === undefined) return {};
+  const form = facts.forms.find((each) => machineAmount(fieldOf(each, handover.amount)) !== undefined);
+  if (form === undefined) return {};
+  const item = fieldOf(form, handover.item);
+  const amount = charge.named ? {} : amountOf(machineAmount(fieldOf(form, handover.amount)));
+  return { ...amount, ...(item === undefined ? {} : { item }) };
+}
+
+function amountOf(read: ReturnType<typeof machineAmount>): {
+  amount: Won | null;
+  amountDoubt: AmountDoubt | null;
+} {
+  if (read === undefined) return { amount: null, amountDoubt: 'missing' };
+  if (read.fault !== undefined || read.value === undefined)
+    return { amount: null, amountDoubt: read.fault ?? 'garbled' };
+  return { amount: read.value as Won, amountDoubt: null };
+}
+
+/** A shop's hidden form into a phone window; quiet while the person may still choose another method. */
+export function handedOver(reading: Reading, found: HandoverFound | undefined): Found | undefined {
+  if (found === undefined) return undefined;
+  const { methods, charge } = reading;
+  if (methods.others && !methods.chosen) return undefined;
+  const { rule, form } = found;
+  const handover = rule.handover;
+  const read = machineAmount(fieldOf(form, handover?.amount ?? []));
+  const disagree = charge.amount !== undefined && read?.value !== undefined && read.value !== charge.amount;
+  const amount = disagree ? { amount: null, amountDoubt: 'several' as const } : amountOf(read);
+  return {
+    rule: rule.id,
+    gateway: rule.gateway,
+    stage: 'pay',
+    ...(read === undefined && charge.named ? {} : amount),
+    item: fieldOf(form, handover?.item ?? []) ?? null,
+    merchant: fieldOf(form, handover?.merchant ?? []) ?? null,
+    recurring: isRecurringForm(rule, form),
+    why: [...found.reasons, ...methods.reasons],
+  };
+}
+
+/** A carrier-billing window on a host nobody knows: the words and the fields are there, the address is not. */
+export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  const { charge, methods } = reading;
+  if (signs.article || (methods.offered && methods.others)) return undefined;
+  if (!charge.named || !(signs.billing || signs.headline)) return undefined;
+  const parts = [...signs.parts];
+  if (parts.length < 2 || !(signs.parts.has('carrier') || signs.parts.has('code') || signs.parts.has('pin')))
+    return undefined;
+  if (signs.score < 90) return undefined;
+  return {
+    rule: ruleByText(reading),
+    gateway: null,
+    stage: 'pay',
+    codeStep: signs.parts.has('code'),
+    lookalike: true,
+    why: ['알려진 결제대행사 주소가 아님', ...signs.reasons, ...borrowedNames(reading, place.address)],
+  };
+}
+
+function ruleByText({ words, pack }: Reading): string {
+  const own = pack.rules.find(
+    ({ gateway, signs }) =>
+      gateway === null &&
+      Object.values(signs).some(
+        (sign) => sign.weight >= 30 && sign.words.some((word) => words.includes(word)),
+      ),
+  );
+  return own?.id ?? 'standard-window';
+}
+
+/** The shop's own checkout: quiet while phone billing is only listed, a payment once it is chosen. */
+export function merchantStep(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  const { methods, charge, facts, pack } = reading;
+  if (!methods.offered || signs.article) return undefined;
+  const buttons = facts.buttons.some((label) => pack.payButtons.includes(squeeze(label.slice(0, 60))));
+  if (!charge.named && !buttons) return undefined;
+  return {
+    rule: 'merchant-step',
+    gateway: place.rule?.gateway ?? null,
+    stage: methods.chosen ? 'pay' : 'option',
+    why: [
+      ...placeReasons(place),
+      ...methods.reasons,
+      ...(charge.named ? [`${charge.label} ${charge.amount ?? charge.doubt} +20`] : []),
+    ],
+  };
+}

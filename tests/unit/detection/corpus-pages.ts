@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readPage } from '../../../src/content/read-page.ts';
+import type { Detection } from '../../../src/contract/checkout-seen.ts';
+import { detect } from '../../../src/detection/detect.ts';
+
+/** A page of the shared corpus with what is right for it (its README explains the kinds). */
+export interface CorpusPage {
+  readonly folder: string;
+  readonly file: string;
+  readonly url: string;
+  readonly kind:
+    | 'window'
+    | 'merchant-selected'
+    | 'merchant-option'
+    | 'handover'
+    | 'success'
+    | 'failure'
+    | 'foreign-dcb'
+    | 'none';
+  readonly amount: number | null;
+  readonly item?: string | null;
+  readonly cause?: string | null;
+  readonly disputed?: boolean;
+}
+
+export const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus');
+export const hasCorpus = existsSync(join(CORPUS, 'billing/labels.json'));
+
+export function corpusPages(): readonly CorpusPage[] {
+  return ['billing', 'billing-derived', 'negative'].flatMap((folder) => {
+    const labels: readonly Omit<CorpusPage, 'folder'>[] = JSON.parse(
+      readFileSync(join(CORPUS, folder, 'labels.json'), 'utf8'),
+    );
+    return labels.map((label) => ({ ...label, folder }));
+  });
+}
+
+/** Reads one saved page as a browser without layout would, and judges it. */
+export function judgePage({
+  folder,
+  file,
+  url,
+}: Pick<CorpusPage, 'folder' | 'file' | 'url'>): Detection | undefined {
+  const html = quiet(readFileSync(join(CORPUS, folder, file), 'utf8'));
+  return detect(readPage(new DOMParser().parseFromString(html, 'text/html'), { href: url }));
+}
+
+/** Nothing is fetched and nothing runs: the test DOM would try to load style sheets, scripts and frames. */
+const quiet = (html: string): string =>
+  html.replace(/<script\b[\s\S]*?<\/script>/gi, '').replace(/<(link|iframe|frame)\b/gi, '<x-$1');
