@@ -74,7 +74,7 @@ export const frontPage = () =>
 <div class="grid">${ITEMS.map(
       (
         item,
-      ) => `<article class="item"><div class="art" style="background:${item.tint}" >${PICTURES[item.id]}</div>
+      ) => `<article class="item"><div class="art" style="background:${item.tint}">${PICTURES[item.id]}</div>
 <div class="say"><h2>${item.name}</h2><p>${item.say}</p><div class="price">${figure(item.price)}원${item.monthly ? ' / 월' : ''}</div>
 <a class="buy" href="/checkout?item=${item.id}">바로 구매</a></div></article>`,
     ).join('')}</div>`,

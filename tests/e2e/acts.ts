@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { bannersOn, until } from '../../scripts/banner.mjs';
+import { shownText } from '../../scripts/own-page.mjs';
+import type { Won } from '../../src/core/won.ts';
+import type { World } from './harness.ts';
+
+export const command = () => crypto.randomUUID();
+
+/** Whole won as the surfaces write them: `287,700`. */
+export const figure = (amount: number) => amount.toLocaleString('ko-KR');
+
+/** Gives the active line a limit, as the set-up does. */
+export async function setLimit(world: World, amount: number, dueDay = 21): Promise<string> {
+  const { lines, settings } = await world.snapshot();
+  const own = lines.find(({ line }) => line.id === settings.activeLine) ?? lines[0];
+  if (own === undefined) throw new Error('no line');
+  const line = { ...own.line, limits: { phone: amount as Won }, dueDay };
+  const reply = await world.ask('line/save', { command: command(), line });
+  if (!reply.ok) throw new Error(`line/save: ${reply.reason}`);
+  return line.id;
+}
+
+/** Everything back to the first day, through the extension's own command. */
+export async function startAfresh(world: World): Promise<void> {
+  const reply = await world.ask('ledger/erase', { command: command(), confirm: 'erase' });
+  if (!reply.ok) throw new Error(`ledger/erase: ${reply.reason}`);
+}
+
+/** Logs by hand what was spent on a day; today unless told. */
+export async function spend(world: World, amount: number, day?: string): Promise<void> {
+  const { settings, today } = await world.snapshot();
+  const reply = await world.ask('entry/log', {
+    command: command(),
+    line: settings.activeLine,
+    pool: 'phone',
+    amount,
+    day: day ?? today,
+  });
+  if (!reply.ok) throw new Error(`entry/log: ${reply.reason}`);
+}
+
+/** The 5th of the month before last: its bill fell due last month, so it is overdue whatever day it is today. */
+export function dayBeforeLastMonth(today: string): string {
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month - 3, 5)).toISOString().slice(0, 10);
+}
+
+/** What the popup shows, once it has figures. */
+export async function popupText(world: World): Promise<string> {
+  const page = await world.session.openOwn('src/popup/index.html');
+  const text = await until('popup', () => shownText(page));
+  await page.close();
+  return text;
+}
+
+/** Id of the tab that shows an address beginning like this; the test build sees it because it may read that host. */
+export const tabId = (world: World, start: string): Promise<number> =>
+  until(`tab ${start}`, () =>
+    world.desk.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((tab) => tab.url?.startsWith(wanted))?.id;
+    }, start),
+  );
+
+/** Nothing is shown for as long as a banner would need to come up, and then some. */
+export async function staysQuiet(page: Page, time = 1_500): Promise<void> {
+  const end = Date.now() + time;
+  while (Date.now() < end) {
+    const [banner] = await bannersOn(page);
+    if (banner) throw new Error(`a banner on ${page.url()}: ${banner.text}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../scripts/banner.mjs';
+import { press, shownText, typeInto } from '../../scripts/own-page.mjs';
+import type { World } from './harness.ts';
+
+const PATH = 'src/popup/index.html';
+
+/** The popup's page in a tab of its own, ready to be used. */
+export async function openPopup(world: World): Promise<Page> {
+  const page = await world.session.openOwn(PATH);
+  await page.setViewport({ width: 360, height: 500 });
+  await until('popup', () => shownText(page));
+  return page;
+}
+
+/** "냈어요" beside the oldest bill. */
+export async function payBill(world: World): Promise<void> {
+  const page = await openPopup(world);
+  await press(page, /^냈어요$/);
+  await until('bill gone', async () => !(await shownText(page))?.includes('일 지났어요'));
+  await page.close();
+}
+
+/** First day: the limit, typed as people type it. */
+export async function enterLimit(world: World, typed: string): Promise<string> {
+  const page = await openPopup(world);
+  await press(page, /^한도 입력하기$/);
+  await typeInto(page, /한도/, typed);
+  await press(page, /^저장$/);
+  const text = await until('limit', async () => {
+    const shown = await shownText(page);
+    return shown?.includes('남았어요') ? shown : undefined;
+  });
+  await page.close();
+  return text;
+}
+
+/** Logs a payment by hand: amount and shop; the day is today. */
+export async function logByHand(world: World, amount: string, merchant: string): Promise<string> {
+  const page = await openPopup(world);
+  await press(page, /^기록하기$/);
+  await typeInto(page, /^금액$/, amount);
+  await typeInto(page, /어디에서/, merchant);
+  await press(page, /^기록하기$/);
+  const text = await until('logged', async () => {
+    const shown = await shownText(page);
+    return shown?.includes(merchant) ? shown : undefined;
+  });
+  await page.close();
+  return text;
+}
