@@ -1,1 +1,75 @@
-export {};
+import { browser } from '../platform/browser.ts';
+import { clock } from '../platform/clock.ts';
+import { serve, tell, tellFrame } from '../platform/message-bus.ts';
+import { access } from '../platform/permissions.ts';
+import { translate } from '../platform/translate.ts';
+import { alarms } from '../platform/worker/alarms.ts';
+import { notices, onNoticeClicked } from '../platform/worker/notices.ts';
+import { savedBox } from '../platform/worker/saved-box.ts';
+import { scripts } from '../platform/worker/scripts.ts';
+import { lockStorage, seenBox } from '../platform/worker/seen-box.ts';
+import { tabs } from '../platform/worker/tabs.ts';
+import { toolbar } from '../platform/worker/toolbar.ts';
+import { answers } from './answers.ts';
+import { coalesce } from './coalesce.ts';
+import { isHoliday } from './holidays.ts';
+import { createOffice } from './office.ts';
+import { onTabClosed, onTabLoaded } from './tab-life.ts';
+import { followAccess, spreadNews, wake } from './wake.ts';
+
+/** Wiring only. Every listener is registered in the first turn, or the event that woke us is lost. */
+
+const office = createOffice(
+  {
+    clock,
+    ids: { fresh: () => crypto.randomUUID() },
+    saved: savedBox,
+    seen: seenBox,
+    scripts,
+    tabs,
+    alarms,
+    toolbar,
+    notices,
+    access,
+    teller: {
+      snapshotChanged: () => tell('snapshot/changed', {}),
+      refreshFrame: ({ tabId, frameId }) => tellFrame({ tabId, frameId }, 'frame/refresh'),
+    },
+    isHoliday,
+    translate,
+  },
+  () => written(),
+);
+
+/** What runs beside the answers may fail alone: it runs again at the next wake. */
+const aside = (task: () => Promise<void>) => () => {
+  task().catch((error: unknown) => console.error('could not be done now', error));
+};
+const written = aside(coalesce(() => spreadNews(office)));
+const wakeUp = aside(coalesce(() => wake(office)));
+const checkAccess = aside(coalesce(() => followAccess(office)));
+const showPopup = () => aside(() => tabs.openPopup(undefined))();
+
+serve(answers(office, written));
+browser.alarms.onAlarm.addListener(wakeUp);
+browser.runtime.onStartup.addListener(wakeUp);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') aside(tabs.openSetup)();
+  checkAccess();
+});
+browser.permissions.onAdded.addListener(() => {
+  onNoticeClicked(showPopup);
+  checkAccess();
+  written();
+});
+browser.permissions.onRemoved.addListener(() => {
+  checkAccess();
+  written();
+});
+browser.tabs.onUpdated.addListener((tabId, { status }) => aside(() => onTabLoaded(office, tabId, status))());
+browser.tabs.onRemoved.addListener((tabId) => aside(() => onTabClosed(office, tabId))());
+onNoticeClicked(showPopup);
+
+aside(lockStorage)();
+checkAccess();
+wakeUp();

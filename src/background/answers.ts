@@ -1,0 +1,42 @@
+import type { Handlers, MessageName } from '../contract/messages.ts';
+import { assessCheckout } from './handlers/assess-checkout.ts';
+import { checkPage } from './handlers/check-page.ts';
+import { deleteEntry } from './handlers/delete-entry.ts';
+import { editEntry } from './handlers/edit-entry.ts';
+import { eraseLedger } from './handlers/erase-ledger.ts';
+import { getSnapshot } from './handlers/get-snapshot.ts';
+import { injectCheckout } from './handlers/inject-checkout.ts';
+import { leaveCheckout } from './handlers/leave-checkout.ts';
+import { logEntry } from './handlers/log-entry.ts';
+import { logShownPayment } from './handlers/log-shown-payment.ts';
+import { markBillPaid, setBillAmount } from './handlers/mark-bill.ts';
+import { openPopup } from './handlers/open-popup.ts';
+import { saveLine } from './handlers/save-line.ts';
+import { saveSettings } from './handlers/save-settings.ts';
+import { settleEntry } from './handlers/settle-entry.ts';
+import { submitCheckout } from './handlers/submit-checkout.ts';
+import type { Office } from './office.ts';
+
+/** Every message the background answers. */
+export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh'>;
+
+/** Who answers what; `written` is called after a write that no command of the writer made. */
+export const answers = (office: Office, written: () => void): Handlers<Answered> => ({
+  'frame/suspect': injectCheckout(office),
+  'checkout/seen': assessCheckout(office),
+  'checkout/left': leaveCheckout(office),
+  'checkout/submitted': submitCheckout(office),
+  'banner/log': logShownPayment(office),
+  'banner/open-popup': openPopup(office),
+  'snapshot/get': getSnapshot(office),
+  'entry/log': logEntry(office.writer),
+  'entry/edit': editEntry(office.writer),
+  'entry/settle': settleEntry(office.writer),
+  'entry/delete': deleteEntry(office.writer),
+  'bill/paid': markBillPaid(office.writer),
+  'bill/amount': setBillAmount(office.writer),
+  'line/save': saveLine(office.writer),
+  'settings/save': saveSettings(office.writer),
+  'ledger/erase': eraseLedger(office, written),
+  'page/check': checkPage(office),
+});

@@ -1,0 +1,50 @@
+import type { BadgeFace } from '../contract/ports.ts';
+import type { Translate } from '../contract/translate.ts';
+import { type BadgeState, badgeOf } from '../core/badge.ts';
+import type { BillState } from '../core/bill.ts';
+import type { Situation } from '../core/headroom.ts';
+import { headroomOf } from '../core/headroom.ts';
+import type { Won } from '../core/won.ts';
+
+/** The badge for a line as it stands today, in the browser's language: at most four characters, and the same in words. */
+export function badgeFace(situation: Situation, isShown: boolean, t: Translate): BadgeFace {
+  const pools = { phone: headroomOf('phone', situation), content: headroomOf('content', situation) };
+  const state = badgeOf(pools, situation.bills);
+  const face = faceOf(state, t);
+  return isShown ? face : { ...face, text: '' };
+}
+
+function faceOf(state: BadgeState, t: Translate): BadgeFace {
+  switch (state.kind) {
+    case 'none':
+      return { text: '', title: t('tooltipNothing'), tone: 'calm' };
+    case 'unpaid':
+      return { text: t('badgeUnpaid'), ...unpaidWords(state.bill, t) };
+    case 'over':
+      return { text: t('badgeOver'), title: t('tooltipOver', inWords(state.by)), tone: 'stop' };
+    case 'unknown-limit':
+      return { text: '?', title: t('tooltipUnknownLimit', inWords(state.used)), tone: 'doubt' };
+    case 'left':
+      return {
+        text: short(state.left, t),
+        title: t('tooltipLeft', inWords(state.left)),
+        tone: state.isNear ? 'watch' : 'calm',
+      };
+  }
+}
+
+function unpaidWords({ amount, daysLeft }: BillState, t: Translate): Pick<BadgeFace, 'title' | 'tone'> {
+  const owed = inWords(amount);
+  if (daysLeft < 0) return { title: t('tooltipOverdue', owed, -daysLeft), tone: 'stop' };
+  if (daysLeft === 0) return { title: t('tooltipDueToday', owed), tone: 'watch' };
+  return { title: t('tooltipDueSoon', owed, daysLeft), tone: 'watch' };
+}
+
+export const inWords = (amount: Won): string => amount.toLocaleString('en-US');
+
+/** Korean counts in units of 10,000 (23만), English in thousands (230K): the unit comes with the language. */
+function short(left: Won, t: Translate): string {
+  const units = Math.floor(left / Number(t('badgeUnit')));
+  if (units === 0) return left === 0 ? '0' : t('badgeLittle');
+  return units > 999 ? t('badgeMost') : t('badgeLeft', units);
+}

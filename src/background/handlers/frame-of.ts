@@ -1,0 +1,38 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
+import type { From } from '../../contract/messages.ts';
+import type { Scene } from '../attempts.ts';
+import type { Office } from '../office.ts';
+import { readSession } from '../session.ts';
+
+/** A frame that was seen, with its attempt and all others. */
+export interface KnownFrame {
+  readonly seen: CheckoutSeen;
+  readonly attempt: Attempt | undefined;
+  readonly attempts: readonly Attempt[];
+  readonly scene: Scene;
+}
+
+/** What was seen in the frame that sent a message; `undefined` when nothing was, or its document is another one by now. */
+export async function frameOf({ ports }: Office, from: From): Promise<KnownFrame | undefined> {
+  const { tabId, frameId, documentId } = from;
+  if (tabId === undefined || frameId === undefined) return undefined;
+  const { frames, attempts } = await readSession(ports.seen);
+  const frame = frames.find((other) => other.tabId === tabId && other.frameId === frameId);
+  if (frame === undefined || (frame.note?.document ?? documentId) !== documentId) return undefined;
+  const { url: _url, at: _at, ...detection } = frame.seen;
+  const openerId = await ports.tabs.openerOf(tabId);
+  return {
+    seen: frame.seen,
+    attempt: attempts.find(({ id }) => id === frame.note?.attempt),
+    attempts,
+    scene: {
+      detection,
+      tabId,
+      openerId,
+      document: documentId ?? null,
+      arrival: 'navigate',
+      now: ports.clock.now(),
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Handler } from '../../contract/messages.ts';
+import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
+import type { Books } from '../../storage/books.ts';
+import { entryOfPayment, verdictOn, WINDOW_POOL } from '../assessment.ts';
+import type { Office } from '../office.ts';
+import { projectSnapshot } from '../project-snapshot.ts';
+import { readSession, type SeenFrame, type Session } from '../session.ts';
+import { missingHosts, siteAccess } from '../site-access.ts';
+
+export const getSnapshot =
+  (office: Office): Handler<'snapshot/get'> =>
+  async ({ tabId }) => {
+    const { ports } = office;
+    const [books, access, session] = await Promise.all([
+      office.readBooks(),
+      readAccess(office),
+      tabId === undefined ? undefined : readSession(ports.seen),
+    ]);
+    const tab = session && tabPayment(office, books, session, tabId);
+    return projectSnapshot(books, { today: office.today(), isHoliday: ports.isHoliday, access, tab });
+  };
+
+async function readAccess({ ports }: Office): Promise<Snapshot['access']> {
+  const granted = await ports.access.granted();
+  return {
+    everySite: siteAccess(granted, ports.access.known).isEverySite,
+    notifications: await ports.notices.mayShow(),
+    missingHosts: missingHosts(granted, ports.access.known).length,
+  };
+}
+
+function tabPayment(
+  office: Office,
+  books: Books,
+  session: Session,
+  tabId: number | undefined,
+): TabPayment | undefined {
+  const frame = session.frames.filter((other) => other.tabId === tabId).sort(mostTelling)[0];
+  if (frame === undefined) return undefined;
+  const { url: _url, at: _at, ...detection } = frame.seen;
+  const attempt = session.attempts.find(({ id }) => id === frame.note?.attempt);
+  const entry = entryOfPayment({ detection, attempt }, books);
+  const day = { today: office.today(), isHoliday: office.ports.isHoliday };
+  return {
+    seen: frame.seen,
+    verdict: verdictOn({ detection, attempt }, books, day),
+    pool: WINDOW_POOL,
+    ...(entry !== undefined && { entry }),
+  };
+}
+
+/** A payment before a mere option, the gateway's own frame before the shop's, then the latest. */
+const mostTelling = (a: SeenFrame, b: SeenFrame): number =>
+  weight(b) - weight(a) || (a.seen.at < b.seen.at ? 1 : -1);
+
+const weight = ({ seen }: SeenFrame): number =>
+  (seen.stage === 'option' ? 0 : 2) + (seen.gateway === null ? 0 : 1);

@@ -1,0 +1,22 @@
+import type { Handler } from '../../contract/messages.ts';
+import type { Office } from '../office.ts';
+
+/**
+ * Stage 2 for exactly the frame that asked. A document that is being injected is not injected once more;
+ * the script itself knows when it is there already.
+ */
+export const injectCheckout = (office: Office): Handler<'frame/suspect'> => {
+  const underWay = new Set<string>();
+  return async (_ask, { tabId, frameId, documentId }) => {
+    if (tabId === undefined || frameId === undefined) return;
+    const name = documentId ?? `${tabId}:${frameId}`;
+    if (underWay.has(name)) return;
+    underWay.add(name);
+    try {
+      const { settings } = (await office.readBooks()).settings.value;
+      if (settings.enabled) await office.ports.scripts.injectCheckout({ tabId, frameId, documentId });
+    } finally {
+      underWay.delete(name);
+    }
+  };
+};

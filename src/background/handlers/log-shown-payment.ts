@@ -1,0 +1,36 @@
+import { attemptKey, frameNoteKey } from '../../contract/attempt.ts';
+import type { Ack, Handler } from '../../contract/messages.ts';
+import { withPayPage } from '../attempts.ts';
+import { afterLogged, type FollowUp } from '../follow-up.ts';
+import type { Office } from '../office.ts';
+import { carryOutWant } from './carry-out-want.ts';
+import { frameOf, type KnownFrame } from './frame-of.ts';
+
+/** "기록할게요": logs the payment the frame shows, as confirmed by the person. */
+export const logShownPayment =
+  (office: Office): Handler<'banner/log'> =>
+  ({ command }, from) =>
+    office.serial(async (): Promise<Ack> => {
+      if (from.incognito) return { ok: false, reason: 'private-window' };
+      const frame = await frameOf(office, from);
+      const next = frame && logged(frame, office.ports.ids.fresh, command);
+      if (frame === undefined || next?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
+      const { tabId, document } = frame.scene;
+      await office.ports.seen.set({
+        [attemptKey(next.attempt.id)]: next.attempt,
+        [frameNoteKey(tabId, from.frameId ?? 0)]: { document, attempt: next.attempt.id },
+      });
+      return (await carryOutWant(office, next)) ?? { ok: true, id: command };
+    });
+
+/** Nothing to log where the payment was refused, or where no amount is known. */
+function logged(
+  { seen, attempt, scene }: KnownFrame,
+  freshId: () => string,
+  command: string,
+): FollowUp | undefined {
+  if (seen.stage === 'failure' || seen.stage === 'cancelled') return undefined;
+  const known = attempt ?? withPayPage(undefined, scene, freshId);
+  if (known.amount === null) return undefined;
+  return afterLogged(seen.stage === 'success' ? { ...known, stage: 'paid' } : known, scene, command);
+}

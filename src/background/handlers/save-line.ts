@@ -1,0 +1,25 @@
+import type { Handler } from '../../contract/messages.ts';
+import type { Line } from '../../core/line.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import type { Writer } from '../writer.ts';
+import { asLimits } from './as-limits.ts';
+
+/** More lines than anyone has; a bound all the same. */
+const MOST_LINES = 20;
+
+/** Adds a line, or changes the one with its id. */
+export const saveLine =
+  (writer: Writer): Handler<'line/save'> =>
+  ({ command, line }) =>
+    writer.carryOut({ command, families: ['lines'] }, ({ lines: kept }) => {
+      if (kept.value.commands.includes(command)) return { changes: [] };
+      const lines = withLine(kept.value.lines, { ...line, limits: asLimits(line.limits) });
+      if (lines.length > MOST_LINES) return { refuse: 'invalid' };
+      const commands = withCommand(kept.value.commands, command);
+      return { changes: [{ kept, value: { ...kept.value, lines, commands } }] };
+    });
+
+const withLine = (lines: readonly Line[], line: Line): Line[] =>
+  lines.some(({ id }) => id === line.id)
+    ? lines.map((old) => (old.id === line.id ? line : old))
+    : [...lines, line];

@@ -1,0 +1,19 @@
+import { attemptKey } from '../../contract/attempt.ts';
+import type { Ack, Handler } from '../../contract/messages.ts';
+import { afterSubmit } from '../follow-up.ts';
+import type { Office } from '../office.ts';
+import { carryOutWant } from './carry-out-want.ts';
+import { frameOf } from './frame-of.ts';
+
+/** The last button was pressed: the payment counts as pending until its outcome is seen or told. */
+export const submitCheckout =
+  (office: Office): Handler<'checkout/submitted'> =>
+  ({ command }, from) =>
+    office.serial(async (): Promise<Ack> => {
+      if (from.incognito) return { ok: false, reason: 'private-window' };
+      const frame = await frameOf(office, from);
+      if (frame?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
+      const next = afterSubmit(frame.attempts, frame.attempt, frame.scene, command);
+      if (next.attempt) await office.ports.seen.set({ [attemptKey(next.attempt.id)]: next.attempt });
+      return (await carryOutWant(office, next)) ?? { ok: true, id: command };
+    });

@@ -1,0 +1,61 @@
+import type { BillState } from '../core/bill.ts';
+import { type Instant, seoulDay } from '../core/day.ts';
+import type { Line } from '../core/line.ts';
+import { remindersDue } from '../core/reminder.ts';
+import { withMark } from '../storage/bill-marks.ts';
+import type { Books } from '../storage/books.ts';
+import { barrier, writeOut } from '../storage/write-out.ts';
+import { inWords } from './badge-face.ts';
+import type { Office } from './office.ts';
+import { billsOf, markOf } from './reckon.ts';
+
+interface Reminder {
+  readonly bill: BillState;
+  readonly line: Line;
+}
+
+/**
+ * Shows the reminders that are due. The mark is written before the notice is shown: stopped in between, one is
+ * missed today; the other way round, a full storage would repeat it at every start. Inside a turn of the queue.
+ */
+export async function remind(office: Office): Promise<void> {
+  const { ports } = office;
+  const books = await office.readBooks();
+  const isWanted = books.settings.value.settings.notifications && (await ports.notices.mayShow());
+  if (!isWanted || barrier(books.bills) !== undefined) return;
+  const now = ports.clock.now();
+  const due = allDue(office, books, now);
+  if (due.length === 0) return;
+  await ports.saved.set(writeOut([{ kept: books.bills, value: marked(books, due, now) }], now));
+  for (const reminder of due) await ports.notices.show(noticeOf(reminder, ports.translate));
+}
+
+function allDue({ ports }: Office, books: Books, now: Instant): Reminder[] {
+  return books.lines.value.lines.flatMap((line) => {
+    const bills = billsOf(line, books, seoulDay(now), ports.isHoliday);
+    const known = bills.map((bill) => ({ bill, remindedOn: markOf(books, line.id, bill.month)?.remindedOn }));
+    return remindersDue(known, now).map((bill) => ({ bill, line }));
+  });
+}
+
+function marked(books: Books, due: readonly Reminder[], now: Instant) {
+  const remindedOn = seoulDay(now);
+  const bills = due.reduce(
+    (marks, { bill }) => withMark(marks, bill.line, bill.month, (mark) => ({ ...mark, remindedOn })),
+    [...books.bills.value.bills],
+  );
+  return { ...books.bills.value, bills };
+}
+
+function noticeOf({ bill, line }: Reminder, t: Office['ports']['translate']) {
+  const id = `bill/${bill.line}/${bill.month}`;
+  const month = Number(bill.month.slice(5));
+  const owed = [line.nickname, inWords(bill.amount)] as const;
+  if (bill.daysLeft < 0) {
+    const text = t('noticeOverdue', ...owed, -bill.daysLeft, inWords(bill.lateFee));
+    return { id, title: t('noticeOverdueTitle', month), text };
+  }
+  const text =
+    bill.daysLeft === 0 ? t('noticeDueToday', ...owed) : t('noticeDueSoon', ...owed, bill.daysLeft);
+  return { id, title: t('noticeDueTitle', month), text };
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { type Attempt, attemptSchema, type FrameNote, frameNoteSchema } from '../contract/attempt.ts';
+import { type CheckoutSeen, checkoutSeenSchema } from '../contract/checkout-seen.ts';
+import type { SeenBox } from '../contract/ports.ts';
+
+/** A frame whose page is, or was a moment ago, a carrier-billing step. */
+export interface SeenFrame {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly seen: CheckoutSeen;
+  readonly note: FrameNote | undefined;
+}
+
+/** What this browser session knows: the frames that show payments, and the payments under way. */
+export interface Session {
+  readonly frames: readonly SeenFrame[];
+  readonly attempts: readonly Attempt[];
+}
+
+/** Session data is a cache of what pages show: what cannot be read is passed over and will be seen again. */
+export async function readSession(box: SeenBox): Promise<Session> {
+  const all = Object.entries(await box.all());
+  return { frames: all.flatMap((item) => frameFrom(item, all)), attempts: all.flatMap(attemptFrom) };
+}
+
+const FRAME_KEY = /^checkout:(\d{1,15}):(\d{1,15})$/;
+
+function frameFrom([key, raw]: [string, unknown], all: readonly [string, unknown][]): SeenFrame[] {
+  const address = FRAME_KEY.exec(key);
+  const seen = v.safeParse(checkoutSeenSchema, raw);
+  if (address === null || !seen.success) return [];
+  const rawNote = all.find(([other]) => other === key.replace('checkout:', 'frame:'))?.[1];
+  const note = v.safeParse(frameNoteSchema, rawNote);
+  return [
+    {
+      tabId: Number(address[1]),
+      frameId: Number(address[2]),
+      seen: seen.output,
+      note: note.success ? note.output : undefined,
+    },
+  ];
+}
+
+function attemptFrom([key, raw]: [string, unknown]): Attempt[] {
+  const attempt = key.startsWith('attempt:') ? v.safeParse(attemptSchema, raw) : undefined;
+  return attempt?.success ? [attempt.output] : [];
+}

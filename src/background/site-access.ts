@@ -1,0 +1,17 @@
+/** Match patterns that mean every site. */
+const BROAD = /^(?:<all_urls>|(?:\*|https):\/\/\*\/\*)$/;
+
+/** Sites beyond the known payment hosts that the browser lets us see, however that was granted. */
+export interface SiteAccess {
+  readonly extra: readonly string[];
+  readonly isEverySite: boolean;
+}
+
+export function siteAccess(granted: readonly string[], known: readonly string[]): SiteAccess {
+  const extra = granted.filter((pattern) => !known.includes(pattern));
+  return { extra, isEverySite: extra.some((pattern) => BROAD.test(pattern)) };
+}
+
+/** Known payment hosts that we may not see right now: people may revoke any of them. */
+export const missingHosts = (granted: readonly string[], known: readonly string[]): string[] =>
+  siteAccess(granted, known).isEverySite ? [] : known.filter((pattern) => !granted.includes(pattern));

@@ -1,0 +1,44 @@
+import { forgetFrames, leaveAttempts } from './forget-frames.ts';
+import type { Office } from './office.ts';
+import { readSession, type SeenFrame } from './session.ts';
+
+/** A closed tab shows nothing any more. */
+export const onTabClosed = (office: Office, tabId: number): Promise<void> =>
+  whilePaying(office, tabId, async () => {
+    await leaveAttempts(office, tabId);
+    await forgetFrames(office, (frame) => frame.tabId === tabId);
+  });
+
+/**
+ * A tab began or finished loading something: the page itself, or a frame in it. Frames whose document is gone are
+ * forgotten; most have said so themselves on leaving.
+ */
+export const onTabLoaded = (office: Office, tabId: number, status: string | undefined): Promise<void> =>
+  whilePaying(office, tabId, async () => {
+    if (status === undefined) return;
+    const { frames } = await readSession(office.ports.seen);
+    const gone = await goneOf(
+      office,
+      frames.filter((frame) => frame.tabId === tabId),
+    );
+    await forgetFrames(office, (frame) => gone.some((other) => isSame(frame, other)));
+    const isEmpty = frames.every((frame) => frame.tabId !== tabId || gone.includes(frame));
+    if (status === 'complete' && isEmpty) await leaveAttempts(office, tabId);
+  });
+
+/** Ordinary tabs load and close all day: for them nothing is read. */
+async function whilePaying(office: Office, tabId: number, task: () => Promise<void>): Promise<void> {
+  if (await office.payingTabs.has(tabId)) await office.serial(task);
+}
+
+const isSame = (a: SeenFrame, b: SeenFrame): boolean =>
+  a.tabId === b.tabId && a.frameId === b.frameId && a.note?.document === b.note?.document;
+
+async function goneOf({ ports }: Office, frames: readonly SeenFrame[]): Promise<SeenFrame[]> {
+  const alive = await Promise.all(
+    frames.map(({ tabId, frameId, note }) =>
+      ports.scripts.isAlive({ tabId, frameId, documentId: note?.document ?? undefined }),
+    ),
+  );
+  return frames.filter((_, index) => !alive[index]);
+}

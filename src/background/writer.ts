@@ -1,0 +1,67 @@
+import type { Ack, Refusal } from '../contract/messages.ts';
+import type { Clock, SavedBox } from '../contract/ports.ts';
+import type { Instant, Month } from '../core/day.ts';
+import { type Blanks, type Books, openBooks } from '../storage/books.ts';
+import type { Family } from '../storage/keys.ts';
+import { barrier, type Change, writeOut } from '../storage/write-out.ts';
+import type { Serial } from './serial.ts';
+
+/** What a command wants done with the books: nothing at all when it was carried out before. */
+export type Decision =
+  | { readonly changes: readonly Change[]; readonly entry?: string | undefined }
+  | { readonly refuse: Refusal };
+
+export interface Order {
+  readonly command: string;
+  /** The ledger months and the other families it may write. */
+  readonly months?: readonly Month[];
+  readonly families?: readonly Exclude<Family, 'ledger'>[];
+}
+
+export interface WriterPorts {
+  readonly serial: Serial;
+  readonly clock: Clock;
+  readonly saved: SavedBox;
+  readonly blanks: () => Blanks;
+  /** Called after every write that was made. */
+  readonly written: () => void;
+}
+
+export interface Writer {
+  /** Reads, decides and writes in one turn of the queue, in one `set`; answers when it is written. */
+  readonly carryOut: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+  /** The same inside a turn of the queue that is already taken. */
+  readonly carryOutNow: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+}
+
+export function createWriter({ serial, clock, saved, blanks, written }: WriterPorts): Writer {
+  const carryOutNow: Writer['carryOutNow'] = async (order, decide) => {
+    const now = clock.now();
+    const books = await openBooks(saved, blanks(), order.months ?? []);
+    const barred = barrierOf(order, books);
+    const decision = barred === undefined ? decide(books, now) : { refuse: barred };
+    if ('refuse' in decision) return { ok: false, reason: decision.refuse };
+    if (decision.changes.length > 0 && !(await isWritten(writeOut(decision.changes, now)))) {
+      return { ok: false, reason: 'storage-failed' };
+    }
+    return { ok: true, id: order.command, ...(decision.entry !== undefined && { entry: decision.entry }) };
+  };
+
+  const isWritten = async (items: Record<string, unknown>): Promise<boolean> => {
+    try {
+      await saved.set(items);
+    } catch (error) {
+      console.error('nothing was written', error); // full or failing storage: the sender is told and may retry
+      return false;
+    }
+    written();
+    return true;
+  };
+
+  return { carryOutNow, carryOut: (order, decide) => serial(() => carryOutNow(order, decide)) };
+}
+
+function barrierOf({ families = [] }: Order, books: Books) {
+  const touched = [...families.map((family) => books[family]), ...books.ledger.values()];
+  return touched.map(barrier).find((barred) => barred !== undefined);
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { type Instant, isInstant } from '../core/day.ts';
+import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
+
+const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
+const amount = v.custom<Won>(
+  (input) => Number.isSafeInteger(input) && Number(input) >= 1 && Number(input) <= HIGHEST_PAYMENT,
+);
+const tabIds = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(20));
+const pageText = v.nullable(v.pipe(v.string(), v.maxLength(120)));
+
+/**
+ * One payment from its first `pay` page to its outcome, across pages, frames and tabs; kept in storage.session
+ * under `attempt:<id>`. Its entry, once there is one, has the same id.
+ */
+export const attemptSchema = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
+  /** `open`: a pay page was seen. `submitted`: the last button was pressed. `paid`, `failed`: the outcome was seen. */
+  stage: v.picklist(['open', 'submitted', 'paid', 'failed']),
+  /** Tabs in which it was seen, and the tabs that opened those. */
+  tabs: tabIds,
+  openers: tabIds,
+  gateway: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  amount: v.nullable(amount),
+  merchant: pageText,
+  item: pageText,
+  /** The document of the last pay page, where the browser names documents. */
+  document: v.nullable(v.string()),
+  startedAt: instant,
+  lastAt: instant,
+  submittedAt: v.nullable(instant),
+  /** When its window was closed, or left for a page that shows no payment, after the last button. */
+  leftAt: v.nullable(instant),
+  /** Fixed when the entry is made: the entry's time, hence its month. */
+  entryAt: v.nullable(instant),
+  /** Document that made the entry by itself; `null` when the person did. */
+  entryBy: v.nullable(v.string()),
+  /** The person's own command that logged it before its outcome was seen. */
+  loggedBy: v.nullable(v.string()),
+});
+export type Attempt = v.InferOutput<typeof attemptSchema>;
+
+export const attemptKey = (id: string): string => `attempt:${id}`;
+
+/** What else is known of a frame whose detection is kept: `frame:<tabId>:<frameId>`. */
+export const frameNoteSchema = v.strictObject({
+  document: v.nullable(v.string()),
+  attempt: v.nullable(v.string()),
+});
+export type FrameNote = v.InferOutput<typeof frameNoteSchema>;
+
+export const frameNoteKey = (tabId: number, frameId: number): string => `frame:${tabId}:${frameId}`;

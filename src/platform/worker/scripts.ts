@@ -1,0 +1,42 @@
+import type { FrameAddress, Scripts } from '../../contract/ports.ts';
+import { browser } from '../browser.ts';
+
+const CHECKOUT = 'src/content/checkout.iife.js';
+const SENTINEL = 'src/content/sentinel.iife.js';
+const EVERY_SITE = 'every-site';
+
+const targetOf = ({ tabId, frameId, documentId }: FrameAddress) =>
+  documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+/** False when the browser refuses: no permission for that page, or the page is gone. */
+const isRun = (injection: unknown): Promise<boolean> =>
+  browser.scripting.executeScript(injection as Injection).then(
+    () => true,
+    () => false,
+  );
+
+export const scripts: Scripts = {
+  injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
+  injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
+  isAlive: (frame) => isRun({ target: targetOf(frame), func: () => true }),
+  watchSites: async (matches, except) => {
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [EVERY_SITE] });
+    if (matches.length === 0) {
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [EVERY_SITE] });
+      return;
+    }
+    const script = {
+      id: EVERY_SITE,
+      js: [SENTINEL],
+      matches: [...matches],
+      excludeMatches: [...except],
+      allFrames: true,
+      runAt: 'document_idle' as const,
+    };
+    await (registered.length > 0
+      ? browser.scripting.updateContentScripts([script])
+      : browser.scripting.registerContentScripts([script]));
+  },
+};

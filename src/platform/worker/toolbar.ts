@@ -1,0 +1,21 @@
+import type { BadgeFace, Toolbar } from '../../contract/ports.ts';
+import { browser } from '../browser.ts';
+
+/** The light theme's tokens for calm, watch, stop and doubt (ui/tokens.css): each carries white text at 4.5:1 or more. */
+const COLOURS: Readonly<Record<BadgeFace['tone'], string>> = {
+  calm: '#0B6E4F',
+  watch: '#9A5B00',
+  stop: '#C4242B',
+  doubt: '#5B4BC4',
+};
+
+export const toolbar: Toolbar = {
+  show: async ({ text, title, tone }) => {
+    await Promise.all([
+      browser.action.setBadgeText({ text }),
+      browser.action.setTitle({ title }),
+      browser.action.setBadgeBackgroundColor({ color: COLOURS[tone] }),
+      browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
+    ]);
+  },
+};
