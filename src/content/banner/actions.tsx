@@ -17,6 +17,7 @@ const TROUBLE = { failed: 'bannerLogFailed', covered: 'bannerLogWait' } as const
 /** What can be done here, and what came of it. */
 export function Actions({ view, logState, onLog, onPopup, onClose }: Props) {
   const { t } = useTranslate();
+  if (view.actions.length === 0 && !view.logged) return null;
   const logged = view.logged || logState === 'done';
   const acts = { log: onLog, popup: onPopup, close: onClose };
   const shown = view.actions.filter((action) => !(logged && action.does === 'log'));

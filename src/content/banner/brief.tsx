@@ -17,7 +17,13 @@ export function Brief({ view, onTurn, onClose }: Props) {
         <Icon name={view.icon} size={24} class="icon-state" />
         <div class="brief-words">
           <p class="brief-figure">{view.figure}</p>
-          <p class="text-soft">{view.address ? <bdi>{view.address}</bdi> : view.lines[0]}</p>
+          {view.address ? (
+            <p class="address">
+              <bdi>{view.address}</bdi>
+            </p>
+          ) : (
+            <p class="brief-line">{view.lines[0]}</p>
+          )}
         </div>
         <div class="head-buttons">
           <TurnButton open={false} onTurn={onTurn} />

@@ -41,8 +41,10 @@ export function Card({ view, logState, onTurn, onClose, onLog, onPopup }: Props)
             <bdi>{view.address}</bdi>
           </p>
         )}
-        {view.lines.map((line) => (
-          <p key={line}>{line}</p>
+        {view.lines.map((line, at) => (
+          <p key={line} class={at === 0 ? 'card-line-first' : ''}>
+            {line}
+          </p>
         ))}
       </div>
       {view.bar && <Headroom bar={view.bar} />}

@@ -23,7 +23,9 @@ export const commonView = (model: BannerModel, speech: Speech): Common => ({
   asides: [],
   steps: [],
   actions: [],
-  paper: [model.detection.item, model.detection.merchant].map(pageText).filter((text) => text !== ''),
+  paper: [model.detection.item, model.detection.merchant]
+    .map((text) => pageText(text))
+    .filter((text) => text !== ''),
   place: `${model.assessment.line.nickname} · ${poolName(speech, model.assessment.pool)}`,
   logged: false,
   why: whyOf(model, speech),

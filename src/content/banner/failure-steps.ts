@@ -1,8 +1,10 @@
 import { formatMonth } from '../../ui/format-month.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { gatewayName } from '../../ui/gateway-name.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Step } from './banner-view.ts';
+import { HELP_LINES, HELP_LINES_AS_OF } from './help-lines.ts';
 import type { StepId } from './refusals.ts';
 import { fitOf } from './verdict-topics.ts';
 
@@ -19,7 +21,7 @@ export function failureSteps(model: BannerModel, speech: Speech, here: StepId): 
     step('limit', t('bannerStepLimit'), limitText(model, speech)),
     step('unpaid', t('bannerStepUnpaid'), unpaidText(model, speech)),
     step('blocked', t('bannerStepBlocked'), t('bannerStepBlockedText')),
-    step('help', t('bannerStepHelp'), t('bannerStepHelpText')),
+    step('help', t('bannerStepHelp'), helpText(model, speech)),
   ];
 }
 
@@ -38,4 +40,12 @@ function unpaidText({ assessment }: BannerModel, speech: Speech): string {
     formatMonth(speech.locale, verdict.bill.month),
     formatWon(speech, verdict.bill.amount),
   );
+}
+
+/** A number is shown with its date: gateways change theirs. */
+function helpText({ detection }: BannerModel, speech: Speech): string {
+  const gateway = gatewayName(speech, detection.gateway);
+  const phone = HELP_LINES[detection.gateway ?? ''];
+  if (gateway === undefined || phone === undefined) return speech.t('bannerStepHelpText');
+  return speech.t('bannerStepHelpGateway', gateway, phone, HELP_LINES_AS_OF);
 }

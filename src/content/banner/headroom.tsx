@@ -13,7 +13,7 @@ interface Props {
 export function Headroom({ bar }: Props) {
   const { t } = useTranslate();
   return (
-    <div class="headroom">
+    <div class={`headroom is-${bar.tone}`}>
       <HeadroomMeter bar={bar} />
       <dl class="legend">
         <Sum mark="used" name={t('bannerUsed')} value={bar.used} />

@@ -30,25 +30,24 @@ export function codeTopic({ amount }: Detection, speech: Speech): Topic {
   };
 }
 
-const DOUBTS: Record<AmountDoubt, MessageKey> = {
-  missing: 'bannerCheckAmount',
+const DOUBTS: Partial<Record<AmountDoubt, MessageKey>> = {
   'too-large': 'bannerDoubtTooLarge',
   negative: 'bannerDoubtNegative',
   fractional: 'bannerDoubtFractional',
   several: 'bannerDoubtSeveral',
-  garbled: 'bannerCheckAmount',
 };
 
 /** No amount was taken: why not, and what is left before it. */
 export function unreadTopic(detection: Detection, speech: Speech, fit: FitVerdict): Topic {
   const { t } = speech;
+  const doubt = DOUBTS[detection.amountDoubt ?? 'missing'];
   const left = fit.state === 'unknown-amount' ? [t('bannerLeftBefore', formatWon(speech, fit.left))] : [];
   return {
     id: 'unknown-amount',
     tone: 'doubt',
     icon: 'question',
     figure: t('uiVerdictUnknownAmount'),
-    lines: [t(DOUBTS[detection.amountDoubt ?? 'missing']), ...left],
+    lines: [...(doubt === undefined ? [] : [t(doubt)]), t('bannerCheckAmount'), ...left],
   };
 }
 

@@ -25,7 +25,7 @@ function logActions({ detection, assessment }: BannerModel, { t }: Speech, frame
 
 function popupActions({ detection, assessment }: BannerModel, { t }: Speech): readonly Action[] {
   const { verdict } = assessment;
-  if (verdict.state === 'unpaid') return [{ does: 'popup', label: t('bannerPaidInPopup'), primary: false }];
+  if (verdict.state === 'unpaid') return [{ does: 'popup', label: t('bannerTellInPopup'), primary: false }];
   const unknown = verdict.state === 'unknown-limit' || verdict.state === 'unknown-amount';
   const primary = detection.amount === null || assessment.unrecorded;
   return unknown ? [{ does: 'popup', label: t('bannerTypeInPopup'), primary }] : [];

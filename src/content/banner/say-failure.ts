@@ -2,6 +2,7 @@ import { won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
+import type { Action } from './banner-view.ts';
 import { commonView, isLogged } from './common-view.ts';
 import { failureSteps } from './failure-steps.ts';
 import { fineprint } from './fineprint.ts';
@@ -14,6 +15,7 @@ export const sayFailure: Say = (model, speech) => {
   const { detection, assessment } = model;
   const { t } = speech;
   const refusal = refusalOf(detection.cause);
+  const look = refusal.step === undefined ? [] : [toPopup(t('bannerSeeInPopup'), false)];
   return {
     ...commonView(model, speech),
     key: `failure:${detection.cause ?? 'unknown'}:${detection.amount ?? '-'}`,
@@ -23,11 +25,11 @@ export const sayFailure: Say = (model, speech) => {
     lines: [t(refusal.who), ...statedHeadroom(model, speech)],
     steps: refusal.step === undefined ? [] : failureSteps(model, speech, refusal.step),
     asides: fineprint(model, speech),
-    actions: isLogged(assessment)
-      ? [{ does: 'popup', label: t('bannerTellInPopup'), primary: true }]
-      : [{ does: 'popup', label: t('bannerSeeInPopup'), primary: false }],
+    actions: isLogged(assessment) ? [toPopup(t('bannerTellInPopup'), true)] : look,
   };
 };
+
+const toPopup = (label: string, primary: boolean): Action => ({ does: 'popup', label, primary });
 
 /** The window may name the true headroom (Danal 415): it is set beside our own figure, never over it. */
 function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech): readonly string[] {

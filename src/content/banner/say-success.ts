@@ -72,7 +72,7 @@ function unlogged({ detection, assessment }: BannerModel, speech: Speech, frame:
   return {
     tone: 'calm',
     icon: 'check',
-    figure: t('bannerDone', formatWon(speech, won(amount))),
+    figure: assessment.unrecorded ? t('bannerDone') : t('bannerLogAsk', formatWon(speech, won(amount))),
     lines: assessment.unrecorded ? [] : [t('bannerNotYetLogged')],
     actions: assessment.unrecorded ? [] : [log],
   };

@@ -28,7 +28,7 @@ export function unpaidTopic(speech: Speech, verdict: Verdict): Topic | undefined
     verdict.daysLate,
     formatWon(speech, verdict.lateFee),
   );
-  return topic(speech, verdict, [late, speech.t('bannerUnpaidConsequence')]);
+  return topic(speech, verdict, [late, speech.t('bannerUnpaidConsequence'), speech.t('bannerUnpaidBasis')]);
 }
 
 /** What the payment does to this month's headroom; nothing while its amount is not known. */

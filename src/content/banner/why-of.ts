@@ -1,5 +1,6 @@
 import { addWon } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { gatewayName } from '../../ui/gateway-name.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Why } from './banner-view.ts';
@@ -9,11 +10,11 @@ import { fitOf } from './verdict-topics.ts';
 /** The sums behind the verdict and what the page was recognised by. */
 export function whyOf({ detection, assessment }: BannerModel, speech: Speech): Why {
   const { t } = speech;
-  const gateway = pageText(detection.gateway);
+  const gateway = gatewayName(speech, detection.gateway);
   return {
     sums: sumsOf(assessment, speech),
-    page: gateway === '' ? t('bannerWhyPage') : t('bannerWhyGateway', gateway),
-    clues: detection.reasons.map(pageText).filter((clue) => clue !== ''),
+    page: gateway === undefined ? t('bannerWhyPage') : t('bannerWhyGateway', gateway),
+    clues: detection.reasons.map((reason) => pageText(reason, 120)).filter((clue) => clue !== ''),
   };
 }
 
