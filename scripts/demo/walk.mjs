@@ -1,7 +1,7 @@
 // The demo without a person: walks the whole path, says what it saw, and fails at the first step it did not see.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bannersOn, until, waitForBanner } from '../banner.mjs';
+import { bannersOn, clickInBanner, until, waitForBanner } from '../banner.mjs';
 import { launchChromium } from '../launch.mjs';
 import { pickDay, press, shownText, typeInto } from '../own-page.mjs';
 import { buy, GATEWAY_IDS, goToCode, leave, pay, windowUrl } from './drive.mjs';
@@ -23,12 +23,6 @@ const indent = (text) =>
 function longAgo() {
   const [year, month] = new Date(Date.now() + 9 * 3_600_000).toISOString().split('-').map(Number);
   return new Date(Date.UTC(year, month - 3, 5)).toISOString().slice(0, 10);
-}
-
-/** @param {string} text @param {RegExp} wanted */
-function expectText(text, wanted) {
-  if (!wanted.test(text)) throw new Error(`expected ${wanted}, but it says:\n${indent(text)}`);
-  return text;
 }
 
 /** What every step uses; `say` prints, `shoot` leaves a picture. */
@@ -173,9 +167,12 @@ const STEPS = [
       const text = await walk.purchase({ item: 'coin', outcome: 'limit' }, async (place, front) => {
         await goToCode(place);
         await pay(place);
-        const banner = await waitForBanner(front, /한도를 넘어 거절됐어요/);
+        const brief = await waitForBanner(front, /한도를 넘어 거절됐어요/);
         await walk.shoot(front, 'refused');
-        return expectText(banner.text, /7,000원/);
+        await clickInBanner(front, brief, '[aria-expanded=false]');
+        const opened = await waitForBanner(front, /7,000원/);
+        await walk.shoot(front, 'refused-why');
+        return opened.text;
       });
       await walk.popupSays(/257,700원 남았어요/);
       return text;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { until, waitForBanner } from '../../scripts/banner.mjs';
+import { clickInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { buy, cancel, GATEWAY_IDS, goToCode, leave, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
 import { figure, setLimit, startAfresh, staysQuiet, tabId } from './acts.ts';
@@ -80,7 +80,9 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     const now = await seenAs('failure');
     expect(now.cause).toBe(cause);
     expect(now.statedHeadroom).toBe(outcome === 'limit' ? 7_000 : null);
-    if (outcome === 'limit') expect(banner.text).toContain('7,000원');
+    await clickInBanner(page, banner, '[aria-expanded=false]');
+    const opened = await waitForBanner(page, /확인 순서/);
+    if (outcome === 'limit') expect(opened.text).toContain('7,000원');
     const counted = (await world.snapshot()).entries.filter(({ status }) => status !== 'failed');
     expect(counted).toEqual([]);
   });
