@@ -35,8 +35,10 @@ function faceOf(state: BadgeState, t: Translate): BadgeFace {
 
 function unpaidWords({ amount, daysLeft }: BillState, t: Translate): Pick<BadgeFace, 'title' | 'tone'> {
   const owed = inWords(amount);
+  if (daysLeft === -1) return { title: t('tooltipOverdueOne', owed), tone: 'stop' };
   if (daysLeft < 0) return { title: t('tooltipOverdue', owed, -daysLeft), tone: 'stop' };
   if (daysLeft === 0) return { title: t('tooltipDueToday', owed), tone: 'watch' };
+  if (daysLeft === 1) return { title: t('tooltipDueTomorrow', owed), tone: 'watch' };
   return { title: t('tooltipDueSoon', owed, daysLeft), tone: 'watch' };
 }
 

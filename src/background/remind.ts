@@ -1,3 +1,4 @@
+import type { Translate } from '../contract/translate.ts';
 import type { BillState } from '../core/bill.ts';
 import { type Instant, seoulDay } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
@@ -47,15 +48,17 @@ function marked(books: Books, due: readonly Reminder[], now: Instant) {
   return { ...books.bills.value, bills };
 }
 
-function noticeOf({ bill, line }: Reminder, t: Office['ports']['translate']) {
+function noticeOf({ bill, line }: Reminder, t: Translate) {
   const id = `bill/${bill.line}/${bill.month}`;
   const month = Number(bill.month.slice(5));
-  const owed = [line.nickname, inWords(bill.amount)] as const;
-  if (bill.daysLeft < 0) {
-    const text = t('noticeOverdue', ...owed, -bill.daysLeft, inWords(bill.lateFee));
-    return { id, title: t('noticeOverdueTitle', month), text };
-  }
-  const text =
-    bill.daysLeft === 0 ? t('noticeDueToday', ...owed) : t('noticeDueSoon', ...owed, bill.daysLeft);
-  return { id, title: t('noticeDueTitle', month), text };
+  const title = t(bill.daysLeft < 0 ? 'noticeOverdueTitle' : 'noticeDueTitle', month);
+  return { id, title, text: noticeText(bill, line.nickname, t) };
+}
+
+function noticeText({ amount, daysLeft, lateFee }: BillState, nickname: string, t: Translate): string {
+  const owed = [nickname, inWords(amount)] as const;
+  if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(lateFee));
+  if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(lateFee));
+  if (daysLeft === 0) return t('noticeDueToday', ...owed);
+  return daysLeft === 1 ? t('noticeDueTomorrow', ...owed) : t('noticeDueSoon', ...owed, daysLeft);
 }

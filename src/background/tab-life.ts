@@ -36,8 +36,8 @@ const isSame = (a: SeenFrame, b: SeenFrame): boolean =>
 
 async function goneOf({ ports }: Office, frames: readonly SeenFrame[]): Promise<SeenFrame[]> {
   const alive = await Promise.all(
-    frames.map(({ tabId, frameId, note }) =>
-      ports.scripts.isAlive({ tabId, frameId, documentId: note?.document ?? undefined }),
+    frames.map(({ tabId, frameId, note, seen }) =>
+      ports.scripts.isAlive({ tabId, frameId, documentId: note?.document ?? undefined }, seen.url),
     ),
   );
   return frames.filter((_, index) => !alive[index]);

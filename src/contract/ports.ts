@@ -39,8 +39,8 @@ export interface Scripts {
   readonly injectCheckout: (frame: FrameAddress) => Promise<boolean>;
   /** The same in every frame of a tab that we may reach. */
   readonly injectCheckoutEverywhere: (tabId: number) => Promise<boolean>;
-  /** Whether this very document is still shown. */
-  readonly isAlive: (frame: FrameAddress) => Promise<boolean>;
+  /** Whether this very document is still shown; by its address where the browser names no documents. */
+  readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
   /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */
   readonly watchSites: (matches: readonly string[], except: readonly string[]) => Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Office } from '../office.ts';
 import { projectSnapshot } from '../project-snapshot.ts';
 import { readSession, type SeenFrame, type Session } from '../session.ts';
 import { missingHosts, siteAccess } from '../site-access.ts';
+import { forgetGone } from '../tab-life.ts';
 
 export const getSnapshot =
   (office: Office): Handler<'snapshot/get'> =>
@@ -14,11 +15,17 @@ export const getSnapshot =
     const [books, access, session] = await Promise.all([
       office.readBooks(),
       readAccess(office),
-      tabId === undefined ? undefined : readSession(ports.seen),
+      tabId === undefined ? undefined : sessionOf(office, tabId),
     ]);
     const tab = session && tabPayment(office, books, session, tabId);
     return projectSnapshot(books, { today: office.today(), isHoliday: ports.isHoliday, access, tab });
   };
+
+/** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */
+async function sessionOf(office: Office, tabId: number): Promise<Session> {
+  await office.serial(() => forgetGone(office, tabId));
+  return readSession(office.ports.seen);
+}
 
 async function readAccess({ ports }: Office): Promise<Snapshot['access']> {
   const granted = await ports.access.granted();

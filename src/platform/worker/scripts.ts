@@ -10,6 +10,11 @@ const targetOf = ({ tabId, frameId, documentId }: FrameAddress) =>
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
+interface Ran {
+  readonly documentId?: string;
+  readonly result?: unknown;
+}
+
 /** False when the browser refuses: no permission for that page, or the page is gone. */
 const isRun = (injection: unknown): Promise<boolean> =>
   browser.scripting.executeScript(injection as Injection).then(
@@ -20,7 +25,14 @@ const isRun = (injection: unknown): Promise<boolean> =>
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
-  isAlive: (frame) => isRun({ target: targetOf(frame), func: () => true }),
+  isAlive: async (frame, url) => {
+    const injection = { target: targetOf(frame), func: () => location.href } as Injection;
+    const results: Ran[] = await browser.scripting.executeScript(injection).catch(() => []);
+    // For a document in the back/forward cache Chromium (156, tried) runs the script in the one now shown instead.
+    return results.some(({ documentId, result }) =>
+      frame.documentId === undefined ? result === url : documentId === frame.documentId,
+    );
+  },
   watchSites: async (matches, except) => {
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [EVERY_SITE] });
     if (matches.length === 0) {
