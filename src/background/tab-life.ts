@@ -16,15 +16,18 @@ export const onTabClosed = (office: Office, tabId: number): Promise<void> =>
 export const onTabLoaded = (office: Office, tabId: number, status: string | undefined): Promise<void> =>
   whilePaying(office, tabId, async () => {
     if (status === undefined) return;
-    const { frames } = await readSession(office.ports.seen);
-    const gone = await goneOf(
-      office,
-      frames.filter((frame) => frame.tabId === tabId),
-    );
-    await forgetFrames(office, (frame) => gone.some((other) => isSame(frame, other)));
-    const isEmpty = frames.every((frame) => frame.tabId !== tabId || gone.includes(frame));
-    if (status === 'complete' && isEmpty) await leaveAttempts(office, tabId);
+    const shown = await forgetGone(office, tabId);
+    if (status === 'complete' && shown === 0) await leaveAttempts(office, tabId);
   });
+
+/** Forgets the tab's frames whose document is gone; how many are still shown. Inside a turn of the queue. */
+export async function forgetGone(office: Office, tabId: number): Promise<number> {
+  const { frames } = await readSession(office.ports.seen);
+  const here = frames.filter((frame) => frame.tabId === tabId);
+  const gone = await goneOf(office, here);
+  if (gone.length > 0) await forgetFrames(office, (frame) => gone.some((other) => isSame(frame, other)));
+  return here.length - gone.length;
+}
 
 /** Ordinary tabs load and close all day: for them nothing is read. */
 async function whilePaying(office: Office, tabId: number, task: () => Promise<void>): Promise<void> {
