@@ -12,11 +12,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SENTINEL = 'src/content/sentinel.iife.js';
 const CHECKOUT = 'src/content/checkout.iife.js';
 
-/** How long to wait for a page, for the injection after the sentinel ran, for the verdict after the injection (ms). */
-const LOAD_MS = 10_000;
-const INJECT_MS = 400;
-const VERDICT_MS = 1_200;
-const SETTLE_MS = 60;
+const LOAD_MS = 20_000;
+/** What is waited for has happened after so many turns of page and extension, or it does not happen. */
+const TURNS = { injection: 7, verdict: 12, settled: 2 };
+const TURN_MS = 30;
 const TABS = 3;
 
 /**
@@ -30,14 +29,9 @@ const TABS = 3;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Waits for `check` to give something; undefined when the time is up. */
-async function until(check, within, every = 15) {
-  const end = Date.now() + within;
-  for (;;) {
-    const found = await check();
-    if (found) return found;
-    if (Date.now() > end) return undefined;
-    await pause(every);
-  }
+async function until(check, within = LOAD_MS) {
+  for (const end = Date.now() + within; Date.now() < end; await pause(TURN_MS)) if (check()) return true;
+  return undefined;
 }
 
 /** A fresh build, so that a rule just changed is the rule that is tried. */
@@ -61,6 +55,14 @@ async function openTab({ browser, urlOf }) {
   return { page, loaded, has: (path) => loaded.has(urlOf(path)) };
 }
 
+/** 'Every site' mode is on once the background has registered the sentinel for all sites. */
+async function everySite(own) {
+  const isOn = () =>
+    own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  for (const end = Date.now() + LOAD_MS; Date.now() < end; await pause(TURN_MS)) if (await isOn()) return;
+  throw new Error("'every site' mode did not start");
+}
+
 /** What the extension keeps for a page: read where only the extension can, from one of its own pages. */
 const keptFor = (own, address) =>
   own.evaluate(async (wanted) => {
@@ -69,16 +71,34 @@ const keptFor = (own, address) =>
     return own.at(-1)?.[1] ?? null;
   }, address);
 
+/**
+ * Waits turn by turn: each asks the page and the extension for an answer, so a busy machine makes the wait longer
+ * instead of the result wrong.
+ */
+async function turns(most, { tab, own, page }, isDone) {
+  for (let turn = 0; turn < most; turn += 1) {
+    const [kept] = await Promise.all([
+      keptFor(own, page.address),
+      tab.page.evaluate(() => 0).catch(() => undefined),
+    ]);
+    if (isDone(kept)) return kept;
+    await pause(TURN_MS);
+  }
+  return null;
+}
+
 async function show(tab, own, page) {
+  const scene = { tab, own, page };
   tab.loaded.clear();
   await tab.page.goto(page.address, { waitUntil: 'load', timeout: LOAD_MS }).catch(() => undefined);
-  await until(() => tab.has(SENTINEL), LOAD_MS);
-  const suspected = (await until(() => tab.has(CHECKOUT), INJECT_MS)) === true;
-  if (!suspected) return { suspected, seen: null };
-  const first = await until(() => keptFor(own, page.address), VERDICT_MS, 30);
-  if (first === undefined) return { suspected, seen: null };
-  await pause(SETTLE_MS);
-  return { suspected, seen: (await keptFor(own, page.address)) ?? first };
+  if (!(await until(() => tab.has(SENTINEL)))) throw new Error(`the sentinel did not run in ${page.file}`);
+  await turns(TURNS.injection, scene, () => tab.has(CHECKOUT));
+  if (!tab.has(CHECKOUT)) return { suspected: false, seen: null };
+  await turns(TURNS.verdict, scene, (kept) => kept !== null);
+  return {
+    suspected: true,
+    seen: await turns(TURNS.settled, scene, () => false).then(() => keptFor(own, page.address)),
+  };
 }
 
 /**
@@ -108,6 +128,7 @@ export async function classifyPages(pages, { build, onVerdict = () => undefined 
   };
   try {
     const own = await session.openOwn('src/options/index.html');
+    await everySite(own);
     await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, () => work(own)));
     return verdicts;
   } finally {
