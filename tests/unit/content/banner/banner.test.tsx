@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Banner } from '../../../../src/content/banner/banner.tsx';
+import type { ClickGuard } from '../../../../src/content/banner/click-guard.ts';
+import { viewOf } from '../../../../src/content/banner/view-of.ts';
+import type { Ack } from '../../../../src/contract/messages.ts';
+import type { Speech } from '../../../../src/ui/translate-context.ts';
+import { TranslateContext } from '../../../../src/ui/translate-context.ts';
+import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
+import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
+
+const DONE: Ack = { ok: true, id: 'command-1' };
+let page: HTMLElement;
+let mayAct: boolean;
+const log = vi.fn(async (): Promise<Ack> => DONE);
+const openPopup = vi.fn();
+const onClose = vi.fn();
+const guard: ClickGuard = { able: true, mayAct: () => mayAct, watch: () => () => {} };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  mayAct = true;
+  page = document.createElement('main');
+  document.body.replaceChildren(page);
+  document.documentElement.lang = 'ko';
+  document.title = '결제창';
+});
+afterEach(() => vi.useRealTimers());
+
+async function show(name: string, { narrow = false, speech = KOREAN as Speech } = {}) {
+  const model = BANNER_STATES[name];
+  if (model === undefined) throw new Error(`no state ${name}`);
+  const view = viewOf(model, speech, { host: 'teledit-pay.example', mayLog: true });
+  await act(() =>
+    render(
+      <TranslateContext value={speech}>
+        <Banner view={view} ports={{ log, openPopup }} guard={guard} narrow={narrow} onClose={onClose} />
+      </TranslateContext>,
+      page,
+    ),
+  );
+  return view;
+}
+
+const button = (name: string): HTMLElement => {
+  const found = [...page.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  );
+  if (found === undefined) throw new Error(`no button ${name} in ${page.textContent}`);
+  return found;
+};
+
+/** A click as a person makes it; scripts cannot make one, so the mark is put on by hand. */
+async function press(name: string, isTrusted = true) {
+  const event = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  await act(async () => {
+    button(name).dispatchEvent(event);
+    // The answer to a command takes a few turns of the queue.
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  });
+}
+
+describe.each(Object.keys(BANNER_STATES))('%s', (name) => {
+  test.each([
+    ['in a page', KOREAN, false],
+    ['in a small window', ENGLISH, true],
+  ])('breaks no rule of axe %s', async (_, speech, narrow) => {
+    vi.useRealTimers();
+    await show(name, { speech, narrow });
+    const { violations } = await axe.run(page, {
+      // No layout here: contrast is measured on the real thing, in a browser.
+      rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('has no field to type into, no link, and no inline style', async () => {
+    await show(name);
+    expect(page.querySelector('input, textarea, select, form, a, [style], [contenteditable]')).toBeNull();
+  });
+});
+
+describe('announcing', () => {
+  test.each([
+    ['near', 'status'],
+    ['over', 'alert'],
+    ['unpaid', 'alert'],
+  ])('%s is said once, as %s, after the region is there', async (name, role) => {
+    const view = await show(name);
+    const region = page.querySelector(`[role=${role}]`);
+    expect(region?.textContent).toBe('');
+    await act(() => vi.advanceTimersByTime(200));
+    expect(region?.textContent).toContain(view.figure);
+  });
+});
+
+describe('sizes', () => {
+  test('good news is one line that opens', async () => {
+    await show('ok');
+    expect(page.textContent).not.toContain('기록할게요');
+    await press('이 결제 후 57,000원 남아요');
+    expect(page.textContent).toContain('기록할게요');
+    await press('간단히 보기');
+    expect(page.textContent).not.toContain('기록할게요');
+  });
+
+  test('a card starts short where it would hide the payment', async () => {
+    await show('over', { narrow: true });
+    expect(page.textContent).toContain('한도보다 12,000원 넘어요');
+    expect(page.textContent).not.toContain('기록할게요');
+    await press('자세히 보기');
+    expect(page.textContent).toContain('기록할게요');
+  });
+
+  test('the focus follows the button that was pressed', async () => {
+    await show('over', { narrow: true });
+    await press('자세히 보기');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('간단히 보기');
+  });
+
+  test('showing takes no focus', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await show('over');
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('clicks', () => {
+  test('a click made by a script does nothing', async () => {
+    await show('over');
+    for (const name of ['기록할게요', '그래도 계속', '닫기', '간단히 보기']) await press(name, false);
+    expect(log).not.toHaveBeenCalled();
+    expect(onClose).not.toHaveBeenCalled();
+    expect(page.textContent).toContain('기록할게요');
+  });
+
+  test('logging: asked once, then said', async () => {
+    await show('near');
+    await press('기록할게요');
+    expect(log).toHaveBeenCalledTimes(1);
+    expect(page.textContent).toContain('기록했어요');
+    expect(() => button('기록할게요')).toThrow();
+  });
+
+  test('logging while covered is refused, and says so', async () => {
+    mayAct = false;
+    await show('near');
+    await press('기록할게요');
+    expect(log).not.toHaveBeenCalled();
+    expect(page.textContent).toContain('알림이 가려져 있었어요');
+  });
+
+  test.each([
+    ['refused', async (): Promise<Ack> => ({ ok: false, reason: 'storage-failed' })],
+    ['lost', async (): Promise<Ack> => Promise.reject(new Error('gone'))],
+  ])('logging %s is never called done', async (_, answer) => {
+    log.mockImplementationOnce(answer);
+    await show('near');
+    await press('기록할게요');
+    expect(page.textContent).not.toContain('기록했어요');
+    expect(page.textContent).toContain('기록하지 못했어요');
+  });
+
+  test('a logged payment says so and cannot be logged again', async () => {
+    await show('okLogged');
+    await press('이 결제 후 57,000원 남아요');
+    expect(page.textContent).toContain('기록했어요');
+    expect(() => button('기록할게요')).toThrow();
+  });
+
+  test('what needs typing opens the popup', async () => {
+    await show('unknownAmount');
+    await press('팝업에서 입력');
+    expect(openPopup).toHaveBeenCalledTimes(1);
+  });
+
+  test('why unfolds sums and clues', async () => {
+    await show('near');
+    expect(page.textContent).not.toContain('276,000원');
+    await press('왜 이렇게 나왔나요');
+    expect(page.textContent).toContain('276,000원');
+    expect(page.textContent).toContain('통신과금서비스 이용약관 동의 +40');
+  });
+});
+
+test('text of the page is text, and cannot turn the text around it', async () => {
+  const model = BANNER_STATES['near'];
+  if (model === undefined) throw new Error('no state near');
+  const item = '<img src=x onerror=alert(1)>\u202E원000,9';
+  const detection = { ...model.detection, item };
+  const view = viewOf({ ...model, detection }, KOREAN, { host: 'pay.example', mayLog: true });
+  await act(() =>
+    render(
+      <TranslateContext value={KOREAN}>
+        <Banner view={view} ports={{ log, openPopup }} guard={guard} narrow={false} onClose={onClose} />
+      </TranslateContext>,
+      page,
+    ),
+  );
+  expect(page.querySelector('img')).toBeNull();
+  expect([...page.querySelectorAll('bdi')].map((each) => each.textContent)).toContain(
+    '<img src=x onerror=alert(1)> 원000,9',
+  );
+});

@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BannerModel } from '../../../../src/content/banner/banner-model.ts';
+import type { BannerView } from '../../../../src/content/banner/banner-view.ts';
+import { viewOf } from '../../../../src/content/banner/view-of.ts';
+import { AMOUNT_DOUBTS, CAUSES, STAGES } from '../../../../src/contract/checkout-seen.ts';
+import { ENTRY_STATES } from '../../../../src/core/entry.ts';
+import { won } from '../../../../src/core/won.ts';
+import type { Speech } from '../../../../src/ui/translate-context.ts';
+import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
+import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
+
+const FRAME = { host: 'teledit-pay.example', mayLog: true };
+
+function view(name: string, speech: Speech = KOREAN, frame = FRAME): BannerView {
+  const model = BANNER_STATES[name];
+  if (model === undefined) throw new Error(`no state ${name}`);
+  return viewOf(model, speech, frame);
+}
+
+/** Every sentence of a view that comes from us; text of the page stands apart. */
+const sentences = (seen: BannerView): readonly string[] => [
+  seen.figure,
+  ...seen.lines,
+  ...seen.asides.map(({ text }) => text),
+  ...seen.steps.flatMap(({ name, text }) => [name, text]),
+  ...seen.actions.map(({ label }) => label),
+  ...seen.why.sums,
+  seen.why.page,
+  ...(seen.lands === undefined ? [] : [seen.lands]),
+  seen.place,
+];
+
+describe('what each state says first', () => {
+  test.each([
+    ['option', '한도의 92%까지 써요', 'Takes you to 92% of your limit'],
+    ['ok', '이 결제 후 57,000원 남아요', '₩57,000 left after this payment'],
+    ['near', '한도의 92%까지 써요', 'Takes you to 92% of your limit'],
+    ['over', '한도보다 12,000원 넘어요', '₩12,000 over your limit'],
+    ['overBudget', '내 예산보다 12,000원 넘어요', '₩12,000 over your own budget'],
+    ['unpaid', '10월 이용 요금 45,000원이 아직이에요', 'October’s bill of ₩45,000 is still unpaid'],
+    ['unknownLimit', '한도를 알려주면 남은 금액을 보여줄게요', 'Tell us your limit to see what is left'],
+    ['unknownAmount', '결제 금액을 읽지 못했어요', 'We could not read the amount'],
+    ['recurring', '매달 9,900원씩 나가는 결제예요', 'This payment repeats: ₩9,900 every month'],
+    ['code', '30,000원 결제예요', 'This is a payment of ₩30,000'],
+    ['codeOver', '30,000원 결제예요', 'This is a payment of ₩30,000'],
+    ['lookalike', '처음 보는 결제 주소예요', 'We do not know this payment address'],
+    ['success', '30,000원을 기록했어요', '₩30,000 logged'],
+    ['successPending', '30,000원, 결제하셨나요?', 'Did you pay ₩30,000?'],
+    ['successUnlogged', '30,000원을 기록할까요?', 'Log ₩30,000?'],
+    ['successUnread', '결제 금액을 읽지 못했어요', 'We could not read the amount'],
+    ['failLimit', '한도를 넘어 거절됐어요', 'Refused: over the limit'],
+    ['failMerchantCap', '가맹점 한도를 넘어 거절됐어요', 'Refused: over the shop’s own cap'],
+    ['failUnpaid', '미납 때문에 거절됐어요', 'Refused: unpaid phone bill'],
+    ['failBlocked', '차단된 번호예요', 'This number is blocked'],
+    ['failPolicy', '결제대행사 정책으로 거절됐어요', 'Refused by the gateway’s policy'],
+    ['failUnknown', '결제되지 않았어요', 'The payment did not go through'],
+    ['cancelled', '결제가 취소됐어요', 'The payment was cancelled'],
+    ['gaveUp', '결제하지 않고 나왔어요', 'You left without paying'],
+  ])('%s: %s', (name, korean, english) => {
+    expect(view(name).figure).toBe(korean);
+    expect(view(name, ENGLISH).figure).toBe(english);
+  });
+});
+
+describe('what stands beneath', () => {
+  test.each([
+    ['near', ['남는 돈 24,000원 · 하루 3,000원꼴']],
+    ['fee', ['남는 돈 24,000원']],
+    ['over', ['내 기록으로는 거절될 수 있어요']],
+    ['overBudget', ['통신사 한도가 아니라 내가 정한 예산이에요']],
+    [
+      'unpaid',
+      [
+        '6일 지났어요 · 예상 연체료 1,350원',
+        '밀린 요금이 있으면 결제가 거절될 수 있어요',
+        '연체료는 2021년 약관 기준이에요',
+      ],
+    ],
+    ['unknownLimit', ['이번 달 지금까지 기록 213,000원']],
+    ['unknownAmount', ['창의 ‘결제금액’을 직접 확인해 주세요', '이 결제 전 남은 금액 87,000원']],
+    [
+      'tooLarge',
+      [
+        '100만원이 넘는 금액이라 읽지 않았어요',
+        '창의 ‘결제금액’을 직접 확인해 주세요',
+        '이 결제 전 남은 금액 87,000원',
+      ],
+    ],
+    ['code', ['본인인증이 아니에요', '인증번호를 넣으면 결제가 끝나요']],
+    ['success', ['이번 달 57,000원 남았어요', '되돌리기는 팝업에서 할 수 있어요']],
+    [
+      'failLimit',
+      [
+        '이번 달 한도는 통신사가 정하고, 1일에 새로 시작해요',
+        '결제창이 알려준 남은 한도는 12,000원이에요',
+        '내 기록으로는 이번 달 18,000원 남았어요',
+      ],
+    ],
+    ['cancelledDone', ['기록에서도 취소했어요', '이번 달 57,000원 남았어요']],
+    [
+      'cancelledLogged',
+      ['기록에는 남아 있어요. 팝업에서 취소로 바꿀 수 있어요', '이번 달 57,000원 남았어요'],
+    ],
+  ])('%s', (name, lines) => {
+    expect(view(name).lines).toEqual(lines);
+  });
+
+  test('a payment says which bill it lands on, and when that leaves the account', () => {
+    expect(view('ok').lands).toBe('12월 요금에 더해져 12월 21일에 나가요');
+    expect(view('ok', ENGLISH).lands).toBe('Added to your December bill, due Dec 21');
+    expect(view('success').lands).toBeUndefined();
+  });
+
+  test('an unknown address is named, with what to check', () => {
+    expect(view('lookalike').address).toBe('teledit-pay.example');
+    expect(view('ok').address).toBeUndefined();
+  });
+
+  test.each([
+    ['fee', '이 중 수수료 900원이 들어 있어요'],
+    ['privateWindow', '시크릿 창이라 기록하지 않아요'],
+    ['unpaidOver', '한도보다 12,000원 넘어요'],
+    ['codeOver', '한도보다 12,000원 넘어요'],
+    ['recurring', '이 결제 후 57,000원 남아요'],
+    ['lookalike', '이 결제 후 57,000원 남아요'],
+  ])('%s also says: %s', (name, aside) => {
+    expect(view(name).asides.map(({ text }) => text)).toContain(aside);
+  });
+
+  test('the sums behind the verdict add up in words', () => {
+    expect(view('near').why.sums).toEqual([
+      '이번 달 쓴 금액 246,000원 + 이 결제 30,000원 = 276,000원',
+      '모두 한도의 92%예요',
+      '한도 300,000원은 내가 입력한 통신사 한도예요',
+    ]);
+    expect(view('near').why.page).toContain('다날');
+    expect(view('near').why.clues).toHaveLength(3);
+  });
+});
+
+describe('when a refusal came', () => {
+  test('the order is limit, unpaid bill, block or policy, help line', () => {
+    const names = view('failLimit').steps.map(({ name }) => name);
+    expect(names).toEqual(['한도', '미납', '차단·정책', '고객센터']);
+  });
+
+  test.each([
+    ['failLimit', '한도'],
+    ['failMerchantCap', '차단·정책'],
+    ['failUnpaid', '미납'],
+    ['failArrears', '미납'],
+    ['failBlocked', '차단·정책'],
+    ['failPolicy', '차단·정책'],
+    ['failOwner', '고객센터'],
+  ])('%s points to %s', (name, step) => {
+    expect(
+      view(name)
+        .steps.filter(({ here }) => here)
+        .map(({ name: named }) => named),
+    ).toEqual([step]);
+  });
+
+  test('an unknown cause points nowhere: it is not guessed', () => {
+    expect(view('failUnknown').steps.some(({ here }) => here)).toBe(false);
+    expect(view('failUnknown').steps).toHaveLength(4);
+  });
+
+  test('a help line stands with the date it was read', () => {
+    expect(view('failBlocked').steps[3]?.text).toBe('통신사 114 · 다날 1566-3355 (2025-06 기준)');
+  });
+
+  test.each(['failCode', 'failSystem', 'failGaveUp'])('%s has nothing to check', (name) => {
+    expect(view(name).steps).toEqual([]);
+  });
+});
+
+describe('how loud it is', () => {
+  test.each(['over', 'unpaid', 'unpaidOver', 'overBudget'])('%s interrupts', (name) => {
+    expect(view(name).urgent).toBe(true);
+  });
+  test.each(['ok', 'near', 'unknownLimit', 'success', 'failLimit', 'lookalike'])(
+    '%s waits its turn',
+    (name) => {
+      expect(view(name).urgent).toBe(false);
+    },
+  );
+  test.each([
+    ['ok', 'chip'],
+    ['option', 'chip'],
+    ['near', 'card'],
+    ['recurring', 'card'],
+    ['code', 'card'],
+    ['lookalike', 'card'],
+  ])('%s comes as a %s', (name, size) => {
+    expect(view(name).size).toBe(size);
+  });
+});
+
+describe('what can be done', () => {
+  const does = (name: string, frame = FRAME) =>
+    view(name, KOREAN, frame).actions.map((action) => action.does);
+
+  test.each([
+    ['ok', ['log']],
+    ['near', ['log']],
+    ['over', ['log', 'close']],
+    ['unpaid', ['log', 'popup']],
+    ['unknownLimit', ['log', 'popup']],
+    ['unknownAmount', ['popup']],
+    ['option', []],
+    ['okLogged', []],
+    ['privateWindow', []],
+    ['success', ['popup']],
+    ['successUnlogged', ['log']],
+    ['failLimit', ['popup']],
+    ['cancelled', []],
+    ['cancelledLogged', ['popup']],
+  ])('%s: %j', (name, actions) => {
+    expect(does(name)).toEqual(actions);
+  });
+
+  test('where a covered banner cannot be told, logging moves to the popup', () => {
+    for (const name of Object.keys(BANNER_STATES))
+      expect(does(name, { ...FRAME, mayLog: false })).not.toContain('log');
+    expect(does('ok', { ...FRAME, mayLog: false })).toEqual(['popup']);
+  });
+
+  test.each(Object.keys(BANNER_STATES))('%s has at most one primary button', (name) => {
+    expect(view(name).actions.filter(({ primary }) => primary).length).toBeLessThanOrEqual(1);
+  });
+});
+
+const PROMISES =
+  /결제됩니다|결제될 거|안전|사기|괜찮아요|safe|scam|fraud|guarantee|will go through|현금화|상향/i;
+const HOLES = /undefined|NaN|null|\$\d|\[object/;
+
+describe('whatever comes', () => {
+  const text = fc.option(fc.string({ unit: 'binary', maxLength: 120 }), { nil: null });
+  const price = fc.option(fc.integer({ min: 1, max: 1_000_000 }), { nil: null });
+  const base = Object.values(BANNER_STATES);
+  const models: fc.Arbitrary<BannerModel> = fc
+    .record({
+      from: fc.constantFrom(...base),
+      detection: fc.record({
+        stage: fc.constantFrom(...STAGES),
+        gateway: fc.constantFrom(null, 'danal', 'nobody-knows', '__proto__', 'constructor'),
+        amount: price,
+        amountDoubt: fc.option(fc.constantFrom(...AMOUNT_DOUBTS), { nil: null }),
+        item: text,
+        merchant: text,
+        recurring: fc.boolean(),
+        fee: price,
+        cause: fc.option(fc.constantFrom(...CAUSES), { nil: null }),
+        statedHeadroom: price,
+        codeStep: fc.boolean(),
+        lookalike: fc.boolean(),
+      }),
+      entry: fc.option(fc.constantFrom(...ENTRY_STATES), { nil: undefined }),
+      unrecorded: fc.boolean(),
+    })
+    .map(({ from, detection, entry, unrecorded }) => ({
+      detection: { ...from.detection, ...detection },
+      assessment: {
+        ...from.assessment,
+        unrecorded,
+        ...(entry && { entry: { id: 'entry-0001', status: entry, amount: won(30_000) } }),
+      },
+    }));
+
+  test.each([
+    ['Korean', KOREAN],
+    ['English', ENGLISH],
+  ])('%s has no holes, makes no promise, and always says something', (_, speech) => {
+    fc.assert(
+      fc.property(models, fc.boolean(), (model, mayLog) => {
+        const seen = viewOf(model, speech, { ...FRAME, mayLog });
+        const said = sentences(seen).join('\n');
+        expect(said).not.toMatch(HOLES);
+        expect(said).not.toMatch(PROMISES);
+        expect(sentences(seen).every((sentence) => sentence.trim() !== '')).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('nothing is logged from a private window, nor without an amount', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const { actions } = viewOf(model, KOREAN, FRAME);
+        const mayLog = !model.assessment.unrecorded && model.detection.amount !== null;
+        expect(mayLog || actions.every((action) => action.does !== 'log')).toBe(true);
+      }),
+    );
+  });
+
+  test('text of the page is short and holds nothing that turns or hides text', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        for (const text of viewOf(model, KOREAN, FRAME).paper) {
+          expect(Array.from(text).length).toBeLessThanOrEqual(40);
+          expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        }
+      }),
+    );
+  });
+});
