@@ -1,0 +1,117 @@
+import { answers } from '../../../src/background/answers.ts';
+import { isHoliday } from '../../../src/background/holidays.ts';
+import { createOffice } from '../../../src/background/office.ts';
+import type { Ports } from '../../../src/background/ports.ts';
+import type { Ask, From, MessageName, Reply } from '../../../src/contract/messages.ts';
+import type { BadgeFace, FrameAddress } from '../../../src/contract/ports.ts';
+import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
+import { createBox } from './boxes.ts';
+import { sentence } from './sentence.ts';
+
+export const KNOWN = ['https://ui.teledit.com/*', 'https://mup.mobilians.co.kr/*'];
+
+/** A browser made of plain data. Workers come and go on it; storage, tabs and the clock stay. */
+export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
+  const local = createBox();
+  const session = createBox();
+  const state = {
+    now: instant(start),
+    openers: new Map<number, number>(),
+    alive: new Set<string>(),
+    granted: [...KNOWN],
+    mayNotify: false,
+    alarms: new Map<string, { first: Instant; every: number | undefined }>(),
+    faces: [] as BadgeFace[],
+    notices: [] as { id: string; title: string; text: string }[],
+    injected: [] as FrameAddress[],
+    watched: undefined as { matches: readonly string[]; except: readonly string[] } | undefined,
+    refreshed: [] as FrameAddress[],
+    changes: 0,
+    popups: [] as (number | undefined)[],
+    ids: 0,
+  };
+  const ports: Ports = {
+    clock: { now: () => state.now },
+    ids: {
+      fresh: () => {
+        state.ids += 1;
+        return `attempt-${String(state.ids).padStart(6, '0')}`;
+      },
+    },
+    saved: local,
+    seen: session,
+    scripts: {
+      injectCheckout: async (frame) => {
+        state.injected.push(frame);
+        return true;
+      },
+      injectCheckoutEverywhere: async () => true,
+      isAlive: async ({ documentId }) => documentId !== undefined && state.alive.has(documentId),
+      watchSites: async (matches, except) => {
+        state.watched = { matches, except };
+      },
+    },
+    tabs: {
+      openerOf: async (tabId) => state.openers.get(tabId),
+      openPopup: async (tabId) => {
+        state.popups.push(tabId);
+      },
+      openSetup: async () => undefined,
+    },
+    alarms: {
+      ensure: async (name, first, every) => {
+        if (!state.alarms.has(name)) state.alarms.set(name, { first, every });
+      },
+      drop: async (name) => {
+        state.alarms.delete(name);
+      },
+    },
+    toolbar: {
+      show: async (face) => {
+        state.faces.push(face);
+      },
+    },
+    notices: {
+      mayShow: async () => state.mayNotify,
+      show: async (notice) => {
+        state.notices.push(notice);
+      },
+    },
+    access: { granted: async () => state.granted, known: KNOWN },
+    teller: {
+      snapshotChanged: async () => {
+        state.changes += 1;
+      },
+      refreshFrame: async (frame) => {
+        state.refreshed.push(frame);
+      },
+    },
+    isHoliday,
+    translate: sentence,
+  };
+  const pass = (minutes: number) => {
+    state.now = addMinutes(state.now, minutes);
+  };
+  return { local, session, state, ports, pass };
+}
+
+export type FakeBrowser = ReturnType<typeof createBrowser>;
+
+/** A worker that was just started. */
+export function startWorker(browser: FakeBrowser) {
+  let writes = 0;
+  const written = () => {
+    writes += 1;
+  };
+  const office = createOffice(browser.ports, written);
+  const all = answers(office, written);
+  const send = async <Name extends keyof typeof all & MessageName>(
+    name: Name,
+    content: Ask<Name>,
+    from: From = EXTENSION_PAGE,
+  ): Promise<Reply<Name>> =>
+    (await (all[name] as (ask: Ask<Name>, from: From) => unknown)(content, from)) as Reply<Name>;
+  return { office, send, writes: () => writes };
+}
+
+const EXTENSION_PAGE: From = { sender: 'extension', incognito: false };

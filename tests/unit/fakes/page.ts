@@ -1,0 +1,75 @@
+import type { Detection } from '../../../src/contract/checkout-seen.ts';
+import type { Ask, From } from '../../../src/contract/messages.ts';
+import type { FakeBrowser, startWorker } from './browser.ts';
+
+export const detection = (change: Partial<Detection> = {}): Detection => ({
+  rule: 'danal',
+  gateway: 'danal',
+  stage: 'pay',
+  amount: 10_000,
+  amountDoubt: null,
+  item: '문화 캐시',
+  merchant: null,
+  recurring: false,
+  fee: null,
+  cause: null,
+  statedHeadroom: null,
+  codeStep: false,
+  lookalike: false,
+  score: 90,
+  reasons: ['host +60'],
+  ...change,
+});
+
+let ids = 0;
+export const freshCommand = (): string => {
+  ids += 1;
+  return `command-${String(ids).padStart(6, '0')}`;
+};
+
+interface Place {
+  readonly tab?: number;
+  readonly frame?: number;
+  readonly url?: string;
+  readonly incognito?: boolean;
+  readonly named?: boolean;
+}
+
+/** A document opened in a frame, with the checkout script in it. */
+export function openPage(
+  browser: FakeBrowser,
+  worker: ReturnType<typeof startWorker>,
+  {
+    tab = 1,
+    frame = 0,
+    url = 'https://ui.teledit.com/Danal/pay',
+    incognito = false,
+    named = true,
+  }: Place = {},
+) {
+  const documentId = freshCommand();
+  if (named) browser.state.alive.add(documentId);
+  const from: From = {
+    sender: 'page',
+    tabId: tab,
+    frameId: frame,
+    url,
+    incognito,
+    ...(named && { documentId }),
+  };
+  return {
+    from,
+    see: (
+      change: Partial<Detection> = {},
+      arrival: Ask<'checkout/seen'>['arrival'] = 'navigate',
+      observation = freshCommand(),
+    ) => worker.send('checkout/seen', { observation, arrival, detection: detection(change) }, from),
+    submit: (command = freshCommand()) =>
+      worker.send('checkout/submitted', { command, observation: freshCommand() }, from),
+    log: (command = freshCommand()) => worker.send('banner/log', { command }, from),
+    leave: () => {
+      browser.state.alive.delete(documentId);
+      return worker.send('checkout/left', {}, from);
+    },
+  };
+}
