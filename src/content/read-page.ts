@@ -136,6 +136,7 @@ class PageReader implements Visitor {
     if (type === 'hidden') return;
     const visible = !this.#sight.isGone(element) && (type === 'textarea' || this.#sight.showsText(element));
     if (type === 'radio') this.#radio(element, visible);
+    else if (type === 'checkbox') this.#checkbox(element);
     else if (visible && isTypedField(element)) this.#typed(element, type);
     else if (visible && BUTTON_TYPES.has(type)) this.#inputButton(element, type);
     else if (visible) this.#transcript.end(BREAK.piece);
@@ -150,6 +151,14 @@ class PageReader implements Visitor {
   }
 
   readonly #radioLabels = new Map<Element, Element>();
+  readonly #checks: OpenRadio[] = [];
+
+  #checkbox(element: Element): void {
+    this.#transcript.end(BREAK.piece);
+    if (!mayAddChoice(this.#checks)) return;
+    this.#checks.push({ element, visible: true, at: this.#transcript.length });
+    if (this.#label !== undefined) this.#radioLabels.set(element, this.#label);
+  }
 
   #typed(element: Element, type: string): void {
     const before = this.#lineSoFar();
@@ -207,6 +216,7 @@ class PageReader implements Visitor {
       fields: this.#fields.map(
         ({ type, words, id }): TypedField => ({ type, hint: `${words} ${this.#labels.get(id) ?? ''}` }),
       ),
+      checks: this.#checks.map((check) => this.#radioLabel(check, undefined)).filter((label) => label !== ''),
       ids: this.#ids,
     };
   }

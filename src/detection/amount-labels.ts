@@ -13,6 +13,10 @@ export interface AmountLabels {
   readonly paidBy: RegExp;
   /** After a figure: a bound, a price per piece, a saving; not the sum of this payment. */
   readonly notBefore: RegExp;
+  /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
+  readonly beforePaid: RegExp;
+  /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
+  readonly joints: RegExp;
   /** In the label or behind the figure: tax comes on top. */
   readonly taxOnTop: RegExp;
 }
@@ -165,11 +169,28 @@ export const KOREAN_AMOUNTS: AmountLabels = {
     '후불',
     '보증',
     '입금',
+    '적립예정',
+    '예상적립',
+    '환급',
+    '차액',
+    '부족',
+    '초과',
+    '최초',
+    '기준',
+    '건당',
+    '개당',
+    '옵션',
+    '추가',
+    '총사용',
+    '할부',
+    '이번달누적',
   ],
   fee: ['수수료', '결제이용료', '서비스이용료', '발권료'],
   paidBy:
-    /^(?:을|를)?(?:휴대폰(?:으로)?|소액)?(?:결제|충전|구매)(?:하기|할게요|요청|진행|합니다|하시겠습니까|하시겠어요)?[>›→]?$/,
+    /^(?:을|를)?(?:휴대폰(?:으로)?|소액)?(?:결제|충전|구매)(?:하기|할게요|요청|진행|합니다|하시겠습니까|하시겠어요)?[>›→]?$|^(?:이|가)(?:결제|청구)(?:됩니다|돼요)[.]?$/,
   notBefore:
     /^(?:\)?(?:이상|이하|미만|초과|부터|까지|당|씩|대|할인|적립|한도|짜리|이내|차감|추가|상당|절약|캐시백|\/|x|×|~|이용권)|(?:을|를)?(?:받|드|돌려|적립|할인|절약|아끼))/,
+  beforePaid: /^(?:총|총액|합계|총금액)?$/,
+  joints: /(?:[:：은는이가]|[:：]?(?:매월|월|총|일금|금))$/,
   taxOnTop: /(?:vat|부가세|부가가치세)(?:는|가)?(?:별도|불포함|미포함)/,
 };

@@ -9,6 +9,8 @@ export interface Priced {
   readonly label: string;
   readonly value: number | undefined;
   readonly fault: AmountDoubt | undefined;
+  /** Named by the button that pays it, not by a label. */
+  readonly button: boolean;
 }
 
 /** What the page charges, as far as its figures agree. */
@@ -26,12 +28,20 @@ export interface Charge {
 const LABEL_LENGTH = 40;
 const TAIL = /[\s:：|ㅣ=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
 
-/** Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none. */
-export function chargeOn(lines: readonly Line[], labels: AmountLabels, money: MoneyWords): Charge {
-  const priced: Priced[] = [];
+/**
+ * Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none.
+ * @param chosen labels of chosen options, which price a product where no total is named (10,000원권).
+ */
+export function chargeOn(
+  lines: readonly Line[],
+  labels: AmountLabels,
+  money: MoneyWords,
+  chosen: readonly string[] = [],
+): Charge {
+  const priced: Priced[] = chosenPrices(chosen, labels, money);
   const fees = new Set<number>();
   for (const [index, line] of lines.entries()) {
-    for (const found of figuresOn(line, lines, index, money)) {
+    for (const found of figuresOn(line, lines, index, labels, money)) {
       const fee = feeOf(found, labels);
       if (fee !== undefined) fees.add(fee);
       const entry = fee === undefined ? pricedBy(found, labels) : undefined;
@@ -39,6 +49,19 @@ export function chargeOn(lines: readonly Line[], labels: AmountLabels, money: Mo
     }
   }
   return { ...settle(priced), fee: fees.size === 1 ? [...fees][0] : undefined };
+}
+
+function chosenPrices(chosen: readonly string[], labels: AmountLabels, money: MoneyWords): Priced[] {
+  const tier = labels.tiers.length - 1;
+  return chosen.flatMap((label) =>
+    moneyIn(label, money).mentions.map(({ value, fault }) => ({
+      tier,
+      label: tidy(label),
+      value,
+      fault,
+      button: false,
+    })),
+  );
 }
 
 interface Figure {
@@ -50,7 +73,13 @@ interface Figure {
   readonly rowStarts: boolean;
 }
 
-function figuresOn(line: Line, lines: readonly Line[], index: number, money: MoneyWords): readonly Figure[] {
+function figuresOn(
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  labels: AmountLabels,
+  money: MoneyWords,
+): readonly Figure[] {
   const found: Figure[] = [];
   if (!/\d|\p{Nd}/u.test(line.cells.flat().join(''))) return found;
   for (const [column, rows] of line.cells.entries()) {
@@ -64,7 +93,7 @@ function figuresOn(line: Line, lines: readonly Line[], index: number, money: Mon
           mention,
           names: [before, ...(nth === 0 ? namesAround(lines, index, column, depth) : [])],
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),
-          rowStarts: nth === 0 && before === '',
+          rowStarts: nth === 0 && labels.beforePaid.test(before),
         });
       }
     }
@@ -148,27 +177,39 @@ function pricedBy(figure: Figure, labels: AmountLabels): Priced | undefined {
   for (const label of names) {
     const tier = tierOf(label, labels);
     if (tier === 'other') return undefined;
-    if (tier !== undefined) return { tier, label, value, fault: doubt };
+    if (tier !== undefined) return { tier, label, value, fault: doubt, button: false };
     if (label.length > 6) break;
   }
   if (mention.bare || !labels.paidBy.test(after)) return undefined;
-  return figure.rowStarts ? { tier: 0, label: after, value, fault: doubt } : undefined;
+  return figure.rowStarts ? { tier: 0, label: after, value, fault: doubt, button: true } : undefined;
 }
 
 /** Which kind of sum a label names: a tier, some other sum, or nothing known. */
 function tierOf(label: string, labels: AmountLabels): number | 'other' | undefined {
+  const exact = tierOfName(label, labels);
+  return exact ?? tierOfName(label.replace(labels.joints, ''), labels);
+}
+
+function tierOfName(label: string, { tiers, notAfter }: AmountLabels): number | 'other' | undefined {
   let best: { readonly tier: number; readonly length: number } | undefined;
-  for (const [tier, names] of labels.tiers.entries()) {
+  for (const [tier, names] of tiers.entries()) {
     for (const name of names) {
-      if (label.endsWith(name) && name.length > (best?.length ?? 0)) best = { tier, length: name.length };
+      const fits = isShortName(name) ? label === name : label.endsWith(name);
+      if (fits && name.length > (best?.length ?? 0)) best = { tier, length: name.length };
     }
   }
   if (best === undefined) return undefined;
   const ahead = label.slice(0, label.length - best.length);
-  return labels.notAfter.some((word) => ahead.endsWith(word)) ? 'other' : best.tier;
+  return notAfter.some((word) => ahead.endsWith(word)) ? 'other' : best.tier;
 }
 
-function settle(priced: readonly Priced[]): Omit<Charge, 'fee'> {
+/** 금액, 합계, total end many names of other sums; they count only alone. */
+const isShortName = (name: string): boolean => name.length <= 2 || /^[a-z]+$/.test(name);
+
+function settle(found: readonly Priced[]): Omit<Charge, 'fee'> {
+  // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.
+  const buttons = new Set(found.filter(({ button }) => button).map(({ value }) => value));
+  const priced = buttons.size > 1 ? found.filter(({ button }) => !button) : found;
   const tiers = [...new Set(priced.map(({ tier }) => tier))].sort((a, b) => a - b);
   const top = tiers[0];
   if (top === undefined) return { amount: undefined, doubt: 'missing', label: '', named: false };

@@ -30,15 +30,25 @@ export function detect(facts: PageFacts, pack: RulePack = KOREA): Detection | un
     pack,
     lines,
     words: squeeze(text),
-    charge: chargeOn(lines, pack.amounts, pack.money),
+    charge: chargeOn(lines, pack.amounts, pack.money, chosenPrices(facts)),
     methods: methodState(facts, pack),
   };
   const found = judge(reading, place, windowSigns(reading, place.rule));
   return found === undefined ? undefined : detectionOf(found, reading);
 }
 
+/** Labels of chosen options among several that carry figures: 10,000원권 of three. */
+function chosenPrices({ choices }: PageFacts): readonly string[] {
+  const priced = choices.filter(({ kind, visible, label }) => kind !== 'tab' && visible && /\d/.test(label));
+  return priced
+    .filter(({ chosen, group }) => chosen && priced.some((other) => other.group === group && !other.chosen))
+    .map(({ label }) => label);
+}
+
 /** An outcome first, then the surest kind of step: a known window, a hand-over, a strange window, a shop's checkout. */
 function judge(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  if (!place.known && reading.pack.quietHosts.some((host) => isUnder(place.address.host, host)))
+    return undefined;
   const handover = handoverOn(reading.facts, reading.pack);
   const ended = isStep(signs) || handover !== undefined ? undefined : ending(reading, place, signs);
   if (ended !== undefined) return ended;

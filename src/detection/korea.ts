@@ -41,7 +41,7 @@ export const KOREA: RulePack = {
     other: OTHER_METHODS,
     values: PHONE_VALUES,
     notes:
-      /(?:인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
+      /(?:필드|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
   },
   carriers: CARRIER_NAMES,
   billing: BILLING_SIGNS,
@@ -50,6 +50,8 @@ export const KOREA: RulePack = {
   cardWords: CARD_WORDS,
   articles: ARTICLE_SIGNS,
   payButtons: PAY_BUTTONS,
+  payVerbs:
+    /(?:결제|충전|구매|주문|후원|예매)(?:하기|요청|진행|할게요|신청)$|^(?:결제|휴대폰결제|인증번호요청)$/,
   fields: {
     phone: /phone|mobile|hp\d?|tel|cell|dstaddr|dst_addr|휴대폰|핸드폰|휴대전화|전화번호|mdn|msisdn/,
     birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|법정생년월일|resno|regno|socno|socialno|rrn/,

@@ -18,11 +18,15 @@ export function methodNamed(
   const words = squeeze(label.slice(0, 120)).replace(/^[^\p{L}]+/u, '');
   if (words === '' || words.length > LABEL_LENGTH) return undefined;
   const full = phone.find((name) => words.startsWith(name));
-  if (full !== undefined) return notes.test(words.slice(full.length)) ? undefined : 'phone';
+  if (full !== undefined) return isRemark(words.slice(full.length), notes) ? 'phone' : undefined;
   if (short.includes(words.replace(/\(.{0,20}\)$|[^\p{L}]+$/u, ''))) return 'short';
   if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
   return other.some((name) => words.startsWith(name) || words.endsWith(name)) ? 'other' : undefined;
 }
+
+/** What may follow the name of a method: nothing, a short remark, a note in brackets; not another noun. */
+const isRemark = (rest: string, notes: RegExp): boolean =>
+  !notes.test(rest) && (rest.length <= 10 || /^[([]/.test(rest));
 
 /** What the page says about paying by phone as one method among several. */
 export interface MethodState {

@@ -16,46 +16,83 @@ export interface Outcome {
 const LONGEST = 3_000;
 const SENTENCE = 90;
 
-/**
- * The outcome a page reports. `known`: the page is a payment window of a known gateway, or otherwise surely about
- * a payment by phone; elsewhere its own words must say so.
- */
-export function outcomeOf(reading: Reading, known: boolean, gateway: string | null): Outcome | undefined {
-  const { facts, lines, words, pack } = reading;
-  const { outcomes } = pack;
-  if (words.length > LONGEST) return undefined;
-  const title = squeeze(facts.title.slice(0, 200));
-  if (!known && !outcomes.context.test(words.slice(0, LONGEST)) && !outcomes.context.test(title))
-    return undefined;
-  const sentences = lines.map((line) => line.words).filter((line) => line.length <= SENTENCE);
-  const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
-  const framed = [title, ...facts.headings.map(squeeze), ...sentences].find(
-    (line) => line.length > 0 && line.length <= 24 && outcomes.errorFrame.test(line),
-  );
-  const refused = lines.map((line) => line.words).find((line) => outcomes.failure.test(line));
-  if (
-    framed !== undefined ||
-    (refused !== undefined && !events.some((line) => outcomes.success.test(line)))
-  ) {
-    return failureOf(reading, framed ?? refused ?? '', gateway);
-  }
-  const cancelled = events.find((line) => outcomes.cancelled.test(line));
-  if (cancelled !== undefined)
-    return {
-      stage: 'cancelled',
-      cause: undefined,
-      headroom: undefined,
-      reason: `${cancelled.slice(0, 60)} +50`,
-    };
-  const done = events.find((line) => outcomes.success.test(line)) ?? orderDone(reading, events);
-  return done === undefined
-    ? undefined
-    : { stage: 'success', cause: undefined, headroom: undefined, reason: `${done.slice(0, 60)} +50` };
+/** What of a page can report an event: its title, headings, and lines short enough to be a sentence. */
+interface Told {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** Without questions, conditions and history. */
+  readonly events: readonly string[];
+  /** 결제 에러: a title or short line that makes this an error page. */
+  readonly frame: string | undefined;
+  /** Title, headings, logos or first lines are about paying by phone. */
+  readonly aboutPhone: boolean;
 }
 
-function orderDone({ words, pack }: Reading, events: readonly string[]): string | undefined {
-  if (!pack.outcomes.paidByPhone.test(words.slice(0, LONGEST))) return undefined;
-  return events.find((line) => pack.outcomes.orderDone.test(line));
+/**
+ * The outcome a page reports.
+ * @param sure the address alone means phone billing; elsewhere the page's own words must say so, and where no gateway
+ * is known (`gateway` null) title, headline or the sentence itself must, for menus and notes mention everything.
+ */
+export function outcomeOf(reading: Reading, sure: boolean, gateway: string | null): Outcome | undefined {
+  const { words, pack } = reading;
+  if (words.length > LONGEST) return undefined;
+  const told = toldBy(reading);
+  const { outcomes } = pack;
+  if (!sure && !told.aboutPhone && !outcomes.context.test(words)) return undefined;
+  const close = sure || gateway !== null || told.aboutPhone;
+  const mayBe = (line: string): boolean => close || outcomes.context.test(line);
+  const done = told.events.find(
+    (line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)),
+  );
+  const refused = told.events.find(
+    (line) => outcomes.failure.test(line) && (mayBe(line) || told.frame !== undefined),
+  );
+  if (
+    told.frame !== undefined
+      ? mayBe(told.frame) || refused !== undefined
+      : refused !== undefined && done === undefined
+  ) {
+    return failureOf(reading, told.frame ?? refused ?? '', gateway);
+  }
+  const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
+  if (cancelled !== undefined) return ended('cancelled', cancelled);
+  const success = done ?? orderDone(reading, told);
+  if (success === undefined || outcomes.paidOtherwise.test(words)) return undefined;
+  return ended('success', success);
+}
+
+const ended = (stage: Outcome['stage'], line: string): Outcome => ({
+  stage,
+  cause: undefined,
+  headroom: undefined,
+  reason: `${line.slice(0, 60)} +50`,
+});
+
+const HEADLINE = 24;
+
+function toldBy({ facts, lines, pack: { outcomes } }: Reading): Told {
+  const title = squeeze(facts.title.slice(0, 200));
+  const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
+  const sentences = lines.map((line) => line.words).filter((line) => line.length <= SENTENCE);
+  const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
+  const top = [title, ...headings, ...sentences.slice(0, 6)];
+  return {
+    title,
+    sentences,
+    events,
+    frame: [title, ...headings, ...sentences].find(
+      (line) => line !== '' && line.length <= HEADLINE && outcomes.errorFrame.test(line),
+    ),
+    aboutPhone: top.some((line) => outcomes.context.test(line)),
+  };
+}
+
+const paidByPhone = ({ words, pack }: Reading): boolean => pack.outcomes.paidByPhone.test(words);
+
+/** 주문이 완료되었습니다 says nothing of the method; the page has to. */
+function orderDone(reading: Reading, { events, aboutPhone }: Told): string | undefined {
+  if (!aboutPhone && !paidByPhone(reading)) return undefined;
+  return events.find((line) => reading.pack.outcomes.orderDone.test(line));
 }
 
 function failureOf(reading: Reading, reason: string, gateway: string | null): Outcome {

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly buttons: readonly string[];
   readonly choices: readonly Choice[];
   readonly fields: readonly TypedField[];
+  /** Labels of checkboxes: terms to agree to. */
+  readonly checks: readonly string[];
   readonly forms: readonly FormFacts[];
   /** Those of the ids that a rule asks for and the page has. */
   readonly ids: readonly string[];

@@ -23,7 +23,7 @@ export function plain(text: string, max: number): string {
   const clean = text
     .slice(0, max * 4)
     .replace(INVISIBLE, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Co}\s]+/gu, ' ')
     .trim();
   return clean.slice(0, max).trim();
 }

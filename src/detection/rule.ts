@@ -67,6 +67,8 @@ export interface RulePack {
   readonly cardWords: readonly string[];
   readonly articles: Readonly<Record<string, Sign>>;
   readonly payButtons: readonly string[];
+  /** Buttons that say they pay, whatever else they say. */
+  readonly payVerbs: RegExp;
   readonly fields: FieldWords;
   readonly details: DetailWords;
   readonly outcomes: OutcomeWords;

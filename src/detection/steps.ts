@@ -13,7 +13,8 @@ export type Found = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
 
 /** A window on a host we know. Where cards share it, the method or the window's own words decide. */
 export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
-  if (signs.article || !saysPhone(reading, place, signs) || !isStepOfWindow(reading, signs)) return undefined;
+  if (!saysPhone(reading, place, signs) || !isStepOfWindow(reading, place, signs)) return undefined;
+  if (signs.article && signs.parts.size === 0) return undefined;
   if (signs.identity && !reading.charge.named && !hasHiddenAmount(reading, place)) return undefined;
   return {
     rule: place.rule?.id ?? 'standard-window',
@@ -34,8 +35,8 @@ function saysPhone({ methods }: Reading, place: Place, signs: WindowSigns): bool
   return (signs.billing || (signs.headline && signs.parts.has('carrier'))) && signs.score >= 50;
 }
 
-const isStepOfWindow = ({ charge }: Reading, { parts, ids }: WindowSigns): boolean =>
-  parts.size > 0 || charge.amount !== undefined || ids;
+const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSigns): boolean =>
+  parts.size > 0 || reading.charge.amount !== undefined || ids || hasHiddenAmount(reading, place);
 
 const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
   facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);
@@ -83,15 +84,18 @@ export function handedOver(reading: Reading, found: HandoverFound | undefined): 
   };
 }
 
+/** Fields no shop asks for by itself: the carrier, the code, the payment password; or the one carrier's own terms. */
+function hasWindowParts({ parts, own }: WindowSigns): boolean {
+  const fields = [...parts].filter((part) => part !== 'terms');
+  if (own >= 40 && parts.size > 0) return true;
+  return fields.length >= 2 && (parts.has('carrier') || parts.has('code') || parts.has('pin'));
+}
+
 /** A carrier-billing window on a host nobody knows: the words and the fields are there, the address is not. */
 export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   const { charge, methods } = reading;
-  if (signs.article || (methods.offered && methods.others)) return undefined;
-  if (!charge.named || !(signs.billing || signs.headline)) return undefined;
-  const parts = [...signs.parts];
-  if (parts.length < 2 || !(signs.parts.has('carrier') || signs.parts.has('code') || signs.parts.has('pin')))
-    return undefined;
-  if (signs.score < 90) return undefined;
+  if (signs.article || methods.others || !charge.named) return undefined;
+  if (!(signs.billing || signs.headline) || !hasWindowParts(signs) || signs.score < 90) return undefined;
   return {
     rule: ruleByText(reading),
     gateway: null,
@@ -116,7 +120,10 @@ function ruleByText({ words, pack }: Reading): string {
 /** The shop's own checkout: quiet while phone billing is only listed, a payment once it is chosen. */
 export function merchantStep(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   const { methods, charge, facts, pack } = reading;
-  if (!methods.offered || signs.article) return undefined;
+  if (isOnlyMethod(reading, signs)) return onlyMethod(reading, place, signs);
+  if (!methods.offered) return undefined;
+  // Checkouts carry whole terms and notes in layers; only without other methods may this be text about the method.
+  if (signs.article && !methods.others) return undefined;
   const buttons = facts.buttons.some((label) => pack.payButtons.includes(squeeze(label.slice(0, 60))));
   if (!charge.named && !buttons) return undefined;
   return {
@@ -128,5 +135,21 @@ export function merchantStep(reading: Reading, place: Place, signs: WindowSigns)
       ...methods.reasons,
       ...(charge.named ? [`${charge.label} ${charge.amount ?? charge.doubt} +20`] : []),
     ],
+  };
+}
+
+/** 휴대폰 결제 is the page's own headline, nothing else is offered, and next month's bill is named. */
+function isOnlyMethod({ methods, charge, facts, pack }: Reading, signs: WindowSigns): boolean {
+  if (methods.others || signs.article || signs.identity || !signs.headline || !signs.billing) return false;
+  if (charge.amount === undefined) return false;
+  return facts.buttons.some((label) => pack.payVerbs.test(squeeze(label.slice(0, 60))));
+}
+
+function onlyMethod({ charge }: Reading, place: Place, signs: WindowSigns): Found {
+  return {
+    rule: 'merchant-step',
+    gateway: place.rule?.gateway ?? null,
+    stage: 'pay',
+    why: [...placeReasons(place), ...signs.reasons, `휴대폰 결제만 있음: ${charge.label} +20`],
   };
 }

@@ -19,9 +19,11 @@ export interface WindowSigns {
   readonly ids: boolean;
   /** 휴대폰 결제 as the title or a headline of its own. */
   readonly headline: boolean;
+  /** Weight of what only one rule's window says. */
+  readonly own: number;
 }
 
-export type WindowPart = 'carrier' | 'phone' | 'birth' | 'code' | 'pin';
+export type WindowPart = 'carrier' | 'phone' | 'birth' | 'code' | 'pin' | 'terms';
 
 /** Everything the judgement of one page shares. */
 export interface Reading {
@@ -40,6 +42,7 @@ const PART_WEIGHT: Readonly<Record<WindowPart, number>> = {
   birth: 10,
   code: 15,
   pin: 20,
+  terms: 15,
 };
 const PART_NAME: Readonly<Record<WindowPart, string>> = {
   carrier: '통신사 선택',
@@ -47,6 +50,7 @@ const PART_NAME: Readonly<Record<WindowPart, string>> = {
   birth: '생년월일 칸',
   code: '인증번호 칸',
   pin: '결제 비밀번호 칸',
+  terms: '휴대폰 결제 약관 동의 칸',
 };
 
 export function windowSigns(reading: Reading, rule: WindowRule | undefined): WindowSigns {
@@ -77,6 +81,7 @@ export function windowSigns(reading: Reading, rule: WindowRule | undefined): Win
     card: pack.cardWords.filter((word) => words.includes(word)).length >= 2,
     ids: ids.length > 0,
     headline,
+    own: own.reduce((sum, [, weight]) => sum + weight, 0),
   };
 }
 
@@ -115,6 +120,8 @@ function partsOf(reading: Reading): ReadonlySet<WindowPart> {
   const { facts, pack } = reading;
   const parts = new Set<WindowPart>();
   if (carriersOffered(reading) >= 2) parts.add('carrier');
+  if (facts.checks.some((label) => signsIn(squeeze(label), pack.billing).some(([, weight]) => weight >= 25)))
+    parts.add('terms');
   for (const field of facts.fields) {
     const part = partOf(field, pack);
     if (part !== undefined) parts.add(part);
