@@ -1,1 +1,56 @@
-export {};
+import { render } from 'preact';
+import { browser } from '../platform/browser.ts';
+import { ask, serve } from '../platform/message-bus.ts';
+import { language, translate } from '../platform/translate.ts';
+import { TranslateContext } from '../ui/translate-context.ts';
+import { Options } from './options.tsx';
+import { type AccessPort, createOptionsStore, type OptionsStore } from './store.ts';
+
+const EVERY_SITE = ['*://*/*'];
+const KNOWN_HOSTS = browser.runtime.getManifest().host_permissions ?? [];
+const isEverySite = (pattern: string) => /^(<all_urls>|(\*|https?):\/\/\*\/\*)$/.test(pattern);
+
+const access: AccessPort = {
+  extraHosts: async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    return origins.filter((pattern) => !isEverySite(pattern) && !KNOWN_HOSTS.includes(pattern));
+  },
+  askEverySite: () => browser.permissions.request({ origins: EVERY_SITE }),
+  dropEverySite: async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    return browser.permissions.remove({ origins: origins.filter(isEverySite) });
+  },
+  dropHost: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+  askKnownHosts: () => browser.permissions.request({ origins: KNOWN_HOSTS }),
+  askNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+};
+
+const newId = () => crypto.randomUUID();
+const store = createOptionsStore(
+  { ask, newId, access, version: browser.runtime.getManifest().version },
+  location.hash === '#setup' ? 'setup' : 'settings',
+);
+
+/** Only now does the skeleton go; a link to a section is followed once the section is there. */
+function show(shown: OptionsStore) {
+  const app = document.querySelector('#app');
+  if (app === null) return;
+  app.replaceChildren();
+  render(
+    <TranslateContext.Provider value={{ t: translate, locale: language() }}>
+      <Options store={shown} newId={newId} />
+    </TranslateContext.Provider>,
+    app,
+  );
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+serve({ 'snapshot/changed': () => store.getState().refresh() });
+browser.permissions.onAdded.addListener(() => void store.getState().refreshAccess());
+browser.permissions.onRemoved.addListener(() => void store.getState().refreshAccess());
+document.documentElement.lang = language();
+document.title = translate('optionsPageTitle');
+void store
+  .getState()
+  .refreshAccess()
+  .then(() => show(store));

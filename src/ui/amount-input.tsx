@@ -13,6 +13,8 @@ interface Props {
   readonly range: WonRange;
   readonly doubt?: WonDoubt | undefined;
   readonly hint?: ComponentChildren;
+  /** False while the field shows a saved value, which needs no echo. */
+  readonly hasEcho?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onText: (text: string) => void;
   readonly onLeave?: () => void;
@@ -26,6 +28,7 @@ export function AmountInput({
   range,
   doubt,
   hint,
+  hasEcho = true,
   inputRef,
   onText,
   onLeave,
@@ -33,7 +36,7 @@ export function AmountInput({
   const speech = useTranslate();
   const reading = parseWon(text, range);
   const error = doubt && amountDoubt(speech, doubt, range);
-  const echo = reading.ok ? formatWon(speech, reading.amount) : undefined;
+  const echo = hasEcho && reading.ok ? formatWon(speech, reading.amount) : undefined;
   return (
     <Field label={label} hint={echo ?? hint} error={error}>
       {(wiring) => (
@@ -49,6 +52,7 @@ export function AmountInput({
           value={text}
           onInput={(event) => onText(event.currentTarget.value)}
           onBlur={onLeave}
+          onKeyDown={(event) => event.key === 'Enter' && onLeave?.()}
         />
       )}
     </Field>

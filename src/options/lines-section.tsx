@@ -1,0 +1,118 @@
+import type { Line } from '../core/line.ts';
+import { carrierName } from '../ui/carrier-name.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { CarrierField, DueDayField, LimitChoices } from './line-fields.tsx';
+import { SavedAmount } from './saved-amount.tsx';
+import { SavedText } from './saved-text.tsx';
+import { Section } from './section.tsx';
+import { type OptionsState, shownLines, shownSettings } from './store.ts';
+
+interface Props {
+  readonly state: OptionsState;
+  readonly newId: () => string;
+}
+
+export function LinesSection({ state, newId }: Props) {
+  const { t } = useTranslate();
+  const lines = shownLines(state);
+  const active = shownSettings(state)?.activeLine;
+  const add = () => {
+    const last = lines.at(-1);
+    if (last === undefined) return;
+    const nickname = t('optionsNewLineName', lines.length + 1);
+    void state.saveLine({ id: newId(), nickname, carrier: last.carrier, limits: {}, dueDay: last.dueDay });
+  };
+  return (
+    <Section name="lines" title={t('optionsTitle_lines')} lead={t('optionsLead_lines')}>
+      {lines.length > 1 && <ActiveLine lines={lines} active={active} state={state} />}
+      {lines.map((line) => (
+        <LineCard key={line.id} line={line} onSave={state.saveLine} />
+      ))}
+      <button type="button" class="button section-add" onClick={add}>
+        <Icon name="plus" />
+        {t('optionsAddLine')}
+      </button>
+    </Section>
+  );
+}
+
+interface ActiveLineProps {
+  readonly lines: readonly Line[];
+  readonly active: string | undefined;
+  readonly state: Pick<OptionsState, 'changeSettings'>;
+}
+
+function ActiveLine({ lines, active, state }: ActiveLineProps) {
+  const { t } = useTranslate();
+  return (
+    <fieldset class="card stack plain-group">
+      <legend class="visually-hidden">{t('optionsActiveLine')}</legend>
+      <p class="field-label" aria-hidden="true">
+        {t('optionsActiveLine')}
+      </p>
+      {lines.map((line) => (
+        <label key={line.id} class="radio-row">
+          <input
+            type="radio"
+            name="active-line"
+            checked={line.id === active}
+            onChange={() => state.changeSettings({ activeLine: line.id })}
+          />
+          <span>{t('popupLineName', t(carrierName(line.carrier)), line.nickname)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface CardProps {
+  readonly line: Line;
+  readonly onSave: (line: Line) => void;
+}
+
+function LineCard({ line, onSave }: CardProps) {
+  const { t } = useTranslate();
+  const { carrier, limits, dueDay } = line;
+  return (
+    <fieldset class="card stack plain-group">
+      <legend class="visually-hidden">{line.nickname}</legend>
+      <div class="pair">
+        <SavedText
+          label={t('optionsNickname')}
+          value={line.nickname}
+          maxLength={20}
+          emptyError={t('optionsNicknameEmpty')}
+          onSave={(nickname) => onSave({ ...line, nickname })}
+        />
+        <CarrierField value={carrier} onPick={(picked) => onSave({ ...line, carrier: picked })} />
+      </div>
+      <SavedAmount
+        label={t('optionsLimit_phone')}
+        hint={t('optionsLimitHint')}
+        value={limits.phone}
+        onSave={(phone) => onSave(withLimits(line, { ...limits, phone }))}
+      />
+      <LimitChoices
+        carrier={carrier}
+        value={limits.phone}
+        onPick={(phone) => onSave(withLimits(line, { ...limits, phone }))}
+      />
+      <SavedAmount
+        label={t('optionsLimit_content')}
+        hint={t('optionsLimitContentHint')}
+        value={limits.content}
+        onSave={(content) => onSave(withLimits(line, { ...limits, content }))}
+      />
+      <DueDayField value={dueDay} carrier={carrier} onPick={(day) => onSave({ ...line, dueDay: day })} />
+    </fieldset>
+  );
+}
+
+type LooseLimits = { readonly [Pool in keyof Line['limits']]?: Line['limits'][Pool] | undefined };
+
+/** An unknown limit is absent, never `undefined`. */
+const withLimits = (line: Line, { phone, content }: LooseLimits): Line => ({
+  ...line,
+  limits: { ...(phone !== undefined && { phone }), ...(content !== undefined && { content }) },
+});

@@ -1,0 +1,81 @@
+import type { Snapshot } from '../contract/snapshot.ts';
+import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { useStore } from '../ui/use-store.ts';
+import { AccessSection } from './access-section.tsx';
+import { BillsSection } from './bills-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { LimitsSection } from './limits-section.tsx';
+import { LinesSection } from './lines-section.tsx';
+import { PowerSection } from './power-section.tsx';
+import { Ready } from './ready.tsx';
+import { SECTIONS } from './section.tsx';
+import { SetupPage } from './setup-page.tsx';
+import type { OptionsState, OptionsStore } from './store.ts';
+import { AboutSection, PrivacySection } from './words-sections.tsx';
+
+interface Props {
+  readonly store: OptionsStore;
+  readonly newId: () => string;
+}
+
+/** The whole options page, or the first-run set-up, as a function of the store. */
+export function Options({ store, newId }: Props) {
+  const state = useStore(store, (now) => now);
+  const { t } = useTranslate();
+  const { snapshot, page } = state;
+  if (snapshot === undefined) {
+    if (!state.unreachable) return null;
+    return (
+      <main class="setup">
+        <h1 class="setup-title">{t('appUnreachable')}</h1>
+        <button type="button" class="button button-primary" onClick={state.refresh}>
+          {t('appRetry')}
+        </button>
+      </main>
+    );
+  }
+  return (
+    <>
+      {page === 'setup' && <SetupPage state={state} snapshot={snapshot} />}
+      {page === 'ready' && <Ready onSettings={() => state.turnTo('settings')} />}
+      {page === 'settings' && <Settings state={state} snapshot={snapshot} newId={newId} />}
+      <OutcomeBar outcome={state.outcome} desk={state} />
+    </>
+  );
+}
+
+interface SettingsProps {
+  readonly state: OptionsState;
+  readonly snapshot: Snapshot;
+  readonly newId: () => string;
+}
+
+function Settings({ state, snapshot, newId }: SettingsProps) {
+  const { t } = useTranslate();
+  return (
+    <div class="settings">
+      <header class="settings-head">
+        <img src="/icons/48.png" width="32" height="32" alt="" />
+        <h1 class="settings-title">{t('optionsTitle')}</h1>
+      </header>
+      <nav class="settings-nav" aria-label={t('optionsNav')}>
+        {SECTIONS.map((name) => (
+          <a key={name} href={`#${name}`}>
+            {t(`optionsTitle_${name}`)}
+          </a>
+        ))}
+      </nav>
+      <main class="settings-main">
+        <LinesSection state={state} newId={newId} />
+        <LimitsSection state={state} />
+        <BillsSection snapshot={snapshot} send={state.send} />
+        <AccessSection access={snapshot.access} state={state} />
+        <PowerSection state={state} />
+        <DataSection problems={snapshot.problems} send={state.send} />
+        <PrivacySection />
+        <AboutSection version={state.version} />
+      </main>
+    </div>
+  );
+}

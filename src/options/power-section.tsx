@@ -1,0 +1,20 @@
+import { useTranslate } from '../ui/translate-context.ts';
+import { Section } from './section.tsx';
+import { type OptionsState, shownSettings } from './store.ts';
+import { Switch } from './switch.tsx';
+
+export function PowerSection({ state }: { readonly state: OptionsState }) {
+  const { t } = useTranslate();
+  return (
+    <Section name="power" title={t('optionsTitle_power')}>
+      <div class="card stack">
+        <Switch
+          label={t('optionsPower')}
+          hint={t('optionsPowerHint')}
+          isOn={shownSettings(state)?.enabled ?? true}
+          onSwitch={(enabled) => state.changeSettings({ enabled })}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { parseWon, SUM_RANGE, type WonDoubt } from '../core/parse-won.ts';
+import type { Won } from '../core/won.ts';
+import { AmountInput } from '../ui/amount-input.tsx';
+import { formatWon } from '../ui/format-won.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+
+interface Props {
+  readonly label: string;
+  readonly value: Won | undefined;
+  readonly hint?: ComponentChildren;
+  /** An emptied field saves `undefined`. */
+  readonly onSave: (amount: Won | undefined) => void;
+}
+
+/** An amount that is saved when the field is left. What cannot be read stays in the field with the reason. */
+export function SavedAmount({ label, value, hint, onSave }: Props) {
+  const speech = useTranslate();
+  // Undefined: nothing is being typed, so the saved value shows.
+  const [typed, setTyped] = useState<string>();
+  const [doubt, setDoubt] = useState<WonDoubt>();
+  const save = (amount: Won | undefined) => {
+    setTyped(undefined);
+    if (amount !== value) onSave(amount);
+  };
+  const leave = () => {
+    if (typed === undefined) return;
+    if (typed.trim() === '') return save(undefined);
+    const reading = parseWon(typed, SUM_RANGE);
+    if (reading.ok) return save(reading.amount);
+    setDoubt(reading.reason);
+  };
+  return (
+    <AmountInput
+      label={label}
+      hint={hint}
+      placeholder={speech.t('appLimitPlaceholder')}
+      text={typed ?? (value === undefined ? '' : formatWon(speech, value))}
+      range={SUM_RANGE}
+      doubt={doubt}
+      hasEcho={typed !== undefined}
+      onText={(text) => {
+        setTyped(text);
+        setDoubt(undefined);
+      }}
+      onLeave={leave}
+    />
+  );
+}

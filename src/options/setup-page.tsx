@@ -1,0 +1,27 @@
+import type { Snapshot } from '../contract/snapshot.ts';
+import { Setup } from './setup.tsx';
+import { type OptionsState, shownLines } from './store.ts';
+
+interface Props {
+  readonly state: OptionsState;
+  readonly snapshot: Snapshot;
+}
+
+/** Joins the set-up form with the store: both answers and the skip are remembered. */
+export function SetupPage({ state, snapshot }: Props) {
+  const lines = shownLines(state);
+  const line = lines.find(({ id }) => id === snapshot.settings.activeLine) ?? lines[0];
+  if (line === undefined) return null;
+  return (
+    <Setup
+      line={line}
+      onFinish={async (answered) => {
+        const isSaved = (await state.saveLine(answered)) && (await state.changeSettings({ setup: 'done' }));
+        if (isSaved) state.turnTo('ready');
+      }}
+      onSkip={async () => {
+        if (await state.changeSettings({ setup: 'skipped' })) state.turnTo('ready');
+      }}
+    />
+  );
+}

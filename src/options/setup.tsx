@@ -1,0 +1,119 @@
+import { useRef, useState } from 'preact/hooks';
+import { CARRIERS, type Carrier, type Line, type Pool } from '../core/line.ts';
+import { SUM_RANGE } from '../core/parse-won.ts';
+import { AmountInput } from '../ui/amount-input.tsx';
+import { carrierName } from '../ui/carrier-name.ts';
+import { Field } from '../ui/field.tsx';
+import { formatWon } from '../ui/format-won.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import { DueDayField, LimitChoices } from './line-fields.tsx';
+import { type Answers, readAnswers } from './setup-answers.ts';
+
+interface Props {
+  readonly line: Line;
+  readonly onFinish: (line: Line) => void;
+  readonly onSkip: () => void;
+}
+
+/** The first minutes: four answers, of which only the carrier cannot wait. */
+export function Setup({ line, onFinish, onSkip }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const [answers, setAnswers] = useState<Answers>({
+    carrier: undefined,
+    phone: '',
+    content: '',
+    dueDay: line.dueDay,
+  });
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<Answers>) => setAnswers((before) => ({ ...before, ...part }));
+  const reading = readAnswers(line, answers);
+  const faults = isTried && !reading.ok ? reading.faults : {};
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (reading.ok) return onFinish(reading.line);
+    setTried(true);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+  };
+  const limit = (pool: Pool) => (
+    <AmountInput
+      label={t(`optionsLimit_${pool}`)}
+      hint={t(pool === 'phone' ? 'optionsLimitHint' : 'optionsLimitContentHint')}
+      placeholder={t('appLimitPlaceholder')}
+      text={answers[pool]}
+      range={SUM_RANGE}
+      doubt={faults[pool]}
+      onText={(text) => change({ [pool]: text })}
+    />
+  );
+  return (
+    <main class="setup">
+      <header class="setup-head">
+        <img src="/icons/128.png" width="72" height="72" alt="" />
+        <h1 class="setup-title">{t('setupTitle')}</h1>
+        <p class="setup-lead text-soft">{t('setupLead')}</p>
+      </header>
+      <form ref={form} class="stack setup-form" noValidate onSubmit={submit}>
+        <CarrierQuestion
+          value={answers.carrier}
+          error={faults.carrier === undefined ? undefined : t('setupCarrierMissing')}
+          onPick={(carrier) => change({ carrier })}
+        />
+        {limit('phone')}
+        {answers.carrier && (
+          <LimitChoices
+            carrier={answers.carrier}
+            value={reading.ok ? reading.line.limits.phone : undefined}
+            onPick={(amount) => change({ phone: formatWon(speech, amount) })}
+          />
+        )}
+        {limit('content')}
+        <DueDayField
+          value={answers.dueDay}
+          carrier={answers.carrier}
+          onPick={(dueDay) => change({ dueDay })}
+        />
+        <div class="setup-actions">
+          <button type="submit" class="button button-primary button-large">
+            {t('setupFinish')}
+          </button>
+          <button type="button" class="button button-large" onClick={onSkip}>
+            {t('setupLater')}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}
+
+interface CarrierProps {
+  readonly value: Carrier | undefined;
+  readonly error: string | undefined;
+  readonly onPick: (carrier: Carrier) => void;
+}
+
+function CarrierQuestion({ value, error, onPick }: CarrierProps) {
+  const { t } = useTranslate();
+  return (
+    <Field label={t('optionsCarrier')} error={error}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          class="field-input"
+          value={value ?? ''}
+          onChange={(event) => onPick(event.currentTarget.value as Carrier)}
+        >
+          <option value="" disabled>
+            {t('setupPick')}
+          </option>
+          {CARRIERS.map((carrier) => (
+            <option key={carrier} value={carrier}>
+              {t(carrierName(carrier))}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

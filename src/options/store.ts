@@ -1,0 +1,132 @@
+import { createStore } from 'zustand/vanilla';
+import type { Line } from '../core/line.ts';
+import type { Settings } from '../core/settings.ts';
+import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+
+/** What the browser lets us see. Every `ask…` must be called from a click. */
+export interface AccessPort {
+  /** Match patterns beyond the known payment hosts, 'every site' left out. */
+  readonly extraHosts: () => Promise<readonly string[]>;
+  readonly askEverySite: () => Promise<boolean>;
+  readonly dropEverySite: () => Promise<boolean>;
+  readonly dropHost: (pattern: string) => Promise<boolean>;
+  readonly askKnownHosts: () => Promise<boolean>;
+  readonly askNotifications: () => Promise<boolean>;
+}
+
+export interface OptionsPorts extends DeskPorts {
+  readonly access: AccessPort;
+  readonly version: string;
+}
+
+/** `ready` is the last page of the first-run set-up. */
+export type Page = 'settings' | 'setup' | 'ready';
+
+/** What was changed here and is still on its way to the background. */
+interface Drafts {
+  readonly settings?: Settings;
+  readonly lines: ReadonlyMap<string, Line>;
+}
+
+export interface OptionsState extends Desk {
+  readonly page: Page;
+  readonly version: string;
+  readonly drafts: Drafts;
+  readonly extraHosts: readonly string[];
+  /** The browser was asked for notifications and said no. */
+  readonly isNotificationsRefused: boolean;
+  readonly turnTo: (page: Page) => void;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
+  readonly saveLine: (line: Line) => Promise<boolean>;
+  readonly refreshAccess: () => Promise<void>;
+  readonly allow: (what: 'everySite' | 'knownHosts') => Promise<void>;
+  readonly forbid: (what: { readonly everySite: true } | { readonly host: string }) => Promise<void>;
+  readonly switchNotifications: (on: boolean) => Promise<void>;
+}
+
+const NO_DRAFTS: Drafts = { lines: new Map() };
+
+export function createOptionsStore(ports: OptionsPorts, page: Page) {
+  const { access } = ports;
+  return createStore<OptionsState>((set, get) => {
+    const desk = createDesk(ports, set, get);
+    const refreshAccess = async () => {
+      const [extraHosts] = await Promise.all([access.extraHosts(), desk.refresh()]);
+      set({ extraHosts });
+    };
+    return {
+      ...desk,
+      page,
+      version: ports.version,
+      drafts: NO_DRAFTS,
+      extraHosts: [],
+      isNotificationsRefused: false,
+      turnTo: (next) => set({ page: next, outcome: undefined }),
+      dismiss: () => {
+        // What could not be saved is given up with its message: a field never shows what is not kept.
+        set(
+          get().outcome?.kind === 'failed'
+            ? { outcome: undefined, drafts: NO_DRAFTS }
+            : { outcome: undefined },
+        );
+      },
+      changeSettings: async (change) => {
+        const before = shownSettings(get());
+        if (before === undefined) return false;
+        const settings = { ...before, ...change };
+        set({ drafts: { ...get().drafts, settings } });
+        const content = { settings: { ...settings, thresholds: [...settings.thresholds] } };
+        const isSaved = await desk.send({ name: 'settings/save', content }, { said: 'appSaved' });
+        if (isSaved) set({ drafts: withoutSettings(get().drafts, settings) });
+        return isSaved;
+      },
+      saveLine: async (line) => {
+        set({ drafts: { ...get().drafts, lines: new Map(get().drafts.lines).set(line.id, line) } });
+        const isSaved = await desk.send({ name: 'line/save', content: { line } }, { said: 'appSaved' });
+        if (isSaved) set({ drafts: withoutLine(get().drafts, line) });
+        return isSaved;
+      },
+      refreshAccess,
+      allow: async (what) => {
+        await (what === 'everySite' ? access.askEverySite() : access.askKnownHosts());
+        await refreshAccess();
+      },
+      forbid: async (what) => {
+        await ('host' in what ? access.dropHost(what.host) : access.dropEverySite());
+        await refreshAccess();
+      },
+      switchNotifications: async (on) => {
+        const may = !on || (await access.askNotifications());
+        set({ isNotificationsRefused: !may });
+        if (may) await get().changeSettings({ notifications: on });
+      },
+    };
+  });
+}
+
+export type OptionsStore = ReturnType<typeof createOptionsStore>;
+
+/** A newer draft stays: it has its own command under way. */
+const withoutSettings = (drafts: Drafts, saved: Settings): Drafts =>
+  drafts.settings === saved ? { lines: drafts.lines } : drafts;
+
+function withoutLine(drafts: Drafts, saved: Line): Drafts {
+  if (drafts.lines.get(saved.id) !== saved) return drafts;
+  const lines = new Map(drafts.lines);
+  lines.delete(saved.id);
+  return { ...drafts, lines };
+}
+
+type Shown = Pick<OptionsState, 'drafts' | 'snapshot'>;
+
+/** The settings as the person sees them: saved ones, or what was changed a moment ago. */
+export const shownSettings = ({ drafts, snapshot }: Shown): Settings | undefined =>
+  drafts.settings ?? snapshot?.settings;
+
+/** The lines as the person sees them, new ones last. */
+export function shownLines({ drafts, snapshot }: Shown): readonly Line[] {
+  const saved = (snapshot?.lines ?? []).map(({ line }) => line);
+  const known = new Set(saved.map(({ id }) => id));
+  const added = [...drafts.lines.values()].filter(({ id }) => !known.has(id));
+  return [...saved.map((line) => drafts.lines.get(line.id) ?? line), ...added];
+}

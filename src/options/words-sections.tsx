@@ -1,0 +1,37 @@
+import type { MessageKey } from '../contract/translate.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import { Section } from './section.tsx';
+
+const PROMISES: readonly MessageKey[] = [
+  'optionsPrivacyLocal',
+  'optionsPrivacyTyped',
+  'optionsPrivacyNumber',
+  'optionsPrivacyPages',
+  'optionsPrivacyPrivate',
+];
+
+/** What is read, what is kept, and what never happens. */
+export function PrivacySection() {
+  const { t } = useTranslate();
+  return (
+    <Section name="privacy" title={t('optionsTitle_privacy')}>
+      <ul class="card promises">
+        {PROMISES.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function AboutSection({ version }: { readonly version: string }) {
+  const { t } = useTranslate();
+  return (
+    <Section name="about" title={t('optionsTitle_about')}>
+      <div class="card stack">
+        <p>{t('optionsAbout')}</p>
+        <p class="text-soft">{t('optionsVersion', version)}</p>
+      </div>
+    </Section>
+  );
+}
