@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { isHoliday } from '../../../src/background/holidays.ts';
+import { billOn, dueOf, isPressing } from '../../../src/core/bill.ts';
+import { day, month } from '../../../src/core/day.ts';
+import { LATE_FEE_RATES, lateFee } from '../../../src/core/late-fee.ts';
+import { won } from '../../../src/core/won.ts';
+import { line } from './money.ts';
+
+describe('when a month is due', () => {
+  test.each([
+    ['2026-10', 21, '2026-11-23', 'the 21st is a Saturday'],
+    ['2026-10', 25, '2026-11-25', 'a Wednesday'],
+    ['2026-11', 25, '2026-12-28', 'Christmas on a Friday'],
+    ['2026-11', 31, '2026-12-31', 'the last day'],
+    ['2026-10', 31, '2026-11-30', 'November has 30 days'],
+    ['2026-01', 31, '2026-03-03', 'February ends on a Saturday, then the 1 March holiday and its substitute'],
+    ['2026-12', 1, '2027-01-04', 'New Year on a Friday'],
+    ['2025-09', 3, '2025-10-10', 'Chuseok 2025: seven days off'],
+    ['2028-01', 30, '2028-02-29', 'a leap day'],
+    ['2026-12', 31, '2027-02-01', 'due in January: the 31st is a Sunday'],
+  ])('use of %s, due day %i: %s (%s)', (used, dueDay, due) => {
+    expect(dueOf(month(used), dueDay, isHoliday).due).toBe(due);
+  });
+
+  test('beyond the holiday table only weekends are known, and it says so', () => {
+    expect(dueOf(month('2026-11'), 25, isHoliday).holidaysKnown).toBe(true);
+    expect(dueOf(month('2029-11'), 25, isHoliday)).toEqual({ due: '2029-12-25', holidaysKnown: false });
+    expect(dueOf(month('2027-11'), 31, isHoliday)).toEqual({ due: '2027-12-31', holidaysKnown: true });
+    expect(dueOf(month('2029-07'), 25, isHoliday)).toEqual({ due: '2029-08-27', holidaysKnown: false });
+  });
+
+  test('a table that calls every day a holiday does not hang', () => {
+    expect(dueOf(month('2026-11'), 1, () => true).due).toBe('2026-12-16');
+  });
+});
+
+describe('a bill on a day', () => {
+  const october = { month: month('2026-10'), amount: won(45_000) };
+  const due21 = line({ dueDay: 21 });
+
+  test.each([
+    ['2026-11-19', 'open', 4, 0],
+    ['2026-11-20', 'soon', 3, 0],
+    ['2026-11-22', 'soon', 1, 0],
+    ['2026-11-23', 'due', 0, 0],
+    ['2026-11-24', 'overdue', -1, 1_350],
+    ['2026-12-21', 'overdue', -28, 1_350],
+    ['2026-12-22', 'overdue', -29, 1_575],
+    ['2027-06-01', 'overdue', -190, 1_575],
+  ])('on %s it is %s, %i days left, late fee %i won', (today, status, daysLeft, fee) => {
+    expect(billOn(october, due21, day(today), isHoliday)).toMatchObject({ status, daysLeft, lateFee: fee });
+  });
+
+  test('paid stays paid and costs nothing more', () => {
+    const paid = billOn({ ...october, paidOn: day('2026-11-30') }, due21, day('2027-03-01'), isHoliday);
+    expect(paid).toMatchObject({ status: 'paid', lateFee: 0, paidOn: '2026-11-30' });
+    expect(isPressing(paid)).toBe(false);
+  });
+
+  test.each([
+    ['2026-11-19', 45_000, false],
+    ['2026-11-20', 45_000, true],
+    ['2026-11-20', 0, false],
+    ['2026-12-01', 45_000, true],
+  ])('on %s with %i won owed, pressing: %s', (today, amount, pressing) => {
+    expect(isPressing(billOn({ ...october, amount: won(amount) }, due21, day(today), isHoliday))).toBe(
+      pressing,
+    );
+  });
+});
+
+describe('the late fee', () => {
+  test.each([
+    [45_000, 0, 0],
+    [45_000, 1, 1_350],
+    [45_000, 2, 1_575],
+    [45_000, 9, 1_575],
+    [33, 1, 0],
+    [99, 2, 3],
+  ])('%i won after %i missed due dates: %i won', (amount, missed, fee) => {
+    expect(lateFee(won(amount), missed)).toBe(fee);
+  });
+
+  test('other published rates can be used instead', () => {
+    const nice = LATE_FEE_RATES.find(({ id }) => id === 'nice-2020');
+    expect(nice && [1, 2].map((missed) => lateFee(won(10_000), missed, nice))).toEqual([400, 500]);
+  });
+
+  test('every rate has a date, a source and rising steps', () => {
+    for (const { since, source, permille } of LATE_FEE_RATES) {
+      expect(day(since)).toBe(since);
+      expect(source).not.toBe('');
+      expect([...permille].sort((a, b) => a - b)).toEqual([...permille]);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import type { BillState } from '../../../src/core/bill.ts';
+import { day, instant, month, monthOf, seoulDay } from '../../../src/core/day.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import type { Situation } from '../../../src/core/headroom.ts';
+import { firstLine, type Line } from '../../../src/core/line.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { won } from '../../../src/core/won.ts';
+
+let count = 0;
+
+/** An entry of November 2026, unless said otherwise. */
+export function entry(amount: number, change: Partial<Entry> & { readonly on?: string } = {}): Entry {
+  count += 1;
+  const { on = '2026-11-10T03:00:00.000Z', ...rest } = change;
+  const at = instant(on);
+  return {
+    id: `entry-${count}`,
+    line: 'first-line',
+    pool: 'phone',
+    amount: won(amount),
+    at,
+    month: monthOf(seoulDay(at)),
+    status: 'confirmed',
+    source: 'hand',
+    commands: [],
+    ...rest,
+  };
+}
+
+export const line = (change: Partial<Line> = {}): Line => ({ ...firstLine('내 폰'), ...change });
+
+export const situation = (change: Partial<Situation> = {}): Situation => ({
+  entries: [],
+  line: line({ limits: { phone: won(300_000) } }),
+  settings: DEFAULT_SETTINGS,
+  bills: [],
+  today: day('2026-11-22'),
+  ...change,
+});
+
+export const bill = (change: Partial<BillState> = {}): BillState => ({
+  line: 'first-line',
+  month: month('2026-10'),
+  amount: won(45_000),
+  due: day('2026-11-23'),
+  status: 'soon',
+  daysLeft: 1,
+  lateFee: won(0),
+  holidaysKnown: true,
+  ...change,
+});
