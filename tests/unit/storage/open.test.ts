@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FAMILIES, type Family } from '../../../src/storage/keys.ts';
+import { currentVersion, open } from '../../../src/storage/open.ts';
+
+const SAVED = new URL('../../fixtures/saved/', import.meta.url);
+const saved = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(name, SAVED), 'utf8')) as Record<string, unknown>;
+
+describe('saved data', () => {
+  test.each(FAMILIES)('every released version of %s has a fixture, and each opens whole', (family) => {
+    const fixtures = readdirSync(SAVED).filter((name) => name.startsWith(`${family}.v`));
+    const versions = fixtures.map((name) => Number(/\.v(\d+)\.json$/.exec(name)?.[1])).sort((a, b) => a - b);
+    expect(versions).toEqual(Array.from({ length: currentVersion(family) }, (_, step) => step + 1));
+    for (const name of fixtures) expect(open(family, saved(name))).toMatchObject({ state: 'ok', lost: [] });
+  });
+
+  test.each(FAMILIES)('what %s reads is what it wrote', (family) => {
+    const raw = saved(`${family}.v${currentVersion(family)}.json`);
+    const opened = open(family, raw);
+    if (opened.state !== 'ok') expect.unreachable(opened.state);
+    else expect({ version: currentVersion(family), ...opened.value }).toEqual(raw);
+  });
+
+  test.each(FAMILIES)('an absent %s is empty, and only an absent one', (family) => {
+    expect(open(family, undefined)).toEqual({ state: 'empty' });
+    for (const raw of [
+      null,
+      0,
+      '',
+      [],
+      {},
+      { version: 0 },
+      { version: '1' },
+      { version: 1.5 },
+      { version: 1 },
+    ]) {
+      expect(open(family, raw)).toEqual({ state: 'unreadable' });
+    }
+  });
+
+  test.each(FAMILIES)('a %s from the future is told apart, whatever it holds', (family) => {
+    const raw = saved(`${family}.v1.json`);
+    expect(open(family, { ...raw, version: currentVersion(family) + 1 })).toEqual({ state: 'newer' });
+    expect(open(family, { version: 99, other: true })).toEqual({ state: 'newer' });
+  });
+});
+
+describe('one bad item does not hide the others', () => {
+  const bad: Record<string, (entry: Record<string, unknown>) => unknown> = {
+    'no id': ({ id: _id, ...rest }) => rest,
+    'a fraction of a won': (entry) => ({ ...entry, amount: 12.5 }),
+    'a negative amount': (entry) => ({ ...entry, amount: -1 }),
+    'an amount of text': (entry) => ({ ...entry, amount: '12000' }),
+    'a day that does not exist': (entry) => ({ ...entry, at: '2026-02-31T00:00:00.000Z' }),
+    'another notation of the instant': (entry) => ({ ...entry, at: '2026-11-10T12:00:00+09:00' }),
+    'an unknown status': (entry) => ({ ...entry, status: 'maybe' }),
+    'a field nobody knows': (entry) => ({ ...entry, phoneNumber: '01000000000' }),
+    'nothing at all': () => null,
+    'the same entry twice': (entry) => entry,
+  };
+
+  test.each(Object.entries(bad))('%s', (_name, spoil) => {
+    const raw = saved('ledger.v1.json') as { entries: Record<string, unknown>[] };
+    const spoilt = spoil(raw.entries[0] ?? {});
+    const opened = open('ledger', { ...raw, entries: [...raw.entries, spoilt] });
+    expect(opened).toMatchObject({ state: 'ok', lost: [spoilt], value: { entries: raw.entries } });
+  });
+
+  test.each(['lines', 'bills'] as const)('a bad item of %s', (family: Family) => {
+    const raw = saved(`${family}.v1.json`) as Record<string, unknown[]>;
+    const opened = open(family, { ...raw, [family]: [{ id: 7 }, ...(raw[family] ?? [])] });
+    expect(opened).toMatchObject({ state: 'ok', lost: [{ id: 7 }], value: { [family]: raw[family] } });
+  });
+});
