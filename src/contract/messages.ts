@@ -36,6 +36,7 @@ const settingsShape = v.strictObject({
     v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
     v.minLength(1),
     v.maxLength(5),
+    v.readonly(),
   ),
   budgets: sums,
   badge: v.boolean(),

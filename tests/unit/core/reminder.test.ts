@@ -9,7 +9,7 @@ const unpaid = bill({ due: day('2026-11-23'), status: 'open' });
 const at = (utc: string) => instant(`${utc}:00.000Z`);
 
 describe('reminders of an unpaid bill due on 23 November', () => {
-  test.each([
+  test.each<[string, string | undefined, number, string]>([
     ['2026-11-19T23:59', undefined, 0, '08:59 on D-3: not yet'],
     ['2026-11-20T00:00', undefined, 1, '09:00 on D-3'],
     ['2026-11-20T05:00', '2026-11-20', 0, 'once a day'],

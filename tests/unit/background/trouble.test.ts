@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createBrowser, startWorker } from '../fakes/browser.ts';
+import { freshCommand } from '../fakes/page.ts';
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined); // failing storage is what these tests are about
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const log = (amount = 30_000) => ({
+  command: freshCommand(),
+  line: 'first-line',
+  pool: 'phone' as const,
+  amount,
+  day: '2026-11-22',
+});
+const goodEntry = {
+  id: 'entry-good',
+  line: 'first-line',
+  pool: 'phone',
+  amount: 10_000,
+  at: '2026-11-10T03:00:00.000Z',
+  month: '2026-11',
+  status: 'confirmed',
+  source: 'hand',
+  commands: ['entry-good'],
+};
+const month = 'ledger/2026-11';
+const start = (saved: Record<string, unknown> = {}) => {
+  const browser = createBrowser();
+  for (const [key, value] of Object.entries(saved)) browser.local.data.set(key, value);
+  return { browser, worker: startWorker(browser) };
+};
+
+describe('data that cannot be parsed', () => {
+  test.each([['text'], [{ entries: 7 }], [[1, 2]], [null], [{ version: 1, entries: 'none' }]])(
+    'is kept aside untouched when its key is written, and named (%#)',
+    async (raw) => {
+      const { browser, worker } = start({ [month]: raw });
+      expect((await worker.send('snapshot/get', {})).problems).toEqual([{ key: month, kind: 'unreadable' }]);
+      expect(browser.local.data.get(month)).toEqual(raw);
+      expect(await worker.send('entry/log', log())).toMatchObject({ ok: true });
+      const keptAt = 'aside/ledger/2026-11/2026-11-22T03:00:00.000Z';
+      expect(browser.local.data.get(keptAt)).toEqual(raw);
+      const snapshot = await startWorker(browser).send('snapshot/get', {});
+      expect(snapshot.problems).toEqual([{ key: month, kind: 'unreadable', keptAt }]);
+      expect(snapshot.entries).toHaveLength(1);
+    },
+  );
+
+  test('one bad entry is kept aside alone', async () => {
+    const bad = { ...goodEntry, id: 'entry-bad', amount: -5 };
+    const { browser, worker } = start({ [month]: { version: 1, entries: [goodEntry, bad] } });
+    const before = await worker.send('snapshot/get', {});
+    expect(before.entries).toHaveLength(1);
+    expect(before.problems).toEqual([{ key: month, kind: 'unreadable' }]);
+    await worker.send('entry/log', log());
+    expect(browser.local.data.get('aside/ledger/2026-11/2026-11-22T03:00:00.000Z')).toEqual([bad]);
+    expect((await worker.send('snapshot/get', {})).entries).toHaveLength(2);
+  });
+
+  test('unreadable settings and lines do not stop the rest', async () => {
+    const { browser, worker } = start({
+      settings: 'x',
+      lines: 'x',
+      bills: 'x',
+      [month]: { version: 1, entries: [goodEntry] },
+    });
+    const snapshot = await worker.send('snapshot/get', {});
+    expect(snapshot.problems.map(({ key }) => key)).toEqual(['settings', 'lines', 'bills']);
+    expect(snapshot.lines[0]?.pools[0]?.used).toBe(10_000);
+    await worker.send('settings/save', {
+      command: freshCommand(),
+      settings: { ...snapshot.settings, badge: false },
+    });
+    expect(browser.local.data.get('aside/settings/2026-11-22T03:00:00.000Z')).toBe('x');
+    expect(browser.local.data.get('lines')).toBe('x');
+  });
+});
+
+describe('data of a newer version', () => {
+  test('is never written over', async () => {
+    const newer = { version: 2, entries: [{ of: 'tomorrow' }] };
+    const { browser, worker } = start({
+      [month]: newer,
+      settings: { version: 9 },
+      lines: { version: 9 },
+      bills: { version: 9 },
+    });
+    const snapshot = await worker.send('snapshot/get', {});
+    expect(snapshot.problems.map(({ kind }) => kind)).toEqual(['newer', 'newer', 'newer', 'newer']);
+    const before = structuredClone(browser.local.data);
+    const id = { entry: 'entry-good', month: '2026-11' };
+    const line = { id: 'first-line', nickname: 'x', carrier: 'kt' as const, limits: {}, dueDay: 1 };
+    const acks = [
+      await worker.send('entry/log', log()),
+      await worker.send('entry/edit', { command: freshCommand(), ...id, change: { amount: 1 } }),
+      await worker.send('entry/settle', { command: freshCommand(), ...id, status: 'failed' }),
+      await worker.send('entry/delete', { command: freshCommand(), ...id }),
+      await worker.send('settings/save', { command: freshCommand(), settings: snapshot.settings }),
+      await worker.send('line/save', { command: freshCommand(), line }),
+      await worker.send('bill/paid', {
+        command: freshCommand(),
+        line: 'first-line',
+        month: '2026-10',
+        paidOn: null,
+      }),
+    ];
+    for (const ack of acks) expect(ack).toEqual({ ok: false, reason: 'from-newer-version' });
+    expect(browser.local.data).toEqual(before);
+  });
+
+  test('a move into a newer month moves nothing', async () => {
+    const { browser, worker } = start({
+      [month]: { version: 1, entries: [goodEntry] },
+      'ledger/2026-10': { version: 2 },
+    });
+    const before = structuredClone(browser.local.data);
+    const change = { day: '2026-10-05' };
+    expect(
+      await worker.send('entry/edit', {
+        command: freshCommand(),
+        entry: 'entry-good',
+        month: '2026-11',
+        change,
+      }),
+    ).toEqual({ ok: false, reason: 'from-newer-version' });
+    expect(browser.local.data).toEqual(before);
+  });
+});
+
+describe('storage that fails', () => {
+  test('a key that cannot be read is not taken for empty, and the others still count', async () => {
+    const { browser, worker } = start({ [month]: { version: 1, entries: [goodEntry] } });
+    browser.local.faults.unreadable.add('ledger/2026-10');
+    const snapshot = await worker.send('snapshot/get', {});
+    expect(snapshot.problems).toEqual([{ key: 'ledger/2026-10', kind: 'read-failed' }]);
+    expect(snapshot.entries).toHaveLength(1);
+    const order = { ...log(), day: '2026-10-05' };
+    expect(await worker.send('entry/log', order)).toEqual({ ok: false, reason: 'storage-failed' });
+    expect(await worker.send('entry/log', log())).toMatchObject({ ok: true });
+    browser.local.faults.unreadable.clear();
+    expect(await worker.send('entry/log', order)).toMatchObject({ ok: true });
+  });
+
+  test('a write that fails is refused, writes nothing, and succeeds when sent again', async () => {
+    const { browser, worker } = start();
+    browser.local.faults.failingWrites = 1;
+    const order = log();
+    expect(await worker.send('entry/log', order)).toEqual({ ok: false, reason: 'storage-failed' });
+    expect(browser.local.data.size).toBe(0);
+    expect(worker.writes()).toBe(0);
+    expect(await worker.send('entry/log', order)).toMatchObject({ ok: true });
+  });
+
+  test('full storage keeps what it has', async () => {
+    const { browser, worker } = start();
+    await worker.send('entry/log', log(1_000));
+    browser.local.faults.quota = JSON.stringify([...browser.local.data]).length + 50;
+    expect(await worker.send('entry/log', log(2_000))).toEqual({ ok: false, reason: 'storage-failed' });
+    expect((await worker.send('snapshot/get', {})).entries.map(({ amount }) => amount)).toEqual([1_000]);
+  });
+});
