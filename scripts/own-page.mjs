@@ -60,6 +60,16 @@ export async function typeInto(page, label, text) {
 }
 
 /**
+ * Clicks the switch or box with that label.
+ * @param {Page} page
+ * @param {RegExp} label
+ */
+export async function toggle(page, label) {
+  await page.bringToFront();
+  await (await present(`switch ${label}`, () => findField(page, label))).click();
+}
+
+/**
  * Picks a day in a date field. Its parts are typed in an order that the browser's language decides, so the value is
  * set and announced as the browser does it.
  * @param {Page} page

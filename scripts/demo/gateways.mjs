@@ -13,7 +13,7 @@
  * @property {string} form name of the request form
  * @property {(order: import('./order.mjs').Order) => Record<string, string | number>} request
  * @property {string} sealedField field that carries the transaction from step to step
- * @property {{ item: string, amount: string, period: string }} labels
+ * @property {{ item: string, amount: string, period: string, shop?: string }} labels
  * @property {readonly string[]} steps
  * @property {{ phone: string, birth: string, sex: string, code: string }} fields
  * @property {{ next: string, pay: string, cancel: string }} buttons
@@ -45,7 +45,7 @@ export const GATEWAYS = [
       IsPreOtbill: 'N',
     }),
     sealedField: 'ServerInfo',
-    labels: { item: '상품명', amount: '결제금액', period: '제공기간' },
+    labels: { item: '상품명', amount: '결제금액', period: '제공기간', shop: '상점명' },
     steps: STEPS,
     fields: { phone: 'ID_DST_ADDR', birth: 'ID_IDEN0', sex: 'ID_IDEN1', code: 'ID_OTP' },
     buttons: { next: '인증번호 요청', pay: '결제하기', cancel: '취소' },
@@ -76,7 +76,7 @@ export const GATEWAYS = [
       CALL_TYPE: { popup: 'P', iframe: 'I', self: 'SELF' }[order.shape],
     }),
     sealedField: 'Tradeid',
-    labels: { item: '상품명', amount: '결제금액', period: '이용기간' },
+    labels: { item: '상품명', amount: '결제금액', period: '이용기간', shop: '상점명' },
     steps: STEPS,
     fields: { phone: 'phoneNo2', birth: 'birth', sex: 'sex', code: 'smsNo' },
     buttons: { next: '인증번호요청', pay: '결제', cancel: '취소' },
@@ -105,7 +105,7 @@ export const GATEWAYS = [
     sealedField: 'token',
     labels: { item: '제품명', amount: '결제금액', period: '제공기간' },
     steps: ['정보 입력', '인증', '확인'],
-    fields: { phone: 'hp', birth: 'perNo1', sex: 'perNo2', code: 'carryPin' },
+    fields: { phone: 'hp', birth: 'perNo1', sex: 'perNo2', code: 'smsCode' },
     buttons: { next: '인증번호 받기', pay: '결제완료', cancel: '취소' },
     codeLabel: '인증번호',
     note: '휴대폰 결제 요금은 익월 휴대폰요금에 합산 되어 청구됩니다.',

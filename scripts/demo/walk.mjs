@@ -8,6 +8,7 @@ import { buy, GATEWAY_IDS, goToCode, leave, pay, windowUrl } from './drive.mjs';
 import { gatewayOf } from './gateways.mjs';
 import { IDENTITY_HOST } from './identity.mjs';
 
+const SETTLED_MS = 500;
 const WINDOW = { width: 390, height: 613 };
 const POPUP = { width: 360, height: 500, deviceScaleFactor: 2 };
 
@@ -49,7 +50,9 @@ class Walk {
     }
   }
 
+  /** A picture, taken once everything that fades in has done so. */
   async shoot(page, what) {
+    await new Promise((done) => setTimeout(done, SETTLED_MS));
     await page.screenshot({ path: join(this.#pictures, `${this.name}-${what}.png`) });
   }
 

@@ -28,6 +28,7 @@ function billOf(gateway, order) {
     [labels.item, escapeHtml(order.item), ''],
     [labels.amount, amount, 'sum'],
     [labels.period, period(order), ''],
+    ...(labels.shop ? [[labels.shop, escapeHtml(order.merchant), '']] : []),
   ];
   if (bill === 'list') return listBill(rows);
   if (bill === 'split') return splitBill(rows);

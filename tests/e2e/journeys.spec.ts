@@ -65,8 +65,9 @@ describe.each(KINDS)('the main job in %s', (kind) => {
       await meanwhile();
       await page.reload();
       await waitForBanner(page, new RegExp(figure(PRICE)));
-      await page.goBack();
-      await page.goForward();
+      await page.goto('https://start.example/');
+      await page.evaluate(() => history.back());
+      await until('back', async () => page.url().includes('teledit'));
       await waitForBanner(page, new RegExp(figure(PRICE)));
       expect((await entries()).map(({ id }) => id)).toEqual([first?.id]);
       expect(await popupText(world)).toContain(figure(LIMIT - PRICE));

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { until, waitForBanner } from '../../scripts/banner.mjs';
+import { windowUrl } from '../../scripts/demo/drive.mjs';
+import { popupText } from './acts.ts';
+import { KINDS, openWorld, type World } from './harness.ts';
+import { finishSetup } from './options-page.ts';
+import { enterLimit, logByHand } from './popup-page.ts';
+
+describe.each(KINDS)('the first day in %s', (kind) => {
+  let world: World;
+  beforeEach(async () => {
+    world = await openWorld(kind);
+  });
+  afterEach(() => world?.close());
+
+  /** Asked for in the page itself: puppeteer does not learn the address of an add-on's page in Firefox. */
+  const isSetup = (page: Page) =>
+    page.evaluate(() => location.href.endsWith('src/options/index.html#setup')).catch(() => false);
+  const setupPage = () =>
+    until('set-up page', async () => {
+      for (const page of await world.session.browser.pages()) if (await isSetup(page)) return page;
+      return undefined;
+    });
+
+  test('the set-up opens by itself, once; two answers are enough for a figure in the next window', async () => {
+    const page = await setupPage();
+    await finishSetup(page, { carrier: 'kt', limit: '30만' });
+    const { settings, lines } = await world.snapshot();
+    expect(settings.setup).toBe('done');
+    expect(lines).toMatchObject([{ line: { carrier: 'kt', limits: { phone: 300_000 } } }]);
+
+    await page.goto(windowUrl('danal'));
+    await waitForBanner(page, /287,700/);
+  });
+
+  test('the set-up can be skipped: the banner then asks for the limit and says what it knows', async () => {
+    const page = await setupPage();
+    await finishSetup(page, undefined);
+    expect((await world.snapshot()).settings.setup).toBe('skipped');
+    await page.goto(windowUrl('danal'));
+    await waitForBanner(page, /한도를 알려주면 남은 금액을 보여줄게요/);
+  });
+
+  test('the popup takes the limit and a payment by hand, in words as people write them', async () => {
+    expect(await popupText(world)).toContain('한도 입력하기');
+    expect(await enterLimit(world, '30만')).toContain('300,000원 남았어요');
+    expect(await logByHand(world, '1만2천', '별빛 서점')).toContain('288,000원 남았어요');
+    expect((await world.snapshot()).entries).toMatchObject([
+      { amount: 12_000, merchant: '별빛 서점', source: 'hand', status: 'confirmed' },
+    ]);
+    const badge = await world.desk.evaluate(() => chrome.action.getBadgeText({}));
+    expect(badge).toBe('28만');
+  });
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
+import { checkoutUrl, windowUrl } from '../../scripts/demo/drive.mjs';
+import { press, shownText } from '../../scripts/own-page.mjs';
+import { setLimit, spend, startAfresh, staysQuiet } from './acts.ts';
+import { KINDS, openWorld, type World } from './harness.ts';
+import { turnSwitch } from './options-page.ts';
+
+describe.each(KINDS)('badge and off switch in %s', (kind) => {
+  let world: World;
+  let page: Page;
+  beforeAll(async () => {
+    world = await openWorld(kind);
+  });
+  afterAll(() => world?.close());
+  beforeEach(async () => {
+    await startAfresh(world);
+    page = await world.newPage();
+  });
+  afterEach(() => page.close());
+
+  const badge = () => world.desk.evaluate(() => chrome.action.getBadgeText({}));
+  const badgeSays = (words: string) => until(`badge "${words}"`, async () => (await badge()) === words);
+
+  test('the badge is empty at first, then says what is left, and when it is over', async () => {
+    await badgeSays('');
+    await setLimit(world, 300_000);
+    await badgeSays('30만');
+    await spend(world, 295_000);
+    await badgeSays('<1만');
+    await spend(world, 6_000);
+    await badgeSays('초과');
+  });
+
+  test('off means off, also in the window that is open, and on means on again', async () => {
+    await setLimit(world, 300_000);
+    await page.goto(windowUrl('danal'));
+    await waitForBanner(page);
+    await turnSwitch(world, /결제창에서 알려주기/);
+    await until('off', async () => (await bannersOn(page)).length === 0, 2_000);
+    const other = await world.newPage(windowUrl('payletter'));
+    await staysQuiet(other, 1_000);
+    await turnSwitch(world, /결제창에서 알려주기/);
+    await other.reload();
+    await waitForBanner(other);
+    await other.close();
+  });
+});
+
+/** Only Chromium's protocol can press the toolbar icon. */
+describe.runIf(KINDS.includes('chromium'))('the real popup, opened by the toolbar icon', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld('chromium');
+    await setLimit(world, 300_000);
+  });
+  afterAll(() => world?.close());
+
+  const openFrom = async (page: Page): Promise<Page> => {
+    await page.bringToFront();
+    const extension = (await world.session.browser.extensions()).get(world.session.id);
+    if (extension === undefined) throw new Error('no extension');
+    await extension.triggerAction(page);
+    const popup = await until('popup', async () => {
+      const pages = await extension.pages();
+      return pages.find((one) => one.url().includes('src/popup/'));
+    });
+    await until('popup text', () => shownText(popup));
+    return popup;
+  };
+
+  test('it shows what the tab in front is about to pay, also after the worker was stopped', async () => {
+    const page = await world.newPage(windowUrl('danal'));
+    await waitForBanner(page);
+    await world.stopWorker();
+    const popup = await openFrom(page);
+    const text = await until('this tab', async () => {
+      const shown = await shownText(popup);
+      return shown?.includes('지금 이 탭') ? shown : undefined;
+    });
+    expect(text).toContain('12,300원');
+    expect(text).toContain('이 결제 후 287,700원 남아요');
+    await popup.close();
+    await page.close();
+  });
+
+  test('‘look at this page’ works on a shop that no permission covers, for this once', async () => {
+    const page = await world.newPage(checkoutUrl({ item: 'coin' }));
+    await staysQuiet(page, 800);
+    const popup = await openFrom(page);
+    await press(popup, /^이 페이지 확인$/);
+    await page.bringToFront();
+    await waitForBanner(page, /270,000/);
+    await page.close();
+  });
+});
