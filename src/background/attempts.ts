@@ -45,8 +45,14 @@ const agrees = (amount: Won | null, seen: number | null): boolean =>
 function candidates(attempts: readonly Attempt[], scene: Scene): Attempt[] {
   return attempts
     .filter((attempt) => isRelated(attempt, scene) && isWithin(attempt.lastAt, TOGETHER_MINUTES, scene.now))
-    .sort((a, b) => (a.lastAt === b.lastAt ? 0 : a.lastAt < b.lastAt ? 1 : -1));
+    .sort(latestFirst);
 }
+
+/** Of two seen at the same moment, the one without an outcome. */
+const latestFirst = (a: Attempt, b: Attempt): number => {
+  if (a.lastAt !== b.lastAt) return a.lastAt < b.lastAt ? 1 : -1;
+  return Number(a.stage === 'paid') - Number(b.stage === 'paid');
+};
 
 /** The attempt that a `pay` page belongs to; `undefined` when it begins a new one. */
 export const attemptOfPayPage = (attempts: readonly Attempt[], scene: Scene): Attempt | undefined =>
@@ -155,7 +161,7 @@ export function mayLogByItself(attempts: readonly Attempt[], { document, tabId, 
 /** Where the browser names no documents, a whole tab counts as one. */
 export const documentName = (document: string | null, tabId: number): string => document ?? `tab ${tabId}`;
 
-const MOST_ATTEMPTS = 200;
+const MOST_ATTEMPTS = 60;
 
 /** Attempts to forget: those over for a day, then the oldest without an entry beyond what is worth keeping. */
 export function attemptsToForget(attempts: readonly Attempt[], now: Instant): Attempt[] {
