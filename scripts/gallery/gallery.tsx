@@ -1,4 +1,5 @@
-// Runs in a page: shows one state of the banner as the content script would, words from the real message files.
+// Shows one state of the banner as the content script would, with the words of the real message files.
+// Told by events of the document, so that it works in a page as well as in a content script's own world.
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
 import type { MountedBanner } from '../../src/content/banner/banner-model.ts';
@@ -9,18 +10,25 @@ import { BANNER_STATES } from '../../tests/fixtures/banner-states.ts';
 const WORDS = { ko, en };
 let mounted: MountedBanner | undefined;
 
-function showBanner(name: string, locale: keyof typeof WORDS): void {
+const did = (what: string) => document.dispatchEvent(new CustomEvent('gallery-did', { detail: what }));
+
+function show(name: string, locale: keyof typeof WORDS): void {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no banner state ${name}`);
   const words: Record<MessageKey, { message: string }> = WORDS[locale];
   const t = (key: MessageKey, ...values: readonly (string | number)[]) =>
     words[key].message.replace(/\$(\d)/g, (_, at: string) => String(values[Number(at) - 1] ?? ''));
+  const log = async () => {
+    did('log');
+    return { ok: true, id: 'command-1' } as const;
+  };
   mounted?.destroy();
-  mounted = mountBanner(
-    { t, locale, log: async () => ({ ok: true, id: 'command-1' }), openPopup: () => {} },
-    document,
-  );
+  mounted = mountBanner({ t, locale, log, openPopup: () => did('popup') }, document);
   mounted.show(model);
 }
 
-Object.assign(window, { showBanner, bannerStates: Object.keys(BANNER_STATES) });
+EventTarget.prototype.addEventListener.call(document, 'gallery-show', (event) => {
+  const [name = '', locale = 'ko'] = String((event as CustomEvent).detail).split(' ');
+  show(name, locale as keyof typeof WORDS);
+});
+EventTarget.prototype.addEventListener.call(document, 'gallery-hide', () => mounted?.hide());

@@ -6,7 +6,7 @@ import { Brief } from './brief.tsx';
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import type { ClickGuard } from './click-guard.ts';
-import { Said } from './said.tsx';
+import { Lead } from './lead.tsx';
 import { useLog } from './use-log.ts';
 
 interface Props {
@@ -46,7 +46,7 @@ export function Banner({ view, ports, guard, narrow, onClose }: Props) {
       class={`ui banner banner-${size} is-${view.tone}`}
       aria-label={t('bannerRegion')}
     >
-      <Said text={[view.figure, ...view.lines].join('. ')} urgent={view.urgent} />
+      <Lead view={view} size={size} />
       {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
       {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (

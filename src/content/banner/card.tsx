@@ -31,22 +31,6 @@ export function Card({ view, logState, onTurn, onClose, onLog, onPopup }: Props)
           <CloseButton onClose={onClose} />
         </div>
       </div>
-      <div class="card-lead">
-        <Icon name={view.icon} size={28} class="icon-state" />
-        <p class="figure-banner">{view.figure}</p>
-      </div>
-      <div class="card-lines">
-        {view.address && (
-          <p class="address">
-            <bdi>{view.address}</bdi>
-          </p>
-        )}
-        {view.lines.map((line, at) => (
-          <p key={line} class={at === 0 ? 'card-line-first' : ''}>
-            {line}
-          </p>
-        ))}
-      </div>
       {view.bar && <Headroom bar={view.bar} />}
       {view.steps.length > 0 && <Steps steps={view.steps} />}
       <Details view={view} />

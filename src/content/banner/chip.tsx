@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
+import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerView } from './banner-view.ts';
 import { CloseButton } from './size-buttons.tsx';
 import { trusted } from './trusted.ts';
@@ -11,11 +12,21 @@ interface Props {
 
 /** One line: all that good news needs. */
 export function Chip({ view, onTurn, onClose }: Props) {
+  const { t } = useTranslate();
   return (
     <div class="chip-row">
-      <button type="button" class="chip-open" data-size aria-expanded={false} onClick={trusted(onTurn)}>
+      <button
+        type="button"
+        class="chip-open"
+        data-size
+        aria-expanded={false}
+        aria-label={`${view.figure}. ${t('bannerExpand')}`}
+        onClick={trusted(onTurn)}
+      >
         <Icon name={view.icon} class="icon-state" />
-        <span class="chip-figure">{view.figure}</span>
+        <span class="chip-figure" inert>
+          {view.figure}
+        </span>
         <Icon name="down" />
       </button>
       <CloseButton onClose={onClose} />

@@ -1,36 +1,44 @@
 import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './banner-view.ts';
+import { Spoken } from './spoken.tsx';
 
 /** What else is true of this payment, each with its own mark. */
 export function Details({ view }: { readonly view: BannerView }) {
   if (view.asides.length === 0 && view.lands === undefined && view.paper.length === 0) return null;
   return (
-    <ul class="details">
-      {view.asides.map(({ icon, tone, text }) => (
-        <li key={text} class={tone ? `is-${tone} detail-strong` : ''}>
-          <Icon name={icon} size={16} class={tone ? 'icon-state' : ''} />
-          <span>{text}</span>
-        </li>
-      ))}
-      {view.paper.length > 0 && (
-        <li>
-          <Icon name="bag" size={16} />
-          <span>
-            {view.paper.map((text, at) => (
-              <span key={text}>
-                {at > 0 && ' · '}
-                <bdi>{text}</bdi>
-              </span>
-            ))}
-          </span>
-        </li>
-      )}
-      {view.lands !== undefined && (
-        <li>
-          <Icon name="calendar" size={16} />
-          <span>{view.lands}</span>
-        </li>
-      )}
-    </ul>
+    <Spoken class="details" label={detailWords(view)}>
+      <ul>
+        {view.asides.map(({ icon, tone, text }) => (
+          <li key={text} class={tone ? `is-${tone} detail-strong` : ''}>
+            <Icon name={icon} size={16} class={tone ? 'icon-state' : ''} />
+            <span>{text}</span>
+          </li>
+        ))}
+        {view.paper.length > 0 && (
+          <li>
+            <Icon name="bag" size={16} />
+            <span>
+              {view.paper.map((text, at) => (
+                <span key={text}>
+                  {at > 0 && ' · '}
+                  <bdi>{text}</bdi>
+                </span>
+              ))}
+            </span>
+          </li>
+        )}
+        {view.lands !== undefined && (
+          <li>
+            <Icon name="calendar" size={16} />
+            <span>{view.lands}</span>
+          </li>
+        )}
+      </ul>
+    </Spoken>
   );
 }
+
+const detailWords = ({ asides, paper, lands }: BannerView): string =>
+  [...asides.map(({ text }) => text), paper.join(' · '), lands ?? '']
+    .filter((text) => text !== '')
+    .join('. ');

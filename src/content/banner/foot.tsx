@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerView, Why } from './banner-view.ts';
+import { Spoken } from './spoken.tsx';
 import { trusted } from './trusted.ts';
 
 /** The banner's last line: on what the figures stand, and why they came out so. */
@@ -11,11 +12,12 @@ export function Foot({ view }: { readonly view: BannerView }) {
   return (
     <div class="foot">
       <div class="foot-row">
-        <p>
-          <bdi>{view.place}</bdi>
-          <br />
-          {t('bannerBasis')}
-        </p>
+        <Spoken label={`${view.place}. ${t('bannerBasis')}`}>
+          <p>
+            <bdi>{view.place}</bdi>
+          </p>
+          <p>{t('bannerBasis')}</p>
+        </Spoken>
         <button type="button" class="why-button" aria-expanded={open} onClick={trusted(() => setOpen(!open))}>
           {t('bannerWhy')}
           <Icon name={open ? 'up' : 'down'} size={16} />
@@ -28,7 +30,7 @@ export function Foot({ view }: { readonly view: BannerView }) {
 
 function Reasons({ why }: { readonly why: Why }) {
   return (
-    <div class="reasons">
+    <Spoken class="reasons" label={[...why.sums, why.page, ...why.clues].join('. ')}>
       <ul>
         {why.sums.map((sum) => (
           <li key={sum}>{sum}</li>
@@ -42,6 +44,6 @@ function Reasons({ why }: { readonly why: Why }) {
           </li>
         ))}
       </ul>
-    </div>
+    </Spoken>
   );
 }

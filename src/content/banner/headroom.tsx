@@ -15,7 +15,7 @@ export function Headroom({ bar }: Props) {
   return (
     <div class={`headroom is-${bar.tone}`}>
       <HeadroomMeter bar={bar} />
-      <dl class="legend">
+      <dl class="legend" inert>
         <Sum mark="used" name={t('bannerUsed')} value={bar.used} />
         {bar.payment !== undefined && <Sum mark="payment" name={t('bannerThis')} value={bar.payment} />}
         <Sum

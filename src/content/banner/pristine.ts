@@ -8,6 +8,9 @@ export const rootElement = (doc: Document): Element | null =>
 export const focusedElement = (doc: Document): Element | null =>
   Reflect.get(Document.prototype, 'activeElement', doc) as Element | null;
 
+export const fullscreenElement = (doc: Document): Element | null =>
+  Reflect.get(Document.prototype, 'fullscreenElement', doc) as Element | null;
+
 export const dialogsOf = (doc: Document): readonly Element[] =>
   Array.from(Document.prototype.getElementsByTagName.call(doc, 'dialog'));
 

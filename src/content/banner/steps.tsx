@@ -1,5 +1,6 @@
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Step } from './banner-view.ts';
+import { Spoken } from './spoken.tsx';
 
 /** The order in which a refusal is checked, with a mark where this one points. */
 export function Steps({ steps }: { readonly steps: readonly Step[] }) {
@@ -7,18 +8,23 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <div class="steps">
       <p class="steps-title">{t('bannerSteps')}</p>
-      <ol>
-        {steps.map(({ name, text, here }, at) => (
-          <li key={name} class={here ? 'step step-here' : 'step'}>
-            <span class="step-number" aria-hidden="true">
-              {at + 1}
-            </span>
-            <span class="step-name">{name}</span>
-            {here && <span class="step-mark">{t('bannerStepHere')}</span>}
-            <span class="step-text">{text}</span>
-          </li>
-        ))}
-      </ol>
+      <Spoken label={stepWords(steps, t('bannerStepHere'))}>
+        <ol>
+          {steps.map(({ name, text, here }, at) => (
+            <li key={name} class={here ? 'step step-here' : 'step'}>
+              <span class="step-number" aria-hidden="true">
+                {at + 1}
+              </span>
+              <span class="step-name">{name}</span>
+              {here && <span class="step-mark">{t('bannerStepHere')}</span>}
+              <span class="step-text">{text}</span>
+            </li>
+          ))}
+        </ol>
+      </Spoken>
     </div>
   );
 }
+
+const stepWords = (steps: readonly Step[], mark: string): string =>
+  steps.map(({ name, text, here }, at) => `${at + 1} ${name}${here ? ` (${mark})` : ''}: ${text}`).join('. ');

@@ -1,8 +1,10 @@
-import { dialogsOf, listen, newElement, rootElement } from './pristine.ts';
+import { homeIn } from './home-in.ts';
+import { listen, newElement, rootElement } from './pristine.ts';
+import { rootDisplay } from './root-display.ts';
 
 export interface TopLayerHost {
   readonly root: ShadowRoot;
-  /** Puts the host above the page, inside its topmost modal dialog when there is one. */
+  /** Puts the host above the page, inside its topmost modal dialog or fullscreen element when there is one. */
   open(): void;
   /** Takes the host out of the document: nothing is left to hit or to find. */
   close(): void;
@@ -21,11 +23,15 @@ const COMES_BACK = 3;
 export function topLayerHost(doc: Document, css: readonly string[], signal: AbortSignal): TopLayerHost {
   const host = newElement(doc);
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = css.map(sheetOf);
+  const names = ownNames();
+  root.adoptedStyleSheets = css.map((rules) => sheetOf(names(rules)));
   let wanted = false;
   let left = COMES_BACK;
-  const homeOf = modalOrder(doc);
+  const homeOf = homeIn(doc);
+  const { unhide, rehide } = rootDisplay();
   const observer = new MutationObserver(() => look());
+  // A root that is hidden later leaves no trace in the tree, but the host loses its size.
+  const resized = new ResizeObserver(() => look());
 
   function place(): void {
     const home = homeOf();
@@ -38,6 +44,7 @@ export function topLayerHost(doc: Document, css: readonly string[], signal: Abor
   }
   function look(): void {
     if (!wanted) return;
+    unhide(rootElement(doc));
     const stands = host.isConnected && host.matches(':popover-open');
     if (stands && host.parentNode === homeOf()) return;
     if (!stands) left -= 1;
@@ -47,12 +54,16 @@ export function topLayerHost(doc: Document, css: readonly string[], signal: Abor
   function close(): void {
     wanted = false;
     observer.disconnect();
+    resized.disconnect();
     host.remove();
+    rehide();
   }
   function open(): void {
     if (wanted || left < 0 || signal.aborted) return;
     wanted = true;
     observer.observe(doc, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
+    resized.observe(host);
+    unhide(rootElement(doc));
     place();
   }
   const raise = (event: Event) => {
@@ -69,19 +80,17 @@ export function topLayerHost(doc: Document, css: readonly string[], signal: Abor
   return { root, open, close };
 }
 
+/**
+ * Custom properties get names nobody can guess: a page could register ours with `CSS.registerProperty`
+ * as not inherited, and take every colour away.
+ */
+function ownNames(): (css: string) => string {
+  const mark = crypto.getRandomValues(new Uint32Array(2)).join('');
+  return (css) => css.replaceAll(/--(?=[a-z])/g, `--x${mark}-`);
+}
+
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
-}
-
-/** The element the banner belongs in: everything outside the modal dialog opened last is inert. */
-function modalOrder(doc: Document): () => Element | null {
-  let order: readonly Element[] = [];
-  return () => {
-    const open = dialogsOf(doc).filter((dialog) => dialog.matches(':modal'));
-    const known = order.filter((dialog) => open.includes(dialog));
-    order = [...known, ...open.filter((dialog) => !known.includes(dialog))];
-    return order.at(-1) ?? rootElement(doc);
-  };
 }

@@ -85,6 +85,39 @@ describe.each(Object.keys(BANNER_STATES))('%s', (name) => {
   });
 });
 
+const FIGURE = /\d,\d{3}|\d%/;
+
+/** Text that a page could search for with `window.find`: all that is not inert. */
+function searchable(): string {
+  const copy = page.cloneNode(true) as HTMLElement;
+  for (const inert of copy.querySelectorAll('[inert]')) inert.remove();
+  return copy.textContent ?? '';
+}
+
+test.each(Object.keys(BANNER_STATES))(
+  '%s: what a page could search holds no figure; labels say them all',
+  async (name) => {
+    for (const narrow of [false, true]) {
+      await show(name, { narrow });
+      await act(() => {
+        vi.advanceTimersByTime(200);
+      });
+      expect(searchable()).not.toMatch(FIGURE);
+      expect(searchable()).not.toContain('내 폰');
+    }
+    await show(name);
+    if (page.querySelector('[aria-expanded="false"][data-size]'))
+      await press(`${(await show(name)).figure}. 자세히 보기`);
+    await press('왜 이렇게 나왔나요');
+    const inert = [...page.querySelectorAll('[inert]')].map((each) => each.textContent).join(' ');
+    const labels = [...page.querySelectorAll('[aria-label]')]
+      .map((each) => each.getAttribute('aria-label'))
+      .join(' ');
+    const figures = inert.match(/[\d,]+원|\d+%/g) ?? [];
+    expect(figures.filter((figure) => !labels.includes(figure))).toEqual([]);
+  },
+);
+
 describe('announcing', () => {
   test.each([
     ['near', 'status'],
@@ -93,8 +126,11 @@ describe('announcing', () => {
   ])('%s is said once, as %s, after the region is there', async (name, role) => {
     const view = await show(name);
     const region = page.querySelector(`[role=${role}]`);
-    expect(region?.textContent).toBe('');
-    await act(() => vi.advanceTimersByTime(200));
+    expect(region?.querySelector('[aria-label]')).toBeNull();
+    await act(() => {
+      vi.advanceTimersByTime(200);
+    });
+    expect(region?.querySelector('[role=img]')?.getAttribute('aria-label')).toContain(view.figure);
     expect(region?.textContent).toContain(view.figure);
   });
 });
@@ -103,7 +139,7 @@ describe('sizes', () => {
   test('good news is one line that opens', async () => {
     await show('ok');
     expect(page.textContent).not.toContain('기록할게요');
-    await press('이 결제 후 57,000원 남아요');
+    await press('이 결제 후 57,000원 남아요. 자세히 보기');
     expect(page.textContent).toContain('기록할게요');
     await press('간단히 보기');
     expect(page.textContent).not.toContain('기록할게요');
@@ -170,7 +206,7 @@ describe('clicks', () => {
 
   test('a logged payment says so and cannot be logged again', async () => {
     await show('okLogged');
-    await press('이 결제 후 57,000원 남아요');
+    await press('이 결제 후 57,000원 남아요. 자세히 보기');
     expect(page.textContent).toContain('기록했어요');
     expect(() => button('기록할게요')).toThrow();
   });

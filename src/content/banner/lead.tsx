@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../ui/icon.tsx';
+import type { BannerView } from './banner-view.ts';
+import { Label } from './spoken.tsx';
+
+interface Props {
+  readonly view: BannerView;
+  readonly size: 'chip' | 'brief' | 'card';
+}
+
+/** A live region must be there before its words are: screen readers announce the change, once. */
+const AFTER_MS = 120;
+
+/** The strong sentence and what stands right beneath it; announced when the notice comes, and never again. */
+export function Lead({ view, size }: Props) {
+  const [said, say] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => say(true), AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="lead" role={view.urgent ? 'alert' : 'status'}>
+      {said && <Label text={leadWords(view)} />}
+      {size !== 'chip' && (
+        <div class={`lead-${size}`} inert>
+          <Icon name={view.icon} size={size === 'card' ? 28 : 24} class="icon-state" />
+          <p class={size === 'card' ? 'figure-banner' : 'brief-figure'}>{view.figure}</p>
+          <div class="lead-lines">
+            {view.address && (
+              <p class="address">
+                <bdi>{view.address}</bdi>
+              </p>
+            )}
+            {(size === 'card' ? view.lines : briefLines(view)).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** One more line is all a small window has room for; an address is worth more than what we think of it. */
+const briefLines = ({ address, lines }: BannerView) => (address === undefined ? lines.slice(0, 1) : []);
+
+const leadWords = ({ figure, address, lines }: BannerView): string =>
+  [figure, ...(address === undefined ? [] : [address]), ...lines].join('. ');

@@ -1,0 +1,16 @@
+/** Nothing is drawn in a document whose root is not, the top layer included: while the banner stands, the root is drawn. */
+export function rootDisplay() {
+  let changed: HTMLElement | undefined;
+  return {
+    unhide(root: Element | null): void {
+      if (changed !== undefined || !(root instanceof HTMLElement)) return;
+      if (getComputedStyle(root).display !== 'none') return;
+      root.style.setProperty('display', 'block', 'important');
+      changed = root;
+    },
+    rehide(): void {
+      changed?.style.removeProperty('display');
+      changed = undefined;
+    },
+  };
+}
