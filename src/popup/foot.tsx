@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { LookButton } from './look-button.tsx';
@@ -9,18 +11,28 @@ interface Props {
   readonly isPlain: boolean;
   /** Nothing was seen in this tab, and there is a tab to look at. */
   readonly mayLook: boolean;
+  /** What stands just above the buttons. */
+  readonly children: ComponentChildren;
 }
 
 /** Log by hand, look at this page, and where every figure comes from. */
-export function Foot({ state, isPlain, mayLook }: Props) {
+export function Foot({ state, isPlain, mayLook, children }: Props) {
   const { t } = useTranslate();
   const { panel, show, check } = state;
   const isForm = panel.kind === 'log' || panel.kind === 'edit';
+  const log = useRef<HTMLButtonElement>(null);
+  const wasForm = useRef(isForm);
+  useEffect(() => {
+    if (wasForm.current && !isForm) log.current?.focus();
+    wasForm.current = isForm;
+  }, [isForm]);
   return (
     <footer class="popup-foot">
+      {children}
       {!isForm && (
         <div class="popup-foot-buttons">
           <button
+            ref={log}
             type="button"
             class={`button button-large ${isPlain ? '' : 'button-primary'}`}
             onClick={() => show({ kind: 'log' })}

@@ -20,7 +20,9 @@ export function Head({ snapshot: { lines, settings }, active, state }: Props) {
         {t('appName')}
       </span>
       {lines.length < 2 ? (
-        <span class="popup-line text-soft">{active && lineName(t, active)}</span>
+        <span class="popup-line text-soft">
+          {active && (settings.setup === 'done' ? lineName(t, active) : active.line.nickname)}
+        </span>
       ) : (
         <select
           class="line-switch"

@@ -6,6 +6,16 @@ import type { Speech } from '../ui/translate-context.ts';
 export const paymentName = ({ t }: Speech, { merchant, item, pool }: Entry): string =>
   merchant || item || t(`popupPool_${pool}`);
 
-/** The name as the object of a Korean sentence ("왓챠를", "넷플릭스를", "도서문화상품권을"); unchanged in English. */
-export const asObject = ({ locale }: Speech, name: string): string =>
-  locale.startsWith('ko') ? josa(name, '을/를') : name;
+type Particle = Parameters<typeof josa>[1];
+
+/** Only a Hangul name shows how it is said; a particle put on "Steam" would be a guess. */
+const ENDS_IN_HANGUL = /\p{Script=Hangul}$/u;
+
+/**
+ * The name as the object of a Korean sentence: the particle depends on the last sound (받침) of the name, and is
+ * left out, as in speech, where that is unknown. Unchanged in a language without particles.
+ */
+export const asObject = ({ t, locale }: Speech, name: string): string =>
+  locale.startsWith('ko') && ENDS_IN_HANGUL.test(name)
+    ? josa(name, t('popupObjectParticle') as Particle)
+    : name;

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -13,6 +14,7 @@ import { activeLine, type Errand, setPhoneLimit } from './orders.ts';
 import { Questions } from './questions.tsx';
 import type { PopupState, PopupStore } from './store.ts';
 import { TabPayment } from './tab-payment.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
   readonly store: PopupStore;
@@ -46,11 +48,13 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
   const view = activeLine(snapshot);
   const onErrand = ([order, told]: Errand) => void state.send(order, told);
   const isFirst = isFirstDay(snapshot, view);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const isAside = state.panel.kind === 'log' || state.panel.kind === 'edit';
   return (
     <>
       <Head snapshot={snapshot} active={view} state={state} />
-      <main class="popup-main">
+      <main ref={main} class="popup-main" tabIndex={-1}>
         {!isFirst && (
           <Headroom pools={view?.pools ?? []} unreadable={isUnreadable(snapshot)} isShort={isAside} />
         )}
@@ -72,12 +76,13 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
           onErrand={onErrand}
         />
       </main>
-      <OutcomeBar outcome={state.outcome} desk={state} />
       <Foot
         state={state}
         isPlain={isFirst}
         mayLook={hasTab && snapshot.tab === undefined && snapshot.settings.enabled}
-      />
+      >
+        <OutcomeBar outcome={state.outcome} desk={state} />
+      </Foot>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../core/entry.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -17,21 +16,12 @@ interface Props {
 /** The last payments of this month, newest first. */
 export function Recent({ entries, room, isAll, show, onErrand }: Props) {
   const { t } = useTranslate();
-  const heading = useRef<HTMLHeadingElement>(null);
   const count = entries.length;
-  const before = useRef(count);
-  useEffect(() => {
-    // The row that had the focus was deleted: go on from the list's heading.
-    if (count < before.current && document.activeElement === document.body) heading.current?.focus();
-    before.current = count;
-  }, [count]);
   const shown = isAll ? entries : entries.slice(0, room);
   return (
     <section class="recent">
       <div class="row row-spread">
-        <h2 ref={heading} class="recent-title" tabIndex={-1}>
-          {t(isAll ? 'popupAllEntries' : 'popupRecent')}
-        </h2>
+        <h2 class="recent-title">{t(isAll ? 'popupAllEntries' : 'popupRecent')}</h2>
         {(isAll || count > room) && (
           <button
             type="button"

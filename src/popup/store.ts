@@ -30,35 +30,46 @@ export interface PopupState extends Desk {
   readonly openOptions: () => void;
 }
 
+const HOME: Panel = { kind: 'home' };
+
 /** Reading a page takes well under a second; a slow one is shown when `snapshot/changed` comes. */
 const LOOK_FOR_MS = 1_500;
 
 export function createPopupStore(ports: PopupPorts) {
-  return createStore<PopupState>((set, get) => ({
-    ...createDesk(ports, set, get),
-    panel: { kind: 'home' },
-    check: 'idle',
-    show: (panel) => set({ panel }),
-    openOptions: ports.openOptions,
-    checkPage: async () => {
-      if (ports.tabId === undefined || get().check === 'looking') return;
-      set({ check: 'looking' });
-      set({ check: await lookAt(ports, ports.tabId) });
-      await get().refresh();
-    },
-    switchLine: (settings, line) =>
-      get().send(
-        {
-          name: 'settings/save',
-          content: { settings: { ...settings, thresholds: [...settings.thresholds], activeLine: line } },
-        },
-        { said: 'popupLineSwitched' },
-      ),
-    allowKnownHosts: async () => {
-      await ports.askKnownHosts();
-      await get().refresh();
-    },
-  }));
+  return createStore<PopupState>((set, get) => {
+    const desk = createDesk(ports, set, get);
+    return {
+      ...desk,
+      retry: async () => {
+        const isDone = await desk.retry();
+        // The form that could not be sent has now been sent.
+        if (isDone) set({ panel: HOME });
+        return isDone;
+      },
+      panel: HOME,
+      check: 'idle',
+      show: (panel) => set({ panel }),
+      openOptions: ports.openOptions,
+      checkPage: async () => {
+        if (ports.tabId === undefined || get().check === 'looking') return;
+        set({ check: 'looking' });
+        set({ check: await lookAt(ports, ports.tabId) });
+        await get().refresh();
+      },
+      switchLine: (settings, line) =>
+        get().send(
+          {
+            name: 'settings/save',
+            content: { settings: { ...settings, thresholds: [...settings.thresholds], activeLine: line } },
+          },
+          { said: 'popupLineSwitched' },
+        ),
+      allowKnownHosts: async () => {
+        await ports.askKnownHosts();
+        await get().refresh();
+      },
+    };
+  });
 }
 
 export type PopupStore = ReturnType<typeof createPopupStore>;

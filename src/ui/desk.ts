@@ -80,7 +80,17 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
     return result;
   };
 
-  const send: Desk['send'] = (order, told) => enqueue({ id: ports.newId(), order, told });
+  /** The same order pressed twice is one command, and so is one that failed and is given again. */
+  const underWay = new Map<string, Promise<boolean>>();
+  const send: Desk['send'] = (order, told) => {
+    const same = JSON.stringify(order);
+    const running = underWay.get(same);
+    if (running !== undefined) return running;
+    const id = failedId(get().outcome, same) ?? ports.newId();
+    const result = enqueue({ id, order, told }).finally(() => underWay.delete(same));
+    underWay.set(same, result);
+    return result;
+  };
 
   return {
     snapshot: undefined,
@@ -100,6 +110,11 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
     dismiss: () => set({ outcome: undefined }),
   };
 }
+
+const failedId = (outcome: Outcome | undefined, order: string): string | undefined =>
+  outcome?.kind === 'failed' && JSON.stringify(outcome.unsent.order) === order
+    ? outcome.unsent.id
+    : undefined;
 
 const readSnapshot = ({ ask, tabId }: DeskPorts): Promise<Snapshot | undefined> =>
   ask('snapshot/get', tabId === undefined ? {} : { tabId }).catch(() => undefined);

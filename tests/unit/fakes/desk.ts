@@ -1,0 +1,49 @@
+import type { Ack, Ask, MessageName, Reply } from '../../../src/contract/messages.ts';
+import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import type { DeskPorts } from '../../../src/ui/desk.ts';
+
+export interface Asked {
+  readonly name: MessageName;
+  readonly content: Record<string, unknown>;
+}
+
+type Answer = (asked: Asked) => unknown;
+
+const obedient: Answer = ({ content }) => ({
+  ok: true,
+  id: content['command'] as string,
+  entry: 'entry-9999',
+});
+
+/** A background that answers snapshots from `now` and commands from `answer`, and remembers what it was asked. */
+export function fakeBackground(start: Snapshot) {
+  const asked: Asked[] = [];
+  let ids = 0;
+  const background = {
+    asked,
+    now: start as Snapshot | Error,
+    answer: obedient,
+    /** What was asked beside snapshots. */
+    commands: () => asked.filter(({ name }) => name !== 'snapshot/get'),
+    refuse: (reason: (Ack & { ok: false })['reason']) => {
+      background.answer = () => ({ ok: false, reason });
+    },
+    obey: () => {
+      background.answer = obedient;
+    },
+    ports: {
+      newId: () => {
+        ids += 1;
+        return `command-${ids}`;
+      },
+      ask: async <Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> => {
+        const question = { name, content: content as Record<string, unknown> };
+        asked.push(question);
+        const { now } = background;
+        if (name === 'snapshot/get' && now instanceof Error) throw now;
+        return (await (name === 'snapshot/get' ? now : background.answer(question))) as Reply<Name>;
+      },
+    } satisfies DeskPorts,
+  };
+  return background;
+}

@@ -1,0 +1,293 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import { Options } from '../../../src/options/options.tsx';
+import { SECTIONS } from '../../../src/options/section.tsx';
+import { createOptionsStore, type Page } from '../../../src/options/store.ts';
+import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
+import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+import { fakeBackground } from '../fakes/desk.ts';
+import { line, lineView, STATES, snapshot } from '../fakes/snapshot.ts';
+
+let page: HTMLElement;
+
+beforeEach(() => {
+  page = document.createElement('div');
+  document.body.replaceChildren(page);
+});
+
+async function open(start: Snapshot, at: Page = 'settings', speech: Speech = KOREAN) {
+  const background = fakeBackground(start);
+  const agree = async () => true;
+  const access = {
+    extraHosts: async () => ['https://shop.example/*'],
+    askEverySite: agree,
+    dropEverySite: agree,
+    dropHost: agree,
+    askKnownHosts: agree,
+    askNotifications: async () => false,
+  };
+  const store = createOptionsStore({ ...background.ports, access, version: '0.1.0' }, at);
+  await store.getState().refreshAccess();
+  await act(() =>
+    render(
+      <TranslateContext.Provider value={speech}>
+        <Options store={store} newId={() => 'line-0002'} />
+      </TranslateContext.Provider>,
+      page,
+    ),
+  );
+  return { background, store };
+}
+
+const state = (name: string): Snapshot => {
+  const found = STATES[name];
+  if (found === undefined) throw new Error(`no state ${name}`);
+  return found;
+};
+const text = () => page.textContent ?? '';
+const labelled = <E extends HTMLElement = HTMLInputElement>(label: string): E => {
+  const found = [...page.querySelectorAll('label')].find((each) => each.textContent?.trim() === label);
+  const control = found && page.querySelector<E>(`[id="${found.htmlFor}"]`);
+  if (!control) throw new Error(`no control "${label}"`);
+  return control;
+};
+/** Lets answers arrive before the page is looked at again. */
+const afterAnswers = () => new Promise((done) => setTimeout(done, 0));
+const press = (name: string) =>
+  act(async () => {
+    const found = [...page.querySelectorAll('button')].find((each) => each.textContent?.trim() === name);
+    if (found === undefined) throw new Error(`no button "${name}"`);
+    found.click();
+    await afterAnswers();
+  });
+const type = (field: HTMLInputElement, typed: string) =>
+  act(async () => {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const leave = (field: HTMLElement) =>
+  act(async () => {
+    field.dispatchEvent(new FocusEvent('blur'));
+    await afterAnswers();
+  });
+const flip = (label: string) =>
+  act(async () => {
+    labelled(label).click();
+    await afterAnswers();
+  });
+const pick = (label: string, value: string) =>
+  act(async () => {
+    const select = labelled<HTMLSelectElement>(label);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await afterAnswers();
+  });
+
+describe('the page', () => {
+  test.each(Object.keys(STATES))('%s: every word is spoken, in both languages', async (name) => {
+    for (const speech of [KOREAN, ENGLISH]) {
+      for (const at of ['settings', 'setup', 'ready'] as const) {
+        await open(state(name), at, speech);
+        expect(text()).not.toMatch(/undefined|\$\d|NaN|options[A-Z]|setup[A-Z]/);
+        expect(page.querySelectorAll('h1')).toHaveLength(1);
+      }
+    }
+  });
+
+  test('each section has its heading and its link', async () => {
+    await open(snapshot());
+    const links = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(SECTIONS.map((name) => `#${name}`));
+    for (const name of SECTIONS) expect(page.querySelector(`section#${name} h2`)).not.toBeNull();
+  });
+});
+
+describe('a line', () => {
+  test('limit: saved when the field is left, as the person types', async () => {
+    const { background } = await open(snapshot());
+    const field = labelled('한 달 소액결제 한도');
+    await type(field, '50만');
+    expect(background.commands()).toEqual([]);
+    await leave(field);
+    expect(background.commands()).toEqual([
+      {
+        name: 'line/save',
+        content: {
+          command: 'command-1',
+          line: line({ limits: { phone: 500_000, content: 100_000 } as never }),
+        },
+      },
+    ]);
+    expect(text()).toContain('저장했어요');
+  });
+
+  test('limit: an emptied field makes it unknown', async () => {
+    const { background } = await open(snapshot());
+    const field = labelled('한 달 소액결제 한도');
+    await type(field, '');
+    await leave(field);
+    expect(background.commands()[0]?.content['line']).toEqual(
+      line({ limits: { content: 100_000 } as never }),
+    );
+  });
+
+  test('limit: what cannot be read is explained, stays, and is not saved', async () => {
+    const { background } = await open(snapshot());
+    const field = labelled('한 달 소액결제 한도');
+    await type(field, '오십만원쯤');
+    await leave(field);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(field.value).toBe('오십만원쯤');
+    expect(text()).toContain('읽지 못했어요');
+    expect(background.commands()).toEqual([]);
+  });
+
+  test('leaving a field untouched saves nothing', async () => {
+    const { background } = await open(snapshot());
+    await leave(labelled('한 달 소액결제 한도'));
+    await leave(labelled('회선 별명'));
+    expect(background.commands()).toEqual([]);
+  });
+
+  test('nickname: an empty one is not saved', async () => {
+    const { background } = await open(snapshot());
+    const field = labelled('회선 별명');
+    await type(field, '  ');
+    await leave(field);
+    expect(text()).toContain('별명을 적어 주세요');
+    expect(background.commands()).toEqual([]);
+  });
+
+  test("KT's own limits and due days are offered with their date, nothing is made up for the others", async () => {
+    await open(snapshot());
+    expect(text()).toContain('KT 안내 기준 · 2025-06 확인');
+    await open(snapshot({ lines: [lineView({ line: line({ carrier: 'lgu' }) })] }));
+    expect(text()).not.toContain('KT 안내 기준');
+    expect(page.querySelectorAll('#lines .choice')).toHaveLength(0);
+  });
+
+  test('a second one gets an id of its own, and can be made the one for new payments', async () => {
+    const { background } = await open(snapshot());
+    await press('회선 추가');
+    expect(background.commands()[0]).toMatchObject({
+      name: 'line/save',
+      content: { line: { id: 'line-0002', limits: {}, carrier: 'kt' } },
+    });
+    await open(state('several-lines'));
+    expect(page.querySelectorAll('input[name="active-line"]')).toHaveLength(2);
+  });
+});
+
+describe('alerts', () => {
+  test('thresholds: the last one cannot be taken away, and five are the most', async () => {
+    const { settings } = snapshot();
+    await open(snapshot({ settings: { ...settings, thresholds: [80] } }));
+    const enabled = () =>
+      [...page.querySelectorAll<HTMLButtonElement>('#limits .choice')].filter((each) => !each.disabled)
+        .length;
+    expect(enabled()).toBe(5);
+    await open(snapshot({ settings: { ...settings, thresholds: [50, 60, 70, 80, 90] } }));
+    expect(enabled()).toBe(5);
+  });
+
+  test('thresholds: a new one is saved in order', async () => {
+    const { background } = await open(snapshot());
+    await press('70%');
+    expect(background.commands()[0]?.content['settings']).toMatchObject({ thresholds: [70, 80, 90, 100] });
+  });
+
+  test('notifications stay off when the browser says no, and it is said', async () => {
+    const { background } = await open(snapshot());
+    await flip('요금 나가는 날 알림');
+    expect(text()).toContain('브라우저가 알림을 허용하지 않았어요');
+    expect(background.commands()).toEqual([]);
+  });
+
+  test('notifications show as off while the browser does not allow them', async () => {
+    const { settings } = snapshot();
+    await open(snapshot({ settings: { ...settings, notifications: true } }));
+    expect(labelled('요금 나가는 날 알림').checked).toBe(false);
+  });
+
+  test('off switch: one press', async () => {
+    const { background } = await open(snapshot());
+    await flip('결제창에서 알려주기');
+    expect(background.commands()[0]?.content['settings']).toMatchObject({ enabled: false });
+  });
+});
+
+describe("last month's bill", () => {
+  test('its amount can be set and given back to the ledger', async () => {
+    const { background } = await open(state('unpaid'));
+    const field = labelled('10월 청구서의 소액결제 금액');
+    await type(field, '52,300');
+    await leave(field);
+    await type(field, '');
+    await leave(field);
+    expect(background.commands().map(({ content }) => content['amount'])).toEqual([52_300, null]);
+  });
+});
+
+describe('erasing', () => {
+  const word = '모두 지우기';
+  test.each(['', '지워', 'yes'])('"%s" erases nothing', async (typed) => {
+    const { background } = await open(snapshot());
+    await type(labelled("지우려면 '지우기'라고 적어 주세요"), typed);
+    await press(word);
+    expect(background.commands()).toEqual([]);
+    expect(text()).toContain("'지우기'라고 그대로 적어 주세요");
+  });
+
+  test('the typed word erases', async () => {
+    const { background } = await open(snapshot());
+    await type(labelled("지우려면 '지우기'라고 적어 주세요"), ' 지우기 ');
+    await press(word);
+    expect(background.commands()).toEqual([
+      { name: 'ledger/erase', content: { confirm: 'erase', command: 'command-1' } },
+    ]);
+    expect(text()).toContain('모두 지웠어요');
+  });
+});
+
+describe('the first run', () => {
+  test('four answers make the line, and the set-up is done', async () => {
+    const { background } = await open(state('first'), 'setup');
+    await pick('통신사', 'skt');
+    await type(labelled('한 달 소액결제 한도'), '30만');
+    await pick('요금 나가는 날', '25');
+    await press('시작하기');
+    expect(background.commands()).toMatchObject([
+      { name: 'line/save', content: { line: { carrier: 'skt', limits: { phone: 300_000 }, dueDay: 25 } } },
+      { name: 'settings/save', content: { settings: { setup: 'done' } } },
+    ]);
+    expect(text()).toContain('준비됐어요');
+    expect(text()).toContain('금액은 예시예요');
+  });
+
+  test('without a carrier nothing is sent, and it says so', async () => {
+    const { background } = await open(state('first'), 'setup');
+    await press('시작하기');
+    expect(text()).toContain('통신사를 골라 주세요');
+    expect(background.commands()).toEqual([]);
+  });
+
+  test('it can wait: only that is remembered', async () => {
+    const { background } = await open(state('first'), 'setup');
+    await press('나중에 할게요');
+    expect(background.commands()).toMatchObject([
+      { name: 'settings/save', content: { settings: { setup: 'skipped' } } },
+    ]);
+  });
+
+  test('what could not be saved keeps the answers in place', async () => {
+    const { background } = await open(state('first'), 'setup');
+    background.refuse('storage-failed');
+    await pick('통신사', 'skt');
+    await press('시작하기');
+    expect(labelled<HTMLSelectElement>('통신사').value).toBe('skt');
+    expect(text()).toContain('바뀐 것은 없어요');
+  });
+});

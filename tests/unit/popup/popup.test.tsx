@@ -1,0 +1,295 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import { Popup } from '../../../src/popup/popup.tsx';
+import { createPopupStore } from '../../../src/popup/store.ts';
+import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
+import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+import { fakeBackground } from '../fakes/desk.ts';
+import { entry, STATES, snapshot } from '../fakes/snapshot.ts';
+
+let page: HTMLElement;
+
+beforeEach(() => {
+  page = document.createElement('div');
+  document.body.replaceChildren(page);
+});
+
+async function open(start: Snapshot, speech: Speech = KOREAN) {
+  const background = fakeBackground(start);
+  const ports = { openOptions: vi.fn(), askKnownHosts: vi.fn(async () => true), pause: async () => {} };
+  const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 });
+  await store.getState().refresh();
+  await act(() =>
+    render(
+      <TranslateContext.Provider value={speech}>
+        <Popup store={store} hasTab={true} />
+      </TranslateContext.Provider>,
+      page,
+    ),
+  );
+  return { background, ports, store };
+}
+
+const state = (name: string): Snapshot => {
+  const found = STATES[name];
+  if (found === undefined) throw new Error(`no state ${name}`);
+  return found;
+};
+const text = () => page.textContent ?? '';
+const find = <E extends Element = HTMLElement>(selector: string): E => {
+  const found = page.querySelector<E>(selector);
+  if (found === null) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+const button = (name: string): HTMLButtonElement => {
+  const named = [...page.querySelectorAll('button')].find(
+    (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
+  );
+  if (named === undefined) throw new Error(`no button "${name}" in ${text()}`);
+  return named;
+};
+/** Lets answers arrive before the page is looked at again. */
+const afterAnswers = () => new Promise((done) => setTimeout(done, 0));
+const press = (name: string) =>
+  act(async () => {
+    button(name).click();
+    await afterAnswers();
+  });
+const type = (field: HTMLInputElement, typed: string) =>
+  act(() => {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const submit = () =>
+  act(async () => {
+    find<HTMLFormElement>('form').requestSubmit();
+    await afterAnswers();
+  });
+
+describe('what each state says', () => {
+  test.each([
+    ['normal', ['87,000원 남았어요', '213,000원 썼어요', '한도 300,000원', '12,900원 / 100,000원']],
+    ['near', ['24,000원 남았어요']],
+    ['over', ['12,000원 넘었어요', '내 예산 300,000원']],
+    ['no-limit', ['213,000원 썼어요', '한도 입력하기']],
+    ['first', ['한도를 알려주면', '한도 입력하기', '금액은 예시예요']],
+    ['unpaid', ['10월 이용 요금', '45,000원', '6일 지났어요', '냈어요']],
+    ['questions', ['왓치플러스 9,900원, 결제하셨나요?', '결제했어요', '안 했어요', '확인 전', '취소됨']],
+    ['this-tab', ['푸른서점', '30,000원', '이 결제 후 57,000원 남아요']],
+    ['no-amount', ['결제 금액을 읽지 못했어요', '금액 직접 적기']],
+    ['problems', ['남은 금액을 알 수 없어요', '2026년 11월 기록', '지난달 요금', '결제창 주소 3곳']],
+    ['off', ['지킴이가 꺼져 있어요']],
+    ['several-lines', ['부모님 휴대폰 알뜰폰 둘째 회선']],
+    ['long', ['1,000,000원 남았어요', 'Very Long Merchant Name']],
+  ])('%s', async (name, sentences) => {
+    await open(state(name));
+    for (const sentence of sentences) expect(text()).toContain(sentence);
+  });
+
+  test.each(Object.keys(STATES))('%s: every word is spoken, in both languages', async (name) => {
+    for (const speech of [KOREAN, ENGLISH]) {
+      await open(state(name), speech);
+      expect(text()).not.toMatch(/undefined|\$\d|NaN|popup[A-Z]|app[A-Z]\w+_/);
+      expect(text().split(speech.t('popupBasis'))).toHaveLength(2);
+      expect(page.querySelectorAll('h1')).toHaveLength(1);
+    }
+  });
+
+  test('a month that could not be read shows no figure at all', async () => {
+    await open(state('problems'));
+    expect(text()).not.toMatch(/남았어요|썼어요/);
+  });
+
+  test('on the first day one button is primary, and it asks for the limit', async () => {
+    await open(state('first'));
+    expect([...page.querySelectorAll('.button-primary')].map((each) => each.textContent)).toEqual([
+      '한도 입력하기',
+    ]);
+  });
+
+  test('a carrier that nobody named is not shown', async () => {
+    await open(state('first'));
+    expect(find('.popup-head').textContent).not.toContain('KT');
+    await open(state('normal'));
+    expect(find('.popup-head').textContent).toContain('KT');
+  });
+});
+
+describe('logging by hand', () => {
+  test.each([
+    ['12,000', 12_000],
+    ['1만2천', 12_000],
+    ['12000원', 12_000],
+  ])('%s is understood, said back, and sent with the shop', async (typed, amount) => {
+    const { background } = await open(snapshot());
+    await press('기록하기');
+    const [amountField, shop] = page.querySelectorAll<HTMLInputElement>('input[type=text]');
+    if (amountField === undefined || shop === undefined) throw new Error('fields are missing');
+    await type(amountField, typed);
+    expect(find('form').textContent).toContain('12,000원');
+    await type(shop, ' 도서상점 ');
+    await submit();
+    expect(background.commands()).toEqual([
+      {
+        name: 'entry/log',
+        content: {
+          command: 'command-1',
+          line: 'line-0001',
+          pool: 'phone',
+          amount,
+          day: '2026-11-22',
+          merchant: '도서상점',
+          status: 'confirmed',
+        },
+      },
+    ]);
+    expect(page.querySelector('form')).toBeNull();
+    expect(find('[aria-live]').closest('.popup-foot')?.textContent).toContain('기록했어요');
+  });
+
+  test.each([
+    ['', '금액을 적어 주세요'],
+    ['12,00', '읽지 못했어요'],
+    ['-500', '마이너스'],
+    ['1,000,001', '1,000,000원까지'],
+    ['0', '1원부터'],
+  ])('"%s" is explained beside the field and nothing is sent', async (typed, why) => {
+    const { background } = await open(snapshot());
+    await press('기록하기');
+    const field = find<HTMLInputElement>('input[type=text]');
+    await type(field, typed);
+    await submit();
+    expect(background.commands()).toEqual([]);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const note = page.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`);
+    expect(note?.textContent).toContain(why);
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('a refused payment stays in the form, and the retry keeps its id', async () => {
+    const { background } = await open(snapshot());
+    background.refuse('storage-failed');
+    await press('기록하기');
+    await type(find('input[type=text]'), '9900');
+    await submit();
+    expect(find<HTMLInputElement>('input[type=text]').value).toBe('9900');
+    expect(text()).toContain('바뀐 것은 없어요');
+    background.obey();
+    await press('다시 시도');
+    expect(background.commands().map(({ content }) => content['command'])).toEqual([
+      'command-1',
+      'command-1',
+    ]);
+    expect(page.querySelector('form')).toBeNull();
+  });
+
+  test('Esc closes the form and the focus goes back to its button', async () => {
+    await open(snapshot());
+    await press('기록하기');
+    await act(() => {
+      find('input').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      );
+    });
+    expect(page.querySelector('form')).toBeNull();
+    expect(document.activeElement).toBe(button('기록하기'));
+  });
+
+  test('an entry is corrected with what it held', async () => {
+    const { background } = await open(snapshot({ entries: [entry({ pool: 'content' })] }));
+    await press('도서상점 30,000원 고치기·취소·삭제');
+    await press('고치기');
+    await type(find('input[type=text]'), '31,000');
+    await submit();
+    expect(background.commands()[0]).toEqual({
+      name: 'entry/edit',
+      content: {
+        command: 'command-1',
+        entry: 'entry-0001',
+        month: '2026-11',
+        change: { pool: 'content', amount: 31_000, day: '2026-11-21', merchant: '도서상점' },
+      },
+    });
+  });
+});
+
+describe('one press', () => {
+  test('on "냈어요" marks the bill, and "되돌리기" takes it back', async () => {
+    const { background } = await open(state('unpaid'));
+    await press('10월 이용 요금 냈어요');
+    await press('되돌리기');
+    expect(background.commands().map(({ content }) => content['paidOn'])).toEqual(['2026-11-22', null]);
+  });
+
+  test.each([
+    ['결제했어요', 'confirmed'],
+    ['안 했어요', 'failed'],
+  ])('on "%s" settles the question', async (name, status) => {
+    const { background } = await open(state('questions'));
+    await press(name);
+    expect(background.commands()[0]?.content).toMatchObject({ entry: 'entry-0009', status });
+  });
+
+  test('never deletes: it asks first, and the harmless answer has the focus', async () => {
+    const { background } = await open(snapshot({ entries: [entry({ merchant: '왓챠' })] }));
+    await press('왓챠 30,000원 고치기·취소·삭제');
+    await press('지우기');
+    expect(text()).toContain('왓챠를 지울까요?');
+    expect(document.activeElement).toBe(button('그대로 두기'));
+    expect(background.commands()).toEqual([]);
+    await press('지우기');
+    expect(background.commands()[0]).toMatchObject({
+      name: 'entry/delete',
+      content: { entry: 'entry-0001' },
+    });
+  });
+
+  test.each([
+    ['왓챠', '왓챠를'],
+    ['도서문화상품권', '도서문화상품권을'],
+    ['Steam', 'Steam'],
+  ])('the question names %s with its particle, where that is known', async (merchant, object) => {
+    await open(snapshot({ entries: [entry({ merchant })] }));
+    await press(`${merchant} 30,000원 고치기·취소·삭제`);
+    await press('지우기');
+    expect(text()).toContain(`${object} 지울까요?`);
+  });
+
+  test('on the limit: typed in place, saved for this line', async () => {
+    const { background } = await open(state('first'));
+    await press('한도 입력하기');
+    await type(find('input'), '30만');
+    await submit();
+    expect(background.commands()[0]).toMatchObject({
+      name: 'line/save',
+      content: { line: { limits: { phone: 300_000 } } },
+    });
+  });
+
+  test('on "이 페이지 확인" says when nothing was found', async () => {
+    const { background } = await open(snapshot());
+    background.answer = () => ({ injected: true });
+    await press('이 페이지 확인');
+    expect(text()).toContain('소액결제 화면을 찾지 못했어요');
+  });
+
+  test('on "허용하기" asks the browser for the missing hosts', async () => {
+    const { ports } = await open(state('problems'));
+    await press('허용하기');
+    expect(ports.askKnownHosts).toHaveBeenCalledOnce();
+  });
+});
+
+test('a background that does not answer is said, with a way to try again', async () => {
+  const { background, store } = await open(snapshot());
+  background.now = new Error('no answer');
+  store.setState({ snapshot: undefined });
+  await act(() => store.getState().refresh());
+  expect(text()).toContain('지킴이가 답하지 않아요');
+  background.now = snapshot();
+  await press('다시 시도');
+  expect(text()).toContain('87,000원 남았어요');
+});

@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Order } from '../../../src/contract/command.ts';
+import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import { createDesk, type Desk } from '../../../src/ui/desk.ts';
+import { fakeBackground } from '../fakes/desk.ts';
+import { snapshot } from '../fakes/snapshot.ts';
+
+const settle: Order = {
+  name: 'entry/settle',
+  content: { entry: 'entry-0001', month: '2026-11', status: 'cancelled' },
+};
+const erase: Order = { name: 'ledger/erase', content: { confirm: 'erase' } };
+const TOLD = { said: 'appSaved' } as const;
+
+let background: ReturnType<typeof fakeBackground>;
+let state: Desk;
+let desk: Desk;
+
+beforeEach(() => {
+  background = fakeBackground(snapshot());
+  desk = createDesk(
+    background.ports,
+    (change) => {
+      state = { ...state, ...change };
+    },
+    () => state,
+  );
+  state = desk;
+});
+
+const ids = () => background.commands().map(({ content }) => content['command']);
+
+describe('commands', () => {
+  test('each carries an id of its own, beside what it asks for', async () => {
+    await desk.send(settle, TOLD);
+    await desk.send(erase, TOLD);
+    expect(background.commands()).toEqual([
+      { name: 'entry/settle', content: { ...settle.content, command: 'command-1' } },
+      { name: 'ledger/erase', content: { confirm: 'erase', command: 'command-2' } },
+    ]);
+  });
+
+  test('one that failed keeps its id when it is retried', async () => {
+    background.refuse('storage-failed');
+    expect(await desk.send(settle, TOLD)).toBe(false);
+    expect(state.outcome).toMatchObject({ kind: 'failed', reason: 'storage-failed' });
+    background.obey();
+    expect(await desk.retry()).toBe(true);
+    expect(ids()).toEqual(['command-1', 'command-1']);
+    expect(state.outcome).toMatchObject({ kind: 'done', said: 'appSaved' });
+  });
+
+  test('one that failed keeps its id when the same is asked for again', async () => {
+    background.refuse('storage-failed');
+    await desk.send(settle, TOLD);
+    background.obey();
+    await desk.send({ ...settle }, TOLD);
+    expect(ids()).toEqual(['command-1', 'command-1']);
+  });
+
+  test('a button pressed twice is one command', async () => {
+    const both = [desk.send(settle, TOLD), desk.send({ ...settle }, TOLD)];
+    expect(await Promise.all(both)).toEqual([true, true]);
+    expect(ids()).toEqual(['command-1']);
+  });
+
+  test('the same asked for once more after it was done is a new command', async () => {
+    await desk.send(settle, TOLD);
+    await desk.send(settle, TOLD);
+    expect(ids()).toEqual(['command-1', 'command-2']);
+  });
+
+  test('a second one waits for the first', async () => {
+    const order: string[] = [];
+    let finishFirst = () => {};
+    background.answer = async ({ name, content }) => {
+      order.push(`${name} begins`);
+      if (name === 'entry/settle') await new Promise<void>((done) => (finishFirst = done));
+      order.push(`${name} ends`);
+      return { ok: true, id: content['command'] };
+    };
+    const both = Promise.all([desk.send(settle, TOLD), desk.send(erase, TOLD)]);
+    await new Promise((done) => setTimeout(done, 5));
+    finishFirst();
+    await both;
+    expect(order).toEqual([
+      'entry/settle begins',
+      'entry/settle ends',
+      'ledger/erase begins',
+      'ledger/erase ends',
+    ]);
+  });
+
+  test.each([
+    ['no answer', () => Promise.reject(new Error('message channel closed'))],
+    ["another command's answer", () => ({ ok: true, id: 'command-other' })],
+  ])('%s is not taken as done', async (_what, answer) => {
+    background.answer = answer;
+    expect(await desk.send(settle, TOLD)).toBe(false);
+    expect(state.outcome).toMatchObject({ kind: 'failed', reason: 'unreachable' });
+  });
+
+  test('undo sends the opposite, once', async () => {
+    await desk.send(settle, { ...TOLD, undo: () => erase });
+    expect(await desk.undo()).toBe(true);
+    expect(background.commands().at(-1)?.name).toBe('ledger/erase');
+    expect(state.outcome).toMatchObject({ kind: 'done', said: 'appUndone' });
+    expect(await desk.undo()).toBe(false);
+  });
+});
+
+describe('the snapshot', () => {
+  test('is asked for again after a command, and names the tab', async () => {
+    desk = createDesk(
+      { ...background.ports, tabId: 7 },
+      (change) => (state = { ...state, ...change }),
+      () => state,
+    );
+    await desk.send(settle, TOLD);
+    expect(background.asked.at(-1)).toEqual({ name: 'snapshot/get', content: { tabId: 7 } });
+  });
+
+  test('an answer that a later one has overtaken is dropped', async () => {
+    const answers: ((snapshot: Snapshot) => void)[] = [];
+    const ports = {
+      ...background.ports,
+      ask: () => new Promise<never>((answer) => answers.push(answer as never)),
+    };
+    desk = createDesk(
+      ports,
+      (change) => (state = { ...state, ...change }),
+      () => state,
+    );
+    const both = [desk.refresh(), desk.refresh()];
+    answers[1]?.(snapshot({ questions: [] }));
+    answers[0]?.(snapshot({ entries: [] }));
+    await Promise.all(both);
+    expect(state.snapshot?.entries.length).toBeGreaterThan(0);
+  });
+
+  test('no answer is said, and the last one stays', async () => {
+    await desk.refresh();
+    background.now = new Error('receiving end does not exist');
+    await desk.refresh();
+    expect(state.unreachable).toBe(true);
+    expect(state.snapshot).toBeDefined();
+    background.now = snapshot();
+    await desk.refresh();
+    expect(state.unreachable).toBe(false);
+  });
+});
