@@ -4,6 +4,7 @@ import type { Choice } from '../detection/page-facts.ts';
 import {
   attributeOf,
   hasAttribute,
+  inputsOf,
   isChecked,
   isSelected,
   nameOf,
@@ -11,7 +12,7 @@ import {
   parentOf,
   textOf,
 } from './read-dom.ts';
-import { first } from './read-fields.ts';
+import { first, isTypedField } from './read-fields.ts';
 import { collapse } from './read-text.ts';
 
 const MOST_CHOICES = 300;
@@ -76,14 +77,13 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number): rea
   for (const { element } of spots) {
     for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1);
   }
+  const items = spots.map((spot) => itemOf(spot, counts)).filter((item) => !item.own.some(holdsField));
   const groups = new Map<Node, number>();
   const found: Choice[] = [];
-  for (const [index, { element, label }] of spots.entries()) {
-    const own = ancestors(element).filter((around) => counts.get(around) === 1);
-    const set = ancestors(element).find((around) => (counts.get(around) ?? 0) > 1);
-    if (set === undefined && !own.slice(0, 4).some(isInteractive)) continue;
-    const group =
-      set === undefined ? firstGroup + groups.size + index + spots.length : groupOf(set, groups, firstGroup);
+  for (const [index, { label, own, set, shape }] of items.entries()) {
+    const alike = items.some((other) => other.set === set && other.shape === shape && other.label !== label);
+    if (set === undefined ? !own.slice(0, 4).some(isInteractive) : !alike) continue;
+    const group = set === undefined ? firstGroup + spots.length + index : groupOf(set, groups, firstGroup);
     found.push({
       kind: 'tab',
       group,
@@ -96,6 +96,26 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number): rea
   }
   return found;
 }
+
+interface Item {
+  readonly label: string;
+  /** The element and what wraps only it. */
+  readonly own: readonly Element[];
+  /** The nearest element around several of them. */
+  readonly set: Element | undefined;
+  /** Tags from the element up to the set: members of one set are built alike. */
+  readonly shape: string;
+}
+
+function itemOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): Item {
+  const around = ancestors(element);
+  const own = around.filter((each) => counts.get(each) === 1);
+  const set = around.find((each) => (counts.get(each) ?? 0) > 1);
+  return { label, own, set, shape: own.map(nameOf).join('>') };
+}
+
+/** The label of a field, not a choice: 휴대폰 beside a box for the number. */
+const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4)].some(isTypedField);
 
 function groupOf(set: Node, groups: Map<Node, number>, firstGroup: number): number {
   const known = groups.get(set) ?? firstGroup + groups.size;

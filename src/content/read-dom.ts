@@ -27,7 +27,7 @@ export const typeOf = getterOf<string>(HTMLInputElement.prototype, 'type');
 export const isChecked = getterOf<boolean>(HTMLInputElement.prototype, 'checked');
 export const isSelected = getterOf<boolean>(HTMLOptionElement.prototype, 'selected');
 export const formOf = getterOf<HTMLFormElement | null>(HTMLInputElement.prototype, 'form');
-const textContentOf = getterOf<string | null>(Node.prototype, 'textContent');
+const textContentOf = getterOf<string | null>(Element.prototype, 'textContent');
 
 /** Text of a small element; the caller knows that it holds no field. */
 export const textOf = (node: Node): string => textContentOf(node) ?? '';
@@ -45,6 +45,9 @@ export const withTag = (page: Document, tag: string): HTMLCollectionOf<Element> 
 
 export const optionsOf = (select: Element): HTMLCollectionOf<Element> =>
   Element.prototype.getElementsByTagName.call(select, 'option');
+
+export const inputsOf = (element: Element): HTMLCollectionOf<Element> =>
+  Element.prototype.getElementsByTagName.call(element, 'input');
 
 export const ELEMENT = 1;
 export const TEXT = 3;

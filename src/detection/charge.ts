@@ -26,7 +26,7 @@ export interface Charge {
 }
 
 const LABEL_LENGTH = 40;
-const TAIL = /[\s:：|ㅣ=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
+const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
 
 /**
  * Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none.
@@ -107,7 +107,7 @@ function tidy(text: string): string {
   words = words.replace(/\([^()]{0,30}\)|\[[^[\]]{0,30}\]/g, '');
   return words
     .replace(TAIL, '')
-    .replace(/^[\s▶●•·*※>\-:|ㅣ]+/, '')
+    .replace(/^[\s▶●•·*※>\-:|\u1175]+/, '')
     .slice(-LABEL_LENGTH);
 }
 
@@ -204,7 +204,7 @@ function tierOfName(label: string, { tiers, notAfter }: AmountLabels): number | 
 }
 
 /** 금액, 합계, total end many names of other sums; they count only alone. */
-const isShortName = (name: string): boolean => name.length <= 2 || /^[a-z]+$/.test(name);
+const isShortName = (name: string): boolean => name.length <= 2 || /^[a-z_]+$/.test(name);
 
 function settle(found: readonly Priced[]): Omit<Charge, 'fee'> {
   // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.

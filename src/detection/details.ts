@@ -27,7 +27,11 @@ const bareName = (text: string): string => squeeze(text.slice(0, 60)).replace(/^
 const isName = (text: string, names: readonly string[]): boolean => names.includes(bareName(text));
 
 function isText(text: string, names: readonly string[], pack: RulePack): boolean {
-  if (!/[\p{L}\d]{2}|\p{L}/u.test(text) || isName(text, names) || squeeze(text).length > TEXT_LENGTH)
+  if (
+    !/[가-힣A-Za-z\d\u3041-\u30ff\u4e00-\u9fff]/.test(text) ||
+    isName(text, names) ||
+    squeeze(text).length > TEXT_LENGTH
+  )
     return false;
   const { clean, mentions } = moneyIn(text, pack.money);
   return mentions.length === 0 || clean.length > (mentions[0]?.end ?? 0) + 4 || (mentions[0]?.start ?? 0) > 4;

@@ -24,18 +24,22 @@ export function detect(facts: PageFacts, pack: RulePack = KOREA): Detection | un
   const place = placeOf(facts, pack);
   if (place === undefined) return undefined;
   const text = facts.text.slice(0, TEXT_LENGTH);
+  const words = squeeze(text);
+  const methods = methodState(facts, pack);
+  if (!place.known && !methods.offered && facts.forms.length === 0 && !leavesTrace(words, facts, pack))
+    return undefined;
   const lines = linesOf(text);
-  const reading: Reading = {
-    facts,
-    pack,
-    lines,
-    words: squeeze(text),
-    charge: chargeOn(lines, pack.amounts, pack.money, chosenPrices(facts)),
-    methods: methodState(facts, pack),
-  };
+  const charge = chargeOn(lines, pack.amounts, pack.money, chosenPrices(facts));
+  const reading: Reading = { facts, pack, lines, words, charge, methods };
   const found = judge(reading, place, windowSigns(reading, place.rule));
   return found === undefined ? undefined : detectionOf(found, reading);
 }
+
+/** Most pages end here: no word of telephones or small payments anywhere, so nothing more is worth reading. */
+const leavesTrace = (words: string, { title, headings, logos }: PageFacts, { trace }: RulePack): boolean =>
+  [words, ...[title, ...headings, ...logos].map((text) => squeeze(text.slice(0, 200)))].some((text) =>
+    trace.test(text),
+  );
 
 /** Labels of chosen options among several that carry figures: 10,000원권 of three. */
 function chosenPrices({ choices }: PageFacts): readonly string[] {
@@ -50,7 +54,8 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
   if (!place.known && reading.pack.quietHosts.some((host) => isUnder(place.address.host, host)))
     return undefined;
   const handover = handoverOn(reading.facts, reading.pack);
-  const ended = isStep(signs) || handover !== undefined ? undefined : ending(reading, place, signs);
+  const goesOn = isStep(signs) || handover !== undefined || (reading.methods.offered && reading.charge.named);
+  const ended = goesOn ? undefined : ending(reading, place, signs);
   if (ended !== undefined) return ended;
   if (place.known)
     return (

@@ -20,6 +20,7 @@ import {
 /** Korean carrier billing: 휴대폰 소액결제, in law 통신과금서비스. */
 export const KOREA: RulePack = {
   country: 'KR',
+  trace: /휴대폰|핸드폰|휴대전화|모바일|소액결제|통신과금|통신사|폰빌|(?:전화|통신)요금/,
   hosts: GATEWAY_HOSTS,
   identityHosts: IDENTITY_HOSTS,
   quietHosts: ['tworld.co.kr', 'kt.com', 'lguplus.com', 'lguplus.co.kr', 'ktmmobile.com', 'sktelecom.com'],
@@ -41,7 +42,7 @@ export const KOREA: RulePack = {
     other: OTHER_METHODS,
     values: PHONE_VALUES,
     notes:
-      /(?:필드|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
+      /(?:필드|금액|약관|동의|고객|청구|피해|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
   },
   carriers: CARRIER_NAMES,
   billing: BILLING_SIGNS,
@@ -74,6 +75,11 @@ export const KOREA: RulePack = {
       '결제상품명',
       '주문명',
       '상품이름',
+      'prdtnm',
+      'goodsname',
+      'good_name',
+      'p_goods',
+      'itemname',
     ],
     merchant: [
       '상점명',

@@ -38,7 +38,7 @@ export function outcomeOf(reading: Reading, sure: boolean, gateway: string | nul
   if (words.length > LONGEST) return undefined;
   const told = toldBy(reading);
   const { outcomes } = pack;
-  if (!sure && !told.aboutPhone && !outcomes.context.test(words)) return undefined;
+  if (!sure && !told.aboutPhone && !outcomes.context.test(words) && !paidByPhone(reading)) return undefined;
   const close = sure || gateway !== null || told.aboutPhone;
   const mayBe = (line: string): boolean => close || outcomes.context.test(line);
   const done = told.events.find(
@@ -112,7 +112,9 @@ function causeOf(reading: Reading, gateway: string | null): FailureCause | undef
   if (byText !== undefined) return byText.cause;
   const codes = new Set(
     lines.flatMap((line) =>
-      [...line.words.slice(0, 120).matchAll(/(?<![\d,.:-])\w?\d{2,6}(?![\d,:원-])/g)].map(([code]) => code),
+      [...line.words.slice(0, 120).matchAll(/(?<![\d,.-]|\d:)\w?\d{2,6}(?![\d,:원-])/g)].map(
+        ([code]) => code,
+      ),
     ),
   );
   const tables = gateway === null ? [] : [gateway];

@@ -46,6 +46,8 @@ export interface WindowRule {
 /** Everything detection knows of one country. A pack is data; detect() walks any of them alike. */
 export interface RulePack {
   readonly country: string;
+  /** Without any of these words a page has nothing to do with the matter. */
+  readonly trace: RegExp;
   readonly hosts: Readonly<Record<string, GatewayHost>>;
   readonly identityHosts: readonly string[];
   /** The carriers' own sites: self-service, never a payment window of a shop. */

@@ -138,16 +138,24 @@ export function partOf({ type, hint }: TypedField, { fields }: RulePack): Window
   return undefined;
 }
 
+/** How many of the networks stand on the page as choices, buttons or words of their own. */
 function carriersOffered({ facts, lines, pack }: Reading): number {
   const labels = new Set<string>();
-  for (const { label, value } of facts.choices) {
-    labels.add(squeeze(label));
-    labels.add(squeeze(value));
+  const add = (text: string): void => {
+    if (text.length <= CARRIER_LABEL) labels.add(squeeze(text));
+  };
+  for (const { label, value } of facts.choices) [label, value].forEach(add);
+  [...facts.buttons, ...facts.logos].forEach(add);
+  const names = pack.carriers.flat();
+  for (const { words, cells } of lines) {
+    if (words.length > CARRIER_LINE || !names.some((name) => words.includes(name))) continue;
+    cells
+      .flat()
+      .flatMap((row) => row.split(/[\ue000\s/·,|]+/))
+      .forEach(add);
   }
-  for (const label of [...facts.buttons, ...facts.logos]) labels.add(squeeze(label));
-  for (const { cells } of lines) {
-    for (const piece of cells.flat().flatMap((row) => (row.length <= 80 ? row.split(/[\ue000\s]+/) : [])))
-      labels.add(squeeze(piece));
-  }
-  return pack.carriers.filter((names) => names.some((name) => labels.has(name))).length;
+  return pack.carriers.filter((carrier) => carrier.some((name) => labels.has(name))).length;
 }
+
+const CARRIER_LABEL = 24;
+const CARRIER_LINE = 60;
