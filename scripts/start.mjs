@@ -46,7 +46,8 @@ console.log(`Browser: ${chromium} (${majorVersion(chromium) ?? 'version unknown'
 const built = build();
 const demo = await startDemoServer();
 const alone = values.headless || !hasDisplay;
-const lang = values.lang ?? (alone ? 'ko' : undefined);
+/** The walk reads Korean sentences; a person sees the language of their browser unless they ask for another. */
+const lang = alone ? 'ko' : values.lang;
 const variant = variantOf(built, lang === 'ko' || lang === 'en' ? { lang } : {});
 try {
   if (alone) await walkDemo({ extension: variant.folder, demo, program: chromium, pictures: `${root}demo` });

@@ -1,13 +1,12 @@
 // A person's steps through the demo, for the walk and the browser tests.
 import { until } from '../banner.mjs';
 import { GATEWAYS, gatewayOf } from './gateways.mjs';
-import { ITEMS, sampleOrder } from './shop.mjs';
+import { sampleOrder } from './goods.mjs';
 import { SHOP } from './shop-host.mjs';
 
 /** @typedef {import('puppeteer-core').Page | import('puppeteer-core').Frame} Place */
 
 export const GATEWAY_IDS = GATEWAYS.map(({ id }) => id);
-export const itemOf = (id) => ITEMS.find((item) => item.id === id) ?? ITEMS[0];
 
 /**
  * Address of a gateway's window for one order, without the shop around it.

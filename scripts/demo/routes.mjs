@@ -1,9 +1,10 @@
 // Which page a host and path stand for. A route answers with HTML, or with a redirect to a GET page.
 import { GATEWAYS, stepPath } from './gateways.mjs';
+import { sampleOrder } from './goods.mjs';
 import { guidePage } from './guide.mjs';
 import { IDENTITY_HOST, identityPage } from './identity.mjs';
 import { unseal } from './order.mjs';
-import { afterPage, checkoutPage, frontPage, readyPage, returnPage, sampleOrder } from './shop.mjs';
+import { afterPage, checkoutPage, frontPage, readyPage, returnPage } from './shop.mjs';
 import { GUIDE, SHOP } from './shop-host.mjs';
 import { cancelledPage, codePage, firstPage, resultPage } from './window-steps.mjs';
 

@@ -9,6 +9,7 @@ body{background:#fff;font-size:14px}
 .steps li+li::before{content:"›";color:#b0b8c1}
 .steps .now{color:var(--brand);font-weight:700}
 .pg-main{flex:1;padding:14px 16px}
+#payer .pg-main{padding-top:0}
 .bill{border:1px solid #e5e8eb;border-radius:10px;padding:12px 14px;margin-bottom:14px;background:#fafbfc;width:100%;border-spacing:0}
 .bill .row{display:flex;justify-content:space-between;gap:12px;padding:3px 0}
 .bill dt,.bill th,.bill .k{color:#6b7684;font-weight:400;text-align:left;padding:3px 0;white-space:nowrap;font-size:14px;line-height:20px}

@@ -70,7 +70,7 @@ export const codeField = ({ fields, codeLabel }) =>
 
 export const buttons = (buttonsHtml) => `<div class="acts">${buttonsHtml}</div>`;
 
-export const stepList = (gateway, now) =>
+const stepList = (gateway, now) =>
   `<ol class="steps">${gateway.steps.map((step, index) => `<li${index === now ? ' class="now" aria-current="step"' : ''}>${step}</li>`).join('')}</ol>`;
 
 /** The window around a step. */

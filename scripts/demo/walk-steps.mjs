@@ -1,0 +1,170 @@
+// The demo's path, step by step: what a person would do, and what has to be on screen then.
+import { bannersOn, clickInBanner, until, waitForBanner } from '../banner.mjs';
+import { pickDay, press, shownText, typeInto } from '../own-page.mjs';
+import { GATEWAY_IDS, goToCode, leave, pay, windowUrl } from './drive.mjs';
+import { gatewayOf } from './gateways.mjs';
+import { IDENTITY_HOST } from './identity.mjs';
+
+/** The 5th of the month before last: its bill fell due last month, so it is overdue whatever day it is today. */
+function longAgo() {
+  const [year, month] = new Date(Date.now() + 9 * 3_600_000).toISOString().split('-').map(Number);
+  return new Date(Date.UTC(year, month - 3, 5)).toISOString().slice(0, 10);
+}
+
+/** The page's text once it says what is wanted. */
+async function saying(page, wanted) {
+  const text = await shownText(page);
+  return text !== undefined && wanted.test(text) ? text : undefined;
+}
+
+/** @typedef {(walk: import('./walk.mjs').Walk) => Promise<string | undefined>} Work */
+
+/** @type {readonly (readonly [title: string, work: Work])[]} */
+export const STEPS = [
+  [
+    'The first day: the limit, 300,000 won, is typed into the popup',
+    (walk) =>
+      walk.popup(async (page) => {
+        await walk.shoot(page, 'first-day');
+        await press(page, /^한도 입력하기$/);
+        await typeInto(page, /한도/, '300,000');
+        await press(page, /^저장$/);
+        return until('headroom', () => saying(page, /300,000원 남았어요/));
+      }),
+  ],
+  [
+    'Phone billing chosen at the shop: the banner stands in the Danal window',
+    (walk) =>
+      walk.purchase({ item: 'book' }, async (_place, front) => {
+        const banner = await waitForBanner(front, /이 결제 후 287,700원 남아요/);
+        await walk.shoot(front, 'banner');
+        return banner.text;
+      }),
+  ],
+  [
+    'Code, payment, reload of the result page: logged once',
+    (walk) =>
+      walk.purchase({ item: 'book' }, async (place, front, shop) => {
+        await waitForBanner(front, /287,700/);
+        await goToCode(place);
+        const code = await waitForBanner(front, /본인인증이 아니에요/);
+        await walk.shoot(front, 'code');
+        await pay(place);
+        const done = await waitForBanner(front, /12,300원을 기록했어요/);
+        await walk.shoot(front, 'logged');
+        await front.reload();
+        await waitForBanner(front, /12,300원/);
+        await leave(place);
+        await until('shop', async () => shop.url().includes('/order/success'));
+        return `${code.text}\n${done.text}`;
+      }),
+  ],
+  [
+    'The popup has 287,700 won left, the icon says 28만',
+    (walk) =>
+      walk.popup(async (page) => {
+        const text = await until('headroom', () => saying(page, /287,700원 남았어요/));
+        const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
+        await until('badge 28만', async () => (await badge()) === '28만');
+        return `${text}\n[icon: ${await badge()}]`;
+      }),
+  ],
+  [
+    'A KG Mobilians window in a frame of the shop: banner, and logged',
+    (walk) =>
+      walk.purchase({ item: 'coin', gateway: 'mobilians', shape: 'iframe' }, async (place, front) => {
+        const banner = await waitForBanner(front, /이 결제 후 257,700원 남아요/);
+        await walk.shoot(front, 'iframe');
+        await goToCode(place);
+        await pay(place);
+        await waitForBanner(front, /30,000원을 기록했어요/);
+        return banner.text;
+      }),
+  ],
+  [
+    'A payment over the limit: by how much',
+    (walk) =>
+      walk.purchase({ item: 'tablet' }, async (_place, front) => {
+        const banner = await waitForBanner(front, /한도보다 12,300원 넘어요/);
+        await walk.shoot(front, 'over');
+        return banner.text;
+      }),
+  ],
+  [
+    'A monthly payment: said to be one',
+    (walk) =>
+      walk.purchase({ item: 'music', gateway: 'inicis' }, async (_place, front) => {
+        const banner = await waitForBanner(front, /매달 9,900원씩 나가는 결제예요/);
+        await walk.shoot(front, 'monthly');
+        return banner.text;
+      }),
+  ],
+  [
+    'A refusal (415): explained, and not counted',
+    async (walk) => {
+      const text = await walk.purchase({ item: 'coin', outcome: 'limit' }, async (place, front) => {
+        await goToCode(place);
+        await pay(place);
+        const brief = await waitForBanner(front, /한도를 넘어 거절됐어요/);
+        await walk.shoot(front, 'refused');
+        await clickInBanner(front, brief, '[aria-expanded=false]');
+        const opened = await waitForBanner(front, /7,000원/);
+        await walk.shoot(front, 'refused-why');
+        return opened.text;
+      });
+      await walk.popupSays(/257,700원 남았어요/);
+      return text;
+    },
+  ],
+  [
+    'A payment of two months ago is logged by hand: its bill is unpaid',
+    (walk) =>
+      walk.popup(async (page) => {
+        await press(page, /^기록하기$/);
+        await typeInto(page, /^금액$/, '45,000');
+        await press(page, /^다른 날이에요$/);
+        await pickDay(page, /^날짜$/, longAgo());
+        await press(page, /^기록하기$/);
+        return until('unpaid bill', () => saying(page, /45,000원[\s\S]*일 지났어요/));
+      }),
+  ],
+  [
+    'The next window speaks of the unpaid bill first',
+    (walk) =>
+      walk.purchase({ item: 'moon', gateway: 'payletter' }, async (_place, front) => {
+        const banner = await waitForBanner(front, /45,000원이 아직이에요/);
+        await walk.shoot(front, 'unpaid');
+        return banner.text;
+      }),
+  ],
+  [
+    'Marked as paid: the bill is gone',
+    (walk) =>
+      walk.popup(async (page) => {
+        await press(page, /^냈어요$/);
+        return until('no bill', () => saying(page, /^(?![\s\S]*일 지났어요)[\s\S]*요금을 낸 것으로/));
+      }),
+  ],
+  [
+    'An identity check: no banner',
+    async (walk) => {
+      const page = await walk.openWindow(`https://${IDENTITY_HOST}/Danal/WebAuth/Web/Start.php`);
+      await new Promise((done) => setTimeout(done, 2_000));
+      const banners = await bannersOn(page);
+      await walk.shoot(page, 'identity');
+      await page.close();
+      if (banners.length > 0) throw new Error(`a banner: ${banners[0]?.text}`);
+      return 'no banner';
+    },
+  ],
+  ...GATEWAY_IDS.map((id) => [
+    `The window of ${gatewayOf(id).host}`,
+    async (walk) => {
+      const page = await walk.openWindow(windowUrl(id));
+      const banner = await waitForBanner(page, /이 결제 후 245,400원 남아요/);
+      await walk.shoot(page, id);
+      await page.close();
+      return banner.text.split('\n')[0];
+    },
+  ]),
+];
