@@ -1,7 +1,7 @@
 import { type Attempt, attemptKey, frameNoteKey } from '../contract/attempt.ts';
 import { checkoutKey } from '../contract/checkout-seen.ts';
+import { readSession, type SeenFrame } from '../storage/session.ts';
 import type { Office } from './office.ts';
-import { readSession, type SeenFrame } from './session.ts';
 
 /** Removes what was seen in those frames. Inside a turn of the queue. */
 export async function forgetFrames({ ports }: Office, isGone: (frame: SeenFrame) => boolean): Promise<void> {

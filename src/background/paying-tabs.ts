@@ -1,5 +1,5 @@
 import type { SeenBox } from '../contract/ports.ts';
-import { readSession } from './session.ts';
+import { readSession } from '../storage/session.ts';
 
 /** Tabs that showed a payment in this session: read once per worker life, so that other tabs cost nothing. */
 export interface PayingTabs {

@@ -1,6 +1,6 @@
+import { readSession, type SeenFrame } from '../storage/session.ts';
 import { forgetFrames, leaveAttempts } from './forget-frames.ts';
 import type { Office } from './office.ts';
-import { readSession, type SeenFrame } from './session.ts';
 
 /** A closed tab shows nothing any more. */
 export const onTabClosed = (office: Office, tabId: number): Promise<void> =>

@@ -1,11 +1,11 @@
 import type { BillState } from '../core/bill.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
 import type { Books } from '../storage/books.ts';
+import { readSession } from '../storage/session.ts';
 import { badgeFace } from './badge-face.ts';
 import type { Office } from './office.ts';
 import { activeLine, billsOf, situationOf } from './reckon.ts';
 import { remind } from './remind.ts';
-import { readSession } from './session.ts';
 import { siteAccess } from './site-access.ts';
 
 const HEARTBEAT_MINUTES = 6 * 60;

@@ -16,13 +16,15 @@ export const LATE_FEE_RATES: readonly [LateFeeRate, ...LateFeeRate[]] = [
     id: 'mobilians-danal-2021',
     since: '2021-01-01' as Day,
     permille: [30, 35],
-    source: 'KG모빌리언스 통신과금서비스 이용약관 2021-01-01 제11조; etnews 2021-06-13 (다날, 모빌리언스)',
+    source:
+      'KG Mobilians, terms of carrier billing of 2021-01-01, article 11; etnews 2021-06-13 (Danal, Mobilians)',
   },
   {
     id: 'nice-2020',
     since: '2020-12-31' as Day,
     permille: [40, 50],
-    source: 'NICE페이먼츠 통신과금서비스 이용약관 제8조 ⑩, 2025-07 게시본',
+    source:
+      'NICE Payments, terms of carrier billing in force 2020-12-31, article 8-10, as published in 2025-07',
   },
 ];
 

@@ -2,12 +2,12 @@ import { type Attempt, attemptKey, type FrameNote, frameNoteKey } from '../../co
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
 import type { Ask, From, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
+import { readSession } from '../../storage/session.ts';
 import { assessmentOf, type ShownPayment } from '../assessment.ts';
 import { attemptsToForget } from '../attempts.ts';
 import { type FollowUp, followUp, type Observed } from '../follow-up.ts';
 import { isOnKnownHost } from '../known-host.ts';
 import type { Office } from '../office.ts';
-import { readSession } from '../session.ts';
 import { carryOutWant } from './carry-out-want.ts';
 
 type Seen = Ask<'checkout/seen'>;

@@ -1,9 +1,9 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
 import type { From } from '../../contract/messages.ts';
+import { readSession } from '../../storage/session.ts';
 import type { Scene } from '../attempts.ts';
 import type { Office } from '../office.ts';
-import { readSession } from '../session.ts';
 
 /** A frame that was seen, with its attempt and all others. */
 export interface KnownFrame {

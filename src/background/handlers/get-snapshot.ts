@@ -1,10 +1,10 @@
 import type { Handler } from '../../contract/messages.ts';
 import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Books } from '../../storage/books.ts';
+import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import { entryOfPayment, verdictOn, WINDOW_POOL } from '../assessment.ts';
 import type { Office } from '../office.ts';
 import { projectSnapshot } from '../project-snapshot.ts';
-import { readSession, type SeenFrame, type Session } from '../session.ts';
 import { missingHosts, siteAccess } from '../site-access.ts';
 import { forgetGone } from '../tab-life.ts';
 

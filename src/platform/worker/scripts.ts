@@ -46,6 +46,7 @@ export const scripts: Scripts = {
       excludeMatches: [...except],
       allFrames: true,
       runAt: 'document_idle' as const,
+      persistAcrossSessions: true, // a restored window loads its pages before the worker is awake
     };
     await (registered.length > 0
       ? browser.scripting.updateContentScripts([script])

@@ -1,0 +1,271 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { onTabClosed, onTabLoaded } from '../../../src/background/tab-life.ts';
+import { followAccess, spreadNews, wake } from '../../../src/background/wake.ts';
+import { checkoutSeenSchema } from '../../../src/contract/checkout-seen.ts';
+import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
+import { freshCommand, openPage } from '../fakes/page.ts';
+
+const start = (now?: string) => {
+  const browser = createBrowser(now);
+  return { browser, worker: startWorker(browser) };
+};
+const frames = (browser: ReturnType<typeof createBrowser>) =>
+  [...browser.session.data.keys()].filter((key) => key.startsWith('checkout:')).sort();
+
+describe('the last detection of each frame', () => {
+  test('is kept under its tab and frame, as the contract says', async () => {
+    const { browser, worker } = start();
+    await openPage(browser, worker, { tab: 4 }).see();
+    await openPage(browser, worker, { tab: 4, frame: 9 }).see({ stage: 'option', gateway: null });
+    expect(frames(browser)).toEqual(['checkout:4:0', 'checkout:4:9']);
+    const seen = v.parse(checkoutSeenSchema, browser.session.data.get('checkout:4:0'));
+    expect(seen).toMatchObject({
+      stage: 'pay',
+      url: 'https://ui.teledit.com/Danal/pay',
+      at: '2026-11-22T03:00:00.000Z',
+    });
+  });
+
+  test('goes when the frame says so, but not on the word of the document before', async () => {
+    const { browser, worker } = start();
+    const before = openPage(browser, worker, {});
+    await before.see();
+    await openPage(browser, worker, {}).see({ amount: 5_000 });
+    await before.leave();
+    expect(frames(browser)).toEqual(['checkout:1:0']);
+    const now = openPage(browser, worker, {});
+    await now.see();
+    await now.leave();
+    expect(frames(browser)).toEqual([]);
+  });
+
+  test('goes when the tab closes, and only its own', async () => {
+    const { browser, worker } = start();
+    for (const tab of [1, 2]) await openPage(browser, worker, { tab }).see();
+    await onTabClosed(worker.office, 1);
+    expect(frames(browser)).toEqual(['checkout:2:0']);
+  });
+
+  test.each(['loading', 'complete'])(
+    'goes when its document is gone after the tab is %s; others stay',
+    async (status) => {
+      const { browser, worker } = start();
+      const gone = openPage(browser, worker, { frame: 3 });
+      await gone.see();
+      await openPage(browser, worker, { frame: 5 }).see();
+      browser.state.alive.delete(gone.from.documentId ?? '');
+      await onTabLoaded(worker.office, 1, undefined);
+      expect(frames(browser)).toHaveLength(2);
+      await onTabLoaded(startWorker(browser).office, 1, status);
+      expect(frames(browser)).toEqual(['checkout:1:5']);
+    },
+  );
+
+  test('is shown in the popup with its verdict: the payment before the offer, and nothing of dead frames', async () => {
+    const { browser, worker } = start();
+    await openPage(browser, worker, { frame: 0 }).see({ stage: 'option', gateway: null, amount: 1_000 });
+    const window = openPage(browser, worker, { frame: 2 });
+    await window.see();
+    await window.submit();
+    const { tab } = await worker.send('snapshot/get', { tabId: 1 });
+    expect(tab).toMatchObject({
+      seen: { stage: 'pay', amount: 10_000 },
+      entry: { status: 'pending' },
+      pool: 'phone',
+    });
+    browser.state.alive.clear();
+    expect(await worker.send('snapshot/get', { tabId: 1 })).not.toHaveProperty('tab');
+    expect(await worker.send('snapshot/get', {})).not.toHaveProperty('tab');
+  });
+
+  test('an ordinary tab costs no storage call', async () => {
+    const { browser, worker } = start();
+    await onTabLoaded(worker.office, 1, 'complete'); // reads once what the session knows
+    let calls = 0;
+    browser.session.faults.onCall = () => {
+      calls += 1;
+    };
+    for (let tab = 1; tab < 50; tab += 1) {
+      await onTabLoaded(worker.office, tab, 'loading');
+      await onTabClosed(worker.office, tab);
+    }
+    expect(calls).toBe(0);
+  });
+
+  test('when session storage fails the verdict is still given', async () => {
+    const { browser, worker } = start();
+    browser.session.faults.failingWrites = 9;
+    const quiet = console.error;
+    console.error = () => undefined;
+    expect(await openPage(browser, worker, {}).see()).toMatchObject({
+      verdict: { state: 'unknown-limit', amount: 10_000 },
+    });
+    console.error = quiet;
+  });
+});
+
+describe('stage 2', () => {
+  const suspect = { hint: 'host' };
+  const from = { sender: 'page', tabId: 1, frameId: 4, documentId: 'doc-1', incognito: false } as const;
+
+  test('goes into exactly the frame that asked, once for messages that come together', async () => {
+    const { browser, worker } = start();
+    await Promise.all([1, 2, 3].map(() => worker.send('frame/suspect', suspect, from)));
+    expect(browser.state.injected).toEqual([{ tabId: 1, frameId: 4, documentId: 'doc-1' }]);
+  });
+
+  test('stays out while the extension is switched off, and the frame is told', async () => {
+    const { browser, worker } = start();
+    const { settings } = await worker.send('snapshot/get', {});
+    await worker.send('settings/save', {
+      command: freshCommand(),
+      settings: { ...settings, enabled: false },
+    });
+    await worker.send('frame/suspect', suspect, from);
+    expect(browser.state.injected).toEqual([]);
+    expect(await openPage(browser, worker, {}).see()).toEqual({ off: true });
+    expect(browser.session.data.size).toBe(0);
+  });
+});
+
+describe('after a write', () => {
+  test('badge, pages and the frames that show a payment hear of it', async () => {
+    const { browser, worker } = start();
+    const window = openPage(browser, worker, { tab: 3, frame: 8 });
+    await window.see();
+    expect(worker.writes()).toBe(0);
+    await window.submit();
+    expect(worker.writes()).toBe(1);
+    await spreadNews(worker.office);
+    expect(browser.state.changes).toBe(1);
+    expect(browser.state.refreshed).toMatchObject([{ tabId: 3, frameId: 8 }]);
+    expect(browser.state.faces.at(-1)).toMatchObject({ text: '?', tone: 'doubt' });
+  });
+});
+
+describe('waking', () => {
+  const owing = async (now: string) => {
+    const { browser, worker } = start(now);
+    const line = {
+      id: 'first-line',
+      nickname: '내 폰',
+      carrier: 'kt' as const,
+      limits: { phone: 300_000 },
+      dueDay: 25,
+    };
+    await worker.send('line/save', { command: freshCommand(), line });
+    const october = { line: 'first-line', pool: 'phone' as const, amount: 45_000, day: '2026-10-05' };
+    await worker.send('entry/log', { command: freshCommand(), ...october });
+    browser.state.mayNotify = true;
+    return { browser, worker };
+  };
+
+  test('one notice a day from D-3, whatever wakes us and however often', async () => {
+    const { browser } = await owing('2026-11-21T01:00:00.000Z');
+    await wake(startWorker(browser).office);
+    expect(browser.state.notices).toEqual([]);
+    for (let day = 0; day < 5; day += 1) {
+      browser.pass(24 * 60);
+      for (let n = 0; n < 3; n += 1) await wake(startWorker(browser).office);
+    }
+    expect(browser.state.notices.map(({ text }) => text)).toEqual([
+      '내 폰: 45,000원, 3일 남았어요.',
+      '내 폰: 45,000원, 2일 남았어요.',
+      '내 폰: 45,000원, 내일까지예요.',
+      '내 폰: 45,000원, 오늘까지예요.',
+      '내 폰: 45,000원을 낼 날이 어제였어요. 예상 연체료는 1,350원이에요.',
+    ]);
+  });
+
+  test('a reminder missed while the browser was closed comes once', async () => {
+    const { browser } = await owing('2026-11-10T01:00:00.000Z');
+    browser.pass(40 * 24 * 60);
+    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).office);
+    expect(browser.state.notices).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'the browser does not allow them',
+      async ({ browser }: Awaited<ReturnType<typeof owing>>) => {
+        browser.state.mayNotify = false;
+      },
+    ],
+    [
+      'the person switched them off',
+      async ({ worker }: Awaited<ReturnType<typeof owing>>) => {
+        const { settings } = await worker.send('snapshot/get', {});
+        await worker.send('settings/save', {
+          command: freshCommand(),
+          settings: { ...settings, notifications: false },
+        });
+      },
+    ],
+    [
+      'the bill is paid',
+      async ({ worker }: Awaited<ReturnType<typeof owing>>) => {
+        const paid = { line: 'first-line', month: '2026-10', paidOn: '2026-11-24' };
+        await worker.send('bill/paid', { command: freshCommand(), ...paid });
+      },
+    ],
+  ])('no notice where %s', async (_name, arrange) => {
+    const fixture = await owing('2026-11-24T01:00:00.000Z');
+    await arrange(fixture);
+    await wake(fixture.worker.office);
+    expect(fixture.browser.state.notices).toEqual([]);
+  });
+
+  test('alarms: heartbeat and midnight always, nine o’clock while a bill is unpaid; none is made twice', async () => {
+    const { browser, worker } = await owing('2026-11-24T01:00:00.000Z');
+    await wake(worker.office);
+    expect(Object.fromEntries(browser.state.alarms)).toEqual({
+      heartbeat: { first: '2026-11-24T07:00:00.000Z', every: 360 },
+      midnight: { first: '2026-11-24T15:00:00.000Z', every: 1_440 },
+      morning: { first: '2026-11-25T00:00:00.000Z', every: 1_440 },
+    });
+    await worker.send('bill/paid', {
+      command: freshCommand(),
+      line: 'first-line',
+      month: '2026-10',
+      paidOn: '2026-11-24',
+    });
+    browser.pass(60);
+    await wake(worker.office);
+    expect([...browser.state.alarms.keys()]).toEqual(['heartbeat', 'midnight']);
+    expect(browser.state.alarms.get('heartbeat')?.first).toBe('2026-11-24T07:00:00.000Z');
+  });
+});
+
+describe("'every site'", () => {
+  test.each([
+    [[], [], false],
+    [['<all_urls>'], ['<all_urls>'], true],
+    [['*://*/*'], ['*://*/*'], true],
+    [['https://*/*'], ['https://*/*'], true],
+    [['https://shop.example/*'], ['https://shop.example/*'], false],
+    [['http://*/*'], ['http://*/*'], false],
+    [['https://*.example/*', '<all_urls>'], ['https://*.example/*', '<all_urls>'], true],
+  ])('granted beside the known hosts: %s', async (extra, matches, everySite) => {
+    const { browser, worker } = start();
+    browser.state.granted = [...KNOWN, ...extra];
+    await followAccess(worker.office);
+    expect(browser.state.watched).toEqual({ matches, except: KNOWN });
+    expect((await worker.send('snapshot/get', {})).access).toMatchObject({ everySite, missingHosts: 0 });
+  });
+
+  test('known hosts that were taken away are counted, unless every site is open', async () => {
+    const { browser, worker } = start();
+    browser.state.granted = [KNOWN[0] ?? ''];
+    expect((await worker.send('snapshot/get', {})).access).toMatchObject({
+      everySite: false,
+      missingHosts: 1,
+    });
+    browser.state.granted = ['<all_urls>'];
+    expect((await worker.send('snapshot/get', {})).access).toMatchObject({
+      everySite: true,
+      missingHosts: 0,
+    });
+  });
+});

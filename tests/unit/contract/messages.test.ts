@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { checkoutSeenSchema, detectionSchema } from '../../../src/contract/checkout-seen.ts';
+import { MESSAGES, type MessageName } from '../../../src/contract/messages.ts';
+import { detection } from '../fakes/page.ts';
+
+const names = Object.keys(MESSAGES) as MessageName[];
+const accepts = (name: MessageName, content: unknown) => v.is(MESSAGES[name].ask, content);
+
+describe('who may send what', () => {
+  test('a page may report and log what it shows, and nothing else', () => {
+    expect(names.filter((name) => (MESSAGES[name].from as readonly string[]).includes('page'))).toEqual([
+      'frame/suspect',
+      'checkout/seen',
+      'checkout/left',
+      'checkout/submitted',
+      'banner/log',
+      'banner/open-popup',
+    ]);
+  });
+
+  test('every message that changes what is kept carries a command id', () => {
+    const reads = [
+      'frame/suspect',
+      'checkout/seen',
+      'checkout/left',
+      'banner/open-popup',
+      'snapshot/get',
+      'page/check',
+    ];
+    const tells = ['snapshot/changed', 'frame/refresh'];
+    for (const name of names.filter((other) => ![...reads, ...tells].includes(other))) {
+      expect(Object.keys(MESSAGES[name].ask.entries), name).toContain('command');
+    }
+  });
+});
+
+describe('what a message may carry', () => {
+  const log = { command: 'command-1', line: 'first-line', pool: 'phone', amount: 12_000, day: '2026-11-22' };
+
+  test('a payment logged by hand', () => {
+    expect(accepts('entry/log', log)).toBe(true);
+  });
+
+  test.each([
+    [
+      'amount',
+      [
+        0,
+        -1,
+        0.5,
+        1_000_001,
+        Number.NaN,
+        Number.POSITIVE_INFINITY,
+        '12000',
+        null,
+        undefined,
+        999_999_999_999,
+      ],
+    ],
+    ['day', ['2026-02-31', '2026-13-01', '22.11.2026', '2026-11-22T00:00:00Z', '', null, 20_261_122]],
+    ['pool', ['card', '', null]],
+    ['command', ['', 'short', 'x'.repeat(65), '한글한글한글한글', '../../etc', null]],
+    ['merchant', ['x'.repeat(81), 5]],
+    ['status', ['cancelled', 'failed', 'paid']],
+    ['extra', [1]],
+    ['__proto__x', [{}]],
+  ])('%s out of bounds is refused', (field, values) => {
+    for (const value of values)
+      expect(accepts('entry/log', { ...log, [field]: value }), String(value)).toBe(false);
+  });
+
+  test('a detection of the shape the page reader makes', () => {
+    expect(v.is(detectionSchema, detection())).toBe(true);
+    expect(
+      v.is(checkoutSeenSchema, { ...detection(), url: 'https://x.example/', at: '2026-11-22T03:00:00.000Z' }),
+    ).toBe(true);
+  });
+
+  test.each([
+    { amount: 0 },
+    { amount: -5 },
+    { amount: 1_000_001 },
+    { amount: 12.5 },
+    { stage: 'done' },
+    { cause: 'because' },
+    { item: 'x'.repeat(121) },
+    { reasons: Array.from({ length: 41 }, () => 'x') },
+    { phoneNumber: '01012345678' },
+  ])('a detection with %o is refused', (change) => {
+    expect(v.is(detectionSchema, { ...detection(), ...change })).toBe(false);
+  });
+
+  test('anything at all is accepted or refused, never a crash', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.anything(), (name, content) => {
+        expect(typeof accepts(name, content)).toBe('boolean');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
