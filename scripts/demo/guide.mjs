@@ -45,8 +45,8 @@ const STEPS = [
   [
     both('밀린 요금 만들기', 'Have an unpaid bill'),
     both(
-      '팝업의 ‘기록하기’에서 두 달 전 날짜로 금액을 적어 보세요. 그 달 요금이 밀린 것으로 나오고, 다음 결제창에서 먼저 알려 줘요. ‘냈어요’를 누르면 사라져요.',
-      'In the popup log a payment dated two months ago: its bill is overdue now, and the next window says so first. Press “Paid” and it goes away.',
+      '팝업의 ‘기록하기’에서 석 달 전 날짜로 금액을 적어 보세요. 그 달 요금이 밀린 것으로 나오고, 다음 결제창에서 먼저 알려 줘요. ‘냈어요’를 누르면 사라져요.',
+      'In the popup log a payment dated three months ago: its bill is overdue now, and the next window says so first. Press “Paid” and it goes away.',
     ),
     '',
   ],

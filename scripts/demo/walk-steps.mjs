@@ -5,10 +5,10 @@ import { GATEWAY_IDS, goToCode, leave, pay, windowUrl } from './drive.mjs';
 import { gatewayOf } from './gateways.mjs';
 import { IDENTITY_HOST } from './identity.mjs';
 
-/** The 5th of the month before last: its bill fell due last month, so it is overdue whatever day it is today. */
+/** The 5th, three months ago: its bill fell due the month before last or, after a holiday, in the first days of last month. */
 function longAgo() {
   const [year, month] = new Date(Date.now() + 9 * 3_600_000).toISOString().split('-').map(Number);
-  return new Date(Date.UTC(year, month - 3, 5)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 4, 5)).toISOString().slice(0, 10);
 }
 
 /** The page's text once it says what is wanted. */
@@ -117,7 +117,7 @@ export const STEPS = [
     },
   ],
   [
-    'A payment of two months ago is logged by hand: its bill is unpaid',
+    'A payment of three months ago is logged by hand: its bill is unpaid',
     (walk) =>
       walk.popup(async (page) => {
         await press(page, /^기록하기$/);

@@ -39,10 +39,10 @@ export async function spend(world: World, amount: number, day?: string): Promise
   if (!reply.ok) throw new Error(`entry/log: ${reply.reason}`);
 }
 
-/** The 5th of the month before last: its bill fell due last month, so it is overdue whatever day it is today. */
-export function dayBeforeLastMonth(today: string): string {
+/** The 5th, three months ago: its bill fell due the month before last or, after a holiday, in the first days of last month. */
+export function dayLongAgo(today: string): string {
   const [year, month] = today.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month - 3, 5)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 4, 5)).toISOString().slice(0, 10);
 }
 
 /** What the popup shows, once it has figures. */

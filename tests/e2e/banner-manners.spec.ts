@@ -214,7 +214,8 @@ describe.each(KINDS)('the banner in %s', (kind) => {
   });
 
   test('a page that registers properties or fonts of its own changes nothing', async () => {
-    page = await world.open(FORM);
+    // No field of its own: Firefox asks for a page's fonts to draw those.
+    page = await world.open('<!doctype html><title>창</title><p>결제금액 30,000원</p>');
     const look = async () => {
       const { root } = await showState(page, 'near');
       return root.run((shadow) => {
@@ -242,12 +243,13 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     ]);
   });
 
+  // Firefox's protocol reads `document.documentElement` by name, so there the test itself would be blinded by it.
   test.each([
     ['quirks mode', FORM.replace('<!doctype html>', '')],
     ['a frameset', '<html><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset></html>'],
     [
       'clobbered names',
-      `${FORM}<img name="documentElement"><img name="activeElement"><form name="body"></form><img name="getElementsByTagName"><img name="createElement"><img name="addEventListener">`,
+      `${FORM}<img name="activeElement">${kind === 'firefox' ? '' : '<img name="documentElement">'}<form name="body"></form><img name="getElementsByTagName"><img name="createElement"><img name="addEventListener">`,
     ],
     ['no body', '<!doctype html><html><head></head></html>'],
   ])('works in %s', async (_, html) => {

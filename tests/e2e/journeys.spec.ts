@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
-import { dayBeforeLastMonth, figure, popupText, setLimit, spend, startAfresh } from './acts.ts';
+import { dayLongAgo, figure, popupText, setLimit, spend, startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { eraseByHand } from './options-page.ts';
 import { payBill } from './popup-page.ts';
@@ -96,7 +96,7 @@ describe.each(KINDS)('the main job in %s', (kind) => {
 
     test('an unpaid bill comes first, until it is marked as paid in the popup', async () => {
       const { today } = await world.snapshot();
-      await spend(world, 45_000, dayBeforeLastMonth(today));
+      await spend(world, 45_000, dayLongAgo(today));
       await page.goto(windowUrl('danal'));
       const banner = await waitForBanner(page, /45,000원이 아직이에요/);
       expect(banner.role).toBe('alert');
