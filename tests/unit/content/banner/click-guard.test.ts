@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ClickGuard, clickGuard } from '../../../../src/content/banner/click-guard.ts';
+
+/** What the browser would say about the card, told by hand. */
+let tell: (visible: boolean, ratio?: number) => void;
+let options: IntersectionObserverInit | undefined;
+let clock: number;
+let width: number;
+let connected: boolean;
+
+function install(isVisibleKnown: boolean): Window {
+  class Entry {
+    get isVisible() {
+      return true;
+    }
+  }
+  class Observer {
+    constructor(callback: (entries: unknown[]) => void, init: IntersectionObserverInit) {
+      options = init;
+      tell = (isVisible, intersectionRatio = 1) => callback([{ isVisible, intersectionRatio }]);
+    }
+    observe() {}
+    disconnect() {}
+  }
+  const Plain = class {};
+  vi.stubGlobal('IntersectionObserverEntry', isVisibleKnown ? Entry : Plain);
+  vi.stubGlobal('IntersectionObserver', Observer);
+  return { IntersectionObserverEntry: true, innerWidth: 1280 } as unknown as Window;
+}
+
+const card = () =>
+  ({
+    get isConnected() {
+      return connected;
+    },
+    getBoundingClientRect: () => ({ width }),
+  }) as Element;
+
+let guard: ClickGuard;
+beforeEach(() => {
+  clock = 10_000;
+  width = 360;
+  connected = true;
+  guard = clickGuard(install(true), () => clock);
+  guard.watch(card());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('asks the browser about covers, not only about the viewport', () => {
+  expect(options).toMatchObject({ trackVisibility: true, delay: 100 });
+});
+
+describe('a click counts', () => {
+  test('after half a second in plain sight', () => {
+    tell(true);
+    clock += 499;
+    expect(guard.mayAct()).toBe(false);
+    clock += 1;
+    expect(guard.mayAct()).toBe(true);
+  });
+
+  test('while the browser repeats that it is visible', () => {
+    tell(true);
+    clock += 400;
+    tell(true);
+    clock += 100;
+    expect(guard.mayAct()).toBe(true);
+  });
+});
+
+describe('a click is refused', () => {
+  test('before the browser said anything', () => {
+    clock += 60_000;
+    expect(guard.mayAct()).toBe(false);
+  });
+
+  test.each([
+    ['covered', () => tell(false)],
+    ['half outside the window', () => tell(true, 0.5)],
+    ['shrunk', () => (width = 300)],
+    ['blown up', () => (width = 420)],
+    ['taken out of the page', () => (connected = false)],
+  ])('while it is %s', (_, spoil) => {
+    tell(true);
+    clock += 1000;
+    expect(guard.mayAct()).toBe(true);
+    spoil();
+    expect(guard.mayAct()).toBe(false);
+  });
+
+  test.each([20, 120, 300, 450])('%d ms after a cover was lifted', (elapsed) => {
+    tell(true);
+    clock += 5000;
+    tell(false);
+    clock += 5000;
+    tell(true);
+    clock += elapsed;
+    expect(guard.mayAct()).toBe(false);
+  });
+
+  test('wherever the browser cannot tell a cover', () => {
+    guard = clickGuard(install(false), () => clock);
+    guard.watch(card());
+    clock += 60_000;
+    expect(guard.able).toBe(false);
+    expect(guard.mayAct()).toBe(false);
+  });
+});

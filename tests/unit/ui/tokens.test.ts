@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
+const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
+
+const colours = (part: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...part.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(one: string, other: string): number {
+  const [dim = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+const STATES = ['calm', 'watch', 'stop', 'doubt'];
+/** Text on its ground, and the least contrast it needs. */
+const PAIRS: readonly (readonly [string, string, number])[] = [
+  ...['surface', 'raised', 'pressed'].flatMap(
+    (ground) =>
+      [
+        ['ink', ground, 4.5],
+        ['ink-soft', ground, 4.5],
+      ] as const,
+  ),
+  ...STATES.flatMap(
+    (state) =>
+      [
+        [state, 'surface', 4.5],
+        [state, 'raised', 3],
+        [state, `${state}-tint`, 4.5],
+        [state, 'track', 3],
+      ] as const,
+  ),
+  ['on-accent', 'accent', 4.5],
+  ['on-accent', 'accent-pressed', 4.5],
+  ['accent', 'surface', 4.5],
+  ['edge', 'surface', 3],
+];
+
+describe.each([
+  ['light', colours(light)],
+  ['dark', colours(dark)],
+])('%s', (_, found) => {
+  test.each(PAIRS)('%s on %s reads at %d:1', (text, ground, least) => {
+    const [a, b] = [found[text], found[ground]];
+    if (a === undefined || b === undefined) throw new Error(`${text} or ${ground} has no colour`);
+    expect(contrast(a, b)).toBeGreaterThanOrEqual(least);
+  });
+});
