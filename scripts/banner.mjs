@@ -82,14 +82,38 @@ export async function waitForBanner(page, matching = /./, timeout = 10_000) {
   }
 }
 
-/** A trusted click, as a person makes it, on the first element in the banner that the selector names. */
-export async function clickInBanner(page, banner, selector) {
-  const spot = await banner.root.run((root, wanted) => {
-    const box = root.querySelector(wanted)?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, selector);
-  if (!spot) throw new Error(`nothing in the banner matches ${selector}`);
+/** A trusted click, as a person makes it, in the middle of what `find` points to inside the banner. */
+async function clickOn(page, banner, what, find) {
+  const spot = await banner.root.run(find, what);
+  if (!spot) throw new Error(`nothing in the banner is ${what}: ${banner.text}`);
   const element = await banner.frame.frameElement();
   const offset = (await element?.boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.click(spot.x + offset.x, spot.y + offset.y);
 }
+
+/**
+ * Clicks the first element in the banner that the selector names.
+ * @param {import('puppeteer-core').Page} page
+ * @param {Banner} banner
+ * @param {string} selector
+ */
+export const clickInBanner = (page, banner, selector) =>
+  clickOn(page, banner, selector, (root, wanted) => {
+    const box = root.querySelector(wanted)?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+
+/**
+ * Clicks the button in the banner whose words or name match.
+ * @param {import('puppeteer-core').Page} page
+ * @param {Banner} banner
+ * @param {RegExp} words
+ */
+export const pressInBanner = (page, banner, words) =>
+  clickOn(page, banner, words.source, (root, source) => {
+    const wanted = new RegExp(source);
+    const fits = (button) =>
+      wanted.test(button.textContent.trim()) || wanted.test(button.getAttribute('aria-label') ?? '');
+    const box = [...root.querySelectorAll('button')].find(fits)?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });

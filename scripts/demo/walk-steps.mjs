@@ -1,5 +1,5 @@
 // The demo's path, step by step: what a person would do, and what has to be on screen then.
-import { bannersOn, clickInBanner, until, waitForBanner } from '../banner.mjs';
+import { bannersOn, pressInBanner, until, waitForBanner } from '../banner.mjs';
 import { pickDay, press, shownText, typeInto } from '../own-page.mjs';
 import { GATEWAY_IDS, goToCode, leave, pay, windowUrl } from './drive.mjs';
 import { gatewayOf } from './gateways.mjs';
@@ -107,7 +107,7 @@ export const STEPS = [
         await pay(place);
         const brief = await waitForBanner(front, /한도를 넘어 거절됐어요/);
         await walk.shoot(front, 'refused');
-        await clickInBanner(front, brief, '[aria-expanded=false]');
+        await pressInBanner(front, brief, /^자세히 보기$/);
         const opened = await waitForBanner(front, /7,000원/);
         await walk.shoot(front, 'refused-why');
         return opened.text;

@@ -49,3 +49,15 @@ export async function logByHand(world: World, amount: string, merchant: string):
   await page.close();
   return text;
 }
+
+/** "결제하셨나요?": answers the oldest question and comes back with what the popup says then. */
+export async function answerQuestion(world: World, words: RegExp): Promise<string> {
+  const page = await openPopup(world);
+  await press(page, words);
+  const text = await until('answered', async () => {
+    const shown = await shownText(page);
+    return shown?.includes('결제하셨나요?') ? undefined : shown;
+  });
+  await page.close();
+  return text;
+}

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clickInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
+import { pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { buy, cancel, GATEWAY_IDS, goToCode, leave, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
-import { figure, setLimit, startAfresh, staysQuiet, tabId } from './acts.ts';
+import { figure, setLimit, spend, startAfresh, staysQuiet, tabId } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
+import { answerQuestion } from './popup-page.ts';
 
 const LIMIT = 300_000;
 const PRICE = 12_300;
@@ -80,9 +81,8 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     const now = await seenAs('failure');
     expect(now.cause).toBe(cause);
     expect(now.statedHeadroom).toBe(outcome === 'limit' ? 7_000 : null);
-    await clickInBanner(page, banner, '[aria-expanded=false]');
-    const opened = await waitForBanner(page, /확인 순서/);
-    if (outcome === 'limit') expect(opened.text).toContain('7,000원');
+    expect(banner.text).toContain('확인 순서');
+    if (outcome === 'limit') expect(banner.text).toContain('7,000원');
     const counted = (await world.snapshot()).entries.filter(({ status }) => status !== 'failed');
     expect(counted).toEqual([]);
   });
@@ -93,6 +93,39 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     await cancel(page);
     await seenAs('cancelled');
     expect((await world.snapshot()).entries).toEqual([]);
+  });
+
+  test('‘기록할게요’ logs before the payment is through; its success page adds nothing', async () => {
+    await spend(world, 250_000);
+    await page.goto(windowUrl('danal'));
+    const banner = await waitForBanner(page, /37,700/);
+    const may = banner.text.includes('기록할게요');
+    expect(may).toBe(kind === 'chromium');
+    if (!may) return;
+    await new Promise((done) => setTimeout(done, 1_000));
+    await pressInBanner(page, banner, /^기록할게요$/);
+    await until('logged', async () => (await world.snapshot()).entries.length === 2);
+    await goToCode(page);
+    await pay(page);
+    await waitForBanner(page, /기록했어요/);
+    expect((await world.snapshot()).entries.map(({ amount }) => amount)).toEqual([PRICE, 250_000]);
+  });
+
+  test('a payment whose end nobody saw counts at once and is asked about', async () => {
+    world.demo.put('ssl.kiwoompay.co.kr', '/2.0/mobile/result.jsp', '<!doctype html><title>-</title>');
+    await page.goto(windowUrl('kiwoom'));
+    await goToCode(page);
+    await waitForBanner(page, /결제예요/);
+    await page.click('#pay');
+    await until('result page', async () => page.url().includes('result.jsp'));
+    const { entries } = await world.snapshot();
+    expect(entries).toMatchObject([{ amount: PRICE, status: 'pending' }]);
+
+    await page.goto('https://start.example/');
+    await until('question', async () => (await world.snapshot()).questions.length === 1);
+    const text = await answerQuestion(world, /^결제했어요$/);
+    expect(text).toContain(figure(LIMIT - PRICE));
+    expect((await world.snapshot()).entries).toMatchObject([{ amount: PRICE, status: 'confirmed' }]);
   });
 
   test('a monthly payment is said to be one', async () => {
