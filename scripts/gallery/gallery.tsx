@@ -31,4 +31,6 @@ EventTarget.prototype.addEventListener.call(document, 'gallery-show', (event) =>
   const [name = '', locale = 'ko'] = String((event as CustomEvent).detail).split(' ');
   show(name, locale as keyof typeof WORDS);
 });
-EventTarget.prototype.addEventListener.call(document, 'gallery-hide', () => mounted?.hide());
+EventTarget.prototype.addEventListener.call(document, 'gallery-list', () =>
+  did(Object.keys(BANNER_STATES).join(' ')),
+);

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MountedBanner } from '../../../../src/content/banner/banner-model.ts';
+import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
+import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
+import { KOREAN } from '../../../fixtures/speech.ts';
+
+/** The top layer is the browser's own and is tested there; here its door is watched. */
+const layer = vi.hoisted(() => ({ root: undefined as unknown as ShadowRoot, open: vi.fn(), close: vi.fn() }));
+vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({ topLayerHost: () => layer }));
+
+let banner: MountedBanner;
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.innerHTML = '<input id="code"><p>결제금액 30,000원</p>';
+  const host = document.createElement('div');
+  document.body.append(host);
+  layer.root = host.attachShadow({ mode: 'open' });
+  banner = mountBanner(
+    { ...KOREAN, log: async () => ({ ok: true, id: 'command-1' }), openPopup: vi.fn() },
+    document,
+  );
+});
+
+const show = (name: string) => {
+  const model = BANNER_STATES[name];
+  if (model === undefined) throw new Error(`no state ${name}`);
+  return act(() => banner.show(model));
+};
+const shown = () => layer.root.querySelector('.banner')?.textContent ?? '';
+
+/** An event as a person causes it: scripts cannot make one, so the mark is put on by hand. */
+const cause = (target: EventTarget, event: Event) => {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return act(() => {
+    target.dispatchEvent(event);
+  });
+};
+const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+const closeButton = () => layer.root.querySelector('[aria-label="닫기"]') as Element;
+const closeIt = () => cause(closeButton(), new MouseEvent('click', { bubbles: true }));
+
+test('nothing is in the page before there is something to show', () => {
+  expect(layer.open).not.toHaveBeenCalled();
+  expect(shown()).toBe('');
+});
+
+describe('closed by the person', () => {
+  beforeEach(async () => {
+    await show('over');
+    await closeIt();
+  });
+
+  test('it is gone', () => {
+    expect(layer.close).toHaveBeenCalled();
+    expect(shown()).toBe('');
+  });
+
+  test('the same news does not bring it back, another state does', async () => {
+    await show('over');
+    expect(shown()).toBe('');
+    await show('unpaidOver');
+    expect(shown()).toContain('아직이에요');
+  });
+
+  test('a page that was left and entered again is news', async () => {
+    banner.hide();
+    await show('over');
+    expect(shown()).toContain('12,000원 넘어요');
+  });
+});
+
+describe('Escape', () => {
+  test('closes while nobody is typing', async () => {
+    await show('over');
+    await cause(document, key('Escape'));
+    expect(shown()).toBe('');
+  });
+
+  test.each([
+    ['from a field', 'Escape', () => document.querySelector<HTMLElement>('#code')?.focus()],
+    ['when the page used the key', 'Escape', (event: Event) => event.preventDefault()],
+    ['being another key', 'Enter', () => undefined],
+  ])('does not close %s', async (_, name, prepare) => {
+    await show('over');
+    const event = key(name);
+    prepare(event);
+    await cause(document, event);
+    expect(shown()).not.toBe('');
+  });
+
+  test('inside closes the banner alone: the page hears nothing of it', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    await show('over');
+    const pressed = key('Escape');
+    await cause(closeButton(), pressed);
+    expect(shown()).toBe('');
+    expect(heard).not.toHaveBeenCalled();
+    expect(pressed.defaultPrevented).toBe(true);
+  });
+
+  test('made by a script does nothing', async () => {
+    await show('over');
+    await act(() => {
+      document.dispatchEvent(key('Escape'));
+    });
+    expect(shown()).not.toBe('');
+  });
+});
+
+test('a banner that was destroyed shows nothing more and hears nothing more', async () => {
+  await show('over');
+  banner.destroy();
+  await show('unpaid');
+  expect(shown()).toBe('');
+  expect(layer.open).toHaveBeenCalledTimes(1);
+});
