@@ -140,3 +140,14 @@ export class Breaks {
 
 /** One spelling of blanks; the characters we mark with cannot come from the page. */
 export const collapse = (text: string): string => text.replace(/[\ue000\ue001]/g, '').replace(/\s+/g, ' ');
+
+/** Longest label, heading or button that is kept. */
+export const SHORT = 60;
+
+/** A part of the transcript as one short line. */
+export const plainPart = (text: string): string =>
+  text
+    .slice(0, SHORT * 3)
+    .replace(/[\ue000\s]+/g, ' ')
+    .trim()
+    .slice(0, SHORT);

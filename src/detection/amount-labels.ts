@@ -17,6 +17,8 @@ export interface AmountLabels {
   readonly beforePaid: RegExp;
   /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
   readonly joints: RegExp;
+  /** A chosen option that adds or takes off, not the product: delivery, coupon. */
+  readonly notProduct: RegExp;
   /** In the label or behind the figure: tax comes on top. */
   readonly taxOnTop: RegExp;
 }
@@ -38,6 +40,8 @@ export const KOREAN_AMOUNTS: AmountLabels = {
       '결제할금액',
       '결제해야할금액',
       '추가결제금액',
+      '추가결제해야할금액',
+      '추가결제할금액',
       '실결제예정금액',
       '최종가격',
       '결제될금액',
@@ -199,5 +203,6 @@ export const KOREAN_AMOUNTS: AmountLabels = {
     /^(?:\)?(?:이상|이하|미만|초과|부터|까지|당|씩|대|할인|적립|한도|짜리|이내|차감|추가|상당|절약|캐시백|\/|x|×|~|이용권)|(?:을|를)?(?:받|드|돌려|적립|할인|절약|아끼))/,
   beforePaid: /^(?:총|총액|합계|총금액)?$/,
   joints: /(?:[:：은는이가]|[:：]?(?:매월|월|총|일금|금))$/,
+  notProduct: /배송|선불|착불|택배|쿠폰|할인|포장|추가|퀵|적립|포인트|마일리지|수수료|보증|한도/,
   taxOnTop: /(?:vat|부가세|부가가치세)(?:는|가)?(?:별도|불포함|미포함)/,
 };

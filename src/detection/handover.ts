@@ -1,6 +1,6 @@
 import { addressOf } from './address.ts';
+import { readFigure } from './figure.ts';
 import { gatewayAt } from './hosts.ts';
-import { readFigure } from './money.ts';
 import type { FormFacts, PageFacts } from './page-facts.ts';
 import type { MethodValue, RulePack, WindowRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { HIGHEST_PAYMENT } from '../core/won.ts';
+import { isUnit, joinPieces, readFigure } from './figure.ts';
 
 /** How a country writes sums on a page. */
 export interface MoneyWords {
@@ -34,10 +34,9 @@ const ROW_LENGTH = 400;
 const FIGURE_LENGTH = 26;
 /** Stands for a character that looks like part of a figure and is not: never read through. */
 const FAKE = '\ue001';
+/** Embeddings, overrides and isolates: what is read from left to right may be shown another way. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const IN_FIGURE = /[0-9,.\s\ue000\ue001]/;
-const GROUPED = /^\d{1,3}(?:,\d{3}){1,5}$/;
-const PLAIN = /^\d{1,15}$/;
 const MINUS = /[-−–△▲▵]$/;
 
 /** Folds full-width figures and marks every digit of another kind, and every invisible character between digits. */
@@ -48,15 +47,15 @@ function fold(text: string): string {
     .replace(/[\u3000\u00a0\u2000-\u200a\u202f]/g, ' ')
     .replace(/\uffe6/g, '₩')
     .replace(/(?<=[0-9,.])[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+(?=[0-9,.])/g, FAKE)
-    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .replace(/[^\P{Nd}0-9]|[⁰¹²³⁴-⁹₀-₉①-⑨⓪]/gu, FAKE);
 }
 
 /** All sums in one row of text, in order. Linear in the length of the row, which is cut at 400 characters. */
 export function moneyIn(text: string, words: MoneyWords): MoneyRow {
+  const turned = DIRECTION.test(text.slice(0, ROW_LENGTH));
   const clean = fold(text);
   if (!/[0-9\ue001]/.test(clean)) return { clean, mentions: [] };
-  const turned = DIRECTION.test(clean);
   const mentions = [...suffixed(clean, words), ...prefixed(clean, words)]
     .sort((a, b) => a.start - b.start)
     .filter((mention, index, all) => index === 0 || mention.start >= (all[index - 1]?.end ?? 0));
@@ -81,11 +80,12 @@ function prefixed(clean: string, words: MoneyWords): readonly Mention[] {
   const found: Mention[] = [];
   for (const prefix of words.prefixes) {
     for (let at = clean.indexOf(prefix); at >= 0; at = clean.indexOf(prefix, at + prefix.length)) {
-      const from = at + prefix.length;
+      const below = /^\s?[-−–]\s?/.exec(clean.slice(at + prefix.length, at + prefix.length + 3))?.[0] ?? '';
+      const from = at + prefix.length + below.length;
       const end = endOfFigure(clean, from, words);
       const mention = figure(clean, from, end, words);
       if (mention === undefined) continue;
-      const signed = MINUS.test(clean.slice(0, at).trimEnd());
+      const signed = below !== '' || MINUS.test(clean.slice(0, at).trimEnd());
       found.push({ ...mention, ...(signed ? NEGATIVE : {}), start: at });
     }
   }
@@ -106,8 +106,6 @@ function bareFigure(clean: string): readonly Mention[] {
   });
   return mention === undefined ? [] : [{ ...mention, bare: true }];
 }
-
-const isUnit = (char: string, words: MoneyWords): boolean => words.units.some(([unit]) => unit === char);
 
 function startOfFigure(clean: string, end: number, words: MoneyWords): number {
   let start = end;
@@ -159,89 +157,4 @@ function figure(clean: string, from: number, to: number, words: MoneyWords): Men
     start: Math.max(start, own),
     ...(signed ? NEGATIVE : readFigure(joined.figure, words)),
   };
-}
-
-interface Joined {
-  readonly figure: string;
-  /** Characters of the row it takes up, counted from its end. */
-  readonly length: number;
-}
-
-const standsAlone = (text: string, words: MoneyWords): boolean => {
-  const parsed = readFigure(text, words);
-  return parsed.fault === undefined || parsed.fault === 'too-large';
-};
-
-/**
- * Puts one figure together from pieces of text and elements. Pieces join only where no other reading is left:
- * 12 | ,300 is one sum, and so are single digits as rolling counters have them;
- * 2 | 12,300 may be a quantity beside a price and is refused.
- */
-function joinPieces(text: string, words: MoneyWords): Joined | undefined {
-  if (/^(?:[\d,]\ue000+){2,}[\d,]$/.test(text))
-    return { figure: text.replace(/\ue000/g, ''), length: text.length };
-  const pieces = text.split(/([\s\ue000]+)/);
-  let figure = pieces.at(-1) ?? '';
-  let length = figure.length;
-  for (let index = pieces.length - 3; index >= 0; index -= 2) {
-    const left = pieces[index] ?? '';
-    const gap = pieces[index + 1] ?? '';
-    const verdict = joint(left, figure, /\s/.test(gap), words);
-    if (verdict === 'apart') break;
-    if (verdict === 'unsure') return undefined;
-    figure = left + figure;
-    length += gap.length + left.length;
-  }
-  return { figure, length };
-}
-
-function joint(left: string, right: string, spaced: boolean, words: MoneyWords): 'one' | 'apart' | 'unsure' {
-  const endsInUnit = isUnit(left.slice(-1), words);
-  if (endsInUnit) return 'one';
-  if (spaced) return spacedJoint(left, right);
-  if (right.startsWith(',') || left.endsWith(',')) return 'one';
-  return standsAlone(left, words) ? 'unsure' : 'one';
-}
-
-function spacedJoint(left: string, right: string): 'apart' | 'unsure' {
-  const mayBeThousands = /^\d{3}(?!\d)/.test(right) && !right.includes(',') && /\d$/.test(left);
-  return mayBeThousands || /[,.]$/.test(left) || /^[,.]/.test(right) ? 'unsure' : 'apart';
-}
-
-/** The value of one figure without blanks: 12,300 · 12300 · 1만2천 · 1.5만. */
-export function readFigure(figure: string, words: MoneyWords): Pick<Mention, 'value' | 'fault'> {
-  const counted = withUnits(figure, words);
-  if (counted !== undefined) return bounded(counted);
-  if (words.units.some(([unit]) => figure.includes(unit))) return { value: undefined, fault: 'garbled' };
-  if (GROUPED.test(figure) || PLAIN.test(figure)) return bounded(Number(figure.replaceAll(',', '')));
-  if (/^\d[\d,]{0,15}$/.test(figure) && figure.length > 15) return { value: undefined, fault: 'too-large' };
-  if (/^\d[\d,]{0,15}\.\d{1,6}$/.test(figure)) return { value: undefined, fault: 'fractional' };
-  return { value: undefined, fault: /^\d{16,}$/.test(figure) ? 'too-large' : 'garbled' };
-}
-
-const bounded = (value: number): Pick<Mention, 'value' | 'fault'> => ({
-  value,
-  fault: value > HIGHEST_PAYMENT ? 'too-large' : undefined,
-});
-
-function withUnits(figure: string, words: MoneyWords): number | undefined {
-  if (!words.units.some(([unit]) => figure.includes(unit))) return undefined;
-  let rest = figure;
-  let sum = 0;
-  for (const [unit, size] of words.units) {
-    const at = rest.indexOf(unit);
-    if (at < 0) continue;
-    const count = at === 0 ? 1 : countOf(rest.slice(0, at));
-    if (count === undefined) return undefined;
-    sum += Math.round(count * size);
-    rest = rest.slice(at + unit.length);
-  }
-  if (rest === '') return sum;
-  return GROUPED.test(rest) || PLAIN.test(rest) ? sum + Number(rest.replaceAll(',', '')) : undefined;
-}
-
-/** 1 · 12 · 1,200 · 1.5 (of ten thousand). */
-function countOf(text: string): number | undefined {
-  if (/^\d{1,5}(?:\.\d)?$/.test(text) || GROUPED.test(text)) return Number(text.replaceAll(',', ''));
-  return undefined;
 }

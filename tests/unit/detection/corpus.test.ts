@@ -18,7 +18,8 @@ describe.skipIf(!hasCorpus)('every page of the corpus (skipped where ../shared/c
     const table: Record<string, { pages: number; right: number }> = {};
     for (const page of corpusPages()) {
       const found = missesOf(page, judgePage(page));
-      const row = (table[page.kind] ??= { pages: 0, right: 0 });
+      const row = table[page.kind] ?? { pages: 0, right: 0 };
+      table[page.kind] = row;
       row.pages += 1;
       if (found.length === 0) row.right += 1;
       else misses[`${page.folder}/${page.file}`] = found;

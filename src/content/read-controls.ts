@@ -1,0 +1,160 @@
+import { KOREA } from '../detection/korea.ts';
+import { BREAK, type Choice, type PageFacts, type TypedField } from '../detection/page-facts.ts';
+import { mayAddChoice, namesMethod, type OpenRadio, optionChoices, radioChoice } from './read-choices.ts';
+import { attributeOf, idOf, nameOf, typeOf } from './read-dom.ts';
+import { isTypedField, lockedFigure } from './read-fields.ts';
+import { collapse, plainPart, SHORT, type Transcript } from './read-text.ts';
+import type { Sight } from './read-visible.ts';
+
+const MOST_FIELDS = 200;
+const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
+
+interface OpenField {
+  readonly element: Element;
+  readonly type: string;
+  /** The end of the line before it, which labels it. */
+  readonly before: string;
+}
+
+const PRICE = /\d[\d,]{0,12}\s?원/;
+
+/** Keeps what is chosen only in sets of payment methods and prices: a chosen sex or year of birth is a person's answer. */
+function withoutAnswers(choices: readonly Choice[]): readonly Choice[] {
+  const isMethod = (value: string): boolean =>
+    namesMethod(value) || KOREA.methods.values.includes(value.toLowerCase());
+  const open = new Set(
+    choices
+      .filter(({ label, value }) => namesMethod(label) || isMethod(value) || PRICE.test(label))
+      .map(({ group }) => group),
+  );
+  return choices.map((choice) => (open.has(choice.group) ? choice : { ...choice, chosen: false }));
+}
+
+/** Radios, checkboxes, selects and fields as one walk meets them. States and labels; no value a person gave. */
+export class Controls {
+  readonly #sight: Sight;
+  readonly #transcript: Transcript;
+  readonly #radios: OpenRadio[] = [];
+  readonly #checks: OpenRadio[] = [];
+  readonly #options: Choice[] = [];
+  readonly #fields: OpenField[] = [];
+  /** Labels by the id they are for, and texts of the labels around a radio or checkbox. */
+  readonly #labelFor = new Map<string, string>();
+  readonly #labelText = new Map<Element, string>();
+  readonly #labelAround = new Map<Element, Element>();
+  #openLabel: Element | undefined;
+  #groups = 0;
+
+  constructor(sight: Sight, transcript: Transcript) {
+    this.#sight = sight;
+    this.#transcript = transcript;
+  }
+
+  enterLabel(label: Element): void {
+    this.#openLabel = label;
+  }
+
+  leaveLabel(label: Element, text: string): void {
+    const target = attributeOf(label, 'for');
+    if (target !== '' && !this.#labelFor.has(target)) this.#labelFor.set(target, text);
+    this.#labelText.set(label, text);
+    this.#openLabel = undefined;
+  }
+
+  /** @returns the label of a button, which is text of the page. */
+  input(element: Element): string | undefined {
+    const type = nameOf(element) === 'textarea' ? 'textarea' : typeOf(element);
+    if (type === 'hidden') return undefined;
+    const visible = this.#isVisible(element, type);
+    if (type === 'radio') this.#mark(this.#radios, element, visible);
+    else if (type === 'checkbox') this.#mark(this.#checks, element, visible);
+    else if (visible && isTypedField(element)) this.#field(element, type);
+    else if (visible && BUTTON_TYPES.has(type))
+      return attributeOf(element, type === 'image' ? 'alt' : 'value');
+    return undefined;
+  }
+
+  /** A textarea is no text, so `isGone` counts it among what is not read. */
+  #isVisible(element: Element, type: string): boolean {
+    return type === 'textarea' || (!this.#sight.isGone(element) && this.#sight.showsText(element));
+  }
+
+  #mark(list: OpenRadio[], element: Element, visible: boolean): void {
+    this.#transcript.end(BREAK.piece);
+    if (!mayAddChoice(list)) return;
+    list.push({ element, visible, at: this.#transcript.length });
+    if (this.#openLabel !== undefined) this.#labelAround.set(element, this.#openLabel);
+  }
+
+  #field(element: Element, type: string): void {
+    const before = this.#lineSoFar();
+    const figure = lockedFigure(element, before);
+    const shown = figure !== undefined && this.#sight.showsFigure(element);
+    this.#transcript.end(BREAK.piece);
+    if (shown) this.#transcript.add(figure);
+    else this.#transcript.end(BREAK.cell);
+    this.#transcript.end(BREAK.piece);
+    if (figure === undefined && this.#fields.length < MOST_FIELDS)
+      this.#fields.push({ element, type, before });
+  }
+
+  select(element: Element): void {
+    this.#transcript.end(BREAK.piece);
+    if (!this.#sight.showsText(element) || !mayAddChoice(this.#options)) return;
+    const options = optionChoices(element, this.#groups);
+    this.#groups += 1;
+    this.#options.push(...options);
+    const shown = options.find(({ chosen }) => chosen)?.label ?? '';
+    // Other options may be a person's answer (a year of birth); one that names a sum is the page's price.
+    if (PRICE.test(shown)) this.#transcript.add(shown);
+    this.#transcript.end(BREAK.cell);
+  }
+
+  #lineSoFar(): string {
+    const recent = this.#transcript.since(Math.max(0, this.#transcript.length - SHORT));
+    return plainPart(recent.slice(recent.lastIndexOf(BREAK.line) + 1));
+  }
+
+  /** What was met, with its labels; `groups` is the first number free for other sets. */
+  facts(): Pick<PageFacts, 'choices' | 'fields' | 'checks'> & { readonly groups: number } {
+    const radios = this.#radioChoices();
+    return {
+      choices: withoutAnswers([...radios, ...this.#options]),
+      fields: this.#fields.map((field) => this.#typedField(field)),
+      checks: this.#checks.map((check) => this.#labelOf(check, undefined)).filter((label) => label !== ''),
+      groups: this.#groups,
+    };
+  }
+
+  #typedField({ element, type, before }: OpenField): TypedField {
+    const hints = ['name', 'id', 'placeholder', 'title', 'aria-label'].map((name) =>
+      attributeOf(element, name).slice(0, SHORT),
+    );
+    return { type, hint: [...hints, before, this.#labelFor.get(idOf(element)) ?? ''].join(' ') };
+  }
+
+  #radioChoices(): readonly Choice[] {
+    const groups = new Map<string, number>();
+    return this.#radios.map((radio, index) => {
+      const set = attributeOf(radio.element, 'name');
+      const group = groups.get(set) ?? this.#groups;
+      if (!groups.has(set)) this.#groups += 1;
+      groups.set(set, group);
+      return radioChoice(radio, this.#labelOf(radio, this.#radios[index + 1]?.at), group);
+    });
+  }
+
+  /** aria-label, the label for it, the label around it, its title, or the text that follows it. */
+  #labelOf({ element, at }: OpenRadio, next: number | undefined): string {
+    const around = this.#labelAround.get(element);
+    const named =
+      attributeOf(element, 'aria-label') ||
+      this.#labelFor.get(idOf(element)) ||
+      (around === undefined ? '' : this.#labelText.get(around)) ||
+      attributeOf(element, 'title');
+    if (named) return collapse(named).trim().slice(0, SHORT);
+    const follows = this.#transcript.since(at, Math.min(next ?? Number.POSITIVE_INFINITY, at + SHORT));
+    const [nearest = ''] = follows.replace(/^[\s\ue000]+/, '').split(/[\n\t\v]/, 1);
+    return plainPart(nearest);
+  }
+}

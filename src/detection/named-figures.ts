@@ -1,0 +1,108 @@
+import type { AmountLabels } from './amount-labels.ts';
+import { type Mention, type MoneyWords, moneyIn } from './money.ts';
+import { type Line, squeeze } from './page-text.ts';
+
+const LABEL_LENGTH = 40;
+const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
+
+/** A figure of the page with the places where its name may stand. */
+export interface NamedFigure {
+  readonly mention: Mention;
+  /** Where its name may stand, nearest first, squeezed. */
+  readonly names: readonly string[];
+  readonly after: string;
+  /** The row holds nothing but this figure and what follows it. */
+  readonly rowStarts: boolean;
+}
+
+export function figuresOn(
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  labels: AmountLabels,
+  money: MoneyWords,
+): readonly NamedFigure[] {
+  const found: NamedFigure[] = [];
+  if (!/\d|\p{Nd}/u.test(line.cells.flat().join(''))) return found;
+  for (const [column, rows] of line.cells.entries()) {
+    for (const [depth, row] of rows.entries()) {
+      const { clean, mentions } = moneyIn(row, money);
+      for (const [nth, mention] of mentions.entries()) {
+        const previous = mentions[nth - 1]?.end ?? 0;
+        const next = mentions[nth + 1]?.start ?? clean.length;
+        const before = tidy(clean.slice(previous, mention.start));
+        found.push({
+          mention,
+          names: [before, ...(nth === 0 ? namesAround(lines, index, column, depth) : [])],
+          after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),
+          rowStarts: nth === 0 && labels.beforePaid.test(before),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** Squeezed, without remarks in brackets and without the signs that join a name to its figure. */
+export function tidy(text: string): string {
+  let words = squeeze(text.slice(-LABEL_LENGTH * 2));
+  words = words.replace(/\([^()]{0,30}\)|\[[^[\]]{0,30}\]/g, '');
+  return words
+    .replace(TAIL, '')
+    .replace(/^[\s▶●•·*※>\-:|\u1175]+/, '')
+    .slice(-LABEL_LENGTH);
+}
+
+const hasFigure = (text: string): boolean => /\d{3}|\d,\d|\d원/.test(text);
+
+function namesAround(
+  lines: readonly Line[],
+  index: number,
+  column: number,
+  depth: number,
+): readonly string[] {
+  const line = lines[index];
+  const cell = line?.cells[column] ?? [];
+  const names: string[] = [];
+  const above = lastWith(cell.slice(0, depth));
+  if (above !== undefined) names.push(above);
+  const left = lastWith((line?.cells ?? []).slice(0, column).map((rows) => rows.join(' ')));
+  if (left !== undefined) names.push(left);
+  const head = columnHead(lines, index, column);
+  if (head !== undefined) names.push(head);
+  if (above === undefined && left === undefined && head === undefined)
+    names.push(...linesBefore(lines, index));
+  return names;
+}
+
+/** The nearest text that says something; nothing when that is itself a figure. */
+function lastWith(texts: readonly string[]): string | undefined {
+  for (const text of texts.toReversed()) {
+    const words = tidy(text);
+    if (words !== '') return hasFigure(squeeze(text)) ? undefined : words;
+  }
+  return undefined;
+}
+
+/** The head of this column: a line above with as many cells, none of them a figure. */
+function columnHead(lines: readonly Line[], index: number, column: number): string | undefined {
+  const width = lines[index]?.cells.length ?? 0;
+  if (width < 2) return undefined;
+  for (const line of lines.slice(Math.max(0, index - 12), index).toReversed()) {
+    if (line.cells.length !== width || hasFigure(line.words)) continue;
+    return tidy((line.cells[column] ?? []).join(' '));
+  }
+  return undefined;
+}
+
+/** The block right above, when it is one short name without a figure. */
+function linesBefore(lines: readonly Line[], index: number): readonly string[] {
+  for (const line of lines.slice(Math.max(0, index - 2), index).toReversed()) {
+    const text = line.cells.flat().join(' ');
+    const words = tidy(text);
+    if (words === '') continue;
+    if (line.cells.filter((rows) => tidy(rows.join(' ')) !== '').length > 1) return [];
+    return words.length > 24 || hasFigure(squeeze(text)) ? [] : [words];
+  }
+  return [];
+}

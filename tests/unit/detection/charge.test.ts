@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { chargeOn } from '../../../src/detection/charge.ts';
+import { KOREA } from '../../../src/detection/korea.ts';
+import { linesOf } from '../../../src/detection/page-text.ts';
+
+/** Lines by `/`, cells by `|`, as the reader breaks them. */
+const charge = (text: string, chosen: readonly string[] = []) =>
+  chargeOn(linesOf(text.replaceAll(' / ', '\n').replaceAll(' | ', '\t')), KOREA.amounts, KOREA.money, chosen);
+
+describe('the sum that will be charged', () => {
+  test.each([
+    ['결제금액 | 12,300원', 12_300],
+    ['결제금액(VAT포함) : 12,300원', 12_300],
+    ['결제 금액 / 12,300원', 12_300],
+    ['최종 결제금액은 12,300원입니다', 12_300],
+    ['상품금액 | 15,000원 / 배송비 | 2,500원 / 할인 | -5,200원 / 총 결제금액 | 12,300원', 12_300],
+    ['상품금액 15,000원 + 배송비 2,500원 - 할인 5,200원 = 최종결제금액 12,300원', 12_300],
+    ['상품금액 | 배송비 | 총 결제예정금액 / 10,000원 | 2,300원 | 12,300원', 12_300],
+    ['총 결제금액 | 14,300원 / 포인트 사용 | -2,000 P / 최종 결제 금액 | 12,300원', 12_300],
+    ['결제금액 | 11,000원 / 휴대폰결제 수수료 | 1,300원 / 총 결제금액 | 12,300원', 12_300],
+    ['충전캐시 | 10,000캐시 / 결제금액 | 12,300원', 12_300],
+    ['이용금액 : 12,300 원 / 결제잔액한도 : 300,000원', 12_300],
+    ['12,300원 결제하기', 12_300],
+    ['총 12,300원 결제하기', 12_300],
+    ['결제금액 | 월 12,300원', 12_300],
+    ['총계 | 12,300', 12_300],
+    ['주문금액 | 12,300원 / 적립 예정 금액 | 120원', 12_300],
+    ['다음 결제금액 | 9,900원 / 결제금액 | 12,300원', 12_300],
+    ['금액 | 12,300원', 12_300],
+    ['추가 결제해야할 금액 / 12,300원', 12_300],
+    ['Prdtprice | 12,300', 12_300],
+    ['1,000원 결제 / 3,000원 결제 / 결제금액 | 12,300원', 12_300],
+  ])('%s', (text, won) => {
+    expect(charge(text)).toMatchObject({ amount: won, doubt: undefined });
+  });
+
+  test.each([
+    ['사용 가능 금액은 3,000원입니다', 'missing'],
+    ['이번달 잔여한도 | 180,000원', 'missing'],
+    ['이번 달 결제금액 | 120,000원', 'missing'],
+    ['최대 결제금액 | 500,000원', 'missing'],
+    ['다음 결제금액 | 9,900원', 'missing'],
+    ['이달 결제금액을 선결제 하시면 최대 50만원까지', 'missing'],
+    ['결제금액 10,000원 이상 무료배송', 'missing'],
+    ['결제금액 할인 | 1,000원', 'missing'],
+    ['오늘 결제금액 | 0원', 'missing'],
+    ['적립 예정 금액 | 120원', 'missing'],
+    ['환불금액 | 5,000원', 'missing'],
+    ['총 결제금액 | 15,000원 / 총 결제금액 | 13,000원', 'several'],
+    ['결제금액 10,000원 (VAT 별도)', 'several'],
+    ['결제금액 | -12,300원', 'negative'],
+    ['결제금액 | 12,300.5원', 'fractional'],
+    ['결제금액 | 5,000,000원', 'too-large'],
+    ['결제금액 | 12,\u200b300원', 'garbled'],
+    ['결제금액 | 12,3OO원 / 합계 | 1,000원', 'garbled'],
+  ])('%s: none, %s', (text, doubt) => {
+    expect(charge(text)).toMatchObject({ amount: undefined, doubt });
+  });
+
+  test('a fee of its own row is named apart', () => {
+    expect(charge('티켓금액 | 60,000원 / 예매수수료 | 2,000원 / 총 결제금액 | 62,000원')).toMatchObject({
+      amount: 62_000,
+      fee: 2_000,
+    });
+    expect(charge('결제금액 | 5,000원 / 휴대폰결제 수수료 5.5%').fee).toBeUndefined();
+  });
+
+  test('a chosen option prices the product only where no total is named', () => {
+    expect(charge('충전하기', ['3,000원'])).toMatchObject({ amount: 3_000 });
+    expect(charge('결제금액 | 3,300원', ['3,000원'])).toMatchObject({ amount: 3_300 });
+    expect(charge('주문하기', ['선불 배송비 3,000원']).amount).toBeUndefined();
+    expect(charge('가입하기', ['1990']).amount).toBeUndefined();
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../../src/detection/detect.ts';
+import { factsOf } from './page-facts-of.ts';
+
+const WINDOWS: Readonly<Record<string, string>> = {
+  danal: 'https://ui.teledit.com/Danal/Teledit/Web/Result.php',
+  mobilians: 'https://mup.mobilians.co.kr/MUP/result.mcash',
+  inicis: 'https://mobile.inicis.com/smart/mobile/result',
+  toss: 'https://pg-web.tosspayments.com/fail',
+};
+
+const refusal = (gateway: string, text: string) =>
+  detect(factsOf({ url: WINDOWS[gateway] ?? '', title: '휴대폰 결제', text: `결제 실패\n${text}` }));
+
+describe('why a payment was refused', () => {
+  // Texts: the gateways' own code tables (Danal 2020-06-26, Mobilians 2017-05-15, Inicis, XPay), shortened.
+  test.each([
+    ['limit', '결제 한도 금액을 초과하였습니다. 한도 상향은 통신사 고객센터에서 조정 가능합니다.'],
+    ['limit', '당월 한도 초과로 결제 불가합니다. 익월에 다시 이용해주시기 바랍니다.'],
+    ['limit', '[결제실패] 귀하의 이번달 휴대폰결제 한도가 초과되었습니다.'],
+    ['limit', '주민번호 앞 7자리당 제공되는 한도를 초과하였습니다.'],
+    ['limit', '1회 결제 한도를 초과했어요.'],
+    ['merchant-cap', '현 사이트에서 제공하는 당월 한도를 초과하였습니다.'],
+    ['merchant-cap', '해당 가맹점의 1일 한도를 초과하였습니다.'],
+    ['unpaid', '통신 요금 미납으로 휴대폰결제 서비스 이용이 불가능합니다.'],
+    ['unpaid', '요금 미납으로 결제 불가합니다. 통신사로 납부 후 재시도 바랍니다.'],
+    ['arrears', '(주)다날 소액결제 장기연체 고객으로 차단된 번호입니다.'],
+    ['arrears', '요금미납으로 결제가 불가합니다. 요금 납부 후 KG모빌리언스 고객센터로 연락 바랍니다.'],
+    ['policy', '결제 정책상 고객님의 결제서비스 이용이 제한되었습니다.'],
+    ['policy', '반복적인 실패로 당일 결제가 불가합니다.'],
+    ['blocked', '고객님께서 이용차단을 요청하신 번호입니다. 통신사에서 차단 해제 후 이용하시기 바랍니다.'],
+    ['blocked', '휴대폰 결제 이용동의를 하지 않은 번호입니다.'],
+    ['blocked', '1년 미이용으로 차단된 고객입니다.'],
+    ['new-line', '신규가입 및 명의변경 고객은 3일 이내 결제가 불가합니다.'],
+    ['owner', '미성년자는 법정대리인 동의 후 이용 가능합니다.'],
+    ['owner', '법인 명의 휴대폰은 결제가 불가합니다.'],
+    ['owner', '입력하신 주민번호 앞 7자리가 일치하지 않습니다.'],
+    ['line-state', '분실 또는 사용정지된 휴대폰입니다.'],
+    ['code', '승인번호가 일치하지 않습니다.'],
+    ['code', '인증번호 유효시간이 경과되었습니다.'],
+    ['system', '통신사 서버가 점검 중입니다. 잠시 후 다시 시도해 주세요.'],
+    ['user-cancelled', '사용자 요청에 의해 거래가 중단 되었습니다.'],
+    [null, '관리자에게 문의하세요.'],
+  ])('%s: %s', (cause, text) => {
+    expect(refusal('danal', text)).toMatchObject({
+      stage: 'failure',
+      cause,
+      amount: null,
+      amountDoubt: null,
+    });
+  });
+
+  // Codes count only where the text says nothing.
+  test.each([
+    ['danal', '에러코드 : 414', 'unpaid'],
+    ['danal', '에러 내용(657)', 'arrears'],
+    ['danal', '에러코드 | 57', 'merchant-cap'],
+    ['mobilians', '에러코드 0031', 'limit'],
+    ['mobilians', '에러코드 0016', 'unpaid'],
+    ['mobilians', '에러코드 0036', 'blocked'],
+    ['inicis', '결과코드 : 114414', 'unpaid'],
+    ['inicis', '결과코드 : 113031', 'limit'],
+    ['toss', '오류코드 416', 'unpaid'],
+    ['mobilians', '에러코드 414', null],
+    ['danal', '에러코드 0000', null],
+  ])('%s %s means %s', (gateway, text, cause) => {
+    expect(refusal(gateway, text)).toMatchObject({ stage: 'failure', cause });
+  });
+
+  test('text goes before code', () => {
+    expect(refusal('danal', '에러코드 : 414\n결제 한도 금액을 초과하였습니다.')?.cause).toBe('limit');
+  });
+
+  test('a refusal that states what is left yields it (Danal 415)', () => {
+    const text = '결제 한도 금액을 초과하였습니다. 귀하의 사용 가능 금액은 3,000원입니다.';
+    expect(refusal('danal', text)).toMatchObject({ statedHeadroom: 3_000, amount: null });
+    expect(
+      refusal('danal', '귀하의 사용 가능 금액은 0원입니다. 한도를 초과하였습니다.')?.statedHeadroom,
+    ).toBe(0);
+  });
+});
+
+describe('traps of completion and cancellation', () => {
+  const stageOf = (text: string, title = '휴대폰 결제') =>
+    detect(factsOf({ url: WINDOWS['danal'] ?? '', title, text }))?.stage;
+
+  test.each([
+    ['결제가 완료되었습니다.', 'success'],
+    ['휴대폰 결제가 정상적으로 처리되었습니다.', 'success'],
+    ['결제 성공', 'success'],
+    ['결제를 완료했어요', 'success'],
+    ['결제가 취소되었습니다.', 'cancelled'],
+    ['결제를 취소하였습니다.', 'cancelled'],
+    ['결제 에러\n사용자가 결제를 취소하였습니다.', 'failure'],
+    ['결제완료', undefined],
+    ['정보입력\n인증\n정보확인\n결제완료', undefined],
+    ['결제를 취소하시겠어요?', undefined],
+    ['결제 완료하시겠어요?', undefined],
+    ['결제가 완료되면 문자로 알려드립니다.', undefined],
+    ['결제가 실패한 경우 다시 시도해 주세요.', undefined],
+  ])('%j: %s', (text, stage) => {
+    expect(stageOf(text)).toBe(stage);
+  });
+});
