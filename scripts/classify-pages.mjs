@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './browsers.mjs';
+import { firstPage } from './first-page.mjs';
 import { launchChromium, variantOf } from './launch.mjs';
 import { servePages } from './page-server.mjs';
 
@@ -127,7 +128,7 @@ export async function classifyPages(pages, { build, onVerdict = () => undefined 
     }
   };
   try {
-    const own = await session.openOwn('src/options/index.html');
+    const own = await firstPage(session);
     await everySite(own);
     await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, () => work(own)));
     return verdicts;

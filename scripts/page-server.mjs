@@ -17,17 +17,18 @@ const addressed = (page, index) => {
 /**
  * @template {import('./corpus-pages.mjs').SavedPage} Page
  * @param {readonly Page[]} pages
- * @param {{ csp?: string }} [options]
+ *   a page may bring its own `html`, and a `csp` of its own ('' for none)
  * @returns {Promise<{ port: number, spki: string, pages: (Page & { address: string })[], close: () => Promise<void> }>}
  *   `address` is where the page answers: its own address, with a mark in the query
  */
-export async function servePages(pages, { csp = SCRIPTS_OFF } = {}) {
+export async function servePages(pages) {
   const { key, cert, spki } = makeCertificate(['page.test']);
   const server = createServer({ key, cert }, async (request, response) => {
     const wanted = new URL(request.url ?? '/', 'https://any.test').searchParams.get(MARK);
     const page = wanted === null ? undefined : pages[Number(wanted)];
     if (page === undefined) return response.writeHead(404).end();
     const html = page.html ?? (await readFile(page.path, 'utf8'));
+    const csp = page.csp ?? SCRIPTS_OFF;
     return response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',

@@ -1,0 +1,150 @@
+// `npm run bench`: what the extension costs a page, beside an empty content script and three other page readers.
+// Options: --pages N (of the corpus), --repeats N, --build <folder>, --json <file> (raw figures).
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { CONTESTANTS, writeContestants } from './bench/contestants.mjs';
+import { measure, measureChurn, openBench } from './bench/cost.mjs';
+import { markdown, median, ms, percentile, times } from './bench/figures.mjs';
+import { measureLatency } from './bench/latency.mjs';
+import { articlePage, churningPage, LISTED } from './bench/synthetic.mjs';
+import { ensureBrowsers } from './browsers.mjs';
+import { corpusPages } from './corpus-pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '120' },
+    repeats: { type: 'string', default: '3' },
+    build: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+
+function freshBuild() {
+  const out = mkdtempSync(join(tmpdir(), 'cbg-bench-build-'));
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), 'chrome'], {
+    cwd: root,
+    env: { ...process.env, CBG_OUT: out },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return { folder: join(out, 'chrome'), remove: () => rmSync(out, { recursive: true, force: true }) };
+}
+
+/** Evenly spread over the list, so that every kind and language of page is among them. */
+function spread(list, most) {
+  const step = Math.max(1, list.length / most);
+  return Array.from({ length: Math.min(most, list.length) }, (_, index) => list[Math.floor(index * step)]);
+}
+
+const own = (file, html, csp) => ({ file, url: `https://page.test/${file}`, html, csp });
+const SIZES = [1_000, 10_000, 100_000];
+const articles = ['en', 'ko'].flatMap((language) =>
+  SIZES.map((size) => own(`${language}-${size}`, articlePage(language, size))),
+);
+const churning = [own('churn', churningPage(), ''), own('churn-listed', churningPage(LISTED), '')];
+
+const negatives = (corpusPages() ?? []).filter(({ file }) => file.startsWith('negative/'));
+const sample = spread(negatives, Number(values.pages));
+if (sample.length === 0)
+  console.log('The corpus (../shared/corpus) is not there: only pages of our own making are measured.\n');
+
+const seriesOf = (results, id, what) => results.map(({ cost }) => cost[id][what]);
+
+/** Median and 95th percentile over pages, and both against the empty script. */
+function costRows(results, what) {
+  const empty = seriesOf(results, 'empty', what);
+  return CONTESTANTS.map(({ id, title }) => {
+    const series = seriesOf(results, id, what);
+    const [middle, high] = [median(series), percentile(series, 0.95)];
+    return [
+      title,
+      ms(middle),
+      times(middle / median(empty)),
+      ms(high),
+      times(high / percentile(empty, 0.95)),
+    ];
+  });
+}
+
+const head = (title) => [title, 'median, ms', 'of empty', 'p95, ms', 'of empty'];
+
+function sizeRows(results) {
+  return CONTESTANTS.map(({ id, title }) => [title, ...results.map(({ cost }) => ms(cost[id].whole))]);
+}
+
+const since = Date.now();
+const note = (text) => console.error(`${((Date.now() - since) / 1_000).toFixed(0)} s · ${text}`);
+
+const chromium = (await ensureBrowsers({ chromium: true })).chromium;
+const fresh = values.build === undefined ? freshBuild() : { folder: values.build, remove: () => undefined };
+const contestants = await writeContestants(fresh.folder);
+const all = [...sample, ...articles, ...churning];
+const bench = await openBench(contestants.folders, all, chromium);
+const report = { date: new Date().toISOString().slice(0, 10), browser: bench.version, cores: cpus().length };
+try {
+  const repeats = Number(values.repeats);
+  const [corpus, synthetic] = [bench.pages.slice(0, sample.length), bench.pages.slice(sample.length, -2)];
+  note(`${corpus.length} negative pages`);
+  if (corpus.length > 0) report.corpus = await measure(bench, corpus, { repeats });
+  note('pages of 1,000 to 100,000 elements');
+  report.synthetic = await measure(bench, synthetic, { repeats });
+  note('changing pages');
+  report.churn = {};
+  for (const [name, page] of [
+    ['quiet', bench.pages.at(-2)],
+    ['listed', bench.pages.at(-1)],
+  ])
+    report.churn[name] = await measureChurn(bench, 'ours', page);
+} finally {
+  await bench.close();
+}
+note('amount to banner');
+report.latency = await measureLatency(fresh.folder, { program: chromium, repeats: 15 });
+
+const sentinel = readFileSync(join(fresh.folder, 'src/content/sentinel.iife.js'));
+contestants.remove();
+fresh.remove();
+
+console.log(`${report.date} · ${report.browser} · ${report.cores} cores · Node ${process.version}\n`);
+if (report.corpus !== undefined) {
+  const title = `Main-thread time a page, ${report.corpus.length} negative pages`;
+  console.log(
+    `${markdown([head(`${title}: injecting and running`), ...costRows(report.corpus, 'whole')])}\n`,
+  );
+  console.log(
+    `${markdown([head(`${title}: compiling and running alone`), ...costRows(report.corpus, 'own')])}\n`,
+  );
+  const loaded = report.corpus.filter(({ cost }) =>
+    cost.ours.scripts.some((url) => url.includes('checkout')),
+  );
+  console.log(
+    `Stage 2 was loaded on ${loaded.length} of them${loaded.length > 0 ? `: ${loaded.map(({ file }) => file).join(', ')}` : ''}.\n`,
+  );
+}
+console.log(
+  `${markdown([['Injecting and running, ms', ...report.synthetic.map(({ file }) => file)], ...sizeRows(report.synthetic)])}\n`,
+);
+const share = ({ ms: spent }) => `${((spent / 10_000) * 100).toFixed(3)} %`;
+console.log(
+  markdown([
+    ['Ours', 'figure'],
+    [
+      `1,000 changes a second for 10 s (${report.churn.quiet.changes} made), no payment page: share of one core`,
+      share(report.churn.quiet),
+    ],
+    ['the same on a checkout that lists phone billing (stage 2 runs)', share(report.churn.listed)],
+    [
+      'amount in the page → banner on screen, window with its amount, median',
+      `${ms(median(report.latency.parsed))} ms`,
+    ],
+    ['the same, the step added later by a script', `${ms(median(report.latency.added))} ms`],
+    ['sentinel, bytes', String(sentinel.length)],
+    ['sentinel, bytes gzipped', String(gzipSync(sentinel).length)],
+  ]),
+);
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, null, 1));
