@@ -48,6 +48,13 @@ function show(shown: OptionsStore) {
 serve({ 'snapshot/changed': () => store.getState().refresh() });
 browser.permissions.onAdded.addListener(() => void store.getState().refreshAccess());
 browser.permissions.onRemoved.addListener(() => void store.getState().refreshAccess());
+addEventListener('hashchange', () => {
+  if (location.hash === '#setup') store.getState().turnTo('setup');
+});
+store.subscribe(({ page }) => {
+  // A reload after the set-up must not start it again.
+  if (page !== 'setup' && location.hash === '#setup') history.replaceState(null, '', location.pathname);
+});
 document.documentElement.lang = language();
 document.title = translate('optionsPageTitle');
 void store

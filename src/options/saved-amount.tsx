@@ -20,14 +20,15 @@ export function SavedAmount({ label, value, hint, onSave }: Props) {
   // Undefined: nothing is being typed, so the saved value shows.
   const [typed, setTyped] = useState<string>();
   const [doubt, setDoubt] = useState<WonDoubt>();
+  const shown = value === undefined ? '' : formatWon(speech, value);
   const save = (amount: Won | undefined) => {
     setTyped(undefined);
     if (amount !== value) onSave(amount);
   };
-  const leave = () => {
-    if (typed === undefined) return;
-    if (typed.trim() === '') return save(undefined);
-    const reading = parseWon(typed, SUM_RANGE);
+  const leave = (text: string) => {
+    if (text === shown) return setTyped(undefined);
+    if (text.trim() === '') return save(undefined);
+    const reading = parseWon(text, SUM_RANGE);
     if (reading.ok) return save(reading.amount);
     setDoubt(reading.reason);
   };
@@ -36,7 +37,7 @@ export function SavedAmount({ label, value, hint, onSave }: Props) {
       label={label}
       hint={hint}
       placeholder={speech.t('appLimitPlaceholder')}
-      text={typed ?? (value === undefined ? '' : formatWon(speech, value))}
+      text={typed ?? shown}
       range={SUM_RANGE}
       doubt={doubt}
       hasEcho={typed !== undefined}

@@ -32,7 +32,7 @@ export function SavedText({ label, value, maxLength, hint, emptyError, onSave }:
           value={typed ?? value}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onBlur={leave}
-          onKeyDown={(event) => event.key === 'Enter' && leave()}
+          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && leave()}
         />
       )}
     </Field>

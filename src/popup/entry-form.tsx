@@ -32,7 +32,7 @@ export function EntryForm({ today, line, entry, merchant: start = '', onSubmit, 
   useEffect(() => input.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
-    const reading = parseWon(text, PAYMENT_RANGE);
+    const reading = parseWon(input.current?.value ?? text, PAYMENT_RANGE);
     if (reading.ok)
       return onSubmit({ line, pool, amount: reading.amount, day: on, merchant: merchant.trim() });
     setDoubt(reading.reason);

@@ -42,7 +42,7 @@ function LimitForm({ onLimit }: Pick<Props, 'onLimit'>) {
   useEffect(() => input.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
-    const reading = parseWon(text, SUM_RANGE);
+    const reading = parseWon(input.current?.value ?? text, SUM_RANGE);
     if (reading.ok) return onLimit(reading.amount);
     setDoubt(reading.reason);
     input.current?.focus();

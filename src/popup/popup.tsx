@@ -71,7 +71,7 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
           state={state}
           snapshot={snapshot}
           view={view}
-          room={roomFor(snapshot)}
+          room={roomFor(snapshot, view)}
           isFirstDay={isFirst}
           onErrand={onErrand}
         />
@@ -88,10 +88,12 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
 }
 
 /** Five entries fit beneath the headroom; what stands above them takes the room of some. */
-function roomFor(snapshot: Snapshot): number {
+function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
   const { questions, problems, access, settings, tab } = snapshot;
   const notices = problems.length + (access.missingHosts > 0 ? 1 : 0) + (settings.enabled ? 0 : 1);
-  const taken = 2 * urgentBills(snapshot).length + 3 * questions.length + 2 * notices + (tab ? 2 : 0);
+  const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;
+  const limit = phoneLimit(view) === undefined ? 1 : 0;
+  const taken = 2 * urgentBills(snapshot).length + 3 * questions.length + 2 * notices + payment + limit;
   return Math.max(2, 5 - taken);
 }
 

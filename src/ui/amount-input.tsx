@@ -17,7 +17,8 @@ interface Props {
   readonly hasEcho?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onText: (text: string) => void;
-  readonly onLeave?: () => void;
+  /** Called with the text when the field is left, and on Enter. */
+  readonly onLeave?: (text: string) => void;
 }
 
 /** An amount as text; what was understood is echoed below ("1만2천" → "12,000원"). */
@@ -51,10 +52,13 @@ export function AmountInput({
           placeholder={placeholder}
           value={text}
           onInput={(event) => onText(event.currentTarget.value)}
-          onBlur={onLeave}
-          onKeyDown={(event) => event.key === 'Enter' && onLeave?.()}
+          onBlur={(event) => onLeave?.(event.currentTarget.value)}
+          onKeyDown={(event) => isEnter(event) && onLeave?.(event.currentTarget.value)}
         />
       )}
     </Field>
   );
 }
+
+/** The Enter that ends a Hangul syllable belongs to the input method. */
+const isEnter = ({ key, isComposing }: KeyboardEvent): boolean => key === 'Enter' && !isComposing;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -86,6 +87,12 @@ const pick = (label: string, value: string) =>
     await afterAnswers();
   });
 
+/** Structure only: contrast is measured in a real browser by scripts/surfaces.mjs. */
+const brokenRules = async () => {
+  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
 describe('the page', () => {
   test.each(Object.keys(STATES))('%s: every word is spoken, in both languages', async (name) => {
     for (const speech of [KOREAN, ENGLISH]) {
@@ -95,6 +102,11 @@ describe('the page', () => {
         expect(page.querySelectorAll('h1')).toHaveLength(1);
       }
     }
+  });
+
+  test.each(['settings', 'setup', 'ready'] as const)('%s breaks no rule of axe', async (at) => {
+    await open(state('several-lines'), at);
+    expect(await brokenRules()).toEqual([]);
   });
 
   test('each section has its heading and its link', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -69,6 +70,12 @@ const submit = () =>
     await afterAnswers();
   });
 
+/** Structure only: contrast is measured in a real browser by scripts/surfaces.mjs. */
+const brokenRules = async () => {
+  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
 describe('what each state says', () => {
   test.each([
     ['normal', ['87,000원 남았어요', '213,000원 썼어요', '한도 300,000원', '12,900원 / 100,000원']],
@@ -95,6 +102,7 @@ describe('what each state says', () => {
       expect(text()).not.toMatch(/undefined|\$\d|NaN|popup[A-Z]|app[A-Z]\w+_/);
       expect(text().split(speech.t('popupBasis'))).toHaveLength(2);
       expect(page.querySelectorAll('h1')).toHaveLength(1);
+      expect(await brokenRules()).toEqual([]);
     }
   });
 
