@@ -1,0 +1,130 @@
+// Draws popup and options in every state, in both languages and themes, into demo/surfaces/, and names what
+// axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [part of a name]`
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build, createServer as createVite } from 'vite';
+import { findChromium } from './browsers.mjs';
+import { plans } from './surfaces/plans.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PICTURES = join(ROOT, 'demo/surfaces');
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+/** The pages must live under the same policy as in the extension. */
+const POLICY = JSON.parse(read('manifest.json')).content_security_policy.extension_pages;
+const STUB = read('scripts/surfaces/stub-browser.js');
+const AXE = read('node_modules/axe-core/axe.min.js');
+const LANGUAGES = ['ko', 'en'];
+const THEMES = ['light', 'dark'];
+
+async function buildSurfaces(folder) {
+  const input = ['popup', 'options'].map((surface) => join(ROOT, `src/${surface}/index.html`));
+  const jsx = { runtime: 'automatic', importSource: 'preact' };
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    oxc: { jsx },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome144',
+      modulePreload: false,
+      rollupOptions: { input },
+    },
+  });
+}
+
+async function loadStates() {
+  const vite = await createVite({
+    configFile: false,
+    root: ROOT,
+    server: { middlewareMode: true },
+    logLevel: 'error',
+  });
+  try {
+    return (await vite.ssrLoadModule('/tests/unit/fakes/snapshot.ts')).STATES;
+  } finally {
+    await vite.close();
+  }
+}
+
+function serveFolder(folder) {
+  const server = createServer((request, response) => {
+    const file = join(folder, new URL(request.url, 'http://localhost').pathname);
+    if (!existsSync(file) || extname(file) === '') return response.writeHead(404).end();
+    const headers = { 'content-type': TYPES[extname(file)] ?? '', 'content-security-policy': POLICY };
+    return response.writeHead(200, headers).end(readFileSync(file));
+  });
+  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));
+}
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+async function faultsOf(page, width) {
+  await page.evaluate(AXE);
+  const broken = await page.evaluate(async () => {
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return wide > width ? [...broken, `scrolls sideways: ${wide} px`] : broken;
+}
+
+async function draw(browser, port, states, { plan, language, theme, size: [width, height] }) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && faults.push(message.text()));
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  const messages = JSON.parse(read(`public/_locales/${language}/messages.json`));
+  const stubArguments = [states[plan.state], messages, plan.browser ?? {}].map((each) =>
+    JSON.stringify(each),
+  );
+  await page.evaluateOnNewDocument(`${STUB}; stubBrowser(${stubArguments.join(',')});`);
+  await page.goto(`http://127.0.0.1:${port}/src/${plan.surface}/index.html${plan.hash ?? ''}`);
+  await page.waitForSelector('h1');
+  await plan.act?.(page);
+  await pause(100);
+  const name = `${plan.surface}-${plan.name}-${width}-${theme}-${language}`;
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: plan.isFull ?? false });
+  faults.push(...(await faultsOf(page, width)));
+  await page.close();
+  return faults.map((fault) => `${name}: ${fault}`);
+}
+
+const wanted = process.argv[2] ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'cbg-surfaces-'));
+await buildSurfaces(folder);
+const states = await loadStates();
+const server = await serveFolder(folder);
+const browser = await puppeteer.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+mkdirSync(PICTURES, { recursive: true });
+const pictures = plans(Object.keys(states))
+  .filter(({ surface, name }) => `${surface}-${name}`.includes(wanted))
+  .flatMap((plan) => plan.sizes.map((size) => ({ plan, size })))
+  .flatMap((picture) => LANGUAGES.map((language) => ({ ...picture, language })))
+  .flatMap((picture) => THEMES.map((theme) => ({ ...picture, theme })));
+const faults = [];
+try {
+  for (const picture of pictures)
+    faults.push(...(await draw(browser, server.address().port, states, picture)));
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+}
+for (const fault of faults) console.error(fault);
+console.log(`${pictures.length} pictures in demo/surfaces, ${faults.length} faults`);
+process.exitCode = faults.length > 0 || pictures.length === 0 ? 1 : 0;

@@ -1,0 +1,36 @@
+// Runs in the page before its scripts: a browser whose background answers with one fixed snapshot.
+// biome-ignore lint/correctness/noUnusedVariables: evaluated in the page by scripts/surfaces.mjs
+function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts = [] }) {
+  const nothing = { addListener() {}, removeListener() {} };
+  const fill = (text, values) => text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
+  const settle = (id) => (refuse ? { ok: false, reason: refuse } : { ok: true, id, entry: 'entry-9999' });
+  const answer = ({ type, data }) => {
+    if (type === 'snapshot/get') return snapshot;
+    return type === 'page/check' ? { injected: !blocked } : settle(data.command);
+  };
+  const known = ['https://ui.teledit.com/*'];
+  const runtime = {
+    id: 'gallery',
+    getURL: (path) => `${location.origin}/${path}`,
+    getManifest: () => ({ version: '0.1.0', host_permissions: known }),
+    onMessage: nothing,
+    openOptionsPage: async () => {},
+    sendMessage: (message, reply) => {
+      if (!silent) setTimeout(() => reply({ res: answer(message) }));
+    },
+  };
+  const permissions = {
+    getAll: async () => ({ origins: [...known, ...extraHosts] }),
+    request: async () => true,
+    remove: async () => true,
+    onAdded: nothing,
+    onRemoved: nothing,
+  };
+  window.chrome = {
+    runtime,
+    permissions,
+    tabs: { query: async () => [{ id: 7 }] },
+    i18n: { getMessage: (key, values = []) => fill(messages[key]?.message ?? '', [].concat(values)) },
+  };
+  window.browser = window.chrome;
+}
