@@ -66,8 +66,8 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   };
 }
 
-/** A payment pop-up or a small frame: the card would hide what is being paid. */
-const isNarrow = () => window.innerWidth <= 420 || window.innerHeight <= 480;
+/** Narrower than a window's column (400 px) beside the card (360 px): there the card would hide what is being paid. */
+const isNarrow = () => window.innerWidth <= 760 || window.innerHeight <= 480;
 
 /**
  * What happens in the banner stays there: a page's hot keys and "click outside" handlers are not meant for it,
