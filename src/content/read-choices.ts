@@ -147,7 +147,7 @@ const STATES = [
   'data-checked',
   'data-active',
 ];
-const ON = new Set(['on', 'active', 'selected', 'checked', 'current', 'chosen', 'sel', 'activated']);
+const ON = new Set(['on', 'active', 'selected', 'checked', 'current', 'chosen', 'activated']);
 const NOT = new Set([
   'not',
   'un',

@@ -29,7 +29,8 @@ export function readForms(page: Document, href: string): readonly FormFacts[] {
     if (typeOf(input) !== 'hidden') continue;
     const owner = formOf(input);
     const form = forms.get(owner) ?? openForm('');
-    if (!forms.has(owner)) forms.set(owner, form);
+    if (forms.size >= MOST_FORMS && !forms.has(owner)) continue;
+    forms.set(owner, form);
     addField(form, input);
   }
   return [...forms.values()].filter(({ action, names }) => action !== '' || names.length > 0);

@@ -82,7 +82,7 @@ class PageReader implements Visitor {
     const text = collapse(data);
     if (text === ' ') this.#transcript.add(text);
     if (text.trim() === '' || !this.#sight.showsText(parent)) return;
-    if (/\p{Nd}/u.test(text) && !this.#sight.showsFigure(parent)) return;
+    if (/\p{N}/u.test(text) && !this.#sight.showsFigure(parent)) return;
     this.#spot(parent, text);
     this.#transcript.add(text);
   }

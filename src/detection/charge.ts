@@ -1,5 +1,6 @@
 import type { AmountDoubt } from '../contract/checkout-seen.ts';
 import type { AmountLabels } from './amount-labels.ts';
+import { tierOf } from './amount-tier.ts';
 import { type MoneyWords, moneyIn } from './money.ts';
 import { figuresOn, type NamedFigure, tidy } from './named-figures.ts';
 import type { Line } from './page-text.ts';
@@ -26,6 +27,9 @@ export interface Charge {
   readonly named: boolean;
 }
 
+/** A page with more sums is a catalogue; reading on costs more than it tells, and half of it read tells nothing. */
+const MOST_FIGURES = 400;
+
 /**
  * Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none.
  * @param chosen labels of chosen options, which price a product where no total is named (10,000원권).
@@ -38,8 +42,11 @@ export function chargeOn(
 ): Charge {
   const priced: Priced[] = chosenPrices(chosen, labels, money);
   const fees = new Set<number>();
+  let left = MOST_FIGURES;
   for (const [index, line] of lines.entries()) {
+    if (left <= 0) return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
     for (const found of figuresOn(line, lines, index, labels, money)) {
+      left -= 1;
       const fee = feeOf(found, labels);
       if (fee !== undefined) fees.add(fee);
       const entry = fee === undefined ? pricedBy(found, labels) : undefined;
@@ -59,48 +66,31 @@ function chosenPrices(chosen: readonly string[], labels: AmountLabels, money: Mo
   );
 }
 
-function feeOf({ names, mention }: NamedFigure, labels: AmountLabels): number | undefined {
-  const name = names.find((words) => words.length > 1);
+function feeOf(figure: NamedFigure, labels: AmountLabels): number | undefined {
+  const { before, mention } = figure;
+  const name = before.length > 1 ? before : figure.around().find((words) => words.length > 1);
   if (name === undefined || !labels.fee.some((fee) => name.endsWith(fee))) return undefined;
   return mention.fault === undefined && mention.value !== undefined ? mention.value : 0;
 }
 
+/** A word this long before a figure names it; what stands farther off does not. */
+const OWN_NAME = 6;
+
 function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined {
-  const { mention, after, names } = figure;
+  const { mention, after, before } = figure;
   if (labels.notBefore.test(after)) return undefined;
   const doubt = labels.taxOnTop.test(after) ? 'several' : mention.fault;
   const value = doubt === undefined ? mention.value : undefined;
+  const names = before.length > OWN_NAME ? [before] : [before, ...figure.around()];
   for (const label of names) {
     const tier = tierOf(label, labels);
     if (tier === 'other') return undefined;
     if (tier !== undefined) return { tier, label, value, fault: doubt, button: false };
-    if (label.length > 6) break;
+    if (label.length > OWN_NAME) break;
   }
   if (mention.bare || !labels.paidBy.test(after)) return undefined;
   return figure.rowStarts ? { tier: 0, label: after, value, fault: doubt, button: true } : undefined;
 }
-
-/** Which kind of sum a label names: a tier, some other sum, or nothing known. */
-function tierOf(label: string, labels: AmountLabels): number | 'other' | undefined {
-  const exact = tierOfName(label, labels);
-  return exact ?? tierOfName(label.replace(labels.joints, ''), labels);
-}
-
-function tierOfName(label: string, { tiers, notAfter }: AmountLabels): number | 'other' | undefined {
-  let best: { readonly tier: number; readonly length: number } | undefined;
-  for (const [tier, names] of tiers.entries()) {
-    for (const name of names) {
-      const fits = isShortName(name) ? label === name : label.endsWith(name);
-      if (fits && name.length > (best?.length ?? 0)) best = { tier, length: name.length };
-    }
-  }
-  if (best === undefined) return undefined;
-  const ahead = label.slice(0, label.length - best.length);
-  return notAfter.some((word) => ahead.endsWith(word)) ? 'other' : best.tier;
-}
-
-/** 금액, 합계, total end many names of other sums; they count only alone. */
-const isShortName = (name: string): boolean => name.length <= 2 || /^[a-z_]+$/.test(name);
 
 function settle(found: readonly Priced[]): Omit<Charge, 'fee'> {
   // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.

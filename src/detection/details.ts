@@ -12,6 +12,7 @@ export function namedText(
   pack: RulePack,
 ): string | undefined {
   for (const [index, line] of lines.entries()) {
+    if (!names.some((name) => line.words.includes(name))) continue;
     const texts = line.cells.map((rows) => rows.join(' '));
     const at = texts.findIndex((text) => isName(text, names));
     const beside =

@@ -139,7 +139,9 @@ function figure(clean: string, from: number, to: number, words: MoneyWords): Men
   const before = clean.slice(Math.max(0, start - 24), start);
   const mention = { start, end, bare: false };
   if (start === end) {
-    return LOOKALIKE_TAIL.test(before) ? { ...mention, value: undefined, fault: 'garbled' } : undefined;
+    const fake = LOOKALIKE_TAIL.exec(before)?.[0];
+    if (fake === undefined) return undefined;
+    return { ...mention, start: start - fake.length, value: undefined, fault: 'garbled' };
   }
   const text = clean.slice(start, end);
   if (!/[0-9\ue001]/.test(text)) return undefined;

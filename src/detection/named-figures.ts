@@ -8,8 +8,10 @@ const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」�
 /** A figure of the page with the places where its name may stand. */
 export interface NamedFigure {
   readonly mention: Mention;
-  /** Where its name may stand, nearest first, squeezed. */
-  readonly names: readonly string[];
+  /** The text right before it, squeezed. */
+  readonly before: string;
+  /** Other places where its name may stand, nearest first. */
+  around(): readonly string[];
   readonly after: string;
   /** The row holds nothing but this figure and what follows it. */
   readonly rowStarts: boolean;
@@ -23,7 +25,7 @@ export function figuresOn(
   money: MoneyWords,
 ): readonly NamedFigure[] {
   const found: NamedFigure[] = [];
-  if (!/\d|\p{Nd}/u.test(line.cells.flat().join(''))) return found;
+  if (!/\p{N}/u.test(line.cells.flat().join(''))) return found;
   for (const [column, rows] of line.cells.entries()) {
     for (const [depth, row] of rows.entries()) {
       const { clean, mentions } = moneyIn(row, money);
@@ -33,7 +35,8 @@ export function figuresOn(
         const before = tidy(clean.slice(previous, mention.start));
         found.push({
           mention,
-          names: [before, ...(nth === 0 ? namesAround(lines, index, column, depth) : [])],
+          before,
+          around: () => (nth === 0 ? namesAround(lines, index, column, depth) : []),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),
           rowStarts: nth === 0 && labels.beforePaid.test(before),
         });

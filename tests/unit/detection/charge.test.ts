@@ -57,6 +57,13 @@ describe('the sum that will be charged', () => {
     expect(charge(text)).toMatchObject({ amount: undefined, doubt });
   });
 
+  test('a catalogue of sums gives none, even where one stands out', () => {
+    expect(charge(`결제금액 | 5,000원 / ${'상품금액 | 1,000원 / '.repeat(500)}`)).toMatchObject({
+      amount: undefined,
+      doubt: 'several',
+    });
+  });
+
   test('a fee of its own row is named apart', () => {
     expect(charge('티켓금액 | 60,000원 / 예매수수료 | 2,000원 / 총 결제금액 | 62,000원')).toMatchObject({
       amount: 62_000,

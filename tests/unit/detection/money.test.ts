@@ -78,16 +78,16 @@ describe('sums in a row of text', () => {
     );
   });
 
-  test('no text makes it throw or take long', () => {
+  test('no text makes it throw or give a sum that is no whole won', () => {
     const hostile = fc.string({
       unit: fc.constantFrom('1', ',', '.', '원', '만', ' ', P, '-', '₩', 'K', '\u200b'),
       maxLength: 2_000,
     });
     fc.assert(
       fc.property(hostile, (text) => {
-        const before = performance.now();
-        moneyIn(text, KOREA.money);
-        expect(performance.now() - before).toBeLessThan(50);
+        for (const { value, fault } of moneyIn(text, KOREA.money).mentions) {
+          expect(fault === undefined ? Number.isSafeInteger(value) : true).toBe(true);
+        }
       }),
     );
   });
