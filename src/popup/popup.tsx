@@ -78,7 +78,7 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
       </main>
       <Foot
         state={state}
-        isPlain={isFirst}
+        isPlain={isLimitAsked(view, snapshot)}
         mayLook={hasTab && snapshot.tab === undefined && snapshot.settings.enabled}
       >
         <OutcomeBar outcome={state.outcome} desk={state} />
@@ -102,6 +102,9 @@ const isFirstDay = ({ entries }: Snapshot, view: LineView | undefined): boolean 
 
 const phoneLimit = (view: LineView | undefined) => view?.pools.find(({ pool }) => pool === 'phone')?.limit;
 
+const isLimitAsked = (view: LineView | undefined, snapshot: Snapshot): boolean =>
+  view !== undefined && phoneLimit(view) === undefined && !isUnreadable(snapshot);
+
 interface LimitProps {
   readonly view: LineView | undefined;
   readonly snapshot: Snapshot;
@@ -109,7 +112,7 @@ interface LimitProps {
 }
 
 function LimitQuestion({ view, snapshot, onErrand }: LimitProps) {
-  if (view === undefined || phoneLimit(view) !== undefined || isUnreadable(snapshot)) return null;
+  if (view === undefined || !isLimitAsked(view, snapshot)) return null;
   return (
     <FirstLimit
       isFirstDay={isFirstDay(snapshot, view)}

@@ -45,7 +45,7 @@ export const bill = (change: Partial<BillView> = {}): BillView => ({
   ...change,
 });
 
-export const phonePool = (used: number, limit?: number, change: Partial<PoolView> = {}): PoolView => {
+const phonePool = (used: number, limit?: number, change: Partial<PoolView> = {}): PoolView => {
   if (limit === undefined) return { pool: 'phone', used: won(used), level: 'unknown-limit', ...change };
   const left = limit - used;
   return {
@@ -59,7 +59,7 @@ export const phonePool = (used: number, limit?: number, change: Partial<PoolView
   };
 };
 
-export const contentPool = (used: number, limit?: number): PoolView => ({
+const contentPool = (used: number, limit?: number): PoolView => ({
   ...phonePool(used, limit),
   pool: 'content',
 });
@@ -71,7 +71,7 @@ export const lineView = (change: Partial<LineView> = {}): LineView => ({
   ...change,
 });
 
-export const seen = (change: Partial<CheckoutSeen> = {}): CheckoutSeen => ({
+const seen = (change: Partial<CheckoutSeen> = {}): CheckoutSeen => ({
   rule: 'danal',
   gateway: 'danal',
   stage: 'pay',
@@ -95,7 +95,7 @@ export const seen = (change: Partial<CheckoutSeen> = {}): CheckoutSeen => ({
 const NAMES = ['도서상점', '별빛게임즈', '왓치플러스', '구름클라우드', '하루웹툰'];
 const AMOUNTS = [30_000, 55_000, 12_900, 79_000, 3_300];
 
-export const someEntries = (): Entry[] =>
+const someEntries = (): Entry[] =>
   NAMES.map((merchant, index) =>
     entry({
       id: `entry-000${index + 1}`,

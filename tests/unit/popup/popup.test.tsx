@@ -111,8 +111,8 @@ describe('what each state says', () => {
     expect(text()).not.toMatch(/남았어요|썼어요/);
   });
 
-  test('on the first day one button is primary, and it asks for the limit', async () => {
-    await open(state('first'));
+  test.each(['first', 'no-limit'])('%s: one button is primary, and it asks for the limit', async (name) => {
+    await open(state(name));
     expect([...page.querySelectorAll('.button-primary')].map((each) => each.textContent)).toEqual([
       '한도 입력하기',
     ]);
