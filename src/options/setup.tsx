@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { CARRIERS, type Carrier, type Line, type Pool } from '../core/line.ts';
 import { SUM_RANGE } from '../core/parse-won.ts';
+import type { Won } from '../core/won.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Field } from '../ui/field.tsx';
@@ -19,10 +20,12 @@ interface Props {
 export function Setup({ line, onFinish, onSkip }: Props) {
   const speech = useTranslate();
   const { t } = speech;
+  // A limit may have been typed in the popup before: the set-up must not forget it.
+  const written = (amount: Won | undefined) => (amount === undefined ? '' : formatWon(speech, amount));
   const [answers, setAnswers] = useState<Answers>({
     carrier: undefined,
-    phone: '',
-    content: '',
+    phone: written(line.limits.phone),
+    content: written(line.limits.content),
     dueDay: line.dueDay,
   });
   const [isTried, setTried] = useState(false);

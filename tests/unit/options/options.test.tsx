@@ -279,6 +279,13 @@ describe('the first run', () => {
     expect(text()).toContain('금액은 예시예요');
   });
 
+  test('a limit that was typed in the popup before is kept', async () => {
+    const { background } = await open(snapshot(), 'setup');
+    await pick('통신사', 'lgu');
+    await press('시작하기');
+    expect(background.commands()[0]?.content['line']).toEqual(line({ carrier: 'lgu' }));
+  });
+
   test('without a carrier nothing is sent, and it says so', async () => {
     const { background } = await open(state('first'), 'setup');
     await press('시작하기');
