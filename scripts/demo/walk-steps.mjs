@@ -1,6 +1,7 @@
 // The demo's path, step by step: what a person would do, and what has to be on screen then.
 import { bannersOn, pressInBanner, until, waitForBanner } from '../banner.mjs';
 import { pickDay, press, shownText, typeInto } from '../own-page.mjs';
+import { named, says } from '../says.mjs';
 import { GATEWAY_IDS, goToCode, leave, pay, windowUrl } from './drive.mjs';
 import { gatewayOf } from './gateways.mjs';
 import { IDENTITY_HOST } from './identity.mjs';
@@ -11,10 +12,11 @@ function longAgo() {
   return new Date(Date.UTC(year, month - 4, 5)).toISOString().slice(0, 10);
 }
 
-/** The page's text once it says what is wanted. */
-async function saying(page, wanted) {
+/** The page's text once it says all that is wanted, and nothing that is not. */
+async function saying(page, wanted, unwanted = /^$/) {
   const text = await shownText(page);
-  return text !== undefined && wanted.test(text) ? text : undefined;
+  if (text === undefined || unwanted.test(text)) return undefined;
+  return [wanted].flat().every((part) => part.test(text)) ? text : undefined;
 }
 
 /** @typedef {(walk: import('./walk.mjs').Walk) => Promise<string | undefined>} Work */
@@ -26,17 +28,17 @@ export const STEPS = [
     (walk) =>
       walk.popup(async (page) => {
         await walk.shoot(page, 'first-day');
-        await press(page, /^한도 입력하기$/);
-        await typeInto(page, /한도/, '300,000');
-        await press(page, /^저장$/);
-        return until('headroom', () => saying(page, /300,000원 남았어요/));
+        await press(page, named('popupEnterLimit'));
+        await typeInto(page, named('popupLimitLabel'), '300,000');
+        await press(page, named('appSave'));
+        return until('headroom', () => saying(page, says('popupLeft', '300,000원')));
       }),
   ],
   [
     'Phone billing chosen at the shop: the banner stands in the Danal window',
     (walk) =>
       walk.purchase({ item: 'book' }, async (_place, front) => {
-        const banner = await waitForBanner(front, /이 결제 후 287,700원 남아요/);
+        const banner = await waitForBanner(front, says('uiVerdictOk', '287,700원'));
         await walk.shoot(front, 'banner');
         return banner.text;
       }),
@@ -47,10 +49,10 @@ export const STEPS = [
       walk.purchase({ item: 'book' }, async (place, front, shop) => {
         await waitForBanner(front, /287,700/);
         await goToCode(place);
-        const code = await waitForBanner(front, /본인인증이 아니에요/);
+        const code = await waitForBanner(front, says('bannerCodeNotIdentity'));
         await walk.shoot(front, 'code');
         await pay(place);
-        const done = await waitForBanner(front, /12,300원을 기록했어요/);
+        const done = await waitForBanner(front, says('bannerSuccess', '12,300원'));
         await walk.shoot(front, 'logged');
         await front.reload();
         await waitForBanner(front, /12,300원/);
@@ -63,7 +65,7 @@ export const STEPS = [
     'The popup has 287,700 won left, the icon says 28만',
     (walk) =>
       walk.popup(async (page) => {
-        const text = await until('headroom', () => saying(page, /287,700원 남았어요/));
+        const text = await until('headroom', () => saying(page, says('popupLeft', '287,700원')));
         const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
         await until('badge 28만', async () => (await badge()) === '28만');
         return `${text}\n[icon: ${await badge()}]`;
@@ -73,11 +75,11 @@ export const STEPS = [
     'A KG Mobilians window in a frame of the shop: banner, and logged',
     (walk) =>
       walk.purchase({ item: 'coin', gateway: 'mobilians', shape: 'iframe' }, async (place, front) => {
-        const banner = await waitForBanner(front, /이 결제 후 257,700원 남아요/);
+        const banner = await waitForBanner(front, says('uiVerdictOk', '257,700원'));
         await walk.shoot(front, 'iframe');
         await goToCode(place);
         await pay(place);
-        await waitForBanner(front, /30,000원을 기록했어요/);
+        await waitForBanner(front, says('bannerSuccess', '30,000원'));
         return banner.text;
       }),
   ],
@@ -85,7 +87,7 @@ export const STEPS = [
     'A payment over the limit: by how much',
     (walk) =>
       walk.purchase({ item: 'tablet' }, async (_place, front) => {
-        const banner = await waitForBanner(front, /한도보다 12,300원 넘어요/);
+        const banner = await waitForBanner(front, says('uiVerdictOver', '12,300원'));
         await walk.shoot(front, 'over');
         return banner.text;
       }),
@@ -94,7 +96,7 @@ export const STEPS = [
     'A monthly payment: said to be one',
     (walk) =>
       walk.purchase({ item: 'music', gateway: 'inicis' }, async (_place, front) => {
-        const banner = await waitForBanner(front, /매달 9,900원씩 나가는 결제예요/);
+        const banner = await waitForBanner(front, says('bannerRecurring', '9,900원'));
         await walk.shoot(front, 'monthly');
         return banner.text;
       }),
@@ -105,14 +107,14 @@ export const STEPS = [
       const text = await walk.purchase({ item: 'coin', outcome: 'limit' }, async (place, front) => {
         await goToCode(place);
         await pay(place);
-        const brief = await waitForBanner(front, /한도를 넘어 거절됐어요/);
+        const brief = await waitForBanner(front, says('bannerFailLimit'));
         await walk.shoot(front, 'refused');
-        await pressInBanner(front, brief, /^자세히 보기$/);
-        const opened = await waitForBanner(front, /7,000원/);
+        await pressInBanner(front, brief, named('bannerExpand'));
+        const opened = await waitForBanner(front, says('bannerStatedHeadroom', '7,000원'));
         await walk.shoot(front, 'refused-why');
         return opened.text;
       });
-      await walk.popupSays(/257,700원 남았어요/);
+      await walk.popupSays(says('popupLeft', '257,700원'));
       return text;
     },
   ],
@@ -120,19 +122,19 @@ export const STEPS = [
     'A payment of three months ago is logged by hand: its bill is unpaid',
     (walk) =>
       walk.popup(async (page) => {
-        await press(page, /^기록하기$/);
-        await typeInto(page, /^금액$/, '45,000');
-        await press(page, /^다른 날이에요$/);
-        await pickDay(page, /^날짜$/, longAgo());
-        await press(page, /^기록하기$/);
-        return until('unpaid bill', () => saying(page, /45,000원[\s\S]*일 지났어요/));
+        await press(page, named('popupLog'));
+        await typeInto(page, named('popupAmount'), '45,000');
+        await press(page, named('popupOtherDay'));
+        await pickDay(page, named('popupDay'), longAgo());
+        await press(page, named('popupLog'));
+        return until('unpaid bill', () => saying(page, [/45,000원/, says('uiBillLate')]));
       }),
   ],
   [
     'The next window speaks of the unpaid bill first',
     (walk) =>
       walk.purchase({ item: 'moon', gateway: 'payletter' }, async (_place, front) => {
-        const banner = await waitForBanner(front, /45,000원이 아직이에요/);
+        const banner = await waitForBanner(front, says('uiVerdictUnpaid', undefined, '45,000원'));
         await walk.shoot(front, 'unpaid');
         return banner.text;
       }),
@@ -141,8 +143,8 @@ export const STEPS = [
     'Marked as paid: the bill is gone',
     (walk) =>
       walk.popup(async (page) => {
-        await press(page, /^냈어요$/);
-        return until('no bill', () => saying(page, /^(?![\s\S]*일 지났어요)[\s\S]*요금을 낸 것으로/));
+        await press(page, named('popupPaid'));
+        return until('no bill', () => saying(page, says('popupBillPaid'), says('uiBillLate')));
       }),
   ],
   [
@@ -161,7 +163,7 @@ export const STEPS = [
     `The window of ${gatewayOf(id).host}`,
     async (walk) => {
       const page = await walk.openWindow(windowUrl(id));
-      const banner = await waitForBanner(page, /이 결제 후 245,400원 남아요/);
+      const banner = await waitForBanner(page, says('uiVerdictOk', '245,400원'));
       await walk.shoot(page, id);
       await page.close();
       return banner.text.split('\n')[0];

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { buy, checkoutUrl, goToCode, leave, pay } from '../../scripts/demo/drive.mjs';
+import { says } from '../../scripts/says.mjs';
 import { figure, setLimit, startAfresh, staysQuiet } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 
@@ -49,7 +50,7 @@ describe.each(KINDS)('every site in %s', (kind) => {
     const place = await buy(page, { item: 'coin', gateway: 'payletter', shape: 'self' });
     await goToCode(place);
     await pay(place);
-    await waitForBanner(page, /기록했어요/);
+    await waitForBanner(page, says('bannerSuccess'));
     await leave(place);
     await until('shop', async () => page.url().includes('/order/success'));
     await page.reload();

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
+import { says } from '../../scripts/says.mjs';
 import { popupText } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { finishSetup } from './options-page.ts';
@@ -39,13 +40,13 @@ describe.each(KINDS)('the first day in %s', (kind) => {
     await finishSetup(page, undefined);
     expect((await world.snapshot()).settings.setup).toBe('skipped');
     await page.goto(windowUrl('danal'));
-    await waitForBanner(page, /한도를 알려주면 남은 금액을 보여줄게요/);
+    await waitForBanner(page, says('uiVerdictUnknownLimit'));
   });
 
   test('the popup takes the limit and a payment by hand, in words as people write them', async () => {
-    expect(await popupText(world)).toContain('한도 입력하기');
-    expect(await enterLimit(world, '30만')).toContain('300,000원 남았어요');
-    expect(await logByHand(world, '1만2천', '별빛 서점')).toContain('288,000원 남았어요');
+    expect(await popupText(world)).toMatch(says('popupEnterLimit'));
+    expect(await enterLimit(world, '30만')).toMatch(says('popupLeft', '300,000원'));
+    expect(await logByHand(world, '1만2천', '별빛 서점')).toMatch(says('popupLeft', '288,000원'));
     expect((await world.snapshot()).entries).toMatchObject([
       { amount: 12_000, merchant: '별빛 서점', source: 'hand', status: 'confirmed' },
     ]);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
+import { says } from '../../scripts/says.mjs';
 import { dayLongAgo, figure, popupText, setLimit, spend, startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { eraseByHand } from './options-page.ts';
@@ -48,7 +49,7 @@ describe.each(KINDS)('the main job in %s', (kind) => {
       await meanwhile();
       await goToCode(page);
       const atCode = await waitForBanner(page, new RegExp(figure(PRICE)));
-      expect(atCode.text).toContain('본인인증이 아니에요');
+      expect(atCode.text).toMatch(says('bannerCodeNotIdentity'));
       expect(await entries()).toHaveLength(1);
     });
 
@@ -58,7 +59,7 @@ describe.each(KINDS)('the main job in %s', (kind) => {
       await goToCode(page);
       await meanwhile();
       await pay(page);
-      await waitForBanner(page, new RegExp(`${figure(PRICE)}원을 기록했어요`));
+      await waitForBanner(page, says('bannerSuccess', `${figure(PRICE)}원`));
       const [first] = await entries();
       expect(first).toMatchObject({ amount: PRICE, status: 'confirmed', source: 'page', gateway: 'danal' });
 
@@ -79,7 +80,7 @@ describe.each(KINDS)('the main job in %s', (kind) => {
         await goToCode(page);
         await meanwhile();
         await pay(page);
-        await waitForBanner(page, /기록했어요/);
+        await waitForBanner(page, says('bannerSuccess'));
         await page.goto('https://start.example/');
       }
       expect(await entries()).toHaveLength(2);
@@ -91,14 +92,14 @@ describe.each(KINDS)('the main job in %s', (kind) => {
       await page.goto(windowUrl('mobilians'));
       const banner = await waitForBanner(page, new RegExp(figure(PRICE - 10_000)));
       expect(banner.role).toBe('alert');
-      expect(banner.text).toContain(`한도보다 ${figure(PRICE - 10_000)}원 넘어요`);
+      expect(banner.text).toMatch(says('uiVerdictOver', `${figure(PRICE - 10_000)}원`));
     });
 
     test('an unpaid bill comes first, until it is marked as paid in the popup', async () => {
       const { today } = await world.snapshot();
       await spend(world, 45_000, dayLongAgo(today));
       await page.goto(windowUrl('danal'));
-      const banner = await waitForBanner(page, /45,000원이 아직이에요/);
+      const banner = await waitForBanner(page, says('uiVerdictUnpaid', undefined, '45,000원'));
       expect(banner.role).toBe('alert');
 
       await meanwhile();

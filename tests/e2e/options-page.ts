@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/banner.mjs';
 import { press, shownText, toggle, typeInto } from '../../scripts/own-page.mjs';
+import { named, says, sentence } from '../../scripts/says.mjs';
 import type { World } from './harness.ts';
 
 export async function openOptions(world: World): Promise<Page> {
@@ -12,14 +13,15 @@ export async function openOptions(world: World): Promise<Page> {
 /** Erases everything the way a person has to: by typing the word that is asked for. */
 export async function eraseByHand(world: World): Promise<void> {
   const page = await openOptions(world);
-  await typeInto(page, /지우려면/, '지워');
-  await press(page, /^모두 지우기$/);
+  const word = sentence('optionsEraseWord');
+  await typeInto(page, says('optionsEraseAsk'), `${word} 아니`);
+  await press(page, named('optionsErase'));
   await until('refusal of the wrong word', async () =>
-    (await shownText(page))?.includes('적어야 지울 수 있어요'),
+    says('optionsEraseWrong').test((await shownText(page)) ?? ''),
   );
-  await typeInto(page, /지우려면/, '지우기');
-  await press(page, /^모두 지우기$/);
-  await until('erased', async () => (await shownText(page))?.includes('모두 지웠어요'));
+  await typeInto(page, says('optionsEraseAsk'), word);
+  await press(page, named('optionsErase'));
+  await until('erased', async () => says('optionsErased').test((await shownText(page)) ?? ''));
   await page.close();
 }
 
@@ -42,11 +44,11 @@ export async function finishSetup(page: Page, answers: FirstAnswers | undefined)
   if (answers !== undefined) {
     await page.bringToFront();
     await page.select('select', answers.carrier);
-    await typeInto(page, /소액결제 한도/, answers.limit);
+    await typeInto(page, named('optionsLimit_phone'), answers.limit);
   }
-  await press(page, answers === undefined ? /^나중에 할게요$/ : /^시작하기$/);
+  await press(page, answers === undefined ? named('setupLater') : named('setupFinish'));
   return until('ready', async () => {
     const text = await shownText(page);
-    return text?.includes('준비됐어요') ? text : undefined;
+    return says('setupReadyTitle').test(text ?? '') ? text : undefined;
   });
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/banner.mjs';
 import { press, shownText, typeInto } from '../../scripts/own-page.mjs';
+import { named, says } from '../../scripts/says.mjs';
 import type { World } from './harness.ts';
 
 const PATH = 'src/popup/index.html';
@@ -16,20 +17,20 @@ export async function openPopup(world: World): Promise<Page> {
 /** "냈어요" beside the oldest bill. */
 export async function payBill(world: World): Promise<void> {
   const page = await openPopup(world);
-  await press(page, /^냈어요$/);
-  await until('bill gone', async () => !(await shownText(page))?.includes('일 지났어요'));
+  await press(page, named('popupPaid'));
+  await until('bill gone', async () => !says('uiBillLate').test((await shownText(page)) ?? ''));
   await page.close();
 }
 
 /** First day: the limit, typed as people type it. */
 export async function enterLimit(world: World, typed: string): Promise<string> {
   const page = await openPopup(world);
-  await press(page, /^한도 입력하기$/);
-  await typeInto(page, /한도/, typed);
-  await press(page, /^저장$/);
+  await press(page, named('popupEnterLimit'));
+  await typeInto(page, named('popupLimitLabel'), typed);
+  await press(page, named('appSave'));
   const text = await until('limit', async () => {
     const shown = await shownText(page);
-    return shown?.includes('남았어요') ? shown : undefined;
+    return says('popupLeft').test(shown ?? '') ? shown : undefined;
   });
   await page.close();
   return text;
@@ -38,10 +39,10 @@ export async function enterLimit(world: World, typed: string): Promise<string> {
 /** Logs a payment by hand: amount and shop; the day is today. */
 export async function logByHand(world: World, amount: string, merchant: string): Promise<string> {
   const page = await openPopup(world);
-  await press(page, /^기록하기$/);
-  await typeInto(page, /^금액$/, amount);
-  await typeInto(page, /어디에서/, merchant);
-  await press(page, /^기록하기$/);
+  await press(page, named('popupLog'));
+  await typeInto(page, named('popupAmount'), amount);
+  await typeInto(page, named('popupMerchant'), merchant);
+  await press(page, named('popupLog'));
   const text = await until('logged', async () => {
     const shown = await shownText(page);
     return shown?.includes(merchant) ? shown : undefined;
@@ -56,7 +57,7 @@ export async function answerQuestion(world: World, words: RegExp): Promise<strin
   await press(page, words);
   const text = await until('answered', async () => {
     const shown = await shownText(page);
-    return shown?.includes('결제하셨나요?') ? undefined : shown;
+    return says('popupQuestion').test(shown ?? '') ? undefined : shown;
   });
   await page.close();
   return text;

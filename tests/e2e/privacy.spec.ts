@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { DEMO_HOSTS } from '../../scripts/demo/routes.mjs';
+import { says } from '../../scripts/says.mjs';
 import { popupText, setLimit } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 
@@ -27,7 +28,7 @@ describe.each(KINDS)('nothing leaves the browser, nothing typed is read, in %s',
     await goToCode(page);
     await page.type('#ID_OTP', CODE);
     await pay(page);
-    await waitForBanner(page, /기록했어요/);
+    await waitForBanner(page, says('bannerSuccess'));
     const kept = JSON.stringify([await world.stored('local'), await world.stored('session')]);
     expect(kept).toContain('12300');
     for (const secret of [PHONE, BIRTH, CODE]) expect(kept).not.toContain(secret);
@@ -110,7 +111,7 @@ describe.runIf(KINDS.includes('chromium'))('the worker of the extension', () => 
       const page = await world.newPage(windowUrl('danal'));
       await goToCode(page);
       await pay(page);
-      await waitForBanner(page, /기록했어요/);
+      await waitForBanner(page, says('bannerSuccess'));
       expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
     } finally {
       await world.close();

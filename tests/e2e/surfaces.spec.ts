@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { checkoutUrl, windowUrl } from '../../scripts/demo/drive.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
+import { named, says } from '../../scripts/says.mjs';
 import { setLimit, spend, startAfresh, staysQuiet } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { turnSwitch } from './options-page.ts';
@@ -37,11 +38,11 @@ describe.each(KINDS)('badge and off switch in %s', (kind) => {
     await setLimit(world, 300_000);
     await page.goto(windowUrl('danal'));
     await waitForBanner(page);
-    await turnSwitch(world, /결제창에서 알려주기/);
+    await turnSwitch(world, named('optionsPower'));
     await until('off', async () => (await bannersOn(page)).length === 0, 2_000);
     const other = await world.newPage(windowUrl('payletter'));
     await staysQuiet(other, 1_000);
-    await turnSwitch(world, /결제창에서 알려주기/);
+    await turnSwitch(world, named('optionsPower'));
     await other.reload();
     await waitForBanner(other);
     await other.close();
@@ -77,10 +78,10 @@ describe.runIf(KINDS.includes('chromium'))('the real popup, opened by the toolba
     const popup = await openFrom(page);
     const text = await until('this tab', async () => {
       const shown = await shownText(popup);
-      return shown?.includes('지금 이 탭') ? shown : undefined;
+      return says('popupThisTab').test(shown ?? '') ? shown : undefined;
     });
     expect(text).toContain('12,300원');
-    expect(text).toContain('이 결제 후 287,700원 남아요');
+    expect(text).toMatch(says('uiVerdictOk', '287,700원'));
     await popup.close();
     await page.close();
   });
@@ -89,7 +90,7 @@ describe.runIf(KINDS.includes('chromium'))('the real popup, opened by the toolba
     const page = await world.newPage(checkoutUrl({ item: 'coin' }));
     await staysQuiet(page, 800);
     const popup = await openFrom(page);
-    await press(popup, /^이 페이지 확인$/);
+    await press(popup, named('popupCheckPage'));
     await page.bringToFront();
     await waitForBanner(page, /270,000/);
     await page.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
+import { says } from '../../scripts/says.mjs';
 import { popupText, setLimit, spend, startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 
@@ -35,7 +36,7 @@ describe.each(KINDS)('saved data in trouble in %s', (kind) => {
     await put(world, { [key]: broken });
     const { problems } = await world.snapshot();
     expect(problems).toMatchObject([{ key, kind: 'unreadable' }]);
-    expect(await popupText(world)).toContain('읽지 못했어요');
+    expect(await popupText(world)).toMatch(says('appProblem_unreadable'));
 
     await pays();
     expect(JSON.stringify(await world.stored('local'))).toContain('eaten by a moth 71717');
@@ -47,7 +48,7 @@ describe.each(KINDS)('saved data in trouble in %s', (kind) => {
     await put(world, { [key]: newer });
     const { problems } = await world.snapshot();
     expect(problems).toMatchObject([{ key, kind: 'newer' }]);
-    expect(await popupText(world)).toContain('더 새 버전');
+    expect(await popupText(world)).toMatch(says('appProblem_newer'));
 
     await pays();
     expect((await world.stored('local'))[key]).toEqual(newer);

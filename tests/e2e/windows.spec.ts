@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { buy, cancel, GATEWAY_IDS, goToCode, leave, pay, windowUrl } from '../../scripts/demo/drive.mjs';
+import { named, says } from '../../scripts/says.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
 import { figure, setLimit, spend, startAfresh, staysQuiet, tabId } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
@@ -49,7 +50,7 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     await goToCode(page);
     await until('code step', async () => (await seen()).codeStep);
     await pay(page);
-    await waitForBanner(page, /기록했어요/);
+    await waitForBanner(page, says('bannerSuccess'));
     expect(await seenAs('success')).toMatchObject({ amount: PRICE });
     expect((await world.snapshot()).entries).toMatchObject([{ amount: PRICE, status: 'confirmed' }]);
   });
@@ -62,7 +63,7 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
       await waitForBanner(front, /270,000/);
       await goToCode(place);
       await pay(place);
-      await waitForBanner(front, /기록했어요/);
+      await waitForBanner(front, says('bannerSuccess'));
       await leave(place);
       await until('shop', async () => page.url().includes('/order/success'));
       expect((await world.snapshot()).entries).toMatchObject([{ amount: 30_000, merchant: '달토끼 상점' }]);
@@ -70,9 +71,9 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
   );
 
   test.each([
-    ['limit', 'limit', /한도를 넘어 거절됐어요/],
-    ['unpaid', 'unpaid', /미납 때문에 거절됐어요/],
-    ['blocked', 'blocked', /차단된 번호예요/],
+    ['limit', 'limit', says('bannerFailLimit')],
+    ['unpaid', 'unpaid', says('bannerFailUnpaid')],
+    ['blocked', 'blocked', says('bannerFailBlocked')],
   ])('a refusal (%s) is explained and not counted', async (outcome, cause, words) => {
     await page.goto(windowUrl('danal', { outcome }));
     await goToCode(page);
@@ -81,8 +82,8 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     const now = await seenAs('failure');
     expect(now.cause).toBe(cause);
     expect(now.statedHeadroom).toBe(outcome === 'limit' ? 7_000 : null);
-    expect(banner.text).toContain('확인 순서');
-    if (outcome === 'limit') expect(banner.text).toContain('7,000원');
+    expect(banner.text).toMatch(says('bannerSteps'));
+    if (outcome === 'limit') expect(banner.text).toMatch(says('bannerStatedHeadroom', '7,000원'));
     const counted = (await world.snapshot()).entries.filter(({ status }) => status !== 'failed');
     expect(counted).toEqual([]);
   });
@@ -99,15 +100,15 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     await spend(world, 250_000);
     await page.goto(windowUrl('danal'));
     const banner = await waitForBanner(page, /37,700/);
-    const may = banner.text.includes('기록할게요');
+    const may = says('bannerLog').test(banner.text);
     expect(may).toBe(kind === 'chromium');
     if (!may) return;
     await new Promise((done) => setTimeout(done, 1_000));
-    await pressInBanner(page, banner, /^기록할게요$/);
+    await pressInBanner(page, banner, named('bannerLog'));
     await until('logged', async () => (await world.snapshot()).entries.length === 2);
     await goToCode(page);
     await pay(page);
-    await waitForBanner(page, /기록했어요/);
+    await waitForBanner(page, says('bannerSuccess'));
     expect((await world.snapshot()).entries.map(({ amount }) => amount)).toEqual([PRICE, 250_000]);
   });
 
@@ -115,7 +116,7 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     world.demo.put('ssl.kiwoompay.co.kr', '/2.0/mobile/result.jsp', '<!doctype html><title>-</title>');
     await page.goto(windowUrl('kiwoom'));
     await goToCode(page);
-    await waitForBanner(page, /결제예요/);
+    await waitForBanner(page, says('bannerCode'));
     await page.click('#pay');
     await until('result page', async () => page.url().includes('result.jsp'));
     const { entries } = await world.snapshot();
@@ -123,14 +124,14 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
 
     await page.goto('https://start.example/');
     await until('question', async () => (await world.snapshot()).questions.length === 1);
-    const text = await answerQuestion(world, /^결제했어요$/);
+    const text = await answerQuestion(world, named('popupDidPay'));
     expect(text).toContain(figure(LIMIT - PRICE));
     expect((await world.snapshot()).entries).toMatchObject([{ amount: PRICE, status: 'confirmed' }]);
   });
 
   test('a monthly payment is said to be one', async () => {
     await page.goto(windowUrl('danal', { monthly: true }));
-    await waitForBanner(page, /매달/);
+    await waitForBanner(page, says('bannerRecurring', `${figure(PRICE)}원`));
     expect(await seen()).toMatchObject({ recurring: true });
   });
 
@@ -145,7 +146,7 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
 <p>통신사 선택 SKT KT LG U+</p><button>인증번호 요청</button></form></html>`;
     world.demo.put('ui.teledit.com', '/Danal/Teledit/Web/Odd.php', html);
     await page.goto('https://ui.teledit.com/Danal/Teledit/Web/Odd.php');
-    const banner = await waitForBanner(page, /읽지 못했어요/);
+    const banner = await waitForBanner(page, says('uiVerdictUnknownAmount'));
     expect(banner.text).not.toMatch(/12,300|999,999/);
     expect(await seen()).toMatchObject({ stage: 'pay', amount: null, amountDoubt: doubt });
   });
