@@ -47,15 +47,12 @@ export interface OptionsState extends Desk {
 const NO_DRAFTS: Drafts = { lines: new Map() };
 
 export function createOptionsStore(ports: OptionsPorts, page: Page) {
-  const { access } = ports;
   return createStore<OptionsState>((set, get) => {
     const desk = createDesk(ports, set, get);
-    const refreshAccess = async () => {
-      const [extraHosts] = await Promise.all([access.extraHosts(), desk.refresh()]);
-      set({ extraHosts });
-    };
     return {
       ...desk,
+      ...savingActions(desk, set, get),
+      ...accessActions(ports.access, desk, set, get),
       page,
       version: ports.version,
       drafts: NO_DRAFTS,
@@ -63,45 +60,68 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       isNotificationsRefused: false,
       turnTo: (next) => set({ page: next, outcome: undefined }),
       dismiss: () => {
+        const isFailed = get().outcome?.kind === 'failed';
         // What could not be saved is given up with its message: a field never shows what is not kept.
-        set(
-          get().outcome?.kind === 'failed'
-            ? { outcome: undefined, drafts: NO_DRAFTS }
-            : { outcome: undefined },
-        );
-      },
-      changeSettings: async (change) => {
-        const before = shownSettings(get());
-        if (before === undefined) return false;
-        const settings = { ...before, ...change };
-        set({ drafts: { ...get().drafts, settings } });
-        const content = { settings: { ...settings, thresholds: [...settings.thresholds] } };
-        const isSaved = await desk.send({ name: 'settings/save', content }, { said: 'appSaved' });
-        if (isSaved) set({ drafts: withoutSettings(get().drafts, settings) });
-        return isSaved;
-      },
-      saveLine: async (line) => {
-        set({ drafts: { ...get().drafts, lines: new Map(get().drafts.lines).set(line.id, line) } });
-        const isSaved = await desk.send({ name: 'line/save', content: { line } }, { said: 'appSaved' });
-        if (isSaved) set({ drafts: withoutLine(get().drafts, line) });
-        return isSaved;
-      },
-      refreshAccess,
-      allow: async (what) => {
-        await (what === 'everySite' ? access.askEverySite() : access.askKnownHosts());
-        await refreshAccess();
-      },
-      forbid: async (what) => {
-        await ('host' in what ? access.dropHost(what.host) : access.dropEverySite());
-        await refreshAccess();
-      },
-      switchNotifications: async (on) => {
-        const may = !on || (await access.askNotifications());
-        set({ isNotificationsRefused: !may });
-        if (may) await get().changeSettings({ notifications: on });
+        set({ outcome: undefined, ...(isFailed && { drafts: NO_DRAFTS }) });
       },
     };
   });
+}
+
+type Write = (change: Partial<OptionsState>) => void;
+type Read = () => OptionsState;
+
+/** A change shows at once as a draft, and stays one until it is acknowledged. */
+function savingActions(
+  { send }: Desk,
+  set: Write,
+  get: Read,
+): Pick<OptionsState, 'changeSettings' | 'saveLine'> {
+  return {
+    changeSettings: async (change) => {
+      const before = shownSettings(get());
+      if (before === undefined) return false;
+      const settings = { ...before, ...change };
+      set({ drafts: { ...get().drafts, settings } });
+      const content = { settings: { ...settings, thresholds: [...settings.thresholds] } };
+      const isSaved = await send({ name: 'settings/save', content }, { said: 'appSaved' });
+      if (isSaved) set({ drafts: withoutSettings(get().drafts, settings) });
+      return isSaved;
+    },
+    saveLine: async (line) => {
+      const { drafts } = get();
+      set({ drafts: { ...drafts, lines: new Map(drafts.lines).set(line.id, line) } });
+      const isSaved = await send({ name: 'line/save', content: { line } }, { said: 'appSaved' });
+      if (isSaved) set({ drafts: withoutLine(get().drafts, line) });
+      return isSaved;
+    },
+  };
+}
+
+type AccessActions = Pick<OptionsState, 'refreshAccess' | 'allow' | 'forbid' | 'switchNotifications'>;
+
+/** The browser's question comes first, in the turn of the click, or the browser does not ask it. */
+function accessActions(access: AccessPort, { refresh }: Desk, set: Write, get: Read): AccessActions {
+  const refreshAccess = async () => {
+    const [extraHosts] = await Promise.all([access.extraHosts(), refresh()]);
+    set({ extraHosts });
+  };
+  return {
+    refreshAccess,
+    allow: async (what) => {
+      await (what === 'everySite' ? access.askEverySite() : access.askKnownHosts());
+      await refreshAccess();
+    },
+    forbid: async (what) => {
+      await ('host' in what ? access.dropHost(what.host) : access.dropEverySite());
+      await refreshAccess();
+    },
+    switchNotifications: async (on) => {
+      const may = !on || (await access.askNotifications());
+      set({ isNotificationsRefused: !may });
+      if (may) await get().changeSettings({ notifications: on });
+    },
+  };
 }
 
 export type OptionsStore = ReturnType<typeof createOptionsStore>;

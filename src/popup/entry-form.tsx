@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Day, day, seoulDay } from '../core/day.ts';
+import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
 import { Field } from '../ui/field.tsx';
-import { formatDay } from '../ui/format-day.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { DayChoice } from './day-choice.tsx';
 import type { LogDraft } from './orders.ts';
 
 interface Props {
@@ -21,23 +21,10 @@ interface Props {
 }
 
 /** Three fields at most; the day is today unless the person says otherwise. */
-export function EntryForm({ today, line, entry, merchant: start = '', onSubmit, onClose }: Props) {
+export function EntryForm(props: Props) {
+  const { today, entry, onClose } = props;
   const { t } = useTranslate();
-  const [text, setText] = useState(entry === undefined ? '' : String(entry.amount));
-  const [doubt, setDoubt] = useState<WonDoubt>();
-  const [pool, setPool] = useState<Pool>(entry?.pool ?? 'phone');
-  const [merchant, setMerchant] = useState(entry?.merchant ?? start);
-  const [on, setOn] = useState<Day>(entry === undefined ? today : seoulDay(entry.at));
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const reading = parseWon(input.current?.value ?? text, PAYMENT_RANGE);
-    if (reading.ok)
-      return onSubmit({ line, pool, amount: reading.amount, day: on, merchant: merchant.trim() });
-    setDoubt(reading.reason);
-    input.current?.focus();
-  };
+  const { typed, change, doubt, input, submit } = useEntryDraft(props);
   return (
     <form
       class="entry-form"
@@ -49,35 +36,20 @@ export function EntryForm({ today, line, entry, merchant: start = '', onSubmit, 
       <AmountInput
         label={t('popupAmount')}
         placeholder={t('appAmountPlaceholder')}
-        text={text}
+        text={typed.text}
         range={PAYMENT_RANGE}
         doubt={doubt}
         inputRef={input}
-        onText={(typed) => {
-          setText(typed);
-          setDoubt(undefined);
-        }}
+        onText={(text) => change({ text })}
       />
       <Segmented
         label={t('popupPool')}
         options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
-        value={pool}
-        onPick={setPool}
+        value={typed.pool}
+        onPick={(pool) => change({ pool })}
       />
-      <Field label={t('popupMerchant')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            class="field-input"
-            type="text"
-            autocomplete="off"
-            maxLength={80}
-            value={merchant}
-            onInput={(event) => setMerchant(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <DayChoice value={on} today={today} onPick={setOn} />
+      <MerchantField value={typed.merchant} onText={(merchant) => change({ merchant })} />
+      <DayChoice value={typed.on} today={today} onPick={(on) => change({ on })} />
       <div class="entry-form-actions">
         <button type="submit" class="button button-primary button-large">
           {t(entry === undefined ? 'popupLog' : 'appSave')}
@@ -90,45 +62,67 @@ export function EntryForm({ today, line, entry, merchant: start = '', onSubmit, 
   );
 }
 
-function leaveOnEscape(event: KeyboardEvent, onClose: () => void) {
-  if (event.key !== 'Escape') return;
-  event.preventDefault();
-  onClose();
+interface Typed {
+  readonly text: string;
+  readonly pool: Pool;
+  readonly merchant: string;
+  readonly on: Day;
 }
 
-interface DayChoiceProps {
-  readonly value: Day;
-  readonly today: Day;
-  readonly onPick: (day: Day) => void;
+/** What stands in the form, and the way from there to a draft or to a doubt. */
+function useEntryDraft({ today, line, entry, merchant = '', onSubmit }: Props) {
+  const [typed, setTyped] = useState<Typed>({
+    text: entry === undefined ? '' : String(entry.amount),
+    pool: entry?.pool ?? 'phone',
+    merchant: entry?.merchant ?? merchant,
+    on: entry === undefined ? today : seoulDay(entry.at),
+  });
+  const [doubt, setDoubt] = useState<WonDoubt>();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const change = (part: Partial<Typed>) => {
+    setTyped((before) => ({ ...before, ...part }));
+    if (part.text !== undefined) setDoubt(undefined);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const reading = parseWon(input.current?.value ?? typed.text, PAYMENT_RANGE);
+    if (reading.ok) {
+      const { pool, on } = typed;
+      return onSubmit({ line, pool, amount: reading.amount, day: on, merchant: typed.merchant.trim() });
+    }
+    setDoubt(reading.reason);
+    input.current?.focus();
+  };
+  return { typed, change, doubt, input, submit };
 }
 
-function DayChoice({ value, today, onPick }: DayChoiceProps) {
-  const { t, locale } = useTranslate();
-  const [isOpen, setOpen] = useState(value !== today);
-  if (!isOpen) {
-    return (
-      <p class="row row-spread">
-        <span>{t('popupToday', formatDay(locale, today))}</span>
-        <button type="button" class="button button-quiet" onClick={() => setOpen(true)}>
-          {t('popupOtherDay')}
-        </button>
-      </p>
-    );
-  }
+interface MerchantProps {
+  readonly value: string;
+  readonly onText: (text: string) => void;
+}
+
+function MerchantField({ value, onText }: MerchantProps) {
+  const { t } = useTranslate();
   return (
-    <Field label={t('popupDay')}>
+    <Field label={t('popupMerchant')}>
       {(wiring) => (
         <input
           {...wiring}
           class="field-input"
-          type="date"
-          max={today}
+          type="text"
+          autocomplete="off"
+          maxLength={80}
           value={value}
-          onInput={({ currentTarget: { value: picked } }) =>
-            picked !== '' && picked <= today && onPick(day(picked))
-          }
+          onInput={(event) => onText(event.currentTarget.value)}
         />
       )}
     </Field>
   );
+}
+
+function leaveOnEscape(event: KeyboardEvent, onClose: () => void) {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  onClose();
 }

@@ -1,6 +1,6 @@
 import type { Order } from '../contract/command.ts';
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
-import { type Day, monthOf } from '../core/day.ts';
+import { type Day, monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
@@ -28,10 +28,19 @@ export const logEntry = ({ merchant, ...draft }: LogDraft): Errand => [
   },
 ];
 
-export const editEntry = (entry: Entry, { line: _same, ...change }: LogDraft): Errand => [
-  { name: 'entry/edit', content: { entry: entry.id, month: entry.month, change } },
-  { said: 'popupEdited' },
-];
+/** Sends only what was changed: an untouched day keeps the hour of the payment. */
+export function editEntry(entry: Entry, { pool, amount, day, merchant }: LogDraft): Errand {
+  const change = {
+    ...(pool !== entry.pool && { pool }),
+    ...(amount !== entry.amount && { amount }),
+    ...(day !== seoulDay(entry.at) && { day }),
+    ...(merchant !== (entry.merchant ?? '') && { merchant }),
+  };
+  return [
+    { name: 'entry/edit', content: { entry: entry.id, month: entry.month, change } },
+    { said: 'popupEdited' },
+  ];
+}
 
 export const deleteEntry = (entry: Entry): Errand => [
   { name: 'entry/delete', content: { entry: entry.id, month: entry.month } },

@@ -71,6 +71,14 @@ describe('orders', () => {
     expect(told.undo?.(ack)?.content).toEqual({ line: 'line-0001', month: '2026-10', paidOn: null });
   });
 
+  test('an untouched entry has nothing to change; a changed day does not bring the rest along', () => {
+    const same = { line: 'line-0001', pool: 'phone', amount: 30_000 as Won, merchant: '도서상점' } as const;
+    const [untouched] = editEntry(entry(), { ...same, day: '2026-11-21' as typeof TODAY });
+    expect(untouched.content).toMatchObject({ change: {} });
+    const [moved] = editEntry(entry(), { ...same, day: TODAY });
+    expect(moved.content).toEqual({ entry: 'entry-0001', month: '2026-11', change: { day: TODAY } });
+  });
+
   test('a new phone limit leaves the content limit alone', () => {
     const [order] = setPhoneLimit(line(), 500_000 as Won);
     expect(order.content).toMatchObject({

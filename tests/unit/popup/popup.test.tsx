@@ -206,7 +206,7 @@ describe('logging by hand', () => {
     expect(document.activeElement).toBe(button('기록하기'));
   });
 
-  test('an entry is corrected with what it held', async () => {
+  test('correcting an entry sends only what was changed', async () => {
     const { background } = await open(snapshot({ entries: [entry({ pool: 'content' })] }));
     await press('도서상점 30,000원 고치기·취소·삭제');
     await press('고치기');
@@ -218,7 +218,7 @@ describe('logging by hand', () => {
         command: 'command-1',
         entry: 'entry-0001',
         month: '2026-11',
-        change: { pool: 'content', amount: 31_000, day: '2026-11-21', merchant: '도서상점' },
+        change: { amount: 31_000 },
       },
     });
   });
