@@ -1,4 +1,4 @@
-// Draws popup and options in every state, in both languages and themes, into demo/surfaces/, and names what
+// Draws popup and options in every state, in both languages and themes, into .cache/surfaces/, and names what
 // axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [part of a name]`
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import { findChromium } from './browsers.mjs';
 import { plans } from './surfaces/plans.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PICTURES = join(ROOT, 'demo/surfaces');
+const PICTURES = join(ROOT, '.cache/surfaces');
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 /** The pages must live under the same policy as in the extension. */
@@ -126,5 +126,5 @@ try {
   rmSync(folder, { recursive: true });
 }
 for (const fault of faults) console.error(fault);
-console.log(`${pictures.length} pictures in demo/surfaces, ${faults.length} faults`);
+console.log(`${pictures.length} pictures in .cache/surfaces, ${faults.length} faults`);
 process.exitCode = faults.length > 0 || pictures.length === 0 ? 1 : 0;
