@@ -58,7 +58,7 @@ function NotificationSwitch({
   const { t } = useTranslate();
   const isAllowed = state.snapshot?.access.notifications === true;
   return (
-    <>
+    <div>
       <Switch
         label={t('optionsNotifications')}
         hint={t('optionsNotificationsHint')}
@@ -67,13 +67,13 @@ function NotificationSwitch({
       />
       <div aria-live="polite">
         {state.isNotificationsRefused && (
-          <p class="notice is-watch">
+          <p class="notice is-watch below">
             <Icon name="question" class="icon-state" />
             {t('optionsNotificationsRefused')}
           </p>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
