@@ -1,5 +1,5 @@
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
-import type { Day } from '../core/day.ts';
+import { addMonths, type Day, type Month } from '../core/day.ts';
 import type { Won } from '../core/won.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
@@ -17,9 +17,10 @@ interface Props {
 export function BillsSection({ snapshot, send }: Props) {
   const { t } = useTranslate();
   const bills = snapshot.lines.flatMap(({ bills: own, line }) => own.map((bill) => ({ bill, line })));
+  const lastMonth = addMonths(snapshot.month, -1);
+  const unlogged = snapshot.lines.filter(({ bills: own }) => own.every(({ month }) => month !== lastMonth));
   return (
     <Section name="bills" title={t('optionsTitle_bills')} lead={t('optionsLead_bills')}>
-      {bills.length === 0 && <p class="card text-soft">{t('optionsNoBills')}</p>}
       {bills.map(({ bill, line }) => (
         <BillCard
           key={`${bill.line}/${bill.month}`}
@@ -29,7 +30,43 @@ export function BillsSection({ snapshot, send }: Props) {
           send={send}
         />
       ))}
+      {unlogged.map(({ line }) => (
+        <UnloggedBill
+          key={line.id}
+          line={line}
+          isNamed={snapshot.lines.length > 1}
+          month={lastMonth}
+          send={send}
+        />
+      ))}
     </Section>
+  );
+}
+
+interface UnloggedProps {
+  readonly line: LineView['line'];
+  readonly isNamed: boolean;
+  readonly month: Month;
+  readonly send: Props['send'];
+}
+
+/** Nothing was logged last month, as for everybody who just began: the bill itself may know better. */
+function UnloggedBill({ line, isNamed, month, send }: UnloggedProps) {
+  const { t, locale } = useTranslate();
+  const content = { line: line.id, month };
+  return (
+    <div class="card stack">
+      {isNamed && <p class="text-soft">{line.nickname}</p>}
+      <SavedAmount
+        label={t('optionsBillAmount', formatMonth(locale, month))}
+        hint={t('optionsNoBills')}
+        value={undefined}
+        onSave={(amount) =>
+          amount !== undefined &&
+          send({ name: 'bill/amount', content: { ...content, amount } }, { said: 'appSaved' })
+        }
+      />
+    </div>
   );
 }
 

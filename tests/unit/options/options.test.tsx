@@ -234,12 +234,22 @@ describe('alerts', () => {
 describe("last month's bill", () => {
   test('its amount can be set and given back to the ledger', async () => {
     const { background } = await open(state('unpaid'));
-    const field = labelled('10월 청구서의 소액결제 금액');
+    const field = labelled('10월에 쓴 소액결제 금액, 청구서 기준');
     await type(field, '52,300');
     await leave(field);
     await type(field, '');
     await leave(field);
     expect(background.commands().map(({ content }) => content['amount'])).toEqual([52_300, null]);
+  });
+
+  test('it can be typed in where nothing was logged: the month before the log began may still be unpaid', async () => {
+    const { background } = await open(state('first'));
+    const field = labelled('10월에 쓴 소액결제 금액, 청구서 기준');
+    await type(field, '4만5천');
+    await leave(field);
+    expect(
+      background.commands().map(({ name, content }) => [name, content['month'], content['amount']]),
+    ).toEqual([['bill/amount', '2026-10', 45_000]]);
   });
 });
 
