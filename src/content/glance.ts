@@ -1,9 +1,12 @@
 import {
   hasHangul,
+  isGatewayHost,
   isHandOverField,
+  isPhoneChoice,
   mayNameBilling,
+  type Nameplate,
   namesBilling,
-  postsToGateway,
+  type Place,
   seemsKorean,
   seemsOrder,
 } from '../detection/suspect.ts';
@@ -21,7 +24,7 @@ export interface Glance {
 
 /** Elements looked at: to see whether the page is Korean · on any Korean page · on one that names an order. */
 const PROBE = 64;
-const USUAL = 1_200;
+const USUAL = 1_000;
 const ORDER = 8_000;
 /** A page this small is looked at whole, whatever its language: hand-over forms have no text at all. */
 const SMALL = 120;
@@ -29,33 +32,43 @@ const MOST_CHARACTERS = 64_000;
 const MOST_TEXT_NODES = 12_000;
 const MOST_FIELDS = 300;
 const MOST_FORMS = 20;
+const MOST_PICTURES = 150;
+
+type List = HTMLCollectionOf<Element>;
 
 // A page can put its own elements in the place of document's properties (<img name=body>); a prototype's it cannot.
 const read = <T>(owner: object, name: string, from: object): T => Reflect.get(owner, name, from) as T;
-const listOf = (page: Document, tag: string): HTMLCollectionOf<Element> =>
-  Document.prototype.getElementsByTagName.call(page, tag);
+const listOf = (page: Document, tag: string): List => Document.prototype.getElementsByTagName.call(page, tag);
 const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
+/** Never by index: that asks for the length, which counts the whole page. */
+const isLonger = (list: List, most: number): boolean => list.item(most) !== null;
 
 /** @param wide the person just did something here: look as far as on an order page. */
-export function glance(page: Document, url: string, wide = false): Glance {
+export function glance(page: Document, place: Place, wide = false): Glance {
   const body = read<HTMLElement | null>(Document.prototype, 'body', page);
   if (body === null) return { open: true };
-  const nameplate = nameplateOf(page, url);
   const all = listOf(page, '*');
-  const small = all[SMALL] === undefined;
-  const korean = seemsKorean(nameplate) || hasHangul(firstText(page, body, all, PROBE));
-  if (!korean && !small) return { open: false };
-  const budget = wide || seemsOrder(nameplate) ? ORDER : USUAL;
-  if (saysBilling(page, body, nameplate.title, all, budget)) return { hint: 'words', open: false };
-  if (handsOver(page, all, budget)) return { hint: 'form', open: false };
+  const nameplate = nameplateOf(page, all, place);
+  const small = !isLonger(all, SMALL);
+  const order = seemsOrder(nameplate);
+  if (!small && !order && !seemsKorean(nameplate) && !hasHangul(firstText(page, body, all, PROBE)))
+    return { open: false };
+  const budget = wide || order ? ORDER : USUAL;
+  const raw = firstText(page, body, all, budget);
+  if (mayNameBilling(nameplate.title + raw) && namesBilling([nameplate.title, ...seenText(page, body)]))
+    return { hint: 'words', open: false };
+  if (!isLonger(all, budget) && handsOver(page)) return { hint: 'form', open: false };
+  if (order && namesBilling(picturesOf(page))) return { hint: 'words', open: false };
   return { open: true };
 }
 
-function nameplateOf(page: Document, url: string) {
-  const root = read<Element | null>(Document.prototype, 'documentElement', page);
+function nameplateOf(page: Document, all: List, { protocol, hostname, pathname }: Place): Nameplate {
+  const root = all.item(0);
   return {
-    url,
+    protocol,
+    hostname,
+    pathname,
     title: String(read(Document.prototype, 'title', page)),
     language: root === null ? '' : attribute(root, 'lang'),
     encoding: String(read(Document.prototype, 'characterSet', page)),
@@ -63,39 +76,29 @@ function nameplateOf(page: Document, url: string) {
 }
 
 /** Text of the first elements of the page as one native string; inline script is in it. */
-function firstText(page: Document, body: HTMLElement, all: HTMLCollectionOf<Element>, most: number): string {
-  const end = all[most];
-  if (end === undefined) return textOf(body);
+function firstText(page: Document, body: HTMLElement, all: List, most: number): string {
+  const end = all.item(most);
+  if (end === null) return read<string | null>(Node.prototype, 'textContent', body) ?? '';
   const range = Document.prototype.createRange.call(page);
   range.setStart(body, 0);
   range.setEndBefore(end);
   return range.toString();
 }
 
-const textOf = (node: Node): string => read<string | null>(Node.prototype, 'textContent', node) ?? '';
-
-function saysBilling(
-  page: Document,
-  body: HTMLElement,
-  title: string,
-  all: HTMLCollectionOf<Element>,
-  budget: number,
-): boolean {
-  const raw = firstText(page, body, all, budget);
-  return mayNameBilling(title + raw) && namesBilling(`${title} ${seenText(page, body)}`);
-}
-
-/** Text outside scripts and styles, joined, at most `MOST_CHARACTERS`. */
-function seenText(page: Document, body: HTMLElement): string {
+/** The pieces of text outside scripts and styles, at most `MOST_CHARACTERS` together. */
+function seenText(page: Document, body: HTMLElement): readonly string[] {
   const walk = Document.prototype.createTreeWalker.call(page, body, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let seen = 0; seen < MOST_TEXT_NODES && text.length < MOST_CHARACTERS; seen += 1) {
+  const pieces: string[] = [];
+  let room = MOST_CHARACTERS;
+  for (let seen = 0; seen < MOST_TEXT_NODES && room > 0; seen += 1) {
     const node = walk.nextNode();
     if (node === null) break;
     const data = read<string>(CharacterData.prototype, 'data', node);
-    if (data.length > 1 && !isUnseen(node)) text += data.slice(0, MOST_CHARACTERS);
+    if (data.length < 2 || isUnseen(node)) continue;
+    pieces.push(data.slice(0, room));
+    room -= data.length;
   }
-  return text;
+  return pieces;
 }
 
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i;
@@ -104,23 +107,32 @@ const isUnseen = (node: Node): boolean => {
   return parent !== null && UNSEEN.test(read<string>(Node.prototype, 'nodeName', parent));
 };
 
-/** A form on its way to a payment window: it may have no visible text at all. */
-function handsOver(page: Document, all: HTMLCollectionOf<Element>, budget: number): boolean {
-  if (all[budget] !== undefined) return false;
-  return (
-    some(listOf(page, 'form'), MOST_FORMS, (form) => postsToGateway(attribute(form, 'action'))) ||
-    some(listOf(page, 'input'), MOST_FIELDS, (field) => isHandOverField(attribute(field, 'name')))
-  );
+/** A form on its way to a payment window, which may have no visible text at all, or choices known by value alone. */
+const handsOver = (page: Document): boolean =>
+  some(listOf(page, 'form'), MOST_FORMS, (form) => isGatewayHost(hostOf(attribute(form, 'action')))) ||
+  some(listOf(page, 'input'), MOST_FIELDS, isTelling);
+
+const hostOf = (address: string): string => URL.parse(address, location.href)?.hostname ?? '';
+
+/** The value is read where a page wrote it as the name of a choice, and nowhere else. */
+const isTelling = (field: Element): boolean =>
+  isHandOverField(attribute(field, 'name')) ||
+  (attribute(field, 'type').toLowerCase() === 'radio' && isPhoneChoice(attribute(field, 'value')));
+
+/** Labels drawn as pictures. */
+function picturesOf(page: Document): readonly string[] {
+  const texts: string[] = [];
+  some(listOf(page, 'img'), MOST_PICTURES, (picture) => {
+    texts.push(attribute(picture, 'alt').slice(0, 60));
+    return false;
+  });
+  return texts;
 }
 
-function some(
-  elements: HTMLCollectionOf<Element>,
-  most: number,
-  holds: (element: Element) => boolean,
-): boolean {
+function some(elements: List, most: number, holds: (element: Element) => boolean): boolean {
   for (let index = 0; index < most; index += 1) {
-    const element = elements[index];
-    if (element === undefined) return false;
+    const element = elements.item(index);
+    if (element === null) return false;
     if (holds(element)) return true;
   }
   return false;

@@ -11,73 +11,78 @@ import { glance } from './glance.ts';
 const WAITS_MS = [60, 300, 500, 850, 1_400, 2_400, 4_000, 5_000, 5_000, 5_000, 5_000, 5_000];
 /** After something the person did: at once, when the page has answered, and when the network has. */
 const ACTED_MS = [80, 900, 3_000];
-/** Frames below this can show no payment window (pixels); a gateway's own relay frames are never asked for their size. */
+/** Frames below this can show no payment window (pixels). A gateway's own frames are never asked for their size. */
 const SMALLEST = { width: 200, height: 150 };
+/** `click` is a radio button chosen by key, too; `resize` is a hidden frame that opens. */
+const ACTS = ['click', 'change', 'popstate', 'resize'];
 
 const everything = { childList: true, subtree: true };
 const quietly = { capture: true, passive: true };
 
-const ending = new AbortController();
 let looks = 0;
+let isOver = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let wakeUps: readonly number[] = [];
-const changes = new MutationObserver(() => later(WAITS_MS[looks - 1]));
+let due: readonly number[] = [];
+let changes: MutationObserver | undefined;
 
 function suspect(hint: string): void {
-  changes.disconnect();
-  ending.abort();
-  clearTimeout(timer);
+  isOver = true;
+  rest();
+  for (const act of ACTS) removeEventListener(act, onAct, quietly);
   bareAsk('frame/suspect', { hint });
 }
 
 /** While a look is due, the page's changes are not followed at all: a busy page costs no more than a quiet one. */
-function later(wait: number | undefined): void {
-  changes.disconnect();
-  if (timer === undefined && wait !== undefined) timer = setTimeout(look, wait, false);
+function rest(): void {
+  changes?.disconnect();
+  clearTimeout(timer);
+  timer = undefined;
+}
+
+function onChange(): void {
+  rest();
+  timer = setTimeout(look, WAITS_MS[looks - 1], false);
+}
+
+function onAct(event: Event): void {
+  if (!event.isTrusted) return;
+  rest();
+  due = ACTED_MS.slice(1);
+  timer = setTimeout(look, ACTED_MS[0], true);
 }
 
 function look(acted: boolean): void {
-  timer = undefined;
-  if (ending.signal.aborted) return;
+  rest();
+  if (isOver) return;
   if (document.hidden === true) {
-    addEventListener('visibilitychange', () => look(acted), {
-      ...quietly,
-      once: true,
-      signal: ending.signal,
-    });
+    addEventListener('visibilitychange', () => look(acted), { ...quietly, once: true });
     return;
   }
-  const seen = glance(document, location.href, acted);
-  if (seen.hint !== undefined && isRoomy()) {
-    suspect(seen.hint);
-    return;
-  }
+  const seen = glance(document, location, acted);
+  if (seen.hint !== undefined && isRoomy()) suspect(seen.hint);
+  else goOn(acted, seen.open);
+}
+
+function goOn(acted: boolean, isOpen: boolean): void {
   if (!acted) looks += 1;
-  const [next, ...rest] = wakeUps;
-  wakeUps = rest;
+  const [next, ...rest] = due;
+  due = rest;
   if (next !== undefined) timer = setTimeout(look, next, true);
-  else if (seen.open && looks <= WAITS_MS.length) changes.observe(document, everything);
+  else if (isOpen && looks <= WAITS_MS.length) {
+    changes ??= new MutationObserver(onChange);
+    changes.observe(document, everything);
+  }
 }
 
 const isRoomy = (): boolean =>
   window === window.top || (innerWidth >= SMALLEST.width && innerHeight >= SMALLEST.height);
 
-function onAct(event: Event): void {
-  if (!event.isTrusted) return;
-  clearTimeout(timer);
-  changes.disconnect();
-  const [first, ...rest] = ACTED_MS;
-  wakeUps = rest;
-  timer = setTimeout(look, first, true);
-}
-
 function start(): void {
-  const host = hostSays(location.href);
+  const host = hostSays(location);
   if (host === 'yes') suspect('host');
   if (host !== 'look') return;
   look(false);
-  for (const type of ['click', 'change', 'popstate', 'resize'])
-    addEventListener(type, onAct, { ...quietly, signal: ending.signal });
+  if (!isOver) for (const act of ACTS) addEventListener(act, onAct, quietly);
 }
 
 if ((document as Document & { prerendering?: boolean }).prerendering === true)
