@@ -11,6 +11,8 @@ import {
 } from './read-dom.ts';
 
 const MOST_NODES = 20_000;
+/** Browsers' parsers nest no deeper; asking what is visible costs with depth. */
+const MOST_DEPTH = 512;
 const MOST_CHARACTERS = 65_536;
 /** One node of a text longer than this says nothing more about a payment. */
 const MOST_IN_NODE = 2_000;
@@ -68,32 +70,32 @@ export interface Visitor {
   text(parent: Element, text: string): void;
 }
 
-/** Walks in reading order, at most 20,000 nodes, without recursion: nesting costs nothing. */
+/** Walks in reading order, at most 20,000 nodes and 512 levels, without recursion. */
 export function walk(root: Element, visitor: Visitor): void {
-  const entered = new Set<Node>();
+  /** Elements that were entered and not left yet, the innermost last. */
+  const open: Node[] = [];
   let node: Node | undefined = root;
   for (let seen = 0; node !== undefined && seen < MOST_NODES; seen += 1) {
-    const below: Node | null = visit(node, visitor, entered) ? firstChildOf(node) : null;
-    node = below ?? after(node, root, visitor, entered);
+    const entered = visit(node, visitor);
+    if (entered) open.push(node);
+    const below: Node | null = entered && open.length < MOST_DEPTH ? firstChildOf(node) : null;
+    node = below ?? after(node, root, visitor, open);
   }
 }
 
-function visit(node: Node, visitor: Visitor, entered: Set<Node>): boolean {
+/** @returns whether an element was entered. */
+function visit(node: Node, visitor: Visitor): boolean {
   const type = nodeTypeOf(node);
-  if (type === ELEMENT) {
-    const goes = visitor.enter(node as Element);
-    if (goes) entered.add(node);
-    return goes;
-  }
+  if (type === ELEMENT) return visitor.enter(node as Element);
   const parent = type === TEXT ? parentOf(node) : null;
   if (parent !== null) visitor.text(parent as Element, dataOf(node).slice(0, MOST_IN_NODE));
   return false;
 }
 
-function after(node: Node, root: Element, visitor: Visitor, entered: ReadonlySet<Node>): Node | undefined {
+function after(node: Node, root: Element, visitor: Visitor, open: Node[]): Node | undefined {
   let at: Node | null = node;
   while (at !== null) {
-    if (entered.has(at)) visitor.leave(at as Element);
+    if (open.at(-1) === at) visitor.leave(open.pop() as Element);
     if (at === root) return undefined;
     const next = nextSiblingOf(at);
     if (next !== null) return next;

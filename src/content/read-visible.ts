@@ -1,4 +1,13 @@
-import { attributeOf, hasAttribute, nameOf, rootOf } from './read-dom.ts';
+import {
+  attributeOf,
+  ELEMENT,
+  hasAttribute,
+  nameOf,
+  nodeTypeOf,
+  parentOf,
+  rootOf,
+  viewOf,
+} from './read-dom.ts';
 
 /** What a person sees. With layout the browser is asked; without (a test DOM, a hidden frame) the markup is. */
 export interface Sight {
@@ -41,11 +50,11 @@ const MOST_STYLE = 400;
 const isHiddenByMarkup = (element: Element): boolean =>
   hasAttribute(element, 'hidden') || HIDING.test(attributeOf(element, 'style').slice(0, MOST_STYLE));
 
+/** @param page without layout (a test DOM, a frame that is not shown) it is judged by its markup alone. */
 export function sightOf(page: Document): Sight {
   const root = rootOf(page);
   const box = root === null ? undefined : boxOf(root);
-  if (box === undefined || box.width === 0) return byMarkup;
-  return byLayout(page, Math.max(box.width, 0), box);
+  return box === undefined || box.width === 0 ? byMarkup : byLayout(page, box);
 }
 
 const byMarkup: Sight = {
@@ -56,52 +65,64 @@ const byMarkup: Sight = {
 
 const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
-type Visibility = {
-  opacityProperty: boolean;
-  visibilityProperty: boolean;
-  checkOpacity: boolean;
-  checkVisibilityCSS: boolean;
-};
-const SEEN: Visibility = {
+/** Both spellings: older browsers know only the second pair. */
+const SEEN: CheckVisibilityOptions = {
   opacityProperty: true,
   visibilityProperty: true,
   checkOpacity: true,
   checkVisibilityCSS: true,
 };
-/** Farther from the page than any scrolling leads. */
-const FAR = 4_000;
 
-function byLayout(page: Document, width: number, root: DOMRect): Sight {
-  const view = page.defaultView;
+function byLayout(page: Document, root: DOMRect): Sight {
   const shown = new WeakMap<Element, boolean>();
-  const isInPlace = (element: Element): boolean => {
-    const box = boxOf(element);
-    const left = box.left - root.left;
-    const top = box.top - root.top;
-    if (box.width <= 1 || box.height <= 2) return false;
-    return left + box.width > 0 && top + box.height > 0 && left < width + FAR;
-  };
-  const isPlain = (element: Element): boolean => {
-    const style = view?.getComputedStyle(element);
-    if (style === undefined) return true;
-    return (
-      Number.parseFloat(style.fontSize) >= 5 &&
-      !/^rgba\(.*, 0\)$/.test(style.color) &&
-      !style.unicodeBidi.endsWith('override')
-    );
-  };
+  const styleOf = (element: Element) => viewOf(page)?.getComputedStyle(element);
   return {
     isGone: (element) =>
       UNSEEN.has(nameOf(element)) ||
       isHiddenByMarkup(element) ||
       !Element.prototype.checkVisibility.call(element),
     showsText(element) {
-      const before = shown.get(element);
-      if (before !== undefined) return before;
-      const now = Element.prototype.checkVisibility.call(element, SEEN);
-      shown.set(element, now);
-      return now;
+      const known = shown.get(element) ?? Element.prototype.checkVisibility.call(element, SEEN);
+      shown.set(element, known);
+      return known;
     },
-    showsFigure: (element) => isInPlace(element) && isPlain(element),
+    showsFigure: (element) =>
+      isInPlace(boxOf(element), root) && isPlain(styleOf(element)) && !isClipped(element, styleOf),
   };
+}
+
+/** Farther from the page than any scrolling leads. */
+const FAR = 4_000;
+
+/** Big enough to be seen, and not beside or above the page. */
+function isInPlace(box: DOMRect, root: DOMRect): boolean {
+  if (box.width <= 1 || box.height <= 2) return false;
+  const left = box.left - root.left;
+  const top = box.top - root.top;
+  return left + box.width > 0 && top + box.height > 0 && left < root.width + FAR;
+}
+
+const isPlain = (style: CSSStyleDeclaration | undefined): boolean =>
+  style === undefined ||
+  (Number.parseFloat(style.fontSize) >= 5 &&
+    Number.parseFloat(style.textIndent) > -500 &&
+    !/^rgba\(.{0,40}, 0\)$/.test(style.color) &&
+    !/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath) &&
+    !style.unicodeBidi.endsWith('override'));
+
+const MOST_AROUND = 12;
+
+/** Inside a box that is folded up: no height or width, and what overflows is cut off. */
+function isClipped(
+  element: Element,
+  styleOf: (element: Element) => CSSStyleDeclaration | undefined,
+): boolean {
+  let around = parentOf(element);
+  for (let level = 0; level < MOST_AROUND && around !== null && nodeTypeOf(around) === ELEMENT; level += 1) {
+    const box = boxOf(around as Element);
+    const folded = box.height <= 1 || box.width <= 1;
+    if (folded && !/^visible/.test(styleOf(around as Element)?.overflow ?? 'visible')) return true;
+    around = parentOf(around);
+  }
+  return false;
 }

@@ -118,7 +118,7 @@ describe('sums that are not what they seem', () => {
 });
 
 describe('size and shape', () => {
-  test('100,000 nested elements: the walk does not recurse and stops at its budget', {
+  test('100,000 nested elements: the walk neither recurses nor goes all the way down', {
     timeout: 60_000,
   }, () => {
     const root = document.createElement('div');
@@ -138,7 +138,7 @@ describe('size and shape', () => {
       text: () => undefined,
     };
     expect(() => walk(root, count)).not.toThrow();
-    expect(entered).toBe(20_000);
+    expect(entered).toBe(512);
   });
 
   test('a text node of 5 MB', () => {
