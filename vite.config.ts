@@ -60,7 +60,7 @@ export default defineConfig(({ mode }) => {
   const manifest = readManifest();
   return {
     build: {
-      outDir: `${process.env.CBG_OUT ?? 'dist'}/${target}`,
+      outDir: `${process.env['CBG_OUT'] ?? 'dist'}/${target}`,
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox142' : 'chrome144',
       modulePreload: false as const,

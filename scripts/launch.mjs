@@ -31,7 +31,22 @@ const PROTOCOL_TIMEOUT_MS = 30_000;
  * @property {string[]} [args]
  */
 
-const drop = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+/** A temporary folder that cannot be removed is no reason to fail. */
+function drop(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  } catch (error) {
+    console.error(`left behind: ${folder} (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+/** A browser goes on writing into its profile for a moment after it said goodbye. */
+const ended = (child) =>
+  new Promise((done) => {
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return done(undefined);
+    child.once('exit', done);
+    return setTimeout(done, 5_000).unref();
+  });
 
 const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -84,6 +99,9 @@ export async function launchChromium(wanted) {
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     pipe: true,
     enableExtensions: true,
+    // With a window open, whoever started us ends it in order, so that the profile is removed too.
+    handleSIGINT: headless,
+    handleSIGTERM: headless,
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
@@ -97,8 +115,10 @@ export async function launchChromium(wanted) {
     await page.goto(urlOf(path), { waitUntil: 'load' });
     return page;
   };
+  const child = browser.process();
   const close = async () => {
-    await browser.close();
+    await browser.close().catch(() => undefined);
+    await ended(child);
     drop(profile);
   };
   return { kind: 'chromium', browser, id, urlOf, openOwn, close };

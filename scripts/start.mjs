@@ -29,16 +29,27 @@ function build() {
   return resolve(root, process.env.CBG_OUT ?? 'dist', 'chrome');
 }
 
+/** The extension opens its set-up in a tab of its own; the guide speaks of it, so it has to be there. */
+async function setupOpened({ browser, urlOf }) {
+  const isOwn = (target) => target.url().startsWith(urlOf(''));
+  await browser
+    .waitForTarget((target) => target.type() === 'page' && isOwn(target), { timeout: 5_000 })
+    .catch(() => undefined);
+}
+
 /** Opens the demo for a person and waits until they close the browser. */
 async function show(extension, demo, program) {
   const session = await launchChromium({ extension, demo, program, headless: false });
   const [page] = await session.browser.pages();
   await page?.goto(`https://${GUIDE}/${values.lang ? `?lang=${values.lang}` : ''}`);
+  await setupOpened(session);
   await page?.bringToFront();
   console.log('The demo is open. Close the browser, or press Ctrl+C here, to end it.');
   const closed = new Promise((done) => session.browser.once('disconnected', done));
-  process.once('SIGINT', () => session.browser.close());
+  const end = () => session.close();
+  process.once('SIGINT', end).once('SIGTERM', end);
   await closed;
+  await session.close();
 }
 
 const { chromium } = await ensureBrowsers({ chromium: true });

@@ -13,8 +13,8 @@ const STEPS = [
   [
     both('남은 한도를 알려 주기', 'Tell it your limit'),
     both(
-      '도구 막대의 소액결제 지킴이를 누르고 ‘한도 입력하기’에서 300,000원을 넣어 보세요. 한도를 몰라도 다음 단계는 할 수 있어요.',
-      'Press Carrier Billing Guard in the toolbar and enter 300,000 as the limit. You can go on without one.',
+      '옆 탭에 열린 첫 설정이나 도구 막대의 아이콘에서 한도 300,000원을 넣어 보세요. 한도를 몰라도 다음 단계는 할 수 있어요.',
+      'Enter 300,000 as the limit, in the set-up in the next tab or through the icon in the toolbar. You can go on without one.',
     ),
     '',
   ],
@@ -101,8 +101,8 @@ export const guidePage = (query) => {
 <p class="lead">${both('결제창에서 이번 달 남은 한도를 먼저 알려 주는 확장 프로그램이에요.', 'It says what is left of this month’s limit, inside the payment window, before you pay.')}</p></div>
 <button class="lang" id="lang" type="button">${both('English', '한국어')}</button></header>
 <p class="tip">${both(
-      '여기 나오는 상점과 결제창은 모두 이 컴퓨터 안에만 있어요. 이 브라우저는 바깥과 이어져 있지 않고, 아무것도 청구되지 않아요. 아이콘이 안 보이면 퍼즐 조각 아이콘을 눌러 고정해 주세요.',
-      'The shop and the windows exist on this computer only. This browser reaches nothing outside, and nothing is charged. If you don’t see the icon, press the puzzle piece and pin it.',
+      '여기 나오는 상점과 결제창은 모두 이 컴퓨터 안에만 있어요. 이 브라우저는 바깥과 이어져 있지 않고, 아무것도 청구되지 않아요. ',
+      'The shop and the windows exist on this computer only. This browser reaches nothing outside, and nothing is charged.',
     )}</p>
 <ol class="tour">${STEPS.map(([title, text, links]) => `<li><h2>${title}</h2><p>${text}</p>${links}</li>`).join('')}</ol>
 <footer>${both('브라우저를 닫으면 연습이 끝나고, 적은 것도 모두 지워져요.', 'Close the browser to finish; everything you entered goes with it.')} · ${GUIDE}</footer></main>

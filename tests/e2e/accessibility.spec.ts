@@ -17,6 +17,8 @@ const themes = (kind: Kind) => (kind === 'chromium' ? (['light', 'dark'] as cons
 
 const wear = async (page: Page, kind: Kind, theme: 'light' | 'dark') => {
   if (kind === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  // A colour on its way from one theme to the other is none that anybody reads.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 };
 
 /** What axe finds wrong on the whole page, as rule, element and reason. */
