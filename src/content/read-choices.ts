@@ -27,6 +27,8 @@ export interface OpenRadio {
   readonly visible: boolean;
   /** Where in the transcript it stands. */
   readonly at: number;
+  /** Text right before it in its cell: the label, in sets that put it first. */
+  readonly before: string;
 }
 
 /** Text that names a payment method, and the element around it. */

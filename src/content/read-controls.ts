@@ -82,8 +82,15 @@ export class Controls {
   #mark(list: OpenRadio[], element: Element, visible: boolean): void {
     this.#transcript.end(BREAK.piece);
     if (!mayAddChoice(list)) return;
-    list.push({ element, visible, at: this.#transcript.length });
+    list.push({ element, visible, at: this.#transcript.length, before: this.#sinceLast(list) });
     if (this.#openLabel !== undefined) this.#labelAround.set(element, this.#openLabel);
+  }
+
+  /** Text of this line between the radio before, or the start of the cell, and this one. */
+  #sinceLast(list: readonly OpenRadio[]): string {
+    const { length } = this.#transcript;
+    const text = this.#transcript.since(Math.max(list.at(-1)?.at ?? 0, length - SHORT));
+    return plainPart(text.slice(text.search(/[^\n\t\v]*$/)));
   }
 
   #field(element: Element, type: string): void {
@@ -134,17 +141,32 @@ export class Controls {
   }
 
   #radioChoices(): readonly Choice[] {
-    const groups = new Map<string, number>();
-    return this.#radios.map((radio, index) => {
-      const set = attributeOf(radio.element, 'name');
-      const group = groups.get(set) ?? this.#groups;
-      if (!groups.has(set)) this.#groups += 1;
-      groups.set(set, group);
-      return radioChoice(radio, this.#labelOf(radio, this.#radios[index + 1]?.at), group);
+    const sets = new Map<string, OpenRadio[]>();
+    for (const radio of this.#radios) {
+      const name = attributeOf(radio.element, 'name');
+      sets.set(name, [...(sets.get(name) ?? []), radio]);
+    }
+    return [...sets.values()].flatMap((set) => {
+      const group = this.#groups;
+      this.#groups += 1;
+      const labels = this.#labelsOf(set);
+      return set.map((radio, index) => radioChoice(radio, labels[index] ?? '', group));
     });
   }
 
-  /** aria-label, the label for it, the label around it, its title, or the text that follows it. */
+  /** Most labels follow their radio; in a set whose last one has nothing behind it they stand before. */
+  #labelsOf(set: readonly OpenRadio[]): readonly string[] {
+    const following = set.map((radio) => this.#labelOf(radio, this.#next(radio)));
+    const behind = following.at(-1) === '' && set.length > 1 && set.every(({ before }) => before !== '');
+    return behind ? set.map(({ before }) => before) : following;
+  }
+
+  /** Where the next radio stands, of whichever set. */
+  #next(radio: OpenRadio): number | undefined {
+    return this.#radios[this.#radios.indexOf(radio) + 1]?.at;
+  }
+
+  /** aria-label, the label for it, the label around it, its title, or the text that follows it, in its cell or the next. */
   #labelOf({ element, at }: OpenRadio, next: number | undefined): string {
     const around = this.#labelAround.get(element);
     const named =
@@ -154,7 +176,7 @@ export class Controls {
       attributeOf(element, 'title');
     if (named) return collapse(named).trim().slice(0, SHORT);
     const follows = this.#transcript.since(at, Math.min(next ?? Number.POSITIVE_INFINITY, at + SHORT));
-    const [nearest = ''] = follows.replace(/^[\s\ue000]+/, '').split(/[\n\t\v]/, 1);
+    const [nearest = ''] = follows.replace(/^[ \ue000\t\v]+/, '').split(/[\n\t\v]/, 1);
     return plainPart(nearest);
   }
 }

@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** An outcome page is short; longer text talks about outcomes. Characters, squeezed. */
-const LONGEST = 3_000;
+const LONGEST = 5_000;
 const SENTENCE = 90;
 
 /** What of a page can report an event: its title, headings, and lines short enough to be a sentence. */

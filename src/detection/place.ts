@@ -12,6 +12,8 @@ export interface Place {
   readonly phoneOnly: boolean;
   /** Over https on a host or domain of a gateway. */
   readonly known: boolean;
+  /** On a host that shows windows; the company's other hosts hold manuals, questions and look-ups as well. */
+  readonly listed: boolean;
   /** `field=value` in the address or a hidden field of the window, which means phone billing. */
   readonly method: string | undefined;
 }
@@ -27,12 +29,19 @@ export function placeOf(facts: PageFacts, pack: RulePack): Place | undefined {
       ? ownerOf(address, pack.rules)
       : pack.rules.find(({ gateway }) => gateway === host.gateway);
   if (rule === undefined || !address.secure) {
-    return { address, rule: undefined, phoneOnly: false, known: false, method: undefined };
+    return { address, rule: undefined, phoneOnly: false, known: false, listed: false, method: undefined };
   }
   const query = queryOf(address.query);
   if (valueAmong(rule.identity, query, facts) !== undefined) return undefined;
   const method = valueAmong(rule.methods, query, facts);
-  return { address, rule, phoneOnly: host?.phoneOnly === true, known: true, method };
+  return {
+    address,
+    rule,
+    phoneOnly: host?.phoneOnly === true,
+    known: true,
+    listed: host !== undefined,
+    method,
+  };
 }
 
 /** What the address alone says, as reasons with weights. */

@@ -15,6 +15,7 @@ export type Found = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
 export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   if (!saysPhone(reading, place, signs) || !isStepOfWindow(reading, place, signs)) return undefined;
   if (signs.article && signs.parts.size === 0) return undefined;
+  if (!place.listed && (!reading.charge.named || signs.parts.size === 0)) return undefined;
   if (signs.identity && !reading.charge.named && !hasHiddenAmount(reading, place)) return undefined;
   return {
     rule: place.rule?.id ?? 'standard-window',

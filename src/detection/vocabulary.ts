@@ -50,11 +50,6 @@ export const PHONE_METHOD_SHORT: readonly string[] = [
   '모바일결제',
   '휴대폰충전',
   '폰빌',
-  'mobile',
-  'phone',
-  'cellphone',
-  'mobilephone',
-  'hpp',
 ];
 
 /** Other ways to pay, by which a set of choices is known to be the payment methods. */
@@ -252,13 +247,12 @@ export const ARTICLE_SIGNS: Readonly<Record<string, Sign>> = {
   ),
   '약관 전문': says(30, '제1조(목적)', '제1조목적', '제1조[목적]', '제2조(', '부칙'),
   '통신사 셀프서비스': says(
-    30,
+    50,
     '한도변경',
     '한도조회',
     '이용내역조회',
     '소액결제차단',
     '이용제한',
-    '결제내역조회',
     '차단신청',
   ),
 };

@@ -76,6 +76,21 @@ describe('choices', () => {
     expect(new Set(labels.map(({ group }) => group)).size).toBe(1);
   });
 
+  test('labels in the next cell, and labels that stand before', () => {
+    const labelsOf = (html: string) =>
+      read(html)
+        .choices.filter(({ kind }) => kind === 'radio')
+        .map(({ label }) => label);
+    const cell = (label: string) => `<td><input type="radio" name="p"></td><td>${label}</td>`;
+    expect(labelsOf(`<table><tr>${cell('신용카드')}</tr><tr>${cell('휴대폰')}</tr></table>`)).toEqual([
+      '신용카드',
+      '휴대폰',
+    ]);
+    const before =
+      '<p>신용카드 <input type="radio" name="p" checked> 휴대폰 <input type="radio" name="p"></p>';
+    expect(labelsOf(before)).toEqual(['신용카드', '휴대폰']);
+  });
+
   test('a custom radio, itself invisible, counts by its visible label', () => {
     const html = (label: string) =>
       `<input type="radio" name="p" id="a" style="opacity:0" checked><label for="a"${label}>휴대폰 결제</label>`;
