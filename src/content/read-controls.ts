@@ -1,3 +1,4 @@
+import { SUMS_ON_PAGE } from '../detection/amount-labels.ts';
 import { KOREA } from '../detection/korea.ts';
 import { BREAK, type Choice, type PageFacts, type TypedField } from '../detection/page-facts.ts';
 import { mayAddChoice, namesMethod, type OpenRadio, optionChoices, radioChoice } from './read-choices.ts';
@@ -16,15 +17,13 @@ interface OpenField {
   readonly before: string;
 }
 
-const PRICE = /\d[\d,]{0,12}\s?원/;
-
 /** Keeps what is chosen only in sets of payment methods and prices: a chosen sex or year of birth is a person's answer. */
 function withoutAnswers(choices: readonly Choice[]): readonly Choice[] {
   const isMethod = (value: string): boolean =>
     namesMethod(value) || KOREA.methods.values.includes(value.toLowerCase());
   const open = new Set(
     choices
-      .filter(({ label, value }) => namesMethod(label) || isMethod(value) || PRICE.test(label))
+      .filter(({ label, value }) => namesMethod(label) || isMethod(value) || SUMS_ON_PAGE.price.test(label))
       .map(({ group }) => group),
   );
   return choices.map((choice) => (open.has(choice.group) ? choice : { ...choice, chosen: false }));
@@ -113,7 +112,7 @@ export class Controls {
     this.#options.push(...options);
     const shown = options.find(({ chosen }) => chosen)?.label ?? '';
     // Other options may be a person's answer (a year of birth); one that names a sum is the page's price.
-    if (PRICE.test(shown)) this.#transcript.add(shown);
+    if (SUMS_ON_PAGE.price.test(shown)) this.#transcript.add(shown);
     this.#transcript.end(BREAK.cell);
   }
 

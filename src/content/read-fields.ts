@@ -1,3 +1,4 @@
+import { SUMS_ON_PAGE } from '../detection/amount-labels.ts';
 import { machineFieldsOf } from '../detection/handover.ts';
 import { KOREA } from '../detection/korea.ts';
 import type { FormFacts } from '../detection/page-facts.ts';
@@ -77,7 +78,6 @@ const TYPED = new Set(['text', 'tel', 'number', 'password', 'email', 'search']);
 const PERSONAL =
   /phone|mobile|tel|hp|birth|jumin|ssn|code|cert|card|pass|pwd|pin|addr|zip|post|name|mail|acc/i;
 const AMOUNT_NAME = /price|amount|amt|total|sum|cost|money|mny|pay|settle|won/i;
-const AMOUNT_WORDS = /(?:금액|가격|합계|요금|총액|결제액)[^가-힣]{0,8}$/;
 
 /**
  * The figure in a locked field (`readonly`, `disabled`) under an amount label: the page's own, not the person's.
@@ -88,7 +88,7 @@ export function lockedFigure(element: Element, labelBefore: string): string | un
   if (!hasAttribute(element, 'readonly') && !hasAttribute(element, 'disabled')) return undefined;
   const name = `${attributeOf(element, 'name')} ${attributeOf(element, 'id')}`;
   if (PERSONAL.test(name)) return undefined;
-  if (!AMOUNT_NAME.test(name) && !AMOUNT_WORDS.test(labelBefore.replace(/\s/g, ''))) return undefined;
+  if (!AMOUNT_NAME.test(name) && !SUMS_ON_PAGE.named.test(labelBefore.replace(/\s/g, ''))) return undefined;
   const value = attributeOf(element, 'value').trim();
-  return /^[₩\\]?\s?-?[\d,.]{1,16}\s?원?$/.test(value) ? value : undefined;
+  return SUMS_ON_PAGE.figure.test(value) ? value : undefined;
 }

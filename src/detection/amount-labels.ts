@@ -206,3 +206,13 @@ export const KOREAN_AMOUNTS: AmountLabels = {
   notProduct: /배송|선불|착불|택배|쿠폰|할인|포장|추가|퀵|적립|포인트|마일리지|수수료|보증|한도/,
   taxOnTop: /(?:vat|부가세|부가가치세)(?:는|가)?(?:별도|불포함|미포함)/,
 };
+
+/** What the reader of a page needs to know of sums before it may read a locked field or a chosen option. */
+export const SUMS_ON_PAGE = {
+  /** A figure with its currency, in the label of an option. */
+  price: /\d[\d,]{0,12}\s?원/,
+  /** Text before a field, without blanks, that names it as a sum. */
+  named: /(?:금액|가격|합계|요금|총액|결제액)[^가-힣]{0,8}$/,
+  /** The whole value of a locked field is a figure. */
+  figure: /^[₩\\]?\s?-?[\d,.]{1,16}\s?원?$/,
+} as const;

@@ -129,7 +129,7 @@ function partsOf(reading: Reading): ReadonlySet<WindowPart> {
   return parts;
 }
 
-export function partOf({ type, hint }: TypedField, { fields }: RulePack): WindowPart | undefined {
+function partOf({ type, hint }: TypedField, { fields }: RulePack): WindowPart | undefined {
   const words = squeeze(hint);
   if (fields.pin.test(words)) return 'pin';
   if (fields.birth.test(words)) return 'birth';
