@@ -1,7 +1,7 @@
 // Main-thread time of an extension's scripts, from the browser's own trace.
 
 /** `extensions`: making the isolated world and injecting. The others: compiling and running, then and later. */
-export const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'extensions'];
+const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'extensions'];
 
 const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.run']);
 

@@ -35,7 +35,7 @@ export function projectSnapshot(books: Books, { today, isHoliday, access, tab }:
 const newestFirst = (a: Entry, b: Entry): number => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1);
 
 /** One line as it stands today. */
-export function viewOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): LineView {
+function viewOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): LineView {
   const situation = situationOf(line, books, today, isHoliday);
   const pools: PoolView[] = POOLS.map((pool) => ({ pool, ...headroomOf(pool, situation) }));
   const pressing = situation.bills.filter(isPressing);

@@ -20,7 +20,7 @@ export async function wake(office: Office): Promise<void> {
 }
 
 /** Shows today's figure on the toolbar. */
-export async function refreshToolbar(office: Office): Promise<void> {
+async function refreshToolbar(office: Office): Promise<void> {
   const { ports } = office;
   const books = await office.readBooks();
   const situation = situationOf(activeLine(books), books, office.today(), ports.isHoliday);
@@ -36,7 +36,7 @@ const allBills = (books: Books, today: Day, { ports }: Office): BillState[] =>
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 
 /** Alarms only wake us: a heartbeat, midnight for the new day's figures, and nine o'clock while a bill is unpaid. */
-export async function armAlarms(office: Office): Promise<void> {
+async function armAlarms(office: Office): Promise<void> {
   const { alarms, clock } = office.ports;
   const today = office.today();
   const tomorrow = addDays(today, 1);

@@ -79,7 +79,7 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const addMinutes = (to: Instant, minutes: number): Instant =>
   instant(Temporal.Instant.from(to).add({ minutes }).toString());
 
-export const daysInMonth = (of: Month): number => Temporal.PlainYearMonth.from(of).daysInMonth;
+const daysInMonth = (of: Month): number => Temporal.PlainYearMonth.from(of).daysInMonth;
 
 /** Day `of` a month; 29 to 31 clamp to the last day of a shorter month. */
 export const dayInMonth = (of: Month, wanted: number): Day =>

@@ -17,7 +17,7 @@ export interface Settings {
 }
 
 /** 80, 90 and 100 percent: the steps at which the person is told. */
-export const DEFAULT_THRESHOLDS = [80, 90, 100] as const;
+const DEFAULT_THRESHOLDS = [80, 90, 100] as const;
 
 /** What holds until the person chose otherwise. */
 export const DEFAULT_SETTINGS: Settings = {

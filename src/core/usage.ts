@@ -15,7 +15,7 @@ export interface Account {
  * only inside the calendar month of the payment; later refunds come by bank transfer and the amount stays
  * on the bill (PortOne cancel guide, 2026; carriers' and shops' own notices).
  */
-export function takesHeadroom(entry: Entry): boolean {
+function takesHeadroom(entry: Entry): boolean {
   if (entry.status === 'failed') return false;
   if (entry.status !== 'cancelled' || entry.cancelledAt === undefined) return true;
   return monthOf(seoulDay(entry.cancelledAt)) !== entry.month;

@@ -4,7 +4,7 @@ import { shownText } from '../../scripts/own-page.mjs';
 import type { Won } from '../../src/core/won.ts';
 import type { World } from './harness.ts';
 
-export const command = () => crypto.randomUUID();
+const command = () => crypto.randomUUID();
 
 /** Whole won as the surfaces write them: `287,700`. */
 export const figure = (amount: number) => amount.toLocaleString('ko-KR');

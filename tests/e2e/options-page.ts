@@ -4,7 +4,7 @@ import { press, shownText, toggle, typeInto } from '../../scripts/own-page.mjs';
 import { named, says, sentence } from '../../scripts/says.mjs';
 import type { World } from './harness.ts';
 
-export async function openOptions(world: World): Promise<Page> {
+async function openOptions(world: World): Promise<Page> {
   const page = await world.session.openOwn('src/options/index.html');
   await until('options', () => shownText(page));
   return page;
