@@ -24,6 +24,7 @@ export const KOREA: RulePack = {
   hosts: GATEWAY_HOSTS,
   identityHosts: IDENTITY_HOSTS,
   quietHosts: ['tworld.co.kr', 'kt.com', 'lguplus.com', 'lguplus.co.kr', 'ktmmobile.com', 'sktelecom.com'],
+  quietPaths: /^\/(?:adm|admin|manager|manage|backoffice|bo|cms)\//,
   rules: RULES,
   money: {
     suffixes: ['원', 'krw', 'KRW', 'won'],
@@ -53,6 +54,18 @@ export const KOREA: RulePack = {
   payButtons: PAY_BUTTONS,
   payVerbs:
     /(?:결제|충전|구매|주문|후원|예매)(?:하기|요청|진행|할게요|신청)$|^(?:결제|휴대폰결제|인증번호요청)$/,
+  keepButtons: [
+    '검색',
+    '조회',
+    '저장',
+    '수정',
+    '엑셀다운로드',
+    '엑셀',
+    '목록',
+    '수정하기',
+    '검색하기',
+    '조회하기',
+  ],
   fields: {
     phone: /phone|mobile|hp\d?|tel|cell|dstaddr|dst_addr|휴대폰|핸드폰|휴대전화|전화번호|mdn|msisdn/,
     birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|법정생년월일|resno|regno|socno|socialno|rrn/,

@@ -15,6 +15,8 @@ export interface Outcome {
 /** An outcome page is short; longer text talks about outcomes. Characters, squeezed. */
 const LONGEST = 5_000;
 const SENTENCE = 90;
+/** A page framed as an error says so at once, or it says why. */
+const BRIEF = 800;
 
 /** What of a page can report an event: its title, headings, and lines short enough to be a sentence. */
 interface Told {
@@ -35,31 +37,47 @@ interface Told {
  */
 export function outcomeOf(reading: Reading, sure: boolean, gateway: string | null): Outcome | undefined {
   const { words, pack } = reading;
-  if (words.length > LONGEST) return undefined;
+  if (words.length > LONGEST || listsCauses(reading)) return undefined;
   const told = toldBy(reading);
   const { outcomes } = pack;
   if (!sure && !told.aboutPhone && !outcomes.context.test(words) && !paidByPhone(reading)) return undefined;
   const close = sure || gateway !== null || told.aboutPhone;
-  const mayBe = (line: string): boolean => close || outcomes.context.test(line);
+  const mayBe: MayBe = (line) => close || outcomes.context.test(line);
   const done = told.events.find(
     (line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)),
   );
-  const refused = told.events.find(
-    (line) => outcomes.failure.test(line) && (mayBe(line) || told.frame !== undefined),
-  );
-  if (
-    told.frame !== undefined
-      ? mayBe(told.frame) || refused !== undefined
-      : refused !== undefined && done === undefined
-  ) {
-    return failureOf(reading, told.frame ?? refused ?? '', gateway);
-  }
+  const refusal = refusalOn(reading, told, mayBe, done !== undefined, gateway);
+  if (refusal !== undefined) return failureOf(reading, refusal, gateway);
   const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
   if (cancelled !== undefined) return ended('cancelled', cancelled);
   const success = done ?? orderDone(reading, told);
   if (success === undefined || outcomes.paidOtherwise.test(words)) return undefined;
   return ended('success', success);
 }
+
+/** Whether a line may be about a payment by phone. */
+type MayBe = (line: string) => boolean;
+
+/** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
+function refusalOn(
+  reading: Reading,
+  { frame, events }: Told,
+  mayBe: MayBe,
+  done: boolean,
+  gateway: string | null,
+): string | undefined {
+  const { failure } = reading.pack.outcomes;
+  const refused = events.find((line) => failure.test(line) && (mayBe(line) || frame !== undefined));
+  if (frame === undefined) return done ? undefined : refused;
+  if (refused !== undefined) return frame;
+  const says = reading.words.length <= BRIEF || causeOf(reading, gateway) !== undefined;
+  return mayBe(frame) && says ? frame : undefined;
+}
+
+/** Four causes on one page are an explanation of refusals, not a refusal. */
+const MOST_CAUSES = 3;
+const listsCauses = ({ words, pack }: Reading): boolean =>
+  pack.causes.filter((rule) => rule.words.test(words)).length > MOST_CAUSES;
 
 const ended = (stage: Outcome['stage'], line: string): Outcome => ({
   stage,

@@ -52,6 +52,8 @@ export interface RulePack {
   readonly identityHosts: readonly string[];
   /** The carriers' own sites: self-service, never a payment window of a shop. */
   readonly quietHosts: readonly string[];
+  /** Beginnings of a shop's back office, in the path: its staff look at payments there and make none. */
+  readonly quietPaths: RegExp;
   readonly rules: readonly WindowRule[];
   readonly money: MoneyWords;
   readonly amounts: AmountLabels;
@@ -71,6 +73,8 @@ export interface RulePack {
   readonly payButtons: readonly string[];
   /** Buttons that say they pay, whatever else they say. */
   readonly payVerbs: RegExp;
+  /** Buttons of lists and forms that look payments up or keep them. */
+  readonly keepButtons: readonly string[];
   readonly fields: FieldWords;
   readonly details: DetailWords;
   readonly outcomes: OutcomeWords;

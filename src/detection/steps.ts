@@ -125,8 +125,16 @@ export function merchantStep(reading: Reading, place: Place, signs: WindowSigns)
   if (!methods.offered) return undefined;
   // Checkouts carry whole terms and notes in layers; only without other methods may this be text about the method.
   if (signs.article && !methods.others) return undefined;
-  const buttons = facts.buttons.some((label) => pack.payButtons.includes(squeeze(label.slice(0, 60))));
-  if (!charge.named && !buttons) return undefined;
+  const buttons = facts.buttons.map((label) => squeeze(label.slice(0, 60)));
+  const pays = buttons.some((label) => pack.payButtons.includes(label) || pack.payVerbs.test(label));
+  if (!charge.named && !pays) return undefined;
+  if (pack.quietPaths.test(place.address.path)) return undefined;
+  if (
+    buttons.some((label) => pack.keepButtons.includes(label)) &&
+    !buttons.some((label) => pack.payVerbs.test(label))
+  ) {
+    return undefined;
+  }
   return {
     rule: 'merchant-step',
     gateway: place.rule?.gateway ?? null,

@@ -1,6 +1,3 @@
-import { isUnder } from './address.ts';
-import { gatewayAt, IDENTITY_HOSTS } from './hosts.ts';
-
 /**
  * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs
  * one injection and a wrong no costs the warning. Every page that detect() would call a step has to pass here, so the
@@ -8,53 +5,75 @@ import { gatewayAt, IDENTITY_HOSTS } from './hosts.ts';
  * it does not need: compiling one costs more than the look-up.
  */
 
-/** `yes`: a known payment window. `no`: an identity check, or no web page. `look`: the page has to tell. */
-export type HostSays = 'yes' | 'no' | 'look';
+/**
+ * The hosts of hosts.ts as one string each, names between spaces: making the table costs more than a whole look
+ * at a page. A test holds them equal.
+ */
+export const PAYMENT_HOSTS =
+  ' ui.teledit.com web.teledit.com mup.mobilians.co.kr mcash.mobilians.co.kr test.mobilians.co.kr mobile.inicis.com ksmobile.inicis.com fcmobile.inicis.com stdpay.inicis.com stgstdpay.inicis.com paypro.inicis.com npg.settlebank.co.kr tbnpg.settlebank.co.kr pg.settlebank.co.kr ssl.kiwoompay.co.kr ssltest.kiwoompay.co.kr ssl.daoupay.com ssltest.daoupay.com pg.innopay.co.kr mobile.paywelcome.co.kr tmobile.paywelcome.co.kr stdpay.paywelcome.co.kr tstdpay.paywelcome.co.kr pg.payletter.com pg2.payletter.com pg3.payletter.com testpg.payletter.com stagepg.payletter.com spay.kcp.co.kr pay.kcp.co.kr testpay.kcp.co.kr smpay.kcp.co.kr testsmpay.kcp.co.kr web.nicepay.co.kr pg-web.nicepay.co.kr pay.nicepay.co.kr pay.billgate.net tpay.billgate.net pgweb.tosspayments.com pg-web.tosspayments.com xpay.tosspayments.com xpay.uplus.co.kr xpay.lgdacom.net pg.dacom.net pg.easypay.co.kr sp.easypay.co.kr kspay.ksnet.to pay.smartropay.co.kr tpay.smartropay.co.kr tmpay.smartropay.co.kr www.allthegate.com tx.allatpay.com service.iamport.kr checkout.portone.io ';
+export const NEVER_HOSTS =
+  ' wauth.teledit.com auth.mobilians.co.kr nice.checkplus.co.kr namecheck.co.kr ok-name.co.kr kmcert.com siren24.com mobile-ok.com cert.kcp.co.kr testcert.kcp.co.kr sa.inicis.com kssa.inicis.com fcsa.inicis.com ksta.ksnet.co.kr id.payco.com cert.toss.im idmng.kt.com ';
 
-/** Where a document is, as the browser's own `location` says it. */
+/** Where a document is. */
 export interface Place {
-  /** With its colon: `https:`. */
-  readonly protocol: string;
-  readonly hostname: string;
-  readonly pathname: string;
+  readonly secure: boolean;
+  /** Lower case, without user name, port and one trailing dot. */
+  readonly host: string;
+  /** From the first slash after the host, with query and fragment. */
+  readonly path: string;
 }
 
-export function hostSays({ protocol, hostname }: Place): HostSays {
-  if (protocol !== 'https:' && protocol !== 'http:') return 'no';
-  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
-  if (IDENTITY_HOSTS.some((known) => isUnder(host, known))) return 'no';
-  return protocol === 'https:' && isGatewayHost(host) ? 'yes' : 'look';
+/**
+ * Takes a web address apart by its slashes.
+ * @param url as the browser writes it: lower-case scheme and host, no white space, never a backslash.
+ * @returns undefined when it is no web page.
+ */
+export function placeOf(url: string): Place | undefined {
+  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
+  if (start === 0) return undefined;
+  const slash = url.indexOf('/', start);
+  const end = slash < 0 ? url.length : slash;
+  const authority = url.slice(start, end);
+  const named = authority.slice(authority.lastIndexOf('@') + 1);
+  const colon = named.indexOf(':');
+  const host = colon < 0 ? named : named.slice(0, colon);
+  return { secure: start === 8, host: host.endsWith('.') ? host.slice(0, -1) : host, path: url.slice(end) };
 }
+
+/** `yes`: a known payment window. `no`: an identity check. `look`: the page has to tell. */
+export function hostSays({ secure, host }: Place): 'yes' | 'no' | 'look' {
+  if (secure && isPaymentHost(host)) return 'yes';
+  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1)
+    if (NEVER_HOSTS.includes(` ${host.slice(at)} `)) return 'no';
+  return 'look';
+}
+
+/** A host of a payment window, whatever its path. */
+export const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(` ${host} `);
 
 /** What a document says of itself before any of its nodes is looked at. */
 export interface Nameplate extends Place {
   readonly title: string;
-  /** `lang` of the root element. */
-  readonly language: string;
+  /** The root element names Korean as its language. */
+  readonly korean: boolean;
   /** The encoding's name, as the browser gives it. */
   readonly encoding: string;
 }
 
 const HANGUL = /[가-힣]/;
 /** Shops and gateways name their steps so, in the address or in the title. */
-const ORDER_PATH =
-  /order|pay|bill|check-?out|charge|settle|cart|basket|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|membership|teledit/i;
-const ORDER_TITLE = /결제|주문|구매|충전|예매|예약|후원|구독|이용권|order|payment|check-?out|billing/i;
+const ORDER =
+  /order|pay|bill|check-?out|charge|settle|cart|basket|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|membership|teledit|결제|주문|구매|충전|예매|예약|후원|구독|이용권/i;
+
+/** Carrier billing speaks Korean: a page with no trace of it needs no closer look. */
+export const seemsKorean = ({ korean, host, encoding, title }: Nameplate): boolean =>
+  korean || host.endsWith('.kr') || encoding === 'EUC-KR' || HANGUL.test(title);
 
 export const hasHangul = (text: string): boolean => HANGUL.test(text);
 
-/** Carrier billing speaks Korean: a page with no trace of it needs no closer look. */
-export const seemsKorean = ({ hostname, title, language, encoding }: Nameplate): boolean =>
-  language.slice(0, 2).toLowerCase() === 'ko' ||
-  hostname.endsWith('.kr') ||
-  encoding === 'EUC-KR' ||
-  hasHangul(title);
-
 /** Address or title name an order or a payment: then more of a long page is looked at. */
-export const seemsOrder = ({ hostname, pathname, title }: Nameplate): boolean =>
-  ORDER_PATH.test(pathname.slice(0, 300)) ||
-  /^(?:m?pay|order|checkout|bill)/.test(hostname) ||
-  ORDER_TITLE.test(title.slice(0, 200));
+export const seemsOrder = ({ host, path, title }: Nameplate): boolean =>
+  ORDER.test(`${host.slice(0, 20)} ${path.slice(0, 300)} ${title.slice(0, 200)}`);
 
 /** The two halves of the matter, wherever they stand: enough to read the page's text with care. */
 const PAYS = /결제|통신과금|폰빌|청구|이용료|컨텐츠료|payment|billing/i;
@@ -110,7 +129,3 @@ const PHONE_VALUE =
 
 export const isHandOverField = (name: string): boolean => HAND_OVER.test(name.slice(0, 40));
 export const isPhoneChoice = (value: string): boolean => PHONE_VALUE.test(value.slice(0, 40));
-
-/** The host belongs to a payment window, whatever its path. */
-export const isGatewayHost = (host: string): boolean =>
-  gatewayAt({ secure: true, host, path: '/', query: '' }) !== undefined;
