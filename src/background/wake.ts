@@ -50,18 +50,19 @@ async function armAlarms(office: Office): Promise<void> {
   else await alarms.drop('morning');
 }
 
-/** After every write: toolbar, alarms, extension pages and the frames that show a payment. */
+/**
+ * After every write: extension pages and the frames that show a payment, then toolbar and alarms. Nobody's answer
+ * is waited for: a page in the back/forward cache gives none.
+ */
 export async function spreadNews(office: Office): Promise<void> {
   const { teller, seen } = office.ports;
-  await teller.snapshotChanged();
+  void teller.snapshotChanged();
+  const { frames } = await readSession(seen);
+  for (const { tabId, frameId, note } of frames) {
+    void teller.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined });
+  }
   await refreshToolbar(office);
   await armAlarms(office);
-  const { frames } = await readSession(seen);
-  await Promise.all(
-    frames.map(({ tabId, frameId, note }) =>
-      teller.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined }),
-    ),
-  );
 }
 
 /** 'Every site' is on exactly while the browser grants more than the known payment hosts. */

@@ -23,7 +23,7 @@ export const getSnapshot =
 
 /** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */
 async function sessionOf(office: Office, tabId: number): Promise<Session> {
-  await office.serial(() => forgetGone(office, tabId));
+  await forgetGone(office, tabId);
   return readSession(office.ports.seen);
 }
 

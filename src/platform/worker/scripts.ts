@@ -22,17 +22,32 @@ const isRun = (injection: unknown): Promise<boolean> =>
     () => false,
   );
 
+/** Asks the document for its address. It must not wait for a page that is slow to load. */
+async function answers(frame: FrameAddress, url: string): Promise<boolean> {
+  const injection = {
+    target: targetOf(frame),
+    func: () => location.href,
+    injectImmediately: true,
+  } as Injection;
+  const results: Ran[] = await browser.scripting.executeScript(injection).catch(() => []);
+  // For a document in the back/forward cache Chromium (156, tried) runs the script in the one now shown instead.
+  return results.some(({ documentId, result }) =>
+    frame.documentId === undefined ? result === url : documentId === frame.documentId,
+  );
+}
+
+const PATIENCE_MS = 500;
+
+/** A frozen tab answers nobody; it is still there. */
+const noAnswer = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS, true);
+  });
+
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
-  isAlive: async (frame, url) => {
-    const injection = { target: targetOf(frame), func: () => location.href } as Injection;
-    const results: Ran[] = await browser.scripting.executeScript(injection).catch(() => []);
-    // For a document in the back/forward cache Chromium (156, tried) runs the script in the one now shown instead.
-    return results.some(({ documentId, result }) =>
-      frame.documentId === undefined ? result === url : documentId === frame.documentId,
-    );
-  },
+  isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
   watchSites: async (matches, except) => {
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [EVERY_SITE] });
     if (matches.length === 0) {

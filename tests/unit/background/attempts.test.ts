@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { onTabLoaded } from '../../../src/background/tab-life.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
 import { detection as detectionOf, freshCommand, openPage } from '../fakes/page.ts';
@@ -198,6 +199,22 @@ describe('two payments are two entries', () => {
     await second.see();
     await second.submit();
     expect(states()).toEqual(['10000 pending', '10000 pending']);
+  });
+
+  test.each([
+    ['a minute elsewhere: another payment', 2, ['10000 pending', '10000 pending']],
+    ['straight on: the same one', 0, ['10000 pending']],
+  ])('after the window went on to a page we may not see, %s', async (_name, minutes, expected) => {
+    const first = page();
+    await first.see({ codeStep: true });
+    await first.submit();
+    await first.leave();
+    await onTabLoaded(worker.office, 1, 'complete');
+    browser.pass(minutes);
+    const second = page();
+    await second.see({ codeStep: true });
+    await second.submit();
+    expect(states()).toEqual(expected);
   });
 
   test('another amount in the same window', async () => {

@@ -29,6 +29,11 @@ describe('when a month is due', () => {
     expect(dueOf(month('2029-07'), 25, isHoliday)).toEqual({ due: '2029-08-27', holidaysKnown: false });
   });
 
+  test('moved out of the last year it knows, it says so', () => {
+    const until2027 = (of: string) => (of < '2028' ? of === '2027-12-31' : undefined);
+    expect(dueOf(month('2027-11'), 31, until2027)).toEqual({ due: '2028-01-03', holidaysKnown: false });
+  });
+
   test('a table that calls every day a holiday does not hang', () => {
     expect(dueOf(month('2026-11'), 1, () => true).due).toBe('2026-12-16');
   });
