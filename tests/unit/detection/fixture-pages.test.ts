@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'valibot';
 import { expect, test } from 'vitest';
 import { readPage } from '../../../src/content/read-page.ts';
-import type { Detection } from '../../../src/contract/checkout-seen.ts';
+import { type Detection, detectionSchema } from '../../../src/contract/checkout-seen.ts';
 import { detect } from '../../../src/detection/detect.ts';
 import { RULES } from '../../../src/detection/rules/index.ts';
 import { FIXTURES, fixturePages } from './fixture-pages.ts';
@@ -16,6 +17,7 @@ test.each(fixturePages())('$file', ({ file, url, expect: expected }) => {
     expect(found).toBeUndefined();
     return;
   }
+  expect(parse(detectionSchema, found)).toEqual(found);
   const { reason, ...fields } = expected;
   expect(found).toMatchObject(fields satisfies Partial<Detection>);
   if (reason !== undefined) expect(found?.reasons.join('\n')).toContain(reason);
