@@ -1,7 +1,7 @@
 import {
   hasHangul,
-  isGatewayHost,
   isHandOverField,
+  isPaymentHost,
   isPhoneChoice,
   mayNameBilling,
   type Nameplate,
@@ -22,12 +22,13 @@ export interface Glance {
   readonly open: boolean;
 }
 
-/** Elements looked at: to see whether the page is Korean · on any Korean page · on one that names an order. */
-const PROBE = 64;
+/**
+ * Elements looked at. A page of no more than `SMALL` is looked at whole, whatever its language, for hand-over forms have
+ * no text at all; of another, so many show whether it is Korean. Then more, most on one that names an order.
+ */
+const SMALL = 120;
 const USUAL = 1_000;
 const ORDER = 8_000;
-/** A page this small is looked at whole, whatever its language: hand-over forms have no text at all. */
-const SMALL = 120;
 const MOST_CHARACTERS = 64_000;
 const MOST_TEXT_NODES = 12_000;
 const MOST_FIELDS = 300;
@@ -41,44 +42,44 @@ const read = <T>(owner: object, name: string, from: object): T => Reflect.get(ow
 const listOf = (page: Document, tag: string): List => Document.prototype.getElementsByTagName.call(page, tag);
 const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
-/** Never by index: that asks for the length, which counts the whole page. */
-const isLonger = (list: List, most: number): boolean => list.item(most) !== null;
 
 /** @param wide the person just did something here: look as far as on an order page. */
 export function glance(page: Document, place: Place, wide = false): Glance {
   const body = read<HTMLElement | null>(Document.prototype, 'body', page);
   if (body === null) return { open: true };
   const all = listOf(page, '*');
-  const nameplate = nameplateOf(page, all, place);
-  const small = !isLonger(all, SMALL);
-  const order = seemsOrder(nameplate);
-  if (!small && !order && !seemsKorean(nameplate) && !hasHangul(firstText(page, body, all, PROBE)))
+  const end = all.item(SMALL);
+  const nameplate = {
+    ...place,
+    title: String(read(Document.prototype, 'title', page)),
+    korean: Document.prototype.querySelector.call(page, 'html[lang|="ko" i]') !== null,
+    encoding: String(read(Document.prototype, 'characterSet', page)),
+  };
+  if (end !== null && !seemsKorean(nameplate) && !hasHangul(textUpTo(page, body, end)))
     return { open: false };
-  const budget = wide || order ? ORDER : USUAL;
-  const raw = firstText(page, body, all, budget);
-  if (mayNameBilling(nameplate.title + raw) && namesBilling([nameplate.title, ...seenText(page, body)]))
+  return lookCloser(page, body, all, nameplate, wide);
+}
+
+function lookCloser(
+  page: Document,
+  body: HTMLElement,
+  all: List,
+  nameplate: Nameplate,
+  wide: boolean,
+): Glance {
+  const order = seemsOrder(nameplate);
+  const end = all.item(wide || order ? ORDER : USUAL);
+  const raw = nameplate.title + textUpTo(page, body, end);
+  if (mayNameBilling(raw) && namesBilling([nameplate.title, ...seenText(page, body)]))
     return { hint: 'words', open: false };
-  if (!isLonger(all, budget) && handsOver(page)) return { hint: 'form', open: false };
+  if (end === null && handsOver(page)) return { hint: 'form', open: false };
   if (order && namesBilling(picturesOf(page))) return { hint: 'words', open: false };
   return { open: true };
 }
 
-function nameplateOf(page: Document, all: List, { protocol, hostname, pathname }: Place): Nameplate {
-  const root = all.item(0);
-  return {
-    protocol,
-    hostname,
-    pathname,
-    title: String(read(Document.prototype, 'title', page)),
-    language: root === null ? '' : attribute(root, 'lang'),
-    encoding: String(read(Document.prototype, 'characterSet', page)),
-  };
-}
-
-/** Text of the first elements of the page as one native string; inline script is in it. */
-function firstText(page: Document, body: HTMLElement, all: List, most: number): string {
-  const end = all.item(most);
-  if (end === null) return read<string | null>(Node.prototype, 'textContent', body) ?? '';
+/** Text before an element, or all of it, as one native string; inline script is in it. */
+function textUpTo(page: Document, body: HTMLElement, end: Element | null): string {
+  if (end === null) return read<string | null>(Element.prototype, 'textContent', body) ?? '';
   const range = Document.prototype.createRange.call(page);
   range.setStart(body, 0);
   range.setEndBefore(end);
@@ -104,15 +105,15 @@ function seenText(page: Document, body: HTMLElement): readonly string[] {
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i;
 const isUnseen = (node: Node): boolean => {
   const parent = read<Node | null>(Node.prototype, 'parentNode', node);
-  return parent !== null && UNSEEN.test(read<string>(Node.prototype, 'nodeName', parent));
+  return parent !== null && UNSEEN.test(read<string>(Element.prototype, 'nodeName', parent));
 };
 
 /** A form on its way to a payment window, which may have no visible text at all, or choices known by value alone. */
 const handsOver = (page: Document): boolean =>
-  some(listOf(page, 'form'), MOST_FORMS, (form) => isGatewayHost(hostOf(attribute(form, 'action')))) ||
+  some(listOf(page, 'form'), MOST_FORMS, (form) => isPaymentHost(hostOf(attribute(form, 'action')))) ||
   some(listOf(page, 'input'), MOST_FIELDS, isTelling);
 
-const hostOf = (address: string): string => URL.parse(address, location.href)?.hostname ?? '';
+const hostOf = (action: string): string => URL.parse(action, location.href)?.hostname ?? '';
 
 /** The value is read where a page wrote it as the name of a choice, and nowhere else. */
 const isTelling = (field: Element): boolean =>
@@ -130,6 +131,7 @@ function picturesOf(page: Document): readonly string[] {
 }
 
 function some(elements: List, most: number, holds: (element: Element) => boolean): boolean {
+  // Never by index: that asks for the length, which counts the whole page.
   for (let index = 0; index < most; index += 1) {
     const element = elements.item(index);
     if (element === null) return false;

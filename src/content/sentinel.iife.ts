@@ -1,4 +1,4 @@
-import { hostSays } from '../detection/suspect.ts';
+import { hostSays, placeOf } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
 import { glance } from './glance.ts';
 
@@ -13,7 +13,7 @@ const WAITS_MS = [60, 300, 500, 850, 1_400, 2_400, 4_000, 5_000, 5_000, 5_000, 5
 const ACTED_MS = [80, 900, 3_000];
 /** Frames below this can show no payment window (pixels). A gateway's own frames are never asked for their size. */
 const SMALLEST = { width: 200, height: 150 };
-/** `click` is a radio button chosen by key, too; `resize` is a hidden frame that opens. */
+/** `click` is a radio button chosen by key, too; `resize` is a hidden frame that opens. The first is for every page. */
 const ACTS = ['click', 'change', 'popstate', 'resize'];
 
 const everything = { childList: true, subtree: true };
@@ -58,12 +58,16 @@ function look(acted: boolean): void {
     addEventListener('visibilitychange', () => look(acted), { ...quietly, once: true });
     return;
   }
-  const seen = glance(document, location, acted);
+  const place = placeOf(address());
+  if (place === undefined) return;
+  const seen = glance(document, place, acted);
   if (seen.hint !== undefined && isRoomy()) suspect(seen.hint);
-  else goOn(acted, seen.open);
+  else goOn(acted, seen.open || seen.hint !== undefined);
 }
 
 function goOn(acted: boolean, isOpen: boolean): void {
+  // Listening twice with the same function is listening once.
+  for (const act of isOpen ? ACTS : ACTS.slice(0, 1)) addEventListener(act, onAct, quietly);
   if (!acted) looks += 1;
   const [next, ...rest] = due;
   due = rest;
@@ -77,12 +81,14 @@ function goOn(acted: boolean, isOpen: boolean): void {
 const isRoomy = (): boolean =>
   window === window.top || (innerWidth >= SMALLEST.width && innerHeight >= SMALLEST.height);
 
+/** `location` would do, but making it costs more than asking the document. */
+const address = (): string => String(Reflect.get(Document.prototype, 'URL', document));
+
 function start(): void {
-  const host = hostSays(location);
+  const place = placeOf(address());
+  const host = place === undefined ? 'no' : hostSays(place);
   if (host === 'yes') suspect('host');
-  if (host !== 'look') return;
-  look(false);
-  if (!isOver) for (const act of ACTS) addEventListener(act, onAct, quietly);
+  if (host === 'look') look(false);
 }
 
 if ((document as Document & { prerendering?: boolean }).prerendering === true)

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { glance } from '../../../src/content/glance.ts';
+import { hostSays, placeOf } from '../../../src/detection/suspect.ts';
+import { CORPUS, corpusPages, hasCorpus, judgePage } from '../detection/corpus-pages.ts';
+import { FIXTURES, fixturePages } from '../detection/fixture-pages.ts';
+import { parsePage } from '../detection/parse-page.ts';
+
+const place = (url = 'https://shop.example.com/page') => {
+  const found = placeOf(url);
+  if (found === undefined) throw new Error(url);
+  return found;
+};
+const look = (html: string, url?: string, wide?: boolean) => glance(parsePage(html), place(url), wide);
+
+const filler = (count: number, text = '글') => `<p>${text}</p>`.repeat(count);
+const methods =
+  '<label><input type="radio" name="m"> 신용카드</label><label><input type="radio" name="m"> 휴대폰</label>';
+
+const isSuspect = (html: string, url: string): boolean => {
+  const where = placeOf(url);
+  if (where === undefined) return false;
+  return hostSays(where) === 'yes' || glance(parsePage(html), where).hint !== undefined;
+};
+
+describe('nothing that stage 2 would report is passed over', () => {
+  const steps = fixturePages().filter(({ expect: expected }) => expected !== null);
+
+  test.each(steps)('$file', ({ file, url }) => {
+    expect(isSuspect(readFileSync(join(FIXTURES, file), 'utf8'), url)).toBe(true);
+  });
+
+  test.skipIf(!hasCorpus)(
+    'the corpus (skipped where ../shared/corpus is missing)',
+    { timeout: 300_000 },
+    () => {
+      const reported = corpusPages().filter(
+        (page) => page.folder.startsWith('billing') && judgePage(page) !== undefined,
+      );
+      expect(reported.length).toBeGreaterThan(50);
+      const passedOver = reported.filter(
+        ({ folder, file, url }) => !isSuspect(readFileSync(join(CORPUS, folder, file), 'utf8'), url),
+      );
+      expect(passedOver.map(({ file }) => file)).toEqual([]);
+    },
+  );
+});
+
+describe('what a look costs', () => {
+  test('a page without a trace of Korean is done with', () => {
+    expect(look(`<html lang="en"><title>News</title><body>${filler(200, 'text')}`)).toEqual({ open: false });
+  });
+
+  test.each([
+    ['its language', `<html lang="ko"><body>${filler(200, 'x')}`, undefined],
+    ['its title', `<title>가게</title><body>${filler(200, 'x')}`, undefined],
+    ['its host', `<body>${filler(200, 'x')}`, 'https://shop.example.kr/'],
+  ])('a page that is Korean by %s may still change', (_by, html, url) => {
+    expect(look(html, url)).toEqual({ open: true });
+  });
+
+  test('hardly anything on it yet: it may still change', () => {
+    expect(look('<html lang="en"><body><div id="root"></div>')).toEqual({ open: true });
+  });
+
+  /** The test DOM has no working ranges in parsed documents, so these two use its own. */
+  const here = (html: string) => {
+    document.body.innerHTML = html;
+    return document;
+  };
+
+  test('a page that is Korean by its first text may still change', () => {
+    expect(glance(here(`<p>가게</p>${filler(200, 'x')}`), place())).toEqual({ open: true });
+    expect(glance(here(`${filler(200, 'x')}<p>가게</p>`), place())).toEqual({ open: false });
+  });
+
+  test('far down a long page counts where an order is named, or the person acted', {
+    timeout: 30_000,
+  }, () => {
+    const page = here(`${filler(1_100)}${methods}<button>결제하기</button>`);
+    expect(glance(page, place()).hint).toBeUndefined();
+    expect(glance(page, place('https://shop.example.com/order')).hint).toBe('words');
+    expect(glance(page, place(), true).hint).toBe('words');
+  });
+});
+
+describe('what is seen', () => {
+  test.each([
+    ['script', `<script>var a = '휴대폰 결제';</script>`],
+    ['style', '<style>/* 휴대폰 결제 */</style>'],
+    ['noscript', '<noscript>휴대폰 결제</noscript>'],
+    ['template', '<template>휴대폰 결제</template>'],
+    ['comment', '<!-- 휴대폰 결제 -->'],
+    ['a text field', '<textarea>휴대폰 결제</textarea>'],
+  ])('words in a %s are not', (_where, html) => {
+    const page = new DOMParser().parseFromString(`<html lang="ko"><body>${html}<p>가게</p>`, 'text/html');
+    expect(glance(page, place())).toEqual({ open: true });
+  });
+
+  test.each([
+    [
+      'a form to a gateway',
+      '<form action="https://ui.teledit.com/Danal/Teledit/Web/Start.php" method="post"></form>',
+    ],
+    ['a field of a hand-over', '<form><input type="hidden" name="ItemAmt" value="100"></form>'],
+    ['a choice known by its value', '<form><input type="radio" name="m" value="HPP"></form>'],
+  ])('%s is', (_what, html) => {
+    expect(look(`<body>${html}`).hint).toBe('form');
+  });
+
+  test('a label drawn as a picture is, on an order page', () => {
+    expect(look('<body><img alt="휴대폰결제">', 'https://shop.example.kr/order').hint).toBe('words');
+  });
+
+  test('no field is asked for what was typed', () => {
+    const page = parsePage(
+      '<html lang="ko"><body><input name="a" value="x"><select><option>가</option></select>',
+    );
+    for (const field of page.querySelectorAll('input, select'))
+      Object.defineProperty(field, 'value', { get: () => expect.unreachable('read a value') });
+    expect(glance(page, place(), true)).toEqual({ open: true });
+  });
+
+  test('a page cannot hide behind names of its own', () => {
+    const names = [
+      'body',
+      'title',
+      'getElementsByTagName',
+      'createTreeWalker',
+      'querySelector',
+      'characterSet',
+    ];
+    const page = parsePage(`<html lang="ko"><body>${methods}<p>결제하기</p>`);
+    for (const name of names) Object.defineProperty(page, name, { value: page.createElement('img') });
+    expect(glance(page, place()).hint).toBe('words');
+  });
+});

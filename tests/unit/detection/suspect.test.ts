@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GATEWAY_HOSTS, gatewayOf, IDENTITY_HOSTS, isIdentityHost } from '../../../src/detection/hosts.ts';
+import { RULES } from '../../../src/detection/rules/index.ts';
+import {
+  hostSays,
+  isHandOverField,
+  isPhoneChoice,
+  mayNameBilling,
+  NEVER_HOSTS,
+  namesBilling,
+  PAYMENT_HOSTS,
+  placeOf,
+  seemsKorean,
+  seemsOrder,
+} from '../../../src/detection/suspect.ts';
+import { PHONE_METHOD, PHONE_METHOD_SHORT, PHONE_VALUES } from '../../../src/detection/vocabulary.ts';
+
+const says = (url: string) => {
+  const place = placeOf(url);
+  return place === undefined ? 'no page' : hostSays(place);
+};
+
+describe('the host', () => {
+  test('the two strings hold the hosts of hosts.ts, no more and no less', () => {
+    expect(PAYMENT_HOSTS).toBe(` ${Object.keys(GATEWAY_HOSTS).join(' ')} `);
+    expect(NEVER_HOSTS).toBe(` ${IDENTITY_HOSTS.join(' ')} `);
+  });
+
+  test.each([
+    ['https://ui.teledit.com/Danal/Teledit/Web/Start.php', 'yes'],
+    ['https://ui.teledit.com', 'yes'],
+    ['https://ui.teledit.com./x', 'yes'],
+    ['https://ui.teledit.com:8443/x', 'yes'],
+    ['https://someone@ui.teledit.com/x', 'yes'],
+    ['http://ui.teledit.com/x', 'look'],
+    ['https://ui.teledit.com@evil.example/x', 'look'],
+    ['https://ui.teledit.com.evil.example/x', 'look'],
+    ['https://evil-ui.teledit.com/x', 'look'],
+    ['https://teledit.com/x', 'look'],
+    ['https://evil.example/ui.teledit.com/', 'look'],
+    ['https://wauth.teledit.com/Danal/WebAuth/Web/Start.php', 'no'],
+    ['https://deep.www.kmcert.com/kmcis', 'no'],
+    ['http://pcc.siren24.com/pcc_V3/', 'no'],
+    ['https://notkmcert.com/', 'look'],
+    ['https://shop.example.kr/order', 'look'],
+    ['https://shop.example.kr?next=https://ui.teledit.com/', 'look'],
+    ['about:blank', 'no page'],
+    ['file:///home/me/danal.html', 'no page'],
+    ['chrome-extension://abc/popup.html', 'no page'],
+  ])('%s → %s', (url, answer) => {
+    expect(says(url)).toBe(answer);
+  });
+
+  test('agrees with the tables of stage 2 on every host they name', () => {
+    for (const host of Object.keys(GATEWAY_HOSTS)) expect(says(`https://${host}/`)).toBe('yes');
+    for (const host of IDENTITY_HOSTS) expect(says(`https://sub.${host}/`)).toBe('no');
+  });
+
+  test('never takes a stranger for a window, or a window for a stranger', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
+        const href = new URL(url).href;
+        if (isIdentityHost(href)) return says(href) === 'no';
+        return says(href) === (gatewayOf(href) === undefined ? 'look' : 'yes');
+      }),
+    );
+  });
+});
+
+const plate = {
+  secure: true,
+  host: 'shop.example',
+  path: '/',
+  title: 'Shop',
+  korean: false,
+  encoding: 'UTF-8',
+};
+
+describe('the nameplate', () => {
+  test.each([
+    [{ korean: true }, true],
+    [{ host: 'www.shop.co.kr' }, true],
+    [{ encoding: 'EUC-KR' }, true],
+    [{ title: '주문서 작성' }, true],
+    [{}, false],
+    [{ host: 'kr.example.com', title: 'Krone' }, false],
+  ])('%o is Korean: %s', (change, korean) => {
+    expect(seemsKorean({ ...plate, ...change })).toBe(korean);
+  });
+
+  test.each([
+    [{ path: '/order/form.php' }, true],
+    [{ path: '/m/checkout?id=1' }, true],
+    [{ host: 'pay.example.com' }, true],
+    [{ title: '결제하기' }, true],
+    [{ path: '/news/2026/11' }, false],
+  ])('%o names an order: %s', (change, order) => {
+    expect(seemsOrder({ ...plate, ...change })).toBe(order);
+  });
+});
+
+const isKorean = (word: string) => /[가-힣]/.test(word);
+
+describe('the words', () => {
+  test.each(PHONE_METHOD.filter(isKorean))('the method by its name is enough: %s', (word) => {
+    expect(mayNameBilling(`결제 ${word}`)).toBe(true);
+    expect(namesBilling(['결제수단', word])).toBe(true);
+  });
+
+  test.each(PHONE_METHOD_SHORT.filter((word) => isKorean(word) && !/결제|폰빌/.test(word)))(
+    'the short name counts beside another method: %s',
+    (word) => {
+      for (const other of ['신용카드', '계좌이체', '무통장입금', '가상계좌', '카카오페이'])
+        expect(namesBilling(['결제수단', other, word])).toBe(true);
+      expect(namesBilling(['받는 분', word, '010'])).toBe(false);
+    },
+  );
+
+  test.each([
+    ['a telephone number far from the methods', ['휴대폰', ...Array(20).fill('줄'), '신용카드', '결제하기']],
+    ['a card checkout', ['결제수단', '신용카드', '계좌이체', '결제금액', '12,300원', '결제하기']],
+    ['an identity check', ['휴대폰 본인확인', 'SKT', 'KT', 'LG U+', '인증번호', '확인']],
+    ['a sign-up', ['휴대폰', '인증번호 받기', '이름', '가입하기']],
+    ['nothing', []],
+  ])('%s is no reason', (_name, pieces) => {
+    expect(namesBilling(pieces)).toBe(false);
+  });
+
+  test.each([
+    [['결제금액은 다음 달 휴대폰 요금에 합산되어', ' 청구됩니다.']],
+    [['통신과금 서비스 이용약관']],
+    [['결제 방법', ':', '휴대폰']],
+    [['휴대폰', '결제']],
+  ])('%o is', (pieces) => {
+    expect(namesBilling(pieces)).toBe(true);
+  });
+
+  test('text made to keep patterns busy takes no time', () => {
+    for (const unit of ['휴대폰(', '결제', '휴대폰 ', '결제수단:', '카드/', ' ', '통신사('])
+      for (const pieces of [[unit.repeat(60_000)], Array(20_000).fill(unit)]) {
+        const start = performance.now();
+        namesBilling(pieces);
+        expect(performance.now() - start).toBeLessThan(250);
+      }
+  });
+});
+
+describe('forms', () => {
+  test('every hand-over that a rule knows is known by one of its marks at least', () => {
+    const handovers = RULES.flatMap(({ id, handover }) => (handover === null ? [] : [{ id, ...handover }]));
+    expect(handovers.length).toBeGreaterThan(15);
+    expect(handovers.filter(({ marks }) => !marks.some(isHandOverField)).map(({ id }) => id)).toEqual([]);
+  });
+  test.each([
+    'ItemAmt',
+    'itemamt',
+    'Prdtprice',
+    'CASH_GB',
+    'LGD_AMOUNT',
+    'gopaymethod',
+    'pgcode',
+    'sndPaymethod',
+  ])('%s is a hand-over field', (name) => expect(isHandOverField(name)).toBe(true));
+  test.each(['email', 'phone', 'password', 'q', 'amount', 'x'.repeat(5_000)])('%s is none', (name) =>
+    expect(isHandOverField(name)).toBe(false),
+  );
+  test('values that shops and gateways give the method are known, but for words that say less', () => {
+    const tooCommon = ['hp', 'phone', 'mobile', '휴대폰'];
+    expect(PHONE_VALUES.filter((value) => !isPhoneChoice(value))).toEqual(
+      PHONE_VALUES.filter((value) => tooCommon.includes(value)),
+    );
+  });
+});
