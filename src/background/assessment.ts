@@ -4,7 +4,7 @@ import type { Assessment } from '../contract/snapshot.ts';
 import { dueOf, type IsHoliday } from '../core/bill.ts';
 import { addMonths, type Day, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import { assess, headroomOf } from '../core/headroom.ts';
+import { assess, headroomOf, perDay } from '../core/headroom.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { won } from '../core/won.ts';
 import type { Books } from '../storage/books.ts';
@@ -50,13 +50,15 @@ export function assessmentOf(
   const entry = entryOfPayment(payment, books);
   const month = entry?.month ?? monthOf(today);
   const { left } = headroomOf(WINDOW_POOL, situationOf(line, books, today, isHoliday));
+  const verdict = verdictOn(payment, books, day);
   return {
-    verdict: verdictOn(payment, books, day),
+    verdict,
     line: { id: line.id, nickname: line.nickname },
     pool: WINDOW_POOL,
     lands: { billMonth: addMonths(month, 1), due: dueOf(month, line.dueDay, isHoliday).due },
     ...(entry && { entry: { id: entry.id, status: entry.status, amount: entry.amount } }),
     ...(left !== undefined && { leftNow: left }),
+    ...(verdict.state === 'near' && { perDay: perDay(verdict.after, today) }),
     unrecorded,
   };
 }

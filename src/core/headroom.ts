@@ -1,11 +1,11 @@
 import type { BillState } from './bill.ts';
-import { type Day, monthOf } from './day.ts';
+import { type Day, dayInMonth, daysBetween, monthOf } from './day.ts';
 import type { Entry } from './entry.ts';
 import type { Line, Pool } from './line.ts';
 import type { Settings } from './settings.ts';
 import { usedIn } from './usage.ts';
 import type { EffectiveLimit, FitVerdict, Verdict } from './verdict.ts';
-import { addWon, subtractWon, type Won, ZERO } from './won.ts';
+import { addWon, subtractWon, type Won, won, ZERO } from './won.ts';
 
 /** One pool of one line this month. `left` is 0 when over; both are absent while the limit is unknown. */
 export interface Headroom {
@@ -92,6 +92,13 @@ function fitOf({ pool, amount, entry }: Payment, situation: Situation): FitVerdi
   const threshold = reached(total, limit.amount, situation.settings.thresholds);
   if (threshold === undefined) return { state: 'ok', ...known, after };
   return { state: 'near', ...known, after, threshold };
+}
+
+/** What `left` is a day when it has to last to the end of the month, `today` included; rounded down. */
+export function perDay(left: Won, today: Day): Won {
+  const lastDay = dayInMonth(monthOf(today), 31);
+  const days = daysBetween(today, lastDay) + 1;
+  return won(Math.floor(left / days));
 }
 
 /** Whole percent, rounded down; a limit of 0 won is used up by anything. */

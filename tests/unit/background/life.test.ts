@@ -79,6 +79,18 @@ describe('the last detection of each frame', () => {
     expect(await worker.send('snapshot/get', {})).not.toHaveProperty('tab');
   });
 
+  test.each([
+    [45_000, { verdict: { state: 'near', after: 5_000 }, perDay: 555 }],
+    [10_000, { verdict: { state: 'ok', after: 40_000 } }],
+  ])('%i won of 50,000: what is left a day is said where it is short', async (amount, expected) => {
+    const { browser, worker } = start();
+    const line = { ...(await worker.send('snapshot/get', {})).lines[0]?.line, limits: { phone: 50_000 } };
+    await worker.send('line/save', { command: freshCommand(), line: line as never });
+    const assessment = await openPage(browser, worker, {}).see({ amount });
+    expect(assessment).toMatchObject(expected);
+    expect('perDay' in assessment).toBe('perDay' in expected);
+  });
+
   test('an ordinary tab costs no storage call', async () => {
     const { browser, worker } = start();
     await onTabLoaded(worker.office, 1, 'complete'); // reads once what the session knows

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
-import { assess, effectiveLimit, headroomOf } from '../../../src/core/headroom.ts';
+import { assess, effectiveLimit, headroomOf, perDay } from '../../../src/core/headroom.ts';
 import { won } from '../../../src/core/won.ts';
 import { bill, entry, line, situation } from './money.ts';
 
@@ -135,5 +135,18 @@ describe('what is left of a pool', () => {
     const entries = [entry(100_000, { on: '2026-10-31T14:59:00.000Z' }), entry(5_000)];
     expect(headroomOf('phone', situation({ entries }))).toMatchObject({ used: 5_000, left: 295_000 });
     expect(headroomOf('content', situation({ entries }))).toEqual({ used: 0, level: 'unknown-limit' });
+  });
+});
+
+describe('what is left a day', () => {
+  test.each([
+    ['2026-11-30', 24_000, 24_000],
+    ['2026-11-29', 24_001, 12_000],
+    ['2026-11-23', 24_000, 3_000],
+    ['2026-11-01', 30_000, 1_000],
+    ['2028-02-29', 5_000, 5_000],
+    ['2026-12-31', 0, 0],
+  ])('on %s, %i won left are %i a day: today counts, and won are whole', (today, left, share) => {
+    expect(perDay(won(left), day(today))).toBe(share);
   });
 });
