@@ -1,5 +1,5 @@
 // `npm test`: everything, one step after the other; every step runs even when one before it failed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,23 +18,55 @@ const vitest = (name, ...args) => [
   `--outputFile.json=${join(reports, `${name}.json`)}`,
 ];
 
-const STEPS = [
-  ['build', [process.execPath, 'scripts/build.mjs']],
-  ['types', bin('typescript/bin/tsc', '-p', 'tsconfig.json')],
-  ['types, pure half', bin('typescript/bin/tsc', '-p', 'src/tsconfig.pure.json')],
-  ['types, tests', bin('typescript/bin/tsc', '-p', 'tests/tsconfig.json')],
-  ['biome', bin('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
-  ['knip', bin('knip/bin/knip.js')],
-  ['web-ext lint', [process.execPath, 'scripts/lint-firefox.mjs']],
-  ['unit', vitest('unit')],
-  ['browsers', vitest('e2e', '--config', 'vitest.e2e.config.ts')],
-];
+/** Browser tests of one kind. Each run goes file by file; the two kinds go side by side. */
+const inBrowser = (kind) => ({
+  name: kind,
+  command: vitest(kind, '--config', 'vitest.e2e.config.ts'),
+  env: { CBG_E2E: kind },
+});
+const step = (name, command) => [{ name, command }];
 
-function run([name, [program, ...args]]) {
-  console.log(`\n=== ${name}`);
+/** Steps of one row run at the same time. */
+const ROWS = [
+  step('build', [process.execPath, 'scripts/build.mjs']),
+  step('types', bin('typescript/bin/tsc', '-p', 'tsconfig.json')),
+  step('types, pure half', bin('typescript/bin/tsc', '-p', 'src/tsconfig.pure.json')),
+  step('types, tests', bin('typescript/bin/tsc', '-p', 'tests/tsconfig.json')),
+  step('biome', bin('@biomejs/biome/bin/biome', 'ci', '--colors=off')),
+  step('knip', bin('knip/bin/knip.js')),
+  step('web-ext lint', [process.execPath, 'scripts/lint-firefox.mjs']),
+  step('unit', vitest('unit')),
+  [inBrowser('chromium'), inBrowser('firefox')],
+];
+const TESTS = ['unit', 'chromium', 'firefox'];
+
+/** Alone, a step speaks as it goes; beside another it is heard out once both are done. */
+function run({ name, command: [program, ...args], env = {} }, isAlone) {
   const start = Date.now();
-  const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  return { name, ok: status === 0, seconds: (Date.now() - start) / 1000 };
+  const output = isAlone ? 'inherit' : 'pipe';
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...env },
+  });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+  return new Promise((done) => {
+    child.once('error', (error) => said.push(Buffer.from(`${error}\n`)));
+    child.once('close', (status) =>
+      done({ name, ok: status === 0, seconds: (Date.now() - start) / 1000, said: Buffer.concat(said) }),
+    );
+  });
+}
+
+async function runRow(row) {
+  console.log(`\n=== ${row.map(({ name }) => name).join(', ')}`);
+  const results = await Promise.all(row.map((one) => run(one, row.length === 1)));
+  for (const { name, said } of results) {
+    if (said.length > 0) console.log(`\n--- ${name}`);
+    process.stdout.write(said);
+  }
+  return results;
 }
 
 /** A vitest run that left no report counts as one failure, so that nothing can vanish from the sum. */
@@ -51,8 +83,9 @@ function countsOf(name) {
 const browsers = await ensureBrowsers();
 for (const [kind, path] of Object.entries(browsers)) console.log(`${kind}: ${path} (${majorVersion(path)})`);
 
-const results = STEPS.map(run);
-const counts = ['unit', 'e2e'].map(countsOf);
+const results = [];
+for (const row of ROWS) results.push(...(await runRow(row)));
+const counts = TESTS.map(countsOf);
 rmSync(reports, { recursive: true, force: true });
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 
