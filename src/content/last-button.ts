@@ -34,7 +34,7 @@ function isPayButton(button: Element | null): boolean {
 function labelOf(button: Element): string {
   const attribute = (name: string) => Element.prototype.getAttribute.call(button, name)?.trim() ?? '';
   if (button instanceof HTMLInputElement) return attribute('value') || attribute('alt');
-  const text = (Reflect.get(Node.prototype, 'textContent', button) as string | null)?.trim() ?? '';
+  const text = (Reflect.get(Element.prototype, 'textContent', button) as string | null)?.trim() ?? '';
   return text || attribute('aria-label') || attribute('title') || altInside(button);
 }
 

@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type RunningCheckout, runCheckout } from '../../../src/content/run-checkout.ts';
+import type { Detection } from '../../../src/contract/checkout-seen.ts';
+
+const pay: Detection = {
+  rule: 'danal',
+  gateway: 'danal',
+  stage: 'pay',
+  amount: 8_900,
+  amountDoubt: null,
+  item: null,
+  merchant: null,
+  recurring: false,
+  fee: null,
+  cause: null,
+  statedHeadroom: null,
+  codeStep: false,
+  lookalike: false,
+  score: 100,
+  reasons: [],
+};
+const assessment = { verdict: { state: 'unknown-limit' } };
+
+function desk(first: Detection | undefined) {
+  const asked: [string, Record<string, unknown>][] = [];
+  const shown: string[] = [];
+  let ids = 0;
+  const world = {
+    detection: first,
+    alive: true,
+    answer: assessment as unknown,
+    asked,
+    shown,
+    names: () => asked.map(([name]) => name),
+    sent: (name: string) => asked.filter(([asked]) => asked === name).map(([, content]) => content),
+  };
+  const running = runCheckout(document, {
+    ask: (async (name: string, content: Record<string, unknown>) => {
+      asked.push([name, content]);
+      if (world.answer instanceof Error) throw world.answer;
+      return name === 'checkout/seen' ? world.answer : undefined;
+    }) as never,
+    detect: () => world.detection,
+    banner: {
+      show: ({ detection }) => shown.push(`show ${detection.stage} ${detection.amount}`),
+      hide: () => shown.push('hide'),
+      destroy: () => shown.push('destroy'),
+    },
+    isAlive: () => world.alive,
+    arrival: () => 'reload',
+    newId: () => {
+      ids += 1;
+      return `id-${String(ids).padStart(6, '0')}`;
+    },
+  });
+  open.push(running);
+  return { ...world, world, running };
+}
+
+const open: RunningCheckout[] = [];
+const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
+const change = () => document.body.append(document.createElement('p'));
+const press = (html: string, type = 'click') => {
+  document.body.innerHTML = html;
+  const event = new Event(type, { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  (document.querySelector('[data-target]') ?? document.body).dispatchEvent(event);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  for (const running of open.splice(0)) running.end();
+  vi.useRealTimers();
+});
+
+describe('what is told and shown', () => {
+  test('a payment is reported once, with how the page was reached, and shown', async () => {
+    const { asked, shown } = desk(pay);
+    await pass(0);
+    expect(asked).toEqual([
+      ['checkout/seen', { observation: 'id-000001', arrival: 'reload', detection: pay }],
+    ]);
+    expect(shown).toEqual(['show pay 8900']);
+    change();
+    await pass(5_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a page that is nothing says nothing', async () => {
+    const { asked, shown } = desk(undefined);
+    change();
+    await pass(5_000);
+    expect([asked, shown]).toEqual([[], []]);
+  });
+
+  test('phone billing that is only listed is reported and not shown', async () => {
+    const { names, shown } = desk({ ...pay, stage: 'option' });
+    await pass(0);
+    expect(names()).toEqual(['checkout/seen']);
+    expect(shown).not.toContain('show option 8900');
+  });
+
+  test('another amount is another observation; another score is not', async () => {
+    const { world, sent, shown } = desk(pay);
+    await pass(2_000);
+    world.detection = { ...pay, score: 120, reasons: ['more'] };
+    change();
+    await pass(2_000);
+    expect(sent('checkout/seen')).toHaveLength(1);
+    world.detection = { ...pay, amount: 9_900 };
+    change();
+    await pass(2_000);
+    expect(sent('checkout/seen').map(({ observation }) => observation)).toEqual(['id-000001', 'id-000002']);
+    expect(shown).toEqual(['show pay 8900', 'show pay 9900']);
+  });
+
+  test('when the page stops being a step it is left, once', async () => {
+    const { world, names, shown } = desk(pay);
+    await pass(2_000);
+    world.detection = undefined;
+    change();
+    await pass(2_000);
+    change();
+    await pass(2_000);
+    expect(names()).toEqual(['checkout/seen', 'checkout/left']);
+    expect(shown).toEqual(['show pay 8900', 'hide']);
+  });
+
+  test('an answer that comes after the page moved on is not shown', async () => {
+    const { world, shown } = desk(pay);
+    world.detection = undefined;
+    window.dispatchEvent(new Event('pagehide'));
+    await pass(0);
+    expect(shown).toEqual(['hide']);
+  });
+
+  test('switched off: reported, not shown', async () => {
+    const { world, running, shown } = desk(pay);
+    await pass(0);
+    world.answer = { off: true };
+    running.refresh();
+    await pass(0);
+    expect(shown).toEqual(['show pay 8900', 'hide']);
+  });
+
+  test('a refresh assesses the same observation again', async () => {
+    const { running, sent } = desk(pay);
+    await pass(0);
+    running.refresh();
+    await pass(0);
+    expect(sent('checkout/seen').map(({ observation }) => observation)).toEqual(['id-000001', 'id-000001']);
+  });
+
+  test('a refresh where nothing was seen reads the page again', async () => {
+    const { world, running, names } = desk(undefined);
+    world.detection = pay;
+    running.refresh();
+    expect(names()).toEqual(['checkout/seen']);
+  });
+});
+
+describe('how the page was reached', () => {
+  test('what follows an act of the person is no reload', async () => {
+    const { world, sent } = desk(pay);
+    await pass(2_000);
+    press('<button data-target>다음</button>');
+    await pass(1_000);
+    world.detection = { ...pay, stage: 'success' };
+    change();
+    await pass(2_000);
+    expect(sent('checkout/seen').map(({ arrival }) => arrival)).toEqual(['reload', 'navigate']);
+  });
+
+  test('a page that comes back is seen anew, as one that came back', async () => {
+    const { sent } = desk(pay);
+    await pass(0);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await pass(0);
+    expect(sent('checkout/seen').map(({ arrival }) => arrival)).toEqual(['reload', 'back_forward']);
+  });
+});
+
+describe('the last button', () => {
+  const last = { ...pay, codeStep: true };
+
+  test.each([
+    ['<button data-target>결제하기</button>'],
+    ['<button><span data-target> 결제 완료 </span></button>'],
+    ['<a href="#" data-target>다음</a>'],
+    ['<input type="submit" value="결제" data-target>'],
+    ['<input type="image" alt="확인" data-target>'],
+    ['<div role="button" aria-label="결제하기" data-target></div>'],
+    ['<button data-target><img alt="결제하기"></button>'],
+  ])('%s is told, once', (html) => {
+    const { sent } = desk(last);
+    press(html);
+    press(html);
+    expect(sent('checkout/submitted')).toEqual([{ command: expect.any(String), observation: 'id-000001' }]);
+  });
+
+  test.each([
+    ['another button', last, '<button data-target>취소</button>'],
+    ['no button', last, '<p data-target>결제하기</p>'],
+    ['a step without the code', pay, '<button data-target>다음</button>'],
+    ["a shop's own page", { ...last, gateway: null }, '<button data-target>결제하기</button>'],
+    ['a text field', last, '<input type="text" value="결제" data-target>'],
+  ])('%s is not', (_what, detection, html) => {
+    const { sent } = desk(detection);
+    press(html);
+    expect(sent('checkout/submitted')).toEqual([]);
+  });
+
+  test("a press by the page's script is not", () => {
+    const { sent } = desk(last);
+    document.body.innerHTML = '<button>결제하기</button>';
+    document.querySelector('button')?.click();
+    expect(sent('checkout/submitted')).toEqual([]);
+  });
+});
+
+describe('the end', () => {
+  test('an extension that is gone leaves nothing behind within a second', async () => {
+    const { world, shown, asked } = desk(pay);
+    await pass(0);
+    world.alive = false;
+    await pass(1_100);
+    expect(shown).toEqual(['show pay 8900', 'destroy']);
+    change();
+    window.dispatchEvent(new Event('pagehide'));
+    await pass(5_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('an answer that fails hides what was shown', async () => {
+    const { world, shown, running } = desk(pay);
+    await pass(0);
+    world.answer = new Error('storage failed');
+    running.refresh();
+    await pass(0);
+    expect(shown).toEqual(['show pay 8900', 'hide']);
+  });
+});
