@@ -3,7 +3,7 @@ import { says } from '../vocabulary.ts';
 
 /**
  * The carrier's own window (SK 휴대폰 결제): terms, password step, 상품명 and 결제금액. Seen in three public files
- * without a host; it may be a prototype, so its words count and no address does.
+ * without a host; its origin is unknown and it may be a prototype, so its words count and no address does.
  */
 export const sk = {
   id: 'sk',
