@@ -116,9 +116,11 @@ const handsOver = (page: Document): boolean =>
 const hostOf = (action: string): string => URL.parse(action, location.href)?.hostname ?? '';
 
 /** The value is read where a page wrote it as the name of a choice, and nowhere else. */
-const isTelling = (field: Element): boolean =>
-  isHandOverField(attribute(field, 'name')) ||
-  (attribute(field, 'type').toLowerCase() === 'radio' && isPhoneChoice(attribute(field, 'value')));
+function isTelling(field: Element): boolean {
+  const type = attribute(field, 'type').toLowerCase();
+  if (type === 'hidden') return isHandOverField(attribute(field, 'name'));
+  return type === 'radio' && isPhoneChoice(attribute(field, 'value'));
+}
 
 /** Labels drawn as pictures. */
 function picturesOf(page: Document): readonly string[] {

@@ -120,9 +120,9 @@ function listsMethods(pieces: readonly string[]): boolean {
   return false;
 }
 
-/** Names that gateways give to the fields of a hand-over form (their own samples; see the rule files). */
+/** Names that gateways give to hidden fields of a hand-over form (their own samples; see the rule files). */
 const HAND_OVER =
-  /^(?:ItemAmt|ServerInfo|Prdtprice|CASH_GB|cash_code|P_INI_PAYMENT|P_HPP_METHOD|gopaymethod|goods?name|goodscl|good_mny|pay_?method|service_(?:id|code)|pgcode|(?:LGD|EP)_\w{1,20}|snd(?:Paymethod|StoreId)|CPID|mcht(?:TrdNo|Id)|allat_\w{1,20}|storeid|hashdata|merchant_uid|HP_ID)$/i;
+  /^(?:ItemAmt|ServerInfo|Prdtprice|CASH_GB|cash_code|P_INI_PAYMENT|(?:go|used_)?pay_?method|ActionResult|goods(?:name|cl)|service_code|pgcode|(?:LGD|EP)_\w{1,20}|snd(?:Paymethod|StoreId)|mcht(?:TrdNo|Id)|Job)$/i;
 /** Machine values that mean phone billing wherever they stand among a form's choices. */
 const PHONE_VALUE =
   /^(?:only)?hpp$|^cellphone$|^mobile_?phone$|^mobx$|^sc0060$|^0{4}10{7}$|^0{5}10{4}$|^phonebill$/i;

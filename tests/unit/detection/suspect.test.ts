@@ -147,10 +147,14 @@ describe('the words', () => {
 });
 
 describe('forms', () => {
-  test('every hand-over that a rule knows is known by one of its marks at least', () => {
-    const handovers = RULES.flatMap(({ id, handover }) => (handover === null ? [] : [{ id, ...handover }]));
+  test('every form that a rule knows by a method value is known by one of its fields at least', () => {
+    const handovers = RULES.flatMap(({ id, handover, methods }) =>
+      handover === null || methods.length === 0
+        ? []
+        : [{ id, names: [...handover.marks, ...methods.map(({ field }) => field)] }],
+    );
     expect(handovers.length).toBeGreaterThan(15);
-    expect(handovers.filter(({ marks }) => !marks.some(isHandOverField)).map(({ id }) => id)).toEqual([]);
+    expect(handovers.filter(({ names }) => !names.some(isHandOverField)).map(({ id }) => id)).toEqual([]);
   });
   test.each([
     'ItemAmt',
