@@ -78,9 +78,10 @@ const isStep = ({ parts }: WindowSigns): boolean =>
   (parts.has('phone') && (parts.has('carrier') || parts.has('birth')));
 
 function ending(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
-  if (signs.article) return undefined;
+  // What a refusal advises (소액결제 차단 해지) reads like a carrier's own page; a window's host writes no articles.
+  if (signs.article && !place.listed) return undefined;
   const sure = place.phoneOnly || place.method !== undefined;
-  const outcome = outcomeOf(reading, sure, place.rule?.gateway ?? null);
+  const outcome = outcomeOf(reading, { sure, listed: place.listed, gateway: place.rule?.gateway ?? null });
   if (outcome === undefined) return undefined;
   const rule = place.rule ?? namedRule(reading);
   return {

@@ -20,7 +20,8 @@ import {
 /** Korean carrier billing: 휴대폰 소액결제, in law 통신과금서비스. */
 export const KOREA: RulePack = {
   country: 'KR',
-  trace: /휴대폰|핸드폰|휴대전화|모바일|소액결제|통신과금|통신사|폰빌|(?:전화|통신)요금/,
+  trace:
+    /휴대폰|핸드폰|휴대전화|모바일|소액결제|통신과금|통신사|폰빌|(?:전화|통신)요금|요금미납|결제정책상|현사이트|당월(?:결제|이용)?한도|신규(?:가입|개통)후/,
   hosts: GATEWAY_HOSTS,
   identityHosts: IDENTITY_HOSTS,
   quietHosts: ['tworld.co.kr', 'kt.com', 'lguplus.com', 'lguplus.co.kr', 'ktmmobile.com', 'sktelecom.com'],

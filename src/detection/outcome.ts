@@ -1,6 +1,7 @@
 import type { FailureCause, Stage } from '../contract/checkout-seen.ts';
 import { moneyIn } from './money.ts';
 import { squeeze } from './page-text.ts';
+import { type Told, toldBy } from './told.ts';
 import type { Reading } from './window.ts';
 
 /** How a payment ended, as the page says. */
@@ -14,43 +15,37 @@ export interface Outcome {
 
 /** An outcome page is short; longer text talks about outcomes. Characters, squeezed. */
 const LONGEST = 5_000;
-const SENTENCE = 90;
+const RESULT_ROW = 40;
 /** A page framed as an error says so at once, or it says why. */
 const BRIEF = 800;
 
-/** What of a page can report an event: its title, headings, and lines short enough to be a sentence. */
-interface Told {
-  readonly title: string;
-  readonly sentences: readonly string[];
-  /** Without questions, conditions and history. */
-  readonly events: readonly string[];
-  /** 결제 에러: a title or short line that makes this an error page. */
-  readonly frame: string | undefined;
-  /** Title, headings, logos or first lines are about paying by phone. */
-  readonly aboutPhone: boolean;
+/** What the address says of the page. */
+export interface OutcomePlace {
+  /** The address alone means phone billing; elsewhere the page's own words must say so. */
+  readonly sure: boolean;
+  /** On a host that shows a gateway's windows. */
+  readonly listed: boolean;
+  /** Where none is known, title, headline or the sentence itself must speak of phones: menus mention everything. */
+  readonly gateway: string | null;
 }
 
-/**
- * The outcome a page reports.
- * @param sure the address alone means phone billing; elsewhere the page's own words must say so, and where no gateway
- * is known (`gateway` null) title, headline or the sentence itself must, for menus and notes mention everything.
- */
-export function outcomeOf(reading: Reading, sure: boolean, gateway: string | null): Outcome | undefined {
+/** The outcome a page reports. */
+export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | undefined {
   const { words, pack } = reading;
   if (words.length > LONGEST || listsCauses(reading)) return undefined;
   const told = toldBy(reading);
   const { outcomes } = pack;
-  if (!sure && !told.aboutPhone && !outcomes.context.test(words) && !paidByPhone(reading)) return undefined;
-  const close = sure || gateway !== null || told.aboutPhone;
+  if (!place.sure && !speaksOfPhone(reading, told, place)) return undefined;
+  const close = place.sure || place.gateway !== null || told.aboutPhone;
   const mayBe: MayBe = (line) => close || outcomes.context.test(line);
   const done = told.events.find(
     (line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)),
   );
-  const refusal = refusalOn(reading, told, mayBe, done !== undefined, gateway);
-  if (refusal !== undefined) return failureOf(reading, refusal, gateway);
+  const refusal = refusalOn(reading, told, mayBe, done !== undefined, place);
+  if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
   const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
   if (cancelled !== undefined) return ended('cancelled', cancelled);
-  const success = done ?? orderDone(reading, told);
+  const success = done ?? orderDone(reading, told) ?? resultTable(reading);
   if (success === undefined || outcomes.paidOtherwise.test(words)) return undefined;
   return ended('success', success);
 }
@@ -58,20 +53,43 @@ export function outcomeOf(reading: Reading, sure: boolean, gateway: string | nul
 /** Whether a line may be about a payment by phone. */
 type MayBe = (line: string) => boolean;
 
+/** On a window's host a cause that cards do not have is enough, elsewhere it has to stand on an error page. */
+function speaksOfPhone(reading: Reading, told: Told, { listed }: OutcomePlace): boolean {
+  const { outcomes } = reading.pack;
+  return (
+    told.aboutPhone ||
+    told.blamesPhone ||
+    outcomes.context.test(reading.words) ||
+    paidByPhone(reading) ||
+    (listed && told.events.some((line) => outcomes.phoneCause.test(line))) ||
+    resultTable(reading) !== undefined
+  );
+}
+
 /** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
 function refusalOn(
   reading: Reading,
-  { frame, events }: Told,
+  told: Told,
   mayBe: MayBe,
   done: boolean,
-  gateway: string | null,
+  place: OutcomePlace,
 ): string | undefined {
   const { failure } = reading.pack.outcomes;
+  const { frame, events } = told;
   const refused = events.find((line) => failure.test(line) && (mayBe(line) || frame !== undefined));
-  if (frame === undefined) return done ? undefined : refused;
+  if (frame === undefined) return done ? undefined : (refused ?? refusedFor(reading, told, place));
   if (refused !== undefined) return frame;
-  const says = reading.words.length <= BRIEF || causeOf(reading, gateway) !== undefined;
-  return mayBe(frame) && says ? frame : undefined;
+  const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway) !== undefined;
+  return (mayBe(frame) || told.blamesPhone) && says ? frame : undefined;
+}
+
+/** A window's own short page without a step that says no and why: 승인번호가 일치하지 않습니다. */
+function refusedFor(reading: Reading, { events }: Told, { sure, listed }: OutcomePlace): string | undefined {
+  const { words, pack } = reading;
+  if (!(sure || listed) || words.length > BRIEF) return undefined;
+  return events.find(
+    (line) => pack.outcomes.saysNo.test(line) && pack.causes.some((rule) => rule.words.test(line)),
+  );
 }
 
 /** Four causes on one page are an explanation of refusals, not a refusal. */
@@ -86,31 +104,21 @@ const ended = (stage: Outcome['stage'], line: string): Outcome => ({
   reason: `${line.slice(0, 60)} +50`,
 });
 
-const HEADLINE = 24;
-
-function toldBy({ facts, lines, pack: { outcomes } }: Reading): Told {
-  const title = squeeze(facts.title.slice(0, 200));
-  const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
-  const sentences = lines.map((line) => line.words).filter((line) => line.length <= SENTENCE);
-  const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
-  const top = [title, ...headings, ...sentences.slice(0, 6)];
-  return {
-    title,
-    sentences,
-    events,
-    frame: [title, ...headings, ...sentences].find(
-      (line) => line !== '' && line.length <= HEADLINE && outcomes.errorFrame.test(line),
-    ),
-    aboutPhone: top.some((line) => outcomes.context.test(line)),
-  };
-}
-
 const paidByPhone = ({ words, pack }: Reading): boolean => pack.outcomes.paidByPhone.test(words);
 
 /** 주문이 완료되었습니다 says nothing of the method; the page has to. */
 function orderDone(reading: Reading, { events, aboutPhone }: Told): string | undefined {
   if (!aboutPhone && !paidByPhone(reading)) return undefined;
   return events.find((line) => reading.pack.outcomes.orderDone.test(line));
+}
+
+/** A shop's table of what the gateway answered: 결과 코드 0000, with the rows of a phone and of nothing else. */
+function resultTable({ lines, pack: { outcomes } }: Reading): string | undefined {
+  const rows = lines.map(({ words }) => words).filter((words) => words.length <= RESULT_ROW);
+  const done = rows.find((row) => outcomes.resultOk.test(row));
+  if (done === undefined || rows.some((row) => outcomes.otherRow.test(row))) return undefined;
+  const phone = new Set(rows.map((row) => outcomes.phoneRow.exec(row)?.[1]).filter(Boolean));
+  return phone.size >= 2 ? done : undefined;
 }
 
 function failureOf(reading: Reading, reason: string, gateway: string | null): Outcome {

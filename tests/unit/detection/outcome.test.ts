@@ -102,3 +102,67 @@ describe('traps of completion and cancellation', () => {
     expect(stageOf(text)).toBe(stage);
   });
 });
+
+describe("a refusal on the gateway's own page", () => {
+  test.each([
+    [
+      'mobilians',
+      '인증 문자가 만료되었습니다. 인증번호 유효시간이 경과되었습니다. 다시 요청해 주세요.',
+      'code',
+    ],
+    ['danal', '승인번호가 틀립니다. 다시 한번 입력해 주시기 바랍니다.', 'code'],
+    ['mobilians', '이번달 한도 초과로 이용이 불가합니다. 다음 달에 이용하여 주시기 바랍니다.', 'limit'],
+    ['mobilians', '외국인 명의 휴대폰은 소액결제를 이용하실 수 없습니다.', 'owner'],
+    ['inicis', '정책상 고객님의 휴대폰결제 이용이 제한되었습니다.', 'policy'],
+    ['mobilians', '소액결제 차단 상태입니다. 통신사에서 해지한 뒤 이용해 주시기 바랍니다.', 'blocked'],
+  ])('%s: %s', (gateway, text, cause) => {
+    const found = detect(factsOf({ url: WINDOWS[gateway] ?? '', title: '휴대폰 결제', text }));
+    expect(found).toMatchObject({ stage: 'failure', cause, amount: null });
+  });
+
+  test('advice alone is none', () => {
+    const text = '한도 초과 시에는 결제가 불가합니다.\n다음 달에 이용해 주시기 바랍니다.';
+    expect(detect(factsOf({ url: WINDOWS['danal'] ?? '', title: '휴대폰 결제', text }))).toBeUndefined();
+  });
+});
+
+describe("a refusal on a shop's page", () => {
+  const onShop = (title: string, text: string) => detect(factsOf({ title, headings: [title], text }));
+
+  // The page is framed as a failed payment, and the cause is one that cards do not have.
+  test.each([
+    ['결제 실패', '현 사이트의 이번달 결제 한도를 초과하였습니다.', 'merchant-cap'],
+    ['결제 결과', '처리결과\t실패\n사유\t당월 한도를 초과하였습니다.', 'limit'],
+    ['결제 오류', '휴대폰 요금 미납으로 결제할 수 없습니다.', 'unpaid'],
+    ['결제 실패', '신규 개통 후 30일 동안은 한도가 적용되어 결제할 수 없어요.', 'new-line'],
+    ['결제하지 못했어요', '미성년자 명의의 휴대폰은 보호자 동의가 필요합니다.', 'owner'],
+    ['결제 실패', '결제정책상 이용이 제한된 번호입니다.', 'policy'],
+  ])('%s: %s', (title, text, cause) => {
+    expect(onShop(title, text)).toMatchObject({ stage: 'failure', cause, rule: 'standard-window' });
+  });
+
+  test.each([
+    ['a cause that cards share', '결제 실패', '한도를 초과하였습니다.'],
+    ['a card by name', '결제 실패', '신용카드의 당월 한도를 초과하였습니다.'],
+    ['no frame', '이용 안내', '현 사이트의 당월 결제 한도를 초과하였습니다.'],
+    ['a condition', '결제 실패', '요금 미납인 경우에는 통신사로 문의하세요.'],
+    ['a notice', '공지사항', '매월 말일 23:30 ~ 00:10 휴대폰결제를 이용하실 수 없습니다.'],
+  ])('%s is none', (_, title, text) => {
+    expect(onShop(title, text)).toBeUndefined();
+  });
+});
+
+describe("a shop's table of the gateway's answer", () => {
+  const stageOf = (text: string) => detect(factsOf({ title: '주문 결과', text }))?.stage;
+  const phone = '휴대폰\n통신사\tSKT\n휴대폰번호\t010-****-1111';
+
+  test.each([
+    [`결과코드\t0000\n주문번호\tA-1\n${phone}`, 'success'],
+    [`처리결과\t정상처리\n${phone}`, 'success'],
+    [`결과코드\t2001\n${phone}`, undefined],
+    [`결과코드\t0000\n카드사\t하나\n${phone}`, undefined],
+    ['결과코드\t0000\n휴대폰번호\t010-****-1111', undefined],
+  ])('%j: %s', (text, stage) => {
+    expect(stageOf(text)).toBe(stage);
+  });
+});
