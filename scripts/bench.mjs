@@ -114,7 +114,7 @@ console.log(`${report.date} · ${report.browser} · ${report.cores} cores · Nod
 if (report.corpus !== undefined) {
   const title = `Main-thread time a page, ${report.corpus.length} negative pages`;
   console.log(
-    `${markdown([head(`${title}: injecting and running`), ...costRows(report.corpus, 'whole')])}\n`,
+    `${markdown([head(`${title}: the script's world, injecting and running`), ...costRows(report.corpus, 'whole')])}\n`,
   );
   console.log(
     `${markdown([head(`${title}: compiling and running alone`), ...costRows(report.corpus, 'own')])}\n`,
@@ -127,7 +127,7 @@ if (report.corpus !== undefined) {
   );
 }
 console.log(
-  `${markdown([['Injecting and running, ms', ...report.synthetic.map(({ file }) => file)], ...sizeRows(report.synthetic)])}\n`,
+  `${markdown([['World, injecting and running, ms', ...report.synthetic.map(({ file }) => file)], ...sizeRows(report.synthetic)])}\n`,
 );
 const share = ({ ms: spent }) => `${((spent / 10_000) * 100).toFixed(3)} %`;
 console.log(

@@ -37,17 +37,35 @@ const perThread = (events) => {
 };
 
 /**
- * @param {any[]} events of a trace
+ * Making the isolated world that a content script runs in: it happens when the document is made, or inside the first
+ * injection of a process, and it is the last world made before the script runs. An empty script pays it, too.
+ */
+function worldOf(events, runs) {
+  const first = runs.reduce(
+    (early, run) => (early === undefined || run.ts < early.ts ? run : early),
+    undefined,
+  );
+  if (first === undefined) return [];
+  const made = events.filter(
+    ({ name, pid, tid, ts }) =>
+      name === 'LocalWindowProxy::Initialize' && pid === first.pid && tid === first.tid && ts < first.ts,
+  );
+  return made.sort((one, other) => one.ts - other.ts).slice(-1);
+}
+
+/**
+ * @param {any[]} events of a trace with one load of one page by this extension
  * @param {string} id of the extension
  * @returns {{ whole: number, own: number, scripts: string[] }} milliseconds: `own` is compiling and running its scripts,
- *   `whole` also what it takes to inject them; and the scripts that ran
+ *   `whole` also making their world and injecting them; and the scripts that ran
  */
 export function costIn(events, id) {
   const complete = events.filter(({ ph }) => ph === 'X');
   const runs = complete.filter((event) => isRun(event, id));
   const injections = complete.filter((event) => isInjection(event, id));
   const scripts = [...new Set(runs.flatMap(urlsIn))].filter((url) => url.includes(id));
-  return { own: perThread(runs), whole: perThread([...runs, ...injections]), scripts };
+  const whole = [...runs, ...injections, ...worldOf(complete, runs)];
+  return { own: perThread(runs), whole: perThread(whole), scripts };
 }
 
 /** @param {import('puppeteer-core').Page} page any page of the browser: the trace covers all of them */

@@ -1,12 +1,12 @@
 import {
   hasHangul,
   isHandOverField,
-  isPaymentHost,
   isPhoneChoice,
   mayNameBilling,
   type Nameplate,
   namesBilling,
   type Place,
+  postsToWindow,
   seemsKorean,
   seemsOrder,
 } from '../detection/suspect.ts';
@@ -24,8 +24,10 @@ export interface Glance {
 
 /**
  * Elements looked at. A page of no more than `SMALL` is looked at whole, whatever its language, for hand-over forms have
- * no text at all; of another, so many show whether it is Korean. Then more, most on one that names an order.
+ * no text at all; of `BARE` or fewer nothing has been built yet. Of a longer one so many show whether it is Korean;
+ * then more are looked at, most where an order is named.
  */
+const BARE = 40;
 const SMALL = 120;
 const USUAL = 1_000;
 const ORDER = 8_000;
@@ -45,32 +47,40 @@ const attribute = (element: Element, name: string): string =>
 
 /** @param wide the person just did something here: look as far as on an order page. */
 export function glance(page: Document, place: Place, wide = false): Glance {
-  const body = read<HTMLElement | null>(Document.prototype, 'body', page);
-  if (body === null) return { open: true };
   const all = listOf(page, '*');
   const end = all.item(SMALL);
+  const root = all.item(0);
   const nameplate = {
     ...place,
     title: String(read(Document.prototype, 'title', page)),
-    korean: Document.prototype.querySelector.call(page, 'html[lang|="ko" i]') !== null,
+    language: root === null ? '' : attribute(root, 'lang').toLowerCase(),
     encoding: String(read(Document.prototype, 'characterSet', page)),
   };
-  if (end !== null && !seemsKorean(nameplate) && !hasHangul(textUpTo(page, body, end)))
-    return { open: false };
-  return lookCloser(page, body, all, nameplate, wide);
+  const order = wide || seemsOrder(nameplate);
+  const korean = seemsKorean(nameplate);
+  // A language that a page names is believed until somebody orders or acts; many templates say "en" whatever follows.
+  if (!korean && !order && end !== null && nameplate.language !== '') return { open: false };
+  const body = read<HTMLElement | null>(Document.prototype, 'body', page);
+  if (body === null) return { open: true };
+  if (!korean && !hasHangul(textUpTo(page, body, end))) return foreign(page, all, end);
+  return lookCloser(page, body, all, nameplate, order);
+}
+
+/** A page without Korean: it may be a hand-over, or not be built yet. */
+function foreign(page: Document, all: List, end: Element | null): Glance {
+  if (end !== null) return { open: false };
+  return handsOver(page) ? { hint: 'form', open: false } : { open: all.item(BARE) === null };
 }
 
 function lookCloser(
   page: Document,
   body: HTMLElement,
   all: List,
-  nameplate: Nameplate,
-  wide: boolean,
+  { title }: Nameplate,
+  order: boolean,
 ): Glance {
-  const order = seemsOrder(nameplate);
-  const end = all.item(wide || order ? ORDER : USUAL);
-  const raw = nameplate.title + textUpTo(page, body, end);
-  if (mayNameBilling(raw) && namesBilling([nameplate.title, ...seenText(page, body)]))
+  const end = all.item(order ? ORDER : USUAL);
+  if (mayNameBilling(title + textUpTo(page, body, end)) && namesBilling([title, ...seenText(page, body)]))
     return { hint: 'words', open: false };
   if (end === null && handsOver(page)) return { hint: 'form', open: false };
   if (order && namesBilling(picturesOf(page))) return { hint: 'words', open: false };
@@ -110,10 +120,8 @@ const isUnseen = (node: Node): boolean => {
 
 /** A form on its way to a payment window, which may have no visible text at all, or choices known by value alone. */
 const handsOver = (page: Document): boolean =>
-  some(listOf(page, 'form'), MOST_FORMS, (form) => isPaymentHost(hostOf(attribute(form, 'action')))) ||
+  some(listOf(page, 'form'), MOST_FORMS, (form) => postsToWindow(attribute(form, 'action'))) ||
   some(listOf(page, 'input'), MOST_FIELDS, isTelling);
-
-const hostOf = (action: string): string => URL.parse(action, location.href)?.hostname ?? '';
 
 /** The value is read where a page wrote it as the name of a choice, and nowhere else. */
 function isTelling(field: Element): boolean {

@@ -54,26 +54,30 @@ export const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(`
 /** What a document says of itself before any of its nodes is looked at. */
 export interface Nameplate extends Place {
   readonly title: string;
-  /** The root element names Korean as its language. */
-  readonly korean: boolean;
+  /** `lang` of the root element, lower case; empty when it names none. */
+  readonly language: string;
   /** The encoding's name, as the browser gives it. */
   readonly encoding: string;
 }
 
 const HANGUL = /[가-힣]/;
-/** Shops and gateways name their steps so, in the address or in the title. */
+/** Shops and gateways name their steps so, in the address or in the title. Plain look-ups: this runs on every page. */
 const ORDER =
-  /order|pay|bill|check-?out|charge|settle|cart|basket|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|membership|teledit|결제|주문|구매|충전|예매|예약|후원|구독|이용권/i;
+  'order pay bill checkout charge settle cart basket purchase buy reserv book ticket donat coin cash point subscri member teledit 결제 주문 구매 충전 예매 예약 후원 구독 이용권'.split(
+    ' ',
+  );
 
 /** Carrier billing speaks Korean: a page with no trace of it needs no closer look. */
-export const seemsKorean = ({ korean, host, encoding, title }: Nameplate): boolean =>
-  korean || host.endsWith('.kr') || encoding === 'EUC-KR' || HANGUL.test(title);
+export const seemsKorean = ({ language, host, encoding, title }: Nameplate): boolean =>
+  language.startsWith('ko') || host.endsWith('.kr') || encoding === 'EUC-KR' || HANGUL.test(title);
 
 export const hasHangul = (text: string): boolean => HANGUL.test(text);
 
 /** Address or title name an order or a payment: then more of a long page is looked at. */
-export const seemsOrder = ({ host, path, title }: Nameplate): boolean =>
-  ORDER.test(`${host.slice(0, 20)} ${path.slice(0, 300)} ${title.slice(0, 200)}`);
+export function seemsOrder({ host, path, title }: Nameplate): boolean {
+  const names = `${host.slice(0, 20)} ${path.slice(0, 300)} ${title.slice(0, 200)}`.toLowerCase();
+  return ORDER.some((word) => names.includes(word));
+}
 
 /** The two halves of the matter, wherever they stand: enough to read the page's text with care. */
 const PAYS = /결제|통신과금|폰빌|청구|이용료|컨텐츠료|payment|billing/i;
@@ -129,3 +133,10 @@ const PHONE_VALUE =
 
 export const isHandOverField = (name: string): boolean => HAND_OVER.test(name.slice(0, 40));
 export const isPhoneChoice = (value: string): boolean => PHONE_VALUE.test(value.slice(0, 40));
+
+/** @param action as written in the page; a relative one stays where it is. */
+export function postsToWindow(action: string): boolean {
+  const address = action.trim().slice(0, 500).toLowerCase();
+  const place = placeOf(address.startsWith('//') ? `https:${address}` : address);
+  return place !== undefined && isPaymentHost(place.host);
+}

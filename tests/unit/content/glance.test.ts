@@ -65,15 +65,24 @@ describe('what a look costs', () => {
     expect(look('<html lang="en"><body><div id="root"></div>')).toEqual({ open: true });
   });
 
-  /** The test DOM has no working ranges in parsed documents, so these two use its own. */
+  /** The test DOM has no working ranges in parsed documents, so these use its own. */
   const here = (html: string) => {
     document.body.innerHTML = html;
     return document;
   };
 
   test('a page that is Korean by its first text may still change', () => {
+    document.documentElement.removeAttribute('lang');
     expect(glance(here(`<p>가게</p>${filler(200, 'x')}`), place())).toEqual({ open: true });
     expect(glance(here(`${filler(200, 'x')}<p>가게</p>`), place())).toEqual({ open: false });
+  });
+
+  test('a page that says it is not is believed, until somebody orders or acts there', () => {
+    document.documentElement.lang = 'en';
+    const page = here(`${methods}<button>결제하기</button>${filler(200, 'x')}`);
+    expect(glance(page, place())).toEqual({ open: false });
+    expect(glance(page, place(), true).hint).toBe('words');
+    expect(glance(page, place('https://shop.example.com/checkout')).hint).toBe('words');
   });
 
   test('far down a long page counts where an order is named, or the person acted', {
@@ -104,6 +113,7 @@ describe('what is seen', () => {
       'a form to a gateway',
       '<form action="https://ui.teledit.com/Danal/Teledit/Web/Start.php" method="post"></form>',
     ],
+    ['the same without its scheme', '<form action="//ui.teledit.com/x" method="post"></form>'],
     ['a field of a hand-over', '<form><input type="hidden" name="ItemAmt" value="100"></form>'],
     ['a choice known by its value', '<form><input type="radio" name="m" value="HPP"></form>'],
   ])('%s is', (_what, html) => {

@@ -73,13 +73,13 @@ const plate = {
   host: 'shop.example',
   path: '/',
   title: 'Shop',
-  korean: false,
+  language: 'en',
   encoding: 'UTF-8',
 };
 
 describe('the nameplate', () => {
   test.each([
-    [{ korean: true }, true],
+    [{ language: 'ko-kr' }, true],
     [{ host: 'www.shop.co.kr' }, true],
     [{ encoding: 'EUC-KR' }, true],
     [{ title: '주문서 작성' }, true],
