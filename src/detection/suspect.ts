@@ -49,7 +49,7 @@ export function hostSays({ secure, host }: Place): 'yes' | 'no' | 'look' {
 }
 
 /** A host of a payment window, whatever its path. */
-export const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(` ${host} `);
+const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(` ${host} `);
 
 /** What a document says of itself before any of its nodes is looked at. */
 export interface Nameplate extends Place {
