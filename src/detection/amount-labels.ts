@@ -9,6 +9,10 @@ export interface AmountLabels {
   readonly notAfter: readonly string[];
   /** Labels whose figures are never charged by themselves. */
   readonly fee: readonly string[];
+  /** The fees that paying this way costs; they go before other fees (예매수수료) where a page names several. */
+  readonly paymentFee: RegExp;
+  /** Names of figures that are no sum of this payment, where a window names none. */
+  readonly notTheSum: RegExp;
   /** After a figure: the sum itself is being paid (12,300원 결제하기). */
   readonly paidBy: RegExp;
   /** After a figure: a bound, a price per piece, a saving; not the sum of this payment. */
@@ -197,6 +201,9 @@ export const KOREAN_AMOUNTS: AmountLabels = {
     '이번달누적',
   ],
   fee: ['수수료', '결제이용료', '서비스이용료', '발권료'],
+  paymentFee: /결제|휴대폰|소액|서비스/,
+  notTheSum:
+    /한도|잔여|잔액|누적|할인|적립|포인트|쿠폰|배송|수수료|미납|최대|최소|가능|이번달|당월|정가|보유|혜택|캐시백|다음|이후|매월|체험/,
   paidBy:
     /^(?:을|를)?(?:휴대폰(?:으로)?|소액)?(?:결제|충전|구매)(?:하기|할게요|요청|진행|합니다|하시겠습니까|하시겠어요)?[>›→]?$|^(?:이|가)(?:결제|청구)(?:됩니다|돼요)[.]?$/,
   notBefore:

@@ -13,6 +13,8 @@ export interface Priced {
   readonly fault: AmountDoubt | undefined;
   /** Named by the button that pays it, not by a label. */
   readonly button: boolean;
+  /** Set where the figures before it add up to it: how many of the page's figures those are. */
+  readonly summed?: number | undefined;
 }
 
 /** What the page charges, as far as its figures agree. */
@@ -40,20 +42,30 @@ export function chargeOn(
   money: MoneyWords,
   chosen: readonly string[] = [],
 ): Charge {
-  const priced: Priced[] = chosenPrices(chosen, labels, money);
-  const fees = new Set<number>();
-  let left = MOST_FIGURES;
+  const tally: Tally = { priced: chosenPrices(chosen, labels, money), fees: [], figures: [] };
   for (const [index, line] of lines.entries()) {
-    if (left <= 0) return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
-    for (const found of figuresOn(line, lines, index, labels, money)) {
-      left -= 1;
-      const fee = feeOf(found, labels);
-      if (fee !== undefined) fees.add(fee);
-      const entry = fee === undefined ? pricedBy(found, labels) : undefined;
-      if (entry !== undefined) priced.push(entry);
-    }
+    if (tally.figures.length >= MOST_FIGURES)
+      return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
+    for (const found of figuresOn(line, lines, index, labels, money)) count(found, tally, labels);
   }
-  return { ...settle(priced), fee: fees.size === 1 ? [...fees][0] : undefined };
+  return { ...settle(tally), fee: oneFee(tally.fees) };
+}
+
+/** What the figures of a page come to, as they are met. */
+interface Tally {
+  readonly priced: Priced[];
+  readonly fees: Fee[];
+  /** Every figure in order, NaN for one that cannot be read. */
+  readonly figures: number[];
+}
+
+function count(found: NamedFigure, { priced, fees, figures }: Tally, labels: AmountLabels): void {
+  const fee = feeOf(found, labels);
+  if (fee !== undefined) fees.push(fee);
+  const entry = fee === undefined ? pricedBy(found, labels) : undefined;
+  if (entry !== undefined)
+    priced.push({ ...entry, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
+  figures.push(found.mention.value ?? Number.NaN);
 }
 
 function chosenPrices(chosen: readonly string[], labels: AmountLabels, money: MoneyWords): Priced[] {
@@ -66,11 +78,37 @@ function chosenPrices(chosen: readonly string[], labels: AmountLabels, money: Mo
   );
 }
 
-function feeOf(figure: NamedFigure, labels: AmountLabels): number | undefined {
+interface Fee {
+  readonly value: number;
+  /** Named as the price of paying this way. */
+  readonly ofPayment: boolean;
+}
+
+function feeOf(figure: NamedFigure, labels: AmountLabels): Fee | undefined {
   const { before, mention } = figure;
   const name = before.length > 1 ? before : figure.around().find((words) => words.length > 1);
   if (name === undefined || !labels.fee.some((fee) => name.endsWith(fee))) return undefined;
-  return mention.fault === undefined && mention.value !== undefined ? mention.value : 0;
+  const value = mention.fault === undefined && mention.value !== undefined ? mention.value : 0;
+  return { value, ofPayment: labels.paymentFee.test(name) };
+}
+
+function oneFee(fees: readonly Fee[]): number | undefined {
+  const ofPayment = fees.filter((fee) => fee.ofPayment);
+  const values = new Set((ofPayment.length > 0 ? ofPayment : fees).map(({ value }) => value));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+const MOST_SUMMANDS = 4;
+
+/** The figures right before it add up to it: 소계 33,000 · 배송 2,500 · 총액 35,500. */
+function sumsUp(before: readonly number[], value: number | undefined): boolean {
+  if (value === undefined) return false;
+  let sum = before.at(-1) ?? 0;
+  for (let count = 2; count <= Math.min(MOST_SUMMANDS, before.length); count += 1) {
+    sum += before.at(-count) ?? 0;
+    if (sum === value) return true;
+  }
+  return false;
 }
 
 /** A word this long before a figure names it; what stands farther off does not. */
@@ -92,7 +130,7 @@ function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined
   return figure.rowStarts ? { tier: 0, label: after, value, fault: doubt, button: true } : undefined;
 }
 
-function settle(found: readonly Priced[]): Omit<Charge, 'fee'> {
+function settle({ priced: found, figures }: Tally): Omit<Charge, 'fee'> {
   // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.
   const buttons = new Set(found.filter(({ button }) => button).map(({ value }) => value));
   const priced = buttons.size > 1 ? found.filter(({ button }) => !button) : found;
@@ -105,6 +143,23 @@ function settle(found: readonly Priced[]): Omit<Charge, 'fee'> {
   if (fault !== undefined) return { amount: undefined, doubt: fault, label, named: true };
   const values = new Set(best.map(({ value }) => value).filter((value) => value !== undefined && value > 0));
   if (values.size === 0) return { amount: undefined, doubt: 'missing', label, named: true };
-  if (values.size > 1) return { amount: undefined, doubt: 'several', label, named: true };
+  if (values.size > 1) {
+    const total = finalTotal(best, figures);
+    if (total !== undefined)
+      return { amount: total.value, doubt: undefined, label: total.label, named: true };
+    return { amount: undefined, doubt: 'several', label, named: true };
+  }
   return { amount: [...values][0], doubt: undefined, label, named: true };
+}
+
+/**
+ * Of totals that differ: the last one, when it is the greatest, the figures before it add up to it, and no other
+ * figure (a coupon, say) comes after it.
+ */
+function finalTotal(best: readonly Priced[], figures: readonly number[]): Priced | undefined {
+  const last = best.at(-1);
+  if (last?.value === undefined || last.summed === undefined) return undefined;
+  const { value, summed } = last;
+  if (figures.slice(summed).some((figure) => figure !== value)) return undefined;
+  return best.every((entry) => entry.value !== undefined && entry.value <= value) ? last : undefined;
 }

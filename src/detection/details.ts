@@ -5,38 +5,78 @@ import type { Reading } from './window.ts';
 
 const TEXT_LENGTH = 120;
 
-/** The text beside or under one of these names; never a sum, never another name. */
+/** The text beside or under one of these names; never a sum, never another name, never one of several. */
 export function namedText(
   lines: readonly Line[],
   names: readonly string[],
   pack: RulePack,
 ): string | undefined {
   for (const [index, line] of lines.entries()) {
-    if (!names.some((name) => line.words.includes(name))) continue;
-    const texts = line.cells.map((rows) => rows.join(' '));
-    const at = texts.findIndex((text) => isName(text, names));
-    const beside =
-      at < 0 ? inOneCell(texts, names) : texts.slice(at + 1).find((text) => isText(text, names, pack));
-    const found = beside ?? (at >= 0 && texts.length === 1 ? below(lines, index, names, pack) : undefined);
+    const found = names.some((name) => line.words.includes(name))
+      ? textAt(lines, index, names, pack)
+      : undefined;
     if (found !== undefined) return plain(found, TEXT_LENGTH);
   }
   return undefined;
+}
+
+function textAt(
+  lines: readonly Line[],
+  index: number,
+  names: readonly string[],
+  pack: RulePack,
+): string | undefined {
+  const texts = (lines[index]?.cells ?? []).map((rows) => rows.join(' '));
+  const at = texts.findIndex((text) => isName(text, names));
+  if (at < 0) return inOneCell(texts, names);
+  if (texts.some((text, column) => column !== at && isHead(text, pack)))
+    return inColumn(lines, index, at, names, pack);
+  const beside = texts.slice(at + 1).find((text) => isText(text, names, pack));
+  return beside ?? (texts.length === 1 ? below(lines, index, names, pack) : undefined);
 }
 
 const bareName = (text: string): string => squeeze(text.slice(0, 60)).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
 
 const isName = (text: string, names: readonly string[]): boolean => names.includes(bareName(text));
 
+const isHead = (text: string, { details }: RulePack): boolean => details.heads.test(bareName(text));
+
 function isText(text: string, names: readonly string[], pack: RulePack): boolean {
   if (
     !/[가-힣A-Za-z\d\u3041-\u30ff\u4e00-\u9fff]/.test(text) ||
     isName(text, names) ||
+    isHead(text, pack) ||
     squeeze(text).length > TEXT_LENGTH
   )
     return false;
   const { clean, mentions } = moneyIn(text, pack.money);
   return mentions.length === 0 || clean.length > (mentions[0]?.end ?? 0) + 4 || (mentions[0]?.start ?? 0) > 4;
 }
+
+/** How far below its heads a table of products is read. */
+const MOST_ROWS = 12;
+
+/** Under the head of a table: the one product it lists. Of several none is the item of this payment. */
+function inColumn(
+  lines: readonly Line[],
+  head: number,
+  column: number,
+  names: readonly string[],
+  pack: RulePack,
+): string | undefined {
+  const width = lines[head]?.cells.length ?? 0;
+  const rows = lines.slice(head + 1, head + 1 + MOST_ROWS).filter(({ cells }) => cells.length === width);
+  const products = rows
+    .map(({ cells }) => firstRow(cells[column] ?? []))
+    .filter((text) => isText(text, names, pack));
+  return products.length === 1 ? products[0]?.replace(COUNT, '') : undefined;
+}
+
+/** Options and remarks stand below the name in its cell. */
+const firstRow = (rows: readonly string[]): string => rows.find((row) => /[\p{L}\d]/u.test(row)) ?? '';
+
+/** How many of it, behind the name: × 1. */
+const COUNT = /[\s\ue000]*[×✕xX][\s\ue000]*\d{1,3}[\s\ue000]*$/;
 
 /** 상품명 : 문화 캐시, or a name and its text as two pieces of one row. */
 function inOneCell(texts: readonly string[], names: readonly string[]): string | undefined {

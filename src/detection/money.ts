@@ -128,8 +128,8 @@ function endOfFigure(clean: string, start: number, words: MoneyWords): number {
 }
 
 const SPACE = /[\s\ue000]/;
-/** Letters that pass for a digit: 12,3OO원. */
-const LOOKALIKE_TAIL = /[0-9][0-9,]{0,12}[OoОо〇○ΟοlIㅣ|SZB]{1,8}$/;
+/** Letters that pass for a digit: 12,3OO원, also in several groups. */
+const LOOKALIKE_TAIL = /[0-9](?:,?[0-9OoОо〇○ΟοlIㅣ|SZB]){1,16}$/;
 
 function figure(clean: string, from: number, to: number, words: MoneyWords): Mention | undefined {
   let start = from;

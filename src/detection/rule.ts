@@ -91,6 +91,8 @@ export interface FieldWords {
 
 export interface DetailWords {
   readonly item: readonly string[];
+  /** Other heads of a table of products, squeezed: 수량, 판매가, 모델. */
+  readonly heads: RegExp;
   readonly merchant: readonly string[];
   readonly recurring: RegExp;
   readonly notRecurring: RegExp;

@@ -2,6 +2,7 @@ import type { AmountDoubt, Detection } from '../contract/checkout-seen.ts';
 import type { Won } from '../core/won.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
+import { onlyFigure } from './only-figure.ts';
 import { squeeze } from './page-text.ts';
 import { type Place, placeReasons } from './place.ts';
 import type { WindowRule } from './rule.ts';
@@ -17,13 +18,20 @@ export function knownWindow(reading: Reading, place: Place, signs: WindowSigns):
   if (signs.article && signs.parts.size === 0) return undefined;
   if (!place.listed && (!reading.charge.named || signs.parts.size === 0)) return undefined;
   if (signs.identity && !reading.charge.named && !hasHiddenAmount(reading, place)) return undefined;
+  const only = reading.charge.named ? undefined : onlyFigure(reading);
   return {
     rule: place.rule?.id ?? 'standard-window',
     gateway: place.rule?.gateway ?? null,
     stage: 'pay',
     codeStep: signs.parts.has('code'),
-    ...machineFacts(reading, place.rule),
-    why: [...placeReasons(place), ...signs.reasons, ...reading.methods.reasons],
+    ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
+    ...machineFacts(reading, place.rule, only),
+    why: [
+      ...placeReasons(place),
+      ...signs.reasons,
+      ...(only === undefined ? [] : [`유일한 금액 ${only} +10`]),
+      ...reading.methods.reasons,
+    ],
   };
 }
 
@@ -43,13 +51,21 @@ const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
   facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);
 
 /** What the window's own hidden fields say, where its text says nothing (labels drawn as images). */
-function machineFacts({ facts, charge }: Reading, rule: WindowRule | undefined): Partial<Found> {
+function machineFacts(
+  { facts, charge }: Reading,
+  rule: WindowRule | undefined,
+  shown: Won | undefined,
+): Partial<Found> {
   const handover = rule?.handover;
   if (handover === null || handover === undefined) return {};
   const form = facts.forms.find((each) => machineAmount(fieldOf(each, handover.amount)) !== undefined);
   if (form === undefined) return {};
   const item = fieldOf(form, handover.item);
-  const amount = charge.named ? {} : amountOf(machineAmount(fieldOf(form, handover.amount)));
+  const read = amountOf(machineAmount(fieldOf(form, handover.amount)));
+  // What is shown and what the window carries have to agree.
+  const disagree = shown !== undefined && read.amount !== shown;
+  const own = disagree ? { amount: null, amountDoubt: 'several' as const } : read;
+  const amount = charge.named ? {} : own;
   return { ...amount, ...(item === undefined ? {} : { item }) };
 }
 

@@ -79,3 +79,47 @@ describe('the sum that will be charged', () => {
     expect(charge('가입하기', ['1990']).amount).toBeUndefined();
   });
 });
+
+describe('totals and fees of one table', () => {
+  test.each([
+    [
+      'a last total that the figures before it add up to',
+      '합계 | 20,000원 / 배송 | 3,000원 / 총액 | 23,000원',
+      23_000,
+    ],
+    [
+      'a column of the same name',
+      '상품명 | 수량 | 합계 / 등산 양말 | 2 | 20,000원 / 소계 | 20,000원 / 정액 배송 | 3,000원 / 총액 | 23,000원',
+      23_000,
+    ],
+    ['totals of two shops and of both', '합계 | 5,000원 / 합계 | 8,000원 / 총액 | 13,000원', 13_000],
+    ['a total that does not add up', '합계 | 20,000원 / 배송 | 3,000원 / 총액 | 21,000원', undefined],
+    [
+      'a coupon after the total',
+      '합계 | 20,000원 / 배송 | 3,000원 / 총액 | 23,000원 / 쿠폰 | 2,000원',
+      undefined,
+    ],
+    [
+      'a greater total before',
+      '합계 | 30,000원 / 소계 | 20,000원 / 배송 | 3,000원 / 총액 | 23,000원',
+      undefined,
+    ],
+  ])('%s', (_, text, amount) => {
+    expect(charge(text).amount).toBe(amount);
+  });
+
+  test.each([
+    ['발권 수수료 | 1,000원 / 휴대폰결제 수수료 | 2,500원 / 총 결제금액 | 53,500원', 2_500],
+    ['발권 수수료 | 1,000원 / 총 결제금액 | 51,000원', 1_000],
+    ['결제 수수료 | 1,000원 / 휴대폰결제 수수료 | 2,500원 / 총 결제금액 | 53,500원', undefined],
+  ])('fee of %j: %s', (text, fee) => {
+    expect(charge(text).fee).toBe(fee);
+  });
+
+  test.each(['결제금액 | 5О,ООО원', '결제금액 | 1Z,O00원', '결제금액 | 12,3OO원'])(
+    '%j is no figure',
+    (text) => {
+      expect(charge(text)).toMatchObject({ amount: undefined, doubt: 'garbled', named: true });
+    },
+  );
+});
