@@ -158,6 +158,11 @@ export interface From {
   readonly documentId?: string;
   readonly url?: string;
   readonly incognito: boolean;
+  /**
+   * The document is not on screen: on its way out, kept for the back button, or not shown yet. Chromium then gives
+   * its main frame another `frameId` than 0, so that only `documentId` still says which document it is.
+   */
+  readonly isOffScreen?: true;
 }
 
 /** A message without a reply may be answered with anything: nobody reads it. */

@@ -83,6 +83,7 @@ function whoSent(sender: chrome.runtime.MessageSender): From {
     ...(sender.documentId !== undefined && { documentId: sender.documentId }),
     ...(sender.url !== undefined && { url: sender.url }),
     incognito: sender.tab?.incognito ?? false,
+    ...((sender.documentLifecycle ?? 'active') !== 'active' && { isOffScreen: true }),
   };
 }
 

@@ -32,7 +32,7 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
       const kept = Object.entries(await world.stored('session')).filter(([key]) =>
         key.startsWith('checkout:'),
       );
-      if (kept.length > 1) throw new Error(`${kept.length} frames`);
+      if (kept.length > 1) throw new Error(`more than one frame: ${JSON.stringify(kept)}`);
       return kept[0]?.[1] as CheckoutSeen | undefined;
     });
   const seenAs = (stage: CheckoutSeen['stage']) =>

@@ -24,7 +24,8 @@ export const assessCheckout =
   (ask, from) =>
     office.serial(async () => {
       const books = await office.readBooks();
-      if (!books.settings.value.settings.enabled) return { off: true } as const;
+      // A page on its way out has nothing to show; the page after it has its frame by now.
+      if (from.isOffScreen || !books.settings.value.settings.enabled) return { off: true } as const;
       const { tabId, frameId, incognito } = from;
       const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;
       const seenAt = {

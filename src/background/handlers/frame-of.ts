@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
 import type { From } from '../../contract/messages.ts';
-import { readSession } from '../../storage/session.ts';
+import { readSession, type SeenFrame } from '../../storage/session.ts';
 import type { Scene } from '../attempts.ts';
 import type { Office } from '../office.ts';
 
@@ -13,13 +13,20 @@ export interface KnownFrame {
   readonly scene: Scene;
 }
 
+/** Where the browser names documents the name decides: while a page is left, its frame has another number. */
+export function isFrameOf({ tabId, frameId, note }: SeenFrame, from: From): boolean {
+  if (tabId !== from.tabId) return false;
+  if (from.documentId !== undefined && note?.document != null) return note.document === from.documentId;
+  return frameId === from.frameId && note?.document == null;
+}
+
 /** What was seen in the frame that sent a message; `undefined` when nothing was, or its document is another one by now. */
 export async function frameOf({ ports }: Office, from: From): Promise<KnownFrame | undefined> {
   const { tabId, frameId, documentId } = from;
   if (tabId === undefined || frameId === undefined) return undefined;
   const { frames, attempts } = await readSession(ports.seen);
-  const frame = frames.find((other) => other.tabId === tabId && other.frameId === frameId);
-  if (frame === undefined || (frame.note?.document ?? documentId) !== documentId) return undefined;
+  const frame = frames.find((other) => isFrameOf(other, from));
+  if (frame === undefined) return undefined;
   const { url: _url, at: _at, ...detection } = frame.seen;
   const openerId = await ports.tabs.openerOf(tabId);
   return {

@@ -1,15 +1,11 @@
 import type { Handler } from '../../contract/messages.ts';
 import { forgetFrames } from '../forget-frames.ts';
 import type { Office } from '../office.ts';
+import { isFrameOf } from './frame-of.ts';
 
 /** The frame shows no payment any more. */
 export const leaveCheckout =
   (office: Office): Handler<'checkout/left'> =>
-  (_ask, { tabId, frameId, documentId }) =>
-    office.serial(() =>
-      // A message sent while leaving may come after the next page's first one: only the document itself may leave.
-      forgetFrames(office, (frame) => {
-        if (frame.tabId !== tabId || frame.frameId !== frameId) return false;
-        return documentId === undefined || (frame.note?.document ?? documentId) === documentId;
-      }),
-    );
+  (_ask, from) =>
+    // A message sent while leaving may come after the next page's first one: only the document itself may leave.
+    office.serial(() => forgetFrames(office, (frame) => isFrameOf(frame, from)));

@@ -4,7 +4,7 @@ import { onTabClosed, onTabLoaded } from '../../../src/background/tab-life.ts';
 import { followAccess, spreadNews, wake } from '../../../src/background/wake.ts';
 import { checkoutSeenSchema } from '../../../src/contract/checkout-seen.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
-import { freshCommand, openPage } from '../fakes/page.ts';
+import { detection, freshCommand, openPage } from '../fakes/page.ts';
 
 const start = (now?: string) => {
   const browser = createBrowser(now);
@@ -37,6 +37,27 @@ describe('the last detection of each frame', () => {
     const now = openPage(browser, worker, {});
     await now.see();
     await now.leave();
+    expect(frames(browser)).toEqual([]);
+  });
+
+  test('of a document on its way out is not kept under the number that Chromium then gives its frame', async () => {
+    const { browser, worker } = start();
+    const { from } = openPage(browser, worker, {});
+    const ask = { observation: freshCommand(), arrival: 'navigate', detection: detection() } as const;
+    const reply = await worker.send('checkout/seen', ask, { ...from, frameId: 22, isOffScreen: true });
+    expect(reply).toEqual({ off: true });
+    expect(frames(browser)).toEqual([]);
+  });
+
+  test('is found by its document when its last words come with that other number', async () => {
+    const { browser, worker } = start();
+    const page = openPage(browser, worker, {});
+    await page.see({ codeStep: true });
+    const from = { ...page.from, frameId: 22, isOffScreen: true } as const;
+    const press = { command: freshCommand(), observation: freshCommand() };
+    expect(await worker.send('checkout/submitted', press, from)).toMatchObject({ ok: true });
+    expect((await worker.send('snapshot/get', {})).entries).toMatchObject([{ status: 'pending' }]);
+    await worker.send('checkout/left', {}, from);
     expect(frames(browser)).toEqual([]);
   });
 
