@@ -82,17 +82,22 @@ export function seemsOrder({ host, path, title }: Nameplate): boolean {
 /** The two halves of the matter, wherever they stand: enough to read the page's text with care. */
 const PAYS = /결제|통신과금|폰빌|청구|이용료|컨텐츠료|payment|billing/i;
 const BY_PHONE =
-  /휴대|핸드폰|모바일|통신|소액|폰빌|알뜰폰|전화요금|정보이용료|컨텐츠료|carrier|mobile|phone bill/i;
+  /휴대|핸드폰|모바일|통신|소액|폰빌|알뜰폰|전화요금|정보이용료|컨텐츠료|당월|이번 ?달|미납|정책상|carrier|mobile|phone bill/i;
 
 /** First, coarse question, over raw text that may still hold inline script. */
 export const mayNameBilling = (text: string): boolean => PAYS.test(text) && BY_PHONE.test(text);
 
 /** Phone billing by name, or what only it says. Squeezed text: no white space, lower case. */
 const ITS_OWN =
-  /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|billing)|phonebill/;
+  /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|billing)|phonebill/;
 /** 결제수단 : 휴대폰, as orders say how they were paid. */
 const PAID_BY =
   /(?:결제|지불)(?:수단|방법|방식|정보|유형|종류)[:：|ㅣ-]?(?:휴대폰|핸드폰|휴대전화|모바일|소액)/;
+/** A payment that failed, and why, in words that only phone billing has; a shop tells both and names no method. */
+const FAILED =
+  /(?:결제|거래|처리|승인)(?:를|가|에|이|결과)?[:：]?(?:실패|오류|에러|거절|할수없|하지못|되지않|못했)/;
+const BLAMED =
+  /요금(?:이|을)?(?:미납|연체|체납)|통신비(?:미납|연체)|(?:신규(?:가입|개통|번호)|명의변경)(?:후|고객|한지|일로부터|및명의변경)|(?:미성년자?|법인|외국인|타인)(?:명의)?의?(?:휴대폰|핸드폰|휴대전화)|선불(?:폰|휴대폰|요금제)|결제정책상|현사이트(?:에서|의)|(?:당월|이번달|금월)의?(?:결제|이용|사용|누적)?(?:가능)?한도|통신사(?:의|로|에)?(?:정책|한도|고객센터|점검|서버)/;
 /** The method by its short name, which elsewhere labels a telephone number: it counts near another method's. */
 const SHORT = /^(?:휴대폰|핸드폰|휴대전화|모바일|폰빌|휴대폰충전|핸드폰충전)(?:\(.{0,20})?$/;
 const OTHER =
@@ -107,7 +112,9 @@ export function namesBilling(pieces: readonly string[]): boolean {
     .map((piece) => piece.replace(/\s+/g, '').toLowerCase())
     .filter((piece) => piece !== '');
   const all = squeezed.join('');
-  return ITS_OWN.test(all) || PAID_BY.test(all) || listsMethods(squeezed);
+  return (
+    ITS_OWN.test(all) || PAID_BY.test(all) || listsMethods(squeezed) || (FAILED.test(all) && BLAMED.test(all))
+  );
 }
 
 function listsMethods(pieces: readonly string[]): boolean {

@@ -136,6 +136,23 @@ describe('the words', () => {
     expect(namesBilling(pieces)).toBe(true);
   });
 
+  // What stage 2 calls a refusal on a shop's page, stage 1 has to let through.
+  test.each([
+    ['현 사이트의 이번 달 결제 한도를 초과하였습니다.'],
+    ['당월 한도를 초과하였습니다.'],
+    ['요금 미납으로 결제가 불가합니다.'],
+    ['신규 가입 후 30일 동안은 한도가 적용됩니다. (이동통신 정책)'],
+    ['미성년자 명의의 휴대폰은 보호자 동의가 필요합니다.'],
+    ['결제 정책상 이용이 제한된 번호입니다.'],
+  ])('a failed payment and a cause of phone billing: %s', (cause) => {
+    for (const frame of ['결제 실패', '결제할 수 없어요', '거래결과 실패']) {
+      expect(mayNameBilling(`${frame} 결제 ${cause}`)).toBe(true);
+      expect(namesBilling([...frame.split(' '), cause])).toBe(true);
+    }
+    expect(namesBilling(['주문 내역', cause])).toBe(false);
+    expect(namesBilling(['결제 실패', '카드사에 문의하세요.'])).toBe(false);
+  });
+
   test('text made to keep patterns busy takes no time', () => {
     for (const unit of ['휴대폰(', '결제', '휴대폰 ', '결제수단:', '카드/', ' ', '통신사('])
       for (const pieces of [[unit.repeat(60_000)], Array(20_000).fill(unit)]) {
