@@ -1,6 +1,6 @@
 import { detect } from '../detection/detect.ts';
 import { isAlive } from '../platform/alive.ts';
-import { ask, serve } from '../platform/message-bus.ts';
+import { askFromPage as ask, onRefresh } from '../platform/page-bus.ts';
 import { language, translate } from '../platform/translate.ts';
 import { mountBanner } from './banner/mount-banner.tsx';
 import { readPage } from './read-page.ts';
@@ -43,5 +43,5 @@ function start(): RunningCheckout {
 if (world.carrierBillingGuard !== undefined) world.carrierBillingGuard.refresh();
 else {
   world.carrierBillingGuard = start();
-  serve({ 'frame/refresh': () => world.carrierBillingGuard?.refresh() });
+  onRefresh(() => world.carrierBillingGuard?.refresh());
 }

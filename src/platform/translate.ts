@@ -1,8 +1,8 @@
 import type { Translate } from '../contract/translate.ts';
-import { browser } from './browser.ts';
 
+/** Through the browser's own API, which is synchronous and the same everywhere: the polyfill is not worth its weight in a page. */
 export const translate: Translate = (key, ...values) =>
-  browser.i18n.getMessage(key, values.map(String)) || key;
+  chrome.i18n.getMessage(key, values.map(String)) || key;
 
 /** `ko` or `en`: the language that `translate` answers in. */
-export const language = (): string => browser.i18n.getMessage('languageTag') || 'ko';
+export const language = (): string => chrome.i18n.getMessage('languageTag') || 'ko';

@@ -1,0 +1,64 @@
+import type { Ask, MessageName, Reply } from '../contract/messages.ts';
+
+/**
+ * The bus's end in a page: its envelope and its patience, without its library, schemas and polyfill. Stage 2 is loaded
+ * into pages, where every kilobyte is compiled anew; what a page's script sends is checked by the other end anyway.
+ */
+
+/** The answer as @webext-core/messaging wraps it. */
+type Envelope = { readonly res?: unknown; readonly err?: { readonly message?: string } } | undefined;
+
+const RETRY_AFTER_MS = [100, 300, 900, 1_800];
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Nobody answered, or not to the end: safe to send again, since every write carries an id. */
+class CutOff extends Error {}
+const CUT_OFF = /message channel closed|message port closed|receiving end does not exist/i;
+
+let sent = 0;
+
+/**
+ * Sends a message and resends it with the same content while no answer comes back (five tries, about three seconds).
+ * @throws the handler's error, or the last transport error.
+ */
+export async function askFromPage<Name extends MessageName>(
+  name: Name,
+  content: Ask<Name>,
+): Promise<Reply<Name>> {
+  for (const wait of RETRY_AFTER_MS) {
+    try {
+      return await send(name, content);
+    } catch (error) {
+      if (!(error instanceof CutOff)) throw error;
+      await pause(wait);
+    }
+  }
+  return send(name, content);
+}
+
+function send<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> {
+  sent += 1;
+  const message = { id: sent, type: name, data: content, timestamp: Date.now() };
+  return new Promise((resolve, reject) => {
+    chrome.runtime.sendMessage(message, (envelope: Envelope) => {
+      const failure = failureOf(chrome.runtime.lastError?.message, envelope);
+      if (failure === undefined) resolve(envelope?.res as Reply<Name>);
+      else reject(failure);
+    });
+  });
+}
+
+function failureOf(lost: string | undefined, envelope: Envelope | null): Error | undefined {
+  if (lost !== undefined) return CUT_OFF.test(lost) ? new CutOff(lost) : new Error(lost);
+  if (envelope === undefined || envelope === null) return new CutOff('no response');
+  return envelope.err === undefined ? undefined : new Error(envelope.err.message ?? 'refused');
+}
+
+/** Calls `again` when the background says that settings or ledger changed. Nobody else is listened to. */
+export function onRefresh(again: () => void): void {
+  chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+    const type = (message as { type?: unknown } | null)?.type;
+    if (type !== 'frame/refresh' || sender.id !== chrome.runtime.id || sender.tab !== undefined) return;
+    again();
+  });
+}
