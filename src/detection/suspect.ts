@@ -98,6 +98,9 @@ const FAILED =
   /(?:결제|거래|처리|승인)(?:를|가|에|이|결과)?[:：]?(?:실패|오류|에러|거절|할수없|하지못|되지않|못했)/;
 const BLAMED =
   /요금(?:이|을)?(?:미납|연체|체납)|통신비(?:미납|연체)|(?:신규(?:가입|개통|번호)|명의변경)(?:후|고객|한지|일로부터|및명의변경)|(?:미성년자?|법인|외국인|타인)(?:명의)?의?(?:휴대폰|핸드폰|휴대전화)|선불(?:폰|휴대폰|요금제)|결제정책상|현사이트(?:에서|의)|(?:당월|이번달|금월)의?(?:결제|이용|사용|누적)?(?:가능)?한도|통신사(?:의|로|에)?(?:정책|한도|고객센터|점검|서버)/;
+/** A shop's table of the gateway's answer: it went through, and the rows are a phone's. */
+const ANSWERED = /(?:결과|응답)코드[:：]?0{4}|(?:결과|응답)메[시세]지[:：]?정상/;
+const CARRIER_ROW = /통신사(?:코드|명)/;
 /** The method by its short name, which elsewhere labels a telephone number: it counts near another method's. */
 const SHORT = /^(?:휴대폰|핸드폰|휴대전화|모바일|폰빌|휴대폰충전|핸드폰충전)(?:\(.{0,20})?$/;
 const OTHER =
@@ -113,7 +116,11 @@ export function namesBilling(pieces: readonly string[]): boolean {
     .filter((piece) => piece !== '');
   const all = squeezed.join('');
   return (
-    ITS_OWN.test(all) || PAID_BY.test(all) || listsMethods(squeezed) || (FAILED.test(all) && BLAMED.test(all))
+    ITS_OWN.test(all) ||
+    PAID_BY.test(all) ||
+    listsMethods(squeezed) ||
+    (FAILED.test(all) && BLAMED.test(all)) ||
+    (ANSWERED.test(all) && CARRIER_ROW.test(all))
   );
 }
 

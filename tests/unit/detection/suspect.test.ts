@@ -132,6 +132,7 @@ describe('the words', () => {
     [['통신과금 서비스 이용약관']],
     [['결제 방법', ':', '휴대폰']],
     [['휴대폰', '결제']],
+    [['결과코드', '0000', '결제금액', '통신사명', 'SKT']],
   ])('%o is', (pieces) => {
     expect(namesBilling(pieces)).toBe(true);
   });
