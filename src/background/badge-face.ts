@@ -20,6 +20,8 @@ function faceOf(state: BadgeState, t: Translate): BadgeFace {
       return { text: '', title: t('tooltipNothing'), tone: 'calm' };
     case 'unpaid':
       return { text: t('badgeUnpaid'), ...unpaidWords(state.bill, t) };
+    case 'unknown-used':
+      return { text: '?', title: t('tooltipUnreadable'), tone: 'doubt' };
     case 'over':
       return { text: t('badgeOver'), title: t('tooltipOver', inWords(state.by)), tone: 'stop' };
     case 'unknown-limit':

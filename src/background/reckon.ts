@@ -5,7 +5,8 @@ import type { Situation } from '../core/headroom.ts';
 import { type Line, POOLS } from '../core/line.ts';
 import { usedIn } from '../core/usage.ts';
 import { sumWon, type Won } from '../core/won.ts';
-import type { Books } from '../storage/books.ts';
+import type { Books, Kept } from '../storage/books.ts';
+import type { Family } from '../storage/keys.ts';
 import type { BillMark } from '../storage/schema.ts';
 
 /** Months of use before this one whose bills can still matter: arrears of more than three months leave our scope. */
@@ -50,8 +51,16 @@ function loggedIn(month: Month, line: string, books: Books): Won {
   return sumWon(POOLS.map((pool) => usedIn(entries, { month, line, pool })));
 }
 
+/** Whether lines and this month's records were read as a whole; what lies aside is missing from every sum. */
+function isWhole({ lines, ledger }: Books, today: Day): boolean {
+  const month = ledger.get(monthOf(today));
+  const isRead = ({ standing, lost }: Pick<Kept<Family>, 'standing' | 'lost'>) =>
+    (standing === 'ok' || standing === 'empty') && lost === undefined;
+  return month !== undefined && isRead(month) && month.value.aside.length === 0 && isRead(lines);
+}
+
 export function situationOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): Situation {
   const { settings } = books.settings.value;
   const bills = billsOf(line, books, today, isHoliday);
-  return { entries: entriesIn(books), line, settings, bills, today };
+  return { entries: entriesIn(books), line, settings, bills, today, isWhole: isWhole(books, today) };
 }

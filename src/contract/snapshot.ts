@@ -15,7 +15,8 @@ export interface PoolView {
   readonly left?: Won;
   /** Over by this much, when more was logged than the limit. */
   readonly over?: Won;
-  readonly level: 'ok' | 'near' | 'over' | 'unknown-limit';
+  /** `unknown-used`: records of this month are missing, so `used` is only what could be read. */
+  readonly level: 'ok' | 'near' | 'over' | 'unknown-limit' | 'unknown-used';
 }
 
 export interface BillView extends Bill {

@@ -6,6 +6,8 @@ import type { Won } from './won.ts';
 /** What the toolbar badge says; words and colours are chosen by whoever shows it. */
 export type BadgeState =
   | { readonly kind: 'none' }
+  /** This month's records could not be read as a whole. */
+  | { readonly kind: 'unknown-used' }
   | { readonly kind: 'unpaid'; readonly bill: BillState }
   | { readonly kind: 'over'; readonly by: Won }
   | { readonly kind: 'unknown-limit'; readonly used: Won }
@@ -18,6 +20,7 @@ export type BadgeState =
 export function badgeOf(pools: Readonly<Record<Pool, Headroom>>, bills: readonly BillState[]): BadgeState {
   const bill = bills.find(isPressing);
   if (bill !== undefined) return { kind: 'unpaid', bill };
+  if (pools.phone.level === 'unknown-used') return { kind: 'unknown-used' };
   const by = pools.phone.over ?? pools.content.over;
   if (by !== undefined) return { kind: 'over', by };
   const shown = isBlank(pools.phone) ? pools.content : pools.phone;

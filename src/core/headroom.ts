@@ -7,14 +7,15 @@ import { usedIn } from './usage.ts';
 import type { EffectiveLimit, FitVerdict, Verdict } from './verdict.ts';
 import { addWon, subtractWon, type Won, won, ZERO } from './won.ts';
 
-/** One pool of one line this month. `left` is 0 when over; both are absent while the limit is unknown. */
+/** One pool of one line this month. `left` is 0 when over; both are absent while the limit or the use is unknown. */
 export interface Headroom {
   readonly used: Won;
   readonly limit?: EffectiveLimit;
   readonly left?: Won;
   /** Over by this much, when more was logged than the limit. */
   readonly over?: Won;
-  readonly level: 'ok' | 'near' | 'over' | 'unknown-limit';
+  /** `unknown-used`: records of this month are missing, so `used` is only what could be read. */
+  readonly level: 'ok' | 'near' | 'over' | 'unknown-limit' | 'unknown-used';
 }
 
 /** Everything a judgement looks at. Entries and bills may be of any line and month. */
@@ -24,6 +25,8 @@ export interface Situation {
   readonly settings: Pick<Settings, 'thresholds' | 'budgets'>;
   readonly bills: readonly BillState[];
   readonly today: Day;
+  /** Lines and this month's records were read as a whole; where not, no figure may be made of them. */
+  readonly isWhole: boolean;
 }
 
 /** The payment to judge. `entry` is set when it is in the ledger already, so that it does not count twice. */
@@ -51,6 +54,7 @@ export function headroomOf(pool: Pool, situation: Situation, except?: string): H
   const { entries, line, settings, today } = situation;
   const used = usedIn(entries, { month: monthOf(today), line: line.id, pool }, except);
   const limit = effectiveLimit(line, settings.budgets, pool);
+  if (!situation.isWhole) return { used, ...(limit && { limit }), level: 'unknown-used' };
   if (limit === undefined) return { used, level: 'unknown-limit' };
   if (used > limit.amount) {
     return { used, limit, left: ZERO, over: subtractWon(used, limit.amount), level: 'over' };
@@ -83,7 +87,9 @@ const oldestOverdue = ({ bills, line }: Situation): BillState | undefined =>
 
 function fitOf({ pool, amount, entry }: Payment, situation: Situation): FitVerdict {
   const { used, limit, left = ZERO } = headroomOf(pool, situation, entry);
-  if (limit === undefined) return { state: 'unknown-limit', used, ...(amount !== undefined && { amount }) };
+  const asked = amount === undefined ? {} : { amount };
+  if (!situation.isWhole) return { state: 'unknown-used', ...asked };
+  if (limit === undefined) return { state: 'unknown-limit', used, ...asked };
   if (amount === undefined) return { state: 'unknown-amount', used, limit, left };
   const total = addWon(used, amount);
   const known = { limit, used, amount, left, share: shareOf(total, limit.amount) };

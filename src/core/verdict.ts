@@ -25,6 +25,8 @@ export type FitVerdict =
   | (Known & { readonly state: 'near'; readonly after: Won; readonly threshold: number })
   | (Known & { readonly state: 'over'; readonly by: Won })
   | { readonly state: 'unknown-limit'; readonly used: Won; readonly amount?: Won }
+  /** This month's records could not be read as a whole: any sum of them would be too low. */
+  | { readonly state: 'unknown-used'; readonly amount?: Won }
   | {
       readonly state: 'unknown-amount';
       readonly used: Won;

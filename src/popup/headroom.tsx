@@ -1,4 +1,4 @@
-import type { PoolView, Snapshot } from '../contract/snapshot.ts';
+import type { PoolView } from '../contract/snapshot.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
@@ -8,22 +8,16 @@ import { type Speech, useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly pools: readonly PoolView[];
-  /** This month's ledger could not be read: any figure would be wrong. */
-  readonly unreadable: boolean;
   /** A form stands below: only the figure and its bar stay. */
   readonly isShort: boolean;
 }
 
-/** Without this month's entries or the lines, what is left cannot be known. */
-export const isUnreadable = ({ problems, month }: Snapshot): boolean =>
-  problems.some(({ key, keptAt }) => keptAt === undefined && (key === `ledger/${month}` || key === 'lines'));
-
 /** The one strong number, its bar, and the other pool in one line. */
-export function Headroom({ pools, unreadable, isShort }: Props) {
+export function Headroom({ pools, isShort }: Props) {
   const { t } = useTranslate();
   const phone = pools.find(({ pool }) => pool === 'phone');
   const content = pools.find(({ pool }) => pool === 'content');
-  if (unreadable || phone === undefined) {
+  if (phone === undefined || phone.level === 'unknown-used') {
     return (
       <h1 class="headroom">
         <span class="headroom-month">{t('popupThisMonth')}</span>

@@ -7,7 +7,7 @@ import { Bills, urgentBills } from './bills.tsx';
 import { FirstLimit } from './first-limit.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
-import { Headroom, isUnreadable } from './headroom.tsx';
+import { Headroom } from './headroom.tsx';
 import { LowerHalf } from './lower-half.tsx';
 import { Notices } from './notices.tsx';
 import { activeLine, type Errand, setPhoneLimit } from './orders.ts';
@@ -55,9 +55,7 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
     <>
       <Head snapshot={snapshot} active={view} state={state} />
       <main ref={main} class="popup-main" tabIndex={-1}>
-        {!isFirst && (
-          <Headroom pools={view?.pools ?? []} unreadable={isUnreadable(snapshot)} isShort={isAside} />
-        )}
+        {!isFirst && <Headroom pools={view?.pools ?? []} isShort={isAside} />}
         {!isAside && (
           <>
             <Notices snapshot={snapshot} actions={state} />
@@ -78,7 +76,7 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
       </main>
       <Foot
         state={state}
-        isPlain={isLimitAsked(view, snapshot)}
+        isPlain={isLimitAsked(view)}
         mayLook={hasTab && snapshot.tab === undefined && snapshot.settings.enabled}
       >
         <OutcomeBar outcome={state.outcome} desk={state} />
@@ -92,18 +90,17 @@ function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
   const { questions, problems, access, settings, tab } = snapshot;
   const notices = problems.length + (access.missingHosts > 0 ? 1 : 0) + (settings.enabled ? 0 : 1);
   const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;
-  const limit = phoneLimit(view) === undefined ? 1 : 0;
+  const limit = isLimitAsked(view) ? 1 : 0;
   const taken = 2 * urgentBills(snapshot).length + 3 * questions.length + 2 * notices + payment + limit;
   return Math.max(2, 5 - taken);
 }
 
 const isFirstDay = ({ entries }: Snapshot, view: LineView | undefined): boolean =>
-  entries.length === 0 && view !== undefined && phoneLimit(view) === undefined;
+  entries.length === 0 && isLimitAsked(view);
 
-const phoneLimit = (view: LineView | undefined) => view?.pools.find(({ pool }) => pool === 'phone')?.limit;
-
-const isLimitAsked = (view: LineView | undefined, snapshot: Snapshot): boolean =>
-  view !== undefined && phoneLimit(view) === undefined && !isUnreadable(snapshot);
+/** A limit is asked for where it is missing, but not while the records themselves cannot be read. */
+const isLimitAsked = (view: LineView | undefined): boolean =>
+  view?.pools.some(({ pool, level }) => pool === 'phone' && level === 'unknown-limit') ?? false;
 
 interface LimitProps {
   readonly view: LineView | undefined;
@@ -112,7 +109,7 @@ interface LimitProps {
 }
 
 function LimitQuestion({ view, snapshot, onErrand }: LimitProps) {
-  if (view === undefined || !isLimitAsked(view, snapshot)) return null;
+  if (view === undefined || !isLimitAsked(view)) return null;
   return (
     <FirstLimit
       isFirstDay={isFirstDay(snapshot, view)}

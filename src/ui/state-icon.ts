@@ -7,6 +7,7 @@ const ICONS: Record<Verdict['state'], IconName> = {
   over: 'octagon',
   unpaid: 'bill',
   'unknown-limit': 'question',
+  'unknown-used': 'question',
   'unknown-amount': 'question',
 };
 

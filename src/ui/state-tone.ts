@@ -12,6 +12,7 @@ const TONES: Record<State, StateTone> = {
   over: 'stop',
   unpaid: 'stop',
   'unknown-limit': 'doubt',
+  'unknown-used': 'doubt',
   'unknown-amount': 'doubt',
 };
 

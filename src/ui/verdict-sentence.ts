@@ -24,6 +24,8 @@ export function verdictSentence(speech: Speech, verdict: Verdict): string {
       );
     case 'unknown-limit':
       return t('uiVerdictUnknownLimit');
+    case 'unknown-used':
+      return t('uiVerdictUnknownUsed');
     case 'unknown-amount':
       return t('uiVerdictUnknownAmount');
   }

@@ -35,9 +35,9 @@ export const commonView = (model: BannerModel, speech: Speech): Common => ({
 export const isLogged = ({ entry }: Assessment): boolean =>
   entry !== undefined && (entry.status === 'confirmed' || entry.status === 'pending');
 
-/** The bar of a payment whose limit is known. */
+/** The bar of a payment whose limit and use are known. */
 export function barOf(fit: FitVerdict): HeadroomBar | undefined {
-  if (fit.state === 'unknown-limit') return undefined;
+  if (fit.state === 'unknown-limit' || fit.state === 'unknown-used') return undefined;
   const { used, limit, state } = fit;
   const payment = state === 'unknown-amount' ? {} : { payment: fit.amount };
   return { used, ...payment, limit: limit.amount, binding: limit.binding, tone: stateTone(state) };

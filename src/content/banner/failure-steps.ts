@@ -27,6 +27,7 @@ export function failureSteps(model: BannerModel, speech: Speech, here: StepId): 
 
 function limitText({ assessment }: BannerModel, speech: Speech): string {
   const fit = fitOf(assessment.verdict);
+  if (fit.state === 'unknown-used') return speech.t('uiVerdictUnknownUsed');
   const used = formatWon(speech, fit.used);
   if (fit.state === 'unknown-limit') return speech.t('bannerLoggedSoFar', used);
   return speech.t('bannerStepLimitText', used, formatWon(speech, fit.limit.amount));

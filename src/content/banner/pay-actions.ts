@@ -2,6 +2,7 @@ import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Action } from './banner-view.ts';
 import { isLogged } from './common-view.ts';
+import { fitOf } from './verdict-topics.ts';
 import type { Frame } from './view-of.ts';
 
 /** What can be done while paying. Anything that is not undone in one step happens in the popup. */
@@ -19,7 +20,9 @@ const closing = ({ t }: Speech): Action => ({ does: 'close', label: t('bannerGoO
 
 function logActions({ detection, assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
   if (detection.amount === null || assessment.unrecorded || isLogged(assessment)) return [];
-  if (!frame.mayLog) return [{ does: 'popup', label: t('bannerLogInPopup'), primary: true }];
+  // What cannot be read may not be writable either: the popup says which.
+  const isRead = fitOf(assessment.verdict).state !== 'unknown-used';
+  if (!frame.mayLog || !isRead) return [{ does: 'popup', label: t('bannerLogInPopup'), primary: true }];
   return [{ does: 'log', label: t(detection.recurring ? 'bannerLogRecurring' : 'bannerLog'), primary: true }];
 }
 

@@ -54,6 +54,8 @@ function fitLines(
     }
     case 'over':
       return [t(fit.limit.binding === 'budget' ? 'bannerOverBudget' : 'bannerOverCarrier')];
+    case 'unknown-used':
+      return [t('bannerUnreadable')];
     case 'unknown-limit':
       return [t('bannerLoggedSoFar', formatWon(speech, fit.used))];
   }

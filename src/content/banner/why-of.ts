@@ -21,6 +21,7 @@ export function whyOf({ detection, assessment }: BannerModel, speech: Speech): W
 function sumsOf({ verdict }: BannerModel['assessment'], speech: Speech): readonly string[] {
   const { t } = speech;
   const fit = fitOf(verdict);
+  if (fit.state === 'unknown-used') return [t('bannerUnreadable')];
   if (fit.state === 'unknown-limit')
     return [t('bannerLoggedSoFar', formatWon(speech, fit.used)), t('bannerWhyNoLimit')];
   const limit = t(

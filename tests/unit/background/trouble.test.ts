@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { spreadNews } from '../../../src/background/wake.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
-import { freshCommand } from '../fakes/page.ts';
+import { freshCommand, openPage } from '../fakes/page.ts';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue(undefined); // failing storage is what these tests are about
@@ -49,6 +50,31 @@ describe('data that cannot be parsed', () => {
       expect(snapshot.entries).toHaveLength(1);
     },
   );
+
+  const bad = { ...goodEntry, id: 'entry-bad', amount: -5 };
+  test.each([
+    ['garbage', 'text'],
+    ['a newer version', { version: 99 }],
+    ['one bad entry', { version: 1, entries: [goodEntry, bad] }],
+  ])('%s this month leaves no headroom to show, in banner, popup and badge', async (_what, raw) => {
+    const { browser, worker } = start({ [month]: raw });
+    const blank = await worker.send('snapshot/get', {});
+    const line = { ...blank.lines[0]?.line, limits: { phone: 300_000 } };
+    await worker.send('line/save', { command: freshCommand(), line: line as never });
+    for (const _before_and_after_it_is_kept_aside of [1, 2]) {
+      const assessment = await openPage(browser, worker, {}).see({ amount: 20_000 });
+      expect(assessment).toMatchObject({ verdict: { state: 'unknown-used', amount: 20_000 } });
+      expect(assessment).not.toHaveProperty('leftNow');
+      const { lines } = await worker.send('snapshot/get', {});
+      expect(lines[0]?.pools.map(({ level, left }) => [level, left])).toEqual([
+        ['unknown-used', undefined],
+        ['unknown-used', undefined],
+      ]);
+      await spreadNews(worker.office);
+      expect(browser.state.faces.at(-1)).toMatchObject({ text: '?', tone: 'doubt' });
+      await worker.send('entry/log', log());
+    }
+  });
 
   test('one bad entry is kept aside alone', async () => {
     const bad = { ...goodEntry, id: 'entry-bad', amount: -5 };

@@ -150,3 +150,23 @@ describe('what is left a day', () => {
     expect(perDay(won(left), day(today))).toBe(share);
   });
 });
+
+describe('records of this month that could not be read', () => {
+  const torn = situation({ entries: [entry(10_000)], isWhole: false });
+
+  test('leave no figure of headroom, whatever the limit', () => {
+    expect(headroomOf('phone', torn)).toEqual({
+      used: 10_000,
+      limit: { amount: 300_000, binding: 'carrier' },
+      level: 'unknown-used',
+    });
+    expect(headroomOf('content', torn)).toEqual({ used: 0, level: 'unknown-used' });
+  });
+
+  test('leave no verdict but that one; an unpaid bill is still said', () => {
+    expect(assess(pay(30_000), torn)).toEqual({ state: 'unknown-used', amount: 30_000 });
+    expect(assess({ pool: 'phone' }, torn)).toEqual({ state: 'unknown-used' });
+    const owing = { ...torn, bills: [bill({ status: 'overdue', daysLeft: -6 })] };
+    expect(assess(pay(30_000), owing)).toMatchObject({ state: 'unpaid', fit: { state: 'unknown-used' } });
+  });
+});

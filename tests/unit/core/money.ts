@@ -35,6 +35,7 @@ export const situation = (change: Partial<Situation> = {}): Situation => ({
   settings: DEFAULT_SETTINGS,
   bills: [],
   today: day('2026-11-22'),
+  isWhole: true,
   ...change,
 });
 

@@ -206,6 +206,14 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
     },
   }),
   problems: snapshot({
+    lines: [
+      lineView({
+        pools: [
+          { pool: 'phone', used: won(0), level: 'unknown-used' },
+          { pool: 'content', used: won(0), level: 'unknown-used' },
+        ],
+      }),
+    ],
     problems: [
       { key: 'ledger/2026-11', kind: 'unreadable' },
       { key: 'bills', kind: 'newer' },
