@@ -36,7 +36,7 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'bill/paid': markBillPaid(office.writer),
   'bill/amount': setBillAmount(office.writer),
   'line/save': saveLine(office.writer),
-  'settings/save': saveSettings(office.writer),
+  'settings/save': saveSettings(office),
   'ledger/erase': eraseLedger(office, written),
   'page/check': checkPage(office),
 });

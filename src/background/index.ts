@@ -15,7 +15,7 @@ import { coalesce } from './coalesce.ts';
 import { isHoliday } from './holidays.ts';
 import { createOffice } from './office.ts';
 import { onTabClosed, onTabLoaded } from './tab-life.ts';
-import { followAccess, spreadNews, wake } from './wake.ts';
+import { followAccess, greetNewSites, spreadNews, wake } from './wake.ts';
 
 /** Wiring only. Every listener is registered in the first turn, or the event that woke us is lost. */
 
@@ -48,6 +48,7 @@ const aside = (task: () => Promise<void>) => () => {
 const written = aside(coalesce(() => spreadNews(office)));
 const wakeUp = aside(coalesce(() => wake(office)));
 const checkAccess = aside(coalesce(() => followAccess(office)));
+const greet = aside(coalesce(() => greetNewSites(office)));
 const showPopup = () => aside(() => tabs.openPopup(undefined))();
 
 serve(answers(office, written));
@@ -57,9 +58,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') aside(tabs.openSetup)();
   checkAccess();
 });
-browser.permissions.onAdded.addListener(() => {
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
   onNoticeClicked(showPopup);
-  checkAccess();
+  if (origins.length > 0) greet();
   written();
 });
 browser.permissions.onRemoved.addListener(() => {

@@ -6,6 +6,7 @@ import { remindersDue } from '../core/reminder.ts';
 import { withMark } from '../storage/bill-marks.ts';
 import type { Books } from '../storage/books.ts';
 import { barrier, writeOut } from '../storage/write-out.ts';
+import { alone } from './alone.ts';
 import { inWords } from './badge-face.ts';
 import type { Office } from './office.ts';
 import { billsOf, markOf } from './reckon.ts';
@@ -17,7 +18,8 @@ interface Reminder {
 
 /**
  * Shows the reminders that are due. The mark is written before the notice is shown: stopped in between, one is
- * missed today; the other way round, a full storage would repeat it at every start. Inside a turn of the queue.
+ * missed today; the other way round, a full storage would repeat it at every start. One that
+ * cannot be shown does not cost the others. Inside a turn of the queue.
  */
 export async function remind(office: Office): Promise<void> {
   const { ports } = office;
@@ -28,7 +30,9 @@ export async function remind(office: Office): Promise<void> {
   const due = allDue(office, books, now);
   if (due.length === 0) return;
   await ports.saved.set(writeOut([{ kept: books.bills, value: marked(books, due, now) }], now));
-  for (const reminder of due) await ports.notices.show(noticeOf(reminder, ports.translate));
+  for (const reminder of due) {
+    await alone('a reminder', () => ports.notices.show(noticeOf(reminder, ports.translate)));
+  }
 }
 
 function allDue({ ports }: Office, books: Books, now: Instant): Reminder[] {

@@ -2,7 +2,10 @@ import type { BillState } from '../core/bill.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
 import type { Books } from '../storage/books.ts';
 import { readSession } from '../storage/session.ts';
+import { alone } from './alone.ts';
 import { badgeFace } from './badge-face.ts';
+import { isOn } from './is-on.ts';
+import { goDark, refreshFrames } from './known-frames.ts';
 import type { Office } from './office.ts';
 import { activeLine, billsOf, situationOf } from './reckon.ts';
 import { remind } from './remind.ts';
@@ -12,11 +15,21 @@ const HEARTBEAT_MINUTES = 6 * 60;
 const DAY_MINUTES = 24 * 60;
 const MORNING_MINUTE = 9 * 60;
 
-/** At every start of the worker and whenever an alarm wakes it: whatever is due by now is done now. */
+/**
+ * At every start of the worker and whenever an alarm wakes it: whatever is due by now is done now. The alarms come
+ * first, so that whatever fails is tried again, and no task takes another one down.
+ */
 export async function wake(office: Office): Promise<void> {
-  await office.serial(() => remind(office));
-  await refreshToolbar(office);
-  await armAlarms(office);
+  await alone('alarms', () => armAlarms(office));
+  await alone('toolbar', () => refreshToolbar(office));
+  await alone('reminders', () => office.serial(() => remind(office)));
+  await alone('forgetting open pages', () => office.serial(() => darkWhereOff(office)));
+}
+
+/** The worker may have been stopped between switching off and falling silent. */
+async function darkWhereOff(office: Office): Promise<void> {
+  const { standing, value } = (await office.readBooks()).settings;
+  if (standing !== 'read-failed' && !value.settings.enabled) await goDark(office);
 }
 
 /** Shows today's figure on the toolbar. */
@@ -40,33 +53,33 @@ async function armAlarms(office: Office): Promise<void> {
   const { alarms, clock } = office.ports;
   const today = office.today();
   const tomorrow = addDays(today, 1);
+  await alarms.ensure('heartbeat', addMinutes(clock.now(), HEARTBEAT_MINUTES), HEARTBEAT_MINUTES);
+  await alarms.ensure('midnight', seoulMidnight(tomorrow), DAY_MINUTES);
   const isUnpaid = allBills(await office.readBooks(), today, office).some(
     ({ status, amount }) => status !== 'paid' && amount > 0,
   );
   const isBeforeNine = seoulMinuteOfDay(clock.now()) < MORNING_MINUTE;
-  await alarms.ensure('heartbeat', addMinutes(clock.now(), HEARTBEAT_MINUTES), HEARTBEAT_MINUTES);
-  await alarms.ensure('midnight', seoulMidnight(tomorrow), DAY_MINUTES);
   if (isUnpaid) await alarms.ensure('morning', seoulMorning(isBeforeNine ? today : tomorrow), DAY_MINUTES);
   else await alarms.drop('morning');
 }
 
-/**
- * After every write: extension pages and the frames that show a payment, then toolbar and alarms. Nobody's answer
- * is waited for: a page in the back/forward cache gives none.
- */
+/** After every write: extension pages and the frames that show a payment, then toolbar and alarms. */
 export async function spreadNews(office: Office): Promise<void> {
   const { teller, seen } = office.ports;
   void teller.snapshotChanged();
-  const { frames } = await readSession(seen);
-  for (const { tabId, frameId, note } of frames) {
-    void teller.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined });
-  }
-  await refreshToolbar(office);
-  await armAlarms(office);
+  await alone('news for open pages', async () => refreshFrames(office, (await readSession(seen)).frames));
+  await alone('toolbar', () => refreshToolbar(office));
+  await alone('alarms', () => armAlarms(office));
 }
 
 /** 'Every site' is on exactly while the browser grants more than the known payment hosts. */
 export async function followAccess({ ports }: Office): Promise<void> {
   const { extra } = siteAccess(await ports.access.granted(), ports.access.known);
   await ports.scripts.watchSites(extra, ports.access.known);
+}
+
+/** Sites were opened to us: the sentinel follows new pages there, and those that are open are looked at now. */
+export async function greetNewSites(office: Office): Promise<void> {
+  await followAccess(office);
+  if (await isOn(office)) await office.ports.scripts.lookAgain();
 }

@@ -21,7 +21,7 @@ export interface CheckoutPorts {
 }
 
 export interface RunningCheckout {
-  /** Assesses again, because settings or ledger changed; reads again where nothing was seen. */
+  /** Assesses again, because settings or ledger changed; reads again where nothing was seen, or we were off. */
   refresh(): void;
   /** Takes banner and observers away. */
   end(): void;
@@ -36,18 +36,31 @@ interface Seen {
 
 const ALIVE_EVERY_MS = 1_000;
 
-/** Stage 2 in one frame: read → detect → ask → show, again whenever the page changes. */
+/**
+ * Stage 2 in one frame: read → detect → ask → show, again whenever the page changes. Told that we are switched off it
+ * rests: it neither reads the page nor listens to it until a refresh.
+ */
 export function runCheckout(page: Document, ports: CheckoutPorts): RunningCheckout {
   const ending = new AbortController();
   const { signal } = ending;
+  /** Ends with the reading of this page; undefined while it rests. */
+  let reading: AbortController | undefined;
   let seen: Seen | undefined;
+  let questions = 0;
   let submitted: string | undefined;
   /** What the person did in the document since it came, a reload of it does not explain. */
   let arrival = ports.arrival();
 
   const end = () => {
+    reading?.abort();
     ending.abort();
     ports.banner.destroy();
+  };
+  const rest = () => {
+    reading?.abort();
+    reading = undefined;
+    seen = undefined;
+    ports.banner.hide();
   };
   const tell = <Name extends MessageName>(name: Name, content: Ask<Name>) => {
     if (ports.isAlive()) void ports.ask(name, content).catch(() => undefined);
@@ -61,12 +74,16 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   };
   const assess = async (about: Seen) => {
     const { observation, arrival, detection } = about;
+    questions += 1;
+    const question = questions;
     const reply = await ports
       .ask('checkout/seen', { observation, arrival, detection })
       .catch(() => undefined);
-    if (seen !== about || signal.aborted) return;
+    // A later question's answer is the newer one: we may be on again by now.
+    if (seen !== about || question !== questions || signal.aborted) return;
     if (reply === undefined && !ports.isAlive()) end();
-    else if (reply === undefined || 'off' in reply || detection.stage === 'option') ports.banner.hide();
+    else if (reply !== undefined && 'off' in reply) rest();
+    else if (reply === undefined || detection.stage === 'option') ports.banner.hide();
     else ports.banner.show({ detection, assessment: reply });
   };
   const pass = (cause: Cause) => {
@@ -92,13 +109,30 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     tell('checkout/submitted', { command: ports.newId(), observation: seen.observation });
   };
 
-  watchPage(page, pass, signal);
-  if (signal.aborted) return { refresh: () => undefined, end };
-  watchLastButton(pressed, signal);
-  addEventListener('pagehide', leave, { signal });
+  const read = () => {
+    reading = new AbortController();
+    const still = reading.signal;
+    addEventListener('pagehide', leave, { signal: still });
+    watchLastButton(pressed, still);
+    watchPage(page, pass, still);
+  };
+  const returned = (event: PageTransitionEvent) => {
+    // No refresh reaches a page in the back/forward cache. Asked as the sentinel asks, it is refreshed where we are on.
+    if (event.persisted && reading === undefined) tell('frame/suspect', { hint: 'returned' });
+  };
+  const refresh = () => {
+    if (signal.aborted) return;
+    if (reading === undefined) read();
+    else if (seen === undefined) pass('changed');
+    else void assess(seen);
+  };
+
+  read();
+  if (signal.aborted) return { refresh, end };
+  addEventListener('pageshow', returned, { signal });
   const heart = setInterval(() => ports.isAlive() || end(), ALIVE_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(heart));
-  return { refresh: () => (seen === undefined ? pass('acted') : void assess(seen)), end };
+  return { refresh, end };
 }
 
 /** The gateway's own window, with the SMS code asked for: the next button moves money. */

@@ -25,10 +25,17 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let due: readonly number[] = [];
 let changes: MutationObserver | undefined;
 
-function suspect(hint: string): void {
+/** Lives in the extension's own world of this document; no page can see it. */
+const world = globalThis as typeof globalThis & { carrierBillingSentinel?: () => void };
+
+function stop(): void {
   isOver = true;
   rest();
   for (const act of ACTS) removeEventListener(act, onAct, quietly);
+}
+
+function suspect(hint: string): void {
+  stop();
   bareAsk('frame/suspect', { hint });
 }
 
@@ -85,11 +92,16 @@ const isRoomy = (): boolean =>
 const address = (): string => String(Reflect.get(Document.prototype, 'URL', document));
 
 function start(): void {
+  if (isOver) return;
   const place = placeOf(address());
   const host = place === undefined ? 'no' : hostSays(place);
   if (host === 'yes') suspect('host');
   if (host === 'look') look(false);
 }
+
+// Run anew in a document (we were off, or not granted): the newer one looks, and there is only one.
+world.carrierBillingSentinel?.();
+world.carrierBillingSentinel = stop;
 
 if ((document as Document & { prerendering?: boolean }).prerendering === true)
   addEventListener('prerenderingchange', start, { ...quietly, once: true });

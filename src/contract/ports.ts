@@ -43,6 +43,8 @@ export interface Scripts {
   readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
   /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */
   readonly watchSites: (matches: readonly string[], except: readonly string[]) => Promise<void>;
+  /** Has every open page that we may reach looked at again: some were passed over while switched off or not granted. */
+  readonly lookAgain: () => Promise<void>;
 }
 
 export interface Tabs {

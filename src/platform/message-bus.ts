@@ -46,8 +46,8 @@ export const tell = (name: MessageName, content: Ask<MessageName>): Promise<void
     () => undefined,
   );
 
-/** Tells the checkout script in one frame; a frame that is gone is no error. */
-export const tellFrame = (frame: { tabId: number; frameId: number }, name: 'frame/refresh'): Promise<void> =>
+/** Tells the checkout script in one frame, or in every frame of a tab; a frame that is gone is no error. */
+export const tellFrame = (frame: { tabId: number; frameId?: number }, name: 'frame/refresh'): Promise<void> =>
   (wire.sendMessage as (...args: unknown[]) => Promise<unknown>)(name, {}, frame).then(
     () => undefined,
     () => undefined,

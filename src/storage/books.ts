@@ -4,6 +4,7 @@ import type { Month } from '../core/day.ts';
 import { type Family, ledgerKey } from './keys.ts';
 import { open } from './open.ts';
 import type { Shapes } from './schema.ts';
+import { switchIn } from './switch-in.ts';
 
 /** One key as it was found. Only `ok` and `empty` keys are whole; `newer` and `read-failed` ones may not be written. */
 export interface Kept<F extends Family> {
@@ -62,14 +63,26 @@ async function readOne(box: SavedBox, key: string): Promise<[string, { raw: unkn
 }
 
 function kept<F extends Family>(family: F, key: string, raws: RawKeys, blanks: Blanks): Kept<F> {
-  const blank = { key, family, value: blanks[family] };
   const found = raws.get(key);
+  const blank = { key, family, value: blankFor(family, found, blanks) };
   if (found === undefined) return { ...blank, standing: 'read-failed' };
   const opened = open(family, found.raw);
   if (opened.state === 'unreadable') return { ...blank, standing: 'unreadable', lost: found.raw };
   if (opened.state !== 'ok') return { ...blank, standing: opened.state };
   const lost = opened.lost.length > 0 ? { lost: opened.lost } : {};
   return { key, family, standing: 'ok', value: opened.value, ...lost };
+}
+
+/** Settings that cannot be read are the first day's ones but for the switch, which must not turn on by itself. */
+function blankFor<F extends Family>(
+  family: F,
+  found: { raw: unknown } | undefined,
+  blanks: Blanks,
+): Shapes[F] {
+  const isFresh = found !== undefined && found.raw === undefined;
+  if (family !== 'settings' || isFresh) return blanks[family];
+  const { settings } = blanks;
+  return { ...settings, settings: { ...settings.settings, enabled: switchIn(found) } } as Shapes[F];
 }
 
 /** What a person has to know about the keys that were read. */

@@ -2,6 +2,7 @@ import { type Attempt, attemptKey, type FrameNote, frameNoteKey } from '../../co
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
 import type { Ask, From, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
+import type { Books } from '../../storage/books.ts';
 import { readSession } from '../../storage/session.ts';
 import { assessmentOf, type ShownPayment } from '../assessment.ts';
 import { attemptsToForget } from '../attempts.ts';
@@ -25,7 +26,7 @@ export const assessCheckout =
     office.serial(async () => {
       const books = await office.readBooks();
       // A page on its way out has nothing to show; the page after it has its frame by now.
-      if (from.isOffScreen || !books.settings.value.settings.enabled) return { off: true } as const;
+      if (from.isOffScreen || isOff(books)) return { off: true } as const;
       const { tabId, frameId, incognito } = from;
       const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;
       const seenAt = {
@@ -42,6 +43,12 @@ export const assessCheckout =
       const day = { today: office.today(), isHoliday: office.ports.isHoliday };
       return assessmentOf(payment, current, day, !mayRecord);
     });
+
+/** @throws where that is not known now: a failure lets the page ask again, where "off" would silence it for good. */
+function isOff({ settings }: Books): boolean {
+  if (settings.standing === 'read-failed') throw new Error('the settings cannot be read now');
+  return !settings.value.settings.enabled;
+}
 
 /** Session storage is only a memory of what pages show: when it fails, the verdict is still given. */
 async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefined> {

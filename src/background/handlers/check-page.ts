@@ -1,7 +1,10 @@
 import type { Handler } from '../../contract/messages.ts';
+import { isOn } from '../is-on.ts';
 import type { Office } from '../office.ts';
 
-/** "이 페이지 확인": looks at every frame of the tab once, through activeTab. */
+/** "이 페이지 확인": looks at every frame of the tab once, through activeTab. Never while switched off. */
 export const checkPage =
-  ({ ports }: Office): Handler<'page/check'> =>
-  async ({ tabId }) => ({ injected: await ports.scripts.injectCheckoutEverywhere(tabId) });
+  (office: Office): Handler<'page/check'> =>
+  async ({ tabId }) => ({
+    injected: (await isOn(office)) && (await office.ports.scripts.injectCheckoutEverywhere(tabId)),
+  });

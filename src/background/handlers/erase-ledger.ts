@@ -1,18 +1,32 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
+import { readSession } from '../../storage/session.ts';
+import { alone } from '../alone.ts';
+import { isOn } from '../is-on.ts';
+import { refreshFrames } from '../known-frames.ts';
 import type { Office } from '../office.ts';
 
-/** Everything goes: what is kept, and what this session knows. `erased` is called afterwards. */
+/**
+ * Everything goes: what is kept, and what this session knows. `erased` is called afterwards. The frames that show a
+ * payment are read before, for nobody knows them after, and hear of it even when only half of it was erased.
+ */
 export const eraseLedger =
-  ({ ports, serial }: Office, erased: () => void): Handler<'ledger/erase'> =>
+  (office: Office, erased: () => void): Handler<'ledger/erase'> =>
   ({ command }) =>
-    serial(async (): Promise<Ack> => {
+    office.serial(async (): Promise<Ack> => {
+      const { ports } = office;
+      const { frames } = await readSession(ports.seen).catch(() => ({ frames: [] }));
+      const wasOn = await isOn(office);
       try {
         await ports.seen.clear();
         await ports.saved.clear();
       } catch (error) {
         console.error('not everything was erased', error);
         return { ok: false, reason: 'storage-failed' };
+      } finally {
+        refreshFrames(office, frames);
       }
       erased();
+      // The first day's settings are on again.
+      if (!wasOn) void alone('looking at open pages', ports.scripts.lookAgain);
       return { ok: true, id: command };
     });

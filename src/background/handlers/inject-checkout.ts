@@ -1,4 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
+import { isOn } from '../is-on.ts';
 import type { Office } from '../office.ts';
 
 /**
@@ -13,8 +14,7 @@ export const injectCheckout = (office: Office): Handler<'frame/suspect'> => {
     if (underWay.has(name)) return;
     underWay.add(name);
     try {
-      const { settings } = (await office.readBooks()).settings.value;
-      if (settings.enabled) await office.ports.scripts.injectCheckout({ tabId, frameId, documentId });
+      if (await isOn(office)) await office.ports.scripts.injectCheckout({ tabId, frameId, documentId });
     } finally {
       underWay.delete(name);
     }

@@ -1,16 +1,31 @@
-import type { Handler } from '../../contract/messages.ts';
+import type { Ack, Ask, Handler } from '../../contract/messages.ts';
 import { withCommand } from '../../storage/ledger.ts';
-import type { Writer } from '../writer.ts';
+import { alone } from '../alone.ts';
+import { goDark } from '../known-frames.ts';
+import type { Office } from '../office.ts';
 import { asLimits } from './as-limits.ts';
 
+/** Keeps the settings. Switched off, open pages fall silent and are forgotten; switched on, they are looked at again. */
 export const saveSettings =
-  (writer: Writer): Handler<'settings/save'> =>
-  ({ command, settings }) =>
-    writer.carryOut({ command, families: ['settings'] }, ({ settings: kept }) => {
-      if (kept.value.commands.includes(command)) return { changes: [] };
-      const thresholds = [...new Set(settings.thresholds)].sort((a, b) => a - b);
-      const commands = withCommand(kept.value.commands, command);
-      const budgets = asLimits(settings.budgets);
-      const value = { ...kept.value, settings: { ...settings, thresholds, budgets }, commands };
-      return { changes: [{ kept, value }] };
+  (office: Office): Handler<'settings/save'> =>
+  (ask) =>
+    office.serial(async (): Promise<Ack> => {
+      const before = (await office.readBooks()).settings.value.settings.enabled;
+      const ack = await save(office, ask);
+      if (!ack.ok) return ack;
+      const after = (await office.readBooks()).settings.value.settings.enabled;
+      if (!after) await alone('forgetting open pages', () => goDark(office));
+      // Not waited for: a tab that is still loading may take its time.
+      if (after && !before) void alone('looking at open pages', office.ports.scripts.lookAgain);
+      return ack;
     });
+
+const save = ({ writer }: Office, { command, settings }: Ask<'settings/save'>): Promise<Ack> =>
+  writer.carryOutNow({ command, families: ['settings'] }, ({ settings: kept }) => {
+    if (kept.value.commands.includes(command)) return { changes: [] };
+    const thresholds = [...new Set(settings.thresholds)].sort((a, b) => a - b);
+    const commands = withCommand(kept.value.commands, command);
+    const budgets = asLimits(settings.budgets);
+    const value = { ...kept.value, settings: { ...settings, thresholds, budgets }, commands };
+    return { changes: [{ kept, value }] };
+  });

@@ -1,16 +1,18 @@
 import { attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { afterSubmit } from '../follow-up.ts';
+import { isOn } from '../is-on.ts';
 import type { Office } from '../office.ts';
 import { carryOutWant } from './carry-out-want.ts';
 import { frameOf } from './frame-of.ts';
 
-/** The last button was pressed: the payment counts as pending until its outcome is seen or told. */
+/** The last button was pressed: the payment counts as pending until its outcome is seen or told. Nothing while off. */
 export const submitCheckout =
   (office: Office): Handler<'checkout/submitted'> =>
   ({ command }, from) =>
     office.serial(async (): Promise<Ack> => {
       if (from.incognito) return { ok: false, reason: 'private-window' };
+      if (!(await isOn(office))) return { ok: false, reason: 'not-allowed' };
       const frame = await frameOf(office, from);
       if (frame?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
       const next = afterSubmit(frame.attempts, frame.attempt, frame.scene, command);

@@ -1,5 +1,6 @@
 import type { FrameAddress, Scripts } from '../../contract/ports.ts';
 import { browser } from '../browser.ts';
+import { tellFrame } from '../message-bus.ts';
 
 const CHECKOUT = 'src/content/checkout.iife.js';
 const SENTINEL = 'src/content/sentinel.iife.js';
@@ -44,10 +45,24 @@ const noAnswer = (): Promise<boolean> =>
     setTimeout(resolve, PATIENCE_MS, true);
   });
 
+/**
+ * A checkout script that rests hears of it, wherever it is; elsewhere the sentinel looks anew. Without the tabs
+ * permission no tab tells its address, so each is tried, and the browser refuses those we may not see.
+ */
+function lookAgainAt(tabId: number): void {
+  void tellFrame({ tabId }, 'frame/refresh');
+  void isRun({ target: { tabId, allFrames: true }, files: [SENTINEL] });
+}
+
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
+  lookAgain: async () => {
+    // No tab is waited for: one that is loading runs the script when it is done.
+    for (const { id } of await browser.tabs.query({ discarded: false }))
+      if (id !== undefined) lookAgainAt(id);
+  },
   watchSites: async (matches, except) => {
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [EVERY_SITE] });
     if (matches.length === 0) {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Ports } from '../../../src/background/ports.ts';
 import { onTabClosed, onTabLoaded } from '../../../src/background/tab-life.ts';
-import { followAccess, spreadNews, wake } from '../../../src/background/wake.ts';
+import { followAccess, greetNewSites, spreadNews, wake } from '../../../src/background/wake.ts';
 import { checkoutSeenSchema } from '../../../src/contract/checkout-seen.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
 import { detection, freshCommand, openPage } from '../fakes/page.ts';
@@ -162,6 +163,113 @@ describe('stage 2', () => {
   });
 });
 
+describe('the switch', () => {
+  const flip = async (worker: ReturnType<typeof startWorker>, enabled: boolean, command = freshCommand()) => {
+    const { settings } = await worker.send('snapshot/get', {});
+    return worker.send('settings/save', { command, settings: { ...settings, enabled } });
+  };
+
+  test('off: open pages hear of it, and what was seen in them is forgotten', async () => {
+    const { browser, worker } = start();
+    await openPage(browser, worker, { tab: 3, frame: 8 }).see();
+    await flip(worker, false);
+    expect(browser.state.refreshed).toMatchObject([{ tabId: 3, frameId: 8 }]);
+    expect([...browser.session.data.keys()].filter((key) => /^(checkout|frame):/.test(key))).toEqual([]);
+    expect(browser.state.looks).toBe(0);
+  });
+
+  test('off on the code step, then the last button: nothing is written', async () => {
+    const { browser, worker } = start();
+    const window = openPage(browser, worker, {});
+    await window.see({ codeStep: true });
+    // The page's own state of the moment before, as if the forgetting had failed.
+    const known = new Map(browser.session.data);
+    await flip(worker, false);
+    for (const [key, value] of known) browser.session.data.set(key, value);
+    expect(await window.submit()).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await window.log()).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await window.see({ stage: 'success' })).toEqual({ off: true });
+    expect((await worker.send('snapshot/get', {})).entries).toEqual([]);
+    await wake(startWorker(browser).office);
+    expect(frames(browser)).toEqual([]);
+  });
+
+  test('off: no page is checked, not even by hand', async () => {
+    const { browser, worker } = start();
+    expect(await worker.send('page/check', { tabId: 5 })).toEqual({ injected: true });
+    await flip(worker, false);
+    expect(await worker.send('page/check', { tabId: 5 })).toEqual({ injected: false });
+    expect(browser.state.checked).toEqual([5]);
+  });
+
+  test('on again: open pages are looked at once, and only then', async () => {
+    const { browser, worker } = start();
+    await flip(worker, true);
+    await flip(worker, false);
+    expect(browser.state.looks).toBe(0);
+    const command = freshCommand();
+    await flip(worker, true, command);
+    await flip(worker, true, command);
+    expect(browser.state.looks).toBe(1);
+  });
+
+  test('a switch that could not be kept changes nothing in pages', async () => {
+    const { browser, worker } = start();
+    await openPage(browser, worker, {}).see();
+    const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    browser.local.faults.failingWrites = 1;
+    expect(await flip(worker, false)).toEqual({ ok: false, reason: 'storage-failed' });
+    quiet.mockRestore();
+    expect([frames(browser), browser.state.refreshed]).toEqual([['checkout:1:0'], []]);
+  });
+
+  test.each([true, false])('newly granted sites are looked at where it is on (%s)', async (enabled) => {
+    const { browser, worker } = start();
+    await flip(worker, enabled);
+    browser.state.granted = [...KNOWN, '<all_urls>'];
+    await greetNewSites(worker.office);
+    expect(browser.state.watched).toEqual({ matches: ['<all_urls>'], except: KNOWN });
+    expect(browser.state.looks).toBe(enabled ? 1 : 0);
+  });
+});
+
+describe('erasing', () => {
+  const erase = (worker: ReturnType<typeof startWorker>) =>
+    worker.send('ledger/erase', { command: freshCommand(), confirm: 'erase' });
+
+  test('open windows hear of it, though their frames are forgotten', async () => {
+    const { browser, worker } = start();
+    const window = openPage(browser, worker, { tab: 3, frame: 8 });
+    await window.see();
+    expect(await erase(worker)).toMatchObject({ ok: true });
+    expect([browser.session.data.size, browser.local.data.size]).toEqual([0, 0]);
+    expect(browser.state.refreshed).toMatchObject([
+      { tabId: 3, frameId: 8, documentId: window.from.documentId },
+    ]);
+  });
+
+  test('half an erasing is told to open windows, too', async () => {
+    const { browser, worker } = start();
+    await openPage(browser, worker, { tab: 3 }).see();
+    browser.local.faults.onCall = (call) => {
+      if (call === 'clear') throw new Error('IO error');
+    };
+    const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    expect(await erase(worker)).toEqual({ ok: false, reason: 'storage-failed' });
+    quiet.mockRestore();
+    expect(browser.state.refreshed).toHaveLength(1);
+  });
+
+  test('while off: it is the first day again, which is on', async () => {
+    const { browser, worker } = start();
+    const { settings } = await worker.send('snapshot/get', {});
+    const command = freshCommand();
+    await worker.send('settings/save', { command, settings: { ...settings, enabled: false } });
+    await erase(worker);
+    expect(browser.state.looks).toBe(1);
+  });
+});
+
 describe('after a write', () => {
   test('badge, pages and the frames that show a payment hear of it', async () => {
     const { browser, worker } = start();
@@ -209,6 +317,43 @@ describe('waking', () => {
       '내 폰: 45,000원, 오늘까지예요.',
       '내 폰: 45,000원을 낼 날이 어제였어요. 예상 연체료는 1,350원이에요.',
     ]);
+  });
+
+  describe('one task that fails takes no other down', () => {
+    const fail = async () => Promise.reject(new Error('not now'));
+    const failing: [string, (ports: Ports) => Ports][] = [
+      ['alarms', (ports) => ({ ...ports, alarms: { ...ports.alarms, ensure: fail } })],
+      ['toolbar', (ports) => ({ ...ports, toolbar: { show: fail } })],
+      ['notices', (ports) => ({ ...ports, notices: { ...ports.notices, show: fail } })],
+      ['permission', (ports) => ({ ...ports, notices: { ...ports.notices, mayShow: fail } })],
+      ['saving', (ports) => ({ ...ports, saved: { ...ports.saved, set: fail } })],
+    ];
+    test.each(failing)('%s', async (what, broken) => {
+      const { browser } = await owing('2026-11-24T01:00:00.000Z');
+      const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
+      await wake(startWorker({ ...browser, ports: broken(browser.ports) }).office);
+      expect(logged).toHaveBeenCalledOnce();
+      logged.mockRestore();
+      expect(browser.state.alarms.size).toBe(what === 'alarms' ? 0 : 3);
+      expect(browser.state.faces).toHaveLength(what === 'toolbar' ? 0 : 1);
+      expect(browser.state.notices).toHaveLength(what === 'alarms' || what === 'toolbar' ? 1 : 0);
+    });
+  });
+
+  test('a notice that cannot be shown does not cost the others', async () => {
+    const { browser, worker } = await owing('2026-11-24T01:00:00.000Z');
+    const november = { line: 'first-line', pool: 'phone' as const, amount: 5_000, day: '2026-09-05' };
+    await worker.send('entry/log', { command: freshCommand(), ...november });
+    const tried: string[] = [];
+    const show = async ({ id }: { id: string }) => {
+      tried.push(id);
+      if (tried.length === 1) throw new Error('not now');
+    };
+    const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const notices = { ...browser.ports.notices, show };
+    await wake(startWorker({ ...browser, ports: { ...browser.ports, notices } }).office);
+    quiet.mockRestore();
+    expect(tried).toHaveLength(2);
   });
 
   test('a reminder missed while the browser was closed comes once', async () => {

@@ -138,6 +138,20 @@ describe('data of a newer version', () => {
     expect(browser.local.data).toEqual(before);
   });
 
+  test.each([
+    [{ version: 9, settings: { enabled: false, of: 'tomorrow' } }, false],
+    [{ version: 9, settings: { enabled: true } }, true],
+    [{ version: 9 }, false],
+    [{ version: 1, settings: { enabled: false, badge: 'x' } }, false],
+    [{ settings: { enabled: false } }, false],
+    [{ version: 1, settings: { enabled: 'no' } }, true],
+    ['x', true],
+    [undefined, true],
+  ])('settings that cannot be opened never switch on by themselves (%#)', async (settings, enabled) => {
+    const { worker } = start(settings === undefined ? {} : { settings });
+    expect((await worker.send('snapshot/get', {})).settings).toMatchObject({ enabled, badge: true });
+  });
+
   test('a move into a newer month moves nothing', async () => {
     const { browser, worker } = start({
       [month]: { version: 1, entries: [goodEntry] },
@@ -169,6 +183,17 @@ describe('storage that fails', () => {
     expect(await worker.send('entry/log', log())).toMatchObject({ ok: true });
     browser.local.faults.unreadable.clear();
     expect(await worker.send('entry/log', order)).toMatchObject({ ok: true });
+  });
+
+  test('settings that cannot be read now: nothing is told or written, and a page is not silenced for good', async () => {
+    const { browser, worker } = start();
+    browser.local.faults.unreadable.add('settings');
+    expect((await worker.send('snapshot/get', {})).settings.enabled).toBe(false);
+    const page = openPage(browser, worker, {});
+    await expect(page.see()).rejects.toThrow();
+    expect(await page.submit()).toEqual({ ok: false, reason: 'not-allowed' });
+    browser.local.faults.unreadable.clear();
+    expect(await page.see()).toHaveProperty('verdict');
   });
 
   test('a write that fails is refused, writes nothing, and succeeds when sent again', async () => {

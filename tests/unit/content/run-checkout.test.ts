@@ -35,13 +35,17 @@ function desk(first: Detection | undefined) {
     names: () => asked.map(([name]) => name),
     sent: (name: string) => asked.filter(([asked]) => asked === name).map(([, content]) => content),
   };
+  let reads = 0;
   const running = runCheckout(document, {
     ask: (async (name: string, content: Record<string, unknown>) => {
       asked.push([name, content]);
       if (world.answer instanceof Error) throw world.answer;
       return name === 'checkout/seen' ? world.answer : undefined;
     }) as never,
-    detect: () => world.detection,
+    detect: () => {
+      reads += 1;
+      return world.detection;
+    },
     banner: {
       show: ({ detection }) => shown.push(`show ${detection.stage} ${detection.amount}`),
       hide: () => shown.push('hide'),
@@ -55,7 +59,7 @@ function desk(first: Detection | undefined) {
     },
   });
   open.push(running);
-  return { ...world, world, running };
+  return { ...world, world, running, reads: () => reads };
 }
 
 const open: RunningCheckout[] = [];
@@ -219,6 +223,89 @@ describe('the last button', () => {
     document.body.innerHTML = '<button>결제하기</button>';
     document.querySelector('button')?.click();
     expect(sent('checkout/submitted')).toEqual([]);
+  });
+});
+
+describe('switched off', () => {
+  const off = async (detection: Detection = pay) => {
+    const desked = desk(detection);
+    await pass(0);
+    desked.world.answer = { off: true };
+    desked.running.refresh();
+    await pass(0);
+    return desked;
+  };
+
+  test('neither reads nor tells, whatever happens in the page', async () => {
+    const { world, asked, reads } = await off({ ...pay, codeStep: true });
+    const before = [asked.length, reads()];
+    world.detection = { ...pay, codeStep: true, amount: 9_900 };
+    change();
+    press('<button data-target>결제하기</button>');
+    window.dispatchEvent(new Event('hashchange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    window.dispatchEvent(new Event('pagehide'));
+    await pass(60_000);
+    expect([asked.length, reads()]).toEqual(before);
+  });
+
+  test('a refresh while still off asks once and rests again', async () => {
+    const { running, sent, shown } = await off();
+    running.refresh();
+    await pass(0);
+    change();
+    await pass(5_000);
+    expect(sent('checkout/seen')).toHaveLength(3);
+    expect(shown).not.toContain('show pay 9900');
+  });
+
+  test('a refresh when on again reads, shows, follows and hears the last button, as before', async () => {
+    const { world, running, shown, sent } = await off({ ...pay, codeStep: true });
+    world.answer = assessment;
+    world.detection = { ...pay, codeStep: true, amount: 9_900 };
+    running.refresh();
+    await pass(2_000);
+    expect(shown).toEqual(['show pay 8900', 'hide', 'show pay 9900']);
+    world.detection = { ...pay, codeStep: true, amount: 9_950 };
+    change();
+    await pass(2_000);
+    expect(shown.at(-1)).toBe('show pay 9950');
+    press('<button data-target>결제하기</button>');
+    expect(sent('checkout/submitted')).toHaveLength(1);
+    expect(sent('checkout/seen').map(({ arrival }) => arrival)).not.toContain('back_forward');
+  });
+
+  test('on again before the word of being off arrives: that word is old', async () => {
+    const { world, running, shown, names } = desk(pay);
+    await pass(0);
+    world.answer = { off: true };
+    running.refresh();
+    world.answer = assessment;
+    running.refresh();
+    await pass(0);
+    expect(shown.at(-1)).toBe('show pay 8900');
+    world.detection = { ...pay, amount: 9_900 };
+    change();
+    await pass(2_000);
+    expect(names()).toHaveLength(4);
+  });
+
+  test('a page that comes back from the cache asks to be looked at, unread', async () => {
+    const { asked, reads } = await off();
+    const before = reads();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await pass(0);
+    expect(asked.at(-1)).toEqual(['frame/suspect', { hint: 'returned' }]);
+    expect(reads()).toBe(before);
+  });
+
+  test('an end is an end: no refresh brings it back', async () => {
+    const { running, asked } = await off();
+    const before = asked.length;
+    running.end();
+    running.refresh();
+    await pass(2_000);
+    expect(asked).toHaveLength(before);
   });
 });
 

@@ -24,6 +24,8 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     faces: [] as BadgeFace[],
     notices: [] as { id: string; title: string; text: string }[],
     injected: [] as FrameAddress[],
+    looks: 0,
+    checked: [] as number[],
     watched: undefined as { matches: readonly string[]; except: readonly string[] } | undefined,
     refreshed: [] as FrameAddress[],
     changes: 0,
@@ -45,7 +47,13 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
         state.injected.push(frame);
         return true;
       },
-      injectCheckoutEverywhere: async () => true,
+      injectCheckoutEverywhere: async (tabId) => {
+        state.checked.push(tabId);
+        return true;
+      },
+      lookAgain: async () => {
+        state.looks += 1;
+      },
       isAlive: async ({ documentId }) => documentId !== undefined && state.alive.has(documentId),
       watchSites: async (matches, except) => {
         state.watched = { matches, except };
