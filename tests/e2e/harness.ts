@@ -38,7 +38,8 @@ export interface WorldOptions {
   readonly lang?: 'ko' | 'en';
 }
 
-function buildFor(kind: Kind): string {
+/** The unpacked build of that kind. */
+export function buildFor(kind: Kind): string {
   const folder = resolve(process.env['CBG_OUT'] ?? 'dist', BUILDS[kind]);
   if (!existsSync(folder)) throw new Error(`${folder} is missing: run \`npm run build\` first`);
   return folder;
