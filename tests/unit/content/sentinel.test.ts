@@ -124,6 +124,23 @@ describe('later', () => {
     expect(hints).toEqual(['frame/suspect words']);
   });
 
+  test('run again in the same document, the newer one looks alone', async () => {
+    await run();
+    vi.resetModules();
+    await run();
+    document.body.innerHTML = CHECKOUT;
+    await pass(20_000);
+    expect(hints).toEqual(['frame/suspect words']);
+  });
+
+  test('run again after it was told in vain, it tells again', async () => {
+    document.body.innerHTML = CHECKOUT;
+    await run();
+    vi.resetModules();
+    await run();
+    expect(hints).toEqual(['frame/suspect words', 'frame/suspect words']);
+  });
+
   test('once suspected it is silent, whatever happens', async () => {
     document.body.innerHTML = CHECKOUT;
     await run();
