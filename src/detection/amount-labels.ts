@@ -105,6 +105,8 @@ export const KOREAN_AMOUNTS: AmountLabels = {
       '총합계',
       '총합계금액',
       '합계금액',
+      '금액합계',
+      '금액총합계',
       '총금액',
       '총액',
       '합계',

@@ -13,6 +13,8 @@ export interface Priced {
   readonly fault: AmountDoubt | undefined;
   /** Named by the button that pays it, not by a label. */
   readonly button: boolean;
+  /** Its label names several sums side by side: they are offered, none of them is the one charged. */
+  readonly offered?: boolean;
   /** Set where the figures before it add up to it: how many of the page's figures those are. */
   readonly summed?: number | undefined;
 }
@@ -42,7 +44,8 @@ export function chargeOn(
   money: MoneyWords,
   chosen: readonly string[] = [],
 ): Charge {
-  const tally: Tally = { priced: chosenPrices(chosen, labels, money), fees: [], figures: [] };
+  const priced = chosenPrices(chosen, labels, money);
+  const tally: Tally = { priced, chosen: priced.length > 0, fees: [], figures: [] };
   for (const [index, line] of lines.entries()) {
     if (tally.figures.length >= MOST_FIGURES)
       return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
@@ -54,16 +57,18 @@ export function chargeOn(
 /** What the figures of a page come to, as they are met. */
 interface Tally {
   readonly priced: Priced[];
+  /** A chosen option says which of several sums it is. */
+  readonly chosen: boolean;
   readonly fees: Fee[];
   /** Every figure in order, NaN for one that cannot be read. */
   readonly figures: number[];
 }
 
-function count(found: NamedFigure, { priced, fees, figures }: Tally, labels: AmountLabels): void {
+function count(found: NamedFigure, { priced, fees, figures, chosen }: Tally, labels: AmountLabels): void {
   const fee = feeOf(found, labels);
   if (fee !== undefined) fees.push(fee);
   const entry = fee === undefined ? pricedBy(found, labels) : undefined;
-  if (entry !== undefined)
+  if (entry !== undefined && !(entry.offered === true && chosen))
     priced.push({ ...entry, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
   figures.push(found.mention.value ?? Number.NaN);
 }
@@ -123,12 +128,16 @@ function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined
   for (const label of names) {
     const tier = tierOf(label, labels);
     if (tier === 'other') return undefined;
-    if (tier !== undefined) return { tier, label, value, fault: doubt, button: false };
+    if (tier !== undefined) return named(figure, { tier, label, value, fault: doubt, button: false });
     if (label.length > OWN_NAME) break;
   }
   if (mention.bare || !labels.paidBy.test(after)) return undefined;
   return figure.rowStarts ? { tier: 0, label: after, value, fault: doubt, button: true } : undefined;
 }
+
+/** A name before several sums side by side offers them; only a name of its own makes a sum the one charged. */
+const named = (figure: NamedFigure, entry: Priced): Priced =>
+  figure.amongOthers() ? { ...entry, value: undefined, fault: 'several', offered: true } : entry;
 
 function settle({ priced: found, figures }: Tally): Omit<Charge, 'fee'> {
   // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.

@@ -15,6 +15,8 @@ export interface NamedFigure {
   readonly after: string;
   /** The row holds nothing but this figure and what follows it. */
   readonly rowStarts: boolean;
+  /** The first of several sums side by side, as a row of price buttons has them: its label names them all. */
+  amongOthers(): boolean;
 }
 
 export function figuresOn(
@@ -39,6 +41,9 @@ export function figuresOn(
           around: () => (nth === 0 ? namesAround(lines, index, column, depth) : []),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),
           rowStarts: nth === 0 && labels.beforePaid.test(before),
+          amongOthers: () =>
+            nextTo(clean, mention, mentions[nth + 1]) ||
+            (before === '' && mentions.length === 1 && anotherFollows(lines, index, column, depth)),
         });
       }
     }
@@ -54,6 +59,33 @@ export function tidy(text: string): string {
     .replace(TAIL, '')
     .replace(/^[\s▶●•·*※>\-:|\u1175]+/, '')
     .slice(-LABEL_LENGTH);
+}
+
+const BETWEEN_SUMS = /^[|ㅣ/·,]*$/;
+
+/** Another sum stands right after this one, with nothing that names it. */
+const nextTo = (text: string, { end, value, bare }: Mention, next: Mention | undefined): boolean =>
+  next !== undefined &&
+  !bare &&
+  !next.bare &&
+  next.value !== value &&
+  BETWEEN_SUMS.test(squeeze(text.slice(end, next.start)));
+
+const NEAR = 3;
+const LONE_SUM = /^[₩\\]?[\d,]{1,12}(?:만|천)?(?:원|krw)$/;
+
+/** The next row, cell or line holds another sum and nothing else; cells under heads of their own are no choice. */
+function anotherFollows(lines: readonly Line[], index: number, column: number, depth: number): boolean {
+  const { cells } = lines[index] ?? { cells: [] };
+  const cell = cells[column] ?? [];
+  const own = squeeze(cell[depth] ?? '');
+  if (!LONE_SUM.test(own) || columnHead(lines, index, column) !== undefined) return false;
+  const rest = [
+    ...cell.slice(depth + 1, depth + NEAR),
+    ...cells.slice(column + 1, column + NEAR).map((rows) => rows[0] ?? ''),
+  ];
+  const next = [...rest, lines[index + 1]?.words ?? ''].map(squeeze).find((words) => words !== '') ?? '';
+  return LONE_SUM.test(next) && next !== own;
 }
 
 const hasFigure = (text: string): boolean => /\d{3}|\d,\d|\d원/.test(text);

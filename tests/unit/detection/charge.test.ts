@@ -30,6 +30,8 @@ describe('the sum that will be charged', () => {
     ['추가 결제해야할 금액 / 12,300원', 12_300],
     ['Prdtprice | 12,300', 12_300],
     ['1,000원 결제 / 3,000원 결제 / 결제금액 | 12,300원', 12_300],
+    ['충전금액 / 3,000원 / 12,300원 / 50,000원 / 충전 금액 합계 12,300원', 12_300],
+    ['후원금액 3,000원 · 12,300원 / 총 결제금액 | 12,300원', 12_300],
   ])('%s', (text, won) => {
     expect(charge(text)).toMatchObject({ amount: won, doubt: undefined });
   });
@@ -48,6 +50,10 @@ describe('the sum that will be charged', () => {
     ['환불금액 | 5,000원', 'missing'],
     ['총 결제금액 | 15,000원 / 총 결제금액 | 13,000원', 'several'],
     ['결제금액 10,000원 (VAT 별도)', 'several'],
+    ['충전금액 / 3,000원 / 5,000원 / 10,000원', 'several'],
+    ['충전금액 / 3,000원 5,000원 10,000원', 'several'],
+    ['충전금액 | 3,000원 | 5,000원', 'several'],
+    ['결제금액 15,000원 12,300원', 'several'],
     ['결제금액 | -12,300원', 'negative'],
     ['결제금액 | 12,300.5원', 'fractional'],
     ['결제금액 | 5,000,000원', 'too-large'],
@@ -75,6 +81,7 @@ describe('the sum that will be charged', () => {
   test('a chosen option prices the product only where no total is named', () => {
     expect(charge('충전하기', ['3,000원'])).toMatchObject({ amount: 3_000 });
     expect(charge('결제금액 | 3,300원', ['3,000원'])).toMatchObject({ amount: 3_300 });
+    expect(charge('충전금액 / 1,000원 / 3,000원', ['3,000원'])).toMatchObject({ amount: 3_000 });
     expect(charge('주문하기', ['선불 배송비 3,000원']).amount).toBeUndefined();
     expect(charge('가입하기', ['1990']).amount).toBeUndefined();
   });
