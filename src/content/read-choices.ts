@@ -13,6 +13,7 @@ import {
   textOf,
 } from './read-dom.ts';
 import { first, isTypedField } from './read-fields.ts';
+import { isMarked } from './read-mark.ts';
 import { collapse } from './read-text.ts';
 
 const MOST_CHOICES = 300;
@@ -140,44 +141,3 @@ const isInteractive = (element: Element): boolean =>
   ROLES.test(attributeOf(element, 'role')) ||
   hasAttribute(element, 'onclick') ||
   hasAttribute(element, 'tabindex');
-
-const STATES = [
-  'aria-selected',
-  'aria-checked',
-  'aria-pressed',
-  'data-selected',
-  'data-checked',
-  'data-active',
-];
-const ON = new Set(['on', 'active', 'selected', 'checked', 'current', 'chosen', 'activated']);
-const NOT = new Set([
-  'not',
-  'un',
-  'non',
-  'in',
-  'no',
-  'off',
-  'de',
-  'disabled',
-  'inactive',
-  'default',
-  'hover',
-  'focus',
-]);
-
-function isMarked(element: Element): boolean {
-  if (STATES.some((state) => attributeOf(element, state) === 'true')) return true;
-  if (/^(?:page|step|true|location)$/.test(attributeOf(element, 'aria-current'))) return true;
-  if (/^(?:active|checked|on|selected)$/.test(attributeOf(element, 'data-state'))) return true;
-  return attributeOf(element, 'class').split(/\s+/).slice(0, 20).some(isOnClass);
-}
-
-/** A class whose words say "chosen": on, is-active, btnSelected, tab_on; not inactive or not-selected. */
-function isOnClass(name: string): boolean {
-  const words = name
-    .slice(0, 60)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return words.some((word) => ON.has(word)) && !words.some((word) => NOT.has(word));
-}

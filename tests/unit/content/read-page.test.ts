@@ -118,6 +118,19 @@ describe('choices', () => {
     expect(tabs.find(({ label }) => label === '신용카드')?.chosen).toBe(false);
   });
 
+  test.each([
+    ['role="radio" aria-checked="true"', true],
+    ['role="radio" data-state="checked"', true],
+    ['role="radio" aria-checked="false"', false],
+    ['role="checkbox" aria-checked="true"', false],
+  ])('a drawn radio button (%s) beside its label is chosen: %s', (state, chosen) => {
+    const tabs = read(`<div role="radiogroup">
+      <label><i role="radio" aria-checked="false"></i><b>신용카드</b></label>
+      <label><i ${state}></i><b>휴대폰 결제</b></label></div>`).choices;
+    expect(tabs.find(({ label }) => label === '휴대폰 결제')?.chosen).toBe(chosen);
+    expect(tabs.find(({ label }) => label === '신용카드')?.chosen).toBe(false);
+  });
+
   test('the label of a telephone field is no way to pay', () => {
     const html =
       '<ul><li><button>신용카드</button></li><li><button>카카오페이</button></li></ul><label>휴대폰<input type="tel"></label>';
