@@ -35,6 +35,8 @@ export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | unde
   if (words.length > LONGEST || listsCauses(reading)) return undefined;
   const told = toldBy(reading);
   const { outcomes } = pack;
+  if (told.howTo && !place.listed) return undefined;
+  if (told.blamesCard && !place.sure && !told.aboutPhone) return undefined;
   if (!place.sure && !speaksOfPhone(reading, told, place)) return undefined;
   const close = place.sure || place.gateway !== null || told.aboutPhone;
   const mayBe: MayBe = (line) => close || outcomes.context.test(line);

@@ -14,6 +14,10 @@ export interface Told {
   readonly aboutPhone: boolean;
   /** The page is framed as an error and names a cause that only phone billing has. */
   readonly blamesPhone: boolean;
+  /** A sentence is about a card's issuer, limit or refusal, and not about a phone. */
+  readonly blamesCard: boolean;
+  /** Its title or first headline explains refusals: an article. */
+  readonly howTo: boolean;
 }
 
 export function toldBy({ facts, lines, pack: { outcomes } }: Reading): Told {
@@ -21,13 +25,17 @@ export function toldBy({ facts, lines, pack: { outcomes } }: Reading): Told {
   const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
   const sentences = lines.flatMap((line) => sentencesOf(line.words));
   const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
-  const top = [title, ...headings, ...sentences.slice(0, 6)];
+  const top = [title, ...headings, ...sentences.slice(0, 6)].filter(
+    (line) => !outcomes.alternative.test(line),
+  );
   const frame = [title, ...headings, ...sentences].find(
     (line) => line !== '' && line.length <= HEADLINE && outcomes.errorFrame.test(line),
   );
   return {
     events,
     frame,
+    howTo: [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)),
+    blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
     aboutPhone: top.some((line) => outcomes.context.test(line)),
     blamesPhone:
       frame !== undefined &&

@@ -20,6 +20,8 @@ describe('why a payment was refused', () => {
     ['limit', '[결제실패] 귀하의 이번달 휴대폰결제 한도가 초과되었습니다.'],
     ['limit', '주민번호 앞 7자리당 제공되는 한도를 초과하였습니다.'],
     ['limit', '1회 결제 한도를 초과했어요.'],
+    ['limit', '이번 달 이용 가능 금액을 넘어 처리하지 못했습니다.'],
+    ['limit', '건당 한도보다 주문하신 금액이 커서 결제에 실패했습니다.'],
     ['merchant-cap', '현 사이트에서 제공하는 당월 한도를 초과하였습니다.'],
     ['merchant-cap', '해당 가맹점의 1일 한도를 초과하였습니다.'],
     ['unpaid', '통신 요금 미납으로 휴대폰결제 서비스 이용이 불가능합니다.'],
@@ -38,6 +40,8 @@ describe('why a payment was refused', () => {
     ['line-state', '분실 또는 사용정지된 휴대폰입니다.'],
     ['code', '승인번호가 일치하지 않습니다.'],
     ['code', '인증번호 유효시간이 경과되었습니다.'],
+    ['code', '입력한 인증번호가 올바르지 않아 결제하지 못했습니다.'],
+    ['code', '인증번호 입력 시간(5분)이 지나 결제가 끝났습니다.'],
     ['system', '통신사 서버가 점검 중입니다. 잠시 후 다시 시도해 주세요.'],
     ['user-cancelled', '사용자 요청에 의해 거래가 중단 되었습니다.'],
     [null, '관리자에게 문의하세요.'],
@@ -89,6 +93,9 @@ describe('traps of completion and cancellation', () => {
     ['휴대폰 결제가 정상적으로 처리되었습니다.', 'success'],
     ['결제 성공', 'success'],
     ['결제를 완료했어요', 'success'],
+    ['휴대폰 결제 > 결제완료\n결제가 이루어졌습니다.\n이용금액 3,300원', 'success'],
+    ['정상적으로 승인되었습니다.', 'success'],
+    ['결제 취소가 승인되었습니다.', undefined],
     ['결제가 취소되었습니다.', 'cancelled'],
     ['결제를 취소하였습니다.', 'cancelled'],
     ['결제 에러\n사용자가 결제를 취소하였습니다.', 'failure'],
@@ -137,6 +144,11 @@ describe("a refusal on a shop's page", () => {
     ['결제 실패', '신규 개통 후 30일 동안은 한도가 적용되어 결제할 수 없어요.', 'new-line'],
     ['결제하지 못했어요', '미성년자 명의의 휴대폰은 보호자 동의가 필요합니다.', 'owner'],
     ['결제 실패', '결제정책상 이용이 제한된 번호입니다.', 'policy'],
+    [
+      '캐시 충전',
+      '[소액결제] 충전 실패\n해당 사이트의 하루 소액결제 한도(3만원)를 모두 소진하셨습니다.',
+      'merchant-cap',
+    ],
   ])('%s: %s', (title, text, cause) => {
     expect(onShop(title, text)).toMatchObject({ stage: 'failure', cause, rule: 'standard-window' });
   });
@@ -144,6 +156,17 @@ describe("a refusal on a shop's page", () => {
   test.each([
     ['a cause that cards share', '결제 실패', '한도를 초과하였습니다.'],
     ['a card by name', '결제 실패', '신용카드의 당월 한도를 초과하였습니다.'],
+    [
+      'a card beside another way to pay',
+      '결제 실패',
+      '카드 이용한도를 초과하였습니다. 소액결제도 이용하실 수 있습니다.',
+    ],
+    [
+      'an article',
+      '휴대폰 소액결제 실패 원인과 해결 방법',
+      '"휴대폰결제 한도가 초과되었습니다"라는 문구가 보일 수 있어요. 한도를 초과하였습니다.',
+    ],
+    ['a title that asks', '휴대폰 결제가 거절될 때', '소액결제 한도를 초과하였습니다.'],
     ['no frame', '이용 안내', '현 사이트의 당월 결제 한도를 초과하였습니다.'],
     ['a condition', '결제 실패', '요금 미납인 경우에는 통신사로 문의하세요.'],
     ['a notice', '공지사항', '매월 말일 23:30 ~ 00:10 휴대폰결제를 이용하실 수 없습니다.'],
@@ -161,6 +184,10 @@ describe("a shop's table of the gateway's answer", () => {
     [`처리결과\t정상처리\n${phone}`, 'success'],
     [`결과코드\t2001\n${phone}`, undefined],
     [`결과코드\t0000\n카드사\t하나\n${phone}`, undefined],
+    ['결과 메시지\t[0000] 소액결제 성공', 'success'],
+    ['결과 메시지\t[2101] 소액결제 실패 안내', 'failure'],
+    ['구독 신청이 완료되었습니다\n결제수단\t휴대폰결제', 'success'],
+    ['구독 신청이 완료되었습니다\n결제수단\t신용카드', undefined],
     ['결과코드\t0000\n휴대폰번호\t010-****-1111', undefined],
   ])('%j: %s', (text, stage) => {
     expect(stageOf(text)).toBe(stage);
