@@ -73,9 +73,8 @@ function costRows(results, what) {
 
 const head = (title) => [title, 'median, ms', 'of empty', 'p95, ms', 'of empty'];
 
-function sizeRows(results) {
-  return CONTESTANTS.map(({ id, title }) => [title, ...results.map(({ cost }) => ms(cost[id].whole))]);
-}
+const sizeRows = (results, what) =>
+  CONTESTANTS.map(({ id, title }) => [title, ...results.map(({ cost }) => ms(cost[id][what]))]);
 
 const since = Date.now();
 const note = (text) => console.error(`${((Date.now() - since) / 1_000).toFixed(0)} s · ${text}`);
@@ -83,36 +82,25 @@ const note = (text) => console.error(`${((Date.now() - since) / 1_000).toFixed(0
 const chromium = (await ensureBrowsers({ chromium: true })).chromium;
 const fresh = values.build === undefined ? freshBuild() : { folder: values.build, remove: () => undefined };
 const contestants = await writeContestants(fresh.folder);
-const all = [...sample, ...articles, ...churning];
-const bench = await openBench(contestants.folders, all, chromium);
-const report = { date: new Date().toISOString().slice(0, 10), browser: bench.version, cores: cpus().length };
-try {
-  const repeats = Number(values.repeats);
-  const [corpus, synthetic] = [bench.pages.slice(0, sample.length), bench.pages.slice(sample.length, -2)];
-  note(`${corpus.length} negative pages`);
-  if (corpus.length > 0) report.corpus = await measure(bench, corpus, { repeats });
-  note('pages of 1,000 to 100,000 elements');
-  report.synthetic = await measure(bench, synthetic, { repeats });
-  note('changing pages');
-  report.churn = {};
-  for (const [name, page] of [
-    ['quiet', bench.pages.at(-2)],
-    ['listed', bench.pages.at(-1)],
-  ])
-    report.churn[name] = await measureChurn(bench, 'ours', page);
-} finally {
-  await bench.close();
+const report = { date: new Date().toISOString().slice(0, 10), cores: cpus().length, node: process.version };
+const repeats = Number(values.repeats);
+
+/** Each part in a browser of its own, and printed when it is known: a part that fails takes no other with it. */
+async function inBench(pages, work) {
+  const bench = await openBench(contestants.folders, pages, chromium);
+  report.browser = bench.version;
+  try {
+    return await work(bench);
+  } finally {
+    await bench.close();
+  }
 }
-note('amount to banner');
-report.latency = await measureLatency(fresh.folder, { program: chromium, repeats: 15 });
 
-const sentinel = readFileSync(join(fresh.folder, 'src/content/sentinel.iife.js'));
-contestants.remove();
-fresh.remove();
-
-console.log(`${report.date} · ${report.browser} · ${report.cores} cores · Node ${process.version}\n`);
-if (report.corpus !== undefined) {
-  const title = `Main-thread time a page, ${report.corpus.length} negative pages`;
+async function negativePages() {
+  if (sample.length === 0) return;
+  note(`${sample.length} negative pages`);
+  report.corpus = await inBench(sample, (bench) => measure(bench, bench.pages, { repeats }));
+  const title = `Main-thread time a page, ${sample.length} negative pages`;
   console.log(
     `${markdown([head(`${title}: the script's world, injecting and running`), ...costRows(report.corpus, 'whole')])}\n`,
   );
@@ -122,29 +110,74 @@ if (report.corpus !== undefined) {
   const loaded = report.corpus.filter(({ cost }) =>
     cost.ours.scripts.some((url) => url.includes('checkout')),
   );
+  const named = loaded.length > 0 ? `: ${loaded.map(({ file }) => file).join(', ')}` : '';
+  console.log(`Stage 2 was loaded on ${loaded.length} of them${named}.\n`);
+}
+
+async function sizes() {
+  note('pages of 1,000 to 100,000 elements');
+  report.synthetic = await inBench(articles, (bench) => measure(bench, bench.pages, { repeats }));
+  const names = report.synthetic.map(({ file }) => file);
   console.log(
-    `Stage 2 was loaded on ${loaded.length} of them${loaded.length > 0 ? `: ${loaded.map(({ file }) => file).join(', ')}` : ''}.\n`,
+    `${markdown([['World, injecting and running, ms', ...names], ...sizeRows(report.synthetic, 'whole')])}\n`,
+  );
+  console.log(
+    `${markdown([['Compiling and running alone, ms', ...names], ...sizeRows(report.synthetic, 'own')])}\n`,
   );
 }
-console.log(
-  `${markdown([['World, injecting and running, ms', ...report.synthetic.map(({ file }) => file)], ...sizeRows(report.synthetic)])}\n`,
-);
+
 const share = ({ ms: spent }) => `${((spent / 10_000) * 100).toFixed(3)} %`;
-console.log(
-  markdown([
-    ['Ours', 'figure'],
+
+async function changes() {
+  note('changing pages');
+  report.churn = await inBench(churning, async (bench) => ({
+    quiet: await measureChurn(bench, 'ours', bench.pages[0]),
+    listed: await measureChurn(bench, 'ours', bench.pages[1]),
+  }));
+  const { quiet, listed } = report.churn;
+  return [
     [
-      `1,000 changes a second for 10 s (${report.churn.quiet.changes} made), no payment page: share of one core`,
-      share(report.churn.quiet),
+      `1,000 changes a second for 10 s (${quiet.changes} made), no payment page: share of one core`,
+      share(quiet),
     ],
-    ['the same on a checkout that lists phone billing (stage 2 runs)', share(report.churn.listed)],
-    [
-      'amount in the page → banner on screen, window with its amount, median',
-      `${ms(median(report.latency.parsed))} ms`,
-    ],
-    ['the same, the step added later by a script', `${ms(median(report.latency.added))} ms`],
-    ['sentinel, bytes', String(sentinel.length)],
-    ['sentinel, bytes gzipped', String(gzipSync(sentinel).length)],
-  ]),
-);
+    ['the same on a checkout that lists phone billing (stage 2 runs)', share(listed)],
+  ];
+}
+
+async function latency() {
+  note('amount to banner');
+  report.latency = await measureLatency(fresh.folder, { program: chromium, repeats: 15 });
+  const { parsed, added } = report.latency;
+  return [
+    ['amount in the page → banner on screen, window with its amount, median', `${ms(median(parsed))} ms`],
+    ['the same, the step added later by a script', `${ms(median(added))} ms`],
+  ];
+}
+
+function bytes() {
+  const sentinel = readFileSync(join(fresh.folder, 'src/content/sentinel.iife.js'));
+  return [
+    ['sentinel, all that is loaded on other pages, bytes', String(sentinel.length)],
+    ['the same gzipped', String(gzipSync(sentinel).length)],
+  ];
+}
+
+/** A part that fails is said, and the others go on. */
+async function part(work) {
+  try {
+    return (await work()) ?? [];
+  } catch (error) {
+    console.error(`FAILED: ${error.message}`);
+    process.exitCode = 1;
+    return [];
+  }
+}
+
+await part(negativePages);
+await part(sizes);
+const rows = [...(await part(changes)), ...(await part(latency)), ...bytes()];
+console.log(`${markdown([['Ours', 'figure'], ...rows])}\n`);
+console.log(`${report.date} · ${report.browser} · ${report.cores} cores · Node ${report.node}`);
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, null, 1));
+contestants.remove();
+fresh.remove();

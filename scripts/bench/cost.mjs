@@ -90,7 +90,7 @@ export async function measure(
   return results;
 }
 
-/** Share of one core spent by a contestant while the page changes for ten seconds. */
+/** What a contestant spends while a page changes for ten seconds. */
 export async function measureChurn(bench, id, page) {
   const events = await traced(bench.windows.empty, async () => {
     await bench.visit(id, page, 0);

@@ -16,9 +16,14 @@ const isInjection = (event, id) =>
 const isRun = (event, id) =>
   RUNS.has(event.name) && urlsIn(event).some((url) => url.startsWith(`chrome-extension://${id}/`));
 
-/** Length of the union, so that a call inside an evaluation is not counted twice. Microseconds in, milliseconds out. */
+/**
+ * Length of the union, so that a call inside an evaluation is not counted twice. Microseconds in, milliseconds out.
+ * In the thread's own time where the trace has it: what other programs take from the machine is not ours.
+ */
 function unionMs(events) {
-  const spans = events.map(({ ts, dur = 0 }) => [ts, ts + dur]).sort((a, b) => a[0] - b[0]);
+  const spans = events
+    .map(({ ts, dur = 0, tts = ts, tdur = dur }) => [tts, tts + tdur])
+    .sort((a, b) => a[0] - b[0]);
   let total = 0;
   let end = Number.NEGATIVE_INFINITY;
   for (const [from, to] of spans) {

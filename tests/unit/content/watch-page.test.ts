@@ -40,6 +40,31 @@ describe('when the page is read', () => {
     expect(causes).toEqual(['first', 'changed']);
   });
 
+  test('what follows it closely is read when it is over', async () => {
+    start();
+    await pass(5_000);
+    change();
+    await pass(60);
+    change();
+    await pass(30);
+    expect(causes).toEqual(['first', 'changed']);
+    await pass(500);
+    expect(causes).toEqual(['first', 'changed', 'changed']);
+    await pass(10_000);
+    expect(causes).toHaveLength(3);
+  });
+
+  test('a thousand changes a second are not followed one by one', async () => {
+    const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+    start();
+    for (let turn = 0; turn < 1_000; turn += 1) {
+      change();
+      await pass(1);
+    }
+    expect(observed.mock.calls.length).toBeLessThanOrEqual(12);
+    observed.mockRestore();
+  });
+
   test('a burst is read when it is over', async () => {
     start();
     for (let turn = 0; turn < 10; turn += 1) {
@@ -60,7 +85,7 @@ describe('when the page is read', () => {
     expect(causes).toEqual(['first', 'changed']);
   });
 
-  test('a stream of changes is read at the ceiling, and ever less often', async () => {
+  test('a stream of changes is read at the ceiling, and ever less often', { timeout: 60_000 }, async () => {
     start();
     const passesIn = async (seconds: number) => {
       causes = [];
