@@ -1,4 +1,4 @@
-import { hostSays, placeOf } from '../detection/suspect.ts';
+import { isPaymentWindow, placeOf } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
 import { glance } from './glance.ts';
 
@@ -94,9 +94,9 @@ const address = (): string => String(Reflect.get(Document.prototype, 'URL', docu
 function start(): void {
   if (isOver) return;
   const place = placeOf(address());
-  const host = place === undefined ? 'no' : hostSays(place);
-  if (host === 'yes') suspect('host');
-  if (host === 'look') look(false);
+  if (place === undefined) return;
+  if (isPaymentWindow(place)) suspect('host');
+  else look(false);
 }
 
 // Run anew in a document (we were off, or not granted): the newer one looks, and there is only one.

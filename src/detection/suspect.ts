@@ -6,13 +6,11 @@
  */
 
 /**
- * The hosts of hosts.ts as one string each, names between spaces: making the table costs more than a whole look
- * at a page. A test holds them equal.
+ * The payment hosts of hosts.ts as one string, names between spaces: making the table costs more than a whole look
+ * at a page. A test holds them equal. Identity checks are left to stage 2: their pages hardly ever speak of paying.
  */
 export const PAYMENT_HOSTS =
   ' ui.teledit.com web.teledit.com mup.mobilians.co.kr mcash.mobilians.co.kr test.mobilians.co.kr mobile.inicis.com ksmobile.inicis.com fcmobile.inicis.com stdpay.inicis.com stgstdpay.inicis.com paypro.inicis.com npg.settlebank.co.kr tbnpg.settlebank.co.kr pg.settlebank.co.kr ssl.kiwoompay.co.kr ssltest.kiwoompay.co.kr ssl.daoupay.com ssltest.daoupay.com pg.innopay.co.kr mobile.paywelcome.co.kr tmobile.paywelcome.co.kr stdpay.paywelcome.co.kr tstdpay.paywelcome.co.kr pg.payletter.com pg2.payletter.com pg3.payletter.com testpg.payletter.com stagepg.payletter.com spay.kcp.co.kr pay.kcp.co.kr testpay.kcp.co.kr smpay.kcp.co.kr testsmpay.kcp.co.kr web.nicepay.co.kr pg-web.nicepay.co.kr pay.nicepay.co.kr pay.billgate.net tpay.billgate.net pgweb.tosspayments.com pg-web.tosspayments.com xpay.tosspayments.com xpay.uplus.co.kr xpay.lgdacom.net pg.dacom.net pg.easypay.co.kr sp.easypay.co.kr kspay.ksnet.to pay.smartropay.co.kr tpay.smartropay.co.kr tmpay.smartropay.co.kr www.allthegate.com tx.allatpay.com service.iamport.kr checkout.portone.io ';
-export const NEVER_HOSTS =
-  ' wauth.teledit.com auth.mobilians.co.kr nice.checkplus.co.kr namecheck.co.kr ok-name.co.kr kmcert.com siren24.com mobile-ok.com cert.kcp.co.kr testcert.kcp.co.kr sa.inicis.com kssa.inicis.com fcsa.inicis.com ksta.ksnet.co.kr id.payco.com cert.toss.im idmng.kt.com ';
 
 /** Where a document is. */
 export interface Place {
@@ -40,16 +38,11 @@ export function placeOf(url: string): Place | undefined {
   return { secure: start === 8, host: host.endsWith('.') ? host.slice(0, -1) : host, path: url.slice(end) };
 }
 
-/** `yes`: a known payment window. `no`: an identity check. `look`: the page has to tell. */
-export function hostSays({ secure, host }: Place): 'yes' | 'no' | 'look' {
-  if (secure && isPaymentHost(host)) return 'yes';
-  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1)
-    if (NEVER_HOSTS.includes(` ${host.slice(at)} `)) return 'no';
-  return 'look';
-}
-
 /** A host of a payment window, whatever its path. */
 const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(` ${host} `);
+
+/** Whether this is a known payment window; elsewhere the page itself has to tell. */
+export const isPaymentWindow = ({ secure, host }: Place): boolean => secure && isPaymentHost(host);
 
 /** What a document says of itself before any of its nodes is looked at. */
 export interface Nameplate extends Place {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { glance } from '../../../src/content/glance.ts';
-import { hostSays, placeOf } from '../../../src/detection/suspect.ts';
+import { isPaymentWindow, placeOf } from '../../../src/detection/suspect.ts';
 import { CORPUS, corpusPages, hasCorpus, judgePage } from '../detection/corpus-pages.ts';
 import { FIXTURES, fixturePages } from '../detection/fixture-pages.ts';
 import { parsePage } from '../detection/parse-page.ts';
@@ -22,7 +22,7 @@ const methods =
 const isSuspect = (html: string, url: string): boolean => {
   const where = placeOf(url);
   if (where === undefined) return false;
-  return hostSays(where) === 'yes' || glance(parsePage(html), where).hint !== undefined;
+  return isPaymentWindow(where) || glance(parsePage(html), where).hint !== undefined;
 };
 
 describe('nothing that stage 2 would report is passed over', () => {

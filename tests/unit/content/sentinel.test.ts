@@ -85,7 +85,7 @@ describe('at once', () => {
     ['a checkout that lists phone billing', SHOP, CHECKOUT, ['frame/suspect words']],
     ['a hand-over form', SHOP, '<form><input type="hidden" name="ItemAmt"></form>', ['frame/suspect form']],
     ['a page without it', SHOP, '<p>신용카드 결제하기</p>', []],
-    ['an identity check', 'https://wauth.teledit.com/x', CHECKOUT, []],
+    ['an identity check', 'https://wauth.teledit.com/x', '<p>휴대폰 본인확인 SKT KT 인증번호</p>', []],
     ['no web page', 'about:blank', CHECKOUT, []],
   ])('%s', async (_what, url, html, told) => {
     be(url);
