@@ -86,4 +86,13 @@ export interface Assessment {
   readonly perDay?: Won;
   /** Private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
+  /** What else holds at this moment, in no order; the banner sorts it. */
+  readonly guards?: readonly Guard[];
 }
+
+/**
+ * `burst`: the third attempt within ten minutes. `night`: between midnight and six in Seoul. Both raise the state by one level.
+ * `maintenance`: last day 23:30 to 00:10, when gateways rest. `last-days`: last three days of the month, after which a
+ * payment can no longer be cancelled. `voucher`: a gift-voucher shop. `blocked`: the person says this line is blocked.
+ */
+export type Guard = 'burst' | 'night' | 'maintenance' | 'last-days' | 'voucher' | 'blocked';
