@@ -31,6 +31,7 @@ function fresh(attempt: Attempt, { status, command }: Want, line: string, month:
     id: attempt.id,
     line,
     pool: 'phone', // a payment window always bills the 소액결제 pool; stores bill the other without one
+    kind: 'payment',
     amount: attempt.amount,
     at: attempt.entryAt,
     month,

@@ -1,7 +1,6 @@
 import { type Day, seoulDay } from '../core/day.ts';
-import { firstLine } from '../core/line.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import { type Blanks, type Books, openBooks } from '../storage/books.ts';
+import { blanksFor } from '../storage/blanks.ts';
+import { type Books, openBooks } from '../storage/books.ts';
 import { createPayingTabs, type PayingTabs } from './paying-tabs.ts';
 import type { Ports } from './ports.ts';
 import { monthsThatMatter } from './reckon.ts';
@@ -22,12 +21,7 @@ export interface Office {
 /** `written` is called after every write. */
 export function createOffice(ports: Ports, written: () => void): Office {
   const serial = createSerial();
-  const blanks = (): Blanks => ({
-    settings: { commands: [], aside: [], settings: DEFAULT_SETTINGS },
-    lines: { commands: [], aside: [], lines: [firstLine(ports.translate('noticeFirstLine'))] },
-    bills: { commands: [], aside: [], bills: [] },
-    ledger: { aside: [], entries: [], gone: [] },
-  });
+  const blanks = () => blanksFor(ports.translate('noticeFirstLine'));
   const today = () => seoulDay(ports.clock.now());
   return {
     ports,

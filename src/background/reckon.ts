@@ -7,7 +7,7 @@ import { usedIn } from '../core/usage.ts';
 import { sumWon, type Won } from '../core/won.ts';
 import type { Books, Kept } from '../storage/books.ts';
 import type { Family } from '../storage/keys.ts';
-import type { BillMark } from '../storage/schema.ts';
+import type { BillMark } from '../storage/shapes.ts';
 
 /** Months of use before this one whose bills can still matter: arrears of more than three months leave our scope. */
 const BILL_MONTHS = 3;

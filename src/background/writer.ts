@@ -1,8 +1,8 @@
 import type { Ack, Refusal } from '../contract/messages.ts';
 import type { Clock, SavedBox } from '../contract/ports.ts';
 import type { Instant, Month } from '../core/day.ts';
-import { type Blanks, type Books, openBooks } from '../storage/books.ts';
-import type { Family } from '../storage/keys.ts';
+import { type Blanks, type Books, openBooks, type RareFamily, shelved } from '../storage/books.ts';
+import { type Family, RARE } from '../storage/keys.ts';
 import { barrier, type Change, writeOut } from '../storage/write-out.ts';
 import type { Serial } from './serial.ts';
 
@@ -37,7 +37,7 @@ export interface Writer {
 export function createWriter({ serial, clock, saved, blanks, written }: WriterPorts): Writer {
   const carryOutNow: Writer['carryOutNow'] = async (order, decide) => {
     const now = clock.now();
-    const books = await openBooks(saved, blanks(), order.months ?? []);
+    const books = await openBooks(saved, blanks(), order.months ?? [], rareOf(order));
     const barred = barrierOf(order, books);
     const decision = barred === undefined ? decide(books, now) : { refuse: barred };
     if ('refuse' in decision) return { ok: false, reason: decision.refuse };
@@ -61,7 +61,11 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
   return { carryOutNow, carryOut: (order, decide) => serial(() => carryOutNow(order, decide)) };
 }
 
+/** Rare families are read only when they are named. */
+const rareOf = ({ families = [] }: Order): RareFamily[] => RARE.filter((family) => families.includes(family));
+
 function barrierOf({ families = [] }: Order, books: Books) {
-  const touched = [...families.map((family) => books[family]), ...books.ledger.values()];
-  return touched.map(barrier).find((barred) => barred !== undefined);
+  return [...shelved(books, families), ...books.ledger.values()]
+    .map(barrier)
+    .find((barred) => barred !== undefined);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay, isMonth } from '../core/day.ts';
 import { CARRIERS, POOLS } from '../core/line.ts';
+import { FRICTION_KINDS } from '../core/settings.ts';
 import { detectionSchema } from './checkout-seen.ts';
 import type { Assessment, Snapshot } from './snapshot.ts';
 
@@ -23,13 +24,24 @@ const payment = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_
 const sum = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000));
 const sums = v.strictObject({ phone: v.optional(sum), content: v.optional(sum) });
 
+const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
+
 const lineShape = v.strictObject({
   id,
   nickname: v.pipe(text(20), v.minLength(1)),
   carrier: v.picklist(CARRIERS),
   limits: sums,
-  dueDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+  dueDay: dayOfMonth,
+  newLine: v.exactOptional(v.strictObject({ until: day, cap: sum })),
+  unpaidCap: v.exactOptional(sum),
+  prepaymentRestores: v.boolean(),
+  blocked: v.boolean(),
 });
+const friction = v.strictObject({
+  kind: v.picklist(FRICTION_KINDS),
+  seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+});
+const permille = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
 const settingsShape = v.strictObject({
   enabled: v.boolean(),
   thresholds: v.pipe(
@@ -43,6 +55,21 @@ const settingsShape = v.strictObject({
   notifications: v.boolean(),
   setup: v.picklist(['new', 'done', 'skipped']),
   activeLine: v.string(),
+  lateFee: v.union([
+    v.strictObject({ rate: text(64) }),
+    v.strictObject({ permille: v.pipe(v.array(permille), v.minLength(1), v.maxLength(6), v.readonly()) }),
+  ]),
+  friction: v.strictObject({
+    ok: friction,
+    near: friction,
+    over: friction,
+    unpaid: friction,
+    unknown: friction,
+    lookalike: friction,
+  }),
+  onlyWhenItMatters: v.boolean(),
+  nightGuard: v.boolean(),
+  burstGuard: v.boolean(),
 });
 
 /** Every command carries its own id; a command that was carried out before is acknowledged again and changes nothing. */

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Won } from './won.ts';
 
 /**
@@ -20,7 +21,21 @@ export interface Line {
   readonly limits: Partial<Readonly<Record<Pool, Won>>>;
   /** Day of the month on which the phone bill is due, 1 to 31; 31 means the last day. */
   readonly dueDay: number;
+  /** A line that is new is held to `cap` a month through the day `until`. */
+  readonly newLine?: { readonly until: Day; readonly cap: Won };
+  /** Most that passes in a month while a bill of this line is overdue. */
+  readonly unpaidCap?: Won;
+  /**
+   * Paying this month's use before its bill (선결제) gives its amount back to the headroom: SKT's own message, 2026-08;
+   * Danal's text for code 410, 2020-06. Assumed for every carrier until the person says otherwise.
+   */
+  readonly prepaymentRestores: boolean;
+  /** The person says that this line is blocked at the carrier, or its limit is 0 won. */
+  readonly blocked: boolean;
 }
+
+/** What holds for a line until the person says otherwise. */
+export const LINE_DEFAULTS = { prepaymentRestores: true, blocked: false } as const;
 
 /** The line everyone starts with. The same on every device, so that two of them mean the same line. */
 export const FIRST_LINE_ID = 'first-line';
@@ -35,4 +50,5 @@ export const firstLine = (nickname: string): Line => ({
   carrier: 'skt',
   limits: {},
   dueDay: 31,
+  ...LINE_DEFAULTS,
 });

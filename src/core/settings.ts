@@ -1,5 +1,24 @@
+import { LATE_FEE_RATES } from './late-fee.ts';
 import { FIRST_LINE_ID, type Pool } from './line.ts';
 import type { Won } from './won.ts';
+
+/** Which late fee is reckoned with: a published rate by its id, or the person's own steps. */
+export type LateFeeChoice =
+  | { readonly rate: string }
+  /** Total in thousandths of the bill after the first, the second … missed due date. */
+  | { readonly permille: readonly number[] };
+
+/** What stands between the person and the payment, if anything. */
+export const FRICTION_KINDS = ['none', 'confirm', 'countdown', 'retype'] as const;
+export interface Friction {
+  readonly kind: (typeof FRICTION_KINDS)[number];
+  /** Length of the countdown, 1 to 60. */
+  readonly seconds?: number;
+}
+
+/** What a payment window may turn out to be, each with its own friction. */
+export const FRICTION_STATES = ['ok', 'near', 'over', 'unpaid', 'unknown', 'lookalike'] as const;
+export type FrictionState = (typeof FRICTION_STATES)[number];
 
 /** What the person chose. `budgets` are own monthly limits below the carrier's. */
 export interface Settings {
@@ -14,10 +33,28 @@ export interface Settings {
   readonly setup: 'new' | 'done' | 'skipped';
   /** Id of the line that new payments go to. */
   readonly activeLine: string;
+  readonly lateFee: LateFeeChoice;
+  readonly friction: Readonly<Record<FrictionState, Friction>>;
+  /** The banner shows only when a payment is near the limit, over it, or doubtful. */
+  readonly onlyWhenItMatters: boolean;
+  /** Midnight to six raises a payment's state by one level. */
+  readonly nightGuard: boolean;
+  /** Three attempts in ten minutes raise a payment's state by one level. */
+  readonly burstGuard: boolean;
 }
 
 /** 80, 90 and 100 percent: the steps at which the person is told. */
 const DEFAULT_THRESHOLDS = [80, 90, 100] as const;
+
+/** Nothing stands in the way until the person asks for it. */
+const NO_FRICTION: Settings['friction'] = {
+  ok: { kind: 'none' },
+  near: { kind: 'none' },
+  over: { kind: 'none' },
+  unpaid: { kind: 'none' },
+  unknown: { kind: 'none' },
+  lookalike: { kind: 'none' },
+};
 
 /** What holds until the person chose otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,4 +65,9 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: true,
   setup: 'new',
   activeLine: FIRST_LINE_ID,
+  lateFee: { rate: LATE_FEE_RATES[0].id },
+  friction: NO_FRICTION,
+  onlyWhenItMatters: false,
+  nightGuard: true,
+  burstGuard: true,
 };

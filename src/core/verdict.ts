@@ -1,10 +1,17 @@
 import type { Bill } from './bill.ts';
 import type { Won } from './won.ts';
 
-/** The limit that counts, and which one it is: what the carrier grants or the person's own budget. */
+/**
+ * The lowest limit is the one that counts: what the carrier grants, the person's own budget, the cap on a new line,
+ * or the cap while a bill is unpaid.
+ */
+export const BINDINGS = ['carrier', 'budget', 'new-line', 'unpaid'] as const;
+export type Binding = (typeof BINDINGS)[number];
+
+/** The limit that counts, and which one it is. */
 export interface EffectiveLimit {
   readonly amount: Won;
-  readonly binding: 'carrier' | 'budget';
+  readonly binding: Binding;
 }
 
 interface Known {

@@ -1,4 +1,4 @@
-import type { Line } from '../core/line.ts';
+import { LINE_DEFAULTS, type Line } from '../core/line.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -21,7 +21,8 @@ export function LinesSection({ state, newId }: Props) {
     const last = lines.at(-1);
     if (last === undefined) return;
     const nickname = t('optionsNewLineName', lines.length + 1);
-    void state.saveLine({ id: newId(), nickname, carrier: last.carrier, limits: {}, dueDay: last.dueDay });
+    const { carrier, dueDay } = last;
+    void state.saveLine({ id: newId(), nickname, carrier, limits: {}, dueDay, ...LINE_DEFAULTS });
   };
   return (
     <Section name="lines" title={t('optionsTitle_lines')} lead={t('optionsLead_lines')}>

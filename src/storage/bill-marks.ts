@@ -1,5 +1,5 @@
 import type { Month } from '../core/day.ts';
-import type { BillMark } from './schema.ts';
+import type { BillMark } from './shapes.ts';
 
 /** Marks kept: twenty lines over ten years. */
 const MOST_MARKS = 2_400;

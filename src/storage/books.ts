@@ -1,9 +1,9 @@
 import type { SavedBox } from '../contract/ports.ts';
 import type { Problem } from '../contract/snapshot.ts';
 import type { Month } from '../core/day.ts';
-import { type Family, ledgerKey } from './keys.ts';
+import { DAILY, type Family, ledgerKey, RARE } from './keys.ts';
 import { open } from './open.ts';
-import type { Shapes } from './schema.ts';
+import type { Shapes } from './shapes.ts';
 import { switchIn } from './switch-in.ts';
 
 /** One key as it was found. Only `ok` and `empty` keys are whole; `newer` and `read-failed` ones may not be written. */
@@ -17,27 +17,34 @@ export interface Kept<F extends Family> {
   readonly lost?: unknown;
 }
 
+export type DailyFamily = (typeof DAILY)[number];
+export type RareFamily = (typeof RARE)[number];
+
+type Daily = { readonly [F in DailyFamily]: Kept<F> };
+/** There only for the action that asked for it. */
+type Rare = { readonly [F in RareFamily]?: Kept<F> };
+
 /** The saved keys one action needs, read at one moment. */
-export interface Books {
-  readonly settings: Kept<'settings'>;
-  readonly lines: Kept<'lines'>;
-  readonly bills: Kept<'bills'>;
+export interface Books extends Daily, Rare {
   readonly ledger: ReadonlyMap<Month, Kept<'ledger'>>;
 }
 
 /** What a key holds before it was ever written. */
 export type Blanks = { readonly [F in Family]: Shapes[F] };
 
-/** Reads settings, lines, bills and those months in one call, or one by one where that call fails. */
-export async function openBooks(box: SavedBox, blanks: Blanks, months: readonly Month[]): Promise<Books> {
-  const keys = ['settings', 'lines', 'bills', ...months.map(ledgerKey)];
-  const raw = await readEach(box, keys);
-  const keep = <F extends Family>(family: F, key: string) => kept(family, key, raw, blanks);
+/** Reads the daily families, those rare ones and those months in one call, or one by one where that call fails. */
+export async function openBooks(
+  box: SavedBox,
+  blanks: Blanks,
+  months: readonly Month[],
+  rare: readonly RareFamily[] = [],
+): Promise<Books> {
+  const families = [...DAILY, ...rare];
+  const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
+  const shelf = families.map((family) => [family, kept(family, family, raw, blanks)]);
   return {
-    settings: keep('settings', 'settings'),
-    lines: keep('lines', 'lines'),
-    bills: keep('bills', 'bills'),
-    ledger: new Map(months.map((month) => [month, keep('ledger', ledgerKey(month))])),
+    ...(Object.fromEntries(shelf) as Daily & Rare),
+    ledger: new Map(months.map((month) => [month, kept('ledger', ledgerKey(month), raw, blanks)])),
   };
 }
 
@@ -85,10 +92,19 @@ function blankFor<F extends Family>(
   return { ...settings, settings: { ...settings.settings, enabled: switchIn(found) } } as Shapes[F];
 }
 
-/** What a person has to know about the keys that were read. */
+/** Those of the named families that were read. */
+export function shelved(books: Books, families: readonly (DailyFamily | RareFamily)[]): Kept<Family>[] {
+  const found: (Kept<Family> | undefined)[] = families.map((family) => books[family]);
+  return found.filter((kept) => kept !== undefined);
+}
+
+/** What a person has to know about the keys that were read. Sums are made from the ledger: nothing of them can be lost. */
 export function problemsOf(books: Books): Problem[] {
-  const all: Kept<Family>[] = [books.settings, books.lines, books.bills, ...books.ledger.values()];
-  return all.flatMap((found) => [...standingProblem(found), ...asideProblems(found)]);
+  const named = shelved(books, [...DAILY.filter((family) => family !== 'sums'), ...RARE]);
+  return [...named, ...books.ledger.values()].flatMap((found) => [
+    ...standingProblem(found),
+    ...asideProblems(found),
+  ]);
 }
 
 function standingProblem({ key, standing, lost }: Kept<Family>): Problem[] {

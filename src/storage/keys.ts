@@ -1,8 +1,25 @@
 import type { Instant, Month } from '../core/day.ts';
 
 /** What is kept in storage.local: one key per family, and for the ledger one key per month. */
-export const FAMILIES = ['settings', 'lines', 'bills', 'ledger'] as const;
+export const FAMILIES = [
+  'settings',
+  'lines',
+  'bills',
+  'recurring',
+  'caps',
+  'mutes',
+  'sums',
+  'trash',
+  'history',
+  'snapshots',
+  'ledger',
+] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** Families that every action reads: small, and bounded. */
+export const DAILY = ['settings', 'lines', 'bills', 'recurring', 'caps', 'mutes', 'sums'] as const;
+/** Families that only the action reads that asks for them. */
+export const RARE = ['trash', 'history', 'snapshots'] as const;
 
 /** `ledger/2026-11`: writing one payment touches one month, so its cost does not grow with the years. */
 export const ledgerKey = (month: Month): string => `ledger/${month}`;

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Gone, Shapes } from './schema.ts';
+import type { Gone, Shapes } from './shapes.ts';
 
 type Ledger = Shapes['ledger'];
 

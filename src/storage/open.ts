@@ -1,20 +1,29 @@
 import * as v from 'valibot';
 import type { Family } from './keys.ts';
-import {
-  billMarkSchema,
-  containerSchemas,
-  entrySchema,
-  goneSchema,
-  lineSchema,
-  type Shapes,
-  settingsSchema,
-} from './schema.ts';
+import { billsWithParts } from './migrations/bills/0002-bills-paid-in-parts.ts';
+import { entriesOfKinds } from './migrations/ledger/0002-entries-of-kinds.ts';
+import { linesWithCaps } from './migrations/lines/0002-lines-with-caps.ts';
+import { settingsWithGuards } from './migrations/settings/0002-settings-with-guards.ts';
+import { parse } from './parse.ts';
+import type { Shapes } from './shapes.ts';
 
 /** One step from a version to the next: a pure function over saved data, frozen once released. */
 type Step = (old: never) => unknown;
 
 /** `STEPS[family][0]` leads from version 1 to 2, and so on. See README.md in this folder. */
-const STEPS: Readonly<Record<Family, readonly Step[]>> = { settings: [], lines: [], bills: [], ledger: [] };
+const STEPS: Readonly<Record<Family, readonly Step[]>> = {
+  settings: [settingsWithGuards],
+  lines: [linesWithCaps],
+  bills: [billsWithParts],
+  ledger: [entriesOfKinds],
+  recurring: [],
+  caps: [],
+  mutes: [],
+  sums: [],
+  trash: [],
+  history: [],
+  snapshots: [],
+};
 
 /** The version this code writes. */
 export const currentVersion = (family: Family): number => STEPS[family].length + 1;
@@ -36,8 +45,17 @@ export function open<F extends Family>(family: F, raw: unknown): Opened<F> {
   const version = versionOf(raw);
   if (version === undefined) return { state: 'unreadable' };
   if (version > currentVersion(family)) return { state: 'newer' };
-  const current = STEPS[family].slice(version - 1).reduce<unknown>((old, step) => step(old as never), raw);
-  return parse(family, current);
+  const parsed = parse(family, brought(raw, STEPS[family].slice(version - 1)));
+  return parsed === undefined ? { state: 'unreadable' } : { state: 'ok', ...parsed };
+}
+
+/** Damaged data may not even have what a step takes from it: it stays as it is, and is told unreadable then. */
+function brought(raw: unknown, steps: readonly Step[]): unknown {
+  try {
+    return steps.reduce<unknown>((old, step) => step(old as never), raw);
+  } catch {
+    return undefined;
+  }
 }
 
 function versionOf(raw: unknown): number | undefined {
@@ -46,54 +64,4 @@ function versionOf(raw: unknown): number | undefined {
     raw,
   );
   return shape.success ? shape.output.version : undefined;
-}
-
-const parse = <F extends Family>(family: F, raw: unknown): Opened<F> => PARSERS[family](raw) as Opened<F>;
-
-const PARSERS: { readonly [F in Family]: (raw: unknown) => Opened<F> } = {
-  settings: (raw) => {
-    const container = v.safeParse(containerSchemas.settings, raw);
-    const settings = v.safeParse(settingsSchema, container.success ? container.output.settings : undefined);
-    if (!container.success || !settings.success) return { state: 'unreadable' };
-    return { state: 'ok', value: { ...headerOf(container.output), settings: settings.output }, lost: [] };
-  },
-  lines: (raw) => {
-    const container = v.safeParse(containerSchemas.lines, raw);
-    if (!container.success) return { state: 'unreadable' };
-    const lines = sift(lineSchema, container.output.lines, ({ id }) => id);
-    return { state: 'ok', value: { ...headerOf(container.output), lines: lines.good }, lost: lines.lost };
-  },
-  bills: (raw) => {
-    const container = v.safeParse(containerSchemas.bills, raw);
-    if (!container.success) return { state: 'unreadable' };
-    const bills = sift(billMarkSchema, container.output.bills, ({ line, month }) => `${month} ${line}`);
-    return { state: 'ok', value: { ...headerOf(container.output), bills: bills.good }, lost: bills.lost };
-  },
-  ledger: (raw) => {
-    const container = v.safeParse(containerSchemas.ledger, raw);
-    if (!container.success) return { state: 'unreadable' };
-    const entries = sift(entrySchema, container.output.entries, ({ id }) => id);
-    const gone = sift(goneSchema, container.output.gone, ({ id }) => id);
-    const value = { aside: container.output.aside, entries: entries.good, gone: gone.good };
-    return { state: 'ok', value, lost: [...entries.lost, ...gone.lost] };
-  },
-};
-
-const headerOf = ({ commands, aside }: { commands: string[]; aside: string[] }) => ({ commands, aside });
-
-/** Readable items, each name once, and the rest. */
-function sift<Item>(
-  schema: v.GenericSchema<unknown, Item>,
-  items: readonly unknown[],
-  nameOf: (item: Item) => string,
-) {
-  const good = new Map<string, Item>();
-  const lost: unknown[] = [];
-  for (const raw of items) {
-    const item = v.safeParse(schema, raw);
-    const isNew = item.success && !good.has(nameOf(item.output));
-    if (isNew) good.set(nameOf(item.output), item.output);
-    else lost.push(raw);
-  }
-  return { good: [...good.values()], lost };
 }

@@ -1,61 +1,18 @@
 import * as v from 'valibot';
-import { type Day, type Instant, isDay, isInstant, isMonth, type Month } from '../core/day.ts';
-import { ENTRY_STATES, type Entry } from '../core/entry.ts';
-import { CARRIERS, type Line, POOLS } from '../core/line.ts';
-import type { Settings } from '../core/settings.ts';
-import type { Won } from '../core/won.ts';
+import type { LearntCap, StatedHeadroom } from '../core/cap.ts';
+import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../core/entry.ts';
+import { CARRIERS, type Line } from '../core/line.ts';
+import type { Mute } from '../core/mute.ts';
+import type { Recurring } from '../core/recurring.ts';
+import { FRICTION_KINDS, type Settings } from '../core/settings.ts';
+import * as f from './fields.ts';
+import type { BillMark, Gone, HistoryStep, MonthSums, SavedSnapshot, Trashed } from './shapes.ts';
 
-/** What a person said about one bill. The bill itself is worked out from the ledger. */
-export interface BillMark {
-  readonly line: string;
-  /** Month of use. */
-  readonly month: Month;
-  /** What the bill really shows, when it is not the ledger's sum. */
-  readonly amount?: Won;
-  readonly paidOn?: Day;
-  /** Day of the last reminder, so that there is one a day at most. */
-  readonly remindedOn?: Day;
-}
-
-/** What is left of an entry that was deleted or moved to another month: a late retry must not bring it back. */
-export interface Gone {
-  readonly id: string;
-  readonly at: Instant;
-  readonly commands: readonly string[];
-}
-
-interface Kept {
-  /** Keys under which unreadable data of this key was kept aside. */
-  readonly aside: readonly string[];
-}
-interface Commanded extends Kept {
-  /** Ids of commands carried out lately, oldest first. Entries keep their own. */
-  readonly commands: readonly string[];
-}
-
-/** The current shape of each family. Changing one: see README.md in this folder. */
-export interface Shapes {
-  readonly settings: Commanded & { readonly settings: Settings };
-  readonly lines: Commanded & { readonly lines: readonly Line[] };
-  readonly bills: Commanded & { readonly bills: readonly BillMark[] };
-  readonly ledger: Kept & { readonly entries: readonly Entry[]; readonly gone: readonly Gone[] };
-}
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const branded = <Brand extends string>(is: (text: string) => text is Brand) =>
-  v.custom<Brand>((input) => typeof input === 'string' && input.length <= 40 && is(input));
-const day = branded(isDay);
-const month = branded(isMonth);
-const instant = branded(isInstant);
-const wonFrom = (lowest: number, highest: number) =>
-  v.custom<Won>(
-    (input) => Number.isSafeInteger(input) && Number(input) >= lowest && Number(input) <= highest,
-  );
-/** Wider than what can be typed today, so that data stays readable when a bound is lowered. */
-const sum = wonFrom(0, 1_000_000_000);
-const sums = v.strictObject({ phone: v.exactOptional(sum), content: v.exactOptional(sum) });
-const pool = v.picklist(POOLS);
+const friction = v.strictObject({
+  kind: v.picklist(FRICTION_KINDS),
+  seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+});
+const permille = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
 
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   enabled: v.boolean(),
@@ -63,62 +20,164 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
     v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
     v.maxLength(20),
   ),
-  budgets: sums,
+  budgets: f.sums,
   badge: v.boolean(),
   notifications: v.boolean(),
   setup: v.picklist(['new', 'done', 'skipped']),
-  activeLine: id,
+  activeLine: f.id,
+  lateFee: v.union([
+    v.strictObject({ rate: f.text(64) }),
+    v.strictObject({ permille: v.pipe(v.array(permille), v.minLength(1), v.maxLength(12)) }),
+  ]),
+  friction: v.strictObject({
+    ok: friction,
+    near: friction,
+    over: friction,
+    unpaid: friction,
+    unknown: friction,
+    lookalike: friction,
+  }),
+  onlyWhenItMatters: v.boolean(),
+  nightGuard: v.boolean(),
+  burstGuard: v.boolean(),
 }) as never;
 
 export const lineSchema: v.GenericSchema<unknown, Line> = v.strictObject({
-  id,
-  nickname: v.pipe(text(40), v.minLength(1)),
+  id: f.id,
+  nickname: v.pipe(f.text(40), v.minLength(1)),
   carrier: v.picklist(CARRIERS),
-  limits: sums,
-  dueDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+  limits: f.sums,
+  dueDay: f.dayOfMonth,
+  newLine: v.exactOptional(v.strictObject({ until: f.day, cap: f.sum })),
+  unpaidCap: v.exactOptional(f.sum),
+  prepaymentRestores: v.boolean(),
+  blocked: v.boolean(),
 }) as never;
 
 export const billMarkSchema: v.GenericSchema<unknown, BillMark> = v.strictObject({
-  line: id,
-  month,
-  amount: v.exactOptional(sum),
-  paidOn: v.exactOptional(day),
-  remindedOn: v.exactOptional(day),
+  line: f.id,
+  month: f.month,
+  amount: v.exactOptional(f.sum),
+  paidOn: v.exactOptional(f.day),
+  payments: v.exactOptional(v.array(v.strictObject({ amount: f.price, on: f.day }))),
+  remindedOn: v.exactOptional(f.day),
+  snoozedUntil: v.exactOptional(f.day),
 }) as never;
 
-export const entrySchema: v.GenericSchema<unknown, Entry> = v.strictObject({
-  id,
-  line: id,
-  pool,
-  amount: wonFrom(1, 1_000_000_000),
-  at: instant,
-  month,
-  status: v.picklist(ENTRY_STATES),
-  source: v.picklist(['page', 'hand']),
-  merchant: v.exactOptional(text(120)),
-  item: v.exactOptional(text(120)),
-  gateway: v.exactOptional(text(40)),
-  cancelledAt: v.exactOptional(instant),
-  commands: v.array(id),
-}) as never;
+export const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
+  v.strictObject({
+    id: f.id,
+    line: f.id,
+    pool: f.pool,
+    kind: v.picklist(ENTRY_KINDS),
+    amount: f.wonFrom(-f.HIGHEST, f.HIGHEST),
+    at: f.instant,
+    month: f.month,
+    status: v.picklist(ENTRY_STATES),
+    source: v.picklist(ENTRY_SOURCES),
+    merchant: v.exactOptional(f.text(120)),
+    item: v.exactOptional(f.text(120)),
+    gateway: v.exactOptional(f.text(40)),
+    cancelledAt: v.exactOptional(f.instant),
+    fee: v.exactOptional(f.sum),
+    approval: v.exactOptional(f.text(64)),
+    of: v.exactOptional(f.id),
+    recurring: v.exactOptional(f.id),
+    batch: v.exactOptional(f.id),
+    commands: v.array(f.id),
+  }),
+  v.check(({ amount, kind }) => amount > 0 || kind === 'adjustment', 'only an adjustment may be negative'),
+) as never;
 
 export const goneSchema: v.GenericSchema<unknown, Gone> = v.strictObject({
-  id,
-  at: instant,
-  commands: v.array(id),
+  id: f.id,
+  at: f.instant,
+  commands: v.array(f.id),
 }) as never;
 
-const kept = { version: v.number(), aside: v.optional(v.array(text(120)), []) };
-const commanded = { ...kept, commands: v.optional(v.array(id), []) };
+export const recurringSchema: v.GenericSchema<unknown, Recurring> = v.strictObject({
+  id: f.id,
+  line: f.id,
+  pool: f.pool,
+  merchant: v.pipe(f.text(120), v.minLength(1)),
+  amount: f.price,
+  day: f.dayOfMonth,
+  since: f.month,
+  until: v.exactOptional(f.month),
+  cancelBy: v.exactOptional(f.day),
+  commands: v.array(f.id),
+}) as never;
+
+export const capSchema: v.GenericSchema<unknown, LearntCap> = v.strictObject({
+  line: f.id,
+  kind: v.picklist(['gateway', 'merchant']),
+  name: v.pipe(f.text(120), v.minLength(1)),
+  amount: f.price,
+  learntOn: f.day,
+}) as never;
+
+export const statedSchema: v.GenericSchema<unknown, StatedHeadroom> = v.strictObject({
+  line: f.id,
+  gateway: f.text(40),
+  left: f.sum,
+  at: f.instant,
+}) as never;
+
+export const muteSchema: v.GenericSchema<unknown, Mute> = v.strictObject({
+  id: f.id,
+  scope: v.variant('kind', [
+    v.strictObject({ kind: v.literal('site'), host: v.pipe(f.text(253), v.minLength(1)) }),
+    v.strictObject({ kind: v.literal('all') }),
+  ]),
+  until: v.nullable(f.instant),
+  since: f.instant,
+}) as never;
+
+export const trashedSchema: v.GenericSchema<unknown, Trashed> = v.strictObject({
+  entry: entrySchema,
+  deletedAt: f.instant,
+}) as never;
+
+export const historyStepSchema: v.GenericSchema<unknown, HistoryStep> = v.strictObject({
+  id: f.id,
+  at: f.instant,
+  name: f.text(40),
+  changes: v.array(
+    v.strictObject({ before: v.exactOptional(entrySchema), after: v.exactOptional(entrySchema) }),
+  ),
+}) as never;
+
+export const snapshotSchema: v.GenericSchema<unknown, SavedSnapshot> = v.strictObject({
+  id: f.id,
+  at: f.instant,
+  why: v.picklist(['weekly', 'migration', 'restore']),
+  keys: v.record(v.string(), v.unknown()),
+}) as never;
+
+export const monthSumsSchema: v.GenericSchema<unknown, MonthSums> = v.strictObject({
+  month: f.month,
+  entries: f.count,
+  pending: f.count,
+  accounts: v.array(v.strictObject({ line: f.id, pool: f.pool, billed: f.sum, prepaid: f.sum })),
+}) as never;
+
+export const yearSchema = v.strictObject({ year: f.count, entries: f.count });
+
+const kept = { version: v.number(), aside: v.optional(v.array(f.text(120)), []) };
+const commanded = { ...kept, commands: v.optional(v.array(f.id), []) };
+const items = v.array(v.unknown());
 
 /** Each family with its items still unread, so that one bad item does not hide the others. */
 export const containerSchemas = {
   settings: v.looseObject({ ...commanded, settings: v.unknown() }),
-  lines: v.looseObject({ ...commanded, lines: v.array(v.unknown()) }),
-  bills: v.looseObject({ ...commanded, bills: v.array(v.unknown()) }),
-  ledger: v.looseObject({
-    ...kept,
-    entries: v.array(v.unknown()),
-    gone: v.optional(v.array(v.unknown()), []),
-  }),
+  lines: v.looseObject({ ...commanded, lines: items }),
+  bills: v.looseObject({ ...commanded, bills: items }),
+  recurring: v.looseObject({ ...commanded, recurring: items }),
+  caps: v.looseObject({ ...commanded, caps: items, stated: items }),
+  mutes: v.looseObject({ ...commanded, mutes: items }),
+  trash: v.looseObject({ ...commanded, trash: items }),
+  history: v.looseObject({ ...commanded, undo: items, redo: items }),
+  snapshots: v.looseObject({ ...commanded, snapshots: items }),
+  sums: v.looseObject({ ...kept, months: items, years: items, checkedOn: v.exactOptional(f.day) }),
+  ledger: v.looseObject({ ...kept, entries: items, gone: v.optional(items, []) }),
 } as const;

@@ -2,7 +2,7 @@ import type { Instant } from '../core/day.ts';
 import type { Kept } from './books.ts';
 import { asideKey, type Family } from './keys.ts';
 import { currentVersion } from './open.ts';
-import type { Shapes } from './schema.ts';
+import type { Shapes } from './shapes.ts';
 
 /** A key and what it is to hold from now on. */
 export type Change = {

@@ -28,6 +28,7 @@ function decide(ask: Ask<'entry/log'>, books: Books, now: Instant): Decision {
     id: ask.command,
     line: ask.line,
     pool: ask.pool,
+    kind: 'payment',
     amount: won(ask.amount),
     at: day === today ? now : seoulNoon(day),
     month: monthOf(day),

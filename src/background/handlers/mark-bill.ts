@@ -4,7 +4,7 @@ import { won } from '../../core/won.ts';
 import { withMark } from '../../storage/bill-marks.ts';
 import type { Books } from '../../storage/books.ts';
 import { withCommand } from '../../storage/ledger.ts';
-import type { BillMark } from '../../storage/schema.ts';
+import type { BillMark } from '../../storage/shapes.ts';
 import type { Decision, Writer } from '../writer.ts';
 import { isLine } from './known-line.ts';
 

@@ -1,5 +1,7 @@
-import type { Handler } from '../../contract/messages.ts';
+import type { Ask, Handler } from '../../contract/messages.ts';
+import type { Day } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
+import { won } from '../../core/won.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Writer } from '../writer.ts';
 import { asLimits } from './as-limits.ts';
@@ -13,7 +15,7 @@ export const saveLine =
   ({ command, line }) =>
     writer.carryOut({ command, families: ['lines'] }, ({ lines: kept }) => {
       if (kept.value.commands.includes(command)) return { changes: [] };
-      const lines = withLine(kept.value.lines, { ...line, limits: asLimits(line.limits) });
+      const lines = withLine(kept.value.lines, lineFrom(line));
       if (lines.length > MOST_LINES) return { refuse: 'invalid' };
       const commands = withCommand(kept.value.commands, command);
       return { changes: [{ kept, value: { ...kept.value, lines, commands } }] };
@@ -23,3 +25,12 @@ const withLine = (lines: readonly Line[], line: Line): Line[] =>
   lines.some(({ id }) => id === line.id)
     ? lines.map((old) => (old.id === line.id ? line : old))
     : [...lines, line];
+
+function lineFrom({ newLine, unpaidCap, ...line }: Ask<'line/save'>['line']): Line {
+  return {
+    ...line,
+    limits: asLimits(line.limits),
+    ...(newLine && { newLine: { until: newLine.until as Day, cap: won(newLine.cap) } }),
+    ...(unpaidCap !== undefined && { unpaidCap: won(unpaidCap) }),
+  };
+}

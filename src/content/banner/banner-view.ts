@@ -1,3 +1,4 @@
+import type { Binding } from '../../core/verdict.ts';
 import type { Won } from '../../core/won.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import type { StateTone } from '../../ui/state-tone.ts';
@@ -26,7 +27,7 @@ export interface HeadroomBar {
   readonly used: Won;
   readonly payment?: Won;
   readonly limit: Won;
-  readonly binding: 'carrier' | 'budget';
+  readonly binding: Binding;
   readonly tone: StateTone;
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { LINE_DEFAULTS } from '../../../src/core/line.ts';
+import { currentVersion } from '../../../src/storage/open.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
 import { freshCommand } from '../fakes/page.ts';
 
@@ -9,6 +11,14 @@ const log = (change: Record<string, unknown> = {}) => ({
   amount: 30_000,
   day: '2026-11-22',
   ...change,
+});
+const lineDue = (dueDay: number) => ({
+  id: 'first-line',
+  nickname: '내 폰',
+  carrier: 'kt' as const,
+  limits: {},
+  dueDay,
+  ...LINE_DEFAULTS,
 });
 const start = () => {
   const browser = createBrowser();
@@ -29,7 +39,7 @@ describe('logging by hand', () => {
       entry: order.command,
     });
     expect(ledger(browser)).toMatchObject({
-      version: 1,
+      version: currentVersion('ledger'),
       entries: [
         {
           amount: 30_000,
@@ -214,6 +224,7 @@ describe('lines, settings and bills', () => {
       carrier: 'kt' as const,
       limits: { phone: 50_000 },
       dueDay: 21,
+      ...LINE_DEFAULTS,
     };
     await worker.send('line/save', { command: freshCommand(), line });
     await worker.send('line/save', { command: freshCommand(), line: { ...line, nickname: '둘째 폰' } });
@@ -229,7 +240,14 @@ describe('lines, settings and bills', () => {
     const save = (n: number) =>
       worker.send('line/save', {
         command: freshCommand(),
-        line: { id: `line-number-${n}`, nickname: 'x', carrier: 'kt', limits: {}, dueDay: 1 },
+        line: {
+          id: `line-number-${n}`,
+          nickname: 'x',
+          carrier: 'kt',
+          limits: {},
+          dueDay: 1,
+          ...LINE_DEFAULTS,
+        },
       });
     for (let n = 1; n < 20; n += 1) expect((await save(n)).ok).toBe(true);
     expect(await save(20)).toEqual({ ok: false, reason: 'invalid' });
@@ -237,7 +255,7 @@ describe('lines, settings and bills', () => {
 
   test("last month's bill is made by itself, shown from D-3, and settled by saying so", async () => {
     const { browser, worker } = start();
-    const line = { id: 'first-line', nickname: '내 폰', carrier: 'kt' as const, limits: {}, dueDay: 25 };
+    const line = lineDue(25);
     await worker.send('line/save', { command: freshCommand(), line });
     await worker.send('entry/log', log({ day: '2026-10-05', amount: 45_000 }));
     const bills = async () => (await worker.send('snapshot/get', {})).lines[0]?.bills;

@@ -4,6 +4,7 @@ import type { Ports } from '../../../src/background/ports.ts';
 import { onTabClosed, onTabLoaded } from '../../../src/background/tab-life.ts';
 import { followAccess, greetNewSites, spreadNews, wake } from '../../../src/background/wake.ts';
 import { checkoutSeenSchema } from '../../../src/contract/checkout-seen.ts';
+import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
 import { detection, freshCommand, openPage } from '../fakes/page.ts';
 
@@ -294,6 +295,7 @@ describe('waking', () => {
       carrier: 'kt' as const,
       limits: { phone: 300_000 },
       dueDay: 25,
+      ...LINE_DEFAULTS,
     };
     await worker.send('line/save', { command: freshCommand(), line });
     const october = { line: 'first-line', pool: 'phone' as const, amount: 45_000, day: '2026-10-05' };

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { spreadNews } from '../../../src/background/wake.ts';
+import { LINE_DEFAULTS } from '../../../src/core/line.ts';
+import { currentVersion } from '../../../src/storage/open.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
 import { freshCommand, openPage } from '../fakes/page.ts';
 
@@ -83,7 +85,9 @@ describe('data that cannot be parsed', () => {
     expect(before.entries).toHaveLength(1);
     expect(before.problems).toEqual([{ key: month, kind: 'unreadable' }]);
     await worker.send('entry/log', log());
-    expect(browser.local.data.get('aside/ledger/2026-11/2026-11-22T03:00:00.000Z')).toEqual([bad]);
+    expect(browser.local.data.get('aside/ledger/2026-11/2026-11-22T03:00:00.000Z')).toEqual([
+      { ...bad, kind: 'payment' }, // brought to the current version as far as it could be
+    ]);
     expect((await worker.send('snapshot/get', {})).entries).toHaveLength(2);
   });
 
@@ -108,7 +112,7 @@ describe('data that cannot be parsed', () => {
 
 describe('data of a newer version', () => {
   test('is never written over', async () => {
-    const newer = { version: 2, entries: [{ of: 'tomorrow' }] };
+    const newer = { version: currentVersion('ledger') + 1, entries: [{ of: 'tomorrow' }] };
     const { browser, worker } = start({
       [month]: newer,
       settings: { version: 9 },
@@ -119,7 +123,14 @@ describe('data of a newer version', () => {
     expect(snapshot.problems.map(({ kind }) => kind)).toEqual(['newer', 'newer', 'newer', 'newer']);
     const before = structuredClone(browser.local.data);
     const id = { entry: 'entry-good', month: '2026-11' };
-    const line = { id: 'first-line', nickname: 'x', carrier: 'kt' as const, limits: {}, dueDay: 1 };
+    const line = {
+      id: 'first-line',
+      nickname: 'x',
+      carrier: 'kt' as const,
+      limits: {},
+      dueDay: 1,
+      ...LINE_DEFAULTS,
+    };
     const acks = [
       await worker.send('entry/log', log()),
       await worker.send('entry/edit', { command: freshCommand(), ...id, change: { amount: 1 } }),
@@ -155,7 +166,7 @@ describe('data of a newer version', () => {
   test('a move into a newer month moves nothing', async () => {
     const { browser, worker } = start({
       [month]: { version: 1, entries: [goodEntry] },
-      'ledger/2026-10': { version: 2 },
+      'ledger/2026-10': { version: currentVersion('ledger') + 1 },
     });
     const before = structuredClone(browser.local.data);
     const change = { day: '2026-10-05' };

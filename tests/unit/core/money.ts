@@ -17,6 +17,7 @@ export function entry(amount: number, change: Partial<Entry> & { readonly on?: s
     id: `entry-${count}`,
     line: 'first-line',
     pool: 'phone',
+    kind: 'payment',
     amount: won(amount),
     at,
     month: monthOf(seoulDay(at)),

@@ -2,7 +2,8 @@ import type { CheckoutSeen } from '../../../src/contract/checkout-seen.ts';
 import type { BillView, LineView, PoolView, Snapshot } from '../../../src/contract/snapshot.ts';
 import type { Day, Instant, Month } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
-import type { Line } from '../../../src/core/line.ts';
+import { LINE_DEFAULTS, type Line } from '../../../src/core/line.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { Won } from '../../../src/core/won.ts';
 
 /** A complete invented state for views: no test computes with it. */
@@ -16,6 +17,7 @@ export const line = (change: Partial<Line> = {}): Line => ({
   carrier: 'kt',
   limits: { phone: won(300_000), content: won(100_000) },
   dueDay: 21,
+  ...LINE_DEFAULTS,
   ...change,
 });
 
@@ -23,6 +25,7 @@ export const entry = (change: Partial<Entry> = {}): Entry => ({
   id: 'entry-0001',
   line: 'line-0001',
   pool: 'phone',
+  kind: 'payment',
   amount: won(30_000),
   at: '2026-11-21T03:00:00.000Z' as Instant,
   month: MONTH,
@@ -109,15 +112,7 @@ const someEntries = (): Entry[] =>
 export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   today: TODAY,
   month: MONTH,
-  settings: {
-    enabled: true,
-    thresholds: [80, 90, 100],
-    budgets: {},
-    badge: true,
-    notifications: false,
-    setup: 'done',
-    activeLine: 'line-0001',
-  },
+  settings: { ...DEFAULT_SETTINGS, notifications: false, setup: 'done', activeLine: 'line-0001' },
   lines: [lineView()],
   entries: someEntries(),
   questions: [],

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LATE_FEE_RATES } from '../../../src/core/late-fee.ts';
+import { LINE_DEFAULTS } from '../../../src/core/line.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { FAMILIES, type Family } from '../../../src/storage/keys.ts';
 import { currentVersion, open } from '../../../src/storage/open.ts';
 
@@ -54,6 +57,8 @@ describe('one bad item does not hide the others', () => {
     'an amount of text': (entry) => ({ ...entry, amount: '12000' }),
     'a day that does not exist': (entry) => ({ ...entry, at: '2026-02-31T00:00:00.000Z' }),
     'another notation of the instant': (entry) => ({ ...entry, at: '2026-11-10T12:00:00+09:00' }),
+    'a cancellation of less than nothing': (entry) => ({ ...entry, kind: 'cancellation', amount: -1 }),
+    'an unknown kind': (entry) => ({ ...entry, kind: 'gift' }),
     'an unknown status': (entry) => ({ ...entry, status: 'maybe' }),
     'a field nobody knows': (entry) => ({ ...entry, phoneNumber: '01000000000' }),
     'nothing at all': () => null,
@@ -61,15 +66,48 @@ describe('one bad item does not hide the others', () => {
   };
 
   test.each(Object.entries(bad))('%s', (_name, spoil) => {
-    const raw = saved('ledger.v1.json') as { entries: Record<string, unknown>[] };
+    const raw = saved(`ledger.v${currentVersion('ledger')}.json`) as { entries: Record<string, unknown>[] };
     const spoilt = spoil(raw.entries[0] ?? {});
     const opened = open('ledger', { ...raw, entries: [...raw.entries, spoilt] });
     expect(opened).toMatchObject({ state: 'ok', lost: [spoilt], value: { entries: raw.entries } });
   });
 
-  test.each(['lines', 'bills'] as const)('a bad item of %s', (family: Family) => {
-    const raw = saved(`${family}.v1.json`) as Record<string, unknown[]>;
-    const opened = open(family, { ...raw, [family]: [{ id: 7 }, ...(raw[family] ?? [])] });
-    expect(opened).toMatchObject({ state: 'ok', lost: [{ id: 7 }], value: { [family]: raw[family] } });
+  test.each(['lines', 'bills', 'recurring', 'caps', 'mutes', 'trash', 'snapshots'] as const)(
+    'a bad item of %s',
+    (family: Family) => {
+      const raw = saved(`${family}.v${currentVersion(family)}.json`) as Record<string, unknown[]>;
+      const opened = open(family, { ...raw, [family]: [{ id: 7 }, ...(raw[family] ?? [])] });
+      expect(opened).toMatchObject({ state: 'ok', lost: [{ id: 7 }], value: { [family]: raw[family] } });
+    },
+  );
+});
+
+describe('from version 1', () => {
+  const opened = (family: Family) => {
+    const found = open(family, saved(`${family}.v1.json`));
+    if (found.state !== 'ok') throw new Error(found.state);
+    return found.value;
+  };
+
+  test('every entry was a payment', () => {
+    const { entries } = saved('ledger.v1.json') as { entries: Record<string, unknown>[] };
+    expect(opened('ledger')).toMatchObject({
+      entries: entries.map((entry) => ({ ...entry, kind: 'payment' })),
+    });
+  });
+
+  test('nothing stands in the way that did not before, and the late fee is the published one', () => {
+    expect(opened('settings')).toMatchObject({
+      settings: {
+        budgets: { phone: 200_000 },
+        lateFee: { rate: LATE_FEE_RATES[0].id },
+        friction: DEFAULT_SETTINGS.friction,
+        onlyWhenItMatters: false,
+      },
+    });
+  });
+
+  test('no line is blocked, and a prepayment gives headroom back', () => {
+    expect(opened('lines')).toMatchObject({ lines: [LINE_DEFAULTS, LINE_DEFAULTS] });
   });
 });

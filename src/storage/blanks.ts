@@ -1,0 +1,20 @@
+import { firstLine } from '../core/line.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import type { Blanks } from './books.ts';
+
+const bare = { commands: [], aside: [] };
+
+/** What every key holds before it was ever written; `nickname` names the first line in the person's language. */
+export const blanksFor = (nickname: string): Blanks => ({
+  settings: { ...bare, settings: DEFAULT_SETTINGS },
+  lines: { ...bare, lines: [firstLine(nickname)] },
+  bills: { ...bare, bills: [] },
+  recurring: { ...bare, recurring: [] },
+  caps: { ...bare, caps: [], stated: [] },
+  mutes: { ...bare, mutes: [] },
+  trash: { ...bare, trash: [] },
+  history: { ...bare, undo: [], redo: [] },
+  snapshots: { ...bare, snapshots: [] },
+  sums: { aside: [], months: [], years: [] },
+  ledger: { aside: [], entries: [], gone: [] },
+});

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { isDay, isInstant, isMonth } from '../core/day.ts';
+import { POOLS } from '../core/line.ts';
+import type { Won } from '../core/won.ts';
+
+/** The fields that saved items are made of. Bounds are wider than what can be typed today: data stays readable. */
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+const branded = <Brand extends string>(is: (text: string) => text is Brand) =>
+  v.custom<Brand>((input) => typeof input === 'string' && input.length <= 40 && is(input));
+export const day = branded(isDay);
+export const month = branded(isMonth);
+export const instant = branded(isInstant);
+
+export const HIGHEST = 1_000_000_000;
+export const wonFrom = (lowest: number, highest: number) =>
+  v.custom<Won>(
+    (input) => Number.isSafeInteger(input) && Number(input) >= lowest && Number(input) <= highest,
+  );
+export const sum = wonFrom(0, HIGHEST);
+export const price = wonFrom(1, HIGHEST);
+export const sums = v.strictObject({ phone: v.exactOptional(sum), content: v.exactOptional(sum) });
+export const pool = v.picklist(POOLS);
+export const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { Family } from './keys.ts';
+import * as s from './schema.ts';
+import type { Shapes } from './shapes.ts';
+
+/** A family's current shape read from plain data, with the items that could not be read; `undefined` when nothing could. */
+export type Parsed<F extends Family> =
+  | { readonly value: Shapes[F]; readonly lost: readonly unknown[] }
+  | undefined;
+
+/** Reads data of the current version. One bad item does not hide the others. */
+export const parse = <F extends Family>(family: F, raw: unknown): Parsed<F> => PARSERS[family](raw);
+
+const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
+  settings: (raw) => {
+    const container = v.safeParse(s.containerSchemas.settings, raw);
+    const settings = v.safeParse(s.settingsSchema, container.success ? container.output.settings : undefined);
+    if (!container.success || !settings.success) return undefined;
+    return { value: { ...headerOf(container.output), settings: settings.output }, lost: [] };
+  },
+  lines: read(s.containerSchemas.lines, (held) => {
+    const { good, lost } = sift(s.lineSchema, held.lines, ({ id }) => id);
+    return { value: { ...headerOf(held), lines: good }, lost };
+  }),
+  bills: read(s.containerSchemas.bills, (held) => {
+    const { good, lost } = sift(s.billMarkSchema, held.bills, ({ line, month }) => `${month} ${line}`);
+    return { value: { ...headerOf(held), bills: good }, lost };
+  }),
+  recurring: read(s.containerSchemas.recurring, (held) => {
+    const { good, lost } = sift(s.recurringSchema, held.recurring, ({ id }) => id);
+    return { value: { ...headerOf(held), recurring: good }, lost };
+  }),
+  caps: read(s.containerSchemas.caps, (held) => {
+    const caps = sift(s.capSchema, held.caps, ({ line, kind, name }) => `${kind} ${line} ${name}`);
+    const stated = sift(s.statedSchema, held.stated, ({ line, gateway }) => `${line} ${gateway}`);
+    const value = { ...headerOf(held), caps: caps.good, stated: stated.good };
+    return { value, lost: [...caps.lost, ...stated.lost] };
+  }),
+  mutes: read(s.containerSchemas.mutes, (held) => {
+    const { good, lost } = sift(s.muteSchema, held.mutes, ({ id }) => id);
+    return { value: { ...headerOf(held), mutes: good }, lost };
+  }),
+  trash: read(s.containerSchemas.trash, (held) => {
+    const { good, lost } = sift(s.trashedSchema, held.trash, ({ entry }) => entry.id);
+    return { value: { ...headerOf(held), trash: good }, lost };
+  }),
+  history: read(s.containerSchemas.history, (held) => {
+    const undo = sift(s.historyStepSchema, held.undo, ({ id }) => id);
+    const redo = sift(s.historyStepSchema, held.redo, ({ id }) => id);
+    const value = { ...headerOf(held), undo: undo.good, redo: redo.good };
+    return { value, lost: [...undo.lost, ...redo.lost] };
+  }),
+  snapshots: read(s.containerSchemas.snapshots, (held) => {
+    const { good, lost } = sift(s.snapshotSchema, held.snapshots, ({ id }) => id);
+    return { value: { ...headerOf(held), snapshots: good }, lost };
+  }),
+  sums: read(s.containerSchemas.sums, ({ aside, checkedOn, ...held }) => {
+    const months = sift(s.monthSumsSchema, held.months, ({ month }) => month);
+    const years = sift(s.yearSchema, held.years, ({ year }) => `${year}`);
+    const checked = checkedOn === undefined ? {} : { checkedOn };
+    const value = { aside, months: months.good, years: years.good, ...checked };
+    return { value, lost: [...months.lost, ...years.lost] };
+  }),
+  ledger: read(s.containerSchemas.ledger, (held) => {
+    const entries = sift(s.entrySchema, held.entries, ({ id }) => id);
+    const gone = sift(s.goneSchema, held.gone, ({ id }) => id);
+    const value = { aside: held.aside, entries: entries.good, gone: gone.good };
+    return { value, lost: [...entries.lost, ...gone.lost] };
+  }),
+};
+
+function read<Held, Result>(container: v.GenericSchema<unknown, Held>, then: (held: Held) => Result) {
+  return (raw: unknown): Result | undefined => {
+    const held = v.safeParse(container, raw);
+    return held.success ? then(held.output) : undefined;
+  };
+}
+
+function headerOf({ commands, aside }: { readonly commands: string[]; readonly aside: string[] }) {
+  return { commands, aside };
+}
+
+/** Readable items, each name once, and the rest. */
+function sift<Item>(
+  schema: v.GenericSchema<unknown, Item>,
+  items: readonly unknown[],
+  nameOf: (item: Item) => string,
+) {
+  const good = new Map<string, Item>();
+  const lost: unknown[] = [];
+  for (const raw of items) {
+    const item = v.safeParse(schema, raw);
+    const isNew = item.success && !good.has(nameOf(item.output));
+    if (isNew) good.set(nameOf(item.output), item.output);
+    else lost.push(raw);
+  }
+  return { good: [...good.values()], lost };
+}

@@ -1,0 +1,117 @@
+import type { LearntCap, StatedHeadroom } from '../core/cap.ts';
+import type { Day, Instant, Month } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Line, Pool } from '../core/line.ts';
+import type { Mute } from '../core/mute.ts';
+import type { Recurring } from '../core/recurring.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Won } from '../core/won.ts';
+
+/** What a person said about one bill. The bill itself is worked out from the ledger. */
+export interface BillMark {
+  readonly line: string;
+  /** Month of use. */
+  readonly month: Month;
+  /** What the bill really shows, when it is not the ledger's sum. */
+  readonly amount?: Won;
+  readonly paidOn?: Day;
+  /** Parts that were paid so far. */
+  readonly payments?: readonly BillPayment[];
+  /** Day of the last reminder, so that there is one a day at most. */
+  readonly remindedOn?: Day;
+  /** No reminder before that day. */
+  readonly snoozedUntil?: Day;
+}
+
+export interface BillPayment {
+  readonly amount: Won;
+  readonly on: Day;
+}
+
+/** What is left of an entry that was deleted or moved to another month: a late retry must not bring it back. */
+export interface Gone {
+  readonly id: string;
+  readonly at: Instant;
+  readonly commands: readonly string[];
+}
+
+/** A deleted entry, kept for a while so that it can come back. */
+export interface Trashed {
+  readonly entry: Entry;
+  readonly deletedAt: Instant;
+}
+
+/** One change of the ledger that can be undone: entries as they were and as they became; absent = not there. */
+export interface HistoryStep {
+  /** Id of the command that made the change. */
+  readonly id: string;
+  readonly at: Instant;
+  /** What was done, by the name of its message. */
+  readonly name: string;
+  readonly changes: readonly { readonly before?: Entry; readonly after?: Entry }[];
+}
+
+/** Everything that was kept at one moment, each key as it was found. */
+export interface SavedSnapshot {
+  readonly id: string;
+  readonly at: Instant;
+  readonly why: 'weekly' | 'migration' | 'restore';
+  readonly keys: Readonly<Record<string, unknown>>;
+}
+
+/** What one pool of one line comes to in one month. */
+export interface AccountSums {
+  readonly line: string;
+  readonly pool: Pool;
+  /** On the bill. */
+  readonly billed: Won;
+  /** Paid before its bill; taken off `billed` already. */
+  readonly prepaid: Won;
+}
+
+/** One ledger month in figures, so that it need not be read. */
+export interface MonthSums {
+  readonly month: Month;
+  readonly entries: number;
+  /** Entries that wait for an answer. */
+  readonly pending: number;
+  readonly accounts: readonly AccountSums[];
+}
+
+interface Kept {
+  /** Keys under which unreadable data of this key was kept aside. */
+  readonly aside: readonly string[];
+}
+interface Commanded extends Kept {
+  /** Ids of commands carried out lately, oldest first. Entries keep their own. */
+  readonly commands: readonly string[];
+}
+
+/** The current shape of each family. Changing one: see README.md in this folder. */
+export interface Shapes {
+  readonly settings: Commanded & { readonly settings: Settings };
+  readonly lines: Commanded & { readonly lines: readonly Line[] };
+  readonly bills: Commanded & { readonly bills: readonly BillMark[] };
+  readonly recurring: Commanded & { readonly recurring: readonly Recurring[] };
+  readonly caps: Commanded & {
+    readonly caps: readonly LearntCap[];
+    readonly stated: readonly StatedHeadroom[];
+  };
+  readonly mutes: Commanded & { readonly mutes: readonly Mute[] };
+  readonly trash: Commanded & { readonly trash: readonly Trashed[] };
+  /** Steps that can be undone, oldest first, and those undone that can be done again, next one last. */
+  readonly history: Commanded & {
+    readonly undo: readonly HistoryStep[];
+    readonly redo: readonly HistoryStep[];
+  };
+  readonly snapshots: Commanded & { readonly snapshots: readonly SavedSnapshot[] };
+  /** Made from the ledger alone, and made again where it is missing or wrong. */
+  readonly sums: Kept & {
+    readonly months: readonly MonthSums[];
+    /** Entries per year. */
+    readonly years: readonly { readonly year: number; readonly entries: number }[];
+    /** Day of the last check against the ledger itself. */
+    readonly checkedOn?: Day;
+  };
+  readonly ledger: Kept & { readonly entries: readonly Entry[]; readonly gone: readonly Gone[] };
+}
