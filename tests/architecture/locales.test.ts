@@ -85,8 +85,8 @@ const isComposed = (key: string, code: string): boolean => {
   return at > 0 && code.includes(`${key.slice(0, at + 1)}\${`);
 };
 
-/** Korean as data: number words that a person types, and the titles of the terms that a fee rate comes from. */
-const NAMES_KOREAN_THINGS = new Set(['src/core/parse-won.ts', 'src/core/late-fee.ts']);
+/** Korean as data: number words that a person types, the titles of the terms that a fee rate comes from, names of vouchers. */
+const NAMES_KOREAN_THINGS = new Set(['src/core/parse-won.ts', 'src/core/late-fee.ts', 'src/core/voucher.ts']);
 
 describe('no user sentence in code', () => {
   const surfaces = filesBelow('src').filter((path) => isCode(path) && !path.startsWith('src/detection/'));

@@ -1,0 +1,19 @@
+import type { Guard } from './guards.ts';
+
+/** How loudly a payment is spoken of, from calm to stop. `doubt` is a question of its own and stays one. */
+export type Loudness = 'calm' | 'watch' | 'stop' | 'doubt';
+
+const LOUDER: Readonly<Record<Loudness, Loudness>> = {
+  calm: 'watch',
+  watch: 'stop',
+  stop: 'stop',
+  doubt: 'doubt',
+};
+
+/** Whether these guards raise a state: hurry and night do, once together; the others are only told. */
+export const raises = (guards: readonly Guard[]): boolean =>
+  guards.includes('burst') || guards.includes('night');
+
+/** A payment's loudness under its guards: one level higher, never two. */
+export const raisedTo = (loudness: Loudness, guards: readonly Guard[]): Loudness =>
+  raises(guards) ? LOUDER[loudness] : loudness;
