@@ -4,6 +4,7 @@ import { checkPage } from './handlers/check-page.ts';
 import { deleteEntry } from './handlers/delete-entry.ts';
 import { editEntry } from './handlers/edit-entry.ts';
 import { eraseLedger } from './handlers/erase-ledger.ts';
+import { getSafekeeping } from './handlers/get-safekeeping.ts';
 import { getSnapshot } from './handlers/get-snapshot.ts';
 import { injectCheckout } from './handlers/inject-checkout.ts';
 import { leaveCheckout } from './handlers/leave-checkout.ts';
@@ -11,6 +12,8 @@ import { logEntry } from './handlers/log-entry.ts';
 import { logShownPayment } from './handlers/log-shown-payment.ts';
 import { markBillPaid, setBillAmount } from './handlers/mark-bill.ts';
 import { openPopup } from './handlers/open-popup.ts';
+import { playStep } from './handlers/play-step.ts';
+import { restoreTrashed } from './handlers/restore-trashed.ts';
 import { saveLine } from './handlers/save-line.ts';
 import { saveSettings } from './handlers/save-settings.ts';
 import { settleEntry } from './handlers/settle-entry.ts';
@@ -37,6 +40,10 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'bill/amount': setBillAmount(office.writer),
   'line/save': saveLine(office.writer),
   'settings/save': saveSettings(office),
+  'history/undo': playStep(office, 'undo'),
+  'history/redo': playStep(office, 'redo'),
+  'trash/restore': restoreTrashed(office.writer),
+  'safekeeping/get': getSafekeeping(office),
   'ledger/erase': eraseLedger(office, written),
   'page/check': checkPage(office),
 });

@@ -1,6 +1,6 @@
 import { type Day, seoulDay } from '../core/day.ts';
 import { blanksFor } from '../storage/blanks.ts';
-import { type Books, openBooks } from '../storage/books.ts';
+import { type Books, openBooks, openRare, type RareFamily } from '../storage/books.ts';
 import { createPayingTabs, type PayingTabs } from './paying-tabs.ts';
 import type { Ports } from './ports.ts';
 import { monthsThatMatter } from './reckon.ts';
@@ -16,6 +16,7 @@ export interface Office {
   readonly payingTabs: PayingTabs;
   /** The books of the months that today's figures need, read now. */
   readonly readBooks: () => Promise<Books>;
+  readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
 }
 
 /** `written` is called after every write. */
@@ -30,5 +31,6 @@ export function createOffice(ports: Ports, written: () => void): Office {
     today,
     payingTabs: createPayingTabs(ports.seen),
     readBooks: () => openBooks(ports.saved, blanks(), monthsThatMatter(today())),
+    readRare: (families) => openRare(ports.saved, blanks(), families),
   };
 }

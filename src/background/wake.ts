@@ -4,6 +4,7 @@ import type { Books } from '../storage/books.ts';
 import { readSession } from '../storage/session.ts';
 import { alone } from './alone.ts';
 import { badgeFace } from './badge-face.ts';
+import { emptyTrash } from './empty-trash.ts';
 import { isOn } from './is-on.ts';
 import { goDark, refreshFrames } from './known-frames.ts';
 import type { Office } from './office.ts';
@@ -23,6 +24,7 @@ export async function wake(office: Office): Promise<void> {
   await alone('alarms', () => armAlarms(office));
   await alone('toolbar', () => refreshToolbar(office));
   await alone('reminders', () => office.serial(() => remind(office)));
+  await alone('emptying the trash', () => office.serial(() => emptyTrash(office)));
   await alone('forgetting open pages', () => office.serial(() => darkWhereOff(office)));
 }
 

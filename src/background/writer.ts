@@ -1,9 +1,10 @@
 import type { Ack, Refusal } from '../contract/messages.ts';
 import type { Clock, SavedBox } from '../contract/ports.ts';
 import type { Instant, Month } from '../core/day.ts';
-import { type Blanks, type Books, openBooks, type RareFamily, shelved } from '../storage/books.ts';
+import { type Blanks, type Books, openBooks, openRare, type RareFamily, shelved } from '../storage/books.ts';
 import { type Family, RARE } from '../storage/keys.ts';
 import { barrier, type Change, writeOut } from '../storage/write-out.ts';
+import { withNotes } from './note-step.ts';
 import type { Serial } from './serial.ts';
 
 /** What a command wants done with the books: nothing at all when it was carried out before. */
@@ -16,6 +17,10 @@ export interface Order {
   /** The ledger months and the other families it may write. */
   readonly months?: readonly Month[];
   readonly families?: readonly Exclude<Family, 'ledger'>[];
+  /** Made by a payment page: what the same page says of it next is the same step of the history. */
+  readonly byPage?: boolean;
+  /** No step of the history: a step played back, or upkeep nobody asked for. */
+  readonly isUnnoted?: boolean;
 }
 
 export interface WriterPorts {
@@ -41,10 +46,20 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
     const barred = barrierOf(order, books);
     const decision = barred === undefined ? decide(books, now) : { refuse: barred };
     if ('refuse' in decision) return { ok: false, reason: decision.refuse };
-    if (decision.changes.length > 0 && !(await isWritten(writeOut(decision.changes, now)))) {
+    if (decision.changes.length > 0 && !(await isWritten(writeOut(await noted(order, decision, now), now)))) {
       return { ok: false, reason: 'storage-failed' };
     }
     return { ok: true, id: order.command, ...(decision.entry !== undefined && { entry: decision.entry }) };
+  };
+
+  const noted = async (
+    { command, byPage = false, isUnnoted }: Order,
+    { changes }: { readonly changes: readonly Change[] },
+    now: Instant,
+  ) => {
+    if (isUnnoted) return changes;
+    const notebooks = await openRare(saved, blanks(), ['history', 'trash']);
+    return withNotes(changes, notebooks, { command, now, byPage });
   };
 
   const isWritten = async (items: Record<string, unknown>): Promise<boolean> => {

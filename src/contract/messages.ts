@@ -1,8 +1,20 @@
 import * as v from 'valibot';
-import { isDay, isMonth } from '../core/day.ts';
-import { CARRIERS, POOLS } from '../core/line.ts';
-import { FRICTION_KINDS } from '../core/settings.ts';
 import { detectionSchema } from './checkout-seen.ts';
+import {
+  command,
+  day,
+  id,
+  lineShape,
+  month,
+  none,
+  payment,
+  pool,
+  settingsShape,
+  stepId,
+  sum,
+  text,
+} from './fields.ts';
+import type { Safekeeping } from './safekeeping.ts';
 import type { Assessment, Snapshot } from './snapshot.ts';
 
 /**
@@ -11,71 +23,6 @@ import type { Assessment, Snapshot } from './snapshot.ts';
  * The bus refuses a message whose sender or shape does not fit; a page's word is never trusted further than here.
  */
 export type Sender = 'page' | 'extension' | 'background';
-
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
-const month = v.pipe(v.string(), v.maxLength(7), v.check(isMonth));
-/** A day that exists: 31 February is refused here. */
-const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay));
-const pool = v.picklist(POOLS);
-/** An entry typed by hand: 1 to 1,000,000 won. */
-const payment = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000));
-/** A limit or a bill: 0 to 10,000,000 won. */
-const sum = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000));
-const sums = v.strictObject({ phone: v.optional(sum), content: v.optional(sum) });
-
-const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
-
-const lineShape = v.strictObject({
-  id,
-  nickname: v.pipe(text(20), v.minLength(1)),
-  carrier: v.picklist(CARRIERS),
-  limits: sums,
-  dueDay: dayOfMonth,
-  newLine: v.exactOptional(v.strictObject({ until: day, cap: sum })),
-  unpaidCap: v.exactOptional(sum),
-  prepaymentRestores: v.boolean(),
-  blocked: v.boolean(),
-});
-const friction = v.strictObject({
-  kind: v.picklist(FRICTION_KINDS),
-  seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
-});
-const permille = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
-const settingsShape = v.strictObject({
-  enabled: v.boolean(),
-  thresholds: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
-    v.minLength(1),
-    v.maxLength(5),
-    v.readonly(),
-  ),
-  budgets: sums,
-  badge: v.boolean(),
-  notifications: v.boolean(),
-  setup: v.picklist(['new', 'done', 'skipped']),
-  activeLine: v.string(),
-  lateFee: v.union([
-    v.strictObject({ rate: text(64) }),
-    v.strictObject({ permille: v.pipe(v.array(permille), v.minLength(1), v.maxLength(6), v.readonly()) }),
-  ]),
-  friction: v.strictObject({
-    ok: friction,
-    near: friction,
-    over: friction,
-    unpaid: friction,
-    unknown: friction,
-    lookalike: friction,
-  }),
-  onlyWhenItMatters: v.boolean(),
-  nightGuard: v.boolean(),
-  burstGuard: v.boolean(),
-});
-
-/** Every command carries its own id; a command that was carried out before is acknowledged again and changes nothing. */
-const command = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject({ command: id, ...entries });
-const none = v.strictObject({});
 
 export const MESSAGES = {
   /** Sentinel → inject the checkout script into this frame. */
@@ -138,6 +85,12 @@ export const MESSAGES = {
   'bill/amount': { from: ['extension'], ask: command({ line: id, month, amount: v.nullable(sum) }) },
   'line/save': { from: ['extension'], ask: command({ line: lineShape }) },
   'settings/save': { from: ['extension'], ask: command({ settings: settingsShape }) },
+  /** Takes the last step back; `step` is the one that was shown. */
+  'history/undo': { from: ['extension'], ask: command({ step: stepId }) },
+  'history/redo': { from: ['extension'], ask: command({ step: stepId }) },
+  'trash/restore': { from: ['extension'], ask: command({ entry: id, month }) },
+  /** The history, the trash and the copies, for the options page. */
+  'safekeeping/get': { from: ['extension'], ask: none },
   'ledger/erase': { from: ['extension'], ask: command({ confirm: v.literal('erase') }) },
   /** "이 페이지 확인": look at the page of this tab once, through activeTab. */
   'page/check': { from: ['extension'], ask: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }) },
@@ -155,6 +108,8 @@ export type Refusal =
   | 'not-allowed'
   | 'invalid'
   | 'not-found'
+  /** Others wrote over it since: a step is never played over what came later. */
+  | 'changed-since'
   | 'from-newer-version'
   | 'storage-failed'
   | 'no-payment-seen'
@@ -170,6 +125,7 @@ interface Replies {
   'checkout/seen': Assessment | { readonly off: true };
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
+  'safekeeping/get': Safekeeping;
   'banner/open-popup': undefined;
   'page/check': { readonly injected: boolean };
   'snapshot/changed': undefined;

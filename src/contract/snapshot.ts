@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
+import type { NextSteps } from './safekeeping.ts';
 
 /** One pool of one line this month. `left` is 0 when over; both are absent while the limit is unknown. */
 export interface PoolView {
@@ -69,6 +70,8 @@ export interface Snapshot {
     readonly missingHosts: number;
   };
   readonly problems: readonly Problem[];
+  /** What can be taken back next, and made again. */
+  readonly steps?: NextSteps;
 }
 
 /** What the banner may know: this payment and its headroom, nothing else of the ledger. */

@@ -48,6 +48,16 @@ export async function openBooks(
   };
 }
 
+/** Reads some rare families alone. */
+export async function openRare<F extends RareFamily>(
+  box: SavedBox,
+  blanks: Blanks,
+  families: readonly F[],
+): Promise<{ readonly [Name in F]: Kept<Name> }> {
+  const raw = await readEach(box, families);
+  return Object.fromEntries(families.map((family) => [family, kept(family, family, raw, blanks)])) as never;
+}
+
 type RawKeys = ReadonlyMap<string, { readonly raw: unknown }>;
 
 /** One unreadable key fails the whole call that names it, so the others are then read alone. A failed key is absent. */

@@ -20,27 +20,47 @@ export function madeBy(ledger: Ledger, command: string): string | undefined {
 }
 
 /** Puts an entry in, or in place of the one with its id. An entry that comes back is no longer gone. */
-export function withEntry(ledger: Ledger, entry: Entry): Ledger {
-  const was = ledger.gone.find(({ id }) => id === entry.id);
-  const commands = keepFew([...(was?.commands ?? []), ...entry.commands]);
-  const kept: Entry = { ...entry, commands };
-  const isKnown = ledger.entries.some(({ id }) => id === entry.id);
+export const withEntry = (ledger: Ledger, entry: Entry): Ledger => withEntries(ledger, [entry]);
+
+/** The same for many at once. */
+export function withEntries(ledger: Ledger, entries: readonly Entry[]): Ledger {
+  if (entries.length === 0) return ledger;
+  const gone = new Map(ledger.gone.map((mark) => [mark.id, mark.commands]));
+  const put = new Map(
+    entries.map((entry): [string, Entry] => [
+      entry.id,
+      { ...entry, commands: keepFew([...(gone.get(entry.id) ?? []), ...entry.commands]) },
+    ]),
+  );
+  const kept = ledger.entries.map((old) => put.get(old.id) ?? old);
+  const known = new Set(ledger.entries.map(({ id }) => id));
   return {
     ...ledger,
-    entries: isKnown
-      ? ledger.entries.map((old) => (old.id === entry.id ? kept : old))
-      : [...ledger.entries, kept],
-    gone: was === undefined ? ledger.gone : ledger.gone.filter((gone) => gone !== was),
+    entries: [...kept, ...[...put.values()].filter(({ id }) => !known.has(id))],
+    gone: ledger.gone.some(({ id }) => put.has(id))
+      ? ledger.gone.filter(({ id }) => !put.has(id))
+      : ledger.gone,
   };
 }
 
 /** Takes an entry out and leaves a mark, so that a late retry of what made it does not bring it back. */
-export function withoutEntry(ledger: Ledger, entry: Entry, command: string, at: Instant): Ledger {
-  const gone: Gone = { id: entry.id, at, commands: keepFew([...entry.commands, command]) };
+export const withoutEntry = (ledger: Ledger, entry: Entry, command: string, at: Instant): Ledger =>
+  withoutEntries(ledger, new Set([entry.id]), command, at);
+
+/** The same for many at once. */
+export function withoutEntries(
+  ledger: Ledger,
+  ids: ReadonlySet<string>,
+  command: string,
+  at: Instant,
+): Ledger {
+  const out = ledger.entries.filter(({ id }) => ids.has(id));
+  if (out.length === 0) return ledger;
+  const marks = out.map(({ id, commands }): Gone => ({ id, at, commands: keepFew([...commands, command]) }));
   return {
     ...ledger,
-    entries: ledger.entries.filter(({ id }) => id !== entry.id),
-    gone: [...ledger.gone.filter(({ id }) => id !== entry.id), gone].slice(-MOST_GONE),
+    entries: ledger.entries.filter(({ id }) => !ids.has(id)),
+    gone: [...ledger.gone.filter(({ id }) => !ids.has(id)), ...marks].slice(-MOST_GONE),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { stepSchema } from './history/step.ts';
 import type { Family } from './keys.ts';
 import * as s from './schema.ts';
 import type { Shapes } from './shapes.ts';
@@ -45,14 +46,21 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
     return { value: { ...headerOf(held), trash: good }, lost };
   }),
   history: read(s.containerSchemas.history, (held) => {
-    const undo = sift(s.historyStepSchema, held.undo, ({ id }) => id);
-    const redo = sift(s.historyStepSchema, held.redo, ({ id }) => id);
+    const undo = sift(stepSchema, held.undo, ({ id }) => id);
+    const redo = sift(stepSchema, held.redo, ({ id }) => id);
     const value = { ...headerOf(held), undo: undo.good, redo: redo.good };
     return { value, lost: [...undo.lost, ...redo.lost] };
   }),
   snapshots: read(s.containerSchemas.snapshots, (held) => {
-    const { good, lost } = sift(s.snapshotSchema, held.snapshots, ({ id }) => id);
-    return { value: { ...headerOf(held), snapshots: good }, lost };
+    const { good, lost } = sift(s.snapshotNoteSchema, held.snapshots, ({ at }) => at);
+    const { copiedFor, skippedAt } = held;
+    const value = {
+      ...headerOf(held),
+      snapshots: good,
+      ...(copiedFor !== undefined && { copiedFor }),
+      ...(skippedAt !== undefined && { skippedAt }),
+    };
+    return { value, lost };
   }),
   sums: read(s.containerSchemas.sums, ({ aside, checkedOn, ...held }) => {
     const months = sift(s.monthSumsSchema, held.months, ({ month }) => month);

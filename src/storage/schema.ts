@@ -6,7 +6,7 @@ import type { Mute } from '../core/mute.ts';
 import type { Recurring } from '../core/recurring.ts';
 import { FRICTION_KINDS, type Settings } from '../core/settings.ts';
 import * as f from './fields.ts';
-import type { BillMark, Gone, HistoryStep, MonthSums, SavedSnapshot, Trashed } from './shapes.ts';
+import type { BillMark, Gone, MonthSums, SnapshotNote, Trashed } from './shapes.ts';
 
 const friction = v.strictObject({
   kind: v.picklist(FRICTION_KINDS),
@@ -138,20 +138,11 @@ export const trashedSchema: v.GenericSchema<unknown, Trashed> = v.strictObject({
   deletedAt: f.instant,
 }) as never;
 
-export const historyStepSchema: v.GenericSchema<unknown, HistoryStep> = v.strictObject({
-  id: f.id,
-  at: f.instant,
-  name: f.text(40),
-  changes: v.array(
-    v.strictObject({ before: v.exactOptional(entrySchema), after: v.exactOptional(entrySchema) }),
-  ),
-}) as never;
-
-export const snapshotSchema: v.GenericSchema<unknown, SavedSnapshot> = v.strictObject({
-  id: f.id,
+export const snapshotNoteSchema: v.GenericSchema<unknown, SnapshotNote> = v.strictObject({
   at: f.instant,
   why: v.picklist(['weekly', 'migration', 'restore']),
-  keys: v.record(v.string(), v.unknown()),
+  entries: f.count,
+  digest: f.text(40),
 }) as never;
 
 export const monthSumsSchema: v.GenericSchema<unknown, MonthSums> = v.strictObject({
@@ -177,7 +168,12 @@ export const containerSchemas = {
   mutes: v.looseObject({ ...commanded, mutes: items }),
   trash: v.looseObject({ ...commanded, trash: items }),
   history: v.looseObject({ ...commanded, undo: items, redo: items }),
-  snapshots: v.looseObject({ ...commanded, snapshots: items }),
+  snapshots: v.looseObject({
+    ...commanded,
+    snapshots: items,
+    copiedFor: v.exactOptional(f.text(300)),
+    skippedAt: v.exactOptional(f.instant),
+  }),
   sums: v.looseObject({ ...kept, months: items, years: items, checkedOn: v.exactOptional(f.day) }),
   ledger: v.looseObject({ ...kept, entries: items, gone: v.optional(items, []) }),
 } as const;

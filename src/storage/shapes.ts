@@ -1,3 +1,4 @@
+import type { SnapshotReason } from '../contract/safekeeping.ts';
 import type { LearntCap, StatedHeadroom } from '../core/cap.ts';
 import type { Day, Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
@@ -6,6 +7,7 @@ import type { Mute } from '../core/mute.ts';
 import type { Recurring } from '../core/recurring.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Won } from '../core/won.ts';
+import type { Step } from './history/step.ts';
 
 /** What a person said about one bill. The bill itself is worked out from the ledger. */
 export interface BillMark {
@@ -41,22 +43,14 @@ export interface Trashed {
   readonly deletedAt: Instant;
 }
 
-/** One change of the ledger that can be undone: entries as they were and as they became; absent = not there. */
-export interface HistoryStep {
-  /** Id of the command that made the change. */
-  readonly id: string;
+/** What is known of a copy of everything; the copy itself lies packed under its own key. */
+export interface SnapshotNote {
   readonly at: Instant;
-  /** What was done, by the name of its message. */
-  readonly name: string;
-  readonly changes: readonly { readonly before?: Entry; readonly after?: Entry }[];
-}
-
-/** Everything that was kept at one moment, each key as it was found. */
-export interface SavedSnapshot {
-  readonly id: string;
-  readonly at: Instant;
-  readonly why: 'weekly' | 'migration' | 'restore';
-  readonly keys: Readonly<Record<string, unknown>>;
+  readonly why: SnapshotReason;
+  /** Entries in it. */
+  readonly entries: number;
+  /** Of what was copied: the same data is not copied twice. */
+  readonly digest: string;
 }
 
 /** What one pool of one line comes to in one month. */
@@ -101,10 +95,17 @@ export interface Shapes {
   readonly trash: Commanded & { readonly trash: readonly Trashed[] };
   /** Steps that can be undone, oldest first, and those undone that can be done again, next one last. */
   readonly history: Commanded & {
-    readonly undo: readonly HistoryStep[];
-    readonly redo: readonly HistoryStep[];
+    readonly undo: readonly Step[];
+    readonly redo: readonly Step[];
   };
-  readonly snapshots: Commanded & { readonly snapshots: readonly SavedSnapshot[] };
+  /** Oldest first. */
+  readonly snapshots: Commanded & {
+    readonly snapshots: readonly SnapshotNote[];
+    /** The versions for which what was older has been copied, in one text. */
+    readonly copiedFor?: string;
+    /** When a copy was due but would have taken the room of the data itself. */
+    readonly skippedAt?: Instant;
+  };
   /** Made from the ledger alone, and made again where it is missing or wrong. */
   readonly sums: Kept & {
     readonly months: readonly MonthSums[];

@@ -5,6 +5,7 @@ const WORDS: Record<Refusal | 'unreachable', MessageKey> = {
   'not-allowed': 'appRefusal_not_allowed',
   invalid: 'appRefusal_invalid',
   'not-found': 'appRefusal_not_found',
+  'changed-since': 'appRefusal_changed_since',
   'from-newer-version': 'appRefusal_from_newer_version',
   'storage-failed': 'appRefusal_storage_failed',
   'no-payment-seen': 'appRefusal_no_payment_seen',

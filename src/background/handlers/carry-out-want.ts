@@ -10,6 +10,6 @@ export async function carryOutWant(
 ): Promise<Ack | undefined> {
   const month = attempt && monthOfAttempt(attempt);
   if (attempt === undefined || want === undefined || month === undefined) return undefined;
-  const order = { command: want.command, months: [month] };
+  const order = { command: want.command, months: [month], byPage: true };
   return writer.carryOutNow(order, (books, now) => decideEntry(attempt, want, books, now));
 }

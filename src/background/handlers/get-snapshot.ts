@@ -1,6 +1,8 @@
 import type { Handler } from '../../contract/messages.ts';
+import type { NextSteps } from '../../contract/safekeeping.ts';
 import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Books } from '../../storage/books.ts';
+import { stepView } from '../../storage/history/step-view.ts';
 import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import { entryOfPayment, verdictOn, WINDOW_POOL } from '../assessment.ts';
 import type { Office } from '../office.ts';
@@ -12,14 +14,28 @@ export const getSnapshot =
   (office: Office): Handler<'snapshot/get'> =>
   async ({ tabId }) => {
     const { ports } = office;
-    const [books, access, session] = await Promise.all([
+    const [books, steps, access, session] = await Promise.all([
       office.readBooks(),
+      nextSteps(office),
       readAccess(office),
       tabId === undefined ? undefined : sessionOf(office, tabId),
     ]);
     const tab = session && tabPayment(office, books, session, tabId);
-    return projectSnapshot(books, { today: office.today(), isHoliday: ports.isHoliday, access, tab });
+    const snapshot = projectSnapshot(books, {
+      today: office.today(),
+      isHoliday: ports.isHoliday,
+      access,
+      tab,
+    });
+    return { ...snapshot, steps };
   };
+
+/** A history that cannot be read has no next step: nothing else depends on it. */
+async function nextSteps(office: Office): Promise<NextSteps> {
+  const { history } = await office.readRare(['history']);
+  const [undo, redo] = [history.value.undo.at(-1), history.value.redo.at(-1)];
+  return { ...(undo && { undo: stepView(undo) }), ...(redo && { redo: stepView(redo) }) };
+}
 
 /** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */
 async function sessionOf(office: Office, tabId: number): Promise<Session> {

@@ -27,6 +27,7 @@ describe('who may send what', () => {
       'checkout/left',
       'banner/open-popup',
       'snapshot/get',
+      'safekeeping/get',
       'page/check',
     ];
     const tells = ['snapshot/changed', 'frame/refresh'];

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { isDay, isMonth } from '../core/day.ts';
+import { CARRIERS, POOLS } from '../core/line.ts';
+import { FRICTION_KINDS } from '../core/settings.ts';
+
+/** The fields that messages are made of: what a person, or a page, may say. */
+
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
+export const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
+export const month = v.pipe(v.string(), v.maxLength(7), v.check(isMonth));
+/** A day that exists: 31 February is refused here. */
+export const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay));
+export const pool = v.picklist(POOLS);
+/** An entry typed by hand: 1 to 1,000,000 won. */
+export const payment = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000));
+/** A limit or a bill: 0 to 10,000,000 won. */
+export const sum = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000));
+const sums = v.strictObject({ phone: v.optional(sum), content: v.optional(sum) });
+
+const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
+
+export const lineShape = v.strictObject({
+  id,
+  nickname: v.pipe(text(20), v.minLength(1)),
+  carrier: v.picklist(CARRIERS),
+  limits: sums,
+  dueDay: dayOfMonth,
+  newLine: v.exactOptional(v.strictObject({ until: day, cap: sum })),
+  unpaidCap: v.exactOptional(sum),
+  prepaymentRestores: v.boolean(),
+  blocked: v.boolean(),
+});
+const friction = v.strictObject({
+  kind: v.picklist(FRICTION_KINDS),
+  seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+});
+const permille = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
+export const settingsShape = v.strictObject({
+  enabled: v.boolean(),
+  thresholds: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+    v.minLength(1),
+    v.maxLength(5),
+    v.readonly(),
+  ),
+  budgets: sums,
+  badge: v.boolean(),
+  notifications: v.boolean(),
+  setup: v.picklist(['new', 'done', 'skipped']),
+  activeLine: v.string(),
+  lateFee: v.union([
+    v.strictObject({ rate: text(64) }),
+    v.strictObject({ permille: v.pipe(v.array(permille), v.minLength(1), v.maxLength(6), v.readonly()) }),
+  ]),
+  friction: v.strictObject({
+    ok: friction,
+    near: friction,
+    over: friction,
+    unpaid: friction,
+    unknown: friction,
+    lookalike: friction,
+  }),
+  onlyWhenItMatters: v.boolean(),
+  nightGuard: v.boolean(),
+  burstGuard: v.boolean(),
+});
+
+/** Every command carries its own id; a command that was carried out before is acknowledged again and changes nothing. */
+export const command = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject({ command: id, ...entries });
+export const none = v.strictObject({});
+/** The command of whoever made the step: a press here, or what a page reported. */
+export const stepId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));

@@ -1,0 +1,68 @@
+import type { Instant } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Won } from '../core/won.ts';
+
+/** What a step of the history was about, as a person reads it. */
+export const STEP_TOPICS = [
+  'logged',
+  'imported',
+  'deleted',
+  'edited',
+  'confirmed',
+  'failed',
+  'cancelled',
+  'restored',
+  'line',
+  'bill',
+  'recurring',
+  'settings',
+  'several',
+] as const;
+export type StepTopic = (typeof STEP_TOPICS)[number];
+
+/** One change that can be taken back, or made again. */
+export interface StepView {
+  /** Id of the command that made it; `history/undo` and `history/redo` name it. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly topic: StepTopic;
+  readonly amount?: Won;
+  /** Rows of an import; items of a step about several things. */
+  readonly count?: number;
+  /** A shop, or the nickname of a line. */
+  readonly name?: string;
+}
+
+/** The next step each way. */
+export interface NextSteps {
+  readonly undo?: StepView;
+  readonly redo?: StepView;
+}
+
+export type SnapshotReason = 'weekly' | 'migration' | 'restore';
+
+/** A copy of everything that lies in storage beside the data itself. */
+export interface SnapshotView {
+  readonly at: Instant;
+  readonly why: SnapshotReason;
+  readonly entries: number;
+}
+
+export interface TrashView {
+  readonly entry: Entry;
+  readonly deletedAt: Instant;
+}
+
+/** What the data section of the options shows beside the snapshot. */
+export interface Safekeeping {
+  /** Steps that can be taken back, the next one first. */
+  readonly undo: readonly StepView[];
+  readonly redo: readonly StepView[];
+  /** Deleted entries, the latest first. */
+  readonly trash: readonly TrashView[];
+  readonly snapshots: readonly SnapshotView[];
+  /** When a copy was due but would have taken the room of the data itself. */
+  readonly snapshotSkippedAt?: Instant;
+  /** Keys of these that could not be read, so what stands here may be less than there is. */
+  readonly isWhole: boolean;
+}

@@ -1,0 +1,148 @@
+import type { Month } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { Kept } from '../books.ts';
+import { isSame } from '../canonical.ts';
+import type { Family } from '../keys.ts';
+import { currentVersion, open } from '../open.ts';
+import type { Change } from '../write-out.ts';
+import { SHELVES, type Shelf, type Shelved, type Stamp } from './shelves.ts';
+import type { Step, StepItem } from './step.ts';
+import { digestOfRows } from './step-of.ts';
+
+export type Direction = 'undo' | 'redo';
+
+/** The keys a step is played on, as they are now. */
+export interface Stage {
+  readonly ledger: ReadonlyMap<Month, Kept<'ledger'>>;
+  readonly families: { readonly [F in Exclude<Shelved, 'ledger'>]?: Kept<F> | undefined };
+}
+
+export interface Played {
+  readonly changes: readonly Change[];
+  /** The step as it goes to the other stack. */
+  readonly step: Step;
+}
+
+const FAMILY_OF = {
+  line: 'lines',
+  bill: 'bills',
+  recurring: 'recurring',
+  setting: 'settings',
+  trash: 'trash',
+} as const;
+
+/** The families a step needs opened beside the ledger. */
+export const familiesOfStep = ({ items }: Step): Exclude<Shelved, 'ledger'>[] => [
+  ...new Set(items.flatMap(({ of }) => (of === 'entry' ? [] : [FAMILY_OF[of]]))),
+];
+
+/** The ledger months a step needs opened. */
+export function monthsOfStep({ items, batch }: Step): Month[] {
+  const images = items.filter(({ of }) => of === 'entry').flatMap(({ before, after }) => [before, after]);
+  const months = images.flatMap((image) => (image === undefined ? [] : [(image as Entry).month]));
+  return [...new Set([...months, ...(batch?.months ?? [])])];
+}
+
+/**
+ * Takes a step back, or makes it again. `changed-since` when anything of it is no longer as the step left it:
+ * nothing is put back over what came later.
+ */
+export function play(step: Step, direction: Direction, stage: Stage, stamp: Stamp): Played | 'changed-since' {
+  const turns = [...step.items.map((item) => turnOf(item, direction)), ...batchTurns(step, direction, stage)];
+  const look = createLook(stage);
+  // What was in the trash may be gone for good by now: that keeps nothing from coming back.
+  const isAsLeft = turns.every((turn) => turn.of === 'trash' || isSame(look(turn), turn.from));
+  if (!isAsLeft || !isBatchWhole(step, direction, stage)) return 'changed-since';
+  const changes = changesFor(turns, stage, stamp);
+  return changes.every(isReadable) ? { changes, step: stepAfter(step, direction, stage) } : 'changed-since';
+}
+
+/** One item on its way from what it has to be now to what it becomes. */
+interface Turn {
+  readonly of: StepItem['of'];
+  readonly id: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+const turnOf = ({ of, id, before, after }: StepItem, direction: Direction): Turn =>
+  direction === 'undo' ? { of, id, from: after, to: before } : { of, id, from: before, to: after };
+
+const batchRows = ({ batch }: Step, { ledger }: Stage): Entry[] =>
+  (batch?.months ?? []).flatMap(
+    (month) => ledger.get(month)?.value.entries.filter((entry) => entry.batch === batch?.id) ?? [],
+  );
+
+const imageOf = (entry: Entry): unknown => SHELVES.ledger.imageOf(entry);
+
+function batchTurns(step: Step, direction: Direction, stage: Stage): Turn[] {
+  if (step.batch === undefined) return [];
+  return direction === 'undo'
+    ? batchRows(step, stage).map((row) => ({ of: 'entry', id: row.id, from: imageOf(row), to: undefined }))
+    : (step.batch.rows ?? []).map((row) => ({ of: 'entry', id: row.id, from: undefined, to: row }));
+}
+
+function isBatchWhole(step: Step, direction: Direction, stage: Stage): boolean {
+  if (step.batch === undefined) return true;
+  const rows = direction === 'undo' ? batchRows(step, stage) : (step.batch.rows ?? []);
+  return digestOfRows(rows) === step.batch.digest;
+}
+
+function stepAfter(step: Step, direction: Direction, stage: Stage): Step {
+  if (step.batch === undefined) return step;
+  const { rows: _rows, ...batch } = step.batch;
+  return { ...step, batch: direction === 'undo' ? { ...batch, rows: batchRows(step, stage) } : batch };
+}
+
+/** What the books hold of an item; an entry is looked for where it was and where it is to be. */
+function createLook(stage: Stage): (turn: Turn) => unknown {
+  const indexes = new Map<Kept<Family>, ReadonlyMap<string, unknown>>();
+  const indexOf = (kept: Kept<Family>) => {
+    const known = indexes.get(kept);
+    if (known !== undefined) return known;
+    const shelf = shelfOf(kept);
+    const index = new Map(shelf.itemsOf(kept.value as never).map((item) => [shelf.nameOf(item), item]));
+    indexes.set(kept, index);
+    return index;
+  };
+  return ({ of, id, from, to }) => {
+    const months = monthsHeld([from, to]).map((month) => stage.ledger.get(month));
+    const keys = of === 'entry' ? months : [keptFor(of, stage)];
+    const found = keys.find((kept) => kept !== undefined && indexOf(kept).has(id));
+    return found === undefined ? undefined : shelfOf(found).imageOf(indexOf(found).get(id));
+  };
+}
+
+const monthsHeld = (images: readonly unknown[]): Month[] => [
+  ...new Set(images.flatMap((image) => (image === undefined ? [] : [(image as Entry).month]))),
+];
+
+const keptFor = (of: Exclude<StepItem['of'], 'entry'>, { families }: Stage): Kept<Family> | undefined =>
+  families[FAMILY_OF[of]];
+
+const shelfOf = ({ family }: Kept<Family>) => SHELVES[family as Shelved] as unknown as Shelf<Family, unknown>;
+
+function changesFor(turns: readonly Turn[], stage: Stage, stamp: Stamp): Change[] {
+  const puts = new Map<Kept<Family>, Map<string, unknown>>();
+  const put = (kept: Kept<Family> | undefined, id: string, image: unknown) => {
+    if (kept === undefined) throw new Error('the key was not opened');
+    puts.set(kept, (puts.get(kept) ?? new Map()).set(id, image));
+  };
+  for (const { of, id, from, to } of turns) {
+    if (of !== 'entry') put(keptFor(of, stage), id, to);
+    else for (const month of monthsHeld([from, to])) put(stage.ledger.get(month), id, inMonth(to, month));
+  }
+  return [...puts].map(
+    ([kept, held]) =>
+      ({ kept, value: shelfOf(kept).put(kept.value as never, held, stamp) }) as unknown as Change,
+  );
+}
+
+const inMonth = (image: unknown, month: Month): unknown =>
+  (image as Entry | undefined)?.month === month ? image : undefined;
+
+/** A step kept by an older version may hold what does not fit any more: then nothing of it is written. */
+function isReadable({ kept, value }: Change): boolean {
+  const opened = open(kept.family, { version: currentVersion(kept.family), ...value });
+  return opened.state === 'ok' && opened.lost.length === 0;
+}

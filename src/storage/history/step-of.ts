@@ -1,0 +1,85 @@
+import type { Month } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { canonical, digestOf, isSame } from '../canonical.ts';
+import type { Family } from '../keys.ts';
+import type { Change } from '../write-out.ts';
+import { SHELVES, type Shelf, type Shelved, type Stamp } from './shelves.ts';
+import type { Step, StepBatch, StepItem } from './step.ts';
+
+/** An import of more rows than this is kept in the history by its batch alone. */
+const MOST_ROWS = 20;
+/** A step with more items than this is not kept: what it did is taken back by restoring a snapshot. */
+const MOST_ITEMS = 200;
+
+/**
+ * What one write changes of what a person decided, as a step that can be taken back; `undefined` when nothing of
+ * that kind changed, or too much. An entry that moves to another month is one item.
+ */
+export function stepOf(changes: readonly Change[], stamp: Stamp, byPage: boolean): Step | undefined {
+  const items = changes.filter(isShelved).flatMap(itemsOf);
+  const { batch, rest } = asBatch(joined(items));
+  if (rest.length > MOST_ITEMS || (batch === undefined && rest.length === 0)) return undefined;
+  return {
+    id: stamp.command,
+    at: stamp.at,
+    ...(byPage && { byPage }),
+    items: rest,
+    ...(batch !== undefined && { batch }),
+  };
+}
+
+const isShelved = ({ kept }: Change): boolean => kept.family in SHELVES;
+
+function itemsOf(change: Change): StepItem[] {
+  const shelf = SHELVES[change.kept.family as Shelved] as unknown as Shelf<Family, unknown>;
+  const before = byName(shelf, change.kept.value);
+  const after = byName(shelf, change.value);
+  const gone = [...before].flatMap(([id, item]) =>
+    after.has(id) ? [] : itemFrom(shelf, id, item, undefined),
+  );
+  const put = [...after].flatMap(([id, item]) => itemFrom(shelf, id, before.get(id), item));
+  return [...gone, ...put];
+}
+
+const byName = (shelf: Shelf<Family, unknown>, value: Change['value']): ReadonlyMap<string, unknown> =>
+  new Map(shelf.itemsOf(value as never).map((item) => [shelf.nameOf(item), item]));
+
+function itemFrom(shelf: Shelf<Family, unknown>, id: string, was: unknown, is: unknown): StepItem[] {
+  if (was === is) return [];
+  const before = was === undefined ? undefined : shelf.imageOf(was);
+  const after = is === undefined ? undefined : shelf.imageOf(is);
+  if (isSame(before, after)) return [];
+  return [
+    { of: shelf.of, id, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
+  ];
+}
+
+/** Both halves of a move in one item. */
+function joined(items: readonly StepItem[]): StepItem[] {
+  const all = new Map<string, StepItem>();
+  for (const item of items) {
+    const name = `${item.of} ${item.id}`;
+    const other = all.get(name);
+    all.set(name, other === undefined ? item : { ...other, ...item });
+  }
+  return [...all.values()].filter(({ before, after }) => !isSame(before, after));
+}
+
+function asBatch(items: readonly StepItem[]): { batch?: StepBatch; rest: readonly StepItem[] } {
+  const fresh = items.filter(({ of, before }) => of === 'entry' && before === undefined);
+  const id = (fresh[0]?.after as Entry | undefined)?.batch;
+  const rows = fresh.map(({ after }) => after as Entry).filter(({ batch }) => batch === id);
+  if (id === undefined || rows.length <= MOST_ROWS) return { rest: items };
+  const months = [...new Set(rows.map(({ month }) => month))].sort() as Month[];
+  const batch = { id, months, count: rows.length, digest: digestOfRows(rows) };
+  return { batch, rest: items.filter((item) => !rows.includes(item.after as Entry)) };
+}
+
+/** Of the rows of an import, whatever their order and their bookkeeping. */
+export const digestOfRows = (rows: readonly (Omit<Entry, 'commands'> & Partial<Entry>)[]): string =>
+  digestOf(
+    rows
+      .map(({ commands: _bookkeeping, ...image }) => canonical(image))
+      .sort()
+      .join('\n'),
+  );

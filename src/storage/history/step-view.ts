@@ -1,0 +1,59 @@
+import type { StepTopic, StepView } from '../../contract/safekeeping.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { Line } from '../../core/line.ts';
+import type { Recurring } from '../../core/recurring.ts';
+import type { Step, StepItem } from './step.ts';
+
+/** A step in the words' terms: what it was about, how much, where. */
+export function stepView({ id, at, items, batch }: Step): StepView {
+  if (batch !== undefined) return { id, at, topic: 'imported', count: batch.count };
+  const told = items.filter(({ of }) => of !== 'trash');
+  const [first] = told;
+  const isOneKind = told.every(({ of }) => of === first?.of);
+  if (first !== undefined && isOneKind && first.of === 'setting') return { id, at, topic: 'settings' };
+  if (first === undefined || told.length > 1) return severalView({ id, at }, told);
+  const isBack = items.some(
+    ({ of, before, after }) => of === 'trash' && before !== undefined && after === undefined,
+  );
+  return { id, at, ...aboutOne(first), ...(isBack && { topic: 'restored' }) };
+}
+
+type Head = Pick<StepView, 'id' | 'at'>;
+
+/** A small import is told as one; anything else that touches several things only by their number. */
+function severalView(head: Head, items: readonly StepItem[]): StepView {
+  const isImport = items.every(({ of, before, after }) => {
+    return of === 'entry' && before === undefined && (after as Entry).batch !== undefined;
+  });
+  return { ...head, topic: isImport && items.length > 0 ? 'imported' : 'several', count: items.length };
+}
+
+function aboutOne({ of, before, after }: StepItem): Omit<StepView, 'id' | 'at'> {
+  const image = after ?? before;
+  switch (of) {
+    case 'entry':
+      return entryView(before as Entry | undefined, after as Entry | undefined);
+    case 'line':
+      return { topic: 'line', name: (image as Line).nickname };
+    case 'recurring': {
+      const { merchant, amount } = image as Recurring;
+      return { topic: 'recurring', name: merchant, amount };
+    }
+    case 'bill':
+      return { topic: 'bill' };
+    default:
+      return { topic: 'several', count: 1 };
+  }
+}
+
+function entryView(before: Entry | undefined, after: Entry | undefined): Omit<StepView, 'id' | 'at'> {
+  const { amount, merchant } = (after ?? before) as Entry;
+  return { topic: entryTopic(before, after), amount, ...(merchant !== undefined && { name: merchant }) };
+}
+
+function entryTopic(before: Entry | undefined, after: Entry | undefined): StepTopic {
+  if (before === undefined) return 'logged';
+  if (after === undefined) return 'deleted';
+  if (before.status === after.status) return 'edited';
+  return after.status === 'pending' ? 'edited' : after.status;
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { type Instant, isInstant, isMonth, type Month } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+
+/**
+ * What one change of a step is about: an item of one family, or one setting. Learnt caps are facts and mutes are
+ * switches that act in open pages at once: both have their own buttons and are in no step.
+ */
+export const ITEM_KINDS = ['entry', 'line', 'bill', 'setting', 'recurring', 'trash'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** One item as it was and as it became; absent where there was none. Bookkeeping (command ids) is left out. */
+export interface StepItem {
+  readonly of: ItemKind;
+  readonly id: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** The entries one import brought: too many to be kept twice, so the step knows them by their batch. */
+export interface StepBatch {
+  readonly id: string;
+  readonly months: readonly Month[];
+  readonly count: number;
+  /** Of all its entries as they were imported: undone only while they still are. */
+  readonly digest: string;
+  /** While the import stands undone: its entries, which are in no ledger meanwhile. */
+  readonly rows?: readonly Entry[];
+}
+
+/** One change to the books as a person made it, with what is needed to take it back and to make it again. */
+export interface Step {
+  /** The command that made it. */
+  readonly id: string;
+  readonly at: Instant;
+  /** Made by a payment page, not by a press in the extension. */
+  readonly byPage?: true;
+  readonly items: readonly StepItem[];
+  readonly batch?: StepBatch;
+}
+
+const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
+const month = v.custom<Month>((input) => typeof input === 'string' && isMonth(input));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** Loose on purpose: what a step puts back is checked as a whole before it is written. */
+const image = v.exactOptional(v.unknown());
+
+export const stepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
+  id,
+  at: instant,
+  byPage: v.exactOptional(v.literal(true)),
+  items: v.array(
+    v.strictObject({
+      of: v.picklist(ITEM_KINDS),
+      id: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+      before: image,
+      after: image,
+    }),
+  ),
+  batch: v.exactOptional(
+    v.strictObject({
+      id,
+      months: v.array(month),
+      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      digest: v.pipe(v.string(), v.maxLength(40)),
+      rows: v.exactOptional(v.array(v.unknown())),
+    }),
+  ),
+}) as never;

@@ -1,0 +1,343 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { instant, type Month, month } from '../../../../src/core/day.ts';
+import type { Entry } from '../../../../src/core/entry.ts';
+import { won } from '../../../../src/core/won.ts';
+import { blanksFor } from '../../../../src/storage/blanks.ts';
+import type { Kept } from '../../../../src/storage/books.ts';
+import { canonical } from '../../../../src/storage/canonical.ts';
+import { type Direction, monthsOfStep, play, type Stage } from '../../../../src/storage/history/play.ts';
+import { MOST_STEPS, withPlayed, withStep } from '../../../../src/storage/history/stacks.ts';
+import type { Step } from '../../../../src/storage/history/step.ts';
+import { stepOf } from '../../../../src/storage/history/step-of.ts';
+import { stepView } from '../../../../src/storage/history/step-view.ts';
+import { withEntries, withEntry, withoutEntries } from '../../../../src/storage/ledger.ts';
+import type { Shapes } from '../../../../src/storage/shapes.ts';
+import { withTrashed } from '../../../../src/storage/trash.ts';
+import type { Change } from '../../../../src/storage/write-out.ts';
+import { entry } from '../../core/money.ts';
+
+const AT = instant('2026-11-22T03:00:00.000Z');
+const MONTHS = ['2026-10', '2026-11', '2026-12'].map(month);
+const blanks = blanksFor('내 폰');
+
+interface FullStage extends Stage {
+  readonly families: {
+    readonly [F in keyof Stage['families']]-?: NonNullable<Stage['families'][F]>;
+  };
+}
+
+/** Books in memory: every write makes its step, as the writer does it. */
+function createBooks() {
+  const ledger = new Map<Month, Shapes['ledger']>(MONTHS.map((each) => [each, blanks.ledger]));
+  const families = {
+    lines: blanks.lines,
+    bills: blanks.bills,
+    recurring: blanks.recurring,
+    settings: blanks.settings,
+    trash: blanks.trash,
+  };
+  let history = blanks.history;
+  let commands = 0;
+  const kept = <F extends 'ledger' | keyof typeof families>(family: F, key: string, value: Shapes[F]) =>
+    ({ key, family, standing: 'ok', value }) as Kept<F>;
+  const stage = (): FullStage => ({
+    ledger: new Map([...ledger].map(([each, value]) => [each, kept('ledger', `ledger/${each}`, value)])),
+    families: {
+      lines: kept('lines', 'lines', families.lines),
+      bills: kept('bills', 'bills', families.bills),
+      recurring: kept('recurring', 'recurring', families.recurring),
+      settings: kept('settings', 'settings', families.settings),
+      trash: kept('trash', 'trash', families.trash),
+    },
+  });
+  const keep = (changes: readonly Change[]) => {
+    for (const { kept: old, value } of changes) {
+      if (old.family === 'ledger') ledger.set(month(old.key.slice(7)), value as Shapes['ledger']);
+      else Object.assign(families, { [old.family]: value });
+    }
+  };
+  const fresh = () => {
+    commands += 1;
+    return `command-${commands}`;
+  };
+  const write = (
+    changesOn: (stage: FullStage, command: string) => Change[],
+    byPage = false,
+  ): Step | undefined => {
+    const command = fresh();
+    const changes = changesOn(stage(), command);
+    const step = stepOf(changes, { command, at: AT }, byPage);
+    keep(changes);
+    if (step !== undefined) history = withStep(history, step);
+    return step;
+  };
+  const turn = (direction: Direction): boolean => {
+    const step = history[direction].at(-1);
+    if (step === undefined) return false;
+    const played = play(step, direction, stage(), { command: fresh(), at: AT });
+    if (played === 'changed-since') return false;
+    keep(played.changes);
+    history = withPlayed(history, direction, played.step);
+    return true;
+  };
+  /** All that a person decided, without bookkeeping and order. */
+  const state = () =>
+    canonical({
+      entries: [...ledger.values()]
+        .flatMap(({ entries }) => entries.map(({ commands: _commands, ...image }) => image))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      lines: families.lines.lines,
+      bills: [...families.bills.bills].sort((a, b) => (a.month < b.month ? -1 : 1)),
+      settings: families.settings.settings,
+      trash: families.trash.trash
+        .map(({ entry: { commands: _commands, ...image } }) => image)
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    });
+  return { write, turn, state, stage, ledger, history: () => history };
+}
+
+type Books = ReturnType<typeof createBooks>;
+
+const monthAt = (index: number): Month => MONTHS[index % MONTHS.length] as Month;
+const keptMonth = (stage: Stage, at: Month) => stage.ledger.get(at) as Kept<'ledger'>;
+const nth = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
+
+const everyEntry = (stage: Stage): Entry[] =>
+  [...stage.ledger.values()].flatMap(({ value }) => value.entries);
+
+function log(books: Books, at: Month, amount: number) {
+  return books.write((stage, command) => {
+    const kept = keptMonth(stage, at);
+    const fresh = entry(amount, { id: command, month: at, commands: [command] });
+    return [{ kept, value: withEntry(kept.value, fresh) }];
+  });
+}
+
+function importRows(books: Books, count: number, months: readonly Month[]) {
+  return books.write((stage, command) =>
+    months.map((at) => {
+      const kept = keptMonth(stage, at);
+      const rows = Array.from({ length: count }, (_, row) =>
+        entry(row + 1, {
+          id: `${command}-${at}-${row}`,
+          month: at,
+          batch: command,
+          source: 'csv',
+          commands: [command],
+        }),
+      );
+      return { kept, value: withEntries(kept.value, rows) };
+    }),
+  );
+}
+
+function remove(books: Books, index: number) {
+  return books.write((stage, command) => {
+    const found = nth(everyEntry(stage), index);
+    if (found === undefined) return [];
+    const kept = keptMonth(stage, found.month);
+    const { trash } = stage.families;
+    return [
+      { kept, value: withoutEntries(kept.value, new Set([found.id]), command, AT) },
+      { kept: trash, value: withTrashed(trash.value, [found], AT) },
+    ];
+  });
+}
+
+function move(books: Books, index: number, to: Month) {
+  return books.write((stage, command) => {
+    const found = nth(everyEntry(stage), index);
+    if (found === undefined) return [];
+    const moved = {
+      ...found,
+      month: to,
+      amount: won(found.amount + 1),
+      commands: [...found.commands, command],
+    };
+    const [from, target] = [keptMonth(stage, found.month), keptMonth(stage, to)];
+    if (found.month === to) return [{ kept: from, value: withEntry(from.value, moved) }];
+    return [
+      { kept: from, value: withoutEntries(from.value, new Set([found.id]), command, AT) },
+      { kept: target, value: withEntry(target.value, moved) },
+    ];
+  });
+}
+
+function others(books: Books, n: number) {
+  return books.write((stage) => {
+    const { settings, lines, bills } = stage.families;
+    const [line] = lines.value.lines;
+    return [
+      {
+        kept: settings,
+        value: {
+          ...settings.value,
+          settings: { ...settings.value.settings, badge: n % 2 === 0, thresholds: [n + 1] },
+        },
+      },
+      {
+        kept: lines,
+        value: { ...lines.value, lines: [{ ...line, dueDay: (n % 28) + 1 }] as typeof lines.value.lines },
+      },
+      {
+        kept: bills,
+        value: { ...bills.value, bills: [{ line: 'first-line', month: monthAt(n), amount: won(n * 10) }] },
+      },
+    ];
+  });
+}
+
+type Act = {
+  readonly do: 'log' | 'remove' | 'move' | 'others' | 'import' | 'small-import';
+  readonly n: number;
+};
+const act: fc.Arbitrary<Act> = fc.record({
+  do: fc.constantFrom('log', 'log', 'remove', 'move', 'others', 'import', 'small-import'),
+  n: fc.nat({ max: 40 }),
+});
+
+function carryOut(books: Books, { do: what, n }: Act) {
+  if (what === 'log') log(books, monthAt(n), n + 1);
+  if (what === 'remove') remove(books, n);
+  if (what === 'move') move(books, n, monthAt(n));
+  if (what === 'others') others(books, n);
+  if (what === 'import') importRows(books, 15, [monthAt(n), monthAt(n + 1)]);
+  if (what === 'small-import') importRows(books, 2, [monthAt(n)]);
+}
+
+describe('undo and redo', () => {
+  test('any changes, undone to the start: the start; redone: what they came to; half way: what it was there', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const books = createBooks();
+        const states = [books.state()];
+        for (const each of acts) {
+          const before = books.history().undo.length;
+          carryOut(books, each);
+          if (books.history().undo.length > before) states.push(books.state());
+        }
+        expect(books.state()).toBe(states.at(-1));
+        for (const state of states.slice(0, -1).reverse()) {
+          expect(books.turn('undo')).toBe(true);
+          expect(books.state()).toBe(state);
+        }
+        expect(books.turn('undo')).toBe(false);
+        for (const state of states.slice(1)) {
+          expect(books.turn('redo')).toBe(true);
+          expect(books.state()).toBe(state);
+        }
+        expect(books.turn('redo')).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('fifty steps are kept, the newest; a fresh change drops what was undone', () => {
+    const books = createBooks();
+    for (let n = 0; n < MOST_STEPS + 7; n += 1) log(books, monthAt(n), n + 1);
+    let undone = 0;
+    while (books.turn('undo')) undone += 1;
+    expect(undone).toBe(MOST_STEPS);
+    expect(everyEntry(books.stage())).toHaveLength(7);
+    log(books, monthAt(0), 5);
+    expect(books.history().redo).toEqual([]);
+  });
+
+  test('nothing is put back over what came later', () => {
+    const books = createBooks();
+    log(books, monthAt(0), 1_000);
+    const [found] = everyEntry(books.stage());
+    const kept = keptMonth(books.stage(), monthAt(0));
+    // A second computer, or a page, changed it without a step of its own.
+    books.ledger.set(monthAt(0), withEntry(kept.value, { ...(found as Entry), amount: won(2_000) }));
+    const before = books.state();
+    expect(books.turn('undo')).toBe(false);
+    expect(books.state()).toBe(before);
+  });
+
+  test('an import of a thousand costs the history its batch, and one press takes all of it back', () => {
+    const books = createBooks();
+    const step = importRows(books, 600, MONTHS.slice(0, 2)) as Step;
+    expect(canonical(step).length).toBeLessThan(300);
+    expect(monthsOfStep(step)).toEqual(MONTHS.slice(0, 2));
+    expect(stepView(step)).toMatchObject({ topic: 'imported', count: 1_200 });
+    const full = books.state();
+    expect(books.turn('undo')).toBe(true);
+    expect(everyEntry(books.stage())).toEqual([]);
+    expect(books.turn('redo')).toBe(true);
+    expect(books.state()).toBe(full);
+    expect(canonical(books.history().undo[0]).length).toBeLessThan(300);
+  });
+
+  test('an import of which one row was changed since, by other hands, is not taken back', () => {
+    const books = createBooks();
+    importRows(books, 30, MONTHS.slice(0, 1));
+    const kept = keptMonth(books.stage(), monthAt(0));
+    const [row] = kept.value.entries;
+    books.ledger.set(monthAt(0), withEntry(kept.value, { ...(row as Entry), merchant: '다른 가게' }));
+    expect(books.turn('undo')).toBe(false);
+    expect(everyEntry(books.stage())).toHaveLength(30);
+  });
+
+  test('what a page records and then confirms is one step', () => {
+    const books = createBooks();
+    const at = monthAt(1);
+    const put = (status: Entry['status']) =>
+      books.write((stage, command) => {
+        const kept = keptMonth(stage, at);
+        const page = entry(9_900, {
+          id: 'attempt-1',
+          month: at,
+          source: 'page',
+          status,
+          commands: [command],
+        });
+        return [{ kept, value: withEntry(kept.value, page) }];
+      }, true);
+    const start = books.state();
+    put('pending');
+    put('confirmed');
+    expect(books.history().undo).toHaveLength(1);
+    expect(stepView(books.history().undo[0] as Step)).toMatchObject({ topic: 'logged', amount: 9_900 });
+    expect(books.turn('undo')).toBe(true);
+    expect(books.state()).toBe(start);
+  });
+
+  test('the reminder of a bill is no change, and stays when the word about the bill is taken back', () => {
+    const books = createBooks();
+    const bill = (change: object) =>
+      books.write((stage) => {
+        const { bills } = stage.families;
+        const [mark = { line: 'first-line', month: monthAt(0) }] = bills.value.bills;
+        return [{ kept: bills, value: { ...bills.value, bills: [{ ...mark, ...change }] } }];
+      });
+    expect(bill({ remindedOn: '2026-11-20' })).toBeUndefined();
+    expect(bill({ paidOn: '2026-11-21' })).toBeDefined();
+    expect(bill({ remindedOn: '2026-11-22' })).toBeUndefined();
+    expect(books.turn('undo')).toBe(true);
+    expect(books.stage().families.bills.value.bills).toEqual([
+      { line: 'first-line', month: monthAt(0), remindedOn: '2026-11-22' },
+    ]);
+  });
+
+  test('the switch and the set-up are in no step', () => {
+    const books = createBooks();
+    const step = books.write((stage) => {
+      const { settings } = stage.families;
+      const changed = { ...settings.value.settings, enabled: false, setup: 'done' as const };
+      return [{ kept: settings, value: { ...settings.value, settings: changed } }];
+    });
+    expect(step).toBeUndefined();
+  });
+
+  test('a step that would put back what cannot be read is refused', () => {
+    const books = createBooks();
+    const step = log(books, monthAt(0), 100) as Step;
+    const spoilt: Step = {
+      ...step,
+      items: step.items.map((item) => ({ ...item, before: { ...(item.after as Entry), amount: 0.5 } })),
+    };
+    expect(play(spoilt, 'undo', books.stage(), { command: 'undo-command', at: AT })).toBe('changed-since');
+  });
+});
