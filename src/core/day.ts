@@ -61,6 +61,16 @@ export const seoulNoon = (of: Day): Instant => seoulTime(of, '12:00');
 /** Nine in the morning in Seoul on that day: when people are reminded. */
 export const seoulMorning = (of: Day): Instant => seoulTime(of, '09:00');
 
+/** The instant of that time of day in Seoul; `time` is `HH:MM:SS`. */
+export const seoulInstant = (of: Day, time: string): Instant => seoulTime(of, time);
+
+/** The time of day in Seoul at that instant, `HH:MM:SS`; parts of a second are left out. */
+export const seoulClock = (at: Instant): string =>
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO(SEOUL)
+    .toPlainTime()
+    .toString({ smallestUnit: 'second', roundingMode: 'trunc' });
+
 /** The instant at which that day begins in Seoul. */
 export const seoulMidnight = (of: Day): Instant => seoulTime(of, '00:00');
 

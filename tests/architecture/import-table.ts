@@ -50,6 +50,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'saved data is parsed without a browser in sight',
   },
   {
+    name: 'exchange',
+    files: /^exchange\//,
+    own: ['exchange/', 'core/'],
+    packages: [],
+    why: 'what comes in and goes out is text and plain drafts; the surfaces hand it in and show it',
+  },
+  {
     name: 'platform/browser.ts',
     files: /^platform\/browser\.ts$/,
     own: [],
@@ -158,6 +165,7 @@ export const FOLDERS = [
   'contract',
   'core',
   'detection',
+  'exchange',
   'options',
   'platform',
   'popup',

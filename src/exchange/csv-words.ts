@@ -1,0 +1,102 @@
+import type { EntryStatus } from '../core/entry.ts';
+import type { Pool } from '../core/line.ts';
+import type { DraftKind } from './draft.ts';
+
+/** A word in a cell is read as the first group that holds it; the first word is the one we write. */
+export type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
+
+export const KIND_WORDS: Words<DraftKind | 'expected'> = {
+  payment: ['결제', '승인', '이용', '구매', '사용', '일반결제', '일반', 'payment', 'purchase', 'sale'],
+  cancellation: ['취소', '결제취소', '승인취소', '취소승인', '환불', 'cancellation', 'cancel', 'refund'],
+  prepayment: ['선결제', '미리납부', '선납', 'prepayment'],
+  adjustment: ['맞춤', '조정', 'adjustment'],
+  expected: ['예정', 'expected'],
+};
+
+/** `part-cancelled` is no state of an entry: how much was taken back is not in such a row. */
+export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
+  confirmed: [
+    '완료',
+    '결제완료',
+    '승인완료',
+    '승인',
+    '정상',
+    '정상승인',
+    '결제',
+    '성공',
+    '결제성공',
+    '구매완료',
+    '확정',
+    'n',
+    'confirmed',
+    'complete',
+    'completed',
+    'paid',
+    'success',
+    'approved',
+  ],
+  pending: ['확인 전', '대기', '결제대기', '진행중', '처리중', '승인대기', 'pending', 'processing'],
+  cancelled: [
+    '취소됨',
+    '취소',
+    '결제취소',
+    '취소완료',
+    '결제취소완료',
+    '승인취소',
+    '전체취소',
+    '당월취소',
+    '환불',
+    '환불완료',
+    'y',
+    'cancelled',
+    'canceled',
+    'refunded',
+    'fullcncl',
+  ],
+  failed: [
+    '실패',
+    '결제실패',
+    '거절',
+    '승인거절',
+    '한도초과',
+    '미승인',
+    '오류',
+    'failed',
+    'declined',
+    'rejected',
+  ],
+  'part-cancelled': ['부분취소', '일부취소', '부분환불', 'prtlcncl', 'partiallycancelled'],
+};
+
+export const POOL_WORDS: Words<Pool> = {
+  phone: ['소액결제', '휴대폰결제', '휴대폰소액결제', '핸드폰결제', '통신과금', 'phone'],
+  content: ['콘텐츠이용료', '정보이용료', '콘텐츠', '컨텐츠이용료', 'content'],
+};
+
+const wordKey = (text: string): string =>
+  text
+    .slice(0, 60)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const indexes = new WeakMap<Words<string>, ReadonlyMap<string, string>>();
+
+function indexOf(words: Words<string>): ReadonlyMap<string, string> {
+  const known = indexes.get(words);
+  if (known !== undefined) return known;
+  const pairs = Object.entries(words).flatMap(([meaning, each]) =>
+    each.map((word) => [wordKey(word), meaning] as const),
+  );
+  const index = new Map(pairs.reverse()); // of two groups with the same word the first counts
+  indexes.set(words, index);
+  return index;
+}
+
+/** What the word in a cell means; `undefined` for an empty cell and a word that is not known. */
+export const meaningOf = <Meaning extends string>(words: Words<Meaning>, cell: string): Meaning | undefined =>
+  indexOf(words).get(wordKey(cell)) as Meaning | undefined;
+
+/** The word our own export writes. */
+export const wordFor = <Meaning extends string>(words: Words<Meaning>, meaning: Meaning): string =>
+  words[meaning][0] ?? meaning;

@@ -1,0 +1,41 @@
+import type { Day, Instant } from '../core/day.ts';
+import type { EntryStatus } from '../core/entry.ts';
+import type { Pool } from '../core/line.ts';
+import type { Won } from '../core/won.ts';
+
+/** What a row can be. An expected payment is never read from outside: it belongs to its recurring item. */
+export const DRAFT_KINDS = ['payment', 'cancellation', 'prepayment', 'adjustment'] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+export const DRAFT_SOURCES = ['sms', 'csv', 'history'] as const;
+export type DraftSource = (typeof DRAFT_SOURCES)[number];
+
+/** One entry as an SMS, a file or a pasted table tells it: nothing is kept until the person has looked at it. */
+export interface Draft {
+  readonly day: Day;
+  /** Only where the source names the time of day. */
+  readonly at?: Instant;
+  /** Above 0; only an adjustment may be negative. */
+  readonly amount: Won;
+  readonly kind: DraftKind;
+  readonly status: EntryStatus;
+  readonly source: DraftSource;
+  /** Absent where the source does not say. */
+  readonly pool?: Pool;
+  /** The nickname of the line, as our own export names it. */
+  readonly line?: string;
+  readonly merchant?: string;
+  readonly item?: string;
+  /** A gateway's id (see gateways.ts), or its name where it is none of ours. */
+  readonly gateway?: string;
+  readonly approval?: string;
+  readonly cancelledAt?: Instant;
+  readonly fee?: Won;
+  /** Our own id, where the row comes from our own export. */
+  readonly id?: string;
+}
+
+/** Characters of a merchant, an item or a gateway that are kept. */
+export const LONGEST_NAME = 80;
+/** Characters of an approval number; longer ones are no numbers. */
+export const LONGEST_APPROVAL = 40;

@@ -1,0 +1,111 @@
+import { type Day, type Instant, instant, isDay, seoulDay, seoulInstant } from '../core/day.ts';
+
+/** A day, and the instant where the time of day was named too. */
+export interface When {
+  readonly day: Day;
+  readonly at?: Instant;
+}
+
+const TIME = String.raw`(?:\s*\(?[월화수목금토일]?\)?\s*T?(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?[:시]\s?(\d{2})(?:\s?[:분]\s?(\d{2})(?:\.\d{1,9})?)?\s?[분초]?)?`;
+const day = (year: string) => String.raw`${year}(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?[.일]?`;
+
+/** The notations in their order of trial; each has the groups year, month, day, half of the day, hour, minute, second. */
+const NOTATIONS = {
+  whole: day(String.raw`(\d{4})\s?[-./년]\s?`),
+  short: day(String.raw`(\d{2})\s?[-./년]\s?`),
+  packed: String.raw`(20\d{2})(\d{2})(\d{2})`,
+  /** No year: the group of the year stays empty. */
+  bare: day('()'),
+};
+const cell = (notation: string) => new RegExp(`^${notation}${TIME}$`);
+const CELLS = [NOTATIONS.whole, NOTATIONS.short, NOTATIONS.packed, NOTATIONS.bare].map(cell);
+/** `20261122143005`: the clock follows without a sign. */
+const PACKED_CLOCK = /^(20\d{2})(\d{2})(\d{2})()(\d{2})(\d{2})(\d{2})?$/;
+/** `11/22/2026`, as a spreadsheet in English saves it. */
+const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(.*)$/;
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+/** Longer text is no date. */
+const LONGEST = 40;
+
+/** Reads a cell that holds a date, with or without a time of day in Seoul. A date without a year is the latest one up to `today`. */
+export function readWhen(text: string, today: Day): When | undefined {
+  const written = text
+    .slice(0, LONGEST + 1)
+    .normalize('NFKC')
+    .trim();
+  if (written === '' || written.length > LONGEST) return undefined;
+  if (ZONED.test(written)) return zoned(written);
+  const plain = MONTH_FIRST.exec(written);
+  const turned = plain === null ? written : `${plain[3]}-${plain[1]}-${plain[2]}${plain[4]}`;
+  for (const notation of [PACKED_CLOCK, ...CELLS]) {
+    const found = notation.exec(turned);
+    if (found !== null) return whenOf(found.slice(1), today);
+  }
+  return undefined;
+}
+
+function zoned(text: string): When | undefined {
+  try {
+    const at = instant(text);
+    return { day: seoulDay(at), at };
+  } catch {
+    return undefined; // looks like an instant, but there is no such day or hour
+  }
+}
+
+type Part = string | undefined;
+
+/** `parts` are the groups of a notation; `undefined` when there is no such day or no such hour. */
+function whenOf(parts: readonly Part[], today: Day): When | undefined {
+  const [year, month = '', dayOfMonth = '', half, hour, minute = '', second = '00'] = parts;
+  const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  const named = year ? dayFrom(`${year.length === 2 ? `20${year}` : year}-${rest}`) : latest(rest, today);
+  if (named === undefined || !hour) return named === undefined ? undefined : { day: named };
+  const clock = clockOf(Number(hour), half);
+  if (clock === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
+  return { day: named, at: seoulInstant(named, `${clock}:${minute}:${second}`) };
+}
+
+const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
+
+/** The latest such day up to `today`: in January a message of 31 December is from last year. */
+function latest(rest: string, today: Day): Day | undefined {
+  const year = Number(today.slice(0, 4));
+  const found = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
+  return found.find((each) => each !== undefined && each <= today);
+}
+
+function clockOf(hour: number, half: Part): string | undefined {
+  if (hour > 23 || (half && (hour > 12 || hour === 0))) return undefined;
+  const isLate = half === '오후' || half?.toLowerCase() === 'pm';
+  const hours = half ? (hour % 12) + (isLate ? 12 : 0) : hour;
+  return String(hours).padStart(2, '0');
+}
+
+/** The same notations inside running text; a bare day needs 월, or two digits on both sides. */
+const INSIDE = [
+  NOTATIONS.whole,
+  NOTATIONS.short,
+  String.raw`()(\d{1,2})\s?월\s?(\d{1,2})\s?일`,
+  String.raw`()(\d{2})[-./](\d{2})`,
+].map((notation) => new RegExp(String.raw`(?<![\d.,/-])${notation}${TIME}(?![\d,/-])`, 'g'));
+
+export interface FoundWhen extends When {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every date in running text, in its order; overlapping readings are left to the notation that says more. */
+export function findWhens(text: string, today: Day): readonly FoundWhen[] {
+  const found: FoundWhen[] = [];
+  for (const notation of INSIDE) {
+    for (const match of text.matchAll(notation)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const isTaken = found.some((other) => start < other.end && other.start < end);
+      const when = isTaken ? undefined : whenOf(match.slice(1), today);
+      if (when !== undefined) found.push({ ...when, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { day, instant } from '../../../src/core/day.ts';
+import { won } from '../../../src/core/won.ts';
+import { findDuplicates, type Traits } from '../../../src/exchange/duplicates.ts';
+import { sameMerchant } from '../../../src/exchange/same-merchant.ts';
+
+const row = (change: Partial<Traits> = {}): Traits => ({
+  line: 'first-line',
+  kind: 'payment',
+  amount: won(10_000),
+  day: day('2026-11-10'),
+  merchant: '도서상점',
+  isFailed: false,
+  ...change,
+});
+const entry = (id: string, change: Partial<Traits> = {}) => ({ ...row(change), id });
+const whys = (rows: readonly Traits[], entries: ReturnType<typeof entry>[]) =>
+  findDuplicates(rows, entries).map((found) => found?.why);
+
+describe('findDuplicates', () => {
+  test('the same line, amount, merchant and day is there already', () => {
+    expect(findDuplicates([row()], [entry('entry-0001')])).toEqual([{ why: 'same', of: 'entry-0001' }]);
+  });
+
+  test.each<[string, Partial<Traits>]>([
+    ['line', { line: 'other-line' }],
+    ['amount', { amount: won(10_001) }],
+    ['day', { day: day('2026-11-11') }],
+    ['merchant', { merchant: '영화관' }],
+    ['kind', { kind: 'cancellation' }],
+    ['outcome', { isFailed: true }],
+  ])('another %s is another payment', (_, change) => {
+    expect(whys([row()], [entry('entry-0001', change)])).toEqual([undefined]);
+  });
+
+  test('two true equal payments of one file stay two', () => {
+    expect(whys([row(), row()], [])).toEqual([undefined, undefined]);
+    expect(whys([row(), row()], [entry('entry-0001')])).toEqual(['same', undefined]);
+    expect(whys([row(), row()], [entry('entry-0001'), entry('entry-0002')])).toEqual(['same', 'same']);
+  });
+
+  test('of two equal payments the one at the logged time is the one that is there', () => {
+    const [morning, night] = [instant('2026-11-10T01:00:00Z'), instant('2026-11-10T12:00:00Z')];
+    const rows = [row({ at: morning }), row({ at: night })];
+    expect(whys(rows, [entry('entry-0001', { at: night })])).toEqual([undefined, 'same']);
+  });
+
+  test('the same approval number is one payment, whatever else differs', () => {
+    const found = whys(
+      [row({ approval: 'A-100' })],
+      [entry('entry-0001', { approval: 'a-100', day: day('2026-11-09') })],
+    );
+    expect(found).toEqual(['approval']);
+  });
+
+  test('a cancellation carries the number of its payment and is no duplicate of it', () => {
+    const rows = [row({ approval: 'A-100' }), row({ approval: 'A-100', kind: 'cancellation' })];
+    expect(whys(rows, [])).toEqual([undefined, undefined]);
+  });
+
+  test('two different numbers are two payments', () => {
+    expect(whys([row({ approval: 'A-101' })], [entry('entry-0001', { approval: 'A-100' })])).toEqual([
+      undefined,
+    ]);
+  });
+
+  test('a row whose number stood above is that row again', () => {
+    expect(whys([row({ approval: 'A-100' }), row({ approval: 'A-100' })], [])).toEqual([
+      undefined,
+      'in-file',
+    ]);
+  });
+
+  test('our own export is known by its ids, and a file of it put together twice counts once', () => {
+    expect(whys([row({ id: 'entry-0001', amount: won(5) })], [entry('entry-0001')])).toEqual(['id']);
+    expect(whys([row({ id: 'entry-0009' }), row({ id: 'entry-0009' })], [])).toEqual([undefined, 'in-file']);
+  });
+
+  test('an entry found by its number stands for no second row', () => {
+    const rows = [row(), row({ approval: 'A-100' })];
+    expect(whys(rows, [entry('entry-0001', { approval: 'A-100' })])).toEqual([undefined, 'approval']);
+  });
+
+  const traits = fc
+    .record({
+      amount: fc.constantFrom(1_000, 2_000).map(won),
+      day: fc.constantFrom(day('2026-11-10'), day('2026-11-11')),
+      merchant: fc.option(fc.constantFrom('도서상점', '(주)도서상점', '영화관'), { nil: undefined }),
+      approval: fc.option(fc.constantFrom('A-1', 'A-2', 'A-3'), { nil: undefined }),
+      kind: fc.constantFrom('payment', 'cancellation'),
+    })
+    .map(({ merchant, approval, ...rest }) =>
+      row({ ...rest, ...(merchant && { merchant }), ...(approval && { approval }) }),
+    );
+
+  test('whatever was taken in once is there when it comes again', () => {
+    fc.assert(
+      fc.property(fc.array(traits, { maxLength: 12 }), fc.array(traits, { maxLength: 6 }), (rows, before) => {
+        const known = before.map((each, index) => ({ ...each, id: `before-${index}` }));
+        const first = findDuplicates(rows, known);
+        const added = rows.flatMap((each, index) =>
+          first[index] === undefined ? [{ ...each, id: `added-${index}` }] : [],
+        );
+        const again = findDuplicates(rows, [...known, ...added]);
+        expect(again.filter((found) => found === undefined)).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+test.each([
+  ['(주)도서상점', '도서 상점', true],
+  ['㈜도서상점', '주식회사 도서상점', true],
+  ['도서상점', '도서상점 온라인', true],
+  ['ABC Co., Ltd.', 'abc', true],
+  [undefined, '도서상점', true],
+  ['도서상점', '영화관', false],
+  ['영화', '영화관', false],
+])('%s and %s: %s', (a, b, wanted) => {
+  expect(sameMerchant(a, b)).toBe(wanted);
+  expect(sameMerchant(b, a)).toBe(wanted);
+});
