@@ -1,15 +1,32 @@
-// Draws every state of the banner, in both themes and languages, into docs/screenshots (or the folder named).
+// Draws every state of the banner, in both themes and languages, into docs/screenshots (or the folder named):
+// `npm run screenshots -- [folder] [--only <pattern>] [--themes light,dark] [--locales ko,en] [--sizes window,page] [--sheets]`.
+// With --sheets all shots of one size, theme and language also stand together in one picture.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowsers } from './browsers.mjs';
 import { bundleGallery } from './gallery/bundle.mjs';
+import { writeSheet } from './gallery/sheet.mjs';
 
-const folder = join(process.argv[2] ?? 'docs/screenshots', 'banner');
-const SIZES = [
-  { name: 'window', width: 390, height: 613 },
-  { name: 'page', width: 1280, height: 800 },
-];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    themes: { type: 'string', default: 'light,dark' },
+    locales: { type: 'string', default: 'ko,en' },
+    sizes: { type: 'string', default: 'window,page' },
+    sheets: { type: 'boolean', default: false },
+  },
+});
+const folder = join(positionals[0] ?? 'docs/screenshots', 'banner');
+const wanted = new RegExp(values.only);
+const locales = values.locales.split(',');
+const SIZES = {
+  window: { width: 390, height: 613 },
+  page: { width: 1280, height: 900 },
+  narrow: { width: 320, height: 568 },
+};
 /** Space around the banner, in px; the page shows through. */
 const MARGIN = 16;
 
@@ -25,41 +42,45 @@ function listStates() {
   return names.split(' ');
 }
 
-const showState = (what) => document.dispatchEvent(new CustomEvent('gallery-show', { detail: what }));
-
-/** The banner with the page around it; a payment window is shown whole. */
-async function shoot(page, { name, width }) {
-  if (name === 'window') return page.screenshot();
-  const box = await (await page.waitForSelector('html > [popover]')).boundingBox();
-  return page.screenshot({
-    clip: {
-      x: width - box.width - 2 * MARGIN,
-      y: 0,
-      width: box.width + 2 * MARGIN,
-      height: box.height + 3 * MARGIN,
-    },
-  });
+/** In the page: shows one state; where it stands comes back, so that no second question is needed. */
+function showState(what) {
+  document.dispatchEvent(new CustomEvent('gallery-show', { detail: what }));
+  const { width, height } = document.querySelector('html > [popover]').getBoundingClientRect();
+  return { width, height };
 }
 
-async function drawAll(page, gallery) {
-  for (const size of SIZES)
-    for (const theme of ['light', 'dark']) {
-      await page.setViewport({ ...size, deviceScaleFactor: 2 });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      await page.goto('https://teledit-pay.example/');
-      await page.evaluate(gallery.script);
-      for (const state of await page.evaluate(listStates))
-        for (const locale of ['ko', 'en']) {
-          await page.evaluate(showState, `${state} ${locale}`);
-          writeFileSync(
-            join(folder, `${state}-${size.name}-${theme}-${locale}.png`),
-            await shoot(page, size),
-          );
-        }
+/** The banner with the page around it; a small window is shown whole. */
+function clipOf(size, box) {
+  if (size !== 'page') return { x: 0, y: 0, ...SIZES[size] };
+  const width = box.width + 2 * MARGIN;
+  return { x: SIZES.page.width - width, y: 0, width, height: box.height + 3 * MARGIN };
+}
+
+async function drawAll(browser, gallery, size, theme) {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.respond({ contentType: 'text/html; charset=utf-8', body: gallery.window }),
+  );
+  await page.setViewport({ ...SIZES[size], deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto('https://teledit-pay.example/');
+  await page.evaluate(gallery.script);
+  const states = (await page.evaluate(listStates)).filter((state) => wanted.test(state));
+  for (const locale of locales) {
+    const shots = [];
+    for (const state of states) {
+      const box = await page.evaluate(showState, `${state} ${locale}`);
+      const png = await page.screenshot({ clip: clipOf(size, box), optimizeForSpeed: true });
+      writeFileSync(join(folder, `${state}-${size}-${theme}-${locale}.png`), png);
+      shots.push({ name: state, png });
     }
+    if (values.sheets) await writeSheet(browser, join(folder, `all-${size}-${theme}-${locale}.png`), shots);
+  }
+  await page.close();
 }
 
 const { chromium } = await ensureBrowsers({ chromium: true });
@@ -70,12 +91,8 @@ const browser = await puppeteer.launch({
 });
 try {
   mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) =>
-    request.respond({ contentType: 'text/html; charset=utf-8', body: gallery.window }),
-  );
-  await drawAll(page, gallery);
+  for (const size of values.sizes.split(','))
+    for (const theme of values.themes.split(',')) await drawAll(browser, gallery, size, theme);
   console.log(`${folder} is ready`);
 } finally {
   await browser.close();

@@ -49,7 +49,7 @@ export const STEPS = [
       walk.purchase({ item: 'book' }, async (place, front, shop) => {
         await waitForBanner(front, /287,700/);
         await goToCode(place);
-        const code = await waitForBanner(front, says('bannerCodeNotIdentity'));
+        const code = await waitForBanner(front, says('bannerCode'));
         await walk.shoot(front, 'code');
         await pay(place);
         const done = await waitForBanner(front, says('bannerSuccess', '12,300원'));

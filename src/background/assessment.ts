@@ -53,7 +53,7 @@ export function assessmentOf(
   const verdict = verdictOn(payment, books, day);
   return {
     verdict,
-    line: { id: line.id, nickname: line.nickname },
+    line: { id: line.id, nickname: line.nickname, carrier: line.carrier },
     pool: WINDOW_POOL,
     lands: { billMonth: addMonths(month, 1), due: dueOf(month, line.dueDay, isHoliday).due },
     ...(entry && { entry: { id: entry.id, status: entry.status, amount: entry.amount } }),

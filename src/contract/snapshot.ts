@@ -1,7 +1,8 @@
 import type { Bill, BillStatus } from '../core/bill.ts';
 import type { Day, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Line, Pool } from '../core/line.ts';
+import type { Guard } from '../core/guards.ts';
+import type { Carrier, Line, Pool } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
@@ -77,7 +78,7 @@ export interface Snapshot {
 /** What the banner may know: this payment and its headroom, nothing else of the ledger. */
 export interface Assessment {
   readonly verdict: Verdict;
-  readonly line: { readonly id: string; readonly nickname: string };
+  readonly line: { readonly id: string; readonly nickname: string; readonly carrier: Carrier };
   readonly pool: Pool;
   /** The bill this payment lands on: month of the bill and its due date. */
   readonly lands: { readonly billMonth: Month; readonly due: Day };
@@ -92,10 +93,3 @@ export interface Assessment {
   /** What else holds at this moment, in no order; the banner sorts it. */
   readonly guards?: readonly Guard[];
 }
-
-/**
- * `burst`: the third attempt within ten minutes. `night`: between midnight and six in Seoul. Both raise the state by one level.
- * `maintenance`: last day 23:30 to 00:10, when gateways rest. `last-days`: last three days of the month, after which a
- * payment can no longer be cancelled. `voucher`: a gift-voucher shop. `blocked`: the person says this line is blocked.
- */
-export type Guard = 'burst' | 'night' | 'maintenance' | 'last-days' | 'voucher' | 'blocked';

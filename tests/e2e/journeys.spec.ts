@@ -49,7 +49,7 @@ describe.each(KINDS)('the main job in %s', (kind) => {
       await meanwhile();
       await goToCode(page);
       const atCode = await waitForBanner(page, new RegExp(figure(PRICE)));
-      expect(atCode.text).toMatch(says('bannerCodeNotIdentity'));
+      expect(atCode.text).toMatch(says('bannerCode'));
       expect(await entries()).toHaveLength(1);
     });
 

@@ -12,6 +12,8 @@ export interface Aside {
 /** One step of the order in which a refusal is checked. */
 export interface Step {
   readonly name: string;
+  /** Who decides about it. */
+  readonly who?: string;
   readonly text: string;
   /** The refusal points here. */
   readonly here: boolean;
@@ -23,12 +25,26 @@ export interface Action {
   readonly primary: boolean;
 }
 
+/** Someone who decides or helps, and where to ask; addresses are text, never links. */
+export interface Place {
+  readonly name: string;
+  readonly phone?: string;
+  readonly site?: string;
+  /** Year and month in which number and address were read. */
+  readonly asOf: string;
+}
+
 export interface HeadroomBar {
   readonly used: Won;
   readonly payment?: Won;
   readonly limit: Won;
   readonly binding: Binding;
   readonly tone: StateTone;
+  /** What is left before this payment, and after it. */
+  readonly left: Won;
+  readonly after?: Won;
+  /** By how much it does not fit. */
+  readonly short?: Won;
 }
 
 /** The banner in words, ready to draw: made by pure functions, so that every state can be read in a test. */
@@ -41,6 +57,8 @@ export interface BannerView {
   readonly urgent: boolean;
   /** One line that can be opened, or a card from the start. */
   readonly size: 'chip' | 'card';
+  /** The amount in the largest text, where a code is asked for. */
+  readonly hero?: string;
   /** The one strong sentence. */
   readonly figure: string;
   readonly lines: readonly string[];
@@ -48,7 +66,11 @@ export interface BannerView {
   readonly address?: string;
   readonly bar?: HeadroomBar;
   readonly asides: readonly Aside[];
+  /** What to look at before going on. */
+  readonly checks: readonly string[];
   readonly steps: readonly Step[];
+  /** Where to ask about it. */
+  readonly places: readonly Place[];
   /** Text of the page: item and merchant, cut. */
   readonly paper: readonly string[];
   readonly lands?: string;
@@ -60,6 +82,8 @@ export interface BannerView {
 
 /** "왜 이렇게 나왔나요": the sums behind the verdict, and what the page was recognised by. */
 export interface Why {
+  /** What there was no room for above. */
+  readonly notes: readonly string[];
   readonly sums: readonly string[];
   readonly page: string;
   readonly clues: readonly string[];

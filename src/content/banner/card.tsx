@@ -2,9 +2,11 @@ import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { Actions } from './actions.tsx';
 import type { BannerView } from './banner-view.ts';
+import { Checks } from './checks.tsx';
 import { Details } from './details.tsx';
 import { Foot } from './foot.tsx';
 import { Headroom } from './headroom.tsx';
+import { Places } from './places.tsx';
 import { CloseButton, TurnButton } from './size-buttons.tsx';
 import { Steps } from './steps.tsx';
 import type { LogState } from './use-log.ts';
@@ -31,8 +33,10 @@ export function Card({ view, logState, onTurn, onClose, onLog, onPopup }: Props)
           <CloseButton onClose={onClose} />
         </div>
       </div>
+      {view.checks.length > 0 && <Checks checks={view.checks} />}
       {view.bar && <Headroom bar={view.bar} />}
       {view.steps.length > 0 && <Steps steps={view.steps} />}
+      {view.places.length > 0 && <Places places={view.places} />}
       <Details view={view} />
       <Actions view={view} logState={logState} onLog={onLog} onPopup={onPopup} onClose={onClose} />
       <Foot view={view} />

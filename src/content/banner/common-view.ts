@@ -12,7 +12,18 @@ import { whyOf } from './why-of.ts';
 
 type Common = Pick<
   BannerView,
-  'urgent' | 'lines' | 'asides' | 'steps' | 'paper' | 'place' | 'actions' | 'logged' | 'why' | 'size'
+  | 'urgent'
+  | 'lines'
+  | 'asides'
+  | 'checks'
+  | 'steps'
+  | 'places'
+  | 'paper'
+  | 'place'
+  | 'actions'
+  | 'logged'
+  | 'why'
+  | 'size'
 >;
 
 /** What every state starts from. */
@@ -21,7 +32,9 @@ export const commonView = (model: BannerModel, speech: Speech): Common => ({
   size: 'card',
   lines: [],
   asides: [],
+  checks: [],
   steps: [],
+  places: [],
   actions: [],
   paper: [model.detection.item, model.detection.merchant]
     .map((text) => pageText(text))
@@ -38,9 +51,11 @@ export const isLogged = ({ entry }: Assessment): boolean =>
 /** The bar of a payment whose limit and use are known. */
 export function barOf(fit: FitVerdict): HeadroomBar | undefined {
   if (fit.state === 'unknown-limit' || fit.state === 'unknown-used') return undefined;
-  const { used, limit, state } = fit;
-  const payment = state === 'unknown-amount' ? {} : { payment: fit.amount };
-  return { used, ...payment, limit: limit.amount, binding: limit.binding, tone: stateTone(state) };
+  const { used, limit, left, state } = fit;
+  const bar = { used, left, limit: limit.amount, binding: limit.binding, tone: stateTone(state) };
+  if (state === 'unknown-amount') return bar;
+  const then = state === 'over' ? { short: fit.by } : { after: fit.after };
+  return { ...bar, payment: fit.amount, ...then };
 }
 
 /** Month of the bill and its due day, as words. */

@@ -1,10 +1,8 @@
 import { formatMonth } from '../../ui/format-month.ts';
 import { formatWon } from '../../ui/format-won.ts';
-import { gatewayName } from '../../ui/gateway-name.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Step } from './banner-view.ts';
-import { HELP_LINES, HELP_LINES_AS_OF } from './help-lines.ts';
 import type { StepId } from './refusals.ts';
 import { fitOf } from './verdict-topics.ts';
 
@@ -12,16 +10,18 @@ import { fitOf } from './verdict-topics.ts';
 export function failureSteps(model: BannerModel, speech: Speech, here: StepId): readonly Step[] {
   const { t } = speech;
   const unknown = model.detection.cause === null;
-  const step = (id: StepId, name: string, text: string): Step => ({
+  const step = (id: StepId, name: string, text: string, who?: string): Step => ({
     name,
     text,
     here: id === here && !unknown,
+    ...(who !== undefined && { who }),
   });
+  const carrier = t('bannerWho_carrier');
   return [
-    step('limit', t('bannerStepLimit'), limitText(model, speech)),
-    step('unpaid', t('bannerStepUnpaid'), unpaidText(model, speech)),
-    step('blocked', t('bannerStepBlocked'), t('bannerStepBlockedText')),
-    step('help', t('bannerStepHelp'), helpText(model, speech)),
+    step('limit', t('bannerStepLimit'), limitText(model, speech), carrier),
+    step('unpaid', t('bannerStepUnpaid'), unpaidText(model, speech), carrier),
+    step('blocked', t('bannerStepBlocked'), t('bannerStepBlockedText'), t('bannerWho_both')),
+    step('help', t('bannerStepHelp'), t('bannerStepHelpText')),
   ];
 }
 
@@ -41,12 +41,4 @@ function unpaidText({ assessment }: BannerModel, speech: Speech): string {
     formatMonth(speech.locale, verdict.bill.month),
     formatWon(speech, verdict.bill.amount),
   );
-}
-
-/** A number is shown with its date: gateways change theirs. */
-function helpText({ detection }: BannerModel, speech: Speech): string {
-  const gateway = gatewayName(speech, detection.gateway);
-  const phone = HELP_LINES[detection.gateway ?? ''];
-  if (gateway === undefined || phone === undefined) return speech.t('bannerStepHelpText');
-  return speech.t('bannerStepHelpGateway', gateway, phone, HELP_LINES_AS_OF);
 }

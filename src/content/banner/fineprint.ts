@@ -1,16 +1,30 @@
+import { addMonths, dayInMonth } from '../../core/day.ts';
 import { won } from '../../core/won.ts';
+import { formatDay } from '../../ui/format-day.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Aside } from './banner-view.ts';
 
-/** What belongs to the payment whatever its verdict: the fee inside it, and that a private window leaves no record. */
-export function fineprint({ detection, assessment }: BannerModel, speech: Speech): readonly Aside[] {
-  const { t } = speech;
-  const fee =
-    detection.fee === null
-      ? []
-      : [{ icon: 'receipt', text: t('bannerFee', formatWon(speech, won(detection.fee))) } as const];
-  const unrecorded = assessment.unrecorded ? [{ icon: 'private', text: t('bannerUnrecorded') } as const] : [];
-  return [...fee, ...unrecorded];
+/** What belongs to the payment whatever its verdict: the fee inside it, the last day to cancel, a private window. */
+export const fineprint = (model: BannerModel, speech: Speech): readonly Aside[] => [
+  ...fee(model, speech),
+  ...lastDay(model, speech),
+  ...unrecorded(model, speech),
+];
+
+function fee({ detection }: BannerModel, speech: Speech): readonly Aside[] {
+  if (detection.fee === null) return [];
+  return [{ icon: 'receipt', text: speech.t('bannerFee', formatWon(speech, won(detection.fee))) }];
+}
+
+/** Cancelling works within the calendar month of the payment only (PortOne cancel guide, 2026; shops' own notices). */
+function lastDay({ assessment }: BannerModel, { t, locale }: Speech): readonly Aside[] {
+  if (assessment.guards?.includes('last-days') !== true) return [];
+  const day = formatDay(locale, dayInMonth(addMonths(assessment.lands.billMonth, -1), 31));
+  return [{ icon: 'calendar', text: t('bannerLastDays', day) }];
+}
+
+function unrecorded({ assessment }: BannerModel, { t }: Speech): readonly Aside[] {
+  return assessment.unrecorded ? [{ icon: 'private', text: t('bannerUnrecorded') }] : [];
 }

@@ -30,9 +30,9 @@ export function Foot({ view }: { readonly view: BannerView }) {
 
 function Reasons({ why }: { readonly why: Why }) {
   return (
-    <Spoken class="reasons" label={[...why.sums, why.page, ...why.clues].join('. ')}>
+    <Spoken class="reasons" label={[...why.notes, ...why.sums, why.page, ...why.clues].join('. ')}>
       <ul>
-        {why.sums.map((sum) => (
+        {[...why.notes, ...why.sums].map((sum) => (
           <li key={sum}>{sum}</li>
         ))}
       </ul>

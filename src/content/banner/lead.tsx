@@ -22,9 +22,10 @@ export function Lead({ view, size }: Props) {
     <div class="lead" role={view.urgent ? 'alert' : 'status'}>
       {said && <Label text={leadWords(view)} />}
       {size !== 'chip' && (
-        <div class={`lead-${size}`} inert>
+        <div class={`lead-${size}${view.hero ? ' lead-hero' : ''}`} inert>
           <Icon name={view.icon} size={size === 'card' ? 28 : 24} class="icon-state" />
-          <p class={size === 'card' ? 'figure-banner' : 'brief-figure'}>{view.figure}</p>
+          {view.hero && <p class="hero">{view.hero}</p>}
+          <p class={size === 'card' && !view.hero ? 'figure-banner' : 'brief-figure'}>{view.figure}</p>
           <div class="lead-lines">
             {view.address && (
               <p class="address">
@@ -44,5 +45,7 @@ export function Lead({ view, size }: Props) {
 /** One more line is all a small window has room for; an address is worth more than what we think of it. */
 const briefLines = ({ address, lines }: BannerView) => (address === undefined ? lines.slice(0, 1) : []);
 
-const leadWords = ({ figure, address, lines }: BannerView): string =>
-  [figure, ...(address === undefined ? [] : [address]), ...lines].join('. ');
+const leadWords = ({ hero, figure, address, lines }: BannerView): string =>
+  [...(hero === undefined ? [] : [hero]), figure, ...(address === undefined ? [] : [address]), ...lines].join(
+    '. ',
+  );

@@ -15,20 +15,17 @@ export const lookalikeTopic = ({ t }: Speech, { host }: Frame): Topic => ({
   figure: t('bannerLookalike'),
   address: host,
   lines: [t('bannerLookalikeCheck')],
+  checks: [t('bannerCheckAddress'), t('bannerCheckOrder'), t('bannerCheckAgain')],
 });
 
-/** An SMS code is asked for: people take that for an identity check, so the amount is said first. */
-export function codeTopic({ amount }: Detection, speech: Speech): Topic {
-  const { t } = speech;
-  const figure = amount === null ? t('bannerCodeUnread') : t('bannerCode', formatWon(speech, won(amount)));
-  return {
-    id: 'code',
-    tone: 'watch',
-    icon: 'message',
-    figure,
-    lines: amount === null ? [t('bannerCodeEnds')] : [t('bannerCodeNotIdentity'), t('bannerCodeEnds')],
-  };
-}
+/** An SMS code is asked for: people take that for an identity check, and the amount stands in the largest text. */
+export const codeTopic = ({ t }: Speech): Topic => ({
+  id: 'code',
+  tone: 'watch',
+  icon: 'message',
+  figure: t('bannerCode'),
+  lines: [t('bannerCodeEnds')],
+});
 
 const DOUBTS: Partial<Record<AmountDoubt, MessageKey>> = {
   'too-large': 'bannerDoubtTooLarge',

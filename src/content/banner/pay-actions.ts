@@ -22,8 +22,12 @@ function logActions({ detection, assessment }: BannerModel, { t }: Speech, frame
   if (detection.amount === null || assessment.unrecorded || isLogged(assessment)) return [];
   // What cannot be read may not be writable either: the popup says which.
   const isRead = fitOf(assessment.verdict).state !== 'unknown-used';
-  if (!frame.mayLog || !isRead) return [{ does: 'popup', label: t('bannerLogInPopup'), primary: true }];
-  return [{ does: 'log', label: t(detection.recurring ? 'bannerLogRecurring' : 'bannerLog'), primary: true }];
+  // Where something looks wrong, checking comes before logging.
+  const mayBeWrong = detection.lookalike || assessment.guards?.includes('blocked') === true;
+  if (!frame.mayLog || !isRead)
+    return [{ does: 'popup', label: t('bannerLogInPopup'), primary: !mayBeWrong }];
+  const label = t(detection.recurring ? 'bannerLogRecurring' : 'bannerLog');
+  return [{ does: 'log', label, primary: !mayBeWrong }];
 }
 
 function popupActions({ detection, assessment }: BannerModel, { t }: Speech): readonly Action[] {

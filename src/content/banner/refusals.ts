@@ -6,6 +6,9 @@ import type { StateTone } from '../../ui/state-tone.ts';
 /** The steps of the checking order: limit, unpaid bill, block or policy, help line. */
 export type StepId = 'limit' | 'unpaid' | 'blocked' | 'help';
 
+/** Who decides: the carrier, or the gateway with its shops. */
+export type Decider = 'carrier' | 'gateway';
+
 export interface Refusal {
   readonly tone: StateTone;
   readonly icon: IconName;
@@ -14,14 +17,23 @@ export interface Refusal {
   readonly who: MessageKey;
   /** Where in the order this refusal points; none when there is nothing to check. */
   readonly step?: StepId;
+  /** Whom to ask. */
+  readonly ask: readonly Decider[];
 }
 
-const stop = (icon: IconName, figure: MessageKey, who: MessageKey, step: StepId): Refusal => ({
+const stop = (
+  icon: IconName,
+  figure: MessageKey,
+  who: MessageKey,
+  step: StepId,
+  ...ask: readonly Decider[]
+): Refusal => ({
   tone: 'stop',
   icon,
   figure,
   who,
   step,
+  ask,
 });
 
 /**
@@ -29,18 +41,24 @@ const stop = (icon: IconName, figure: MessageKey, who: MessageKey, step: StepId)
  * Toss Payments as published in the PortOne documentation (2026-08). Texts may have been reworded since.
  */
 const REFUSALS: Record<FailureCause, Refusal> = {
-  limit: stop('octagon', 'bannerFailLimit', 'bannerWhoLimit', 'limit'),
-  'merchant-cap': stop('octagon', 'bannerFailMerchantCap', 'bannerWhoMerchantCap', 'blocked'),
-  unpaid: stop('bill', 'bannerFailUnpaid', 'bannerWhoUnpaid', 'unpaid'),
-  arrears: stop('bill', 'bannerFailArrears', 'bannerWhoArrears', 'unpaid'),
-  blocked: stop('block', 'bannerFailBlocked', 'bannerWhoBlocked', 'blocked'),
-  policy: stop('block', 'bannerFailPolicy', 'bannerWhoPolicy', 'blocked'),
-  'new-line': stop('block', 'bannerFailNewLine', 'bannerWhoNewLine', 'blocked'),
-  'line-state': stop('block', 'bannerFailLineState', 'bannerWhoLineState', 'help'),
-  owner: stop('block', 'bannerFailOwner', 'bannerWhoOwner', 'help'),
-  code: { tone: 'watch', icon: 'message', figure: 'bannerFailCode', who: 'bannerWhoCode' },
-  system: { tone: 'watch', icon: 'question', figure: 'bannerFailSystem', who: 'bannerWhoSystem' },
-  'user-cancelled': { tone: 'calm', icon: 'undo', figure: 'bannerGaveUp', who: 'bannerCancelledNotLogged' },
+  limit: stop('octagon', 'bannerFailLimit', 'bannerWhoLimit', 'limit', 'carrier'),
+  'merchant-cap': stop('octagon', 'bannerFailMerchantCap', 'bannerWhoMerchantCap', 'blocked', 'gateway'),
+  unpaid: stop('bill', 'bannerFailUnpaid', 'bannerWhoUnpaid', 'unpaid', 'carrier', 'gateway'),
+  arrears: stop('bill', 'bannerFailArrears', 'bannerWhoArrears', 'unpaid', 'gateway'),
+  blocked: stop('block', 'bannerFailBlocked', 'bannerWhoBlocked', 'blocked', 'carrier'),
+  policy: stop('block', 'bannerFailPolicy', 'bannerWhoPolicy', 'blocked', 'gateway'),
+  'new-line': stop('block', 'bannerFailNewLine', 'bannerWhoNewLine', 'blocked', 'gateway'),
+  'line-state': stop('block', 'bannerFailLineState', 'bannerWhoLineState', 'help', 'carrier'),
+  owner: stop('block', 'bannerFailOwner', 'bannerWhoOwner', 'help', 'carrier', 'gateway'),
+  code: { tone: 'watch', icon: 'message', figure: 'bannerFailCode', who: 'bannerWhoCode', ask: [] },
+  system: { tone: 'watch', icon: 'question', figure: 'bannerFailSystem', who: 'bannerWhoSystem', ask: [] },
+  'user-cancelled': {
+    tone: 'calm',
+    icon: 'undo',
+    figure: 'bannerGaveUp',
+    who: 'bannerCancelledNotLogged',
+    ask: [],
+  },
 };
 
 /** For a text nobody knows the order is shown, the cause is not guessed. */
@@ -50,6 +68,7 @@ const UNKNOWN: Refusal = {
   figure: 'bannerFailUnknown',
   who: 'bannerWhoUnknown',
   step: 'help',
+  ask: ['carrier', 'gateway'],
 };
 
 export const refusalOf = (cause: FailureCause | null): Refusal =>

@@ -6,7 +6,8 @@ import type { Action } from './banner-view.ts';
 import { commonView, isLogged } from './common-view.ts';
 import { failureSteps } from './failure-steps.ts';
 import { fineprint } from './fineprint.ts';
-import { refusalOf } from './refusals.ts';
+import { carrierPlace, gatewayPlace } from './places.ts';
+import { type Decider, refusalOf } from './refusals.ts';
 import { leftNow } from './say-success.ts';
 import type { Say } from './view-of.ts';
 
@@ -24,10 +25,19 @@ export const sayFailure: Say = (model, speech) => {
     figure: t(refusal.figure),
     lines: [t(refusal.who), ...statedHeadroom(model, speech)],
     steps: refusal.step === undefined ? [] : failureSteps(model, speech, refusal.step),
+    places: placesOf(refusal.ask, model, speech),
     asides: fineprint(model, speech),
     actions: isLogged(assessment) ? [toPopup(t('bannerTellInPopup'), true)] : look,
   };
 };
+
+/** Those who decide, each with where to ask; a gateway without a known help line is left out. */
+const placesOf = (deciders: readonly Decider[], { assessment, detection }: BannerModel, speech: Speech) =>
+  deciders
+    .map((who) =>
+      who === 'carrier' ? carrierPlace(assessment, speech) : gatewayPlace(detection.gateway, speech),
+    )
+    .filter((place) => place !== undefined);
 
 const toPopup = (label: string, primary: boolean): Action => ({ does: 'popup', label, primary });
 

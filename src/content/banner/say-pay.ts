@@ -1,43 +1,73 @@
+import type { Guard } from '../../core/guards.ts';
+import { raisedTo } from '../../core/raised.ts';
+import { won } from '../../core/won.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import type { StateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
-import type { Aside } from './banner-view.ts';
+import type { Aside, BannerView } from './banner-view.ts';
 import { barOf, commonView, isLogged, landing } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
+import { guardTopic } from './guard-topics.ts';
 import { codeTopic, lookalikeTopic, recurringTopic, unreadTopic } from './page-topics.ts';
 import { payActions } from './pay-actions.ts';
+import { carrierPlace } from './places.ts';
 import type { Topic } from './topic.ts';
 import { fitOf, fitTopic, unpaidTopic } from './verdict-topics.ts';
 import type { Frame, Say } from './view-of.ts';
+
+/** Notes beneath the headline; more would bury the figure, so the rest stands behind "why". */
+const MOST_NOTES = 3;
 
 /** Phone billing is offered or being paid: where this payment stands, worst news first. */
 export const sayPay: Say = (model, speech, frame) => {
   const { detection, assessment } = model;
   const [first, ...rest] = payTopics(model, speech, frame);
-  const fit = fitOf(assessment.verdict);
-  const asides = rest.map(({ icon, tone, figure, short }): Aside => ({ icon, tone, text: short ?? figure }));
-  const bar = barOf(fit);
+  const bar = barOf(fitOf(assessment.verdict));
+  const common = commonView(model, speech);
+  const top = headline(first, assessment.guards ?? []);
+  // What is left stands beside the bar already.
+  const beneath = bar === undefined ? rest : rest.filter(({ quiet }) => quiet !== true);
+  const notes = [...beneath.map(noteOf), ...fineprint(model, speech)];
   return {
-    ...commonView(model, speech),
-    ...headline(first),
+    ...common,
+    ...top,
+    ...heroOf(model, speech),
     key: `${detection.stage}:${first.id}:${detection.codeStep}:${detection.amount ?? '-'}`,
     // Merely offered, phone billing is not worth a card, whatever the verdict.
     size: detection.stage === 'option' || (first.quiet === true && rest.length === 0) ? 'chip' : 'card',
-    asides: [...asides, ...fineprint(model, speech)],
-    ...(bar && { bar }),
+    asides: notes.slice(0, MOST_NOTES),
+    places: first.id === 'blocked' ? [carrierPlace(assessment, speech)] : [],
+    ...(bar && { bar: first.id === 'near' ? { ...bar, tone: top.tone } : bar }),
     lands: speech.t('bannerLands', ...landing(model, speech)),
     logged: detection.stage === 'pay' && isLogged(assessment),
     actions: payActions(model, speech, frame),
+    why: { ...common.why, notes: notes.slice(MOST_NOTES).map(({ text }) => text) },
   };
 };
 
-const headline = ({ tone, icon, figure, lines, urgent, address }: Topic) => ({
-  tone,
-  icon,
-  figure,
-  lines,
-  urgent: urgent === true,
-  ...(address !== undefined && { address }),
-});
+const noteOf = ({ icon, tone, figure, short }: Topic): Aside => ({ icon, tone, text: short ?? figure });
+
+/** A burst of payments and the small hours raise a state by one level: good news becomes a notice, near an alert. */
+function headline(first: Topic, guards: readonly Guard[]) {
+  const { icon, figure, lines, address, checks = [] } = first;
+  const tone: StateTone = first.id === 'near' ? raisedTo(first.tone, guards) : first.tone;
+  return {
+    tone,
+    icon,
+    figure,
+    lines,
+    checks,
+    urgent: first.urgent === true || tone !== first.tone,
+    ...(address !== undefined && { address }),
+  };
+}
+
+/** Before an SMS code is typed, the amount is the largest thing on the screen, whatever else is to be said. */
+function heroOf({ detection }: BannerModel, speech: Speech): Pick<BannerView, 'hero'> {
+  const { stage, codeStep, amount } = detection;
+  return stage === 'pay' && codeStep && amount !== null ? { hero: formatWon(speech, won(amount)) } : {};
+}
 
 /** In the order in which they take the headline. */
 function payTopics(
@@ -45,16 +75,23 @@ function payTopics(
   speech: Speech,
   frame: Frame,
 ): readonly [Topic, ...Topic[]] {
+  const guards = assessment.guards ?? [];
   const fit = fitTopic(speech, assessment);
   const unread = detection.amount === null || fit === undefined;
   const topics = [
     detection.lookalike ? lookalikeTopic(speech, frame) : undefined,
-    detection.codeStep ? codeTopic(detection, speech) : undefined,
-    unpaidTopic(speech, assessment.verdict),
+    guardTopic('blocked', guards, speech),
+    detection.codeStep ? codeTopic(speech) : undefined,
+    unpaidTopic(speech, assessment),
     fit?.urgent === true ? fit : undefined,
     unread ? unreadTopic(detection, speech, fitOf(assessment.verdict)) : undefined,
     detection.recurring ? recurringTopic(detection, speech) : undefined,
-    fit?.urgent === true ? undefined : fit,
+    fit === undefined || fit.urgent === true || fit.quiet === true ? undefined : fit,
+    guardTopic('voucher', guards, speech),
+    guardTopic('burst', guards, speech),
+    guardTopic('night', guards, speech),
+    guardTopic('maintenance', guards, speech),
+    fit?.quiet === true ? fit : undefined,
   ].filter((topic) => topic !== undefined);
   const [first, ...rest] = topics;
   if (first === undefined) throw new Error('a payment always has a verdict');

@@ -10,14 +10,19 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
       <p class="steps-title">{t('bannerSteps')}</p>
       <Spoken label={stepWords(steps, t('bannerStepHere'))}>
         <ol>
-          {steps.map(({ name, text, here }, at) => (
+          {steps.map(({ name, who, text, here }, at) => (
             <li key={name} class={here ? 'step step-here' : 'step'}>
               <span class="step-number" aria-hidden="true">
                 {at + 1}
               </span>
               <span class="step-name">{name}</span>
-              {here && <span class="step-mark">{t('bannerStepHere')}</span>}
               <span class="step-text">{text}</span>
+              {(here || who !== undefined) && (
+                <span class="step-who">
+                  {here && <span class="step-mark">{t('bannerStepHere')}</span>}
+                  {who}
+                </span>
+              )}
             </li>
           ))}
         </ol>
@@ -27,4 +32,10 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
 }
 
 const stepWords = (steps: readonly Step[], mark: string): string =>
-  steps.map(({ name, text, here }, at) => `${at + 1} ${name}${here ? ` (${mark})` : ''}: ${text}`).join('. ');
+  steps
+    .map(({ name, who, text, here }, at) =>
+      [`${at + 1} ${name}${here ? ` (${mark})` : ''}: ${text}`, ...(who === undefined ? [] : [who])].join(
+        '. ',
+      ),
+    )
+    .join('. ');

@@ -8,6 +8,7 @@ export interface Topic {
   readonly icon: IconName;
   readonly figure: string;
   readonly lines: readonly string[];
+  readonly checks?: readonly string[];
   readonly urgent?: boolean;
   readonly address?: string;
   /** Good news needs no card. */

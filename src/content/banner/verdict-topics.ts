@@ -5,6 +5,8 @@ import { stateIcon } from '../../ui/state-icon.ts';
 import { stateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import { verdictSentence } from '../../ui/verdict-sentence.ts';
+import { bindingLines } from './binding.ts';
+import { lateFeeBasis } from './late-fee-basis.ts';
 import type { Topic } from './topic.ts';
 
 /** How the payment fits the limit, with an unpaid bill looked through. */
@@ -21,14 +23,14 @@ const topic = (speech: Speech, verdict: Verdict, lines: readonly string[]): Topi
 });
 
 /** The unpaid bill, when there is one. */
-export function unpaidTopic(speech: Speech, verdict: Verdict): Topic | undefined {
+export function unpaidTopic(speech: Speech, { verdict }: Assessment): Topic | undefined {
   if (verdict.state !== 'unpaid') return undefined;
   const late = speech.t(
     verdict.daysLate === 1 ? 'bannerUnpaidOneDay' : 'bannerUnpaidDays',
     verdict.daysLate,
     formatWon(speech, verdict.lateFee),
   );
-  return topic(speech, verdict, [late, speech.t('bannerUnpaidConsequence'), speech.t('bannerUnpaidBasis')]);
+  return topic(speech, verdict, [late, speech.t('bannerUnpaidConsequence'), lateFeeBasis(speech)]);
 }
 
 /** What the payment does to this month's headroom; nothing while its amount is not known. */
@@ -53,7 +55,7 @@ function fitLines(
       return [t('bannerNearPerDay', after, formatWon(speech, perDay))];
     }
     case 'over':
-      return [t(fit.limit.binding === 'budget' ? 'bannerOverBudget' : 'bannerOverCarrier')];
+      return bindingLines(speech, fit.limit);
     case 'unknown-used':
       return [t('bannerUnreadable')];
     case 'unknown-limit':

@@ -4,7 +4,8 @@ import { gatewayName } from '../../ui/gateway-name.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Why } from './banner-view.ts';
-import { pageText } from './page-text.ts';
+import { bindingWords } from './binding.ts';
+import { clueWords } from './clue-words.ts';
 import { fitOf } from './verdict-topics.ts';
 
 /** The sums behind the verdict and what the page was recognised by. */
@@ -12,9 +13,10 @@ export function whyOf({ detection, assessment }: BannerModel, speech: Speech): W
   const { t } = speech;
   const gateway = gatewayName(speech, detection.gateway);
   return {
+    notes: [],
     sums: sumsOf(assessment, speech),
     page: gateway === undefined ? t('bannerWhyPage') : t('bannerWhyGateway', gateway),
-    clues: detection.reasons.map((reason) => pageText(reason, 120)).filter((clue) => clue !== ''),
+    clues: clueWords(detection.reasons, speech),
   };
 }
 
@@ -24,10 +26,7 @@ function sumsOf({ verdict }: BannerModel['assessment'], speech: Speech): readonl
   if (fit.state === 'unknown-used') return [t('bannerUnreadable')];
   if (fit.state === 'unknown-limit')
     return [t('bannerLoggedSoFar', formatWon(speech, fit.used)), t('bannerWhyNoLimit')];
-  const limit = t(
-    fit.limit.binding === 'budget' ? 'bannerWhyBudget' : 'bannerWhyCarrier',
-    formatWon(speech, fit.limit.amount),
-  );
+  const limit = t(bindingWords(fit.limit.binding).why, formatWon(speech, fit.limit.amount));
   if (fit.state === 'unknown-amount') return [t('bannerLoggedSoFar', formatWon(speech, fit.used)), limit];
   const sum = t(
     'bannerWhySum',

@@ -222,7 +222,8 @@ describe('clicks', () => {
     expect(page.textContent).not.toContain('276,000원');
     await press('왜 이렇게 나왔나요');
     expect(page.textContent).toContain('276,000원');
-    expect(page.textContent).toContain('통신과금서비스 이용약관 동의 +40');
+    expect(page.textContent).toContain('통신과금서비스 이용약관 동의');
+    expect(page.textContent).not.toContain('+40');
   });
 });
 

@@ -5,6 +5,7 @@ import type { BannerView } from '../../../../src/content/banner/banner-view.ts';
 import { viewOf } from '../../../../src/content/banner/view-of.ts';
 import { AMOUNT_DOUBTS, CAUSES, STAGES } from '../../../../src/contract/checkout-seen.ts';
 import { ENTRY_STATES } from '../../../../src/core/entry.ts';
+import { GUARDS } from '../../../../src/core/guards.ts';
 import { won } from '../../../../src/core/won.ts';
 import type { Speech } from '../../../../src/ui/translate-context.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
@@ -24,7 +25,9 @@ const sentences = (seen: BannerView): readonly string[] => [
   ...seen.lines,
   ...seen.asides.map(({ text }) => text),
   ...seen.steps.flatMap(({ name, text }) => [name, text]),
+  ...seen.checks,
   ...seen.actions.map(({ label }) => label),
+  ...seen.why.notes,
   ...seen.why.sums,
   seen.why.page,
   ...(seen.lands === undefined ? [] : [seen.lands]),
@@ -42,8 +45,15 @@ describe('what each state says first', () => {
     ['unknownLimit', '한도를 알려주면 남은 금액을 보여줄게요', 'Tell us your limit to see what is left'],
     ['unknownAmount', '결제 금액을 읽지 못했어요', 'We could not read the amount'],
     ['recurring', '매달 9,900원씩 나가는 결제예요', 'This payment repeats: ₩9,900 every month'],
-    ['code', '30,000원 결제예요', 'This is a payment of ₩30,000'],
-    ['codeOver', '30,000원 결제예요', 'This is a payment of ₩30,000'],
+    ['code', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
+    ['codeOver', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
+    ['codeUnread', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
+    ['blocked', '차단 상태인데 결제창이 열렸어요', 'This line is blocked, yet a payment window opened'],
+    ['voucher', '상품권을 사는 결제예요', 'This payment buys gift vouchers'],
+    ['burst', '10분 사이 결제창이 세 번 이상 열렸어요', 'Three or more payment windows in 10 minutes'],
+    ['night', '늦은 밤 결제예요', 'A late-night payment'],
+    ['nightNear', '한도의 92%까지 써요', 'Takes you to 92% of your limit'],
+    ['maintenance', '월말 점검 시간이에요', 'It is month-end maintenance time'],
     ['lookalike', '처음 보는 결제 주소예요', 'We do not know this payment address'],
     ['success', '30,000원을 기록했어요', '₩30,000 logged'],
     ['successPending', '30,000원, 결제하셨나요?', 'Did you pay ₩30,000?'],
@@ -67,14 +77,14 @@ describe('what stands beneath', () => {
   test.each([
     ['near', ['남는 돈 24,000원 · 하루 3,000원꼴']],
     ['fee', ['남는 돈 24,000원']],
-    ['over', ['내 기록으로는 거절될 수 있어요']],
-    ['overBudget', ['통신사 한도가 아니라 내가 정한 예산이에요']],
+    ['over', ['걸리는 한도: 통신사 한도 300,000원', '내 기록으로는 거절될 수 있어요']],
+    ['overBudget', ['걸리는 한도: 내 예산 100,000원', '통신사 한도와는 달라요. 내가 정한 만큼이에요']],
     [
       'unpaid',
       [
         '6일 지났어요 · 예상 연체료 1,350원',
         '밀린 요금이 있으면 결제가 거절될 수 있어요',
-        '연체료는 2021년 약관 기준이에요',
+        '연체료는 다날·KG모빌리언스 약관(2021년 1월) 기준으로 어림했어요',
       ],
     ],
     ['unknownLimit', ['이번 달 지금까지 기록 213,000원']],
@@ -87,7 +97,7 @@ describe('what stands beneath', () => {
         '이 결제 전 남은 금액 87,000원',
       ],
     ],
-    ['code', ['본인인증이 아니에요', '인증번호를 넣으면 결제가 끝나요']],
+    ['code', ['인증번호를 넣으면 결제가 끝나요']],
     ['success', ['이번 달 57,000원 남았어요', '되돌리기는 팝업에서 할 수 있어요']],
     [
       'failLimit',
@@ -122,8 +132,9 @@ describe('what stands beneath', () => {
     ['privateWindow', '시크릿 창이라 기록하지 않아요'],
     ['unpaidOver', '한도보다 12,000원 넘어요'],
     ['codeOver', '한도보다 12,000원 넘어요'],
-    ['recurring', '이 결제 후 57,000원 남아요'],
-    ['lookalike', '이 결제 후 57,000원 남아요'],
+    ['maintenance', '취소는 이달 말일(11월 30일)까지 할 수 있어요'],
+    ['nightNear', '늦은 밤 결제예요'],
+    ['blockedCode', '이것은 본인인증이 아니라 결제예요'],
   ])('%s also says: %s', (name, aside) => {
     expect(view(name).asides.map(({ text }) => text)).toContain(aside);
   });
@@ -136,6 +147,53 @@ describe('what stands beneath', () => {
     ]);
     expect(view('near').why.page).toContain('다날');
     expect(view('near').why.clues).toHaveLength(3);
+  });
+});
+
+describe('when several things hold at once', () => {
+  test('before a code is typed the amount stands in the largest text, whatever the headline', () => {
+    for (const name of ['code', 'codeOver', 'blockedCode', 'lookalikeCode'])
+      expect(view(name).hero).toBe('30,000원');
+    for (const name of ['ok', 'codeUnread', 'successPending']) expect(view(name).hero).toBeUndefined();
+  });
+
+  test('at most three notes stand beneath the headline; the rest is not lost', () => {
+    const { asides, why } = view('longest');
+    expect(asides.map(({ text }) => text)).toEqual([
+      '한도보다 1,000,000원 넘어요',
+      '매달 1,000,000원씩 나가는 결제예요',
+      '상품권을 사는 결제예요',
+    ]);
+    expect(why.notes).toEqual([
+      '10분 사이 결제창이 세 번 이상 열렸어요',
+      '늦은 밤 결제예요',
+      '월말 점검 시간이에요',
+      '이 중 수수료 33,000원이 들어 있어요',
+      '취소는 이달 말일(11월 30일)까지 할 수 있어요',
+    ]);
+  });
+
+  test('burst and night raise the state by one level', () => {
+    expect(view('ok')).toMatchObject({ size: 'chip', tone: 'calm', urgent: false });
+    expect(view('night')).toMatchObject({ size: 'card', tone: 'watch', urgent: false });
+    expect(view('near')).toMatchObject({ tone: 'watch', urgent: false, bar: { tone: 'watch' } });
+    expect(view('nightNear')).toMatchObject({ tone: 'stop', urgent: true, bar: { tone: 'stop' } });
+  });
+
+  test('a blocked line says where to call, and does not press to log', () => {
+    expect(view('blocked').places).toMatchObject([{ name: 'SKT', phone: '114' }]);
+    for (const name of ['blocked', 'lookalike'])
+      expect(view(name).actions.some(({ primary }) => primary)).toBe(false);
+  });
+});
+
+describe('the headroom bar', () => {
+  test.each([
+    ['ok', { left: 87_000, after: 57_000 }],
+    ['over', { left: 18_000, short: 12_000 }],
+    ['unknownAmount', { left: 87_000 }],
+  ])('%s: what is left now and after', (name, sums) => {
+    expect(view(name).bar).toMatchObject(sums);
   });
 });
 
@@ -166,8 +224,30 @@ describe('when a refusal came', () => {
     expect(view('failUnknown').steps).toHaveLength(4);
   });
 
-  test('a help line stands with the date it was read', () => {
-    expect(view('failBlocked').steps[3]?.text).toBe('통신사 114 · 다날 1566-3355 (2025-06 기준)');
+  test.each([
+    ['failLimit', [['SKT', '114', 'www.tworld.co.kr', '2025-12']]],
+    ['failPolicy', [['다날', '1566-3355', 'www.danal.co.kr', '2025-06']]],
+    [
+      'failUnpaid',
+      [
+        ['SKT', '114', 'www.tworld.co.kr', '2025-12'],
+        ['다날', '1566-3355', 'www.danal.co.kr', '2025-06'],
+      ],
+    ],
+    ['failCode', []],
+  ])('%s names those who decide, with number, address and date', (name, places) => {
+    expect(view(name).places.map(({ name: who, phone, site, asOf }) => [who, phone, site, asOf])).toEqual(
+      places,
+    );
+  });
+
+  test('each step of the order says who decides about it', () => {
+    expect(view('failLimit').steps.map(({ who }) => who)).toEqual([
+      '통신사가 정해요',
+      '통신사가 정해요',
+      '통신사나 결제대행사가 정해요',
+      undefined,
+    ]);
   });
 
   test.each(['failCode', 'failSystem', 'failGaveUp'])('%s has nothing to check', (name) => {
@@ -176,7 +256,7 @@ describe('when a refusal came', () => {
 });
 
 describe('how loud it is', () => {
-  test.each(['over', 'unpaid', 'unpaidOver', 'overBudget'])('%s interrupts', (name) => {
+  test.each(['over', 'unpaid', 'unpaidOver', 'overBudget', 'blocked'])('%s interrupts', (name) => {
     expect(view(name).urgent).toBe(true);
   });
   test.each(['ok', 'near', 'unknownLimit', 'success', 'failLimit', 'lookalike'])(
@@ -258,12 +338,14 @@ describe('whatever comes', () => {
       }),
       entry: fc.option(fc.constantFrom(...ENTRY_STATES), { nil: undefined }),
       unrecorded: fc.boolean(),
+      guards: fc.subarray([...GUARDS]),
     })
-    .map(({ from, detection, entry, unrecorded }) => ({
+    .map(({ from, detection, entry, unrecorded, guards }) => ({
       detection: { ...from.detection, ...detection },
       assessment: {
         ...from.assessment,
         unrecorded,
+        guards,
         ...(entry && { entry: { id: 'entry-0001', status: entry, amount: won(30_000) } }),
       },
     }));

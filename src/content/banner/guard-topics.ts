@@ -1,0 +1,59 @@
+import type { MessageKey } from '../../contract/translate.ts';
+import type { Guard } from '../../core/guards.ts';
+import type { IconName } from '../../ui/icon.tsx';
+import type { StateTone } from '../../ui/state-tone.ts';
+import type { Speech } from '../../ui/translate-context.ts';
+import type { Topic } from './topic.ts';
+
+interface Wording {
+  readonly icon: IconName;
+  readonly tone: StateTone;
+  readonly figure: MessageKey;
+  readonly lines: readonly MessageKey[];
+  readonly urgent?: true;
+}
+
+/** `last-days` is no warning: it is said beneath every headline, with its day (see fineprint). */
+const GUARDS: Record<Exclude<Guard, 'last-days'>, Wording> = {
+  blocked: {
+    icon: 'block',
+    tone: 'stop',
+    figure: 'bannerBlocked',
+    lines: ['bannerBlockedWhy', 'bannerBlockedAsk'],
+    urgent: true,
+  },
+  // 정보통신망법 제72조 제1항 제4호 is about those who offer, arrange or advertise it.
+  voucher: {
+    icon: 'voucher',
+    tone: 'watch',
+    figure: 'bannerVoucher',
+    lines: ['bannerVoucherLaw', 'bannerVoucherCap'],
+  },
+  burst: { icon: 'burst', tone: 'watch', figure: 'bannerBurst', lines: ['bannerBurstWhy'] },
+  night: { icon: 'moon', tone: 'watch', figure: 'bannerNight', lines: ['bannerNightWhy'] },
+  // "매월 말일 23:30 ~ 익월 00:10": notices on checkout pages of several shops.
+  maintenance: {
+    icon: 'pause',
+    tone: 'watch',
+    figure: 'bannerMaintenance',
+    lines: ['bannerMaintenanceWhy'],
+  },
+};
+
+/** What is said when this holds; `undefined` when it does not. */
+export function guardTopic(
+  guard: keyof typeof GUARDS,
+  guards: readonly Guard[],
+  { t }: Speech,
+): Topic | undefined {
+  if (!guards.includes(guard)) return undefined;
+  const { icon, tone, figure, lines, urgent } = GUARDS[guard];
+  return {
+    id: guard,
+    icon,
+    tone,
+    figure: t(figure),
+    lines: lines.map((line) => t(line)),
+    urgent: urgent === true,
+  };
+}
