@@ -23,7 +23,10 @@ function show(name: string, locale: keyof typeof WORDS): void {
     return { ok: true, id: 'command-1' } as const;
   };
   mounted?.destroy();
-  mounted = mountBanner({ t, locale, log, openPopup: () => did('popup') }, document);
+  mounted = mountBanner(
+    { t, locale, log, openPopup: () => did('popup'), ousted: () => did('ousted') },
+    document,
+  );
   mounted.show(model);
 }
 

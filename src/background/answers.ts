@@ -17,6 +17,7 @@ import { restoreTrashed } from './handlers/restore-trashed.ts';
 import { saveLine } from './handlers/save-line.ts';
 import { saveSettings } from './handlers/save-settings.ts';
 import { settleEntry } from './handlers/settle-entry.ts';
+import { oustedBanner, speakOnBehalf } from './handlers/speak-on-behalf.ts';
 import { submitCheckout } from './handlers/submit-checkout.ts';
 import type { Office } from './office.ts';
 
@@ -29,6 +30,8 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'checkout/seen': assessCheckout(office),
   'checkout/left': leaveCheckout(office),
   'checkout/submitted': submitCheckout(office),
+  'checkout/on-behalf': speakOnBehalf(office),
+  'banner/ousted': oustedBanner(office),
   'banner/log': logShownPayment(office),
   'banner/open-popup': openPopup(office),
   'snapshot/get': getSnapshot(office),

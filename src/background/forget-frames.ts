@@ -2,13 +2,28 @@ import { type Attempt, attemptKey, frameNoteKey } from '../contract/attempt.ts';
 import { checkoutKey } from '../contract/checkout-seen.ts';
 import { readSession, type SeenFrame } from '../storage/session.ts';
 import type { Office } from './office.ts';
+import { framesIn, passTurns } from './speaker.ts';
 
-/** Removes what was seen in those frames. Inside a turn of the queue. */
-export async function forgetFrames({ ports }: Office, isGone: (frame: SeenFrame) => boolean): Promise<void> {
-  const { frames } = await readSession(ports.seen);
-  const keys = frames
-    .filter(isGone)
-    .flatMap(({ tabId, frameId }) => [checkoutKey(tabId, frameId), frameNoteKey(tabId, frameId)]);
+type IsGone = (frame: SeenFrame) => boolean;
+
+/** Removes what was seen in those frames; who speaks next in their tabs hears of it. Inside a turn of the queue. */
+export async function forgetFrames(office: Office, isGone: IsGone): Promise<void> {
+  const before = await framesIn(office);
+  await dropFrames(office, before.filter(isGone));
+  passTurns(
+    office,
+    before,
+    before.filter((frame) => !isGone(frame)),
+  );
+}
+
+/** The same without a word to anyone. */
+export async function dropFrames({ ports, offRecord }: Office, gone: readonly SeenFrame[]): Promise<void> {
+  for (const { tabId, frameId } of gone) offRecord.delete(`${tabId}:${frameId}`);
+  const keys = gone.flatMap(({ tabId, frameId }) => [
+    checkoutKey(tabId, frameId),
+    frameNoteKey(tabId, frameId),
+  ]);
   if (keys.length > 0) await ports.seen.remove(keys);
 }
 

@@ -1,11 +1,18 @@
-import { readSession, type SeenFrame } from '../storage/session.ts';
-import { forgetFrames } from './forget-frames.ts';
+import type { SeenFrame } from '../storage/session.ts';
+import { dropFrames } from './forget-frames.ts';
 import type { Office } from './office.ts';
+import { framesIn, speakerOf } from './speaker.ts';
 
 /** Tells these frames to assess again. Nobody's answer is waited for: a page in the back/forward cache gives none. */
 export function refreshFrames({ ports }: Office, frames: readonly SeenFrame[]): void {
-  for (const { tabId, frameId, note } of frames) {
+  for (const { tabId, frameId, note } of frames)
     void ports.teller.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined });
+  // The top frame of a tab may show the payment of another one, and none of its own.
+  for (const tabId of new Set(frames.map((frame) => frame.tabId))) {
+    const here = frames.filter((frame) => frame.tabId === tabId);
+    const speaks = speakerOf(here)?.frameId;
+    if (speaks !== undefined && here.every(({ frameId }) => frameId !== speaks))
+      void ports.teller.refreshFrame({ tabId, frameId: speaks });
   }
 }
 
@@ -14,7 +21,7 @@ export function refreshFrames({ ports }: Office, frames: readonly SeenFrame[]): 
  * way stays known, so that it is the same one when this is switched on again. Inside a turn of the queue.
  */
 export async function goDark(office: Office): Promise<void> {
-  const { frames } = await readSession(office.ports.seen);
+  const frames = await framesIn(office);
   refreshFrames(office, frames);
-  await forgetFrames(office, () => true);
+  await dropFrames(office, frames);
 }

@@ -1,6 +1,7 @@
-import { readSession, type SeenFrame } from '../storage/session.ts';
+import type { SeenFrame } from '../storage/session.ts';
 import { forgetFrames, leaveAttempts } from './forget-frames.ts';
 import type { Office } from './office.ts';
+import { framesIn } from './speaker.ts';
 
 /** A closed tab shows nothing any more. */
 export const onTabClosed = (office: Office, tabId: number): Promise<void> =>
@@ -27,8 +28,7 @@ export const onTabLoaded = (office: Office, tabId: number, status: string | unde
  * queue, which must not wait for them: what is forgotten is named by its document.
  */
 export async function forgetGone(office: Office, tabId: number): Promise<number> {
-  const { frames } = await readSession(office.ports.seen);
-  const here = frames.filter((frame) => frame.tabId === tabId);
+  const here = await framesIn(office, tabId);
   const gone = await goneOf(office, here);
   if (gone.length > 0) {
     await office.serial(() => forgetFrames(office, (frame) => gone.some((other) => isSame(frame, other))));

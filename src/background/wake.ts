@@ -1,7 +1,6 @@
 import type { BillState } from '../core/bill.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
 import type { Books } from '../storage/books.ts';
-import { readSession } from '../storage/session.ts';
 import { alone } from './alone.ts';
 import { badgeFace } from './badge-face.ts';
 import { emptyTrash } from './empty-trash.ts';
@@ -11,6 +10,7 @@ import type { Office } from './office.ts';
 import { activeLine, billsOf, situationOf } from './reckon.ts';
 import { remind } from './remind.ts';
 import { siteAccess } from './site-access.ts';
+import { framesIn } from './speaker.ts';
 
 const HEARTBEAT_MINUTES = 6 * 60;
 const DAY_MINUTES = 24 * 60;
@@ -67,9 +67,9 @@ async function armAlarms(office: Office): Promise<void> {
 
 /** After every write: extension pages and the frames that show a payment, then toolbar and alarms. */
 export async function spreadNews(office: Office): Promise<void> {
-  const { teller, seen } = office.ports;
+  const { teller } = office.ports;
   void teller.snapshotChanged();
-  await alone('news for open pages', async () => refreshFrames(office, (await readSession(seen)).frames));
+  await alone('news for open pages', async () => refreshFrames(office, await framesIn(office)));
   await alone('toolbar', () => refreshToolbar(office));
   await alone('alarms', () => armAlarms(office));
 }

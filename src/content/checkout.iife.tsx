@@ -3,6 +3,7 @@ import { isAlive } from '../platform/alive.ts';
 import { askFromPage as ask, onRefresh } from '../platform/page-bus.ts';
 import { language, translate } from '../platform/translate.ts';
 import { mountBanner } from './banner/mount-banner.tsx';
+import { framePlace } from './frame-place.ts';
 import { readPage } from './read-page.ts';
 import { type RunningCheckout, runCheckout } from './run-checkout.ts';
 
@@ -25,6 +26,7 @@ function start(): RunningCheckout {
       t: translate,
       locale: language(),
       log: () => ask('banner/log', { command: newId() }),
+      ousted: () => void ask('banner/ousted', {}).catch(() => undefined),
       openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
     },
     document,
@@ -32,6 +34,7 @@ function start(): RunningCheckout {
   return runCheckout(document, {
     ask,
     banner,
+    place: framePlace(window),
     detect: () => detect(readPage(document, location)),
     isAlive,
     arrival,

@@ -1,6 +1,7 @@
 import type { Detection } from '../contract/checkout-seen.ts';
-import type { Ask, MessageName, Reply } from '../contract/messages.ts';
-import type { MountedBanner } from './banner/banner-model.ts';
+import type { Ask, MessageName, Reply, Voice } from '../contract/messages.ts';
+import type { BannerModel, MountedBanner } from './banner/banner-model.ts';
+import type { Place } from './frame-place.ts';
 import { watchLastButton } from './last-button.ts';
 import { type Cause, watchPage } from './watch-page.ts';
 
@@ -12,6 +13,7 @@ export interface CheckoutPorts {
   /** Reads the page and judges it; undefined when it is no step of carrier billing. */
   detect(): Detection | undefined;
   readonly banner: MountedBanner;
+  readonly place: Place;
   /** The extension is still there. */
   isAlive(): boolean;
   /** How the document was reached, for a payment must not be logged again by a reload. */
@@ -48,6 +50,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   let seen: Seen | undefined;
   let questions = 0;
   let submitted: string | undefined;
+  /** Frames of the tab when another one had the word, or this one spoke for another. */
+  let company: number | undefined;
   /** What the person did in the document since it came, a reload of it does not explain. */
   let arrival = ports.arrival();
 
@@ -60,6 +64,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     reading?.abort();
     reading = undefined;
     seen = undefined;
+    company = undefined;
     ports.banner.hide();
   };
   const tell = <Name extends MessageName>(name: Name, content: Ask<Name>) => {
@@ -72,19 +77,31 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     ports.banner.hide();
     tell('checkout/left', {});
   };
-  const assess = async (about: Seen) => {
-    const { observation, arrival, detection } = about;
+  /** @param about what this frame shows; without it another frame's payment is asked for. */
+  const say = (reply: Voice | undefined, about: Seen | undefined) => {
+    company = undefined;
+    if (reply === undefined) return ports.isAlive() ? ports.banner.hide() : end();
+    if ('off' in reply) return rest();
+    const model = modelOf(reply, about?.detection);
+    if ('silent' in reply || model?.elsewhere) company = ports.place.framesInTab();
+    return model === undefined ? ports.banner.hide() : ports.banner.show(model);
+  };
+  const ask = async (about: Seen | undefined, asked: Promise<Voice>) => {
     questions += 1;
     const question = questions;
-    const reply = await ports
-      .ask('checkout/seen', { observation, arrival, detection })
-      .catch(() => undefined);
+    const reply = await asked.catch(() => undefined);
     // A later question's answer is the newer one: we may be on again by now.
-    if (seen !== about || question !== questions || signal.aborted) return;
-    if (reply === undefined && !ports.isAlive()) end();
-    else if (reply !== undefined && 'off' in reply) rest();
-    else if (reply === undefined || detection.stage === 'option') ports.banner.hide();
-    else ports.banner.show({ detection, assessment: reply });
+    if (seen === about && question === questions && !signal.aborted) say(reply, about);
+  };
+  const assess = (about: Seen) => {
+    const { observation, arrival, detection } = about;
+    const cramped = ports.place.isCramped() && ({ cramped: true } as const);
+    void ask(about, ports.ask('checkout/seen', { observation, arrival, detection, ...cramped }));
+  };
+  /** The tab's top frame may have to speak for a frame without room. */
+  const assessAnew = () => {
+    if (seen !== undefined) assess(seen);
+    else if (ports.place.isTop) void ask(undefined, ports.ask('checkout/on-behalf', {}));
   };
   const pass = (cause: Cause) => {
     if (!ports.isAlive()) {
@@ -101,7 +118,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (cause !== 'returned' && seen !== undefined && saysTheSame(seen.detection, detection)) return;
     seen = { detection, observation: ports.newId(), arrival };
     if (detection.stage === 'option') ports.banner.hide();
-    void assess(seen);
+    assess(seen);
   };
   const pressed = () => {
     if (seen === undefined || seen.observation === submitted || !isLastStep(seen.detection)) return;
@@ -114,7 +131,9 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     const still = reading.signal;
     addEventListener('pagehide', leave, { signal: still });
     watchLastButton(pressed, still);
+    ports.place.watch(() => seen !== undefined && assess(seen), still);
     watchPage(page, pass, still);
+    if (seen === undefined) assessAnew();
   };
   const returned = (event: PageTransitionEvent) => {
     // No refresh reaches a page in the back/forward cache. Asked as the sentinel asks, it is refreshed where we are on.
@@ -123,14 +142,22 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const refresh = () => {
     if (signal.aborted) return;
     if (reading === undefined) read();
-    else if (seen === undefined) pass('changed');
-    else void assess(seen);
+    else {
+      if (seen === undefined) pass('changed');
+      else assess(seen);
+      if (seen === undefined) assessAnew();
+    }
+  };
+  const beat = () => {
+    if (!ports.isAlive()) end();
+    // A frame that is taken out of the page tells nobody; who is silent in its favour has to ask.
+    else if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
   };
 
   read();
   if (signal.aborted) return { refresh, end };
   addEventListener('pageshow', returned, { signal });
-  const heart = setInterval(() => ports.isAlive() || end(), ALIVE_EVERY_MS);
+  const heart = setInterval(beat, ALIVE_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(heart));
   return { refresh, end };
 }
@@ -144,4 +171,12 @@ function saysTheSame(before: Detection, now: Detection): boolean {
   const { score: _scoreBefore, reasons: _reasonsBefore, ...then } = before;
   const { score: _score, reasons: _reasons, ...today } = now;
   return JSON.stringify(then) === JSON.stringify(today);
+}
+
+/** What the banner is to show of an answer; nothing while another frame speaks, or where nothing is being paid. */
+function modelOf(reply: Exclude<Voice, { off: true }>, own: Detection | undefined): BannerModel | undefined {
+  if ('silent' in reply) return undefined;
+  const { about, ...assessment } = reply;
+  if (about !== undefined) return { detection: about, assessment, elsewhere: true };
+  return own === undefined || own.stage === 'option' ? undefined : { detection: own, assessment };
 }

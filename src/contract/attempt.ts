@@ -46,6 +46,11 @@ export const attemptKey = (id: string): string => `attempt:${id}`;
 export const frameNoteSchema = v.strictObject({
   document: v.nullable(v.string()),
   attempt: v.nullable(v.string()),
+  /** The reading it shows, and when that was first told: the newer one has the word. */
+  observation: v.optional(v.string()),
+  since: v.optional(instant),
+  /** Nobody would see a banner in it. */
+  cramped: v.optional(v.literal(true)),
 });
 export type FrameNote = v.InferOutput<typeof frameNoteSchema>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { detectionSchema } from './checkout-seen.ts';
+import { type Detection, detectionSchema } from './checkout-seen.ts';
 import {
   command,
   day,
@@ -34,6 +34,8 @@ export const MESSAGES = {
       observation: id,
       arrival: v.picklist(['navigate', 'reload', 'back_forward', 'prerender']),
       detection: detectionSchema,
+      /** Nobody would see a banner in this frame: it is too small, hidden or out of sight. */
+      cramped: v.optional(v.literal(true)),
     }),
   },
   /** The page is no longer a carrier-billing step (the person chose another method). */
@@ -43,6 +45,10 @@ export const MESSAGES = {
   /** "기록할게요": log the payment this frame shows. */
   'banner/log': { from: ['page'], ask: command({}) },
   'banner/open-popup': { from: ['page'], ask: none },
+  /** The tab's top frame, which shows no payment of its own: is one of its frames to be spoken for? */
+  'checkout/on-behalf': { from: ['page'], ask: none },
+  /** The page took the banner away more often than it comes back. */
+  'banner/ousted': { from: ['page'], ask: none },
 
   'snapshot/get': {
     from: ['extension'],
@@ -120,9 +126,19 @@ export type Ack =
   | { readonly ok: true; readonly id: string; readonly entry?: string }
   | { readonly ok: false; readonly reason: Refusal };
 
+/**
+ * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.
+ */
+export type Voice =
+  | (Assessment & { readonly about?: Detection })
+  | { readonly off: true }
+  | { readonly silent: true };
+
 interface Replies {
   'frame/suspect': undefined;
-  'checkout/seen': Assessment | { readonly off: true };
+  'checkout/seen': Voice;
+  'checkout/on-behalf': Voice;
+  'banner/ousted': undefined;
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
   'safekeeping/get': Safekeeping;

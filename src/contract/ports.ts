@@ -72,6 +72,9 @@ export interface BadgeFace {
 
 export interface Toolbar {
   readonly show: (face: BadgeFace) => Promise<void>;
+  /** Marks one tab, where no banner can stand; until it is navigated or `calm`. */
+  readonly warn: (tabId: number, title: string) => Promise<void>;
+  readonly calm: (tabId: number) => Promise<void>;
 }
 
 export interface Notices {

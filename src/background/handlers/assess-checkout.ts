@@ -2,14 +2,16 @@ import { type Attempt, attemptKey, type FrameNote, frameNoteKey } from '../../co
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
 import type { Ask, From, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
-import type { Books } from '../../storage/books.ts';
-import { readSession } from '../../storage/session.ts';
-import { assessmentOf, type ShownPayment } from '../assessment.ts';
+import { readSession, type SeenFrame } from '../../storage/session.ts';
+import type { ShownPayment } from '../assessment.ts';
 import { attemptsToForget } from '../attempts.ts';
 import { type FollowUp, followUp, type Observed } from '../follow-up.ts';
+import { dropFrames } from '../forget-frames.ts';
 import { isOnKnownHost } from '../known-host.ts';
 import type { Office } from '../office.ts';
+import { framesIn, mostTelling, passTurns } from '../speaker.ts';
 import { carryOutWant } from './carry-out-want.ts';
+import { isOff, voiceOf } from './speak-on-behalf.ts';
 
 type Seen = Ask<'checkout/seen'>;
 
@@ -34,21 +36,13 @@ export const assessCheckout =
         from: { ...from, tabId: tabId ?? 0, frameId: frameId ?? 0 },
         now: office.ports.clock.now(),
       };
+      if (incognito) await keepOffRecord(office, seenAt);
       const payment: ShownPayment = {
         detection: ask.detection,
         attempt: mayRecord ? await record(office, seenAt) : undefined,
       };
-      // Recording may have written an entry, and its figures belong into the answer.
-      const current = payment.attempt === undefined ? books : await office.readBooks();
-      const day = { today: office.today(), isHoliday: office.ports.isHoliday };
-      return assessmentOf(payment, current, day, !mayRecord);
+      return voiceOf(office, from, payment);
     });
-
-/** @throws where that is not known now: a failure lets the page ask again, where "off" would silence it for good. */
-function isOff({ settings }: Books): boolean {
-  if (settings.standing === 'read-failed') throw new Error('the settings cannot be read now');
-  return !settings.value.settings.enabled;
-}
 
 /** Session storage is only a memory of what pages show: when it fails, the verdict is still given. */
 async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefined> {
@@ -80,14 +74,66 @@ async function sceneOf(office: Office, { ask, from, now }: SeenAt): Promise<Obse
 }
 
 /** One write with all it touches: what the frame shows, which attempt that is, and the attempt itself. */
-function keep({ ports }: Office, { ask, from, now }: SeenAt, { attempt }: FollowUp): Promise<void> {
-  const seen: CheckoutSeen = { ...ask.detection, url: (from.url ?? '').slice(0, 2_048), at: now };
-  const note: FrameNote = { document: from.documentId ?? null, attempt: attempt?.id ?? null };
-  return ports.seen.set({
-    [checkoutKey(from.tabId, from.frameId)]: seen,
-    [frameNoteKey(from.tabId, from.frameId)]: note,
+async function keep(office: Office, seenAt: SeenAt, { attempt }: FollowUp): Promise<void> {
+  const { tabId, frameId } = seenAt.from;
+  const before = await framesIn(office);
+  const { seen, note } = shownFrame(seenAt, attempt?.id ?? null, before);
+  await office.ports.seen.set({
+    [checkoutKey(tabId, frameId)]: seen,
+    [frameNoteKey(tabId, frameId)]: note,
     ...(attempt && { [attemptKey(attempt.id)]: attempt }),
   });
+  await makeRoom(office, before, { tabId, frameId, seen, note });
+}
+
+/** Of a private window nothing is stored, but only one of its frames may speak. */
+async function keepOffRecord(office: Office, seenAt: SeenAt): Promise<void> {
+  const { tabId, frameId } = seenAt.from;
+  office.payingTabs.add(tabId);
+  const before = await framesIn(office);
+  const frame = shownFrame(seenAt, null, before);
+  office.offRecord.set(`${tabId}:${frameId}`, frame);
+  await makeRoom(office, before, frame);
+}
+
+/** A page may open frames without end; of a tab the most telling are known. */
+const MOST_FRAMES = 20;
+
+async function makeRoom(office: Office, before: readonly SeenFrame[], frame: SeenFrame): Promise<void> {
+  const after = [...before.filter((other) => !isAt(frame, other)), frame];
+  const spare = after
+    .filter(({ tabId }) => tabId === frame.tabId)
+    .sort(mostTelling)
+    .slice(MOST_FRAMES);
+  await dropFrames(office, spare);
+  passTurns(
+    office,
+    before,
+    after.filter((other) => !spare.includes(other)),
+    frame,
+  );
+}
+
+const isAt = (place: Pick<SeenFrame, 'tabId' | 'frameId'>, { tabId, frameId }: SeenFrame): boolean =>
+  tabId === place.tabId && frameId === place.frameId;
+
+function shownFrame(
+  { ask, from, now }: SeenAt,
+  attempt: string | null,
+  before: readonly SeenFrame[],
+): SeenFrame & { readonly note: FrameNote } {
+  const { tabId, frameId, documentId = null } = from;
+  const seen: CheckoutSeen = { ...ask.detection, url: (from.url ?? '').slice(0, 2_048), at: now };
+  const known = before.find((frame) => isAt(from, frame))?.note;
+  const isSame = known?.observation === ask.observation && known.document === documentId;
+  const note: FrameNote = {
+    document: documentId,
+    attempt,
+    observation: ask.observation,
+    since: isSame ? (known.since ?? now) : now,
+    ...(ask.cramped && { cramped: true }),
+  };
+  return { tabId, frameId, seen, note };
 }
 
 async function forget({ ports }: Office, attempts: readonly Attempt[], now: Instant): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
-import { readSession } from '../../storage/session.ts';
 import { alone } from '../alone.ts';
 import { isOn } from '../is-on.ts';
 import { refreshFrames } from '../known-frames.ts';
 import type { Office } from '../office.ts';
+import { framesIn } from '../speaker.ts';
 
 /**
  * Everything goes: what is kept, and what this session knows. `erased` is called afterwards. The frames that show a
@@ -14,7 +14,7 @@ export const eraseLedger =
   ({ command }) =>
     office.serial(async (): Promise<Ack> => {
       const { ports } = office;
-      const { frames } = await readSession(ports.seen).catch(() => ({ frames: [] }));
+      const frames = await framesIn(office).catch(() => []);
       const wasOn = await isOn(office);
       try {
         await ports.seen.clear();

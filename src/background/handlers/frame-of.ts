@@ -1,4 +1,4 @@
-import type { Attempt } from '../../contract/attempt.ts';
+import type { Attempt, FrameNote } from '../../contract/attempt.ts';
 import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
 import type { From } from '../../contract/messages.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
@@ -8,6 +8,7 @@ import type { Office } from '../office.ts';
 /** A frame that was seen, with its attempt and all others. */
 export interface KnownFrame {
   readonly seen: CheckoutSeen;
+  readonly note: FrameNote;
   readonly attempt: Attempt | undefined;
   readonly attempts: readonly Attempt[];
   readonly scene: Scene;
@@ -31,6 +32,7 @@ export async function frameOf({ ports }: Office, from: From): Promise<KnownFrame
   const openerId = await ports.tabs.openerOf(tabId);
   return {
     seen: frame.seen,
+    note: { ...frame.note, document: documentId ?? null, attempt: frame.note?.attempt ?? null },
     attempt: attempts.find(({ id }) => id === frame.note?.attempt),
     attempts,
     scene: {

@@ -3,11 +3,12 @@ import type { NextSteps } from '../../contract/safekeeping.ts';
 import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Books } from '../../storage/books.ts';
 import { stepView } from '../../storage/history/step-view.ts';
-import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
+import { readSession, type Session } from '../../storage/session.ts';
 import { entryOfPayment, verdictOn, WINDOW_POOL } from '../assessment.ts';
 import type { Office } from '../office.ts';
 import { projectSnapshot } from '../project-snapshot.ts';
 import { missingHosts, siteAccess } from '../site-access.ts';
+import { mostTelling } from '../speaker.ts';
 import { forgetGone } from '../tab-life.ts';
 
 export const getSnapshot =
@@ -71,10 +72,3 @@ function tabPayment(
     ...(entry !== undefined && { entry }),
   };
 }
-
-/** A payment before a mere option, the gateway's own frame before the shop's, then the latest. */
-const mostTelling = (a: SeenFrame, b: SeenFrame): number =>
-  weight(b) - weight(a) || (a.seen.at < b.seen.at ? 1 : -1);
-
-const weight = ({ seen }: SeenFrame): number =>
-  (seen.stage === 'option' ? 0 : 2) + (seen.gateway === null ? 0 : 1);

@@ -17,10 +17,10 @@ export const logShownPayment =
       const frame = await frameOf(office, from);
       const next = frame && logged(frame, office.ports.ids.fresh, command);
       if (frame === undefined || next?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
-      const { tabId, document } = frame.scene;
+      const { tabId } = frame.scene;
       await office.ports.seen.set({
         [attemptKey(next.attempt.id)]: next.attempt,
-        [frameNoteKey(tabId, from.frameId ?? 0)]: { document, attempt: next.attempt.id },
+        [frameNoteKey(tabId, from.frameId ?? 0)]: { ...frame.note, attempt: next.attempt.id },
       });
       return (await carryOutWant(office, next)) ?? { ok: true, id: command };
     });

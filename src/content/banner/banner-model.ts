@@ -7,6 +7,8 @@ import type { Translate } from '../../contract/translate.ts';
 export interface BannerModel {
   readonly detection: Detection;
   readonly assessment: Assessment;
+  /** Another frame's payment, shown here because there is no room for it there. */
+  readonly elsewhere?: true;
 }
 
 /** All the banner can cause. Neither deletes, changes a limit or shows more of the ledger. */
@@ -17,6 +19,8 @@ export interface BannerPorts {
   /** Logs the payment this frame shows; the popup can undo it. */
   log(): Promise<Ack>;
   openPopup(): void;
+  /** The page does not let a banner stand: the toolbar has to say it. */
+  ousted(): void;
 }
 
 export interface MountedBanner {

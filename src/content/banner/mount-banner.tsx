@@ -18,7 +18,7 @@ import { viewOf } from './view-of.ts';
  */
 export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   const ending = new AbortController();
-  const host = topLayerHost(doc, [tokens, pieces, look], ending.signal);
+  const host = topLayerHost(doc, [tokens, pieces, look], ending.signal, ports.ousted);
   const guard = clickGuard(window, () => performance.now());
   const speech = { t: ports.t, locale: ports.locale };
   const stage = newElement(doc);
@@ -49,7 +49,7 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   return {
     show(model: BannerModel) {
       if (ending.signal.aborted) return;
-      const view = viewOf(model, speech, { host: location.hostname, mayLog: guard.able });
+      const view = viewOf(model, speech, { host: location.hostname, mayLog: guard.able && !model.elsewhere });
       if (view.key === closed) return;
       closed = undefined;
       draw(view);

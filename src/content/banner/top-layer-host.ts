@@ -19,8 +19,14 @@ const COMES_BACK = 3;
  * filter, clip-path, transform, pointer-events: tried in Chromium 156), and its style rules lose
  * against `:host` rules marked important.
  * @param signal ends every observer and listener and removes the host.
+ * @param ousted called once, when the page removed the host more often than it comes back.
  */
-export function topLayerHost(doc: Document, css: readonly string[], signal: AbortSignal): TopLayerHost {
+export function topLayerHost(
+  doc: Document,
+  css: readonly string[],
+  signal: AbortSignal,
+  ousted: () => void,
+): TopLayerHost {
   const host = newElement(doc);
   const root = host.attachShadow({ mode: 'closed' });
   const names = ownNames();
@@ -48,8 +54,12 @@ export function topLayerHost(doc: Document, css: readonly string[], signal: Abor
     const stands = host.isConnected && host.matches(':popover-open');
     if (stands && host.parentNode === homeOf()) return;
     if (!stands) left -= 1;
-    if (left < 0) close();
-    else place();
+    if (left >= 0) {
+      place();
+      return;
+    }
+    close();
+    ousted();
   }
   function close(): void {
     wanted = false;

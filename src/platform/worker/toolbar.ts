@@ -18,4 +18,19 @@ export const toolbar: Toolbar = {
       browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
     ]);
   },
+  warn: async (tabId, title) => {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: '!' }),
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS.stop }),
+    ]);
+  },
+  calm: async (tabId) => {
+    // `null` gives the tab the toolbar's common face again.
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: null }),
+      browser.action.setTitle({ tabId, title: null }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: null }),
+    ]);
+  },
 };

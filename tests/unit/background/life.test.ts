@@ -325,7 +325,7 @@ describe('waking', () => {
     const fail = async () => Promise.reject(new Error('not now'));
     const failing: [string, (ports: Ports) => Ports][] = [
       ['alarms', (ports) => ({ ...ports, alarms: { ...ports.alarms, ensure: fail } })],
-      ['toolbar', (ports) => ({ ...ports, toolbar: { show: fail } })],
+      ['toolbar', (ports) => ({ ...ports, toolbar: { ...ports.toolbar, show: fail } })],
       ['notices', (ports) => ({ ...ports, notices: { ...ports.notices, show: fail } })],
       ['permission', (ports) => ({ ...ports, notices: { ...ports.notices, mayShow: fail } })],
       ['saving', (ports) => ({ ...ports, saved: { ...ports.saved, set: fail } })],

@@ -22,13 +22,17 @@ const pay: Detection = {
 };
 const assessment = { verdict: { state: 'unknown-limit' } };
 
-function desk(first: Detection | undefined) {
+function desk(first: Detection | undefined, isTop = false) {
   const asked: [string, Record<string, unknown>][] = [];
   const shown: string[] = [];
   let ids = 0;
   const world = {
     detection: first,
     alive: true,
+    isTop,
+    cramped: false,
+    frames: 2,
+    moved: () => undefined as unknown,
     answer: assessment as unknown,
     asked,
     shown,
@@ -40,16 +44,25 @@ function desk(first: Detection | undefined) {
     ask: (async (name: string, content: Record<string, unknown>) => {
       asked.push([name, content]);
       if (world.answer instanceof Error) throw world.answer;
-      return name === 'checkout/seen' ? world.answer : undefined;
+      return name === 'checkout/seen' || name === 'checkout/on-behalf' ? world.answer : undefined;
     }) as never,
     detect: () => {
       reads += 1;
       return world.detection;
     },
     banner: {
-      show: ({ detection }) => shown.push(`show ${detection.stage} ${detection.amount}`),
+      show: ({ detection, elsewhere }) =>
+        shown.push(`show ${detection.stage} ${detection.amount}${elsewhere ? ' of another frame' : ''}`),
       hide: () => shown.push('hide'),
       destroy: () => shown.push('destroy'),
+    },
+    place: {
+      isTop: world.isTop,
+      isCramped: () => world.cramped,
+      framesInTab: () => world.frames,
+      watch: (changed) => {
+        world.moved = changed;
+      },
     },
     isAlive: () => world.alive,
     arrival: () => 'reload',
@@ -306,6 +319,65 @@ describe('switched off', () => {
     running.refresh();
     await pass(2_000);
     expect(asked).toHaveLength(before);
+  });
+});
+
+describe('one banner a tab', () => {
+  test('while another frame speaks nothing is shown, and it is asked again when a frame came or went', async () => {
+    const { world, running, shown, sent } = desk(pay);
+    await pass(0);
+    world.answer = { silent: true };
+    running.refresh();
+    await pass(3_000);
+    expect(shown).toEqual(['show pay 8900', 'hide']);
+    expect(sent('checkout/seen')).toHaveLength(2);
+    world.answer = assessment;
+    world.frames = 1;
+    await pass(1_100);
+    expect(shown.at(-1)).toBe('show pay 8900');
+    world.frames = 5;
+    await pass(3_000);
+    expect(sent('checkout/seen')).toHaveLength(3);
+  });
+
+  test('a frame without room says so, again when it changes', async () => {
+    const { world, sent } = desk(pay);
+    world.cramped = true;
+    world.moved();
+    await pass(0);
+    world.cramped = false;
+    world.moved();
+    await pass(0);
+    expect(sent('checkout/seen').map(({ cramped }) => cramped)).toEqual([undefined, true, undefined]);
+  });
+
+  test('the top frame shows what a frame without room says, and hides it when that is over', async () => {
+    const { world, running, shown, asked } = desk(undefined, true);
+    world.answer = { ...assessment, about: { ...pay, amount: 5_500 } };
+    running.refresh();
+    await pass(0);
+    expect(shown.at(-1)).toBe('show pay 5500 of another frame');
+    world.answer = { silent: true };
+    world.frames = 1;
+    await pass(1_100);
+    expect(shown.at(-1)).toBe('hide');
+    expect(new Set(asked.map(([name]) => name))).toEqual(new Set(['checkout/on-behalf']));
+  });
+
+  test('no other frame asks to speak for one', async () => {
+    const { running, asked } = desk(undefined);
+    running.refresh();
+    await pass(2_000);
+    expect(asked).toEqual([]);
+  });
+
+  test('what a frame shows itself gives way to the payment of one without room', async () => {
+    const { world, running, shown } = desk({ ...pay, stage: 'option' }, true);
+    await pass(0);
+    world.answer = { ...assessment, about: { ...pay, amount: 5_500 } };
+    running.refresh();
+    await pass(0);
+    expect(shown).toEqual(['hide', 'hide', 'show pay 5500 of another frame']);
   });
 });
 

@@ -17,6 +17,8 @@ describe('who may send what', () => {
       'checkout/submitted',
       'banner/log',
       'banner/open-popup',
+      'checkout/on-behalf',
+      'banner/ousted',
     ]);
   });
 
@@ -26,6 +28,8 @@ describe('who may send what', () => {
       'checkout/seen',
       'checkout/left',
       'banner/open-popup',
+      'checkout/on-behalf',
+      'banner/ousted',
       'snapshot/get',
       'safekeeping/get',
       'page/check',

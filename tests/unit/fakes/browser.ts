@@ -22,6 +22,9 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     mayNotify: false,
     alarms: new Map<string, { first: Instant; every: number | undefined }>(),
     faces: [] as BadgeFace[],
+    warned: new Set<number>(),
+    /** Tabs whose top frame the browser keeps from us. */
+    closed: new Set<number>(),
     notices: [] as { id: string; title: string; text: string }[],
     injected: [] as FrameAddress[],
     looks: 0,
@@ -44,6 +47,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     seen: session,
     scripts: {
       injectCheckout: async (frame) => {
+        if (state.closed.has(frame.tabId)) return false;
         state.injected.push(frame);
         return true;
       },
@@ -77,6 +81,12 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     toolbar: {
       show: async (face) => {
         state.faces.push(face);
+      },
+      warn: async (tabId) => {
+        state.warned.add(tabId);
+      },
+      calm: async (tabId) => {
+        state.warned.delete(tabId);
       },
     },
     notices: {

@@ -18,7 +18,7 @@ beforeEach(() => {
   document.body.append(host);
   layer.root = host.attachShadow({ mode: 'open' });
   banner = mountBanner(
-    { ...KOREAN, log: async () => ({ ok: true, id: 'command-1' }), openPopup: vi.fn() },
+    { ...KOREAN, log: async () => ({ ok: true, id: 'command-1' }), openPopup: vi.fn(), ousted: vi.fn() },
     document,
   );
 });

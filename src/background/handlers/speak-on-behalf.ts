@@ -1,0 +1,60 @@
+import type { From, Handler, Voice } from '../../contract/messages.ts';
+import type { Books } from '../../storage/books.ts';
+import { readSession } from '../../storage/session.ts';
+import { alone } from '../alone.ts';
+import { assessmentOf, type ShownPayment } from '../assessment.ts';
+import type { Office } from '../office.ts';
+import { framesIn, type Speaker, speakerOf } from '../speaker.ts';
+import { forgetGone } from '../tab-life.ts';
+
+/** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
+export const speakOnBehalf =
+  (office: Office): Handler<'checkout/on-behalf'> =>
+  (_ask, from) =>
+    office.serial(async (): Promise<Voice> => {
+      if (from.isOffScreen || isOff(await office.readBooks())) return { off: true };
+      return voiceOf(office, from);
+    });
+
+/** No banner can stand in this page: the toolbar says so, for the popup shows the same. */
+export const oustedBanner =
+  ({ ports }: Office): Handler<'banner/ousted'> =>
+  async (_ask, { tabId }) => {
+    if (tabId !== undefined) await ports.toolbar.warn(tabId, ports.translate('noticeNoBanner'));
+  };
+
+/** @throws where that is not known now: a failure lets the page ask again, where "off" would silence it for good. */
+export function isOff({ settings }: Books): boolean {
+  if (settings.standing === 'read-failed') throw new Error('the settings cannot be read now');
+  return !settings.value.settings.enabled;
+}
+
+/** The number that browsers give to no tab. */
+const NO_TAB = -1;
+
+/**
+ * What a frame has to say: its own payment, that of another frame, or nothing.
+ * @param own the payment the frame itself shows. Inside a turn of the queue.
+ */
+export async function voiceOf(office: Office, from: From, own?: ShownPayment): Promise<Voice> {
+  const { tabId = NO_TAB, frameId, incognito } = from;
+  // Where session storage fails, each frame speaks for itself.
+  const frames = await framesIn(office, tabId).catch(() => []);
+  const speaker = speakerOf(frames);
+  // A frame taken out of its page tells nobody; who is silent in its favour would be so for good.
+  if (speaker !== undefined && speaker.about.frameId !== frameId)
+    void alone('looking after frames', () => forgetGone(office, tabId));
+  const isOwn = speaker === undefined || speaker.about.frameId === frameId;
+  if (speaker !== undefined && speaker.frameId !== frameId) return { silent: true };
+  const payment = isOwn ? own : await paymentOf(office, speaker);
+  if (payment === undefined) return { silent: true };
+  const day = { today: office.today(), isHoliday: office.ports.isHoliday };
+  const assessment = assessmentOf(payment, await office.readBooks(), day, incognito || tabId === NO_TAB);
+  return isOwn ? assessment : { ...assessment, about: payment.detection };
+}
+
+async function paymentOf({ ports }: Office, { about }: Speaker): Promise<ShownPayment> {
+  const { url: _url, at: _at, ...detection } = about.seen;
+  const { attempts } = await readSession(ports.seen);
+  return { detection, attempt: attempts.find(({ id }) => id === about.note?.attempt) };
+}

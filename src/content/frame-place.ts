@@ -1,0 +1,70 @@
+/** Where this frame stands in its tab, and whether anybody would see a banner in it. */
+export interface Place {
+  readonly isTop: boolean;
+  /** Too small for a banner, hidden or out of sight: another frame has to speak for this one. Never the top frame. */
+  isCramped(): boolean;
+  /** How many frames the tab has, up to a bound. */
+  framesInTab(): number;
+  /** Calls `changed` when the frame gains or loses its room, until the signal ends. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}
+
+/** Pixels below which a banner would hide the frame, or be cut off. */
+const SMALLEST = { width: 200, height: 150 };
+const MOST_FRAMES = 200;
+/** A frame that is scrolled past or sliding in settles first. */
+const SETTLED_MS = 300;
+
+export function framePlace(view: Window): Place {
+  const isTop = view === view.top;
+  let inSight = true;
+  const isCramped = () =>
+    !isTop &&
+    (!inSight ||
+      view.innerWidth < SMALLEST.width ||
+      view.innerHeight < SMALLEST.height ||
+      isHiddenByParent(view));
+  return {
+    isTop,
+    isCramped,
+    framesInTab: () => countFrames(view.top ?? view, MOST_FRAMES),
+    watch(changed, signal) {
+      if (isTop) return;
+      let told = isCramped();
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const look = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          if (signal.aborted || told === isCramped()) return;
+          told = !told;
+          changed();
+        }, SETTLED_MS);
+      };
+      // Its root is the tab's own viewport, whatever lies between: a frame beside the screen is out of sight.
+      const observer = new IntersectionObserver((entries) => {
+        inSight = entries.at(-1)?.isIntersecting ?? true;
+        look();
+      });
+      const root = Reflect.get(Document.prototype, 'documentElement', view.document) as Element | null;
+      if (root !== null) observer.observe(root);
+      view.addEventListener('resize', look, { signal });
+      signal.addEventListener('abort', () => observer.disconnect());
+    },
+  };
+}
+
+/** A parent of the same origin may say that it hides us; a stranger's page does not let itself be asked. */
+function isHiddenByParent(view: Window): boolean {
+  const holder = view.frameElement;
+  return holder !== null && !holder.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/** The shape of the tree is known across origins, its content is not. */
+function countFrames(view: Window, room: number): number {
+  let found = 1;
+  for (let index = 0; index < view.length && found < room; index += 1) {
+    const child = view[index];
+    if (child !== undefined) found += countFrames(child, room - found);
+  }
+  return found;
+}
