@@ -89,6 +89,10 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const addMinutes = (to: Instant, minutes: number): Instant =>
   instant(Temporal.Instant.from(to).add({ minutes }).toString());
 
+/** Minutes from `from` to `to`, with their fraction; negative when `to` is earlier. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes');
+
 const daysInMonth = (of: Month): number => Temporal.PlainYearMonth.from(of).daysInMonth;
 
 /** Day `of` a month; 29 to 31 clamp to the last day of a shorter month. */

@@ -1,0 +1,62 @@
+import { addMinutes, type Instant, minutesBetween } from './day.ts';
+import type { Entry } from './entry.ts';
+import type { Won } from './won.ts';
+
+/** What is looked at when two records may be of one payment. */
+export interface PaymentFacts {
+  readonly line: string;
+  readonly amount: Won;
+  readonly at: Instant;
+  readonly merchant?: string | undefined;
+  readonly item?: string | undefined;
+}
+
+/**
+ * `same`: line, amount and name agree, ten minutes apart at most. `maybe`: the same, but one of them has no name.
+ * Both can still be two equal payments: which of the two it is, only the person knows.
+ */
+export type Likeness = 'same' | 'maybe' | 'different';
+
+/** A window takes a few minutes, the carrier's SMS comes within seconds and shows whole minutes. */
+export const SAME_WITHIN_MINUTES = 10;
+
+/** How alike two payments are; the order of the two does not matter. */
+export function likeness(a: PaymentFacts, b: PaymentFacts): Likeness {
+  if (a.line !== b.line || a.amount !== b.amount || !isNear(a.at, b.at)) return 'different';
+  const [ours, theirs] = [namesOf(a), namesOf(b)];
+  if (ours.length === 0 || theirs.length === 0) return 'maybe';
+  return ours.some((name) => theirs.some((other) => isAlike(name, other))) ? 'same' : 'different';
+}
+
+const isNear = (a: Instant, b: Instant): boolean =>
+  addMinutes(a, SAME_WITHIN_MINUTES) >= b && addMinutes(b, SAME_WITHIN_MINUTES) >= a;
+
+/** Shop and item: what one record calls the shop, another may know by what was bought. */
+const namesOf = ({ merchant, item }: PaymentFacts): string[] =>
+  [merchant, item].map((name) => plainName(name ?? '')).filter((name) => name !== '');
+
+/** Legal forms of companies: an SMS writes (주)달토끼 where the shop calls itself 달토끼. */
+const LEGAL_FORM = /\(주\)|\(유\)|주식회사|유한회사|\b(?:co|inc|ltd|corp|llc)\b\.?/g;
+
+const plainName = (name: string): string =>
+  name
+    .slice(0, 120)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(LEGAL_FORM, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Equal, or one written out longer than the other: 달토끼 and 달토끼 상점. */
+const isAlike = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= 2 && long.includes(short));
+};
+
+/** Entries that may be this payment, the nearest in time first. One that failed or was taken back was none. */
+export function resembling(entries: readonly Entry[], payment: PaymentFacts): Entry[] {
+  const distance = ({ at }: Entry) => Math.abs(minutesBetween(at, payment.at));
+  return entries
+    .filter(({ status }) => status === 'pending' || status === 'confirmed')
+    .filter((entry) => likeness(entry, payment) !== 'different')
+    .sort((a, b) => distance(a) - distance(b));
+}
