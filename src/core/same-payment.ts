@@ -18,7 +18,7 @@ export interface PaymentFacts {
 export type Likeness = 'same' | 'maybe' | 'different';
 
 /** A window takes a few minutes, the carrier's SMS comes within seconds and shows whole minutes. */
-export const SAME_WITHIN_MINUTES = 10;
+const SAME_WITHIN_MINUTES = 10;
 
 /** How alike two payments are; the order of the two does not matter. */
 export function likeness(a: PaymentFacts, b: PaymentFacts): Likeness {
