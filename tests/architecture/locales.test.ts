@@ -85,8 +85,13 @@ const isComposed = (key: string, code: string): boolean => {
   return at > 0 && code.includes(`${key.slice(0, at + 1)}\${`);
 };
 
-/** Korean as data: number words that a person types, the titles of the terms that a fee rate comes from, names of vouchers. */
-const NAMES_KOREAN_THINGS = new Set(['src/core/parse-won.ts', 'src/core/late-fee.ts', 'src/core/voucher.ts']);
+/** Korean as data: number words that a person types, titles of terms that a rate comes from, names of vouchers, legal forms. */
+const NAMES_KOREAN_THINGS = new Set([
+  'src/core/late-fee.ts',
+  'src/core/parse-won.ts',
+  'src/core/same-payment.ts',
+  'src/core/voucher.ts',
+]);
 
 describe('no user sentence in code', () => {
   /** Vocabularies: words on pages, and words in the files and messages that carriers write. */
