@@ -68,7 +68,11 @@ async function everySite(own) {
 const keptFor = (own, address) =>
   own.evaluate(async (wanted) => {
     const all = await chrome.storage.session.get(null);
-    const own = Object.entries(all).filter(([key, { url }]) => key.startsWith('checkout:') && url === wanted);
+    // Browsers ask for https where a page says http.
+    const plain = (url) => url.replace(/^https?:/, '');
+    const own = Object.entries(all).filter(
+      ([key, { url }]) => key.startsWith('checkout:') && plain(url) === plain(wanted),
+    );
     return own.at(-1)?.[1] ?? null;
   }, address);
 

@@ -85,7 +85,10 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number): rea
   const found: Choice[] = [];
   for (const [index, { label, own, set, shape }] of items.entries()) {
     const alike = items.some((other) => other.set === set && other.shape === shape && other.label !== label);
-    if (set === undefined ? !own.slice(0, 4).some(isInteractive) : !alike) continue;
+    const canBePressed = own.slice(0, 4).some(isInteractive);
+    if (set === undefined ? !canBePressed : !alike) continue;
+    // Each in a row of its own, as a history of orders has them: no set to choose from.
+    if (shape.includes('tr') && !canBePressed) continue;
     const group = set === undefined ? firstGroup + spots.length + index : groupOf(set, groups, firstGroup);
     found.push({
       kind: 'tab',

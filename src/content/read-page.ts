@@ -79,6 +79,15 @@ class PageReader implements Visitor {
   }
 
   text(parent: Element, data: string): void {
+    // Only in one kind of element does a page's line break show.
+    const rows = nameOf(parent) === 'pre' ? data.split('\n') : [data];
+    for (const [index, row] of rows.entries()) {
+      if (index > 0) this.#transcript.end(BREAK.line);
+      this.#row(parent, row);
+    }
+  }
+
+  #row(parent: Element, data: string): void {
     const text = collapse(data);
     if (text === ' ') this.#transcript.add(text);
     if (text.trim() === '' || !this.#sight.showsText(parent)) return;

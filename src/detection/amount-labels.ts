@@ -5,6 +5,8 @@
 export interface AmountLabels {
   /** Names of a sum that is charged, the surest first. A label counts when it ends in one of them. */
   readonly tiers: readonly (readonly string[])[];
+  /** The same for names nobody listed, by how they are built; one pattern a tier, the surest first. Tested on ≤ 40 characters. */
+  readonly built: readonly RegExp[];
   /** A name of a tier is something else after one of these: next 결제금액, least 결제금액 … */
   readonly notAfter: readonly string[];
   /** Labels whose figures are never charged by themselves. */
@@ -15,6 +17,8 @@ export interface AmountLabels {
   readonly notTheSum: RegExp;
   /** After a figure: the sum itself is being paid (12,300원 결제하기). */
   readonly paidBy: RegExp;
+  /** After a figure: it has been paid (12,300원을 결제했습니다), whatever stands before it. */
+  readonly wasPaid: RegExp;
   /** After a figure: a bound, a price per piece, a saving; not the sum of this payment. */
   readonly notBefore: RegExp;
   /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
@@ -86,6 +90,12 @@ export const KOREAN_AMOUNTS: AmountLabels = {
       '결제가격',
       '결제비용',
       '납부금액',
+      '납입금액',
+      '납입액',
+      '수납금액',
+      'amounttopay',
+      'amountdue',
+      'totaldue',
       'paymentamount',
       'amount',
       'amt',
@@ -115,6 +125,8 @@ export const KOREAN_AMOUNTS: AmountLabels = {
       '총주문합계',
       '총가격',
       'total',
+      'ordertotal',
+      'totalprice',
     ],
     [
       '상품금액',
@@ -134,6 +146,11 @@ export const KOREAN_AMOUNTS: AmountLabels = {
       '신청금액',
       'price',
     ],
+  ],
+  built: [
+    /(?:최종|실제|실제로|실|지금|오늘|이번에)(?:결제|납부|지불|청구|승인)[가-힣]{0,6}(?:금액|액|요금|비용|가격|금)$|결제(?:하실|하셔야할|해야할|할|될|되는)(?:총)?(?:금액|액|요금|비용)$/,
+    /총[가-힣]{0,4}(?:결제|납부|납입|지불|청구)[가-힣]{0,6}(?:금액|액|요금|비용|가격)$|(?:결제|납부|지불)(?:예정|예상)[가-힣]{0,4}(?:금액|액|요금|비용)$/,
+    /(?:결제|납부|납입|지불|청구)[가-힣]{0,4}(?:금액|요금|비용|가격)$/,
   ],
   notAfter: [
     '다음',
@@ -205,9 +222,10 @@ export const KOREAN_AMOUNTS: AmountLabels = {
   fee: ['수수료', '결제이용료', '서비스이용료', '발권료'],
   paymentFee: /결제|휴대폰|소액|서비스/,
   notTheSum:
-    /한도|잔여|잔액|누적|할인|적립|포인트|쿠폰|배송|수수료|미납|최대|최소|가능|이번달|당월|정가|보유|혜택|캐시백|다음|이후|매월|체험/,
+    /한도|잔여|잔액|누적|할인|적립|포인트|쿠폰|배송|수수료|미납|최대|최소|가능|이번달|당월|지난|전월|정가|보유|혜택|캐시백|다음|이후|매월|체험/,
   paidBy:
     /^(?:을|를)?(?:휴대폰(?:으로)?|소액)?(?:결제|충전|구매)(?:하기|할게요|요청|진행|합니다|하시겠습니까|하시겠어요)?[>›→]?$|^(?:이|가)(?:결제|청구)(?:됩니다|돼요)[.]?$/,
+  wasPaid: /^(?:을|를|이|가)?(?:정상적으로)?결제(?:를|가)?(?:완료)?(?:했|하였|하셨|되었|됐)(?:습니다|어요)/,
   notBefore:
     /^(?:\)?(?:이상|이하|미만|초과|부터|까지|당|씩|대|할인|적립|한도|짜리|이내|차감|추가|상당|절약|캐시백|\/|x|×|~|이용권)|(?:을|를)?(?:받|드|돌려|적립|할인|절약|아끼))/,
   beforePaid: /^(?:총|총액|합계|총금액)?$/,
@@ -219,7 +237,7 @@ export const KOREAN_AMOUNTS: AmountLabels = {
 /** What the reader of a page needs to know of sums before it may read a locked field or a chosen option. */
 export const SUMS_ON_PAGE = {
   /** A figure with its currency, in the label of an option. */
-  price: /\d[\d,]{0,12}\s?원/,
+  price: /\d[\d,]{0,12}\s?[만천]?\s?원/,
   /** Text before a field, without blanks, that names it as a sum. */
   named: /(?:금액|가격|합계|요금|총액|결제액)[^가-힣]{0,8}$/,
   /** The whole value of a locked field is a figure. */

@@ -34,7 +34,14 @@ function tierOfName(label: string, labels: AmountLabels): number | 'other' | und
   const found = namesOf(labels)
     .get(label.at(-1) ?? '')
     ?.find(({ name, alone }) => (alone ? label === name : label.endsWith(name)));
-  if (found === undefined) return undefined;
+  if (found === undefined) return builtTier(label, labels);
   const ahead = label.slice(0, label.length - found.name.length);
   return labels.notAfter.some((word) => ahead.endsWith(word)) ? 'other' : found.tier;
+}
+
+/** Names nobody listed, told by how they are built: 총 결제 예상 금액, 실제로 결제되는 금액. */
+function builtTier(label: string, { built, notTheSum, notAfter }: AmountLabels): number | undefined {
+  const tier = built.findIndex((name) => name.test(label));
+  if (tier < 0 || notTheSum.test(label)) return undefined;
+  return notAfter.some((word) => word.length > 1 && label.includes(word)) ? undefined : tier;
 }

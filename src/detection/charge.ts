@@ -122,18 +122,37 @@ const OWN_NAME = 6;
 function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined {
   const { mention, after, before } = figure;
   if (labels.notBefore.test(after)) return undefined;
-  const doubt = labels.taxOnTop.test(after) ? 'several' : mention.fault;
+  const doubt: AmountDoubt | undefined = labels.taxOnTop.test(after) ? 'several' : mention.fault;
   const value = doubt === undefined ? mention.value : undefined;
-  const names = before.length > OWN_NAME ? [before] : [before, ...figure.around()];
+  // A figure without a currency is named by what stands in its own row, where something does.
+  const isNamed = before.length > OWN_NAME || (mention.bare && before !== '');
+  const names = isNamed ? [before] : [before, ...figure.around()];
   for (const label of names) {
     const tier = tierOf(label, labels);
     if (tier === 'other') return undefined;
     if (tier !== undefined) return named(figure, { tier, label, value, fault: doubt, button: false });
     if (label.length > OWN_NAME) break;
   }
-  if (mention.bare || !labels.paidBy.test(after)) return undefined;
-  return figure.rowStarts ? { tier: 0, label: after, value, fault: doubt, button: true } : undefined;
+  if (mention.bare) return undefined;
+  const told = { label: after, value, fault: doubt };
+  return saidToBePaid(figure, labels)
+    ? { ...told, tier: PAID, button: false }
+    : payingButton(figure, told, labels);
 }
+
+/** Tier of a sum that a sentence says was paid. */
+const PAID = 2;
+
+const saidToBePaid = ({ before, after }: NamedFigure, labels: AmountLabels): boolean =>
+  labels.wasPaid.test(after) && !labels.notTheSum.test(before);
+
+/** 12,300원 결제하기: the button names what it charges. */
+const payingButton = (
+  { after, rowStarts }: NamedFigure,
+  told: Omit<Priced, 'tier' | 'button'>,
+  labels: AmountLabels,
+): Priced | undefined =>
+  rowStarts && labels.paidBy.test(after) ? { ...told, tier: 0, button: true } : undefined;
 
 /** A name before several sums side by side offers them; only a name of its own makes a sum the one charged. */
 const named = (figure: NamedFigure, entry: Priced): Priced =>

@@ -1,4 +1,6 @@
+import { tierOf } from './amount-tier.ts';
 import { moneyIn } from './money.ts';
+import { tidy } from './named-figures.ts';
 import { type Line, plain, squeeze } from './page-text.ts';
 import type { RulePack } from './rule.ts';
 import type { Reading } from './window.ts';
@@ -28,11 +30,22 @@ function textAt(
 ): string | undefined {
   const texts = (lines[index]?.cells ?? []).map((rows) => rows.join(' '));
   const at = texts.findIndex((text) => isName(text, names));
-  if (at < 0) return inOneCell(texts, names);
+  if (at < 0) return inOneCell(texts, names, pack);
   if (texts.some((text, column) => column !== at && isHead(text, pack)))
-    return inColumn(lines, index, at, names, pack);
+    return inColumn(lines, index, at, names, pack) ?? inPairs(texts, at, names, pack);
   const beside = texts.slice(at + 1).find((text) => isText(text, names, pack));
   return beside ?? (texts.length === 1 ? below(lines, index, names, pack) : undefined);
+}
+
+/** Two names with their texts in one row of a table: 상품명 | 골드바 | 결제금액 | 150,000원. */
+function inPairs(
+  texts: readonly string[],
+  at: number,
+  names: readonly string[],
+  pack: RulePack,
+): string | undefined {
+  const [own = '', name = '', other = ''] = texts.slice(at + 1, at + 4);
+  return isHead(name, pack) && /\d/.test(other) && isText(own, names, pack) ? own : undefined;
 }
 
 const bareName = (text: string): string => squeeze(text.slice(0, 60)).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
@@ -65,7 +78,10 @@ function inColumn(
   pack: RulePack,
 ): string | undefined {
   const width = lines[head]?.cells.length ?? 0;
-  const rows = lines.slice(head + 1, head + 1 + MOST_ROWS).filter(({ cells }) => cells.length === width);
+  const below = lines.slice(head + 1, head + 1 + MOST_ROWS);
+  const first = below.findIndex(({ cells }) => cells.length === width);
+  const end = below.findIndex(({ cells }, index) => index > first && cells.length !== width);
+  const rows = first < 0 ? [] : below.slice(first, end < 0 ? undefined : end);
   const products = rows
     .map(({ cells }) => firstRow(cells[column] ?? []))
     .filter((text) => isText(text, names, pack));
@@ -79,13 +95,23 @@ const firstRow = (rows: readonly string[]): string => rows.find((row) => /[\p{L}
 const COUNT = /[\s\ue000]*[×✕xX][\s\ue000]*\d{1,3}[\s\ue000]*$/;
 
 /** 상품명 : 문화 캐시, or a name and its text as two pieces of one row. */
-function inOneCell(texts: readonly string[], names: readonly string[]): string | undefined {
+function inOneCell(texts: readonly string[], names: readonly string[], pack: RulePack): string | undefined {
   for (const text of texts) {
     const cut = /^([^:：\ue000]{1,20})[:：\ue000]+\s*(.{1,200})$/su.exec(text.trim());
-    if (cut?.[1] !== undefined && cut[2] !== undefined && isName(cut[1], names) && /\p{L}/u.test(cut[2]))
-      return cut[2];
+    if (cut?.[1] === undefined || cut[2] === undefined || !isName(cut[1], names)) continue;
+    const own = upToNextName(cut[2], pack);
+    if (/\p{L}/u.test(own)) return own;
   }
   return undefined;
+}
+
+/** Several names with their texts may share one row: 주문상품 · 회원권 · 주문금액 · 11,000원. */
+function upToNextName(text: string, pack: RulePack): string {
+  const pieces = text.split('\ue000');
+  const next = pieces.findIndex(
+    (piece, index) => index > 0 && (isHead(piece, pack) || tierOf(tidy(piece), pack.amounts) !== undefined),
+  );
+  return pieces.slice(0, next < 0 ? undefined : next).join('\ue000');
 }
 
 function below(

@@ -94,11 +94,17 @@ function prefixed(clean: string, words: MoneyWords): readonly Mention[] {
 
 const NEGATIVE = { fault: 'negative', value: undefined } as const;
 
-/** The whole row is a figure: 12,300 in a table cell. */
+const BARE = /^-?[0-9][0-9,.\s\ue000\ue001]*$/;
+/** A name, what joins it to a figure, and the figure: 결제금액 : 12,300. Three digits at least: fewer may count things. */
+const AFTER_NAME = /^[^0-9\ue001]{1,60}[\s:：=>|\ue000](?=[0-9][0-9,]{2,24}$)/;
+
+/** The whole row is a figure (12,300 in a table cell), or a name and a figure. */
 function bareFigure(clean: string): readonly Mention[] {
-  const text = clean.trim();
-  if (text.length > FIGURE_LENGTH || !/^-?[0-9][0-9,.\s\ue000\ue001]*$/.test(text)) return [];
-  const start = clean.indexOf(text);
+  const row = clean.trim();
+  const name = AFTER_NAME.exec(row.slice(0, 100))?.[0] ?? '';
+  const text = row.slice(name.length);
+  if (text.length > FIGURE_LENGTH || !BARE.test(text)) return [];
+  const start = clean.indexOf(row) + name.length;
   const mention = figure(clean, start + (text.startsWith('-') ? 1 : 0), start + text.length, {
     suffixes: [],
     prefixes: [],

@@ -46,10 +46,17 @@ export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | unde
   const refusal = refusalOn(reading, told, mayBe, done !== undefined, place);
   if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
   const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
-  if (cancelled !== undefined) return ended('cancelled', cancelled);
+  if (cancelled !== undefined) return givenUp(reading, cancelled, place.gateway);
   const success = done ?? orderDone(reading, told) ?? resultTable(reading);
   if (success === undefined || outcomes.paidOtherwise.test(words)) return undefined;
   return ended('success', success);
+}
+
+/** 유효시간이 만료되어 결제가 취소되었습니다: nobody gave that one up, it was refused. */
+function givenUp(reading: Reading, line: string, gateway: string | null): Outcome {
+  const cause = causeOf(reading, gateway);
+  const own = cause === undefined || cause === 'user-cancelled';
+  return own ? ended('cancelled', line) : failureOf(reading, line, gateway);
 }
 
 /** Whether a line may be about a payment by phone. */
@@ -119,6 +126,7 @@ function resultTable({ lines, pack: { outcomes } }: Reading): string | undefined
   const rows = lines.map(({ words }) => words).filter((words) => words.length <= RESULT_ROW);
   const done = rows.find((row) => outcomes.resultOk.test(row));
   if (done === undefined || rows.some((row) => outcomes.otherRow.test(row))) return undefined;
+  if (rows.some((row) => outcomes.methodRow.test(row))) return done;
   const phone = new Set(rows.map((row) => outcomes.phoneRow.exec(row)?.[1]).filter(Boolean));
   return phone.size >= 2 ? done : undefined;
 }

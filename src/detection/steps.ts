@@ -36,12 +36,13 @@ export function knownWindow(reading: Reading, place: Place, signs: WindowSigns):
 }
 
 /** By the address, a method value, or words that only the phone's own form says. */
-function saysPhone({ methods }: Reading, place: Place, signs: WindowSigns): boolean {
+function saysPhone({ methods, charge }: Reading, place: Place, signs: WindowSigns): boolean {
   if (place.phoneOnly || place.method !== undefined) return true;
   if (methods.chosen) return true;
   if (methods.offered && methods.others && !signs.billing) return false;
   if (signs.card && !signs.parts.has('carrier')) return false;
-  return (signs.billing || (signs.headline && signs.parts.has('carrier'))) && signs.score >= 50;
+  const asksForPhone = signs.parts.has('carrier') || (place.listed && signs.parts.size > 0 && charge.named);
+  return (signs.billing || (signs.headline && asksForPhone)) && signs.score >= 50;
 }
 
 const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSigns): boolean =>
@@ -144,6 +145,8 @@ export function merchantStep(reading: Reading, place: Place, signs: WindowSigns)
   const buttons = facts.buttons.map((label) => squeeze(label.slice(0, 60)));
   const pays = buttons.some((label) => pack.payButtons.includes(label) || pack.payVerbs.test(label));
   if (!charge.named && !pays) return undefined;
+  // A chosen method without a sum and without a button that pays: a survey, a setting.
+  if (!charge.named && !buttons.some((label) => pack.payVerbs.test(label))) return undefined;
   if (pack.quietPaths.test(place.address.path)) return undefined;
   if (
     buttons.some((label) => pack.keepButtons.includes(label)) &&

@@ -53,10 +53,11 @@ export interface Nameplate extends Place {
   readonly encoding: string;
 }
 
-const HANGUL = /[가-힣]/;
+/** Or the sign of its money, where a Korean shop speaks English. */
+const HANGUL = /[가-힣₩]/;
 /** Shops and gateways name their steps so, in the address or in the title. Plain look-ups: this runs on every page. */
 const ORDER =
-  'order pay bill checkout charge settle cart basket purchase buy reserv book ticket donat coin cash point subscri member teledit 결제 주문 구매 충전 예매 예약 후원 구독 이용권'.split(
+  'order pay bill checkout charge settle cart purchase buy reserv book ticket donat coin cash point subscri member 결제 주문 구매 충전 예매 예약 후원 구독 이용권'.split(
     ' ',
   );
 
@@ -73,9 +74,9 @@ export function seemsOrder({ host, path, title }: Nameplate): boolean {
 }
 
 /** The two halves of the matter, wherever they stand: enough to read the page's text with care. */
-const PAYS = /결제|통신과금|폰빌|청구|이용료|컨텐츠료|payment|billing/i;
+const PAYS = /결제|충전|통신과금|폰빌|청구|이용료|컨텐츠료|payment|pay_?method|pgcode|billing/i;
 const BY_PHONE =
-  /휴대|핸드폰|모바일|통신|소액|폰빌|알뜰폰|전화요금|정보이용료|컨텐츠료|당월|이번 ?달|미납|정책상|carrier|mobile|phone bill/i;
+  /휴대|핸드폰|모바일|통신|소액|폰빌|알뜰폰|전화요금|정보이용료|컨텐츠료|당월|이번 ?달|미납|정책상|carrier|mobile|phone bill|hpp|cellphone/i;
 
 /** First, coarse question, over raw text that may still hold inline script. */
 export const mayNameBilling = (text: string): boolean => PAYS.test(text) && BY_PHONE.test(text);
@@ -83,9 +84,9 @@ export const mayNameBilling = (text: string): boolean => PAYS.test(text) && BY_P
 /** Phone billing by name, or what only it says. Squeezed text: no white space, lower case. */
 const ITS_OWN =
   /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|billing)|phonebill/;
-/** 결제수단 : 휴대폰, as orders say how they were paid. */
+/** 결제수단 : 휴대폰, as orders say how they were paid, or payMethod HPP, as gateways answer. */
 const PAID_BY =
-  /(?:결제|지불)(?:수단|방법|방식|정보|유형|종류)[:：|ㅣ-]?(?:휴대폰|핸드폰|휴대전화|모바일|소액)/;
+  /(?:(?:결제|지불)(?:수단|방법|방식|정보|유형|종류)|pay_?(?:method|type)|p_type|pgcode)[^a-z\d가-힣]{0,6}(?:only)?(?:휴대폰|핸드폰|휴대전화|모바일|소액|hpp|cellphone|mobile|mobx|sc0060)/;
 /** A payment that failed, and why, in words that only phone billing has; a shop tells both and names no method. */
 const FAILED =
   /(?:결제|거래|처리|승인)(?:를|가|에|이|결과)?[:：]?(?:실패|오류|에러|거절|할수없|하지못|되지않|못했)/;
@@ -97,7 +98,7 @@ const CARRIER_ROW = /통신사(?:코드|명)/;
 /** The method by its short name, which elsewhere labels a telephone number: it counts near another method's. */
 const SHORT = /^(?:휴대폰|핸드폰|휴대전화|모바일|폰빌|휴대폰충전|핸드폰충전)(?:\(.{0,20})?$/;
 const OTHER =
-  /^(?:신용|체크|일반|해외)?\/?(?:신용|체크)?카드|^(?:실시간|퀵)?(?:계좌)?이체|^무통장|^가상계좌|^(?:문화|도서)?(?:문화)?상품권|^(?:카카오|네이버|토스|삼성|애플|스마일)페이|^페이코|^payco|^간편결제|^에스크로/i;
+  /^.{0,6}카드(?!번호)|^.{0,4}이체|^무통장|^가상계좌|^.{0,5}상품권|^.{2,3}페이(?!지)|^payco|^간편결제|^에스크로/i;
 /** Pieces of text between the names of two methods of one list, at most; a note may stand between them. */
 const NEAR = 8;
 const LONGEST_LABEL = 24;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/content/read-page.ts';
 import { walk } from '../../../src/content/read-text.ts';
 import { detect } from '../../../src/detection/detect.ts';
+import type { PageFacts } from '../../../src/detection/page-facts.ts';
 import { parsePage } from '../detection/parse-page.ts';
 
 const URL_OF_WINDOW = 'https://ui.teledit.com/Danal/Teledit/Web/Start.php';
@@ -10,18 +11,27 @@ const FIELDS = '<button>SKT</button><button>KT</button><input type="tel" placeho
 const judge = (body: string, url = URL_OF_WINDOW) =>
   detect(readPage(parsePage(`<title>다날 휴대폰 결제</title><body>${body}</body>`), { href: url }));
 
-const PATIENCE_MS = 50;
+/** Hostile text may cost so many times what ordinary text of the greatest length costs: a pattern that explodes costs thousands. */
+const MOST_TIMES = 8;
+const ORDINARY = '<p>오늘은 휴대폰으로 사진을 찍고 산책을 했다. 결제 내역은 다음에 본다.</p>'.repeat(1_600);
 
-/** Processor time of one judgement, the best of three: the wall clock would measure the neighbours. */
-function judgedIn(body: string): number {
-  const facts = readPage(parsePage(`<body>${body}</body>`), { href: URL_OF_WINDOW });
-  const runs = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    detect(facts);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...runs);
+const factsFor = (body: string) =>
+  readPage(parsePage(`<body><h1>휴대폰 결제</h1><p>${body}</p>${FIELDS}</body>`), { href: URL_OF_WINDOW });
+
+function cpuMs(facts: PageFacts): number {
+  const before = process.cpuUsage();
+  detect(facts);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** The best of five, taken in turns with ordinary text: neighbours on the machine slow both down alike. */
+function timesOrdinary(body: string): number {
+  const hostile = factsFor(body);
+  const ordinary = factsFor(ORDINARY);
+  const runs = [1, 2, 3, 4, 5].map(() => [cpuMs(hostile), cpuMs(ordinary)] as const);
+  const [own, other] = [0, 1].map((index) => Math.min(...runs.map((run) => run[index] ?? 0)));
+  return (own ?? 0) / (other ?? 1);
 }
 
 describe('a page that hides properties behind fields of their names (DOM clobbering)', () => {
@@ -165,7 +175,7 @@ describe('size and shape', () => {
     ['short lines', '<p>결제금액 한도 초과 12,300원</p>'.repeat(1_500)],
     ['cells', `<table>${'<tr><td>결제금액</td><td>12,300원</td></tr>'.repeat(1_500)}</table>`],
   ])('text built to make patterns explode: %s', (_, html) => {
-    expect(judgedIn(`<h1>휴대폰 결제</h1><p>${html}</p>${FIELDS}`)).toBeLessThan(PATIENCE_MS);
+    expect(timesOrdinary(html)).toBeLessThan(MOST_TIMES);
   });
 
   test('thousands of choices, forms and fields are cut', () => {
