@@ -11,6 +11,7 @@ import { leaveCheckout } from './handlers/leave-checkout.ts';
 import { logEntry } from './handlers/log-entry.ts';
 import { logShownPayment } from './handlers/log-shown-payment.ts';
 import { markBillPaid, setBillAmount } from './handlers/mark-bill.ts';
+import { beginMute, endMute, muteFromBanner } from './handlers/mute.ts';
 import { openPopup } from './handlers/open-popup.ts';
 import { playStep } from './handlers/play-step.ts';
 import { restoreTrashed } from './handlers/restore-trashed.ts';
@@ -22,7 +23,7 @@ import { submitCheckout } from './handlers/submit-checkout.ts';
 import type { Office } from './office.ts';
 
 /** Every message the background answers. */
-export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh'>;
+export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh' | 'frame/dark'>;
 
 /** Who answers what; `written` is called after a write that no command of the writer made. */
 export const answers = (office: Office, written: () => void): Handlers<Answered> => ({
@@ -34,6 +35,7 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'banner/ousted': oustedBanner(office),
   'banner/log': logShownPayment(office),
   'banner/open-popup': openPopup(office),
+  'banner/mute': muteFromBanner(office),
   'snapshot/get': getSnapshot(office),
   'entry/log': logEntry(office.writer),
   'entry/edit': editEntry(office.writer),
@@ -47,6 +49,8 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'history/redo': playStep(office, 'redo'),
   'trash/restore': restoreTrashed(office.writer),
   'safekeeping/get': getSafekeeping(office),
+  'mute/begin': beginMute(office),
+  'mute/end': endMute(office),
   'ledger/erase': eraseLedger(office, written),
   'page/check': checkPage(office),
 });

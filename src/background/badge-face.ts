@@ -2,8 +2,10 @@ import type { BadgeFace } from '../contract/ports.ts';
 import type { Translate } from '../contract/translate.ts';
 import { type BadgeState, badgeOf } from '../core/badge.ts';
 import type { BillState } from '../core/bill.ts';
+import type { Instant } from '../core/day.ts';
 import type { Situation } from '../core/headroom.ts';
 import { headroomOf } from '../core/headroom.ts';
+import { quietEnd } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
 
 /** The badge for a line as it stands today, in the browser's language: at most four characters, and the same in words. */
@@ -12,6 +14,13 @@ export function badgeFace(situation: Situation, isShown: boolean, t: Translate):
   const state = badgeOf(pools, situation.bills);
   const face = faceOf(state, t);
   return isShown ? face : { ...face, text: '' };
+}
+
+/** Off, and until when: no figure stands beside it, for nobody watches now. */
+export function quietFace(until: Instant | null, isShown: boolean, t: Translate): BadgeFace {
+  const end = quietEnd(until);
+  const title = end.kind === 'clock' ? t('tooltipQuiet_clock', end.clock) : t(`tooltipQuiet_${end.kind}`);
+  return { text: isShown ? t('badgeQuiet') : '', title, tone: 'off' };
 }
 
 function faceOf(state: BadgeState, t: Translate): BadgeFace {

@@ -33,7 +33,7 @@ const office = createOffice(
     access,
     teller: {
       snapshotChanged: () => tell('snapshot/changed', {}),
-      refreshFrame: ({ tabId, frameId }) => tellFrame({ tabId, frameId }, 'frame/refresh'),
+      refreshFrame: ({ tabId, frameId }) => tellFrame({ tabId, frameId }, 'frame/refresh', {}),
     },
     isHoliday,
     translate,

@@ -1,5 +1,6 @@
+import { siteOf } from '../core/site.ts';
 import type { SeenFrame } from '../storage/session.ts';
-import { dropFrames } from './forget-frames.ts';
+import { dropFrames, forgetFrames } from './forget-frames.ts';
 import type { Office } from './office.ts';
 import { framesIn, speakerOf } from './speaker.ts';
 
@@ -17,11 +18,15 @@ export function refreshFrames({ ports }: Office, frames: readonly SeenFrame[]): 
 }
 
 /**
- * Switched off: every frame that shows a payment hears of it, and what was seen in it is forgotten. A payment under
- * way stays known, so that it is the same one when this is switched on again. Inside a turn of the queue.
+ * Switched off, everywhere or on one site: the pages hear of it, and what was seen in them is forgotten. A payment
+ * under way stays known, so that it is the same one when this is switched on again. Inside a turn of the queue.
  */
-export async function goDark(office: Office): Promise<void> {
-  const frames = await framesIn(office);
-  refreshFrames(office, frames);
-  await dropFrames(office, frames);
+export async function goDark(office: Office, host?: string): Promise<void> {
+  const tabs = await office.ports.scripts.darken(host);
+  if (host === undefined) {
+    await dropFrames(office, await framesIn(office));
+    return;
+  }
+  const isDark = ({ tabId, seen }: SeenFrame) => siteOf(seen.url) === host || tabs.includes(tabId);
+  await forgetFrames(office, isDark);
 }

@@ -1,14 +1,16 @@
 import type { LineView, PoolView, Snapshot, TabPayment } from '../contract/snapshot.ts';
 import { type IsHoliday, isPressing } from '../core/bill.ts';
-import { addMonths, type Day, monthOf } from '../core/day.ts';
+import { addMonths, type Day, type Instant, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { headroomOf } from '../core/headroom.ts';
 import { type Line, POOLS } from '../core/line.ts';
 import { type Books, problemsOf } from '../storage/books.ts';
+import { mutesInForce, quietUntil } from './quiet.ts';
 import { entriesIn, situationOf } from './reckon.ts';
 
 /** What the projection looks at beside the books. */
 export interface View {
+  readonly now: Instant;
   readonly today: Day;
   readonly isHoliday: IsHoliday;
   readonly access: Snapshot['access'];
@@ -16,9 +18,10 @@ export interface View {
 }
 
 /** Everything popup, options and badge show, from the books of the months that matter. */
-export function projectSnapshot(books: Books, { today, isHoliday, access, tab }: View): Snapshot {
+export function projectSnapshot(books: Books, { now, today, isHoliday, access, tab }: View): Snapshot {
   const month = monthOf(today);
   const entries = entriesIn(books);
+  const quiet = quietUntil(books, now);
   return {
     today,
     month,
@@ -29,6 +32,8 @@ export function projectSnapshot(books: Books, { today, isHoliday, access, tab }:
     ...(tab !== undefined && { tab }),
     access,
     problems: problemsOf(books),
+    ...(quiet !== undefined && { quiet }),
+    mutes: mutesInForce(books, now),
   };
 }
 

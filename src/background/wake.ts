@@ -2,11 +2,12 @@ import type { BillState } from '../core/bill.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
 import type { Books } from '../storage/books.ts';
 import { alone } from './alone.ts';
-import { badgeFace } from './badge-face.ts';
+import { badgeFace, quietFace } from './badge-face.ts';
 import { emptyTrash } from './empty-trash.ts';
-import { isOn } from './is-on.ts';
-import { goDark, refreshFrames } from './known-frames.ts';
+import { refreshFrames } from './known-frames.ts';
 import type { Office } from './office.ts';
+import { isOn, quietUntil } from './quiet.ts';
+import { armMuteEnd, darkWhereQuiet, endMutes } from './quiet-pages.ts';
 import { activeLine, billsOf, situationOf } from './reckon.ts';
 import { remind } from './remind.ts';
 import { siteAccess } from './site-access.ts';
@@ -22,16 +23,11 @@ const MORNING_MINUTE = 9 * 60;
  */
 export async function wake(office: Office): Promise<void> {
   await alone('alarms', () => armAlarms(office));
+  await alone('mutes', () => office.serial(() => endMutes(office)));
   await alone('toolbar', () => refreshToolbar(office));
   await alone('reminders', () => office.serial(() => remind(office)));
   await alone('emptying the trash', () => office.serial(() => emptyTrash(office)));
-  await alone('forgetting open pages', () => office.serial(() => darkWhereOff(office)));
-}
-
-/** The worker may have been stopped between switching off and falling silent. */
-async function darkWhereOff(office: Office): Promise<void> {
-  const { standing, value } = (await office.readBooks()).settings;
-  if (standing !== 'read-failed' && !value.settings.enabled) await goDark(office);
+  await alone('forgetting open pages', () => office.serial(() => darkWhereQuiet(office)));
 }
 
 /** Shows today's figure on the toolbar. */
@@ -40,8 +36,12 @@ async function refreshToolbar(office: Office): Promise<void> {
   const books = await office.readBooks();
   const situation = situationOf(activeLine(books), books, office.today(), ports.isHoliday);
   const bills = allBills(books, office.today(), office);
+  const { badge } = books.settings.value.settings;
+  const quiet = quietUntil(books, ports.clock.now());
   await ports.toolbar.show(
-    badgeFace({ ...situation, bills }, books.settings.value.settings.badge, ports.translate),
+    quiet === undefined
+      ? badgeFace({ ...situation, bills }, badge, ports.translate)
+      : quietFace(quiet.until, badge, ports.translate),
   );
 }
 
@@ -50,7 +50,7 @@ const allBills = (books: Books, today: Day, { ports }: Office): BillState[] =>
     .flatMap((line) => billsOf(line, books, today, ports.isHoliday))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 
-/** Alarms only wake us: a heartbeat, midnight for the new day's figures, and nine o'clock while a bill is unpaid. */
+/** Alarms only wake us: a heartbeat, midnight for the new day's figures, nine o'clock while a bill is unpaid, the end of a mute. */
 async function armAlarms(office: Office): Promise<void> {
   const { alarms, clock } = office.ports;
   const today = office.today();
@@ -63,6 +63,7 @@ async function armAlarms(office: Office): Promise<void> {
   const isBeforeNine = seoulMinuteOfDay(clock.now()) < MORNING_MINUTE;
   if (isUnpaid) await alarms.ensure('morning', seoulMorning(isBeforeNine ? today : tomorrow), DAY_MINUTES);
   else await alarms.drop('morning');
+  await armMuteEnd(office);
 }
 
 /** After every write: extension pages and the frames that show a payment, then toolbar and alarms. */

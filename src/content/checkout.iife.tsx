@@ -1,6 +1,7 @@
+import { siteOf } from '../core/site.ts';
 import { detect } from '../detection/detect.ts';
 import { isAlive } from '../platform/alive.ts';
-import { askFromPage as ask, onRefresh } from '../platform/page-bus.ts';
+import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
 import { language, translate } from '../platform/translate.ts';
 import { mountBanner } from './banner/mount-banner.tsx';
 import { framePlace } from './frame-place.ts';
@@ -46,5 +47,10 @@ function start(): RunningCheckout {
 if (world.carrierBillingGuard !== undefined) world.carrierBillingGuard.refresh();
 else {
   world.carrierBillingGuard = start();
-  onRefresh(() => world.carrierBillingGuard?.refresh());
+  onTold({
+    refresh: () => world.carrierBillingGuard?.hear(),
+    dark: (host) => {
+      if (host === undefined || host === siteOf(location.href)) world.carrierBillingGuard?.rest();
+    },
+  });
 }

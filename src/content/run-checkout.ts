@@ -25,6 +25,10 @@ export interface CheckoutPorts {
 export interface RunningCheckout {
   /** Assesses again, because settings or ledger changed; reads again where nothing was seen, or we were off. */
   refresh(): void;
+  /** Told of a change. At rest nothing is read: it asks, as the sentinel does, and is run again where we are on. */
+  hear(): void;
+  /** Switched off here: the banner goes, and nothing is read or said until it is run again. */
+  rest(): void;
   /** Takes banner and observers away. */
   end(): void;
 }
@@ -65,6 +69,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     reading = undefined;
     seen = undefined;
     company = undefined;
+    questions += 1; // an answer that is still on its way is no longer waited for
     ports.banner.hide();
   };
   const tell = <Name extends MessageName>(name: Name, content: Ask<Name>) => {
@@ -153,13 +158,18 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     // A frame that is taken out of the page tells nobody; who is silent in its favour has to ask.
     else if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
   };
+  const hear = () => {
+    if (reading !== undefined) refresh();
+    else if (!signal.aborted) tell('frame/suspect', { hint: 'told' });
+  };
 
+  const running = { refresh, hear, rest, end };
   read();
-  if (signal.aborted) return { refresh, end };
+  if (signal.aborted) return running;
   addEventListener('pageshow', returned, { signal });
   const heart = setInterval(beat, ALIVE_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(heart));
-  return { refresh, end };
+  return running;
 }
 
 /** The gateway's own window, with the SMS code asked for: the next button moves money. */

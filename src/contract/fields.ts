@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay, isMonth } from '../core/day.ts';
 import { CARRIERS, POOLS } from '../core/line.ts';
 import { FRICTION_KINDS } from '../core/settings.ts';
+import { isSite } from '../core/site.ts';
 
 /** The fields that messages are made of: what a person, or a page, may say. */
 
@@ -16,6 +17,9 @@ export const payment = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxV
 /** A limit or a bill: 0 to 10,000,000 won. */
 export const sum = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000));
 const sums = v.strictObject({ phone: v.optional(sum), content: v.optional(sum) });
+
+/** A host name, as `siteOf` makes it. */
+export const site = v.pipe(v.string(), v.maxLength(253), v.check(isSite));
 
 const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { QUIET_CHOICES } from '../core/quiet.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
 import {
   command,
@@ -10,6 +11,7 @@ import {
   payment,
   pool,
   settingsShape,
+  site,
   stepId,
   sum,
   text,
@@ -49,6 +51,8 @@ export const MESSAGES = {
   'checkout/on-behalf': { from: ['page'], ask: none },
   /** The page took the banner away more often than it comes back. */
   'banner/ousted': { from: ['page'], ask: none },
+  /** The banner's "끄기": this site, a while, or for good. The site is the frame's own, as the browser names it. */
+  'banner/mute': { from: ['page'], ask: command({ choice: v.picklist(QUIET_CHOICES) }) },
 
   'snapshot/get': {
     from: ['extension'],
@@ -97,6 +101,13 @@ export const MESSAGES = {
   'trash/restore': { from: ['extension'], ask: command({ entry: id, month }) },
   /** The history, the trash and the copies, for the options page. */
   'safekeeping/get': { from: ['extension'], ask: none },
+  /** Quiet for one site (`host`), for a while, or for good (`always` is the switch in the settings). */
+  'mute/begin': {
+    from: ['extension'],
+    ask: command({ choice: v.picklist(QUIET_CHOICES), host: v.optional(site) }),
+  },
+  /** Takes one mute back; without an id, all that silence everything, the switch in the settings among them. */
+  'mute/end': { from: ['extension'], ask: command({ mute: v.optional(id) }) },
   'ledger/erase': { from: ['extension'], ask: command({ confirm: v.literal('erase') }) },
   /** "이 페이지 확인": look at the page of this tab once, through activeTab. */
   'page/check': { from: ['extension'], ask: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }) },
@@ -105,6 +116,8 @@ export const MESSAGES = {
   'snapshot/changed': { from: ['background'], ask: none },
   /** Background → a frame: settings or ledger changed, assess again. */
   'frame/refresh': { from: ['background'], ask: none },
+  /** Background → frames: fall silent and say nothing. With a host, only documents of that site are meant. */
+  'frame/dark': { from: ['background'], ask: v.strictObject({ host: v.optional(site) }) },
 } as const satisfies Record<string, { from: readonly Sender[]; ask: v.GenericSchema }>;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -146,6 +159,7 @@ interface Replies {
   'page/check': { readonly injected: boolean };
   'snapshot/changed': undefined;
   'frame/refresh': undefined;
+  'frame/dark': undefined;
 }
 export type Reply<Name extends MessageName> = Name extends keyof Replies ? Replies[Name] : Ack;
 
@@ -156,6 +170,8 @@ export interface From {
   readonly frameId?: number;
   readonly documentId?: string;
   readonly url?: string;
+  /** Address of the page the frame stands in, where the browser lets us know it. */
+  readonly tabUrl?: string;
   readonly incognito: boolean;
   /**
    * The document is not on screen: on its way out, kept for the back button, or not shown yet. Chromium then gives

@@ -43,6 +43,11 @@ export interface Scripts {
   readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
   /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */
   readonly watchSites: (matches: readonly string[], except: readonly string[]) => Promise<void>;
+  /**
+   * Has open pages fall silent at once, without another word to us: all of them, or those of one site. Answers with the
+   * tabs whose page as a whole is on that site, as far as the browser tells.
+   */
+  readonly darken: (host: string | undefined) => Promise<readonly number[]>;
   /** Has every open page that we may reach looked at again: some were passed over while switched off or not granted. */
   readonly lookAgain: () => Promise<void>;
 }
@@ -67,7 +72,7 @@ export interface BadgeFace {
   readonly text: string;
   /** The badge in words. */
   readonly title: string;
-  readonly tone: 'calm' | 'watch' | 'stop' | 'doubt';
+  readonly tone: 'calm' | 'watch' | 'stop' | 'doubt' | 'off';
 }
 
 export interface Toolbar {

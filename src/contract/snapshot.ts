@@ -1,8 +1,9 @@
 import type { Bill, BillStatus } from '../core/bill.ts';
-import type { Day, Month } from '../core/day.ts';
+import type { Day, Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Guard } from '../core/guards.ts';
 import type { Carrier, Line, Pool } from '../core/line.ts';
+import type { Mute } from '../core/mute.ts';
 import type { Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
@@ -73,6 +74,10 @@ export interface Snapshot {
   readonly problems: readonly Problem[];
   /** What can be taken back next, and made again. */
   readonly steps?: NextSteps;
+  /** Until when pages are left alone everywhere (`null`: until it is switched on); absent while they are read. */
+  readonly quiet?: { readonly until: Instant | null };
+  /** Mutes in force, of sites and of everything. */
+  readonly mutes: readonly Mute[];
 }
 
 /** What the banner may know: this payment and its headroom, nothing else of the ledger. */

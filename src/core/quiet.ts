@@ -1,4 +1,4 @@
-import { addDays, addMinutes, type Instant, seoulDay, seoulMidnight } from './day.ts';
+import { addDays, addMinutes, type Instant, seoulDay, seoulMidnight, seoulMinuteOfDay } from './day.ts';
 import type { Mute, MuteScope } from './mute.ts';
 
 /** How long everything is quiet; `site` and `always` have no end of their own. */
@@ -55,13 +55,20 @@ export function withMute(mutes: readonly Mute[], mute: Mute, now: Instant): read
 const isSameScope = (a: MuteScope, b: MuteScope): boolean =>
   a.kind === 'site' ? b.kind === 'site' && a.host === b.host : b.kind === 'all';
 
-const HOST_IN = /^https?:\/\/(?:[^/?#@\s]*@)?([^/?#@:\s]{1,253})/i;
+/** The choices a person has: this site, a span of time for everything, or everything for good. */
+export const QUIET_CHOICES = ['site', ...QUIET_SPANS, 'always'] as const;
+export type QuietChoice = (typeof QUIET_CHOICES)[number];
 
-/** The site of an address as mutes name it: its host in lower case; `undefined` where an address has none. */
-export const siteOf = (url: string | undefined): string | undefined =>
-  HOST_IN.exec(url ?? '')?.[1]
-    ?.toLowerCase()
-    .replace(/\.$/, '');
+/** Until when it is quiet, ready to be said: `clock` is `15:20` in Seoul, `midnight` the end of a day there. */
+export type QuietEnd =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'midnight' }
+  | { readonly kind: 'clock'; readonly clock: string };
 
-/** A host name as `siteOf` gives it, and nothing else. */
-export const isSite = (text: string): boolean => siteOf(`https://${text}/`) === text;
+export function quietEnd(until: Instant | null): QuietEnd {
+  if (until === null) return { kind: 'open' };
+  const minute = seoulMinuteOfDay(until);
+  if (minute === 0) return { kind: 'midnight' };
+  const two = (part: number) => String(part).padStart(2, '0');
+  return { kind: 'clock', clock: `${two(Math.floor(minute / 60))}:${two(minute % 60)}` };
+}

@@ -47,8 +47,12 @@ export const tell = (name: MessageName, content: Ask<MessageName>): Promise<void
   );
 
 /** Tells the checkout script in one frame, or in every frame of a tab; a frame that is gone is no error. */
-export const tellFrame = (frame: { tabId: number; frameId?: number }, name: 'frame/refresh'): Promise<void> =>
-  (wire.sendMessage as (...args: unknown[]) => Promise<unknown>)(name, {}, frame).then(
+export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
+  frame: { tabId: number; frameId?: number },
+  name: Name,
+  content: Ask<Name>,
+): Promise<void> =>
+  (wire.sendMessage as (...args: unknown[]) => Promise<unknown>)(name, content, frame).then(
     () => undefined,
     () => undefined,
   );
@@ -82,6 +86,7 @@ function whoSent(sender: chrome.runtime.MessageSender): From {
     ...(sender.frameId !== undefined && { frameId: sender.frameId }),
     ...(sender.documentId !== undefined && { documentId: sender.documentId }),
     ...(sender.url !== undefined && { url: sender.url }),
+    ...(sender.tab?.url !== undefined && { tabUrl: sender.tab.url }),
     incognito: sender.tab?.incognito ?? false,
     ...((sender.documentLifecycle ?? 'active') !== 'active' && { isOffScreen: true }),
   };

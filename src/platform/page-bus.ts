@@ -54,11 +54,21 @@ function failureOf(lost: string | undefined, envelope: Envelope | null): Error |
   return envelope.err === undefined ? undefined : new Error(envelope.err.message ?? 'refused');
 }
 
-/** Calls `again` when the background says that settings or ledger changed. Nobody else is listened to. */
-export function onRefresh(again: () => void): void {
+export interface Told {
+  /** Settings or ledger changed. */
+  readonly refresh: () => void;
+  /** Fall silent; with a host, only where the document is on that site. */
+  readonly dark: (host: string | undefined) => void;
+}
+
+type Message = { readonly type?: unknown; readonly data?: { readonly host?: unknown } } | null;
+
+/** Passes on what the background tells frames. Nobody else is listened to. */
+export function onTold({ refresh, dark }: Told): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
-    const type = (message as { type?: unknown } | null)?.type;
-    if (type !== 'frame/refresh' || sender.id !== chrome.runtime.id || sender.tab !== undefined) return;
-    again();
+    if (sender.id !== chrome.runtime.id || sender.tab !== undefined) return;
+    const { type, data } = (message as Message) ?? {};
+    if (type === 'frame/refresh') refresh();
+    if (type === 'frame/dark') dark(typeof data?.host === 'string' ? data.host : undefined);
   });
 }

@@ -28,7 +28,7 @@ export const assessCheckout =
     office.serial(async () => {
       const books = await office.readBooks();
       // A page on its way out has nothing to show; the page after it has its frame by now.
-      if (from.isOffScreen || isOff(books)) return { off: true } as const;
+      if (from.isOffScreen || isOff(books, from, office.ports.clock.now())) return { off: true } as const;
       const { tabId, frameId, incognito } = from;
       const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;
       const seenAt = {

@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/messages.ts';
-import { isOn } from '../is-on.ts';
 import type { Office } from '../office.ts';
+import { isOn } from '../quiet.ts';
 
 /** "이 페이지 확인": looks at every frame of the tab once, through activeTab. Never while switched off. */
 export const checkPage =

@@ -1,8 +1,8 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { alone } from '../alone.ts';
-import { isOn } from '../is-on.ts';
 import { refreshFrames } from '../known-frames.ts';
 import type { Office } from '../office.ts';
+import { mutesInForce, quietUntil } from '../quiet.ts';
 import { framesIn } from '../speaker.ts';
 
 /**
@@ -15,7 +15,7 @@ export const eraseLedger =
     office.serial(async (): Promise<Ack> => {
       const { ports } = office;
       const frames = await framesIn(office).catch(() => []);
-      const wasOn = await isOn(office);
+      const wasQuiet = await isAnythingQuiet(office);
       try {
         await ports.seen.clear();
         await ports.saved.clear();
@@ -26,7 +26,13 @@ export const eraseLedger =
         refreshFrames(office, frames);
       }
       erased();
-      // The first day's settings are on again.
-      if (!wasOn) void alone('looking at open pages', ports.scripts.lookAgain);
+      // The first day's settings are on again, and no site is muted.
+      if (wasQuiet) void alone('looking at open pages', ports.scripts.lookAgain);
       return { ok: true, id: command };
     });
+
+async function isAnythingQuiet(office: Office): Promise<boolean> {
+  const books = await office.readBooks();
+  const now = office.ports.clock.now();
+  return quietUntil(books, now) !== undefined || mutesInForce(books, now).length > 0;
+}

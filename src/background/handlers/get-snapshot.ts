@@ -23,6 +23,7 @@ export const getSnapshot =
     ]);
     const tab = session && tabPayment(office, books, session, tabId);
     const snapshot = projectSnapshot(books, {
+      now: ports.clock.now(),
       today: office.today(),
       isHoliday: ports.isHoliday,
       access,

@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/messages.ts';
-import { isOn } from '../is-on.ts';
 import type { Office } from '../office.ts';
+import { isOnAt } from '../quiet.ts';
 
 /**
  * Stage 2 for exactly the frame that asked. A document that is being injected is not injected once more;
@@ -8,13 +8,15 @@ import type { Office } from '../office.ts';
  */
 export const injectCheckout = (office: Office): Handler<'frame/suspect'> => {
   const underWay = new Set<string>();
-  return async (_ask, { tabId, frameId, documentId }) => {
+  return async (_ask, from) => {
+    const { tabId, frameId, documentId } = from;
     if (tabId === undefined || frameId === undefined) return;
     const name = documentId ?? `${tabId}:${frameId}`;
     if (underWay.has(name)) return;
     underWay.add(name);
     try {
-      if (await isOn(office)) await office.ports.scripts.injectCheckout({ tabId, frameId, documentId });
+      if (await isOnAt(office, from))
+        await office.ports.scripts.injectCheckout({ tabId, frameId, documentId });
     } finally {
       underWay.delete(name);
     }

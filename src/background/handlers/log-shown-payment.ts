@@ -2,8 +2,8 @@ import { attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { withPayPage } from '../attempts.ts';
 import { afterLogged, type FollowUp } from '../follow-up.ts';
-import { isOn } from '../is-on.ts';
 import type { Office } from '../office.ts';
+import { isOnAt } from '../quiet.ts';
 import { carryOutWant } from './carry-out-want.ts';
 import { frameOf, type KnownFrame } from './frame-of.ts';
 
@@ -13,7 +13,7 @@ export const logShownPayment =
   ({ command }, from) =>
     office.serial(async (): Promise<Ack> => {
       if (from.incognito) return { ok: false, reason: 'private-window' };
-      if (!(await isOn(office))) return { ok: false, reason: 'not-allowed' };
+      if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
       const frame = await frameOf(office, from);
       const next = frame && logged(frame, office.ports.ids.fresh, command);
       if (frame === undefined || next?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };

@@ -1,9 +1,11 @@
 import type { From, Handler, Voice } from '../../contract/messages.ts';
+import type { Instant } from '../../core/day.ts';
 import type { Books } from '../../storage/books.ts';
 import { readSession } from '../../storage/session.ts';
 import { alone } from '../alone.ts';
 import { assessmentOf, type ShownPayment } from '../assessment.ts';
 import type { Office } from '../office.ts';
+import { isQuietAt } from '../quiet.ts';
 import { framesIn, type Speaker, speakerOf } from '../speaker.ts';
 import { forgetGone } from '../tab-life.ts';
 
@@ -12,7 +14,8 @@ export const speakOnBehalf =
   (office: Office): Handler<'checkout/on-behalf'> =>
   (_ask, from) =>
     office.serial(async (): Promise<Voice> => {
-      if (from.isOffScreen || isOff(await office.readBooks())) return { off: true };
+      if (from.isOffScreen || isOff(await office.readBooks(), from, office.ports.clock.now()))
+        return { off: true };
       return voiceOf(office, from);
     });
 
@@ -24,9 +27,10 @@ export const oustedBanner =
   };
 
 /** @throws where that is not known now: a failure lets the page ask again, where "off" would silence it for good. */
-export function isOff({ settings }: Books): boolean {
-  if (settings.standing === 'read-failed') throw new Error('the settings cannot be read now');
-  return !settings.value.settings.enabled;
+export function isOff(books: Books, from: From, now: Instant): boolean {
+  const isUnknown = [books.settings, books.mutes].some(({ standing }) => standing === 'read-failed');
+  if (isUnknown) throw new Error('whether we are off cannot be read now');
+  return isQuietAt(books, from, now);
 }
 
 /** The number that browsers give to no tab. */

@@ -1,8 +1,8 @@
 import { attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { afterSubmit } from '../follow-up.ts';
-import { isOn } from '../is-on.ts';
 import type { Office } from '../office.ts';
+import { isOnAt } from '../quiet.ts';
 import { carryOutWant } from './carry-out-want.ts';
 import { frameOf } from './frame-of.ts';
 
@@ -12,7 +12,7 @@ export const submitCheckout =
   ({ command }, from) =>
     office.serial(async (): Promise<Ack> => {
       if (from.incognito) return { ok: false, reason: 'private-window' };
-      if (!(await isOn(office))) return { ok: false, reason: 'not-allowed' };
+      if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
       const frame = await frameOf(office, from);
       if (frame?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
       const next = afterSubmit(frame.attempts, frame.attempt, frame.scene, command);

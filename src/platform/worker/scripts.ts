@@ -1,4 +1,5 @@
 import type { FrameAddress, Scripts } from '../../contract/ports.ts';
+import { siteOf } from '../../core/site.ts';
 import { browser } from '../browser.ts';
 import { tellFrame } from '../message-bus.ts';
 
@@ -50,7 +51,7 @@ const noAnswer = (): Promise<boolean> =>
  * permission no tab tells its address, so each is tried, and the browser refuses those we may not see.
  */
 function lookAgainAt(tabId: number): void {
-  void tellFrame({ tabId }, 'frame/refresh');
+  void tellFrame({ tabId }, 'frame/refresh', {});
   void isRun({ target: { tabId, allFrames: true }, files: [SENTINEL] });
 }
 
@@ -62,6 +63,14 @@ export const scripts: Scripts = {
     // No tab is waited for: one that is loading runs the script when it is done.
     for (const { id } of await browser.tabs.query({ discarded: false }))
       if (id !== undefined) lookAgainAt(id);
+  },
+  darken: async (host) => {
+    const open = await browser.tabs.query({ discarded: false });
+    const isWhole = (url: string | undefined) => host === undefined || siteOf(url) === host;
+    for (const { id, url } of open)
+      if (id !== undefined)
+        void tellFrame({ tabId: id }, 'frame/dark', isWhole(url) || !host ? {} : { host });
+    return open.flatMap(({ id, url }) => (id !== undefined && isWhole(url) ? [id] : []));
   },
   watchSites: async (matches, except) => {
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [EVERY_SITE] });

@@ -1,12 +1,13 @@
 import type { BadgeFace, Toolbar } from '../../contract/ports.ts';
 import { browser } from '../browser.ts';
 
-/** The light theme's tokens for calm, watch, stop and doubt (ui/tokens.css): each carries white text at 4.5:1 or more. */
+/** The light theme's tokens for calm, watch, stop, doubt and ink-soft (ui/tokens.css): each carries white text at 4.5:1 or more. */
 const COLOURS: Readonly<Record<BadgeFace['tone'], string>> = {
   calm: '#0B6E4F',
   watch: '#9A5B00',
   stop: '#C4242B',
   doubt: '#5B4BC4',
+  off: '#4E5968',
 };
 
 export const toolbar: Toolbar = {

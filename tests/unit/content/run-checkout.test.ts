@@ -312,11 +312,45 @@ describe('switched off', () => {
     expect(reads()).toBe(before);
   });
 
+  test('told to fall silent it does so at once, without a word, though an answer was on its way', async () => {
+    const { world, running, asked, reads, shown } = desk(pay);
+    await pass(0);
+    running.refresh();
+    running.rest();
+    const before = [asked.length, reads()];
+    expect(shown.at(-1)).toBe('hide');
+    world.detection = { ...pay, amount: 9_900 };
+    change();
+    window.dispatchEvent(new Event('pagehide'));
+    await pass(60_000);
+    expect([asked.length, reads()]).toEqual(before);
+    expect(shown.at(-1)).toBe('hide');
+  });
+
+  test('told of a change while at rest it reads nothing, and asks to be run again', async () => {
+    const { running, asked, reads } = await off();
+    const before = reads();
+    running.hear();
+    await pass(2_000);
+    expect(asked.at(-1)).toEqual(['frame/suspect', { hint: 'told' }]);
+    expect(reads()).toBe(before);
+  });
+
+  test('told of a change while on it assesses again', async () => {
+    const { running, sent } = desk(pay);
+    await pass(0);
+    running.hear();
+    await pass(0);
+    expect(sent('checkout/seen')).toHaveLength(2);
+    expect(sent('frame/suspect')).toEqual([]);
+  });
+
   test('an end is an end: no refresh brings it back', async () => {
     const { running, asked } = await off();
     const before = asked.length;
     running.end();
     running.refresh();
+    running.hear();
     await pass(2_000);
     expect(asked).toHaveLength(before);
   });

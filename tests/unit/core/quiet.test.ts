@@ -5,14 +5,13 @@ import type { Mute } from '../../../src/core/mute.ts';
 import {
   endOfSpan,
   isInForce,
-  isSite,
   mutedEverywhere,
   mutedOn,
   nextEnd,
   QUIET_SPANS,
-  siteOf,
   withMute,
 } from '../../../src/core/quiet.ts';
+import { isSite, siteOf } from '../../../src/core/site.ts';
 
 const at = (iso: string): Instant => instant(iso);
 const SINCE = at('2026-11-22T03:00:00.000Z');

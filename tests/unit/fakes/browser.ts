@@ -28,6 +28,9 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     notices: [] as { id: string; title: string; text: string }[],
     injected: [] as FrameAddress[],
     looks: 0,
+    darkened: [] as (string | undefined)[],
+    /** Tabs whose page as a whole is on the site that goes dark. */
+    wholeTabs: [] as number[],
     checked: [] as number[],
     watched: undefined as { matches: readonly string[]; except: readonly string[] } | undefined,
     refreshed: [] as FrameAddress[],
@@ -54,6 +57,10 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
       injectCheckoutEverywhere: async (tabId) => {
         state.checked.push(tabId);
         return true;
+      },
+      darken: async (host) => {
+        state.darkened.push(host);
+        return state.wholeTabs;
       },
       lookAgain: async () => {
         state.looks += 1;

@@ -31,6 +31,7 @@ interface Place {
   readonly tab?: number;
   readonly frame?: number;
   readonly url?: string;
+  readonly tabUrl?: string;
   readonly incognito?: boolean;
   readonly named?: boolean;
 }
@@ -43,6 +44,7 @@ export function openPage(
     tab = 1,
     frame = 0,
     url = 'https://ui.teledit.com/Danal/pay',
+    tabUrl,
     incognito = false,
     named = true,
   }: Place = {},
@@ -56,6 +58,7 @@ export function openPage(
     url,
     incognito,
     ...(named && { documentId }),
+    ...(tabUrl !== undefined && { tabUrl }),
   };
   return {
     from,
@@ -66,6 +69,9 @@ export function openPage(
     ) => worker.send('checkout/seen', { observation, arrival, detection: detection(change) }, from),
     submit: (command = freshCommand()) =>
       worker.send('checkout/submitted', { command, observation: freshCommand() }, from),
+    mute: (choice: Ask<'banner/mute'>['choice'], command = freshCommand()) =>
+      worker.send('banner/mute', { command, choice }, from),
+    suspect: () => worker.send('frame/suspect', { hint: 'host' }, from),
     log: (command = freshCommand()) => worker.send('banner/log', { command }, from),
     leave: () => {
       browser.state.alive.delete(documentId);

@@ -118,6 +118,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   questions: [],
   access: { everySite: false, notifications: false, missingHosts: 0 },
   problems: [],
+  mutes: [],
   ...change,
 });
 

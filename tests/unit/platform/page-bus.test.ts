@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { askFromPage, onRefresh } from '../../../src/platform/page-bus.ts';
+import { askFromPage, onTold } from '../../../src/platform/page-bus.ts';
 
 type Answer = { readonly lost?: string; readonly envelope?: unknown };
 
@@ -91,23 +91,35 @@ describe('asking', () => {
 
 describe('being told', () => {
   const told = (message: unknown, sender: object) => {
-    const again = vi.fn();
-    onRefresh(again);
+    const refresh = vi.fn();
+    const dark = vi.fn();
+    onTold({ refresh, dark });
     for (const listener of listeners) listener(message, sender);
-    return again.mock.calls.length;
+    return { refreshed: refresh.mock.calls.length, dark: dark.mock.calls };
   };
 
   test('the background may ask to look again', () => {
-    expect(told({ type: 'frame/refresh', data: {} }, { id: 'own' })).toBe(1);
+    expect(told({ type: 'frame/refresh', data: {} }, { id: 'own' })).toEqual({ refreshed: 1, dark: [] });
+  });
+
+  test.each([
+    [{}, undefined],
+    [{ host: 'shop.example' }, 'shop.example'],
+    [{ host: 7 }, undefined],
+    [undefined, undefined],
+  ])('the background may silence a page, or those of one site (%j)', (data, host) => {
+    expect(told({ type: 'frame/dark', data }, { id: 'own' })).toEqual({ refreshed: 0, dark: [[host]] });
   });
 
   test.each([
     ['another message', { type: 'snapshot/changed' }, { id: 'own' }],
     ['another extension', { type: 'frame/refresh' }, { id: 'other' }],
     ["a tab's script", { type: 'frame/refresh' }, { id: 'own', tab: { id: 1 } }],
+    ["another extension's silence", { type: 'frame/dark', data: {} }, { id: 'other' }],
+    ["a tab's silence", { type: 'frame/dark', data: {} }, { id: 'own', tab: { id: 1 } }],
     ['nothing', null, { id: 'own' }],
     ['text', 'frame/refresh', { id: 'own' }],
   ])('%s is not listened to', (_who, message, sender) => {
-    expect(told(message, sender)).toBe(0);
+    expect(told(message, sender)).toEqual({ refreshed: 0, dark: [] });
   });
 });
