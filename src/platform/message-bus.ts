@@ -69,31 +69,65 @@ export function serve<Names extends MessageName>(handlers: Handlers<Names>): voi
         const from = whoSent(message.sender);
         if (!(MESSAGES[name].from as readonly Sender[]).includes(from.sender))
           throw new Error(`refused: ${name}`);
-        const content = v.parse(MESSAGES[name].ask, message.data) as Ask<Names>;
-        return handlers[name](content, from);
+        if (from.sender === 'page' && !isSmall(message.data)) throw new Error('refused: too large');
+        // A schema without entries would take a list for an object.
+        if (Array.isArray(message.data)) throw new Error(`refused: ${name} carries a list`);
+        const { success, output } = v.safeParse(MESSAGES[name].ask, message.data);
+        // What does not fit is not described: the answer would carry it back, and it may be large.
+        if (!success) throw new Error(`refused: ${name} carries what it may not`);
+        return handlers[name](output as Ask<Names>, from);
       }) as never,
     );
   }
 }
 
+/** Characters of JSON that a page's message may have; the largest that our scripts send has about 8,000. */
+const MOST_FROM_PAGE = 32_768;
+
+/** Known without building a copy of something huge: what a message carries is plain data. */
+function isSmall(data: unknown): boolean {
+  let room = MOST_FROM_PAGE;
+  const measure = (value: unknown): boolean => {
+    room -= typeof value === 'string' ? value.length + 2 : 8;
+    if (room < 0 || typeof value !== 'object' || value === null) return room >= 0;
+    if (Array.isArray(value) && value.length > room) return false;
+    for (const key in value) {
+      room -= key.length;
+      if (!measure((value as Record<string, unknown>)[key])) return false;
+    }
+    return true;
+  };
+  return measure(data);
+}
+
 function whoSent(sender: chrome.runtime.MessageSender): From {
   if (sender.id !== chrome.runtime.id) throw new Error('refused: foreign sender');
-  const own = chrome.runtime.getURL('');
-  const page = sender.url ?? sender.origin ?? '';
+  const lifecycle = sender.documentLifecycle ?? 'active';
+  if (lifecycle === 'prerender') throw new Error('refused: nobody sees that page yet');
+  // A sandboxed document speaks for no host, whatever its address.
+  const url = sender.origin === 'null' ? undefined : sender.url;
   return {
-    sender: senderKind(sender, page.startsWith(own.slice(0, -1))),
+    sender: senderKind(sender),
     ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
     ...(sender.frameId !== undefined && { frameId: sender.frameId }),
     ...(sender.documentId !== undefined && { documentId: sender.documentId }),
-    ...(sender.url !== undefined && { url: sender.url }),
+    ...(url !== undefined && { url }),
     ...(sender.tab?.url !== undefined && { tabUrl: sender.tab.url }),
     incognito: sender.tab?.incognito ?? false,
-    ...((sender.documentLifecycle ?? 'active') !== 'active' && { isOffScreen: true }),
+    ...(lifecycle !== 'active' && { isOffScreen: true }),
   };
 }
 
-function senderKind(sender: chrome.runtime.MessageSender, own: boolean): Sender {
-  if (!own) return sender.tab ? 'page' : 'background';
-  const path = new URL(sender.url ?? 'about:blank').pathname;
-  return /\.html$/.test(path) && !path.includes('background') ? 'extension' : 'background';
+/** By where the sender's document comes from, which no page can choose: `origin`, or the address where that is missing. */
+function senderKind(sender: chrome.runtime.MessageSender): Sender {
+  const own = chrome.runtime.getURL('');
+  const isOwn =
+    `${sender.origin ?? sender.url ?? ''}/`.startsWith(own) && (sender.url ?? own).startsWith(own);
+  if (isOwn) {
+    const path = new URL(sender.url ?? 'about:blank').pathname;
+    return /\.html$/.test(path) && !path.includes('background') ? 'extension' : 'background';
+  }
+  // A content script always has a tab and a frame.
+  if (sender.tab?.id === undefined || sender.frameId === undefined) throw new Error('refused: from nowhere');
+  return 'page';
 }

@@ -25,7 +25,7 @@ export function Banner({ view, ports, guard, narrow, onClose }: Props) {
   const [open, setOpen] = useState(view.size === 'card' && !narrow);
   const box = useRef<HTMLElement>(null);
   const turned = useRef(false);
-  const [logState, log] = useLog(ports, guard);
+  const [logState, log, popup] = useLog(ports, guard);
 
   useEffect(() => (box.current ? guard.watch(box.current) : undefined), [guard]);
   useEffect(() => {
@@ -50,14 +50,7 @@ export function Banner({ view, ports, guard, narrow, onClose }: Props) {
       {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
       {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (
-        <Card
-          view={view}
-          logState={logState}
-          onTurn={turn}
-          onClose={onClose}
-          onLog={log}
-          onPopup={ports.openPopup}
-        />
+        <Card view={view} logState={logState} onTurn={turn} onClose={onClose} onLog={log} onPopup={popup} />
       )}
     </section>
   );

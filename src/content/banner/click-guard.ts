@@ -3,13 +3,18 @@ export interface ClickGuard {
   /** True when the browser can tell whether the banner is covered; without that no in-page button logs anything. */
   readonly able: boolean;
   mayAct(): boolean;
+  /** The same for opening the popup, which harms nobody: where the browser cannot tell a cover it may be opened. */
+  mayOpen(): boolean;
   watch(card: Element): () => void;
+  /** The banner was put into its place, perhaps anew: its half second begins. */
+  placed(): void;
 }
 
 /** How long the banner must have been seen, unobscured, before a click counts. */
 const STEADY_MS = 500;
-/** Designed width in px, and the margins on both sides in a narrow frame; see banner.css. */
+/** Designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */
 const WIDTH = 360;
+const NARROW = 420;
 const MARGINS = 16;
 const TOLERANCE = 0.1;
 
@@ -22,14 +27,20 @@ export function clickGuard(view: Window, now: () => number): ClickGuard {
   const able = 'IntersectionObserverEntry' in view && 'isVisible' in IntersectionObserverEntry.prototype;
   let card: Element | undefined;
   let visibleSince: number | undefined;
+  let placedAt = Number.NEGATIVE_INFINITY;
+  const mayAct = () =>
+    able &&
+    card?.isConnected === true &&
+    visibleSince !== undefined &&
+    now() - Math.max(visibleSince, placedAt) >= STEADY_MS &&
+    hasDesignedWidth(card, view.innerWidth);
   return {
     able,
-    mayAct: () =>
-      able &&
-      card?.isConnected === true &&
-      visibleSince !== undefined &&
-      now() - visibleSince >= STEADY_MS &&
-      hasDesignedWidth(card, view.innerWidth),
+    mayAct,
+    mayOpen: () => !able || mayAct(),
+    placed: () => {
+      placedAt = now();
+    },
     watch(shown) {
       if (!able) return () => {};
       card = shown;
@@ -54,7 +65,7 @@ const isSeen = (entry: IntersectionObserverEntry & { readonly isVisible?: boolea
   entry.isVisible === true;
 
 function hasDesignedWidth(card: Element, frameWidth: number): boolean {
-  const designed = Math.min(WIDTH, frameWidth - MARGINS);
+  const designed = frameWidth <= NARROW ? frameWidth - MARGINS : WIDTH;
   const drawn = card.getBoundingClientRect().width;
   return Math.abs(drawn - designed) <= designed * TOLERANCE;
 }

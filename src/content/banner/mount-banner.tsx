@@ -18,8 +18,9 @@ import { viewOf } from './view-of.ts';
  */
 export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   const ending = new AbortController();
-  const host = topLayerHost(doc, [tokens, pieces, look], ending.signal, ports.ousted);
   const guard = clickGuard(window, () => performance.now());
+  const { placed } = guard;
+  const host = topLayerHost(doc, [tokens, pieces, look], ending.signal, { placed, ousted: ports.ousted });
   const speech = { t: ports.t, locale: ports.locale };
   const stage = newElement(doc);
   let shown: BannerView | undefined;

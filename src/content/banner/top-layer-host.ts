@@ -19,13 +19,14 @@ const COMES_BACK = 3;
  * filter, clip-path, transform, pointer-events: tried in Chromium 156), and its style rules lose
  * against `:host` rules marked important.
  * @param signal ends every observer and listener and removes the host.
- * @param ousted called once, when the page removed the host more often than it comes back.
+ * @param told of every time the host is put into its place, and once when the page removed it more often than it
+ *   comes back.
  */
 export function topLayerHost(
   doc: Document,
   css: readonly string[],
   signal: AbortSignal,
-  ousted: () => void,
+  told: { readonly placed: () => void; readonly ousted: () => void },
 ): TopLayerHost {
   const host = newElement(doc);
   const root = host.attachShadow({ mode: 'closed' });
@@ -45,6 +46,7 @@ export function topLayerHost(
     if (host.parentNode !== home) home.append(host);
     host.popover = 'manual';
     if (!host.matches(':popover-open')) host.showPopover();
+    told.placed();
     // Moving and showing are changes of the document too: they need no second look.
     observer.takeRecords();
   }
@@ -59,7 +61,7 @@ export function topLayerHost(
       return;
     }
     close();
-    ousted();
+    told.ousted();
   }
   function close(): void {
     wanted = false;

@@ -4,8 +4,10 @@ import type { ClickGuard } from './click-guard.ts';
 
 export type LogState = 'idle' | 'busy' | 'done' | 'failed' | 'covered';
 
-/** Logging from the page: once, and only by a click on a banner that was plainly visible. */
-export function useLog(ports: Pick<BannerPorts, 'log'>, guard: ClickGuard): [LogState, () => void] {
+type Ports = Pick<BannerPorts, 'log' | 'openPopup'>;
+
+/** What a press in the page may cause, and only on a banner that was plainly visible; logging once. */
+export function useLog(ports: Ports, guard: ClickGuard): [LogState, log: () => void, popup: () => void] {
   const [state, become] = useState<LogState>('idle');
   const log = () => {
     if (state === 'busy' || state === 'done') return;
@@ -16,5 +18,9 @@ export function useLog(ports: Pick<BannerPorts, 'log'>, guard: ClickGuard): [Log
       () => become('failed'),
     );
   };
-  return [state, log];
+  const popup = () => {
+    if (!guard.mayOpen()) return become(state === 'idle' ? 'covered' : state);
+    ports.openPopup();
+  };
+  return [state, log, popup];
 }

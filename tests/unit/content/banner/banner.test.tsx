@@ -18,7 +18,13 @@ let mayAct: boolean;
 const log = vi.fn(async (): Promise<Ack> => DONE);
 const openPopup = vi.fn();
 const onClose = vi.fn();
-const guard: ClickGuard = { able: true, mayAct: () => mayAct, watch: () => () => {} };
+const guard: ClickGuard = {
+  able: true,
+  mayAct: () => mayAct,
+  mayOpen: () => mayAct,
+  watch: () => () => {},
+  placed: () => {},
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -215,6 +221,10 @@ describe('clicks', () => {
     await show('unknownAmount');
     await press('팝업에서 입력');
     expect(openPopup).toHaveBeenCalledTimes(1);
+    mayAct = false;
+    await press('팝업에서 입력');
+    expect(openPopup).toHaveBeenCalledTimes(1);
+    expect(page.textContent).toContain('가려져 있었어요');
   });
 
   test('why unfolds sums and clues', async () => {

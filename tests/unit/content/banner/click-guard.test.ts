@@ -68,6 +68,23 @@ describe('a click counts', () => {
   });
 });
 
+test.each([
+  [1280, 360],
+  [421, 360],
+  [420, 404],
+  [413, 397],
+  [320, 304],
+])('in a frame of %i px the designed width is %i px', (frame, designed) => {
+  guard = clickGuard({ ...install(true), innerWidth: frame } as Window, () => clock);
+  guard.watch(card());
+  tell(true);
+  clock += 1000;
+  width = designed;
+  expect(guard.mayAct()).toBe(true);
+  width = designed * 0.8;
+  expect(guard.mayAct()).toBe(false);
+});
+
 describe('a click is refused', () => {
   test('before the browser said anything', () => {
     clock += 60_000;
@@ -86,6 +103,7 @@ describe('a click is refused', () => {
     expect(guard.mayAct()).toBe(true);
     spoil();
     expect(guard.mayAct()).toBe(false);
+    expect(guard.mayOpen()).toBe(false);
   });
 
   test.each([20, 120, 300, 450])('%d ms after a cover was lifted', (elapsed) => {
@@ -98,11 +116,22 @@ describe('a click is refused', () => {
     expect(guard.mayAct()).toBe(false);
   });
 
-  test('wherever the browser cannot tell a cover', () => {
+  test('half a second after it was put back into its place, though the browser noticed nothing', () => {
+    tell(true);
+    clock += 5000;
+    guard.placed();
+    clock += 499;
+    expect(guard.mayAct()).toBe(false);
+    clock += 1;
+    expect(guard.mayAct()).toBe(true);
+  });
+
+  test('wherever the browser cannot tell a cover; there only the popup may be opened', () => {
     guard = clickGuard(install(false), () => clock);
     guard.watch(card());
     clock += 60_000;
     expect(guard.able).toBe(false);
     expect(guard.mayAct()).toBe(false);
+    expect(guard.mayOpen()).toBe(true);
   });
 });
