@@ -1,19 +1,23 @@
 import type { Handlers, MessageName } from '../contract/messages.ts';
 import { assessCheckout } from './handlers/assess-checkout.ts';
+import { cancelPart } from './handlers/cancel-part.ts';
 import { checkPage } from './handlers/check-page.ts';
 import { deleteEntry } from './handlers/delete-entry.ts';
 import { editEntry } from './handlers/edit-entry.ts';
 import { eraseLedger } from './handlers/erase-ledger.ts';
+import { forgetCap } from './handlers/forget-cap.ts';
 import { getSafekeeping } from './handlers/get-safekeeping.ts';
 import { getSnapshot } from './handlers/get-snapshot.ts';
 import { injectCheckout } from './handlers/inject-checkout.ts';
 import { leaveCheckout } from './handlers/leave-checkout.ts';
 import { logEntry } from './handlers/log-entry.ts';
 import { logShownPayment } from './handlers/log-shown-payment.ts';
-import { markBillPaid, setBillAmount } from './handlers/mark-bill.ts';
+import { markBillPaid, payPart, setBillAmount, snoozeBill } from './handlers/mark-bill.ts';
 import { beginMute, endMute, muteFromBanner } from './handlers/mute.ts';
 import { openPopup } from './handlers/open-popup.ts';
 import { playStep } from './handlers/play-step.ts';
+import { reconcile } from './handlers/reconcile.ts';
+import { deleteRecurring, saveRecurring, settleRecurring } from './handlers/recurring.ts';
 import { restoreTrashed } from './handlers/restore-trashed.ts';
 import { saveLine } from './handlers/save-line.ts';
 import { saveSettings } from './handlers/save-settings.ts';
@@ -41,8 +45,16 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'entry/edit': editEntry(office.writer),
   'entry/settle': settleEntry(office.writer),
   'entry/delete': deleteEntry(office.writer),
+  'entry/cancel-part': cancelPart(office.writer),
+  'entry/reconcile': reconcile(office),
   'bill/paid': markBillPaid(office.writer),
+  'bill/pay-part': payPart(office.writer),
+  'bill/snooze': snoozeBill(office.writer),
   'bill/amount': setBillAmount(office.writer),
+  'recurring/save': saveRecurring(office.writer),
+  'recurring/delete': deleteRecurring(office.writer),
+  'recurring/settle': settleRecurring(office.writer),
+  'cap/forget': forgetCap(office.writer),
   'line/save': saveLine(office.writer),
   'settings/save': saveSettings(office),
   'history/undo': playStep(office, 'undo'),

@@ -4,7 +4,8 @@ import type { Assessment } from '../contract/snapshot.ts';
 import { dueOf, type IsHoliday } from '../core/bill.ts';
 import { addMonths, type Day, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import { assess, headroomOf, perDay } from '../core/headroom.ts';
+import { assess, headroomOf } from '../core/headroom.ts';
+import { perDay } from '../core/pace.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { won } from '../core/won.ts';
 import type { Books } from '../storage/books.ts';
@@ -33,7 +34,13 @@ export function verdictOn(payment: ShownPayment, books: Books, { today, isHolida
   const amount = detection.amount ?? (detection.stage === 'success' ? (attempt?.amount ?? null) : null);
   const entry = entryOfPayment(payment, books)?.id;
   return assess(
-    { pool: WINDOW_POOL, amount: amount === null ? undefined : won(amount), entry },
+    {
+      pool: WINDOW_POOL,
+      amount: amount === null ? undefined : won(amount),
+      entry,
+      merchant: detection.merchant ?? undefined,
+      gateway: detection.gateway ?? undefined,
+    },
     situationOf(activeLine(books), books, today, isHoliday),
   );
 }

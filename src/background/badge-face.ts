@@ -44,8 +44,8 @@ function faceOf(state: BadgeState, t: Translate): BadgeFace {
   }
 }
 
-function unpaidWords({ amount, daysLeft }: BillState, t: Translate): Pick<BadgeFace, 'title' | 'tone'> {
-  const owed = inWords(amount);
+function unpaidWords({ rest, daysLeft }: BillState, t: Translate): Pick<BadgeFace, 'title' | 'tone'> {
+  const owed = inWords(rest);
   if (daysLeft === -1) return { title: t('tooltipOverdueOne', owed), tone: 'stop' };
   if (daysLeft < 0) return { title: t('tooltipOverdue', owed, -daysLeft), tone: 'stop' };
   if (daysLeft === 0) return { title: t('tooltipDueToday', owed), tone: 'watch' };

@@ -1,4 +1,4 @@
-import { type Day, seoulDay } from '../core/day.ts';
+import { type Day, type Month, monthOf, seoulDay } from '../core/day.ts';
 import { blanksFor } from '../storage/blanks.ts';
 import { type Books, openBooks, openRare, type RareFamily } from '../storage/books.ts';
 import type { SeenFrame } from '../storage/session.ts';
@@ -17,9 +17,9 @@ export interface Office {
   readonly payingTabs: PayingTabs;
   /** Frames of private windows that show a payment, by tab and frame: in memory alone, for as long as the worker lives. */
   readonly offRecord: Map<string, SeenFrame>;
-  /** The books of the months that today's figures need, read now. */
-  readonly readBooks: () => Promise<Books>;
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
+  /** The books that today's figures need, read now, and those ledger months beside. */
+  readonly readBooks: (months?: readonly Month[]) => Promise<Books>;
 }
 
 /** `written` is called after every write. */
@@ -34,7 +34,11 @@ export function createOffice(ports: Ports, written: () => void): Office {
     today,
     payingTabs: createPayingTabs(ports.seen),
     offRecord: new Map(),
-    readBooks: () => openBooks(ports.saved, blanks(), monthsThatMatter(today())),
     readRare: (families) => openRare(ports.saved, blanks(), families),
+    readBooks: (months = []) =>
+      openBooks(ports.saved, blanks(), {
+        months: [...new Set([monthOf(today()), ...months])],
+        matter: monthsThatMatter(today()),
+      }),
   };
 }

@@ -1,13 +1,14 @@
 import { type BillState, billOn, type IsHoliday } from '../core/bill.ts';
 import { addMonths, type Day, type Month, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
+import { expectedIn } from '../core/expected.ts';
 import type { Situation } from '../core/headroom.ts';
-import { type Line, POOLS } from '../core/line.ts';
-import { usedIn } from '../core/usage.ts';
+import type { Line } from '../core/line.ts';
 import { sumWon, type Won } from '../core/won.ts';
 import type { Books, Kept } from '../storage/books.ts';
 import type { Family } from '../storage/keys.ts';
 import type { BillMark } from '../storage/shapes.ts';
+import { sumsIn, sumsOf } from '../storage/sums.ts';
 
 /** Months of use before this one whose bills can still matter: arrears of more than three months leave our scope. */
 const BILL_MONTHS = 3;
@@ -32,23 +33,26 @@ export function activeLine(books: Books): Line {
 
 /** Bills of one line for past months of use, oldest first; months without use and without a word about them have none. */
 export function billsOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): BillState[] {
+  const terms = { line, isHoliday, lateFee: books.settings.value.settings.lateFee };
   const months = monthsThatMatter(today).slice(1).reverse();
   return months.flatMap((month) => {
-    const mark = markOf(books, line.id, month);
-    const amount = mark?.amount ?? loggedIn(month, line.id, books);
-    const isSaid = mark?.amount !== undefined || mark?.paidOn !== undefined;
+    const { amount: real, paidOn, payments } = markOf(books, line.id, month) ?? {};
+    const amount = real ?? loggedIn(month, line.id, books);
+    const isSaid = real !== undefined || paidOn !== undefined || payments !== undefined;
     if (amount === 0 && !isSaid) return [];
-    return [billOn({ month, amount, paidOn: mark?.paidOn }, line, today, isHoliday)];
+    return [billOn({ month, amount, paidOn, parts: payments }, terms, today)];
   });
 }
 
 export const markOf = (books: Books, line: string, month: Month): BillMark | undefined =>
   books.bills.value.bills.find((mark) => mark.line === line && mark.month === month);
 
-/** Both pools stand on the phone bill. */
+/** Both pools stand on the phone bill. From the records where they were read, from their sums where not. */
 function loggedIn(month: Month, line: string, books: Books): Won {
-  const entries = books.ledger.get(month)?.value.entries ?? [];
-  return sumWon(POOLS.map((pool) => usedIn(entries, { month, line, pool })));
+  const read = books.ledger.get(month)?.value.entries;
+  const sums = read === undefined ? sumsIn(books.sums.value, month) : sumsOf(month, read);
+  const own = sums?.accounts.filter((account) => account.line === line) ?? [];
+  return sumWon(own.map(({ billed }) => billed));
 }
 
 /** Whether lines and this month's records were read as a whole; what lies aside is missing from every sum. */
@@ -59,8 +63,21 @@ function isWhole({ lines, ledger }: Books, today: Day): boolean {
   return month !== undefined && isRead(month) && month.value.aside.length === 0 && isRead(lines);
 }
 
+/** Recurring payments of one line that are still to come this month. */
+export function expectedOf(line: Line, books: Books, today: Day): Entry[] {
+  const items = books.recurring.value.recurring.filter((item) => item.line === line.id);
+  return expectedIn(monthOf(today), items, entriesIn(books));
+}
+
 export function situationOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): Situation {
-  const { settings } = books.settings.value;
-  const bills = billsOf(line, books, today, isHoliday);
-  return { entries: entriesIn(books), line, settings, bills, today, isWhole: isWhole(books, today) };
+  return {
+    entries: entriesIn(books),
+    expected: expectedOf(line, books, today),
+    caps: books.caps.value.caps,
+    line,
+    settings: books.settings.value.settings,
+    bills: billsOf(line, books, today, isHoliday),
+    today,
+    isWhole: isWhole(books, today),
+  };
 }

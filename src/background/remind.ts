@@ -38,7 +38,10 @@ export async function remind(office: Office): Promise<void> {
 function allDue({ ports }: Office, books: Books, now: Instant): Reminder[] {
   return books.lines.value.lines.flatMap((line) => {
     const bills = billsOf(line, books, seoulDay(now), ports.isHoliday);
-    const known = bills.map((bill) => ({ bill, remindedOn: markOf(books, line.id, bill.month)?.remindedOn }));
+    const known = bills.map((bill) => {
+      const { remindedOn, snoozedUntil } = markOf(books, line.id, bill.month) ?? {};
+      return { bill, remindedOn, snoozedUntil };
+    });
     return remindersDue(known, now).map((bill) => ({ bill, line }));
   });
 }
@@ -59,8 +62,8 @@ function noticeOf({ bill, line }: Reminder, t: Translate) {
   return { id, title, text: noticeText(bill, line.nickname, t) };
 }
 
-function noticeText({ amount, daysLeft, lateFee }: BillState, nickname: string, t: Translate): string {
-  const owed = [nickname, inWords(amount)] as const;
+function noticeText({ rest, daysLeft, lateFee }: BillState, nickname: string, t: Translate): string {
+  const owed = [nickname, inWords(rest)] as const;
   if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(lateFee));
   if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(lateFee));
   if (daysLeft === 0) return t('noticeDueToday', ...owed);

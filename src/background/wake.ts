@@ -57,9 +57,7 @@ async function armAlarms(office: Office): Promise<void> {
   const tomorrow = addDays(today, 1);
   await alarms.ensure('heartbeat', addMinutes(clock.now(), HEARTBEAT_MINUTES), HEARTBEAT_MINUTES);
   await alarms.ensure('midnight', seoulMidnight(tomorrow), DAY_MINUTES);
-  const isUnpaid = allBills(await office.readBooks(), today, office).some(
-    ({ status, amount }) => status !== 'paid' && amount > 0,
-  );
+  const isUnpaid = allBills(await office.readBooks(), today, office).some(({ rest }) => rest > 0);
   const isBeforeNine = seoulMinuteOfDay(clock.now()) < MORNING_MINUTE;
   if (isUnpaid) await alarms.ensure('morning', seoulMorning(isBeforeNine ? today : tomorrow), DAY_MINUTES);
   else await alarms.drop('morning');

@@ -1,11 +1,13 @@
 import type { Ack, Refusal } from '../contract/messages.ts';
 import type { Clock, SavedBox } from '../contract/ports.ts';
-import type { Instant, Month } from '../core/day.ts';
+import { type Instant, type Month, seoulDay } from '../core/day.ts';
 import { type Blanks, type Books, openBooks, openRare, type RareFamily, shelved } from '../storage/books.ts';
 import { type Family, RARE } from '../storage/keys.ts';
 import { barrier, type Change, writeOut } from '../storage/write-out.ts';
 import { withNotes } from './note-step.ts';
+import { monthsThatMatter } from './reckon.ts';
 import type { Serial } from './serial.ts';
+import { withSums } from './with-sums.ts';
 
 /** What a command wants done with the books: nothing at all when it was carried out before. */
 export type Decision =
@@ -42,11 +44,14 @@ export interface Writer {
 export function createWriter({ serial, clock, saved, blanks, written }: WriterPorts): Writer {
   const carryOutNow: Writer['carryOutNow'] = async (order, decide) => {
     const now = clock.now();
-    const books = await openBooks(saved, blanks(), order.months ?? [], rareOf(order));
+    const matter = (order.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
+    const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
+    const books = await openBooks(saved, blanks(), wanted);
     const barred = barrierOf(order, books);
     const decision = barred === undefined ? decide(books, now) : { refuse: barred };
     if ('refuse' in decision) return { ok: false, reason: decision.refuse };
-    if (decision.changes.length > 0 && !(await isWritten(writeOut(await noted(order, decision, now), now)))) {
+    const changes = withSums(await noted(order, decision, now), books, matter);
+    if (changes.length > 0 && !(await isWritten(writeOut(changes, now)))) {
       return { ok: false, reason: 'storage-failed' };
     }
     return { ok: true, id: order.command, ...(decision.entry !== undefined && { entry: decision.entry }) };
@@ -57,7 +62,7 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
     { changes }: { readonly changes: readonly Change[] },
     now: Instant,
   ) => {
-    if (isUnnoted) return changes;
+    if (isUnnoted || changes.length === 0) return changes;
     const notebooks = await openRare(saved, blanks(), ['history', 'trash']);
     return withNotes(changes, notebooks, { command, now, byPage });
   };
@@ -79,8 +84,7 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
 /** Rare families are read only when they are named. */
 const rareOf = ({ families = [] }: Order): RareFamily[] => RARE.filter((family) => families.includes(family));
 
-function barrierOf({ families = [] }: Order, books: Books) {
-  return [...shelved(books, families), ...books.ledger.values()]
-    .map(barrier)
-    .find((barred) => barred !== undefined);
+function barrierOf({ families = [], months = [] }: Order, books: Books) {
+  const named = months.flatMap((month) => books.ledger.get(month) ?? []);
+  return [...shelved(books, families), ...named].map(barrier).find((barred) => barred !== undefined);
 }

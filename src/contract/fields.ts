@@ -16,12 +16,14 @@ export const pool = v.picklist(POOLS);
 export const payment = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000));
 /** A limit or a bill: 0 to 10,000,000 won. */
 export const sum = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000));
+/** A part of a bill: at least one won. */
+export const payable = v.pipe(sum, v.minValue(1));
 const sums = v.strictObject({ phone: v.optional(sum), content: v.optional(sum) });
 
 /** A host name, as `siteOf` makes it. */
 export const site = v.pipe(v.string(), v.maxLength(253), v.check(isSite));
 
-const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
+export const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
 
 export const lineShape = v.strictObject({
   id,

@@ -1,21 +1,8 @@
 import * as v from 'valibot';
 import { QUIET_CHOICES } from '../core/quiet.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
-import {
-  command,
-  day,
-  id,
-  lineShape,
-  month,
-  none,
-  payment,
-  pool,
-  settingsShape,
-  site,
-  stepId,
-  sum,
-  text,
-} from './fields.ts';
+import { command, id, lineShape, month, none, settingsShape, site, stepId } from './fields.ts';
+import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import type { Safekeeping } from './safekeeping.ts';
 import type { Assessment, Snapshot } from './snapshot.ts';
 
@@ -58,41 +45,7 @@ export const MESSAGES = {
     from: ['extension'],
     ask: v.strictObject({ tabId: v.optional(v.pipe(v.number(), v.integer())) }),
   },
-  'entry/log': {
-    from: ['extension'],
-    ask: command({
-      line: id,
-      pool,
-      amount: payment,
-      day,
-      merchant: v.optional(text(80)),
-      status: v.optional(v.picklist(['pending', 'confirmed'])),
-    }),
-  },
-  'entry/edit': {
-    from: ['extension'],
-    ask: command({
-      entry: id,
-      month,
-      change: v.strictObject({
-        line: v.optional(id),
-        pool: v.optional(pool),
-        amount: v.optional(payment),
-        day: v.optional(day),
-        merchant: v.optional(text(80)),
-      }),
-    }),
-  },
-  /** pending → confirmed ("결제했어요") or failed ("안 했어요"); confirmed → cancelled, and back to confirmed. */
-  'entry/settle': {
-    from: ['extension'],
-    ask: command({ entry: id, month, status: v.picklist(['confirmed', 'failed', 'cancelled']) }),
-  },
-  'entry/delete': { from: ['extension'], ask: command({ entry: id, month }) },
-  /** Paid on that day; `null` takes it back. */
-  'bill/paid': { from: ['extension'], ask: command({ line: id, month, paidOn: v.nullable(day) }) },
-  /** The amount the bill really shows, for use logged elsewhere; `null` returns to the ledger's own sum. */
-  'bill/amount': { from: ['extension'], ask: command({ line: id, month, amount: v.nullable(sum) }) },
+  ...LEDGER_MESSAGES,
   'line/save': { from: ['extension'], ask: command({ line: lineShape }) },
   'settings/save': { from: ['extension'], ask: command({ settings: settingsShape }) },
   /** Takes the last step back; `step` is the one that was shown. */

@@ -1,35 +1,39 @@
-import type { Bill, BillStatus } from '../core/bill.ts';
+import type { BillState } from '../core/bill.ts';
+import type { LearntCap, StatedHeadroom } from '../core/cap.ts';
 import type { Day, Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Guard } from '../core/guards.ts';
+import type { Headroom } from '../core/headroom.ts';
 import type { Carrier, Line, Pool } from '../core/line.ts';
 import type { Mute } from '../core/mute.ts';
+import type { Pace } from '../core/pace.ts';
+import type { Recurring } from '../core/recurring.ts';
 import type { Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
 import type { NextSteps } from './safekeeping.ts';
 
-/** One pool of one line this month. `left` is 0 when over; both are absent while the limit is unknown. */
-export interface PoolView {
+/**
+ * One pool of one line this month. `left` is 0 when over, and both are absent while the limit is unknown; `expected` is
+ * reserved from `left` and shown apart.
+ */
+export interface PoolView extends Headroom {
   readonly pool: Pool;
-  readonly used: Won;
-  readonly limit?: EffectiveLimit;
-  readonly left?: Won;
-  /** Over by this much, when more was logged than the limit. */
-  readonly over?: Won;
-  /** `unknown-used`: records of this month are missing, so `used` is only what could be read. */
-  readonly level: 'ok' | 'near' | 'over' | 'unknown-limit' | 'unknown-used';
+  /** Every limit that holds today, lowest first: the first one binds and is `limit`. */
+  readonly limits: readonly EffectiveLimit[];
+  /** How the month goes; absent before its fourth day, under three payments, or while records are missing. */
+  readonly pace?: Pace;
+  /** What cancelling this month's payments by `Snapshot.lastCancelDay` would give back. */
+  readonly cancellable: Won;
 }
 
-export interface BillView extends Bill {
-  readonly status: BillStatus;
-  /** Days until due (positive) or since due (negative); 0 on the due day. */
-  readonly daysLeft: number;
-  /** Estimated late fee; 0 unless overdue. */
-  readonly lateFee: Won;
-  /** The due date was checked against the public-holiday table; false beyond its years (weekends only). */
-  readonly holidaysKnown: boolean;
+export type BillView = BillState;
+
+export interface RecurringView {
+  readonly item: Recurring;
+  /** The next day on which it comes, today included; absent after its last month. */
+  readonly next?: Day;
 }
 
 export interface LineView {
@@ -37,6 +41,22 @@ export interface LineView {
   readonly pools: readonly PoolView[];
   /** Bills that are not paid, oldest first, from D-3; then last month's, paid or still open. */
   readonly bills: readonly BillView[];
+  readonly recurring: readonly RecurringView[];
+  /** Caps of shops and gateways learnt from refusals: never the carrier's limit. */
+  readonly caps: readonly LearntCap[];
+  /** What refusal pages said is left, each of its own moment. */
+  readonly stated: readonly StatedHeadroom[];
+}
+
+/** How full the browser's storage is. */
+export interface QuotaView {
+  readonly bytes: number;
+  /** Bytes that fit. */
+  readonly of: number;
+  /** From 60 percent on: time to pack old years, or to take them out. */
+  readonly isNear: boolean;
+  /** Counted by ourselves where the browser does not tell. */
+  readonly isEstimate: boolean;
 }
 
 /** A saved key that could not be used. It is left as it is, or kept aside, never overwritten. */
@@ -64,6 +84,17 @@ export interface Snapshot {
   readonly entries: readonly Entry[];
   /** Pending entries of any month that wait for an answer: "결제하셨나요?". */
   readonly questions: readonly Entry[];
+  /**
+   * Recurring payments of this month that neither came nor were said not to come, soonest first. They are not kept:
+   * settle one with `recurring/settle`.
+   */
+  readonly expected: readonly Entry[];
+  /** The last day on which cancelling a payment of this month gives headroom back. */
+  readonly lastCancelDay: Day;
+  /** Years in which anything was recorded, ascending. */
+  readonly years: readonly number[];
+  /** Absent where storage could not be asked. */
+  readonly quota?: QuotaView;
   readonly tab?: TabPayment;
   readonly access: {
     readonly everySite: boolean;

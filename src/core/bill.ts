@@ -1,10 +1,13 @@
 import { addDays, addMonths, type Day, dayInMonth, daysBetween, type Month, weekday } from './day.ts';
-import { lateFee } from './late-fee.ts';
+import { type LateFeeChoice, lateFee, stepsOf } from './late-fee.ts';
 import type { Line } from './line.ts';
-import { type Won, ZERO } from './won.ts';
+import { sumWon, type Won, won, ZERO } from './won.ts';
 
-/** `open`: not due for more than three days. `soon`: due within three days. `due`: today. */
-export type BillStatus = 'paid' | 'open' | 'soon' | 'due' | 'overdue';
+/**
+ * `open`: not due for more than three days. `soon`: due within three days. `due`: today. `partly-paid`: a part was paid
+ * and the rest is not late. `overdue`: something is owed after the due date, whatever was paid of it.
+ */
+export type BillStatus = 'paid' | 'partly-paid' | 'open' | 'soon' | 'due' | 'overdue';
 
 /** The carrier-billing part of the phone bill for one month of use; it is charged in the month after. */
 export interface Bill {
@@ -14,15 +17,28 @@ export interface Bill {
   readonly amount: Won;
   /** Moved to the next business day when the due day is a weekend or a public holiday. */
   readonly due: Day;
+  /** The day on which all of it was paid. */
   readonly paidOn?: Day;
+}
+
+/** A part of a bill that was paid. */
+export interface BillPart {
+  readonly amount: Won;
+  readonly on: Day;
 }
 
 /** A bill as it stands on one day. */
 export interface BillState extends Bill {
   readonly status: BillStatus;
+  /** Parts paid so far, oldest first. */
+  readonly parts: readonly BillPart[];
+  /** What is still owed; 0 once it is paid. */
+  readonly rest: Won;
   /** Days until due (positive) or since due (negative); 0 on the due day. */
   readonly daysLeft: number;
-  /** Estimated late fee; 0 unless overdue. */
+  /** Due dates that passed without it being paid. */
+  readonly missed: number;
+  /** Estimated late fee on the rest; 0 unless overdue. */
   readonly lateFee: Won;
   /** The due date was checked against the public-holiday table; false beyond its years (weekends only). */
   readonly holidaysKnown: boolean;
@@ -36,6 +52,14 @@ export interface BillFacts {
   readonly month: Month;
   readonly amount: Won;
   readonly paidOn?: Day | undefined;
+  readonly parts?: readonly BillPart[] | undefined;
+}
+
+/** What a bill is held against: its line, and who knows holidays and late fees. */
+export interface Terms {
+  readonly line: Line;
+  readonly isHoliday: IsHoliday;
+  readonly lateFee: LateFeeChoice;
 }
 
 /** From this many days before the due date an unpaid bill is shown and reminded of. */
@@ -66,30 +90,57 @@ export function dueOf(
 
 /** The bill of one month of use as it stands `today`. */
 export function billOn(
-  { month, amount, paidOn }: BillFacts,
-  line: Line,
+  { month, amount, paidOn, parts = [] }: BillFacts,
+  terms: Terms,
   today: Day,
-  isHoliday: IsHoliday,
 ): BillState {
-  const { due, holidaysKnown } = dueOf(month, line.dueDay, isHoliday);
-  const bill = { line: line.id, month, amount, due, ...(paidOn !== undefined && { paidOn }) };
-  const status = statusOf(bill, today);
-  const fee = status === 'overdue' ? lateFee(amount, missedDueDates(month, line, today, isHoliday)) : ZERO;
-  return { ...bill, status, daysLeft: daysBetween(today, due), lateFee: fee, holidaysKnown };
+  const { due, holidaysKnown } = dueOf(month, terms.line.dueDay, terms.isHoliday);
+  const settledOn = paidOn ?? settledBy(amount, parts);
+  const rest = settledOn === undefined ? restOf(amount, parts) : ZERO;
+  const status = settledOn === undefined ? statusOf(due, parts.length > 0, today) : 'paid';
+  const missed = status === 'overdue' ? missedDueDates(month, terms, today) : 0;
+  return {
+    line: terms.line.id,
+    month,
+    amount,
+    due,
+    ...(settledOn !== undefined && { paidOn: settledOn }),
+    status,
+    parts,
+    rest,
+    daysLeft: daysBetween(today, due),
+    missed,
+    lateFee: lateFee(rest, missed, stepsOf(terms.lateFee)),
+    holidaysKnown,
+  };
 }
 
-function statusOf(bill: Bill, today: Day): BillStatus {
-  if (bill.paidOn !== undefined) return 'paid';
-  if (bill.due < today) return 'overdue';
-  if (bill.due === today) return 'due';
-  return addDays(today, SOON_DAYS) >= bill.due ? 'soon' : 'open';
+const restOf = (amount: Won, parts: readonly BillPart[]): Won =>
+  won(Math.max(0, amount - sumWon(parts.map((part) => part.amount))));
+
+/** The day on which the parts came to the whole bill. */
+function settledBy(amount: Won, parts: readonly BillPart[]): Day | undefined {
+  if (parts.length === 0 || restOf(amount, parts) > 0) return undefined;
+  return parts
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
 }
+
+function statusOf(due: Day, isPartlyPaid: boolean, today: Day): BillStatus {
+  if (due < today) return 'overdue';
+  if (isPartlyPaid) return 'partly-paid';
+  if (due === today) return 'due';
+  return isSoon(due, today) ? 'soon' : 'open';
+}
+
+const isSoon = (due: Day, today: Day): boolean => addDays(today, SOON_DAYS) >= due;
 
 /** Fees have few steps, so later misses need not be told apart. */
 const MOST_MISSED = 6;
 
 /** An unpaid bill falls due again with each later bill: how many of those dates lie before `today`. */
-function missedDueDates(month: Month, line: Line, today: Day, isHoliday: IsHoliday): number {
+function missedDueDates(month: Month, { line, isHoliday }: Terms, today: Day): number {
   let missed = 0;
   while (missed < MOST_MISSED && dueOf(addMonths(month, missed), line.dueDay, isHoliday).due < today)
     missed += 1;
@@ -97,5 +148,5 @@ function missedDueDates(month: Month, line: Line, today: Day, isHoliday: IsHolid
 }
 
 /** Whether a bill asks to be paid now: something is owed and the due date is at most three days away. */
-export const isPressing = (bill: BillState): boolean =>
-  bill.amount > 0 && (bill.status === 'soon' || bill.status === 'due' || bill.status === 'overdue');
+export const isPressing = ({ rest, status, daysLeft }: BillState): boolean =>
+  rest > 0 && status !== 'paid' && daysLeft <= SOON_DAYS;

@@ -1,15 +1,22 @@
 import type { BillState } from './bill.ts';
-import { type Day, dayInMonth, daysBetween, monthOf } from './day.ts';
+import type { LearntCap } from './cap.ts';
+import { type Day, monthOf } from './day.ts';
 import type { Entry } from './entry.ts';
+import { reservedOf } from './expected.ts';
+import { capHit } from './learnt-caps.ts';
+import { effectiveLimit, limitsOf } from './limit.ts';
 import type { Line, Pool } from './line.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Settings } from './settings.ts';
-import { usedIn } from './usage.ts';
+import { tallyOf, usedOf } from './usage.ts';
 import type { EffectiveLimit, FitVerdict, Verdict } from './verdict.ts';
 import { addWon, subtractWon, type Won, won, ZERO } from './won.ts';
 
 /** One pool of one line this month. `left` is 0 when over; both are absent while the limit or the use is unknown. */
 export interface Headroom {
   readonly used: Won;
+  /** Reserved for recurring payments that are still to come; taken off `left`, never part of `used`. */
+  readonly expected: Won;
   readonly limit?: EffectiveLimit;
   readonly left?: Won;
   /** Over by this much, when more was logged than the limit. */
@@ -21,6 +28,9 @@ export interface Headroom {
 /** Everything a judgement looks at. Entries and bills may be of any line and month. */
 export interface Situation {
   readonly entries: readonly Entry[];
+  /** Recurring payments of this month that are still to come. */
+  readonly expected: readonly Entry[];
+  readonly caps: readonly LearntCap[];
   readonly line: Line;
   readonly settings: Pick<Settings, 'thresholds' | 'budgets'>;
   readonly bills: readonly BillState[];
@@ -34,35 +44,41 @@ export interface Payment {
   readonly pool: Pool;
   readonly amount?: Won | undefined;
   readonly entry?: string | undefined;
+  /** Where it is made, as far as that is known: caps of shops and gateways are told apart by it. */
+  readonly merchant?: string | undefined;
+  readonly gateway?: string | undefined;
 }
 
-/** The lower of what the carrier grants and the own budget; the carrier's when equal; absent while neither is known. */
-export function effectiveLimit(
-  line: Line,
-  budgets: Settings['budgets'],
-  pool: Pool,
-): EffectiveLimit | undefined {
-  const granted = line.limits[pool];
-  const budget = budgets[pool];
-  if (budget !== undefined && (granted === undefined || budget < granted))
-    return { amount: budget, binding: 'budget' };
-  return granted === undefined ? undefined : { amount: granted, binding: 'carrier' };
-}
+/** The limits of a pool today, lowest first. */
+export const limitsIn = (pool: Pool, situation: Situation): EffectiveLimit[] =>
+  limitsOf(pool, limitFacts(situation));
 
-/** How much of a pool is left this month, with every logged entry counted. */
+const limitFacts = (situation: Situation) => ({
+  line: situation.line,
+  budgets: situation.settings.budgets,
+  today: situation.today,
+  isOverdue: oldestOverdue(situation) !== undefined,
+});
+
+/** How much of a pool is left this month, with every logged entry counted and what is expected reserved. */
 export function headroomOf(pool: Pool, situation: Situation, except?: string): Headroom {
   const { entries, line, settings, today } = situation;
-  const used = usedIn(entries, { month: monthOf(today), line: line.id, pool }, except);
-  const limit = effectiveLimit(line, settings.budgets, pool);
-  if (!situation.isWhole) return { used, ...(limit && { limit }), level: 'unknown-used' };
-  if (limit === undefined) return { used, level: 'unknown-limit' };
+  const account = { month: monthOf(today), line: line.id, pool };
+  const used = usedOf(tallyOf(entries, account, except), line.prepaymentRestores);
+  const expected = reservedOf(situation.expected, account);
+  const limit = effectiveLimit(pool, limitFacts(situation));
+  const known = { used, expected };
+  if (!situation.isWhole) return { ...known, ...(limit && { limit }), level: 'unknown-used' };
+  if (limit === undefined) return { ...known, level: 'unknown-limit' };
   if (used > limit.amount) {
-    return { used, limit, left: ZERO, over: subtractWon(used, limit.amount), level: 'over' };
+    return { ...known, limit, left: ZERO, over: subtractWon(used, limit.amount), level: 'over' };
   }
-  const left = subtractWon(limit.amount, used);
-  const isNear = used > 0 && reached(used, limit.amount, settings.thresholds) !== undefined;
-  return { used, limit, left, level: isNear ? 'near' : 'ok' };
+  const total = addWon(used, expected);
+  const isNear = total > 0 && reached(total, limit.amount, settings.thresholds) !== undefined;
+  return { ...known, limit, left: atLeastZero(limit.amount - total), level: isNear ? 'near' : 'ok' };
 }
+
+const atLeastZero = (amount: number): Won => won(Math.max(0, amount));
 
 /**
  * The verdict on a payment, from what was logged: never a promise, the carrier decides. An overdue bill of this
@@ -70,41 +86,61 @@ export function headroomOf(pool: Pool, situation: Situation, except?: string): H
  */
 export function assess(payment: Payment, situation: Situation): Verdict {
   const fit = fitOf(payment, situation);
+  const { amount, merchant, gateway } = payment;
+  const counter = { line: situation.line.id, merchant, gateway };
+  const cap = amount === undefined ? undefined : capHit(situation.caps, amount, counter);
+  const verdict = withOverdue(fit, situation);
+  const reasons = reasonsOf({
+    verdict,
+    fit,
+    cap,
+    payment,
+    situation,
+    limits: limitsIn(payment.pool, situation),
+  });
+  return { ...verdict, ...(cap && { cap }), reasons };
+}
+
+function withOverdue(fit: FitVerdict, situation: Situation): Verdict {
   const overdue = oldestOverdue(situation);
   if (overdue === undefined) return fit;
-  const { line, month, amount, due } = overdue;
-  const bill = { line, month, amount, due };
+  const { line, month, rest, due } = overdue;
+  const bill = { line, month, amount: rest, due };
   return { state: 'unpaid', bill, daysLate: -overdue.daysLeft, lateFee: overdue.lateFee, fit };
 }
 
-const oldestOverdue = ({ bills, line }: Situation): BillState | undefined =>
+const oldestOverdue = ({ bills, line }: Pick<Situation, 'bills' | 'line'>): BillState | undefined =>
   bills
-    .filter((bill) => bill.line === line.id && bill.status === 'overdue' && bill.amount > 0)
+    .filter((bill) => bill.line === line.id && bill.status === 'overdue' && bill.rest > 0)
     .reduce<BillState | undefined>(
       (oldest, bill) => (oldest && oldest.due <= bill.due ? oldest : bill),
       undefined,
     );
 
 function fitOf({ pool, amount, entry }: Payment, situation: Situation): FitVerdict {
-  const { used, limit, left = ZERO } = headroomOf(pool, situation, entry);
+  const { used, limit, expected } = headroomOf(pool, situation, entry);
   const asked = amount === undefined ? {} : { amount };
   if (!situation.isWhole) return { state: 'unknown-used', ...asked };
   if (limit === undefined) return { state: 'unknown-limit', used, ...asked };
+  const left = atLeastZero(limit.amount - used);
   if (amount === undefined) return { state: 'unknown-amount', used, limit, left };
   const total = addWon(used, amount);
-  const known = { limit, used, amount, left, share: shareOf(total, limit.amount) };
+  const reserved = expected > 0 ? { expected } : {};
+  const known = { limit, used, amount, left, share: shareOf(total, limit.amount), ...reserved };
   if (total > limit.amount) return { state: 'over', ...known, by: subtractWon(total, limit.amount) };
-  const after = subtractWon(limit.amount, total);
-  const threshold = reached(total, limit.amount, situation.settings.thresholds);
-  if (threshold === undefined) return { state: 'ok', ...known, after };
-  return { state: 'near', ...known, after, threshold };
+  return fitting(known, addWon(total, expected), situation.settings.thresholds);
 }
 
-/** What `left` is a day when it has to last to the end of the month, `today` included; rounded down. */
-export function perDay(left: Won, today: Day): Won {
-  const lastDay = dayInMonth(monthOf(today), 31);
-  const days = daysBetween(today, lastDay) + 1;
-  return won(Math.floor(left / days));
+type Fitting = Omit<Extract<FitVerdict, { state: 'over' }>, 'state' | 'by'>;
+
+/** It fits; `total` counts what is expected beside it, which may lack room then. */
+function fitting(known: Fitting, total: Won, thresholds: readonly number[]): FitVerdict {
+  const { limit, used, amount } = known;
+  const after = subtractWon(limit.amount, addWon(used, amount));
+  const short = atLeastZero(total - limit.amount);
+  const threshold = reached(total, limit.amount, thresholds) ?? (short > 0 ? 100 : undefined);
+  if (threshold === undefined) return { state: 'ok', ...known, after };
+  return { state: 'near', ...known, after, threshold, ...(short > 0 && { short }) };
 }
 
 /** Whole percent, rounded down; a limit of 0 won is used up by anything. */

@@ -1,6 +1,12 @@
 import type { Day } from './day.ts';
 import { type Won, won, ZERO } from './won.ts';
 
+/** Which late fee is reckoned with: a published rate by its id, or the person's own steps. */
+export type LateFeeChoice =
+  | { readonly rate: string }
+  /** Total in thousandths of the bill after the first, the second … missed due date; the last step stays. */
+  | { readonly permille: readonly number[] };
+
 /** A gateway's published late fee (미납가산금): a share of the bill, stepped per missed due date, not per day. */
 export interface LateFeeRate {
   readonly id: string;
@@ -28,12 +34,22 @@ export const LATE_FEE_RATES: readonly [LateFeeRate, ...LateFeeRate[]] = [
   },
 ];
 
+/** The steps to reckon with: the person's own, or a published rate; the first one when its id is no longer known. */
+export function stepsOf(choice: LateFeeChoice): readonly number[] {
+  if ('permille' in choice) return choice.permille;
+  return (LATE_FEE_RATES.find(({ id }) => id === choice.rate) ?? LATE_FEE_RATES[0]).permille;
+}
+
 /**
  * Estimated late fee in won, rounded down. `missed` counts the due dates that passed unpaid, 0 or more:
  * one day late already costs the whole first step (seoul.co.kr 2021-11-18). Gateways differ, so it stays an estimate.
  */
-export function lateFee(amount: Won, missed: number, rate: LateFeeRate = LATE_FEE_RATES[0]): Won {
+export function lateFee(
+  amount: Won,
+  missed: number,
+  permille: readonly number[] = LATE_FEE_RATES[0].permille,
+): Won {
   if (missed < 1) return ZERO;
-  const step = rate.permille[Math.min(missed, rate.permille.length) - 1] ?? rate.permille[0];
+  const step = permille[Math.min(missed, permille.length) - 1] ?? 0;
   return won(Math.floor((amount * step) / 1_000));
 }

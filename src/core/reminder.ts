@@ -8,6 +8,8 @@ const MORNING = 9 * 60;
 export interface Reminded {
   readonly bill: BillState;
   readonly remindedOn?: Day | undefined;
+  /** The person wants no reminder before that day. */
+  readonly snoozedUntil?: Day | undefined;
 }
 
 /**
@@ -20,8 +22,9 @@ export function remindersDue(bills: readonly Reminded[], now: Instant): BillStat
   return bills.filter((reminded) => isDue(reminded, latest, today)).map(({ bill }) => bill);
 }
 
-function isDue({ bill, remindedOn }: Reminded, latest: Day, today: Day): boolean {
-  if (bill.status === 'paid' || bill.amount === 0) return false;
+function isDue({ bill, remindedOn, snoozedUntil }: Reminded, latest: Day, today: Day): boolean {
+  if (bill.status === 'paid' || bill.rest === 0) return false;
+  if (snoozedUntil !== undefined && latest < snoozedUntil) return false;
   if (latest < addDays(bill.due, -SOON_DAYS)) return false;
   const isFromTheFuture = remindedOn !== undefined && remindedOn > today; // the clock was set back
   return remindedOn === undefined || isFromTheFuture || remindedOn < latest;

@@ -1,12 +1,6 @@
-import { LATE_FEE_RATES } from './late-fee.ts';
+import { LATE_FEE_RATES, type LateFeeChoice } from './late-fee.ts';
 import { FIRST_LINE_ID, type Pool } from './line.ts';
 import type { Won } from './won.ts';
-
-/** Which late fee is reckoned with: a published rate by its id, or the person's own steps. */
-export type LateFeeChoice =
-  | { readonly rate: string }
-  /** Total in thousandths of the bill after the first, the second … missed due date. */
-  | { readonly permille: readonly number[] };
 
 /** What stands between the person and the payment, if anything. */
 export const FRICTION_KINDS = ['none', 'confirm', 'countdown', 'retype'] as const;

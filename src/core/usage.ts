@@ -1,7 +1,7 @@
 import { type Month, monthOf, seoulDay } from './day.ts';
 import type { Entry } from './entry.ts';
 import type { Pool } from './line.ts';
-import { sumWon, type Won } from './won.ts';
+import { addWon, subtractWon, type Won, won, ZERO } from './won.ts';
 
 /** What the carrier counts apart: one pool of one line in one calendar month (Asia/Seoul). */
 export interface Account {
@@ -10,24 +10,89 @@ export interface Account {
   readonly pool: Pool;
 }
 
-/**
- * Whether an entry takes headroom, and stands on the bill. Pending counts until it is settled. A cancellation gives headroom back
- * only inside the calendar month of the payment; later refunds come by bank transfer and the amount stays
- * on the bill (PortOne cancel guide, 2026; carriers' and shops' own notices).
- */
-function takesHeadroom(entry: Entry): boolean {
-  if (entry.status === 'failed') return false;
-  if (entry.status !== 'cancelled' || entry.cancelledAt === undefined) return true;
-  return monthOf(seoulDay(entry.cancelledAt)) !== entry.month;
+/** What an account comes to before it is known whether a prepayment gives headroom back. */
+export interface Tally {
+  /** Payments less what was cancelled of them, and adjustments; below 0 only through an adjustment. */
+  readonly base: Won;
+  /** Paid before the bill (선결제). */
+  readonly prepaid: Won;
 }
 
-/** Used amount of an account in won. `except` names an entry that is left out: the payment being judged. */
-export const usedIn = (entries: readonly Entry[], account: Account, except?: string): Won =>
-  sumWon(
-    entries
-      .filter((entry) => entry.id !== except && belongs(entry, account) && takesHeadroom(entry))
-      .map((entry) => entry.amount),
-  );
+const NOTHING: Tally = { base: ZERO, prepaid: ZERO };
+
+const keyOf = ({ month, line, pool }: Account): string => `${month} ${pool} ${line}`;
+const partKey = (month: Month, payment: string): string => `${month} ${payment}`;
+
+/** All accounts of these entries at once: the order of the entries does not matter. */
+export function talliesOf(entries: readonly Entry[]): Map<string, Account & Tally> {
+  const parts = cancelledParts(entries);
+  const tallies = new Map<string, Account & Tally>();
+  for (const entry of entries) {
+    const { month, line, pool } = entry;
+    const key = keyOf(entry);
+    const { base, prepaid } = tallies.get(key) ?? NOTHING;
+    const more = baseOf(entry, parts);
+    const paid = entry.kind === 'prepayment' && entry.status === 'confirmed' ? entry.amount : ZERO;
+    tallies.set(key, { month, line, pool, base: addWon(base, more), prepaid: addWon(prepaid, paid) });
+  }
+  return tallies;
+}
+
+/** One account. `except` names an entry that is left out: the payment being judged. */
+export function tallyOf(entries: readonly Entry[], account: Account, except?: string): Tally {
+  const own = entries.filter((entry) => entry.id !== except && belongs(entry, account));
+  return talliesOf(own).get(keyOf(account)) ?? NOTHING;
+}
 
 const belongs = (entry: Entry, { month, line, pool }: Account): boolean =>
   entry.month === month && entry.line === line && entry.pool === pool;
+
+/** What cancellation rows take back of each payment, by the month in which they were made. */
+export function cancelledParts(entries: readonly Entry[]): ReadonlyMap<string, Won> {
+  const parts = new Map<string, Won>();
+  for (const { kind, of, status, month, amount } of entries) {
+    if (kind !== 'cancellation' || of === undefined || status !== 'confirmed') continue;
+    const key = partKey(month, of);
+    parts.set(key, addWon(parts.get(key) ?? ZERO, amount));
+  }
+  return parts;
+}
+
+function baseOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
+  if (entry.kind === 'payment') return netOf(entry, parts);
+  return entry.kind === 'adjustment' && entry.status === 'confirmed' ? entry.amount : ZERO;
+}
+
+/**
+ * What a payment takes of the headroom, and puts on the bill. Pending counts until it is settled. A cancellation gives
+ * headroom back only inside the calendar month of the payment; later refunds come by bank transfer and the amount
+ * stays on the bill (PortOne cancel guide, 2026; carriers' and shops' own notices). Never below 0: more than was
+ * paid cannot come back.
+ */
+export function netOf(payment: Entry, parts: ReadonlyMap<string, Won>): Won {
+  if (payment.status === 'failed') return ZERO;
+  const { cancelledAt, status, month, amount } = payment;
+  if (status === 'cancelled' && cancelledAt !== undefined && monthOf(seoulDay(cancelledAt)) === month)
+    return ZERO;
+  const back = parts.get(partKey(month, payment.id)) ?? ZERO;
+  return back >= amount ? ZERO : subtractWon(amount, back);
+}
+
+const notBelowZero = (amount: Won): Won => (amount < 0 ? ZERO : amount);
+
+/** What stands on the bill: a prepayment is paid by then, and never more of it than there was to pay. */
+export function billedOf({ base, prepaid }: Tally): Won {
+  const owed = notBelowZero(base);
+  return subtractWon(owed, won(Math.min(prepaid, owed)));
+}
+
+/** What is gone of the headroom. Whether a prepayment gives its amount back is the carrier's choice (Line). */
+export const usedOf = (tally: Tally, prepaymentRestores: boolean): Won =>
+  prepaymentRestores ? billedOf(tally) : notBelowZero(tally.base);
+
+/** The adjustment after which `usedOf` is exactly the carrier's own figure, 0 or more; 0 when it is already. */
+export function adjustmentFor(tally: Tally, prepaymentRestores: boolean, figure: Won): Won {
+  if (usedOf(tally, prepaymentRestores) === figure) return ZERO;
+  const wanted = prepaymentRestores ? addWon(figure, tally.prepaid) : figure;
+  return subtractWon(wanted, tally.base);
+}

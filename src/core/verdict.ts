@@ -1,4 +1,6 @@
 import type { Bill } from './bill.ts';
+import type { Day } from './day.ts';
+import type { CapHit } from './learnt-caps.ts';
 import type { Won } from './won.ts';
 
 /**
@@ -20,8 +22,10 @@ interface Known {
   readonly used: Won;
   /** This payment. */
   readonly amount: Won;
-  /** Headroom before this payment; 0 when nothing is left. */
+  /** Headroom before this payment, without what is expected; 0 when nothing is left. */
   readonly left: Won;
+  /** Reserved for recurring payments that are still to come this month; absent where there are none. */
+  readonly expected?: Won;
   /** Percent of the limit used after this payment, rounded down; above 100 when it does not fit. */
   readonly share: number;
 }
@@ -29,7 +33,13 @@ interface Known {
 /** How a payment sits against this month's headroom, from what was logged. Never a promise: the carrier decides. */
 export type FitVerdict =
   | (Known & { readonly state: 'ok'; readonly after: Won })
-  | (Known & { readonly state: 'near'; readonly after: Won; readonly threshold: number })
+  /** `short`: it fits, but what is expected this month would then lack that much. */
+  | (Known & {
+      readonly state: 'near';
+      readonly after: Won;
+      readonly threshold: number;
+      readonly short?: Won;
+    })
   | (Known & { readonly state: 'over'; readonly by: Won })
   | { readonly state: 'unknown-limit'; readonly used: Won; readonly amount?: Won }
   /** This month's records could not be read as a whole: any sum of them would be too low. */
@@ -42,14 +52,38 @@ export type FitVerdict =
     };
 
 /** An unpaid bill comes first: carriers refuse payments while one is overdue. `fit` stays readable beneath it. */
-export type Verdict =
+export type Verdict = (
   | FitVerdict
   | {
       readonly state: 'unpaid';
+      /** `amount` is what is still owed of it. */
       readonly bill: Bill;
       /** Whole days since the due date, at least 1. */
       readonly daysLate: number;
       /** Estimated late fee so far; see `core/late-fee.ts` for the rate's date and source. */
       readonly lateFee: Won;
       readonly fit: FitVerdict;
-    };
+    }
+) & {
+  /** A cap of this shop or gateway, learnt from a refusal, that this payment meets. Never part of the limit. */
+  readonly cap?: CapHit;
+  /** What led to it, in the order in which it weighs. */
+  readonly reasons?: readonly Reason[];
+};
+
+/** One fact behind a verdict, for machines and tests: a code, and the figures it was made of. */
+export type Reason =
+  | {
+      readonly code: 'unpaid';
+      readonly values: { month: string; amount: Won; daysLate: number; lateFee: Won };
+    }
+  | { readonly code: 'records-missing' | 'no-limit' | 'no-amount'; readonly values: Record<never, never> }
+  /** Every limit that holds, lowest first: the first one binds. */
+  | { readonly code: 'limit'; readonly values: { binding: Binding; amount: Won; left: Won } }
+  | { readonly code: 'used'; readonly values: { used: Won; pending: Won } }
+  | { readonly code: 'over'; readonly values: { by: Won } }
+  | { readonly code: 'threshold'; readonly values: { percent: number; share: number } }
+  | { readonly code: 'expected'; readonly values: { amount: Won; short: Won } }
+  | { readonly code: 'cap'; readonly values: { of: string; amount: Won; learntOn: Day } }
+  /** What is reached first with further payments: the binding limit or a learnt cap. */
+  | { readonly code: 'first-hit'; readonly values: { hit: Binding | 'cap'; room: Won } };

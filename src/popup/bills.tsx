@@ -1,4 +1,5 @@
 import type { BillView, Snapshot } from '../contract/snapshot.ts';
+import { isPressing } from '../core/bill.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -11,9 +12,7 @@ interface Props {
 
 /** Bills of every line that are due within three days, today, or late. */
 export const urgentBills = ({ lines }: Snapshot): BillView[] =>
-  lines
-    .flatMap(({ bills }) => bills)
-    .filter(({ status, amount }) => amount > 0 && status !== 'paid' && status !== 'open');
+  lines.flatMap(({ bills }) => bills).filter(isPressing);
 
 export function Bills({ snapshot, onErrand }: Props) {
   const { t, locale } = useTranslate();

@@ -4,6 +4,7 @@ import type { Month } from '../core/day.ts';
 import { DAILY, type Family, ledgerKey, RARE } from './keys.ts';
 import { open } from './open.ts';
 import type { Shapes } from './shapes.ts';
+import { monthsToRead } from './sums.ts';
 import { switchIn } from './switch-in.ts';
 
 /** One key as it was found. Only `ok` and `empty` keys are whole; `newer` and `read-failed` ones may not be written. */
@@ -32,19 +33,34 @@ export interface Books extends Daily, Rare {
 /** What a key holds before it was ever written. */
 export type Blanks = { readonly [F in Family]: Shapes[F] };
 
-/** Reads the daily families, those rare ones and those months in one call, or one by one where that call fails. */
-export async function openBooks(
-  box: SavedBox,
-  blanks: Blanks,
-  months: readonly Month[],
-  rare: readonly RareFamily[] = [],
-): Promise<Books> {
+/** What an action needs of what is kept. */
+export interface Wanted {
+  /** Ledger months that it reads or writes. */
+  readonly months?: readonly Month[];
+  readonly rare?: readonly RareFamily[];
+  /** Ledger months that figures are made of: read only where the sums do not have them, or where a question is open. */
+  readonly matter?: readonly Month[];
+}
+
+/**
+ * Reads the daily families and what else is wanted in one call, or one by one where that call fails; a second call
+ * only for months that the sums do not answer for.
+ */
+export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): Promise<Books> {
+  const { months = [], rare = [], matter = [] } = wanted;
   const families = [...DAILY, ...rare];
   const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
   const shelf = families.map((family) => [family, kept(family, family, raw, blanks)]);
+  const named = Object.fromEntries(shelf) as Daily & Rare;
+  const more = monthsToRead(named.sums.value, matter).filter((month) => !months.includes(month));
+  const rest = more.length === 0 ? raw : await readEach(box, more.map(ledgerKey));
+  const month = (of: Month, raws: RawKeys): [Month, Kept<'ledger'>] => [
+    of,
+    kept('ledger', ledgerKey(of), raws, blanks),
+  ];
   return {
-    ...(Object.fromEntries(shelf) as Daily & Rare),
-    ledger: new Map(months.map((month) => [month, kept('ledger', ledgerKey(month), raw, blanks)])),
+    ...named,
+    ledger: new Map([...months.map((of) => month(of, raw)), ...more.map((of) => month(of, rest))]),
   };
 }
 

@@ -64,7 +64,7 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
   }),
   sums: read(s.containerSchemas.sums, ({ aside, checkedOn, ...held }) => {
     const months = sift(s.monthSumsSchema, held.months, ({ month }) => month);
-    const years = sift(s.yearSchema, held.years, ({ year }) => `${year}`);
+    const years = sift(s.yearSchema, held.years, String);
     const checked = checkedOn === undefined ? {} : { checkedOn };
     const value = { aside, months: months.good, years: years.good, ...checked };
     return { value, lost: [...months.lost, ...years.lost] };

@@ -109,8 +109,8 @@ export interface Shapes {
   /** Made from the ledger alone, and made again where it is missing or wrong. */
   readonly sums: Kept & {
     readonly months: readonly MonthSums[];
-    /** Entries per year. */
-    readonly years: readonly { readonly year: number; readonly entries: number }[];
+    /** Years in which anything was ever recorded, ascending. */
+    readonly years: readonly number[];
     /** Day of the last check against the ledger itself. */
     readonly checkedOn?: Day;
   };

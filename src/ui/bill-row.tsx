@@ -12,9 +12,16 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-const TONES = { paid: 'calm', open: 'calm', soon: 'watch', due: 'watch', overdue: 'stop' } as const;
+const TONES = {
+  paid: 'calm',
+  'partly-paid': 'watch',
+  open: 'calm',
+  soon: 'watch',
+  due: 'watch',
+  overdue: 'stop',
+} as const;
 
-/** One bill: the month of use, the amount, when it is due or how late it is, and what can be done. */
+/** One bill: the month of use, the amount or what is left of it to pay, when it is due or how late it is, and what can be done. */
 export function BillRow({ bill, children }: Props) {
   const speech = useTranslate();
   const icon = bill.status === 'paid' ? 'check' : 'bill';
@@ -23,7 +30,8 @@ export function BillRow({ bill, children }: Props) {
       <Icon name={icon} size={24} class="icon-state" />
       <div class="bill-row-words">
         <p class="bill-row-amount">
-          {speech.t('uiBillTitle', formatMonth(speech.locale, bill.month))} <Amount value={bill.amount} />
+          {speech.t('uiBillTitle', formatMonth(speech.locale, bill.month))}{' '}
+          <Amount value={bill.status === 'paid' ? bill.amount : bill.rest} />
         </p>
         <p class="bill-row-when">{billWhen(speech, bill)}</p>
       </div>

@@ -1,7 +1,7 @@
 /** Compiled, never run: each line below an expected error must not compile, or this file does not. */
 import { type Day, day, type Instant, type Month, monthOf, seoulDay } from '../../src/core/day.ts';
 import type { Entry } from '../../src/core/entry.ts';
-import { usedIn } from '../../src/core/usage.ts';
+import { tallyOf } from '../../src/core/usage.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import { addWon, type Won, won } from '../../src/core/won.ts';
 import type { Change } from '../../src/storage/write-out.ts';
@@ -27,11 +27,11 @@ monthOf('2026-11-22');
 // @ts-expect-error a month is not a day
 seoulDay(month);
 
-usedIn([entry], { month, line: 'first-line', pool: 'phone' });
+tallyOf([entry], { month, line: 'first-line', pool: 'phone' });
 // @ts-expect-error a day is not a month
-usedIn([entry], { month: today, line: 'first-line', pool: 'phone' });
+tallyOf([entry], { month: today, line: 'first-line', pool: 'phone' });
 // @ts-expect-error there are two pools
-usedIn([entry], { month, line: 'first-line', pool: 'card' });
+tallyOf([entry], { month, line: 'first-line', pool: 'card' });
 
 // @ts-expect-error an entry is never changed in place
 entry.status = 'cancelled';

@@ -5,10 +5,11 @@ import { withMark } from '../../storage/bill-marks.ts';
 import type { Books } from '../../storage/books.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { BillMark } from '../../storage/shapes.ts';
+import { markOf } from '../reckon.ts';
 import type { Decision, Writer } from '../writer.ts';
 import { isLine } from './known-line.ts';
 
-/** "냈어요": the bill was paid on that day; `null` takes it back. */
+/** "냈어요": the bill was paid on that day; `null` takes it back, with the parts that were paid. */
 export const markBillPaid =
   (writer: Writer): Handler<'bill/paid'> =>
   ({ command, line, month, paidOn }) =>
@@ -17,12 +18,48 @@ export const markBillPaid =
       return markBill(
         books,
         { command, line, month: month as Month, today: seoulDay(now) },
-        ({ paidOn: _old, ...mark }) => ({
+        ({ paidOn: _old, payments, ...mark }) => ({
           ...mark,
-          ...(paidOn !== null && { paidOn: paidOn as Day }),
+          ...(paidOn !== null && { paidOn: paidOn as Day, ...(payments && { payments }) }),
         }),
       );
     });
+
+/** Parts of one bill that are kept. */
+const MOST_PARTS = 40;
+
+/** A part of the bill was paid; with enough of them it is paid. */
+export const payPart =
+  (writer: Writer): Handler<'bill/pay-part'> =>
+  ({ command, line, month, amount, on }) =>
+    writer.carryOut({ command, families: ['bills'] }, (books, now) => {
+      const today = seoulDay(now);
+      const paid = markOf(books, line, month as Month)?.payments ?? [];
+      const isDone = books.bills.value.commands.includes(command);
+      if (!isDone && (on > today || paid.length >= MOST_PARTS)) return { refuse: 'invalid' };
+      const payments = [...paid, { amount: won(amount), on: on as Day }].sort((a, b) =>
+        a.on < b.on ? -1 : 1,
+      );
+      return markBill(books, { command, line, month: month as Month, today }, (mark) => ({
+        ...mark,
+        payments,
+      }));
+    });
+
+/** No reminder of this bill before that day. */
+export const snoozeBill =
+  (writer: Writer): Handler<'bill/snooze'> =>
+  ({ command, line, month, until }) =>
+    writer.carryOut({ command, families: ['bills'] }, (books, now) =>
+      markBill(
+        books,
+        { command, line, month: month as Month, today: seoulDay(now) },
+        ({ snoozedUntil: _old, ...mark }) => ({
+          ...mark,
+          ...(until !== null && { snoozedUntil: until as Day }),
+        }),
+      ),
+    );
 
 /** What the bill really shows; `null` returns to the ledger's own sum. */
 export const setBillAmount =

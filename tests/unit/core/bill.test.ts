@@ -3,6 +3,7 @@ import { isHoliday } from '../../../src/background/holidays.ts';
 import { billOn, dueOf, isPressing } from '../../../src/core/bill.ts';
 import { day, month } from '../../../src/core/day.ts';
 import { LATE_FEE_RATES, lateFee } from '../../../src/core/late-fee.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { won } from '../../../src/core/won.ts';
 import { line } from './money.ts';
 
@@ -41,7 +42,7 @@ describe('when a month is due', () => {
 
 describe('a bill on a day', () => {
   const october = { month: month('2026-10'), amount: won(45_000) };
-  const due21 = line({ dueDay: 21 });
+  const due21 = { line: line({ dueDay: 21 }), isHoliday, lateFee: DEFAULT_SETTINGS.lateFee };
 
   test.each([
     ['2026-11-19', 'open', 4, 0],
@@ -53,11 +54,11 @@ describe('a bill on a day', () => {
     ['2026-12-22', 'overdue', -29, 1_575],
     ['2027-06-01', 'overdue', -190, 1_575],
   ])('on %s it is %s, %i days left, late fee %i won', (today, status, daysLeft, fee) => {
-    expect(billOn(october, due21, day(today), isHoliday)).toMatchObject({ status, daysLeft, lateFee: fee });
+    expect(billOn(october, due21, day(today))).toMatchObject({ status, daysLeft, lateFee: fee });
   });
 
   test('paid stays paid and costs nothing more', () => {
-    const paid = billOn({ ...october, paidOn: day('2026-11-30') }, due21, day('2027-03-01'), isHoliday);
+    const paid = billOn({ ...october, paidOn: day('2026-11-30') }, due21, day('2027-03-01'));
     expect(paid).toMatchObject({ status: 'paid', lateFee: 0, paidOn: '2026-11-30' });
     expect(isPressing(paid)).toBe(false);
   });
@@ -68,9 +69,7 @@ describe('a bill on a day', () => {
     ['2026-11-20', 0, false],
     ['2026-12-01', 45_000, true],
   ])('on %s with %i won owed, pressing: %s', (today, amount, pressing) => {
-    expect(isPressing(billOn({ ...october, amount: won(amount) }, due21, day(today), isHoliday))).toBe(
-      pressing,
-    );
+    expect(isPressing(billOn({ ...october, amount: won(amount) }, due21, day(today)))).toBe(pressing);
   });
 });
 
@@ -88,7 +87,7 @@ describe('the late fee', () => {
 
   test('other published rates can be used instead', () => {
     const nice = LATE_FEE_RATES.find(({ id }) => id === 'nice-2020');
-    expect(nice && [1, 2].map((missed) => lateFee(won(10_000), missed, nice))).toEqual([400, 500]);
+    expect(nice && [1, 2].map((missed) => lateFee(won(10_000), missed, nice.permille))).toEqual([400, 500]);
   });
 
   test('every rate has a date, a source and rising steps', () => {

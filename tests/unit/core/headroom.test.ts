@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
-import { assess, effectiveLimit, headroomOf, perDay } from '../../../src/core/headroom.ts';
+import { assess, headroomOf } from '../../../src/core/headroom.ts';
+import { effectiveLimit } from '../../../src/core/limit.ts';
+import { perDay } from '../../../src/core/pace.ts';
 import { won } from '../../../src/core/won.ts';
 import { bill, entry, line, situation } from './money.ts';
 
@@ -20,7 +22,8 @@ describe('which limit counts', () => {
   ])('carrier %s, budget %s', (granted, budget, limit) => {
     const limits = granted === undefined ? {} : { phone: won(granted) };
     const budgets = budget === undefined ? {} : { phone: won(budget) };
-    expect(effectiveLimit(line({ limits }), budgets, 'phone')).toEqual(limit);
+    const facts = { line: line({ limits }), budgets, today: day('2026-11-22'), isOverdue: false };
+    expect(effectiveLimit('phone', facts)).toEqual(limit);
   });
 });
 
@@ -53,8 +56,15 @@ describe('the verdict on a payment', () => {
       left: 87_000,
     });
     const unknown = situation({ entries, line: line() });
-    expect(assess(pay(5_000), unknown)).toEqual({ state: 'unknown-limit', used: 213_000, amount: 5_000 });
-    expect(assess({ pool: 'phone' }, unknown)).toEqual({ state: 'unknown-limit', used: 213_000 });
+    expect(assess(pay(5_000), unknown)).toMatchObject({
+      state: 'unknown-limit',
+      used: 213_000,
+      amount: 5_000,
+    });
+    expect(assess({ pool: 'phone' }, unknown)).toMatchObject({
+      state: 'unknown-limit',
+      used: 213_000,
+    });
   });
 
   test('a payment that is logged already does not count twice', () => {
@@ -134,7 +144,11 @@ describe('what is left of a pool', () => {
   test('last month does not count, and an unknown limit leaves nothing to say', () => {
     const entries = [entry(100_000, { on: '2026-10-31T14:59:00.000Z' }), entry(5_000)];
     expect(headroomOf('phone', situation({ entries }))).toMatchObject({ used: 5_000, left: 295_000 });
-    expect(headroomOf('content', situation({ entries }))).toEqual({ used: 0, level: 'unknown-limit' });
+    expect(headroomOf('content', situation({ entries }))).toEqual({
+      used: 0,
+      expected: 0,
+      level: 'unknown-limit',
+    });
   });
 });
 
@@ -157,15 +171,24 @@ describe('records of this month that could not be read', () => {
   test('leave no figure of headroom, whatever the limit', () => {
     expect(headroomOf('phone', torn)).toEqual({
       used: 10_000,
+      expected: 0,
       limit: { amount: 300_000, binding: 'carrier' },
       level: 'unknown-used',
     });
-    expect(headroomOf('content', torn)).toEqual({ used: 0, level: 'unknown-used' });
+    expect(headroomOf('content', torn)).toEqual({
+      used: 0,
+      expected: 0,
+      level: 'unknown-used',
+    });
   });
 
   test('leave no verdict but that one; an unpaid bill is still said', () => {
-    expect(assess(pay(30_000), torn)).toEqual({ state: 'unknown-used', amount: 30_000 });
-    expect(assess({ pool: 'phone' }, torn)).toEqual({ state: 'unknown-used' });
+    expect(assess(pay(30_000), torn)).toEqual({
+      state: 'unknown-used',
+      amount: 30_000,
+      reasons: [{ code: 'records-missing', values: {} }],
+    });
+    expect(assess({ pool: 'phone' }, torn)).toMatchObject({ state: 'unknown-used' });
     const owing = { ...torn, bills: [bill({ status: 'overdue', daysLeft: -6 })] };
     expect(assess(pay(30_000), owing)).toMatchObject({ state: 'unpaid', fit: { state: 'unknown-used' } });
   });

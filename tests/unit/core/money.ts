@@ -33,6 +33,8 @@ export const line = (change: Partial<Line> = {}): Line => ({ ...firstLine('ë‚´ í
 export const situation = (change: Partial<Situation> = {}): Situation => ({
   entries: [],
   line: line({ limits: { phone: won(300_000) } }),
+  expected: [],
+  caps: [],
   settings: DEFAULT_SETTINGS,
   bills: [],
   today: day('2026-11-22'),
@@ -40,13 +42,17 @@ export const situation = (change: Partial<Situation> = {}): Situation => ({
   ...change,
 });
 
+/** Consistent where `amount` alone is changed: nothing of it was paid. */
 export const bill = (change: Partial<BillState> = {}): BillState => ({
   line: 'first-line',
   month: month('2026-10'),
   amount: won(45_000),
   due: day('2026-11-23'),
   status: 'soon',
+  parts: [],
+  rest: change.status === 'paid' ? won(0) : (change.amount ?? won(45_000)),
   daysLeft: 1,
+  missed: 0,
   lateFee: won(0),
   holidaysKnown: true,
   ...change,

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { instant, month } from '../../../src/core/day.ts';
-import { usedIn } from '../../../src/core/usage.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import { type Account, billedOf, tallyOf } from '../../../src/core/usage.ts';
 import { entry } from './money.ts';
 
+const usedIn = (entries: readonly Entry[], account: Account, except?: string) =>
+  billedOf(tallyOf(entries, account, except));
 const november = { month: month('2026-11'), line: 'first-line', pool: 'phone' } as const;
 
 describe('what counts against headroom', () => {

@@ -42,18 +42,28 @@ export const bill = (change: Partial<BillView> = {}): BillView => ({
   amount: won(45_000),
   due: '2026-11-16' as Day,
   status: 'overdue',
+  parts: [],
+  rest: change.status === 'paid' ? won(0) : (change.amount ?? won(45_000)),
   daysLeft: -6,
+  missed: 1,
   lateFee: won(1_350),
   holidaysKnown: true,
   ...change,
 });
 
 const phonePool = (used: number, limit?: number, change: Partial<PoolView> = {}): PoolView => {
-  if (limit === undefined) return { pool: 'phone', used: won(used), level: 'unknown-limit', ...change };
-  const left = limit - used;
-  return {
+  const plain = {
     pool: 'phone',
     used: won(used),
+    expected: won(0),
+    limits: [],
+    cancellable: won(0),
+  } as const;
+  if (limit === undefined) return { ...plain, level: 'unknown-limit', ...change };
+  const left = limit - used;
+  return {
+    ...plain,
+    limits: [{ amount: won(limit), binding: 'carrier' }],
     limit: { amount: won(limit), binding: 'carrier' },
     left: won(Math.max(0, left)),
     ...(left < 0 && { over: won(-left) }),
@@ -71,6 +81,9 @@ export const lineView = (change: Partial<LineView> = {}): LineView => ({
   line: line(),
   pools: [phonePool(213_000, 300_000), contentPool(12_900, 100_000)],
   bills: [],
+  recurring: [],
+  caps: [],
+  stated: [],
   ...change,
 });
 
@@ -116,6 +129,9 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   lines: [lineView()],
   entries: someEntries(),
   questions: [],
+  expected: [],
+  lastCancelDay: '2026-11-30' as Day,
+  years: [2026],
   access: { everySite: false, notifications: false, missingHosts: 0 },
   problems: [],
   mutes: [],
@@ -205,8 +221,8 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
     lines: [
       lineView({
         pools: [
-          { pool: 'phone', used: won(0), level: 'unknown-used' },
-          { pool: 'content', used: won(0), level: 'unknown-used' },
+          phonePool(0, undefined, { level: 'unknown-used' }),
+          phonePool(0, undefined, { pool: 'content', level: 'unknown-used' }),
         ],
       }),
     ],

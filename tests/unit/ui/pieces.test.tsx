@@ -30,7 +30,10 @@ const bill = {
   amount: won(45_000),
   due: day('2026-11-23'),
   status: 'overdue',
+  parts: [],
+  rest: won(45_000),
   daysLeft: -6,
+  missed: 1,
   lateFee: won(1_350),
   holidaysKnown: true,
 } as const;

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { command, day, dayOfMonth, id, month, payable, payment, pool, sum, text } from './fields.ts';
+
+const from = ['extension'] as const;
+
+/** What a person does to the ledger, its bills and what is expected: only popup and options may ask for it. */
+export const LEDGER_MESSAGES = {
+  'entry/log': {
+    from,
+    ask: command({
+      line: id,
+      pool,
+      amount: payment,
+      day,
+      merchant: v.optional(text(80)),
+      status: v.optional(v.picklist(['pending', 'confirmed'])),
+      /** 선결제: use of that day's month that was paid before its bill; `of` names the payment it prepays. */
+      kind: v.optional(v.picklist(['payment', 'prepayment'])),
+      of: v.optional(id),
+      fee: v.optional(payment),
+    }),
+  },
+  /** A part of a payment was taken back on that day, as its own row. The whole of it: `entry/settle`. */
+  'entry/cancel-part': { from, ask: command({ entry: id, month, amount: payment, day }) },
+  /** The carrier's own figure of what is used today; one adjustment makes up the difference. */
+  'entry/reconcile': { from, ask: command({ line: id, pool, used: sum }) },
+  'entry/edit': {
+    from,
+    ask: command({
+      entry: id,
+      month,
+      change: v.strictObject({
+        line: v.optional(id),
+        pool: v.optional(pool),
+        amount: v.optional(payment),
+        day: v.optional(day),
+        merchant: v.optional(text(80)),
+      }),
+    }),
+  },
+  /** pending → confirmed ("결제했어요") or failed ("안 했어요"); confirmed → cancelled, and back to confirmed. */
+  'entry/settle': {
+    from,
+    ask: command({ entry: id, month, status: v.picklist(['confirmed', 'failed', 'cancelled']) }),
+  },
+  'entry/delete': { from, ask: command({ entry: id, month }) },
+  /** Paid on that day; `null` takes it back. */
+  'bill/paid': { from, ask: command({ line: id, month, paidOn: v.nullable(day) }) },
+  /** A part of it was paid on that day; `bill/paid` with `null` takes all parts back. */
+  'bill/pay-part': { from, ask: command({ line: id, month, amount: payable, on: day }) },
+  /** No reminder of it before that day; `null` takes it back. */
+  'bill/snooze': { from, ask: command({ line: id, month, until: v.nullable(day) }) },
+  /** The amount the bill really shows, for use logged elsewhere; `null` returns to the ledger's own sum. */
+  'bill/amount': { from, ask: command({ line: id, month, amount: v.nullable(sum) }) },
+  /** Adds a payment that comes every month by itself, or changes the one with its id; from `since` on, else this month. */
+  'recurring/save': {
+    from,
+    ask: command({
+      item: v.strictObject({
+        /** Short enough that its id in a month is an entry's id. */
+        id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/)),
+        line: id,
+        pool,
+        merchant: v.pipe(text(80), v.minLength(1)),
+        amount: payment,
+        day: dayOfMonth,
+        since: v.optional(month),
+        until: v.optional(month),
+        cancelBy: v.optional(day),
+      }),
+    }),
+  },
+  'recurring/delete': { from, ask: command({ item: id }) },
+  /** What became of one month's expected payment: it came, on that day and with that amount, or it did not. */
+  'recurring/settle': {
+    from,
+    ask: command({
+      item: id,
+      month,
+      status: v.picklist(['confirmed', 'failed']),
+      amount: v.optional(payment),
+      day: v.optional(day),
+    }),
+  },
+  /** Forgets a cap learnt from a refusal. */
+  'cap/forget': {
+    from,
+    ask: command({
+      line: id,
+      kind: v.picklist(['gateway', 'merchant']),
+      name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+    }),
+  },
+} as const;

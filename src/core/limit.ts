@@ -1,0 +1,37 @@
+import type { Day } from './day.ts';
+import type { Line, Pool } from './line.ts';
+import type { Settings } from './settings.ts';
+import type { Binding, EffectiveLimit } from './verdict.ts';
+import type { Won } from './won.ts';
+
+/** What decides which limits hold today. */
+export interface LimitFacts {
+  readonly line: Line;
+  readonly budgets: Settings['budgets'];
+  readonly today: Day;
+  /** A bill of this line is overdue. */
+  readonly isOverdue: boolean;
+}
+
+/**
+ * Every limit that holds for a pool today, lowest first; of equal ones the carrier's grant, then the own budget, the
+ * new-line cap, the unpaid cap. Both caps are told of 소액결제 alone (shops' and carriers' notices), so they hold for
+ * `phone` only.
+ */
+export function limitsOf(pool: Pool, { line, budgets, today, isOverdue }: LimitFacts): EffectiveLimit[] {
+  const isPhone = pool === 'phone';
+  const isNew = line.newLine !== undefined && today <= line.newLine.until;
+  const all: [Binding, Won | undefined][] = [
+    ['carrier', line.limits[pool]],
+    ['budget', budgets[pool]],
+    ['new-line', isPhone && isNew ? line.newLine?.cap : undefined],
+    ['unpaid', isPhone && isOverdue ? line.unpaidCap : undefined],
+  ];
+  return all
+    .flatMap(([binding, amount]) => (amount === undefined ? [] : [{ amount, binding }]))
+    .sort((a, b) => a.amount - b.amount);
+}
+
+/** The limit that counts; absent while none is known. */
+export const effectiveLimit = (pool: Pool, facts: LimitFacts): EffectiveLimit | undefined =>
+  limitsOf(pool, facts)[0];
