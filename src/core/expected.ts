@@ -11,7 +11,7 @@ const DAYS_OFF = 5;
 export const expectedId = ({ id }: Pick<Recurring, 'id'>, month: Month): string => `${id}-${month}`;
 
 /** The day on which it comes in that month. */
-export const expectedDay = ({ day }: Recurring, month: Month): Day => dayInMonth(month, day);
+const expectedDay = ({ day }: Recurring, month: Month): Day => dayInMonth(month, day);
 
 const comesIn = ({ since, until }: Recurring, month: Month): boolean =>
   since <= month && (until === undefined || month <= until);
