@@ -82,7 +82,7 @@ describe('undo and redo of commands', () => {
     const [id, undo] = [freshCommand(), freshCommand()];
     await log(worker, 5_000, id);
     await log(worker, 5_000, id);
-    expect(sets).toEqual([['history', 'ledger/2026-11']]);
+    expect(sets).toEqual([['history', 'ledger/2026-11', 'sums']]);
     const step = (await steps(worker)).undo?.id ?? '';
     expect(await worker.send('history/undo', { command: undo, step })).toMatchObject({ ok: true, id: undo });
     const after = structuredClone([...browser.local.data]);
