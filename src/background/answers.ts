@@ -1,5 +1,6 @@
 import type { Handlers, MessageName } from '../contract/messages.ts';
 import { assessCheckout } from './handlers/assess-checkout.ts';
+import { checkBackup, makeBackup, restoreBackup } from './handlers/backup.ts';
 import { cancelPart } from './handlers/cancel-part.ts';
 import { checkPage } from './handlers/check-page.ts';
 import { deleteEntry } from './handlers/delete-entry.ts';
@@ -18,6 +19,7 @@ import { openPopup } from './handlers/open-popup.ts';
 import { playStep } from './handlers/play-step.ts';
 import { reconcile } from './handlers/reconcile.ts';
 import { deleteRecurring, saveRecurring, settleRecurring } from './handlers/recurring.ts';
+import { restoreSnapshot } from './handlers/restore-snapshot.ts';
 import { restoreTrashed } from './handlers/restore-trashed.ts';
 import { saveLine } from './handlers/save-line.ts';
 import { saveSettings } from './handlers/save-settings.ts';
@@ -63,6 +65,10 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'safekeeping/get': getSafekeeping(office),
   'mute/begin': beginMute(office),
   'mute/end': endMute(office),
+  'backup/make': makeBackup(office),
+  'backup/check': checkBackup(office),
+  'backup/restore': restoreBackup(office, written),
+  'snapshot/restore': restoreSnapshot(office, written),
   'ledger/erase': eraseLedger(office, written),
   'page/check': checkPage(office),
 });

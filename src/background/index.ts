@@ -5,13 +5,16 @@ import { access } from '../platform/permissions.ts';
 import { translate } from '../platform/translate.ts';
 import { alarms } from '../platform/worker/alarms.ts';
 import { notices, onNoticeClicked } from '../platform/worker/notices.ts';
+import { packer } from '../platform/worker/packer.ts';
 import { savedBox } from '../platform/worker/saved-box.ts';
 import { scripts } from '../platform/worker/scripts.ts';
 import { lockStorage, seenBox } from '../platform/worker/seen-box.ts';
 import { tabs } from '../platform/worker/tabs.ts';
 import { toolbar } from '../platform/worker/toolbar.ts';
+import { alone } from './alone.ts';
 import { answers } from './answers.ts';
 import { coalesce } from './coalesce.ts';
+import { copyBeforeMigration } from './copies.ts';
 import { isHoliday } from './holidays.ts';
 import { createOffice } from './office.ts';
 import { onTabClosed, onTabLoaded } from './tab-life.ts';
@@ -25,6 +28,7 @@ const office = createOffice(
     ids: { fresh: () => crypto.randomUUID() },
     saved: savedBox,
     seen: seenBox,
+    packer,
     scripts,
     tabs,
     alarms,
@@ -51,6 +55,8 @@ const checkAccess = aside(coalesce(() => followAccess(office)));
 const greet = aside(coalesce(() => greetNewSites(office)));
 const showPopup = () => aside(() => tabs.openPopup(undefined))();
 
+// First in the queue: nothing is written in a new shape before what is there has been copied.
+aside(() => alone('a copy before the update', () => office.serial(() => copyBeforeMigration(office))))();
 serve(answers(office, written));
 browser.alarms.onAlarm.addListener(wakeUp);
 browser.runtime.onStartup.addListener(wakeUp);

@@ -1,6 +1,6 @@
 import { type Day, type Month, monthOf, seoulDay } from '../core/day.ts';
 import { blanksFor } from '../storage/blanks.ts';
-import { type Books, openBooks, openRare, type RareFamily } from '../storage/books.ts';
+import { type Blanks, type Books, openBooks, openRare, type RareFamily } from '../storage/books.ts';
 import type { SeenFrame } from '../storage/session.ts';
 import { createPayingTabs, type PayingTabs } from './paying-tabs.ts';
 import type { Ports } from './ports.ts';
@@ -17,6 +17,8 @@ export interface Office {
   readonly payingTabs: PayingTabs;
   /** Frames of private windows that show a payment, by tab and frame: in memory alone, for as long as the worker lives. */
   readonly offRecord: Map<string, SeenFrame>;
+  /** What keys hold before they were ever written. */
+  readonly blanks: () => Blanks;
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
   /** The books that today's figures need, read now, and those ledger months beside. */
   readonly readBooks: (months?: readonly Month[]) => Promise<Books>;
@@ -32,6 +34,7 @@ export function createOffice(ports: Ports, written: () => void): Office {
     serial,
     writer: createWriter({ serial, clock: ports.clock, saved: ports.saved, blanks, written }),
     today,
+    blanks,
     payingTabs: createPayingTabs(ports.seen),
     offRecord: new Map(),
     readRare: (families) => openRare(ports.saved, blanks(), families),

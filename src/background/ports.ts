@@ -4,6 +4,7 @@ import type {
   Clock,
   Ids,
   Notices,
+  Packer,
   SavedBox,
   Scripts,
   SeenBox,
@@ -20,6 +21,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly saved: SavedBox;
   readonly seen: SeenBox;
+  readonly packer: Packer;
   readonly scripts: Scripts;
   readonly tabs: Tabs;
   readonly alarms: Alarms;

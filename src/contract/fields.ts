@@ -75,5 +75,3 @@ export const settingsShape = v.strictObject({
 export const command = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject({ command: id, ...entries });
 export const none = v.strictObject({});
-/** The command of whoever made the step: a press here, or what a page reported. */
-export const stepId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { QUIET_CHOICES } from '../core/quiet.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
-import { command, id, lineShape, month, none, settingsShape, site, stepId } from './fields.ts';
+import { command, id, lineShape, none, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
-import type { Safekeeping } from './safekeeping.ts';
+import type { BackupCheck, Safekeeping } from './safekeeping.ts';
+import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
 import type { Assessment, Snapshot } from './snapshot.ts';
 
 /**
@@ -48,12 +49,8 @@ export const MESSAGES = {
   ...LEDGER_MESSAGES,
   'line/save': { from: ['extension'], ask: command({ line: lineShape }) },
   'settings/save': { from: ['extension'], ask: command({ settings: settingsShape }) },
-  /** Takes the last step back; `step` is the one that was shown. */
-  'history/undo': { from: ['extension'], ask: command({ step: stepId }) },
-  'history/redo': { from: ['extension'], ask: command({ step: stepId }) },
-  'trash/restore': { from: ['extension'], ask: command({ entry: id, month }) },
-  /** The history, the trash and the copies, for the options page. */
-  'safekeeping/get': { from: ['extension'], ask: none },
+  ...SAFEKEEPING_MESSAGES,
+
   /** Quiet for one site (`host`), for a while, or for good (`always` is the switch in the settings). */
   'mute/begin': {
     from: ['extension'],
@@ -108,6 +105,8 @@ interface Replies {
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
   'safekeeping/get': Safekeeping;
+  'backup/make': { readonly text: string };
+  'backup/check': BackupCheck;
   'banner/open-popup': undefined;
   'page/check': { readonly injected: boolean };
   'snapshot/changed': undefined;

@@ -19,12 +19,23 @@ export interface SavedBox {
   /** @throws when nothing was written: full, failing. */
   readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly clear: () => Promise<void>;
+  /** The names of all that is kept. */
+  readonly keys: () => Promise<readonly string[]>;
+  /** Nothing may depend on it: what is to be gone for good is written over first. */
+  readonly remove: (keys: readonly string[]) => Promise<void>;
+}
+
+/** Makes long texts small, for the copies that lie beside the data. */
+export interface Packer {
+  /** A text as a shorter one, of letters, digits and signs that take one byte each. */
+  readonly pack: (text: string) => Promise<string>;
+  /** @throws when it is no packed text, or one of more than `most` characters. */
+  readonly unpack: (packed: string, most: number) => Promise<string>;
 }
 
 /** Data of this browser session (storage.session): gone when the browser closes, kept when the worker stops. */
 export interface SeenBox extends SavedBox {
   readonly all: () => Promise<Readonly<Record<string, unknown>>>;
-  readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
 /** One frame of one tab, and the very document in it where the browser names it. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/day.ts';
+import type { Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Won } from '../core/won.ts';
 
@@ -66,3 +66,21 @@ export interface Safekeeping {
   /** Keys of these that could not be read, so what stands here may be less than there is. */
   readonly isWhole: boolean;
 }
+/** What a backup holds, counted before anything is written. */
+export interface BackupCounts {
+  readonly made: Instant;
+  readonly entries: number;
+  readonly months: number;
+  readonly from?: Month;
+  readonly until?: Month;
+  readonly lines: number;
+  readonly bills: number;
+  /** Things in the file that cannot be read and would be left out. */
+  readonly lost: number;
+}
+
+export type BackupRefusal = 'too-large' | 'not-a-backup' | 'from-newer-version' | 'storage-failed';
+
+export type BackupCheck =
+  | { readonly ok: true; readonly counts: BackupCounts; readonly isEmptyHere: boolean }
+  | { readonly ok: false; readonly reason: BackupRefusal };

@@ -50,13 +50,13 @@ export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): 
   const { months = [], rare = [], matter = [] } = wanted;
   const families = [...DAILY, ...rare];
   const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
-  const shelf = families.map((family) => [family, kept(family, family, raw, blanks)]);
+  const shelf = families.map((family) => [family, keptFrom(family, family, raw, blanks)]);
   const named = Object.fromEntries(shelf) as Daily & Rare;
   const more = monthsToRead(named.sums.value, matter).filter((month) => !months.includes(month));
   const rest = more.length === 0 ? raw : await readEach(box, more.map(ledgerKey));
   const month = (of: Month, raws: RawKeys): [Month, Kept<'ledger'>] => [
     of,
-    kept('ledger', ledgerKey(of), raws, blanks),
+    keptFrom('ledger', ledgerKey(of), raws, blanks),
   ];
   return {
     ...named,
@@ -71,13 +71,15 @@ export async function openRare<F extends RareFamily>(
   families: readonly F[],
 ): Promise<{ readonly [Name in F]: Kept<Name> }> {
   const raw = await readEach(box, families);
-  return Object.fromEntries(families.map((family) => [family, kept(family, family, raw, blanks)])) as never;
+  return Object.fromEntries(
+    families.map((family) => [family, keptFrom(family, family, raw, blanks)]),
+  ) as never;
 }
 
 type RawKeys = ReadonlyMap<string, { readonly raw: unknown }>;
 
 /** One unreadable key fails the whole call that names it, so the others are then read alone. A failed key is absent. */
-async function readEach(box: SavedBox, keys: readonly string[]): Promise<RawKeys> {
+export async function readEach(box: SavedBox, keys: readonly string[]): Promise<RawKeys> {
   try {
     const all = await box.get(keys);
     return new Map(keys.map((key) => [key, { raw: all[key] }]));
@@ -95,7 +97,7 @@ async function readOne(box: SavedBox, key: string): Promise<[string, { raw: unkn
   }
 }
 
-function kept<F extends Family>(family: F, key: string, raws: RawKeys, blanks: Blanks): Kept<F> {
+export function keptFrom<F extends Family>(family: F, key: string, raws: RawKeys, blanks: Blanks): Kept<F> {
   const found = raws.get(key);
   const blank = { key, family, value: blankFor(family, found, blanks) };
   if (found === undefined) return { ...blank, standing: 'read-failed' };

@@ -53,11 +53,12 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
   }),
   snapshots: read(s.containerSchemas.snapshots, (held) => {
     const { good, lost } = sift(s.snapshotNoteSchema, held.snapshots, ({ at }) => at);
-    const { copiedFor, skippedAt } = held;
+    const { copiedFor, weeklyAt, skippedAt } = held;
     const value = {
       ...headerOf(held),
       snapshots: good,
       ...(copiedFor !== undefined && { copiedFor }),
+      ...(weeklyAt !== undefined && { weeklyAt }),
       ...(skippedAt !== undefined && { skippedAt }),
     };
     return { value, lost };

@@ -142,6 +142,7 @@ export const snapshotNoteSchema: v.GenericSchema<unknown, SnapshotNote> = v.stri
   at: f.instant,
   why: v.picklist(['weekly', 'migration', 'restore']),
   entries: f.count,
+  size: f.count,
   digest: f.text(40),
 }) as never;
 
@@ -172,6 +173,7 @@ export const containerSchemas = {
     ...commanded,
     snapshots: items,
     copiedFor: v.exactOptional(f.text(300)),
+    weeklyAt: v.exactOptional(f.instant),
     skippedAt: v.exactOptional(f.instant),
   }),
   sums: v.looseObject({ ...kept, months: items, years: items, checkedOn: v.exactOptional(f.day) }),

@@ -49,6 +49,8 @@ export interface SnapshotNote {
   readonly why: SnapshotReason;
   /** Entries in it. */
   readonly entries: number;
+  /** Length of the packed copy, in bytes. */
+  readonly size: number;
   /** Of what was copied: the same data is not copied twice. */
   readonly digest: string;
 }
@@ -103,6 +105,8 @@ export interface Shapes {
     readonly snapshots: readonly SnapshotNote[];
     /** The versions for which what was older has been copied, in one text. */
     readonly copiedFor?: string;
+    /** When the weekly copy was last looked after. */
+    readonly weeklyAt?: Instant;
     /** When a copy was due but would have taken the room of the data itself. */
     readonly skippedAt?: Instant;
   };

@@ -1,7 +1,6 @@
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
 import { withCommand } from '../../storage/ledger.ts';
-import { alone } from '../alone.ts';
-import { goDark } from '../known-frames.ts';
+import { whileSwitchIsWatched } from '../follow-switch.ts';
 import type { Office } from '../office.ts';
 import { asLimits } from './as-limits.ts';
 
@@ -9,16 +8,7 @@ import { asLimits } from './as-limits.ts';
 export const saveSettings =
   (office: Office): Handler<'settings/save'> =>
   (ask) =>
-    office.serial(async (): Promise<Ack> => {
-      const before = (await office.readBooks()).settings.value.settings.enabled;
-      const ack = await save(office, ask);
-      if (!ack.ok) return ack;
-      const after = (await office.readBooks()).settings.value.settings.enabled;
-      if (!after) await alone('forgetting open pages', () => goDark(office));
-      // Not waited for: a tab that is still loading may take its time.
-      if (after && !before) void alone('looking at open pages', office.ports.scripts.lookAgain);
-      return ack;
-    });
+    office.serial(() => whileSwitchIsWatched(office, () => save(office, ask)));
 
 const save = ({ writer }: Office, { command, settings }: Ask<'settings/save'>): Promise<Ack> =>
   writer.carryOutNow({ command, families: ['settings'] }, ({ settings: kept }) => {

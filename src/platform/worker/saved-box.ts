@@ -1,8 +1,17 @@
 import type { SavedBox } from '../../contract/ports.ts';
 import { browser } from '../browser.ts';
 
+const { local } = browser.storage;
+
+interface Listing {
+  /** Chrome 130, Firefox 143. */
+  readonly getKeys?: () => Promise<string[]>;
+}
+
 export const savedBox: SavedBox = {
-  get: (keys) => browser.storage.local.get([...keys]),
-  set: (items) => browser.storage.local.set({ ...items }),
-  clear: () => browser.storage.local.clear(),
+  get: (keys) => local.get([...keys]),
+  set: (items) => local.set({ ...items }),
+  clear: () => local.clear(),
+  keys: async () => (await (local as Listing).getKeys?.()) ?? Object.keys(await local.get(null)),
+  remove: (keys) => local.remove([...keys]),
 };

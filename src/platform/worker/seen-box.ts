@@ -6,6 +6,7 @@ const { session } = browser.storage;
 export const seenBox: SeenBox = {
   get: (keys) => session.get([...keys]),
   all: () => session.get(null),
+  keys: async () => Object.keys(await session.get(null)),
   set: (items) => session.set({ ...items }),
   remove: (keys) => session.remove([...keys]),
   clear: () => session.clear(),

@@ -19,6 +19,7 @@ describe('who may send what', () => {
       'banner/open-popup',
       'checkout/on-behalf',
       'banner/ousted',
+      'banner/mute',
     ]);
   });
 
@@ -32,9 +33,11 @@ describe('who may send what', () => {
       'banner/ousted',
       'snapshot/get',
       'safekeeping/get',
+      'backup/make',
+      'backup/check',
       'page/check',
     ];
-    const tells = ['snapshot/changed', 'frame/refresh'];
+    const tells = ['snapshot/changed', 'frame/refresh', 'frame/dark'];
     for (const name of names.filter((other) => ![...reads, ...tells].includes(other))) {
       expect(Object.keys(MESSAGES[name].ask.entries), name).toContain('command');
     }

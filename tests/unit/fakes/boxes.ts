@@ -51,6 +51,7 @@ export function createBox(
     data,
     faults,
     get: (keys) => call('get', () => read(keys)),
+    keys: () => call('keys', () => [...data.keys()]),
     all: () => call('all', () => read([...data.keys()])),
     set: (items) => call('set', () => write(items)),
     remove: (keys) =>

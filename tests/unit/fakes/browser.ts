@@ -5,6 +5,7 @@ import type { Ports } from '../../../src/background/ports.ts';
 import type { Ask, From, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { BadgeFace, FrameAddress } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
+import { packer } from '../../../src/platform/worker/packer.ts';
 import { createBox } from './boxes.ts';
 import { sentence } from './sentence.ts';
 
@@ -48,6 +49,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     },
     saved: local,
     seen: session,
+    packer,
     scripts: {
       injectCheckout: async (frame) => {
         if (state.closed.has(frame.tabId)) return false;

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { isInstant } from '../core/day.ts';
+import { command, id, month, none } from './fields.ts';
+import type { Sender } from './messages.ts';
+
+/** The command of whoever made the step: a press here, or what a page reported. */
+const step = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** A file that a person chose: read with care later, here only kept from being endless. */
+const backupText = v.pipe(v.string(), v.maxLength(40_000_000));
+const instant = v.pipe(v.string(), v.maxLength(40), v.check(isInstant));
+
+/** Taking back, bringing back, copying and restoring: the extension's own pages alone may ask for it. */
+export const SAFEKEEPING_MESSAGES = {
+  /** Takes the last step back; `step` is the one that was shown. */
+  'history/undo': { from: ['extension'], ask: command({ step }) },
+  'history/redo': { from: ['extension'], ask: command({ step }) },
+  'trash/restore': { from: ['extension'], ask: command({ entry: id, month }) },
+  /** The history, the trash and the copies, for the options page. */
+  'safekeeping/get': { from: ['extension'], ask: none },
+  /** Everything that is kept, as the text of a file. */
+  'backup/make': { from: ['extension'], ask: none },
+  /** What such a file holds, before anything is written. */
+  'backup/check': { from: ['extension'], ask: v.strictObject({ text: backupText }) },
+  'backup/restore': {
+    from: ['extension'],
+    ask: command({ text: backupText, how: v.picklist(['merge', 'replace']) }),
+  },
+  'snapshot/restore': { from: ['extension'], ask: command({ at: instant }) },
+} as const satisfies Record<string, { from: readonly Sender[]; ask: v.GenericSchema }>;

@@ -1,0 +1,79 @@
+import type { Month } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { Shapes } from '../shapes.ts';
+import { withoutTrashed } from '../trash.ts';
+import type { Holdings } from './open-backup.ts';
+
+type Ledger = Shapes['ledger'];
+
+/**
+ * What is here together with what a backup holds: everything of the backup that is not here yet, and nothing of it
+ * over what is. A setting that is here stays, and so does a deletion: what was deleted here does not come back.
+ */
+export function merged(here: Holdings, backup: Holdings): Holdings {
+  const ledger = mergedLedger(here.ledger, backup.ledger);
+  const families = { ...backup.families, ...here.families, ...mergedLists(here.families, backup.families) };
+  const { trash } = families;
+  const alive = new Set([...ledger.values()].flatMap(({ entries }) => entries.map(({ id }) => id)));
+  return {
+    families: { ...families, ...(trash !== undefined && { trash: withoutTrashed(trash, alive) }) },
+    ledger,
+    aside: new Map([...backup.aside, ...here.aside]),
+  };
+}
+
+function mergedLists(here: Holdings['families'], backup: Holdings['families']): Holdings['families'] {
+  const both = <Family extends keyof Holdings['families'], Field extends string, Item>(
+    family: Family,
+    field: Field,
+    nameOf: (item: Item) => string,
+  ) => {
+    const mine = here[family] as Record<Field, readonly Item[]> | undefined;
+    const theirs = backup[family] as Record<Field, readonly Item[]> | undefined;
+    if (mine === undefined || theirs === undefined) return {};
+    return { [family]: { ...mine, [field]: united(mine[field], theirs[field], nameOf) } };
+  };
+  return {
+    ...both('lines', 'lines', ({ id }: { id: string }) => id),
+    ...both('bills', 'bills', ({ line, month }: { line: string; month: string }) => `${month} ${line}`),
+    ...both('recurring', 'recurring', ({ id }: { id: string }) => id),
+    ...both('trash', 'trash', ({ entry }: { entry: Entry }) => entry.id),
+    ...both(
+      'caps',
+      'caps',
+      ({ line, kind, name }: Shapes['caps']['caps'][number]) => `${kind} ${line} ${name}`,
+    ),
+  };
+}
+
+function united<Item>(
+  mine: readonly Item[],
+  theirs: readonly Item[],
+  nameOf: (item: Item) => string,
+): readonly Item[] {
+  const known = new Set(mine.map(nameOf));
+  const added = theirs.filter((item) => !known.has(nameOf(item)));
+  return added.length === 0 ? mine : [...mine, ...added];
+}
+
+function mergedLedger(
+  here: ReadonlyMap<Month, Ledger>,
+  backup: ReadonlyMap<Month, Ledger>,
+): ReadonlyMap<Month, Ledger> {
+  const known = new Set([...here.values()].flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const deleted = new Set([...here.values()].flatMap(({ gone }) => gone.map(({ id }) => id)));
+  const months = [...new Set([...here.keys(), ...backup.keys()])].sort();
+  return new Map(
+    months.map((month) => {
+      const [mine, theirs] = [here.get(month), backup.get(month)];
+      const added = theirs?.entries.filter(({ id }) => !known.has(id) && !deleted.has(id)) ?? [];
+      const marks = theirs?.gone.filter(({ id }) => !known.has(id) && !deleted.has(id)) ?? [];
+      return [month, joined(mine ?? { aside: theirs?.aside ?? [], entries: [], gone: [] }, added, marks)];
+    }),
+  );
+}
+
+function joined(mine: Ledger, entries: readonly Entry[], gone: Ledger['gone']): Ledger {
+  if (entries.length === 0 && gone.length === 0) return mine;
+  return { ...mine, entries: [...mine.entries, ...entries], gone: [...mine.gone, ...gone] };
+}

@@ -1,0 +1,32 @@
+import { isInstant, isMonth, type Month } from '../../core/day.ts';
+import { FAMILIES, type Family } from '../keys.ts';
+
+/** What a saved key is: a family of its own, one month of the ledger, or something kept aside unread. */
+export type Place =
+  | { readonly family: Exclude<Family, 'ledger'> }
+  | { readonly family: 'ledger'; readonly month: Month }
+  | { readonly family: 'aside' };
+
+/** Made from the ledger, or copies of everything else: none of it belongs in a copy. */
+const NOT_COPIED: readonly string[] = ['sums', 'snapshots'];
+
+/** What a key is that belongs in a backup; `undefined` for any other. */
+export function placeOf(key: string): Place | undefined {
+  const [first = '', rest = ''] = splitOnce(key);
+  if (first === 'ledger') return isMonth(rest) ? { family: 'ledger', month: rest } : undefined;
+  if (first === 'aside') return isAside(rest) ? { family: 'aside' } : undefined;
+  const isFamily = rest === '' && !NOT_COPIED.includes(key) && FAMILIES.some((family) => family === key);
+  return isFamily ? { family: key as Exclude<Family, 'ledger'> } : undefined;
+}
+
+function splitOnce(key: string): [string, string] {
+  const at = key.indexOf('/');
+  return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
+}
+
+/** `<key>/<instant>` */
+function isAside(rest: string): boolean {
+  const at = rest.lastIndexOf('/');
+  const key = rest.slice(0, at);
+  return at > 0 && isInstant(rest.slice(at + 1)) && !key.startsWith('aside/') && placeOf(key) !== undefined;
+}

@@ -1,0 +1,55 @@
+import type { Month } from '../../core/day.ts';
+import type { Blanks, Kept } from '../books.ts';
+import type { Everything } from '../everything.ts';
+import { type Family, ledgerKey } from '../keys.ts';
+import type { Shapes } from '../shapes.ts';
+import type { Change } from '../write-out.ts';
+import type { Holdings } from './open-backup.ts';
+import { placeOf } from './places.ts';
+
+/** What is here, as a backup would hold it. Keys that cannot be read hold nothing; their barrier is asked elsewhere. */
+export function holdingsOf({ kept, raw }: Everything): Holdings {
+  const families = kept
+    .filter(({ family }) => family !== 'ledger')
+    .map(({ family, value }) => [family, value]);
+  const months = kept.filter(({ family }) => family === 'ledger') as readonly Kept<'ledger'>[];
+  return {
+    families: Object.fromEntries(families),
+    ledger: new Map(months.map(({ key, value }) => [monthIn(key), value])),
+    aside: new Map([...raw].filter(([key]) => placeOf(key)?.family === 'aside')),
+  };
+}
+
+const monthIn = (key: string): Month => key.slice(ledgerKey('' as Month).length) as Month;
+
+/** All that has to be written so that storage holds exactly that. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  /** What lies aside, as it is. */
+  readonly aside: Readonly<Record<string, unknown>>;
+  /** Keys that hold nothing any more: written over as blank in the same `set`, and taken away after it. */
+  readonly leftovers: readonly string[];
+}
+
+/** From what is here to what is to be there. */
+export function planOf(here: Everything, target: Holdings, blanks: Blanks): Plan {
+  const found = new Map(here.kept.map((kept) => [kept.key, kept]));
+  const wanted = new Map<string, Change>();
+  const want = <F extends Family>(family: F, key: string, value: Shapes[F]) => {
+    const kept = found.get(key) ?? { key, family, standing: 'empty' as const, value: blanks[family] };
+    wanted.set(key, { kept, value } as unknown as Change);
+  };
+  for (const [family, value] of Object.entries(target.families))
+    want(family as Family, family, value as never);
+  for (const [month, value] of target.ledger) want('ledger', ledgerKey(month), value);
+  const blanked = here.kept.filter(({ key }) => !wanted.has(key));
+  for (const { family, key } of blanked) want(family, key, blanks[family]);
+  const lostAside = [...here.raw.keys()].filter(
+    (key) => placeOf(key)?.family === 'aside' && !target.aside.has(key),
+  );
+  return {
+    changes: [...wanted.values()],
+    aside: Object.fromEntries(target.aside),
+    leftovers: [...blanked.map(({ key }) => key), ...lostAside],
+  };
+}

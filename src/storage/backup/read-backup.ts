@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { BackupRefusal } from '../../contract/safekeeping.ts';
+import { type Instant, isInstant } from '../../core/day.ts';
+import { canonical, digestOf } from '../canonical.ts';
+import { placeOf } from './places.ts';
+
+const APP = 'carrier-billing-guard';
+/** The envelope's own version; what it holds has versions of its own, key by key. */
+const ENVELOPE = 1;
+
+/** Characters of a file we read: 100,000 entries take some 25 million. */
+export const MOST_CHARACTERS = 40_000_000;
+/** How deep our own data goes is eight; beyond this a file was made to hurt. */
+const DEEPEST = 16;
+/** Keys of twenty years by month, ten times over. */
+const MOST_KEYS = 2_400;
+
+export interface Backup {
+  readonly made: Instant;
+  /** Saved keys as they were found, each with its version. */
+  readonly keys: Readonly<Record<string, unknown>>;
+}
+
+/** The file of a backup: everything that is kept, in one order, so that equal data is an equal file. */
+export interface BackupFile {
+  readonly text: string;
+  /** Of what is kept, whenever it was copied. */
+  readonly digest: string;
+}
+
+export function backupFile(saved: ReadonlyMap<string, unknown>, made: Instant): BackupFile {
+  const ours = [...saved].filter(([key]) => placeOf(key) !== undefined);
+  const keys = canonical(Object.fromEntries(ours));
+  const head = `"app":${JSON.stringify(APP)},"backup":${ENVELOPE}`;
+  return { text: `{${head},"keys":${keys},"made":"${made}"}`, digest: digestOf(keys) };
+}
+
+const envelope = v.strictObject({
+  app: v.literal(APP),
+  backup: v.literal(ENVELOPE),
+  made: v.custom<Instant>((input) => typeof input === 'string' && isInstant(input)),
+  keys: v.custom<Record<string, unknown>>(
+    (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+  ),
+});
+const fromLater = v.looseObject({
+  app: v.literal(APP),
+  backup: v.pipe(v.number(), v.minValue(ENVELOPE + 1)),
+});
+
+/** Reads a file that anyone may have made. Nothing of it is believed: what its keys hold is opened one by one later. */
+export function readBackup(text: string): Backup | BackupRefusal {
+  if (text.length > MOST_CHARACTERS) return 'too-large';
+  const raw = parsed(text);
+  if (!isHarmless(raw)) return 'not-a-backup';
+  if (v.is(fromLater, raw)) return 'from-newer-version';
+  const read = v.safeParse(envelope, raw);
+  if (!read.success) return 'not-a-backup';
+  const { made, keys } = read.output;
+  const names = Object.keys(keys);
+  const isOurs = names.length <= MOST_KEYS && names.every((key) => placeOf(key) !== undefined);
+  return isOurs ? { made, keys } : 'not-a-backup';
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined; // no JSON, or nested deeper than the parser goes
+  }
+}
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** No key that could reach a prototype, and no deeper than our own data goes. Walks without recursion. */
+function isHarmless(raw: unknown): boolean {
+  let level: unknown[] = [raw];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return false;
+    const objects = level.filter((value) => typeof value === 'object' && value !== null) as object[];
+    if (objects.some((value) => Object.keys(value).some((key) => FORBIDDEN.has(key)))) return false;
+    level = objects.flatMap((value) => Object.values(value));
+  }
+  return true;
+}

@@ -1,0 +1,25 @@
+import type { SavedBox } from '../contract/ports.ts';
+import { placeOf } from './backup/places.ts';
+import { type Blanks, type Kept, keptFrom, readEach } from './books.ts';
+import type { Family } from './keys.ts';
+
+/** All that belongs in a copy, as it was found. */
+export interface Everything {
+  readonly raw: ReadonlyMap<string, unknown>;
+  /** The same opened, without what lies aside. Keys whose read failed are among them, and in `raw` not. */
+  readonly kept: readonly Kept<Family>[];
+}
+
+/** Reads every key that belongs in a copy. */
+export async function readEverything(box: SavedBox, blanks: Blanks): Promise<Everything> {
+  const keys = (await box.keys()).filter((key) => placeOf(key) !== undefined).sort();
+  const found = await readEach(box, keys);
+  const kept = keys.flatMap((key): Kept<Family>[] => {
+    const family = placeOf(key)?.family;
+    return family === undefined || family === 'aside' ? [] : [keptFrom(family, key, found, blanks)];
+  });
+  const raw = [...found].flatMap(([key, { raw: held }]) =>
+    held === undefined ? [] : [[key, held] as const],
+  );
+  return { raw: new Map(raw), kept };
+}
