@@ -87,8 +87,13 @@ function lookCloser(
   return { open: true };
 }
 
-/** Text before an element, or all of it, as one native string; inline script is in it. */
+/**
+ * Text before an element, or all of it, as one native string; inline script is in it. Where the page has a part that a
+ * person writes in, the string would hold that too: there the pieces are taken that are not.
+ */
 function textUpTo(page: Document, body: HTMLElement, end: Element | null): string {
+  if (Element.prototype.querySelector.call(body, '[contenteditable]') !== null)
+    return seenText(page, body).join(' ');
   if (end === null) return read<string | null>(Element.prototype, 'textContent', body) ?? '';
   const range = Document.prototype.createRange.call(page);
   range.setStart(body, 0);
@@ -96,7 +101,7 @@ function textUpTo(page: Document, body: HTMLElement, end: Element | null): strin
   return range.toString();
 }
 
-/** The pieces of text outside scripts and styles, at most `MOST_CHARACTERS` together. */
+/** The pieces of text outside scripts, styles and what a person writes in, at most `MOST_CHARACTERS` together. */
 function seenText(page: Document, body: HTMLElement): readonly string[] {
   const walk = Document.prototype.createTreeWalker.call(page, body, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
@@ -115,7 +120,11 @@ function seenText(page: Document, body: HTMLElement): readonly string[] {
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i;
 const isUnseen = (node: Node): boolean => {
   const parent = read<Node | null>(Node.prototype, 'parentNode', node);
-  return parent !== null && UNSEEN.test(read<string>(Element.prototype, 'nodeName', parent));
+  return (
+    parent !== null &&
+    (UNSEEN.test(read<string>(Element.prototype, 'nodeName', parent)) ||
+      read<boolean>(HTMLElement.prototype, 'isContentEditable', parent))
+  );
 };
 
 /** A form on its way to a payment window, which may have no visible text at all, or choices known by value alone. */

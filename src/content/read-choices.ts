@@ -1,3 +1,4 @@
+import { SUMS_ON_PAGE } from '../detection/amount-labels.ts';
 import { KOREA } from '../detection/korea.ts';
 import { methodNamed } from '../detection/methods.ts';
 import type { Choice } from '../detection/page-facts.ts';
@@ -38,34 +39,58 @@ export interface NamedSpot {
   readonly label: string;
 }
 
-export function radioChoice({ element, visible }: OpenRadio, label: string, group: number): Choice {
-  return {
-    kind: 'radio',
-    group,
-    label,
-    value: attributeOf(element, 'value').slice(0, LABEL),
-    name: attributeOf(element, 'name').slice(0, LABEL),
-    chosen: isChecked(element),
-    visible: visible || label !== '',
-  };
+export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
+
+/** One of a set, before it is known whether what is chosen in it may be looked at. */
+type Item = Omit<Choice, 'chosen'> & { readonly element: Element };
+
+/** Looked at in sets of payment methods and prices alone: a chosen sex or year of birth is a person's answer. */
+function withChosen(set: readonly Item[], isChosen: (element: Element) => boolean): readonly Choice[] {
+  const isOpen = set.some(
+    ({ label, value }) =>
+      namesMethod(label) ||
+      namesMethod(value) ||
+      KOREA.methods.values.includes(value.toLowerCase()) ||
+      SUMS_ON_PAGE.price.test(label),
+  );
+  return set.map(({ element, ...choice }) => ({ ...choice, chosen: isOpen && isChosen(element) }));
 }
+
+/** Radio buttons of one name with their labels, in order. */
+export const radioChoices = (
+  set: readonly OpenRadio[],
+  labels: readonly string[],
+  group: number,
+): readonly Choice[] =>
+  withChosen(
+    set.map(({ element, visible }, index) => ({
+      element,
+      kind: 'radio',
+      group,
+      label: labels[index] ?? '',
+      value: attributeOf(element, 'value').slice(0, LABEL),
+      name: attributeOf(element, 'name').slice(0, LABEL),
+      visible: visible || (labels[index] ?? '') !== '',
+    })),
+    isChecked,
+  );
 
 /** Options of one select with the state the page shows; their texts are the page's own. */
-export function optionChoices(select: Element, group: number): readonly Choice[] {
-  return [...first(optionsOf(select), MOST_OPTIONS)].map((option) => ({
-    kind: 'option',
-    group,
-    label: collapse(textOf(option).slice(0, LABEL * 2))
-      .trim()
-      .slice(0, LABEL),
-    value: attributeOf(option, 'value').slice(0, LABEL),
-    name: attributeOf(select, 'name').slice(0, LABEL),
-    chosen: isSelected(option),
-    visible: true,
-  }));
-}
-
-export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
+export const optionChoices = (select: Element, group: number): readonly Choice[] =>
+  withChosen(
+    [...first(optionsOf(select), MOST_OPTIONS)].map((element) => ({
+      element,
+      kind: 'option',
+      group,
+      label: collapse(textOf(element).slice(0, LABEL * 2))
+        .trim()
+        .slice(0, LABEL),
+      value: attributeOf(element, 'value').slice(0, LABEL),
+      name: attributeOf(select, 'name').slice(0, LABEL),
+      visible: true,
+    })),
+    isSelected,
+  );
 
 const LEVELS = 6;
 const INTERACTIVE = new Set(['a', 'button', 'label', 'li', 'input']);
@@ -103,7 +128,7 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number): rea
   return found;
 }
 
-interface Item {
+interface TabItem {
   readonly label: string;
   /** The element and what wraps only it. */
   readonly own: readonly Element[];
@@ -113,7 +138,7 @@ interface Item {
   readonly shape: string;
 }
 
-function itemOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): Item {
+function itemOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): TabItem {
   const around = ancestors(element);
   const own = around.filter((each) => counts.get(each) === 1);
   const set = around.find((each) => (counts.get(each) ?? 0) > 1);

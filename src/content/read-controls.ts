@@ -1,7 +1,6 @@
 import { SUMS_ON_PAGE } from '../detection/amount-labels.ts';
-import { KOREA } from '../detection/korea.ts';
 import { BREAK, type Choice, type PageFacts, type TypedField } from '../detection/page-facts.ts';
-import { mayAddChoice, namesMethod, type OpenRadio, optionChoices, radioChoice } from './read-choices.ts';
+import { mayAddChoice, type OpenRadio, optionChoices, radioChoices } from './read-choices.ts';
 import { attributeOf, idOf, nameOf, typeOf } from './read-dom.ts';
 import { isTypedField, lockedFigure } from './read-fields.ts';
 import { collapse, plainPart, SHORT, type Transcript } from './read-text.ts';
@@ -15,18 +14,6 @@ interface OpenField {
   readonly type: string;
   /** The end of the line before it, which labels it. */
   readonly before: string;
-}
-
-/** Keeps what is chosen only in sets of payment methods and prices: a chosen sex or year of birth is a person's answer. */
-function withoutAnswers(choices: readonly Choice[]): readonly Choice[] {
-  const isMethod = (value: string): boolean =>
-    namesMethod(value) || KOREA.methods.values.includes(value.toLowerCase());
-  const open = new Set(
-    choices
-      .filter(({ label, value }) => namesMethod(label) || isMethod(value) || SUMS_ON_PAGE.price.test(label))
-      .map(({ group }) => group),
-  );
-  return choices.map((choice) => (open.has(choice.group) ? choice : { ...choice, chosen: false }));
 }
 
 /** Radios, checkboxes, selects and fields as one walk meets them. States and labels; no value a person gave. */
@@ -125,7 +112,7 @@ export class Controls {
   facts(): Pick<PageFacts, 'choices' | 'fields' | 'checks'> & { readonly groups: number } {
     const radios = this.#radioChoices();
     return {
-      choices: withoutAnswers([...radios, ...this.#options]),
+      choices: [...radios, ...this.#options],
       fields: this.#fields.map((field) => this.#typedField(field)),
       checks: this.#checks.map((check) => this.#labelOf(check, undefined)).filter((label) => label !== ''),
       groups: this.#groups,
@@ -148,8 +135,7 @@ export class Controls {
     return [...sets.values()].flatMap((set) => {
       const group = this.#groups;
       this.#groups += 1;
-      const labels = this.#labelsOf(set);
-      return set.map((radio, index) => radioChoice(radio, labels[index] ?? '', group));
+      return radioChoices(set, this.#labelsOf(set), group);
     });
   }
 

@@ -57,8 +57,17 @@ export function sightOf(page: Document): Sight {
   return box === undefined || box.width === 0 ? byMarkup : byLayout(page, box);
 }
 
+/** Something a person writes in: what stands there is theirs, as in a field. */
+const isWrittenIn = (element: Element): boolean =>
+  (hasAttribute(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false') ||
+  /^(?:textbox|searchbox)$/.test(attributeOf(element, 'role'));
+
+/** By its name, by its markup, or because it is not ours to read. */
+const isClosed = (element: Element): boolean =>
+  UNSEEN.has(nameOf(element)) || isWrittenIn(element) || isHiddenByMarkup(element);
+
 const byMarkup: Sight = {
-  isGone: (element) => UNSEEN.has(nameOf(element)) || isHiddenByMarkup(element),
+  isGone: isClosed,
   showsText: () => true,
   showsFigure: () => true,
 };
@@ -77,10 +86,7 @@ function byLayout(page: Document, root: DOMRect): Sight {
   const shown = new WeakMap<Element, boolean>();
   const styleOf = (element: Element) => viewOf(page)?.getComputedStyle(element);
   return {
-    isGone: (element) =>
-      UNSEEN.has(nameOf(element)) ||
-      isHiddenByMarkup(element) ||
-      !Element.prototype.checkVisibility.call(element),
+    isGone: (element) => isClosed(element) || !Element.prototype.checkVisibility.call(element),
     showsText(element) {
       const known = shown.get(element) ?? Element.prototype.checkVisibility.call(element, SEEN);
       shown.set(element, known);
