@@ -22,9 +22,13 @@ function show(name: string, locale: keyof typeof WORDS): void {
     did('log');
     return { ok: true, id: 'command-1' } as const;
   };
+  const mute = async (choice: string) => {
+    did(`mute ${choice}`);
+    return { ok: true, id: 'command-2' } as const;
+  };
   mounted?.destroy();
   mounted = mountBanner(
-    { t, locale, log, openPopup: () => did('popup'), ousted: () => did('ousted') },
+    { t, locale, log, mute, openPopup: () => did('popup'), ousted: () => did('ousted') },
     document,
   );
   mounted.show(model);

@@ -7,6 +7,7 @@ import { SavedAmount } from './saved-amount.tsx';
 import { SavedText } from './saved-text.tsx';
 import { Section } from './section.tsx';
 import { type OptionsState, shownLines, shownSettings } from './store.ts';
+import { Switch } from './switch.tsx';
 
 interface Props {
   readonly state: OptionsState;
@@ -104,6 +105,12 @@ function LineCard({ line, onSave }: CardProps) {
         hint={t('optionsLimitContentHint')}
         value={limits.content}
         onSave={(content) => onSave(withLimits(line, { ...limits, content }))}
+      />
+      <Switch
+        label={t('optionsBlocked')}
+        hint={t('optionsBlockedHint')}
+        isOn={line.blocked}
+        onSwitch={(blocked) => onSave({ ...line, blocked })}
       />
       <DueDayField value={dueDay} carrier={carrier} onPick={(day) => onSave({ ...line, dueDay: day })} />
     </fieldset>

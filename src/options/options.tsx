@@ -5,6 +5,7 @@ import { useStore } from '../ui/use-store.ts';
 import { AccessSection } from './access-section.tsx';
 import { BillsSection } from './bills-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { GuardsSection } from './guards-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { PowerSection } from './power-section.tsx';
@@ -69,6 +70,7 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
       <main class="settings-main">
         <LinesSection state={state} newId={newId} />
         <LimitsSection state={state} />
+        <GuardsSection state={state} />
         <BillsSection snapshot={snapshot} send={state.send} />
         <AccessSection access={snapshot.access} state={state} />
         <PowerSection state={state} />

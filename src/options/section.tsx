@@ -1,7 +1,17 @@
 import type { ComponentChildren } from 'preact';
 
 /** The sections in their order; each name is the anchor and the end of its title's key. */
-export const SECTIONS = ['lines', 'limits', 'bills', 'access', 'power', 'data', 'privacy', 'about'] as const;
+export const SECTIONS = [
+  'lines',
+  'limits',
+  'guards',
+  'bills',
+  'access',
+  'power',
+  'data',
+  'privacy',
+  'about',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 interface Props {

@@ -2,16 +2,20 @@ import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import type { Errand } from './orders.ts';
+import { QuietMenu } from './quiet-menu.tsx';
 import type { PopupState } from './store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly active: LineView | undefined;
   readonly state: Pick<PopupState, 'switchLine' | 'openOptions'>;
+  readonly site: string | undefined;
+  readonly onErrand: (errand: Errand) => void;
 }
 
 /** Whose month this is; with several lines, a way to the others. */
-export function Head({ snapshot: { lines, settings }, active, state }: Props) {
+export function Head({ snapshot: { lines, settings, quiet }, active, state, site, onErrand }: Props) {
   const { t } = useTranslate();
   return (
     <header class="popup-head">
@@ -37,6 +41,7 @@ export function Head({ snapshot: { lines, settings }, active, state }: Props) {
           ))}
         </select>
       )}
+      {quiet === undefined && <QuietMenu site={site} onErrand={onErrand} />}
       <button type="button" class="icon-button" aria-label={t('popupToSettings')} onClick={state.openOptions}>
         <Icon name="gear" />
       </button>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { language, translate } from '../platform/translate.ts';
@@ -6,16 +7,22 @@ import { TranslateContext } from '../ui/translate-context.ts';
 import { Popup } from './popup.tsx';
 import { createPopupStore } from './store.ts';
 
+interface ShownTab {
+  readonly id?: number | undefined;
+  readonly site?: string | undefined;
+}
+
 /** `?tab=ID` names the tab when the popup was opened as a page of its own. */
-async function shownTab(): Promise<number | undefined> {
+async function shownTab(): Promise<ShownTab> {
   const named = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
-  if (Number.isSafeInteger(named)) return named;
-  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  return front?.id;
+  const tab = Number.isSafeInteger(named)
+    ? await browser.tabs.get(named)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return { id: tab?.id, site: siteOf(tab?.url) };
 }
 
 async function start() {
-  const tabId = await shownTab().catch(() => undefined);
+  const { id: tabId, site } = await shownTab().catch((): ShownTab => ({}));
   const store = createPopupStore({
     ask,
     newId: () => crypto.randomUUID(),
@@ -27,17 +34,17 @@ async function start() {
   });
   serve({ 'snapshot/changed': () => store.getState().refresh() });
   await store.getState().refresh();
-  show(store, tabId !== undefined);
+  show(store, tabId !== undefined, site);
 }
 
 /** Only now does the skeleton go: it has the layout of what replaces it. */
-function show(store: ReturnType<typeof createPopupStore>, hasTab: boolean) {
+function show(store: ReturnType<typeof createPopupStore>, hasTab: boolean, site: string | undefined) {
   const app = document.querySelector('#app');
   if (app === null) return;
   app.replaceChildren();
   render(
     <TranslateContext.Provider value={{ t: translate, locale: language() }}>
-      <Popup store={store} hasTab={hasTab} />
+      <Popup store={store} hasTab={hasTab} site={site} />
     </TranslateContext.Provider>,
     app,
   );

@@ -1,24 +1,42 @@
 import type { Snapshot } from '../contract/snapshot.ts';
+import type { Mute } from '../core/mute.ts';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
+import { quietWords } from '../ui/quiet-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { type Errand, endQuiet } from './orders.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly actions: Pick<PopupState, 'allowKnownHosts' | 'openOptions'>;
+  /** The mute of the site in view. */
+  readonly muted: Mute | undefined;
+  readonly onErrand: (errand: Errand) => void;
 }
 
 /** What keeps the guard from doing its work: switched off, not allowed, or data it cannot use. */
-export function Notices({ snapshot: { settings, access, problems }, actions }: Props) {
+export function Notices({ snapshot, actions, muted, onErrand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
+  const { access, problems, quiet } = snapshot;
   return (
     <>
-      {!settings.enabled && (
-        <Notice words={t('popupOff')} action={t('popupToSettings')} onAction={actions.openOptions} />
+      {quiet !== undefined && (
+        <Notice
+          words={quietWords(speech, quiet.until)}
+          action={t('appTurnOn')}
+          onAction={() => onErrand(endQuiet())}
+        />
       )}
-      {settings.enabled && access.missingHosts > 0 && (
+      {quiet === undefined && muted !== undefined && (
+        <Notice
+          words={t('popupQuietHere', muted.scope.kind === 'site' ? muted.scope.host : '')}
+          action={t('appTurnOn')}
+          onAction={() => onErrand(endQuiet(muted.id))}
+        />
+      )}
+      {quiet === undefined && access.missingHosts > 0 && (
         <Notice
           words={t('popupHostsMissing', access.missingHosts)}
           action={t('appAllow')}

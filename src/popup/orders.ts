@@ -3,6 +3,7 @@ import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
 import { type Day, monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
+import type { QuietChoice } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
 import type { Told } from '../ui/desk.ts';
 
@@ -26,6 +27,24 @@ export const logEntry = ({ merchant, ...draft }: LogDraft): Errand => [
         ? undefined
         : { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } },
   },
+];
+
+/** Off for a site, for a while or for good; one press takes it back. */
+export const beginQuiet = (choice: QuietChoice, site: string | undefined): Errand => [
+  {
+    name: 'mute/begin',
+    content: { choice, ...(choice === 'site' && site !== undefined && { host: site }) },
+  },
+  {
+    said: 'popupQuietBegun',
+    undo: ({ id }) => ({ name: 'mute/end', content: choice === 'always' ? {} : { mute: id } }),
+  },
+];
+
+/** On again: everything, or the one site. */
+export const endQuiet = (mute?: string): Errand => [
+  { name: 'mute/end', content: { ...(mute !== undefined && { mute }) } },
+  { said: 'popupQuietEnded' },
 ];
 
 /** Sends only what was changed: an untouched day keeps the hour of the payment. */

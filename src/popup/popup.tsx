@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
+import { siteOf } from '../core/site.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
@@ -19,14 +20,16 @@ import { useKeptFocus } from './use-kept-focus.ts';
 interface Props {
   readonly store: PopupStore;
   readonly hasTab: boolean;
+  /** Host of the page in the tab, where the browser tells it. */
+  readonly site?: string | undefined;
 }
 
 /** The whole popup as a function of the store. */
-export function Popup({ store, hasTab }: Props) {
+export function Popup({ store, hasTab, site }: Props) {
   const state = useStore(store, (now) => now);
   const { t } = useTranslate();
   const { snapshot } = state;
-  if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} hasTab={hasTab} />;
+  if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} hasTab={hasTab} site={site} />;
   if (!state.unreachable) return null;
   return (
     <main class="popup-trouble">
@@ -42,23 +45,32 @@ interface ReadyProps {
   readonly state: PopupState;
   readonly snapshot: Snapshot;
   readonly hasTab: boolean;
+  readonly site: string | undefined;
 }
 
-function Ready({ state, snapshot, hasTab }: ReadyProps) {
+function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
   const view = activeLine(snapshot);
   const onErrand = ([order, told]: Errand) => void state.send(order, told);
+  const shown = siteOf(snapshot.tab?.seen.url) ?? site;
+  const muted = muteOf(snapshot, shown);
   const isFirst = isFirstDay(snapshot, view);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   const isAside = state.panel.kind === 'log' || state.panel.kind === 'edit';
   return (
     <>
-      <Head snapshot={snapshot} active={view} state={state} />
+      <Head
+        snapshot={snapshot}
+        active={view}
+        state={state}
+        site={muted === undefined ? shown : undefined}
+        onErrand={onErrand}
+      />
       <main ref={main} class="popup-main" tabIndex={-1}>
         {!isFirst && <Headroom pools={view?.pools ?? []} isShort={isAside} />}
         {!isAside && (
           <>
-            <Notices snapshot={snapshot} actions={state} />
+            <Notices snapshot={snapshot} actions={state} muted={muted} onErrand={onErrand} />
             <LimitQuestion view={view} snapshot={snapshot} onErrand={onErrand} />
             {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} />}
             <Bills snapshot={snapshot} onErrand={onErrand} />
@@ -77,7 +89,7 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
       <Foot
         state={state}
         isPlain={isLimitAsked(view)}
-        mayLook={hasTab && snapshot.tab === undefined && snapshot.settings.enabled}
+        mayLook={hasTab && snapshot.tab === undefined && snapshot.quiet === undefined && muted === undefined}
       >
         <OutcomeBar outcome={state.outcome} desk={state} />
       </Foot>
@@ -87,13 +99,16 @@ function Ready({ state, snapshot, hasTab }: ReadyProps) {
 
 /** Five entries fit beneath the headroom; what stands above them takes the room of some. */
 function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
-  const { questions, problems, access, settings, tab } = snapshot;
-  const notices = problems.length + (access.missingHosts > 0 ? 1 : 0) + (settings.enabled ? 0 : 1);
+  const { questions, problems, access, quiet, tab } = snapshot;
+  const notices = problems.length + (access.missingHosts > 0 ? 1 : 0) + (quiet === undefined ? 0 : 1);
   const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;
   const limit = isLimitAsked(view) ? 1 : 0;
   const taken = 2 * urgentBills(snapshot).length + 3 * questions.length + 2 * notices + payment + limit;
   return Math.max(2, 5 - taken);
 }
+
+const muteOf = ({ mutes }: Snapshot, site: string | undefined) =>
+  mutes.find(({ scope }) => scope.kind === 'site' && scope.host === site);
 
 const isFirstDay = ({ entries }: Snapshot, view: LineView | undefined): boolean =>
   entries.length === 0 && isLimitAsked(view);

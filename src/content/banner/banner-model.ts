@@ -2,6 +2,7 @@ import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Ack } from '../../contract/messages.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { Translate } from '../../contract/translate.ts';
+import type { QuietChoice } from '../../core/quiet.ts';
 
 /** What the banner is told: what the page is, and how that sits against the ledger. */
 export interface BannerModel {
@@ -19,6 +20,8 @@ export interface BannerPorts {
   /** Logs the payment this frame shows; the popup can undo it. */
   log(): Promise<Ack>;
   openPopup(): void;
+  /** Quiet on this site, for a while, or for good; the popup takes it back. */
+  mute(choice: QuietChoice): Promise<Ack>;
   /** The page does not let a banner stand: the toolbar has to say it. */
   ousted(): void;
 }

@@ -7,19 +7,22 @@ import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import type { ClickGuard } from './click-guard.ts';
 import { Lead } from './lead.tsx';
+import { MuteMenu } from './mute-menu.tsx';
 import { useLog } from './use-log.ts';
 
 interface Props {
   readonly view: BannerView;
-  readonly ports: Pick<BannerPorts, 'log' | 'openPopup'>;
+  readonly ports: Pick<BannerPorts, 'log' | 'openPopup' | 'mute'>;
   readonly guard: ClickGuard;
   /** A frame in which a card would hide what is being paid: it starts short. */
   readonly narrow: boolean;
+  /** Host of this frame, and whether its name may be kept. */
+  readonly site: { readonly host: string; readonly isPrivate: boolean };
   readonly onClose: () => void;
 }
 
 /** One notice in one of three sizes: chip (a line), brief (a line and the bar), card (all of it). */
-export function Banner({ view, ports, guard, narrow, onClose }: Props) {
+export function Banner({ view, ports, guard, narrow, site, onClose }: Props) {
   const { t, locale } = useTranslate();
   const short = view.size === 'chip' ? 'chip' : 'brief';
   const [open, setOpen] = useState(view.size === 'card' && !narrow);
@@ -50,7 +53,9 @@ export function Banner({ view, ports, guard, narrow, onClose }: Props) {
       {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
       {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (
-        <Card view={view} logState={logState} onTurn={turn} onClose={onClose} onLog={log} onPopup={popup} />
+        <Card view={view} logState={logState} onTurn={turn} onClose={onClose} onLog={log} onPopup={popup}>
+          <MuteMenu site={site.host} isPrivate={site.isPrivate} mute={ports.mute} guard={guard} />
+        </Card>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { Actions } from './actions.tsx';
@@ -18,10 +19,12 @@ interface Props {
   readonly onClose: () => void;
   readonly onLog: () => void;
   readonly onPopup: () => void;
+  /** What stands at the very end. */
+  readonly children?: ComponentChildren;
 }
 
 /** Everything the banner has to say, the one strong sentence first. */
-export function Card({ view, logState, onTurn, onClose, onLog, onPopup }: Props) {
+export function Card({ view, logState, onTurn, onClose, onLog, onPopup, children }: Props) {
   const { t } = useTranslate();
   return (
     <>
@@ -40,6 +43,7 @@ export function Card({ view, logState, onTurn, onClose, onLog, onPopup }: Props)
       <Details view={view} />
       <Actions view={view} logState={logState} onLog={onLog} onPopup={onPopup} onClose={onClose} />
       <Foot view={view} />
+      {children}
     </>
   );
 }

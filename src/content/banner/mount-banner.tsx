@@ -27,10 +27,18 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   let closed: string | undefined;
   host.root.append(stage);
 
-  const draw = (view: BannerView | undefined) => {
+  const draw = (view: BannerView | undefined, isPrivate = false) => {
     shown = view;
     const banner = view && (
-      <Banner key={view.key} view={view} ports={ports} guard={guard} narrow={isNarrow()} onClose={closeIt} />
+      <Banner
+        key={view.key}
+        view={view}
+        ports={ports}
+        guard={guard}
+        narrow={isNarrow()}
+        site={{ host: location.hostname, isPrivate }}
+        onClose={closeIt}
+      />
     );
     render(<TranslateContext value={speech}>{banner}</TranslateContext>, stage);
   };
@@ -53,7 +61,7 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
       const view = viewOf(model, speech, { host: location.hostname, mayLog: guard.able && !model.elsewhere });
       if (view.key === closed) return;
       closed = undefined;
-      draw(view);
+      draw(view, model.assessment.unrecorded);
       host.open();
     },
     hide() {

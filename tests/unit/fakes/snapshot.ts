@@ -232,7 +232,7 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
     ],
     access: { everySite: false, notifications: false, missingHosts: 3 },
   }),
-  off: snapshot({ settings: { ...snapshot().settings, enabled: false } }),
+  off: snapshot({ settings: { ...snapshot().settings, enabled: false }, quiet: { until: null } }),
   'several-lines': snapshot({
     lines: [
       lineView({ bills: [bill()] }),

@@ -88,7 +88,7 @@ describe('what each state says', () => {
     ['this-tab', ['푸른서점', '30,000원', '이 결제 후 57,000원 남아요']],
     ['no-amount', ['결제 금액을 읽지 못했어요', '금액 직접 적기']],
     ['problems', ['남은 금액을 알 수 없어요', '2026년 11월 기록', '지난달 요금', '결제창 주소 3곳']],
-    ['off', ['지킴이가 꺼져 있어요']],
+    ['off', ['다시 켤 때까지 꺼 두었어요']],
     ['several-lines', ['부모님 휴대폰 알뜰폰 둘째 회선']],
     ['long', ['1,000,000원 남았어요', 'Very Long Merchant Name']],
   ])('%s', async (name, sentences) => {

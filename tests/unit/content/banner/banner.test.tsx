@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Banner } from '../../../../src/content/banner/banner.tsx';
+import type { BannerPorts } from '../../../../src/content/banner/banner-model.ts';
 import type { ClickGuard } from '../../../../src/content/banner/click-guard.ts';
 import { viewOf } from '../../../../src/content/banner/view-of.ts';
 import type { Ack } from '../../../../src/contract/messages.ts';
@@ -17,6 +18,7 @@ let page: HTMLElement;
 let mayAct: boolean;
 const log = vi.fn(async (): Promise<Ack> => DONE);
 const openPopup = vi.fn();
+const mute = vi.fn<BannerPorts['mute']>();
 const onClose = vi.fn();
 const guard: ClickGuard = {
   able: true,
@@ -44,7 +46,14 @@ async function show(name: string, { narrow = false, speech = KOREAN as Speech } 
   await act(() =>
     render(
       <TranslateContext value={speech}>
-        <Banner view={view} ports={{ log, openPopup }} guard={guard} narrow={narrow} onClose={onClose} />
+        <Banner
+          view={view}
+          ports={{ log, openPopup, mute }}
+          guard={guard}
+          narrow={narrow}
+          site={{ host: 'teledit-pay.example', isPrivate: false }}
+          onClose={onClose}
+        />
       </TranslateContext>,
       page,
     ),
@@ -246,7 +255,14 @@ test('text of the page is text, and cannot turn the text around it', async () =>
   await act(() =>
     render(
       <TranslateContext value={KOREAN}>
-        <Banner view={view} ports={{ log, openPopup }} guard={guard} narrow={false} onClose={onClose} />
+        <Banner
+          view={view}
+          ports={{ log, openPopup, mute }}
+          guard={guard}
+          narrow={false}
+          site={{ host: 'pay.example', isPrivate: false }}
+          onClose={onClose}
+        />
       </TranslateContext>,
       page,
     ),

@@ -18,7 +18,13 @@ beforeEach(() => {
   document.body.append(host);
   layer.root = host.attachShadow({ mode: 'open' });
   banner = mountBanner(
-    { ...KOREAN, log: async () => ({ ok: true, id: 'command-1' }), openPopup: vi.fn(), ousted: vi.fn() },
+    {
+      ...KOREAN,
+      log: async () => ({ ok: true, id: 'command-1' }),
+      mute: async () => ({ ok: true, id: 'command-2' }),
+      openPopup: vi.fn(),
+      ousted: vi.fn(),
+    },
     document,
   );
 });

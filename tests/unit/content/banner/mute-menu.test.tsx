@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BannerPorts } from '../../../../src/content/banner/banner-model.ts';
+import type { ClickGuard } from '../../../../src/content/banner/click-guard.ts';
+import { MuteMenu } from '../../../../src/content/banner/mute-menu.tsx';
+import type { Ack } from '../../../../src/contract/messages.ts';
+import { TranslateContext } from '../../../../src/ui/translate-context.ts';
+import { KOREAN } from '../../../fixtures/speech.ts';
+
+const t = KOREAN.t;
+let page: HTMLElement;
+let answer: Ack;
+const mute = vi.fn<BannerPorts['mute']>(async () => answer);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  answer = { ok: true, id: 'command-1' };
+  page = document.createElement('main');
+  document.body.replaceChildren(page);
+});
+
+async function open({ able = true, mayAct = true, isPrivate = false } = {}) {
+  const guard: ClickGuard = {
+    able,
+    mayAct: () => mayAct,
+    mayOpen: () => !able || mayAct,
+    watch: () => () => {},
+    placed: () => {},
+  };
+  await act(() => render(null, page));
+  await act(() =>
+    render(
+      <TranslateContext value={KOREAN}>
+        <MuteMenu site="pay.example" isPrivate={isPrivate} mute={mute} guard={guard} />
+      </TranslateContext>,
+      page,
+    ),
+  );
+  await press(t('bannerMute'));
+}
+
+const names = () =>
+  [...page.querySelectorAll('.mute-choices button')].map(
+    (each) => each.getAttribute('aria-label') ?? each.textContent,
+  );
+
+async function press(name: string, isTrusted = true) {
+  const found = [...page.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  );
+  if (found === undefined) throw new Error(`no button ${name} in ${page.textContent}`);
+  const event = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  await act(async () => {
+    found.dispatchEvent(event);
+  });
+}
+
+describe('the banner’s "끄기"', () => {
+  test('offers this site by its name, three spans, and for good', async () => {
+    await open();
+    expect(names()).toEqual([
+      `${t('uiQuietFor_site')} (pay.example)`,
+      t('uiQuietFor_quarter'),
+      t('uiQuietFor_hour'),
+      t('uiQuietFor_tomorrow'),
+      t('uiQuietFor_always'),
+    ]);
+  });
+
+  test.each(['quarter', 'hour', 'tomorrow', 'always'] as const)(
+    '%s is asked for as it is',
+    async (choice) => {
+      await open();
+      await press(t(`uiQuietFor_${choice}`));
+      expect(mute.mock.calls).toEqual([[choice]]);
+    },
+  );
+
+  test('a private window is not offered to leave the name of a site behind', async () => {
+    await open({ isPrivate: true });
+    expect(names()).not.toContain(`${t('uiQuietFor_site')} (pay.example)`);
+    expect(names()).toHaveLength(4);
+  });
+
+  test("a script's click silences nothing", async () => {
+    await open();
+    await press(t('uiQuietFor_always'), false);
+    expect(mute).not.toHaveBeenCalled();
+  });
+
+  test('a click on a covered banner silences nothing, and says so; where that cannot be told it counts', async () => {
+    await open({ mayAct: false });
+    await press(t('uiQuietFor_always'));
+    expect(mute).not.toHaveBeenCalled();
+    expect(page.textContent).toContain(t('bannerLogWait'));
+    await open({ able: false, mayAct: false });
+    await press(t('uiQuietFor_hour'));
+    expect(mute).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['refused', async () => ({ ok: false, reason: 'storage-failed' }) as const],
+    ['unreachable', () => Promise.reject(new Error('no response'))],
+  ])('%s: that is said', async (_why, reply) => {
+    mute.mockImplementationOnce(reply);
+    await open();
+    await press(t('uiQuietFor_hour'));
+    expect(page.textContent).toContain(t('bannerMuteFailed'));
+  });
+});
