@@ -7,8 +7,10 @@ import { deleteEntry } from './handlers/delete-entry.ts';
 import { editEntry } from './handlers/edit-entry.ts';
 import { eraseLedger } from './handlers/erase-ledger.ts';
 import { forgetCap } from './handlers/forget-cap.ts';
+import { getEntries } from './handlers/get-entries.ts';
 import { getSafekeeping } from './handlers/get-safekeeping.ts';
 import { getSnapshot } from './handlers/get-snapshot.ts';
+import { importEntries } from './handlers/import-entries.ts';
 import { injectCheckout } from './handlers/inject-checkout.ts';
 import { leaveCheckout } from './handlers/leave-checkout.ts';
 import { logEntry } from './handlers/log-entry.ts';
@@ -49,6 +51,8 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'entry/delete': deleteEntry(office.writer),
   'entry/cancel-part': cancelPart(office.writer),
   'entry/reconcile': reconcile(office),
+  'entries/import': importEntries(office.writer),
+  'entries/get': getEntries(office),
   'bill/paid': markBillPaid(office.writer),
   'bill/pay-part': payPart(office.writer),
   'bill/snooze': snoozeBill(office.writer),

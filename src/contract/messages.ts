@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { QUIET_CHOICES } from '../core/quiet.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
+import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
 import { command, id, lineShape, none, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
@@ -47,6 +48,7 @@ export const MESSAGES = {
     ask: v.strictObject({ tabId: v.optional(v.pipe(v.number(), v.integer())) }),
   },
   ...LEDGER_MESSAGES,
+  ...EXCHANGE_MESSAGES,
   'line/save': { from: ['extension'], ask: command({ line: lineShape }) },
   'settings/save': { from: ['extension'], ask: command({ settings: settingsShape }) },
   ...SAFEKEEPING_MESSAGES,
@@ -86,7 +88,13 @@ export type Refusal =
 
 /** A write is done when this comes back with its id; anything else is retried with the same id. */
 export type Ack =
-  | { readonly ok: true; readonly id: string; readonly entry?: string }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly entry?: string;
+      /** How many entries an import made or settled. */
+      readonly added?: number;
+    }
   | { readonly ok: false; readonly reason: Refusal };
 
 /**
@@ -97,7 +105,7 @@ export type Voice =
   | { readonly off: true }
   | { readonly silent: true };
 
-interface Replies {
+interface Replies extends ExchangeReplies {
   'frame/suspect': undefined;
   'checkout/seen': Voice;
   'checkout/on-behalf': Voice;

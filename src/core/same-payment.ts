@@ -11,6 +11,8 @@ export interface PaymentFacts {
   readonly item?: string | undefined;
 }
 
+type Names = Pick<PaymentFacts, 'merchant' | 'item'>;
+
 /**
  * `same`: line, amount and name agree, ten minutes apart at most. `maybe`: the same, but one of them has no name.
  * Both can still be two equal payments: which of the two it is, only the person knows.
@@ -22,7 +24,11 @@ const SAME_WITHIN_MINUTES = 10;
 
 /** How alike two payments are; the order of the two does not matter. */
 export function likeness(a: PaymentFacts, b: PaymentFacts): Likeness {
-  if (a.line !== b.line || a.amount !== b.amount || !isNear(a.at, b.at)) return 'different';
+  return a.line === b.line && a.amount === b.amount && isNear(a.at, b.at) ? namesLikeness(a, b) : 'different';
+}
+
+/** How alike the names of two payments are; `maybe` where one of them has none. */
+export function namesLikeness(a: Names, b: Names): Likeness {
   const [ours, theirs] = [namesOf(a), namesOf(b)];
   if (ours.length === 0 || theirs.length === 0) return 'maybe';
   return ours.some((name) => theirs.some((other) => isAlike(name, other))) ? 'same' : 'different';
@@ -32,7 +38,7 @@ const isNear = (a: Instant, b: Instant): boolean =>
   addMinutes(a, SAME_WITHIN_MINUTES) >= b && addMinutes(b, SAME_WITHIN_MINUTES) >= a;
 
 /** Shop and item: what one record calls the shop, another may know by what was bought. */
-const namesOf = ({ merchant, item }: PaymentFacts): string[] =>
+const namesOf = ({ merchant, item }: Names): string[] =>
   [merchant, item].map((name) => plainName(name ?? '')).filter((name) => name !== '');
 
 /** Legal forms of companies: an SMS writes (주)달토끼 where the shop calls itself 달토끼. */

@@ -1,21 +1,9 @@
 import { seoulClock, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Won } from '../core/won.ts';
 import { neutralCell, quotedCell } from './csv-cells.ts';
 import { FIELDS, type Field, HEADINGS } from './csv-headings.ts';
 import { KIND_WORDS, POOL_WORDS, STATUS_WORDS, wordFor } from './csv-words.ts';
-import type { DraftKind } from './draft.ts';
 import { gatewayNameOf } from './gateways.ts';
-
-/** What of an entry is written. */
-type Exported = Pick<
-  Entry,
-  'id' | 'line' | 'pool' | 'amount' | 'at' | 'status' | 'merchant' | 'item' | 'gateway' | 'cancelledAt'
-> & {
-  readonly kind: DraftKind | 'expected';
-  readonly approval?: string;
-  readonly fee?: Won;
-};
 
 /** Columns in their order; `time` is part of `when` in our own files. */
 const COLUMNS: readonly Field[] = FIELDS.filter((field) => field !== 'time');
@@ -27,7 +15,7 @@ const BOM = '\ufeff';
  * Entries as a CSV file for spreadsheets, oldest first: UTF-8 with a byte-order mark, CRLF, times in Seoul to the second,
  * amounts as plain whole won, and no cell that a spreadsheet would run. `nicknames` names the lines by their id.
  */
-export function csvOf(entries: readonly Exported[], nicknames: ReadonlyMap<string, string>): string {
+export function csvOf(entries: readonly Entry[], nicknames: ReadonlyMap<string, string>): string {
   const rows = [...entries]
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
     .map((entry) => COLUMNS.map((field) => cellOf(entry, field, nicknames)));
@@ -35,7 +23,7 @@ export function csvOf(entries: readonly Exported[], nicknames: ReadonlyMap<strin
   return BOM + [head, ...rows].map((cells) => `${cells.map(quotedCell).join(',')}\r\n`).join('');
 }
 
-function cellOf(entry: Exported, field: Field, nicknames: ReadonlyMap<string, string>): string {
+function cellOf(entry: Entry, field: Field, nicknames: ReadonlyMap<string, string>): string {
   switch (field) {
     case 'when':
       return whenCell(entry.at);
@@ -58,7 +46,7 @@ function cellOf(entry: Exported, field: Field, nicknames: ReadonlyMap<string, st
 
 const whenCell = (at: Entry['at']): string => `${seoulDay(at)} ${seoulClock(at)}`;
 
-function textOf(entry: Exported, field: Field, nicknames: ReadonlyMap<string, string>): string {
+function textOf(entry: Entry, field: Field, nicknames: ReadonlyMap<string, string>): string {
   if (field === 'line') return nicknames.get(entry.line) ?? entry.line;
   if (field === 'gateway') return entry.gateway === undefined ? '' : gatewayNameOf(entry.gateway);
   if (field === 'merchant' || field === 'item' || field === 'approval') return entry[field] ?? '';

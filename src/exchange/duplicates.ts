@@ -1,6 +1,6 @@
 import { type Day, type Instant, seoulDay } from '../core/day.ts';
+import { namesLikeness } from '../core/same-payment.ts';
 import type { Won } from '../core/won.ts';
-import { sameMerchant } from './same-merchant.ts';
 
 /** What an entry and a row have in common, as far as it tells whether they are one payment. */
 export interface Traits {
@@ -10,6 +10,7 @@ export interface Traits {
   readonly day: Day;
   readonly at?: Instant;
   readonly merchant?: string;
+  readonly item?: string;
   readonly approval?: string;
   readonly id?: string;
   /** A payment that failed is none, so it stands for no other. */
@@ -35,24 +36,25 @@ type EntryLike = Omit<Traits, 'day' | 'at' | 'isFailed'> & {
 };
 
 /** The traits of an entry. */
-export const traitsOf = ({
-  line,
-  kind,
-  amount,
-  at,
+export const traitsOf = (entry: EntryLike): Traits & { id: string } => ({
+  ...namedTraits(entry),
+  line: entry.line,
+  kind: entry.kind,
+  amount: entry.amount,
+  at: entry.at,
+  day: seoulDay(entry.at),
+  id: entry.id,
+  isFailed: entry.status === 'failed',
+});
+
+/** What a row or an entry is called by, where it is. */
+export const namedTraits = ({
   merchant,
+  item,
   approval,
-  id,
-  status,
-}: EntryLike): Traits & { id: string } => ({
-  line,
-  kind,
-  amount,
-  at,
-  day: seoulDay(at),
-  id,
-  isFailed: status === 'failed',
+}: Pick<Traits, 'merchant' | 'item' | 'approval'>) => ({
   ...(merchant !== undefined && { merchant }),
+  ...(item !== undefined && { item }),
   ...(approval !== undefined && { approval }),
 });
 
@@ -122,12 +124,12 @@ const bucketOf = ({ line, kind, amount, day, isFailed }: Traits): string =>
 const CLOSENESS: readonly ((row: Traits, entry: Traits) => boolean)[] = [
   (row, entry) => row.at !== undefined && row.at === entry.at && mayBeOne(row, entry),
   (row, entry) => row.merchant !== undefined && row.merchant === entry.merchant && mayBeOne(row, entry),
-  (row, entry) => row.merchant !== undefined && entry.merchant !== undefined && mayBeOne(row, entry),
+  (row, entry) => namesLikeness(row, entry) === 'same' && mayBeOne(row, entry),
   mayBeOne,
 ];
 
 /** Two different approval numbers are two payments, whatever else is equal. */
 function mayBeOne(row: Traits, entry: Traits): boolean {
   const hasTwoNumbers = row.approval !== undefined && entry.approval !== undefined;
-  return !hasTwoNumbers && sameMerchant(row.merchant, entry.merchant);
+  return !hasTwoNumbers && namesLikeness(row, entry) !== 'different';
 }

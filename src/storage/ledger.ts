@@ -43,6 +43,13 @@ export function withEntries(ledger: Ledger, entries: readonly Entry[]): Ledger {
   };
 }
 
+/** Puts new entries in, all at once. One that is there, or was and is gone, stays as it is. */
+export function withNewEntries(ledger: Ledger, entries: readonly Entry[]): Ledger {
+  const known = new Set([...ledger.entries, ...ledger.gone].map(({ id }) => id));
+  const fresh = entries.filter(({ id }) => !known.has(id));
+  return fresh.length === 0 ? ledger : { ...ledger, entries: [...ledger.entries, ...fresh] };
+}
+
 /** Takes an entry out and leaves a mark, so that a late retry of what made it does not bring it back. */
 export const withoutEntry = (ledger: Ledger, entry: Entry, command: string, at: Instant): Ledger =>
   withoutEntries(ledger, new Set([entry.id]), command, at);

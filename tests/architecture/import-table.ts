@@ -101,14 +101,14 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'background entry',
     files: /^background\/(index|holidays)\.ts$/,
-    own: ['background/', 'core/', 'contract/', 'storage/', 'platform/'],
+    own: ['background/', 'core/', 'contract/', 'storage/', 'exchange/', 'platform/'],
     packages: ['@hyunbinseo/holidays-kr'],
     why: 'wiring is the only place where ports and handlers meet',
   },
   {
     name: 'background',
     files: /^background\//,
-    own: ['background/', 'core/', 'contract/', 'storage/'],
+    own: ['background/', 'core/', 'contract/', 'storage/', 'exchange/'],
     packages: [],
     why: 'handlers get their ports as arguments, so they run without a browser',
   },
@@ -144,14 +144,14 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     {
       name: `${surface} entry`,
       files: new RegExp(`^${surface}/index\\.tsx$`),
-      own: [`${surface}/`, 'core/', 'contract/', 'ui/', 'platform/'],
+      own: [`${surface}/`, 'core/', 'contract/', 'exchange/', 'ui/', 'platform/'],
       packages: ['preact', 'zustand', 'es-hangul'],
       why: 'the entry joins the ports; everything else gets them',
     },
     {
       name: surface,
       files: new RegExp(`^${surface}/`),
-      own: [`${surface}/`, 'core/', 'contract/', 'ui/'],
+      own: [`${surface}/`, 'core/', 'contract/', 'exchange/', 'ui/'],
       packages: ['preact', 'zustand', 'es-hangul'],
       why: 'views are functions of a snapshot',
     },

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { day, instant } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
 import { findDuplicates, type Traits } from '../../../src/exchange/duplicates.ts';
-import { sameMerchant } from '../../../src/exchange/same-merchant.ts';
 
 const row = (change: Partial<Traits> = {}): Traits => ({
   line: 'first-line',
@@ -32,6 +31,11 @@ describe('findDuplicates', () => {
     ['outcome', { isFailed: true }],
   ])('another %s is another payment', (_, change) => {
     expect(whys([row()], [entry('entry-0001', change)])).toEqual([undefined]);
+  });
+
+  test('a shop that the other record knows by what was bought is the same shop', () => {
+    const page = entry('entry-0001', { merchant: '다날', item: '가을 소설' });
+    expect(whys([row({ item: '가을 소설' })], [page])).toEqual(['same']);
   });
 
   test('two true equal payments of one file stay two', () => {
@@ -108,17 +112,4 @@ describe('findDuplicates', () => {
       { numRuns: 1_000 },
     );
   });
-});
-
-test.each([
-  ['(주)도서상점', '도서 상점', true],
-  ['㈜도서상점', '주식회사 도서상점', true],
-  ['도서상점', '도서상점 온라인', true],
-  ['ABC Co., Ltd.', 'abc', true],
-  [undefined, '도서상점', true],
-  ['도서상점', '영화관', false],
-  ['영화', '영화관', false],
-])('%s and %s: %s', (a, b, wanted) => {
-  expect(sameMerchant(a, b)).toBe(wanted);
-  expect(sameMerchant(b, a)).toBe(wanted);
 });

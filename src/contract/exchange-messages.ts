@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { isInstant, type Month } from '../core/day.ts';
+import { ENTRY_STATES, type Entry } from '../core/entry.ts';
+import { day, id, month, pool, text } from './fields.ts';
+
+/** Rows that one import may hold: each is a few hundred bytes, and all of them are written in one call. */
+const MOST_IMPORT_ROWS = 5_000;
+
+const name = v.pipe(text(80), v.minLength(1));
+const instant = v.pipe(v.string(), v.maxLength(24), v.check(isInstant));
+const won = v.pipe(v.number(), v.safeInteger(), v.minValue(-1_000_000), v.maxValue(1_000_000), v.notValue(0));
+
+/** One row of an SMS, a file or a pasted table that the person wants in the ledger. */
+const importRow = v.pipe(
+  v.strictObject({
+    /** Its place in the import; with the command it names the entry, so a second send adds nothing. */
+    row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999)),
+    line: id,
+    pool,
+    kind: v.picklist(['payment', 'cancellation', 'prepayment', 'adjustment']),
+    status: v.picklist(ENTRY_STATES),
+    source: v.picklist(['sms', 'csv', 'history']),
+    amount: won,
+    day,
+    at: v.exactOptional(instant),
+    merchant: v.exactOptional(name),
+    item: v.exactOptional(name),
+    gateway: v.exactOptional(name),
+    approval: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{4,40}$/))),
+    cancelledAt: v.exactOptional(instant),
+    fee: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000))),
+    /** The person ticked it although it looks like one that is there. */
+    sure: v.exactOptional(v.literal(true)),
+    /** The entry that waits for an answer and that this row is the answer to. */
+    confirms: v.exactOptional(id),
+  }),
+  v.check(({ kind, amount }) => kind === 'adjustment' || amount > 0),
+);
+
+const importAsk = v.strictObject({
+  /** Short enough that its rows' ids are entry ids. */
+  command: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/)),
+  batch: v.exactOptional(id),
+  rows: v.pipe(v.array(importRow), v.minLength(1), v.maxLength(MOST_IMPORT_ROWS)),
+  /** Entries that rows left out stand for: of two equal payments the one that is there covers one row only. */
+  spoken: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(50_000)),
+});
+
+/** What comes in from outside, and what is asked for to write it out. */
+export const EXCHANGE_MESSAGES = {
+  /** Takes rows of messages, files and pasted tables in, all in one write. */
+  'entries/import': { from: ['extension'], ask: importAsk },
+  /** The entries of those months, to find what is there already, and to write them out. */
+  'entries/get': {
+    from: ['extension'],
+    ask: v.strictObject({ months: v.pipe(v.array(month), v.maxLength(1_200)) }),
+  },
+} as const;
+
+export interface ExchangeReplies {
+  /** `unread`: months of which some or all could not be read. */
+  'entries/get': { readonly entries: readonly Entry[]; readonly unread: readonly Month[] };
+}

@@ -1,0 +1,35 @@
+import { seoulDay } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import { namesLikeness } from '../core/same-payment.ts';
+
+/**
+ * The payment that a cancellation takes back: the one with its number, else the latest one before it with the same
+ * amount and merchant. `taken` names payments that another cancellation took back. `undefined` when none fits: such a
+ * row stands in the ledger, but gives no headroom back.
+ */
+export function paymentTakenBack(
+  cancellation: Entry,
+  entries: readonly Entry[],
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const { line, at, amount, approval } = cancellation;
+  const day = seoulDay(at);
+  const open = entries.filter(
+    (entry) =>
+      entry.kind === 'payment' &&
+      entry.line === line &&
+      (entry.status === 'confirmed' || entry.status === 'pending') &&
+      entry.amount >= amount &&
+      !taken.has(entry.id) &&
+      seoulDay(entry.at) <= day,
+  );
+  const numbered = open.filter((entry) => approval !== undefined && entry.approval === approval);
+  const alike = open.filter(
+    (entry) =>
+      entry.amount === amount &&
+      namesLikeness(entry, cancellation) !== 'different' &&
+      (entry.approval === undefined || approval === undefined),
+  );
+  const [first] = [...(numbered.length > 0 ? numbered : alike)].sort((a, b) => (a.at < b.at ? 1 : -1));
+  return first?.id;
+}
