@@ -11,8 +11,8 @@ import {
 } from './read-dom.ts';
 
 const MOST_NODES = 20_000;
-/** Browsers' parsers nest no deeper; asking what is visible costs with depth. */
-const MOST_DEPTH = 512;
+/** Pages nest a third as deep. What is visible is asked of each element and costs a look at everything around it. */
+const MOST_DEPTH = 128;
 const MOST_CHARACTERS = 65_536;
 /** One node of a text longer than this says nothing more about a payment. */
 const MOST_IN_NODE = 2_000;
@@ -70,7 +70,7 @@ export interface Visitor {
   text(parent: Element, text: string): void;
 }
 
-/** Walks in reading order, at most 20,000 nodes and 512 levels, without recursion. */
+/** Walks in reading order, at most 20,000 nodes and 128 levels, without recursion. */
 export function walk(root: Element, visitor: Visitor): void {
   /** Elements that were entered and not left yet, the innermost last. */
   const open: Node[] = [];

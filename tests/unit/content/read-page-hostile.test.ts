@@ -148,7 +148,7 @@ describe('size and shape', () => {
       text: () => undefined,
     };
     expect(() => walk(root, count)).not.toThrow();
-    expect(entered).toBe(512);
+    expect(entered).toBe(128);
   });
 
   test('a text node of 5 MB', () => {
