@@ -62,7 +62,9 @@ function isText(text: string, names: readonly string[], pack: RulePack): boolean
     squeeze(text).length > TEXT_LENGTH
   )
     return false;
-  const { clean, mentions } = moneyIn(text, pack.money);
+  const { clean, mentions: all } = moneyIn(text, pack.money);
+  // 보석 500 is a name with a number in it.
+  const mentions = all.filter(({ bare, start }) => !bare || start === 0);
   return mentions.length === 0 || clean.length > (mentions[0]?.end ?? 0) + 4 || (mentions[0]?.start ?? 0) > 4;
 }
 

@@ -6,12 +6,14 @@ import { isRecurring, namedText } from './details.ts';
 import { handoverOn } from './handover.ts';
 import { KOREA } from './korea.ts';
 import { methodState } from './methods.ts';
+import { onlyFigure } from './only-figure.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PageFacts } from './page-facts.ts';
 import { linesOf, plain, squeeze } from './page-text.ts';
 import { type Place, placeOf, placeReasons } from './place.ts';
 import type { RulePack, WindowRule } from './rule.ts';
-import { type Found, handedOver, knownWindow, merchantStep, strangeWindow } from './steps.ts';
+import { merchantStep, statedMethod } from './shop-step.ts';
+import { type Found, handedOver, knownWindow, strangeWindow } from './steps.ts';
 import { type Reading, type WindowSigns, windowSigns } from './window.ts';
 
 const TEXT_LENGTH = 65_536;
@@ -54,7 +56,11 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
   if (!place.known && reading.pack.quietHosts.some((host) => isUnder(place.address.host, host)))
     return undefined;
   const handover = handoverOn(reading.facts, reading.pack);
-  const goesOn = isStep(signs) || handover !== undefined || (reading.methods.offered && reading.charge.named);
+  const goesOn =
+    isStep(signs) ||
+    handover !== undefined ||
+    (reading.methods.offered && reading.charge.named) ||
+    statedMethod(reading);
   const ended = goesOn ? undefined : ending(reading, place, signs);
   if (ended !== undefined) return ended;
   if (place.known)
@@ -84,12 +90,14 @@ function ending(reading: Reading, place: Place, signs: WindowSigns): Found | und
   const outcome = outcomeOf(reading, { sure, listed: place.listed, gateway: place.rule?.gateway ?? null });
   if (outcome === undefined) return undefined;
   const rule = place.rule ?? namedRule(reading);
+  const only = outcome.stage === 'success' && !reading.charge.named ? onlyFigure(reading) : undefined;
   return {
     rule: rule?.id ?? 'standard-window',
     gateway: rule?.gateway ?? null,
     stage: outcome.stage,
     cause: outcome.cause ?? null,
     statedHeadroom: (outcome.headroom ?? null) as Won | null,
+    ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
     why: [...placeReasons(place), outcome.reason],
   };
 }

@@ -15,7 +15,9 @@ export function methodNamed(
   label: string,
   { phone, short, other, notes }: MethodWords,
 ): MethodName | undefined {
-  const words = squeeze(label.slice(0, 120)).replace(/^[^\p{L}]+/u, '');
+  const words = squeeze(label.slice(0, 120))
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(KEPT_NUMBER, '');
   if (words === '' || words.length > LABEL_LENGTH) return undefined;
   const full = phone.find((name) => words.startsWith(name));
   if (full !== undefined) return isRemark(words.slice(full.length), notes) ? 'phone' : undefined;
@@ -26,6 +28,9 @@ export function methodNamed(
   if (phone.includes(inner)) return 'phone';
   return other.includes(inner) ? 'other' : undefined;
 }
+
+/** The number by which a kept card or phone is told apart, and its network. */
+const KEPT_NUMBER = /\(?[\d*•x-]{4,16}\)?(?:skt|kt|lgu\+)?$/;
 
 /** The name of whoever carries the payment out, then the method: 아임포트(휴대폰소액결제), as plugins of shop engines write. */
 const IN_BRACKETS = /^[\p{L}\d.\s]{1,16}[([]([^()[\]]{1,16})[)\]]$/u;
@@ -79,10 +84,16 @@ function groupsOf(choices: readonly Choice[], pack: RulePack): readonly Group[] 
     if (group === undefined) byGroup.set(choice.group, [choice]);
     else group.push(choice);
   }
-  return [...byGroup.values()].map((group) => ({
-    choices: group,
-    names: group.map((choice) => methodOfChoice(choice, pack)),
-  }));
+  return [...byGroup.values()].map((group) => ({ choices: group, names: namesIn(group, pack) }));
+}
+
+/** Beside another method's, a label that begins with phone billing's name is its choice, whatever remark follows. */
+function namesIn(group: readonly Choice[], pack: RulePack): readonly (MethodName | undefined)[] {
+  const names = group.map((choice) => methodOfChoice(choice, pack));
+  if (!names.includes('other')) return names;
+  const begins = ({ kind, label }: Choice): boolean =>
+    kind !== 'tab' && pack.methods.phone.some((name) => squeeze(label.slice(0, 120)).startsWith(name));
+  return group.map((choice, index) => names[index] ?? (begins(choice) ? 'phone' : undefined));
 }
 
 function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined {

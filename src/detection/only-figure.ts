@@ -8,7 +8,7 @@ import type { Reading } from './window.ts';
 const SHORT_LINE = 40;
 
 /**
- * The sum of a known window that does not name it (58,000원 under the product): its one figure, which stands in a row of
+ * The sum of a known window, or of a page of success, that does not name it (58,000원 under the product): its one figure, which stands in a row of
  * its own before the carriers are offered. Any other sum in a short line, or a name that makes it something else
  * (한도, 할인, 포인트 …), and it stays unread.
  * @returns won, above zero; undefined when there is none or any doubt.

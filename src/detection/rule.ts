@@ -70,9 +70,10 @@ export interface RulePack {
   readonly identityWords: readonly string[];
   readonly cardWords: readonly string[];
   readonly articles: Readonly<Record<string, Sign>>;
-  readonly payButtons: readonly string[];
   /** Buttons that say they pay, whatever else they say. */
   readonly payVerbs: RegExp;
+  /** Buttons that pay now and nothing else: 19,000원 결제하기. */
+  readonly paysNow: RegExp;
   /** Buttons of lists and forms that look payments up or keep them. */
   readonly keepButtons: readonly string[];
   readonly fields: FieldWords;

@@ -3,7 +3,6 @@ import type { Won } from '../core/won.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
 import { onlyFigure } from './only-figure.ts';
-import { squeeze } from './page-text.ts';
 import { type Place, placeReasons } from './place.ts';
 import type { WindowRule } from './rule.ts';
 import type { Reading, WindowSigns } from './window.ts';
@@ -133,51 +132,4 @@ function ruleByText({ words, pack }: Reading): string {
       ),
   );
   return own?.id ?? 'standard-window';
-}
-
-/** The shop's own checkout: quiet while phone billing is only listed, a payment once it is chosen. */
-export function merchantStep(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
-  const { methods, charge, facts, pack } = reading;
-  if (isOnlyMethod(reading, signs)) return onlyMethod(reading, place, signs);
-  if (!methods.offered) return undefined;
-  // Checkouts carry whole terms and notes in layers; only without other methods may this be text about the method.
-  if (signs.article && !methods.others) return undefined;
-  const buttons = facts.buttons.map((label) => squeeze(label.slice(0, 60)));
-  const pays = buttons.some((label) => pack.payButtons.includes(label) || pack.payVerbs.test(label));
-  if (!charge.named && !pays) return undefined;
-  // A chosen method without a sum and without a button that pays: a survey, a setting.
-  if (!charge.named && !buttons.some((label) => pack.payVerbs.test(label))) return undefined;
-  if (pack.quietPaths.test(place.address.path)) return undefined;
-  if (
-    buttons.some((label) => pack.keepButtons.includes(label)) &&
-    !buttons.some((label) => pack.payVerbs.test(label))
-  ) {
-    return undefined;
-  }
-  return {
-    rule: 'merchant-step',
-    gateway: place.rule?.gateway ?? null,
-    stage: methods.chosen ? 'pay' : 'option',
-    why: [
-      ...placeReasons(place),
-      ...methods.reasons,
-      ...(charge.named ? [`${charge.label} ${charge.amount ?? charge.doubt} +20`] : []),
-    ],
-  };
-}
-
-/** 휴대폰 결제 is the page's own headline, nothing else is offered, and next month's bill is named. */
-function isOnlyMethod({ methods, charge, facts, pack }: Reading, signs: WindowSigns): boolean {
-  if (methods.others || signs.article || signs.identity || !signs.headline || !signs.billing) return false;
-  if (charge.amount === undefined) return false;
-  return facts.buttons.some((label) => pack.payVerbs.test(squeeze(label.slice(0, 60))));
-}
-
-function onlyMethod({ charge }: Reading, place: Place, signs: WindowSigns): Found {
-  return {
-    rule: 'merchant-step',
-    gateway: place.rule?.gateway ?? null,
-    stage: 'pay',
-    why: [...placeReasons(place), ...signs.reasons, `휴대폰 결제만 있음: ${charge.label} +20`],
-  };
 }

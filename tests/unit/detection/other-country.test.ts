@@ -50,7 +50,6 @@ const JAPAN: RulePack = {
     notes: /とは|について/,
   },
   billing: { 通話料金と合算: says(40, '通話料金とまとめて', '電話料金合算') },
-  payButtons: ['支払う', '購入する'],
   payVerbs: /支払う$|購入する$/,
   details: { ...KOREA.details, item: ['商品名'] },
 };

@@ -189,6 +189,7 @@ describe("a shop's table of the gateway's answer", () => {
     ['결과 메시지\t[2101] 소액결제 실패 안내', 'failure'],
     ['구독 신청이 완료되었습니다\n결제수단\t휴대폰결제', 'success'],
     ['구독 신청이 완료되었습니다\n결제수단\t신용카드', undefined],
+    ['휴대폰결제 승인 요청이 실패하였습니다', 'failure'],
     ['결과코드\t0000\n휴대폰번호\t010-****-1111', undefined],
   ])('%j: %s', (text, stage) => {
     expect(stageOf(text)).toBe(stage);
