@@ -24,5 +24,8 @@ export const RARE = ['trash', 'history', 'snapshots'] as const;
 /** `ledger/2026-11`: writing one payment touches one month, so its cost does not grow with the years. */
 export const ledgerKey = (month: Month): string => `ledger/${month}`;
 
+/** The month of a ledger's key. */
+export const monthOfKey = (key: string): Month => key.slice('ledger/'.length) as Month;
+
 /** Where unreadable data is put when its key has to be written. */
 export const asideKey = (key: string, at: Instant): string => `aside/${key}/${at}`;

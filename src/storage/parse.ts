@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { stepSchema } from './history/step.ts';
 import type { Family } from './keys.ts';
+import { unpackMonth } from './pack.ts';
 import * as s from './schema.ts';
 import type { Shapes } from './shapes.ts';
 
@@ -11,6 +12,24 @@ export type Parsed<F extends Family> =
 
 /** Reads data of the current version. One bad item does not hide the others. */
 export const parse = <F extends Family>(family: F, raw: unknown): Parsed<F> => PARSERS[family](raw);
+
+const readPacked = read(s.containerSchemas.ledger, (held) =>
+  ledgerOf({ ...held, entries: unpackMonth(held) }),
+);
+const readPlain = read(s.containerSchemas.plainLedger, ledgerOf);
+
+interface HeldLedger {
+  readonly aside: string[];
+  readonly entries: readonly unknown[];
+  readonly gone: readonly unknown[];
+}
+
+function ledgerOf(held: HeldLedger): Parsed<'ledger'> {
+  const entries = sift(s.entrySchema, held.entries, ({ id }) => id);
+  const gone = sift(s.goneSchema, held.gone, ({ id }) => id);
+  const value = { aside: held.aside, entries: entries.good, gone: gone.good };
+  return { value, lost: [...entries.lost, ...gone.lost] };
+}
 
 const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
   settings: (raw) => {
@@ -70,12 +89,7 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
     const value = { aside, months: months.good, years: years.good, ...checked };
     return { value, lost: [...months.lost, ...years.lost] };
   }),
-  ledger: read(s.containerSchemas.ledger, (held) => {
-    const entries = sift(s.entrySchema, held.entries, ({ id }) => id);
-    const gone = sift(s.goneSchema, held.gone, ({ id }) => id);
-    const value = { aside: held.aside, entries: entries.good, gone: gone.good };
-    return { value, lost: [...entries.lost, ...gone.lost] };
-  }),
+  ledger: (raw) => readPacked(raw) ?? readPlain(raw),
 };
 
 function read<Held, Result>(container: v.GenericSchema<unknown, Held>, then: (held: Held) => Result) {

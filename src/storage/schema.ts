@@ -177,5 +177,14 @@ export const containerSchemas = {
     skippedAt: v.exactOptional(f.instant),
   }),
   sums: v.looseObject({ ...kept, months: items, years: items, checkedOn: v.exactOptional(f.day) }),
-  ledger: v.looseObject({ ...kept, entries: items, gone: v.optional(items, []) }),
+  /** As it lies on disk (pack.ts). */
+  ledger: v.looseObject({
+    ...kept,
+    month: f.month,
+    texts: v.array(v.string()),
+    rows: items,
+    gone: v.optional(items, []),
+  }),
+  /** As the step from version 1 leaves it, and as it is in the memory. */
+  plainLedger: v.looseObject({ ...kept, entries: items, gone: v.optional(items, []) }),
 } as const;

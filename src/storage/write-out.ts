@@ -1,7 +1,8 @@
 import type { Instant } from '../core/day.ts';
 import type { Kept } from './books.ts';
-import { asideKey, type Family } from './keys.ts';
+import { asideKey, type Family, monthOfKey } from './keys.ts';
 import { currentVersion } from './open.ts';
+import { packMonth } from './pack.ts';
 import type { Shapes } from './shapes.ts';
 
 /** A key and what it is to hold from now on. */
@@ -30,8 +31,15 @@ export function writeOut(changes: readonly Change[], at: Instant): Record<string
 
 function itemsOf({ key, family, lost }: Kept<Family>, value: Shapes[Family], at: Instant) {
   const version = currentVersion(family);
-  if (lost === undefined) return { [key]: { version, ...value } };
+  if (lost === undefined) return { [key]: { version, ...asKept(family, key, value) } };
   const keptAt = asideKey(key, at);
   const aside = [...value.aside, keptAt].slice(-MOST_ASIDE);
-  return { [key]: { version, ...value, aside }, [keptAt]: lost };
+  return { [key]: { version, ...asKept(family, key, value), aside }, [keptAt]: lost };
+}
+
+/** A value as it lies on disk: the ledger's months are packed, everything else is plain. */
+function asKept(family: Family, key: string, value: Shapes[Family]): object {
+  if (family !== 'ledger') return value;
+  const { entries, ...rest } = value as Shapes['ledger'];
+  return { ...packMonth(monthOfKey(key), entries), ...rest };
 }

@@ -3,6 +3,7 @@ import { onTabLoaded } from '../../../src/background/tab-life.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
 import { detection as detectionOf, freshCommand, openPage } from '../fakes/page.ts';
+import { savedEntries } from '../fakes/saved.ts';
 
 let browser: FakeBrowser;
 let worker: ReturnType<typeof startWorker>;
@@ -13,10 +14,7 @@ beforeEach(() => {
 
 const page = (place: Parameters<typeof openPage>[2] = {}) => openPage(browser, worker, place);
 const shop = (tab = 1) => page({ tab, url: 'https://shop.example/order/done' });
-const entries = (): Entry[] =>
-  [...browser.local.data]
-    .filter(([key]) => key.startsWith('ledger/'))
-    .flatMap(([, value]) => (value as { entries: Entry[] }).entries);
+const entries = (): Entry[] => savedEntries(browser.local.data);
 const states = () => entries().map(({ amount, status }) => `${amount} ${status}`);
 
 const success = (amount: number | null = null) => ({ stage: 'success', amount }) as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
-import { currentVersion } from '../../../src/storage/open.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
 import { freshCommand } from '../fakes/page.ts';
+import { savedLedger } from '../fakes/saved.ts';
 
 const log = (change: Record<string, unknown> = {}) => ({
   command: freshCommand(),
@@ -25,9 +25,7 @@ const start = () => {
   return { browser, worker: startWorker(browser) };
 };
 const ledger = (browser: ReturnType<typeof createBrowser>, month = '2026-11') =>
-  browser.local.data.get(`ledger/${month}`) as
-    | { entries: { id: string; amount: number; status: string }[] }
-    | undefined;
+  savedLedger(browser.local.data, month);
 
 describe('logging by hand', () => {
   test('one entry, kept under its month in Seoul, counted in the snapshot', async () => {
@@ -39,7 +37,6 @@ describe('logging by hand', () => {
       entry: order.command,
     });
     expect(ledger(browser)).toMatchObject({
-      version: currentVersion('ledger'),
       entries: [
         {
           amount: 30_000,
@@ -164,8 +161,7 @@ describe('a command that comes again', () => {
         change,
       });
     }
-    const [entry] = (browser.local.data.get('ledger/2026-11') as { entries: { commands: string[] }[] })
-      .entries;
+    const [entry] = ledger(browser)?.entries ?? [];
     expect(entry?.commands).toHaveLength(40);
     expect(entry?.commands[0]).toBe(order.command);
   });

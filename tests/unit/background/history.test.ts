@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ack } from '../../../src/contract/messages.ts';
 import type { Entry } from '../../../src/core/entry.ts';
+import type { Won } from '../../../src/core/won.ts';
 import { canonical } from '../../../src/storage/canonical.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
 import { freshCommand, openPage } from '../fakes/page.ts';
+import { savedEntries } from '../fakes/saved.ts';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue(undefined); // failing storage is part of these tests
@@ -29,8 +31,7 @@ async function turn(worker: Worker, direction: 'undo' | 'redo', command = freshC
 /** All that a person decided, as it lies in storage, without bookkeeping and order. */
 function stateOf(browser: FakeBrowser): string {
   const held = (key: string) => (browser.local.data.get(key) ?? {}) as Record<string, never>;
-  const months = [...browser.local.data].filter(([key]) => key.startsWith('ledger/'));
-  const entries = months.flatMap(([, value]) => (value as { entries: Entry[] }).entries);
+  const entries = savedEntries(browser.local.data);
   const bare = ({ commands: _commands, ...image }: Entry) => image;
   return canonical({
     entries: entries.map(bare).sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -45,10 +46,7 @@ function stateOf(browser: FakeBrowser): string {
   });
 }
 
-const entriesOf = (browser: FakeBrowser): Entry[] =>
-  [...browser.local.data]
-    .filter(([key]) => key.startsWith('ledger/'))
-    .flatMap(([, value]) => (value as { entries: Entry[] }).entries);
+const entriesOf = (browser: FakeBrowser): Entry[] => savedEntries(browser.local.data);
 
 describe('undo and redo of commands', () => {
   test('a deleted entry comes back after the worker was stopped, and is out of the trash', async () => {
@@ -109,9 +107,10 @@ describe('undo and redo of commands', () => {
     const [first, second] = [freshCommand(), freshCommand()];
     await log(worker, 1_000, first);
     await log(worker, 2_000, second);
-    const month = browser.local.data.get('ledger/2026-11') as { entries: Entry[] };
-    const merged = month.entries.map((entry) => (entry.id === second ? { ...entry, amount: 2_500 } : entry));
-    browser.local.data.set('ledger/2026-11', { ...month, entries: merged });
+    const merged = entriesOf(browser).map((entry) =>
+      entry.id === second ? { ...entry, amount: 2_500 as Won } : entry,
+    );
+    browser.local.data.set('ledger/2026-11', { version: 2, aside: [], entries: merged, gone: [] });
     expect(await turn(worker, 'undo')).toEqual({ ok: false, reason: 'changed-since' });
     expect(entriesOf(browser)).toEqual(merged);
     expect(await turn(worker, 'undo')).toMatchObject({ ok: true });

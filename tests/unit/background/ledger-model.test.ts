@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ack, Ask, MessageName } from '../../../src/contract/messages.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
+import { savedEntries } from '../fakes/saved.ts';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue(undefined); // failing storage is what these tests are about
@@ -112,11 +113,10 @@ const deliver = (worker: Worker, { name, content }: Sent): Promise<Ack> =>
   worker.send(name as MessageName & Sent['name'], content as never) as Promise<Ack>;
 
 function ledgerOf(browser: FakeBrowser): Map<string, ModelEntry> {
-  const months = [...browser.local.data].filter(([key]) => key.startsWith('ledger/'));
-  const entries = months.flatMap(
-    ([, value]) => (value as { entries: (ModelEntry & { id: string })[] }).entries,
+  const entries = savedEntries(browser.local.data);
+  const found = new Map<string, ModelEntry>(
+    entries.map(({ id, month, amount, status }) => [id, { month, amount, status }]),
   );
-  const found = new Map(entries.map(({ id, month, amount, status }) => [id, { month, amount, status }]));
   expect(found.size, 'no entry stands in two places').toBe(entries.length);
   return found;
 }
