@@ -1,4 +1,4 @@
-import type { Month } from '../core/day.ts';
+import type { Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 
 /**
@@ -100,7 +100,7 @@ function rowOf(entry: Entry, month: Month, table: Table): Row {
   const { id, at, amount, line, commands, fee, approval, of, cancelledAt } = entry;
   const cells: Cell[] = [
     shortId(id),
-    Date.parse(at) - monthStart(month),
+    offsetOf(at, month),
     amount,
     codeOf(entry),
     table.numberOf(line),
@@ -116,7 +116,34 @@ function rowOf(entry: Entry, month: Month, table: Table): Row {
   return cells.slice(0, last + 1);
 }
 
-const monthStart = (month: Month): number => Date.parse(`${month}-01T00:00:00.000Z`);
+const DAY = 86_400_000;
+
+/** Milliseconds since that month began in UTC; another month's moment (the first hours in Seoul) stays a text. */
+function offsetOf(at: Instant, month: Month): number | string {
+  if (!at.startsWith(month)) return at;
+  const [days, hours, minutes, seconds] = [
+    at.slice(8, 10),
+    at.slice(11, 13),
+    at.slice(14, 16),
+    at.slice(17, 23),
+  ];
+  return (
+    (Number(days) - 1) * DAY +
+    Number(hours) * 3_600_000 +
+    Number(minutes) * 60_000 +
+    Number(seconds.replace('.', ''))
+  );
+}
+
+/** The moment behind `offsetOf`; what it never writes becomes no moment at all, which the schema refuses. */
+function momentAt(offset: unknown, month: unknown): string | undefined {
+  if (typeof offset === 'string') return offset;
+  if (!Number.isSafeInteger(offset) || Number(offset) < 0) return undefined;
+  const rest = Number(offset) % DAY;
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const time = `${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1_000) % 60)}`;
+  return `${month}-${two(Number(offset) / DAY + 1)}T${time}.${String(rest % 1_000).padStart(3, '0')}Z`;
+}
 
 const codeOf = (entry: Entry): number =>
   CHOICES.reduce((code, [field, values], place) => {
@@ -133,28 +160,25 @@ function commandCell(command: string, id: string, table: Table): string | number
 /** Rows as entries, still unchecked; a row that is none comes back as it was found. */
 export function unpackMonth({ month, texts, rows }: Record<'month' | 'texts' | 'rows', unknown>): unknown[] {
   const named = Array.isArray(texts) ? texts : [];
-  const start = typeof month === 'string' ? monthStart(month as Month) : Number.NaN;
-  return (Array.isArray(rows) ? rows : []).map((row) => entryOf(row, { month, texts: named, start }) ?? row);
+  return (Array.isArray(rows) ? rows : []).map((row) => entryOf(row, { month, texts: named }) ?? row);
 }
 
 interface Page {
   readonly month: unknown;
   readonly texts: readonly unknown[];
-  readonly start: number;
 }
 
 function entryOf(row: unknown, page: Page): unknown {
   if (!Array.isArray(row)) return undefined;
   const [id, at, amount, code, line, commands, ...rest] = row;
   const own = typeof id === 'string' ? longId(id) : undefined;
-  const moment = typeof at === 'number' ? page.start + at : Number.NaN;
-  if (own === undefined || typeof code !== 'number' || !(Math.abs(moment) < 8e15)) return undefined;
+  if (own === undefined || typeof code !== 'number') return undefined;
   return {
     id: own,
     line: page.texts[line - 1],
     ...choicesOf(code),
     amount,
-    at: new Date(moment).toISOString(),
+    at: momentAt(at, page.month),
     commands: commandsOf(commands, own, page),
     ...optionalOf(rest, page),
   };
