@@ -1,5 +1,6 @@
-import type { Instant, Month } from '../core/day.ts';
+import type { Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
+import { longId, momentAt, offsetOf, shortId } from './pack-cells.ts';
 
 /**
  * One month's entries as they lie on disk: a row per entry, texts that repeat once in a table, ids of 36 characters in
@@ -28,35 +29,6 @@ const CHOICES = [
   ['status', STATES],
   ['source', SOURCES],
 ] as const;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.';
-const MARK = '~';
-
-/** A UUID in 23 characters; any other id as it is, marked where it could be taken for one. */
-function shortId(id: string): string {
-  if (!UUID.test(id)) return id.startsWith(MARK) ? `${MARK}${id}` : id;
-  const hex = `${id.replaceAll('-', '')}0`;
-  let short = MARK;
-  for (let at = 0; at < hex.length; at += 3) {
-    const bits = Number.parseInt(hex.slice(at, at + 3), 16);
-    short += DIGITS.charAt(bits >> 6) + DIGITS.charAt(bits & 63);
-  }
-  return short;
-}
-
-/** The id behind `shortId`. @throws RangeError for what `shortId` never writes. */
-function longId(short: string): string {
-  if (!short.startsWith(MARK)) return short;
-  if (short.startsWith(MARK, 1)) return short.slice(1);
-  let hex = '';
-  for (let at = 1; at < short.length; at += 2) {
-    const bits = DIGITS.indexOf(short.charAt(at)) * 64 + DIGITS.indexOf(short.charAt(at + 1));
-    hex += bits.toString(16).padStart(3, '0');
-  }
-  const cut = (from: number, to: number) => hex.slice(from, to);
-  return [cut(0, 8), cut(8, 12), cut(12, 16), cut(16, 20), cut(20, 32)].join('-');
-}
 
 /** Fields that many entries have in common, and those of one entry alone, in the order of their cells. */
 const SHARED = ['merchant', 'item', 'gateway', 'batch', 'recurring'] as const;
@@ -114,35 +86,6 @@ function rowOf(entry: Entry, month: Month, table: Table): Row {
   ];
   const last = cells.findLastIndex((cell) => cell !== 0);
   return cells.slice(0, last + 1);
-}
-
-const DAY = 86_400_000;
-
-/** Milliseconds since that month began in UTC; another month's moment (the first hours in Seoul) stays a text. */
-function offsetOf(at: Instant, month: Month): number | string {
-  if (!at.startsWith(month)) return at;
-  const [days, hours, minutes, seconds] = [
-    at.slice(8, 10),
-    at.slice(11, 13),
-    at.slice(14, 16),
-    at.slice(17, 23),
-  ];
-  return (
-    (Number(days) - 1) * DAY +
-    Number(hours) * 3_600_000 +
-    Number(minutes) * 60_000 +
-    Number(seconds.replace('.', ''))
-  );
-}
-
-/** The moment behind `offsetOf`; what it never writes becomes no moment at all, which the schema refuses. */
-function momentAt(offset: unknown, month: unknown): string | undefined {
-  if (typeof offset === 'string') return offset;
-  if (!Number.isSafeInteger(offset) || Number(offset) < 0) return undefined;
-  const rest = Number(offset) % DAY;
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const time = `${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1_000) % 60)}`;
-  return `${month}-${two(Number(offset) / DAY + 1)}T${time}.${String(rest % 1_000).padStart(3, '0')}Z`;
 }
 
 const codeOf = (entry: Entry): number =>
