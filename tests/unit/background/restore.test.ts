@@ -8,6 +8,7 @@ import { open } from '../../../src/storage/open.ts';
 import { faultsOf } from '../../../src/storage/sums.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
 import { freshCommand } from '../fakes/page.ts';
+import { savedEntries, savedLedger } from '../fakes/saved.ts';
 import { savedState } from '../fakes/saved-states.ts';
 
 beforeEach(() => {
@@ -38,20 +39,17 @@ const copies = async (worker: Worker) => (await worker.send('safekeeping/get', {
 /** Everything but the copies themselves and what is made from the ledger. */
 const dataOf = (browser: FakeBrowser) =>
   new Map([...browser.local.data].filter(([key]) => !/^(snapshots?($|\/)|sums$)/.test(key)).sort());
-const entriesOf = (browser: FakeBrowser): Entry[] =>
-  [...browser.local.data]
-    .filter(([key]) => key.startsWith('ledger/'))
-    .flatMap(([, value]) => (value as { entries: Entry[] }).entries);
+const entriesOf = (browser: FakeBrowser): Entry[] => savedEntries(browser.local.data);
 
 /** What the sums say that the ledger does not. */
 function sumFaults(browser: FakeBrowser) {
   const opened = open('sums', browser.local.data.get('sums'));
   if (opened.state !== 'ok') return [opened.state];
-  const months = [...browser.local.data].filter(([key]) => key.startsWith('ledger/'));
-  return faultsOf(
-    opened.value,
-    new Map(months.map(([key, value]) => [month(key.slice(7)), (value as { entries: Entry[] }).entries])),
-  );
+  const months = [...browser.local.data.keys()]
+    .filter((key) => key.startsWith('ledger/'))
+    .map((key) => key.slice(7));
+  const held = (of: string) => savedLedger(browser.local.data, of)?.entries ?? [];
+  return faultsOf(opened.value, new Map(months.map((of) => [month(of), held(of)])));
 }
 
 describe('a backup', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { addDays, day, monthOf, seoulDay, seoulNoon } from '../../../src/core/day.ts';
-import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES } from '../../../src/core/entry.ts';
+import { addDays, day, type Month, monthOf, seoulDay, seoulNoon } from '../../../src/core/day.ts';
+import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../../../src/core/entry.ts';
 import { CARRIERS, POOLS } from '../../../src/core/line.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { Family } from '../../../src/storage/keys.ts';
 import { currentVersion } from '../../../src/storage/open.ts';
+import { packMonth } from '../../../src/storage/pack.ts';
 
 type Held = Record<string, unknown>;
 
@@ -108,7 +109,10 @@ const ledger = fc.uniqueArray(entry, { selector: byId, maxLength: 25 }).map((ent
   const version = currentVersion('ledger');
   const inMonth = (at: string) => entries.filter((each) => each['month'] === at);
   return Object.fromEntries(
-    months.map((at) => [`ledger/${at}`, { version, aside: [], entries: inMonth(at), gone: [] }]),
+    months.map((at) => {
+      const packed = packMonth(at as Month, inMonth(at) as unknown as Entry[]);
+      return [`ledger/${at}`, { version, aside: [], gone: [], ...packed }];
+    }),
   );
 });
 
