@@ -29,6 +29,7 @@ const PROTOCOL_TIMEOUT_MS = 30_000;
  * @property {'ko' | 'en'} [lang] of the browser, Korean unless told; Firefox has only the languages it was installed with
  * @property {string} [program]
  * @property {string[]} [args]
+ * @property {Record<string, string | number | boolean>} [prefs] of Firefox, for what cannot be set from outside
  */
 
 /** A temporary folder that cannot be removed is no reason to fail. */
@@ -167,7 +168,7 @@ export async function launchFirefox(wanted) {
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     env: languageEnv(lang),
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: firefoxPrefs(wanted),
+    extraPrefsFirefox: { ...firefoxPrefs(wanted), ...wanted.prefs },
   });
   await browser.installExtension(extension);
   const urlOf = (path) => `moz-extension://${FIREFOX_UUID}/${path}`;

@@ -20,7 +20,10 @@ export interface GalleryWorld {
 /** A page that takes no style and no script but its own tests': the banner must not care. */
 const STRICT = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-src *" };
 
-export async function openGallery(kind: Kind): Promise<GalleryWorld> {
+export async function openGallery(
+  kind: Kind,
+  prefs: Readonly<Record<string, number>> = {},
+): Promise<GalleryWorld> {
   const browsers = await ensureBrowsers({ [kind]: true });
   const gallery = await bundleGallery();
   let served: Readonly<Record<string, string>> = {};
@@ -36,6 +39,7 @@ export async function openGallery(kind: Kind): Promise<GalleryWorld> {
     extension: gallery.folder,
     demo: { port, spki: 'none' } as never,
     program: browsers[kind],
+    prefs,
   });
   return {
     kind,
