@@ -28,6 +28,7 @@ import { saveSettings } from './handlers/save-settings.ts';
 import { settleEntry } from './handlers/settle-entry.ts';
 import { oustedBanner, speakOnBehalf } from './handlers/speak-on-behalf.ts';
 import { submitCheckout } from './handlers/submit-checkout.ts';
+import { switchSync } from './handlers/switch-sync.ts';
 import type { Office } from './office.ts';
 
 /** Every message the background answers. */
@@ -73,6 +74,7 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'backup/check': checkBackup(office),
   'backup/restore': restoreBackup(office, written),
   'snapshot/restore': restoreSnapshot(office, written),
+  'sync/switch': switchSync(office),
   'ledger/erase': eraseLedger(office, written),
   'page/check': checkPage(office),
 });

@@ -9,6 +9,7 @@ import { packer } from '../platform/worker/packer.ts';
 import { savedBox } from '../platform/worker/saved-box.ts';
 import { scripts } from '../platform/worker/scripts.ts';
 import { lockStorage, seenBox } from '../platform/worker/seen-box.ts';
+import { onSynced, syncBox } from '../platform/worker/sync-box.ts';
 import { tabs } from '../platform/worker/tabs.ts';
 import { toolbar } from '../platform/worker/toolbar.ts';
 import { alone } from './alone.ts';
@@ -29,6 +30,7 @@ const office = createOffice(
     saved: savedBox,
     seen: seenBox,
     packer,
+    synced: syncBox,
     scripts,
     tabs,
     alarms,
@@ -76,6 +78,7 @@ browser.permissions.onRemoved.addListener(() => {
 browser.tabs.onUpdated.addListener((tabId, { status }) => aside(() => onTabLoaded(office, tabId, status))());
 browser.tabs.onRemoved.addListener((tabId) => aside(() => onTabClosed(office, tabId))());
 onNoticeClicked(showPopup);
+onSynced(aside(office.syncing.step));
 
 aside(lockStorage)();
 checkAccess();

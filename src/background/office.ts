@@ -6,6 +6,7 @@ import { createPayingTabs, type PayingTabs } from './paying-tabs.ts';
 import type { Ports } from './ports.ts';
 import { monthsThatMatter } from './reckon.ts';
 import { createSerial, type Serial } from './serial.ts';
+import { createSyncing, type Syncing } from './syncing.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** What every handler works with: the ports, the one queue and the one writer. */
@@ -20,6 +21,7 @@ export interface Office {
   /** What keys hold before they were ever written. */
   readonly blanks: () => Blanks;
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
+  readonly syncing: Syncing;
   /** The books that today's figures need, read now, and those ledger months beside. */
   readonly readBooks: (months?: readonly Month[]) => Promise<Books>;
 }
@@ -29,19 +31,20 @@ export function createOffice(ports: Ports, written: () => void): Office {
   const serial = createSerial();
   const blanks = () => blanksFor(ports.translate('noticeFirstLine'));
   const today = () => seoulDay(ports.clock.now());
-  return {
+  const rooms = {
     ports,
     serial,
     writer: createWriter({ serial, clock: ports.clock, saved: ports.saved, blanks, written }),
     today,
     blanks,
     payingTabs: createPayingTabs(ports.seen),
-    offRecord: new Map(),
-    readRare: (families) => openRare(ports.saved, blanks(), families),
-    readBooks: (months = []) =>
+    offRecord: new Map<string, SeenFrame>(),
+    readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, blanks(), families),
+    readBooks: (months: readonly Month[] = []) =>
       openBooks(ports.saved, blanks(), {
         months: [...new Set([monthOf(today()), ...months])],
         matter: monthsThatMatter(today()),
       }),
   };
+  return { ...rooms, syncing: createSyncing(rooms) };
 }

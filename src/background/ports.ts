@@ -8,6 +8,7 @@ import type {
   SavedBox,
   Scripts,
   SeenBox,
+  SyncBox,
   Tabs,
   Teller,
   Toolbar,
@@ -22,6 +23,7 @@ export interface Ports {
   readonly saved: SavedBox;
   readonly seen: SeenBox;
   readonly packer: Packer;
+  readonly synced: SyncBox;
   readonly scripts: Scripts;
   readonly tabs: Tabs;
   readonly alarms: Alarms;

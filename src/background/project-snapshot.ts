@@ -23,7 +23,10 @@ export interface View {
 }
 
 /** Everything popup, options and badge show, from the books of the months that matter. */
-export function projectSnapshot(books: Books, { now, today, isHoliday, access, tab, quota }: View): Snapshot {
+export function projectSnapshot(
+  books: Books,
+  { now, today, isHoliday, access, tab, quota }: View,
+): Omit<Snapshot, 'sync'> {
   const month = monthOf(today);
   const entries = entriesIn(books);
   const lines = books.lines.value.lines;

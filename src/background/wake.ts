@@ -30,6 +30,7 @@ export async function wake(office: Office): Promise<void> {
   await alone('the weekly copy', () => office.serial(() => copyWeekly(office)));
   await alone('emptying the trash', () => office.serial(() => emptyTrash(office)));
   await alone('forgetting open pages', () => office.serial(() => darkWhereQuiet(office)));
+  await alone('syncing', office.syncing.step);
 }
 
 /** Shows today's figure on the toolbar. */
@@ -73,6 +74,7 @@ export async function spreadNews(office: Office): Promise<void> {
   await alone('news for open pages', async () => refreshFrames(office, await framesIn(office)));
   await alone('toolbar', () => refreshToolbar(office));
   await alone('alarms', () => armAlarms(office));
+  await alone('syncing', office.syncing.soon);
 }
 
 /** 'Every site' is on exactly while the browser grants more than the known payment hosts. */

@@ -33,6 +33,14 @@ export interface Packer {
   readonly unpack: (packed: string, most: number) => Promise<string>;
 }
 
+/** The browser's own synced storage (storage.sync): small, shared with the person's other computers, refusing at will. */
+export interface SyncBox {
+  readonly all: () => Promise<Readonly<Record<string, unknown>>>;
+  /** @throws when it is full, unreachable or asked too often; nothing was written then. */
+  readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly remove: (keys: readonly string[]) => Promise<void>;
+}
+
 /** Data of this browser session (storage.session): gone when the browser closes, kept when the worker stops. */
 export interface SeenBox extends SavedBox {
   readonly all: () => Promise<Readonly<Record<string, unknown>>>;

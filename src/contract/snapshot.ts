@@ -59,6 +59,17 @@ export interface QuotaView {
   readonly isEstimate: boolean;
 }
 
+/** Keeping equal with the person's other computers. */
+export interface SyncView {
+  readonly on: boolean;
+  /** Not even lines and settings fit; the synced storage refuses; another computer runs a newer version. */
+  readonly trouble?: 'full' | 'failed' | 'newer';
+  /** Months that found no room there, oldest first. */
+  readonly left: readonly Month[];
+  readonly heardAt?: Instant;
+  readonly toldAt?: Instant;
+}
+
 /** A saved key that could not be used. It is left as it is, or kept aside, never overwritten. */
 export interface Problem {
   readonly key: string;
@@ -103,6 +114,7 @@ export interface Snapshot {
     readonly missingHosts: number;
   };
   readonly problems: readonly Problem[];
+  readonly sync: SyncView;
   /** What can be taken back next, and made again. */
   readonly steps?: NextSteps;
   /** Until when pages are left alone everywhere (`null`: until it is switched on); absent while they are read. */

@@ -13,6 +13,7 @@ import { Ready } from './ready.tsx';
 import { SECTIONS } from './section.tsx';
 import { SetupPage } from './setup-page.tsx';
 import type { OptionsState, OptionsStore } from './store.ts';
+import { SyncSection } from './sync-section.tsx';
 import { AboutSection, PrivacySection } from './words-sections.tsx';
 
 interface Props {
@@ -75,6 +76,7 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
         <AccessSection access={snapshot.access} state={state} />
         <PowerSection state={state} />
         <DataSection problems={snapshot.problems} send={state.send} />
+        <SyncSection sync={snapshot.sync} send={state.send} />
         <PrivacySection />
         <AboutSection version={state.version} />
       </main>

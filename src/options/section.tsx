@@ -9,6 +9,7 @@ export const SECTIONS = [
   'access',
   'power',
   'data',
+  'sync',
   'privacy',
   'about',
 ] as const;

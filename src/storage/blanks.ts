@@ -15,6 +15,8 @@ export const blanksFor = (nickname: string): Blanks => ({
   trash: { ...bare, trash: [] },
   history: { ...bare, undo: [], redo: [] },
   snapshots: { ...bare, snapshots: [] },
+  sync: { ...bare, on: false, device: '', left: [] },
+  marks: { aside: [], marks: [] },
   sums: { aside: [], months: [], years: [] },
   ledger: { aside: [], entries: [], gone: [] },
 });

@@ -23,6 +23,8 @@ const STEPS: Readonly<Record<Family, readonly Step[]>> = {
   trash: [],
   history: [],
   snapshots: [],
+  sync: [],
+  marks: [],
 };
 
 /** The version this code writes. */

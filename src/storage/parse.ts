@@ -4,6 +4,7 @@ import type { Family } from './keys.ts';
 import { unpackMonth } from './pack.ts';
 import * as s from './schema.ts';
 import type { Shapes } from './shapes.ts';
+import { markSchema } from './sync/mark-schema.ts';
 
 /** A family's current shape read from plain data, with the items that could not be read; `undefined` when nothing could. */
 export type Parsed<F extends Family> =
@@ -81,6 +82,23 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
       ...(skippedAt !== undefined && { skippedAt }),
     };
     return { value, lost };
+  }),
+  sync: read(s.containerSchemas.sync, (held) => {
+    const { on, device, left, trouble, heardAt, toldAt } = held;
+    const value = {
+      ...headerOf(held),
+      on,
+      device,
+      left,
+      ...(trouble !== undefined && { trouble }),
+      ...(heardAt !== undefined && { heardAt }),
+      ...(toldAt !== undefined && { toldAt }),
+    };
+    return { value, lost: [] };
+  }),
+  marks: read(s.containerSchemas.marks, (held) => {
+    const { good, lost } = sift(markSchema, held.marks, ({ key }) => key);
+    return { value: { aside: held.aside, marks: good }, lost };
   }),
   sums: read(s.containerSchemas.sums, ({ aside, checkedOn, ...held }) => {
     const months = sift(s.monthSumsSchema, held.months, ({ month }) => month);

@@ -176,6 +176,16 @@ export const containerSchemas = {
     weeklyAt: v.exactOptional(f.instant),
     skippedAt: v.exactOptional(f.instant),
   }),
+  sync: v.looseObject({
+    ...commanded,
+    on: v.boolean(),
+    device: f.text(64),
+    left: v.array(f.month),
+    trouble: v.exactOptional(v.picklist(['full', 'failed', 'newer'])),
+    heardAt: v.exactOptional(f.instant),
+    toldAt: v.exactOptional(f.instant),
+  }),
+  marks: v.looseObject({ ...kept, marks: items }),
   sums: v.looseObject({ ...kept, months: items, years: items, checkedOn: v.exactOptional(f.day) }),
   /** As it lies on disk (pack.ts). */
   ledger: v.looseObject({

@@ -8,6 +8,7 @@ import type { Recurring } from '../core/recurring.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Won } from '../core/won.ts';
 import type { Step } from './history/step.ts';
+import type { Mark } from './sync/track.ts';
 
 /** What a person said about one bill. The bill itself is worked out from the ledger. */
 export interface BillMark {
@@ -110,6 +111,20 @@ export interface Shapes {
     /** When a copy was due but would have taken the room of the data itself. */
     readonly skippedAt?: Instant;
   };
+  /** Keeping equal with a second computer through the browser's own synced storage. */
+  readonly sync: Commanded & {
+    readonly on: boolean;
+    /** This computer's name there, made by chance; empty until syncing was switched on once. */
+    readonly device: string;
+    /** Months that found no room, oldest first. */
+    readonly left: readonly Month[];
+    /** Why not everything is told or heard: no room at all, refused or unreachable, or written by a newer version. */
+    readonly trouble?: 'full' | 'failed' | 'newer';
+    readonly heardAt?: Instant;
+    readonly toldAt?: Instant;
+  };
+  /** What this computer last knew of each thing that is told. */
+  readonly marks: Kept & { readonly marks: readonly Mark[] };
   /** Made from the ledger alone, and made again where it is missing or wrong. */
   readonly sums: Kept & {
     readonly months: readonly MonthSums[];

@@ -4,6 +4,7 @@ import { refreshFrames } from '../known-frames.ts';
 import type { Office } from '../office.ts';
 import { mutesInForce, quietUntil } from '../quiet.ts';
 import { framesIn } from '../speaker.ts';
+import { clearSynced } from '../syncing.ts';
 
 /**
  * Everything goes: what is kept, and what this session knows. `erased` is called afterwards. The frames that show a
@@ -25,6 +26,7 @@ export const eraseLedger =
       } finally {
         refreshFrames(office, frames);
       }
+      await clearSynced(office);
       erased();
       // The first day's settings are on again, and no site is muted.
       if (wasQuiet) void alone('looking at open pages', ports.scripts.lookAgain);

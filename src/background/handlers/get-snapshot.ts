@@ -15,9 +15,10 @@ export const getSnapshot =
   (office: Office): Handler<'snapshot/get'> =>
   async ({ tabId }) => {
     const { ports } = office;
-    const [books, steps, access, session] = await Promise.all([
+    const [books, steps, sync, access, session] = await Promise.all([
       office.readBooks(),
       nextSteps(office),
+      readSync(office),
       readAccess(office),
       tabId === undefined ? undefined : sessionOf(office, tabId),
     ]);
@@ -29,7 +30,7 @@ export const getSnapshot =
       access,
       tab,
     });
-    return { ...snapshot, steps };
+    return { ...snapshot, steps, sync };
   };
 
 /** A history that cannot be read has no next step: nothing else depends on it. */
@@ -37,6 +38,11 @@ async function nextSteps(office: Office): Promise<NextSteps> {
   const { history } = await office.readRare(['history']);
   const [undo, redo] = [history.value.undo.at(-1), history.value.redo.at(-1)];
   return { ...(undo && { undo: stepView(undo) }), ...(redo && { redo: stepView(redo) }) };
+}
+
+async function readSync(office: Office): Promise<Snapshot['sync']> {
+  const { on, left, trouble, heardAt, toldAt } = (await office.readRare(['sync'])).sync.value;
+  return { on, left, ...(trouble && { trouble }), ...(heardAt && { heardAt }), ...(toldAt && { toldAt }) };
 }
 
 /** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */

@@ -7,8 +7,8 @@ export type Place =
   | { readonly family: 'ledger'; readonly month: Month }
   | { readonly family: 'aside' };
 
-/** Made from the ledger, or copies of everything else: none of it belongs in a copy. */
-const NOT_COPIED: readonly string[] = ['sums', 'snapshots'];
+/** Made from the ledger, copies of everything else, or this one computer's own: none of it belongs in a copy. */
+const NOT_COPIED: readonly string[] = ['sums', 'snapshots', 'sync', 'marks'];
 
 /** What a key is that belongs in a backup; `undefined` for any other. */
 export function placeOf(key: string): Place | undefined {

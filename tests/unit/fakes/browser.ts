@@ -15,6 +15,7 @@ export const KNOWN = ['https://ui.teledit.com/*', 'https://mup.mobilians.co.kr/*
 export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
   const local = createBox();
   const session = createBox();
+  const synced = createBox();
   const state = {
     now: instant(start),
     openers: new Map<number, number>(),
@@ -49,6 +50,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     },
     saved: local,
     seen: session,
+    synced,
     packer,
     scripts: {
       injectCheckout: async (frame) => {
@@ -119,7 +121,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
   const pass = (minutes: number) => {
     state.now = addMinutes(state.now, minutes);
   };
-  return { local, session, state, ports, pass };
+  return { local, session, synced, state, ports, pass };
 }
 
 export type FakeBrowser = ReturnType<typeof createBrowser>;

@@ -134,6 +134,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   years: [2026],
   access: { everySite: false, notifications: false, missingHosts: 0 },
   problems: [],
+  sync: { on: false, left: [] },
   mutes: [],
   ...change,
 });

@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import type { Packer } from '../../contract/ports.ts';
+import { isMonth, type Month } from '../../core/day.ts';
+import { digestOf } from '../canonical.ts';
+import * as f from '../fields.ts';
+import type { Register, Registers } from './registers.ts';
+import { readValue } from './values.ts';
+
+/** Limits of the browser's synced storage, in bytes of JSON with the key (chromium, extensions/common/api/storage.json). */
+export const ITEM_BYTES = 8_192;
+export const ALL_BYTES = 102_400;
+
+/** What a computer tells lies under keys of its own, one a month and one for what has no month: `s/<device>/2026-11`. */
+export type Group = Month | 'base';
+const PREFIX = 's/';
+const KEY = /^s\/([A-Za-z0-9-]{8,64})\/(\d{4}-\d\d|base)(?::(\d{1,2}))?$/;
+
+export interface ItemName {
+  readonly device: string;
+  readonly group: Group;
+  /** From 1; a parcel that does not fit one item goes on in the next. */
+  readonly part: number;
+}
+
+export function itemName(key: string): ItemName | undefined {
+  const [, device, group = '', part = '1'] = KEY.exec(key) ?? [];
+  if (device === undefined || (group !== 'base' && !isMonth(group))) return undefined;
+  return { device, group: group as Group, part: Number(part) };
+}
+
+const itemKey = ({ device, group, part }: ItemName): string =>
+  `${PREFIX}${device}/${group}${part === 1 ? '' : `:${part}`}`;
+
+/** `[version, parts, digest of the whole, this piece of it]` */
+const itemSchema = v.tuple([
+  v.number(),
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  f.text(16),
+  f.text(ITEM_BYTES),
+]);
+const VERSION = 1;
+
+/** What an item takes of the room, in bytes: its key and its value as JSON in UTF-8. */
+export function bytesOf(key: string, value: unknown): number {
+  const text = key + JSON.stringify(value);
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** A month of a thousand payments is far below this. */
+const MOST_CHARACTERS = 2_000_000;
+/** Room for a piece of text in one item, beside its key and the rest of the item. Packed text is ASCII. */
+const PIECE = ITEM_BYTES - 200;
+
+/** The items that tell these registers, by group. */
+export async function parcels(
+  registers: Registers,
+  device: string,
+  packer: Packer,
+): Promise<ReadonlyMap<Group, Readonly<Record<string, unknown>>>> {
+  const groups = new Map<Group, [string, Register][]>();
+  for (const told of registers) {
+    const group = told[1].month ?? 'base';
+    groups.set(group, [...(groups.get(group) ?? []), told]);
+  }
+  const packed = [...groups].map(async ([group, rows]): Promise<[Group, Record<string, unknown>]> => {
+    const text = await packer.pack(JSON.stringify(rows.map(([key, register]) => rowOf(key, register))));
+    return [group, itemsOf(text, device, group)];
+  });
+  return new Map(await Promise.all(packed));
+}
+
+function itemsOf(text: string, device: string, group: Group): Record<string, unknown> {
+  const digest = digestOf(text);
+  const count = Math.max(1, Math.ceil(text.length / PIECE));
+  const items = Array.from({ length: count }, (_, index): [string, unknown] => [
+    itemKey({ device, group, part: index + 1 }),
+    [VERSION, count, digest, text.slice(index * PIECE, (index + 1) * PIECE)],
+  ]);
+  return Object.fromEntries(items);
+}
+
+const rowOf = (key: string, { rev, at, by, value, month }: Register) =>
+  month === undefined ? [key, rev, at, by, value] : [key, rev, at, by, value, month];
+
+const rowSchema = v.union([
+  v.tuple([f.text(200), f.count, f.instant, f.id, v.unknown()]),
+  v.tuple([f.text(200), f.count, f.instant, f.id, v.unknown(), f.month]),
+]);
+
+export interface Heard {
+  readonly registers: Registers;
+  /** Some of it was written by a newer version of the extension. */
+  readonly newer: boolean;
+  /** Items of others that could not be read; they may be on their way still. */
+  readonly unread: number;
+}
+
+/** What the other computers tell. Whatever does not fit is left out: it deletes nothing, and it may be whole next time. */
+export async function heardIn(
+  all: Readonly<Record<string, unknown>>,
+  own: string,
+  packer: Packer,
+): Promise<Heard[]> {
+  const parts = new Map<string, Map<number, unknown>>();
+  for (const [key, value] of Object.entries(all)) {
+    const name = itemName(key);
+    if (name === undefined || name.device === own) continue;
+    const parcel = itemKey({ ...name, part: 1 });
+    parts.set(parcel, (parts.get(parcel) ?? new Map()).set(name.part, value));
+  }
+  return Promise.all([...parts.values()].map((pieces) => heardFrom(pieces, packer)));
+}
+
+const NOTHING: Registers = new Map();
+
+async function heardFrom(pieces: ReadonlyMap<number, unknown>, packer: Packer): Promise<Heard> {
+  const items = [...pieces].sort(([a], [b]) => a - b).map(([, item]) => v.safeParse(itemSchema, item));
+  const read = items.flatMap((item) => (item.success ? [item.output] : []));
+  if (read.some(([version]) => version > VERSION)) return { registers: NOTHING, newer: true, unread: 0 };
+  const [, count, digest] = read[0] ?? [];
+  const whole = read.slice(0, count);
+  const text = whole.map(([, , , piece]) => piece).join('');
+  const isWhole =
+    whole.length === count && whole.every((item) => item[2] === digest) && digestOf(text) === digest;
+  const rows = isWhole ? await rowsIn(text, packer) : undefined;
+  if (rows === undefined) return { registers: NOTHING, newer: false, unread: 1 };
+  const registers = rows.map(registerIn);
+  return {
+    registers: new Map(registers.filter((register) => register !== undefined)),
+    newer: false,
+    unread: registers.filter((register) => register === undefined).length,
+  };
+}
+
+async function rowsIn(text: string, packer: Packer): Promise<readonly unknown[] | undefined> {
+  try {
+    const rows: unknown = JSON.parse(await packer.unpack(text, MOST_CHARACTERS));
+    return Array.isArray(rows) ? rows : undefined;
+  } catch {
+    return undefined; // half arrived, or not ours: nothing is known of it
+  }
+}
+
+function registerIn(row: unknown): [string, Register] | undefined {
+  const read = v.safeParse(rowSchema, row);
+  if (!read.success) return undefined;
+  const [key, rev, at, by, raw, month] = read.output;
+  const value = raw === null ? null : readValue(key, raw);
+  if (value === undefined || rev < 1) return undefined;
+  return [key, { rev, at, by, value, ...(month !== undefined && { month }) }];
+}

@@ -1,0 +1,100 @@
+import type { Instant, Month } from '../../core/day.ts';
+import { canonical, digestOf } from '../canonical.ts';
+import type { Register, Registers } from './registers.ts';
+import { monthIn, type Values } from './values.ts';
+
+/** What this computer last knew of one thing: enough to see that it changed since. */
+export interface Mark {
+  readonly key: string;
+  readonly rev: number;
+  readonly at: Instant;
+  readonly by: string;
+  /** Of the value; empty when the thing was taken away. */
+  readonly digest: string;
+  /** The latest month an entry stood in: its mark goes when that month leaves the months that are told. */
+  readonly month?: Month;
+  /** The month it stands in now, where that is another one. */
+  readonly stands?: Month;
+}
+
+export interface Moment {
+  readonly device: string;
+  readonly now: Instant;
+  /** The oldest month that is told. */
+  readonly since: Month;
+}
+
+const TAKEN_AWAY = '';
+const digest = (value: unknown): string => (value === null ? TAKEN_AWAY : digestOf(canonical(value)));
+
+/**
+ * What this computer knows as registers: what changed since its marks were made is its own change, counted one higher.
+ * An entry whose month is too old is not told any more; that it is missing is no deletion.
+ */
+export function registersOf(values: Values, marks: readonly Mark[], moment: Moment): Registers {
+  const living = marks.filter(({ month }) => month === undefined || month >= moment.since);
+  const known = new Map(living.map((mark) => [mark.key, mark]));
+  const told = [...values].filter(([key, value]) => known.has(key) || !isTooOld(key, value, moment));
+  const registers = new Map(
+    told.map(([key, value]) => [key, registerOf(key, value, known.get(key), moment)]),
+  );
+  for (const mark of living) {
+    if (!values.has(mark.key)) registers.set(mark.key, registerOf(mark.key, null, mark, moment));
+  }
+  return registers;
+}
+
+function registerOf(key: string, value: unknown, mark: Mark | undefined, moment: Moment): Register {
+  const month = latest(monthIn(key, value), mark?.month);
+  const stood = month === undefined ? {} : { month };
+  if (mark === undefined) return { rev: 1, at: moment.now, by: moment.device, value, ...stood };
+  if (mark.digest === digest(value)) return { rev: mark.rev, at: mark.at, by: mark.by, value, ...stood };
+  return { rev: mark.rev + 1, at: moment.now, by: moment.device, value, ...stood };
+}
+
+const latest = (one: Month | undefined, other: Month | undefined): Month | undefined =>
+  one === undefined || (other !== undefined && other > one) ? other : one;
+
+const isTooOld = (key: string, value: unknown, { since }: Moment): boolean => {
+  const month = monthIn(key, value);
+  return month !== undefined && month < since;
+};
+
+/**
+ * Of what others tell, what this computer may take: an entry of a month that is not told any more only when it is known
+ * here, as one that was moved there.
+ */
+export function takenFrom(others: Registers, marks: readonly Mark[], moment: Moment): Registers {
+  const known = new Set(registersKnown(marks, moment));
+  return new Map(
+    [...others].filter(([key, { month }]) => known.has(key) || month === undefined || month >= moment.since),
+  );
+}
+
+const registersKnown = (marks: readonly Mark[], { since }: Moment): string[] =>
+  marks.filter(({ month }) => month === undefined || month >= since).map(({ key }) => key);
+
+/** The marks to keep once the registers are what this computer has. */
+export const marksOf = (registers: Registers): Mark[] =>
+  [...registers].map(([key, { rev, at, by, value, month }]) => {
+    const stands = monthIn(key, value);
+    return {
+      key,
+      rev,
+      at,
+      by,
+      digest: digest(value),
+      ...(month !== undefined && { month }),
+      ...(stands !== undefined && stands !== month && { stands }),
+    };
+  });
+
+/** Months beside those that are told in which something stands that is still told: moved there, or ahead of our clock. */
+export const monthsMarked = (marks: readonly Mark[], { since }: Moment): Month[] => [
+  ...new Set(
+    marks
+      .filter(({ month }) => month !== undefined && month >= since)
+      .flatMap(({ month, stands }) => [month, stands])
+      .filter((month) => month !== undefined),
+  ),
+];
