@@ -29,7 +29,7 @@ export const SHARED_SETTINGS = [
 export type SharedSetting = (typeof SHARED_SETTINGS)[number];
 
 /** Days of reminders are each computer's own: one that reminded must not outweigh one where the bill was paid. */
-export function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 'remindedOn'> {
+function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 'remindedOn'> {
   return mark;
 }
 
