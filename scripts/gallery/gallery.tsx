@@ -28,7 +28,15 @@ function show(name: string, locale: keyof typeof WORDS): void {
   };
   mounted?.destroy();
   mounted = mountBanner(
-    { t, locale, log, mute, openPopup: () => did('popup'), ousted: () => did('ousted') },
+    {
+      t,
+      locale,
+      log,
+      mute,
+      goOn: () => did('go on'),
+      openPopup: () => did('popup'),
+      ousted: () => did('ousted'),
+    },
     document,
   );
   mounted.show(model);

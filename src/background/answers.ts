@@ -10,7 +10,11 @@ import { forgetCap } from './handlers/forget-cap.ts';
 import { getEntries } from './handlers/get-entries.ts';
 import { getSafekeeping } from './handlers/get-safekeeping.ts';
 import { getSnapshot } from './handlers/get-snapshot.ts';
+
+import { goOn } from './handlers/go-on.ts';
+
 import { importEntries } from './handlers/import-entries.ts';
+
 import { injectCheckout } from './handlers/inject-checkout.ts';
 import { leaveCheckout } from './handlers/leave-checkout.ts';
 import { logEntry } from './handlers/log-entry.ts';
@@ -44,6 +48,7 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'banner/ousted': oustedBanner(office),
   'banner/log': logShownPayment(office),
   'banner/open-popup': openPopup(office),
+  'banner/go-on': goOn(office),
   'banner/mute': muteFromBanner(office),
   'snapshot/get': getSnapshot(office),
   'entry/log': logEntry(office.writer),

@@ -185,7 +185,7 @@ function saysTheSame(before: Detection, now: Detection): boolean {
 
 /** What the banner is to show of an answer; nothing while another frame speaks, or where nothing is being paid. */
 function modelOf(reply: Exclude<Voice, { off: true }>, own: Detection | undefined): BannerModel | undefined {
-  if ('silent' in reply) return undefined;
+  if ('silent' in reply || reply.hushed) return undefined;
   const { about, ...assessment } = reply;
   if (about !== undefined) return { detection: about, assessment, elsewhere: true };
   return own === undefined || own.stage === 'option' ? undefined : { detection: own, assessment };

@@ -40,6 +40,9 @@ export const attemptSchema = v.strictObject({
 });
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
+/** That the person said "계속" to what stood before that payment: `passed:<attempt>`. */
+export const passedKey = (attempt: string): string => `passed:${attempt}`;
+
 export const attemptKey = (id: string): string => `attempt:${id}`;
 
 /** What else is known of a frame whose detection is kept: `frame:<tabId>:<frameId>`. */

@@ -40,6 +40,8 @@ export const MESSAGES = {
   'checkout/on-behalf': { from: ['page'], ask: none },
   /** The page took the banner away more often than it comes back. */
   'banner/ousted': { from: ['page'], ask: none },
+  /** "계속": the step before this payment was taken. */
+  'banner/go-on': { from: ['page'], ask: none },
   /** The banner's "끄기": this site, a while, or for good. The site is the frame's own, as the browser names it. */
   'banner/mute': { from: ['page'], ask: command({ choice: v.picklist(QUIET_CHOICES) }) },
 
@@ -118,6 +120,7 @@ interface Replies extends ExchangeReplies {
   'backup/make': { readonly text: string };
   'backup/check': BackupCheck;
   'banner/open-popup': undefined;
+  'banner/go-on': undefined;
   'page/check': { readonly injected: boolean };
   'snapshot/changed': undefined;
   'frame/refresh': undefined;

@@ -8,7 +8,7 @@ import type { Carrier, Line, Pool } from '../core/line.ts';
 import type { Mute } from '../core/mute.ts';
 import type { Pace } from '../core/pace.ts';
 import type { Recurring } from '../core/recurring.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Friction, Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
@@ -140,4 +140,8 @@ export interface Assessment {
   readonly unrecorded: boolean;
   /** What else holds at this moment, in no order; the banner sorts it. */
   readonly guards?: readonly Guard[];
+  /** What the person wants before a payment like this one, unless they took that step already. */
+  readonly friction?: Friction;
+  /** The person wants the banner only when it matters, and here it does not. */
+  readonly hushed?: true;
 }

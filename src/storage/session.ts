@@ -15,14 +15,21 @@ export interface SeenFrame {
 export interface Session {
   readonly frames: readonly SeenFrame[];
   readonly attempts: readonly Attempt[];
+  /** Attempts that nothing stands before any more. */
+  readonly passed: ReadonlySet<string>;
 }
 
 /** Session data is a cache of what pages show: what cannot be read is passed over and will be seen again. */
 export async function readSession(box: SeenBox): Promise<Session> {
   const all = Object.entries(await box.all());
-  return { frames: all.flatMap((item) => frameFrom(item, all)), attempts: all.flatMap(attemptFrom) };
+  return {
+    frames: all.flatMap((item) => frameFrom(item, all)),
+    attempts: all.flatMap(attemptFrom),
+    passed: new Set(all.flatMap(([key]) => PASSED_KEY.exec(key)?.[1] ?? [])),
+  };
 }
 
+const PASSED_KEY = /^passed:(.{1,64})$/;
 const FRAME_KEY = /^checkout:(\d{1,15}):(\d{1,15})$/;
 
 function frameFrom([key, raw]: [string, unknown], all: readonly [string, unknown][]): SeenFrame[] {

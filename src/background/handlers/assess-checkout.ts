@@ -1,4 +1,4 @@
-import { type Attempt, attemptKey, type FrameNote, frameNoteKey } from '../../contract/attempt.ts';
+import { type Attempt, attemptKey, type FrameNote, frameNoteKey, passedKey } from '../../contract/attempt.ts';
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
 import type { Ask, From, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
@@ -137,6 +137,6 @@ function shownFrame(
 }
 
 async function forget({ ports }: Office, attempts: readonly Attempt[], now: Instant): Promise<void> {
-  const old = attemptsToForget(attempts, now).map(({ id }) => attemptKey(id));
+  const old = attemptsToForget(attempts, now).flatMap(({ id }) => [attemptKey(id), passedKey(id)]);
   if (old.length > 0) await ports.seen.remove(old);
 }

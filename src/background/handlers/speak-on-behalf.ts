@@ -6,6 +6,7 @@ import { alone } from '../alone.ts';
 import { assessmentOf, type ShownPayment } from '../assessment.ts';
 import type { Office } from '../office.ts';
 import { isQuietAt } from '../quiet.ts';
+import { secondLook } from '../second-look.ts';
 import { framesIn, type Speaker, speakerOf } from '../speaker.ts';
 import { forgetGone } from '../tab-life.ts';
 
@@ -53,7 +54,9 @@ export async function voiceOf(office: Office, from: From, own?: ShownPayment): P
   const payment = isOwn ? own : await paymentOf(office, speaker);
   if (payment === undefined) return { silent: true };
   const day = { today: office.today(), isHoliday: office.ports.isHoliday };
-  const assessment = assessmentOf(payment, await office.readBooks(), day, incognito || tabId === NO_TAB);
+  const books = await office.readBooks();
+  const figures = assessmentOf(payment, books, day, incognito || tabId === NO_TAB);
+  const assessment = { ...figures, ...(await secondLook(office, payment, figures.verdict, books)) };
   return isOwn ? assessment : { ...assessment, about: payment.detection };
 }
 

@@ -20,6 +20,8 @@ export interface BannerPorts {
   /** Logs the payment this frame shows; the popup can undo it. */
   log(): Promise<Ack>;
   openPopup(): void;
+  /** The person took the step that stood before this payment. */
+  goOn(): void;
   /** Quiet on this site, for a while, or for good; the popup takes it back. */
   mute(choice: QuietChoice): Promise<Ack>;
   /** The page does not let a banner stand: the toolbar has to say it. */

@@ -6,6 +6,8 @@ import { Brief } from './brief.tsx';
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import type { ClickGuard } from './click-guard.ts';
+import type { FrictionStep } from './friction.ts';
+import { FrictionBox } from './friction-step.tsx';
 import { Lead } from './lead.tsx';
 import { MuteMenu } from './mute-menu.tsx';
 import { useLog } from './use-log.ts';
@@ -18,11 +20,14 @@ interface Props {
   readonly narrow: boolean;
   /** Host of this frame, and whether its name may be kept. */
   readonly site: { readonly host: string; readonly isPrivate: boolean };
+  /** What stands before this payment, here and not over the page. */
+  readonly step?: FrictionStep | undefined;
+  readonly onGoOn: () => void;
   readonly onClose: () => void;
 }
 
 /** One notice in one of three sizes: chip (a line), brief (a line and the bar), card (all of it). */
-export function Banner({ view, ports, guard, narrow, site, onClose }: Props) {
+export function Banner({ view, ports, guard, narrow, site, step, onGoOn, onClose }: Props) {
   const { t, locale } = useTranslate();
   const short = view.size === 'chip' ? 'chip' : 'brief';
   const [open, setOpen] = useState(view.size === 'card' && !narrow);
@@ -50,6 +55,7 @@ export function Banner({ view, ports, guard, narrow, site, onClose }: Props) {
       aria-label={t('bannerRegion')}
     >
       <Lead view={view} size={size} />
+      {step && <FrictionBox step={step} onGoOn={onGoOn} />}
       {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
       {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (

@@ -7,7 +7,11 @@ import { Banner } from './banner.tsx';
 import type { BannerModel, BannerPorts, MountedBanner } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
 import { clickGuard } from './click-guard.ts';
+import type { FrictionStep } from './friction.ts';
+import { frictionGate } from './friction-gate.ts';
+import steps from './friction-step.css?inline';
 import { isTypedInto } from './is-typed-into.ts';
+import { keepInside } from './keep-inside.ts';
 import { focusedElement, listen, newElement } from './pristine.ts';
 import { topLayerHost } from './top-layer-host.ts';
 import { viewOf } from './view-of.ts';
@@ -20,38 +24,51 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   const ending = new AbortController();
   const guard = clickGuard(window, () => performance.now());
   const { placed } = guard;
-  const host = topLayerHost(doc, [tokens, pieces, look], ending.signal, { placed, ousted: ports.ousted });
+  const host = topLayerHost(doc, [tokens, pieces, steps, look], ending.signal, {
+    placed,
+    ousted: ports.ousted,
+  });
   const speech = { t: ports.t, locale: ports.locale };
   const stage = newElement(doc);
-  let shown: BannerView | undefined;
+  let shown: Shown | undefined;
   let closed: string | undefined;
   host.root.append(stage);
 
-  const draw = (view: BannerView | undefined, isPrivate = false) => {
-    shown = view;
-    const banner = view && (
+  const draw = (now: Shown | undefined) => {
+    shown = now;
+    const banner = now && (
       <Banner
-        key={view.key}
-        view={view}
+        key={now.view.key}
+        view={now.view}
         ports={ports}
         guard={guard}
         narrow={isNarrow()}
-        site={{ host: location.hostname, isPrivate }}
+        site={{ host: location.hostname, isPrivate: now.model.assessment.unrecorded }}
+        step={now.step}
+        onGoOn={gate.goOn}
         onClose={closeIt}
       />
     );
     render(<TranslateContext value={speech}>{banner}</TranslateContext>, stage);
   };
+  const redraw = () => shown && draw({ ...shown, step: gate.meet(shown.model, shown.view) });
+  const gate = frictionGate(doc, {
+    speech,
+    signal: ending.signal,
+    goOn: ports.goOn,
+    changed: () => void redraw(),
+  });
   const hide = () => {
+    gate.close();
     draw(undefined);
     host.close();
   };
   const closeIt = () => {
-    closed = shown?.key;
+    closed = shown?.view.key;
     hide();
   };
   keepInside(host.root, closeIt);
-  listen(doc, 'keydown', (event) => escapeOutside(event, doc) && shown && closeIt(), {
+  listen(doc, 'keydown', (event) => escapeOutside(event, doc) && shown && (gate.fold() || closeIt()), {
     signal: ending.signal,
   });
 
@@ -61,8 +78,9 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
       const view = viewOf(model, speech, { host: location.hostname, mayLog: guard.able && !model.elsewhere });
       if (view.key === closed) return;
       closed = undefined;
-      draw(view, model.assessment.unrecorded);
+      draw({ model, view, step: shown?.view.key === view.key ? shown.step : undefined });
       host.open();
+      redraw(); // a sheet lies above the banner, so it comes after it
     },
     hide() {
       closed = undefined;
@@ -75,23 +93,14 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   };
 }
 
+interface Shown {
+  readonly model: BannerModel;
+  readonly view: BannerView;
+  readonly step: FrictionStep | undefined;
+}
+
 /** Narrower than a window's column (400 px) beside the card (360 px): there the card would hide what is being paid. */
 const isNarrow = () => window.innerWidth <= 760 || window.innerHeight <= 480;
-
-/**
- * What happens in the banner stays there: a page's hot keys and "click outside" handlers are not meant for it,
- * and Escape inside closes the banner alone, not the page's dialog.
- */
-function keepInside(root: ShadowRoot, close: () => void): void {
-  for (const type of ['keydown', 'keyup', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'])
-    root.addEventListener(type, (event) => {
-      if (!event.isTrusted) return;
-      event.stopPropagation();
-      if (type !== 'keydown' || (event as KeyboardEvent).key !== 'Escape') return;
-      event.preventDefault();
-      close();
-    });
-}
 
 /** Escape pressed while nobody is typing; keys that go into a field are not even looked at. */
 function escapeOutside(event: Event, doc: Document): boolean {

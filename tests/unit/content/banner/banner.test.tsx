@@ -19,6 +19,7 @@ let mayAct: boolean;
 const log = vi.fn(async (): Promise<Ack> => DONE);
 const openPopup = vi.fn();
 const mute = vi.fn<BannerPorts['mute']>();
+const onGoOn = vi.fn();
 const onClose = vi.fn();
 const guard: ClickGuard = {
   able: true,
@@ -52,6 +53,7 @@ async function show(name: string, { narrow = false, speech = KOREAN as Speech } 
           guard={guard}
           narrow={narrow}
           site={{ host: 'teledit-pay.example', isPrivate: false }}
+          onGoOn={onGoOn}
           onClose={onClose}
         />
       </TranslateContext>,
@@ -261,6 +263,7 @@ test('text of the page is text, and cannot turn the text around it', async () =>
           guard={guard}
           narrow={false}
           site={{ host: 'pay.example', isPrivate: false }}
+          onGoOn={onGoOn}
           onClose={onClose}
         />
       </TranslateContext>,

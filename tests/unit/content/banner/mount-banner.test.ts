@@ -11,6 +11,7 @@ const layer = vi.hoisted(() => ({ root: undefined as unknown as ShadowRoot, open
 vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({ topLayerHost: () => layer }));
 
 let banner: MountedBanner;
+const goOn = vi.fn();
 beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<input id="code"><p>결제금액 30,000원</p>';
@@ -23,6 +24,7 @@ beforeEach(() => {
       log: async () => ({ ok: true, id: 'command-1' }),
       mute: async () => ({ ok: true, id: 'command-2' }),
       openPopup: vi.fn(),
+      goOn,
       ousted: vi.fn(),
     },
     document,

@@ -1,0 +1,53 @@
+import type { Won } from '../../core/won.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { Label } from './spoken.tsx';
+import { trusted } from './trusted.ts';
+
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '00', '0'] as const;
+/** More digits than any amount has. */
+const MOST_DIGITS = 7;
+
+interface Props {
+  readonly digits: string;
+  readonly isWrong: boolean;
+  readonly onDigits: (digits: string) => void;
+}
+
+/**
+ * The amount once more, on buttons of our own. There is no field: a page hears every key that is pressed in it. Of
+ * these buttons it hears "Enter on the host" and where the pointer was, hence at most the amount that it shows itself.
+ */
+export function AmountPad({ digits, isWrong, onDigits }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const shown = digits === '' ? '' : formatWon(speech, Number(digits) as Won);
+  const press = (key: string) => onDigits(`${digits}${key}`.replace(/^0+/, '').slice(0, MOST_DIGITS));
+  return (
+    <div class="pad">
+      <div class={`pad-amount ${isWrong ? 'pad-wrong' : ''}`} role="status">
+        <Label text={shown === '' ? t('frictionPadEmpty') : shown} />
+        <span inert>{shown === '' ? t('frictionPadEmpty') : shown}</span>
+      </div>
+      <p class="pad-trouble" role="status">
+        {isWrong && t('frictionPadWrong')}
+      </p>
+      <div class="pad-keys">
+        {KEYS.map((key) => (
+          <button key={key} type="button" class="button pad-key" onClick={trusted(() => press(key))}>
+            {key}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="button pad-key"
+          aria-label={t('frictionPadBack')}
+          onClick={trusted(() => onDigits(digits.slice(0, -1)))}
+        >
+          <Icon name="backspace" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Speech } from '../../ui/translate-context.ts';
+import type { BannerModel } from './banner-model.ts';
+import type { BannerView } from './banner-view.ts';
+import { type FrictionStep, paymentOf, stepOf } from './friction.ts';
+import { mountSheet, type Sheet } from './mount-sheet.tsx';
+
+export interface FrictionGate {
+  /** The step that stands in the banner now; at a payment's first sight it stands over the page instead, where it may. */
+  meet(model: BannerModel, view: BannerView): FrictionStep | undefined;
+  /** "계속": nothing stands before this payment any more. */
+  goOn(): void;
+  /** Off the page and into the banner; false when it was not over the page. */
+  fold(): boolean;
+  close(): void;
+}
+
+interface Ports {
+  readonly speech: Speech;
+  readonly signal: AbortSignal;
+  readonly goOn: () => void;
+  /** The banner has to be drawn anew: its step came or went. */
+  readonly changed: () => void;
+}
+
+/** Keeps what was met and passed in this document. The sheet's place is made when it is first needed. */
+export function frictionGate(doc: Document, ports: Ports): FrictionGate {
+  let sheet: Sheet | undefined;
+  let met: string | undefined;
+  let passed: string | undefined;
+
+  const close = () => sheet?.close();
+  const fold = () => {
+    if (sheet?.isOpen() !== true) return false;
+    close();
+    ports.changed();
+    return true;
+  };
+  const goOn = () => {
+    passed = met;
+    close();
+    ports.goOn();
+    ports.changed();
+  };
+  const isOver = (view: BannerView, step: FrictionStep): boolean => {
+    sheet ??= mountSheet(doc, ports.speech, ports.signal);
+    return sheet.open(view, step, { goOn, fold });
+  };
+
+  return {
+    meet(model, view) {
+      const step = stepOf(model);
+      const payment = paymentOf(model);
+      const isFirst = payment !== met;
+      met = payment;
+      if (step === undefined || payment === passed) {
+        close();
+        return undefined;
+      }
+      // Where an SMS code is asked for, nothing may come between the person and its field.
+      if (model.detection.codeStep) close();
+      else if (isFirst && isOver(view, step)) return undefined;
+      return sheet?.isOpen() === true ? undefined : step;
+    },
+    goOn,
+    fold,
+    close,
+  };
+}

@@ -1,0 +1,29 @@
+import { type Won, won } from '../../core/won.ts';
+import type { BannerModel } from './banner-model.ts';
+
+/** What stands between the person and a payment, as they chose it. */
+export type FrictionStep =
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'countdown'; readonly seconds: number }
+  | { readonly kind: 'retype'; readonly amount: Won };
+
+/** Where a countdown has no length of its own. */
+const USUAL_SECONDS = 10;
+
+/** The step before this payment; `undefined` when none was chosen, or nothing is being paid here. */
+export function stepOf({ detection, assessment }: BannerModel): FrictionStep | undefined {
+  const { friction } = assessment;
+  if (friction === undefined || detection.stage !== 'pay') return undefined;
+  if (friction.kind === 'countdown') {
+    return { kind: 'countdown', seconds: friction.seconds ?? USUAL_SECONDS };
+  }
+  // An amount that nobody could read cannot be typed after it: a look at the window must do.
+  if (friction.kind === 'retype' && detection.amount !== null) {
+    return { kind: 'retype', amount: won(detection.amount) };
+  }
+  return friction.kind === 'none' ? undefined : { kind: 'confirm' };
+}
+
+/** The payment that "계속" was said to: the same for as long as page and amount are. */
+export const paymentOf = ({ detection }: BannerModel): string =>
+  `${detection.gateway ?? 'shop'} ${detection.amount ?? '-'}`;
