@@ -95,7 +95,9 @@ async function draw(browser, port, states, { plan, language, theme, size: [width
   await plan.act?.(page);
   await pause(100);
   const name = `${plan.surface}-${plan.name}-${width}-${theme}-${language}`;
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: plan.isFull ?? false });
+  const path = join(PICTURES, `${name}.png`);
+  if (plan.isPart === undefined) await page.screenshot({ path, fullPage: plan.isFull ?? false });
+  else await (await page.$(plan.isPart)).screenshot({ path });
   faults.push(...(await faultsOf(page, width)));
   await page.close();
   return faults.map((fault) => `${name}: ${fault}`);

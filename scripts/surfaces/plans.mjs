@@ -1,4 +1,8 @@
 // What is drawn: a state of tests/unit/fakes/snapshot.ts, a size, and what a person does first.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 const POPUP = [[360, 500]];
 const PAGE = [
   [1280, 900],
@@ -11,6 +15,48 @@ const openForm = click('.popup-foot .button');
 async function logged(page, typed) {
   await openForm(page);
   await page.type('.entry-form input[type=text]', typed);
+}
+
+/** A carrier's history with everything in it that a person has to be told of. */
+const HISTORY = `결제일시,이용업체명,구매상품,결제대행사,금액,상태
+2026-11-21 12:00,도서상점,가을 소설,다날,"30,000원",결제완료
+2026-11-20 19:30,아주 긴 이름을 가진 온라인 영화관과 게임 상점 모임,예매,KG모빌리언스,"9,000원",결제완료
+2026-11-19 09:00,게임나라,캐시,페이레터,"5,000원",한도초과
+2026-11-12 08:10,문화상점,캐시,다날,"1,000,000원",결제취소
+2025-12-31 23:59,음악상점,이용권,다날,"8,900원",결제완료
+어제,카페,커피,다날,"4,000원",결제완료
+2026-11-02,카페,커피,다날,"4,000.5",결제완료
+`;
+const TEXT = `[Web발신]
+[KG파이낸셜/SKT] 휴대폰 결제가 완료되었습니다.
+- 요청 일시: 2026-11-22 09:05
+- 요청 사이트: 달빛서점
+- 요청 금액: 12,300원
+문의 http://pay.example.top/a`;
+
+async function chooseFile(page) {
+  const file = join(mkdtempSync(join(tmpdir(), 'cbg-history-')), 'history.csv');
+  writeFileSync(file, HISTORY);
+  await (await page.$('#exchange input[type=file]')).uploadFile(file);
+  await page.waitForSelector('.import-table');
+}
+
+/** As the clipboard does it. */
+const paste = (selector, text) => (page) =>
+  page.$eval(
+    selector,
+    (box, written) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', written);
+      box.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    },
+    text,
+  );
+
+async function pasteInForm(page) {
+  await openForm(page);
+  await page.click('.sms-open');
+  await page.waitForSelector('.sms-box');
 }
 
 const popup = (states) => [
@@ -28,6 +74,14 @@ const popup = (states) => [
     act: async (page) => {
       await openForm(page);
       await page.click('.entry-form .button-quiet');
+    },
+  },
+  { name: 'form-sms', act: pasteInForm },
+  {
+    name: 'form-sms-read',
+    act: async (page) => {
+      await pasteInForm(page);
+      await paste('.sms-box', TEXT)(page);
     },
   },
   { name: 'menu', act: click('.entry .icon-button') },
@@ -51,6 +105,24 @@ const options = () => [
   { name: 'several', state: 'several-lines', isFull: true, browser: { extraHosts: HOSTS } },
   { name: 'unpaid', state: 'unpaid', hash: '#bills' },
   { name: 'problems', state: 'problems', hash: '#data' },
+  { name: 'exchange', hash: '#exchange', sizes: [...PAGE, [320, 700]] },
+  {
+    name: 'exchange-file',
+    hash: '#exchange',
+    sizes: [...PAGE, [320, 700]],
+    isPart: '#exchange',
+    act: chooseFile,
+  },
+  {
+    name: 'exchange-columns',
+    hash: '#exchange',
+    isPart: '#exchange',
+    act: async (page) => {
+      await chooseFile(page);
+      await page.click('#exchange summary');
+    },
+  },
+  { name: 'exchange-text', hash: '#exchange', isPart: '#exchange', act: paste('#exchange textarea', TEXT) },
   { name: 'saved', act: click('.choice:nth-of-type(3)') },
   { name: 'failed', browser: { refuse: 'storage-failed' }, act: click('.choice:nth-of-type(3)') },
   { name: 'setup', state: 'first', hash: '#setup' },

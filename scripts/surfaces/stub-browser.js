@@ -3,9 +3,11 @@
 function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts = [] }) {
   const nothing = { addListener() {}, removeListener() {} };
   const fill = (text, values) => text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
-  const settle = (id) => (refuse ? { ok: false, reason: refuse } : { ok: true, id, entry: 'entry-9999' });
+  const settle = (id) =>
+    refuse ? { ok: false, reason: refuse } : { ok: true, id, entry: 'entry-9999', added: 4 };
   const answer = ({ type, data }) => {
     if (type === 'snapshot/get') return snapshot;
+    if (type === 'entries/get') return { entries: snapshot.entries, unread: [] };
     return type === 'page/check' ? { injected: !blocked } : settle(data.command);
   };
   const known = ['https://ui.teledit.com/*'];

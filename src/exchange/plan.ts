@@ -79,7 +79,7 @@ const traitsOfRow = ({ draft, lineId }: GoodRow & { readonly lineId: string }): 
 /** Ticks the person changed, by the row's place in the plan. */
 export type Ticks = ReadonlyMap<number, boolean>;
 
-const isTicked = (plan: readonly PlannedRow[], ticks: Ticks, index: number): boolean =>
+export const isTicked = (plan: readonly PlannedRow[], ticks: Ticks, index: number): boolean =>
   ticks.get(index) ?? plan[index]?.isTicked ?? false;
 
 /** What is sent: the ticked rows, and the entries that stand for rows left out. */

@@ -5,6 +5,7 @@ import { useStore } from '../ui/use-store.ts';
 import { AccessSection } from './access-section.tsx';
 import { BillsSection } from './bills-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { GuardsSection } from './guards-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LinesSection } from './lines-section.tsx';
@@ -75,6 +76,7 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
         <BillsSection snapshot={snapshot} send={state.send} />
         <AccessSection access={snapshot.access} state={state} />
         <PowerSection state={state} />
+        <ExchangeSection state={state} snapshot={snapshot} newId={newId} />
         <DataSection problems={snapshot.problems} send={state.send} />
         <SyncSection sync={snapshot.sync} send={state.send} />
         <PrivacySection />

@@ -8,6 +8,7 @@ export const SECTIONS = [
   'bills',
   'access',
   'power',
+  'exchange',
   'data',
   'sync',
   'privacy',

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { Reply } from '../contract/messages.ts';
+import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
 import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
@@ -28,6 +30,9 @@ interface Drafts {
   readonly lines: ReadonlyMap<string, Line>;
 }
 
+/** Entries as they are now; `unread` names months of which some or all could not be read. */
+export type KnownEntries = Reply<'entries/get'>;
+
 export interface OptionsState extends Desk {
   readonly page: Page;
   readonly version: string;
@@ -35,6 +40,8 @@ export interface OptionsState extends Desk {
   readonly extraHosts: readonly string[];
   /** The browser was asked for notifications and said no. */
   readonly isNotificationsRefused: boolean;
+  /** The entries of those months; nothing when there is no answer. */
+  readonly entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>;
   readonly turnTo: (page: Page) => void;
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   readonly saveLine: (line: Line) => Promise<boolean>;
@@ -58,6 +65,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       drafts: NO_DRAFTS,
       extraHosts: [],
       isNotificationsRefused: false,
+      entriesOf: (months) => ports.ask('entries/get', { months: [...months] }).catch(() => undefined),
       turnTo: (next) => set({ page: next, outcome: undefined }),
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';

@@ -8,7 +8,9 @@ import { Field } from '../ui/field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { DayChoice } from './day-choice.tsx';
-import type { LogDraft } from './orders.ts';
+import type { LogDraft, SmsFacts } from './orders.ts';
+import type { SmsFill } from './read-pasted-sms.ts';
+import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {
   readonly today: Day;
@@ -16,15 +18,17 @@ interface Props {
   /** The entry to correct; absent when a new one is logged. */
   readonly entry?: Entry;
   readonly merchant?: string;
+  /** This month's entries, to say when a pasted text tells of one of them. */
+  readonly entries: readonly Entry[];
   readonly onSubmit: (draft: LogDraft) => void;
   readonly onClose: () => void;
 }
 
 /** Three fields at most; the day is today unless the person says otherwise. */
 export function EntryForm(props: Props) {
-  const { today, entry, onClose } = props;
+  const { today, line, entry, entries, onClose } = props;
   const { t } = useTranslate();
-  const { typed, change, doubt, input, submit } = useEntryDraft(props);
+  const { typed, change, fill, doubt, input, submit } = useEntryDraft(props);
   return (
     <form
       class="entry-form"
@@ -33,6 +37,7 @@ export function EntryForm(props: Props) {
       onKeyDown={(event) => leaveOnEscape(event, onClose)}
     >
       <h2 class="visually-hidden">{t(entry === undefined ? 'popupLogTitle' : 'popupEditTitle')}</h2>
+      {entry === undefined && <SmsPaste today={today} line={line} entries={entries} onRead={fill} />}
       <AmountInput
         label={t('popupAmount')}
         placeholder={t('appAmountPlaceholder')}
@@ -49,7 +54,7 @@ export function EntryForm(props: Props) {
         onPick={(pool) => change({ pool })}
       />
       <MerchantField value={typed.merchant} onText={(merchant) => change({ merchant })} />
-      <DayChoice value={typed.on} today={today} onPick={(on) => change({ on })} />
+      <DayChoice key={typed.filled} value={typed.on} today={today} onPick={(on) => change({ on })} />
       <div class="entry-form-actions">
         <button type="submit" class="button button-primary button-large">
           {t(entry === undefined ? 'popupLog' : 'appSave')}
@@ -67,6 +72,10 @@ interface Typed {
   readonly pool: Pool;
   readonly merchant: string;
   readonly on: Day;
+  /** Known from a pasted text. */
+  readonly sms?: SmsFacts;
+  /** How often a text filled the form in. */
+  readonly filled: number;
 }
 
 /** What stands in the form, and the way from there to a draft or to a doubt. */
@@ -76,6 +85,7 @@ function useEntryDraft({ today, line, entry, merchant = '', onSubmit }: Props) {
     pool: entry?.pool ?? 'phone',
     merchant: entry?.merchant ?? merchant,
     on: entry === undefined ? today : seoulDay(entry.at),
+    filled: 0,
   });
   const [doubt, setDoubt] = useState<WonDoubt>();
   const input = useRef<HTMLInputElement>(null);
@@ -84,17 +94,22 @@ function useEntryDraft({ today, line, entry, merchant = '', onSubmit }: Props) {
     setTyped((before) => ({ ...before, ...part }));
     if (part.text !== undefined) setDoubt(undefined);
   };
+  const fill = ({ amount, merchant: shop, pool, on, facts }: SmsFill) => {
+    change({ text: String(amount), merchant: shop, pool, on, sms: facts, filled: typed.filled + 1 });
+    input.current?.focus();
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     const reading = parseWon(input.current?.value ?? typed.text, PAYMENT_RANGE);
     if (reading.ok) {
-      const { pool, on } = typed;
-      return onSubmit({ line, pool, amount: reading.amount, day: on, merchant: typed.merchant.trim() });
+      const { pool, on, sms } = typed;
+      const draft = { line, pool, amount: reading.amount, day: on, merchant: typed.merchant.trim() };
+      return onSubmit({ ...draft, ...(sms !== undefined && { sms }) });
     }
     setDoubt(reading.reason);
     input.current?.focus();
   };
-  return { typed, change, doubt, input, submit };
+  return { typed, change, fill, doubt, input, submit };
 }
 
 interface MerchantProps {

@@ -36,6 +36,7 @@ export function LowerHalf({
       <EntryForm
         today={snapshot.today}
         line={entry?.line ?? view.line.id}
+        entries={snapshot.entries}
         {...(entry !== undefined && { entry })}
         {...(panel.kind === 'log' && panel.merchant !== undefined && { merchant: panel.merchant })}
         onSubmit={submit}

@@ -1,6 +1,6 @@
 import type { Order } from '../contract/command.ts';
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
-import { type Day, monthOf, seoulDay } from '../core/day.ts';
+import { type Day, type Instant, monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { QuietChoice } from '../core/quiet.ts';
@@ -10,16 +10,28 @@ import type { Told } from '../ui/desk.ts';
 /** An order and what is said about it: the two arguments of `send`. */
 export type Errand = readonly [order: Order, told: Told];
 
+/** What a payment's text says beyond what the form shows. */
+export interface SmsFacts {
+  readonly at?: Instant;
+  readonly item?: string;
+  readonly gateway?: string;
+  readonly approval?: string;
+}
+
 export interface LogDraft {
   readonly line: string;
   readonly pool: Pool;
   readonly amount: Won;
   readonly day: Day;
   readonly merchant: string;
+  /** Present where the form was filled in from a text. */
+  readonly sms?: SmsFacts;
 }
 
-export const logEntry = ({ merchant, ...draft }: LogDraft): Errand => [
-  { name: 'entry/log', content: { ...draft, ...(merchant !== '' && { merchant }), status: 'confirmed' } },
+export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
+  sms === undefined
+    ? { name: 'entry/log', content: { ...draft, ...(merchant !== '' && { merchant }), status: 'confirmed' } }
+    : logSms({ merchant, ...draft }, sms),
   {
     said: 'popupLogged',
     undo: ({ entry }) =>
@@ -28,6 +40,27 @@ export const logEntry = ({ merchant, ...draft }: LogDraft): Errand => [
         : { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } },
   },
 ];
+
+/** A payment known by its text keeps its approval number, so that a file with the same payment finds it again. */
+const logSms = ({ merchant, ...draft }: Omit<LogDraft, 'sms'>, { at, ...facts }: SmsFacts): Order => ({
+  name: 'entries/import',
+  content: {
+    spoken: [],
+    rows: [
+      {
+        ...draft,
+        ...facts,
+        row: 1,
+        kind: 'payment',
+        status: 'confirmed',
+        source: 'sms',
+        sure: true,
+        ...(merchant !== '' && { merchant }),
+        ...(at !== undefined && seoulDay(at) === draft.day && { at }),
+      },
+    ],
+  },
+});
 
 /** Off for a site, for a while or for good; one press takes it back. */
 export const beginQuiet = (choice: QuietChoice, site: string | undefined): Errand => [

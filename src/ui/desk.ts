@@ -15,7 +15,7 @@ export interface DeskPorts {
 /** What is said once a command was carried out, and what would take it back. */
 export interface Told {
   readonly said: MessageKey;
-  readonly values?: readonly string[];
+  readonly values?: readonly string[] | ((ack: Ack & { ok: true }) => readonly string[]);
   readonly undo?: (ack: Ack & { ok: true }) => Order | undefined;
 }
 
@@ -133,7 +133,8 @@ async function deliver(
 
 function outcomeOf(ack: Awaited<ReturnType<typeof deliver>>, unsent: Unsent): Outcome {
   if (!ack.ok) return { kind: 'failed', reason: ack.reason, unsent };
-  const { said, values = [], undo } = unsent.told;
+  const { said, values: given = [], undo } = unsent.told;
+  const values = typeof given === 'function' ? given(ack) : given;
   const back = undo?.(ack);
   return { kind: 'done', said, values, ...(back !== undefined && { undo: back }) };
 }

@@ -140,6 +140,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['preact'],
     why: 'pages are read and banners shown without touching the browser API',
   },
+  {
+    name: 'options, the CSV reader',
+    files: /^options\/exchange\/csv-file\.ts$/,
+    own: ['exchange/'],
+    packages: ['papaparse'],
+    why: 'the one importer of papaparse, loaded only when a file is chosen',
+  },
   ...(['popup', 'options'] as const).flatMap((surface): ImportRule[] => [
     {
       name: `${surface} entry`,

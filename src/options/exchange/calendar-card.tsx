@@ -1,0 +1,49 @@
+import { useId, useState } from 'preact/hooks';
+import type { Snapshot } from '../../contract/snapshot.ts';
+import { seoulMidnight } from '../../core/day.ts';
+import { calendarOf } from '../../exchange/ics.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { calendarDays } from './calendar-days.ts';
+import { saveFile } from './save-file.ts';
+
+/** Due dates and cancel deadlines for the person's own calendar. */
+export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const id = useId();
+  const [withNames, setWithNames] = useState(false);
+  const [said, setSaid] = useState('');
+  const days = calendarDays(snapshot, speech, withNames);
+  const save = () => {
+    if (days.length === 0) return setSaid(t('exchangeCalendarNone'));
+    const text = calendarOf(days, seoulMidnight(snapshot.today), t('appName'));
+    saveFile(`${t('exchangeCalendarFile', snapshot.today)}.ics`, 'text/calendar;charset=utf-8', text);
+    return setSaid(t('exchangeCalendarSaved', days.length));
+  };
+  return (
+    <div class="card stack">
+      <div class="exchange-head">
+        <h3 class="text-emphasis">{t('exchangeCalendar')}</h3>
+        <p class="text-soft">{t('exchangeCalendarLead')}</p>
+      </div>
+      <div class="tick-row">
+        <input
+          id={id}
+          class="tick"
+          type="checkbox"
+          checked={withNames}
+          onChange={(event) => setWithNames(event.currentTarget.checked)}
+        />
+        <label for={id}>{t('exchangeCalendarNames')}</label>
+      </div>
+      <div class="save-row">
+        <button type="button" class="button" onClick={save}>
+          {t('exchangeSaveCalendar')}
+        </button>
+        <p class="text-soft" role="status">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}

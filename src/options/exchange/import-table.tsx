@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../core/day.ts';
+import { isTicked, type PlannedRow } from '../../exchange/plan.ts';
+import { Amount } from '../../ui/amount.tsx';
+import { formatDate } from '../../ui/format-date.ts';
+import { formatDay } from '../../ui/format-day.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import type { Import } from './use-import.ts';
+import { LEFT_OUT } from './words.ts';
+
+interface Props {
+  readonly plan: readonly PlannedRow[];
+  readonly taken: Import;
+  readonly today: Day;
+}
+
+/** Rows drawn at once; more come at a press. */
+const AT_ONCE = 100;
+
+export function ImportTable({ plan, taken, today }: Props) {
+  const { t } = useTranslate();
+  const [shown, setShown] = useState(AT_ONCE);
+  const isAll = plan.every((_, index) => isTicked(plan, taken.ticks, index));
+  const tickAll = (on: boolean) => taken.tick(new Map(plan.map((_, index) => [index, on])));
+  return (
+    <>
+      <table class="import-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <input
+                class="tick"
+                type="checkbox"
+                aria-label={t('exchangeTickAll')}
+                checked={isAll}
+                onChange={(event) => tickAll(event.currentTarget.checked)}
+              />
+            </th>
+            <th scope="col" class="import-day">
+              {t('exchangeColumn_when')}
+            </th>
+            <th scope="col">{t('exchangeColumn_merchant')}</th>
+            <th scope="col" class="import-amount">
+              {t('exchangeColumn_amount')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.slice(0, shown).map((row, index) => (
+            <Row
+              key={row.line}
+              row={row}
+              isIn={isTicked(plan, taken.ticks, index)}
+              today={today}
+              onTick={(on) => taken.tick(new Map([[index, on]]))}
+            />
+          ))}
+        </tbody>
+      </table>
+      {plan.length > shown && (
+        <button type="button" class="button section-add" onClick={() => setShown(shown + AT_ONCE)}>
+          {t('exchangeMore', Math.min(AT_ONCE, plan.length - shown))}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: PlannedRow;
+  readonly isIn: boolean;
+  readonly today: Day;
+  readonly onTick: (on: boolean) => void;
+}
+
+function Row({ row, isIn, today, onTick }: RowProps) {
+  const speech = useTranslate();
+  const { t, locale } = speech;
+  const { draft, why, confirms } = row;
+  const name = draft.merchant ?? draft.item ?? t('exchangeNoName');
+  const isThisYear = draft.day.slice(0, 4) === today.slice(0, 4);
+  const day = isThisYear ? formatDay(locale, draft.day) : formatDate(locale, draft.day);
+  return (
+    <tr class={isIn ? undefined : 'is-out'}>
+      <td>
+        <input
+          class="tick"
+          type="checkbox"
+          aria-label={t('exchangeTick', name, formatWon(speech, draft.amount))}
+          checked={isIn}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+      </td>
+      <td class="import-day">{day}</td>
+      <td>
+        <span class="import-day-inside text-soft">{day}</span>
+        <span class="import-name">{name}</span> <Tag row={row} />
+        {(why || confirms) && (
+          <span class="import-why text-soft">{t(why ? LEFT_OUT[why] : 'exchangeConfirms')}</span>
+        )}
+      </td>
+      <td class="import-amount">
+        <Amount value={draft.amount} />
+      </td>
+    </tr>
+  );
+}
+
+/** What makes a row more than a payment that was made. */
+function Tag({ row: { draft, pool } }: Pick<RowProps, 'row'>) {
+  const { t } = useTranslate();
+  if (draft.kind !== 'payment') return <span class="badge">{t(`exchangeKind_${draft.kind}`)}</span>;
+  if (draft.status !== 'confirmed') return <span class="badge">{t(`popupStatus_${draft.status}`)}</span>;
+  return pool === 'content' ? <span class="badge">{t('popupPoolTag_content')}</span> : null;
+}

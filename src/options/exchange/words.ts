@@ -1,0 +1,67 @@
+import type { MessageKey } from '../../contract/translate.ts';
+import type { Field } from '../../exchange/csv-headings.ts';
+import type { Encoding } from '../../exchange/encoding.ts';
+import type { FileFault } from '../../exchange/grid.ts';
+import type { LeaveOut } from '../../exchange/plan.ts';
+import type { WhyBad } from './found.ts';
+
+/** The columns a person may correct, in the order they are asked about. */
+export const CORRECTABLE = [
+  'when',
+  'amount',
+  'merchant',
+  'item',
+  'status',
+  'kind',
+  'pool',
+  'gateway',
+  'approval',
+] as const satisfies readonly Field[];
+
+export const FAULTS: Record<FileFault, MessageKey> = {
+  'too-big': 'exchangeFaultTooBig',
+  'too-many-rows': 'exchangeFaultTooManyRows',
+  encoding: 'exchangeFaultEncoding',
+  empty: 'exchangeFaultEmpty',
+};
+
+/** Why a row is not ticked. */
+export const LEFT_OUT: Record<LeaveOut, MessageKey> = {
+  id: 'exchangeLeftId',
+  approval: 'exchangeLeftApproval',
+  same: 'exchangeLeftSame',
+  'in-file': 'exchangeLeftInFile',
+  failed: 'exchangeLeftFailed',
+  'too-many': 'exchangeLeftTooMany',
+};
+
+/** Why a line could not be read. */
+export const BAD: Record<WhyBad, MessageKey> = {
+  'no-date': 'exchangeBadNoDate',
+  future: 'exchangeBadFuture',
+  'too-early': 'exchangeBadTooEarly',
+  'amount-empty': 'exchangeBadNoAmount',
+  'amount-garbled': 'exchangeBadAmount',
+  'amount-negative': 'exchangeBadAmount',
+  'amount-fractional': 'exchangeBadFraction',
+  'amount-too-small': 'exchangeBadZero',
+  'amount-too-large': 'exchangeBadTooLarge',
+  'unknown-status': 'exchangeBadStatus',
+  'part-cancelled': 'exchangeBadPartCancelled',
+  expected: 'exchangeBadExpected',
+  'cell-too-long': 'exchangeBadLongCell',
+  refused: 'exchangeBadRefused',
+  code: 'exchangeBadCode',
+  total: 'exchangeBadTotal',
+  bill: 'exchangeBadBill',
+  unknown: 'exchangeBadUnknown',
+  'no-amount': 'exchangeBadAmount',
+};
+
+/** Names that people know the encodings by; the same in every language. */
+export const ENCODINGS: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'euc-kr': 'CP949',
+};

@@ -1,0 +1,84 @@
+import type { MessageKey } from '../contract/translate.ts';
+import type { Day } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Pool } from '../core/line.ts';
+import type { Won } from '../core/won.ts';
+import { findDuplicates, namedTraits, traitsOf } from '../exchange/duplicates.ts';
+import { readSms, type SmsReading } from '../exchange/sms.ts';
+import type { SmsFacts } from './orders.ts';
+
+/** What the form is filled in with. */
+export interface SmsFill {
+  readonly amount: Won;
+  readonly merchant: string;
+  readonly pool: Pool;
+  readonly on: Day;
+  readonly facts: SmsFacts;
+}
+
+export interface Reading {
+  readonly fill?: SmsFill;
+  readonly notes: readonly MessageKey[];
+}
+
+interface Around {
+  readonly today: Day;
+  readonly line: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Texts that tell of no payment to log, and what is said of them instead. */
+const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
+  refused: 'popupSmsRefused',
+  cancellation: 'popupSmsCancelled',
+  total: 'popupSmsTotal',
+  bill: 'popupSmsTotal',
+};
+
+/** Reads a pasted text for the form: everything where it is a receipt, the amount alone where only that is sure. */
+export function readPastedSms(text: string, around: Around): Reading {
+  const reading = readSms(text, around.today);
+  const doubts: readonly MessageKey[] = reading.doubts.length > 0 ? ['popupSmsDoubt'] : [];
+  const other = NO_PAYMENT[reading.kind];
+  if (other !== undefined) return { notes: [...doubts, other] };
+  const { amount, kind } = reading;
+  if (amount === undefined) return { notes: [...doubts, 'popupSmsNothing'] };
+  const fill = fillOf(reading, amount, around.today);
+  const isThere = kind === 'payment' && isLogged(fill, around);
+  const said: MessageKey =
+    kind === 'code' ? 'popupSmsCode' : kind === 'payment' ? 'popupSmsRead' : 'popupSmsAmountOnly';
+  return { fill, notes: [...doubts, isThere ? 'popupSmsThere' : said] };
+}
+
+function fillOf(
+  { merchant = '', pool = 'phone', day, at, ...rest }: SmsReading,
+  amount: Won,
+  today: Day,
+): SmsFill {
+  const { gateway, approval, item } = rest;
+  return {
+    amount,
+    merchant,
+    pool,
+    on: day ?? today,
+    facts: {
+      ...(at !== undefined && { at }),
+      ...(item !== undefined && { item }),
+      ...(gateway !== undefined && { gateway }),
+      ...(approval !== undefined && { approval }),
+    },
+  };
+}
+
+function isLogged({ amount, merchant, on, facts }: SmsFill, { line, entries }: Around): boolean {
+  const row = {
+    ...namedTraits({ ...facts, ...(merchant !== '' && { merchant }) }),
+    line,
+    kind: 'payment',
+    amount,
+    day: on,
+    isFailed: false,
+    ...(facts.at !== undefined && { at: facts.at }),
+  };
+  return findDuplicates([row], entries.map(traitsOf))[0] !== undefined;
+}
