@@ -94,7 +94,7 @@ function inColumn(
 const firstRow = (rows: readonly string[]): string => rows.find((row) => /[\p{L}\d]/u.test(row)) ?? '';
 
 /** How many of it, behind the name: × 1. */
-const COUNT = /[\s\ue000]*[×✕xX][\s\ue000]*\d{1,3}[\s\ue000]*$/;
+const COUNT = /[\s\ue000]{0,9}[×✕xX][\s\ue000]{0,9}\d{1,3}[\s\ue000]{0,9}$/;
 
 /** 상품명 : 문화 캐시, or a name and its text as two pieces of one row. */
 function inOneCell(texts: readonly string[], names: readonly string[], pack: RulePack): string | undefined {
