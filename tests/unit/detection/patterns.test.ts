@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../../src');
 /** A pattern where an expression may stand; `[…]` may hold a slash. */
-const LITERAL = /(?:^|[=(,?:!&|[]|return)\s*\/(?![/*])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/gm;
+const LITERAL =
+  /(?:^|[=(,?:!&|[]|return)\s*\/(?![/*])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/gm;
 
 /** Every pattern that reads a page's text: all of detection/, and the readers in content/. */
 const patterns = ['detection', 'detection/rules', 'content']
