@@ -10,9 +10,8 @@ import { forgetCap } from './handlers/forget-cap.ts';
 import { getEntries } from './handlers/get-entries.ts';
 import { getSafekeeping } from './handlers/get-safekeeping.ts';
 import { getSnapshot } from './handlers/get-snapshot.ts';
-
+import { getYear } from './handlers/get-year.ts';
 import { goOn } from './handlers/go-on.ts';
-
 import { importEntries } from './handlers/import-entries.ts';
 
 import { injectCheckout } from './handlers/inject-checkout.ts';
@@ -67,6 +66,7 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'recurring/delete': deleteRecurring(office.writer),
   'recurring/settle': settleRecurring(office.writer),
   'cap/forget': forgetCap(office.writer),
+  'ledger/year': getYear(office),
   'line/save': saveLine(office.writer),
   'settings/save': saveSettings(office),
   'history/undo': playStep(office, 'undo'),

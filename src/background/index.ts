@@ -6,6 +6,7 @@ import { translate } from '../platform/translate.ts';
 import { alarms } from '../platform/worker/alarms.ts';
 import { notices, onNoticeClicked } from '../platform/worker/notices.ts';
 import { packer } from '../platform/worker/packer.ts';
+import { room } from '../platform/worker/room.ts';
 import { savedBox } from '../platform/worker/saved-box.ts';
 import { scripts } from '../platform/worker/scripts.ts';
 import { lockStorage, seenBox } from '../platform/worker/seen-box.ts';
@@ -28,6 +29,7 @@ const office = createOffice(
     clock,
     ids: { fresh: () => crypto.randomUUID() },
     saved: savedBox,
+    room,
     seen: seenBox,
     packer,
     synced: syncBox,

@@ -5,6 +5,7 @@ import type {
   Ids,
   Notices,
   Packer,
+  Room,
   SavedBox,
   Scripts,
   SeenBox,
@@ -21,6 +22,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly saved: SavedBox;
+  readonly room: Room;
   readonly seen: SeenBox;
   readonly packer: Packer;
   readonly synced: SyncBox;

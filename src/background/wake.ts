@@ -3,6 +3,7 @@ import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMo
 import type { Books } from '../storage/books.ts';
 import { alone } from './alone.ts';
 import { badgeFace, quietFace } from './badge-face.ts';
+import { checkSums } from './check-sums.ts';
 import { copyWeekly } from './copies.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { refreshFrames } from './known-frames.ts';
@@ -27,6 +28,7 @@ export async function wake(office: Office): Promise<void> {
   await alone('mutes', () => office.serial(() => endMutes(office)));
   await alone('toolbar', () => refreshToolbar(office));
   await alone('reminders', () => office.serial(() => remind(office)));
+  await alone('the sums', () => office.serial(() => checkSums(office)));
   await alone('the weekly copy', () => office.serial(() => copyWeekly(office)));
   await alone('emptying the trash', () => office.serial(() => emptyTrash(office)));
   await alone('forgetting open pages', () => office.serial(() => darkWhereQuiet(office)));

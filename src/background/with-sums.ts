@@ -1,4 +1,5 @@
 import type { Month } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
 import type { Books, Kept } from '../storage/books.ts';
 import { withMonths } from '../storage/sums.ts';
 import type { Change } from '../storage/write-out.ts';
@@ -16,16 +17,19 @@ export function withSums(
   const isLedgerTouched = changes.some((change) => change.kept.family === 'ledger');
   if (!isLedgerTouched || kept.standing === 'newer' || kept.standing === 'read-failed') return changes;
   const after = new Map(changes.map((change) => [change.kept.key, change.value]));
-  const whole = [...books.ledger].filter(([, month]) => isWhole(month));
-  const torn = [...books.ledger].filter(([, month]) => !isWhole(month)).map(([month]) => month);
-  const now = new Map(
-    whole.map(([month, found]) => {
-      const { entries } = (after.get(found.key) ?? found.value) as typeof found.value;
-      return [month, entries] as const;
-    }),
-  );
+  const now = wholeMonths(books, (found) => (after.get(found.key) ?? found.value) as Kept<'ledger'>['value']);
+  const torn = [...books.ledger.keys()].filter((month) => !now.has(month));
   const sums = { ...kept.value, months: kept.value.months.filter(({ month }) => !torn.includes(month)) };
   return [...changes, { kept, value: withMonths(sums, now, matter) }];
+}
+
+/** The months that were read as a whole, as they are, or as they are about to be written. */
+export function wholeMonths(
+  { ledger }: Pick<Books, 'ledger'>,
+  heldBy = ({ value }: Kept<'ledger'>) => value,
+): Map<Month, readonly Entry[]> {
+  const whole = [...ledger].filter(([, found]) => isWhole(found));
+  return new Map(whole.map(([month, found]) => [month, heldBy(found).entries]));
 }
 
 const isWhole = ({ standing, lost, value }: Kept<'ledger'>): boolean =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENTRY_KINDS, ENTRY_STATES } from '../core/entry.ts';
 import { command, day, dayOfMonth, id, month, payable, payment, pool, sum, text } from './fields.ts';
 
 const from = ['extension'] as const;
@@ -89,6 +90,26 @@ export const LEDGER_MESSAGES = {
       line: id,
       kind: v.picklist(['gateway', 'merchant']),
       name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+    }),
+  },
+  /** One year of the ledger, summed and filtered. */
+  'ledger/year': {
+    from,
+    ask: v.strictObject({
+      year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2999)),
+      filter: v.optional(
+        v.strictObject({
+          text: v.optional(text(80)),
+          line: v.optional(id),
+          pool: v.optional(pool),
+          kind: v.optional(v.picklist(ENTRY_KINDS)),
+          status: v.optional(v.picklist(ENTRY_STATES)),
+          from: v.optional(day),
+          to: v.optional(day),
+          least: v.optional(sum),
+          most: v.optional(sum),
+        }),
+      ),
     }),
   },
 } as const;

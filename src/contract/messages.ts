@@ -6,7 +6,7 @@ import { command, id, lineShape, none, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
-import type { Assessment, Snapshot } from './snapshot.ts';
+import type { Assessment, Snapshot, YearView } from './snapshot.ts';
 
 /**
  * What crosses a context: name → who may send it, what it carries, what comes back.
@@ -116,6 +116,7 @@ interface Replies extends ExchangeReplies {
   'banner/ousted': undefined;
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
+  'ledger/year': YearView;
   'safekeeping/get': Safekeeping;
   'backup/make': { readonly text: string };
   'backup/check': BackupCheck;

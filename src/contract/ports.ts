@@ -25,6 +25,12 @@ export interface SavedBox {
   readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
+/** How full storage.local is. */
+export interface Room {
+  /** `isEstimate`: counted by ourselves where the browser does not tell. */
+  readonly inUse: () => Promise<{ readonly bytes: number; readonly isEstimate: boolean }>;
+}
+
 /** Makes long texts small, for the copies that lie beside the data. */
 export interface Packer {
   /** A text as a shorter one, of letters, digits and signs that take one byte each. */

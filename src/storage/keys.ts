@@ -26,6 +26,8 @@ export const RARE = ['trash', 'history', 'snapshots', 'sync', 'marks'] as const;
 /** `ledger/2026-11`: writing one payment touches one month, so its cost does not grow with the years. */
 export const ledgerKey = (month: Month): string => `ledger/${month}`;
 
+export const isLedgerKey = (key: string): boolean => /^ledger\/\d{4}-(?:0[1-9]|1[0-2])$/.test(key);
+
 /** The month of a ledger's key. */
 export const monthOfKey = (key: string): Month => key.slice('ledger/'.length) as Month;
 

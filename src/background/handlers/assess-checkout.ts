@@ -8,6 +8,7 @@ import { attemptsToForget } from '../attempts.ts';
 import { type FollowUp, followUp, type Observed } from '../follow-up.ts';
 import { dropFrames } from '../forget-frames.ts';
 import { isOnKnownHost } from '../known-host.ts';
+import { learnFromRefusal } from '../learn-cap.ts';
 import type { Office } from '../office.ts';
 import { framesIn, mostTelling, passTurns } from '../speaker.ts';
 import { carryOutWant } from './carry-out-want.ts';
@@ -49,10 +50,12 @@ async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefin
   try {
     office.payingTabs.add(seenAt.from.tabId);
     const { attempts } = await readSession(office.ports.seen);
-    const next = followUp(attempts, await sceneOf(office, seenAt), office.ports.ids.fresh);
+    const scene = await sceneOf(office, seenAt);
+    const next = followUp(attempts, scene, office.ports.ids.fresh);
     await keep(office, seenAt, next);
     await forget(office, attempts, seenAt.now);
     await carryOutWant(office, next);
+    if (scene.isGatewayPage) await learnFromRefusal(office, { ...scene, attempt: next.attempt });
     return next.attempt;
   } catch (error) {
     console.error('this payment could not be followed', error);

@@ -5,8 +5,10 @@ import type { Books } from '../../storage/books.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { readSession, type Session } from '../../storage/session.ts';
 import { entryOfPayment, verdictOn, WINDOW_POOL } from '../assessment.ts';
+import { monthOfAttempt } from '../entry-of-attempt.ts';
 import type { Office } from '../office.ts';
 import { projectSnapshot } from '../project-snapshot.ts';
+import { quotaOf } from '../quota.ts';
 import { missingHosts, siteAccess } from '../site-access.ts';
 import { mostTelling } from '../speaker.ts';
 import { forgetGone } from '../tab-life.ts';
@@ -15,12 +17,14 @@ export const getSnapshot =
   (office: Office): Handler<'snapshot/get'> =>
   async ({ tabId }) => {
     const { ports } = office;
-    const [books, steps, sync, access, session] = await Promise.all([
-      office.readBooks(),
+    const shown = tabId === undefined ? undefined : sessionOf(office, tabId);
+    const [books, steps, sync, access, session, quota] = await Promise.all([
+      booksFor(office, shown),
       nextSteps(office),
       readSync(office),
       readAccess(office),
-      tabId === undefined ? undefined : sessionOf(office, tabId),
+      shown,
+      quotaOf(office),
     ]);
     const tab = session && tabPayment(office, books, session, tabId);
     const snapshot = projectSnapshot(books, {
@@ -29,9 +33,17 @@ export const getSnapshot =
       isHoliday: ports.isHoliday,
       access,
       tab,
+      quota,
     });
     return { ...snapshot, steps, sync };
   };
+
+/** With the month of each payment under way: it may have been last month's, a moment ago. */
+async function booksFor(office: Office, shown: Promise<Session> | undefined): Promise<Books> {
+  if (shown === undefined) return office.readBooks();
+  const { attempts } = await shown;
+  return office.readBooks(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
+}
 
 /** A history that cannot be read has no next step: nothing else depends on it. */
 async function nextSteps(office: Office): Promise<NextSteps> {

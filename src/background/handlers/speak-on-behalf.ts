@@ -4,6 +4,7 @@ import type { Books } from '../../storage/books.ts';
 import { readSession } from '../../storage/session.ts';
 import { alone } from '../alone.ts';
 import { assessmentOf, type ShownPayment } from '../assessment.ts';
+import { monthOfAttempt } from '../entry-of-attempt.ts';
 import type { Office } from '../office.ts';
 import { isQuietAt } from '../quiet.ts';
 import { secondLook } from '../second-look.ts';
@@ -54,7 +55,8 @@ export async function voiceOf(office: Office, from: From, own?: ShownPayment): P
   const payment = isOwn ? own : await paymentOf(office, speaker);
   if (payment === undefined) return { silent: true };
   const day = { today: office.today(), isHoliday: office.ports.isHoliday };
-  const books = await office.readBooks();
+  const month = payment.attempt && monthOfAttempt(payment.attempt);
+  const books = await office.readBooks(month === undefined ? [] : [month]);
   const figures = assessmentOf(payment, books, day, incognito || tabId === NO_TAB);
   const assessment = { ...figures, ...(await secondLook(office, payment, figures.verdict, books)) };
   return isOwn ? assessment : { ...assessment, about: payment.detection };

@@ -49,6 +49,9 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
       },
     },
     saved: local,
+    room: {
+      inUse: async () => ({ bytes: JSON.stringify([...local.data]).length, isEstimate: false }),
+    },
     seen: session,
     synced,
     packer,

@@ -1,0 +1,184 @@
+// `npm run bench:ledger`: what years of records cost, through the built extension in a real Chromium.
+// Options: --repeats N, --build <folder>, --json <file> (raw figures).
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { markdown, median, ms, percentile, times } from './bench/figures.mjs';
+import { openLedger } from './bench/ledger-world.mjs';
+import { monthsOfYears, thisMonth } from './bench/made-up-ledger.mjs';
+import { ensureBrowsers } from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    repeats: { type: 'string', default: '60' },
+    build: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const repeats = Number(values.repeats);
+
+/** Entries in the twenty years before this month. */
+const BEFORE = [0, 10_000, 100_000];
+const THIS_MONTH = 50;
+const WARM_UP = 8;
+
+/** What may not be exceeded. */
+const MOST = { ratio: 1.2, yearMs: 300, bytes: 220 };
+
+function freshBuild() {
+  const out = mkdtempSync(join(tmpdir(), 'cbg-ledger-build-'));
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), 'chrome'], {
+    cwd: root,
+    env: { ...process.env, CBG_OUT: out },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return { folder: join(out, 'chrome'), remove: () => rmSync(out, { recursive: true, force: true }) };
+}
+
+const ACTS = [
+  ['log', 'log one payment'],
+  ['verdict', 'answer a verdict'],
+  ['snapshot', "make the popup's snapshot"],
+];
+
+/** The same acts in turn in every world, so that whatever else this machine does meets all of them alike. */
+async function measure(worlds) {
+  const series = worlds.map(() => ({ log: [], verdict: [], snapshot: [] }));
+  for (let round = -WARM_UP; round < repeats; round += 1) {
+    for (const [index, world] of worlds.entries()) {
+      for (const [act] of ACTS) {
+        const took = await world[act]();
+        if (round >= 0) series[index][act].push(took);
+      }
+    }
+  }
+  return series;
+}
+
+async function openWorlds(build, program) {
+  const worlds = [];
+  for (const before of BEFORE) {
+    const world = await openLedger(build, program);
+    const today = await world.today();
+    await world.fill(monthsOfYears(today, before));
+    const bytes = await world.bytes();
+    await world.fill(thisMonth(today, THIS_MONTH));
+    await world.begin();
+    worlds.push({ ...world, before, bytes });
+  }
+  return worlds;
+}
+
+/** One year that holds everything: the time to sum it, and to filter it. */
+async function measureYear(build, program, entries) {
+  const world = await openLedger(build, program);
+  try {
+    const today = await world.today();
+    const year = Number(today.slice(0, 4)) - 1;
+    await world.fill(monthsOfYears(today, entries, 1));
+    const bytes = await world.bytes();
+    const filters = { summed: {}, filtered: { text: '서점', pool: 'phone', least: 10_000, most: 60_000 } };
+    const took = { summed: [], filtered: [], reading: [] };
+    for (let round = 0; round < 12; round += 1) {
+      for (const [name, filter] of Object.entries(filters)) {
+        const { reply, ms: whole } = await world.year(year, filter);
+        if (name === 'summed' && reply.all.entries !== entries)
+          throw new Error(`${reply.all.entries} entries found`);
+        if (name === 'filtered' && !(reply.all.entries > 0 && reply.all.entries < entries))
+          throw new Error('no filter');
+        took[name].push(reply.tookMs);
+        took.reading.push(whole - reply.tookMs);
+      }
+    }
+    return { entries, bytes, ...took };
+  } finally {
+    await world.close();
+  }
+}
+
+const build = values.build ? { folder: values.build, remove: () => undefined } : freshBuild();
+const { chromium: program } = await ensureBrowsers({ chromium: true });
+let worlds = [];
+try {
+  worlds = await openWorlds(build.folder, program);
+  const series = await measure(worlds);
+  const version = await worlds[0].version();
+  const sizes = worlds.map(({ before, bytes }) => ({ before, bytes }));
+  await Promise.all(worlds.map((world) => world.close()));
+  worlds = [];
+  const year = await measureYear(build.folder, program, BEFORE.at(-1));
+
+  const medians = series.map((one) => Object.fromEntries(ACTS.map(([act]) => [act, median(one[act])])));
+  console.log(
+    `${THIS_MONTH} entries this month; ${repeats} repeats; ${version}; Node ${process.version}; ${cpus()[0]?.model} × ${cpus().length}\n`,
+  );
+  console.log(
+    markdown([
+      [
+        'median (95th percentile), ms',
+        ...BEFORE.map((count) => `${count.toLocaleString('en-US')} before`),
+        '100,000 : 0',
+      ],
+      ...ACTS.map(([act, name]) => [
+        name,
+        ...series.map((one) => `${ms(median(one[act]))} (${ms(percentile(one[act], 0.95))})`),
+        times(medians.at(-1)[act] / medians[0][act]),
+      ]),
+    ]),
+  );
+  const perEntry = sizes
+    .filter(({ before }) => before > 0)
+    .map(({ before, bytes }) => [before, bytes / before]);
+  console.log(
+    `\n${markdown([
+      ['100,000 entries in one year', 'median', '95th percentile'],
+      ['summed, ms', ms(median(year.summed)), ms(percentile(year.summed, 0.95))],
+      ['filtered and summed, ms', ms(median(year.filtered)), ms(percentile(year.filtered, 0.95))],
+      [
+        'read from storage and checked before that, ms',
+        ms(median(year.reading)),
+        ms(percentile(year.reading, 0.95)),
+      ],
+    ])}\n`,
+  );
+  console.log(
+    markdown([
+      ['storage', 'bytes an entry', 'MB'],
+      ...sizes
+        .filter(({ before }) => before > 0)
+        .map(({ before, bytes }) => [
+          `${before.toLocaleString('en-US')} entries in 20 years`,
+          (bytes / before).toFixed(1),
+          (bytes / 1_048_576).toFixed(2),
+        ]),
+      [
+        `${year.entries.toLocaleString('en-US')} entries in one year`,
+        (year.bytes / year.entries).toFixed(1),
+        (year.bytes / 1_048_576).toFixed(2),
+      ],
+    ]),
+  );
+  const figures = { version, repeats, medians, series, sizes, year };
+  if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 1));
+
+  const faults = [
+    ...ACTS.filter(([act]) => medians.at(-1)[act] > MOST.ratio * medians[0][act]).map(
+      ([, name]) => `${name}: over ${MOST.ratio}×`,
+    ),
+    ...(median(year.summed) > MOST.yearMs || median(year.filtered) > MOST.yearMs
+      ? [`a year: over ${MOST.yearMs} ms`]
+      : []),
+    ...perEntry
+      .filter(([, bytes]) => bytes > MOST.bytes)
+      .map(([count]) => `${count} entries: over ${MOST.bytes} bytes each`),
+  ];
+  for (const fault of faults) console.error(`NOT MET: ${fault}`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  await Promise.all(worlds.map((world) => world.close()));
+  build.remove();
+}

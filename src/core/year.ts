@@ -1,0 +1,130 @@
+import { addDays, type Day, type Month, seoulMidnight } from './day.ts';
+import type { Entry, EntryKind, EntryStatus } from './entry.ts';
+import type { Pool } from './line.ts';
+import { cancelledParts, netOf } from './usage.ts';
+import { addWon, type Won, ZERO } from './won.ts';
+
+/** Which entries of a year are wanted; what is absent does not matter. */
+export interface YearFilter {
+  /** Part of the shop's or the item's name, in any case and spacing. */
+  readonly text?: string | undefined;
+  readonly line?: string | undefined;
+  readonly pool?: Pool | undefined;
+  readonly kind?: EntryKind | undefined;
+  readonly status?: EntryStatus | undefined;
+  /** Both days included. */
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  /** Both amounts included. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+export interface Share {
+  readonly entries: number;
+  /** What they came to: payments less what was taken back of them, and adjustments. */
+  readonly total: Won;
+}
+
+export interface YearSums {
+  readonly all: Share;
+  /** Months with entries, ascending. */
+  readonly months: readonly (Share & {
+    readonly month: Month;
+    readonly pools: Readonly<Record<Pool, Won>>;
+  })[];
+  /** Shops by what they came to, highest first. */
+  readonly merchants: readonly (Share & { readonly name: string })[];
+  /** Newest first. */
+  readonly latest: readonly Entry[];
+}
+
+const MOST_MERCHANTS = 50;
+const MOST_SHOWN = 200;
+
+/** Sums the entries of a year that pass the filter; the sums follow it. One pass over each month. */
+export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: YearFilter = {}): YearSums {
+  const passes = testOf(filter);
+  const counted = [...months].map(([month, entries]) => monthSums(month, entries, passes));
+  const filled = counted.filter(({ entries }) => entries > 0).sort((a, b) => (a.month < b.month ? -1 : 1));
+  return {
+    all: filled.reduce<Share>(joined, { entries: 0, total: ZERO }),
+    months: filled.map(({ month, entries, total, pools }) => ({ month, entries, total, pools })),
+    merchants: shops(filled.map(({ merchants }) => merchants)),
+    latest: filled
+      .flatMap(({ own }) => own)
+      .sort((a, b) => (a.at < b.at ? 1 : -1))
+      .slice(0, MOST_SHOWN),
+  };
+}
+
+const joined = (a: Share, b: Share): Share => ({
+  entries: a.entries + b.entries,
+  total: addWon(a.total, b.total),
+});
+
+function monthSums(month: Month, entries: readonly Entry[], passes: (entry: Entry) => boolean) {
+  const parts = cancelledParts(entries);
+  const pools = { phone: ZERO, content: ZERO };
+  const merchants = new Map<string, Share>();
+  const own: Entry[] = [];
+  for (const entry of entries) {
+    if (!passes(entry)) continue;
+    const total = worthOf(entry, parts);
+    own.push(entry);
+    pools[entry.pool] = addWon(pools[entry.pool], total);
+    if (entry.kind !== 'payment' || entry.merchant === undefined) continue;
+    const known = merchants.get(entry.merchant) ?? { entries: 0, total: ZERO };
+    merchants.set(entry.merchant, joined(known, { entries: 1, total }));
+  }
+  return { month, entries: own.length, total: addWon(pools.phone, pools.content), pools, merchants, own };
+}
+
+function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
+  if (entry.kind === 'payment') return netOf(entry, parts);
+  return entry.kind === 'adjustment' && entry.status === 'confirmed' ? entry.amount : ZERO;
+}
+
+function shops(months: readonly ReadonlyMap<string, Share>[]): YearSums['merchants'] {
+  const all = new Map<string, Share>();
+  for (const [name, share] of months.flatMap((merchants) => [...merchants])) {
+    all.set(name, joined(all.get(name) ?? { entries: 0, total: ZERO }, share));
+  }
+  return [...all]
+    .map(([name, share]) => ({ name, ...share }))
+    .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_MERCHANTS);
+}
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+/** The filter as one test, made once: days become moments, so that no entry's day has to be worked out. */
+function testOf({ text, line, pool, kind, status, from, to, least, most }: YearFilter) {
+  const wanted = text === undefined ? '' : plain(text);
+  const begin = from === undefined ? undefined : seoulMidnight(from);
+  const end = to === undefined ? undefined : seoulMidnight(addDays(to, 1));
+  const named = searchable(wanted);
+  const tests: ((entry: Entry) => boolean)[] = [
+    ...(line === undefined ? [] : [(entry: Entry) => entry.line === line]),
+    ...(pool === undefined ? [] : [(entry: Entry) => entry.pool === pool]),
+    ...(kind === undefined ? [] : [(entry: Entry) => entry.kind === kind]),
+    ...(status === undefined ? [] : [(entry: Entry) => entry.status === status]),
+    ...(begin === undefined ? [] : [(entry: Entry) => entry.at >= begin]),
+    ...(end === undefined ? [] : [(entry: Entry) => entry.at < end]),
+    ...(least === undefined ? [] : [(entry: Entry) => entry.amount >= least]),
+    ...(most === undefined ? [] : [(entry: Entry) => entry.amount <= most]),
+    ...(wanted === '' ? [] : [({ merchant, item }: Entry) => named(merchant) || named(item)]),
+  ];
+  return (entry: Entry): boolean => tests.every((test) => test(entry));
+}
+
+/** Whether a name holds the wanted text; each name is looked at once, however often it comes. */
+function searchable(wanted: string): (name: string | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    if (name === undefined) return false;
+    const found = known.get(name) ?? plain(name).includes(wanted);
+    known.set(name, found);
+    return found;
+  };
+}
