@@ -47,7 +47,9 @@ async function loadStates() {
     logLevel: 'error',
   });
   try {
-    return (await vite.ssrLoadModule('/tests/unit/fakes/snapshot.ts')).STATES;
+    const { STATES } = await vite.ssrLoadModule('/tests/unit/fakes/snapshot.ts');
+    const { ANSWERS } = await vite.ssrLoadModule('/tests/unit/fakes/safekeeping.ts');
+    return { states: STATES, answers: ANSWERS };
   } finally {
     await vite.close();
   }
@@ -75,7 +77,7 @@ async function faultsOf(page, width) {
   return wide > width ? [...broken, `scrolls sideways: ${wide} px`] : broken;
 }
 
-async function draw(browser, port, states, { plan, language, theme, size: [width, height] }) {
+async function draw(browser, port, { states, answers }, { plan, language, theme, size: [width, height] }) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -86,7 +88,7 @@ async function draw(browser, port, states, { plan, language, theme, size: [width
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   const messages = JSON.parse(read(`public/_locales/${language}/messages.json`));
-  const stubArguments = [states[plan.state], messages, plan.browser ?? {}].map((each) =>
+  const stubArguments = [states[plan.state], messages, { answers, ...plan.browser }].map((each) =>
     JSON.stringify(each),
   );
   await page.evaluateOnNewDocument(`${STUB}; stubBrowser(${stubArguments.join(',')});`);
@@ -106,14 +108,14 @@ async function draw(browser, port, states, { plan, language, theme, size: [width
 const wanted = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'cbg-surfaces-'));
 await buildSurfaces(folder);
-const states = await loadStates();
+const invented = await loadStates();
 const server = await serveFolder(folder);
 const browser = await puppeteer.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 mkdirSync(PICTURES, { recursive: true });
-const pictures = plans(Object.keys(states))
+const pictures = plans(Object.keys(invented.states))
   .filter(({ surface, name }) => `${surface}-${name}`.includes(wanted))
   .flatMap((plan) => plan.sizes.map((size) => ({ plan, size })))
   .flatMap((picture) => LANGUAGES.map((language) => ({ ...picture, language })))
@@ -121,7 +123,7 @@ const pictures = plans(Object.keys(states))
 const faults = [];
 try {
   for (const picture of pictures)
-    faults.push(...(await draw(browser, server.address().port, states, picture)));
+    faults.push(...(await draw(browser, server.address().port, invented, picture)));
 } finally {
   await browser.close();
   server.close();

@@ -98,6 +98,13 @@ const popup = (states) => [
   { name: 'blocked', browser: { blocked: true }, act: click('.popup-foot-buttons .button:last-child') },
 ];
 
+const show = (page, selector) =>
+  page.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+const toHeading = async (page) => {
+  await page.waitForSelector('.keep-list');
+  await show(page, '.keep-list');
+};
+
 const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.example/*'];
 
 const options = () => [
@@ -123,6 +130,25 @@ const options = () => [
     },
   },
   { name: 'exchange-text', hash: '#exchange', isPart: '#exchange', act: paste('#exchange textarea', TEXT) },
+  { name: 'keeping', hash: '#data', act: toHeading },
+  {
+    name: 'keeping-copy',
+    hash: '#data',
+    act: async (page) => {
+      await page.click('.keep-item:last-child .button');
+      await show(page, '.keep-question');
+    },
+  },
+  {
+    name: 'keeping-backup',
+    hash: '#data',
+    act: async (page) => {
+      const field = await page.$('.backup-file');
+      await field.uploadFile('package.json');
+      await page.waitForSelector('.keep-question');
+      await show(page, '.keep-question');
+    },
+  },
   { name: 'saved', act: click('.choice:nth-of-type(3)') },
   { name: 'failed', browser: { refuse: 'storage-failed' }, act: click('.choice:nth-of-type(3)') },
   { name: 'setup', state: 'first', hash: '#setup' },

@@ -1,6 +1,6 @@
 // Runs in the page before its scripts: a browser whose background answers with one fixed snapshot.
 // biome-ignore lint/correctness/noUnusedVariables: evaluated in the page by scripts/surfaces.mjs
-function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts = [] }) {
+function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts = [], answers = {} }) {
   const nothing = { addListener() {}, removeListener() {} };
   const fill = (text, values) => text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
   const settle = (id) =>
@@ -8,6 +8,7 @@ function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts =
   const answer = ({ type, data }) => {
     if (type === 'snapshot/get') return snapshot;
     if (type === 'entries/get') return { entries: snapshot.entries, unread: [] };
+    if (type in answers) return answers[type];
     return type === 'page/check' ? { injected: !blocked } : settle(data.command);
   };
   const known = ['https://ui.teledit.com/*'];

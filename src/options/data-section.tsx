@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Problem } from '../contract/snapshot.ts';
+import type { Problem, Snapshot } from '../contract/snapshot.ts';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { SafekeepingPart } from './safekeeping-part.tsx';
 import { Section } from './section.tsx';
 import type { OptionsState } from './store.ts';
 
 interface Props {
-  readonly problems: readonly Problem[];
-  readonly send: OptionsState['send'];
+  readonly snapshot: Snapshot;
+  readonly state: Pick<OptionsState, 'send' | 'safekeeping'>;
 }
 
-export function DataSection({ problems, send }: Props) {
+export function DataSection({ snapshot, state }: Props) {
   const { t } = useTranslate();
   return (
     <Section name="data" title={t('optionsTitle_data')} lead={t('optionsLead_data')}>
@@ -24,10 +25,11 @@ export function DataSection({ problems, send }: Props) {
         <dt>{t('optionsKeptTab')}</dt>
         <dd>{t('optionsKeptTabWhat')}</dd>
       </dl>
-      {problems.map((problem) => (
+      {snapshot.problems.map((problem) => (
         <ProblemNote key={`${problem.key} ${problem.keptAt}`} problem={problem} />
       ))}
-      <Erase send={send} />
+      <SafekeepingPart snapshot={snapshot} state={state} />
+      <Erase send={state.send} />
     </Section>
   );
 }
@@ -45,7 +47,7 @@ function ProblemNote({ problem }: { readonly problem: Problem }) {
   );
 }
 
-function Erase({ send }: Pick<Props, 'send'>) {
+function Erase({ send }: Pick<OptionsState, 'send'>) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);

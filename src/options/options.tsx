@@ -2,6 +2,7 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
+import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { AccessSection } from './access-section.tsx';
 import { BillsSection } from './bills-section.tsx';
 import { DataSection } from './data-section.tsx';
@@ -27,6 +28,7 @@ export function Options({ store, newId }: Props) {
   const state = useStore(store, (now) => now);
   const { t } = useTranslate();
   const { snapshot, page } = state;
+  useUndoKeys(snapshot?.steps, state.send);
   if (snapshot === undefined) {
     if (!state.unreachable) return null;
     return (
@@ -77,7 +79,7 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
         <AccessSection access={snapshot.access} state={state} />
         <PowerSection state={state} />
         <ExchangeSection state={state} snapshot={snapshot} newId={newId} />
-        <DataSection problems={snapshot.problems} send={state.send} />
+        <DataSection snapshot={snapshot} state={state} />
         <SyncSection sync={snapshot.sync} send={state.send} />
         <PrivacySection />
         <AboutSection version={state.version} />

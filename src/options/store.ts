@@ -4,6 +4,7 @@ import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
 import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { type SafekeepingPort, safekeepingPort } from './safekeeping.ts';
 
 /** What the browser lets us see. Every `ask…` must be called from a click. */
 export interface AccessPort {
@@ -42,6 +43,8 @@ export interface OptionsState extends Desk {
   readonly isNotificationsRefused: boolean;
   /** The entries of those months; nothing when there is no answer. */
   readonly entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>;
+  /** The history, the trash, the copies and the backup. */
+  readonly safekeeping: SafekeepingPort;
   readonly turnTo: (page: Page) => void;
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   readonly saveLine: (line: Line) => Promise<boolean>;
@@ -66,6 +69,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       extraHosts: [],
       isNotificationsRefused: false,
       entriesOf: (months) => ports.ask('entries/get', { months: [...months] }).catch(() => undefined),
+      safekeeping: safekeepingPort(ports),
       turnTo: (next) => set({ page: next, outcome: undefined }),
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';

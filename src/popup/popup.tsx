@@ -4,11 +4,13 @@ import { siteOf } from '../core/site.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
+import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { Bills, urgentBills } from './bills.tsx';
 import { FirstLimit } from './first-limit.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { Headroom } from './headroom.tsx';
+import { hasLastStep, LastStep } from './last-step.tsx';
 import { LowerHalf } from './lower-half.tsx';
 import { Notices } from './notices.tsx';
 import { activeLine, type Errand, setPhoneLimit } from './orders.ts';
@@ -56,6 +58,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
   const isFirst = isFirstDay(snapshot, view);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
+  useUndoKeys(snapshot.steps, state.send);
   const isAside = state.panel.kind === 'log' || state.panel.kind === 'edit';
   return (
     <>
@@ -91,6 +94,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         isPlain={isLimitAsked(view)}
         mayLook={hasTab && snapshot.tab === undefined && snapshot.quiet === undefined && muted === undefined}
       >
+        {!isAside && <LastStep snapshot={snapshot} onErrand={onErrand} />}
         <OutcomeBar outcome={state.outcome} desk={state} />
       </Foot>
     </>
@@ -102,7 +106,7 @@ function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
   const { questions, problems, access, quiet, tab } = snapshot;
   const notices = problems.length + (access.missingHosts > 0 ? 1 : 0) + (quiet === undefined ? 0 : 1);
   const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;
-  const limit = isLimitAsked(view) ? 1 : 0;
+  const limit = (isLimitAsked(view) ? 1 : 0) + (hasLastStep(snapshot) ? 1 : 0);
   const taken = 2 * urgentBills(snapshot).length + 3 * questions.length + 2 * notices + payment + limit;
   return Math.max(2, 5 - taken);
 }

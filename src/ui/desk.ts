@@ -2,6 +2,7 @@ import type { Order } from '../contract/command.ts';
 import type { Ack, Ask, MessageName, Refusal, Reply } from '../contract/messages.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
+import { wayBack } from './step-orders.ts';
 
 /** What a desk needs of the outside. */
 export interface DeskPorts {
@@ -12,7 +13,7 @@ export interface DeskPorts {
   readonly tabId?: number;
 }
 
-/** What is said once a command was carried out, and what would take it back. */
+/** What is said once a command was carried out, and what would take it back where the history cannot. */
 export interface Told {
   readonly said: MessageKey;
   readonly values?: readonly string[] | ((ack: Ack & { ok: true }) => readonly string[]);
@@ -68,8 +69,12 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
 
   const carryOut = async (unsent: Unsent) => {
     const ack = await deliver(ports, unsent);
-    set({ outcome: outcomeOf(ack, unsent) });
+    const outcome = outcomeOf(ack, unsent);
+    set({ outcome });
     if (ack.ok) await refresh();
+    // Only the fresh snapshot knows whether the history has the command as its next step.
+    const undo = wayBack(get().snapshot?.steps, unsent.id, unsent.order);
+    if (outcome.kind === 'done' && undo && get().outcome === outcome) set({ outcome: { ...outcome, undo } });
     return ack.ok;
   };
 
@@ -105,7 +110,7 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
     undo: () => {
       const { outcome } = get();
       if (outcome?.kind !== 'done' || outcome.undo === undefined) return Promise.resolve(false);
-      return send(outcome.undo, { said: 'appUndone' });
+      return send(outcome.undo, { said: outcome.undo.name === 'history/redo' ? 'appRedone' : 'appUndone' });
     },
     dismiss: () => set({ outcome: undefined }),
   };

@@ -54,7 +54,7 @@ function OutcomeAction({ outcome, desk }: { readonly outcome: Outcome; readonly 
     if (outcome.undo === undefined) return null;
     return (
       <button type="button" class="button button-quiet" onClick={desk.undo}>
-        {t('appUndo')}
+        {t(outcome.undo.name === 'history/redo' ? 'appRedo' : 'appUndo')}
       </button>
     );
   }

@@ -1,6 +1,7 @@
 import type { Ack, Ask, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import type { DeskPorts } from '../../../src/ui/desk.ts';
+import { ANSWERS } from './safekeeping.ts';
 
 export interface Asked {
   readonly name: MessageName;
@@ -23,8 +24,8 @@ export function fakeBackground(start: Snapshot) {
     asked,
     now: start as Snapshot | Error,
     answer: obedient,
-    /** What was asked beside snapshots. */
-    commands: () => asked.filter(({ name }) => name !== 'snapshot/get'),
+    /** What was asked beside snapshots and what else is only read. */
+    commands: () => asked.filter(({ name }) => name !== 'snapshot/get' && !(name in ANSWERS)),
     refuse: (reason: (Ack & { ok: false })['reason']) => {
       background.answer = () => ({ ok: false, reason });
     },
@@ -41,6 +42,7 @@ export function fakeBackground(start: Snapshot) {
         asked.push(question);
         const { now } = background;
         if (name === 'snapshot/get' && now instanceof Error) throw now;
+        if (name in ANSWERS) return ANSWERS[name as keyof typeof ANSWERS] as Reply<Name>;
         return (await (name === 'snapshot/get' ? now : background.answer(question))) as Reply<Name>;
       },
     } satisfies DeskPorts,

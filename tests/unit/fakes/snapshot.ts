@@ -6,6 +6,8 @@ import { LINE_DEFAULTS, type Line } from '../../../src/core/line.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { Won } from '../../../src/core/won.ts';
 
+import { STEPS } from './steps.ts';
+
 /** A complete invented state for views: no test computes with it. */
 const won = (value: number) => value as Won;
 export const TODAY = '2026-11-22' as Day;
@@ -167,6 +169,7 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
       }),
     ],
   }),
+  undo: snapshot({ steps: STEPS }),
   unpaid: snapshot({ lines: [lineView({ bills: [bill()] })] }),
   questions: snapshot({
     questions: [

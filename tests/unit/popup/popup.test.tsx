@@ -301,3 +301,32 @@ test('a background that does not answer is said, with a way to try again', async
   await press('다시 시도');
   expect(text()).toContain('87,000원 남았어요');
 });
+
+describe('the last change', () => {
+  test('of today is said with its way back, also when the popup was closed in between', async () => {
+    const { background } = await open(state('undo'));
+    expect(text()).toContain('도서상점 30,000원 기록');
+    const back = [...page.querySelectorAll<HTMLButtonElement>('.last-step button')];
+    const press = (at: number) =>
+      act(async () => {
+        back[at]?.click();
+        await new Promise((done) => setTimeout(done, 10));
+      });
+    await press(0);
+    expect(background.commands().at(-1)).toMatchObject({
+      name: 'history/undo',
+      content: { step: 'step-0007' },
+    });
+    await press(1);
+    expect(background.commands().at(-1)).toMatchObject({
+      name: 'history/redo',
+      content: { step: 'step-0008' },
+    });
+  });
+
+  test('of another day is no news: it waits in the options', async () => {
+    const { steps } = state('undo');
+    await open(snapshot({ steps: { undo: { ...steps?.undo, at: '2026-11-20T03:00:00.000Z' } as never } }));
+    expect(page.querySelector('.last-step')).toBeNull();
+  });
+});

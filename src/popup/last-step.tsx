@@ -1,0 +1,51 @@
+import type { Snapshot } from '../contract/snapshot.ts';
+import { seoulDay } from '../core/day.ts';
+import { redoStep, undoStep } from '../ui/step-orders.ts';
+import { stepWords } from '../ui/step-words.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { Errand } from './orders.ts';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly onErrand: (errand: Errand) => void;
+}
+
+/** Whether something was changed today that can be taken back, or was taken back. */
+export const hasLastStep = ({ steps, today }: Snapshot): boolean =>
+  [steps?.undo, steps?.redo].some((step) => step !== undefined && seoulDay(step.at) === today);
+
+/** What was changed last, by hand or by a page, with the way back: the banner sends people here for it. */
+export function LastStep({ snapshot, onErrand }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  if (!hasLastStep(snapshot)) return null;
+  const { undo, redo } = snapshot.steps ?? {};
+  const shown = undo !== undefined && seoulDay(undo.at) === snapshot.today ? undo : undefined;
+  return (
+    <section class="last-step" aria-label={t('popupLastChange')}>
+      <p class="last-step-words text-soft">
+        {shown === undefined ? t('popupNothingToUndo') : stepWords(speech, shown)}
+      </p>
+      {shown && (
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={t('appUndoWhat', stepWords(speech, shown))}
+          onClick={() => onErrand(undoStep(shown))}
+        >
+          {t('appUndo')}
+        </button>
+      )}
+      {redo && (
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={t('appRedoWhat', stepWords(speech, redo))}
+          onClick={() => onErrand(redoStep(redo))}
+        >
+          {t('appRedo')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { BackupCheck, Safekeeping } from '../../../src/contract/safekeeping.ts';
+import type { Instant, Month } from '../../../src/core/day.ts';
+import type { Won } from '../../../src/core/won.ts';
+import { entry } from './snapshot.ts';
+import { REDO, UNDO } from './steps.ts';
+
+/** What the options page is told of the history, the trash and the copies. */
+const at = (iso: string) => iso as Instant;
+const won = (amount: number) => amount as Won;
+
+export const SAFEKEEPING: Safekeeping = {
+  undo: UNDO,
+  redo: REDO,
+  trash: [
+    {
+      entry: entry({ id: 'gone-0002', merchant: '게임 상점', amount: won(55_000) }),
+      deletedAt: at('2026-11-21T03:00:00.000Z'),
+    },
+    { entry: entry({ id: 'gone-0001', amount: won(4_900) }), deletedAt: at('2026-11-02T03:00:00.000Z') },
+  ],
+  snapshots: [
+    { at: at('2026-11-22T03:00:00.000Z'), why: 'restore', entries: 214 },
+    { at: at('2026-11-16T03:00:00.000Z'), why: 'weekly', entries: 208 },
+    { at: at('2026-11-01T03:00:00.000Z'), why: 'migration', entries: 190 },
+  ],
+  isWhole: true,
+};
+
+export const CHECK: BackupCheck = {
+  ok: true,
+  isEmptyHere: false,
+  counts: {
+    made: at('2026-11-16T03:00:00.000Z'),
+    entries: 208,
+    months: 14,
+    from: '2025-10' as Month,
+    until: '2026-11' as Month,
+    lines: 2,
+    bills: 12,
+    lost: 3,
+  },
+};
+
+/** What the background answers in the gallery of surfaces, by message. */
+export const ANSWERS = { 'safekeeping/get': SAFEKEEPING, 'backup/check': CHECK };

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { StepView } from '../../../src/contract/safekeeping.ts';
+import type { Instant } from '../../../src/core/day.ts';
+import type { Won } from '../../../src/core/won.ts';
+import { createDesk, type Desk } from '../../../src/ui/desk.ts';
+import { stepWords } from '../../../src/ui/step-words.ts';
+import { useUndoKeys } from '../../../src/ui/use-undo-keys.ts';
+import { fakeBackground } from '../fakes/desk.ts';
+import { sentence } from '../fakes/sentence.ts';
+import { snapshot } from '../fakes/snapshot.ts';
+import { STEPS } from '../fakes/steps.ts';
+
+const speech = { t: sentence, locale: 'ko' };
+const step = (change: Partial<StepView>): StepView => ({
+  id: 'step-0001',
+  at: '2026-11-22T03:00:00.000Z' as Instant,
+  topic: 'logged',
+  ...change,
+});
+
+describe('a step in words', () => {
+  test.each<[Partial<StepView>, string]>([
+    [{ topic: 'logged', amount: 30_000 as Won }, '30,000원 기록'],
+    [{ topic: 'logged', name: '도서상점', amount: 30_000 as Won }, '도서상점 30,000원 기록'],
+    [{ topic: 'deleted', amount: 4_900 as Won }, '4,900원 삭제'],
+    [{ topic: 'imported', count: 120 }, '가져오기 120건'],
+    [{ topic: 'line', name: '내 폰' }, "회선 '내 폰' 변경"],
+    [{ topic: 'settings' }, '설정 변경'],
+    [{ topic: 'several', count: 3 }, '여러 가지 변경 (3개)'],
+  ])('%o', (change, words) => {
+    expect(stepWords(speech, step(change))).toBe(words);
+  });
+});
+
+describe('the way back after a command', () => {
+  let background: ReturnType<typeof fakeBackground>;
+  let state: Desk;
+  beforeEach(() => {
+    background = fakeBackground(snapshot());
+    state = createDesk(
+      background.ports,
+      (change) => {
+        state = { ...state, ...change };
+      },
+      () => state,
+    );
+  });
+  const bill = { name: 'bill/paid', content: { line: 'line-0001', month: '2026-10', paidOn: null } } as const;
+
+  test('is the step it made, and after that the step that was taken back', async () => {
+    const made = { ...STEPS.undo, id: 'command-1' };
+    background.now = snapshot({ steps: { undo: made } });
+    await state.send(bill, { said: 'appSaved' });
+    expect(state.outcome).toMatchObject({ said: 'appSaved', undo: { name: 'history/undo' } });
+    background.now = snapshot({ steps: { redo: made } });
+    await state.undo();
+    expect(background.commands().at(-1)).toMatchObject({
+      name: 'history/undo',
+      content: { step: 'command-1' },
+    });
+    expect(state.outcome).toMatchObject({ said: 'appUndone', undo: { name: 'history/redo' } });
+    background.now = snapshot({ steps: { undo: made } });
+    await state.undo();
+    expect(state.outcome).toMatchObject({ said: 'appRedone', undo: { content: { step: 'command-1' } } });
+  });
+
+  test("is not offered for a step of somebody else's, made a moment later", async () => {
+    background.now = snapshot({ steps: { undo: STEPS.undo } });
+    await state.send(bill, { said: 'appSaved' });
+    expect(state.outcome).toEqual({ kind: 'done', said: 'appSaved', values: [] });
+  });
+});
+
+describe('the keyboard', () => {
+  const send = vi.fn(async () => true);
+  function Keys() {
+    useUndoKeys(STEPS, send);
+    return <input type="text" />;
+  }
+  beforeEach(async () => {
+    send.mockClear();
+    render(null, document.body);
+    await act(() => render(<Keys />, document.body));
+  });
+  const press = (change: KeyboardEventInit, target: Element = document.body) =>
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { code: 'KeyZ', bubbles: true, cancelable: true, ...change }),
+    );
+  const sent = () => send.mock.calls.map(([order]: unknown[]) => order);
+
+  test.each<[string, KeyboardEventInit, string]>([
+    ['Ctrl+Z', { ctrlKey: true }, 'history/undo'],
+    ['⌘Z', { metaKey: true }, 'history/undo'],
+    ['Ctrl+Z on a Korean layout', { ctrlKey: true, key: 'ㅋ' }, 'history/undo'],
+    ['Ctrl+Shift+Z', { ctrlKey: true, shiftKey: true }, 'history/redo'],
+    ['Ctrl+Y', { ctrlKey: true, code: 'KeyY' }, 'history/redo'],
+  ])('%s', (_name, change, name) => {
+    press(change);
+    const id = name === 'history/undo' ? STEPS.undo.id : STEPS.redo.id;
+    expect(sent()).toEqual([{ name, content: { step: id } }]);
+  });
+
+  test('in a field it is the field that takes back, and other keys do nothing', () => {
+    press({ ctrlKey: true }, document.querySelector('input') as Element);
+    press({});
+    press({ ctrlKey: true, altKey: true });
+    press({ ctrlKey: true, repeat: true });
+    press({ ctrlKey: true, code: 'KeyX' });
+    expect(send).not.toHaveBeenCalled();
+  });
+});
