@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BackupCheck, BackupCounts } from '../contract/safekeeping.ts';
+import type { BackupCheck, BackupCounts, BackupRefusal } from '../contract/safekeeping.ts';
+import type { MessageKey } from '../contract/translate.ts';
 import { type Day, seoulDay } from '../core/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatYearMonth } from '../ui/format-month.ts';
@@ -16,6 +17,13 @@ interface Props {
 
 /** Larger files are not even read: the background would refuse what is in them. */
 const MOST_BYTES = 120_000_000;
+
+const REFUSED: Readonly<Record<BackupRefusal, MessageKey>> = {
+  'too-large': 'optionsBackupRefused_too_large',
+  'not-a-backup': 'optionsBackupRefused_not_a_backup',
+  'from-newer-version': 'optionsBackupRefused_from_newer_version',
+  'storage-failed': 'optionsBackupRefused_storage_failed',
+};
 
 interface Chosen {
   readonly text: string;
@@ -103,7 +111,7 @@ function Found({ check, onRestore, onStop }: FoundProps) {
   if (!check.ok) {
     return (
       <p class="field-error" role="alert">
-        {t(`optionsBackupRefused_${check.reason.replaceAll('-', '_') as 'not_a_backup'}`)}
+        {t(REFUSED[check.reason])}
       </p>
     );
   }

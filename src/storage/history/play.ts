@@ -70,7 +70,7 @@ const turnOf = ({ of, id, before, after }: StepItem, direction: Direction): Turn
 
 const batchRows = ({ batch }: Step, { ledger }: Stage): Entry[] =>
   (batch?.months ?? []).flatMap(
-    (month) => ledger.get(month)?.value.entries.filter((entry) => entry.batch === batch?.id) ?? [],
+    (month) => ledger.get(month)?.value.entries.filter(({ commands: [made] }) => made === batch?.id) ?? [],
   );
 
 const imageOf = (entry: Entry): unknown => SHELVES.ledger.imageOf(entry);

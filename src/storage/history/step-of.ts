@@ -9,7 +9,7 @@ import type { Step, StepBatch, StepItem } from './step.ts';
 /** An import of more rows than this is kept in the history by its batch alone. */
 const MOST_ROWS = 20;
 /** A step with more items than this is not kept: what it did is taken back by restoring a snapshot. */
-const MOST_ITEMS = 200;
+const MOST_ITEMS = 1_000;
 
 /**
  * What one write changes of what a person decided, as a step that can be taken back; `undefined` when nothing of
@@ -17,7 +17,7 @@ const MOST_ITEMS = 200;
  */
 export function stepOf(changes: readonly Change[], stamp: Stamp, byPage: boolean): Step | undefined {
   const items = changes.filter(isShelved).flatMap(itemsOf);
-  const { batch, rest } = asBatch(joined(items));
+  const { batch, rest } = asBatch(joined(items), stamp.command);
   if (rest.length > MOST_ITEMS || (batch === undefined && rest.length === 0)) return undefined;
   return {
     id: stamp.command,
@@ -65,14 +65,14 @@ function joined(items: readonly StepItem[]): StepItem[] {
   return [...all.values()].filter(({ before, after }) => !isSame(before, after));
 }
 
-function asBatch(items: readonly StepItem[]): { batch?: StepBatch; rest: readonly StepItem[] } {
+/** Many fresh entries are known by the command that made them: each keeps its id first. */
+function asBatch(items: readonly StepItem[], id: string): { batch?: StepBatch; rest: readonly StepItem[] } {
   const fresh = items.filter(({ of, before }) => of === 'entry' && before === undefined);
-  const id = (fresh[0]?.after as Entry | undefined)?.batch;
-  const rows = fresh.map(({ after }) => after as Entry).filter(({ batch }) => batch === id);
-  if (id === undefined || rows.length <= MOST_ROWS) return { rest: items };
+  if (fresh.length <= MOST_ROWS) return { rest: items };
+  const rows = fresh.map(({ after }) => after as Entry);
   const months = [...new Set(rows.map(({ month }) => month))].sort() as Month[];
   const batch = { id, months, count: rows.length, digest: digestOfRows(rows) };
-  return { batch, rest: items.filter((item) => !rows.includes(item.after as Entry)) };
+  return { batch, rest: items.filter(({ of, before }) => of !== 'entry' || before !== undefined) };
 }
 
 /** Of the rows of an import, whatever their order and their bookkeeping. */

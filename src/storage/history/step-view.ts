@@ -18,12 +18,14 @@ export function stepView({ id, at, items, batch }: Step): StepView {
   return { id, at, ...aboutOne(first), ...(isBack && { topic: 'restored' }) };
 }
 
+const IMPORTED: readonly string[] = ['sms', 'csv', 'history'];
+
 type Head = Pick<StepView, 'id' | 'at'>;
 
 /** A small import is told as one; anything else that touches several things only by their number. */
 function severalView(head: Head, items: readonly StepItem[]): StepView {
   const isImport = items.every(({ of, before, after }) => {
-    return of === 'entry' && before === undefined && (after as Entry).batch !== undefined;
+    return of === 'entry' && before === undefined && IMPORTED.includes((after as Entry).source);
   });
   return { ...head, topic: isImport && items.length > 0 ? 'imported' : 'several', count: items.length };
 }

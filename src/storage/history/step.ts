@@ -17,7 +17,7 @@ export interface StepItem {
   readonly after?: unknown;
 }
 
-/** The entries one import brought: too many to be kept twice, so the step knows them by their batch. */
+/** The entries one import brought: too many to be kept twice, so the step knows them by the command that made them. */
 export interface StepBatch {
   readonly id: string;
   readonly months: readonly Month[];

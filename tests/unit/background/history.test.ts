@@ -151,6 +151,41 @@ describe('undo and redo of commands', () => {
   });
 });
 
+describe('an import', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      row: n + 1,
+      source: 'csv' as const,
+      line: 'first-line',
+      pool: 'phone' as const,
+      kind: 'payment' as const,
+      amount: n + 1,
+      day: n % 2 ? '2026-11-05' : '2026-10-05',
+      status: 'confirmed' as const,
+      merchant: `가게 ${n}`,
+    }));
+
+  test.each([3, 120])(
+    'of %i rows is one step each way, and its late retry brings nothing back',
+    async (count) => {
+      const browser = createBrowser();
+      const worker = startWorker(browser);
+      await log(worker, 77_000);
+      const before = stateOf(browser);
+      const ask = { command: freshCommand(), rows: rows(count), spoken: [] };
+      expect(await worker.send('entries/import', ask)).toMatchObject({ ok: true, added: count });
+      const after = stateOf(browser);
+      expect((await steps(worker)).undo).toMatchObject({ topic: 'imported', count });
+      expect(await turn(worker, 'undo')).toMatchObject({ ok: true });
+      expect(stateOf(browser)).toBe(before);
+      await worker.send('entries/import', ask);
+      expect(stateOf(browser)).toBe(before);
+      expect(await turn(worker, 'redo')).toMatchObject({ ok: true });
+      expect(stateOf(browser)).toBe(after);
+    },
+  );
+});
+
 describe('the trash', () => {
   test('keeps for 30 days, gives back on request, and is then emptied at a wake', async () => {
     const { wake } = await import('../../../src/background/wake.ts');

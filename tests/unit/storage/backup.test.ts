@@ -57,6 +57,7 @@ describe('a file that is refused whole', () => {
     ['a month as a path', file({ 'ledger/../settings': month([]) })],
     ['HTML for a key', file({ '<img src=x onerror=alert(1)>': {} })],
     ['a copy inside the copy', file({ snapshots: { version: 1 } })],
+    ['the name of another computer', file({ sync: { version: 1 } })],
     ['sums, which are made from the ledger', file({ sums: { version: 1 } })],
     ['something aside of nothing', file({ 'aside/passwords/2026-11-22T03:00:00.000Z': 1 })],
     ['something aside of something aside', file({ 'aside/aside/lines/2026-11-22T03:00:00.000Z': 1 })],
