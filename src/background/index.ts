@@ -17,6 +17,7 @@ import { alone } from './alone.ts';
 import { answers } from './answers.ts';
 import { coalesce } from './coalesce.ts';
 import { copyBeforeMigration } from './copies.ts';
+import { gated } from './flood-gate.ts';
 import { isHoliday } from './holidays.ts';
 import { createOffice } from './office.ts';
 import { onTabClosed, onTabLoaded } from './tab-life.ts';
@@ -61,7 +62,7 @@ const showPopup = () => aside(() => tabs.openPopup(undefined))();
 
 // First in the queue: nothing is written in a new shape before what is there has been copied.
 aside(() => alone('a copy before the update', () => office.serial(() => copyBeforeMigration(office))))();
-serve(answers(office, written));
+serve(gated(answers(office, written), clock.now));
 browser.alarms.onAlarm.addListener(wakeUp);
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {

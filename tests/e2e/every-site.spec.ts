@@ -12,6 +12,34 @@ const PRICE = 30_000;
 const choose = (page: Page, method: string) => page.click(`input[name=method][value=${method}]`);
 const quiet = (page: Page) => until('quiet', async () => (await bannersOn(page)).length === 0);
 
+/** Watches all that a page can watch: its own tree, names, styles, resources, marks and long tasks. */
+const PLAIN = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>오늘의 이야기</title>
+  <body><h1>달빛 마을</h1><p>장바구니에 담은 책을 휴대폰으로 읽어요. 12,000원</p><button id="a">더 보기</button><button id="b">접기</button>
+  <script>
+    const state = () => {
+      const style = getComputedStyle(document.documentElement);
+      return {
+        names: Object.getOwnPropertyNames(window).sort(),
+        sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+        properties: [...style].filter((name) => name.startsWith('--')),
+        html: document.documentElement.outerHTML,
+        entries: performance.getEntries().filter(({ entryType }) => /resource|mark|measure|longtask/.test(entryType))
+          .map(({ entryType, name }) => entryType + ' ' + name).filter((name) => !name.includes('favicon')),
+        fonts: document.fonts.size,
+        animations: document.getAnimations().length,
+      };
+    };
+    const records = [];
+    addEventListener('load', () => {
+      window.watched = () => ({ before, after: state(), records });
+      new MutationObserver((seen) => records.push(...seen.map(({ type, target }) => type + ' ' + target.nodeName)))
+        .observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+      for (const type of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation'])
+        addEventListener(type, () => records.push('event ' + type), true);
+      const before = state();
+    });
+  </script></body></html>`;
+
 describe.each(KINDS)('every site in %s', (kind) => {
   let world: World;
   let page: Page;
@@ -56,6 +84,19 @@ describe.each(KINDS)('every site in %s', (kind) => {
     await page.reload();
     await new Promise((done) => setTimeout(done, 1_000));
     expect((await world.snapshot()).entries).toMatchObject([{ amount: PRICE, status: 'confirmed' }]);
+  });
+
+  test('a page without a payment cannot tell that we looked at it', async () => {
+    world.demo.put('start.example', '/plain', PLAIN);
+    await page.goto('https://start.example/plain');
+    for (const act of ['#a', '#b', '#a']) {
+      await page.click(act);
+      await new Promise((done) => setTimeout(done, 500));
+    }
+    const { before, after, records } = await page.evaluate(() => Reflect.get(window, 'watched')());
+    expect(records).toEqual([]);
+    expect(after).toEqual(before);
+    expect(await stages()).toEqual([]);
   });
 
   test('pages without a payment are left alone', async () => {

@@ -10,6 +10,7 @@ import { KINDS, openWorld, type World } from './harness.ts';
 const PHONE = '01012345678';
 const BIRTH = '900101';
 const CODE = '482913';
+const PASSWORD = 'hunter2-geheim';
 
 describe.each(KINDS)('nothing leaves the browser, nothing typed is read, in %s', (kind) => {
   let world: World;
@@ -23,15 +24,35 @@ describe.each(KINDS)('nothing leaves the browser, nothing typed is read, in %s',
 
   test('a payment from start to end: nothing that was typed is kept anywhere', async () => {
     await waitForBanner(page);
+    // Whatever a frame sends, this page of the extension hears as well.
+    await world.desk.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      chrome.runtime.onMessage.addListener((message) => {
+        heard.push(JSON.stringify(message));
+        return undefined;
+      });
+    });
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<input type="password" id="secret"><textarea id="note"></textarea><div contenteditable id="memo">.</div>',
+      ),
+    );
+    for (const field of ['#secret', '#note', '#memo']) await page.type(field, PASSWORD);
     await page.type('#ID_DST_ADDR', PHONE);
     await page.type('#ID_IDEN0', BIRTH);
     await goToCode(page);
     await page.type('#ID_OTP', CODE);
     await pay(page);
     await waitForBanner(page, says('bannerSuccess'));
-    const kept = JSON.stringify([await world.stored('local'), await world.stored('session')]);
-    expect(kept).toContain('12300');
-    for (const secret of [PHONE, BIRTH, CODE]) expect(kept).not.toContain(secret);
+    const synced = await world.desk.evaluate(() => chrome.storage.sync.get(null));
+    const kept = JSON.stringify([await world.stored('local'), await world.stored('session'), synced]);
+    const heard = await world.desk.evaluate(() => String(Reflect.get(globalThis, 'heard')));
+    for (const told of [kept, heard]) {
+      expect(told).toContain('12300');
+      for (const secret of [PHONE, BIRTH, CODE, PASSWORD]) expect(told).not.toContain(secret);
+    }
   });
 
   test('no page and no worker of the extension asks any server for anything', async () => {
