@@ -11,4 +11,4 @@ export const MOST_COLUMNS = 60;
 export const LONGEST_CELL = 2_000;
 
 /** Why a file as a whole is not taken. */
-export type FileFault = 'too-big' | 'too-many-rows' | 'encoding' | 'empty';
+export type FileFault = 'unreadable' | 'too-big' | 'too-many-rows' | 'encoding' | 'empty';

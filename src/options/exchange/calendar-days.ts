@@ -1,5 +1,5 @@
-import type { LineView, Snapshot } from '../../contract/snapshot.ts';
-import { dayInMonth } from '../../core/day.ts';
+import type { LineView, RecurringView, Snapshot } from '../../contract/snapshot.ts';
+import { type Day, dayInMonth } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { sumWon } from '../../core/won.ts';
 import type { CalendarDay } from '../../exchange/ics.ts';
@@ -13,10 +13,44 @@ const REMIND_BEFORE = 3;
 /** Merchants named in one note. */
 const MOST_NAMED = 20;
 
-/** Days that cost money when they are missed: bills to pay, and the last day on which cancelling helps. */
+/** Days that cost money when they are missed: bills to pay, the last day on which cancelling helps, what comes by itself. */
 export function calendarDays(snapshot: Snapshot, speech: Speech, withNames: boolean): readonly CalendarDay[] {
   const bills = snapshot.lines.flatMap((view) => billDays(view, speech));
-  return [...bills, ...cancelDay(snapshot, speech, withNames)];
+  const recurring = snapshot.lines.flatMap((view) =>
+    view.recurring.flatMap((each) => recurringDays(each, snapshot.today, speech, withNames)),
+  );
+  return [...bills, ...cancelDay(snapshot, speech, withNames), ...recurring];
+}
+
+/** Comes every month by itself, so nobody opens a window that would warn of it. */
+function recurringDays(
+  { item, next }: RecurringView,
+  today: Day,
+  speech: Speech,
+  withNames: boolean,
+): CalendarDay[] {
+  const what = [formatWon(speech, item.amount), ...(withNames ? [item.merchant] : [])].join(' ');
+  const until = item.until === undefined ? {} : { until: dayInMonth(item.until, 31) };
+  const comes: CalendarDay[] =
+    next === undefined
+      ? []
+      : [
+          {
+            uid: `recurring-${item.id}`,
+            day: next,
+            title: speech.t('calendarRecurring', what),
+            monthly: { dayOfMonth: item.day, ...until },
+          },
+        ];
+  if (item.cancelBy === undefined || item.cancelBy < today) return comes;
+  const title = speech.t('calendarCancelBy', what);
+  const cancel = {
+    uid: `cancel-recurring-${item.id}`,
+    day: item.cancelBy,
+    title,
+    remindBefore: REMIND_BEFORE,
+  };
+  return [...comes, cancel];
 }
 
 function billDays({ line, bills }: LineView, speech: Speech): CalendarDay[] {
@@ -32,7 +66,11 @@ function billDays({ line, bills }: LineView, speech: Speech): CalendarDay[] {
 }
 
 /** Cancelling gives headroom back inside the calendar month of the payment only. */
-function cancelDay({ month, entries }: Snapshot, speech: Speech, withNames: boolean): CalendarDay[] {
+function cancelDay(
+  { month, entries, lastCancelDay }: Snapshot,
+  speech: Speech,
+  withNames: boolean,
+): CalendarDay[] {
   const open = entries.filter(
     ({ kind, status }) => kind === 'payment' && (status === 'confirmed' || status === 'pending'),
   );
@@ -43,7 +81,7 @@ function cancelDay({ month, entries }: Snapshot, speech: Speech, withNames: bool
   return [
     {
       uid: `cancel-by-${month}`,
-      day: dayInMonth(month, 31),
+      day: lastCancelDay,
       title: speech.t('calendarCancel', formatMonth(speech.locale, month)),
       note: [note, ...names].join('\n'),
       remindBefore: REMIND_BEFORE,

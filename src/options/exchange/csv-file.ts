@@ -13,7 +13,10 @@ export type FileReading =
 /** Reads a CSV file whole, in whatever encoding and with whatever delimiter. Loaded only when a file is chosen. */
 export async function readCsvFile(file: Blob): Promise<FileReading> {
   if (file.size > MOST_BYTES) return { fault: 'too-big' };
-  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), decode);
+  // The file may be gone by now, or the browser may not be let at it.
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { fault: 'unreadable' };
+  const decoded = decodeText(new Uint8Array(bytes), decode);
   if (decoded === undefined) return { fault: 'encoding' };
   const rows = rowsOf(decoded.text);
   return rows.length > MOST_ROWS ? { fault: 'too-many-rows' } : { rows, encoding: decoded.encoding };

@@ -48,7 +48,9 @@ function Sources({ taken, snapshot }: { readonly taken: Import; readonly snapsho
   const { t } = useTranslate();
   const pick = (event: Event & { currentTarget: HTMLInputElement }) => {
     const [file] = event.currentTarget.files ?? [];
-    if (file !== undefined) void taken.chooseFile(file);
+    if (file === undefined) return;
+    event.currentTarget.value = ''; // the same file may be chosen again
+    void taken.chooseFile(file);
   };
   return (
     <>

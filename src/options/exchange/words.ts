@@ -19,6 +19,7 @@ export const CORRECTABLE = [
 ] as const satisfies readonly Field[];
 
 export const FAULTS: Record<FileFault, MessageKey> = {
+  unreadable: 'exchangeFaultUnreadable',
   'too-big': 'exchangeFaultTooBig',
   'too-many-rows': 'exchangeFaultTooManyRows',
   encoding: 'exchangeFaultEncoding',

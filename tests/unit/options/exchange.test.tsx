@@ -3,7 +3,10 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Day, Month } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
+import type { Won } from '../../../src/core/won.ts';
+import { calendarDays } from '../../../src/options/exchange/calendar-days.ts';
 import { readCsvFile } from '../../../src/options/exchange/csv-file.ts';
 import { readPastedHtml, readPastedText } from '../../../src/options/exchange/pasted.ts';
 import { Options } from '../../../src/options/options.tsx';
@@ -11,7 +14,7 @@ import { createOptionsStore } from '../../../src/options/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/desk.ts';
-import { entry, snapshot, TODAY } from '../fakes/snapshot.ts';
+import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 let page: HTMLElement;
 
@@ -229,6 +232,11 @@ describe('readCsvFile', () => {
     expect(await readCsvFile(file as unknown as Blob)).toEqual({ fault: 'too-big' });
   });
 
+  test('a file that is gone by now says so', async () => {
+    const file = { size: 10, arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
+    expect(await readCsvFile(file as unknown as Blob)).toEqual({ fault: 'unreadable' });
+  });
+
   test('more than 50,000 rows are refused', async () => {
     expect(await read('2026-11-21,1000\n'.repeat(50_001))).toEqual({ fault: 'too-many-rows' });
     expect(await read('2026-11-21,1000\n'.repeat(49_999))).toMatchObject({ encoding: 'utf-8' });
@@ -261,6 +269,35 @@ describe('what is pasted', () => {
   ])('%s: %s', (kind, text) => {
     expect(readPastedText(text, TODAY).kind).toBe(kind);
   });
+});
+
+test('what comes every month stands in the calendar, and the day by which to cancel it', () => {
+  const item = {
+    id: 'music-0001',
+    line: 'line-0001',
+    pool: 'phone' as const,
+    merchant: '음악상점',
+    amount: 8_900 as Won,
+    day: 31,
+    since: '2026-01' as Month,
+    until: '2027-02' as Month,
+    cancelBy: '2027-02-10' as Day,
+    commands: [],
+  };
+  const shown = snapshot({
+    entries: [],
+    lines: [lineView({ bills: [], recurring: [{ item, next: '2026-11-30' as Day }] })],
+  });
+  const days = calendarDays(shown, KOREAN, true);
+  expect(days).toMatchObject([
+    {
+      day: '2026-11-30',
+      title: '정기결제 8,900원 음악상점',
+      monthly: { dayOfMonth: 31, until: '2027-02-28' },
+    },
+    { day: '2027-02-10', remindBefore: 3 },
+  ]);
+  expect(JSON.stringify(calendarDays(shown, KOREAN, false))).not.toContain('음악상점');
 });
 
 describe('export', () => {
