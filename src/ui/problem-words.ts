@@ -10,15 +10,27 @@ const PROBLEMS: Record<Problem['kind'], MessageKey> = {
   'read-failed': 'appProblem_read_failed',
 };
 const LEDGER = /^ledger\/(\d{4})-(\d{2})$/;
-const NAMED = new Set(['settings', 'lines', 'bills', 'attempts', 'reminders']);
+const NAMED = [
+  'settings',
+  'lines',
+  'bills',
+  'attempts',
+  'reminders',
+  'recurring',
+  'caps',
+  'mutes',
+  'trash',
+  'history',
+  'snapshots',
+] as const;
 
 /** What a saved key holds, in words: `ledger/2026-11` → "2026년 11월 기록". An unknown key keeps its own name. */
 function keptThing({ t, locale }: Speech, key: string): string {
   const [, year, number] = LEDGER.exec(key) ?? [];
   if (year !== undefined)
     return t('appKept_ledger', year, formatMonth(locale, monthFrom(`${year}-${number}`)));
-  if (!NAMED.has(key)) return key;
-  return t(`appKept_${key as 'settings' | 'lines' | 'bills' | 'attempts' | 'reminders'}`);
+  const named = NAMED.find((name) => name === key);
+  return named === undefined ? key : t(`appKept_${named}`);
 }
 
 const monthFrom = (iso: string): Month => month(iso);
