@@ -15,6 +15,7 @@ const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'banner/open-popup': 10,
   'banner/ousted': 10,
   'banner/mute': 10,
+  'banner/go-on': 10,
 };
 const HOST_SHARE = 3;
 /** Counts kept; more names than these in one minute are a flood by themselves. */
