@@ -41,6 +41,9 @@ const NOT = new Set([
   'default',
   'hover',
   'focus',
+  'slide',
+  'swiper',
+  'slick',
 ]);
 
 function marksItself(element: Element): boolean {

@@ -15,12 +15,16 @@ export interface AmountLabels {
   readonly paymentFee: RegExp;
   /** Names of figures that are no sum of this payment, where a window names none. */
   readonly notTheSum: RegExp;
+  /** A short word right before a figure that makes it another sum, whatever name stands above: 배송비 3,000원. */
+  readonly otherThing: RegExp;
   /** After a figure: the sum itself is being paid (12,300원 결제하기). */
   readonly paidBy: RegExp;
   /** After a figure: it has been paid (12,300원을 결제했습니다), whatever stands before it. */
   readonly wasPaid: RegExp;
   /** After a figure: a bound, a price per piece, a saving; not the sum of this payment. */
   readonly notBefore: RegExp;
+  /** Names of sums that change what is charged: beside them the price of a product alone is not the sum. */
+  readonly adjusts: RegExp;
   /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
   readonly beforePaid: RegExp;
   /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
@@ -144,6 +148,17 @@ export const KOREAN_AMOUNTS: AmountLabels = {
       '금액',
       '요금',
       '신청금액',
+      '후원금',
+      '기부금',
+      '수강료',
+      '교육비',
+      '참가비',
+      '참가료',
+      '관람료',
+      '입장료',
+      '대여료',
+      '구독료',
+      '응시료',
       'price',
     ],
   ],
@@ -223,11 +238,15 @@ export const KOREAN_AMOUNTS: AmountLabels = {
   paymentFee: /결제|휴대폰|소액|서비스/,
   notTheSum:
     /한도|잔여|잔액|누적|할인|적립|포인트|쿠폰|배송|수수료|미납|최대|최소|가능|이번달|당월|지난|전월|정가|보유|혜택|캐시백|다음|이후|매월|체험/,
+  otherThing:
+    /(?:비|료|세|가|상품|옵션|쿠폰|할인|적립|포인트|한도|잔액|캐시|마일리지|수량|[가-힣]금|[a-d])$(?<!일금)/,
   paidBy:
     /^(?:을|를)?(?:휴대폰(?:으로)?|소액)?(?:결제|충전|구매)(?:하기|할게요|요청|진행|합니다|하시겠습니까|하시겠어요)?[>›→]?$|^(?:이|가)(?:결제|청구)(?:됩니다|돼요)[.]?$/,
   wasPaid: /^(?:을|를|이|가)?(?:정상적으로)?결제(?:를|가)?(?:완료)?(?:했|하였|하셨|되었|됐)(?:습니다|어요)/,
   notBefore:
     /^(?:\)?(?:이상|이하|미만|초과|부터|까지|당|씩|대|할인|적립|한도|짜리|이내|차감|추가|상당|절약|캐시백|\/|x|×|~|이용권)|(?:을|를)?(?:받|드|돌려|적립|할인|절약|아끼))/,
+  adjusts:
+    /(?:배송|택배|배달|포장|재료|봉사|수수|추가|보증)(?:비|료|팁|금|금액|요금)?$|부가세$|(?:할인|쿠폰|포인트|적립금|마일리지)(?:금액|액|사용|적용|할인)?$/,
   beforePaid: /^(?:총|총액|합계|총금액)?$/,
   joints: /(?:[:：은는이가]|[:：]?(?:매월|월|총|일금|금))$/,
   notProduct: /배송|선불|착불|택배|쿠폰|할인|포장|추가|퀵|적립|포인트|마일리지|수수료|보증|한도/,

@@ -1,8 +1,8 @@
-import type { Charge } from './charge.ts';
 import type { MethodState } from './methods.ts';
 import type { PageFacts, TypedField } from './page-facts.ts';
 import { type Line, squeeze } from './page-text.ts';
 import type { RulePack, WindowRule } from './rule.ts';
+import type { Charge } from './settle.ts';
 import type { Sign } from './vocabulary.ts';
 
 /** What stands on the page that a carrier-billing window has, and what speaks against it. */
