@@ -92,6 +92,23 @@ const popup = (states) => [
       await page.click('.entry-actions .button:last-child');
     },
   },
+  {
+    name: 'tools',
+    state: 'capped',
+    act: async (page) => {
+      await page.click('.recent-all');
+      await page.click('.month-tools .button');
+    },
+  },
+  { name: 'bill-more', state: 'unpaid', act: click('.bill-more') },
+  {
+    name: 'part',
+    state: 'unpaid',
+    act: async (page) => {
+      await page.click('.bill-more');
+      await page.click('.bill-more-choices .button');
+    },
+  },
   { name: 'paid', state: 'unpaid', act: click('.bill-row .button') },
   { name: 'failed', state: 'unpaid', browser: { refuse: 'storage-failed' }, act: click('.bill-row .button') },
   { name: 'limit', state: 'first', act: click('.first-limit .button') },
@@ -111,6 +128,16 @@ const options = () => [
   { name: 'all', isFull: true, sizes: [...PAGE, [320, 700]] },
   { name: 'several', state: 'several-lines', isFull: true, browser: { extraHosts: HOSTS } },
   { name: 'unpaid', state: 'unpaid', hash: '#bills' },
+  { name: 'capped', state: 'capped', isFull: true },
+  {
+    name: 'recurring',
+    state: 'capped',
+    hash: '#recurring',
+    act: async (page) => {
+      await page.click('.line-caps > summary');
+      await page.click('#recurring .section-add');
+    },
+  },
   { name: 'problems', state: 'problems', hash: '#data' },
   { name: 'exchange', hash: '#exchange', sizes: [...PAGE, [320, 700]] },
   {

@@ -5,18 +5,21 @@ import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { LateFeeCard } from './late-fee-card.tsx';
 import { SavedAmount } from './saved-amount.tsx';
 import { Section } from './section.tsx';
-import type { OptionsState } from './store.ts';
+import { type OptionsState, shownSettings } from './store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly send: OptionsState['send'];
+  readonly state: OptionsState;
 }
 
-export function BillsSection({ snapshot, send }: Props) {
+export function BillsSection({ snapshot, state }: Props) {
+  const { send } = state;
   const { t } = useTranslate();
   const bills = snapshot.lines.flatMap(({ bills: own, line }) => own.map((bill) => ({ bill, line })));
+  const settings = shownSettings(state);
   const lastMonth = addMonths(snapshot.month, -1);
   const unlogged = snapshot.lines.filter(({ bills: own }) => own.every(({ month }) => month !== lastMonth));
   return (
@@ -39,6 +42,9 @@ export function BillsSection({ snapshot, send }: Props) {
           send={send}
         />
       ))}
+      {settings && (
+        <LateFeeCard value={settings.lateFee} onChange={(lateFee) => state.changeSettings({ lateFee })} />
+      )}
     </Section>
   );
 }
@@ -47,7 +53,7 @@ interface UnloggedProps {
   readonly line: LineView['line'];
   readonly isNamed: boolean;
   readonly month: Month;
-  readonly send: Props['send'];
+  readonly send: OptionsState['send'];
 }
 
 /** Nothing was logged last month, as for everybody who just began: the bill itself may know better. */
@@ -75,7 +81,7 @@ interface CardProps {
   /** Named where there are several. */
   readonly line?: LineView['line'];
   readonly today: Day;
-  readonly send: Props['send'];
+  readonly send: OptionsState['send'];
 }
 
 function BillCard({ bill, line, today, send }: CardProps) {

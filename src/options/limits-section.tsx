@@ -1,6 +1,7 @@
 import type { Settings } from '../core/settings.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { CapsCard } from './caps-card.tsx';
 import { SavedAmount } from './saved-amount.tsx';
 import { Section } from './section.tsx';
 import { type OptionsState, shownSettings } from './store.ts';
@@ -30,6 +31,7 @@ export function LimitsSection({ state }: Props) {
           onSave={(content) => state.changeSettings({ budgets: withBudgets({ ...budgets, content }) })}
         />
       </div>
+      <CapsCard lines={state.snapshot?.lines ?? []} send={state.send} />
       <Thresholds
         value={settings.thresholds}
         onChange={(thresholds) => state.changeSettings({ thresholds })}

@@ -1,7 +1,9 @@
+import type { Day } from '../core/day.ts';
 import { LINE_DEFAULTS, type Line } from '../core/line.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { LineCaps } from './line-caps.tsx';
 import { CarrierField, DueDayField, LimitChoices } from './line-fields.tsx';
 import { SavedAmount } from './saved-amount.tsx';
 import { SavedText } from './saved-text.tsx';
@@ -29,7 +31,7 @@ export function LinesSection({ state, newId }: Props) {
     <Section name="lines" title={t('optionsTitle_lines')} lead={t('optionsLead_lines')}>
       {lines.length > 1 && <ActiveLine lines={lines} active={active} state={state} />}
       {lines.map((line) => (
-        <LineCard key={line.id} line={line} onSave={state.saveLine} />
+        <LineCard key={line.id} line={line} today={state.snapshot?.today} onSave={state.saveLine} />
       ))}
       <button type="button" class="button section-add" onClick={add}>
         <Icon name="plus" />
@@ -70,10 +72,11 @@ function ActiveLine({ lines, active, state }: ActiveLineProps) {
 
 interface CardProps {
   readonly line: Line;
+  readonly today: Day | undefined;
   readonly onSave: (line: Line) => void;
 }
 
-function LineCard({ line, onSave }: CardProps) {
+function LineCard({ line, today, onSave }: CardProps) {
   const { t } = useTranslate();
   const { carrier, limits, dueDay } = line;
   return (
@@ -113,6 +116,7 @@ function LineCard({ line, onSave }: CardProps) {
         onSwitch={(blocked) => onSave({ ...line, blocked })}
       />
       <DueDayField value={dueDay} carrier={carrier} onPick={(day) => onSave({ ...line, dueDay: day })} />
+      {today && <LineCaps line={line} today={today} onSave={onSave} />}
     </fieldset>
   );
 }

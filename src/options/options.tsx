@@ -12,6 +12,7 @@ import { LimitsSection } from './limits-section.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { PowerSection } from './power-section.tsx';
 import { Ready } from './ready.tsx';
+import { RecurringSection } from './recurring-section.tsx';
 import { SECTIONS } from './section.tsx';
 import { SetupPage } from './setup-page.tsx';
 import type { OptionsState, OptionsStore } from './store.ts';
@@ -75,7 +76,8 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
         <LinesSection state={state} newId={newId} />
         <LimitsSection state={state} />
         <GuardsSection state={state} />
-        <BillsSection snapshot={snapshot} send={state.send} />
+        <BillsSection snapshot={snapshot} state={state} />
+        <RecurringSection snapshot={snapshot} send={state.send} newId={newId} />
         <AccessSection access={snapshot.access} state={state} />
         <PowerSection state={state} />
         <ExchangeSection state={state} snapshot={snapshot} newId={newId} />

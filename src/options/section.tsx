@@ -6,6 +6,7 @@ export const SECTIONS = [
   'limits',
   'guards',
   'bills',
+  'recurring',
   'access',
   'power',
   'exchange',

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { BillView, Snapshot } from '../contract/snapshot.ts';
 import { isPressing } from '../core/bill.ts';
+import type { Day } from '../core/day.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { BillMore, BillToggle } from './bill-more.tsx';
 import { type Errand, payBill } from './orders.ts';
 
 interface Props {
@@ -15,25 +18,46 @@ export const urgentBills = ({ lines }: Snapshot): BillView[] =>
   lines.flatMap(({ bills }) => bills).filter(isPressing);
 
 export function Bills({ snapshot, onErrand }: Props) {
-  const { t, locale } = useTranslate();
   const names = new Map(snapshot.lines.map(({ line }) => [line.id, line.nickname]));
   return (
     <>
       {urgentBills(snapshot).map((bill) => (
         <div key={`${bill.line}/${bill.month}`} class="slip">
           {names.size > 1 && <p class="slip-line text-soft">{names.get(bill.line)}</p>}
-          <BillRow bill={bill}>
-            <button
-              type="button"
-              class="button"
-              aria-label={t('popupPayBill', formatMonth(locale, bill.month))}
-              onClick={() => onErrand(payBill(bill, snapshot.today))}
-            >
-              {t('popupPaid')}
-            </button>
-          </BillRow>
+          <BillSlip bill={bill} today={snapshot.today} onErrand={onErrand} />
         </div>
       ))}
+    </>
+  );
+}
+
+interface SlipProps {
+  readonly bill: BillView;
+  readonly today: Day;
+  readonly onErrand: (errand: Errand) => void;
+}
+
+function BillSlip({ bill, today, onErrand }: SlipProps) {
+  const { t, locale } = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const errand = (what: Errand) => {
+    setOpen(false);
+    onErrand(what);
+  };
+  return (
+    <>
+      <BillRow bill={bill}>
+        <button
+          type="button"
+          class="button"
+          aria-label={t('popupPayBill', formatMonth(locale, bill.month))}
+          onClick={() => errand(payBill(bill, today))}
+        >
+          {t('popupPaid')}
+        </button>
+        <BillToggle bill={bill} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+      </BillRow>
+      {isOpen && <BillMore bill={bill} today={today} onErrand={errand} />}
     </>
   );
 }

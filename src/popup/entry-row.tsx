@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
-import { seoulDay } from '../core/day.ts';
+import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
+import { subtractWon, type Won, ZERO } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
+import { AmountForm } from '../ui/amount-form.tsx';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { answer, cancelEntry, deleteEntry, type Errand, uncancelEntry } from './orders.ts';
+import { answer, cancelEntry, cancelPart, deleteEntry, type Errand, uncancelEntry } from './orders.ts';
 import { asObject, paymentName } from './payment-words.ts';
 
 interface Props {
   readonly entry: Entry;
+  readonly today: Day;
   readonly onEdit: (entry: Entry) => void;
   readonly onErrand: (errand: Errand) => void;
 }
 
 /** One payment of this month; its actions open beneath it, so nothing floats over the list. */
-export function EntryRow({ entry, onEdit, onErrand }: Props) {
+export function EntryRow({ entry, today, onEdit, onErrand }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +31,7 @@ export function EntryRow({ entry, onEdit, onErrand }: Props) {
         <span class="entry-name">{name}</span>
         <EntryTag entry={entry} />
         <span class="entry-day text-soft">{formatDay(locale, seoulDay(entry.at))}</span>
-        <Amount value={entry.amount} class="entry-amount" />
+        <Amount value={signed(entry)} class="entry-amount" />
         <button
           type="button"
           class="icon-button"
@@ -39,7 +42,9 @@ export function EntryRow({ entry, onEdit, onErrand }: Props) {
           <Icon name={isOpen ? 'up' : 'down'} />
         </button>
       </div>
-      {isOpen && <EntryActions entry={entry} onEdit={onEdit} onErrand={onErrand} onDone={close} />}
+      {isOpen && (
+        <EntryActions entry={entry} today={today} onEdit={onEdit} onErrand={onErrand} onDone={close} />
+      )}
     </li>
   );
 }
@@ -52,31 +57,54 @@ function closesOn(event: KeyboardEvent, isOpen: boolean, close: () => void) {
   close();
 }
 
-function EntryTag({ entry: { status, pool } }: { readonly entry: Entry }) {
+/** What gives headroom back stands with a minus. */
+const signed = ({ kind, amount }: Entry): Won =>
+  kind === 'cancellation' || kind === 'prepayment' ? subtractWon(ZERO, amount) : amount;
+
+function EntryTag({ entry: { status, pool, kind } }: { readonly entry: Entry }) {
   const { t } = useTranslate();
+  if (kind !== 'payment' && kind !== 'expected') return <span class="badge">{t(`popupKind_${kind}`)}</span>;
   if (status !== 'confirmed') return <span class="badge">{t(`popupStatus_${status}`)}</span>;
   return pool === 'content' ? <span class="badge">{t('popupPoolTag_content')}</span> : null;
 }
 
-function EntryActions({ entry, onEdit, onErrand, onDone }: Props & { readonly onDone: () => void }) {
+function EntryActions({ entry, today, onEdit, onErrand, onDone }: Props & { readonly onDone: () => void }) {
   const { t } = useTranslate();
   const [isAsking, setAsking] = useState(false);
+  const [isPart, setPart] = useState(false);
+  const isPayment = entry.kind === 'payment';
   const errand = (what: Errand) => {
     onDone();
     onErrand(what);
   };
+  if (isPart) {
+    return (
+      <AmountForm
+        label={t('popupPartCancelLabel')}
+        hint={t('popupPartCancelHint')}
+        range={{ lowest: 1, highest: entry.amount }}
+        button={t('popupCancelPart')}
+        onAmount={(amount) => errand(cancelPart(entry, amount, today))}
+      />
+    );
+  }
   if (isAsking) return <DeleteQuestion entry={entry} onErrand={errand} onKeep={() => setAsking(false)} />;
   return (
     <div class="entry-actions">
-      {entry.status !== 'failed' && (
+      {isPayment && entry.status !== 'failed' && (
         <button type="button" class="button" onClick={() => onEdit(entry)}>
           {t('popupEdit')}
         </button>
       )}
-      {entry.status === 'confirmed' && (
-        <button type="button" class="button" onClick={() => errand(cancelEntry(entry))}>
-          {t('popupCancel')}
-        </button>
+      {isPayment && entry.status === 'confirmed' && (
+        <>
+          <button type="button" class="button" onClick={() => errand(cancelEntry(entry))}>
+            {t('popupCancel')}
+          </button>
+          <button type="button" class="button" onClick={() => setPart(true)}>
+            {t('popupCancelPart')}
+          </button>
+        </>
       )}
       {entry.status === 'failed' && (
         <button type="button" class="button" onClick={() => errand(answer(entry, true))}>

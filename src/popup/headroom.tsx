@@ -1,19 +1,23 @@
-import type { PoolView } from '../contract/snapshot.ts';
+import type { PoolView, Snapshot } from '../contract/snapshot.ts';
+import type { MessageKey } from '../contract/translate.ts';
+import type { Binding } from '../core/verdict.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { stateIcon } from '../ui/state-icon.ts';
 import { stateTone } from '../ui/state-tone.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
+import { Outlook } from './outlook.tsx';
 
 interface Props {
   readonly pools: readonly PoolView[];
   /** A form stands below: only the figure and its bar stay. */
   readonly isShort: boolean;
+  readonly snapshot: Pick<Snapshot, 'today' | 'lastCancelDay'>;
 }
 
 /** The one strong number, its bar, and the other pool in one line. */
-export function Headroom({ pools, isShort }: Props) {
+export function Headroom({ pools, isShort, snapshot }: Props) {
   const { t } = useTranslate();
   const phone = pools.find(({ pool }) => pool === 'phone');
   const content = pools.find(({ pool }) => pool === 'content');
@@ -32,6 +36,7 @@ export function Headroom({ pools, isShort }: Props) {
         <Figure phone={phone} />
       </h1>
       {phone.limit && <LimitBar view={phone} />}
+      {!isShort && <Outlook phone={phone} snapshot={snapshot} />}
       {!isShort && content && (content.limit !== undefined || content.used > 0) && (
         <ContentRow view={content} />
       )}
@@ -57,14 +62,19 @@ function figureWords(speech: Speech, { used, left, over }: PoolView): string {
   return speech.t('popupUsed', formatWon(speech, used));
 }
 
+/** The limit that binds, by its own name. */
+const BINDING: Record<Binding, MessageKey> = {
+  carrier: 'popupLimit',
+  budget: 'popupBudget',
+  'new-line': 'popupNewLineCap',
+  unpaid: 'popupUnpaidCap',
+};
+
 function LimitBar({ view: { limit, used, level } }: { readonly view: PoolView }) {
   const speech = useTranslate();
   if (limit === undefined) return null;
   const usedWords = speech.t('popupUsed', formatWon(speech, used));
-  const limitWords = speech.t(
-    limit.binding === 'budget' ? 'popupBudget' : 'popupLimit',
-    formatWon(speech, limit.amount),
-  );
+  const limitWords = speech.t(BINDING[limit.binding], formatWon(speech, limit.amount));
   return (
     <div class="headroom-bar">
       <Meter used={used} limit={limit.amount} tone={stateTone(level)} label={`${usedWords}, ${limitWords}`} />

@@ -1,5 +1,6 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { EntryForm } from './entry-form.tsx';
+import { MonthTools } from './month-tools.tsx';
 import { activeLine, type Errand, editEntry, type LogDraft, logEntry } from './orders.ts';
 import { Recent } from './recent.tsx';
 import type { PopupState } from './store.ts';
@@ -46,7 +47,18 @@ export function LowerHalf({
   }
   const entries = snapshot.entries.filter(({ line }) => line === activeLine(snapshot)?.line.id);
   if (entries.length === 0 && isFirstDay) return null;
+  const isAll = panel.kind === 'all';
   return (
-    <Recent entries={entries} room={room} isAll={panel.kind === 'all'} show={show} onErrand={onErrand} />
+    <>
+      <Recent
+        entries={entries}
+        room={room}
+        isAll={isAll}
+        today={snapshot.today}
+        show={show}
+        onErrand={onErrand}
+      />
+      {isAll && <MonthTools line={view.line} today={snapshot.today} onErrand={onErrand} />}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Order } from '../contract/command.ts';
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
-import { type Day, type Instant, monthOf, seoulDay } from '../core/day.ts';
+import { type Day, type Instant, type Month, monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { QuietChoice } from '../core/quiet.ts';
@@ -130,6 +130,59 @@ const billPaid = ({ line, month }: BillView, paidOn: Day | null): Order => ({
 export const payBill = (bill: BillView, today: Day): Errand => [
   billPaid(bill, today),
   { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
+];
+
+/** A part of a bill was paid; its other parts stay. */
+export const payPart = ({ line, month }: BillView, amount: Won, on: Day): Errand => [
+  { name: 'bill/pay-part', content: { line, month, amount, on } },
+  { said: 'popupPartPaid' },
+];
+
+export const snoozeBill = ({ line, month }: BillView, until: Day): Errand => [
+  { name: 'bill/snooze', content: { line, month, until } },
+  {
+    said: 'popupSnoozed',
+    undo: () => ({ name: 'bill/snooze', content: { line, month, until: null } }),
+  },
+];
+
+/** The shop took back a part of a payment, today. */
+export const cancelPart = ({ id, month }: Entry, amount: Won, day: Day): Errand => [
+  { name: 'entry/cancel-part', content: { entry: id, month, amount, day } },
+  { said: 'popupPartCancelled' },
+];
+
+interface Account {
+  readonly line: string;
+  readonly pool: Pool;
+}
+
+/** The log comes to the carrier's figure by one adjustment, which can be taken out again. */
+export const reconcile = (content: Account & { readonly used: Won }, month: Month): Errand => [
+  { name: 'entry/reconcile', content },
+  {
+    said: 'popupReconciled',
+    undo: ({ entry }) =>
+      entry === undefined ? undefined : { name: 'entry/delete', content: { entry, month } },
+  },
+];
+
+/** 선결제: a part of this month's use was paid before its bill. */
+export const logPrepayment = (content: Account & { readonly amount: Won; readonly day: Day }): Errand => [
+  { name: 'entry/log', content: { ...content, kind: 'prepayment', status: 'confirmed' } },
+  {
+    said: 'popupPrepaid',
+    undo: ({ entry }) =>
+      entry === undefined
+        ? undefined
+        : { name: 'entry/delete', content: { entry, month: monthOf(content.day) } },
+  },
+];
+
+/** The answer to whether a recurring payment came this month. */
+export const settleExpected = ({ recurring = '', month }: Entry, came: boolean): Errand => [
+  { name: 'recurring/settle', content: { item: recurring, month, status: came ? 'confirmed' : 'failed' } },
+  { said: came ? 'popupLogged' : 'popupExpectedNot' },
 ];
 
 export const setPhoneLimit = (line: Line, amount: Won): Errand => [

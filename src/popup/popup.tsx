@@ -6,6 +6,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { Bills, urgentBills } from './bills.tsx';
+import { dueExpected, Expected } from './expected.tsx';
 import { FirstLimit } from './first-limit.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
@@ -70,13 +71,14 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         onErrand={onErrand}
       />
       <main ref={main} class="popup-main" tabIndex={-1}>
-        {!isFirst && <Headroom pools={view?.pools ?? []} isShort={isAside} />}
+        {!isFirst && <Headroom pools={view?.pools ?? []} isShort={isAside} snapshot={snapshot} />}
         {!isAside && (
           <>
             <Notices snapshot={snapshot} actions={state} muted={muted} onErrand={onErrand} />
             <LimitQuestion view={view} snapshot={snapshot} onErrand={onErrand} />
             {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} />}
             <Bills snapshot={snapshot} onErrand={onErrand} />
+            <Expected snapshot={snapshot} onErrand={onErrand} />
             <Questions questions={snapshot.questions} onErrand={onErrand} />
           </>
         )}
@@ -107,7 +109,18 @@ function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
   const notices = problems.length + (access.missingHosts > 0 ? 1 : 0) + (quiet === undefined ? 0 : 1);
   const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;
   const limit = (isLimitAsked(view) ? 1 : 0) + (hasLastStep(snapshot) ? 1 : 0);
-  const taken = 2 * urgentBills(snapshot).length + 3 * questions.length + 2 * notices + payment + limit;
+  const hasOutlook = view?.pools.some(
+    ({ pool, pace, expected }) => pool === 'phone' && (pace || expected > 0),
+  );
+  const outlook = hasOutlook ? 1 : 0;
+  const taken =
+    2 * urgentBills(snapshot).length +
+    3 * questions.length +
+    2 * notices +
+    payment +
+    limit +
+    3 * dueExpected(snapshot).length +
+    outlook;
   return Math.max(2, 5 - taken);
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -9,12 +10,13 @@ interface Props {
   /** How many fit; the rest is one button away. */
   readonly room: number;
   readonly isAll: boolean;
+  readonly today: Day;
   readonly show: (panel: Panel) => void;
   readonly onErrand: (errand: Errand) => void;
 }
 
 /** The last payments of this month, newest first. */
-export function Recent({ entries, room, isAll, show, onErrand }: Props) {
+export function Recent({ entries, room, isAll, today, show, onErrand }: Props) {
   const { t } = useTranslate();
   const count = entries.length;
   const shown = isAll ? entries : entries.slice(0, room);
@@ -22,7 +24,7 @@ export function Recent({ entries, room, isAll, show, onErrand }: Props) {
     <section class="recent">
       <div class="row row-spread">
         <h2 class="recent-title">{t(isAll ? 'popupAllEntries' : 'popupRecent')}</h2>
-        {(isAll || count > room) && (
+        {(isAll || count > 0) && (
           <button
             type="button"
             class="button button-quiet recent-all"
@@ -38,6 +40,7 @@ export function Recent({ entries, room, isAll, show, onErrand }: Props) {
           <EntryRow
             key={entry.id}
             entry={entry}
+            today={today}
             onEdit={(edited) => show({ kind: 'edit', entry: edited })}
             onErrand={onErrand}
           />

@@ -3,6 +3,7 @@ import type { BillView, LineView, PoolView, Snapshot } from '../../../src/contra
 import type { Day, Instant, Month } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { LINE_DEFAULTS, type Line } from '../../../src/core/line.ts';
+import type { Recurring } from '../../../src/core/recurring.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { Won } from '../../../src/core/won.ts';
 
@@ -110,6 +111,18 @@ const seen = (change: Partial<CheckoutSeen> = {}): CheckoutSeen => ({
   ...change,
 });
 
+const recurring = (change: Partial<Recurring> = {}): Recurring => ({
+  id: 'recurring-0001',
+  line: 'line-0001',
+  pool: 'content',
+  merchant: '왓치플러스',
+  amount: won(13_500),
+  day: 12,
+  since: '2026-01' as Month,
+  commands: [],
+  ...change,
+});
+
 const NAMES = ['도서상점', '별빛게임즈', '왓치플러스', '구름클라우드', '하루웹툰'];
 const AMOUNTS = [30_000, 55_000, 12_900, 79_000, 3_300];
 
@@ -171,6 +184,100 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
   }),
   undo: snapshot({ steps: STEPS }),
   unpaid: snapshot({ lines: [lineView({ bills: [bill()] })] }),
+  pace: snapshot({
+    lines: [
+      lineView({
+        pools: [
+          phonePool(213_000, 300_000, {
+            expected: won(9_900),
+            left: won(77_100),
+            pace: { perDay: won(8_500), projected: won(300_300), runsOut: '2026-11-30' as Day },
+          }),
+          contentPool(12_900, 100_000),
+        ],
+      }),
+    ],
+    expected: [
+      entry({
+        id: 'recurring-0001-2026-11',
+        kind: 'expected',
+        status: 'pending',
+        source: 'recurring',
+        recurring: 'recurring-0001',
+        amount: won(13_500),
+        merchant: '왓치플러스',
+        at: '2026-11-21T03:00:00.000Z' as Instant,
+      }),
+      entry({
+        id: 'recurring-0002-2026-11',
+        kind: 'expected',
+        status: 'pending',
+        source: 'recurring',
+        recurring: 'recurring-0002',
+        amount: won(9_900),
+        merchant: '구름클라우드',
+        at: '2026-11-28T03:00:00.000Z' as Instant,
+      }),
+    ],
+  }),
+  capped: snapshot({
+    today: '2026-11-29' as Day,
+    lines: [
+      lineView({
+        line: line({ newLine: { until: '2026-12-31' as Day, cap: won(40_000) }, unpaidCap: won(300_000) }),
+        pools: [
+          phonePool(33_000, 40_000, {
+            level: 'near',
+            limit: { amount: won(40_000), binding: 'new-line' },
+            cancellable: won(33_000),
+          }),
+          contentPool(0),
+        ],
+        bills: [
+          bill({
+            status: 'partly-paid',
+            rest: won(15_000),
+            daysLeft: 2,
+            due: '2026-12-01' as Day,
+            lateFee: won(0),
+          }),
+        ],
+        recurring: [
+          { item: recurring({ until: '2027-03' as Month }), next: '2026-12-12' as Day },
+          {
+            item: recurring({
+              id: 'recurring-0002',
+              merchant: '무료 체험 음악',
+              cancelBy: '2026-12-05' as Day,
+            }),
+          },
+        ],
+        caps: [
+          {
+            line: 'line-0001',
+            kind: 'gateway',
+            name: 'danal',
+            amount: won(50_000),
+            learntOn: '2026-11-12' as Day,
+          },
+          {
+            line: 'line-0001',
+            kind: 'merchant',
+            name: '별빛게임즈',
+            amount: won(30_000),
+            learntOn: '2026-11-13' as Day,
+          },
+        ],
+      }),
+    ],
+    settings: { ...snapshot().settings, lateFee: { permille: [30, 35] } },
+    entries: [
+      entry({ id: 'entry-0021', kind: 'adjustment', amount: won(-4_000), source: 'carrier', merchant: '' }),
+      entry({ id: 'entry-0022', kind: 'cancellation', amount: won(5_000), of: 'entry-0023' }),
+      entry({ id: 'entry-0023' }),
+      entry({ id: 'entry-0024', kind: 'prepayment', amount: won(10_000), merchant: '' }),
+    ],
+  }),
   questions: snapshot({
     questions: [
       entry({

@@ -1,0 +1,156 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Day, isDay, isMonth, type Month } from '../core/day.ts';
+import { type Line, POOLS, type Pool } from '../core/line.ts';
+import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
+import type { Recurring } from '../core/recurring.ts';
+import { AmountInput } from '../ui/amount-input.tsx';
+import { Field } from '../ui/field.tsx';
+import { formatWon } from '../ui/format-won.ts';
+import { Segmented } from '../ui/segmented.tsx';
+import { type Speech, useTranslate } from '../ui/translate-context.ts';
+import { Choice, DateField } from './plain-fields.tsx';
+import type { OptionsState } from './store.ts';
+
+interface Props {
+  /** The one to change; absent for a new one. */
+  readonly item?: Recurring;
+  readonly lines: readonly Line[];
+  readonly newId: () => string;
+  readonly send: OptionsState['send'];
+  readonly onDone: () => void;
+}
+
+interface Typed {
+  readonly merchant: string;
+  readonly amount: string;
+  readonly pool: Pool;
+  readonly line: string;
+  readonly day: number;
+  /** Empty: no end is known. */
+  readonly until: string;
+  readonly cancelBy: string;
+}
+
+const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
+
+const startOf = (speech: Speech, item: Recurring | undefined, lines: readonly Line[]): Typed => ({
+  merchant: item?.merchant ?? '',
+  amount: item === undefined ? '' : formatWon(speech, item.amount),
+  pool: item?.pool ?? 'content',
+  line: item?.line ?? lines[0]?.id ?? '',
+  day: item?.day ?? 1,
+  until: item?.until ?? '',
+  cancelBy: item?.cancelBy ?? '',
+});
+
+export function RecurringForm({ item, lines, newId, send, onDone }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const [typed, setTyped] = useState(() => startOf(speech, item, lines));
+  const [doubt, setDoubt] = useState<WonDoubt>();
+  const [isNameless, setNameless] = useState(false);
+  const id = useRef(item?.id);
+  const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const reading = parseWon(typed.amount, PAYMENT_RANGE);
+    const merchant = typed.merchant.trim();
+    setNameless(merchant === '');
+    setDoubt(reading.ok ? undefined : reading.reason);
+    if (!reading.ok || merchant === '') return;
+    id.current ??= newId();
+    const { pool, line, day, until, cancelBy } = typed;
+    const content = {
+      id: id.current,
+      line,
+      pool,
+      merchant,
+      amount: reading.amount,
+      day,
+      ...(item && { since: item.since }),
+      ...(isMonth(until) && { until: until as Month }),
+      ...(isDay(cancelBy) && { cancelBy: cancelBy as Day }),
+    };
+    if (await send({ name: 'recurring/save', content: { item: content } }, { said: 'appSaved' })) onDone();
+  };
+  return (
+    <form class="card stack" noValidate onSubmit={submit}>
+      <div class="pair">
+        <Field
+          label={t('optionsRecurringName')}
+          error={isNameless ? t('optionsRecurringNameless') : undefined}
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              class="field-input"
+              type="text"
+              autocomplete="off"
+              maxLength={80}
+              value={typed.merchant}
+              onInput={(event) => change({ merchant: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <AmountInput
+          label={t('optionsRecurringAmount')}
+          placeholder={t('appLimitPlaceholder')}
+          text={typed.amount}
+          range={PAYMENT_RANGE}
+          doubt={doubt}
+          onText={(amount) => {
+            change({ amount });
+            setDoubt(undefined);
+          }}
+        />
+      </div>
+      <Segmented
+        label={t('popupPool')}
+        options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
+        value={typed.pool}
+        onPick={(pool) => change({ pool })}
+      />
+      {lines.length > 1 && (
+        <Choice
+          label={t('optionsRecurringLine')}
+          value={typed.line}
+          options={lines.map(({ id: value, nickname }) => [value, nickname])}
+          onPick={(line) => change({ line })}
+        />
+      )}
+      <Choice
+        label={t('optionsRecurringDay')}
+        value={String(typed.day)}
+        options={DAYS.map((day) => [
+          String(day),
+          day === 31 ? t('optionsLastDay') : t('optionsDayOfMonth', day),
+        ])}
+        onPick={(day) => change({ day: Number(day) })}
+      />
+      <div class="pair">
+        <DateField
+          label={t('optionsRecurringEnd')}
+          hint={t('optionsRecurringEndHint')}
+          type="month"
+          value={typed.until}
+          onText={(until) => change({ until })}
+        />
+        <DateField
+          label={t('optionsRecurringCancel')}
+          hint={t('optionsRecurringCancelHint')}
+          type="date"
+          value={typed.cancelBy}
+          onText={(cancelBy) => change({ cancelBy })}
+        />
+      </div>
+      <div class="row">
+        <button type="submit" class="button button-primary">
+          {t('appSave')}
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          {t('appClose')}
+        </button>
+      </div>
+    </form>
+  );
+}

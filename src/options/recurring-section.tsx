@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { RecurringView, Snapshot } from '../contract/snapshot.ts';
+import type { Line } from '../core/line.ts';
+import { Amount } from '../ui/amount.tsx';
+import { formatDay } from '../ui/format-day.ts';
+import { formatMonth } from '../ui/format-month.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { RecurringForm } from './recurring-form.tsx';
+import { Section } from './section.tsx';
+import type { OptionsState } from './store.ts';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly send: OptionsState['send'];
+  readonly newId: () => string;
+}
+
+/** Payments that come every month by themselves: no window opens for them, so they are said here. */
+export function RecurringSection({ snapshot, send, newId }: Props) {
+  const { t } = useTranslate();
+  const [editing, setEditing] = useState<string>();
+  const views = snapshot.lines.flatMap(({ recurring, line }) => recurring.map((view) => ({ view, line })));
+  const lines = snapshot.lines.map(({ line }) => line);
+  const close = () => setEditing(undefined);
+  const form = (view?: RecurringView) => (
+    <RecurringForm
+      key={view?.item.id ?? 'new'}
+      {...(view && { item: view.item })}
+      lines={lines}
+      newId={newId}
+      send={send}
+      onDone={close}
+    />
+  );
+  return (
+    <Section name="recurring" title={t('optionsTitle_recurring')} lead={t('optionsLead_recurring')}>
+      {views.map(({ view, line }) =>
+        editing === view.item.id ? (
+          form(view)
+        ) : (
+          <Row
+            key={view.item.id}
+            view={view}
+            {...(lines.length > 1 && { line })}
+            onEdit={() => setEditing(view.item.id)}
+            onDelete={() =>
+              send(
+                { name: 'recurring/delete', content: { item: view.item.id } },
+                { said: 'optionsRecurringGone' },
+              )
+            }
+          />
+        ),
+      )}
+      {editing === 'new' ? (
+        form()
+      ) : (
+        <button type="button" class="button section-add" onClick={() => setEditing('new')}>
+          <Icon name="plus" />
+          {t('optionsRecurringAdd')}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+interface RowProps {
+  readonly view: RecurringView;
+  /** Named where there are several. */
+  readonly line?: Line;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+}
+
+function Row({ view: { item, next }, line, onEdit, onDelete }: RowProps) {
+  const { t, locale } = useTranslate();
+  const when =
+    next === undefined ? t('optionsRecurringOver') : t('optionsRecurringNext', formatDay(locale, next));
+  const notes = [
+    when,
+    ...(item.until === undefined ? [] : [t('optionsRecurringUntil', formatMonth(locale, item.until))]),
+    ...(item.cancelBy === undefined ? [] : [t('optionsRecurringCancelBy', formatDay(locale, item.cancelBy))]),
+    ...(line === undefined ? [] : [line.nickname]),
+  ];
+  return (
+    <div class="card stack">
+      <p class="row row-spread">
+        <span class="text-emphasis recurring-name">{item.merchant}</span>
+        <Amount value={item.amount} />
+      </p>
+      <p class="text-soft">{notes.join(' · ')}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={onEdit}>
+          <span class="visually-hidden">{item.merchant} </span>
+          {t('popupEdit')}
+        </button>
+        <button type="button" class="button" onClick={onDelete}>
+          <span class="visually-hidden">{item.merchant} </span>
+          {t('popupDelete')}
+        </button>
+      </div>
+    </div>
+  );
+}

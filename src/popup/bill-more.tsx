@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { BillView } from '../contract/snapshot.ts';
+import { addDays, type Day } from '../core/day.ts';
+import { AmountForm } from '../ui/amount-form.tsx';
+import { formatMonth } from '../ui/format-month.ts';
+import { formatWon } from '../ui/format-won.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { type Errand, payPart, snoozeBill } from './orders.ts';
+
+interface Props {
+  readonly bill: BillView;
+  readonly today: Day;
+  readonly onErrand: (errand: Errand) => void;
+}
+
+const DAYS = [1, 3, 7] as const;
+
+interface ToggleProps {
+  readonly bill: BillView;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Opens what else can be said of a bill. */
+export function BillToggle({ bill, isOpen, onToggle }: ToggleProps) {
+  const { t, locale } = useTranslate();
+  return (
+    <button
+      type="button"
+      class="icon-button bill-more"
+      aria-expanded={isOpen}
+      aria-label={t('popupBillMore', formatMonth(locale, bill.month))}
+      onClick={onToggle}
+    >
+      <Icon name={isOpen ? 'up' : 'down'} />
+    </button>
+  );
+}
+
+/** A part was paid, or remind me later. */
+export function BillMore({ bill, today, onErrand }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const [isPart, setPart] = useState(false);
+  if (isPart) {
+    return (
+      <AmountForm
+        label={t('popupPartLabel')}
+        hint={t('popupPartHint', formatWon(speech, bill.rest))}
+        range={{ lowest: 1, highest: bill.rest }}
+        button={t('appSave')}
+        onAmount={(amount) => onErrand(payPart(bill, amount, today))}
+      />
+    );
+  }
+  return (
+    <div class="bill-more-choices">
+      <button type="button" class="button" onClick={() => setPart(true)}>
+        {t('popupPaidPart')}
+      </button>
+      {DAYS.map((days) => (
+        <button
+          key={days}
+          type="button"
+          class="button"
+          onClick={() => onErrand(snoozeBill(bill, addDays(today, days)))}
+        >
+          {t(days === 1 ? 'popupSnoozeOne' : 'popupSnooze', days)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Snapshot } from '../contract/snapshot.ts';
+import { seoulDay } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import { sumWon } from '../core/won.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { formatWon } from '../ui/format-won.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import { type Errand, settleExpected } from './orders.ts';
+import { paymentName } from './payment-words.ts';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly onErrand: (errand: Errand) => void;
+}
+
+/** Recurring payments whose day has come: no window opened for them, so only the person knows. */
+export const dueExpected = ({ expected, today }: Snapshot): Entry[] =>
+  expected.filter(({ at }) => seoulDay(at) <= today);
+
+export function Expected({ snapshot, onErrand }: Props) {
+  const speech = useTranslate();
+  const { t, locale } = speech;
+  const due = dueExpected(snapshot);
+  const later = snapshot.expected.filter((entry) => !due.includes(entry));
+  const [next] = later;
+  return (
+    <>
+      {due.map((entry) => (
+        <Asked key={entry.id} entry={entry} onErrand={onErrand} />
+      ))}
+      {next !== undefined && (
+        <p class="expected-later text-soft">
+          {t(
+            'popupExpectedLater',
+            formatDay(locale, seoulDay(next.at)),
+            paymentName(speech, next),
+            formatWon(speech, next.amount),
+          )}
+          {later.length > 1 &&
+            ` ${t('popupExpectedMore', later.length - 1, formatWon(speech, sumWon(later.map(({ amount }) => amount))))}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Asked({ entry, onErrand }: { readonly entry: Entry; readonly onErrand: Props['onErrand'] }) {
+  const speech = useTranslate();
+  const { t, locale } = speech;
+  const words = t('popupExpectedQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
+  return (
+    <fieldset class="slip">
+      <legend class="visually-hidden">{words}</legend>
+      <p class="slip-words" aria-hidden="true">
+        {words}
+      </p>
+      <p class="text-soft">{t('popupExpectedNote', formatDay(locale, seoulDay(entry.at)))}</p>
+      <div class="slip-actions">
+        <button type="button" class="button" onClick={() => onErrand(settleExpected(entry, true))}>
+          {t('popupCame')}
+        </button>
+        <button type="button" class="button" onClick={() => onErrand(settleExpected(entry, false))}>
+          {t('popupCameNot')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { type Day, monthOf } from '../core/day.ts';
+import { type Line, POOLS, type Pool } from '../core/line.ts';
+import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
+import { AmountForm } from '../ui/amount-form.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { type Errand, logPrepayment, reconcile } from './orders.ts';
+
+interface Props {
+  readonly line: Line;
+  readonly today: Day;
+  readonly onErrand: (errand: Errand) => void;
+}
+
+/** Beneath all payments of the month: make the log come to the carrier's figure, or note what was paid in advance. */
+export function MonthTools({ line, today, onErrand }: Props) {
+  const { t } = useTranslate();
+  const [tool, setTool] = useState<'none' | 'reconcile' | 'prepay'>('none');
+  const [pool, setPool] = useState<Pool>('phone');
+  const errand = (what: Errand) => {
+    setTool('none');
+    onErrand(what);
+  };
+  const of = { line: line.id, pool };
+  return (
+    <section class="month-tools" aria-label={t('popupTools')}>
+      <div class="slip-actions">
+        <Tool name="reconcile" tool={tool} onTool={setTool} words={t('popupReconcile')} />
+        <Tool name="prepay" tool={tool} onTool={setTool} words={t('popupPrepay')} />
+      </div>
+      {tool !== 'none' && <PoolChoice value={pool} onPick={setPool} />}
+      {tool === 'reconcile' && (
+        <AmountForm
+          label={t('popupReconcileLabel')}
+          hint={t('popupReconcileHint')}
+          range={SUM_RANGE}
+          button={t('popupReconcile')}
+          onAmount={(used) => errand(reconcile({ ...of, used }, monthOf(today)))}
+        />
+      )}
+      {tool === 'prepay' && (
+        <AmountForm
+          label={t('popupPrepayLabel')}
+          hint={t(line.prepaymentRestores ? 'popupPrepayHint' : 'popupPrepayHintNot')}
+          range={PAYMENT_RANGE}
+          button={t('appSave')}
+          onAmount={(amount) => errand(logPrepayment({ ...of, amount, day: today }))}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ToolProps<Name extends string> {
+  readonly name: Name;
+  readonly tool: Name | 'none';
+  readonly words: string;
+  readonly onTool: (tool: Name | 'none') => void;
+}
+
+function Tool<Name extends string>({ name, tool, words, onTool }: ToolProps<Name>) {
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-expanded={tool === name}
+      onClick={() => onTool(tool === name ? 'none' : name)}
+    >
+      {words}
+    </button>
+  );
+}
+
+function PoolChoice({ value, onPick }: { readonly value: Pool; readonly onPick: (pool: Pool) => void }) {
+  const { t } = useTranslate();
+  return (
+    <Segmented
+      label={t('popupPool')}
+      options={POOLS.map((pool) => ({ value: pool, label: t(`popupPool_${pool}`) }))}
+      value={value}
+      onPick={onPick}
+    />
+  );
+}

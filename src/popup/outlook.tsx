@@ -1,0 +1,58 @@
+import type { PoolView, Snapshot } from '../contract/snapshot.ts';
+import { daysBetween } from '../core/day.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { formatWon } from '../ui/format-won.ts';
+import { type Speech, useTranslate } from '../ui/translate-context.ts';
+
+interface Props {
+  readonly phone: PoolView;
+  readonly snapshot: Pick<Snapshot, 'today' | 'lastCancelDay'>;
+}
+
+/** From so many days before the end of the month the way back is mentioned: afterwards it is closed. */
+const LAST_DAYS = 2;
+
+/** How the month goes from here, in a line or two; nothing where it would be a guess. */
+export function Outlook({ phone, snapshot }: Props) {
+  const speech = useTranslate();
+  const lines = [
+    paceWords(speech, phone),
+    reservedWords(speech, phone),
+    cancelWords(speech, phone, snapshot),
+  ];
+  const said = lines.filter((line) => line !== undefined);
+  if (said.length === 0) return null;
+  return (
+    <div class="outlook text-soft">
+      {said.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+function paceWords(speech: Speech, { pace, over }: PoolView): string | undefined {
+  const { t, locale } = speech;
+  if (pace === undefined || over !== undefined) return undefined;
+  const end =
+    pace.runsOut === undefined
+      ? t('popupProjected', formatWon(speech, pace.projected))
+      : t('popupRunsOut', formatDay(locale, pace.runsOut));
+  return pace.perDay === undefined ? end : t('popupPace', formatWon(speech, pace.perDay), end);
+}
+
+const reservedWords = (speech: Speech, { expected }: PoolView): string | undefined =>
+  expected > 0 ? speech.t('popupReserved', formatWon(speech, expected)) : undefined;
+
+function cancelWords(
+  speech: Speech,
+  { cancellable }: PoolView,
+  { today, lastCancelDay }: Props['snapshot'],
+): string | undefined {
+  if (cancellable === 0 || daysBetween(today, lastCancelDay) > LAST_DAYS) return undefined;
+  return speech.t(
+    'popupCancellable',
+    formatDay(speech.locale, lastCancelDay),
+    formatWon(speech, cancellable),
+  );
+}

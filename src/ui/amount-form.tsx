@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { parseWon, type WonDoubt, type WonRange } from '../core/parse-won.ts';
+import type { Won } from '../core/won.ts';
+import { AmountInput } from './amount-input.tsx';
+import { useTranslate } from './translate-context.ts';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: ComponentChildren;
+  readonly range: WonRange;
+  /** What the one button says. */
+  readonly button: string;
+  readonly onAmount: (amount: Won) => void;
+}
+
+/** One amount and one button, for what is asked in passing. The keyboard starts in the field. */
+export function AmountForm({ label, hint, range, button, onAmount }: Props) {
+  const { t } = useTranslate();
+  const [text, setText] = useState('');
+  const [doubt, setDoubt] = useState<WonDoubt>();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const reading = parseWon(input.current?.value ?? text, range);
+    if (reading.ok) return onAmount(reading.amount);
+    setDoubt(reading.reason);
+    input.current?.focus();
+  };
+  return (
+    <form class="amount-form" noValidate onSubmit={submit}>
+      <AmountInput
+        label={label}
+        hint={hint}
+        placeholder={t('appLimitPlaceholder')}
+        text={text}
+        range={range}
+        doubt={doubt}
+        inputRef={input}
+        onText={(typed) => {
+          setText(typed);
+          setDoubt(undefined);
+        }}
+      />
+      <button type="submit" class="button button-primary">
+        {button}
+      </button>
+    </form>
+  );
+}
