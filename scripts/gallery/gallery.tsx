@@ -2,7 +2,7 @@
 // Told by events of the document, so that it works in a page as well as in a content script's own world.
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
-import type { MountedBanner } from '../../src/content/banner/banner-model.ts';
+import type { BannerOrder, MountedBanner } from '../../src/content/banner/banner-model.ts';
 import { mountBanner } from '../../src/content/banner/mount-banner.tsx';
 import type { MessageKey } from '../../src/contract/translate.ts';
 import { BANNER_STATES } from '../../tests/fixtures/banner-states.ts';
@@ -18,8 +18,8 @@ function show(name: string, locale: keyof typeof WORDS): void {
   const words: Record<MessageKey, { message: string }> = WORDS[locale];
   const t = (key: MessageKey, ...values: readonly (string | number)[]) =>
     words[key].message.replace(/\$(\d)/g, (_, at: string) => String(values[Number(at) - 1] ?? ''));
-  const log = async () => {
-    did('log');
+  const send = async ({ name: order }: BannerOrder) => {
+    did(order === 'banner/log' ? 'log' : order);
     return { ok: true, id: 'command-1' } as const;
   };
   const mute = async (choice: string) => {
@@ -31,7 +31,7 @@ function show(name: string, locale: keyof typeof WORDS): void {
     {
       t,
       locale,
-      log,
+      send,
       mute,
       goOn: () => did('go on'),
       openPopup: () => did('popup'),

@@ -2,7 +2,9 @@ import type { Handlers, MessageName } from '../contract/messages.ts';
 import { assessCheckout } from './handlers/assess-checkout.ts';
 import { checkBackup, makeBackup, restoreBackup } from './handlers/backup.ts';
 import { cancelPart } from './handlers/cancel-part.ts';
+import { cancelShownEntry } from './handlers/cancel-shown-entry.ts';
 import { checkPage } from './handlers/check-page.ts';
+import { chooseAccount } from './handlers/choose-account.ts';
 import { deleteEntry } from './handlers/delete-entry.ts';
 import { editEntry } from './handlers/edit-entry.ts';
 import { eraseLedger } from './handlers/erase-ledger.ts';
@@ -46,6 +48,8 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'checkout/on-behalf': speakOnBehalf(office),
   'banner/ousted': oustedBanner(office),
   'banner/log': logShownPayment(office),
+  'banner/account': chooseAccount(office),
+  'banner/cancel-entry': cancelShownEntry(office),
   'banner/open-popup': openPopup(office),
   'banner/go-on': goOn(office),
   'banner/mute': muteFromBanner(office),

@@ -2,17 +2,16 @@ import type { Attempt } from '../contract/attempt.ts';
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Assessment } from '../contract/snapshot.ts';
 import { dueOf, type IsHoliday } from '../core/bill.ts';
-import { addMonths, type Day, monthOf } from '../core/day.ts';
+import { addMonths, type Day, monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { assess, headroomOf } from '../core/headroom.ts';
 import { perDay } from '../core/pace.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { won } from '../core/won.ts';
 import type { Books } from '../storage/books.ts';
-import { activeLine, entriesIn, situationOf } from './reckon.ts';
-
-/** A payment window always bills this pool. */
-export const WINDOW_POOL = 'phone';
+import { accountOf } from './account.ts';
+import { cancelledMatch } from './cancelled-match.ts';
+import { entriesIn, situationOf } from './reckon.ts';
 
 /** A payment as a page shows it, and what became of it. */
 export interface ShownPayment {
@@ -32,16 +31,17 @@ export const entryOfPayment = ({ attempt }: ShownPayment, books: Books): Entry |
 export function verdictOn(payment: ShownPayment, books: Books, { today, isHoliday }: Today): Verdict {
   const { detection, attempt } = payment;
   const amount = detection.amount ?? (detection.stage === 'success' ? (attempt?.amount ?? null) : null);
-  const entry = entryOfPayment(payment, books)?.id;
+  const entry = entryOfPayment(payment, books);
+  const { line, pool } = accountOf(attempt, books, entry);
   return assess(
     {
-      pool: WINDOW_POOL,
+      pool,
       amount: amount === null ? undefined : won(amount),
-      entry,
+      entry: entry?.id,
       merchant: detection.merchant ?? undefined,
       gateway: detection.gateway ?? undefined,
     },
-    situationOf(activeLine(books), books, today, isHoliday),
+    situationOf(line, books, today, isHoliday),
   );
 }
 
@@ -53,19 +53,35 @@ export function assessmentOf(
   unrecorded: boolean,
 ): Assessment {
   const { today, isHoliday } = day;
-  const line = activeLine(books);
   const entry = entryOfPayment(payment, books);
+  const { line, pool } = accountOf(payment.attempt, books, entry);
   const month = entry?.month ?? monthOf(today);
-  const { left } = headroomOf(WINDOW_POOL, situationOf(line, books, today, isHoliday));
+  const { left } = headroomOf(pool, situationOf(line, books, today, isHoliday));
   const verdict = verdictOn(payment, books, day);
+  const cancels = cancelledMatch(payment, books, today);
   return {
     verdict,
     line: { id: line.id, nickname: line.nickname, carrier: line.carrier },
-    pool: WINDOW_POOL,
+    pool,
     lands: { billMonth: addMonths(month, 1), due: dueOf(month, line.dueDay, isHoliday).due },
     ...(entry && { entry: { id: entry.id, status: entry.status, amount: entry.amount } }),
     ...(left !== undefined && { leftNow: left }),
     ...(verdict.state === 'near' && { perDay: perDay(verdict.after, today) }),
+    ...(isMovable(payment, entry) && !unrecorded && { choices: choicesIn(books) }),
+    ...(cancels && {
+      cancels: { amount: cancels.entry.amount, on: seoulDay(cancels.entry.at), isDone: cancels.isDone },
+    }),
     unrecorded,
   };
 }
+
+/** A payment under way, or one that counts, can be put on another line or pool. */
+const isMovable = ({ attempt, detection }: ShownPayment, entry: Entry | undefined): boolean =>
+  attempt !== undefined &&
+  (detection.stage === 'pay' || detection.stage === 'success') &&
+  (entry === undefined || entry.status === 'pending' || entry.status === 'confirmed');
+
+/** Nicknames alone: what is left on another line is nobody's business here until the person turns to it. */
+const choicesIn = ({ lines }: Books): NonNullable<Assessment['choices']> => ({
+  lines: lines.value.lines.map(({ id, nickname }) => ({ id, nickname })),
+});

@@ -3,9 +3,9 @@ import { type Instant, type Month, monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Books } from '../storage/books.ts';
 import { entryOf, withEntry } from '../storage/ledger.ts';
+import { type Account, accountOf } from './account.ts';
 import type { Want } from './follow-up.ts';
 import { settle } from './handlers/settle-entry.ts';
-import { activeLine } from './reckon.ts';
 import type { Decision } from './writer.ts';
 
 /** An attempt that may have an entry: its month is fixed by `entryAt`, so a retry after midnight finds it again. */
@@ -20,17 +20,24 @@ export function decideEntry(attempt: Attempt, want: Want, books: Books, now: Ins
   if (kept.value.gone.some(({ id }) => id === attempt.id)) return { changes: [] };
   const old = entryOf(kept.value, attempt.id);
   const entry =
-    old === undefined ? fresh(attempt, want, activeLine(books).id, month) : moved(old, attempt, want, now);
+    old === undefined
+      ? fresh(attempt, want, accountOf(attempt, books), month)
+      : moved(old, attempt, want, now);
   if (entry === undefined) return { changes: [], ...(old !== undefined && { entry: old.id }) };
   return { changes: [{ kept, value: withEntry(kept.value, entry) }], entry: entry.id };
 }
 
-function fresh(attempt: Attempt, { status, command }: Want, line: string, month: Month): Entry | undefined {
+function fresh(
+  attempt: Attempt,
+  { status, command }: Want,
+  { line, pool }: Account,
+  month: Month,
+): Entry | undefined {
   if (attempt.amount === null || attempt.entryAt === null || status === 'failed') return undefined;
   return {
     id: attempt.id,
-    line,
-    pool: 'phone', // a payment window always bills the 소액결제 pool; stores bill the other without one
+    line: line.id,
+    pool,
     kind: 'payment',
     amount: attempt.amount,
     at: attempt.entryAt,

@@ -73,7 +73,9 @@ const wonOrNull = (amount: number | null): Won | null => (amount === null ? null
 /** Refused or given up: what was pending has failed. Shown again, it says nothing new. */
 function afterRefusal(attempts: readonly Attempt[], scene: Observed): FollowUp {
   const attempt = attemptOfOutcome(attempts, scene);
-  if (attempt === undefined || attempt.stage === 'paid') return {};
+  if (attempt === undefined) return {};
+  // A payment that went through and is taken back later stays the same payment; the person says what becomes of its entry.
+  if (attempt.stage === 'paid') return scene.detection.stage === 'cancelled' ? { attempt } : {};
   if (isShownAgain(scene) && !isSameDocument(attempt, scene)) return { attempt };
   const failed: Attempt = { ...attempt, ...withTabs(attempt, scene), stage: 'failed', lastAt: scene.now };
   if (attempt.stage === 'failed' || attempt.entryAt === null) return { attempt: failed };

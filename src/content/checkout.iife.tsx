@@ -26,7 +26,7 @@ function start(): RunningCheckout {
     {
       t: translate,
       locale: language(),
-      log: () => ask('banner/log', { command: newId() }),
+      send: ({ name, content }) => ask(name, { ...content, command: newId() }),
       goOn: () => void ask('banner/go-on', {}).catch(() => undefined),
       mute: (choice) => ask('banner/mute', { command: newId(), choice }),
       ousted: () => void ask('banner/ousted', {}).catch(() => undefined),

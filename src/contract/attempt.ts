@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Instant, isInstant } from '../core/day.ts';
+import { POOLS } from '../core/line.ts';
 import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
 
 const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
@@ -37,6 +38,8 @@ export const attemptSchema = v.strictObject({
   entryBy: v.nullable(v.string()),
   /** The person's own command that logged it before its outcome was seen. */
   loggedBy: v.nullable(v.string()),
+  /** The line and pool the person put it on; the active line and 소액결제 until then. */
+  account: v.optional(v.strictObject({ line: v.pipe(v.string(), v.maxLength(64)), pool: v.picklist(POOLS) })),
 });
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 

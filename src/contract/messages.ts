@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { QUIET_CHOICES } from '../core/quiet.ts';
+import { BANNER_MESSAGES } from './banner-messages.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
 import { command, id, lineShape, none, settingsShape, site } from './fields.ts';
@@ -35,6 +36,7 @@ export const MESSAGES = {
   'checkout/submitted': { from: ['page'], ask: command({ observation: id }) },
   /** "기록할게요": log the payment this frame shows. */
   'banner/log': { from: ['page'], ask: command({}) },
+  ...BANNER_MESSAGES,
   'banner/open-popup': { from: ['page'], ask: none },
   /** The tab's top frame, which shows no payment of its own: is one of its frames to be spoken for? */
   'checkout/on-behalf': { from: ['page'], ask: none },

@@ -143,6 +143,10 @@ export interface Assessment {
   readonly leftNow?: Won;
   /** What would be left after this payment, spread over the days left in this month (today among them), rounded down. */
   readonly perDay?: Won;
+  /** The payment can be put on one of these lines, or on the other pool; nicknames alone. */
+  readonly choices?: { readonly lines: readonly { readonly id: string; readonly nickname: string }[] };
+  /** The entry that a cancellation page is about: the payment's own, or the only one that fits. */
+  readonly cancels?: { readonly amount: Won; readonly on: Day; readonly isDone: boolean };
   /** Private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
   /** What else holds at this moment, in no order; the banner sorts it. */

@@ -4,7 +4,8 @@ import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Books } from '../../storage/books.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { readSession, type Session } from '../../storage/session.ts';
-import { entryOfPayment, verdictOn, WINDOW_POOL } from '../assessment.ts';
+import { accountOf } from '../account.ts';
+import { entryOfPayment, verdictOn } from '../assessment.ts';
 import { monthOfAttempt } from '../entry-of-attempt.ts';
 import type { Office } from '../office.ts';
 import { projectSnapshot } from '../project-snapshot.ts';
@@ -87,7 +88,7 @@ function tabPayment(
   return {
     seen: frame.seen,
     verdict: verdictOn({ detection, attempt }, books, day),
-    pool: WINDOW_POOL,
+    pool: accountOf(attempt, books, entry).pool,
     ...(entry !== undefined && { entry }),
   };
 }

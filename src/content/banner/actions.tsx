@@ -1,43 +1,61 @@
+import type { MessageKey } from '../../contract/translate.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
+import type { BannerOrder } from './banner-model.ts';
 import type { Action, BannerView } from './banner-view.ts';
 import { trusted } from './trusted.ts';
-import type { LogState } from './use-log.ts';
+import type { Acts } from './use-acts.ts';
 
 interface Props {
   readonly view: BannerView;
-  readonly logState: LogState;
-  readonly onLog: () => void;
+  readonly acts: Acts;
   readonly onPopup: () => void;
   readonly onClose: () => void;
 }
 
+interface Doing {
+  readonly order: BannerOrder;
+  readonly busy: MessageKey;
+  readonly done: MessageKey;
+}
+
+/** What a click here sends, and how that is said while it runs and afterwards. */
+const DOING: Record<Exclude<Action['does'], 'popup' | 'close'>, Doing> = {
+  log: { order: { name: 'banner/log', content: {} }, busy: 'bannerLogging', done: 'bannerLogged' },
+  cancel: {
+    order: { name: 'banner/cancel-entry', content: {} },
+    busy: 'bannerWorking',
+    done: 'bannerCancelledLogged',
+  },
+};
 const TROUBLE = { failed: 'bannerLogFailed', covered: 'bannerLogWait' } as const;
 
+const doingOf = ({ does }: Action): Doing | undefined =>
+  does === 'popup' || does === 'close' ? undefined : DOING[does];
+
 /** What can be done here, and what came of it. */
-export function Actions({ view, logState, onLog, onPopup, onClose }: Props) {
+export function Actions({ view, acts, onPopup, onClose }: Props) {
   const { t } = useTranslate();
-  if (view.actions.length === 0 && !view.logged) return null;
-  const logged = view.logged || logState === 'done';
-  const acts = { log: onLog, popup: onPopup, close: onClose };
-  const shown = view.actions.filter((action) => !(logged && action.does === 'log'));
-  const trouble = logState === 'failed' || logState === 'covered' ? t(TROUBLE[logState]) : '';
+  const isDone = (order: BannerOrder) =>
+    acts.done.includes(order.name) || (order.name === 'banner/log' && view.logged);
+  const done = Object.values(DOING).filter(({ order }) => isDone(order));
+  const trouble = acts.trouble === undefined ? '' : t(TROUBLE[acts.trouble]);
+  if (view.actions.length + done.length === 0 && trouble === '') return null;
   return (
     <div class="actions">
-      {logged && (
-        <p class="done is-calm" role="status">
+      {done.map(({ order, done: words }) => (
+        <p key={order.name} class="done is-calm" role="status">
           <Icon name="check" class="icon-state" />
-          {t('bannerLogged')}
+          {t(words)}
         </p>
-      )}
-      {shown.map((action) => (
-        <ActionButton
-          key={action.label}
-          action={action}
-          busy={action.does === 'log' && logState === 'busy'}
-          act={acts[action.does]}
-        />
       ))}
+      {view.actions.map((action) => {
+        const doing = doingOf(action);
+        if (doing !== undefined && isDone(doing.order)) return null;
+        const act = doing ? () => acts.act(doing.order) : action.does === 'popup' ? onPopup : onClose;
+        const busy = doing !== undefined && acts.busy === doing.order.name ? t(doing.busy) : undefined;
+        return <ActionButton key={action.label} action={action} busy={busy} act={act} />;
+      })}
       <p class="trouble" role="status">
         {trouble}
       </p>
@@ -47,20 +65,17 @@ export function Actions({ view, logState, onLog, onPopup, onClose }: Props) {
 
 interface ButtonProps {
   readonly action: Action;
-  readonly busy: boolean;
+  readonly busy: string | undefined;
   readonly act: () => void;
 }
 
-function ActionButton({ action, busy, act }: ButtonProps) {
-  const { t } = useTranslate();
-  return (
-    <button
-      type="button"
-      class={action.primary ? 'button button-primary' : 'button'}
-      aria-busy={busy}
-      onClick={trusted(act)}
-    >
-      {busy ? t('bannerLogging') : action.label}
-    </button>
-  );
-}
+const ActionButton = ({ action, busy, act }: ButtonProps) => (
+  <button
+    type="button"
+    class={action.primary ? 'button button-primary' : 'button'}
+    aria-busy={busy !== undefined}
+    onClick={trusted(act)}
+  >
+    {busy ?? action.label}
+  </button>
+);

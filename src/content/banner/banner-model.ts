@@ -1,4 +1,5 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
+import type { Order } from '../../contract/command.ts';
 import type { Ack } from '../../contract/messages.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { Translate } from '../../contract/translate.ts';
@@ -12,13 +13,19 @@ export interface BannerModel {
   readonly elsewhere?: true;
 }
 
+/** What a click in the page may ask for: each adds, confirms or corrects, and none carries a figure. */
+export type BannerOrder = Exclude<
+  Extract<Order, { readonly name: `banner/${string}` }>,
+  { readonly name: 'banner/mute' }
+>;
+
 /** All the banner can cause. Neither deletes, changes a limit or shows more of the ledger. */
 export interface BannerPorts {
   readonly t: Translate;
   /** BCP 47 tag of the language that `t` speaks. */
   readonly locale: string;
-  /** Logs the payment this frame shows; the popup can undo it. */
-  log(): Promise<Ack>;
+  /** Carries out what was clicked for the payment this frame shows; the popup can undo it. */
+  send(order: BannerOrder): Promise<Ack>;
   openPopup(): void;
   /** The person took the step that stood before this payment. */
   goOn(): void;

@@ -20,7 +20,7 @@ export interface Step {
 }
 
 export interface Action {
-  readonly does: 'log' | 'popup' | 'close';
+  readonly does: 'log' | 'cancel' | 'popup' | 'close';
   readonly label: string;
   readonly primary: boolean;
 }
@@ -32,6 +32,18 @@ export interface Place {
   readonly site?: string;
   /** Year and month in which number and address were read. */
   readonly asOf: string;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+/** Lines and pools the payment can be put on. */
+export interface AccountChoices {
+  readonly lines: readonly Choice[];
+  readonly pools: readonly Choice[];
 }
 
 export interface HeadroomBar {
@@ -75,6 +87,8 @@ export interface BannerView {
   readonly paper: readonly string[];
   readonly lands?: string;
   readonly place: string;
+  /** Absent where the payment cannot be put elsewhere. */
+  readonly choices?: AccountChoices;
   readonly actions: readonly Action[];
   readonly logged: boolean;
   readonly why: Why;

@@ -10,11 +10,11 @@ import type { FrictionStep } from './friction.ts';
 import { FrictionBox } from './friction-step.tsx';
 import { Lead } from './lead.tsx';
 import { MuteMenu } from './mute-menu.tsx';
-import { useLog } from './use-log.ts';
+import { useActs } from './use-acts.ts';
 
 interface Props {
   readonly view: BannerView;
-  readonly ports: Pick<BannerPorts, 'log' | 'openPopup' | 'mute'>;
+  readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'mute'>;
   readonly guard: ClickGuard;
   /** A frame in which a card would hide what is being paid: it starts short. */
   readonly narrow: boolean;
@@ -33,7 +33,7 @@ export function Banner({ view, ports, guard, narrow, site, step, onGoOn, onClose
   const [open, setOpen] = useState(view.size === 'card' && !narrow);
   const box = useRef<HTMLElement>(null);
   const turned = useRef(false);
-  const [logState, log, popup] = useLog(ports, guard);
+  const acts = useActs(ports, guard);
 
   useEffect(() => (box.current ? guard.watch(box.current) : undefined), [guard]);
   useEffect(() => {
@@ -59,7 +59,7 @@ export function Banner({ view, ports, guard, narrow, site, step, onGoOn, onClose
       {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
       {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (
-        <Card view={view} logState={logState} onTurn={turn} onClose={onClose} onLog={log} onPopup={popup}>
+        <Card view={view} acts={acts} onTurn={turn} onClose={onClose} onPopup={acts.popup}>
           <MuteMenu site={site.host} isPrivate={site.isPrivate} mute={ports.mute} guard={guard} />
         </Card>
       )}

@@ -10,21 +10,20 @@ import { Headroom } from './headroom.tsx';
 import { Places } from './places.tsx';
 import { CloseButton, TurnButton } from './size-buttons.tsx';
 import { Steps } from './steps.tsx';
-import type { LogState } from './use-log.ts';
+import type { Acts } from './use-acts.ts';
 
 interface Props {
   readonly view: BannerView;
-  readonly logState: LogState;
+  readonly acts: Acts;
   readonly onTurn: () => void;
   readonly onClose: () => void;
-  readonly onLog: () => void;
   readonly onPopup: () => void;
   /** What stands at the very end. */
   readonly children?: ComponentChildren;
 }
 
 /** Everything the banner has to say, the one strong sentence first. */
-export function Card({ view, logState, onTurn, onClose, onLog, onPopup, children }: Props) {
+export function Card({ view, acts, onTurn, onClose, onPopup, children }: Props) {
   const { t } = useTranslate();
   return (
     <>
@@ -41,8 +40,8 @@ export function Card({ view, logState, onTurn, onClose, onLog, onPopup, children
       {view.steps.length > 0 && <Steps steps={view.steps} />}
       {view.places.length > 0 && <Places places={view.places} />}
       <Details view={view} />
-      <Actions view={view} logState={logState} onLog={onLog} onPopup={onPopup} onClose={onClose} />
-      <Foot view={view} />
+      <Actions view={view} acts={acts} onPopup={onPopup} onClose={onClose} />
+      <Foot view={view} acts={acts} />
       {children}
     </>
   );

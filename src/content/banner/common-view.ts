@@ -1,4 +1,5 @@
 import type { Assessment } from '../../contract/snapshot.ts';
+import { POOLS } from '../../core/line.ts';
 import type { FitVerdict } from '../../core/verdict.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { formatMonth } from '../../ui/format-month.ts';
@@ -13,6 +14,7 @@ import { whyOf } from './why-of.ts';
 type Common = Pick<
   BannerView,
   | 'urgent'
+  | 'choices'
   | 'lines'
   | 'asides'
   | 'checks'
@@ -39,10 +41,22 @@ export const commonView = (model: BannerModel, speech: Speech): Common => ({
   paper: [model.detection.item, model.detection.merchant]
     .map((text) => pageText(text))
     .filter((text) => text !== ''),
-  place: `${model.assessment.line.nickname} · ${poolName(speech, model.assessment.pool)}`,
+  place: `${pageText(model.assessment.line.nickname)} · ${poolName(speech, model.assessment.pool)}`,
+  ...choicesOf(model.assessment, speech),
   logged: false,
   why: whyOf(model, speech),
 });
+
+function choicesOf({ choices, line, pool }: Assessment, speech: Speech): Pick<BannerView, 'choices'> {
+  if (choices === undefined) return {};
+  const lines = choices.lines.map(({ id, nickname }) => ({
+    id,
+    label: pageText(nickname),
+    chosen: id === line.id,
+  }));
+  const pools = POOLS.map((id) => ({ id, label: poolName(speech, id), chosen: id === pool }));
+  return { choices: { lines, pools } };
+}
 
 /** This page's payment is in the ledger and counts. */
 export const isLogged = ({ entry }: Assessment): boolean =>

@@ -1,21 +1,31 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
+import { AccountSwitch } from './account-switch.tsx';
 import type { BannerView, Why } from './banner-view.ts';
 import { Spoken } from './spoken.tsx';
 import { trusted } from './trusted.ts';
+import type { Acts } from './use-acts.ts';
 
-/** The banner's last line: on what the figures stand, and why they came out so. */
-export function Foot({ view }: { readonly view: BannerView }) {
+interface Props {
+  readonly view: BannerView;
+  readonly acts: Acts;
+}
+
+/** The banner's last part: on what the payment counts, on what the figures stand, and why they came out so. */
+export function Foot({ view, acts }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   return (
     <div class="foot">
+      {view.choices && <AccountSwitch choices={view.choices} acts={acts} />}
       <div class="foot-row">
-        <Spoken label={`${view.place}. ${t('bannerBasis')}`}>
-          <p>
-            <bdi>{view.place}</bdi>
-          </p>
+        <Spoken label={[...(view.choices ? [] : [view.place]), t('bannerBasis')].join('. ')}>
+          {view.choices === undefined && (
+            <p>
+              <bdi>{view.place}</bdi>
+            </p>
+          )}
           <p>{t('bannerBasis')}</p>
         </Spoken>
         <button type="button" class="why-button" aria-expanded={open} onClick={trusted(() => setOpen(!open))}>
@@ -29,11 +39,12 @@ export function Foot({ view }: { readonly view: BannerView }) {
 }
 
 function Reasons({ why }: { readonly why: Why }) {
+  const facts = [...why.notes, ...why.sums];
   return (
-    <Spoken class="reasons" label={[...why.notes, ...why.sums, why.page, ...why.clues].join('. ')}>
+    <Spoken class="reasons" label={[...facts, why.page, ...why.clues].join('. ')}>
       <ul>
-        {[...why.notes, ...why.sums].map((sum) => (
-          <li key={sum}>{sum}</li>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
         ))}
       </ul>
       <p>{why.page}</p>

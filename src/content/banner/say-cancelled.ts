@@ -1,16 +1,18 @@
+import { formatDay } from '../../ui/format-day.ts';
+import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Action } from './banner-view.ts';
 import { commonView, isLogged } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
 import { leftNow } from './say-success.ts';
-import type { Say } from './view-of.ts';
+import type { Frame, Say } from './view-of.ts';
 
 /**
- * The person closed the window, or a payment was taken back. A page's word alone never takes a
- * recorded payment out of the ledger: that is asked in the popup.
+ * The person closed the window, or a payment was taken back. A page's word alone never takes a recorded payment out
+ * of the ledger: that is asked, and one press does it where it is plain which payment is meant.
  */
-export const sayCancelled: Say = (model, speech) => {
+export const sayCancelled: Say = (model, speech, frame) => {
   const { assessment, detection } = model;
   const { t } = speech;
   const gaveUp = detection.cause === 'user-cancelled';
@@ -22,17 +24,26 @@ export const sayCancelled: Say = (model, speech) => {
     figure: t(gaveUp ? 'bannerGaveUp' : 'bannerCancelled'),
     lines: [whatItMeans(model, speech), ...leftNow(assessment, speech)],
     asides: fineprint(model, speech),
-    actions: isLogged(assessment) ? [askInPopup(speech)] : [],
+    actions: actionsFor(model, speech, frame),
   };
 };
 
-function whatItMeans({ assessment }: BannerModel, { t }: Speech): string {
-  if (assessment.entry?.status === 'cancelled') return t('bannerCancelledLogged');
+const isTakenBack = ({ entry, cancels }: BannerModel['assessment']): boolean =>
+  entry?.status === 'cancelled' || cancels?.isDone === true;
+
+function whatItMeans({ assessment }: BannerModel, speech: Speech): string {
+  const { t, locale } = speech;
+  const { cancels } = assessment;
+  if (isTakenBack(assessment)) return t('bannerCancelledLogged');
+  if (cancels !== undefined)
+    return t('bannerCancelAsk', formatDay(locale, cancels.on), formatWon(speech, cancels.amount));
   return t(isLogged(assessment) ? 'bannerCancelledStillLogged' : 'bannerCancelledNotLogged');
 }
 
-const askInPopup = ({ t }: Speech): Action => ({
-  does: 'popup',
-  label: t('bannerTellInPopup'),
-  primary: true,
-});
+function actionsFor({ assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
+  if (isTakenBack(assessment) || assessment.unrecorded) return [];
+  if (assessment.cancels !== undefined && frame.mayLog)
+    return [{ does: 'cancel', label: t('bannerCancelEntry'), primary: true }];
+  if (assessment.cancels === undefined && !isLogged(assessment)) return [];
+  return [{ does: 'popup', label: t('bannerTellInPopup'), primary: true }];
+}

@@ -25,7 +25,8 @@ export const saySuccess: Say = (model, speech, frame) => {
 function tell(model: BannerModel, speech: Speech, frame: Frame): Told {
   const { entry } = model.assessment;
   if (entry?.status === 'confirmed') return confirmed(entry, model.assessment, speech);
-  if (entry !== undefined) return asked(formatWon(speech, entry.amount), speech);
+  const mayLog = frame.mayLog && !model.assessment.unrecorded;
+  if (entry !== undefined) return asked(formatWon(speech, entry.amount), speech, mayLog);
   return unlogged(model, speech, frame);
 }
 
@@ -47,12 +48,14 @@ const confirmed = (
   actions: [popup(speech.t('bannerCorrect'), false)],
 });
 
-const asked = (amount: string, { t }: Speech): Told => ({
+const asked = (amount: string, { t }: Speech, mayLog: boolean): Told => ({
   tone: 'watch',
   icon: 'question',
   figure: t('bannerAsk', amount),
   lines: [t('bannerAskWhy')],
-  actions: [popup(t('bannerTellInPopup'), true)],
+  actions: mayLog
+    ? [{ does: 'log', label: t('bannerDidPay'), primary: true }, popup(t('bannerTellInPopup'), false)]
+    : [popup(t('bannerTellInPopup'), true)],
 });
 
 function unlogged({ detection, assessment }: BannerModel, speech: Speech, frame: Frame): Told {

@@ -24,4 +24,9 @@ const SAY: Record<Detection['stage'], Say> = {
 };
 
 /** Everything the banner says about this page, as plain data. */
-export const viewOf: Say = (model, speech, frame) => SAY[model.detection.stage](model, speech, frame);
+export const viewOf: Say = (model, speech, frame) => {
+  const view = SAY[model.detection.stage](model, speech, frame);
+  if (frame.mayLog) return view;
+  const { choices: _unsafe, ...rest } = view;
+  return rest;
+};

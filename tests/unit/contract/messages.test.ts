@@ -16,6 +16,8 @@ describe('who may send what', () => {
       'checkout/left',
       'checkout/submitted',
       'banner/log',
+      'banner/account',
+      'banner/cancel-entry',
       'banner/open-popup',
       'checkout/on-behalf',
       'banner/ousted',

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Banner } from '../../../../src/content/banner/banner.tsx';
-import type { BannerPorts } from '../../../../src/content/banner/banner-model.ts';
+import type { BannerOrder, BannerPorts } from '../../../../src/content/banner/banner-model.ts';
 import type { ClickGuard } from '../../../../src/content/banner/click-guard.ts';
 import { viewOf } from '../../../../src/content/banner/view-of.ts';
 import type { Ack } from '../../../../src/contract/messages.ts';
@@ -16,7 +16,7 @@ import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
 const DONE: Ack = { ok: true, id: 'command-1' };
 let page: HTMLElement;
 let mayAct: boolean;
-const log = vi.fn(async (): Promise<Ack> => DONE);
+const send = vi.fn(async (_order: BannerOrder): Promise<Ack> => DONE);
 const openPopup = vi.fn();
 const mute = vi.fn<BannerPorts['mute']>();
 const onGoOn = vi.fn();
@@ -49,7 +49,7 @@ async function show(name: string, { narrow = false, speech = KOREAN as Speech } 
       <TranslateContext value={speech}>
         <Banner
           view={view}
-          ports={{ log, openPopup, mute }}
+          ports={{ send, openPopup, mute }}
           guard={guard}
           narrow={narrow}
           site={{ host: 'teledit-pay.example', isPrivate: false }}
@@ -189,7 +189,7 @@ describe('clicks', () => {
   test('a click made by a script does nothing', async () => {
     await show('over');
     for (const name of ['기록할게요', '그래도 계속', '닫기', '간단히 보기']) await press(name, false);
-    expect(log).not.toHaveBeenCalled();
+    expect(send).not.toHaveBeenCalled();
     expect(onClose).not.toHaveBeenCalled();
     expect(page.textContent).toContain('기록할게요');
   });
@@ -197,7 +197,7 @@ describe('clicks', () => {
   test('logging: asked once, then said', async () => {
     await show('near');
     await press('기록할게요');
-    expect(log).toHaveBeenCalledTimes(1);
+    expect(send).toHaveBeenCalledTimes(1);
     expect(page.textContent).toContain('기록했어요');
     expect(() => button('기록할게요')).toThrow();
   });
@@ -206,7 +206,7 @@ describe('clicks', () => {
     mayAct = false;
     await show('near');
     await press('기록할게요');
-    expect(log).not.toHaveBeenCalled();
+    expect(send).not.toHaveBeenCalled();
     expect(page.textContent).toContain('알림이 가려져 있었어요');
   });
 
@@ -214,7 +214,7 @@ describe('clicks', () => {
     ['refused', async (): Promise<Ack> => ({ ok: false, reason: 'storage-failed' })],
     ['lost', async (): Promise<Ack> => Promise.reject(new Error('gone'))],
   ])('logging %s is never called done', async (_, answer) => {
-    log.mockImplementationOnce(answer);
+    send.mockImplementationOnce(answer);
     await show('near');
     await press('기록할게요');
     expect(page.textContent).not.toContain('기록했어요');
@@ -248,6 +248,40 @@ describe('clicks', () => {
   });
 });
 
+describe('line and pool', () => {
+  test('one press puts the payment on another line, or pool', async () => {
+    await show('twoLines');
+    await press('둘째 폰');
+    expect(send).toHaveBeenCalledWith({ name: 'banner/account', content: { line: 'line-0002' } });
+    await press('콘텐츠이용료');
+    expect(send).toHaveBeenLastCalledWith({ name: 'banner/account', content: { pool: 'content' } });
+    await press('내 폰');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('with one line there is nothing to choose between', async () => {
+    await show('near');
+    expect(() => button('내 폰')).toThrow();
+    expect(button('소액결제').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('covered, nothing is changed', async () => {
+    mayAct = false;
+    await show('twoLines');
+    await press('둘째 폰');
+    expect(send).not.toHaveBeenCalled();
+    expect(page.textContent).toContain('알림이 가려져 있었어요');
+  });
+});
+
+test('a cancelled payment: one press takes the entry back, and says so', async () => {
+  await show('cancelledFits');
+  await press('기록도 취소');
+  expect(send).toHaveBeenCalledWith({ name: 'banner/cancel-entry', content: {} });
+  expect(page.textContent).toContain('기록에서도 취소했어요');
+  expect(() => button('기록도 취소')).toThrow();
+});
+
 test('text of the page is text, and cannot turn the text around it', async () => {
   const model = BANNER_STATES['near'];
   if (model === undefined) throw new Error('no state near');
@@ -259,7 +293,7 @@ test('text of the page is text, and cannot turn the text around it', async () =>
       <TranslateContext value={KOREAN}>
         <Banner
           view={view}
-          ports={{ log, openPopup, mute }}
+          ports={{ send, openPopup, mute }}
           guard={guard}
           narrow={false}
           site={{ host: 'pay.example', isPrivate: false }}

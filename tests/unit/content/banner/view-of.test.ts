@@ -108,6 +108,8 @@ describe('what stands beneath', () => {
       ],
     ],
     ['cancelledDone', ['기록에서도 취소했어요', '이번 달 57,000원 남았어요']],
+    ['cancelledFits', ['11월 21일에 기록한 30,000원도 취소로 바꿀까요?', '이번 달 57,000원 남았어요']],
+    ['cancelledFitDone', ['기록에서도 취소했어요', '이번 달 57,000원 남았어요']],
     [
       'cancelledLogged',
       ['기록에는 남아 있어요. 팝업에서 취소로 바꿀 수 있어요', '이번 달 57,000원 남았어요'],
@@ -296,13 +298,18 @@ describe('what can be done', () => {
     ['failLimit', ['popup']],
     ['cancelled', []],
     ['cancelledLogged', ['popup']],
+    ['cancelledFits', ['cancel']],
+    ['cancelledFitDone', []],
+    ['successPending', ['log', 'popup']],
   ])('%s: %j', (name, actions) => {
     expect(does(name)).toEqual(actions);
   });
 
   test('where a covered banner cannot be told, logging moves to the popup', () => {
     for (const name of Object.keys(BANNER_STATES))
-      expect(does(name, { ...FRAME, mayLog: false })).not.toContain('log');
+      expect(
+        does(name, { ...FRAME, mayLog: false }).filter((act) => act !== 'popup' && act !== 'close'),
+      ).toEqual([]);
     expect(does('ok', { ...FRAME, mayLog: false })).toEqual(['popup']);
   });
 
@@ -370,7 +377,9 @@ describe('whatever comes', () => {
     fc.assert(
       fc.property(models, (model) => {
         const { actions } = viewOf(model, KOREAN, FRAME);
-        const mayLog = !model.assessment.unrecorded && model.detection.amount !== null;
+        const { unrecorded, entry } = model.assessment;
+        // An entry that waits for its answer has its amount already.
+        const mayLog = !unrecorded && (model.detection.amount !== null || entry !== undefined);
         expect(mayLog || actions.every((action) => action.does !== 'log')).toBe(true);
       }),
     );

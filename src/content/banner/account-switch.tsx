@@ -1,0 +1,60 @@
+import { useTranslate } from '../../ui/translate-context.ts';
+import type { AccountChoices, Choice } from './banner-view.ts';
+import { Spoken } from './spoken.tsx';
+import { trusted } from './trusted.ts';
+import type { Acts } from './use-acts.ts';
+
+interface Props {
+  readonly choices: AccountChoices;
+  readonly acts: Acts;
+}
+
+/** On which line and pool the payment counts: one press each. A single line needs no button. */
+export function AccountSwitch({ choices, acts }: Props) {
+  const { t } = useTranslate();
+  const turn = (content: { readonly line?: string; readonly pool?: Choice['id'] }) =>
+    acts.act({ name: 'banner/account', content } as Parameters<Acts['act']>[0]);
+  const [first, ...others] = choices.lines;
+  const only = others.length === 0 ? first : undefined;
+  const busy = acts.busy === 'banner/account';
+  return (
+    <div class="account" aria-busy={busy}>
+      {only !== undefined && <OnlyLine label={only.label} />}
+      {only === undefined && (
+        <Choices name={t('bannerChooseLine')} choices={choices.lines} onChoose={(line) => turn({ line })} />
+      )}
+      <Choices name={t('bannerChoosePool')} choices={choices.pools} onChoose={(pool) => turn({ pool })} />
+    </div>
+  );
+}
+
+/** Said, not chosen. */
+const OnlyLine = ({ label }: { readonly label: string }) => (
+  <Spoken class="only-line" label={label}>
+    <bdi>{label}</bdi>
+  </Spoken>
+);
+
+interface ChoicesProps {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** Names are for the eye only inside: `window.find` of the page must not find a nickname. */
+const Choices = ({ name, choices, onChoose }: ChoicesProps) => (
+  <fieldset class="choices" aria-label={name}>
+    {choices.map(({ id, label, chosen }) => (
+      <button
+        key={id}
+        type="button"
+        class="choice"
+        aria-label={label}
+        aria-pressed={chosen}
+        onClick={trusted(() => !chosen && onChoose(id))}
+      >
+        <bdi inert>{label}</bdi>
+      </button>
+    ))}
+  </fieldset>
+);
