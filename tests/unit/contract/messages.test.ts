@@ -37,6 +37,7 @@ describe('who may send what', () => {
       'safekeeping/get',
       'backup/make',
       'backup/check',
+      'entries/get',
       'page/check',
     ];
     const tells = ['snapshot/changed', 'frame/refresh', 'frame/dark'];
