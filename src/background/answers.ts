@@ -17,6 +17,7 @@ import { goOn } from './handlers/go-on.ts';
 import { importEntries } from './handlers/import-entries.ts';
 
 import { injectCheckout } from './handlers/inject-checkout.ts';
+import { keepShownRecurring } from './handlers/keep-recurring.ts';
 import { leaveCheckout } from './handlers/leave-checkout.ts';
 import { logEntry } from './handlers/log-entry.ts';
 import { logShownPayment } from './handlers/log-shown-payment.ts';
@@ -25,6 +26,7 @@ import { beginMute, endMute, muteFromBanner } from './handlers/mute.ts';
 import { openPopup } from './handlers/open-popup.ts';
 import { playStep } from './handlers/play-step.ts';
 import { reconcile } from './handlers/reconcile.ts';
+import { reconcileShown } from './handlers/reconcile-shown.ts';
 import { deleteRecurring, saveRecurring, settleRecurring } from './handlers/recurring.ts';
 import { restoreSnapshot } from './handlers/restore-snapshot.ts';
 import { restoreTrashed } from './handlers/restore-trashed.ts';
@@ -50,6 +52,8 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'banner/log': logShownPayment(office),
   'banner/account': chooseAccount(office),
   'banner/cancel-entry': cancelShownEntry(office),
+  'banner/recurring': keepShownRecurring(office),
+  'banner/reconcile': reconcileShown(office),
   'banner/open-popup': openPopup(office),
   'banner/go-on': goOn(office),
   'banner/mute': muteFromBanner(office),

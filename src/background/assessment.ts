@@ -12,6 +12,8 @@ import type { Books } from '../storage/books.ts';
 import { accountOf } from './account.ts';
 import { cancelledMatch } from './cancelled-match.ts';
 import { entriesIn, situationOf } from './reckon.ts';
+import { recurringMatch } from './recurring-match.ts';
+import { statedGap } from './stated-gap.ts';
 
 /** A payment as a page shows it, and what became of it. */
 export interface ShownPayment {
@@ -59,6 +61,7 @@ export function assessmentOf(
   const { left } = headroomOf(pool, situationOf(line, books, today, isHoliday));
   const verdict = verdictOn(payment, books, day);
   const cancels = cancelledMatch(payment, books, today);
+  const gap = verdict.state === 'unknown-used' ? undefined : statedGap(payment, books, today);
   return {
     verdict,
     line: { id: line.id, nickname: line.nickname, carrier: line.carrier },
@@ -71,6 +74,9 @@ export function assessmentOf(
     ...(cancels && {
       cancels: { amount: cancels.entry.amount, on: seoulDay(cancels.entry.at), isDone: cancels.isDone },
     }),
+    ...(gap && { statedGap: gap.by }),
+    ...(recurringMatch(payment, books) && { keptRecurring: true as const }),
+    ...(verdict.state === 'unpaid' && { lateFee: books.settings.value.settings.lateFee }),
     unrecorded,
   };
 }

@@ -4,6 +4,7 @@ import type { Day, Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Guard } from '../core/guards.ts';
 import type { Headroom } from '../core/headroom.ts';
+import type { LateFeeChoice } from '../core/late-fee.ts';
 import type { Carrier, Line, Pool } from '../core/line.ts';
 import type { Mute } from '../core/mute.ts';
 import type { Pace } from '../core/pace.ts';
@@ -147,6 +148,12 @@ export interface Assessment {
   readonly choices?: { readonly lines: readonly { readonly id: string; readonly nickname: string }[] };
   /** The entry that a cancellation page is about: the payment's own, or the only one that fits. */
   readonly cancels?: { readonly amount: Won; readonly on: Day; readonly isDone: boolean };
+  /** A refusal names what is left, and the log differs by this much: above 0 when payments are missing from it. */
+  readonly statedGap?: Won;
+  /** The payment repeats, and is kept as a recurring one already. */
+  readonly keptRecurring?: true;
+  /** What late fees are reckoned with. */
+  readonly lateFee?: LateFeeChoice;
   /** Private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
   /** What else holds at this moment, in no order; the banner sorts it. */

@@ -16,10 +16,11 @@ export const reconcile =
   ({ writer, today }: Office): Handler<'entry/reconcile'> =>
   (ask) =>
     writer.carryOut({ command: ask.command, months: [monthOf(today())] }, (books, now) =>
-      decide(ask, books, now),
+      adjust(ask, books, now),
     );
 
-function decide(ask: Ask<'entry/reconcile'>, books: Books, now: Instant): Decision {
+/** One adjustment to the carrier's own figure of what is used this month; none where the log agrees. */
+export function adjust(ask: Ask<'entry/reconcile'>, books: Books, now: Instant): Decision {
   const month = monthOf(seoulDay(now));
   const kept = books.ledger.get(month);
   if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right

@@ -16,21 +16,30 @@ const MOST_ITEMS = 200;
 /** Adds a payment that comes every month by itself, or changes the one with its id. */
 export const saveRecurring =
   (writer: Writer): Handler<'recurring/save'> =>
-  ({ command, item }) =>
-    writer.carryOut({ command, families: ['recurring'] }, (books, now) => {
-      const { recurring: kept } = books;
-      if (kept.value.commands.includes(command)) return { changes: [] };
-      if (!isLine(books, item.line)) return { refuse: 'not-found' };
-      const old = kept.value.recurring.find(({ id }) => id === item.id);
-      const saved = itemFrom(item, { old, command, now });
-      if (saved.until !== undefined && saved.until < saved.since) return { refuse: 'invalid' };
-      const others = kept.value.recurring.filter(({ id }) => id !== item.id);
-      if (others.length >= MOST_ITEMS) return { refuse: 'invalid' };
-      const recurring = [...others, saved];
-      return {
-        changes: [{ kept, value: { ...kept.value, recurring, commands: commandsOf(books, command) } }],
-      };
-    });
+  (ask) =>
+    writer.carryOut({ command: ask.command, families: ['recurring'] }, (books, now) =>
+      keepRecurring(ask, books, now),
+    );
+
+/** Adds or changes one recurring payment. */
+export function keepRecurring(
+  { command, item }: Ask<'recurring/save'>,
+  books: Books,
+  now: Instant,
+): Decision {
+  const { recurring: kept } = books;
+  if (kept.value.commands.includes(command)) return { changes: [] };
+  if (!isLine(books, item.line)) return { refuse: 'not-found' };
+  const old = kept.value.recurring.find(({ id }) => id === item.id);
+  const saved = itemFrom(item, { old, command, now });
+  if (saved.until !== undefined && saved.until < saved.since) return { refuse: 'invalid' };
+  const others = kept.value.recurring.filter(({ id }) => id !== item.id);
+  if (others.length >= MOST_ITEMS) return { refuse: 'invalid' };
+  const recurring = [...others, saved];
+  return {
+    changes: [{ kept, value: { ...kept.value, recurring, commands: commandsOf(books, command) } }],
+  };
+}
 
 interface Making {
   readonly old: Recurring | undefined;

@@ -27,6 +27,16 @@ const DOING: Record<Exclude<Action['does'], 'popup' | 'close'>, Doing> = {
     busy: 'bannerWorking',
     done: 'bannerCancelledLogged',
   },
+  recurring: {
+    order: { name: 'banner/recurring', content: {} },
+    busy: 'bannerWorking',
+    done: 'bannerRecurringKept',
+  },
+  reconcile: {
+    order: { name: 'banner/reconcile', content: {} },
+    busy: 'bannerWorking',
+    done: 'bannerReconciled',
+  },
 };
 const TROUBLE = { failed: 'bannerLogFailed', covered: 'bannerLogWait' } as const;
 

@@ -20,7 +20,7 @@ export interface Step {
 }
 
 export interface Action {
-  readonly does: 'log' | 'cancel' | 'popup' | 'close';
+  readonly does: 'log' | 'cancel' | 'recurring' | 'reconcile' | 'popup' | 'close';
   readonly label: string;
   readonly primary: boolean;
 }

@@ -18,6 +18,9 @@ interface Props {
   readonly guard: ClickGuard;
   /** A frame in which a card would hide what is being paid: it starts short. */
   readonly narrow: boolean;
+  /** The person opened the notice before this one: what follows it, by a press in it too, starts open. */
+  readonly opened?: boolean;
+  readonly onTurn?: (open: boolean) => void;
   /** Host of this frame, and whether its name may be kept. */
   readonly site: { readonly host: string; readonly isPrivate: boolean };
   /** What stands before this payment, here and not over the page. */
@@ -27,10 +30,11 @@ interface Props {
 }
 
 /** One notice in one of three sizes: chip (a line), brief (a line and the bar), card (all of it). */
-export function Banner({ view, ports, guard, narrow, site, step, onGoOn, onClose }: Props) {
+export function Banner(props: Props) {
+  const { view, ports, guard, narrow, opened = false, onTurn, site, step, onGoOn, onClose } = props;
   const { t, locale } = useTranslate();
   const short = view.size === 'chip' ? 'chip' : 'brief';
-  const [open, setOpen] = useState(view.size === 'card' && !narrow);
+  const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow));
   const box = useRef<HTMLElement>(null);
   const turned = useRef(false);
   const acts = useActs(ports, guard);
@@ -44,6 +48,7 @@ export function Banner({ view, ports, guard, narrow, site, step, onGoOn, onClose
   const turn = () => {
     turned.current = true;
     setOpen(!open);
+    onTurn?.(!open);
   };
   const size = open ? 'card' : short;
   return (

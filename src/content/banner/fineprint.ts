@@ -9,6 +9,7 @@ import type { Aside } from './banner-view.ts';
 /** What belongs to the payment whatever its verdict: the fee inside it, the last day to cancel, a private window. */
 export const fineprint = (model: BannerModel, speech: Speech): readonly Aside[] => [
   ...fee(model, speech),
+  ...kept(model, speech),
   ...lastDay(model, speech),
   ...unrecorded(model, speech),
 ];
@@ -16,6 +17,10 @@ export const fineprint = (model: BannerModel, speech: Speech): readonly Aside[] 
 function fee({ detection }: BannerModel, speech: Speech): readonly Aside[] {
   if (detection.fee === null) return [];
   return [{ icon: 'receipt', text: speech.t('bannerFee', formatWon(speech, won(detection.fee))) }];
+}
+
+function kept({ assessment }: BannerModel, { t }: Speech): readonly Aside[] {
+  return assessment.keptRecurring ? [{ icon: 'repeat', text: t('bannerRecurringKept') }] : [];
 }
 
 /** Cancelling works within the calendar month of the payment only (PortOne cancel guide, 2026; shops' own notices). */

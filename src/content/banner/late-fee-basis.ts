@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../contract/translate.ts';
-import { type Month, monthOf } from '../../core/day.ts';
-import { LATE_FEE_RATES } from '../../core/late-fee.ts';
+import { monthOf } from '../../core/day.ts';
+import { LATE_FEE_RATES, type LateFeeChoice } from '../../core/late-fee.ts';
 import { formatYearMonth } from '../../ui/format-month.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 
@@ -10,10 +10,11 @@ const TERMS: Readonly<Record<string, MessageKey>> = {
   'nice-2020': 'bannerTerms_nice',
 };
 
-/** Where the late fee comes from: whose terms, and of when. Gateways differ, so it stays an estimate. */
-export function lateFeeBasis({ t, locale }: Speech): string {
-  const [{ id, since }] = LATE_FEE_RATES;
-  const terms = TERMS[id];
-  const from: Month = monthOf(since);
-  return t('bannerUnpaidBasis', terms === undefined ? '' : t(terms), formatYearMonth(locale, from));
+/** Where the late fee comes from: whose terms and of when, or the person's own rate. It stays an estimate. */
+export function lateFeeBasis({ t, locale }: Speech, choice: LateFeeChoice | undefined): string {
+  if (choice !== undefined && 'permille' in choice) return t('bannerUnpaidOwnRate');
+  const rate = LATE_FEE_RATES.find(({ id }) => id === choice?.rate) ?? LATE_FEE_RATES[0];
+  const terms = TERMS[rate.id];
+  const since = formatYearMonth(locale, monthOf(rate.since));
+  return terms === undefined ? t('bannerUnpaidSince', since) : t('bannerUnpaidBasis', t(terms), since);
 }

@@ -32,6 +32,7 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   const stage = newElement(doc);
   let shown: Shown | undefined;
   let closed: string | undefined;
+  let opened = false;
   host.root.append(stage);
 
   const draw = (now: Shown | undefined) => {
@@ -43,6 +44,10 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
         ports={ports}
         guard={guard}
         narrow={isNarrow()}
+        opened={opened}
+        onTurn={(open) => {
+          opened = open;
+        }}
         site={{ host: location.hostname, isPrivate: now.model.assessment.unrecorded }}
         step={now.step}
         onGoOn={gate.goOn}
@@ -84,6 +89,7 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
     },
     hide() {
       closed = undefined;
+      opened = false;
       hide();
     },
     destroy() {

@@ -11,6 +11,7 @@ export function payActions(model: BannerModel, speech: Speech, frame: Frame): re
   if (detection.stage !== 'pay') return [];
   return [
     ...logActions(model, speech, frame),
+    ...recurringActions(model, speech, frame),
     ...popupActions(model, speech),
     ...(assessment.verdict.state === 'over' ? [closing(speech)] : []),
   ];
@@ -26,8 +27,19 @@ function logActions({ detection, assessment }: BannerModel, { t }: Speech, frame
   const mayBeWrong = detection.lookalike || assessment.guards?.includes('blocked') === true;
   if (!frame.mayLog || !isRead)
     return [{ does: 'popup', label: t('bannerLogInPopup'), primary: !mayBeWrong }];
-  const label = t(detection.recurring ? 'bannerLogRecurring' : 'bannerLog');
-  return [{ does: 'log', label, primary: !mayBeWrong }];
+  return [{ does: 'log', label: t('bannerLog'), primary: !mayBeWrong }];
+}
+
+/** A payment that repeats can be expected every month, once. */
+export function recurringActions(
+  { detection, assessment }: BannerModel,
+  { t }: Speech,
+  frame: Frame,
+): readonly Action[] {
+  const isKnown = detection.amount !== null && fitOf(assessment.verdict).state !== 'unknown-used';
+  if (!detection.recurring || !isKnown || !frame.mayLog) return [];
+  if (assessment.unrecorded || assessment.keptRecurring) return [];
+  return [{ does: 'recurring', label: t('bannerKeepRecurring'), primary: false }];
 }
 
 function popupActions({ detection, assessment }: BannerModel, { t }: Speech): readonly Action[] {

@@ -9,10 +9,10 @@ import { fineprint } from './fineprint.ts';
 import { carrierPlace, gatewayPlace } from './places.ts';
 import { type Decider, refusalOf } from './refusals.ts';
 import { leftNow } from './say-success.ts';
-import type { Say } from './view-of.ts';
+import type { Frame, Say } from './view-of.ts';
 
 /** The page refused the payment: why, as far as it says, who decides that, and in what order to check. */
-export const sayFailure: Say = (model, speech) => {
+export const sayFailure: Say = (model, speech, frame) => {
   const { detection, assessment } = model;
   const { t } = speech;
   const refusal = refusalOf(detection.cause);
@@ -27,7 +27,10 @@ export const sayFailure: Say = (model, speech) => {
     steps: refusal.step === undefined ? [] : failureSteps(model, speech, refusal.step),
     places: placesOf(refusal.ask, model, speech),
     asides: fineprint(model, speech),
-    actions: isLogged(assessment) ? [toPopup(t('bannerTellInPopup'), true)] : look,
+    actions: [
+      ...reconciling(model, speech, frame),
+      ...(isLogged(assessment) ? [toPopup(t('bannerTellInPopup'), true)] : look),
+    ],
   };
 };
 
@@ -38,6 +41,12 @@ const placesOf = (deciders: readonly Decider[], { assessment, detection }: Banne
       who === 'carrier' ? carrierPlace(assessment, speech) : gatewayPlace(detection.gateway, speech),
     )
     .filter((place) => place !== undefined);
+
+/** The log can be brought to what the window says is left, where it is plain by how much. */
+function reconciling({ assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
+  const mayAdjust = assessment.statedGap !== undefined && !assessment.unrecorded && frame.mayLog;
+  return mayAdjust ? [{ does: 'reconcile', label: t('bannerReconcile'), primary: true }] : [];
+}
 
 const toPopup = (label: string, primary: boolean): Action => ({ does: 'popup', label, primary });
 

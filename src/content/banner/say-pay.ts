@@ -13,7 +13,7 @@ import { codeTopic, lookalikeTopic, recurringTopic, unreadTopic } from './page-t
 import { payActions } from './pay-actions.ts';
 import { carrierPlace } from './places.ts';
 import type { Topic } from './topic.ts';
-import { fitOf, fitTopic, unpaidTopic } from './verdict-topics.ts';
+import { capTopic, fitOf, fitTopic, unpaidTopic } from './verdict-topics.ts';
 import type { Frame, Say } from './view-of.ts';
 
 /** Notes beneath the headline; more would bury the figure, so the rest stands behind "why". */
@@ -84,6 +84,7 @@ function payTopics(
     detection.codeStep ? codeTopic(speech) : undefined,
     unpaidTopic(speech, assessment),
     fit?.urgent === true ? fit : undefined,
+    capTopic(speech, assessment.verdict),
     unread ? unreadTopic(detection, speech, fitOf(assessment.verdict)) : undefined,
     detection.recurring ? recurringTopic(detection, speech) : undefined,
     fit === undefined || fit.urgent === true || fit.quiet === true ? undefined : fit,

@@ -6,6 +6,7 @@ import type { BannerModel } from './banner-model.ts';
 import type { Action, BannerView } from './banner-view.ts';
 import { commonView } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
+import { recurringActions } from './pay-actions.ts';
 import type { Frame, Say } from './view-of.ts';
 
 type Told = Pick<BannerView, 'tone' | 'icon' | 'figure' | 'lines' | 'actions'>;
@@ -13,10 +14,12 @@ type Told = Pick<BannerView, 'tone' | 'icon' | 'figure' | 'lines' | 'actions'>;
 /** The payment went through, as the page says: what was recorded, and what is left now. */
 export const saySuccess: Say = (model, speech, frame) => {
   const { detection, assessment } = model;
+  const told = tell(model, speech, frame);
   const status = assessment.entry?.status ?? 'none';
   return {
     ...commonView(model, speech),
-    ...tell(model, speech, frame),
+    ...told,
+    actions: [...told.actions, ...recurringActions(model, speech, frame)],
     key: `success:${status}:${detection.amount ?? assessment.entry?.amount ?? '-'}`,
     asides: fineprint(model, speech),
   };

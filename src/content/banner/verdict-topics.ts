@@ -1,12 +1,15 @@
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { FitVerdict, Verdict } from '../../core/verdict.ts';
+import { formatDay } from '../../ui/format-day.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { gatewayName } from '../../ui/gateway-name.ts';
 import { stateIcon } from '../../ui/state-icon.ts';
 import { stateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import { verdictSentence } from '../../ui/verdict-sentence.ts';
 import { bindingLines } from './binding.ts';
 import { lateFeeBasis } from './late-fee-basis.ts';
+import { pageText } from './page-text.ts';
 import type { Topic } from './topic.ts';
 
 /** How the payment fits the limit, with an unpaid bill looked through. */
@@ -23,14 +26,14 @@ const topic = (speech: Speech, verdict: Verdict, lines: readonly string[]): Topi
 });
 
 /** The unpaid bill, when there is one. */
-export function unpaidTopic(speech: Speech, { verdict }: Assessment): Topic | undefined {
+export function unpaidTopic(speech: Speech, { verdict, lateFee }: Assessment): Topic | undefined {
   if (verdict.state !== 'unpaid') return undefined;
   const late = speech.t(
     verdict.daysLate === 1 ? 'bannerUnpaidOneDay' : 'bannerUnpaidDays',
     verdict.daysLate,
     formatWon(speech, verdict.lateFee),
   );
-  return topic(speech, verdict, [late, speech.t('bannerUnpaidConsequence'), lateFeeBasis(speech)]);
+  return topic(speech, verdict, [late, speech.t('bannerUnpaidConsequence'), lateFeeBasis(speech, lateFee)]);
 }
 
 /** What the payment does to this month's headroom; nothing while its amount is not known. */
@@ -38,6 +41,22 @@ export function fitTopic(speech: Speech, { verdict, perDay }: Assessment): Topic
   const fit = fitOf(verdict);
   if (fit.state === 'unknown-amount') return undefined;
   return topic(speech, fit, fitLines(speech, fit, perDay));
+}
+
+/** A cap of this shop or gateway, learnt from a refusal there: never the carrier's limit. */
+export function capTopic(speech: Speech, { cap }: Verdict): Topic | undefined {
+  if (cap === undefined) return undefined;
+  const { t, locale } = speech;
+  const name = (cap.kind === 'gateway' ? gatewayName(speech, cap.of) : undefined) ?? pageText(cap.of, 24);
+  const day = formatDay(locale, cap.learntOn);
+  return {
+    id: 'cap',
+    tone: 'watch',
+    icon: 'octagon',
+    figure: t('bannerCap', formatWon(speech, cap.amount)),
+    lines: [t('bannerCapSeen', `\u2068${name}\u2069`, day), t('bannerCapNotCarrier')],
+    short: t('bannerCapShort', formatWon(speech, cap.amount), day),
+  };
 }
 
 function fitLines(
@@ -51,8 +70,12 @@ function fitLines(
       return [];
     case 'near': {
       const after = formatWon(speech, fit.after);
-      if (perDay === undefined) return [t('bannerNearLeft', after)];
-      return [t('bannerNearPerDay', after, formatWon(speech, perDay))];
+      const left =
+        perDay === undefined
+          ? t('bannerNearLeft', after)
+          : t('bannerNearPerDay', after, formatWon(speech, perDay));
+      if (fit.short === undefined) return [left];
+      return [left, t('bannerExpectedShort', formatWon(speech, fit.short))];
     }
     case 'over':
       return bindingLines(speech, fit.limit);

@@ -1,4 +1,5 @@
-import { addWon } from '../../core/won.ts';
+import type { FitVerdict, Verdict } from '../../core/verdict.ts';
+import { addWon, ZERO } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { gatewayName } from '../../ui/gateway-name.ts';
 import type { Speech } from '../../ui/translate-context.ts';
@@ -34,5 +35,17 @@ function sumsOf({ verdict }: BannerModel['assessment'], speech: Speech): readonl
     formatWon(speech, fit.amount),
     formatWon(speech, addWon(fit.used, fit.amount)),
   );
-  return [sum, t('bannerWhyShare', fit.share), limit];
+  return [sum, t('bannerWhyShare', fit.share), limit, ...besides(verdict, fit, speech)];
+}
+
+/** What else went into it: payments nobody answered for yet, recurring ones still to come, what is met first. */
+function besides(verdict: Verdict, fit: FitVerdict, speech: Speech): readonly string[] {
+  const { t } = speech;
+  const used = verdict.reasons?.find(({ code }) => code === 'used');
+  const pending = used?.code === 'used' ? used.values.pending : ZERO;
+  const expected = 'expected' in fit ? (fit.expected ?? ZERO) : ZERO;
+  return [
+    ...(pending > 0 ? [t('bannerWhyPending', formatWon(speech, pending))] : []),
+    ...(expected > 0 ? [t('bannerWhyExpected', formatWon(speech, expected))] : []),
+  ];
 }

@@ -180,3 +180,86 @@ describe('taking back the entry of a cancelled payment', () => {
     expect((await entries(worker)).every(({ status }) => status === 'confirmed')).toBe(true);
   });
 });
+
+describe('a payment that comes every month', () => {
+  const MONTHLY = { recurring: true, amount: 9_900, merchant: '달빛웹툰' } as const;
+
+  test('is kept as one recurring payment from next month on, however often it is pressed', async () => {
+    const { browser, worker } = await begin();
+    const page = openPage(browser, worker);
+    expect(told(await page.see(MONTHLY)).keptRecurring).toBeUndefined();
+    const keep = () => worker.send('banner/recurring', { command: freshCommand() }, page.from);
+    expect(await keep()).toMatchObject({ ok: true });
+    expect(await keep()).toMatchObject({ ok: true });
+    const { lines } = await worker.send('snapshot/get', {});
+    const items = lines.flatMap(({ recurring }) => recurring.map(({ item }) => item));
+    expect(items).toMatchObject([
+      { line: 'first-line', pool: 'phone', merchant: '달빛웹툰', amount: 9_900, day: 22, since: '2026-12' },
+    ]);
+    expect(told(await page.see(MONTHLY)).keptRecurring).toBe(true);
+  });
+
+  test.each([
+    ['does not repeat', { ...MONTHLY, recurring: false }],
+    ['has no amount', { ...MONTHLY, amount: null, amountDoubt: 'missing' as const }],
+    ['was refused', { ...MONTHLY, stage: 'failure' as const }],
+  ])('one that %s is not kept', async (_, shown) => {
+    const { browser, worker } = await begin();
+    const page = openPage(browser, worker);
+    await page.see(shown);
+    expect(await worker.send('banner/recurring', { command: freshCommand() }, page.from)).toEqual({
+      ok: false,
+      reason: 'no-payment-seen',
+    });
+  });
+});
+
+describe('a refusal that names what is left', () => {
+  const REFUSED = { stage: 'failure', cause: 'limit', statedHeadroom: 120_000 } as const;
+  const reconcile = (worker: Worker, from: ReturnType<typeof openPage>['from'], command = freshCommand()) =>
+    worker.send('banner/reconcile', { command }, from);
+
+  test('one adjustment brings the log to it, once, and it can be undone', async () => {
+    const { browser, worker } = await begin();
+    await logByHand(worker, { amount: 100_000 });
+    const page = openPage(browser, worker);
+    await page.see();
+    expect(told(await page.see(REFUSED))).toMatchObject({ leftNow: 200_000, statedGap: 80_000 });
+    const command = freshCommand();
+    expect(await reconcile(worker, page.from, command)).toMatchObject({ ok: true });
+    expect(await reconcile(worker, page.from, command)).toMatchObject({ ok: true });
+    expect(await reconcile(worker, page.from)).toMatchObject({ ok: true });
+    const rows = (await entries(worker)).filter(({ kind }) => kind === 'adjustment');
+    expect(rows).toMatchObject([{ amount: 80_000, source: 'carrier', line: 'first-line', pool: 'phone' }]);
+    const after = told(await page.see(REFUSED));
+    expect(after).toMatchObject({ leftNow: 120_000 });
+    expect(after.statedGap).toBeUndefined();
+
+    const step = (await worker.send('snapshot/get', {})).steps?.undo?.id ?? '';
+    await worker.send('history/undo', { command: freshCommand(), step });
+    expect(told(await page.see(REFUSED))).toMatchObject({ leftNow: 200_000 });
+  });
+
+  test('more left than logged: the adjustment is negative', async () => {
+    const { browser, worker } = await begin();
+    await logByHand(worker, { amount: 250_000 });
+    const page = openPage(browser, worker);
+    expect(told(await page.see(REFUSED)).statedGap).toBe(-70_000);
+    await reconcile(worker, page.from);
+    expect(told(await page.see(REFUSED)).leftNow).toBe(120_000);
+  });
+
+  test.each([
+    ['another cause', { ...REFUSED, cause: 'unpaid' as const }],
+    ['no figure', { ...REFUSED, statedHeadroom: null }],
+    ['more than the whole limit', { ...REFUSED, statedHeadroom: 900_000 }],
+    ['a page that is still paying', { ...REFUSED, stage: 'pay' as const }],
+    ['the figure that is logged', { ...REFUSED, statedHeadroom: 300_000 }],
+  ])('%s: nothing is offered, nothing adjusted', async (_, shown) => {
+    const { browser, worker } = await begin();
+    const page = openPage(browser, worker);
+    expect(told(await page.see(shown)).statedGap).toBeUndefined();
+    await reconcile(worker, page.from);
+    expect((await entries(worker)).some(({ kind }) => kind === 'adjustment')).toBe(false);
+  });
+});

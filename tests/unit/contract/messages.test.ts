@@ -18,9 +18,12 @@ describe('who may send what', () => {
       'banner/log',
       'banner/account',
       'banner/cancel-entry',
+      'banner/recurring',
+      'banner/reconcile',
       'banner/open-popup',
       'checkout/on-behalf',
       'banner/ousted',
+      'banner/go-on',
       'banner/mute',
     ]);
   });
@@ -33,6 +36,7 @@ describe('who may send what', () => {
       'banner/open-popup',
       'checkout/on-behalf',
       'banner/ousted',
+      'banner/go-on',
       'snapshot/get',
       'safekeeping/get',
       'backup/make',

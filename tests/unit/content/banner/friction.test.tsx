@@ -32,7 +32,7 @@ beforeEach(() => {
   banner = mountBanner(
     {
       ...KOREAN,
-      log: async () => ({ ok: true, id: 'command-1' }),
+      send: async () => ({ ok: true, id: 'command-1' }),
       mute: async () => ({ ok: true, id: 'command-2' }),
       goOn,
       openPopup: vi.fn(),

@@ -77,6 +77,23 @@ describe('what stands beneath', () => {
   test.each([
     ['near', ['남는 돈 24,000원 · 하루 3,000원꼴']],
     ['fee', ['남는 돈 24,000원']],
+    ['nearShort', ['남는 돈 24,000원', '이번 달 나갈 정기결제까지 치면 5,900원 모자라요']],
+    ['overNewLine', ['걸리는 한도: 새 회선 한도 300,000원', '내 기록으로는 거절될 수 있어요']],
+    [
+      'cap',
+      [
+        '\u2068달빛서점\u2069 · 11월 3일에 거절된 것을 봤어요',
+        '가게나 결제대행사의 한도예요. 통신사 한도와는 달라요',
+      ],
+    ],
+    [
+      'unpaidOwnRate',
+      [
+        '6일 지났어요 · 예상 연체료 1,350원',
+        '밀린 요금이 있으면 결제가 거절될 수 있어요',
+        '연체료는 내가 정한 비율로 어림했어요',
+      ],
+    ],
     ['over', ['걸리는 한도: 통신사 한도 300,000원', '내 기록으로는 거절될 수 있어요']],
     ['overBudget', ['걸리는 한도: 내 예산 100,000원', '통신사 한도와는 달라요. 내가 정한 만큼이에요']],
     [
@@ -134,6 +151,8 @@ describe('what stands beneath', () => {
     ['privateWindow', '시크릿 창이라 기록하지 않아요'],
     ['unpaidOver', '한도보다 12,000원 넘어요'],
     ['codeOver', '한도보다 12,000원 넘어요'],
+    ['recurringKept', '매달 나가는 결제로 적어 뒀어요'],
+    ['overUnpaidCap', '한도보다 12,000원 넘어요'],
     ['maintenance', '취소는 이달 말일(11월 30일)까지 할 수 있어요'],
     ['nightNear', '늦은 밤 결제예요'],
     ['blockedCode', '이것은 본인인증이 아니라 결제예요'],
@@ -295,7 +314,9 @@ describe('what can be done', () => {
     ['privateWindow', []],
     ['success', ['popup']],
     ['successUnlogged', ['log']],
-    ['failLimit', ['popup']],
+    ['failLimit', ['reconcile', 'popup']],
+    ['recurring', ['log', 'recurring']],
+    ['recurringKept', ['log']],
     ['cancelled', []],
     ['cancelledLogged', ['popup']],
     ['cancelledFits', ['cancel']],
