@@ -42,6 +42,7 @@ describe('who may send what', () => {
       'backup/make',
       'backup/check',
       'entries/get',
+      'ledger/year',
       'page/check',
     ];
     const tells = ['snapshot/changed', 'frame/refresh', 'frame/dark'];
