@@ -11,7 +11,7 @@ export interface Account {
 }
 
 /** A payment window bills this pool, unless the person says otherwise; stores bill the other without a window. */
-export const WINDOW_POOL = 'phone';
+const WINDOW_POOL = 'phone';
 
 export const lineOf = (books: Books, id: string | undefined): Line | undefined =>
   books.lines.value.lines.find((line) => line.id === id);
