@@ -42,10 +42,23 @@ function listStates() {
   return names.split(' ');
 }
 
-/** In the page: shows one state; where it stands comes back, so that no second question is needed. */
+/** In the page, before anything else: remembers the banner's closed roots, for a host tells no size. */
+function keepRoots() {
+  const attach = Element.prototype.attachShadow;
+  globalThis.shownRoots = [];
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    globalThis.shownRoots.push(root);
+    return root;
+  };
+}
+
+/** In the page: shows one state; how large it is drawn comes back, so that no second question is needed. */
 function showState(what) {
+  globalThis.shownRoots.length = 0;
   document.dispatchEvent(new CustomEvent('gallery-show', { detail: what }));
-  const { width, height } = document.querySelector('html > [popover]').getBoundingClientRect();
+  const banners = globalThis.shownRoots.map((root) => root.querySelector('.banner')).filter(Boolean);
+  const { width, height } = banners[0].getBoundingClientRect();
   return { width, height };
 }
 
@@ -67,6 +80,7 @@ async function drawAll(browser, gallery, size, theme) {
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+  await page.evaluateOnNewDocument(keepRoots);
   await page.goto('https://teledit-pay.example/');
   await page.evaluate(gallery.script);
   const states = (await page.evaluate(listStates)).filter((state) => wanted.test(state));
