@@ -48,7 +48,7 @@ describe('what each state says first', () => {
     ['code', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
     ['codeOver', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
     ['codeUnread', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
-    ['blocked', '차단 상태인데 결제창이 열렸어요', 'This line is blocked, yet a payment window opened'],
+    ['blocked', '차단 상태인데 결제창이 열렸어요', 'A payment window opened on a blocked line'],
     ['voucher', '상품권을 사는 결제예요', 'This payment buys gift vouchers'],
     ['burst', '10분 사이 결제창이 세 번 이상 열렸어요', 'Three or more payment windows in 10 minutes'],
     ['night', '늦은 밤 결제예요', 'A late-night payment'],
