@@ -1,5 +1,5 @@
-import type { Day } from '../core/day.ts';
-import type { Books } from '../storage/books.ts';
+import type { Day, Month } from '../core/day.ts';
+import type { Books, Kept } from '../storage/books.ts';
 import { isLedgerKey, monthOfKey } from '../storage/keys.ts';
 import type { Shapes } from '../storage/shapes.ts';
 import { faultsOf, withMonths } from '../storage/sums.ts';
@@ -12,19 +12,30 @@ type Sums = Shapes['sums'];
 
 /**
  * Once a day, and at once where there are no sums that can be read: the months in figures are held against the
- * ledger itself, and made again from it. Inside a turn of the queue.
+ * ledger itself, and made again from it. In several turns of the queue where all months have to be read, so that
+ * nobody waits for years of records: every write in between keeps the sums of the months it touches.
  */
 export async function checkSums(office: Office): Promise<void> {
+  const isToMake = await office.serial(() => checkKnown(office));
+  if (isToMake) await makeAgain(office);
+}
+
+/** Whether the sums must be made from every month there is. Inside a turn of the queue. */
+async function checkKnown(office: Office): Promise<boolean> {
   const today = office.today();
   const books = await office.readBooks();
   const { sums } = books;
-  if (barrier(sums) !== undefined || isNothingKept(books)) return;
-  const isKnown = sums.standing === 'ok' && sums.lost === undefined;
-  if (isKnown && sums.value.checkedOn === today) return;
-  const value = isKnown ? await checked(office, sums.value, today) : await madeAgain(office, today);
-  const change = { kept: sums, value: { ...value, checkedOn: today } };
-  await office.ports.saved.set(writeOut([change], office.ports.clock.now()));
+  if (barrier(sums) !== undefined || isNothingKept(books)) return false;
+  if (!isReadable(sums) || sums.value.checkedOn === undefined) return true;
+  if (sums.value.checkedOn === today) return false;
+  await write(office, sums, { ...(await checked(office, sums.value, today)), checkedOn: today });
+  return false;
 }
+
+const isReadable = ({ standing, lost }: Kept<'sums'>): boolean => standing === 'ok' && lost === undefined;
+
+const write = ({ ports }: Office, kept: Kept<'sums'>, value: Sums): Promise<void> =>
+  ports.saved.set(writeOut([{ kept, value }], ports.clock.now()));
 
 /** A fresh profile stays empty until the person does something. */
 const isNothingKept = ({ sums, settings, lines, ledger }: Books): boolean =>
@@ -39,17 +50,30 @@ async function checked(office: Office, sums: Sums, today: Day): Promise<Sums> {
   return withMonths(sums, now, matter);
 }
 
-/** Months read in one call: a few megabytes at most. */
-const AT_ONCE = 12;
+/** Months of one turn: a fraction of a second even where one year holds everything. */
+const AT_ONCE = 2;
 
-/** From every month there is. */
-async function madeAgain(office: Office, today: Day): Promise<Sums> {
-  const matter = monthsThatMatter(today);
-  const months = (await office.ports.saved.keys()).filter(isLedgerKey).map(monthOfKey).sort();
-  let sums = office.blanks().sums;
+/**
+ * From every month there is, the latest first. Until the last turn has dated the sums they count as unfinished, and a
+ * worker that was stopped before begins again.
+ */
+async function makeAgain(office: Office): Promise<void> {
+  const months = (await office.ports.saved.keys()).filter(isLedgerKey).map(monthOfKey).sort().reverse();
   for (let at = 0; at < months.length; at += AT_ONCE) {
-    const books = await office.readBooks(months.slice(at, at + AT_ONCE));
-    sums = withMonths(sums, wholeMonths(books), matter);
+    await office.serial(() => addMonthsOf(office, months.slice(at, at + AT_ONCE), {}));
   }
-  return sums;
+  await office.serial(() => addMonthsOf(office, [], { checkedOn: office.today() }));
+}
+
+async function addMonthsOf(
+  office: Office,
+  months: readonly Month[],
+  end: Pick<Sums, 'checkedOn'>,
+): Promise<void> {
+  const books = await office.readBooks(months);
+  const { sums } = books;
+  if (barrier(sums) !== undefined) return;
+  const known = isReadable(sums) ? sums.value : office.blanks().sums;
+  const value = withMonths(known, wholeMonths(books), monthsThatMatter(office.today()));
+  await write(office, sums, { ...value, ...end });
 }

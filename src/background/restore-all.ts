@@ -64,7 +64,7 @@ async function prepare(
   if (barred !== undefined) return { ok: false, reason: barred };
   const target = how === 'merge' ? merged(holdingsOf(here), opened.holdings) : opened.holdings;
   const plan = planOf(here, target, blanks);
-  const copy = here.raw.size === 0 ? undefined : await copyOf(office, here, kept.value, 'restore');
+  const copy = here.raw.size === 0 ? undefined : await copyOf(office, here.raw, kept.value, 'restore');
   if (copy === 'no-room') return { ok: false, reason: 'storage-failed' };
   const known = copy?.snapshots ?? kept.value;
   const value = { ...known, commands: withCommand(known.commands, command) };

@@ -28,8 +28,8 @@ export async function wake(office: Office): Promise<void> {
   await alone('mutes', () => office.serial(() => endMutes(office)));
   await alone('toolbar', () => refreshToolbar(office));
   await alone('reminders', () => office.serial(() => remind(office)));
-  await alone('the sums', () => office.serial(() => checkSums(office)));
-  await alone('the weekly copy', () => office.serial(() => copyWeekly(office)));
+  await alone('the sums', () => checkSums(office));
+  await alone('the weekly copy', () => copyWeekly(office));
   await alone('emptying the trash', () => office.serial(() => emptyTrash(office)));
   await alone('forgetting open pages', () => office.serial(() => darkWhereQuiet(office)));
   await alone('syncing', office.syncing.step);

@@ -93,6 +93,21 @@ export const addMinutes = (to: Instant, minutes: number): Instant =>
 export const minutesBetween = (from: Instant, to: Instant): number =>
   Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes');
 
+const bounds = new Map<Month, readonly [Instant, Instant]>();
+
+/** Whether that instant lies in that month in Seoul. A month's bounds are worked out once: years of entries ask. */
+export function isInMonth(at: Instant, of: Month): boolean {
+  const known = bounds.get(of);
+  const [begin, end] = known ?? boundsOf(of);
+  if (known === undefined) bounds.set(of, [begin, end]);
+  return at >= begin && at < end;
+}
+
+const boundsOf = (of: Month): readonly [Instant, Instant] => [
+  seoulMidnight(`${of}-01` as Day),
+  seoulMidnight(`${addMonths(of, 1)}-01` as Day),
+];
+
 const daysInMonth = (of: Month): number => Temporal.PlainYearMonth.from(of).daysInMonth;
 
 /** Day `of` a month; 29 to 31 clamp to the last day of a shorter month. */

@@ -1,4 +1,4 @@
-import { type Month, monthOf, seoulDay } from './day.ts';
+import { isInMonth, type Month } from './day.ts';
 import type { Entry } from './entry.ts';
 import type { Pool } from './line.ts';
 import { addWon, subtractWon, type Won, won, ZERO } from './won.ts';
@@ -72,8 +72,7 @@ function baseOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
 export function netOf(payment: Entry, parts: ReadonlyMap<string, Won>): Won {
   if (payment.status === 'failed') return ZERO;
   const { cancelledAt, status, month, amount } = payment;
-  if (status === 'cancelled' && cancelledAt !== undefined && monthOf(seoulDay(cancelledAt)) === month)
-    return ZERO;
+  if (status === 'cancelled' && cancelledAt !== undefined && isInMonth(cancelledAt, month)) return ZERO;
   const back = parts.get(partKey(month, payment.id)) ?? ZERO;
   return back >= amount ? ZERO : subtractWon(amount, back);
 }

@@ -51,11 +51,24 @@ export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: Y
     all: filled.reduce<Share>(joined, { entries: 0, total: ZERO }),
     months: filled.map(({ month, entries, total, pools }) => ({ month, entries, total, pools })),
     merchants: shops(filled.map(({ merchants }) => merchants)),
-    latest: filled
-      .flatMap(({ own }) => own)
-      .sort((a, b) => (a.at < b.at ? 1 : -1))
-      .slice(0, MOST_SHOWN),
+    latest: latestOf(filled.map(({ own }) => own)),
   };
+}
+
+const newestFirst = (a: Entry, b: Entry): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
+/** The newest of all, without sorting all: what is older than enough others is passed over. */
+function latestOf(months: readonly (readonly Entry[])[]): readonly Entry[] {
+  let latest: Entry[] = [];
+  let oldest: Entry | undefined;
+  for (const entry of months.toReversed().flat()) {
+    if (oldest !== undefined && entry.at <= oldest.at) continue;
+    latest.push(entry);
+    if (latest.length < 2 * MOST_SHOWN) continue;
+    latest = latest.sort(newestFirst).slice(0, MOST_SHOWN);
+    oldest = latest.at(-1);
+  }
+  return latest.sort(newestFirst).slice(0, MOST_SHOWN);
 }
 
 const joined = (a: Share, b: Share): Share => ({

@@ -76,7 +76,7 @@ export async function openRare<F extends RareFamily>(
   ) as never;
 }
 
-type RawKeys = ReadonlyMap<string, { readonly raw: unknown }>;
+export type RawKeys = ReadonlyMap<string, { readonly raw: unknown }>;
 
 /** One unreadable key fails the whole call that names it, so the others are then read alone. A failed key is absent. */
 export async function readEach(box: SavedBox, keys: readonly string[]): Promise<RawKeys> {

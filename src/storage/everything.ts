@@ -1,6 +1,6 @@
 import type { SavedBox } from '../contract/ports.ts';
 import { placeOf } from './backup/places.ts';
-import { type Blanks, type Kept, keptFrom, readEach } from './books.ts';
+import { type Blanks, type Kept, keptFrom, type RawKeys, readEach } from './books.ts';
 import type { Family } from './keys.ts';
 
 /** All that belongs in a copy, as it was found. */
@@ -10,16 +10,24 @@ export interface Everything {
   readonly kept: readonly Kept<Family>[];
 }
 
-/** Reads every key that belongs in a copy. */
+/** Reads and opens every key that belongs in a copy. */
 export async function readEverything(box: SavedBox, blanks: Blanks): Promise<Everything> {
-  const keys = (await box.keys()).filter((key) => placeOf(key) !== undefined).sort();
+  const keys = await keysToCopy(box);
   const found = await readEach(box, keys);
   const kept = keys.flatMap((key): Kept<Family>[] => {
     const family = placeOf(key)?.family;
     return family === undefined || family === 'aside' ? [] : [keptFrom(family, key, found, blanks)];
   });
-  const raw = [...found].flatMap(([key, { raw: held }]) =>
-    held === undefined ? [] : [[key, held] as const],
-  );
-  return { raw: new Map(raw), kept };
+  return { raw: heldIn(found), kept };
 }
+
+/** The same unopened: a copy keeps what is there as it was found. In one call, and so as of one moment. */
+export async function readUnopened(box: SavedBox): Promise<Everything['raw']> {
+  return heldIn(await readEach(box, await keysToCopy(box)));
+}
+
+const keysToCopy = async (box: SavedBox): Promise<string[]> =>
+  (await box.keys()).filter((key) => placeOf(key) !== undefined).sort();
+
+const heldIn = (found: RawKeys): Everything['raw'] =>
+  new Map([...found].flatMap(([key, { raw: held }]) => (held === undefined ? [] : [[key, held] as const])));

@@ -127,7 +127,16 @@ function entryOf(row: unknown, page: Page): unknown {
   };
 }
 
-const choicesOf = (code: number): Record<string, unknown> =>
+const known = new Map<number, Readonly<Record<string, unknown>>>();
+
+/** There are few codes, and many rows with each. */
+function choicesOf(code: number): Readonly<Record<string, unknown>> {
+  const found = known.get(code & 4_095) ?? spelled(code);
+  known.set(code & 4_095, found);
+  return found;
+}
+
+const spelled = (code: number): Record<string, unknown> =>
   Object.fromEntries(CHOICES.map(([field, values], place) => [field, values[(code >> (3 * place)) & 7]]));
 
 function commandsOf(cells: unknown, id: string, { texts }: Page): unknown {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readEntry } from './entry-check.ts';
 import { stepSchema } from './history/step.ts';
 import type { Family } from './keys.ts';
 import { unpackMonth } from './pack.ts';
@@ -26,7 +27,7 @@ interface HeldLedger {
 }
 
 function ledgerOf(held: HeldLedger): Parsed<'ledger'> {
-  const entries = sift(s.entrySchema, held.entries, ({ id }) => id);
+  const entries = siftBy(readEntry, held.entries, ({ id }) => id);
   const gone = sift(s.goneSchema, held.gone, ({ id }) => id);
   const value = { aside: held.aside, entries: entries.good, gone: gone.good };
   return { value, lost: [...entries.lost, ...gone.lost] };
@@ -127,12 +128,23 @@ function sift<Item>(
   items: readonly unknown[],
   nameOf: (item: Item) => string,
 ) {
+  const read = (raw: unknown) => {
+    const item = v.safeParse(schema, raw);
+    return item.success ? item.output : undefined;
+  };
+  return siftBy(read, items, nameOf);
+}
+
+function siftBy<Item>(
+  read: (raw: unknown) => Item | undefined,
+  items: readonly unknown[],
+  nameOf: (item: Item) => string,
+) {
   const good = new Map<string, Item>();
   const lost: unknown[] = [];
   for (const raw of items) {
-    const item = v.safeParse(schema, raw);
-    const isNew = item.success && !good.has(nameOf(item.output));
-    if (isNew) good.set(nameOf(item.output), item.output);
+    const item = read(raw);
+    if (item !== undefined && !good.has(nameOf(item))) good.set(nameOf(item), item);
     else lost.push(raw);
   }
   return { good: [...good.values()], lost };

@@ -15,6 +15,16 @@ const QUOTA = 10_485_760;
 const ROOM: Readonly<Record<SnapshotReason, number>> = { weekly: 0.6, migration: 0.6, restore: 0.95 };
 const WEEK_MINUTES = 7 * 24 * 60;
 
+/**
+ * Whether there can be room for a copy at all, told from the bytes of all that is kept: nothing has to be read for it.
+ * `withNote` decides with the copy itself.
+ */
+export const mayHaveRoom = (
+  notes: readonly SnapshotNote[],
+  why: SnapshotReason,
+  bytesInUse: number,
+): boolean => bytesInUse - notes.reduce((sum, { size }) => sum + size, 0) <= ROOM[why] * QUOTA;
+
 /** `snapshot/2026-11-22T03:00:00.000Z`: the packed copy itself, one text. */
 export const snapshotKey = (at: Instant): string => `snapshot/${at}`;
 

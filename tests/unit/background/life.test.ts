@@ -334,8 +334,8 @@ describe('waking', () => {
       const { browser } = await owing('2026-11-24T01:00:00.000Z');
       const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
       await wake(startWorker({ ...browser, ports: broken(browser.ports) }).office);
-      // Two tasks write at a wake: the mark of a reminder, and the weekly copy.
-      expect(logged).toHaveBeenCalledTimes(what === 'saving' ? 2 : 1);
+      // Three tasks write at a wake: the mark of a reminder, the sums, and the weekly copy.
+      expect(logged).toHaveBeenCalledTimes(what === 'saving' ? 3 : 1);
       logged.mockRestore();
       expect(browser.state.alarms.size).toBe(what === 'alarms' ? 0 : 3);
       expect(browser.state.faces).toHaveLength(what === 'toolbar' ? 0 : 1);

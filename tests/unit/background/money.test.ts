@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkSums } from '../../../src/background/check-sums.ts';
+import type { Ports } from '../../../src/background/ports.ts';
 import { wake } from '../../../src/background/wake.ts';
 import { month } from '../../../src/core/day.ts';
 import { open } from '../../../src/storage/open.ts';
@@ -334,6 +335,45 @@ describe('sums', () => {
       await checkSums(worker.office);
       expect(browser.local.data.get('sums')).toMatchObject({ months: right.months, years: [2026] });
     }
+  });
+
+  test('are made again in turns: what is recorded meanwhile waits for two months, not for years, and is counted', async () => {
+    for (let back = 1; back <= 12; back += 1) {
+      await log(1_000 * back, { day: `2025-${String(back).padStart(2, '0')}-05`, status: 'pending' });
+    }
+    browser.local.data.delete('sums');
+    const slow = startWorker(browser);
+    const made = checkSums(slow.office);
+    const order = { command: freshCommand(), line: 'first-line', pool: 'phone' as const };
+    let isMade = false;
+    void made.then(() => {
+      isMade = true;
+    });
+    await slow.send('entry/log', { ...order, amount: 7_000, day: '2025-01-06' });
+    expect(isMade).toBe(false);
+    await made;
+    expect(sumsFaults()).toEqual([]);
+    expect(browser.local.data.get('sums')).toMatchObject({ years: [2025], checkedOn: '2026-11-22' });
+    expect((await snapshot()).questions).toHaveLength(12);
+  });
+
+  test('that were left half made are made to the end at the next start', async () => {
+    await log(1_000, { day: '2025-01-05', status: 'pending' });
+    await log(2_000, { day: '2026-10-05', status: 'pending' });
+    await log(3_000, { day: '2026-09-05', status: 'pending' });
+    browser.local.data.delete('sums');
+    let sets = 0;
+    const set: Ports['saved']['set'] = async (items) => {
+      sets += 1;
+      if (sets > 1) throw new Error('stopped');
+      await browser.ports.saved.set(items);
+    };
+    const ports = { ...browser.ports, saved: { ...browser.ports.saved, set } };
+    await expect(checkSums(startWorker({ ...browser, ports }).office)).rejects.toThrow('stopped');
+    expect(browser.local.data.get('sums')).toMatchObject({ years: [2026] });
+    await checkSums(startWorker(browser).office);
+    expect(browser.local.data.get('sums')).toMatchObject({ years: [2025, 2026] });
+    expect((await snapshot()).questions).toHaveLength(3);
   });
 
   test('a fresh profile stays empty', async () => {

@@ -222,6 +222,42 @@ describe('copies', () => {
     expect((await copies(worker))[0]).toMatchObject({ why: 'restore', entries: 7 });
   });
 
+  test('are passed over without reading anything while the data leaves them no room, which is noted', async () => {
+    const { browser } = begin({ 'ledger/2026-10': { version: 2, rows: [] } });
+    const asked: string[] = [];
+    const get = (keys: readonly string[]) => {
+      asked.push(...keys);
+      return browser.ports.saved.get(keys);
+    };
+    const room = { inUse: async () => ({ bytes: 6_300_000, isEstimate: false }) };
+    const ports = { ...browser.ports, room, saved: { ...browser.ports.saved, get } };
+    const full = startWorker({ ...browser, ports }).office;
+    await copyBeforeMigration(full);
+    await copyWeekly(full);
+    await copyWeekly(full);
+    await copyBeforeMigration(full);
+    expect(new Set(asked)).toEqual(new Set(['snapshots']));
+    const { skippedAt, weeklyAt, copiedFor } = browser.local.data.get('snapshots') as Record<string, unknown>;
+    expect([skippedAt, weeklyAt, typeof copiedFor]).toEqual([browser.state.now, browser.state.now, 'string']);
+  });
+
+  test('keep nobody waiting while the weekly one is read and packed', async () => {
+    const { browser, worker } = begin();
+    await log(worker, 1_000);
+    const order: string[] = [];
+    const pack = async (text: string) => {
+      order.push('packing');
+      await log(worker, 2_000).then(() => order.push('logged'));
+      order.push('packed');
+      return browser.ports.packer.pack(text);
+    };
+    const packer = { ...browser.ports.packer, pack };
+    await copyWeekly({ ...worker.office, ports: { ...browser.ports, packer } });
+    expect(order).toEqual(['packing', 'logged', 'packed']);
+    expect(entriesOf(browser)).toHaveLength(2);
+    expect(await copies(worker)).toMatchObject([{ why: 'weekly', entries: 1 }]);
+  });
+
   test('before the first write in a new shape the old keys are copied as they were found, once', async () => {
     const old = {
       'ledger/2026-10': {

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addMonths,
+  type Instant,
+  isInMonth,
+  type Month,
+  month,
+  monthOf,
+  seoulDay,
+} from '../../../src/core/day.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import { won } from '../../../src/core/won.ts';
+import { yearSums } from '../../../src/core/year.ts';
+
+const JANUARY = month('2026-01');
+const moment = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2026-12-30'), noInvalidDate: true })
+  .map((at) => at.toISOString() as Instant);
+const payment = (at: Instant, n: number): Entry => ({
+  id: `entry-${n}`,
+  line: 'first-line',
+  pool: n % 3 === 0 ? 'content' : 'phone',
+  kind: 'payment',
+  amount: won(1_000 + n),
+  at,
+  month: monthOf(seoulDay(at)),
+  status: 'confirmed',
+  source: 'hand',
+  merchant: n % 2 === 0 ? '달빛 서점' : '별빛게임즈',
+  commands: [`entry-${n}`],
+});
+function byMonth(entries: readonly Entry[]): Map<Month, Entry[]> {
+  const months = new Map<Month, Entry[]>();
+  for (const entry of entries) months.set(entry.month, [...(months.get(entry.month) ?? []), entry]);
+  return months;
+}
+
+describe('a year', () => {
+  test('shows the newest 200, however its entries lie', () => {
+    fc.assert(
+      fc.property(fc.array(moment, { minLength: 150, maxLength: 1_500 }), (moments) => {
+        const entries = moments.map(payment);
+        const { latest, all } = yearSums(byMonth(entries));
+        const sorted = moments.toSorted().toReversed().slice(0, 200);
+        expect(latest.map(({ at }) => at)).toEqual(sorted);
+        expect(all.entries).toBe(moments.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is filtered by name in any spacing, pool, days and amounts; the sums follow', () => {
+    fc.assert(
+      fc.property(fc.array(moment, { maxLength: 200 }), fc.nat(200), (moments, least) => {
+        const entries = moments.map(payment);
+        const filter = { text: '달빛서점', pool: 'phone' as const, least: 1_000 + least };
+        const wanted = entries.filter(
+          ({ merchant, pool, amount }) =>
+            merchant === '달빛 서점' && pool === 'phone' && amount >= filter.least,
+        );
+        const { all, merchants } = yearSums(byMonth(entries), filter);
+        const total = wanted.reduce((sum, { amount }) => sum + amount, 0);
+        expect(all).toEqual({ entries: wanted.length, total });
+        expect(merchants).toEqual(
+          wanted.length === 0 ? [] : [{ name: '달빛 서점', entries: wanted.length, total }],
+        );
+      }),
+    );
+  });
+});
+
+test('an instant lies in the month of its day in Seoul, and in no other', () => {
+  const edge = fc
+    .tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: -40_000, max: 40_000 }))
+    .map(([months, seconds]) => {
+      const begin = Date.parse(`${addMonths(JANUARY, months - 200)}-01T00:00:00.000+09:00`);
+      return new Date(begin + seconds * 1_000).toISOString() as Instant;
+    });
+  fc.assert(
+    fc.property(fc.oneof(edge, moment), (at) => {
+      const own = monthOf(seoulDay(at));
+      expect([-1, 0, 1].map((away) => isInMonth(at, addMonths(own, away)))).toEqual([false, true, false]);
+    }),
+  );
+});
