@@ -22,7 +22,9 @@ import { leaveCheckout } from './handlers/leave-checkout.ts';
 import { logEntry } from './handlers/log-entry.ts';
 import { logShownPayment } from './handlers/log-shown-payment.ts';
 import { markBillPaid, payPart, setBillAmount, snoozeBill } from './handlers/mark-bill.ts';
+import { mergeEntries } from './handlers/merge-entries.ts';
 import { beginMute, endMute, muteFromBanner } from './handlers/mute.ts';
+import { noteAsked } from './handlers/note-asked.ts';
 import { openPopup } from './handlers/open-popup.ts';
 import { playStep } from './handlers/play-step.ts';
 import { reconcile } from './handlers/reconcile.ts';
@@ -58,9 +60,11 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'banner/go-on': goOn(office),
   'banner/mute': muteFromBanner(office),
   'snapshot/get': getSnapshot(office),
-  'entry/log': logEntry(office.writer),
+  'entry/log': logEntry(office),
   'entry/edit': editEntry(office.writer),
   'entry/settle': settleEntry(office.writer),
+  'entry/merge': mergeEntries(office.writer),
+  'entry/asked': noteAsked(office),
   'entry/delete': deleteEntry(office.writer),
   'entry/cancel-part': cancelPart(office.writer),
   'entry/reconcile': reconcile(office),

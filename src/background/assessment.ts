@@ -27,7 +27,7 @@ interface Today {
 }
 
 export const entryOfPayment = ({ attempt }: ShownPayment, books: Books): Entry | undefined =>
-  attempt && entriesIn(books).find(({ id }) => id === attempt.id);
+  attempt && entriesIn(books).find(({ id, commands }) => id === attempt.id || commands.includes(attempt.id));
 
 /** The verdict on a shown payment. Only a success page may borrow its attempt's amount: before, it would be a guess. */
 export function verdictOn(payment: ShownPayment, books: Books, { today, isHoliday }: Today): Verdict {

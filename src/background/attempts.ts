@@ -2,7 +2,8 @@ import type { Attempt } from '../contract/attempt.ts';
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Ask } from '../contract/messages.ts';
 import { addMinutes, type Instant } from '../core/day.ts';
-import { type Won, won } from '../core/won.ts';
+import { won } from '../core/won.ts';
+import { agrees, isAnotherOrder, isRelated, isSibling, namesSameOrder, withMarks } from './kinship.ts';
 
 /** A detection with where, how and when it was seen. */
 export interface Scene {
@@ -12,6 +13,10 @@ export interface Scene {
   /** The document's name where the browser gives one; `null` is equal to nothing. */
   readonly document: string | null;
   readonly arrival: Ask<'checkout/seen'>['arrival'];
+  /** Host of the shop it came from, where the document was told and it is not open to us; `null` otherwise. */
+  readonly shop: string | null;
+  /** The page stands on a payment host we know: its word is worth more than a shop's. */
+  readonly isGatewayPage: boolean;
   readonly now: Instant;
 }
 
@@ -35,17 +40,15 @@ export const isShownAgain = ({ arrival }: Scene): boolean =>
 export const isSameDocument = (attempt: Attempt, { document }: Scene): boolean =>
   document !== null && attempt.document === document;
 
-/** Seen in the same tab, in the tab that opened it, or in one that it opened. */
-const isRelated = ({ tabs, openers }: Attempt, { tabId, openerId }: Scene): boolean =>
-  tabs.includes(tabId) || openers.includes(tabId) || (openerId !== undefined && tabs.includes(openerId));
+type Kin = (attempt: Attempt, scene: Scene) => boolean;
 
-const agrees = (amount: Won | null, seen: number | null): boolean =>
-  amount === null || seen === null || amount === seen;
-
-function candidates(attempts: readonly Attempt[], scene: Scene): Attempt[] {
+/** Those that this page may belong to; the one whose order it names comes before all others. */
+function candidates(attempts: readonly Attempt[], scene: Scene, isKin: Kin = isRelated): Attempt[] {
   return attempts
-    .filter((attempt) => isRelated(attempt, scene) && isWithin(attempt.lastAt, TOGETHER_MINUTES, scene.now))
-    .sort(latestFirst);
+    .filter((attempt) => isKin(attempt, scene) && isWithin(attempt.lastAt, TOGETHER_MINUTES, scene.now))
+    .filter((attempt) => !isAnotherOrder(attempt, scene))
+    .sort(latestFirst)
+    .sort((a, b) => Number(namesSameOrder(b, scene)) - Number(namesSameOrder(a, scene)));
 }
 
 /** Of two seen at the same moment, the one without an outcome. */
@@ -83,10 +86,14 @@ function isStillUnderWay(attempt: Attempt, scene: Scene): boolean {
 }
 
 /** The attempt whose outcome this page shows, if any. Amounts that contradict each other are never joined. */
-export const attemptOfOutcome = (attempts: readonly Attempt[], scene: Scene): Attempt | undefined =>
-  candidates(attempts, scene).find(
-    (attempt) => agrees(attempt.amount, scene.detection.amount) && isAnswered(attempt, scene),
-  );
+export function attemptOfOutcome(attempts: readonly Attempt[], scene: Scene): Attempt | undefined {
+  const fits = (attempt: Attempt) =>
+    agrees(attempt.amount, scene.detection.amount) && isAnswered(attempt, scene);
+  return candidates(attempts, scene).find(fits) ?? candidates(attempts, scene, mayBeResult).find(fits);
+}
+
+/** A result in a window of its own, beside the one in which the last button was pressed. */
+const mayBeResult: Kin = (attempt, scene) => attempt.stage === 'submitted' && isSibling(attempt, scene);
 
 /** An outcome that is shown again belongs only to an attempt that had one, or whose own document it is. */
 const isAnswered = (attempt: Attempt, scene: Scene): boolean =>
@@ -94,7 +101,7 @@ const isAnswered = (attempt: Attempt, scene: Scene): boolean =>
 
 /** The attempt a pay page begins, or goes on with. */
 export function withPayPage(attempt: Attempt | undefined, scene: Scene, freshId: () => string): Attempt {
-  const { detection, document, now } = scene;
+  const { detection, document, now, shop } = scene;
   const pages = withTabs(attempt ?? { tabs: [], openers: [] }, scene);
   if (attempt === undefined) return { ...begin(scene, freshId()), ...pages };
   const isBehindWindow = attempt.gateway !== null && detection.gateway === null;
@@ -102,6 +109,8 @@ export function withPayPage(attempt: Attempt | undefined, scene: Scene, freshId:
   return {
     ...attempt,
     ...pages,
+    ...withMarks(attempt, scene),
+    shop: attempt.shop ?? shop,
     gateway: detection.gateway ?? attempt.gateway,
     amount: detection.amount === null ? attempt.amount : won(detection.amount),
     merchant: detection.merchant ?? attempt.merchant,
@@ -112,8 +121,15 @@ export function withPayPage(attempt: Attempt | undefined, scene: Scene, freshId:
   };
 }
 
-const begin = ({ detection, document, now }: Scene, id: string) => ({
+const begin = (scene: Scene, id: string) => ({
+  ...blankAttempt(scene),
+  ...withMarks({ orders: [], gateways: [] }, scene),
   id,
+});
+
+const blankAttempt = ({ detection, document, now, shop }: Scene) => ({
+  shop,
+  resembles: null,
   stage: 'open' as const,
   gateway: detection.gateway,
   amount: detection.amount === null ? null : won(detection.amount),

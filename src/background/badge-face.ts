@@ -23,6 +23,11 @@ export function quietFace(until: Instant | null, isShown: boolean, t: Translate)
   return { text: isShown ? t('badgeQuiet') : '', title, tone: 'off' };
 }
 
+/** A payment waits for an answer. It counts already, so no figure is lost by asking first. */
+export function askFace(amount: Won, isShown: boolean, t: Translate): BadgeFace {
+  return { text: isShown ? t('badgeAsk') : '', title: t('tooltipAsk', inWords(amount)), tone: 'watch' };
+}
+
 function faceOf(state: BadgeState, t: Translate): BadgeFace {
   switch (state.kind) {
     case 'none':

@@ -12,6 +12,7 @@ import {
   withPayPage,
   withTabs,
 } from './attempts.ts';
+import { isBorneOut, withMarks } from './kinship.ts';
 
 /** What is to become of an attempt's entry. */
 export interface Want {
@@ -29,8 +30,6 @@ export interface FollowUp {
 
 export interface Observed extends Scene {
   readonly observation: string;
-  /** The page stands on a payment host we know: its word is worth more than a shop's. */
-  readonly isGatewayPage: boolean;
 }
 
 /** What a detection means for the attempts under way. Pure: the same question has the same answer. */
@@ -56,13 +55,15 @@ function afterSuccess(attempts: readonly Attempt[], scene: Observed): FollowUp {
   const paid: Attempt = {
     ...attempt,
     ...withTabs(attempt, scene),
+    ...withMarks(attempt, scene),
     stage: 'paid',
     amount: attempt.amount ?? wonOrNull(amount),
     merchant: attempt.merchant ?? merchant,
     item: attempt.item ?? item,
     lastAt: attempt.stage === 'paid' ? attempt.lastAt : scene.now,
   };
-  const status = scene.isGatewayPage ? 'confirmed' : 'pending';
+  const isSure = scene.isGatewayPage && isBorneOut(attempt, scene);
+  const status = isSure ? 'confirmed' : 'pending';
   // Once paid, what the person says in the popup outweighs a success page that merely stays open.
   const from: EntryStatus[] = attempt.stage === 'paid' ? ['pending'] : ['pending', 'failed'];
   return withEntryWanted(paid, attempts, scene, { status, from, command: scene.observation });

@@ -1,6 +1,8 @@
 import { type Attempt, attemptKey, frameNoteKey } from '../contract/attempt.ts';
 import { checkoutKey } from '../contract/checkout-seen.ts';
 import { readSession, type SeenFrame } from '../storage/session.ts';
+import { alone } from './alone.ts';
+import { armAsk } from './ask.ts';
 import type { Office } from './office.ts';
 import { framesIn, passTurns } from './speaker.ts';
 
@@ -31,7 +33,8 @@ export async function dropFrames({ ports, offRecord }: Office, gone: readonly Se
  * After the last button its window was closed, or went on to a page we may not see: what comes next in this tab
  * is another payment, even one of the same amount. Inside a turn of the queue.
  */
-export async function leaveAttempts({ ports }: Office, tabId: number): Promise<void> {
+export async function leaveAttempts(office: Office, tabId: number): Promise<void> {
+  const { ports } = office;
   const { attempts } = await readSession(ports.seen);
   const leftAt = ports.clock.now();
   const left = attempts
@@ -39,5 +42,7 @@ export async function leaveAttempts({ ports }: Office, tabId: number): Promise<v
       (attempt) => attempt.stage === 'submitted' && attempt.tabs.includes(tabId) && attempt.leftAt === null,
     )
     .map((attempt): [string, Attempt] => [attemptKey(attempt.id), { ...attempt, leftAt }]);
-  if (left.length > 0) await ports.seen.set(Object.fromEntries(left));
+  if (left.length === 0) return;
+  await ports.seen.set(Object.fromEntries(left));
+  await alone('the next question', () => armAsk(office));
 }

@@ -2,8 +2,11 @@ import type { BillState } from '../core/bill.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
 import type { Books } from '../storage/books.ts';
 import { alone } from './alone.ts';
-import { badgeFace, quietFace } from './badge-face.ts';
+
+import { armAsk, notifyDue, questionsDue } from './ask.ts';
+import { askFace, badgeFace, quietFace } from './badge-face.ts';
 import { checkSums } from './check-sums.ts';
+
 import { copyWeekly } from './copies.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { refreshFrames } from './known-frames.ts';
@@ -28,6 +31,7 @@ export async function wake(office: Office): Promise<void> {
   await alone('mutes', () => office.serial(() => endMutes(office)));
   await alone('toolbar', () => refreshToolbar(office));
   await alone('reminders', () => office.serial(() => remind(office)));
+  await alone('questions', () => office.serial(() => notifyDue(office)));
   await alone('the sums', () => checkSums(office));
   await alone('the weekly copy', () => copyWeekly(office));
   await alone('emptying the trash', () => office.serial(() => emptyTrash(office)));
@@ -43,11 +47,13 @@ async function refreshToolbar(office: Office): Promise<void> {
   const bills = allBills(books, office.today(), office);
   const { badge } = books.settings.value.settings;
   const quiet = quietUntil(books, ports.clock.now());
-  await ports.toolbar.show(
-    quiet === undefined
+  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, ports.translate));
+  const [question] = await questionsDue(office);
+  const face =
+    question === undefined
       ? badgeFace({ ...situation, bills }, badge, ports.translate)
-      : quietFace(quiet.until, badge, ports.translate),
-  );
+      : askFace(question.amount, badge, ports.translate);
+  await ports.toolbar.show(face);
 }
 
 const allBills = (books: Books, today: Day, { ports }: Office): BillState[] =>
@@ -67,6 +73,7 @@ async function armAlarms(office: Office): Promise<void> {
   if (isUnpaid) await alarms.ensure('morning', seoulMorning(isBeforeNine ? today : tomorrow), DAY_MINUTES);
   else await alarms.drop('morning');
   await armMuteEnd(office);
+  await armAsk(office);
 }
 
 /** After every write: extension pages and the frames that show a payment, then toolbar and alarms. */

@@ -1,4 +1,4 @@
-import type { Ack, Refusal } from '../contract/messages.ts';
+import type { Ack, Refusal, Resemblance } from '../contract/messages.ts';
 import type { Clock, SavedBox } from '../contract/ports.ts';
 import { type Instant, type Month, seoulDay } from '../core/day.ts';
 import { type Blanks, type Books, openBooks, openRare, type RareFamily, shelved } from '../storage/books.ts';
@@ -12,7 +12,7 @@ import { withSums } from './with-sums.ts';
 /** What a command wants done with the books: nothing at all when it was carried out before. */
 export type Decision =
   | { readonly changes: readonly Change[]; readonly entry?: string | undefined }
-  | { readonly refuse: Refusal };
+  | { readonly refuse: Refusal; readonly like?: Resemblance };
 
 export interface Order {
   readonly command: string;
@@ -48,8 +48,8 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
     const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
     const books = await openBooks(saved, blanks(), wanted);
     const barred = barrierOf(order, books);
-    const decision = barred === undefined ? decide(books, now) : { refuse: barred };
-    if ('refuse' in decision) return { ok: false, reason: decision.refuse };
+    const decision = barred === undefined ? decide(books, now) : ({ refuse: barred } as const);
+    if ('refuse' in decision) return refusal(decision);
     const changes = withSums(await noted(order, decision, now), books, matter);
     if (changes.length > 0 && !(await isWritten(writeOut(changes, now)))) {
       return { ok: false, reason: 'storage-failed' };
@@ -83,6 +83,12 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
 
 /** Rare families are read only when they are named. */
 const rareOf = ({ families = [] }: Order): RareFamily[] => RARE.filter((family) => families.includes(family));
+
+const refusal = ({ refuse, like }: Extract<Decision, { refuse: unknown }>): Ack => ({
+  ok: false,
+  reason: refuse,
+  ...(like && { like }),
+});
 
 function barrierOf({ families = [], months = [] }: Order, books: Books) {
   const named = months.flatMap((month) => books.ledger.get(month) ?? []);

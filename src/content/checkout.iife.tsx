@@ -7,6 +7,7 @@ import { mountBanner } from './banner/mount-banner.tsx';
 import { framePlace } from './frame-place.ts';
 import { readPage } from './read-page.ts';
 import { type RunningCheckout, runCheckout } from './run-checkout.ts';
+import { shopHost } from './shop-host.ts';
 
 /** Lives in the extension's own world of this document; no page can see it. */
 const world = globalThis as typeof globalThis & { carrierBillingGuard?: RunningCheckout };
@@ -21,12 +22,19 @@ const arrival = () =>
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ??
   'navigate';
 
+/** Ids of what the person pressed last. */
+const sent = new Map<string, string>();
+
 function start(): RunningCheckout {
   const banner = mountBanner(
     {
       t: translate,
       locale: language(),
-      send: ({ name, content }) => ask(name, { ...content, command: newId() }),
+      send: ({ name, content }, again) => {
+        const command = (again ? sent.get(name) : undefined) ?? newId();
+        sent.set(name, command);
+        return ask(name, { ...content, command });
+      },
       goOn: () => void ask('banner/go-on', {}).catch(() => undefined),
       mute: (choice) => ask('banner/mute', { command: newId(), choice }),
       ousted: () => void ask('banner/ousted', {}).catch(() => undefined),
@@ -41,6 +49,7 @@ function start(): RunningCheckout {
     detect: () => detect(readPage(document, location)),
     isAlive,
     arrival,
+    shop: () => shopHost(document, location),
     newId,
   });
 }

@@ -3,6 +3,7 @@ import type { Ask, MessageName, Reply, Voice } from '../contract/messages.ts';
 import type { BannerModel, MountedBanner } from './banner/banner-model.ts';
 import type { Place } from './frame-place.ts';
 import { watchLastButton } from './last-button.ts';
+import { shopOf } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
 
 type Arrival = Ask<'checkout/seen'>['arrival'];
@@ -18,6 +19,8 @@ export interface CheckoutPorts {
   isAlive(): boolean;
   /** How the document was reached, for a payment must not be logged again by a reload. */
   arrival(): Arrival;
+  /** Host of the shop behind this window, where the document was told. */
+  shop(): string | undefined;
   /** 8 to 64 letters, digits or dashes, never the same twice. */
   newId(): string;
 }
@@ -101,7 +104,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const assess = (about: Seen) => {
     const { observation, arrival, detection } = about;
     const cramped = ports.place.isCramped() && ({ cramped: true } as const);
-    void ask(about, ports.ask('checkout/seen', { observation, arrival, detection, ...cramped }));
+    const shop = shopOf(detection, ports.shop);
+    void ask(about, ports.ask('checkout/seen', { observation, arrival, detection, ...cramped, ...shop }));
   };
   /** The tab's top frame may have to speak for a frame without room. */
   const assessAnew = () => {

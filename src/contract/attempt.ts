@@ -9,6 +9,8 @@ const amount = v.custom<Won>(
 );
 const tabIds = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(20));
 const pageText = v.nullable(v.pipe(v.string(), v.maxLength(120)));
+const names = (most: number) =>
+  v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(most)), []);
 
 /**
  * One payment from its first `pay` page to its outcome, across pages, frames and tabs; kept in storage.session
@@ -22,6 +24,14 @@ export const attemptSchema = v.strictObject({
   tabs: tabIds,
   openers: tabIds,
   gateway: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  /** Every gateway whose pages it passed: one may hand over to another. */
+  gateways: names(10),
+  /** Order and transaction numbers its pages named, as detection writes them. */
+  orders: names(12),
+  /** Host of the shop the window was opened from, as the window itself was told; never a full address. */
+  shop: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(253))), null),
+  /** An entry that may be the same payment, while the person has not said so: its id. */
+  resembles: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(64))), null),
   amount: v.nullable(amount),
   merchant: pageText,
   item: pageText,

@@ -75,3 +75,12 @@ export const settingsShape = v.strictObject({
 export const command = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject({ command: id, ...entries });
 export const none = v.strictObject({});
+
+/** The answer to "방금 기록한 결제와 같은 건가요?": another payment, or the same as this entry. */
+export const sameness = { distinct: v.optional(v.boolean()), same: v.optional(id) };
+/** A host name with at least one dot, as `URL` writes it. */
+export const host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^(?:[a-z0-9-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}$/),
+);

@@ -1,6 +1,20 @@
 import * as v from 'valibot';
+
 import { ENTRY_KINDS, ENTRY_STATES } from '../core/entry.ts';
-import { command, day, dayOfMonth, id, month, payable, payment, pool, sum, text } from './fields.ts';
+
+import {
+  command,
+  day,
+  dayOfMonth,
+  id,
+  month,
+  payable,
+  payment,
+  pool,
+  sameness,
+  sum,
+  text,
+} from './fields.ts';
 
 const from = ['extension'] as const;
 
@@ -19,6 +33,7 @@ export const LEDGER_MESSAGES = {
       kind: v.optional(v.picklist(['payment', 'prepayment'])),
       of: v.optional(id),
       fee: v.optional(payment),
+      ...sameness,
     }),
   },
   /** A part of a payment was taken back on that day, as its own row. The whole of it: `entry/settle`. */
@@ -44,6 +59,10 @@ export const LEDGER_MESSAGES = {
     from,
     ask: command({ entry: id, month, status: v.picklist(['confirmed', 'failed', 'cancelled']) }),
   },
+  /** "같은 결제예요": one of two entries goes, and what made it belongs to the other from now on. */
+  'entry/merge': { from, ask: command({ entry: id, month, into: id, intoMonth: month }) },
+  /** The popup showed "결제하셨나요?" for this entry. */
+  'entry/asked': { from, ask: command({ entry: id, month }) },
   'entry/delete': { from, ask: command({ entry: id, month }) },
   /** Paid on that day; `null` takes it back. */
   'bill/paid': { from, ask: command({ line: id, month, paidOn: v.nullable(day) }) },

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { QUIET_CHOICES } from '../core/quiet.ts';
+import type { Ack } from './ack.ts';
 import { BANNER_MESSAGES } from './banner-messages.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
-import { command, id, lineShape, none, settingsShape, site } from './fields.ts';
+import { command, host, id, lineShape, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
@@ -28,6 +29,8 @@ export const MESSAGES = {
       detection: detectionSchema,
       /** Nobody would see a banner in this frame: it is too small, hidden or out of sight. */
       cramped: v.optional(v.literal(true)),
+      /** Host of the page this window was opened from or stands in, as the document was told. */
+      shop: v.optional(host),
     }),
   },
   /** The page is no longer a carrier-billing step (the person chose another method). */
@@ -35,7 +38,7 @@ export const MESSAGES = {
   /** The person pressed the last button of the window: from here on the money may have moved. */
   'checkout/submitted': { from: ['page'], ask: command({ observation: id }) },
   /** "기록할게요": log the payment this frame shows. */
-  'banner/log': { from: ['page'], ask: command({}) },
+  'banner/log': { from: ['page'], ask: command(sameness) },
   ...BANNER_MESSAGES,
   'banner/open-popup': { from: ['page'], ask: none },
   /** The tab's top frame, which shows no payment of its own: is one of its frames to be spoken for? */
@@ -81,27 +84,7 @@ export const MESSAGES = {
 export type MessageName = keyof typeof MESSAGES;
 export type Ask<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[Name]['ask']>;
 
-export type Refusal =
-  | 'not-allowed'
-  | 'invalid'
-  | 'not-found'
-  /** Others wrote over it since: a step is never played over what came later. */
-  | 'changed-since'
-  | 'from-newer-version'
-  | 'storage-failed'
-  | 'no-payment-seen'
-  | 'private-window';
-
-/** A write is done when this comes back with its id; anything else is retried with the same id. */
-export type Ack =
-  | {
-      readonly ok: true;
-      readonly id: string;
-      readonly entry?: string;
-      /** How many entries an import made or settled. */
-      readonly added?: number;
-    }
-  | { readonly ok: false; readonly reason: Refusal };
+export type { Ack, Refusal, Resemblance } from './ack.ts';
 
 /**
  * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.

@@ -97,6 +97,10 @@ export interface Snapshot {
   readonly entries: readonly Entry[];
   /** Pending entries of any month that wait for an answer: "결제하셨나요?". */
   readonly questions: readonly Entry[];
+  /** Questions whose entry may be a payment that is in the ledger already: "방금 기록한 결제와 같은 건가요?". */
+  readonly alike?: readonly { readonly entry: string; readonly like: Entry }[];
+  /** Hosts of the shops behind questions, where the browser does not let us see the page that would have answered them. */
+  readonly shops?: readonly { readonly entry: string; readonly host: string }[];
   /**
    * Recurring payments of this month that neither came nor were said not to come, soonest first. They are not kept:
    * settle one with `recurring/settle`.

@@ -62,6 +62,7 @@ const isAlike = (a: string, b: string): boolean => {
 export function resembling(entries: readonly Entry[], payment: PaymentFacts): Entry[] {
   const distance = ({ at }: Entry) => Math.abs(minutesBetween(at, payment.at));
   return entries
+    .filter(({ kind }) => kind === 'payment')
     .filter(({ status }) => status === 'pending' || status === 'confirmed')
     .filter((entry) => likeness(entry, payment) !== 'different')
     .sort((a, b) => distance(a) - distance(b));

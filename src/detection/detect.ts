@@ -7,6 +7,7 @@ import { handoverOn } from './handover.ts';
 import { KOREA } from './korea.ts';
 import { methodState } from './methods.ts';
 import { onlyFigure } from './only-figure.ts';
+import { ordersOn } from './orders.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PageFacts } from './page-facts.ts';
 import { linesOf, plain, squeeze } from './page-text.ts';
@@ -127,9 +128,16 @@ function detectionOf({ why, ...found }: Found, reading: Reading): Detection {
     statedHeadroom: found.statedHeadroom ?? null,
     codeStep: found.codeStep ?? false,
     lookalike: found.lookalike ?? false,
+    ...ordersFor(found, reading),
     score: reasons.reduce((sum, reason) => sum + Number(/ \+(\d{1,3})$/.exec(reason)?.[1] ?? 0), 0),
     reasons,
   };
+}
+
+/** An offer alone is no payment yet: its numbers would join what does not belong together. */
+function ordersFor({ stage }: Pick<Found, 'stage'>, { facts }: Reading): Pick<Detection, 'orders'> {
+  const orders = stage === 'option' ? [] : ordersOn(facts);
+  return orders.length === 0 ? {} : { orders };
 }
 
 const isPayment = (value: number | undefined): value is Won =>

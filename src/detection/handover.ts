@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import { readFigure } from './figure.ts';
 import { gatewayAt } from './hosts.ts';
+import { NUMBER_FIELDS } from './orders.ts';
 import type { FormFacts, PageFacts } from './page-facts.ts';
 import type { MethodValue, RulePack, WindowRule } from './rule.ts';
 
@@ -77,7 +78,7 @@ export const isRecurringForm = (rule: WindowRule, form: FormFacts): boolean =>
 
 /** Names of the hidden fields whose machine values rules ask for; no other value is read. All lower case. */
 export function machineFieldsOf(pack: RulePack): ReadonlySet<string> {
-  const names = new Set<string>();
+  const names = new Set<string>(NUMBER_FIELDS);
   for (const { methods, identity, handover } of pack.rules) {
     for (const { field } of [...methods, ...identity, ...(handover?.recurring ?? [])]) names.add(field);
     for (const name of [

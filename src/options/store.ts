@@ -74,7 +74,8 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';
         // What could not be saved is given up with its message: a field never shows what is not kept.
-        set({ outcome: undefined, ...(isFailed && { drafts: NO_DRAFTS }) });
+        desk.dismiss();
+        if (isFailed) set({ drafts: NO_DRAFTS });
       },
     };
   });

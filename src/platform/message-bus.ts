@@ -16,9 +16,16 @@ const wire = defineExtensionMessaging<Wire>();
 const RETRY_AFTER_MS = [100, 300, 900, 1_800];
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+/** Silence this long counts as no answer. What moves many records at once, or cannot be repeated, may take its time. */
+const PATIENCE_MS = 2_000;
+const LONG_PATIENCE_MS = 60_000;
+const QUICK = /^(?:snapshot\/get|(?:entry|bill|line|settings)\/)/;
+
 /** The background was stopped before it answered: safe to send again, since every write carries an id. */
 const wasCutOff = (error: unknown) =>
-  /no response|message channel closed|message port closed|receiving end does not exist/i.test(String(error));
+  /no response|no answer in time|message channel closed|message port closed|receiving end does not exist/i.test(
+    String(error),
+  );
 
 /**
  * Sends a message and resends it with the same content while no answer comes back (five tries, about three seconds).
@@ -36,8 +43,18 @@ export async function ask<Name extends MessageName>(name: Name, content: Ask<Nam
   return send(name, content);
 }
 
-const send = <Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> =>
-  wire.sendMessage(name as never, content as never) as Promise<Reply<Name>>;
+function send<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> {
+  const answer = wire.sendMessage(name as never, content as never) as Promise<Reply<Name>>;
+  return inTime(answer, QUICK.test(name) ? PATIENCE_MS : LONG_PATIENCE_MS);
+}
+
+function inTime<Result>(answer: Promise<Result>, patience: number): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+}
 
 /** Tells whoever listens; nobody listening is no error. */
 export const tell = (name: MessageName, content: Ask<MessageName>): Promise<void> =>

@@ -9,6 +9,8 @@ import type { Ask, MessageName, Reply } from '../contract/messages.ts';
 type Envelope = { readonly res?: unknown; readonly err?: { readonly message?: string } } | undefined;
 
 const RETRY_AFTER_MS = [100, 300, 900, 1_800];
+/** Silence this long counts as no answer. */
+const PATIENCE_MS = 2_000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Nobody answered, or not to the end: safe to send again, since every write carries an id. */
@@ -40,7 +42,9 @@ function send<Name extends MessageName>(name: Name, content: Ask<Name>): Promise
   sent += 1;
   const message = { id: sent, type: name, data: content, timestamp: Date.now() };
   return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new CutOff('no answer in time')), PATIENCE_MS);
     chrome.runtime.sendMessage(message, (envelope: Envelope) => {
+      clearTimeout(timer);
       const failure = failureOf(chrome.runtime.lastError?.message, envelope);
       if (failure === undefined) resolve(envelope?.res as Reply<Name>);
       else reject(failure);

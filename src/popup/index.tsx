@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
 import { ask, serve } from '../platform/message-bus.ts';
+import { outbox } from '../platform/outbox.ts';
 import { language, translate } from '../platform/translate.ts';
 import { TranslateContext } from '../ui/translate-context.ts';
 import { Popup } from './popup.tsx';
@@ -30,11 +31,15 @@ async function start() {
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     askKnownHosts: () =>
       browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] }),
+    askShop: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
+    outbox,
     ...(tabId !== undefined && { tabId }),
   });
   serve({ 'snapshot/changed': () => store.getState().refresh() });
   await store.getState().refresh();
   show(store, tabId !== undefined, site);
+  await store.getState().resume();
+  await store.getState().noteAsked();
 }
 
 /** Only now does the skeleton go: it has the layout of what replaces it. */

@@ -79,7 +79,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
             {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} />}
             <Bills snapshot={snapshot} onErrand={onErrand} />
             <Expected snapshot={snapshot} onErrand={onErrand} />
-            <Questions questions={snapshot.questions} onErrand={onErrand} />
+            <Questions snapshot={snapshot} onErrand={onErrand} onAllow={state.allowShop} />
           </>
         )}
         <LowerHalf

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { formatDay } from '../ui/format-day.ts';
@@ -7,22 +8,41 @@ import { answer, type Errand } from './orders.ts';
 import { paymentName } from './payment-words.ts';
 
 interface Props {
-  readonly questions: readonly Entry[];
+  readonly snapshot: Pick<Snapshot, 'questions' | 'alike' | 'shops'>;
   readonly onErrand: (errand: Errand) => void;
+  /** Asks the browser for this one host; call it from a click. */
+  readonly onAllow: (host: string) => void;
 }
 
 /** Payments whose end nobody saw: they count until the person says otherwise. */
-export function Questions({ questions, onErrand }: Props) {
+export function Questions({ snapshot: { questions, alike = [], shops = [] }, onErrand, onAllow }: Props) {
   return (
     <>
-      {questions.map((entry) => (
-        <Question key={entry.id} entry={entry} onErrand={onErrand} />
-      ))}
+      {questions.map((entry) => {
+        const like = alike.find((pair) => pair.entry === entry.id)?.like;
+        const host = shops.find((shop) => shop.entry === entry.id)?.host;
+        if (like !== undefined)
+          return <Sameness key={entry.id} entry={entry} like={like} onErrand={onErrand} />;
+        return (
+          <Question
+            key={entry.id}
+            entry={entry}
+            onErrand={onErrand}
+            {...(host !== undefined && { host })}
+            onAllow={onAllow}
+          />
+        );
+      })}
     </>
   );
 }
 
-function Question({ entry, onErrand }: { readonly entry: Entry; readonly onErrand: Props['onErrand'] }) {
+interface QuestionProps extends Pick<Props, 'onErrand' | 'onAllow'> {
+  readonly entry: Entry;
+  readonly host?: string;
+}
+
+function Question({ entry, host, onErrand, onAllow }: QuestionProps) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const words = t('popupQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
@@ -41,6 +61,49 @@ function Question({ entry, onErrand }: { readonly entry: Entry; readonly onErran
           {t('popupDidNotPay')}
         </button>
       </div>
+      {host !== undefined && (
+        <button type="button" class="button button-quiet slip-offer" onClick={() => onAllow(host)}>
+          {t('popupAllowShop', host)}
+        </button>
+      )}
     </fieldset>
   );
 }
+
+interface SamenessProps extends Pick<Props, 'onErrand'> {
+  readonly entry: Entry;
+  readonly like: Entry;
+}
+
+/** Recorded by hand a moment before its window came: one payment, or two equal ones. */
+function Sameness({ entry, like, onErrand }: SamenessProps) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const words = t('popupSameness', paymentName(speech, entry), formatWon(speech, entry.amount));
+  return (
+    <fieldset class="slip">
+      <legend class="visually-hidden">{words}</legend>
+      <p class="slip-words" aria-hidden="true">
+        {words}
+      </p>
+      <p class="text-soft">{t('popupSamenessNote')}</p>
+      <div class="slip-actions">
+        <button type="button" class="button" onClick={() => onErrand(keepAsOne(entry, like))}>
+          {t('appSamePayment')}
+        </button>
+        <button type="button" class="button" onClick={() => onErrand(answer(entry, true))}>
+          {t('appOtherPayment')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Two records of one payment: the one that was there first stays. */
+const keepAsOne = (entry: Entry, like: Entry): Errand => [
+  {
+    name: 'entry/merge',
+    content: { entry: entry.id, month: entry.month, into: like.id, intoMonth: like.month },
+  },
+  { said: 'appKeptAsOne' },
+];

@@ -17,6 +17,8 @@ export interface PopupPorts extends DeskPorts {
   readonly openOptions: () => void;
   /** Asks the browser for the known payment hosts; call it from a click. */
   readonly askKnownHosts: () => Promise<boolean>;
+  /** Asks the browser for one shop's host; call it from a click. */
+  readonly askShop: (host: string) => Promise<boolean>;
   readonly pause: (ms: number) => Promise<void>;
 }
 
@@ -27,6 +29,9 @@ export interface PopupState extends Desk {
   readonly checkPage: () => Promise<void>;
   readonly switchLine: (settings: Settings, line: string) => Promise<boolean>;
   readonly allowKnownHosts: () => Promise<void>;
+  readonly allowShop: (host: string) => Promise<void>;
+  /** The questions are on screen now: nothing else asks them again. */
+  readonly noteAsked: () => Promise<void>;
   readonly openOptions: () => void;
 }
 
@@ -43,6 +48,11 @@ export function createPopupStore(ports: PopupPorts) {
       retry: async () => {
         const isDone = await desk.retry();
         // The form that could not be sent has now been sent.
+        if (isDone) set({ panel: HOME });
+        return isDone;
+      },
+      tellSameness: async (isSame) => {
+        const isDone = await desk.tellSameness(isSame);
         if (isDone) set({ panel: HOME });
         return isDone;
       },
@@ -64,6 +74,16 @@ export function createPopupStore(ports: PopupPorts) {
           },
           { said: 'popupLineSwitched' },
         ),
+      noteAsked: async () => {
+        for (const { id, month, commands } of get().snapshot?.questions ?? []) {
+          if (commands.includes('asked')) continue;
+          await ports.ask('entry/asked', { command: ports.newId(), entry: id, month }).catch(() => undefined);
+        }
+      },
+      allowShop: async (host) => {
+        await ports.askShop(host);
+        await get().refresh();
+      },
       allowKnownHosts: async () => {
         await ports.askKnownHosts();
         await get().refresh();

@@ -1,5 +1,6 @@
 import type { Order } from '../contract/command.ts';
-import type { Ack, Ask, MessageName, Refusal, Reply } from '../contract/messages.ts';
+import type { Ack, Ask, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
+import type { Letter, Outbox } from '../contract/outbox.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
 import { wayBack } from './step-orders.ts';
@@ -11,6 +12,8 @@ export interface DeskPorts {
   readonly newId: () => string;
   /** The tab whose payment is shown. */
   readonly tabId?: number;
+  /** Where commands wait that nobody has answered yet; without it they wait in memory alone. */
+  readonly outbox?: Outbox;
 }
 
 /** What is said once a command was carried out, and what would take it back where the history cannot. */
@@ -27,12 +30,12 @@ export type Outcome =
       readonly values: readonly string[];
       readonly undo?: Order;
     }
+  /** Nothing was written: it may be a payment that is recorded already. */
+  | { readonly kind: 'asked'; readonly like: Resemblance; readonly unsent: Unsent }
   | { readonly kind: 'failed'; readonly reason: Refusal | 'unreachable'; readonly unsent: Unsent };
 
 /** A command with its id. The id stays the same however often it is sent, so it is carried out at most once. */
-export interface Unsent {
-  readonly id: string;
-  readonly order: Order;
+export interface Unsent extends Letter {
   readonly told: Told;
 }
 
@@ -47,6 +50,10 @@ export interface Desk {
   readonly send: (order: Order, told: Told) => Promise<boolean>;
   /** Sends the failed command once more, under its old id. */
   readonly retry: () => Promise<boolean>;
+  /** The answer to "방금 기록한 결제와 같은 건가요?": sends the payment again, with it. */
+  readonly tellSameness: (isSame: boolean) => Promise<boolean>;
+  /** Sends what an earlier page could not. */
+  readonly resume: () => Promise<void>;
   readonly undo: () => Promise<boolean>;
   readonly dismiss: () => void;
 }
@@ -68,7 +75,10 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
   };
 
   const carryOut = async (unsent: Unsent) => {
+    ports.outbox?.add({ id: unsent.id, order: unsent.order });
     const ack = await deliver(ports, unsent);
+    if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
+    if (ack.ok && unsent.order.name === 'ledger/erase') ports.outbox?.clear();
     const outcome = outcomeOf(ack, unsent);
     set({ outcome });
     if (ack.ok) await refresh();
@@ -107,13 +117,40 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
       const { outcome } = get();
       return outcome?.kind === 'failed' ? enqueue(outcome.unsent) : Promise.resolve(false);
     },
+    tellSameness: (isSame) => {
+      const { outcome } = get();
+      if (outcome?.kind !== 'asked') return Promise.resolve(false);
+      return enqueue(
+        withSameness(outcome.unsent, isSame ? { same: outcome.like.entry } : { distinct: true }),
+      );
+    },
+    resume: async () => {
+      for (const letter of ports.outbox?.waiting() ?? [])
+        if (!(await enqueue({ ...letter, told: { said: 'appSavedLate' } }))) return;
+    },
     undo: () => {
       const { outcome } = get();
       if (outcome?.kind !== 'done' || outcome.undo === undefined) return Promise.resolve(false);
       return send(outcome.undo, { said: outcome.undo.name === 'history/redo' ? 'appRedone' : 'appUndone' });
     },
-    dismiss: () => set({ outcome: undefined }),
+    dismiss: () => {
+      const { outcome } = get();
+      const isGivenUp = outcome?.kind === 'failed' && outcome.unsent.order.name !== 'entry/log';
+      // A payment that was typed in goes on waiting: it is sent when the popup opens again.
+      if (isGivenUp) ports.outbox?.remove(outcome.unsent.id);
+      set({ outcome: undefined });
+    },
   };
+}
+
+/** Refused or done, it needs no sending any more; a full or failing storage may have room later. */
+const isAnswered = (ack: Awaited<ReturnType<typeof deliver>>): boolean =>
+  ack.ok || (ack.reason !== 'unreachable' && ack.reason !== 'storage-failed');
+
+/** Nothing was written under its id, so it keeps it. What is joined to another entry cannot be undone by deleting that. */
+function withSameness({ id, order, told }: Unsent, said: { same: string } | { distinct: true }): Unsent {
+  const answered = { ...order, content: { ...order.content, ...said } } as Order;
+  return { id, order: answered, told: 'same' in said ? { said: 'appKeptAsOne' } : told };
 }
 
 const failedId = (outcome: Outcome | undefined, order: string): string | undefined =>
@@ -137,6 +174,7 @@ async function deliver(
 }
 
 function outcomeOf(ack: Awaited<ReturnType<typeof deliver>>, unsent: Unsent): Outcome {
+  if (!ack.ok && 'like' in ack && ack.like !== undefined) return { kind: 'asked', like: ack.like, unsent };
   if (!ack.ok) return { kind: 'failed', reason: ack.reason, unsent };
   const { said, values: given = [], undo } = unsent.told;
   const values = typeof given === 'function' ? given(ack) : given;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk, Outcome } from './desk.ts';
 import { Icon } from './icon.tsx';
-import { refusalWords } from './refusal-words.ts';
-import { useTranslate } from './translate-context.ts';
+import { mayPassLater, refusalWords } from './refusal-words.ts';
+import { type Speech, useTranslate } from './translate-context.ts';
 
 interface Props {
   readonly outcome: Outcome | undefined;
-  readonly desk: Pick<Desk, 'retry' | 'undo' | 'dismiss'>;
+  readonly desk: Pick<Desk, 'retry' | 'undo' | 'dismiss' | 'tellSameness'>;
 }
 
 const SAID_FOR_MS = 4_000;
@@ -18,24 +18,26 @@ export function OutcomeBar({ outcome, desk }: Props) {
   const { t } = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => fadeAway(outcome, bar.current, desk.dismiss), [outcome, desk]);
-  const failed = outcome?.kind === 'failed';
+  const kind = outcome?.kind ?? 'done';
   return (
-    <div
-      ref={bar}
-      class={`outcome ${failed ? 'is-stop' : 'is-calm'}`}
-      aria-live={failed ? 'assertive' : 'polite'}
-    >
+    <div ref={bar} class={`outcome is-${TONES[kind]}`} aria-live={kind === 'done' ? 'polite' : 'assertive'}>
       {outcome && (
         <div class="outcome-card">
-          <Icon name={failed ? 'octagon' : 'check'} class="icon-state" />
-          <p class="outcome-words">
-            {failed ? t(refusalWords(outcome.reason)) : t(outcome.said, ...outcome.values)}
-          </p>
+          <Icon name={ICONS[kind]} class="icon-state" />
+          <p class="outcome-words">{wordsOf(outcome, t)}</p>
           <OutcomeAction outcome={outcome} desk={desk} />
         </div>
       )}
     </div>
   );
+}
+
+const TONES = { done: 'calm', asked: 'watch', failed: 'stop' } as const;
+const ICONS = { done: 'check', asked: 'question', failed: 'octagon' } as const;
+
+function wordsOf(outcome: Outcome, t: Speech['t']): string {
+  if (outcome.kind === 'done') return t(outcome.said, ...outcome.values);
+  return t(refusalWords(outcome.kind === 'asked' ? 'maybe-same' : outcome.reason));
 }
 
 /** Never takes a button away from under a finger or the keyboard's focus. */
@@ -58,13 +60,31 @@ function OutcomeAction({ outcome, desk }: { readonly outcome: Outcome; readonly 
       </button>
     );
   }
+  if (outcome.kind === 'asked') return <SamenessAnswers desk={desk} />;
   return (
     <>
-      <button type="button" class="button button-quiet" onClick={desk.retry}>
-        {t('appRetry')}
-      </button>
+      {mayPassLater(outcome.reason) && (
+        <button type="button" class="button button-quiet" onClick={desk.retry}>
+          {t('appRetry')}
+        </button>
+      )}
       <button type="button" class="icon-button" aria-label={t('appClose')} onClick={desk.dismiss}>
         <Icon name="close" />
+      </button>
+    </>
+  );
+}
+
+/** Two records may be of one payment; only the person knows. */
+function SamenessAnswers({ desk }: { readonly desk: Props['desk'] }) {
+  const { t } = useTranslate();
+  return (
+    <>
+      <button type="button" class="button" onClick={() => desk.tellSameness(true)}>
+        {t('appSamePayment')}
+      </button>
+      <button type="button" class="button" onClick={() => desk.tellSameness(false)}>
+        {t('appOtherPayment')}
       </button>
     </>
   );

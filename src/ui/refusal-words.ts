@@ -10,8 +10,13 @@ const WORDS: Record<Refusal | 'unreachable', MessageKey> = {
   'storage-failed': 'appRefusal_storage_failed',
   'no-payment-seen': 'appRefusal_no_payment_seen',
   'private-window': 'appRefusal_private_window',
+  'maybe-same': 'appRefusal_maybe_same',
   unreachable: 'appRefusal_unreachable',
 };
 
 /** Why nothing was saved, as a key. */
 export const refusalWords = (reason: Refusal | 'unreachable'): MessageKey => WORDS[reason];
+
+/** Sent again as it is, it could be carried out. A refusal on its merits stays one: there no retry is offered. */
+export const mayPassLater = (reason: Refusal | 'unreachable'): boolean =>
+  reason === 'unreachable' || reason === 'storage-failed';

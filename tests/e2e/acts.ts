@@ -35,6 +35,7 @@ export async function spend(world: World, amount: number, day?: string): Promise
     pool: 'phone',
     amount,
     day: day ?? today,
+    distinct: true,
   });
   if (!reply.ok) throw new Error(`entry/log: ${reply.reason}`);
 }

@@ -54,7 +54,7 @@ async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefin
     const next = followUp(attempts, scene, office.ports.ids.fresh);
     await keep(office, seenAt, next);
     await forget(office, attempts, seenAt.now);
-    await carryOutWant(office, next);
+    await carryOutWant(office, next, { attempts });
     if (scene.isGatewayPage) await learnFromRefusal(office, { ...scene, attempt: next.attempt });
     return next.attempt;
   } catch (error) {
@@ -72,8 +72,15 @@ async function sceneOf(office: Office, { ask, from, now }: SeenAt): Promise<Obse
     openerId: await office.ports.tabs.openerOf(from.tabId),
     document: from.documentId ?? null,
     isGatewayPage: ask.detection.gateway !== null && isOnKnownHost(from.url, office.ports.access.known),
+    shop: shopOf(ask, office.ports.access.known),
     now,
   };
+}
+
+/** Only a window of a gateway has a shop behind it; another gateway is none. */
+function shopOf({ detection, shop }: Seen, known: readonly string[]): string | null {
+  if (shop === undefined || detection.gateway === null) return null;
+  return isOnKnownHost(`https://${shop}/`, known) ? null : shop;
 }
 
 /** One write with all it touches: what the frame shows, which attempt that is, and the attempt itself. */

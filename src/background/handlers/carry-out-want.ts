@@ -1,15 +1,35 @@
+import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack } from '../../contract/messages.ts';
 import { decideEntry, monthOfAttempt } from '../entry-of-attempt.ts';
 import type { FollowUp } from '../follow-up.ts';
 import type { Office } from '../office.ts';
+import type { Sameness } from '../sameness.ts';
 
-/** Brings the attempt's entry to where it belongs; `undefined` when there is nothing to be done. Inside a turn of the queue. */
+interface Beside {
+  readonly attempts: readonly Attempt[];
+  readonly said?: Sameness;
+}
+
+/**
+ * Brings the attempt's entry to where it belongs; `undefined` when there is nothing to be done. Where the new entry
+ * resembles one that is there already, the attempt remembers which. Inside a turn of the queue.
+ */
 export async function carryOutWant(
-  { writer }: Office,
+  { writer, ports }: Office,
   { attempt, want }: FollowUp,
+  { attempts, said }: Beside,
 ): Promise<Ack | undefined> {
   const month = attempt && monthOfAttempt(attempt);
   if (attempt === undefined || want === undefined || month === undefined) return undefined;
+  const others = attempts.filter(({ id }) => id !== attempt.id);
   const order = { command: want.command, months: [month], byPage: true };
-  return writer.carryOutNow(order, (books, now) => decideEntry(attempt, want, books, now));
+  let resembles: string | undefined;
+  const ack = await writer.carryOutNow(order, (books, now) => {
+    const decision = decideEntry({ attempt, want, others, said }, books, now);
+    resembles = decision.resembles;
+    return decision;
+  });
+  if (ack.ok && resembles !== undefined)
+    await ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, resembles } });
+  return ack;
 }

@@ -3,6 +3,7 @@ import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
 import type { From } from '../../contract/messages.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import type { Scene } from '../attempts.ts';
+import { isOnKnownHost } from '../known-host.ts';
 import type { Office } from '../office.ts';
 
 /** A frame that was seen, with its attempt and all others. */
@@ -41,6 +42,8 @@ export async function frameOf({ ports }: Office, from: From): Promise<KnownFrame
       openerId,
       document: documentId ?? null,
       arrival: 'navigate',
+      shop: null,
+      isGatewayPage: detection.gateway !== null && isOnKnownHost(from.url, ports.access.known),
       now: ports.clock.now(),
     },
   };

@@ -9,6 +9,7 @@ import { entryOfPayment, verdictOn } from '../assessment.ts';
 import { monthOfAttempt } from '../entry-of-attempt.ts';
 import type { Office } from '../office.ts';
 import { projectSnapshot } from '../project-snapshot.ts';
+import { questionNotes } from '../question-notes.ts';
 import { quotaOf } from '../quota.ts';
 import { missingHosts, siteAccess } from '../site-access.ts';
 import { mostTelling } from '../speaker.ts';
@@ -18,16 +19,17 @@ export const getSnapshot =
   (office: Office): Handler<'snapshot/get'> =>
   async ({ tabId }) => {
     const { ports } = office;
-    const shown = tabId === undefined ? undefined : sessionOf(office, tabId);
-    const [books, steps, sync, access, session, quota] = await Promise.all([
+    const shown = sessionOf(office, tabId);
+    const [books, steps, sync, granted, session, quota] = await Promise.all([
       booksFor(office, shown),
       nextSteps(office),
       readSync(office),
-      readAccess(office),
+      ports.access.granted(),
       shown,
       quotaOf(office),
     ]);
-    const tab = session && tabPayment(office, books, session, tabId);
+    const access = await accessIn(office, granted);
+    const tab = tabPayment(office, books, session, tabId);
     const snapshot = projectSnapshot(books, {
       now: ports.clock.now(),
       today: office.today(),
@@ -36,12 +38,11 @@ export const getSnapshot =
       tab,
       quota,
     });
-    return { ...snapshot, steps, sync };
+    return { ...snapshot, ...questionNotes(snapshot, session.attempts, granted), steps, sync };
   };
 
 /** With the month of each payment under way: it may have been last month's, a moment ago. */
-async function booksFor(office: Office, shown: Promise<Session> | undefined): Promise<Books> {
-  if (shown === undefined) return office.readBooks();
+async function booksFor(office: Office, shown: Promise<Session>): Promise<Books> {
   const { attempts } = await shown;
   return office.readBooks(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
 }
@@ -59,13 +60,16 @@ async function readSync(office: Office): Promise<Snapshot['sync']> {
 }
 
 /** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */
-async function sessionOf(office: Office, tabId: number): Promise<Session> {
-  await forgetGone(office, tabId);
-  return readSession(office.ports.seen);
+async function sessionOf(office: Office, tabId: number | undefined): Promise<Session> {
+  if (tabId !== undefined) await forgetGone(office, tabId);
+  return readSession(office.ports.seen).catch(() => ({
+    frames: [],
+    attempts: [],
+    passed: new Set<string>(),
+  }));
 }
 
-async function readAccess({ ports }: Office): Promise<Snapshot['access']> {
-  const granted = await ports.access.granted();
+async function accessIn({ ports }: Office, granted: readonly string[]): Promise<Snapshot['access']> {
   return {
     everySite: siteAccess(granted, ports.access.known).isEverySite,
     notifications: await ports.notices.mayShow(),

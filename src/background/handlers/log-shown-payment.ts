@@ -10,7 +10,7 @@ import { frameOf, type KnownFrame } from './frame-of.ts';
 /** "기록할게요": logs the payment the frame shows, as confirmed by the person. Nothing while off. */
 export const logShownPayment =
   (office: Office): Handler<'banner/log'> =>
-  ({ command }, from) =>
+  ({ command, ...said }, from) =>
     office.serial(async (): Promise<Ack> => {
       if (from.incognito) return { ok: false, reason: 'private-window' };
       if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
@@ -22,8 +22,13 @@ export const logShownPayment =
         [attemptKey(next.attempt.id)]: next.attempt,
         [frameNoteKey(tabId, from.frameId ?? 0)]: { ...frame.note, attempt: next.attempt.id },
       });
-      return (await carryOutWant(office, next)) ?? { ok: true, id: command };
+      const ack = await carryOutWant(office, next, { attempts: frame.attempts, said });
+      return ack === undefined ? { ok: true, id: command } : forPage(ack);
     });
+
+/** A page may learn that something resembles its payment, and when it was; not what it was. */
+const forPage = (ack: Ack): Ack =>
+  ack.ok || ack.like === undefined ? ack : { ...ack, like: { entry: ack.like.entry, at: ack.like.at } };
 
 /** Nothing to log where the payment was refused, or where no amount is known. */
 function logged(

@@ -17,5 +17,5 @@ export const submitCheckout =
       if (frame?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
       const next = afterSubmit(frame.attempts, frame.attempt, frame.scene, command);
       if (next.attempt) await office.ports.seen.set({ [attemptKey(next.attempt.id)]: next.attempt });
-      return (await carryOutWant(office, next)) ?? { ok: true, id: command };
+      return (await carryOutWant(office, next, frame)) ?? { ok: true, id: command };
     });

@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerOrder } from './banner-model.ts';
 import type { Action, BannerView } from './banner-view.ts';
+import { SamenessQuestion } from './sameness-question.tsx';
 import { trusted } from './trusted.ts';
 import type { Acts } from './use-acts.ts';
 
@@ -38,7 +39,12 @@ const DOING: Record<Exclude<Action['does'], 'popup' | 'close'>, Doing> = {
     done: 'bannerReconciled',
   },
 };
-const TROUBLE = { failed: 'bannerLogFailed', covered: 'bannerLogWait' } as const;
+const TROUBLE = {
+  failed: 'bannerLogFailed',
+  waiting: 'bannerLogPending',
+  newer: 'appRefusal_from_newer_version',
+  covered: 'bannerLogWait',
+} as const;
 
 const doingOf = ({ does }: Action): Doing | undefined =>
   does === 'popup' || does === 'close' ? undefined : DOING[does];
@@ -49,6 +55,8 @@ export function Actions({ view, acts, onPopup, onClose }: Props) {
   const isDone = (order: BannerOrder) =>
     acts.done.includes(order.name) || (order.name === 'banner/log' && view.logged);
   const done = Object.values(DOING).filter(({ order }) => isDone(order));
+  // A question stands in place of what it asks about; what a newer version wrote, no press here can change.
+  const isOver = acts.asked !== undefined || acts.trouble === 'newer';
   const trouble = acts.trouble === undefined ? '' : t(TROUBLE[acts.trouble]);
   if (view.actions.length + done.length === 0 && trouble === '') return null;
   return (
@@ -59,9 +67,10 @@ export function Actions({ view, acts, onPopup, onClose }: Props) {
           {t(words)}
         </p>
       ))}
+      {acts.asked !== undefined && <SamenessQuestion like={acts.asked} act={acts.act} />}
       {view.actions.map((action) => {
         const doing = doingOf(action);
-        if (doing !== undefined && isDone(doing.order)) return null;
+        if (doing !== undefined && (isDone(doing.order) || isOver)) return null;
         const act = doing ? () => acts.act(doing.order) : action.does === 'popup' ? onPopup : onClose;
         const busy = doing !== undefined && acts.busy === doing.order.name ? t(doing.busy) : undefined;
         return <ActionButton key={action.label} action={action} busy={busy} act={act} />;

@@ -24,8 +24,11 @@ export interface BannerPorts {
   readonly t: Translate;
   /** BCP 47 tag of the language that `t` speaks. */
   readonly locale: string;
-  /** Carries out what was clicked for the payment this frame shows; the popup can undo it. */
-  send(order: BannerOrder): Promise<Ack>;
+  /**
+   * Carries out what was clicked for the payment this frame shows; the popup can undo it.
+   * @param again it was sent before and not carried out: it keeps its id.
+   */
+  send(order: BannerOrder, again: boolean): Promise<Ack>;
   openPopup(): void;
   /** The person took the step that stood before this payment. */
   goOn(): void;

@@ -1,13 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Ack } from '../../contract/messages.ts';
 import type { BannerOrder, BannerPorts } from './banner-model.ts';
 import type { ClickGuard } from './click-guard.ts';
+
+/** `waiting`: no answer came, so it may or may not be saved. `newer`: only a newer version may write there. */
+type Trouble = 'failed' | 'waiting' | 'newer' | 'covered';
 
 export interface Acts {
   /** The order whose answer is awaited. */
   readonly busy: BannerOrder['name'] | undefined;
   /** Orders that were carried out while this notice stands. */
   readonly done: readonly BannerOrder['name'][];
-  readonly trouble: 'failed' | 'covered' | undefined;
+  readonly trouble: Trouble | undefined;
+  /** The entry that may be this payment already: only the person knows. */
+  readonly asked: string | undefined;
   readonly act: (order: BannerOrder) => void;
   readonly popup: () => void;
 }
@@ -20,21 +26,35 @@ export function useActs(ports: Pick<BannerPorts, 'send' | 'openPopup'>, guard: C
   const [busy, setBusy] = useState<Acts['busy']>();
   const [done, setDone] = useState<Acts['done']>([]);
   const [trouble, setTrouble] = useState<Acts['trouble']>();
+  const [asked, setAsked] = useState<string>();
+  /** What was sent here and not carried out keeps its id when it is sent again. */
+  const open = useRef(new Set<BannerOrder['name']>());
   const act = (order: BannerOrder) => {
-    if (busy !== undefined || done.includes(order.name)) return;
+    const { name } = order;
+    if (busy !== undefined || done.includes(name)) return;
     if (!guard.mayAct()) return setTrouble('covered');
     setTrouble(undefined);
-    setBusy(order.name);
-    const settle = (isDone: boolean) => {
+    setBusy(name);
+    const settle = (ack: Ack | undefined) => {
       setBusy(undefined);
-      if (!isDone) setTrouble('failed');
-      else if (!REPEATABLE.includes(order.name)) setDone((before) => [...before, order.name]);
+      setAsked(likeIn(ack));
+      if (!ack?.ok) return setTrouble(troubleIn(ack));
+      open.current.delete(name);
+      if (!REPEATABLE.includes(name)) setDone((before) => [...before, name]);
     };
-    ports.send(order).then(
-      (ack) => settle(ack.ok),
-      () => settle(false),
-    );
+    const again = open.current.has(name);
+    open.current.add(name);
+    ports.send(order, again).then(settle, () => settle(undefined));
   };
   const popup = () => (guard.mayOpen() ? ports.openPopup() : setTrouble('covered'));
-  return { busy, done, trouble, act, popup };
+  return { busy, done, trouble, asked, act, popup };
+}
+
+const likeIn = (ack: Ack | undefined): string | undefined =>
+  ack === undefined || ack.ok ? undefined : ack.like?.entry;
+
+function troubleIn(ack: (Ack & { ok: false }) | undefined): Trouble | undefined {
+  if (ack === undefined) return 'waiting';
+  if (ack.like !== undefined) return undefined;
+  return ack.reason === 'from-newer-version' ? 'newer' : 'failed';
 }

@@ -28,6 +28,7 @@ const logByHand = (worker: Worker, change: Record<string, unknown>) =>
     pool: 'phone',
     amount: 30_000,
     day: '2026-11-22',
+    distinct: true,
     ...change,
   });
 

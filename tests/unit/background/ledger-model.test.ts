@@ -78,7 +78,10 @@ const sent: fc.Arbitrary<Sent> = fc.oneof(
       status: fc.constantFrom('pending' as const, 'confirmed' as const),
     })
     .map(
-      (content): Sent => ({ name: 'entry/log', content: { line: 'first-line', pool: 'phone', ...content } }),
+      (content): Sent => ({
+        name: 'entry/log',
+        content: { line: 'first-line', pool: 'phone', distinct: true, ...content },
+      }),
     ),
   fc
     .record({
@@ -164,6 +167,7 @@ describe('any sequence of commands, resent and repeated', () => {
                 pool: 'phone',
                 amount: n + 1,
                 day: days[n % days.length] ?? '2026-11-22',
+                distinct: true,
               }),
             ),
           );

@@ -185,6 +185,7 @@ test('listens to no element of the page, and to no key outside the banner', asyn
     detect: () => undefined,
     isAlive: () => true,
     arrival: () => 'navigate',
+    shop: () => undefined,
     newId: () => 'observation-1',
   });
   vi.stubGlobal('chrome', { runtime: { sendMessage: () => undefined } });

@@ -18,6 +18,7 @@ const entry = (id: string, at: Instant, change: Partial<Entry> = {}): Entry =>
     id,
     line: 'mine',
     pool: 'phone',
+    kind: 'payment',
     amount: won(10_000),
     at,
     month: '2026-11',
@@ -68,6 +69,7 @@ describe('entries that may be this payment', () => {
       entry('failed', NOON, { status: 'failed' }),
       entry('cancelled', NOON, { status: 'cancelled' }),
       entry('other shop', NOON, { merchant: '별나라' }),
+      entry('prepaid', NOON, { kind: 'prepayment' }),
       entry('an hour ago', addMinutes(NOON, -60)),
     ];
     expect(resembling(entries, payment()).map(({ id }) => id)).toEqual(['near', 'far']);

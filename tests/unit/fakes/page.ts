@@ -72,7 +72,8 @@ export function openPage(
     mute: (choice: Ask<'banner/mute'>['choice'], command = freshCommand()) =>
       worker.send('banner/mute', { command, choice }, from),
     suspect: () => worker.send('frame/suspect', { hint: 'host' }, from),
-    log: (command = freshCommand()) => worker.send('banner/log', { command }, from),
+    log: (command = freshCommand(), said: Omit<Ask<'banner/log'>, 'command'> = {}) =>
+      worker.send('banner/log', { command, ...said }, from),
     leave: () => {
       browser.state.alive.delete(documentId);
       return worker.send('checkout/left', {}, from);

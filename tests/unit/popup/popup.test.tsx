@@ -2,8 +2,9 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import { won } from '../../../src/core/won.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -18,9 +19,17 @@ beforeEach(() => {
   document.body.replaceChildren(page);
 });
 
+/** No effect of a view may wait until its document is gone. */
+afterEach(() => act(() => render(null, page)));
+
 async function open(start: Snapshot, speech: Speech = KOREAN) {
   const background = fakeBackground(start);
-  const ports = { openOptions: vi.fn(), askKnownHosts: vi.fn(async () => true), pause: async () => {} };
+  const ports = {
+    openOptions: vi.fn(),
+    askKnownHosts: vi.fn(async () => true),
+    askShop: vi.fn(async (_host: string) => true),
+    pause: async () => {},
+  };
   const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 });
   await store.getState().refresh();
   await act(() =>
@@ -329,4 +338,62 @@ describe('the last change', () => {
     await open(snapshot({ steps: { undo: { ...steps?.undo, at: '2026-11-20T03:00:00.000Z' } as never } }));
     expect(page.querySelector('.last-step')).toBeNull();
   });
+});
+
+describe('two records that may be of one payment', () => {
+  const like = entry({ id: 'entry-0001', amount: won(9_900), source: 'hand' });
+  const seen = entry({ id: 'entry-0002', amount: won(9_900), status: 'pending' });
+  const asked = () =>
+    open(snapshot({ entries: [seen, like], questions: [seen], alike: [{ entry: seen.id, like }] }));
+
+  test('are asked about, and said to count both', async () => {
+    await asked();
+    expect(text()).toContain('방금 기록한 결제와 같은 건가요?');
+    expect(text()).toContain('둘 다 쓴 금액에 넣어 뒀어요');
+  });
+
+  test('the same: the one that came later goes into the first', async () => {
+    const { background } = await asked();
+    await press('같은 결제예요');
+    expect(background.commands()).toMatchObject([
+      { name: 'entry/merge', content: { entry: 'entry-0002', into: 'entry-0001' } },
+    ]);
+  });
+
+  test('another one: it was paid', async () => {
+    const { background } = await asked();
+    await press('다른 결제예요');
+    expect(background.commands()).toMatchObject([
+      { name: 'entry/settle', content: { entry: 'entry-0002', status: 'confirmed' } },
+    ]);
+  });
+});
+
+describe('the shop behind a question', () => {
+  const seen = entry({ id: 'entry-0002', status: 'pending' });
+
+  test('can be allowed, that host alone', async () => {
+    const { ports } = await open(
+      snapshot({ questions: [seen], shops: [{ entry: seen.id, host: 'shop.example' }] }),
+    );
+    await press('다음부터 shop.example에서도 저절로 기록하기');
+    expect(ports.askShop.mock.calls).toEqual([['shop.example']]);
+  });
+
+  test('is not mentioned where it is unknown or open to us already', async () => {
+    await open(snapshot({ questions: [seen] }));
+    expect(text()).not.toContain('저절로 기록하기');
+  });
+});
+
+test('a write that a newer version forbids is said to need an update, without a retry', async () => {
+  const { background, store } = await open(state('questions'));
+  background.refuse('from-newer-version');
+  await press('결제했어요');
+  expect(text()).toContain('업데이트 필요');
+  expect(() => button('다시 시도')).toThrow();
+  background.refuse('storage-failed');
+  await act(() => store.getState().dismiss());
+  await press('결제했어요');
+  expect(button('다시 시도')).toBeTruthy();
 });

@@ -21,7 +21,12 @@ beforeEach(() => {
 
 async function open(start: Snapshot, site?: string) {
   const background = fakeBackground(start);
-  const ports = { openOptions: vi.fn(), askKnownHosts: vi.fn(async () => true), pause: async () => {} };
+  const ports = {
+    openOptions: vi.fn(),
+    askKnownHosts: vi.fn(async () => true),
+    askShop: vi.fn(async () => true),
+    pause: async () => {},
+  };
   const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 });
   await store.getState().refresh();
   await act(() =>

@@ -11,6 +11,7 @@ function popup(tabId?: number) {
     ...(tabId !== undefined && { tabId }),
     openOptions: vi.fn(),
     askKnownHosts,
+    askShop: vi.fn(async () => true),
     pause: async () => {},
   });
   return { background, askKnownHosts, store, state: () => store.getState() };

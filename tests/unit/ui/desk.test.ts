@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Order } from '../../../src/contract/command.ts';
+import type { Letter, Outbox } from '../../../src/contract/outbox.ts';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import { createDesk, type Desk } from '../../../src/ui/desk.ts';
 import { fakeBackground } from '../fakes/desk.ts';
@@ -49,6 +50,30 @@ describe('commands', () => {
     expect(ids()).toEqual(['command-1', 'command-1']);
     expect(state.outcome).toMatchObject({ kind: 'done', said: 'appSaved' });
   });
+
+  test.each([
+    [true, { same: 'entry-0001' }, 'appKeptAsOne'],
+    [false, { distinct: true }, 'appSaved'],
+  ])(
+    'one that may be recorded already is asked about, and sent again with the answer (same: %s)',
+    async (isSame, said, told) => {
+      const log: Order = {
+        name: 'entry/log',
+        content: { line: 'first-line', pool: 'phone', amount: 10_000, day: '2026-11-22' },
+      };
+      background.answer = () => ({
+        ok: false,
+        reason: 'maybe-same',
+        like: { entry: 'entry-0001', at: 'now' },
+      });
+      expect(await desk.send(log, TOLD)).toBe(false);
+      expect(state.outcome).toMatchObject({ kind: 'asked', like: { entry: 'entry-0001' } });
+      background.obey();
+      expect(await desk.tellSameness(isSame)).toBe(true);
+      expect(background.commands()[1]?.content).toEqual({ ...log.content, ...said, command: 'command-1' });
+      expect(state.outcome).toMatchObject({ kind: 'done', said: told });
+    },
+  );
 
   test('one that failed keeps its id when the same is asked for again', async () => {
     background.refuse('storage-failed');
@@ -147,5 +172,78 @@ describe('the snapshot', () => {
     background.now = snapshot();
     await desk.refresh();
     expect(state.unreachable).toBe(false);
+  });
+});
+
+describe('what nobody answered', () => {
+  const log: Order = {
+    name: 'entry/log',
+    content: { line: 'first-line', pool: 'phone', amount: 10_000, day: '2026-11-22' },
+  };
+  let kept: Letter[];
+  const outbox: Outbox = {
+    add: (letter) => {
+      kept = [...kept.filter(({ id }) => id !== letter.id), letter];
+    },
+    remove: (id) => {
+      kept = kept.filter((letter) => letter.id !== id);
+    },
+    waiting: () => kept,
+    clear: () => {
+      kept = [];
+    },
+  };
+  beforeEach(() => {
+    kept = [];
+    desk = createDesk(
+      { ...background.ports, outbox },
+      (change) => {
+        state = { ...state, ...change };
+      },
+      () => state,
+    );
+    state = desk;
+  });
+
+  test('waits in the outbox, is sent under its id by the next page, and then says so', async () => {
+    background.answer = () => Promise.reject(new Error('no answer in time'));
+    await desk.send(log, TOLD);
+    expect(state.outcome).toMatchObject({ kind: 'failed', reason: 'unreachable' });
+    expect(kept).toEqual([{ id: 'command-1', order: log }]);
+    background.obey();
+    await desk.resume();
+    expect(ids()).toEqual(['command-1', 'command-1']);
+    expect([kept, state.outcome]).toMatchObject([[], { kind: 'done', said: 'appSavedLate' }]);
+  });
+
+  test('is in the outbox before it is sent: the popup may close at once', () => {
+    background.answer = () => new Promise(() => {});
+    void desk.send(log, TOLD);
+    return Promise.resolve().then(() => expect(kept).toHaveLength(1));
+  });
+
+  test.each(['invalid', 'not-found', 'from-newer-version'] as const)(
+    'a refusal on its merits (%s) ends it',
+    async (reason) => {
+      background.refuse(reason);
+      await desk.send(log, TOLD);
+      expect(kept).toEqual([]);
+    },
+  );
+
+  test('closing the message gives up a change, not a payment', async () => {
+    background.refuse('storage-failed');
+    await desk.send(settle, TOLD);
+    desk.dismiss();
+    expect(kept).toEqual([]);
+    await desk.send(log, TOLD);
+    desk.dismiss();
+    expect(kept).toHaveLength(1);
+  });
+
+  test('erased with everything else', async () => {
+    kept = [{ id: 'command-0', order: log }];
+    await desk.send(erase, TOLD);
+    expect(kept).toEqual([]);
   });
 });

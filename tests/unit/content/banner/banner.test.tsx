@@ -16,7 +16,7 @@ import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
 const DONE: Ack = { ok: true, id: 'command-1' };
 let page: HTMLElement;
 let mayAct: boolean;
-const send = vi.fn(async (_order: BannerOrder): Promise<Ack> => DONE);
+const send = vi.fn(async (_order: BannerOrder, _again?: boolean): Promise<Ack> => DONE);
 const openPopup = vi.fn();
 const mute = vi.fn<BannerPorts['mute']>();
 const onGoOn = vi.fn();
@@ -211,14 +211,46 @@ describe('clicks', () => {
   });
 
   test.each([
-    ['refused', async (): Promise<Ack> => ({ ok: false, reason: 'storage-failed' })],
-    ['lost', async (): Promise<Ack> => Promise.reject(new Error('gone'))],
-  ])('logging %s is never called done', async (_, answer) => {
+    ['refused', async (): Promise<Ack> => ({ ok: false, reason: 'storage-failed' }), '기록하지 못했어요'],
+    ['lost', async (): Promise<Ack> => Promise.reject(new Error('gone')), '저장 대기 중이에요'],
+  ])('logging %s is never called done', async (_, answer, words) => {
     send.mockImplementationOnce(answer);
     await show('near');
     await press('기록할게요');
     expect(page.textContent).not.toContain('기록했어요');
-    expect(page.textContent).toContain('기록하지 못했어요');
+    expect(page.textContent).toContain(words);
+  });
+
+  test('pressed again after no answer came, it is the same press', async () => {
+    send.mockRejectedValueOnce(new Error('no answer in time'));
+    await show('near');
+    await press('기록할게요');
+    await press('기록할게요');
+    expect(send.mock.calls.map(([, again]) => again)).toEqual([false, true]);
+    expect(page.textContent).toContain('기록했어요');
+  });
+
+  test('what a newer version wrote is said, and not offered to be tried again', async () => {
+    send.mockResolvedValueOnce({ ok: false, reason: 'from-newer-version' });
+    await show('near');
+    await press('기록할게요');
+    expect(page.textContent).toContain('업데이트 필요');
+    expect(() => button('기록할게요')).toThrow();
+  });
+
+  test.each([
+    ['같은 결제예요', { same: 'entry-0001' }],
+    ['다른 결제예요', { distinct: true }],
+  ])('an equal payment recorded a moment ago is asked about: %s', async (answer, content) => {
+    const like = { entry: 'entry-0001', at: '2026-11-22T03:00:00.000Z' as never };
+    send.mockResolvedValueOnce({ ok: false, reason: 'maybe-same', like });
+    await show('near');
+    await press('기록할게요');
+    expect(page.textContent).toContain('방금 기록한 결제와 같은 건가요?');
+    expect(() => button('기록할게요')).toThrow();
+    await press(answer);
+    expect(send.mock.lastCall).toEqual([{ name: 'banner/log', content }, true]);
+    expect(page.textContent).toContain('기록했어요');
   });
 
   test('a logged payment says so and cannot be logged again', async () => {
@@ -252,9 +284,15 @@ describe('line and pool', () => {
   test('one press puts the payment on another line, or pool', async () => {
     await show('twoLines');
     await press('둘째 폰');
-    expect(send).toHaveBeenCalledWith({ name: 'banner/account', content: { line: 'line-0002' } });
+    expect(send).toHaveBeenCalledWith(
+      { name: 'banner/account', content: { line: 'line-0002' } },
+      expect.anything(),
+    );
     await press('콘텐츠이용료');
-    expect(send).toHaveBeenLastCalledWith({ name: 'banner/account', content: { pool: 'content' } });
+    expect(send).toHaveBeenLastCalledWith(
+      { name: 'banner/account', content: { pool: 'content' } },
+      expect.anything(),
+    );
     await press('내 폰');
     expect(send).toHaveBeenCalledTimes(2);
   });
@@ -277,7 +315,7 @@ describe('line and pool', () => {
 test('a cancelled payment: one press takes the entry back, and says so', async () => {
   await show('cancelledFits');
   await press('기록도 취소');
-  expect(send).toHaveBeenCalledWith({ name: 'banner/cancel-entry', content: {} });
+  expect(send).toHaveBeenCalledWith({ name: 'banner/cancel-entry', content: {} }, expect.anything());
   expect(page.textContent).toContain('기록에서도 취소했어요');
   expect(() => button('기록도 취소')).toThrow();
 });

@@ -1,0 +1,33 @@
+import type { Instant } from '../core/day.ts';
+
+/** Why nothing was written. */
+export type Refusal =
+  | 'not-allowed'
+  | 'invalid'
+  | 'not-found'
+  /** Others wrote over it since: a step is never played over what came later. */
+  | 'changed-since'
+  | 'from-newer-version'
+  | 'storage-failed'
+  | 'no-payment-seen'
+  | 'private-window'
+  /** Nothing was written: it may be a payment that is in the ledger already, and only the person knows. */
+  | 'maybe-same';
+
+/** The entry that a payment resembles; where a page asks, nothing but when. */
+export interface Resemblance {
+  readonly entry: string;
+  readonly at: Instant;
+  readonly merchant?: string;
+}
+
+/** A write is done when this comes back with its id; anything else is retried with the same id. */
+export type Ack =
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly entry?: string;
+      /** How many entries an import made or settled. */
+      readonly added?: number;
+    }
+  | { readonly ok: false; readonly reason: Refusal; readonly like?: Resemblance };

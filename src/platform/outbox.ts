@@ -1,0 +1,53 @@
+import type { Letter, Outbox } from '../contract/outbox.ts';
+
+/**
+ * Commands that the background has not answered yet, in the extension's own localStorage: it is there when the
+ * background is not, and outlives a popup that closes. Nothing of it is a record; it is empty once all is answered.
+ */
+const KEY = 'unanswered';
+/** A payment typed in is worth sending however late; anything else may have been decided anew in the meantime. */
+const LATE_MS = { 'entry/log': 7 * 24 * 60 * 60 * 1_000, other: 10 * 60 * 1_000 } as const;
+const MOST = 50;
+
+interface Kept extends Letter {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+function read(): Kept[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept : [];
+  } catch {
+    return []; // blocked or damaged: the command is still in the page that sends it
+  }
+}
+
+function write(kept: readonly Kept[]): void {
+  try {
+    if (kept.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(kept.slice(-MOST)));
+  } catch {
+    // Full or blocked: the command is still in the page that sends it.
+  }
+}
+
+const isTimely = ({ at, order }: Kept): boolean =>
+  Math.abs(Date.now() - at) < (order.name === 'entry/log' ? LATE_MS['entry/log'] : LATE_MS.other);
+
+/** Settings and lines are sent whole: an old one must not come back over a newer, and its form shows it unsaved. */
+const isWorthKeeping = ({ order }: Letter): boolean => /^(?:entry|bill)\//.test(order.name);
+
+/** The bus checks what is sent as it checks anything else; what no longer fits is refused there. */
+export const outbox: Outbox = {
+  add: (letter) => {
+    if (!isWorthKeeping(letter)) return;
+    write([...read().filter(({ id }) => id !== letter.id), { ...letter, at: Date.now() }]);
+  },
+  remove: (id) => write(read().filter((kept) => kept.id !== id)),
+  waiting: () =>
+    read()
+      .filter(isTimely)
+      .map(({ id, order }) => ({ id, order })),
+  clear: () => write([]),
+};
