@@ -4,9 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const installed = (name) =>
@@ -35,24 +34,6 @@ export const CONTESTANTS = [
 
 export const siteOf = (id) => `${id}-bench.test`;
 const matchOf = (id) => `https://*.${siteOf(id)}/*`;
-
-async function bundle(code) {
-  const entry = join(here, `.entry-${process.pid}.js`);
-  writeFileSync(entry, code);
-  try {
-    const [{ output }] = [
-      await build({
-        configFile: false,
-        logLevel: 'error',
-        root,
-        build: { write: false, lib: { entry, formats: ['iife'], name: 'contestant' }, target: 'chrome144' },
-      }),
-    ].flat();
-    return output[0].code;
-  } finally {
-    rmSync(entry);
-  }
-}
 
 async function writeOne(folder, { id, script, module }) {
   mkdirSync(folder, { recursive: true });

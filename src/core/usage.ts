@@ -73,6 +73,7 @@ export function netOf(payment: Entry, parts: ReadonlyMap<string, Won>): Won {
   if (payment.status === 'failed') return ZERO;
   const { cancelledAt, status, month, amount } = payment;
   if (status === 'cancelled' && cancelledAt !== undefined && isInMonth(cancelledAt, month)) return ZERO;
+  if (parts.size === 0) return amount;
   const back = parts.get(partKey(month, payment.id)) ?? ZERO;
   return back >= amount ? ZERO : subtractWon(amount, back);
 }

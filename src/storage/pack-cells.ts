@@ -23,13 +23,17 @@ export function longId(short: string): string {
   if (!short.startsWith(MARK)) return short;
   if (short.startsWith(MARK, 1)) return short.slice(1);
   let hex = '';
-  for (let at = 1; at < short.length; at += 2) {
-    const bits = DIGITS.indexOf(short.charAt(at)) * 64 + DIGITS.indexOf(short.charAt(at + 1));
-    hex += bits.toString(16).padStart(3, '0');
-  }
-  const cut = (from: number, to: number) => hex.slice(from, to);
-  return [cut(0, 8), cut(8, 12), cut(12, 16), cut(16, 20), cut(20, 32)].join('-');
+  for (let at = 1; at < short.length; at += 2) hex += TRIPLES.get(short.slice(at, at + 2)) ?? '';
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** Three hexadecimal digits by the two letters that stand for them: years of entries ask for each. */
+const TRIPLES = new Map(
+  Array.from({ length: 4_096 }, (_, bits) => [
+    DIGITS.charAt(bits >> 6) + DIGITS.charAt(bits & 63),
+    bits.toString(16).padStart(3, '0'),
+  ]),
+);
 
 const DAY = 86_400_000;
 
