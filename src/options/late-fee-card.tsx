@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { MessageKey } from '../contract/translate.ts';
 import { LATE_FEE_RATES, type LateFeeChoice, type LateFeeRate, stepsOf } from '../core/late-fee.ts';
 import { Field } from '../ui/field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
@@ -10,11 +11,18 @@ interface Props {
 
 const OWN = 'own';
 
+/** Where a published rate stands, in the person's language; a rate without a sentence shows none. */
+const SOURCES: Readonly<Record<string, MessageKey>> = {
+  'mobilians-danal-2021': 'optionsFeeSource_mobilians',
+  'nice-2020': 'optionsFeeSource_nice',
+};
+
 /** Which late fee the estimates use: a published one with its date and source, or the person's own. */
 export function LateFeeCard({ value, onChange }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const rate = 'rate' in value ? LATE_FEE_RATES.find(({ id }) => id === value.rate) : undefined;
+  const source = rate && SOURCES[rate.id];
   const pick = (id: string) => onChange(id === OWN ? { permille: [...stepsOf(value)] } : { rate: id });
   return (
     <div class="card stack">
@@ -35,7 +43,7 @@ export function LateFeeCard({ value, onChange }: Props) {
           </select>
         )}
       </Field>
-      {rate && <p class="field-hint">{t('optionsFeeSource', rate.source)}</p>}
+      {source && <p class="field-hint">{t(source)}</p>}
       {'permille' in value && (
         <div class="pair">
           {[0, 1].map((step) => (
