@@ -133,7 +133,7 @@ export async function openLedger(build, program) {
     log: async () => {
       const { today } = (await ask('snapshot/get', {})).reply;
       const order = { command: randomUUID(), line: 'first-line', pool: 'phone', amount: 1_000, day: today };
-      const { ms, reply } = await ask('entry/log', { ...order, merchant: '달빛서점' });
+      const { ms, reply } = await ask('entry/log', { ...order, merchant: '달빛서점', distinct: true });
       if (!reply.ok) throw new Error(`entry/log: ${reply.reason}`);
       return ms;
     },
