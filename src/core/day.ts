@@ -39,7 +39,12 @@ export function isDay(text: string): text is Day {
   return number >= 1 && (number <= 28 || number <= daysInMonth(ofMonth));
 }
 
-export const isInstant = (text: string): text is Instant =>
+/** Of the first 28 days, which every month has. */
+const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+export const isInstant = (text: string): text is Instant => INSTANT.test(text) || isLateInstant(text);
+
+const isLateInstant = (text: string): boolean =>
   text.charAt(10) === 'T' && isDay(text.slice(0, 10)) && TIME.test(text.slice(11));
 
 /** The day in Seoul at that instant. */

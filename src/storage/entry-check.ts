@@ -40,7 +40,7 @@ const NEEDED: Readonly<Record<string, Check>> = {
   source: isOneOf(ENTRY_SOURCES),
   commands: (value) => Array.isArray(value) && value.every(isId),
 } satisfies Partial<Record<keyof Entry, Check>>;
-const NEEDED_FIELDS = Object.keys(NEEDED).length;
+const NEEDED_NAMES = new Set(Object.keys(NEEDED));
 
 const OPTIONAL: Readonly<Record<string, Check>> = {
   merchant: isText(0, 120),
@@ -60,10 +60,10 @@ const CHECKS = new Map(Object.entries({ ...NEEDED, ...OPTIONAL }));
 export function readEntry(raw: unknown): Entry | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   let needed = 0;
-  for (const [field, value] of Object.entries(raw)) {
-    if (CHECKS.get(field)?.(value) !== true) return undefined;
-    if (Object.hasOwn(NEEDED, field)) needed += 1;
+  for (const field in raw) {
+    if (CHECKS.get(field)?.((raw as Record<string, unknown>)[field]) !== true) return undefined;
+    if (NEEDED_NAMES.has(field)) needed += 1;
   }
   const { amount, kind } = raw as Entry;
-  return needed === NEEDED_FIELDS && (amount > 0 || kind === 'adjustment') ? (raw as Entry) : undefined;
+  return needed === NEEDED_NAMES.size && (amount > 0 || kind === 'adjustment') ? (raw as Entry) : undefined;
 }

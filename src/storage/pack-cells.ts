@@ -22,6 +22,41 @@ export function shortId(id: string): string {
 export function longId(short: string): string {
   if (!short.startsWith(MARK)) return short;
   if (short.startsWith(MARK, 1)) return short.slice(1);
+  return short.length === SHORT_LENGTH && areLetters(short) ? spelledOut() : puzzledOut(short);
+}
+
+const SHORT_LENGTH = 23;
+/** By character code: the six bits of a letter. */
+const BITS = new Int8Array(128).fill(-1);
+for (let bits = 0; bits < DIGITS.length; bits += 1) BITS[DIGITS.charCodeAt(bits)] = bits;
+/** Where each of the 32 digits stands in a UUID; the hyphens are there already. */
+const PLACES = Array.from('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx').flatMap((sign, at) =>
+  sign === 'x' ? [at] : [],
+);
+const HEX = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const codes: number[] = new Array<number>(36).fill('-'.charCodeAt(0));
+
+/** Puts the id behind the letters into `codes`, two letters to three digits: nothing is made that is thrown away. */
+function areLetters(short: string): boolean {
+  for (let at = 1, digit = 0; at < SHORT_LENGTH; at += 2, digit += 3) {
+    const [high, low] = [BITS[short.charCodeAt(at)] ?? -1, BITS[short.charCodeAt(at + 1)] ?? -1];
+    if (high < 0 || low < 0) return false;
+    put(digit, high >> 2);
+    put(digit + 1, ((high & 3) << 2) | (low >> 4));
+    put(digit + 2, low & 15);
+  }
+  return true;
+}
+
+function put(digit: number, value: number): void {
+  const place = PLACES[digit];
+  if (place !== undefined) codes[place] = HEX[value] ?? 0;
+}
+
+const spelledOut = (): string => String.fromCharCode(...codes);
+
+/** What `shortId` never writes still becomes some id, the same one each time. */
+function puzzledOut(short: string): string {
   let hex = '';
   for (let at = 1; at < short.length; at += 2) hex += TRIPLES.get(short.slice(at, at + 2)) ?? '';
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
