@@ -55,7 +55,7 @@ export interface QuotaView {
   readonly bytes: number;
   /** Bytes that fit. */
   readonly of: number;
-  /** From 60 percent on: time to pack old years, or to take them out. */
+  /** From 60 percent on: the options page says what to do. */
   readonly isNear: boolean;
   /** Counted by ourselves where the browser does not tell. */
   readonly isEstimate: boolean;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Problem, Snapshot } from '../contract/snapshot.ts';
+import type { Problem, QuotaView, Snapshot } from '../contract/snapshot.ts';
 import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
@@ -28,9 +28,21 @@ export function DataSection({ snapshot, state }: Props) {
       {snapshot.problems.map((problem) => (
         <ProblemNote key={`${problem.key} ${problem.keptAt}`} problem={problem} />
       ))}
+      {snapshot.quota?.isNear && <QuotaNote quota={snapshot.quota} />}
       <SafekeepingPart snapshot={snapshot} state={state} />
       <Erase send={state.send} />
     </Section>
+  );
+}
+
+/** What to do while there is still room to do it. */
+function QuotaNote({ quota: { bytes, of } }: { readonly quota: QuotaView }) {
+  const { t } = useTranslate();
+  return (
+    <div class="notice is-watch">
+      <Icon name="question" class="icon-state" />
+      <p class="notice-words">{t('optionsQuotaNear', Math.floor((bytes / of) * 100))}</p>
+    </div>
   );
 }
 

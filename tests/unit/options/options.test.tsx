@@ -109,6 +109,16 @@ describe('the page', () => {
     expect(await brokenRules()).toEqual([]);
   });
 
+  test('from 60 percent of the storage on it says what to do, and not before', async () => {
+    const quota = { bytes: 6_400_000, of: 10_485_760, isNear: true, isEstimate: false };
+    for (const speech of [KOREAN, ENGLISH]) {
+      await open({ ...snapshot(), quota }, 'settings', speech);
+      expect(text()).toContain(speech.t('optionsQuotaNear', 61));
+      await open({ ...snapshot(), quota: { ...quota, bytes: 6_000_000, isNear: false } }, 'settings', speech);
+      expect(text()).not.toContain(speech.t('optionsQuotaNear', 57));
+    }
+  });
+
   test('each section has its heading and its link', async () => {
     await open(snapshot());
     const links = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
