@@ -106,6 +106,7 @@ export async function openLedger(build, program) {
   const desk = await session.openOwn(DESK);
   const ask = (name, data) => desk.evaluate(timed, name, data);
   let shop;
+  let paid = 1_000;
   return {
     version: () => session.browser.version(),
     today: async () => (await ask('snapshot/get', {})).reply.today,
@@ -132,7 +133,9 @@ export async function openLedger(build, program) {
     },
     log: async () => {
       const { today } = (await ask('snapshot/get', {})).reply;
-      const order = { command: randomUUID(), line: 'first-line', pool: 'phone', amount: 1_000, day: today };
+      // Never the same sum twice: two equal payments of one day would be asked about.
+      paid += 1;
+      const order = { command: randomUUID(), line: 'first-line', pool: 'phone', amount: paid, day: today };
       const { ms, reply } = await ask('entry/log', { ...order, merchant: '달빛서점', distinct: true });
       if (!reply.ok) throw new Error(`entry/log: ${reply.reason}`);
       return ms;
