@@ -96,7 +96,7 @@ describe.each(KINDS)('the banner in %s', (kind) => {
         document.addEventListener(type, () => document.body.setAttribute(`data-${type}`, ''));
     });
     const banner = await showState(page, 'near');
-    await clickInBanner(page, banner, '.foot button');
+    await clickInBanner(page, banner, '.foot-row .why-button');
     await until('unfolded', async () => (await bannerNow(page))?.text.includes('276,000원'));
     await page.keyboard.press('Enter');
     await until('folded', async () => !(await bannerNow(page))?.text.includes('276,000원'));
@@ -153,7 +153,7 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     await page.evaluate(() => (document.querySelector('#ask') as HTMLDialogElement).showModal());
     await until('moved', () => page.evaluate(() => document.querySelector('#ask > [popover]') !== null));
     const banner = await until('banner', () => bannerNow(page));
-    await clickInBanner(page, banner, '.foot button');
+    await clickInBanner(page, banner, '.foot-row .why-button');
     await until('unfolded', async () => (await bannerNow(page))?.text.includes('312,000원'));
     await page.evaluate(() => (document.querySelector('#ask') as HTMLDialogElement).close());
     await until('back', () => page.evaluate(() => document.querySelector('html > [popover]') !== null));
