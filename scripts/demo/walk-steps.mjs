@@ -1,6 +1,6 @@
 // The demo's path, step by step: what a person would do, and what has to be on screen then.
 import { bannersOn, pressInBanner, until, waitForBanner } from '../banner.mjs';
-import { pickDay, press, shownText, typeInto } from '../own-page.mjs';
+import { pickDay, press, shownText, toggle, typeInto } from '../own-page.mjs';
 import { named, says } from '../says.mjs';
 import { GATEWAY_IDS, goToCode, leave, pay, windowUrl } from './drive.mjs';
 import { gatewayOf } from './gateways.mjs';
@@ -19,6 +19,16 @@ async function saying(page, wanted, unwanted = /^$/) {
   return [wanted].flat().every((part) => part.test(text)) ? text : undefined;
 }
 
+/** Whether the switch with that label stands on off. */
+const isSwitchedOff = (page, label) =>
+  page.evaluate((source) => {
+    const wanted = new RegExp(source);
+    const words = [...document.querySelectorAll('label')].find((one) =>
+      wanted.test(one.textContent?.trim() ?? ''),
+    );
+    return words?.control?.getAttribute('aria-checked') === 'false';
+  }, label.source);
+
 /** @typedef {(walk: import('./walk.mjs').Walk) => Promise<string | undefined>} Work */
 
 /** @type {readonly (readonly [title: string, work: Work])[]} */
@@ -33,6 +43,20 @@ export const STEPS = [
         await press(page, named('appSave'));
         return until('headroom', () => saying(page, says('popupLeft', '300,000원')));
       }),
+  ],
+  [
+    'The guards for hurry and for nights are switched off: this walk opens window after window, at any hour',
+    async (walk) => {
+      const page = await walk.session.openOwn('src/options/index.html');
+      await until('settings', () => shownText(page));
+      for (const guard of ['optionsBurstGuard', 'optionsNightGuard']) {
+        await toggle(page, named(guard));
+        await until(`${guard} off`, () => isSwitchedOff(page, named(guard)));
+      }
+      await walk.shoot(page, 'guards');
+      await page.close();
+      return undefined;
+    },
   ],
   [
     'Phone billing chosen at the shop: the banner stands in the Danal window',
