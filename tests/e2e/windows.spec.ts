@@ -119,6 +119,8 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     await waitForBanner(page, says('bannerCode'));
     await page.click('#pay');
     await until('result page', async () => page.url().includes('result.jsp'));
+    // The word of the last button is on its way while the page goes on to the next.
+    await until('entry', async () => (await world.snapshot()).entries.length === 1);
     const { entries } = await world.snapshot();
     expect(entries).toMatchObject([{ amount: PRICE, status: 'pending' }]);
 
