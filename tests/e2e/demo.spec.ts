@@ -44,6 +44,6 @@ describe.runIf(KINDS.includes('chromium'))('npm start without a display', () => 
 
   test('names the first step that was not seen', async () => {
     silence(variant.folder);
-    await expect(walk()).rejects.toThrow(/^Step 02 .*was not seen/);
+    await expect(walk()).rejects.toThrow(/^Step 03 .*was not seen/);
   });
 });
