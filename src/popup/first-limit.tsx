@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseWon, SUM_RANGE, type WonDoubt } from '../core/parse-won.ts';
+import { useState } from 'preact/hooks';
+import { SUM_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
-import { AmountInput } from '../ui/amount-input.tsx';
+import { AmountForm } from '../ui/amount-form.tsx';
 import { BannerPicture } from '../ui/banner-picture.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 
@@ -23,7 +23,13 @@ export function FirstLimit({ isFirstDay, onLimit }: Props) {
         <p>{t('popupFirstSentence')}</p>
       )}
       {isOpen ? (
-        <LimitForm onLimit={onLimit} />
+        <AmountForm
+          label={t('popupLimitLabel')}
+          hint={t('popupLimitHint')}
+          range={SUM_RANGE}
+          button={t('appSave')}
+          onAmount={onLimit}
+        />
       ) : (
         <button type="button" class="button button-primary button-large" onClick={() => setOpen(true)}>
           {t('popupEnterLimit')}
@@ -31,40 +37,5 @@ export function FirstLimit({ isFirstDay, onLimit }: Props) {
       )}
       {isFirstDay && <BannerPicture />}
     </section>
-  );
-}
-
-function LimitForm({ onLimit }: Pick<Props, 'onLimit'>) {
-  const { t } = useTranslate();
-  const [text, setText] = useState('');
-  const [doubt, setDoubt] = useState<WonDoubt>();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const reading = parseWon(input.current?.value ?? text, SUM_RANGE);
-    if (reading.ok) return onLimit(reading.amount);
-    setDoubt(reading.reason);
-    input.current?.focus();
-  };
-  return (
-    <form class="first-limit-form" noValidate onSubmit={submit}>
-      <AmountInput
-        label={t('popupLimitLabel')}
-        hint={t('popupLimitHint')}
-        placeholder={t('appLimitPlaceholder')}
-        text={text}
-        range={SUM_RANGE}
-        doubt={doubt}
-        inputRef={input}
-        onText={(typed) => {
-          setText(typed);
-          setDoubt(undefined);
-        }}
-      />
-      <button type="submit" class="button button-primary">
-        {t('appSave')}
-      </button>
-    </form>
   );
 }
