@@ -47,21 +47,19 @@ const attribute = (element: Element, name: string): string =>
 
 /** @param wide the person just did something here: look as far as on an order page. */
 export function glance(page: Document, place: Place, wide = false): Glance {
-  const all = listOf(page, '*');
-  const end = all.item(SMALL);
-  const root = all.item(0);
   const nameplate = {
     ...place,
     title: String(read(Document.prototype, 'title', page)),
-    language: root === null ? '' : attribute(root, 'lang').toLowerCase(),
     encoding: String(read(Document.prototype, 'characterSet', page)),
   };
   const order = wide || seemsOrder(nameplate);
   const korean = seemsKorean(nameplate);
-  // A language that a page names is believed until somebody orders or acts; many templates say "en" whatever follows.
-  if (!korean && !order && end !== null && nameplate.language !== '') return { open: false };
+  // Nobody pays without an act, and the first act on such a page brings a wide look: until then none of its nodes is touched.
+  if (!korean && !order) return { open: false };
   const body = read<HTMLElement | null>(Document.prototype, 'body', page);
   if (body === null) return { open: true };
+  const all = listOf(page, '*');
+  const end = all.item(SMALL);
   if (!korean && !hasHangul(textUpTo(page, body, end))) return foreign(page, all, end);
   return lookCloser(page, body, all, nameplate, order);
 }

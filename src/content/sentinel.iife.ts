@@ -13,8 +13,8 @@ const WAITS_MS = [60, 300, 500, 850, 1_400, 2_400, 4_000, 5_000, 5_000, 5_000, 5
 const ACTED_MS = [80, 900, 3_000];
 /** Frames below this can show no payment window (pixels). A gateway's own frames are never asked for their size. */
 const SMALLEST = { width: 200, height: 150 };
-/** `click` is a radio button chosen by key, too; `resize` is a hidden frame that opens. The first is for every page. */
-const ACTS = ['click', 'change', 'popstate', 'resize'];
+/** Besides `click`, which is for every page and is a radio button chosen by key, too. `resize` is a hidden frame that opens. */
+const ACTS = ['change', 'popstate', 'resize'];
 
 const everything = { childList: true, subtree: true };
 const quietly = { capture: true, passive: true };
@@ -22,7 +22,7 @@ const quietly = { capture: true, passive: true };
 let looks = 0;
 let isOver = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let due: readonly number[] = [];
+let due: number[] = [];
 let changes: MutationObserver | undefined;
 
 /** Lives in the extension's own world of this document; no page can see it. */
@@ -31,7 +31,7 @@ const world = globalThis as typeof globalThis & { carrierBillingSentinel?: () =>
 function stop(): void {
   isOver = true;
   rest();
-  for (const act of ACTS) removeEventListener(act, onAct, quietly);
+  for (const act of ['click', ...ACTS]) removeEventListener(act, onAct, quietly);
 }
 
 function suspect(hint: string): void {
@@ -42,7 +42,7 @@ function suspect(hint: string): void {
 /** While a look is due, the page's changes are not followed at all: a busy page costs no more than a quiet one. */
 function rest(): void {
   changes?.disconnect();
-  clearTimeout(timer);
+  if (timer !== undefined) clearTimeout(timer);
   timer = undefined;
 }
 
@@ -59,25 +59,29 @@ function onAct(event: Event): void {
 }
 
 function look(acted: boolean): void {
-  rest();
+  if (timer !== undefined) rest();
   if (isOver) return;
+  const place = placeOf(address());
+  if (place === undefined) return;
+  if (isPaymentWindow(place)) {
+    suspect('host');
+    return;
+  }
   if (document.hidden === true) {
     addEventListener('visibilitychange', () => look(acted), { ...quietly, once: true });
     return;
   }
-  const place = placeOf(address());
-  if (place === undefined) return;
-  const seen = glance(document, place, acted);
-  if (seen.hint !== undefined && isRoomy()) suspect(seen.hint);
-  else goOn(acted, seen.open || seen.hint !== undefined);
+  const { hint, open } = glance(document, place, acted);
+  if (hint !== undefined && isRoomy()) suspect(hint);
+  else goOn(acted, open || hint !== undefined);
 }
 
 function goOn(acted: boolean, isOpen: boolean): void {
   // Listening twice with the same function is listening once.
-  for (const act of isOpen ? ACTS : ACTS.slice(0, 1)) addEventListener(act, onAct, quietly);
+  addEventListener('click', onAct, quietly);
+  if (isOpen) for (const act of ACTS) addEventListener(act, onAct, quietly);
   if (!acted) looks += 1;
-  const [next, ...rest] = due;
-  due = rest;
+  const next = due.shift();
   if (next !== undefined) timer = setTimeout(look, next, true);
   else if (isOpen && looks <= WAITS_MS.length) {
     changes ??= new MutationObserver(onChange);
@@ -91,18 +95,10 @@ const isRoomy = (): boolean =>
 /** `location` would do, but making it costs more than asking the document. */
 const address = (): string => String(Reflect.get(Document.prototype, 'URL', document));
 
-function start(): void {
-  if (isOver) return;
-  const place = placeOf(address());
-  if (place === undefined) return;
-  if (isPaymentWindow(place)) suspect('host');
-  else look(false);
-}
-
 // Run anew in a document (we were off, or not granted): the newer one looks, and there is only one.
 world.carrierBillingSentinel?.();
 world.carrierBillingSentinel = stop;
 
 if ((document as Document & { prerendering?: boolean }).prerendering === true)
-  addEventListener('prerenderingchange', start, { ...quietly, once: true });
-else start();
+  addEventListener('prerenderingchange', () => look(false), { ...quietly, once: true });
+else look(false);

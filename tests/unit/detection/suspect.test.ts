@@ -68,16 +68,14 @@ describe('the host', () => {
 
 const plate = {
   secure: true,
-  host: 'shop.example',
+  host: 'www.example',
   path: '/',
-  title: 'Shop',
-  language: 'en',
+  title: 'Home',
   encoding: 'UTF-8',
 };
 
 describe('the nameplate', () => {
   test.each([
-    [{ language: 'ko-kr' }, true],
     [{ host: 'www.shop.co.kr' }, true],
     [{ encoding: 'EUC-KR' }, true],
     [{ title: '주문서 작성' }, true],
