@@ -15,32 +15,32 @@ import {
  * One look at a document, of bounded cost: what is read grows with the page only up to a budget, and natively
  * (one string) before any node is touched. Reads text, names and addresses; never the value of a field.
  */
-export interface Glance {
-  /** Why this may be a step of carrier billing; absent when nothing says so. */
-  readonly hint?: 'words' | 'form';
-  /** The page may still become one: it is Korean, or has hardly anything on it yet. */
-  readonly open: boolean;
-}
+export type Glance =
+  /** Why this may be a step of carrier billing: what it says, or where its form goes. */
+  | 'words'
+  | 'form'
+  /** Not yet, but it may still become one: it is Korean, or has hardly anything on it yet. */
+  | 'open'
+  /** Nothing here before somebody acts. */
+  | 'closed';
 
 /**
  * Elements looked at. A page of no more than `SMALL` is looked at whole, whatever its language, for hand-over forms have
- * no text at all; of `BARE` or fewer nothing has been built yet. Of a longer one so many show whether it is Korean;
+ * no text at all, or may not have been built yet. Of a longer one so many show whether it is Korean;
  * then more are looked at, most where an order is named.
  */
-const BARE = 40;
 const SMALL = 120;
 const USUAL = 1_000;
 const ORDER = 8_000;
 const MOST_CHARACTERS = 64_000;
 const MOST_TEXT_NODES = 12_000;
-const MOST_FIELDS = 300;
-const MOST_FORMS = 20;
-const MOST_PICTURES = 150;
+/** Of forms, fields and pictures, each. */
+const MOST_OF_A_KIND = 300;
 
 type List = HTMLCollectionOf<Element>;
 
-// A page can put its own elements in the place of document's properties (<img name=body>); a prototype's it cannot.
-const read = <T>(owner: object, name: string, from: object): T => Reflect.get(owner, name, from) as T;
+/** A page can put its own elements in the place of document's properties (<img name=body>); a prototype's it cannot. */
+export const read = <T>(owner: object, name: string, from: object): T => Reflect.get(owner, name, from) as T;
 const listOf = (page: Document, tag: string): List => Document.prototype.getElementsByTagName.call(page, tag);
 const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
@@ -55,19 +55,17 @@ export function glance(page: Document, place: Place, wide = false): Glance {
   const order = wide || seemsOrder(nameplate);
   const korean = seemsKorean(nameplate);
   // Nobody pays without an act, and the first act on such a page brings a wide look: until then none of its nodes is touched.
-  if (!korean && !order) return { open: false };
+  if (!korean && !order) return 'closed';
   const body = read<HTMLElement | null>(Document.prototype, 'body', page);
-  if (body === null) return { open: true };
+  if (body === null) return 'open';
   const all = listOf(page, '*');
   const end = all.item(SMALL);
-  if (!korean && !hasHangul(textUpTo(page, body, end))) return foreign(page, all, end);
+  if (!korean && !hasHangul(textUpTo(page, body, end))) {
+    // A small one may be a hand-over, or not be built yet.
+    if (end !== null) return 'closed';
+    return handsOver(page) ? 'form' : 'open';
+  }
   return lookCloser(page, body, all, nameplate, order);
-}
-
-/** A page without Korean: it may be a hand-over, or not be built yet. */
-function foreign(page: Document, all: List, end: Element | null): Glance {
-  if (end !== null) return { open: false };
-  return handsOver(page) ? { hint: 'form', open: false } : { open: all.item(BARE) === null };
 }
 
 function lookCloser(
@@ -79,24 +77,39 @@ function lookCloser(
 ): Glance {
   const end = all.item(order ? ORDER : USUAL);
   if (mayNameBilling(title + textUpTo(page, body, end)) && namesBilling([title, ...seenText(page, body)]))
-    return { hint: 'words', open: false };
-  if (end === null && handsOver(page)) return { hint: 'form', open: false };
-  if (order && namesBilling(picturesOf(page))) return { hint: 'words', open: false };
-  return { open: true };
+    return 'words';
+  if (end === null && handsOver(page)) return 'form';
+  if (order && namesBilling(picturesOf(page))) return 'words';
+  return 'open';
 }
 
 /**
- * Text before an element, or all of it, as one native string; inline script is in it. Where the page has a part that a
- * person writes in, the string would hold that too: there the pieces are taken that are not.
+ * Text before an element, or all of it, as one native string; inline script is in it. Where that part of the page is one
+ * that a person writes in, the string would hold that too: there the pieces are taken that are not.
  */
 function textUpTo(page: Document, body: HTMLElement, end: Element | null): string {
-  if (Element.prototype.querySelector.call(body, '[contenteditable]') !== null)
-    return seenText(page, body).join(' ');
+  if (isWrittenIn(page, end)) return seenText(page, body).join(' ');
   if (end === null) return read<string | null>(Element.prototype, 'textContent', body) ?? '';
   const range = Document.prototype.createRange.call(page);
   range.setStart(body, 0);
   range.setEndBefore(end);
   return range.toString();
+}
+
+const EDITOR = '[contenteditable]';
+
+/** Backwards from the element, whole subtrees at a time: a search from the top would not stop at it. */
+function isWrittenIn(page: Document, end: Element | null): boolean {
+  if (read(Document.prototype, 'designMode', page) === 'on') return true;
+  if (end === null) return Document.prototype.querySelector.call(page, EDITOR) !== null;
+  const { matches, querySelector } = Element.prototype;
+  for (let at: Element | null = end; at !== null; ) {
+    const before: Element | null = read(Element.prototype, 'previousElementSibling', at);
+    at = before ?? read<Element | null>(Node.prototype, 'parentElement', at);
+    if (at === null) break;
+    if (matches.call(at, EDITOR) || (before !== null && querySelector.call(at, EDITOR) !== null)) return true;
+  }
+  return false;
 }
 
 /** The pieces of text outside scripts, styles and what a person writes in, at most `MOST_CHARACTERS` together. */
@@ -127,8 +140,8 @@ const isUnseen = (node: Node): boolean => {
 
 /** A form on its way to a payment window, which may have no visible text at all, or choices known by value alone. */
 const handsOver = (page: Document): boolean =>
-  some(listOf(page, 'form'), MOST_FORMS, (form) => postsToWindow(attribute(form, 'action'))) ||
-  some(listOf(page, 'input'), MOST_FIELDS, isTelling);
+  listed(page, 'form').some((form) => postsToWindow(attribute(form, 'action'))) ||
+  listed(page, 'input').some(isTelling);
 
 /** The value is read where a page wrote it as the name of a choice, and nowhere else. */
 function isTelling(field: Element): boolean {
@@ -138,21 +151,14 @@ function isTelling(field: Element): boolean {
 }
 
 /** Labels drawn as pictures. */
-function picturesOf(page: Document): readonly string[] {
-  const texts: string[] = [];
-  some(listOf(page, 'img'), MOST_PICTURES, (picture) => {
-    texts.push(attribute(picture, 'alt').slice(0, 60));
-    return false;
-  });
-  return texts;
-}
+const picturesOf = (page: Document): readonly string[] =>
+  listed(page, 'img').map((picture) => attribute(picture, 'alt').slice(0, 60));
 
-function some(elements: List, most: number, holds: (element: Element) => boolean): boolean {
-  // Never by index: that asks for the length, which counts the whole page.
-  for (let index = 0; index < most; index += 1) {
-    const element = elements.item(index);
-    if (element === null) return false;
-    if (holds(element)) return true;
-  }
-  return false;
+/** Never by index or spread: that asks for the length, which counts the whole page. */
+function listed(page: Document, tag: string): Element[] {
+  const all = listOf(page, tag);
+  const found: Element[] = [];
+  for (let one = all.item(0); one !== null && found.length < MOST_OF_A_KIND; one = all.item(found.length))
+    found.push(one);
+  return found;
 }

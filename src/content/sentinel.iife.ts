@@ -1,6 +1,6 @@
 import { isPaymentWindow, placeOf } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
-import { glance } from './glance.ts';
+import { glance, read } from './glance.ts';
 
 /**
  * Stage 1, in every matched frame. It looks once; where the page may still become a payment step it looks again
@@ -12,7 +12,8 @@ const WAITS_MS = [60, 300, 500, 850, 1_400, 2_400, 4_000, 5_000, 5_000, 5_000, 5
 /** After something the person did: at once, when the page has answered, and when the network has. */
 const ACTED_MS = [80, 900, 3_000];
 /** Frames below this can show no payment window (pixels). A gateway's own frames are never asked for their size. */
-const SMALLEST = { width: 200, height: 150 };
+const LEAST_WIDTH = 200;
+const LEAST_HEIGHT = 150;
 /** Besides `click`, which is for every page and is a radio button chosen by key, too. `resize` is a hidden frame that opens. */
 const ACTS = ['change', 'popstate', 'resize'];
 
@@ -26,12 +27,11 @@ let due: number[] = [];
 let changes: MutationObserver | undefined;
 
 /** Lives in the extension's own world of this document; no page can see it. */
-const world = globalThis as typeof globalThis & { carrierBillingSentinel?: () => void };
+const world = globalThis as typeof globalThis & { sentinelStop?: () => void };
 
 function stop(): void {
   isOver = true;
   rest();
-  for (const act of ['click', ...ACTS]) removeEventListener(act, onAct, quietly);
 }
 
 function suspect(hint: string): void {
@@ -52,7 +52,7 @@ function onChange(): void {
 }
 
 function onAct(event: Event): void {
-  if (!event.isTrusted) return;
+  if (isOver || !event.isTrusted) return;
   rest();
   due = ACTED_MS.slice(1);
   timer = setTimeout(look, ACTED_MS[0], true);
@@ -71,9 +71,10 @@ function look(acted: boolean): void {
     addEventListener('visibilitychange', () => look(acted), { ...quietly, once: true });
     return;
   }
-  const { hint, open } = glance(document, place, acted);
-  if (hint !== undefined && isRoomy()) suspect(hint);
-  else goOn(acted, open || hint !== undefined);
+  const seen = glance(document, place, acted);
+  const isSuspect = seen === 'words' || seen === 'form';
+  if (isSuspect && isRoomy()) suspect(seen);
+  else goOn(acted, seen !== 'closed');
 }
 
 function goOn(acted: boolean, isOpen: boolean): void {
@@ -90,14 +91,14 @@ function goOn(acted: boolean, isOpen: boolean): void {
 }
 
 const isRoomy = (): boolean =>
-  window === window.top || (innerWidth >= SMALLEST.width && innerHeight >= SMALLEST.height);
+  window === window.top || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 
 /** `location` would do, but making it costs more than asking the document. */
-const address = (): string => String(Reflect.get(Document.prototype, 'URL', document));
+const address = (): string => String(read(Document.prototype, 'URL', document));
 
 // Run anew in a document (we were off, or not granted): the newer one looks, and there is only one.
-world.carrierBillingSentinel?.();
-world.carrierBillingSentinel = stop;
+world.sentinelStop?.();
+world.sentinelStop = stop;
 
 if ((document as Document & { prerendering?: boolean }).prerendering === true)
   addEventListener('prerenderingchange', () => look(false), { ...quietly, once: true });

@@ -55,7 +55,7 @@ export interface Nameplate extends Place {
 const HANGUL = /[가-힣₩]/;
 /** Shops and gateways name their steps so, in the address or in the title. Plain look-ups: this runs on every page. */
 const ORDER =
-  'order pay bill checkout charge settle cart purchase buy reserv book ticket donat coin cash point subscri member shop store complete result success fail cancel return danal mobilian inicis kcp mcash hpp 결제 주문 구매 충전 예매 예약 후원 구독 이용권'.split(
+  'order pay bill checkout charge settle cart purchase buy reserv book ticket donat coin cash point subscri member shop complete result return danal mobilian inicis kcp 결제 주문 구매 충전 예매 예약 후원 구독 이용권'.split(
     ' ',
   );
 
@@ -67,20 +67,18 @@ export const hasHangul = (text: string): boolean => HANGUL.test(text);
 
 /** Address or title name an order or a payment: then more of a long page is looked at. */
 export function seemsOrder({ host, path, title }: Nameplate): boolean {
-  const names = `${host.slice(0, 20)} ${path.slice(0, 300)} ${title.slice(0, 200)}`.toLowerCase();
+  const names = `${title.slice(0, 200)} ${host}${path}`.slice(0, 500).toLowerCase();
   return ORDER.some((word) => names.includes(word));
 }
 
 /**
- * The two halves of the matter, wherever they stand: enough to read the page's text with care. Stems without their first
- * letter serve either case: to look for each in turn is many times faster than one expression for all of them.
+ * The two halves of the matter, wherever they stand: enough to read the page's text with care. To look for each word in
+ * turn is many times faster than one expression for all; stems without their first letter spare a change of case.
  */
 const PAYS =
-  '결제 충전 통신과금 폰빌 청구 이용료 컨텐츠료 ayment aymethod ayMethod ay_method AYMENT AYMETHOD AY_METHOD pgcode PGCODE illing ILLING'.split(
-    ' ',
-  );
+  '결제|충전|과금|폰빌|청구|이용료|컨텐츠료|ayment|aymethod|ayMethod|ay_method|pgcode|illing'.split('|');
 const BY_PHONE =
-  '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|알뜰폰|arrier|ARRIER|obile|OBILE|hone bill|hone Bill|HONE BILL|hpp|HPP|ellphone|ellPhone|ELLPHONE'.split(
+  '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|arrier|obile|OBILE|hone bill|hpp|HPP|ellphone|CELLPHONE'.split(
     '|',
   );
 

@@ -24,7 +24,7 @@ const methods =
 const isSuspect = (html: string, url: string): boolean => {
   const where = placeOf(url);
   if (where === undefined) return false;
-  return isPaymentWindow(where) || glance(parsePage(html), where).hint !== undefined;
+  return isPaymentWindow(where) || /words|form/.test(glance(parsePage(html), where));
 };
 
 describe('nothing that stage 2 would report is passed over', () => {
@@ -50,12 +50,18 @@ describe('nothing that stage 2 would report is passed over', () => {
   );
 });
 
+/** The test DOM has no working ranges in parsed documents, so these use its own. */
+const here = (html: string) => {
+  document.body.innerHTML = html;
+  return document;
+};
+
 describe('what a look costs', () => {
   test('a page whose name is not Korean and names no order is done with before any of its nodes is touched', () => {
     const page = parsePage(`<html lang="ko"><title>News</title><body>${methods}<p>결제하기</p>`);
     const body = vi.spyOn(Document.prototype, 'body', 'get');
     const made = vi.spyOn(Document.prototype, 'getElementsByTagName');
-    expect(glance(page, place())).toEqual({ open: false });
+    expect(glance(page, place())).toBe('closed');
     expect(body).not.toHaveBeenCalled();
     expect(made).not.toHaveBeenCalled();
     body.mockRestore();
@@ -66,38 +72,32 @@ describe('what a look costs', () => {
     ['its title', `<title>가게</title><body>${filler(200, 'x')}`, undefined],
     ['its host', `<body>${filler(200, 'x')}`, 'https://shop.example.kr/'],
   ])('a page that is Korean by %s may still change', (_by, html, url) => {
-    expect(look(html, url)).toEqual({ open: true });
+    expect(look(html, url)).toBe('open');
   });
 
   test('hardly anything on it yet: it may still change', () => {
-    expect(look('<body><div id="root"></div>', ORDER)).toEqual({ open: true });
+    expect(look('<body><div id="root"></div>', ORDER)).toBe('open');
   });
 
-  /** The test DOM has no working ranges in parsed documents, so these use its own. */
-  const here = (html: string) => {
-    document.body.innerHTML = html;
-    return document;
-  };
-
   test('a page that is Korean by its first text may still change', () => {
-    expect(glance(here(`<p>가게</p>${filler(200, 'x')}`), place(ORDER))).toEqual({ open: true });
-    expect(glance(here(`${filler(200, 'x')}<p>가게</p>`), place(ORDER))).toEqual({ open: false });
+    expect(glance(here(`<p>가게</p>${filler(200, 'x')}`), place(ORDER))).toBe('open');
+    expect(glance(here(`${filler(200, 'x')}<p>가게</p>`), place(ORDER))).toBe('closed');
   });
 
   test('a page with a foreign name is not looked at, until somebody orders or acts there', () => {
     const page = here(`${methods}<button>결제하기</button>${filler(200, 'x')}`);
-    expect(glance(page, place())).toEqual({ open: false });
-    expect(glance(page, place(), true).hint).toBe('words');
-    expect(glance(page, place(ORDER)).hint).toBe('words');
+    expect(glance(page, place())).toBe('closed');
+    expect(glance(page, place(), true)).toBe('words');
+    expect(glance(page, place(ORDER))).toBe('words');
   });
 
   test('far down a long page counts where an order is named, or the person acted', {
     timeout: 30_000,
   }, () => {
     const page = here(`${filler(1_100)}${methods}<button>결제하기</button>`);
-    expect(glance(page, place(KOREAN))).toEqual({ open: true });
-    expect(glance(page, place(ORDER)).hint).toBe('words');
-    expect(glance(page, place(), true).hint).toBe('words');
+    expect(glance(page, place(KOREAN))).toBe('open');
+    expect(glance(page, place(ORDER))).toBe('words');
+    expect(glance(page, place(), true)).toBe('words');
   });
 });
 
@@ -111,7 +111,7 @@ describe('what is seen', () => {
     ['a text field', '<textarea>휴대폰 결제</textarea>'],
   ])('words in a %s are not', (_where, html) => {
     const page = new DOMParser().parseFromString(`<body>${html}<p>가게</p>`, 'text/html');
-    expect(glance(page, place(KOREAN))).toEqual({ open: true });
+    expect(glance(page, place(KOREAN))).toBe('open');
   });
 
   test.each([
@@ -123,18 +123,43 @@ describe('what is seen', () => {
     ['a field of a hand-over', '<form><input type="hidden" name="ItemAmt" value="100"></form>'],
     ['a choice known by its value', '<form><input type="radio" name="m" value="HPP"></form>'],
   ])('%s is', (_what, html) => {
-    expect(look(`<body>${html}`, ORDER).hint).toBe('form');
+    expect(look(`<body>${html}`, ORDER)).toBe('form');
   });
 
   test('a label drawn as a picture is, on an order page', () => {
-    expect(look('<body><img alt="휴대폰결제">', 'https://shop.example.kr/order').hint).toBe('words');
+    expect(look('<body><img alt="휴대폰결제">', 'https://shop.example.kr/order')).toBe('words');
   });
 
   test('no field is asked for what was typed', () => {
     const page = parsePage('<body><input name="a" value="x"><select><option>가</option></select>');
     for (const field of page.querySelectorAll('input, select'))
       Object.defineProperty(field, 'value', { get: () => expect.unreachable('read a value') });
-    expect(glance(page, place(), true)).toEqual({ open: true });
+    expect(glance(page, place(), true)).toBe('open');
+  });
+
+  const typed = '<p>휴대폰 결제</p>';
+  test.each([
+    ['beside the text', `<div contenteditable="true">${typed}</div>`],
+    ['deeper', `<section><p>가</p><div><div contenteditable="true">${typed}</div></div></section>`],
+  ])('what a person writes in a long page is never in the string that is read, %s', (_where, editor) => {
+    const strings = vi.spyOn(Range.prototype, 'toString');
+    expect(glance(here(`${editor}${filler(1_100)}`), place(KOREAN))).toBe('open');
+    expect(strings).not.toHaveBeenCalled();
+    expect(glance(here(`${filler(1_100)}${editor}`), place(KOREAN))).toBe('open');
+    expect(strings).toHaveBeenCalled();
+    strings.mockRestore();
+  });
+
+  test('nor where the whole page is written in', () => {
+    const text = vi.spyOn(Element.prototype, 'textContent', 'get');
+    expect(look(`<body contenteditable="true">${typed}`, KOREAN)).toBe('open');
+    const design = parsePage(`<body>${typed}`);
+    Object.defineProperty(Document.prototype, 'designMode', { get: () => 'on', configurable: true });
+    glance(design, place(KOREAN));
+    Reflect.deleteProperty(Document.prototype, 'designMode');
+    // The test DOM reads the title so, too.
+    expect(text.mock.contexts.filter((of) => (of as Element).localName === 'body')).toEqual([]);
+    text.mockRestore();
   });
 
   test('a page cannot hide behind names of its own', () => {
@@ -148,6 +173,6 @@ describe('what is seen', () => {
     ];
     const page = parsePage(`<body>${methods}<p>결제하기</p>`);
     for (const name of names) Object.defineProperty(page, name, { value: page.createElement('img') });
-    expect(glance(page, place(KOREAN)).hint).toBe('words');
+    expect(glance(page, place(KOREAN))).toBe('words');
   });
 });
