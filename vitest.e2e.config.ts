@@ -8,7 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two real browsers share two cores: a click or a paint that came too late is tried again, a fault stays a fault.
+    // On a busy machine a click or a paint may come too late: it is tried again, and a fault stays a fault.
     retry: 2,
   },
 });
