@@ -30,6 +30,8 @@ const PROTOCOL_TIMEOUT_MS = 30_000;
  * @property {string} [program]
  * @property {string[]} [args]
  * @property {Record<string, string | number | boolean>} [prefs] of Firefox, for what cannot be set from outside
+ * @property {string} [profile] of Chromium: a folder that is kept, where one browser goes on after another
+ * @property {string} [zone] the device's time zone
  */
 
 /** A temporary folder that cannot be removed is no reason to fail. */
@@ -51,10 +53,11 @@ const ended = (child) =>
 
 const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0;
 
-const languageEnv = (lang) => ({
+const placeEnv = ({ lang = 'ko', zone }) => ({
   ...process.env,
   LANGUAGE: lang,
   LANG: lang === 'ko' ? 'ko_KR.UTF-8' : 'en_US.UTF-8',
+  ...(zone !== undefined && { TZ: zone }),
 });
 
 const chromiumArgs = ({ demo, lang = 'ko', args = [] }) => [
@@ -92,8 +95,8 @@ function freshProfile(extension) {
  * @returns {Promise<Session>}
  */
 export async function launchChromium(wanted) {
-  const { extension, headless = true, lang = 'ko', program = findChromium() } = wanted;
-  const profile = freshProfile(extension);
+  const { extension, headless = true, program = findChromium() } = wanted;
+  const profile = wanted.profile ?? freshProfile(extension);
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -106,7 +109,7 @@ export async function launchChromium(wanted) {
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    env: languageEnv(lang),
+    env: placeEnv(wanted),
     args: [...(headless ? ['--disable-gpu', '--hide-scrollbars'] : ['--test-type']), ...chromiumArgs(wanted)],
   });
   const id = await browser.installExtension(extension);
@@ -120,7 +123,7 @@ export async function launchChromium(wanted) {
   const close = async () => {
     await browser.close().catch(() => undefined);
     await ended(child);
-    drop(profile);
+    if (wanted.profile === undefined) drop(profile);
   };
   return { kind: 'chromium', browser, id, urlOf, openOwn, close };
 }
@@ -158,7 +161,7 @@ async function arrive(page, url) {
  * @returns {Promise<Session>}
  */
 export async function launchFirefox(wanted) {
-  const { extension, headless = true, lang = 'ko', program = findFirefox() } = wanted;
+  const { extension, headless = true, program = findFirefox() } = wanted;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -166,7 +169,7 @@ export async function launchFirefox(wanted) {
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    env: languageEnv(lang),
+    env: placeEnv(wanted),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...firefoxPrefs(wanted), ...wanted.prefs },
   });

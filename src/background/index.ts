@@ -67,7 +67,8 @@ browser.alarms.onAlarm.addListener(wakeUp);
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') aside(tabs.openSetup)();
-  checkAccess();
+  // Payments that are open now, perhaps under the version before: its scripts can tell us nothing any more.
+  greet();
 });
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   onNoticeClicked(showPopup);

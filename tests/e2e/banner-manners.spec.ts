@@ -306,13 +306,6 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     expect(await page.evaluate(() => document.body.dataset['did'])).toBeUndefined();
   });
 
-  const covers: [string, string][] = [
-    [
-      'a popover laid over it',
-      'const d = document.createElement("div"); d.popover = "manual"; d.style.cssText = "position:fixed;inset:0;width:100vw;height:100vh;opacity:.01;pointer-events:none"; document.body.append(d); d.showPopover();',
-    ],
-    ['the page shrunk by zoom', 'document.documentElement.style.zoom = ".5"'],
-  ];
   test.runIf(kind === 'chromium')('an honest click logs', async () => {
     page = await world.open(FORM);
     await page.evaluate(() =>
@@ -325,29 +318,6 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     await clickInBanner(page, banner, '.button-primary');
     await until('logged', async () => (await bannerNow(page))?.text.includes('기록했어요'));
     expect(await page.evaluate(() => document.body.dataset['did'])).toBe('log');
-  });
-
-  test.runIf(kind === 'chromium').each(covers)('a click is refused under %s', async (_, trick) => {
-    page = await world.open(FORM);
-    await page.evaluate(() =>
-      document.addEventListener('gallery-did', () => {
-        document.body.dataset['did'] = 'log';
-      }),
-    );
-    const banner = await showState(page, 'near');
-    await new Promise((done) => setTimeout(done, 1000));
-    await page.evaluate(trick);
-    await new Promise((done) => setTimeout(done, 400));
-    await clickInBanner(page, banner, '.button-primary');
-    await new Promise((done) => setTimeout(done, 200));
-    expect(await page.evaluate(() => document.body.dataset['did'])).toBeUndefined();
-  });
-
-  test.runIf(kind === 'firefox')('without a way to tell a cover, no button in the page logs', async () => {
-    page = await world.open(FORM);
-    const { text } = await showState(page, 'near');
-    expect(text).toContain('팝업에서 기록하기');
-    expect(text).not.toContain('기록할게요');
   });
 
   test.runIf(kind === 'chromium')('is not printed', async () => {

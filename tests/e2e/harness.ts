@@ -30,12 +30,18 @@ export interface World {
   readonly stored: (area: 'local' | 'session') => Promise<Record<string, unknown>>;
   /** Stops the worker the way the browser does when it is idle. Chromium only; Firefox has no such door. */
   readonly stopWorker: () => Promise<void>;
+  /** Puts the same build in again, as an update does: pages of ours are gone with the version before. */
+  readonly reinstall: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 export interface WorldOptions {
   readonly everySite?: boolean;
   readonly lang?: 'ko' | 'en';
+  /** Chromium only: a folder that outlives the browser, and the build that it knows. */
+  readonly kept?: { readonly profile: string; readonly build: string };
+  /** The device's time zone. */
+  readonly zone?: string;
 }
 
 /** The unpacked build of that kind. */
@@ -70,10 +76,19 @@ async function stopWorker(session: World['session']): Promise<void> {
 /** Starts a browser of that kind; `close` it when the file is done. */
 export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise<World> {
   const browsers = await ensureBrowsers({ [kind]: true });
-  const variant = variantOf(buildFor(kind), { lang: 'ko', ...options });
+  const { kept, zone, everySite = false, lang = 'ko' } = options;
+  const variant = kept
+    ? { folder: kept.build, remove: () => undefined }
+    : variantOf(buildFor(kind), { everySite, lang });
   const demo = await startDemoServer();
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  const session = await launch({ extension: variant.folder, demo, program: browsers[kind] });
+  const session = await launch({
+    extension: variant.folder,
+    demo,
+    program: browsers[kind],
+    ...(kept && { profile: kept.profile }),
+    ...(zone !== undefined && { zone }),
+  });
   const desk = await session.openOwn('src/options/index.html');
   const ask = <Name extends MessageName>(name: Name, content: Ask<Name>) =>
     desk.evaluate(send, name, content) as Promise<Reply<Name>>;
@@ -97,6 +112,7 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     snapshot: (tabId) => ask('snapshot/get', tabId === undefined ? {} : { tabId }),
     stored: (area) => desk.evaluate((name) => chrome.storage[name].get(null), area),
     stopWorker: () => stopWorker(session),
+    reinstall: async () => void (await session.browser.installExtension(variant.folder)),
     close,
   };
 }

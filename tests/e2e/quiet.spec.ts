@@ -148,6 +148,36 @@ describe.each(KINDS)('friction in %s', (kind) => {
     },
   );
 
+  test('the amount once more, on buttons of the sheet: only the right one lets on', async () => {
+    await choose({ kind: 'retype' });
+    page = await world.newPage(windowUrl('danal'));
+    await page.bringToFront();
+    const pad = await until('sheet', sheet);
+    const press = async (key: string) => {
+      const spot = await pad.run((shadow, wanted) => {
+        const keys = [...shadow.querySelectorAll('.pad-key')];
+        const box = keys.find(({ textContent }) => textContent === wanted)?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, key);
+      if (spot === undefined) throw new Error(`no key ${key}`);
+      await page.mouse.click(spot.x, spot.y);
+    };
+    for (const key of ['1', '2', '3', '0', '1']) await press(key);
+    expect(await isReady()).toBe(false);
+    expect(await pad.run((shadow) => shadow.querySelector('.pad-trouble')?.textContent)).toMatch(
+      says('frictionPadWrong'),
+    );
+    // The last key takes one figure back.
+    await pad.run((shadow) => shadow.querySelector<HTMLElement>('.pad-key:last-child')?.focus());
+    await page.keyboard.press('Enter');
+    await press('0');
+    await until('ready', isReady);
+    const isOnIt = () => pad.run((shadow) => shadow.activeElement?.matches('.friction-go') === true);
+    for (let presses = 0; presses < 15 && !(await isOnIt()); presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('gone', async () => (await sheet()) === undefined);
+  });
+
   test('Escape takes it off the page, into the banner', async () => {
     await choose({ kind: 'countdown', seconds: 30 });
     page = await world.newPage(windowUrl('danal'));

@@ -135,6 +135,24 @@ describe.each(KINDS)('payment windows in %s', (kind) => {
     await page.goto(windowUrl('danal', { monthly: true }));
     await waitForBanner(page, says('bannerRecurring', `${figure(PRICE)}원`));
     expect(await seen()).toMatchObject({ recurring: true });
+    if (kind !== 'chromium') return;
+    await new Promise((done) => setTimeout(done, 1_000));
+    let banner = await waitForBanner(page);
+    if (!says('bannerKeepRecurring').test(banner.text)) {
+      await pressInBanner(page, banner, says('bannerExpand'));
+      banner = await waitForBanner(page, says('bannerKeepRecurring'));
+      await new Promise((done) => setTimeout(done, 1_000));
+    }
+    await pressInBanner(page, banner, named('bannerKeepRecurring'));
+    await until(
+      'kept',
+      async () => (await world.snapshot()).lines.flatMap(({ recurring }) => recurring).length === 1,
+    );
+    await page.reload();
+    await waitForBanner(page, says('bannerRecurring', `${figure(PRICE)}원`));
+    expect((await world.snapshot()).lines.flatMap(({ recurring }) => recurring)).toMatchObject([
+      { item: { amount: PRICE } },
+    ]);
   });
 
   test.each([

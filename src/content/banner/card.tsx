@@ -18,7 +18,7 @@ interface Props {
   readonly onTurn: () => void;
   readonly onClose: () => void;
   readonly onPopup: () => void;
-  /** What stands at the very end. */
+  /** What can be unfolded at the very end. */
   readonly children?: ComponentChildren;
 }
 
@@ -41,8 +41,9 @@ export function Card({ view, acts, onTurn, onClose, onPopup, children }: Props) 
       {view.places.length > 0 && <Places places={view.places} />}
       <Details view={view} />
       <Actions view={view} acts={acts} onPopup={onPopup} onClose={onClose} />
-      <Foot view={view} acts={acts} />
-      {children}
+      <Foot view={view} acts={acts}>
+        {children}
+      </Foot>
     </>
   );
 }

@@ -12,6 +12,8 @@ export interface ClickGuard {
 
 /** How long the banner must have been seen, unobscured, before a click counts. */
 const STEADY_MS = 500;
+/** Covered for this long, it is as good as removed: longer than a page's own animation or a passing dialog's opening. */
+const COVERED_MS = 2_000;
 /** Designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */
 const WIDTH = 360;
 const NARROW = 420;
@@ -22,8 +24,9 @@ const TOLERANCE = 0.1;
  * Guards against clicks the person did not mean for us: a page can lay its own popover over the banner
  * or uncover it a moment before the click. `elementFromPoint` does not see a cover that takes no clicks;
  * IntersectionObserver v2 does. Shrinking by `zoom` it does not see, so the size is measured too.
+ * @param covered told once for every card that cannot be seen for two seconds on end; a hidden tab tells nothing.
  */
-export function clickGuard(view: Window, now: () => number): ClickGuard {
+export function clickGuard(view: Window, now: () => number, covered: () => void): ClickGuard {
   const able = 'IntersectionObserverEntry' in view && 'isVisible' in IntersectionObserverEntry.prototype;
   let card: Element | undefined;
   let visibleSince: number | undefined;
@@ -45,17 +48,26 @@ export function clickGuard(view: Window, now: () => number): ClickGuard {
       if (!able) return () => {};
       card = shown;
       visibleSince = undefined;
+      let unseen: ReturnType<typeof setTimeout> | undefined;
       const observer = new IntersectionObserver(
         (entries) => {
           const last = entries.at(-1);
           const visible = last !== undefined && isSeen(last) && last.intersectionRatio > 0.95;
           visibleSince = visible ? (visibleSince ?? now()) : undefined;
+          if (!visible) unseen ??= setTimeout(covered, COVERED_MS);
+          else if (unseen !== undefined) {
+            clearTimeout(unseen);
+            unseen = undefined;
+          }
         },
         // `trackVisibility` needs a delay of at least 100 ms; several thresholds tell a partial cover or scroll.
         { threshold: [0, 0.5, 0.96, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
       );
       observer.observe(shown);
-      return () => observer.disconnect();
+      return () => {
+        clearTimeout(unseen);
+        observer.disconnect();
+      };
     },
   };
 }

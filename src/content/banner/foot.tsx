@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
@@ -10,30 +11,33 @@ import type { Acts } from './use-acts.ts';
 interface Props {
   readonly view: BannerView;
   readonly acts: Acts;
+  /** What else can be unfolded here. */
+  readonly children?: ComponentChildren;
 }
 
 /** The banner's last part: on what the payment counts, on what the figures stand, and why they came out so. */
-export function Foot({ view, acts }: Props) {
+export function Foot({ view, acts, children }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   return (
     <div class="foot">
       {view.choices && <AccountSwitch choices={view.choices} acts={acts} />}
+      <Spoken label={[...(view.choices ? [] : [view.place]), t('bannerBasis')].join('. ')}>
+        {view.choices === undefined && (
+          <p>
+            <bdi>{view.place}</bdi>
+          </p>
+        )}
+        <p>{t('bannerBasis')}</p>
+      </Spoken>
       <div class="foot-row">
-        <Spoken label={[...(view.choices ? [] : [view.place]), t('bannerBasis')].join('. ')}>
-          {view.choices === undefined && (
-            <p>
-              <bdi>{view.place}</bdi>
-            </p>
-          )}
-          <p>{t('bannerBasis')}</p>
-        </Spoken>
         <button type="button" class="why-button" aria-expanded={open} onClick={trusted(() => setOpen(!open))}>
           {t('bannerWhy')}
           <Icon name={open ? 'up' : 'down'} size={16} />
         </button>
+        {children}
+        {open && <Reasons why={view.why} />}
       </div>
-      {open && <Reasons why={view.why} />}
     </div>
   );
 }

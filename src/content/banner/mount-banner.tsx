@@ -22,7 +22,7 @@ import { viewOf } from './view-of.ts';
  */
 export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   const ending = new AbortController();
-  const guard = clickGuard(window, () => performance.now());
+  const guard = clickGuard(window, () => performance.now(), ports.ousted);
   const { placed } = guard;
   const host = topLayerHost(doc, [tokens, pieces, steps, look], ending.signal, {
     placed,

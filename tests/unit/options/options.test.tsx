@@ -241,6 +241,72 @@ describe('alerts', () => {
   });
 });
 
+describe('when the banner speaks up', () => {
+  const saved = (background: Awaited<ReturnType<typeof open>>['background']) =>
+    background.commands().at(-1)?.content['settings'];
+
+  test.each([
+    ['필요할 때만 띄우기', 'onlyWhenItMatters'],
+    ['밤 0시부터 6시까지 더 크게 알리기', 'nightGuard'],
+    ['10분에 세 번이면 더 크게 알리기', 'burstGuard'],
+  ] as const)('%s', async (label, name) => {
+    const { background } = await open(snapshot());
+    const before = snapshot().settings[name];
+    await flip(label);
+    expect(saved(background)).toMatchObject({ [name]: !before });
+  });
+
+  test('a step before a payment is chosen per state, and changes no other', async () => {
+    const { background } = await open(snapshot());
+    const { friction } = snapshot().settings;
+    const over = [...page.querySelectorAll('label')].find((each) =>
+      each.textContent?.startsWith('한도를 넘을 때'),
+    );
+    const select = over?.querySelector('select') as HTMLSelectElement;
+    expect([...select.options].map(({ value }) => value)).toEqual([
+      'none',
+      'confirm',
+      'countdown-5',
+      'countdown-10',
+      'countdown-20',
+      'countdown-30',
+      'retype',
+    ]);
+    await act(async () => {
+      select.value = 'countdown-10';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await afterAnswers();
+    });
+    expect(saved(background)).toMatchObject({
+      friction: { ...friction, over: { kind: 'countdown', seconds: 10 } },
+    });
+  });
+});
+
+describe('quiet', () => {
+  const mutes: Snapshot['mutes'] = [
+    {
+      id: 'mute-0001',
+      scope: { kind: 'site', host: 'pay.example.kr' },
+      until: null,
+      since: '2026-11-21T03:00:00.000Z' as Snapshot['mutes'][number]['since'],
+    },
+  ];
+
+  test('begins for a while', async () => {
+    const { background } = await open(snapshot());
+    await press('1시간 동안');
+    expect(background.commands()).toMatchObject([{ name: 'mute/begin', content: { choice: 'hour' } }]);
+  });
+
+  test('is listed by site, and taken back there', async () => {
+    const { background } = await open(snapshot({ mutes }));
+    expect(page.querySelector('#power')?.textContent).toContain('pay.example.kr');
+    await press('pay.example.kr 다시 켜기');
+    expect(background.commands()).toMatchObject([{ name: 'mute/end', content: { mute: 'mute-0001' } }]);
+  });
+});
+
 describe("last month's bill", () => {
   test('its amount can be set and given back to the ledger', async () => {
     const { background } = await open(state('unpaid'));

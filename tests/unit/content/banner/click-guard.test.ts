@@ -37,14 +37,21 @@ const card = () =>
   }) as Element;
 
 let guard: ClickGuard;
+let leave: () => void;
+const covered = vi.fn();
 beforeEach(() => {
+  vi.useFakeTimers();
+  covered.mockClear();
   clock = 10_000;
   width = 360;
   connected = true;
-  guard = clickGuard(install(true), () => clock);
-  guard.watch(card());
+  guard = clickGuard(install(true), () => clock, covered);
+  leave = guard.watch(card());
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('asks the browser about covers, not only about the viewport', () => {
   expect(options).toMatchObject({ trackVisibility: true, delay: 100 });
@@ -75,7 +82,7 @@ test.each([
   [413, 397],
   [320, 304],
 ])('in a frame of %i px the designed width is %i px', (frame, designed) => {
-  guard = clickGuard({ ...install(true), innerWidth: frame } as Window, () => clock);
+  guard = clickGuard({ ...install(true), innerWidth: frame } as Window, () => clock, covered);
   guard.watch(card());
   tell(true);
   clock += 1000;
@@ -127,11 +134,35 @@ describe('a click is refused', () => {
   });
 
   test('wherever the browser cannot tell a cover; there only the popup may be opened', () => {
-    guard = clickGuard(install(false), () => clock);
+    guard = clickGuard(install(false), () => clock, covered);
     guard.watch(card());
     clock += 60_000;
     expect(guard.able).toBe(false);
     expect(guard.mayAct()).toBe(false);
     expect(guard.mayOpen()).toBe(true);
+  });
+});
+
+describe('a banner that nobody can see', () => {
+  test('is told of after two seconds, once', () => {
+    tell(false);
+    vi.advanceTimersByTime(1_900);
+    tell(false);
+    expect(covered).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(100);
+    tell(false);
+    vi.advanceTimersByTime(60_000);
+    expect(covered).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not where the cover passes, nor after it was closed', () => {
+    tell(false);
+    vi.advanceTimersByTime(1_500);
+    tell(true);
+    vi.advanceTimersByTime(60_000);
+    tell(false);
+    leave();
+    vi.advanceTimersByTime(60_000);
+    expect(covered).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,158 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
+import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
+import { says } from '../../scripts/says.mjs';
+import type { Ask } from '../../src/contract/messages.ts';
+import { savedEntries } from '../unit/fakes/saved.ts';
+import { setLimit, startAfresh } from './acts.ts';
+import { buildFor, KINDS, openWorld, type World } from './harness.ts';
+
+const PRICE = 12_300;
+
+/** What stands on disk, read by any page of the extension. */
+const amountsIn = async (desk: Page): Promise<number[]> => {
+  const stored = await desk.evaluate(() => chrome.storage.local.get(null));
+  return savedEntries(new Map(Object.entries(stored)))
+    .map(({ amount }) => amount)
+    .sort((one, other) => one - other);
+};
+
+describe.runIf(KINDS.includes('chromium'))('a browser that ends without a word, in chromium', () => {
+  let folder: string;
+  let world: World | undefined;
+  const kept = () => ({ profile: join(folder, 'profile'), build: join(folder, 'build') });
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cbg-restart-'));
+    cpSync(buildFor('chromium'), kept().build, { recursive: true });
+  });
+  afterEach(async () => {
+    await world?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+
+  const order = (line: string, day: string, n: number): Ask<'entry/log'> => ({
+    command: `before-the-end-${String(n).padStart(4, '0')}`,
+    line,
+    pool: 'phone',
+    amount: (1_000 + n) as never,
+    day: day as never,
+    distinct: true,
+  });
+
+  test('loses nothing that was acknowledged, and what is sent again is counted once; the months stay Seoul’s', async () => {
+    world = await openWorld('chromium', { kept: kept() });
+    await startAfresh(world);
+    const line = await setLimit(world, 1_000_000);
+    const { today } = await world.snapshot();
+    const orders = Array.from({ length: 60 }, (_, n) => order(line, today, n));
+    const acknowledged = new Set<string>();
+    const { ask, session } = world;
+    const sending = (async () => {
+      for (const each of orders) {
+        const reply = await ask('entry/log', each);
+        if (reply.ok) acknowledged.add(each.command);
+      }
+    })().catch(() => undefined);
+    await until('some are written', async () => acknowledged.size >= 20);
+    session.browser.process()?.kill('SIGKILL');
+    await sending;
+    await world.close();
+    expect(acknowledged.size).toBeLessThan(orders.length);
+
+    // The same profile, on a device that has moved across the date line meanwhile.
+    world = await openWorld('chromium', { kept: kept(), zone: 'Pacific/Honolulu' });
+    const there = await world.desk.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(there).toBe('Pacific/Honolulu');
+    const after = await world.snapshot();
+    expect(after.today).toBe(new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10));
+    expect(after.month).toBe(after.today.slice(0, 7));
+    const found = await amountsIn(world.desk);
+    const promised = orders.filter(({ command }) => acknowledged.has(command)).map(({ amount }) => amount);
+    expect(found).toEqual(expect.arrayContaining(promised));
+    expect(new Set(found).size).toBe(found.length);
+
+    for (const each of orders) expect((await world.ask('entry/log', each)).ok).toBe(true);
+    expect(await amountsIn(world.desk)).toEqual(orders.map(({ amount }) => amount));
+  }, 120_000);
+});
+
+describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in chromium', () => {
+  let world: World;
+  let page: Page;
+  beforeAll(async () => {
+    world = await openWorld('chromium');
+  });
+  afterAll(() => world?.close());
+  beforeEach(async () => {
+    await startAfresh(world);
+    await setLimit(world, 300_000);
+    page = await world.newPage();
+  });
+  afterEach(() => page.close());
+
+  /** As much as the browser gives, but for less than one more payment needs. */
+  const fill = () =>
+    world.desk.evaluate(async () => {
+      const { local } = chrome.storage;
+      const free = async () => local.QUOTA_BYTES - (await local.getBytesInUse(null));
+      await local.set({ 'foreign/0': 'x'.repeat((await free()) - 2_000) });
+      for (let n = 1; (await free()) > 60; n += 1) await local.set({ [`foreign/${n}`]: 'x'.repeat(30) });
+    });
+  const empty = () =>
+    world.desk.evaluate(async () => {
+      const all = Object.keys(await chrome.storage.local.get(null));
+      await chrome.storage.local.remove(all.filter((key) => key.startsWith('foreign/')));
+    });
+
+  test('a full disk is said, loses nothing and counts nothing twice', async () => {
+    const { settings, today } = await world.snapshot();
+    const content: Ask<'entry/log'> = {
+      command: 'on-a-full-disk-0001',
+      line: settings.activeLine,
+      pool: 'phone',
+      amount: 5_000 as never,
+      day: today,
+    };
+    await fill();
+    const refused = await world.ask('entry/log', content);
+    expect(refused).toMatchObject({ ok: false, reason: 'storage-failed' });
+    expect((await world.snapshot()).entries).toEqual([]);
+
+    await page.goto(windowUrl('danal'));
+    await goToCode(page);
+    await pay(page);
+    await waitForBanner(page);
+    await empty();
+    expect(await world.ask('entry/log', content)).toMatchObject({ ok: true });
+    await page.reload();
+    await waitForBanner(page, says('bannerSuccess'));
+    const { entries } = await world.snapshot();
+    expect(entries.map(({ amount }) => amount).sort()).toEqual([PRICE, 5_000]);
+  });
+
+  test('a newer version takes over the payment that is open, and it is logged once', async () => {
+    await page.goto(windowUrl('danal'));
+    await waitForBanner(page);
+    await world.reinstall();
+    const desk = await until('new version', () => world.session.openOwn('src/options/index.html'));
+    await until('seen anew', async () =>
+      Object.keys(await desk.evaluate(() => chrome.storage.session.get(null))).some((key) =>
+        key.startsWith('checkout:'),
+      ),
+    );
+    // The old banner leaves within a second.
+    await until('one banner', async () => (await bannersOn(page)).length === 1);
+    await waitForBanner(page, /287,700/);
+    await goToCode(page);
+    await pay(page);
+    await waitForBanner(page, says('bannerSuccess'));
+    await page.reload();
+    await waitForBanner(page, says('bannerSuccess'));
+    expect(await amountsIn(desk)).toEqual([PRICE]);
+    await desk.close();
+  });
+});
