@@ -121,6 +121,8 @@ export interface Snapshot {
   };
   readonly problems: readonly Problem[];
   readonly sync: SyncView;
+  /** The last change, where that is more than an hour from now: the device's clock was set back since. */
+  readonly clockBehind?: Instant;
   /** What can be taken back next, and made again. */
   readonly steps?: NextSteps;
   /** Until when pages are left alone everywhere (`null`: until it is switched on); absent while they are read. */

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Mute } from '../core/mute.ts';
+import { formatMoment } from '../ui/format-moment.ts';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { quietWords } from '../ui/quiet-words.ts';
@@ -19,9 +20,12 @@ interface Props {
 export function Notices({ snapshot, actions, muted, onErrand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
-  const { access, problems, quiet } = snapshot;
+  const { access, problems, quiet, clockBehind } = snapshot;
   return (
     <>
+      {clockBehind !== undefined && (
+        <Notice words={t('popupClockBehind', formatMoment(clockBehind, speech.locale))} />
+      )}
       {quiet !== undefined && (
         <Notice
           words={quietWords(speech, quiet.until)}
@@ -57,8 +61,8 @@ export function Notices({ snapshot, actions, muted, onErrand }: Props) {
 
 interface NoticeProps {
   readonly words: string;
-  readonly action: string;
-  readonly onAction: () => void;
+  readonly action?: string;
+  readonly onAction?: () => void;
 }
 
 function Notice({ words, action, onAction }: NoticeProps) {
@@ -66,9 +70,11 @@ function Notice({ words, action, onAction }: NoticeProps) {
     <div class="notice is-watch">
       <Icon name="question" class="icon-state" />
       <p class="notice-words">{words}</p>
-      <button type="button" class="button" onClick={onAction}>
-        {action}
-      </button>
+      {action !== undefined && (
+        <button type="button" class="button" onClick={onAction}>
+          {action}
+        </button>
+      )}
     </div>
   );
 }

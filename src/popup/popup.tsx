@@ -105,8 +105,9 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
 
 /** Five entries fit beneath the headroom; what stands above them takes the room of some. */
 function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
-  const { questions, problems, access, quiet, tab } = snapshot;
-  const notices = problems.length + (access.missingHosts > 0 ? 1 : 0) + (quiet === undefined ? 0 : 1);
+  const { questions, problems, access, quiet, tab, clockBehind } = snapshot;
+  const others = [access.missingHosts > 0, quiet !== undefined, clockBehind !== undefined];
+  const notices = problems.length + others.filter(Boolean).length;
   const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;
   const limit = (isLimitAsked(view) ? 1 : 0) + (hasLastStep(snapshot) ? 1 : 0);
   const hasOutlook = view?.pools.some(

@@ -1,6 +1,7 @@
 import type { Handler } from '../../contract/messages.ts';
 import type { NextSteps } from '../../contract/safekeeping.ts';
 import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
+import { addMinutes, type Instant } from '../../core/day.ts';
 import type { Books } from '../../storage/books.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { readSession, type Session } from '../../storage/session.ts';
@@ -30,16 +31,29 @@ export const getSnapshot =
     ]);
     const access = await accessIn(office, granted);
     const tab = tabPayment(office, books, session, tabId);
+    const now = ports.clock.now();
     const snapshot = projectSnapshot(books, {
-      now: ports.clock.now(),
+      now,
       today: office.today(),
       isHoliday: ports.isHoliday,
       access,
       tab,
       quota,
     });
-    return { ...snapshot, ...questionNotes(snapshot, session.attempts, granted), steps, sync };
+    const notes = questionNotes(snapshot, session.attempts, granted);
+    return { ...snapshot, ...notes, ...clockNote(steps, now), steps, sync };
   };
+
+/** Clocks are set right by minutes all the time. What a larger jump back did is said, and nothing is repaired. */
+const CLOCK_SLACK_MINUTES = 60;
+
+function clockNote({ undo, redo }: NextSteps, now: Instant): Pick<Snapshot, 'clockBehind'> {
+  const last = [undo, redo]
+    .flatMap((step) => step?.at ?? [])
+    .sort()
+    .at(-1);
+  return last !== undefined && last > addMinutes(now, CLOCK_SLACK_MINUTES) ? { clockBehind: last } : {};
+}
 
 /** With the month of each payment under way: it may have been last month's, a moment ago. */
 async function booksFor(office: Office, shown: Promise<Session>): Promise<Books> {

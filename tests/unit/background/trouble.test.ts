@@ -225,3 +225,31 @@ describe('storage that fails', () => {
     expect((await worker.send('snapshot/get', {})).entries.map(({ amount }) => amount)).toEqual([1_000]);
   });
 });
+
+describe('a clock that was set back', () => {
+  test('is said, and what was logged keeps its month and is counted once', async () => {
+    const { browser, worker } = start();
+    browser.state.now = '2026-12-01T02:00:00.000Z' as never;
+    const order = { ...log(30_000), day: '2026-12-01' };
+    await worker.send('entry/log', order);
+    expect(await worker.send('snapshot/get', {})).not.toHaveProperty('clockBehind');
+
+    browser.state.now = '2026-12-01T01:30:00.000Z' as never;
+    expect(await worker.send('snapshot/get', {})).not.toHaveProperty('clockBehind');
+
+    browser.state.now = '2026-11-30T02:00:00.000Z' as never;
+    const back = startWorker(browser);
+    expect(await back.send('entry/log', order)).toMatchObject({ ok: true });
+    const november = await back.send('snapshot/get', {});
+    expect(november).toMatchObject({
+      month: '2026-11',
+      clockBehind: '2026-12-01T02:00:00.000Z',
+      entries: [],
+    });
+
+    browser.state.now = '2026-12-02T02:00:00.000Z' as never;
+    const december = await back.send('snapshot/get', {});
+    expect(december.entries.map(({ amount }) => amount)).toEqual([30_000]);
+    expect(december).not.toHaveProperty('clockBehind');
+  });
+});

@@ -328,6 +328,7 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
       },
     },
   }),
+  'clock-behind': snapshot({ clockBehind: '2026-11-24T06:20:00.000Z' as Instant }),
   problems: snapshot({
     lines: [
       lineView({
