@@ -319,12 +319,4 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     await until('logged', async () => (await bannerNow(page))?.text.includes('기록했어요'));
     expect(await page.evaluate(() => document.body.dataset['did'])).toBe('log');
   });
-
-  test.runIf(kind === 'chromium')('is not printed', async () => {
-    page = await world.open(FORM);
-    const { root } = await showState(page, 'over');
-    await page.emulateMediaType('print');
-    const width = await root.run((shadow) => shadow.querySelector('.banner')?.getBoundingClientRect().width);
-    expect(width).toBe(0);
-  });
 });

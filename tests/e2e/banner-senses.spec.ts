@@ -45,6 +45,7 @@ const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
 const STILL = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
 const FORCED = [{ name: 'forced-colors', value: 'active' }];
 /** The last two; Firefox is told before it starts, and its own colours are no theme of ours. */
+const FIREFOX_DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 const FIREFOX_MEDIA = {
   'ui.prefersReducedMotion': 1,
   'browser.display.document_color_use': 2,
@@ -150,6 +151,12 @@ describe.each(KINDS)('the banner for every eye, ear and window in %s', (kind) =>
     page = await world.open(FORM);
     await showState(page, 'over');
     expect(await looks(page)).toEqual({ motion: 'arrive', border: '0px', plain: false, light: true });
+    if (kind === 'firefox') {
+      const dark = await openGallery(kind, FIREFOX_DARK);
+      const night = await dark.open(FORM);
+      await showState(night, 'over');
+      expect(await looks(night).finally(dark.close)).toMatchObject({ light: false });
+    }
     const own = kind === 'firefox' ? await openGallery(kind, FIREFOX_MEDIA) : undefined;
     const worn = await (own ?? world).open(FORM);
     try {
