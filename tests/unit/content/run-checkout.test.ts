@@ -96,6 +96,17 @@ afterEach(() => {
 });
 
 describe('what is told and shown', () => {
+  test('what the person wants to hear nothing of is not shown, and shown as soon as it matters', async () => {
+    const { world, shown, running } = desk(pay);
+    await pass(0);
+    for (const answer of [{ ...assessment, hushed: true }, assessment]) {
+      world.answer = answer;
+      running.refresh();
+      await pass(0);
+    }
+    expect(shown).toEqual(['show pay 8900', 'hide', 'show pay 8900']);
+  });
+
   test('a payment is reported once, with how the page was reached, and shown', async () => {
     const { asked, shown } = desk(pay);
     await pass(0);
