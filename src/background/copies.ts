@@ -3,6 +3,7 @@ import { backupFile } from '../storage/backup/read-backup.ts';
 import type { Kept } from '../storage/books.ts';
 import { readUnopened } from '../storage/everything.ts';
 import { isLedgerKey } from '../storage/keys.ts';
+import { rowsIn } from '../storage/pack.ts';
 import type { Shapes, SnapshotNote } from '../storage/shapes.ts';
 import {
   isAnyOlder,
@@ -61,12 +62,12 @@ function placed({ note, text, bytes }: Packed, snapshots: Snapshots): Copy | 'no
   };
 }
 
-/** Counted by their rows, packed (version 2) or plain (version 1), without opening them. */
+/** Counted by their rows, packed (version 2) or plain (version 1), without checking them. */
 const entriesIn = (raw: Raw): number =>
   [...raw].reduce((sum, [key, held]) => {
     if (!isLedgerKey(key)) return sum;
     const { rows, entries } = held as { readonly rows?: unknown; readonly entries?: unknown };
-    const items = rows ?? entries;
+    const items = typeof rows === 'string' ? rowsIn(rows) : entries;
     return sum + (Array.isArray(items) ? items.length : 0);
   }, 0);
 

@@ -6,6 +6,7 @@ import type { Mute } from '../core/mute.ts';
 import type { Recurring } from '../core/recurring.ts';
 import { FRICTION_KINDS, type Settings } from '../core/settings.ts';
 import * as f from './fields.ts';
+import { rowsIn } from './pack.ts';
 import type { BillMark, Gone, MonthSums, SnapshotNote, Trashed } from './shapes.ts';
 
 const friction = v.strictObject({
@@ -152,7 +153,6 @@ export const monthSumsSchema: v.GenericSchema<unknown, MonthSums> = v.strictObje
   pending: f.count,
   accounts: v.array(v.strictObject({ line: f.id, pool: f.pool, billed: f.sum, prepaid: f.sum })),
 }) as never;
-
 export const yearSchema: v.GenericSchema<unknown, number> = f.count;
 
 const kept = { version: v.number(), aside: v.optional(v.array(f.text(120)), []) };
@@ -192,7 +192,7 @@ export const containerSchemas = {
     ...kept,
     month: f.month,
     texts: v.array(v.string()),
-    rows: items,
+    rows: v.pipe(v.string(), v.transform(rowsIn), items),
     gone: v.optional(items, []),
   }),
   /** As the step from version 1 leaves it, and as it is in the memory. */

@@ -30,7 +30,7 @@ export interface World {
   readonly stored: (area: 'local' | 'session') => Promise<Record<string, unknown>>;
   /** Stops the worker the way the browser does when it is idle. Chromium only; Firefox has no such door. */
   readonly stopWorker: () => Promise<void>;
-  /** Puts the same build in again, as an update does: pages of ours are gone with the version before. */
+  /** Puts the same build in again, as an update does; pages of ours go with the version before, and there is a new desk. */
   readonly reinstall: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -89,7 +89,8 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     ...(kept && { profile: kept.profile }),
     ...(zone !== undefined && { zone }),
   });
-  const desk = await session.openOwn('src/options/index.html');
+  const openDesk = () => session.openOwn('src/options/index.html');
+  let desk = await openDesk();
   const ask = <Name extends MessageName>(name: Name, content: Ask<Name>) =>
     desk.evaluate(send, name, content) as Promise<Reply<Name>>;
   const newPage = async (url?: string) => {
@@ -106,13 +107,18 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     kind,
     demo,
     session,
-    desk,
+    get desk() {
+      return desk;
+    },
     newPage,
     ask,
     snapshot: (tabId) => ask('snapshot/get', tabId === undefined ? {} : { tabId }),
     stored: (area) => desk.evaluate((name) => chrome.storage[name].get(null), area),
     stopWorker: () => stopWorker(session),
-    reinstall: async () => void (await session.browser.installExtension(variant.folder)),
+    reinstall: async () => {
+      await session.browser.installExtension(variant.folder);
+      desk = await until('new version', openDesk);
+    },
     close,
   };
 }

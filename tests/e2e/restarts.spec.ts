@@ -1,17 +1,19 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
-import { says } from '../../scripts/says.mjs';
+import { press, shownText } from '../../scripts/own-page.mjs';
+import { named, says } from '../../scripts/says.mjs';
 import type { Ask } from '../../src/contract/messages.ts';
 import { savedEntries } from '../unit/fakes/saved.ts';
-import { setLimit, startAfresh } from './acts.ts';
+import { setLimit, spend, startAfresh } from './acts.ts';
 import { buildFor, KINDS, openWorld, type World } from './harness.ts';
 
 const PRICE = 12_300;
+const FIXTURES = join(import.meta.dirname, '../fixtures/saved');
 
 /** What stands on disk, read by any page of the extension. */
 const amountsIn = async (desk: Page): Promise<number[]> => {
@@ -138,11 +140,8 @@ describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in ch
     await page.goto(windowUrl('danal'));
     await waitForBanner(page);
     await world.reinstall();
-    const desk = await until('new version', () => world.session.openOwn('src/options/index.html'));
     await until('seen anew', async () =>
-      Object.keys(await desk.evaluate(() => chrome.storage.session.get(null))).some((key) =>
-        key.startsWith('checkout:'),
-      ),
+      Object.keys(await world.stored('session')).some((key) => key.startsWith('checkout:')),
     );
     // The old banner leaves within a second.
     await until('one banner', async () => (await bannersOn(page)).length === 1);
@@ -152,7 +151,38 @@ describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in ch
     await waitForBanner(page, says('bannerSuccess'));
     await page.reload();
     await waitForBanner(page, says('bannerSuccess'));
-    expect(await amountsIn(desk)).toEqual([PRICE]);
-    await desk.close();
+    expect(await amountsIn(world.desk)).toEqual([PRICE]);
+  });
+
+  test('data of the version before is copied, then brought over; the copy comes back in two presses', async () => {
+    const old = Object.fromEntries(
+      ['settings', 'lines', 'bills', 'ledger'].map((family) => [
+        family === 'ledger' ? 'ledger/2026-11' : family,
+        JSON.parse(readFileSync(join(FIXTURES, `${family}.v1.json`), 'utf8')),
+      ]),
+    );
+    await world.desk.evaluate(async (items) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set(items);
+    }, old);
+    await world.reinstall();
+    const copies = async () => (await world.ask('safekeeping/get', {})).snapshots;
+    await until('copy', async () => (await copies()).some(({ why }) => why === 'migration'));
+    const before = (await world.snapshot()).lines.map(({ line }) => line.nickname);
+    expect(before).toEqual(
+      (old['lines'] as { lines: { nickname: string }[] }).lines.map((line) => line.nickname),
+    );
+    const amounts = await amountsIn(world.desk);
+    expect(amounts.length).toBeGreaterThan(0);
+
+    await spend(world, 77_000);
+    expect(await amountsIn(world.desk)).toHaveLength(amounts.length + 1);
+    const options = await world.session.openOwn('src/options/index.html');
+    await until('copies', async () => says('optionsCopyBack').test((await shownText(options)) ?? ''));
+    await press(options, named('optionsCopyBack'));
+    await press(options, named('optionsCopyRestore'));
+    await until('as it was', async () => (await amountsIn(world.desk)).length === amounts.length);
+    expect(await amountsIn(world.desk)).toEqual(amounts);
+    await options.close();
   });
 });

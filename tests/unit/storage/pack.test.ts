@@ -5,7 +5,7 @@ import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../../../s
 import { POOLS } from '../../../src/core/line.ts';
 import { won } from '../../../src/core/won.ts';
 import { open } from '../../../src/storage/open.ts';
-import { packMonth, unpackMonth } from '../../../src/storage/pack.ts';
+import { packMonth, rowsIn, textOf, unpackMonth } from '../../../src/storage/pack.ts';
 
 const november = month('2026-11');
 const id = fc.oneof(
@@ -61,10 +61,20 @@ describe('a packed month', () => {
   test('is what was packed, to the letter', () => {
     fc.assert(
       fc.property(entries, (all) => {
-        expect(unpackMonth(onDisk(packMonth(november, all)))).toEqual(all);
+        const { rows, ...page } = packMonth(november, all);
+        expect(unpackMonth(onDisk({ ...page, rows: rowsIn(rows) }))).toEqual(all);
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('its rows are one text with no quotation mark in it, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (list) => {
+        expect(JSON.stringify(rowsIn(textOf(list)))).toBe(JSON.stringify(list));
+      }),
+    );
+    expect(JSON.stringify(textOf([['a', 1]])).match(/\\\\/)).toBeNull();
   });
 
   test('opens whole through the schemas', () => {
@@ -83,11 +93,12 @@ describe('a packed month', () => {
 
   test('whatever lies there instead is lost by the row, never taken for an entry or thrown over', () => {
     fc.assert(
-      fc.property(fc.array(fc.jsonValue(), { maxLength: 6 }), (rows) => {
-        const raw = { version: 2, aside: [], gone: [], month: '2026-11', texts: ['first-line'], rows };
+      fc.property(fc.array(fc.jsonValue(), { maxLength: 6 }), (list) => {
+        const page = { month: '2026-11', texts: ['first-line'], rows: textOf(list) };
+        const raw = { version: 2, aside: [], gone: [], ...page };
         const opened = open('ledger', raw);
         expect(opened).toMatchObject({ state: 'ok', value: { entries: [] } });
-        expect(opened.state === 'ok' && opened.lost).toHaveLength(rows.length);
+        expect(opened.state === 'ok' && opened.lost).toHaveLength(list.length);
       }),
     );
   });
@@ -99,8 +110,12 @@ describe('a packed month', () => {
     [{ texts: [1] }],
     [{ rows: {} }],
     [{ rows: undefined }],
+    [{ rows: [] }],
+    [{ rows: '' }],
+    [{ rows: '[1,2' }],
+    [{ rows: '{}' }],
   ])('with %j is unreadable, not empty', (change) => {
-    const raw = { version: 2, aside: [], gone: [], month: '2026-11', texts: [], rows: [], ...change };
+    const raw = { version: 2, aside: [], gone: [], month: '2026-11', texts: [], rows: '[]', ...change };
     expect(open('ledger', raw)).toEqual({ state: 'unreadable' });
   });
 
