@@ -29,7 +29,7 @@ export function Options({ store, newId }: Props) {
   const state = useStore(store, (now) => now);
   const { t } = useTranslate();
   const { snapshot, page } = state;
-  useUndoKeys(snapshot?.steps, state.send);
+  useUndoKeys(state.step);
   if (snapshot === undefined) {
     if (!state.unreachable) return null;
     return (

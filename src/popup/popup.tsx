@@ -59,7 +59,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
   const isFirst = isFirstDay(snapshot, view);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
-  useUndoKeys(snapshot.steps, state.send);
+  useUndoKeys(state.step);
   const isAside = state.panel.kind === 'log' || state.panel.kind === 'edit';
   return (
     <>

@@ -1,9 +1,10 @@
 import type { Order } from '../contract/command.ts';
 import type { Ack, Ask, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
 import type { Letter, Outbox } from '../contract/outbox.ts';
+import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
-import { wayBack } from './step-orders.ts';
+import { redoStep, undoStep, wayBack } from './step-orders.ts';
 
 /** What a desk needs of the outside. */
 export interface DeskPorts {
@@ -55,6 +56,8 @@ export interface Desk {
   /** Sends what an earlier page could not. */
   readonly resume: () => Promise<void>;
   readonly undo: () => Promise<boolean>;
+  /** Takes back, or brings back, what is next once all that was sent before is answered. False when nothing is. */
+  readonly step: (way: keyof NextSteps) => Promise<boolean>;
   readonly dismiss: () => void;
 }
 
@@ -132,6 +135,16 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
       const { outcome } = get();
       if (outcome?.kind !== 'done' || outcome.undo === undefined) return Promise.resolve(false);
       return send(outcome.undo, { said: outcome.undo.name === 'history/redo' ? 'appRedone' : 'appUndone' });
+    },
+    step: (way) => {
+      const result = queue.then(() => {
+        const next = get().snapshot?.steps?.[way];
+        if (next === undefined) return false;
+        const [order, told] = way === 'undo' ? undoStep(next) : redoStep(next);
+        return carryOut({ id: failedId(get().outcome, JSON.stringify(order)) ?? ports.newId(), order, told });
+      });
+      queue = result;
+      return result;
     },
     dismiss: () => {
       const { outcome } = get();

@@ -1,23 +1,20 @@
 import { useEffect } from 'preact/hooks';
-import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Desk } from './desk.ts';
-import { redoStep, undoStep } from './step-orders.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
-/** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac), wherever no field has its own undo. */
-export function useUndoKeys(steps: NextSteps | undefined, send: Desk['send']): void {
+/** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac), wherever no field has its own undo. Pressed in a row, each takes the next. */
+export function useUndoKeys(step: Desk['step']): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);
-      const step = wanted && steps?.[wanted];
-      if (step === undefined || event.repeat) return;
+      if (wanted === undefined || event.repeat) return;
       event.preventDefault();
-      void send(...(wanted === 'undo' ? undoStep(step) : redoStep(step)));
+      void step(wanted);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [steps, send]);
+  }, [step]);
 }
 
 function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | undefined {

@@ -73,6 +73,7 @@ describe.each(KINDS)('taking back and bringing back in %s', (kind) => {
     };
     await keys(true);
     await until('gone again', async () => (await amounts()).length === 1);
+    // The popup may not have heard of it yet: the key waits for that.
     await keys(false);
     await until('back again', async () => (await amounts()).length === 2);
     await later.close();
