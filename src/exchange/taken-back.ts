@@ -1,6 +1,9 @@
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import { namesLikeness } from '../core/same-payment.ts';
+import { namesLikeness, type PaymentFacts } from '../core/same-payment.ts';
+
+/** What is known of a cancellation, by an entry or by the text that tells of it. */
+export type CancellationFacts = PaymentFacts & { readonly approval?: Entry['approval'] | undefined };
 
 /**
  * The payment that a cancellation takes back: the one with its number, else the latest one before it with the same
@@ -8,7 +11,7 @@ import { namesLikeness } from '../core/same-payment.ts';
  * row stands in the ledger, but gives no headroom back.
  */
 export function paymentTakenBack(
-  cancellation: Entry,
+  cancellation: CancellationFacts,
   entries: readonly Entry[],
   taken: ReadonlySet<string>,
 ): string | undefined {

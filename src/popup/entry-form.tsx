@@ -21,12 +21,14 @@ interface Props {
   /** This month's entries, to say when a pasted text tells of one of them. */
   readonly entries: readonly Entry[];
   readonly onSubmit: (draft: LogDraft) => void;
+  /** A pasted text told that this payment was cancelled. */
+  readonly onCancelled: (entry: Entry) => void;
   readonly onClose: () => void;
 }
 
 /** Three fields at most; the day is today unless the person says otherwise. */
 export function EntryForm(props: Props) {
-  const { today, line, entry, entries, onClose } = props;
+  const { today, line, entry, entries, onCancelled, onClose } = props;
   const { t } = useTranslate();
   const { typed, change, fill, doubt, input, submit } = useEntryDraft(props);
   return (
@@ -37,7 +39,9 @@ export function EntryForm(props: Props) {
       onKeyDown={(event) => leaveOnEscape(event, onClose)}
     >
       <h2 class="visually-hidden">{t(entry === undefined ? 'popupLogTitle' : 'popupEditTitle')}</h2>
-      {entry === undefined && <SmsPaste today={today} line={line} entries={entries} onRead={fill} />}
+      {entry === undefined && (
+        <SmsPaste today={today} line={line} entries={entries} onRead={fill} onCancelled={onCancelled} />
+      )}
       <AmountInput
         label={t('popupAmount')}
         placeholder={t('appAmountPlaceholder')}

@@ -1,7 +1,7 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { EntryForm } from './entry-form.tsx';
 import { MonthTools } from './month-tools.tsx';
-import { activeLine, type Errand, editEntry, type LogDraft, logEntry } from './orders.ts';
+import { activeLine, cancelEntry, type Errand, editEntry, type LogDraft, logEntry } from './orders.ts';
 import { Recent } from './recent.tsx';
 import type { PopupState } from './store.ts';
 
@@ -28,11 +28,12 @@ export function LowerHalf({
   const home = () => show({ kind: 'home' });
   if (panel.kind === 'log' || panel.kind === 'edit') {
     const entry = panel.kind === 'edit' ? panel.entry : undefined;
-    const submit = async (draft: LogDraft) => {
-      const [order, told] = entry === undefined ? logEntry(draft) : editEntry(entry, draft);
-      // A refused payment stays in the form, as it was typed.
+    // A refused payment stays in the form, as it was typed.
+    const sendOff = async ([order, told]: Errand) => {
       if (await send(order, told)) home();
     };
+    const submit = (draft: LogDraft) =>
+      void sendOff(entry === undefined ? logEntry(draft) : editEntry(entry, draft));
     return (
       <EntryForm
         today={snapshot.today}
@@ -41,6 +42,7 @@ export function LowerHalf({
         {...(entry !== undefined && { entry })}
         {...(panel.kind === 'log' && panel.merchant !== undefined && { merchant: panel.merchant })}
         onSubmit={submit}
+        onCancelled={(which) => void sendOff(cancelEntry(which))}
         onClose={home}
       />
     );

@@ -1,10 +1,11 @@
 import type { MessageKey } from '../contract/translate.ts';
-import type { Day } from '../core/day.ts';
+import { type Day, monthOf, seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
 import { findDuplicates, namedTraits, traitsOf } from '../exchange/duplicates.ts';
 import { readSms, type SmsReading } from '../exchange/sms.ts';
+import { paymentTakenBack } from '../exchange/taken-back.ts';
 import type { SmsFacts } from './orders.ts';
 
 /** What the form is filled in with. */
@@ -18,6 +19,8 @@ export interface SmsFill {
 
 export interface Reading {
   readonly fill?: SmsFill;
+  /** The text tells that this payment was cancelled as a whole. */
+  readonly cancelled?: Entry;
   readonly notes: readonly MessageKey[];
 }
 
@@ -39,6 +42,8 @@ const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
 export function readPastedSms(text: string, around: Around): Reading {
   const reading = readSms(text, around.today);
   const doubts: readonly MessageKey[] = reading.doubts.length > 0 ? ['popupSmsDoubt'] : [];
+  const cancelled = doubts.length === 0 ? cancelledBy(reading, around) : undefined;
+  if (cancelled !== undefined) return { cancelled, notes: ['popupSmsCancels'] };
   const other = NO_PAYMENT[reading.kind];
   if (other !== undefined) return { notes: [...doubts, other] };
   const { amount, kind } = reading;
@@ -48,6 +53,18 @@ export function readPastedSms(text: string, around: Around): Reading {
   const said: MessageKey =
     kind === 'code' ? 'popupSmsCode' : kind === 'payment' ? 'popupSmsRead' : 'popupSmsAmountOnly';
   return { fill, notes: [...doubts, isThere ? 'popupSmsThere' : said] };
+}
+
+/**
+ * The one payment of this month that the text takes back. Headroom comes back inside a month alone, so one of another
+ * month is left to the person, and so is a text that may be forged, or takes back a part.
+ */
+function cancelledBy(reading: SmsReading, { today, line, entries }: Around): Entry | undefined {
+  const { kind, amount, day = today, at = seoulNoon(day), approval, merchant, item } = reading;
+  if (kind !== 'cancellation' || amount === undefined || monthOf(day) !== monthOf(today)) return undefined;
+  const taken = new Set(entries.flatMap(({ of }) => of ?? []));
+  const id = paymentTakenBack({ line, amount, at, approval, merchant, item }, entries, taken);
+  return entries.find((entry) => entry.id === id && entry.amount === amount);
 }
 
 function fillOf(

@@ -1,4 +1,5 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
 import pieces from '../../ui/pieces.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import { TranslateContext } from '../../ui/translate-context.ts';
@@ -54,7 +55,15 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
         onClose={closeIt}
       />
     );
-    render(<TranslateContext value={speech}>{banner}</TranslateContext>, stage);
+    const standing = banner && <Standing onFall={fall}>{banner}</Standing>;
+    render(<TranslateContext value={speech}>{standing}</TranslateContext>, stage);
+  };
+  /** A fault of ours, never seen yet: better no banner than half of one. Badge and popup speak for it. */
+  const fall = () => {
+    ending.abort();
+    gate.close();
+    host.close();
+    ports.ousted();
   };
   const redraw = () => shown && draw({ ...shown, step: gate.meet(shown.model, shown.view) });
   const gate = frictionGate(doc, {
@@ -84,6 +93,7 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
       if (view.key === closed) return;
       closed = undefined;
       draw({ model, view, step: shown?.view.key === view.key ? shown.step : undefined });
+      if (ending.signal.aborted) return; // it fell
       host.open();
       redraw(); // a sheet lies above the banner, so it comes after it
     },
@@ -97,6 +107,16 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
       ending.abort();
     },
   };
+}
+
+interface StandingProps {
+  readonly onFall: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Standing({ onFall, children }: StandingProps) {
+  const [failure] = useErrorBoundary(onFall);
+  return failure === undefined ? <>{children}</> : null;
 }
 
 interface Shown {

@@ -56,7 +56,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
           <ImportTable plan={plan} taken={taken} today={snapshot.today} />
         </>
       )}
-      {rows.good.length > 0 && plan === undefined && <p class="text-soft">{t('exchangeComparing')}</p>}
+      {rows.good.length > 0 && plan === undefined && <Comparing taken={taken} />}
       <BadRows rows={rows.bad} isCounted={taken.found?.kind === 'sms'} />
       <div class="import-actions">
         <button type="submit" class="button button-primary button-large" disabled={count === 0}>
@@ -67,6 +67,21 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Nothing can be ticked before it is known what is there already. */
+function Comparing({ taken }: Pick<Props, 'taken'>) {
+  const { t } = useTranslate();
+  if (!taken.isUnreachable) return <p class="text-soft">{t('exchangeComparing')}</p>;
+  return (
+    <div class="notice is-watch" role="alert">
+      <Icon name="question" class="icon-state" />
+      <p class="notice-words">{t('appUnreachable')}</p>
+      <button type="button" class="button" onClick={taken.askAgain}>
+        {t('appRetry')}
+      </button>
+    </div>
   );
 }
 

@@ -17,6 +17,9 @@ export interface Import {
   readonly fault: FileFault | undefined;
   readonly isReading: boolean;
   readonly rows: FoundRows;
+  /** There was no answer to what is there already; `askAgain` asks anew. */
+  readonly isUnreachable: boolean;
+  readonly askAgain: () => void;
   /** Absent while it is not known what is there already. */
   readonly plan: readonly PlannedRow[] | undefined;
   /** Months of which something could not be read, so that duplicates may be missed. */
@@ -45,7 +48,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
   const [ticks, setTicks] = useState(NO_TICKS);
   const { found } = source;
   const rows = useMemo(() => (found === undefined ? NONE : rowsOfFound(found, today)), [found, today]);
-  const known = useKnown(rows, state);
+  const { known, isUnreachable, askAgain } = useKnown(rows, state);
   const to = isKnownLine(snapshot, line) ? line : (snapshot.lines[0]?.line.id ?? line);
   const plan = useMemo(
     () =>
@@ -68,6 +71,8 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
     ...source,
     rows,
     plan,
+    isUnreachable,
+    askAgain,
     unread: known?.unread ?? [],
     line: to,
     pool,
@@ -122,22 +127,38 @@ function useSource(today: Day) {
   };
 }
 
+interface Known {
+  readonly known: KnownEntries | undefined;
+  readonly isUnreachable: boolean;
+  readonly askAgain: () => void;
+}
+
 /** The entries of the months the rows are of; asked again whenever the ledger has changed. */
-function useKnown({ good }: FoundRows, { entriesOf, snapshot }: OptionsState): KnownEntries | undefined {
-  const [known, setKnown] = useState<{
+function useKnown({ good }: FoundRows, { entriesOf, snapshot }: OptionsState): Known {
+  const [heard, setHeard] = useState<{
     readonly of: readonly Month[];
     readonly answer: KnownEntries | undefined;
   }>();
+  const [times, setTimes] = useState(0);
   const months = useMemo(() => [...new Set(good.map(({ draft }) => monthOf(draft.day)))].sort(), [good]);
+  // A new snapshot and a new try ask anew.
   useEffect(() => {
     let isLate = false;
     if (months.length === 0) return undefined;
     void entriesOf(months).then((answer) => {
-      if (!isLate) setKnown({ of: months, answer });
+      if (!isLate) setHeard({ of: months, answer });
     });
     return () => {
       isLate = true;
     };
-  }, [months, entriesOf, snapshot]);
-  return known?.of === months ? known.answer : undefined;
+  }, [months, entriesOf, snapshot, times]);
+  const isCurrent = heard?.of === months;
+  return {
+    known: isCurrent ? heard.answer : undefined,
+    isUnreachable: isCurrent && heard.answer === undefined,
+    askAgain: () => {
+      setHeard(undefined);
+      setTimes((before) => before + 1);
+    },
+  };
 }

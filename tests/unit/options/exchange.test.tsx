@@ -72,14 +72,14 @@ const FILE = `결제일시,이용업체명,금액,상태
 어제,카페,"4,000원",결제완료
 `;
 
-async function choose(section: HTMLElement, text: string, name = '이용내역.csv') {
+async function choose(section: HTMLElement, text: string, name = '이용내역.csv', then = '.import-table') {
   const input = section.querySelector<HTMLInputElement>('input[type=file]');
   if (input === null) throw new Error('no file input');
   Object.defineProperty(input, 'files', { value: [new File([text], name)] });
   await act(async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await shows(section, '.import-table');
+  await shows(section, then);
 }
 
 const ticks = (section: HTMLElement) =>
@@ -103,6 +103,20 @@ describe('import', () => {
     expect(background.commands().map(({ name }) => name)).toEqual(['entries/get']);
     const { violations } = await axe.run(section, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('where nobody says what is there already, that is said, and asked again on request', async () => {
+    const { background, section } = await open();
+    const answer = background.answer;
+    background.answer = () => Promise.reject(new Error('gone'));
+    await choose(section, FILE, '이용내역.csv', '.import-form [role=alert]');
+    expect(section.textContent).toContain('지킴이가 답하지 않아요');
+    expect(button(section, '0건 가져오기').disabled).toBe(true);
+    background.answer = answer;
+    await act(() => button(section, '다시 시도').click());
+    await shows(section, '.import-table');
+    expect(ticks(section)).toEqual([false, true, false]);
+    expect(section.querySelector('.import-form [role=alert]')).toBeNull();
   });
 
   test('one button takes the ticked rows in, one press takes them back', async () => {

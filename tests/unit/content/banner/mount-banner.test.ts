@@ -12,7 +12,10 @@ vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({ topLayerHos
 
 let banner: MountedBanner;
 const goOn = vi.fn();
+const ousted = vi.fn();
+let broken = false;
 beforeEach(() => {
+  broken = false;
   vi.clearAllMocks();
   document.body.innerHTML = '<input id="code"><p>결제금액 30,000원</p>';
   const host = document.createElement('div');
@@ -21,11 +24,15 @@ beforeEach(() => {
   banner = mountBanner(
     {
       ...KOREAN,
+      t: (key, ...values) => {
+        if (broken && key === 'bannerRegion') throw new Error('no such word');
+        return KOREAN.t(key, ...values);
+      },
       send: async () => ({ ok: true, id: 'command-1' }),
       mute: async () => ({ ok: true, id: 'command-2' }),
       openPopup: vi.fn(),
       goOn,
-      ousted: vi.fn(),
+      ousted,
     },
     document,
   );
@@ -52,6 +59,16 @@ const closeIt = () => cause(closeButton(), new MouseEvent('click', { bubbles: tr
 test('nothing is in the page before there is something to show', () => {
   expect(layer.open).not.toHaveBeenCalled();
   expect(shown()).toBe('');
+});
+
+test('a banner that cannot be drawn leaves nothing half drawn, and badge and popup speak for it', async () => {
+  const model = BANNER_STATES['over'];
+  if (model === undefined) throw new Error('no state');
+  broken = true;
+  await act(() => banner.show(model));
+  expect(shown()).toBe('');
+  expect(layer.close).toHaveBeenCalled();
+  expect(ousted).toHaveBeenCalledOnce();
 });
 
 describe('closed by the person', () => {
