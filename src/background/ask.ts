@@ -29,8 +29,8 @@ function askAt(entry: Entry, attempts: readonly Attempt[]): Instant | undefined 
     return undefined;
   const leftAt = attempts.find(({ id }) => commands.includes(id))?.leftAt;
   const latest = addMinutes(at, LATEST_MINUTES);
-  const soon = leftAt == null ? latest : addMinutes(leftAt, LEFT_MINUTES);
-  return soon < latest ? soon : latest;
+  const soon = leftAt == null ? undefined : addMinutes(leftAt, LEFT_MINUTES);
+  return soon !== undefined && soon < latest ? soon : latest;
 }
 
 interface Question {

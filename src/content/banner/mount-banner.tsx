@@ -116,7 +116,7 @@ interface StandingProps {
 
 function Standing({ onFall, children }: StandingProps) {
   const [failure] = useErrorBoundary(onFall);
-  return failure === undefined ? <>{children}</> : null;
+  return failure === undefined ? children : null;
 }
 
 interface Shown {
