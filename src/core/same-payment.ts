@@ -20,7 +20,7 @@ type Names = Pick<PaymentFacts, 'merchant' | 'item'>;
 export type Likeness = 'same' | 'maybe' | 'different';
 
 /** A window takes a few minutes, the carrier's SMS comes within seconds and shows whole minutes. */
-const SAME_WITHIN_MINUTES = 10;
+export const SAME_WITHIN_MINUTES = 10;
 
 /** How alike two payments are; the order of the two does not matter. */
 export function likeness(a: PaymentFacts, b: PaymentFacts): Likeness {
@@ -34,7 +34,8 @@ export function namesLikeness(a: Names, b: Names): Likeness {
   return ours.some((name) => theirs.some((other) => isAlike(name, other))) ? 'same' : 'different';
 }
 
-const isNear = (a: Instant, b: Instant): boolean =>
+/** Whether two records of one payment may be that far apart. */
+export const isNear = (a: Instant, b: Instant): boolean =>
   addMinutes(a, SAME_WITHIN_MINUTES) >= b && addMinutes(b, SAME_WITHIN_MINUTES) >= a;
 
 /** Shop and item: what one record calls the shop, another may know by what was bought. */

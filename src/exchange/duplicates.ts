@@ -1,5 +1,5 @@
-import { type Day, type Instant, seoulDay } from '../core/day.ts';
-import { namesLikeness } from '../core/same-payment.ts';
+import { addMinutes, type Day, type Instant, seoulDay } from '../core/day.ts';
+import { isNear, namesLikeness, SAME_WITHIN_MINUTES } from '../core/same-payment.ts';
 import type { Won } from '../core/won.ts';
 
 /** What an entry and a row have in common, as far as it tells whether they are one payment. */
@@ -19,7 +19,7 @@ export interface Traits {
 
 /**
  * Why a row counts as one that is there: our own `id`, the same `approval` number, the `same` line, amount, merchant
- * and day as an entry, or the same number as a row above it (`in-file`).
+ * and day as an entry (or within ten minutes of it, over midnight), or the same number as a row above it (`in-file`).
  */
 export type DuplicateReason = 'id' | 'approval' | 'same' | 'in-file';
 
@@ -75,16 +75,41 @@ export function findDuplicates(
   };
   byNumbers(rows, entries, mark);
   const buckets = bucketsOf([...free.values()]);
+  const days = rows.map(daysNear);
   for (const isClose of CLOSENESS) {
     for (const [index, row] of rows.entries()) {
-      const bucket = found[index] === undefined ? buckets.get(bucketOf(row)) : undefined;
-      const at = bucket?.findIndex((entry) => isClose(row, entry)) ?? -1;
-      const [match] = at < 0 ? [] : (bucket?.splice(at, 1) ?? []);
+      const match = found[index] === undefined ? taken(buckets, row, days[index] ?? [], isClose) : undefined;
       if (match !== undefined) mark(index, { why: 'same', of: match.id });
     }
   }
   return found;
 }
+
+type Closeness = (row: Traits, entry: Traits) => boolean;
+
+/** Takes the first entry that is as close to the row out of its bucket. */
+function taken<Item extends Traits>(
+  buckets: ReadonlyMap<string, Item[]>,
+  row: Traits,
+  days: readonly Day[],
+  isClose: Closeness,
+): Item | undefined {
+  for (const day of days) {
+    const bucket = buckets.get(bucketOf({ ...row, day })) ?? [];
+    const at = bucket.findIndex((entry) => isClose(row, entry) && (day === row.day || isInTime(row, entry)));
+    if (at >= 0) return bucket.splice(at, 1)[0];
+  }
+  return undefined;
+}
+
+const isInTime = ({ at }: Traits, entry: Traits): boolean =>
+  at !== undefined && entry.at !== undefined && isNear(at, entry.at);
+
+/** Days under which a record of the same payment may stand: its own first, and the one beside it around midnight. */
+export const daysNear = ({ day, at }: Pick<Traits, 'day' | 'at'>): readonly Day[] =>
+  at === undefined
+    ? [day]
+    : [...new Set([day, ...[-1, 1].map((way) => seoulDay(addMinutes(at, way * SAME_WITHIN_MINUTES)))])];
 
 function bucketsOf<Item extends Traits>(entries: readonly Item[]): Map<string, Item[]> {
   const buckets = new Map<string, Item[]>();
@@ -121,7 +146,7 @@ const bucketOf = ({ line, kind, amount, day, isFailed }: Traits): string =>
   [line, kind, amount, day, isFailed].join(' ');
 
 /** Closest first, so that of two equal payments of a day the one that was logged is the one that is found. */
-const CLOSENESS: readonly ((row: Traits, entry: Traits) => boolean)[] = [
+const CLOSENESS: readonly Closeness[] = [
   (row, entry) => row.at !== undefined && row.at === entry.at && mayBeOne(row, entry),
   (row, entry) => row.merchant !== undefined && row.merchant === entry.merchant && mayBeOne(row, entry),
   (row, entry) => namesLikeness(row, entry) === 'same' && mayBeOne(row, entry),

@@ -16,6 +16,8 @@ export interface SmsFacts {
   readonly item?: string;
   readonly gateway?: string;
   readonly approval?: string;
+  /** The person was told whether it is recorded already. */
+  readonly compared: boolean;
 }
 
 export interface LogDraft {
@@ -33,7 +35,7 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
     ? { name: 'entry/log', content: { ...draft, ...(merchant !== '' && { merchant }), status: 'confirmed' } }
     : logSms({ merchant, ...draft }, sms),
   {
-    said: 'popupLogged',
+    said: ({ added }) => (added === 0 ? 'popupSmsKept' : 'popupLogged'),
     undo: ({ entry }) =>
       entry === undefined
         ? undefined
@@ -42,7 +44,10 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
 ];
 
 /** A payment known by its text keeps its approval number, so that a file with the same payment finds it again. */
-const logSms = ({ merchant, ...draft }: Omit<LogDraft, 'sms'>, { at, ...facts }: SmsFacts): Order => ({
+const logSms = (
+  { merchant, ...draft }: Omit<LogDraft, 'sms'>,
+  { at, compared, ...facts }: SmsFacts,
+): Order => ({
   name: 'entries/import',
   content: {
     spoken: [],
@@ -54,7 +59,7 @@ const logSms = ({ merchant, ...draft }: Omit<LogDraft, 'sms'>, { at, ...facts }:
         kind: 'payment',
         status: 'confirmed',
         source: 'sms',
-        sure: true,
+        ...(compared && { sure: true }),
         ...(merchant !== '' && { merchant }),
         ...(at !== undefined && seoulDay(at) === draft.day && { at }),
       },

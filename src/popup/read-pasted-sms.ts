@@ -79,6 +79,8 @@ function fillOf(
     pool,
     on: day ?? today,
     facts: {
+      // The popup knows this month alone; what is of another is compared where it is written.
+      compared: day === undefined || monthOf(day) === monthOf(today),
       ...(at !== undefined && { at }),
       ...(item !== undefined && { item }),
       ...(gateway !== undefined && { gateway }),

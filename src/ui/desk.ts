@@ -19,7 +19,7 @@ export interface DeskPorts {
 
 /** What is said once a command was carried out, and what would take it back where the history cannot. */
 export interface Told {
-  readonly said: MessageKey;
+  readonly said: MessageKey | ((ack: Ack & { ok: true }) => MessageKey);
   readonly values?: readonly string[] | ((ack: Ack & { ok: true }) => readonly string[]);
   readonly undo?: (ack: Ack & { ok: true }) => Order | undefined;
 }
@@ -189,7 +189,8 @@ async function deliver(
 function outcomeOf(ack: Awaited<ReturnType<typeof deliver>>, unsent: Unsent): Outcome {
   if (!ack.ok && 'like' in ack && ack.like !== undefined) return { kind: 'asked', like: ack.like, unsent };
   if (!ack.ok) return { kind: 'failed', reason: ack.reason, unsent };
-  const { said, values: given = [], undo } = unsent.told;
+  const { said: saying, values: given = [], undo } = unsent.told;
+  const said = typeof saying === 'function' ? saying(ack) : saying;
   const values = typeof given === 'function' ? given(ack) : given;
   const back = undo?.(ack);
   return { kind: 'done', said, values, ...(back !== undefined && { undo: back }) };

@@ -1,6 +1,7 @@
 import type { Ack, Ask } from '../../contract/messages.ts';
 import { type Day, type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import { daysNear } from '../../exchange/duplicates.ts';
 import type { Books } from '../../storage/books.ts';
 import { madeBy, withEntry, withNewEntries } from '../../storage/ledger.ts';
 import { takeIn } from '../import-rows.ts';
@@ -14,7 +15,10 @@ export const importEntries =
   (writer: Writer) =>
   async (ask: Import): Promise<Ack> => {
     let added = 0;
-    const months = [...new Set(ask.rows.map(({ day }) => monthOf(day as Day)))].sort();
+    const days = ask.rows.flatMap(({ day, at }) =>
+      daysNear({ day: day as Day, ...(at && { at: at as Instant }) }),
+    );
+    const months = [...new Set(days.map(monthOf))].sort();
     const ack = await writer.carryOut({ command: ask.command, months }, (books, now) => {
       const outcome = decide(ask, books, now);
       added = 'refuse' in outcome ? 0 : outcome.added;

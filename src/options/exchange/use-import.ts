@@ -3,6 +3,7 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { type Day, type Month, monthOf } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import type { Mapping } from '../../exchange/columns.ts';
+import { daysNear } from '../../exchange/duplicates.ts';
 import type { FileFault } from '../../exchange/grid.ts';
 import { type PlannedRow, planImport, type Ticks } from '../../exchange/plan.ts';
 import type { KnownEntries, OptionsState } from '../store.ts';
@@ -140,7 +141,10 @@ function useKnown({ good }: FoundRows, { entriesOf, snapshot }: OptionsState): K
     readonly answer: KnownEntries | undefined;
   }>();
   const [times, setTimes] = useState(0);
-  const months = useMemo(() => [...new Set(good.map(({ draft }) => monthOf(draft.day)))].sort(), [good]);
+  const months = useMemo(
+    () => [...new Set(good.flatMap(({ draft }) => daysNear(draft)).map(monthOf))].sort(),
+    [good],
+  );
   // A new snapshot and a new try ask anew.
   useEffect(() => {
     let isLate = false;

@@ -69,6 +69,20 @@ describe('taking rows in', () => {
     ]);
   });
 
+  test("a payment of the last minute of a month is found again in the next one's first, and the other way round", async () => {
+    const { worker, entries } = start();
+    const late = row(1, { day: '2026-10-31', at: '2026-10-31T14:59:00.000Z' });
+    const early = row(1, { day: '2026-11-01', at: '2026-10-31T15:01:00.000Z' });
+    await worker.send('entries/import', order([late]));
+    expect(await worker.send('entries/import', order([early]))).toMatchObject({ ok: true, added: 0 });
+    expect(await entries()).toEqual([]);
+    const other = { ...early, amount: 7_000 };
+    await worker.send('entries/import', order([other]));
+    const again = order([{ ...late, amount: 7_000 }]);
+    expect(await worker.send('entries/import', again)).toMatchObject({ ok: true, added: 0 });
+    expect(await entries(['2026-10', '2026-11'])).toHaveLength(2);
+  });
+
   test('a second send adds nothing and tells the same', async () => {
     const { worker, entries } = start();
     const ask = order([row(1), row(2, { amount: 20_000 })]);

@@ -50,6 +50,28 @@ describe('findDuplicates', () => {
     expect(whys(rows, [entry('entry-0001', { at: night })])).toEqual([undefined, 'same']);
   });
 
+  describe('around midnight', () => {
+    const late = { day: day('2026-11-30'), at: instant('2026-11-30T14:58:00Z') };
+    const early = { day: day('2026-12-01'), at: instant('2026-11-30T15:01:00Z') };
+
+    test('ten minutes are one payment, whichever record is of the next day', () => {
+      expect(whys([row(late)], [entry('entry-0001', early)])).toEqual(['same']);
+      expect(whys([row(early)], [entry('entry-0001', late)])).toEqual(['same']);
+    });
+
+    test('more than that are two, and so are a day without its hour, and another shop', () => {
+      const later = { ...early, at: instant('2026-11-30T15:09:00Z') };
+      expect(whys([row(late)], [entry('entry-0001', later)])).toEqual([undefined]);
+      expect(whys([row({ day: late.day })], [entry('entry-0001', early)])).toEqual([undefined]);
+      expect(whys([row({ ...late, merchant: '영화관' })], [entry('entry-0001', early)])).toEqual([undefined]);
+    });
+
+    test('the record of its own day is the nearer one', () => {
+      const entries = [entry('entry-0001', early), entry('entry-0002', late)];
+      expect(findDuplicates([row(late)], entries)).toEqual([{ why: 'same', of: 'entry-0002' }]);
+    });
+  });
+
   test('the same approval number is one payment, whatever else differs', () => {
     const found = whys(
       [row({ approval: 'A-100' })],

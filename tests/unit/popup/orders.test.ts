@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../src/contract/messages.ts';
+import type { Instant } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
 import {
   activeLine,
@@ -28,6 +29,10 @@ const ack = { ok: true, id: 'command-1', entry: 'entry-9999' } as const;
 const ALL: [string, Errand][] = [
   ['log', logEntry(draft)],
   ['log without a shop', logEntry({ ...draft, merchant: '' })],
+  [
+    'log from a text',
+    logEntry({ ...draft, sms: { at: '2026-11-21T05:06:00.000Z' as Instant, compared: true } }),
+  ],
   ['edit', editEntry(entry(), draft)],
   ['empty the shop', editEntry(entry(), { ...draft, merchant: '' })],
   ['delete', deleteEntry(entry())],
@@ -56,6 +61,17 @@ describe('orders', () => {
       content: { entry: 'entry-9999', month: '2026-11' },
     });
     expect(told.undo?.({ ok: true, id: 'command-1' })).toBeUndefined();
+  });
+
+  test('a pasted payment that nobody compared is compared where it is written, and what was there is said', () => {
+    const sms = { approval: 'A-100', compared: false };
+    const [order, told] = logEntry({ ...draft, sms });
+    expect(JSON.stringify(order)).not.toContain('sure');
+    expect(JSON.stringify(logEntry({ ...draft, sms: { ...sms, compared: true } })[0])).toContain(
+      '"sure":true',
+    );
+    const said = (added: number) => typeof told.said === 'function' && told.said({ ...ack, added });
+    expect([said(0), said(1)]).toEqual(['popupSmsKept', 'popupLogged']);
   });
 
   test.each([

@@ -40,6 +40,12 @@ describe('a pasted text', () => {
     expect(notes).toEqual(['popupSmsRead']);
   });
 
+  test('of another month than the popup shows is left to be compared by who has that month', () => {
+    const compared = (text: string) => readPastedSms(text, around).fill?.facts.compared;
+    expect(compared(RECEIPT)).toBe(true);
+    expect(compared(RECEIPT.replace('2026-11-21', '2026-10-31'))).toBe(false);
+  });
+
   test('says when the same payment is there already', () => {
     const same = entry({
       amount: won(12_300),
