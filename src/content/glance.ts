@@ -3,9 +3,8 @@ import {
   isHandOverField,
   isPhoneChoice,
   mayNameBilling,
-  type Nameplate,
+  nameplateOf,
   namesBilling,
-  type Place,
   postsToWindow,
   seemsKorean,
   seemsOrder,
@@ -45,50 +44,49 @@ const listOf = (page: Document, tag: string): List => Document.prototype.getElem
 const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
-/** @param wide the person just did something here: look as far as on an order page. */
-export function glance(page: Document, place: Place, wide = false): Glance {
-  const nameplate = {
-    ...place,
-    title: String(read(Document.prototype, 'title', page)),
-    encoding: String(read(Document.prototype, 'characterSet', page)),
-  };
-  const order = wide || seemsOrder(nameplate);
-  const korean = seemsKorean(nameplate);
-  // Nobody pays without an act, and the first act on such a page brings a wide look: until then none of its nodes is touched.
-  if (!korean && !order) return 'closed';
+const titleOf = (page: Document): string => String(read(Document.prototype, 'title', page));
+
+/** What the document says of itself: see `nameplateOf`. */
+export const nameplate = (page: Document, address: string, title = titleOf(page)): string =>
+  nameplateOf(title, address, String(read(Document.prototype, 'characterSet', page)));
+
+/**
+ * @param address of the page, as the browser writes it.
+ * @param wide the person just did something here: look as far as on an order page.
+ */
+export function glance(page: Document, address: string, wide = false): Glance {
+  const title = titleOf(page);
+  const name = nameplate(page, address, title);
   const body = read<HTMLElement | null>(Document.prototype, 'body', page);
   if (body === null) return 'open';
   const all = listOf(page, '*');
-  const end = all.item(SMALL);
-  if (!korean && !hasHangul(textUpTo(page, body, end))) {
-    // A small one may be a hand-over, or not be built yet.
-    if (end !== null) return 'closed';
-    return handsOver(page) ? 'form' : 'open';
-  }
-  return lookCloser(page, body, all, nameplate, order);
+  const text = (end: Element | null) => textUpTo(page, body, end, all);
+  const foreign = seemsKorean(name) ? undefined : lookAtForeign(page, all.item(SMALL), text);
+  if (foreign !== undefined) return foreign;
+  const order = wide || seemsOrder(name);
+  const end = all.item(order ? ORDER : USUAL);
+  if (mayNameBilling(title + text(end)) && namesBilling([title, ...seenText(page, body)])) return 'words';
+  if (end === null && handsOver(page)) return 'form';
+  return order && namesBilling(picturesOf(page)) ? 'words' : 'open';
 }
 
-function lookCloser(
+/** `undefined` where the first text is Korean after all. A small page may be a hand-over, or not be built yet. */
+function lookAtForeign(
   page: Document,
-  body: HTMLElement,
-  all: List,
-  { title }: Nameplate,
-  order: boolean,
-): Glance {
-  const end = all.item(order ? ORDER : USUAL);
-  if (mayNameBilling(title + textUpTo(page, body, end)) && namesBilling([title, ...seenText(page, body)]))
-    return 'words';
-  if (end === null && handsOver(page)) return 'form';
-  if (order && namesBilling(picturesOf(page))) return 'words';
-  return 'open';
+  end: Element | null,
+  text: (end: Element | null) => string,
+): Glance | undefined {
+  if (hasHangul(text(end))) return undefined;
+  if (end !== null) return 'closed';
+  return handsOver(page) ? 'form' : 'open';
 }
 
 /**
  * Text before an element, or all of it, as one native string; inline script is in it. Where that part of the page is one
  * that a person writes in, the string would hold that too: there the pieces are taken that are not.
  */
-function textUpTo(page: Document, body: HTMLElement, end: Element | null): string {
-  if (isWrittenIn(page, end)) return seenText(page, body).join(' ');
+function textUpTo(page: Document, body: HTMLElement, end: Element | null, all: List): string {
+  if (isWrittenIn(page, all.item(USUAL) && end)) return seenText(page, body).join(' ');
   if (end === null) return read<string | null>(Element.prototype, 'textContent', body) ?? '';
   const range = Document.prototype.createRange.call(page);
   range.setStart(body, 0);
@@ -98,7 +96,10 @@ function textUpTo(page: Document, body: HTMLElement, end: Element | null): strin
 
 const EDITOR = '[contenteditable]';
 
-/** Backwards from the element, whole subtrees at a time: a search from the top would not stop at it. */
+/**
+ * Whether a person writes in the page up to that element, or anywhere in it. Backwards from the element, whole subtrees
+ * at a time: a search from the top would not stop at it. Each step of that makes an object, so a short page is searched.
+ */
 function isWrittenIn(page: Document, end: Element | null): boolean {
   if (read(Document.prototype, 'designMode', page) === 'on') return true;
   if (end === null) return Document.prototype.querySelector.call(page, EDITOR) !== null;

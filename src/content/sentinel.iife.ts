@@ -1,6 +1,6 @@
-import { isPaymentWindow, placeOf } from '../detection/suspect.ts';
+import { isPaymentWindow, placeOf, seemsKorean, seemsOrder } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
-import { glance, read } from './glance.ts';
+import { glance, nameplate, read } from './glance.ts';
 
 /**
  * Stage 1, in every matched frame. It looks once; where the page may still become a payment step it looks again
@@ -61,7 +61,8 @@ function onAct(event: Event): void {
 function look(acted: boolean): void {
   if (timer !== undefined) rest();
   if (isOver) return;
-  const place = placeOf(address());
+  const at = address();
+  const place = placeOf(at);
   if (place === undefined) return;
   if (isPaymentWindow(place)) {
     suspect('host');
@@ -71,7 +72,7 @@ function look(acted: boolean): void {
     addEventListener('visibilitychange', () => look(acted), { ...quietly, once: true });
     return;
   }
-  const seen = glance(document, place, acted);
+  const seen = glance(document, at, acted);
   const isSuspect = seen === 'words' || seen === 'form';
   if (isSuspect && isRoomy()) suspect(seen);
   else goOn(acted, seen !== 'closed');
@@ -96,10 +97,18 @@ const isRoomy = (): boolean =>
 /** `location` would do, but making it costs more than asking the document. */
 const address = (): string => String(read(Document.prototype, 'URL', document));
 
+function begin(): void {
+  if ((document as Document & { prerendering?: boolean }).prerendering === true)
+    addEventListener('prerenderingchange', () => look(false), { ...quietly, once: true });
+  else look(false);
+}
+
 // Run anew in a document (we were off, or not granted): the newer one looks, and there is only one.
 world.sentinelStop?.();
 world.sentinelStop = stop;
 
-if ((document as Document & { prerendering?: boolean }).prerendering === true)
-  addEventListener('prerenderingchange', () => look(false), { ...quietly, once: true });
-else look(false);
+// Nobody pays without an act. Where the page's own name is neither Korean nor names an order, the first act brings a wide
+// look, and until then none of its nodes is touched.
+const name = nameplate(document, address());
+if (seemsKorean(name) || seemsOrder(name)) begin();
+else addEventListener('click', onAct, quietly);

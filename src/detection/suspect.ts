@@ -1,8 +1,8 @@
 /**
  * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs
  * one injection and a wrong no costs the warning. Every page that detect() would call a step has to pass here, so the
- * words are the same as there, cut down to their stems. What runs on every page of the web uses no regular expression
- * it does not need: compiling one costs more than the look-up.
+ * words are the same as there, cut down to their stems. Every pattern stands in the function that uses it: on most
+ * pages of the web none but the first two is asked, and what is not made costs nothing.
  */
 
 /**
@@ -44,68 +44,70 @@ const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(` ${host
 /** Whether this is a known payment window; elsewhere the page itself has to tell. */
 export const isPaymentWindow = ({ secure, host }: Place): boolean => secure && isPaymentHost(host);
 
-/** What a document says of itself before any of its nodes is looked at. */
-export interface Nameplate extends Place {
-  readonly title: string;
-  /** The encoding's name, as the browser gives it. */
-  readonly encoding: string;
-}
+/**
+ * What a document says of itself before any of its nodes is looked at, as one short text.
+ * @param address as the browser writes it: lower-case host.
+ * @param encoding the encoding's name, as the browser gives it.
+ */
+export const nameplateOf = (title: string, address: string, encoding: string): string =>
+  `${title.slice(0, 200)} ${address.slice(0, 500)} ${encoding}`;
 
 /** Or the sign of its money, where a Korean shop speaks English. */
-const HANGUL = /[가-힣₩]/;
-/** Shops and gateways name their steps so, in the address or in the title. Plain look-ups: this runs on every page. */
-const ORDER =
-  'order pay bill checkout charge settle cart purchase buy reserv book ticket donat coin cash point subscri member shop complete result return danal mobilian inicis kcp 결제 주문 구매 충전 예매 예약 후원 구독 이용권'.split(
-    ' ',
+export const hasHangul = (text: string): boolean => /[가-힣₩]/.test(text);
+
+/** Carrier billing speaks Korean, and so do its pages' names, hosts or encodings. */
+export const seemsKorean = (nameplate: string): boolean => /[가-힣₩]|\.kr[.:/]| EUC-KR$/.test(nameplate);
+
+/** Shops and gateways name their steps so, in the address or in the title; every payment host is named, too. */
+export const seemsOrder = (nameplate: string): boolean =>
+  /order|pay|bill|checkout|charge|settle|cart|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|member|shop|complete|result|return|danal|teledit|mobilian|inicis|kcp|dacom|allthegate|결제|주문|구매|충전|예매|예약|후원|구독|이용권/i.test(
+    nameplate,
   );
-
-/** Carrier billing speaks Korean, and so do its pages' names. */
-export const seemsKorean = ({ host, encoding, title }: Nameplate): boolean =>
-  host.endsWith('.kr') || encoding === 'EUC-KR' || hasHangul(title);
-
-export const hasHangul = (text: string): boolean => HANGUL.test(text);
-
-/** Address or title name an order or a payment: then more of a long page is looked at. */
-export function seemsOrder({ host, path, title }: Nameplate): boolean {
-  const names = `${title.slice(0, 200)} ${host}${path}`.slice(0, 500).toLowerCase();
-  return ORDER.some((word) => names.includes(word));
-}
 
 /**
  * The two halves of the matter, wherever they stand: enough to read the page's text with care. To look for each word in
  * turn is many times faster than one expression for all; stems without their first letter spare a change of case.
  */
-const PAYS =
-  '결제|충전|과금|폰빌|청구|이용료|컨텐츠료|ayment|aymethod|ayMethod|ay_method|pgcode|illing'.split('|');
+const PAYS = '결제|충전|과금|폰빌|청구|이용료|컨텐츠료|ayment|aymethod|ayMethod|ay_method|pgcode|illing';
 const BY_PHONE =
-  '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|arrier|obile|OBILE|hone bill|hpp|HPP|ellphone|CELLPHONE'.split(
-    '|',
-  );
+  '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|arrier|obile|OBILE|hone bill|hpp|HPP|ellphone|CELLPHONE';
 
-const holdsAny = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => text.includes(word));
+const holdsAny = (text: string, words: string): boolean =>
+  words.split('|').some((word) => text.includes(word));
 
 /** First, coarse question, over raw text that may still hold inline script. */
 export const mayNameBilling = (text: string): boolean => holdsAny(text, PAYS) && holdsAny(text, BY_PHONE);
 
 /** Phone billing by name, or what only it says. Squeezed text: no white space, lower case. */
-const ITS_OWN =
-  /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|billing)|phonebill/;
+const saysItsOwn = (text: string): boolean =>
+  /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|billing)|phonebill/.test(
+    text,
+  );
 /** 결제수단 : 휴대폰, as orders say how they were paid, or payMethod HPP, as gateways answer. */
-const PAID_BY =
-  /(?:(?:결제|지불)(?:수단|방법|방식|정보|유형|종류)|pay_?(?:method|type)|p_type|pgcode)[^a-z\d가-힣]{0,6}(?:only)?(?:휴대폰|핸드폰|휴대전화|모바일|소액|hpp|cellphone|mobile|mobx|sc0060)/;
+const saysPaidBy = (text: string): boolean =>
+  /(?:(?:결제|지불)(?:수단|방법|방식|정보|유형|종류)|pay_?(?:method|type)|p_type|pgcode)[^a-z\d가-힣]{0,6}(?:only)?(?:휴대폰|핸드폰|휴대전화|모바일|소액|hpp|cellphone|mobile|mobx|sc0060)/.test(
+    text,
+  );
 /** A payment that failed, and why, in words that only phone billing has; a shop tells both and names no method. */
-const FAILED =
-  /(?:결제|거래|처리|승인)(?:를|가|에|이|결과)?[:：]?(?:실패|오류|에러|거절|할수없|하지못|되지않|못했)/;
-const BLAMED =
-  /(?:요금|통신비).?(?:미납|연체|체납)|신규(?:가입|개통|번호)|명의변경|(?:미성년자?|법인|외국인|타인)(?:명의)?의?(?:휴대폰|핸드폰|휴대전화)|선불(?:폰|휴대폰|요금제)|결제정책상|현사이트(?:에서|의)|(?:당월|이번달|금월).{0,9}한도|통신사.?(?:정책|한도|고객센터|점검|서버)/;
+const saysFailed = (text: string): boolean =>
+  /(?:결제|거래|처리|승인)(?:를|가|에|이|결과)?[:：]?(?:실패|오류|에러|거절|할수없|하지못|되지않|못했)/.test(
+    text,
+  );
+const saysBlamed = (text: string): boolean =>
+  /(?:요금|통신비).?(?:미납|연체|체납)|신규(?:가입|개통|번호)|명의변경|(?:미성년자?|법인|외국인|타인)(?:명의)?의?(?:휴대폰|핸드폰|휴대전화)|선불(?:폰|휴대폰|요금제)|결제정책상|현사이트(?:에서|의)|(?:당월|이번달|금월).{0,9}한도|통신사.?(?:정책|한도|고객센터|점검|서버)/.test(
+    text,
+  );
 /** A shop's table of the gateway's answer: it went through, and the rows are a phone's. */
-const ANSWERED = /(?:결과|응답)코드[:：]?0{4}|(?:결과|응답)메[시세]지[:：]?정상/;
-const CARRIER_ROW = /통신사(?:코드|명)/;
+const saysAnswered = (text: string): boolean =>
+  /(?:결과|응답)코드[:：]?0{4}|(?:결과|응답)메[시세]지[:：]?정상/.test(text);
+const namesCarrier = (text: string): boolean => /통신사(?:코드|명)/.test(text);
 /** The method by its short name, which elsewhere labels a telephone number: it counts near another method's. */
-const SHORT = /^(?:휴대폰|핸드폰|휴대전화|모바일|폰빌|휴대폰충전|핸드폰충전)(?:\(.{0,20})?$/;
-const OTHER =
-  /^.{0,6}카드(?!번호)|^.{0,4}이체|^무통장|^가상계좌|^.{0,5}상품권|^.{2,3}페이(?!지)|^payco|^간편결제|^에스크로/i;
+const isShort = (text: string): boolean =>
+  /^(?:휴대폰|핸드폰|휴대전화|모바일|폰빌|휴대폰충전|핸드폰충전)(?:\(.{0,20})?$/.test(text);
+const isOther = (text: string): boolean =>
+  /^.{0,6}카드(?!번호)|^.{0,4}이체|^무통장|^가상계좌|^.{0,5}상품권|^.{2,3}페이(?!지)|^payco|^간편결제|^에스크로/i.test(
+    text,
+  );
 /** Pieces of text between the names of two methods of one list, at most; a note may stand between them. */
 const NEAR = 8;
 const LONGEST_LABEL = 24;
@@ -117,11 +119,11 @@ export function namesBilling(pieces: readonly string[]): boolean {
     .filter((piece) => piece !== '');
   const all = squeezed.join('');
   return (
-    ITS_OWN.test(all) ||
-    PAID_BY.test(all) ||
+    saysItsOwn(all) ||
+    saysPaidBy(all) ||
     listsMethods(squeezed) ||
-    (FAILED.test(all) && BLAMED.test(all)) ||
-    (ANSWERED.test(all) && CARRIER_ROW.test(all))
+    (saysFailed(all) && saysBlamed(all)) ||
+    (saysAnswered(all) && namesCarrier(all))
   );
 }
 
@@ -131,8 +133,8 @@ function listsMethods(pieces: readonly string[]): boolean {
   for (const [index, piece] of pieces.entries()) {
     if (piece.length > LONGEST_LABEL) continue;
     const label = piece.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
-    if (SHORT.test(label)) phone = index;
-    else if (OTHER.test(label)) other = index;
+    if (isShort(label)) phone = index;
+    else if (isOther(label)) other = index;
     else continue;
     if (Math.abs(phone - other) <= NEAR) return true;
   }
@@ -140,14 +142,15 @@ function listsMethods(pieces: readonly string[]): boolean {
 }
 
 /** Names that gateways give to hidden fields of a hand-over form (their own samples; see the rule files). */
-const HAND_OVER =
-  /^(?:ItemAmt|ServerInfo|Prdtprice|CASH_GB|cash_code|P_INI_PAYMENT|(?:go|used_)?pay_?method|ActionResult|goods(?:name|cl)|service_code|pgcode|(?:LGD|EP)_\w{1,20}|snd(?:Paymethod|StoreId)|mcht(?:TrdNo|Id)|Job)$/i;
+export const isHandOverField = (name: string): boolean =>
+  /^(?:ItemAmt|ServerInfo|Prdtprice|CASH_GB|cash_code|P_INI_PAYMENT|(?:go|used_)?pay_?method|ActionResult|goods(?:name|cl)|service_code|pgcode|(?:LGD|EP)_\w{1,20}|snd(?:Paymethod|StoreId)|mcht(?:TrdNo|Id)|Job)$/i.test(
+    name.slice(0, 40),
+  );
 /** Machine values that mean phone billing wherever they stand among a form's choices. */
-const PHONE_VALUE =
-  /^(?:only)?hpp$|^cellphone$|^mobile_?phone$|^mobx$|^sc0060$|^0{4}10{7}$|^0{5}10{4}$|^phonebill$/i;
-
-export const isHandOverField = (name: string): boolean => HAND_OVER.test(name.slice(0, 40));
-export const isPhoneChoice = (value: string): boolean => PHONE_VALUE.test(value.slice(0, 40));
+export const isPhoneChoice = (value: string): boolean =>
+  /^(?:only)?hpp$|^cellphone$|^mobile_?phone$|^mobx$|^sc0060$|^0{4}10{7}$|^0{5}10{4}$|^phonebill$/i.test(
+    value.slice(0, 40),
+  );
 
 /** @param action as written in the page; a relative one stays where it is. */
 export function postsToWindow(action: string): boolean {

@@ -2,29 +2,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { glance } from '../../../src/content/glance.ts';
-import { isPaymentWindow, placeOf } from '../../../src/detection/suspect.ts';
+import { glance, nameplate } from '../../../src/content/glance.ts';
+import { isPaymentWindow, placeOf, seemsKorean, seemsOrder } from '../../../src/detection/suspect.ts';
 import { CORPUS, corpusPages, hasCorpus, judgePage } from '../detection/corpus-pages.ts';
 import { FIXTURES, fixturePages } from '../detection/fixture-pages.ts';
 import { parsePage } from '../detection/parse-page.ts';
 
-const place = (url = 'https://www.example.com/page') => {
-  const found = placeOf(url);
-  if (found === undefined) throw new Error(url);
-  return found;
-};
+const FOREIGN = 'https://www.example.com/page';
 const KOREAN = 'https://www.example.kr/page';
 const ORDER = 'https://www.example.com/checkout';
-const look = (html: string, url?: string, wide?: boolean) => glance(parsePage(html), place(url), wide);
+const look = (html: string, url = FOREIGN) => glance(parsePage(html), url);
 
 const filler = (count: number, text = '글') => `<p>${text}</p>`.repeat(count);
 const methods =
   '<label><input type="radio" name="m"> 신용카드</label><label><input type="radio" name="m"> 휴대폰</label>';
 
+/** As the sentinel asks: the page's own name first. */
 const isSuspect = (html: string, url: string): boolean => {
   const where = placeOf(url);
   if (where === undefined) return false;
-  return isPaymentWindow(where) || /words|form/.test(glance(parsePage(html), where));
+  const page = parsePage(html);
+  const name = nameplate(page, url);
+  if (!seemsKorean(name) && !seemsOrder(name)) return false;
+  return isPaymentWindow(where) || /words|form/.test(glance(page, url));
 };
 
 describe('nothing that stage 2 would report is passed over', () => {
@@ -57,17 +57,6 @@ const here = (html: string) => {
 };
 
 describe('what a look costs', () => {
-  test('a page whose name is not Korean and names no order is done with before any of its nodes is touched', () => {
-    const page = parsePage(`<html lang="ko"><title>News</title><body>${methods}<p>결제하기</p>`);
-    const body = vi.spyOn(Document.prototype, 'body', 'get');
-    const made = vi.spyOn(Document.prototype, 'getElementsByTagName');
-    expect(glance(page, place())).toBe('closed');
-    expect(body).not.toHaveBeenCalled();
-    expect(made).not.toHaveBeenCalled();
-    body.mockRestore();
-    made.mockRestore();
-  });
-
   test.each([
     ['its title', `<title>가게</title><body>${filler(200, 'x')}`, undefined],
     ['its host', `<body>${filler(200, 'x')}`, 'https://shop.example.kr/'],
@@ -80,24 +69,23 @@ describe('what a look costs', () => {
   });
 
   test('a page that is Korean by its first text may still change', () => {
-    expect(glance(here(`<p>가게</p>${filler(200, 'x')}`), place(ORDER))).toBe('open');
-    expect(glance(here(`${filler(200, 'x')}<p>가게</p>`), place(ORDER))).toBe('closed');
+    expect(glance(here(`<p>가게</p>${filler(200, 'x')}`), ORDER)).toBe('open');
+    expect(glance(here(`${filler(200, 'x')}<p>가게</p>`), ORDER)).toBe('closed');
   });
 
-  test('a page with a foreign name is not looked at, until somebody orders or acts there', () => {
-    const page = here(`${methods}<button>결제하기</button>${filler(200, 'x')}`);
-    expect(glance(page, place())).toBe('closed');
-    expect(glance(page, place(), true)).toBe('words');
-    expect(glance(page, place(ORDER))).toBe('words');
+  test('one that is not Korean by its first text is looked at where an order is named, or the person acted', () => {
+    const page = here(`${filler(200, 'x')}${methods}<button>결제하기</button>`);
+    expect(glance(page, ORDER)).toBe('closed');
+    expect(glance(here(`${methods}<button>결제하기</button>${filler(200, 'x')}`), ORDER)).toBe('words');
   });
 
   test('far down a long page counts where an order is named, or the person acted', {
     timeout: 30_000,
   }, () => {
     const page = here(`${filler(1_100)}${methods}<button>결제하기</button>`);
-    expect(glance(page, place(KOREAN))).toBe('open');
-    expect(glance(page, place(ORDER))).toBe('words');
-    expect(glance(page, place(), true)).toBe('words');
+    expect(glance(page, KOREAN)).toBe('open');
+    expect(glance(page, ORDER)).toBe('words');
+    expect(glance(page, FOREIGN, true)).toBe('words');
   });
 });
 
@@ -111,7 +99,7 @@ describe('what is seen', () => {
     ['a text field', '<textarea>휴대폰 결제</textarea>'],
   ])('words in a %s are not', (_where, html) => {
     const page = new DOMParser().parseFromString(`<body>${html}<p>가게</p>`, 'text/html');
-    expect(glance(page, place(KOREAN))).toBe('open');
+    expect(glance(page, KOREAN)).toBe('open');
   });
 
   test.each([
@@ -134,7 +122,7 @@ describe('what is seen', () => {
     const page = parsePage('<body><input name="a" value="x"><select><option>가</option></select>');
     for (const field of page.querySelectorAll('input, select'))
       Object.defineProperty(field, 'value', { get: () => expect.unreachable('read a value') });
-    expect(glance(page, place(), true)).toBe('open');
+    expect(glance(page, FOREIGN, true)).toBe('open');
   });
 
   const typed = '<p>휴대폰 결제</p>';
@@ -143,9 +131,9 @@ describe('what is seen', () => {
     ['deeper', `<section><p>가</p><div><div contenteditable="true">${typed}</div></div></section>`],
   ])('what a person writes in a long page is never in the string that is read, %s', (_where, editor) => {
     const strings = vi.spyOn(Range.prototype, 'toString');
-    expect(glance(here(`${editor}${filler(1_100)}`), place(KOREAN))).toBe('open');
+    expect(glance(here(`${editor}${filler(1_100)}`), KOREAN)).toBe('open');
     expect(strings).not.toHaveBeenCalled();
-    expect(glance(here(`${filler(1_100)}${editor}`), place(KOREAN))).toBe('open');
+    expect(glance(here(`${filler(1_100)}${editor}`), KOREAN)).toBe('open');
     expect(strings).toHaveBeenCalled();
     strings.mockRestore();
   });
@@ -155,7 +143,7 @@ describe('what is seen', () => {
     expect(look(`<body contenteditable="true">${typed}`, KOREAN)).toBe('open');
     const design = parsePage(`<body>${typed}`);
     Object.defineProperty(Document.prototype, 'designMode', { get: () => 'on', configurable: true });
-    glance(design, place(KOREAN));
+    glance(design, KOREAN);
     Reflect.deleteProperty(Document.prototype, 'designMode');
     // The test DOM reads the title so, too.
     expect(text.mock.contexts.filter((of) => (of as Element).localName === 'body')).toEqual([]);
@@ -173,6 +161,6 @@ describe('what is seen', () => {
     ];
     const page = parsePage(`<body>${methods}<p>결제하기</p>`);
     for (const name of names) Object.defineProperty(page, name, { value: page.createElement('img') });
-    expect(glance(page, place(KOREAN))).toBe('words');
+    expect(glance(page, KOREAN)).toBe('words');
   });
 });

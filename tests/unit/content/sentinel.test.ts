@@ -116,6 +116,33 @@ describe('at once', () => {
   });
 });
 
+describe('a page whose name is not Korean and names no order', () => {
+  beforeEach(() => {
+    be('https://www.example.com/page');
+    document.title = 'News';
+    document.body.innerHTML = CHECKOUT;
+  });
+
+  test('is left alone: none of its nodes is touched, no change is followed, no timer runs', async () => {
+    const body = vi.spyOn(Document.prototype, 'body', 'get');
+    const list = vi.spyOn(Document.prototype, 'getElementsByTagName');
+    await run();
+    await pass(60_000);
+    expect(body).not.toHaveBeenCalled();
+    expect(list).not.toHaveBeenCalled();
+    expect(observers).toEqual([]);
+    expect(listeners.map(([type]) => type)).toEqual(['click']);
+    expect(hints).toEqual([]);
+  });
+
+  test('is looked at when the person acts there', async () => {
+    await run();
+    trusted('click');
+    await pass(80);
+    expect(hints).toEqual(['frame/suspect words']);
+  });
+});
+
 describe('later', () => {
   test('a checkout that is built after the page loaded', async () => {
     await run();

@@ -7,6 +7,7 @@ import {
   isPaymentWindow,
   isPhoneChoice,
   mayNameBilling,
+  nameplateOf,
   namesBilling,
   PAYMENT_HOSTS,
   placeOf,
@@ -66,33 +67,43 @@ describe('the host', () => {
   });
 });
 
-const plate = {
-  secure: true,
-  host: 'www.example',
-  path: '/',
-  title: 'Home',
-  encoding: 'UTF-8',
-};
+const plate = ({ title = 'Home', address = 'https://www.example/', encoding = 'UTF-8' }) =>
+  nameplateOf(title, address, encoding);
 
 describe('the nameplate', () => {
   test.each([
-    [{ host: 'www.shop.co.kr' }, true],
+    [{ address: 'https://www.shop.co.kr/' }, true],
+    [{ address: 'http://shop.kr:8080/x' }, true],
+    [{ address: 'https://shop.kr./x' }, true],
     [{ encoding: 'EUC-KR' }, true],
     [{ title: '주문서 작성' }, true],
+    [{ title: 'Total ₩12,300' }, true],
     [{}, false],
-    [{ host: 'kr.example.com', title: 'Krone' }, false],
+    [{ address: 'https://kr.example.com/', title: 'Krone' }, false],
+    [{ address: 'https://www.example.krd/' }, false],
+    [{ title: 'EUC-KR explained' }, false],
+    [{ title: `${'x'.repeat(300)}주문` }, false],
   ])('%o is Korean: %s', (change, korean) => {
-    expect(seemsKorean({ ...plate, ...change })).toBe(korean);
+    expect(seemsKorean(plate(change))).toBe(korean);
   });
 
   test.each([
-    [{ path: '/order/form.php' }, true],
-    [{ path: '/m/checkout?id=1' }, true],
-    [{ host: 'pay.example.com' }, true],
+    [{ address: 'https://www.example/order/form.php' }, true],
+    [{ address: 'https://www.example/m/Checkout?id=1' }, true],
+    [{ address: 'https://pay.example.com/' }, true],
     [{ title: '결제하기' }, true],
-    [{ path: '/news/2026/11' }, false],
+    [{ title: 'Your ORDER' }, true],
+    [{ address: 'https://www.example/news/2026/11' }, false],
   ])('%o names an order: %s', (change, order) => {
-    expect(seemsOrder({ ...plate, ...change })).toBe(order);
+    expect(seemsOrder(plate(change))).toBe(order);
+  });
+
+  test('no payment window is without one of the two, whatever its title', () => {
+    const silent = Object.keys(GATEWAY_HOSTS).filter((host) => {
+      const name = plate({ title: '', address: `https://${host}/` });
+      return !seemsKorean(name) && !seemsOrder(name);
+    });
+    expect(silent).toEqual([]);
   });
 });
 
