@@ -1,5 +1,7 @@
 // Who is measured: small extensions that each run one script on pages of a site of their own, so that all of them live in
-// one browser and never meet in a page. Ours is the built one, narrowed to its site the same way.
+// one browser and never meet in a page. Ours is the built one, narrowed to its site the same way. What is compared is
+// scripts: Chromium makes a dearer world for an extension that may inject scripts, whatever its own do, so all but the
+// bare one ask for the same permissions as ours.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +16,7 @@ const installed = (name) =>
 /** `script` is measured as it stands; `module` is bundled first, as its users would ship it. */
 export const CONTESTANTS = [
   { id: 'empty', title: 'empty content script', script: '' },
+  { id: 'bare', title: 'the same, of an extension without any permission', script: '', bare: true },
   {
     id: 'text',
     title: 'one `document.body.textContent`',
@@ -35,7 +38,7 @@ export const CONTESTANTS = [
 export const siteOf = (id) => `${id}-bench.test`;
 const matchOf = (id) => `https://*.${siteOf(id)}/*`;
 
-async function writeOne(folder, { id, script, module }) {
+async function writeOne(folder, { id, script, module, bare = false }, permissions) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'script.js'),
@@ -44,7 +47,13 @@ async function writeOne(folder, { id, script, module }) {
   const content = { matches: [matchOf(id)], js: ['script.js'], run_at: 'document_idle', all_frames: true };
   writeFileSync(
     join(folder, 'manifest.json'),
-    JSON.stringify({ manifest_version: 3, name: id, version: '1', content_scripts: [content] }),
+    JSON.stringify({
+      manifest_version: 3,
+      name: id,
+      version: '1',
+      permissions: bare ? [] : permissions,
+      content_scripts: [content],
+    }),
   );
 }
 
@@ -64,11 +73,12 @@ function narrow(buildFolder, folder) {
  */
 export async function writeContestants(buildFolder) {
   const base = mkdtempSync(join(tmpdir(), 'cbg-bench-'));
+  const { permissions } = JSON.parse(readFileSync(join(buildFolder, 'manifest.json'), 'utf8'));
   const folders = {};
   for (const contestant of CONTESTANTS) {
     folders[contestant.id] = join(base, contestant.id);
     if (contestant.id === 'ours') narrow(buildFolder, folders.ours);
-    else await writeOne(folders[contestant.id], contestant);
+    else await writeOne(folders[contestant.id], contestant, permissions);
   }
   return { folders, remove: () => rmSync(base, { recursive: true, force: true }) };
 }

@@ -3,7 +3,6 @@ import {
   isHandOverField,
   isPhoneChoice,
   mayNameBilling,
-  nameplateOf,
   namesBilling,
   postsToWindow,
   seemsKorean,
@@ -44,27 +43,20 @@ const listOf = (page: Document, tag: string): List => Document.prototype.getElem
 const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
-const titleOf = (page: Document): string => String(read(Document.prototype, 'title', page));
-
-/** What the document says of itself: see `nameplateOf`. */
-export const nameplate = (page: Document, address: string, title = titleOf(page)): string =>
-  nameplateOf(title, address, String(read(Document.prototype, 'characterSet', page)));
-
 /**
- * @param address of the page, as the browser writes it.
+ * @param nameplate see `seemsKorean`.
  * @param wide the person just did something here: look as far as on an order page.
  */
-export function glance(page: Document, address: string, wide = false): Glance {
-  const title = titleOf(page);
-  const name = nameplate(page, address, title);
+export function glance(page: Document, nameplate: string, wide = false): Glance {
   const body = read<HTMLElement | null>(Document.prototype, 'body', page);
   if (body === null) return 'open';
   const all = listOf(page, '*');
   const text = (end: Element | null) => textUpTo(page, body, end, all);
-  const foreign = seemsKorean(name) ? undefined : lookAtForeign(page, all.item(SMALL), text);
+  const foreign = seemsKorean(nameplate) ? undefined : lookAtForeign(page, all.item(SMALL), text);
   if (foreign !== undefined) return foreign;
-  const order = wide || seemsOrder(name);
+  const order = wide || seemsOrder(nameplate);
   const end = all.item(order ? ORDER : USUAL);
+  const title = read<string>(Document.prototype, 'title', page);
   if (mayNameBilling(title + text(end)) && namesBilling([title, ...seenText(page, body)])) return 'words';
   if (end === null && handsOver(page)) return 'form';
   return order && namesBilling(picturesOf(page)) ? 'words' : 'open';

@@ -1,6 +1,6 @@
 import { isPaymentWindow, placeOf, seemsKorean, seemsOrder } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
-import { glance, nameplate, read } from './glance.ts';
+import { glance } from './glance.ts';
 
 /**
  * Stage 1, in every matched frame. It looks once; where the page may still become a payment step it looks again
@@ -18,7 +18,6 @@ const LEAST_HEIGHT = 150;
 const ACTS = ['change', 'popstate', 'resize'];
 
 const everything = { childList: true, subtree: true };
-const quietly = { capture: true, passive: true };
 
 let looks = 0;
 let isOver = false;
@@ -61,18 +60,17 @@ function onAct(event: Event): void {
 function look(acted: boolean): void {
   if (timer !== undefined) rest();
   if (isOver) return;
-  const at = address();
-  const place = placeOf(at);
+  const place = placeOf(own('URL'));
   if (place === undefined) return;
   if (isPaymentWindow(place)) {
     suspect('host');
     return;
   }
   if (document.hidden === true) {
-    addEventListener('visibilitychange', () => look(acted), { ...quietly, once: true });
+    addEventListener('visibilitychange', () => look(acted), { capture: true, once: true });
     return;
   }
-  const seen = glance(document, at, acted);
+  const seen = glance(document, nameplate(), acted);
   const isSuspect = seen === 'words' || seen === 'form';
   if (isSuspect && isRoomy()) suspect(seen);
   else goOn(acted, seen !== 'closed');
@@ -80,8 +78,8 @@ function look(acted: boolean): void {
 
 function goOn(acted: boolean, isOpen: boolean): void {
   // Listening twice with the same function is listening once.
-  addEventListener('click', onAct, quietly);
-  if (isOpen) for (const act of ACTS) addEventListener(act, onAct, quietly);
+  addEventListener('click', onAct, true);
+  if (isOpen) for (const act of ACTS) addEventListener(act, onAct, true);
   if (!acted) looks += 1;
   const next = due.shift();
   if (next !== undefined) timer = setTimeout(look, next, true);
@@ -94,12 +92,19 @@ function goOn(acted: boolean, isOpen: boolean): void {
 const isRoomy = (): boolean =>
   window === window.top || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 
-/** `location` would do, but making it costs more than asking the document. */
-const address = (): string => String(read(Document.prototype, 'URL', document));
+/**
+ * What the document itself says, whatever a page put in the place of it (<img name=title>). `location` would do for the
+ * address, but making it costs more.
+ */
+const own = (what: 'title' | 'URL' | 'characterSet'): string =>
+  Reflect.get(Document.prototype, what, document);
+
+const nameplate = (): string =>
+  `${own('title').slice(0, 200)} ${own('URL').slice(0, 500)} ${own('characterSet')}`;
 
 function begin(): void {
   if ((document as Document & { prerendering?: boolean }).prerendering === true)
-    addEventListener('prerenderingchange', () => look(false), { ...quietly, once: true });
+    addEventListener('prerenderingchange', () => look(false), { capture: true, once: true });
   else look(false);
 }
 
@@ -109,6 +114,6 @@ world.sentinelStop = stop;
 
 // Nobody pays without an act. Where the page's own name is neither Korean nor names an order, the first act brings a wide
 // look, and until then none of its nodes is touched.
-const name = nameplate(document, address());
+const name = nameplate();
 if (seemsKorean(name) || seemsOrder(name)) begin();
-else addEventListener('click', onAct, quietly);
+else addEventListener('click', onAct, true);

@@ -44,18 +44,14 @@ const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(` ${host
 /** Whether this is a known payment window; elsewhere the page itself has to tell. */
 export const isPaymentWindow = ({ secure, host }: Place): boolean => secure && isPaymentHost(host);
 
-/**
- * What a document says of itself before any of its nodes is looked at, as one short text.
- * @param address as the browser writes it: lower-case host.
- * @param encoding the encoding's name, as the browser gives it.
- */
-export const nameplateOf = (title: string, address: string, encoding: string): string =>
-  `${title.slice(0, 200)} ${address.slice(0, 500)} ${encoding}`;
-
 /** Or the sign of its money, where a Korean shop speaks English. */
 export const hasHangul = (text: string): boolean => /[가-힣₩]/.test(text);
 
-/** Carrier billing speaks Korean, and so do its pages' names, hosts or encodings. */
+/**
+ * Carrier billing speaks Korean, and so do its pages' names, hosts or encodings.
+ * @param nameplate what a document says of itself before any of its nodes is looked at: title, address and the name of
+ *   its encoding, as the browser gives them, with a space between.
+ */
 export const seemsKorean = (nameplate: string): boolean => /[가-힣₩]|\.kr[.:/]| EUC-KR$/.test(nameplate);
 
 /** Shops and gateways name their steps so, in the address or in the title; every payment host is named, too. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { glance, nameplate } from '../../../src/content/glance.ts';
+import { glance } from '../../../src/content/glance.ts';
 import { isPaymentWindow, placeOf, seemsKorean, seemsOrder } from '../../../src/detection/suspect.ts';
 import { CORPUS, corpusPages, hasCorpus, judgePage } from '../detection/corpus-pages.ts';
 import { FIXTURES, fixturePages } from '../detection/fixture-pages.ts';
@@ -11,7 +11,12 @@ import { parsePage } from '../detection/parse-page.ts';
 const FOREIGN = 'https://www.example.com/page';
 const KOREAN = 'https://www.example.kr/page';
 const ORDER = 'https://www.example.com/checkout';
-const look = (html: string, url = FOREIGN) => glance(parsePage(html), url);
+/** As the sentinel names a page. */
+const named = (page: Document, url: string) => `${page.title} ${url} ${page.characterSet}`;
+const look = (html: string, url = FOREIGN) => {
+  const page = parsePage(html);
+  return glance(page, named(page, url));
+};
 
 const filler = (count: number, text = '글') => `<p>${text}</p>`.repeat(count);
 const methods =
@@ -22,9 +27,9 @@ const isSuspect = (html: string, url: string): boolean => {
   const where = placeOf(url);
   if (where === undefined) return false;
   const page = parsePage(html);
-  const name = nameplate(page, url);
+  const name = named(page, url);
   if (!seemsKorean(name) && !seemsOrder(name)) return false;
-  return isPaymentWindow(where) || /words|form/.test(glance(page, url));
+  return isPaymentWindow(where) || /words|form/.test(glance(page, name));
 };
 
 describe('nothing that stage 2 would report is passed over', () => {

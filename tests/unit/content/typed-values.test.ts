@@ -116,7 +116,7 @@ describe('reads nothing that is typed', () => {
     typeInto(page);
     touched = [];
     const facts = readPage(page, { href: url });
-    glance(page, url, true);
+    glance(page, `휴대폰 결제 ${url} UTF-8`, true);
     expect(touched).toEqual([]);
     expect(JSON.stringify(facts)).not.toContain(SECRET);
   });
