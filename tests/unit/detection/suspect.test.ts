@@ -92,6 +92,7 @@ describe('the nameplate', () => {
     [{ title: '결제하기' }, true],
     [{ title: 'Your ORDER' }, true],
     [{ address: 'https://www.example/news/2026/11' }, false],
+    [{ address: 'https://shop.example/goods/17', title: 'My Shop' }, false],
   ])('%o names an order: %s', (change, order) => {
     expect(seemsOrder(plate(change))).toBe(order);
   });
