@@ -153,6 +153,7 @@ export const monthSumsSchema: v.GenericSchema<unknown, MonthSums> = v.strictObje
   pending: f.count,
   accounts: v.array(v.strictObject({ line: f.id, pool: f.pool, billed: f.sum, prepaid: f.sum })),
 }) as never;
+
 export const yearSchema: v.GenericSchema<unknown, number> = f.count;
 
 const kept = { version: v.number(), aside: v.optional(v.array(f.text(120)), []) };
