@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readEntry } from './entry-check.ts';
+import { count } from './fields.ts';
 import { stepSchema } from './history/step.ts';
 import type { Family } from './keys.ts';
 import { unpackMonth } from './pack.ts';
@@ -103,7 +104,7 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
   }),
   sums: read(s.containerSchemas.sums, ({ aside, checkedOn, ...held }) => {
     const months = sift(s.monthSumsSchema, held.months, ({ month }) => month);
-    const years = sift(s.yearSchema, held.years, String);
+    const years = sift(count, held.years, String);
     const checked = checkedOn === undefined ? {} : { checkedOn };
     const value = { aside, months: months.good, years: years.good, ...checked };
     return { value, lost: [...months.lost, ...years.lost] };

@@ -154,8 +154,6 @@ export const monthSumsSchema: v.GenericSchema<unknown, MonthSums> = v.strictObje
   accounts: v.array(v.strictObject({ line: f.id, pool: f.pool, billed: f.sum, prepaid: f.sum })),
 }) as never;
 
-export const yearSchema: v.GenericSchema<unknown, number> = f.count;
-
 const kept = { version: v.number(), aside: v.optional(v.array(f.text(120)), []) };
 const commanded = { ...kept, commands: v.optional(v.array(f.id), []) };
 const items = v.array(v.unknown());
