@@ -14,8 +14,10 @@ const ACTED_MS = [80, 900, 3_000];
 /** Frames below this can show no payment window (pixels). A gateway's own frames are never asked for their size. */
 const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 150;
-/** Besides `click`, which is for every page and is a radio button chosen by key, too. `resize` is a hidden frame that opens. */
-const ACTS = ['change', 'popstate', 'resize'];
+/** On every page: `click` is a radio button chosen by key, too, and `change` a field filled in without a click. */
+const ACTS = ['click', 'change'];
+/** On those that may become a step; `resize` is a hidden frame that opens. */
+const MORE_ACTS = ['popstate', 'resize'];
 
 const everything = { childList: true, subtree: true };
 
@@ -77,9 +79,8 @@ function look(acted: boolean): void {
 }
 
 function goOn(acted: boolean, isOpen: boolean): void {
-  // Listening twice with the same function is listening once.
-  addEventListener('click', onAct, true);
-  if (isOpen) for (const act of ACTS) addEventListener(act, onAct, true);
+  listen(ACTS);
+  if (isOpen) listen(MORE_ACTS);
   if (!acted) looks += 1;
   const next = due.shift();
   if (next !== undefined) timer = setTimeout(look, next, true);
@@ -89,6 +90,11 @@ function goOn(acted: boolean, isOpen: boolean): void {
   }
 }
 
+/** Listening twice with the same function is listening once. */
+function listen(acts: readonly string[]): void {
+  for (const act of acts) addEventListener(act, onAct, true);
+}
+
 const isRoomy = (): boolean =>
   window === window.top || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 
@@ -96,11 +102,12 @@ const isRoomy = (): boolean =>
  * What the document itself says, whatever a page put in the place of it (<img name=title>). `location` would do for the
  * address, but making it costs more.
  */
-const own = (what: 'title' | 'URL' | 'characterSet'): string =>
+const own = (what: 'title' | 'URL' | 'referrer' | 'characterSet'): string =>
   Reflect.get(Document.prototype, what, document);
 
+/** A payment window is opened, framed or gone to by a shop, so where a document comes from names it, too. */
 const nameplate = (): string =>
-  `${own('title').slice(0, 200)} ${own('URL').slice(0, 500)} ${own('characterSet')}`;
+  `${own('title').slice(0, 200)} ${own('URL').slice(0, 500)} ${own('referrer').slice(0, 200)} ${own('characterSet')}`;
 
 function begin(): void {
   if ((document as Document & { prerendering?: boolean }).prerendering === true)
@@ -116,4 +123,4 @@ world.sentinelStop = stop;
 // look, and until then none of its nodes is touched.
 const name = nameplate();
 if (seemsKorean(name) || seemsOrder(name)) begin();
-else addEventListener('click', onAct, true);
+else listen(ACTS);

@@ -49,17 +49,18 @@ export const hasHangul = (text: string): boolean => /[가-힣₩]/.test(text);
 
 /**
  * Carrier billing speaks Korean, and so do its pages' names, hosts or encodings.
- * @param nameplate what a document says of itself before any of its nodes is looked at: title, address and the name of
- *   its encoding, as the browser gives them, with a space between.
+ * @param nameplate what a document says of itself before any of its nodes is looked at: title, address, the
+ *   address it was reached from and the name of its encoding, as the browser gives them, with a space between.
  */
 export const seemsKorean = (nameplate: string): boolean => /[가-힣₩]|\.kr[.:/]| EUC-KR$/.test(nameplate);
 
 /**
- * Shops and gateways name their steps so, in the address or in the title; every payment host is named, too. That a site
- * is a shop says nothing: most of its pages are no step.
+ * Shops and gateways name their steps so, in the address or in the title; every payment host is named, too, and so
+ * is a host in another script's letters (xn--), which may pose as one. That a site is a shop says nothing: most of its
+ * pages are no step.
  */
 export const seemsOrder = (nameplate: string): boolean =>
-  /order|pay|bill|checkout|charge|settle|cart|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|member|complete|result|return|danal|teledit|mobilian|inicis|kcp|dacom|allthegate|결제|주문|구매|충전|예매|예약|후원|구독|이용권/i.test(
+  /order|pay|bill|checkout|charge|settle|cart|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|member|complete|result|return|danal|teledit|mobilian|inicis|kcp|dacom|allthegate|\/xn--|\.xn--|결제|주문|구매|충전|예매|예약|후원|구독|이용권/i.test(
     nameplate,
   );
 

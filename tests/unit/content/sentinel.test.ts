@@ -131,13 +131,22 @@ describe('a page whose name is not Korean and names no order', () => {
     expect(body).not.toHaveBeenCalled();
     expect(list).not.toHaveBeenCalled();
     expect(observers).toEqual([]);
-    expect(listeners.map(([type]) => type)).toEqual(['click']);
+    expect(listeners.map(([type]) => type)).toEqual(['click', 'change']);
     expect(hints).toEqual([]);
   });
 
-  test('is looked at when the person acts there', async () => {
+  test.each([
+    ['it was reached from a Korean site', 'https://www.shop.co.kr/'],
+    ['it was reached from a step of an order', 'https://www.example.com/checkout'],
+  ])('is looked at at once where %s', async (_why, referrer) => {
+    vi.spyOn(Document.prototype, 'referrer', 'get').mockReturnValue(referrer);
     await run();
-    trusted('click');
+    expect(hints).toEqual(['frame/suspect words']);
+  });
+
+  test.each(['click', 'change'])('is looked at when the person acts there: %s', async (act) => {
+    await run();
+    trusted(act);
     await pass(80);
     expect(hints).toEqual(['frame/suspect words']);
   });
@@ -277,7 +286,7 @@ test('a page in another language costs one listener and nothing else', async () 
   document.title = 'World';
   document.body.innerHTML = '<p>text</p>'.repeat(200);
   await run();
-  expect(listeners.map(([type]) => type)).toEqual(['click']);
+  expect(listeners.map(([type]) => type)).toEqual(['click', 'change']);
   expect(observers).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });

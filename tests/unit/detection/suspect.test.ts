@@ -93,6 +93,8 @@ describe('the nameplate', () => {
     [{ title: 'Your ORDER' }, true],
     [{ address: 'https://www.example/news/2026/11' }, false],
     [{ address: 'https://shop.example/goods/17', title: 'My Shop' }, false],
+    [{ address: 'https://xn--teledt-4va.com/' }, true],
+    [{ address: 'https://ui.xn--teledt-4va.com/' }, true],
   ])('%o names an order: %s', (change, order) => {
     expect(seemsOrder(plate(change))).toBe(order);
   });
