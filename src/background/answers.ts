@@ -22,6 +22,7 @@ import { leaveCheckout } from './handlers/leave-checkout.ts';
 import { logEntry } from './handlers/log-entry.ts';
 import { logShownPayment } from './handlers/log-shown-payment.ts';
 import { markBillPaid, payPart, setBillAmount, snoozeBill } from './handlers/mark-bill.ts';
+import { matchMonth } from './handlers/match-month.ts';
 import { mergeEntries } from './handlers/merge-entries.ts';
 import { beginMute, endMute, muteFromBanner } from './handlers/mute.ts';
 import { noteAsked } from './handlers/note-asked.ts';
@@ -69,6 +70,7 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   'entry/cancel-part': cancelPart(office.writer),
   'entry/reconcile': reconcile(office),
   'entries/import': importEntries(office.writer),
+  'month/match': matchMonth(office),
   'entries/get': getEntries(office),
   'bill/paid': markBillPaid(office.writer),
   'bill/pay-part': payPart(office.writer),

@@ -6,6 +6,7 @@ import type { Line, Pool } from '../core/line.ts';
 import type { QuietChoice } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
 import type { Told } from '../ui/desk.ts';
+import type { MonthMatch } from './month-match.ts';
 
 /** An order and what is said about it: the two arguments of `send`. */
 export type Errand = readonly [order: Order, told: Told];
@@ -43,29 +44,45 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
   },
 ];
 
+const logSms = (draft: Omit<LogDraft, 'sms'>, facts: SmsFacts): Order => ({
+  name: 'entries/import',
+  content: { spoken: [], rows: [smsRow(draft, facts)] },
+});
+
 /** A payment known by its text keeps its approval number, so that a file with the same payment finds it again. */
-const logSms = (
+const smsRow = (
   { merchant, ...draft }: Omit<LogDraft, 'sms'>,
   { at, compared, ...facts }: SmsFacts,
-): Order => ({
-  name: 'entries/import',
-  content: {
-    spoken: [],
-    rows: [
-      {
-        ...draft,
-        ...facts,
-        row: 1,
-        kind: 'payment',
-        status: 'confirmed',
-        source: 'sms',
-        ...(compared && { sure: true }),
-        ...(merchant !== '' && { merchant }),
-        ...(at !== undefined && seoulDay(at) === draft.day && { at }),
-      },
-    ],
-  },
+): ImportRow => ({
+  ...draft,
+  ...facts,
+  row: 1,
+  kind: 'payment',
+  status: 'confirmed',
+  source: 'sms',
+  ...(compared && { sure: true }),
+  ...(merchant !== '' && { merchant }),
+  ...(at !== undefined && seoulDay(at) === draft.day && { at }),
 });
+
+type ImportRow = Extract<Order, { name: 'entries/import' }>['content']['rows'][number];
+
+/** Limit and use as a text states them, with its payment where that is still to be recorded; one step of the history. */
+export const matchMonth = (line: string, { pool, limit, used }: MonthMatch, payment?: LogDraft): Errand => [
+  {
+    name: 'month/match',
+    content: {
+      line,
+      pool,
+      ...(limit !== undefined && { limit }),
+      ...(used !== undefined && { used }),
+      ...(payment !== undefined && { row: rowOf(payment) }),
+    },
+  },
+  { said: payment === undefined ? 'popupMatched' : 'popupLoggedMatched' },
+];
+
+const rowOf = ({ sms = { compared: false }, ...draft }: LogDraft): ImportRow => smsRow(draft, sms);
 
 /** Off for a site, for a while or for good; one press takes it back. */
 export const beginQuiet = (choice: QuietChoice, site: string | undefined): Errand => [

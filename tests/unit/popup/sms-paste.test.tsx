@@ -146,9 +146,9 @@ describe('in the form', () => {
 
   test('a cancellation shows its payment, and one press marks that', async () => {
     const background = await pasted(TOLD, [paid]);
-    expect(page.querySelector('.sms-cancelled')?.textContent).toContain('달토끼');
+    expect(page.querySelector('.sms-offer')?.textContent).toContain('달토끼');
     await act(async () => {
-      page.querySelector<HTMLButtonElement>('.sms-cancelled button')?.click();
+      page.querySelector<HTMLButtonElement>('.sms-offer button')?.click();
       await new Promise((done) => setTimeout(done, 0));
     });
     expect(background.commands().at(-1)).toMatchObject({
