@@ -10,8 +10,9 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { DayChoice } from './day-choice.tsx';
 import { MatchOffer } from './match-offer.tsx';
 import type { MonthMatch } from './month-match.ts';
-import type { Errand, LogDraft, SmsFacts } from './orders.ts';
+import type { Errand } from './orders.ts';
 import type { Around, SmsFill } from './read-pasted-sms.ts';
+import type { LogDraft, SmsFacts } from './sms-orders.ts';
 import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {

@@ -1,5 +1,7 @@
 import type { PoolView, Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
+import type { Line } from '../core/line.ts';
+import type { ShortRoom } from '../core/short-limits.ts';
 import type { Binding } from '../core/verdict.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -8,16 +10,18 @@ import { stateIcon } from '../ui/state-icon.ts';
 import { stateTone } from '../ui/state-tone.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { Outlook } from './outlook.tsx';
+import { WhereLimit } from './where-limit.tsx';
 
 interface Props {
   readonly pools: readonly PoolView[];
+  readonly carrier: Line['carrier'];
   /** A form stands below: only the figure and its bar stay. */
   readonly isShort: boolean;
   readonly snapshot: Pick<Snapshot, 'today' | 'lastCancelDay'>;
 }
 
 /** The one strong number, its bar, and the other pool in one line. */
-export function Headroom({ pools, isShort, snapshot }: Props) {
+export function Headroom({ pools, carrier, isShort, snapshot }: Props) {
   const { t } = useTranslate();
   const phone = pools.find(({ pool }) => pool === 'phone');
   const content = pools.find(({ pool }) => pool === 'content');
@@ -36,6 +40,8 @@ export function Headroom({ pools, isShort, snapshot }: Props) {
         <Figure phone={phone} />
       </h1>
       {phone.limit && <LimitBar view={phone} />}
+      {!isShort && phone.short && <ShortRooms rooms={phone.short} />}
+      {!isShort && phone.limit && <WhereLimit carrier={carrier} topics={['limit', 'use', 'lower']} />}
       {!isShort && <Outlook phone={phone} snapshot={snapshot} />}
       {!isShort && content && (content.limit !== undefined || content.used > 0) && (
         <ContentRow view={content} />
@@ -68,6 +74,8 @@ const BINDING: Record<Binding, MessageKey> = {
   budget: 'popupBudget',
   'new-line': 'popupNewLineCap',
   unpaid: 'popupUnpaidCap',
+  day: 'popupDayLimit',
+  payment: 'popupPaymentLimit',
 };
 
 function LimitBar({ view: { limit, used, level } }: { readonly view: PoolView }) {
@@ -84,6 +92,15 @@ function LimitBar({ view: { limit, used, level } }: { readonly view: PoolView })
       </p>
     </div>
   );
+}
+
+/** What the limits of a day and of one payment leave, beside the month. */
+function ShortRooms({ rooms }: { readonly rooms: readonly ShortRoom[] }) {
+  const speech = useTranslate();
+  const words = rooms.map(({ binding, left }) =>
+    speech.t(binding === 'day' ? 'popupDayLeft' : 'popupPaymentMost', formatWon(speech, left)),
+  );
+  return <p class="text-soft">{words.join(' · ')}</p>;
 }
 
 function ContentRow({ view: { used, limit, level } }: { readonly view: PoolView }) {

@@ -2,8 +2,9 @@ import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { EntryForm } from './entry-form.tsx';
 import { knownMonth, type MonthMatch } from './month-match.ts';
 import { MonthTools } from './month-tools.tsx';
-import { activeLine, type Errand, editEntry, type LogDraft, logEntry, matchMonth } from './orders.ts';
+import { activeLine, type Errand, editEntry, logEntry } from './orders.ts';
 import { Recent } from './recent.tsx';
+import { type LogDraft, matchMonth } from './sms-orders.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import { readSms, type SmsReading } from '../exchange/sms.ts';
 import { isOfAnother, type SmsDoubt } from '../exchange/sms-doubts.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back.ts';
 import { type KnownMonth, type MonthMatch, monthMatch } from './month-match.ts';
-import type { SmsFacts } from './orders.ts';
+import type { SmsFacts } from './sms-orders.ts';
 
 /** What the form is filled in with. */
 export interface SmsFill {

@@ -4,9 +4,10 @@ import { Amount } from '../ui/amount.tsx';
 import { Field } from '../ui/field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { MatchOffer } from './match-offer.tsx';
-import { cancelEntry, cancelPart, type Errand, logPrepayment, matchMonth } from './orders.ts';
+import { cancelEntry, cancelPart, type Errand, logPrepayment } from './orders.ts';
 import { paymentName } from './payment-words.ts';
 import { type Around, type Reading, readPastedSms, type SmsFill } from './read-pasted-sms.ts';
+import { matchMonth } from './sms-orders.ts';
 
 interface Props {
   readonly around: Around;
