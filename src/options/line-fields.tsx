@@ -1,6 +1,6 @@
 import { CARRIERS, type Carrier } from '../core/line.ts';
 import { presetOf } from '../core/presets.ts';
-import { LOOK_TOPICS, type LookTopic } from '../core/where-to-look.ts';
+import { LOOK_TOPICS } from '../core/where-to-look.ts';
 import type { Won } from '../core/won.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Field } from '../ui/field.tsx';
@@ -81,17 +81,16 @@ export function ConsentNote({ carrier }: Pick<ChoicesProps, 'carrier'>) {
 }
 
 interface WhereProps extends Pick<ChoicesProps, 'carrier'> {
-  readonly topics?: readonly LookTopic[];
   readonly isOpen?: boolean;
 }
 
 /** Where the carrier shows limit, use and the rest; folded away unless asked for. */
-export function WhereCard({ carrier, topics = LOOK_TOPICS, isOpen = false }: WhereProps) {
+export function WhereCard({ carrier, isOpen = false }: WhereProps) {
   const { t } = useTranslate();
   return (
     <details class="line-caps" open={isOpen}>
       <summary class="field-label">{t('whereTitle')}</summary>
-      <WhereToLook carrier={carrier} topics={topics} />
+      <WhereToLook carrier={carrier} topics={LOOK_TOPICS} />
     </details>
   );
 }

@@ -71,12 +71,7 @@ export function Setup({ line, onFinish, onSkip }: Props) {
           onPick={(amount) => change({ phone: formatWon(speech, amount) })}
         />
         <ConsentNote carrier={answers.carrier} />
-        <WhereCard
-          key={answers.carrier}
-          carrier={answers.carrier}
-          topics={['limit', 'use', 'lower']}
-          isOpen
-        />
+        <WhereCard key={answers.carrier} carrier={answers.carrier} isOpen />
         {limit('content')}
         <BillDays line={daysOf(answers)} onDays={({ dueDay, debitDay }) => change({ dueDay, debitDay })} />
         <div class="setup-actions">

@@ -46,6 +46,7 @@ export function EntryForm(props: Props) {
     >
       <h2 class="visually-hidden">{t(entry === undefined ? 'popupLogTitle' : 'popupEditTitle')}</h2>
       {entry === undefined && <SmsPaste around={around} onRead={fill} onErrand={onErrand} />}
+      {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
       <AmountInput
         label={t('popupAmount')}
         placeholder={t('appAmountPlaceholder')}
@@ -63,7 +64,6 @@ export function EntryForm(props: Props) {
       />
       <MerchantField value={typed.merchant} onText={(merchant) => change({ merchant })} />
       <DayChoice key={typed.filled} value={typed.on} today={today} onPick={(on) => change({ on })} />
-      {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
       <div class="entry-form-actions">
         <button type="submit" class="button button-primary button-large">
           {t(entry === undefined ? 'popupLog' : 'appSave')}

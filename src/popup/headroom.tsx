@@ -1,16 +1,18 @@
+import { useState } from 'preact/hooks';
 import type { PoolView, Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
 import type { Line } from '../core/line.ts';
 import type { ShortRoom } from '../core/short-limits.ts';
 import type { Binding } from '../core/verdict.ts';
+import { LOOK_TOPICS } from '../core/where-to-look.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { stateIcon } from '../ui/state-icon.ts';
 import { stateTone } from '../ui/state-tone.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
+import { WhereToLook } from '../ui/where-to-look.tsx';
 import { Outlook } from './outlook.tsx';
-import { WhereLimit } from './where-limit.tsx';
 
 interface Props {
   readonly pools: readonly PoolView[];
@@ -39,9 +41,8 @@ export function Headroom({ pools, carrier, isShort, snapshot }: Props) {
         <span class="headroom-month">{t('popupThisMonth')}</span>
         <Figure phone={phone} />
       </h1>
-      {phone.limit && <LimitBar view={phone} />}
+      {phone.limit && <LimitBar view={phone} carrier={carrier} isShort={isShort} />}
       {!isShort && phone.short && <ShortRooms rooms={phone.short} />}
-      {!isShort && phone.limit && <WhereLimit carrier={carrier} topics={['limit', 'use', 'lower']} />}
       {!isShort && <Outlook phone={phone} snapshot={snapshot} />}
       {!isShort && content && (content.limit !== undefined || content.used > 0) && (
         <ContentRow view={content} />
@@ -78,18 +79,33 @@ const BINDING: Record<Binding, MessageKey> = {
   payment: 'popupPaymentLimit',
 };
 
-function LimitBar({ view: { limit, used, level } }: { readonly view: PoolView }) {
+interface BarProps extends Pick<Props, 'carrier' | 'isShort'> {
+  readonly view: PoolView;
+}
+
+/** How full the month is; the limit unfolds where the carrier shows it. */
+function LimitBar({ view: { limit, used, level }, carrier, isShort }: BarProps) {
   const speech = useTranslate();
+  const [isOpen, setOpen] = useState(false);
   if (limit === undefined) return null;
   const usedWords = speech.t('popupUsed', formatWon(speech, used));
   const limitWords = speech.t(BINDING[limit.binding], formatWon(speech, limit.amount));
   return (
     <div class="headroom-bar">
       <Meter used={used} limit={limit.amount} tone={stateTone(level)} label={`${usedWords}, ${limitWords}`} />
-      <p class="row row-spread text-soft" aria-hidden="true">
-        <span>{usedWords}</span>
-        <span>{limitWords}</span>
-      </p>
+      <div class="row row-spread text-soft">
+        <span aria-hidden="true">{usedWords}</span>
+        {isShort ? (
+          <span aria-hidden="true">{limitWords}</span>
+        ) : (
+          <button type="button" class="limit-where" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <span class="visually-hidden">{speech.t('whereTitle')}: </span>
+            {limitWords}
+            <Icon name={isOpen ? 'up' : 'down'} size={16} />
+          </button>
+        )}
+      </div>
+      {isOpen && !isShort && <WhereToLook carrier={carrier} topics={LOOK_TOPICS} />}
     </div>
   );
 }
