@@ -168,7 +168,7 @@ describe('what stands beneath', () => {
     ['codeOver', '한도보다 12,000원 넘어요'],
     ['recurringKept', '매달 나가는 결제로 적어 뒀어요'],
     ['overUnpaidCap', '한도보다 12,000원 넘어요'],
-    ['maintenance', '취소는 이달 말일(11월 30일)까지 할 수 있어요'],
+    ['maintenance', '이달 말일(11월 30일)까지 취소해야 한도로 돌아와요'],
     ['nightNear', '늦은 밤 결제예요'],
     ['blockedCode', '이것은 본인인증이 아니라 결제예요'],
   ])('%s also says: %s', (name, aside) => {
@@ -205,7 +205,7 @@ describe('when several things hold at once', () => {
       '늦은 밤 결제예요',
       '월말 점검 시간이에요',
       '이 중 수수료 33,000원이 들어 있어요',
-      '취소는 이달 말일(11월 30일)까지 할 수 있어요',
+      '이달 말일(11월 30일)까지 취소해야 한도로 돌아와요',
     ]);
   });
 
