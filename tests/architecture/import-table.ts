@@ -100,7 +100,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     name: 'background entry',
-    files: /^background\/(index|holidays)\.ts$/,
+    files: /^background\/(index|figures\/holidays)\.ts$/,
     own: ['background/', 'core/', 'contract/', 'storage/', 'exchange/', 'platform/'],
     packages: ['@hyunbinseo/holidays-kr'],
     why: 'wiring is the only place where ports and handlers meet',

@@ -62,7 +62,7 @@ describe('the import table', () => {
       'options/index.tsx',
       "import '../platform/worker/alarms.ts'; import { x } from '../background/ready.ts';",
     ],
-    ['background/handlers/erase.ts', "const x = await import('../../platform/browser.ts');"],
+    ['background/safekeeping/erase.ts', "const x = await import('../../platform/browser.ts');"],
     ['platform/clock.ts', "import { alarms } from './worker/alarms.ts';"],
     ['platform/worker/alarms.ts', "import polyfill from 'webextension-polyfill';"],
     ['nowhere/new.ts', ''],

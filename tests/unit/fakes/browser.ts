@@ -1,7 +1,7 @@
-import { answers } from '../../../src/background/answers.ts';
-import { isHoliday } from '../../../src/background/holidays.ts';
-import { createOffice } from '../../../src/background/office.ts';
-import type { Ports } from '../../../src/background/ports.ts';
+import { isHoliday } from '../../../src/background/figures/holidays.ts';
+import { createOffice } from '../../../src/background/kernel/app-context.ts';
+import type { Ports } from '../../../src/background/kernel/ports.ts';
+import { answers } from '../../../src/background/routes.ts';
 import type { Ask, From, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { BadgeFace, FrameAddress } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
