@@ -13,6 +13,18 @@ export interface ImportRule {
 
 const CONTENT_OWN = ['content/', 'core/', 'detection/', 'contract/', 'ui/'];
 
+const BACKGROUND_OWN = ['core/', 'contract/', 'storage/', 'exchange/'];
+
+/** A row for each folder of the background, which may name the folders listed and never the root. */
+const backgroundFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
+  Object.entries(folders).map(([folder, others]) => ({
+    name: `background/${folder}`,
+    files: new RegExp(`^background/${folder}/`),
+    own: [...[folder, ...others].map((name) => `background/${name}/`), ...BACKGROUND_OWN],
+    packages: [],
+    why: 'a feature gets its ports as arguments, and names only what stands below it',
+  }));
+
 export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'core',
@@ -100,18 +112,38 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     name: 'background entry',
-    files: /^background\/(index|figures\/holidays)\.ts$/,
-    own: ['background/', 'core/', 'contract/', 'storage/', 'exchange/', 'platform/'],
-    packages: ['@hyunbinseo/holidays-kr'],
+    files: /^background\/index\.ts$/,
+    own: ['background/', ...BACKGROUND_OWN, 'platform/'],
+    packages: [],
     why: 'wiring is the only place where ports and handlers meet',
   },
   {
-    name: 'background',
-    files: /^background\//,
-    own: ['background/', 'core/', 'contract/', 'storage/', 'exchange/'],
+    name: 'background root',
+    files: /^background\/[^/]+$/,
+    own: ['background/', ...BACKGROUND_OWN],
     packages: [],
-    why: 'handlers get their ports as arguments, so they run without a browser',
+    why: 'the root joins what the folders hand out, and holds nothing of its own',
   },
+  {
+    name: 'background, the holidays',
+    files: /^background\/figures\/holidays\.ts$/,
+    own: ['core/'],
+    packages: ['@hyunbinseo/holidays-kr'],
+    why: 'the one importer of the table of holidays',
+  },
+  ...backgroundFolders({
+    figures: [],
+    kernel: ['figures'],
+    ledger: ['kernel', 'figures'],
+    bills: ['kernel', 'figures'],
+    frames: ['kernel', 'ledger'],
+    mutes: ['kernel', 'frames'],
+    settings: ['kernel', 'mutes'],
+    sync: ['kernel'],
+    payments: ['kernel', 'figures', 'ledger', 'bills', 'frames'],
+    safekeeping: ['kernel', 'figures', 'frames', 'mutes', 'sync'],
+    view: ['kernel', 'figures', 'frames', 'mutes', 'payments', 'safekeeping'],
+  }),
   {
     name: 'content, stage 1',
     files: /^content\/(sentinel\.iife|glance)\.ts$/,

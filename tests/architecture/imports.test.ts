@@ -63,11 +63,44 @@ describe('the import table', () => {
       "import '../platform/worker/alarms.ts'; import { x } from '../background/ready.ts';",
     ],
     ['background/safekeeping/erase.ts', "const x = await import('../../platform/browser.ts');"],
+    ['background/kernel/x.ts', "import { framesIn } from '../frames/speaker.ts';"],
+    ['background/ledger/x.ts', "import { answers } from '../routes.ts';"],
+    ['background/new-room/x.ts', ''],
     ['platform/clock.ts', "import { alarms } from './worker/alarms.ts';"],
     ['platform/worker/alarms.ts', "import polyfill from 'webextension-polyfill';"],
     ['nowhere/new.ts', ''],
   ])('a planted import in %s is caught', (file, code) => {
     expect(violations(file, code)).not.toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  /** Folder → the folders its files name, itself aside. Of `background/kernel/queue.ts`: `background/kernel`. */
+  const named = (files: readonly (readonly [string, string])[]): Map<string, Set<string>> => {
+    const edges = new Map<string, Set<string>>();
+    for (const [file, code] of files) {
+      const from = posix.dirname(file);
+      for (const [, , specifier = ''] of withoutComments(code).matchAll(SPECIFIER)) {
+        const to = posix.dirname(posix.normalize(posix.join(from, specifier)));
+        if (!specifier.startsWith('.') || to === from) continue;
+        edges.set(from, (edges.get(from) ?? new Set()).add(to));
+      }
+    }
+    return edges;
+  };
+
+  const mutual = (edges: Map<string, Set<string>>): string[] =>
+    [...edges].flatMap(([from, targets]) =>
+      [...targets].filter((to) => from < to && edges.get(to)?.has(from)).map((to) => `${from} and ${to}`),
+    );
+
+  test('no two folders of the background name each other', () => {
+    const files = sources
+      .filter((file) => /^background\//.test(file))
+      .map((file) => [file, read(`src/${file}`)] as const);
+    expect(mutual(named(files))).toEqual([]);
+    const planted = ['background/kernel/x.ts', "import type { X } from '../frames/speaker.ts';"] as const;
+    expect(mutual(named([...files, planted]))).toEqual(['background/frames and background/kernel']);
   });
 });
 

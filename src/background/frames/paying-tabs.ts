@@ -1,12 +1,8 @@
 import type { SeenBox } from '../../contract/ports.ts';
 import { readSession } from '../../storage/session.ts';
+import type { PayingTabs } from '../kernel/app-context.ts';
 
-/** Tabs that showed a payment in this session: read once per worker life, so that other tabs cost nothing. */
-export interface PayingTabs {
-  readonly add: (tabId: number) => void;
-  readonly has: (tabId: number) => Promise<boolean>;
-}
-
+/** Read once per worker life, so that tabs that never showed a payment cost nothing. */
 export function createPayingTabs(seen: SeenBox): PayingTabs {
   const added = new Set<number>();
   let before: Promise<ReadonlySet<number>> | undefined;

@@ -1,26 +1,15 @@
 import { addMinutes } from '../../core/day.ts';
 import { itemName } from '../../storage/sync/parcel.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { Office, OfficeAlone, Syncing } from '../kernel/app-context.ts';
 import { coalesce } from '../kernel/coalesce.ts';
 import { alone } from '../kernel/log-failure.ts';
 
-/** What is there of the office before it keeps anything equal. */
-type Rooms = Omit<Office, 'syncing'>;
-
 import { syncStep } from './sync-step.ts';
-
-/** Keeps this computer equal with the person's others, where that is switched on. */
-export interface Syncing {
-  /** One step now; one that is asked for during another comes after it. */
-  readonly step: () => Promise<void>;
-  /** Something was written here: a step in a minute, together with what comes until then. */
-  readonly soon: () => Promise<void>;
-}
 
 const SOON_MINUTES = 1;
 const ALARM = 'sync';
 
-export function createSyncing(office: Rooms): Syncing {
+export function createSyncing(office: OfficeAlone): Syncing {
   const { ports } = office;
   const desk = {
     serial: office.serial,
@@ -43,7 +32,8 @@ export function createSyncing(office: Rooms): Syncing {
   return { step, soon };
 }
 
-const isSyncing = async ({ readRare }: Rooms): Promise<boolean> => (await readRare(['sync'])).sync.value.on;
+const isSyncing = async ({ readRare }: OfficeAlone): Promise<boolean> =>
+  (await readRare(['sync'])).sync.value.on;
 
 /** Takes back what this computer told, so that nothing of it stays with the account. */
 export async function takeBack({ ports }: Office, device: string): Promise<void> {

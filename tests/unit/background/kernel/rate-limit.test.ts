@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createOffice } from '../../../../src/background/kernel/app-context.ts';
 import { gated } from '../../../../src/background/kernel/rate-limit.ts';
 import { answers } from '../../../../src/background/routes.ts';
-import { createBrowser } from '../../fakes/browser.ts';
+import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { detection, freshCommand } from '../../fakes/page.ts';
 
 const from = (tabId: number, url = 'https://ui.teledit.com/pay') =>
@@ -15,7 +14,7 @@ const seen = (amount: number) => ({
 
 function start() {
   const browser = createBrowser();
-  const office = createOffice(browser.ports, () => undefined);
+  const { office } = startWorker(browser);
   return {
     browser,
     gate: gated(
