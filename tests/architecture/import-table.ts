@@ -150,7 +150,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     own: [
       'content/sentinel.iife.ts',
       'content/glance.ts',
-      'detection/hosts.ts',
+      'detection/korea/hosts.ts',
       'detection/suspect.ts',
       'contract/',
       'platform/bare-ask.ts',
