@@ -6,10 +6,10 @@ import { KOREA } from './korea/korea.ts';
 import { outcomeOf } from './outcomes/outcome.ts';
 import type { RulePack, WindowRule } from './pack.ts';
 import { isUnder } from './page/address.ts';
-import { isRecurring, namedText } from './page/details.ts';
 import { ordersOn } from './page/order-numbers.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { linesOf, plain, squeeze } from './page/page-text.ts';
+import { isRecurring, namedText } from './steps/details.ts';
 import { handoverOn } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
@@ -135,8 +135,8 @@ function detectionOf({ why, ...found }: Found, reading: Reading): Detection {
 }
 
 /** An offer alone is no payment yet: its numbers would join what does not belong together. */
-function ordersFor({ stage }: Pick<Found, 'stage'>, { facts }: Reading): Pick<Detection, 'orders'> {
-  const orders = stage === 'option' ? [] : ordersOn(facts);
+function ordersFor({ stage }: Pick<Found, 'stage'>, { facts, pack }: Reading): Pick<Detection, 'orders'> {
+  const orders = stage === 'option' ? [] : ordersOn(facts, pack);
   return orders.length === 0 ? {} : { orders };
 }
 

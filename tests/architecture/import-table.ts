@@ -25,6 +25,21 @@ const backgroundFolders = (folders: Readonly<Record<string, readonly string[]>>)
     why: 'a feature gets its ports as arguments, and names only what stands below it',
   }));
 
+/** A row for each folder of detection: the folders it may name beside pack.ts. Only detect.ts names a country. */
+const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
+  Object.entries(folders).map(([folder, others]) => ({
+    name: `detection/${folder}`,
+    files: new RegExp(`^detection/${folder}/`),
+    own: [
+      'detection/pack.ts',
+      ...[folder, ...others].map((name) => `detection/${name}/`),
+      'core/',
+      'contract/checkout-seen.ts',
+    ],
+    packages: [],
+    why: 'a page is judged from its text up, by any country alike',
+  }));
+
 export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'core',
@@ -41,8 +56,22 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: "a migration is a fossil: today's types must not reach yesterday's data",
   },
   {
+    name: 'detection/pack.ts',
+    files: /^detection\/pack\.ts$/,
+    own: ['contract/checkout-seen.ts'],
+    packages: [],
+    why: "the shape of a country's data names nobody's data",
+  },
+  ...detectionFolders({
+    page: [],
+    korea: ['page'],
+    amounts: ['page'],
+    steps: ['page', 'amounts'],
+    outcomes: ['page', 'amounts', 'steps'],
+  }),
+  {
     name: 'detection',
-    files: /^detection\//,
+    files: /^detection\/[^/]+$/,
     own: ['detection/', 'core/', 'contract/checkout-seen.ts'],
     packages: [],
     why: 'detection is pure data and functions over plain facts',
@@ -150,7 +179,6 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     own: [
       'content/sentinel.iife.ts',
       'content/glance.ts',
-      'detection/korea/hosts.ts',
       'detection/suspect.ts',
       'contract/',
       'platform/bare-ask.ts',

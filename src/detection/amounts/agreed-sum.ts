@@ -1,5 +1,5 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
-import type { AmountLabels } from '../korea/amount-labels.ts';
+import type { AmountLabels } from '../pack.ts';
 
 /** A figure on the page that bears the name of a sum to pay. */
 export interface Priced {

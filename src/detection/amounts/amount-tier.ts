@@ -1,4 +1,4 @@
-import type { AmountLabels } from '../korea/amount-labels.ts';
+import type { AmountLabels } from '../pack.ts';
 
 interface Name {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
-import type { AmountLabels } from '../korea/amount-labels.ts';
+import type { AmountLabels, MoneyWords } from '../pack.ts';
 import type { Line } from '../page/page-text.ts';
 import { type Charge, type Fee, type Priced, settle, type Tally } from './agreed-sum.ts';
 import { tierOf } from './amount-tier.ts';
-import { type MoneyWords, moneyIn } from './money.ts';
+import { moneyIn } from './money.ts';
 import { figuresOn, type NamedFigure, tidy } from './named-figures.ts';
 
 /** A page with more sums is a catalogue; reading on costs more than it tells, and half of it read tells nothing. */

@@ -1,5 +1,7 @@
 import { HIGHEST_PAYMENT } from '../../core/won.ts';
-import type { MoneyFault, MoneyWords } from './money.ts';
+import type { MoneyWords } from '../pack.ts';
+
+export type MoneyFault = 'negative' | 'fractional' | 'garbled' | 'too-large';
 
 /** What a figure says: its value, or why it cannot be told. */
 export interface Figure {

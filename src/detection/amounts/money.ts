@@ -1,16 +1,5 @@
-import { isUnit, joinPieces, readFigure } from './figure.ts';
-
-/** How a country writes sums on a page. */
-export interface MoneyWords {
-  /** After the figure: 원. Longest first where one begins another. */
-  readonly suffixes: readonly string[];
-  /** Before the figure: ₩, KRW. */
-  readonly prefixes: readonly string[];
-  /** Counting words inside a figure, largest first: 1만 2천 = 12,000. */
-  readonly units: readonly (readonly [string, number])[];
-}
-
-export type MoneyFault = 'negative' | 'fractional' | 'garbled' | 'too-large';
+import type { MoneyWords } from '../pack.ts';
+import { isUnit, joinPieces, type MoneyFault, readFigure } from './figure.ts';
 
 /** A sum written in a row of text. */
 export interface Mention {

@@ -1,6 +1,6 @@
-import type { AmountLabels } from '../korea/amount-labels.ts';
+import type { AmountLabels, MoneyWords } from '../pack.ts';
 import { type Line, squeeze } from '../page/page-text.ts';
-import { type Mention, type MoneyWords, moneyIn } from './money.ts';
+import { type Mention, moneyIn } from './money.ts';
 
 const LABEL_LENGTH = 40;
 const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;

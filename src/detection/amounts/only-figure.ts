@@ -1,11 +1,17 @@
 import { HIGHEST_PAYMENT, type Won } from '../../core/won.ts';
 import type { RulePack } from '../pack.ts';
-import type { Reading } from '../steps/window.ts';
+import type { Line } from '../page/page-text.ts';
 import { tierOf } from './amount-tier.ts';
 import { figuresOn, type NamedFigure } from './named-figures.ts';
 
 /** Prose names bounds and examples; a figure of a summary stands in a short line. */
 const SHORT_LINE = 40;
+
+/** What of a page is searched. */
+interface Rows {
+  readonly lines: readonly Line[];
+  readonly pack: RulePack;
+}
 
 /**
  * The sum of a known window, or of a page of success, that does not name it (58,000원 under the product): its one figure, which stands in a row of
@@ -13,12 +19,12 @@ const SHORT_LINE = 40;
  * (한도, 할인, 포인트 …), and it stays unread.
  * @returns won, above zero; undefined when there is none or any doubt.
  */
-export function onlyFigure(reading: Reading): Won | undefined {
-  const { lines, pack } = reading;
+export function onlyFigure(rows: Rows): Won | undefined {
+  const { lines, pack } = rows;
   const offered = lines.findIndex(({ words }) => offersCarrier(words, pack));
   const values = new Set(
     lines.flatMap(({ words }, index) =>
-      words.length > SHORT_LINE ? [] : sumsIn(reading, index, offered < 0 || index < offered),
+      words.length > SHORT_LINE ? [] : sumsIn(rows, index, offered < 0 || index < offered),
     ),
   );
   const [value] = values;
@@ -27,7 +33,7 @@ export function onlyFigure(reading: Reading): Won | undefined {
 }
 
 /** `undefined` for a sum that is not in its place or cannot be read. */
-function sumsIn({ lines, pack }: Reading, index: number, early: boolean): readonly (number | undefined)[] {
+function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly (number | undefined)[] {
   const line = lines[index];
   if (line === undefined) return [];
   return figuresOn(line, lines, index, pack.amounts, pack.money)

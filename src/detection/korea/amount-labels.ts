@@ -1,40 +1,9 @@
+import type { AmountLabels } from '../pack.ts';
+
 /**
  * How a row of a price table is named, and what that makes of its figure. Korean, squeezed.
  * The tiers follow what is charged: what is paid in the end, the total, the amount of payment, the order, a price.
  */
-export interface AmountLabels {
-  /** Names of a sum that is charged, the surest first. A label counts when it ends in one of them. */
-  readonly tiers: readonly (readonly string[])[];
-  /** The same for names nobody listed, by how they are built; one pattern a tier, the surest first. Tested on ≤ 40 characters. */
-  readonly built: readonly RegExp[];
-  /** A name of a tier is something else after one of these: next 결제금액, least 결제금액 … */
-  readonly notAfter: readonly string[];
-  /** Labels whose figures are never charged by themselves. */
-  readonly fee: readonly string[];
-  /** The fees that paying this way costs; they go before other fees (예매수수료) where a page names several. */
-  readonly paymentFee: RegExp;
-  /** Names of figures that are no sum of this payment, where a window names none. */
-  readonly notTheSum: RegExp;
-  /** A short word right before a figure that makes it another sum, whatever name stands above: 배송비 3,000원. */
-  readonly otherThing: RegExp;
-  /** After a figure: the sum itself is being paid (12,300원 결제하기). */
-  readonly paidBy: RegExp;
-  /** After a figure: it has been paid (12,300원을 결제했습니다), whatever stands before it. */
-  readonly wasPaid: RegExp;
-  /** After a figure: a bound, a price per piece, a saving; not the sum of this payment. */
-  readonly notBefore: RegExp;
-  /** Names of sums that change what is charged: beside them the price of a product alone is not the sum. */
-  readonly adjusts: RegExp;
-  /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
-  readonly beforePaid: RegExp;
-  /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
-  readonly joints: RegExp;
-  /** A chosen option that adds or takes off, not the product: delivery, coupon. */
-  readonly notProduct: RegExp;
-  /** In the label or behind the figure: tax comes on top. */
-  readonly taxOnTop: RegExp;
-}
-
 export const KOREAN_AMOUNTS: AmountLabels = {
   tiers: [
     [

@@ -1,4 +1,6 @@
-import { type Address, addressOf, isPunycode, isUnder } from '../page/address.ts';
+import type { GatewayHost } from '../pack.ts';
+import { addressOf, isUnder } from '../page/address.ts';
+import { gatewayAt, type KnownGateway } from '../page/known-gateway.ts';
 
 /** Payment gateways (PG) whose windows can bill a phone, and the wrappers that open them. */
 export type GatewayId =
@@ -21,18 +23,6 @@ export type GatewayId =
   | 'allat'
   | 'dacom'
   | 'portone';
-
-/** A host that shows payment windows. */
-export interface GatewayHost {
-  /** One of `GatewayId` in Korea's table; another country's pack has its own. */
-  readonly gateway: string;
-  /**
-   * Beginnings of paths (lower case) that mean phone billing by themselves: `['/']` is the whole host,
-   * `*word` a word anywhere in the path, `[]` a window shared with cards, where a method value
-   * or the window's own text has to decide.
-   */
-  readonly phonePaths: readonly string[];
-}
 
 const on = (gateway: GatewayId, ...phonePaths: readonly string[]): GatewayHost => ({ gateway, phonePaths });
 
@@ -122,42 +112,14 @@ export const IDENTITY_HOSTS: readonly string[] = [
   'idmng.kt.com',
 ];
 
-/** Where a known payment window is shown. */
-export interface KnownGateway {
-  /** One of `GatewayId` in Korea's table; another country's pack has its own. */
-  readonly gateway: string;
-  /** Host and path mean phone billing by themselves. */
-  readonly phoneOnly: boolean;
-}
-
 /**
  * The gateway that owns this address. `https:` only; a host is known exactly or at a dot, minus one trailing dot;
  * a host with a punycode label is never known.
  */
 export function gatewayOf(url: string): KnownGateway | undefined {
   const address = addressOf(url);
-  return address?.secure === true ? gatewayAt(address) : undefined;
+  return address?.secure === true ? gatewayAt(address, GATEWAY_HOSTS) : undefined;
 }
-
-/** The same for an address already taken apart, whatever its scheme: a form may still post over plain http. */
-export function gatewayAt(
-  { host, path }: Address,
-  hosts: Readonly<Record<string, GatewayHost>> = GATEWAY_HOSTS,
-): KnownGateway | undefined {
-  if (isPunycode(host)) return undefined;
-  const labels = host.split('.');
-  for (let first = 0; first < labels.length - 1; first += 1) {
-    const name = labels.slice(first).join('.');
-    const known = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
-    if (known !== undefined) {
-      return { gateway: known.gateway, phoneOnly: known.phonePaths.some((phone) => isOnPath(path, phone)) };
-    }
-  }
-  return undefined;
-}
-
-const isOnPath = (path: string, phone: string): boolean =>
-  phone.startsWith('*') ? path.includes(phone.slice(1)) : path.startsWith(phone);
 
 /** An identity check, known by its host alone. Any scheme: a wrong 'yes' here only keeps us quiet. */
 export function isIdentityHost(url: string): boolean {

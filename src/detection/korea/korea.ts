@@ -1,6 +1,7 @@
 import type { RulePack } from '../pack.ts';
 import { KOREAN_AMOUNTS } from './amount-labels.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts.ts';
+import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
 import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
 import { RULES } from './rules/index.ts';
 import {
@@ -42,6 +43,8 @@ export const KOREA: RulePack = {
     short: PHONE_METHOD_SHORT,
     other: OTHER_METHODS,
     values: PHONE_VALUES,
+    otherValues:
+      /^(?:card|creditcard|credit_card|bank|vbank|account|onlycard|onlybank|sc0010|sc0030|100000000000)$/,
     notes:
       /(?:필드|금액|약관|동의|고객|청구|피해|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
   },
@@ -72,6 +75,7 @@ export const KOREA: RulePack = {
     code: /cert|auth|otp|sms|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
     pin: /결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,
   },
+  numbers: { order: ORDER_FIELDS, transaction: TRANSACTION_FIELDS },
   details: {
     item: [
       '상품명',

@@ -1,14 +1,10 @@
+import type { Sign } from '../pack.ts';
+
 /**
  * Words of Korean carrier billing, as data. Everything here is squeezed: no white space, lower case.
  * Sources: windows and checkouts in public integrations (2005 to 2026), the gateways' own samples and code tables,
  * the statutory standard window (통신과금서비스 운영에 관한 고시, December 2014), shop engines.
  */
-
-/** A word on the page that speaks for (positive) or against (negative) carrier billing, with what it counts. */
-export interface Sign {
-  readonly words: readonly string[];
-  readonly weight: number;
-}
 
 export const says = (weight: number, ...words: readonly string[]): Sign => ({ words, weight });
 

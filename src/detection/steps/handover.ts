@@ -1,8 +1,7 @@
 import { readFigure } from '../amounts/figure.ts';
-import { gatewayAt } from '../korea/hosts.ts';
 import type { MethodValue, RulePack, WindowRule } from '../pack.ts';
 import { addressOf } from '../page/address.ts';
-import { NUMBER_FIELDS } from '../page/order-numbers.ts';
+import { gatewayAt } from '../page/known-gateway.ts';
 import type { FormFacts, PageFacts } from '../page/page-facts.ts';
 
 /** A hidden form that hands the customer over to a phone window. */
@@ -78,7 +77,7 @@ export const isRecurringForm = (rule: WindowRule, form: FormFacts): boolean =>
 
 /** Names of the hidden fields whose machine values rules ask for; no other value is read. All lower case. */
 export function machineFieldsOf(pack: RulePack): ReadonlySet<string> {
-  const names = new Set<string>(NUMBER_FIELDS);
+  const names = new Set([...pack.numbers.order, ...pack.numbers.transaction]);
   for (const { methods, identity, handover } of pack.rules) {
     for (const { field } of [...methods, ...identity, ...(handover?.recurring ?? [])]) names.add(field);
     for (const name of [

@@ -101,11 +101,8 @@ function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined 
   if (named !== undefined || choice.label !== '' || choice.kind === 'tab') return named;
   const value = squeeze(choice.value);
   if (pack.methods.values.includes(value)) return 'short';
-  return methodNamed(value, pack.methods) ?? (CARD_VALUE.test(value) ? 'other' : undefined);
+  return methodNamed(value, pack.methods) ?? (pack.methods.otherValues.test(value) ? 'other' : undefined);
 }
-
-const CARD_VALUE =
-  /^(?:card|creditcard|credit_card|bank|vbank|account|onlycard|onlybank|sc0010|sc0030|100000000000)$/;
 
 /** A set is about payment when it names phone billing in full, or in short beside another method. */
 const isMethodSet = ({ names }: Group): boolean => names.includes('phone') || names.includes('other');

@@ -1,6 +1,6 @@
-import { gatewayAt } from '../korea/hosts.ts';
 import type { MethodValue, RulePack, WindowRule } from '../pack.ts';
 import { type Address, addressOf, isUnder } from '../page/address.ts';
+import { gatewayAt } from '../page/known-gateway.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { ownerOf } from './lookalike.ts';
 

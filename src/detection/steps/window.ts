@@ -1,6 +1,5 @@
 import type { Charge } from '../amounts/agreed-sum.ts';
-import type { Sign } from '../korea/vocabulary.ts';
-import type { RulePack, WindowRule } from '../pack.ts';
+import type { RulePack, Sign, WindowRule } from '../pack.ts';
 import type { PageFacts, TypedField } from '../page/page-facts.ts';
 import { type Line, squeeze } from '../page/page-text.ts';
 import type { MethodState } from './methods.ts';

@@ -47,6 +47,7 @@ const JAPAN: RulePack = {
     short: [],
     other: ['クレジットカード'],
     values: ['docomo'],
+    otherValues: /^credit$/,
     notes: /とは|について/,
   },
   billing: { 通話料金と合算: says(40, '通話料金とまとめて', '電話料金合算') },

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KOREA } from '../../../../src/detection/korea/korea.ts';
-import { NUMBER_FIELDS, ordersOn } from '../../../../src/detection/page/order-numbers.ts';
+import { ordersOn } from '../../../../src/detection/page/order-numbers.ts';
 import type { PageFacts } from '../../../../src/detection/page/page-facts.ts';
 import { machineFieldsOf } from '../../../../src/detection/steps/handover.ts';
 import { factsOf } from '../page-facts-of.ts';
+
+const NUMBER_FIELDS = [...KOREA.numbers.order, ...KOREA.numbers.transaction];
 
 const facts = (url: string, values: Record<string, string> = {}): PageFacts =>
   factsOf({ url, forms: [{ action: '', names: Object.keys(values), values }] });
@@ -38,14 +40,17 @@ describe('order and transaction numbers', () => {
     ['no address at all', facts('about:blank'), []],
     ['a number after the #', facts('https://a.example/#oid=ORDER-12345'), []],
   ])('%s', (_name, page, expected) => {
-    expect(ordersOn(page)).toEqual(expected);
+    expect(ordersOn(page, KOREA)).toEqual(expected);
   });
 
   test('whatever stands in an address: at most four, each short', () => {
     const query = fc.array(fc.tuple(fc.constantFrom(...NUMBER_FIELDS, 'x'), fc.string({ maxLength: 90 })));
     fc.assert(
       fc.property(query, (pairs) => {
-        const found = ordersOn(facts(`https://a.example/?${pairs.map((pair) => pair.join('=')).join('&')}`));
+        const found = ordersOn(
+          facts(`https://a.example/?${pairs.map((pair) => pair.join('=')).join('&')}`),
+          KOREA,
+        );
         return found.length <= 4 && found.every((number) => number.length <= 66);
       }),
     );

@@ -2,8 +2,8 @@ import { tierOf } from '../amounts/amount-tier.ts';
 import { moneyIn } from '../amounts/money.ts';
 import { tidy } from '../amounts/named-figures.ts';
 import type { RulePack } from '../pack.ts';
+import { type Line, plain, squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
-import { type Line, plain, squeeze } from './page-text.ts';
 
 const TEXT_LENGTH = 120;
 
