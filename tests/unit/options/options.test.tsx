@@ -409,7 +409,10 @@ describe('the first run', () => {
     await pick('요금 나가는 날', '25');
     await press('시작하기');
     expect(background.commands()).toMatchObject([
-      { name: 'line/save', content: { line: { carrier: 'skt', limits: { phone: 300_000 }, dueDay: 31, debitDay: 25 } } },
+      {
+        name: 'line/save',
+        content: { line: { carrier: 'skt', limits: { phone: 300_000 }, dueDay: 31, debitDay: 25 } },
+      },
       { name: 'settings/save', content: { settings: { setup: 'done' } } },
     ]);
     expect(text()).toContain('준비됐어요');

@@ -1,0 +1,46 @@
+import type { Ask, Handler } from '../../contract/messages.ts';
+import type { Day } from '../../core/day.ts';
+import type { Line, NewLine } from '../../core/line.ts';
+import { won } from '../../core/won.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import { asLimits } from '../kernel/as-limits.ts';
+import type { Writer } from '../kernel/writer.ts';
+
+/** More lines than anyone has; a bound all the same. */
+const MOST_LINES = 20;
+
+/** Adds a line, or changes the one with its id. */
+export const saveLine =
+  (writer: Writer): Handler<'line/save'> =>
+  ({ command, line }) =>
+    writer.carryOut({ command, families: ['lines'] }, ({ lines: kept }) => {
+      if (kept.value.commands.includes(command)) return { changes: [] };
+      const lines = withLine(kept.value.lines, lineFrom(line));
+      if (lines.length > MOST_LINES) return { refuse: 'invalid' };
+      const commands = withCommand(kept.value.commands, command);
+      return { changes: [{ kept, value: { ...kept.value, lines, commands } }] };
+    });
+
+const withLine = (lines: readonly Line[], line: Line): Line[] =>
+  lines.some(({ id }) => id === line.id)
+    ? lines.map((old) => (old.id === line.id ? line : old))
+    : [...lines, line];
+
+type Said = Ask<'line/save'>['line'];
+
+function lineFrom({ newLine, dayLimit, paymentLimit, unpaidCap, ...line }: Said): Line {
+  return {
+    ...line,
+    limits: asLimits(line.limits),
+    ...(dayLimit !== undefined && { dayLimit: won(dayLimit) }),
+    ...(paymentLimit !== undefined && { paymentLimit: won(paymentLimit) }),
+    ...(newLine && { newLine: newLineFrom(newLine) }),
+    ...(unpaidCap !== undefined && { unpaidCap: won(unpaidCap) }),
+  };
+}
+
+const newLineFrom = ({ until, cap, blockedThrough }: NonNullable<Said['newLine']>): NewLine => ({
+  ...(until !== undefined && { until: until as Day }),
+  ...(cap !== undefined && { cap: won(cap) }),
+  ...(blockedThrough !== undefined && { blockedThrough: blockedThrough as Day }),
+});
