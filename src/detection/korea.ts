@@ -1,5 +1,5 @@
 import { KOREAN_AMOUNTS } from './amount-labels.ts';
-import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
 import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
 import type { RulePack } from './rule.ts';
 import { RULES } from './rules/index.ts';

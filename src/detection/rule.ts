@@ -1,5 +1,5 @@
 import type { AmountLabels } from './amount-labels.ts';
-import type { GatewayHost } from './hosts.ts';
+import type { GatewayHost } from './hosts/trust.ts';
 import type { MoneyWords } from './money.ts';
 import type { CauseRule, OutcomeWords } from './outcome-words.ts';
 import type { Sign } from './vocabulary.ts';
@@ -22,7 +22,7 @@ export interface Handover {
 }
 
 /**
- * One payment window, as data. Its hosts are the entries of its gateway in hosts.ts;
+ * One payment window, as data. Its hosts are the rows of its gateway in hosts/hosts.tsv;
  * what is known by text alone (standard-window, merchant-step) has no gateway.
  */
 export interface WindowRule {

@@ -1,16 +1,11 @@
+import { PAYMENT_HOSTS } from './hosts/names.ts';
+
 /**
  * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs
  * one injection and a wrong no costs the warning. Every page that detect() would call a step has to pass here, so the
  * words are the same as there, cut down to their stems. Every pattern stands in the function that uses it: on most
  * pages of the web none but the first two is asked, and what is not made costs nothing.
  */
-
-/**
- * The payment hosts of hosts.ts as one string, names between spaces: making the table costs more than a whole look
- * at a page. A test holds them equal. Identity checks are left to stage 2: their pages hardly ever speak of paying.
- */
-export const PAYMENT_HOSTS =
-  ' ui.teledit.com web.teledit.com mup.mobilians.co.kr mcash.mobilians.co.kr test.mobilians.co.kr mobile.inicis.com ksmobile.inicis.com fcmobile.inicis.com stdpay.inicis.com stgstdpay.inicis.com paypro.inicis.com npg.settlebank.co.kr tbnpg.settlebank.co.kr pg.settlebank.co.kr ssl.kiwoompay.co.kr ssltest.kiwoompay.co.kr ssl.daoupay.com ssltest.daoupay.com pg.innopay.co.kr mobile.paywelcome.co.kr tmobile.paywelcome.co.kr stdpay.paywelcome.co.kr tstdpay.paywelcome.co.kr pg.payletter.com pg2.payletter.com pg3.payletter.com testpg.payletter.com stagepg.payletter.com spay.kcp.co.kr pay.kcp.co.kr testpay.kcp.co.kr smpay.kcp.co.kr testsmpay.kcp.co.kr web.nicepay.co.kr pg-web.nicepay.co.kr pay.nicepay.co.kr pay.billgate.net tpay.billgate.net pgweb.tosspayments.com pg-web.tosspayments.com xpay.tosspayments.com xpay.uplus.co.kr xpay.lgdacom.net pg.dacom.net pg.easypay.co.kr sp.easypay.co.kr kspay.ksnet.to pay.smartropay.co.kr tpay.smartropay.co.kr tmpay.smartropay.co.kr www.allthegate.com tx.allatpay.com service.iamport.kr checkout.portone.io ';
 
 /** Where a document is. */
 export interface Place {

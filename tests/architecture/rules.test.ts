@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { GATEWAY_HOSTS, IDENTITY_HOSTS, isIdentityHost } from '../../src/detection/hosts.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../src/detection/hosts/listed.ts';
+import { isIdentityHost } from '../../src/detection/hosts.ts';
 import type { WindowRule } from '../../src/detection/rule.ts';
 import { RULES } from '../../src/detection/rules/index.ts';
 import { filesBelow, read, readJson } from './sources.ts';

@@ -10,11 +10,13 @@ import { hecto } from './hecto.ts';
 import { innopay } from './innopay.ts';
 import { kgInicis } from './kg-inicis.ts';
 import { kgMobilians } from './kg-mobilians.ts';
+import { kpn } from './kpn.ts';
 import { ksnet } from './ksnet.ts';
 import { lgDacom } from './lg-dacom.ts';
 import { merchantStep } from './merchant-step.ts';
 import { nhnKcp } from './nhn-kcp.ts';
 import { nice } from './nice.ts';
+import { payapp } from './payapp.ts';
 import { payletter } from './payletter.ts';
 import { portone } from './portone.ts';
 import { sk } from './sk.ts';
@@ -43,8 +45,10 @@ export const RULES: readonly WindowRule[] = [
   allthegate,
   lgDacom,
   allat,
+  kpn,
   portone,
   bootpay,
+  payapp,
   sk,
   standardWindow,
   merchantStep,

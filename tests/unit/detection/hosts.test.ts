@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../src/detection/address.ts';
-import { GATEWAY_HOSTS, gatewayOf, IDENTITY_HOSTS, isIdentityHost } from '../../../src/detection/hosts.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../../src/detection/hosts/listed.ts';
+import { gatewayOf, isIdentityHost } from '../../../src/detection/hosts.ts';
 import { RULES } from '../../../src/detection/rules/index.ts';
 
 describe('which address is a known payment window', () => {
@@ -12,7 +13,7 @@ describe('which address is a known payment window', () => {
     ['https://mobile.inicis.com/smart/mobile/', { gateway: 'inicis', phoneOnly: true }],
     ['https://mobile.inicis.com/smart/payment/', { gateway: 'inicis', phoneOnly: false }],
     ['https://pg.innopay.co.kr/ipay/web/cellphone/main.jsp', { gateway: 'innopay', phoneOnly: true }],
-    ['https://a.spay.kcp.co.kr/x', { gateway: 'kcp', phoneOnly: true }],
+    ['https://a.spay.kcp.co.kr/x', { gateway: 'kcp', phoneOnly: false }],
   ])('%s', (url, known) => {
     expect(gatewayOf(url)).toEqual(known);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GATEWAY_HOSTS, gatewayOf, IDENTITY_HOSTS, isIdentityHost } from '../../../src/detection/hosts.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../../src/detection/hosts/listed.ts';
+import { PAYMENT_HOSTS } from '../../../src/detection/hosts/names.ts';
+import { gatewayOf, isIdentityHost } from '../../../src/detection/hosts.ts';
 import { RULES } from '../../../src/detection/rules/index.ts';
 import {
   isHandOverField,
@@ -8,7 +10,6 @@ import {
   isPhoneChoice,
   mayNameBilling,
   namesBilling,
-  PAYMENT_HOSTS,
   placeOf,
   seemsKorean,
   seemsOrder,
