@@ -2,10 +2,12 @@
 
 /** @typedef {import('./table.mjs').HostRow} HostRow */
 
-/** Where each kind of host stands with the ledger; see trustOf. */
+/** How far each kind of host is believed; see trustOf. */
 const TRUST = { live: 'gateway', test: 'test', wrapper: 'wrapper' };
 
 const charging = (rows) => rows.filter(({ pays }) => pays !== 'identity');
+/** Only these are known to be windows; a whole domain is watched, and its pages have to tell. */
+const named = (rows) => charging(rows).filter(({ host }) => !host.startsWith('*'));
 const quoted = (text) => `'${text}'`;
 
 /**
@@ -13,7 +15,7 @@ const quoted = (text) => `'${text}'`;
  * @returns {string} src/detection/hosts/listed.ts
  */
 export function registryFile(rows) {
-  const hosts = charging(rows).map(
+  const hosts = named(rows).map(
     ({ host, company, pays, kind, phonePaths }) =>
       `  '${host}': { gateway: '${company}', trust: '${TRUST[kind]}', phoneOnly: ${pays === 'phone'}, ` +
       `phonePaths: [${phonePaths.map(quoted).join(', ')}] },`,
@@ -38,15 +40,23 @@ ${checks.join('\n')}
  * @returns {string} src/detection/hosts/names.ts
  */
 export function namesFile(rows) {
-  const names = charging(rows).map(({ host }) => host);
+  /** @type {Map<string, string>} */
+  const firsts = new Map();
+  for (const { host } of named(rows).filter(({ kind }) => kind !== 'wrapper')) {
+    const dot = host.indexOf('.');
+    const domain = host.slice(dot + 1);
+    firsts.set(domain, `${firsts.get(domain) ?? ''}${host.slice(0, dot)} `);
+  }
+  const domains = [...firsts].map(([domain, names]) => `${domain} ${names}`);
   return `// Made from hosts.tsv by \`npm run hosts\`: change it there.
 
 /**
- * The payment hosts as one string, names between spaces: making the registry costs more than a whole look at a page.
- * Identity checks are left to stage 2: their pages hardly ever speak of paying.
+ * The gateways' windows as one string, each domain with the first names under it: to make the registry costs more than a
+ * whole look at a page. A wrapper's page has to tell by its words, as every page; identity checks are left to stage 2,
+ * for they hardly ever speak of paying.
  */
 export const PAYMENT_HOSTS =
-  ' ${names.join(' ')} ';
+  '${domains.join('|')}';
 `;
 }
 

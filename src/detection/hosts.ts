@@ -1,13 +1,17 @@
 import { type Address, addressOf, isPunycode, isUnder } from './address.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
-import type { GatewayHost } from './hosts/trust.ts';
+import type { GatewayHost, Trust } from './hosts/trust.ts';
 
 /** Where a known payment window is shown. */
 export interface KnownGateway {
   /** The rules' id of the company that runs it. */
   readonly gateway: string;
-  /** Host and path mean phone billing by themselves. */
+  /** Of the listed host it is on or under; `trustOf` says how far the exact host is believed. */
+  readonly trust: Exclude<Trust, 'stranger'>;
+  /** A phone bill is the only thing that can be paid here, by host and path. */
   readonly phoneOnly: boolean;
+  /** Beginning of the path which names the phone on a host where other methods are paid, too. */
+  readonly phonePath: string | undefined;
 }
 
 /**
@@ -30,7 +34,10 @@ export function gatewayAt(
     const name = labels.slice(first).join('.');
     const known = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
     if (known !== undefined) {
-      return { gateway: known.gateway, phoneOnly: known.phonePaths.some((phone) => isOnPath(path, phone)) };
+      const phonePath = known.phonePaths.find((phone) => isOnPath(path, phone));
+      return known.phoneOnly
+        ? { gateway: known.gateway, trust: known.trust, phoneOnly: phonePath !== undefined, phonePath: undefined }
+        : { gateway: known.gateway, trust: known.trust, phoneOnly: false, phonePath };
     }
   }
   return undefined;

@@ -12,8 +12,6 @@ export interface Place {
   readonly secure: boolean;
   /** Lower case, without user name, port and one trailing dot. */
   readonly host: string;
-  /** From the first slash after the host, with query and fragment. */
-  readonly path: string;
 }
 
 /**
@@ -22,19 +20,20 @@ export interface Place {
  * @returns undefined when it is no web page.
  */
 export function placeOf(url: string): Place | undefined {
-  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
-  if (start === 0) return undefined;
-  const slash = url.indexOf('/', start);
-  const end = slash < 0 ? url.length : slash;
-  const authority = url.slice(start, end);
-  const named = authority.slice(authority.lastIndexOf('@') + 1);
-  const colon = named.indexOf(':');
-  const host = colon < 0 ? named : named.slice(0, colon);
-  return { secure: start === 8, host: host.endsWith('.') ? host.slice(0, -1) : host, path: url.slice(end) };
+  const [scheme, , authority = ''] = url.split('/', 3);
+  const secure = scheme === 'https:';
+  if (!secure && scheme !== 'http:') return undefined;
+  const [host = ''] = authority.slice(authority.lastIndexOf('@') + 1).split(':');
+  return { secure, host: host.endsWith('.') ? host.slice(0, -1) : host };
 }
 
-/** A host of a payment window, whatever its path. */
-const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(` ${host} `);
+/** A gateway's window, whatever its path. */
+const isPaymentHost = (host: string): boolean => {
+  const [first, ...domain] = host.split('.');
+  return PAYMENT_HOSTS.split('|').some(
+    (group) => group.startsWith(`${domain.join('.')} `) && group.includes(` ${first} `),
+  );
+};
 
 /** Whether this is a known payment window; elsewhere the page itself has to tell. */
 export const isPaymentWindow = ({ secure, host }: Place): boolean => secure && isPaymentHost(host);
@@ -149,7 +148,6 @@ export const isPhoneChoice = (value: string): boolean =>
 
 /** @param action as written in the page; a relative one stays where it is. */
 export function postsToWindow(action: string): boolean {
-  const address = action.trim().slice(0, 500).toLowerCase();
-  const place = placeOf(address.startsWith('//') ? `https:${address}` : address);
+  const place = placeOf(action.trim().slice(0, 500).toLowerCase().replace(/^\/\//, 'https://'));
   return place !== undefined && isPaymentHost(place.host);
 }

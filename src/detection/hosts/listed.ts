@@ -65,6 +65,8 @@ export const GATEWAY_HOSTS: Readonly<Record<string, GatewayHost>> = {
   'pg.firstpay.co.kr': { gateway: 'kpn', trust: 'gateway', phoneOnly: false, phonePaths: [] },
   'testpg.firstpay.co.kr': { gateway: 'kpn', trust: 'test', phoneOnly: false, phonePaths: [] },
   'dev.firstpay.co.kr': { gateway: 'kpn', trust: 'test', phoneOnly: false, phonePaths: [] },
+  'pg.bluewalnut.co.kr': { gateway: 'bluewalnut', trust: 'gateway', phoneOnly: false, phonePaths: [] },
+  'devpg.bluewalnut.co.kr': { gateway: 'bluewalnut', trust: 'test', phoneOnly: false, phonePaths: [] },
   'pay.smartropay.co.kr': { gateway: 'smartro', trust: 'gateway', phoneOnly: false, phonePaths: [] },
   'mpay.smartropay.co.kr': { gateway: 'smartro', trust: 'gateway', phoneOnly: false, phonePaths: [] },
   'tpay.smartropay.co.kr': { gateway: 'smartro', trust: 'test', phoneOnly: false, phonePaths: [] },
@@ -74,8 +76,9 @@ export const GATEWAY_HOSTS: Readonly<Record<string, GatewayHost>> = {
   'service.iamport.kr': { gateway: 'portone', trust: 'wrapper', phoneOnly: false, phonePaths: [] },
   'checkout.portone.io': { gateway: 'portone', trust: 'wrapper', phoneOnly: false, phonePaths: [] },
   'checkout-service.prod.iamport.co': { gateway: 'portone', trust: 'wrapper', phoneOnly: false, phonePaths: [] },
+  'payment-bridge.prod.iamport.co': { gateway: 'portone', trust: 'wrapper', phoneOnly: false, phonePaths: [] },
   'lite.payapp.kr': { gateway: 'payapp', trust: 'wrapper', phoneOnly: false, phonePaths: [] },
-  'www.payapp.kr': { gateway: 'payapp', trust: 'wrapper', phoneOnly: false, phonePaths: [] },
+  'www.payapp.kr': { gateway: 'payapp', trust: 'wrapper', phoneOnly: false, phonePaths: ['/webpay_m/'] },
 };
 
 export const IDENTITY_HOSTS: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { WindowRule } from '../rule.ts';
 import { allat } from './allat.ts';
 import { allthegate } from './allthegate.ts';
+import { bluewalnut } from './bluewalnut.ts';
 import { bootpay } from './bootpay.ts';
 import { danal } from './danal.ts';
 import { daou } from './daou.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly WindowRule[] = [
   lgDacom,
   allat,
   kpn,
+  bluewalnut,
   portone,
   bootpay,
   payapp,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../../src/detection/hosts/listed.ts';
 import { PAYMENT_HOSTS } from '../../../src/detection/hosts/names.ts';
+import { trustOf } from '../../../src/detection/hosts/trust.ts';
 import { gatewayOf, isIdentityHost } from '../../../src/detection/hosts.ts';
 import { RULES } from '../../../src/detection/rules/index.ts';
 import {
@@ -16,14 +17,22 @@ import {
 } from '../../../src/detection/suspect.ts';
 import { PHONE_METHOD, PHONE_METHOD_SHORT, PHONE_VALUES } from '../../../src/detection/vocabulary.ts';
 
+const [WINDOWS, WRAPPERS] = [['gateway', 'test'], ['wrapper']].map((kinds) =>
+  Object.keys(GATEWAY_HOSTS).filter((host) => kinds.includes(trustOf(host))),
+) as [string[], string[]];
+
 const says = (url: string) => {
   const place = placeOf(url);
   return place === undefined ? 'no page' : isPaymentWindow(place) ? 'yes' : 'look';
 };
 
 describe('the host', () => {
-  test('the string holds the payment hosts of hosts.ts, no more and no less', () => {
-    expect(PAYMENT_HOSTS).toBe(` ${Object.keys(GATEWAY_HOSTS).join(' ')} `);
+  test('the string holds the gateways' hosts of the registry, live and trial, no more and no less', () => {
+    const named = PAYMENT_HOSTS.split('|').flatMap((group) => {
+      const [domain, ...names] = group.split(' ').filter(Boolean);
+      return names.map((name) => `${name}.${domain}`);
+    });
+    expect(named.toSorted()).toEqual(WINDOWS.toSorted());
   });
 
   test.each([
@@ -52,7 +61,8 @@ describe('the host', () => {
   });
 
   test('agrees with the tables of stage 2 on every host they name', () => {
-    for (const host of Object.keys(GATEWAY_HOSTS)) expect(says(`https://${host}/`)).toBe('yes');
+    for (const host of WINDOWS) expect(says(`https://${host}/`)).toBe('yes');
+    for (const host of WRAPPERS) expect(says(`https://${host}/`)).toBe('look');
     for (const host of IDENTITY_HOSTS) expect(says(`https://sub.${host}/`)).toBe('look');
   });
 
@@ -61,7 +71,8 @@ describe('the host', () => {
       fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
         const href = new URL(url).href;
         if (isIdentityHost(href)) return says(href) === 'look';
-        return says(href) === (gatewayOf(href) === undefined ? 'look' : 'yes');
+        const trust = gatewayOf(href)?.trust ?? 'stranger';
+        return says(href) === (['gateway', 'test'].includes(trust) ? 'yes' : 'look');
       }),
     );
   });
