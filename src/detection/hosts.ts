@@ -36,7 +36,12 @@ export function gatewayAt(
     if (known !== undefined) {
       const phonePath = known.phonePaths.find((phone) => isOnPath(path, phone));
       return known.phoneOnly
-        ? { gateway: known.gateway, trust: known.trust, phoneOnly: phonePath !== undefined, phonePath: undefined }
+        ? {
+            gateway: known.gateway,
+            trust: known.trust,
+            phoneOnly: phonePath !== undefined,
+            phonePath: undefined,
+          }
         : { gateway: known.gateway, trust: known.trust, phoneOnly: false, phonePath };
     }
   }

@@ -59,9 +59,12 @@ function saysPhone(reading: Reading, place: Place, signs: WindowSigns): boolean 
 const asksForCarrier = ({ charge }: Reading, { listed }: Place, { parts, identity }: WindowSigns): boolean =>
   listed && charge.named && parts.has('carrier') && !identity;
 
+/** Its terms alone do not: a shared window has people agree to the terms of every method before one is chosen. */
 function namesPhone({ charge }: Reading, place: Place, signs: WindowSigns): boolean {
-  const asks = signs.parts.has('carrier') || (place.listed && signs.parts.size > 0 && charge.named);
-  return (signs.billing || (signs.headline && asks)) && signs.score >= 50;
+  const { parts, headline, billing, nextBill, score } = signs;
+  const asks = parts.has('carrier') || (place.listed && parts.size > 0 && charge.named);
+  const ownForm = headline || nextBill || [...parts].some((part) => part !== 'terms');
+  return ((billing && ownForm) || (headline && asks)) && score >= 50;
 }
 
 const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSigns): boolean =>

@@ -13,7 +13,6 @@ interface Page {
 
 const files = filesBelow('src/detection/rules').filter((path) => !path.endsWith('/index.ts'));
 const pages = readJson<Page[]>('tests/fixtures/pages/pages.json');
-const manifest = readJson<{ host_permissions: string[] }>('manifest.json');
 
 /** What may be wrong with the list of rules, in words. */
 function faults(rules: readonly WindowRule[], paths: readonly string[]): string[] {
@@ -73,12 +72,6 @@ describe('rules', () => {
 
 describe('hosts', () => {
   const hosts = Object.keys(GATEWAY_HOSTS);
-
-  test('the table and the manifest are one set', () => {
-    expect(
-      manifest.host_permissions.map((pattern) => pattern.slice('https://'.length, -'/*'.length)).sort(),
-    ).toEqual([...hosts].sort());
-  });
 
   test('no payment host is an identity-check host', () => {
     expect(hosts.filter((host) => (IDENTITY_HOSTS as readonly string[]).includes(host))).toEqual([]);

@@ -27,7 +27,7 @@ const says = (url: string) => {
 };
 
 describe('the host', () => {
-  test('the string holds the gateways' hosts of the registry, live and trial, no more and no less', () => {
+  test('the string holds every window of the registry, live and trial, no more and no less', () => {
     const named = PAYMENT_HOSTS.split('|').flatMap((group) => {
       const [domain, ...names] = group.split(' ').filter(Boolean);
       return names.map((name) => `${name}.${domain}`);
