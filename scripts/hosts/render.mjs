@@ -8,6 +8,8 @@ const TRUST = { live: 'gateway', test: 'test', wrapper: 'wrapper' };
 const charging = (rows) => rows.filter(({ pays }) => pays !== 'identity');
 /** Only these are known to be windows; a whole domain is watched, and its pages have to tell. */
 const named = (rows) => charging(rows).filter(({ host }) => !host.startsWith('*'));
+/** A wrapper's page names the method in words, as every shop's; but where its path does, the page may say nothing more. */
+const mayBeSparse = ({ kind, phonePaths }) => kind !== 'wrapper' || phonePaths.length > 0;
 const quoted = (text) => `'${text}'`;
 
 /**
@@ -42,7 +44,7 @@ ${checks.join('\n')}
 export function namesFile(rows) {
   /** @type {Map<string, string>} */
   const firsts = new Map();
-  for (const { host } of named(rows).filter(({ kind }) => kind !== 'wrapper')) {
+  for (const { host } of named(rows).filter(mayBeSparse)) {
     const dot = host.indexOf('.');
     const domain = host.slice(dot + 1);
     firsts.set(domain, `${firsts.get(domain) ?? ''}${host.slice(0, dot)} `);
@@ -52,8 +54,8 @@ export function namesFile(rows) {
 
 /**
  * The gateways' windows as one string, each domain with the first names under it: to make the registry costs more than a
- * whole look at a page. A wrapper's page has to tell by its words, as every page; identity checks are left to stage 2,
- * for they hardly ever speak of paying.
+ * whole look at a page. A wrapper's page has to tell by its words, as every page, unless its path does; identity checks are
+ * left to stage 2, for they hardly ever speak of paying.
  */
 export const PAYMENT_HOSTS =
   '${domains.join('|')}';

@@ -46,7 +46,8 @@ export const hasHangul = (text: string): boolean => /[가-힣₩]/.test(text);
  * @param nameplate what a document says of itself before any of its nodes is looked at: title, address, the
  *   address it was reached from and the name of its encoding, as the browser gives them, with a space between.
  */
-export const seemsKorean = (nameplate: string): boolean => /[가-힣₩]|\.kr[.:/]| EUC-KR$/.test(nameplate);
+export const seemsKorean = (nameplate: string): boolean =>
+  hasHangul(nameplate) || /\.kr[.:/]| EUC-KR$/.test(nameplate);
 
 /**
  * Shops and gateways name their steps so, in the address or in the title; every payment host is named, too, and so
@@ -97,9 +98,9 @@ const saysAnswered = (text: string): boolean =>
 const namesCarrier = (text: string): boolean => /통신사(?:코드|명)/.test(text);
 /** The method by its short name, which elsewhere labels a telephone number: it counts near another method's. */
 const isShort = (text: string): boolean =>
-  /^(?:휴대폰|핸드폰|휴대전화|모바일|폰빌|휴대폰충전|핸드폰충전)(?:\(.{0,20})?$/.test(text);
+  /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌)(?:\(.{0,20})?$/.test(text);
 const isOther = (text: string): boolean =>
-  /^.{0,6}카드(?!번호)|^.{0,4}이체|^무통장|^가상계좌|^.{0,5}상품권|^.{2,3}페이(?!지)|^payco|^간편결제|^에스크로/i.test(
+  /^(?:.{0,6}카드(?!번호)|.{0,4}이체|무통장|가상계좌|.{0,5}상품권|.{2,3}페이(?!지)|payco|간편결제|에스크로)/i.test(
     text,
   );
 /** Pieces of text between the names of two methods of one list, at most; a note may stand between them. */
@@ -142,7 +143,7 @@ export const isHandOverField = (name: string): boolean =>
   );
 /** Machine values that mean phone billing wherever they stand among a form's choices. */
 export const isPhoneChoice = (value: string): boolean =>
-  /^(?:only)?hpp$|^cellphone$|^mobile_?phone$|^mobx$|^sc0060$|^0{4}10{7}$|^0{5}10{4}$|^phonebill$/i.test(
+  /^(?:(?:only)?hpp|cellphone|mobile_?phone|mobx|sc0060|0{4}10{7}|0{5}10{4}|phonebill)$/i.test(
     value.slice(0, 40),
   );
 
