@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { madeFiles } from '../../scripts/hosts/made.mjs';
 import { hostRows } from '../../scripts/hosts/table.mjs';
+import { gatewayIdOf, gatewayNameOf } from '../../src/exchange/gateways.ts';
+import { gatewayName } from '../../src/ui/gateway-name.ts';
+import { KOREAN } from '../fixtures/speech.ts';
 import { read } from './sources.ts';
 
 const TABLE = 'src/detection/hosts/hosts.tsv';
@@ -51,6 +54,18 @@ describe('the table of payment hosts', () => {
     const [head, first = '', ...rest] = read(TABLE).split('\n');
     expect(() => hostRows([head, first, first, ...rest].join('\n'))).toThrow('listed twice');
     expect(() => hostRows(read(TABLE).replace('certainty', 'mood'))).toThrow('columns');
+  });
+
+  test('every company of the table has a name for people, on screen and in files', () => {
+    const ids = new Set(
+      hostRows()
+        .filter(({ pays }) => pays !== 'identity')
+        .map(({ company }) => company),
+    );
+    expect([...ids].filter((id) => gatewayName(KOREAN, id) === undefined)).toEqual([]);
+    // LG Dacom's window is out of use; its payments would be written under its id.
+    expect([...ids].filter((id) => gatewayNameOf(id) === id)).toEqual(['dacom']);
+    expect([...ids].filter((id) => gatewayIdOf(gatewayNameOf(id)) !== id)).toEqual([]);
   });
 
   test('no other file of the extension lists payment hosts by hand', () => {

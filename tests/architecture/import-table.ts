@@ -118,7 +118,6 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     own: [
       'content/sentinel.iife.ts',
       'content/glance.ts',
-      'detection/hosts.ts',
       'detection/suspect.ts',
       'contract/',
       'platform/bare-ask.ts',
