@@ -29,10 +29,9 @@ export function placeOf(url: string): Place | undefined {
 
 /** A gateway's window, whatever its path. */
 const isPaymentHost = (host: string): boolean => {
-  const [first, ...domain] = host.split('.');
-  return PAYMENT_HOSTS.split('|').some(
-    (group) => group.startsWith(`${domain.join('.')} `) && group.includes(` ${first} `),
-  );
+  const [first, ...rest] = host.split('.');
+  const domain = `${rest.join('.')} `;
+  return PAYMENT_HOSTS.split('|').some((group) => group.startsWith(domain) && group.includes(` ${first} `));
 };
 
 /** Whether this is a known payment window; elsewhere the page itself has to tell. */

@@ -39,6 +39,10 @@ describe.each(KINDS)('shared windows, as installed, in %s', (kind) => {
     await page.goto(url);
   }
 
+  test('no host of the manifest is missing, the whole domain among them', async () => {
+    expect((await world.snapshot()).access).toMatchObject({ everySite: false, missingHosts: 0 });
+  });
+
   test.each(paying)('$file: the step that bills a phone is read, and its sum counted', async (fixture) => {
     const { amount, gateway } = fixture.expect ?? {};
     await open(fixture);
