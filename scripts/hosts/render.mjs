@@ -58,7 +58,7 @@ export function namesFile(rows) {
  * left to stage 2, for they hardly ever speak of paying.
  */
 export const PAYMENT_HOSTS =
-  '${domains.join('|')}';
+  '|${domains.join('|')}|';
 `;
 }
 
