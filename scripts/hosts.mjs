@@ -1,4 +1,4 @@
-// `npm run hosts`: makes the manifest's lists, the registry and the sentinel's string from src/detection/hosts/hosts.tsv.
+// `npm run hosts`: makes the manifest's lists, the registry and the sentinel's string from src/detection/korea/hosts/hosts.tsv.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { madeFiles } from './hosts/made.mjs';
 

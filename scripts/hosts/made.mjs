@@ -9,7 +9,7 @@ const MANIFEST = new URL('../../manifest.json', import.meta.url);
 export function madeFiles(rows = hostRows()) {
   return [
     ['manifest.json', manifestFile(readFileSync(MANIFEST, 'utf8'), rows)],
-    ['src/detection/hosts/listed.ts', registryFile(rows)],
-    ['src/detection/hosts/names.ts', namesFile(rows)],
+    ['src/detection/korea/hosts/listed.ts', registryFile(rows)],
+    ['src/detection/korea/hosts/names.ts', namesFile(rows)],
   ];
 }

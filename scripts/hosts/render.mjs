@@ -14,7 +14,7 @@ const quoted = (text) => `'${text}'`;
 
 /**
  * @param {readonly HostRow[]} rows
- * @returns {string} src/detection/hosts/listed.ts
+ * @returns {string} src/detection/korea/hosts/listed.ts
  */
 export function registryFile(rows) {
   const hosts = named(rows).map(
@@ -24,7 +24,7 @@ export function registryFile(rows) {
   );
   const checks = rows.filter(({ pays }) => pays === 'identity').map(({ host }) => `  '${host}',`);
   return `// Made from hosts.tsv by \`npm run hosts\`: change it there.
-import type { GatewayHost } from './trust.ts';
+import type { GatewayHost } from '../../pack.ts';
 
 // biome-ignore format: one host a line
 export const GATEWAY_HOSTS: Readonly<Record<string, GatewayHost>> = {
@@ -39,7 +39,7 @@ ${checks.join('\n')}
 
 /**
  * @param {readonly HostRow[]} rows
- * @returns {string} src/detection/hosts/names.ts
+ * @returns {string} src/detection/korea/hosts/names.ts
  */
 export function namesFile(rows) {
   /** @type {Map<string, string>} */

@@ -1,7 +1,9 @@
-// Reads src/detection/hosts/hosts.tsv, the one table of payment hosts, and says what is wrong with it.
-import { readFileSync } from 'node:fs';
+// Reads src/detection/korea/hosts/hosts.tsv, the one table of payment hosts, and says what is wrong with it.
 
-const TABLE = new URL('../../src/detection/hosts/hosts.tsv', import.meta.url);
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TABLE = join(import.meta.dirname, '../../src/detection/korea/hosts/hosts.tsv');
 
 const COLUMNS = ['host', 'company', 'pays', 'kind', 'phone paths', 'certainty', 'as of', 'evidence'];
 const PAYS = ['phone', 'every-method', 'method-list', 'identity'];

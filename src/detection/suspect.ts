@@ -1,4 +1,4 @@
-import { PAYMENT_HOSTS } from './hosts/names.ts';
+import { PAYMENT_HOSTS } from './korea/hosts/names.ts';
 
 /**
  * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs

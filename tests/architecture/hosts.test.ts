@@ -6,7 +6,7 @@ import { gatewayName } from '../../src/ui/gateway-name.ts';
 import { KOREAN } from '../fixtures/speech.ts';
 import { read } from './sources.ts';
 
-const TABLE = 'src/detection/hosts/hosts.tsv';
+const TABLE = 'src/detection/korea/hosts/hosts.tsv';
 
 describe('the table of payment hosts', () => {
   test.each(madeFiles())('%s is what `npm run hosts` makes of it', (path, text) => {
@@ -21,7 +21,11 @@ describe('the table of payment hosts', () => {
       madeFiles(changed)
         .filter(([path, text]) => read(path) !== text)
         .map(([path]) => path);
-    const all = ['manifest.json', 'src/detection/hosts/listed.ts', 'src/detection/hosts/names.ts'];
+    const all = [
+      'manifest.json',
+      'src/detection/korea/hosts/listed.ts',
+      'src/detection/korea/hosts/names.ts',
+    ];
     expect(stale(rows)).toEqual([]);
     expect(stale(rows.slice(1))).toEqual(all);
     expect(stale([...rows, { ...first, host: 'pay.example.com' }])).toEqual(all);
@@ -70,9 +74,11 @@ describe('the table of payment hosts', () => {
 
   test('no other file of the extension lists payment hosts by hand', () => {
     const hosts = hostRows().map(({ host }) => host);
-    const listing = ['src/detection/hosts.ts', 'src/detection/suspect.ts', 'src/detection/korea.ts'].filter(
-      (path) => hosts.filter((host) => read(path).includes(host)).length > 0,
-    );
+    const listing = [
+      'src/detection/korea/hosts.ts',
+      'src/detection/suspect.ts',
+      'src/detection/korea/korea.ts',
+    ].filter((path) => hosts.filter((host) => read(path).includes(host)).length > 0);
     expect(listing).toEqual([]);
   });
 });

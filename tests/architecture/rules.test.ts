@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../src/detection/hosts/listed.ts';
-import { isIdentityHost } from '../../src/detection/hosts.ts';
-import type { WindowRule } from '../../src/detection/rule.ts';
-import { RULES } from '../../src/detection/rules/index.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../src/detection/korea/hosts/listed.ts';
+import { isIdentityHost } from '../../src/detection/korea/hosts.ts';
+import { RULES } from '../../src/detection/korea/rules/index.ts';
+import type { WindowRule } from '../../src/detection/pack.ts';
 import { filesBelow, read, readJson } from './sources.ts';
 
 interface Page {
@@ -11,7 +11,7 @@ interface Page {
   readonly expect: { readonly rule?: string; readonly stage?: string } | null;
 }
 
-const files = filesBelow('src/detection/rules').filter((path) => !path.endsWith('/index.ts'));
+const files = filesBelow('src/detection/korea/rules').filter((path) => !path.endsWith('/index.ts'));
 const pages = readJson<Page[]>('tests/fixtures/pages/pages.json');
 
 /** What may be wrong with the list of rules, in words. */

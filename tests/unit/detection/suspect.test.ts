@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../../src/detection/hosts/listed.ts';
-import { PAYMENT_HOSTS } from '../../../src/detection/hosts/names.ts';
-import { trustOf } from '../../../src/detection/hosts/trust.ts';
-import { RULES } from '../../../src/detection/rules/index.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../../src/detection/korea/hosts/listed.ts';
+import { PAYMENT_HOSTS } from '../../../src/detection/korea/hosts/names.ts';
+import { trustOf } from '../../../src/detection/korea/hosts/trust.ts';
+import { RULES } from '../../../src/detection/korea/rules/index.ts';
+import { PHONE_METHOD, PHONE_METHOD_SHORT, PHONE_VALUES } from '../../../src/detection/korea/vocabulary.ts';
 import {
   isHandOverField,
   isPaymentWindow,
@@ -14,7 +15,6 @@ import {
   seemsKorean,
   seemsOrder,
 } from '../../../src/detection/suspect.ts';
-import { PHONE_METHOD, PHONE_METHOD_SHORT, PHONE_VALUES } from '../../../src/detection/vocabulary.ts';
 
 /** A wrapper's host counts as a window only where its address names the phone: elsewhere its words have to. */
 const isWindow = (host: string): boolean =>

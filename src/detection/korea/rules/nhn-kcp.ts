@@ -1,0 +1,28 @@
+import type { WindowRule } from '../../pack.ts';
+
+/**
+ * NHN KCP: one window for every method. `pay_method=000010000000` (PC) and `MOBX` (mobile): its own samples and a shop
+ * engine: sure. Its element ids (select_hp_1, account_num1) are no sign of a phone bill: two public scripts fill the same
+ * ones in its form for a bank account. The carriers, the terms and the words of the phone's own form decide.
+ */
+export const nhnKcp = {
+  id: 'nhn-kcp',
+  gateway: 'kcp',
+  domains: ['kcp.co.kr'],
+  names: ['nhnkcp', 'kcp', '한국사이버결제'],
+  methods: [
+    { field: 'pay_method', values: ['000010000000', 'mobx'] },
+    { field: 'actionresult', values: ['mobx'] },
+    { field: 'used_pay_method', values: ['mobx'] },
+  ],
+  identity: [],
+  handover: {
+    marks: ['site_cd', 'good_mny'],
+    amount: ['good_mny'],
+    item: ['good_name'],
+    merchant: ['site_name', 'shop_name'],
+    recurring: [],
+  },
+  ids: [],
+  signs: {},
+} as const satisfies WindowRule;
