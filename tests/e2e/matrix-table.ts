@@ -18,7 +18,7 @@ function shown({ now, isRight }: Outcome): string {
   const entries = [...counts].map(([status, count]) => `${count} ${status}`).join(' + ') || 'none';
   return isRight
     ? entries
-    : `!! ${entries}, used ${now.used.toLocaleString('ko-KR')}, asked ${now.questions}`;
+    : `!! ${entries} (${now.used.toLocaleString('ko-KR')} used, ${now.questions} asked)`;
 }
 
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - text.length));

@@ -6,6 +6,7 @@ import type { World } from './harness.ts';
 import { isRead, isSettled, type LedgerNow } from './ledger-now.ts';
 import { type Cell, hasOwnResult, type Twist } from './matrix-cells.ts';
 import { homeOf, isHomeRead, type Meanwhile, resultPages, type Walk, walk } from './matrix-walk.ts';
+import { unserveTwoHosts } from './two-hosts.ts';
 
 export const PRICE = itemOf('coin').price;
 
@@ -126,9 +127,13 @@ const LATE_MS = 1_000;
 export async function play(world: World, cell: Cell): Promise<void> {
   const late = cell.twist === 'late by a second' ? LATE_MS : 0;
   for (const [host, path] of resultPages(cell)) world.demo.slow(host, path, late);
-  await walk(world, cell, MEANWHILE[cell.twist](cell));
-  if (cell.twist === 'twice in a row') await walk(world, cell);
-  for (const [host, path] of resultPages(cell)) world.demo.slow(host, path, 0);
+  try {
+    const tab = await walk(world, cell, MEANWHILE[cell.twist](cell));
+    if (cell.twist === 'twice in a row') await walk(world, cell, {}, tab);
+  } finally {
+    for (const [host, path] of resultPages(cell)) world.demo.slow(host, path, 0);
+    if (cell.twoHosts !== undefined) unserveTwoHosts(world, cell.twoHosts);
+  }
 }
 
 /**

@@ -55,12 +55,16 @@ export const resultPages = (cell: Cell): readonly (readonly [host: string, path:
 /**
  * Orders, pays and comes back, as a person does who looks at each page before the next step: a step is taken once the
  * extension has read the page before it.
+ * @param tab where it is ordered; a new one unless told.
+ * @returns the tab in which it was ordered.
  * @throws where a page or its reading does not come; what the ledger says is for the caller to judge.
  */
-export async function walk(world: World, cell: Cell, meanwhile: Meanwhile = {}): Promise<void> {
+export async function walk(world: World, cell: Cell, meanwhile: Meanwhile = {}, tab?: Page): Promise<Page> {
   const { host } = gatewayOf(cell.gateway);
   const home = homeOf(cell);
-  const page = await world.newPage(orderUrl(world, cell));
+  const page = tab ?? (await world.newPage());
+  await page.bringToFront();
+  await page.goto(orderUrl(world, cell));
   let place: Place = page;
   const pass = (moment: Moment) => meanwhile[moment]?.({ world, cell, page, place });
 
@@ -84,4 +88,5 @@ export async function walk(world: World, cell: Cell, meanwhile: Meanwhile = {}):
   if (isHomeRead(cell)) await isRead(world, { host: home, stage: 'success' });
   await pass('done');
   await isSettled(world);
+  return page;
 }
