@@ -63,7 +63,6 @@ export async function walk(world: World, cell: Cell, meanwhile: Meanwhile = {}, 
   const { host } = gatewayOf(cell.gateway);
   const home = homeOf(cell);
   const page = tab ?? (await world.newPage());
-  await page.bringToFront();
   await page.goto(orderUrl(world, cell));
   let place: Place = page;
   const pass = (moment: Moment) => meanwhile[moment]?.({ world, cell, page, place });
