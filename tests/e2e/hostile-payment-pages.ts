@@ -44,11 +44,6 @@ const endBody = (end: End, sum: number | undefined) =>
 /** What a page of anybody says, as a whole page. */
 export const windowPage = (sum: number) => document('휴대폰 결제', windowBody(sum));
 export const endPage = (end: End, sum?: number) => document('결제 결과', endBody(end, sum));
-export const refusalPage = (left: number) =>
-  document(
-    '휴대폰 결제 실패',
-    `<h1>휴대폰 결제 실패</h1><p>결제 한도 금액을 초과하였습니다. 귀하의 사용 가능 금액은 ${won(left)}입니다.</p>`,
-  );
 
 /**
  * A page that says one thing after the other without an act of anybody: the test calls \`say(body)\` in it. Its first

@@ -13,7 +13,7 @@ import { isRead, isSettled, type LedgerNow, ledgerNow } from './ledger-now.ts';
 import type { Mode } from './matrix-cells.ts';
 
 /** Where each of four payments stands when the browser ends without a word: four gateways, four sums, four tabs. */
-export const ENDED_AT = [
+const ENDED_AT = [
   { moment: 'window', gateway: 'danal', item: 'moon', sum: itemOf('moon').price, right: ['confirmed'] },
   // The result was shown to nobody before the end; shown again, it may be known to be this payment's, or asked about.
   {

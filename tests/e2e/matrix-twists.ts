@@ -8,7 +8,7 @@ import { type Cell, hasOwnResult, type Twist } from './matrix-cells.ts';
 import { homeOf, isHomeRead, type Meanwhile, resultPages, type Walk, walk } from './matrix-walk.ts';
 import { unserveTwoHosts } from './two-hosts.ts';
 
-export const PRICE = itemOf('coin').price;
+const PRICE = itemOf('coin').price;
 
 /** Long enough for the frames that heard of a write to have told again what they show. */
 const HEARD_MS = 150;
