@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.spec.ts'],
+    // Every honest payment in every shape takes several minutes a browser: `npm run matrix` plays them alone.
+    exclude: process.env['CBG_MATRIX'] === undefined ? ['tests/e2e/honest-matrix.spec.ts'] : [],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 60_000,

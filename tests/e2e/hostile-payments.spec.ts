@@ -39,7 +39,7 @@ const MOST_ASKED = 3;
 const DANAL = gatewayOf('danal');
 const PRICE = 12_300;
 
-describe.each(KINDS)('pages that want to write into the log, in %s', { retry: 0 }, (kind) => {
+describe.each(KINDS)('pages that want to write into the log, in %s', (kind) => {
   let world: World;
   let page: Page;
   beforeAll(async () => {
