@@ -16,7 +16,9 @@ export interface LedgerNow {
  */
 export async function ledgerNow(world: World): Promise<LedgerNow> {
   const { entries, lines, questions, claims = [], contradictions = [] } = await world.snapshot();
-  const doubted = contradictions.filter(({ entry }) => entry.status === 'confirmed');
+  // Firefox's driver hands an entry over once, however often the snapshot names it.
+  const confirmed = new Set(entries.filter(({ status }) => status === 'confirmed'));
+  const doubted = contradictions.filter(({ entry }) => confirmed.has(entry) || entry?.status === 'confirmed');
   const pools = lines.flatMap((line) => line.pools);
   return {
     entries: entries
