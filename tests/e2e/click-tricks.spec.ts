@@ -91,6 +91,8 @@ const UNDO = `document.getElementById('trick')?.remove(); document.documentEleme
 /** Milliseconds: the guard's half second with the browser's delay, and the time a trick takes to be seen. */
 const STEADY = 800;
 const NOTICED = 260;
+/** Milliseconds: longer than the pointer must have been in the card before a press in it means the card. */
+const COME = 180;
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 interface Spot {
@@ -129,13 +131,16 @@ const picture = (page: Page, clip: Spot) =>
   page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
 const did = (page: Page) => page.evaluate(() => document.body.dataset['did']);
 
-/** A fresh banner, seen for long enough. */
+/** A fresh banner, seen for long enough, with the pointer come to the button as a person's does: some time before the press. */
 async function settle(page: Page): Promise<Spot> {
   await page.evaluate(UNDO);
   await page.mouse.move(5, 5);
   await page.evaluate(() => document.dispatchEvent(new CustomEvent('gallery-show', { detail: 'near ko' })));
   await pause(STEADY);
-  return spotOf(page, '기록할게요');
+  const spot = await spotOf(page, '기록할게요');
+  await page.mouse.move(spot.x + spot.width / 2, spot.y + spot.height / 2, { steps: 4 });
+  await pause(COME);
+  return spot;
 }
 
 async function opened(world: GalleryWorld): Promise<Page> {
