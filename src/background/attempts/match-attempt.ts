@@ -105,13 +105,25 @@ function isNextStep({ attempt, standing }: Known, { detection, tabId, frameId, n
 }
 
 /** After the last button: its next page, or the code once more, while the code is valid and nobody said it was paid. */
-function isStillUnderWay({ attempt, facts }: Known, scene: Scene): boolean {
+function isStillUnderWay(one: Known, scene: Scene): boolean {
+  const { attempt, facts } = one;
   if (isShownAgain(scene)) return true;
-  if (facts.leftAt !== undefined && !isWithin(facts.leftAt, NEXT_STEP_MINUTES, scene.now)) return false;
+  const { leftAt } = facts;
+  if (leftAt !== undefined && (isFirstStep(one, scene) || !isWithin(leftAt, NEXT_STEP_MINUTES, scene.now)))
+    return false;
   const pressed = attempt.evidence.findLastIndex(({ says }) => says === 'pressed');
   const isAnswered = attempt.evidence.slice(pressed + 1).some(({ says }) => says === 'paid');
   return !isAnswered && isWithin(facts.pressedAt ?? facts.lastAt, CODE_MINUTES, scene.now);
 }
+
+/**
+ * The window's first page, before any code, of an order not seen before: whoever comes back to it from elsewhere begins
+ * anew, however soon.
+ */
+const isFirstStep = (one: Known, scene: Scene): boolean =>
+  !scene.detection.codeStep &&
+  !namesSameOrder(one, scene) &&
+  one.attempt.evidence.some((said) => isGateways(said) && said.codeStep);
 
 const OPEN_STATES = ['submitted', 'open', 'doubt'];
 const isUnsettled = ({ standing }: Known): boolean => OPEN_STATES.includes(standing.state);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { onTabLoaded } from '../../../../src/background/frames/tab-life.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
 import { openPage } from '../../fakes/page.ts';
 import { savedEntries } from '../../fakes/saved.ts';
@@ -77,6 +78,27 @@ describe('one window, two purchases', () => {
     await buys(['o:first-order-1']);
     await buys(['o:second-order-2']);
     expect(states()).toEqual(['10000 pending', '10000 pending']);
+  });
+
+  const buysInSteps = async (orders: string[] = []) => {
+    const window = page();
+    await window.see({ orders });
+    await window.see({ codeStep: true, orders });
+    await window.submit();
+    await window.leave();
+    await onTabLoaded(worker.office, 1, 'complete');
+  };
+
+  test('back at the first step from a page that is not read, without any number: two entries', async () => {
+    await buysInSteps();
+    await buysInSteps();
+    expect(states()).toEqual(['10000 pending', '10000 pending']);
+  });
+
+  test('the same with one order number: one entry', async () => {
+    await buysInSteps([ORDER]);
+    await buysInSteps([ORDER]);
+    expect(states()).toEqual(['10000 pending']);
   });
 
   test('the same order with a new transaction number is a second try of one purchase', async () => {
