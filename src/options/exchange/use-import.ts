@@ -3,7 +3,7 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { type Day, type Month, monthOf } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import type { Mapping } from '../../exchange/columns.ts';
-import { daysNear } from '../../exchange/duplicates.ts';
+import { daysNear } from '../../exchange/traits.ts';
 import type { FileFault } from '../../exchange/grid.ts';
 import { type PlannedRow, planImport, type Ticks } from '../../exchange/plan.ts';
 import type { KnownEntries, OptionsState } from '../store.ts';
