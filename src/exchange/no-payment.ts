@@ -22,8 +22,7 @@ export const isTotal = ({ cells }: GridRow): boolean => {
 };
 
 /** One text alone is a remark: a payment has a day and an amount at least. */
-export const isNote = ({ cells, merged = [] }: GridRow): boolean =>
-  cells.filter((cell, column) => cell.trim() !== '' && !merged.includes(column)).length === 1;
+export const isNote = ({ cells }: GridRow): boolean => cells.filter((cell) => cell.trim() !== '').length === 1;
 
 /** Tells headings that come again on every page or for every month, and the table of something else below this one. */
 export function headingsAgain(names: readonly string[], hasHead: boolean) {
@@ -31,7 +30,7 @@ export function headingsAgain(names: readonly string[], hasHead: boolean) {
   let isOther = false;
   return (cells: readonly string[]): 'heading' | 'other-table' | undefined => {
     if (!hasHead) return undefined;
-    if (cells.map(headingKey).join(' ').trim() === own) {
+    if (cells.slice(0, names.length).map(headingKey).join(' ').trim() === own) {
       isOther = false;
       return 'heading';
     }
