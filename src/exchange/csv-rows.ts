@@ -73,6 +73,7 @@ function wholeRecord(
       at += quoted.further;
       place = quoted.next;
     }
+    if (at > start && width > 1 && cells.length > width) return undefined;
     if (place > (lines[at] ?? '').length) return { cells, taken: at - start + 1, isOdd: false };
   }
 }
@@ -132,11 +133,12 @@ function endOfCell(line: string, place: number, sign: string): number {
 const DAY_LIKE = /^\W*(?:\d{2,4}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,4}|^\W*20\d{6}/;
 const SUM_LIKE = /^\W*(?:₩|krw)?\W*\d[\d,]*(?:\.\d+)?\W*(?:원|krw)?\W*$/i;
 
-/** Whether that text would be a row: with a day and a sum, or with as many cells as the rows above, which no prose has. */
+/** Whether that text would be a row: with a day in front, or with a sum, or with as many cells as no prose has. */
 function isRowItself(text: string, sign: string, width: number): boolean {
   const cells = text.split(sign);
   if (cells.filter((cell) => !cell.startsWith(' ')).length >= Math.max(3, width)) return true;
   const day = cells.findIndex((cell) => DAY_LIKE.test(cell));
+  if (day === 0 && cells.length > 1) return true;
   return day >= 0 && cells.some((cell, index) => index !== day && SUM_LIKE.test(cell));
 }
 

@@ -93,14 +93,25 @@ function take(found: Found, field: Field, column: number | undefined): void {
   if (column !== undefined && column >= 0) found[field] = column;
 }
 
-const listed = (
+/** Of the listed headings the place of the one that counts most, by its key. */
+const RANKS = new Map(
+  FIELDS.map((field) => [
+    field,
+    new Map(HEADINGS[field].map((heading, rank) => [headingKey(heading), rank] as const).reverse()),
+  ]),
+);
+
+function listed(
   keys: readonly string[],
   field: Field,
   isFree: (column: number) => boolean,
-): number | undefined =>
-  HEADINGS[field]
-    .map((heading) => keys.findIndex((key, column) => key === headingKey(heading) && isFree(column)))
-    .find((column) => column >= 0);
+): number | undefined {
+  const ranks = RANKS.get(field);
+  const found = keys
+    .map((key, column) => ({ column, rank: ranks?.get(key) }))
+    .filter(({ column, rank }) => rank !== undefined && isFree(column));
+  return found.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))[0]?.column;
+}
 
 /** Without a column for the shop, what it was for names it. */
 function withNameOfBooks({ item, ...rest }: Found, keys: readonly string[]): Found {

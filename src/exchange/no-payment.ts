@@ -30,6 +30,8 @@ export function headingsAgain(names: readonly string[], hasHead: boolean) {
   let isOther = false;
   return (cells: readonly string[]): 'heading' | 'other-table' | undefined => {
     if (!hasHead) return undefined;
+    // Headings hold words: a row with figures is none, unless these headings have figures themselves.
+    if (!/\d/.test(own) && cells.some((cell) => /\d/.test(cell))) return isOther ? 'other-table' : undefined;
     if (cells.slice(0, names.length).map(headingKey).join(' ').trim() === own) {
       isOther = false;
       return 'heading';
