@@ -1,10 +1,10 @@
-import type { Source } from '../../contract/attempt.ts';
+import type { Attempt, Evidence, Source } from '../../contract/attempt.ts';
 import type { Ask, From } from '../../contract/messages.ts';
-import type { Instant } from '../../core/day.ts';
+import { addMinutes, type Instant } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import type { Office } from '../kernel/app-context.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf, TOP } from './source.ts';
 
 type Seen = Ask<'checkout/seen'>;
 
@@ -14,8 +14,16 @@ export interface SeenAt {
   readonly now: Instant;
 }
 
-/** Who shows what, where and when. On a known host the gateway is the one that runs it, whatever the page was read as. */
-export async function sceneOf({ ports }: Office, { ask, from, now }: SeenAt): Promise<Scene> {
+/**
+ * Who shows what, where and when.
+ * On a known host the gateway is the one that runs it, whatever the page was read as.
+ * @param attempts those under way, among whose pages the one that opened this window may be.
+ */
+export async function sceneOf(
+  { ports }: Office,
+  { ask, from, now }: SeenAt,
+  attempts: readonly Attempt[],
+): Promise<Scene> {
   const owner = ports.ownerOf(from.url);
   const source = sourceOf(from, owner);
   return {
@@ -25,13 +33,32 @@ export async function sceneOf({ ports }: Office, { ask, from, now }: SeenAt): Pr
     host: siteOf(from.url) ?? '',
     tabId: from.tabId,
     frameId: from.frameId,
-    openerId: await ports.tabs.openerOf(from.tabId),
+    openerId: (await ports.tabs.openerOf(from.tabId)) ?? toldOpener(attempts, { ask, from, now }),
     document: documentOf(from, ask.page),
     arrival: ask.arrival,
     acted: ask.acted === true,
     shop: shopOf(source, ask.shop, ports.ownerOf),
     now,
   };
+}
+
+/** A window opens within a moment of the page that opened it being looked at. */
+const OPENED_MINUTES = 30;
+
+/**
+ * Firefox knows no opener across windows, and a pop-up is a window of its own. Its first page was told the host that
+ * opened it: the tab in which a page of that host was last seen to pay. A page that came from its own tab has none.
+ */
+function toldOpener(attempts: readonly Attempt[], { ask: { shop }, from, now }: SeenAt): number | undefined {
+  if (shop === undefined || from.frameId !== TOP) return undefined;
+  const told = attempts
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ host, frame, at }) => host === shop && frame === TOP && addMinutes(at, OPENED_MINUTES) >= now)
+    .reduce<Evidence | undefined>(
+      (last, said) => (last === undefined || said.at >= last.at ? said : last),
+      undefined,
+    );
+  return told === undefined || told.tab === from.tabId ? undefined : told.tab;
 }
 
 /** As the browser names it, else as the document named itself. */

@@ -36,6 +36,8 @@ interface Place {
   readonly named?: boolean;
   /** The person did something in it; true where nothing is said. */
   readonly acted?: boolean;
+  /** Host that its document was told it came from. */
+  readonly shop?: string;
 }
 
 /** A document opened in a frame, with the checkout script in it. */
@@ -50,6 +52,7 @@ export function openPage(
     incognito = false,
     named = true,
     acted = true,
+    shop,
   }: Place = {},
 ) {
   const documentId = freshCommand();
@@ -72,7 +75,13 @@ export function openPage(
     ) =>
       worker.send(
         'checkout/seen',
-        { observation, arrival, detection: detection(change), ...(acted && { acted: true as const }) },
+        {
+          observation,
+          arrival,
+          detection: detection(change),
+          ...(acted && { acted: true as const }),
+          ...(shop !== undefined && { shop }),
+        },
         from,
       ),
     submit: (command = freshCommand()) =>
