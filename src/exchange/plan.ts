@@ -1,14 +1,24 @@
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { GoodRow } from './csv-import.ts';
-import type { Draft } from './draft.ts';
 import { type Duplicate, findDuplicates, namedTraits, type Traits, traitsOf } from './duplicates.ts';
 
-/** Why a row is not ticked from the start: it is there already, nothing was paid, or the import is full. */
-export type LeaveOut = Duplicate['why'] | 'failed' | 'too-many';
+/** A message that may be a card's or a bank's, or may only pose as a receipt. */
+export type RowDoubt = 'card-like' | 'doubtful';
+
+/** A row as it was found, with what speaks against taking it in. */
+export interface FoundRow extends GoodRow {
+  readonly doubt?: RowDoubt;
+}
+
+/**
+ * Why a row is not ticked from the start: it is there already, nothing was paid, it may be no carrier's message, or the
+ * import is full.
+ */
+export type LeaveOut = Duplicate['why'] | RowDoubt | 'failed' | 'too-many';
 
 /** A row as it would be taken in. */
-export interface PlannedRow extends GoodRow {
+export interface PlannedRow extends FoundRow {
   readonly lineId: string;
   readonly pool: Pool;
   readonly isTicked: boolean;
@@ -31,7 +41,7 @@ export interface Destination {
 
 /** Every row with where it goes and whether it should: what is there already is left out, with the reason. */
 export function planImport(
-  rows: readonly GoodRow[],
+  rows: readonly FoundRow[],
   entries: readonly Entry[],
   to: Destination,
 ): readonly PlannedRow[] {
@@ -44,7 +54,7 @@ export function planImport(
   const waiting = new Set(entries.flatMap(({ id, status }) => (status === 'pending' ? [id] : [])));
   let room = to.most;
   return placed.map((row, index) => {
-    const standing = standingOf(row.draft, found[index], waiting);
+    const standing = standingOf(row, found[index], waiting);
     const isTicked = standing.why === undefined && room > 0;
     if (isTicked) room -= 1;
     return {
@@ -56,12 +66,21 @@ export function planImport(
   });
 }
 
-function standingOf({ kind, status }: Draft, found: Duplicate | undefined, waiting: ReadonlySet<string>) {
-  if (found === undefined) return status === 'failed' ? { why: 'failed' as const } : {};
+function standingOf(
+  { draft: { kind, status }, doubt }: FoundRow,
+  found: Duplicate | undefined,
+  waiting: ReadonlySet<string>,
+) {
+  if (found === undefined) {
+    const why = doubt ?? (status === 'failed' ? ('failed' as const) : undefined);
+    return why === undefined ? {} : { why };
+  }
   const { why, of } = found;
   if (of === undefined) return { why };
   // A payment we only saw coming, and here is its receipt.
-  if (waiting.has(of) && kind === 'payment' && status === 'confirmed') return { confirms: of };
+  if (waiting.has(of) && kind === 'payment' && status === 'confirmed') {
+    return doubt === undefined ? { confirms: of } : { why: doubt, confirms: of };
+  }
   return { why, of };
 }
 

@@ -1,11 +1,14 @@
 import type { Day } from '../../core/day.ts';
 import type { Columns, Mapping } from '../../exchange/columns.ts';
-import { type GoodRow, readColumns, readDrafts } from '../../exchange/csv-import.ts';
+import { readColumns, readDrafts } from '../../exchange/csv-import.ts';
 import type { DraftSource } from '../../exchange/draft.ts';
 import type { Encoding } from '../../exchange/encoding.ts';
 import type { FileFault, GridRow } from '../../exchange/grid.ts';
+import type { FoundRow, RowDoubt } from '../../exchange/plan.ts';
 import type { BadReason } from '../../exchange/read-row.ts';
-import { draftOfSms, type SmsKind, type SmsReading } from '../../exchange/sms.ts';
+import { draftOfSms, type SmsReading } from '../../exchange/sms.ts';
+import { isOfAnother, type SmsDoubt } from '../../exchange/sms-doubts.ts';
+import type { SmsKind } from '../../exchange/sms-kind.ts';
 import type { Pasted } from './pasted.ts';
 
 /** What was chosen or pasted, before it is read row by row. */
@@ -20,10 +23,10 @@ export type Found =
   | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
 
 /** Why a message is no row: what it is instead, or that no amount is sure. */
-type NoRow = Exclude<SmsKind, 'payment' | 'cancellation'> | 'no-amount';
+type NoRow = Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'> | 'no-amount';
 
 export interface FoundRows {
-  readonly good: readonly GoodRow[];
+  readonly good: readonly FoundRow[];
   /** By line of the file or row of the table; messages are counted. */
   readonly bad: readonly { readonly line: number; readonly reason: BadReason | NoRow }[];
 }
@@ -55,14 +58,26 @@ export function rowsOfFound(found: Found, today: Day): FoundRows {
     draft: draftOfSms(reading, today),
   }));
   return {
-    good: read.flatMap(({ line, draft }) => (draft === undefined ? [] : [{ line, draft }])),
-    bad: read.flatMap(({ line, reading: { kind }, draft }) => {
-      if (draft !== undefined) return [];
-      return [{ line, reason: kind === 'payment' || kind === 'cancellation' ? 'no-amount' : kind }];
-    }),
+    good: read.flatMap(({ line, draft, reading: { doubts } }) =>
+      draft === undefined ? [] : [{ line, draft, ...doubtOf(doubts) }],
+    ),
+    bad: read.flatMap(({ line, reading: { kind }, draft }) =>
+      draft === undefined ? [{ line, reason: whyNoRow(kind) }] : [],
+    ),
   };
+}
+
+/** A forged message is worse than one of a card. */
+function doubtOf(doubts: readonly SmsDoubt[]): { readonly doubt?: RowDoubt } {
+  if (doubts.length === 0) return {};
+  return { doubt: doubts.every(isOfAnother) ? 'card-like' : 'doubtful' };
+}
+
+function whyNoRow(kind: SmsKind): BadReason | NoRow {
+  if (kind === 'part-cancellation') return 'part-cancelled';
+  return kind === 'payment' || kind === 'cancellation' || kind === 'prepayment' ? 'no-amount' : kind;
 }
 
 /** Messages with an address, a private number or a sender abroad: they may only pose as receipts. */
 export const isDoubtful = (found: Found): boolean =>
-  found.kind === 'sms' && found.readings.some(({ doubts }) => doubts.length > 0);
+  found.kind === 'sms' && found.readings.some(({ doubts }) => doubts.some((doubt) => !isOfAnother(doubt)));

@@ -14,7 +14,7 @@ test('a gateway is written by its name and read back by its id', () => {
     'toss',
     'portone',
     'something-new',
-    '효성FMS',
+    '달빛결제',
     '__proto__',
   ]) {
     expect(gatewayIdOf(gatewayNameOf(id))).toBe(id);
