@@ -5,6 +5,7 @@ import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
 import { language, translate } from '../platform/translate.ts';
 import { mountBanner } from './banner/mount-banner.tsx';
 import { framePlace } from './frame-place.ts';
+import { ownAddress } from './own-address.ts';
 import { readPage } from './read-page.ts';
 import { type RunningCheckout, runCheckout } from './run-checkout.ts';
 import { shopHost } from './shop-host.ts';
@@ -25,6 +26,10 @@ const arrival = () =>
 /** Ids of what the person pressed last. */
 const sent = new Map<string, string>();
 
+/** Where this document is; a page that goes elsewhere without loading changes it. */
+const place = () => ({ href: ownAddress(document, origin) });
+const host = siteOf(place().href) ?? '';
+
 function start(): RunningCheckout {
   const banner = mountBanner(
     {
@@ -41,15 +46,16 @@ function start(): RunningCheckout {
       openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
     },
     document,
+    host,
   );
   return runCheckout(document, {
     ask,
     banner,
     place: framePlace(window),
-    detect: () => detect(readPage(document, location)),
+    detect: () => detect(readPage(document, place())),
     isAlive,
     arrival,
-    shop: () => shopHost(document, location),
+    shop: () => shopHost(document, location.ancestorOrigins, host),
     newId,
   });
 }
@@ -60,8 +66,8 @@ else {
   world.carrierBillingGuard = start();
   onTold({
     refresh: () => world.carrierBillingGuard?.hear(),
-    dark: (host) => {
-      if (host === undefined || host === siteOf(location.href)) world.carrierBillingGuard?.rest();
+    dark: (site) => {
+      if (site === undefined || site === host) world.carrierBillingGuard?.rest();
     },
   });
 }

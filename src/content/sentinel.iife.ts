@@ -1,6 +1,7 @@
 import { isPaymentWindow, placeOf, seemsKorean, seemsOrder } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
 import { glance } from './glance.ts';
+import { ownAddress } from './own-address.ts';
 
 /**
  * Stage 1, in every matched frame. It looks once; where the page may still become a payment step it looks again
@@ -62,7 +63,7 @@ function onAct(event: Event): void {
 function look(acted: boolean): void {
   if (timer !== undefined) rest();
   if (isOver) return;
-  const place = placeOf(own('URL'));
+  const place = placeOf(address());
   if (place === undefined) return;
   if (isPaymentWindow(place)) {
     suspect('host');
@@ -102,12 +103,13 @@ const isRoomy = (): boolean =>
  * What the document itself says, whatever a page put in the place of it (<img name=title>). `location` would do for the
  * address, but making it costs more.
  */
-const own = (what: 'title' | 'URL' | 'referrer' | 'characterSet'): string =>
+const own = (what: 'title' | 'referrer' | 'characterSet'): string =>
   Reflect.get(Document.prototype, what, document);
+const address = (): string => ownAddress(document, origin);
 
 /** A payment window is opened, framed or gone to by a shop, so where a document comes from names it, too. */
 const nameplate = (): string =>
-  `${own('title').slice(0, 200)} ${own('URL').slice(0, 500)} ${own('referrer').slice(0, 200)} ${own('characterSet')}`;
+  `${own('title').slice(0, 200)} ${address().slice(0, 500)} ${own('referrer').slice(0, 200)} ${own('characterSet')}`;
 
 function begin(): void {
   if ((document as Document & { prerendering?: boolean }).prerendering === true)

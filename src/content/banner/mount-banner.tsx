@@ -20,8 +20,9 @@ import { viewOf } from './view-of.ts';
 /**
  * Prepares the banner of one frame; nothing is in the page before the first `show`.
  * @param doc the frame's own document.
+ * @param site host that the document speaks for.
  */
-export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
+export function mountBanner(ports: BannerPorts, doc: Document, site = location.hostname): MountedBanner {
   const ending = new AbortController();
   const guard = clickGuard(window, () => performance.now(), ports.ousted);
   const { placed } = guard;
@@ -49,7 +50,7 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
         onTurn={(open) => {
           opened = open;
         }}
-        site={{ host: location.hostname, isPrivate: now.model.assessment.unrecorded }}
+        site={{ host: site, isPrivate: now.model.assessment.unrecorded }}
         step={now.step}
         onGoOn={gate.goOn}
         onClose={closeIt}
@@ -89,7 +90,7 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   return {
     show(model: BannerModel) {
       if (ending.signal.aborted) return;
-      const view = viewOf(model, speech, { host: location.hostname, mayLog: guard.able && !model.elsewhere });
+      const view = viewOf(model, speech, { host: site, mayLog: guard.able && !model.elsewhere });
       if (view.key === closed) return;
       closed = undefined;
       draw({ model, view, step: shown?.view.key === view.key ? shown.step : undefined });
