@@ -27,8 +27,11 @@ const arrival = () =>
 const sent = new Map<string, string>();
 
 /** Where this document is; a page that goes elsewhere without loading changes it. */
-const place = () => ({ href: ownAddress(document, origin) });
+const place = () => ({ href: ownAddress(document) });
 const host = siteOf(place().href) ?? '';
+
+/** Open shadow roots in the page, as last read. */
+let roots = new Set<ShadowRoot>();
 
 function start(): RunningCheckout {
   const banner = mountBanner(
@@ -47,12 +50,17 @@ function start(): RunningCheckout {
     },
     document,
     host,
+    () => roots,
   );
   return runCheckout(document, {
     ask,
     banner,
     place: framePlace(window),
-    detect: () => detect(readPage(document, place())),
+    detect: () => {
+      roots = new Set();
+      return detect(readPage(document, place(), roots));
+    },
+    roots: () => roots,
     isAlive,
     arrival,
     shop: () => shopHost(document, location.ancestorOrigins, host),

@@ -19,7 +19,7 @@ const later = (place: string) =>
    d.style.cssText = '${OVER}pointer-events:none;${place}'; document.body.append(d); d.showPopover();`;
 const style = (selector: string, css: string) =>
   `document.querySelector('${selector}').style.cssText = '${css}';`;
-const host = (act: string) => `const host = document.querySelector('html > [popover]'); ${act}`;
+const host = (act: string) => `const host = document.querySelector('body > [popover]'); ${act}`;
 const over = (index: string, inside: string) =>
   `const d = document.createElement('div'); d.id = 'trick'; d.style.cssText = '${OVER}inset:0;${index}'; ${inside} document.body.append(d);`;
 
@@ -248,7 +248,7 @@ describe.runIf(KINDS.includes('chromium'))('clicks that a page wants to steal, i
   test('clicks and keys made by the page, whatever it makes them with', async () => {
     await settle(page);
     await page.evaluate(() => {
-      const host = document.querySelector('html > [popover]') as HTMLElement;
+      const host = document.querySelector('body > [popover]') as HTMLElement;
       const events = [
         ...['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'].map(
           (type) =>

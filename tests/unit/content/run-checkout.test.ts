@@ -54,6 +54,8 @@ function desk(first: Detection | undefined, isTop = false) {
       show: ({ detection, elsewhere }) =>
         shown.push(`show ${detection.stage} ${detection.amount}${elsewhere ? ' of another frame' : ''}`),
       hide: () => shown.push('hide'),
+      look: () => undefined,
+      renew: () => shown.push('renew'),
       destroy: () => shown.push('destroy'),
     },
     place: {
@@ -64,6 +66,7 @@ function desk(first: Detection | undefined, isTop = false) {
         world.moved = changed;
       },
     },
+    roots: () => [],
     isAlive: () => world.alive,
     arrival: () => 'reload',
     shop: () => undefined,
