@@ -270,7 +270,7 @@ describe.each(KINDS)('the banner in %s', (kind) => {
           document.body.setAttribute('data-seen', String(seen));
           host.remove();
         }
-      }).observe(document.documentElement, { childList: true });
+      }).observe(document.body, { childList: true });
       document.dispatchEvent(new CustomEvent('gallery-show', { detail: 'over ko' }));
     });
     await until('first', () => page.evaluate(() => document.body.dataset['seen'] !== undefined));
