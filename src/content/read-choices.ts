@@ -10,9 +10,9 @@ import {
   isSelected,
   nameOf,
   optionsOf,
-  parentOf,
   textOf,
 } from './read-dom.ts';
+import { drawnParentOf } from './read-drawn.ts';
 import { first, isTypedField } from './read-fields.ts';
 import { isMarked } from './read-mark.ts';
 import { collapse } from './read-text.ts';
@@ -156,11 +156,8 @@ function groupOf(set: Node, groups: Map<Node, number>, firstGroup: number): numb
 
 function ancestors(element: Element): readonly Element[] {
   const found: Element[] = [];
-  let at: Node | null = element;
-  while (at !== null && found.length < LEVELS && 'tagName' in at) {
-    found.push(at as Element);
-    at = parentOf(at);
-  }
+  for (let at: Element | null = element; at !== null && found.length < LEVELS; at = drawnParentOf(at))
+    found.push(at);
   return found;
 }
 

@@ -20,18 +20,23 @@ const TOLD = new Set(['button', 'label', 'a']);
 /**
  * Reads one document once: labels, visible text, states of choices, machine values of hidden fields. The only reader
  * of stage 2. Bounded in nodes, characters and list lengths; what a person typed is out of its reach (read-dom.ts).
+ * @param roots gains the open shadow roots that were read.
  */
-export function readPage(page: Document, location: { readonly href: string }): PageFacts {
+export function readPage(
+  page: Document,
+  location: { readonly href: string },
+  roots: Set<ShadowRoot> = new Set(),
+): PageFacts {
   const reader = new PageReader(sightOf(page));
   const root = bodyOf(page) ?? rootOf(page);
-  if (root !== null) walk(root, reader);
+  if (root !== null) walk(root, reader, (met) => roots.add(met));
   return {
     url: location.href.slice(0, 2_048),
     title: collapse(String(titleOf(page) ?? '').slice(0, 400))
       .trim()
       .slice(0, 200),
     ...reader.facts(),
-    forms: readForms(page, location.href),
+    forms: readForms(page, location.href, roots),
   };
 }
 

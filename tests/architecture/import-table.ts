@@ -176,10 +176,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   }),
   {
     name: 'content, stage 1',
-    files: /^content\/(sentinel\.iife|glance)\.ts$/,
+    files: /^content\/(sentinel\.iife|glance|own-address)\.ts$/,
     own: [
       'content/sentinel.iife.ts',
       'content/glance.ts',
+      'content/own-address.ts',
       'detection/suspect.ts',
       'contract/',
       'platform/bare-ask.ts',
