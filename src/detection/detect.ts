@@ -1,9 +1,8 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
 import { isUnder } from './address.ts';
-import { chargeOn } from './charge.ts';
 import { isRecurring, namedText } from './details.ts';
-import { handoverOn } from './handover.ts';
+import { handoverOn, machineSums } from './handover.ts';
 import { KOREA } from './korea.ts';
 import { methodState } from './methods.ts';
 import { onlyFigure } from './only-figure.ts';
@@ -12,6 +11,7 @@ import { outcomeOf } from './outcome.ts';
 import type { PageFacts } from './page-facts.ts';
 import { linesOf, plain, squeeze } from './page-text.ts';
 import { type Place, placeOf, placeReasons } from './place.ts';
+import { readingOf } from './reading.ts';
 import type { RulePack, WindowRule } from './rule.ts';
 import { merchantStep, statedMethod } from './shop-step.ts';
 import { type Found, handedOver, knownWindow, strangeWindow } from './steps.ts';
@@ -23,34 +23,21 @@ const TEXT_LENGTH = 65_536;
  * Judges one page. Pure; linear in its text; the same facts always give the same answer.
  * @returns undefined when the page is not a step of carrier billing.
  */
-export function detect(facts: PageFacts, pack: RulePack = KOREA): Detection | undefined {
-  const place = placeOf(facts, pack);
+export function detect(written: PageFacts, pack: RulePack = KOREA): Detection | undefined {
+  const place = placeOf(written, pack);
   if (place === undefined) return undefined;
-  const text = facts.text.slice(0, TEXT_LENGTH);
-  const words = squeeze(text);
-  const methods = methodState(facts, pack);
-  if (!place.known && !methods.offered && facts.forms.length === 0 && !leavesTrace(words, facts, pack))
-    return undefined;
-  const lines = linesOf(text);
-  const charge = chargeOn(lines, pack.amounts, pack.money, chosenPrices(facts));
-  const reading: Reading = { facts, pack, lines, words, charge, methods };
+  const facts = { ...written, text: written.text.slice(0, TEXT_LENGTH) };
+  if (!place.known && facts.forms.length === 0 && !leavesTrace(facts, pack)) return undefined;
+  const reading = readingOf(facts, place, pack);
   const found = judge(reading, place, windowSigns(reading, place.rule));
-  return found === undefined ? undefined : detectionOf(found, reading);
+  return found === undefined ? undefined : detectionOf(found, reading, place);
 }
 
 /** Most pages end here: no word of telephones or small payments anywhere, so nothing more is worth reading. */
-const leavesTrace = (words: string, { title, headings, logos }: PageFacts, { trace }: RulePack): boolean =>
-  [words, ...[title, ...headings, ...logos].map((text) => squeeze(text.slice(0, 200)))].some((text) =>
-    trace.test(text),
-  );
-
-/** Labels of chosen options among several that carry figures: 10,000원권 of three. */
-function chosenPrices({ choices }: PageFacts): readonly string[] {
-  const priced = choices.filter(({ kind, visible, label }) => kind !== 'tab' && visible && /\d/.test(label));
-  return priced
-    .filter(({ chosen, group }) => chosen && priced.some((other) => other.group === group && !other.chosen))
-    .map(({ label }) => label);
-}
+const leavesTrace = (facts: PageFacts, pack: RulePack): boolean =>
+  [facts.text, ...[facts.title, ...facts.headings, ...facts.logos].map((part) => part.slice(0, 200))].some(
+    (part) => pack.trace.test(squeeze(part)),
+  ) || methodState(facts, pack).offered;
 
 /** An outcome first, then the surest kind of step: a known window, a hand-over, a strange window, a shop's checkout. */
 function judge(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
@@ -112,16 +99,17 @@ function namedRule({ facts, words, pack }: Reading): WindowRule | undefined {
   );
 }
 
-function detectionOf({ why, ...found }: Found, reading: Reading): Detection {
-  const { charge, lines, pack } = reading;
+function detectionOf({ why, ...found }: Found, reading: Reading, place: Place): Detection {
+  const { charge, pack } = reading;
+  const written = linesOf(reading.written);
   const reasons = why.map((reason) => plain(reason, 160)).slice(0, 40);
   return {
     rule: found.rule,
     gateway: found.gateway,
     stage: found.stage,
-    ...charged(found, reading),
-    item: textOr(found.item, namedText(lines, pack.details.item, pack)),
-    merchant: textOr(found.merchant, namedText(lines, pack.details.merchant, pack)),
+    ...borneOut(charged(found, reading), found.stage, reading, place),
+    item: textOr(found.item, namedText(written, pack.details.item, pack)),
+    merchant: textOr(found.merchant, namedText(written, pack.details.merchant, pack)),
     recurring: found.recurring === true || (found.stage === 'pay' && isRecurring(reading)),
     fee: isPayment(charge.fee) ? charge.fee : null,
     cause: found.cause ?? null,
@@ -146,8 +134,23 @@ const isPayment = (value: number | undefined): value is Won =>
 const textOr = (first: string | null | undefined, second: string | undefined): string | null =>
   plain(first ?? second ?? '', 120) || null;
 
+type Charged = Pick<Detection, 'amount' | 'amountDoubt'>;
+
+/** What a gateway's page shows and what it carries in hidden fields have to agree; the smaller of two is no answer. */
+function borneOut(
+  shown: Charged,
+  stage: Detection['stage'],
+  { facts, pack }: Reading,
+  { known, rule }: Place,
+): Charged {
+  if (!known || shown.amount === null) return shown;
+  const sums = machineSums(facts, rule, pack);
+  if (sums.length === 0 || sums.includes(shown.amount)) return shown;
+  return { amount: null, amountDoubt: stage === 'option' ? null : 'several' };
+}
+
 /** The sum the judgement brings along, or the one the page's text names. A refusal charges nothing. */
-function charged(found: Omit<Found, 'why'>, { charge }: Reading): Pick<Detection, 'amount' | 'amountDoubt'> {
+function charged(found: Omit<Found, 'why'>, { charge }: Reading): Charged {
   if (found.stage === 'failure' || found.stage === 'cancelled') return { amount: null, amountDoubt: null };
   const needs = found.stage !== 'option';
   if (found.amount !== undefined) {

@@ -1,5 +1,6 @@
 import { KOREAN_AMOUNTS } from './amount-labels.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts.ts';
+import { KOREAN_NAMES } from './name-labels.ts';
 import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
 import type { RulePack } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -37,6 +38,7 @@ export const KOREA: RulePack = {
     ],
   },
   amounts: KOREAN_AMOUNTS,
+  nameLabels: KOREAN_NAMES,
   methods: {
     phone: PHONE_METHOD,
     short: PHONE_METHOD_SHORT,

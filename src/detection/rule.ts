@@ -1,6 +1,7 @@
 import type { AmountLabels } from './amount-labels.ts';
 import type { GatewayHost } from './hosts.ts';
 import type { MoneyWords } from './money.ts';
+import type { NameLabels } from './name-labels.ts';
 import type { CauseRule, OutcomeWords } from './outcome-words.ts';
 import type { Sign } from './vocabulary.ts';
 
@@ -57,6 +58,7 @@ export interface RulePack {
   readonly rules: readonly WindowRule[];
   readonly money: MoneyWords;
   readonly amounts: AmountLabels;
+  readonly nameLabels: NameLabels;
   readonly methods: {
     readonly phone: readonly string[];
     readonly short: readonly string[];

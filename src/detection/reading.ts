@@ -1,0 +1,52 @@
+import { chargeOn } from './charge.ts';
+import { methodState } from './methods.ts';
+import { withoutNames } from './name-mask.ts';
+import { namePlaces } from './name-places.ts';
+import type { PageFacts } from './page-facts.ts';
+import { linesOf, squeeze } from './page-text.ts';
+import type { Place } from './place.ts';
+import type { RulePack } from './rule.ts';
+import type { Reading } from './window.ts';
+
+/**
+ * The page as everything after this sees it: without the names of items and sellers, and with its sum.
+ * @param written as the page has it, its text cut.
+ */
+export function readingOf(written: PageFacts, place: Place, pack: RulePack): Reading {
+  const names = namePlaces(written.text, pack);
+  const sure = names.filter(({ isSure }) => isSure);
+  const read = (places: typeof names) => charged(withoutNames(written, places, place, pack), place, pack);
+  const first = read(names);
+  // What may be a name or the page's one sum is a name only beside another sum.
+  const { facts, lines, charge } = first.charge.named || sure.length === names.length ? first : read(sure);
+  return {
+    facts,
+    pack,
+    lines,
+    written: written.text,
+    words: squeeze(facts.text),
+    charge,
+    methods: methodState(written, pack),
+  };
+}
+
+function charged(
+  facts: PageFacts,
+  place: Place,
+  pack: RulePack,
+): Pick<Reading, 'facts' | 'lines' | 'charge'> {
+  const lines = linesOf(facts.text);
+  const charge = chargeOn(lines, pack.amounts, pack.money, {
+    chosen: chosenPrices(facts),
+    inWindow: place.known,
+  });
+  return { facts, lines, charge };
+}
+
+/** Labels of chosen options among several that carry figures: 10,000원권 of three. */
+function chosenPrices({ choices }: PageFacts): readonly string[] {
+  const priced = choices.filter(({ kind, visible, label }) => kind !== 'tab' && visible && /\d/.test(label));
+  return priced
+    .filter(({ chosen, group }) => chosen && priced.some((other) => other.group === group && !other.chosen))
+    .map(({ label }) => label);
+}
