@@ -1,12 +1,13 @@
-import { chargeOn } from './charge.ts';
-import { methodState } from './methods.ts';
-import { withoutNames } from './name-mask.ts';
-import { namePlaces } from './name-places.ts';
-import type { PageFacts } from './page-facts.ts';
-import { linesOf, squeeze } from './page-text.ts';
-import type { Place } from './place.ts';
-import type { RulePack } from './rule.ts';
-import type { Reading } from './window.ts';
+import { chargeOn } from './amounts/charge.ts';
+import { withoutNames } from './names/name-mask.ts';
+import { namePlaces } from './names/name-places.ts';
+import type { RulePack } from './pack.ts';
+import type { PageFacts } from './page/page-facts.ts';
+import { linesOf, squeeze } from './page/page-text.ts';
+import { machineNames } from './steps/handover.ts';
+import { methodState } from './steps/methods.ts';
+import type { Place } from './steps/place.ts';
+import type { Reading } from './steps/window.ts';
 
 /**
  * The page as everything after this sees it: without the names of items and sellers, and with its sum.
@@ -15,7 +16,8 @@ import type { Reading } from './window.ts';
 export function readingOf(written: PageFacts, place: Place, pack: RulePack): Reading {
   const names = namePlaces(written.text, pack);
   const sure = names.filter(({ isSure }) => isSure);
-  const read = (places: typeof names) => charged(withoutNames(written, places, place, pack), place, pack);
+  const told = machineNames(written, place.rule);
+  const read = (places: typeof names) => charged(withoutNames(written, places, told, pack), place, pack);
   const first = read(names);
   // What may be a name or the page's one sum is a name only beside another sum.
   const { facts, lines, charge } = first.charge.named || sure.length === names.length ? first : read(sure);
