@@ -50,6 +50,7 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
     (reading.methods.offered && reading.charge.named) ||
     statedMethod(reading);
   const ended = goesOn ? undefined : ending(reading, place, signs);
+  if (ended === 'contradicted') return undefined;
   if (ended !== undefined) return ended;
   if (place.known)
     return (
@@ -71,12 +72,12 @@ const isStep = ({ parts }: WindowSigns): boolean =>
   parts.has('pin') ||
   (parts.has('phone') && (parts.has('carrier') || parts.has('birth')));
 
-function ending(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+function ending(reading: Reading, place: Place, signs: WindowSigns): Found | 'contradicted' | undefined {
   // What a refusal advises (소액결제 차단 해지) reads like a carrier's own page; a window's host writes no articles.
   if (signs.article && !place.listed) return undefined;
   const sure = place.phoneOnly || place.method !== undefined;
   const outcome = outcomeOf(reading, { sure, listed: place.listed, gateway: place.rule?.gateway ?? null });
-  if (outcome === undefined) return undefined;
+  if (outcome === undefined || outcome === 'contradicted') return outcome;
   const rule = place.rule ?? namedRule(reading);
   const only = outcome.stage === 'success' && !reading.charge.named ? onlyFigure(reading) : undefined;
   return {

@@ -1,3 +1,4 @@
+import type { Charge } from './amounts/agreed-sum.ts';
 import { chargeOn } from './amounts/charge.ts';
 import { withoutNames } from './names/name-mask.ts';
 import { namePlaces } from './names/name-places.ts';
@@ -14,7 +15,7 @@ import type { Reading } from './steps/window.ts';
  * @param written as the page has it, its text cut.
  */
 export function readingOf(written: PageFacts, place: Place, pack: RulePack): Reading {
-  const names = namePlaces(written.text, pack);
+  const { places: names, isAll } = namePlaces(written.text, pack);
   const sure = names.filter(({ isSure }) => isSure);
   const told = machineNames(written, place.rule);
   const read = (places: typeof names) => charged(withoutNames(written, places, told, pack), place, pack);
@@ -27,10 +28,13 @@ export function readingOf(written: PageFacts, place: Place, pack: RulePack): Rea
     lines,
     written: written.text,
     words: squeeze(facts.text),
-    charge,
+    charge: isAll ? charge : UNTOLD,
     methods: methodState(written, pack),
   };
 }
+
+/** Of a page of names without end. */
+const UNTOLD: Charge = { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
 
 function charged(
   facts: PageFacts,

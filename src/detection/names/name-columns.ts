@@ -1,7 +1,7 @@
-import type { RulePack } from '../pack.ts';
 import { BREAK } from '../page/page-facts.ts';
-import { filledParts, type Span, type SpanLine, textOf } from '../page/page-spans.ts';
-import { isHead, isJoint, isSumName, type LabelKind, labelKind } from './name-words.ts';
+import { filledParts, type Span, type SpanLine } from '../page/page-spans.ts';
+import type { NameReader } from './name-reader.ts';
+import type { LabelKind } from './name-words.ts';
 
 /** A list of more products than this is no payment's. */
 const MOST_ROWS = 40;
@@ -15,30 +15,26 @@ export interface NameInColumn {
 
 /** Columns of names in a table, told by their heads: 상품명 · 수량 · 금액. */
 export class NameColumns {
-  readonly #text: string;
-  readonly #pack: RulePack;
+  readonly #reader: NameReader;
   readonly #lines: readonly SpanLine[];
+  readonly #pieces = new WeakMap<Span, readonly Span[]>();
 
-  constructor(text: string, lines: readonly SpanLine[], pack: RulePack) {
-    this.#text = text;
+  constructor(reader: NameReader, lines: readonly SpanLine[]) {
+    this.#reader = reader;
     this.#lines = lines;
-    this.#pack = pack;
   }
-
-  #of = (span: Span): string => textOf(this.#text, span);
-  #isHead = (span: Span): boolean => isHead(this.#of(span), this.#pack);
 
   /** Another head stands beside it, and the row below is built alike and is no row of labels and values itself. */
   isHeadOf(cell: Span, index: number): boolean {
     const { cells, filled } = this.#line(index);
     const next = filled[filled.indexOf(cell) + 1];
-    if (filled.length > MOST_COLUMNS || (next !== undefined && isJoint(this.#of(next)))) return false;
-    if (filled.some((other) => /\d/.test(this.#of(other)))) return false;
-    if (!filled.some((other) => other !== cell && this.#isHead(other))) return false;
+    if (filled.length > MOST_COLUMNS || (next !== undefined && this.#reader.isJoint(next))) return false;
+    if (filled.some((other) => /\d/.test(this.#reader.of(other)))) return false;
+    if (!filled.some((other) => other !== cell && this.#reader.isHead(other))) return false;
     const below = this.#line(index + 1).cells;
-    if (below.length !== cells.length) return next !== undefined && this.#isHead(next);
+    if (below.length !== cells.length) return next !== undefined && this.#reader.isHead(next);
     const under = below[cells.indexOf(cell)];
-    return under === undefined || !this.#isHead(under) || below.filter(this.#isHead).length < 2;
+    return under === undefined || !this.#reader.isHead(under) || below.filter(this.#reader.isHead).length < 2;
   }
 
   /** The cells below a head, as far as the rows are built alike; not the table's foot (합계 · 12,300원). */
@@ -46,7 +42,7 @@ export class NameColumns {
     const { cells, filled } = this.#line(index);
     const column = cells.indexOf(head);
     // Two cells may be a label and its value after all; of more, the first row is a product.
-    const hasProduct = filled.filter((cell) => !isJoint(this.#of(cell))).length > 2;
+    const hasProduct = filled.filter((cell) => !this.#reader.isJoint(cell)).length > 2;
     const rows = this.#rowsBelow(index, (line) => line.cells, cells.length);
     return rows.flatMap((row, depth) => {
       const cell = row[column];
@@ -58,8 +54,8 @@ export class NameColumns {
   /** Columns of elements: a line of heads, and lines of as many elements below it. */
   ofPieces(block: Span, index: number): readonly NameInColumn[] {
     const heads = this.#piecesOf(block);
-    if (heads.length < 2 || !heads.every(this.#isHead)) return [];
-    const kinds = heads.map((head) => labelKind(this.#of(head), this.#pack));
+    if (heads.length < 2 || !heads.every(this.#reader.isHead)) return [];
+    const kinds = heads.map((head) => this.#reader.kind(head));
     const rows = this.#rowsBelow(
       index,
       ({ filled: [only, second] }) =>
@@ -77,7 +73,13 @@ export class NameColumns {
 
   #line = (index: number): SpanLine => this.#lines[index] ?? { cells: [], filled: [] };
 
-  #piecesOf = (block: Span): readonly Span[] => filledParts(this.#text, block, BREAK.piece);
+  #piecesOf(block: Span): readonly Span[] {
+    const known = this.#pieces.get(block);
+    if (known !== undefined) return known;
+    const pieces = filledParts(this.#reader.text, block, BREAK.piece);
+    this.#pieces.set(block, pieces);
+    return pieces;
+  }
 
   #rowsBelow(
     index: number,
@@ -90,5 +92,5 @@ export class NameColumns {
   }
 
   #isFoot = (cell: Span | undefined, left: Span | undefined): boolean =>
-    [cell, left].some((each) => each !== undefined && isSumName(this.#of(each), this.#pack));
+    [cell, left].some((each) => each !== undefined && this.#reader.isSumName(each));
 }

@@ -21,11 +21,11 @@ export function withoutNames(
   machineNames: readonly string[],
   pack: RulePack,
 ): PageFacts {
-  const told = [...places.map((span) => textOf(facts.text, span)), ...machineNames];
-  const loaded = told.filter((name) => isLoaded(name, pack)).map(squeeze);
+  const told = new Set([...places.map((span) => textOf(facts.text, span)), ...machineNames]);
+  const loaded = [...told].slice(0, MOST_ASKED).filter((name) => isLoaded(name, pack));
   if (places.length === 0 && loaded.length === 0) return facts;
-  const names = [...new Set(loaded)].sort((a, b) => b.length - a.length).slice(0, MOST_NAMES);
-  const hide = (text: string): string => names.reduce(withoutName, text);
+  const names = [...new Set(loaded.map(squeeze))].sort((a, b) => b.length - a.length).slice(0, MOST_NAMES);
+  const hide = (text: string): string => withoutTexts(text, names);
   return {
     ...facts,
     text: hide(withoutSpans(facts.text, places)),
@@ -38,7 +38,8 @@ export function withoutNames(
   };
 }
 
-/** More names than this are a catalogue's. */
+/** More names than these are a catalogue's: looked at, and looked for elsewhere. */
+const MOST_ASKED = 60;
 const MOST_NAMES = 20;
 
 /** Longer texts are no names; shorter ones of one letter stand everywhere. */
@@ -89,18 +90,33 @@ function withoutSpans(text: string, spans: readonly Span[]): string {
 /** So many letters, squeezed, do not stand within other words by chance. */
 const OWN_LENGTH = 6;
 
-/** Without the name wherever it stands: over elements and line breaks, but never over the border of two cells. */
-function withoutName(text: string, name: string): string {
-  if (!squeeze(text).includes(name)) return text;
+/** Without the names wherever they stand: over elements and line breaks, but never over the border of two cells. */
+function withoutTexts(text: string, names: readonly string[]): string {
+  const squeezed = names.length === 0 ? '' : squeeze(text);
+  const held = names.filter((name) => squeezed.includes(name));
+  if (held.length === 0) return text;
   const { words, from } = squeezedWithPlaces(text);
-  const spans: Span[] = [];
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
-    const span = { start: from[at]?.start ?? 0, end: from[at + name.length - 1]?.end ?? 0 };
-    const isOwn = name.length >= OWN_LENGTH || standsAlone(text, span);
-    if (isOwn && !textOf(text, span).includes('\t')) spans.push(span);
-  }
-  return withoutSpans(text, spans);
+  const spans = held.flatMap((name) => placesOf(name, words).map((at) => spanOf(from, at, name.length)));
+  const own = spans.filter((span) => isOwn(text, span) && !textOf(text, span).includes('\t'));
+  return withoutSpans(
+    text,
+    own.sort((a, b) => a.start - b.start),
+  );
 }
+
+function placesOf(name: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) places.push(at);
+  return places;
+}
+
+const spanOf = (from: readonly Span[], at: number, length: number): Span => ({
+  start: from[at]?.start ?? 0,
+  end: from[at + length - 1]?.end ?? 0,
+});
+
+const isOwn = (text: string, span: Span): boolean =>
+  squeeze(textOf(text, span)).length >= OWN_LENGTH || standsAlone(text, span);
 
 /** No letter or figure touches it. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>

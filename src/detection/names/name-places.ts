@@ -1,16 +1,9 @@
 import type { RulePack } from '../pack.ts';
 import { BREAK } from '../page/page-facts.ts';
-import { filledParts, type Span, type SpanLine, spanLinesOf, textOf } from '../page/page-spans.ts';
+import { filledParts, type Span, type SpanLine, spanLinesOf } from '../page/page-spans.ts';
 import { NameColumns, type NameInColumn } from './name-columns.ts';
-import {
-  isHead,
-  isJoint,
-  isLoneSum,
-  type LabelKind,
-  labelKind,
-  labelledText,
-  namesItsSum,
-} from './name-words.ts';
+import { NameReader } from './name-reader.ts';
+import { type LabelKind, labelledText, namesItsSum } from './name-words.ts';
 
 /** Where a name stands. */
 export interface NamePlace extends Span {
@@ -18,12 +11,18 @@ export interface NamePlace extends Span {
   readonly isSure: boolean;
 }
 
+export interface NamesFound {
+  readonly places: readonly NamePlace[];
+  /** False on a page with more labels than any payment's: there, no sum can be told from a name. */
+  readonly isAll: boolean;
+}
+
 /**
  * Where the page writes names: what stands under 상품명, 상점명 and their kin, in the next cell of a row or below the
  * head of a column, behind a colon, in the next element or the next block. In order of the text; none overlaps another.
  */
-export function namePlaces(text: string, pack: RulePack): readonly NamePlace[] {
-  return pack.nameLabels.stem.test(text) ? new NameFinder(text, pack).find() : [];
+export function namePlaces(text: string, pack: RulePack): NamesFound {
+  return pack.nameLabels.stem.test(text) ? new NameFinder(text, pack).find() : { places: [], isAll: true };
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -32,8 +31,7 @@ const MOST_LINE = 1_000;
 
 /** One pass over the lines. A label may wait for the line after it, and the head of a column for the rows below. */
 class NameFinder {
-  readonly #text: string;
-  readonly #pack: RulePack;
+  readonly #reader: NameReader;
   readonly #lines: readonly SpanLine[];
   readonly #columns: NameColumns;
   readonly #found = new Map<number, NamePlace>();
@@ -41,14 +39,14 @@ class NameFinder {
   #waiting: LabelKind | undefined;
 
   constructor(text: string, pack: RulePack) {
-    this.#text = text;
-    this.#pack = pack;
+    this.#reader = new NameReader(text, pack);
     this.#lines = spanLinesOf(text);
-    this.#columns = new NameColumns(text, this.#lines, pack);
+    this.#columns = new NameColumns(this.#reader, this.#lines);
   }
 
-  find(): readonly NamePlace[] {
+  find(): NamesFound {
     for (const [index, { filled }] of this.#lines.entries()) {
+      if (this.#isSpent()) break;
       const [only] = filled;
       if (this.#waiting === undefined && !this.#holdsStem(filled)) continue;
       if (filled.length === 1 && only !== undefined) this.#block(only, index);
@@ -57,33 +55,33 @@ class NameFinder {
         this.#cells(index);
       }
     }
-    return [...this.#found.values()].sort((a, b) => a.start - b.start);
+    const places = [...this.#found.values()].sort((a, b) => a.start - b.start);
+    return { places, isAll: !this.#isSpent() };
   }
+
+  #isSpent = (): boolean => this.#reader.isSpent(this.#found.size);
 
   /** Most lines end here. */
   #holdsStem = (cells: readonly Span[]): boolean =>
-    this.#pack.nameLabels.stem.test(
-      this.#text.slice(
+    this.#reader.pack.nameLabels.stem.test(
+      this.#reader.text.slice(
         cells[0]?.start ?? 0,
         Math.min(cells.at(-1)?.end ?? 0, (cells[0]?.start ?? 0) + MOST_LINE),
       ),
     );
 
-  #of = (span: Span): string => textOf(this.#text, span);
-  #isHead = (span: Span): boolean => isHead(this.#of(span), this.#pack);
-
   /** A sum alone is a name under what says that it names (상품명 100원), and a price under what does not (상품 100원). */
   #add(span: Span, kind: LabelKind, isSure = true): void {
-    if (kind === 'named' || !isLoneSum(this.#of(span))) this.#found.set(span.start, { ...span, isSure });
+    if (kind === 'named' || !this.#reader.isLoneSum(span)) this.#found.set(span.start, { ...span, isSure });
   }
 
   /** Cells of one row of a table or list of terms. */
   #cells(index: number): void {
     const { filled } = this.#lines[index] ?? { filled: [] };
-    for (let at = 0; at < filled.length; at += 1) {
+    for (let at = 0; at < filled.length && !this.#isSpent(); at += 1) {
       const cell = filled[at];
       if (cell === undefined || this.#found.has(cell.start)) continue;
-      const kind = labelKind(this.#of(cell), this.#pack);
+      const kind = this.#reader.kind(cell);
       if (kind === undefined) this.#cellByItself(cell);
       else if (this.#columns.isHeadOf(cell, index)) this.#addAll(this.#columns.below(cell, index, kind));
       else at = this.#valueAfter(filled, at, kind);
@@ -99,11 +97,11 @@ class NameFinder {
   /** @returns the place of the cell that was taken, or of the label where it has none. */
   #valueAfter(cells: readonly Span[], label: number, kind: LabelKind): number {
     let at = label + 1;
-    while (at < cells.length && isJoint(this.#of(cells[at] ?? NOWHERE))) at += 1;
+    while (at < cells.length && this.#reader.isJoint(cells[at] ?? NOWHERE)) at += 1;
     const value = cells[at];
     const isNext = value !== undefined && value.start - (cells[at - 1]?.end ?? 0) <= 1;
     // An empty cell and then a label: this name is empty.
-    if (value === undefined || (!isNext && this.#isHead(value))) return label;
+    if (value === undefined || (!isNext && this.#reader.isHead(value))) return label;
     this.#add(value, kind);
     return at;
   }
@@ -119,20 +117,23 @@ class NameFinder {
   }
 
   #rows(cell: Span): void {
-    for (const row of filledParts(this.#text, cell, BREAK.row)) {
+    for (const row of filledParts(this.#reader.text, cell, BREAK.row)) {
       const kind = this.#waiting;
       this.#waiting = undefined;
       // Another label leaves the name empty.
-      if (kind === undefined || this.#isHead(row)) this.#pieces(row);
-      else this.#add(row, kind, kind === 'named' || !namesItsSum(this.#of(row), this.#pack));
+      if (kind === undefined || this.#reader.isHead(row)) this.#pieces(row);
+      else this.#add(row, kind, kind === 'named' || !this.#reader.namesItsSum(row));
     }
   }
 
   /** Elements of one row: a label, then its name in one or several, up to the next label or a sum of its own. */
   #pieces(row: Span): void {
-    const pieces = filledParts(this.#text, row, BREAK.piece).filter((piece) => !isJoint(this.#of(piece)));
+    const pieces = filledParts(this.#reader.text, row, BREAK.piece).filter(
+      (piece) => !this.#reader.isJoint(piece),
+    );
     let open: LabelKind | undefined;
     for (const [index, piece] of pieces.entries()) {
+      if (this.#isSpent()) return;
       if (this.#found.has(piece.start)) continue;
       if (this.#waiting !== undefined && !this.#namesNext(piece, pieces[index + 1])) {
         open = this.#waiting;
@@ -149,22 +150,22 @@ class NameFinder {
 
   /** The label in this element, whose name follows in it or is waited for. */
   #labelled(piece: Span): LabelKind | undefined {
-    const text = this.#of(piece);
-    const whole = labelKind(text, this.#pack);
-    const inside = whole === undefined ? labelledText(text, this.#pack) : undefined;
+    const text = this.#reader.of(piece);
+    const whole = this.#reader.kind(piece);
+    const inside = whole === undefined ? labelledText(text, this.#reader.pack) : undefined;
     this.#waiting = whole;
     if (inside === undefined) return whole;
     const value = { start: piece.start + inside.length, end: piece.end };
-    if (isJoint(this.#of(value))) this.#waiting = inside.kind;
+    if (this.#reader.isJoint(value)) this.#waiting = inside.kind;
     else this.#add(this.#upToSum(value), inside.kind);
     return inside.kind;
   }
 
   /** 상품명 : 도시락 / 결제금액 : 12,300원, in one text: the name ends where a sum is named behind a mark. */
   #upToSum(value: Span): Span {
-    const text = this.#of(value);
+    const text = this.#reader.of(value);
     for (const { 0: mark, index } of text.matchAll(/[/|,·ㅣ]\s*(?=[^\d/|,·ㅣ:：]{2,20}[:：])/g)) {
-      if (index > 0 && namesItsSum(text.slice(index + mark.length), this.#pack))
+      if (index > 0 && namesItsSum(text.slice(index + mark.length), this.#reader.pack))
         return { start: value.start, end: value.start + index };
     }
     return value;
@@ -172,8 +173,8 @@ class NameFinder {
 
   /** A sum's name with its sum right after it is no name of anything else: this one is empty. */
   #namesNext = (piece: Span, next: Span | undefined): boolean =>
-    this.#isHead(piece) && next !== undefined && isLoneSum(this.#of(next));
+    this.#reader.isHead(piece) && next !== undefined && this.#reader.isLoneSum(next);
 
   #endsName = (piece: Span): boolean =>
-    this.#isHead(piece) || namesItsSum(this.#of(piece), this.#pack) || isLoneSum(this.#of(piece));
+    this.#reader.isHead(piece) || this.#reader.namesItsSum(piece) || this.#reader.isLoneSum(piece);
 }

@@ -13,10 +13,11 @@ const bareName = (text: string): string =>
     .replace(/\([^()]{0,20}\)$/, '');
 
 /** Whether the whole text labels a name. */
-export function labelKind(text: string, { nameLabels }: RulePack): LabelKind | undefined {
+export function labelKind(text: string, { nameLabels, details }: RulePack): LabelKind | undefined {
   const words = bareName(text);
   if (nameLabels.named.test(words)) return 'named';
-  return nameLabels.called.test(words) ? 'called' : undefined;
+  const isKnown = details.item.includes(words) || details.merchant.includes(words);
+  return isKnown || nameLabels.called.test(words) ? 'called' : undefined;
 }
 
 export const isSumName = (text: string, { amounts }: RulePack): boolean =>

@@ -29,26 +29,39 @@ export interface OutcomePlace {
   readonly gateway: string | null;
 }
 
-/** The outcome a page reports. */
-export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | undefined {
-  const { words, pack } = reading;
-  if (words.length > LONGEST || listsCauses(reading)) return undefined;
+/** The outcome a page reports, if any; or that it reports two that exclude each other. */
+export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | 'contradicted' | undefined {
+  if (reading.words.length > LONGEST || listsCauses(reading)) return undefined;
   const told = toldBy(reading);
-  const { outcomes } = pack;
-  if (told.howTo && !place.listed) return undefined;
-  if (told.blamesCard && !place.sure && !told.aboutPhone) return undefined;
-  if (!place.sure && !speaksOfPhone(reading, told, place)) return undefined;
+  return mayTell(reading, told, place) ? toldOutcome(reading, told, place) : undefined;
+}
+
+/** Its own words leave it open that it is about a payment by phone, and reports one instead of explaining some. */
+function mayTell(reading: Reading, told: Told, place: OutcomePlace): boolean {
+  if (told.howTo && !place.listed) return false;
+  if (told.blamesCard && !place.sure && !told.aboutPhone) return false;
+  return place.sure || speaksOfPhone(reading, told, place);
+}
+
+function toldOutcome(
+  reading: Reading,
+  told: Told,
+  place: OutcomePlace,
+): Outcome | 'contradicted' | undefined {
+  const { outcomes } = reading.pack;
   const close = place.sure || place.gateway !== null || told.aboutPhone;
   const mayBe: MayBe = (line) => close || outcomes.context.test(line);
   const done = told.events.find(
     (line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)),
   );
   const refusal = refusalOn(reading, told, mayBe, done !== undefined, place);
-  if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
   const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
+  // One of the two may be a name without a label: neither is believed.
+  if (done !== undefined && (refusal ?? cancelled) !== undefined) return 'contradicted';
+  if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
   if (cancelled !== undefined) return givenUp(reading, cancelled, place.gateway);
   const success = done ?? orderDone(reading, told) ?? resultTable(reading);
-  if (success === undefined || outcomes.paidOtherwise.test(words)) return undefined;
+  if (success === undefined || outcomes.paidOtherwise.test(reading.words)) return undefined;
   return ended('success', success);
 }
 

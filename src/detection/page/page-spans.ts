@@ -47,20 +47,30 @@ export interface Squeezed {
 }
 
 /** A letter with what belongs to it: jamo of one syllable, marks above and below. */
-const LETTER = /[\u1100-\u115e]?[\u1161-\u11a7][\u11a8-\u11ff]?|[^\p{M}]\p{M}*|\p{M}/gu;
+const LETTER = /[\u1100-\u115e가-힣][\u1161-\u11ff]*|[^\p{M}]\p{M}*|\p{M}/uy;
 
-/** What squeezing leaves as it is; most of a page, and asked for each of its letters. */
-const PLAIN = /^[가-힣a-z\d]$/;
+/** A syllable, a small letter or a figure: what squeezing leaves as it is, and most of a page. */
+const isPlain = (code: number): boolean =>
+  (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /** As `squeeze`, letter by letter, so that what is found in `words` can be found in the text. */
 export function squeezedWithPlaces(text: string): Squeezed {
-  let words = '';
+  const letters: string[] = [];
   const from: Span[] = [];
-  for (const { 0: letter, index } of text.matchAll(LETTER)) {
-    const squeezed = PLAIN.test(letter) ? letter : squeeze(letter);
-    words += squeezed;
-    for (let count = 0; count < squeezed.length; count += 1)
-      from.push({ start: index, end: index + letter.length });
+  for (let start = 0; start < text.length; ) {
+    const isAlone = isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(start + 1));
+    const letter = isAlone ? text.charAt(start) : letterAt(text, start);
+    const end = start + letter.length;
+    for (const squeezed of isAlone ? letter : squeeze(letter)) {
+      letters.push(squeezed);
+      for (let unit = 0; unit < squeezed.length; unit += 1) from.push({ start, end });
+    }
+    start = end;
   }
-  return { words, from };
+  return { words: letters.join(''), from };
+}
+
+function letterAt(text: string, at: number): string {
+  LETTER.lastIndex = at;
+  return LETTER.exec(text)?.[0] ?? text.charAt(at);
 }

@@ -227,6 +227,14 @@ describe('outcomes', () => {
   );
 });
 
+describe('an outcome that no label tells from a name', () => {
+  test.each(NAMED_ENDS)('is believed against no other: %s', (name) => {
+    const body = `<h2>휴대폰 결제</h2><h3>${name}</h3><p>결제금액 ${SUM}</p>`;
+    const page = `<title>휴대폰 결제</title><body>${body}<p>휴대폰 결제가 완료되었습니다.</p></body>`;
+    expect(['success', undefined]).toContain(judge(page, WINDOWS[0]?.[1] ?? '')?.stage);
+  });
+});
+
 describe('two totals', () => {
   const DANAL = WINDOWS[0]?.[1] ?? '';
   test.each([
