@@ -24,7 +24,7 @@ export function withoutNames(
   const told = new Set([...places.map((span) => textOf(facts.text, span)), ...machineNames]);
   const loaded = [...told].slice(0, MOST_ASKED).filter((name) => isLoaded(name, pack));
   if (places.length === 0 && loaded.length === 0) return facts;
-  const names = [...new Set(loaded.map(squeeze))].sort((a, b) => b.length - a.length).slice(0, MOST_NAMES);
+  const names = [...new Set(loaded.map(uncut))].sort((a, b) => b.length - a.length).slice(0, MOST_NAMES);
   const hide = (text: string): string => withoutTexts(text, names);
   return {
     ...facts,
@@ -37,6 +37,9 @@ export function withoutNames(
     fields: facts.fields.map((field) => ({ ...field, hint: hide(field.hint) })),
   };
 }
+
+/** A window cuts a long name where it labels it (봄 도시락 열두 개…), and writes it out elsewhere. */
+const uncut = (name: string): string => squeeze(name).replace(/\.{2,6}$/, '');
 
 /** More names than these are a catalogue's: looked at, and looked for elsewhere. */
 const MOST_ASKED = 60;

@@ -149,6 +149,11 @@ describe('the very text of a name, elsewhere on the page', () => {
     });
   });
 
+  test('written out where its label cuts it', () => {
+    const body = `${named('총 결제금액 100원 한정 특…')}<h2>총 결제금액 100원 한정 특가</h2>`;
+    expect(judge(pageOf(body), WINDOWS[0]?.[1] ?? '')).toMatchObject({ amount: 12_300 });
+  });
+
   test.each(PLAIN)('told by a hidden field alone: %s', (name) => {
     const hidden = `<form><input type="hidden" name="ItemName" value="${escaped(name)}"></form>`;
     const found = judge(
