@@ -85,6 +85,7 @@ function ending(reading: Reading, place: Place, signs: WindowSigns): Found | 'co
     gateway: rule?.gateway ?? null,
     stage: outcome.stage,
     cause: outcome.cause ?? null,
+    ...(outcome.cause !== undefined && outcome.byCode && { causeByCode: true as const }),
     statedHeadroom: (outcome.headroom ?? null) as Won | null,
     ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
     why: [...placeReasons(place), outcome.reason],
@@ -114,6 +115,7 @@ function detectionOf({ why, ...found }: Found, reading: Reading, place: Place): 
     recurring: found.recurring === true || (found.stage === 'pay' && isRecurring(reading)),
     fee: isPayment(charge.fee) ? charge.fee : null,
     cause: found.cause ?? null,
+    ...(found.causeByCode && { causeByCode: true as const }),
     statedHeadroom: found.statedHeadroom ?? null,
     codeStep: found.codeStep ?? false,
     lookalike: found.lookalike ?? false,
@@ -153,7 +155,7 @@ function borneOut(
 /** The sum the judgement brings along, or the one the page's text names. A refusal charges nothing. */
 function charged(found: Omit<Found, 'why'>, { charge }: Reading): Charged {
   if (found.stage === 'failure' || found.stage === 'cancelled') return { amount: null, amountDoubt: null };
-  const needs = found.stage !== 'option';
+  const needs = found.stage === 'pay' || found.stage === 'success';
   if (found.amount !== undefined) {
     return {
       amount: found.amount,

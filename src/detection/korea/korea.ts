@@ -3,7 +3,9 @@ import { KOREAN_AMOUNTS } from './amount-labels.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts.ts';
 import { KOREAN_NAMES } from './name-labels.ts';
 import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
-import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
+import { KOREAN_OUTCOMES } from './outcome-words.ts';
+import { KOREAN_CAUSES } from './refusal-causes.ts';
+import { KOREAN_ALREADY_CODES, KOREAN_CAUSE_CODES } from './refusal-codes.ts';
 import { RULES } from './rules/index.ts';
 import {
   ARTICLE_SIGNS,
@@ -144,4 +146,6 @@ export const KOREA: RulePack = {
   },
   outcomes: KOREAN_OUTCOMES,
   causes: KOREAN_CAUSES,
+  causeCodes: KOREAN_CAUSE_CODES,
+  alreadyCodes: KOREAN_ALREADY_CODES,
 };
