@@ -49,7 +49,9 @@ function start(): RunningCheckout {
     detect: () => detect(readPage(document, location)),
     isAlive,
     arrival,
+    hasActed: () => navigator.userActivation?.hasBeenActive === true,
     shop: () => shopHost(document, location),
+    page: newId(),
     newId,
   });
 }

@@ -1,8 +1,9 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Ask, MessageName, Reply, Voice } from '../contract/messages.ts';
-import type { BannerModel, MountedBanner } from './banner/banner-model.ts';
+import type { MountedBanner } from './banner/banner-model.ts';
 import type { Place } from './frame-place.ts';
 import { watchLastButton } from './last-button.ts';
+import { isElsewhere, modelOf, saysTheSame } from './model-of.ts';
 import { shopOf } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
 
@@ -19,8 +20,12 @@ export interface CheckoutPorts {
   isAlive(): boolean;
   /** How the document was reached, for a payment must not be logged again by a reload. */
   arrival(): Arrival;
+  /** The person did something in this document. */
+  hasActed(): boolean;
   /** Host of the shop behind this window, where the document was told. */
   shop(): string | undefined;
+  /** This document's name, for browsers that give it none. */
+  readonly page: string;
   /** 8 to 64 letters, digits or dashes, never the same twice. */
   newId(): string;
 }
@@ -59,6 +64,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   let submitted: string | undefined;
   /** Frames of the tab when another one had the word, or this one spoke for another. */
   let company: number | undefined;
+  let toldActed = false;
   /** What the person did in the document since it came, a reload of it does not explain. */
   let arrival = ports.arrival();
 
@@ -91,7 +97,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (reply === undefined) return ports.isAlive() ? ports.banner.hide() : end();
     if ('off' in reply) return rest();
     const model = modelOf(reply, about?.detection);
-    if ('silent' in reply || model?.elsewhere) company = ports.place.framesInTab();
+    if ('silent' in reply || isElsewhere(model)) company = ports.place.framesInTab();
     return model === undefined ? ports.banner.hide() : ports.banner.show(model);
   };
   const ask = async (about: Seen | undefined, asked: Promise<Voice>) => {
@@ -105,12 +111,19 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     const { observation, arrival, detection } = about;
     const cramped = ports.place.isCramped() && ({ cramped: true } as const);
     const shop = shopOf(detection, ports.shop);
-    void ask(about, ports.ask('checkout/seen', { observation, arrival, detection, ...cramped, ...shop }));
+    const acted = ports.hasActed() && ({ acted: true } as const);
+    toldActed = acted !== false;
+    const asked = { observation, arrival, detection, page: ports.page, ...cramped, ...shop, ...acted };
+    void ask(about, ports.ask('checkout/seen', asked));
   };
   /** The tab's top frame may have to speak for a frame without room. */
   const assessAnew = () => {
     if (seen !== undefined) assess(seen);
     else if (ports.place.isTop) void ask(undefined, ports.ask('checkout/on-behalf', {}));
+  };
+  /** Once a person is at work here, the background has to know it, too. */
+  const tellFirstAct = (about: Seen) => {
+    if (!toldActed && about.detection.stage === 'pay' && ports.hasActed()) assess(about);
   };
   const pass = (cause: Cause) => {
     if (!ports.isAlive()) {
@@ -124,7 +137,10 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
       leave();
       return;
     }
-    if (cause !== 'returned' && seen !== undefined && saysTheSame(seen.detection, detection)) return;
+    if (cause !== 'returned' && seen !== undefined && saysTheSame(seen.detection, detection)) {
+      tellFirstAct(seen);
+      return;
+    }
     seen = { detection, observation: ports.newId(), arrival };
     if (detection.stage === 'option') ports.banner.hide();
     assess(seen);
@@ -179,18 +195,3 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
 /** The gateway's own window, with the SMS code asked for: the next button moves money. */
 const isLastStep = ({ stage, codeStep, gateway }: Detection): boolean =>
   stage === 'pay' && codeStep && gateway !== null;
-
-/** Score and reasons may differ from one reading to the next without anything to say anew. */
-function saysTheSame(before: Detection, now: Detection): boolean {
-  const { score: _scoreBefore, reasons: _reasonsBefore, ...then } = before;
-  const { score: _score, reasons: _reasons, ...today } = now;
-  return JSON.stringify(then) === JSON.stringify(today);
-}
-
-/** What the banner is to show of an answer; nothing while another frame speaks, or where nothing is being paid. */
-function modelOf(reply: Exclude<Voice, { off: true }>, own: Detection | undefined): BannerModel | undefined {
-  if ('silent' in reply || reply.hushed) return undefined;
-  const { about, ...assessment } = reply;
-  if (about !== undefined) return { detection: about, assessment, elsewhere: true };
-  return own === undefined || own.stage === 'option' ? undefined : { detection: own, assessment };
-}

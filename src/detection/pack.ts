@@ -18,7 +18,7 @@ export interface Handover {
 }
 
 /**
- * One payment window, as data. Its hosts are the entries of its gateway in hosts.ts;
+ * One payment window, as data. Its hosts are the rows of its gateway in korea/hosts/hosts.tsv;
  * what is known by text alone (standard-window, merchant-step) has no gateway.
  */
 export interface WindowRule {
@@ -111,14 +111,24 @@ export interface NumberFields {
   readonly transaction: readonly string[];
 }
 
+/**
+ * How far what a page says of a payment is believed, by the host it stands on:
+ * `gateway`, a licensed gateway's own live window; `wrapper`, a page around gateways' windows, which may raise questions
+ * and settle nothing; `test`, a gateway's own trial host, where nothing is charged and nothing may be logged;
+ * `stranger`, everything else.
+ */
+export type Trust = 'gateway' | 'wrapper' | 'test' | 'stranger';
+
 /** A host that shows payment windows. */
 export interface GatewayHost {
-  /** One of `GatewayId` in Korea's table; another country's pack has its own. */
+  /** The rules' id of the company that runs it. */
   readonly gateway: string;
+  readonly trust: Exclude<Trust, 'stranger'>;
+  /** Phone bills are the only thing that can be paid here. Never true where a card can be. */
+  readonly phoneOnly: boolean;
   /**
-   * Beginnings of paths (lower case) that mean phone billing by themselves: `['/']` is the whole host,
-   * `*word` a word anywhere in the path, `[]` a window shared with cards, where a method value
-   * or the window's own text has to decide.
+   * Beginnings of paths (lower case; `*word` a word anywhere in the path) of the phone's own pages. On a shared host they
+   * name the method, as a value in a form would.
    */
   readonly phonePaths: readonly string[];
 }

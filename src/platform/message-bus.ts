@@ -19,7 +19,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 /** Silence this long counts as no answer. What moves many records at once, or cannot be repeated, may take its time. */
 const PATIENCE_MS = 2_000;
 const LONG_PATIENCE_MS = 60_000;
-const QUICK = /^(?:snapshot\/get|(?:entry|bill|line|settings)\/)/;
+const QUICK = /^(?:snapshot\/get|(?:entry|bill|line|settings|claim|tab)\/)/;
 
 /** The background was stopped before it answered: safe to send again, since every write carries an id. */
 const wasCutOff = (error: unknown) =>
@@ -79,6 +79,7 @@ export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
  * fit is refused before a handler sees it. Call it in the first turn of a context, or a waking event is lost.
  */
 export function serve<Names extends MessageName>(handlers: Handlers<Names>): void {
+  chrome.runtime.onMessage.addListener(refuseInherited);
   for (const name of Object.keys(handlers) as Names[]) {
     wire.onMessage(
       name as never,
@@ -96,6 +97,17 @@ export function serve<Names extends MessageName>(handlers: Handlers<Names>): voi
       }) as never,
     );
   }
+}
+
+/**
+ * The library finds its listener in a plain object, which has more names than were put into it: `constructor` would be
+ * answered. The first answer counts, and ours comes first.
+ */
+function refuseInherited(message: unknown, _sender: unknown, answer: (envelope: unknown) => void): false {
+  const name = (message as { type?: unknown } | null)?.type;
+  if (typeof name === 'string' && name in Object.prototype)
+    answer({ err: { message: 'refused: no such message' } });
+  return false;
 }
 
 /** Characters of JSON that a page's message may have; the largest that our scripts send has about 8,000. */

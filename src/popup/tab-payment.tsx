@@ -1,19 +1,23 @@
 import type { TabPayment as Payment } from '../contract/snapshot.ts';
 import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
+import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
+import type { Errand } from './orders.ts';
+import { logTab, reconcileTab } from './page-orders.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
   readonly payment: Payment;
   readonly show: PopupState['show'];
+  readonly onErrand: (errand: Errand) => void;
 }
 
 /** What the tab in front is about to pay, and how that sits against the headroom. */
-export function TabPayment({ payment, show }: Props) {
+export function TabPayment({ payment, show, onErrand }: Props) {
   const { t } = useTranslate();
-  const { seen, verdict } = payment;
+  const { seen, verdict, source, tabId, amount } = payment;
   const name = seen.merchant || seen.item;
   return (
     <section class="slip" aria-label={t('popupThisTab')}>
@@ -23,7 +27,13 @@ export function TabPayment({ payment, show }: Props) {
         </span>
         {seen.amount !== null && <Amount value={won(seen.amount)} class="text-emphasis" />}
       </p>
-      <StageLine payment={payment} />
+      {source === 'test' ? <p>{t('bannerTestWhy')}</p> : <StageLine payment={payment} />}
+      <Stated payment={payment} onErrand={onErrand} />
+      {amount !== undefined && (
+        <button type="button" class="button" onClick={() => onErrand(logTab(tabId))}>
+          {t('bannerLog')}
+        </button>
+      )}
       {seen.stage === 'pay' && verdict.state === 'unknown-amount' && (
         <button
           type="button"
@@ -34,6 +44,24 @@ export function TabPayment({ payment, show }: Props) {
         </button>
       )}
     </section>
+  );
+}
+
+/** What the page says is left. The log is matched to it here alone, where it can be read whose word that is. */
+function Stated({ payment: { stated, tabId }, onErrand }: Pick<Props, 'payment' | 'onErrand'>) {
+  const speech = useTranslate();
+  const { t } = speech;
+  if (stated === undefined) return null;
+  const left = formatWon(speech, stated.left);
+  return (
+    <>
+      <p>{t(stated.isOfWindow ? 'bannerStatedHeadroom' : 'bannerStatedHearsay', left)}</p>
+      {stated.by !== 0 && (
+        <button type="button" class="button" onClick={() => onErrand(reconcileTab(tabId))}>
+          {t('bannerReconcile')}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -68,8 +68,11 @@ describe.each(KINDS)('pages that claim what did not happen, in %s', (kind) => {
       key,
       {
         ...attempt,
-        startedAt: addMinutes(attempt.startedAt, -31),
-        lastAt: addMinutes(attempt.lastAt, -31),
+        evidence: attempt.evidence.map((said) => ({
+          ...said,
+          since: addMinutes(said.since, -31),
+          at: addMinutes(said.at, -31),
+        })),
       },
     ]);
     await world.desk.evaluate((items) => chrome.storage.session.set(items), Object.fromEntries(old));

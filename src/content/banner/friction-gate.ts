@@ -1,12 +1,12 @@
 import type { Speech } from '../../ui/translate-context.ts';
-import type { BannerModel } from './banner-model.ts';
+import type { AnyModel } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
 import { type FrictionStep, paymentOf, stepOf } from './friction.ts';
 import { mountSheet, type Sheet } from './mount-sheet.tsx';
 
 export interface FrictionGate {
   /** The step that stands in the banner now; at a payment's first sight it stands over the page instead, where it may. */
-  meet(model: BannerModel, view: BannerView): FrictionStep | undefined;
+  meet(model: AnyModel, view: BannerView): FrictionStep | undefined;
   /** "계속": nothing stands before this payment any more. */
   goOn(): void;
   /** Off the page and into the banner; false when it was not over the page. */
@@ -48,6 +48,10 @@ export function frictionGate(doc: Document, ports: Ports): FrictionGate {
 
   return {
     meet(model, view) {
+      if ('plain' in model) {
+        close();
+        return undefined;
+      }
       const step = stepOf(model);
       const payment = paymentOf(model);
       const isFirst = payment !== met;

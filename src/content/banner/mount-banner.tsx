@@ -5,7 +5,7 @@ import tokens from '../../ui/tokens.css?inline';
 import { TranslateContext } from '../../ui/translate-context.ts';
 import look from './banner.css?inline';
 import { Banner } from './banner.tsx';
-import type { BannerModel, BannerPorts, MountedBanner } from './banner-model.ts';
+import type { AnyModel, BannerPorts, MountedBanner } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
 import { clickGuard } from './click-guard.ts';
 import type { FrictionStep } from './friction.ts';
@@ -13,6 +13,7 @@ import { frictionGate } from './friction-gate.ts';
 import steps from './friction-step.css?inline';
 import { isTypedInto } from './is-typed-into.ts';
 import { keepInside } from './keep-inside.ts';
+import { presence } from './presence.ts';
 import { focusedElement, listen, newElement } from './pristine.ts';
 import { topLayerHost } from './top-layer-host.ts';
 import { viewOf } from './view-of.ts';
@@ -24,6 +25,7 @@ import { viewOf } from './view-of.ts';
 export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   const ending = new AbortController();
   const guard = clickGuard(window, () => performance.now(), ports.ousted);
+  const here = presence(() => performance.now());
   const { placed } = guard;
   const host = topLayerHost(doc, [tokens, pieces, steps, look], ending.signal, {
     placed,
@@ -44,12 +46,13 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
         view={now.view}
         ports={ports}
         guard={guard}
+        here={here}
         narrow={isNarrow()}
         opened={opened}
         onTurn={(open) => {
           opened = open;
         }}
-        site={{ host: location.hostname, isPrivate: now.model.assessment.unrecorded }}
+        site={{ host: location.hostname, isPrivate: isPrivate(now.model) }}
         step={now.step}
         onGoOn={gate.goOn}
         onClose={closeIt}
@@ -87,9 +90,11 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
   });
 
   return {
-    show(model: BannerModel) {
+    show(model: AnyModel) {
       if (ending.signal.aborted) return;
-      const view = viewOf(model, speech, { host: location.hostname, mayLog: guard.able && !model.elsewhere });
+      const isOwn = !('plain' in model) && !model.elsewhere;
+      const mayLog = guard.able && isTop(window) && isOwn;
+      const view = viewOf(model, speech, { host: location.hostname, mayLog });
       if (view.key === closed) return;
       closed = undefined;
       draw({ model, view, step: shown?.view.key === view.key ? shown.step : undefined });
@@ -119,8 +124,14 @@ function Standing({ onFall, children }: StandingProps) {
   return failure === undefined ? children : null;
 }
 
+const isPrivate = (model: AnyModel): boolean =>
+  'plain' in model ? model.unrecorded : model.assessment.unrecorded;
+
+/** A frame may be masked and moved by the page around it: there the buttons open the popup. */
+const isTop = (view: Window): boolean => view.top === view.self;
+
 interface Shown {
-  readonly model: BannerModel;
+  readonly model: AnyModel;
   readonly view: BannerView;
   readonly step: FrictionStep | undefined;
 }

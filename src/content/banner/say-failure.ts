@@ -54,7 +54,8 @@ const toPopup = (label: string, primary: boolean): Action => ({ does: 'popup', l
 function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech): readonly string[] {
   const { statedHeadroom: stated } = detection;
   if (stated === null) return [];
-  const told = speech.t('bannerStatedHeadroom', formatWon(speech, won(stated)));
+  const words = assessment.hearsay ? 'bannerStatedHearsay' : 'bannerStatedHeadroom';
+  const told = speech.t(words, formatWon(speech, won(stated)));
   if (assessment.leftNow === undefined || assessment.leftNow === stated) return [told];
   return [told, ...leftNow(assessment, speech).map((mine) => speech.t('bannerStatedDiffers', mine))];
 }

@@ -1,6 +1,6 @@
 import type { RulePack } from '../pack.ts';
 import { KOREAN_AMOUNTS } from './amount-labels.ts';
-import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
 import { KOREAN_NAMES } from './name-labels.ts';
 import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
 import { KOREAN_OUTCOMES } from './outcome-words.ts';

@@ -29,7 +29,7 @@ function byAction(form: FormFacts, pack: RulePack): HandoverFound | undefined {
   if (address === undefined || known === undefined) return undefined;
   const rule = pack.rules.find(({ gateway }) => gateway === known.gateway);
   if (rule === undefined || matched(rule.identity, form) !== undefined) return undefined;
-  if (known.phoneOnly) {
+  if (known.phoneOnly || known.phonePath !== undefined) {
     return { rule, form, reasons: [`${rule.id}: 결제창으로 보내는 양식 ${address.host} +${PHONE_ONLY}`] };
   }
   const method = matched(rule.methods, form);

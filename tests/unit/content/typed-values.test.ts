@@ -181,6 +181,8 @@ test('listens to no element of the page, and to no key outside the banner', asyn
     place: framePlace(window),
     detect: () => undefined,
     isAlive: () => true,
+    hasActed: () => false,
+    page: 'page-0001',
     arrival: () => 'navigate',
     shop: () => undefined,
     newId: () => 'observation-1',

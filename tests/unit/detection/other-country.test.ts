@@ -29,7 +29,14 @@ const JAPAN: RulePack = {
   ...KOREA,
   country: 'JP',
   trace: /キャリア決済|ドコモ払い|暗証番号/,
-  hosts: { 'pay.carrier-pay.example.jp': { gateway: 'jp-example', phonePaths: ['/'] } },
+  hosts: {
+    'pay.carrier-pay.example.jp': {
+      gateway: 'jp-example',
+      trust: 'gateway',
+      phoneOnly: true,
+      phonePaths: ['/'],
+    },
+  },
   identityHosts: [],
   quietHosts: [],
   rules: [window],
