@@ -53,6 +53,7 @@ export interface RulePack {
   readonly rules: readonly WindowRule[];
   readonly money: MoneyWords;
   readonly amounts: AmountLabels;
+  readonly nameLabels: NameLabels;
   readonly methods: {
     readonly phone: readonly string[];
     readonly short: readonly string[];
@@ -79,6 +80,10 @@ export interface RulePack {
   readonly details: DetailWords;
   readonly outcomes: OutcomeWords;
   readonly causes: readonly CauseRule[];
+  /** By gateway. */
+  readonly causeCodes: Readonly<Record<string, CauseCodes>>;
+  /** Codes that say the payment was made before, or is being made; by gateway. */
+  readonly alreadyCodes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the fields of a window ask for, by their name, id, placeholder or label. */
@@ -178,6 +183,16 @@ export interface AmountLabels {
   readonly taxOnTop: RegExp;
 }
 
+/** How a country calls what is bought and who sells it. What stands under such a label is a name and nothing else. */
+export interface NameLabels {
+  /** Says of itself that a name follows (상품명, 상호): it labels what follows even after a mere blank. */
+  readonly named: RegExp;
+  /** Labels a name where a colon, a cell or a block of its own sets it apart (판매자, 주문상품); in a sentence it is a word. */
+  readonly called: RegExp;
+  /** A piece of any of them: without it a text holds no label. */
+  readonly stem: RegExp;
+}
+
 /** How a page says that a payment went through, was refused or was given up. Matched on squeezed lines. */
 export interface OutcomeWords {
   /** The page is about a payment by phone at all. */
@@ -216,14 +231,19 @@ export interface OutcomeWords {
   readonly notAnEvent: RegExp;
   /** A refusal that names what is left: the figure follows. */
   readonly headroom: RegExp;
-  /** Where a code stands. Group 1 is the code. */
-  readonly code: RegExp;
+  /** Refused because it was paid before: 이미 결제된 거래, 중복 결제. */
+  readonly already: RegExp;
+  /** Refused because it is being paid; without a refusal it is only a page that waits. */
+  readonly underWay: RegExp;
+  /** What stands before a code, in a line that ends in it. */
+  readonly codeName: RegExp;
 }
 
-/** A cause with the words and codes that mean it. The first rule whose words stand on the page wins; then codes. */
+/** A cause with the words that mean it. The first rule whose words stand on the page wins; then codes. */
 export interface CauseRule {
   readonly cause: FailureCause;
   readonly words: RegExp;
-  /** Code tables by gateway. */
-  readonly codes: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The codes of one gateway's table by what they mean; lower case. */
+export type CauseCodes = Readonly<Partial<Record<FailureCause, readonly string[]>>>;

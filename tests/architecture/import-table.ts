@@ -66,6 +66,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     page: [],
     korea: ['page'],
     amounts: ['page'],
+    names: ['page', 'amounts'],
     steps: ['page', 'amounts'],
     outcomes: ['page', 'amounts', 'steps'],
   }),

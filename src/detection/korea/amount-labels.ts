@@ -171,6 +171,7 @@ export const KOREAN_AMOUNTS: AmountLabels = {
     '면세',
     '과세',
     '공급',
+    '부가',
     '부가세',
     '쿠폰',
     '포인트',

@@ -1,8 +1,11 @@
 import type { RulePack } from '../pack.ts';
 import { KOREAN_AMOUNTS } from './amount-labels.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
+import { KOREAN_NAMES } from './name-labels.ts';
 import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
-import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
+import { KOREAN_OUTCOMES } from './outcome-words.ts';
+import { KOREAN_CAUSES } from './refusal-causes.ts';
+import { KOREAN_ALREADY_CODES, KOREAN_CAUSE_CODES } from './refusal-codes.ts';
 import { RULES } from './rules/index.ts';
 import {
   ARTICLE_SIGNS,
@@ -38,6 +41,7 @@ export const KOREA: RulePack = {
     ],
   },
   amounts: KOREAN_AMOUNTS,
+  nameLabels: KOREAN_NAMES,
   methods: {
     phone: PHONE_METHOD,
     short: PHONE_METHOD_SHORT,
@@ -142,4 +146,6 @@ export const KOREA: RulePack = {
   },
   outcomes: KOREAN_OUTCOMES,
   causes: KOREAN_CAUSES,
+  causeCodes: KOREAN_CAUSE_CODES,
+  alreadyCodes: KOREAN_ALREADY_CODES,
 };
