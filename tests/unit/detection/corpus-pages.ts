@@ -25,7 +25,9 @@ export interface CorpusPage {
   readonly disputed?: boolean;
 }
 
-export const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus');
+/** Beside the repository, or where CBG_SHARED says. */
+const SHARED = process.env['CBG_SHARED'] || resolve(import.meta.dirname, '../../../../shared');
+export const CORPUS = join(SHARED, 'corpus');
 export const hasCorpus = existsSync(join(CORPUS, 'billing/labels.json'));
 
 export function corpusPages(): readonly CorpusPage[] {
