@@ -69,7 +69,8 @@ export function faultsOf(label, seen, acted) {
   );
 }
 
-const inWords = ({ stage, amount = null } = {}) => `${stage ?? 'nothing'}${amount === null ? '' : ` ${amount}`}`;
+const inWords = ({ stage, amount = null } = {}) =>
+  `${stage ?? 'nothing'}${amount === null ? '' : ` ${amount}`}`;
 
 /** The steps that went wrong, counted from one. */
 const describeActs = (acted) =>

@@ -62,7 +62,9 @@ export function savedPages(path, url) {
 }
 
 const setsOf = (root, sets, prefix) =>
-  sets.flatMap((set) => savedPages(join(root, set)).map((page) => ({ ...page, file: `${prefix}${set}/${page.file}` })));
+  sets.flatMap((set) =>
+    savedPages(join(root, set)).map((page) => ({ ...page, file: `${prefix}${set}/${page.file}` })),
+  );
 
 /** @returns {SavedPage[] | undefined} undefined when the corpus is not there */
 export function corpusPages() {

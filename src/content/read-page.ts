@@ -60,13 +60,13 @@ class PageReader implements Visitor {
       this.#button(element, this.#controls.input(element));
       return false;
     }
+    if (isPicture(name, element)) this.#image(element);
     if (this.#sight.isGone(element)) return false;
     if (name === 'select') {
       this.#controls.select(element);
       return false;
     }
     this.#breaks.enter(element);
-    if (name === 'img') this.#image(element);
     if (name === 'label') this.#controls.enterLabel(element);
     if (isTold(name, element)) this.#starts.set(element, this.#transcript.length);
     return true;
@@ -74,8 +74,14 @@ class PageReader implements Visitor {
 
   leave(element: Element): void {
     const start = this.#starts.get(element);
-    if (start !== undefined) this.#told(element, nameOf(element), plainPart(this.#transcript.since(start)));
+    if (start !== undefined) this.#told(element, nameOf(element), this.#textSince(start, element));
     this.#breaks.leave(element);
+  }
+
+  /** What is written or drawn in it, or else its name for those who cannot see. */
+  #textSince(start: number, element: Element): string {
+    const text = plainPart(this.#transcript.since(start));
+    return text === '' && nameOf(element) !== 'label' ? nameForEars(element) : text;
   }
 
   text(parent: Element, data: string): void {
@@ -114,7 +120,7 @@ class PageReader implements Visitor {
   }
 
   #image(element: Element): void {
-    const alt = collapse(attributeOf(element, 'alt')).trim();
+    const alt = collapse(attributeOf(element, 'alt')).trim() || nameForEars(element);
     if (alt === '' || alt.length > SHORT || !this.#sight.showsText(element)) return;
     if (this.#logos.length < MOST_LOGOS) this.#logos.push(alt);
     this.#spot(element, alt);
@@ -147,6 +153,15 @@ class PageReader implements Visitor {
     };
   }
 }
+
+/** Drawn with a label in words: a picture, or whatever is said to be one. */
+const isPicture = (name: string, element: Element): boolean =>
+  name === 'img' || attributeOf(element, 'role') === 'img';
+
+const nameForEars = (element: Element): string =>
+  collapse(attributeOf(element, 'aria-label') || attributeOf(element, 'title'))
+    .trim()
+    .slice(0, SHORT);
 
 const isTold = (name: string, element: Element): boolean =>
   HEADINGS.has(name) || TOLD.has(name) || attributeOf(element, 'role') === 'button';

@@ -14,6 +14,7 @@ import { linesOf, plain, squeeze } from './page-text.ts';
 import { type Place, placeOf, placeReasons } from './place.ts';
 import type { RulePack, WindowRule } from './rule.ts';
 import { merchantStep, statedMethod } from './shop-step.ts';
+import { sparseStep } from './sparse-step.ts';
 import { type Found, handedOver, knownWindow, strangeWindow } from './steps.ts';
 import { type Reading, type WindowSigns, windowSigns } from './window.ts';
 
@@ -68,12 +69,14 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
     return (
       knownWindow(reading, place, signs) ??
       handedOver(reading, handover) ??
+      (place.listed ? sparseStep(reading, place, signs) : undefined) ??
       merchantStep(reading, place, signs)
     );
   if (reading.pack.quietHosts.some((host) => isUnder(place.address.host, host))) return undefined;
   return (
     handedOver(reading, handover) ??
     strangeWindow(reading, place, signs) ??
+    sparseStep(reading, place, signs) ??
     merchantStep(reading, place, signs)
   );
 }
