@@ -8,6 +8,7 @@ import { framePlace } from './frame-place.ts';
 import { readPage } from './read-page.ts';
 import { type RunningCheckout, runCheckout } from './run-checkout.ts';
 import { shopHost } from './shop-host.ts';
+import { presses } from './watch-page.ts';
 
 /** Lives in the extension's own world of this document; no page can see it. */
 const world = globalThis as typeof globalThis & { carrierBillingGuard?: RunningCheckout };
@@ -46,7 +47,7 @@ function start(): RunningCheckout {
     ask,
     banner,
     place: framePlace(window),
-    detect: () => detect(readPage(document, location)),
+    detect: () => detect(readPage(document, location, presses.latest)),
     isAlive,
     arrival,
     shop: () => shopHost(document, location),

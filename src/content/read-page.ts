@@ -1,9 +1,11 @@
 import { KOREA } from '../detection/korea.ts';
 import { BREAK, type PageFacts } from '../detection/page-facts.ts';
-import { type NamedSpot, namesMethod, tabChoices } from './read-choices.ts';
+import { namesMethod } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
-import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf } from './read-dom.ts';
+import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
+import type { Press } from './read-press.ts';
+import { type Eyes, type NamedSpot, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
 import { type Sight, sightOf } from './read-visible.ts';
 
@@ -20,8 +22,13 @@ const TOLD = new Set(['button', 'label', 'a']);
 /**
  * Reads one document once: labels, visible text, states of choices, machine values of hidden fields. The only reader
  * of stage 2. Bounded in nodes, characters and list lengths; what a person typed is out of its reach (read-dom.ts).
+ * @param presses what the person pressed so far, the latest first.
  */
-export function readPage(page: Document, location: { readonly href: string }): PageFacts {
+export function readPage(
+  page: Document,
+  location: { readonly href: string },
+  presses: readonly Press[] = [],
+): PageFacts {
   const reader = new PageReader(sightOf(page));
   const root = bodyOf(page) ?? rootOf(page);
   if (root !== null) walk(root, reader);
@@ -30,7 +37,7 @@ export function readPage(page: Document, location: { readonly href: string }): P
     title: collapse(String(titleOf(page) ?? '').slice(0, 400))
       .trim()
       .slice(0, 200),
-    ...reader.facts(),
+    ...reader.facts({ styleOf: (element) => viewOf(page)?.getComputedStyle(element), presses }),
     forms: readForms(page, location.href),
   };
 }
@@ -139,14 +146,14 @@ class PageReader implements Visitor {
     this.#transcript.end(BREAK.cell);
   }
 
-  facts(): Omit<PageFacts, 'url' | 'title' | 'forms'> {
+  facts(eyes: Eyes): Omit<PageFacts, 'url' | 'title' | 'forms'> {
     const { choices, fields, checks, groups } = this.#controls.facts();
     return {
       text: this.#transcript.toString(),
       headings: this.#headings,
       logos: this.#logos,
       buttons: this.#buttons,
-      choices: [...choices, ...tabChoices(this.#spots, groups)],
+      choices: [...choices, ...tabChoices(this.#spots, groups, eyes)],
       fields,
       checks,
       ids: this.#ids,

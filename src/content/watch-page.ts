@@ -1,3 +1,8 @@
+import { Presses } from './read-press.ts';
+
+/** What the person pressed while the page is watched. */
+export const presses = new Presses();
+
 /** Why the page is read again: its content changed, the person acted, it came back from the back/forward cache. */
 export type Cause = 'first' | 'changed' | 'acted' | 'returned';
 
@@ -50,6 +55,7 @@ class PageWatch {
     this.#signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#observer.disconnect();
+      presses.forget();
     });
     this.#observe();
     this.#run('first');
@@ -68,6 +74,7 @@ class PageWatch {
 
   #acted(event: Event): void {
     if (!event.isTrusted) return;
+    if (event.type === 'click') presses.note(event);
     for (const wait of ACTED_MS) setTimeout(() => this.#run('acted'), wait);
   }
 

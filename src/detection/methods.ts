@@ -24,7 +24,8 @@ export function methodNamed(
   if (short.includes(words.replace(/\(.{0,20}\)$|[^\p{L}]+$/u, ''))) return 'short';
   if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
   if (other.some((name) => words.startsWith(name) || words.endsWith(name))) return 'other';
-  const inner = IN_BRACKETS.exec(words)?.[1] ?? '';
+  const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
+  if (notes.test(outer)) return undefined;
   if (phone.includes(inner)) return 'phone';
   return other.includes(inner) ? 'other' : undefined;
 }
@@ -33,7 +34,7 @@ export function methodNamed(
 const KEPT_NUMBER = /\(?[\d*•x-]{4,16}\)?(?:skt|kt|lgu\+)?$/;
 
 /** The name of whoever carries the payment out, then the method: 아임포트(휴대폰소액결제), as plugins of shop engines write. */
-const IN_BRACKETS = /^[\p{L}\d.\s]{1,16}[([]([^()[\]]{1,16})[)\]]$/u;
+const IN_BRACKETS = /^([\p{L}\d.\s-]{1,16})[([]([^()[\]]{1,16})[)\]]$/u;
 
 /** What may follow the name of a method: nothing, a short remark, a note in brackets; not another noun. */
 const isRemark = (rest: string, notes: RegExp): boolean =>
