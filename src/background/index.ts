@@ -13,15 +13,17 @@ import { lockStorage, seenBox } from '../platform/worker/seen-box.ts';
 import { onSynced, syncBox } from '../platform/worker/sync-box.ts';
 import { tabs } from '../platform/worker/tabs.ts';
 import { toolbar } from '../platform/worker/toolbar.ts';
-import { alone } from './alone.ts';
-import { answers } from './answers.ts';
-import { coalesce } from './coalesce.ts';
-import { copyBeforeMigration } from './copies.ts';
-import { gated } from './flood-gate.ts';
-import { isHoliday } from './holidays.ts';
-import { createOffice } from './office.ts';
-import { onTabClosed, onTabLoaded } from './tab-life.ts';
-import { followAccess, greetNewSites, spreadNews, wake } from './wake.ts';
+import { isHoliday } from './figures/holidays.ts';
+import { createPayingTabs } from './frames/paying-tabs.ts';
+import { onTabClosed, onTabLoaded } from './frames/tab-life.ts';
+import { createOffice } from './kernel/app-context.ts';
+import { coalesce } from './kernel/coalesce.ts';
+import { alone } from './kernel/log-failure.ts';
+import { gated } from './kernel/rate-limit.ts';
+import { followAccess, greetNewSites, spreadNews, wake } from './on-wake.ts';
+import { answers } from './routes.ts';
+import { copyBeforeMigration } from './safekeeping/copies.ts';
+import { createSyncing } from './sync/syncing.ts';
 
 /** Wiring only. Every listener is registered in the first turn, or the event that woke us is lost. */
 
@@ -48,6 +50,7 @@ const office = createOffice(
     translate,
   },
   () => written(),
+  { createPayingTabs, createSyncing },
 );
 
 /** What runs beside the answers may fail alone: it runs again at the next wake. */

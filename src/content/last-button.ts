@@ -1,4 +1,4 @@
-import { PAY_BUTTONS } from '../detection/vocabulary.ts';
+import { PAY_BUTTONS } from '../detection/korea/vocabulary.ts';
 
 const PRESSABLE = 'button,a,[role="button"],input[type="submit"],input[type="button"],input[type="image"]';
 

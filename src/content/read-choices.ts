@@ -1,7 +1,7 @@
-import { SUMS_ON_PAGE } from '../detection/amount-labels.ts';
-import { KOREA } from '../detection/korea.ts';
-import { methodNamed } from '../detection/methods.ts';
-import type { Choice } from '../detection/page-facts.ts';
+import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
+import { KOREA } from '../detection/korea/korea.ts';
+import type { Choice } from '../detection/page/page-facts.ts';
+import { methodNamed } from '../detection/steps/methods.ts';
 import { attributeOf, isChecked, isSelected, optionsOf, textOf } from './read-dom.ts';
 import { first } from './read-fields.ts';
 import { collapse } from './read-text.ts';

@@ -1,5 +1,5 @@
-import { SUMS_ON_PAGE } from '../detection/amount-labels.ts';
-import { BREAK, type Choice, type PageFacts, type TypedField } from '../detection/page-facts.ts';
+import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
+import { BREAK, type Choice, type PageFacts, type TypedField } from '../detection/page/page-facts.ts';
 import { mayAddChoice, namesMethod, type OpenRadio, optionChoices, radioChoices } from './read-choices.ts';
 import { attributeOf, idOf, nameOf, parentOf, typeOf } from './read-dom.ts';
 import { isTypedField, lockedFigure } from './read-fields.ts';

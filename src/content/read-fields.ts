@@ -1,7 +1,7 @@
-import { SUMS_ON_PAGE } from '../detection/amount-labels.ts';
-import { machineFieldsOf } from '../detection/handover.ts';
-import { KOREA } from '../detection/korea.ts';
-import type { FormFacts } from '../detection/page-facts.ts';
+import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
+import { KOREA } from '../detection/korea/korea.ts';
+import type { FormFacts } from '../detection/page/page-facts.ts';
+import { machineFieldsOf } from '../detection/steps/handover.ts';
 import { attributeOf, formOf, hasAttribute, nameOf, typeOf, withTag } from './read-dom.ts';
 
 const MOST_INPUTS = 1_500;

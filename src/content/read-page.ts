@@ -1,5 +1,5 @@
-import { KOREA } from '../detection/korea.ts';
-import { BREAK, type PageFacts } from '../detection/page-facts.ts';
+import { KOREA } from '../detection/korea/korea.ts';
+import { BREAK, type PageFacts } from '../detection/page/page-facts.ts';
 import { namesMethod } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';

@@ -1,4 +1,5 @@
-import type { Choice } from '../detection/page-facts.ts';
+import { KOREA } from '../detection/korea/korea.ts';
+import type { Choice } from '../detection/page/page-facts.ts';
 import { attributeOf, hasAttribute, inputsOf, nameOf, parentOf } from './read-dom.ts';
 import { first, isTypedField } from './read-fields.ts';
 import { oddOne, type StyleOf } from './read-look.ts';
@@ -103,10 +104,8 @@ function familyOf(tab: Tab, tabs: readonly Tab[]): Node {
 function leadsElsewhere(element: Element): boolean {
   if (nameOf(element) !== 'a') return false;
   const href = attributeOf(element, 'href').trim();
-  return href !== '' && !/^(?:#|javascript:)/i.test(href) && !PAYS.test(href);
+  return href !== '' && !/^(?:#|javascript:)/i.test(href) && !KOREA.methods.links.test(href);
 }
-
-const PAYS = /pay|order|checkout|settle|charge|buy|purchase|method|cash|bill|결제|주문/i;
 
 /** The label of a field, not a choice: 휴대폰 beside a box for the number. */
 const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4)].some(isTypedField);

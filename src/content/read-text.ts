@@ -1,4 +1,4 @@
-import { BREAK } from '../detection/page-facts.ts';
+import { BREAK } from '../detection/page/page-facts.ts';
 import {
   dataOf,
   ELEMENT,

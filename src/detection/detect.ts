@@ -1,22 +1,22 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
-import { isUnder } from './address.ts';
-import { chargeOn } from './charge.ts';
-import { isRecurring, namedText } from './details.ts';
-import { handoverOn } from './handover.ts';
-import { KOREA } from './korea.ts';
-import { methodState } from './methods.ts';
-import { onlyFigure } from './only-figure.ts';
-import { ordersOn } from './orders.ts';
-import { outcomeOf } from './outcome.ts';
-import type { PageFacts } from './page-facts.ts';
-import { linesOf, plain, squeeze } from './page-text.ts';
-import { type Place, placeOf, placeReasons } from './place.ts';
-import type { RulePack, WindowRule } from './rule.ts';
-import { merchantStep, statedMethod } from './shop-step.ts';
-import { sparseStep } from './sparse-step.ts';
-import { type Found, handedOver, knownWindow, strangeWindow } from './steps.ts';
-import { type Reading, type WindowSigns, windowSigns } from './window.ts';
+import { chargeOn } from './amounts/charge.ts';
+import { onlyFigure } from './amounts/only-figure.ts';
+import { KOREA } from './korea/korea.ts';
+import { outcomeOf } from './outcomes/outcome.ts';
+import type { RulePack, WindowRule } from './pack.ts';
+import { isUnder } from './page/address.ts';
+import { ordersOn } from './page/order-numbers.ts';
+import type { PageFacts } from './page/page-facts.ts';
+import { linesOf, plain, squeeze } from './page/page-text.ts';
+import { isRecurring, namedText } from './steps/details.ts';
+import { handoverOn } from './steps/handover.ts';
+import { methodState } from './steps/methods.ts';
+import { type Place, placeOf, placeReasons } from './steps/place.ts';
+import { merchantStep, statedMethod } from './steps/shop-step.ts';
+import { sparseStep } from './steps/sparse-step.ts';
+import { type Found, handedOver, knownWindow, strangeWindow } from './steps/steps.ts';
+import { type Reading, type WindowSigns, windowSigns } from './steps/window.ts';
 
 const TEXT_LENGTH = 65_536;
 
@@ -138,8 +138,8 @@ function detectionOf({ why, ...found }: Found, reading: Reading): Detection {
 }
 
 /** An offer alone is no payment yet: its numbers would join what does not belong together. */
-function ordersFor({ stage }: Pick<Found, 'stage'>, { facts }: Reading): Pick<Detection, 'orders'> {
-  const orders = stage === 'option' ? [] : ordersOn(facts);
+function ordersFor({ stage }: Pick<Found, 'stage'>, { facts, pack }: Reading): Pick<Detection, 'orders'> {
+  const orders = stage === 'option' ? [] : ordersOn(facts, pack);
   return orders.length === 0 ? {} : { orders };
 }
 

@@ -13,6 +13,33 @@ export interface ImportRule {
 
 const CONTENT_OWN = ['content/', 'core/', 'detection/', 'contract/', 'ui/'];
 
+const BACKGROUND_OWN = ['core/', 'contract/', 'storage/', 'exchange/'];
+
+/** A row for each folder of the background, which may name the folders listed and never the root. */
+const backgroundFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
+  Object.entries(folders).map(([folder, others]) => ({
+    name: `background/${folder}`,
+    files: new RegExp(`^background/${folder}/`),
+    own: [...[folder, ...others].map((name) => `background/${name}/`), ...BACKGROUND_OWN],
+    packages: [],
+    why: 'a feature gets its ports as arguments, and names only what stands below it',
+  }));
+
+/** A row for each folder of detection: the folders it may name beside pack.ts. Only detect.ts names a country. */
+const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
+  Object.entries(folders).map(([folder, others]) => ({
+    name: `detection/${folder}`,
+    files: new RegExp(`^detection/${folder}/`),
+    own: [
+      'detection/pack.ts',
+      ...[folder, ...others].map((name) => `detection/${name}/`),
+      'core/',
+      'contract/checkout-seen.ts',
+    ],
+    packages: [],
+    why: 'a page is judged from its text up, by any country alike',
+  }));
+
 export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'core',
@@ -29,8 +56,22 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: "a migration is a fossil: today's types must not reach yesterday's data",
   },
   {
+    name: 'detection/pack.ts',
+    files: /^detection\/pack\.ts$/,
+    own: ['contract/checkout-seen.ts'],
+    packages: [],
+    why: "the shape of a country's data names nobody's data",
+  },
+  ...detectionFolders({
+    page: [],
+    korea: ['page'],
+    amounts: ['page'],
+    steps: ['page', 'amounts'],
+    outcomes: ['page', 'amounts', 'steps'],
+  }),
+  {
     name: 'detection',
-    files: /^detection\//,
+    files: /^detection\/[^/]+$/,
     own: ['detection/', 'core/', 'contract/checkout-seen.ts'],
     packages: [],
     why: 'detection is pure data and functions over plain facts',
@@ -100,25 +141,44 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     name: 'background entry',
-    files: /^background\/(index|holidays)\.ts$/,
-    own: ['background/', 'core/', 'contract/', 'storage/', 'exchange/', 'platform/'],
-    packages: ['@hyunbinseo/holidays-kr'],
+    files: /^background\/index\.ts$/,
+    own: ['background/', ...BACKGROUND_OWN, 'platform/'],
+    packages: [],
     why: 'wiring is the only place where ports and handlers meet',
   },
   {
-    name: 'background',
-    files: /^background\//,
-    own: ['background/', 'core/', 'contract/', 'storage/', 'exchange/'],
+    name: 'background root',
+    files: /^background\/[^/]+$/,
+    own: ['background/', ...BACKGROUND_OWN],
     packages: [],
-    why: 'handlers get their ports as arguments, so they run without a browser',
+    why: 'the root joins what the folders hand out, and holds nothing of its own',
   },
+  {
+    name: 'background, the holidays',
+    files: /^background\/figures\/holidays\.ts$/,
+    own: ['core/'],
+    packages: ['@hyunbinseo/holidays-kr'],
+    why: 'the one importer of the table of holidays',
+  },
+  ...backgroundFolders({
+    figures: [],
+    kernel: ['figures'],
+    ledger: ['kernel', 'figures'],
+    bills: ['kernel', 'figures'],
+    frames: ['kernel', 'ledger'],
+    mutes: ['kernel', 'frames'],
+    settings: ['kernel', 'mutes'],
+    sync: ['kernel'],
+    payments: ['kernel', 'figures', 'ledger', 'bills', 'frames'],
+    safekeeping: ['kernel', 'figures', 'frames', 'mutes', 'sync'],
+    view: ['kernel', 'figures', 'frames', 'mutes', 'payments', 'safekeeping'],
+  }),
   {
     name: 'content, stage 1',
     files: /^content\/(sentinel\.iife|glance)\.ts$/,
     own: [
       'content/sentinel.iife.ts',
       'content/glance.ts',
-      'detection/hosts.ts',
       'detection/suspect.ts',
       'contract/',
       'platform/bare-ask.ts',

@@ -62,12 +62,52 @@ describe('the import table', () => {
       'options/index.tsx',
       "import '../platform/worker/alarms.ts'; import { x } from '../background/ready.ts';",
     ],
-    ['background/handlers/erase.ts', "const x = await import('../../platform/browser.ts');"],
+    ['background/safekeeping/erase.ts', "const x = await import('../../platform/browser.ts');"],
+    ['detection/page/x.ts', "import type { Reading } from '../steps/window.ts';"],
+    ['detection/pack.ts', "import { KOREA } from './korea/korea.ts';"],
+    ['background/kernel/x.ts', "import { framesIn } from '../frames/speaker.ts';"],
+    ['background/ledger/x.ts', "import { answers } from '../routes.ts';"],
+    ['background/new-room/x.ts', ''],
     ['platform/clock.ts', "import { alarms } from './worker/alarms.ts';"],
     ['platform/worker/alarms.ts', "import polyfill from 'webextension-polyfill';"],
     ['nowhere/new.ts', ''],
   ])('a planted import in %s is caught', (file, code) => {
     expect(violations(file, code)).not.toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  /** The types of a country's data stand alone at the top of detection, below every folder of it. */
+  const roomOf = (file: string): string =>
+    file === 'detection/pack.ts' ? file : posix.dirname(file).split('/').slice(0, 2).join('/');
+
+  /** Folder → the folders its files name, itself aside. Of `background/kernel/queue.ts`: `background/kernel`. */
+  const named = (files: readonly (readonly [string, string])[]): Map<string, Set<string>> => {
+    const edges = new Map<string, Set<string>>();
+    for (const [file, code] of files) {
+      const from = roomOf(file);
+      for (const [, , specifier = ''] of withoutComments(code).matchAll(SPECIFIER)) {
+        if (!specifier.startsWith('.')) continue;
+        const to = roomOf(posix.normalize(posix.join(posix.dirname(file), specifier)));
+        if (to === from) continue;
+        edges.set(from, (edges.get(from) ?? new Set()).add(to));
+      }
+    }
+    return edges;
+  };
+
+  const mutual = (edges: Map<string, Set<string>>): string[] =>
+    [...edges].flatMap(([from, targets]) =>
+      [...targets].filter((to) => from < to && edges.get(to)?.has(from)).map((to) => `${from} and ${to}`),
+    );
+
+  test('no two folders of the background or of detection name each other', () => {
+    const files = sources
+      .filter((file) => /^(background|detection)\//.test(file))
+      .map((file) => [file, read(`src/${file}`)] as const);
+    expect(mutual(named(files))).toEqual([]);
+    const planted = ['background/kernel/x.ts', "import type { X } from '../frames/speaker.ts';"] as const;
+    expect(mutual(named([...files, planted]))).toEqual(['background/frames and background/kernel']);
   });
 });
 

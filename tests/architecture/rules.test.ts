@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { GATEWAY_HOSTS, IDENTITY_HOSTS, isIdentityHost } from '../../src/detection/hosts.ts';
-import type { WindowRule } from '../../src/detection/rule.ts';
-import { RULES } from '../../src/detection/rules/index.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS, isIdentityHost } from '../../src/detection/korea/hosts.ts';
+import { RULES } from '../../src/detection/korea/rules/index.ts';
+import type { WindowRule } from '../../src/detection/pack.ts';
 import { filesBelow, read, readJson } from './sources.ts';
 
 interface Page {
@@ -10,7 +10,7 @@ interface Page {
   readonly expect: { readonly rule?: string; readonly stage?: string } | null;
 }
 
-const files = filesBelow('src/detection/rules').filter((path) => !path.endsWith('/index.ts'));
+const files = filesBelow('src/detection/korea/rules').filter((path) => !path.endsWith('/index.ts'));
 const pages = readJson<Page[]>('tests/fixtures/pages/pages.json');
 const manifest = readJson<{ host_permissions: string[] }>('manifest.json');
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
-import type { Ports } from '../../../src/background/ports.ts';
-import { onTabClosed, onTabLoaded } from '../../../src/background/tab-life.ts';
-import { followAccess, greetNewSites, spreadNews, wake } from '../../../src/background/wake.ts';
+import { onTabClosed, onTabLoaded } from '../../../src/background/frames/tab-life.ts';
+import type { Ports } from '../../../src/background/kernel/ports.ts';
+import { followAccess, greetNewSites, spreadNews, wake } from '../../../src/background/on-wake.ts';
 import { checkoutSeenSchema } from '../../../src/contract/checkout-seen.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkSums } from '../../../src/background/check-sums.ts';
-import type { Ports } from '../../../src/background/ports.ts';
-import { wake } from '../../../src/background/wake.ts';
+import type { Ports } from '../../../src/background/kernel/ports.ts';
+import { checkSums } from '../../../src/background/ledger/check-sums.ts';
+import { wake } from '../../../src/background/on-wake.ts';
 import { month } from '../../../src/core/day.ts';
 import { open } from '../../../src/storage/open.ts';
 import { faultsOf } from '../../../src/storage/sums.ts';

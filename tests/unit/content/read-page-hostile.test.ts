@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/content/read-page.ts';
 import { walk } from '../../../src/content/read-text.ts';
 import { detect } from '../../../src/detection/detect.ts';
-import type { PageFacts } from '../../../src/detection/page-facts.ts';
+import type { PageFacts } from '../../../src/detection/page/page-facts.ts';
 import { parsePage } from '../detection/parse-page.ts';
 
 const URL_OF_WINDOW = 'https://ui.teledit.com/Danal/Teledit/Web/Start.php';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readPage } from '../../../src/content/read-page.ts';
-import { BREAK } from '../../../src/detection/page-facts.ts';
+import { BREAK } from '../../../src/detection/page/page-facts.ts';
 import { FIXTURES, fixturePages } from '../detection/fixture-pages.ts';
 import { parsePage } from '../detection/parse-page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badgeFace } from '../../../src/background/badge-face.ts';
+import { badgeFace } from '../../../src/background/figures/badge-face.ts';
 import { day } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
 import { sentence } from '../fakes/sentence.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHoliday } from '../../../src/background/holidays.ts';
+import { isHoliday } from '../../../src/background/figures/holidays.ts';
 import { billOn, dueOf, isPressing } from '../../../src/core/bill.ts';
 import { day, month } from '../../../src/core/day.ts';
 import { LATE_FEE_RATES, lateFee } from '../../../src/core/late-fee.ts';

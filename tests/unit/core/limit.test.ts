@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isHoliday } from '../../../src/background/holidays.ts';
+import { isHoliday } from '../../../src/background/figures/holidays.ts';
 import { type BillState, billOn } from '../../../src/core/bill.ts';
 import {
   addDays,

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../../src/content/read-page.ts';
 import { type Detection, detectionSchema } from '../../../src/contract/checkout-seen.ts';
 import { detect } from '../../../src/detection/detect.ts';
-import { RULES } from '../../../src/detection/rules/index.ts';
+import { RULES } from '../../../src/detection/korea/rules/index.ts';
 import { FIXTURES, fixturePages } from './fixture-pages.ts';
 import { parsePage } from './parse-page.ts';
 

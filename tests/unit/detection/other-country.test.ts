@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/detection/detect.ts';
-import { KOREA } from '../../../src/detection/korea.ts';
-import type { RulePack, WindowRule } from '../../../src/detection/rule.ts';
-import { says } from '../../../src/detection/vocabulary.ts';
+import { KOREA } from '../../../src/detection/korea/korea.ts';
+import { says } from '../../../src/detection/korea/vocabulary.ts';
+import type { RulePack, WindowRule } from '../../../src/detection/pack.ts';
 import { factsOf } from './page-facts-of.ts';
 
 /** A made-up gateway of another country, as its rule file would be. */
@@ -47,6 +47,7 @@ const JAPAN: RulePack = {
     short: [],
     other: ['クレジットカード'],
     values: ['docomo'],
+    otherValues: /^credit$/,
     notes: /とは|について/,
   },
   billing: { 通話料金と合算: says(40, '通話料金とまとめて', '電話料金合算') },

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../../src/detection/page-facts.ts';
+import type { PageFacts } from '../../../src/detection/page/page-facts.ts';
 
 /** Facts of a page that has only what is given. */
 export const factsOf = (facts: Partial<PageFacts>): PageFacts => ({

@@ -8,9 +8,9 @@ const LITERAL =
   /(?:^|[=(,?:!&|[]|return)\s*\/(?![/*])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/gm;
 
 /** Every pattern that reads a page's text: all of detection/, and the readers in content/. */
-const patterns = ['detection', 'detection/rules', 'content']
+const patterns = ['detection', 'content']
   .flatMap((folder) =>
-    readdirSync(join(SRC, folder))
+    readdirSync(join(SRC, folder), { recursive: folder === 'detection', encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => [file, readFileSync(join(SRC, folder, file), 'utf8')] as const),
   )

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GATEWAY_HOSTS, gatewayOf, IDENTITY_HOSTS, isIdentityHost } from '../../../src/detection/hosts.ts';
-import { RULES } from '../../../src/detection/rules/index.ts';
+import {
+  GATEWAY_HOSTS,
+  gatewayOf,
+  IDENTITY_HOSTS,
+  isIdentityHost,
+} from '../../../src/detection/korea/hosts.ts';
+import { RULES } from '../../../src/detection/korea/rules/index.ts';
+import { PHONE_METHOD, PHONE_METHOD_SHORT, PHONE_VALUES } from '../../../src/detection/korea/vocabulary.ts';
 import {
   isHandOverField,
   isPaymentWindow,
@@ -13,7 +19,6 @@ import {
   seemsKorean,
   seemsOrder,
 } from '../../../src/detection/suspect.ts';
-import { PHONE_METHOD, PHONE_METHOD_SHORT, PHONE_VALUES } from '../../../src/detection/vocabulary.ts';
 
 const says = (url: string) => {
   const place = placeOf(url);

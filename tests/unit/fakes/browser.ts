@@ -1,7 +1,9 @@
-import { answers } from '../../../src/background/answers.ts';
-import { isHoliday } from '../../../src/background/holidays.ts';
-import { createOffice } from '../../../src/background/office.ts';
-import type { Ports } from '../../../src/background/ports.ts';
+import { isHoliday } from '../../../src/background/figures/holidays.ts';
+import { createPayingTabs } from '../../../src/background/frames/paying-tabs.ts';
+import { createOffice } from '../../../src/background/kernel/app-context.ts';
+import type { Ports } from '../../../src/background/kernel/ports.ts';
+import { answers } from '../../../src/background/routes.ts';
+import { createSyncing } from '../../../src/background/sync/syncing.ts';
 import type { Ask, From, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { BadgeFace, FrameAddress } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
@@ -135,7 +137,7 @@ export function startWorker(browser: FakeBrowser) {
   const written = () => {
     writes += 1;
   };
-  const office = createOffice(browser.ports, written);
+  const office = createOffice(browser.ports, written, { createPayingTabs, createSyncing });
   const all = answers(office, written);
   const send = async <Name extends keyof typeof all & MessageName>(
     name: Name,

@@ -1,0 +1,98 @@
+import type { Handler } from '../../contract/messages.ts';
+import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import { won } from '../../core/won.ts';
+import { withMark } from '../../storage/bill-marks.ts';
+import type { Books } from '../../storage/books.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import type { BillMark } from '../../storage/shapes.ts';
+import { markOf } from '../figures/ledger-figures.ts';
+import { isLine } from '../kernel/known-line.ts';
+import type { Decision, Writer } from '../kernel/writer.ts';
+
+/** "냈어요": the bill was paid on that day; `null` takes it back, with the parts that were paid. */
+export const markBillPaid =
+  (writer: Writer): Handler<'bill/paid'> =>
+  ({ command, line, month, paidOn }) =>
+    writer.carryOut({ command, families: ['bills'] }, (books, now) => {
+      if (paidOn !== null && paidOn > seoulDay(now)) return { refuse: 'invalid' };
+      return markBill(
+        books,
+        { command, line, month: month as Month, today: seoulDay(now) },
+        ({ paidOn: _old, payments, ...mark }) => ({
+          ...mark,
+          ...(paidOn !== null && { paidOn: paidOn as Day, ...(payments && { payments }) }),
+        }),
+      );
+    });
+
+/** Parts of one bill that are kept. */
+const MOST_PARTS = 40;
+
+/** A part of the bill was paid; with enough of them it is paid. */
+export const payPart =
+  (writer: Writer): Handler<'bill/pay-part'> =>
+  ({ command, line, month, amount, on }) =>
+    writer.carryOut({ command, families: ['bills'] }, (books, now) => {
+      const today = seoulDay(now);
+      const paid = markOf(books, line, month as Month)?.payments ?? [];
+      const isDone = books.bills.value.commands.includes(command);
+      if (!isDone && (on > today || paid.length >= MOST_PARTS)) return { refuse: 'invalid' };
+      const payments = [...paid, { amount: won(amount), on: on as Day }].sort((a, b) =>
+        a.on < b.on ? -1 : 1,
+      );
+      return markBill(books, { command, line, month: month as Month, today }, (mark) => ({
+        ...mark,
+        payments,
+      }));
+    });
+
+/** No reminder of this bill before that day. */
+export const snoozeBill =
+  (writer: Writer): Handler<'bill/snooze'> =>
+  ({ command, line, month, until }) =>
+    writer.carryOut({ command, families: ['bills'] }, (books, now) =>
+      markBill(
+        books,
+        { command, line, month: month as Month, today: seoulDay(now) },
+        ({ snoozedUntil: _old, ...mark }) => ({
+          ...mark,
+          ...(until !== null && { snoozedUntil: until as Day }),
+        }),
+      ),
+    );
+
+/** What the bill really shows; `null` returns to the ledger's own sum. */
+export const setBillAmount =
+  (writer: Writer): Handler<'bill/amount'> =>
+  ({ command, line, month, amount }) =>
+    writer.carryOut({ command, families: ['bills'] }, (books, now) =>
+      markBill(
+        books,
+        { command, line, month: month as Month, today: seoulDay(now) },
+        ({ amount: _old, ...mark }) => ({
+          ...mark,
+          ...(amount !== null && { amount: won(amount) }),
+        }),
+      ),
+    );
+
+interface Bill {
+  readonly command: string;
+  readonly line: string;
+  readonly month: Month;
+  readonly today: Day;
+}
+
+function markBill(
+  books: Books,
+  { command, line, month, today }: Bill,
+  change: (mark: BillMark) => BillMark,
+): Decision {
+  const { bills: kept } = books;
+  if (kept.value.commands.includes(command)) return { changes: [] };
+  if (!isLine(books, line)) return { refuse: 'not-found' };
+  if (month > monthOf(today)) return { refuse: 'invalid' };
+  const bills = withMark(kept.value.bills, line, month, change);
+  const commands = withCommand(kept.value.commands, command);
+  return { changes: [{ kept, value: { ...kept.value, bills, commands } }] };
+}

@@ -1,0 +1,113 @@
+import type { Ask, Handler } from '../../contract/messages.ts';
+import { type Day, type Instant, type Month, month as monthFrom, monthOf, seoulDay } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { expectedEntry, expectedId } from '../../core/expected.ts';
+import type { Recurring } from '../../core/recurring.ts';
+import { won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { entryOf, madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
+import { isLine } from '../kernel/known-line.ts';
+import { momentOf } from '../kernel/moment-of.ts';
+import type { Decision, Writer } from '../kernel/writer.ts';
+
+/** More than anyone pays every month; a bound all the same. */
+const MOST_ITEMS = 200;
+
+/** Adds a payment that comes every month by itself, or changes the one with its id. */
+export const saveRecurring =
+  (writer: Writer): Handler<'recurring/save'> =>
+  (ask) =>
+    writer.carryOut({ command: ask.command, families: ['recurring'] }, (books, now) =>
+      keepRecurring(ask, books, now),
+    );
+
+/** Adds or changes one recurring payment. */
+export function keepRecurring(
+  { command, item }: Ask<'recurring/save'>,
+  books: Books,
+  now: Instant,
+): Decision {
+  const { recurring: kept } = books;
+  if (kept.value.commands.includes(command)) return { changes: [] };
+  if (!isLine(books, item.line)) return { refuse: 'not-found' };
+  const old = kept.value.recurring.find(({ id }) => id === item.id);
+  const saved = itemFrom(item, { old, command, now });
+  if (saved.until !== undefined && saved.until < saved.since) return { refuse: 'invalid' };
+  const others = kept.value.recurring.filter(({ id }) => id !== item.id);
+  if (others.length >= MOST_ITEMS) return { refuse: 'invalid' };
+  const recurring = [...others, saved];
+  return {
+    changes: [{ kept, value: { ...kept.value, recurring, commands: commandsOf(books, command) } }],
+  };
+}
+
+interface Making {
+  readonly old: Recurring | undefined;
+  readonly command: string;
+  readonly now: Instant;
+}
+
+function itemFrom(item: Ask<'recurring/save'>['item'], { old, command, now }: Making): Recurring {
+  const { since, until, cancelBy, amount, ...rest } = item;
+  return {
+    ...rest,
+    amount: won(amount),
+    since: (since as Month | undefined) ?? old?.since ?? monthOf(seoulDay(now)),
+    ...(until !== undefined && { until: until as Month }),
+    ...(cancelBy !== undefined && { cancelBy: cancelBy as Day }),
+    commands: [...(old?.commands ?? []), command].slice(-10),
+  };
+}
+
+const commandsOf = ({ recurring }: Books, command: string): string[] =>
+  withCommand(recurring.value.commands, command);
+
+/** It comes no more; what it became in past months stays. */
+export const deleteRecurring =
+  (writer: Writer): Handler<'recurring/delete'> =>
+  ({ command, item }) =>
+    writer.carryOut({ command, families: ['recurring'] }, (books) => {
+      const { recurring: kept } = books;
+      if (kept.value.commands.includes(command)) return { changes: [] };
+      const recurring = kept.value.recurring.filter(({ id }) => id !== item);
+      if (recurring.length === kept.value.recurring.length) return { refuse: 'not-found' };
+      return {
+        changes: [{ kept, value: { ...kept.value, recurring, commands: commandsOf(books, command) } }],
+      };
+    });
+
+/** What became of one month's expected payment. Its entry has the one id of that month: settled twice, it is one. */
+export const settleRecurring =
+  (writer: Writer): Handler<'recurring/settle'> =>
+  (ask) =>
+    writer.carryOut({ command: ask.command, months: [monthFrom(ask.month)] }, (books, now) =>
+      settle(ask, books, now),
+    );
+
+function settle(ask: Ask<'recurring/settle'>, books: Books, now: Instant): Decision {
+  const month = monthFrom(ask.month);
+  const kept = books.ledger.get(month);
+  if (kept === undefined) throw new Error('the month was not opened');
+  const done = madeBy(kept.value, ask.command);
+  if (done !== undefined) return { changes: [], entry: done };
+  const item = books.recurring.value.recurring.find(({ id }) => id === ask.item);
+  if (item === undefined) return { refuse: 'not-found' };
+  const entry = settled(ask, item, now);
+  if (entry === undefined) return { refuse: 'invalid' };
+  const old = entryOf(kept.value, expectedId(item, month));
+  const commands = [...(old?.commands ?? []), ask.command];
+  return { changes: [{ kept, value: withEntry(kept.value, { ...entry, commands }) }], entry: entry.id };
+}
+
+/** It came: a payment like any other. It did not: an expected one that failed, so that it is not expected again. */
+function settled(ask: Ask<'recurring/settle'>, item: Recurring, now: Instant): Entry | undefined {
+  const month = monthFrom(ask.month);
+  const expected = expectedEntry(item, month);
+  const today = seoulDay(now);
+  if (ask.status === 'failed') return { ...expected, status: 'failed' };
+  const [earliest = today] = [seoulDay(expected.at), today].sort();
+  const day = (ask.day as Day | undefined) ?? earliest;
+  if (day > today || monthOf(day) !== month) return undefined;
+  const amount = ask.amount === undefined ? item.amount : won(ask.amount);
+  return { ...expected, kind: 'payment', status: 'confirmed', at: momentOf(day, now), amount };
+}

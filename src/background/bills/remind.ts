@@ -1,0 +1,71 @@
+import type { Translate } from '../../contract/translate.ts';
+import type { BillState } from '../../core/bill.ts';
+import { type Instant, seoulDay } from '../../core/day.ts';
+import type { Line } from '../../core/line.ts';
+import { remindersDue } from '../../core/reminder.ts';
+import { withMark } from '../../storage/bill-marks.ts';
+import type { Books } from '../../storage/books.ts';
+import { barrier, writeOut } from '../../storage/write-out.ts';
+import { inWords } from '../figures/badge-face.ts';
+import { billsOf, markOf } from '../figures/ledger-figures.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+
+interface Reminder {
+  readonly bill: BillState;
+  readonly line: Line;
+}
+
+/**
+ * Shows the reminders that are due. The mark is written before the notice is shown: stopped in between, one is
+ * missed today; the other way round, a full storage would repeat it at every start. One that
+ * cannot be shown does not cost the others. Inside a turn of the queue.
+ */
+export async function remind(office: Office): Promise<void> {
+  const { ports } = office;
+  const books = await office.readBooks();
+  const isWanted = books.settings.value.settings.notifications && (await ports.notices.mayShow());
+  if (!isWanted || barrier(books.bills) !== undefined) return;
+  const now = ports.clock.now();
+  const due = allDue(office, books, now);
+  if (due.length === 0) return;
+  await ports.saved.set(writeOut([{ kept: books.bills, value: marked(books, due, now) }], now));
+  for (const reminder of due) {
+    await alone('a reminder', () => ports.notices.show(noticeOf(reminder, ports.translate)));
+  }
+}
+
+function allDue({ ports }: Office, books: Books, now: Instant): Reminder[] {
+  return books.lines.value.lines.flatMap((line) => {
+    const bills = billsOf(line, books, seoulDay(now), ports.isHoliday);
+    const known = bills.map((bill) => {
+      const { remindedOn, snoozedUntil } = markOf(books, line.id, bill.month) ?? {};
+      return { bill, remindedOn, snoozedUntil };
+    });
+    return remindersDue(known, now).map((bill) => ({ bill, line }));
+  });
+}
+
+function marked(books: Books, due: readonly Reminder[], now: Instant) {
+  const remindedOn = seoulDay(now);
+  const bills = due.reduce(
+    (marks, { bill }) => withMark(marks, bill.line, bill.month, (mark) => ({ ...mark, remindedOn })),
+    [...books.bills.value.bills],
+  );
+  return { ...books.bills.value, bills };
+}
+
+function noticeOf({ bill, line }: Reminder, t: Translate) {
+  const id = `bill/${bill.line}/${bill.month}`;
+  const month = Number(bill.month.slice(5));
+  const title = t(bill.daysLeft < 0 ? 'noticeOverdueTitle' : 'noticeDueTitle', month);
+  return { id, title, text: noticeText(bill, line.nickname, t) };
+}
+
+function noticeText({ rest, daysLeft, lateFee }: BillState, nickname: string, t: Translate): string {
+  const owed = [nickname, inWords(rest)] as const;
+  if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(lateFee));
+  if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(lateFee));
+  if (daysLeft === 0) return t('noticeDueToday', ...owed);
+  return daysLeft === 1 ? t('noticeDueTomorrow', ...owed) : t('noticeDueSoon', ...owed, daysLeft);
+}

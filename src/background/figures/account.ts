@@ -1,0 +1,28 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { Line, Pool } from '../../core/line.ts';
+import type { Books } from '../../storage/books.ts';
+import { activeLine } from './ledger-figures.ts';
+
+/** Which line and pool a payment counts on. */
+export interface Account {
+  readonly line: Line;
+  readonly pool: Pool;
+}
+
+/** A payment window bills this pool, unless the person says otherwise; stores bill the other without a window. */
+const WINDOW_POOL = 'phone';
+
+export const lineOf = (books: Books, id: string | undefined): Line | undefined =>
+  books.lines.value.lines.find((line) => line.id === id);
+
+/** Where the entry says, else where the person put this attempt, else the active line. A line that is gone does not count. */
+export function accountOf(
+  attempt: Pick<Attempt, 'account'> | undefined,
+  books: Books,
+  entry?: Pick<Entry, 'line' | 'pool'>,
+): Account {
+  const said = entry ?? attempt?.account;
+  const line = lineOf(books, said?.line);
+  return { line: line ?? activeLine(books), pool: said?.pool ?? WINDOW_POOL };
+}

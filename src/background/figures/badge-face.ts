@@ -1,0 +1,68 @@
+import type { BadgeFace } from '../../contract/ports.ts';
+import type { Translate } from '../../contract/translate.ts';
+import { type BadgeState, badgeOf } from '../../core/badge.ts';
+import type { BillState } from '../../core/bill.ts';
+import type { Instant } from '../../core/day.ts';
+import type { Situation } from '../../core/headroom.ts';
+import { headroomOf } from '../../core/headroom.ts';
+import { quietEnd } from '../../core/quiet.ts';
+import type { Won } from '../../core/won.ts';
+
+/** The badge for a line as it stands today, in the browser's language: at most four characters, and the same in words. */
+export function badgeFace(situation: Situation, isShown: boolean, t: Translate): BadgeFace {
+  const pools = { phone: headroomOf('phone', situation), content: headroomOf('content', situation) };
+  const state = badgeOf(pools, situation.bills);
+  const face = faceOf(state, t);
+  return isShown ? face : { ...face, text: '' };
+}
+
+/** Off, and until when: no figure stands beside it, for nobody watches now. */
+export function quietFace(until: Instant | null, isShown: boolean, t: Translate): BadgeFace {
+  const end = quietEnd(until);
+  const title = end.kind === 'clock' ? t('tooltipQuiet_clock', end.clock) : t(`tooltipQuiet_${end.kind}`);
+  return { text: isShown ? t('badgeQuiet') : '', title, tone: 'off' };
+}
+
+/** A payment waits for an answer. It counts already, so no figure is lost by asking first. */
+export function askFace(amount: Won, isShown: boolean, t: Translate): BadgeFace {
+  return { text: isShown ? t('badgeAsk') : '', title: t('tooltipAsk', inWords(amount)), tone: 'watch' };
+}
+
+function faceOf(state: BadgeState, t: Translate): BadgeFace {
+  switch (state.kind) {
+    case 'none':
+      return { text: '', title: t('tooltipNothing'), tone: 'calm' };
+    case 'unpaid':
+      return { text: t('badgeUnpaid'), ...unpaidWords(state.bill, t) };
+    case 'unknown-used':
+      return { text: '?', title: t('tooltipUnreadable'), tone: 'doubt' };
+    case 'over':
+      return { text: t('badgeOver'), title: t('tooltipOver', inWords(state.by)), tone: 'stop' };
+    case 'unknown-limit':
+      return { text: '?', title: t('tooltipUnknownLimit', inWords(state.used)), tone: 'doubt' };
+    case 'left':
+      return {
+        text: short(state.left, t),
+        title: t('tooltipLeft', inWords(state.left)),
+        tone: state.isNear ? 'watch' : 'calm',
+      };
+  }
+}
+
+function unpaidWords({ rest, daysLeft }: BillState, t: Translate): Pick<BadgeFace, 'title' | 'tone'> {
+  const owed = inWords(rest);
+  if (daysLeft === -1) return { title: t('tooltipOverdueOne', owed), tone: 'stop' };
+  if (daysLeft < 0) return { title: t('tooltipOverdue', owed, -daysLeft), tone: 'stop' };
+  if (daysLeft === 0) return { title: t('tooltipDueToday', owed), tone: 'watch' };
+  if (daysLeft === 1) return { title: t('tooltipDueTomorrow', owed), tone: 'watch' };
+  return { title: t('tooltipDueSoon', owed, daysLeft), tone: 'watch' };
+}
+
+export const inWords = (amount: Won): string => amount.toLocaleString('en-US');
+
+/** Korean counts in units of 10,000 (23만), English in thousands (230K): the unit comes with the language. */
+function short(left: Won, t: Translate): string {
+  const units = Math.floor(left / Number(t('badgeUnit')));
+  if (units === 0) return left === 0 ? '0' : t('badgeLittle');
+  return units > 999 ? t('badgeMost') : t('badgeLeft', units);
+}

@@ -1,0 +1,48 @@
+import { type Attempt, attemptKey, frameNoteKey } from '../../contract/attempt.ts';
+import { checkoutKey } from '../../contract/checkout-seen.ts';
+import { readSession, type SeenFrame } from '../../storage/session.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+import { armAsk } from '../ledger/open-questions.ts';
+import { framesIn, passTurns } from './speaker.ts';
+
+type IsGone = (frame: SeenFrame) => boolean;
+
+/** Removes what was seen in those frames; who speaks next in their tabs hears of it. Inside a turn of the queue. */
+export async function forgetFrames(office: Office, isGone: IsGone): Promise<void> {
+  const before = await framesIn(office);
+  await dropFrames(office, before.filter(isGone));
+  passTurns(
+    office,
+    before,
+    before.filter((frame) => !isGone(frame)),
+  );
+}
+
+/** The same without a word to anyone. */
+export async function dropFrames({ ports, offRecord }: Office, gone: readonly SeenFrame[]): Promise<void> {
+  for (const { tabId, frameId } of gone) offRecord.delete(`${tabId}:${frameId}`);
+  const keys = gone.flatMap(({ tabId, frameId }) => [
+    checkoutKey(tabId, frameId),
+    frameNoteKey(tabId, frameId),
+  ]);
+  if (keys.length > 0) await ports.seen.remove(keys);
+}
+
+/**
+ * After the last button its window was closed, or went on to a page we may not see: what comes next in this tab
+ * is another payment, even one of the same amount. Inside a turn of the queue.
+ */
+export async function leaveAttempts(office: Office, tabId: number): Promise<void> {
+  const { ports } = office;
+  const { attempts } = await readSession(ports.seen);
+  const leftAt = ports.clock.now();
+  const left = attempts
+    .filter(
+      (attempt) => attempt.stage === 'submitted' && attempt.tabs.includes(tabId) && attempt.leftAt === null,
+    )
+    .map((attempt): [string, Attempt] => [attemptKey(attempt.id), { ...attempt, leftAt }]);
+  if (left.length === 0) return;
+  await ports.seen.set(Object.fromEntries(left));
+  await alone('the next question', () => armAsk(office));
+}

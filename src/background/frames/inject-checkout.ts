@@ -1,0 +1,24 @@
+import type { Handler } from '../../contract/messages.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { isOnAt } from '../kernel/quiet.ts';
+
+/**
+ * Stage 2 for exactly the frame that asked. A document that is being injected is not injected once more;
+ * the script itself knows when it is there already.
+ */
+export const injectCheckout = (office: Office): Handler<'frame/suspect'> => {
+  const underWay = new Set<string>();
+  return async (_ask, from) => {
+    const { tabId, frameId, documentId } = from;
+    if (tabId === undefined || frameId === undefined) return;
+    const name = documentId ?? `${tabId}:${frameId}`;
+    if (underWay.has(name)) return;
+    underWay.add(name);
+    try {
+      if (await isOnAt(office, from))
+        await office.ports.scripts.injectCheckout({ tabId, frameId, documentId });
+    } finally {
+      underWay.delete(name);
+    }
+  };
+};

@@ -1,0 +1,20 @@
+import type { SeenBox } from '../../contract/ports.ts';
+import { readSession } from '../../storage/session.ts';
+import type { PayingTabs } from '../kernel/app-context.ts';
+
+/** Read once per worker life, so that tabs that never showed a payment cost nothing. */
+export function createPayingTabs(seen: SeenBox): PayingTabs {
+  const added = new Set<number>();
+  let before: Promise<ReadonlySet<number>> | undefined;
+  const readOnce = async (): Promise<ReadonlySet<number>> => {
+    const { frames, attempts } = await readSession(seen);
+    return new Set([...frames.map(({ tabId }) => tabId), ...attempts.flatMap(({ tabs }) => tabs)]);
+  };
+  return {
+    add: (tabId) => added.add(tabId),
+    has: async (tabId) => {
+      before ??= readOnce().catch(() => new Set<number>()); // unknown is as good as none: frames say goodbye themselves
+      return added.has(tabId) || (await before).has(tabId);
+    },
+  };
+}

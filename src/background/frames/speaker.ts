@@ -1,0 +1,100 @@
+import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
+import { readSession, type SeenFrame } from '../../storage/session.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+
+/** Which frame of a tab shows the banner, and whose payment it shows. */
+export interface Speaker {
+  readonly frameId: number;
+  readonly about: SeenFrame;
+}
+
+/** The tab's own document. It can always show something, and no other frame hides it. */
+const TOP = 0;
+
+/** A payment before a mere option, the gateway's own frame before the shop's, then what was seen last. */
+export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
+  const byWeight = weight(b.seen) - weight(a.seen);
+  if (byWeight !== 0) return byWeight;
+  if (sinceOf(a) !== sinceOf(b)) return sinceOf(a) < sinceOf(b) ? 1 : -1;
+  return a.frameId - b.frameId;
+};
+
+const weight = ({ stage, gateway }: CheckoutSeen): number =>
+  (stage === 'option' ? 0 : 2) + (gateway === null ? 0 : 1);
+
+const sinceOf = ({ note, seen }: SeenFrame): string => note?.since ?? seen.at;
+
+/**
+ * One banner a tab: the frame that is being paid in speaks. Where nobody would see it there, another frame that
+ * shows a payment speaks for it, or else the tab's top frame.
+ * @param frames those of one tab.
+ */
+export function speakerOf(frames: readonly SeenFrame[]): Speaker | undefined {
+  const paying = frames.filter(({ seen }) => seen.stage !== 'option').sort(mostTelling);
+  const [about] = paying;
+  if (about === undefined) return undefined;
+  const frameId = paying.find(({ note }) => note?.cramped === undefined)?.frameId ?? TOP;
+  return { frameId, about };
+}
+
+/** Frames that show a payment, those of private windows too. */
+export async function framesIn({ ports, offRecord }: Office, tabId?: number): Promise<SeenFrame[]> {
+  const { frames } = await readSession(ports.seen);
+  const all = [...frames, ...offRecord.values()];
+  return tabId === undefined ? all : all.filter((frame) => frame.tabId === tabId);
+}
+
+interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/**
+ * Tells the frames whose turn to speak began or ended by a change.
+ * @param asker the frame whose message this is: it learns of its turn by the answer.
+ */
+export function passTurns(
+  office: Office,
+  before: readonly SeenFrame[],
+  after: readonly SeenFrame[],
+  asker?: Place,
+): void {
+  for (const tabId of new Set([...before, ...after].map((frame) => frame.tabId))) {
+    const [old, now] = [before, after].map((frames) =>
+      speakerOf(frames.filter((frame) => frame.tabId === tabId)),
+    );
+    if (nameOf(old) === nameOf(now)) continue;
+    const isLeft = old?.about.frameId === old?.frameId && !after.some((frame) => isSpeaker(frame, old));
+    passTurn(office, tabId, [isLeft ? undefined : old, now], asker);
+  }
+}
+
+const isSpeaker = ({ tabId, frameId }: SeenFrame, speaker: Speaker | undefined): boolean =>
+  tabId === speaker?.about.tabId && frameId === speaker.frameId;
+
+/** A turn ends when another frame speaks, and when one that speaks for another has something new to say. */
+function nameOf(speaker: Speaker | undefined): string {
+  if (speaker === undefined) return '';
+  const { frameId, about } = speaker;
+  const isOwn = frameId === about.frameId;
+  return [frameId, isOwn, about.note?.document, isOwn ? '' : about.note?.observation].join(' ');
+}
+
+type Change = readonly [before: Speaker | undefined, after: Speaker | undefined];
+
+function passTurn(office: Office, tabId: number, [before, after]: Change, asker: Place | undefined): void {
+  const { teller, toolbar } = office.ports;
+  const isAsker = (frameId: number) => asker?.tabId === tabId && asker.frameId === frameId;
+  if (before !== undefined && before.frameId !== after?.frameId && !isAsker(before.frameId))
+    void teller.refreshFrame({ tabId, frameId: before.frameId });
+  if (after === undefined) void toolbar.calm(tabId).catch(() => undefined);
+  else if (!isAsker(after.frameId)) void alone('passing the word', () => giveWord(office, tabId, after));
+}
+
+/** The top frame may have no script of ours yet: running it anew is hearing of it. */
+async function giveWord({ ports }: Office, tabId: number, { frameId, about }: Speaker): Promise<void> {
+  if (frameId !== TOP || about.frameId === TOP) return ports.teller.refreshFrame({ tabId, frameId });
+  if (await ports.scripts.injectCheckout({ tabId, frameId })) return;
+  await ports.toolbar.warn(tabId, ports.translate('noticeNoBanner'));
+}

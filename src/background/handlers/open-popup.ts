@@ -1,7 +1,0 @@
-import type { Handler } from '../../contract/messages.ts';
-import type { Office } from '../office.ts';
-
-export const openPopup =
-  ({ ports }: Office): Handler<'banner/open-popup'> =>
-  (_ask, { tabId }) =>
-    ports.tabs.openPopup(tabId);

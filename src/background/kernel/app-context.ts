@@ -1,0 +1,76 @@
+import type { SeenBox } from '../../contract/ports.ts';
+import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import { blanksFor } from '../../storage/blanks.ts';
+import { type Blanks, type Books, openBooks, openRare, type RareFamily } from '../../storage/books.ts';
+import type { SeenFrame } from '../../storage/session.ts';
+import { monthsThatMatter } from '../figures/ledger-figures.ts';
+import type { Ports } from './ports.ts';
+import { createSerial, type Serial } from './queue.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** Tabs that showed a payment in this session. */
+export interface PayingTabs {
+  readonly add: (tabId: number) => void;
+  readonly has: (tabId: number) => Promise<boolean>;
+}
+
+/** Keeps this computer equal with the person's others, where that is switched on. */
+export interface Syncing {
+  /** One step now; one that is asked for during another comes after it. */
+  readonly step: () => Promise<void>;
+  /** Something was written here: a step in a minute, together with what comes until then. */
+  readonly soon: () => Promise<void>;
+}
+
+/** What every handler works with: the ports, the one queue and the one writer. */
+export interface Office {
+  readonly ports: Ports;
+  readonly serial: Serial;
+  readonly writer: Writer;
+  readonly today: () => Day;
+  readonly payingTabs: PayingTabs;
+  /** Frames of private windows that show a payment, by tab and frame: in memory alone, for as long as the worker lives. */
+  readonly offRecord: Map<string, SeenFrame>;
+  /** What keys hold before they were ever written. */
+  readonly blanks: () => Blanks;
+  readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
+  readonly syncing: Syncing;
+  /** The books that today's figures need, read now, and those ledger months beside. */
+  readonly readBooks: (months?: readonly Month[]) => Promise<Books>;
+}
+
+/** What is there of the office before it keeps anything equal. */
+export type OfficeAlone = Omit<Office, 'syncing'>;
+
+/** Parts of the office that features make: the kernel names none of them. */
+export interface Makers {
+  readonly createPayingTabs: (seen: SeenBox) => PayingTabs;
+  readonly createSyncing: (office: OfficeAlone) => Syncing;
+}
+
+/** `written` is called after every write. */
+export function createOffice(
+  ports: Ports,
+  written: () => void,
+  { createPayingTabs, createSyncing }: Makers,
+): Office {
+  const serial = createSerial();
+  const blanks = () => blanksFor(ports.translate('noticeFirstLine'));
+  const today = () => seoulDay(ports.clock.now());
+  const rooms = {
+    ports,
+    serial,
+    writer: createWriter({ serial, clock: ports.clock, saved: ports.saved, blanks, written }),
+    today,
+    blanks,
+    payingTabs: createPayingTabs(ports.seen),
+    offRecord: new Map<string, SeenFrame>(),
+    readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, blanks(), families),
+    readBooks: (months: readonly Month[] = []) =>
+      openBooks(ports.saved, blanks(), {
+        months: [...new Set([monthOf(today()), ...months])],
+        matter: monthsThatMatter(today()),
+      }),
+  };
+  return { ...rooms, syncing: createSyncing(rooms) };
+}

@@ -1,0 +1,38 @@
+import type {
+  Access,
+  Alarms,
+  Clock,
+  Ids,
+  Notices,
+  Packer,
+  Room,
+  SavedBox,
+  Scripts,
+  SeenBox,
+  SyncBox,
+  Tabs,
+  Teller,
+  Toolbar,
+} from '../../contract/ports.ts';
+import type { Translate } from '../../contract/translate.ts';
+import type { IsHoliday } from '../../core/bill.ts';
+
+/** Everything outside the background, handed in by index.ts or by a test. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly saved: SavedBox;
+  readonly room: Room;
+  readonly seen: SeenBox;
+  readonly packer: Packer;
+  readonly synced: SyncBox;
+  readonly scripts: Scripts;
+  readonly tabs: Tabs;
+  readonly alarms: Alarms;
+  readonly toolbar: Toolbar;
+  readonly notices: Notices;
+  readonly access: Access;
+  readonly teller: Teller;
+  readonly isHoliday: IsHoliday;
+  readonly translate: Translate;
+}

@@ -1,0 +1,35 @@
+import type { From } from '../../contract/messages.ts';
+import type { Instant } from '../../core/day.ts';
+import type { Mute } from '../../core/mute.ts';
+import { isInForce, mutedEverywhere, mutedOn } from '../../core/quiet.ts';
+import { siteOf } from '../../core/site.ts';
+import type { Books } from '../../storage/books.ts';
+import type { Office } from './app-context.ts';
+
+/** Where a message comes from, as far as sites go: the document itself, and the page around it. */
+export type Spot = Pick<From, 'url' | 'tabUrl'>;
+
+/** Until when pages are left alone everywhere; `undefined` while they are read. */
+export function quietUntil(books: Books, now: Instant): { readonly until: Instant | null } | undefined {
+  if (!books.settings.value.settings.enabled) return { until: null };
+  const mute = mutedEverywhere(books.mutes.value.mutes, now);
+  return mute && { until: mute.until };
+}
+
+/** Whether this very page is left alone: everything is quiet, its site is, or the site of the page around it. */
+export const isQuietAt = (books: Books, { url, tabUrl }: Spot, now: Instant): boolean =>
+  quietUntil(books, now) !== undefined ||
+  mutedOn(books.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
+
+const isText = (site: string | undefined): site is string => site !== undefined;
+
+export const mutesInForce = (books: Books, now: Instant): Mute[] =>
+  books.mutes.value.mutes.filter((mute) => isInForce(mute, now));
+
+/** Whether pages may be read and shown anything now, sites that are muted apart. */
+export const isOn = async (office: Office): Promise<boolean> =>
+  quietUntil(await office.readBooks(), office.ports.clock.now()) === undefined;
+
+/** The same for the page that a message comes from. */
+export const isOnAt = async (office: Office, spot: Spot): Promise<boolean> =>
+  !isQuietAt(await office.readBooks(), spot, office.ports.clock.now());

@@ -1,0 +1,61 @@
+import type { Handlers, MessageName } from '../../contract/messages.ts';
+import { addMinutes, type Instant } from '../../core/day.ts';
+
+/**
+ * What the frames of one tab may send in a minute; all tabs of one host together three times that. Nobody pays as
+ * fast: a page that reaches it has built a machine to wake us or to fill our storage.
+ */
+const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
+  'frame/suspect': 120,
+  'checkout/seen': 300,
+  'checkout/left': 120,
+  'checkout/submitted': 30,
+  'checkout/on-behalf': 120,
+  'banner/log': 10,
+  'banner/open-popup': 10,
+  'banner/ousted': 10,
+  'banner/mute': 10,
+  'banner/go-on': 10,
+};
+const HOST_SHARE = 3;
+/** Counts kept; more names than these in one minute are a flood by themselves. */
+const MOST_NAMES = 2_000;
+
+/**
+ * Puts a bound before handlers of messages that pages send. Counted in memory: while a flood goes on the worker is not
+ * stopped, and after it there is nothing to remember.
+ */
+export function gated<Names extends MessageName>(
+  handlers: Handlers<Names>,
+  now: () => Instant,
+): Handlers<Names> {
+  let until = addMinutes(now(), 1);
+  const counts = new Map<string, number>();
+  const mayPass = (name: string, most: number): boolean => {
+    const count = (counts.get(name) ?? 0) + 1;
+    if (count === 1 && counts.size >= MOST_NAMES) return false;
+    counts.set(name, count);
+    return count <= most;
+  };
+  const gate = <Name extends Names>(name: Name): Handlers<Names>[Name] => {
+    const most = MOST_A_MINUTE[name];
+    const handler = handlers[name];
+    if (most === undefined) return handler;
+    return (ask, from) => {
+      const time = now();
+      // A clock that was set back ends the minute as well.
+      if (time >= until || addMinutes(time, 1) < until) {
+        counts.clear();
+        until = addMinutes(time, 1);
+      }
+      const isWelcome =
+        mayPass(`${name} ${from.tabId}`, most) && mayPass(`${name} ${hostOf(from.url)}`, most * HOST_SHARE);
+      if (!isWelcome) throw new Error(`refused: too many of ${name}`);
+      return handler(ask, from);
+    };
+  };
+  const names = Object.keys(handlers) as Names[];
+  return Object.fromEntries(names.map((name) => [name, gate(name)])) as unknown as Handlers<Names>;
+}
+
+const hostOf = (url: string | undefined): string => /^https?:\/\/([^/?#]{1,255})/i.exec(url ?? '')?.[1] ?? '';

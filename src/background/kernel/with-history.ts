@@ -1,0 +1,50 @@
+import type { Instant } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { Books, Kept } from '../../storage/books.ts';
+import { withStep } from '../../storage/history/stacks.ts';
+import { stepOf } from '../../storage/history/step-of.ts';
+import { withTrashed } from '../../storage/trash.ts';
+import { barrier, type Change } from '../../storage/write-out.ts';
+
+/** How a write is remembered. */
+export interface Memory {
+  readonly command: string;
+  readonly now: Instant;
+  readonly byPage: boolean;
+}
+
+type Notebooks = Pick<Books, 'history' | 'trash'>;
+
+/**
+ * A write with what belongs beside it in the same `set`: entries that vanish rest in the trash, and what changed is a
+ * step of the history. A notebook that cannot be written costs the way back, never the write itself.
+ */
+export function withNotes(
+  changes: readonly Change[],
+  { history, trash }: Notebooks,
+  memory: Memory,
+): Change[] {
+  const { command, now, byPage } = memory;
+  const gone = vanished(changes);
+  const isKept = trash !== undefined && gone.length > 0 && isOpen(trash);
+  const all: Change[] = isKept
+    ? [...changes, { kept: trash, value: withTrashed(trash.value, gone, now) }]
+    : [...changes];
+  const step = stepOf(all, { command, at: now }, byPage);
+  if (step === undefined || history === undefined || !isOpen(history)) return all;
+  return [...all, { kept: history, value: withStep(history.value, step) }];
+}
+
+const isOpen = (kept: Kept<'history'> | Kept<'trash'>): boolean => barrier(kept) === undefined;
+
+/** Entries that stood in one of these months and stand in none of them now. What was only expected leaves no trace. */
+function vanished(changes: readonly Change[]): Entry[] {
+  const months = changes.filter(({ kept }) => kept.family === 'ledger') as Extract<
+    Change,
+    { kept: Kept<'ledger'> }
+  >[];
+  const there = new Set(months.flatMap(({ value }) => value.entries.map(({ id }) => id)));
+  return months
+    .flatMap(({ kept }) => kept.value.entries)
+    .filter(({ id, kind }) => !there.has(id) && kind !== 'expected');
+}

@@ -1,0 +1,36 @@
+import type { Month } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { Books, Kept } from '../../storage/books.ts';
+import { withMonths } from '../../storage/sums.ts';
+import type { Change } from '../../storage/write-out.ts';
+
+/**
+ * Changes of the ledger together with the sums they lead to, so that both are written in one `set`. A month that could
+ * not be read as a whole has no sums: it is read each time, and what is wrong with it is told.
+ */
+export function withSums(
+  changes: readonly Change[],
+  books: Books,
+  matter: readonly Month[],
+): readonly Change[] {
+  const kept = books.sums;
+  const isLedgerTouched = changes.some((change) => change.kept.family === 'ledger');
+  if (!isLedgerTouched || kept.standing === 'newer' || kept.standing === 'read-failed') return changes;
+  const after = new Map(changes.map((change) => [change.kept.key, change.value]));
+  const now = wholeMonths(books, (found) => (after.get(found.key) ?? found.value) as Kept<'ledger'>['value']);
+  const torn = [...books.ledger.keys()].filter((month) => !now.has(month));
+  const sums = { ...kept.value, months: kept.value.months.filter(({ month }) => !torn.includes(month)) };
+  return [...changes, { kept, value: withMonths(sums, now, matter) }];
+}
+
+/** The months that were read as a whole, as they are, or as they are about to be written. */
+export function wholeMonths(
+  { ledger }: Pick<Books, 'ledger'>,
+  heldBy = ({ value }: Kept<'ledger'>) => value,
+): Map<Month, readonly Entry[]> {
+  const whole = [...ledger].filter(([, found]) => isWhole(found));
+  return new Map(whole.map(([month, found]) => [month, heldBy(found).entries]));
+}
+
+const isWhole = ({ standing, lost, value }: Kept<'ledger'>): boolean =>
+  (standing === 'ok' || standing === 'empty') && lost === undefined && value.aside.length === 0;

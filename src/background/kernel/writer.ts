@@ -1,0 +1,103 @@
+import type { Ack, Refusal, Resemblance } from '../../contract/messages.ts';
+import type { Clock, SavedBox } from '../../contract/ports.ts';
+import { type Instant, type Month, seoulDay } from '../../core/day.ts';
+import {
+  type Blanks,
+  type Books,
+  openBooks,
+  openRare,
+  type RareFamily,
+  shelved,
+} from '../../storage/books.ts';
+import { type Family, RARE } from '../../storage/keys.ts';
+import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
+import { monthsThatMatter } from '../figures/ledger-figures.ts';
+import type { Serial } from './queue.ts';
+import { withNotes } from './with-history.ts';
+import { withSums } from './with-sums.ts';
+
+/** What a command wants done with the books: nothing at all when it was carried out before. */
+export type Decision =
+  | { readonly changes: readonly Change[]; readonly entry?: string | undefined }
+  | { readonly refuse: Refusal; readonly like?: Resemblance };
+
+export interface Order {
+  readonly command: string;
+  /** The ledger months and the other families it may write. */
+  readonly months?: readonly Month[];
+  readonly families?: readonly Exclude<Family, 'ledger'>[];
+  /** Made by a payment page: what the same page says of it next is the same step of the history. */
+  readonly byPage?: boolean;
+  /** No step of the history: a step played back, or upkeep nobody asked for. */
+  readonly isUnnoted?: boolean;
+}
+
+export interface WriterPorts {
+  readonly serial: Serial;
+  readonly clock: Clock;
+  readonly saved: SavedBox;
+  readonly blanks: () => Blanks;
+  /** Called after every write that was made. */
+  readonly written: () => void;
+}
+
+export interface Writer {
+  /** Reads, decides and writes in one turn of the queue, in one `set`; answers when it is written. */
+  readonly carryOut: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+  /** The same inside a turn of the queue that is already taken. */
+  readonly carryOutNow: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+}
+
+export function createWriter({ serial, clock, saved, blanks, written }: WriterPorts): Writer {
+  const carryOutNow: Writer['carryOutNow'] = async (order, decide) => {
+    const now = clock.now();
+    const matter = (order.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
+    const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
+    const books = await openBooks(saved, blanks(), wanted);
+    const barred = barrierOf(order, books);
+    const decision = barred === undefined ? decide(books, now) : ({ refuse: barred } as const);
+    if ('refuse' in decision) return refusal(decision);
+    const changes = withSums(await noted(order, decision, now), books, matter);
+    if (changes.length > 0 && !(await isWritten(writeOut(changes, now)))) {
+      return { ok: false, reason: 'storage-failed' };
+    }
+    return { ok: true, id: order.command, ...(decision.entry !== undefined && { entry: decision.entry }) };
+  };
+
+  const noted = async (
+    { command, byPage = false, isUnnoted }: Order,
+    { changes }: { readonly changes: readonly Change[] },
+    now: Instant,
+  ) => {
+    if (isUnnoted || changes.length === 0) return changes;
+    const notebooks = await openRare(saved, blanks(), ['history', 'trash']);
+    return withNotes(changes, notebooks, { command, now, byPage });
+  };
+
+  const isWritten = async (items: Record<string, unknown>): Promise<boolean> => {
+    try {
+      await saved.set(items);
+    } catch (error) {
+      console.error('nothing was written', error); // full or failing storage: the sender is told and may retry
+      return false;
+    }
+    written();
+    return true;
+  };
+
+  return { carryOutNow, carryOut: (order, decide) => serial(() => carryOutNow(order, decide)) };
+}
+
+/** Rare families are read only when they are named. */
+const rareOf = ({ families = [] }: Order): RareFamily[] => RARE.filter((family) => families.includes(family));
+
+const refusal = ({ refuse, like }: Extract<Decision, { refuse: unknown }>): Ack => ({
+  ok: false,
+  reason: refuse,
+  ...(like && { like }),
+});
+
+function barrierOf({ families = [], months = [] }: Order, books: Books) {
+  const named = months.flatMap((month) => books.ledger.get(month) ?? []);
+  return [...shelved(books, families), ...named].map(barrier).find((barred) => barred !== undefined);
+}

@@ -1,0 +1,79 @@
+import type { Day, Month } from '../../core/day.ts';
+import type { Books, Kept } from '../../storage/books.ts';
+import { isLedgerKey, monthOfKey } from '../../storage/keys.ts';
+import type { Shapes } from '../../storage/shapes.ts';
+import { faultsOf, withMonths } from '../../storage/sums.ts';
+import { barrier, writeOut } from '../../storage/write-out.ts';
+import { monthsThatMatter } from '../figures/ledger-figures.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { wholeMonths } from '../kernel/with-sums.ts';
+
+type Sums = Shapes['sums'];
+
+/**
+ * Once a day, and at once where there are no sums that can be read: the months in figures are held against the
+ * ledger itself, and made again from it. In several turns of the queue where all months have to be read, so that
+ * nobody waits for years of records: every write in between keeps the sums of the months it touches.
+ */
+export async function checkSums(office: Office): Promise<void> {
+  const isToMake = await office.serial(() => checkKnown(office));
+  if (isToMake) await makeAgain(office);
+}
+
+/** Whether the sums must be made from every month there is. Inside a turn of the queue. */
+async function checkKnown(office: Office): Promise<boolean> {
+  const today = office.today();
+  const books = await office.readBooks();
+  const { sums } = books;
+  if (barrier(sums) !== undefined || isNothingKept(books)) return false;
+  if (!isReadable(sums) || sums.value.checkedOn === undefined) return true;
+  if (sums.value.checkedOn === today) return false;
+  await write(office, sums, { ...(await checked(office, sums.value, today)), checkedOn: today });
+  return false;
+}
+
+const isReadable = ({ standing, lost }: Kept<'sums'>): boolean => standing === 'ok' && lost === undefined;
+
+const write = ({ ports }: Office, kept: Kept<'sums'>, value: Sums): Promise<void> =>
+  ports.saved.set(writeOut([{ kept, value }], ports.clock.now()));
+
+/** A fresh profile stays empty until the person does something. */
+const isNothingKept = ({ sums, settings, lines, ledger }: Books): boolean =>
+  [sums, settings, lines, ...ledger.values()].every(({ standing }) => standing === 'empty');
+
+async function checked(office: Office, sums: Sums, today: Day): Promise<Sums> {
+  const matter = monthsThatMatter(today);
+  const books = await office.readBooks([...sums.months.map(({ month }) => month), ...matter]);
+  const now = wholeMonths(books);
+  const faults = faultsOf(sums, now);
+  if (faults.length > 0) console.error('the sums were not those of the ledger, and are made again', faults);
+  return withMonths(sums, now, matter);
+}
+
+/** Months of one turn: a fraction of a second even where one year holds everything. */
+const AT_ONCE = 2;
+
+/**
+ * From every month there is, the latest first. Until the last turn has dated the sums they count as unfinished, and a
+ * worker that was stopped before begins again.
+ */
+async function makeAgain(office: Office): Promise<void> {
+  const months = (await office.ports.saved.keys()).filter(isLedgerKey).map(monthOfKey).sort().reverse();
+  for (let at = 0; at < months.length; at += AT_ONCE) {
+    await office.serial(() => addMonthsOf(office, months.slice(at, at + AT_ONCE), {}));
+  }
+  await office.serial(() => addMonthsOf(office, [], { checkedOn: office.today() }));
+}
+
+async function addMonthsOf(
+  office: Office,
+  months: readonly Month[],
+  end: Pick<Sums, 'checkedOn'>,
+): Promise<void> {
+  const books = await office.readBooks(months);
+  const { sums } = books;
+  if (barrier(sums) !== undefined) return;
+  const known = isReadable(sums) ? sums.value : office.blanks().sums;
+  const value = withMonths(known, wholeMonths(books), monthsThatMatter(office.today()));
+  await write(office, sums, { ...value, ...end });
+}

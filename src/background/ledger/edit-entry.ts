@@ -1,0 +1,73 @@
+import type { Ask, Handler } from '../../contract/messages.ts';
+import {
+  type Day,
+  type Instant,
+  type Month,
+  month as monthFrom,
+  monthOf,
+  seoulDay,
+  seoulNoon,
+} from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { entryOf, madeBy, withEntry, withoutEntry } from '../../storage/ledger.ts';
+import { isLine } from '../kernel/known-line.ts';
+import type { Decision, Writer } from '../kernel/writer.ts';
+
+type Change = Ask<'entry/edit'>['change'];
+
+/** Corrects an entry. A new day in another month moves it there, both months in one write. */
+export const editEntry =
+  (writer: Writer): Handler<'entry/edit'> =>
+  (ask) => {
+    const target = ask.change.day === undefined ? ask.month : monthOf(ask.change.day as Day);
+    const months = [...new Set([ask.month, target].map(monthFrom))];
+    return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
+  };
+
+function decide(
+  { command, entry: id, month, change }: Ask<'entry/edit'>,
+  books: Books,
+  now: Instant,
+): Decision {
+  const from = books.ledger.get(month as Month);
+  if (from === undefined) throw new Error('the month was not opened');
+  const done = madeBy(from.value, command);
+  if (done !== undefined) return { changes: [], entry: done };
+  const old = entryOf(from.value, id);
+  if (old === undefined) return { refuse: 'not-found' };
+  if (change.line !== undefined && !isLine(books, change.line)) return { refuse: 'not-found' };
+  if (change.day !== undefined && change.day > seoulDay(now)) return { refuse: 'invalid' };
+  const edited = { ...edit(old, change, now), commands: [...old.commands, command] };
+  if (edited.month === old.month) {
+    return { changes: [{ kept: from, value: withEntry(from.value, edited) }], entry: id };
+  }
+  const to = books.ledger.get(edited.month);
+  if (to === undefined) throw new Error('the month was not opened');
+  return {
+    changes: [
+      { kept: from, value: withoutEntry(from.value, old, command, now) },
+      { kept: to, value: withEntry(to.value, edited) },
+    ],
+    entry: id,
+  };
+}
+
+function edit(entry: Entry, change: Change, now: Instant): Entry {
+  const { merchant: _old, ...rest } = entry;
+  const merchant = change.merchant ?? entry.merchant;
+  return {
+    ...rest,
+    ...(merchant && { merchant }),
+    ...(change.line !== undefined && { line: change.line }),
+    ...(change.pool !== undefined && { pool: change.pool }),
+    ...(change.amount !== undefined && { amount: won(change.amount) }),
+    ...movedTo(entry, change.day as Day | undefined, now),
+  };
+}
+
+function movedTo(entry: Entry, day: Day | undefined, now: Instant): Pick<Entry, 'at' | 'month'> {
+  if (day === undefined || day === seoulDay(entry.at)) return { at: entry.at, month: entry.month };
+  return { at: day === seoulDay(now) ? now : seoulNoon(day), month: monthOf(day) };
+}

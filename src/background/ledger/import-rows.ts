@@ -1,0 +1,96 @@
+import type { Ask } from '../../contract/messages.ts';
+import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { won } from '../../core/won.ts';
+import { findDuplicates, namedTraits, type Traits, traitsOf } from '../../exchange/duplicates.ts';
+import { paymentTakenBack } from '../../exchange/taken-back.ts';
+
+type Import = Ask<'entries/import'>;
+type Row = Import['rows'][number];
+
+/** What an import comes to, given what the months it touches hold now. */
+export interface Intake {
+  /** New entries, oldest first. */
+  readonly added: readonly Entry[];
+  /** Entries that waited for an answer and have it now. */
+  readonly settled: readonly Entry[];
+}
+
+/**
+ * Rows as entries. What is there by now is left out again, for the ledger may have moved since the person looked;
+ * a row the person is sure of is not asked about.
+ */
+export function takeIn(ask: Import, entries: readonly Entry[], now: Instant): Intake {
+  const settled = ask.rows.flatMap((row) => settledBy(row, entries, ask.command));
+  const spoken = new Set([...ask.spoken, ...settled.map(({ id }) => id)]);
+  const open = ask.rows.filter(({ confirms, sure }) => confirms === undefined && sure !== true);
+  const found = findDuplicates(
+    open.map(traitsOfRow),
+    entries.filter(({ id }) => !spoken.has(id)).map(traitsOf),
+  );
+  const there = new Set(open.filter((_, index) => found[index] !== undefined));
+  const added = ask.rows
+    .filter((row) => row.confirms === undefined && !there.has(row))
+    .map((row) => entryOf(row, ask, now))
+    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  return { added: withPayments(added, entries), settled };
+}
+
+const traitsOfRow = (row: Row): Traits => ({
+  ...namedTraits(row),
+  line: row.line,
+  kind: row.kind,
+  amount: won(row.amount),
+  day: row.day as Day,
+  isFailed: row.status === 'failed',
+  ...(row.at !== undefined && { at: row.at as Instant }),
+});
+
+function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
+  const { row: place, day, at, amount, fee, cancelledAt, sure: _sure, confirms: _confirms, ...rest } = row;
+  const named = at === undefined ? momentOf(day as Day, now) : (at as Instant);
+  return {
+    ...rest,
+    id: `${command}-${place}`,
+    amount: won(amount),
+    at: named > now ? now : named,
+    month: monthOf(day as Day),
+    ...(fee !== undefined && fee <= amount && { fee: won(fee) }),
+    ...(cancelledAt !== undefined && { cancelledAt: cancelledAt as Instant }),
+    ...(batch !== undefined && { batch }),
+    commands: [command],
+  };
+}
+
+const momentOf = (day: Day, now: Instant): Instant => (day === seoulDay(now) ? now : seoulNoon(day));
+
+/** The waiting entry, confirmed, with what the row knows beyond it. */
+function settledBy(
+  { confirms, approval, gateway, merchant }: Row,
+  entries: readonly Entry[],
+  command: string,
+): Entry[] {
+  const entry = confirms === undefined ? undefined : entries.find(({ id }) => id === confirms);
+  if (entry?.status !== 'pending') return [];
+  const known = {
+    ...(approval !== undefined && { approval }),
+    ...(gateway !== undefined && { gateway }),
+    ...(merchant !== undefined && { merchant }),
+  };
+  return [{ ...known, ...entry, status: 'confirmed', commands: [...entry.commands, command] }];
+}
+
+/** A cancellation that comes in names the payment it takes back, where there is one to be found. */
+function withPayments(added: readonly Entry[], there: readonly Entry[]): Entry[] {
+  const all = [...there, ...added];
+  const taken = new Set(
+    all.flatMap(({ kind, of }) => (kind === 'cancellation' && of !== undefined ? [of] : [])),
+  );
+  return added.map((entry) => {
+    if (entry.kind !== 'cancellation') return entry;
+    const of = paymentTakenBack(entry, all, taken);
+    if (of === undefined) return entry;
+    taken.add(of);
+    return { ...entry, of };
+  });
+}

@@ -1,0 +1,84 @@
+import type { Ask, Handler } from '../../contract/messages.ts';
+import {
+  addMinutes,
+  type Day,
+  day as dayOf,
+  type Instant,
+  type Month,
+  monthOf,
+  seoulDay,
+} from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { resembling } from '../../core/same-payment.ts';
+import { won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { isLine } from '../kernel/known-line.ts';
+import { momentOf } from '../kernel/moment-of.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { joined, resemblance } from './sameness.ts';
+
+/** A payment or a prepayment typed in by hand. Its id is the command's, so that a retry can never make a second one. */
+export const logEntry =
+  ({ writer, ports }: Office): Handler<'entry/log'> =>
+  (ask) =>
+    writer.carryOut(
+      { command: ask.command, months: monthsOf(dayOf(ask.day), ports.clock.now()) },
+      (books, now) => decide(ask, books, now),
+    );
+
+/** In the first minutes of a month, what was just paid may stand in the one before. */
+function monthsOf(day: Day, now: Instant): Month[] {
+  const before = seoulDay(addMinutes(now, -10));
+  const isJustBegun = day === seoulDay(now) && before < day;
+  return [...new Set([monthOf(day), ...(isJustBegun ? [monthOf(before)] : [])])];
+}
+
+function decide(ask: Ask<'entry/log'>, books: Books, now: Instant): Decision {
+  const day = dayOf(ask.day);
+  const kept = books.ledger.get(monthOf(day));
+  if (kept === undefined) throw new Error('the month was not opened');
+  const done = doneBy(ask.command, books);
+  if (done !== undefined) return { changes: [], entry: done };
+  const isFeeTooHigh = ask.fee !== undefined && ask.fee > ask.amount;
+  if (day > seoulDay(now) || isFeeTooHigh) return { refuse: 'invalid' };
+  if (!isLine(books, ask.line)) return { refuse: 'not-found' };
+  const entry = entryFrom(ask, day, now);
+  if (ask.same !== undefined) return intoOther(ask.same, entry, books);
+  const mayBeSame = entry.kind === 'payment' && ask.distinct !== true;
+  const [like] = mayBeSame ? resembling(entriesOf(books), entry) : [];
+  if (like !== undefined) return { refuse: 'maybe-same', like: resemblance(like) };
+  return { changes: [{ kept, value: withEntry(kept.value, entry) }], entry: entry.id };
+}
+
+const entriesOf = (books: Books): Entry[] => [...books.ledger.values()].flatMap(({ value }) => value.entries);
+
+const doneBy = (command: string, books: Books): string | undefined =>
+  [...books.ledger.values()].map(({ value }) => madeBy(value, command)).find((id) => id !== undefined);
+
+/** "같은 결제예요": nothing new, but the entry that is there learns what was typed, and that it was paid. */
+function intoOther(id: string, typed: Entry, books: Books): Decision {
+  for (const kept of books.ledger.values()) {
+    const into = entryOf(kept.value, id);
+    if (into !== undefined)
+      return { changes: [{ kept, value: withEntry(kept.value, joined(into, typed)) }], entry: id };
+  }
+  return { refuse: 'not-found' };
+}
+
+const entryFrom = (ask: Ask<'entry/log'>, day: Day, now: Instant): Entry => ({
+  id: ask.command,
+  line: ask.line,
+  pool: ask.pool,
+  kind: ask.kind ?? 'payment',
+  amount: won(ask.amount),
+  at: momentOf(day, now),
+  month: monthOf(day),
+  status: ask.status ?? 'confirmed',
+  source: 'hand',
+  ...(ask.merchant && { merchant: ask.merchant }),
+  ...(ask.of !== undefined && { of: ask.of }),
+  ...(ask.fee !== undefined && { fee: won(ask.fee) }),
+  commands: [ask.command],
+});

@@ -1,0 +1,34 @@
+import type { Ask, Handler } from '../../contract/messages.ts';
+import { type Month, month as monthFrom } from '../../core/day.ts';
+import type { Books } from '../../storage/books.ts';
+import { entryOf, madeBy, withEntry, withoutEntry } from '../../storage/ledger.ts';
+import type { Decision, Writer } from '../kernel/writer.ts';
+import { joined } from './sameness.ts';
+
+/** "같은 결제예요": of two entries the later one goes, and the other answers to everything that made it. */
+export const mergeEntries =
+  (writer: Writer): Handler<'entry/merge'> =>
+  (ask) => {
+    const months = [...new Set([ask.month, ask.intoMonth].map(monthFrom))];
+    return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
+  };
+
+function decide(ask: Ask<'entry/merge'>, books: Books, now: Parameters<typeof withoutEntry>[3]): Decision {
+  const from = books.ledger.get(ask.month as Month);
+  const to = books.ledger.get(ask.intoMonth as Month);
+  if (from === undefined || to === undefined) throw new Error('the month was not opened');
+  if (madeBy(to.value, ask.command) !== undefined) return { changes: [], entry: ask.into };
+  const entry = entryOf(from.value, ask.entry);
+  const into = entryOf(to.value, ask.into);
+  if (entry === undefined || into === undefined || entry === into) return { refuse: 'not-found' };
+  const one = joined(into, { ...entry, commands: [...entry.commands, ask.command] });
+  const without = withoutEntry(from.value, entry, ask.command, now);
+  if (from === to) return { changes: [{ kept: to, value: withEntry(without, one) }], entry: ask.into };
+  return {
+    changes: [
+      { kept: from, value: without },
+      { kept: to, value: withEntry(to.value, one) },
+    ],
+    entry: ask.into,
+  };
+}

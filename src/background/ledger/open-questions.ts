@@ -1,0 +1,96 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import { addMinutes, type Instant } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { withEntry } from '../../storage/ledger.ts';
+import { readSession } from '../../storage/session.ts';
+import { inWords } from '../figures/badge-face.ts';
+import { entriesIn } from '../figures/ledger-figures.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+
+/**
+ * "결제하셨나요?": a payment whose end nobody saw counts at once and is asked about once, by badge and notice when its
+ * time has come, and in the popup whenever that is opened.
+ */
+
+/** At the latest this long after the last button. */
+const LATEST_MINUTES = 30;
+/** Sooner where the window is gone: its result may still come up in the shop's own tab for a moment. */
+const LEFT_MINUTES = 1;
+
+/** Marks among an entry's commands, so that one `set` carries them; no message's id is this short. */
+const NOTICED = 'told';
+export const ASKED = 'asked';
+
+/** When this payment is to be asked about; `undefined` for one that is settled, was typed in, or was asked about before. */
+function askAt(entry: Entry, attempts: readonly Attempt[]): Instant | undefined {
+  const { kind, status, source, commands, at } = entry;
+  if (kind !== 'payment' || status !== 'pending' || source !== 'page' || commands.includes(ASKED))
+    return undefined;
+  const leftAt = attempts.find(({ id }) => commands.includes(id))?.leftAt;
+  const latest = addMinutes(at, LATEST_MINUTES);
+  const soon = leftAt == null ? undefined : addMinutes(leftAt, LEFT_MINUTES);
+  return soon !== undefined && soon < latest ? soon : latest;
+}
+
+interface Question {
+  readonly entry: Entry;
+  readonly at: Instant;
+}
+
+async function questions(office: Office): Promise<Question[]> {
+  const books = await office.readBooks();
+  const { attempts } = await readSession(office.ports.seen).catch(() => ({ attempts: [] }));
+  return entriesIn(books)
+    .flatMap((entry) => {
+      const at = askAt(entry, attempts);
+      return at === undefined ? [] : [{ entry, at }];
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** Payments whose time to be asked about has come, the oldest first. */
+export async function questionsDue(office: Office): Promise<Entry[]> {
+  const now = office.ports.clock.now();
+  return (await questions(office)).filter(({ at }) => at <= now).map(({ entry }) => entry);
+}
+
+/** Wakes us when the next one is due. */
+export async function armAsk(office: Office): Promise<void> {
+  const { alarms, clock } = office.ports;
+  const now = clock.now();
+  const next = (await questions(office)).find(({ at }) => at > now);
+  await alarms.drop('ask');
+  if (next !== undefined) await alarms.ensure('ask', next.at);
+}
+
+/** One notice for each payment, where notices are wanted. The mark comes first, as with bills. Inside a turn of the queue. */
+export async function notifyDue(office: Office): Promise<void> {
+  const { ports } = office;
+  const { notifications } = (await office.readBooks()).settings.value.settings;
+  const due = (await questionsDue(office)).filter(({ commands }) => !commands.includes(NOTICED));
+  if (due.length === 0 || !notifications || !(await ports.notices.mayShow())) return;
+  for (const entry of due) {
+    if (!(await mark(office, entry, NOTICED)).ok) continue;
+    const name = entry.merchant ?? entry.item ?? ports.translate('noticeAskNameless');
+    const text = ports.translate('noticeAsk', name, inWords(entry.amount));
+    const notice = { id: `ask/${entry.id}`, title: ports.translate('noticeAskTitle'), text };
+    await alone('a question', () => ports.notices.show(notice));
+  }
+}
+
+/** Puts a mark on an entry that does not have it; no step of the person's, so none to be taken back. */
+export function mark(
+  { writer }: Office,
+  { id, month }: Pick<Entry, 'id' | 'month'>,
+  sign: typeof NOTICED | typeof ASKED,
+) {
+  return writer.carryOutNow({ command: sign, months: [month], isUnnoted: true }, (books) => {
+    const kept = books.ledger.get(month);
+    const entry = kept?.value.entries.find((each) => each.id === id);
+    if (kept === undefined || entry === undefined) return { refuse: 'not-found' };
+    if (entry.commands.includes(sign)) return { changes: [], entry: id };
+    const marked = { ...entry, commands: [...entry.commands, sign] };
+    return { changes: [{ kept, value: withEntry(kept.value, marked) }], entry: id };
+  });
+}

@@ -1,0 +1,47 @@
+import type { Ask, Handler } from '../../contract/messages.ts';
+import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { adjustmentFor, tallyOf } from '../../core/usage.ts';
+import { won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { madeBy, withEntry } from '../../storage/ledger.ts';
+import type { Office } from '../kernel/app-context.ts';
+import type { Decision } from '../kernel/writer.ts';
+
+/**
+ * The carrier says what is used today: one dated adjustment makes the log come to that figure. The difference is
+ * worked out inside the queue, so that a payment logged at the same moment is not lost in it. No difference, no entry.
+ */
+export const reconcile =
+  ({ writer, today }: Office): Handler<'entry/reconcile'> =>
+  (ask) =>
+    writer.carryOut({ command: ask.command, months: [monthOf(today())] }, (books, now) =>
+      adjust(ask, books, now),
+    );
+
+/** One adjustment to the carrier's own figure of what is used this month; none where the log agrees. */
+export function adjust(ask: Ask<'entry/reconcile'>, books: Books, now: Instant): Decision {
+  const month = monthOf(seoulDay(now));
+  const kept = books.ledger.get(month);
+  if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
+  const done = madeBy(kept.value, ask.command);
+  if (done !== undefined) return { changes: [], entry: done };
+  const line = books.lines.value.lines.find(({ id }) => id === ask.line);
+  if (line === undefined) return { refuse: 'not-found' };
+  const tally = tallyOf(kept.value.entries, { month, line: line.id, pool: ask.pool });
+  const amount = adjustmentFor(tally, line.prepaymentRestores, won(ask.used));
+  if (amount === 0) return { changes: [] };
+  const row: Entry = {
+    id: ask.command,
+    line: line.id,
+    pool: ask.pool,
+    kind: 'adjustment',
+    amount,
+    at: now,
+    month,
+    status: 'confirmed',
+    source: 'carrier',
+    commands: [ask.command],
+  };
+  return { changes: [{ kept, value: withEntry(kept.value, row) }], entry: row.id };
+}

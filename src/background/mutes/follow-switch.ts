@@ -1,0 +1,20 @@
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+import { isOn } from '../kernel/quiet.ts';
+import { darkWhereQuiet } from './quiet-pages.ts';
+
+/**
+ * Runs what may turn the switch or bring mutes along: what is to be quiet by then falls silent and is forgotten;
+ * switched on, open pages are looked at again. Inside a turn of the queue.
+ */
+export async function whileSwitchIsWatched<Result>(
+  office: Office,
+  task: () => Promise<Result>,
+): Promise<Result> {
+  const before = await isOn(office);
+  const result = await task();
+  await alone('forgetting open pages', () => darkWhereQuiet(office));
+  // Not waited for: a tab that is still loading may take its time.
+  if (!before && (await isOn(office))) void alone('looking at open pages', office.ports.scripts.lookAgain);
+  return result;
+}

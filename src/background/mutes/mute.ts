@@ -1,0 +1,113 @@
+import type { Ack, Handler } from '../../contract/messages.ts';
+import type { Instant } from '../../core/day.ts';
+import type { Mute, MuteScope } from '../../core/mute.ts';
+import { endOfSpan, mutedOn, type QuietChoice, withMute } from '../../core/quiet.ts';
+import { siteOf } from '../../core/site.ts';
+import type { Books } from '../../storage/books.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import { goDark } from '../frames/known-frames.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+import { quietUntil } from '../kernel/quiet.ts';
+import type { Decision } from '../kernel/writer.ts';
+
+interface Wish {
+  readonly command: string;
+  readonly choice: QuietChoice;
+  /** The site that `site` means. */
+  readonly host: string | undefined;
+}
+
+/** Popup and options: quiet for one site, for a while, or for good. */
+export const beginMute =
+  (office: Office): Handler<'mute/begin'> =>
+  ({ command, choice, host }) =>
+    begin(office, { command, choice, host });
+
+/** The banner's own menu. The site is the one the browser names, never one that a page says. */
+export const muteFromBanner =
+  (office: Office): Handler<'banner/mute'> =>
+  async ({ command, choice }, { url, incognito }) => {
+    // A private window leaves no trace, and the name of a site is one.
+    if (incognito && choice === 'site') return { ok: false, reason: 'private-window' };
+    return begin(office, { command, choice, host: siteOf(url) });
+  };
+
+/** Kept first, then told to open pages: whatever is stopped in between finds it in storage. */
+const begin = (office: Office, wish: Wish): Promise<Ack> =>
+  office.serial(async () => {
+    const families = [wish.choice === 'always' ? ('settings' as const) : ('mutes' as const)];
+    const order = { command: wish.command, families };
+    const ack = await office.writer.carryOutNow(order, (books, now) => decideBegin(wish, books, now));
+    const host = wish.choice === 'site' ? wish.host : undefined;
+    // Sent again after it was taken back, it silences nothing.
+    if (ack.ok && (await isKept(office, host))) {
+      await alone('forgetting open pages', () => goDark(office, host));
+    }
+    return ack;
+  });
+
+async function isKept(office: Office, host: string | undefined): Promise<boolean> {
+  const books = await office.readBooks();
+  const now = office.ports.clock.now();
+  if (host === undefined) return quietUntil(books, now) !== undefined;
+  return mutedOn(books.mutes.value.mutes, [host], now) !== undefined;
+}
+
+function decideBegin({ command, choice, host }: Wish, books: Books, now: Instant): Decision {
+  if (isDone(command, books)) return { changes: [] };
+  if (choice === 'always') return { changes: [switched(false, command, books)] };
+  const scope = scopeOf(choice, host);
+  if (scope === undefined) return { refuse: 'invalid' };
+  const until = choice === 'site' ? null : endOfSpan(choice, now);
+  const mute: Mute = { id: command, scope, since: now, until };
+  return { changes: [muted(withMute(books.mutes.value.mutes, mute, now), command, books)] };
+}
+
+function scopeOf(choice: QuietChoice, host: string | undefined): MuteScope | undefined {
+  if (choice !== 'site') return { kind: 'all' };
+  return host === undefined ? undefined : { kind: 'site', host };
+}
+
+/** Takes one mute back, or all that silence everything; open pages are looked at again. */
+export const endMute =
+  (office: Office): Handler<'mute/end'> =>
+  ({ command, mute }) =>
+    office.serial(async (): Promise<Ack> => {
+      const families = mute === undefined ? (['mutes', 'settings'] as const) : (['mutes'] as const);
+      const ack = await office.writer.carryOutNow({ command, families }, (books) =>
+        decideEnd(command, mute, books),
+      );
+      // Not waited for: a tab that is still loading may take its time.
+      if (ack.ok) void alone('looking at open pages', office.ports.scripts.lookAgain);
+      return ack;
+    });
+
+function decideEnd(command: string, wanted: string | undefined, books: Books): Decision {
+  if (isDone(command, books)) return { changes: [] };
+  const { mutes } = books.mutes.value;
+  if (wanted !== undefined) {
+    if (!mutes.some(({ id }) => id === wanted)) return { changes: [] };
+    const rest = mutes.filter(({ id }) => id !== wanted);
+    return { changes: [muted(rest, command, books)] };
+  }
+  const rest = mutes.filter(({ scope }) => scope.kind !== 'all');
+  return { changes: [muted(rest, command, books), switched(true, command, books)] };
+}
+
+const isDone = (command: string, { mutes, settings }: Books): boolean =>
+  mutes.value.commands.includes(command) || settings.value.commands.includes(command);
+
+const muted = (mutes: readonly Mute[], command: string, { mutes: kept }: Books) => ({
+  kept,
+  value: { ...kept.value, mutes, commands: withCommand(kept.value.commands, command) },
+});
+
+const switched = (enabled: boolean, command: string, { settings: kept }: Books) => ({
+  kept,
+  value: {
+    ...kept.value,
+    settings: { ...kept.value.settings, enabled },
+    commands: withCommand(kept.value.commands, command),
+  },
+});

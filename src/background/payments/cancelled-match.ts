@@ -1,0 +1,51 @@
+import { type Day, monthOf, seoulDay } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { Books } from '../../storage/books.ts';
+import { accountOf } from '../figures/account.ts';
+import { entriesIn } from '../figures/ledger-figures.ts';
+import type { ShownPayment } from './assessment.ts';
+
+/** The entry that a cancellation page is about, and whether it is taken back by now. */
+export interface CancelledMatch {
+  readonly entry: Entry;
+  readonly isDone: boolean;
+}
+
+/**
+ * The entry of this very attempt, or the only payment of this month with the same line, amount and shop. Two that fit
+ * are none: which of them it was is the person's to say. Where the payment was given up, only its own entry can be meant.
+ */
+export function cancelledMatch(payment: ShownPayment, books: Books, today: Day): CancelledMatch | undefined {
+  const { detection, attempt } = payment;
+  if (detection.stage !== 'cancelled') return undefined;
+  const own = attempt && entriesIn(books).find(({ id }) => id === attempt.id);
+  if (own !== undefined) return fits(own, detection.amount) ? asMatch(own) : undefined;
+  if (detection.cause === 'user-cancelled') return undefined;
+  const same = entriesIn(books).filter((entry) => isSame(entry, payment, books, today));
+  const open = same.filter(({ status }) => status !== 'cancelled');
+  const [only] = open.length > 0 ? open : same.filter(({ cancelledAt }) => isToday(cancelledAt, today));
+  return only === undefined || open.length > 1 ? undefined : asMatch(only);
+}
+
+const asMatch = (entry: Entry): CancelledMatch | undefined =>
+  entry.status === 'failed' ? undefined : { entry, isDone: entry.status === 'cancelled' };
+
+/** A page that names a smaller amount speaks of a part: that is told in the popup. */
+const fits = ({ amount }: Entry, named: number | null): boolean => named === null || named === amount;
+
+const isToday = (at: Entry['cancelledAt'], today: Day): boolean => at !== undefined && seoulDay(at) === today;
+
+function isSame(entry: Entry, { detection, attempt }: ShownPayment, books: Books, today: Day): boolean {
+  const { amount, merchant } = detection;
+  if (amount === null || merchant === null || entry.merchant === undefined) return false;
+  return (
+    entry.kind === 'payment' &&
+    entry.status !== 'failed' &&
+    entry.month === monthOf(today) &&
+    entry.amount === amount &&
+    entry.line === accountOf(attempt, books).line.id &&
+    squeezed(entry.merchant) === squeezed(merchant)
+  );
+}
+
+const squeezed = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

@@ -1,0 +1,65 @@
+import { type Attempt, attemptKey } from '../../contract/attempt.ts';
+import type { Ack, Ask, Handler } from '../../contract/messages.ts';
+import type { Books } from '../../storage/books.ts';
+import { entryOf, withEntry } from '../../storage/ledger.ts';
+import { readSession } from '../../storage/session.ts';
+import { type Account, accountOf, lineOf } from '../figures/account.ts';
+import { refreshFrames } from '../frames/known-frames.ts';
+import type { Office } from '../kernel/app-context.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { monthOfAttempt } from './entry-of-attempt.ts';
+import { inShownFrame } from './in-shown-frame.ts';
+
+type Choice = Ask<'banner/account'>;
+
+/**
+ * The payment this frame shows counts on another line or pool: kept with the attempt, so that its entry comes there,
+ * and put right in an entry it has already. Every frame that shows this attempt assesses again.
+ */
+export const chooseAccount =
+  (office: Office): Handler<'banner/account'> =>
+  (choice, from) =>
+    inShownFrame(office, from, async ({ attempt }): Promise<Ack> => {
+      if (attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
+      const books = await office.readBooks();
+      const account = chosen(choice, attempt, books);
+      if (account === undefined) return { ok: false, reason: 'not-found' };
+      const { line, pool } = account;
+      await office.ports.seen.set({
+        [attemptKey(attempt.id)]: { ...attempt, account: { line: line.id, pool } },
+      });
+      const done = await moveEntry(office, attempt, account, choice.command);
+      const { frames } = await readSession(office.ports.seen);
+      refreshFrames(
+        office,
+        frames.filter(({ note }) => note?.attempt === attempt.id),
+      );
+      return done;
+    });
+
+function chosen({ line, pool }: Choice, attempt: Attempt, books: Books): Account | undefined {
+  if (line !== undefined && lineOf(books, line) === undefined) return undefined;
+  const entry = [...books.ledger.values()]
+    .map(({ value }) => entryOf(value, attempt.id))
+    .find((known) => known !== undefined);
+  const now = accountOf(attempt, books, entry);
+  return { line: lineOf(books, line) ?? now.line, pool: pool ?? now.pool };
+}
+
+async function moveEntry(
+  { writer }: Office,
+  attempt: Attempt,
+  { line, pool }: Account,
+  command: string,
+): Promise<Ack> {
+  const month = monthOfAttempt(attempt);
+  if (month === undefined) return { ok: true, id: command };
+  return writer.carryOutNow({ command, months: [month] }, (books): Decision => {
+    const kept = books.ledger.get(month);
+    const entry = kept && entryOf(kept.value, attempt.id);
+    if (kept === undefined || entry === undefined || entry.commands.includes(command)) return { changes: [] };
+    if (entry.line === line.id && entry.pool === pool) return { changes: [], entry: entry.id };
+    const moved = { ...entry, line: line.id, pool, commands: [...entry.commands, command] };
+    return { changes: [{ kept, value: withEntry(kept.value, moved) }], entry: entry.id };
+  });
+}

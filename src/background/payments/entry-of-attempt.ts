@@ -1,0 +1,113 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { resembling } from '../../core/same-payment.ts';
+import type { Books, Kept } from '../../storage/books.ts';
+import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
+import { type Account, accountOf } from '../figures/account.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { isInWindow, joined, resemblance, type Sameness } from '../ledger/sameness.ts';
+import { settle } from '../ledger/settle-entry.ts';
+import type { Want } from './next-attempt.ts';
+
+/** An attempt that may have an entry: its month is fixed by `entryAt`, so a retry after midnight finds it again. */
+export const monthOfAttempt = ({ entryAt }: Attempt): Month | undefined =>
+  entryAt === null ? undefined : monthOf(seoulDay(entryAt));
+
+/** What decides beside the attempt: the others of this session, and what the person said. */
+export interface Case {
+  readonly attempt: Attempt;
+  readonly want: Want;
+  readonly others: readonly Attempt[];
+  /** Only where the person logs it in the page: an entry that resembles it is asked about, not decided. */
+  readonly said?: Sameness | undefined;
+}
+
+/** The same as a decision, and the entry that the new one resembles. */
+export type CaseDecision = Decision & { readonly resembles?: string };
+
+/** Makes the attempt's one entry, or moves it on. An entry the person deleted stays deleted. */
+export function decideEntry(of: Case, books: Books, now: Instant): CaseDecision {
+  const month = monthOfAttempt(of.attempt);
+  const kept = month && books.ledger.get(month);
+  if (month === undefined || kept === undefined) throw new Error('the month was not opened');
+  if (kept.value.gone.some(({ id }) => id === of.attempt.id)) return { changes: [] };
+  const made = madeBy(kept.value, of.attempt.id) ?? madeBy(kept.value, of.want.command);
+  const old = made === undefined ? undefined : entryOf(kept.value, made);
+  if (old === undefined) return decideFresh(of, books, kept);
+  const entry = moved(old, of, now);
+  return {
+    changes: entry === undefined ? [] : [{ kept, value: withEntry(kept.value, entry) }],
+    entry: old.id,
+  };
+}
+
+function decideFresh(of: Case, books: Books, kept: Kept<'ledger'>): CaseDecision {
+  const entry = fresh(of.attempt, of.want, accountOf(of.attempt, books));
+  if (entry === undefined) return { changes: [] };
+  const write = (written: Entry) => ({
+    changes: [{ kept, value: withEntry(kept.value, written) }],
+    entry: written.id,
+  });
+  const twins = resembling(kept.value.entries, entry);
+  if (of.said?.distinct === true) return write(entry);
+  if (of.said?.same !== undefined) {
+    const into = entryOf(kept.value, of.said.same);
+    return into === undefined ? { refuse: 'not-found' } : write(joined(into, entry));
+  }
+  const [nearest] = twins;
+  if (of.said !== undefined && nearest !== undefined)
+    return { refuse: 'maybe-same', like: resemblance(nearest) };
+  return byItself(of, entry, twins, write);
+}
+
+/**
+ * A page's own word. What was noted while its window was open is this payment; what was noted before may be another,
+ * so both are kept and the person is asked. Entries of other attempts are other payments.
+ */
+function byItself(
+  { attempt, others }: Case,
+  entry: Entry,
+  twins: readonly Entry[],
+  write: (entry: Entry) => CaseDecision,
+): CaseDecision {
+  const free = twins.filter(
+    ({ source, commands }) => source !== 'page' && !others.some(({ id }) => commands.includes(id)),
+  );
+  const own = free.find((twin) => isInWindow(twin, attempt));
+  if (own !== undefined) return write(joined(own, entry));
+  const [nearest] = free;
+  if (nearest === undefined) return write(entry);
+  return { ...write({ ...entry, status: 'pending' }), resembles: nearest.id };
+}
+
+function fresh(attempt: Attempt, { status, command }: Want, { line, pool }: Account): Entry | undefined {
+  const { amount, entryAt } = attempt;
+  if (amount === null || entryAt === null || status === 'failed') return undefined;
+  return {
+    id: attempt.id,
+    line: line.id,
+    pool,
+    kind: 'payment',
+    amount,
+    at: entryAt,
+    month: monthOf(seoulDay(entryAt)),
+    status,
+    source: 'page',
+    ...(attempt.merchant && { merchant: attempt.merchant }),
+    ...(attempt.item && { item: attempt.item }),
+    ...(attempt.gateway && { gateway: attempt.gateway }),
+    commands: [attempt.id, command],
+  };
+}
+
+function moved(
+  entry: Entry,
+  { attempt: { loggedBy }, want: { status, from, command } }: Case,
+  now: Instant,
+): Entry | undefined {
+  if (entry.commands.includes(command) || entry.status === status) return undefined;
+  const isLoggedTooEarly = status === 'failed' && loggedBy !== null && entry.commands.at(-1) === loggedBy;
+  if (!from.includes(entry.status) && !isLoggedTooEarly) return undefined;
+  return { ...settle(entry, status, now), commands: [...entry.commands, command] };
+}

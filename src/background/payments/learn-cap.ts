@@ -1,0 +1,74 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Detection } from '../../contract/checkout-seen.ts';
+import { type Instant, seoulDay } from '../../core/day.ts';
+import { withCap } from '../../core/learnt-caps.ts';
+import { type Won, won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import type { Shapes } from '../../storage/shapes.ts';
+import { activeLine } from '../figures/ledger-figures.ts';
+import type { Office } from '../kernel/app-context.ts';
+
+/** A refusal on a gateway's own page, and the payment it refused. */
+export interface Refused {
+  readonly detection: Detection;
+  readonly attempt: Attempt | undefined;
+  /** Id of the observation: the same page seen again teaches nothing new. */
+  readonly observation: string;
+}
+
+/**
+ * What a refusal teaches: the shop's or gateway's own cap from its cause, and what the page says is left. Both are
+ * kept apart from the carrier's limit, which only the person changes. Inside a turn of the queue.
+ */
+export async function learnFromRefusal({ writer }: Office, refused: Refused): Promise<void> {
+  const { cause, statedHeadroom, stage } = refused.detection;
+  if (stage !== 'failure' || (cause !== 'merchant-cap' && statedHeadroom === null)) return;
+  await writer.carryOutNow(
+    { command: refused.observation, families: ['caps'], isUnnoted: true },
+    (books, now) => {
+      const kept = books.caps;
+      const isDone = kept.value.commands.includes(refused.observation);
+      const value = isDone ? undefined : taught(refused, books, now);
+      return { changes: value === undefined ? [] : [{ kept, value }] };
+    },
+  );
+}
+
+function taught(refused: Refused, books: Books, now: Instant): Shapes['caps'] | undefined {
+  const { value } = books.caps;
+  const line = activeLine(books).id;
+  const cap = capFrom(refused, line, now);
+  const word = statedBy(refused, line, now);
+  if (cap === undefined && word === undefined) return undefined;
+  const others = value.stated.filter((old) => old.line !== line || old.gateway !== word?.gateway);
+  return {
+    ...value,
+    caps: cap === undefined ? value.caps : withCap(value.caps, cap),
+    stated: word === undefined ? value.stated : [...others, word].slice(-MOST_STATED),
+    commands: withCommand(value.commands, refused.observation),
+  };
+}
+
+/** One per line and gateway; a bound all the same. */
+const MOST_STATED = 100;
+
+/** The shop's where it is named, for its cap is the narrower one; else the gateway's. */
+function capFrom({ detection, attempt }: Refused, line: string, now: Instant) {
+  const amount = amountOf(detection, attempt);
+  const merchant = attempt?.merchant ?? detection.merchant;
+  const name = merchant ?? detection.gateway ?? attempt?.gateway ?? null;
+  if (detection.cause !== 'merchant-cap' || amount === undefined || name === null || name === '')
+    return undefined;
+  const kind = merchant === null || merchant === undefined ? ('gateway' as const) : ('merchant' as const);
+  return { line, kind, name, amount, learntOn: seoulDay(now) };
+}
+
+const amountOf = ({ amount }: Detection, attempt: Attempt | undefined): Won | undefined =>
+  attempt?.amount ?? (amount === null ? undefined : won(amount));
+
+/** "귀하의 사용 가능 금액은 …원입니다." (Danal code 415): the carrier's word, of that moment. */
+function statedBy({ detection }: Refused, line: string, at: Instant) {
+  const { statedHeadroom: left, gateway } = detection;
+  return left === null || gateway === null ? undefined : { line, gateway, left: won(left), at };
+}

@@ -1,0 +1,29 @@
+import type { Detection } from '../../contract/checkout-seen.ts';
+import type { Recurring } from '../../core/recurring.ts';
+import type { Books } from '../../storage/books.ts';
+import { accountOf } from '../figures/account.ts';
+import type { ShownPayment } from './assessment.ts';
+
+/** Longest name that a recurring payment keeps. */
+const LONGEST = 80;
+
+/** What a payment that repeats is called: its shop, else what is bought; `undefined` where the page names neither. */
+export function recurringName({ merchant, item }: Detection): string | undefined {
+  const name = (merchant ?? item ?? '').trim().slice(0, LONGEST).trim();
+  return name === '' ? undefined : name;
+}
+
+/** The recurring payment that this one is already kept as: same line, pool, name and amount, and not over. */
+export function recurringMatch({ detection, attempt }: ShownPayment, books: Books): Recurring | undefined {
+  if (!detection.recurring || detection.amount === null) return undefined;
+  const name = recurringName(detection);
+  const { line, pool } = accountOf(attempt, books);
+  return books.recurring.value.recurring.find(
+    (item) =>
+      item.line === line.id &&
+      item.pool === pool &&
+      item.amount === detection.amount &&
+      item.until === undefined &&
+      (name === undefined || item.merchant === name),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Detection } from '../../contract/checkout-seen.ts';
+import type { Assessment } from '../../contract/snapshot.ts';
+import { frictionStateOf } from '../../core/friction.ts';
+import { type Guard, guardsOf } from '../../core/guards.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import type { Books } from '../../storage/books.ts';
+import { readSession } from '../../storage/session.ts';
+import { activeLine } from '../figures/ledger-figures.ts';
+import type { Office } from '../kernel/app-context.ts';
+import type { ShownPayment } from './assessment.ts';
+
+type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
+
+/** What is worth a second look beside the figures, and how much of it the person wants: only while it can be paid. */
+export async function secondLook(
+  { ports }: Office,
+  { detection, attempt }: ShownPayment,
+  verdict: Verdict,
+  books: Books,
+): Promise<SecondLook> {
+  if (detection.stage !== 'pay') return {};
+  // Without session storage nothing is known of other attempts, and nothing was passed.
+  const { attempts, passed } = await readSession(ports.seen).catch(() => ({
+    attempts: [],
+    passed: new Set<string>(),
+  }));
+  const { settings } = books.settings.value;
+  const guards = guardsOf({
+    now: ports.clock.now(),
+    begun: attempts.map(({ startedAt }) => startedAt),
+    texts: [detection.merchant, detection.item],
+    isBlocked: activeLine(books).blocked,
+    wants: { burst: settings.burstGuard, night: settings.nightGuard },
+  });
+  const friction = settings.friction[frictionStateOf(verdict, detection.lookalike, guards)];
+  const isPassed = attempt !== undefined && passed.has(attempt.id);
+  const isWanted = friction.kind !== 'none' && !isPassed;
+  return {
+    ...(guards.length > 0 && { guards }),
+    ...(isWanted && { friction }),
+    ...(settings.onlyWhenItMatters && !isWanted && isPlain(detection, verdict, guards) && { hushed: true }),
+  };
+}
+
+/** Plenty is left, and there is nothing else to say: no code to be taken for an identity check, nothing that recurs. */
+const isPlain = (detection: Detection, verdict: Verdict, guards: readonly Guard[]): boolean =>
+  verdict.state === 'ok' &&
+  guards.every((guard) => guard === 'last-days') &&
+  !detection.lookalike &&
+  !detection.codeStep &&
+  !detection.recurring;

@@ -1,0 +1,69 @@
+import type { From, Handler, Voice } from '../../contract/messages.ts';
+import type { Instant } from '../../core/day.ts';
+import type { Books } from '../../storage/books.ts';
+import { readSession } from '../../storage/session.ts';
+import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
+import { forgetGone } from '../frames/tab-life.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+import { isQuietAt } from '../kernel/quiet.ts';
+import { assessmentOf, type ShownPayment } from './assessment.ts';
+import { monthOfAttempt } from './entry-of-attempt.ts';
+import { secondLook } from './second-look.ts';
+
+/** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
+export const speakOnBehalf =
+  (office: Office): Handler<'checkout/on-behalf'> =>
+  (_ask, from) =>
+    office.serial(async (): Promise<Voice> => {
+      if (from.isOffScreen || isOff(await office.readBooks(), from, office.ports.clock.now()))
+        return { off: true };
+      return voiceOf(office, from);
+    });
+
+/** No banner can stand in this page: the toolbar says so, for the popup shows the same. */
+export const oustedBanner =
+  ({ ports }: Office): Handler<'banner/ousted'> =>
+  async (_ask, { tabId }) => {
+    if (tabId !== undefined) await ports.toolbar.warn(tabId, ports.translate('noticeNoBanner'));
+  };
+
+/** @throws where that is not known now: a failure lets the page ask again, where "off" would silence it for good. */
+export function isOff(books: Books, from: From, now: Instant): boolean {
+  const isUnknown = [books.settings, books.mutes].some(({ standing }) => standing === 'read-failed');
+  if (isUnknown) throw new Error('whether we are off cannot be read now');
+  return isQuietAt(books, from, now);
+}
+
+/** The number that browsers give to no tab. */
+const NO_TAB = -1;
+
+/**
+ * What a frame has to say: its own payment, that of another frame, or nothing.
+ * @param own the payment the frame itself shows. Inside a turn of the queue.
+ */
+export async function voiceOf(office: Office, from: From, own?: ShownPayment): Promise<Voice> {
+  const { tabId = NO_TAB, frameId, incognito } = from;
+  // Where session storage fails, each frame speaks for itself.
+  const frames = await framesIn(office, tabId).catch(() => []);
+  const speaker = speakerOf(frames);
+  // A frame taken out of its page tells nobody; who is silent in its favour would be so for good.
+  if (speaker !== undefined && speaker.about.frameId !== frameId)
+    void alone('looking after frames', () => forgetGone(office, tabId));
+  const isOwn = speaker === undefined || speaker.about.frameId === frameId;
+  if (speaker !== undefined && speaker.frameId !== frameId) return { silent: true };
+  const payment = isOwn ? own : await paymentOf(office, speaker);
+  if (payment === undefined) return { silent: true };
+  const day = { today: office.today(), isHoliday: office.ports.isHoliday };
+  const month = payment.attempt && monthOfAttempt(payment.attempt);
+  const books = await office.readBooks(month === undefined ? [] : [month]);
+  const figures = assessmentOf(payment, books, day, incognito || tabId === NO_TAB);
+  const assessment = { ...figures, ...(await secondLook(office, payment, figures.verdict, books)) };
+  return isOwn ? assessment : { ...assessment, about: payment.detection };
+}
+
+async function paymentOf({ ports }: Office, { about }: Speaker): Promise<ShownPayment> {
+  const { url: _url, at: _at, ...detection } = about.seen;
+  const { attempts } = await readSession(ports.seen);
+  return { detection, attempt: attempts.find(({ id }) => id === about.note?.attempt) };
+}

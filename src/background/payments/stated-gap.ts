@@ -1,0 +1,34 @@
+import { type Day, monthOf } from '../../core/day.ts';
+import { adjustmentFor, tallyOf } from '../../core/usage.ts';
+import { subtractWon, type Won, won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { type Account, accountOf } from '../figures/account.ts';
+import type { ShownPayment } from './assessment.ts';
+
+/** What a refusal page's own figure says about the log. */
+export interface StatedGap {
+  readonly account: Account;
+  /** Used this month by the carrier's word: its limit without what the page says is left. */
+  readonly used: Won;
+  /** What the log differs by: above 0 when payments are missing from it. Never 0. */
+  readonly by: Won;
+}
+
+/**
+ * A refusal may name what is left of the limit (Danal code 415). Where the carrier's limit is known, that is the
+ * carrier's own figure of what is used. `undefined` where it says nothing new, or cannot be of this limit.
+ */
+export function statedGap(payment: ShownPayment, books: Books, today: Day): StatedGap | undefined {
+  const { detection, attempt } = payment;
+  if (detection.stage !== 'failure' || detection.cause !== 'limit') return undefined;
+  const account = accountOf(attempt, books);
+  const { line, pool } = account;
+  const limit = line.limits[pool];
+  const stated = detection.statedHeadroom;
+  const month = monthOf(today);
+  const entries = books.ledger.get(month)?.value.entries;
+  if (limit === undefined || stated === null || stated > limit || entries === undefined) return undefined;
+  const used = subtractWon(limit, won(stated));
+  const by = adjustmentFor(tallyOf(entries, { month, line: line.id, pool }), line.prepaymentRestores, used);
+  return by === 0 ? undefined : { account, used, by };
+}

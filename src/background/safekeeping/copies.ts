@@ -1,0 +1,147 @@
+import type { SnapshotReason } from '../../contract/safekeeping.ts';
+import { backupFile } from '../../storage/backup/read-backup.ts';
+import type { Kept } from '../../storage/books.ts';
+import { readUnopened } from '../../storage/everything.ts';
+import { isLedgerKey } from '../../storage/keys.ts';
+import { rowsIn } from '../../storage/pack.ts';
+import type { Shapes, SnapshotNote } from '../../storage/shapes.ts';
+import {
+  isAnyOlder,
+  isWeeklyDue,
+  mayHaveRoom,
+  snapshotKey,
+  versionsNow,
+  withNote,
+} from '../../storage/snapshots.ts';
+import { barrier, writeOut } from '../../storage/write-out.ts';
+import type { Office } from '../kernel/app-context.ts';
+
+type Snapshots = Shapes['snapshots'];
+/** Saved keys as they were found. */
+type Raw = ReadonlyMap<string, unknown>;
+
+/** A copy ready to be written: its keys, what is known of all copies then, and the keys of those let go. */
+export interface Copy {
+  readonly items: Readonly<Record<string, unknown>>;
+  readonly snapshots: Snapshots;
+  readonly dropped: readonly string[];
+}
+
+/** Packs everything. Nothing is written; `no-room` where the copy would take the room of the data. */
+export async function copyOf(
+  office: Office,
+  raw: Raw,
+  snapshots: Snapshots,
+  why: SnapshotReason,
+): Promise<Copy | 'no-room'> {
+  return placed(await packed(office, raw, why), snapshots);
+}
+
+interface Packed {
+  readonly note: SnapshotNote;
+  readonly text: string;
+  /** Of what was packed, unpacked. */
+  readonly bytes: number;
+}
+
+async function packed({ ports }: Office, raw: Raw, why: SnapshotReason): Promise<Packed> {
+  const at = ports.clock.now();
+  const { text, digest } = backupFile(raw, at);
+  const short = await ports.packer.pack(text);
+  const note = { at, why, entries: entriesIn(raw), size: short.length, digest };
+  return { note, text: short, bytes: new TextEncoder().encode(text).length };
+}
+
+function placed({ note, text, bytes }: Packed, snapshots: Snapshots): Copy | 'no-room' {
+  const fitted = withNote(snapshots.snapshots, note, bytes);
+  if (fitted === 'no-room') return 'no-room';
+  return {
+    items: { [snapshotKey(note.at)]: text },
+    snapshots: { ...snapshots, snapshots: fitted.notes },
+    dropped: fitted.dropped.map((gone) => snapshotKey(gone.at)),
+  };
+}
+
+/** Counted by their rows, packed (version 2) or plain (version 1), without checking them. */
+const entriesIn = (raw: Raw): number =>
+  [...raw].reduce((sum, [key, held]) => {
+    if (!isLedgerKey(key)) return sum;
+    const { rows, entries } = held as { readonly rows?: unknown; readonly entries?: unknown };
+    const items = typeof rows === 'string' ? rowsIn(rows) : entries;
+    return sum + (Array.isArray(items) ? items.length : 0);
+  }, 0);
+
+/** Whether to read everything for a copy. Where that cannot be known it is read, and decided by its size. */
+async function hasRoom({ ports }: Office, { snapshots }: Snapshots, why: SnapshotReason): Promise<boolean> {
+  try {
+    return mayHaveRoom(snapshots, why, (await ports.room.inUse()).bytes);
+  } catch (error) {
+    console.error('how full storage is cannot be known now', error);
+    return true;
+  }
+}
+
+/**
+ * At the start of every worker, as the first in the queue: what an older version saved is copied as it was found,
+ * once, before anything is written in the new shape. Inside a turn of the queue, which nothing may come before.
+ */
+export async function copyBeforeMigration(office: Office): Promise<void> {
+  const { snapshots: kept } = await office.readRare(['snapshots']);
+  const copiedFor = versionsNow();
+  if (barrier(kept) !== undefined || kept.value.copiedFor === copiedFor) return;
+  const marked = { ...kept.value, copiedFor };
+  if (!(await hasRoom(office, marked, 'migration'))) return keep(office, kept, marked, 'no-room');
+  const raw = await readUnopened(office.ports.saved);
+  if (raw.size === 0) return;
+  const isDue = isAnyOlder(raw);
+  await keep(office, kept, marked, isDue ? await packed(office, raw, 'migration') : 'nothing-new');
+}
+
+/**
+ * Once a week, while there is anything new to copy. Whether it is due and the writing are turns of the queue each;
+ * reading (one call, one moment) and packing are not: nobody waits for them.
+ */
+export async function copyWeekly(office: Office): Promise<void> {
+  const due = await office.serial(() => dueWeekly(office));
+  if (due === undefined) return;
+  const raw = await readUnopened(office.ports.saved);
+  if (raw.size === 0) return;
+  const isNew = backupFile(raw, office.ports.clock.now()).digest !== due.snapshots.at(-1)?.digest;
+  const copy = isNew ? await packed(office, raw, 'weekly') : 'nothing-new';
+  await office.serial(() => keepWeekly(office, copy));
+}
+
+/** What is known of the copies while the weekly one is due and may have room; that it has none is noted. */
+async function dueWeekly(office: Office): Promise<Snapshots | undefined> {
+  const now = office.ports.clock.now();
+  const { snapshots: kept } = await office.readRare(['snapshots']);
+  if (barrier(kept) !== undefined || !isWeeklyDue(kept.value, now)) return undefined;
+  if (await hasRoom(office, kept.value, 'weekly')) return kept.value;
+  await keep(office, kept, { ...kept.value, weeklyAt: now }, 'no-room');
+  return undefined;
+}
+
+/** What is known of the copies may have changed while this one was packed. */
+async function keepWeekly(office: Office, copy: Packed | 'nothing-new'): Promise<void> {
+  const now = office.ports.clock.now();
+  const { snapshots: kept } = await office.readRare(['snapshots']);
+  if (barrier(kept) === undefined) await keep(office, kept, { ...kept.value, weeklyAt: now }, copy);
+}
+
+/** Writes the copy with what is known of it, in one `set`, or that there was no room. Inside a turn of the queue. */
+async function keep(
+  office: Office,
+  kept: Kept<'snapshots'>,
+  value: Snapshots,
+  copy: Packed | 'nothing-new' | 'no-room',
+): Promise<void> {
+  const { clock, saved } = office.ports;
+  const { skippedAt: _before, ...rest } = value;
+  const fitted = typeof copy === 'string' ? copy : placed(copy, rest);
+  if (typeof fitted === 'string') {
+    const known = fitted === 'no-room' ? { ...value, skippedAt: clock.now() } : value;
+    return saved.set(writeOut([{ kept, value: known }], clock.now()));
+  }
+  await saved.set({ ...fitted.items, ...writeOut([{ kept, value: fitted.snapshots }], clock.now()) });
+  if (fitted.dropped.length > 0) await saved.remove(fitted.dropped);
+}

@@ -1,0 +1,40 @@
+import type { Ack, Handler } from '../../contract/messages.ts';
+import { refreshFrames } from '../frames/known-frames.ts';
+import { framesIn } from '../frames/speaker.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
+import { clearSynced } from '../sync/syncing.ts';
+
+/**
+ * Everything goes: what is kept, and what this session knows. `erased` is called afterwards. The frames that show a
+ * payment are read before, for nobody knows them after, and hear of it even when only half of it was erased.
+ */
+export const eraseLedger =
+  (office: Office, erased: () => void): Handler<'ledger/erase'> =>
+  ({ command }) =>
+    office.serial(async (): Promise<Ack> => {
+      const { ports } = office;
+      const frames = await framesIn(office).catch(() => []);
+      const wasQuiet = await isAnythingQuiet(office);
+      try {
+        await ports.seen.clear();
+        await ports.saved.clear();
+      } catch (error) {
+        console.error('not everything was erased', error);
+        return { ok: false, reason: 'storage-failed' };
+      } finally {
+        refreshFrames(office, frames);
+      }
+      await clearSynced(office);
+      erased();
+      // The first day's settings are on again, and no site is muted.
+      if (wasQuiet) void alone('looking at open pages', ports.scripts.lookAgain);
+      return { ok: true, id: command };
+    });
+
+async function isAnythingQuiet(office: Office): Promise<boolean> {
+  const books = await office.readBooks();
+  const now = office.ports.clock.now();
+  return quietUntil(books, now) !== undefined || mutesInForce(books, now).length > 0;
+}

@@ -1,0 +1,19 @@
+import type { Handler } from '../../contract/messages.ts';
+import { stepView } from '../../storage/history/step-view.ts';
+import type { Office } from '../kernel/app-context.ts';
+
+/** The history, the trash and the copies as they are now. */
+export const getSafekeeping =
+  (office: Office): Handler<'safekeeping/get'> =>
+  async () => {
+    const { history, trash, snapshots } = await office.readRare(['history', 'trash', 'snapshots']);
+    const { skippedAt } = snapshots.value;
+    return {
+      undo: history.value.undo.map(stepView).reverse(),
+      redo: history.value.redo.map(stepView).reverse(),
+      trash: [...trash.value.trash].reverse(),
+      snapshots: snapshots.value.snapshots.map(({ at, why, entries }) => ({ at, why, entries })).reverse(),
+      ...(skippedAt !== undefined && { snapshotSkippedAt: skippedAt }),
+      isWhole: [history, trash, snapshots].every(({ standing }) => standing === 'ok' || standing === 'empty'),
+    };
+  };

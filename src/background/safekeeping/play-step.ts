@@ -1,0 +1,65 @@
+import type { Ack, Ask } from '../../contract/messages.ts';
+import type { Books, Kept } from '../../storage/books.ts';
+import {
+  type Direction,
+  familiesOfStep,
+  monthsOfStep,
+  play,
+  type Stage,
+} from '../../storage/history/play.ts';
+import { withoutStep, withPlayed } from '../../storage/history/stacks.ts';
+import type { Step } from '../../storage/history/step.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import { barrier } from '../../storage/write-out.ts';
+import type { Office } from '../kernel/app-context.ts';
+import type { Decision } from '../kernel/writer.ts';
+
+/**
+ * Takes the last step back, or makes the last one taken back again. The message names the step that was shown: what a
+ * page recorded a moment later is not taken back instead. A step that others wrote over can never be played again,
+ * so it leaves the history and those before it are within reach.
+ */
+export const playStep =
+  (office: Office, direction: Direction): ((ask: Ask<'history/undo'>) => Promise<Ack>) =>
+  ({ command, step: id }) =>
+    office.serial(async (): Promise<Ack> => {
+      const { history } = await office.readRare(['history']);
+      const barred = barrier(history);
+      if (barred !== undefined) return { ok: false, reason: barred };
+      if (history.value.commands.includes(command)) return { ok: true, id: command };
+      const step = history.value[direction].at(-1);
+      if (step?.id !== id) return { ok: false, reason: 'changed-since' };
+      const order = {
+        command,
+        months: monthsOfStep(step),
+        families: [...familiesOfStep(step), 'history' as const],
+        isUnnoted: true,
+      };
+      const ack = await office.writer.carryOutNow(order, (books, now) =>
+        decide(step, direction, books, { command, at: now }),
+      );
+      if (!ack.ok && ack.reason === 'changed-since') await forget(office, step, command);
+      return ack;
+    });
+
+function decide(step: Step, direction: Direction, books: Books, stamp: Parameters<typeof play>[3]): Decision {
+  const history = openedHistory(books);
+  const played = play(step, direction, stageOf(books), stamp);
+  if (played === 'changed-since') return { refuse: 'changed-since' };
+  const value = withPlayed(history.value, direction, played.step);
+  const commands = withCommand(value.commands, stamp.command);
+  return { changes: [...played.changes, { kept: history, value: { ...value, commands } }] };
+}
+
+const stageOf = ({ ledger, ...families }: Books): Stage => ({ ledger, families });
+
+function openedHistory({ history }: Books): Kept<'history'> {
+  if (history === undefined) throw new Error('the history was not opened');
+  return history;
+}
+
+const forget = ({ writer }: Office, step: Step, command: string): Promise<Ack> =>
+  writer.carryOutNow({ command, families: ['history'], isUnnoted: true }, (books) => {
+    const kept = openedHistory(books);
+    return { changes: [{ kept, value: withoutStep(kept.value, step) }] };
+  });

@@ -1,0 +1,18 @@
+import type { QuotaView } from '../../contract/snapshot.ts';
+import type { Office } from '../kernel/app-context.ts';
+
+/** What Chromium lets an extension keep (10 MB since Chrome 114); held to in Firefox too, which would take more. */
+const QUOTA_BYTES = 10_485_760;
+/** Told from here on: early enough for another third of all that was ever recorded. */
+const NEAR_PERCENT = 60;
+
+/** How full storage is; `undefined` where that cannot be known, which costs nothing else. */
+export async function quotaOf({ ports }: Office): Promise<QuotaView | undefined> {
+  try {
+    const { bytes, isEstimate } = await ports.room.inUse();
+    return { bytes, of: QUOTA_BYTES, isNear: bytes * 100 >= QUOTA_BYTES * NEAR_PERCENT, isEstimate };
+  } catch (error) {
+    console.error('how full storage is cannot be known now', error);
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Ack } from '../../contract/messages.ts';
+import { merged } from '../../storage/backup/merge.ts';
+import { openBackup } from '../../storage/backup/open-backup.ts';
+import { holdingsOf, planOf } from '../../storage/backup/plan.ts';
+import type { Backup } from '../../storage/backup/read-backup.ts';
+import type { Kept } from '../../storage/books.ts';
+import { readEverything } from '../../storage/everything.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import { withMonths } from '../../storage/sums.ts';
+import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
+import { monthsThatMatter } from '../figures/ledger-figures.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+import { copyOf } from './copies.ts';
+
+/** `replace`: what is here goes. `merge`: what is here stays, and what is missing comes from the backup. */
+export type HowToRestore = 'replace' | 'merge';
+
+interface Restoring {
+  readonly command: string;
+  readonly backup: Backup;
+  readonly how: HowToRestore;
+}
+
+/**
+ * Puts a backup in place, in one `set` with a copy of what was here before, so that it can be taken back from the list
+ * of copies. Nothing is written over what cannot be read or is newer. Inside a turn of the queue.
+ */
+export async function restoreAll(office: Office, restoring: Restoring, written: () => void): Promise<Ack> {
+  const { command } = restoring;
+  const { snapshots: kept } = await office.readRare(['snapshots']);
+  const barred = barrier(kept);
+  if (barred !== undefined) return { ok: false, reason: barred };
+  if (kept.value.commands.includes(command)) return { ok: true, id: command };
+  const prepared = await prepare(office, restoring, kept);
+  if ('ok' in prepared) return prepared;
+  try {
+    await office.ports.saved.set(prepared.items);
+  } catch (error) {
+    console.error('nothing was restored', error);
+    return { ok: false, reason: 'storage-failed' };
+  }
+  await alone('tidying up', () => office.ports.saved.remove(prepared.leftovers));
+  written();
+  return { ok: true, id: command };
+}
+
+interface Prepared {
+  readonly items: Readonly<Record<string, unknown>>;
+  readonly leftovers: readonly string[];
+}
+
+async function prepare(
+  office: Office,
+  { command, backup, how }: Restoring,
+  kept: Kept<'snapshots'>,
+): Promise<Prepared | Ack> {
+  const blanks = office.blanks();
+  const opened = openBackup(backup);
+  if (opened === 'from-newer-version') return { ok: false, reason: opened };
+  const here = await readEverything(office.ports.saved, blanks);
+  const { sums } = await office.readBooks();
+  const barred = [...here.kept, sums].map(barrier).find((reason) => reason !== undefined);
+  if (barred !== undefined) return { ok: false, reason: barred };
+  const target = how === 'merge' ? merged(holdingsOf(here), opened.holdings) : opened.holdings;
+  const plan = planOf(here, target, blanks);
+  const copy = here.raw.size === 0 ? undefined : await copyOf(office, here.raw, kept.value, 'restore');
+  if (copy === 'no-room') return { ok: false, reason: 'storage-failed' };
+  const known = copy?.snapshots ?? kept.value;
+  const value = { ...known, commands: withCommand(known.commands, command) };
+  const now = office.ports.clock.now();
+  const months = new Map([...target.ledger].map(([month, { entries }]) => [month, entries]));
+  const figures = withMonths(blanks.sums, months, monthsThatMatter(office.today()));
+  const changes: Change[] = [...plan.changes, { kept, value }, { kept: sums, value: figures }];
+  return {
+    items: { ...writeOut(changes, now), ...plan.aside, ...copy?.items },
+    leftovers: [...plan.leftovers, ...(copy?.dropped ?? [])],
+  };
+}

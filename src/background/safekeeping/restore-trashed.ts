@@ -1,0 +1,26 @@
+import type { Handler } from '../../contract/messages.ts';
+import { month as monthFrom } from '../../core/day.ts';
+import { madeBy, withEntry } from '../../storage/ledger.ts';
+import { withoutTrashed } from '../../storage/trash.ts';
+import type { Writer } from '../kernel/writer.ts';
+
+/** "되살리기": a deleted entry returns to its month, as it was. */
+export const restoreTrashed =
+  (writer: Writer): Handler<'trash/restore'> =>
+  ({ command, entry: id, month }) =>
+    writer.carryOut({ command, months: [monthFrom(month)], families: ['trash'] }, ({ ledger, trash }) => {
+      const kept = ledger.get(monthFrom(month));
+      if (kept === undefined || trash === undefined) throw new Error('the keys were not opened');
+      const done = madeBy(kept.value, command);
+      if (done !== undefined) return { changes: [], entry: done };
+      const found = trash.value.trash.find(({ entry }) => entry.id === id && entry.month === month);
+      if (found === undefined) return { refuse: 'not-found' };
+      const entry = { ...found.entry, commands: [...found.entry.commands, command] };
+      return {
+        changes: [
+          { kept, value: withEntry(kept.value, entry) },
+          { kept: trash, value: withoutTrashed(trash.value, new Set([id])) },
+        ],
+        entry: id,
+      };
+    });

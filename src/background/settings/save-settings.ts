@@ -1,0 +1,21 @@
+import type { Ack, Ask, Handler } from '../../contract/messages.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { asLimits } from '../kernel/as-limits.ts';
+import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
+
+/** Keeps the settings. Switched off, open pages fall silent and are forgotten; switched on, they are looked at again. */
+export const saveSettings =
+  (office: Office): Handler<'settings/save'> =>
+  (ask) =>
+    office.serial(() => whileSwitchIsWatched(office, () => save(office, ask)));
+
+const save = ({ writer }: Office, { command, settings }: Ask<'settings/save'>): Promise<Ack> =>
+  writer.carryOutNow({ command, families: ['settings'] }, ({ settings: kept }) => {
+    if (kept.value.commands.includes(command)) return { changes: [] };
+    const thresholds = [...new Set(settings.thresholds)].sort((a, b) => a - b);
+    const commands = withCommand(kept.value.commands, command);
+    const budgets = asLimits(settings.budgets);
+    const value = { ...kept.value, settings: { ...settings, thresholds, budgets }, commands };
+    return { changes: [{ kept, value }] };
+  });

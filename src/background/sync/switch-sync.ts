@@ -1,0 +1,33 @@
+import type { Ack, Handler } from '../../contract/messages.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { alone } from '../kernel/log-failure.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { takeBack } from './syncing.ts';
+
+/** Keeping equal with other computers, on or off. Off takes back what was told; what is kept here stays. */
+export const switchSync =
+  (office: Office): Handler<'sync/switch'> =>
+  async ({ command, on }): Promise<Ack> => {
+    const device = office.ports.ids.fresh();
+    const ack = await office.writer.carryOut(
+      { command, families: ['sync'], isUnnoted: true },
+      ({ sync: kept }): Decision => {
+        if (kept === undefined) return { refuse: 'storage-failed' };
+        if (kept.value.commands.includes(command)) return { changes: [] };
+        const { trouble: _old, ...rest } = kept.value;
+        const value = {
+          ...rest,
+          on,
+          device: rest.device === '' ? device : rest.device,
+          left: [],
+          commands: withCommand(rest.commands, command),
+        };
+        return { changes: [{ kept, value }] };
+      },
+    );
+    if (!ack.ok) return ack;
+    if (on) void alone('the first step of syncing', office.syncing.step);
+    else await takeBack(office, (await office.readRare(['sync'])).sync.value.device);
+    return ack;
+  };

@@ -1,0 +1,185 @@
+import type { Packer, SavedBox, SyncBox } from '../../contract/ports.ts';
+import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import type { Blanks, Books } from '../../storage/books.ts';
+import { openRare } from '../../storage/books.ts';
+import { isSame } from '../../storage/canonical.ts';
+import type { Shapes } from '../../storage/shapes.ts';
+import { changesOf, monthsOf, newsIn } from '../../storage/sync/apply.ts';
+import { type Heard, heardIn, itemName, parcels } from '../../storage/sync/parcel.ts';
+import { joined, newsFor, type Registers } from '../../storage/sync/registers.ts';
+import { fitted, spentKeys } from '../../storage/sync/room.ts';
+import {
+  type Mark,
+  type Moment,
+  marksOf,
+  monthsMarked,
+  registersOf,
+  takenFrom,
+} from '../../storage/sync/track.ts';
+import { syncedMonths, valuesIn } from '../../storage/sync/values.ts';
+import type { Change } from '../../storage/write-out.ts';
+import type { Serial } from '../kernel/queue.ts';
+import type { Decision, Writer } from '../kernel/writer.ts';
+
+export interface SyncDesk {
+  readonly serial: Serial;
+  readonly writer: Writer;
+  readonly saved: SavedBox;
+  readonly blanks: () => Blanks;
+  readonly now: () => Instant;
+  readonly freshId: () => string;
+  readonly box: SyncBox;
+  readonly packer: Packer;
+}
+
+type State = Shapes['sync'];
+
+/** Writes to the synced storage are counted by the browser (1,800 an hour): what comes close together goes in one. */
+const BETWEEN_MINUTES = 1;
+
+/** What a step came to; `again`: something is still to be told, not before that moment. */
+export interface Stepped {
+  readonly again?: Instant;
+}
+
+/**
+ * One step of keeping two computers equal: hear what the others tell, take what is newer, tell what they do not have.
+ * The local ledger is written first and alone; whatever the synced storage refuses is only noted. One step at a time.
+ */
+export async function syncStep(desk: SyncDesk): Promise<Stepped> {
+  const state = await stateOf(desk);
+  if (state === undefined || !state.on) return {};
+  const all = await heardOrNothing(desk);
+  if (all === undefined) return noted(desk, { trouble: 'failed' });
+  const heard = await heardIn(all, state.device, desk.packer);
+  const taken = await desk.serial(() => takeIn(desk, state.device, heard));
+  if (taken === undefined) return {};
+  return tell(desk, state, { all, heard, ...taken });
+}
+
+/** What is known of syncing; `undefined` while it cannot be read, and then nothing is done. */
+async function stateOf({ saved, blanks }: SyncDesk): Promise<State | undefined> {
+  const { sync } = await openRare(saved, blanks(), ['sync']);
+  return sync.standing === 'ok' || sync.standing === 'empty' ? sync.value : undefined;
+}
+
+async function heardOrNothing({ box }: SyncDesk): Promise<Readonly<Record<string, unknown>> | undefined> {
+  try {
+    return await box.all();
+  } catch (error) {
+    console.error('synced storage could not be read', error);
+    return undefined;
+  }
+}
+
+interface Taken {
+  /** What this computer knows once it took what was newer. */
+  readonly known: Registers;
+  readonly moment: Moment;
+}
+
+/** Takes over what is newer elsewhere, in one write. `undefined` where the books could not be read as a whole. */
+async function takeIn(desk: SyncDesk, device: string, heard: readonly Heard[]): Promise<Taken | undefined> {
+  const now = desk.now();
+  const months = syncedMonths(monthOf(seoulDay(now)));
+  const moment: Moment = { device, now, since: months.at(-1) ?? monthOf(seoulDay(now)) };
+  const { marks } = await openRare(desk.saved, desk.blanks(), ['marks']);
+  const before = marks.value.marks;
+  const others = takenFrom(joined(heard.map(({ registers }) => registers)), before, moment);
+  const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
+  let known: Registers | undefined;
+  const command = desk.freshId();
+  const order = { command, months: [...wanted], families: FAMILIES, isUnnoted: true } as const;
+  const ack = await desk.writer.carryOutNow(order, (books): Decision => {
+    if (!isWhole(books)) return { refuse: 'storage-failed' };
+    const own = registersOf(valuesIn(books, desk.blanks(), keysOf(before)), before, moment);
+    known = joined([own, others]);
+    return { changes: [...changesOf(newsIn(own, known), books, command, now), ...markChanges(books, known)] };
+  });
+  return ack.ok && known !== undefined ? { known, moment } : undefined;
+}
+
+const FAMILIES = ['settings', 'lines', 'bills', 'recurring', 'marks'] as const;
+
+const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({ key }) => key));
+const entryMonths = (registers: Registers): Month[] => monthsOf(newsIn(new Map(), registers));
+
+/** Something that could not be read is missing, not deleted: nothing may be told or taken of it. */
+const isWhole = (books: Books): boolean =>
+  [books.settings, books.lines, books.bills, books.recurring, books.marks, ...books.ledger.values()].every(
+    (kept) =>
+      kept !== undefined && (kept.standing === 'ok' || kept.standing === 'empty') && kept.lost === undefined,
+  );
+
+function markChanges({ marks: kept }: Books, known: Registers): Change[] {
+  if (kept === undefined) return [];
+  const marks = marksOf(known);
+  return isSame(marks, kept.value.marks) ? [] : [{ kept, value: { ...kept.value, marks } }];
+}
+
+interface Telling extends Taken {
+  readonly all: Readonly<Record<string, unknown>>;
+  readonly heard: readonly Heard[];
+}
+
+async function tell(desk: SyncDesk, state: State, { all, heard, known, moment }: Telling): Promise<Stepped> {
+  const theirs = joined(heard.map(({ registers }) => registers));
+  const news = await parcels(newsFor(theirs, known), state.device, desk.packer);
+  const others = Object.fromEntries(
+    Object.entries(all).filter(([key]) => itemName(key)?.device !== state.device),
+  );
+  const { items, left, full } = fitted(news, others);
+  const changed = Object.fromEntries(Object.entries(items).filter(([key, item]) => !isSame(all[key], item)));
+  const spent = spentKeys(all, items, moment);
+  const trouble = full ? 'full' : heard.some(({ newer }) => newer) ? 'newer' : undefined;
+  if (Object.keys(changed).length === 0 && spent.length === 0)
+    return noted(desk, { trouble, left, ...lately(state, moment.now) });
+  const earliest = state.toldAt && addMinutes(state.toldAt, BETWEEN_MINUTES);
+  if (earliest !== undefined && earliest > moment.now && !isBackInTime(state, moment.now)) {
+    await noted(desk, { trouble, left });
+    return { again: earliest };
+  }
+  return write(desk, { changed, spent, note: { trouble, left, heardAt: moment.now, toldAt: moment.now } });
+}
+
+/** A step is made after every write: one that has nothing to do must not write each time, or it would never end. */
+const lately = ({ heardAt }: State, now: Instant): Note =>
+  heardAt === undefined || heardAt > now || addMinutes(heardAt, 60) < now ? { heardAt: now } : {};
+
+/** The clock was set back: waiting for the old moment could take for ever. */
+const isBackInTime = ({ toldAt }: State, now: Instant): boolean => toldAt !== undefined && toldAt > now;
+
+interface Note {
+  readonly trouble?: State['trouble'] | undefined;
+  readonly left?: readonly Month[];
+  readonly heardAt?: Instant;
+  readonly toldAt?: Instant;
+}
+
+/** New items first, what they replace after: a reader in between finds one of the two. */
+async function write(
+  desk: SyncDesk,
+  { changed, spent, note }: { changed: Record<string, unknown>; spent: string[]; note: Note },
+): Promise<Stepped> {
+  try {
+    if (Object.keys(changed).length > 0) await desk.box.set(changed);
+    if (spent.length > 0) await desk.box.remove(spent);
+    return noted(desk, note);
+  } catch (error) {
+    console.error('synced storage refused a write', error); // full, offline or asked too often: said, and tried again
+    await noted(desk, { ...note, trouble: 'failed' });
+    return { again: addMinutes(desk.now(), 10) };
+  }
+}
+
+/** Keeps what the options page says of syncing. */
+async function noted(desk: SyncDesk, { trouble, left, ...times }: Note): Promise<Stepped> {
+  const command = desk.freshId();
+  await desk.writer.carryOut({ command, families: ['sync'], isUnnoted: true }, ({ sync: kept }): Decision => {
+    if (kept === undefined || !kept.value.on) return { changes: [] };
+    const { trouble: _old, ...rest } = kept.value;
+    const value: State = { ...rest, ...times, left: left ?? rest.left, ...(trouble && { trouble }) };
+    return isSame(value, kept.value) ? { changes: [] } : { changes: [{ kept, value }] };
+  });
+  return {};
+}

@@ -1,0 +1,52 @@
+import { addMinutes } from '../../core/day.ts';
+import { itemName } from '../../storage/sync/parcel.ts';
+import type { Office, OfficeAlone, Syncing } from '../kernel/app-context.ts';
+import { coalesce } from '../kernel/coalesce.ts';
+import { alone } from '../kernel/log-failure.ts';
+
+import { syncStep } from './sync-step.ts';
+
+const SOON_MINUTES = 1;
+const ALARM = 'sync';
+
+export function createSyncing(office: OfficeAlone): Syncing {
+  const { ports } = office;
+  const desk = {
+    serial: office.serial,
+    writer: office.writer,
+    saved: ports.saved,
+    blanks: office.blanks,
+    now: ports.clock.now,
+    freshId: ports.ids.fresh,
+    box: ports.synced,
+    packer: ports.packer,
+  };
+  const step = coalesce(async () => {
+    const { again } = await syncStep(desk);
+    if (again !== undefined) await ports.alarms.ensure(ALARM, again);
+  });
+  const soon = async () => {
+    if (!(await isSyncing(office))) return;
+    await ports.alarms.ensure(ALARM, addMinutes(ports.clock.now(), SOON_MINUTES));
+  };
+  return { step, soon };
+}
+
+const isSyncing = async ({ readRare }: OfficeAlone): Promise<boolean> =>
+  (await readRare(['sync'])).sync.value.on;
+
+/** Takes back what this computer told, so that nothing of it stays with the account. */
+export async function takeBack({ ports }: Office, device: string): Promise<void> {
+  await alone('taking back what was told', async () => {
+    const told = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
+    if (told.length > 0) await ports.synced.remove(told);
+  });
+}
+
+/** Everything of ours goes from the synced storage, whoever wrote it: other computers tell their part again. */
+export async function clearSynced({ ports }: Office): Promise<void> {
+  await alone('erasing what was told', async () => {
+    const keys = Object.keys(await ports.synced.all());
+    if (keys.length > 0) await ports.synced.remove(keys);
+  });
+}

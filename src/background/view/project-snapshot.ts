@@ -1,0 +1,100 @@
+import type { LineView, PoolView, QuotaView, Snapshot, TabPayment } from '../../contract/snapshot.ts';
+import { type IsHoliday, isPressing } from '../../core/bill.ts';
+import { addMonths, type Day, type Instant, monthOf } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { nextDay } from '../../core/expected.ts';
+import { givenBackIn, lastCancelDay } from '../../core/give-back.ts';
+import { headroomOf, limitsIn, type Situation } from '../../core/headroom.ts';
+import { type Line, POOLS, type Pool } from '../../core/line.ts';
+import { paceOf } from '../../core/pace.ts';
+import { won } from '../../core/won.ts';
+import { type Books, problemsOf } from '../../storage/books.ts';
+import { entriesIn, expectedOf, situationOf } from '../figures/ledger-figures.ts';
+import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
+
+/** What the projection looks at beside the books. */
+export interface View {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly isHoliday: IsHoliday;
+  readonly access: Snapshot['access'];
+  readonly tab?: TabPayment | undefined;
+  readonly quota?: QuotaView | undefined;
+}
+
+/** Everything popup, options and badge show, from the books of the months that matter. */
+export function projectSnapshot(
+  books: Books,
+  { now, today, isHoliday, access, tab, quota }: View,
+): Omit<Snapshot, 'sync'> {
+  const month = monthOf(today);
+  const entries = entriesIn(books);
+  const lines = books.lines.value.lines;
+  const quiet = quietUntil(books, now);
+  return {
+    today,
+    month,
+    settings: books.settings.value.settings,
+    lines: lines.map((line) => viewOf(line, books, today, isHoliday)),
+    entries: entries.filter((entry) => entry.month === month).sort(newestFirst),
+    questions: entries.filter(({ status }) => status === 'pending').sort(newestFirst),
+    expected: lines.flatMap((line) => expectedOf(line, books, today)).sort((a, b) => newestFirst(b, a)),
+    lastCancelDay: lastCancelDay(month),
+    years: books.sums.value.years,
+    ...(quota !== undefined && { quota }),
+    ...(tab !== undefined && { tab }),
+    access,
+    problems: problemsOf(books),
+    ...(quiet !== undefined && { quiet }),
+    mutes: mutesInForce(books, now),
+  };
+}
+
+const newestFirst = (a: Entry, b: Entry): number => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1);
+
+/** One line as it stands today. */
+function viewOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): LineView {
+  const situation = situationOf(line, books, today, isHoliday);
+  const { caps, stated } = books.caps.value;
+  return {
+    line,
+    pools: POOLS.map((pool) => poolView(pool, situation)),
+    bills: shownBills(situation),
+    recurring: books.recurring.value.recurring
+      .filter((item) => item.line === line.id)
+      .map((item) => {
+        const next = nextDay(item, today, addMonths(monthOf(today), 1));
+        return { item, ...(next !== undefined && { next }) };
+      }),
+    caps: caps.filter((cap) => cap.line === line.id),
+    stated: stated.filter((word) => word.line === line.id),
+  };
+}
+
+function shownBills({ bills, today }: Situation) {
+  const pressing = bills.filter(isPressing);
+  const lastMonth = addMonths(monthOf(today), -1);
+  const last = bills.filter((bill) => bill.month === lastMonth && !pressing.includes(bill));
+  return [...pressing, ...last];
+}
+
+function poolView(pool: Pool, situation: Situation): PoolView {
+  const { line, today, isWhole } = situation;
+  const headroom = headroomOf(pool, situation);
+  const account = { month: monthOf(today), line: line.id, pool };
+  const isOwn = (entry: Entry) =>
+    entry.month === account.month && entry.line === line.id && entry.pool === pool;
+  const own = situation.entries.filter(isOwn);
+  const { used, limit, left } = headroom;
+  const expected = situation.expected.filter(isOwn);
+  const pace = isWhole
+    ? paceOf({ entries: own, used, limit: limit?.amount, left, expected, today })
+    : undefined;
+  return {
+    pool,
+    ...headroom,
+    limits: limitsIn(pool, situation),
+    ...(pace !== undefined && { pace }),
+    cancellable: won(Math.min(used, givenBackIn(own, account))),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Snapshot } from '../../contract/snapshot.ts';
+import type { Entry } from '../../core/entry.ts';
+
+/** What this session knows beside the entries that are asked about. */
+export function questionNotes(
+  { questions, entries }: Pick<Snapshot, 'questions' | 'entries'>,
+  attempts: readonly Attempt[],
+  granted: readonly string[],
+): Pick<Snapshot, 'alike' | 'shops'> {
+  const attemptOf = (entry: Entry) => attempts.find(({ id }) => entry.commands.includes(id));
+  const alike = questions.flatMap((entry) => {
+    const id = attemptOf(entry)?.resembles;
+    const like = id == null ? undefined : [...entries, ...questions].find((other) => other.id === id);
+    return like === undefined || like.status === 'failed' ? [] : [{ entry: entry.id, like }];
+  });
+  const shops = questions.flatMap((entry) => {
+    const host = attemptOf(entry)?.shop;
+    return host == null || isGranted(host, granted) ? [] : [{ entry: entry.id, host }];
+  });
+  return { ...(alike.length > 0 && { alike }), ...(shops.length > 0 && { shops }) };
+}
+
+/** Patterns of the browser: `*` for any scheme or host, `*.` for a host and all below it. */
+function isGranted(host: string, granted: readonly string[]): boolean {
+  return granted.some((pattern) => {
+    const wanted = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1];
+    if (pattern === '<all_urls>' || wanted === '*' || wanted === host) return true;
+    return wanted?.startsWith('*.') === true && `.${host}`.endsWith(wanted.slice(1));
+  });
+}

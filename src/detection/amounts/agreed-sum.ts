@@ -1,0 +1,88 @@
+import type { AmountDoubt } from '../../contract/checkout-seen.ts';
+import type { AmountLabels } from '../pack.ts';
+
+/** A figure on the page that bears the name of a sum to pay. */
+export interface Priced {
+  readonly tier: number;
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly fault: AmountDoubt | undefined;
+  /** Named by the button that pays it, not by a label. */
+  readonly button: boolean;
+  /** Its label names several sums side by side: they are offered, none of them is the one charged. */
+  readonly offered?: boolean;
+  /** Set where the figures before it add up to it: how many of the page's figures those are. */
+  readonly summed?: number | undefined;
+}
+
+/** What the page charges, as far as its figures agree. */
+export interface Charge {
+  readonly amount: number | undefined;
+  /** Set exactly when `amount` is undefined. */
+  readonly doubt: AmountDoubt | undefined;
+  readonly label: string;
+  /** Service fee named on its own, in won. */
+  readonly fee: number | undefined;
+  /** The page names a sum to pay at all, even one that cannot be read. */
+  readonly named: boolean;
+}
+
+/** What the figures of a page come to, as they are met. */
+export interface Tally {
+  readonly priced: Priced[];
+  /** A chosen option says which of several sums it is. */
+  readonly chosen: boolean;
+  readonly fees: Fee[];
+  /** Every figure in order, NaN for one that cannot be read. */
+  readonly figures: number[];
+  /** Something is added to or taken off the price: delivery, a coupon. */
+  adjusted: boolean;
+}
+
+/** A service fee named on its own. */
+export interface Fee {
+  readonly value: number;
+  /** Named as the price of paying this way. */
+  readonly ofPayment: boolean;
+}
+
+/** What the page charges, of all its figures that bear a name. */
+export function settle(
+  { priced: found, figures, adjusted }: Tally,
+  labels: AmountLabels,
+): Omit<Charge, 'fee'> {
+  // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.
+  const buttons = new Set(found.filter(({ button }) => button).map(({ value }) => value));
+  const priced = buttons.size > 1 ? found.filter(({ button }) => !button) : found;
+  const tiers = [...new Set(priced.map(({ tier }) => tier))].sort((a, b) => a - b);
+  const top = tiers[0];
+  if (top === undefined) return { amount: undefined, doubt: 'missing', label: '', named: false };
+  const best = priced.filter(({ tier }) => tier === top);
+  const label = best[0]?.label ?? '';
+  const fault = best.find((entry) => entry.fault !== undefined)?.fault;
+  if (fault !== undefined) return { amount: undefined, doubt: fault, label, named: true };
+  const values = new Set(best.map(({ value }) => value).filter((value) => value !== undefined && value > 0));
+  if (values.size === 0) return { amount: undefined, doubt: 'missing', label, named: true };
+  // Only the product's price is named, and something is added to it or taken off: the sum itself is not on the page.
+  if (adjusted && top === labels.tiers.length - 1)
+    return { amount: undefined, doubt: 'several', label, named: true };
+  if (values.size > 1) {
+    const total = finalTotal(best, figures);
+    if (total !== undefined)
+      return { amount: total.value, doubt: undefined, label: total.label, named: true };
+    return { amount: undefined, doubt: 'several', label, named: true };
+  }
+  return { amount: [...values][0], doubt: undefined, label, named: true };
+}
+
+/**
+ * Of totals that differ: the last one, when it is the greatest, the figures before it add up to it, and no other
+ * figure (a coupon, say) comes after it.
+ */
+function finalTotal(best: readonly Priced[], figures: readonly number[]): Priced | undefined {
+  const last = best.at(-1);
+  if (last?.value === undefined || last.summed === undefined) return undefined;
+  const { value, summed } = last;
+  if (figures.slice(summed).some((figure) => figure !== value)) return undefined;
+  return best.every((entry) => entry.value !== undefined && entry.value <= value) ? last : undefined;
+}

@@ -1,0 +1,47 @@
+import type { AmountLabels } from '../pack.ts';
+
+interface Name {
+  readonly name: string;
+  readonly tier: number;
+  /** It counts only as the whole label: 금액, 합계 and total end the names of many other sums. */
+  readonly alone: boolean;
+}
+
+const byLastLetter = new WeakMap<AmountLabels, ReadonlyMap<string, readonly Name[]>>();
+
+/** Names by their last letter, the longest first. */
+function namesOf(labels: AmountLabels): ReadonlyMap<string, readonly Name[]> {
+  const known = byLastLetter.get(labels);
+  if (known !== undefined) return known;
+  const names = labels.tiers.flatMap((tier, index) =>
+    tier.map((name): Name => ({ name, tier: index, alone: name.length <= 2 || /^[a-z_]+$/.test(name) })),
+  );
+  const made = new Map<string, Name[]>();
+  for (const name of names.sort((a, b) => b.name.length - a.name.length)) {
+    const letter = name.name.at(-1) ?? '';
+    made.set(letter, [...(made.get(letter) ?? []), name]);
+  }
+  byLastLetter.set(labels, made);
+  return made;
+}
+
+/** Which kind of sum a label names: a tier (0 is the surest), some other sum, or nothing known. */
+export function tierOf(label: string, labels: AmountLabels): number | 'other' | undefined {
+  return tierOfName(label, labels) ?? tierOfName(label.replace(labels.joints, ''), labels);
+}
+
+function tierOfName(label: string, labels: AmountLabels): number | 'other' | undefined {
+  const found = namesOf(labels)
+    .get(label.at(-1) ?? '')
+    ?.find(({ name, alone }) => (alone ? label === name : label.endsWith(name)));
+  if (found === undefined) return builtTier(label, labels);
+  const ahead = label.slice(0, label.length - found.name.length);
+  return labels.notAfter.some((word) => ahead.endsWith(word)) ? 'other' : found.tier;
+}
+
+/** Names nobody listed, told by how they are built: 총 결제 예상 금액, 실제로 결제되는 금액. */
+function builtTier(label: string, { built, notTheSum, notAfter }: AmountLabels): number | undefined {
+  const tier = built.findIndex((name) => name.test(label));
+  if (tier < 0 || notTheSum.test(label)) return undefined;
+  return notAfter.some((word) => word.length > 1 && label.includes(word)) ? undefined : tier;
+}

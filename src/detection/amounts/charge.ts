@@ -1,0 +1,128 @@
+import type { AmountDoubt } from '../../contract/checkout-seen.ts';
+import type { AmountLabels, MoneyWords } from '../pack.ts';
+import type { Line } from '../page/page-text.ts';
+import { type Charge, type Fee, type Priced, settle, type Tally } from './agreed-sum.ts';
+import { tierOf } from './amount-tier.ts';
+import { moneyIn } from './money.ts';
+import { figuresOn, type NamedFigure, tidy } from './named-figures.ts';
+
+/** A page with more sums is a catalogue; reading on costs more than it tells, and half of it read tells nothing. */
+const MOST_FIGURES = 400;
+
+/**
+ * Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none.
+ * @param chosen labels of chosen options, which price a product where no total is named (10,000원권).
+ */
+export function chargeOn(
+  lines: readonly Line[],
+  labels: AmountLabels,
+  money: MoneyWords,
+  chosen: readonly string[] = [],
+): Charge {
+  const priced = chosenPrices(chosen, labels, money);
+  const tally: Tally = { priced, chosen: priced.length > 0, fees: [], figures: [], adjusted: false };
+  for (const [index, line] of lines.entries()) {
+    if (tally.figures.length >= MOST_FIGURES)
+      return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
+    for (const found of figuresOn(line, lines, index, labels, money)) count(found, tally, labels);
+  }
+  return { ...settle(tally, labels), fee: oneFee(tally.fees) };
+}
+
+function count(found: NamedFigure, tally: Tally, labels: AmountLabels): void {
+  const { priced, fees, figures, chosen } = tally;
+  const fee = feeOf(found, labels);
+  if (fee !== undefined) fees.push(fee);
+  const entry = fee === undefined ? pricedBy(found, labels) : undefined;
+  if (entry !== undefined && !(entry.offered === true && chosen))
+    priced.push({ ...entry, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
+  figures.push(found.mention.value ?? Number.NaN);
+  tally.adjusted ||= adjusts(found, labels);
+}
+
+/** A delivery fee of nothing changes nothing. */
+function adjusts({ before, around, mention }: NamedFigure, labels: AmountLabels): boolean {
+  if (mention.value === 0) return false;
+  const name = before !== '' ? before : around().find((words) => words !== '');
+  return name !== undefined && labels.adjusts.test(name);
+}
+
+function chosenPrices(chosen: readonly string[], labels: AmountLabels, money: MoneyWords): Priced[] {
+  const tier = labels.tiers.length - 1;
+  const products = chosen.filter((label) => !labels.notProduct.test(tidy(label)));
+  return products.flatMap((label) =>
+    moneyIn(label, money)
+      .mentions.filter(({ bare }) => !bare)
+      .map(({ value, fault }) => ({ tier, label: tidy(label), value, fault, button: false })),
+  );
+}
+
+function feeOf(figure: NamedFigure, labels: AmountLabels): Fee | undefined {
+  const { before, mention } = figure;
+  const name = before.length > 1 ? before : figure.around().find((words) => words.length > 1);
+  if (name === undefined || !labels.fee.some((fee) => name.endsWith(fee))) return undefined;
+  const value = mention.fault === undefined && mention.value !== undefined ? mention.value : 0;
+  return { value, ofPayment: labels.paymentFee.test(name) };
+}
+
+function oneFee(fees: readonly Fee[]): number | undefined {
+  const ofPayment = fees.filter((fee) => fee.ofPayment);
+  const values = new Set((ofPayment.length > 0 ? ofPayment : fees).map(({ value }) => value));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+const MOST_SUMMANDS = 4;
+
+/** The figures right before it add up to it: 소계 33,000 · 배송 2,500 · 총액 35,500. */
+function sumsUp(before: readonly number[], value: number | undefined): boolean {
+  if (value === undefined) return false;
+  let sum = before.at(-1) ?? 0;
+  for (let count = 2; count <= Math.min(MOST_SUMMANDS, before.length); count += 1) {
+    sum += before.at(-count) ?? 0;
+    if (sum === value) return true;
+  }
+  return false;
+}
+
+/** A word this long before a figure names it; what stands farther off does not. */
+const OWN_NAME = 6;
+
+function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined {
+  const { mention, after, before } = figure;
+  if (labels.notBefore.test(after)) return undefined;
+  const doubt: AmountDoubt | undefined = labels.taxOnTop.test(after) ? 'several' : mention.fault;
+  const value = doubt === undefined ? mention.value : undefined;
+  // A figure without a currency is named by what stands in its own row, where something does.
+  const isNamed =
+    before.length > OWN_NAME || (mention.bare && before !== '') || labels.otherThing.test(before);
+  const names = isNamed ? [before] : [before, ...figure.around()];
+  for (const label of names) {
+    const tier = tierOf(label, labels);
+    if (tier === 'other') return undefined;
+    if (tier !== undefined) return named(figure, { tier, label, value, fault: doubt, button: false });
+    if (label.length > OWN_NAME) break;
+  }
+  if (mention.bare) return undefined;
+  const told = { label: after, value, fault: doubt };
+  return saidToBePaid(figure, labels)
+    ? { ...told, tier: PAID, button: false }
+    : payingButton(figure, told, labels);
+}
+
+/** Tier of a sum that a sentence says was paid. */
+const PAID = 2;
+
+const saidToBePaid = ({ before, after }: NamedFigure, labels: AmountLabels): boolean =>
+  labels.wasPaid.test(after) && !labels.notTheSum.test(before);
+
+/** 12,300원 결제하기: the button names what it charges. */
+const payingButton = (
+  { after, rowStarts }: NamedFigure,
+  told: Omit<Priced, 'tier' | 'button'>,
+  labels: AmountLabels,
+): Priced | undefined =>
+  rowStarts && labels.paidBy.test(after) ? { ...told, tier: 0, button: true } : undefined;
+
+/** A name before several sums side by side offers them; only a name of its own makes a sum the one charged. */
+const named = (figure: NamedFigure, entry: Priced): Priced =>
+  figure.amongOthers() ? { ...entry, value: undefined, fault: 'several', offered: true } : entry;

@@ -1,0 +1,160 @@
+import type { MoneyWords } from '../pack.ts';
+import { isUnit, joinPieces, type MoneyFault, readFigure } from './figure.ts';
+
+/** A sum written in a row of text. */
+export interface Mention {
+  /** In won; `undefined` when it cannot be told. May be zero, and above `HIGHEST_PAYMENT` with that fault. */
+  readonly value: number | undefined;
+  readonly fault: MoneyFault | undefined;
+  /** Where it stands in `clean`. */
+  readonly start: number;
+  readonly end: number;
+  /** It stands as a bare figure, without a currency. */
+  readonly bare: boolean;
+}
+
+export interface MoneyRow {
+  /** The row with full width folded; same meaning of `start` and `end`. */
+  readonly clean: string;
+  readonly mentions: readonly Mention[];
+}
+
+const ROW_LENGTH = 400;
+const FIGURE_LENGTH = 26;
+/** Stands for a character that looks like part of a figure and is not: never read through. */
+const FAKE = '\ue001';
+/** Embeddings, overrides and isolates: what is read from left to right may be shown another way. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
+const IN_FIGURE = /[0-9,.\s\ue000\ue001]/;
+const MINUS = /[-−–△▲▵]$/;
+
+/** Folds full-width figures and marks every digit of another kind, and every invisible character between digits. */
+function fold(text: string): string {
+  return text
+    .slice(0, ROW_LENGTH)
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(/\uffe6/g, '₩')
+    .replace(/(?<=[0-9,.])[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+(?=[0-9,.])/g, FAKE)
+    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .replace(/[^\P{Nd}0-9]|[⁰¹²³⁴-⁹₀-₉①-⑨⓪]/gu, FAKE);
+}
+
+/** All sums in one row of text, in order. Linear in the length of the row, which is cut at 400 characters. */
+export function moneyIn(text: string, words: MoneyWords): MoneyRow {
+  const turned = DIRECTION.test(text.slice(0, ROW_LENGTH));
+  const clean = fold(text);
+  if (!/[0-9\ue001]/.test(clean)) return { clean, mentions: [] };
+  const mentions = [...suffixed(clean, words), ...prefixed(clean, words)]
+    .sort((a, b) => a.start - b.start)
+    .filter((mention, index, all) => index === 0 || mention.start >= (all[index - 1]?.end ?? 0));
+  const found = mentions.length > 0 ? mentions : bareFigure(clean);
+  if (!turned) return { clean, mentions: found };
+  return { clean, mentions: found.map((mention) => ({ ...mention, value: undefined, fault: 'garbled' })) };
+}
+
+function suffixed(clean: string, words: MoneyWords): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const suffix of words.suffixes) {
+    for (let at = clean.indexOf(suffix); at >= 0; at = clean.indexOf(suffix, at + suffix.length)) {
+      const start = startOfFigure(clean, at, words);
+      const mention = figure(clean, start, at, words);
+      if (mention !== undefined) found.push({ ...mention, end: at + suffix.length });
+    }
+  }
+  return found;
+}
+
+function prefixed(clean: string, words: MoneyWords): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const prefix of words.prefixes) {
+    for (let at = clean.indexOf(prefix); at >= 0; at = clean.indexOf(prefix, at + prefix.length)) {
+      const below = /^\s?[-−–]\s?/.exec(clean.slice(at + prefix.length, at + prefix.length + 3))?.[0] ?? '';
+      const from = at + prefix.length + below.length;
+      const end = endOfFigure(clean, from, words);
+      const mention = figure(clean, from, end, words);
+      if (mention === undefined) continue;
+      const signed = below !== '' || MINUS.test(clean.slice(0, at).trimEnd());
+      found.push({ ...mention, ...(signed ? NEGATIVE : {}), start: at });
+    }
+  }
+  return found;
+}
+
+const NEGATIVE = { fault: 'negative', value: undefined } as const;
+
+const BARE = /^-?[0-9][0-9,.\s\ue000\ue001]*$/;
+/** A name, what joins it to a figure, and the figure: 결제금액 : 12,300. Three digits at least: fewer may count things. */
+const AFTER_NAME = /^[^0-9\ue001]{1,60}[\s:：=>|\ue000](?=[0-9][0-9,]{2,24}$)/;
+
+/** Blanks, and where an inline element begins or ends around the whole. */
+const ENDS = /^[\s\ue000]{1,40}|[\s\ue000]{1,40}$/g;
+
+/** The whole row is a figure (12,300 in a table cell), or a name and a figure. */
+function bareFigure(clean: string): readonly Mention[] {
+  const row = clean.replace(ENDS, '');
+  const name = AFTER_NAME.exec(row.slice(0, 100))?.[0] ?? '';
+  const text = row.slice(name.length);
+  if (text.length > FIGURE_LENGTH || !BARE.test(text)) return [];
+  const start = clean.indexOf(row) + name.length;
+  const mention = figure(clean, start + (text.startsWith('-') ? 1 : 0), start + text.length, {
+    suffixes: [],
+    prefixes: [],
+    units: [],
+  });
+  return mention === undefined ? [] : [{ ...mention, bare: true }];
+}
+
+function startOfFigure(clean: string, end: number, words: MoneyWords): number {
+  let start = end;
+  while (start > 0 && end - start < FIGURE_LENGTH) {
+    const char = clean.charAt(start - 1);
+    if (!IN_FIGURE.test(char) && !isUnit(char, words)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function endOfFigure(clean: string, start: number, words: MoneyWords): number {
+  let end = start;
+  while (end < clean.length && end - start < FIGURE_LENGTH) {
+    const char = clean.charAt(end);
+    if (!IN_FIGURE.test(char) && !isUnit(char, words)) break;
+    end += 1;
+  }
+  return end;
+}
+
+const SPACE = /[\s\ue000]/;
+/** Letters that pass for a digit: 12,3OO원, also in several groups. */
+const LOOKALIKE_TAIL = /[0-9](?:,?[0-9OoОо〇○ΟοlIㅣ|SZB]){1,16}$/;
+
+function figure(clean: string, from: number, to: number, words: MoneyWords): Mention | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(clean.charAt(start))) start += 1;
+  while (end > start && SPACE.test(clean.charAt(end - 1))) end -= 1;
+  const before = clean.slice(Math.max(0, start - 24), start);
+  const mention = { start, end, bare: false };
+  if (start === end) {
+    const fake = LOOKALIKE_TAIL.exec(before)?.[0];
+    if (fake === undefined) return undefined;
+    return { ...mention, start: start - fake.length, value: undefined, fault: 'garbled' };
+  }
+  const text = clean.slice(start, end);
+  if (!/[0-9\ue001]/.test(text)) return undefined;
+  if (text.includes(FAKE)) return { ...mention, value: undefined, fault: 'garbled' };
+  // A letter of another script right before the figure may be part of what the eye reads: l2,300.
+  const attached = start === from ? /[A-Za-zА-яΑ-ω]$/.exec(before)?.[0] : undefined;
+  if (attached !== undefined && !/(?:krw|w)$/i.test(before))
+    return { ...mention, value: undefined, fault: 'garbled' };
+  const joined = joinPieces(text, words);
+  if (joined === undefined) return { ...mention, value: undefined, fault: 'garbled' };
+  const own = end - joined.length;
+  const signed = MINUS.test(clean.slice(Math.max(0, own - 3), own).trimEnd());
+  return {
+    ...mention,
+    start: Math.max(start, own),
+    ...(signed ? NEGATIVE : readFigure(joined.figure, words)),
+  };
+}

@@ -1,0 +1,155 @@
+import type { RulePack } from '../pack.ts';
+import { KOREAN_AMOUNTS } from './amount-labels.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts.ts';
+import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
+import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
+import { RULES } from './rules/index.ts';
+import {
+  ARTICLE_SIGNS,
+  BILLING_SIGNS,
+  CARD_WORDS,
+  CARRIER_NAMES,
+  IDENTITY_WORDS,
+  NEXT_BILL,
+  OTHER_METHODS,
+  PHONE_METHOD,
+  PHONE_METHOD_SHORT,
+  PHONE_VALUES,
+} from './vocabulary.ts';
+
+/** Korean carrier billing: 휴대폰 소액결제, in law 통신과금서비스. */
+export const KOREA: RulePack = {
+  country: 'KR',
+  trace:
+    /휴대폰|핸드폰|휴대전화|모바일|소액결제|통신과금|통신사|폰빌|(?:전화|통신)요금|요금미납|결제정책상|현사이트|당월(?:결제|이용)?한도|신규(?:가입|개통)후|(?:pay_?method|pay_?type|p_type|pgcode|cash_?code|결제수단)\W{0,4}(?:only)?(?:hpp|cellphone|mobile|mobx|mc|sc0060|0000)/,
+  hosts: GATEWAY_HOSTS,
+  identityHosts: IDENTITY_HOSTS,
+  quietHosts: ['tworld.co.kr', 'kt.com', 'lguplus.com', 'lguplus.co.kr', 'ktmmobile.com', 'sktelecom.com'],
+  quietPaths: /^\/(?:adm|admin|manager|manage|backoffice|bo|cms)\//,
+  rules: RULES,
+  money: {
+    suffixes: ['원', 'krw', 'KRW', 'won'],
+    prefixes: ['₩', '\\', 'KRW', 'krw'],
+    units: [
+      ['억', 100_000_000],
+      ['만', 10_000],
+      ['천', 1_000],
+      ['백', 100],
+    ],
+  },
+  amounts: KOREAN_AMOUNTS,
+  methods: {
+    phone: PHONE_METHOD,
+    short: PHONE_METHOD_SHORT,
+    other: OTHER_METHODS,
+    values: PHONE_VALUES,
+    otherValues:
+      /^(?:card|creditcard|credit_card|bank|vbank|account|onlycard|onlybank|sc0010|sc0030|100000000000)$/,
+    notes:
+      /(?:필드|데이터|결과|코드|금액|약관|동의|고객|청구|피해|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
+    links: /pay|order|checkout|settle|charge|buy|purchase|method|cash|bill|결제|주문/i,
+  },
+  carriers: CARRIER_NAMES,
+  billing: BILLING_SIGNS,
+  nextBill: NEXT_BILL,
+  identityWords: IDENTITY_WORDS,
+  cardWords: CARD_WORDS,
+  articles: ARTICLE_SIGNS,
+  payVerbs:
+    /(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|완료하기|시작)$|^(?:결제|휴대폰결제|인증번호요청|placeorder|paynow|payandorder|checkout|confirmandpay|completeorder)$/,
+  paysNow: /^(?:총|동의하고|위내용에동의하고)?(?:[\d,]{3,9}원)?(?:휴대폰)?결제(?:하기|요청|진행하기|할게요)$/,
+  keepButtons: [
+    '검색',
+    '조회',
+    '저장',
+    '수정',
+    '엑셀다운로드',
+    '엑셀',
+    '목록',
+    '수정하기',
+    '검색하기',
+    '조회하기',
+  ],
+  steps: {
+    sendsCode:
+      /^(?:문자|sms)?(?:인증|승인)(?:번호|문자|코드)?(?:를|을)?(?:다시|재)?(?:발송|요청|전송|받기|보내기|재발송|재전송|재요청)/,
+    paysByPhone:
+      /^(?:휴대폰|핸드폰|휴대전화|모바일)(?:으로|소액|요금)?결제(?:하기|요청|진행|진행하기|할게요|신청)$/,
+    goesOn: /^(?:다음|다음단계|다음으로|확인|계속|계속하기|진행|진행하기|next)[>›→]?$/,
+    remark:
+      /^(?:창|하기|페이지|화면|서비스|진행|요청|신청|입력|확인|정보|정보입력|결제|본인인증|인증|인증하기|인증번호|인증번호입력|문자인증|\(.{1,20}\)|(?:step)?\d(?:단계)?)$/,
+  },
+  fields: {
+    phone: /phone|mobile|hp\d?|tel|cell|dstaddr|dst_addr|휴대폰|핸드폰|휴대전화|전화번호|mdn|msisdn/,
+    birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|법정생년월일|resno|regno|socno|socialno|rrn/,
+    code: /cert|auth|otp|sms|one-?time|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
+    pin: /결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,
+  },
+  numbers: { order: ORDER_FIELDS, transaction: TRANSACTION_FIELDS },
+  details: {
+    item: [
+      '상품명',
+      '제품명',
+      '결제상품',
+      '구매상품',
+      '주문상품',
+      '상품정보',
+      '품명',
+      '상품',
+      '구매상품명',
+      '이용상품',
+      '서비스상품',
+      '결제상품명',
+      '주문명',
+      '상품이름',
+      '상품명/옵션',
+      '상품(옵션)',
+      '상품정보/옵션',
+      '신청상품',
+      '주문상품명',
+      '도서명',
+      '공연명',
+      '강의명',
+      '강좌명',
+      '이용권명',
+      'item',
+      'product',
+      'productname',
+      'prdtnm',
+      'goodsname',
+      'good_name',
+      'p_goods',
+      'itemname',
+    ],
+    heads:
+      /^(?:총|주문|구매)?(?:수량|갯수|개수|단가|판매가|판매가격|가격|금액|정가|소계|합계|총액|총계|모델|모델명|옵션|적립금?|적립포인트|포인트|마일리지|배송비|배송|배송구분|배송방법|할인|할인가|할인금액|쿠폰|상품금액|주문금액|결제금액|상품코드|상품번호|이미지|사진|선택|삭제|비고|판매자|판매처|이용기간|제공기간|기간|상태|price|qty|quantity|total|subtotal|model|unitprice|amount)$/,
+    merchant: [
+      '상점명',
+      '가맹점',
+      '가맹점명',
+      '판매자',
+      '판매점',
+      '판매처',
+      '서비스명',
+      '상호',
+      '상호명',
+      '이용처',
+      '사용처',
+      '결제처',
+      '서비스제공자',
+      '이용가맹점',
+      '이용업체',
+      '쇼핑몰명',
+      '판매업체',
+      '업체명',
+      '제공업체',
+      '콘텐츠제공자',
+    ],
+    recurring:
+      /월자동결제|매월자동|연자동결제|월정기결제|정기결제|자동연장|매월결제|매월\d{1,2}일.{0,8}결제|무료(?:체험|이용)?(?:기간)?(?:종료)?(?:후|이후)|체험(?:기간)?(?:이|을)?(?:종료|끝난)(?:후|이후)|매달(?:자동)?결제|월구독|정기구독(?!권|안내|신청)|자동갱신|자동(?:으로)?(?:갱신|연장|결제|청구)(?:됩니다|돼요|되며|합니다)|(?:매년|년마다|개월마다|매주).{0,6}(?:결제|갱신|연장)|매월.{0,16}(?:청구|결제)됩니다|(?:이후|다음달부터)매월[\d,]{3,9}원/,
+    notRecurring:
+      /아닙니다|아님|없음|해지(?:방법|안내|하기|신청)|미적용|차단|약관|자동결제내역|정기결제내역|관리$/,
+  },
+  outcomes: KOREAN_OUTCOMES,
+  causes: KOREAN_CAUSES,
+};

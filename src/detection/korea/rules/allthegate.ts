@@ -1,0 +1,20 @@
+import type { WindowRule } from '../../pack.ts';
+
+/** AllTheGate (AGSPay). `Job=hp` and `onlyhp`, `HP_*` fields: its own samples and two shops: sure, old. */
+export const allthegate = {
+  id: 'allthegate',
+  gateway: 'allthegate',
+  domains: ['allthegate.com'],
+  names: ['올더게이트', 'allthegate'],
+  methods: [{ field: 'job', values: ['hp', 'onlyhp'] }],
+  identity: [],
+  handover: {
+    marks: ['storeid', 'amt'],
+    amount: ['amt'],
+    item: ['prodnm'],
+    merchant: ['storenm'],
+    recurring: [],
+  },
+  ids: [],
+  signs: {},
+} as const satisfies WindowRule;

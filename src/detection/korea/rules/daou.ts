@@ -1,0 +1,24 @@
+import type { WindowRule } from '../../pack.ts';
+import { says } from '../vocabulary.ts';
+
+/**
+ * Daou / KiwoomPay. Path `DaouMobileMng.jsp`, fields and the window's sample skin: its own sample and two shops: sure.
+ * `ssl.daoupay.com` for phones: not confirmed. `BILLTYPE` 2 repeats monthly.
+ */
+export const daou = {
+  id: 'daou',
+  gateway: 'daou',
+  domains: ['daoupay.com', 'kiwoompay.co.kr'],
+  names: ['다우페이', 'daoupay', '키움페이', 'kiwoompay'],
+  methods: [{ field: 'paymethod', values: ['hpp', 'mobile'] }],
+  identity: [],
+  handover: {
+    marks: ['cpid', 'orderno'],
+    amount: ['amount'],
+    item: ['productname'],
+    merchant: [],
+    recurring: [{ field: 'billtype', values: ['2'] }],
+  },
+  ids: [],
+  signs: { 'DaouPay 창': says(20, '컨텐츠료(다우페이)', 'www.daoupay.com') },
+} as const satisfies WindowRule;

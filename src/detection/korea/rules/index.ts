@@ -1,0 +1,51 @@
+import type { WindowRule } from '../../pack.ts';
+import { allat } from './allat.ts';
+import { allthegate } from './allthegate.ts';
+import { bootpay } from './bootpay.ts';
+import { danal } from './danal.ts';
+import { daou } from './daou.ts';
+import { easypay } from './easypay.ts';
+import { galaxia } from './galaxia.ts';
+import { hecto } from './hecto.ts';
+import { innopay } from './innopay.ts';
+import { kgInicis } from './kg-inicis.ts';
+import { kgMobilians } from './kg-mobilians.ts';
+import { ksnet } from './ksnet.ts';
+import { lgDacom } from './lg-dacom.ts';
+import { merchantStep } from './merchant-step.ts';
+import { nhnKcp } from './nhn-kcp.ts';
+import { nice } from './nice.ts';
+import { payletter } from './payletter.ts';
+import { portone } from './portone.ts';
+import { sk } from './sk.ts';
+import { smartro } from './smartro.ts';
+import { standardWindow } from './standard-window.ts';
+import { toss } from './toss.ts';
+import { welcome } from './welcome.ts';
+
+/** All rules, in order of trial where a form could be of several gateways. */
+export const RULES: readonly WindowRule[] = [
+  danal,
+  kgMobilians,
+  nhnKcp,
+  toss,
+  galaxia,
+  payletter,
+  hecto,
+  easypay,
+  ksnet,
+  daou,
+  welcome,
+  kgInicis,
+  innopay,
+  smartro,
+  nice,
+  allthegate,
+  lgDacom,
+  allat,
+  portone,
+  bootpay,
+  sk,
+  standardWindow,
+  merchantStep,
+];

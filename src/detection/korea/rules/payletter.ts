@@ -1,0 +1,24 @@
+import type { WindowRule } from '../../pack.ts';
+
+/**
+ * Payletter (POQ window). Element ids, texts and carriers: live markup of 2020: sure for then.
+ * `pgcode=mobile` and `phonebill`: four public integrations: sure. 결제완료 is its submit button.
+ * The ids may belong to a skin that several gateways share (a guess).
+ */
+export const payletter = {
+  id: 'payletter',
+  gateway: 'payletter',
+  domains: ['payletter.com'],
+  names: ['페이레터', 'payletter'],
+  methods: [{ field: 'pgcode', values: ['mobile', 'phonebill'] }],
+  identity: [],
+  handover: {
+    marks: ['pgcode', 'amount'],
+    amount: ['amount'],
+    item: ['product_name'],
+    merchant: ['service_name'],
+    recurring: [{ field: 'autopay_flag', values: ['y'] }],
+  },
+  ids: ['perNo1', 'perNo2', 'carryPin', 'impayLoadingBar', 'div-auth-confirm'],
+  signs: {},
+} as const satisfies WindowRule;

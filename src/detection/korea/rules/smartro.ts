@@ -1,0 +1,20 @@
+import type { WindowRule } from '../../pack.ts';
+
+/** Smartro. Hosts: one integration: likely. `PayMethod=CELLPHONE`: not confirmed. Fields as with NICE. */
+export const smartro = {
+  id: 'smartro',
+  gateway: 'smartro',
+  domains: ['smartropay.co.kr', 'smartro.co.kr'],
+  names: ['스마트로', 'smartro'],
+  methods: [{ field: 'paymethod', values: ['cellphone'] }],
+  identity: [],
+  handover: {
+    marks: ['amt', 'goodsname', 'edidate'],
+    amount: ['amt'],
+    item: ['goodsname'],
+    merchant: ['mallname'],
+    recurring: [],
+  },
+  ids: [],
+  signs: {},
+} as const satisfies WindowRule;

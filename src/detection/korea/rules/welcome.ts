@@ -1,0 +1,26 @@
+import type { WindowRule } from '../../pack.ts';
+
+/**
+ * Welcome Payments: the protocol of KG Inicis under its own hosts. Hosts, `gopaymethod=HPP`, P_OFFER_PERIOD
+ * (M2 = 월 자동결제): its own documents: sure.
+ */
+export const welcome = {
+  id: 'welcome',
+  gateway: 'welcome',
+  domains: ['paywelcome.co.kr', 'welcomepayments.co.kr'],
+  names: ['웰컴페이먼츠', 'paywelcome', 'welcomepay'],
+  methods: [
+    { field: 'gopaymethod', values: ['hpp', 'onlyhpp'] },
+    { field: 'p_ini_payment', values: ['mobile', 'hpp'] },
+  ],
+  identity: [],
+  handover: {
+    marks: ['mid', 'goodname', 'mkey'],
+    amount: ['price', 'p_amt'],
+    item: ['goodname', 'p_goods'],
+    merchant: ['p_mname'],
+    recurring: [{ field: 'p_offer_period', values: ['m2'] }],
+  },
+  ids: [],
+  signs: {},
+} as const satisfies WindowRule;

@@ -1,0 +1,175 @@
+import type { FailureCause, Stage } from '../../contract/checkout-seen.ts';
+import { moneyIn } from '../amounts/money.ts';
+import { squeeze } from '../page/page-text.ts';
+import type { Reading } from '../steps/window.ts';
+import { type Told, toldBy } from './page-events.ts';
+
+/** How a payment ended, as the page says. */
+export interface Outcome {
+  readonly stage: Extract<Stage, 'success' | 'failure' | 'cancelled'>;
+  readonly cause: FailureCause | undefined;
+  /** In won: what the refusal says is left. */
+  readonly headroom: number | undefined;
+  readonly reason: string;
+}
+
+/** An outcome page is short; longer text talks about outcomes. Characters, squeezed. */
+const LONGEST = 5_000;
+const RESULT_ROW = 40;
+/** A page framed as an error says so at once, or it says why. */
+const BRIEF = 800;
+
+/** What the address says of the page. */
+export interface OutcomePlace {
+  /** The address alone means phone billing; elsewhere the page's own words must say so. */
+  readonly sure: boolean;
+  /** On a host that shows a gateway's windows. */
+  readonly listed: boolean;
+  /** Where none is known, title, headline or the sentence itself must speak of phones: menus mention everything. */
+  readonly gateway: string | null;
+}
+
+/** The outcome a page reports. */
+export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | undefined {
+  const { words, pack } = reading;
+  if (words.length > LONGEST || listsCauses(reading)) return undefined;
+  const told = toldBy(reading);
+  const { outcomes } = pack;
+  if (told.howTo && !place.listed) return undefined;
+  if (told.blamesCard && !place.sure && !told.aboutPhone) return undefined;
+  if (!place.sure && !speaksOfPhone(reading, told, place)) return undefined;
+  const close = place.sure || place.gateway !== null || told.aboutPhone;
+  const mayBe: MayBe = (line) => close || outcomes.context.test(line);
+  const done = told.events.find(
+    (line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)),
+  );
+  const refusal = refusalOn(reading, told, mayBe, done !== undefined, place);
+  if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
+  const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
+  if (cancelled !== undefined) return givenUp(reading, cancelled, place.gateway);
+  const success = done ?? orderDone(reading, told) ?? resultTable(reading);
+  if (success === undefined || outcomes.paidOtherwise.test(words)) return undefined;
+  return ended('success', success);
+}
+
+/** 유효시간이 만료되어 결제가 취소되었습니다: nobody gave that one up, it was refused. */
+function givenUp(reading: Reading, line: string, gateway: string | null): Outcome {
+  const cause = causeOf(reading, gateway);
+  const own = cause === undefined || cause === 'user-cancelled';
+  return own ? ended('cancelled', line) : failureOf(reading, line, gateway);
+}
+
+/** Whether a line may be about a payment by phone. */
+type MayBe = (line: string) => boolean;
+
+/** On a window's host a cause that cards do not have is enough, elsewhere it has to stand on an error page. */
+function speaksOfPhone(reading: Reading, told: Told, { listed }: OutcomePlace): boolean {
+  const { outcomes } = reading.pack;
+  return (
+    told.aboutPhone ||
+    told.blamesPhone ||
+    outcomes.context.test(reading.words) ||
+    paidByPhone(reading) ||
+    (listed && told.events.some((line) => outcomes.phoneCause.test(line))) ||
+    resultTable(reading) !== undefined
+  );
+}
+
+/** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
+function refusalOn(
+  reading: Reading,
+  told: Told,
+  mayBe: MayBe,
+  done: boolean,
+  place: OutcomePlace,
+): string | undefined {
+  const { failure } = reading.pack.outcomes;
+  const { frame, events } = told;
+  const refused = events.find((line) => failure.test(line) && (mayBe(line) || frame !== undefined));
+  if (frame === undefined) return done ? undefined : (refused ?? refusedFor(reading, told, place));
+  if (refused !== undefined) return frame;
+  const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway) !== undefined;
+  return (mayBe(frame) || told.blamesPhone) && says ? frame : undefined;
+}
+
+/** A window's own short page without a step that says no and why: 승인번호가 일치하지 않습니다. */
+function refusedFor(reading: Reading, { events }: Told, { sure, listed }: OutcomePlace): string | undefined {
+  const { words, pack } = reading;
+  if (!(sure || listed) || words.length > BRIEF) return undefined;
+  return events.find(
+    (line) => pack.outcomes.saysNo.test(line) && pack.causes.some((rule) => rule.words.test(line)),
+  );
+}
+
+/** Four causes on one page are an explanation of refusals, not a refusal. */
+const MOST_CAUSES = 3;
+const listsCauses = ({ words, pack }: Reading): boolean =>
+  pack.causes.filter((rule) => rule.words.test(words)).length > MOST_CAUSES;
+
+const ended = (stage: Outcome['stage'], line: string): Outcome => ({
+  stage,
+  cause: undefined,
+  headroom: undefined,
+  reason: `${line.slice(0, 60)} +50`,
+});
+
+const paidByPhone = ({ words, pack }: Reading): boolean => pack.outcomes.paidByPhone.test(words);
+
+/** 주문이 완료되었습니다 says nothing of the method; the page has to. */
+function orderDone(reading: Reading, { events, aboutPhone }: Told): string | undefined {
+  if (!aboutPhone && !paidByPhone(reading)) return undefined;
+  return events.find((line) => reading.pack.outcomes.orderDone.test(line));
+}
+
+/** A shop's table of what the gateway answered: 결과 코드 0000, with the rows of a phone and of nothing else. */
+function resultTable({ lines, pack: { outcomes } }: Reading): string | undefined {
+  const rows = lines.map(({ words }) => words).filter((words) => words.length <= RESULT_ROW);
+  const done = rows.find((row) => outcomes.resultOk.test(row));
+  if (done === undefined || rows.some((row) => outcomes.otherRow.test(row))) return undefined;
+  if (rows.some((row) => outcomes.methodRow.test(row))) return done;
+  const phone = new Set(rows.map((row) => outcomes.phoneRow.exec(row)?.[1]).filter(Boolean));
+  return phone.size >= 2 ? done : undefined;
+}
+
+function failureOf(reading: Reading, reason: string, gateway: string | null): Outcome {
+  return {
+    stage: 'failure',
+    cause: causeOf(reading, gateway),
+    headroom: statedHeadroom(reading),
+    reason: `${reason.slice(0, 60)} +50`,
+  };
+}
+
+/** Text before code: texts are for people and change with care, codes differ by gateway and version. */
+function causeOf(reading: Reading, gateway: string | null): FailureCause | undefined {
+  const { words, pack, lines } = reading;
+  const text = words.slice(0, LONGEST);
+  const byText = pack.causes.find((rule) => rule.words.test(text));
+  if (byText !== undefined) return byText.cause;
+  const codes = new Set(
+    lines.flatMap((line) =>
+      [...line.words.slice(0, 120).matchAll(/(?<![\d,.-]|\d:)\w?\d{2,6}(?![\d,:원-])/g)].map(
+        ([code]) => code,
+      ),
+    ),
+  );
+  const tables = gateway === null ? [] : [gateway];
+  return pack.causes.find((rule) =>
+    tables.some((table) => rule.codes[table]?.some((code) => codes.has(code)) ?? false),
+  )?.cause;
+}
+
+/** "귀하의 사용 가능 금액은 3,000원입니다" (Danal 415): what is left, told by the one who knows. */
+function statedHeadroom({ lines, pack }: Reading): number | undefined {
+  for (const { cells } of lines) {
+    for (const row of cells.flat()) {
+      const { clean, mentions } = moneyIn(row, pack.money);
+      const found = mentions.find(
+        ({ start, bare }) =>
+          !bare && pack.outcomes.headroom.test(squeeze(clean.slice(Math.max(0, start - 24), start))),
+      );
+      if (found?.fault === undefined && found?.value !== undefined) return found.value;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { squeeze } from '../page/page-text.ts';
+import type { Reading } from '../steps/window.ts';
+
+const SENTENCE = 90;
+const HEADLINE = 24;
+
+/** What of a page can report an event: its title, headings, and sentences. */
+export interface Told {
+  /** Title and sentences, without questions, conditions and history. */
+  readonly events: readonly string[];
+  /** 결제 에러: a title or short line that makes this an error page. */
+  readonly frame: string | undefined;
+  /** Title, headings, logos or first lines are about paying by phone. */
+  readonly aboutPhone: boolean;
+  /** The page is framed as an error and names a cause that only phone billing has. */
+  readonly blamesPhone: boolean;
+  /** A sentence is about a card's issuer, limit or refusal, and not about a phone. */
+  readonly blamesCard: boolean;
+  /** Its title or first headline explains refusals: an article. */
+  readonly howTo: boolean;
+}
+
+export function toldBy({ facts, lines, pack: { outcomes } }: Reading): Told {
+  const title = squeeze(facts.title.slice(0, 200));
+  const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
+  const sentences = lines.flatMap((line) => sentencesOf(line.words));
+  const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
+  const top = [title, ...headings, ...sentences.slice(0, 6)].filter(
+    (line) => !outcomes.alternative.test(line),
+  );
+  const frame = [title, ...headings, ...sentences].find(
+    (line) => line !== '' && line.length <= HEADLINE && outcomes.errorFrame.test(line),
+  );
+  return {
+    events,
+    frame,
+    howTo: [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)),
+    blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
+    aboutPhone: top.some((line) => outcomes.context.test(line)),
+    blamesPhone:
+      frame !== undefined &&
+      events.some((line) => outcomes.phoneCause.test(line) && !outcomes.cardCause.test(line)),
+  };
+}
+
+/** A refusal and the advice after it often share one line: each sentence is judged by itself. */
+const sentencesOf = (words: string): readonly string[] =>
+  words.split(/(?<=[.!?])(?=[\p{L}([])/u).filter((sentence) => sentence.length <= SENTENCE);

@@ -1,0 +1,234 @@
+import type { FailureCause } from '../contract/checkout-seen.ts';
+
+/** A field of a form or of the address whose value names the way to pay. All lower case. */
+export interface MethodValue {
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
+/** The hidden form by which a shop hands the customer over to the gateway. Field names in lower case. */
+export interface Handover {
+  /** Fields that mark the form as this gateway's where its action does not. */
+  readonly marks: readonly string[];
+  readonly amount: readonly string[];
+  readonly item: readonly string[];
+  readonly merchant: readonly string[];
+  /** Values that make the payment repeat every month. */
+  readonly recurring: readonly MethodValue[];
+}
+
+/**
+ * One payment window, as data. Its hosts are the entries of its gateway in hosts.ts;
+ * what is known by text alone (standard-window, merchant-step) has no gateway.
+ */
+export interface WindowRule {
+  readonly id: string;
+  readonly gateway: string | null;
+  /** Domains of the same company: a window under one of them is never called a look-alike. */
+  readonly domains: readonly string[];
+  /** Names by which a stranger's page may borrow its trust, squeezed. */
+  readonly names: readonly string[];
+  /** Values that mean phone billing, in hidden fields or in the address of a window. */
+  readonly methods: readonly MethodValue[];
+  /** Values that mean an identity check on the same host. */
+  readonly identity: readonly MethodValue[];
+  readonly handover: Handover | null;
+  /** Element ids of the phone window. */
+  readonly ids: readonly string[];
+  /** Text of this window only: reason → words and weight. */
+  readonly signs: Readonly<Record<string, Sign>>;
+}
+
+/** Everything detection knows of one country. A pack is data; detect() walks any of them alike. */
+export interface RulePack {
+  readonly country: string;
+  /** Without any of these words a page has nothing to do with the matter. */
+  readonly trace: RegExp;
+  readonly hosts: Readonly<Record<string, GatewayHost>>;
+  readonly identityHosts: readonly string[];
+  /** The carriers' own sites: self-service, never a payment window of a shop. */
+  readonly quietHosts: readonly string[];
+  /** Beginnings of a shop's back office, in the path: its staff look at payments there and make none. */
+  readonly quietPaths: RegExp;
+  readonly rules: readonly WindowRule[];
+  readonly money: MoneyWords;
+  readonly amounts: AmountLabels;
+  readonly methods: {
+    readonly phone: readonly string[];
+    readonly short: readonly string[];
+    readonly other: readonly string[];
+    readonly values: readonly string[];
+    /** Machine values of other ways to pay, where a choice has no label. */
+    readonly otherValues: RegExp;
+    readonly notes: RegExp;
+    /** Addresses of links that may choose a way to pay; all others lead to a tag, a category, a question. */
+    readonly links: RegExp;
+  };
+  readonly carriers: readonly (readonly string[])[];
+  readonly billing: Readonly<Record<string, Sign>>;
+  readonly nextBill: RegExp;
+  readonly identityWords: readonly string[];
+  readonly cardWords: readonly string[];
+  readonly articles: Readonly<Record<string, Sign>>;
+  /** Buttons that say they pay, whatever else they say. */
+  readonly payVerbs: RegExp;
+  /** Buttons that pay now and nothing else: 19,000원 결제하기. */
+  readonly paysNow: RegExp;
+  /** Buttons of lists and forms that look payments up or keep them. */
+  readonly keepButtons: readonly string[];
+  readonly steps: StepWords;
+  readonly fields: FieldWords;
+  readonly numbers: NumberFields;
+  readonly details: DetailWords;
+  readonly outcomes: OutcomeWords;
+  readonly causes: readonly CauseRule[];
+}
+
+/** By which a step that shows little is known. Tested on squeezed labels. */
+export interface StepWords {
+  /** A button that has the code sent: 인증번호 발송. */
+  readonly sendsCode: RegExp;
+  /** A button that names method and payment: 휴대폰 결제하기. */
+  readonly paysByPhone: RegExp;
+  /** A button that leads from the carriers to the next part. */
+  readonly goesOn: RegExp;
+  /** What may follow the method's name in the name of its own step: 휴대폰 결제 진행, 휴대폰 결제 인증번호 입력. */
+  readonly remark: RegExp;
+}
+
+/** What the fields of a window ask for, by their name, id, placeholder or label. */
+export interface FieldWords {
+  readonly phone: RegExp;
+  readonly birth: RegExp;
+  readonly code: RegExp;
+  readonly pin: RegExp;
+}
+
+export interface DetailWords {
+  readonly item: readonly string[];
+  /** Other heads of a table of products, squeezed: 수량, 판매가, 모델. */
+  readonly heads: RegExp;
+  readonly merchant: readonly string[];
+  readonly recurring: RegExp;
+  readonly notRecurring: RegExp;
+}
+
+/** Names (lower case) of hidden fields and parameters that hold machine numbers of a payment. */
+export interface NumberFields {
+  /** The shop's order number. */
+  readonly order: readonly string[];
+  /** The gateway's own transaction number. A payment tried again gets another one. */
+  readonly transaction: readonly string[];
+}
+
+/** A host that shows payment windows. */
+export interface GatewayHost {
+  /** One of `GatewayId` in Korea's table; another country's pack has its own. */
+  readonly gateway: string;
+  /**
+   * Beginnings of paths (lower case) that mean phone billing by themselves: `['/']` is the whole host,
+   * `*word` a word anywhere in the path, `[]` a window shared with cards, where a method value
+   * or the window's own text has to decide.
+   */
+  readonly phonePaths: readonly string[];
+}
+
+/** A word on the page that speaks for (positive) or against (negative) carrier billing, with what it counts. */
+export interface Sign {
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+/** How a country writes sums on a page. */
+export interface MoneyWords {
+  /** After the figure: 원. Longest first where one begins another. */
+  readonly suffixes: readonly string[];
+  /** Before the figure: ₩, KRW. */
+  readonly prefixes: readonly string[];
+  /** Counting words inside a figure, largest first: 1만 2천 = 12,000. */
+  readonly units: readonly (readonly [string, number])[];
+}
+
+/** How a row of a price table is named, and what that makes of its figure. Squeezed. */
+export interface AmountLabels {
+  /** Names of a sum that is charged, the surest first. A label counts when it ends in one of them. */
+  readonly tiers: readonly (readonly string[])[];
+  /** The same for names nobody listed, by how they are built; one pattern a tier, the surest first. Tested on ≤ 40 characters. */
+  readonly built: readonly RegExp[];
+  /** A name of a tier is something else after one of these: next 결제금액, least 결제금액 … */
+  readonly notAfter: readonly string[];
+  /** Labels whose figures are never charged by themselves. */
+  readonly fee: readonly string[];
+  /** The fees that paying this way costs; they go before other fees (예매수수료) where a page names several. */
+  readonly paymentFee: RegExp;
+  /** Names of figures that are no sum of this payment, where a window names none. */
+  readonly notTheSum: RegExp;
+  /** A short word right before a figure that makes it another sum, whatever name stands above: 배송비 3,000원. */
+  readonly otherThing: RegExp;
+  /** After a figure: the sum itself is being paid (12,300원 결제하기). */
+  readonly paidBy: RegExp;
+  /** After a figure: it has been paid (12,300원을 결제했습니다), whatever stands before it. */
+  readonly wasPaid: RegExp;
+  /** After a figure: a bound, a price per piece, a saving; not the sum of this payment. */
+  readonly notBefore: RegExp;
+  /** Names of sums that change what is charged: beside them the price of a product alone is not the sum. */
+  readonly adjusts: RegExp;
+  /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
+  readonly beforePaid: RegExp;
+  /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
+  readonly joints: RegExp;
+  /** A chosen option that adds or takes off, not the product: delivery, coupon. */
+  readonly notProduct: RegExp;
+  /** In the label or behind the figure: tax comes on top. */
+  readonly taxOnTop: RegExp;
+}
+
+/** How a page says that a payment went through, was refused or was given up. Matched on squeezed lines. */
+export interface OutcomeWords {
+  /** The page is about a payment by phone at all. */
+  readonly context: RegExp;
+  readonly success: RegExp;
+  /** Says it of an order; counts where the method of payment stands on the page as phone billing. */
+  readonly orderDone: RegExp;
+  readonly paidByPhone: RegExp;
+  /** What only an order that was made has: its number, its day. */
+  readonly ordered: RegExp;
+  /** The method stands on the page as something else. */
+  readonly paidOtherwise: RegExp;
+  readonly failure: RegExp;
+  /** Any way to say no; on a window's own page, beside a cause. */
+  readonly saysNo: RegExp;
+  /** Causes that only phone billing has: unpaid bills, new lines, whose phone it is, a month's limit. */
+  readonly phoneCause: RegExp;
+  /** The same sentence is about a card. */
+  readonly cardCause: RegExp;
+  /** A card is refused by its own sentence. */
+  readonly cardRefusal: RegExp;
+  /** Names another way to pay: what was refused was not that one. */
+  readonly alternative: RegExp;
+  /** A title that explains refusals instead of reporting one. */
+  readonly howTo: RegExp;
+  /** Rows of a table of the gateway's answer: it went through; a phone's (group 1 tells them apart); another method's. */
+  readonly resultOk: RegExp;
+  readonly phoneRow: RegExp;
+  readonly otherRow: RegExp;
+  /** A row that names phone billing by a gateway's own value: payMethod HPP. */
+  readonly methodRow: RegExp;
+  /** A title or a short line that frames the page as an error page. */
+  readonly errorFrame: RegExp;
+  readonly cancelled: RegExp;
+  /** Questions, conditions and history: the same words without the event. */
+  readonly notAnEvent: RegExp;
+  /** A refusal that names what is left: the figure follows. */
+  readonly headroom: RegExp;
+  /** Where a code stands. Group 1 is the code. */
+  readonly code: RegExp;
+}
+
+/** A cause with the words and codes that mean it. The first rule whose words stand on the page wins; then codes. */
+export interface CauseRule {
+  readonly cause: FailureCause;
+  readonly words: RegExp;
+  /** Code tables by gateway. */
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+}

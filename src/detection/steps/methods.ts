@@ -1,0 +1,132 @@
+import type { RulePack } from '../pack.ts';
+import type { Choice, PageFacts } from '../page/page-facts.ts';
+import { squeeze } from '../page/page-text.ts';
+
+export type MethodName = 'phone' | 'short' | 'other';
+type MethodWords = RulePack['methods'];
+
+const LABEL_LENGTH = 36;
+
+/**
+ * Which way to pay a short label names: phone billing in full (휴대폰 결제), in short (휴대폰, which also labels
+ * a telephone number and counts only beside other methods), or another method.
+ */
+export function methodNamed(
+  label: string,
+  { phone, short, other, notes }: MethodWords,
+): MethodName | undefined {
+  const words = squeeze(label.slice(0, 120))
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(KEPT_NUMBER, '');
+  if (words === '' || words.length > LABEL_LENGTH) return undefined;
+  const full = phone.find((name) => words.startsWith(name));
+  if (full !== undefined) return isRemark(words.slice(full.length), notes) ? 'phone' : undefined;
+  if (short.includes(words.replace(/\(.{0,20}\)$|[^\p{L}]+$/u, ''))) return 'short';
+  if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
+  if (other.some((name) => words.startsWith(name) || words.endsWith(name))) return 'other';
+  const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
+  if (notes.test(outer)) return undefined;
+  if (phone.includes(inner)) return 'phone';
+  return other.includes(inner) ? 'other' : undefined;
+}
+
+/** The number by which a kept card or phone is told apart, and its network. */
+const KEPT_NUMBER = /\(?[\d*•x-]{4,16}\)?(?:skt|kt|lgu\+)?$/;
+
+/** The name of whoever carries the payment out, then the method: 아임포트(휴대폰소액결제), as plugins of shop engines write. */
+const IN_BRACKETS = /^([\p{L}\d.\s-]{1,16})[([]([^()[\]]{1,16})[)\]]$/u;
+
+/** What may follow the name of a method: nothing, a short remark, a note in brackets; not another noun. */
+const isRemark = (rest: string, notes: RegExp): boolean =>
+  !notes.test(rest) && (rest.length <= 10 || /^[([]/.test(rest));
+
+/** What the page says about paying by phone as one method among several. */
+export interface MethodState {
+  /** Phone billing stands among the choices. */
+  readonly offered: boolean;
+  readonly chosen: boolean;
+  /** Other methods stand beside it. */
+  readonly others: boolean;
+  readonly reasons: readonly string[];
+}
+
+interface Group {
+  readonly choices: readonly Choice[];
+  readonly names: readonly (MethodName | undefined)[];
+}
+
+/** Reads the method sets of a page. A radio or select that says what is chosen outweighs the look of a tab. */
+export function methodState(facts: PageFacts, pack: RulePack): MethodState {
+  const groups = groupsOf(
+    facts.choices.filter(({ visible }) => visible),
+    pack,
+  ).filter(isMethodSet);
+  const offers = groups.filter(({ names }) => names.some(isPhone));
+  if (offers.length === 0) return { offered: false, chosen: false, others: groups.length > 0, reasons: [] };
+  const others = groups.some(({ names }) => names.includes('other'));
+  const chosen =
+    chosenOf(offers.filter(({ choices }) => choices[0]?.kind !== 'tab')) ??
+    chosenOf(offers.filter(({ choices }) => choices[0]?.kind === 'tab'));
+  const label = phoneLabel(offers);
+  return {
+    offered: true,
+    chosen: chosen === true,
+    others,
+    reasons: [chosen === true ? `결제수단 선택: ${label} +60` : `결제수단 목록: ${label} +10`],
+  };
+}
+
+const isPhone = (name: MethodName | undefined): boolean => name === 'phone' || name === 'short';
+
+function groupsOf(choices: readonly Choice[], pack: RulePack): readonly Group[] {
+  const byGroup = new Map<number, Choice[]>();
+  for (const choice of choices) {
+    const group = byGroup.get(choice.group);
+    if (group === undefined) byGroup.set(choice.group, [choice]);
+    else group.push(choice);
+  }
+  return [...byGroup.values()].map((group) => ({ choices: group, names: namesIn(group, pack) }));
+}
+
+/** Beside another method's, a label that begins with phone billing's name is its choice, whatever remark follows. */
+function namesIn(group: readonly Choice[], pack: RulePack): readonly (MethodName | undefined)[] {
+  const names = group.map((choice) => methodOfChoice(choice, pack));
+  if (!names.includes('other')) return names;
+  const begins = ({ kind, label }: Choice): boolean =>
+    kind !== 'tab' && pack.methods.phone.some((name) => squeeze(label.slice(0, 120)).startsWith(name));
+  return group.map((choice, index) => names[index] ?? (begins(choice) ? 'phone' : undefined));
+}
+
+function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined {
+  const named = methodNamed(choice.label, pack.methods);
+  if (named !== undefined || choice.label !== '' || choice.kind === 'tab') return named;
+  const value = squeeze(choice.value);
+  if (pack.methods.values.includes(value)) return 'short';
+  return methodNamed(value, pack.methods) ?? (pack.methods.otherValues.test(value) ? 'other' : undefined);
+}
+
+/** A set is about payment when it names phone billing in full, or in short beside another method. */
+const isMethodSet = ({ names }: Group): boolean => names.includes('phone') || names.includes('other');
+
+/** `undefined`: these sets do not say which is chosen. */
+function chosenOf(groups: readonly Group[]): boolean | undefined {
+  let answer: boolean | undefined;
+  for (const { choices, names } of groups) {
+    const marked = choices.filter(({ chosen }) => chosen);
+    // Every one of them marked alike: the mark is the look of the set, not a choice.
+    if (marked.length === 0 || (marked.length === choices.length && choices.length > 1)) continue;
+    const usable = names.includes('other') || names.includes('phone');
+    if (usable && choices.some((choice, index) => choice.chosen && isPhone(names[index]))) return true;
+    if (marked.some((choice) => choice.label !== '' || choice.value !== '')) answer = false;
+  }
+  return answer;
+}
+
+function phoneLabel(groups: readonly Group[]): string {
+  for (const { choices, names } of groups) {
+    const index = names.findIndex(isPhone);
+    const choice = choices[index];
+    if (choice !== undefined) return squeeze(choice.label === '' ? choice.value : choice.label).slice(0, 30);
+  }
+  return '';
+}

@@ -1,0 +1,77 @@
+import type { MethodValue, RulePack, WindowRule } from '../pack.ts';
+import { type Address, addressOf, isUnder } from '../page/address.ts';
+import { gatewayAt } from '../page/known-gateway.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import { ownerOf } from './lookalike.ts';
+
+/** Where the page is: the window of a known gateway, a page of the same company, or anywhere else. */
+export interface Place {
+  readonly address: Address;
+  readonly rule: WindowRule | undefined;
+  /** Host and path mean phone billing by themselves. */
+  readonly phoneOnly: boolean;
+  /** Over https on a host or domain of a gateway. */
+  readonly known: boolean;
+  /** On a host that shows windows; the company's other hosts hold manuals, questions and look-ups as well. */
+  readonly listed: boolean;
+  /** `field=value` in the address or a hidden field of the window, which means phone billing. */
+  readonly method: string | undefined;
+}
+
+/** @returns undefined where nothing can be billed: no web address, an identity check by its host or its mode. */
+export function placeOf(facts: PageFacts, pack: RulePack): Place | undefined {
+  const address = addressOf(facts.url);
+  if (address === undefined || pack.identityHosts.some((host) => isUnder(address.host, host)))
+    return undefined;
+  const host = address.secure ? gatewayAt(address, pack.hosts) : undefined;
+  const rule =
+    host === undefined
+      ? ownerOf(address, pack.rules)
+      : pack.rules.find(({ gateway }) => gateway === host.gateway);
+  if (rule === undefined || !address.secure) {
+    return { address, rule: undefined, phoneOnly: false, known: false, listed: false, method: undefined };
+  }
+  const query = queryOf(address.query);
+  if (valueAmong(rule.identity, query, facts) !== undefined) return undefined;
+  const method = valueAmong(rule.methods, query, facts);
+  return {
+    address,
+    rule,
+    phoneOnly: host?.phoneOnly === true,
+    known: true,
+    listed: host !== undefined,
+    method,
+  };
+}
+
+/** What the address alone says, as reasons with weights. */
+export function placeReasons({ rule, phoneOnly, method }: Place): readonly string[] {
+  if (rule === undefined) return [];
+  const host = `${rule.id}: host +${phoneOnly ? 60 : 20}`;
+  return method === undefined ? [host] : [host, `${rule.id}: ${method} +50`];
+}
+
+function valueAmong(
+  methods: readonly MethodValue[],
+  query: ReadonlyMap<string, string>,
+  facts: PageFacts,
+): string | undefined {
+  for (const { field, values } of methods) {
+    const value = query.get(field) ?? hiddenOn(facts, field);
+    if (value !== undefined && values.includes(value)) return `${field}=${value}`;
+  }
+  return undefined;
+}
+
+const hiddenOn = (facts: PageFacts, field: string): string | undefined =>
+  facts.forms.map(({ values }) => values[field]?.trim().toLowerCase()).find((value) => value !== undefined);
+
+function queryOf(query: string): ReadonlyMap<string, string> {
+  const pairs = query.slice(0, 1024).toLowerCase().split('&').slice(0, 40);
+  return new Map(
+    pairs.map((pair) => {
+      const cut = pair.indexOf('=');
+      return cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { squeeze } from '../page/page-text.ts';
+import { type Place, placeReasons } from './place.ts';
+import type { Found } from './steps.ts';
+import type { Reading, WindowSigns } from './window.ts';
+
+/** The shop's own checkout: quiet while phone billing is only listed, a payment once it is chosen. */
+export function merchantStep(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  const { methods, charge } = reading;
+  if (isOnlyMethod(reading, signs)) return onlyMethod(reading, place, signs);
+  if (!signs.article && statedMethod(reading)) return stated(reading, place);
+  if (!methods.offered) return undefined;
+  // Checkouts carry whole terms and notes in layers; only without other methods may this be text about the method.
+  if (signs.article && !methods.others) return undefined;
+  if (!paysHere(reading) || reading.pack.quietPaths.test(place.address.path)) return undefined;
+  return {
+    rule: 'merchant-step',
+    gateway: place.rule?.gateway ?? null,
+    stage: methods.chosen ? 'pay' : 'option',
+    why: [
+      ...placeReasons(place),
+      ...methods.reasons,
+      ...(charge.named ? [`${charge.label} ${charge.amount ?? charge.doubt} +20`] : []),
+    ],
+  };
+}
+
+/** A sum is named, or a button pays; and it is no list or form that keeps or looks payments up. */
+function paysHere({ charge, facts, pack }: Reading): boolean {
+  const buttons = facts.buttons.map((label) => squeeze(label.slice(0, 60)));
+  const pays = buttons.some((label) => pack.payVerbs.test(label));
+  // A method without a sum and without a button that pays is a survey or a setting.
+  return pays || (charge.named && !buttons.some((label) => pack.keepButtons.includes(label)));
+}
+
+/**
+ * A checkout that shows only the method chosen before (결제수단 : 휴대폰결제), with a sum and a button that pays it.
+ * What names an order's number or its day has been ordered already.
+ */
+export function statedMethod({ methods, charge, facts, words, pack }: Reading): boolean {
+  if (methods.offered || methods.others || charge.amount === undefined) return false;
+  if (!pack.outcomes.paidByPhone.test(words) || pack.outcomes.ordered.test(words)) return false;
+  return facts.buttons.some((label) => pack.paysNow.test(squeeze(label.slice(0, 60))));
+}
+
+const stated = ({ charge }: Reading, place: Place): Found => ({
+  rule: 'merchant-step',
+  gateway: place.rule?.gateway ?? null,
+  stage: 'pay',
+  why: [...placeReasons(place), '결제수단이 휴대폰결제로 적힘 +60', `${charge.label} ${charge.amount} +20`],
+});
+
+/** 휴대폰 결제 is the page's own headline, nothing else is offered, and next month's bill is named. */
+function isOnlyMethod({ methods, charge, facts, pack }: Reading, signs: WindowSigns): boolean {
+  if (methods.others || signs.article || signs.identity || !signs.headline || !signs.billing) return false;
+  if (charge.amount === undefined) return false;
+  return facts.buttons.some((label) => pack.payVerbs.test(squeeze(label.slice(0, 60))));
+}
+
+function onlyMethod({ charge }: Reading, place: Place, signs: WindowSigns): Found {
+  return {
+    rule: 'merchant-step',
+    gateway: place.rule?.gateway ?? null,
+    stage: 'pay',
+    why: [...placeReasons(place), ...signs.reasons, `휴대폰 결제만 있음: ${charge.label} +20`],
+  };
+}

@@ -1,0 +1,143 @@
+import type { AmountDoubt, Detection } from '../../contract/checkout-seen.ts';
+import type { Won } from '../../core/won.ts';
+import { onlyFigure } from '../amounts/only-figure.ts';
+import type { WindowRule } from '../pack.ts';
+import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
+import { borrowedNames } from './lookalike.ts';
+import { type Place, placeReasons } from './place.ts';
+import type { Reading, WindowSigns } from './window.ts';
+
+/** A judgement before what every page has (item, merchant, amount by its text) is filled in. */
+export type Found = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
+  Partial<Detection> & { readonly why: readonly string[] };
+
+/** A window on a host we know. Where cards share it, the method or the window's own words decide. */
+export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  if (!saysPhone(reading, place, signs) || !isStepOfWindow(reading, place, signs)) return undefined;
+  if (signs.article && signs.parts.size === 0) return undefined;
+  if (!place.listed && (!reading.charge.named || signs.parts.size === 0)) return undefined;
+  if (signs.identity && !reading.charge.named && !hasHiddenAmount(reading, place)) return undefined;
+  const only = reading.charge.named ? undefined : onlyFigure(reading);
+  return {
+    rule: place.rule?.id ?? 'standard-window',
+    gateway: place.rule?.gateway ?? null,
+    stage: 'pay',
+    codeStep: signs.parts.has('code'),
+    ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
+    ...machineFacts(reading, place.rule, only),
+    why: [
+      ...placeReasons(place),
+      ...signs.reasons,
+      ...(only === undefined ? [] : [`유일한 금액 ${only} +10`]),
+      ...reading.methods.reasons,
+    ],
+  };
+}
+
+/** By the address, a method value, or words that only the phone's own form says. */
+function saysPhone({ methods, charge }: Reading, place: Place, signs: WindowSigns): boolean {
+  if (place.phoneOnly || place.method !== undefined) return true;
+  if (methods.chosen) return true;
+  if (methods.offered && methods.others && !signs.billing) return false;
+  if (signs.card && !signs.parts.has('carrier')) return false;
+  const asksForPhone = signs.parts.has('carrier') || (place.listed && signs.parts.size > 0 && charge.named);
+  return (signs.billing || (signs.headline && asksForPhone)) && signs.score >= 50;
+}
+
+const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSigns): boolean =>
+  parts.size > 0 ||
+  reading.charge.amount !== undefined ||
+  ids ||
+  hasHiddenAmount(reading, place) ||
+  isDrawnStep(reading);
+
+/** Labels are pictures without words: what is left is one sum, and fields to fill in. */
+const isDrawnStep = (reading: Reading): boolean =>
+  reading.facts.fields.length > 0 && onlyFigure(reading) !== undefined;
+
+const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
+  facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);
+
+/** What the window's own hidden fields say, where its text says nothing (labels drawn as images). */
+function machineFacts(
+  { facts, charge }: Reading,
+  rule: WindowRule | undefined,
+  shown: Won | undefined,
+): Partial<Found> {
+  const handover = rule?.handover;
+  if (handover === null || handover === undefined) return {};
+  const form = facts.forms.find((each) => machineAmount(fieldOf(each, handover.amount)) !== undefined);
+  if (form === undefined) return {};
+  const item = fieldOf(form, handover.item);
+  const read = amountOf(machineAmount(fieldOf(form, handover.amount)));
+  // What is shown and what the window carries have to agree.
+  const disagree = shown !== undefined && read.amount !== shown;
+  const own = disagree ? { amount: null, amountDoubt: 'several' as const } : read;
+  const amount = charge.named ? {} : own;
+  return { ...amount, ...(item === undefined ? {} : { item }) };
+}
+
+function amountOf(read: ReturnType<typeof machineAmount>): {
+  amount: Won | null;
+  amountDoubt: AmountDoubt | null;
+} {
+  if (read === undefined) return { amount: null, amountDoubt: 'missing' };
+  if (read.fault !== undefined || read.value === undefined)
+    return { amount: null, amountDoubt: read.fault ?? 'garbled' };
+  return { amount: read.value as Won, amountDoubt: null };
+}
+
+/** A shop's hidden form into a phone window; quiet while the person may still choose another method. */
+export function handedOver(reading: Reading, found: HandoverFound | undefined): Found | undefined {
+  if (found === undefined) return undefined;
+  const { methods, charge } = reading;
+  if (methods.others && !methods.chosen) return undefined;
+  const { rule, form } = found;
+  const handover = rule.handover;
+  const read = machineAmount(fieldOf(form, handover?.amount ?? []));
+  const disagree = charge.amount !== undefined && read?.value !== undefined && read.value !== charge.amount;
+  const amount = disagree ? { amount: null, amountDoubt: 'several' as const } : amountOf(read);
+  return {
+    rule: rule.id,
+    gateway: rule.gateway,
+    stage: 'pay',
+    ...(read === undefined && charge.named ? {} : amount),
+    item: fieldOf(form, handover?.item ?? []) ?? null,
+    merchant: fieldOf(form, handover?.merchant ?? []) ?? null,
+    recurring: isRecurringForm(rule, form),
+    why: [...found.reasons, ...methods.reasons],
+  };
+}
+
+/** Fields no shop asks for by itself: the carrier, the code, the payment password; or the one carrier's own terms. */
+function hasWindowParts({ parts, own }: WindowSigns): boolean {
+  const fields = [...parts].filter((part) => part !== 'terms');
+  if (own >= 40 && parts.size > 0) return true;
+  return fields.length >= 2 && (parts.has('carrier') || parts.has('code') || parts.has('pin'));
+}
+
+/** A carrier-billing window on a host nobody knows: the words and the fields are there, the address is not. */
+export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  const { charge, methods } = reading;
+  if (signs.article || methods.others || !charge.named) return undefined;
+  if (!(signs.billing || signs.headline) || !hasWindowParts(signs) || signs.score < 90) return undefined;
+  return {
+    rule: ruleByText(reading),
+    gateway: null,
+    stage: 'pay',
+    codeStep: signs.parts.has('code'),
+    lookalike: true,
+    why: ['알려진 결제대행사 주소가 아님', ...signs.reasons, ...borrowedNames(reading, place.address)],
+  };
+}
+
+function ruleByText({ words, pack }: Reading): string {
+  const own = pack.rules.find(
+    ({ gateway, signs }) =>
+      gateway === null &&
+      Object.values(signs).some(
+        (sign) => sign.weight >= 30 && sign.words.some((word) => words.includes(word)),
+      ),
+  );
+  return own?.id ?? 'standard-window';
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mostTelling, speakerOf } from '../../../../src/background/frames/speaker.ts';
+import { onTabLoaded } from '../../../../src/background/frames/tab-life.ts';
+import type { Detection } from '../../../../src/contract/checkout-seen.ts';
+import type { Ask } from '../../../../src/contract/messages.ts';
+import { createBrowser, startWorker } from '../../fakes/browser.ts';
+import { detection, freshCommand, openPage } from '../../fakes/page.ts';
+
+const start = () => {
+  const browser = createBrowser();
+  return { browser, worker: startWorker(browser) };
+};
+type World = ReturnType<typeof start>;
+
+/** A frame that tells what it shows, as often as it is asked, always as the same reading. */
+function frame(
+  { browser, worker }: World,
+  frameId: number,
+  place: { tab?: number; incognito?: boolean } = {},
+) {
+  const page = openPage(browser, worker, { ...place, frame: frameId });
+  let observation = freshCommand();
+  const tell = (change: Partial<Detection>, more: Partial<Ask<'checkout/seen'>> = {}) =>
+    worker.send(
+      'checkout/seen',
+      { observation, arrival: 'navigate', detection: detection(change), ...more },
+      page.from,
+    );
+  return {
+    ...page,
+    tell,
+    again: () => {
+      observation = freshCommand();
+    },
+    behalf: () => worker.send('checkout/on-behalf', {}, page.from),
+  };
+}
+
+const SHOP = { gateway: null, rule: 'merchant-step' } as const;
+const settled = () => new Promise((done) => setTimeout(done, 5));
+
+describe('one banner a tab', () => {
+  test('the shop speaks until the window does, and again when the window is gone', async () => {
+    const world = start();
+    const shop = frame(world, 0);
+    const window = frame(world, 7);
+    expect(await shop.tell(SHOP)).toHaveProperty('verdict');
+    expect(await window.tell({})).toHaveProperty('verdict');
+    expect(world.browser.state.refreshed).toEqual([{ tabId: 1, frameId: 0 }]);
+    expect(await shop.tell(SHOP)).toEqual({ silent: true });
+    await window.leave();
+    expect(world.browser.state.refreshed).toEqual([
+      { tabId: 1, frameId: 0 },
+      { tabId: 1, frameId: 0 },
+    ]);
+    expect(await shop.tell(SHOP)).toHaveProperty('verdict');
+  });
+
+  test('of two windows the one that changed last speaks; asking again changes nothing', async () => {
+    const world = start();
+    const [a, b] = [frame(world, 3), frame(world, 5)];
+    await a.tell({});
+    world.browser.pass(1);
+    expect(await b.tell({})).toHaveProperty('verdict');
+    world.browser.pass(1);
+    expect(await a.tell({})).toEqual({ silent: true });
+    const { refreshed } = world.browser.state;
+    const before = refreshed.length;
+    a.again();
+    expect(await a.tell({ codeStep: true })).toHaveProperty('verdict');
+    expect(refreshed.slice(before)).toEqual([{ tabId: 1, frameId: 5 }]);
+    for (const one of [a, b, a, b]) await one.tell({});
+    expect(refreshed).toHaveLength(before + 1);
+  });
+
+  test('another tab has its own', async () => {
+    const world = start();
+    expect(await frame(world, 0, { tab: 1 }).tell({})).toHaveProperty('verdict');
+    expect(await frame(world, 0, { tab: 2 }).tell({})).toHaveProperty('verdict');
+    expect(world.browser.state.refreshed).toEqual([]);
+  });
+
+  test('a frame taken out of its page says nothing: whoever is silent for it is told', async () => {
+    const world = start();
+    const [shop, window] = [frame(world, 0), frame(world, 7)];
+    await shop.tell(SHOP);
+    await window.tell({});
+    world.browser.state.alive.delete(window.from.documentId ?? '');
+    world.browser.state.refreshed.length = 0;
+    expect(await shop.tell(SHOP)).toEqual({ silent: true });
+    await settled();
+    expect(world.browser.state.refreshed).toContainEqual({ tabId: 1, frameId: 0 });
+    expect(await shop.tell(SHOP)).toHaveProperty('verdict');
+  });
+
+  test('in a private window too, where nothing is stored', async () => {
+    const world = start();
+    const [shop, window] = [frame(world, 0, { incognito: true }), frame(world, 7, { incognito: true })];
+    await shop.tell(SHOP);
+    expect(await window.tell({})).toMatchObject({ unrecorded: true });
+    expect(await shop.tell(SHOP)).toEqual({ silent: true });
+    expect(world.browser.session.data.size).toBe(0);
+    world.browser.state.alive.delete(window.from.documentId ?? '');
+    await onTabLoaded(world.worker.office, 1, 'loading');
+    expect(await shop.tell(SHOP)).toMatchObject({ unrecorded: true });
+  });
+
+  test('a page with hundreds of frames: the window is still heard, the rest is not kept', async () => {
+    const world = start();
+    await frame(world, 900).tell({ stage: 'pay' });
+    for (let id = 1; id <= 60; id += 1) await frame(world, id).tell(SHOP);
+    const kept = [...world.browser.session.data.keys()].filter((key) => key.startsWith('checkout:'));
+    expect(kept).toHaveLength(20);
+    expect(kept).toContain('checkout:1:900');
+    expect(await frame(world, 61).tell(SHOP)).toEqual({ silent: true });
+  });
+});
+
+describe('a frame without room', () => {
+  const cramped = { cramped: true } as const;
+
+  test('leaves it to another that shows a payment, which then speaks of the one being paid', async () => {
+    const world = start();
+    const [shop, window] = [frame(world, 4), frame(world, 7)];
+    await shop.tell(SHOP);
+    expect(await window.tell({ amount: 7_700 }, cramped)).toEqual({ silent: true });
+    expect(await shop.tell(SHOP)).toMatchObject({ about: { amount: 7_700 } });
+    expect(world.browser.state.injected).toEqual([]);
+  });
+
+  test('leaves it to the top frame, which gets our script for it, and gives it back', async () => {
+    const world = start();
+    const window = frame(world, 7);
+    const top = frame(world, 0);
+    expect(await window.tell({ amount: 7_700 }, cramped)).toEqual({ silent: true });
+    await settled();
+    expect(world.browser.state.injected).toEqual([{ tabId: 1, frameId: 0 }]);
+    expect(await top.behalf()).toMatchObject({ about: { amount: 7_700 }, verdict: {} });
+    window.again();
+    await window.tell({ amount: 8_800 }, cramped);
+    await settled();
+    expect(world.browser.state.injected).toHaveLength(2);
+    expect(await window.tell({ amount: 8_800 })).toHaveProperty('verdict');
+    expect(world.browser.state.refreshed).toEqual([{ tabId: 1, frameId: 0 }]);
+    expect(await top.behalf()).toEqual({ silent: true });
+  });
+
+  test('where the top frame is kept from us the toolbar says so, until the payment is gone', async () => {
+    const world = start();
+    world.browser.state.closed.add(1);
+    const window = frame(world, 7);
+    await window.tell({}, cramped);
+    await settled();
+    expect(world.browser.state.warned).toEqual(new Set([1]));
+    await window.leave();
+    expect(world.browser.state.warned).toEqual(new Set());
+  });
+
+  test('a merely listed method needs no voice', async () => {
+    const world = start();
+    await frame(world, 7).tell({ ...SHOP, stage: 'option' }, cramped);
+    await settled();
+    expect([world.browser.state.injected, [...world.browser.state.warned]]).toEqual([[], []]);
+  });
+
+  test('while we are off nobody speaks for anyone', async () => {
+    const world = start();
+    const { settings } = await world.worker.send('snapshot/get', {});
+    const off = { command: freshCommand(), settings: { ...settings, enabled: false } };
+    await world.worker.send('settings/save', off as Ask<'settings/save'>);
+    expect(await frame(world, 0).behalf()).toEqual({ off: true });
+  });
+});
+
+test('a banner that the page keeps removing: the toolbar says so', async () => {
+  const world = start();
+  await world.worker.send('banner/ousted', {}, frame(world, 3).from);
+  expect(world.browser.state.warned).toEqual(new Set([1]));
+});
+
+describe('who speaks', () => {
+  const frames = fc.array(
+    fc.record({
+      frameId: fc.nat(6),
+      stage: fc.constantFrom('option', 'pay', 'success', 'failure') as fc.Arbitrary<Detection['stage']>,
+      gateway: fc.constantFrom(null, 'danal'),
+      at: fc.integer({ min: 10, max: 14 }),
+      cramped: fc.boolean(),
+    }),
+    { maxLength: 7 },
+  );
+
+  test('is one frame, whatever their order; with room unless it is the top; of the most telling payment', () => {
+    fc.assert(
+      fc.property(frames, fc.nat(), (drawn, turn) => {
+        const unique = [...new Map(drawn.map((one) => [one.frameId, one])).values()].map((one) => ({
+          tabId: 1,
+          frameId: one.frameId,
+          seen: { ...detection({ stage: one.stage, gateway: one.gateway }), url: '', at: `T${one.at}` },
+          note: { document: null, attempt: null, ...(one.cramped && { cramped: true as const }) },
+        }));
+        const at = unique.length === 0 ? 0 : turn % unique.length;
+        const speaker = speakerOf(unique);
+        const turned = speakerOf([...unique.slice(at), ...unique.slice(0, at)]);
+        expect(turned).toEqual(speaker);
+        const paying = unique.filter(({ seen }) => seen.stage !== 'option');
+        expect(speaker === undefined).toBe(paying.length === 0);
+        if (speaker === undefined) return;
+        const chosen = paying.find(({ frameId }) => frameId === speaker.frameId);
+        expect(chosen?.note.cramped === undefined || speaker.frameId === 0).toBe(true);
+        expect(paying.every((other) => mostTelling(speaker.about, other) <= 0)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { gated } from '../../../../src/background/kernel/rate-limit.ts';
+import { answers } from '../../../../src/background/routes.ts';
+import { createBrowser, startWorker } from '../../fakes/browser.ts';
+import { detection, freshCommand } from '../../fakes/page.ts';
+
+const from = (tabId: number, url = 'https://ui.teledit.com/pay') =>
+  ({ sender: 'page', tabId, frameId: 0, url, incognito: false, documentId: `document-${tabId}` }) as const;
+const seen = (amount: number) => ({
+  observation: freshCommand(),
+  arrival: 'navigate' as const,
+  detection: detection({ amount }),
+});
+
+function start() {
+  const browser = createBrowser();
+  const { office } = startWorker(browser);
+  return {
+    browser,
+    gate: gated(
+      answers(office, () => undefined),
+      browser.ports.clock.now,
+    ),
+  };
+}
+
+async function outcomes(
+  tries: number,
+  ask: (at: number) => unknown,
+): Promise<{ passed: number; refused: number }> {
+  let passed = 0;
+  for (let at = 0; at < tries; at += 1)
+    await Promise.resolve()
+      .then(() => ask(at))
+      .then(
+        () => {
+          passed += 1;
+        },
+        () => undefined,
+      );
+  return { passed, refused: tries - passed };
+}
+
+describe('a page that sends without end', () => {
+  test('is heard a bounded number of times a minute', async () => {
+    const { browser } = start();
+    const gate = gated({ 'checkout/seen': async () => ({ silent: true }) as const }, browser.ports.clock.now);
+    const flood = (at: number) => gate['checkout/seen'](seen(1_000 + at), from(1));
+    expect(await outcomes(1_000, flood)).toEqual({ passed: 300, refused: 700 });
+    browser.pass(1);
+    expect(await outcomes(1, flood)).toEqual({ passed: 1, refused: 0 });
+  });
+
+  test('takes nothing away from other tabs, until its host has opened too many', async () => {
+    const { gate } = start();
+    const open = (tab: number, url?: string) => () => gate['banner/open-popup']({}, from(tab, url));
+    expect((await outcomes(20, open(1))).passed).toBe(10);
+    expect((await outcomes(20, open(2, 'https://other.example/'))).passed).toBe(10);
+    expect((await outcomes(5, open(3))).passed).toBe(5);
+    const many = await outcomes(60, (at) => gate['banner/open-popup']({}, from(100 + at)));
+    // Thirty for the host; what the first tab was refused does not count.
+    expect(many.passed).toBe(15);
+  });
+
+  test('a clock that was set back does not close the gate for good', async () => {
+    const { browser, gate } = start();
+    const open = () => gate['banner/open-popup']({}, from(1));
+    expect((await outcomes(11, open)).passed).toBe(10);
+    browser.pass(-60);
+    expect((await outcomes(1, open)).passed).toBe(1);
+  });
+});
+
+test('what our own pages send is not counted', async () => {
+  const { gate } = start();
+  const own = { sender: 'extension', incognito: false } as const;
+  expect((await outcomes(50, () => gate['snapshot/get']({}, own))).passed).toBe(50);
+});

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
+import { openPage } from '../../fakes/page.ts';
+import { savedEntries } from '../../fakes/saved.ts';
+
+let browser: FakeBrowser;
+let worker: ReturnType<typeof startWorker>;
+beforeEach(() => {
+  browser = createBrowser();
+  worker = startWorker(browser);
+});
+
+const page = (place: Parameters<typeof openPage>[2] = {}) => openPage(browser, worker, place);
+const shop = (tab = 1) => page({ tab, url: 'https://shop.example/order/done' });
+const states = (): string[] =>
+  savedEntries(browser.local.data).map(({ amount, status }) => `${amount} ${status}`);
+const ORDER = 'o:20261122-000017';
+const TRANSACTION = 't:202611221234567890';
+const shopSuccess = { stage: 'success', gateway: null, rule: 'text', amount: null } as const;
+
+describe('one payment across tabs that know nothing of each other', () => {
+  test('the order number in the return address joins them', async () => {
+    const window = page({ tab: 2 });
+    await window.see({ orders: [ORDER], codeStep: true });
+    await window.submit();
+    await shop(9).see({ ...shopSuccess, orders: [ORDER] });
+    await shop(9).see({ ...shopSuccess, orders: [ORDER] }, 'reload');
+    expect(states()).toEqual(['10000 pending']);
+    expect((await worker.send('snapshot/get', {})).questions).toHaveLength(1);
+  });
+
+  test("the gateway's transaction number, too; on the gateway's host it confirms", async () => {
+    await page({ tab: 2 }).see({ orders: [TRANSACTION] });
+    await page({ tab: 9 }).see({ stage: 'success', amount: null, orders: [TRANSACTION] });
+    expect(states()).toEqual(['10000 confirmed']);
+  });
+
+  test('without any number nothing joins them', async () => {
+    await page({ tab: 2 }).see();
+    await shop(9).see({ ...shopSuccess, amount: 10_000 });
+    expect(states()).toEqual([]);
+  });
+
+  test('a result in a window of its own, opened by the same shop', async () => {
+    browser.state.openers.set(2, 1);
+    browser.state.openers.set(3, 1);
+    const window = page({ tab: 2 });
+    await window.see({ codeStep: true });
+    await window.submit();
+    await page({ tab: 3 }).see({ stage: 'success', amount: null });
+    expect(states()).toEqual(['10000 confirmed']);
+  });
+
+  test('of two windows the one whose order is named', async () => {
+    browser.state.openers.set(2, 1);
+    browser.state.openers.set(3, 1);
+    await page({ tab: 2 }).see({ orders: ['o:first-order-1'] });
+    await page({ tab: 3 }).see({ orders: ['o:second-order-2'] });
+    await shop(1).see({ ...shopSuccess, orders: ['o:first-order-1'] });
+    const [attempt] = Object.values(Object.fromEntries(browser.session.data)).filter(
+      (kept) => (kept as { stage?: string }).stage === 'paid',
+    ) as { orders: string[] }[];
+    expect(attempt?.orders.join()).toContain('first-order-1');
+  });
+});
+
+describe('one window, two purchases', () => {
+  const buys = async (orders: string[]) => {
+    const window = page();
+    await window.see({ codeStep: true, orders });
+    await window.submit();
+    await window.leave();
+  };
+
+  test('another order number straight after: two entries', async () => {
+    await buys(['o:first-order-1']);
+    await buys(['o:second-order-2']);
+    expect(states()).toEqual(['10000 pending', '10000 pending']);
+  });
+
+  test('the same order with a new transaction number is a second try of one purchase', async () => {
+    await buys([ORDER, 't:first-try-001']);
+    await buys([ORDER, 't:second-try-002']);
+    expect(states()).toEqual(['10000 pending']);
+  });
+
+  test('a shop that numbers the order otherwise than it tells the gateway', async () => {
+    await page({ url: 'https://shop.example/order' }).see({ gateway: null, orders: ['o:shop-number-1'] });
+    await buys(['o:gateway-number-1']);
+    await page().see({ stage: 'success', orders: ['o:gateway-number-1'] });
+    await shop().see({ ...shopSuccess, amount: 10_000, orders: ['o:shop-number-1'] });
+    expect(states()).toEqual(['10000 confirmed']);
+  });
+});
+
+describe('what confirms by itself', () => {
+  test.each<[string, object, object, string]>([
+    ['the same gateway', {}, { amount: null }, 'confirmed'],
+    ['another gateway, the same amount', {}, { gateway: 'mobilians' }, 'confirmed'],
+    [
+      'another gateway, the same order',
+      { orders: [ORDER] },
+      { gateway: 'mobilians', amount: null, orders: [ORDER] },
+      'confirmed',
+    ],
+    ['another gateway and nothing in common', {}, { gateway: 'mobilians', amount: null }, 'pending'],
+  ])('%s: %#', async (_name, before, after, status) => {
+    await page().see(before);
+    await page({ url: 'https://mup.mobilians.co.kr/done' }).see({ stage: 'success', ...after });
+    expect(states()).toEqual([`10000 ${status}`]);
+  });
+});

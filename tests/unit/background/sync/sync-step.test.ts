@@ -1,0 +1,457 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSerial } from '../../../../src/background/kernel/queue.ts';
+import { createWriter } from '../../../../src/background/kernel/writer.ts';
+import { type SyncDesk, syncStep } from '../../../../src/background/sync/sync-step.ts';
+import type { Packer } from '../../../../src/contract/ports.ts';
+import {
+  addMinutes,
+  type Instant,
+  instant,
+  type Month,
+  monthOf,
+  seoulDay,
+} from '../../../../src/core/day.ts';
+import type { Entry } from '../../../../src/core/entry.ts';
+import { won } from '../../../../src/core/won.ts';
+import { withMark } from '../../../../src/storage/bill-marks.ts';
+import { blanksFor } from '../../../../src/storage/blanks.ts';
+import { openBooks } from '../../../../src/storage/books.ts';
+import { withEntry, withoutEntry } from '../../../../src/storage/ledger.ts';
+import { bytesOf, ITEM_BYTES, itemName } from '../../../../src/storage/sync/parcel.ts';
+import { entry } from '../../core/money.ts';
+import { createBox } from '../../fakes/boxes.ts';
+
+const plain: Packer = { pack: async (text) => text, unpack: async (text) => text };
+/** As what is really kept: letters of one byte each. */
+const base64: Packer = {
+  pack: async (text) => Buffer.from(text).toString('base64'),
+  unpack: async (packed) => Buffer.from(packed, 'base64').toString(),
+};
+const START = instant('2026-11-20T03:00:00.000Z');
+const MONTHS = ['2026-09', '2026-10', '2026-11'] as Month[];
+
+/** The browser's synced storage: one place that all computers see, with the browser's limits. */
+function createSynced() {
+  const box = createBox();
+  let refusing = false;
+  const check = (items: Readonly<Record<string, unknown>>) => {
+    if (refusing) throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE');
+    const after = new Map([...box.data, ...Object.entries(items)]);
+    const sizes = [...after].map(([key, value]) => bytesOf(key, value));
+    if (sizes.some((size) => size > ITEM_BYTES)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    if (sizes.reduce((sum, size) => sum + size, 0) > 102_400) throw new Error('QUOTA_BYTES quota exceeded');
+  };
+  return {
+    data: box.data,
+    all: box.all,
+    remove: box.remove,
+    set: async (items: Readonly<Record<string, unknown>>) => {
+      check(items);
+      await box.set(items);
+    },
+    refuse: (now: boolean) => {
+      refusing = now;
+    },
+  };
+}
+
+type Synced = ReturnType<typeof createSynced>;
+
+/** One computer: a ledger of its own, the shared synced storage, and a clock. */
+function createComputer(name: string, synced: Synced, clock: { now: Instant }, packer = plain) {
+  const saved = createBox();
+  const serial = createSerial();
+  const blanks = () => blanksFor('내 폰');
+  let count = 0;
+  const freshId = () => {
+    count += 1;
+    return `${name}-id-${String(count).padStart(6, '0')}`;
+  };
+  const writer = createWriter({
+    serial,
+    clock: { now: () => clock.now },
+    saved,
+    blanks,
+    written: () => undefined,
+  });
+  const desk: SyncDesk = {
+    serial,
+    writer,
+    saved,
+    blanks,
+    now: () => clock.now,
+    freshId,
+    box: synced,
+    packer,
+  };
+  const books = () => openBooks(saved, blanks(), { months: MONTHS });
+  const order = (families: readonly ('bills' | 'lines' | 'settings' | 'sync')[] = []) => ({
+    command: freshId(),
+    months: MONTHS,
+    families,
+    isUnnoted: true,
+  });
+  return {
+    name,
+    saved,
+    desk,
+    books,
+    freshId,
+    switchOn: () =>
+      writer.carryOut(order(['sync']), ({ sync: kept }) =>
+        kept
+          ? { changes: [{ kept, value: { ...kept.value, on: true, device: `computer-${name}` } }] }
+          : { refuse: 'invalid' },
+      ),
+    put: (change: Entry) =>
+      writer.carryOut(order(), ({ ledger }) => ({
+        changes: [...ledger.values()].flatMap((kept) => {
+          if (kept.key === `ledger/${change.month}`) return [{ kept, value: withEntry(kept.value, change) }];
+          const old = kept.value.entries.find(({ id }) => id === change.id);
+          return old ? [{ kept, value: withoutEntry(kept.value, old, 'moved-away', clock.now) }] : [];
+        }),
+      })),
+    drop: (id: string) =>
+      writer.carryOut(order(), ({ ledger }) => ({
+        changes: [...ledger.values()].flatMap((kept) => {
+          const old = kept.value.entries.find((each) => each.id === id);
+          return old ? [{ kept, value: withoutEntry(kept.value, old, freshId(), clock.now) }] : [];
+        }),
+      })),
+    pay: (month: Month, paidOn: string | undefined) =>
+      writer.carryOut(order(['bills']), ({ bills: kept }) => ({
+        changes: [
+          {
+            kept,
+            value: {
+              ...kept.value,
+              bills: withMark(kept.value.bills, 'first-line', month, ({ paidOn: _old, ...mark }) => ({
+                ...mark,
+                ...(paidOn !== undefined && { paidOn: seoulDay(instant(`${paidOn}T03:00:00.000Z`)) }),
+              })),
+            },
+          },
+        ],
+      })),
+    limit: (amount: number) =>
+      writer.carryOut(order(['lines']), ({ lines: kept }) => ({
+        changes: [
+          {
+            kept,
+            value: {
+              ...kept.value,
+              lines: kept.value.lines.map((line) => ({ ...line, limits: { phone: won(amount) } })),
+            },
+          },
+        ],
+      })),
+    thresholds: (values: readonly number[]) =>
+      writer.carryOut(order(['settings']), ({ settings: kept }) => ({
+        changes: [
+          { kept, value: { ...kept.value, settings: { ...kept.value.settings, thresholds: [...values] } } },
+        ],
+      })),
+    step: () => syncStep(desk),
+    entries: async (): Promise<Entry[]> =>
+      [...(await books()).ledger.values()]
+        .flatMap(({ value }) => value.entries)
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+type Computer = ReturnType<typeof createComputer>;
+
+/** What two computers have to agree on. */
+async function stateOf(computer: Computer) {
+  const { lines, bills, settings } = await computer.books();
+  return {
+    entries: await computer.entries(),
+    lines: lines.value.lines,
+    bills: [...bills.value.bills]
+      .filter((mark) => Object.keys(mark).length > 2)
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    thresholds: settings.value.settings.thresholds,
+  };
+}
+
+/** Steps in turn until nothing moves any more; the clock goes on so that nobody waits for its next word. */
+async function settle(computers: readonly Computer[], clock: { now: Instant }, rounds = 6): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    for (const computer of computers) {
+      clock.now = addMinutes(clock.now, 1);
+      await computer.step();
+    }
+  }
+}
+
+async function withComputers(names: readonly string[], packer = plain) {
+  const clock = { now: START };
+  const synced = createSynced();
+  const computers = names.map((name) => createComputer(name, synced, clock, packer));
+  for (const computer of computers) await computer.switchOn();
+  return { clock, synced, computers };
+}
+
+const made = (id: string, amount: number, month = '2026-11'): Entry => {
+  const on = `${month}-10T03:00:00.000Z`;
+  return entry(amount, { id, on, month: monthOf(seoulDay(instant(on))), commands: [id] });
+};
+
+describe('two computers', () => {
+  test('tell each other what they logged', async () => {
+    const { clock, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.put(made('from-a-1', 10_000));
+    await b.put(made('from-b-1', 20_000, '2026-10'));
+    await settle(computers, clock);
+    expect((await a.entries()).map(({ id }) => id)).toEqual(['from-a-1', 'from-b-1']);
+    expect(await stateOf(a)).toEqual(await stateOf(b));
+  });
+
+  test('a deletion is heard of, and an older word does not bring it back', async () => {
+    const { clock, computers } = await withComputers(['a', 'b', 'c']);
+    const [a, b, c] = computers as [Computer, Computer, Computer];
+    await a.put(made('from-a-1', 10_000));
+    await settle([a, b], clock);
+    await b.drop('from-a-1');
+    await settle([b, c, a], clock);
+    for (const computer of computers) expect(await computer.entries()).toEqual([]);
+  });
+
+  test('a fresh computer takes the old one’s limit and tells no first-day settings', async () => {
+    const { clock, computers } = await withComputers(['a']);
+    const [a] = computers as [Computer];
+    await a.limit(300_000);
+    await a.thresholds([70, 95]);
+    await settle([a], clock);
+    const fresh = createComputer('z', a.desk.box as Synced, clock);
+    await fresh.switchOn();
+    await settle([fresh, a], clock);
+    expect(await stateOf(fresh)).toEqual(await stateOf(a));
+    expect((await stateOf(fresh)).thresholds).toEqual([70, 95]);
+  });
+
+  test('a setting taken back to the first day’s is heard of', async () => {
+    const { clock, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.thresholds([50]);
+    await settle(computers, clock);
+    await b.thresholds([80, 90, 100]);
+    await settle(computers, clock);
+    expect((await stateOf(a)).thresholds).toEqual([80, 90, 100]);
+  });
+
+  test('an entry moved to another month stands there alone', async () => {
+    const { clock, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.put(made('wanderer-1', 10_000));
+    await settle(computers, clock);
+    await b.put(made('wanderer-1', 12_000, '2026-09'));
+    await settle(computers, clock);
+    expect((await a.entries()).map(({ month }) => month)).toEqual(['2026-09']);
+    expect(await stateOf(a)).toEqual(await stateOf(b));
+  });
+
+  test('each keeps its own day of the last reminder', async () => {
+    const { clock, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.pay('2026-10' as Month, '2026-11-19');
+    await settle(computers, clock);
+    const { bills } = await b.books();
+    expect(bills.value.bills).toEqual([{ line: 'first-line', month: '2026-10', paidOn: '2026-11-19' }]);
+  });
+});
+
+describe('what goes wrong', () => {
+  test('refused writes leave the local ledger alone and are said', async () => {
+    const { clock, synced, computers } = await withComputers(['a']);
+    const [a] = computers as [Computer];
+    await a.put(made('from-a-1', 10_000));
+    synced.refuse(true);
+    await a.step();
+    const { sync } = await openRareSync(a);
+    expect(sync).toMatchObject({ trouble: 'failed' });
+    expect((await a.entries()).length).toBe(1);
+    synced.refuse(false);
+    await settle([a], clock, 20);
+    expect((await openRareSync(a)).sync).not.toHaveProperty('trouble');
+    expect(synced.data.size).toBeGreaterThan(0);
+  });
+
+  test('nothing is told or taken while a month cannot be read', async () => {
+    const { clock, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.put(made('from-a-1', 10_000));
+    await settle(computers, clock);
+    b.saved.faults.unreadable.add('ledger/2026-11');
+    await settle([b, a], clock);
+    expect((await a.entries()).length).toBe(1);
+    b.saved.faults.unreadable.clear();
+    await settle([b, a], clock);
+    expect((await b.entries()).length).toBe(1);
+  });
+
+  test('what another computer says is checked as if it came from an enemy', async () => {
+    const { clock, synced, computers } = await withComputers(['a']);
+    const [a] = computers as [Computer];
+    const rows = [
+      ['entry/evil-entry-1', 1, START, 'computer-x', { ...made('evil-entry-1', 5), amount: -5 }, '2026-11'],
+      ['entry/evil-entry-2', 1, START, 'computer-x', made('another-name', 5), '2026-11'],
+      [
+        'entry/evil-entry-3',
+        1,
+        START,
+        'computer-x',
+        { ...made('evil-entry-3', 5), month: '2026-10' },
+        '2026-11',
+      ],
+      ['setting/enabled', 9, START, 'computer-x', false],
+      ['__proto__', 9, START, 'computer-x', { polluted: true }],
+      ['setting/thresholds', 9, START, 'computer-x', 'all'],
+      'nonsense',
+    ];
+    const { digestOf } = await import('../../../../src/storage/canonical.ts');
+    const text = JSON.stringify(rows);
+    await synced.set({
+      's/computer-x/2026-11': [1, 1, digestOf(text), text],
+      's/computer-y/2026-11': [1, 2, 'half', 'of it'],
+      's/computer-z/base': [2, 1, 'newer', 'text'],
+      'not ours': 1,
+    });
+    await settle([a], clock);
+    expect(await a.entries()).toEqual([]);
+    expect((await stateOf(a)).thresholds).toEqual([80, 90, 100]);
+    expect((await openRareSync(a)).sync).toMatchObject({ trouble: 'newer' });
+    expect(synced.data.has('not ours')).toBe(true);
+  });
+
+  test('where it does not fit, the oldest month leaves, and every item stays small', async () => {
+    const { clock, synced, computers } = await withComputers(['a'], base64);
+    const [a] = computers as [Computer];
+    for (const month of MONTHS) {
+      for (let index = 0; index < 60; index += 1)
+        await a.put({ ...made(`e-${month}-${index}`, 1_000 + index, month), merchant: '가게 '.repeat(20) });
+    }
+    await settle([a], clock, 2);
+    const groups = new Set([...synced.data.keys()].map((key) => itemName(key)?.group));
+    expect((await openRareSync(a)).sync?.left).toEqual(['2026-09']);
+    expect(groups.has('2026-09' as Month)).toBe(false);
+    expect(groups.has('2026-11' as Month)).toBe(true);
+    expect((await a.entries()).length).toBe(180);
+  }, 60_000);
+
+  test('writes to the synced storage are a minute apart', async () => {
+    const { clock, synced, computers } = await withComputers(['a']);
+    const [a] = computers as [Computer];
+    await a.put(made('from-a-1', 10_000));
+    await a.step();
+    const before = structuredClone([...synced.data]);
+    await a.put(made('from-a-2', 10_000));
+    const { again } = await a.step();
+    expect([...synced.data]).toEqual(before);
+    expect(again).toBe(addMinutes(clock.now, 1));
+    clock.now = addMinutes(clock.now, 1);
+    await a.step();
+    expect([...synced.data]).not.toEqual(before);
+  });
+});
+
+async function openRareSync(computer: Computer) {
+  const { openRare } = await import('../../../../src/storage/books.ts');
+  const { sync } = await openRare(computer.saved, computer.desk.blanks(), ['sync']);
+  return { sync: sync.value };
+}
+
+type Act =
+  | { readonly kind: 'step' | 'new' | 'drop' | 'wait'; readonly who: number; readonly pick: number }
+  | {
+      readonly kind: 'edit' | 'move' | 'pay' | 'limit';
+      readonly who: number;
+      readonly pick: number;
+      readonly amount: number;
+    };
+
+const acts = (computers: number) =>
+  fc.array(
+    fc.record({
+      kind: fc.constantFrom(
+        'step',
+        'step',
+        'step',
+        'new',
+        'new',
+        'edit',
+        'move',
+        'drop',
+        'pay',
+        'limit',
+        'wait',
+      ),
+      who: fc.nat(computers - 1),
+      pick: fc.nat(5),
+      amount: fc.integer({ min: 1, max: 900_000 }),
+    }) as fc.Arbitrary<Act>,
+    { maxLength: 40 },
+  );
+
+/** What a person does at one computer; `ids` are all entries made so far, anywhere. */
+async function act(act: Act, computer: Computer, clock: { now: Instant }, ids: string[], gone: Set<string>) {
+  const known = await computer.entries();
+  const chosen = known[act.pick % Math.max(1, known.length)];
+  switch (act.kind) {
+    case 'step':
+      await computer.step();
+      break;
+    case 'wait':
+      clock.now = addMinutes(clock.now, 1);
+      break;
+    case 'new': {
+      const id = `made-by-${computer.name}-${ids.length}`;
+      ids.push(id);
+      await computer.put(made(id, 1_000 * (act.pick + 1), MONTHS[act.pick % 3]));
+      break;
+    }
+    case 'drop':
+      if (chosen) {
+        gone.add(chosen.id);
+        await computer.drop(chosen.id);
+      }
+      break;
+    case 'edit':
+      if (chosen) await computer.put({ ...chosen, amount: won(act.amount) });
+      break;
+    case 'move':
+      if (chosen) {
+        const there = made(chosen.id, chosen.amount, MONTHS[act.amount % 3]);
+        await computer.put({ ...chosen, at: there.at, month: there.month });
+      }
+      break;
+    case 'pay':
+      await computer.pay(MONTHS[act.pick % 2] as Month, act.amount % 2 ? '2026-11-15' : undefined);
+      break;
+    case 'limit':
+      await computer.limit(act.amount);
+  }
+}
+
+describe.each([2, 3])('%i computers, whatever they do in whatever order', (count) => {
+  test('end with the same state; no entry is lost or there twice', async () => {
+    const names = ['a', 'b', 'c'].slice(0, count);
+    await fc.assert(
+      fc.asyncProperty(acts(count), async (all) => {
+        const { clock, computers } = await withComputers(names);
+        const ids: string[] = [];
+        const gone = new Set<string>();
+        for (const each of all) await act(each, computers[each.who] as Computer, clock, ids, gone);
+        await settle(computers, clock);
+        const [first, ...rest] = await Promise.all(computers.map(stateOf));
+        for (const other of rest) expect(other).toEqual(first);
+        const found = first?.entries.map(({ id }) => id) ?? [];
+        expect(new Set(found).size).toBe(found.length);
+        for (const id of ids) if (!gone.has(id)) expect(found).toContain(id);
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+});

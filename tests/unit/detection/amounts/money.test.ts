@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { moneyIn } from '../../../../src/detection/amounts/money.ts';
+import { KOREA } from '../../../../src/detection/korea/korea.ts';
+import { BREAK } from '../../../../src/detection/page/page-facts.ts';
+
+const P = BREAK.piece;
+const sums = (text: string) => moneyIn(text, KOREA.money).mentions.map(({ value, fault }) => value ?? fault);
+
+describe('sums in a row of text', () => {
+  test.each([
+    ['12,300원', [12_300]],
+    ['₩12,300', [12_300]],
+    ['￦ 12,300', [12_300]],
+    ['\\ 12,300', [12_300]],
+    ['KRW 12300', [12_300]],
+    ['12300 KRW', [12_300]],
+    ['12,300 원(VAT 포함)', [12_300]],
+    ['1만 2천원', [12_000]],
+    ['1만2,300원', [12_300]],
+    ['1.5만원', [15_000]],
+    ['50만원', [500_000]],
+    ['１２，３００원', [12_300]],
+    ['총 12,300원 (배송비 2,500원)', [12_300, 2_500]],
+    [`12${P},300${P}원`, [12_300]],
+    [`${P}3,000${P} ${P}원${P}`, [3_000]],
+    [`1${P}2${P},${P}3${P}0${P}0${P}원`, [12_300]],
+    ['12,300', [12_300]],
+    ['금액 : 12,300', [12_300]],
+    ['수량 2', []],
+    ['2026년 11월 30', []],
+    ['0원', [0]],
+    ['수량 2 12,300원', [12_300]],
+  ])('%j is %j', (text, values) => {
+    expect(sums(text)).toEqual(values);
+  });
+
+  test.each([
+    ['-12,300원', 'negative'],
+    ['₩-12,300', 'negative'],
+    ['△12,300원', 'negative'],
+    ['12,300.50원', 'fractional'],
+    ['12.300원', 'fractional'],
+    ['999,999,999,999원', 'too-large'],
+    ['99999999999999999999원', 'too-large'],
+    ['12,3OO원', 'garbled'],
+    ['l2,300원', 'garbled'],
+    ['12,\u200b300원', 'garbled'],
+    ['\u202e003,21\u202c원', 'garbled'],
+    ['①②,300원', 'garbled'],
+    ['𝟭𝟮,𝟯𝟬𝟬원', 'garbled'],
+    ['١٢٣٠٠원', 'garbled'],
+    ['12 300원', 'garbled'],
+    ['12, 300원', 'garbled'],
+    ['1,23,00원', 'garbled'],
+    [`2${P}12,300원`, 'garbled'],
+    [`12${P}300원`, 'garbled'],
+  ])('%j is no sum: %s', (text, fault) => {
+    const [first] = moneyIn(text, KOREA.money).mentions;
+    expect(first?.fault).toBe(fault);
+  });
+
+  test.each(['회원 가입', '직원 3명', '2026-11-22', '010-1234-5678', '제1조', ''])(
+    '%j holds none',
+    (text) => {
+      expect(sums(text)).toEqual([]);
+    },
+  );
+
+  test('every whole sum up to the highest payment is read back, however it is written', () => {
+    const forms = [
+      (won: number) => `${won}원`,
+      (won: number) => `${won.toLocaleString('en')} 원`,
+      (won: number) => `₩${won.toLocaleString('en')}`,
+      (won: number) => `KRW ${won}`,
+    ];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.constantFrom(...forms), (won, write) => {
+        expect(sums(write(won))).toEqual([won]);
+      }),
+    );
+  });
+
+  test('no text makes it throw or give a sum that is no whole won', () => {
+    const hostile = fc.string({
+      unit: fc.constantFrom('1', ',', '.', '원', '만', ' ', P, '-', '₩', 'K', '\u200b'),
+      maxLength: 2_000,
+    });
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const { value, fault } of moneyIn(text, KOREA.money).mentions) {
+          expect(fault === undefined ? Number.isSafeInteger(value) : true).toBe(true);
+        }
+      }),
+    );
+  });
+});
