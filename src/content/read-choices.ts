@@ -24,6 +24,9 @@ export interface OpenRadio {
 
 export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
 
+/** A way to pay other than by phone. */
+export const namesOther = (text: string): boolean => methodNamed(text, KOREA.methods) === 'other';
+
 /** One of a set, before it is known whether what is chosen in it may be looked at. */
 type Item = Omit<Choice, 'chosen'> & { readonly element: Element };
 
@@ -57,6 +60,19 @@ export const radioChoices = (
     })),
     isChecked,
   );
+
+/** Checkboxes that each name a way to pay, of which scripts keep one checked; several at once are a filter or a setting. */
+export function checkChoices(
+  checks: readonly OpenRadio[],
+  labels: readonly string[],
+  group: number,
+): readonly Choice[] {
+  const named = checks.filter((_, index) => namesMethod(labels[index] ?? ''));
+  if (named.length < 2) return [];
+  const choices = radioChoices(named, labels.filter(namesMethod), group);
+  const isOne = choices.filter(({ chosen }) => chosen).length === 1;
+  return choices.map((choice) => ({ ...choice, chosen: isOne && choice.chosen }));
+}
 
 /** Options of one select with the state the page shows; their texts are the page's own. */
 export const optionChoices = (select: Element, group: number): readonly Choice[] =>

@@ -1,6 +1,13 @@
 import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
 import { BREAK, type Choice, type PageFacts, type TypedField } from '../detection/page/page-facts.ts';
-import { mayAddChoice, namesMethod, type OpenRadio, optionChoices, radioChoices } from './read-choices.ts';
+import {
+  checkChoices,
+  mayAddChoice,
+  namesMethod,
+  type OpenRadio,
+  optionChoices,
+  radioChoices,
+} from './read-choices.ts';
 import { attributeOf, idOf, nameOf, parentOf, typeOf } from './read-dom.ts';
 import { isTypedField, lockedFigure } from './read-fields.ts';
 import { collapse, plainPart, SHORT, type Transcript } from './read-text.ts';
@@ -131,11 +138,13 @@ export class Controls {
   /** What was met, with its labels; `groups` is the first number free for other sets. */
   facts(): Pick<PageFacts, 'choices' | 'fields' | 'checks'> & { readonly groups: number } {
     const radios = this.#radioChoices();
+    const labels = this.#checks.map((check, index) => this.#labelOf(check, this.#checks[index + 1]?.at));
+    const checked = checkChoices(this.#checks, labels, this.#groups);
     return {
-      choices: [...radios, ...this.#options],
+      choices: [...radios, ...this.#options, ...checked],
       fields: this.#fields.map((field) => this.#typedField(field)),
-      checks: this.#checks.map((check) => this.#labelOf(check, undefined)).filter((label) => label !== ''),
-      groups: this.#groups,
+      checks: labels.filter((label) => label !== ''),
+      groups: this.#groups + 1,
     };
   }
 

@@ -68,7 +68,9 @@ const METHOD =
 
 const isPlain = (name: string): boolean => {
   const words = wordsOfClass(name).filter((word) => word !== '');
-  return words.every((word) => PLAIN.test(word) || METHOD.test(word)) || /hover/.test(name);
+  return (
+    words.every((word) => PLAIN.test(word)) || words.some((word) => METHOD.test(word)) || /hover/.test(name)
+  );
 };
 
 const STATES =

@@ -1,5 +1,6 @@
 import { KOREA } from '../detection/korea/korea.ts';
 import type { Choice } from '../detection/page/page-facts.ts';
+import { namesOther } from './read-choices.ts';
 import { attributeOf, hasAttribute, inputsOf, nameOf, parentOf } from './read-dom.ts';
 import { first, isTypedField } from './read-fields.ts';
 import { oddOne, type StyleOf } from './read-look.ts';
@@ -63,9 +64,10 @@ function tabsOf(spots: readonly NamedSpot[]): readonly Tab[] {
   const counts = new Map<Node, number>();
   for (const { element } of spots)
     for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1);
-  const tabs = spots
+  const found = spots
     .map((spot) => tabOf(spot, counts))
     .filter(({ own }) => !own.some(holdsField) && !own.some(leadsElsewhere));
+  const tabs = found.map((tab) => inItsRow(tab, found));
   return tabs.filter((tab) => {
     const canBePressed = tab.own.slice(0, 4).some(isInteractive);
     if (tab.set === undefined) return canBePressed;
@@ -81,19 +83,36 @@ function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>)
   const around = ancestors(element);
   const own = around.filter((each) => counts.get(each) === 1);
   const set = around.find((each) => (counts.get(each) ?? 0) > 1);
-  return { label, own, set, shape: own.map(nameOf).join('>') };
+  return { label, own, set, shape: shapeOf(own) };
 }
 
-/** The last row of a grid may hold one alone. */
+const shapeOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
+
+/** The last row of a grid may hold one alone: the row around it is its set, as the rows of the others are theirs. */
+function inItsRow(tab: Tab, tabs: readonly Tab[]): Tab {
+  for (const { set, shape } of tabs) {
+    const level = set === undefined ? -1 : tab.own.findIndex((each) => each !== set && isAlikeRow(each, set));
+    const own = tab.own.slice(0, Math.max(0, level));
+    if (own.length > 0 && shapeOf(own) === shape) return { ...tab, own, set: tab.own[level], shape };
+  }
+  return tab;
+}
+
 const isOfGrid = (tab: Tab, tabs: readonly Tab[]): boolean =>
-  tabs.some((other) => other !== tab && other.label !== tab.label && isRowBeside(tab, other));
+  tabs.some((other) => other.label !== tab.label && isRowBeside(tab, other));
 
-/** Items of two rows, which stand in the same element and are built alike. */
-function isRowBeside({ set, shape }: Tab, other: Tab): boolean {
-  if (set === undefined || other.set === undefined || set === other.set || shape !== other.shape)
-    return false;
-  return parentOf(set) === parentOf(other.set) && nameOf(set) === nameOf(other.set);
-}
+/** Rows stand in the same element and are built alike. */
+const isAlikeRow = (row: Element, other: Element): boolean =>
+  nameOf(row) === nameOf(other) &&
+  parentOf(row) === parentOf(other) &&
+  attributeOf(row, 'class') === attributeOf(other, 'class');
+
+const isRowBeside = ({ set, shape }: Tab, other: Tab): boolean =>
+  set !== undefined &&
+  other.set !== undefined &&
+  set !== other.set &&
+  shape === other.shape &&
+  isAlikeRow(set, other.set);
 
 /** The set, or the first row of its grid: a set of another shape is another family. */
 function familyOf(tab: Tab, tabs: readonly Tab[]): Node {
@@ -115,7 +134,7 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlyS
   const marked = family.filter((tab) => isMarked(tab.own.slice(0, 5), tab.set) || (alone && showsValue(tab)));
   // All of them alike: that is the look of the set, and tells nothing.
   if (marked.length > 0 && (alone || marked.length < family.length)) return new Set(marked);
-  if (alone || family.some(isHeading)) return new Set();
+  if (!isChoice(family)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
   if (perhaps.length === 1) return new Set(perhaps);
   const odd = oddOne([...family.map(({ own }) => own), ...strangers(family)], styleOf);
@@ -123,8 +142,11 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlyS
   return new Set(one === undefined ? [] : [one]);
 }
 
-/** Headings differ among themselves for other reasons than that one was chosen. */
-const isHeading = ({ shape }: Tab): boolean => /(?:^|>)(?:h[1-6]|caption|th|dt)(?:$|>)/.test(shape);
+/** Headings and cells differ among themselves for other reasons than that one was chosen; and a choice is among others. */
+const isChoice = (family: readonly Tab[]): boolean =>
+  family.length > 1 &&
+  family.some(({ label }) => namesOther(label)) &&
+  !family.some(({ shape }) => /(?:^|>)(?:h[1-6]|caption|t[hdr]|d[tdl])(?:$|>)/.test(shape));
 
 /** Items of the set whose names say nothing to us: what looks like one of them is not the odd one. */
 function strangers(family: readonly Tab[]): readonly (readonly Element[])[] {

@@ -45,6 +45,8 @@ export interface MethodState {
   /** Phone billing stands among the choices. */
   readonly offered: boolean;
   readonly chosen: boolean;
+  /** Whether a set says which is chosen in it. */
+  readonly settled: boolean;
   /** Other methods stand beside it. */
   readonly others: boolean;
   readonly reasons: readonly string[];
@@ -62,15 +64,17 @@ export function methodState(facts: PageFacts, pack: RulePack): MethodState {
     pack,
   ).filter(isMethodSet);
   const offers = groups.filter(({ names }) => names.some(isPhone));
-  if (offers.length === 0) return { offered: false, chosen: false, others: groups.length > 0, reasons: [] };
+  if (offers.length === 0)
+    return { offered: false, chosen: false, settled: false, others: groups.length > 0, reasons: [] };
   const others = groups.some(({ names }) => names.includes('other'));
   const chosen =
-    chosenOf(offers.filter(({ choices }) => choices[0]?.kind !== 'tab')) ??
-    chosenOf(offers.filter(({ choices }) => choices[0]?.kind === 'tab'));
+    chosenOf(offers.filter((group) => !isTabs(group))) ??
+    (groups.some(hasOtherChosen) ? false : chosenOf(offers.filter(isTabs)));
   const label = phoneLabel(offers);
   return {
     offered: true,
     chosen: chosen === true,
+    settled: chosen !== undefined,
     others,
     reasons: [chosen === true ? `결제수단 선택: ${label} +60` : `결제수단 목록: ${label} +10`],
   };
@@ -107,6 +111,14 @@ function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined 
 
 /** A set is about payment when it names phone billing in full, or in short beside another method. */
 const isMethodSet = ({ names }: Group): boolean => names.includes('phone') || names.includes('other');
+
+const isTabs = ({ choices }: Group): boolean => choices[0]?.kind === 'tab';
+
+/** Radio buttons or options of several other methods, one of which is chosen: what a tab beside them looks like is older. */
+const hasOtherChosen = (group: Group): boolean =>
+  !isTabs(group) &&
+  group.names.filter((name) => name === 'other').length > 1 &&
+  group.choices.some(({ chosen }, index) => chosen && group.names[index] === 'other');
 
 /** `undefined`: these sets do not say which is chosen. */
 function chosenOf(groups: readonly Group[]): boolean | undefined {
