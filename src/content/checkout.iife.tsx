@@ -9,6 +9,7 @@ import { ownAddress } from './own-address.ts';
 import { readPage } from './read-page.ts';
 import { type RunningCheckout, runCheckout } from './run-checkout.ts';
 import { shopHost } from './shop-host.ts';
+import { presses } from './watch-page.ts';
 
 /** Lives in the extension's own world of this document; no page can see it. */
 const world = globalThis as typeof globalThis & { carrierBillingGuard?: RunningCheckout };
@@ -58,7 +59,7 @@ function start(): RunningCheckout {
     place: framePlace(window),
     detect: () => {
       roots = new Set();
-      return detect(readPage(document, place(), roots));
+      return detect(readPage(document, place(), roots, presses.latest));
     },
     roots: () => roots,
     isAlive,

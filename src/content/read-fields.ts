@@ -85,6 +85,8 @@ const TYPED = new Set(['text', 'tel', 'number', 'password', 'email', 'search']);
 /** Names of fields that hold something personal, whatever they look like. */
 const PERSONAL =
   /phone|mobile|tel|hp|birth|jumin|ssn|code|cert|card|pass|pwd|pin|addr|zip|post|name|mail|acc/i;
+/** Of both a page may write a sum into the markup that nobody can change. */
+const FIGURE_TYPES = new Set(['text', 'number']);
 const AMOUNT_NAME = /price|amount|amt|total|sum|cost|money|mny|pay|settle|won/i;
 
 /**
@@ -92,11 +94,12 @@ const AMOUNT_NAME = /price|amount|amt|total|sum|cost|money|mny|pay|settle|won/i;
  * Read from the attribute; undefined for every other field.
  */
 export function lockedFigure(element: Element, labelBefore: string): string | undefined {
-  if (nameOf(element) !== 'input' || typeOf(element) !== 'text') return undefined;
+  if (nameOf(element) !== 'input' || !FIGURE_TYPES.has(typeOf(element))) return undefined;
   if (!hasAttribute(element, 'readonly') && !hasAttribute(element, 'disabled')) return undefined;
   const name = `${attributeOf(element, 'name')} ${attributeOf(element, 'id')}`;
   if (PERSONAL.test(name)) return undefined;
-  if (!AMOUNT_NAME.test(name) && !SUMS_ON_PAGE.named.test(labelBefore.replace(/\s/g, ''))) return undefined;
+  const label = labelBefore.replace(/\s/g, '').replace(SUMS_ON_PAGE.remark, '');
+  if (!AMOUNT_NAME.test(name) && !SUMS_ON_PAGE.named.test(label)) return undefined;
   const value = attributeOf(element, 'value').trim();
   return SUMS_ON_PAGE.figure.test(value) ? value : undefined;
 }

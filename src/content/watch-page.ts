@@ -1,6 +1,10 @@
 import { ChangeGate, type Weight } from './change-gate.ts';
 import { rootOf } from './read-dom.ts';
+import { Presses } from './read-press.ts';
 import { ReadingBudget } from './reading-budget.ts';
+
+/** What the person pressed while the page is watched. */
+export const presses = new Presses();
 
 /**
  * Why the page is read again: its content changed, the person acted, it came back from the back/forward cache. `torn` is
@@ -92,6 +96,7 @@ class PageWatch {
       clearTimeout(this.#timer);
       for (const timer of this.#acts) clearTimeout(timer);
       this.#observer.disconnect();
+      presses.forget();
     });
     this.#run('first');
     this.#acts = this.#later(YOUNG_MS, 'changed');
@@ -142,6 +147,7 @@ class PageWatch {
 
   #acted(event: Event): void {
     if (!event.isTrusted) return;
+    if (event.type === 'click') presses.note(event);
     for (const timer of this.#acts) clearTimeout(timer);
     this.#acts = this.#later(ACTED_MS, 'acted');
   }
