@@ -15,6 +15,8 @@ export interface Columns {
   readonly mapping: Mapping;
   /** What stands above each column, or its first value where the file has no headings. */
   readonly names: readonly string[];
+  /** Cells of the headings, or of most rows where there are none. */
+  readonly width: number;
   readonly hasHead: boolean;
   /** Titles, remarks and headings, above the rows. */
   readonly head: readonly GridRow[];
@@ -34,6 +36,7 @@ export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
   return {
     mapping: byContents(named, filled, { today, names: found === undefined ? undefined : names }),
     names,
+    width: found?.names.length ?? usualWidth(filled),
     hasHead: found !== undefined,
     head: rows.slice(0, found?.end ?? 0),
     body,
@@ -42,6 +45,12 @@ export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
 
 const widthOf = (rows: readonly GridRow[]): number =>
   Math.min(MOST_COLUMNS, Math.max(0, ...rows.map(({ cells }) => cells.length)));
+
+function usualWidth(rows: readonly GridRow[]): number {
+  const widths = rows.map(({ cells }) => cells.length);
+  const often = (width: number) => widths.filter((other) => other === width).length;
+  return widths.reduce((best, width) => (often(width) > often(best) ? width : best), widths[0] ?? 0);
+}
 
 /** Columns without a heading can be chosen, too. */
 const widened = (names: readonly string[], rows: readonly GridRow[]): string[] =>

@@ -3,7 +3,7 @@ import { type Columns, guessColumns, type Mapping } from './columns.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
-import { decideMinus, type Minus } from './minus.ts';
+import { decideMinus, type MinusChoice } from './minus.ts';
 import { headingsAgain } from './no-payment.ts';
 import { numberKey } from './numbers.ts';
 import { plainCell } from './csv-cells.ts';
@@ -53,7 +53,7 @@ export const isReadable = (mapping: Mapping): boolean =>
 /** How the columns read, as far as they tell; the person may say otherwise. */
 export interface Manners {
   readonly dates: DateChoice;
-  readonly minus: Minus;
+  readonly minus: MinusChoice;
 }
 
 /** Decides for whole columns what a date and a minus in them mean. */
@@ -68,12 +68,12 @@ export function* decideManners(
 
 /** Every row as a draft, or the line it is on and what is wrong with it. */
 export function* readDrafts(
-  { body, head, names, hasHead }: Columns,
+  { body, head, names, width, hasHead }: Columns,
   manner: Manner,
   { today, source }: { readonly today: Day; readonly source: DraftSource },
 ): Steps<Reading> {
-  const context: RowContext = { ...manner, today, source, width: names.length };
-  const headings = headingsAgain(names, hasHead);
+  const context: RowContext = { ...manner, today, source, width };
+  const headings = headingsAgain(names.slice(0, width), hasHead);
   const readOne = (row: GridRow): RowReading | undefined => {
     if (isBlankRow(row)) return undefined;
     const heading = headings(row.cells);

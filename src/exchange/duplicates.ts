@@ -1,5 +1,6 @@
 import { LIKENESSES, type Likeness } from './likenesses.ts';
 import { numberKey } from './numbers.ts';
+import { inOneGo, mapped, type Steps } from './steps.ts';
 import { daysNear, type Traits } from './traits.ts';
 
 /**
@@ -20,80 +21,77 @@ export interface Duplicate {
 }
 
 type Known = Traits & { readonly id: string };
+type Found = readonly (Duplicate | undefined)[];
+type Mark = (index: number, duplicate: Duplicate) => void;
 
 /**
  * For every row, whether it is there already. An entry stands for one row only: of two true equal payments in a file
  * one is new when one was logged, and both are when none was. Rows of one file are payments each, unless a number says
  * that one repeats another. A number alone is no payment: a subscription keeps it from month to month.
  */
-export function findDuplicates(
-  rows: readonly Traits[],
-  entries: readonly Known[],
-): readonly (Duplicate | undefined)[] {
+export const findDuplicates = (rows: readonly Traits[], entries: readonly Known[]): Found =>
+  inOneGo(duplicatesOf(rows, entries));
+
+/** The same in small steps. */
+export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]): Steps<Found> {
   const found: (Duplicate | undefined)[] = rows.map(() => undefined);
   const free = new Map(entries.map((entry) => [entry.id, entry]));
   const mark: Mark = (index, duplicate) => {
     found[index] = duplicate;
     if (duplicate.of !== undefined) free.delete(duplicate.of);
   };
-  byIds(rows, free, mark);
-  byNumbers(rows, found, free, mark);
+  const keys = yield* mapped(rows, (row) => daysNear(row).map((day) => ({ ...row, day })));
+  yield* mapped(rows, (row, index) => byId(row, index, free, mark));
+  yield* byNumbers(rows, keys, found, free, mark);
   inFile(rows, found, mark); // before a record without a number is taken for the repeated one
-  byLikeness(rows, found, free, mark);
+  yield* byLikeness(rows, keys, found, free, mark);
   return found;
 }
 
-type Mark = (index: number, duplicate: Duplicate) => void;
-type Found = readonly (Duplicate | undefined)[];
-
 /** Our own export. A row of it that was changed since, or whose entry was, is asked about. */
-function byIds(rows: readonly Traits[], free: ReadonlyMap<string, Known>, mark: Mark): void {
-  for (const [index, row] of rows.entries()) {
-    const entry = row.id === undefined ? undefined : free.get(row.id);
-    if (entry === undefined) continue;
-    const isUnchanged = bucketOf(row) === bucketOf(entry) || isOneAroundMidnight(row, entry);
-    mark(index, { why: 'id', isSure: isUnchanged, of: entry.id });
-  }
+function byId(row: Traits, index: number, free: ReadonlyMap<string, Known>, mark: Mark): void {
+  const entry = row.id === undefined ? undefined : free.get(row.id);
+  if (entry === undefined) return;
+  const isUnchanged = daysNear(row).some((day) => bucketOf({ ...row, day }) === bucketOf(entry));
+  mark(index, { why: 'id', isSure: isUnchanged, of: entry.id });
 }
-
-const isOneAroundMidnight = (row: Traits, entry: Traits): boolean =>
-  daysNear(row).some((day) => bucketOf({ ...row, day }) === bucketOf(entry));
 
 /** The same number, amount and day is one payment; under another line of ours it is asked about. */
-function byNumbers(
+function* byNumbers(
   rows: readonly Traits[],
+  near: readonly (readonly Traits[])[],
   found: Found,
   free: ReadonlyMap<string, Known>,
   mark: Mark,
-): void {
-  const numbered = bucketsOf(free.values(), (entry) => numberOf(entry));
+): Steps<void> {
+  const numbered = yield* bucketsOf(free.values(), numberOf);
   for (const isSure of [true, false]) {
-    for (const [index, row] of rows.entries()) {
-      if (found[index] !== undefined || numberKey(row.approval) === undefined) continue;
+    yield* mapped(rows, (row, index) => {
+      if (found[index] !== undefined || numberKey(row.approval) === undefined) return;
       const fits = (entry: Traits) => !isSure || entry.line === row.line;
-      const entry = taken(numbered, daysNear(row).map((day) => numberOf({ ...row, day })), fits);
+      const entry = taken(numbered, (near[index] ?? []).map(numberOf), fits);
       if (entry !== undefined) mark(index, { why: 'approval', isSure, of: entry.id });
-    }
+    });
   }
 }
 
-function byLikeness(
+function* byLikeness(
   rows: readonly Traits[],
+  near: readonly (readonly Traits[])[],
   found: Found,
   free: ReadonlyMap<string, Known>,
   mark: Mark,
-): void {
-  const buckets = bucketsOf(free.values(), bucketOf);
-  const days = rows.map(daysNear);
+): Steps<void> {
+  const buckets = yield* bucketsOf(free.values(), bucketOf);
+  const keys = yield* mapped(near, (each) => each.map(bucketOf).filter((key) => buckets.has(key)));
   const alike = (row: Traits, { fits }: Likeness) => (entry: Traits) =>
     fits(row, entry) && (entry.day === row.day || (row.at !== undefined && entry.at !== undefined));
   for (const likeness of LIKENESSES) {
-    for (const [index, row] of rows.entries()) {
-      if (found[index] !== undefined) continue;
-      const keys = (days[index] ?? []).map((day) => bucketOf({ ...row, day }));
-      const entry = taken(buckets, keys, alike(row, likeness));
+    yield* mapped(rows, (row, index) => {
+      if (found[index] !== undefined) return;
+      const entry = taken(buckets, keys[index] ?? [], alike(row, likeness));
       if (entry !== undefined) mark(index, { why: 'same', isSure: likeness.isSure, of: entry.id });
-    }
+    });
   }
 }
 
@@ -123,13 +121,13 @@ const bucketOf = ({ line, kind, amount, day, isFailed }: Traits): string =>
 
 type Buckets = ReadonlyMap<string, Set<Known>>;
 
-function bucketsOf(entries: Iterable<Known>, keyOf: (entry: Known) => string): Buckets {
+function* bucketsOf(entries: Iterable<Known>, keyOf: (entry: Known) => string): Steps<Buckets> {
   const buckets = new Map<string, Set<Known>>();
-  for (const entry of entries) {
+  yield* mapped(entries, (entry) => {
     const bucket = buckets.get(keyOf(entry));
     if (bucket === undefined) buckets.set(keyOf(entry), new Set([entry]));
     else bucket.add(entry);
-  }
+  });
   return buckets;
 }
 

@@ -35,3 +35,12 @@ export type FileFault =
 
 export const isBlankRow = ({ cells }: Pick<GridRow, 'cells'>): boolean =>
   cells.every((cell) => cell.trim() === '');
+
+/** Rows of a table that has its own cells, all as wide as the widest: only a text that is parted can have one too many. */
+export function squared(rows: readonly GridRow[]): GridRow[] {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  return rows.map((row) => ({
+    ...row,
+    cells: Array.from({ length: width }, (_, column) => row.cells[column] ?? ''),
+  }));
+}

@@ -15,11 +15,17 @@ export type Minus = (typeof MINUSES)[number];
 
 const A_STEP = 200;
 
+/** What a minus likely means in a column, and whether there is one whose row does not say itself what it is. */
+export interface MinusChoice {
+  readonly likely: Minus;
+  readonly isMet: boolean;
+}
+
 /**
  * The meaning that suits the column: more cannot be taken back than was paid, so where most sums are negative they are
  * what was spent. Rows that say themselves what they are say nothing about the sign.
  */
-export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<Minus> {
+export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<MinusChoice> {
   let [negative, positive, looked] = [0, 0, 0];
   for (const row of rows) {
     looked += 1;
@@ -30,10 +36,10 @@ export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<
     if (money.isNegative) negative += 1;
     else positive += 1;
   }
-  return negative >= 2 && negative > positive ? 'spent' : 'back';
+  return { likely: negative >= 2 && negative > positive ? 'spent' : 'back', isMet: negative > 0 };
 }
 
-const SAYING = new Set(['cancellation', 'income', 'transfer', 'adjustment', 'prepayment', 'expected']);
+const SAYING = new Set(['cancellation', 'income', 'transfer', 'spent', 'adjustment', 'prepayment', 'expected']);
 
 function saysItself(cell: (field: Field) => string): boolean {
   const kind = meaningOf(KIND_WORDS, cell('kind')) ?? '';

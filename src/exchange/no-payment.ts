@@ -31,7 +31,7 @@ export function headingsAgain(names: readonly string[], hasHead: boolean) {
   let isOther = false;
   return (cells: readonly string[]): 'heading' | 'other-table' | undefined => {
     if (!hasHead) return undefined;
-    if (cells.map(headingKey).join(' ').trim() === own) {
+    if (cells.slice(0, names.length).map(headingKey).join(' ').trim() === own) {
       isOther = false;
       return 'heading';
     }

@@ -1,7 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { GoodRow } from './csv-import.ts';
-import { type Duplicate, findDuplicates } from './duplicates.ts';
+import { type Duplicate, duplicatesOf } from './duplicates.ts';
 import { mapped, type Steps } from './steps.ts';
 import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
@@ -47,7 +47,7 @@ export function* planImport(
     pool: row.draft.pool ?? to.pool,
   }));
   const [ours, theirs] = [yield* mapped(placed, traitsOfRow), yield* mapped(entries, traitsOf)];
-  const found = findDuplicates(ours, theirs);
+  const found = yield* duplicatesOf(ours, theirs);
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   let room = to.most;
   return yield* mapped(placed, (row, index) => {

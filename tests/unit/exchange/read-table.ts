@@ -8,5 +8,5 @@ import { inOneGo } from '../../../src/exchange/steps.ts';
 export function readTable(columns: Columns, today: Day, source: DraftSource = 'csv'): Reading {
   const { mapping } = columns;
   const { dates, minus } = inOneGo(decideManners(columns, mapping, today));
-  return inOneGo(readDrafts(columns, { mapping, order: dates.orders[0], minus }, { today, source }));
+  return inOneGo(readDrafts(columns, { mapping, order: dates.orders[0], minus: minus.likely }, { today, source }));
 }

@@ -67,9 +67,9 @@ describe('cells of a sheet', () => {
     const rows = read(makeXlsx({ sheets: [{ name: 'a', xml }] }))[0]?.rows;
     expect(rows).toEqual([
       { line: 1, cells: ['1', '', '', '4', '5'] },
-      { line: 2, cells: [] },
-      { line: 7, cells: ['7'] },
-      { line: 8, cells: ['8'] },
+      { line: 2, cells: ['', '', '', '', ''] },
+      { line: 7, cells: ['7', '', '', '', ''] },
+      { line: 8, cells: ['8', '', '', '', ''] },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('tables of a workbook', () => {
     const merges = '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A2:A4"/></mergeCells>';
     const found = read(makeXlsx({ sheets: [{ name: 'a', xml: sheetXml(rows, merges) }] }))[0]?.rows;
     expect(found?.map(({ cells, merged }) => [cells, merged])).toEqual([
-      [['이용내역'], undefined],
+      [['이용내역', '', ''], undefined],
       [['2026-11-05', '도서상점', '1000'], undefined],
       [['2026-11-05', '영화관', '2000'], [0]],
     ]);

@@ -1,4 +1,4 @@
-import type { FileFault, Grid } from '../../../exchange/grid.ts';
+import { type FileFault, type Grid, squared } from '../../../exchange/grid.ts';
 import type { Steps } from '../../../exchange/steps.ts';
 import { readFormats } from './formats.ts';
 import { type Book, SheetReader, TooManyRows, unescaped } from './sheet.ts';
@@ -65,7 +65,7 @@ function* sheetsOf(parts: Parts, book: string): Steps<readonly Grid[]> {
     const xml = xmlReader(reader);
     yield* pieces(parts, path, (piece) => xml.write(piece));
     xml.end();
-    grids.push({ name, rows: reader.rows() });
+    grids.push({ name, rows: squared(reader.rows()) });
   }
   return grids;
 }
