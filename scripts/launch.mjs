@@ -30,7 +30,7 @@ const PROTOCOL_TIMEOUT_MS = 30_000;
  * @property {string} [program]
  * @property {string[]} [args]
  * @property {Record<string, string | number | boolean>} [prefs] of Firefox, for what cannot be set from outside
- * @property {string} [profile] of Chromium: a folder that is kept, where one browser goes on after another
+ * @property {string} [profile] a folder that is kept, where one browser goes on after another
  * @property {string} [zone] the device's time zone
  */
 
@@ -128,7 +128,14 @@ export async function launchChromium(wanted) {
   return { kind: 'chromium', browser, id, urlOf, openOwn, close };
 }
 
-const firefoxPrefs = ({ demo }) => ({
+/** An extension put in from outside goes with the browser; what it kept stays for the next time only if told. */
+const KEPT_PREFS = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+const firefoxPrefs = ({ demo, profile }) => ({
+  ...(profile !== undefined && KEPT_PREFS),
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_UUID }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -171,6 +178,7 @@ export async function launchFirefox(wanted) {
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     env: placeEnv(wanted),
     args: ['--remote-allow-system-access'],
+    ...(wanted.profile !== undefined && { userDataDir: wanted.profile }),
     extraPrefsFirefox: { ...firefoxPrefs(wanted), ...wanted.prefs },
   });
   await browser.installExtension(extension);

@@ -31,32 +31,41 @@ const isOn = (place, host) => {
 };
 
 /** Where the window is now: a pop-up of its own, a frame of the shop's page, or the shop's tab. */
-async function placeOf(page, gateway, shape) {
+async function placeOf(page, host, shape) {
   if (shape === 'popup') {
     const pages = await page.browser().pages();
-    return pages.find((other) => other !== page && isOn(other, gateway.host));
+    return pages.find((other) => other !== page && isOn(other, host));
   }
-  return page.frames().find((frame) => isOn(frame, gateway.host));
+  return page.frames().find((frame) => isOn(frame, host));
 }
+
+/**
+ * The window on that host, once it is there.
+ * @param {import('puppeteer-core').Page} page of the shop
+ * @param {string} host
+ * @param {import('./order.mjs').Shape} shape
+ * @returns {Promise<Place>}
+ */
+export const windowOn = (page, host, shape) => until(`window on ${host}`, () => placeOf(page, host, shape));
 
 /**
  * Buys one item at the demo shop and comes back with the gateway's window.
  * @param {import('puppeteer-core').Page} page
- * @param {{ item?: string, gateway?: string, shape?: 'popup' | 'iframe' | 'self', outcome?: string }} [choice]
+ * @param {{ item?: string, gateway?: string, shape?: import('./order.mjs').Shape, outcome?: string }} [choice]
  * @returns {Promise<Place>}
  */
 export async function buy(page, choice = {}) {
   const { gateway = 'danal', shape = 'popup' } = choice;
   await page.goto(checkoutUrl(choice));
   await press(page, '#buy');
-  return until(`window of ${gateway}`, () => placeOf(page, gatewayOf(gateway), shape));
+  return windowOn(page, gatewayOf(gateway).host, shape);
 }
 
 /** A tab in the background draws nothing, so nothing in it can be pressed. */
 const toFront = (place) => ('page' in place ? place.page() : place).bringToFront();
 
-/** Presses a button once it is there; the page may go elsewhere because of it. */
-async function press(place, selector) {
+/** Presses a button once it is there; the page may go elsewhere because of it. @param {Place} place @param {string} selector */
+export async function press(place, selector) {
   await toFront(place);
   await place.waitForSelector(selector, { visible: true });
   await place.click(selector);

@@ -73,7 +73,7 @@ export const GATEWAYS = [
       Prdtprice: order.amount,
       Siteurl: 'daltokki.example',
       MC_AUTOPAY: order.monthly ? 'Y' : 'N',
-      CALL_TYPE: { popup: 'P', iframe: 'I', self: 'SELF' }[order.shape],
+      CALL_TYPE: { popup: 'P', iframe: 'I', self: 'SELF', redirect: 'SELF' }[order.shape],
     }),
     sealedField: 'Tradeid',
     labels: { item: '상품명', amount: '결제금액', period: '이용기간', shop: '상점명' },
@@ -252,7 +252,7 @@ export const GATEWAYS = [
   },
 ];
 
-/** @param {string} id */
+/** @param {string} id @returns {Gateway} */
 export const gatewayOf = (id) => GATEWAYS.find((gateway) => gateway.id === id) ?? GATEWAYS[0];
 
 /** InnoPay's own names; the others get plain ones in the folder of their window. */

@@ -3,7 +3,10 @@ import { seal } from './order.mjs';
 
 export const MERCHANT = '달토끼 상점';
 
-/** @type {readonly { id: string, name: string, price: number, tint: string, say: string, monthly?: boolean }[]} */
+/**
+ * @typedef {{ id: string, name: string, price: number, tint: string, say: string, monthly?: boolean }} Item
+ * @type {readonly Item[]}
+ */
 export const ITEMS = [
   {
     id: 'moon',
@@ -50,6 +53,7 @@ export const ITEMS = [
   },
 ];
 
+/** @param {string} id @returns {Item} */
 export const itemOf = (id) => ITEMS.find((item) => item.id === id) ?? ITEMS[1];
 
 /** A sealed order for a page that opens a window directly, without the shop's checkout. */

@@ -4,7 +4,7 @@ import { sampleOrder } from './goods.mjs';
 import { guidePage } from './guide.mjs';
 import { IDENTITY_HOST, identityPage } from './identity.mjs';
 import { unseal } from './order.mjs';
-import { afterPage, checkoutPage, frontPage, readyPage, returnPage } from './shop.mjs';
+import { afterPage, afterUrl, checkoutPage, frontPage, ready, returnPage } from './shop.mjs';
 import { GUIDE, SHOP } from './shop-host.mjs';
 import { cancelledPage, codePage, firstPage, resultPage } from './window-steps.mjs';
 
@@ -17,26 +17,35 @@ import { cancelledPage, codePage, firstPage, resultPage } from './window-steps.m
 function shop({ path, query, form }) {
   if (path === '/') return { html: frontPage() };
   if (path === '/checkout') return { html: checkoutPage(query) };
-  if (path === '/pay/ready') return { html: readyPage(form) };
+  if (path === '/pay/ready') return ready(form);
   if (path === '/pay/return') return { html: returnPage(form) };
   const after = /^\/order\/(success|failure|cancelled)$/.exec(path)?.[1];
   return after === undefined ? undefined : { html: afterPage(after, query) };
 }
 
+const resultOf = ({ outcome }) => (outcome === 'success' ? 'success' : 'failure');
+
 /** The last page is reached by GET, so that a reload shows it again without asking about the form. */
 function windowOf(gateway) {
   const sealed = ({ query, form }) =>
     form.get(gateway.sealedField) ?? query.get('t') ?? sampleOrder(gateway.id);
-  const last = (step) => (asked) => ({
-    redirect: `${stepPath(gateway, step)}?t=${encodeURIComponent(sealed(asked))}`,
-  });
+  const last = (asked) => {
+    const order = unseal(sealed(asked));
+    if (order.shape === 'redirect') return { redirect: afterUrl(order, resultOf(order)) };
+    return { redirect: `${stepPath(gateway, 'result')}?t=${encodeURIComponent(sealed(asked))}` };
+  };
+  const given = (asked) => {
+    const order = unseal(sealed(asked));
+    if (order.shape === 'redirect') return { redirect: afterUrl(order, 'cancelled') };
+    return { html: cancelledPage(gateway, order) };
+  };
   const page = (draw) => (asked) => ({ html: draw(gateway, unseal(sealed(asked))) });
   const steps = {
     [gateway.start]: page(firstPage),
     [stepPath(gateway, 'code')]: page(codePage),
-    [stepPath(gateway, 'pay')]: last('result'),
+    [stepPath(gateway, 'pay')]: last,
     [stepPath(gateway, 'result')]: page(resultPage),
-    [stepPath(gateway, 'cancel')]: page(cancelledPage),
+    [stepPath(gateway, 'cancel')]: given,
   };
   return (asked) => (unseal(sealed(asked)) === undefined ? undefined : steps[asked.path]?.(asked));
 }

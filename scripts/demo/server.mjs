@@ -44,7 +44,8 @@ const listen = (listener, port) =>
  * @property {number} port
  * @property {string} spki fingerprint of the certificate's key, for `--ignore-certificate-errors-spki-list`
  * @property {Seen[]} seen every request so far, also those for hosts that the demo does not play
- * @property {(host: string, path: string, html: string) => void} put serve one more page (tests)
+ * @property {(host: string, path: string, html: string | undefined) => void} put serve one more page, or no longer (tests)
+ * @property {(host: string, path: string, ms: number) => void} slow answer there that much later; 0 for at once (tests)
  * @property {() => Promise<void>} close
  */
 
@@ -58,12 +59,15 @@ export async function startDemoServer({ port = 0 } = {}) {
   /** @type {Seen[]} */
   const seen = [];
   const extra = new Map();
+  const delays = new Map();
   const sockets = new Set();
 
   const serve = async (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
     seen.push({ method: request.method, url: url.href, origin: request.headers.origin });
+    const delay = delays.get(host + url.pathname) ?? 0;
+    if (delay > 0) await new Promise((done) => setTimeout(done, delay));
     const html = extra.get(host + url.pathname);
     if (html !== undefined) return send(response, { html });
     const form = await formOf(request);
@@ -107,6 +111,7 @@ export async function startDemoServer({ port = 0 } = {}) {
     spki,
     seen,
     put: (host, path, html) => extra.set(host + path, html),
+    slow: (host, path, ms) => delays.set(host + path, ms),
     close,
   };
 }

@@ -2,7 +2,7 @@
 import { GATEWAYS, gatewayOf } from './gateways.mjs';
 import { ITEMS, itemOf, MERCHANT } from './goods.mjs';
 import { escapeHtml, figure, htmlPage } from './html.mjs';
-import { unseal } from './order.mjs';
+import { seal, unseal } from './order.mjs';
 import { OUTCOMES } from './outcomes.mjs';
 import { BOX, logo, PICTURES, RAIN } from './shop-art.mjs';
 import { SHOP_CSS } from './shop-css.mjs';
@@ -50,6 +50,7 @@ say();
 const openIn = {
   popup: () => { window.open('about:blank', 'PAY_WIN', 'width=390,height=613'); form.target = 'PAY_WIN'; },
   self: () => { form.target = '_self'; },
+  redirect: () => { form.target = '_self'; },
   iframe: () => {
     const veil = document.createElement('div');
     veil.className = 'veil';
@@ -91,6 +92,7 @@ export function checkoutPage(query) {
         ['popup', '새 창 (390×613)'],
         ['iframe', '이 페이지 안에서'],
         ['self', '같은 탭에서'],
+        ['redirect', '같은 탭에서, 결과는 상점에서'],
       ],
       query.get('shape') ?? 'popup',
     )}</select></label>
@@ -105,11 +107,10 @@ export function checkoutPage(query) {
 
 const orderId = () => `DT${Date.now()}`;
 
-/** The hand-over: a hidden form that posts itself to the gateway, as real shops do. */
-export function readyPage(form) {
+function orderOf(form) {
   const item = itemOf(form.get('item'));
   const gateway = gatewayOf(form.get('gateway'));
-  const order = {
+  return {
     id: orderId(),
     item: item.name,
     amount: item.price,
@@ -119,13 +120,29 @@ export function readyPage(form) {
     outcome: form.get('outcome') ?? 'success',
     monthly: item.monthly === true,
   };
-  if (form.get('method') !== 'phone') return donePage(order, '신용카드');
-  return htmlPage({
+}
+
+/** The hand-over: a hidden form that posts itself to the gateway, as real shops do, or the server's word to go there. */
+export function ready(form) {
+  const order = orderOf(form);
+  if (form.get('method') !== 'phone') return { html: donePage(order, '신용카드') };
+  const gateway = gatewayOf(order.gateway);
+  const start = `https://${gateway.host}${gateway.start}`;
+  if (order.shape === 'redirect') return { redirect: `${start}?t=${seal(order)}` };
+  const html = htmlPage({
     title: '결제 요청',
-    body: `${orderForm(gateway, order, { action: `https://${gateway.host}${gateway.start}`, inner: '' })}
+    body: `${orderForm(gateway, order, { action: start, inner: '' })}
 <script>document.forms[0].submit();</script>`,
   });
+  return { html };
 }
+
+/**
+ * Where the shop tells how it went.
+ * @param {import('./order.mjs').Order} order
+ * @param {string} result
+ */
+export const afterUrl = (order, result) => `https://${SHOP}/order/${result}?order=${seal(order)}`;
 
 const RETURN_SCRIPT = (target) => `
 const target = ${JSON.stringify(target)};

@@ -61,7 +61,7 @@ export const firstPage = (gateway, order) =>
   gateway.flow === 'layers' ? layeredPage(gateway, order) : payerPage(gateway, order);
 
 const backToShop = (order, result) =>
-  `<form method="post" action="https://${SHOP}/pay/return">${hidden({ order: seal(order), result })}
+  `<form method="post" action="https://${order.home ?? SHOP}/pay/return">${hidden({ order: seal(order), result })}
 ${buttons('<button class="go" id="close">확인</button>')}</form>`;
 
 const successPage = (gateway, order) =>

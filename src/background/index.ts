@@ -1,3 +1,4 @@
+import { ownerOf } from '../detection/korea/page-owner.ts';
 import { browser } from '../platform/browser.ts';
 import { clock } from '../platform/clock.ts';
 import { serve, tell, tellFrame } from '../platform/message-bus.ts';
@@ -46,6 +47,7 @@ const office = createOffice(
       snapshotChanged: () => tell('snapshot/changed', {}),
       refreshFrame: ({ tabId, frameId }) => tellFrame({ tabId, frameId }, 'frame/refresh', {}),
     },
+    ownerOf,
     isHoliday,
     translate,
   },

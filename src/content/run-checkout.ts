@@ -1,8 +1,9 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Ask, MessageName, Reply, Voice } from '../contract/messages.ts';
-import type { BannerModel, MountedBanner } from './banner/banner-model.ts';
+import type { MountedBanner } from './banner/banner-model.ts';
 import type { Place } from './frame-place.ts';
 import { watchLastButton } from './last-button.ts';
+import { isElsewhere, modelOf, saysTheSame } from './model-of.ts';
 import { shopOf } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
 
@@ -13,14 +14,20 @@ export interface CheckoutPorts {
   ask<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>>;
   /** Reads the page and judges it; undefined when it is no step of carrier billing. */
   detect(): Detection | undefined;
+  /** The open shadow roots of the page, as last read. */
+  roots(): Iterable<ShadowRoot>;
   readonly banner: MountedBanner;
   readonly place: Place;
   /** The extension is still there. */
   isAlive(): boolean;
   /** How the document was reached, for a payment must not be logged again by a reload. */
   arrival(): Arrival;
+  /** The person did something in this document. */
+  hasActed(): boolean;
   /** Host of the shop behind this window, where the document was told. */
   shop(): string | undefined;
+  /** This document's name, for browsers that give it none. */
+  readonly page: string;
   /** 8 to 64 letters, digits or dashes, never the same twice. */
   newId(): string;
 }
@@ -59,6 +66,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   let submitted: string | undefined;
   /** Frames of the tab when another one had the word, or this one spoke for another. */
   let company: number | undefined;
+  let toldActed = false;
   /** What the person did in the document since it came, a reload of it does not explain. */
   let arrival = ports.arrival();
 
@@ -91,7 +99,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (reply === undefined) return ports.isAlive() ? ports.banner.hide() : end();
     if ('off' in reply) return rest();
     const model = modelOf(reply, about?.detection);
-    if ('silent' in reply || model?.elsewhere) company = ports.place.framesInTab();
+    if ('silent' in reply || isElsewhere(model)) company = ports.place.framesInTab();
     return model === undefined ? ports.banner.hide() : ports.banner.show(model);
   };
   const ask = async (about: Seen | undefined, asked: Promise<Voice>) => {
@@ -105,26 +113,44 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     const { observation, arrival, detection } = about;
     const cramped = ports.place.isCramped() && ({ cramped: true } as const);
     const shop = shopOf(detection, ports.shop);
-    void ask(about, ports.ask('checkout/seen', { observation, arrival, detection, ...cramped, ...shop }));
+    const acted = ports.hasActed() && ({ acted: true } as const);
+    toldActed = acted !== false;
+    const asked = { observation, arrival, detection, page: ports.page, ...cramped, ...shop, ...acted };
+    void ask(about, ports.ask('checkout/seen', asked));
   };
   /** The tab's top frame may have to speak for a frame without room. */
   const assessAnew = () => {
     if (seen !== undefined) assess(seen);
     else if (ports.place.isTop) void ask(undefined, ports.ask('checkout/on-behalf', {}));
   };
+  /** Once a person is at work here, the background has to know it, too. */
+  const tellFirstAct = (about: Seen) => {
+    if (!toldActed && about.detection.stage === 'pay' && ports.hasActed()) assess(about);
+  };
   const pass = (cause: Cause) => {
     if (!ports.isAlive()) {
       end();
       return;
     }
+    if (cause === 'torn') {
+      // The page was written anew over itself: whatever listened is deaf, ours as well.
+      reading?.abort();
+      ports.banner.renew();
+      read();
+      return;
+    }
     if (cause === 'acted') arrival = 'navigate';
     if (cause === 'returned') arrival = 'back_forward';
     const detection = ports.detect();
+    ports.banner.look();
     if (detection === undefined) {
       leave();
       return;
     }
-    if (cause !== 'returned' && seen !== undefined && saysTheSame(seen.detection, detection)) return;
+    if (cause !== 'returned' && seen !== undefined && saysTheSame(seen.detection, detection)) {
+      tellFirstAct(seen);
+      return;
+    }
     seen = { detection, observation: ports.newId(), arrival };
     if (detection.stage === 'option') ports.banner.hide();
     assess(seen);
@@ -141,7 +167,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     addEventListener('pagehide', leave, { signal: still });
     watchLastButton(pressed, still);
     ports.place.watch(() => seen !== undefined && assess(seen), still);
-    watchPage(page, pass, still);
+    addEventListener('pageshow', returned, { signal });
+    watchPage(page, pass, still, ports.roots);
     if (seen === undefined) assessAnew();
   };
   const returned = (event: PageTransitionEvent) => {
@@ -158,9 +185,13 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     }
   };
   const beat = () => {
-    if (!ports.isAlive()) end();
+    if (!ports.isAlive()) {
+      end();
+      return;
+    }
+    ports.banner.look();
     // A frame that is taken out of the page tells nobody; who is silent in its favour has to ask.
-    else if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
+    if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
   };
   const hear = () => {
     if (reading !== undefined) refresh();
@@ -170,7 +201,6 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const running = { refresh, hear, rest, end };
   read();
   if (signal.aborted) return running;
-  addEventListener('pageshow', returned, { signal });
   const heart = setInterval(beat, ALIVE_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(heart));
   return running;
@@ -179,18 +209,3 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
 /** The gateway's own window, with the SMS code asked for: the next button moves money. */
 const isLastStep = ({ stage, codeStep, gateway }: Detection): boolean =>
   stage === 'pay' && codeStep && gateway !== null;
-
-/** Score and reasons may differ from one reading to the next without anything to say anew. */
-function saysTheSame(before: Detection, now: Detection): boolean {
-  const { score: _scoreBefore, reasons: _reasonsBefore, ...then } = before;
-  const { score: _score, reasons: _reasons, ...today } = now;
-  return JSON.stringify(then) === JSON.stringify(today);
-}
-
-/** What the banner is to show of an answer; nothing while another frame speaks, or where nothing is being paid. */
-function modelOf(reply: Exclude<Voice, { off: true }>, own: Detection | undefined): BannerModel | undefined {
-  if ('silent' in reply || reply.hushed) return undefined;
-  const { about, ...assessment } = reply;
-  if (about !== undefined) return { detection: about, assessment, elsewhere: true };
-  return own === undefined || own.stage === 'option' ? undefined : { detection: own, assessment };
-}

@@ -7,49 +7,97 @@ const instant = v.custom<Instant>((input) => typeof input === 'string' && isInst
 const amount = v.custom<Won>(
   (input) => Number.isSafeInteger(input) && Number(input) >= 1 && Number(input) <= HIGHEST_PAYMENT,
 );
-const tabIds = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(20));
-const pageText = v.nullable(v.pipe(v.string(), v.maxLength(120)));
-const names = (most: number) =>
-  v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(most)), []);
+const tabId = v.pipe(v.number(), v.integer());
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const pageText = v.nullable(text(120));
+const names = (most: number, length = 80) => v.optional(v.pipe(v.array(text(length)), v.maxLength(most)), []);
 
 /**
- * One payment from its first `pay` page to its outcome, across pages, frames and tabs; kept in storage.session
- * under `attempt:<id>`. Its entry, once there is one, has the same id.
+ * Who said something, in falling order of trust. `gateway`: a known payment host's own page over https. `wrapper`: a
+ * known host that stands around gateways' windows. `test`: a gateway's host on which no money moves. `shop`: the page of
+ * a tab that this payment came from. `stranger`: any other page. Only a gateway's page, or the person, moves money.
  */
-export const attemptSchema = v.strictObject({
-  id: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
-  /** `open`: a pay page was seen. `submitted`: the last button was pressed. `paid`, `failed`: the outcome was seen. */
-  stage: v.picklist(['open', 'submitted', 'paid', 'failed']),
-  /** Tabs in which it was seen, and the tabs that opened those. */
-  tabs: tabIds,
-  openers: tabIds,
-  gateway: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-  /** Every gateway whose pages it passed: one may hand over to another. */
-  gateways: names(10),
-  /** Order and transaction numbers its pages named, as detection writes them. */
-  orders: names(12),
-  /** Host of the shop the window was opened from, as the window itself was told; never a full address. */
-  shop: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(253))), null),
-  /** An entry that may be the same payment, while the person has not said so: its id. */
-  resembles: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(64))), null),
+export const SOURCES = ['gateway', 'wrapper', 'test', 'shop', 'stranger'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/**
+ * `shown`: a page on which it can be paid. `pressed`: the person pressed the last button there. `paid`, `failed`,
+ * `cancelled`: a page with that outcome. `already-paid`: a page that says it was paid before. `left`: its window was
+ * closed, or went on to a page we may not see. `logged`: the person pressed "기록할게요".
+ */
+export const SAYINGS = [
+  'shown',
+  'pressed',
+  'paid',
+  'already-paid',
+  'failed',
+  'cancelled',
+  'left',
+  'logged',
+] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+/** Evidence an attempt keeps; what was said first and last outlives what was said in between. */
+export const MOST_EVIDENCE = 60;
+/** Readings and commands an attempt remembers to have counted. */
+export const MOST_COUNTED = 120;
+
+/** One thing that one document said of a payment, or that the person did in it. */
+export const evidenceSchema = v.strictObject({
+  says: v.picklist(SAYINGS),
+  source: v.picklist(SOURCES),
+  /** Host of the page; empty where the browser names none. */
+  host: text(253),
+  tab: tabId,
+  frame: tabId,
+  /** The tab that opened this one. */
+  opener: v.nullable(tabId),
+  /** The document's name; `null` is equal to nothing. */
+  document: v.nullable(text(80)),
+  /** The person did something in this document before. */
+  acted: v.boolean(),
+  gateway: v.nullable(text(40)),
   amount: v.nullable(amount),
   merchant: pageText,
   item: pageText,
-  /** The document of the last pay page, where the browser names documents. */
-  document: v.nullable(v.string()),
-  startedAt: instant,
-  lastAt: instant,
-  submittedAt: v.nullable(instant),
-  /** When its window was closed, or left for a page that shows no payment, after the last button. */
-  leftAt: v.nullable(instant),
+  /** Order and transaction numbers, as detection writes them. */
+  orders: names(6),
+  /** The SMS code is asked for. */
+  codeStep: v.boolean(),
+  /** Id of the reading or the command that said it first. */
+  id: text(64),
+  /** Said first, and said last. */
+  since: instant,
+  at: instant,
+});
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/**
+ * One payment from its first page to its outcome, across pages, frames and tabs, as the record of what was said of it;
+ * kept in storage.session under `attempt:<id>`. Its state is worked out from the record (background, attempt-state.ts).
+ * Its entry or claim, once there is one, has the same id.
+ */
+export const attemptSchema = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
+  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1), v.maxLength(MOST_EVIDENCE)),
+  /** Ids of readings and commands that are in the record: said again, they are no news. */
+  counted: names(MOST_COUNTED),
+  /** Host of the shop the window was opened from, as the window itself was told; never a full address. */
+  shop: v.optional(v.nullable(text(253)), null),
+  /** An entry that may be the same payment, while the person has not said so: its id. */
+  resembles: v.optional(v.nullable(text(64)), null),
   /** Fixed when the entry is made: the entry's time, hence its month. */
   entryAt: v.nullable(instant),
   /** Document that made the entry by itself; `null` when the person did. */
   entryBy: v.nullable(v.string()),
   /** The person's own command that logged it before its outcome was seen. */
   loggedBy: v.nullable(v.string()),
+  /** A question outside the ledger was raised for it. */
+  claimedAt: v.optional(v.nullable(instant), null),
   /** The line and pool the person put it on; the active line and 소액결제 until then. */
-  account: v.optional(v.strictObject({ line: v.pipe(v.string(), v.maxLength(64)), pool: v.picklist(POOLS) })),
+  account: v.optional(v.strictObject({ line: text(64), pool: v.picklist(POOLS) })),
+  /** How often a page moved it to another line or pool. */
+  moves: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
@@ -62,12 +110,25 @@ export const attemptKey = (id: string): string => `attempt:${id}`;
 export const frameNoteSchema = v.strictObject({
   document: v.nullable(v.string()),
   attempt: v.nullable(v.string()),
+  /** Whose page it is; absent in what 0.2.0 kept. */
+  source: v.optional(v.picklist(SOURCES)),
   /** The reading it shows, and when that was first told: the newer one has the word. */
   observation: v.optional(v.string()),
   since: v.optional(instant),
   /** Nobody would see a banner in it. */
   cramped: v.optional(v.literal(true)),
+  /** No figure is shown for it: a frame of another site, or a page that asked about too many sums. */
+  veiled: v.optional(v.literal(true)),
 });
 export type FrameNote = v.InferOutput<typeof frameNoteSchema>;
+
+/** One sum that an ordinary page asked about, in a tab: `asked:<tabId>` holds the last of them. */
+export const askedSchema = v.pipe(
+  v.array(v.strictObject({ document: v.nullable(text(80)), amount, at: instant })),
+  v.maxLength(40),
+);
+export type AskedSum = v.InferOutput<typeof askedSchema>[number];
+
+export const askedKey = (tabId: number): string => `asked:${tabId}`;
 
 export const frameNoteKey = (tabId: number, frameId: number): string => `frame:${tabId}:${frameId}`;

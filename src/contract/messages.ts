@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { QUIET_CHOICES } from '../core/quiet.ts';
+import { QUIET_CHOICES, QUIET_SPANS } from '../core/quiet.ts';
 import type { Ack } from './ack.ts';
 import { BANNER_MESSAGES } from './banner-messages.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
 import { command, host, id, lineShape, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
+import { PAYMENT_MESSAGES } from './payment-messages.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
 import type { Assessment, Snapshot, YearView } from './snapshot.ts';
@@ -31,6 +32,10 @@ export const MESSAGES = {
       cramped: v.optional(v.literal(true)),
       /** Host of the page this window was opened from or stands in, as the document was told. */
       shop: v.optional(host),
+      /** The person did something in this document. */
+      acted: v.optional(v.literal(true)),
+      /** The document's name among ours, for browsers that give it none. */
+      page: v.optional(id),
     }),
   },
   /** The page is no longer a carrier-billing step (the person chose another method). */
@@ -47,14 +52,15 @@ export const MESSAGES = {
   'banner/ousted': { from: ['page'], ask: none },
   /** "계속": the step before this payment was taken. */
   'banner/go-on': { from: ['page'], ask: none },
-  /** The banner's "끄기": this site, a while, or for good. The site is the frame's own, as the browser names it. */
-  'banner/mute': { from: ['page'], ask: command({ choice: v.picklist(QUIET_CHOICES) }) },
+  /** The banner's "끄기": for a while, and on the frame's own site alone, as the browser names it. */
+  'banner/mute': { from: ['page'], ask: command({ choice: v.picklist(QUIET_SPANS) }) },
 
   'snapshot/get': {
     from: ['extension'],
     ask: v.strictObject({ tabId: v.optional(v.pipe(v.number(), v.integer())) }),
   },
   ...LEDGER_MESSAGES,
+  ...PAYMENT_MESSAGES,
   ...EXCHANGE_MESSAGES,
   'line/save': { from: ['extension'], ask: command({ line: lineShape }) },
   'settings/save': { from: ['extension'], ask: command({ settings: settingsShape }) },
@@ -87,10 +93,21 @@ export type Ask<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[Name
 export type { Ack, Refusal, Resemblance } from './ack.ts';
 
 /**
+ * What is said without a figure. `test`: no money moves on this page. `veiled`: it may be a payment, and this page is
+ * not one that may show what is left: a frame of another site, or a page that asked about too many sums.
+ */
+export interface Plain {
+  readonly plain: 'test' | 'veiled';
+  /** Private window: nothing of this page is stored. */
+  readonly unrecorded: boolean;
+}
+
+/**
  * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.
  */
 export type Voice =
   | (Assessment & { readonly about?: Detection })
+  | Plain
   | { readonly off: true }
   | { readonly silent: true };
 

@@ -118,6 +118,13 @@ export interface Notices {
   }) => Promise<void>;
 }
 
+/** Whose page a known payment host shows, and how far its word goes: see `Source` in attempt.ts. */
+export interface PageOwner {
+  readonly trust: 'gateway' | 'wrapper' | 'test';
+  /** Id of the gateway. */
+  readonly gateway: string;
+}
+
 export interface Access {
   /** Match patterns of every site the browser lets us see now. */
   readonly granted: () => Promise<readonly string[]>;

@@ -1,5 +1,6 @@
 import type { BillState } from '../core/bill.ts';
 import type { LearntCap, StatedHeadroom } from '../core/cap.ts';
+import type { Claim } from '../core/claim.ts';
 import type { Day, Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Guard } from '../core/guards.ts';
@@ -13,6 +14,7 @@ import type { Friction, Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
 import type { YearSums } from '../core/year.ts';
+import type { Source } from './attempt.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
 import type { NextSteps } from './safekeeping.ts';
 
@@ -85,6 +87,20 @@ export interface TabPayment {
   readonly verdict: Verdict;
   readonly pool: Pool;
   readonly entry?: Entry;
+  readonly tabId: number;
+  /** Whose page shows it. */
+  readonly source: Source;
+  /** It can be logged as it is: paid or about to be, with a known sum, and not yet in the ledger. */
+  readonly amount?: Won;
+  /** What a refusal says is left, what the log differs by (0 where it agrees, or cannot be told), and whose word it is. */
+  readonly stated?: { readonly left: Won; readonly by: Won; readonly isOfWindow: boolean };
+}
+
+/** A page said of a recorded payment that it failed, and was not believed. */
+export interface Contradiction {
+  readonly entry: Entry;
+  /** Host of that page. */
+  readonly host: string;
 }
 
 /** Everything popup, options and badge show; made by the background, read by message. */
@@ -99,6 +115,9 @@ export interface Snapshot {
   readonly questions: readonly Entry[];
   /** Questions whose entry may be a payment that is in the ledger already: "방금 기록한 결제와 같은 건가요?". */
   readonly alike?: readonly { readonly entry: string; readonly like: Entry }[];
+  /** Payments of which there is only a page's word: in no sum, until the person answers. Newest first. */
+  readonly claims?: readonly Claim[];
+  readonly contradictions?: readonly Contradiction[];
   /** Hosts of the shops behind questions, where the browser does not let us see the page that would have answered them. */
   readonly shops?: readonly { readonly entry: string; readonly host: string }[];
   /**
@@ -148,6 +167,8 @@ export interface Assessment {
   readonly entry?: { readonly id: string; readonly status: Entry['status']; readonly amount: Won };
   /** Headroom of the pool now, with every logged entry counted; absent while the limit is unknown. */
   readonly leftNow?: Won;
+  /** Its pages name different sums: none is taken. */
+  readonly sumsDiffer?: true;
   /** What would be left after this payment, spread over the days left in this month (today among them), rounded down. */
   readonly perDay?: Won;
   /** The payment can be put on one of these lines, or on the other pool; nicknames alone. */
@@ -156,6 +177,8 @@ export interface Assessment {
   readonly cancels?: { readonly amount: Won; readonly on: Day; readonly isDone: boolean };
   /** A refusal names what is left, and the log differs by this much: above 0 when payments are missing from it. */
   readonly statedGap?: Won;
+  /** A page that is not the gateway's own window of this payment names what is left: quoted as that page's word. */
+  readonly hearsay?: true;
   /** The payment repeats, and is kept as a recurring one already. */
   readonly keptRecurring?: true;
   /** What late fees are reckoned with. */

@@ -1,3 +1,5 @@
+import { PAYMENT_HOSTS } from './korea/hosts/names.ts';
+
 /**
  * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs
  * one injection and a wrong no costs the warning. Every page that detect() would call a step has to pass here, so the
@@ -5,20 +7,11 @@
  * pages of the web none but the first two is asked, and what is not made costs nothing.
  */
 
-/**
- * The payment hosts of hosts.ts as one string, names between spaces: making the table costs more than a whole look
- * at a page. A test holds them equal. Identity checks are left to stage 2: their pages hardly ever speak of paying.
- */
-export const PAYMENT_HOSTS =
-  ' ui.teledit.com web.teledit.com mup.mobilians.co.kr mcash.mobilians.co.kr test.mobilians.co.kr mobile.inicis.com ksmobile.inicis.com fcmobile.inicis.com stdpay.inicis.com stgstdpay.inicis.com paypro.inicis.com npg.settlebank.co.kr tbnpg.settlebank.co.kr pg.settlebank.co.kr ssl.kiwoompay.co.kr ssltest.kiwoompay.co.kr ssl.daoupay.com ssltest.daoupay.com pg.innopay.co.kr mobile.paywelcome.co.kr tmobile.paywelcome.co.kr stdpay.paywelcome.co.kr tstdpay.paywelcome.co.kr pg.payletter.com pg2.payletter.com pg3.payletter.com testpg.payletter.com stagepg.payletter.com spay.kcp.co.kr pay.kcp.co.kr testpay.kcp.co.kr smpay.kcp.co.kr testsmpay.kcp.co.kr web.nicepay.co.kr pg-web.nicepay.co.kr pay.nicepay.co.kr pay.billgate.net tpay.billgate.net pgweb.tosspayments.com pg-web.tosspayments.com xpay.tosspayments.com xpay.uplus.co.kr xpay.lgdacom.net pg.dacom.net pg.easypay.co.kr sp.easypay.co.kr kspay.ksnet.to pay.smartropay.co.kr tpay.smartropay.co.kr tmpay.smartropay.co.kr www.allthegate.com tx.allatpay.com service.iamport.kr checkout.portone.io ';
-
 /** Where a document is. */
 export interface Place {
   readonly secure: boolean;
   /** Lower case, without user name, port and one trailing dot. */
   readonly host: string;
-  /** From the first slash after the host, with query and fragment. */
-  readonly path: string;
 }
 
 /**
@@ -27,19 +20,24 @@ export interface Place {
  * @returns undefined when it is no web page.
  */
 export function placeOf(url: string): Place | undefined {
-  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
-  if (start === 0) return undefined;
-  const slash = url.indexOf('/', start);
-  const end = slash < 0 ? url.length : slash;
-  const authority = url.slice(start, end);
-  const named = authority.slice(authority.lastIndexOf('@') + 1);
-  const colon = named.indexOf(':');
-  const host = colon < 0 ? named : named.slice(0, colon);
-  return { secure: start === 8, host: host.endsWith('.') ? host.slice(0, -1) : host, path: url.slice(end) };
+  const [scheme, , authority = ''] = url.split('/', 3);
+  const secure = scheme === 'https:';
+  if (!secure && scheme !== 'http:') return undefined;
+  const [host = ''] = authority.slice(authority.lastIndexOf('@') + 1).split(':');
+  return { secure, host: host.endsWith('.') ? host.slice(0, -1) : host };
 }
 
-/** A host of a payment window, whatever its path. */
-const isPaymentHost = (host: string): boolean => PAYMENT_HOSTS.includes(` ${host} `);
+/**
+ * A gateway's window, whatever its path. Nothing is made of the string but the piece about the host's domain; where there
+ * is none (-1), the string's first bar ends it, and the piece is empty.
+ */
+function isPaymentHost(host: string): boolean {
+  const dot = host.indexOf('.');
+  const start = PAYMENT_HOSTS.indexOf(`|${host.slice(dot + 1)} `);
+  return PAYMENT_HOSTS.slice(start, PAYMENT_HOSTS.indexOf('|', start + 1)).includes(
+    ` ${host.slice(0, dot)} `,
+  );
+}
 
 /** Whether this is a known payment window; elsewhere the page itself has to tell. */
 export const isPaymentWindow = ({ secure, host }: Place): boolean => secure && isPaymentHost(host);
@@ -52,7 +50,8 @@ export const hasHangul = (text: string): boolean => /[가-힣₩]/.test(text);
  * @param nameplate what a document says of itself before any of its nodes is looked at: title, address, the
  *   address it was reached from and the name of its encoding, as the browser gives them, with a space between.
  */
-export const seemsKorean = (nameplate: string): boolean => /[가-힣₩]|\.kr[.:/]| EUC-KR$/.test(nameplate);
+export const seemsKorean = (nameplate: string): boolean =>
+  hasHangul(nameplate) || /\.kr[.:/]| EUC-KR$/.test(nameplate);
 
 /**
  * Shops and gateways name their steps so, in the address or in the title; every payment host is named, too, and so
@@ -103,9 +102,9 @@ const saysAnswered = (text: string): boolean =>
 const namesCarrier = (text: string): boolean => /통신사(?:코드|명)/.test(text);
 /** The method by its short name, which elsewhere labels a telephone number: it counts near another method's. */
 const isShort = (text: string): boolean =>
-  /^(?:휴대폰|핸드폰|휴대전화|모바일|폰빌|휴대폰충전|핸드폰충전)(?:\(.{0,20})?$/.test(text);
+  /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌)(?:\(.{0,20})?$/.test(text);
 const isOther = (text: string): boolean =>
-  /^.{0,6}카드(?!번호)|^.{0,4}이체|^무통장|^가상계좌|^.{0,5}상품권|^.{2,3}페이(?!지)|^payco|^간편결제|^에스크로/i.test(
+  /^(?:.{0,6}카드(?!번호)|.{0,4}이체|무통장|가상계좌|.{0,5}상품권|.{2,3}페이(?!지)|payco|간편결제|에스크로)/i.test(
     text,
   );
 /** Pieces of text between the names of two methods of one list, at most; a note may stand between them. */
@@ -148,13 +147,12 @@ export const isHandOverField = (name: string): boolean =>
   );
 /** Machine values that mean phone billing wherever they stand among a form's choices. */
 export const isPhoneChoice = (value: string): boolean =>
-  /^(?:only)?hpp$|^cellphone$|^mobile_?phone$|^mobx$|^sc0060$|^0{4}10{7}$|^0{5}10{4}$|^phonebill$/i.test(
+  /^(?:(?:only)?hpp|cellphone|mobile_?phone|mobx|sc0060|0{4}10{7}|0{5}10{4}|phonebill)$/i.test(
     value.slice(0, 40),
   );
 
 /** @param action as written in the page; a relative one stays where it is. */
 export function postsToWindow(action: string): boolean {
-  const address = action.trim().slice(0, 500).toLowerCase();
-  const place = placeOf(address.startsWith('//') ? `https:${address}` : address);
+  const place = placeOf(action.trim().slice(0, 500).toLowerCase().replace(/^\/\//, 'https://'));
   return place !== undefined && isPaymentHost(place.host);
 }

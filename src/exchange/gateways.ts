@@ -31,6 +31,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   allthegate: ['올더게이트'],
   allat: ['올앳', '삼성올앳'],
   portone: ['포트원', '아임포트'],
+  kpn: ['한국결제네트웍스', '퍼스트페이', 'firstpay'],
+  bluewalnut: ['블루월넛', 'bluewalnut'],
+  payapp: ['페이앱', 'payapp'],
 };
 
 const key = (name: string): string =>

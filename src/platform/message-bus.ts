@@ -19,7 +19,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 /** Silence this long counts as no answer. What moves many records at once, or cannot be repeated, may take its time. */
 const PATIENCE_MS = 2_000;
 const LONG_PATIENCE_MS = 60_000;
-const QUICK = /^(?:snapshot\/get|(?:entry|bill|line|settings)\/)/;
+const QUICK = /^(?:snapshot\/get|(?:entry|bill|line|settings|claim|tab)\/)/;
 
 /** The background was stopped before it answered: safe to send again, since every write carries an id. */
 const wasCutOff = (error: unknown) =>
@@ -79,6 +79,7 @@ export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
  * fit is refused before a handler sees it. Call it in the first turn of a context, or a waking event is lost.
  */
 export function serve<Names extends MessageName>(handlers: Handlers<Names>): void {
+  chrome.runtime.onMessage.addListener(refuseInherited);
   for (const name of Object.keys(handlers) as Names[]) {
     wire.onMessage(
       name as never,
@@ -96,6 +97,17 @@ export function serve<Names extends MessageName>(handlers: Handlers<Names>): voi
       }) as never,
     );
   }
+}
+
+/**
+ * The library finds its listener in a plain object, which has more names than were put into it: `constructor` would be
+ * answered. The first answer counts, and ours comes first.
+ */
+function refuseInherited(message: unknown, _sender: unknown, answer: (envelope: unknown) => void): false {
+  const name = (message as { type?: unknown } | null)?.type;
+  if (typeof name === 'string' && name in Object.prototype)
+    answer({ err: { message: 'refused: no such message' } });
+  return false;
 }
 
 /** Characters of JSON that a page's message may have; the largest that our scripts send has about 8,000. */
@@ -121,8 +133,7 @@ function whoSent(sender: chrome.runtime.MessageSender): From {
   if (sender.id !== chrome.runtime.id) throw new Error('refused: foreign sender');
   const lifecycle = sender.documentLifecycle ?? 'active';
   if (lifecycle === 'prerender') throw new Error('refused: nobody sees that page yet');
-  // A sandboxed document speaks for no host, whatever its address.
-  const url = sender.origin === 'null' ? undefined : sender.url;
+  const url = addressOf(sender);
   return {
     sender: senderKind(sender),
     ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
@@ -133,6 +144,16 @@ function whoSent(sender: chrome.runtime.MessageSender): From {
     incognito: sender.tab?.incognito ?? false,
     ...(lifecycle !== 'active' && { isOffScreen: true }),
   };
+}
+
+/**
+ * A sandboxed document speaks for no host, whatever its address; one that a page wrote itself (srcdoc, about:blank, a
+ * blob) has none of its own, and speaks for that page's.
+ */
+function addressOf({ origin, url }: chrome.runtime.MessageSender): string | undefined {
+  if (origin === 'null') return undefined;
+  const isWritten = origin?.startsWith('http') === true && url?.startsWith('http') !== true;
+  return isWritten ? `${origin}/` : url;
 }
 
 /** By where the sender's document comes from, which no page can choose: `origin`, or the address where that is missing. */

@@ -6,6 +6,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { Bills, urgentBills } from './bills.tsx';
+import { Claims } from './claims.tsx';
 import { dueExpected, Expected } from './expected.tsx';
 import { FirstLimit } from './first-limit.tsx';
 import { Foot } from './foot.tsx';
@@ -15,7 +16,7 @@ import { hasLastStep, LastStep } from './last-step.tsx';
 import { LowerHalf } from './lower-half.tsx';
 import { Notices } from './notices.tsx';
 import { activeLine, type Errand, setPhoneLimit } from './orders.ts';
-import { Questions } from './questions.tsx';
+import { doubted, Questions } from './questions.tsx';
 import type { PopupState, PopupStore } from './store.ts';
 import { TabPayment } from './tab-payment.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -83,10 +84,11 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
           <>
             <Notices snapshot={snapshot} actions={state} muted={muted} onErrand={onErrand} />
             <LimitQuestion view={view} snapshot={snapshot} onErrand={onErrand} />
-            {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} />}
+            {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} onErrand={onErrand} />}
             <Bills snapshot={snapshot} onErrand={onErrand} />
             <Expected snapshot={snapshot} onErrand={onErrand} />
             <Questions snapshot={snapshot} onErrand={onErrand} onAllow={state.allowShop} />
+            <Claims claims={snapshot.claims ?? []} onErrand={onErrand} />
           </>
         )}
         <LowerHalf
@@ -113,6 +115,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
 /** Five entries fit beneath the headroom; what stands above them takes the room of some. */
 function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
   const { questions, problems, access, quiet, tab, clockBehind } = snapshot;
+  const asked = questions.length + (snapshot.claims?.length ?? 0) + doubted(snapshot).length;
   const others = [access.missingHosts > 0, quiet !== undefined, clockBehind !== undefined];
   const notices = problems.length + others.filter(Boolean).length;
   const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;
@@ -123,7 +126,7 @@ function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
   const outlook = hasOutlook ? 1 : 0;
   const taken =
     2 * urgentBills(snapshot).length +
-    3 * questions.length +
+    3 * asked +
     2 * notices +
     payment +
     limit +

@@ -1,26 +1,32 @@
-import type { Snapshot } from '../contract/snapshot.ts';
+import type { Contradiction, Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { answer, type Errand } from './orders.ts';
+import { keepEntry } from './page-orders.ts';
 import { paymentName } from './payment-words.ts';
 
 interface Props {
-  readonly snapshot: Pick<Snapshot, 'questions' | 'alike' | 'shops'>;
+  readonly snapshot: Pick<Snapshot, 'questions' | 'alike' | 'shops' | 'contradictions'>;
   readonly onErrand: (errand: Errand) => void;
   /** Asks the browser for this one host; call it from a click. */
   readonly onAllow: (host: string) => void;
 }
 
 /** Payments whose end nobody saw: they count until the person says otherwise. */
-export function Questions({ snapshot: { questions, alike = [], shops = [] }, onErrand, onAllow }: Props) {
+export function Questions({ snapshot, onErrand, onAllow }: Props) {
+  const { questions, alike = [], shops = [], contradictions = [] } = snapshot;
   return (
     <>
+      {doubted(snapshot).map((doubt) => (
+        <Doubted key={doubt.entry.id} doubt={doubt} onErrand={onErrand} />
+      ))}
       {questions.map((entry) => {
         const like = alike.find((pair) => pair.entry === entry.id)?.like;
         const host = shops.find((shop) => shop.entry === entry.id)?.host;
+        const saidBy = contradictions.find((doubt) => doubt.entry.id === entry.id)?.host;
         if (like !== undefined)
           return <Sameness key={entry.id} entry={entry} like={like} onErrand={onErrand} />;
         return (
@@ -29,6 +35,7 @@ export function Questions({ snapshot: { questions, alike = [], shops = [] }, onE
             entry={entry}
             onErrand={onErrand}
             {...(host !== undefined && { host })}
+            {...(saidBy !== undefined && { saidBy })}
             onAllow={onAllow}
           />
         );
@@ -37,12 +44,47 @@ export function Questions({ snapshot: { questions, alike = [], shops = [] }, onE
   );
 }
 
+/** Recorded by the person, and refused by the page since: not those that wait for an answer anyway. */
+export const doubted = ({
+  contradictions = [],
+}: Pick<Snapshot, 'contradictions'>): readonly Contradiction[] =>
+  contradictions.filter(({ entry }) => entry.status === 'confirmed');
+
+interface DoubtedProps extends Pick<Props, 'onErrand'> {
+  readonly doubt: Contradiction;
+}
+
+/** The person recorded it, then a page said that it failed: nothing changes until the person says so. */
+function Doubted({ doubt: { entry, host }, onErrand }: DoubtedProps) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const words = t('popupDoubted', paymentName(speech, entry), formatWon(speech, entry.amount), host);
+  return (
+    <fieldset class="slip">
+      <legend class="visually-hidden">{words}</legend>
+      <p class="slip-words" aria-hidden="true">
+        {words}
+      </p>
+      <div class="slip-actions">
+        <button type="button" class="button" onClick={() => onErrand(keepEntry(entry))}>
+          {t('popupDidPay')}
+        </button>
+        <button type="button" class="button" onClick={() => onErrand(answer(entry, false))}>
+          {t('popupDidNotPay')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
 interface QuestionProps extends Pick<Props, 'onErrand' | 'onAllow'> {
   readonly entry: Entry;
   readonly host?: string;
+  /** Host of a page that says it failed. */
+  readonly saidBy?: string;
 }
 
-function Question({ entry, host, onErrand, onAllow }: QuestionProps) {
+function Question({ entry, host, saidBy, onErrand, onAllow }: QuestionProps) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const words = t('popupQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
@@ -52,6 +94,7 @@ function Question({ entry, host, onErrand, onAllow }: QuestionProps) {
       <p class="slip-words" aria-hidden="true">
         {words}
       </p>
+      {saidBy !== undefined && <p>{t('popupSaidFailed', saidBy)}</p>}
       <p class="text-soft">{t('popupQuestionNote', formatDay(locale, seoulDay(entry.at)))}</p>
       <div class="slip-actions">
         <button type="button" class="button" onClick={() => onErrand(answer(entry, true))}>

@@ -1,19 +1,25 @@
+import type { FailureCause } from '../contract/checkout-seen.ts';
 import type { TabPayment as Payment } from '../contract/snapshot.ts';
 import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
+import { formatWon } from '../ui/format-won.ts';
+import { refusalOf } from '../ui/refusals.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
+import type { Errand } from './orders.ts';
+import { logTab, reconcileTab } from './page-orders.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
   readonly payment: Payment;
   readonly show: PopupState['show'];
+  readonly onErrand: (errand: Errand) => void;
 }
 
 /** What the tab in front is about to pay, and how that sits against the headroom. */
-export function TabPayment({ payment, show }: Props) {
+export function TabPayment({ payment, show, onErrand }: Props) {
   const { t } = useTranslate();
-  const { seen, verdict } = payment;
+  const { seen, verdict, source, tabId, amount } = payment;
   const name = seen.merchant || seen.item;
   return (
     <section class="slip" aria-label={t('popupThisTab')}>
@@ -23,7 +29,13 @@ export function TabPayment({ payment, show }: Props) {
         </span>
         {seen.amount !== null && <Amount value={won(seen.amount)} class="text-emphasis" />}
       </p>
-      <StageLine payment={payment} />
+      {source === 'test' ? <p>{t('bannerTestWhy')}</p> : <StageLine payment={payment} />}
+      <Stated payment={payment} onErrand={onErrand} />
+      {amount !== undefined && (
+        <button type="button" class="button" onClick={() => onErrand(logTab(tabId))}>
+          {t('bannerLog')}
+        </button>
+      )}
       {seen.stage === 'pay' && verdict.state === 'unknown-amount' && (
         <button
           type="button"
@@ -37,9 +49,40 @@ export function TabPayment({ payment, show }: Props) {
   );
 }
 
+/** What the page says is left. The log is matched to it here alone, where it can be read whose word that is. */
+function Stated({ payment: { stated, tabId }, onErrand }: Pick<Props, 'payment' | 'onErrand'>) {
+  const speech = useTranslate();
+  const { t } = speech;
+  if (stated === undefined) return null;
+  const left = formatWon(speech, stated.left);
+  return (
+    <>
+      <p>{t(stated.isOfWindow ? 'bannerStatedHeadroom' : 'bannerStatedHearsay', left)}</p>
+      {stated.by !== 0 && (
+        <button type="button" class="button" onClick={() => onErrand(reconcileTab(tabId))}>
+          {t('bannerReconcile')}
+        </button>
+      )}
+    </>
+  );
+}
+
 function StageLine({ payment: { seen, verdict, entry } }: { readonly payment: Payment }) {
   const { t } = useTranslate();
   if (seen.stage === 'pay' || seen.stage === 'option') return <VerdictLine verdict={verdict} />;
+  if (seen.stage === 'failure') return <Refused cause={seen.cause} />;
   if (seen.stage !== 'success') return <p>{t(`popupStage_${seen.stage}`)}</p>;
   return <p>{t(entry === undefined ? 'popupStage_success' : 'popupLogged')}</p>;
+}
+
+/** Why it was refused as far as the page says, and who decides that. */
+function Refused({ cause }: { readonly cause: FailureCause | null }) {
+  const { t } = useTranslate();
+  const { figure, who } = refusalOf(cause);
+  return (
+    <>
+      <p>{t(figure)}</p>
+      <p class="text-soft">{t(who)}</p>
+    </>
+  );
 }

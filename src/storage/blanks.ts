@@ -17,6 +17,7 @@ export const blanksFor = (nickname: string): Blanks => ({
   snapshots: { ...bare, snapshots: [] },
   sync: { ...bare, on: false, device: '', left: [] },
   marks: { aside: [], marks: [] },
+  claims: { ...bare, claims: [] },
   sums: { aside: [], months: [], years: [] },
   ledger: { aside: [], entries: [], gone: [] },
 });

@@ -14,6 +14,7 @@ export const FAMILIES = [
   'snapshots',
   'sync',
   'marks',
+  'claims',
   'ledger',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
@@ -21,7 +22,7 @@ export type Family = (typeof FAMILIES)[number];
 /** Families that every action reads: small, and bounded. */
 export const DAILY = ['settings', 'lines', 'bills', 'recurring', 'caps', 'mutes', 'sums'] as const;
 /** Families that only the action reads that asks for them. */
-export const RARE = ['trash', 'history', 'snapshots', 'sync', 'marks'] as const;
+export const RARE = ['trash', 'history', 'snapshots', 'sync', 'marks', 'claims'] as const;
 
 /** `ledger/2026-11`: writing one payment touches one month, so its cost does not grow with the years. */
 export const ledgerKey = (month: Month): string => `ledger/${month}`;

@@ -26,6 +26,7 @@ const STEPS: Readonly<Record<Family, readonly Step[]>> = {
   snapshots: [],
   sync: [],
   marks: [],
+  claims: [],
 };
 
 /** The version this code writes. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { claimSchema } from './claim-schema.ts';
 import { readEntry } from './entry-check.ts';
 import { count } from './fields.ts';
 import { stepSchema } from './history/step.ts';
@@ -63,6 +64,10 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
   mutes: read(s.containerSchemas.mutes, (held) => {
     const { good, lost } = sift(s.muteSchema, held.mutes, ({ id }) => id);
     return { value: { ...headerOf(held), mutes: good }, lost };
+  }),
+  claims: read(s.containerSchemas.claims, (held) => {
+    const { good, lost } = sift(claimSchema, held.claims, ({ id }) => id);
+    return { value: { ...headerOf(held), claims: good }, lost };
   }),
   trash: read(s.containerSchemas.trash, (held) => {
     const { good, lost } = sift(s.trashedSchema, held.trash, ({ entry }) => entry.id);

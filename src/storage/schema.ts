@@ -172,6 +172,7 @@ export const containerSchemas = {
     toldAt: v.exactOptional(f.instant),
   }),
   marks: v.looseObject({ ...kept, marks: items }),
+  claims: v.looseObject({ ...commanded, claims: items }),
   sums: v.looseObject({ ...kept, months: items, years: items, checkedOn: v.exactOptional(f.day) }),
   /** As it lies on disk (pack.ts). */
   ledger: v.looseObject({

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import { type Attempt, attemptSchema, type FrameNote, frameNoteSchema } from '../contract/attempt.ts';
+import {
+  type AskedSum,
+  type Attempt,
+  askedSchema,
+  type FrameNote,
+  frameNoteSchema,
+} from '../contract/attempt.ts';
 import { type CheckoutSeen, checkoutSeenSchema } from '../contract/checkout-seen.ts';
 import type { SeenBox } from '../contract/ports.ts';
+import { attemptFrom } from './attempt-from.ts';
 
 /** A frame whose page is, or was a moment ago, a carrier-billing step. */
 export interface SeenFrame {
@@ -17,16 +24,30 @@ export interface Session {
   readonly attempts: readonly Attempt[];
   /** Attempts that nothing stands before any more. */
   readonly passed: ReadonlySet<string>;
+  /** Sums that ordinary pages asked about, by tab. */
+  readonly asked: ReadonlyMap<number, readonly AskedSum[]>;
 }
+
+/** What is known where session storage cannot be read. */
+export const NO_SESSION: Session = { frames: [], attempts: [], passed: new Set(), asked: new Map() };
 
 /** Session data is a cache of what pages show: what cannot be read is passed over and will be seen again. */
 export async function readSession(box: SeenBox): Promise<Session> {
   const all = Object.entries(await box.all());
   return {
     frames: all.flatMap((item) => frameFrom(item, all)),
-    attempts: all.flatMap(attemptFrom),
+    attempts: all.flatMap(([key, raw]) => (key.startsWith('attempt:') ? (attemptFrom(raw) ?? []) : [])),
     passed: new Set(all.flatMap(([key]) => PASSED_KEY.exec(key)?.[1] ?? [])),
+    asked: new Map(all.flatMap(askedFrom)),
   };
+}
+
+const ASKED_KEY = /^asked:(\d{1,15})$/;
+
+function askedFrom([key, raw]: [string, unknown]): [number, AskedSum[]][] {
+  const tab = ASKED_KEY.exec(key)?.[1];
+  const asked = tab === undefined ? undefined : v.safeParse(askedSchema, raw);
+  return asked?.success ? [[Number(tab), asked.output]] : [];
 }
 
 const PASSED_KEY = /^passed:(.{1,64})$/;
@@ -46,9 +67,4 @@ function frameFrom([key, raw]: [string, unknown], all: readonly [string, unknown
       note: note.success ? note.output : undefined,
     },
   ];
-}
-
-function attemptFrom([key, raw]: [string, unknown]): Attempt[] {
-  const attempt = key.startsWith('attempt:') ? v.safeParse(attemptSchema, raw) : undefined;
-  return attempt?.success ? [attempt.output] : [];
 }

@@ -1,5 +1,6 @@
 import type { SnapshotReason } from '../contract/safekeeping.ts';
 import type { LearntCap, StatedHeadroom } from '../core/cap.ts';
+import type { Claim } from '../core/claim.ts';
 import type { Day, Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
@@ -125,6 +126,8 @@ export interface Shapes {
   };
   /** What this computer last knew of each thing that is told. */
   readonly marks: Kept & { readonly marks: readonly Mark[] };
+  /** What pages say was paid and nobody confirmed; `commands` are the ids of those that were answered, too. */
+  readonly claims: Commanded & { readonly claims: readonly Claim[] };
   /** Made from the ledger alone, and made again where it is missing or wrong. */
   readonly sums: Kept & {
     readonly months: readonly MonthSums[];

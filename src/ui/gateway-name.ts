@@ -22,6 +22,9 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   allat: 'uiGateway_allat',
   dacom: 'uiGateway_dacom',
   portone: 'uiGateway_portone',
+  kpn: 'uiGateway_kpn',
+  bluewalnut: 'uiGateway_bluewalnut',
+  payapp: 'uiGateway_payapp',
 };
 
 /** What people call the gateway (결제대행사); undefined for one without a name here. */

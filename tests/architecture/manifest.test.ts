@@ -20,6 +20,9 @@ interface Manifest {
   browser_specific_settings?: { gecko: Record<string, unknown> };
 }
 
+/** A whole domain only where nobody says which of its names has the window, and then one that a company owns. */
+const NAMED = "https hosts by name, or a company's domain";
+
 /** What may be wrong with a shipped manifest, in words. */
 function faults(manifest: Manifest): string[] {
   const script = manifest.content_scripts[0];
@@ -34,8 +37,10 @@ function faults(manifest: Manifest): string[] {
     [script?.all_frames === true, 'all_frames'],
     [sameSet(script?.matches ?? [], manifest.host_permissions), 'matches equal host_permissions'],
     [
-      manifest.host_permissions.every((host) => /^https:\/\/[a-z0-9.-]+\/\*$/.test(host)),
-      'exact https hosts',
+      manifest.host_permissions.every((host) =>
+        /^https:\/\/(?:\*\.(?=[a-z0-9-]+\.[a-z]+\/))?[a-z0-9.-]+\/\*$/.test(host),
+      ),
+      NAMED,
     ],
     [sameSet(manifest.optional_host_permissions, ['*://*/*']), 'every other site is optional'],
     [/default-src 'none'/.test(csp) && /connect-src 'none'/.test(csp), 'no connection'],
@@ -63,7 +68,7 @@ describe('manifest.json', () => {
   test('the identity-check hosts are not among the hosts', () => {
     const hosts = source.host_permissions.join(' ');
     expect(hosts).not.toMatch(
-      /wauth\.teledit|auth\.mobilians|cert\.kcp|checkplus|siren24|ok-name|kmcert|mobile-ok|(?:k|f)?c?s?sa\.inicis/,
+      /(?:wauth|cert)\.teledit|auth\.mobilians|cert\.kcp|checkplus|siren24|ok-name|kmcert|mobile-ok|(?:k|f)?c?s?sa\.inicis/,
     );
   });
 
@@ -74,7 +79,11 @@ describe('manifest.json', () => {
       'web_accessible_resources',
       (m) => Object.assign(m, { web_accessible_resources: [{ resources: ['a.js'] }] }),
     ],
-    ['exact https hosts', (m) => (m.host_permissions[0] = '<all_urls>')],
+    [NAMED, (m) => (m.host_permissions[0] = '<all_urls>')],
+    [NAMED, (m) => (m.host_permissions[0] = 'https://*/*')],
+    [NAMED, (m) => (m.host_permissions[0] = 'https://*.co.kr.example/x/*')],
+    [NAMED, (m) => (m.host_permissions[0] = 'https://*.kr/*')],
+    [NAMED, (m) => (m.host_permissions[0] = 'http://pay.example.com/*')],
     ['matches equal host_permissions', (m) => m.host_permissions.push('https://pay.example.com/*')],
     ['no connection', (m) => (m.content_security_policy.extension_pages = "script-src 'self'")],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { GATEWAY_HOSTS, IDENTITY_HOSTS, isIdentityHost } from '../../src/detection/korea/hosts.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../src/detection/korea/hosts/listed.ts';
+import { isIdentityHost } from '../../src/detection/korea/hosts.ts';
 import { RULES } from '../../src/detection/korea/rules/index.ts';
 import type { WindowRule } from '../../src/detection/pack.ts';
 import { filesBelow, read, readJson } from './sources.ts';
@@ -12,7 +13,6 @@ interface Page {
 
 const files = filesBelow('src/detection/korea/rules').filter((path) => !path.endsWith('/index.ts'));
 const pages = readJson<Page[]>('tests/fixtures/pages/pages.json');
-const manifest = readJson<{ host_permissions: string[] }>('manifest.json');
 
 /** What may be wrong with the list of rules, in words. */
 function faults(rules: readonly WindowRule[], paths: readonly string[]): string[] {
@@ -72,12 +72,6 @@ describe('rules', () => {
 
 describe('hosts', () => {
   const hosts = Object.keys(GATEWAY_HOSTS);
-
-  test('the table and the manifest are one set', () => {
-    expect(
-      manifest.host_permissions.map((pattern) => pattern.slice('https://'.length, -'/*'.length)).sort(),
-    ).toEqual([...hosts].sort());
-  });
 
   test('no payment host is an identity-check host', () => {
     expect(hosts.filter((host) => (IDENTITY_HOSTS as readonly string[]).includes(host))).toEqual([]);

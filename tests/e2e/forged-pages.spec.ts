@@ -68,8 +68,11 @@ describe.each(KINDS)('pages that claim what did not happen, in %s', (kind) => {
       key,
       {
         ...attempt,
-        startedAt: addMinutes(attempt.startedAt, -31),
-        lastAt: addMinutes(attempt.lastAt, -31),
+        evidence: attempt.evidence.map((said) => ({
+          ...said,
+          since: addMinutes(said.since, -31),
+          at: addMinutes(said.at, -31),
+        })),
       },
     ]);
     await world.desk.evaluate((items) => chrome.storage.session.set(items), Object.fromEntries(old));
@@ -98,7 +101,7 @@ describe.each(KINDS)('pages that claim what did not happen, in %s', (kind) => {
     await waitForBanner(page);
     await page.evaluate(() => {
       setInterval(() => {
-        for (const host of document.querySelectorAll('html > [popover]')) host.remove();
+        for (const host of document.querySelectorAll('body > [popover]')) host.remove();
       }, 1);
     });
     const tab = await tabId(world, windowUrl('danal').slice(0, 24));

@@ -28,7 +28,7 @@ export interface World {
   readonly ask: <Name extends MessageName>(name: Name, content: Ask<Name>) => Promise<Reply<Name>>;
   readonly snapshot: (tabId?: number) => Promise<Snapshot>;
   readonly stored: (area: 'local' | 'session') => Promise<Record<string, unknown>>;
-  /** Stops the worker the way the browser does when it is idle. Chromium only; Firefox has no such door. */
+  /** Stops the worker the way the browser does when it is idle. */
   readonly stopWorker: () => Promise<void>;
   /** Puts the same build in again, as an update does; pages of ours go with the version before, and there is a new desk. */
   readonly reinstall: () => Promise<void>;
@@ -38,10 +38,12 @@ export interface World {
 export interface WorldOptions {
   readonly everySite?: boolean;
   readonly lang?: 'ko' | 'en';
-  /** Chromium only: a folder that outlives the browser, and the build that it knows. */
+  /** A folder that outlives the browser, and the build that it knows. */
   readonly kept?: { readonly profile: string; readonly build: string };
   /** The device's time zone. */
   readonly zone?: string;
+  /** Firefox only: what cannot be set from outside. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The unpacked build of that kind. */
@@ -66,7 +68,27 @@ const worker = async (world: Pick<World, 'session'>): Promise<WebWorker | null> 
   return own ? own.worker() : null;
 };
 
-async function stopWorker(session: World['session']): Promise<void> {
+/** Firefox's own window, where what its parts know of each other can be asked. */
+interface BidiSession {
+  send(name: string, ask: unknown): Promise<{ result: { contexts: { context: string }[]; type: string } }>;
+}
+
+async function suspend(session: World['session'], page: Page): Promise<void> {
+  const frame = page.mainFrame() as unknown as {
+    browsingContext: { userContext: { browser: { session: BidiSession } } };
+  };
+  const bidi = frame.browsingContext.userContext.browser.session;
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { result } = await bidi.send('script.evaluate', {
+    expression: `WebExtensionPolicy.getByID('${session.id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    target: { context: tree.result.contexts[0]?.context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error('Firefox did not suspend the background');
+}
+
+async function stopWorker(session: World['session'], desk: Page): Promise<void> {
+  if (session.kind === 'firefox') return suspend(session, desk);
   const running = await until('worker', () => worker({ session }));
   // It may be on its way down already, and a page that waits for an answer starts the next one at once.
   await running.close().catch(() => undefined);
@@ -76,7 +98,7 @@ async function stopWorker(session: World['session']): Promise<void> {
 /** Starts a browser of that kind; `close` it when the file is done. */
 export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise<World> {
   const browsers = await ensureBrowsers({ [kind]: true });
-  const { kept, zone, everySite = false, lang = 'ko' } = options;
+  const { kept, zone, prefs, everySite = false, lang = 'ko' } = options;
   const variant = kept
     ? { folder: kept.build, remove: () => undefined }
     : variantOf(buildFor(kind), { everySite, lang });
@@ -88,6 +110,7 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     program: browsers[kind],
     ...(kept && { profile: kept.profile }),
     ...(zone !== undefined && { zone }),
+    ...(prefs && { prefs }),
   });
   const openDesk = () => session.openOwn('src/options/index.html');
   let desk = await openDesk();
@@ -114,7 +137,7 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     ask,
     snapshot: (tabId) => ask('snapshot/get', tabId === undefined ? {} : { tabId }),
     stored: (area) => desk.evaluate((name) => chrome.storage[name].get(null), area),
-    stopWorker: () => stopWorker(session),
+    stopWorker: () => stopWorker(session, desk),
     reinstall: async () => {
       await session.browser.installExtension(variant.folder);
       desk = await until('new version', openDesk);

@@ -1,6 +1,8 @@
-import { type Attempt, attemptKey, frameNoteKey } from '../../contract/attempt.ts';
+import { attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import { checkoutKey } from '../../contract/checkout-seen.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
+import { known } from '../attempts/attempt-kin.ts';
+import { withWord } from '../attempts/next-attempt.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
 import { armAsk } from '../ledger/open-questions.ts';
@@ -38,10 +40,13 @@ export async function leaveAttempts(office: Office, tabId: number): Promise<void
   const { attempts } = await readSession(ports.seen);
   const leftAt = ports.clock.now();
   const left = attempts
-    .filter(
-      (attempt) => attempt.stage === 'submitted' && attempt.tabs.includes(tabId) && attempt.leftAt === null,
-    )
-    .map((attempt): [string, Attempt] => [attemptKey(attempt.id), { ...attempt, leftAt }]);
+    .map(known)
+    .filter(({ facts, standing }) => standing.state === 'submitted' && facts.tabs.includes(tabId))
+    .filter(({ facts }) => facts.leftAt === undefined)
+    .map(({ attempt }) => [
+      attemptKey(attempt.id),
+      withWord(attempt, { says: 'left', tab: tabId, id: `left ${leftAt}`, at: leftAt }),
+    ]);
   if (left.length === 0) return;
   await ports.seen.set(Object.fromEntries(left));
   await alone('the next question', () => armAsk(office));

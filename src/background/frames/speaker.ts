@@ -1,4 +1,4 @@
-import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
+import type { Source } from '../../contract/attempt.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
@@ -12,16 +12,21 @@ export interface Speaker {
 /** The tab's own document. It can always show something, and no other frame hides it. */
 const TOP = 0;
 
-/** A payment before a mere option, the gateway's own frame before the shop's, then what was seen last. */
+/**
+ * A payment before a mere option, then by whose page it is: the window in which money moves speaks, whatever an advert
+ * beside it shows. Among equals what was seen last.
+ */
 export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
-  const byWeight = weight(b.seen) - weight(a.seen);
+  const byWeight = weight(b) - weight(a);
   if (byWeight !== 0) return byWeight;
   if (sinceOf(a) !== sinceOf(b)) return sinceOf(a) < sinceOf(b) ? 1 : -1;
   return a.frameId - b.frameId;
 };
 
-const weight = ({ stage, gateway }: CheckoutSeen): number =>
-  (stage === 'option' ? 0 : 2) + (gateway === null ? 0 : 1);
+const BY_SOURCE: Readonly<Record<Source, number>> = { gateway: 4, wrapper: 3, test: 3, shop: 2, stranger: 1 };
+
+const weight = ({ seen, note }: SeenFrame): number =>
+  (seen.stage === 'option' ? 0 : 5) + BY_SOURCE[note?.source ?? 'stranger'];
 
 const sinceOf = ({ note, seen }: SeenFrame): string => note?.since ?? seen.at;
 

@@ -1,3 +1,4 @@
+import type { AskedSum } from '../../contract/attempt.ts';
 import type { SeenBox } from '../../contract/ports.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { blanksFor } from '../../storage/blanks.ts';
@@ -31,6 +32,10 @@ export interface Office {
   readonly payingTabs: PayingTabs;
   /** Frames of private windows that show a payment, by tab and frame: in memory alone, for as long as the worker lives. */
   readonly offRecord: Map<string, SeenFrame>;
+  /** Sums that ordinary pages of private windows asked about, by tab: in memory alone. */
+  readonly offRecordAsked: Map<number, readonly AskedSum[]>;
+  /** What followed from attempts and was done in this life of the worker, so that it is not looked up again. */
+  readonly carriedOut: Set<string>;
   /** What keys hold before they were ever written. */
   readonly blanks: () => Blanks;
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
@@ -65,6 +70,8 @@ export function createOffice(
     blanks,
     payingTabs: createPayingTabs(ports.seen),
     offRecord: new Map<string, SeenFrame>(),
+    offRecordAsked: new Map<number, readonly AskedSum[]>(),
+    carriedOut: new Set<string>(),
     readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, blanks(), families),
     readBooks: (months: readonly Month[] = []) =>
       openBooks(ports.saved, blanks(), {

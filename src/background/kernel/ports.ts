@@ -5,6 +5,7 @@ import type {
   Ids,
   Notices,
   Packer,
+  PageOwner,
   Room,
   SavedBox,
   Scripts,
@@ -33,6 +34,8 @@ export interface Ports {
   readonly notices: Notices;
   readonly access: Access;
   readonly teller: Teller;
+  /** The owner of a known payment host; `undefined` for any other address. */
+  readonly ownerOf: (url: string | undefined) => PageOwner | undefined;
   readonly isHoliday: IsHoliday;
   readonly translate: Translate;
 }

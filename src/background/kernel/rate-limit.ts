@@ -2,8 +2,9 @@ import type { Handlers, MessageName } from '../../contract/messages.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 
 /**
- * What the frames of one tab may send in a minute; all tabs of one host together three times that. Nobody pays as
- * fast: a page that reaches it has built a machine to wake us or to fill our storage.
+ * What the frames of one host in one tab may send in a minute; all tabs of one host together three times that. Nobody
+ * pays as fast: a page that reaches it has built a machine to wake us or to fill our storage. An advert's frames use up
+ * nothing of the window beside them.
  */
 const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'frame/suspect': 120,
@@ -12,6 +13,10 @@ const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'checkout/submitted': 30,
   'checkout/on-behalf': 120,
   'banner/log': 10,
+  'banner/account': 10,
+  'banner/cancel-entry': 10,
+  'banner/recurring': 5,
+  'banner/reconcile': 5,
   'banner/open-popup': 10,
   'banner/ousted': 10,
   'banner/mute': 10,
@@ -48,8 +53,9 @@ export function gated<Names extends MessageName>(
         counts.clear();
         until = addMinutes(time, 1);
       }
+      const host = hostOf(from.url);
       const isWelcome =
-        mayPass(`${name} ${from.tabId}`, most) && mayPass(`${name} ${hostOf(from.url)}`, most * HOST_SHARE);
+        mayPass(`${name} ${from.tabId} ${host}`, most) && mayPass(`${name} ${host}`, most * HOST_SHARE);
       if (!isWelcome) throw new Error(`refused: too many of ${name}`);
       return handler(ask, from);
     };

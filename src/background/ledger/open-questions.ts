@@ -2,7 +2,8 @@ import type { Attempt } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { withEntry } from '../../storage/ledger.ts';
-import { readSession } from '../../storage/session.ts';
+import { NO_SESSION, readSession } from '../../storage/session.ts';
+import { factsOf } from '../attempts/attempt-facts.ts';
 import { inWords } from '../figures/badge-face.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
 import type { Office } from '../kernel/app-context.ts';
@@ -27,9 +28,10 @@ function askAt(entry: Entry, attempts: readonly Attempt[]): Instant | undefined 
   const { kind, status, source, commands, at } = entry;
   if (kind !== 'payment' || status !== 'pending' || source !== 'page' || commands.includes(ASKED))
     return undefined;
-  const leftAt = attempts.find(({ id }) => commands.includes(id))?.leftAt;
+  const attempt = attempts.find(({ id }) => commands.includes(id));
+  const leftAt = attempt && factsOf(attempt).leftAt;
   const latest = addMinutes(at, LATEST_MINUTES);
-  const soon = leftAt == null ? undefined : addMinutes(leftAt, LEFT_MINUTES);
+  const soon = leftAt === undefined ? undefined : addMinutes(leftAt, LEFT_MINUTES);
   return soon !== undefined && soon < latest ? soon : latest;
 }
 
@@ -40,7 +42,7 @@ interface Question {
 
 async function questions(office: Office): Promise<Question[]> {
   const books = await office.readBooks();
-  const { attempts } = await readSession(office.ports.seen).catch(() => ({ attempts: [] }));
+  const { attempts } = await readSession(office.ports.seen).catch(() => NO_SESSION);
   return entriesIn(books)
     .flatMap((entry) => {
       const at = askAt(entry, attempts);

@@ -1,6 +1,5 @@
-import type { Attempt } from '../../contract/attempt.ts';
 import type { Resemblance } from '../../contract/messages.ts';
-import { addMinutes } from '../../core/day.ts';
+import { addMinutes, type Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 
 /** What the person said to "방금 기록한 결제와 같은 건가요?"; nothing yet where both are absent. */
@@ -20,7 +19,7 @@ export const resemblance = ({ id, at, merchant }: Entry): Resemblance => ({
 const SMS_MINUTES = 1;
 
 /** Noted since the window was first seen. */
-export const isInWindow = ({ at }: Entry, { startedAt }: Attempt): boolean =>
+export const isInWindow = ({ at }: Entry, startedAt: Instant): boolean =>
   at >= addMinutes(startedAt, -SMS_MINUTES);
 
 /**

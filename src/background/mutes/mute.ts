@@ -14,7 +14,7 @@ import type { Decision } from '../kernel/writer.ts';
 interface Wish {
   readonly command: string;
   readonly choice: QuietChoice;
-  /** The site that `site` means. */
+  /** The one site that is meant; every site where absent. */
   readonly host: string | undefined;
 }
 
@@ -22,15 +22,19 @@ interface Wish {
 export const beginMute =
   (office: Office): Handler<'mute/begin'> =>
   ({ command, choice, host }) =>
-    begin(office, { command, choice, host });
+    begin(office, { command, choice, host: choice === 'site' ? host : undefined });
 
-/** The banner's own menu. The site is the one the browser names, never one that a page says. */
+/**
+ * The banner's own menu: a while, on the site that the browser names. What lasts, and what is about other sites, is the
+ * popup's, where no page can press.
+ */
 export const muteFromBanner =
   (office: Office): Handler<'banner/mute'> =>
   async ({ command, choice }, { url, incognito }) => {
     // A private window leaves no trace, and the name of a site is one.
-    if (incognito && choice === 'site') return { ok: false, reason: 'private-window' };
-    return begin(office, { command, choice, host: siteOf(url) });
+    if (incognito) return { ok: false, reason: 'private-window' };
+    const host = siteOf(url);
+    return host === undefined ? { ok: false, reason: 'invalid' } : begin(office, { command, choice, host });
   };
 
 /** Kept first, then told to open pages: whatever is stopped in between finds it in storage. */
@@ -39,10 +43,9 @@ const begin = (office: Office, wish: Wish): Promise<Ack> =>
     const families = [wish.choice === 'always' ? ('settings' as const) : ('mutes' as const)];
     const order = { command: wish.command, families };
     const ack = await office.writer.carryOutNow(order, (books, now) => decideBegin(wish, books, now));
-    const host = wish.choice === 'site' ? wish.host : undefined;
     // Sent again after it was taken back, it silences nothing.
-    if (ack.ok && (await isKept(office, host))) {
-      await alone('forgetting open pages', () => goDark(office, host));
+    if (ack.ok && (await isKept(office, wish.host))) {
+      await alone('forgetting open pages', () => goDark(office, wish.host));
     }
     return ack;
   });
@@ -65,8 +68,8 @@ function decideBegin({ command, choice, host }: Wish, books: Books, now: Instant
 }
 
 function scopeOf(choice: QuietChoice, host: string | undefined): MuteScope | undefined {
-  if (choice !== 'site') return { kind: 'all' };
-  return host === undefined ? undefined : { kind: 'site', host };
+  if (host !== undefined) return { kind: 'site', host };
+  return choice === 'site' ? undefined : { kind: 'all' };
 }
 
 /** Takes one mute back, or all that silence everything; open pages are looked at again. */

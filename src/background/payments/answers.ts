@@ -3,11 +3,12 @@ import type { Office } from '../kernel/app-context.ts';
 import { assessCheckout } from './assess-checkout.ts';
 import { cancelShownEntry } from './cancel-shown-entry.ts';
 import { chooseAccount } from './choose-account.ts';
+import { answerClaim, clearClaims, entryStands } from './claims.ts';
 import { goOn } from './go-on.ts';
 import { keepShownRecurring } from './keep-recurring.ts';
 import { leaveCheckout } from './leave-checkout.ts';
-import { logShownPayment } from './log-shown-payment.ts';
-import { reconcileShown } from './reconcile-shown.ts';
+import { logShownPayment, logTabPayment } from './log-shown-payment.ts';
+import { reconcileShown, reconcileTab } from './reconcile-shown.ts';
 import { oustedBanner, speakOnBehalf } from './speak-on-behalf.ts';
 import { submitCheckout } from './submit-checkout.ts';
 
@@ -25,4 +26,9 @@ export const paymentsAnswers = (office: Office) =>
     'banner/recurring': keepShownRecurring(office),
     'banner/reconcile': reconcileShown(office),
     'banner/go-on': goOn(office),
+    'tab/log': logTabPayment(office),
+    'tab/reconcile': reconcileTab(office),
+    'claim/answer': answerClaim(office),
+    'claim/clear': clearClaims(office),
+    'entry/stands': entryStands(office),
   }) satisfies Partial<Handlers<MessageName>>;

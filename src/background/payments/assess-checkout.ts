@@ -1,26 +1,27 @@
-import { type Attempt, attemptKey, type FrameNote, frameNoteKey, passedKey } from '../../contract/attempt.ts';
+import {
+  type AskedSum,
+  type Attempt,
+  attemptKey,
+  type FrameNote,
+  frameNoteKey,
+  passedKey,
+} from '../../contract/attempt.ts';
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
-import type { Ask, From, Handler } from '../../contract/messages.ts';
-import type { Instant } from '../../core/day.ts';
-import { readSession, type SeenFrame } from '../../storage/session.ts';
+import type { Handler } from '../../contract/messages.ts';
+import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
+import type { Scene } from '../attempts/evidence.ts';
+import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
 import { dropFrames } from '../frames/forget-frames.ts';
 import { framesIn, mostTelling, passTurns } from '../frames/speaker.ts';
 import type { Office } from '../kernel/app-context.ts';
-import { isOnKnownHost } from '../kernel/known-host.ts';
-import type { ShownPayment } from './assessment.ts';
-import { attemptsToForget } from './attempts.ts';
-import { carryOutWant } from './carry-out-want.ts';
+import { carryOut } from './carry-out.ts';
 import { learnFromRefusal } from './learn-cap.ts';
-import { type FollowUp, followUp, type Observed } from './next-attempt.ts';
+import { planOf } from './plan.ts';
+import { type SeenAt, sceneOf } from './scene-of.ts';
+import type { ShownPayment } from './shown-payment.ts';
+import { isOfTab, sourceOf, TOP } from './source.ts';
 import { isOff, voiceOf } from './speak-on-behalf.ts';
-
-type Seen = Ask<'checkout/seen'>;
-
-interface SeenAt {
-  readonly ask: Seen;
-  readonly from: From & { readonly tabId: number; readonly frameId: number };
-  readonly now: Instant;
-}
+import { askedItem, askedWith, isTooMany } from './sums-asked.ts';
 
 /** Keeps what a frame shows, follows its payment, and answers with the verdict. */
 export const assessCheckout =
@@ -41,6 +42,7 @@ export const assessCheckout =
       const payment: ShownPayment = {
         detection: ask.detection,
         attempt: mayRecord ? await record(office, seenAt) : undefined,
+        source: sourceOf(seenAt.from, office.ports.ownerOf(from.url)),
       };
       return voiceOf(office, from, payment);
     });
@@ -49,59 +51,70 @@ export const assessCheckout =
 async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefined> {
   try {
     office.payingTabs.add(seenAt.from.tabId);
-    const { attempts } = await readSession(office.ports.seen);
+    const session = await readSession(office.ports.seen);
+    const { attempts } = session;
     const scene = await sceneOf(office, seenAt);
-    const next = followUp(attempts, scene, office.ports.ids.fresh);
-    await keep(office, seenAt, next);
+    const { attempt, isNews } = nextAttempt(attempts, scene, office.ports.ids.fresh);
+    const plan = attempt && planOf(attempt, attempts, { ...scene, isNews });
+    await keep(office, seenAt, { scene, session, attempt: plan?.attempt, isNews });
+    if (plan === undefined) return undefined;
     await forget(office, attempts, seenAt.now);
-    await carryOutWant(office, next, { attempts });
-    if (scene.isGatewayPage) await learnFromRefusal(office, { ...scene, attempt: next.attempt });
-    return next.attempt;
+    await carryOut(office, plan, { attempts, isNews });
+    if (isNews && scene.source === 'gateway')
+      await learnFromRefusal(office, { ...scene, attempt: plan.attempt });
+    return plan.attempt;
   } catch (error) {
     console.error('this payment could not be followed', error);
     return undefined;
   }
 }
 
-async function sceneOf(office: Office, { ask, from, now }: SeenAt): Promise<Observed> {
-  return {
-    detection: ask.detection,
-    observation: ask.observation,
-    arrival: ask.arrival,
-    tabId: from.tabId,
-    openerId: await office.ports.tabs.openerOf(from.tabId),
-    document: from.documentId ?? null,
-    isGatewayPage: ask.detection.gateway !== null && isOnKnownHost(from.url, office.ports.access.known),
-    shop: shopOf(ask, office.ports.access.known),
-    now,
-  };
-}
-
-/** Only a window of a gateway has a shop behind it; another gateway is none. */
-function shopOf({ detection, shop }: Seen, known: readonly string[]): string | null {
-  if (shop === undefined || detection.gateway === null) return null;
-  return isOnKnownHost(`https://${shop}/`, known) ? null : shop;
+interface Kept {
+  readonly scene: Scene;
+  readonly session: Session;
+  readonly attempt: Attempt | undefined;
+  readonly isNews: boolean;
 }
 
 /** One write with all it touches: what the frame shows, which attempt that is, and the attempt itself. */
-async function keep(office: Office, seenAt: SeenAt, { attempt }: FollowUp): Promise<void> {
+async function keep(
+  office: Office,
+  seenAt: SeenAt,
+  { scene, session, attempt, isNews }: Kept,
+): Promise<void> {
   const { tabId, frameId } = seenAt.from;
-  const before = await framesIn(office);
-  const { seen, note } = shownFrame(seenAt, attempt?.id ?? null, before);
+  const asked = session.asked.get(tabId) ?? [];
+  const nowAsked = askedWith(asked, scene);
+  const before = [...session.frames, ...office.offRecord.values()];
+  const frame = shownFrame(seenAt, scene, { attempt: attempt?.id ?? null, asked: nowAsked }, before);
+  const known = before.find((other) => isAt(frame, other));
+  if (!isNews && isSameNote(known?.note, frame.note)) return;
   await office.ports.seen.set({
-    [checkoutKey(tabId, frameId)]: seen,
-    [frameNoteKey(tabId, frameId)]: note,
-    ...(attempt && { [attemptKey(attempt.id)]: attempt }),
+    [checkoutKey(tabId, frameId)]: frame.seen,
+    [frameNoteKey(tabId, frameId)]: frame.note,
+    ...(nowAsked !== asked && askedItem(tabId, nowAsked)),
+    ...(isNews && attempt && { [attemptKey(attempt.id)]: attempt }),
   });
-  await makeRoom(office, before, { tabId, frameId, seen, note });
+  await makeRoom(office, before, frame);
 }
+
+const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>
+  a !== undefined &&
+  a.observation === b.observation &&
+  a.document === b.document &&
+  a.attempt === b.attempt &&
+  a.cramped === b.cramped &&
+  a.veiled === b.veiled;
 
 /** Of a private window nothing is stored, but only one of its frames may speak. */
 async function keepOffRecord(office: Office, seenAt: SeenAt): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   office.payingTabs.add(tabId);
+  const scene = await sceneOf(office, seenAt);
   const before = await framesIn(office);
-  const frame = shownFrame(seenAt, null, before);
+  const asked = askedWith(office.offRecordAsked.get(tabId) ?? [], scene);
+  office.offRecordAsked.set(tabId, asked);
+  const frame = shownFrame(seenAt, scene, { attempt: null, asked }, before);
   office.offRecord.set(`${tabId}:${frameId}`, frame);
   await makeRoom(office, before, frame);
 }
@@ -129,24 +142,28 @@ const isAt = (place: Pick<SeenFrame, 'tabId' | 'frameId'>, { tabId, frameId }: S
 
 function shownFrame(
   { ask, from, now }: SeenAt,
-  attempt: string | null,
+  scene: Scene,
+  { attempt, asked }: { readonly attempt: string | null; readonly asked: readonly AskedSum[] },
   before: readonly SeenFrame[],
 ): SeenFrame & { readonly note: FrameNote } {
   const { tabId, frameId, documentId = null } = from;
   const seen: CheckoutSeen = { ...ask.detection, url: (from.url ?? '').slice(0, 2_048), at: now };
   const known = before.find((frame) => isAt(from, frame))?.note;
   const isSame = known?.observation === ask.observation && known.document === documentId;
+  const isForeign = frameId !== TOP && scene.source === 'stranger' && !isOfTab(from);
   const note: FrameNote = {
     document: documentId,
     attempt,
+    source: scene.source,
     observation: ask.observation,
     since: isSame ? (known.since ?? now) : now,
     ...(ask.cramped && { cramped: true }),
+    ...((isForeign || isTooMany(asked, scene)) && { veiled: true }),
   };
   return { tabId, frameId, seen, note };
 }
 
-async function forget({ ports }: Office, attempts: readonly Attempt[], now: Instant): Promise<void> {
+async function forget({ ports }: Office, attempts: readonly Attempt[], now: SeenAt['now']): Promise<void> {
   const old = attemptsToForget(attempts, now).flatMap(({ id }) => [attemptKey(id), passedKey(id)]);
   if (old.length > 0) await ports.seen.remove(old);
 }

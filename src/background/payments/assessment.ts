@@ -1,5 +1,3 @@
-import type { Attempt } from '../../contract/attempt.ts';
-import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import { billDates, type IsHoliday } from '../../core/bill.ts';
 import { addMonths, type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
@@ -8,38 +6,37 @@ import { assess, headroomOf } from '../../core/headroom.ts';
 import type { Line } from '../../core/line.ts';
 import { perDay } from '../../core/pace.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { accountOf } from '../figures/account.ts';
-import { entriesIn, situationOf } from '../figures/ledger-figures.ts';
+import { factsOf } from '../attempts/attempt-facts.ts';
+import { situationOf } from '../figures/ledger-figures.ts';
 import { cancelledMatch } from './cancelled-match.ts';
+import { mayChoose } from './may-choose.ts';
 import { recurringMatch } from './recurring-match.ts';
+import {
+  accountOfPayment,
+  amountOf,
+  entryOfPayment,
+  isContradicted,
+  isOfItsWindow,
+  type ShownPayment,
+} from './shown-payment.ts';
 import { statedGap } from './stated-gap.ts';
-
-/** A payment as a page shows it, and what became of it. */
-export interface ShownPayment {
-  readonly detection: Detection;
-  readonly attempt: Attempt | undefined;
-}
 
 interface Today {
   readonly today: Day;
   readonly isHoliday: IsHoliday;
 }
 
-export const entryOfPayment = ({ attempt }: ShownPayment, books: Books): Entry | undefined =>
-  attempt && entriesIn(books).find(({ id, commands }) => id === attempt.id || commands.includes(attempt.id));
-
-/** The verdict on a shown payment. Only a success page may borrow its attempt's amount: before, it would be a guess. */
+/** The verdict on a shown payment. */
 export function verdictOn(payment: ShownPayment, books: Books, { today, isHoliday }: Today): Verdict {
-  const { detection, attempt } = payment;
-  const amount = detection.amount ?? (detection.stage === 'success' ? (attempt?.amount ?? null) : null);
+  const { detection } = payment;
+  const amount = amountOf(payment);
   const entry = entryOfPayment(payment, books);
-  const { line, pool } = accountOf(attempt, books, entry);
+  const { line, pool } = accountOfPayment(payment, books);
   return assess(
     {
       pool,
-      amount: amount === null ? undefined : won(amount),
+      amount: amount ?? undefined,
       entry: entry?.id,
       merchant: detection.merchant ?? undefined,
       gateway: detection.gateway ?? undefined,
@@ -56,8 +53,9 @@ export function assessmentOf(
   unrecorded: boolean,
 ): Assessment {
   const { today, isHoliday } = day;
+  const { detection } = payment;
   const entry = entryOfPayment(payment, books);
-  const { line, pool } = accountOf(payment.attempt, books, entry);
+  const { line, pool } = accountOfPayment(payment, books);
   const month = entry?.month ?? monthOf(today);
   const { left } = headroomOf(pool, situationOf(line, books, today, isHoliday));
   const verdict = verdictOn(payment, books, day);
@@ -72,6 +70,7 @@ export function assessmentOf(
     },
     pool,
     lands: { billMonth: addMonths(month, 1), ...landing(month, line, isHoliday) },
+    ...(payment.attempt && isContradicted(factsOf(payment.attempt)) && { sumsDiffer: true as const }),
     ...(entry && { entry: { id: entry.id, status: entry.status, amount: entry.amount } }),
     ...(left !== undefined && { leftNow: left }),
     ...(verdict.state === 'near' && { perDay: perDay(verdict.after, today) }),
@@ -80,6 +79,7 @@ export function assessmentOf(
       cancels: { amount: cancels.entry.amount, on: seoulDay(cancels.entry.at), isDone: cancels.isDone },
     }),
     ...(gap && { statedGap: gap.by }),
+    ...(detection.statedHeadroom !== null && !isOfItsWindow(payment) && { hearsay: true as const }),
     ...(recurringMatch(payment, books) && { keptRecurring: true as const }),
     ...(verdict.state === 'unpaid' && { lateFee: books.settings.value.settings.lateFee }),
     unrecorded,
@@ -92,9 +92,9 @@ function landing(month: Month, line: Line, isHoliday: IsHoliday): Pick<Assessmen
 }
 
 /** A payment under way, or one that counts, can be put on another line or pool. */
-const isMovable = ({ attempt, detection }: ShownPayment, entry: Entry | undefined): boolean =>
-  attempt !== undefined &&
-  (detection.stage === 'pay' || detection.stage === 'success') &&
+const isMovable = (payment: ShownPayment, entry: Entry | undefined): boolean =>
+  mayChoose(payment) &&
+  (payment.detection.stage === 'pay' || payment.detection.stage === 'success') &&
   (entry === undefined || entry.status === 'pending' || entry.status === 'confirmed');
 
 /** Nicknames alone: what is left on another line is nobody's business here until the person turns to it. */

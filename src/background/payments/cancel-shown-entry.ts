@@ -19,7 +19,7 @@ export const cancelShownEntry =
       const done = entriesIn(books).find(({ commands }) => commands.includes(command));
       if (done !== undefined) return { ok: true, id: command, entry: done.id };
       const { detection } = scene;
-      const match = cancelledMatch({ detection, attempt }, books, office.today());
+      const match = cancelledMatch({ detection, attempt, source: scene.source }, books, office.today());
       if (match === undefined || match.isDone) return { ok: false, reason: 'not-found' };
       return takeBack(office, match.entry, command);
     });

@@ -1,9 +1,8 @@
 import { type Day, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Books } from '../../storage/books.ts';
-import { accountOf } from '../figures/account.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
-import type { ShownPayment } from './assessment.ts';
+import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
 
 /** The entry that a cancellation page is about, and whether it is taken back by now. */
 export interface CancelledMatch {
@@ -35,15 +34,15 @@ const fits = ({ amount }: Entry, named: number | null): boolean => named === nul
 
 const isToday = (at: Entry['cancelledAt'], today: Day): boolean => at !== undefined && seoulDay(at) === today;
 
-function isSame(entry: Entry, { detection, attempt }: ShownPayment, books: Books, today: Day): boolean {
-  const { amount, merchant } = detection;
+function isSame(entry: Entry, payment: ShownPayment, books: Books, today: Day): boolean {
+  const { amount, merchant } = payment.detection;
   if (amount === null || merchant === null || entry.merchant === undefined) return false;
   return (
     entry.kind === 'payment' &&
     entry.status !== 'failed' &&
     entry.month === monthOf(today) &&
     entry.amount === amount &&
-    entry.line === accountOf(attempt, books).line.id &&
+    entry.line === accountOfPayment(payment, books).line.id &&
     squeezed(entry.merchant) === squeezed(merchant)
   );
 }

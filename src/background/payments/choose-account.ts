@@ -9,6 +9,7 @@ import type { Office } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { inShownFrame } from './in-shown-frame.ts';
+import { mayChoose } from './may-choose.ts';
 
 type Choice = Ask<'banner/account'>;
 
@@ -19,14 +20,15 @@ type Choice = Ask<'banner/account'>;
 export const chooseAccount =
   (office: Office): Handler<'banner/account'> =>
   (choice, from) =>
-    inShownFrame(office, from, async ({ attempt }): Promise<Ack> => {
+    inShownFrame(office, from, async ({ attempt, scene }): Promise<Ack> => {
       if (attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
+      if (!mayChoose({ attempt, source: scene.source })) return { ok: false, reason: 'not-allowed' };
       const books = await office.readBooks();
       const account = chosen(choice, attempt, books);
       if (account === undefined) return { ok: false, reason: 'not-found' };
       const { line, pool } = account;
       await office.ports.seen.set({
-        [attemptKey(attempt.id)]: { ...attempt, account: { line: line.id, pool } },
+        [attemptKey(attempt.id)]: { ...attempt, account: { line: line.id, pool }, moves: attempt.moves + 1 },
       });
       const done = await moveEntry(office, attempt, account, choice.command);
       const { frames } = await readSession(office.ports.seen);

@@ -4,11 +4,12 @@ import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import type { Books, Kept } from '../../storage/books.ts';
 import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
+import { factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { isInWindow, joined, resemblance, type Sameness } from '../ledger/sameness.ts';
 import { settle } from '../ledger/settle-entry.ts';
-import type { Want } from './next-attempt.ts';
+import type { Want } from './plan.ts';
 
 /** An attempt that may have an entry: its month is fixed by `entryAt`, so a retry after midnight finds it again. */
 export const monthOfAttempt = ({ entryAt }: Attempt): Month | undefined =>
@@ -19,7 +20,7 @@ export interface Case {
   readonly attempt: Attempt;
   readonly want: Want;
   readonly others: readonly Attempt[];
-  /** Only where the person logs it in the page: an entry that resembles it is asked about, not decided. */
+  /** Only where the person logs it: an entry that resembles it is asked about, not decided. */
   readonly said?: Sameness | undefined;
 }
 
@@ -35,7 +36,7 @@ export function decideEntry(of: Case, books: Books, now: Instant): CaseDecision 
   const made = madeBy(kept.value, of.attempt.id) ?? madeBy(kept.value, of.want.command);
   const old = made === undefined ? undefined : entryOf(kept.value, made);
   if (old === undefined) return decideFresh(of, books, kept);
-  const entry = moved(old, of, now);
+  const entry = moved(old, of.want, now);
   return {
     changes: entry === undefined ? [] : [{ kept, value: withEntry(kept.value, entry) }],
     entry: old.id,
@@ -74,16 +75,22 @@ function byItself(
   const free = twins.filter(
     ({ source, commands }) => source !== 'page' && !others.some(({ id }) => commands.includes(id)),
   );
-  const own = free.find((twin) => isInWindow(twin, attempt));
+  const { startedAt } = factsOf(attempt);
+  const own = free.find((twin) => isInWindow(twin, startedAt));
   if (own !== undefined) return write(joined(own, entry));
   const [nearest] = free;
   if (nearest === undefined) return write(entry);
   return { ...write({ ...entry, status: 'pending' }), resembles: nearest.id };
 }
 
-function fresh(attempt: Attempt, { status, command }: Want, { line, pool }: Account): Entry | undefined {
-  const { amount, entryAt } = attempt;
+function fresh(
+  attempt: Attempt,
+  { status, command, amount }: Want,
+  { line, pool }: Account,
+): Entry | undefined {
+  const { entryAt } = attempt;
   if (amount === null || entryAt === null || status === 'failed') return undefined;
+  const { merchant, item, gateway } = factsOf(attempt);
   return {
     id: attempt.id,
     line: line.id,
@@ -94,20 +101,15 @@ function fresh(attempt: Attempt, { status, command }: Want, { line, pool }: Acco
     month: monthOf(seoulDay(entryAt)),
     status,
     source: 'page',
-    ...(attempt.merchant && { merchant: attempt.merchant }),
-    ...(attempt.item && { item: attempt.item }),
-    ...(attempt.gateway && { gateway: attempt.gateway }),
+    ...(merchant && { merchant }),
+    ...(item && { item }),
+    ...(gateway && { gateway }),
     commands: [attempt.id, command],
   };
 }
 
-function moved(
-  entry: Entry,
-  { attempt: { loggedBy }, want: { status, from, command } }: Case,
-  now: Instant,
-): Entry | undefined {
+function moved(entry: Entry, { status, from, command }: Want, now: Instant): Entry | undefined {
   if (entry.commands.includes(command) || entry.status === status) return undefined;
-  const isLoggedTooEarly = status === 'failed' && loggedBy !== null && entry.commands.at(-1) === loggedBy;
-  if (!from.includes(entry.status) && !isLoggedTooEarly) return undefined;
+  if (!from.includes(entry.status)) return undefined;
   return { ...settle(entry, status, now), commands: [...entry.commands, command] };
 }

@@ -1,10 +1,10 @@
 import type { Attempt, FrameNote } from '../../contract/attempt.ts';
 import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
 import type { From } from '../../contract/messages.ts';
-import { readSession, type SeenFrame } from '../../storage/session.ts';
+import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
+import type { Scene } from '../attempts/evidence.ts';
 import type { Office } from '../kernel/app-context.ts';
-import { isOnKnownHost } from '../kernel/known-host.ts';
-import type { Scene } from './attempts.ts';
+import { sceneOf } from './scene-of.ts';
 
 /** A frame that was seen, with its attempt and all others. */
 export interface KnownFrame {
@@ -23,28 +23,31 @@ export function isFrameOf({ tabId, frameId, note }: SeenFrame, from: From): bool
 }
 
 /** What was seen in the frame that sent a message; `undefined` when nothing was, or its document is another one by now. */
-export async function frameOf({ ports }: Office, from: From): Promise<KnownFrame | undefined> {
-  const { tabId, frameId, documentId } = from;
+export async function frameOf(office: Office, from: From): Promise<KnownFrame | undefined> {
+  const { tabId, frameId } = from;
   if (tabId === undefined || frameId === undefined) return undefined;
-  const { frames, attempts } = await readSession(ports.seen);
-  const frame = frames.find((other) => isFrameOf(other, from));
-  if (frame === undefined) return undefined;
-  const { url: _url, at: _at, ...detection } = frame.seen;
-  const openerId = await ports.tabs.openerOf(tabId);
+  const session = await readSession(office.ports.seen);
+  const frame = session.frames.find((other) => isFrameOf(other, from));
+  return frame && knownFrame(office, session, frame, from);
+}
+
+/** A frame of the session, with what is known of its payment. */
+export async function knownFrame(
+  office: Office,
+  { attempts }: Session,
+  { seen, note, tabId, frameId }: SeenFrame,
+  from: From,
+): Promise<KnownFrame> {
+  const { url: _url, at: _at, ...detection } = seen;
   return {
-    seen: frame.seen,
-    note: { ...frame.note, document: documentId ?? null, attempt: frame.note?.attempt ?? null },
-    attempt: attempts.find(({ id }) => id === frame.note?.attempt),
+    seen,
+    note: { ...note, document: from.documentId ?? null, attempt: note?.attempt ?? null },
+    attempt: attempts.find(({ id }) => id === note?.attempt),
     attempts,
-    scene: {
-      detection,
-      tabId,
-      openerId,
-      document: documentId ?? null,
-      arrival: 'navigate',
-      shop: null,
-      isGatewayPage: detection.gateway !== null && isOnKnownHost(from.url, ports.access.known),
-      now: ports.clock.now(),
-    },
+    scene: await sceneOf(office, {
+      ask: { detection, observation: note?.observation ?? '', arrival: 'navigate', acted: true },
+      from: { ...from, tabId: from.tabId ?? tabId, frameId: from.frameId ?? frameId },
+      now: office.ports.clock.now(),
+    }),
   };
 }

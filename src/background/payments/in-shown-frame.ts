@@ -1,12 +1,15 @@
 import type { Ack, From } from '../../contract/messages.ts';
-
+import { readSession } from '../../storage/session.ts';
+import { mostTelling } from '../frames/speaker.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
-import { frameOf, type KnownFrame } from './frame-of.ts';
+import { frameOf, type KnownFrame, knownFrame } from './frame-of.ts';
+import { TOP } from './source.ts';
 
 /**
- * Carries out a click on the banner of a frame, in one turn of the queue: never from a private window, never while off,
- * and only where a payment was seen in that very document. What it is about comes from the frame's own detection.
+ * Carries out a click on the banner, in one turn of the queue: never from a private window, never while off, only in the
+ * tab's own document, and only where a payment was seen in that very document. What it is about comes from the frame's
+ * own detection. A frame can be masked by the page around it, so in frames the banner opens the popup instead.
  */
 export const inShownFrame = (
   office: Office,
@@ -17,5 +20,22 @@ export const inShownFrame = (
     if (from.incognito) return { ok: false, reason: 'private-window' };
     if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
     const frame = await frameOf(office, from);
-    return frame === undefined ? { ok: false, reason: 'no-payment-seen' } : run(frame);
+    if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
+    return from.frameId === TOP ? run(frame) : { ok: false, reason: 'not-allowed' };
+  });
+
+/** The same from the popup, for the payment that a tab shows: whichever of its frames it stands in. */
+export const inTab = (
+  office: Office,
+  tabId: number,
+  run: (frame: KnownFrame) => Promise<Ack>,
+): Promise<Ack> =>
+  office.serial(async () => {
+    const session = await readSession(office.ports.seen);
+    const [frame] = session.frames.filter((other) => other.tabId === tabId).sort(mostTelling);
+    if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
+    const { tabId: tab, frameId, note, seen } = frame;
+    const document = note?.document == null ? {} : { documentId: note.document };
+    const from: From = { sender: 'page', tabId: tab, frameId, url: seen.url, incognito: false, ...document };
+    return run(await knownFrame(office, session, frame, from));
   });

@@ -2,10 +2,10 @@ import type { Ack, Handler } from '../../contract/messages.ts';
 import { addMonths, monthOf } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
 import { keepRecurring } from '../bills/recurring.ts';
-import { accountOf } from '../figures/account.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { inShownFrame } from './in-shown-frame.ts';
 import { recurringMatch, recurringName } from './recurring-match.ts';
+import { accountOfPayment } from './shown-payment.ts';
 
 /**
  * "매달 결제로 적기": a payment that says it comes every month is expected from next month on; this month's own is the
@@ -21,8 +21,9 @@ export const keepShownRecurring =
       if (!isPaying || !detection.recurring || amount === null)
         return { ok: false, reason: 'no-payment-seen' };
       const books = await office.readBooks();
-      if (recurringMatch({ detection, attempt }, books) !== undefined) return { ok: true, id: command };
-      const { line, pool } = accountOf(attempt, books);
+      if (recurringMatch({ detection, attempt, source: scene.source }, books) !== undefined)
+        return { ok: true, id: command };
+      const { line, pool } = accountOfPayment({ attempt }, books);
       const today = office.today();
       const item = {
         id: command,

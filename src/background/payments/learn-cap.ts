@@ -6,24 +6,25 @@ import { type Won, won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Shapes } from '../../storage/shapes.ts';
-import { activeLine } from '../figures/ledger-figures.ts';
+import { factsOf } from '../attempts/attempt-facts.ts';
 import type { Office } from '../kernel/app-context.ts';
+import { accountOfPayment, isOfItsWindow, type ShownPayment } from './shown-payment.ts';
 
 /** A refusal on a gateway's own page, and the payment it refused. */
-export interface Refused {
-  readonly detection: Detection;
-  readonly attempt: Attempt | undefined;
+export interface Refused extends ShownPayment {
   /** Id of the observation: the same page seen again teaches nothing new. */
   readonly observation: string;
 }
 
 /**
  * What a refusal teaches: the shop's or gateway's own cap from its cause, and what the page says is left. Both are
- * kept apart from the carrier's limit, which only the person changes. Inside a turn of the queue.
+ * kept apart from the carrier's limit, which only the person changes. Only a gateway's own window teaches, and only of a
+ * payment that was seen in it. Inside a turn of the queue.
  */
 export async function learnFromRefusal({ writer }: Office, refused: Refused): Promise<void> {
-  const { cause, statedHeadroom, stage } = refused.detection;
-  if (stage !== 'failure' || (cause !== 'merchant-cap' && statedHeadroom === null)) return;
+  const { statedHeadroom, stage } = refused.detection;
+  if (!isOfItsWindow(refused) || stage !== 'failure') return;
+  if (!namesCap(refused.detection) && statedHeadroom === null) return;
   await writer.carryOutNow(
     { command: refused.observation, families: ['caps'], isUnnoted: true },
     (books, now) => {
@@ -35,9 +36,12 @@ export async function learnFromRefusal({ writer }: Office, refused: Refused): Pr
   );
 }
 
+/** In words: a code may mean another thing in another version of its table. */
+const namesCap = ({ cause, causeByCode }: Detection): boolean => cause === 'merchant-cap' && !causeByCode;
+
 function taught(refused: Refused, books: Books, now: Instant): Shapes['caps'] | undefined {
   const { value } = books.caps;
-  const line = activeLine(books).id;
+  const line = accountOfPayment(refused, books).line.id;
   const cap = capFrom(refused, line, now);
   const word = statedBy(refused, line, now);
   if (cap === undefined && word === undefined) return undefined;
@@ -56,16 +60,16 @@ const MOST_STATED = 100;
 /** The shop's where it is named, for its cap is the narrower one; else the gateway's. */
 function capFrom({ detection, attempt }: Refused, line: string, now: Instant) {
   const amount = amountOf(detection, attempt);
-  const merchant = attempt?.merchant ?? detection.merchant;
-  const name = merchant ?? detection.gateway ?? attempt?.gateway ?? null;
-  if (detection.cause !== 'merchant-cap' || amount === undefined || name === null || name === '')
-    return undefined;
+  const facts = attempt && factsOf(attempt);
+  const merchant = facts?.merchant ?? detection.merchant;
+  const name = merchant ?? detection.gateway ?? facts?.gateway ?? null;
+  if (!namesCap(detection) || amount === undefined || name === null || name === '') return undefined;
   const kind = merchant === null || merchant === undefined ? ('gateway' as const) : ('merchant' as const);
   return { line, kind, name, amount, learntOn: seoulDay(now) };
 }
 
 const amountOf = ({ amount }: Detection, attempt: Attempt | undefined): Won | undefined =>
-  attempt?.amount ?? (amount === null ? undefined : won(amount));
+  (attempt && factsOf(attempt).sum) ?? (amount === null ? undefined : won(amount));
 
 /** "귀하의 사용 가능 금액은 …원입니다." (Danal code 415): the carrier's word, of that moment. */
 function statedBy({ detection }: Refused, line: string, at: Instant) {

@@ -1,43 +1,70 @@
-import { attemptKey, frameNoteKey } from '../../contract/attempt.ts';
+import { type Attempt, attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
+import { addMinutes } from '../../core/day.ts';
+import { won } from '../../core/won.ts';
+import { evidenceOf, SAYS, type Scene } from '../attempts/evidence.ts';
+import { begun, withAct } from '../attempts/next-attempt.ts';
 import type { Office } from '../kernel/app-context.ts';
-import { isOnAt } from '../kernel/quiet.ts';
-import { withPayPage } from './attempts.ts';
-import { carryOutWant } from './carry-out-want.ts';
-import { frameOf, type KnownFrame } from './frame-of.ts';
-import { afterLogged, type FollowUp } from './next-attempt.ts';
+import type { Sameness } from '../ledger/sameness.ts';
+import { carryOut } from './carry-out.ts';
+import type { KnownFrame } from './frame-of.ts';
+import { inShownFrame, inTab } from './in-shown-frame.ts';
+import { planOfLogged } from './plan.ts';
+import { amountOf } from './shown-payment.ts';
 
-/** "기록할게요": logs the payment the frame shows, as confirmed by the person. Nothing while off. */
+/** "기록할게요" in the page: logs the payment that the tab's own document shows, as confirmed by the person. */
 export const logShownPayment =
   (office: Office): Handler<'banner/log'> =>
   ({ command, ...said }, from) =>
-    office.serial(async (): Promise<Ack> => {
-      if (from.incognito) return { ok: false, reason: 'private-window' };
-      if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
-      const frame = await frameOf(office, from);
-      const next = frame && logged(frame, office.ports.ids.fresh, command);
-      if (frame === undefined || next?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
-      const { tabId } = frame.scene;
-      await office.ports.seen.set({
-        [attemptKey(next.attempt.id)]: next.attempt,
-        [frameNoteKey(tabId, from.frameId ?? 0)]: { ...frame.note, attempt: next.attempt.id },
-      });
-      const ack = await carryOutWant(office, next, { attempts: frame.attempts, said });
-      return ack === undefined ? { ok: true, id: command } : forPage(ack);
-    });
+    inShownFrame(office, from, async (frame) =>
+      mayLogHere(frame, command)
+        ? forPage(await log(office, frame, command, said))
+        : { ok: false, reason: 'not-allowed' },
+    );
+
+/** The same in the popup, for the payment of a tab: whichever of its frames shows it. */
+export const logTabPayment =
+  (office: Office): Handler<'tab/log'> =>
+  ({ command, tabId, ...said }) =>
+    inTab(office, tabId, (frame) => log(office, frame, command, said));
+
+const LOGGED = { perDocument: 1, perTabAndHour: 5 } as const;
+
+/**
+ * A click in a page is the page's word for a click. One document shows one payment, and nobody logs as many from one tab
+ * in an hour: whoever took over a page's process gets no further. In the popup there is no such bound.
+ */
+function mayLogHere({ attempt, attempts, scene }: KnownFrame, command: string): boolean {
+  if (attempt?.loggedBy === command) return true;
+  const others = attempts.filter((other) => other.loggedBy !== null && other.id !== attempt?.id);
+  const logged = others.flatMap(({ evidence }) => evidence.filter(({ says }) => says === 'logged'));
+  const inDocument = logged.filter(({ document }) => document !== null && document === scene.document);
+  const inTab = logged.filter(({ tab, at }) => tab === scene.tabId && addMinutes(at, 60) >= scene.now);
+  return inDocument.length < LOGGED.perDocument && inTab.length < LOGGED.perTabAndHour;
+}
 
 /** A page may learn that something resembles its payment, and when it was; not what it was. */
 const forPage = (ack: Ack): Ack =>
   ack.ok || ack.like === undefined ? ack : { ...ack, like: { entry: ack.like.entry, at: ack.like.at } };
 
-/** Nothing to log where the payment was refused, or where no amount is known. */
-function logged(
-  { seen, attempt, scene }: KnownFrame,
-  freshId: () => string,
-  command: string,
-): FollowUp | undefined {
-  if (seen.stage === 'failure' || seen.stage === 'cancelled') return undefined;
-  const known = attempt ?? withPayPage(undefined, scene, freshId);
-  if (known.amount === null) return undefined;
-  return afterLogged(seen.stage === 'success' ? { ...known, stage: 'paid' } : known, scene, command);
+/** Nothing to log where the payment was refused, where no sum is known, or on a page on which no money moves. */
+async function log(office: Office, frame: KnownFrame, command: string, said: Sameness): Promise<Ack> {
+  const { seen, scene, attempts } = frame;
+  const nothing = { ok: false, reason: 'no-payment-seen' } as const;
+  if (scene.source === 'test' || (seen.stage !== 'pay' && seen.stage !== 'success')) return nothing;
+  const attempt = frame.attempt ?? fresh(office, scene);
+  const amount = attempt && amountOf({ detection: scene.detection, attempt });
+  if (attempt === undefined || amount == null) return nothing;
+  const plan = planOfLogged(withAct(attempt, 'logged', scene, command), won(amount), command, scene.now);
+  await office.ports.seen.set({
+    [attemptKey(plan.attempt.id)]: plan.attempt,
+    [frameNoteKey(scene.tabId, scene.frameId)]: { ...frame.note, attempt: plan.attempt.id },
+  });
+  return (await carryOut(office, plan, { attempts, said, isNews: true })) ?? { ok: true, id: command };
+}
+
+/** A success nobody was seen paying for can be logged all the same. */
+function fresh({ ports }: Office, scene: Scene): Attempt | undefined {
+  const says = SAYS[scene.detection.stage];
+  return says && begun(evidenceOf(says, scene), scene, ports.ids.fresh());
 }

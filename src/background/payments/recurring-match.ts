@@ -1,8 +1,8 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import type { Books } from '../../storage/books.ts';
-import { accountOf } from '../figures/account.ts';
-import type { ShownPayment } from './assessment.ts';
+
+import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
 
 /** Longest name that a recurring payment keeps. */
 const LONGEST = 80;
@@ -14,10 +14,11 @@ export function recurringName({ merchant, item }: Detection): string | undefined
 }
 
 /** The recurring payment that this one is already kept as: same line, pool, name and amount, and not over. */
-export function recurringMatch({ detection, attempt }: ShownPayment, books: Books): Recurring | undefined {
+export function recurringMatch(payment: ShownPayment, books: Books): Recurring | undefined {
+  const { detection } = payment;
   if (!detection.recurring || detection.amount === null) return undefined;
   const name = recurringName(detection);
-  const { line, pool } = accountOf(attempt, books);
+  const { line, pool } = accountOfPayment(payment, books);
   return books.recurring.value.recurring.find(
     (item) =>
       item.line === line.id &&

@@ -1,13 +1,16 @@
+import type { Attempt } from '../../contract/attempt.ts';
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
+import type { Instant } from '../../core/day.ts';
 import { frictionStateOf } from '../../core/friction.ts';
 import { type Guard, guardsOf } from '../../core/guards.ts';
+import type { Line } from '../../core/line.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { Books } from '../../storage/books.ts';
-import { readSession } from '../../storage/session.ts';
-import { activeLine } from '../figures/ledger-figures.ts';
+import { NO_SESSION, readSession } from '../../storage/session.ts';
+import { factsOf } from '../attempts/attempt-facts.ts';
 import type { Office } from '../kernel/app-context.ts';
-import type { ShownPayment } from './assessment.ts';
+import type { ShownPayment } from './shown-payment.ts';
 
 type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
 
@@ -15,21 +18,18 @@ type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
 export async function secondLook(
   { ports }: Office,
   { detection, attempt }: ShownPayment,
-  verdict: Verdict,
+  { verdict, line }: { readonly verdict: Verdict; readonly line: Line },
   books: Books,
 ): Promise<SecondLook> {
   if (detection.stage !== 'pay') return {};
   // Without session storage nothing is known of other attempts, and nothing was passed.
-  const { attempts, passed } = await readSession(ports.seen).catch(() => ({
-    attempts: [],
-    passed: new Set<string>(),
-  }));
+  const { attempts, passed } = await readSession(ports.seen).catch(() => NO_SESSION);
   const { settings } = books.settings.value;
   const guards = guardsOf({
     now: ports.clock.now(),
-    begun: attempts.map(({ startedAt }) => startedAt),
+    begun: begun(attempts),
     texts: [detection.merchant, detection.item],
-    isBlocked: activeLine(books).blocked,
+    isBlocked: line.blocked,
     wants: { burst: settings.burstGuard, night: settings.nightGuard },
   });
   const friction = settings.friction[frictionStateOf(verdict, detection.lookalike, guards)];
@@ -41,6 +41,13 @@ export async function secondLook(
     ...(settings.onlyWhenItMatters && !isWanted && isPlain(detection, verdict, guards) && { hushed: true }),
   };
 }
+
+/** Payments that were begun: an ordinary page counts where the person did something on it. */
+const begun = (attempts: readonly Attempt[]): Instant[] =>
+  attempts
+    .map(factsOf)
+    .filter(({ isOfGateway, isActed }) => isOfGateway || isActed)
+    .map(({ startedAt }) => startedAt);
 
 /** Plenty is left, and there is nothing else to say: no code to be taken for an identity check, nothing that recurs. */
 const isPlain = (detection: Detection, verdict: Verdict, guards: readonly Guard[]): boolean =>

@@ -1,15 +1,16 @@
 import type { From, Handler, Voice } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
 import type { Books } from '../../storage/books.ts';
-import { readSession } from '../../storage/session.ts';
+import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
 import { isQuietAt } from '../kernel/quiet.ts';
-import { assessmentOf, type ShownPayment } from './assessment.ts';
+import { assessmentOf } from './assessment.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { secondLook } from './second-look.ts';
+import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
 
 /** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
 export const speakOnBehalf =
@@ -54,16 +55,29 @@ export async function voiceOf(office: Office, from: From, own?: ShownPayment): P
   if (speaker !== undefined && speaker.frameId !== frameId) return { silent: true };
   const payment = isOwn ? own : await paymentOf(office, speaker);
   if (payment === undefined) return { silent: true };
+  const isUnrecorded = incognito || tabId === NO_TAB;
+  if (payment.source === 'test') return { plain: 'test', unrecorded: isUnrecorded };
+  if (isVeiled(frames, from, speaker)) return { plain: 'veiled', unrecorded: isUnrecorded };
   const day = { today: office.today(), isHoliday: office.ports.isHoliday };
   const month = payment.attempt && monthOfAttempt(payment.attempt);
   const books = await office.readBooks(month === undefined ? [] : [month]);
-  const figures = assessmentOf(payment, books, day, incognito || tabId === NO_TAB);
-  const assessment = { ...figures, ...(await secondLook(office, payment, figures.verdict, books)) };
+  const { line } = accountOfPayment(payment, books);
+  const figures = assessmentOf(payment, books, day, isUnrecorded);
+  const assessment = {
+    ...figures,
+    ...(await secondLook(office, payment, { verdict: figures.verdict, line }, books)),
+  };
   return isOwn ? assessment : { ...assessment, about: payment.detection };
 }
+
+/** Whether the payment that is spoken of, or the frame that speaks, is one that no figure may stand in. */
+const isVeiled = (frames: readonly SeenFrame[], { frameId }: From, speaker: Speaker | undefined): boolean =>
+  speaker?.about.note?.veiled === true ||
+  frames.some((frame) => frame.frameId === frameId && frame.note?.veiled === true);
 
 async function paymentOf({ ports }: Office, { about }: Speaker): Promise<ShownPayment> {
   const { url: _url, at: _at, ...detection } = about.seen;
   const { attempts } = await readSession(ports.seen);
-  return { detection, attempt: attempts.find(({ id }) => id === about.note?.attempt) };
+  const attempt = attempts.find(({ id }) => id === about.note?.attempt);
+  return { detection, attempt, source: about.note?.source ?? 'stranger' };
 }

@@ -2,8 +2,8 @@ import { type Day, monthOf } from '../../core/day.ts';
 import { adjustmentFor, tallyOf } from '../../core/usage.ts';
 import { subtractWon, type Won, won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { type Account, accountOf } from '../figures/account.ts';
-import type { ShownPayment } from './assessment.ts';
+import type { Account } from '../figures/account.ts';
+import { accountOfPayment, isOfItsWindow, type ShownPayment } from './shown-payment.ts';
 
 /** What a refusal page's own figure says about the log. */
 export interface StatedGap {
@@ -16,12 +16,17 @@ export interface StatedGap {
 
 /**
  * A refusal may name what is left of the limit (Danal code 415). Where the carrier's limit is known, that is the
- * carrier's own figure of what is used. `undefined` where it says nothing new, or cannot be of this limit.
+ * carrier's own figure of what is used; but only by the gateway's own window, of a payment that was made in it.
+ * `undefined` where it says nothing new, or cannot be of this limit.
  */
-export function statedGap(payment: ShownPayment, books: Books, today: Day): StatedGap | undefined {
-  const { detection, attempt } = payment;
+export const statedGap = (payment: ShownPayment, books: Books, today: Day): StatedGap | undefined =>
+  isOfItsWindow(payment) ? statedByAnyone(payment, books, today) : undefined;
+
+/** The same by any page, for a place where the person reads whose word it is. */
+export function statedByAnyone(payment: ShownPayment, books: Books, today: Day): StatedGap | undefined {
+  const { detection } = payment;
   if (detection.stage !== 'failure' || detection.cause !== 'limit') return undefined;
-  const account = accountOf(attempt, books);
+  const account = accountOfPayment(payment, books);
   const { line, pool } = account;
   const limit = line.limits[pool];
   const stated = detection.statedHeadroom;

@@ -1,12 +1,16 @@
 import { attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
+import { withAct } from '../attempts/next-attempt.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
-import { carryOutWant } from './carry-out-want.ts';
+import { carryOut } from './carry-out.ts';
 import { frameOf } from './frame-of.ts';
-import { afterSubmit } from './next-attempt.ts';
+import { planOf } from './plan.ts';
 
-/** The last button was pressed: the payment counts as pending until its outcome is seen or told. Nothing while off. */
+/**
+ * The last button was pressed: in a gateway's own window the payment counts as pending until its outcome is seen or told,
+ * anywhere else it is asked about. Nothing while off.
+ */
 export const submitCheckout =
   (office: Office): Handler<'checkout/submitted'> =>
   ({ command }, from) =>
@@ -15,7 +19,10 @@ export const submitCheckout =
       if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
       const frame = await frameOf(office, from);
       if (frame?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
-      const next = afterSubmit(frame.attempts, frame.attempt, frame.scene, command);
-      if (next.attempt) await office.ports.seen.set({ [attemptKey(next.attempt.id)]: next.attempt });
-      return (await carryOutWant(office, next, frame)) ?? { ok: true, id: command };
+      const { attempt: before, attempts, scene } = frame;
+      const isNews = !before.counted.includes(command);
+      const pressed = withAct(before, 'pressed', scene, command);
+      const plan = planOf(pressed, attempts, { ...scene, isNews });
+      if (isNews) await office.ports.seen.set({ [attemptKey(plan.attempt.id)]: plan.attempt });
+      return (await carryOut(office, plan, { attempts, isNews: true })) ?? { ok: true, id: command };
     });

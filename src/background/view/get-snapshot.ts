@@ -1,17 +1,28 @@
 import type { Handler } from '../../contract/messages.ts';
 import type { NextSteps } from '../../contract/safekeeping.ts';
 import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
-import { addMinutes, type Instant } from '../../core/day.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Claim } from '../../core/claim.ts';
+import { addMinutes, type Day, type Instant } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { won, ZERO } from '../../core/won.ts';
+import type { Books, openRare } from '../../storage/books.ts';
 import { stepView } from '../../storage/history/step-view.ts';
-import { readSession, type Session } from '../../storage/session.ts';
-import { accountOf } from '../figures/account.ts';
+import { NO_SESSION, readSession, type Session } from '../../storage/session.ts';
+import { entriesIn } from '../figures/ledger-figures.ts';
 import { mostTelling } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { missingHosts, siteAccess } from '../mutes/site-access.ts';
-import { entryOfPayment, verdictOn } from '../payments/assessment.ts';
+import { verdictOn } from '../payments/assessment.ts';
 import { monthOfAttempt } from '../payments/entry-of-attempt.ts';
+import {
+  accountOfPayment,
+  amountOf,
+  entryOfPayment,
+  isOfItsWindow,
+  type ShownPayment,
+} from '../payments/shown-payment.ts';
+import { statedByAnyone } from '../payments/stated-gap.ts';
 import { quotaOf } from '../safekeeping/quota.ts';
 import { projectSnapshot } from './project-snapshot.ts';
 import { questionNotes } from './question-notes.ts';
@@ -21,14 +32,14 @@ export const getSnapshot =
   async ({ tabId }) => {
     const { ports } = office;
     const shown = sessionOf(office, tabId);
-    const [books, steps, sync, granted, session, quota] = await Promise.all([
+    const [books, rare, granted, session, quota] = await Promise.all([
       booksFor(office, shown),
-      nextSteps(office),
-      readSync(office),
+      office.readRare(['history', 'sync', 'claims']),
       ports.access.granted(),
       shown,
       quotaOf(office),
     ]);
+    const steps = nextSteps(rare);
     const access = await accessIn(office, granted);
     const tab = tabPayment(office, books, session, tabId);
     const now = ports.clock.now();
@@ -41,7 +52,15 @@ export const getSnapshot =
       quota,
     });
     const notes = questionNotes(snapshot, session.attempts, granted);
-    return { ...snapshot, ...notes, ...clockNote(steps, now), steps, sync };
+    const claims = claimsOf(rare, books);
+    return {
+      ...snapshot,
+      ...notes,
+      ...(claims.length > 0 && { claims }),
+      ...clockNote(steps, now),
+      steps,
+      sync: syncOf(rare),
+    };
   };
 
 /** Clocks are set right by minutes all the time. What a larger jump back did is said, and nothing is repaired. */
@@ -61,26 +80,31 @@ async function booksFor(office: Office, shown: Promise<Session>): Promise<Books>
   return office.readBooks(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
 }
 
+type RareRead = Awaited<ReturnType<typeof openRare<'history' | 'sync' | 'claims'>>>;
+
+/** Questions outside the ledger. One that is there by now, by hand or from a text, is answered by that. */
+function claimsOf({ claims }: RareRead, books: Books): Claim[] {
+  const entries = entriesIn(books);
+  const isThere = (claim: Claim) =>
+    entries.some(({ id, commands }) => id === claim.id || commands.includes(claim.id));
+  return claims.value.claims.filter((claim) => !isThere(claim)).sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
 /** A history that cannot be read has no next step: nothing else depends on it. */
-async function nextSteps(office: Office): Promise<NextSteps> {
-  const { history } = await office.readRare(['history']);
+function nextSteps({ history }: RareRead): NextSteps {
   const [undo, redo] = [history.value.undo.at(-1), history.value.redo.at(-1)];
   return { ...(undo && { undo: stepView(undo) }), ...(redo && { redo: stepView(redo) }) };
 }
 
-async function readSync(office: Office): Promise<Snapshot['sync']> {
-  const { on, left, trouble, heardAt, toldAt } = (await office.readRare(['sync'])).sync.value;
+function syncOf({ sync }: RareRead): Snapshot['sync'] {
+  const { on, left, trouble, heardAt, toldAt } = sync.value;
   return { on, left, ...(trouble && { trouble }), ...(heardAt && { heardAt }), ...(toldAt && { toldAt }) };
 }
 
 /** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */
 async function sessionOf(office: Office, tabId: number | undefined): Promise<Session> {
   if (tabId !== undefined) await forgetGone(office, tabId);
-  return readSession(office.ports.seen).catch(() => ({
-    frames: [],
-    attempts: [],
-    passed: new Set<string>(),
-  }));
+  return readSession(office.ports.seen).catch(() => NO_SESSION);
 }
 
 async function accessIn({ ports }: Office, granted: readonly string[]): Promise<Snapshot['access']> {
@@ -101,12 +125,33 @@ function tabPayment(
   if (frame === undefined) return undefined;
   const { url: _url, at: _at, ...detection } = frame.seen;
   const attempt = session.attempts.find(({ id }) => id === frame.note?.attempt);
-  const entry = entryOfPayment({ detection, attempt }, books);
+  const payment = { detection, attempt, source: frame.note?.source ?? 'stranger' } as const;
+  const entry = entryOfPayment(payment, books);
   const day = { today: office.today(), isHoliday: office.ports.isHoliday };
   return {
     seen: frame.seen,
-    verdict: verdictOn({ detection, attempt }, books, day),
-    pool: accountOf(attempt, books, entry).pool,
+    verdict: verdictOn(payment, books, day),
+    pool: accountOfPayment(payment, books).pool,
     ...(entry !== undefined && { entry }),
+    tabId: frame.tabId,
+    source: payment.source,
+    ...loggable(payment, entry),
+    ...statedIn(payment, books, office.today()),
   };
+}
+
+/** What can be logged in one press: it is paid or about to be, its sum is known, and it is no entry that counts. */
+function loggable(payment: ShownPayment, entry: Entry | undefined): Pick<TabPayment, 'amount'> {
+  const { stage } = payment.detection;
+  const isPaying = stage === 'pay' || stage === 'success';
+  const isLogged = entry !== undefined && entry.status !== 'failed' && entry.status !== 'pending';
+  const amount = amountOf(payment);
+  return !isPaying || isLogged || amount === null || payment.source === 'test' ? {} : { amount };
+}
+
+function statedIn(payment: ShownPayment, books: Books, today: Day): Pick<TabPayment, 'stated'> {
+  const { statedHeadroom: left } = payment.detection;
+  if (left === null) return {};
+  const by = statedByAnyone(payment, books, today)?.by ?? ZERO;
+  return { stated: { left: won(left), by, isOfWindow: isOfItsWindow(payment) } };
 }

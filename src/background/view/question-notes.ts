@@ -1,13 +1,14 @@
 import type { Attempt } from '../../contract/attempt.ts';
-import type { Snapshot } from '../../contract/snapshot.ts';
+import type { Contradiction, Snapshot } from '../../contract/snapshot.ts';
 import type { Entry } from '../../core/entry.ts';
+import { standingOf } from '../attempts/attempt-state.ts';
 
 /** What this session knows beside the entries that are asked about. */
 export function questionNotes(
   { questions, entries }: Pick<Snapshot, 'questions' | 'entries'>,
   attempts: readonly Attempt[],
   granted: readonly string[],
-): Pick<Snapshot, 'alike' | 'shops'> {
+): Pick<Snapshot, 'alike' | 'shops' | 'contradictions'> {
   const attemptOf = (entry: Entry) => attempts.find(({ id }) => entry.commands.includes(id));
   const alike = questions.flatMap((entry) => {
     const id = attemptOf(entry)?.resembles;
@@ -18,7 +19,23 @@ export function questionNotes(
     const host = attemptOf(entry)?.shop;
     return host == null || isGranted(host, granted) ? [] : [{ entry: entry.id, host }];
   });
-  return { ...(alike.length > 0 && { alike }), ...(shops.length > 0 && { shops }) };
+  const contradictions = contradictionsIn([...new Set([...questions, ...entries])], attempts);
+  return {
+    ...(alike.length > 0 && { alike }),
+    ...(shops.length > 0 && { shops }),
+    ...(contradictions.length > 0 && { contradictions }),
+  };
+}
+
+/** Of what the person logged in the page itself, and of what still waits for an answer. */
+function contradictionsIn(entries: readonly Entry[], attempts: readonly Attempt[]): Contradiction[] {
+  return attempts.flatMap((attempt) => {
+    const said = standingOf(attempt).contradiction;
+    const entry = said && entries.find(({ commands }) => commands.includes(attempt.id));
+    if (said === undefined || entry === undefined) return [];
+    const isOpen = entry.status === 'pending' || (entry.status === 'confirmed' && attempt.loggedBy !== null);
+    return isOpen ? [{ entry, host: said.host }] : [];
+  });
 }
 
 /** Patterns of the browser: `*` for any scheme or host, `*.` for a host and all below it. */

@@ -1,9 +1,9 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Order } from '../../contract/command.ts';
-import type { Ack } from '../../contract/messages.ts';
+import type { Ack, Plain } from '../../contract/messages.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { Translate } from '../../contract/translate.ts';
-import type { QuietChoice } from '../../core/quiet.ts';
+import type { QuietSpan } from '../../core/quiet.ts';
 
 /** What the banner is told: what the page is, and how that sits against the ledger. */
 export interface BannerModel {
@@ -12,6 +12,16 @@ export interface BannerModel {
   /** Another frame's payment, shown here because there is no room for it there. */
   readonly elsewhere?: true;
 }
+
+/** A page of which only what it is may be said, and nothing of the ledger. */
+export interface PlainModel {
+  readonly detection: Detection;
+  readonly plain: Plain['plain'];
+  /** Private window: nothing of this page is stored. */
+  readonly unrecorded: boolean;
+}
+
+export type AnyModel = BannerModel | PlainModel;
 
 /** What a click in the page may ask for: each adds, confirms or corrects, and none carries a figure. */
 export type BannerOrder = Exclude<
@@ -32,17 +42,21 @@ export interface BannerPorts {
   openPopup(): void;
   /** The person took the step that stood before this payment. */
   goOn(): void;
-  /** Quiet on this site, for a while, or for good; the popup takes it back. */
-  mute(choice: QuietChoice): Promise<Ack>;
+  /** Quiet on this site for a while; the popup takes it back, and has what lasts. */
+  mute(choice: QuietSpan): Promise<Ack>;
   /** The page does not let a banner stand: the toolbar has to say it. */
   ousted(): void;
 }
 
 export interface MountedBanner {
   /** Shows this state; a banner the person closed stays closed until there is something new to say. */
-  show(model: BannerModel): void;
+  show(model: AnyModel): void;
   /** Takes the banner out of the page. */
   hide(): void;
+  /** Looks whether it can be seen and used where it stands, and puts that right. */
+  look(): void;
+  /** Stands anew, as it stood: the page was written over, and with it went every listener. */
+  renew(): void;
   /** Removes everything, observers and listeners included; later calls do nothing. */
   destroy(): void;
 }

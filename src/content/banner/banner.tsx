@@ -10,12 +10,14 @@ import type { FrictionStep } from './friction.ts';
 import { FrictionBox } from './friction-step.tsx';
 import { Lead } from './lead.tsx';
 import { MuteMenu } from './mute-menu.tsx';
+import type { Presence } from './presence.ts';
 import { useActs } from './use-acts.ts';
 
 interface Props {
   readonly view: BannerView;
   readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'mute'>;
   readonly guard: ClickGuard;
+  readonly here: Presence;
   /** A frame in which a card would hide what is being paid: it starts short. */
   readonly narrow: boolean;
   /** The person opened the notice before this one: what follows it, by a press in it too, starts open. */
@@ -25,21 +27,37 @@ interface Props {
   readonly site: { readonly host: string; readonly isPrivate: boolean };
   /** What stands before this payment, here and not over the page. */
   readonly step?: FrictionStep | undefined;
+  /** The page lets nobody press what is here: it says where else. */
+  readonly barred?: boolean;
   readonly onGoOn: () => void;
   readonly onClose: () => void;
 }
 
 /** One notice in one of three sizes: chip (a line), brief (a line and the bar), card (all of it). */
 export function Banner(props: Props) {
-  const { view, ports, guard, narrow, opened = false, onTurn, site, step, onGoOn, onClose } = props;
+  const {
+    view,
+    ports,
+    guard,
+    here,
+    narrow,
+    opened = false,
+    onTurn,
+    site,
+    step,
+    barred,
+    onGoOn,
+    onClose,
+  } = props;
   const { t, locale } = useTranslate();
   const short = view.size === 'chip' ? 'chip' : 'brief';
   const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow));
   const box = useRef<HTMLElement>(null);
   const turned = useRef(false);
-  const acts = useActs(ports, guard);
+  const acts = useActs(ports, guard, here);
 
   useEffect(() => (box.current ? guard.watch(box.current) : undefined), [guard]);
+  useEffect(() => (box.current ? here.watch(box.current) : undefined), [here]);
   useEffect(() => {
     // The button that was pressed is gone: its counterpart takes the focus the person had put there.
     if (turned.current) box.current?.querySelector<HTMLElement>('[aria-expanded][data-size]')?.focus();
@@ -61,11 +79,16 @@ export function Banner(props: Props) {
     >
       <Lead view={view} size={size} />
       {step && <FrictionBox step={step} onGoOn={onGoOn} />}
+      {barred && (
+        <p class="trouble barred" role="status">
+          {t('bannerBarred')}
+        </p>
+      )}
       {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
       {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (
         <Card view={view} acts={acts} onTurn={turn} onClose={onClose} onPopup={acts.popup}>
-          <MuteMenu site={site.host} isPrivate={site.isPrivate} mute={ports.mute} guard={guard} />
+          <MuteMenu site={site.host} isPrivate={site.isPrivate} mute={ports.mute} acts={acts} guard={guard} />
         </Card>
       )}
     </section>

@@ -1,17 +1,24 @@
 import type { Speech } from '../../ui/translate-context.ts';
-import type { BannerModel } from './banner-model.ts';
+import type { AnyModel } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
 import { type FrictionStep, paymentOf, stepOf } from './friction.ts';
 import { mountSheet, type Sheet } from './mount-sheet.tsx';
 
 export interface FrictionGate {
   /** The step that stands in the banner now; at a payment's first sight it stands over the page instead, where it may. */
-  meet(model: BannerModel, view: BannerView): FrictionStep | undefined;
+  meet(model: AnyModel, view: BannerView): FrictionStep | undefined;
   /** "계속": nothing stands before this payment any more. */
   goOn(): void;
   /** Off the page and into the banner; false when it was not over the page. */
   fold(): boolean;
   close(): void;
+  /** The page lets nobody use what stands over it. */
+  readonly isBarred: () => boolean;
+  /** The step stands over the page now. */
+  readonly isOver: () => boolean;
+  look(): void;
+  /** Everything that listened is deaf: what stands over the page goes into the banner. */
+  renew(): void;
 }
 
 interface Ports {
@@ -20,11 +27,14 @@ interface Ports {
   readonly goOn: () => void;
   /** The banner has to be drawn anew: its step came or went. */
   readonly changed: () => void;
+  readonly roots: () => Iterable<ShadowRoot>;
 }
 
 /** Keeps what was met and passed in this document. The sheet's place is made when it is first needed. */
 export function frictionGate(doc: Document, ports: Ports): FrictionGate {
   let sheet: Sheet | undefined;
+  let laid = new AbortController();
+  let isBarred = false;
   let met: string | undefined;
   let passed: string | undefined;
 
@@ -42,12 +52,24 @@ export function frictionGate(doc: Document, ports: Ports): FrictionGate {
     ports.changed();
   };
   const isOver = (view: BannerView, step: FrictionStep): boolean => {
-    sheet ??= mountSheet(doc, ports.speech, ports.signal);
-    return sheet.open(view, step, { goOn, fold });
+    sheet ??= mountSheet(doc, ports.speech, AbortSignal.any([ports.signal, laid.signal]), ports.roots);
+    const how = sheet.open(view, step, {
+      goOn,
+      fold: (barred) => {
+        isBarred = barred;
+        fold();
+      },
+    });
+    isBarred = how === 'barred';
+    return how === 'over';
   };
 
   return {
     meet(model, view) {
+      if ('plain' in model) {
+        close();
+        return undefined;
+      }
       const step = stepOf(model);
       const payment = paymentOf(model);
       const isFirst = payment !== met;
@@ -64,5 +86,13 @@ export function frictionGate(doc: Document, ports: Ports): FrictionGate {
     goOn,
     fold,
     close,
+    isBarred: () => isBarred,
+    isOver: () => sheet?.isOpen() === true,
+    look: () => sheet?.look(),
+    renew() {
+      laid.abort();
+      laid = new AbortController();
+      sheet = undefined;
+    },
   };
 }

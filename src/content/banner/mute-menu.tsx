@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { QUIET_CHOICES, type QuietChoice } from '../../core/quiet.ts';
+import { QUIET_SPANS, type QuietSpan } from '../../core/quiet.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerPorts } from './banner-model.ts';
 import type { ClickGuard } from './click-guard.ts';
 import { trusted } from './trusted.ts';
+import type { Acts } from './use-acts.ts';
 
 interface Props {
   /** The frame's own host, shown as it is. */
@@ -13,20 +14,21 @@ interface Props {
   readonly isPrivate: boolean;
   readonly mute: BannerPorts['mute'];
   readonly guard: ClickGuard;
+  readonly acts: Pick<Acts, 'popup'>;
 }
 
 type Trouble = 'none' | 'covered' | 'failed';
 const WORDS = { covered: 'bannerLogWait', failed: 'bannerMuteFailed' } as const;
 
 /**
- * "끄기": quiet on this site, for a while, or for good; the popup takes it back. Where the browser can tell, only a
- * click on a banner in plain sight counts, for a page would like us to be silent.
+ * "끄기": quiet on this site for a while; what lasts is the popup's, where no page can press. Where the browser can tell,
+ * only a click on a banner in plain sight counts, for a page would like us to be silent.
  */
-export function MuteMenu({ site, isPrivate, mute, guard }: Props) {
+export function MuteMenu({ site, isPrivate, mute, guard, acts }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   const [trouble, become] = useState<Trouble>('none');
-  const pick = (choice: QuietChoice) => {
+  const pick = (choice: QuietSpan) => {
     if (!guard.mayOpen()) return become('covered');
     become('none');
     mute(choice).then(
@@ -34,7 +36,6 @@ export function MuteMenu({ site, isPrivate, mute, guard }: Props) {
       () => become('failed'),
     );
   };
-  const choices = QUIET_CHOICES.filter((choice) => choice !== 'site' || !isPrivate);
   return (
     <div class="mute">
       <button type="button" class="why-button" aria-expanded={open} onClick={trusted(() => setOpen(!open))}>
@@ -43,18 +44,24 @@ export function MuteMenu({ site, isPrivate, mute, guard }: Props) {
       </button>
       {open && (
         <ul class="mute-choices">
-          {choices.map((choice) => (
-            <li key={choice}>
-              <button
-                type="button"
-                class="button"
-                onClick={trusted(() => pick(choice))}
-                {...(choice === 'site' && { 'aria-label': `${t('uiQuietFor_site')} (${site})` })}
-              >
-                {t(`uiQuietFor_${choice}`)}
-              </button>
-            </li>
-          ))}
+          {!isPrivate &&
+            QUIET_SPANS.map((span) => (
+              <li key={span}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={trusted(() => pick(span))}
+                  aria-label={`${t('uiQuietFor_site')} ${t(`uiQuietFor_${span}`)} (${site})`}
+                >
+                  {t(`uiQuietFor_${span}`)}
+                </button>
+              </li>
+            ))}
+          <li>
+            <button type="button" class="button" onClick={trusted(acts.popup)}>
+              {t('bannerMuteInPopup')}
+            </button>
+          </li>
         </ul>
       )}
       <p class="trouble" role="status">

@@ -1,5 +1,6 @@
 import { won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { type Decider, refusalOf } from '../../ui/refusals.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Action } from './banner-view.ts';
@@ -7,7 +8,6 @@ import { commonView, isLogged } from './common-view.ts';
 import { failureSteps } from './failure-steps.ts';
 import { fineprint } from './fineprint.ts';
 import { carrierPlace, gatewayPlace } from './places.ts';
-import { type Decider, refusalOf } from './refusals.ts';
 import { leftNow } from './say-success.ts';
 import type { Frame, Say } from './view-of.ts';
 
@@ -56,7 +56,8 @@ const toPopup = (label: string, primary: boolean): Action => ({ does: 'popup', l
 function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech): readonly string[] {
   const { statedHeadroom: stated } = detection;
   if (stated === null) return [];
-  const told = speech.t('bannerStatedHeadroom', formatWon(speech, won(stated)));
+  const words = assessment.hearsay ? 'bannerStatedHearsay' : 'bannerStatedHeadroom';
+  const told = speech.t(words, formatWon(speech, won(stated)));
   if (assessment.leftNow === undefined || assessment.leftNow === stated) return [told];
   return [told, ...leftNow(assessment, speech).map((mine) => speech.t('bannerStatedDiffers', mine))];
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Ack } from '../../contract/messages.ts';
 import type { BannerOrder, BannerPorts } from './banner-model.ts';
 import type { ClickGuard } from './click-guard.ts';
+import type { Presence } from './presence.ts';
 
 /** `waiting`: no answer came, so it may or may not be saved. `newer`: only a newer version may write there. */
 type Trouble = 'failed' | 'waiting' | 'newer' | 'covered';
@@ -22,7 +23,11 @@ export interface Acts {
 const REPEATABLE: readonly BannerOrder['name'][] = ['banner/account'];
 
 /** What a click in the page may cause: one at a time, and only on a banner that was plainly visible. */
-export function useActs(ports: Pick<BannerPorts, 'send' | 'openPopup'>, guard: ClickGuard): Acts {
+export function useActs(
+  ports: Pick<BannerPorts, 'send' | 'openPopup'>,
+  guard: ClickGuard,
+  here: Presence,
+): Acts {
   const [busy, setBusy] = useState<Acts['busy']>();
   const [done, setDone] = useState<Acts['done']>([]);
   const [trouble, setTrouble] = useState<Acts['trouble']>();
@@ -33,6 +38,8 @@ export function useActs(ports: Pick<BannerPorts, 'send' | 'openPopup'>, guard: C
     const { name } = order;
     if (busy !== undefined || done.includes(name)) return;
     if (!guard.mayAct()) return setTrouble('covered');
+    // A press that fell on us opens the popup, where the person sees what it is about.
+    if (!here.wasHere()) return ports.openPopup();
     setTrouble(undefined);
     setBusy(name);
     const settle = (ack: Ack | undefined) => {

@@ -203,7 +203,7 @@ export const IDENTITY_WORDS: readonly string[] = [
   '아이핀',
 ];
 
-/** What only a card window says. */
+/** What only a card's or a bank's form says. */
 export const CARD_WORDS: readonly string[] = [
   '카드번호',
   '유효기간',
@@ -215,6 +215,15 @@ export const CARD_WORDS: readonly string[] = [
   '카드사선택',
   'isp결제',
   '앱카드',
+  '카드종류',
+  '은행선택',
+  '계좌번호',
+  '계좌비밀번호',
+  '예금주',
+  '출금은행',
+  '입금은행',
+  '입금자명',
+  '입금기한',
 ];
 
 /** Signs of a text about carrier billing: an article, a FAQ, terms, a cash-out advert, the carrier's own pages. */

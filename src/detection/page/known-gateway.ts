@@ -3,10 +3,14 @@ import { type Address, isPunycode } from './address.ts';
 
 /** Where a known payment window is shown. */
 export interface KnownGateway {
-  /** One of `GatewayId` in Korea's table; another country's pack has its own. */
+  /** The rules' id of the company that runs it. */
   readonly gateway: string;
-  /** Host and path mean phone billing by themselves. */
+  /** Of the listed host it is on or under; `trustOf` says how far the exact host is believed. */
+  readonly trust: GatewayHost['trust'];
+  /** A phone bill is the only thing that can be paid here, by host and path. */
   readonly phoneOnly: boolean;
+  /** Beginning of the path which names the phone on a host where other methods are paid, too. */
+  readonly phonePath: string | undefined;
 }
 
 /**
@@ -23,7 +27,11 @@ export function gatewayAt(
     const name = labels.slice(first).join('.');
     const known = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
     if (known !== undefined) {
-      return { gateway: known.gateway, phoneOnly: known.phonePaths.some((phone) => isOnPath(path, phone)) };
+      const phonePath = known.phonePaths.find((phone) => isOnPath(path, phone));
+      const { gateway, trust } = known;
+      return known.phoneOnly
+        ? { gateway, trust, phoneOnly: phonePath !== undefined, phonePath: undefined }
+        : { gateway, trust, phoneOnly: false, phonePath };
     }
   }
   return undefined;

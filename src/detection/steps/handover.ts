@@ -29,7 +29,7 @@ function byAction(form: FormFacts, pack: RulePack): HandoverFound | undefined {
   if (address === undefined || known === undefined) return undefined;
   const rule = pack.rules.find(({ gateway }) => gateway === known.gateway);
   if (rule === undefined || matched(rule.identity, form) !== undefined) return undefined;
-  if (known.phoneOnly) {
+  if (known.phoneOnly || known.phonePath !== undefined) {
     return { rule, form, reasons: [`${rule.id}: 결제창으로 보내는 양식 ${address.host} +${PHONE_ONLY}`] };
   }
   const method = matched(rule.methods, form);
@@ -70,6 +70,29 @@ export function machineAmount(value: string | undefined): ReturnType<typeof read
   if (/^-\d/.test(digits)) return { value: undefined, fault: 'negative' };
   if (!/^\d[\d,.]{0,20}$/.test(digits)) return undefined;
   return readFigure(digits, { suffixes: [], prefixes: [], units: [] });
+}
+
+/**
+ * The sums that a gateway's own page carries in hidden fields: by the names its rule gives them, or else by those of
+ * any gateway (amount, price …), for windows are built on one another.
+ */
+export function machineSums(
+  { forms }: PageFacts,
+  rule: WindowRule | undefined,
+  pack: RulePack,
+): readonly number[] {
+  const sumsBy = (names: readonly string[]): readonly number[] =>
+    forms
+      .flatMap(({ values }) => names.map((name) => machineAmount(values[name])?.value))
+      .filter((value) => value !== undefined);
+  const own = sumsBy(rule?.handover?.amount ?? []);
+  return own.length > 0 ? own : sumsBy(pack.rules.flatMap(({ handover }) => handover?.amount ?? []));
+}
+
+/** What the hidden fields of a gateway's own page call the item and the shop. */
+export function machineNames({ forms }: PageFacts, rule: WindowRule | undefined): readonly string[] {
+  const fields = [rule?.handover?.item ?? [], rule?.handover?.merchant ?? []];
+  return forms.flatMap((form) => fields.map((names) => fieldOf(form, names) ?? ''));
 }
 
 export const isRecurringForm = (rule: WindowRule, form: FormFacts): boolean =>

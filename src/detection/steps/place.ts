@@ -8,13 +8,13 @@ import { ownerOf } from './lookalike.ts';
 export interface Place {
   readonly address: Address;
   readonly rule: WindowRule | undefined;
-  /** Host and path mean phone billing by themselves. */
+  /** A phone bill is the only thing that can be paid here. */
   readonly phoneOnly: boolean;
   /** Over https on a host or domain of a gateway. */
   readonly known: boolean;
-  /** On a host that shows windows; the company's other hosts hold manuals, questions and look-ups as well. */
+  /** On a gateway's host for windows; its other hosts and wrappers' hold manuals, questions and look-ups as well. */
   readonly listed: boolean;
-  /** `field=value` in the address or a hidden field of the window, which means phone billing. */
+  /** `field=value` in the address or a hidden field of the window, or its path, which means phone billing. */
   readonly method: string | undefined;
 }
 
@@ -33,13 +33,13 @@ export function placeOf(facts: PageFacts, pack: RulePack): Place | undefined {
   }
   const query = queryOf(address.query);
   if (valueAmong(rule.identity, query, facts) !== undefined) return undefined;
-  const method = valueAmong(rule.methods, query, facts);
+  const method = valueAmong(rule.methods, query, facts) ?? host?.phonePath;
   return {
     address,
     rule,
     phoneOnly: host?.phoneOnly === true,
     known: true,
-    listed: host !== undefined,
+    listed: host !== undefined && host.trust !== 'wrapper',
     method,
   };
 }

@@ -15,7 +15,7 @@ export type Found = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
 export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   if (!saysPhone(reading, place, signs) || !isStepOfWindow(reading, place, signs)) return undefined;
   if (signs.article && signs.parts.size === 0) return undefined;
-  if (!place.listed && (!reading.charge.named || signs.parts.size === 0)) return undefined;
+  if (!place.listed && !isAskedFor(reading, signs)) return undefined;
   if (signs.identity && !reading.charge.named && !hasHiddenAmount(reading, place)) return undefined;
   const only = reading.charge.named ? undefined : onlyFigure(reading);
   return {
@@ -34,18 +34,49 @@ export function knownWindow(reading: Reading, place: Place, signs: WindowSigns):
   };
 }
 
-/** By the address, a method value, or words that only the phone's own form says. */
-function saysPhone({ methods, charge }: Reading, place: Place, signs: WindowSigns): boolean {
-  if (place.phoneOnly || place.method !== undefined) return true;
-  if (methods.chosen) return true;
-  if (methods.offered && methods.others && !signs.billing) return false;
-  if (signs.card && !signs.parts.has('carrier')) return false;
-  const asksForPhone = signs.parts.has('carrier') || (place.listed && signs.parts.size > 0 && charge.named);
-  return (signs.billing || (signs.headline && asksForPhone)) && signs.score >= 50;
+/** Beside a gateway's windows stand its manuals and a wrapper's home page: there a sum is named, and something asked for. */
+const isAskedFor = ({ charge, methods }: Reading, { parts }: WindowSigns): boolean =>
+  charge.named && (parts.size > 0 || methods.chosen);
+
+/**
+ * By the host, the method chosen, a value that names it, or what only the phone's own form says. A shared window keeps the
+ * value it was opened with when the person turns to another method, so a card's or a bank's form outweighs it, and where
+ * methods are still to be chosen it takes the phone's form to believe it.
+ */
+function saysPhone(reading: Reading, place: Place, signs: WindowSigns): boolean {
+  const { methods } = reading;
+  if (place.phoneOnly || methods.chosen) return true;
+  const hasCarriers = signs.parts.has('carrier');
+  if (signs.card && !hasCarriers) return false;
+  const hasForm = hasCarriers || signs.parts.has('code') || signs.parts.has('pin');
+  if (methods.others && !hasForm) return false;
+  if (place.method !== undefined) return true;
+  if (methods.others && !signs.billing) return false;
+  return asksForCarrier(reading, place, signs) || namesPhone(reading, place, signs);
+}
+
+/** Of all methods only phone billing asks which carrier; an identity check does, too, and charges nothing. */
+const asksForCarrier = ({ charge }: Reading, { listed }: Place, { parts, identity }: WindowSigns): boolean =>
+  listed && charge.named && parts.has('carrier') && !identity;
+
+/** Its terms alone do not: a shared window has people agree to the terms of every method before one is chosen. */
+function namesPhone({ charge }: Reading, place: Place, signs: WindowSigns): boolean {
+  const { parts, headline, billing, nextBill, score } = signs;
+  const asks = parts.has('carrier') || (place.listed && parts.size > 0 && charge.named);
+  const ownForm = headline || nextBill || [...parts].some((part) => part !== 'terms');
+  return ((billing && ownForm) || (headline && asks)) && score >= 50;
 }
 
 const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSigns): boolean =>
-  parts.size > 0 || reading.charge.amount !== undefined || ids || hasHiddenAmount(reading, place);
+  parts.size > 0 ||
+  reading.charge.amount !== undefined ||
+  ids ||
+  hasHiddenAmount(reading, place) ||
+  isDrawnStep(reading);
+
+/** Labels are pictures without words: what is left is one sum, and fields to fill in. */
+const isDrawnStep = (reading: Reading): boolean =>
+  reading.facts.fields.length > 0 && onlyFigure(reading) !== undefined;
 
 const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
   facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);

@@ -10,6 +10,8 @@ export interface WindowSigns {
   readonly reasons: readonly string[];
   /** Says that a telephone is billed: terms, next month's bill, the payment password. */
   readonly billing: boolean;
+  /** The sentence about next month's bill. */
+  readonly nextBill: boolean;
   /** Parts only a step has: carriers to choose, number, birth date, code, password. */
   readonly parts: ReadonlySet<WindowPart>;
   readonly article: boolean;
@@ -26,9 +28,12 @@ export type WindowPart = 'carrier' | 'phone' | 'birth' | 'code' | 'pin' | 'terms
 
 /** Everything the judgement of one page shares. */
 export interface Reading {
+  /** Without names of items and sellers (name-mask.ts). */
   readonly facts: PageFacts;
   readonly pack: RulePack;
   readonly lines: readonly Line[];
+  /** The text with the names in it: where item and merchant are read. */
+  readonly written: string;
   /** The whole text squeezed, at most 64 K characters. */
   readonly words: string;
   readonly charge: Charge;
@@ -55,7 +60,8 @@ const PART_NAME: Readonly<Record<WindowPart, string>> = {
 export function windowSigns(reading: Reading, rule: WindowRule | undefined): WindowSigns {
   const { facts, pack, words, charge } = reading;
   const parts = partsOf(reading);
-  const billing = [...signsIn(words, pack.billing), ...nextBillSign(reading)];
+  const nextBill = nextBillSign(reading);
+  const billing = [...signsIn(words, pack.billing), ...nextBill];
   const own = pack.rules
     .filter(({ id, gateway }) => id === rule?.id || gateway === null)
     .flatMap(({ signs }) => signsIn(words, signs));
@@ -74,6 +80,7 @@ export function windowSigns(reading: Reading, rule: WindowRule | undefined): Win
     score: scored.reduce((sum, [, weight]) => sum + weight, 0),
     reasons: scored.map(([name, weight]) => `${name} +${weight}`),
     billing: billing.some(([, weight]) => weight > 15) || own.some(([, weight]) => weight > 15),
+    nextBill: nextBill.length > 0,
     parts,
     article: articles.reduce((sum, [, weight]) => sum + weight, 0) >= 50,
     identity: pack.identityWords.some((word) => words.includes(word)),

@@ -8,7 +8,7 @@ export type Place =
   | { readonly family: 'aside' };
 
 /** Made from the ledger, copies of everything else, or this one computer's own: none of it belongs in a copy. */
-const NOT_COPIED: readonly string[] = ['sums', 'snapshots', 'sync', 'marks'];
+const NOT_COPIED: readonly string[] = ['sums', 'snapshots', 'sync', 'marks', 'claims'];
 
 /** What a key is that belongs in a backup; `undefined` for any other. */
 export function placeOf(key: string): Place | undefined {

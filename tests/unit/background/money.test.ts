@@ -233,8 +233,10 @@ describe('recurring payments', () => {
 });
 
 describe('what a refusal teaches', () => {
-  const refused = (change: object, place = {}) =>
-    openPage(browser, worker, place).see({ stage: 'failure', ...change } as never);
+  const refused = async (change: object, place = {}) => {
+    await openPage(browser, worker, place).see({ amount: 50_000 });
+    return openPage(browser, worker, place).see({ stage: 'failure', ...change } as never);
+  };
   const lines = async () => (await snapshot()).lines[0];
 
   test('a shop’s cap, named in the next verdict there, and forgotten on request', async () => {

@@ -31,6 +31,7 @@ function desk(first: Detection | undefined, isTop = false) {
     alive: true,
     isTop,
     cramped: false,
+    acted: false,
     frames: 2,
     moved: () => undefined as unknown,
     answer: assessment as unknown,
@@ -51,11 +52,18 @@ function desk(first: Detection | undefined, isTop = false) {
       return world.detection;
     },
     banner: {
-      show: ({ detection, elsewhere }) =>
-        shown.push(`show ${detection.stage} ${detection.amount}${elsewhere ? ' of another frame' : ''}`),
+      show: (model) => {
+        const { stage, amount } = model.detection;
+        if ('plain' in model) shown.push(`plain ${model.plain} ${stage}`);
+        else shown.push(`show ${stage} ${amount}${model.elsewhere ? ' of another frame' : ''}`);
+      },
       hide: () => shown.push('hide'),
+      look: () => undefined,
+      renew: () => shown.push('renew'),
       destroy: () => shown.push('destroy'),
     },
+    hasActed: () => world.acted,
+    page: 'page-0001',
     place: {
       isTop: world.isTop,
       isCramped: () => world.cramped,
@@ -64,6 +72,7 @@ function desk(first: Detection | undefined, isTop = false) {
         world.moved = changed;
       },
     },
+    roots: () => [],
     isAlive: () => world.alive,
     arrival: () => 'reload',
     shop: () => undefined,
@@ -111,7 +120,7 @@ describe('what is told and shown', () => {
     const { asked, shown } = desk(pay);
     await pass(0);
     expect(asked).toEqual([
-      ['checkout/seen', { observation: 'id-000001', arrival: 'reload', detection: pay }],
+      ['checkout/seen', { observation: 'id-000001', arrival: 'reload', detection: pay, page: 'page-0001' }],
     ]);
     expect(shown).toEqual(['show pay 8900']);
     change();

@@ -29,7 +29,14 @@ const JAPAN: RulePack = {
   ...KOREA,
   country: 'JP',
   trace: /キャリア決済|ドコモ払い|暗証番号/,
-  hosts: { 'pay.carrier-pay.example.jp': { gateway: 'jp-example', phonePaths: ['/'] } },
+  hosts: {
+    'pay.carrier-pay.example.jp': {
+      gateway: 'jp-example',
+      trust: 'gateway',
+      phoneOnly: true,
+      phonePaths: ['/'],
+    },
+  },
   identityHosts: [],
   quietHosts: [],
   rules: [window],
@@ -42,6 +49,7 @@ const JAPAN: RulePack = {
     ],
     notAfter: ['次回'],
   },
+  nameLabels: { named: /^商品名$/, called: /^販売者$/, stem: /商品|販売/ },
   methods: {
     phone: ['キャリア決済', 'ドコモ払い', 'd払い', 'auかんたん決済'],
     short: [],

@@ -7,6 +7,7 @@ import { createSyncing } from '../../../src/background/sync/syncing.ts';
 import type { Ask, From, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { BadgeFace, FrameAddress } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
+import { ownerOf } from '../../../src/detection/korea/page-owner.ts';
 import { packer } from '../../../src/platform/worker/packer.ts';
 import { createBox } from './boxes.ts';
 import { sentence } from './sentence.ts';
@@ -120,6 +121,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
         state.refreshed.push(frame);
       },
     },
+    ownerOf,
     isHoliday,
     translate: sentence,
   };

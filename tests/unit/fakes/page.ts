@@ -34,6 +34,8 @@ interface Place {
   readonly tabUrl?: string;
   readonly incognito?: boolean;
   readonly named?: boolean;
+  /** The person did something in it; true where nothing is said. */
+  readonly acted?: boolean;
 }
 
 /** A document opened in a frame, with the checkout script in it. */
@@ -47,6 +49,7 @@ export function openPage(
     tabUrl,
     incognito = false,
     named = true,
+    acted = true,
   }: Place = {},
 ) {
   const documentId = freshCommand();
@@ -66,7 +69,12 @@ export function openPage(
       change: Partial<Detection> = {},
       arrival: Ask<'checkout/seen'>['arrival'] = 'navigate',
       observation = freshCommand(),
-    ) => worker.send('checkout/seen', { observation, arrival, detection: detection(change) }, from),
+    ) =>
+      worker.send(
+        'checkout/seen',
+        { observation, arrival, detection: detection(change), ...(acted && { acted: true as const }) },
+        from,
+      ),
     submit: (command = freshCommand()) =>
       worker.send('checkout/submitted', { command, observation: freshCommand() }, from),
     mute: (choice: Ask<'banner/mute'>['choice'], command = freshCommand()) =>

@@ -352,6 +352,9 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
   'this-tab': snapshot({
     tab: {
       seen: seen(),
+      tabId: 1,
+      source: 'gateway',
+      amount: won(30_000),
       pool: 'phone',
       verdict: {
         state: 'ok',
@@ -367,6 +370,8 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
   'no-amount': snapshot({
     tab: {
       seen: seen({ amount: null, amountDoubt: 'several' }),
+      tabId: 1,
+      source: 'gateway',
       pool: 'phone',
       verdict: {
         state: 'unknown-amount',

@@ -205,7 +205,7 @@ describe('what a page sends', () => {
   test('is not described in a refusal', async () => {
     const answers: unknown[] = [];
     await new Promise((done) =>
-      listeners[0]?.(
+      listeners.at(-1)?.(
         { id: 1, type: 'banner/log', data: { command: 'a secret text' }, timestamp: 1 },
         page(),
         (reply) => done(answers.push(reply)),
@@ -225,6 +225,7 @@ test.each([
   [{ type: 7, timestamp: 1 }],
   [{ type: '__proto__', timestamp: 1, data: {} }],
   [{ type: 'toString', timestamp: 1, data: {} }],
+  [{ type: 'constructor', timestamp: 1, data: {} }],
   [{ type: 'unknown', timestamp: 1, data: {} }],
 ])('a message without the bus’s envelope or name reaches no handler: %j', async (message) => {
   await Promise.resolve()
@@ -232,3 +233,14 @@ test.each([
     .catch(() => undefined);
   expect(handled).toEqual([]);
 });
+
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  'a message named %s is refused, not answered',
+  async (type) => {
+    const answers: unknown[] = [];
+    for (const listener of listeners)
+      listener({ type, timestamp: 1, data: {} }, page(), (reply) => answers.push(reply));
+    await Promise.resolve();
+    expect(answers[0]).toEqual({ err: { message: 'refused: no such message' } });
+  },
+);

@@ -1,6 +1,7 @@
 import type { WindowRule } from '../../pack.ts';
 import { allat } from './allat.ts';
 import { allthegate } from './allthegate.ts';
+import { bluewalnut } from './bluewalnut.ts';
 import { bootpay } from './bootpay.ts';
 import { danal } from './danal.ts';
 import { daou } from './daou.ts';
@@ -10,11 +11,13 @@ import { hecto } from './hecto.ts';
 import { innopay } from './innopay.ts';
 import { kgInicis } from './kg-inicis.ts';
 import { kgMobilians } from './kg-mobilians.ts';
+import { kpn } from './kpn.ts';
 import { ksnet } from './ksnet.ts';
 import { lgDacom } from './lg-dacom.ts';
 import { merchantStep } from './merchant-step.ts';
 import { nhnKcp } from './nhn-kcp.ts';
 import { nice } from './nice.ts';
+import { payapp } from './payapp.ts';
 import { payletter } from './payletter.ts';
 import { portone } from './portone.ts';
 import { sk } from './sk.ts';
@@ -43,8 +46,11 @@ export const RULES: readonly WindowRule[] = [
   allthegate,
   lgDacom,
   allat,
+  kpn,
+  bluewalnut,
   portone,
   bootpay,
+  payapp,
   sk,
   standardWindow,
   merchantStep,

@@ -1,8 +1,9 @@
 import type { WindowRule } from '../../pack.ts';
 
 /**
- * NHN KCP. `spay.kcp.co.kr` is its phone window (element ids seen in a public autofill tool, March 2026: likely).
- * `pay_method=000010000000` (PC) and `MOBX` (mobile): its own samples and a shop engine: sure.
+ * NHN KCP: one window for every method. `pay_method=000010000000` (PC) and `MOBX` (mobile): its own samples and a shop
+ * engine: sure. Its element ids (select_hp_1, account_num1) are no sign of a phone bill: two public scripts fill the same
+ * ones in its form for a bank account. The carriers, the terms and the words of the phone's own form decide.
  */
 export const nhnKcp = {
   id: 'nhn-kcp',
@@ -22,6 +23,6 @@ export const nhnKcp = {
     merchant: ['site_name', 'shop_name'],
     recurring: [],
   },
-  ids: ['select_hp1', 'select_hp_1', 'select_hp_2', 'account_num1', 'account_num2'],
+  ids: [],
   signs: {},
 } as const satisfies WindowRule;

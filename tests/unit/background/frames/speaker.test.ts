@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mostTelling, speakerOf } from '../../../../src/background/frames/speaker.ts';
 import { onTabLoaded } from '../../../../src/background/frames/tab-life.ts';
+import { SOURCES } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
 import type { Ask } from '../../../../src/contract/messages.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
@@ -17,7 +18,7 @@ type World = ReturnType<typeof start>;
 function frame(
   { browser, worker }: World,
   frameId: number,
-  place: { tab?: number; incognito?: boolean } = {},
+  place: { tab?: number; incognito?: boolean; url?: string; tabUrl?: string } = {},
 ) {
   const page = openPage(browser, worker, { ...place, frame: frameId });
   let observation = freshCommand();
@@ -38,12 +39,13 @@ function frame(
 }
 
 const SHOP = { gateway: null, rule: 'merchant-step' } as const;
+const AT_SHOP = { url: 'https://shop.example/order', tabUrl: 'https://shop.example/order' } as const;
 const settled = () => new Promise((done) => setTimeout(done, 5));
 
 describe('one banner a tab', () => {
   test('the shop speaks until the window does, and again when the window is gone', async () => {
     const world = start();
-    const shop = frame(world, 0);
+    const shop = frame(world, 0, AT_SHOP);
     const window = frame(world, 7);
     expect(await shop.tell(SHOP)).toHaveProperty('verdict');
     expect(await window.tell({})).toHaveProperty('verdict');
@@ -83,7 +85,7 @@ describe('one banner a tab', () => {
 
   test('a frame taken out of its page says nothing: whoever is silent for it is told', async () => {
     const world = start();
-    const [shop, window] = [frame(world, 0), frame(world, 7)];
+    const [shop, window] = [frame(world, 0, AT_SHOP), frame(world, 7)];
     await shop.tell(SHOP);
     await window.tell({});
     world.browser.state.alive.delete(window.from.documentId ?? '');
@@ -96,7 +98,10 @@ describe('one banner a tab', () => {
 
   test('in a private window too, where nothing is stored', async () => {
     const world = start();
-    const [shop, window] = [frame(world, 0, { incognito: true }), frame(world, 7, { incognito: true })];
+    const [shop, window] = [
+      frame(world, 0, { ...AT_SHOP, incognito: true }),
+      frame(world, 7, { incognito: true }),
+    ];
     await shop.tell(SHOP);
     expect(await window.tell({})).toMatchObject({ unrecorded: true });
     expect(await shop.tell(SHOP)).toEqual({ silent: true });
@@ -109,11 +114,11 @@ describe('one banner a tab', () => {
   test('a page with hundreds of frames: the window is still heard, the rest is not kept', async () => {
     const world = start();
     await frame(world, 900).tell({ stage: 'pay' });
-    for (let id = 1; id <= 60; id += 1) await frame(world, id).tell(SHOP);
+    for (let id = 1; id <= 60; id += 1) await frame(world, id, AT_SHOP).tell(SHOP);
     const kept = [...world.browser.session.data.keys()].filter((key) => key.startsWith('checkout:'));
     expect(kept).toHaveLength(20);
     expect(kept).toContain('checkout:1:900');
-    expect(await frame(world, 61).tell(SHOP)).toEqual({ silent: true });
+    expect(await frame(world, 61, AT_SHOP).tell(SHOP)).toEqual({ silent: true });
   });
 });
 
@@ -122,7 +127,7 @@ describe('a frame without room', () => {
 
   test('leaves it to another that shows a payment, which then speaks of the one being paid', async () => {
     const world = start();
-    const [shop, window] = [frame(world, 4), frame(world, 7)];
+    const [shop, window] = [frame(world, 4, AT_SHOP), frame(world, 7)];
     await shop.tell(SHOP);
     expect(await window.tell({ amount: 7_700 }, cramped)).toEqual({ silent: true });
     expect(await shop.tell(SHOP)).toMatchObject({ about: { amount: 7_700 } });
@@ -184,7 +189,7 @@ describe('who speaks', () => {
     fc.record({
       frameId: fc.nat(6),
       stage: fc.constantFrom('option', 'pay', 'success', 'failure') as fc.Arbitrary<Detection['stage']>,
-      gateway: fc.constantFrom(null, 'danal'),
+      source: fc.constantFrom(...SOURCES),
       at: fc.integer({ min: 10, max: 14 }),
       cramped: fc.boolean(),
     }),
@@ -197,8 +202,13 @@ describe('who speaks', () => {
         const unique = [...new Map(drawn.map((one) => [one.frameId, one])).values()].map((one) => ({
           tabId: 1,
           frameId: one.frameId,
-          seen: { ...detection({ stage: one.stage, gateway: one.gateway }), url: '', at: `T${one.at}` },
-          note: { document: null, attempt: null, ...(one.cramped && { cramped: true as const }) },
+          seen: { ...detection({ stage: one.stage }), url: '', at: `T${one.at}` },
+          note: {
+            document: null,
+            attempt: null,
+            source: one.source,
+            ...(one.cramped && { cramped: true as const }),
+          },
         }));
         const at = unique.length === 0 ? 0 : turn % unique.length;
         const speaker = speakerOf(unique);

@@ -163,30 +163,21 @@ describe('quiet on one site', () => {
 });
 
 describe('from the banner', () => {
-  test('"this site" is the one the browser names', async () => {
+  test('a while, on the site that the browser names, and nowhere else', async () => {
     const { browser, worker, snapshot } = start();
-    await openPage(browser, worker, { url: 'https://Pay.Example:8443/x' }).mute('site');
-    expect((await snapshot()).mutes).toMatchObject([{ scope: { kind: 'site', host: 'pay.example' } }]);
+    await openPage(browser, worker, { url: 'https://Pay.Example:8443/x' }).mute('hour');
+    const { mutes, quiet } = await snapshot();
+    expect(mutes).toMatchObject([{ scope: { kind: 'site', host: 'pay.example' } }]);
+    expect(mutes[0]?.until).toBe('2026-11-22T04:00:00.000Z');
+    expect(quiet).toBeUndefined();
+    expect(browser.state.darkened).toEqual(['pay.example']);
   });
 
-  test('a private window leaves no site behind, but may ask for quiet', async () => {
-    const { browser, worker, snapshot } = start();
+  test('a private window leaves no site behind', async () => {
+    const { browser, worker } = start();
     const secret = openPage(browser, worker, { url: SHOP, incognito: true });
-    expect(await secret.mute('site')).toEqual({ ok: false, reason: 'private-window' });
-    expect(await secret.mute('hour')).toMatchObject({ ok: true });
+    expect(await secret.mute('hour')).toEqual({ ok: false, reason: 'private-window' });
     expect(JSON.stringify([...browser.local.data])).not.toContain('shop.example');
-    expect((await snapshot()).quiet).toBeDefined();
-  });
-
-  test('"always" is the switch of the settings', async () => {
-    const { browser, worker, snapshot } = start();
-    await openPage(browser, worker, {}).mute('always');
-    expect(await snapshot()).toMatchObject({
-      settings: { enabled: false },
-      quiet: { until: null },
-      mutes: [],
-    });
-    expect(browser.state.darkened).toEqual([undefined]);
   });
 });
 

@@ -49,11 +49,21 @@ describe('one payment is one entry', () => {
     expect(states()).toEqual(['10000 confirmed']);
   });
 
-  test("success on the shop's own host: pending, and asked about", async () => {
+  test("success on the shop's own host alone: asked about, and in no sum until the answer", async () => {
     await page().see();
     await shop().see(shopSuccess());
-    expect(states()).toEqual(['10000 pending']);
-    expect((await worker.send('snapshot/get', {})).questions).toHaveLength(1);
+    expect(states()).toEqual([]);
+    const { claims, lines } = await worker.send('snapshot/get', {});
+    expect(claims).toMatchObject([{ host: 'shop.example', amounts: [10_000], why: 'page' }]);
+    expect(lines[0]?.pools[0]?.used).toBe(0);
+    const claim = claims?.[0]?.id ?? '';
+    expect(await worker.send('claim/answer', { command: freshCommand(), claim, paid: true })).toMatchObject({
+      ok: true,
+      entry: claim,
+    });
+    await shop().see(shopSuccess(), 'reload');
+    expect(states()).toEqual(['10000 confirmed']);
+    expect((await worker.send('snapshot/get', {})).claims).toBeUndefined();
   });
 
   test("the gateway's success after the shop's confirms; the shop's after the gateway's changes nothing", async () => {
@@ -262,7 +272,10 @@ describe('what proves nothing makes nothing', () => {
   test('a page that names a gateway but stands elsewhere is not believed', async () => {
     await page().see();
     await page({ url: 'https://ui.teledit.com.evil.example/done' }).see(success());
-    expect(states()).toEqual(['10000 pending']);
+    expect(states()).toEqual([]);
+    expect((await worker.send('snapshot/get', {})).claims).toMatchObject([
+      { host: 'ui.teledit.com.evil.example' },
+    ]);
   });
 
   test('a pay page alone, left or closed', async () => {
@@ -343,13 +356,19 @@ describe('"기록할게요"', () => {
     expect(states()).toEqual(['10000 confirmed']);
   });
 
-  test('logged too early and then refused: failed', async () => {
+  test('logged too early and then refused: what the person confirmed stands, and is asked about once', async () => {
     const window = page();
     await window.see();
     await window.submit();
     await window.log();
     await page().see({ stage: 'failure', amount: null });
-    expect(states()).toEqual(['10000 failed']);
+    expect(states()).toEqual(['10000 confirmed']);
+    const { contradictions } = await worker.send('snapshot/get', {});
+    expect(contradictions).toMatchObject([{ host: 'ui.teledit.com', entry: { status: 'confirmed' } }]);
+    const entry = contradictions?.[0]?.entry.id ?? '';
+    await worker.send('entry/stands', { command: freshCommand(), entry });
+    expect((await worker.send('snapshot/get', {})).contradictions).toBeUndefined();
+    expect(states()).toEqual(['10000 confirmed']);
   });
 
   test('a success nobody was seen paying for can be logged by hand', async () => {
@@ -406,6 +425,8 @@ describe('a page that claims payments without end', () => {
     const window = page();
     for (let n = 1; n <= 120; n += 1) await window.see({ amount: n });
     expect(browser.session.data.size).toBeLessThanOrEqual(64);
+    const [attempt] = [...browser.session.data].filter(([key]) => key.startsWith('attempt:'));
+    expect(JSON.stringify(attempt).length).toBeLessThan(40_000);
   });
 });
 

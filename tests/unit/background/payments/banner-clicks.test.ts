@@ -245,6 +245,7 @@ describe('a refusal that names what is left', () => {
     const { browser, worker } = await begin();
     await logByHand(worker, { amount: 250_000 });
     const page = openPage(browser, worker);
+    await page.see();
     expect(told(await page.see(REFUSED)).statedGap).toBe(-70_000);
     await reconcile(worker, page.from);
     expect(told(await page.see(REFUSED)).leftNow).toBe(120_000);

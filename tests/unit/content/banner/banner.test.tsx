@@ -15,6 +15,8 @@ import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
 
 const DONE: Ack = { ok: true, id: 'command-1' };
 let page: HTMLElement;
+let wasHere = true;
+const here = { wasHere: () => wasHere, watch: () => () => {} };
 let mayAct: boolean;
 const send = vi.fn(async (_order: BannerOrder, _again?: boolean): Promise<Ack> => DONE);
 const openPopup = vi.fn();
@@ -33,6 +35,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   mayAct = true;
+  wasHere = true;
   page = document.createElement('main');
   document.body.replaceChildren(page);
   document.documentElement.lang = 'ko';
@@ -51,6 +54,7 @@ async function show(name: string, { narrow = false, speech = KOREAN as Speech } 
           view={view}
           ports={{ send, openPopup, mute }}
           guard={guard}
+          here={here}
           narrow={narrow}
           site={{ host: 'teledit-pay.example', isPrivate: false }}
           onGoOn={onGoOn}
@@ -202,6 +206,14 @@ describe('clicks', () => {
     expect(() => button('기록할게요')).toThrow();
   });
 
+  test('a press that fell on a card the person never was in opens the popup instead', async () => {
+    wasHere = false;
+    await show('near');
+    await press('기록할게요');
+    expect(send).not.toHaveBeenCalled();
+    expect(openPopup).toHaveBeenCalledOnce();
+  });
+
   test('logging while covered is refused, and says so', async () => {
     mayAct = false;
     await show('near');
@@ -333,6 +345,7 @@ test('text of the page is text, and cannot turn the text around it', async () =>
           view={view}
           ports={{ send, openPopup, mute }}
           guard={guard}
+          here={here}
           narrow={false}
           site={{ host: 'pay.example', isPrivate: false }}
           onGoOn={onGoOn}

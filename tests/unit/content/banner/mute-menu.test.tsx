@@ -6,12 +6,14 @@ import type { BannerPorts } from '../../../../src/content/banner/banner-model.ts
 import type { ClickGuard } from '../../../../src/content/banner/click-guard.ts';
 import { MuteMenu } from '../../../../src/content/banner/mute-menu.tsx';
 import type { Ack } from '../../../../src/contract/messages.ts';
+import type { QuietSpan } from '../../../../src/core/quiet.ts';
 import { TranslateContext } from '../../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
 
 const t = KOREAN.t;
 let page: HTMLElement;
 let answer: Ack;
+const popup = vi.fn();
 const mute = vi.fn<BannerPorts['mute']>(async () => answer);
 
 beforeEach(() => {
@@ -33,13 +35,15 @@ async function open({ able = true, mayAct = true, isPrivate = false } = {}) {
   await act(() =>
     render(
       <TranslateContext value={KOREAN}>
-        <MuteMenu site="pay.example" isPrivate={isPrivate} mute={mute} guard={guard} />
+        <MuteMenu site="pay.example" isPrivate={isPrivate} mute={mute} acts={{ popup }} guard={guard} />
       </TranslateContext>,
       page,
     ),
   );
   await press(t('bannerMute'));
 }
+
+const named = (span: QuietSpan) => `${t('uiQuietFor_site')} ${t(`uiQuietFor_${span}`)} (pay.example)`;
 
 const names = () =>
   [...page.querySelectorAll('.mute-choices button')].map(
@@ -59,45 +63,38 @@ async function press(name: string, isTrusted = true) {
 }
 
 describe('the banner’s "끄기"', () => {
-  test('offers this site by its name, three spans, and for good', async () => {
+  test('offers three spans on this site by its name; what lasts is the popup’s', async () => {
     await open();
-    expect(names()).toEqual([
-      `${t('uiQuietFor_site')} (pay.example)`,
-      t('uiQuietFor_quarter'),
-      t('uiQuietFor_hour'),
-      t('uiQuietFor_tomorrow'),
-      t('uiQuietFor_always'),
-    ]);
+    expect(names()).toEqual([named('quarter'), named('hour'), named('tomorrow'), t('bannerMuteInPopup')]);
+    await press(t('bannerMuteInPopup'));
+    expect(popup).toHaveBeenCalledOnce();
+    expect(mute).not.toHaveBeenCalled();
   });
 
-  test.each(['quarter', 'hour', 'tomorrow', 'always'] as const)(
-    '%s is asked for as it is',
-    async (choice) => {
-      await open();
-      await press(t(`uiQuietFor_${choice}`));
-      expect(mute.mock.calls).toEqual([[choice]]);
-    },
-  );
+  test.each(['quarter', 'hour', 'tomorrow'] as const)('%s is asked for as it is', async (span) => {
+    await open();
+    await press(named(span));
+    expect(mute.mock.calls).toEqual([[span]]);
+  });
 
   test('a private window is not offered to leave the name of a site behind', async () => {
     await open({ isPrivate: true });
-    expect(names()).not.toContain(`${t('uiQuietFor_site')} (pay.example)`);
-    expect(names()).toHaveLength(4);
+    expect(names()).toEqual([t('bannerMuteInPopup')]);
   });
 
   test("a script's click silences nothing", async () => {
     await open();
-    await press(t('uiQuietFor_always'), false);
+    await press(named('hour'), false);
     expect(mute).not.toHaveBeenCalled();
   });
 
   test('a click on a covered banner silences nothing, and says so; where that cannot be told it counts', async () => {
     await open({ mayAct: false });
-    await press(t('uiQuietFor_always'));
+    await press(named('hour'));
     expect(mute).not.toHaveBeenCalled();
     expect(page.textContent).toContain(t('bannerLogWait'));
     await open({ able: false, mayAct: false });
-    await press(t('uiQuietFor_hour'));
+    await press(named('hour'));
     expect(mute).toHaveBeenCalledOnce();
   });
 
@@ -107,7 +104,7 @@ describe('the banner’s "끄기"', () => {
   ])('%s: that is said', async (_why, reply) => {
     mute.mockImplementationOnce(reply);
     await open();
-    await press(t('uiQuietFor_hour'));
+    await press(named('hour'));
     expect(page.textContent).toContain(t('bannerMuteFailed'));
   });
 });

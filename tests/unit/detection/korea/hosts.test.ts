@@ -1,23 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import {
-  GATEWAY_HOSTS,
-  gatewayOf,
-  IDENTITY_HOSTS,
-  isIdentityHost,
-} from '../../../../src/detection/korea/hosts.ts';
+import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../../../src/detection/korea/hosts/listed.ts';
+import { gatewayOf, isIdentityHost } from '../../../../src/detection/korea/hosts.ts';
 import { RULES } from '../../../../src/detection/korea/rules/index.ts';
 import { addressOf } from '../../../../src/detection/page/address.ts';
 
 describe('which address is a known payment window', () => {
+  const phone = { phoneOnly: true, phonePath: undefined };
+  const shared = (phonePath?: string) => ({ phoneOnly: false, phonePath });
   test.each([
-    ['https://ui.teledit.com/Danal/Teledit/Web/Start.php', { gateway: 'danal', phoneOnly: true }],
-    ['https://UI.TELEDIT.COM./Danal/Teledit/Web/Start.php', { gateway: 'danal', phoneOnly: true }],
-    ['https://ui.teledit.com:443/', { gateway: 'danal', phoneOnly: false }],
-    ['https://mup.mobilians.co.kr/MUP/goCashMain.mcash', { gateway: 'mobilians', phoneOnly: false }],
-    ['https://mobile.inicis.com/smart/mobile/', { gateway: 'inicis', phoneOnly: true }],
-    ['https://mobile.inicis.com/smart/payment/', { gateway: 'inicis', phoneOnly: false }],
-    ['https://pg.innopay.co.kr/ipay/web/cellphone/main.jsp', { gateway: 'innopay', phoneOnly: true }],
-    ['https://a.spay.kcp.co.kr/x', { gateway: 'kcp', phoneOnly: true }],
+    ['https://ui.teledit.com/Danal/Teledit/Web/Start.php', { gateway: 'danal', trust: 'gateway', ...phone }],
+    ['https://UI.TELEDIT.COM./Danal/Teledit/Web/Start.php', { gateway: 'danal', trust: 'gateway', ...phone }],
+    ['https://ui.teledit.com:443/', { gateway: 'danal', trust: 'gateway', ...shared() }],
+    ['https://mup.mobilians.co.kr/MUP/go.mcash', { gateway: 'mobilians', trust: 'gateway', ...shared() }],
+    [
+      'https://mobile.inicis.com/smart/mobile/',
+      { gateway: 'inicis', trust: 'gateway', ...shared('/smart/mobile/') },
+    ],
+    ['https://mobile.inicis.com/smart/payment/', { gateway: 'inicis', trust: 'gateway', ...shared() }],
+    [
+      'https://pg.innopay.co.kr/ipay/web/cellphone/a.jsp',
+      { gateway: 'innopay', trust: 'gateway', ...shared('*cellphone') },
+    ],
+    ['https://spay.kcp.co.kr/kcpPaypop.do?encType=', { gateway: 'kcp', trust: 'gateway', ...shared() }],
+    ['https://a.spay.kcp.co.kr/x', { gateway: 'kcp', trust: 'gateway', ...shared() }],
+    ['https://testspay.kcp.co.kr/x', { gateway: 'kcp', trust: 'test', ...shared() }],
+    ['https://payment-gateway.tosspayments.com/pc', { gateway: 'toss', trust: 'gateway', ...shared() }],
+    ['https://pgapi.easypay.co.kr/api/ep9/x', { gateway: 'easypay', trust: 'gateway', ...shared() }],
+    ['https://checkout.portone.io/sessions/x', { gateway: 'portone', trust: 'wrapper', ...shared() }],
+    ['https://www.payapp.kr/WEBPAY_M/x', { gateway: 'payapp', trust: 'wrapper', ...shared('/webpay_m/') }],
   ])('%s', (url, known) => {
     expect(gatewayOf(url)).toEqual(known);
   });
@@ -25,6 +35,9 @@ describe('which address is a known payment window', () => {
   test.each([
     'http://ui.teledit.com/Danal/Teledit/Web/Start.php',
     'https://ui.teledit.com.evil.kr/Danal/Teledit/',
+    'https://payment-gateway.tosspayments.com.evil.kr/',
+    'https://payment-gateway-tosspayments.com/',
+    'https://one.danalpay.com/',
     'https://evil-ui.teledit.com.kr/',
     'https://xui.teledit.com/',
     'https://ui.teledit-pay.com/',
@@ -47,6 +60,7 @@ describe('which address is a known payment window', () => {
 
 test.each([
   ['https://wauth.teledit.com/Danal/WebAuth/Web/Start.php', true],
+  ['https://cert.teledit.com/TASS/PASS/popup', true],
   ['https://auth.mobilians.co.kr/goCashMain.mcash', true],
   ['https://nice.checkplus.co.kr/x', true],
   ['https://www.kmcert.com/kmcis/', true],

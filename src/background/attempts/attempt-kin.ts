@@ -1,0 +1,99 @@
+import type { Attempt, Evidence } from '../../contract/attempt.ts';
+import type { Won } from '../../core/won.ts';
+import { type Facts, factsOf, isGateways } from './attempt-facts.ts';
+import { type Standing, standingOf } from './attempt-state.ts';
+import { isSameDocument, type Scene } from './evidence.ts';
+
+/** An attempt with what its record comes to. */
+export interface Known {
+  readonly attempt: Attempt;
+  readonly facts: Facts;
+  readonly standing: Standing;
+}
+
+/** A record never changes, so what it comes to is worked out once. */
+const worked = new WeakMap<Attempt, Known>();
+
+export function known(attempt: Attempt): Known {
+  const before = worked.get(attempt);
+  if (before !== undefined) return before;
+  const now = { attempt, facts: factsOf(attempt), standing: standingOf(attempt) };
+  worked.set(attempt, now);
+  return now;
+}
+
+/** A gateway's own page. */
+export const isOfGateway = ({ source }: Scene): boolean => source === 'gateway';
+
+/** Once part of an attempt, a document stays part of it. */
+export const hasDocument = ({ attempt }: Known, scene: Scene): boolean =>
+  attempt.evidence.some((said) => isSameDocument(said, scene));
+
+/** Seen in the same tab, in the tab that opened it, or in one that it opened. */
+function isOfFamily({ facts: { tabs, openers } }: Known, { tabId, openerId }: Scene): boolean {
+  return (
+    tabs.includes(tabId) || openers.includes(tabId) || (openerId !== undefined && tabs.includes(openerId))
+  );
+}
+
+/** Both windows were opened by one tab: a result may come in a window of its own. */
+export const isSibling = ({ facts }: Known, { openerId }: Scene): boolean =>
+  openerId !== undefined && facts.openers.includes(openerId);
+
+const numberIn = (order: string): string => order.slice(order.indexOf('/') + 1);
+
+export const namesSameOrder = ({ facts }: Known, { detection }: Scene): boolean => {
+  const numbers = facts.orders.map(numberIn);
+  return (detection.orders ?? []).some((order) => numbers.includes(order));
+};
+
+/**
+ * One gateway, two order numbers, and none in common: two purchases, however alike. Only within one gateway, for the
+ * shop may number the order otherwise than it tells the gateway.
+ */
+export function isAnotherOrder(one: Known, scene: Scene): boolean {
+  const { detection } = scene;
+  if (!isOfGateway(scene) || namesSameOrder(one, scene)) return false;
+  const isOfShop = (order: string) => order.startsWith(`${detection.gateway}/o:`);
+  const here = (detection.orders ?? []).map((order) => `${detection.gateway}/${order}`);
+  return one.facts.orders.some(isOfShop) && here.some(isOfShop);
+}
+
+/** A test page and a page on which money moves are never one payment. */
+export const isOfOneWorld = ({ facts }: Known, { source }: Scene): boolean =>
+  source === 'test' ? !facts.isOfGateway : source !== 'gateway' || !facts.isTest;
+
+/** Sums that were said where the scene's own word would count: a gateway's against the gateway's, others against all. */
+function sumsFor({ attempt, facts }: Known, scene: Scene): Won[] {
+  const heard = (said: Evidence) => !isOfGateway(scene) || !facts.isOfGateway || isGateways(said);
+  return attempt.evidence.filter(heard).flatMap(({ amount }) => amount ?? []);
+}
+
+/** Amounts that contradict each other are never joined; one that is not known contradicts nothing. */
+export function agrees(one: Known, scene: Scene): boolean {
+  const sums = sumsFor(one, scene);
+  const { amount } = scene.detection;
+  return amount === null || sums.length === 0 || sums.includes(amount as Won);
+}
+
+/**
+ * A frame of another site, an advert's perhaps, is kin only to what its own site said before, or to its order; and what
+ * only such frames ever spoke of is kin to nobody else.
+ */
+export const isRelated = (one: Known, scene: Scene): boolean =>
+  namesSameOrder(one, scene) ||
+  (isOfFamily(one, scene) && ((scene.source !== 'stranger' && isOfShop(one)) || isOfHost(one, scene)));
+
+const isOfHost = ({ attempt }: Known, { host }: Scene): boolean =>
+  attempt.evidence.some((said) => said.host === host);
+
+/** The shop as the window was told it, or the top page of the tab that it belongs to; an advert's frame is neither. */
+export const isToldShop = ({ attempt }: Known, { shop }: Scene): boolean =>
+  shop !== null && attempt.evidence.some(({ host }) => host === shop);
+export const isOfShop = ({ attempt }: Known): boolean =>
+  attempt.evidence.some(({ source }) => source !== 'stranger');
+export const isInTab = ({ facts }: Known, { tabId }: Scene): boolean => facts.tabs.includes(tabId);
+
+/** The same window goes on: a gateway's page was seen in this very frame. */
+export const isItsWindow = ({ attempt }: Known, { tabId, frameId }: Scene): boolean =>
+  attempt.evidence.some((said) => isGateways(said) && said.tab === tabId && said.frame === frameId);

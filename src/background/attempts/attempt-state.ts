@@ -1,0 +1,142 @@
+import type { Attempt, Evidence, Saying } from '../../contract/attempt.ts';
+
+/**
+ * `open`: a page on which it can be paid was seen. `submitted`: the person pressed the last button in a gateway's
+ * window. `paid`, `failed`, `cancelled`: the gateway said so. `doubt`: an ordinary page, or a press in one, says it was
+ * paid, and only the person knows.
+ */
+export type AttemptState = 'open' | 'submitted' | 'paid' | 'failed' | 'cancelled' | 'doubt';
+
+/** Why a state is what it is: what was said, by whom. */
+export interface StateReason {
+  readonly says: Saying;
+  readonly source: Evidence['source'];
+  readonly host: string;
+}
+
+export interface Standing {
+  readonly state: AttemptState;
+  /** Id of the reading or command that led to this state: what follows from it is done once. */
+  readonly cause: string;
+  readonly reasons: readonly StateReason[];
+  /** A page said otherwise and was not believed: asked about, never acted on. */
+  readonly contradiction: StateReason | undefined;
+}
+
+/**
+ *                     ┌──────── a gateway shows it again ────────┐
+ *                     ▼                                          │
+ *   ── shown ──►    open ──── failed, cancelled* ────► failed, cancelled
+ *                   │   │                                  ▲     │
+ *      paid°,       │   │ pressed in a gateway's window    │     │ pressed
+ *      pressed°     │   ▼                                  │     ▼
+ *                   │  submitted ── failed, cancelled* ────┘  (submitted)
+ *                   ▼   │
+ *                 doubt │ paid by the gateway
+ *                   │   ▼
+ *                   └► paid   (nothing leads out of it)
+ *
+ *   * said by the gateway that carries the attempt, or where no gateway does; ° said elsewhere, after an act of the person.
+ *
+ * Everything else that is said changes nothing. A refusal that is not the gateway's own is a contradiction.
+ */
+export function standingOf({ evidence }: Pick<Attempt, 'evidence'>): Standing {
+  const [first] = evidence;
+  if (first === undefined) throw new Error('an attempt has its first page');
+  let standing: Standing = { state: 'open', cause: first.id, reasons: [], contradiction: undefined };
+  evidence.forEach((said, index) => {
+    standing = afterSaid(standing, said, evidence.slice(0, index));
+  });
+  return standing;
+}
+
+const reasonOf = ({ says, source, host }: Evidence): StateReason => ({ says, source, host });
+
+function afterSaid(standing: Standing, said: Evidence, before: readonly Evidence[]): Standing {
+  if (said.says === 'logged') return { ...standing, contradiction: undefined };
+  const next = nextState(standing.state, said, before);
+  if (next === 'contradiction') return { ...standing, contradiction: reasonOf(said) };
+  if (next === standing.state) return standing;
+  return {
+    state: next,
+    cause: said.id,
+    reasons: [...standing.reasons, reasonOf(said)],
+    contradiction: undefined,
+  };
+}
+
+function nextState(
+  state: AttemptState,
+  said: Evidence,
+  before: readonly Evidence[],
+): AttemptState | 'contradiction' {
+  switch (said.says) {
+    case 'shown':
+      return isOver(state) && (mayMove(said) || !isCarried(before)) ? 'open' : state;
+    case 'pressed':
+      if (state === 'paid') return state;
+      if (mayMove(said)) return 'submitted';
+      return state === 'submitted' ? state : 'doubt';
+    case 'paid':
+      return afterPaid(state, said, before);
+    case 'failed':
+    case 'cancelled':
+      return afterRefused(state, said, before);
+    default:
+      return state;
+  }
+}
+
+const isOver = (state: AttemptState): boolean => state === 'failed' || state === 'cancelled';
+
+/** Money moves on a gateway's own page alone; on its test page everything happens but that. */
+const mayMove = ({ source }: Evidence): boolean => source === 'gateway' || source === 'test';
+
+const isCarried = (before: readonly Evidence[]): boolean => before.some(mayMove);
+
+function afterPaid(state: AttemptState, said: Evidence, before: readonly Evidence[]): AttemptState {
+  if (state === 'paid') return state;
+  if (mayMove(said) && isBorneOut(said, before)) return 'paid';
+  if (state === 'submitted') return state;
+  const isActed = before.some(isAct);
+  return isActed || mayMove(said) ? 'doubt' : state;
+}
+
+/** The person did something on a page on which it could be paid; what is done on a result page pays nothing. */
+export const isAct = ({ says, acted }: Evidence): boolean =>
+  says === 'pressed' || says === 'logged' || (says === 'shown' && acted);
+
+/** A success speaks of this very attempt: the same gateway, the same order, or the same known sum. */
+function isBorneOut(said: Evidence, before: readonly Evidence[]): boolean {
+  const orders = before.flatMap((one) => one.orders);
+  return (
+    before.some((one) => mayMove(one) && one.gateway === said.gateway) ||
+    said.orders.some((order) => orders.includes(order)) ||
+    (said.amount !== null && before.some(({ amount }) => amount === said.amount))
+  );
+}
+
+function afterRefused(
+  state: AttemptState,
+  said: Evidence,
+  before: readonly Evidence[],
+): AttemptState | 'contradiction' {
+  if (state === 'paid') return state;
+  // "기록할게요": what the person confirmed no page changes.
+  if (before.some(({ says }) => says === 'logged')) return 'contradiction';
+  const refused = said.says === 'cancelled' ? 'cancelled' : 'failed';
+  // Where nothing but ordinary pages ever spoke of it, they may take back what they said.
+  if (!isCarried(before)) return refused;
+  return isOfCarrier(said, before) ? refused : 'contradiction';
+}
+
+/** Said on the host of the gateway that carries the attempt, or by a gateway that names its order. */
+function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
+  if (!mayMove(said)) return false;
+  const carried = before.filter(mayMove);
+  const orders = carried.flatMap((one) => one.orders);
+  return (
+    carried.some(({ gateway }) => gateway === said.gateway) ||
+    said.orders.some((order) => orders.includes(order))
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  type Attempt,
+  type Evidence,
+  MOST_COUNTED,
+  MOST_EVIDENCE,
+  type Saying,
+  type Source,
+} from '../../contract/attempt.ts';
+import type { Detection } from '../../contract/checkout-seen.ts';
+import type { Ask } from '../../contract/messages.ts';
+import type { Instant } from '../../core/day.ts';
+import { type Won, won } from '../../core/won.ts';
+
+/** A detection with who showed it, where, how and when. */
+export interface Scene {
+  readonly detection: Detection;
+  /** The reading's id: the same for as long as the page says the same. */
+  readonly observation: string;
+  readonly source: Source;
+  /** Host of the page; empty where the browser names none. */
+  readonly host: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly openerId: number | undefined;
+  /** The document's name where there is one; `null` is equal to nothing. */
+  readonly document: string | null;
+  readonly arrival: Ask<'checkout/seen'>['arrival'];
+  /** The person did something in this document before. */
+  readonly acted: boolean;
+  /** Host of the shop it came from, where the document was told and it is not open to us; `null` otherwise. */
+  readonly shop: string | null;
+  readonly now: Instant;
+}
+
+/** What such a page says of a payment; nothing where phone billing is merely offered. */
+export const SAYS: Readonly<Record<Detection['stage'], Saying | undefined>> = {
+  option: undefined,
+  pay: 'shown',
+  success: 'paid',
+  failure: 'failed',
+  cancelled: 'cancelled',
+  already: 'already-paid',
+};
+
+const wonOrNull = (amount: number | null): Won | null => (amount === null ? null : won(amount));
+
+/** What the record keeps of a scene. */
+export const evidenceOf = (says: Saying, scene: Scene): Evidence => ({
+  says,
+  source: scene.source,
+  host: scene.host,
+  tab: scene.tabId,
+  frame: scene.frameId,
+  opener: scene.openerId ?? null,
+  document: scene.document,
+  acted: scene.acted,
+  gateway: scene.detection.gateway,
+  amount: wonOrNull(scene.detection.amount),
+  merchant: scene.detection.merchant,
+  item: scene.detection.item,
+  orders: [...(scene.detection.orders ?? [])],
+  codeStep: scene.detection.codeStep,
+  id: scene.observation,
+  since: scene.now,
+  at: scene.now,
+});
+
+/** Said by the very document of the scene; where documents have no names, none is the same. */
+export const isSameDocument = (one: Evidence, { document }: Scene): boolean =>
+  document !== null && one.document === document;
+
+/**
+ * The record with one more thing said. What a document says again, in a new reading, stands in place of what it said:
+ * only something else, or another document, is one more.
+ * @param id of the reading or command: counted once.
+ */
+export function withEvidence(attempt: Attempt, said: Evidence): Attempt {
+  const counted = [...attempt.counted.filter((known) => known !== said.id), said.id].slice(-MOST_COUNTED);
+  const own = attempt.evidence.findLastIndex(
+    ({ document, tab, frame }) => document === said.document && tab === said.tab && frame === said.frame,
+  );
+  const before = attempt.evidence[own];
+  if (before?.says === said.says && said.says !== 'pressed') {
+    const again = { ...said, id: before.id, since: before.since, acted: before.acted || said.acted };
+    return { ...attempt, counted, evidence: attempt.evidence.with(own, again) };
+  }
+  return { ...attempt, counted, evidence: bounded([...attempt.evidence, said]) };
+}
+
+/** Too much is made to fit: what ordinary pages said goes first, never the beginning, and the newest last. */
+function bounded(evidence: readonly Evidence[]): Evidence[] {
+  const spare = evidence.length - MOST_EVIDENCE;
+  if (spare <= 0) return [...evidence];
+  const middle = evidence.map((_, index) => index).slice(1, -2);
+  const weight = (index: number) => (evidence[index]?.source === 'gateway' ? 1 : 0);
+  const gone = new Set(middle.sort((a, b) => weight(a) - weight(b) || a - b).slice(0, spare));
+  return evidence.filter((_, index) => !gone.has(index));
+}

@@ -1,0 +1,147 @@
+import { addMinutes, type Instant } from '../../core/day.ts';
+import { isGateways } from './attempt-facts.ts';
+import {
+  agrees,
+  hasDocument,
+  isAnotherOrder,
+  isInTab,
+  isItsWindow,
+  isOfGateway,
+  isOfOneWorld,
+  isOfShop,
+  isRelated,
+  isSibling,
+  isToldShop,
+  type Known,
+  namesSameOrder,
+} from './attempt-kin.ts';
+import type { Scene } from './evidence.ts';
+
+/** A page seen longer ago than this has nothing to do with the one seen now. */
+const TOGETHER_MINUTES = 30;
+/** An SMS code is valid for three minutes (Mobilians code 0043); after that a fresh pay page is a fresh payment. */
+const CODE_MINUTES = 3;
+/** A window goes on to its own next page within this time; longer elsewhere, and it is another window. */
+const NEXT_STEP_MINUTES = 1;
+
+const isWithin = (since: Instant, minutes: number, now: Instant): boolean =>
+  addMinutes(since, minutes) >= now;
+
+/** Reload and back show again what was shown before: they never begin or end a payment. */
+const isShownAgain = ({ arrival }: Scene): boolean => arrival === 'reload' || arrival === 'back_forward';
+
+type Rank = (one: Known, scene: Scene) => boolean;
+
+/** Those that may be meant, the likeliest first: what ranks earlier in the list outweighs all that follows. */
+function candidates(
+  attempts: readonly Known[],
+  scene: Scene,
+  isKin: (one: Known, scene: Scene) => boolean,
+  ranks: readonly Rank[],
+): Known[] {
+  const points = (one: Known) => ranks.reduce((sum, rank) => sum * 2 + Number(rank(one, scene)), 0);
+  return attempts
+    .filter((one) => isWithin(one.facts.lastAt, TOGETHER_MINUTES, scene.now))
+    .filter((one) => isKin(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
+    .sort((a, b) => points(b) - points(a) || latestFirst(a, b));
+}
+
+/** Of two seen at the same moment, the one without an outcome. */
+const latestFirst = (a: Known, b: Known): number => {
+  if (a.facts.lastAt !== b.facts.lastAt) return a.facts.lastAt < b.facts.lastAt ? 1 : -1;
+  return Number(a.standing.state === 'paid') - Number(b.standing.state === 'paid');
+};
+
+/** The attempt that a `pay` page belongs to; `undefined` when it begins a new one. */
+export function attemptOfPayPage(attempts: readonly Known[], scene: Scene): Known | undefined {
+  const own = attempts.filter((one) => hasDocument(one, scene) && isOfOneWorld(one, scene)).sort(latestFirst);
+  const [latest] = own;
+  if (latest !== undefined && isStillItsPage(latest, scene)) return latest;
+  return candidates(attempts, scene, isRelated, [namesSameOrder, isItsWindow, isToldShop])
+    .filter((one) => !own.includes(one))
+    .find((one) => goesOn(one, scene));
+}
+
+/** A document goes on with its attempt, until it asks for another sum after the last button, or after it was logged. */
+function isStillItsPage(one: Known, scene: Scene): boolean {
+  if (isAnotherOrder(one, scene)) return false;
+  const { state } = one.standing;
+  const isDone = state === 'paid' || state === 'submitted' || one.attempt.entryAt !== null;
+  return !isDone || agrees(one, scene);
+}
+
+/** A page of another document goes on with an attempt. */
+function goesOn(one: Known, scene: Scene): boolean {
+  const { facts, standing } = one;
+  if (standing.state === 'paid') return isShownAgain(scene) && agrees(one, scene);
+  if (!facts.isOfGateway || !isOfGateway(scene)) return goesOnBeyondWindow(one, scene);
+  if (standing.state === 'submitted') return agrees(one, scene) && isStillUnderWay(one, scene);
+  return agrees(one, scene) || namesSameOrder(one, scene) || isNextStep(one, scene);
+}
+
+/**
+ * The shop's page and the gateway's window: one payment, though a fee may set their amounts apart. No window follows an
+ * advert's frame.
+ */
+function goesOnBeyondWindow(one: Known, scene: Scene): boolean {
+  const { facts, standing } = one;
+  if (isOfGateway(scene)) return isOfShop(one) || namesSameOrder(one, scene);
+  if (standing.state === 'submitted') return agrees(one, scene) && isStillUnderWay(one, scene);
+  return facts.isOfGateway || agrees(one, scene);
+}
+
+/** The code step that follows the first page of the same window: another sum there is a doubt, not another payment. */
+function isNextStep({ attempt, standing }: Known, { detection, tabId, frameId, now }: Scene): boolean {
+  const last = attempt.evidence.findLast(isGateways);
+  return (
+    standing.state === 'open' &&
+    detection.codeStep &&
+    last?.codeStep === false &&
+    last.gateway === detection.gateway &&
+    last.tab === tabId &&
+    last.frame === frameId &&
+    isWithin(last.at, CODE_MINUTES, now)
+  );
+}
+
+/** After the last button: its next page, or the code once more, while the code is valid and nobody said it was paid. */
+function isStillUnderWay({ attempt, facts }: Known, scene: Scene): boolean {
+  if (isShownAgain(scene)) return true;
+  if (facts.leftAt !== undefined && !isWithin(facts.leftAt, NEXT_STEP_MINUTES, scene.now)) return false;
+  const pressed = attempt.evidence.findLastIndex(({ says }) => says === 'pressed');
+  const isAnswered = attempt.evidence.slice(pressed + 1).some(({ says }) => says === 'paid');
+  return !isAnswered && isWithin(facts.pressedAt ?? facts.lastAt, CODE_MINUTES, scene.now);
+}
+
+const OPEN_STATES = ['submitted', 'open', 'doubt'];
+const isUnsettled = ({ standing }: Known): boolean => OPEN_STATES.includes(standing.state);
+const isCarried = ({ facts }: Known): boolean => facts.isOfGateway || facts.isTest;
+
+/** The shop's own result page was counted already: its next one speaks of another payment, where there is one. */
+const isUnanswered = ({ attempt, standing }: Known, scene: Scene): boolean =>
+  standing.state === 'submitted' ||
+  !attempt.evidence.some(({ says, source }) => says === 'paid' && source === scene.source);
+
+/**
+ * The attempt whose outcome this page shows, if any. A gateway's page speaks of a payment in a window first; any other
+ * page of one that went through a window, before one that only other pages ever spoke of.
+ */
+export function attemptOfOutcome(attempts: readonly Known[], scene: Scene): Known | undefined {
+  const fits = (one: Known) => agrees(one, scene) && isAnswered(one, scene);
+  const ranks: Rank[] = isOfGateway(scene)
+    ? [namesSameOrder, hasDocument, isCarried, isInTab]
+    : [namesSameOrder, isUnanswered, isCarried, hasDocument];
+  return (
+    candidates(attempts, scene, isRelated, ranks).find(fits) ??
+    candidates(
+      attempts,
+      scene,
+      (one) => one.standing.state === 'submitted' && isSibling(one, scene),
+      ranks,
+    ).find(fits)
+  );
+}
+
+/** An outcome that is shown again belongs only to an attempt that had one, or whose own document it is. */
+const isAnswered = (one: Known, scene: Scene): boolean =>
+  !isShownAgain(scene) || !isUnsettled(one) || hasDocument(one, scene);

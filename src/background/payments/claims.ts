@@ -1,0 +1,129 @@
+import { attemptKey } from '../../contract/attempt.ts';
+import type { Ack, Ask, Handler } from '../../contract/messages.ts';
+import type { Claim } from '../../core/claim.ts';
+import { type Month, monthOf, seoulDay } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { resembling } from '../../core/same-payment.ts';
+import { type Won, won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { entryOf, madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
+import { readSession } from '../../storage/session.ts';
+import { withWord } from '../attempts/next-attempt.ts';
+import { accountOf } from '../figures/account.ts';
+import type { Office } from '../kernel/app-context.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { joined, resemblance } from '../ledger/sameness.ts';
+
+/** Paid: the question becomes an entry of the same id. Not paid: it goes, and is never raised again. */
+export const answerClaim =
+  (office: Office): Handler<'claim/answer'> =>
+  (ask) =>
+    office.serial(async (): Promise<Ack> => {
+      const { claims } = await office.readRare(['claims']);
+      const claim = claims.value.claims.find(({ id }) => id === ask.claim);
+      const month = claim && monthOf(seoulDay(claim.at));
+      const order = { command: ask.command, months: month ? [month] : [], families: ['claims'] as const };
+      const ack = await office.writer.carryOutNow(order, (books) => decide(ask, month, books));
+      if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(office, claim);
+      return ack;
+    });
+
+function decide(ask: Ask<'claim/answer'>, month: Month | undefined, books: Books): Decision {
+  const kept = books.claims;
+  if (kept === undefined) throw new Error('the claims were not opened');
+  if (kept.value.commands.includes(ask.command)) return { changes: [], entry: ask.claim };
+  const claim = kept.value.claims.find(({ id }) => id === ask.claim);
+  if (claim === undefined || month === undefined) return { refuse: 'not-found' };
+  const without = {
+    kept,
+    value: {
+      ...kept.value,
+      claims: kept.value.claims.filter((one) => one !== claim),
+      commands: withCommand(withCommand(kept.value.commands, claim.id), ask.command),
+    },
+  };
+  if (!ask.paid) return { changes: [without] };
+  const entry = paidEntry(ask, claim, month, books);
+  if ('refuse' in entry) return entry;
+  return { ...entry, changes: [...entry.changes, without] };
+}
+
+function paidEntry(
+  { command, amount, same, distinct }: Ask<'claim/answer'>,
+  claim: Claim,
+  month: Month,
+  books: Books,
+): Decision {
+  const ledger = books.ledger.get(month);
+  const sum = amount === undefined ? claim.amounts[0] : won(amount);
+  if (ledger === undefined || sum === undefined) return { refuse: 'invalid' };
+  const done = madeBy(ledger.value, claim.id);
+  if (done !== undefined) return { changes: [], entry: done };
+  const entry = entryFrom(claim, sum, command, month, books);
+  if (same !== undefined) {
+    const into = entryOf(ledger.value, same);
+    if (into === undefined) return { refuse: 'not-found' };
+    return {
+      changes: [{ kept: ledger, value: withEntry(ledger.value, joined(into, entry)) }],
+      entry: into.id,
+    };
+  }
+  const [like] = distinct === true ? [] : resembling(ledger.value.entries, entry);
+  if (like !== undefined) return { refuse: 'maybe-same', like: resemblance(like) };
+  return { changes: [{ kept: ledger, value: withEntry(ledger.value, entry) }], entry: entry.id };
+}
+
+function entryFrom(claim: Claim, amount: Won, command: string, month: Month, books: Books): Entry {
+  const { line, pool } = accountOf(undefined, books);
+  const { id, at, merchant, item, gateway } = claim;
+  return {
+    id,
+    line: line.id,
+    pool,
+    kind: 'payment',
+    amount,
+    at,
+    month,
+    status: 'confirmed',
+    source: 'page',
+    ...(merchant !== undefined && { merchant }),
+    ...(item !== undefined && { item }),
+    ...(gateway !== undefined && { gateway }),
+    commands: [id, command],
+  };
+}
+
+/** What its pages say from now on is of this entry. */
+async function rememberEntry({ ports }: Office, { id, at }: Claim): Promise<void> {
+  const { attempts } = await readSession(ports.seen);
+  const attempt = attempts.find((other) => other.id === id);
+  if (attempt === undefined) return;
+  await ports.seen.set({ [attemptKey(id)]: { ...attempt, entryAt: at, claimedAt: null } });
+}
+
+/** Every open question that one site raised goes with one press. */
+export const clearClaims =
+  ({ writer }: Office): Handler<'claim/clear'> =>
+  ({ command, host }) =>
+    writer.carryOut({ command, families: ['claims'] }, (books): Decision => {
+      const kept = books.claims;
+      if (kept === undefined) throw new Error('the claims were not opened');
+      const gone = kept.value.claims.filter((claim) => claim.host === host);
+      if (gone.length === 0) return { changes: [] };
+      const commands = [...gone.map(({ id }) => id), command].reduce(withCommand, [...kept.value.commands]);
+      const claims = kept.value.claims.filter((claim) => !gone.includes(claim));
+      return { changes: [{ kept, value: { ...kept.value, claims, commands } }] };
+    });
+
+/** A page said that this payment failed; the person says that it stands, and is not asked again. */
+export const entryStands =
+  (office: Office): Handler<'entry/stands'> =>
+  ({ command, entry }) =>
+    office.serial(async (): Promise<Ack> => {
+      const { attempts } = await readSession(office.ports.seen);
+      const attempt = attempts.find(({ id }) => id === entry);
+      if (attempt === undefined) return { ok: false, reason: 'not-found' };
+      const stands = withWord(attempt, { says: 'logged', id: command, at: office.ports.clock.now() });
+      await office.ports.seen.set({ [attemptKey(entry)]: stands });
+      return { ok: true, id: command, entry };
+    });

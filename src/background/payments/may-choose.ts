@@ -1,0 +1,7 @@
+import type { ShownPayment } from './shown-payment.ts';
+
+/** Each turn shows the headroom of another line, so a page may ask for a few; ordinary pages for none. */
+const MOST_MOVES = 4;
+
+export const mayChoose = ({ attempt, source }: Pick<ShownPayment, 'attempt' | 'source'>): boolean =>
+  source === 'gateway' && attempt !== undefined && attempt.moves < MOST_MOVES;

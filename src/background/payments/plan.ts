@@ -1,0 +1,95 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Claim, ClaimReason } from '../../core/claim.ts';
+import type { Instant } from '../../core/day.ts';
+import type { EntryStatus } from '../../core/entry.ts';
+import type { Won } from '../../core/won.ts';
+import { type Known, known } from '../attempts/attempt-kin.ts';
+import type { Scene } from '../attempts/evidence.ts';
+import { makerOf, mayLogByItself } from '../attempts/next-attempt.ts';
+
+/** What is to become of an attempt's entry. */
+export interface Want {
+  readonly status: 'pending' | 'confirmed' | 'failed';
+  /** Only an entry in one of these states changes; one that does not exist is made, unless it failed. */
+  readonly from: readonly EntryStatus[];
+  /** Id of the reading or command behind it: what it led to is done once. */
+  readonly command: string;
+  /** The sum of an entry that is to be made. */
+  readonly amount: Won | null;
+}
+
+/** What follows from an attempt's record. */
+export interface Plan {
+  readonly attempt: Attempt;
+  readonly want?: Want;
+  /** The question to be raised, or to be taken back. */
+  readonly claim?: { readonly raise: Claim } | { readonly withdraw: true };
+}
+
+const WANTED = {
+  submitted: { status: 'pending', from: ['failed'] },
+  paid: { status: 'confirmed', from: ['pending', 'failed'] },
+  failed: { status: 'failed', from: ['pending'] },
+  cancelled: { status: 'failed', from: ['pending'] },
+} as const;
+
+/**
+ * What an attempt's state means for the ledger. A gateway's word and the last button in its window make the entry or
+ * move it on; where the sum is not plain, or only ordinary pages speak, the person is asked beside the ledger. What the
+ * person confirmed no page changes, and on test pages no money moves.
+ */
+export function planOf(
+  attempt: Attempt,
+  attempts: readonly Attempt[],
+  scene: Scene & { readonly isNews: boolean },
+): Plan {
+  const one = known(attempt);
+  const { state, cause } = one.standing;
+  if (one.facts.isTest || state === 'open') return { attempt };
+  const { entryAt } = attempt;
+  if (state === 'doubt') return entryAt === null ? asking(one, reasonOf(one), scene) : { attempt };
+  const want: Want = { ...WANTED[state], command: cause, amount: one.facts.sum };
+  if (entryAt !== null) return { attempt, want, ...withdrawing(attempt) };
+  if (want.status === 'failed') return { attempt, ...withdrawing(attempt) };
+  if (one.facts.sum === null) return asking(one, reasonOf(one), scene);
+  // What was asked about once stays a question: nothing new was said since.
+  if (!scene.isNews || !mayLogByItself(attempts, scene)) return asking(one, 'often', scene);
+  const made = { ...attempt, entryAt: scene.now, entryBy: makerOf(scene) };
+  return { attempt: made, want, ...withdrawing(attempt) };
+}
+
+/** "기록할게요": the person says that this payment counts, with the sum that stood before their eyes. */
+export function planOfLogged(attempt: Attempt, amount: Won, command: string, now: Instant): Plan {
+  const logged = { ...attempt, entryAt: attempt.entryAt ?? now, loggedBy: command };
+  const want = { status: 'confirmed', from: ['pending', 'failed'], command, amount } as const;
+  return { attempt: logged, want, ...withdrawing(attempt) };
+}
+
+const withdrawing = ({ claimedAt }: Attempt): Pick<Plan, 'claim'> =>
+  claimedAt === null ? {} : { claim: { withdraw: true } };
+
+function asking(one: Known, why: ClaimReason, { now }: Scene): Plan {
+  const { attempt } = one;
+  const since = attempt.claimedAt ?? now;
+  return { attempt: { ...attempt, claimedAt: since }, claim: { raise: claimOf(one, why, since) } };
+}
+
+function reasonOf({ facts, standing }: Known): ClaimReason {
+  if (facts.said.length === 2) return 'sums';
+  if (facts.sum === null && facts.said.length === 0) return 'unread';
+  return standing.reasons.at(-1)?.says === 'pressed' ? 'pressed' : 'page';
+}
+
+function claimOf({ attempt, facts, standing }: Known, why: ClaimReason, at: Instant): Claim {
+  const { merchant, item, gateway, sum, said } = facts;
+  return {
+    id: attempt.id,
+    host: standing.reasons.at(-1)?.host ?? '',
+    why,
+    amounts: sum === null ? said : [sum],
+    at,
+    ...(merchant && { merchant }),
+    ...(item && { item }),
+    ...(gateway && { gateway }),
+  };
+}

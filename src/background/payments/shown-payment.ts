@@ -1,0 +1,48 @@
+import type { Attempt, Source } from '../../contract/attempt.ts';
+import type { Detection } from '../../contract/checkout-seen.ts';
+import type { Entry } from '../../core/entry.ts';
+import { type Won, won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { type Facts, factsOf } from '../attempts/attempt-facts.ts';
+import { type Account, accountOf } from '../figures/account.ts';
+import { entriesIn } from '../figures/ledger-figures.ts';
+
+/** A payment as a page shows it, whose page that is, and what became of it. */
+export interface ShownPayment {
+  readonly detection: Detection;
+  readonly attempt: Attempt | undefined;
+  readonly source: Source;
+}
+
+export const entryOfPayment = ({ attempt }: Pick<ShownPayment, 'attempt'>, books: Books): Entry | undefined =>
+  attempt && entriesIn(books).find(({ id, commands }) => id === attempt.id || commands.includes(attempt.id));
+
+/** The line and pool it counts on: where its entry stands, else where the person put it, else the active line. */
+export const accountOfPayment = (payment: Pick<ShownPayment, 'attempt'>, books: Books): Account =>
+  accountOf(payment.attempt, books, entryOfPayment(payment, books));
+
+/**
+ * The sum of a shown payment; `null` where it is not known. Only a success page may borrow its attempt's: before, it would
+ * be a guess. Where a gateway's pages and the shop's contradict each other, none is taken.
+ */
+export function amountOf({ detection, attempt }: Pick<ShownPayment, 'detection' | 'attempt'>): Won | null {
+  const facts = attempt && factsOf(attempt);
+  if (facts !== undefined && isContradicted(facts)) return null;
+  const { amount, stage } = detection;
+  if (amount !== null) return won(amount);
+  return stage === 'success' ? (facts?.sum ?? facts?.said[0] ?? null) : null;
+}
+
+export const isContradicted = ({ said }: Facts): boolean => said.length > 1;
+
+/**
+ * Whether a gateway's own page speaks of a payment that was seen in that gateway's window. Only then is its word on
+ * limits and caps the gateway's; of anybody else it is hearsay.
+ */
+export function isOfItsWindow({ detection, attempt, source }: ShownPayment): boolean {
+  if (source !== 'gateway' || attempt === undefined) return false;
+  return attempt.evidence.some(
+    ({ says, source: who, gateway }) =>
+      (says === 'shown' || says === 'pressed') && who === 'gateway' && gateway === detection.gateway,
+  );
+}

@@ -1,0 +1,35 @@
+import { type AskedSum, askedKey } from '../../contract/attempt.ts';
+import { addMinutes, type Instant } from '../../core/day.ts';
+import type { Won } from '../../core/won.ts';
+import type { Scene } from '../attempts/evidence.ts';
+
+/**
+ * Whoever may ask for the verdict on one sum after another learns what is left by halving. An order changes its sum now
+ * and then, by a coupon or another item; nobody's changes as often as this.
+ */
+const MOST_SUMS = { inDocument: 6, inTab: 12 } as const;
+const TAB_MINUTES = 60;
+const MOST_KEPT = 40;
+
+/** The sums asked about in a tab, with the scene's own. Known gateways' windows may ask about any. */
+export function askedWith(before: readonly AskedSum[], scene: Scene): readonly AskedSum[] {
+  const { detection, document, source, now } = scene;
+  const { amount } = detection;
+  if (source === 'gateway' || amount === null) return before;
+  if (before.some((sum) => sum.amount === amount && sum.document === document)) return before;
+  const recent = before.filter(({ at }) => isRecent(at, now));
+  return [...recent, { document, amount: amount as Won, at: now }].slice(-MOST_KEPT);
+}
+
+const isRecent = (at: Instant, now: Instant): boolean => addMinutes(at, TAB_MINUTES) >= now && at <= now;
+
+/** Whether one document, or the tab as a whole within an hour, has asked about more sums than one payment has. */
+export function isTooMany(asked: readonly AskedSum[], { document, source, now }: Scene): boolean {
+  if (source === 'gateway') return false;
+  const recent = asked.filter(({ at }) => isRecent(at, now));
+  const sums = (of: readonly AskedSum[]) => new Set(of.map(({ amount }) => amount)).size;
+  const here = document === null ? recent : recent.filter((sum) => sum.document === document);
+  return sums(here) > MOST_SUMS.inDocument || sums(recent) > MOST_SUMS.inTab;
+}
+
+export const askedItem = (tabId: number, asked: readonly AskedSum[]) => ({ [askedKey(tabId)]: [...asked] });

@@ -1,0 +1,40 @@
+import type { Speech } from '../../ui/translate-context.ts';
+import type { PlainModel } from './banner-model.ts';
+import type { Action, BannerView } from './banner-view.ts';
+import { clueWords } from './clue-words.ts';
+import { lookalikeTopic } from './page-topics.ts';
+import type { Frame } from './view-of.ts';
+
+/**
+ * What is said without a figure: on a gateway's test page, where no money moves, and where the page is not one that may
+ * show what is left. The same whatever the ledger holds.
+ */
+export function sayPlain(
+  { detection, plain, unrecorded }: PlainModel,
+  speech: Speech,
+  frame: Frame,
+): BannerView {
+  const { t } = speech;
+  const isTest = plain === 'test';
+  const doubt = detection.lookalike && !isTest ? lookalikeTopic(speech, frame) : undefined;
+  const popup: Action = { does: 'popup', label: t('bannerSeeInPopup'), primary: true };
+  return {
+    key: `plain:${plain}:${detection.stage}:${doubt === undefined}`,
+    tone: doubt?.tone ?? 'watch',
+    icon: doubt?.icon ?? 'question',
+    urgent: false,
+    size: doubt === undefined ? 'chip' : 'card',
+    figure: doubt?.figure ?? t(isTest ? 'bannerTest' : 'bannerVeiled'),
+    lines: [...(doubt?.lines ?? []), t(isTest ? 'bannerTestWhy' : 'bannerVeiledWhy')],
+    ...(doubt?.address !== undefined && { address: doubt.address }),
+    asides: [],
+    checks: doubt?.checks ?? [],
+    steps: [],
+    places: [],
+    paper: [],
+    place: '',
+    actions: isTest || unrecorded ? [] : [popup],
+    logged: false,
+    why: { notes: [], sums: [], page: t('bannerWhyPage'), clues: clueWords(detection.reasons, speech) },
+  };
+}

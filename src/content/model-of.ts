@@ -1,0 +1,33 @@
+import type { Detection } from '../contract/checkout-seen.ts';
+import type { Voice } from '../contract/messages.ts';
+import type { Assessment } from '../contract/snapshot.ts';
+import type { AnyModel } from './banner/banner-model.ts';
+
+/** What the banner is to show of an answer; nothing while another frame speaks, or where nothing is being paid. */
+export function modelOf(
+  reply: Exclude<Voice, { off: true }>,
+  own: Detection | undefined,
+): AnyModel | undefined {
+  if ('silent' in reply) return undefined;
+  const shown = own === undefined || own.stage === 'option' ? undefined : own;
+  if ('plain' in reply) return shown && { detection: shown, ...reply };
+  if (reply.hushed) return undefined;
+  const { about, ...assessment } = reply;
+  if (about !== undefined) return { detection: settled(about, assessment), assessment, elsewhere: true };
+  return shown && { detection: settled(shown, assessment), assessment };
+}
+
+/** Where the pages of one payment name different sums, none of them is said. */
+const settled = (detection: Detection, { sumsDiffer }: Assessment): Detection =>
+  sumsDiffer ? { ...detection, amount: null, amountDoubt: 'several' } : detection;
+
+/** Whether this speaks for another frame of the tab. */
+export const isElsewhere = (model: AnyModel | undefined): boolean =>
+  model !== undefined && !('plain' in model) && model.elsewhere === true;
+
+/** Score and reasons may differ from one reading to the next without anything to say anew. */
+export function saysTheSame(before: Detection, now: Detection): boolean {
+  const { score: _scoreBefore, reasons: _reasonsBefore, ...then } = before;
+  const { score: _score, reasons: _reasons, ...today } = now;
+  return JSON.stringify(then) === JSON.stringify(today);
+}

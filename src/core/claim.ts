@@ -1,0 +1,52 @@
+import type { Instant } from './day.ts';
+import type { Won } from './won.ts';
+
+/**
+ * Why a payment is asked about instead of counted. `page`: an ordinary page says it was paid. `pressed`: the last
+ * button was pressed on an ordinary page. `sums`: the pages name two sums. `unread`: none could be read.
+ * `often`: one window paid more often than anybody does.
+ */
+export const CLAIM_REASONS = ['page', 'pressed', 'sums', 'unread', 'often'] as const;
+export type ClaimReason = (typeof CLAIM_REASONS)[number];
+
+/**
+ * A payment of which there is only a page's word: outside the ledger and every sum until the person answers. Answered
+ * with yes it becomes an entry of the same id.
+ */
+export interface Claim {
+  readonly id: string;
+  /** Host of the page that says so. */
+  readonly host: string;
+  readonly why: ClaimReason;
+  /** What the pages say was paid: none, one, or two that contradict each other, the larger first. */
+  readonly amounts: readonly Won[];
+  readonly at: Instant;
+  readonly merchant?: string;
+  readonly item?: string;
+  readonly gateway?: string;
+}
+
+/** Open claims of one site, and of all together: nobody leaves more payments unanswered, a page without end does. */
+const MOST_OF_HOST = 3;
+const MOST_CLAIMS = 30;
+
+/**
+ * The claims with one more, or with its newer wording. A site that raised its share gets no more; where all are too
+ * many, the newest of the site with the most has to go, never the only one of another.
+ */
+export function withClaim(claims: readonly Claim[], claim: Claim): readonly Claim[] {
+  if (claims.some(({ id }) => id === claim.id))
+    return claims.map((old) => (old.id === claim.id ? { ...claim, at: old.at } : old));
+  if (ofHost(claims, claim.host).length >= MOST_OF_HOST) return claims;
+  const all = [...claims, claim];
+  if (all.length <= MOST_CLAIMS) return all;
+  const crowd = all.reduce(
+    (most, { host }) => (ofHost(all, host).length > ofHost(all, most).length ? host : most),
+    claim.host,
+  );
+  const spare = ofHost(all, crowd).at(-1);
+  return all.filter((one) => one !== spare);
+}
+
+const ofHost = (claims: readonly Claim[], wanted: string): Claim[] =>
+  claims.filter(({ host }) => host === wanted);

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { Claim } from '../core/claim.ts';
+import { PAYMENT_RANGE } from '../core/parse-won.ts';
+import type { Won } from '../core/won.ts';
+import { AmountForm } from '../ui/amount-form.tsx';
+import { formatMoment } from '../ui/format-moment.ts';
+import { formatWon } from '../ui/format-won.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { Errand } from './orders.ts';
+import { answerClaim, clearClaims } from './page-orders.ts';
+
+interface Props {
+  readonly claims: readonly Claim[];
+  readonly onErrand: (errand: Errand) => void;
+}
+
+/** Payments of which there is only a page's word, by the site that gave it: in no sum until they are answered. */
+export function Claims({ claims, onErrand }: Props) {
+  const sites = [...new Set(claims.map(({ host }) => host))];
+  return (
+    <>
+      {sites.map((host) => (
+        <Site
+          key={host}
+          host={host}
+          claims={claims.filter((claim) => claim.host === host)}
+          onErrand={onErrand}
+        />
+      ))}
+    </>
+  );
+}
+
+function Site({ host, claims, onErrand }: Props & { readonly host: string }) {
+  const { t } = useTranslate();
+  const [only] = claims;
+  return (
+    <fieldset class="slip">
+      <legend class="visually-hidden">{t('popupClaimSite', host)}</legend>
+      {claims.length > 1 && (
+        <p class="slip-words" aria-hidden="true">
+          {t('popupClaimSite', host)}
+        </p>
+      )}
+      {claims.map((claim) => (
+        <OneClaim
+          key={claim.id}
+          claim={claim}
+          isAlone={claim === only && claims.length === 1}
+          onErrand={onErrand}
+        />
+      ))}
+      <p class="text-soft">{t('popupClaimNote')}</p>
+      {claims.length > 1 && (
+        <button type="button" class="button" onClick={() => onErrand(clearClaims(host))}>
+          {t('popupClaimClear')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface OneProps extends Pick<Props, 'onErrand'> {
+  readonly claim: Claim;
+  readonly isAlone: boolean;
+}
+
+function OneClaim({ claim, isAlone, onErrand }: OneProps) {
+  const speech = useTranslate();
+  const { t, locale } = speech;
+  const when = formatMoment(claim.at, locale);
+  const answer = (paid: boolean, amount?: Won) => onErrand(answerClaim(claim, paid, amount));
+  const [isTyping, type] = useState(false);
+  const isUnread = claim.amounts.length === 0;
+  return (
+    <>
+      <p class={isAlone ? 'slip-words' : undefined}>{wordsOf(claim, when, speech)}</p>
+      {isTyping && (
+        <AmountForm
+          label={t('popupClaimAmount')}
+          range={PAYMENT_RANGE}
+          button={t('popupDidPay')}
+          onAmount={(amount) => answer(true, amount)}
+        />
+      )}
+      <div class="slip-actions">
+        {isUnread && !isTyping && (
+          <button type="button" class="button" onClick={() => type(true)}>
+            {t('popupDidPay')}
+          </button>
+        )}
+        {claim.amounts.map((amount) => (
+          <button key={amount} type="button" class="button" onClick={() => answer(true, amount)}>
+            {claim.amounts.length > 1 ? t('popupClaimPaidSum', formatWon(speech, amount)) : t('popupDidPay')}
+          </button>
+        ))}
+        <button type="button" class="button" onClick={() => answer(false)}>
+          {t('popupDidNotPay')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+const WORDS = {
+  page: 'popupClaim_page',
+  pressed: 'popupClaim_pressed',
+  sums: 'popupClaim_sums',
+  unread: 'popupClaim_unread',
+  often: 'popupClaim_page',
+} as const;
+
+/** One sentence, with the site's name and the time. */
+function wordsOf(
+  { why, host, amounts }: Claim,
+  when: string,
+  speech: ReturnType<typeof useTranslate>,
+): string {
+  const [sum] = amounts;
+  return speech.t(WORDS[why], host, when, sum === undefined ? '' : formatWon(speech, sum));
+}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { CLAIM_REASONS } from '../core/claim.ts';
+import * as f from './fields.ts';
+
+export const claimSchema = v.strictObject({
+  id: f.id,
+  host: f.text(253),
+  why: v.picklist(CLAIM_REASONS),
+  amounts: v.pipe(v.array(f.price), v.maxLength(2)),
+  at: f.instant,
+  merchant: v.exactOptional(f.text(120)),
+  item: v.exactOptional(f.text(120)),
+  gateway: v.exactOptional(f.text(40)),
+});

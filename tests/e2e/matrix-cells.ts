@@ -1,0 +1,92 @@
+import { GATEWAY_IDS } from '../../scripts/demo/drive.mjs';
+import { TWO_HOSTS, type TwoHosts } from './two-hosts.ts';
+
+export const MODES = ['every-site', 'known-hosts'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const SHAPES = ['popup', 'iframe', 'self', 'redirect'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** What happens beside an honest payment. */
+export type Twist =
+  | 'as it comes'
+  | 'told by the parent alone'
+  | 'late by a second'
+  | 'reloaded'
+  | 'back and forth'
+  | 'second tab'
+  | 'worker stopped'
+  | 'others by hand'
+  | 'another by hand when paid'
+  | 'settings saved'
+  | 'itself by hand'
+  | 'twice in a row';
+
+/** One honest payment (or two), in one mode. */
+export interface Cell {
+  readonly mode: Mode;
+  /** Id in the demo of the gateway whose window it is. */
+  readonly gateway: string;
+  readonly shape: Shape;
+  readonly twist: Twist;
+  /** A known host's order page in the place of the shop. */
+  readonly twoHosts?: TwoHosts;
+}
+
+/** The window tells its result itself before the page behind it does. */
+export const hasOwnResult = ({ shape, twist }: Cell): boolean =>
+  shape !== 'redirect' && twist !== 'told by the parent alone';
+
+const plain = (mode: Mode): Cell[] =>
+  GATEWAY_IDS.flatMap((gateway) =>
+    SHAPES.map((shape): Cell => ({ mode, gateway, shape, twist: 'as it comes' })),
+  );
+
+const onTwoHosts = (mode: Mode): Cell[] =>
+  TWO_HOSTS.flatMap((twoHosts) =>
+    (['as it comes', 'told by the parent alone'] as const).flatMap((twist) =>
+      (['popup', 'iframe', 'self'] as const).map(
+        (shape): Cell => ({ mode, gateway: twoHosts.gateway, shape, twist, twoHosts }),
+      ),
+    ),
+  );
+
+/** In every-site mode all shapes; where the shop is not read there is less to go wrong, and two of them take turns. */
+const shapesFor = (mode: Mode, row: number): readonly Shape[] =>
+  mode === 'every-site' ? SHAPES : SHAPES.filter((_, column) => column % 2 === row % 2);
+
+const TWISTS: readonly Twist[] = [
+  'late by a second',
+  'reloaded',
+  'back and forth',
+  'second tab',
+  'worker stopped',
+  'others by hand',
+  'another by hand when paid',
+  'settings saved',
+  'itself by hand',
+  'twice in a row',
+];
+
+/** The gateways take turns. */
+const twisted = (mode: Mode): Cell[] =>
+  TWISTS.flatMap((twist, row) =>
+    shapesFor(mode, row).map((shape, column): Cell => {
+      const gateway = GATEWAY_IDS[(row + column) % GATEWAY_IDS.length];
+      return { mode, gateway: gateway ?? 'danal', shape, twist };
+    }),
+  );
+
+export const cellsOf = (mode: Mode): readonly Cell[] => [
+  ...plain(mode),
+  ...onTwoHosts(mode),
+  ...twisted(mode),
+];
+
+/** The row of the table it stands in: its gateway where nothing happens beside, else what happens. */
+export function rowOf({ mode, gateway, twist, twoHosts }: Cell): string {
+  if (twoHosts !== undefined) return `${mode} · ${twoHosts.parent} → ${gateway} · ${twist}`;
+  return `${mode} · ${twist === 'as it comes' ? gateway : twist}`;
+}
+
+export const nameOf = (cell: Cell): string => `${rowOf(cell)} · ${cell.gateway} as ${cell.shape}`;

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { known } from '../../../../src/background/attempts/attempt-kin.ts';
+import type { Scene } from '../../../../src/background/attempts/evidence.ts';
+import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';
+import { planOf, type Want } from '../../../../src/background/payments/plan.ts';
+import type { Attempt, Source } from '../../../../src/contract/attempt.ts';
+import type { Detection } from '../../../../src/contract/checkout-seen.ts';
+import { addMinutes, instant } from '../../../../src/core/day.ts';
+import { detection } from '../../fakes/page.ts';
+
+/**
+ * A model of people who pay and of pages that talk: whatever frames tell in whatever order, again and again, there are as
+ * many entries as payments, with the payments' sums. The ledger here is the few rules of what an entry becomes.
+ */
+
+interface Page {
+  document: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly openerId: number | undefined;
+  readonly source: Source;
+  readonly host: string;
+  detection: Detection;
+  observation: string;
+}
+
+type Shape = 'popup' | 'frame' | 'same-tab';
+
+interface Payment {
+  readonly shape: Shape;
+  readonly amount: number;
+  /** Put on top in the window. */
+  readonly fee: number;
+  /** The browser shows us the shop's pages, too. */
+  readonly everySite: boolean;
+  readonly hasCodePage: boolean;
+  /** The gateway shows its own success, and not only the shop. */
+  readonly gatewayTells: boolean;
+  readonly lateMinutes: number;
+  readonly namesOrder: boolean;
+}
+
+interface Noise {
+  readonly kind:
+    | 'refresh'
+    | 'reread'
+    | 'reload'
+    | 'advert-shows'
+    | 'advert-paid'
+    | 'advert-failed'
+    | 'other-shop';
+  readonly which: number;
+}
+
+class World {
+  attempts: Attempt[] = [];
+  readonly entries = new Map<string, { status: Want['status']; amount: number; commands: string[] }>();
+  /** The pages that stand, one in each frame. */
+  pages: Page[] = [];
+  now = instant('2026-11-22T03:00:00.000Z');
+  #ids = 0;
+
+  id(): string {
+    this.#ids += 1;
+    return `id-${String(this.#ids).padStart(8, '0')}`;
+  }
+
+  open(
+    place: Pick<Page, 'tabId' | 'frameId' | 'openerId' | 'source' | 'host'>,
+    change: Partial<Detection>,
+  ): Page {
+    const page: Page = {
+      ...place,
+      document: this.id(),
+      detection: detection({ gateway: place.source === 'gateway' ? 'danal' : null, item: null, ...change }),
+      observation: this.id(),
+    };
+    this.pages = [
+      ...this.pages.filter((old) => old.tabId !== page.tabId || old.frameId !== page.frameId),
+      page,
+    ];
+    this.tell(page);
+    return page;
+  }
+
+  reread(page: Page, change: Partial<Detection> = {}): void {
+    page.detection = { ...page.detection, ...change };
+    page.observation = this.id();
+    this.tell(page);
+  }
+
+  tell(page: Page, arrival: Scene['arrival'] = 'navigate'): void {
+    const scene = this.#scene(page, arrival);
+    const { attempt, isNews } = nextAttempt(this.attempts, scene, () => this.id());
+    if (attempt !== undefined) this.#settle(attempt, { ...scene, isNews });
+  }
+
+  /** A window is closed, with what stands in it; what was submitted there was left. */
+  close(place: Pick<Page, 'tabId' | 'frameId'>): void {
+    this.pages = this.pages.filter(
+      ({ tabId, frameId }) => tabId !== place.tabId || frameId !== place.frameId,
+    );
+    if (place.frameId !== 0) return;
+    this.attempts = this.attempts.map((attempt) => {
+      const { facts, standing } = known(attempt);
+      const isLeft =
+        standing.state === 'submitted' && facts.tabs.includes(place.tabId) && facts.leftAt === undefined;
+      const id = `left ${this.id()}`;
+      return isLeft ? withWord(attempt, { says: 'left', tab: place.tabId, id, at: this.now }) : attempt;
+    });
+  }
+
+  press(page: Page): void {
+    const scene = this.#scene(page, 'navigate');
+    const attempt = this.attempts.find(({ evidence }) =>
+      evidence.some(({ document }) => document === page.document),
+    );
+    if (attempt === undefined) throw new Error('pressed where nothing was seen');
+    this.#settle(withAct(this.#latestOf(page) ?? attempt, 'pressed', scene, this.id()), {
+      ...scene,
+      isNews: true,
+    });
+  }
+
+  /** The attempt the frame's note names: the one its page belonged to last. */
+  #latestOf(page: Page): Attempt | undefined {
+    return this.attempts.findLast(({ counted }) => counted.includes(page.observation));
+  }
+
+  #scene(page: Page, arrival: Scene['arrival']): Scene {
+    return { ...page, arrival, acted: true, shop: null, now: this.now };
+  }
+
+  #settle(attempt: Attempt, scene: Scene & { readonly isNews: boolean }): void {
+    const plan = planOf(attempt, this.attempts, scene);
+    this.attempts = [...this.attempts.filter(({ id }) => id !== plan.attempt.id), plan.attempt];
+    if (plan.want !== undefined) this.#carryOut(plan.attempt.id, plan.want);
+  }
+
+  #carryOut(id: string, { status, from, command, amount }: Want): void {
+    const entry = this.entries.get(id);
+    if (entry === undefined) {
+      if (status !== 'failed' && amount !== null)
+        this.entries.set(id, { status, amount, commands: [command] });
+      return;
+    }
+    if (entry.commands.includes(command) || !(from as readonly string[]).includes(entry.status)) return;
+    this.entries.set(id, { ...entry, status, commands: [...entry.commands, command] });
+  }
+}
+
+const ADVERT = {
+  tabId: 1,
+  frameId: 99,
+  openerId: undefined,
+  source: 'stranger',
+  host: 'ads.example',
+} as const;
+const shopAt = (tabId: number) =>
+  ({ tabId, frameId: 0, openerId: undefined, source: 'shop', host: 'shop.example' }) as const;
+
+function disturb(world: World, { kind, which }: Noise): void {
+  const page = world.pages[world.pages.length === 0 ? 0 : which % world.pages.length];
+  if (page === undefined) return;
+  if (kind === 'refresh') world.tell(page);
+  if (kind === 'reread') world.reread(page);
+  if (kind === 'reload') {
+    Object.assign(page, { document: world.id(), observation: world.id() });
+    world.tell(page, 'reload');
+  }
+  if (kind === 'advert-shows') world.open(ADVERT, { amount: 100 + which, rule: 'text' });
+  if (kind === 'advert-paid')
+    world.open(ADVERT, { stage: 'success', amount: which % 2 === 0 ? null : 10_000 });
+  if (kind === 'advert-failed') world.open(ADVERT, { stage: 'failure', amount: null });
+  if (kind === 'other-shop') world.open(shopAt(50 + (which % 3)), { amount: 10_000 });
+}
+
+function pay(world: World, payment: Payment, at: number, noise: () => void): void {
+  const { shape, amount, fee, everySite, namesOrder } = payment;
+  const tab = 1;
+  const orders = namesOrder ? [`o:order-number-${at}`] : [];
+  if (everySite) world.open(shopAt(tab), { amount, rule: 'text' });
+  noise();
+  const window = {
+    tabId: shape === 'popup' ? 100 + at : tab,
+    frameId: shape === 'frame' ? 7 : 0,
+    openerId: shape === 'popup' ? tab : undefined,
+    source: 'gateway',
+    host: 'ui.teledit.com',
+  } as const;
+  const sum = amount + fee;
+  let page = world.open(window, { amount: sum, orders, codeStep: !payment.hasCodePage });
+  noise();
+  if (payment.hasCodePage) page = world.open(window, { amount: sum, orders, codeStep: true });
+  noise();
+  world.press(page);
+  noise();
+  world.now = addMinutes(world.now, payment.lateMinutes);
+  if (payment.gatewayTells) world.open(window, { stage: 'success', amount: null, orders });
+  noise();
+  if (everySite)
+    world.open(shopAt(tab), { stage: 'success', amount: payment.fee === 0 ? amount : null, rule: 'text' });
+  noise();
+  if (shape !== 'same-tab') world.close(window);
+  world.now = addMinutes(world.now, 4);
+}
+
+const payments = fc.array(
+  fc.record({
+    shape: fc.constantFrom<Shape>('popup', 'frame', 'same-tab'),
+    amount: fc.constantFrom(10_000, 10_000, 20_000, 33_000),
+    fee: fc.constantFrom(0, 0, 500),
+    everySite: fc.boolean(),
+    hasCodePage: fc.boolean(),
+    gatewayTells: fc.boolean(),
+    lateMinutes: fc.constantFrom(0, 0, 1, 10),
+    namesOrder: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 3, size: 'max' },
+);
+const noises = fc.array(
+  fc.record({
+    kind: fc.constantFrom<Noise['kind']>(
+      'refresh',
+      'reread',
+      'reload',
+      'advert-shows',
+      'advert-paid',
+      'advert-failed',
+      'other-shop',
+    ),
+    which: fc.nat(40),
+  }),
+  { maxLength: 24, size: 'max' },
+);
+
+describe('entries = payments', () => {
+  test('whatever pages tell in between, in ten thousand runs', () => {
+    fc.assert(
+      fc.property(
+        payments,
+        noises,
+        fc.array(fc.nat(3), { maxLength: 40, size: 'max' }),
+        (all, disturbances, pauses) => {
+          const world = new World();
+          let next = 0;
+          let turn = 0;
+          const noise = () => {
+            for (let n = pauses[turn] ?? 0; n > 0; n -= 1) {
+              const one = disturbances[next];
+              if (one !== undefined) disturb(world, one);
+              next += 1;
+            }
+            turn += 1;
+          };
+          all.forEach((payment, at) => {
+            pay(world, payment, at, noise);
+          });
+          const counted = [...world.entries.values()].filter(({ status }) => status !== 'failed');
+          const sums = (amounts: readonly number[]) => [...amounts].sort((a, b) => a - b);
+          expect(sums(counted.map(({ amount }) => amount))).toEqual(
+            sums(all.map(({ amount, fee }) => amount + fee)),
+          );
+        },
+      ),
+      { numRuns: 10_000, seed: 20_261_122 },
+    );
+  }, 240_000);
+});
