@@ -182,11 +182,8 @@ const showsValue = ({ own }: Tab): boolean =>
 
 function ancestors(element: Element): readonly Element[] {
   const found: Element[] = [];
-  let at: Node | null = element;
-  while (at !== null && found.length < LEVELS && 'tagName' in at) {
-    found.push(at as Element);
-    at = drawnParentOf(at);
-  }
+  for (let at: Element | null = element; at !== null && found.length < LEVELS; at = drawnParentOf(at))
+    found.push(at);
   return found;
 }
 

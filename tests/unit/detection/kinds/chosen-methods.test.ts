@@ -193,7 +193,9 @@ describe('what the person pressed', () => {
       element: all.find((each) => each.textContent === text) as Element,
       label: '',
     }));
-    return told(detect(readPage(page, { href: 'https://shop.example.kr/order' }, presses.toReversed())));
+    return told(
+      detect(readPage(page, { href: 'https://shop.example.kr/order' }, new Set(), presses.toReversed())),
+    );
   };
   test.each<[readonly string[], string]>([
     [[], 'quiet'],
@@ -210,7 +212,11 @@ describe('what the person pressed', () => {
     const page = parsePage(`<body>${html}</body>`);
     const gone = page.createElement('li');
     const read = (label: string) =>
-      told(detect(readPage(page, { href: 'https://shop.example.kr/order' }, [{ element: gone, label }])));
+      told(
+        detect(
+          readPage(page, { href: 'https://shop.example.kr/order' }, new Set(), [{ element: gone, label }]),
+        ),
+      );
     expect(read('휴대폰 결제')).toBe(PAID);
     expect(read('신용카드')).toBe('quiet');
     expect(read('')).toBe('quiet');
