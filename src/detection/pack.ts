@@ -235,6 +235,8 @@ export interface OutcomeWords {
   readonly already: RegExp;
   /** Refused because it is being paid; without a refusal it is only a page that waits. */
   readonly underWay: RegExp;
+  /** Mere advice that goes with any refusal: 잠시 후 다시. It tells a cause only where nothing else does. */
+  readonly tryLater: RegExp;
   /** What stands before a code, in a line that ends in it. */
   readonly codeName: RegExp;
 }

@@ -9,7 +9,7 @@ export const causeByWords = ({ words, pack }: Reading): FailureCause | undefined
   pack.causes.find((rule) => rule.words.test(words.slice(0, LONGEST)))?.cause;
 
 /** What a code on the page means in this gateway's table. */
-export function causeByCode(reading: Reading, gateway: string | null): FailureCause | undefined {
+function causeByCode(reading: Reading, gateway: string | null): FailureCause | undefined {
   const table = gateway === null ? undefined : reading.pack.causeCodes[gateway];
   if (table === undefined) return undefined;
   const codes = codesOn(reading);
@@ -17,9 +17,21 @@ export function causeByCode(reading: Reading, gateway: string | null): FailureCa
   return found?.[0] as FailureCause | undefined;
 }
 
-/** Text before code. */
-export const causeOf = (reading: Reading, gateway: string | null): FailureCause | undefined =>
-  causeByWords(reading) ?? causeByCode(reading, gateway);
+/** A cause, and whether the page's words tell it. */
+export interface ToldCause {
+  readonly cause: FailureCause | undefined;
+  readonly byCode: boolean;
+}
+
+/** Text before code, and mere advice (잠시 후 다시) after both. */
+export function causeOf(reading: Reading, gateway: string | null): ToldCause {
+  const told = causeByWords(reading);
+  if (told !== undefined) return { cause: told, byCode: false };
+  const coded = causeByCode(reading, gateway);
+  if (coded !== undefined) return { cause: coded, byCode: true };
+  const isLater = reading.pack.outcomes.tryLater.test(reading.words.slice(0, LONGEST));
+  return { cause: isLater ? 'system' : undefined, byCode: false };
+}
 
 /** The code on the page that says the payment was made before. */
 export function alreadyByCode(reading: Reading, gateway: string | null): string | undefined {

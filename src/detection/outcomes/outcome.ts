@@ -2,7 +2,7 @@ import type { FailureCause, Stage } from '../../contract/checkout-seen.ts';
 import { moneyIn } from '../amounts/money.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
-import { alreadyByCode, causeByCode, causeByWords, causeOf, listsCauses } from './cause.ts';
+import { alreadyByCode, causeByWords, causeOf, listsCauses } from './cause.ts';
 import { type Told, toldBy } from './page-events.ts';
 
 /** How a payment ended, as the page says. */
@@ -95,7 +95,7 @@ function alreadyPaid(
 
 /** 유효시간이 만료되어 결제가 취소되었습니다: nobody gave that one up, it was refused. */
 function givenUp(reading: Reading, line: string, gateway: string | null): Outcome {
-  const cause = causeOf(reading, gateway);
+  const { cause } = causeOf(reading, gateway);
   const own = cause === undefined || cause === 'user-cancelled';
   return own ? ended('cancelled', line) : failureOf(reading, line, gateway);
 }
@@ -129,7 +129,7 @@ function refusalOn(
   const refused = events.find((line) => failure.test(line) && (mayBe(line) || frame !== undefined));
   if (frame === undefined) return done ? undefined : (refused ?? refusedFor(reading, told, place));
   if (refused !== undefined) return frame;
-  const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway) !== undefined;
+  const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway).cause !== undefined;
   return (mayBe(frame) || told.blamesPhone) && says ? frame : undefined;
 }
 
@@ -169,11 +169,9 @@ function resultTable({ lines, pack: { outcomes } }: Reading): string | undefined
 }
 
 function failureOf(reading: Reading, reason: string, gateway: string | null): Outcome {
-  const told = causeByWords(reading);
   return {
     stage: 'failure',
-    cause: told ?? causeByCode(reading, gateway),
-    byCode: told === undefined,
+    ...causeOf(reading, gateway),
     headroom: statedHeadroom(reading),
     reason: `${reason.slice(0, 60)} +50`,
   };
