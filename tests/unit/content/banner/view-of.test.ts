@@ -256,6 +256,13 @@ describe('when a refusal came', () => {
       ],
     ],
     ['failCode', []],
+    ['failMistyped', []],
+    ['failExtraCheck', [['SKT', '114', 'www.tworld.co.kr', '2025-12']]],
+    ['failCarrierPolicy', [['SKT', '114', 'www.tworld.co.kr', '2025-12']]],
+    ['failNewLine', [['SKT', '114', 'www.tworld.co.kr', '2025-12']]],
+    ['failGatewayBlock', [['다날', '1566-3355', 'www.danal.co.kr', '2025-06']]],
+    ['failArrears', [['다날', '1566-3355', 'www.danal.co.kr', '2025-06']]],
+    ['already', []],
   ])('%s names those who decide, with number, address and date', (name, places) => {
     expect(view(name).places.map(({ name: who, phone, site, asOf }) => [who, phone, site, asOf])).toEqual(
       places,
@@ -271,9 +278,12 @@ describe('when a refusal came', () => {
     ]);
   });
 
-  test.each(['failCode', 'failSystem', 'failGaveUp'])('%s has nothing to check', (name) => {
-    expect(view(name).steps).toEqual([]);
-  });
+  test.each(['failCode', 'failSystem', 'failGaveUp', 'failMistyped', 'already'])(
+    '%s has nothing to check',
+    (name) => {
+      expect(view(name).steps).toEqual([]);
+    },
+  );
 });
 
 describe('how loud it is', () => {
@@ -322,6 +332,8 @@ describe('what can be done', () => {
     ['cancelledFits', ['cancel']],
     ['cancelledFitDone', []],
     ['successPending', ['log', 'popup']],
+    ['already', ['popup']],
+    ['alreadyLogged', ['popup']],
   ])('%s: %j', (name, actions) => {
     expect(does(name)).toEqual(actions);
   });
