@@ -14,6 +14,7 @@ import { handoverOn, machineSums } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
 import { merchantStep, statedMethod } from './steps/shop-step.ts';
+import { sparseStep } from './steps/sparse-step.ts';
 import { type Found, handedOver, knownWindow, strangeWindow } from './steps/steps.ts';
 import { type Reading, type WindowSigns, windowSigns } from './steps/window.ts';
 
@@ -56,12 +57,14 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
     return (
       knownWindow(reading, place, signs) ??
       handedOver(reading, handover) ??
+      (place.listed ? sparseStep(reading, place, signs) : undefined) ??
       merchantStep(reading, place, signs)
     );
   if (reading.pack.quietHosts.some((host) => isUnder(place.address.host, host))) return undefined;
   return (
     handedOver(reading, handover) ??
     strangeWindow(reading, place, signs) ??
+    sparseStep(reading, place, signs) ??
     merchantStep(reading, place, signs)
   );
 }

@@ -62,6 +62,8 @@ export interface RulePack {
     /** Machine values of other ways to pay, where a choice has no label. */
     readonly otherValues: RegExp;
     readonly notes: RegExp;
+    /** Addresses of links that may choose a way to pay; all others lead to a tag, a category, a question. */
+    readonly links: RegExp;
   };
   readonly carriers: readonly (readonly string[])[];
   readonly billing: Readonly<Record<string, Sign>>;
@@ -75,6 +77,7 @@ export interface RulePack {
   readonly paysNow: RegExp;
   /** Buttons of lists and forms that look payments up or keep them. */
   readonly keepButtons: readonly string[];
+  readonly steps: StepWords;
   readonly fields: FieldWords;
   readonly numbers: NumberFields;
   readonly details: DetailWords;
@@ -84,6 +87,18 @@ export interface RulePack {
   readonly causeCodes: Readonly<Record<string, CauseCodes>>;
   /** Codes that say the payment was made before, or is being made; by gateway. */
   readonly alreadyCodes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** By which a step that shows little is known. Tested on squeezed labels. */
+export interface StepWords {
+  /** A button that has the code sent: 인증번호 발송. */
+  readonly sendsCode: RegExp;
+  /** A button that names method and payment: 휴대폰 결제하기. */
+  readonly paysByPhone: RegExp;
+  /** A button that leads from the carriers to the next part. */
+  readonly goesOn: RegExp;
+  /** What may follow the method's name in the name of its own step: 휴대폰 결제 진행, 휴대폰 결제 인증번호 입력. */
+  readonly remark: RegExp;
 }
 
 /** What the fields of a window ask for, by their name, id, placeholder or label. */

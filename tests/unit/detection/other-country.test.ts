@@ -57,6 +57,7 @@ const JAPAN: RulePack = {
     values: ['docomo'],
     otherValues: /^credit$/,
     notes: /とは|について/,
+    links: /pay|order|checkout/i,
   },
   billing: { 通話料金と合算: says(40, '通話料金とまとめて', '電話料金合算') },
   payVerbs: /支払う$|購入する$/,
