@@ -88,6 +88,10 @@ async function clickOn(page, banner, what, find) {
   if (!spot) throw new Error(`nothing in the banner is ${what}: ${banner.text}`);
   const element = await banner.frame.frameElement();
   const offset = (await element?.boundingBox()) ?? { x: 0, y: 0 };
+  // A person's pointer comes before it presses.
+  await page.mouse.move(spot.x + offset.x - 6, spot.y + offset.y - 2);
+  await page.mouse.move(spot.x + offset.x, spot.y + offset.y);
+  await new Promise((done) => setTimeout(done, 200));
   await page.mouse.click(spot.x + offset.x, spot.y + offset.y);
 }
 

@@ -14,6 +14,8 @@ export interface CheckoutPorts {
   ask<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>>;
   /** Reads the page and judges it; undefined when it is no step of carrier billing. */
   detect(): Detection | undefined;
+  /** The open shadow roots of the page, as last read. */
+  roots(): Iterable<ShadowRoot>;
   readonly banner: MountedBanner;
   readonly place: Place;
   /** The extension is still there. */
@@ -130,9 +132,17 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
       end();
       return;
     }
+    if (cause === 'torn') {
+      // The page was written anew over itself: whatever listened is deaf, ours as well.
+      reading?.abort();
+      ports.banner.renew();
+      read();
+      return;
+    }
     if (cause === 'acted') arrival = 'navigate';
     if (cause === 'returned') arrival = 'back_forward';
     const detection = ports.detect();
+    ports.banner.look();
     if (detection === undefined) {
       leave();
       return;
@@ -157,7 +167,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     addEventListener('pagehide', leave, { signal: still });
     watchLastButton(pressed, still);
     ports.place.watch(() => seen !== undefined && assess(seen), still);
-    watchPage(page, pass, still);
+    addEventListener('pageshow', returned, { signal });
+    watchPage(page, pass, still, ports.roots);
     if (seen === undefined) assessAnew();
   };
   const returned = (event: PageTransitionEvent) => {
@@ -174,9 +185,13 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     }
   };
   const beat = () => {
-    if (!ports.isAlive()) end();
+    if (!ports.isAlive()) {
+      end();
+      return;
+    }
+    ports.banner.look();
     // A frame that is taken out of the page tells nobody; who is silent in its favour has to ask.
-    else if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
+    if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
   };
   const hear = () => {
     if (reading !== undefined) refresh();
@@ -186,7 +201,6 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const running = { refresh, hear, rest, end };
   read();
   if (signal.aborted) return running;
-  addEventListener('pageshow', returned, { signal });
   const heart = setInterval(beat, ALIVE_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(heart));
   return running;

@@ -27,7 +27,7 @@ export interface Claim {
 }
 
 /** Open claims of one site, and of all together: nobody leaves more payments unanswered, a page without end does. */
-const MOST_OF_HOST = 5;
+const MOST_OF_HOST = 3;
 const MOST_CLAIMS = 30;
 
 /**

@@ -1,8 +1,9 @@
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { GoodRow } from './csv-import.ts';
-import type { Draft } from './draft.ts';
-import { type Duplicate, findDuplicates, namedTraits, type Traits, traitsOf } from './duplicates.ts';
+import { type Duplicate, duplicatesOf } from './duplicates.ts';
+import { mapped, type Steps } from './steps.ts';
+import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
 /** Why a row is not ticked from the start: it is there already, nothing was paid, or the import is full. */
 export type LeaveOut = Duplicate['why'] | 'failed' | 'too-many';
@@ -17,7 +18,12 @@ export interface PlannedRow extends GoodRow {
   readonly of?: string;
   /** The entry that waits for an answer, which this row gives. */
   readonly confirms?: string;
+  /** Whether it is the payment beside it, only the person knows. Until they have said so it stays out. */
+  readonly question?: Question;
 }
+
+/** What a row may be the same as: an entry, or a row of the file above it. */
+export type Question = { readonly entry: Entry } | { readonly row: GoodRow };
 
 export interface Destination {
   /** For rows that name no line of ours, and no pool. */
@@ -30,39 +36,47 @@ export interface Destination {
 }
 
 /** Every row with where it goes and whether it should: what is there already is left out, with the reason. */
-export function planImport(
+export function* planImport(
   rows: readonly GoodRow[],
   entries: readonly Entry[],
   to: Destination,
-): readonly PlannedRow[] {
+): Steps<readonly PlannedRow[]> {
   const placed = rows.map((row) => ({
     ...row,
     lineId: to.nicknames.get(row.draft.line ?? '') ?? to.line,
     pool: row.draft.pool ?? to.pool,
   }));
-  const found = findDuplicates(placed.map(traitsOfRow), entries.map(traitsOf));
-  const waiting = new Set(entries.flatMap(({ id, status }) => (status === 'pending' ? [id] : [])));
+  const [ours, theirs] = [yield* mapped(placed, traitsOfRow), yield* mapped(entries, traitsOf)];
+  const found = yield* duplicatesOf(ours, theirs);
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
   let room = to.most;
-  return placed.map((row, index) => {
-    const standing = standingOf(row.draft, found[index], waiting);
-    const isTicked = standing.why === undefined && room > 0;
+  return yield* mapped(placed, (row, index) => {
+    const duplicate = found[index];
+    const entry = duplicate?.of === undefined ? undefined : known.get(duplicate.of);
+    const standing = standingOf(row, duplicate, entry, rows);
+    const isTicked = standing.why === undefined && standing.question === undefined && room > 0;
     if (isTicked) room -= 1;
-    return {
-      ...row,
-      ...(standing.why === undefined && !isTicked && { why: 'too-many' as const }),
-      ...standing,
-      isTicked,
-    };
+    const isLeft = !isTicked && standing.why === undefined && standing.question === undefined;
+    return { ...row, ...(isLeft && { why: 'too-many' as const }), ...standing, isTicked };
   });
 }
 
-function standingOf({ kind, status }: Draft, found: Duplicate | undefined, waiting: ReadonlySet<string>) {
-  if (found === undefined) return status === 'failed' ? { why: 'failed' as const } : {};
-  const { why, of } = found;
-  if (of === undefined) return { why };
+type Standing = Pick<PlannedRow, 'why' | 'of' | 'confirms' | 'question'>;
+
+function standingOf(
+  { draft: { kind, status } }: GoodRow,
+  duplicate: Duplicate | undefined,
+  entry: Entry | undefined,
+  rows: readonly GoodRow[],
+): Standing {
+  if (duplicate === undefined) return status === 'failed' ? { why: 'failed' } : {};
+  const { why, isSure, ofRow } = duplicate;
+  const above = ofRow === undefined ? undefined : rows[ofRow];
+  if (entry === undefined) return isSure || above === undefined ? { why } : { why, question: { row: above } };
   // A payment we only saw coming, and here is its receipt.
-  if (waiting.has(of) && kind === 'payment' && status === 'confirmed') return { confirms: of };
-  return { why, of };
+  const isReceipt = entry.status === 'pending' && kind === 'payment' && status === 'confirmed';
+  const standing: Standing = isReceipt ? { confirms: entry.id } : { why, of: entry.id };
+  return isSure ? standing : { ...standing, why, question: { entry } };
 }
 
 const traitsOfRow = ({ draft, lineId }: GoodRow & { readonly lineId: string }): Traits => ({
@@ -76,24 +90,43 @@ const traitsOfRow = ({ draft, lineId }: GoodRow & { readonly lineId: string }): 
   ...(draft.id !== undefined && { id: draft.id }),
 });
 
-/** Ticks the person changed, by the row's place in the plan. */
-export type Ticks = ReadonlyMap<number, boolean>;
+/** What the person said to a row: ticked or not, or an answer to its question. */
+export interface Choices {
+  readonly ticks: ReadonlyMap<number, boolean>;
+  readonly answers: ReadonlyMap<number, 'same' | 'other'>;
+}
 
-export const isTicked = (plan: readonly PlannedRow[], ticks: Ticks, index: number): boolean =>
-  ticks.get(index) ?? plan[index]?.isTicked ?? false;
+export const NO_CHOICES: Choices = { ticks: new Map(), answers: new Map() };
 
-/** What is sent: the ticked rows, and the entries that stand for rows left out. */
-export function importContent(plan: readonly PlannedRow[], ticks: Ticks) {
-  const isIn = (index: number) => isTicked(plan, ticks, index);
+/** Whether the row at that place of the plan is taken in. The receipt of an entry that waits is, when it is the same. */
+export function isTicked(plan: readonly PlannedRow[], { ticks, answers }: Choices, index: number): boolean {
+  const row = plan[index];
+  if (row?.question === undefined) return ticks.get(index) ?? row?.isTicked ?? false;
+  const answer = answers.get(index);
+  return answer === 'other' || (answer === 'same' && row.confirms !== undefined);
+}
+
+/** Places of the rows whose question waits for an answer. */
+export const openQuestions = (plan: readonly PlannedRow[], { answers }: Choices): readonly number[] =>
+  plan.flatMap(({ question }, index) => (question !== undefined && !answers.has(index) ? [index] : []));
+
+/** What is sent: the ticked rows, and every entry that stood beside a row: what it is, was seen and said here. */
+export function importContent(plan: readonly PlannedRow[], choices: Choices) {
+  const isIn = (index: number) => isTicked(plan, choices, index);
   return {
-    rows: plan.flatMap((row, index) => (isIn(index) ? [sentRow(row, index)] : [])),
-    spoken: plan.flatMap(({ of, confirms }, index) => (isIn(index) ? [] : [of ?? confirms ?? []].flat())),
+    rows: plan.flatMap((row, index) => (isIn(index) ? [sentRow(row, index, choices)] : [])),
+    spoken: plan.flatMap(({ of, confirms }) => of ?? confirms ?? []),
   };
 }
 
-function sentRow({ draft, lineId, pool, of, why, confirms }: PlannedRow, index: number) {
+function sentRow(
+  { draft, lineId, pool, of, why, confirms, question }: PlannedRow,
+  index: number,
+  { answers }: Choices,
+) {
   const { line: _nickname, id: _own, fee, ...rest } = draft;
-  const isSure = of !== undefined || why === 'in-file';
+  const isOther = answers.get(index) === 'other';
+  const isSure = question === undefined ? of !== undefined || why === 'in-file' : isOther;
   return {
     ...rest,
     row: index + 1,
@@ -101,6 +134,6 @@ function sentRow({ draft, lineId, pool, of, why, confirms }: PlannedRow, index: 
     pool,
     ...(fee !== undefined && fee <= draft.amount && { fee }),
     ...(isSure && { sure: true as const }),
-    ...(confirms !== undefined && { confirms }),
+    ...(confirms !== undefined && !isOther && { confirms }),
   };
 }

@@ -15,7 +15,8 @@ export interface LedgerNow {
  * reads it here.
  */
 export async function ledgerNow(world: World): Promise<LedgerNow> {
-  const { entries, lines, questions } = await world.snapshot();
+  const { entries, lines, questions, claims = [], contradictions = [] } = await world.snapshot();
+  const doubted = contradictions.filter(({ entry }) => entry.status === 'confirmed');
   const pools = lines.flatMap((line) => line.pools);
   return {
     entries: entries
@@ -23,7 +24,7 @@ export async function ledgerNow(world: World): Promise<LedgerNow> {
       .map(({ amount, status }) => ({ amount, status }))
       .reverse(),
     used: pools.reduce((sum, { used }) => sum + used, 0),
-    questions: questions.length,
+    questions: questions.length + claims.length + doubted.length,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { RulePack } from '../pack.ts';
 import { KOREAN_AMOUNTS } from './amount-labels.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
+import { KOREAN_NAMES } from './name-labels.ts';
 import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
-import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
+import { KOREAN_OUTCOMES } from './outcome-words.ts';
+import { KOREAN_CAUSES } from './refusal-causes.ts';
+import { KOREAN_ALREADY_CODES, KOREAN_CAUSE_CODES } from './refusal-codes.ts';
 import { RULES } from './rules/index.ts';
 import {
   ARTICLE_SIGNS,
@@ -38,6 +41,7 @@ export const KOREA: RulePack = {
     ],
   },
   amounts: KOREAN_AMOUNTS,
+  nameLabels: KOREAN_NAMES,
   methods: {
     phone: PHONE_METHOD,
     short: PHONE_METHOD_SHORT,
@@ -46,7 +50,8 @@ export const KOREA: RulePack = {
     otherValues:
       /^(?:card|creditcard|credit_card|bank|vbank|account|onlycard|onlybank|sc0010|sc0030|100000000000)$/,
     notes:
-      /(?:필드|금액|약관|동의|고객|청구|피해|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
+      /(?:필드|데이터|결과|코드|금액|약관|동의|고객|청구|피해|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
+    links: /pay|order|checkout|settle|charge|buy|purchase|method|cash|bill|결제|주문/i,
   },
   carriers: CARRIER_NAMES,
   billing: BILLING_SIGNS,
@@ -69,10 +74,19 @@ export const KOREA: RulePack = {
     '검색하기',
     '조회하기',
   ],
+  steps: {
+    sendsCode:
+      /^(?:문자|sms)?(?:인증|승인)(?:번호|문자|코드)?(?:를|을)?(?:다시|재)?(?:발송|요청|전송|받기|보내기|재발송|재전송|재요청)/,
+    paysByPhone:
+      /^(?:휴대폰|핸드폰|휴대전화|모바일)(?:으로|소액|요금)?결제(?:하기|요청|진행|진행하기|할게요|신청)$/,
+    goesOn: /^(?:다음|다음단계|다음으로|확인|계속|계속하기|진행|진행하기|next)[>›→]?$/,
+    remark:
+      /^(?:창|하기|페이지|화면|서비스|진행|요청|신청|입력|확인|정보|정보입력|결제|본인인증|인증|인증하기|인증번호|인증번호입력|문자인증|\(.{1,20}\)|(?:step)?\d(?:단계)?)$/,
+  },
   fields: {
     phone: /phone|mobile|hp\d?|tel|cell|dstaddr|dst_addr|휴대폰|핸드폰|휴대전화|전화번호|mdn|msisdn/,
     birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|법정생년월일|resno|regno|socno|socialno|rrn/,
-    code: /cert|auth|otp|sms|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
+    code: /cert|auth|otp|sms|one-?time|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
     pin: /결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,
   },
   numbers: { order: ORDER_FIELDS, transaction: TRANSACTION_FIELDS },
@@ -142,4 +156,6 @@ export const KOREA: RulePack = {
   },
   outcomes: KOREAN_OUTCOMES,
   causes: KOREAN_CAUSES,
+  causeCodes: KOREAN_CAUSE_CODES,
+  alreadyCodes: KOREAN_ALREADY_CODES,
 };

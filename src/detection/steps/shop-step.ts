@@ -12,17 +12,29 @@ export function merchantStep(reading: Reading, place: Place, signs: WindowSigns)
   // Checkouts carry whole terms and notes in layers; only without other methods may this be text about the method.
   if (signs.article && !methods.others) return undefined;
   if (!paysHere(reading) || reading.pack.quietPaths.test(place.address.path)) return undefined;
+  const byFields = !methods.settled && asksForPhone(signs);
   return {
     rule: 'merchant-step',
     gateway: place.rule?.gateway ?? null,
-    stage: methods.chosen ? 'pay' : 'option',
+    stage: methods.chosen || byFields ? 'pay' : 'option',
     why: [
       ...placeReasons(place),
       ...methods.reasons,
+      ...(byFields ? ['휴대폰 결제에만 있는 칸: 통신사, 번호 +60'] : []),
       ...(charge.named ? [`${charge.label} ${charge.amount ?? charge.doubt} +20`] : []),
     ],
   };
 }
+
+/**
+ * No mark says what is chosen, but the fields that appeared do: of all methods only phone billing asks which carrier. A
+ * card's fields beside them mean that every method's stand there at once.
+ */
+const asksForPhone = ({ parts, card, identity }: WindowSigns): boolean =>
+  parts.has('carrier') &&
+  (parts.has('phone') || parts.has('birth') || parts.has('code')) &&
+  !card &&
+  !identity;
 
 /** A sum is named, or a button pays; and it is no list or form that keeps or looks payments up. */
 function paysHere({ charge, facts, pack }: Reading): boolean {

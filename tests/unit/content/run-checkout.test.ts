@@ -58,6 +58,8 @@ function desk(first: Detection | undefined, isTop = false) {
         else shown.push(`show ${stage} ${amount}${model.elsewhere ? ' of another frame' : ''}`);
       },
       hide: () => shown.push('hide'),
+      look: () => undefined,
+      renew: () => shown.push('renew'),
       destroy: () => shown.push('destroy'),
     },
     hasActed: () => world.acted,
@@ -70,6 +72,7 @@ function desk(first: Detection | undefined, isTop = false) {
         world.moved = changed;
       },
     },
+    roots: () => [],
     isAlive: () => world.alive,
     arrival: () => 'reload',
     shop: () => undefined,

@@ -40,6 +40,7 @@ beforeEach(() => {
     },
   };
   vi.stubGlobal('chrome', { runtime });
+  vi.stubGlobal('origin', 'null');
   const listen = window.addEventListener.bind(window);
   vi.spyOn(window, 'addEventListener').mockImplementation(((
     type: string,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day, instant, seoulClock, seoulDay, seoulInstant } from '../../../src/core/day.ts';
-import { traitsOf } from '../../../src/exchange/duplicates.ts';
+import { traitsOf } from '../../../src/exchange/traits.ts';
 import { gatewayIdOf, gatewayNameOf } from '../../../src/exchange/gateways.ts';
 import { tidyApproval, tidyName } from '../../../src/exchange/tidy.ts';
 import { entry } from '../core/money.ts';

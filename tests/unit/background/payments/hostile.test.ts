@@ -50,7 +50,7 @@ describe('written without a person', () => {
       browser.pass(1);
     }
     expect([states(), await used()]).toEqual([[], 0]);
-    expect((await claims()).length).toBeLessThanOrEqual(5);
+    expect((await claims()).length).toBeLessThanOrEqual(3);
     const command = freshCommand();
     expect(await worker.send('claim/clear', { command, host: 'ads.example' })).toMatchObject({ ok: true });
     expect(await claims()).toEqual([]);
