@@ -34,6 +34,17 @@ const TEXT = `[Web발신]
 - 요청 금액: 12,300원
 문의 http://pay.example.top/a`;
 
+/** A receipt that states the month, and a card's. */
+const STATED = `[KG파이낸셜/SKT] 휴대폰 결제가 완료되었습니다.
+- 요청 일시: 2026-11-22 09:05
+- 요청 사이트: 달빛서점[1644-0000]
+- 요청 금액: 12,300
+■ [이번 달] 이용 내역 안내
+- 이용 가능 금액: [500,000]원
+- 누적 이용 금액: [231,300]원
+- 잔여 이용 가능 금액: [268,700]원`;
+const CARD = '[나라카드]홍길동님\n11/20 10:00\n9,900원 일시불 승인\n동네책방';
+
 async function chooseFile(page) {
   const file = join(mkdtempSync(join(tmpdir(), 'cbg-history-')), 'history.csv');
   writeFileSync(file, HISTORY);
@@ -84,6 +95,19 @@ const popup = (states) => [
       await paste('.sms-box', TEXT)(page);
     },
   },
+  ...[
+    ['match', STATED],
+    ['card', CARD],
+    ['total', '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 500,000원\n누적 이용 금액: 231,300원'],
+  ].map(([name, text]) => ({
+    name: `form-sms-${name}`,
+    act: async (page) => {
+      await pasteInForm(page);
+      await paste('.sms-box', text)(page);
+    },
+  })),
+  { name: 'where', act: click('.limit-where') },
+  { name: 'where-mvno', state: 'mvno-new', act: click('.limit-where') },
   { name: 'menu', act: click('.entry .icon-button') },
   {
     name: 'delete',
@@ -179,7 +203,36 @@ const options = () => [
   { name: 'saved', act: click('.choice:nth-of-type(3)') },
   { name: 'failed', browser: { refuse: 'storage-failed' }, act: click('.choice:nth-of-type(3)') },
   { name: 'setup', state: 'first', hash: '#setup' },
-  { name: 'setup-kt', state: 'first', hash: '#setup', act: (page) => page.select('.setup select', 'kt') },
+  {
+    name: 'setup-kt',
+    state: 'first',
+    hash: '#setup',
+    isFull: true,
+    act: (page) => page.select('.setup select', 'kt'),
+  },
+  {
+    name: 'setup-mvno',
+    state: 'first',
+    hash: '#setup',
+    isFull: true,
+    act: (page) => page.select('.setup select', 'mvno-kt'),
+  },
+  {
+    name: 'setup-lgu',
+    state: 'first',
+    hash: '#setup',
+    isFull: true,
+    act: (page) => page.select('.setup select', 'lgu'),
+  },
+  {
+    name: 'lines-new',
+    state: 'mvno-new',
+    act: async (page) => {
+      for (const fold of await page.$$('#lines .line-caps > summary')) await fold.click();
+      await show(page, '#lines');
+    },
+    isPart: '#lines',
+  },
   { name: 'setup-error', state: 'first', hash: '#setup', act: click('.setup-actions .button-primary') },
   { name: 'ready', state: 'first', hash: '#setup', act: click('.setup-actions .button:last-child') },
 ];

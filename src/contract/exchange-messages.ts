@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isInstant, type Month } from '../core/day.ts';
 import { ENTRY_STATES, type Entry } from '../core/entry.ts';
-import { day, id, month, pool, text } from './fields.ts';
+import { day, id, month, pool, sum, text } from './fields.ts';
 
 /** Rows that one import may hold: each is a few hundred bytes, and all of them are written in one call. */
 const MOST_IMPORT_ROWS = 5_000;
@@ -37,9 +37,11 @@ const importRow = v.pipe(
   v.check(({ kind, amount }) => kind === 'adjustment' || amount > 0),
 );
 
+/** Short enough that its rows' ids are entry ids. */
+const rowsCommand = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/));
+
 const importAsk = v.strictObject({
-  /** Short enough that its rows' ids are entry ids. */
-  command: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/)),
+  command: rowsCommand,
   batch: v.exactOptional(id),
   rows: v.pipe(v.array(importRow), v.minLength(1), v.maxLength(MOST_IMPORT_ROWS)),
   /** Entries that stood beside rows of the file: of two equal payments the one that is there covers one row only. */
@@ -50,6 +52,24 @@ const importAsk = v.strictObject({
 export const EXCHANGE_MESSAGES = {
   /** Takes rows of messages, files and pasted tables in, all in one write. */
   'entries/import': { from: ['extension'], ask: importAsk },
+  /**
+   * A message states the month: the carrier's limit of that line and pool becomes `limit`, one adjustment makes the log
+   * come to `used`, and the payment the message tells of, not recorded yet, is `row`. All in one write.
+   */
+  'month/match': {
+    from: ['extension'],
+    ask: v.pipe(
+      v.strictObject({
+        command: rowsCommand,
+        line: id,
+        pool,
+        limit: v.exactOptional(sum),
+        used: v.exactOptional(sum),
+        row: v.exactOptional(importRow),
+      }),
+      v.check(({ limit, used }) => limit !== undefined || used !== undefined),
+    ),
+  },
   /** The entries of those months, to find what is there already, and to write them out. */
   'entries/get': {
     from: ['extension'],

@@ -28,10 +28,19 @@ export const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxVa
 export const lineShape = v.strictObject({
   id,
   nickname: v.pipe(text(20), v.minLength(1)),
-  carrier: v.picklist(CARRIERS),
+  carrier: v.exactOptional(v.picklist(CARRIERS)),
   limits: sums,
+  dayLimit: v.exactOptional(sum),
+  paymentLimit: v.exactOptional(sum),
   dueDay: dayOfMonth,
-  newLine: v.exactOptional(v.strictObject({ until: day, cap: sum })),
+  debitDay: v.exactOptional(dayOfMonth),
+  newLine: v.exactOptional(
+    v.strictObject({
+      until: v.exactOptional(day),
+      cap: v.exactOptional(sum),
+      blockedThrough: v.exactOptional(day),
+    }),
+  ),
   unpaidCap: v.exactOptional(sum),
   prepaymentRestores: v.boolean(),
   blocked: v.boolean(),

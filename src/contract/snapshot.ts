@@ -159,10 +159,10 @@ export interface YearView extends YearSums {
 /** What the banner may know: this payment and its headroom, nothing else of the ledger. */
 export interface Assessment {
   readonly verdict: Verdict;
-  readonly line: { readonly id: string; readonly nickname: string; readonly carrier: Carrier };
+  readonly line: { readonly id: string; readonly nickname: string; readonly carrier?: Carrier };
   readonly pool: Pool;
-  /** The bill this payment lands on: month of the bill and its due date. */
-  readonly lands: { readonly billMonth: Month; readonly due: Day };
+  /** The bill this payment lands on: its month, by when it has to be paid, and when the money leaves before that. */
+  readonly lands: { readonly billMonth: Month; readonly due: Day; readonly debit?: Day };
   /** The entry this page's payment became, when it did. */
   readonly entry?: { readonly id: string; readonly status: Entry['status']; readonly amount: Won };
   /** Headroom of the pool now, with every logged entry counted; absent while the limit is unknown. */

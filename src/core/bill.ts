@@ -4,8 +4,9 @@ import type { Line } from './line.ts';
 import { sumWon, type Won, won, ZERO } from './won.ts';
 
 /**
- * `open`: not due for more than three days. `soon`: due within three days. `due`: today. `partly-paid`: a part was paid
- * and the rest is not late. `overdue`: something is owed after the due date, whatever was paid of it.
+ * `open`: no date of it is within three days. `soon`: the money leaves or it is due within three days, or it should have
+ * left and nobody said that it did. `due`: it has to be paid today. `partly-paid`: a part was paid and the rest is not
+ * late. `overdue`: something is owed after the due date, whatever was paid of it.
  */
 export type BillStatus = 'paid' | 'partly-paid' | 'open' | 'soon' | 'due' | 'overdue';
 
@@ -15,8 +16,10 @@ export interface Bill {
   /** Month of use; the bill itself comes in the month after. */
   readonly month: Month;
   readonly amount: Won;
-  /** Moved to the next business day when the due day is a weekend or a public holiday. */
+  /** By when it has to be paid (납부기한); moved to the next business day when that day is off. */
   readonly due: Day;
+  /** When the money leaves account or card (출금일), moved likewise; absent where that is the due date. */
+  readonly debit?: Day;
   /** The day on which all of it was paid. */
   readonly paidOn?: Day;
 }
@@ -62,7 +65,7 @@ export interface Terms {
   readonly lateFee: LateFeeChoice;
 }
 
-/** From this many days before the due date an unpaid bill is shown and reminded of. */
+/** From this many days before the money leaves, and before the due date, an unpaid bill is shown and reminded of. */
 export const SOON_DAYS = 3;
 
 /** Longest run of days off we step over; the longest known (Chuseok 2025) was ten. */
@@ -70,9 +73,27 @@ const MOST_DAYS_OFF = 15;
 
 const isWeekend = (day: Day): boolean => weekday(day) >= 6;
 
+type BillDates = Pick<BillState, 'due' | 'debit' | 'holidaysKnown'>;
+
 /**
- * When the use of `month` is due: the due day of the month after (29 to 31 clamp to its last day), moved to the
- * next business day. `holidaysKnown` is false when a year was not covered and only weekends were looked at.
+ * When the use of `month` is due, and when the money leaves before that. Nothing leaves after the due date: a line that
+ * says so has one date.
+ */
+export function billDates(
+  month: Month,
+  { dueDay, debitDay }: Pick<Line, 'dueDay' | 'debitDay'>,
+  isHoliday: IsHoliday,
+): BillDates {
+  const last = dueOf(month, dueDay, isHoliday);
+  if (debitDay === undefined) return last;
+  const { due: debit, holidaysKnown } = dueOf(month, debitDay, isHoliday);
+  if (debit >= last.due) return last;
+  return { ...last, debit, holidaysKnown: holidaysKnown && last.holidaysKnown };
+}
+
+/**
+ * A day of the month after `month` (29 to 31 clamp to its last day), moved to the next business day. `holidaysKnown` is
+ * false when a year was not covered and only weekends were looked at.
  */
 export function dueOf(
   month: Month,
@@ -94,16 +115,17 @@ export function billOn(
   terms: Terms,
   today: Day,
 ): BillState {
-  const { due, holidaysKnown } = dueOf(month, terms.line.dueDay, terms.isHoliday);
+  const { due, debit, holidaysKnown } = billDates(month, terms.line, terms.isHoliday);
   const settledOn = paidOn ?? settledBy(amount, parts);
   const rest = settledOn === undefined ? restOf(amount, parts) : ZERO;
-  const status = settledOn === undefined ? statusOf(due, parts.length > 0, today) : 'paid';
+  const status = settledOn === undefined ? statusOf({ due, debit }, parts.length > 0, today) : 'paid';
   const missed = status === 'overdue' ? missedDueDates(month, terms, today) : 0;
   return {
     line: terms.line.id,
     month,
     amount,
     due,
+    ...(debit !== undefined && { debit }),
     ...(settledOn !== undefined && { paidOn: settledOn }),
     status,
     parts,
@@ -127,11 +149,16 @@ function settledBy(amount: Won, parts: readonly BillPart[]): Day | undefined {
     .at(-1);
 }
 
-function statusOf(due: Day, isPartlyPaid: boolean, today: Day): BillStatus {
+interface Dates {
+  readonly due: Day;
+  readonly debit?: Day | undefined;
+}
+
+function statusOf({ due, debit = due }: Dates, isPartlyPaid: boolean, today: Day): BillStatus {
   if (due < today) return 'overdue';
   if (isPartlyPaid) return 'partly-paid';
   if (due === today) return 'due';
-  return isSoon(due, today) ? 'soon' : 'open';
+  return isSoon(debit, today) ? 'soon' : 'open';
 }
 
 const isSoon = (due: Day, today: Day): boolean => addDays(today, SOON_DAYS) >= due;
@@ -147,6 +174,20 @@ function missedDueDates(month: Month, { line, isHoliday }: Terms, today: Day): n
   return missed;
 }
 
-/** Whether a bill asks to be paid now: something is owed and the due date is at most three days away. */
-export const isPressing = ({ rest, status, daysLeft }: BillState): boolean =>
-  rest > 0 && status !== 'paid' && daysLeft <= SOON_DAYS;
+/**
+ * Whether a bill asks for attention: something is owed and the day on which the money leaves, or the due date, is at
+ * most three days away or past.
+ */
+export const isPressing = ({ rest, status, daysLeft, due, debit = due }: BillState): boolean =>
+  rest > 0 && status !== 'paid' && daysLeft - daysBetween(debit, due) <= SOON_DAYS;
+
+/** The next date of a bill: of the money leaving while that is to come, else of the due date, days until it with it. */
+export function nextDate({ due, debit, daysLeft }: Pick<BillState, 'due' | 'debit' | 'daysLeft'>): {
+  readonly is: 'debit' | 'due';
+  readonly day: Day;
+  readonly daysLeft: number;
+} {
+  const toDebit = debit === undefined ? -1 : daysLeft - daysBetween(debit, due);
+  if (debit === undefined || toDebit < 0) return { is: 'due', day: due, daysLeft };
+  return { is: 'debit', day: debit, daysLeft: toDebit };
+}

@@ -8,6 +8,7 @@ import { effectiveLimit, limitsOf } from './limit.ts';
 import type { Line, Pool } from './line.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Settings } from './settings.ts';
+import { type ShortRoom, shortRooms } from './short-limits.ts';
 import { tallyOf, usedOf } from './usage.ts';
 import type { EffectiveLimit, FitVerdict, Verdict } from './verdict.ts';
 import { addWon, subtractWon, type Won, won, ZERO } from './won.ts';
@@ -21,6 +22,8 @@ export interface Headroom {
   readonly left?: Won;
   /** Over by this much, when more was logged than the limit. */
   readonly over?: Won;
+  /** What the limits of a day and of one payment leave; absent where the line has none, or records are missing. */
+  readonly short?: readonly ShortRoom[];
   /** `unknown-used`: records of this month are missing, so `used` is only what could be read. */
   readonly level: 'ok' | 'near' | 'over' | 'unknown-limit' | 'unknown-used';
 }
@@ -67,8 +70,9 @@ export function headroomOf(pool: Pool, situation: Situation, except?: string): H
   const used = usedOf(tallyOf(entries, account, except), line.prepaymentRestores);
   const expected = reservedOf(situation.expected, account);
   const limit = effectiveLimit(pool, limitFacts(situation));
-  const known = { used, expected };
-  if (!situation.isWhole) return { ...known, ...(limit && { limit }), level: 'unknown-used' };
+  if (!situation.isWhole) return { used, expected, ...(limit && { limit }), level: 'unknown-used' };
+  const short = shortRooms(pool, situation, except);
+  const known = { used, expected, ...(short.length > 0 && { short }) };
   if (limit === undefined) return { ...known, level: 'unknown-limit' };
   if (used > limit.amount) {
     return { ...known, limit, left: ZERO, over: subtractWon(used, limit.amount), level: 'over' };
@@ -86,6 +90,7 @@ const atLeastZero = (amount: number): Won => won(Math.max(0, amount));
  */
 export function assess(payment: Payment, situation: Situation): Verdict {
   const fit = fitOf(payment, situation);
+  const short = situation.isWhole ? shortRooms(payment.pool, situation, payment.entry) : [];
   const { amount, merchant, gateway } = payment;
   const counter = { line: situation.line.id, merchant, gateway };
   const cap = amount === undefined ? undefined : capHit(situation.caps, amount, counter);
@@ -97,6 +102,8 @@ export function assess(payment: Payment, situation: Situation): Verdict {
     payment,
     situation,
     limits: limitsIn(payment.pool, situation),
+    short,
+    used: headroomOf(payment.pool, situation, payment.entry).used,
   });
   return { ...verdict, ...(cap && { cap }), reasons };
 }
@@ -117,7 +124,30 @@ const oldestOverdue = ({ bills, line }: Pick<Situation, 'bills' | 'line'>): Bill
       undefined,
     );
 
-function fitOf({ pool, amount, entry }: Payment, situation: Situation): FitVerdict {
+/** How it fits the month; a day's or one payment's limit decides where it has less room, and this does not fit it. */
+function fitOf(payment: Payment, situation: Situation): FitVerdict {
+  const fit = monthFit(payment, situation);
+  const { pool, amount, entry } = payment;
+  if (amount === undefined || fit.state === 'unknown-used') return fit;
+  const [tightest] = [...shortRooms(pool, situation, entry)].sort((a, b) => a.left - b.left);
+  const isTighter = !('left' in fit) || (tightest !== undefined && tightest.left < fit.left);
+  return tightest === undefined || !isTighter || amount <= tightest.left ? fit : overShort(tightest, amount);
+}
+
+function overShort({ binding, amount: most, used, left }: ShortRoom, amount: Won): FitVerdict {
+  const share = shareOf(addWon(used, amount), most);
+  return {
+    state: 'over',
+    limit: { amount: most, binding },
+    used,
+    amount,
+    left,
+    share,
+    by: subtractWon(amount, left),
+  };
+}
+
+function monthFit({ pool, amount, entry }: Payment, situation: Situation): FitVerdict {
   const { used, limit, expected } = headroomOf(pool, situation, entry);
   const asked = amount === undefined ? {} : { amount };
   if (!situation.isWhole) return { state: 'unknown-used', ...asked };

@@ -1,8 +1,8 @@
 import type { Day } from './day.ts';
 import type { Line, Pool } from './line.ts';
 import type { Settings } from './settings.ts';
-import type { Binding, EffectiveLimit } from './verdict.ts';
-import type { Won } from './won.ts';
+import type { EffectiveLimit, MonthBinding } from './verdict.ts';
+import { type Won, ZERO } from './won.ts';
 
 /** What decides which limits hold today. */
 export interface LimitFacts {
@@ -20,16 +20,23 @@ export interface LimitFacts {
  */
 export function limitsOf(pool: Pool, { line, budgets, today, isOverdue }: LimitFacts): EffectiveLimit[] {
   const isPhone = pool === 'phone';
-  const isNew = line.newLine !== undefined && today <= line.newLine.until;
-  const all: [Binding, Won | undefined][] = [
+  const all: [MonthBinding, Won | undefined][] = [
     ['carrier', line.limits[pool]],
     ['budget', budgets[pool]],
-    ['new-line', isPhone && isNew ? line.newLine?.cap : undefined],
+    ['new-line', isPhone ? newLineCap(line, today) : undefined],
     ['unpaid', isPhone && isOverdue ? line.unpaidCap : undefined],
   ];
   return all
     .flatMap(([binding, amount]) => (amount === undefined ? [] : [{ amount, binding }]))
     .sort((a, b) => a.amount - b.amount);
+}
+
+/** What holds a new line today: nothing passes while it is blocked; its cap while it is new, where one is known. */
+function newLineCap({ newLine }: Line, today: Day): Won | undefined {
+  if (newLine === undefined) return undefined;
+  const { until, cap, blockedThrough } = newLine;
+  if (blockedThrough !== undefined && today <= blockedThrough) return ZERO;
+  return until === undefined || today <= until ? cap : undefined;
 }
 
 /** The limit that counts; absent while none is known. */

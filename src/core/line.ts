@@ -16,13 +16,24 @@ export type Carrier = (typeof CARRIERS)[number];
 export interface Line {
   readonly id: string;
   readonly nickname: string;
-  readonly carrier: Carrier;
+  /** Absent until the person chooses one: then nothing is said that holds for one carrier only. */
+  readonly carrier?: Carrier;
   /** Monthly limit granted by the carrier per pool, typed in by the person; absent = unknown. */
   readonly limits: Partial<Readonly<Record<Pool, Won>>>;
-  /** Day of the month on which the phone bill is due, 1 to 31; 31 means the last day. */
+  /**
+   * Most that passes in one day (0:00 to 24:00 in Seoul), and in one payment, of 소액결제. SKT's customers set both
+   * beside the month's (durumis, alog.auric 2024-11; T world's own pages); typed in by the person, absent = none known.
+   */
+  readonly dayLimit?: Won;
+  readonly paymentLimit?: Won;
+  /**
+   * Day of the month by which the phone bill has to be paid (납부기한), 1 to 31; 31 means the last day. Only after it is
+   * a bill late.
+   */
   readonly dueDay: number;
-  /** A line that is new is held to `cap` a month through the day `until`. */
-  readonly newLine?: { readonly until: Day; readonly cap: Won };
+  /** Day of the month on which the money leaves account or card (출금일), where that is before `dueDay`; else absent. */
+  readonly debitDay?: number;
+  readonly newLine?: NewLine;
   /** Most that passes in a month while a bill of this line is overdue. */
   readonly unpaidCap?: Won;
   /**
@@ -34,6 +45,26 @@ export interface Line {
   readonly blocked: boolean;
 }
 
+/** A line that was opened, or changed hands, a short while ago. What is absent is not known. */
+export interface NewLine {
+  /** The last day on which it is new; without one it is until the person says otherwise. */
+  readonly until?: Day;
+  /** Monthly cap while it is new. */
+  readonly cap?: Won;
+  /** The last day on which nothing passes at all. */
+  readonly blockedThrough?: Day;
+}
+
+/**
+ * A line with those bill days. Nothing leaves after the last day to pay: a day of debit that is not before it is that
+ * day, and is not kept apart.
+ */
+export function withBillDays(line: Line, dueDay: number, debitDay: number | undefined): Line {
+  const { debitDay: _before, ...rest } = line;
+  const isBefore = debitDay !== undefined && debitDay < dueDay;
+  return { ...rest, dueDay: Math.max(dueDay, debitDay ?? 1), ...(isBefore && { debitDay }) };
+}
+
 /** What holds for a line until the person says otherwise. */
 export const LINE_DEFAULTS = { prepaymentRestores: true, blocked: false } as const;
 
@@ -41,13 +72,12 @@ export const LINE_DEFAULTS = { prepaymentRestores: true, blocked: false } as con
 export const FIRST_LINE_ID = 'first-line';
 
 /**
- * The first line before anything is known of it: no limit is guessed, and the bill counts as due on the last day
+ * The first line before anything is known of it: no carrier and no limit is guessed, and the bill counts as due on the last day
  * of the month, so that nothing is called late too early.
  */
 export const firstLine = (nickname: string): Line => ({
   id: FIRST_LINE_ID,
   nickname,
-  carrier: 'skt',
   limits: {},
   dueDay: 31,
   ...LINE_DEFAULTS,

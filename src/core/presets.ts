@@ -4,15 +4,20 @@ import { type Won, won } from './won.ts';
 
 /**
  * `official`: the carrier's own page or code. `repeated`: at least three pages that look independent, or two that quote
- * the carrier. `weak`: less than that, or common knowledge; a weak fact may fill a choice, it is never said.
+ * the carrier. `quoted`: one page that repeats the carrier's words: a hint to look there, never more. What is known less
+ * surely is not here.
  */
-type Certainty = 'official' | 'repeated' | 'weak';
+export type Certainty = 'official' | 'repeated' | 'quoted';
+
+/** Whose page says it, to be named beside it. */
+export type Speaker = 'kt' | 'kt-m-mobile' | 'skt';
 
 /** Something a carrier is known to do, with where and when it was read. */
 export interface Fact<T> {
   readonly value: T;
+  readonly by: Speaker;
   readonly source: string;
-  /** Day or first day of the month in which it was read. */
+  /** First day of the month in which it was read, or which it names itself. */
   readonly asOf: Day;
   readonly certainty: Certainty;
 }
@@ -21,97 +26,91 @@ export interface Fact<T> {
 export interface CarrierPreset {
   /** Monthly limits offered to choose from, in won, ascending. */
   readonly limits?: Fact<readonly Won[]>;
-  /** Highest monthly limit. */
-  readonly highest?: Fact<Won>;
-  /** Limit of a line nobody changed. */
-  readonly usual?: Fact<Won>;
-  /** Monthly cap on a new line, and for how many days counted from the opening day. */
+  /** Limits of one day and of one payment can be set beside the month's. */
+  readonly shortLimits?: Fact<true>;
+  /** Monthly cap on a new line; for how long is not said. */
   readonly newLineCap?: Fact<Won>;
-  readonly newLineDays?: Fact<number>;
+  /** Days, the opening day counted, on which nothing passes on a new line. */
+  readonly newLineBlock?: Fact<number>;
+  /** Carrier billing has to be agreed to once before its first use, and where. */
+  readonly consent?: Fact<true>;
   /** Monthly cap while a bill is unpaid. */
   readonly unpaidCap?: Fact<Won>;
-  /** Days of the month on which bills are due; 31 is the last day. */
-  readonly dueDays?: Fact<readonly number[]>;
+  /** Days of the month on which the money can leave account or card. */
+  readonly debitDays?: Fact<readonly number[]>;
+  /** Day of the month, 31 the last, on which a debit that failed is tried again. */
+  readonly triedAgain?: Fact<number>;
 }
 
-const fact = <T>(value: T, certainty: Certainty, asOf: string, source: string): Fact<T> => ({
+const fact = <T>(
+  value: T,
+  by: Speaker,
+  [certainty, asOf, source]: readonly [Certainty, string, string],
+): Fact<T> => ({
   value,
+  by,
   certainty,
-  asOf: asOf as Day,
+  asOf: `${asOf}-01` as Day,
   source,
 });
 
 const MAN = 10_000;
-const million = won(100 * MAN);
-const usualDays = fact(
-  [11, 15, 18, 21, 25, 31],
-  'weak',
-  '2026-11-01',
-  'common due days of Korean carriers; no page of this carrier was read',
-);
+const steps = [4, 30, 50, 60, 80, 100].map((each) => won(each * MAN));
+
+const KT_PAGES = [
+  'repeated',
+  '2025-06',
+  'pages that quote KT: fine-today.tistory.com/448, extrememanual.net/54709, jazzandcook.com',
+] as const;
+const KT_M_PAGE = ['official', '2025-06', 'KT M mobile, page on carrier billing of 2025-06-10'] as const;
 
 const KT: CarrierPreset = {
-  limits: fact(
-    [4, 30, 50, 60, 80, 100].map((steps) => won(steps * MAN)),
+  limits: fact(steps, 'kt', KT_PAGES),
+  newLineCap: fact(won(4 * MAN), 'kt', KT_PAGES),
+  unpaidCap: fact(won(30 * MAN), 'kt', KT_PAGES),
+  debitDays: fact([11, 18, 19, 21, 25], 'kt', [
     'repeated',
-    '2025-06-01',
-    'pages that quote KT: fine-today.tistory.com/448, extrememanual.net/54709, jazzandcook.com',
-  ),
-  highest: fact(million, 'repeated', '2025-06-01', 'the same pages; sisajournal-e, 2020'),
-  usual: fact(won(30 * MAN), 'weak', '2025-06-01', 'hanall.it.com'),
-  newLineCap: fact(
-    won(4 * MAN),
-    'repeated',
-    '2025-06-01',
-    'pages that quote KT; "for a certain time", unsaid how long',
-  ),
-  unpaidCap: fact(
-    won(30 * MAN),
-    'repeated',
-    '2025-06-01',
-    'pages that quote KT: the highest limit "may fall to" it',
-  ),
-  dueDays: fact(
-    [11, 18, 19, 21, 25, 31],
-    'repeated',
-    '2025-06-01',
-    'myvilla.tistory.com/424, doctorfp.tistory.com/57, both quoting KT: bank 18, 21, 25; card 11, 19; the last day for giro',
-  ),
+    '2024-12',
+    'doctorfp.tistory.com/57 (2024-12-29), myvilla.tistory.com/424, both quoting KT: bank 18, 21, 25; card 11, 19; easy pay 21',
+  ]),
+  triedAgain: fact(31, 'kt', [
+    'quoted',
+    '2026-11',
+    'KT’s guide to automatic payment as ko.idkuu.com repeats it, undated: what is not approved on the 21st or 25th is tried again about the last day',
+  ]),
+};
+
+const KT_M: CarrierPreset = {
+  limits: fact(steps, 'kt-m-mobile', KT_M_PAGE),
+  newLineCap: fact(won(4 * MAN), 'kt-m-mobile', KT_M_PAGE),
+  newLineBlock: fact(3, 'kt-m-mobile', KT_M_PAGE),
+  consent: fact(true, 'kt-m-mobile', KT_M_PAGE),
+  unpaidCap: fact(won(30 * MAN), 'kt-m-mobile', KT_M_PAGE),
 };
 
 const SKT: CarrierPreset = {
-  highest: fact(million, 'repeated', '2020-06-01', 'three news articles on the rise from 600,000 won'),
-  usual: fact(won(15 * MAN), 'weak', '2025-06-01', 'hanall.it.com'),
-  newLineDays: fact(90, 'weak', '2025-06-01', 'two blogs: limited for up to three months, unsaid how far'),
-  dueDays: usualDays,
+  shortLimits: fact(true, 'skt', [
+    'repeated',
+    '2024-11',
+    'alog.auric 2024-11-20, newskr.durumis.com; the page of T world that changes them',
+  ]),
 };
 
-const LGU: CarrierPreset = {
-  highest: fact(million, 'repeated', '2020-06-01', 'sisajournal-e, 2020, and several blogs'),
-  usual: fact(won(30 * MAN), 'weak', '2025-06-01', 'hanall.it.com'),
-  dueDays: usualDays,
-};
+const NOTHING: CarrierPreset = {};
 
-/** What is known per carrier; a budget operator follows its network where its own page says nothing. */
-export const PRESETS: Readonly<Record<Carrier, CarrierPreset>> = {
+/**
+ * What is known per carrier. Of budget operators only one on KT's network has a page that was read; the others' own
+ * rules are unknown, and their network's are not theirs.
+ */
+const PRESETS: Readonly<Record<Carrier, CarrierPreset>> = {
   kt: KT,
   skt: SKT,
-  lgu: LGU,
-  'mvno-kt': {
-    highest: fact(million, 'official', '2025-06-10', 'KT M mobile, page on carrier billing'),
-    newLineCap: fact(won(0), 'official', '2025-06-10', 'KT M mobile: blocked until the third day is over'),
-    newLineDays: fact(
-      3,
-      'official',
-      '2025-06-10',
-      'KT M mobile: blocked until 24:00 of day 3, the opening day counted',
-    ),
-    unpaidCap: fact(won(30 * MAN), 'official', '2025-06-10', 'KT M mobile: the highest limit may fall to it'),
-  },
-  'mvno-skt': { dueDays: usualDays },
-  'mvno-lgu': { dueDays: usualDays },
+  lgu: NOTHING,
+  'mvno-kt': KT_M,
+  'mvno-skt': NOTHING,
+  'mvno-lgu': NOTHING,
 };
 
-/** A fact that may be said as such; a weak one never is. */
-export const said = <T>(known: Fact<T> | undefined): T | undefined =>
-  known === undefined || known.certainty === 'weak' ? undefined : known.value;
+/** What is known of a line's carrier; nothing while none is chosen. */
+export const presetOf = (carrier: Carrier | undefined): CarrierPreset =>
+  carrier === undefined ? NOTHING : PRESETS[carrier];

@@ -1,6 +1,7 @@
 import { monthOf } from './day.ts';
 import type { Payment, Situation } from './headroom.ts';
 import { type CapHit, lowestCap } from './learnt-caps.ts';
+import type { ShortRoom } from './short-limits.ts';
 import type { EffectiveLimit, FitVerdict, Reason, Verdict } from './verdict.ts';
 import { sumWon, type Won, won, ZERO } from './won.ts';
 
@@ -11,6 +12,9 @@ interface Judged {
   readonly payment: Payment;
   readonly situation: Situation;
   readonly limits: readonly EffectiveLimit[];
+  readonly short: readonly ShortRoom[];
+  /** Logged this month before this payment. */
+  readonly used: Won;
 }
 
 /** What led to a verdict, in the order in which it weighs. */
@@ -25,16 +29,18 @@ function unpaidReason({ verdict }: Judged): Reason[] {
 }
 
 function fitReasons(judged: Judged): Reason[] {
-  const { fit, payment, situation, limits } = judged;
+  const { fit, payment, situation, limits, short, used } = judged;
   if (fit.state === 'unknown-used') return [{ code: 'records-missing', values: {} }];
-  const { used } = fit;
   const room = ({ amount, binding }: EffectiveLimit): Reason => ({
     code: 'limit',
-    values: { binding, amount, left: won(Math.max(0, amount - used)) },
+    values: { binding, amount, left: roomLeft(amount, used) },
   });
   return [
     ...outcomeReasons(fit),
     ...(limits.length === 0 ? [bare('no-limit')] : limits.map(room)),
+    ...short.map(
+      ({ binding, amount, left }): Reason => ({ code: 'limit', values: { binding, amount, left } }),
+    ),
     { code: 'used', values: { used, pending: pendingIn(payment, situation) } },
   ];
 }
@@ -76,29 +82,27 @@ function pendingIn({ pool, entry: except }: Payment, { entries, line, today }: S
   return sumWon(own.map(({ amount }) => amount));
 }
 
-function capReasons({ cap, fit, payment, situation, limits }: Judged): Reason[] {
+function capReasons(judged: Judged): Reason[] {
+  const { cap } = judged;
   const named: Reason[] =
     cap === undefined
       ? []
       : [{ code: 'cap', values: { of: cap.of, amount: cap.amount, learntOn: cap.learntOn } }];
-  return [...named, ...firstHit(fit, payment, situation, limits)];
+  return [...named, ...firstHit(judged)];
 }
 
-/** Which is met first by a growing payment here: the limit that binds, or a cap learnt at this counter. */
-function firstHit(
-  fit: FitVerdict,
-  { merchant, gateway }: Payment,
-  { caps, line }: Situation,
-  limits: readonly EffectiveLimit[],
-): Reason[] {
+/** Which is met first by a growing payment here: a limit of month, day or payment, or a cap learnt at this counter. */
+function firstHit({ fit, payment, situation, limits, short, used }: Judged): Reason[] {
   if (fit.state === 'unknown-used') return [];
-  const [limit] = limits;
-  const lowest = lowestCap(caps, { line: line.id, merchant, gateway });
-  const room = limit && won(Math.max(0, limit.amount - fit.used));
-  const capRoom = lowest && won(Math.max(0, lowest.amount - 1));
-  if (capRoom !== undefined && (room === undefined || capRoom < room)) {
-    return [{ code: 'first-hit', values: { hit: 'cap', room: capRoom } }];
-  }
-  if (limit === undefined || room === undefined) return [];
-  return [{ code: 'first-hit', values: { hit: limit.binding, room } }];
+  const { merchant, gateway } = payment;
+  const lowest = lowestCap(situation.caps, { line: situation.line.id, merchant, gateway });
+  const rooms = [
+    ...limits.slice(0, 1).map(({ binding, amount }) => ({ hit: binding, room: roomLeft(amount, used) })),
+    ...short.map(({ binding, left }) => ({ hit: binding, room: left })),
+    ...(lowest === undefined ? [] : [{ hit: 'cap' as const, room: roomLeft(lowest.amount, 1) }]),
+  ];
+  const [first] = rooms.sort((a, b) => a.room - b.room);
+  return first === undefined ? [] : [{ code: 'first-hit', values: first }];
 }
+
+const roomLeft = (amount: Won, gone: number): Won => won(Math.max(0, amount - gone));

@@ -13,8 +13,8 @@ export interface Reminded {
 }
 
 /**
- * Which unpaid bills deserve a reminder at `now`: one a day from three days before the due date, at nine, until paid.
- * Before nine only a reminder that was missed earlier (the browser was closed) is made good; never two on one day.
+ * Which unpaid bills deserve a reminder at `now`: one a day, at nine, in the three days before the money leaves and on
+ * that day; and from three days before the due date until paid. Before nine only a reminder that was missed earlier (the browser was closed) is made good; never two on one day.
  */
 export function remindersDue(bills: readonly Reminded[], now: Instant): BillState[] {
   const today = seoulDay(now);
@@ -25,7 +25,10 @@ export function remindersDue(bills: readonly Reminded[], now: Instant): BillStat
 function isDue({ bill, remindedOn, snoozedUntil }: Reminded, latest: Day, today: Day): boolean {
   if (bill.status === 'paid' || bill.rest === 0) return false;
   if (snoozedUntil !== undefined && latest < snoozedUntil) return false;
-  if (latest < addDays(bill.due, -SOON_DAYS)) return false;
+  if (!isNear(bill, latest)) return false;
   const isFromTheFuture = remindedOn !== undefined && remindedOn > today; // the clock was set back
   return remindedOn === undefined || isFromTheFuture || remindedOn < latest;
 }
+
+const isNear = ({ due, debit = due }: BillState, latest: Day): boolean =>
+  latest >= addDays(due, -SOON_DAYS) || (latest >= addDays(debit, -SOON_DAYS) && latest <= debit);

@@ -65,9 +65,10 @@ function baseOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
 
 /**
  * What a payment takes of the headroom, and puts on the bill. Pending counts until it is settled. A cancellation gives
- * headroom back only inside the calendar month of the payment; later refunds come by bank transfer and the amount
- * stays on the bill (PortOne cancel guide, 2026; carriers' and shops' own notices). Never below 0: more than was
- * paid cannot come back.
+ * headroom back only inside the calendar month of the payment (PortOne cancel guide, 2026; carriers' and shops' own
+ * notices). A later one leaves this bill as it is, as far as is known: it is refunded to an account, or, where gateway
+ * and carrier offer it (익월취소; KG Mobilians, terms of 2021-01-01, article 6-2), set off against the next bill, whose
+ * own figure the person then has. Never below 0: more than was paid cannot come back.
  */
 export function netOf(payment: Entry, parts: ReadonlyMap<string, Won>): Won {
   if (payment.status === 'failed') return ZERO;

@@ -1,14 +1,16 @@
 import type { Bill } from './bill.ts';
 import type { Day } from './day.ts';
 import type { CapHit } from './learnt-caps.ts';
+import type { ShortBinding } from './short-limits.ts';
 import type { Won } from './won.ts';
 
 /**
- * The lowest limit is the one that counts: what the carrier grants, the person's own budget, the cap on a new line,
- * or the cap while a bill is unpaid.
+ * Of the limits of a month the lowest is the one that counts: what the carrier grants, the person's own budget, the cap
+ * on a new line, or the cap while a bill is unpaid. A day's and one payment's limit stand beside them: the one with the
+ * least room decides.
  */
-export const BINDINGS = ['carrier', 'budget', 'new-line', 'unpaid'] as const;
-export type Binding = (typeof BINDINGS)[number];
+export type MonthBinding = 'carrier' | 'budget' | 'new-line' | 'unpaid';
+export type Binding = MonthBinding | ShortBinding;
 
 /** The limit that counts, and which one it is. */
 export interface EffectiveLimit {
@@ -18,7 +20,7 @@ export interface EffectiveLimit {
 
 interface Known {
   readonly limit: EffectiveLimit;
-  /** Logged this month before this payment. */
+  /** Logged before this payment in the span of the limit: this month, today, or nothing for one payment's limit. */
   readonly used: Won;
   /** This payment. */
   readonly amount: Won;

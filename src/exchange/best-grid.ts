@@ -18,7 +18,11 @@ export function paymentsIn(rows: readonly GridRow[], today: Day): number {
 
 /** The place of the table with the most payments, of several the longest. */
 export function bestGrid(grids: readonly Grid[], today: Day): number {
-  const measured = grids.map(({ rows }, at) => ({ at, payments: paymentsIn(rows, today), size: rows.length }));
+  const measured = grids.map(({ rows }, at) => ({
+    at,
+    payments: paymentsIn(rows, today),
+    size: rows.length,
+  }));
   const [best] = measured.sort((a, b) => b.payments - a.payments || b.size - a.size || a.at - b.at);
   return best?.at ?? 0;
 }

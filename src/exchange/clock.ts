@@ -1,5 +1,6 @@
 /** A weekday between the day and the time: `(목)`, `목요일`, `Thu`. */
-const WEEKDAY = /^[\s,]*(?:\(?[월화수목금토일](?:요일)?\)?|\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\)?)(?=[\s,\d]|$)/i;
+const WEEKDAY =
+  /^[\s,]*(?:\(?[월화수목금토일](?:요일)?\)?|\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\)?)(?=[\s,\d]|$)/i;
 const HALF = '(오전|오후|am|pm|a\\.m\\.|p\\.m\\.)';
 const TIME = new RegExp(
   String.raw`^[\sT,]*${HALF}?\s*(\d{1,2})\s?(?:[:시]\s?(\d{1,2})(?:\s?[:분]\s?(\d{1,2})(?:[.,]\d{1,9})?)?\s?[분초]?|시)\s*${HALF}?$`,

@@ -142,7 +142,11 @@ function isCounter(body: readonly GridRow[], column: number): boolean {
 }
 
 /** The free columns in which at least half of the cells fit, those in which the most do first. */
-function fittingColumns(mapping: Mapping, body: readonly GridRow[], fits: (cell: string) => boolean): number[] {
+function fittingColumns(
+  mapping: Mapping,
+  body: readonly GridRow[],
+  fits: (cell: string) => boolean,
+): number[] {
   const taken = new Set(Object.values(mapping));
   return Array.from({ length: widthOf(body) }, (_, column) => column)
     .filter((column) => !taken.has(column))

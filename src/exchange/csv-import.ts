@@ -1,12 +1,12 @@
 import { type Day, monthOf } from '../core/day.ts';
 import { type Columns, guessColumns, type Mapping } from './columns.ts';
+import { plainCell } from './csv-cells.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
 import { decideMinus, type MinusChoice } from './minus.ts';
 import { headingsAgain } from './no-payment.ts';
 import { numberKey } from './numbers.ts';
-import { plainCell } from './csv-cells.ts';
 import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
 import { mapped, type Steps } from './steps.ts';
 

@@ -54,10 +54,26 @@ const starting = (source: string): RegExp => new RegExp(`^${source}(?!\\d)`, 'i'
 
 /** The notations of a date in their order of trial. What follows one of them must be a time of day, or nothing. */
 const NOTATIONS: readonly Notation[] = [
-  { pattern: starting(String.raw`(\d{4}|\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일`), parts: asWritten, isOrdered: false },
-  { pattern: starting(String.raw`(\d{1,2})\s?월\s?(\d{1,2})\s?일`), parts: ([a = '', b = '']) => ['', a, b], isOrdered: false },
-  { pattern: starting(String.raw`(\d{4})${SIGN}(\d{1,2})${SIGN}(\d{1,2})\s?\.?`), parts: asWritten, isOrdered: false },
-  { pattern: starting(String.raw`(\d{1,2})${SIGN}(\d{1,2})${SIGN}(\d{4}|\d{1,2})\s?\.?`), parts: inOrder, isOrdered: true },
+  {
+    pattern: starting(String.raw`(\d{4}|\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일`),
+    parts: asWritten,
+    isOrdered: false,
+  },
+  {
+    pattern: starting(String.raw`(\d{1,2})\s?월\s?(\d{1,2})\s?일`),
+    parts: ([a = '', b = '']) => ['', a, b],
+    isOrdered: false,
+  },
+  {
+    pattern: starting(String.raw`(\d{4})${SIGN}(\d{1,2})${SIGN}(\d{1,2})\s?\.?`),
+    parts: asWritten,
+    isOrdered: false,
+  },
+  {
+    pattern: starting(String.raw`(\d{1,2})${SIGN}(\d{1,2})${SIGN}(\d{4}|\d{1,2})\s?\.?`),
+    parts: inOrder,
+    isOrdered: true,
+  },
   { pattern: /^(20\d{2})(\d{2})(\d{2})(?=\d{4}(?:\d{2})?$)/, parts: asWritten, isOrdered: false },
   { pattern: starting(String.raw`((?:19|20)\d{2})(\d{2})(\d{2})`), parts: asWritten, isOrdered: false },
   { pattern: /^(\d{2})(\d{2})(\d{4})$/, parts: inOrder, isOrdered: true, needsColumn: true },
@@ -85,7 +101,11 @@ const NO_SUCH_DAY: DateReading = { fault: 'no-such-day' };
  * `today`; two digits of a year are of this century.
  */
 export function readDateCell(text: string, context: DateContext): DateReading {
-  const written = text.slice(0, LONGEST + 1).normalize('NFKC').replace(/^'/, '').trim();
+  const written = text
+    .slice(0, LONGEST + 1)
+    .normalize('NFKC')
+    .replace(/^'/, '')
+    .trim();
   if (written === '' || written.length > LONGEST || !/\d/.test(written)) return NO_DATE;
   if (ZONED.test(written)) return zoned(written);
   const serial = context.isDateColumn ? SERIAL.exec(written) : null;

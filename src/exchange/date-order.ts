@@ -103,7 +103,9 @@ function isPlain(first: Tally, others: readonly Tally[]): boolean {
   return (
     first.order === 'ymd' &&
     !ours.isOdd &&
-    others.map(spreadOf).every((theirs) => ours.years < theirs.years || (ours.years === theirs.years && theirs.isOdd))
+    others
+      .map(spreadOf)
+      .every((theirs) => ours.years < theirs.years || (ours.years === theirs.years && theirs.isOdd))
   );
 }
 

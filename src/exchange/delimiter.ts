@@ -17,7 +17,11 @@ const SAMPLE_LETTERS = 60_000;
 export function guessDelimiter(text: string, today: Day): Delimiter {
   const named = DELIMITERS.find((sign) => text.slice(0, 6).toLowerCase().startsWith(`sep=${sign}`));
   if (named !== undefined) return named;
-  const sample = text.slice(0, SAMPLE_LETTERS).split(/\r\n|\r|\n/).slice(0, SAMPLE_LINES).join('\n');
+  const sample = text
+    .slice(0, SAMPLE_LETTERS)
+    .split(/\r\n|\r|\n/)
+    .slice(0, SAMPLE_LINES)
+    .join('\n');
   const [best] = DELIMITERS.map((sign) => measured(sample, sign, today)).sort(
     (a, b) => b.payments - a.payments || b.cells - a.cells,
   );

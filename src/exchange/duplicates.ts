@@ -84,8 +84,10 @@ function* byLikeness(
 ): Steps<void> {
   const buckets = yield* bucketsOf(free.values(), bucketOf);
   const keys = yield* mapped(near, (each) => each.map(bucketOf).filter((key) => buckets.has(key)));
-  const alike = (row: Traits, { fits }: Likeness) => (entry: Traits) =>
-    fits(row, entry) && (entry.day === row.day || (row.at !== undefined && entry.at !== undefined));
+  const alike =
+    (row: Traits, { fits }: Likeness) =>
+    (entry: Traits) =>
+      fits(row, entry) && (entry.day === row.day || (row.at !== undefined && entry.at !== undefined));
   for (const likeness of LIKENESSES) {
     yield* mapped(rows, (row, index) => {
       if (found[index] !== undefined) return;

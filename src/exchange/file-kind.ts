@@ -32,9 +32,10 @@ function holdsWide(bytes: Uint8Array, letters: string): boolean {
 }
 
 /** A text that is a page: tables of it are its rows. */
-export const isPage = (text: string): boolean =>
-  /^\s*</.test(text) && /<table[\s>]/i.test(text);
+export const isPage = (text: string): boolean => /^\s*</.test(text) && /<table[\s>]/i.test(text);
 
 /** The workbook of 2003 written as XML, which is no page. */
 export const isOldXml = (text: string): boolean =>
-  /^\s*<\?xml/.test(text) && text.slice(0, 2_000).includes('urn:schemas-microsoft-com:office:spreadsheet') && !isPage(text);
+  /^\s*<\?xml/.test(text) &&
+  text.slice(0, 2_000).includes('urn:schemas-microsoft-com:office:spreadsheet') &&
+  !isPage(text);

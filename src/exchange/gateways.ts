@@ -1,20 +1,32 @@
-/** Gateways by the id that detection gives them: the name we write, then the other names that are read as it. */
+/**
+ * Gateways by the id that detection gives them: the name we write, then the other names that are read as it. Today's
+ * names: KG Mobilians is KG Financial since 2026-04 (its window in PortOne's documentation, its receipts of 2026-08),
+ * Settlebank is Hecto Financial, the carrier billing of LG U+ 전자결제 went to Toss Payments, Daou's to KiwoomPay.
+ */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   danal: ['다날', 'danal'],
-  // KG Mobilians became KG Financial; its messages of 2026 say so.
-  mobilians: ['KG모빌리언스', '모빌리언스', 'KG파이낸셜', 'mobilians'],
-  inicis: ['KG이니시스', '이니시스', 'inicis'],
-  kcp: ['NHN KCP', 'kcp', '엔에이치엔케이씨피', '한국사이버결제'],
-  nice: ['NICE페이먼츠', '나이스페이먼츠', '나이스페이', '나이스', 'nicepay'],
-  galaxia: ['갤럭시아머니트리', '갤럭시아', 'galaxia'],
+  mobilians: ['KG파이낸셜', 'KG모빌리언스', '모빌리언스', '케이지파이낸셜', 'kgfinancial', 'mobilians'],
+  inicis: ['KG이니시스', '이니시스', '케이지이니시스', 'inicis'],
+  kcp: ['NHN KCP', 'kcp', '엔에이치엔케이씨피', 'NHN한국사이버결제', '한국사이버결제'],
+  nice: [
+    'NICE페이먼츠',
+    '나이스페이먼츠',
+    '나이스페이',
+    '나이스정보통신',
+    '나이스',
+    'nicepay',
+    'nicepayments',
+  ],
+  galaxia: ['갤럭시아머니트리', '갤럭시아', '갤럭시아커뮤니케이션즈', 'galaxia', 'galaxiamoneytree'],
   payletter: ['페이레터', 'payletter'],
-  hecto: ['헥토파이낸셜', '세틀뱅크', 'settlebank'],
-  toss: ['토스페이먼츠', 'tosspayments'],
-  daou: ['키움페이', '다우데이타', '다우페이'],
+  hyosung: ['효성FMS', '효성에프엠에스', 'hyosungfms', 'hyosung'],
+  hecto: ['헥토파이낸셜', '헥토', '세틀뱅크', 'hectofinancial', 'settlebank'],
+  toss: ['토스페이먼츠', 'LG U+전자결제', 'LG유플러스전자결제', 'tosspayments'],
+  daou: ['키움페이', '다우데이타', '다우페이', 'kiwoompay', 'daoupay'],
   innopay: ['이노페이', 'innopay'],
   easypay: ['KICC 이지페이', '이지페이', 'kicc', '한국정보통신'],
   ksnet: ['KSNET', '케이에스넷'],
-  welcome: ['웰컴페이먼츠', '페이웰컴'],
+  welcome: ['웰컴페이먼츠', '페이웰컴', 'welcomepayments'],
   smartro: ['스마트로', 'smartro'],
   allthegate: ['올더게이트'],
   allat: ['올앳', '삼성올앳'],
@@ -28,7 +40,7 @@ const key = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/주식회사|\(주\)|㈜|[\s().,_-]/g, '');
+    .replace(/주식회사|\(주\)|㈜|\b(?:co|inc|ltd|corp)\b\.?|[\s().,_-]/g, '');
 
 const IDS = new Map(
   Object.entries(NAMES).flatMap(([id, names]) => [id, ...names].map((name) => [key(name), id])),

@@ -83,7 +83,8 @@ export function byHeadings(cells: readonly string[]): Mapping {
   for (const field of FIELDS) {
     const words = LIKELY[field];
     if (found[field] !== undefined || words === undefined) continue;
-    const fits = (key: string, column: number) => isFree(column) && words.is.test(key) && !words.not.test(key);
+    const fits = (key: string, column: number) =>
+      isFree(column) && words.is.test(key) && !words.not.test(key);
     take(found, field, keys.findIndex(fits));
   }
   return withNameOfBooks(found, keys);

@@ -8,7 +8,9 @@ import { type GridRow, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
 export function rowsOfText(text: string): GridRow[] {
   if (text.includes('\t')) return [...csvRows(text, '\t')].map(tidied);
   const lines = text.split(/\r\n|\r|\n/);
-  return lines.map((line, index) => tidied({ line: index + 1, cells: line.trim().split(/ {2,}|\u00a0{2,}/) }));
+  return lines.map((line, index) =>
+    tidied({ line: index + 1, cells: line.trim().split(/ {2,}|\u00a0{2,}/) }),
+  );
 }
 
 const tidied = (row: GridRow): GridRow => ({ ...row, cells: row.cells.slice(0, MOST_COLUMNS).map(oneLine) });

@@ -1,8 +1,7 @@
 import type { Field } from './csv-headings.ts';
 
 /** Days that are not the day of the payment. */
-export const NO_DATES =
-  /취소|환불|예정|청구|납부|입금|정산|매입|만기|접수|조회|마감|생년|due|cancel|refund/;
+export const NO_DATES = /취소|환불|예정|청구|납부|입금|정산|매입|만기|접수|조회|마감|생년|due|cancel|refund/;
 
 /** Sums that are not what was paid. */
 export const NO_AMOUNTS =
@@ -37,7 +36,8 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
 };
 
 /** Columns whose cells are words, but never the name of a shop or of what was bought. */
-export const NO_NAMES = /할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|id$|no$|code|currency|method|bank|branch|category/;
+export const NO_NAMES =
+  /할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|id$|no$|code|currency|method|bank|branch|category/;
 
 /** What banks and household books call the shop, where they have no column of its own for it. */
 export const NAMES_OF_BOOKS: ReadonlySet<string> = new Set([

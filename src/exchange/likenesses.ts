@@ -15,7 +15,10 @@ export const LIKENESSES: readonly Likeness[] = [
   { isSure: true, fits: (row, entry) => areNear(row, entry) && isNamedAlike(row, entry) },
   { isSure: true, fits: (row, entry) => !areTimed(row, entry) && isNamedAlike(row, entry) },
   // Neither of two nameless records knows more than the other: read again, it is the same one.
-  { isSure: true, fits: (row, entry) => !areTimed(row, entry) && areNameless(row, entry) && mayBeOne(row, entry) },
+  {
+    isSure: true,
+    fits: (row, entry) => !areTimed(row, entry) && areNameless(row, entry) && mayBeOne(row, entry),
+  },
   { isSure: false, fits: (row, entry) => areNear(row, entry) && mayBeOne(row, entry) },
   { isSure: false, fits: (row, entry) => !areTimed(row, entry) && mayBeOne(row, entry) },
   // Hours apart: the same again, or one of the two times is not that of the payment.

@@ -39,7 +39,15 @@ export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<
   return { likely: negative >= 2 && negative > positive ? 'spent' : 'back', isMet: negative > 0 };
 }
 
-const SAYING = new Set(['cancellation', 'income', 'transfer', 'spent', 'adjustment', 'prepayment', 'expected']);
+const SAYING = new Set([
+  'cancellation',
+  'income',
+  'transfer',
+  'spent',
+  'adjustment',
+  'prepayment',
+  'expected',
+]);
 
 function saysItself(cell: (field: Field) => string): boolean {
   const kind = meaningOf(KIND_WORDS, cell('kind')) ?? '';

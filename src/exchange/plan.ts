@@ -5,11 +5,22 @@ import { type Duplicate, duplicatesOf } from './duplicates.ts';
 import { mapped, type Steps } from './steps.ts';
 import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
-/** Why a row is not ticked from the start: it is there already, nothing was paid, or the import is full. */
-export type LeaveOut = Duplicate['why'] | 'failed' | 'too-many';
+/** A message that may be a card's or a bank's, or may only pose as a receipt. */
+export type RowDoubt = 'card-like' | 'doubtful';
+
+/** A row as it was found, with what speaks against taking it in. */
+export interface FoundRow extends GoodRow {
+  readonly doubt?: RowDoubt;
+}
+
+/**
+ * Why a row is not ticked from the start: it is there already, nothing was paid, it may be no carrier's message, or the
+ * import is full.
+ */
+export type LeaveOut = Duplicate['why'] | RowDoubt | 'failed' | 'too-many';
 
 /** A row as it would be taken in. */
-export interface PlannedRow extends GoodRow {
+export interface PlannedRow extends FoundRow {
   readonly lineId: string;
   readonly pool: Pool;
   readonly isTicked: boolean;
@@ -37,7 +48,7 @@ export interface Destination {
 
 /** Every row with where it goes and whether it should: what is there already is left out, with the reason. */
 export function* planImport(
-  rows: readonly GoodRow[],
+  rows: readonly FoundRow[],
   entries: readonly Entry[],
   to: Destination,
 ): Steps<readonly PlannedRow[]> {
@@ -64,18 +75,22 @@ export function* planImport(
 type Standing = Pick<PlannedRow, 'why' | 'of' | 'confirms' | 'question'>;
 
 function standingOf(
-  { draft: { kind, status } }: GoodRow,
+  { draft: { kind, status }, doubt }: FoundRow,
   duplicate: Duplicate | undefined,
   entry: Entry | undefined,
   rows: readonly GoodRow[],
 ): Standing {
-  if (duplicate === undefined) return status === 'failed' ? { why: 'failed' } : {};
+  if (duplicate === undefined) {
+    const why = doubt ?? (status === 'failed' ? ('failed' as const) : undefined);
+    return why === undefined ? {} : { why };
+  }
   const { why, isSure, ofRow } = duplicate;
   const above = ofRow === undefined ? undefined : rows[ofRow];
   if (entry === undefined) return isSure || above === undefined ? { why } : { why, question: { row: above } };
   // A payment we only saw coming, and here is its receipt.
   const isReceipt = entry.status === 'pending' && kind === 'payment' && status === 'confirmed';
-  const standing: Standing = isReceipt ? { confirms: entry.id } : { why, of: entry.id };
+  const receipt: Standing = doubt === undefined ? { confirms: entry.id } : { why: doubt, confirms: entry.id };
+  const standing: Standing = isReceipt ? receipt : { why, of: entry.id };
   return isSure ? standing : { ...standing, why, question: { entry } };
 }
 

@@ -1,4 +1,4 @@
-import { day as dayFrom, type Day, type Instant, seoulInstant, seoulNoon } from '../core/day.ts';
+import { type Day, day as dayFrom, type Instant, seoulInstant, seoulNoon } from '../core/day.ts';
 import type { WonDoubt } from '../core/parse-won.ts';
 import { readAmountCell } from './amount-cell.ts';
 import { clockIn } from './clock.ts';
@@ -140,11 +140,7 @@ const PHONE_INSIDE = /(?<![\d*])(?:\+?82[-. ]?)?0?1[016-9][-. ]?[\d*]{3,4}[-. ]?
 const withoutPhone = (name: string): string => name.replace(PHONE_INSIDE, ' ');
 
 /** Carriers let a payment be cancelled inside its calendar month only, so without a date of its own it was then. */
-function cancelledAt(
-  cell: Cell,
-  { day, at }: When,
-  { today, order }: RowContext,
-): { cancelledAt?: Instant } {
+function cancelledAt(cell: Cell, { day, at }: When, { today, order }: RowContext): { cancelledAt?: Instant } {
   const own = readDateCell(cell('cancelledAt'), { today, order, isDateColumn: true });
   if (own.fault === undefined && own.day >= day) return { cancelledAt: own.at ?? seoulNoon(own.day) };
   return isOurs(cell) ? {} : { cancelledAt: at ?? seoulNoon(day) };

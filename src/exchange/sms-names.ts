@@ -1,4 +1,5 @@
 import { gatewayIdOf, isGatewayName } from './gateways.ts';
+import { bracketsIn, isCarrier } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
 
@@ -11,7 +12,7 @@ export interface SmsNames {
 
 /** Who was paid, for what, through whom, under which number, as far as the message names them. */
 export function readSmsNames(text: string): SmsNames {
-  const brackets = [...text.matchAll(/\[([^[\]\n]{1,40})\]/g)].map(([, inside = '']) => inside.trim());
+  const brackets = bracketsIn(text);
   const merchant = tidyName(labelled(text, words.MERCHANT_LABELS)) ?? tidyName(brackets.find(isShop));
   const item = tidyName(labelled(text, words.ITEM_LABELS));
   const gateway = tidyName(labelled(text, words.GATEWAY_LABELS)) ?? gatewayIn(brackets);
@@ -29,7 +30,8 @@ function labelled(text: string, labels: readonly string[]): string | undefined {
   const names = labels.map((label) => label.replaceAll(' ', String.raw`\s?`)).join('|');
   const sign = String.raw`(?:\s*[:：]|\s+[-–=]|\s)\s*`;
   const next = String.raw`\s+(?:(?:결제|요청|승인|거래|주문|취소|이용)\s)?[가-힣]{2,8}\s*[:：]`;
-  const end = String.raw`(?=\s{2,}|\s+[-–/|]\s|\s*[,;|]|${next}|\n|$)`;
+  const other = String.raw`\s+(?:\d{4}[./-]\d{1,2}[./-]|\d{1,2}[./]\d{1,2}(?!\d)|\d{1,2}\s?월|\d{1,2}:\d|\d[\d,]*\s?원|당월|이번\s?달|누적|잔여|남은|문의)`;
+  const end = String.raw`(?=\s{2,}|\s+[-–/|]\s|\s*[,;|]|${next}|${other}|\n|$)`;
   const found = new RegExp(String.raw`(?:^|[\s\-–·•/,(])(?:${names})${sign}([^\n]{1,80}?)${end}`, 'im').exec(
     text,
   );
@@ -41,16 +43,16 @@ function gatewayIn(brackets: readonly string[]): string | undefined {
   for (const bracket of brackets) {
     const parts = bracket.split('/').map((part) => part.trim());
     const others = parts.filter((part) => part !== '' && !isCarrier(part));
-    if (parts.length > 1 && others.length < parts.length) return tidyName(others[0]);
-    const known = others.find(isGatewayName);
-    if (known !== undefined) return tidyName(known);
+    const isPair = parts.length > 1 && others.length < parts.length;
+    const named = others.find((part) => isGatewayName(part) || (isPair && !NO_NAME.test(part)));
+    if (named !== undefined) return tidyName(named);
   }
   return undefined;
 }
 
-const isCarrier = (name: string): boolean => words.CARRIER_NAME.test(name);
+/** What stands in brackets and names nobody who was paid: headings, and whoever sends messages. */
+const NO_NAME =
+  /[/\d]|발신|안내|알림|결제|승인|취소|이용료|이번\s*달|당월|요금|광고|(?:카드[A-Z]?|은행|뱅크|증권|금고|저축|보험|페이|pay)$/i;
 
 const isShop = (bracket: string): boolean =>
-  !/[/\d]|발신|안내|결제|승인|취소|이번\s*달|당월/.test(bracket) &&
-  !isCarrier(bracket) &&
-  !isGatewayName(bracket);
+  !NO_NAME.test(bracket) && !isCarrier(bracket) && !isGatewayName(bracket);

@@ -2,29 +2,26 @@ import type { Day, Instant } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
 import type { Draft } from './draft.ts';
-import { readSmsAmount } from './sms-amount.ts';
-import { hasCallBack, hasLink, withoutCalls } from './sms-calls.ts';
+import { readSmsAmount, type Told } from './sms-amount.ts';
+import { withoutCalls } from './sms-calls.ts';
+import { forgedDoubts, type SmsDoubt, senderDoubts } from './sms-doubts.ts';
+import { kindOf, type SmsKind } from './sms-kind.ts';
+import { apart, laidOut } from './sms-layout.ts';
+import { readSmsMonth, type SmsMonth } from './sms-month.ts';
 import { readSmsNames, type SmsNames } from './sms-names.ts';
 import { readSmsWhen } from './sms-when.ts';
 import * as words from './sms-words.ts';
 
-/**
- * `payment`, `cancellation`: something happened. `refused`: nothing was paid. `code`: the message carries a code to
- * type in, nothing was paid yet. `total`: what was used so far this month. `bill`: a phone bill. `unknown`: none of these.
- */
-export type SmsKind = 'payment' | 'cancellation' | 'refused' | 'code' | 'total' | 'bill' | 'unknown';
-
-/** Marks of messages that pose as a receipt: an address to open, a private number to call back, a sender abroad. */
-export type SmsDoubt = 'link' | 'call-back' | 'abroad';
-
 /** What one message says. Never its text, nor an address or a number in it. */
 export interface SmsReading extends SmsNames {
   readonly kind: SmsKind;
-  /** Only where exactly one figure can be meant. */
+  /** Only where exactly one figure can be meant. Of a cancellation, what was taken back. */
   readonly amount?: Won;
   readonly day?: Day;
   readonly at?: Instant;
   readonly pool?: Pool;
+  /** What a message without doubts says of its month. */
+  readonly month?: SmsMonth;
   readonly doubts: readonly SmsDoubt[];
 }
 
@@ -33,78 +30,95 @@ const LONGEST_MESSAGE = 4_000;
 const LONGEST_PASTE = 100_000;
 const MOST_MESSAGES = 200;
 
-const KINDS_WITH_AMOUNT: readonly SmsKind[] = ['payment', 'cancellation', 'code', 'unknown'];
+/** What happened, told by a message, and which of its figures is meant. */
+const HAPPENED: Partial<Record<SmsKind, Told>> = {
+  payment: 'paid',
+  prepayment: 'paid',
+  cancellation: 'taken-back',
+  'part-cancellation': 'part-taken-back',
+};
 
 /** Reads one message about carrier billing. A date without a year is the latest one up to `today`. Never throws. */
 export function readSms(raw: string, today: Day): SmsReading {
-  const text = raw.slice(0, LONGEST_MESSAGE).normalize('NFKC').replace(/\r\n?/g, '\n');
-  const doubts = doubtsOf(text);
-  const bare = withoutCalls(text.replace(words.ORIGIN, ' '));
+  const written = raw.slice(0, LONGEST_MESSAGE);
+  const forged = forgedDoubts(written.normalize('NFKC'));
+  const bare = withoutCalls(laidOut(written));
   const [own = ''] = bare.split(words.SUMMARY_HEAD);
   const kind = kindOf(bare, own);
-  const amount = KINDS_WITH_AMOUNT.includes(kind) ? readSmsAmount(own) : undefined;
-  if (kind !== 'payment' && kind !== 'cancellation' && kind !== 'code') {
-    return { kind, doubts, ...(amount !== undefined && { amount }) };
+  const happened = HAPPENED[kind];
+  if (happened !== undefined || kind === 'code') {
+    const doubts = kind === 'code' ? forged : [...forged, ...senderDoubts(bare)];
+    return { kind, doubts, ...eventIn(own, kind, doubts, today), ...monthIn(bare, doubts) };
   }
+  const isCard = kind === 'unknown' && senderDoubts(bare).includes('card');
+  return toldIn(bare, own, { kind, doubts: isCard ? [...forged, 'card'] : forged }, today);
+}
+
+/** What was paid, taken back, or is about to be paid. */
+function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today: Day) {
+  const amount = readSmsAmount(own, HAPPENED[kind]);
+  const sum = amount === undefined ? {} : { amount };
+  // Of a card's message the sum and the day are enough to ask; its words are laid out otherwise than a carrier's.
+  if (doubts.includes('card')) return { ...sum, ...readSmsWhen(own, today) };
   const { approval, ...names } = readSmsNames(own);
   return {
-    kind,
-    doubts,
-    ...(amount !== undefined && { amount }),
+    ...sum,
     ...readSmsWhen(own, today),
-    ...(words.STORE_BILLED.test(own) && { pool: 'content' as const }),
+    ...poolOf(own, names),
     ...names,
     // In a message with a code, the number beside such a label is the code.
     ...(kind !== 'code' && approval !== undefined && { approval }),
   };
 }
 
+/** Some services are billed by the carrier itself; through a gateway they are paid like anything else. */
+function poolOf(own: string, { gateway }: SmsNames): { readonly pool?: Pool } {
+  const isStore = gateway === undefined && !/결제\s*대행|(?:휴대폰|핸드폰|소액)\s*결제/.test(own);
+  const isContent = words.CONTENT_FEE.test(own) || (isStore && words.STORE_BILLED.test(own));
+  return isContent ? { pool: 'content' } : {};
+}
+
+/** A message that tells of no event: of the month, a bill, a refusal, something set; of nothing known, a sure sum. */
+function toldIn(
+  bare: string,
+  own: string,
+  { kind, doubts }: Pick<SmsReading, 'kind' | 'doubts'>,
+  today: Day,
+) {
+  const { month } = kind === 'unknown' ? {} : monthIn(bare, [...doubts, ...senderDoubts(bare)]);
+  const amount = kind === 'unknown' ? readSmsAmount(own) : undefined;
+  const isTotal = kind === 'total' || (kind === 'notice' && month?.used !== undefined);
+  return {
+    kind: isTotal ? ('total' as const) : kind,
+    doubts,
+    ...(amount !== undefined && { amount }),
+    ...((month !== undefined || doubts.includes('card')) && readSmsWhen(bare, today)),
+    ...(month !== undefined && { month }),
+    ...(month !== undefined && words.CONTENT_FEE.test(bare) && { pool: 'content' as const }),
+  };
+}
+
+/** A forged message must not move a limit, and a card's limit is no carrier's. */
+function monthIn(bare: string, doubts: readonly SmsDoubt[]): Pick<SmsReading, 'month'> {
+  const month = doubts.length === 0 ? readSmsMonth(bare) : undefined;
+  return month === undefined ? {} : { month };
+}
+
 /** Several messages pasted at once, each read for itself. */
-export function readMessages(raw: string, today: Day): readonly SmsReading[] {
-  const text = raw.slice(0, LONGEST_PASTE).replace(/\r\n?/g, '\n');
-  const starts = /\n(?=[ \t]*\[(?:web|국외|국제|해외)\s?발신\])|\n\s*\n(?=[ \t]*\[[^\]\n]{2,40}\])/gi;
-  const messages = text.split(starts).filter((message) => message.trim() !== '');
-  return joinOrigins(messages)
-    .slice(0, MOST_MESSAGES)
-    .map((message) => readSms(message, today));
-}
+export const readMessages = (raw: string, today: Day): readonly SmsReading[] =>
+  apart(raw.slice(0, LONGEST_PASTE), MOST_MESSAGES).map((message) => readSms(message, today));
 
-/** `[Web발신]` alone, with a blank line behind it, belongs to what follows. */
-function joinOrigins(messages: readonly string[]): string[] {
-  const joined: string[] = [];
-  let open = '';
-  for (const message of messages) {
-    const whole = open + message;
-    const isOpen = whole.replace(words.ORIGIN, '').trim() === '';
-    open = isOpen ? `${whole}\n` : '';
-    if (!isOpen) joined.push(whole);
-  }
-  return joined;
-}
+const DRAFTED: readonly SmsKind[] = ['payment', 'cancellation', 'prepayment'];
 
-/** The reading as a row for the ledger: payments and cancellations with an amount. Without a date it is of `today`. */
+/**
+ * The reading as a row for the ledger: payments, prepayments and cancellations of a whole payment, with an amount; its
+ * doubts are for whoever asks about it. Without a date it is of `today`.
+ */
 export function draftOfSms(reading: SmsReading, today: Day): Draft | undefined {
-  const { kind, amount, doubts: _doubts, day = today, ...rest } = reading;
-  if ((kind !== 'payment' && kind !== 'cancellation') || amount === undefined) return undefined;
+  const { kind, amount, doubts: _doubts, month: _month, day = today, ...rest } = reading;
+  if (!isDrafted(kind) || amount === undefined) return undefined;
   return { ...rest, kind, amount, day, status: 'confirmed', source: 'sms' };
 }
 
-function kindOf(text: string, own: string): SmsKind {
-  const said = own.replace(words.TALK_OF_CANCELLING, ' ');
-  if (words.CODE.test(said)) return 'code';
-  if (words.REFUSED.test(said)) return 'refused';
-  if (words.CANCELLED.test(said)) return 'cancellation';
-  if (words.BILL.test(said)) return 'bill';
-  if (words.SUMMARY_HEAD.test(text) && !words.DONE.test(said)) return 'total';
-  if (words.PAYMENT.test(said.replace(words.OTHER_TALK, ' '))) return 'payment';
-  return 'unknown';
-}
-
-function doubtsOf(text: string): SmsDoubt[] {
-  const found: readonly (SmsDoubt | false)[] = [
-    hasLink(text) && 'link',
-    hasCallBack(text) && 'call-back',
-    words.FROM_ABROAD.test(text) && 'abroad',
-  ];
-  return found.filter((doubt) => doubt !== false);
-}
+const isDrafted = (kind: SmsKind): kind is 'payment' | 'cancellation' | 'prepayment' =>
+  DRAFTED.includes(kind);

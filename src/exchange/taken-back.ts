@@ -37,3 +37,26 @@ export function paymentTakenBack(
   const [first] = [...(numbered.length > 0 ? numbered : alike)].sort((a, b) => (a.at < b.at ? 1 : -1));
   return first?.id;
 }
+
+/**
+ * The one payment of which a part was taken back: the one with its number, else the only one before it with the same
+ * merchant and a larger amount. `undefined` where several could be meant.
+ */
+export function paymentPartlyTakenBack(
+  { line, at, amount, approval, merchant, item }: CancellationFacts,
+  entries: readonly Entry[],
+): Entry | undefined {
+  const day = seoulDay(at);
+  const larger = entries.filter(
+    (entry) =>
+      entry.kind === 'payment' &&
+      entry.line === line &&
+      entry.status === 'confirmed' &&
+      entry.amount > amount &&
+      seoulDay(entry.at) <= day,
+  );
+  const numbered = larger.filter((entry) => approval !== undefined && entry.approval === approval);
+  const named = larger.filter((entry) => namesLikeness(entry, { merchant, item }) === 'same');
+  const [only, ...more] = numbered.length > 0 ? numbered : named;
+  return more.length === 0 ? only : undefined;
+}

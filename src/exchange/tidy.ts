@@ -5,7 +5,11 @@ const UNSEEN = /[\p{Cc}\p{Cf}]+/gu;
 /** A phone number, whole or with its middle hidden: never kept, whoever's it is. */
 const PHONE_NUMBER = /^\+?(?:82[-. ]?)?0?1[016-9][-. ]?[\d*]{3,4}[-. ]?[\d*]{4}$/;
 
-/** A name as it may be kept and shown: one line, nothing unseen, cut to fit; `undefined` when nothing is left. */
+/** A help line set behind a name: `컬리[1644-1107]`, `상점(고객센터 1234-5678)`; empty where numbers were taken out before. */
+const HELP_LINE =
+  /\s*[[(（<]\s*(?:고객\s*센터|대표\s*번호|전화|문의|상담|tel|☎|☏)?\s*[:.]?\s*(?:\+?[\d*]{2,4}[-. )]{1,2}[\d*]{3,4}(?:[-. ]?[\d*]{4})?|\d{7,11})?\s*[\])）>]\s*$/i;
+
+/** A name as it may be kept and shown: one line, nothing unseen, no help line behind it, cut to fit; `undefined` when nothing is left. */
 export function tidyName(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const bare = text
@@ -13,7 +17,8 @@ export function tidyName(text: string | undefined): string | undefined {
     .normalize('NFC')
     .replace(UNSEEN, ' ');
   const name = [...bare.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('').trim();
-  const fitting = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME).trim() : name;
+  const named = name.replace(HELP_LINE, '').trim();
+  const fitting = named.length > LONGEST_NAME ? named.slice(0, LONGEST_NAME).trim() : named;
   return fitting === '' || PHONE_NUMBER.test(fitting) ? undefined : fitting;
 }
 

@@ -1,9 +1,11 @@
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
 import { addMonths, type Day, type Month } from '../core/day.ts';
+import type { LateFeeChoice } from '../core/late-fee.ts';
 import type { Won } from '../core/won.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
+import { lateFeeBasis } from '../ui/late-fee-basis.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { LateFeeCard } from './late-fee-card.tsx';
 import { SavedAmount } from './saved-amount.tsx';
@@ -30,6 +32,7 @@ export function BillsSection({ snapshot, state }: Props) {
           bill={bill}
           {...(snapshot.lines.length > 1 && { line })}
           today={snapshot.today}
+          lateFee={settings?.lateFee}
           send={send}
         />
       ))}
@@ -81,10 +84,12 @@ interface CardProps {
   /** Named where there are several. */
   readonly line?: LineView['line'];
   readonly today: Day;
+  /** What late fees are reckoned with. */
+  readonly lateFee: LateFeeChoice | undefined;
   readonly send: OptionsState['send'];
 }
 
-function BillCard({ bill, line, today, send }: CardProps) {
+function BillCard({ bill, line, today, lateFee, send }: CardProps) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const month = formatMonth(locale, bill.month);
@@ -112,7 +117,11 @@ function BillCard({ bill, line, today, send }: CardProps) {
           {t(isPaid ? 'optionsNotPaidYet' : 'popupPaid')}
         </button>
       </BillRow>
-      {bill.lateFee > 0 && <p class="text-soft">{t('optionsLateFee', formatWon(speech, bill.lateFee))}</p>}
+      {bill.lateFee > 0 && (
+        <p class="text-soft">
+          {t('optionsLateFee', formatWon(speech, bill.lateFee))} {lateFeeBasis(speech, lateFee)}
+        </p>
+      )}
       {!bill.holidaysKnown && <p class="text-soft">{t('optionsWeekendsOnly')}</p>}
       <SavedAmount
         label={t('optionsBillAmount', month)}

@@ -1,18 +1,9 @@
-import type { Carrier } from '../core/line.ts';
-import { PRESETS, said } from '../core/presets.ts';
-import type { Won } from '../core/won.ts';
+import { monthOf } from '../core/day.ts';
+import type { Fact } from '../core/presets.ts';
+import { speakerName } from '../ui/carrier-name.ts';
+import { formatYearMonth } from '../ui/format-month.ts';
+import type { Speech } from '../ui/translate-context.ts';
 
-interface CarrierNotes {
-  /** Monthly limits that the carrier offers to choose from, in won, ascending. */
-  readonly limits: readonly Won[];
-  /** Days of the month on which bills are due; 31 is the last day. */
-  readonly dueDays: readonly number[];
-}
-
-/** What the carrier itself tells, as choices to pick from; undefined where nothing is known well enough. */
-export function carrierNotes(carrier: Carrier): CarrierNotes | undefined {
-  const { limits, dueDays } = PRESETS[carrier];
-  const known = { limits: said(limits), dueDays: said(dueDays) };
-  if (known.limits === undefined || known.dueDays === undefined) return undefined;
-  return { limits: known.limits, dueDays: known.dueDays };
-}
+/** Whose word a fact is and of when, to be named beside it: "KT 안내, 2025년 6월 기준". */
+export const sourceWords = ({ t, locale }: Speech, { by, asOf }: Fact<unknown>): string =>
+  t('whereAsOfBy', t(speakerName(by)), formatYearMonth(locale, monthOf(asOf)));

@@ -1,30 +1,37 @@
-import type { MessageKey } from '../contract/translate.ts';
 import { CARRIERS, type Carrier } from '../core/line.ts';
+import { presetOf } from '../core/presets.ts';
+import { LOOK_TOPICS } from '../core/where-to-look.ts';
 import type { Won } from '../core/won.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Field } from '../ui/field.tsx';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { carrierNotes } from './carrier-notes.ts';
-
-const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
+import { WhereToLook } from '../ui/where-to-look.tsx';
+import { sourceWords } from './carrier-notes.ts';
 
 interface CarrierProps {
-  readonly value: Carrier;
+  /** Absent while none is chosen: none is then shown as chosen. */
+  readonly value: Carrier | undefined;
+  readonly error?: string | undefined;
   readonly onPick: (carrier: Carrier) => void;
 }
 
-export function CarrierField({ value, onPick }: CarrierProps) {
+export function CarrierField({ value, error, onPick }: CarrierProps) {
   const { t } = useTranslate();
   return (
-    <Field label={t('optionsCarrier')}>
+    <Field label={t('optionsCarrier')} error={error}>
       {(wiring) => (
         <select
           {...wiring}
           class="field-input"
-          value={value}
+          value={value ?? ''}
           onChange={(event) => onPick(event.currentTarget.value as Carrier)}
         >
+          {value === undefined && (
+            <option value="" disabled>
+              {t('setupPick')}
+            </option>
+          )}
           {CARRIERS.map((carrier) => (
             <option key={carrier} value={carrier}>
               {t(carrierName(carrier))}
@@ -36,51 +43,8 @@ export function CarrierField({ value, onPick }: CarrierProps) {
   );
 }
 
-interface DueDayProps {
-  readonly value: number;
-  readonly carrier: Carrier | undefined;
-  readonly onPick: (day: number) => void;
-}
-
-/** The days the carrier offers come first; any other day is below them. */
-export function DueDayField({ value, carrier, onPick }: DueDayProps) {
-  const { t } = useTranslate();
-  const usual = (carrier && carrierNotes(carrier)?.dueDays) ?? [];
-  const others = DAYS.filter((day) => !usual.includes(day));
-  const options = (days: readonly number[]) =>
-    days.map((day) => (
-      <option key={day} value={day}>
-        {day === 31 ? t('optionsLastDay') : t('optionsDayOfMonth', day)}
-      </option>
-    ));
-  return (
-    <Field
-      label={t('optionsDueDay')}
-      hint={usual.length > 0 ? t('optionsDueDayHintKt') : t('optionsDueDayHint')}
-    >
-      {(wiring) => (
-        <select
-          {...wiring}
-          class="field-input"
-          value={String(value)}
-          onChange={(event) => onPick(Number(event.currentTarget.value))}
-        >
-          {usual.length === 0 ? (
-            options(DAYS)
-          ) : (
-            <>
-              <optgroup label={t('optionsUsualDays')}>{options(usual)}</optgroup>
-              <optgroup label={t('optionsOtherDays')}>{options(others)}</optgroup>
-            </>
-          )}
-        </select>
-      )}
-    </Field>
-  );
-}
-
 interface ChoicesProps {
-  readonly carrier: Carrier;
+  readonly carrier: Carrier | undefined;
   readonly value: Won | undefined;
   readonly onPick: (limit: Won) => void;
 }
@@ -88,13 +52,12 @@ interface ChoicesProps {
 /** The carrier's own steps, to pick the one that the person has. */
 export function LimitChoices({ carrier, value, onPick }: ChoicesProps) {
   const speech = useTranslate();
-  const notes = carrierNotes(carrier);
-  if (notes === undefined) return null;
-  const label: MessageKey = 'optionsLimitChoices';
+  const { limits } = presetOf(carrier);
+  if (limits === undefined) return null;
   return (
     <fieldset class="choices">
-      <legend class="field-hint">{speech.t(label)}</legend>
-      {notes.limits.map((limit) => (
+      <legend class="field-hint">{speech.t('optionsLimitChoices', sourceWords(speech, limits))}</legend>
+      {limits.value.map((limit) => (
         <button
           key={limit}
           type="button"
@@ -106,5 +69,28 @@ export function LimitChoices({ carrier, value, onPick }: ChoicesProps) {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+/** What has to be agreed to before the first use, where the carrier says so. */
+export function ConsentNote({ carrier }: Pick<ChoicesProps, 'carrier'>) {
+  const speech = useTranslate();
+  const { consent } = presetOf(carrier);
+  if (consent === undefined) return null;
+  return <p class="field-hint">{speech.t('optionsConsent', sourceWords(speech, consent))}</p>;
+}
+
+interface WhereProps extends Pick<ChoicesProps, 'carrier'> {
+  readonly isOpen?: boolean;
+}
+
+/** Where the carrier shows limit, use and the rest; folded away unless asked for. */
+export function WhereCard({ carrier, isOpen = false }: WhereProps) {
+  const { t } = useTranslate();
+  return (
+    <details class="line-caps" open={isOpen}>
+      <summary class="field-label">{t('whereTitle')}</summary>
+      <WhereToLook carrier={carrier} topics={LOOK_TOPICS} />
+    </details>
   );
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../core/day.ts';
-import { LINE_DEFAULTS, type Line } from '../core/line.ts';
+import { LINE_DEFAULTS, type Line, withBillDays } from '../core/line.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { BillDays } from './bill-days.tsx';
 import { LineCaps } from './line-caps.tsx';
-import { CarrierField, DueDayField, LimitChoices } from './line-fields.tsx';
+import { CarrierField, ConsentNote, LimitChoices, WhereCard } from './line-fields.tsx';
 import { SavedAmount } from './saved-amount.tsx';
 import { SavedText } from './saved-text.tsx';
 import { Section } from './section.tsx';
@@ -24,8 +25,8 @@ export function LinesSection({ state, newId }: Props) {
     const last = lines.at(-1);
     if (last === undefined) return;
     const nickname = t('optionsNewLineName', lines.length + 1);
-    const { carrier, dueDay } = last;
-    void state.saveLine({ id: newId(), nickname, carrier, limits: {}, dueDay, ...LINE_DEFAULTS });
+    const { dueDay } = last;
+    void state.saveLine({ id: newId(), nickname, limits: {}, dueDay, ...LINE_DEFAULTS });
   };
   return (
     <Section name="lines" title={t('optionsTitle_lines')} lead={t('optionsLead_lines')}>
@@ -78,7 +79,7 @@ interface CardProps {
 
 function LineCard({ line, today, onSave }: CardProps) {
   const { t } = useTranslate();
-  const { carrier, limits, dueDay } = line;
+  const { carrier, limits } = line;
   return (
     <fieldset class="card stack plain-group">
       <legend class="visually-hidden">{line.nickname}</legend>
@@ -103,6 +104,8 @@ function LineCard({ line, today, onSave }: CardProps) {
         value={limits.phone}
         onPick={(phone) => onSave(withLimits(line, { ...limits, phone }))}
       />
+      <ConsentNote carrier={carrier} />
+      <WhereCard carrier={carrier} />
       <SavedAmount
         label={t('optionsLimit_content')}
         hint={t('optionsLimitContentHint')}
@@ -115,7 +118,7 @@ function LineCard({ line, today, onSave }: CardProps) {
         isOn={line.blocked}
         onSwitch={(blocked) => onSave({ ...line, blocked })}
       />
-      <DueDayField value={dueDay} carrier={carrier} onPick={(day) => onSave({ ...line, dueDay: day })} />
+      <BillDays line={line} onDays={(days) => onSave(withBillDays(line, days.dueDay, days.debitDay))} />
       {today && <LineCaps line={line} today={today} onSave={onSave} />}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import type { Carrier, Line } from '../core/line.ts';
+import { type Carrier, type Line, withBillDays } from '../core/line.ts';
 import { parseWon, SUM_RANGE, type WonDoubt } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 
@@ -8,6 +8,7 @@ export interface Answers {
   readonly phone: string;
   readonly content: string;
   readonly dueDay: number;
+  readonly debitDay: number | undefined;
 }
 
 interface Faults {
@@ -19,7 +20,7 @@ interface Faults {
 type Reading = { readonly ok: true; readonly line: Line } | { readonly ok: false; readonly faults: Faults };
 
 /** The line those answers describe, or what is wrong with each of them. */
-export function readAnswers(line: Line, { carrier, phone, content, dueDay }: Answers): Reading {
+export function readAnswers(line: Line, { carrier, phone, content, dueDay, debitDay }: Answers): Reading {
   const first = readLimit(phone);
   const second = readLimit(content);
   if (carrier === undefined || !first.ok || !second.ok) {
@@ -36,7 +37,7 @@ export function readAnswers(line: Line, { carrier, phone, content, dueDay }: Ans
     ...(first.amount !== undefined && { phone: first.amount }),
     ...(second.amount !== undefined && { content: second.amount }),
   };
-  return { ok: true, line: { ...line, carrier, limits, dueDay } };
+  return { ok: true, line: withBillDays({ ...line, carrier, limits }, dueDay, debitDay) };
 }
 
 type Limit = { readonly ok: true; readonly amount?: Won } | { readonly ok: false; readonly reason: WonDoubt };

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { CARRIERS, type Carrier, type Line, type Pool } from '../core/line.ts';
+import type { Line, Pool } from '../core/line.ts';
 import { SUM_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
-import { carrierName } from '../ui/carrier-name.ts';
-import { Field } from '../ui/field.tsx';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { DueDayField, LimitChoices } from './line-fields.tsx';
+import { BillDays } from './bill-days.tsx';
+import { CarrierField, ConsentNote, LimitChoices, WhereCard } from './line-fields.tsx';
 import { type Answers, readAnswers } from './setup-answers.ts';
 
 interface Props {
@@ -23,10 +22,12 @@ export function Setup({ line, onFinish, onSkip }: Props) {
   // A limit may have been typed in the popup before: the set-up must not forget it.
   const written = (amount: Won | undefined) => (amount === undefined ? '' : formatWon(speech, amount));
   const [answers, setAnswers] = useState<Answers>({
-    carrier: undefined,
+    // What was chosen before stands; what nobody chose is asked.
+    carrier: line.carrier,
     phone: written(line.limits.phone),
     content: written(line.limits.content),
     dueDay: line.dueDay,
+    debitDay: line.debitDay,
   });
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -58,25 +59,21 @@ export function Setup({ line, onFinish, onSkip }: Props) {
         <p class="setup-lead text-soft">{t('setupLead')}</p>
       </header>
       <form ref={form} class="stack setup-form" noValidate onSubmit={submit}>
-        <CarrierQuestion
+        <CarrierField
           value={answers.carrier}
           error={faults.carrier === undefined ? undefined : t('setupCarrierMissing')}
           onPick={(carrier) => change({ carrier })}
         />
         {limit('phone')}
-        {answers.carrier && (
-          <LimitChoices
-            carrier={answers.carrier}
-            value={reading.ok ? reading.line.limits.phone : undefined}
-            onPick={(amount) => change({ phone: formatWon(speech, amount) })}
-          />
-        )}
-        {limit('content')}
-        <DueDayField
-          value={answers.dueDay}
+        <LimitChoices
           carrier={answers.carrier}
-          onPick={(dueDay) => change({ dueDay })}
+          value={reading.ok ? reading.line.limits.phone : undefined}
+          onPick={(amount) => change({ phone: formatWon(speech, amount) })}
         />
+        <ConsentNote carrier={answers.carrier} />
+        <WhereCard key={answers.carrier} carrier={answers.carrier} isOpen />
+        {limit('content')}
+        <BillDays line={daysOf(answers)} onDays={({ dueDay, debitDay }) => change({ dueDay, debitDay })} />
         <div class="setup-actions">
           <button type="submit" class="button button-primary button-large">
             {t('setupFinish')}
@@ -90,33 +87,8 @@ export function Setup({ line, onFinish, onSkip }: Props) {
   );
 }
 
-interface CarrierProps {
-  readonly value: Carrier | undefined;
-  readonly error: string | undefined;
-  readonly onPick: (carrier: Carrier) => void;
-}
-
-function CarrierQuestion({ value, error, onPick }: CarrierProps) {
-  const { t } = useTranslate();
-  return (
-    <Field label={t('optionsCarrier')} error={error}>
-      {(wiring) => (
-        <select
-          {...wiring}
-          class="field-input"
-          value={value ?? ''}
-          onChange={(event) => onPick(event.currentTarget.value as Carrier)}
-        >
-          <option value="" disabled>
-            {t('setupPick')}
-          </option>
-          {CARRIERS.map((carrier) => (
-            <option key={carrier} value={carrier}>
-              {t(carrierName(carrier))}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
+const daysOf = ({ carrier, dueDay, debitDay }: Answers) => ({
+  dueDay,
+  ...(carrier !== undefined && { carrier }),
+  ...(debitDay !== undefined && { debitDay }),
+});

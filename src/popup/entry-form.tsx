@@ -8,40 +8,45 @@ import { Field } from '../ui/field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { DayChoice } from './day-choice.tsx';
-import type { LogDraft, SmsFacts } from './orders.ts';
-import type { SmsFill } from './read-pasted-sms.ts';
+import { MatchOffer } from './match-offer.tsx';
+import type { MonthMatch } from './month-match.ts';
+import type { Errand } from './orders.ts';
+import type { Around, SmsFill } from './read-pasted-sms.ts';
+import type { LogDraft, SmsFacts } from './sms-orders.ts';
 import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {
-  readonly today: Day;
-  readonly line: string;
+  /** The line, and this month of it: a pasted text may tell of what is there. */
+  readonly around: Around;
   /** The entry to correct; absent when a new one is logged. */
   readonly entry?: Entry;
   readonly merchant?: string;
-  /** This month's entries, to say when a pasted text tells of one of them. */
-  readonly entries: readonly Entry[];
-  readonly onSubmit: (draft: LogDraft) => void;
-  /** A pasted text told that this payment was cancelled. */
-  readonly onCancelled: (entry: Entry) => void;
+  /** `match`: the month is matched to what the text says of it in the same go. */
+  readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;
+  /** A pasted text told of something else than a new payment. */
+  readonly onErrand: (errand: Errand) => void;
   readonly onClose: () => void;
 }
 
 /** Three fields at most; the day is today unless the person says otherwise. */
 export function EntryForm(props: Props) {
-  const { today, line, entry, entries, onCancelled, onClose } = props;
+  const { around, entry, onErrand, onClose } = props;
+  const { today } = around;
   const { t } = useTranslate();
   const { typed, change, fill, doubt, input, submit } = useEntryDraft(props);
   return (
     <form
       class="entry-form"
       noValidate
-      onSubmit={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
       onKeyDown={(event) => leaveOnEscape(event, onClose)}
     >
       <h2 class="visually-hidden">{t(entry === undefined ? 'popupLogTitle' : 'popupEditTitle')}</h2>
-      {entry === undefined && (
-        <SmsPaste today={today} line={line} entries={entries} onRead={fill} onCancelled={onCancelled} />
-      )}
+      {entry === undefined && <SmsPaste around={around} onRead={fill} onErrand={onErrand} />}
+      {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
       <AmountInput
         label={t('popupAmount')}
         placeholder={t('appAmountPlaceholder')}
@@ -78,12 +83,13 @@ interface Typed {
   readonly on: Day;
   /** Known from a pasted text. */
   readonly sms?: SmsFacts;
+  readonly match?: MonthMatch | undefined;
   /** How often a text filled the form in. */
   readonly filled: number;
 }
 
 /** What stands in the form, and the way from there to a draft or to a doubt. */
-function useEntryDraft({ today, line, entry, merchant = '', onSubmit }: Props) {
+function useEntryDraft({ around: { today, line }, entry, merchant = '', onSubmit }: Props) {
   const [typed, setTyped] = useState<Typed>({
     text: entry === undefined ? '' : String(entry.amount),
     pool: entry?.pool ?? 'phone',
@@ -98,17 +104,16 @@ function useEntryDraft({ today, line, entry, merchant = '', onSubmit }: Props) {
     setTyped((before) => ({ ...before, ...part }));
     if (part.text !== undefined) setDoubt(undefined);
   };
-  const fill = ({ amount, merchant: shop, pool, on, facts }: SmsFill) => {
-    change({ text: String(amount), merchant: shop, pool, on, sms: facts, filled: typed.filled + 1 });
+  const fill = ({ amount, merchant: shop, pool, on, facts, match }: SmsFill) => {
+    change({ text: String(amount), merchant: shop, pool, on, sms: facts, match, filled: typed.filled + 1 });
     input.current?.focus();
   };
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = (match?: MonthMatch) => {
     const reading = parseWon(input.current?.value ?? typed.text, PAYMENT_RANGE);
     if (reading.ok) {
       const { pool, on, sms } = typed;
       const draft = { line, pool, amount: reading.amount, day: on, merchant: typed.merchant.trim() };
-      return onSubmit({ ...draft, ...(sms !== undefined && { sms }) });
+      return onSubmit({ ...draft, ...(sms !== undefined && { sms }) }, match);
     }
     setDoubt(reading.reason);
     input.current?.focus();

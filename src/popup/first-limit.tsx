@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { Line } from '../core/line.ts';
 import { SUM_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import { BannerPicture } from '../ui/banner-picture.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { WhereLimit } from './where-limit.tsx';
 
 interface Props {
   /** Nothing was ever logged: there is room for the picture. */
   readonly isFirstDay: boolean;
+  readonly carrier: Line['carrier'];
   readonly onLimit: (amount: Won) => void;
 }
 
 /** Asks for the one thing without which nothing can be said: the monthly limit. */
-export function FirstLimit({ isFirstDay, onLimit }: Props) {
+export function FirstLimit({ isFirstDay, carrier, onLimit }: Props) {
   const { t } = useTranslate();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -23,13 +26,16 @@ export function FirstLimit({ isFirstDay, onLimit }: Props) {
         <p>{t('popupFirstSentence')}</p>
       )}
       {isOpen ? (
-        <AmountForm
-          label={t('popupLimitLabel')}
-          hint={t('popupLimitHint')}
-          range={SUM_RANGE}
-          button={t('appSave')}
-          onAmount={onLimit}
-        />
+        <>
+          <AmountForm
+            label={t('popupLimitLabel')}
+            hint={t('popupLimitHint')}
+            range={SUM_RANGE}
+            button={t('appSave')}
+            onAmount={onLimit}
+          />
+          <WhereLimit carrier={carrier} topics={['limit']} />
+        </>
       ) : (
         <button type="button" class="button button-primary button-large" onClick={() => setOpen(true)}>
           {t('popupEnterLimit')}

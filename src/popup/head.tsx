@@ -49,5 +49,8 @@ export function Head({ snapshot: { lines, settings, quiet }, active, state, site
   );
 }
 
+/** The nickname alone says enough while no carrier is chosen. */
 const lineName = (t: ReturnType<typeof useTranslate>['t'], { line }: LineView): string =>
-  t('popupLineName', t(carrierName(line.carrier)), line.nickname);
+  line.carrier === undefined
+    ? line.nickname
+    : t('popupLineName', t(carrierName(line.carrier)), line.nickname);

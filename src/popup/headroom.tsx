@@ -1,23 +1,29 @@
+import { useState } from 'preact/hooks';
 import type { PoolView, Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
+import type { Line } from '../core/line.ts';
+import type { ShortRoom } from '../core/short-limits.ts';
 import type { Binding } from '../core/verdict.ts';
+import { LOOK_TOPICS } from '../core/where-to-look.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { stateIcon } from '../ui/state-icon.ts';
 import { stateTone } from '../ui/state-tone.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
+import { WhereToLook } from '../ui/where-to-look.tsx';
 import { Outlook } from './outlook.tsx';
 
 interface Props {
   readonly pools: readonly PoolView[];
+  readonly carrier: Line['carrier'];
   /** A form stands below: only the figure and its bar stay. */
   readonly isShort: boolean;
   readonly snapshot: Pick<Snapshot, 'today' | 'lastCancelDay'>;
 }
 
 /** The one strong number, its bar, and the other pool in one line. */
-export function Headroom({ pools, isShort, snapshot }: Props) {
+export function Headroom({ pools, carrier, isShort, snapshot }: Props) {
   const { t } = useTranslate();
   const phone = pools.find(({ pool }) => pool === 'phone');
   const content = pools.find(({ pool }) => pool === 'content');
@@ -35,7 +41,8 @@ export function Headroom({ pools, isShort, snapshot }: Props) {
         <span class="headroom-month">{t('popupThisMonth')}</span>
         <Figure phone={phone} />
       </h1>
-      {phone.limit && <LimitBar view={phone} />}
+      {phone.limit && <LimitBar view={phone} carrier={carrier} isShort={isShort} />}
+      {!isShort && phone.short && <ShortRooms rooms={phone.short} />}
       {!isShort && <Outlook phone={phone} snapshot={snapshot} />}
       {!isShort && content && (content.limit !== undefined || content.used > 0) && (
         <ContentRow view={content} />
@@ -68,22 +75,48 @@ const BINDING: Record<Binding, MessageKey> = {
   budget: 'popupBudget',
   'new-line': 'popupNewLineCap',
   unpaid: 'popupUnpaidCap',
+  day: 'popupDayLimit',
+  payment: 'popupPaymentLimit',
 };
 
-function LimitBar({ view: { limit, used, level } }: { readonly view: PoolView }) {
+interface BarProps extends Pick<Props, 'carrier' | 'isShort'> {
+  readonly view: PoolView;
+}
+
+/** How full the month is; the limit unfolds where the carrier shows it. */
+function LimitBar({ view: { limit, used, level }, carrier, isShort }: BarProps) {
   const speech = useTranslate();
+  const [isOpen, setOpen] = useState(false);
   if (limit === undefined) return null;
   const usedWords = speech.t('popupUsed', formatWon(speech, used));
   const limitWords = speech.t(BINDING[limit.binding], formatWon(speech, limit.amount));
   return (
     <div class="headroom-bar">
       <Meter used={used} limit={limit.amount} tone={stateTone(level)} label={`${usedWords}, ${limitWords}`} />
-      <p class="row row-spread text-soft" aria-hidden="true">
-        <span>{usedWords}</span>
-        <span>{limitWords}</span>
-      </p>
+      <div class="row row-spread text-soft">
+        <span aria-hidden="true">{usedWords}</span>
+        {isShort ? (
+          <span aria-hidden="true">{limitWords}</span>
+        ) : (
+          <button type="button" class="limit-where" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <span class="visually-hidden">{speech.t('whereTitle')}: </span>
+            {limitWords}
+            <Icon name={isOpen ? 'up' : 'down'} size={16} />
+          </button>
+        )}
+      </div>
+      {isOpen && !isShort && <WhereToLook carrier={carrier} topics={LOOK_TOPICS} />}
     </div>
   );
+}
+
+/** What the limits of a day and of one payment leave, beside the month. */
+function ShortRooms({ rooms }: { readonly rooms: readonly ShortRoom[] }) {
+  const speech = useTranslate();
+  const words = rooms.map(({ binding, left }) =>
+    speech.t(binding === 'day' ? 'popupDayLeft' : 'popupPaymentMost', formatWon(speech, left)),
+  );
+  return <p class="text-soft">{words.join(' · ')}</p>;
 }
 
 function ContentRow({ view: { used, limit, level } }: { readonly view: PoolView }) {

@@ -1,8 +1,10 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { EntryForm } from './entry-form.tsx';
+import { knownMonth, type MonthMatch } from './month-match.ts';
 import { MonthTools } from './month-tools.tsx';
-import { activeLine, cancelEntry, type Errand, editEntry, type LogDraft, logEntry } from './orders.ts';
+import { activeLine, type Errand, editEntry, logEntry } from './orders.ts';
 import { Recent } from './recent.tsx';
+import { type LogDraft, matchMonth } from './sms-orders.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
@@ -32,17 +34,18 @@ export function LowerHalf({
     const sendOff = async ([order, told]: Errand) => {
       if (await send(order, told)) home();
     };
-    const submit = (draft: LogDraft) =>
-      void sendOff(entry === undefined ? logEntry(draft) : editEntry(entry, draft));
+    const line = entry?.line ?? view.line.id;
+    const submit = (draft: LogDraft, match?: MonthMatch) => {
+      if (match !== undefined) return void sendOff(matchMonth(line, match, draft));
+      return void sendOff(entry === undefined ? logEntry(draft) : editEntry(entry, draft));
+    };
     return (
       <EntryForm
-        today={snapshot.today}
-        line={entry?.line ?? view.line.id}
-        entries={snapshot.entries}
+        around={{ today: snapshot.today, line, entries: snapshot.entries, month: knownMonth(view) }}
         {...(entry !== undefined && { entry })}
         {...(panel.kind === 'log' && panel.merchant !== undefined && { merchant: panel.merchant })}
         onSubmit={submit}
-        onCancelled={(which) => void sendOff(cancelEntry(which))}
+        onErrand={(errand) => void sendOff(errand)}
         onClose={home}
       />
     );

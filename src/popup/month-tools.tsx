@@ -6,6 +6,7 @@ import { AmountForm } from '../ui/amount-form.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { type Errand, logPrepayment, reconcile } from './orders.ts';
+import { WhereLimit } from './where-limit.tsx';
 
 interface Props {
   readonly line: Line;
@@ -31,13 +32,16 @@ export function MonthTools({ line, today, onErrand }: Props) {
       </div>
       {tool !== 'none' && <PoolChoice value={pool} onPick={setPool} />}
       {tool === 'reconcile' && (
-        <AmountForm
-          label={t('popupReconcileLabel')}
-          hint={t('popupReconcileHint')}
-          range={SUM_RANGE}
-          button={t('popupReconcile')}
-          onAmount={(used) => errand(reconcile({ ...of, used }, monthOf(today)))}
-        />
+        <>
+          <AmountForm
+            label={t('popupReconcileLabel')}
+            hint={t('popupReconcileHint')}
+            range={SUM_RANGE}
+            button={t('popupReconcile')}
+            onAmount={(used) => errand(reconcile({ ...of, used }, monthOf(today)))}
+          />
+          <WhereLimit carrier={line.carrier} topics={['use']} />
+        </>
       )}
       {tool === 'prepay' && (
         <AmountForm

@@ -1,34 +1,15 @@
 import type { Order } from '../contract/command.ts';
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
-import { type Day, type Instant, type Month, monthOf, seoulDay } from '../core/day.ts';
+import { type Day, type Month, monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { QuietChoice } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
 import type { Told } from '../ui/desk.ts';
+import { type LogDraft, logSms } from './sms-orders.ts';
 
 /** An order and what is said about it: the two arguments of `send`. */
 export type Errand = readonly [order: Order, told: Told];
-
-/** What a payment's text says beyond what the form shows. */
-export interface SmsFacts {
-  readonly at?: Instant;
-  readonly item?: string;
-  readonly gateway?: string;
-  readonly approval?: string;
-  /** The person was told whether it is recorded already. */
-  readonly compared: boolean;
-}
-
-export interface LogDraft {
-  readonly line: string;
-  readonly pool: Pool;
-  readonly amount: Won;
-  readonly day: Day;
-  readonly merchant: string;
-  /** Present where the form was filled in from a text. */
-  readonly sms?: SmsFacts;
-}
 
 export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
   sms === undefined
@@ -42,30 +23,6 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
         : { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } },
   },
 ];
-
-/** A payment known by its text keeps its approval number, so that a file with the same payment finds it again. */
-const logSms = (
-  { merchant, ...draft }: Omit<LogDraft, 'sms'>,
-  { at, compared, ...facts }: SmsFacts,
-): Order => ({
-  name: 'entries/import',
-  content: {
-    spoken: [],
-    rows: [
-      {
-        ...draft,
-        ...facts,
-        row: 1,
-        kind: 'payment',
-        status: 'confirmed',
-        source: 'sms',
-        ...(compared && { sure: true }),
-        ...(merchant !== '' && { merchant }),
-        ...(at !== undefined && seoulDay(at) === draft.day && { at }),
-      },
-    ],
-  },
-});
 
 /** Off for a site, for a while or for good; one press takes it back. */
 export const beginQuiet = (choice: QuietChoice, site: string | undefined): Errand => [

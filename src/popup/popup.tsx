@@ -72,7 +72,14 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         onErrand={onErrand}
       />
       <main ref={main} class="popup-main" tabIndex={-1}>
-        {!isFirst && <Headroom pools={view?.pools ?? []} isShort={isAside} snapshot={snapshot} />}
+        {!isFirst && (
+          <Headroom
+            pools={view?.pools ?? []}
+            carrier={view?.line.carrier}
+            isShort={isAside}
+            snapshot={snapshot}
+          />
+        )}
         {!isAside && (
           <>
             <Notices snapshot={snapshot} actions={state} muted={muted} onErrand={onErrand} />
@@ -149,6 +156,7 @@ function LimitQuestion({ view, snapshot, onErrand }: LimitProps) {
   return (
     <FirstLimit
       isFirstDay={isFirstDay(snapshot, view)}
+      carrier={view.line.carrier}
       onLimit={(amount) => onErrand(setPhoneLimit(view.line, amount))}
     />
   );

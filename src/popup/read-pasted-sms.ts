@@ -4,10 +4,12 @@ import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
 import { findDuplicates } from '../exchange/duplicates.ts';
-import { namedTraits, traitsOf } from '../exchange/traits.ts';
 import { readSms, type SmsReading } from '../exchange/sms.ts';
-import { paymentTakenBack } from '../exchange/taken-back.ts';
-import type { SmsFacts } from './orders.ts';
+import { isOfAnother, type SmsDoubt } from '../exchange/sms-doubts.ts';
+import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back.ts';
+import { namedTraits, traitsOf } from '../exchange/traits.ts';
+import { type KnownMonth, type MonthMatch, monthMatch } from './month-match.ts';
+import type { SmsFacts } from './sms-orders.ts';
 
 /** What the form is filled in with. */
 export interface SmsFill {
@@ -16,56 +18,105 @@ export interface SmsFill {
   readonly pool: Pool;
   readonly on: Day;
   readonly facts: SmsFacts;
+  /** What the month comes to by the same text, this payment with it. */
+  readonly match?: MonthMatch;
 }
 
 export interface Reading {
   readonly fill?: SmsFill;
+  /** The text may be no carrier's, or forged: the form is filled in once the person says that it is one. */
+  readonly asked?: SmsFill;
   /** The text tells that this payment was cancelled as a whole. */
   readonly cancelled?: Entry;
+  /** The text tells that so much of this payment was cancelled, on that day. */
+  readonly part?: { readonly entry: Entry; readonly amount: Won; readonly on: Day };
+  /** 선결제: so much of this month's use was paid before its bill. */
+  readonly prepaid?: { readonly amount: Won; readonly pool: Pool; readonly on: Day };
+  /** What the month comes to by the text, without a payment to record. */
+  readonly match?: MonthMatch;
   readonly notes: readonly MessageKey[];
 }
 
-interface Around {
+export interface Around {
   readonly today: Day;
   readonly line: string;
   readonly entries: readonly Entry[];
+  /** What is known of this month; absent where it could not be read as a whole. */
+  readonly month?: KnownMonth | undefined;
 }
 
 /** Texts that tell of no payment to log, and what is said of them instead. */
 const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
   refused: 'popupSmsRefused',
   cancellation: 'popupSmsCancelled',
+  'part-cancellation': 'popupSmsPartCancelled',
+  prepayment: 'popupSmsPrepaid',
   total: 'popupSmsTotal',
-  bill: 'popupSmsTotal',
+  bill: 'popupSmsBill',
+  notice: 'popupSmsNotice',
 };
 
 /** Reads a pasted text for the form: everything where it is a receipt, the amount alone where only that is sure. */
 export function readPastedSms(text: string, around: Around): Reading {
   const reading = readSms(text, around.today);
-  const doubts: readonly MessageKey[] = reading.doubts.length > 0 ? ['popupSmsDoubt'] : [];
-  const cancelled = doubts.length === 0 ? cancelledBy(reading, around) : undefined;
-  if (cancelled !== undefined) return { cancelled, notes: ['popupSmsCancels'] };
+  const doubts = doubtNotes(reading.doubts);
+  const found = doubts.length === 0 ? foundIn(reading, around) : undefined;
+  if (found !== undefined) return found;
   const other = NO_PAYMENT[reading.kind];
-  if (other !== undefined) return { notes: [...doubts, other] };
+  if (other !== undefined) return { ...matchOf(reading, around), notes: [...doubts, other] };
   const { amount, kind } = reading;
-  if (amount === undefined) return { notes: [...doubts, 'popupSmsNothing'] };
+  if (amount === undefined) return { ...matchOf(reading, around), notes: [...doubts, 'popupSmsNothing'] };
   const fill = fillOf(reading, amount, around.today);
-  const isThere = kind === 'payment' && isLogged(fill, around);
-  const said: MessageKey =
-    kind === 'code' ? 'popupSmsCode' : kind === 'payment' ? 'popupSmsRead' : 'popupSmsAmountOnly';
-  return { fill, notes: [...doubts, isThere ? 'popupSmsThere' : said] };
+  const there = kind === 'payment' ? loggedAs(fill, around) : undefined;
+  const notes: readonly MessageKey[] = [there === undefined ? saidOf(kind) : 'popupSmsThere'];
+  if (doubts.length > 0) return { asked: fill, notes: there === undefined ? doubts : [...doubts, ...notes] };
+  if (there !== undefined) return { fill, ...matchOf(reading, around, { there }), notes };
+  return { fill: { ...fill, ...(kind === 'payment' && matchOf(reading, around, { adds: amount })) }, notes };
+}
+
+function matchOf(...[reading, around, payment = {}]: Parameters<typeof monthMatch>): Pick<Reading, 'match'> {
+  const match = monthMatch(reading, around, payment);
+  return match === undefined ? {} : { match };
+}
+
+/** One sentence for what may be forged, one for what is no carrier's. */
+function doubtNotes(doubts: readonly SmsDoubt[]): readonly MessageKey[] {
+  if (doubts.some((doubt) => !isOfAnother(doubt))) return ['popupSmsDoubt'];
+  if (doubts.includes('card')) return ['popupSmsCard'];
+  return doubts.length > 0 ? ['popupSmsOther'] : [];
+}
+
+function saidOf(kind: SmsReading['kind']): MessageKey {
+  if (kind === 'code') return 'popupSmsCode';
+  return kind === 'payment' ? 'popupSmsRead' : 'popupSmsAmountOnly';
+}
+
+/** What one press can record of a text that tells of no new payment. */
+function foundIn(reading: SmsReading, around: Around): Reading | undefined {
+  const { kind, amount, day: on = around.today, pool = 'phone' } = reading;
+  if (amount === undefined) return undefined;
+  if (kind === 'prepayment') return { prepaid: { amount, pool, on }, notes: ['popupSmsPrepaid'] };
+  const cancelled = kind === 'cancellation' ? cancelledBy(reading, amount, around) : undefined;
+  if (cancelled !== undefined) return { cancelled, notes: ['popupSmsCancels'] };
+  if (kind !== 'part-cancellation') return undefined;
+  const entry = paymentPartlyTakenBack(factsOf(reading, amount, around), around.entries);
+  return entry && { part: { entry, amount, on }, notes: ['popupSmsCancelsPart'] };
 }
 
 /**
  * The one payment of this month that the text takes back. Headroom comes back inside a month alone, so one of another
- * month is left to the person, and so is a text that may be forged, or takes back a part.
+ * month is left to the person, and so is a text that may be forged.
  */
-function cancelledBy(reading: SmsReading, { today, line, entries }: Around): Entry | undefined {
-  const { kind, amount, day = today, at = seoulNoon(day), approval, merchant, item } = reading;
-  if (kind !== 'cancellation' || amount === undefined || monthOf(day) !== monthOf(today)) return undefined;
-  const taken = new Set(entries.flatMap(({ of }) => of ?? []));
-  const id = paymentTakenBack({ line, amount, at, approval, merchant, item }, entries, taken);
-  return entries.find((entry) => entry.id === id && entry.amount === amount);
+function cancelledBy(reading: SmsReading, amount: Won, around: Around): Entry | undefined {
+  const { day = around.today } = reading;
+  if (monthOf(day) !== monthOf(around.today)) return undefined;
+  const taken = new Set(around.entries.flatMap(({ of }) => of ?? []));
+  const id = paymentTakenBack(factsOf(reading, amount, around), around.entries, taken);
+  return around.entries.find((entry) => entry.id === id && entry.amount === amount);
+}
+
+function factsOf({ day, at, approval, merchant, item }: SmsReading, amount: Won, { line, today }: Around) {
+  return { line, amount, at: at ?? seoulNoon(day ?? today), approval, merchant, item };
 }
 
 function fillOf(
@@ -90,7 +141,8 @@ function fillOf(
   };
 }
 
-function isLogged({ amount, merchant, on, facts }: SmsFill, { line, entries }: Around): boolean {
+/** The entry that this payment is recorded as already. */
+function loggedAs({ amount, merchant, on, facts }: SmsFill, { line, entries }: Around): string | undefined {
   const row = {
     ...namedTraits({ ...facts, ...(merchant !== '' && { merchant }) }),
     line,
@@ -100,5 +152,5 @@ function isLogged({ amount, merchant, on, facts }: SmsFill, { line, entries }: A
     isFailed: false,
     ...(facts.at !== undefined && { at: facts.at }),
   };
-  return findDuplicates([row], entries.map(traitsOf))[0] !== undefined;
+  return findDuplicates([row], entries.map(traitsOf))[0]?.of;
 }

@@ -1,43 +1,44 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '../contract/translate.ts';
-import type { Day } from '../core/day.ts';
-import type { Entry } from '../core/entry.ts';
 import { Amount } from '../ui/amount.tsx';
 import { Field } from '../ui/field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { MatchOffer } from './match-offer.tsx';
+import { cancelEntry, cancelPart, type Errand, logPrepayment } from './orders.ts';
 import { paymentName } from './payment-words.ts';
-import { type Reading, readPastedSms } from './read-pasted-sms.ts';
+import { type Around, type Reading, readPastedSms, type SmsFill } from './read-pasted-sms.ts';
+import { matchMonth } from './sms-orders.ts';
 
 interface Props {
-  readonly today: Day;
-  readonly line: string;
-  /** This month's entries, to say when the same one is there. */
-  readonly entries: readonly Entry[];
-  readonly onRead: (fill: NonNullable<Reading['fill']>) => void;
-  readonly onCancelled: (entry: Entry) => void;
+  readonly around: Around;
+  readonly onRead: (fill: SmsFill) => void;
+  /** One press records what a text tells. */
+  readonly onErrand: (errand: Errand) => void;
 }
 
-/** A payment's text fills the form in: read at once and gone, and nothing of it is kept but what the form shows. */
-export function SmsPaste({ today, line, entries, onRead, onCancelled }: Props) {
-  const speech = useTranslate();
-  const { t } = speech;
+const NOTHING: Reading = { notes: [] };
+
+/** A payment's text fills the form in: read at once and gone, and nothing of it is kept but what is shown. */
+export function SmsPaste({ around, onRead, onErrand }: Props) {
+  const { t } = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const [notes, setNotes] = useState<readonly MessageKey[]>([]);
-  const [cancelled, setCancelled] = useState<Entry>();
-  const isAsked = !isOpen && notes.length === 0;
+  const [reading, setReading] = useState(NOTHING);
+  const isAsked = !isOpen && reading.notes.length === 0;
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isOpen) box.current?.focus();
   }, [isOpen]);
+  const fillIn = (fill: SmsFill, rest: Reading) => {
+    setReading(rest);
+    setOpen(false);
+    onRead(fill);
+  };
   const read = (text: string) => {
     if (box.current) box.current.value = '';
     if (text.trim() === '') return;
-    const reading = readPastedSms(text, { today, line, entries });
-    setNotes(reading.notes);
-    setCancelled(reading.cancelled);
-    if (reading.fill === undefined) return;
-    setOpen(false);
-    onRead(reading.fill);
+    const { fill, ...rest } = readPastedSms(text, around);
+    if (fill === undefined) setReading(rest);
+    else fillIn(fill, rest);
   };
   return (
     <div class="sms-paste">
@@ -71,17 +72,78 @@ export function SmsPaste({ today, line, entries, onRead, onCancelled }: Props) {
         </Field>
       )}
       <p class="sms-notes text-soft" role="status">
-        {notes.map((note) => t(note)).join(' ')}
+        {reading.notes.map((note) => t(note)).join(' ')}
       </p>
-      {cancelled && (
-        <p class="sms-cancelled">
-          <span class="sms-cancelled-name">{paymentName(speech, cancelled)}</span>
-          <Amount value={cancelled.amount} />
-          <button type="button" class="button" onClick={() => onCancelled(cancelled)}>
-            {t('popupCancel')}
-          </button>
-        </p>
-      )}
+      <Told
+        reading={reading}
+        around={around}
+        onErrand={onErrand}
+        onSure={(fill) => fillIn(fill, { notes: ['popupSmsRead'] })}
+      />
     </div>
+  );
+}
+
+interface ToldProps extends Pick<Props, 'around' | 'onErrand'> {
+  readonly reading: Reading;
+  readonly onSure: (fill: SmsFill) => void;
+}
+
+/** What can be done with a text that fills nothing in, each in one press. */
+function Told({ reading, around: { line }, onErrand, onSure }: ToldProps) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const { asked, cancelled, part, prepaid, match } = reading;
+  return (
+    <>
+      {asked && (
+        <Offer press={t('popupSmsIsCarrier')} onPress={() => onSure(asked)}>
+          <Amount value={asked.amount} />
+        </Offer>
+      )}
+      {cancelled && (
+        <Offer press={t('popupCancel')} onPress={() => onErrand(cancelEntry(cancelled))}>
+          <span class="sms-offer-name">{paymentName(speech, cancelled)}</span>
+          <Amount value={cancelled.amount} />
+        </Offer>
+      )}
+      {part && (
+        <Offer
+          press={t('popupCancelPart')}
+          onPress={() => onErrand(cancelPart(part.entry, part.amount, part.on))}
+        >
+          <span class="sms-offer-name">{paymentName(speech, part.entry)}</span>
+          <Amount value={part.amount} />
+        </Offer>
+      )}
+      {prepaid && (
+        <Offer
+          press={t('popupPrepay')}
+          onPress={() =>
+            onErrand(logPrepayment({ line, pool: prepaid.pool, amount: prepaid.amount, day: prepaid.on }))
+          }
+        >
+          <Amount value={prepaid.amount} />
+        </Offer>
+      )}
+      {match && <MatchOffer match={match} onPress={() => onErrand(matchMonth(line, match))} />}
+    </>
+  );
+}
+
+interface OfferProps {
+  readonly press: string;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Offer({ press, onPress, children }: OfferProps) {
+  return (
+    <p class="sms-offer">
+      {children}
+      <button type="button" class="button" onClick={onPress}>
+        {press}
+      </button>
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { open } from './open.ts';
 import type { Shapes } from './shapes.ts';
 import { monthsToRead } from './sums.ts';
 import { switchIn } from './switch-in.ts';
+import { withoutUnchosen } from './unchosen-carrier.ts';
 
 /** One key as it was found. Only `ok` and `empty` keys are whole; `newer` and `read-failed` ones may not be written. */
 export interface Kept<F extends Family> {
@@ -51,7 +52,7 @@ export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): 
   const families = [...DAILY, ...rare];
   const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
   const shelf = families.map((family) => [family, keptFrom(family, family, raw, blanks)]);
-  const named = Object.fromEntries(shelf) as Daily & Rare;
+  const named = withChosenCarriers(Object.fromEntries(shelf) as Daily & Rare, raw);
   const more = monthsToRead(named.sums.value, matter).filter((month) => !months.includes(month));
   const rest = more.length === 0 ? raw : await readEach(box, more.map(ledgerKey));
   const month = (of: Month, raws: RawKeys): [Month, Kept<'ledger'>] => [
@@ -62,6 +63,15 @@ export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): 
     ...named,
     ledger: new Map([...months.map((of) => month(of, raw)), ...more.map((of) => month(of, rest))]),
   };
+}
+
+/** Lines of an older version may name a carrier that nobody chose; settings that cannot be read tell nothing of that. */
+function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): Named {
+  const { lines, settings } = named;
+  const isTold = settings.standing === 'ok' || settings.standing === 'empty';
+  if (!isTold || lines.standing !== 'ok') return named;
+  const value = withoutUnchosen(lines.value, raws.get('lines')?.raw, settings.value.settings.setup);
+  return value === lines.value ? named : { ...named, lines: { ...lines, value } };
 }
 
 /** Reads some rare families alone. */

@@ -3,6 +3,7 @@ import type { Family } from './keys.ts';
 import { billsWithParts } from './migrations/bills/0002-bills-paid-in-parts.ts';
 import { entriesOfKinds } from './migrations/ledger/0002-entries-of-kinds.ts';
 import { linesWithCaps } from './migrations/lines/0002-lines-with-caps.ts';
+import { linesWithShortLimits } from './migrations/lines/0003-lines-with-short-limits.ts';
 import { settingsWithGuards } from './migrations/settings/0002-settings-with-guards.ts';
 import { parse } from './parse.ts';
 import type { Shapes } from './shapes.ts';
@@ -13,7 +14,7 @@ type Step = (old: never) => unknown;
 /** `STEPS[family][0]` leads from version 1 to 2, and so on. See README.md in this folder. */
 const STEPS: Readonly<Record<Family, readonly Step[]>> = {
   settings: [settingsWithGuards],
-  lines: [linesWithCaps],
+  lines: [linesWithCaps, linesWithShortLimits],
   bills: [billsWithParts],
   ledger: [entriesOfKinds],
   recurring: [],

@@ -4,6 +4,7 @@ import { readEntry } from './entry-check.ts';
 import { count } from './fields.ts';
 import { stepSchema } from './history/step.ts';
 import type { Family } from './keys.ts';
+import { lineSchema } from './line-schema.ts';
 import { unpackMonth } from './pack.ts';
 import * as s from './schema.ts';
 import type { Shapes } from './shapes.ts';
@@ -43,7 +44,7 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
     return { value: { ...headerOf(container.output), settings: settings.output }, lost: [] };
   },
   lines: read(s.containerSchemas.lines, (held) => {
-    const { good, lost } = sift(s.lineSchema, held.lines, ({ id }) => id);
+    const { good, lost } = sift(lineSchema, held.lines, ({ id }) => id);
     return { value: { ...headerOf(held), lines: good }, lost };
   }),
   bills: read(s.containerSchemas.bills, (held) => {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { LearntCap, StatedHeadroom } from '../core/cap.ts';
 import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../core/entry.ts';
-import { CARRIERS, type Line } from '../core/line.ts';
 import type { Mute } from '../core/mute.ts';
 import type { Recurring } from '../core/recurring.ts';
 import { FRICTION_KINDS, type Settings } from '../core/settings.ts';
@@ -41,18 +40,6 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   onlyWhenItMatters: v.boolean(),
   nightGuard: v.boolean(),
   burstGuard: v.boolean(),
-}) as never;
-
-export const lineSchema: v.GenericSchema<unknown, Line> = v.strictObject({
-  id: f.id,
-  nickname: v.pipe(f.text(40), v.minLength(1)),
-  carrier: v.picklist(CARRIERS),
-  limits: f.sums,
-  dueDay: f.dayOfMonth,
-  newLine: v.exactOptional(v.strictObject({ until: f.day, cap: f.sum })),
-  unpaidCap: v.exactOptional(f.sum),
-  prepaymentRestores: v.boolean(),
-  blocked: v.boolean(),
 }) as never;
 
 export const billMarkSchema: v.GenericSchema<unknown, BillMark> = v.strictObject({

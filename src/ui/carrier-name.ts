@@ -1,5 +1,6 @@
 import type { MessageKey } from '../contract/translate.ts';
 import type { Carrier } from '../core/line.ts';
+import type { Speaker } from '../core/presets.ts';
 
 const NAMES: Record<Carrier, MessageKey> = {
   kt: 'appCarrier_kt',
@@ -10,5 +11,15 @@ const NAMES: Record<Carrier, MessageKey> = {
   'mvno-lgu': 'appCarrier_mvno_lgu',
 };
 
-/** The key of a carrier's name (message keys know no hyphen). */
-export const carrierName = (carrier: Carrier): MessageKey => NAMES[carrier];
+/** The key of a carrier's name (message keys know no hyphen), or that none is chosen yet. */
+export const carrierName = (carrier: Carrier | undefined): MessageKey =>
+  carrier === undefined ? 'appCarrier_none' : NAMES[carrier];
+
+const SPEAKERS: Record<Speaker, MessageKey> = {
+  kt: 'appCarrier_kt',
+  skt: 'appCarrier_skt',
+  'kt-m-mobile': 'uiSpeaker_kt_m',
+};
+
+/** Who says a fact, by name. */
+export const speakerName = (speaker: Speaker): MessageKey => SPEAKERS[speaker];

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   nice: 'uiGateway_nice',
   galaxia: 'uiGateway_galaxia',
   payletter: 'uiGateway_payletter',
+  hyosung: 'uiGateway_hyosung',
   hecto: 'uiGateway_hecto',
   toss: 'uiGateway_toss',
   daou: 'uiGateway_daou',

@@ -1,5 +1,5 @@
 import type { Translate } from '../../contract/translate.ts';
-import type { BillState } from '../../core/bill.ts';
+import { type BillState, nextDate } from '../../core/bill.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
 import { remindersDue } from '../../core/reminder.ts';
@@ -62,10 +62,18 @@ function noticeOf({ bill, line }: Reminder, t: Translate) {
   return { id, title, text: noticeText(bill, line.nickname, t) };
 }
 
-function noticeText({ rest, daysLeft, lateFee }: BillState, nickname: string, t: Translate): string {
+function noticeText(bill: BillState, nickname: string, t: Translate): string {
+  const { rest, daysLeft, lateFee } = bill;
   const owed = [nickname, inWords(rest)] as const;
+  const next = nextDate(bill);
+  if (next.is === 'debit') return debitText(owed, next.daysLeft, t);
   if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(lateFee));
   if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(lateFee));
   if (daysLeft === 0) return t('noticeDueToday', ...owed);
   return daysLeft === 1 ? t('noticeDueTomorrow', ...owed) : t('noticeDueSoon', ...owed, daysLeft);
+}
+
+function debitText(owed: readonly [string, string], daysLeft: number, t: Translate): string {
+  if (daysLeft === 0) return t('noticeDebitToday', ...owed);
+  return daysLeft === 1 ? t('noticeDebitTomorrow', ...owed) : t('noticeDebitSoon', ...owed, daysLeft);
 }

@@ -1,7 +1,7 @@
 import type { BadgeFace } from '../../contract/ports.ts';
 import type { Translate } from '../../contract/translate.ts';
 import { type BadgeState, badgeOf } from '../../core/badge.ts';
-import type { BillState } from '../../core/bill.ts';
+import { type BillState, nextDate } from '../../core/bill.ts';
 import type { Instant } from '../../core/day.ts';
 import type { Situation } from '../../core/headroom.ts';
 import { headroomOf } from '../../core/headroom.ts';
@@ -49,13 +49,21 @@ function faceOf(state: BadgeState, t: Translate): BadgeFace {
   }
 }
 
-function unpaidWords({ rest, daysLeft }: BillState, t: Translate): Pick<BadgeFace, 'title' | 'tone'> {
-  const owed = inWords(rest);
+function unpaidWords(bill: BillState, t: Translate): Pick<BadgeFace, 'title' | 'tone'> {
+  const { daysLeft } = bill;
+  const owed = inWords(bill.rest);
+  const next = nextDate(bill);
+  if (next.is === 'debit') return { title: debitTitle(owed, next.daysLeft, t), tone: 'watch' };
   if (daysLeft === -1) return { title: t('tooltipOverdueOne', owed), tone: 'stop' };
   if (daysLeft < 0) return { title: t('tooltipOverdue', owed, -daysLeft), tone: 'stop' };
   if (daysLeft === 0) return { title: t('tooltipDueToday', owed), tone: 'watch' };
   if (daysLeft === 1) return { title: t('tooltipDueTomorrow', owed), tone: 'watch' };
   return { title: t('tooltipDueSoon', owed, daysLeft), tone: 'watch' };
+}
+
+function debitTitle(owed: string, daysLeft: number, t: Translate): string {
+  if (daysLeft === 0) return t('tooltipDebitToday', owed);
+  return daysLeft === 1 ? t('tooltipDebitTomorrow', owed) : t('tooltipDebitSoon', owed, daysLeft);
 }
 
 export const inWords = (amount: Won): string => amount.toLocaleString('en-US');

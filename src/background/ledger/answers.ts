@@ -7,6 +7,7 @@ import { getEntries } from './get-entries.ts';
 import { getYear } from './get-year.ts';
 import { importEntries } from './import-entries.ts';
 import { logEntry } from './log-entry.ts';
+import { matchMonth } from './match-month.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { noteAsked } from './note-asked.ts';
 import { reconcile } from './reconcile.ts';
@@ -24,6 +25,7 @@ export const ledgerAnswers = (office: Office) =>
     'entry/cancel-part': cancelPart(office.writer),
     'entry/reconcile': reconcile(office),
     'entries/import': importEntries(office.writer),
+    'month/match': matchMonth(office),
     'entries/get': getEntries(office),
     'ledger/year': getYear(office),
   }) satisfies Partial<Handlers<MessageName>>;

@@ -1,5 +1,5 @@
 import type { Ack, Ask } from '../../contract/messages.ts';
-import { type Day, type Instant, monthOf, seoulDay } from '../../core/day.ts';
+import { type Day, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { daysNear } from '../../exchange/traits.ts';
 import type { Books } from '../../storage/books.ts';
@@ -15,22 +15,26 @@ export const importEntries =
   (writer: Writer) =>
   async (ask: Import): Promise<Ack> => {
     let added = 0;
-    const days = ask.rows.flatMap(({ day, at }) =>
-      daysNear({ day: day as Day, ...(at && { at: at as Instant }) }),
-    );
-    const months = [...new Set(days.map(monthOf))].sort();
+    const months = monthsOfRows(ask.rows);
     const ack = await writer.carryOut({ command: ask.command, months }, (books, now) => {
-      const outcome = decide(ask, books, now);
+      const outcome = takeRows(ask, books, now);
       added = 'refuse' in outcome ? 0 : outcome.added;
       return outcome;
     });
     return ack.ok ? { ...ack, added } : ack;
   };
 
+/** The months in which rows may stand, or what they repeat. */
+export function monthsOfRows(rows: Import['rows']): Month[] {
+  const days = rows.flatMap(({ day, at }) => daysNear({ day: day as Day, ...(at && { at: at as Instant }) }));
+  return [...new Set(days.map(monthOf))].sort();
+}
+
 type Done = Extract<Decision, { changes: unknown }>;
 type Outcome = Exclude<Decision, Done> | (Done & { readonly added: number });
 
-function decide(ask: Import, books: Books, now: Instant): Outcome {
+/** What taking the rows in comes to, in months that are open. */
+export function takeRows(ask: Import, books: Books, now: Instant): Outcome {
   const before = [...books.ledger];
   const entries = before.flatMap(([, { value }]) => value.entries);
   if (before.some(([, { value }]) => madeBy(value, ask.command) !== undefined)) return again(ask, entries);

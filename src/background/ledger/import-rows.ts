@@ -3,8 +3,8 @@ import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import { findDuplicates } from '../../exchange/duplicates.ts';
-import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
 import { paymentTakenBack } from '../../exchange/taken-back.ts';
+import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
 
 type Import = Ask<'entries/import'>;
 type Row = Import['rows'][number];

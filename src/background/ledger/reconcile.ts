@@ -1,6 +1,7 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import type { Line } from '../../core/line.ts';
 import { adjustmentFor, tallyOf } from '../../core/usage.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
@@ -28,20 +29,32 @@ export function adjust(ask: Ask<'entry/reconcile'>, books: Books, now: Instant):
   if (done !== undefined) return { changes: [], entry: done };
   const line = books.lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
-  const tally = tallyOf(kept.value.entries, { month, line: line.id, pool: ask.pool });
-  const amount = adjustmentFor(tally, line.prepaymentRestores, won(ask.used));
-  if (amount === 0) return { changes: [] };
-  const row: Entry = {
-    id: ask.command,
+  const row = adjustmentRow(ask, line, kept.value.entries, now);
+  if (row === undefined) return { changes: [] };
+  return { changes: [{ kept, value: withEntry(kept.value, row) }], entry: row.id };
+}
+
+/** The entry that brings this month's entries to the carrier's figure; `undefined` where they come to it already. */
+export function adjustmentRow(
+  { command, pool, used }: Omit<Ask<'entry/reconcile'>, 'line'>,
+  line: Line,
+  entries: readonly Entry[],
+  now: Instant,
+): Entry | undefined {
+  const month = monthOf(seoulDay(now));
+  const tally = tallyOf(entries, { month, line: line.id, pool });
+  const amount = adjustmentFor(tally, line.prepaymentRestores, won(used));
+  if (amount === 0) return undefined;
+  return {
+    id: command,
     line: line.id,
-    pool: ask.pool,
+    pool,
     kind: 'adjustment',
     amount,
     at: now,
     month,
     status: 'confirmed',
     source: 'carrier',
-    commands: [ask.command],
+    commands: [command],
   };
-  return { changes: [{ kept, value: withEntry(kept.value, row) }], entry: row.id };
 }

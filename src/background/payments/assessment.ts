@@ -1,8 +1,9 @@
 import type { Assessment } from '../../contract/snapshot.ts';
-import { dueOf, type IsHoliday } from '../../core/bill.ts';
-import { addMonths, type Day, monthOf, seoulDay } from '../../core/day.ts';
+import { billDates, type IsHoliday } from '../../core/bill.ts';
+import { addMonths, type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { assess, headroomOf } from '../../core/headroom.ts';
+import type { Line } from '../../core/line.ts';
 import { perDay } from '../../core/pace.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { Books } from '../../storage/books.ts';
@@ -62,9 +63,13 @@ export function assessmentOf(
   const gap = verdict.state === 'unknown-used' ? undefined : statedGap(payment, books, today);
   return {
     verdict,
-    line: { id: line.id, nickname: line.nickname, carrier: line.carrier },
+    line: {
+      id: line.id,
+      nickname: line.nickname,
+      ...(line.carrier !== undefined && { carrier: line.carrier }),
+    },
     pool,
-    lands: { billMonth: addMonths(month, 1), due: dueOf(month, line.dueDay, isHoliday).due },
+    lands: { billMonth: addMonths(month, 1), ...landing(month, line, isHoliday) },
     ...(payment.attempt && isContradicted(factsOf(payment.attempt)) && { sumsDiffer: true as const }),
     ...(entry && { entry: { id: entry.id, status: entry.status, amount: entry.amount } }),
     ...(left !== undefined && { leftNow: left }),
@@ -79,6 +84,11 @@ export function assessmentOf(
     ...(verdict.state === 'unpaid' && { lateFee: books.settings.value.settings.lateFee }),
     unrecorded,
   };
+}
+
+function landing(month: Month, line: Line, isHoliday: IsHoliday): Pick<Assessment['lands'], 'due' | 'debit'> {
+  const { due, debit } = billDates(month, line, isHoliday);
+  return { due, ...(debit !== undefined && { debit }) };
 }
 
 /** A payment under way, or one that counts, can be put on another line or pool. */

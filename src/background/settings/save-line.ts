@@ -1,6 +1,6 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import type { Day } from '../../core/day.ts';
-import type { Line } from '../../core/line.ts';
+import type { Line, NewLine } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { asLimits } from '../kernel/as-limits.ts';
@@ -26,11 +26,21 @@ const withLine = (lines: readonly Line[], line: Line): Line[] =>
     ? lines.map((old) => (old.id === line.id ? line : old))
     : [...lines, line];
 
-function lineFrom({ newLine, unpaidCap, ...line }: Ask<'line/save'>['line']): Line {
+type Said = Ask<'line/save'>['line'];
+
+function lineFrom({ newLine, dayLimit, paymentLimit, unpaidCap, ...line }: Said): Line {
   return {
     ...line,
     limits: asLimits(line.limits),
-    ...(newLine && { newLine: { until: newLine.until as Day, cap: won(newLine.cap) } }),
+    ...(dayLimit !== undefined && { dayLimit: won(dayLimit) }),
+    ...(paymentLimit !== undefined && { paymentLimit: won(paymentLimit) }),
+    ...(newLine && { newLine: newLineFrom(newLine) }),
     ...(unpaidCap !== undefined && { unpaidCap: won(unpaidCap) }),
   };
 }
+
+const newLineFrom = ({ until, cap, blockedThrough }: NonNullable<Said['newLine']>): NewLine => ({
+  ...(until !== undefined && { until: until as Day }),
+  ...(cap !== undefined && { cap: won(cap) }),
+  ...(blockedThrough !== undefined && { blockedThrough: blockedThrough as Day }),
+});

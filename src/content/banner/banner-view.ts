@@ -28,10 +28,10 @@ export interface Action {
 /** Someone who decides or helps, and where to ask; addresses are text, never links. */
 export interface Place {
   readonly name: string;
-  readonly phone?: string;
-  readonly site?: string;
-  /** Year and month in which number and address were read. */
-  readonly asOf: string;
+  /** App and menu, address, number: each a line. */
+  readonly lines: readonly string[];
+  /** Of when that is, where it is anybody's word. */
+  readonly asOf?: string;
 }
 
 export interface Choice {

@@ -39,6 +39,18 @@ const WORDS: Record<Binding, Words> = {
     over: 'bannerOverCarrier',
     why: 'bannerWhyUnpaidCap',
   },
+  day: {
+    name: 'bannerLimitDay',
+    binds: 'bannerBindsDay',
+    over: 'bannerOverDay',
+    why: 'bannerWhyDay',
+  },
+  payment: {
+    name: 'bannerLimitPayment',
+    binds: 'bannerBindsPayment',
+    over: 'bannerOverPayment',
+    why: 'bannerWhyPayment',
+  },
 };
 
 /** What the limit that counts is called. */

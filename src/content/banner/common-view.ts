@@ -72,8 +72,10 @@ export function barOf(fit: FitVerdict): HeadroomBar | undefined {
   return { ...bar, payment: fit.amount, ...then };
 }
 
-/** Month of the bill and its due day, as words. */
-export const landing = ({ assessment }: BannerModel, { locale }: Speech): [string, string] => [
-  formatMonth(locale, assessment.lands.billMonth),
-  formatDay(locale, assessment.lands.due),
-];
+/** On which bill a payment lands, and when that leaves or has to be paid, as words. */
+export function landing({ assessment: { lands } }: BannerModel, { t, locale }: Speech): string {
+  const bill = formatMonth(locale, lands.billMonth);
+  return lands.debit === undefined
+    ? t('bannerLandsBy', bill, formatDay(locale, lands.due))
+    : t('bannerLands', bill, formatDay(locale, lands.debit));
+}

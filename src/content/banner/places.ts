@@ -1,24 +1,33 @@
+import type { FailureCause } from '../../contract/checkout-seen.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
-import { CARRIER_CONTACTS, type Contact, gatewayContact } from '../../core/contacts.ts';
+import { gatewayContact } from '../../core/contacts.ts';
+import { month } from '../../core/day.ts';
+import { type LookTopic, whereToLook } from '../../core/where-to-look.ts';
 import { carrierName } from '../../ui/carrier-name.ts';
+import { formatYearMonth } from '../../ui/format-month.ts';
 import { gatewayName } from '../../ui/gateway-name.ts';
 import type { Speech } from '../../ui/translate-context.ts';
+import { whereWords } from '../../ui/where-words.ts';
 import type { Place } from './banner-view.ts';
 
-const placeOf = (name: string, { phone, site, asOf }: Contact): Place => ({
-  name,
-  asOf,
-  ...(phone !== undefined && { phone }),
-  ...(site !== undefined && { site }),
-});
+/** What to look for at the carrier when a payment was refused for that; any other refusal is asked about where the carrier is reached. */
+const TOPICS: Partial<Record<FailureCause, LookTopic>> = {
+  limit: 'limit',
+  blocked: 'lower',
+};
 
-/** The carrier of this line, as its customers reach it. */
-export const carrierPlace = ({ line }: Assessment, { t }: Speech): Place =>
-  placeOf(t(carrierName(line.carrier)), CARRIER_CONTACTS[line.carrier]);
+/** The carrier of this line, as its customers reach it; that none is chosen, where none is. */
+export const carrierPlace = ({ line }: Assessment, speech: Speech, cause: FailureCause | null): Place => ({
+  name: speech.t(carrierName(line.carrier)),
+  ...whereWords(speech, whereToLook(line.carrier, cause === null ? undefined : TOPICS[cause])),
+});
 
 /** The gateway whose window this is, where its help line is known. */
 export function gatewayPlace(id: string | null, speech: Speech): Place | undefined {
   const name = gatewayName(speech, id);
   const contact = gatewayContact(id);
-  return name === undefined || contact === undefined ? undefined : placeOf(name, contact);
+  if (name === undefined || contact === undefined) return undefined;
+  const { phone, site, asOf } = contact;
+  const where = [phone, site].filter((part) => part !== undefined).join(' · ');
+  return { name, lines: [where], asOf: speech.t('whereAsOf', formatYearMonth(speech.locale, month(asOf))) };
 }

@@ -38,7 +38,9 @@ export const sayFailure: Say = (model, speech, frame) => {
 const placesOf = (deciders: readonly Decider[], { assessment, detection }: BannerModel, speech: Speech) =>
   deciders
     .map((who) =>
-      who === 'carrier' ? carrierPlace(assessment, speech) : gatewayPlace(detection.gateway, speech),
+      who === 'carrier'
+        ? carrierPlace(assessment, speech, detection.cause)
+        : gatewayPlace(detection.gateway, speech),
     )
     .filter((place) => place !== undefined);
 

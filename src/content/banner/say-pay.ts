@@ -5,7 +5,7 @@ import { formatWon } from '../../ui/format-won.ts';
 import type { StateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
-import type { Aside, BannerView } from './banner-view.ts';
+import type { Aside, BannerView, Place } from './banner-view.ts';
 import { barOf, commonView, isLogged, landing } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
 import { guardTopic } from './guard-topics.ts';
@@ -37,14 +37,22 @@ export const sayPay: Say = (model, speech, frame) => {
     // Merely offered, phone billing is not worth a card, whatever the verdict.
     size: detection.stage === 'option' || (first.quiet === true && rest.length === 0) ? 'chip' : 'card',
     asides: notes.slice(0, MOST_NOTES),
-    places: first.id === 'blocked' ? [carrierPlace(assessment, speech)] : [],
+    places: guardPlaces(first, model, speech),
     ...(bar && { bar: first.id === 'near' ? { ...bar, tone: top.tone } : bar }),
-    lands: speech.t('bannerLands', ...landing(model, speech)),
+    lands: landing(model, speech),
     logged: detection.stage === 'pay' && isLogged(assessment),
     actions: payActions(model, speech, frame),
     why: { ...common.why, notes: notes.slice(MOST_NOTES).map(({ text }) => text) },
   };
 };
+
+/** Where a block is looked after; and, in a burst of payments, where they are seen (the guard's setting says so). */
+function guardPlaces({ id }: Topic, { assessment }: BannerModel, speech: Speech): readonly Place[] {
+  const isBurst = (assessment.guards ?? []).includes('burst');
+  return id === 'blocked' || isBurst
+    ? [carrierPlace(assessment, speech, id === 'blocked' ? 'blocked' : null)]
+    : [];
+}
 
 const noteOf = ({ icon, tone, figure, short }: Topic): Aside => ({ icon, tone, text: short ?? figure });
 

@@ -3,12 +3,12 @@ import type { FitVerdict, Verdict } from '../../core/verdict.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { gatewayName } from '../../ui/gateway-name.ts';
+import { lateFeeBasis } from '../../ui/late-fee-basis.ts';
 import { stateIcon } from '../../ui/state-icon.ts';
 import { stateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import { verdictSentence } from '../../ui/verdict-sentence.ts';
 import { bindingLines } from './binding.ts';
-import { lateFeeBasis } from './late-fee-basis.ts';
 import { pageText } from './page-text.ts';
 import type { Topic } from './topic.ts';
 

@@ -56,13 +56,19 @@ function recurringDays(
 function billDays({ line, bills }: LineView, speech: Speech): CalendarDay[] {
   return bills
     .filter(({ status }) => status !== 'paid')
-    .map(({ month, amount, due }) => ({
-      uid: `bill-${line.id}-${month}`,
-      day: due,
-      title: speech.t('calendarBill', line.nickname),
-      note: speech.t('calendarBillNote', formatMonth(speech.locale, month), formatWon(speech, amount)),
-      remindBefore: REMIND_BEFORE,
-    }));
+    .flatMap(({ month, amount, due, debit }) => {
+      const note = speech.t('calendarBillNote', formatMonth(speech.locale, month), formatWon(speech, amount));
+      const of = { note, remindBefore: REMIND_BEFORE };
+      const last = {
+        uid: `bill-${line.id}-${month}`,
+        day: due,
+        title: speech.t('calendarBill', line.nickname),
+        ...of,
+      };
+      if (debit === undefined) return [last];
+      const leaves = speech.t('calendarBillDebit', line.nickname);
+      return [{ uid: `debit-${line.id}-${month}`, day: debit, title: leaves, ...of }, last];
+    });
 }
 
 /** Cancelling gives headroom back inside the calendar month of the payment only. */

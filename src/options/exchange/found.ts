@@ -4,7 +4,6 @@ import {
   type BadRow,
   type Counts,
   decideManners,
-  type GoodRow,
   type Manners,
   readColumns,
   readDrafts,
@@ -15,8 +14,11 @@ import type { DraftSource } from '../../exchange/draft.ts';
 import type { Encoding } from '../../exchange/encoding.ts';
 import type { FileFault, Grid } from '../../exchange/grid.ts';
 import type { Minus } from '../../exchange/minus.ts';
+import type { FoundRow, RowDoubt } from '../../exchange/plan.ts';
 import type { BadReason, Manner } from '../../exchange/read-row.ts';
-import { draftOfSms, type SmsKind, type SmsReading } from '../../exchange/sms.ts';
+import { draftOfSms, type SmsReading } from '../../exchange/sms.ts';
+import { isOfAnother, type SmsDoubt } from '../../exchange/sms-doubts.ts';
+import type { SmsKind } from '../../exchange/sms-kind.ts';
 import type { Steps } from '../../exchange/steps.ts';
 import type { Pasted } from './pasted.ts';
 
@@ -46,10 +48,10 @@ export interface FoundTable extends Source {
 export type Found = FoundTable | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
 
 /** Why a message is no row: what it is instead, or that no amount is sure. */
-type NoRow = Exclude<SmsKind, 'payment' | 'cancellation'> | 'no-amount';
+type NoRow = Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'> | 'no-amount';
 
 export interface FoundRows {
-  readonly good: readonly GoodRow[];
+  readonly good: readonly FoundRow[];
   /** By line of the file or row of the table; messages are counted. */
   readonly bad: readonly (Omit<BadRow, 'reason'> & { readonly reason: BadReason | NoRow })[];
   readonly counts: Counts;
@@ -57,10 +59,7 @@ export interface FoundRows {
 export type WhyBad = FoundRows['bad'][number]['reason'];
 
 /** A table with its columns guessed, and what dates and signs mean in them. */
-export function* foundTable(
-  source: Source,
-  today: Day,
-): Steps<FoundTable | { readonly fault: FileFault }> {
+export function* foundTable(source: Source, today: Day): Steps<FoundTable | { readonly fault: FileFault }> {
   const columns = readColumns(source.grids[source.at]?.rows ?? [], today);
   if ('fault' in columns) return columns;
   const { mapping } = columns;
@@ -99,14 +98,26 @@ function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows 
     reading,
     draft: draftOfSms(reading, today),
   }));
-  const good = read.flatMap(({ line, draft }) => (draft === undefined ? [] : [{ line, draft }]));
-  const bad = read.flatMap(({ line, reading: { kind }, draft }): FoundRows['bad'] => {
-    if (draft !== undefined) return [];
-    return [{ line, reason: kind === 'payment' || kind === 'cancellation' ? 'no-amount' : kind }];
-  });
+  const good = read.flatMap(({ line, draft, reading: { doubts } }) =>
+    draft === undefined ? [] : [{ line, draft, ...doubtOf(doubts) }],
+  );
+  const bad = read.flatMap(({ line, reading: { kind }, draft }): FoundRows['bad'] =>
+    draft === undefined ? [{ line, reason: whyNoRow(kind) }] : [],
+  );
   return { good, bad, counts: { rows: read.length, head: 0, good: good.length, bad: bad.length, blank: 0 } };
+}
+
+/** A forged message is worse than one of a card. */
+function doubtOf(doubts: readonly SmsDoubt[]): { readonly doubt?: RowDoubt } {
+  if (doubts.length === 0) return {};
+  return { doubt: doubts.every(isOfAnother) ? 'card-like' : 'doubtful' };
+}
+
+function whyNoRow(kind: SmsKind): BadReason | NoRow {
+  if (kind === 'part-cancellation') return 'part-cancelled';
+  return kind === 'payment' || kind === 'cancellation' || kind === 'prepayment' ? 'no-amount' : kind;
 }
 
 /** Messages with an address, a private number or a sender abroad: they may only pose as receipts. */
 export const isDoubtful = (found: Found): boolean =>
-  found.kind === 'sms' && found.readings.some(({ doubts }) => doubts.length > 0);
+  found.kind === 'sms' && found.readings.some(({ doubts }) => doubts.some((doubt) => !isOfAnother(doubt)));

@@ -113,10 +113,7 @@ function Row({ row, isIn, answer, today, onTick }: RowProps) {
 }
 
 /** Why it is in or out, where there is more to say than that it is a payment. */
-function whyOf(
-  { why, confirms, question }: PlannedRow,
-  answer: RowProps['answer'],
-): MessageKey | undefined {
+function whyOf({ why, confirms, question }: PlannedRow, answer: RowProps['answer']): MessageKey | undefined {
   if (question === undefined) {
     if (why !== undefined) return LEFT_OUT[why];
     return confirms === undefined ? undefined : 'exchangeConfirms';

@@ -44,5 +44,7 @@ const widthOf = (rows: readonly GridRow[]): number =>
 
 const isUnseen = (element: Element): boolean => {
   const style = element.getAttribute('style') ?? '';
-  return !element.hasAttribute('style') || element.hasAttribute('hidden') || /display\s*:\s*none/i.test(style);
+  return (
+    !element.hasAttribute('style') || element.hasAttribute('hidden') || /display\s*:\s*none/i.test(style)
+  );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { type Choices, openQuestions, type PlannedRow } from '../../exchange/plan.ts';
+import type { Duplicate } from '../../exchange/duplicates.ts';
+import { type Choices, type LeaveOut, openQuestions, type PlannedRow } from '../../exchange/plan.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -75,11 +76,14 @@ interface OneProps {
   readonly onAnswer: (answer: Answer) => void;
 }
 
+const isDuplicate = (why: LeaveOut | undefined): why is Duplicate['why'] =>
+  why === 'id' || why === 'approval' || why === 'same' || why === 'in-file';
+
 function SameQuestion({ row, snapshot, isCounted, answer, onAnswer }: OneProps) {
   const speech = useTranslate();
   const { t } = speech;
   const { question, draft, why, confirms } = row;
-  if (question === undefined || why === undefined || why === 'failed' || why === 'too-many') return null;
+  if (question === undefined || !isDuplicate(why)) return null;
   const own = sideOfRow(speech, row, snapshot, isCounted);
   const other =
     'entry' in question

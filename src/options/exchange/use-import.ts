@@ -2,7 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { type Month, monthOf } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
-import { type Choices, type Destination, NO_CHOICES, type PlannedRow, planImport } from '../../exchange/plan.ts';
+import {
+  type Choices,
+  type Destination,
+  NO_CHOICES,
+  type PlannedRow,
+  planImport,
+} from '../../exchange/plan.ts';
 import { daysNear } from '../../exchange/traits.ts';
 import type { KnownEntries, OptionsState } from '../store.ts';
 import { type FoundRows, rowsOfFound } from './found.ts';

@@ -37,6 +37,8 @@ export const LEFT_OUT: Record<LeaveOut, MessageKey> = {
   approval: 'exchangeLeftApproval',
   same: 'exchangeLeftSame',
   'in-file': 'exchangeLeftInFile',
+  'card-like': 'exchangeLeftCardLike',
+  doubtful: 'exchangeLeftDoubtful',
   failed: 'exchangeLeftFailed',
   'too-many': 'exchangeLeftTooMany',
 };
@@ -71,6 +73,7 @@ export const BAD: Record<WhyBad, MessageKey> = {
   code: 'exchangeBadCode',
   total: 'exchangeBadTotal',
   bill: 'exchangeBadBill',
+  notice: 'exchangeBadNotice',
   unknown: 'exchangeBadUnknown',
   'no-amount': 'exchangeBadAmount',
 };

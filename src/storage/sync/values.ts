@@ -4,7 +4,8 @@ import type { Entry } from '../../core/entry.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Blanks, Books } from '../books.ts';
 import { isSame } from '../canonical.ts';
-import { billMarkSchema, entrySchema, lineSchema, recurringSchema, settingsSchema } from '../schema.ts';
+import { lineSchema } from '../line-schema.ts';
+import { billMarkSchema, entrySchema, recurringSchema, settingsSchema } from '../schema.ts';
 import type { BillMark } from '../shapes.ts';
 
 /** Things by name, as this computer has them: what two computers keep equal. */

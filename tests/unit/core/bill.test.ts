@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isHoliday } from '../../../src/background/figures/holidays.ts';
-import { billOn, dueOf, isPressing } from '../../../src/core/bill.ts';
-import { day, month } from '../../../src/core/day.ts';
+import { billDates, billOn, dueOf, isPressing, nextDate } from '../../../src/core/bill.ts';
+import { addDays, day, month } from '../../../src/core/day.ts';
 import { LATE_FEE_RATES, lateFee } from '../../../src/core/late-fee.ts';
+import { withBillDays } from '../../../src/core/line.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { won } from '../../../src/core/won.ts';
 import { line } from './money.ts';
@@ -96,5 +97,64 @@ describe('the late fee', () => {
       expect(source).not.toBe('');
       expect([...permille].sort((a, b) => a - b)).toEqual([...permille]);
     }
+  });
+});
+
+describe('two dates of a bill', () => {
+  const october = { month: month('2026-10'), amount: won(45_000) };
+  const terms = { line: line({ debitDay: 21, dueDay: 31 }), isHoliday, lateFee: DEFAULT_SETTINGS.lateFee };
+
+  test.each<[string, number, number, string | undefined, string, string]>([
+    ['2026-10', 21, 31, '2026-11-23', '2026-11-30', 'the 21st is a Saturday'],
+    ['2026-11', 25, 31, '2026-12-28', '2026-12-31', 'Christmas on a Friday'],
+    ['2026-10', 31, 31, undefined, '2026-11-30', 'one day is one date'],
+    ['2026-10', 25, 21, undefined, '2026-11-23', 'nothing leaves after the last day'],
+    ['2026-01', 26, 28, '2026-02-26', '2026-03-03', 'the last day is moved over a weekend and a holiday'],
+    ['2026-10', 21, 22, undefined, '2026-11-23', 'both are moved to one day'],
+  ])('use of %s, leaving on %i, to be paid by %i: %s, %s (%s)', (used, debitDay, dueDay, debit, due) => {
+    const { holidaysKnown: _known, ...dates } = billDates(month(used), { debitDay, dueDay }, isHoliday);
+    expect(dates).toEqual({ due, ...(debit !== undefined && { debit }) });
+  });
+
+  test.each([
+    ['2026-11-19', 'open', false, 'debit', 4, 0],
+    ['2026-11-20', 'soon', true, 'debit', 3, 0],
+    ['2026-11-23', 'soon', true, 'debit', 0, 0],
+    ['2026-11-24', 'soon', true, 'due', 6, 0],
+    ['2026-11-30', 'due', true, 'due', 0, 0],
+    ['2026-12-01', 'overdue', true, 'due', -1, 1_350],
+    ['2026-12-31', 'overdue', true, 'due', -31, 1_350],
+    ['2027-01-01', 'overdue', true, 'due', -32, 1_575],
+  ])(
+    'on %s it is %s, pressing %s; next is its %s in %i days, late fee %i won',
+    (today, status, pressing, is, left, fee) => {
+      const state = billOn(october, terms, day(today));
+      expect(state).toMatchObject({ status, lateFee: fee });
+      expect(isPressing(state)).toBe(pressing);
+      expect(nextDate(state)).toMatchObject({ is, daysLeft: left });
+    },
+  );
+
+  test('no fee before the last day to pay has passed, whenever the money should have left', () => {
+    for (let ahead = 0; ahead < 40; ahead += 1) {
+      const today = addDays(day('2026-11-01'), ahead);
+      const state = billOn(october, terms, today);
+      expect(state.lateFee > 0).toBe(state.due < today);
+    }
+  });
+
+  test('a holiday table that ends between the two dates is told', () => {
+    const known = (of: string) => (of < '2026-11-28' ? false : undefined);
+    expect(billOn(october, { ...terms, isHoliday: known }, day('2026-11-01')).holidaysKnown).toBe(false);
+  });
+
+  test.each([
+    [21, 31, { dueDay: 31, debitDay: 21 }],
+    [undefined, 25, { dueDay: 25 }],
+    [25, 25, { dueDay: 25 }],
+    [28, 21, { dueDay: 28 }],
+  ])('a line that leaves on %s and is to be paid by %i keeps %j', (debitDay, dueDay, days) => {
+    const { dueDay: last, debitDay: leaves } = withBillDays(line({ debitDay: 5 }), dueDay, debitDay);
+    expect({ dueDay: last, ...(leaves !== undefined && { debitDay: leaves }) }).toEqual(days);
   });
 });

@@ -16,8 +16,8 @@ import { assess, headroomOf } from '../../../src/core/headroom.ts';
 import { stepsOf } from '../../../src/core/late-fee.ts';
 import { withCap } from '../../../src/core/learnt-caps.ts';
 import { limitsOf } from '../../../src/core/limit.ts';
-import { CARRIERS } from '../../../src/core/line.ts';
-import { PRESETS, said } from '../../../src/core/presets.ts';
+import { CARRIERS, type Carrier, type Line } from '../../../src/core/line.ts';
+import { type Fact, presetOf } from '../../../src/core/presets.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { won } from '../../../src/core/won.ts';
 import { bill, entry, line, situation } from './money.ts';
@@ -199,18 +199,64 @@ describe('bills on every day of a year', () => {
   });
 });
 
+describe('a new line', () => {
+  test.each<[string, Line['newLine'], string, number | undefined]>([
+    ['nothing known: no cap is made up', {}, '2026-11-22', undefined],
+    ['an end without a cap', { until: day('2026-12-31') }, '2026-11-22', undefined],
+    ['a cap without an end', { cap: won(40_000) }, '2027-06-01', 40_000],
+    ['a cap through its last day', { cap: won(40_000), until: day('2026-11-22') }, '2026-11-22', 40_000],
+    ['a cap that is over', { cap: won(40_000), until: day('2026-11-22') }, '2026-11-23', undefined],
+    ['blocked at first', { cap: won(40_000), blockedThrough: day('2026-11-22') }, '2026-11-22', 0],
+    ['then capped', { cap: won(40_000), blockedThrough: day('2026-11-22') }, '2026-11-23', 40_000],
+    ['blocked, and nothing known after', { blockedThrough: day('2026-11-22') }, '2026-11-23', undefined],
+  ])('%s', (_name, newLine, today, cap) => {
+    const facts = {
+      line: line({ ...(newLine && { newLine }) }),
+      budgets: {},
+      today: day(today),
+      isOverdue: false,
+    };
+    expect(limitsOf('phone', facts)).toEqual(cap === undefined ? [] : [{ binding: 'new-line', amount: cap }]);
+    expect(limitsOf('content', facts)).toEqual([]);
+  });
+});
+
 describe('presets', () => {
-  test('every fact has a date and a source, and a weak one is never said', () => {
-    for (const carrier of CARRIERS) {
-      for (const fact of Object.values(PRESETS[carrier])) {
-        expect(day(fact.asOf)).toBe(fact.asOf);
-        expect(fact.source.length).toBeGreaterThan(8);
-        expect(said(fact as typeof fact & { value: unknown })).toBe(
-          fact.certainty === 'weak' ? undefined : fact.value,
-        );
-      }
+  const facts = CARRIERS.flatMap((carrier) =>
+    Object.values(presetOf(carrier)).map((fact): Fact<unknown> => fact),
+  );
+
+  test('every fact has a date, a source and who says it', () => {
+    expect(facts.length).toBeGreaterThan(8);
+    for (const { asOf, source, by, certainty } of facts) {
+      expect(day(asOf)).toBe(asOf);
+      expect(source.length).toBeGreaterThan(20);
+      expect(['kt', 'kt-m-mobile', 'skt']).toContain(by);
+      expect(['official', 'repeated', 'quoted']).toContain(certainty);
     }
-    expect(said(PRESETS.kt.usual)).toBeUndefined();
-    expect(said(PRESETS.kt.unpaidCap)).toBe(300_000);
+  });
+
+  test('what one page repeats is only ever the month-end of KT, which is a hint', () => {
+    expect(facts.filter(({ certainty }) => certainty === 'quoted')).toEqual([presetOf('kt').triedAgain]);
+  });
+
+  test.each<[Carrier, string, unknown]>([
+    ['kt', 'limits', [40_000, 300_000, 500_000, 600_000, 800_000, 1_000_000]],
+    ['kt', 'newLineCap', 40_000],
+    ['kt', 'unpaidCap', 300_000],
+    ['kt', 'debitDays', [11, 18, 19, 21, 25]],
+    ['mvno-kt', 'limits', [40_000, 300_000, 500_000, 600_000, 800_000, 1_000_000]],
+    ['mvno-kt', 'newLineCap', 40_000],
+    ['mvno-kt', 'newLineBlock', 3],
+    ['mvno-kt', 'unpaidCap', 300_000],
+    ['mvno-kt', 'consent', true],
+    ['skt', 'shortLimits', true],
+  ])('%s: %s is %j', (carrier, name, value) => {
+    const preset: Readonly<Record<string, Fact<unknown> | undefined>> = { ...presetOf(carrier) };
+    expect(preset[name]?.value).toEqual(value);
+  });
+
+  test.each(['lgu', 'mvno-skt', 'mvno-lgu', undefined] as const)('nothing is known of %s', (carrier) => {
+    expect(presetOf(carrier)).toEqual({});
   });
 });

@@ -34,3 +34,19 @@ describe('reminders of an unpaid bill due on 23 November', () => {
     expect(remindersDue(bills, at('2026-12-20T00:00'))).toEqual([]);
   });
 });
+
+describe('reminders of a bill that leaves on 23 November and is to be paid by the 30th', () => {
+  const unsettled = bill({ debit: day('2026-11-23'), due: day('2026-11-30'), status: 'soon' });
+  test.each([
+    ['2026-11-19', 0, 'not yet'],
+    ['2026-11-20', 1, 'three days before the money leaves'],
+    ['2026-11-23', 1, 'on the day'],
+    ['2026-11-24', 0, 'it should have left'],
+    ['2026-11-26', 0, 'in between'],
+    ['2026-11-27', 1, 'three days before the last day to pay'],
+    ['2026-11-30', 1, 'on the last day'],
+    ['2026-12-15', 1, 'late'],
+  ])('on %s: %i (%s)', (today, count) => {
+    expect(remindersDue([{ bill: unsettled }], at(`${today}T00:00`))).toHaveLength(count);
+  });
+});

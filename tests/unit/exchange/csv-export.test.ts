@@ -111,7 +111,7 @@ const entries = fc
       status: fc.constantFrom('pending', 'confirmed', 'cancelled', 'failed'),
       merchant: maybe(name),
       item: maybe(name),
-      gateway: maybe(fc.constantFrom('danal', 'mobilians', '효성FMS', 'kcp')),
+      gateway: maybe(fc.constantFrom('danal', 'mobilians', '달빛결제', 'kcp')),
       approval: maybe(fc.stringMatching(/^[A-Z0-9]{2}[0-9]{6}[a-z]$/)),
       fee: maybe(fc.integer({ min: 1, max: 9_000 })),
       hasEnd: fc.boolean(),

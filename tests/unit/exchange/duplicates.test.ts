@@ -26,7 +26,9 @@ const toldOf = (rows: readonly Traits[], entries: ReturnType<typeof entry>[]) =>
 
 describe('findDuplicates', () => {
   test('the same line, amount, merchant and day is there already', () => {
-    expect(findDuplicates([row()], [entry('entry-0001')])).toEqual([{ why: 'same', isSure: true, of: 'entry-0001' }]);
+    expect(findDuplicates([row()], [entry('entry-0001')])).toEqual([
+      { why: 'same', isSure: true, of: 'entry-0001' },
+    ]);
   });
 
   test.each<[string, Partial<Traits>]>([

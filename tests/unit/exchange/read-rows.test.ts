@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { readAmountCell } from '../../../src/exchange/amount-cell.ts';
 import { isReadable, readColumns } from '../../../src/exchange/csv-import.ts';
+import { readDateCell } from '../../../src/exchange/date-cell.ts';
 import type { GridRow } from '../../../src/exchange/grid.ts';
 import { rowsOfTable, rowsOfText } from '../../../src/exchange/history-table.ts';
-import { readDateCell } from '../../../src/exchange/date-cell.ts';
 import { readTable } from './read-table.ts';
 
 const TODAY = day('2026-11-22');
@@ -240,7 +240,10 @@ describe('what is pasted', () => {
 
   test('cells of a table, some over several columns', () => {
     const table = rows.map((cells) => cells.map((text) => ({ text, columns: 1, rows: 1 })));
-    const read = readAll(rowsOfTable([[{ text: ' 이용내역\n조회 ', columns: 8, rows: 1 }], ...table]), 'history');
+    const read = readAll(
+      rowsOfTable([[{ text: ' 이용내역\n조회 ', columns: 8, rows: 1 }], ...table]),
+      'history',
+    );
     expect(read.good).toHaveLength(1);
     expect(
       rowsOfTable([

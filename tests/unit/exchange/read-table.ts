@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/core/day.ts';
 import type { Columns } from '../../../src/exchange/columns.ts';
-import { decideManners, readDrafts, type Reading } from '../../../src/exchange/csv-import.ts';
+import { decideManners, type Reading, readDrafts } from '../../../src/exchange/csv-import.ts';
 import type { DraftSource } from '../../../src/exchange/draft.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
 
@@ -8,5 +8,7 @@ import { inOneGo } from '../../../src/exchange/steps.ts';
 export function readTable(columns: Columns, today: Day, source: DraftSource = 'csv'): Reading {
   const { mapping } = columns;
   const { dates, minus } = inOneGo(decideManners(columns, mapping, today));
-  return inOneGo(readDrafts(columns, { mapping, order: dates.orders[0], minus: minus.likely }, { today, source }));
+  return inOneGo(
+    readDrafts(columns, { mapping, order: dates.orders[0], minus: minus.likely }, { today, source }),
+  );
 }

@@ -26,6 +26,7 @@ describe('readSms', () => {
       at: '2026-11-21T05:05:00.000Z',
       merchant: '도서상점',
       gateway: 'mobilians',
+      month: { limit: 500_000, used: 112_546 },
       doubts: [],
     });
   });
@@ -41,7 +42,7 @@ describe('readSms', () => {
     expect(readSms(text, TODAY)).toMatchObject({
       kind: 'cancellation',
       amount: 9_900,
-      gateway: '효성FMS',
+      gateway: 'hyosung',
       day: '2026-11-20',
     });
   });
@@ -52,7 +53,7 @@ describe('readSms', () => {
 누적 이용 금액: 112,546원
 남은 한도 금액: 887,454원`;
     const reading = readSms(text, TODAY);
-    expect(reading).toEqual({ kind: 'total', doubts: [] });
+    expect(reading).toEqual({ kind: 'total', doubts: [], month: { limit: 1_000_000, used: 112_546 } });
     expect(draftOfSms(reading, TODAY)).toBeUndefined();
   });
 

@@ -24,6 +24,12 @@ export const line = (change: Partial<Line> = {}): Line => ({
   ...change,
 });
 
+/** The first line, before anything was said of it. */
+const untold = (): Line => {
+  const { carrier: _none, ...rest } = line({ limits: {}, dueDay: 31 });
+  return rest;
+};
+
 export const entry = (change: Partial<Entry> = {}): Entry => ({
   id: 'entry-0001',
   line: 'line-0001',
@@ -158,9 +164,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
 export const STATES: Readonly<Record<string, Snapshot>> = {
   normal: snapshot(),
   first: snapshot({
-    lines: [
-      lineView({ line: line({ limits: {} }), pools: [phonePool(0), { ...phonePool(0), pool: 'content' }] }),
-    ],
+    lines: [lineView({ line: untold(), pools: [phonePool(0), { ...phonePool(0), pool: 'content' }] })],
     entries: [],
     settings: { ...snapshot().settings, setup: 'new' },
   }),
@@ -179,6 +183,50 @@ export const STATES: Readonly<Record<string, Snapshot>> = {
           phonePool(312_000, 300_000, { limit: { amount: won(300_000), binding: 'budget' } }),
           contentPool(120_000, 100_000),
         ],
+      }),
+    ],
+  }),
+  short: snapshot({
+    lines: [
+      lineView({
+        line: line({
+          carrier: 'skt',
+          dayLimit: won(100_000),
+          paymentLimit: won(50_000),
+          dueDay: 31,
+          debitDay: 21,
+        }),
+        pools: [
+          phonePool(213_000, 300_000, {
+            short: [
+              { binding: 'day', amount: won(100_000), used: won(70_000), left: won(30_000) },
+              { binding: 'payment', amount: won(50_000), used: won(0), left: won(50_000) },
+            ],
+          }),
+          contentPool(12_900, 100_000),
+        ],
+        bills: [
+          bill({
+            status: 'soon',
+            debit: '2026-11-23' as Day,
+            due: '2026-11-30' as Day,
+            daysLeft: 8,
+            missed: 0,
+            lateFee: won(0),
+          }),
+        ],
+      }),
+    ],
+  }),
+  'mvno-new': snapshot({
+    lines: [
+      lineView({
+        line: line({
+          carrier: 'mvno-kt',
+          newLine: { cap: won(40_000), blockedThrough: '2026-11-24' as Day },
+          dueDay: 31,
+          debitDay: 21,
+        }),
       }),
     ],
   }),

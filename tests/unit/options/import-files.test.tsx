@@ -67,7 +67,10 @@ describe('tables of a page', () => {
     );
     expect(rows?.map(({ cells, merged }) => [cells, merged])).toEqual([
       [['2026.11.21', '도서상점', '3,000'], undefined],
-      [['2026.11.21', '영화관', '3,000'], [0, 2]],
+      [
+        ['2026.11.21', '영화관', '3,000'],
+        [0, 2],
+      ],
       [['2026.11.21', '카페', '1,000'], [0]],
       [['합계', '', '4,000'], undefined],
     ]);
@@ -135,10 +138,9 @@ describe('the page', () => {
     expect(section.textContent).toContain('파일에 적힌 ‘11/5/26’은 여러 날로 읽을 수 있어요');
     expect(section.querySelector('.import-table')).toBeNull();
     expect(button(section, '0건 가져오기').disabled).toBe(true);
-    expect([...section.querySelectorAll('.date-options label')].map(({ textContent }) => textContent)).toEqual([
-      '2026년 11월 5일',
-      '2026년 5월 11일',
-    ]);
+    expect(
+      [...section.querySelectorAll('.date-options label')].map(({ textContent }) => textContent),
+    ).toEqual(['2026년 11월 5일', '2026년 5월 11일']);
     const { violations } = await axe.run(section, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     await press(section, '2026년 5월 11일');
@@ -179,7 +181,12 @@ describe('the page', () => {
   });
 
   test('the receipt of a payment that waits confirms it when it is the same', async () => {
-    const waiting = entry({ id: 'entry-0001', amount: 9_000 as never, at: instant('2026-11-20T05:00:00Z'), status: 'pending' });
+    const waiting = entry({
+      id: 'entry-0001',
+      amount: 9_000 as never,
+      at: instant('2026-11-20T05:00:00Z'),
+      status: 'pending',
+    });
     const { merchant: _name, ...nameless } = waiting;
     const { background, section } = await openOptions([nameless]);
     await choose(section, `${HEAD}\n2026-11-20 14:03,영화관,"9,000원",완료\n`);

@@ -68,7 +68,10 @@ export async function choose(
 ) {
   const input = section.querySelector<HTMLInputElement>('input[type=file]');
   if (input === null) throw new Error('no file input');
-  Object.defineProperty(input, 'files', { value: [new File([content as BlobPart], name)], configurable: true });
+  Object.defineProperty(input, 'files', {
+    value: [new File([content as BlobPart], name)],
+    configurable: true,
+  });
   await act(async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import type { Line } from '../../../src/core/line.ts';
 import { Options } from '../../../src/options/options.tsx';
 import { SECTIONS } from '../../../src/options/section.tsx';
 import { createOptionsStore, type Page } from '../../../src/options/store.ts';
@@ -183,12 +184,61 @@ describe('a line', () => {
     expect(background.commands()).toEqual([]);
   });
 
-  test("KT's own limits and due days are offered with their date, nothing is made up for the others", async () => {
-    await open(snapshot());
-    expect(text()).toContain('KT 안내 기준 · 2025-06 확인');
-    await open(snapshot({ lines: [lineView({ line: line({ carrier: 'lgu' }) })] }));
-    expect(text()).not.toContain('KT 안내 기준');
-    expect(page.querySelectorAll('#lines .choice')).toHaveLength(0);
+  test.each([
+    ['kt', 'KT 안내, 2025년 6월 기준', 6],
+    ['mvno-kt', 'KT M모바일 안내, 2025년 6월 기준', 6],
+    ['lgu', '안내, 2025', 0],
+    [undefined, '안내, 2025', 0],
+  ] as const)(
+    'limits of %s are offered with whose word and when, nothing is made up',
+    async (carrier, source, count) => {
+      const { carrier: _kt, ...bare } = line();
+      await open(snapshot({ lines: [lineView({ line: { ...bare, ...(carrier && { carrier }) } })] }));
+      expect(page.querySelectorAll('#lines .choice')).toHaveLength(count);
+      const told = page.querySelector('#lines .choices')?.textContent ?? '';
+      expect(told.includes(source)).toBe(count > 0);
+    },
+  );
+
+  test('where the carrier shows it stands beside the limit; without a carrier nobody is sent anywhere', async () => {
+    await open(snapshot({ lines: [lineView({ line: line({ carrier: 'skt' }) })] }));
+    expect(page.querySelector('#lines .where')?.textContent).toContain('T world 앱');
+    const { carrier: _kt, ...bare } = line();
+    await open(snapshot({ lines: [lineView({ line: bare })] }));
+    expect(labelled<HTMLSelectElement>('통신사').value).toBe('');
+    expect(page.querySelector('#lines .where')?.textContent).toContain('통신사를 골라 두면');
+    expect(page.querySelector('#lines')?.textContent).not.toContain('114');
+  });
+
+  test.each([
+    ['kt', { cap: 40_000 }],
+    ['mvno-kt', { cap: 40_000, blockedThrough: '2026-11-24' }],
+    ['skt', {}],
+    ['lgu', {}],
+    ['mvno-skt', {}],
+  ] as const)('a new line of %s starts with what is known of it: %j', async (carrier, newLine) => {
+    const { background } = await open(snapshot({ lines: [lineView({ line: line({ carrier }) })] }));
+    await flip('개통하거나 명의를 바꾼 지 얼마 안 됐어요');
+    expect(background.commands()[0]).toMatchObject({ name: 'line/save' });
+    const sent = background.commands()[0]?.content as { line?: Line } | undefined;
+    expect(sent?.line?.newLine).toEqual(newLine);
+  });
+
+  test('the two days of a bill are kept apart, and one that is not before the other is none', async () => {
+    const sent = async (change: Partial<Line>, label: string, day: string) => {
+      const { background } = await open(snapshot({ lines: [lineView({ line: line(change) })] }));
+      await pick(label, day);
+      const { dueDay, debitDay } =
+        (background.commands().at(-1)?.content as { line: Line } | undefined)?.line ?? {};
+      return [debitDay, dueDay];
+    };
+    expect(await sent({ dueDay: 31 }, '요금 나가는 날', '21')).toEqual([21, 31]);
+    expect(await sent({ dueDay: 21 }, '요금 나가는 날', '25')).toEqual([undefined, 25]);
+    expect(await sent({ dueDay: 31, debitDay: 21 }, '요금 나가는 날', '')).toEqual([undefined, 31]);
+    expect(await sent({ dueDay: 31, debitDay: 21 }, '납부기한', '25')).toEqual([21, 25]);
+    await open(snapshot({ lines: [lineView({ line: line({ dueDay: 31, debitDay: 21 }) })] }));
+    const days = [...labelled<HTMLSelectElement>('납부기한').options].map(({ value }) => Number(value));
+    expect(Math.min(...days)).toBe(21);
   });
 
   test('a second one gets an id of its own, and can be made the one for new payments', async () => {
@@ -196,8 +246,9 @@ describe('a line', () => {
     await press('회선 추가');
     expect(background.commands()[0]).toMatchObject({
       name: 'line/save',
-      content: { line: { id: 'line-0002', limits: {}, carrier: 'kt' } },
+      content: { line: { id: 'line-0002', limits: {} } },
     });
+    expect(JSON.stringify(background.commands()[0])).not.toContain('carrier');
     await open(state('several-lines'));
     expect(page.querySelectorAll('input[name="active-line"]')).toHaveLength(2);
   });
@@ -358,7 +409,10 @@ describe('the first run', () => {
     await pick('요금 나가는 날', '25');
     await press('시작하기');
     expect(background.commands()).toMatchObject([
-      { name: 'line/save', content: { line: { carrier: 'skt', limits: { phone: 300_000 }, dueDay: 25 } } },
+      {
+        name: 'line/save',
+        content: { line: { carrier: 'skt', limits: { phone: 300_000 }, dueDay: 31, debitDay: 25 } },
+      },
       { name: 'settings/save', content: { settings: { setup: 'done' } } },
     ]);
     expect(text()).toContain('준비됐어요');

@@ -7,6 +7,7 @@ const answers = (change: Partial<Answers> = {}): Answers => ({
   phone: '30만',
   content: '',
   dueDay: 25,
+  debitDay: undefined,
   ...change,
 });
 const fresh = line({ limits: {}, carrier: 'skt', dueDay: 31 });
@@ -17,6 +18,16 @@ describe('the first answers', () => {
       ok: true,
       line: { ...fresh, carrier: 'lgu', limits: { phone: 300_000 }, dueDay: 25 },
     });
+  });
+
+  test('the day the money leaves stands beside the last day to pay, where it is before it', () => {
+    const days = (dueDay: number, debitDay: number | undefined) => {
+      const reading = readAnswers(fresh, answers({ dueDay, debitDay }));
+      return reading.ok ? [reading.line.dueDay, reading.line.debitDay] : [];
+    };
+    expect(days(31, 21)).toEqual([31, 21]);
+    expect(days(25, 25)).toEqual([25, undefined]);
+    expect(days(31, undefined)).toEqual([31, undefined]);
   });
 
   test('zero is a limit: the carrier has blocked it', () => {

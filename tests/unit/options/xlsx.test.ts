@@ -41,7 +41,11 @@ describe('cells of a sheet', () => {
     ['a moment that rounds up to the next day', '<c s="4"><v>46331.9999999</v></c>', '2026-11-06'],
     ['a time of day alone', '<c s="5"><v>0.5868055556</v></c>', '14:05:00'],
     ['a text of a formula', '<c t="str"><f>A1&amp;B1</f><v>도서 &amp; 상점</v></c>', '도서 & 상점'],
-    ['a text with its parts', '<c t="inlineStr"><is><r><t>도서</t></r><r><t>상점</t></r></is></c>', '도서상점'],
+    [
+      'a text with its parts',
+      '<c t="inlineStr"><is><r><t>도서</t></r><r><t>상점</t></r></is></c>',
+      '도서상점',
+    ],
     ['how a text is spoken', '<c t="inlineStr"><is><t>도서</t><rPh><t>トソ</t></rPh></is></c>', '도서'],
     ['a letter XML cannot hold', '<c t="str"><v>a_x000D_b</v></c>', 'a\rb'],
     ['a day in words', '<c t="d"><v>2026-11-05T14:05:09</v></c>', '2026-11-05T14:05:09'],
@@ -56,9 +60,13 @@ describe('cells of a sheet', () => {
   });
 
   test('shared texts, one of them missing', () => {
-    const strings = '<si><t>가맹점</t></si><si><r><t xml:space="preserve">달빛 </t></r><r><t>서점</t></r></si>';
-    const xml = '<sheetData><row><c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>9</v></c></row></sheetData>';
-    expect(cellsOf(makeXlsx({ strings, sheets: [{ name: 'a', xml }] }))).toEqual([['달빛 서점', '가맹점', '']]);
+    const strings =
+      '<si><t>가맹점</t></si><si><r><t xml:space="preserve">달빛 </t></r><r><t>서점</t></r></si>';
+    const xml =
+      '<sheetData><row><c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>9</v></c></row></sheetData>';
+    expect(cellsOf(makeXlsx({ strings, sheets: [{ name: 'a', xml }] }))).toEqual([
+      ['달빛 서점', '가맹점', ''],
+    ]);
   });
 
   test('cells and rows without their places follow one another, and gaps stay gaps', () => {
@@ -105,9 +113,13 @@ describe('tables of a workbook', () => {
   });
 
   test('rows that hold nothing but their looks are none', () => {
-    const blank = Array.from({ length: 5_000 }, (_, index) => `<row r="${index + 2}"><c s="1"/></row>`).join('');
+    const blank = Array.from({ length: 5_000 }, (_, index) => `<row r="${index + 2}"><c s="1"/></row>`).join(
+      '',
+    );
     const xml = `<sheetData><row r="1"><c><v>1</v></c></row>${blank}<row r="9999"><c><v>2</v></c></row></sheetData>`;
-    expect(read(makeXlsx({ sheets: [{ name: 'a', xml }] }))[0]?.rows.map(({ line }) => line)).toEqual([1, 9999]);
+    expect(read(makeXlsx({ sheets: [{ name: 'a', xml }] }))[0]?.rows.map(({ line }) => line)).toEqual([
+      1, 9999,
+    ]);
   });
 });
 
@@ -132,7 +144,9 @@ describe('files that are no workbook of today', () => {
 
   test('more than a hundred thousand rows are refused', () => {
     const rows = '<row><c><v>1</v></c></row>'.repeat(100_001);
-    expect(faultOf(makeXlsx({ sheets: [{ name: 'a', xml: `<sheetData>${rows}</sheetData>` }] }))).toBe('too-many-rows');
+    expect(faultOf(makeXlsx({ sheets: [{ name: 'a', xml: `<sheetData>${rows}</sheetData>` }] }))).toBe(
+      'too-many-rows',
+    );
   });
 
   test('a small file that unpacks to much more is left alone', () => {

@@ -11,6 +11,7 @@ import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/desk.ts';
+import { sentence } from '../fakes/sentence.ts';
 import { entry, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 /** The receipt of 2026, with invented values. */
@@ -31,6 +32,8 @@ const paid = entry({
 const TOLD =
   '[효성FMS/SKT] 휴대폰 결제가 취소되었습니다.\n- 취소 일시: 2026-11-21 10:00\n- 취소 금액: 9,900원\n- 요청 사이트: 달토끼';
 
+const used = (phone: number) => ({ limits: {}, used: { phone: won(phone), content: won(0) } });
+const KNOWN = used(50_000);
 const around = { today: TODAY, line: 'line-0001', entries: [] };
 
 describe('a pasted text', () => {
@@ -91,8 +94,106 @@ describe('a pasted text', () => {
     });
   });
 
-  test('with a link in it is doubted', () => {
-    expect(readPastedSms(`${RECEIPT}\nhttps://bad.example/x`, around).notes).toContain('popupSmsDoubt');
+  test.each([
+    [`${RECEIPT}\nhttps://bad.example/x`, 'popupSmsDoubt'],
+    ['[나라카드]홍길동님\n11/20 10:00\n9,900원 일시불 승인\n동네책방', 'popupSmsCard'],
+    ['[달빛 멤버십] 이용료 4,900원 결제', 'popupSmsOther'],
+  ])('that may be no carrier’s, or forged, fills in nothing before the person says so: %s', (text, note) => {
+    const { fill, asked, match, notes } = readPastedSms(text, { ...around, month: KNOWN });
+    expect([fill, match, notes]).toEqual([undefined, undefined, [note]]);
+    expect(asked?.amount).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['[나라카드]홍길동님 12월 결제금액 384,620원(11/20 기준) 결제일 12/05', 'popupSmsCard'],
+    ['[KT] 휴대폰 소액결제 차단이 해제되었습니다.', 'popupSmsNotice'],
+    ['[다날/KT] 휴대폰 결제가 한도초과로 거절되었습니다. 요청 금액: 50,000원', 'popupSmsRefused'],
+    ['[KT] 11월 휴대폰 요금 청구 안내 45,000원 납부기한 11/25', 'popupSmsBill'],
+  ])('of what is no payment says what it is: %s', (text, note) => {
+    const { fill, asked, notes } = readPastedSms(text, around);
+    expect([fill, asked]).toEqual([undefined, undefined]);
+    expect(['popupSmsCard', 'popupSmsBill'].includes(note) ? ['popupSmsBill'] : [note]).toEqual(notes);
+  });
+
+  describe('of a part that was taken back', () => {
+    const told = (amount: string) =>
+      `[다날/SKT] 휴대폰 결제가 부분취소되었습니다. 취소금액: ${amount}원 사이트: 달토끼 11/21`;
+    const part = (text: string, entries: readonly Entry[]) =>
+      readPastedSms(text, { ...around, entries }).part;
+
+    test('names the one payment it can be of', () => {
+      expect(part(told('4,000'), [paid])).toEqual({ entry: paid, amount: 4_000, on: '2026-11-21' });
+    });
+
+    test.each<[string, string, readonly Entry[]]>([
+      ['two payments there', '4,000', [paid, { ...paid, id: 'entry-0008' }]],
+      ['no less than was paid', '9,900', [paid]],
+      ['another shop', '4,000', [{ ...paid, merchant: '도서상점' }]],
+      ['a payment that is not settled', '4,000', [{ ...paid, status: 'pending' }]],
+    ])('none of %s', (_name, amount, entries) => {
+      expect(part(told(amount), entries)).toBeUndefined();
+      expect(readPastedSms(told(amount), { ...around, entries }).notes).toEqual(['popupSmsPartCancelled']);
+    });
+  });
+
+  test('of a prepayment offers to log it', () => {
+    const text = '[SKT] 휴대폰 결제 선결제가 완료되었습니다. 선결제 금액: 50,000원 11/20';
+    expect(readPastedSms(text, around)).toEqual({
+      prepaid: { amount: 50_000, pool: 'phone', on: '2026-11-20' },
+      notes: ['popupSmsPrepaid'],
+    });
+  });
+
+  describe('of the month', () => {
+    const STATED = `${RECEIPT}\n- 이용 가능 금액: [500,000]원\n- 누적 이용 금액: [112,546]원`;
+    const TOTAL = '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 500,000원\n누적 이용 금액: 112,546원';
+    const match = (text: string, change = {}) => {
+      const reading = readPastedSms(text, { ...around, month: KNOWN, ...change });
+      return reading.match ?? reading.fill?.match;
+    };
+    const later = entry({ id: 'entry-0099', at: '2026-11-21T06:00:00.000Z' as Instant });
+
+    test('offers limit and use, its payment counted', () => {
+      expect(match(STATED)).toEqual({ pool: 'phone', limit: 500_000, used: 112_546, isDated: true });
+      expect(match(TOTAL)).toEqual({ pool: 'phone', limit: 500_000, used: 112_546, isDated: false });
+    });
+
+    test.each<[string, string, object, object | undefined]>([
+      ['a payment was recorded after it', STATED, { entries: [later] }, { limit: 500_000 }],
+      [
+        'it was on another line',
+        STATED,
+        { entries: [{ ...later, line: 'line-0002' }] },
+        { limit: 500_000, used: 112_546 },
+      ],
+      ['it failed', STATED, { entries: [{ ...later, status: 'failed' }] }, { limit: 500_000, used: 112_546 }],
+      [
+        'the limit is known',
+        STATED,
+        { month: { ...KNOWN, limits: { phone: won(500_000) } } },
+        { used: 112_546 },
+      ],
+      ['the use agrees with the payment in it', STATED, { month: used(100_246) }, { limit: 500_000 }],
+      ['the records cannot be read', STATED, { month: undefined }, undefined],
+      ['it is of another month', STATED.replace('2026-11-21', '2026-10-21'), {}, undefined],
+      ['it may be forged', `${STATED}\nhttps://bad.example/x`, {}, undefined],
+      ['its figures contradict each other', STATED.replace('112,546', '100,000'), {}, undefined],
+    ])('but only what is sure: %s', (_name, text, change, wanted) => {
+      const { isDated: _dated, pool: _pool, ...figures } = match(text, change) ?? { pool: '', isDated: true };
+      expect(figures).toEqual(wanted ?? {});
+    });
+
+    test('of a payment that is there already counts it once', () => {
+      const same = entry({
+        amount: won(12_300),
+        merchant: '도서상점',
+        at: '2026-11-21T05:06:00.000Z' as Instant,
+      });
+      const reading = readPastedSms(STATED, { ...around, entries: [same], month: used(12_300) });
+      expect(reading.notes).toEqual(['popupSmsThere']);
+      expect(reading.match).toMatchObject({ limit: 500_000, used: 112_546 });
+      expect(reading.fill?.match).toBeUndefined();
+    });
   });
 });
 
@@ -144,11 +245,59 @@ describe('in the form', () => {
     expect(JSON.stringify(sent)).not.toContain('Web발신');
   });
 
+  const pressed = async (words: string) => {
+    const button = [...page.querySelectorAll('button')].find(
+      ({ textContent }) => textContent?.trim() === words,
+    );
+    if (button === undefined) throw new Error(`no button ${words}`);
+    await act(async () => {
+      button.click();
+      await new Promise((done) => setTimeout(done, 0));
+    });
+  };
+
+  test('what a card’s text tells is filled in when the person says that it went on the phone bill', async () => {
+    await pasted('[나라카드]홍길동님\n11/20 10:00\n9,900원 일시불 승인\n동네책방');
+    const amount = () => [...page.querySelectorAll('input')].map(({ value }) => value);
+    expect(amount()).not.toContain('9900');
+    await pressed(sentence('popupSmsIsCarrier'));
+    expect(amount()).toEqual(expect.arrayContaining(['9900', '2026-11-20']));
+  });
+
+  test('one press logs the payment and matches the month', async () => {
+    const background = await pasted(`${RECEIPT}\n- 한도 금액: 500,000원\n- 누적 이용 금액: 112,546원`);
+    expect(page.querySelector('.match-offer')?.textContent).toContain('500,000');
+    await pressed(sentence('popupLogAndMatch'));
+    expect(background.commands().at(-1)).toMatchObject({
+      name: 'month/match',
+      content: {
+        line: 'line-0001',
+        pool: 'phone',
+        limit: 500_000,
+        used: 112_546,
+        row: { amount: 12_300, merchant: '도서상점', day: '2026-11-21', gateway: 'mobilians', sure: true },
+      },
+    });
+    expect(page.querySelector('.entry-form')).toBeNull();
+  });
+
+  test('the total of the month is matched without a payment', async () => {
+    const background = await pasted(
+      '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 400,000원\n누적 이용 금액: 99,000원',
+    );
+    await pressed(sentence('popupMatch'));
+    expect(background.commands().at(-1)).toMatchObject({
+      name: 'month/match',
+      content: { limit: 400_000, used: 99_000 },
+    });
+    expect(JSON.stringify(background.commands().at(-1))).not.toContain('row');
+  });
+
   test('a cancellation shows its payment, and one press marks that', async () => {
     const background = await pasted(TOLD, [paid]);
-    expect(page.querySelector('.sms-cancelled')?.textContent).toContain('달토끼');
+    expect(page.querySelector('.sms-offer')?.textContent).toContain('달토끼');
     await act(async () => {
-      page.querySelector<HTMLButtonElement>('.sms-cancelled button')?.click();
+      page.querySelector<HTMLButtonElement>('.sms-offer button')?.click();
       await new Promise((done) => setTimeout(done, 0));
     });
     expect(background.commands().at(-1)).toMatchObject({

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { FAMILIES, type Family } from '../../../src/storage/keys.ts';
 import { currentVersion, open } from '../../../src/storage/open.ts';
 import type { Shapes } from '../../../src/storage/shapes.ts';
+import { withoutUnchosen } from '../../../src/storage/unchosen-carrier.ts';
 import { type Change, writeOut } from '../../../src/storage/write-out.ts';
 
 const SAVED = new URL('../../fixtures/saved/', import.meta.url);
@@ -56,6 +57,46 @@ describe('saved data', () => {
     const raw = saved(`${family}.v1.json`);
     expect(open(family, { ...raw, version: currentVersion(family) + 1 })).toEqual({ state: 'newer' });
     expect(open(family, { version: 99, other: true })).toEqual({ state: 'newer' });
+  });
+});
+
+describe('lines of earlier versions', () => {
+  const lines = (version: number) => {
+    const opened = open('lines', saved(`lines.v${version}.json`));
+    if (opened.state !== 'ok') throw new Error(opened.state);
+    return opened.value.lines;
+  };
+
+  test('are what they were: carrier, limits, the day of the bill, a new line’s cap', () => {
+    expect(lines(1)).toMatchObject([
+      { carrier: 'kt', limits: { phone: 300_000, content: 100_000 }, dueDay: 21 },
+      { carrier: 'mvno-lgu', limits: {}, dueDay: 31 },
+    ]);
+    expect(lines(2)).toMatchObject([
+      { carrier: 'kt', dueDay: 21, unpaidCap: 300_000 },
+      { carrier: 'mvno-lgu', newLine: { until: '2026-12-31', cap: 40_000 }, blocked: true },
+    ]);
+    for (const line of [...lines(1), ...lines(2)])
+      for (const fresh of ['dayLimit', 'paymentLimit', 'debitDay']) expect(line).not.toHaveProperty(fresh);
+  });
+
+  const SKT = { ...lines(2)[0], carrier: 'skt' };
+  const chosen = (line: object, version: number, setup: 'new' | 'done' | 'skipped') => {
+    const raw = { version, lines: [line], commands: [], aside: [] };
+    const opened = open('lines', raw);
+    if (opened.state !== 'ok') throw new Error(opened.state);
+    return withoutUnchosen(opened.value, raw, setup).lines[0]?.carrier;
+  };
+
+  test.each<[string, object, number, 'new' | 'done' | 'skipped', string | undefined]>([
+    ['SKT before the set-up was done is nobody’s choice', SKT, 2, 'new', undefined],
+    ['nor after it was skipped', SKT, 2, 'skipped', undefined],
+    ['SKT with the set-up done was chosen', SKT, 2, 'done', 'skt'],
+    ['SKT of version 3 was chosen', SKT, 3, 'new', 'skt'],
+    ['any other carrier was picked by hand', { ...SKT, carrier: 'kt' }, 2, 'new', 'kt'],
+    ['so was that of a second line', { ...SKT, id: 'second-line' }, 2, 'new', 'skt'],
+  ])('%s', (_name, line, version, setup, carrier) => {
+    expect(chosen(line, version, setup)).toBe(carrier);
   });
 });
 

@@ -29,7 +29,8 @@ export function zipParts(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
   const parts = new Map<string, ZipPart>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new ZipFault('directory');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+      throw new ZipFault('directory');
     const [nameSize, ...others] = [28, 30, 32].map((place) => view.getUint16(at + place, true));
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameSize ?? 0)));
     parts.set(name.replaceAll('\\', '/').toLowerCase(), partAt(view, bytes, at));

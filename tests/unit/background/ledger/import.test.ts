@@ -306,7 +306,9 @@ describe('a file, from its rows to the ledger', () => {
     const plan = inOneGo(planImport(rows, await entries(), to));
     expect(plan.map(({ why }) => why)).toEqual(['same', 'failed']);
     expect(importContent(plan, NO_CHOICES)).toEqual({ rows: [], spoken: [there?.id] });
-    expect(importContent(plan, { ...NO_CHOICES, ticks: new Map([[0, true]]) }).rows).toMatchObject([{ row: 1, sure: true }]);
+    expect(importContent(plan, { ...NO_CHOICES, ticks: new Map([[0, true]]) }).rows).toMatchObject([
+      { row: 1, sure: true },
+    ]);
   });
 });
 

@@ -1,0 +1,79 @@
+import type { Ask, Handler } from '../../contract/messages.ts';
+import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import type { Line } from '../../core/line.ts';
+import { won } from '../../core/won.ts';
+import type { Books } from '../../storage/books.ts';
+import { madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
+import type { Shapes } from '../../storage/shapes.ts';
+import type { Change } from '../../storage/write-out.ts';
+import type { Office } from '../kernel/app-context.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { monthsOfRows, takeRows } from './import-entries.ts';
+import { adjustmentRow } from './reconcile.ts';
+
+type Match = Ask<'month/match'>;
+
+/**
+ * A message states the month's limit, its use, or both: the payment it tells of goes in first, then one adjustment makes
+ * up what the log lacks beside it. One write, so that one undo takes all of it back.
+ */
+export const matchMonth =
+  ({ writer, today }: Office): Handler<'month/match'> =>
+  (ask) => {
+    const months = [...new Set([monthOf(today()), ...monthsOfRows(rowsOf(ask))])];
+    return writer.carryOut({ command: ask.command, families: ['lines'], months }, (books, now) =>
+      decide(ask, books, now),
+    );
+  };
+
+const rowsOf = ({ row }: Match) => (row === undefined ? [] : [row]);
+
+function decide(ask: Match, books: Books, now: Instant): Decision {
+  const { lines, ledger } = books;
+  const month = monthOf(seoulDay(now));
+  const { command } = ask;
+  const isDone = [...ledger.values()].some(({ value }) => madeBy(value, command) !== undefined);
+  if (isDone || lines.value.commands.includes(command)) return { changes: [] };
+  if (ledger.get(month) === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
+  const line = lines.value.lines.find(({ id }) => id === ask.line);
+  if (line === undefined) return { refuse: 'not-found' };
+  const taken =
+    ask.row === undefined ? { changes: [] } : takeRows({ command, rows: [ask.row], spoken: [] }, books, now);
+  if ('refuse' in taken) return taken;
+  return {
+    changes: [
+      ...ledgerChanges(ask, line, books, taken.changes, { month, now }),
+      ...lineChanges(ask, line, books),
+    ],
+  };
+}
+
+interface At {
+  readonly month: Month;
+  readonly now: Instant;
+}
+
+/** The months with the payment in them, this one with the adjustment on top. */
+function ledgerChanges(
+  { command, pool, used }: Match,
+  line: Line,
+  { ledger }: Books,
+  taken: readonly Change[],
+  { month, now }: At,
+): Change[] {
+  const kept = ledger.get(month);
+  if (used === undefined || kept === undefined) return [...taken];
+  const others = taken.filter((change) => change.kept !== kept);
+  const own = taken.find((change) => change.kept === kept)?.value as Shapes['ledger'] | undefined;
+  const value = own ?? kept.value;
+  const row = adjustmentRow({ command, pool, used }, line, value.entries, now);
+  if (row !== undefined) return [...others, { kept, value: withEntry(value, row) }];
+  return own === undefined ? others : [...others, { kept, value: own }];
+}
+
+function lineChanges({ command, pool, limit }: Match, line: Line, { lines: kept }: Books): Change[] {
+  if (limit === undefined || line.limits[pool] === limit) return [];
+  const changed = { ...line, limits: { ...line.limits, [pool]: won(limit) } };
+  const lines = kept.value.lines.map((each) => (each.id === line.id ? changed : each));
+  return [{ kept, value: { ...kept.value, lines, commands: withCommand(kept.value.commands, command) } }];
+}

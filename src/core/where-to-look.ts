@@ -1,0 +1,143 @@
+import type { Carrier } from './line.ts';
+import type { Certainty, Speaker } from './presets.ts';
+
+/**
+ * What a person looks for at the carrier: the monthly limit, what was used of it this month, how to lower or block it,
+ * the payments that come by themselves, and the payment password (an extra lock that carriers give for free).
+ */
+export const LOOK_TOPICS = ['limit', 'use', 'lower', 'auto', 'password'] as const;
+export type LookTopic = (typeof LOOK_TOPICS)[number];
+
+/** Apps and menus by a name of ours: what they are called on the screen stands with the sentences. */
+export type LookApp = 'myKt' | 'tWorld' | 'pass';
+export type LookMenu =
+  | 'myKtApp'
+  | 'myKtWeb'
+  | 'myKtAppChange'
+  | 'myKtWebChange'
+  | 'tWorldApp'
+  | 'tWorldWeb'
+  | 'tWorldAppAuto'
+  | 'passLimit';
+
+/** Where one thing is found, as far as it is known. Addresses are to be read and typed, never links. */
+export interface Look {
+  readonly app?: { readonly name: LookApp; readonly menu: LookMenu };
+  readonly web?: { readonly host: string; readonly menu?: LookMenu };
+  /** As dialled from the phone in question. */
+  readonly phone?: string;
+  /** Whose page says it, where that is not the carrier's own: it may be otherwise at another operator. */
+  readonly by?: Speaker;
+  /** Year and month of the source. */
+  readonly asOf: string;
+  /** Only what can be said as a fact is here. */
+  readonly certainty: Exclude<Certainty, 'quoted'>;
+  readonly source: string;
+}
+
+/** `own`: the operator's own app and help line, which are unknown here; `unchosen`: no carrier was chosen yet. */
+export type LookAnswer = Look | 'own-operator' | 'unchosen';
+
+const KT_GUIDES =
+  'fine-today.tistory.com/448 quoting KT; tokyohibihibi.com, economic-news24.com, kkultip.net, 2025, all alike';
+const KT_HISTORY: Look = {
+  app: { name: 'myKt', menu: 'myKtApp' },
+  web: { host: 'my.kt.com', menu: 'myKtWeb' },
+  phone: '114',
+  asOf: '2025-12',
+  certainty: 'repeated',
+  source: KT_GUIDES,
+};
+const KT_CHANGE: Look = {
+  ...KT_HISTORY,
+  app: { name: 'myKt', menu: 'myKtAppChange' },
+  web: { host: 'my.kt.com', menu: 'myKtWebChange' },
+};
+
+const T_WORLD: Look = {
+  app: { name: 'tWorld', menu: 'tWorldApp' },
+  web: { host: 'www.tworld.co.kr', menu: 'tWorldWeb' },
+  phone: '114',
+  asOf: '2024-11',
+  certainty: 'official',
+  source:
+    'T world’s own questions and answers (1000057568, undated) and code; alog.auric 2024-11-20, durumis',
+};
+
+const CALL = (web: string): Look => ({
+  web: { host: web },
+  phone: '114',
+  asOf: '2025-12',
+  certainty: 'repeated',
+  source:
+    'guides to carrier-billing settings of 2025 that agree with each other; the host is the carrier’s own',
+});
+
+/** Per carrier what holds for everything, and what is known more exactly of a topic. */
+interface Known {
+  readonly general?: Look;
+  readonly topics: Readonly<Partial<Record<LookTopic, Look>>>;
+}
+
+const PASS_LIMIT: Look = {
+  app: { name: 'pass', menu: 'passLimit' },
+  by: 'kt-m-mobile',
+  asOf: '2025-06',
+  certainty: 'official',
+  source: 'KT M mobile, page on carrier billing of 2025-06-10: consent and limit are changed in PASS alone',
+};
+
+/**
+ * 114 reaches the own carrier from its own phones. A budget operator's customer reaches the operator by the operator's
+ * number alone, so no network's number and no network's address stands beside one.
+ */
+const KNOWN: Readonly<Record<Carrier, Known>> = {
+  kt: {
+    general: CALL('my.kt.com'),
+    topics: {
+      limit: KT_HISTORY,
+      use: KT_HISTORY,
+      lower: KT_CHANGE,
+      password: {
+        phone: '114',
+        asOf: '2025-09',
+        certainty: 'repeated',
+        source:
+          'donga, inews24, segye, ggilbo of 2025-09 on KT’s levels of blocking: the password is set by 114',
+      },
+    },
+  },
+  skt: {
+    general: CALL('www.tworld.co.kr'),
+    topics: {
+      limit: T_WORLD,
+      use: T_WORLD,
+      lower: T_WORLD,
+      auto: {
+        app: { name: 'tWorld', menu: 'tWorldAppAuto' },
+        phone: '114',
+        asOf: '2024-11',
+        certainty: 'official',
+        source: 'T world’s own questions and answers (1000057568, undated): blocked one shop at a time',
+      },
+      password: {
+        phone: '1509',
+        asOf: '2021-03',
+        certainty: 'repeated',
+        source:
+          'T world’s description of the service as happy-w.tistory.com/231 repeats it, 2021-03-18; rich365.co.kr',
+      },
+    },
+  },
+  lgu: { general: CALL('www.lguplus.com/mypage'), topics: {} },
+  'mvno-kt': { topics: { limit: PASS_LIMIT, lower: PASS_LIMIT } },
+  'mvno-skt': { topics: {} },
+  'mvno-lgu': { topics: {} },
+};
+
+/** Where that is found at the line's carrier; without a topic, where the carrier is reached at all. */
+export function whereToLook(carrier: Carrier | undefined, topic?: LookTopic): LookAnswer {
+  if (carrier === undefined) return 'unchosen';
+  const { general, topics } = KNOWN[carrier];
+  return (topic && topics[topic]) ?? general ?? 'own-operator';
+}

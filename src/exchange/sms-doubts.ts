@@ -1,0 +1,31 @@
+import { hasCallBack, hasLink } from './sms-calls.ts';
+import { bracketsIn, isFromCarrier, isOfCardOrBank, isOfCarrierBilling } from './sms-senders.ts';
+import * as words from './sms-words.ts';
+
+/**
+ * Why a message may not be what it seems. It may pose as a receipt: an address to open (`link`), a private number to call
+ * back, a sender `abroad`, somebody who asks for the code. Or it is no carrier's: `card` tells of a card or an account,
+ * `other` names nothing that belongs to carrier billing.
+ */
+export type SmsDoubt = 'link' | 'call-back' | 'abroad' | 'code-asked' | 'card' | 'other';
+
+/** The message is honest, but no carrier's. */
+export const isOfAnother = (doubt: SmsDoubt): boolean => doubt === 'card' || doubt === 'other';
+
+/** Signs of a message that poses as a receipt; `text` still holds its addresses and numbers. */
+export function forgedDoubts(text: string): readonly SmsDoubt[] {
+  const found: readonly (SmsDoubt | false)[] = [
+    hasLink(text) && 'link',
+    hasCallBack(text) && 'call-back',
+    words.FROM_ABROAD.test(text) && 'abroad',
+    words.CODE_ASKED_FOR.test(text) && 'code-asked',
+  ];
+  return found.filter((doubt) => doubt !== false);
+}
+
+/** Whether a message of a payment is a carrier's at all. */
+export function senderDoubts(text: string): readonly SmsDoubt[] {
+  const brackets = bracketsIn(text);
+  if (isOfCardOrBank(text, brackets)) return ['card'];
+  return isFromCarrier(brackets) || isOfCarrierBilling(text) ? [] : ['other'];
+}

@@ -1,0 +1,74 @@
+import { SUM_RANGE } from '../core/parse-won.ts';
+import { type Won, won } from '../core/won.ts';
+
+/** What a message says of its whole month, as far as its figures agree with each other. Never both absent. */
+export interface SmsMonth {
+  /** The carrier's monthly limit. */
+  readonly limit?: Won;
+  /** What is gone of it. */
+  readonly used?: Won;
+}
+
+const FIGURE = String.raw`(?:\s*금액)?\s*(?:은|는|이|가)?\s*[:\-–=]?\s*(?:₩|krw)?\s?(\d{1,3}(?:,\d{3})+|\d{1,8})(?![\d,]|\s?[%만천회일건개월]|\s?원?\s?(?:으로|로|에서))`;
+const labelled = (label: string): RegExp => new RegExp(label + FIGURE, 'gi');
+
+const LEFT = labelled(String.raw`(?:잔여|남은)\s*(?:이용\s*)?(?:가능\s*)?(?:한도)?`);
+const USED = labelled(
+  String.raw`(?:누적\s*(?:이용|결제|사용)?|(?:당월|이번\s*달|금월|총)\s*(?:누적\s*)?(?:이용|결제|사용))`,
+);
+const LIMIT = labelled(String.raw`(?:이용|결제|월)?\s*한도`);
+const AVAILABLE = labelled(String.raw`(?:이용|사용|결제)\s*가능`);
+const CHANGED =
+  /한도[^\n]{0,40}?(\d{1,3}(?:,\d{3})+|\d{1,8})\s?원?\s?(?:으로|로)\s?(?:변경|상향|하향|조정|설정)(?!\s*(?:됩|될|예정))/g;
+
+/** One day's limit and one payment's are none of the month's; what is left is called limit, too. */
+const OTHER_LIMIT = /(?:1\s?회|회당|건당|1\s?일|일|하루|잔여|남은)\s*(?:이용|결제)?\s*$/;
+const LATER = /(?:다음\s*달|익월)\s*(?:부터|에)?[^\n.]{0,24}한도|한도[^\n.]{0,24}(?:다음\s*달|익월)/;
+
+/** The month's figures in a message; `undefined` where there are none, or where they contradict each other. */
+export function readSmsMonth(text: string): SmsMonth | undefined {
+  const left = only(text, LEFT);
+  const used = only(text, USED);
+  const limit = limitIn(text, left);
+  if (limit === 'several' || left === 'several' || used === 'several') return undefined;
+  return agreed(limit, used, left);
+}
+
+type Found = number | 'several' | undefined;
+
+/** The one figure behind a label. */
+function only(text: string, label: RegExp, isOther?: RegExp): Found {
+  const found = [...text.matchAll(label)]
+    .filter(({ index }) => isOther === undefined || !isOther.test(text.slice(Math.max(0, index - 12), index)))
+    .map(([, figure = '']) => Number(figure.replaceAll(',', '')));
+  const [first, ...more] = new Set(found);
+  return more.length > 0 ? 'several' : first;
+}
+
+/**
+ * The limit by its name; by what it was changed to; or `이용 가능 금액` where what is left of it stands beside (SKT,
+ * 2026-08): alone, that may as well be what is left.
+ */
+function limitIn(text: string, left: Found): Found {
+  const changed = LATER.test(text) ? undefined : only(text, CHANGED, OTHER_LIMIT);
+  if (changed !== undefined) return changed;
+  const named = only(text, LIMIT, OTHER_LIMIT);
+  return named ?? (left === undefined ? undefined : only(text, AVAILABLE, OTHER_LIMIT));
+}
+
+/**
+ * Prepaying gives back what is left (SKT's running total says so), so that less may be gone than was used: then what is
+ * gone is the limit without what is left. More gone than that cannot be.
+ */
+function agreed(limit: number | undefined, used: number | undefined, left: number | undefined) {
+  const gone = limit !== undefined && left !== undefined ? limit - left : used;
+  const isOff = limit !== undefined && used !== undefined && used > limit;
+  if (isOff || (gone !== undefined && (gone < 0 || (used !== undefined && gone > used)))) return undefined;
+  const month = { ...sum('limit', limit), ...sum('used', gone) };
+  return Object.keys(month).length === 0 ? undefined : month;
+}
+
+const sum = <Name extends string>(name: Name, figure: number | undefined) =>
+  (figure === undefined || figure > SUM_RANGE.highest ? {} : { [name]: won(figure) }) as {
+    [N in Name]?: Won;
+  };

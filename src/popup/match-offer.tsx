@@ -1,0 +1,31 @@
+import { formatWon } from '../ui/format-won.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { MonthMatch } from './month-match.ts';
+
+interface Props {
+  readonly match: MonthMatch;
+  /** The payment of the same text goes in with it. */
+  readonly isLogging?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A text names the month's limit, its use, or both: one press brings line and log to it, and one undo takes it back. */
+export function MatchOffer({ match: { limit, used, isDated }, isLogging = false, onPress }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const figures = [
+    limit === undefined ? undefined : t('popupLimit', formatWon(speech, limit)),
+    used === undefined ? undefined : t('popupUsed', formatWon(speech, used)),
+  ].filter((figure) => figure !== undefined);
+  return (
+    <div class="match-offer">
+      <p>
+        {t('popupMatchSays', figures.join(' · '))}
+        {!isDated && ` ${t('popupMatchUndated')}`}
+      </p>
+      <button type="button" class="button" onClick={onPress}>
+        {t(isLogging ? 'popupLogAndMatch' : 'popupMatch')}
+      </button>
+    </div>
+  );
+}

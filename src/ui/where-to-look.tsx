@@ -1,0 +1,46 @@
+import type { Carrier } from '../core/line.ts';
+import { type LookAnswer, type LookTopic, whereToLook } from '../core/where-to-look.ts';
+import { useTranslate } from './translate-context.ts';
+import { whereWords } from './where-words.ts';
+
+interface Props {
+  readonly carrier: Carrier | undefined;
+  readonly topics: readonly LookTopic[];
+}
+
+/** Where the line's carrier shows those things: app and menu, address, number, and of when that is known. Nothing is a link. */
+export function WhereToLook({ carrier, topics }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const places = [...placesOf(carrier, topics)];
+  return (
+    <dl class="where">
+      {places.map(([answer, names]) => {
+        const { lines, asOf } = whereWords(speech, answer);
+        return (
+          <div key={names.join()} class="where-place">
+            {/* One answer for everything needs no heading. */}
+            {places.length > 1 && <dt>{names.map((name) => t(`whereTopic_${name}`)).join(' · ')}</dt>}
+            {lines.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+            {asOf !== undefined && <dd class="where-as-of">{asOf}</dd>}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** Things that are found at the same place stand together. */
+function placesOf(
+  carrier: Carrier | undefined,
+  topics: readonly LookTopic[],
+): ReadonlyMap<LookAnswer, readonly LookTopic[]> {
+  const places = new Map<LookAnswer, LookTopic[]>();
+  for (const topic of topics) {
+    const answer = whereToLook(carrier, topic);
+    places.set(answer, [...(places.get(answer) ?? []), topic]);
+  }
+  return places;
+}

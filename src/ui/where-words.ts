@@ -1,0 +1,32 @@
+import { month } from '../core/day.ts';
+import type { Look, LookAnswer } from '../core/where-to-look.ts';
+import { speakerName } from './carrier-name.ts';
+import { formatYearMonth } from './format-month.ts';
+import type { Speech } from './translate-context.ts';
+
+/** Where something is found at a carrier, in lines; `asOf` says of when that is, and whose word. */
+export interface WhereWords {
+  readonly lines: readonly string[];
+  readonly asOf?: string;
+}
+
+/** An answer as a person reads it. Who has no number of ours is sent to the own operator, never to somebody else's. */
+export function whereWords(speech: Speech, answer: LookAnswer): WhereWords {
+  if (answer === 'unchosen') return { lines: [speech.t('whereUnchosen')] };
+  if (answer === 'own-operator') return { lines: [speech.t('whereOwnOperator')] };
+  return { lines: linesOf(speech, answer), asOf: asOfWords(speech, answer) };
+}
+
+function linesOf({ t }: Speech, { app, web, phone }: Look): readonly string[] {
+  const lines = [
+    app && t('wherePath', t(`whereApp_${app.name}`), t(`whereMenu_${app.menu}`)),
+    web && (web.menu === undefined ? web.host : t('wherePath', web.host, t(`whereMenu_${web.menu}`))),
+    phone && t('wherePhone', phone),
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+function asOfWords({ t, locale }: Speech, { asOf, by }: Look): string {
+  const when = formatYearMonth(locale, month(asOf));
+  return by === undefined ? t('whereAsOf', when) : t('whereAsOfBy', t(speakerName(by)), when);
+}
