@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
+import { says } from '../../scripts/says.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
+import { trustOf } from '../../src/detection/korea/hosts/trust.ts';
 import { FIXTURES, fixturePages } from '../unit/detection/fixture-pages.ts';
 import { figure, setLimit, startAfresh, staysQuiet } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
@@ -16,7 +18,9 @@ const SHARED =
 const pages = fixturePages().filter(({ url }) => URL.canParse(url) && SHARED.test(new URL(url).host));
 const isPay = ({ expect: wanted }: (typeof pages)[number]) =>
   wanted?.stage === 'pay' && wanted.amount !== null;
-const paying = pages.filter(isPay);
+const isTrial = ({ url }: (typeof pages)[number]) => trustOf(new URL(url).host) === 'test';
+const paying = pages.filter((fixture) => isPay(fixture) && !isTrial(fixture));
+const trials = pages.filter((fixture) => isPay(fixture) && isTrial(fixture));
 const quiet = pages.filter(({ expect: wanted }) => wanted === null || wanted.stage === 'option');
 
 describe.each(KINDS)('shared windows, as installed, in %s', (kind) => {
@@ -54,6 +58,12 @@ describe.each(KINDS)('shared windows, as installed, in %s', (kind) => {
       return kept.length === 1 ? kept.map(([, value]) => value as CheckoutSeen) : undefined;
     });
     expect(seen).toMatchObject({ stage: 'pay', amount, lookalike: false, ...(gateway && { gateway }) });
+  });
+
+  test.each(trials)('$file: a trial window is shown as one, and nothing is logged', async (fixture) => {
+    await open(fixture);
+    await waitForBanner(page, says('bannerTest'));
+    expect((await world.snapshot()).entries).toEqual([]);
   });
 
   test.each(quiet)('$file: nothing is said', async (fixture) => {
