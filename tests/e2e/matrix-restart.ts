@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,7 +8,6 @@ import { gatewayOf, stepPath } from '../../scripts/demo/gateways.mjs';
 import { itemOf } from '../../scripts/demo/goods.mjs';
 import { SHOP } from '../../scripts/demo/shop-host.mjs';
 import { variantOf } from '../../scripts/launch.mjs';
-import { startAfresh } from './acts.ts';
 import { buildFor, type Kind, openWorld, type World } from './harness.ts';
 import { isRead, isSettled, type LedgerNow, ledgerNow } from './ledger-now.ts';
 import type { Mode } from './matrix-cells.ts';
@@ -67,7 +66,8 @@ async function begin(world: World, mode: Mode, ended: Ended): Promise<string> {
     const gateway = gatewayOf(ended.gateway);
     world.demo.slow(gateway.host, stepPath(gateway, 'pay'), LONG_MS);
     const result = page.url().replace(gateway.start, stepPath(gateway, 'result'));
-    await goToLastButton(world, page, ended);
+    // Firefox says that a button was pressed when the page after it is there; this one never comes.
+    void goToLastButton(world, page, ended).catch(() => undefined);
     await until('entry', async () => (await ledgerNow(world)).entries.length > 0);
     return result;
   }
@@ -93,34 +93,79 @@ async function goOn(world: World, mode: Mode, address: string, ended: Ended): Pr
   await goHome(world, mode, page, ended);
 }
 
-/** Four payments, at four moments, in a browser that is killed and started again with the same profile. */
-export async function playOverEnd(kind: Kind, mode: Mode): Promise<LedgerNow> {
+/** A place on the disk for a browser that is to be killed and started again. */
+export interface Home {
+  readonly open: () => Promise<World>;
+  /** Kills it without a word, as when the power goes, and starts another on what was on the disk. */
+  readonly openAfterEnd: (world: World) => Promise<World>;
+  readonly remove: () => void;
+}
+
+/** By which a running browser keeps others away from its profile. */
+const LOCK = /\/(?:Singleton\w+|lock|\.?parent\.?lock)$/;
+
+export function homeFor(kind: Kind, mode: Mode): Home {
   const folder = mkdtempSync(join(tmpdir(), 'cbg-matrix-'));
   const build = variantOf(buildFor(kind), { everySite: mode === 'every-site', lang: 'ko' });
-  const kept = { profile: join(folder, 'profile'), build: build.folder };
-  mkdirSync(kept.profile);
-  let world: World | undefined;
-  try {
-    world = await openWorld(kind, { kept });
-    await startAfresh(world);
-    const addresses: string[] = [];
-    // The one whose ledger is asked for its first entry goes first.
-    for (const ended of [...ENDED_AT].sort(lastButtonFirst))
-      addresses[ENDED_AT.indexOf(ended)] = await begin(world, mode, ended);
-    await isSettled(world);
-    world.session.browser.process()?.kill('SIGKILL');
-    await world.close().catch(() => undefined);
+  let starts = 0;
+  const nextProfile = () => {
+    starts += 1;
+    return join(folder, `profile-${starts}`);
+  };
+  let profile = nextProfile();
+  const open = () => openWorld(kind, { kept: { profile, build: build.folder } });
+  return {
+    open: () => {
+      mkdirSync(profile);
+      return open();
+    },
+    openAfterEnd: async (world) => {
+      const child = world.session.browser.process();
+      const ended = new Promise((done) => child?.once('exit', done));
+      child?.kill('SIGKILL');
+      await ended;
+      await world.close().catch(() => undefined);
+      // The killed browser's driver may still tidy its profile up: the next one goes on with a copy of it.
+      const before = profile;
+      profile = nextProfile();
+      cpSync(before, profile, { recursive: true, filter: (path) => !LOCK.test(path) });
+      return open();
+    },
+    remove: () => {
+      build.remove();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
 
-    world = await openWorld(kind, { kept });
-    for (const [index, ended] of ENDED_AT.entries()) await goOn(world, mode, addresses[index] ?? '', ended);
-    await isSettled(world);
-    return await ledgerNow(world);
-  } finally {
-    await world?.close().catch(() => undefined);
-    build.remove();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  }
+/** Four payments, each to its moment; where the browser is to go on with each. */
+export async function beginAll(world: World, mode: Mode): Promise<readonly string[]> {
+  const addresses: string[] = [];
+  // The one whose entry is waited for goes first.
+  for (const ended of [...ENDED_AT].sort(lastButtonFirst))
+    addresses[ENDED_AT.indexOf(ended)] = await begin(world, mode, ended);
+  await isSettled(world);
+  return addresses;
 }
 
 const lastButtonFirst = (a: Ended, b: Ended): number =>
   Number(b.moment === 'last button') - Number(a.moment === 'last button');
+
+/** The four of them to their ends. */
+export async function goOnWithAll(
+  world: World,
+  mode: Mode,
+  addresses: readonly string[],
+): Promise<LedgerNow> {
+  for (const [index, ended] of ENDED_AT.entries()) await goOn(world, mode, addresses[index] ?? '', ended);
+  await isSettled(world);
+  return ledgerNow(world);
+}
+
+/** Each of the four stands there once, in a state that is right for its moment, and nothing beside them. */
+export const isRightAfterEnd = ({ entries }: LedgerNow): boolean =>
+  entries.length === ENDED_AT.length &&
+  ENDED_AT.every(({ sum, right }) => {
+    const own = entries.filter(({ amount }) => amount === sum);
+    return own.length === 1 && right.some((status) => status === own[0]?.status);
+  });

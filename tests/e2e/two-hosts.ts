@@ -31,7 +31,7 @@ const bill = `<dl><dt>상품명</dt><dd>${ITEM}</dd></dl><dl><dt>결제금액</d
 const OPEN = {
   popup: (address: string) => `window.open('${address}', 'PAY_WIN', 'width=390,height=613')`,
   iframe: (address: string) =>
-    `document.body.insertAdjacentHTML('beforeend', '<iframe src="${address}" style="position:fixed;inset:0 auto auto 0;width:460px;height:780px"></iframe>')`,
+    `document.body.insertAdjacentHTML('beforeend', '<iframe src="${address}" style="position:fixed;inset:0 auto auto 0;border:0;width:390px;height:613px"></iframe>')`,
   self: (address: string) => `location.href = '${address}'`,
 } as const;
 export type TwoHostsShape = keyof typeof OPEN;
