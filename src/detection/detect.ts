@@ -12,6 +12,7 @@ import { linesOf, plain, squeeze } from './page/page-text.ts';
 import { isRecurring, namedText } from './steps/details.ts';
 import { handoverOn } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
+import { isNoPayment, joinsPlan } from './steps/no-payment.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
 import { merchantStep, statedMethod } from './steps/shop-step.ts';
 import { sparseStep } from './steps/sparse-step.ts';
@@ -57,6 +58,7 @@ function chosenPrices({ choices }: PageFacts): readonly string[] {
 function judge(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   if (!place.known && reading.pack.quietHosts.some((host) => isUnder(place.address.host, host)))
     return undefined;
+  if (isNoPayment(reading, place)) return undefined;
   const handover = handoverOn(reading.facts, reading.pack);
   const goesOn =
     isStep(signs) ||
@@ -72,11 +74,11 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
       (place.listed ? sparseStep(reading, place, signs) : undefined) ??
       merchantStep(reading, place, signs)
     );
-  if (reading.pack.quietHosts.some((host) => isUnder(place.address.host, host))) return undefined;
   return (
     handedOver(reading, handover) ??
-    strangeWindow(reading, place, signs) ??
-    sparseStep(reading, place, signs) ??
+    (joinsPlan(reading)
+      ? undefined
+      : (strangeWindow(reading, place, signs) ?? sparseStep(reading, place, signs))) ??
     merchantStep(reading, place, signs)
   );
 }

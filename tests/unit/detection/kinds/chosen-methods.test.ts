@@ -26,7 +26,11 @@ describe('the mark of the chosen one', () => {
     ['pressed', 'class="btn-pressed"', 'class="btn"'],
     ['hashed names, one more', 'class="css-1x2y3z css-9q8w7e"', 'class="css-1x2y3z"'],
     ['hashed names, one in the place of another', 'class="Card-sc-1 kvEuJF"', 'class="Card-sc-1 cGqPmK"'],
-    ['utility classes', 'class="p-3 border-2 bg-blue-50 text-blue-700"', 'class="p-3 border bg-white text-gray-700"'],
+    [
+      'utility classes',
+      'class="p-3 border-2 bg-blue-50 text-blue-700"',
+      'class="p-3 border bg-white text-gray-700"',
+    ],
     ['btn-primary among btn-outline', 'class="btn btn-primary"', 'class="btn btn-outline-secondary"'],
     ['an inline colour alone', 'style="background:#222;color:#fff"', 'style="background:#fff;color:#222"'],
     ['an inline border where others have none', 'style="width:20%;border-color:red"', 'style="width:20%"'],
@@ -57,9 +61,13 @@ describe('the mark of the chosen one', () => {
 
   test('custom elements: a flag, or the value of the group', () => {
     const options = (attribute: (index: number) => string) =>
-      METHODS.map((name, index) => `<pay-option value="m${index}" ${attribute(index)}>${name}</pay-option>`).join('');
-    const flagged = (chosen: number) => `<pay-options>${options((index) => (index === chosen ? 'selected' : ''))}</pay-options>${SUM}`;
-    const valued = (chosen: number) => `<pay-options value="m${chosen}">${options(() => '')}</pay-options>${SUM}`;
+      METHODS.map(
+        (name, index) => `<pay-option value="m${index}" ${attribute(index)}>${name}</pay-option>`,
+      ).join('');
+    const flagged = (chosen: number) =>
+      `<pay-options>${options((index) => (index === chosen ? 'selected' : ''))}</pay-options>${SUM}`;
+    const valued = (chosen: number) =>
+      `<pay-options value="m${chosen}">${options(() => '')}</pay-options>${SUM}`;
     for (const page of [flagged, valued]) {
       expect(told(judge(page(PHONE)))).toBe(PAID);
       expect(told(judge(page(1)))).toBe('quiet');
@@ -74,7 +82,8 @@ describe('the mark of the chosen one', () => {
   });
 
   test('a grid in rows, the phone alone in the last one', () => {
-    const card = (name: string, on: boolean) => `<div class="col"><div class="${on ? 'x9Kd' : 'q2Lm'}">${name}</div></div>`;
+    const card = (name: string, on: boolean) =>
+      `<div class="col"><div class="${on ? 'x9Kd' : 'q2Lm'}">${name}</div></div>`;
     const page = (chosen: string) =>
       `<section>${[['토스페이', '카카오페이', '신용카드'], ['휴대폰결제']].map((row) => `<div class="row">${row.map((name) => card(name, name === chosen)).join('')}</div>`).join('')}</section>${SUM}`;
     expect(told(judge(page('휴대폰결제')))).toBe(PAID);
@@ -83,13 +92,15 @@ describe('the mark of the chosen one', () => {
   });
 
   test('a closed list box shows the one that is chosen', () => {
-    const box = (name: string) => `<h3>결제수단</h3><button aria-haspopup="listbox" aria-expanded="false">${name}</button>${SUM}`;
+    const box = (name: string) =>
+      `<h3>결제수단</h3><button aria-haspopup="listbox" aria-expanded="false">${name}</button>${SUM}`;
     expect(told(judge(box('휴대폰 결제')))).toBe(PAID);
     expect(told(judge(box('신용카드')))).toBe('quiet');
   });
 
   test('checkboxes of which one is checked', () => {
-    const box = (name: string, on: boolean) => `<label><input type="checkbox" name="${name}"${on ? ' checked' : ''}>${name}</label>`;
+    const box = (name: string, on: boolean) =>
+      `<label><input type="checkbox" name="${name}"${on ? ' checked' : ''}>${name}</label>`;
     const page = (...on: string[]) => METHODS.map((name) => box(name, on.includes(name))).join('') + SUM;
     expect(told(judge(page('휴대폰 결제')))).toBe(PAID);
     expect(told(judge(page('신용카드')))).toBe('quiet');
@@ -115,7 +126,10 @@ describe('what looks different for another reason', () => {
     ['not to be used, and grey', different('class="pm x1" aria-disabled="true"', 'class="pm"')],
     ['praised', different('class="pm event"', 'class="pm"')],
     ['named by its class', different('class="pm pm-phone"', 'class="pm"')],
-    ['each in its own way', list(PHONE, 'class="pm a1"', 'class="pm"').replace('class="pm"', 'class="pm b1"')],
+    [
+      'each in its own way',
+      list(PHONE, 'class="pm a1"', 'class="pm"').replace('class="pm"', 'class="pm b1"'),
+    ],
     ['pointed at', different('class="pm hover"', 'class="pm"')],
     ['of another width', different('style="width:40%"', 'style="width:20%"')],
   ])('%s', (_, html) => {
@@ -155,7 +169,11 @@ describe('the fields that appear', () => {
     ['carriers and number', `${carriers}<input placeholder="휴대폰 번호">`, PAID],
     ['a number alone, as any order form has it', '<input placeholder="휴대폰 번호">', 'quiet'],
     ['a card’s fields', '<input placeholder="카드번호"><input placeholder="유효기간">', 'quiet'],
-    ['every method’s at once', `${carriers}<input placeholder="휴대폰 번호"><p>카드번호 <input></p><p>유효기간 <input></p>`, 'quiet'],
+    [
+      'every method’s at once',
+      `${carriers}<input placeholder="휴대폰 번호"><p>카드번호 <input></p><p>유효기간 <input></p>`,
+      'quiet',
+    ],
   ])('%s', (_, fields, right) => {
     expect(told(judge(offered + fields + SUM))).toBe(right);
   });
@@ -171,7 +189,10 @@ describe('what the person pressed', () => {
   const pressing = (...pressed: string[]) => {
     const page = parsePage(`<body>${html}</body>`);
     const all = [...page.querySelectorAll('span, p')];
-    const presses = pressed.map((text) => ({ element: all.find((each) => each.textContent === text) as Element, label: '' }));
+    const presses = pressed.map((text) => ({
+      element: all.find((each) => each.textContent === text) as Element,
+      label: '',
+    }));
     return told(detect(readPage(page, { href: 'https://shop.example.kr/order' }, presses.toReversed())));
   };
   test.each<[readonly string[], string]>([
