@@ -5,7 +5,8 @@ import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
 import type { Press } from './read-press.ts';
-import { type Eyes, type NamedSpot, tabChoices } from './read-tabs.ts';
+import type { NamedSpot } from './read-tab-sets.ts';
+import { type Eyes, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
 import { type Sight, sightOf } from './read-visible.ts';
 
@@ -51,6 +52,8 @@ class PageReader implements Visitor {
   readonly #controls: Controls;
   /** Where the text of an open heading, button or label began. */
   readonly #starts = new Map<Element, number>();
+  /** Menus around what is read now. */
+  readonly #menus: Element[] = [];
   readonly #headings: string[] = [];
   readonly #logos: string[] = [];
   readonly #buttons: string[] = [];
@@ -78,12 +81,14 @@ class PageReader implements Visitor {
     this.#breaks.enter(element);
     if (name === 'label') this.#controls.enterLabel(element);
     if (isTold(name, element)) this.#starts.set(element, this.#transcript.length);
+    if (isMenu(name, element)) this.#menus.push(element);
     return true;
   }
 
   leave(element: Element): void {
     const start = this.#starts.get(element);
     if (start !== undefined) this.#told(element, nameOf(element), this.#textSince(start, element));
+    if (this.#menus.at(-1) === element) this.#menus.pop();
     this.#breaks.leave(element);
   }
 
@@ -123,7 +128,7 @@ class PageReader implements Visitor {
     if (name === 'label') this.#controls.leaveLabel(element, text);
     if (text === '') return;
     if (HEADINGS.has(name) && this.#headings.length < MOST_HEADINGS) this.#headings.push(text);
-    const isLink = name === 'a' && text.length <= BUTTON_LINK;
+    const isLink = name === 'a' && text.length <= BUTTON_LINK && !(this.#menus.length > 0 && leads(element));
     const isButton = name === 'button' || isLink || attributeOf(element, 'role') === 'button';
     if (isButton && this.#buttons.length < MOST_BUTTONS) this.#buttons.push(text);
   }
@@ -162,6 +167,19 @@ class PageReader implements Visitor {
     };
   }
 }
+
+const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
+const MENU_ROLES = /^(?:navigation|banner|contentinfo|menubar)$/;
+const MENU_CLASS = /(?:^|\s)(?:gnb|lnb|snb|tnb|navbar|sitemap)(?:\s|$)/i;
+
+/** A site's menus lead to its parts (top-up, tickets); what is pressed in them pays nothing. */
+const isMenu = (name: string, element: Element): boolean =>
+  MENUS.has(name) ||
+  MENU_ROLES.test(attributeOf(element, 'role')) ||
+  MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
+
+/** A link to another page, not one that a script takes for a button. */
+const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
 
 /** Drawn with a label in words: a picture, or whatever is said to be one. */
 const isPicture = (name: string, element: Element): boolean =>

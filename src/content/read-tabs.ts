@@ -1,33 +1,10 @@
-import { KOREA } from '../detection/korea/korea.ts';
 import type { Choice } from '../detection/page/page-facts.ts';
 import { namesOther } from './read-choices.ts';
-import { attributeOf, hasAttribute, inputsOf, nameOf, parentOf } from './read-dom.ts';
-import { drawnParentOf } from './read-drawn.ts';
-import { first, isTypedField } from './read-fields.ts';
+import { attributeOf, nameOf } from './read-dom.ts';
 import { oddOne, type StyleOf } from './read-look.ts';
 import { childrenOf, isMarked, mayBeMarked } from './read-mark.ts';
 import { besides, type Press, pressedOf } from './read-press.ts';
-
-/** Text that names a payment method, and the element around it. */
-export interface NamedSpot {
-  readonly element: Element;
-  readonly label: string;
-}
-
-const LEVELS = 6;
-const INTERACTIVE = new Set(['a', 'button', 'label', 'li', 'input', 'summary']);
-const ROLES = /^(?:tab|radio|button|option|menuitemradio|link|combobox)$/;
-
-/** A spot as one of a set. */
-export interface Tab {
-  readonly label: string;
-  /** The element and what wraps only it, innermost first. */
-  readonly own: readonly Element[];
-  /** The nearest element around several of them. */
-  readonly set: Element | undefined;
-  /** Tags from the element up to the set: members of one set are built alike. */
-  readonly shape: string;
-}
+import { familyOf, type NamedSpot, type Tab, tabsOf } from './read-tab-sets.ts';
 
 /** What is looked at beside the markup: how things are painted, and what the person pressed. */
 export interface Eyes {
@@ -60,75 +37,6 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number, eyes
     }));
   });
 }
-
-function tabsOf(spots: readonly NamedSpot[]): readonly Tab[] {
-  const counts = new Map<Node, number>();
-  for (const { element } of spots)
-    for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1);
-  const found = spots
-    .map((spot) => tabOf(spot, counts))
-    .filter(({ own }) => !own.some(holdsField) && !own.some(leadsElsewhere));
-  const tabs = found.map((tab) => inItsRow(tab, found));
-  return tabs.filter((tab) => {
-    const canBePressed = tab.own.slice(0, 4).some(isInteractive);
-    if (tab.set === undefined) return canBePressed;
-    const alike = tabs.some(
-      (other) => other.set === tab.set && other.shape === tab.shape && other.label !== tab.label,
-    );
-    // Each in a row of its own, as a history of orders has them: no set to choose from.
-    return (alike || isOfGrid(tab, tabs)) && (!tab.shape.split('>').includes('tr') || canBePressed);
-  });
-}
-
-function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): Tab {
-  const around = ancestors(element);
-  const own = around.filter((each) => counts.get(each) === 1);
-  const set = around.find((each) => (counts.get(each) ?? 0) > 1);
-  return { label, own, set, shape: shapeOf(own) };
-}
-
-const shapeOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
-
-/** The last row of a grid may hold one alone: the row around it is its set, as the rows of the others are theirs. */
-function inItsRow(tab: Tab, tabs: readonly Tab[]): Tab {
-  for (const { set, shape } of tabs) {
-    const level = set === undefined ? -1 : tab.own.findIndex((each) => each !== set && isAlikeRow(each, set));
-    const own = tab.own.slice(0, Math.max(0, level));
-    if (own.length > 0 && shapeOf(own) === shape) return { ...tab, own, set: tab.own[level], shape };
-  }
-  return tab;
-}
-
-const isOfGrid = (tab: Tab, tabs: readonly Tab[]): boolean =>
-  tabs.some((other) => other.label !== tab.label && isRowBeside(tab, other));
-
-/** Rows stand in the same element and are built alike. */
-const isAlikeRow = (row: Element, other: Element): boolean =>
-  nameOf(row) === nameOf(other) &&
-  parentOf(row) === parentOf(other) &&
-  attributeOf(row, 'class') === attributeOf(other, 'class');
-
-const isRowBeside = ({ set, shape }: Tab, other: Tab): boolean =>
-  set !== undefined &&
-  other.set !== undefined &&
-  set !== other.set &&
-  shape === other.shape &&
-  isAlikeRow(set, other.set);
-
-/** The set, or the first row of its grid: a set of another shape is another family. */
-function familyOf(tab: Tab, tabs: readonly Tab[]): Node {
-  return tabs.find((other) => isRowBeside(tab, other) || other === tab)?.set ?? (tab.set as Node);
-}
-
-/** A link that leads away from what is paid here: categories, tags, questions. Steps name themselves in their address. */
-function leadsElsewhere(element: Element): boolean {
-  if (nameOf(element) !== 'a') return false;
-  const href = attributeOf(element, 'href').trim();
-  return href !== '' && !/^(?:#|javascript:)/i.test(href) && !KOREA.methods.links.test(href);
-}
-
-/** The label of a field, not a choice: 휴대폰 beside a box for the number. */
-const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4)].some(isTypedField);
 
 function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlySet<Tab> {
   const alone = family.length === 1;
@@ -179,16 +87,3 @@ const showsValue = ({ own }: Tab): boolean =>
         attributeOf(element, 'role') === 'combobox' ||
         /^(?:listbox|true|menu)$/.test(attributeOf(element, 'aria-haspopup')),
     );
-
-function ancestors(element: Element): readonly Element[] {
-  const found: Element[] = [];
-  for (let at: Element | null = element; at !== null && found.length < LEVELS; at = drawnParentOf(at))
-    found.push(at);
-  return found;
-}
-
-const isInteractive = (element: Element): boolean =>
-  INTERACTIVE.has(nameOf(element)) ||
-  ROLES.test(attributeOf(element, 'role')) ||
-  hasAttribute(element, 'onclick') ||
-  hasAttribute(element, 'tabindex');

@@ -12,6 +12,7 @@ import { readingOf } from './reading.ts';
 import { isRecurring, namedText } from './steps/details.ts';
 import { handoverOn, machineSums } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
+import { isNoPayment, joinsPlan } from './steps/no-payment.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
 import { merchantStep, statedMethod } from './steps/shop-step.ts';
 import { sparseStep } from './steps/sparse-step.ts';
@@ -44,6 +45,7 @@ const leavesTrace = (facts: PageFacts, pack: RulePack): boolean =>
 function judge(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   if (!place.known && reading.pack.quietHosts.some((host) => isUnder(place.address.host, host)))
     return undefined;
+  if (isNoPayment(reading, place)) return undefined;
   const handover = handoverOn(reading.facts, reading.pack);
   const goesOn =
     isStep(signs) ||
@@ -60,11 +62,11 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
       (place.listed ? sparseStep(reading, place, signs) : undefined) ??
       merchantStep(reading, place, signs)
     );
-  if (reading.pack.quietHosts.some((host) => isUnder(place.address.host, host))) return undefined;
   return (
     handedOver(reading, handover) ??
-    strangeWindow(reading, place, signs) ??
-    sparseStep(reading, place, signs) ??
+    (joinsPlan(reading)
+      ? undefined
+      : (strangeWindow(reading, place, signs) ?? sparseStep(reading, place, signs))) ??
     merchantStep(reading, place, signs)
   );
 }

@@ -62,6 +62,12 @@ export interface RulePack {
     /** Machine values of other ways to pay, where a choice has no label. */
     readonly otherValues: RegExp;
     readonly notes: RegExp;
+    /** A choice of all methods: its set is a filter of a list. */
+    readonly all: RegExp;
+    /** Behind the method's name: it is given back, looked up, asked about. */
+    readonly undone: RegExp;
+    /** Words in the class of a set that make it a list of tags or categories. */
+    readonly tags: RegExp;
     /** Addresses of links that may choose a way to pay; all others lead to a tag, a category, a question. */
     readonly links: RegExp;
   };
@@ -78,6 +84,7 @@ export interface RulePack {
   /** Buttons of lists and forms that look payments up or keep them. */
   readonly keepButtons: readonly string[];
   readonly steps: StepWords;
+  readonly noPayment: NoPaymentWords;
   readonly fields: FieldWords;
   readonly numbers: NumberFields;
   readonly details: DetailWords;
@@ -99,6 +106,30 @@ export interface StepWords {
   readonly goesOn: RegExp;
   /** What may follow the method's name in the name of its own step: 휴대폰 결제 진행, 휴대폰 결제 인증번호 입력. */
   readonly remark: RegExp;
+}
+
+/** What pages say that pay nothing. Squeezed; titles, headings and buttons unless told. */
+export interface NoPaymentWords {
+  /** Looks payments up, or shows the slip of one. */
+  readonly lookUp: RegExp;
+  readonly refund: RegExp;
+  /** The name of a sum that goes back. */
+  readonly refundSum: RegExp;
+  /** Labels of a host that only a shop's staff sees. */
+  readonly staffHost: RegExp;
+  readonly staffTitle: RegExp;
+  /** A line that says who wrote it. */
+  readonly byline: RegExp;
+  /** When it was written, anywhere on the page. */
+  readonly dated: RegExp;
+  /** Whose it is, anywhere on the page. */
+  readonly owned: RegExp;
+  /** The end of a sentence in the style of newspapers, in text as written. */
+  readonly plainEnd: RegExp;
+  /** Terms, which may be written in that style, too. */
+  readonly article: RegExp;
+  /** What a form to join a phone plan asks for. */
+  readonly plan: readonly string[];
 }
 
 /** What the fields of a window ask for, by their name, id, placeholder or label. */

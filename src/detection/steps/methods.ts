@@ -62,14 +62,14 @@ export function methodState(facts: PageFacts, pack: RulePack): MethodState {
   const groups = groupsOf(
     facts.choices.filter(({ visible }) => visible),
     pack,
-  ).filter(isMethodSet);
+  ).filter((group) => isMethodSet(group) && !isFilter(group, pack));
   const offers = groups.filter(({ names }) => names.some(isPhone));
   if (offers.length === 0)
     return { offered: false, chosen: false, settled: false, others: groups.length > 0, reasons: [] };
   const others = groups.some(({ names }) => names.includes('other'));
   const chosen =
     chosenOf(offers.filter((group) => !isTabs(group))) ??
-    (groups.some(hasOtherChosen) ? false : chosenOf(offers.filter(isTabs)));
+    (groups.some((group) => hasOtherChosen(group, pack)) ? false : chosenOf(offers.filter(isTabs)));
   const label = phoneLabel(offers);
   return {
     offered: true,
@@ -96,8 +96,11 @@ function groupsOf(choices: readonly Choice[], pack: RulePack): readonly Group[] 
 function namesIn(group: readonly Choice[], pack: RulePack): readonly (MethodName | undefined)[] {
   const names = group.map((choice) => methodOfChoice(choice, pack));
   if (!names.includes('other')) return names;
-  const begins = ({ kind, label }: Choice): boolean =>
-    kind !== 'tab' && pack.methods.phone.some((name) => squeeze(label.slice(0, 120)).startsWith(name));
+  const begins = ({ kind, label }: Choice): boolean => {
+    const words = squeeze(label.slice(0, 120));
+    const name = kind === 'tab' ? undefined : pack.methods.phone.find((each) => words.startsWith(each));
+    return name !== undefined && !pack.methods.undone.test(words.slice(name.length));
+  };
   return group.map((choice, index) => names[index] ?? (begins(choice) ? 'phone' : undefined));
 }
 
@@ -114,11 +117,21 @@ const isMethodSet = ({ names }: Group): boolean => names.includes('phone') || na
 
 const isTabs = ({ choices }: Group): boolean => choices[0]?.kind === 'tab';
 
-/** Radio buttons or options of several other methods, one of which is chosen: what a tab beside them looks like is older. */
-const hasOtherChosen = (group: Group): boolean =>
-  !isTabs(group) &&
-  group.names.filter((name) => name === 'other').length > 1 &&
-  group.choices.some(({ chosen }, index) => chosen && group.names[index] === 'other');
+/**
+ * Radio buttons or options of several other methods, one of which is chosen: what a tab beside them looks like is older.
+ * A list of card companies is no list of methods: they all have one name in them.
+ */
+function hasOtherChosen({ choices, names }: Group, { methods }: RulePack): boolean {
+  if (choices[0]?.kind === 'tab') return false;
+  const others = choices.filter((_, index) => names[index] === 'other');
+  const labels = others.map(({ label }) => squeeze(label.slice(0, LABEL_LENGTH)));
+  const isOneKind = methods.other.some((word) => labels.every((label) => label.includes(word)));
+  return labels.length > 1 && !isOneKind && others.some(({ chosen }) => chosen);
+}
+
+/** Among all methods together one filters a list, or says what happened; nothing is paid by all of them. */
+const isFilter = ({ choices }: Group, { methods }: RulePack): boolean =>
+  choices.some(({ label }) => methods.all.test(squeeze(label.slice(0, 30))));
 
 /** `undefined`: these sets do not say which is chosen. */
 function chosenOf(groups: readonly Group[]): boolean | undefined {

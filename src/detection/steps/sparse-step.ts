@@ -1,6 +1,7 @@
 import { onlyFigure } from '../amounts/only-figure.ts';
 import type { RulePack } from '../pack.ts';
 import { squeeze } from '../page/page-text.ts';
+import { buttonLabels, isPaying } from './buttons.ts';
 import { borrowedNames } from './lookalike.ts';
 import { type Place, placeReasons } from './place.ts';
 import type { Found } from './steps.ts';
@@ -39,11 +40,11 @@ export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): 
 
 /** Which of the ways a step shows itself; each asks for something that only a person who pays fills in or presses. */
 function whyStep(reading: Reading, { parts, billing }: WindowSigns, priced: boolean): string | undefined {
-  const { facts, pack } = reading;
-  const labels = [...facts.buttons, ...loneLines(reading)].map((label) => squeeze(label.slice(0, 60)));
+  const { pack } = reading;
+  const labels = [...buttonLabels(reading), ...loneLines(reading)];
   const asksCode = parts.has('code') || parts.has('pin');
   const sendsCode = labels.some((label) => pack.steps.sendsCode.test(label));
-  const pays = labels.some((label) => pack.payVerbs.test(label) && !pack.steps.sendsCode.test(label));
+  const pays = labels.some((label) => isPaying(label, pack));
   const named = namesItself(reading) || labels.some((label) => pack.steps.paysByPhone.test(label));
   if (named && parts.has('phone') && (asksCode || sendsCode) && (pays || (asksCode && priced)))
     return '휴대폰 결제라는 이름, 번호 칸, 인증번호, 결제 버튼 +60';

@@ -4,6 +4,7 @@ import type { BannerModel } from '../../../../src/content/banner/banner-model.ts
 import type { BannerView } from '../../../../src/content/banner/banner-view.ts';
 import { viewOf } from '../../../../src/content/banner/view-of.ts';
 import { AMOUNT_DOUBTS, CAUSES, STAGES } from '../../../../src/contract/checkout-seen.ts';
+import { day } from '../../../../src/core/day.ts';
 import { ENTRY_STATES } from '../../../../src/core/entry.ts';
 import { GUARDS } from '../../../../src/core/guards.ts';
 import { won } from '../../../../src/core/won.ts';
@@ -13,11 +14,23 @@ import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
 
 const FRAME = { host: 'teledit-pay.example', mayLog: true };
 
-function view(name: string, speech: Speech = KOREAN, frame = FRAME): BannerView {
+function state(name: string): BannerModel {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no state ${name}`);
-  return viewOf(model, speech, frame);
+  return model;
 }
+
+const view = (name: string, speech: Speech = KOREAN, frame = FRAME): BannerView =>
+  viewOf(state(name), speech, frame);
+
+/** The same, assessed otherwise. */
+function assessed(name: string, change: Partial<BannerModel['assessment']>): BannerView {
+  const model = state(name);
+  return viewOf({ ...model, assessment: { ...model.assessment, ...change } }, KOREAN, FRAME);
+}
+
+const placesOf = ({ places }: BannerView) =>
+  places.map(({ name, lines, asOf }) => [name, ...lines, ...(asOf === undefined ? [] : [asOf])]);
 
 /** Every sentence of a view that comes from us; text of the page stands apart. */
 const sentences = (seen: BannerView): readonly string[] => [
@@ -101,7 +114,7 @@ describe('what stands beneath', () => {
       [
         '6일 지났어요 · 예상 연체료 1,350원',
         '밀린 요금이 있으면 결제가 거절될 수 있어요',
-        '연체료는 다날·KG모빌리언스 약관(2021년 1월) 기준으로 어림했어요',
+        '연체료는 다날·KG파이낸셜(옛 KG모빌리언스) 약관(2021년 1월) 기준으로 어림했어요',
       ],
     ],
     ['unknownLimit', ['이번 달 지금까지 기록 213,000원']],
@@ -136,8 +149,10 @@ describe('what stands beneath', () => {
   });
 
   test('a payment says which bill it lands on, and when that leaves the account', () => {
-    expect(view('ok').lands).toBe('12월 요금에 더해져 12월 21일에 나가요');
-    expect(view('ok', ENGLISH).lands).toBe('Added to your December bill, due Dec 21');
+    expect(view('ok').lands).toBe('12월 요금에 더해져 12월 21일까지 내요');
+    expect(view('ok', ENGLISH).lands).toBe('Added to your December bill, to be paid by Dec 21');
+    const lands = { ...state('ok').assessment.lands, due: day('2026-12-31'), debit: day('2026-12-21') };
+    expect(assessed('ok', { lands }).lands).toBe('12월 요금에 더해져 12월 21일에 나가요');
     expect(view('success').lands).toBeUndefined();
   });
 
@@ -153,7 +168,7 @@ describe('what stands beneath', () => {
     ['codeOver', '한도보다 12,000원 넘어요'],
     ['recurringKept', '매달 나가는 결제로 적어 뒀어요'],
     ['overUnpaidCap', '한도보다 12,000원 넘어요'],
-    ['maintenance', '취소는 이달 말일(11월 30일)까지 할 수 있어요'],
+    ['maintenance', '이달 말일(11월 30일)까지 취소해야 한도로 돌아와요'],
     ['nightNear', '늦은 밤 결제예요'],
     ['blockedCode', '이것은 본인인증이 아니라 결제예요'],
   ])('%s also says: %s', (name, aside) => {
@@ -190,7 +205,7 @@ describe('when several things hold at once', () => {
       '늦은 밤 결제예요',
       '월말 점검 시간이에요',
       '이 중 수수료 33,000원이 들어 있어요',
-      '취소는 이달 말일(11월 30일)까지 할 수 있어요',
+      '이달 말일(11월 30일)까지 취소해야 한도로 돌아와요',
     ]);
   });
 
@@ -202,7 +217,9 @@ describe('when several things hold at once', () => {
   });
 
   test('a blocked line says where to call, and does not press to log', () => {
-    expect(view('blocked').places).toMatchObject([{ name: 'SKT', phone: '114' }]);
+    expect(view('blocked').places).toMatchObject([
+      { name: 'SKT', lines: expect.arrayContaining(['전화 114']) },
+    ]);
     for (const name of ['blocked', 'lookalike'])
       expect(view(name).actions.some(({ primary }) => primary)).toBe(false);
   });
@@ -245,28 +262,49 @@ describe('when a refusal came', () => {
     expect(view('failUnknown').steps).toHaveLength(4);
   });
 
+  const skt = ['SKT', 'www.tworld.co.kr', '전화 114', '2025년 12월 기준'];
+  const danal = ['다날', '1566-3355 · www.danal.co.kr', '2025년 6월 기준'];
   test.each([
-    ['failLimit', [['SKT', '114', 'www.tworld.co.kr', '2025-12']]],
-    ['failPolicy', [['다날', '1566-3355', 'www.danal.co.kr', '2025-06']]],
     [
-      'failUnpaid',
+      'failLimit',
       [
-        ['SKT', '114', 'www.tworld.co.kr', '2025-12'],
-        ['다날', '1566-3355', 'www.danal.co.kr', '2025-06'],
+        [
+          'SKT',
+          'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제',
+          'www.tworld.co.kr: MY > 변경 > 휴대폰 결제 변경',
+          '전화 114',
+          '2024년 11월 기준',
+        ],
       ],
     ],
+    ['failPolicy', [danal]],
+    ['failUnpaid', [skt, danal]],
     ['failCode', []],
     ['failMistyped', []],
-    ['failExtraCheck', [['SKT', '114', 'www.tworld.co.kr', '2025-12']]],
-    ['failCarrierPolicy', [['SKT', '114', 'www.tworld.co.kr', '2025-12']]],
-    ['failNewLine', [['SKT', '114', 'www.tworld.co.kr', '2025-12']]],
-    ['failGatewayBlock', [['다날', '1566-3355', 'www.danal.co.kr', '2025-06']]],
-    ['failArrears', [['다날', '1566-3355', 'www.danal.co.kr', '2025-06']]],
+    ['failGatewayBlock', [danal]],
+    ['failArrears', [danal]],
     ['already', []],
-  ])('%s names those who decide, with number, address and date', (name, places) => {
-    expect(view(name).places.map(({ name: who, phone, site, asOf }) => [who, phone, site, asOf])).toEqual(
-      places,
-    );
+  ])('%s names those who decide, with menu, number, address and date', (name, places) => {
+    expect(placesOf(view(name))).toEqual(places);
+  });
+
+  test.each(['failLimit', 'failUnpaid', 'failBlocked', 'failOwner', 'failUnknown'])(
+    '%s of a line without a carrier sends nobody to anybody else’s',
+    (name) => {
+      const { carrier: _none, ...line } = state(name).assessment.line;
+      const words = JSON.stringify(placesOf(assessed(name, { line })));
+      expect(words).toContain('통신사를 골라 두면');
+      expect(words).not.toMatch(/114|tworld|my\.kt|lguplus|SKT/);
+    },
+  );
+
+  test.each(['mvno-kt', 'mvno-skt', 'mvno-lgu'] as const)('%s is never sent to 114', (carrier) => {
+    for (const name of ['failLimit', 'failUnpaid', 'failBlocked', 'failUnknown']) {
+      const line = { ...state(name).assessment.line, carrier };
+      expect(JSON.stringify(placesOf(assessed(name, { line })))).not.toMatch(
+        /114|tworld|my\.kt|lguplus|마이케이티/,
+      );
+    }
   });
 
   test('each step of the order says who decides about it', () => {
@@ -278,12 +316,9 @@ describe('when a refusal came', () => {
     ]);
   });
 
-  test.each(['failCode', 'failSystem', 'failGaveUp', 'failMistyped', 'already'])(
-    '%s has nothing to check',
-    (name) => {
-      expect(view(name).steps).toEqual([]);
-    },
-  );
+  test.each(['failCode', 'failSystem', 'failGaveUp'])('%s has nothing to check', (name) => {
+    expect(view(name).steps).toEqual([]);
+  });
 });
 
 describe('how loud it is', () => {
@@ -332,8 +367,6 @@ describe('what can be done', () => {
     ['cancelledFits', ['cancel']],
     ['cancelledFitDone', []],
     ['successPending', ['log', 'popup']],
-    ['already', ['popup']],
-    ['alreadyLogged', ['popup']],
   ])('%s: %j', (name, actions) => {
     expect(does(name)).toEqual(actions);
   });
