@@ -57,13 +57,13 @@ function isLoaded(name: string, pack: RulePack): boolean {
   if (words.length < 2 || isLoneSum(words)) return false;
   const { outcomes, causes, identityWords, cardWords, articles } = pack;
   const { success, orderDone, paidByPhone, paidOtherwise, failure, saysNo, phoneCause } = outcomes;
-  const { cardRefusal, errorFrame, cancelled } = outcomes;
+  const { cardRefusal, errorFrame, cancelled, already, underWay } = outcomes;
   return (
     namesSum(name, pack) ||
     [success, orderDone, paidByPhone, paidOtherwise, failure, saysNo, phoneCause].some((it) =>
       it.test(words),
     ) ||
-    [cardRefusal, errorFrame, cancelled].some((it) => it.test(words)) ||
+    [cardRefusal, errorFrame, cancelled, already, underWay].some((it) => it.test(words)) ||
     causes.some((rule) => rule.words.test(words)) ||
     [...identityWords, ...cardWords].some((word) => words.includes(word)) ||
     Object.values(articles).some((sign) => sign.words.some((word) => words.includes(word)))

@@ -60,7 +60,8 @@ function toldOutcome(
   const refusal = refusalOn(reading, told, mayBe, done !== undefined, place);
   const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
   const already = alreadyPaid(reading, told, mayBe, refusal !== undefined, place);
-  if (already !== undefined) return ended('already', already);
+  if (already !== undefined)
+    return done === undefined || done === already ? ended('already', already) : 'contradicted';
   // One of the two may be a name without a label: neither is believed.
   if (done !== undefined && (refusal ?? cancelled) !== undefined) return 'contradicted';
   if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
