@@ -4,10 +4,13 @@ import { isAlive } from '../platform/alive.ts';
 import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
 import { language, translate } from '../platform/translate.ts';
 import { mountBanner } from './banner/mount-banner.tsx';
+import type { RunningCheckout } from './checkout-ports.ts';
 import { framePlace } from './frame-place.ts';
+import { ownAddress } from './own-address.ts';
 import { readPage } from './read-page.ts';
-import { type RunningCheckout, runCheckout } from './run-checkout.ts';
+import { runCheckout } from './run-checkout.ts';
 import { openerHost, shopHost } from './shop-host.ts';
+import { presses } from './watch-page.ts';
 
 /** Lives in the extension's own world of this document; no page can see it. */
 const world = globalThis as typeof globalThis & { carrierBillingGuard?: RunningCheckout };
@@ -25,6 +28,13 @@ const arrival = () =>
 /** Ids of what the person pressed last. */
 const sent = new Map<string, string>();
 
+/** Where this document is; a page that goes elsewhere without loading changes it. */
+const place = () => ({ href: ownAddress(document) });
+const host = siteOf(place().href) ?? '';
+
+/** Open shadow roots in the page, as last read. */
+let roots = new Set<ShadowRoot>();
+
 function start(): RunningCheckout {
   const banner = mountBanner(
     {
@@ -41,16 +51,25 @@ function start(): RunningCheckout {
       openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
     },
     document,
+    host,
+    () => roots,
   );
   return runCheckout(document, {
     ask,
     banner,
     place: framePlace(window),
-    detect: () => detect(readPage(document, location)),
+    detect: () => {
+      roots = new Set();
+      return detect(readPage(document, place(), roots, presses.latest));
+    },
+    roots: () => roots,
     isAlive,
     arrival,
     hasActed: () => navigator.userActivation?.hasBeenActive === true,
-    from: { shop: () => shopHost(document, location), opener: () => openerHost(document, window) },
+    from: {
+      shop: () => shopHost(document, location.ancestorOrigins, host),
+      opener: () => openerHost(document, window),
+    },
     page: newId(),
     newId,
   });
@@ -62,8 +81,8 @@ else {
   world.carrierBillingGuard = start();
   onTold({
     refresh: () => world.carrierBillingGuard?.hear(),
-    dark: (host) => {
-      if (host === undefined || host === siteOf(location.href)) world.carrierBillingGuard?.rest();
+    dark: (site) => {
+      if (site === undefined || site === host) world.carrierBillingGuard?.rest();
     },
   });
 }

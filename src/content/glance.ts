@@ -19,6 +19,8 @@ export type Glance =
   | 'form'
   /** Not yet, but it may still become one: it is Korean, or has hardly anything on it yet. */
   | 'open'
+  /** And will without a trace in the document's own tree, for it is built of components. */
+  | 'young'
   /** Nothing here before somebody acts. */
   | 'closed';
 
@@ -59,7 +61,29 @@ export function glance(page: Document, nameplate: string, wide = false): Glance 
   const title = read<string>(Document.prototype, 'title', page);
   if (mayNameBilling(title + text(end)) && namesBilling([title, ...seenText(page, body)])) return 'words';
   if (end === null && handsOver(page)) return 'form';
-  return order && namesBilling(picturesOf(page)) ? 'words' : 'open';
+  if (!order) return 'open';
+  const rooted = rootedText(page);
+  if (namesBilling([title, ...picturesOf(page), ...rooted.pieces])) return 'words';
+  return rooted.isYoung ? 'young' : 'open';
+}
+
+/** Whoever has an open shadow root: somebody's own element, or a box with nothing in it. Found natively, by name. */
+const HOSTS = '//*[contains(name(),"-")]|//*[self::div or self::main or self::section][not(node())]';
+
+/** Text in open shadow roots, and in those within them; young where there is any, or an element that is still to come to life. */
+function rootedText(page: Document): { readonly pieces: readonly string[]; readonly isYoung: boolean } {
+  const found = Document.prototype.evaluate.call(page, HOSTS, page, null, 5, null);
+  const pieces: string[] = [];
+  let isYoung = false;
+  const add = (host: Node) => {
+    const root = read<ShadowRoot | null>(Element.prototype, 'shadowRoot', host);
+    isYoung ||= !Element.prototype.matches.call(host, ':defined');
+    if (root === null || pieces.length > MOST_OF_A_KIND) return;
+    pieces.push(...seenText(page, root));
+    for (const inside of DocumentFragment.prototype.querySelectorAll.call(root, '*')) add(inside);
+  };
+  for (let host = found.iterateNext(); host !== null; host = found.iterateNext()) add(host);
+  return { pieces, isYoung: isYoung || pieces.length > 0 };
 }
 
 /** `undefined` where the first text is Korean after all. A small page may be a hand-over, or not be built yet. */
@@ -106,7 +130,7 @@ function isWrittenIn(page: Document, end: Element | null): boolean {
 }
 
 /** The pieces of text outside scripts, styles and what a person writes in, at most `MOST_CHARACTERS` together. */
-function seenText(page: Document, body: HTMLElement): readonly string[] {
+function seenText(page: Document, body: Node): readonly string[] {
   const walk = Document.prototype.createTreeWalker.call(page, body, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
   let room = MOST_CHARACTERS;
@@ -127,7 +151,8 @@ const isUnseen = (node: Node): boolean => {
   return (
     parent !== null &&
     (UNSEEN.test(read<string>(Element.prototype, 'nodeName', parent)) ||
-      read<boolean>(HTMLElement.prototype, 'isContentEditable', parent))
+      // A drawing's element knows no such thing, and the browser throws when it is asked.
+      (parent instanceof HTMLElement && read<boolean>(HTMLElement.prototype, 'isContentEditable', parent)))
   );
 };
 

@@ -66,6 +66,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     page: [],
     korea: ['page'],
     amounts: ['page'],
+    names: ['page', 'amounts'],
     steps: ['page', 'amounts'],
     outcomes: ['page', 'amounts', 'steps'],
   }),
@@ -176,10 +177,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   }),
   {
     name: 'content, stage 1',
-    files: /^content\/(sentinel\.iife|glance)\.ts$/,
+    files: /^content\/(sentinel\.iife|glance|own-address)\.ts$/,
     own: [
       'content/sentinel.iife.ts',
       'content/glance.ts',
+      'content/own-address.ts',
       'detection/suspect.ts',
       'contract/',
       'platform/bare-ask.ts',

@@ -28,7 +28,8 @@ const isRun = (injection: unknown): Promise<boolean> =>
 async function answers(frame: FrameAddress, url: string): Promise<boolean> {
   const injection = {
     target: targetOf(frame),
-    func: () => location.href,
+    // As the bus names it: a frame that a page wrote itself has its origin and no address of its own.
+    func: () => (location.href.startsWith('http') ? location.href : `${origin}/`),
     injectImmediately: true,
   } as Injection;
   const results: Ran[] = await browser.scripting.executeScript(injection).catch(() => []);
@@ -84,6 +85,7 @@ export const scripts: Scripts = {
       matches: [...matches],
       excludeMatches: [...except],
       allFrames: true,
+      matchOriginAsFallback: true, // frames that a page writes itself have no address of their own
       runAt: 'document_idle' as const,
       persistAcrossSessions: true, // a restored window loads its pages before the worker is awake
     };

@@ -177,7 +177,14 @@ test('listens to no element of the page, and to no key outside the banner', asyn
   const { framePlace } = await import('../../../src/content/frame-place.ts');
   const running = runCheckout(document, {
     ask: async () => undefined as never,
-    banner: { show: () => undefined, hide: () => undefined, destroy: () => undefined },
+    banner: {
+      show: () => undefined,
+      hide: () => undefined,
+      look: () => undefined,
+      renew: () => undefined,
+      destroy: () => undefined,
+    },
+    roots: () => [],
     place: framePlace(window),
     detect: () => undefined,
     isAlive: () => true,
