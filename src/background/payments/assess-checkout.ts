@@ -53,7 +53,7 @@ async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefin
     office.payingTabs.add(seenAt.from.tabId);
     const session = await readSession(office.ports.seen);
     const { attempts } = session;
-    const scene = await sceneOf(office, seenAt);
+    const scene = await sceneOf(office, seenAt, attempts);
     const { attempt, isNews } = nextAttempt(attempts, scene, office.ports.ids.fresh);
     const plan = attempt && planOf(attempt, attempts, { ...scene, isNews });
     await keep(office, seenAt, { scene, session, attempt: plan?.attempt, isNews });
@@ -110,7 +110,7 @@ const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>
 async function keepOffRecord(office: Office, seenAt: SeenAt): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   office.payingTabs.add(tabId);
-  const scene = await sceneOf(office, seenAt);
+  const scene = await sceneOf(office, seenAt, []);
   const before = await framesIn(office);
   const asked = askedWith(office.offRecordAsked.get(tabId) ?? [], scene);
   office.offRecordAsked.set(tabId, asked);

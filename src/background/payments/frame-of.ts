@@ -44,10 +44,14 @@ export async function knownFrame(
     note: { ...note, document: from.documentId ?? null, attempt: note?.attempt ?? null },
     attempt: attempts.find(({ id }) => id === note?.attempt),
     attempts,
-    scene: await sceneOf(office, {
-      ask: { detection, observation: note?.observation ?? '', arrival: 'navigate', acted: true },
-      from: { ...from, tabId: from.tabId ?? tabId, frameId: from.frameId ?? frameId },
-      now: office.ports.clock.now(),
-    }),
+    scene: await sceneOf(
+      office,
+      {
+        ask: { detection, observation: note?.observation ?? '', arrival: 'navigate', acted: true },
+        from: { ...from, tabId: from.tabId ?? tabId, frameId: from.frameId ?? frameId },
+        now: office.ports.clock.now(),
+      },
+      attempts,
+    ),
   };
 }

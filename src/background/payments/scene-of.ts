@@ -1,10 +1,10 @@
-import type { Source } from '../../contract/attempt.ts';
+import type { Attempt, Evidence, Source } from '../../contract/attempt.ts';
 import type { Ask, From } from '../../contract/messages.ts';
-import type { Instant } from '../../core/day.ts';
+import { addMinutes, type Instant } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import type { Office } from '../kernel/app-context.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf, TOP } from './source.ts';
 
 type Seen = Ask<'checkout/seen'>;
 
@@ -14,8 +14,16 @@ export interface SeenAt {
   readonly now: Instant;
 }
 
-/** Who shows what, where and when. On a known host the gateway is the one that runs it, whatever the page was read as. */
-export async function sceneOf({ ports }: Office, { ask, from, now }: SeenAt): Promise<Scene> {
+/**
+ * Who shows what, where and when.
+ * On a known host the gateway is the one that runs it, whatever the page was read as.
+ * @param attempts those under way, among whose pages the one that opened this window may be.
+ */
+export async function sceneOf(
+  { ports }: Office,
+  { ask, from, now }: SeenAt,
+  attempts: readonly Attempt[],
+): Promise<Scene> {
   const owner = ports.ownerOf(from.url);
   const source = sourceOf(from, owner);
   return {
@@ -25,7 +33,7 @@ export async function sceneOf({ ports }: Office, { ask, from, now }: SeenAt): Pr
     host: siteOf(from.url) ?? '',
     tabId: from.tabId,
     frameId: from.frameId,
-    openerId: await ports.tabs.openerOf(from.tabId),
+    openerId: (await ports.tabs.openerOf(from.tabId)) ?? toldOpener(attempts, { ask, from, now }),
     document: documentOf(from, ask.page),
     arrival: ask.arrival,
     acted: ask.acted === true,
@@ -33,6 +41,35 @@ export async function sceneOf({ ports }: Office, { ask, from, now }: SeenAt): Pr
     now,
   };
 }
+
+/** A window opens within this time of the page that opened it being looked at. */
+const OPENED_MINUTES = 30;
+
+/**
+ * Firefox knows no opener across windows, and a pop-up is a window of its own. Its first page was told the host that
+ * opened it: the tab in which a page of that host was last seen to pay. A tab that was seen before keeps the opener it
+ * had then, or has none.
+ */
+function toldOpener(
+  attempts: readonly Attempt[],
+  { ask: { shop, openedBy = shop }, from, now }: SeenAt,
+): number | undefined {
+  const said = attempts.flatMap(({ evidence }) => evidence).filter(isWithin(now));
+  const own = said.filter(({ tab }) => tab === from.tabId);
+  if (own.length > 0) return own.findLast(({ opener }) => opener !== null)?.opener ?? undefined;
+  if (openedBy === undefined || from.frameId !== TOP) return undefined;
+  return said
+    .filter(({ host, frame }) => host === openedBy && frame === TOP)
+    .reduce<Evidence | undefined>(laterOf, undefined)?.tab;
+}
+
+const isWithin =
+  (now: Instant) =>
+  ({ at }: Evidence): boolean =>
+    addMinutes(at, OPENED_MINUTES) >= now;
+
+const laterOf = (last: Evidence | undefined, said: Evidence): Evidence =>
+  last !== undefined && last.at > said.at ? last : said;
 
 /** As the browser names it, else as the document named itself. */
 const documentOf = ({ documentId }: From, page: string | undefined): string | null =>

@@ -36,6 +36,10 @@ interface Place {
   readonly named?: boolean;
   /** The person did something in it; true where nothing is said. */
   readonly acted?: boolean;
+  /** Host that its document was told it came from. */
+  readonly shop?: string;
+  /** Host that its document was told it was opened by, as a window. */
+  readonly openedBy?: string;
 }
 
 /** A document opened in a frame, with the checkout script in it. */
@@ -50,6 +54,8 @@ export function openPage(
     incognito = false,
     named = true,
     acted = true,
+    shop,
+    openedBy,
   }: Place = {},
 ) {
   const documentId = freshCommand();
@@ -72,7 +78,14 @@ export function openPage(
     ) =>
       worker.send(
         'checkout/seen',
-        { observation, arrival, detection: detection(change), ...(acted && { acted: true as const }) },
+        {
+          observation,
+          arrival,
+          detection: detection(change),
+          ...(acted && { acted: true as const }),
+          ...(shop !== undefined && { shop }),
+          ...(openedBy !== undefined && { openedBy }),
+        },
         from,
       ),
     submit: (command = freshCommand()) =>
