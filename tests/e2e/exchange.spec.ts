@@ -52,12 +52,14 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     await page.waitForSelector('.import-table');
   };
 
-  test('a CP949 file is looked at first: what is there is unticked, the bad line is named', async () => {
+  test('a CP949 file is looked at first: what may be there is asked about and unticked, the bad line is named', async () => {
     await choose();
     await pageSays(says('exchangeSummary', 3, 2));
     const text = (await shownText(page)) ?? '';
     expect(text).toMatch(says('exchangeEncoding', 'CP949'));
-    expect(text).toMatch(says('exchangeLeftSame'));
+    // The payment that is there has no name: only the person knows whether it is the row of the shop.
+    expect(text).toMatch(says('exchangeAsk', 1));
+    expect(text).toMatch(says('exchangeAskWhy_same'));
     expect(text).toMatch(says('exchangeBadLine', 5));
     expect(text).toContain('똠상점');
     expect(await entries()).toHaveLength(1);
