@@ -190,8 +190,8 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'the sentinel runs on every matched page and must stay a few KB',
   },
   {
-    name: 'content entry',
-    files: /^content\/checkout\.iife\.tsx$/,
+    name: 'content entries',
+    files: /^content\/(checkout|banner)\.iife\.tsx?$/,
     own: [...CONTENT_OWN, 'platform/'],
     packages: ['preact'],
     why: 'the entry joins the ports; everything else gets them',

@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import { tellFrame } from '../message-bus.ts';
 
 const CHECKOUT = 'src/content/checkout.iife.js';
+const BANNER = 'src/content/banner.iife.js';
 const SENTINEL = 'src/content/sentinel.iife.js';
 const EVERY_SITE = 'every-site';
 
@@ -59,6 +60,7 @@ function lookAgainAt(tabId: number): void {
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
+  injectBanner: (frame) => isRun({ target: targetOf(frame), files: [BANNER] }),
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
   lookAgain: async () => {
     // No tab is waited for: one that is loading runs the script when it is done.

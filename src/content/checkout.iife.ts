@@ -2,18 +2,15 @@ import { siteOf } from '../core/site.ts';
 import { detect } from '../detection/detect.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
-import { language, translate } from '../platform/translate.ts';
-import { mountBanner } from './banner/mount-banner.tsx';
 import type { RunningCheckout } from './checkout-ports.ts';
 import { framePlace } from './frame-place.ts';
+import { lateBanner } from './late-banner.ts';
 import { ownAddress } from './own-address.ts';
+import { ownWorld } from './own-world.ts';
 import { readPage } from './read-page.ts';
 import { runCheckout } from './run-checkout.ts';
 import { openerHost, shopHost } from './shop-host.ts';
 import { presses } from './watch-page.ts';
-
-/** Lives in the extension's own world of this document; no page can see it. */
-const world = globalThis as typeof globalThis & { carrierBillingGuard?: RunningCheckout };
 
 /** Not `randomUUID`, which pages on plain http do not have. */
 const newId = (): string =>
@@ -36,31 +33,35 @@ const host = siteOf(place().href) ?? '';
 let roots = new Set<ShadowRoot>();
 
 function start(): RunningCheckout {
-  const banner = mountBanner(
+  const banner = lateBanner(
     {
-      t: translate,
-      locale: language(),
-      send: ({ name, content }, again) => {
-        const command = (again ? sent.get(name) : undefined) ?? newId();
-        sent.set(name, command);
-        return ask(name, { ...content, command });
+      ports: {
+        send: ({ name, content }, again) => {
+          const command = (again ? sent.get(name) : undefined) ?? newId();
+          sent.set(name, command);
+          return ask(name, { ...content, command });
+        },
+        goOn: () => void ask('banner/go-on', {}).catch(() => undefined),
+        mute: (choice) => ask('banner/mute', { command: newId(), choice }),
+        ousted: () => void ask('banner/ousted', {}).catch(() => undefined),
+        openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
       },
-      goOn: () => void ask('banner/go-on', {}).catch(() => undefined),
-      mute: (choice) => ask('banner/mute', { command: newId(), choice }),
-      ousted: () => void ask('banner/ousted', {}).catch(() => undefined),
-      openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
+      doc: document,
+      site: host,
+      roots: () => roots,
     },
-    document,
-    host,
-    () => roots,
+    () => ask('frame/banner', {}),
   );
+  ownWorld.carrierBillingStage = banner.arrive;
   return runCheckout(document, {
     ask,
     banner,
     place: framePlace(window),
     detect: () => {
       roots = new Set();
-      return detect(readPage(document, place(), roots, presses.latest));
+      const found = detect(readPage(document, place(), roots, presses.latest));
+      if (found !== undefined && found.stage !== 'option') banner.expect();
+      return found;
     },
     roots: () => roots,
     isAlive,
@@ -76,13 +77,13 @@ function start(): RunningCheckout {
 }
 
 // Injected twice into one document (a second look from the popup): the one that runs looks again.
-if (world.carrierBillingGuard !== undefined) world.carrierBillingGuard.refresh();
+if (ownWorld.carrierBillingGuard !== undefined) ownWorld.carrierBillingGuard.refresh();
 else {
-  world.carrierBillingGuard = start();
+  ownWorld.carrierBillingGuard = start();
   onTold({
-    refresh: () => world.carrierBillingGuard?.hear(),
+    refresh: () => ownWorld.carrierBillingGuard?.hear(),
     dark: (site) => {
-      if (site === undefined || site === host) world.carrierBillingGuard?.rest();
+      if (site === undefined || site === host) ownWorld.carrierBillingGuard?.rest();
     },
   });
 }
