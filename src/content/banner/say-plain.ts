@@ -5,6 +5,12 @@ import { clueWords } from './clue-words.ts';
 import { lookalikeTopic } from './page-topics.ts';
 import type { Frame } from './view-of.ts';
 
+const WORDS = {
+  test: ['bannerTest', 'bannerTestWhy'],
+  veiled: ['bannerVeiled', 'bannerVeiledWhy'],
+  unreadable: ['bannerUnreadable', 'bannerUnreadableWhy'],
+} as const;
+
 /**
  * What is said without a figure: on a gateway's test page, where no money moves, and where the page is not one that may
  * show what is left. The same whatever the ledger holds.
@@ -16,6 +22,7 @@ export function sayPlain(
 ): BannerView {
   const { t } = speech;
   const isTest = plain === 'test';
+  const [figure, why] = WORDS[plain];
   const doubt = detection.lookalike && !isTest ? lookalikeTopic(speech, frame) : undefined;
   const popup: Action = { does: 'popup', label: t('bannerSeeInPopup'), primary: true };
   return {
@@ -24,8 +31,8 @@ export function sayPlain(
     icon: doubt?.icon ?? 'question',
     urgent: false,
     size: doubt === undefined ? 'chip' : 'card',
-    figure: doubt?.figure ?? t(isTest ? 'bannerTest' : 'bannerVeiled'),
-    lines: [...(doubt?.lines ?? []), t(isTest ? 'bannerTestWhy' : 'bannerVeiledWhy')],
+    figure: doubt?.figure ?? t(figure),
+    lines: [...(doubt?.lines ?? []), t(why)],
     ...(doubt?.address !== undefined && { address: doubt.address }),
     asides: [],
     checks: doubt?.checks ?? [],
@@ -33,7 +40,7 @@ export function sayPlain(
     places: [],
     paper: [],
     place: '',
-    actions: isTest || unrecorded ? [] : [popup],
+    actions: isTest || (unrecorded && plain === 'veiled') ? [] : [popup],
     logged: false,
     why: { notes: [], sums: [], page: t('bannerWhyPage'), clues: clueWords(detection.reasons, speech) },
   };

@@ -199,9 +199,14 @@ describe('storage that fails', () => {
   test('settings that cannot be read now: nothing is told or written, and a page is not silenced for good', async () => {
     const { browser, worker } = start();
     browser.local.faults.unreadable.add('settings');
-    expect((await worker.send('snapshot/get', {})).settings.enabled).toBe(false);
+    const snapshot = await worker.send('snapshot/get', {});
+    expect(snapshot).toMatchObject({
+      settings: { enabled: false },
+      trouble: { kind: 'unreadable', keys: ['settings'], hidesFigures: true },
+    });
+    expect(snapshot).not.toHaveProperty('quiet');
     const page = openPage(browser, worker, {});
-    await expect(page.see()).rejects.toThrow();
+    expect(await page.see()).toEqual({ plain: 'unreadable', unrecorded: true });
     expect(await page.submit()).toEqual({ ok: false, reason: 'not-allowed' });
     browser.local.faults.unreadable.clear();
     expect(await page.see()).toHaveProperty('verdict');

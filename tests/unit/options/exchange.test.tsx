@@ -14,6 +14,7 @@ import { createOptionsStore } from '../../../src/options/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/desk.ts';
+import { NO_SPARE_FILE } from '../fakes/safekeeping.ts';
 import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 let page: HTMLElement;
@@ -50,7 +51,10 @@ async function open(entries: readonly Entry[] = [entry()]) {
     askKnownHosts: no,
     askNotifications: no,
   };
-  const store = createOptionsStore({ ...background.ports, access, version: '0.1.0' }, 'settings');
+  const store = createOptionsStore(
+    { ...background.ports, access, spareFile: NO_SPARE_FILE, version: '0.1.0' },
+    'settings',
+  );
   await store.getState().refreshAccess();
   await act(() =>
     render(
