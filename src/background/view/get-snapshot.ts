@@ -87,7 +87,8 @@ async function booksFor(office: Office, shown: Promise<Session>): Promise<Books>
 }
 
 /** Ledger months that hold anything, as far as the sums know. */
-const monthsIn = ({ sums }: Books): Month[] => sums.value.months.map(({ month }) => month);
+const monthsIn = ({ sums }: Books): Month[] =>
+  sums.value.months.filter(({ entries }) => entries > 0).map(({ month }) => month);
 
 type RareRead = Awaited<ReturnType<typeof openRare<'history' | 'sync' | 'claims' | 'snapshots'>>>;
 

@@ -5,12 +5,6 @@ import { clueWords } from './clue-words.ts';
 import { lookalikeTopic } from './page-topics.ts';
 import type { Frame } from './view-of.ts';
 
-const WORDS = {
-  test: ['bannerTest', 'bannerTestWhy'],
-  veiled: ['bannerVeiled', 'bannerVeiledWhy'],
-  unreadable: ['bannerUnreadable', 'bannerUnreadableWhy'],
-} as const;
-
 /**
  * What is said without a figure: on a gateway's test page, where no money moves, and where the page is not one that may
  * show what is left. The same whatever the ledger holds.
@@ -22,7 +16,6 @@ export function sayPlain(
 ): BannerView {
   const { t } = speech;
   const isTest = plain === 'test';
-  const [figure, why] = WORDS[plain];
   const doubt = detection.lookalike && !isTest ? lookalikeTopic(speech, frame) : undefined;
   const popup: Action = { does: 'popup', label: t('bannerSeeInPopup'), primary: true };
   return {
@@ -31,8 +24,8 @@ export function sayPlain(
     icon: doubt?.icon ?? 'question',
     urgent: false,
     size: doubt === undefined ? 'chip' : 'card',
-    figure: doubt?.figure ?? t(figure),
-    lines: [...(doubt?.lines ?? []), t(why)],
+    figure: doubt?.figure ?? t(`bannerPlain_${plain}`),
+    lines: [...(doubt?.lines ?? []), t(`bannerPlain_${plain}_why`)],
     ...(doubt?.address !== undefined && { address: doubt.address }),
     asides: [],
     checks: doubt?.checks ?? [],
