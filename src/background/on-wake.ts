@@ -36,10 +36,10 @@ export async function wake(office: Office): Promise<void> {
   await alone('questions', () => office.serial(() => notifyDue(office)));
   await alone('the sums', () => checkSums(office));
   await alone('the weekly copy', () => copyWeekly(office));
+  await alone('the keys that are there', () => office.serial(() => noteKeys(office)));
   await alone('the spare copy', () => office.serial(() => copyOutside(office)));
   await alone('emptying the trash', () => office.serial(() => emptyTrash(office)));
   await alone('forgetting open pages', () => office.serial(() => darkWhereQuiet(office)));
-  await alone('the keys that are there', () => office.serial(() => noteKeys(office)));
   // By a clock that is wrong by months, other computers would be told that months are past.
   if (mayRemind(sense)) await alone('syncing', office.syncing.step);
 }
