@@ -11,6 +11,7 @@ import { room } from '../platform/worker/room.ts';
 import { savedBox } from '../platform/worker/saved-box.ts';
 import { scripts } from '../platform/worker/scripts.ts';
 import { lockStorage, seenBox } from '../platform/worker/seen-box.ts';
+import { spareBox } from '../platform/worker/spare-box.ts';
 import { onSynced, syncBox } from '../platform/worker/sync-box.ts';
 import { tabs } from '../platform/worker/tabs.ts';
 import { toolbar } from '../platform/worker/toolbar.ts';
@@ -33,6 +34,7 @@ const office = createOffice(
     clock,
     ids: { fresh: () => crypto.randomUUID() },
     saved: savedBox,
+    spare: spareBox,
     room,
     seen: seenBox,
     packer,

@@ -1,13 +1,15 @@
 import type { BillState } from '../core/bill.ts';
+import { mayRemind } from '../core/clock-sense.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
 import type { Books } from '../storage/books.ts';
 import { remind } from './bills/remind.ts';
-import { askFace, badgeFace, quietFace } from './figures/badge-face.ts';
+import { askFace, badgeFace, quietFace, troubleFace } from './figures/badge-face.ts';
 import { activeLine, billsOf, situationOf } from './figures/ledger-figures.ts';
 import { refreshFrames } from './frames/known-frames.ts';
 import { framesIn } from './frames/speaker.ts';
 import type { Office } from './kernel/app-context.ts';
 import { alone } from './kernel/log-failure.ts';
+import { hidesFigures, lookAtClock, noteKeys } from './kernel/outside.ts';
 import { isOn, quietUntil } from './kernel/quiet.ts';
 import { checkSums } from './ledger/check-sums.ts';
 import { armAsk, notifyDue, questionsDue } from './ledger/open-questions.ts';
@@ -15,6 +17,7 @@ import { armMuteEnd, darkWhereQuiet, endMutes } from './mutes/quiet-pages.ts';
 import { siteAccess } from './mutes/site-access.ts';
 import { copyWeekly } from './safekeeping/copies.ts';
 import { emptyTrash } from './safekeeping/empty-trash.ts';
+import { copyOutside } from './safekeeping/spare-copies.ts';
 
 const HEARTBEAT_MINUTES = 6 * 60;
 const DAY_MINUTES = 24 * 60;
@@ -26,21 +29,26 @@ const MORNING_MINUTE = 9 * 60;
  */
 export async function wake(office: Office): Promise<void> {
   await alone('alarms', () => armAlarms(office));
+  const sense = await lookAtClock(office);
   await alone('mutes', () => office.serial(() => endMutes(office)));
   await alone('toolbar', () => refreshToolbar(office));
-  await alone('reminders', () => office.serial(() => remind(office)));
+  if (mayRemind(sense)) await alone('reminders', () => office.serial(() => remind(office)));
   await alone('questions', () => office.serial(() => notifyDue(office)));
   await alone('the sums', () => checkSums(office));
   await alone('the weekly copy', () => copyWeekly(office));
+  await alone('the keys that are there', () => office.serial(() => noteKeys(office)));
+  await alone('the spare copy', () => office.serial(() => copyOutside(office)));
   await alone('emptying the trash', () => office.serial(() => emptyTrash(office)));
   await alone('forgetting open pages', () => office.serial(() => darkWhereQuiet(office)));
-  await alone('syncing', office.syncing.step);
+  // By a clock that is wrong by months, other computers would be told that months are past.
+  if (mayRemind(sense)) await alone('syncing', office.syncing.step);
 }
 
 /** Shows today's figure on the toolbar. */
 async function refreshToolbar(office: Office): Promise<void> {
   const { ports } = office;
   const books = await office.readBooks();
+  if (await hidesFigures(office, books)) return ports.toolbar.show(troubleFace(ports.translate));
   const situation = situationOf(activeLine(books), books, office.today(), ports.isHoliday);
   const bills = allBills(books, office.today(), office);
   const { badge } = books.settings.value.settings;
@@ -81,6 +89,7 @@ export async function spreadNews(office: Office): Promise<void> {
   await alone('news for open pages', async () => refreshFrames(office, await framesIn(office)));
   await alone('toolbar', () => refreshToolbar(office));
   await alone('alarms', () => armAlarms(office));
+  await alone('the keys that are there', () => office.serial(() => noteKeys(office)));
   await alone('syncing', office.syncing.soon);
 }
 

@@ -98,10 +98,11 @@ export type { Ack, Refusal, Resemblance } from './ack.ts';
 
 /**
  * What is said without a figure. `test`: no money moves on this page. `veiled`: it may be a payment, and this page is
- * not one that may show what is left: a frame of another site, or a page that asked about too many sums.
+ * not one that may show what is left: a frame of another site, or a page that asked about too many sums. `unreadable`:
+ * what is kept cannot be read, so that nobody knows what is left.
  */
 export interface Plain {
-  readonly plain: 'test' | 'veiled';
+  readonly plain: 'test' | 'veiled' | 'unreadable';
   /** Private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
 }

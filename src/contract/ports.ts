@@ -25,6 +25,31 @@ export interface SavedBox {
   readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
+/**
+ * A place of the extension's own beside storage.local: whatever damages that leaves this alone. For what helps to find
+ * the way back; nothing else may depend on it, for a browser may refuse it. Plain data in, plain data out.
+ */
+export interface SpareBox {
+  /** `undefined` for an absent key. @throws where the browser refuses. */
+  readonly get: (key: string) => Promise<unknown>;
+  readonly set: (key: string, value: unknown) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+/** A backup file that the person chose once. Everything but `state` and `write` belongs in a click. */
+export interface SpareFile {
+  /** Whether this browser lets an extension write a file that was chosen. */
+  readonly isAvailable: boolean;
+  /** The chosen file; browsers forget the permission when they are closed, unless told otherwise. */
+  readonly state: () => Promise<{ readonly name: string; readonly mayWrite: boolean } | undefined>;
+  /** @throws when the person chose none. */
+  readonly choose: (suggestedName: string) => Promise<void>;
+  readonly allow: () => Promise<void>;
+  /** In place of what is there, or not at all. @throws where it cannot be written. */
+  readonly write: (text: string) => Promise<void>;
+  readonly forget: () => Promise<void>;
+}
+
 /** How full storage.local is. */
 export interface Room {
   /** `isEstimate`: counted by ourselves where the browser does not tell. */
@@ -89,7 +114,10 @@ export interface Tabs {
 
 /** Alarms only wake us; what is due is read from storage. */
 export interface Alarms {
-  /** Creates the alarm unless one of that name exists. */
+  /**
+   * Makes sure that the alarm comes at `first` at the latest, and then every so many minutes: one that lies beyond, or
+   * comes at other intervals, is set anew; one that comes earlier stays, for it only wakes us.
+   */
   readonly ensure: (name: string, first: Instant, everyMinutes?: number) => Promise<void>;
   readonly drop: (name: string) => Promise<void>;
 }

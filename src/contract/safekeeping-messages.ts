@@ -26,4 +26,21 @@ export const SAFEKEEPING_MESSAGES = {
     ask: command({ text: backupText, how: v.picklist(['merge', 'replace']) }),
   },
   'snapshot/restore': { from: ['extension'], ask: command({ at: instant }) },
+  /**
+   * Puts a copy (`at`) or a file (`text`) in place of a store in trouble. One that cannot even be read is emptied for
+   * it: what can still be read of it is kept as a spare copy first.
+   */
+  'store/rebuild': {
+    from: ['extension'],
+    ask: v.pipe(
+      command({ at: v.exactOptional(instant), text: v.exactOptional(backupText) }),
+      v.check(({ at, text }) => (at === undefined) !== (text === undefined)),
+    ),
+  },
+  /** Goes on with what is there: keys that make no sense are kept aside, and those that are gone are no longer missed. */
+  'store/accept': { from: ['extension'], ask: command({}) },
+  /** A backup file was saved, or written where the person chose. */
+  'backup/saved': { from: ['extension'], ask: command({}) },
+  /** Whether to be reminded of saving a file. */
+  'backup/remind': { from: ['extension'], ask: command({ on: v.boolean() }) },
 } as const satisfies Record<string, { from: readonly Sender[]; ask: v.GenericSchema }>;

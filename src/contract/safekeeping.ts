@@ -41,10 +41,13 @@ export interface NextSteps {
 
 export type SnapshotReason = 'weekly' | 'migration' | 'restore';
 
-/** A copy of everything that lies in storage beside the data itself. */
+/**
+ * A copy of everything, beside the data itself or (`spare`, `rescued`) outside of its store: made by itself, or what
+ * could still be read before the store was built anew.
+ */
 export interface SnapshotView {
   readonly at: Instant;
-  readonly why: SnapshotReason;
+  readonly why: SnapshotReason | 'spare' | 'rescued';
   readonly entries: number;
 }
 
@@ -61,6 +64,11 @@ export interface Safekeeping {
   /** Deleted entries, the latest first. */
   readonly trash: readonly TrashView[];
   readonly snapshots: readonly SnapshotView[];
+  /** Copies outside the store, the latest first: kept by themselves, once a day. */
+  readonly spare: readonly SnapshotView[];
+  /** When a backup file was last saved outside the browser, and whether to be reminded of it. */
+  readonly fileAt?: Instant;
+  readonly remindsOfFile: boolean;
   /** When a copy was due but would have taken the room of the data itself. */
   readonly snapshotSkippedAt?: Instant;
   /** Keys of these that could not be read, so what stands here may be less than there is. */

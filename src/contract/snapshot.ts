@@ -17,6 +17,7 @@ import type { YearSums } from '../core/year.ts';
 import type { Source } from './attempt.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
 import type { NextSteps } from './safekeeping.ts';
+import type { StoreTrouble } from './store-trouble.ts';
 
 /**
  * One pool of one line this month. `left` is 0 when over, and both are absent while the limit is unknown; `expected` is
@@ -129,6 +130,8 @@ export interface Snapshot {
   readonly lastCancelDay: Day;
   /** Years in which anything was recorded, ascending. */
   readonly years: readonly number[];
+  /** No backup file was saved for a month. */
+  readonly fileDue?: true;
   /** Absent where storage could not be asked. */
   readonly quota?: QuotaView;
   readonly tab?: TabPayment;
@@ -139,6 +142,8 @@ export interface Snapshot {
     readonly missingHosts: number;
   };
   readonly problems: readonly Problem[];
+  /** The store as a whole; while it stands, settings and lines here may be those of a first day, and are not shown. */
+  readonly trouble?: StoreTrouble;
   readonly sync: SyncView;
   /** The last change, where that is more than an hour from now: the device's clock was set back since. */
   readonly clockBehind?: Instant;

@@ -26,7 +26,8 @@ function isDue({ bill, remindedOn, snoozedUntil }: Reminded, latest: Day, today:
   if (bill.status === 'paid' || bill.rest === 0) return false;
   if (snoozedUntil !== undefined && latest < snoozedUntil) return false;
   if (!isNear(bill, latest)) return false;
-  const isFromTheFuture = remindedOn !== undefined && remindedOn > today; // the clock was set back
+  // The clock was set back. By a day it may be about to be set right again, and nobody is reminded twice for that.
+  const isFromTheFuture = remindedOn !== undefined && remindedOn > addDays(today, 1);
   return remindedOn === undefined || isFromTheFuture || remindedOn < latest;
 }
 

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
-import type { BackupCheck, BackupCounts, BackupRefusal } from '../contract/safekeeping.ts';
-import type { MessageKey } from '../contract/translate.ts';
+import { useState } from 'preact/hooks';
+import type { BackupCheck, BackupCounts } from '../contract/safekeeping.ts';
 import { type Day, seoulDay } from '../core/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatYearMonth } from '../ui/format-month.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { type ChosenBackup, FileButton, REFUSED, readBackupFile } from './backup-file.tsx';
 import { keepFile } from './keep-file.ts';
 import type { SafekeepingPort } from './safekeeping.ts';
 import type { OptionsState } from './store.ts';
@@ -15,37 +15,21 @@ interface Props {
   readonly send: OptionsState['send'];
 }
 
-/** Larger files are not even read: the background would refuse what is in them. */
-const MOST_BYTES = 120_000_000;
-
-const REFUSED: Readonly<Record<BackupRefusal, MessageKey>> = {
-  'too-large': 'optionsBackupRefused_too_large',
-  'not-a-backup': 'optionsBackupRefused_not_a_backup',
-  'from-newer-version': 'optionsBackupRefused_from_newer_version',
-  'storage-failed': 'optionsBackupRefused_storage_failed',
-};
-
-interface Chosen {
-  readonly text: string;
-  readonly check: BackupCheck;
-}
-
 /** Everything in one file, and back. */
 export function BackupCard({ today, port, send }: Props) {
   const { t } = useTranslate();
-  const [chosen, setChosen] = useState<Chosen>();
+  const [chosen, setChosen] = useState<ChosenBackup>();
   const [isFailed, setFailed] = useState(false);
   const make = async () => {
     const text = await port.makeBackup();
     setFailed(text === undefined);
-    if (text !== undefined) keepFile(text, `carrier-billing-guard-${today}.json`);
+    if (text === undefined) return;
+    keepFile(text, `carrier-billing-guard-${today}.json`);
+    await port.noteSaved();
   };
   const choose = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const text = file.size > MOST_BYTES ? '' : await file.text();
-    const check: BackupCheck =
-      text === '' ? { ok: false, reason: 'too-large' } : await port.checkBackup(text);
-    setChosen({ text, check });
+    const found = await readBackupFile(file, port);
+    if (found !== undefined) setChosen(found);
   };
   const restore = async (how: 'merge' | 'replace') => {
     if (chosen === undefined) return;
@@ -63,39 +47,11 @@ export function BackupCard({ today, port, send }: Props) {
         <button type="button" class="button" onClick={make}>
           {t('optionsBackupMake')}
         </button>
-        <FileButton onFile={choose} />
+        <FileButton label={t('optionsBackupOpen')} onFile={choose} />
       </div>
       {isFailed && <p class="field-error">{t('optionsBackupFailed')}</p>}
       {chosen && <Found check={chosen.check} onRestore={restore} onStop={() => setChosen(undefined)} />}
     </div>
-  );
-}
-
-/** A button that opens the browser's own file dialogue; the field itself is out of sight and out of the tab order. */
-function FileButton({ onFile }: { readonly onFile: (file: File | undefined) => Promise<void> }) {
-  const { t } = useTranslate();
-  const input = useRef<HTMLInputElement>(null);
-  const pick = async () => {
-    const field = input.current;
-    if (field === null) return;
-    await onFile(field.files?.[0]);
-    field.value = ''; // the same file may be chosen again
-  };
-  return (
-    <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {t('optionsBackupOpen')}
-      </button>
-      <input
-        ref={input}
-        class="backup-file"
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('optionsBackupOpen')}
-        onChange={pick}
-      />
-    </>
   );
 }
 

@@ -1,16 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { Problem, QuotaView, Snapshot } from '../contract/snapshot.ts';
-import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { Erase } from './erase.tsx';
+import { WaysBack } from './recovery.tsx';
 import { SafekeepingPart } from './safekeeping-part.tsx';
 import { Section } from './section.tsx';
 import type { OptionsState } from './store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly state: Pick<OptionsState, 'send' | 'safekeeping'>;
+  readonly state: Pick<OptionsState, 'send' | 'safekeeping' | 'spareFile' | 'refresh'>;
 }
 
 export function DataSection({ snapshot, state }: Props) {
@@ -25,6 +25,7 @@ export function DataSection({ snapshot, state }: Props) {
         <dt>{t('optionsKeptTab')}</dt>
         <dd>{t('optionsKeptTabWhat')}</dd>
       </dl>
+      {snapshot.trouble && <WaysBack trouble={snapshot.trouble} snapshot={snapshot} state={state} />}
       {snapshot.problems.map((problem) => (
         <ProblemNote key={`${problem.key} ${problem.keptAt}`} problem={problem} />
       ))}
@@ -56,47 +57,5 @@ function ProblemNote({ problem }: { readonly problem: Problem }) {
         {problem.keptAt && <p class="text-soft">{speech.t('optionsKeptAt', problem.keptAt)}</p>}
       </div>
     </div>
-  );
-}
-
-function Erase({ send }: Pick<OptionsState, 'send'>) {
-  const { t } = useTranslate();
-  const [typed, setTyped] = useState('');
-  const [isWrong, setWrong] = useState(false);
-  const word = t('optionsEraseWord');
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (typed.trim().toLowerCase() !== word) return setWrong(true);
-    const isErased = await send(
-      { name: 'ledger/erase', content: { confirm: 'erase' } },
-      { said: 'optionsErased' },
-    );
-    if (isErased) setTyped('');
-  };
-  return (
-    <form class="card stack" noValidate onSubmit={submit}>
-      <h3 class="text-emphasis">{t('optionsErase')}</h3>
-      <p class="text-soft">{t('optionsEraseLead')}</p>
-      <Field label={t('optionsEraseAsk', word)} error={isWrong ? t('optionsEraseWrong', word) : undefined}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            class="field-input"
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={12}
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setWrong(false);
-            }}
-          />
-        )}
-      </Field>
-      <button type="submit" class="button button-danger">
-        {t('optionsErase')}
-      </button>
-    </form>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { outbox } from '../platform/outbox.ts';
+import { spareFile } from '../platform/spare-file.ts';
 import { language, translate } from '../platform/translate.ts';
 import { TranslateContext } from '../ui/translate-context.ts';
 import { Options } from './options.tsx';
@@ -28,7 +29,7 @@ const access: AccessPort = {
 
 const newId = () => crypto.randomUUID();
 const store = createOptionsStore(
-  { ask, newId, access, outbox, version: browser.runtime.getManifest().version },
+  { ask, newId, access, spareFile, outbox, version: browser.runtime.getManifest().version },
   location.hash === '#setup' ? 'setup' : 'settings',
 );
 

@@ -12,6 +12,7 @@ import { LimitsSection } from './limits-section.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { PowerSection } from './power-section.tsx';
 import { Ready } from './ready.tsx';
+import { Recovery } from './recovery.tsx';
 import { RecurringSection } from './recurring-section.tsx';
 import { SECTIONS } from './section.tsx';
 import { SetupPage } from './setup-page.tsx';
@@ -39,6 +40,14 @@ export function Options({ store, newId }: Props) {
           {t('appRetry')}
         </button>
       </main>
+    );
+  }
+  if (snapshot.trouble?.hidesFigures) {
+    return (
+      <>
+        <Recovery trouble={snapshot.trouble} snapshot={snapshot} state={state} />
+        <OutcomeBar outcome={state.outcome} desk={state} />
+      </>
     );
   }
   return (

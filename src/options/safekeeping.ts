@@ -7,12 +7,19 @@ export interface SafekeepingPort {
   readonly read: () => Promise<Safekeeping | undefined>;
   /** The text of a backup; `undefined` when none could be made. */
   readonly makeBackup: () => Promise<string | undefined>;
+  /** A file was saved: nobody is reminded of it for a month. Nothing depends on it. */
+  readonly noteSaved: () => Promise<void>;
   readonly checkBackup: (text: string) => Promise<BackupCheck>;
 }
 
-export const safekeepingPort = ({ ask }: DeskPorts): SafekeepingPort => ({
+export const safekeepingPort = ({ ask, newId }: DeskPorts): SafekeepingPort => ({
   read: () => ask('safekeeping/get', {}).catch(() => undefined),
   makeBackup: async () => (await ask('backup/make', {}).catch(() => undefined))?.text,
+  noteSaved: () =>
+    ask('backup/saved', { command: newId() }).then(
+      () => undefined,
+      () => undefined,
+    ),
   checkBackup: (text) =>
     ask('backup/check', { text }).catch((): BackupCheck => ({ ok: false, reason: 'storage-failed' })),
 });

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Reply } from '../contract/messages.ts';
+import type { SpareFile } from '../contract/ports.ts';
 import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
@@ -19,6 +20,7 @@ export interface AccessPort {
 
 export interface OptionsPorts extends DeskPorts {
   readonly access: AccessPort;
+  readonly spareFile: SpareFile;
   readonly version: string;
 }
 
@@ -45,6 +47,7 @@ export interface OptionsState extends Desk {
   readonly entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>;
   /** The history, the trash, the copies and the backup. */
   readonly safekeeping: SafekeepingPort;
+  readonly spareFile: SpareFile;
   readonly turnTo: (page: Page) => void;
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   readonly saveLine: (line: Line) => Promise<boolean>;
@@ -70,6 +73,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       isNotificationsRefused: false,
       entriesOf: (months) => ports.ask('entries/get', { months: [...months] }).catch(() => undefined),
       safekeeping: safekeepingPort(ports),
+      spareFile: ports.spareFile,
       turnTo: (next) => set({ page: next, outcome: undefined }),
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';

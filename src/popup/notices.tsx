@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { quietWords } from '../ui/quiet-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { troubleWords } from '../ui/trouble-words.ts';
 import { type Errand, endQuiet } from './orders.ts';
 import type { PopupState } from './store.ts';
 
@@ -16,11 +17,11 @@ interface Props {
   readonly onErrand: (errand: Errand) => void;
 }
 
-/** What keeps the guard from doing its work: switched off, not allowed, or data it cannot use. */
+/** What keeps the guard from doing its work: switched off, not allowed, or data it cannot use; and, last, that a file be saved. */
 export function Notices({ snapshot, actions, muted, onErrand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
-  const { access, problems, quiet, clockBehind } = snapshot;
+  const { access, problems, quiet, clockBehind, trouble } = snapshot;
   return (
     <>
       {clockBehind !== undefined && (
@@ -47,6 +48,13 @@ export function Notices({ snapshot, actions, muted, onErrand }: Props) {
           onAction={actions.allowKnownHosts}
         />
       )}
+      {trouble !== undefined && (
+        <Notice
+          words={troubleWords(speech, trouble).join(' ')}
+          action={t('storeHow')}
+          onAction={actions.openOptions}
+        />
+      )}
       {problems.map((problem) => (
         <Notice
           key={`${problem.key} ${problem.keptAt}`}
@@ -55,6 +63,9 @@ export function Notices({ snapshot, actions, muted, onErrand }: Props) {
           onAction={actions.openOptions}
         />
       ))}
+      {snapshot.fileDue && (
+        <Notice words={t('appFileDue')} action={t('popupFileSave')} onAction={actions.openOptions} />
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ import { activeLine, type Errand, setPhoneLimit } from './orders.ts';
 import { doubted, Questions } from './questions.tsx';
 import type { PopupState, PopupStore } from './store.ts';
 import { TabPayment } from './tab-payment.tsx';
+import { Trouble } from './trouble.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
@@ -33,6 +34,12 @@ export function Popup({ store, hasTab, site }: Props) {
   const state = useStore(store, (now) => now);
   const { t } = useTranslate();
   const { snapshot } = state;
+  if (snapshot?.trouble?.hidesFigures)
+    return (
+      <main class="popup-trouble">
+        <Trouble trouble={snapshot.trouble} actions={state} />
+      </main>
+    );
   if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} hasTab={hasTab} site={site} />;
   if (!state.unreachable) return null;
   return (
@@ -116,7 +123,13 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
 function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
   const { questions, problems, access, quiet, tab, clockBehind } = snapshot;
   const asked = questions.length + (snapshot.claims?.length ?? 0) + doubted(snapshot).length;
-  const others = [access.missingHosts > 0, quiet !== undefined, clockBehind !== undefined];
+  const others = [
+    access.missingHosts > 0,
+    quiet !== undefined,
+    clockBehind !== undefined,
+    snapshot.trouble !== undefined,
+    snapshot.fileDue === true,
+  ];
   const notices = problems.length + others.filter(Boolean).length;
   const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;
   const limit = (isLimitAsked(view) ? 1 : 0) + (hasLastStep(snapshot) ? 1 : 0);

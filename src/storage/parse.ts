@@ -81,13 +81,15 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
   }),
   snapshots: read(s.containerSchemas.snapshots, (held) => {
     const { good, lost } = sift(s.snapshotNoteSchema, held.snapshots, ({ at }) => at);
-    const { copiedFor, weeklyAt, skippedAt } = held;
+    const { copiedFor, weeklyAt, skippedAt, fileAt, noFileReminder } = held;
     const value = {
       ...headerOf(held),
       snapshots: good,
       ...(copiedFor !== undefined && { copiedFor }),
       ...(weeklyAt !== undefined && { weeklyAt }),
       ...(skippedAt !== undefined && { skippedAt }),
+      ...(fileAt !== undefined && { fileAt }),
+      ...(noFileReminder !== undefined && { noFileReminder }),
     };
     return { value, lost };
   }),

@@ -161,6 +161,8 @@ export const containerSchemas = {
     copiedFor: v.exactOptional(f.text(300)),
     weeklyAt: v.exactOptional(f.instant),
     skippedAt: v.exactOptional(f.instant),
+    fileAt: v.exactOptional(f.instant),
+    noFileReminder: v.exactOptional(v.literal(true)),
   }),
   sync: v.looseObject({
     ...commanded,

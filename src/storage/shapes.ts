@@ -111,6 +111,10 @@ export interface Shapes {
     readonly weeklyAt?: Instant;
     /** When a copy was due but would have taken the room of the data itself. */
     readonly skippedAt?: Instant;
+    /** When a backup file was last saved outside the browser. */
+    readonly fileAt?: Instant;
+    /** The person wants no reminder of that. */
+    readonly noFileReminder?: true;
   };
   /** Keeping equal with a second computer through the browser's own synced storage. */
   readonly sync: Commanded & {

@@ -25,7 +25,7 @@ const NAMED = [
 ] as const;
 
 /** What a saved key holds, in words: `ledger/2026-11` → "2026년 11월 기록". An unknown key keeps its own name. */
-function keptThing({ t, locale }: Speech, key: string): string {
+export function keptThing({ t, locale }: Speech, key: string): string {
   const [, year, number] = LEDGER.exec(key) ?? [];
   if (year !== undefined)
     return t('appKept_ledger', year, formatMonth(locale, monthFrom(`${year}-${number}`)));

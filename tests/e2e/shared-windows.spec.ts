@@ -62,7 +62,7 @@ describe.each(KINDS)('shared windows, as installed, in %s', (kind) => {
 
   test.each(trials)('$file: a trial window is shown as one, and nothing is logged', async (fixture) => {
     await open(fixture);
-    await waitForBanner(page, says('bannerTest'));
+    await waitForBanner(page, says('bannerPlain_test'));
     expect((await world.snapshot()).entries).toEqual([]);
   });
 

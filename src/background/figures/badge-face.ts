@@ -23,6 +23,13 @@ export function quietFace(until: Instant | null, isShown: boolean, t: Translate)
   return { text: isShown ? t('badgeQuiet') : '', title, tone: 'off' };
 }
 
+/** What is kept cannot be read: shown even where no figure is wanted, for it is none. */
+export const troubleFace = (t: Translate): BadgeFace => ({
+  text: '!',
+  title: t('tooltipStore'),
+  tone: 'stop',
+});
+
 /** A payment waits for an answer. It counts already, so no figure is lost by asking first. */
 export function askFace(amount: Won, isShown: boolean, t: Translate): BadgeFace {
   return { text: isShown ? t('badgeAsk') : '', title: t('tooltipAsk', inWords(amount)), tone: 'watch' };

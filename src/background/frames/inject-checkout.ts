@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/messages.ts';
 import type { Office } from '../kernel/app-context.ts';
-import { isOnAt } from '../kernel/quiet.ts';
+import { mayLookAt } from '../kernel/quiet.ts';
 
 /**
  * Stage 2 for exactly the frame that asked. A document that is being injected is not injected once more;
@@ -15,7 +15,7 @@ export const injectCheckout = (office: Office): Handler<'frame/suspect'> => {
     if (underWay.has(name)) return;
     underWay.add(name);
     try {
-      if (await isOnAt(office, from))
+      if (await mayLookAt(office, from))
         await office.ports.scripts.injectCheckout({ tabId, frameId, documentId });
     } finally {
       underWay.delete(name);

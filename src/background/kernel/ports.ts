@@ -10,6 +10,7 @@ import type {
   SavedBox,
   Scripts,
   SeenBox,
+  SpareBox,
   SyncBox,
   Tabs,
   Teller,
@@ -23,6 +24,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly saved: SavedBox;
+  readonly spare: SpareBox;
   readonly room: Room;
   readonly seen: SeenBox;
   readonly packer: Packer;

@@ -21,6 +21,10 @@ export const isQuietAt = (books: Books, { url, tabUrl }: Spot, now: Instant): bo
   quietUntil(books, now) !== undefined ||
   mutedOn(books.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
 
+/** The switch or the mutes cannot be read now: whether we are off is not known, and nothing is told or written. */
+export const isSwitchUnknown = ({ settings, mutes }: Books): boolean =>
+  [settings, mutes].some(({ standing }) => standing === 'read-failed');
+
 const isText = (site: string | undefined): site is string => site !== undefined;
 
 export const mutesInForce = (books: Books, now: Instant): Mute[] =>
@@ -29,6 +33,12 @@ export const mutesInForce = (books: Books, now: Instant): Mute[] =>
 /** Whether pages may be read and shown anything now, sites that are muted apart. */
 export const isOn = async (office: Office): Promise<boolean> =>
   quietUntil(await office.readBooks(), office.ports.clock.now()) === undefined;
+
+/** Whether a page that may be a payment is looked at: to tell that nobody knows is reason enough. */
+export async function mayLookAt(office: Office, spot: Spot): Promise<boolean> {
+  const books = await office.readBooks();
+  return isSwitchUnknown(books) || !isQuietAt(books, spot, office.ports.clock.now());
+}
 
 /** The same for the page that a message comes from. */
 export const isOnAt = async (office: Office, spot: Spot): Promise<boolean> =>

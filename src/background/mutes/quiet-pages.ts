@@ -1,16 +1,20 @@
+import { mayForget } from '../../core/clock-sense.ts';
 import { isInForce, mutedOn, nextEnd } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
 import { goDark } from '../frames/known-frames.ts';
 import { framesIn } from '../frames/speaker.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
+import { clockSense } from '../kernel/outside.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 
 /**
  * Drops the mutes that are over by the clock of now, so that none comes back when the clock is set back, and has open
- * pages looked at again. Inside a turn of the queue.
+ * pages looked at again. While the clock is in doubt none is dropped: it may not be over. Inside a turn of the queue.
  */
-export async function endMutes({ writer, ports }: Office): Promise<void> {
+export async function endMutes(office: Office): Promise<void> {
+  const { writer, ports } = office;
+  if (!mayForget(await clockSense(office))) return;
   let over = false;
   const ack = await writer.carryOutNow({ command: 'end-mutes', families: ['mutes'] }, (books, now) => {
     const { mutes: kept } = books;

@@ -20,7 +20,7 @@ import { planOf } from './plan.ts';
 import { type SeenAt, sceneOf } from './scene-of.ts';
 import type { ShownPayment } from './shown-payment.ts';
 import { isOfTab, sourceOf, TOP } from './source.ts';
-import { isOff, voiceOf } from './speak-on-behalf.ts';
+import { voiceOf, voiceWithoutReading } from './speak-on-behalf.ts';
 import { askedItem, askedWith, isTooMany } from './sums-asked.ts';
 
 /** Keeps what a frame shows, follows its payment, and answers with the verdict. */
@@ -30,7 +30,9 @@ export const assessCheckout =
     office.serial(async () => {
       const books = await office.readBooks();
       // A page on its way out has nothing to show; the page after it has its frame by now.
-      if (from.isOffScreen || isOff(books, from, office.ports.clock.now())) return { off: true } as const;
+      if (from.isOffScreen) return { off: true } as const;
+      const unsaid = voiceWithoutReading(office, books, from);
+      if (unsaid !== undefined) return unsaid;
       const { tabId, frameId, incognito } = from;
       const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;
       const seenAt = {

@@ -1,25 +1,28 @@
 import type { From, Handler, Voice } from '../../contract/messages.ts';
-import type { Instant } from '../../core/day.ts';
 import type { Books } from '../../storage/books.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
-import { isQuietAt } from '../kernel/quiet.ts';
+import { hidesFigures } from '../kernel/outside.ts';
+import { isQuietAt, isSwitchUnknown } from '../kernel/quiet.ts';
 import { assessmentOf } from './assessment.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { secondLook } from './second-look.ts';
 import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
+import { TOP } from './source.ts';
 
 /** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
 export const speakOnBehalf =
   (office: Office): Handler<'checkout/on-behalf'> =>
   (_ask, from) =>
     office.serial(async (): Promise<Voice> => {
-      if (from.isOffScreen || isOff(await office.readBooks(), from, office.ports.clock.now()))
-        return { off: true };
-      return voiceOf(office, from);
+      if (from.isOffScreen) return { off: true };
+      const books = await office.readBooks();
+      // What is unreadable is said by the frame that shows the payment.
+      if (isSwitchUnknown(books)) return { silent: true };
+      return voiceWithoutReading(office, books, from) ?? voiceOf(office, from);
     });
 
 /** No banner can stand in this page: the toolbar says so, for the popup shows the same. */
@@ -29,11 +32,14 @@ export const oustedBanner =
     if (tabId !== undefined) await ports.toolbar.warn(tabId, ports.translate('noticeNoBanner'));
   };
 
-/** @throws where that is not known now: a failure lets the page ask again, where "off" would silence it for good. */
-export function isOff(books: Books, from: From, now: Instant): boolean {
-  const isUnknown = [books.settings, books.mutes].some(({ standing }) => standing === 'read-failed');
-  if (isUnknown) throw new Error('whether we are off cannot be read now');
-  return isQuietAt(books, from, now);
+/**
+ * What is said without looking at what the page shows: nothing where we are off. While that cannot be read, "off" would
+ * silence the page for good: then it is said that nobody knows, nothing is recorded, and one frame of a window speaks.
+ */
+export function voiceWithoutReading({ ports }: Office, books: Books, from: From): Voice | undefined {
+  if (!isSwitchUnknown(books)) return isQuietAt(books, from, ports.clock.now()) ? { off: true } : undefined;
+  const speaks = from.frameId === TOP || ports.ownerOf(from.url) !== undefined;
+  return speaks ? { plain: 'unreadable', unrecorded: true } : { silent: true };
 }
 
 /** The number that browsers give to no tab. */
@@ -61,6 +67,7 @@ export async function voiceOf(office: Office, from: From, own?: ShownPayment): P
   const day = { today: office.today(), isHoliday: office.ports.isHoliday };
   const month = payment.attempt && monthOfAttempt(payment.attempt);
   const books = await office.readBooks(month === undefined ? [] : [month]);
+  if (await hidesFigures(office, books)) return { plain: 'unreadable', unrecorded: isUnrecorded };
   const { line } = accountOfPayment(payment, books);
   const figures = assessmentOf(payment, books, day, isUnrecorded);
   const assessment = {

@@ -1,9 +1,12 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
 import type { Office } from '../kernel/app-context.ts';
+import { acceptStore } from './accept-store.ts';
 import { checkBackup, makeBackup, restoreBackup } from './backup.ts';
 import { eraseLedger } from './erase-ledger.ts';
+import { noteFileSaved, switchFileReminder } from './file-reminder.ts';
 import { getSafekeeping } from './get-safekeeping.ts';
 import { playStep } from './play-step.ts';
+import { rebuildStore } from './rebuild-store.ts';
 import { restoreSnapshot } from './restore-snapshot.ts';
 import { restoreTrashed } from './restore-trashed.ts';
 
@@ -21,5 +24,9 @@ export const safekeepingAnswers = (office: Office, written: () => void) =>
     'backup/check': checkBackup(office),
     'backup/restore': restoreBackup(office, written),
     'snapshot/restore': restoreSnapshot(office, written),
+    'store/rebuild': rebuildStore(office, written),
+    'store/accept': acceptStore(office, written),
+    'backup/saved': noteFileSaved(office),
+    'backup/remind': switchFileReminder(office),
     'ledger/erase': eraseLedger(office, written),
   }) satisfies Partial<Handlers<MessageName>>;

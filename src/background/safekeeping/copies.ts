@@ -15,6 +15,7 @@ import {
 } from '../../storage/snapshots.ts';
 import { barrier, writeOut } from '../../storage/write-out.ts';
 import type { Office } from '../kernel/app-context.ts';
+import { storeTrouble } from '../kernel/outside.ts';
 
 type Snapshots = Shapes['snapshots'];
 /** Saved keys as they were found. */
@@ -63,7 +64,7 @@ function placed({ note, text, bytes }: Packed, snapshots: Snapshots): Copy | 'no
 }
 
 /** Counted by their rows, packed (version 2) or plain (version 1), without checking them. */
-const entriesIn = (raw: Raw): number =>
+export const entriesIn = (raw: Raw): number =>
   [...raw].reduce((sum, [key, held]) => {
     if (!isLedgerKey(key)) return sum;
     const { rows, entries } = held as { readonly rows?: unknown; readonly entries?: unknown };
@@ -116,7 +117,11 @@ async function dueWeekly(office: Office): Promise<Snapshots | undefined> {
   const now = office.ports.clock.now();
   const { snapshots: kept } = await office.readRare(['snapshots']);
   if (barrier(kept) !== undefined || !isWeeklyDue(kept.value, now)) return undefined;
-  if (await hasRoom(office, kept.value, 'weekly')) return kept.value;
+  if (await hasRoom(office, kept.value, 'weekly')) {
+    // A copy of a store in trouble would push out the copies that are needed then.
+    const trouble = await storeTrouble(office, await office.readBooks());
+    return trouble === undefined ? kept.value : undefined;
+  }
   await keep(office, kept, { ...kept.value, weeklyAt: now }, 'no-room');
   return undefined;
 }

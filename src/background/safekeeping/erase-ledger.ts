@@ -1,4 +1,5 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
+import { readKnown } from '../../storage/spare.ts';
 import { refreshFrames } from '../frames/known-frames.ts';
 import { framesIn } from '../frames/speaker.ts';
 import type { Office } from '../kernel/app-context.ts';
@@ -19,6 +20,7 @@ export const eraseLedger =
       const wasQuiet = await isAnythingQuiet(office);
       try {
         await ports.seen.clear();
+        await clearSpare(office);
         await ports.saved.clear();
       } catch (error) {
         console.error('not everything was erased', error);
@@ -32,6 +34,15 @@ export const eraseLedger =
       if (wasQuiet) void alone('looking at open pages', ports.scripts.lookAgain);
       return { ok: true, id: command };
     });
+
+/** A browser that refuses the place outside the store has nothing there to be erased. */
+async function clearSpare({ ports: { spare } }: Office): Promise<void> {
+  const isThere = await readKnown(spare).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) await spare.clear();
+}
 
 async function isAnythingQuiet(office: Office): Promise<boolean> {
   const books = await office.readBooks();

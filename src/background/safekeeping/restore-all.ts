@@ -11,6 +11,7 @@ import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
+import { renewKeys } from '../kernel/outside.ts';
 import { copyOf } from './copies.ts';
 
 /** `replace`: what is here goes. `merge`: what is here stays, and what is missing comes from the backup. */
@@ -41,6 +42,8 @@ export async function restoreAll(office: Office, restoring: Restoring, written: 
     return { ok: false, reason: 'storage-failed' };
   }
   await alone('tidying up', () => office.ports.saved.remove(prepared.leftovers));
+  // What the backup does not hold was taken away on purpose.
+  await alone('noting what is there now', () => renewKeys(office));
   written();
   return { ok: true, id: command };
 }

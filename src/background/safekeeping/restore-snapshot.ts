@@ -1,9 +1,9 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
-import { MOST_CHARACTERS, readBackup } from '../../storage/backup/read-backup.ts';
-import { snapshotKey } from '../../storage/snapshots.ts';
+import { readBackup } from '../../storage/backup/read-backup.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
+import { copyText } from './copy-text.ts';
 import { restoreAll } from './restore-all.ts';
 
 /** Everything as it was when that copy was made; what is here now is copied first. */
@@ -11,7 +11,7 @@ export const restoreSnapshot =
   (office: Office, restored: () => void): Handler<'snapshot/restore'> =>
   ({ command, at }) =>
     office.serial(async (): Promise<Ack> => {
-      const text = await textOf(office, at as Instant);
+      const text = await copyText(office, at as Instant);
       if (text === undefined) return { ok: false, reason: 'not-found' };
       const backup = readBackup(text);
       if (backup === 'from-newer-version') return { ok: false, reason: backup };
@@ -19,15 +19,3 @@ export const restoreSnapshot =
       const restoring = { command, backup, how: 'replace' } as const;
       return whileSwitchIsWatched(office, () => restoreAll(office, restoring, restored));
     });
-
-async function textOf({ ports }: Office, at: Instant): Promise<string | undefined> {
-  const key = snapshotKey(at);
-  const packed = (await ports.saved.get([key]))[key];
-  if (typeof packed !== 'string') return undefined;
-  try {
-    return await ports.packer.unpack(packed, MOST_CHARACTERS);
-  } catch (error) {
-    console.error('a copy cannot be unpacked', error);
-    return undefined;
-  }
-}

@@ -2,7 +2,7 @@ import type { Handler } from '../../contract/messages.ts';
 import type { NextSteps } from '../../contract/safekeeping.ts';
 import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Claim } from '../../core/claim.ts';
-import { addMinutes, type Day, type Instant } from '../../core/day.ts';
+import { addMinutes, type Day, type Instant, type Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { won, ZERO } from '../../core/won.ts';
 import type { Books, openRare } from '../../storage/books.ts';
@@ -12,6 +12,7 @@ import { entriesIn } from '../figures/ledger-figures.ts';
 import { mostTelling } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
 import type { Office } from '../kernel/app-context.ts';
+import { storeTrouble } from '../kernel/outside.ts';
 import { missingHosts, siteAccess } from '../mutes/site-access.ts';
 import { verdictOn } from '../payments/assessment.ts';
 import { monthOfAttempt } from '../payments/entry-of-attempt.ts';
@@ -23,6 +24,7 @@ import {
   type ShownPayment,
 } from '../payments/shown-payment.ts';
 import { statedByAnyone } from '../payments/stated-gap.ts';
+import { isFileDue } from '../safekeeping/file-reminder.ts';
 import { quotaOf } from '../safekeeping/quota.ts';
 import { projectSnapshot } from './project-snapshot.ts';
 import { questionNotes } from './question-notes.ts';
@@ -34,7 +36,7 @@ export const getSnapshot =
     const shown = sessionOf(office, tabId);
     const [books, rare, granted, session, quota] = await Promise.all([
       booksFor(office, shown),
-      office.readRare(['history', 'sync', 'claims']),
+      office.readRare(['history', 'sync', 'claims', 'snapshots']),
       ports.access.granted(),
       shown,
       quotaOf(office),
@@ -43,6 +45,7 @@ export const getSnapshot =
     const access = await accessIn(office, granted);
     const tab = tabPayment(office, books, session, tabId);
     const now = ports.clock.now();
+    const trouble = await storeTrouble(office, books);
     const snapshot = projectSnapshot(books, {
       now,
       today: office.today(),
@@ -58,6 +61,9 @@ export const getSnapshot =
       ...notes,
       ...(claims.length > 0 && { claims }),
       ...clockNote(steps, now),
+      ...(trouble !== undefined && { trouble }),
+      ...(trouble === undefined &&
+        isFileDue(rare.snapshots.value, monthsIn(books), now) && { fileDue: true }),
       steps,
       sync: syncOf(rare),
     };
@@ -80,7 +86,11 @@ async function booksFor(office: Office, shown: Promise<Session>): Promise<Books>
   return office.readBooks(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
 }
 
-type RareRead = Awaited<ReturnType<typeof openRare<'history' | 'sync' | 'claims'>>>;
+/** Ledger months that hold anything, as far as the sums know. */
+const monthsIn = ({ sums }: Books): Month[] =>
+  sums.value.months.filter(({ entries }) => entries > 0).map(({ month }) => month);
+
+type RareRead = Awaited<ReturnType<typeof openRare<'history' | 'sync' | 'claims' | 'snapshots'>>>;
 
 /** Questions outside the ledger. One that is there by now, by hand or from a text, is answered by that. */
 function claimsOf({ claims }: RareRead, books: Books): Claim[] {

@@ -30,7 +30,8 @@ export function projectSnapshot(
   const month = monthOf(today);
   const entries = entriesIn(books);
   const lines = books.lines.value.lines;
-  const quiet = quietUntil(books, now);
+  // Settings that cannot be read say nothing about the switch.
+  const quiet = books.settings.standing === 'read-failed' ? undefined : quietUntil(books, now);
   return {
     today,
     month,

@@ -3,9 +3,12 @@ import { browser } from '../browser.ts';
 
 export const alarms: Alarms = {
   ensure: async (name, first, everyMinutes) => {
-    if (await browser.alarms.get(name)) return;
+    const when = Date.parse(first);
+    const set = await browser.alarms.get(name);
+    // Set by a clock that was ahead, or by an earlier version: it would come too late, or at other times.
+    if (set && set.scheduledTime <= when && (set.periodInMinutes ?? undefined) === everyMinutes) return;
     const period = everyMinutes === undefined ? {} : { periodInMinutes: everyMinutes };
-    browser.alarms.create(name, { when: Date.parse(first), ...period });
+    browser.alarms.create(name, { when, ...period });
   },
   drop: async (name) => {
     await browser.alarms.clear(name);

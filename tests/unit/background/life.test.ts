@@ -304,6 +304,26 @@ describe('waking', () => {
     return { browser, worker };
   };
 
+  test.each<[why: string, jump: string]>([
+    ['set back by two hours', '2026-11-23T23:00:00.000Z'],
+    ['set back by a day', '2026-11-23T01:00:00.000Z'],
+    ['set back by years', '2010-01-01T00:00:00.000Z'],
+    ['set ahead by a year', '2027-11-24T01:00:00.000Z'],
+  ])('a clock %s, and right again: still one notice that day', async (_why, jump) => {
+    const { browser } = await owing('2026-11-24T01:00:00.000Z');
+    await wake(startWorker(browser).office);
+    expect(browser.state.notices).toHaveLength(1);
+    for (const now of [jump, '2026-11-24T02:00:00.000Z']) {
+      browser.state.now = now as never;
+      for (let n = 0; n < 3; n += 1) await wake(startWorker(browser).office);
+      expect(browser.state.notices).toHaveLength(1);
+    }
+    // And the next day it is said again, as if nothing had been.
+    browser.pass(24 * 60);
+    await wake(startWorker(browser).office);
+    expect(browser.state.notices).toHaveLength(2);
+  });
+
   test('one notice a day from D-3, whatever wakes us and however often', async () => {
     const { browser } = await owing('2026-11-21T01:00:00.000Z');
     await wake(startWorker(browser).office);
@@ -416,6 +436,52 @@ describe('waking', () => {
     await wake(worker.office);
     expect([...browser.state.alarms.keys()]).toEqual(['heartbeat', 'midnight']);
     expect(browser.state.alarms.get('heartbeat')?.first).toBe('2026-11-24T07:00:00.000Z');
+  });
+
+  test.each<[why: string, alarms: Record<string, { first: string; every: number | undefined }>]>([
+    ['all are gone', {}],
+    [
+      'a clock a year ahead had set them',
+      {
+        heartbeat: { first: '2027-11-24T07:00:00.000Z', every: 360 },
+        midnight: { first: '2027-11-24T15:00:00.000Z', every: 1_440 },
+        morning: { first: '2027-11-25T00:00:00.000Z', every: 1_440 },
+      },
+    ],
+    [
+      'they lie a day beyond',
+      {
+        heartbeat: { first: '2026-11-25T07:00:00.000Z', every: 360 },
+        midnight: { first: '2026-11-25T15:00:00.000Z', every: 1_440 },
+        morning: { first: '2026-11-26T00:00:00.000Z', every: 1_440 },
+      },
+    ],
+    [
+      'an earlier version wanted other intervals',
+      {
+        heartbeat: { first: '2026-11-24T07:00:00.000Z', every: 1_440 },
+        midnight: { first: '2026-11-24T15:00:00.000Z', every: undefined },
+        morning: { first: '2026-11-25T00:00:00.000Z', every: 60 },
+      },
+    ],
+  ])('alarms are as they are wanted after a wake, though %s', async (_why, alarms) => {
+    const { browser } = await owing('2026-11-24T01:00:00.000Z');
+    browser.state.alarms.clear();
+    for (const [name, set] of Object.entries(alarms)) browser.state.alarms.set(name, set as never);
+    await wake(startWorker(browser).office);
+    expect(Object.fromEntries(browser.state.alarms)).toEqual({
+      heartbeat: { first: '2026-11-24T07:00:00.000Z', every: 360 },
+      midnight: { first: '2026-11-24T15:00:00.000Z', every: 1_440 },
+      morning: { first: '2026-11-25T00:00:00.000Z', every: 1_440 },
+    });
+  });
+
+  test('an alarm that comes earlier than wanted stays: it only wakes us', async () => {
+    const { browser } = await owing('2026-11-24T01:00:00.000Z');
+    const soon = { first: '2026-11-24T01:10:00.000Z' as never, every: 360 };
+    browser.state.alarms.set('heartbeat', soon);
+    await wake(startWorker(browser).office);
+    expect(browser.state.alarms.get('heartbeat')).toEqual(soon);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { spreadNews } from '../../../src/background/on-wake.ts';
+import { spreadNews, wake } from '../../../src/background/on-wake.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { currentVersion } from '../../../src/storage/open.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
@@ -199,9 +199,14 @@ describe('storage that fails', () => {
   test('settings that cannot be read now: nothing is told or written, and a page is not silenced for good', async () => {
     const { browser, worker } = start();
     browser.local.faults.unreadable.add('settings');
-    expect((await worker.send('snapshot/get', {})).settings.enabled).toBe(false);
+    const snapshot = await worker.send('snapshot/get', {});
+    expect(snapshot).toMatchObject({
+      settings: { enabled: false },
+      trouble: { kind: 'unreadable', keys: ['settings'], hidesFigures: true },
+    });
+    expect(snapshot).not.toHaveProperty('quiet');
     const page = openPage(browser, worker, {});
-    await expect(page.see()).rejects.toThrow();
+    expect(await page.see()).toEqual({ plain: 'unreadable', unrecorded: true });
     expect(await page.submit()).toEqual({ ok: false, reason: 'not-allowed' });
     browser.local.faults.unreadable.clear();
     expect(await page.see()).toHaveProperty('verdict');
@@ -251,5 +256,56 @@ describe('a clock that was set back', () => {
     const december = await back.send('snapshot/get', {});
     expect(december.entries.map(({ amount }) => amount)).toEqual([30_000]);
     expect(december).not.toHaveProperty('clockBehind');
+  });
+});
+
+describe('a clock that jumped far ahead, and came back', () => {
+  const NOVEMBER = '2026-11-22T03:00:00.000Z';
+  const jumped = async (to: string) => {
+    const { browser, worker } = start();
+    await worker.send('entry/log', { ...log(30_000), distinct: true });
+    const gone = await worker.send('entry/log', { ...log(7_000), distinct: true });
+    if (!gone.ok) throw new Error(gone.reason);
+    await worker.send('entry/delete', {
+      command: freshCommand(),
+      entry: gone.entry as never,
+      month: '2026-11' as never,
+    });
+    await worker.send('mute/begin', { command: freshCommand(), choice: 'hour' });
+    await worker.send('mute/begin', { command: freshCommand(), choice: 'site', host: 'shop.example' });
+    await wake(worker.office);
+    for (const now of [to, NOVEMBER]) {
+      browser.state.now = now as never;
+      for (const _again of [1, 2]) await wake(startWorker(browser).office);
+    }
+    return { browser, worker: startWorker(browser) };
+  };
+
+  test.each([
+    ['2026-12-30T03:00:00.000Z'],
+    ['2027-11-22T03:00:00.000Z'],
+    ['2099-01-01T00:00:00.000Z'],
+    ['2010-01-01T00:00:00.000Z'],
+  ])('to %s: month, mutes, trash and history are as they were', async (to) => {
+    const { worker } = await jumped(to);
+    const snapshot = await worker.send('snapshot/get', {});
+    expect(snapshot).toMatchObject({ month: '2026-11', quiet: { until: '2026-11-22T04:00:00.000Z' } });
+    expect(snapshot.entries.map(({ amount }) => amount)).toEqual([30_000]);
+    expect(snapshot.lines[0]?.pools[0]?.used).toBe(30_000);
+    expect(snapshot.mutes).toHaveLength(2);
+    const kept = await worker.send('safekeeping/get', {});
+    expect(kept.trash.map(({ entry }) => entry.amount)).toEqual([7_000]);
+    expect(kept.undo.length).toBeGreaterThan(0);
+  });
+
+  test('a clock that stays where it went is believed after a day: what is over then goes', async () => {
+    const { browser, worker } = await jumped('2026-11-22T03:00:00.000Z');
+    browser.state.now = '2026-12-30T03:00:00.000Z' as never;
+    await wake(worker.office);
+    expect((await worker.send('safekeeping/get', {})).trash).toHaveLength(1);
+    browser.state.now = '2026-12-31T04:00:00.000Z' as never;
+    await wake(worker.office);
+    expect((await worker.send('safekeeping/get', {})).trash).toHaveLength(0);
+    expect((await worker.send('snapshot/get', {})).mutes).toHaveLength(1);
   });
 });

@@ -19,6 +19,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
   const local = createBox();
   const session = createBox();
   const synced = createBox();
+  const spare = new Map<string, unknown>();
   const state = {
     now: instant(start),
     openers: new Map<number, number>(),
@@ -52,6 +53,13 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
       },
     },
     saved: local,
+    spare: {
+      get: async (key) => structuredClone(spare.get(key)),
+      set: async (key, value) => {
+        spare.set(key, structuredClone(value));
+      },
+      clear: async () => spare.clear(),
+    },
     room: {
       inUse: async () => ({ bytes: JSON.stringify([...local.data]).length, isEstimate: false }),
     },
@@ -90,7 +98,9 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     },
     alarms: {
       ensure: async (name, first, every) => {
-        if (!state.alarms.has(name)) state.alarms.set(name, { first, every });
+        const set = state.alarms.get(name);
+        if (set && set.first <= first && set.every === every) return;
+        state.alarms.set(name, { first, every });
       },
       drop: async (name) => {
         state.alarms.delete(name);
@@ -129,7 +139,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
   const pass = (minutes: number) => {
     state.now = addMinutes(state.now, minutes);
   };
-  return { local, session, synced, state, ports, pass };
+  return { local, session, synced, spare, state, ports, pass };
 }
 
 export type FakeBrowser = ReturnType<typeof createBrowser>;

@@ -1,3 +1,4 @@
+import type { SpareFile } from '../../../src/contract/ports.ts';
 import type { BackupCheck, Safekeeping } from '../../../src/contract/safekeeping.ts';
 import type { Instant, Month } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
@@ -23,6 +24,8 @@ export const SAFEKEEPING: Safekeeping = {
     { at: at('2026-11-16T03:00:00.000Z'), why: 'weekly', entries: 208 },
     { at: at('2026-11-01T03:00:00.000Z'), why: 'migration', entries: 190 },
   ],
+  spare: [{ at: at('2026-11-21T09:00:00.000Z'), why: 'spare', entries: 213 }],
+  remindsOfFile: true,
   isWhole: true,
 };
 
@@ -43,3 +46,13 @@ export const CHECK: BackupCheck = {
 
 /** What the background answers in the gallery of surfaces, by message. */
 export const ANSWERS = { 'safekeeping/get': SAFEKEEPING, 'backup/check': CHECK };
+
+/** A browser that writes no files, as Firefox. */
+export const NO_SPARE_FILE: SpareFile = {
+  isAvailable: false,
+  state: async () => undefined,
+  choose: async () => undefined,
+  allow: async () => undefined,
+  write: async () => undefined,
+  forget: async () => undefined,
+};

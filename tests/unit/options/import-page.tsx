@@ -7,6 +7,7 @@ import { createOptionsStore } from '../../../src/options/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/desk.ts';
+import { NO_SPARE_FILE } from '../fakes/safekeeping.ts';
 import { entry, snapshot } from '../fakes/snapshot.ts';
 
 export const settle = () => new Promise((done) => setTimeout(done, 0));
@@ -45,7 +46,10 @@ export async function openOptions(entries: readonly Entry[] = [entry()]) {
     askKnownHosts: no,
     askNotifications: no,
   };
-  const store = createOptionsStore({ ...background.ports, access, version: '0.1.0' }, 'settings');
+  const store = createOptionsStore(
+    { ...background.ports, access, spareFile: NO_SPARE_FILE, version: '0.1.0' },
+    'settings',
+  );
   await store.getState().refreshAccess();
   await act(() =>
     render(

@@ -3,12 +3,13 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SpareFile } from '../../../src/contract/ports.ts';
 import type { BackupCheck, Safekeeping } from '../../../src/contract/safekeeping.ts';
 import type { SafekeepingPort } from '../../../src/options/safekeeping.ts';
 import { SafekeepingPart } from '../../../src/options/safekeeping-part.tsx';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
-import { CHECK, SAFEKEEPING } from '../fakes/safekeeping.ts';
+import { CHECK, NO_SPARE_FILE, SAFEKEEPING } from '../fakes/safekeeping.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 import { STEPS } from '../fakes/steps.ts';
@@ -22,17 +23,22 @@ beforeEach(() => {
   document.body.replaceChildren(page);
 });
 
-async function open(kept: Safekeeping | undefined = SAFEKEEPING, port: Partial<SafekeepingPort> = {}) {
+async function open(
+  kept: Safekeeping | undefined = SAFEKEEPING,
+  port: Partial<SafekeepingPort> = {},
+  spareFile: SpareFile = NO_SPARE_FILE,
+) {
   const safekeeping: SafekeepingPort = {
     read: async () => kept,
     makeBackup: async () => '{"backup":1}',
     checkBackup: async () => CHECK,
+    noteSaved: async () => undefined,
     ...port,
   };
   await act(() =>
     render(
       <TranslateContext.Provider value={KOREAN}>
-        <SafekeepingPart snapshot={snapshot({ steps: STEPS })} state={{ send, safekeeping }} />
+        <SafekeepingPart snapshot={snapshot({ steps: STEPS })} state={{ send, safekeeping, spareFile }} />
       </TranslateContext.Provider>,
       page,
     ),
@@ -78,7 +84,15 @@ describe('the history', () => {
   });
 
   test('says so while there is none, or while not all of it can be read', async () => {
-    await open({ undo: [], redo: [], trash: [], snapshots: [], isWhole: false });
+    await open({
+      undo: [],
+      redo: [],
+      trash: [],
+      snapshots: [],
+      spare: [],
+      remindsOfFile: true,
+      isWhole: false,
+    });
     expect(text()).toContain(sentence('optionsHistoryNone'));
     expect(text()).toContain(sentence('optionsKeepingUnread'));
     expect(text()).toContain(sentence('optionsCopiesNone'));

@@ -1,0 +1,61 @@
+import type { StoreTrouble } from '../../contract/store-trouble.ts';
+import { type ClockSense, lookAt } from '../../core/clock-sense.ts';
+import { monthOf } from '../../core/day.ts';
+import type { Books } from '../../storage/books.ts';
+import { keepKnown, keepSense, readKnown, readSense } from '../../storage/spare.ts';
+import { freshKnown, lostOf, troubleOf, withKnown } from '../../storage/trouble.ts';
+import type { OfficeAlone } from './app-context.ts';
+
+/** What is known outside the store. A browser may refuse that place: then nothing is missed and no clock is doubted. */
+
+/** One look at the clock, kept. */
+export async function lookAtClock({ ports }: OfficeAlone): Promise<ClockSense | undefined> {
+  try {
+    const sense = lookAt(await readSense(ports.spare), ports.clock.now());
+    await keepSense(ports.spare, sense);
+    return sense;
+  } catch (error) {
+    console.error('the clock cannot be watched', error);
+    return undefined;
+  }
+}
+
+/** What is believed of the clock without another look. */
+export const clockSense = ({ ports }: OfficeAlone): Promise<ClockSense | undefined> =>
+  readSense(ports.spare).catch(() => undefined);
+
+/** Keys that were there and are gone. A store that does not even tell its keys is unreadable, not lost. */
+async function lostKeys({ ports }: OfficeAlone): Promise<string[]> {
+  try {
+    const known = await readKnown(ports.spare);
+    return known.length === 0 ? [] : lostOf(known, await ports.saved.keys());
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers the keys that came; those that are gone stay missed. Inside a turn of the queue. */
+export async function noteKeys({ ports }: OfficeAlone): Promise<void> {
+  const known = await readKnown(ports.spare);
+  const now = withKnown(known, await ports.saved.keys());
+  if (now.length > known.length) await keepKnown(ports.spare, now);
+}
+
+/** Keys were taken away on purpose: what is there now is all there should be. Inside a turn of the queue. */
+export async function renewKeys({ ports }: OfficeAlone): Promise<void> {
+  await keepKnown(ports.spare, freshKnown(await ports.saved.keys()));
+}
+
+/** Why what is kept cannot be shown; every key is looked for. */
+export const storeTrouble = async (office: OfficeAlone, books: Books): Promise<StoreTrouble | undefined> =>
+  troubleOf(books, await lostKeys(office), monthOf(office.today()));
+
+/** The same for a payment page, where only what its figures need is looked for, and only where some of it is absent. */
+export async function hidesFigures(office: OfficeAlone, books: Books): Promise<boolean> {
+  const ledger = books.ledger.get(monthOf(office.today()));
+  const isAnyEmpty = [books.settings, books.lines, ledger].some((kept) => kept?.standing === 'empty');
+  const trouble = isAnyEmpty
+    ? await storeTrouble(office, books)
+    : troubleOf(books, [], monthOf(office.today()));
+  return trouble?.hidesFigures ?? false;
+}

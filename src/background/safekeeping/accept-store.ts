@@ -1,0 +1,35 @@
+import type { Ack, Handler } from '../../contract/messages.ts';
+import type { Books } from '../../storage/books.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import type { Change } from '../../storage/write-out.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { renewKeys } from '../kernel/outside.ts';
+
+/**
+ * "이대로 쓸게요": keys that make no sense begin anew, with what they held kept aside in the same `set`, and keys that
+ * are gone are no longer missed. A store that cannot be read, or is newer, is not accepted: it may be whole.
+ */
+export const acceptStore =
+  (office: Office, accepted: () => void): Handler<'store/accept'> =>
+  ({ command }) =>
+    office.serial(async (): Promise<Ack> => {
+      const order = { command, families: ['settings', 'lines'], isUnnoted: true } as const;
+      const ack = await office.writer.carryOutNow(order, (books) => ({ changes: anew(books, command) }));
+      if (!ack.ok) return ack;
+      try {
+        await renewKeys(office);
+      } catch (error) {
+        console.error('what is gone is still missed', error);
+        return { ok: false, reason: 'storage-failed' };
+      }
+      accepted();
+      return ack;
+    });
+
+const anew = ({ settings, lines }: Books, command: string): Change[] =>
+  [settings, lines]
+    .filter(({ standing }) => standing === 'unreadable')
+    .map((kept) => ({
+      kept,
+      value: { ...kept.value, commands: withCommand(kept.value.commands, command) },
+    })) as Change[];

@@ -1,0 +1,39 @@
+import { backupFile } from '../../storage/backup/read-backup.ts';
+import { readEverything } from '../../storage/everything.ts';
+import { isSpareDue, keepSpareCopy, readSpareCopies, type SpareCopy } from '../../storage/spare.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { storeTrouble } from '../kernel/outside.ts';
+import { entriesIn } from './copies.ts';
+
+/** Packs what was read as a copy that lies outside the store. */
+async function packedSpare(
+  { ports }: Office,
+  raw: ReadonlyMap<string, unknown>,
+  why: SpareCopy['why'],
+): Promise<SpareCopy> {
+  const at = ports.clock.now();
+  const { text, digest } = backupFile(raw, at);
+  return { at, why, entries: entriesIn(raw), digest, text: await ports.packer.pack(text) };
+}
+
+/**
+ * Once a day, while there is anything new, a copy outside the store. Never of a store in trouble: it would push out the
+ * copies that are needed then. Inside a turn of the queue, so that nothing comes back that is erased meanwhile.
+ */
+export async function copyOutside(office: Office): Promise<void> {
+  const { saved, spare, clock } = office.ports;
+  const copies = await readSpareCopies(spare);
+  if (!isSpareDue(copies, clock.now())) return;
+  if ((await storeTrouble(office, await office.readBooks())) !== undefined) return;
+  const { raw, kept } = await readEverything(saved, office.blanks());
+  const isWhole = kept.every(({ standing, lost }) => standing === 'ok' && lost === undefined);
+  if (!isWhole || raw.size === 0) return;
+  const copy = await packedSpare(office, raw, 'spare');
+  if (copy.digest !== copies.filter(({ why }) => why === 'spare').at(-1)?.digest)
+    await keepSpareCopy(spare, copy);
+}
+
+/** Keeps what can still be read of a store that is about to be emptied. @throws where that cannot be kept. */
+export async function rescue(office: Office, raw: ReadonlyMap<string, unknown>): Promise<void> {
+  if (raw.size > 0) await keepSpareCopy(office.ports.spare, await packedSpare(office, raw, 'rescued'));
+}

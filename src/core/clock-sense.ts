@@ -1,0 +1,50 @@
+import { addDays, addMinutes, type Instant, seoulDay } from './day.ts';
+
+/**
+ * What is believed of the device's clock. `seenAt` is the last look at it; while `doubt` stands it jumped since, and
+ * whatever cannot be made good again waits.
+ */
+export interface ClockSense {
+  readonly seenAt: Instant;
+  readonly doubt?: {
+    readonly kind: 'behind' | 'ahead' | 'far-ahead';
+    /** What the clock said after the jump, and before it. */
+    readonly since: Instant;
+    readonly before: Instant;
+  };
+}
+
+/** Clocks are set right by minutes all the time. */
+const SLACK_MINUTES = 60;
+/** A browser that runs looks every six hours; one that was closed over a night is no jump. */
+const AHEAD_DAYS = 2;
+/** Longer than most people leave a browser closed. */
+const FAR_AHEAD_DAYS = 45;
+/** A clock that goes on from where it jumped to for this long is believed. */
+const BELIEVED_AFTER_MINUTES = 24 * 60;
+
+/** What is believed after one more look. The first look, and a clock back where it was before its jump, are believed. */
+export function lookAt(last: ClockSense | undefined, now: Instant): ClockSense {
+  if (last === undefined) return { seenAt: now };
+  const { seenAt, doubt } = last;
+  if (doubt !== undefined && jumpOf(doubt.before, now) === undefined) return { seenAt: now };
+  const kind = jumpOf(seenAt, now);
+  if (kind !== undefined)
+    return { seenAt: now, doubt: { kind, since: now, before: doubt?.before ?? seenAt } };
+  const isStill = doubt !== undefined && now < addMinutes(doubt.since, BELIEVED_AFTER_MINUTES);
+  return isStill ? { seenAt: now, doubt } : { seenAt: now };
+}
+
+function jumpOf(before: Instant, now: Instant): NonNullable<ClockSense['doubt']>['kind'] | undefined {
+  if (now < addMinutes(before, -SLACK_MINUTES)) return 'behind';
+  const [then, today] = [seoulDay(before), seoulDay(now)];
+  if (addDays(then, FAR_AHEAD_DAYS) < today) return 'far-ahead';
+  return addDays(then, AHEAD_DAYS) < today ? 'ahead' : undefined;
+}
+
+/** Whether what is over by this clock may be forgotten for good: mutes, the trash. */
+export const mayForget = (sense: ClockSense | undefined): boolean => sense?.doubt === undefined;
+
+/** Whether the person may be reminded by this clock: a few days with the browser closed are no reason to be silent. */
+export const mayRemind = (sense: ClockSense | undefined): boolean =>
+  sense?.doubt === undefined || sense.doubt.kind === 'ahead';

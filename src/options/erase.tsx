@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { Field } from '../ui/field.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { OptionsState } from './store.ts';
+
+/** Everything goes, after a word was typed. */
+export function Erase({ send }: Pick<OptionsState, 'send'>) {
+  const { t } = useTranslate();
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const word = t('optionsEraseWord');
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (typed.trim().toLowerCase() !== word) return setWrong(true);
+    const isErased = await send(
+      { name: 'ledger/erase', content: { confirm: 'erase' } },
+      { said: 'optionsErased' },
+    );
+    if (isErased) setTyped('');
+  };
+  return (
+    <form class="card stack" noValidate onSubmit={submit}>
+      <h3 class="text-emphasis">{t('optionsErase')}</h3>
+      <p class="text-soft">{t('optionsEraseLead')}</p>
+      <Field label={t('optionsEraseAsk', word)} error={isWrong ? t('optionsEraseWrong', word) : undefined}>
+        {(wiring) => (
+          <input
+            {...wiring}
+            class="field-input"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={12}
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setWrong(false);
+            }}
+          />
+        )}
+      </Field>
+      <button type="submit" class="button button-danger">
+        {t('optionsErase')}
+      </button>
+    </form>
+  );
+}

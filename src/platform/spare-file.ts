@@ -1,0 +1,67 @@
+import type { SpareFile } from '../contract/ports.ts';
+
+const [DATABASE, SHELF, NAME] = ['spare-file', 'handles', 'chosen'];
+
+/** What Chromium has and Firefox has not (File System Access). */
+interface Handle extends FileSystemFileHandle {
+  readonly queryPermission: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
+  readonly requestPermission: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
+}
+type Picker = (wish: {
+  suggestedName: string;
+  types: { accept: Record<string, string[]> }[];
+}) => Promise<Handle>;
+
+const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;
+
+/** Only a database can keep a handle: it is an object of the browser's, not a path. */
+function onShelf<Result>(mode: IDBTransactionMode, work: (shelf: IDBObjectStore) => IDBRequest<Result>) {
+  return new Promise<Result>((done, failed) => {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(SHELF);
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const request = work(database.transaction(SHELF, mode).objectStore(SHELF));
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+      request.transaction?.addEventListener('complete', () => database.close());
+    };
+  });
+}
+
+const chosen = (): Promise<Handle | undefined> => onShelf('readonly', (shelf) => shelf.get(NAME));
+
+/** A file of the person's choice, written by the extension's own page while that is open. */
+export const spareFile: SpareFile = {
+  isAvailable: picker() !== undefined,
+  state: async () => {
+    const handle = await chosen();
+    if (handle === undefined) return undefined;
+    return {
+      name: handle.name,
+      mayWrite: (await handle.queryPermission({ mode: 'readwrite' })) === 'granted',
+    };
+  },
+  choose: async (suggestedName) => {
+    const handle = await picker()?.({
+      suggestedName,
+      types: [{ accept: { 'application/json': ['.json'] } }],
+    });
+    if (handle !== undefined) await onShelf('readwrite', (shelf) => shelf.put(handle, NAME));
+  },
+  allow: async () => {
+    await (await chosen())?.requestPermission({ mode: 'readwrite' });
+  },
+  write: async (text) => {
+    const handle = await chosen();
+    if (handle === undefined) throw new Error('no file was chosen');
+    // Written beside the file and put in its place when closed: what was there stays until then.
+    const writing = await handle.createWritable();
+    await writing.write(text);
+    await writing.close();
+  },
+  forget: async () => {
+    await onShelf('readwrite', (shelf) => shelf.delete(NAME));
+  },
+};

@@ -1,0 +1,42 @@
+import type { SpareBox } from '../../contract/ports.ts';
+
+const SHELF = 'kept';
+
+/** Opened for each call: the browser may close or delete it while the worker sleeps, and calls are few. */
+function opened(): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open('spare', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(SHELF);
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+}
+
+async function within(
+  mode: IDBTransactionMode,
+  work: (shelf: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
+  const database = await opened();
+  try {
+    return await new Promise((done, failed) => {
+      const turn = database.transaction(SHELF, mode);
+      const request = work(turn.objectStore(SHELF));
+      turn.oncomplete = () => done(request.result);
+      turn.onerror = () => failed(turn.error);
+      turn.onabort = () => failed(turn.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** IndexedDB of the extension: files of its own on disk, so that what damages storage.local leaves them alone. */
+export const spareBox: SpareBox = {
+  get: (key) => within('readonly', (shelf) => shelf.get(key)),
+  set: async (key, value) => {
+    await within('readwrite', (shelf) => shelf.put(value, key));
+  },
+  clear: async () => {
+    await within('readwrite', (shelf) => shelf.clear());
+  },
+};

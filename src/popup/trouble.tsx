@@ -1,0 +1,37 @@
+import type { StoreTrouble } from '../contract/store-trouble.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { troubleWords } from '../ui/trouble-words.ts';
+import type { PopupState } from './store.ts';
+
+interface Props {
+  readonly trouble: StoreTrouble;
+  readonly actions: Pick<PopupState, 'refresh' | 'openOptions'>;
+}
+
+/** A store that cannot be read, in place of figures that would be a first day's. */
+export function Trouble({ trouble, actions }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  return (
+    <section class="store-trouble" role="alert">
+      <h1 class="figure-banner">
+        <Icon name="octagon" class="icon-state" />
+        {t('storeTitle')}
+      </h1>
+      {troubleWords(speech, trouble).map((words) => (
+        <p key={words} class="text-soft">
+          {words}
+        </p>
+      ))}
+      <div class="row row-wrap">
+        <button type="button" class="button button-primary" onClick={actions.openOptions}>
+          {t('storeHow')}
+        </button>
+        <button type="button" class="button" onClick={actions.refresh}>
+          {t('appRetry')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { StoreTrouble } from '../contract/store-trouble.ts';
+import type { Month } from '../core/day.ts';
+import type { Books } from './books.ts';
+import { isLedgerKey, ledgerKey } from './keys.ts';
+
+/** Without these two nothing shown is the person's own: they would look like the first day. */
+const BASIC = ['settings', 'lines'] as const;
+
+/**
+ * Why what is kept cannot be shown, the worst first; `undefined` where it can. A ledger month or a mark that cannot be
+ * read is named by itself (`problemsOf`) and leaves the rest as it is.
+ * @param lost keys that were there and are gone, though nobody took them away.
+ */
+export function troubleOf(books: Books, lost: readonly string[], month: Month): StoreTrouble | undefined {
+  const keysOf = (...standings: string[]) =>
+    BASIC.filter((family) => standings.includes(books[family].standing));
+  const failed = keysOf('read-failed');
+  if (failed.length > 0) return { kind: 'unreadable', keys: failed, hidesFigures: true };
+  const newer = keysOf('newer');
+  if (newer.length > 0) return { kind: 'newer', keys: newer, hidesFigures: true };
+  const damaged = keysOf('unreadable');
+  if (damaged.length > 0) return { kind: 'damaged', keys: damaged, hidesFigures: true };
+  if (lost.length === 0) return undefined;
+  const basic: readonly string[] = [...BASIC, ledgerKey(month)];
+  return { kind: 'lost', keys: lost, hidesFigures: lost.some((key) => basic.includes(key)) };
+}
+
+/** Keys whose loss a person would feel. Sums are made again; the rest is bookkeeping. */
+const MISSED: readonly string[] = [...BASIC, 'bills', 'recurring'];
+const isMissed = (key: string): boolean => isLedgerKey(key) || MISSED.includes(key);
+
+/** Of the keys that were known, those that are gone. */
+export const lostOf = (known: readonly string[], there: readonly string[]): string[] =>
+  known.filter((key) => isMissed(key) && !there.includes(key));
+
+/** What is known to be there from now on: nothing leaves this list but by `freshKnown`. */
+export const withKnown = (known: readonly string[], there: readonly string[]): string[] =>
+  [...new Set([...known, ...freshKnown(there)])].sort();
+
+export const freshKnown = (there: readonly string[]): string[] => there.filter(isMissed).sort();
