@@ -1,8 +1,11 @@
-/** What a document itself says, whatever a page put in the place of it (`<img name=title>`). */
-export const own = (
+/** A page can put its own elements in the place of document's properties (<img name=body>); a prototype's it cannot. */
+export const read = <T>(owner: object, name: string, from: object): T => Reflect.get(owner, name, from) as T;
+
+/** What a document itself says, whatever a page put in the place of it. */
+export const own = <T = string>(
   page: Document,
-  what: 'title' | 'URL' | 'baseURI' | 'referrer' | 'characterSet',
-): string => Reflect.get(Document.prototype, what, page);
+  what: 'title' | 'URL' | 'baseURI' | 'referrer' | 'characterSet' | 'designMode' | 'body',
+): T => read(Document.prototype, what, page);
 
 /**
  * The web address that a document speaks for: its own, or, where a page wrote it itself (srcdoc, about:blank, a blob),
@@ -11,9 +14,7 @@ export const own = (
  */
 export function ownAddress(page: Document): string {
   const url = own(page, 'URL');
-  if (url.startsWith('http')) return url;
   const start = `${origin}/`;
-  if (!start.startsWith('http')) return '';
-  const maker = own(page, 'baseURI').startsWith(start) ? own(page, 'baseURI') : own(page, 'referrer');
-  return maker.startsWith(start) ? maker : start;
+  const speaks = (each: string) => each.startsWith('http') && (each === url || each.startsWith(start));
+  return [url, own(page, 'baseURI'), own(page, 'referrer'), start].find(speaks) ?? '';
 }

@@ -44,8 +44,7 @@ function suspect(hint: string): void {
 /** While a look is due, the page's changes are not followed at all: a busy page costs no more than a quiet one. */
 function rest(): void {
   changes?.disconnect();
-  if (timer !== undefined) clearTimeout(timer);
-  timer = undefined;
+  clearTimeout(timer);
 }
 
 function onChange(): void {
@@ -61,7 +60,7 @@ function onAct(event: Event): void {
 }
 
 function look(acted: boolean): void {
-  if (timer !== undefined) rest();
+  rest();
   if (isOver) return;
   const place = placeOf(ownAddress(document));
   if (place === undefined) return;
@@ -104,7 +103,9 @@ const isRoomy = (): boolean =>
 
 /** A payment window is opened, framed or gone to by a shop, so where a document comes from names it, too. */
 const nameplate = (): string =>
-  `${own(document, 'title').slice(0, 200)} ${ownAddress(document).slice(0, 500)} ${own(document, 'referrer').slice(0, 200)} ${own(document, 'characterSet')}`;
+  [own(document, 'title'), ownAddress(document), own(document, 'referrer'), own(document, 'characterSet')]
+    .map((word) => word.slice(0, 400))
+    .join(' ');
 
 function begin(): void {
   if ((document as Document & { prerendering?: boolean }).prerendering === true)

@@ -1,5 +1,5 @@
-import { knowXPath } from './fakes/xpath.ts';
+import { knowDefined } from './fakes/defined.ts';
 
 /** Node 20 has no Temporal yet; the browsers we support have it natively. */
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
-if (typeof Document !== 'undefined' && !('evaluate' in Document.prototype)) knowXPath();
+if (typeof Document !== 'undefined') knowDefined();

@@ -173,6 +173,7 @@ test('listens to no element of the page, and to no key outside the banner', asyn
       return listen.apply(this, args);
     });
   });
+  vi.stubGlobal('origin', 'null');
   const { runCheckout } = await import('../../../src/content/run-checkout.ts');
   const { framePlace } = await import('../../../src/content/frame-place.ts');
   const running = runCheckout(document, {
