@@ -9,6 +9,7 @@ import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { PAYMENT_MESSAGES } from './payment-messages.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
+import type { Sender } from './sender.ts';
 import type { Assessment, Snapshot, YearView } from './snapshot.ts';
 
 /**
@@ -16,8 +17,6 @@ import type { Assessment, Snapshot, YearView } from './snapshot.ts';
  * `page` is a content script of ours, `extension` is popup or options, `background` is the worker.
  * The bus refuses a message whose sender or shape does not fit; a page's word is never trusted further than here.
  */
-export type Sender = 'page' | 'extension' | 'background';
-
 export const MESSAGES = {
   /** Sentinel → inject the checkout script into this frame. */
   'frame/suspect': { from: ['page'], ask: v.strictObject({ hint: v.pipe(v.string(), v.maxLength(20)) }) },

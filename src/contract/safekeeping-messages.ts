@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isInstant } from '../core/day.ts';
 import { command, id, month, none } from './fields.ts';
-import type { Sender } from './messages.ts';
+import type { Sender } from './sender.ts';
 
 /** The command of whoever made the step: a press here, or what a page reported. */
 const step = v.pipe(v.string(), v.minLength(1), v.maxLength(64));

@@ -1,14 +1,12 @@
 import type { BillState } from './bill.ts';
-import type { LearntCap } from './cap.ts';
-import { type Day, monthOf } from './day.ts';
-import type { Entry } from './entry.ts';
+import { monthOf } from './day.ts';
 import { reservedOf } from './expected.ts';
 import { capHit } from './learnt-caps.ts';
 import { effectiveLimit, limitsOf } from './limit.ts';
-import type { Line, Pool } from './line.ts';
+import type { Pool } from './line.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Settings } from './settings.ts';
 import { type ShortRoom, shortRooms } from './short-limits.ts';
+import type { Payment, Situation } from './situation.ts';
 import { tallyOf, usedOf } from './usage.ts';
 import type { EffectiveLimit, FitVerdict, Verdict } from './verdict.ts';
 import { addWon, subtractWon, type Won, won, ZERO } from './won.ts';
@@ -26,30 +24,6 @@ export interface Headroom {
   readonly short?: readonly ShortRoom[];
   /** `unknown-used`: records of this month are missing, so `used` is only what could be read. */
   readonly level: 'ok' | 'near' | 'over' | 'unknown-limit' | 'unknown-used';
-}
-
-/** Everything a judgement looks at. Entries and bills may be of any line and month. */
-export interface Situation {
-  readonly entries: readonly Entry[];
-  /** Recurring payments of this month that are still to come. */
-  readonly expected: readonly Entry[];
-  readonly caps: readonly LearntCap[];
-  readonly line: Line;
-  readonly settings: Pick<Settings, 'thresholds' | 'budgets'>;
-  readonly bills: readonly BillState[];
-  readonly today: Day;
-  /** Lines and this month's records were read as a whole; where not, no figure may be made of them. */
-  readonly isWhole: boolean;
-}
-
-/** The payment to judge. `entry` is set when it is in the ledger already, so that it does not count twice. */
-export interface Payment {
-  readonly pool: Pool;
-  readonly amount?: Won | undefined;
-  readonly entry?: string | undefined;
-  /** Where it is made, as far as that is known: caps of shops and gateways are told apart by it. */
-  readonly merchant?: string | undefined;
-  readonly gateway?: string | undefined;
 }
 
 /** The limits of a pool today, lowest first. */

@@ -1,7 +1,7 @@
 import { monthOf } from './day.ts';
-import type { Payment, Situation } from './headroom.ts';
 import { type CapHit, lowestCap } from './learnt-caps.ts';
 import type { ShortRoom } from './short-limits.ts';
+import type { Payment, Situation } from './situation.ts';
 import type { EffectiveLimit, FitVerdict, Reason, Verdict } from './verdict.ts';
 import { sumWon, type Won, won, ZERO } from './won.ts';
 

@@ -7,21 +7,7 @@ import { isGatewayName } from './gateways.ts';
 import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import { findHead } from './head.ts';
 import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
-
-/** Which column holds what. A column holds one thing at most. */
-export type Mapping = Partial<Readonly<Record<Field, number>>>;
-
-export interface Columns {
-  readonly mapping: Mapping;
-  /** What stands above each column, or its first value where the file has no headings. */
-  readonly names: readonly string[];
-  /** Cells of the headings, or of most rows where there are none. */
-  readonly width: number;
-  readonly hasHead: boolean;
-  /** Titles, remarks and headings, above the rows. */
-  readonly head: readonly GridRow[];
-  readonly body: readonly GridRow[];
-}
+import type { Columns, Mapping } from './mapping.ts';
 
 const SAMPLE = 60;
 

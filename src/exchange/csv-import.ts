@@ -1,9 +1,10 @@
 import { type Day, monthOf } from '../core/day.ts';
-import { type Columns, guessColumns, type Mapping } from './columns.ts';
+import { guessColumns } from './columns.ts';
 import { plainCell } from './csv-cells.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
+import type { Columns, Mapping } from './mapping.ts';
 import { decideMinus, type MinusChoice } from './minus.ts';
 import { headingsAgain } from './no-payment.ts';
 import { numberKey } from './numbers.ts';

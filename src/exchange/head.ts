@@ -1,10 +1,10 @@
 import type { Day } from '../core/day.ts';
 import { readAmountCell } from './amount-cell.ts';
-import type { Mapping } from './columns.ts';
 import { FIELDS, type Field, HEADINGS, headingKey } from './csv-headings.ts';
 import { isDateCell } from './date-cell.ts';
 import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import { LIKELY, NAMES_OF_BOOKS } from './likely-headings.ts';
+import type { Mapping } from './mapping.ts';
 
 /** The headings of a table: one line of them or two, below whatever titles and remarks stand above. */
 export interface Head {

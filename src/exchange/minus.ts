@@ -1,9 +1,9 @@
 import { readAmountCell } from './amount-cell.ts';
-import type { Mapping } from './columns.ts';
 import { plainCell } from './csv-cells.ts';
 import type { Field } from './csv-headings.ts';
 import { KIND_WORDS, meaningOf, STATUS_WORDS } from './csv-words.ts';
 import type { GridRow } from './grid.ts';
+import type { Mapping } from './mapping.ts';
 import type { Steps } from './steps.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Mapping } from './columns.ts';
 import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
 import { byHeadings } from './head.ts';
+import type { Mapping } from './mapping.ts';
 
 /** What a row of a table is that is no payment and does not try to be one. */
 export type NoPayment = 'heading' | 'other-table' | 'sum-row' | 'note';

@@ -2,7 +2,6 @@ import { type Day, day as dayFrom, type Instant, seoulInstant, seoulNoon } from 
 import type { WonDoubt } from '../core/parse-won.ts';
 import { readAmountCell } from './amount-cell.ts';
 import { clockIn } from './clock.ts';
-import type { Mapping } from './columns.ts';
 import { plainCell } from './csv-cells.ts';
 import type { Field } from './csv-headings.ts';
 import { meaningOf, POOL_WORDS } from './csv-words.ts';
@@ -10,6 +9,7 @@ import { type DateFault, type DateOrder, readDateCell } from './date-cell.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import { gatewayIdOf } from './gateways.ts';
 import { type GridRow, LONGEST_CELL } from './grid.ts';
+import type { Mapping } from './mapping.ts';
 import type { Minus } from './minus.ts';
 import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';

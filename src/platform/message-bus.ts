@@ -7,8 +7,8 @@ import {
   MESSAGES,
   type MessageName,
   type Reply,
-  type Sender,
 } from '../contract/messages.ts';
+import type { Sender } from '../contract/sender.ts';
 
 type Wire = { [Name in MessageName]: (ask: Ask<Name>) => Reply<Name> };
 const wire = defineExtensionMessaging<Wire>();

@@ -6,7 +6,8 @@ import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Errand, payPart, snoozeBill } from './orders.ts';
+import type { Errand } from './errand.ts';
+import { payPart, snoozeBill } from './orders.ts';
 
 interface Props {
   readonly bill: BillView;

@@ -6,7 +6,8 @@ import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BillMore, BillToggle } from './bill-more.tsx';
-import { type Errand, payBill } from './orders.ts';
+import type { Errand } from './errand.ts';
+import { payBill } from './orders.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -6,7 +6,7 @@ import { AmountForm } from '../ui/amount-form.tsx';
 import { formatMoment } from '../ui/format-moment.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './orders.ts';
+import type { Errand } from './errand.ts';
 import { answerClaim, clearClaims } from './page-orders.ts';
 
 interface Props {

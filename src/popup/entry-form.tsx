@@ -7,11 +7,12 @@ import { AmountInput } from '../ui/amount-input.tsx';
 import { Field } from '../ui/field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import type { Around } from './around.ts';
 import { DayChoice } from './day-choice.tsx';
+import type { Errand } from './errand.ts';
 import { MatchOffer } from './match-offer.tsx';
 import type { MonthMatch } from './month-match.ts';
-import type { Errand } from './orders.ts';
-import type { Around, SmsFill } from './read-pasted-sms.ts';
+import type { SmsFill } from './read-pasted-sms.ts';
 import type { LogDraft, SmsFacts } from './sms-orders.ts';
 import { SmsPaste } from './sms-paste.tsx';
 

@@ -8,7 +8,8 @@ import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { answer, cancelEntry, cancelPart, deleteEntry, type Errand, uncancelEntry } from './orders.ts';
+import type { Errand } from './errand.ts';
+import { answer, cancelEntry, cancelPart, deleteEntry, uncancelEntry } from './orders.ts';
 import { asObject, paymentName } from './payment-words.ts';
 
 interface Props {

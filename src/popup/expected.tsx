@@ -5,7 +5,8 @@ import { sumWon } from '../core/won.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Errand, settleExpected } from './orders.ts';
+import type { Errand } from './errand.ts';
+import { settleExpected } from './orders.ts';
 import { paymentName } from './payment-words.ts';
 
 interface Props {

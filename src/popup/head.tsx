@@ -2,7 +2,7 @@ import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './orders.ts';
+import type { Errand } from './errand.ts';
 import { QuietMenu } from './quiet-menu.tsx';
 import type { PopupState } from './store.ts';
 

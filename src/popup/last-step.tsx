@@ -3,7 +3,7 @@ import { seoulDay } from '../core/day.ts';
 import { redoStep, undoStep } from '../ui/step-orders.ts';
 import { stepWords } from '../ui/step-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './orders.ts';
+import type { Errand } from './errand.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

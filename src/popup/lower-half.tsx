@@ -1,8 +1,9 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { EntryForm } from './entry-form.tsx';
+import type { Errand } from './errand.ts';
 import { knownMonth, type MonthMatch } from './month-match.ts';
 import { MonthTools } from './month-tools.tsx';
-import { activeLine, type Errand, editEntry, logEntry } from './orders.ts';
+import { activeLine, editEntry, logEntry } from './orders.ts';
 import { Recent } from './recent.tsx';
 import { type LogDraft, matchMonth } from './sms-orders.ts';
 import type { PopupState } from './store.ts';

@@ -1,16 +1,10 @@
 import type { LineView } from '../contract/snapshot.ts';
 import { type Day, type Instant, monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Line, Pool } from '../core/line.ts';
+import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
 import type { SmsReading } from '../exchange/sms.ts';
-import type { Around } from './read-pasted-sms.ts';
-
-/** What this month is known to be, by pool. */
-export interface KnownMonth {
-  readonly limits: Line['limits'];
-  readonly used: Readonly<Record<Pool, Won>>;
-}
+import type { Around, KnownMonth } from './around.ts';
 
 /** What a text says the month comes to, as far as it differs from what is known. Never both absent. */
 export interface MonthMatch {

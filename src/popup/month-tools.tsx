@@ -5,7 +5,8 @@ import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Errand, logPrepayment, reconcile } from './orders.ts';
+import type { Errand } from './errand.ts';
+import { logPrepayment, reconcile } from './orders.ts';
 import { WhereLimit } from './where-limit.tsx';
 
 interface Props {

@@ -6,7 +6,8 @@ import { problemWords } from '../ui/problem-words.ts';
 import { quietWords } from '../ui/quiet-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { troubleWords } from '../ui/trouble-words.ts';
-import { type Errand, endQuiet } from './orders.ts';
+import type { Errand } from './errand.ts';
+import { endQuiet } from './orders.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {

@@ -5,11 +5,8 @@ import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { QuietChoice } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
-import type { Told } from '../ui/desk.ts';
+import type { Errand } from './errand.ts';
 import { type LogDraft, logSms } from './sms-orders.ts';
-
-/** An order and what is said about it: the two arguments of `send`. */
-export type Errand = readonly [order: Order, told: Told];
 
 export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
   sms === undefined

@@ -4,7 +4,8 @@ import type { Entry } from '../core/entry.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { answer, type Errand } from './orders.ts';
+import type { Errand } from './errand.ts';
+import { answer } from './orders.ts';
 import { keepEntry } from './page-orders.ts';
 import { paymentName } from './payment-words.ts';
 

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { QUIET_CHOICES, type QuietChoice } from '../core/quiet.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { beginQuiet, type Errand } from './orders.ts';
+import type { Errand } from './errand.ts';
+import { beginQuiet } from './orders.ts';
 
 interface Props {
   /** The site in view; without one there is nothing that "this site" could mean. */

@@ -8,7 +8,8 @@ import { readSms, type SmsReading } from '../exchange/sms.ts';
 import { isOfAnother, type SmsDoubt } from '../exchange/sms-doubts.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back.ts';
 import { namedTraits, traitsOf } from '../exchange/traits.ts';
-import { type KnownMonth, type MonthMatch, monthMatch } from './month-match.ts';
+import type { Around } from './around.ts';
+import { type MonthMatch, monthMatch } from './month-match.ts';
 import type { SmsFacts } from './sms-orders.ts';
 
 /** What the form is filled in with. */
@@ -35,14 +36,6 @@ export interface Reading {
   /** What the month comes to by the text, without a payment to record. */
   readonly match?: MonthMatch;
   readonly notes: readonly MessageKey[];
-}
-
-export interface Around {
-  readonly today: Day;
-  readonly line: string;
-  readonly entries: readonly Entry[];
-  /** What is known of this month; absent where it could not be read as a whole. */
-  readonly month?: KnownMonth | undefined;
 }
 
 /** Texts that tell of no payment to log, and what is said of them instead. */

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Amount } from '../ui/amount.tsx';
 import { Field } from '../ui/field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import type { Around } from './around.ts';
+import type { Errand } from './errand.ts';
 import { MatchOffer } from './match-offer.tsx';
-import { cancelEntry, cancelPart, type Errand, logPrepayment } from './orders.ts';
+import { cancelEntry, cancelPart, logPrepayment } from './orders.ts';
 import { paymentName } from './payment-words.ts';
-import { type Around, type Reading, readPastedSms, type SmsFill } from './read-pasted-sms.ts';
+import { type Reading, readPastedSms, type SmsFill } from './read-pasted-sms.ts';
 import { matchMonth } from './sms-orders.ts';
 
 interface Props {

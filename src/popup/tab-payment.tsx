@@ -6,7 +6,7 @@ import { formatWon } from '../ui/format-won.ts';
 import { refusalOf } from '../ui/refusals.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
-import type { Errand } from './orders.ts';
+import type { Errand } from './errand.ts';
 import { logTab, reconcileTab } from './page-orders.ts';
 import type { PopupState } from './store.ts';
 

@@ -9,7 +9,7 @@ import type { Recurring } from '../core/recurring.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Won } from '../core/won.ts';
 import type { Step } from './history/step.ts';
-import type { Mark } from './sync/track.ts';
+import type { Mark } from './sync/mark.ts';
 
 /** What a person said about one bill. The bill itself is worked out from the ledger. */
 export interface BillMark {

@@ -5,6 +5,7 @@ import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
 import { redoStep, undoStep, wayBack } from './step-orders.ts';
+import type { Told } from './told.ts';
 
 /** What a desk needs of the outside. */
 export interface DeskPorts {
@@ -15,13 +16,6 @@ export interface DeskPorts {
   readonly tabId?: number;
   /** Where commands wait that nobody has answered yet; without it they wait in memory alone. */
   readonly outbox?: Outbox;
-}
-
-/** What is said once a command was carried out, and what would take it back where the history cannot. */
-export interface Told {
-  readonly said: MessageKey | ((ack: Ack & { ok: true }) => MessageKey);
-  readonly values?: readonly string[] | ((ack: Ack & { ok: true }) => readonly string[]);
-  readonly undo?: (ack: Ack & { ok: true }) => Order | undefined;
 }
 
 export type Outcome =

@@ -1,6 +1,6 @@
 import type { Order } from '../contract/command.ts';
 import type { NextSteps, StepView } from '../contract/safekeeping.ts';
-import type { Told } from './desk.ts';
+import type { Told } from './told.ts';
 
 type StepErrand = readonly [order: Order, told: Told];
 

@@ -3,9 +3,9 @@ import type { Translate } from '../../contract/translate.ts';
 import { type BadgeState, badgeOf } from '../../core/badge.ts';
 import { type BillState, nextDate } from '../../core/bill.ts';
 import type { Instant } from '../../core/day.ts';
-import type { Situation } from '../../core/headroom.ts';
 import { headroomOf } from '../../core/headroom.ts';
 import { quietEnd } from '../../core/quiet.ts';
+import type { Situation } from '../../core/situation.ts';
 import type { Won } from '../../core/won.ts';
 
 /** The badge for a line as it stands today, in the browser's language: at most four characters, and the same in words. */

@@ -5,17 +5,11 @@ import { openRare } from '../../storage/books.ts';
 import { isSame } from '../../storage/canonical.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { changesOf, monthsOf, newsIn } from '../../storage/sync/apply.ts';
+import type { Mark } from '../../storage/sync/mark.ts';
 import { type Heard, heardIn, itemName, parcels } from '../../storage/sync/parcel.ts';
 import { joined, newsFor, type Registers } from '../../storage/sync/registers.ts';
 import { fitted, spentKeys } from '../../storage/sync/room.ts';
-import {
-  type Mark,
-  type Moment,
-  marksOf,
-  monthsMarked,
-  registersOf,
-  takenFrom,
-} from '../../storage/sync/track.ts';
+import { type Moment, marksOf, monthsMarked, registersOf, takenFrom } from '../../storage/sync/track.ts';
 import { syncedMonths, valuesIn } from '../../storage/sync/values.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { Serial } from '../kernel/queue.ts';

@@ -4,8 +4,8 @@ import type { FitVerdict } from '../../core/verdict.ts';
 import { won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
+import type { Frame } from './say.ts';
 import type { Topic } from './topic.ts';
-import type { Frame } from './view-of.ts';
 
 /** The address is not one of a known gateway. It says what to check, never what the page is. */
 export const lookalikeTopic = ({ t }: Speech, { host }: Frame): Topic => ({

@@ -2,8 +2,8 @@ import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Action } from './banner-view.ts';
 import { isLogged } from './common-view.ts';
+import type { Frame } from './say.ts';
 import { fitOf } from './verdict-topics.ts';
-import type { Frame } from './view-of.ts';
 
 /** What can be done while paying. Anything that is not undone in one step happens in the popup. */
 export function payActions(model: BannerModel, speech: Speech, frame: Frame): readonly Action[] {

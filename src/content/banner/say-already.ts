@@ -1,8 +1,8 @@
 import { formatWon } from '../../ui/format-won.ts';
 import { commonView } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
+import type { Say } from './say.ts';
 import { leftNow } from './say-success.ts';
-import type { Say } from './view-of.ts';
 
 /**
  * The page refuses a payment because it was made before, or is being made. That tells of another one: what is recorded

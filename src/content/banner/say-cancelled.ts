@@ -5,8 +5,8 @@ import type { BannerModel } from './banner-model.ts';
 import type { Action } from './banner-view.ts';
 import { commonView, isLogged } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
+import type { Frame, Say } from './say.ts';
 import { leftNow } from './say-success.ts';
-import type { Frame, Say } from './view-of.ts';
 
 /**
  * The person closed the window, or a payment was taken back. A page's word alone never takes a recorded payment out

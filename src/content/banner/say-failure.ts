@@ -8,8 +8,8 @@ import { commonView, isLogged } from './common-view.ts';
 import { failureSteps } from './failure-steps.ts';
 import { fineprint } from './fineprint.ts';
 import { carrierPlace, gatewayPlace } from './places.ts';
+import type { Frame, Say } from './say.ts';
 import { leftNow } from './say-success.ts';
-import type { Frame, Say } from './view-of.ts';
 
 /** The page refused the payment: why, as far as it says, who decides that, and in what order to check. */
 export const sayFailure: Say = (model, speech, frame) => {

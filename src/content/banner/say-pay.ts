@@ -12,9 +12,9 @@ import { guardTopic } from './guard-topics.ts';
 import { codeTopic, lookalikeTopic, recurringTopic, unreadTopic } from './page-topics.ts';
 import { payActions } from './pay-actions.ts';
 import { carrierPlace } from './places.ts';
+import type { Frame, Say } from './say.ts';
 import type { Topic } from './topic.ts';
 import { capTopic, fitOf, fitTopic, unpaidTopic } from './verdict-topics.ts';
-import type { Frame, Say } from './view-of.ts';
 
 /** Notes beneath the headline; more would bury the figure, so the rest stands behind "why". */
 const MOST_NOTES = 3;

@@ -3,7 +3,7 @@ import type { PlainModel } from './banner-model.ts';
 import type { Action, BannerView } from './banner-view.ts';
 import { clueWords } from './clue-words.ts';
 import { lookalikeTopic } from './page-topics.ts';
-import type { Frame } from './view-of.ts';
+import type { Frame } from './say.ts';
 
 /**
  * What is said without a figure: on a gateway's test page, where no money moves, and where the page is not one that may

@@ -7,7 +7,7 @@ import type { Action, BannerView } from './banner-view.ts';
 import { commonView } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
 import { recurringActions } from './pay-actions.ts';
-import type { Frame, Say } from './view-of.ts';
+import type { Frame, Say } from './say.ts';
 
 type Told = Pick<BannerView, 'tone' | 'icon' | 'figure' | 'lines' | 'actions'>;
 

@@ -1,5 +1,4 @@
 import type { Day } from '../../core/day.ts';
-import type { Columns, Mapping } from '../../exchange/columns.ts';
 import {
   type BadRow,
   type Counts,
@@ -13,6 +12,7 @@ import type { Delimiter } from '../../exchange/delimiter.ts';
 import type { DraftSource } from '../../exchange/draft.ts';
 import type { Encoding } from '../../exchange/encoding.ts';
 import type { FileFault, Grid } from '../../exchange/grid.ts';
+import type { Columns, Mapping } from '../../exchange/mapping.ts';
 import type { Minus } from '../../exchange/minus.ts';
 import type { FoundRow, RowDoubt } from '../../exchange/plan.ts';
 import type { BadReason, Manner } from '../../exchange/read-row.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as f from '../fields.ts';
-import type { Mark } from './track.ts';
+import type { Mark } from './mark.ts';
 
 export const markSchema: v.GenericSchema<unknown, Mark> = v.strictObject({
   key: f.text(200),

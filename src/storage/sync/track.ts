@@ -1,21 +1,8 @@
 import type { Instant, Month } from '../../core/day.ts';
 import { canonical, digestOf } from '../canonical.ts';
+import type { Mark } from './mark.ts';
 import type { Register, Registers } from './registers.ts';
 import { monthIn, type Values } from './values.ts';
-
-/** What this computer last knew of one thing: enough to see that it changed since. */
-export interface Mark {
-  readonly key: string;
-  readonly rev: number;
-  readonly at: Instant;
-  readonly by: string;
-  /** Of the value; empty when the thing was taken away. */
-  readonly digest: string;
-  /** The latest month an entry stood in: its mark goes when that month leaves the months that are told. */
-  readonly month?: Month;
-  /** The month it stands in now, where that is another one. */
-  readonly stands?: Month;
-}
 
 export interface Moment {
   readonly device: string;

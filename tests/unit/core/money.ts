@@ -1,9 +1,9 @@
 import type { BillState } from '../../../src/core/bill.ts';
 import { day, instant, month, monthOf, seoulDay } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
-import type { Situation } from '../../../src/core/headroom.ts';
 import { firstLine, type Line } from '../../../src/core/line.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import type { Situation } from '../../../src/core/situation.ts';
 import { won } from '../../../src/core/won.ts';
 
 let count = 0;

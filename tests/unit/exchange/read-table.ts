@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/core/day.ts';
-import type { Columns } from '../../../src/exchange/columns.ts';
 import { decideManners, type Reading, readDrafts } from '../../../src/exchange/csv-import.ts';
 import type { DraftSource } from '../../../src/exchange/draft.ts';
+import type { Columns } from '../../../src/exchange/mapping.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
 
 /** Reads a table as its columns and their likeliest manners have it. */

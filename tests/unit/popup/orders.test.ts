@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../src/contract/messages.ts';
 import type { Instant } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
+import type { Errand } from '../../../src/popup/errand.ts';
 import {
   activeLine,
   answer,
   cancelEntry,
   deleteEntry,
-  type Errand,
   editEntry,
   logEntry,
   payBill,
