@@ -7,7 +7,7 @@ import { mountBanner } from './banner/mount-banner.tsx';
 import { framePlace } from './frame-place.ts';
 import { readPage } from './read-page.ts';
 import { type RunningCheckout, runCheckout } from './run-checkout.ts';
-import { shopHost } from './shop-host.ts';
+import { openerHost, shopHost } from './shop-host.ts';
 
 /** Lives in the extension's own world of this document; no page can see it. */
 const world = globalThis as typeof globalThis & { carrierBillingGuard?: RunningCheckout };
@@ -50,7 +50,7 @@ function start(): RunningCheckout {
     isAlive,
     arrival,
     hasActed: () => navigator.userActivation?.hasBeenActive === true,
-    shop: () => shopHost(document, location),
+    from: { shop: () => shopHost(document, location), opener: () => openerHost(document, window) },
     page: newId(),
     newId,
   });

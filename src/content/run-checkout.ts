@@ -4,7 +4,7 @@ import type { MountedBanner } from './banner/banner-model.ts';
 import type { Place } from './frame-place.ts';
 import { watchLastButton } from './last-button.ts';
 import { isElsewhere, modelOf, saysTheSame } from './model-of.ts';
-import { shopOf } from './shop-host.ts';
+import { type ComesFrom, comesFrom } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
 
 type Arrival = Ask<'checkout/seen'>['arrival'];
@@ -22,8 +22,8 @@ export interface CheckoutPorts {
   arrival(): Arrival;
   /** The person did something in this document. */
   hasActed(): boolean;
-  /** Host of the shop behind this window, where the document was told. */
-  shop(): string | undefined;
+  /** Hosts of the shop behind this window and of the page that opened it, where the document was told. */
+  readonly from: ComesFrom;
   /** This document's name, for browsers that give it none. */
   readonly page: string;
   /** 8 to 64 letters, digits or dashes, never the same twice. */
@@ -110,10 +110,10 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const assess = (about: Seen) => {
     const { observation, arrival, detection } = about;
     const cramped = ports.place.isCramped() && ({ cramped: true } as const);
-    const shop = shopOf(detection, ports.shop);
+    const from = comesFrom(detection, ports.from);
     const acted = ports.hasActed() && ({ acted: true } as const);
     toldActed = acted !== false;
-    const asked = { observation, arrival, detection, page: ports.page, ...cramped, ...shop, ...acted };
+    const asked = { observation, arrival, detection, page: ports.page, ...cramped, ...from, ...acted };
     void ask(about, ports.ask('checkout/seen', asked));
   };
   /** The tab's top frame may have to speak for a frame without room. */

@@ -28,11 +28,27 @@ function hostOf(address: string | undefined): string | undefined {
   }
 }
 
+/**
+ * Host of the page that opened this window as one of its own, as the document was told; undefined in a tab that no page
+ * opened, and in frames. Only its first page is told the opener's; those after it are told the page before.
+ */
+export function openerHost(page: Document, { opener, parent }: Window): string | undefined {
+  const isWindow = opener !== null && parent === page.defaultView;
+  return isWindow ? hostOf(Reflect.get(Document.prototype, 'referrer', page) as string) : undefined;
+}
+
+/** Where a document was told that it comes from. */
+export interface ComesFrom {
+  readonly shop: () => string | undefined;
+  readonly opener: () => string | undefined;
+}
+
 /** Only a window that is about to be paid in has a shop worth knowing. */
-export function shopOf(
+export function comesFrom(
   { stage, gateway }: Detection,
-  shop: () => string | undefined,
-): { readonly shop?: string } {
+  { shop, opener }: ComesFrom,
+): { readonly shop?: string; readonly openedBy?: string } {
   const host = stage === 'pay' && gateway !== null ? shop() : undefined;
-  return host === undefined ? {} : { shop: host };
+  const openedBy = opener();
+  return { ...(host !== undefined && { shop: host }), ...(openedBy !== undefined && { openedBy }) };
 }

@@ -32,6 +32,8 @@ export const MESSAGES = {
       cramped: v.optional(v.literal(true)),
       /** Host of the page this window was opened from or stands in, as the document was told. */
       shop: v.optional(host),
+      /** Host of the page that opened this window as one of its own, as the document was told. */
+      openedBy: v.optional(host),
       /** The person did something in this document. */
       acted: v.optional(v.literal(true)),
       /** The document's name among ours, for browsers that give it none. */

@@ -84,18 +84,26 @@ describe.each(KINDS)('presses and figures of strangers, in %s', { retry: 0 }, (k
   describe.each(FRAMES)('%s, framed by a page of news', (_, src, host, stage) => {
     test.each([
       ['with a mask on the frame', [{ src, style: SIZE + CLEAR }], ''],
-      ['with a mask around it', [], `<div style="${CLEAR}"><iframe src="${src}" style="${SIZE}"></iframe></div>`],
+      [
+        'with a mask around it',
+        [],
+        `<div style="${CLEAR}"><iframe src="${src}" style="${SIZE}"></iframe></div>`,
+      ],
       ['in plain sight', [{ src, style: SIZE }], ''],
-    ])('%s: its banner opens the popup or is closed, and nothing else', async (_how, frames, around) => {
-      world.demo.put(ADS, '/refused', refusalPage(300_000));
-      world.demo.put(NEWS, '/framing', framed(frames, around));
-      await page.goto(`https://${NEWS}/framing`);
-      await isRead(world, { host, stage });
-      await waitForBanner(page);
-      await seenFor();
-      await pressAll(page);
-      await expectUntouched();
-    }, 60_000);
+    ])(
+      '%s: its banner opens the popup or is closed, and nothing else',
+      async (_how, frames, around) => {
+        world.demo.put(ADS, '/refused', refusalPage(300_000));
+        world.demo.put(NEWS, '/framing', framed(frames, around));
+        await page.goto(`https://${NEWS}/framing`);
+        await isRead(world, { host, stage });
+        await waitForBanner(page);
+        await seenFor();
+        await pressAll(page);
+        await expectUntouched();
+      },
+      60_000,
+    );
   });
 
   test('a stranger’s own refusal names what is left: no press in it matches the log to that', async () => {
@@ -109,7 +117,8 @@ describe.each(KINDS)('presses and figures of strangers, in %s', { retry: 0 }, (k
   });
 
   test('words of the page before and after our host are not shown', async () => {
-    const paint = "content:'남은 금액 900,000원' !important;display:block !important;position:fixed;top:0;right:0;z-index:9";
+    const paint =
+      "content:'남은 금액 900,000원' !important;display:block !important;position:fixed;top:0;right:0;z-index:9";
     const style = `<style>:is(html > *)::before,:is(html > *)::after,[popover]::before,[popover]::after{${paint}}</style>`;
     world.demo.put(BLOG, '/painted', windowPage(20_000).replace('</head>', `${style}</head>`));
     await page.goto(`https://${BLOG}/painted`);
@@ -140,11 +149,15 @@ const TRICKS: readonly (readonly [name: string, play: string])[] = [
   ],
   [
     'our host is made clear by an animation of its filter',
-    host('host.animate([{ filter: "opacity(0)" }, { filter: "opacity(0)" }], { duration: 1e7, fill: "both" });'),
+    host(
+      'host.animate([{ filter: "opacity(0)" }, { filter: "opacity(0)" }], { duration: 1e7, fill: "both" });',
+    ),
   ],
   [
     'our host is cut away by an animation',
-    host('host.animate([{ clipPath: "inset(50%)" }, { clipPath: "inset(50%)" }], { duration: 1e7, fill: "both" });'),
+    host(
+      'host.animate([{ clipPath: "inset(50%)" }, { clipPath: "inset(50%)" }], { duration: 1e7, fill: "both" });',
+    ),
   ],
   [
     'a cover is away for 20 of 100 ms',
@@ -158,104 +171,108 @@ const STEADY = 800;
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 // Only where the browser can tell a cover is there a button in the page that logs.
-describe.runIf(KINDS.includes('chromium'))('presses that a page wants to steal, in chromium', { retry: 0 }, () => {
-  let world: GalleryWorld;
-  beforeAll(async () => {
-    world = await openGallery('chromium');
-  });
-  afterAll(() => world?.close());
+describe.runIf(KINDS.includes('chromium'))(
+  'presses that a page wants to steal, in chromium',
+  { retry: 0 },
+  () => {
+    let world: GalleryWorld;
+    beforeAll(async () => {
+      world = await openGallery('chromium');
+    });
+    afterAll(() => world?.close());
 
-  const PAGE = `<!doctype html><meta charset="utf-8"><title>창</title><body><h1>휴대폰 결제</h1><p>결제금액 30,000원</p>
+    const PAGE = `<!doctype html><meta charset="utf-8"><title>창</title><body><h1>휴대폰 결제</h1><p>결제금액 30,000원</p>
     <canvas id="canvas" width="300" height="150"></canvas><button id="full">크게</button></body>`;
 
-  async function shown(): Promise<Page> {
-    const page = await world.open(PAGE);
-    await page.evaluate(() =>
-      document.addEventListener('gallery-did', (event) => {
-        document.body.dataset['did'] = String((event as CustomEvent).detail);
-      }),
-    );
-    await until('banner', async () => {
+    async function shown(): Promise<Page> {
+      const page = await world.open(PAGE);
       await page.evaluate(() =>
-        document.dispatchEvent(new CustomEvent('gallery-show', { detail: 'near ko' })),
+        document.addEventListener('gallery-did', (event) => {
+          document.body.dataset['did'] = String((event as CustomEvent).detail);
+        }),
       );
-      return bannerNow(page);
-    });
-    await pause(STEADY);
-    return page;
-  }
-  const did = (page: Page) => page.evaluate(() => document.body.dataset['did']);
-  const logSpot = (page: Page) =>
-    until('button', async () => {
-      const banner = await bannerNow(page);
-      return banner && (await buttonsOf(banner)).find(({ words }) => says('bannerLog').test(words));
-    });
-
-  test.each(TRICKS)('%s: a press counts for nothing', async (_, play) => {
-    const page = await shown();
-    const { x, y } = await logSpot(page);
-    await page.evaluate(`{ ${play} }`);
-    await pause(STEADY);
-    await page.mouse.click(x, y);
-    await pause(100);
-    expect(await did(page)).not.toBe('log');
-    await page.close();
-  });
-
-  test('a canvas that fills the screen: a press on it counts for nothing', async () => {
-    const page = await shown();
-    const { x, y } = await logSpot(page);
-    await page.evaluate(() => {
-      document.getElementById('full')?.addEventListener('click', () => {
-        void document.getElementById('canvas')?.requestFullscreen();
+      await until('banner', async () => {
+        await page.evaluate(() =>
+          document.dispatchEvent(new CustomEvent('gallery-show', { detail: 'near ko' })),
+        );
+        return bannerNow(page);
       });
+      await pause(STEADY);
+      return page;
+    }
+    const did = (page: Page) => page.evaluate(() => document.body.dataset['did']);
+    const logSpot = (page: Page) =>
+      until('button', async () => {
+        const banner = await bannerNow(page);
+        return banner && (await buttonsOf(banner)).find(({ words }) => says('bannerLog').test(words));
+      });
+
+    test.each(TRICKS)('%s: a press counts for nothing', async (_, play) => {
+      const page = await shown();
+      const { x, y } = await logSpot(page);
+      await page.evaluate(`{ ${play} }`);
+      await pause(STEADY);
+      await page.mouse.click(x, y);
+      await pause(100);
+      expect(await did(page)).not.toBe('log');
+      await page.close();
     });
-    await page.click('#full');
-    await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null));
-    await pause(STEADY);
-    const isOver = await page.evaluate(
-      (left, top) => document.elementFromPoint(left, top)?.id === 'canvas',
-      x,
-      y,
-    );
-    await page.mouse.click(x, y);
-    await pause(100);
-    // Where the banner came up above it again, it is seen, and the press is an honest one.
-    if (isOver) expect(await did(page)).not.toBe('log');
-    await page.close();
-  });
 
-  test('a page that hides the pointer: over the banner it is seen', async () => {
-    const page = await shown();
-    await page.addStyleTag({ content: '* , html, [popover] { cursor: none !important; }' });
-    const banner = await until('banner', () => bannerNow(page));
-    const cursors = await banner.root.run((root) =>
-      [...root.querySelectorAll('button, .banner')].map((element) => getComputedStyle(element).cursor),
-    );
-    expect(cursors.length).toBeGreaterThan(0);
-    expect(cursors).not.toContain('none');
-    await page.close();
-  });
+    test('a canvas that fills the screen: a press on it counts for nothing', async () => {
+      const page = await shown();
+      const { x, y } = await logSpot(page);
+      await page.evaluate(() => {
+        document.getElementById('full')?.addEventListener('click', () => {
+          void document.getElementById('canvas')?.requestFullscreen();
+        });
+      });
+      await page.click('#full');
+      await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null));
+      await pause(STEADY);
+      const isOver = await page.evaluate(
+        (left, top) => document.elementFromPoint(left, top)?.id === 'canvas',
+        x,
+        y,
+      );
+      await page.mouse.click(x, y);
+      await pause(100);
+      // Where the banner came up above it again, it is seen, and the press is an honest one.
+      if (isOver) expect(await did(page)).not.toBe('log');
+      await page.close();
+    });
 
-  test('a press without the pointer’s or the focus’s way to the banner counts for nothing', async () => {
-    const page = await shown();
-    const { x, y } = await logSpot(page);
-    const client = await page.createCDPSession();
-    const press = { x, y, button: 'left', clickCount: 1 } as const;
-    await client.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
-    await client.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
-    await pause(100);
-    expect(await did(page)).not.toBe('log');
-    await page.close();
-  });
+    test('a page that hides the pointer: over the banner it is seen', async () => {
+      const page = await shown();
+      await page.addStyleTag({ content: '* , html, [popover] { cursor: none !important; }' });
+      const banner = await until('banner', () => bannerNow(page));
+      const cursors = await banner.root.run((root) =>
+        [...root.querySelectorAll('button, .banner')].map((element) => getComputedStyle(element).cursor),
+      );
+      expect(cursors.length).toBeGreaterThan(0);
+      expect(cursors).not.toContain('none');
+      await page.close();
+    });
 
-  test('an honest press counts', async () => {
-    const page = await shown();
-    const { x, y } = await logSpot(page);
-    await page.mouse.move(x - 40, y - 20);
-    await page.mouse.move(x, y, { steps: 4 });
-    await page.mouse.click(x, y);
-    await until('logged', async () => (await did(page)) === 'log');
-    await page.close();
-  });
-});
+    test('a press without the pointer’s or the focus’s way to the banner counts for nothing', async () => {
+      const page = await shown();
+      const { x, y } = await logSpot(page);
+      const client = await page.createCDPSession();
+      const press = { x, y, button: 'left', clickCount: 1 } as const;
+      await client.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
+      await client.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
+      await pause(100);
+      expect(await did(page)).not.toBe('log');
+      await page.close();
+    });
+
+    test('an honest press counts', async () => {
+      const page = await shown();
+      const { x, y } = await logSpot(page);
+      await page.mouse.move(x - 40, y - 20);
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.click(x, y);
+      await until('logged', async () => (await did(page)) === 'log');
+      await page.close();
+    });
+  },
+);

@@ -44,6 +44,9 @@ const endBody = (end: End, sum: number | undefined) =>
 /** What a page of anybody says, as a whole page. */
 export const windowPage = (sum: number) => document('휴대폰 결제', windowBody(sum));
 export const endPage = (end: End, sum?: number) => document('결제 결과', endBody(end, sum));
+/** A refusal that names what is left of the limit. */
+export const refusalPage = (left: number) =>
+  document('결제 결과', `${endBody('failure', undefined)}<p>이번 달 잔여한도: ${won(left)}</p>`);
 
 /**
  * A page that says one thing after the other without an act of anybody: the test calls \`say(body)\` in it. Its first

@@ -42,24 +42,34 @@ export async function sceneOf(
   };
 }
 
-/** A window opens within a moment of the page that opened it being looked at. */
+/** A window opens within this time of the page that opened it being looked at. */
 const OPENED_MINUTES = 30;
 
 /**
  * Firefox knows no opener across windows, and a pop-up is a window of its own. Its first page was told the host that
- * opened it: the tab in which a page of that host was last seen to pay. A page that came from its own tab has none.
+ * opened it: the tab in which a page of that host was last seen to pay. A tab that was seen before keeps the opener it
+ * had then, or has none.
  */
-function toldOpener(attempts: readonly Attempt[], { ask: { shop }, from, now }: SeenAt): number | undefined {
-  if (shop === undefined || from.frameId !== TOP) return undefined;
-  const told = attempts
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ host, frame, at }) => host === shop && frame === TOP && addMinutes(at, OPENED_MINUTES) >= now)
-    .reduce<Evidence | undefined>(
-      (last, said) => (last === undefined || said.at >= last.at ? said : last),
-      undefined,
-    );
-  return told === undefined || told.tab === from.tabId ? undefined : told.tab;
+function toldOpener(
+  attempts: readonly Attempt[],
+  { ask: { shop, openedBy = shop }, from, now }: SeenAt,
+): number | undefined {
+  const said = attempts.flatMap(({ evidence }) => evidence).filter(isWithin(now));
+  const own = said.filter(({ tab }) => tab === from.tabId);
+  if (own.length > 0) return own.findLast(({ opener }) => opener !== null)?.opener ?? undefined;
+  if (openedBy === undefined || from.frameId !== TOP) return undefined;
+  return said
+    .filter(({ host, frame }) => host === openedBy && frame === TOP)
+    .reduce<Evidence | undefined>(laterOf, undefined)?.tab;
 }
+
+const isWithin =
+  (now: Instant) =>
+  ({ at }: Evidence): boolean =>
+    addMinutes(at, OPENED_MINUTES) >= now;
+
+const laterOf = (last: Evidence | undefined, said: Evidence): Evidence =>
+  last !== undefined && last.at > said.at ? last : said;
 
 /** As the browser names it, else as the document named itself. */
 const documentOf = ({ documentId }: From, page: string | undefined): string | null =>

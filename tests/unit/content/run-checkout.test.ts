@@ -72,7 +72,7 @@ function desk(first: Detection | undefined, isTop = false) {
     },
     isAlive: () => world.alive,
     arrival: () => 'reload',
-    shop: () => undefined,
+    from: { shop: () => undefined, opener: () => undefined },
     newId: () => {
       ids += 1;
       return `id-${String(ids).padStart(6, '0')}`;

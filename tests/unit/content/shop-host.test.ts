@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { shopHost } from '../../../src/content/shop-host.ts';
+import { openerHost, shopHost } from '../../../src/content/shop-host.ts';
 
 const from = (referrer: string) => vi.spyOn(Document.prototype, 'referrer', 'get').mockReturnValue(referrer);
 afterEach(() => vi.restoreAllMocks());
@@ -18,5 +18,19 @@ describe('the shop behind a window', () => {
   ])('%s', (_how, referrer, ancestorOrigins, host) => {
     from(referrer);
     expect(shopHost(document, { ancestorOrigins, hostname: 'pay.gateway.example' })).toBe(host);
+  });
+});
+
+describe('the page that opened a window', () => {
+  const view = (change: Partial<Record<'opener' | 'parent', unknown>>) =>
+    ({ opener: {}, parent: document.defaultView, ...change }) as Window;
+
+  test.each<[string, Window, string | undefined]>([
+    ['of the same site too, for a shop hands over in its own window', view({}), 'shop.example'],
+    ['none, in a tab that no page opened', view({ opener: null }), undefined],
+    ['none, in a frame of a window', view({ parent: {} }), undefined],
+  ])('%s', (_how, window, host) => {
+    from('https://shop.example/order');
+    expect(openerHost(document, window)).toBe(host);
   });
 });

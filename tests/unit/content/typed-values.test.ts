@@ -184,7 +184,7 @@ test('listens to no element of the page, and to no key outside the banner', asyn
     hasActed: () => false,
     page: 'page-0001',
     arrival: () => 'navigate',
-    shop: () => undefined,
+    from: { shop: () => undefined, opener: () => undefined },
     newId: () => 'observation-1',
   });
   vi.stubGlobal('chrome', { runtime: { sendMessage: () => undefined } });

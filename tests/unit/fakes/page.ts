@@ -38,6 +38,8 @@ interface Place {
   readonly acted?: boolean;
   /** Host that its document was told it came from. */
   readonly shop?: string;
+  /** Host that its document was told it was opened by, as a window. */
+  readonly openedBy?: string;
 }
 
 /** A document opened in a frame, with the checkout script in it. */
@@ -53,6 +55,7 @@ export function openPage(
     named = true,
     acted = true,
     shop,
+    openedBy,
   }: Place = {},
 ) {
   const documentId = freshCommand();
@@ -81,6 +84,7 @@ export function openPage(
           detection: detection(change),
           ...(acted && { acted: true as const }),
           ...(shop !== undefined && { shop }),
+          ...(openedBy !== undefined && { openedBy }),
         },
         from,
       ),

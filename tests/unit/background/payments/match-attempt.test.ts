@@ -70,6 +70,32 @@ describe('one payment across tabs that know nothing of each other', () => {
     expect(await paidInPopup({ tab: 1, url }, told)).toEqual({ states: ['10000 confirmed'], asked: 0 });
   });
 
+  test('one in which the shop itself hands over to the gateway', async () => {
+    await page({ url: 'https://shop.example/order' }).see({ gateway: null, rule: 'text' });
+    const first = page({ tab: 2, url: 'https://shop.example/hand-over', openedBy: 'shop.example' });
+    await first.see({ rule: 'text' });
+    const window = page({ tab: 2, shop: 'shop.example', openedBy: 'shop.example' });
+    await window.see({ codeStep: true });
+    await window.submit();
+    await page({ tab: 2, openedBy: 'ui.teledit.com' }).see({ stage: 'success', amount: null });
+    await shop(1).see({ ...shopSuccess, amount: 10_000 });
+    const { claims, questions } = await worker.send('snapshot/get', {});
+    expect(states()).toEqual(['10000 confirmed']);
+    expect([...(claims ?? []), ...questions]).toEqual([]);
+  });
+
+  test('a window that goes on from page to page is not opened by another payment at its gateway', async () => {
+    await page({ tab: 1 }).see({ codeStep: true });
+    const other = page({ tab: 2, openedBy: 'unseen.example' });
+    await other.see();
+    const next = page({ tab: 2, openedBy: 'ui.teledit.com' });
+    await next.see({ codeStep: true });
+    await next.submit();
+    await page({ tab: 2, openedBy: 'ui.teledit.com' }).see({ stage: 'success', amount: null });
+    await page({ tab: 1 }).see({ stage: 'success', amount: null });
+    expect(states()).toEqual(['10000 confirmed', '10000 confirmed']);
+  });
+
   test('one that was told of another shop is not joined to this one', async () => {
     const { states: log, asked } = await paidInPopup(
       { tab: 1, url: 'https://shop.example/order' },
