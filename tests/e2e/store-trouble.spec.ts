@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
-import { press, shownText } from '../../scripts/own-page.mjs';
 import { variantOf } from '../../scripts/launch.mjs';
+import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import { popupText, setLimit, spend, startAfresh } from './acts.ts';
 import { buildFor, KINDS, openWorld, type World } from './harness.ts';
@@ -131,4 +131,25 @@ describe.runIf(KINDS.includes('chromium'))('files of the store that a disk ruine
     },
     120_000,
   );
+});
+
+describe.each(KINDS)('alarms that lie beyond their time in %s', (kind) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(kind);
+  });
+  afterAll(() => world?.close());
+
+  test('a clock that was a year ahead had set them: they are set anew at the next wake', async () => {
+    const set = () => world.desk.evaluate(async () => (await chrome.alarms.get('midnight'))?.scheduledTime);
+    await until('alarms', set);
+    const ahead = Date.now() + 365 * 86_400_000;
+    await world.desk.evaluate((when) => {
+      chrome.alarms.create('midnight', { when, periodInMinutes: 1_440 });
+    }, ahead);
+    expect(await set()).toBeGreaterThan(ahead - 1_000);
+    await world.stopWorker();
+    await world.snapshot();
+    await until('set anew', async () => ((await set()) ?? ahead) < Date.now() + 86_400_000 + 1_000);
+  });
 });
