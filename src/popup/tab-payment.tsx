@@ -27,7 +27,7 @@ export function TabPayment({ payment, show, onErrand }: Props) {
         </span>
         {seen.amount !== null && <Amount value={won(seen.amount)} class="text-emphasis" />}
       </p>
-      {source === 'test' ? <p>{t('bannerPlain_test_why')}</p> : <StageLine payment={payment} />}
+      {source === 'test' ? <p>{t('bannerPlainWhy_test')}</p> : <StageLine payment={payment} />}
       <Stated payment={payment} onErrand={onErrand} />
       {amount !== undefined && (
         <button type="button" class="button" onClick={() => onErrand(logTab(tabId))}>

@@ -73,7 +73,8 @@ describe.each(KINDS)('a store in trouble in %s', (kind) => {
     await startAfresh(world);
     await world.stopWorker();
     expect(await world.snapshot()).not.toHaveProperty('trouble');
-    expect((await world.ask('safekeeping/get', {})).spare).toEqual([]);
+    const { spare } = await world.ask('safekeeping/get', {});
+    expect(spare.filter(({ entries }) => entries > 0)).toEqual([]);
   });
 });
 

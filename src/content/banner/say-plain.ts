@@ -25,7 +25,7 @@ export function sayPlain(
     urgent: false,
     size: doubt === undefined ? 'chip' : 'card',
     figure: doubt?.figure ?? t(`bannerPlain_${plain}`),
-    lines: [...(doubt?.lines ?? []), t(`bannerPlain_${plain}_why`)],
+    lines: [...(doubt?.lines ?? []), t(`bannerPlainWhy_${plain}`)],
     ...(doubt?.address !== undefined && { address: doubt.address }),
     asides: [],
     checks: doubt?.checks ?? [],
@@ -33,7 +33,7 @@ export function sayPlain(
     places: [],
     paper: [],
     place: '',
-    actions: isTest || (unrecorded && plain === 'veiled') ? [] : [popup],
+    actions: isTest || unrecorded ? [] : [popup],
     logged: false,
     why: { notes: [], sums: [], page: t('bannerWhyPage'), clues: clueWords(detection.reasons, speech) },
   };

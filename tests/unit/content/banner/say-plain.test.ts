@@ -9,12 +9,12 @@ test.each<['test' | 'veiled' | 'unreadable', unrecorded: boolean, popup: boolean
   ['veiled', false, true],
   ['veiled', true, false],
   ['unreadable', false, true],
-  ['unreadable', true, true],
+  ['unreadable', true, false],
 ])('%s (unrecorded: %s) is said without a figure', (plain, unrecorded, popup) => {
   const model = { detection: detection({ amount: 30_000 }), plain, unrecorded } as never;
   const view = sayPlain(model, KOREAN, { host: 'ui.teledit.com' } as never);
   expect(view.figure).toBe(sentence(`bannerPlain_${plain}`));
-  expect(view.lines).toEqual([sentence(`bannerPlain_${plain}_why`)]);
+  expect(view.lines).toEqual([sentence(`bannerPlainWhy_${plain}`)]);
   expect(JSON.stringify([view.figure, view.lines, view.asides])).not.toMatch(/\d/);
   expect(view.actions.map(({ does }) => does)).toEqual(popup ? ['popup'] : []);
 });
