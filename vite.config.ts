@@ -9,7 +9,8 @@ type Manifest = Record<string, unknown> & {
 };
 
 /** Injected by the background on demand, never declared: see `src/README.md`, "a page's journey". */
-const CHECKOUT_SCRIPT = 'src/content/checkout.iife.tsx';
+const INJECTED = ['src/content/checkout.iife.ts', 'src/content/banner.iife.ts'];
+const isInjected = (file: string): boolean => /\/(?:checkout|banner)\.iife/.test(file);
 
 const readManifest = (): Manifest =>
   JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
@@ -31,13 +32,14 @@ function forFirefox(manifest: Manifest): Manifest {
   } as unknown as Manifest;
 }
 
-/** crxjs builds what the manifest names, so the checkout script is named for the build and taken out again. */
-function withCheckoutScript(manifest: Manifest): Manifest {
-  const checkout = { js: [CHECKOUT_SCRIPT], matches: manifest.content_scripts[0]?.matches ?? [] };
-  return { ...manifest, content_scripts: [...manifest.content_scripts, checkout] };
+/** crxjs builds what the manifest names, so the injected scripts are named for the build and taken out again. */
+function withInjected(manifest: Manifest): Manifest {
+  const matches = manifest.content_scripts[0]?.matches ?? [];
+  const injected = INJECTED.map((file) => ({ js: [file], matches }));
+  return { ...manifest, content_scripts: [...manifest.content_scripts, ...injected] };
 }
 
-/** Ships no `web_accessible_resources` (a page could find the extension by them) and no declared checkout script. */
+/** Ships no `web_accessible_resources` (a page could find the extension by them) and declares no injected script. */
 const shippedManifest = (): Plugin => ({
   name: 'shipped-manifest',
   enforce: 'post',
@@ -47,9 +49,7 @@ const shippedManifest = (): Plugin => ({
       const asset = bundle['manifest.json'];
       if (asset?.type !== 'asset') throw new Error('no manifest.json in the bundle');
       const { web_accessible_resources: _none, ...manifest } = JSON.parse(String(asset.source)) as Manifest;
-      manifest.content_scripts = manifest.content_scripts.filter(
-        (script) => !script.js.some((file) => file.includes('checkout')),
-      );
+      manifest.content_scripts = manifest.content_scripts.filter((script) => !script.js.some(isInjected));
       asset.source = `${JSON.stringify(manifest, null, 2)}\n`;
     },
   },
@@ -68,7 +68,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       crx({
-        manifest: withCheckoutScript(target === 'firefox' ? forFirefox(manifest) : manifest) as never,
+        manifest: withInjected(target === 'firefox' ? forFirefox(manifest) : manifest) as never,
         browser: target,
       }),
       shippedManifest(),

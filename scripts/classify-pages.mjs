@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actOut } from './act-out.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { firstPage } from './first-page.mjs';
 import { launchChromium, variantOf } from './launch.mjs';
@@ -25,6 +26,7 @@ const TABS = 3;
  * @property {string} url
  * @property {boolean} suspected the checkout script was loaded
  * @property {Record<string, any> | null} seen what `checkout:<tab>:<frame>` says; null when this is no step of carrier billing
+ * @property {{ wanted: Record<string, any>, seen: Record<string, any> | null }[]} [acted] of a page with steps to act out
  */
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -92,6 +94,32 @@ async function turns(most, { tab, own, page }, isDone) {
   return null;
 }
 
+/** What the extension keeps for a tab, whatever its address has become: a page with steps may go its ways. */
+const keptIn = (own, tabId) =>
+  own.evaluate(async (prefix) => {
+    const all = await chrome.storage.session.get(null);
+    return Object.entries(all).find(([key]) => key.startsWith(prefix))?.[1] ?? null;
+  }, `checkout:${tabId}:`);
+
+const tabAt = (own, address) =>
+  own.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).find(({ url = '' }) => url === wanted)?.id,
+    address,
+  );
+
+/** In a tab of its own, so that nothing is left of the page before. */
+async function act(session, own, page) {
+  const tab = await openTab(session);
+  try {
+    await tab.page.goto(page.address, { waitUntil: 'load', timeout: LOAD_MS });
+    const id = await tabAt(own, page.address);
+    const acted = await actOut(tab.page, page.label.steps, () => keptIn(own, id));
+    return { suspected: tab.has(CHECKOUT), seen: acted.at(-1)?.seen ?? null, acted };
+  } finally {
+    await tab.page.close();
+  }
+}
+
 async function show(tab, own, page) {
   const scene = { tab, own, page };
   tab.loaded.clear();
@@ -105,6 +133,8 @@ async function show(tab, own, page) {
     seen: await turns(TURNS.settled, scene, () => false).then(() => keptFor(own, page.address)),
   };
 }
+
+const hasSteps = ({ label }) => (label?.steps?.length ?? 0) > 0;
 
 /**
  * Every page is served under its own address from this machine, with scripts off, to a copy of the build that may
@@ -126,7 +156,7 @@ export async function classifyPages(pages, { build, onVerdict = () => undefined 
     const tab = await openTab(session);
     for (let index = next++; index < server.pages.length; index = next++) {
       const page = server.pages[index];
-      const found = await show(tab, own, page);
+      const found = await (hasSteps(page) ? act(session, own, page) : show(tab, own, page));
       verdicts[index] = { file: page.file, url: page.url, ...found, page };
       onVerdict(verdicts[index]);
     }

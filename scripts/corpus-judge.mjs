@@ -1,4 +1,5 @@
 // What a labelled page should have become, and what is wrong with what it became.
+import { isAsTold } from './act-out.mjs';
 
 const QUIET_KINDS = ['none', 'foreign-dcb', 'merchant-option'];
 const SHOWN = ['pay', 'success', 'failure', 'cancelled'];
@@ -35,26 +36,53 @@ function causeFault(label, seen) {
   return CAUSES[label.cause]?.includes(seen.cause) ? undefined : 'cause';
 }
 
-/** No figure where the page has none and none but the right one: nothing read is a miss, another figure is wrong. */
+/**
+ * No figure where the page has none and none but the right one: nothing read is a miss, another figure is wrong.
+ * What an offer would cost is judged where a label says it; nobody is shown it.
+ */
 function amountFault(label, seen) {
   if (seen === null || label.kind === 'failure') return undefined;
+  if (seen.stage === 'option' && label.amount === null) return undefined;
+  if (label.amountAlsoOk?.includes(seen.amount)) return undefined;
   if (seen.amount === label.amount) return undefined;
+  return seen.amount === null ? 'amount missing' : 'amount wrong';
+}
+
+/** Of each step acted out: it spoke up, kept quiet, or read another sum. */
+function actFault({ wanted, seen }) {
+  if (isAsTold(wanted, seen)) return undefined;
+  if (!SHOWN.includes(wanted.stage)) return 'alarm';
+  if (seen?.stage !== wanted.stage) return 'stage';
   return seen.amount === null ? 'amount missing' : 'amount wrong';
 }
 
 /**
  * @param {Record<string, any>} label
  * @param {Record<string, any> | null} seen
+ * @param {import('./classify-pages.mjs').Verdict['acted']} [acted] the steps of a page that has some; they alone are judged
  * @returns {string[]} kinds of faults, none when all is right
  */
-export function faultsOf(label, seen) {
+export function faultsOf(label, seen, acted) {
+  if (acted !== undefined) return [...new Set(acted.map(actFault).filter((fault) => fault !== undefined))];
   return [stageFault(label, seen), causeFault(label, seen), amountFault(label, seen)].filter(
     (fault) => fault !== undefined,
   );
 }
 
+const inWords = ({ stage, amount = null } = {}) =>
+  `${stage ?? 'nothing'}${amount === null ? '' : ` ${amount}`}`;
+
+/** The steps that went wrong, counted from one. */
+const describeActs = (acted) =>
+  acted
+    .map((act, index) => ({ ...act, number: index + 1 }))
+    .filter(({ wanted, seen }) => !isAsTold(wanted, seen))
+    .map(({ number, wanted, seen }) => `step ${number}: ${inWords(seen ?? {})} instead of ${inWords(wanted)}`)
+    .join('; ');
+
 /** In words, for the recorded state and for the reader. */
-export function describe(fault, label, seen) {
+export function describe(fault, label, seen, acted) {
+  if (acted !== undefined) return describeActs(acted);
   const stage = seen?.stage ?? 'nothing';
   if (fault === 'alarm') return `speaks up: ${stage} (${seen?.rule})`;
   if (fault === 'stage') return `missed: ${stage}`;

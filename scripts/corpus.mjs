@@ -1,15 +1,18 @@
-// `npm run corpus`: every page of the corpus through the built extension in Chromium; prints what is right and wrong and
-// fails when it differs from tests/corpus-state.json. `-- --record` writes that file, `--build <folder>` takes a build.
+// `npm run corpus`: every labelled page of ../shared/corpus and ../shared/cases/pages through the built extension in
+// Chromium; prints what is right and wrong and fails when it differs from tests/corpus-state.json. `-- --record` writes
+// that file, `--build <folder>` takes a build, `--only <word>` takes the pages whose name holds the word.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { classifyPages } from './classify-pages.mjs';
 import { describe, faultsOf, tableOf } from './corpus-judge.mjs';
-import { corpusPages } from './corpus-pages.mjs';
+import { casePages, corpusPages } from './corpus-pages.mjs';
 
 const STATE = fileURLToPath(new URL('../tests/corpus-state.json', import.meta.url));
 
-const { values } = parseArgs({ options: { record: { type: 'boolean' }, build: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { record: { type: 'boolean' }, build: { type: 'string' }, only: { type: 'string' } },
+});
 
 function progress(total) {
   let done = 0;
@@ -24,17 +27,19 @@ const missesOf = (verdicts) =>
   Object.fromEntries(
     verdicts
       .filter(({ page, faults }) => faults.length > 0 && !page.label.disputed)
-      .map(({ file, page, seen, faults }) => [
+      .map(({ file, page, seen, faults, acted }) => [
         file,
-        faults.map((fault) => describe(fault, page.label, seen)).join('; '),
+        [...new Set(faults.map((fault) => describe(fault, page.label, seen, acted)))].join('; '),
       ]),
   );
 
 const readState = () => JSON.parse(readFileSync(STATE, 'utf8'));
 
+const isWanted = (file) => values.only === undefined || file.includes(values.only);
+
 function compare(now, recorded) {
   const worse = Object.keys(now).filter((file) => now[file] !== recorded[file]);
-  const better = Object.keys(recorded).filter((file) => !(file in now));
+  const better = Object.keys(recorded).filter((file) => isWanted(file) && !(file in now));
   for (const file of worse)
     console.log(`WORSE   ${file}: ${now[file]}${recorded[file] ? ` (was: ${recorded[file]})` : ''}`);
   for (const file of better) console.log(`BETTER  ${file}: no longer "${recorded[file]}"`);
@@ -42,21 +47,46 @@ function compare(now, recorded) {
   return worse.length === 0 && better.length === 0;
 }
 
-const pages = corpusPages();
-if (pages === undefined) {
-  console.log('SKIPPED: the corpus (../shared/corpus) is not there; nothing was checked.');
+/** Both sets, or what is there of them; what is missing is said. */
+function labelledPages() {
+  const sets = { '../shared/corpus': corpusPages(), '../shared/cases/pages': casePages() };
+  for (const [name, pages] of Object.entries(sets))
+    if (pages === undefined) console.log(`SKIPPED: ${name} is not there; its pages were not checked.`);
+  return Object.values(sets)
+    .flatMap((pages) => pages ?? [])
+    .filter(({ file, label }) => label !== undefined && isWanted(file));
+}
+
+async function judged(pages) {
+  const verdicts = await classifyPages(pages, { build: values.build, onVerdict: progress(pages.length) });
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    faults: faultsOf(verdict.page.label, verdict.seen, verdict.acted),
+  }));
+}
+
+const isCase = ({ file }) => file.startsWith('cases/');
+
+const pages = labelledPages();
+if (pages.length === 0) {
+  console.log('SKIPPED: there are no labelled pages; nothing was checked.');
   process.exit(0);
 }
-const labelled = pages.filter(({ label }) => label !== undefined);
-const verdicts = (
-  await classifyPages(labelled, { build: values.build, onVerdict: progress(labelled.length) })
-).map((verdict) => ({ ...verdict, faults: faultsOf(verdict.page.label, verdict.seen) }));
-if (process.stderr.isTTY) process.stderr.write('\n');
-console.table(tableOf(verdicts));
+const verdicts = await judged(pages);
+for (const [name, holds] of [
+  ['../shared/corpus', (verdict) => !isCase(verdict)],
+  ['../shared/cases/pages', isCase],
+]) {
+  const own = verdicts.filter(holds);
+  if (own.length === 0) continue;
+  console.log(`${name}: ${own.length} pages`);
+  console.table(tableOf(own));
+}
 
 const misses = missesOf(verdicts);
 for (const [file, wrong] of Object.entries(misses)) console.log(`known or new: ${file}: ${wrong}`);
-if (values.record) {
+if (values.record && values.only === undefined) {
   const state = { pages: verdicts.length, misses };
   writeFileSync(STATE, `${JSON.stringify(state, null, 2)}\n`);
   console.log(`Recorded ${Object.keys(misses).length} known misses of ${verdicts.length} pages.`);

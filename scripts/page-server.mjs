@@ -17,7 +17,7 @@ const addressed = (page, index) => {
 /**
  * @template {import('./corpus-pages.mjs').SavedPage} Page
  * @param {readonly Page[]} pages
- *   a page may bring its own `html`, and a `csp` of its own ('' for none)
+ *   a page may bring its own `html`, its encoding, and a `csp` of its own ('' for none)
  * @returns {Promise<{ port: number, spki: string, pages: (Page & { address: string })[], close: () => Promise<void> }>}
  *   `address` is where the page answers: its own address, with a mark in the query
  */
@@ -27,11 +27,11 @@ export async function servePages(pages) {
     const wanted = new URL(request.url ?? '/', 'https://any.test').searchParams.get(MARK);
     const page = wanted === null ? undefined : pages[Number(wanted)];
     if (page === undefined) return response.writeHead(404).end();
-    const html = page.html ?? (await readFile(page.path, 'utf8'));
+    const html = page.html ?? (await readFile(page.path));
     const csp = page.csp ?? SCRIPTS_OFF;
     return response
       .writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
+        'content-type': `text/html; charset=${page.charset ?? 'utf-8'}`,
         'cache-control': 'no-store',
         ...(csp && { 'content-security-policy': csp }),
       })

@@ -45,12 +45,26 @@ const STATED = `[KG파이낸셜/SKT] 휴대폰 결제가 완료되었습니다.
 - 잔여 이용 가능 금액: [268,700]원`;
 const CARD = '[나라카드]홍길동님\n11/20 10:00\n9,900원 일시불 승인\n동네책방';
 
-async function chooseFile(page) {
-  const file = join(mkdtempSync(join(tmpdir(), 'cbg-history-')), 'history.csv');
-  writeFileSync(file, HISTORY);
+async function chooseFile(page, content = HISTORY, name = 'history.csv', then = '.import-table') {
+  const file = join(mkdtempSync(join(tmpdir(), 'cbg-history-')), name);
+  writeFileSync(file, content);
   await (await page.$('#exchange input[type=file]')).uploadFile(file);
-  await page.waitForSelector('.import-table');
+  await page.waitForSelector(then);
 }
+
+/** Dates that read as several days, and sums with a minus. */
+const BOOK = `날짜,내용,금액
+11/5/26,도서상점,"-3,300"
+11/6/26,영화관,"-9,000"
+`;
+/** A payment that is there without its time, one that stands twice, and a line whose quotes do not pair. */
+const DOUBTS = `결제일시,이용업체명,금액,승인번호,메모
+2026-11-21 22:40,도서상점,"30,000원",00451236,
+2026-11-20 19:30,영화관,"9,000원",00451240,
+2026-11-20 19:30,영화관,"9,000원",451240,
+2026-11-19 09:00,음악상점,"5,000원",00451250,"이용권" 한 달
+`;
+const OLD_WORKBOOK = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 /** As the clipboard does it. */
 const paste = (selector, text) => (page) =>
@@ -169,7 +183,30 @@ const options = () => [
     hash: '#exchange',
     sizes: [...PAGE, [320, 700]],
     isPart: '#exchange',
-    act: chooseFile,
+    act: (page) => chooseFile(page),
+  },
+  {
+    name: 'exchange-dates',
+    hash: '#exchange',
+    sizes: [...PAGE, [320, 700]],
+    isPart: '#exchange',
+    act: (page) => chooseFile(page, BOOK, 'book.csv', '.date-options'),
+  },
+  {
+    name: 'exchange-same',
+    hash: '#exchange',
+    sizes: [...PAGE, [320, 700]],
+    isPart: '#exchange',
+    act: async (page) => {
+      await chooseFile(page, DOUBTS, 'doubts.csv', '.same-question');
+      await page.click('.same-question .segmented-option');
+    },
+  },
+  {
+    name: 'exchange-fault',
+    hash: '#exchange',
+    isPart: '#exchange',
+    act: (page) => chooseFile(page, OLD_WORKBOOK, 'history.xls', '[role=alert]'),
   },
   {
     name: 'exchange-columns',

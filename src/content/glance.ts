@@ -8,6 +8,7 @@ import {
   seemsKorean,
   seemsOrder,
 } from '../detection/suspect.ts';
+import { own, read } from './own-address.ts';
 
 /**
  * One look at a document, of bounded cost: what is read grows with the page only up to a budget, and natively
@@ -19,6 +20,8 @@ export type Glance =
   | 'form'
   /** Not yet, but it may still become one: it is Korean, or has hardly anything on it yet. */
   | 'open'
+  /** And will without a trace in the document's own tree, for it is built of components. */
+  | 'young'
   /** Nothing here before somebody acts. */
   | 'closed';
 
@@ -31,14 +34,12 @@ const SMALL = 120;
 const USUAL = 1_000;
 const ORDER = 8_000;
 const MOST_CHARACTERS = 64_000;
-const MOST_TEXT_NODES = 12_000;
+const MOST_NODES = 12_000;
 /** Of forms, fields and pictures, each. */
 const MOST_OF_A_KIND = 300;
 
 type List = HTMLCollectionOf<Element>;
 
-/** A page can put its own elements in the place of document's properties (<img name=body>); a prototype's it cannot. */
-export const read = <T>(owner: object, name: string, from: object): T => Reflect.get(owner, name, from) as T;
 const listOf = (page: Document, tag: string): List => Document.prototype.getElementsByTagName.call(page, tag);
 const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
@@ -48,7 +49,7 @@ const attribute = (element: Element, name: string): string =>
  * @param wide the person just did something here: look as far as on an order page.
  */
 export function glance(page: Document, nameplate: string, wide = false): Glance {
-  const body = read<HTMLElement | null>(Document.prototype, 'body', page);
+  const body = own<HTMLElement | null>(page, 'body');
   if (body === null) return 'open';
   const all = listOf(page, '*');
   const text = (end: Element | null) => textUpTo(page, body, end, all);
@@ -56,10 +57,15 @@ export function glance(page: Document, nameplate: string, wide = false): Glance 
   if (foreign !== undefined) return foreign;
   const order = wide || seemsOrder(nameplate);
   const end = all.item(order ? ORDER : USUAL);
-  const title = read<string>(Document.prototype, 'title', page);
+  const title = own(page, 'title');
   if (mayNameBilling(title + text(end)) && namesBilling([title, ...seenText(page, body)])) return 'words';
   if (end === null && handsOver(page)) return 'form';
-  return order && namesBilling(picturesOf(page)) ? 'words' : 'open';
+  if (!order) return 'open';
+  const rooted = seenText(page, body, SHOW_ELEMENT);
+  if (namesBilling([title, ...picturesOf(page), ...rooted])) return 'words';
+  return rooted.length > 0 || Document.prototype.querySelector.call(page, ':not(:defined)') !== null
+    ? 'young'
+    : 'open';
 }
 
 /** `undefined` where the first text is Korean after all. A small page may be a hand-over, or not be built yet. */
@@ -93,7 +99,7 @@ const EDITOR = '[contenteditable]';
  * at a time: a search from the top would not stop at it. Each step of that makes an object, so a short page is searched.
  */
 function isWrittenIn(page: Document, end: Element | null): boolean {
-  if (read(Document.prototype, 'designMode', page) === 'on') return true;
+  if (own(page, 'designMode') === 'on') return true;
   if (end === null) return Document.prototype.querySelector.call(page, EDITOR) !== null;
   const { matches, querySelector } = Element.prototype;
   for (let at: Element | null = end; at !== null; ) {
@@ -105,18 +111,31 @@ function isWrittenIn(page: Document, end: Element | null): boolean {
   return false;
 }
 
-/** The pieces of text outside scripts, styles and what a person writes in, at most `MOST_CHARACTERS` together. */
-function seenText(page: Document, body: HTMLElement): readonly string[] {
-  const walk = Document.prototype.createTreeWalker.call(page, body, NodeFilter.SHOW_TEXT);
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+
+/**
+ * The pieces of text outside scripts, styles and what a person writes in, at most `MOST_CHARACTERS` together.
+ * @param show asked for elements, it reads what stands in their open shadow roots, and in those within them.
+ */
+function seenText(page: Document, tree: Node, show = SHOW_TEXT): readonly string[] {
+  const walk = Document.prototype.createTreeWalker.call(page, tree, show);
   const pieces: string[] = [];
   let room = MOST_CHARACTERS;
-  for (let seen = 0; seen < MOST_TEXT_NODES && room > 0; seen += 1) {
+  const add = (piece: string) => {
+    pieces.push(piece.slice(0, room));
+    room -= piece.length;
+  };
+  for (let seen = 0; seen < MOST_NODES && room > 0; seen += 1) {
     const node = walk.nextNode();
     if (node === null) break;
-    const data = read<string>(CharacterData.prototype, 'data', node);
-    if (data.length < 2 || isUnseen(node)) continue;
-    pieces.push(data.slice(0, room));
-    room -= data.length;
+    if (node instanceof Element) {
+      const root = read<ShadowRoot | null>(Element.prototype, 'shadowRoot', node);
+      if (root !== null) seenText(page, root, SHOW_ELEMENT + SHOW_TEXT).forEach(add);
+    } else {
+      const data = read<string>(CharacterData.prototype, 'data', node);
+      if (data.length > 1 && !isUnseen(node)) add(data);
+    }
   }
   return pieces;
 }
@@ -127,7 +146,8 @@ const isUnseen = (node: Node): boolean => {
   return (
     parent !== null &&
     (UNSEEN.test(read<string>(Element.prototype, 'nodeName', parent)) ||
-      read<boolean>(HTMLElement.prototype, 'isContentEditable', parent))
+      // A drawing's element knows no such thing, and the browser throws when it is asked.
+      (parent instanceof HTMLElement && read<boolean>(HTMLElement.prototype, 'isContentEditable', parent)))
   );
 };
 

@@ -1,4 +1,5 @@
 import { PAY_BUTTONS } from '../detection/korea/vocabulary.ts';
+import { drawnText } from './read-drawn.ts';
 
 const PRESSABLE = 'button,a,[role="button"],input[type="submit"],input[type="button"],input[type="image"]';
 
@@ -20,10 +21,13 @@ export function watchLastButton(pressed: () => void, signal: AbortSignal): void 
   );
 }
 
-const buttonAt = (event: Event): Element | null => {
-  const target = event.composedPath()[0];
-  return target instanceof Element ? Element.prototype.closest.call(target, PRESSABLE) : null;
-};
+/** The nearest around what was pressed, in the tree as it is drawn: words may be put into a component's button. */
+const buttonAt = (event: Event): Element | null =>
+  (event.composedPath().find((each) => each instanceof Element && isPressable(each)) as
+    | Element
+    | undefined) ?? null;
+
+const isPressable = (element: Element): boolean => Element.prototype.matches.call(element, PRESSABLE);
 
 function isPayButton(button: Element | null): boolean {
   if (button === null) return false;
@@ -34,7 +38,7 @@ function isPayButton(button: Element | null): boolean {
 function labelOf(button: Element): string {
   const attribute = (name: string) => Element.prototype.getAttribute.call(button, name)?.trim() ?? '';
   if (button instanceof HTMLInputElement) return attribute('value') || attribute('alt');
-  const text = (Reflect.get(Element.prototype, 'textContent', button) as string | null)?.trim() ?? '';
+  const text = drawnText(button).trim();
   return text || attribute('aria-label') || attribute('title') || altInside(button);
 }
 

@@ -2,19 +2,8 @@ import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
 import { KOREA } from '../detection/korea/korea.ts';
 import type { Choice } from '../detection/page/page-facts.ts';
 import { methodNamed } from '../detection/steps/methods.ts';
-import {
-  attributeOf,
-  hasAttribute,
-  inputsOf,
-  isChecked,
-  isSelected,
-  nameOf,
-  optionsOf,
-  parentOf,
-  textOf,
-} from './read-dom.ts';
-import { first, isTypedField } from './read-fields.ts';
-import { isMarked } from './read-mark.ts';
+import { attributeOf, isChecked, isSelected, optionsOf, textOf } from './read-dom.ts';
+import { first } from './read-fields.ts';
 import { collapse } from './read-text.ts';
 
 const MOST_CHOICES = 300;
@@ -33,13 +22,10 @@ export interface OpenRadio {
   readonly before: string;
 }
 
-/** Text that names a payment method, and the element around it. */
-export interface NamedSpot {
-  readonly element: Element;
-  readonly label: string;
-}
-
 export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
+
+/** A way to pay other than by phone. */
+export const namesOther = (text: string): boolean => methodNamed(text, KOREA.methods) === 'other';
 
 /** One of a set, before it is known whether what is chosen in it may be looked at. */
 type Item = Omit<Choice, 'chosen'> & { readonly element: Element };
@@ -75,6 +61,19 @@ export const radioChoices = (
     isChecked,
   );
 
+/** Checkboxes that each name a way to pay, of which scripts keep one checked; several at once are a filter or a setting. */
+export function checkChoices(
+  checks: readonly OpenRadio[],
+  labels: readonly string[],
+  group: number,
+): readonly Choice[] {
+  const named = checks.filter((_, index) => namesMethod(labels[index] ?? ''));
+  if (named.length < 2) return [];
+  const choices = radioChoices(named, labels.filter(namesMethod), group);
+  const isOne = choices.filter(({ chosen }) => chosen).length === 1;
+  return choices.map((choice) => ({ ...choice, chosen: isOne && choice.chosen }));
+}
+
 /** Options of one select with the state the page shows; their texts are the page's own. */
 export const optionChoices = (select: Element, group: number): readonly Choice[] =>
   withChosen(
@@ -91,81 +90,3 @@ export const optionChoices = (select: Element, group: number): readonly Choice[]
     })),
     isSelected,
   );
-
-const LEVELS = 6;
-const INTERACTIVE = new Set(['a', 'button', 'label', 'li', 'input']);
-const ROLES = /^(?:tab|radio|button|option|menuitemradio|link)$/;
-
-/**
- * Tabs, buttons and list items that name payment methods. Their set is the nearest element around several of them;
- * what is chosen is told by ARIA or by a class word (on, active, selected …) on the item itself or what wraps only it.
- */
-export function tabChoices(spots: readonly NamedSpot[], firstGroup: number): readonly Choice[] {
-  const counts = new Map<Node, number>();
-  for (const { element } of spots) {
-    for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1);
-  }
-  const items = spots.map((spot) => itemOf(spot, counts)).filter((item) => !item.own.some(holdsField));
-  const groups = new Map<Node, number>();
-  const found: Choice[] = [];
-  for (const [index, { label, own, set, shape }] of items.entries()) {
-    const alike = items.some((other) => other.set === set && other.shape === shape && other.label !== label);
-    const canBePressed = own.slice(0, 4).some(isInteractive);
-    if (set === undefined ? !canBePressed : !alike) continue;
-    // Each in a row of its own, as a history of orders has them: no set to choose from.
-    if (shape.includes('tr') && !canBePressed) continue;
-    const group = set === undefined ? firstGroup + spots.length + index : groupOf(set, groups, firstGroup);
-    found.push({
-      kind: 'tab',
-      group,
-      label,
-      value: '',
-      name: '',
-      chosen: own.slice(0, 5).some(isMarked),
-      visible: true,
-    });
-  }
-  return found;
-}
-
-interface TabItem {
-  readonly label: string;
-  /** The element and what wraps only it. */
-  readonly own: readonly Element[];
-  /** The nearest element around several of them. */
-  readonly set: Element | undefined;
-  /** Tags from the element up to the set: members of one set are built alike. */
-  readonly shape: string;
-}
-
-function itemOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): TabItem {
-  const around = ancestors(element);
-  const own = around.filter((each) => counts.get(each) === 1);
-  const set = around.find((each) => (counts.get(each) ?? 0) > 1);
-  return { label, own, set, shape: own.map(nameOf).join('>') };
-}
-
-/** The label of a field, not a choice: 휴대폰 beside a box for the number. */
-const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4)].some(isTypedField);
-
-function groupOf(set: Node, groups: Map<Node, number>, firstGroup: number): number {
-  const known = groups.get(set) ?? firstGroup + groups.size;
-  groups.set(set, known);
-  return known;
-}
-
-function ancestors(element: Element): readonly Element[] {
-  const found: Element[] = [];
-  let at: Node | null = element;
-  while (at !== null && found.length < LEVELS && 'tagName' in at) {
-    found.push(at as Element);
-    at = parentOf(at);
-  }
-  return found;
-}
-
-const isInteractive = (element: Element): boolean =>
-  INTERACTIVE.has(nameOf(element)) ||
-  ROLES.test(attributeOf(element, 'role')) ||
-  hasAttribute(element, 'onclick') ||
-  hasAttribute(element, 'tabindex');

@@ -1,12 +1,21 @@
 import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
 import { BREAK, type Choice, type PageFacts, type TypedField } from '../detection/page/page-facts.ts';
-import { mayAddChoice, type OpenRadio, optionChoices, radioChoices } from './read-choices.ts';
-import { attributeOf, idOf, nameOf, typeOf } from './read-dom.ts';
+import {
+  checkChoices,
+  mayAddChoice,
+  namesMethod,
+  type OpenRadio,
+  optionChoices,
+  radioChoices,
+} from './read-choices.ts';
+import { attributeOf, idOf, nameOf, parentOf, typeOf } from './read-dom.ts';
 import { isTypedField, lockedFigure } from './read-fields.ts';
 import { collapse, plainPart, SHORT, type Transcript } from './read-text.ts';
 import type { Sight } from './read-visible.ts';
 
 const MOST_FIELDS = 200;
+/** Longer lines above a field are text, not its label. */
+const SHORT_LABEL = 16;
 const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
 
 interface OpenField {
@@ -14,6 +23,8 @@ interface OpenField {
   readonly type: string;
   /** The end of the line before it, which labels it. */
   readonly before: string;
+  /** Where the text behind it begins. */
+  readonly end: number;
 }
 
 /** Radios, checkboxes, selects and fields as one walk meets them. States and labels; no value a person gave. */
@@ -28,6 +39,8 @@ export class Controls {
   readonly #labelFor = new Map<string, string>();
   readonly #labelText = new Map<Element, string>();
   readonly #labelAround = new Map<Element, Element>();
+  /** Labels that stand right behind a field, in the same element, and are for nothing else. */
+  readonly #labelBehind = new Map<Element, string>();
   #openLabel: Element | undefined;
   #groups = 0;
 
@@ -43,8 +56,17 @@ export class Controls {
   leaveLabel(label: Element, text: string): void {
     const target = attributeOf(label, 'for');
     if (target !== '' && !this.#labelFor.has(target)) this.#labelFor.set(target, text);
+    if (target === '') this.#behind(label, text);
     this.#labelText.set(label, text);
     this.#openLabel = undefined;
+  }
+
+  /** Labels that float over their fields follow them in the markup. */
+  #behind(label: Element, text: string): void {
+    const last = this.#fields.at(-1);
+    if (last === undefined || parentOf(last.element) !== parentOf(label)) return;
+    const all = plainPart(this.#transcript.since(last.end));
+    if (all === text && !this.#labelBehind.has(last.element)) this.#labelBehind.set(last.element, text);
   }
 
   /** @returns the label of a button, which is text of the page. */
@@ -80,7 +102,7 @@ export class Controls {
   }
 
   #field(element: Element, type: string): void {
-    const before = this.#lineSoFar();
+    const before = this.#labelBefore();
     const figure = lockedFigure(element, before);
     const shown = figure !== undefined && this.#sight.showsFigure(element);
     this.#transcript.end(BREAK.piece);
@@ -88,7 +110,7 @@ export class Controls {
     else this.#transcript.end(BREAK.cell);
     this.#transcript.end(BREAK.piece);
     if (figure === undefined && this.#fields.length < MOST_FIELDS)
-      this.#fields.push({ element, type, before });
+      this.#fields.push({ element, type, before, end: this.#transcript.length });
   }
 
   select(element: Element): void {
@@ -103,27 +125,35 @@ export class Controls {
     this.#transcript.end(BREAK.cell);
   }
 
-  #lineSoFar(): string {
+  /** The line so far; where a field begins its line, the one short line above, unless that is the name of a way to pay. */
+  #labelBefore(): string {
     const recent = this.#transcript.since(Math.max(0, this.#transcript.length - SHORT));
-    return plainPart(recent.slice(recent.lastIndexOf(BREAK.line) + 1));
+    const lines = recent.split(BREAK.line).map(plainPart);
+    const line = lines.pop() ?? '';
+    if (line !== '') return line;
+    const above = lines.findLast((text) => text !== '') ?? '';
+    return above.length <= SHORT_LABEL && !namesMethod(above) ? above : '';
   }
 
   /** What was met, with its labels; `groups` is the first number free for other sets. */
   facts(): Pick<PageFacts, 'choices' | 'fields' | 'checks'> & { readonly groups: number } {
     const radios = this.#radioChoices();
+    const labels = this.#checks.map((check, index) => this.#labelOf(check, this.#checks[index + 1]?.at));
+    const checked = checkChoices(this.#checks, labels, this.#groups);
     return {
-      choices: [...radios, ...this.#options],
+      choices: [...radios, ...this.#options, ...checked],
       fields: this.#fields.map((field) => this.#typedField(field)),
-      checks: this.#checks.map((check) => this.#labelOf(check, undefined)).filter((label) => label !== ''),
-      groups: this.#groups,
+      checks: labels.filter((label) => label !== ''),
+      groups: this.#groups + 1,
     };
   }
 
   #typedField({ element, type, before }: OpenField): TypedField {
-    const hints = ['name', 'id', 'placeholder', 'title', 'aria-label'].map((name) =>
+    const hints = ['name', 'id', 'placeholder', 'title', 'aria-label', 'autocomplete'].map((name) =>
       attributeOf(element, name).slice(0, SHORT),
     );
-    return { type, hint: [...hints, before, this.#labelFor.get(idOf(element)) ?? ''].join(' ') };
+    const labels = [this.#labelFor.get(idOf(element)), this.#labelBehind.get(element)];
+    return { type, hint: [...hints, before, ...labels].join(' ') };
   }
 
   #radioChoices(): readonly Choice[] {

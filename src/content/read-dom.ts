@@ -3,7 +3,7 @@
  * a field of that name (`<input name=textContent>`, `<img name=body>`), never a getter taken from the prototype.
  * No getter of a field's value is among them, and none may be added: what a person types is not read.
  */
-function getterOf<T>(owner: object, name: string): (from: object) => T {
+export function getterOf<T>(owner: object, name: string): (from: object) => T {
   let proto: object | null = owner;
   while (proto !== null) {
     const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
@@ -41,8 +41,11 @@ export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
 /** Descendants of one tag, live. */
-export const withTag = (page: Document, tag: string): HTMLCollectionOf<Element> =>
+export const withTag = (page: Document, tag: string): ArrayLike<Element> =>
   Document.prototype.getElementsByTagName.call(page, tag);
+
+export const inRoot = (root: ShadowRoot, tag: string): ArrayLike<Element> =>
+  DocumentFragment.prototype.querySelectorAll.call(root, tag);
 
 export const optionsOf = (select: Element): HTMLCollectionOf<Element> =>
   Element.prototype.getElementsByTagName.call(select, 'option');

@@ -2,10 +2,11 @@ import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
 import { KOREA } from '../detection/korea/korea.ts';
 import type { FormFacts } from '../detection/page/page-facts.ts';
 import { machineFieldsOf } from '../detection/steps/handover.ts';
-import { attributeOf, formOf, hasAttribute, nameOf, typeOf, withTag } from './read-dom.ts';
+import { attributeOf, formOf, hasAttribute, inRoot, nameOf, typeOf, withTag } from './read-dom.ts';
 
 const MOST_INPUTS = 1_500;
 const MOST_FORMS = 40;
+const MOST_ROOTS = 40;
 const MOST_NAMES = 300;
 const MOST_VALUE = 200;
 
@@ -22,11 +23,18 @@ interface OpenForm {
  * Hidden fields by form: machine values that the page wrote into its own markup. Fields for a telephone number,
  * a birth date, a code or a card are never among them, for no rule asks for those names.
  */
-export function readForms(page: Document, href: string): readonly FormFacts[] {
+export function readForms(
+  page: Document,
+  href: string,
+  roots: Iterable<ShadowRoot> = [],
+): readonly FormFacts[] {
   const forms = new Map<Element | null, OpenForm>();
-  for (const form of first(withTag(page, 'form'), MOST_FORMS))
+  const trees = [...roots].slice(0, MOST_ROOTS);
+  const all = (tag: string, most: number) =>
+    [withTag(page, tag), ...trees.map((root) => inRoot(root, tag))].flatMap((list) => [...first(list, most)]);
+  for (const form of all('form', MOST_FORMS).slice(0, MOST_FORMS))
     forms.set(form, openForm(actionOf(form, href)));
-  for (const input of first(withTag(page, 'input'), MOST_INPUTS)) {
+  for (const input of all('input', MOST_INPUTS).slice(0, MOST_INPUTS)) {
     if (typeOf(input) !== 'hidden') continue;
     const owner = formOf(input);
     const form = forms.get(owner) ?? openForm('');
@@ -59,7 +67,7 @@ function actionOf(form: Element, href: string): string {
   }
 }
 
-export function* first(elements: HTMLCollectionOf<Element>, most: number): Generator<Element> {
+export function* first(elements: ArrayLike<Element>, most: number): Generator<Element> {
   for (let index = 0; index < most; index += 1) {
     const element = elements[index];
     if (element === undefined) return;
@@ -77,6 +85,8 @@ const TYPED = new Set(['text', 'tel', 'number', 'password', 'email', 'search']);
 /** Names of fields that hold something personal, whatever they look like. */
 const PERSONAL =
   /phone|mobile|tel|hp|birth|jumin|ssn|code|cert|card|pass|pwd|pin|addr|zip|post|name|mail|acc/i;
+/** Of both a page may write a sum into the markup that nobody can change. */
+const FIGURE_TYPES = new Set(['text', 'number']);
 const AMOUNT_NAME = /price|amount|amt|total|sum|cost|money|mny|pay|settle|won/i;
 
 /**
@@ -84,11 +94,12 @@ const AMOUNT_NAME = /price|amount|amt|total|sum|cost|money|mny|pay|settle|won/i;
  * Read from the attribute; undefined for every other field.
  */
 export function lockedFigure(element: Element, labelBefore: string): string | undefined {
-  if (nameOf(element) !== 'input' || typeOf(element) !== 'text') return undefined;
+  if (nameOf(element) !== 'input' || !FIGURE_TYPES.has(typeOf(element))) return undefined;
   if (!hasAttribute(element, 'readonly') && !hasAttribute(element, 'disabled')) return undefined;
   const name = `${attributeOf(element, 'name')} ${attributeOf(element, 'id')}`;
   if (PERSONAL.test(name)) return undefined;
-  if (!AMOUNT_NAME.test(name) && !SUMS_ON_PAGE.named.test(labelBefore.replace(/\s/g, ''))) return undefined;
+  const label = labelBefore.replace(/\s/g, '').replace(SUMS_ON_PAGE.remark, '');
+  if (!AMOUNT_NAME.test(name) && !SUMS_ON_PAGE.named.test(label)) return undefined;
   const value = attributeOf(element, 'value').trim();
   return SUMS_ON_PAGE.figure.test(value) ? value : undefined;
 }

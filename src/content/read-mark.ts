@@ -1,22 +1,52 @@
-import { attributeOf, ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf } from './read-dom.ts';
+import {
+  attributeOf,
+  ELEMENT,
+  firstChildOf,
+  hasAttribute,
+  idOf,
+  nameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  textOf,
+} from './read-dom.ts';
 
-/** Whether an item says that it is the chosen one: by ARIA, a state, a class word, or the radio drawn inside it. */
-export const isMarked = (element: Element): boolean => marksItself(element) || holdsMark(element);
+/**
+ * Whether an item says that it is the chosen one: by ARIA, a state, a class word, a drawn radio button, or by what is
+ * around it (a group whose value is the item's).
+ * @param own the item's element and what wraps only it, innermost first
+ * @param set the element around it and the others
+ */
+export const isMarked = (own: readonly Element[], set: Element | undefined): boolean =>
+  own.some((element) => marksItself(element) || holdsMark(element)) || isNamedBy(own, set);
 
 /** A drawn radio button beside the label, in what wraps only them. */
 const holdsMark = (element: Element): boolean =>
-  [...childrenOf(element)].some(
-    (child) => /^(?:radio|option|tab|menuitemradio)$/.test(attributeOf(child, 'role')) && marksItself(child),
+  childrenOf(element).some(
+    (child) =>
+      (/^(?:radio|option|tab|menuitemradio)$/.test(attributeOf(child, 'role')) && marksItself(child)) ||
+      isFullSign(child),
   );
+
+/** Radio buttons drawn as signs: ● beside ○. */
+const FULL = /^\s?[●◉⦿☑✅✔✓🔘]\ufe0f?\s?$/u;
+
+const isFullSign = (element: Element): boolean =>
+  firstChildOf(element) !== null &&
+  childrenOf(element).length === 0 &&
+  FULL.test(textOf(element).slice(0, 8));
 
 const MOST_CHILDREN = 8;
 
-function* childrenOf(element: Element): Generator<Element> {
+/** The first few elements right inside. */
+export function childrenOf(element: Element, most = MOST_CHILDREN): readonly Element[] {
+  const found: Element[] = [];
   let child = firstChildOf(element);
-  for (let seen = 0; child !== null && seen < MOST_CHILDREN; seen += 1) {
-    if (nodeTypeOf(child) === ELEMENT) yield child as Element;
+  for (let seen = 0; child !== null && seen < most * 2 && found.length < most; seen += 1) {
+    if (nodeTypeOf(child) === ELEMENT) found.push(child as Element);
     child = nextSiblingOf(child);
   }
+  return found;
 }
 
 const STATES = [
@@ -26,8 +56,15 @@ const STATES = [
   'data-selected',
   'data-checked',
   'data-active',
+  'data-current',
+  'data-pressed',
+  'data-on',
 ];
-const ON = new Set(['on', 'active', 'selected', 'checked', 'current', 'chosen', 'activated']);
+/** Of custom elements, which show their state as an attribute that stands or does not. */
+const FLAGS = ['selected', 'checked', 'active', 'current', 'pressed'];
+const WORDS_OF_STATE = ['data-state', 'data-status', 'data-headlessui-state', 'state', 'status'];
+
+const ON = new Set(['on', 'active', 'selected', 'checked', 'current', 'chosen', 'activated', 'activate']);
 const NOT = new Set([
   'not',
   'un',
@@ -45,20 +82,112 @@ const NOT = new Set([
   'swiper',
   'slick',
 ]);
+/** Words that say it where one of a set has them and no other; they name other things, too (select-box, btn-check). */
+const PERHAPS = new Set([
+  'sel',
+  'select',
+  'chk',
+  'check',
+  'act',
+  'cur',
+  'curr',
+  'now',
+  'click',
+  'clicked',
+  'choice',
+  'choose',
+  'pick',
+  'picked',
+  'press',
+  'pressed',
+  'highlight',
+  'highlighted',
+  'focus',
+  'focused',
+  'enabled',
+  'open',
+  'opened',
+  'show',
+  'shown',
+  'expanded',
+  'down',
+  'point',
+  'primary',
+]);
 
 function marksItself(element: Element): boolean {
-  if (STATES.some((state) => attributeOf(element, state) === 'true')) return true;
+  if (STATES.some((state) => isSaid(element, state))) return true;
+  if (isCustom(element) && FLAGS.some((flag) => isSaid(element, flag))) return true;
   if (/^(?:page|step|true|location)$/.test(attributeOf(element, 'aria-current'))) return true;
-  if (/^(?:active|checked|on|selected)$/.test(attributeOf(element, 'data-state'))) return true;
-  return attributeOf(element, 'class').split(/\s+/).slice(0, 20).some(isOnClass);
+  if (
+    WORDS_OF_STATE.some((name) =>
+      attributeOf(element, name)
+        .split(/\s+/)
+        .some((word) => ON.has(word)),
+    )
+  )
+    return true;
+  return classesOf(element).some((name) => saysOne(name, ON));
 }
 
-/** A class whose words say "chosen": on, is-active, btnSelected, tab_on; not inactive or not-selected. */
-function isOnClass(name: string): boolean {
-  const words = name
+/** It stands there, and is not denied. */
+const isSaid = (element: Element, name: string): boolean =>
+  hasAttribute(element, name) &&
+  /^(?:true|1|y|yes|on|checked|selected|active)?$/i.test(attributeOf(element, name));
+
+const isCustom = (element: Element): boolean => nameOf(element).includes('-');
+
+/** Buttons drawn as pictures come in two files: btn_hp_on.gif, btn_hp.gif. */
+const ON_PICTURE = /[_-](?:on|sel|selected|active|checked|click)\.\w{3,4}(?:\?|$)/i;
+
+/** Class words, states of folds: enough where it is said of one alone. */
+export const mayBeMarked = (own: readonly Element[]): boolean =>
+  own.some(
+    (element) =>
+      attributeOf(element, 'aria-expanded') === 'true' ||
+      (nameOf(element) === 'details' && hasAttribute(element, 'open')) ||
+      (nameOf(element) === 'img' && ON_PICTURE.test(attributeOf(element, 'src'))) ||
+      classesOf(element).some((name) => saysOne(name, PERHAPS)),
+  );
+
+const VALUES = ['value', 'data-value', 'data-selected', 'selected'];
+const AROUND = 3;
+
+/** Something around them carries the value of the one that is chosen, or its id. */
+function isNamedBy(own: readonly Element[], set: Element | undefined): boolean {
+  let around: Node | null = set ?? null;
+  for (let level = 0; level < AROUND && around !== null && nodeTypeOf(around) === ELEMENT; level += 1) {
+    const group = around as Element;
+    const active = attributeOf(group, 'aria-activedescendant');
+    if (active !== '' && own.some((element) => idOf(element) === active)) return true;
+    const value = VALUES.map((name) => attributeOf(group, name)).find((one) => one !== '');
+    if (value !== undefined && own.some((element) => writtenValue(element) === value)) return true;
+    around = parentOf(group);
+  }
+  return false;
+}
+
+const writtenValue = (element: Element): string =>
+  attributeOf(element, 'value') || attributeOf(element, 'data-value');
+
+const MOST_CLASSES = 20;
+
+export const classesOf = (element: Element): readonly string[] =>
+  attributeOf(element, 'class')
+    .split(/\s+/)
+    .filter((name) => name !== '')
+    .slice(0, MOST_CLASSES);
+
+/** The words of a class name: is-active, btnSelected, tab_on. */
+export const wordsOfClass = (name: string): readonly string[] =>
+  name
     .slice(0, 60)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/);
-  return words.some((word) => ON.has(word)) && !words.some((word) => NOT.has(word));
+
+/** A class whose words say "chosen"; not inactive or not-selected. */
+function saysOne(name: string, words: ReadonlySet<string>): boolean {
+  const own = wordsOfClass(name);
+  return own.some((word) => words.has(word)) && !own.some((word) => NOT.has(word) && !words.has(word));
 }

@@ -1,9 +1,12 @@
 import { KOREA } from '../detection/korea/korea.ts';
 import { BREAK, type PageFacts } from '../detection/page/page-facts.ts';
-import { type NamedSpot, namesMethod, tabChoices } from './read-choices.ts';
+import { namesMethod } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
-import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf } from './read-dom.ts';
+import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
+import type { Press } from './read-press.ts';
+import type { NamedSpot } from './read-tab-sets.ts';
+import { type Eyes, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
 import { type Sight, sightOf } from './read-visible.ts';
 
@@ -20,18 +23,25 @@ const TOLD = new Set(['button', 'label', 'a']);
 /**
  * Reads one document once: labels, visible text, states of choices, machine values of hidden fields. The only reader
  * of stage 2. Bounded in nodes, characters and list lengths; what a person typed is out of its reach (read-dom.ts).
+ * @param roots gains the open shadow roots that were read.
+ * @param presses what the person pressed so far, the latest first.
  */
-export function readPage(page: Document, location: { readonly href: string }): PageFacts {
+export function readPage(
+  page: Document,
+  location: { readonly href: string },
+  roots: Set<ShadowRoot> = new Set(),
+  presses: readonly Press[] = [],
+): PageFacts {
   const reader = new PageReader(sightOf(page));
   const root = bodyOf(page) ?? rootOf(page);
-  if (root !== null) walk(root, reader);
+  if (root !== null) walk(root, reader, (met) => roots.add(met));
   return {
     url: location.href.slice(0, 2_048),
     title: collapse(String(titleOf(page) ?? '').slice(0, 400))
       .trim()
       .slice(0, 200),
-    ...reader.facts(),
-    forms: readForms(page, location.href),
+    ...reader.facts({ styleOf: (element) => viewOf(page)?.getComputedStyle(element), presses }),
+    forms: readForms(page, location.href, roots),
   };
 }
 
@@ -42,6 +52,8 @@ class PageReader implements Visitor {
   readonly #controls: Controls;
   /** Where the text of an open heading, button or label began. */
   readonly #starts = new Map<Element, number>();
+  /** Menus around what is read now. */
+  readonly #menus: Element[] = [];
   readonly #headings: string[] = [];
   readonly #logos: string[] = [];
   readonly #buttons: string[] = [];
@@ -60,22 +72,30 @@ class PageReader implements Visitor {
       this.#button(element, this.#controls.input(element));
       return false;
     }
+    if (isPicture(name, element)) this.#image(element);
     if (this.#sight.isGone(element)) return false;
     if (name === 'select') {
       this.#controls.select(element);
       return false;
     }
     this.#breaks.enter(element);
-    if (name === 'img') this.#image(element);
     if (name === 'label') this.#controls.enterLabel(element);
     if (isTold(name, element)) this.#starts.set(element, this.#transcript.length);
+    if (isMenu(name, element)) this.#menus.push(element);
     return true;
   }
 
   leave(element: Element): void {
     const start = this.#starts.get(element);
-    if (start !== undefined) this.#told(element, nameOf(element), plainPart(this.#transcript.since(start)));
+    if (start !== undefined) this.#told(element, nameOf(element), this.#textSince(start, element));
+    if (this.#menus.at(-1) === element) this.#menus.pop();
     this.#breaks.leave(element);
+  }
+
+  /** What is written or drawn in it, or else its name for those who cannot see. */
+  #textSince(start: number, element: Element): string {
+    const text = plainPart(this.#transcript.since(start));
+    return text === '' && nameOf(element) !== 'label' ? nameForEars(element) : text;
   }
 
   text(parent: Element, data: string): void {
@@ -108,13 +128,13 @@ class PageReader implements Visitor {
     if (name === 'label') this.#controls.leaveLabel(element, text);
     if (text === '') return;
     if (HEADINGS.has(name) && this.#headings.length < MOST_HEADINGS) this.#headings.push(text);
-    const isLink = name === 'a' && text.length <= BUTTON_LINK;
+    const isLink = name === 'a' && text.length <= BUTTON_LINK && !(this.#menus.length > 0 && leads(element));
     const isButton = name === 'button' || isLink || attributeOf(element, 'role') === 'button';
     if (isButton && this.#buttons.length < MOST_BUTTONS) this.#buttons.push(text);
   }
 
   #image(element: Element): void {
-    const alt = collapse(attributeOf(element, 'alt')).trim();
+    const alt = collapse(attributeOf(element, 'alt')).trim() || nameForEars(element);
     if (alt === '' || alt.length > SHORT || !this.#sight.showsText(element)) return;
     if (this.#logos.length < MOST_LOGOS) this.#logos.push(alt);
     this.#spot(element, alt);
@@ -133,20 +153,42 @@ class PageReader implements Visitor {
     this.#transcript.end(BREAK.cell);
   }
 
-  facts(): Omit<PageFacts, 'url' | 'title' | 'forms'> {
+  facts(eyes: Eyes): Omit<PageFacts, 'url' | 'title' | 'forms'> {
     const { choices, fields, checks, groups } = this.#controls.facts();
     return {
       text: this.#transcript.toString(),
       headings: this.#headings,
       logos: this.#logos,
       buttons: this.#buttons,
-      choices: [...choices, ...tabChoices(this.#spots, groups)],
+      choices: [...choices, ...tabChoices(this.#spots, groups, eyes)],
       fields,
       checks,
       ids: this.#ids,
     };
   }
 }
+
+const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
+const MENU_ROLES = /^(?:navigation|banner|contentinfo|menubar)$/;
+const MENU_CLASS = /(?:^|\s)(?:gnb|lnb|snb|tnb|navbar|sitemap)(?:\s|$)/i;
+
+/** A site's menus lead to its parts (top-up, tickets); what is pressed in them pays nothing. */
+const isMenu = (name: string, element: Element): boolean =>
+  MENUS.has(name) ||
+  MENU_ROLES.test(attributeOf(element, 'role')) ||
+  MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
+
+/** A link to another page, not one that a script takes for a button. */
+const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
+
+/** Drawn with a label in words: a picture, or whatever is said to be one. */
+const isPicture = (name: string, element: Element): boolean =>
+  name === 'img' || attributeOf(element, 'role') === 'img';
+
+const nameForEars = (element: Element): string =>
+  collapse(attributeOf(element, 'aria-label') || attributeOf(element, 'title'))
+    .trim()
+    .slice(0, SHORT);
 
 const isTold = (name: string, element: Element): boolean =>
   HEADINGS.has(name) || TOLD.has(name) || attributeOf(element, 'role') === 'button';

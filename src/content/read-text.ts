@@ -1,14 +1,6 @@
 import { BREAK } from '../detection/page/page-facts.ts';
-import {
-  dataOf,
-  ELEMENT,
-  firstChildOf,
-  nameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  parentOf,
-  TEXT,
-} from './read-dom.ts';
+import { dataOf, ELEMENT, nameOf, nodeTypeOf, TEXT } from './read-dom.ts';
+import { drawnIn, openRootOf } from './read-drawn.ts';
 
 const MOST_NODES = 20_000;
 /** Pages nest a third as deep. What is visible is asked of each element and costs a look at everything around it. */
@@ -70,38 +62,43 @@ export interface Visitor {
   text(parent: Element, text: string): void;
 }
 
-/** Walks in reading order, at most 20,000 nodes and 128 levels, without recursion. */
-export function walk(root: Element, visitor: Visitor): void {
-  /** Elements that were entered and not left yet, the innermost last. */
-  const open: Node[] = [];
-  let node: Node | undefined = root;
-  for (let seen = 0; node !== undefined && seen < MOST_NODES; seen += 1) {
-    const entered = visit(node, visitor);
-    if (entered) open.push(node);
-    const below: Node | null = entered && open.length < MOST_DEPTH ? firstChildOf(node) : null;
-    node = below ?? after(node, root, visitor, open);
+/**
+ * Walks what is drawn in reading order, at most 20,000 nodes and 128 levels, without recursion.
+ * @param met told of every open shadow root that is entered.
+ */
+export function walk(root: Element, visitor: Visitor, met: (root: ShadowRoot) => void): void {
+  /** Elements that were entered and not left yet, the innermost last, and what is still to come in each. */
+  const open: { readonly element: Element; readonly next: () => Node | null }[] = [];
+  let node: Node | null = root;
+  for (let seen = 0; seen < MOST_NODES; ) {
+    if (node === null) {
+      const through = open.pop();
+      if (through === undefined) return;
+      visitor.leave(through.element);
+    } else {
+      seen += 1;
+      if (visit(node, open.at(-1)?.element, visitor))
+        open.push({ element: node as Element, next: inside(node as Element, open.length, met) });
+    }
+    node = open.at(-1)?.next() ?? null;
   }
+}
+
+const nothing = () => null;
+
+function inside(element: Element, depth: number, met: (root: ShadowRoot) => void): () => Node | null {
+  if (depth >= MOST_DEPTH - 1) return nothing;
+  const root = openRootOf(element);
+  if (root !== null) met(root);
+  return drawnIn(element, root);
 }
 
 /** @returns whether an element was entered. */
-function visit(node: Node, visitor: Visitor): boolean {
+function visit(node: Node, around: Element | undefined, visitor: Visitor): boolean {
   const type = nodeTypeOf(node);
   if (type === ELEMENT) return visitor.enter(node as Element);
-  const parent = type === TEXT ? parentOf(node) : null;
-  if (parent !== null) visitor.text(parent as Element, dataOf(node).slice(0, MOST_IN_NODE));
+  if (type === TEXT && around !== undefined) visitor.text(around, dataOf(node).slice(0, MOST_IN_NODE));
   return false;
-}
-
-function after(node: Node, root: Element, visitor: Visitor, open: Node[]): Node | undefined {
-  let at: Node | null = node;
-  while (at !== null) {
-    if (open.at(-1) === at) visitor.leave(open.pop() as Element);
-    if (at === root) return undefined;
-    const next = nextSiblingOf(at);
-    if (next !== null) return next;
-    at = parentOf(at);
-  }
-  return undefined;
 }
 
 /** Puts the right break before and after each element, by its tag alone. */

@@ -1,13 +1,5 @@
-import {
-  attributeOf,
-  ELEMENT,
-  hasAttribute,
-  nameOf,
-  nodeTypeOf,
-  parentOf,
-  rootOf,
-  viewOf,
-} from './read-dom.ts';
+import { attributeOf, hasAttribute, nameOf, rootOf, viewOf } from './read-dom.ts';
+import { drawnParentOf } from './read-drawn.ts';
 
 /** What a person sees. With layout the browser is asked; without (a test DOM, a hidden frame) the markup is. */
 export interface Sight {
@@ -85,15 +77,29 @@ const SEEN: CheckVisibilityOptions = {
 function byLayout(page: Document, root: DOMRect): Sight {
   const shown = new WeakMap<Element, boolean>();
   const styleOf = (element: Element) => viewOf(page)?.getComputedStyle(element);
+  const isSeen = (element: Element, how?: CheckVisibilityOptions): boolean =>
+    Element.prototype.checkVisibility.call(element, how);
+  /** A slot, or another element without a box of its own, stands open wherever it stands. */
+  const isOpen = (element: Element): boolean => styleOf(element)?.display === 'contents';
+  /** The element whose box its text is drawn in. */
+  const boxed = (element: Element): Element => {
+    const around = isOpen(element) ? drawnParentOf(element) : null;
+    return around === null ? element : boxed(around);
+  };
+  const showsText = (element: Element): boolean => {
+    const known = shown.get(element) ?? (isSeen(element, SEEN) || showsOpen(element));
+    shown.set(element, known);
+    return known;
+  };
+  const showsOpen = (element: Element): boolean => {
+    const around = isOpen(element) && styleOf(element)?.visibility === 'visible' && drawnParentOf(element);
+    return around instanceof Element && showsText(around);
+  };
   return {
-    isGone: (element) => isClosed(element) || !Element.prototype.checkVisibility.call(element),
-    showsText(element) {
-      const known = shown.get(element) ?? Element.prototype.checkVisibility.call(element, SEEN);
-      shown.set(element, known);
-      return known;
-    },
+    isGone: (element) => isClosed(element) || !(isSeen(element) || isOpen(element)),
+    showsText,
     showsFigure: (element) =>
-      isInPlace(boxOf(element), root) && isPlain(styleOf(element)) && !isClipped(element, styleOf),
+      isInPlace(boxOf(boxed(element)), root) && isPlain(styleOf(element)) && !isClipped(element, styleOf),
   };
 }
 
@@ -123,12 +129,12 @@ function isClipped(
   element: Element,
   styleOf: (element: Element) => CSSStyleDeclaration | undefined,
 ): boolean {
-  let around = parentOf(element);
-  for (let level = 0; level < MOST_AROUND && around !== null && nodeTypeOf(around) === ELEMENT; level += 1) {
-    const box = boxOf(around as Element);
+  let around = drawnParentOf(element);
+  for (let level = 0; level < MOST_AROUND && around !== null; level += 1) {
+    const box = boxOf(around);
     const folded = box.height <= 1 || box.width <= 1;
-    if (folded && !/^visible/.test(styleOf(around as Element)?.overflow ?? 'visible')) return true;
-    around = parentOf(around);
+    if (folded && !/^visible/.test(styleOf(around)?.overflow ?? 'visible')) return true;
+    around = drawnParentOf(around);
   }
   return false;
 }

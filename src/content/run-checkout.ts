@@ -1,45 +1,10 @@
 import type { Detection } from '../contract/checkout-seen.ts';
-import type { Ask, MessageName, Reply, Voice } from '../contract/messages.ts';
-import type { MountedBanner } from './banner/banner-model.ts';
-import type { Place } from './frame-place.ts';
+import type { Ask, MessageName, Voice } from '../contract/messages.ts';
+import type { Arrival, CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
 import { watchLastButton } from './last-button.ts';
 import { isElsewhere, modelOf, saysTheSame } from './model-of.ts';
-import { type ComesFrom, comesFrom } from './shop-host.ts';
+import { comesFrom } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
-
-type Arrival = Ask<'checkout/seen'>['arrival'];
-
-/** What the checkout script needs of the world; the entry joins them. */
-export interface CheckoutPorts {
-  ask<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>>;
-  /** Reads the page and judges it; undefined when it is no step of carrier billing. */
-  detect(): Detection | undefined;
-  readonly banner: MountedBanner;
-  readonly place: Place;
-  /** The extension is still there. */
-  isAlive(): boolean;
-  /** How the document was reached, for a payment must not be logged again by a reload. */
-  arrival(): Arrival;
-  /** The person did something in this document. */
-  hasActed(): boolean;
-  /** Hosts of the shop behind this window and of the page that opened it, where the document was told. */
-  readonly from: ComesFrom;
-  /** This document's name, for browsers that give it none. */
-  readonly page: string;
-  /** 8 to 64 letters, digits or dashes, never the same twice. */
-  newId(): string;
-}
-
-export interface RunningCheckout {
-  /** Assesses again, because settings or ledger changed; reads again where nothing was seen, or we were off. */
-  refresh(): void;
-  /** Told of a change. At rest nothing is read: it asks, as the sentinel does, and is run again where we are on. */
-  hear(): void;
-  /** Switched off here: the banner goes, and nothing is read or said until it is run again. */
-  rest(): void;
-  /** Takes banner and observers away. */
-  end(): void;
-}
 
 interface Seen {
   readonly detection: Detection;
@@ -130,9 +95,17 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
       end();
       return;
     }
+    if (cause === 'torn') {
+      // The page was written anew over itself: whatever listened is deaf, ours as well.
+      reading?.abort();
+      ports.banner.renew();
+      read();
+      return;
+    }
     if (cause === 'acted') arrival = 'navigate';
     if (cause === 'returned') arrival = 'back_forward';
     const detection = ports.detect();
+    ports.banner.look();
     if (detection === undefined) {
       leave();
       return;
@@ -157,7 +130,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     addEventListener('pagehide', leave, { signal: still });
     watchLastButton(pressed, still);
     ports.place.watch(() => seen !== undefined && assess(seen), still);
-    watchPage(page, pass, still);
+    addEventListener('pageshow', returned, { signal });
+    watchPage(page, pass, still, ports.roots);
     if (seen === undefined) assessAnew();
   };
   const returned = (event: PageTransitionEvent) => {
@@ -174,9 +148,13 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     }
   };
   const beat = () => {
-    if (!ports.isAlive()) end();
+    if (!ports.isAlive()) {
+      end();
+      return;
+    }
+    ports.banner.look();
     // A frame that is taken out of the page tells nobody; who is silent in its favour has to ask.
-    else if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
+    if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
   };
   const hear = () => {
     if (reading !== undefined) refresh();
@@ -186,7 +164,6 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const running = { refresh, hear, rest, end };
   read();
   if (signal.aborted) return running;
-  addEventListener('pageshow', returned, { signal });
   const heart = setInterval(beat, ALIVE_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(heart));
   return running;

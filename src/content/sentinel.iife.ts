@@ -1,6 +1,7 @@
 import { isPaymentWindow, placeOf, seemsKorean, seemsOrder } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
-import { glance } from './glance.ts';
+import { type Glance, glance } from './glance.ts';
+import { own, ownAddress } from './own-address.ts';
 
 /**
  * Stage 1, in every matched frame. It looks once; where the page may still become a payment step it looks again
@@ -43,8 +44,7 @@ function suspect(hint: string): void {
 /** While a look is due, the page's changes are not followed at all: a busy page costs no more than a quiet one. */
 function rest(): void {
   changes?.disconnect();
-  if (timer !== undefined) clearTimeout(timer);
-  timer = undefined;
+  clearTimeout(timer);
 }
 
 function onChange(): void {
@@ -60,9 +60,9 @@ function onAct(event: Event): void {
 }
 
 function look(acted: boolean): void {
-  if (timer !== undefined) rest();
+  rest();
   if (isOver) return;
-  const place = placeOf(own('URL'));
+  const place = placeOf(ownAddress(document));
   if (place === undefined) return;
   if (isPaymentWindow(place)) {
     suspect('host');
@@ -75,16 +75,19 @@ function look(acted: boolean): void {
   const seen = glance(document, nameplate(), acted);
   const isSuspect = seen === 'words' || seen === 'form';
   if (isSuspect && isRoomy()) suspect(seen);
-  else goOn(acted, seen !== 'closed');
+  else goOn(acted, seen);
 }
 
-function goOn(acted: boolean, isOpen: boolean): void {
+function goOn(acted: boolean, seen: Glance): void {
+  const isOpen = seen !== 'closed';
   listen(ACTS);
   if (isOpen) listen(MORE_ACTS);
   if (!acted) looks += 1;
   const next = due.shift();
   if (next !== undefined) timer = setTimeout(look, next, true);
-  else if (isOpen && looks <= WAITS_MS.length) {
+  else if (!isOpen || looks > WAITS_MS.length) return;
+  else if (seen === 'young') onChange();
+  else {
     changes ??= new MutationObserver(onChange);
     changes.observe(document, everything);
   }
@@ -98,16 +101,11 @@ function listen(acts: readonly string[]): void {
 const isRoomy = (): boolean =>
   window === window.top || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 
-/**
- * What the document itself says, whatever a page put in the place of it (<img name=title>). `location` would do for the
- * address, but making it costs more.
- */
-const own = (what: 'title' | 'URL' | 'referrer' | 'characterSet'): string =>
-  Reflect.get(Document.prototype, what, document);
-
 /** A payment window is opened, framed or gone to by a shop, so where a document comes from names it, too. */
 const nameplate = (): string =>
-  `${own('title').slice(0, 200)} ${own('URL').slice(0, 500)} ${own('referrer').slice(0, 200)} ${own('characterSet')}`;
+  [own(document, 'title'), ownAddress(document), own(document, 'referrer'), own(document, 'characterSet')]
+    .map((word) => word.slice(0, 400))
+    .join(' ');
 
 function begin(): void {
   if ((document as Document & { prerendering?: boolean }).prerendering === true)
@@ -118,6 +116,14 @@ function begin(): void {
 // Run anew in a document (we were off, or not granted): the newer one looks, and there is only one.
 world.sentinelStop?.();
 world.sentinelStop = stop;
+
+// A document that is written anew over itself forgets every listener, and remembers its observers.
+new MutationObserver(() => {
+  if (isOver) return;
+  rest();
+  looks = 0;
+  begin();
+}).observe(document, { childList: true });
 
 // Nobody pays without an act. Where the page's own name is neither Korean nor names an order, the first act brings a wide
 // look, and until then none of its nodes is touched.

@@ -1,18 +1,17 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 
-/** What the document was told about where it stands. */
-interface Told {
-  /** Origins of the pages around it, the nearest first; Firefox has none before 149. */
-  readonly ancestorOrigins?: ArrayLike<string>;
-  readonly hostname: string;
-}
-
 /**
  * Host of the shop behind a window: of the page it stands in, or of the one it was opened from. The host alone, never
  * an address, and only of `https:` pages; undefined where the document was not told, or it is the window's own.
+ * @param around origins of the pages around it, the nearest first; Firefox has none before 149.
+ * @param hostname of the document itself.
  */
-export function shopHost(page: Document, { ancestorOrigins, hostname }: Told): string | undefined {
-  const top = ancestorOrigins?.[ancestorOrigins.length - 1];
+export function shopHost(
+  page: Document,
+  around: ArrayLike<string> | undefined,
+  hostname: string,
+): string | undefined {
+  const top = around?.[around.length - 1];
   const host = hostOf(top) ?? hostOf(Reflect.get(Document.prototype, 'referrer', page) as string);
   return host === hostname ? undefined : host;
 }

@@ -1,112 +1,193 @@
-/** Why the page is read again: its content changed, the person acted, it came back from the back/forward cache. */
-export type Cause = 'first' | 'changed' | 'acted' | 'returned';
+import { ChangeGate, type Weight } from './change-gate.ts';
+import { rootOf } from './read-dom.ts';
+import { Presses } from './read-press.ts';
+import { CallRate, ReadingBudget } from './reading-budget.ts';
+
+/** What the person pressed while the page is watched. */
+export const presses = new Presses();
+
+/**
+ * Why the page is read again: its content changed, the person acted, it came back from the back/forward cache. `torn` is
+ * a page that was written anew (`document.open`): every listener of it is gone, this watch's own too.
+ */
+export type Cause = 'first' | 'changed' | 'acted' | 'returned' | 'torn';
 
 /** First change after a quiet second is read at once; a stream of changes after silence, or at the ceiling. */
 const AT_ONCE_MS = 25;
 const SILENCE_MS = 300;
-const CEILING_MS = 2_000;
-const LONGEST_MS = 5_000;
+const CEILING_MS = 700;
 const QUIET_MS = 1_000;
-/** After a change the observer rests: a page that changes all the time must not cost a call a change. */
+/** After a change: once more for what fades in, and for what slides. */
+const SETTLED_MS = [350, 1_200];
+/** A place that never rests is read at this pace. */
+const STIR_MS = 900;
 const REST_MS = 100;
-/** Passes after which only a slow watch remains. */
-const MOST_PASSES = 50;
-const SLOW_MS = 15_000;
-/** After a click or a new choice: when the page's own handlers are through, and once more for its animations. */
-const ACTED_MS = [20, 450];
+const BUSY_REST_MS = 500;
+/**
+ * After a click or a new choice: when the page's own handlers are through, for its animations, and while an answer may
+ * be on its way that shows in nothing but a style sheet.
+ */
+const ACTED_MS = [20, 450, 1_200, 2_000, 3_000, 4_000, 5_000];
+/** A component may be built after us and leave no trace in the tree around it. */
+const YOUNG_MS = [500, 1_500, 3_000, 5_000];
 
-const everything = { childList: true, characterData: true, subtree: true };
+const everything = { childList: true, characterData: true, attributes: true, subtree: true };
 
 /**
  * Calls `pass` whenever the page may mean something else now, the first time before it returns. Listens on the window
- * only, never on a field, and to no key; a hidden tab is read when it is seen again. All ends with the signal.
+ * and on shadow roots only, never on a field, and to no key; a hidden tab is read when it is seen again. All ends with
+ * the signal.
+ * @param roots the open shadow roots in the page, as last read.
  */
-export function watchPage(page: Document, pass: (cause: Cause) => void, signal: AbortSignal): void {
-  new PageWatch(page, pass, signal).start();
+export function watchPage(
+  page: Document,
+  pass: (cause: Cause) => void,
+  signal: AbortSignal,
+  roots: () => Iterable<ShadowRoot> = () => [],
+): void {
+  new PageWatch(page, pass, signal, roots).start();
 }
+
+/** What the timer stands for: something new, what a place that never rests may hide, or the end of an animation. */
+type Pending = 'news' | 'stir' | 'settling';
 
 class PageWatch {
   readonly #page: Document;
   readonly #pass: (cause: Cause) => void;
   readonly #signal: AbortSignal;
+  readonly #roots: () => Iterable<ShadowRoot>;
+  readonly #root: Element | null;
+  readonly #gate = new ChangeGate();
+  readonly #budget = new ReadingBudget();
   readonly #observer = new MutationObserver((records) => this.#changed(records));
+  readonly #hear = (event: Event) => this.#acted(event);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #acts: readonly ReturnType<typeof setTimeout>[] = [];
+  #pending: Pending | undefined;
+  #due = 0;
   #firstChange = 0;
   #lastPass = 0;
-  #passes = 0;
+  #resting = false;
+  readonly #rate = new CallRate();
 
-  constructor(page: Document, pass: (cause: Cause) => void, signal: AbortSignal) {
+  constructor(
+    page: Document,
+    pass: (cause: Cause) => void,
+    signal: AbortSignal,
+    roots: () => Iterable<ShadowRoot>,
+  ) {
     this.#page = page;
     this.#pass = pass;
     this.#signal = signal;
+    this.#roots = roots;
+    this.#root = rootOf(page);
   }
 
   start(): void {
     const options = { capture: true, passive: true, signal: this.#signal };
     for (const type of ['click', 'change', 'popstate', 'hashchange'])
-      addEventListener(type, (event) => this.#acted(event), options);
-    addEventListener('visibilitychange', () => this.#plan(), options);
+      addEventListener(type, this.#hear, options);
+    addEventListener('visibilitychange', () => this.#plan('news'), options);
     addEventListener('pageshow', (event) => event.persisted && this.#run('returned'), options);
     this.#signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
+      for (const timer of this.#acts) clearTimeout(timer);
       this.#observer.disconnect();
+      presses.forget();
     });
-    this.#observe();
     this.#run('first');
+    this.#acts = this.#later(YOUNG_MS, 'changed');
   }
 
   #observe(): void {
-    if (!this.#signal.aborted) this.#observer.observe(this.#page, everything);
+    if (this.#signal.aborted || this.#resting) return;
+    this.#observer.observe(this.#page, everything);
+    for (const root of this.#roots()) {
+      this.#observer.observe(root, everything);
+      // The only one of its kind that does not leave the root it happens in.
+      root.addEventListener('change', this.#hear, { capture: true, passive: true, signal: this.#signal });
+    }
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    if (records.every((record) => isBesideBody(record, this.#page))) return;
+    if (this.#isTorn()) return;
+    const now = performance.now();
+    const weight = this.#gate.weigh(records, now);
+    if (weight !== 'none') this.#plan(weight);
+    if (this.#rate.isTooMuch(now, performance.now())) this.#restBusy();
+    else if (weight === 'news') this.#rest(REST_MS);
+  }
+
+  /** What is not seen meanwhile is read before and after. */
+  #restBusy(): void {
+    this.#plan('stir');
+    this.#rest(BUSY_REST_MS, () => this.#plan('stir'));
+  }
+
+  #rest(time: number, then: () => void = () => {}): void {
     this.#observer.disconnect();
-    setTimeout(() => this.#observe(), REST_MS);
-    this.#plan();
+    this.#resting = true;
+    setTimeout(() => {
+      this.#resting = false;
+      if (this.#isTorn()) return;
+      this.#observe();
+      then();
+    }, time);
   }
 
   #acted(event: Event): void {
     if (!event.isTrusted) return;
-    for (const wait of ACTED_MS) setTimeout(() => this.#run('acted'), wait);
+    if (event.type === 'click') presses.note(event);
+    for (const timer of this.#acts) clearTimeout(timer);
+    this.#acts = this.#later(ACTED_MS, 'acted');
   }
 
-  #plan(): void {
+  #later(waits: readonly number[], cause: Cause): readonly ReturnType<typeof setTimeout>[] {
+    return waits.map((wait) => setTimeout(() => this.#run(cause), wait));
+  }
+
+  #plan(weight: Weight): void {
     if (this.#page.visibilityState === 'hidden') return;
     const now = performance.now();
-    if (this.#timer === undefined) this.#firstChange = now;
-    const wait = this.#waitFrom(now);
+    if (weight === 'stir') {
+      const wait = this.#lastPass + STIR_MS - now;
+      if (this.#pending === undefined || this.#due > now + wait) this.#follow('stir', wait);
+      return;
+    }
+    const isFirst = this.#pending !== 'news';
+    if (isFirst) this.#firstChange = now;
+    const atOnce = isFirst && now - this.#lastPass > QUIET_MS;
+    this.#follow('news', atOnce ? AT_ONCE_MS : Math.min(SILENCE_MS, this.#firstChange + CEILING_MS - now));
+  }
+
+  #follow(kind: Pending, wait: number, after: readonly number[] = kind === 'news' ? SETTLED_MS : []): void {
+    const now = performance.now();
+    const real = Math.max(AT_ONCE_MS, wait, this.#budget.wait(now));
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#follow(wait === AT_ONCE_MS), wait);
-  }
-
-  /** Milliseconds to the next pass. Passes that come thick make the next one wait longer. */
-  #waitFrom(now: number): number {
-    if (this.#passes >= MOST_PASSES) return Math.max(SILENCE_MS, this.#lastPass + SLOW_MS - now);
-    if (now - this.#lastPass > QUIET_MS && this.#firstChange === now) return AT_ONCE_MS;
-    const ceiling = Math.min(LONGEST_MS, CEILING_MS * 2 ** Math.floor(this.#passes / 10));
-    return Math.max(0, Math.min(SILENCE_MS, this.#firstChange + ceiling - now));
-  }
-
-  #follow(atOnce: boolean): void {
-    this.#passes += 1;
-    this.#run('changed');
-    // What came while the observer rested is read when it is over.
-    if (atOnce && !this.#signal.aborted) this.#plan();
+    this.#pending = kind;
+    this.#due = now + real;
+    this.#timer = setTimeout(() => {
+      this.#pending = undefined;
+      this.#run('changed');
+      const [next, ...rest] = after;
+      if (next !== undefined && this.#pending === undefined && !this.#signal.aborted)
+        this.#follow('settling', next, rest);
+    }, real);
   }
 
   #run(cause: Cause): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#signal.aborted) return;
-    this.#lastPass = performance.now();
+    if (this.#signal.aborted || this.#isTorn()) return;
+    const start = performance.now();
+    this.#lastPass = start;
     this.#pass(cause);
+    if (cause === 'changed') this.#budget.spend(start, performance.now() - start);
+    this.#observe();
   }
-}
 
-/** Something hung beside `body`, as our own banner is: no part of what the page says. */
-function isBesideBody(record: MutationRecord, page: Document): boolean {
-  const root = Reflect.get(Document.prototype, 'documentElement', page);
-  if (record.target !== root) return false;
-  return [...record.addedNodes, ...record.removedNodes].every((node) => node.nodeName !== 'BODY');
+  #isTorn(): boolean {
+    const root = rootOf(this.#page);
+    if (this.#signal.aborted || root === null || root === this.#root) return this.#signal.aborted;
+    this.#pass('torn');
+    return true;
+  }
 }

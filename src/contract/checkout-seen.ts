@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { HIGHEST_PAYMENT } from '../core/won.ts';
 
-/** What a page was, from the bill's point of view. `option`: phone billing is offered, not chosen. */
-export const STAGES = ['option', 'pay', 'success', 'failure', 'cancelled'] as const;
+/**
+ * What a page was, from the bill's point of view. `option`: phone billing is offered, not chosen. `already`: refused
+ * because it was paid before, or is being paid; it says nothing of this payment.
+ */
+export const STAGES = ['option', 'pay', 'success', 'failure', 'cancelled', 'already'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Why a payment was refused, as far as the page says it (domain terms: see the glossary in src/README.md). */
@@ -12,11 +15,16 @@ export const CAUSES = [
   'unpaid',
   'arrears',
   'blocked',
+  'gateway-block',
   'policy',
+  'carrier-policy',
   'new-line',
   'line-state',
   'owner',
+  'mistyped',
+  'extra-check',
   'code',
+  'recurring-broken',
   'system',
   'user-cancelled',
 ] as const;
@@ -52,6 +60,8 @@ export const detectionSchema = v.strictObject({
   /** Service fee inside the amount, in won. */
   fee: v.nullable(wonOnPage),
   cause: v.nullable(v.picklist(CAUSES)),
+  /** A code alone tells the cause: good enough to be shown, not to be learnt from. */
+  causeByCode: v.optional(v.literal(true)),
   /** Headroom the refusal itself names, in won ("귀하의 사용 가능 금액은 …원"). */
   statedHeadroom: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(HIGHEST_PAYMENT))),
   /** The page asks for the SMS code: the last step before the money moves. */

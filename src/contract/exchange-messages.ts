@@ -44,8 +44,8 @@ const importAsk = v.strictObject({
   command: rowsCommand,
   batch: v.exactOptional(id),
   rows: v.pipe(v.array(importRow), v.minLength(1), v.maxLength(MOST_IMPORT_ROWS)),
-  /** Entries that rows left out stand for: of two equal payments the one that is there covers one row only. */
-  spoken: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(50_000)),
+  /** Entries that stood beside rows of the file: of two equal payments the one that is there covers one row only. */
+  spoken: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(100_000)),
 });
 
 /** What comes in from outside, and what is asked for to write it out. */

@@ -21,6 +21,8 @@ export type Sender = 'page' | 'extension' | 'background';
 export const MESSAGES = {
   /** Sentinel → inject the checkout script into this frame. */
   'frame/suspect': { from: ['page'], ask: v.strictObject({ hint: v.pipe(v.string(), v.maxLength(20)) }) },
+  /** Checkout script → run the banner's script in this frame, for there is something to show. */
+  'frame/banner': { from: ['page'], ask: none },
   /** Checkout script → what it read; `arrival` is the navigation type, so that reload and back never log again. */
   'checkout/seen': {
     from: ['page'],
@@ -116,6 +118,7 @@ export type Voice =
 
 interface Replies extends ExchangeReplies {
   'frame/suspect': undefined;
+  'frame/banner': undefined;
   'checkout/seen': Voice;
   'checkout/on-behalf': Voice;
   'banner/ousted': undefined;

@@ -89,6 +89,8 @@ export interface Scripts {
   readonly injectCheckout: (frame: FrameAddress) => Promise<boolean>;
   /** The same in every frame of a tab that we may reach. */
   readonly injectCheckoutEverywhere: (tabId: number) => Promise<boolean>;
+  /** Runs the banner's script in one document, beside the checkout script. */
+  readonly injectBanner: (frame: FrameAddress) => Promise<boolean>;
   /** Whether this very document is still shown; by its address where the browser names no documents. */
   readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
   /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */

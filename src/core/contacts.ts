@@ -9,44 +9,46 @@ export interface Contact {
   readonly source: string;
 }
 
-/** Seven rows: Danal, Payletter, Mobilians, Galaxia, KCP, Hyosung FMS, Settlebank. */
-const HELP_LIST = 'help list of carrier-billing gateways on the portal of KT M mobile, 2025-06';
+/** On its portal, for carrier billing. Seven rows: Danal, Payletter, Mobilians, Galaxia, KCP, Hyosung FMS, Settlebank. */
+const HELP_LIST = 'help list of KT M mobile, 2025-06';
 
 /** By gateway id. A gateway whose own number was not found has none: its window and its text name one. */
 export const GATEWAY_CONTACTS: Readonly<Record<string, Contact>> = {
   danal: { phone: '1566-3355', site: 'www.danal.co.kr', asOf: '2025-06', source: HELP_LIST },
+  // KG Mobilians, today KG Financial. Its receipts of 2026-08 name 1800-1855.
   mobilians: {
     phone: '1800-0678',
     site: 'www.mobilians.co.kr',
     asOf: '2026-04',
-    source:
-      'KG Mobilians, today KG Financial: its own manual (KGMobilians/mcp-server, 2026-04-23), its terms, and the help list of 2025-06; its receipts of 2026-08 name 1800-1855',
+    source: 'help list of 2025-06; its manual (KGMobilians/mcp-server, 2026-04-23) and terms',
   },
   payletter: { phone: '1599-2583', site: 'www.payletter.com', asOf: '2025-06', source: HELP_LIST },
   galaxia: { phone: '1566-0123', site: 'www.galaxiamoneytree.co.kr', asOf: '2025-06', source: HELP_LIST },
   kcp: { phone: '1688-6410', site: 'www.kcp.co.kr', asOf: '2025-06', source: HELP_LIST },
+  // Its receipts of 2026-08 name 1544-5163.
   hyosung: {
     phone: '1544-5162',
     site: 'www.hyosungfms.co.kr',
     asOf: '2025-06',
-    source: `${HELP_LIST}; its receipts of 2026-08 name 1544-5163`,
+    source: HELP_LIST,
   },
   hecto: { phone: '1600-5220', site: 'www.settlebank.co.kr', asOf: '2025-06', source: HELP_LIST },
+  // So called since 2020-08.
   toss: {
     phone: '1544-7772',
     asOf: '2020-08',
-    source: 'samples of XPay under the name of Toss Payments, which it bears since 2020-08',
+    source: 'samples of XPay by Toss Payments',
   },
   nice: {
     phone: '1661-0808',
     asOf: '2025-07',
-    source: 'NICE Payments, terms of carrier billing, article 10, as published 2025-07',
+    source: 'its terms of carrier billing, article 10',
   },
+  // The terms are undated; the shop’s page, for questions on payments, is of 2026.
   inicis: {
     phone: '1588-4954',
     asOf: '2026-01',
-    source:
-      'KG Inicis, terms of electronic payment, article 8 (undated); a shop’s page of 2026 for questions on payments',
+    source: 'its terms of electronic payment, article 8; a shop’s page',
   },
 };
 

@@ -38,8 +38,8 @@ export interface Look {
 /** `own`: the operator's own app and help line, which are unknown here; `unchosen`: no carrier was chosen yet. */
 export type LookAnswer = Look | 'own-operator' | 'unchosen';
 
-const KT_GUIDES =
-  'fine-today.tistory.com/448 quoting KT; tokyohibihibi.com, economic-news24.com, kkultip.net, 2025, all alike';
+/** The first quotes KT; all are of 2025, and all say the same. */
+const KT_GUIDES = 'fine-today.tistory.com/448, tokyohibihibi.com, economic-news24.com, kkultip.net';
 const KT_HISTORY: Look = {
   app: { name: 'myKt', menu: 'myKtApp' },
   web: { host: 'my.kt.com', menu: 'myKtWeb' },
@@ -54,14 +54,14 @@ const KT_CHANGE: Look = {
   web: { host: 'my.kt.com', menu: 'myKtWebChange' },
 };
 
+/** The carrier’s own questions and answers are undated; the guides give the month. */
 const T_WORLD: Look = {
   app: { name: 'tWorld', menu: 'tWorldApp' },
   web: { host: 'www.tworld.co.kr', menu: 'tWorldWeb' },
   phone: '114',
   asOf: '2024-11',
   certainty: 'official',
-  source:
-    'T world’s own questions and answers (1000057568, undated) and code; alog.auric 2024-11-20, durumis',
+  source: 'T world: FAQ 1000057568, code; alog.auric 2024-11-20; durumis',
 };
 
 const CALL = (web: string): Look => ({
@@ -69,8 +69,7 @@ const CALL = (web: string): Look => ({
   phone: '114',
   asOf: '2025-12',
   certainty: 'repeated',
-  source:
-    'guides to carrier-billing settings of 2025 that agree with each other; the host is the carrier’s own',
+  source: 'guides to carrier billing of 2025, all alike',
 });
 
 /** Per carrier what holds for everything, and what is known more exactly of a topic. */
@@ -79,12 +78,13 @@ interface Known {
   readonly topics: Readonly<Partial<Record<LookTopic, Look>>>;
 }
 
+/** Its page on carrier billing: consent and limit are changed in PASS alone. */
 const PASS_LIMIT: Look = {
   app: { name: 'pass', menu: 'passLimit' },
   by: 'kt-m-mobile',
   asOf: '2025-06',
   certainty: 'official',
-  source: 'KT M mobile, page on carrier billing of 2025-06-10: consent and limit are changed in PASS alone',
+  source: 'KT M mobile, page of 2025-06-10',
 };
 
 /**
@@ -98,12 +98,12 @@ const KNOWN: Readonly<Record<Carrier, Known>> = {
       limit: KT_HISTORY,
       use: KT_HISTORY,
       lower: KT_CHANGE,
+      // News of KT’s levels of blocking: the password is set by 114.
       password: {
         phone: '114',
         asOf: '2025-09',
         certainty: 'repeated',
-        source:
-          'donga, inews24, segye, ggilbo of 2025-09 on KT’s levels of blocking: the password is set by 114',
+        source: 'donga, inews24, segye, ggilbo of 2025-09',
       },
     },
   },
@@ -113,19 +113,20 @@ const KNOWN: Readonly<Record<Carrier, Known>> = {
       limit: T_WORLD,
       use: T_WORLD,
       lower: T_WORLD,
+      // Blocked one shop at a time.
       auto: {
         app: { name: 'tWorld', menu: 'tWorldAppAuto' },
         phone: '114',
         asOf: '2024-11',
         certainty: 'official',
-        source: 'T world’s own questions and answers (1000057568, undated): blocked one shop at a time',
+        source: 'T world: FAQ 1000057568',
       },
+      // The first repeats T world’s own description of the service.
       password: {
         phone: '1509',
         asOf: '2021-03',
         certainty: 'repeated',
-        source:
-          'T world’s description of the service as happy-w.tistory.com/231 repeats it, 2021-03-18; rich365.co.kr',
+        source: 'happy-w.tistory.com/231 (2021-03-18), rich365.co.kr',
       },
     },
   },

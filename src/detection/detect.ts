@@ -1,6 +1,5 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
-import { chargeOn } from './amounts/charge.ts';
 import { onlyFigure } from './amounts/only-figure.ts';
 import { KOREA } from './korea/korea.ts';
 import { outcomeOf } from './outcomes/outcome.ts';
@@ -9,11 +8,14 @@ import { isUnder } from './page/address.ts';
 import { ordersOn } from './page/order-numbers.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { linesOf, plain, squeeze } from './page/page-text.ts';
+import { readingOf } from './reading.ts';
 import { isRecurring, namedText } from './steps/details.ts';
-import { handoverOn } from './steps/handover.ts';
+import { handoverOn, machineSums } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
+import { isNoPayment, joinsPlan } from './steps/no-payment.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
 import { merchantStep, statedMethod } from './steps/shop-step.ts';
+import { sparseStep } from './steps/sparse-step.ts';
 import { type Found, handedOver, knownWindow, strangeWindow } from './steps/steps.ts';
 import { type Reading, type WindowSigns, windowSigns } from './steps/window.ts';
 
@@ -23,39 +25,27 @@ const TEXT_LENGTH = 65_536;
  * Judges one page. Pure; linear in its text; the same facts always give the same answer.
  * @returns undefined when the page is not a step of carrier billing.
  */
-export function detect(facts: PageFacts, pack: RulePack = KOREA): Detection | undefined {
-  const place = placeOf(facts, pack);
+export function detect(written: PageFacts, pack: RulePack = KOREA): Detection | undefined {
+  const place = placeOf(written, pack);
   if (place === undefined) return undefined;
-  const text = facts.text.slice(0, TEXT_LENGTH);
-  const words = squeeze(text);
-  const methods = methodState(facts, pack);
-  if (!place.known && !methods.offered && facts.forms.length === 0 && !leavesTrace(words, facts, pack))
-    return undefined;
-  const lines = linesOf(text);
-  const charge = chargeOn(lines, pack.amounts, pack.money, chosenPrices(facts));
-  const reading: Reading = { facts, pack, lines, words, charge, methods };
+  const facts = { ...written, text: written.text.slice(0, TEXT_LENGTH) };
+  if (!place.known && facts.forms.length === 0 && !leavesTrace(facts, pack)) return undefined;
+  const reading = readingOf(facts, place, pack);
   const found = judge(reading, place, windowSigns(reading, place.rule));
-  return found === undefined ? undefined : detectionOf(found, reading);
+  return found === undefined ? undefined : detectionOf(found, reading, place);
 }
 
 /** Most pages end here: no word of telephones or small payments anywhere, so nothing more is worth reading. */
-const leavesTrace = (words: string, { title, headings, logos }: PageFacts, { trace }: RulePack): boolean =>
-  [words, ...[title, ...headings, ...logos].map((text) => squeeze(text.slice(0, 200)))].some((text) =>
-    trace.test(text),
-  );
-
-/** Labels of chosen options among several that carry figures: 10,000원권 of three. */
-function chosenPrices({ choices }: PageFacts): readonly string[] {
-  const priced = choices.filter(({ kind, visible, label }) => kind !== 'tab' && visible && /\d/.test(label));
-  return priced
-    .filter(({ chosen, group }) => chosen && priced.some((other) => other.group === group && !other.chosen))
-    .map(({ label }) => label);
-}
+const leavesTrace = (facts: PageFacts, pack: RulePack): boolean =>
+  [facts.text, ...[facts.title, ...facts.headings, ...facts.logos].map((part) => part.slice(0, 200))].some(
+    (part) => pack.trace.test(squeeze(part)),
+  ) || methodState(facts, pack).offered;
 
 /** An outcome first, then the surest kind of step: a known window, a hand-over, a strange window, a shop's checkout. */
 function judge(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   if (!place.known && reading.pack.quietHosts.some((host) => isUnder(place.address.host, host)))
     return undefined;
+  if (isNoPayment(reading, place)) return undefined;
   const handover = handoverOn(reading.facts, reading.pack);
   const goesOn =
     isStep(signs) ||
@@ -63,17 +53,20 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
     (reading.methods.offered && reading.charge.named) ||
     statedMethod(reading);
   const ended = goesOn ? undefined : ending(reading, place, signs);
+  if (ended === 'contradicted') return undefined;
   if (ended !== undefined) return ended;
   if (place.known)
     return (
       knownWindow(reading, place, signs) ??
       handedOver(reading, handover) ??
+      (place.listed ? sparseStep(reading, place, signs) : undefined) ??
       merchantStep(reading, place, signs)
     );
-  if (reading.pack.quietHosts.some((host) => isUnder(place.address.host, host))) return undefined;
   return (
     handedOver(reading, handover) ??
-    strangeWindow(reading, place, signs) ??
+    (joinsPlan(reading)
+      ? undefined
+      : (strangeWindow(reading, place, signs) ?? sparseStep(reading, place, signs))) ??
     merchantStep(reading, place, signs)
   );
 }
@@ -84,12 +77,12 @@ const isStep = ({ parts }: WindowSigns): boolean =>
   parts.has('pin') ||
   (parts.has('phone') && (parts.has('carrier') || parts.has('birth')));
 
-function ending(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+function ending(reading: Reading, place: Place, signs: WindowSigns): Found | 'contradicted' | undefined {
   // What a refusal advises (소액결제 차단 해지) reads like a carrier's own page; a window's host writes no articles.
   if (signs.article && !place.listed) return undefined;
   const sure = place.phoneOnly || place.method !== undefined;
   const outcome = outcomeOf(reading, { sure, listed: place.listed, gateway: place.rule?.gateway ?? null });
-  if (outcome === undefined) return undefined;
+  if (outcome === undefined || outcome === 'contradicted') return outcome;
   const rule = place.rule ?? namedRule(reading);
   const only = outcome.stage === 'success' && !reading.charge.named ? onlyFigure(reading) : undefined;
   return {
@@ -97,6 +90,7 @@ function ending(reading: Reading, place: Place, signs: WindowSigns): Found | und
     gateway: rule?.gateway ?? null,
     stage: outcome.stage,
     cause: outcome.cause ?? null,
+    ...(outcome.cause !== undefined && outcome.byCode && { causeByCode: true as const }),
     statedHeadroom: (outcome.headroom ?? null) as Won | null,
     ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
     why: [...placeReasons(place), outcome.reason],
@@ -112,19 +106,21 @@ function namedRule({ facts, words, pack }: Reading): WindowRule | undefined {
   );
 }
 
-function detectionOf({ why, ...found }: Found, reading: Reading): Detection {
-  const { charge, lines, pack } = reading;
+function detectionOf({ why, ...found }: Found, reading: Reading, place: Place): Detection {
+  const { charge, pack } = reading;
+  const written = linesOf(reading.written);
   const reasons = why.map((reason) => plain(reason, 160)).slice(0, 40);
   return {
     rule: found.rule,
     gateway: found.gateway,
     stage: found.stage,
-    ...charged(found, reading),
-    item: textOr(found.item, namedText(lines, pack.details.item, pack)),
-    merchant: textOr(found.merchant, namedText(lines, pack.details.merchant, pack)),
+    ...borneOut(charged(found, reading), found.stage, reading, place),
+    item: textOr(found.item, namedText(written, pack.details.item, pack)),
+    merchant: textOr(found.merchant, namedText(written, pack.details.merchant, pack)),
     recurring: found.recurring === true || (found.stage === 'pay' && isRecurring(reading)),
     fee: isPayment(charge.fee) ? charge.fee : null,
     cause: found.cause ?? null,
+    ...(found.causeByCode && { causeByCode: true as const }),
     statedHeadroom: found.statedHeadroom ?? null,
     codeStep: found.codeStep ?? false,
     lookalike: found.lookalike ?? false,
@@ -146,10 +142,25 @@ const isPayment = (value: number | undefined): value is Won =>
 const textOr = (first: string | null | undefined, second: string | undefined): string | null =>
   plain(first ?? second ?? '', 120) || null;
 
+type Charged = Pick<Detection, 'amount' | 'amountDoubt'>;
+
+/** What a gateway's page shows and what it carries in hidden fields have to agree; the smaller of two is no answer. */
+function borneOut(
+  shown: Charged,
+  stage: Detection['stage'],
+  { facts, pack }: Reading,
+  { known, rule }: Place,
+): Charged {
+  if (!known || shown.amount === null) return shown;
+  const sums = machineSums(facts, rule, pack);
+  if (sums.length === 0 || sums.includes(shown.amount)) return shown;
+  return { amount: null, amountDoubt: stage === 'option' ? null : 'several' };
+}
+
 /** The sum the judgement brings along, or the one the page's text names. A refusal charges nothing. */
-function charged(found: Omit<Found, 'why'>, { charge }: Reading): Pick<Detection, 'amount' | 'amountDoubt'> {
+function charged(found: Omit<Found, 'why'>, { charge }: Reading): Charged {
   if (found.stage === 'failure' || found.stage === 'cancelled') return { amount: null, amountDoubt: null };
-  const needs = found.stage !== 'option';
+  const needs = found.stage === 'pay' || found.stage === 'success';
   if (found.amount !== undefined) {
     return {
       amount: found.amount,

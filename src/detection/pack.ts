@@ -53,6 +53,7 @@ export interface RulePack {
   readonly rules: readonly WindowRule[];
   readonly money: MoneyWords;
   readonly amounts: AmountLabels;
+  readonly nameLabels: NameLabels;
   readonly methods: {
     readonly phone: readonly string[];
     readonly short: readonly string[];
@@ -61,6 +62,14 @@ export interface RulePack {
     /** Machine values of other ways to pay, where a choice has no label. */
     readonly otherValues: RegExp;
     readonly notes: RegExp;
+    /** A choice of all methods: its set is a filter of a list. */
+    readonly all: RegExp;
+    /** Behind the method's name: it is given back, looked up, asked about. */
+    readonly undone: RegExp;
+    /** Words in the class of a set that make it a list of tags or categories. */
+    readonly tags: RegExp;
+    /** Addresses of links that may choose a way to pay; all others lead to a tag, a category, a question. */
+    readonly links: RegExp;
   };
   readonly carriers: readonly (readonly string[])[];
   readonly billing: Readonly<Record<string, Sign>>;
@@ -74,11 +83,53 @@ export interface RulePack {
   readonly paysNow: RegExp;
   /** Buttons of lists and forms that look payments up or keep them. */
   readonly keepButtons: readonly string[];
+  readonly steps: StepWords;
+  readonly noPayment: NoPaymentWords;
   readonly fields: FieldWords;
   readonly numbers: NumberFields;
   readonly details: DetailWords;
   readonly outcomes: OutcomeWords;
   readonly causes: readonly CauseRule[];
+  /** By gateway. */
+  readonly causeCodes: Readonly<Record<string, CauseCodes>>;
+  /** Codes that say the payment was made before, or is being made; by gateway. */
+  readonly alreadyCodes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** By which a step that shows little is known. Tested on squeezed labels. */
+export interface StepWords {
+  /** A button that has the code sent: 인증번호 발송. */
+  readonly sendsCode: RegExp;
+  /** A button that names method and payment: 휴대폰 결제하기. */
+  readonly paysByPhone: RegExp;
+  /** A button that leads from the carriers to the next part. */
+  readonly goesOn: RegExp;
+  /** What may follow the method's name in the name of its own step: 휴대폰 결제 진행, 휴대폰 결제 인증번호 입력. */
+  readonly remark: RegExp;
+}
+
+/** What pages say that pay nothing. Squeezed; titles, headings and buttons unless told. */
+export interface NoPaymentWords {
+  /** Looks payments up, or shows the slip of one. */
+  readonly lookUp: RegExp;
+  readonly refund: RegExp;
+  /** The name of a sum that goes back. */
+  readonly refundSum: RegExp;
+  /** Labels of a host that only a shop's staff sees. */
+  readonly staffHost: RegExp;
+  readonly staffTitle: RegExp;
+  /** A line that says who wrote it. */
+  readonly byline: RegExp;
+  /** When it was written, anywhere on the page. */
+  readonly dated: RegExp;
+  /** Whose it is, anywhere on the page. */
+  readonly owned: RegExp;
+  /** The end of a sentence in the style of newspapers, in text as written. */
+  readonly plainEnd: RegExp;
+  /** Terms, which may be written in that style, too. */
+  readonly article: RegExp;
+  /** What a form to join a phone plan asks for. */
+  readonly plan: readonly string[];
 }
 
 /** What the fields of a window ask for, by their name, id, placeholder or label. */
@@ -178,6 +229,16 @@ export interface AmountLabels {
   readonly taxOnTop: RegExp;
 }
 
+/** How a country calls what is bought and who sells it. What stands under such a label is a name and nothing else. */
+export interface NameLabels {
+  /** Says of itself that a name follows (상품명, 상호): it labels what follows even after a mere blank. */
+  readonly named: RegExp;
+  /** Labels a name where a colon, a cell or a block of its own sets it apart (판매자, 주문상품); in a sentence it is a word. */
+  readonly called: RegExp;
+  /** A piece of any of them: without it a text holds no label. */
+  readonly stem: RegExp;
+}
+
 /** How a page says that a payment went through, was refused or was given up. Matched on squeezed lines. */
 export interface OutcomeWords {
   /** The page is about a payment by phone at all. */
@@ -216,14 +277,21 @@ export interface OutcomeWords {
   readonly notAnEvent: RegExp;
   /** A refusal that names what is left: the figure follows. */
   readonly headroom: RegExp;
-  /** Where a code stands. Group 1 is the code. */
-  readonly code: RegExp;
+  /** Refused because it was paid before: 이미 결제된 거래, 중복 결제. */
+  readonly already: RegExp;
+  /** Refused because it is being paid; without a refusal it is only a page that waits. */
+  readonly underWay: RegExp;
+  /** Mere advice that goes with any refusal: 잠시 후 다시. It tells a cause only where nothing else does. */
+  readonly tryLater: RegExp;
+  /** What stands before a code, in a line that ends in it. */
+  readonly codeName: RegExp;
 }
 
-/** A cause with the words and codes that mean it. The first rule whose words stand on the page wins; then codes. */
+/** A cause with the words that mean it. The first rule whose words stand on the page wins; then codes. */
 export interface CauseRule {
   readonly cause: FailureCause;
   readonly words: RegExp;
-  /** Code tables by gateway. */
-  readonly codes: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The codes of one gateway's table by what they mean; lower case. */
+export type CauseCodes = Readonly<Partial<Record<FailureCause, readonly string[]>>>;

@@ -1,10 +1,12 @@
 import type { Day } from '../core/day.ts';
 import { readAmountCell } from './amount-cell.ts';
-import { FIELDS, type Field, HEADINGS, headingKey } from './csv-headings.ts';
+import { type Field, headingKey } from './csv-headings.ts';
 import { KIND_WORDS, meaningOf, POOL_WORDS, STATUS_WORDS } from './csv-words.ts';
+import { isDateCell } from './date-cell.ts';
 import { isGatewayName } from './gateways.ts';
-import { type GridRow, MOST_COLUMNS } from './grid.ts';
-import { readWhen } from './when.ts';
+import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
+import { findHead } from './head.ts';
+import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 
 /** Which column holds what. A column holds one thing at most. */
 export type Mapping = Partial<Readonly<Record<Field, number>>>;
@@ -13,45 +15,46 @@ export interface Columns {
   readonly mapping: Mapping;
   /** What stands above each column, or its first value where the file has no headings. */
   readonly names: readonly string[];
-  /** The rows below the headings. */
+  /** Cells of the headings, or of most rows where there are none. */
+  readonly width: number;
+  readonly hasHead: boolean;
+  /** Titles, remarks and headings, above the rows. */
+  readonly head: readonly GridRow[];
   readonly body: readonly GridRow[];
 }
 
-/** Titles and remarks may stand above the headings. */
-const DEEPEST_HEADING = 15;
 const SAMPLE = 60;
 
 /** Finds the headings and what each column holds: by its heading, else by its contents. */
 export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
-  const heads = rows.slice(0, DEEPEST_HEADING).map(({ cells }) => byHeadings(cells));
-  const at = heads.findIndex((mapping) => isHead(mapping));
-  const body = at < 0 ? rows : rows.slice(at + 1);
-  const named = byWords(at < 0 ? {} : (heads[at] ?? {}), body);
-  return { mapping: byContents(named, body, today), names: namesOf(rows[Math.max(0, at)], body), body };
+  const found = findHead(rows, today);
+  const body = rows.slice(found?.end ?? 0);
+  const filled = body.filter((row) => !isBlankRow(row)).slice(0, SAMPLE);
+  const first = filled[0]?.cells.map((cell) => cell.trim()) ?? [];
+  const names = widened(found?.names ?? first, filled);
+  const named = byWords(found?.mapping ?? {}, filled);
+  return {
+    mapping: byContents(named, filled, { today, names: found === undefined ? undefined : names }),
+    names,
+    width: found?.names.length ?? usualWidth(filled),
+    hasHead: found !== undefined,
+    head: rows.slice(0, found?.end ?? 0),
+    body,
+  };
 }
 
-const isHead = ({ when, amount, ...rest }: Mapping): boolean =>
-  (when !== undefined || amount !== undefined) &&
-  [when, amount, ...Object.values(rest)].filter((column) => column !== undefined).length >= 2;
+const widthOf = (rows: readonly GridRow[]): number =>
+  Math.min(MOST_COLUMNS, Math.max(0, ...rows.map(({ cells }) => cells.length)));
 
-const namesOf = (first: GridRow | undefined, body: readonly GridRow[]): string[] => {
-  const width = Math.max(first?.cells.length ?? 0, ...body.slice(0, SAMPLE).map(({ cells }) => cells.length));
-  return Array.from(
-    { length: Math.min(width, MOST_COLUMNS) },
-    (_, column) => first?.cells[column]?.trim() ?? '',
-  );
-};
-
-/** Of two columns with a fitting heading the one with the better name counts. */
-function byHeadings(cells: readonly string[]): Mapping {
-  const keys = cells.slice(0, MOST_COLUMNS).map(headingKey);
-  const found = FIELDS.flatMap((field): [Field, number][] => {
-    const columns = HEADINGS[field].map((heading) => keys.indexOf(headingKey(heading)));
-    const column = columns.find((index) => index >= 0);
-    return column === undefined ? [] : [[field, column]];
-  });
-  return Object.fromEntries(found);
+function usualWidth(rows: readonly GridRow[]): number {
+  const widths = rows.map(({ cells }) => cells.length);
+  const often = (width: number) => widths.filter((other) => other === width).length;
+  return widths.reduce((best, width) => (often(width) > often(best) ? width : best), widths[0] ?? 0);
 }
+
+/** Columns without a heading can be chosen, too. */
+const widened = (names: readonly string[], rows: readonly GridRow[]): string[] =>
+  Array.from({ length: Math.max(names.length, widthOf(rows)) }, (_, column) => names[column] ?? '');
 
 type WordField = 'kind' | 'status' | 'pool';
 const WORD_FIELDS: readonly WordField[] = ['pool', 'kind', 'status'];
@@ -77,52 +80,84 @@ function byWords(mapping: Mapping, body: readonly GridRow[]): Mapping {
   return result;
 }
 
+/** A figure, zero among them, that could be an amount. */
+const isSum = (cell: string): boolean => {
+  const reading = readAmountCell(cell);
+  return reading.ok || reading.reason === 'too-small';
+};
+
+interface Known {
+  readonly today: Day;
+  /** Absent where the file has no headings. */
+  readonly names: readonly string[] | undefined;
+}
+
 /** Finds what no heading named. Without a date or an amount nothing can be read, so these two come first. */
-function byContents(named: Mapping, body: readonly GridRow[], today: Day): Mapping {
-  const isWhen = (cell: string) => readWhen(cell, today) !== undefined;
-  const isAmount = (cell: string) => !isWhen(cell) && readAmountCell(cell).ok;
+function byContents(named: Mapping, body: readonly GridRow[], { today, names }: Known): Mapping {
+  const isWhen = (cell: string) => isDateCell(cell, today);
+  const isAmount = (cell: string) => !isWhen(cell) && isSum(cell);
   const isMoney = (cell: string) => isAmount(cell) && /[,원₩]/.test(cell);
   const isName = (cell: string) => /\p{L}{2}/u.test(cell) && !isWhen(cell) && !isMoney(cell);
   let mapping = named;
-  const take = (field: Field, fits: (cell: string) => boolean, least: number) => {
-    const column = mapping[field] ?? bestColumn(mapping, body, fits, least);
-    if (column !== undefined) mapping = { ...mapping, [field]: column };
+  // A heading that says date or amount over a column without any is about something else, where another has them.
+  const better = (field: 'when' | 'amount', fits: (cell: string) => boolean, other: number | undefined) => {
+    const column = mapping[field] ?? -1;
+    if (other !== undefined && share(body, column, fits) === 0) mapping = { ...mapping, [field]: other };
   };
-  const hasHead = Object.keys(named).length > 0;
-  take('when', isWhen, 0.5);
-  take('amount', isMoney, 0.5);
-  take('amount', isAmount, 0.5);
-  if (hasHead) return mapping;
-  take('pool', knows.pool, 0.5);
-  take('status', knows.status, 0.5);
-  take('kind', knows.kind, 0.5);
-  take('gateway', isGatewayName, 0.5);
-  take('merchant', isName, 0.5);
-  take('item', isName, 0.5);
+  const take = (field: Field, column: number | undefined) => {
+    if (mapping[field] === undefined && column !== undefined) mapping = { ...mapping, [field]: column };
+  };
+  const fitting = (fits: (cell: string) => boolean) => fittingColumns(mapping, body, fits);
+  /** What a heading rules out is not guessed: a balance is no amount. */
+  const free = (fits: (cell: string) => boolean, no: RegExp) =>
+    fitting(fits).filter((column) => !no.test(headingKey(names?.[column] ?? '')));
+  better('when', (cell) => isDateCell(cell, today, true), free(isWhen, NO_DATES)[0]);
+  better('amount', isSum, onlyFigure(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
+  if (names !== undefined) {
+    take('merchant', free(isName, NO_NAMES)[0]);
+    return mapping;
+  }
+  for (const field of WORD_FIELDS.toReversed()) take(field, fitting(knows[field])[0]);
+  take('gateway', fitting(isGatewayName)[0]);
+  take('merchant', fitting(isName)[0]);
+  take('item', fitting(isName)[0]);
   return mapping;
 }
 
-/** The first of the free columns in which the most cells fit. */
-function bestColumn(
+/** Two columns of figures, and nobody says which is the amount: the person is asked instead. */
+function onlyFigure(
+  body: readonly GridRow[],
+  money: readonly number[],
+  plain: readonly number[],
+): number | undefined {
+  const columns = (money.length > 0 ? money : plain).filter((column) => !isCounter(body, column));
+  return columns.length === 1 ? columns[0] : undefined;
+}
+
+/** Rows that are numbered, up or down. */
+function isCounter(body: readonly GridRow[], column: number): boolean {
+  const figures = body.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
+  const steps = figures.slice(1).map((figure, index) => Number(figure) - Number(figures[index]));
+  return steps.length > 0 && steps.every((step) => Math.abs(step) === 1 && step === steps[0]);
+}
+
+/** The free columns in which at least half of the cells fit, those in which the most do first. */
+function fittingColumns(
   mapping: Mapping,
   body: readonly GridRow[],
   fits: (cell: string) => boolean,
-  least: number,
-) {
+): number[] {
   const taken = new Set(Object.values(mapping));
-  const width = Math.min(
-    MOST_COLUMNS,
-    Math.max(0, ...body.slice(0, SAMPLE).map(({ cells }) => cells.length)),
-  );
-  const free = Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column));
-  const shares = free.map((column) => share(body, column, fits));
-  const best = Math.max(0, ...shares);
-  return best < least ? undefined : free[shares.indexOf(best)];
+  return Array.from({ length: widthOf(body) }, (_, column) => column)
+    .filter((column) => !taken.has(column))
+    .map((column) => ({ column, part: share(body, column, fits) }))
+    .filter(({ part }) => part >= 0.5)
+    .sort((a, b) => b.part - a.part || a.column - b.column)
+    .map(({ column }) => column);
 }
 
 /** How many of the filled cells of a column fit, 0 to 1. */
 function share(body: readonly GridRow[], column: number, fits: (cell: string) => boolean): number {
-  const cells = body.slice(0, SAMPLE).map((row) => row.cells[column]?.trim() ?? '');
-  const filled = cells.filter((cell) => cell !== '');
+  const filled = body.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
   return filled.length === 0 ? 0 : filled.filter(fits).length / filled.length;
 }

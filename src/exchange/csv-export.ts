@@ -5,8 +5,8 @@ import { FIELDS, type Field, HEADINGS } from './csv-headings.ts';
 import { KIND_WORDS, POOL_WORDS, STATUS_WORDS, wordFor } from './csv-words.ts';
 import { gatewayNameOf } from './gateways.ts';
 
-/** Columns in their order; `time` is part of `when` in our own files. */
-const COLUMNS: readonly Field[] = FIELDS.filter((field) => field !== 'time');
+/** Columns in their order; `time` is part of `when` in our own files, and nothing comes in. */
+const COLUMNS: readonly Field[] = FIELDS.filter((field) => field !== 'time' && field !== 'income');
 
 /** Marks the text as UTF-8 for spreadsheets that would take it for CP949. */
 const BOM = '\ufeff';

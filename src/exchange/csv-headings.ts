@@ -5,6 +5,7 @@ export const FIELDS = [
   'kind',
   'status',
   'amount',
+  'income',
   'pool',
   'line',
   'merchant',
@@ -31,9 +32,6 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '사용일시',
     '요청일시',
     '구매일시',
-    '결제일',
-    '결제일자',
-    '결제날짜',
     '거래일',
     '거래일자',
     '거래날짜',
@@ -47,6 +45,10 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '구매일자',
     '날짜',
     '일자',
+    // On a card's list this is the day of its bill, where another column is the day of the payment.
+    '결제일',
+    '결제일자',
+    '결제날짜',
     'date',
     'datetime',
     'paymentdate',
@@ -56,7 +58,21 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'purchasedate',
   ],
   time: ['시각', '시간', '결제시간', '거래시간', '이용시간', '승인시간', '결제시각', '거래시각', 'time'],
-  kind: ['종류', '거래종류', '거래구분', '결제구분', '이용구분', '거래유형', '유형', 'type', 'kind'],
+  kind: [
+    '종류',
+    '거래종류',
+    '거래구분',
+    '결제구분',
+    '이용구분',
+    '입출금구분',
+    '입출금',
+    '수입지출',
+    '거래유형',
+    '유형',
+    '타입',
+    'type',
+    'kind',
+  ],
   status: ['상태', '결제상태', '거래상태', '처리상태', '처리결과', '결제결과', '취소여부', 'status', 'state'],
   amount: [
     '금액',
@@ -67,12 +83,23 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '사용금액',
     '구매금액',
     '요청금액',
+    '국내이용금액',
+    '원화금액',
+    '지출금액',
+    '지출액',
+    '지출',
+    '출금액',
+    '출금금액',
+    '출금',
+    '찾으신금액',
     '가격',
     'amount',
     'price',
     'amountkrw',
     'krw',
   ],
+  /** Money that came in; such a row is no payment. */
+  income: ['입금액', '입금금액', '입금', '수입금액', '수입', '맡기신금액', 'deposit', 'income'],
   pool: ['구분', '한도구분', '결제종류', '서비스구분', 'pool', 'bucket'],
   line: ['회선', '회선별명', 'line'],
   merchant: [
@@ -85,8 +112,10 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '상호',
     '상호명',
     '상점명',
+    '이용하신곳',
     '이용처',
     '사용처',
+    '거래처',
     '결제처',
     '구매처',
     '판매자',
@@ -110,7 +139,10 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '내용',
     '이용내용',
     '내역',
+    '거래내용',
+    '기재내용',
     '적요',
+    '비고',
     '메모',
     'item',
     'product',
@@ -134,11 +166,13 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   id: ['기록id', 'entryid'],
 };
 
+/** Longest headings looked at. */
+const LONGEST_HEADING = 60;
+
 /** A heading without its blanks, its unit and what stands in brackets: `결제 금액(원)` is `결제금액`. */
-export const headingKey = (text: string): string =>
-  text
-    .slice(0, 60)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\(.*?\)|\[.*?\]/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+export const headingKey = (text: string): string => {
+  const plain = text.slice(0, LONGEST_HEADING).normalize('NFKC').toLowerCase();
+  const bare = plain.replace(/\([^)]*\)?|\[[^\]]*\]?/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const named = bare === '' ? plain.replace(/[^\p{L}\p{N}]/gu, '') : bare;
+  return named.replace(/(?<=금액|가격)(?:원|krw)$/, '');
+};

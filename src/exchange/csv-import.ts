@@ -1,67 +1,131 @@
-import type { Day } from '../core/day.ts';
+import { type Day, monthOf } from '../core/day.ts';
 import { type Columns, guessColumns, type Mapping } from './columns.ts';
+import { plainCell } from './csv-cells.ts';
+import { type DateChoice, decideDates } from './date-order.ts';
 import type { Draft, DraftSource } from './draft.ts';
-import type { FileFault, GridRow } from './grid.ts';
-import { type BadReason, readRow } from './read-row.ts';
+import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
+import { decideMinus, type MinusChoice } from './minus.ts';
+import { headingsAgain } from './no-payment.ts';
+import { numberKey } from './numbers.ts';
+import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
+import { mapped, type Steps } from './steps.ts';
 
 export interface GoodRow {
   /** The line of the file on which the row starts. */
   readonly line: number;
   readonly draft: Draft;
+  /** A quote of its line has no partner; its cells came out as many as the headings all the same. */
+  readonly isOdd?: true;
 }
 
 export interface BadRow {
   readonly line: number;
   readonly reason: BadReason;
+  /** The cell that is meant, as it stands there. */
+  readonly text?: string;
 }
 
+/** Every row that came in is told of: `rows` is `head` and `good` and `bad` and `blank` together. */
 export interface Reading {
   readonly good: readonly GoodRow[];
   readonly bad: readonly BadRow[];
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly rows: number;
+  /** Titles, remarks and headings above the first row. */
+  readonly head: number;
+  readonly good: number;
+  readonly bad: number;
+  readonly blank: number;
 }
 
 /** What the columns of a file hold, or why nothing can be read of it. */
 export function readColumns(rows: readonly GridRow[], today: Day): Columns | { readonly fault: FileFault } {
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length === 0) return { fault: 'empty' };
-  return guessColumns(filled, today);
+  return rows.every(isBlankRow) ? { fault: 'empty' } : guessColumns(rows, today);
 }
 
 /** A row can be read only where a date and an amount were found. */
 export const isReadable = (mapping: Mapping): boolean =>
   mapping.when !== undefined && mapping.amount !== undefined;
 
-/** Every row below the headings as a draft, or the line it is on and what is wrong with it. */
-export function readDrafts(
+/** How the columns read, as far as they tell; the person may say otherwise. */
+export interface Manners {
+  readonly dates: DateChoice;
+  readonly minus: MinusChoice;
+}
+
+/** Decides for whole columns what a date and a minus in them mean. */
+export function* decideManners(
   { body }: Pick<Columns, 'body'>,
   mapping: Mapping,
+  today: Day,
+): Steps<Manners> {
+  const dates = body.map(({ cells }) => plainCell(cells[mapping.when ?? -1] ?? '').trim());
+  return { dates: yield* decideDates(dates, today), minus: yield* decideMinus(body, mapping) };
+}
+
+/** Every row as a draft, or the line it is on and what is wrong with it. */
+export function* readDrafts(
+  { body, head, names, width, hasHead }: Columns,
+  manner: Manner,
   { today, source }: { readonly today: Day; readonly source: DraftSource },
-): Reading {
-  const good: GoodRow[] = [];
-  const bad: BadRow[] = [];
-  for (const row of body) {
-    const reading = readRow(row, { mapping, today, source });
-    if (reading === undefined) continue;
-    if ('bad' in reading) bad.push({ line: reading.line, reason: reading.bad });
-    else good.push(reading);
-  }
-  return { good: pairCancelled(good), bad };
+): Steps<Reading> {
+  const context: RowContext = { ...manner, today, source, width };
+  const headings = headingsAgain(names.slice(0, width), hasHead);
+  const readOne = (row: GridRow): RowReading | undefined => {
+    if (isBlankRow(row)) return undefined;
+    const heading = headings(row.cells);
+    return heading === undefined ? readRow(row, context) : { line: row.line, bad: heading };
+  };
+  const readings = yield* mapped(body, readOne);
+  const told = readings.filter((reading) => reading !== undefined);
+  const good = told.flatMap((reading) => ('draft' in reading ? [reading] : []));
+  const bad = told.flatMap((reading) => {
+    if (!('bad' in reading)) return [];
+    const { bad: reason, ...rest } = reading;
+    return [{ ...rest, reason }];
+  });
+  const titles = head.filter((row) => !isBlankRow(row)).length;
+  return {
+    good: pairCancelled(good),
+    bad,
+    counts: {
+      rows: head.length + body.length,
+      head: titles,
+      good: good.length,
+      bad: bad.length,
+      blank: head.length - titles + body.length - told.length,
+    },
+  };
 }
 
 /**
- * Some lists give a cancelled payment two rows with one approval number: the second then takes the first back
- * instead of being a second payment that was cancelled.
+ * Some lists give a cancelled payment two rows with one number: the second then takes the first back instead of being a
+ * second payment that was cancelled. One number may stand on the payments of many months, so both are of one month, and
+ * each payment is taken back once.
  */
-function pairCancelled(rows: readonly GoodRow[]): GoodRow[] {
-  const paid = new Set(rows.flatMap(({ draft }) => (isPaid(draft) ? [numberOf(draft)] : [])));
-  return rows.map(({ line, draft }) => {
+function pairCancelled(rows: readonly GoodRow[]): readonly GoodRow[] {
+  const paid = new Map<string, Draft[]>();
+  for (const { draft } of rows) {
+    if (draft.kind !== 'payment' || draft.status !== 'confirmed') continue;
+    const key = pairKey(draft);
+    if (key !== undefined) paid.set(key, [...(paid.get(key) ?? []), draft]);
+  }
+  return rows.map((row) => {
+    const { draft } = row;
     const isSecond = draft.kind === 'payment' && draft.status === 'cancelled' && draft.id === undefined;
-    if (!isSecond || draft.approval === undefined || !paid.has(numberOf(draft))) return { line, draft };
+    const firsts = isSecond ? (paid.get(pairKey(draft) ?? '') ?? []) : [];
+    const at = firsts.findIndex(({ day }) => day <= draft.day);
+    if (at < 0) return row;
+    firsts.splice(at, 1);
     const { cancelledAt: _own, ...rest } = draft;
-    return { line, draft: { ...rest, kind: 'cancellation', status: 'confirmed' } };
+    return { ...row, draft: { ...rest, kind: 'cancellation', status: 'confirmed' } };
   });
 }
 
-const isPaid = ({ kind, status, approval }: Draft): boolean =>
-  kind === 'payment' && status === 'confirmed' && approval !== undefined;
-const numberOf = ({ approval = '', amount }: Draft): string => `${approval} ${amount}`;
+const pairKey = ({ approval, amount, day }: Draft): string | undefined => {
+  const number = numberKey(approval);
+  return number === undefined ? undefined : `${number} ${amount} ${monthOf(day)}`;
+};

@@ -5,8 +5,30 @@ import type { DraftKind } from './draft.ts';
 /** A word in a cell is read as the first group that holds it; the first word is the one we write. */
 export type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
-export const KIND_WORDS: Words<DraftKind | 'expected'> = {
+/**
+ * `spent` says so whatever the sign of its amount is. `income` and `transfer` are rows of a bank or a household book that
+ * paid nobody.
+ */
+export type KindWord = DraftKind | 'expected' | 'spent' | 'income' | 'transfer';
+
+export const KIND_WORDS: Words<KindWord> = {
   payment: ['결제', '승인', '이용', '구매', '사용', '일반결제', '일반', 'payment', 'purchase', 'sale'],
+  spent: ['지출', '출금', '소비', 'expense', 'spending', 'withdrawal', 'debit'],
+  income: [
+    '입금',
+    '수입',
+    '급여',
+    '월급',
+    '이자',
+    '받기',
+    '환급',
+    '캐시백',
+    '적립',
+    'income',
+    'deposit',
+    'credit',
+  ],
+  transfer: ['이체', '송금', '계좌이체', '내계좌이체', '자산이동', '저축', '대체', 'transfer'],
   cancellation: ['취소', '결제취소', '승인취소', '취소승인', '환불', 'cancellation', 'cancel', 'refund'],
   prepayment: ['선결제', '미리납부', '선납', 'prepayment'],
   adjustment: ['맞춤', '조정', 'adjustment'],
@@ -22,6 +44,9 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
     '승인',
     '정상',
     '정상승인',
+    '정상매입',
+    '매입',
+    '매입완료',
     '결제',
     '성공',
     '결제성공',

@@ -1,160 +1,156 @@
-import { addMinutes, type Day, type Instant, seoulDay } from '../core/day.ts';
-import { isNear, namesLikeness, SAME_WITHIN_MINUTES } from '../core/same-payment.ts';
-import type { Won } from '../core/won.ts';
-
-/** What an entry and a row have in common, as far as it tells whether they are one payment. */
-export interface Traits {
-  readonly line: string;
-  readonly kind: string;
-  readonly amount: Won;
-  readonly day: Day;
-  readonly at?: Instant;
-  readonly merchant?: string;
-  readonly item?: string;
-  readonly approval?: string;
-  readonly id?: string;
-  /** A payment that failed is none, so it stands for no other. */
-  readonly isFailed: boolean;
-}
+import { LIKENESSES, type Likeness } from './likenesses.ts';
+import { numberKey } from './numbers.ts';
+import { inOneGo, mapped, type Steps } from './steps.ts';
+import { daysNear, type Traits } from './traits.ts';
 
 /**
- * Why a row counts as one that is there: our own `id`, the same `approval` number, the `same` line, amount, merchant
- * and day as an entry (or within ten minutes of it, over midnight), or the same number as a row above it (`in-file`).
+ * Why a row counts as one that is there: our own `id`; the same `approval` number with the same amount and day; the `same`
+ * line, amount and day as an entry, with nothing that speaks against it; or the number, amount and day of a row above it
+ * (`in-file`).
  */
 export type DuplicateReason = 'id' | 'approval' | 'same' | 'in-file';
 
 export interface Duplicate {
   readonly why: DuplicateReason;
+  /** Nothing to ask; otherwise only the person knows whether the two are one payment. */
+  readonly isSure: boolean;
   /** The entry it repeats; absent for a row that repeats another row. */
   readonly of?: string;
+  /** The place of the row it repeats. */
+  readonly ofRow?: number;
 }
 
-type EntryLike = Omit<Traits, 'day' | 'at' | 'isFailed'> & {
-  readonly id: string;
-  readonly at: Instant;
-  readonly status: string;
-};
-
-/** The traits of an entry. */
-export const traitsOf = (entry: EntryLike): Traits & { id: string } => ({
-  ...namedTraits(entry),
-  line: entry.line,
-  kind: entry.kind,
-  amount: entry.amount,
-  at: entry.at,
-  day: seoulDay(entry.at),
-  id: entry.id,
-  isFailed: entry.status === 'failed',
-});
-
-/** What a row or an entry is called by, where it is. */
-export const namedTraits = ({
-  merchant,
-  item,
-  approval,
-}: Pick<Traits, 'merchant' | 'item' | 'approval'>) => ({
-  ...(merchant !== undefined && { merchant }),
-  ...(item !== undefined && { item }),
-  ...(approval !== undefined && { approval }),
-});
+type Known = Traits & { readonly id: string };
+type Found = readonly (Duplicate | undefined)[];
+type Mark = (index: number, duplicate: Duplicate) => void;
 
 /**
  * For every row, whether it is there already. An entry stands for one row only: of two true equal payments in a file
- * one is new when one was logged, and both are when none was. Two rows of one file are one payment only where their
- * approval numbers say so.
+ * one is new when one was logged, and both are when none was. Rows of one file are payments each, unless a number says
+ * that one repeats another. A number alone is no payment: a subscription keeps it from month to month.
  */
-export function findDuplicates(
-  rows: readonly Traits[],
-  entries: readonly (Traits & { readonly id: string })[],
-): readonly (Duplicate | undefined)[] {
+export const findDuplicates = (rows: readonly Traits[], entries: readonly Known[]): Found =>
+  inOneGo(duplicatesOf(rows, entries));
+
+/** The same in small steps. */
+export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]): Steps<Found> {
   const found: (Duplicate | undefined)[] = rows.map(() => undefined);
   const free = new Map(entries.map((entry) => [entry.id, entry]));
-  const mark = (index: number, duplicate: Duplicate) => {
+  const mark: Mark = (index, duplicate) => {
     found[index] = duplicate;
     if (duplicate.of !== undefined) free.delete(duplicate.of);
   };
-  byNumbers(rows, entries, mark);
-  const buckets = bucketsOf([...free.values()]);
-  const days = rows.map(daysNear);
-  for (const isClose of CLOSENESS) {
-    for (const [index, row] of rows.entries()) {
-      const match = found[index] === undefined ? taken(buckets, row, days[index] ?? [], isClose) : undefined;
-      if (match !== undefined) mark(index, { why: 'same', of: match.id });
-    }
-  }
+  const keys = yield* mapped(rows, (row) => daysNear(row).map((day) => ({ ...row, day })));
+  yield* mapped(rows, (row, index) => byId(row, index, free, mark));
+  yield* byNumbers(rows, keys, found, free, mark);
+  inFile(rows, found, mark); // before a record without a number is taken for the repeated one
+  yield* byLikeness(rows, keys, found, free, mark);
   return found;
 }
 
-type Closeness = (row: Traits, entry: Traits) => boolean;
-
-/** Takes the first entry that is as close to the row out of its bucket. */
-function taken<Item extends Traits>(
-  buckets: ReadonlyMap<string, Item[]>,
-  row: Traits,
-  days: readonly Day[],
-  isClose: Closeness,
-): Item | undefined {
-  for (const day of days) {
-    const bucket = buckets.get(bucketOf({ ...row, day })) ?? [];
-    const at = bucket.findIndex((entry) => isClose(row, entry) && (day === row.day || isInTime(row, entry)));
-    if (at >= 0) return bucket.splice(at, 1)[0];
-  }
-  return undefined;
+/** Our own export. A row of it that was changed since, or whose entry was, is asked about. */
+function byId(row: Traits, index: number, free: ReadonlyMap<string, Known>, mark: Mark): void {
+  const entry = row.id === undefined ? undefined : free.get(row.id);
+  if (entry === undefined) return;
+  const isUnchanged = daysNear(row).some((day) => bucketOf({ ...row, day }) === bucketOf(entry));
+  mark(index, { why: 'id', isSure: isUnchanged, of: entry.id });
 }
 
-const isInTime = ({ at }: Traits, entry: Traits): boolean =>
-  at !== undefined && entry.at !== undefined && isNear(at, entry.at);
-
-/** Days under which a record of the same payment may stand: its own first, and the one beside it around midnight. */
-export const daysNear = ({ day, at }: Pick<Traits, 'day' | 'at'>): readonly Day[] =>
-  at === undefined
-    ? [day]
-    : [...new Set([day, ...[-1, 1].map((way) => seoulDay(addMinutes(at, way * SAME_WITHIN_MINUTES)))])];
-
-function bucketsOf<Item extends Traits>(entries: readonly Item[]): Map<string, Item[]> {
-  const buckets = new Map<string, Item[]>();
-  for (const entry of entries) {
-    const bucket = buckets.get(bucketOf(entry));
-    if (bucket === undefined) buckets.set(bucketOf(entry), [entry]);
-    else bucket.push(entry);
+/** The same number, amount and day is one payment; under another line of ours it is asked about. */
+function* byNumbers(
+  rows: readonly Traits[],
+  near: readonly (readonly Traits[])[],
+  found: Found,
+  free: ReadonlyMap<string, Known>,
+  mark: Mark,
+): Steps<void> {
+  const numbered = yield* bucketsOf(free.values(), numberOf);
+  for (const isSure of [true, false]) {
+    yield* mapped(rows, (row, index) => {
+      if (found[index] !== undefined || numberKey(row.approval) === undefined) return;
+      const fits = (entry: Traits) => !isSure || entry.line === row.line;
+      const entry = taken(numbered, (near[index] ?? []).map(numberOf), fits);
+      if (entry !== undefined) mark(index, { why: 'approval', isSure, of: entry.id });
+    });
   }
-  return buckets;
 }
 
-type Mark = (index: number, duplicate: Duplicate) => void;
+function* byLikeness(
+  rows: readonly Traits[],
+  near: readonly (readonly Traits[])[],
+  found: Found,
+  free: ReadonlyMap<string, Known>,
+  mark: Mark,
+): Steps<void> {
+  const buckets = yield* bucketsOf(free.values(), bucketOf);
+  const keys = yield* mapped(near, (each) => each.map(bucketOf).filter((key) => buckets.has(key)));
+  const alike =
+    (row: Traits, { fits }: Likeness) =>
+    (entry: Traits) =>
+      fits(row, entry) && (entry.day === row.day || (row.at !== undefined && entry.at !== undefined));
+  for (const likeness of LIKENESSES) {
+    yield* mapped(rows, (row, index) => {
+      if (found[index] !== undefined) return;
+      const entry = taken(buckets, keys[index] ?? [], alike(row, likeness));
+      if (entry !== undefined) mark(index, { why: 'same', isSure: likeness.isSure, of: entry.id });
+    });
+  }
+}
 
-function byNumbers(rows: readonly Traits[], entries: readonly (Traits & { id: string })[], mark: Mark) {
-  const ids = new Set(entries.map(({ id }) => id));
-  const numbers = new Map(entries.map((entry) => [numberOf(entry), entry.id]));
-  const seen = new Set<string>();
+/** A row whose number, amount and day stood above, or a file of ours put together twice. */
+function inFile(rows: readonly Traits[], found: Found, mark: Mark): void {
+  const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
-    const number = numberOf(row);
-    const of = number === undefined ? undefined : numbers.get(number);
-    const names = [row.id, number].filter((name) => name !== undefined);
-    if (row.id !== undefined && ids.has(row.id)) mark(index, { why: 'id', of: row.id });
-    else if (of !== undefined) mark(index, { why: 'approval', of });
-    else if (names.some((name) => seen.has(name))) mark(index, { why: 'in-file' });
-    for (const name of names) seen.add(name);
+    const names = [
+      ...(row.id === undefined ? [] : [{ name: `id ${row.id}`, isSure: true }]),
+      ...(numberKey(row.approval) === undefined ? [] : [{ name: numberOf(row), isSure: false }]),
+    ];
+    const again = names.find(({ name }) => seen.has(name));
+    if (again !== undefined && found[index] === undefined) {
+      const ofRow = seen.get(again.name);
+      mark(index, { why: 'in-file', isSure: again.isSure, ...(ofRow !== undefined && { ofRow }) });
+    }
+    for (const { name } of names) if (!seen.has(name)) seen.set(name, index);
   }
 }
 
 /** A payment and its cancellation carry the same number, so the kind belongs to it. */
-const numberOf = ({ approval, kind, isFailed }: Traits): string | undefined =>
-  approval === undefined ? undefined : `${kind} ${isFailed} ${approval.toLowerCase()}`;
+const numberOf = ({ approval, kind, amount, day, isFailed }: Traits): string =>
+  [numberKey(approval) ?? '', kind, amount, day, isFailed].join(' ');
 
 const bucketOf = ({ line, kind, amount, day, isFailed }: Traits): string =>
   [line, kind, amount, day, isFailed].join(' ');
 
-/** Closest first, so that of two equal payments of a day the one that was logged is the one that is found. */
-const CLOSENESS: readonly Closeness[] = [
-  (row, entry) => row.at !== undefined && row.at === entry.at && mayBeOne(row, entry),
-  (row, entry) => row.merchant !== undefined && row.merchant === entry.merchant && mayBeOne(row, entry),
-  (row, entry) => namesLikeness(row, entry) === 'same' && mayBeOne(row, entry),
-  mayBeOne,
-];
+type Buckets = ReadonlyMap<string, Set<Known>>;
 
-/** Two different approval numbers are two payments, whatever else is equal. */
-function mayBeOne(row: Traits, entry: Traits): boolean {
-  const hasTwoNumbers = row.approval !== undefined && entry.approval !== undefined;
-  return !hasTwoNumbers && namesLikeness(row, entry) !== 'different';
+function* bucketsOf(entries: Iterable<Known>, keyOf: (entry: Known) => string): Steps<Buckets> {
+  const buckets = new Map<string, Set<Known>>();
+  yield* mapped(entries, (entry) => {
+    const bucket = buckets.get(keyOf(entry));
+    if (bucket === undefined) buckets.set(keyOf(entry), new Set([entry]));
+    else bucket.add(entry);
+  });
+  return buckets;
+}
+
+/** Entries of one day and amount that are looked at for one row: nobody pays the same sum that often in a day. */
+const MOST_ALIKE = 500;
+
+/** Takes the first entry that fits out of its bucket. */
+function taken(
+  buckets: Buckets,
+  keys: readonly string[],
+  fits: (entry: Known) => boolean,
+): Known | undefined {
+  for (const key of keys) {
+    let looked = 0;
+    for (const entry of buckets.get(key) ?? []) {
+      looked += 1;
+      if (looked > MOST_ALIKE) break;
+      if (!fits(entry)) continue;
+      buckets.get(key)?.delete(entry);
+      return entry;
+    }
+  }
+  return undefined;
 }

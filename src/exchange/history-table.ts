@@ -1,37 +1,65 @@
-import type { GridRow } from './grid.ts';
-import { MOST_COLUMNS, MOST_ROWS } from './grid.ts';
+import { csvRows } from './csv-rows.ts';
+import { type GridRow, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
 
 /**
- * Rows pasted as plain text: a table copied from a page has tabs between its cells; where there are none, two blanks
- * or more part them. Lines are counted as they were pasted.
+ * Rows pasted as plain text: a table copied from a page or a spreadsheet has tabs between its cells, and quotes around
+ * those with breaks; where there are no tabs, two blanks or more part them. Lines are counted as they were pasted.
  */
 export function rowsOfText(text: string): GridRow[] {
-  const lines = text.split(/\r\n|\r|\n/).slice(0, MOST_ROWS);
-  const hasTabs = lines.some((line) => line.includes('\t'));
-  return lines.map((line, index) => ({
-    line: index + 1,
-    cells: (hasTabs ? line.split('\t') : line.trim().split(/ {2,}|\u00a0{2,}/))
-      .slice(0, MOST_COLUMNS)
-      .map(oneLine),
-  }));
+  if (text.includes('\t')) return [...csvRows(text, '\t')].map(tidied);
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.map((line, index) =>
+    tidied({ line: index + 1, cells: line.trim().split(/ {2,}|\u00a0{2,}/) }),
+  );
 }
 
-/** One cell of a table as its reader found it. */
+const tidied = (row: GridRow): GridRow => ({ ...row, cells: row.cells.slice(0, MOST_COLUMNS).map(oneLine) });
+
+/** One cell of a table as its reader found it: how many columns and rows it goes over. */
 export interface TableCell {
   readonly text: string;
   readonly columns: number;
+  readonly rows: number;
 }
 
-/** Rows of a table: a cell over several columns fills the first of them. Lines are counted as rows. */
-export const rowsOfTable = (rows: readonly (readonly TableCell[])[]): GridRow[] =>
-  rows.slice(0, MOST_ROWS).map((cells, index) => ({
-    line: index + 1,
-    cells: cells
-      .flatMap(({ text, columns }) => [
-        oneLine(text),
-        ...Array.from({ length: Math.min(columns, MOST_COLUMNS) - 1 }, () => ''),
-      ])
-      .slice(0, MOST_COLUMNS),
-  }));
+/**
+ * Rows of a table. A cell over several columns fills the first of them; what one over several rows says is said in all
+ * of them. Lines are counted as rows, from `first` on.
+ */
+export function rowsOfTable(table: readonly (readonly TableCell[])[], first = 1): GridRow[] {
+  const above: Above = new Map();
+  return table.slice(0, MOST_ROWS + 1).map((own, index) => {
+    const { cells, merged } = laidOut(own, above);
+    const isBlank = own.every(({ text }) => text.trim() === '');
+    return { line: first + index, cells: isBlank ? [] : cells, ...(merged.length > 0 && { merged }) };
+  });
+}
+
+/** Cells of rows above that go over rows still to come, by their column. */
+type Above = Map<number, { readonly text: string; left: number }>;
+
+function laidOut(own: readonly TableCell[], above: Above) {
+  const cells: string[] = [];
+  const merged: number[] = [];
+  const take = (covering: { readonly text: string; left: number }) => {
+    if (covering.text !== '') merged.push(cells.length);
+    covering.left -= 1;
+    if (covering.left === 0) above.delete(cells.length);
+    cells.push(covering.text);
+  };
+  const takeAbove = () => {
+    for (let next = above.get(cells.length); next !== undefined; next = above.get(cells.length)) take(next);
+  };
+  for (const { text, columns, rows } of own) {
+    takeAbove();
+    for (let place = 0; place < columns && cells.length < MOST_COLUMNS; place += 1) {
+      const part = place === 0 ? oneLine(text) : '';
+      if (rows > 1) above.set(cells.length, { text: part, left: rows - 1 });
+      cells.push(part);
+    }
+  }
+  takeAbove();
+  return { cells, merged };
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,9 @@
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { GoodRow } from './csv-import.ts';
-import { type Duplicate, findDuplicates, namedTraits, type Traits, traitsOf } from './duplicates.ts';
+import { type Duplicate, duplicatesOf } from './duplicates.ts';
+import { mapped, type Steps } from './steps.ts';
+import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
 /** A message that may be a card's or a bank's, or may only pose as a receipt. */
 export type RowDoubt = 'card-like' | 'doubtful';
@@ -27,7 +29,12 @@ export interface PlannedRow extends FoundRow {
   readonly of?: string;
   /** The entry that waits for an answer, which this row gives. */
   readonly confirms?: string;
+  /** Whether it is the payment beside it, only the person knows. Until they have said so it stays out. */
+  readonly question?: Question;
 }
+
+/** What a row may be the same as: an entry, or a row of the file above it. */
+export type Question = { readonly entry: Entry } | { readonly row: GoodRow };
 
 export interface Destination {
   /** For rows that name no line of ours, and no pool. */
@@ -40,48 +47,60 @@ export interface Destination {
 }
 
 /** Every row with where it goes and whether it should: what is there already is left out, with the reason. */
-export function planImport(
+export function* planImport(
   rows: readonly FoundRow[],
   entries: readonly Entry[],
   to: Destination,
-): readonly PlannedRow[] {
+): Steps<readonly PlannedRow[]> {
   const placed = rows.map((row) => ({
     ...row,
     lineId: to.nicknames.get(row.draft.line ?? '') ?? to.line,
     pool: row.draft.pool ?? to.pool,
   }));
-  const found = findDuplicates(placed.map(traitsOfRow), entries.map(traitsOf));
-  const waiting = new Set(entries.flatMap(({ id, status }) => (status === 'pending' ? [id] : [])));
+  const [ours, theirs] = [yield* mapped(placed, traitsOfRow), yield* mapped(entries, traitsOf)];
+  const found = yield* duplicatesOf(ours, theirs);
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
   let room = to.most;
-  return placed.map((row, index) => {
-    const standing = standingOf(row, found[index], waiting);
-    const isTicked = standing.why === undefined && room > 0;
+  return yield* mapped(placed, (row, index) => {
+    const duplicate = found[index];
+    const entry = duplicate?.of === undefined ? undefined : known.get(duplicate.of);
+    const standing = standingOf(row, duplicate, entry, rows);
+    const isTicked = standing.why === undefined && standing.question === undefined && room > 0;
     if (isTicked) room -= 1;
-    return {
-      ...row,
-      ...(standing.why === undefined && !isTicked && { why: 'too-many' as const }),
-      ...standing,
-      isTicked,
-    };
+    const isLeft = !isTicked && standing.why === undefined && standing.question === undefined;
+    return { ...row, ...(isLeft && { why: 'too-many' as const }), ...standing, isTicked };
   });
 }
 
+type Standing = Pick<PlannedRow, 'why' | 'of' | 'confirms' | 'question'>;
+
 function standingOf(
-  { draft: { kind, status }, doubt }: FoundRow,
-  found: Duplicate | undefined,
-  waiting: ReadonlySet<string>,
-) {
-  if (found === undefined) {
-    const why = doubt ?? (status === 'failed' ? ('failed' as const) : undefined);
-    return why === undefined ? {} : { why };
-  }
-  const { why, of } = found;
-  if (of === undefined) return { why };
+  row: FoundRow,
+  duplicate: Duplicate | undefined,
+  entry: Entry | undefined,
+  rows: readonly FoundRow[],
+): Standing {
+  const { doubt } = row;
+  if (duplicate === undefined) return standingAlone(row);
+  const { why, isSure, ofRow } = duplicate;
+  // Whether it is a carrier's message at all comes before which payment it would be.
+  if (doubt !== undefined && !isSure) return { why: doubt };
+  const above = ofRow === undefined ? undefined : rows[ofRow];
+  if (entry === undefined) return isSure || above === undefined ? { why } : { why, question: { row: above } };
+  const standing = standingBeside(row, why, entry);
+  return isSure ? standing : { ...standing, why, question: { entry } };
+}
+
+function standingAlone({ draft: { status }, doubt }: FoundRow): Standing {
+  const why = doubt ?? (status === 'failed' ? 'failed' : undefined);
+  return why === undefined ? {} : { why };
+}
+
+function standingBeside({ draft, doubt }: FoundRow, why: Duplicate['why'], entry: Entry): Standing {
   // A payment we only saw coming, and here is its receipt.
-  if (waiting.has(of) && kind === 'payment' && status === 'confirmed') {
-    return doubt === undefined ? { confirms: of } : { why: doubt, confirms: of };
-  }
-  return { why, of };
+  const isReceipt = entry.status === 'pending' && draft.kind === 'payment' && draft.status === 'confirmed';
+  if (!isReceipt) return { why, of: entry.id };
+  return { ...(doubt !== undefined && { why: doubt }), confirms: entry.id };
 }
 
 const traitsOfRow = ({ draft, lineId }: GoodRow & { readonly lineId: string }): Traits => ({
@@ -95,24 +114,43 @@ const traitsOfRow = ({ draft, lineId }: GoodRow & { readonly lineId: string }): 
   ...(draft.id !== undefined && { id: draft.id }),
 });
 
-/** Ticks the person changed, by the row's place in the plan. */
-export type Ticks = ReadonlyMap<number, boolean>;
+/** What the person said to a row: ticked or not, or an answer to its question. */
+export interface Choices {
+  readonly ticks: ReadonlyMap<number, boolean>;
+  readonly answers: ReadonlyMap<number, 'same' | 'other'>;
+}
 
-export const isTicked = (plan: readonly PlannedRow[], ticks: Ticks, index: number): boolean =>
-  ticks.get(index) ?? plan[index]?.isTicked ?? false;
+export const NO_CHOICES: Choices = { ticks: new Map(), answers: new Map() };
 
-/** What is sent: the ticked rows, and the entries that stand for rows left out. */
-export function importContent(plan: readonly PlannedRow[], ticks: Ticks) {
-  const isIn = (index: number) => isTicked(plan, ticks, index);
+/** Whether the row at that place of the plan is taken in. The receipt of an entry that waits is, when it is the same. */
+export function isTicked(plan: readonly PlannedRow[], { ticks, answers }: Choices, index: number): boolean {
+  const row = plan[index];
+  if (row?.question === undefined) return ticks.get(index) ?? row?.isTicked ?? false;
+  const answer = answers.get(index);
+  return answer === 'other' || (answer === 'same' && row.confirms !== undefined);
+}
+
+/** Places of the rows whose question waits for an answer. */
+export const openQuestions = (plan: readonly PlannedRow[], { answers }: Choices): readonly number[] =>
+  plan.flatMap(({ question }, index) => (question !== undefined && !answers.has(index) ? [index] : []));
+
+/** What is sent: the ticked rows, and every entry that stood beside a row: what it is, was seen and said here. */
+export function importContent(plan: readonly PlannedRow[], choices: Choices) {
+  const isIn = (index: number) => isTicked(plan, choices, index);
   return {
-    rows: plan.flatMap((row, index) => (isIn(index) ? [sentRow(row, index)] : [])),
-    spoken: plan.flatMap(({ of, confirms }, index) => (isIn(index) ? [] : [of ?? confirms ?? []].flat())),
+    rows: plan.flatMap((row, index) => (isIn(index) ? [sentRow(row, index, choices)] : [])),
+    spoken: plan.flatMap(({ of, confirms }) => of ?? confirms ?? []),
   };
 }
 
-function sentRow({ draft, lineId, pool, of, why, confirms }: PlannedRow, index: number) {
+function sentRow(
+  { draft, lineId, pool, of, why, confirms, question }: PlannedRow,
+  index: number,
+  { answers }: Choices,
+) {
   const { line: _nickname, id: _own, fee, ...rest } = draft;
-  const isSure = of !== undefined || why === 'in-file';
+  const isOther = answers.get(index) === 'other';
+  const isSure = question === undefined ? of !== undefined || why === 'in-file' : isOther;
   return {
     ...rest,
     row: index + 1,
@@ -120,6 +158,6 @@ function sentRow({ draft, lineId, pool, of, why, confirms }: PlannedRow, index: 
     pool,
     ...(fee !== undefined && fee <= draft.amount && { fee }),
     ...(isSure && { sure: true as const }),
-    ...(confirms !== undefined && { confirms }),
+    ...(confirms !== undefined && !isOther && { confirms }),
   };
 }

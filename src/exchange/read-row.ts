@@ -1,131 +1,128 @@
 import { type Day, day as dayFrom, type Instant, seoulInstant, seoulNoon } from '../core/day.ts';
-import type { EntryStatus } from '../core/entry.ts';
 import type { WonDoubt } from '../core/parse-won.ts';
-import { type Won, won } from '../core/won.ts';
-import { type AmountCell, readAmountCell } from './amount-cell.ts';
+import { readAmountCell } from './amount-cell.ts';
+import { clockIn } from './clock.ts';
 import type { Mapping } from './columns.ts';
 import { plainCell } from './csv-cells.ts';
 import type { Field } from './csv-headings.ts';
-import { KIND_WORDS, meaningOf, POOL_WORDS, STATUS_WORDS } from './csv-words.ts';
-import type { Draft, DraftKind, DraftSource } from './draft.ts';
+import { meaningOf, POOL_WORDS } from './csv-words.ts';
+import { type DateFault, type DateOrder, readDateCell } from './date-cell.ts';
+import type { Draft, DraftSource } from './draft.ts';
 import { gatewayIdOf } from './gateways.ts';
 import { type GridRow, LONGEST_CELL } from './grid.ts';
+import type { Minus } from './minus.ts';
+import type { NoPayment } from './no-payment.ts';
+import { isNote, isTotal } from './no-payment.ts';
+import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
-import { readWhen, type When } from './when.ts';
+import type { When } from './when.ts';
 
 /** Why a row is not taken. */
 export type BadReason =
-  | 'no-date'
+  | DateFault
+  | 'date-empty'
   | 'future'
   | 'too-early'
   | `amount-${WonDoubt}`
-  | 'unknown-status'
-  | 'part-cancelled'
-  | 'expected'
-  | 'cell-too-long';
+  | BadNature
+  | NoPayment
+  | 'cell-too-long'
+  /** A quote without a partner, and the cells came out more or fewer than the headings. */
+  | 'quote'
+  /** More cells than headings: a sum that was parted at its own comma would be read as a smaller one. */
+  | 'more-cells'
+  /** Its amount is that of the row above, in one cell over both. */
+  | 'merged-amount';
 
 export type RowReading = { readonly line: number } & (
-  | { readonly draft: Draft }
-  | { readonly bad: BadReason }
+  | { readonly draft: Draft; readonly isOdd?: true }
+  /** `text`: the cell that is meant, as it stands there. */
+  | { readonly bad: BadReason; readonly text?: string }
 );
 
-export interface RowContext {
+/** How the columns are to be read. */
+export interface Manner {
   readonly mapping: Mapping;
+  readonly order: DateOrder;
+  readonly minus: Minus;
+}
+
+export interface RowContext extends Manner {
   readonly today: Day;
   readonly source: DraftSource;
+  /** Columns that the table has. */
+  readonly width: number;
 }
 
 /** Carrier billing began in 2000; an earlier date is a slip. */
 const FIRST_DAY = dayFrom('2000-01-01');
+/** Characters of a cell that are shown beside the reason. */
+const LONGEST_SHOWN = 30;
 
-/** One row as a draft, or why it is none. A row without any text is `undefined`. */
-export function readRow(row: GridRow, context: RowContext): RowReading | undefined {
+/** One row that holds something as a draft, or why it is none. */
+export function readRow(row: GridRow, context: RowContext): RowReading {
   const { line, cells } = row;
-  if (cells.every((cell) => cell.trim() === '')) return undefined;
-  if (cells.some((cell) => cell.length > LONGEST_CELL)) return { line, bad: 'cell-too-long' };
-  const cell = (field: Field) => plainCell(cells[context.mapping[field] ?? -1] ?? '').trim();
-  const when = whenOf(cell, context.today);
-  if (when === undefined) return { line, bad: 'no-date' };
-  if (when.day > context.today) return { line, bad: 'future' };
-  if (when.day < FIRST_DAY) return { line, bad: 'too-early' };
+  const shape = faultOfShape(row, context);
+  if (shape !== undefined) return { line, bad: shape };
+  const cell: Cell = (field) => plainCell(cells[context.mapping[field] ?? -1] ?? '').trim();
+  const bad = (reason: BadReason, field: Field): RowReading => ({ line, bad: reason, ...shown(cell(field)) });
+  const when = whenOf(cell, context);
+  if ('fault' in when) return bad(when.fault, 'when');
+  const apart = apartFrom(cell);
+  if (apart !== undefined) return bad(apart, 'kind');
   const money = readAmountCell(cell('amount'));
-  if (!money.ok) return { line, bad: `amount-${money.reason}` };
-  const nature = natureOf(cell, money);
-  if (typeof nature === 'string') return { line, bad: nature };
+  if (!money.ok) return isIncome(cell) ? bad('income', 'income') : bad(`amount-${money.reason}`, 'amount');
+  const nature = natureOf(cell, money, context.minus);
+  if ('bad' in nature) return bad(nature.bad, nature.field);
   return {
     line,
-    draft: { ...when, ...nature, source: context.source, ...restOf(cell, nature, when, context.today) },
+    draft: { ...when, ...nature, source: context.source, ...restOf(cell, nature, when, context) },
+    ...(row.isOdd && { isOdd: true }),
   };
 }
 
-type Cell = (field: Field) => string;
+const shown = (text: string) =>
+  text === '' ? {} : { text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text };
 
-function whenOf(cell: Cell, today: Day): When | undefined {
-  const when = readWhen(cell('when'), today);
-  if (when === undefined || when.at !== undefined) return when;
-  const [, hour = '', minute = '', second = '00'] =
-    /^(\d{1,2})[:시]\s?(\d{2})(?:[:분]\s?(\d{2}))?/.exec(cell('time')) ?? [];
-  const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-  return isTime
-    ? { ...when, at: seoulInstant(when.day, `${hour.padStart(2, '0')}:${minute}:${second}`) }
-    : when;
+/** What is wrong with a row before any of its cells is read. */
+function faultOfShape(row: GridRow, { mapping, width }: RowContext): BadReason | undefined {
+  const { cells, isOdd = false, merged = [] } = row;
+  if (isTotal(row)) return 'sum-row';
+  if (isOdd && cells.length !== width) return 'quote';
+  if (cells.some((cell) => cell.length > LONGEST_CELL)) return 'cell-too-long';
+  if (isNote(row)) return 'note';
+  if (cells.slice(width).some((cell) => cell.trim() !== '')) return 'more-cells';
+  return mapping.amount !== undefined && merged.includes(mapping.amount) ? 'merged-amount' : undefined;
 }
 
-interface Nature {
-  readonly kind: DraftKind;
-  readonly status: EntryStatus;
-  readonly amount: Won;
+/** Nothing went out and something came in: the column beside it says so. */
+function isIncome(cell: Cell): boolean {
+  const income = readAmountCell(cell('income'));
+  return income.ok || income.reason === 'too-large';
 }
 
-/**
- * What the row is. A payment whose state says cancelled stays one row, as carriers list it; a negative amount, or a
- * row that says it is a cancellation, is a row of its own that takes another one back.
- */
-function natureOf(cell: Cell, money: AmountCell & { ok: true }): Nature | BadReason {
-  const named = kindFrom(cell('kind'));
-  if (named === 'expected') return 'expected';
-  const status = statusFrom(cell('status'));
-  if (status === 'part-cancelled') return money.isNegative ? cancellation(money.amount, 'confirmed') : status;
-  if (status === undefined) return 'unknown-status';
-  if (named === 'adjustment') {
-    return { kind: named, status, amount: money.isNegative ? won(-money.amount) : money.amount };
-  }
-  // The state of a row that is itself a cancellation is its own: it was cancelled, so it is done.
-  if (money.isNegative || named === 'cancellation') {
-    return cancellation(money.amount, status === 'cancelled' && !isOurs(cell) ? 'confirmed' : status);
-  }
-  return { kind: named, status, amount: money.amount };
+type Dated = When | { readonly fault: BadReason };
+
+function whenOf(cell: Cell, { today, order }: RowContext): Dated {
+  const reading = readDateCell(cell('when'), { today, order, isDateColumn: true });
+  if (reading.fault !== undefined) return { fault: cell('when') === '' ? 'date-empty' : reading.fault };
+  const { day, at } = reading;
+  if (day > today) return { fault: 'future' };
+  if (day < FIRST_DAY) return { fault: 'too-early' };
+  const clock = at === undefined ? clockIn(cell('time')) : undefined;
+  const isTime = clock !== undefined && clock !== '' && clock !== 'no-such-time';
+  const instant = isTime ? seoulInstant(day, clock) : at;
+  return { day, ...(instant !== undefined && { at: instant }) };
 }
 
-/** A row of our own export says everything itself. */
-const isOurs = (cell: Cell): boolean => cell('id') !== '';
-
-const cancellation = (amount: Won, status: EntryStatus): Nature => ({ kind: 'cancellation', status, amount });
-
-function kindFrom(cell: string): DraftKind | 'expected' {
-  return meaningOf(KIND_WORDS, cell) ?? (/취소|환불/.test(cell) ? 'cancellation' : 'payment');
-}
-
-/** No word at all means paid; a word that says nothing we know is not guessed at. */
-function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
-  if (cell === '') return 'confirmed';
-  const known = meaningOf(STATUS_WORDS, cell);
-  if (known !== undefined) return known;
-  if (/(?:부분|일부)\s*(?:취소|환불)/.test(cell)) return 'part-cancelled';
-  if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
-  if (/취소|환불/.test(cell)) return 'cancelled';
-  if (/대기|진행|처리\s*중/.test(cell)) return 'pending';
-  return /완료|승인|정상|성공/.test(cell) ? 'confirmed' : undefined;
-}
-
-function restOf(cell: Cell, { kind, status }: Nature, when: When, today: Day): Partial<Draft> {
+function restOf(cell: Cell, { kind, status }: Nature, when: When, context: RowContext): Partial<Draft> {
   const gateway = tidyName(cell('gateway'));
   const pool = meaningOf(POOL_WORDS, cell('pool'));
   const fee = readAmountCell(cell('fee'));
   const names = {
     line: tidyName(cell('line')),
-    merchant: tidyName(cell('merchant')),
-    item: tidyName(cell('item')),
+    merchant: tidyName(withoutPhone(cell('merchant'))),
+    item: tidyName(withoutPhone(cell('item'))),
     approval: tidyApproval(cell('approval')),
     id: /^[A-Za-z0-9-]{8,64}$/.exec(cell('id'))?.[0],
   };
@@ -133,14 +130,18 @@ function restOf(cell: Cell, { kind, status }: Nature, when: When, today: Day): P
     ...(pool !== undefined && { pool }),
     ...(gateway !== undefined && { gateway: gatewayIdOf(gateway) }),
     ...(fee.ok && !fee.isNegative && { fee: fee.amount }),
-    ...(kind === 'payment' && status === 'cancelled' && cancelledAt(cell, when, today)),
+    ...(kind === 'payment' && status === 'cancelled' && cancelledAt(cell, when, context)),
     ...Object.fromEntries(Object.entries(names).filter(([, value]) => value !== undefined)),
   };
 }
 
+/** A phone number inside a name, as banks write whose bill was paid: never kept, whoever's it is. */
+const PHONE_INSIDE = /(?<![\d*])(?:\+?82[-. ]?)?0?1[016-9][-. ]?[\d*]{3,4}[-. ]?[\d*]{4}(?![\d*])/g;
+const withoutPhone = (name: string): string => name.replace(PHONE_INSIDE, ' ');
+
 /** Carriers let a payment be cancelled inside its calendar month only, so without a date of its own it was then. */
-function cancelledAt(cell: Cell, { day, at }: When, today: Day): { cancelledAt?: Instant } {
-  const own = readWhen(cell('cancelledAt'), today);
-  if (own !== undefined && own.day >= day) return { cancelledAt: own.at ?? seoulNoon(own.day) };
+function cancelledAt(cell: Cell, { day, at }: When, { today, order }: RowContext): { cancelledAt?: Instant } {
+  const own = readDateCell(cell('cancelledAt'), { today, order, isDateColumn: true });
+  if (own.fault === undefined && own.day >= day) return { cancelledAt: own.at ?? seoulNoon(own.day) };
   return isOurs(cell) ? {} : { cancelledAt: at ?? seoulNoon(day) };
 }

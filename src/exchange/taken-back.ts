@@ -1,6 +1,7 @@
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { namesLikeness, type PaymentFacts } from '../core/same-payment.ts';
+import { isSameNumber } from './numbers.ts';
 
 /** What is known of a cancellation, by an entry or by the text that tells of it. */
 export type CancellationFacts = PaymentFacts & { readonly approval?: Entry['approval'] | undefined };
@@ -26,7 +27,7 @@ export function paymentTakenBack(
       !taken.has(entry.id) &&
       seoulDay(entry.at) <= day,
   );
-  const numbered = open.filter((entry) => approval !== undefined && entry.approval === approval);
+  const numbered = open.filter((entry) => isSameNumber(entry.approval, approval));
   const alike = open.filter(
     (entry) =>
       entry.amount === amount &&

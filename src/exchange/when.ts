@@ -1,4 +1,4 @@
-import { type Day, type Instant, instant, isDay, seoulDay, seoulInstant } from '../core/day.ts';
+import { type Day, type Instant, isDay, seoulInstant } from '../core/day.ts';
 
 /** A day, and the instant where the time of day was named too. */
 export interface When {
@@ -13,47 +13,9 @@ const day = (year: string) => String.raw`${year}(\d{1,2})\s?[-./월]\s?(\d{1,2})
 const NOTATIONS = {
   whole: day(String.raw`(\d{4})\s?[-./년]\s?`),
   short: day(String.raw`(\d{2})\s?[-./년]\s?`),
-  packed: String.raw`(20\d{2})(\d{2})(\d{2})`,
   /** No year: the group of the year stays empty. */
   bare: day('()'),
 };
-const cell = (notation: string) => new RegExp(`^${notation}${TIME}$`);
-const CELLS = [NOTATIONS.whole, NOTATIONS.short, NOTATIONS.packed, NOTATIONS.bare].map(cell);
-/** `20261122143005`: the clock follows without a sign. */
-const PACKED_CLOCK = /^(20\d{2})(\d{2})(\d{2})()(\d{2})(\d{2})(\d{2})?$/;
-/** `11/22/2026`, as a spreadsheet in English saves it. */
-const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(.*)$/;
-const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
-
-/** Longer text is no date. */
-const LONGEST = 40;
-
-/** Reads a cell that holds a date, with or without a time of day in Seoul. A date without a year is the latest one up to `today`. */
-export function readWhen(text: string, today: Day): When | undefined {
-  const written = text
-    .slice(0, LONGEST + 1)
-    .normalize('NFKC')
-    .trim();
-  if (written === '' || written.length > LONGEST) return undefined;
-  if (ZONED.test(written)) return zoned(written);
-  const plain = MONTH_FIRST.exec(written);
-  const turned = plain === null ? written : `${plain[3]}-${plain[1]}-${plain[2]}${plain[4]}`;
-  for (const notation of [PACKED_CLOCK, ...CELLS]) {
-    const found = notation.exec(turned);
-    if (found !== null) return whenOf(found.slice(1), today);
-  }
-  return undefined;
-}
-
-function zoned(text: string): When | undefined {
-  try {
-    const at = instant(text);
-    return { day: seoulDay(at), at };
-  } catch {
-    return undefined; // looks like an instant, but there is no such day or hour
-  }
-}
-
 type Part = string | undefined;
 
 /** `parts` are the groups of a notation; `undefined` when there is no such day or no such hour. */

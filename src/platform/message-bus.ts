@@ -133,8 +133,7 @@ function whoSent(sender: chrome.runtime.MessageSender): From {
   if (sender.id !== chrome.runtime.id) throw new Error('refused: foreign sender');
   const lifecycle = sender.documentLifecycle ?? 'active';
   if (lifecycle === 'prerender') throw new Error('refused: nobody sees that page yet');
-  // A sandboxed document speaks for no host, whatever its address.
-  const url = sender.origin === 'null' ? undefined : sender.url;
+  const url = addressOf(sender);
   return {
     sender: senderKind(sender),
     ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
@@ -145,6 +144,16 @@ function whoSent(sender: chrome.runtime.MessageSender): From {
     incognito: sender.tab?.incognito ?? false,
     ...(lifecycle !== 'active' && { isOffScreen: true }),
   };
+}
+
+/**
+ * A sandboxed document speaks for no host, whatever its address; one that a page wrote itself (srcdoc, about:blank, a
+ * blob) has none of its own, and speaks for that page's.
+ */
+function addressOf({ origin, url }: chrome.runtime.MessageSender): string | undefined {
+  if (origin === 'null') return undefined;
+  const isWritten = origin?.startsWith('http') === true && url?.startsWith('http') !== true;
+  return isWritten ? `${origin}/` : url;
 }
 
 /** By where the sender's document comes from, which no page can choose: `origin`, or the address where that is missing. */

@@ -3,10 +3,11 @@ import { type Day, monthOf, seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
-import { findDuplicates, namedTraits, traitsOf } from '../exchange/duplicates.ts';
+import { findDuplicates } from '../exchange/duplicates.ts';
 import { readSms, type SmsReading } from '../exchange/sms.ts';
 import { isOfAnother, type SmsDoubt } from '../exchange/sms-doubts.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back.ts';
+import { namedTraits, traitsOf } from '../exchange/traits.ts';
 import { type KnownMonth, type MonthMatch, monthMatch } from './month-match.ts';
 import type { SmsFacts } from './sms-orders.ts';
 

@@ -1,7 +1,9 @@
+import type { FailureCause } from '../contract/checkout-seen.ts';
 import type { TabPayment as Payment } from '../contract/snapshot.ts';
 import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
 import { formatWon } from '../ui/format-won.ts';
+import { refusalOf } from '../ui/refusals.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
 import type { Errand } from './orders.ts';
@@ -68,6 +70,19 @@ function Stated({ payment: { stated, tabId }, onErrand }: Pick<Props, 'payment' 
 function StageLine({ payment: { seen, verdict, entry } }: { readonly payment: Payment }) {
   const { t } = useTranslate();
   if (seen.stage === 'pay' || seen.stage === 'option') return <VerdictLine verdict={verdict} />;
+  if (seen.stage === 'failure') return <Refused cause={seen.cause} />;
   if (seen.stage !== 'success') return <p>{t(`popupStage_${seen.stage}`)}</p>;
   return <p>{t(entry === undefined ? 'popupStage_success' : 'popupLogged')}</p>;
+}
+
+/** Why it was refused as far as the page says, and who decides that. */
+function Refused({ cause }: { readonly cause: FailureCause | null }) {
+  const { t } = useTranslate();
+  const { figure, who } = refusalOf(cause);
+  return (
+    <>
+      <p>{t(figure)}</p>
+      <p class="text-soft">{t(who)}</p>
+    </>
+  );
 }

@@ -66,6 +66,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     page: [],
     korea: ['page'],
     amounts: ['page'],
+    names: ['page', 'amounts'],
     steps: ['page', 'amounts'],
     outcomes: ['page', 'amounts', 'steps'],
   }),
@@ -176,10 +177,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   }),
   {
     name: 'content, stage 1',
-    files: /^content\/(sentinel\.iife|glance)\.ts$/,
+    files: /^content\/(sentinel\.iife|glance|own-address)\.ts$/,
     own: [
       'content/sentinel.iife.ts',
       'content/glance.ts',
+      'content/own-address.ts',
       'detection/suspect.ts',
       'contract/',
       'platform/bare-ask.ts',
@@ -188,8 +190,8 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'the sentinel runs on every matched page and must stay a few KB',
   },
   {
-    name: 'content entry',
-    files: /^content\/checkout\.iife\.tsx$/,
+    name: 'content entries',
+    files: /^content\/(checkout|banner)\.iife\.tsx?$/,
     own: [...CONTENT_OWN, 'platform/'],
     packages: ['preact'],
     why: 'the entry joins the ports; everything else gets them',
@@ -202,11 +204,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'pages are read and banners shown without touching the browser API',
   },
   {
-    name: 'options, the CSV reader',
-    files: /^options\/exchange\/csv-file\.ts$/,
-    own: ['exchange/'],
-    packages: ['papaparse'],
-    why: 'the one importer of papaparse, loaded only when a file is chosen',
+    name: 'options, the reader of workbooks',
+    files: /^options\/exchange\/xlsx\//,
+    own: ['options/exchange/xlsx/', 'exchange/', 'core/'],
+    packages: ['fflate', 'saxen'],
+    why: 'the one importer of fflate and saxen, loaded only when a file is chosen',
   },
   ...(['popup', 'options'] as const).flatMap((surface): ImportRule[] => [
     {

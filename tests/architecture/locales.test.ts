@@ -33,6 +33,10 @@ describe('locales', () => {
     expect(Object.keys(ko).length).toBeGreaterThan(50);
   });
 
+  test('keys are letters, digits and underscores: Chromium refuses a locale with any other', () => {
+    expect(Object.keys(ko).filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
+  });
+
   test('placeholders agree, and are at most nine', () => {
     const differing = Object.keys(ko).filter(
       (key) => String(placeholders(ko[key]?.message ?? '')) !== String(placeholders(en[key]?.message ?? '')),

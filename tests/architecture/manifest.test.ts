@@ -120,6 +120,7 @@ describe.skipIf(built.length < 2)('the built manifests', () => {
       ...Object.values(manifest.icons),
       ...(manifest.content_scripts[0]?.js ?? []),
       'src/content/checkout.iife.js',
+      'src/content/banner.iife.js',
     ];
     expect(named.filter((file) => !existsSync(join(ROOT, 'dist', target, file)))).toEqual([]);
     const sentinel = read(`dist/${target}/${manifest.content_scripts[0]?.js[0]}`);

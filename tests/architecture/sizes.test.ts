@@ -24,11 +24,13 @@ describe('sizes', () => {
   });
 
   const budgets: [string, number][] = [
-    ['src/content/sentinel.iife.js', 4],
-    ['src/content/checkout.iife.js', 60],
+    // Open shadow roots, frames that a page writes itself and documents written anew are seen for 0.2 KB of it.
+    ['src/content/sentinel.iife.js', 4.25],
+    ['src/content/checkout.iife.js', 50],
+    ['src/content/banner.iife.js', 32],
   ];
   const built = existsSync(join(ROOT, 'dist/chrome'));
-  test.skipIf(!built).each(budgets)('%s stays within %i KB gzipped', (file, kilobytes) => {
+  test.skipIf(!built).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
     expect(gzipSync(read(`dist/chrome/${file}`)).length).toBeLessThanOrEqual(kilobytes * 1024);
   });
 });

@@ -64,7 +64,7 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     await clickInBanner(page, banner, '[aria-label="닫기"]');
     await until('gone', async () => (await bannerNow(page)) === undefined);
     expect(await hits(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
   });
 
   test('leaves the focus where it is, and every key typed there', async () => {
@@ -156,7 +156,7 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     await clickInBanner(page, banner, '.foot-row .why-button');
     await until('unfolded', async () => (await bannerNow(page))?.text.includes('312,000원'));
     await page.evaluate(() => (document.querySelector('#ask') as HTMLDialogElement).close());
-    await until('back', () => page.evaluate(() => document.querySelector('html > [popover]') !== null));
+    await until('back', () => page.evaluate(() => document.querySelector('body > [popover]') !== null));
     expect((await bannerNow(page))?.box.width).toBe(360);
   });
 
@@ -265,12 +265,12 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     await page.evaluate(() => {
       let seen = 0;
       new MutationObserver(() => {
-        for (const host of document.querySelectorAll('html > [popover]')) {
+        for (const host of document.querySelectorAll('body > [popover]')) {
           seen += 1;
           document.body.setAttribute('data-seen', String(seen));
           host.remove();
         }
-      }).observe(document.documentElement, { childList: true });
+      }).observe(document.body, { childList: true });
       document.dispatchEvent(new CustomEvent('gallery-show', { detail: 'over ko' }));
     });
     await until('first', () => page.evaluate(() => document.body.dataset['seen'] !== undefined));
@@ -286,7 +286,7 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     });
     await showState(page, 'near');
     const read = await page.evaluate(() => {
-      const host = document.querySelector('html > [popover]') as HTMLElement;
+      const host = document.querySelector('body > [popover]') as HTMLElement;
       host.click();
       host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));

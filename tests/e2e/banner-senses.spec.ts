@@ -251,7 +251,7 @@ describe.each(KINDS)('the banner for every eye, ear and window in %s', (kind) =>
       await showOther(page, state);
       measured.push(
         await page.evaluate(async () => {
-          const host = document.querySelector('html > [popover]') as HTMLElement;
+          const host = document.querySelector('body > [popover]') as HTMLElement;
           const { x, y, width, height } = host.getBoundingClientRect();
           const seen = await new Promise((done) => {
             const watch = new ResizeObserver(([entry]) => {

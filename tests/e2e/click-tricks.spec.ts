@@ -19,7 +19,7 @@ const later = (place: string) =>
    d.style.cssText = '${OVER}pointer-events:none;${place}'; document.body.append(d); d.showPopover();`;
 const style = (selector: string, css: string) =>
   `document.querySelector('${selector}').style.cssText = '${css}';`;
-const host = (act: string) => `const host = document.querySelector('html > [popover]'); ${act}`;
+const host = (act: string) => `const host = document.querySelector('body > [popover]'); ${act}`;
 const over = (index: string, inside: string) =>
   `const d = document.createElement('div'); d.id = 'trick'; d.style.cssText = '${OVER}inset:0;${index}'; ${inside} document.body.append(d);`;
 
@@ -67,13 +67,13 @@ const TRICKS: [name: string, play: string, outcome: Outcome][] = [
   [
     'our host moved into what is hidden',
     host('document.body.style.opacity = 0; document.body.append(host)'),
-    'refused',
+    'passes',
   ],
   ['our host closed', host('host.hidePopover()'), 'passes'],
   ['content-visibility on html', style('html', 'content-visibility:hidden'), 'refused'],
-  ['the page shrunk', style('html', 'zoom:.01'), 'refused'],
-  ['the page half its size', style('html', 'zoom:.5'), 'refused'],
-  ['the page twice its size', style('html', 'zoom:2'), 'refused'],
+  ['the page shrunk', style('html', 'zoom:.01'), 'counts'],
+  ['the page half its size', style('html', 'zoom:.5'), 'counts'],
+  ['the page twice its size', style('html', 'zoom:2'), 'counts'],
   [
     'a modal dialog, transparent',
     `const d = document.createElement('dialog'); d.id = 'trick'; d.style.cssText = '${OVER}opacity:.01'; document.body.append(d); d.showModal();`,
@@ -221,12 +221,13 @@ describe.runIf(KINDS.includes('chromium'))('clicks that a page wants to steal, i
       await page.evaluate(() => {
         document.getElementById('trick')?.remove();
         const lifted = performance.now();
+        // A press on us is not for the page to hear; what moves the pointer there comes right before it.
         addEventListener(
-          'pointerdown',
+          'pointermove',
           ({ timeStamp }) => {
             document.body.dataset['after'] = String(timeStamp - lifted);
           },
-          { capture: true, once: true },
+          true,
         );
       });
       await pause(before - 20);
@@ -239,21 +240,28 @@ describe.runIf(KINDS.includes('chromium'))('clicks that a page wants to steal, i
     throw new Error('this machine is too slow for a flash');
   });
 
-  test('a shrunken button, clicked where it is', async () => {
-    await settle(page);
-    await page.evaluate(() => {
-      document.documentElement.style.zoom = '.5';
-    });
-    await pause(NOTICED);
-    await clickAt(page, await spotOf(page, '기록할게요'));
-    await pause(60);
-    expect(await did(page)).toBeUndefined();
-  });
+  test.each([0.3, 0.8, 1.25, 3])(
+    'a page that scales itself by %d: the button stays as designed, and an honest click counts',
+    async (zoom) => {
+      await page.evaluate((factor) => {
+        document.documentElement.style.zoom = String(factor);
+      }, zoom);
+      await page.mouse.move(5, 5);
+      await page.evaluate(() =>
+        document.dispatchEvent(new CustomEvent('gallery-show', { detail: 'near ko' })),
+      );
+      await pause(STEADY);
+      const spot = await spotOf(page, '기록할게요');
+      expect(await picture(page, spot)).toBe(designed);
+      await clickAt(page, spot);
+      await until('a logged click', async () => (await did(page)) === 'log');
+    },
+  );
 
   test('clicks and keys made by the page, whatever it makes them with', async () => {
     await settle(page);
     await page.evaluate(() => {
-      const host = document.querySelector('html > [popover]') as HTMLElement;
+      const host = document.querySelector('body > [popover]') as HTMLElement;
       const events = [
         ...['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'].map(
           (type) =>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
+import { makeXlsx, sheetXml } from '../fixtures/make-xlsx.ts';
 import { spend, startAfresh } from './acts.ts';
 import { cp949 } from './cp949.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
@@ -51,12 +52,14 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     await page.waitForSelector('.import-table');
   };
 
-  test('a CP949 file is looked at first: what is there is unticked, the bad line is named', async () => {
+  test('a CP949 file is looked at first: what may be there is asked about and unticked, the bad line is named', async () => {
     await choose();
     await pageSays(says('exchangeSummary', 3, 2));
     const text = (await shownText(page)) ?? '';
     expect(text).toMatch(says('exchangeEncoding', 'CP949'));
-    expect(text).toMatch(says('exchangeLeftSame'));
+    // The payment that is there has no name: only the person knows whether it is the row of the shop.
+    expect(text).toMatch(says('exchangeAsk', 1));
+    expect(text).toMatch(says('exchangeAskWhy_same'));
     expect(text).toMatch(says('exchangeBadLine', 5));
     expect(text).toContain('똠상점');
     expect(await entries()).toHaveLength(1);
@@ -84,6 +87,32 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     );
     await press(page, named('appClose'));
     expect(await entries()).toHaveLength(3);
+  });
+
+  test('a workbook is read whole: its days, merged cells and totals, and what is there is not taken again', async () => {
+    const { today } = await world.snapshot();
+    const rows = [
+      ['소액결제 이용내역'],
+      ['결제일시', '이용업체명', '금액', '상태'],
+      [`${today}`, '도서상점', 30_000, '결제완료'],
+      [undefined, '달빛서점', 7_000, '결제완료'],
+      ['합계', undefined, 37_000],
+    ];
+    const merges = '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A3:A4"/></mergeCells>';
+    const workbook = join(folder, 'history.xlsx');
+    writeFileSync(workbook, makeXlsx({ sheets: [{ name: '11월', xml: sheetXml(rows, merges) }] }));
+    const input = await page.$('input[type=file]');
+    if (input === null) throw new Error('no file input');
+    await input.uploadFile(workbook);
+    await page.waitForSelector('.import-table');
+    await pageSays(says('exchangeSummary', 2, 1));
+    const text = (await shownText(page)) ?? '';
+    expect(text).toMatch(says('exchangeCounts', 5, 2, 1, 0, 2));
+    expect(text).toMatch(says('exchangeBadLine', 5));
+    await press(page, named('exchangeDo', 1));
+    await until('taken in', async () => (await entries()).some(({ merchant }) => merchant === '달빛서점'));
+    await press(page, named('appUndo'));
+    await until('undone', async () => (await entries()).length === 3);
   });
 
   test('the saved file has the mark of UTF-8, and no cell in it is a formula', async () => {

@@ -101,7 +101,7 @@ describe.each(KINDS)('pages that claim what did not happen, in %s', (kind) => {
     await waitForBanner(page);
     await page.evaluate(() => {
       setInterval(() => {
-        for (const host of document.querySelectorAll('html > [popover]')) host.remove();
+        for (const host of document.querySelectorAll('body > [popover]')) host.remove();
       }, 1);
     });
     const tab = await tabId(world, windowUrl('danal').slice(0, 24));

@@ -72,9 +72,10 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
   });
   afterEach(() => tab.close());
 
+  /** Of the page itself: what a frame in it shows is that frame's. */
   const seen = async () =>
     Object.entries(await world.stored('session'))
-      .filter(([key]) => key.startsWith('checkout:'))
+      .filter(([key]) => /^checkout:\d+:0$/.test(key))
       .map(([, kept]) => kept as CheckoutSeen);
 
   /** Shows the page and waits for what the extension makes of it. */

@@ -1,4 +1,5 @@
+import { knowDefined } from './fakes/defined.ts';
+
 /** Node 20 has no Temporal yet; the browsers we support have it natively. */
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
-
-export {};
+if (typeof Document !== 'undefined') knowDefined();

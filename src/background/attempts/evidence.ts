@@ -39,6 +39,7 @@ export const SAYS: Readonly<Record<Detection['stage'], Saying | undefined>> = {
   success: 'paid',
   failure: 'failed',
   cancelled: 'cancelled',
+  already: 'already-paid',
 };
 
 const wonOrNull = (amount: number | null): Won | null => (amount === null ? null : won(amount));

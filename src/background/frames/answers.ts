@@ -1,6 +1,7 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { checkPage } from './check-page.ts';
+import { injectBanner } from './inject-banner.ts';
 import { injectCheckout } from './inject-checkout.ts';
 import { openPopup } from './open-popup.ts';
 
@@ -8,6 +9,7 @@ import { openPopup } from './open-popup.ts';
 export const framesAnswers = (office: Office) =>
   ({
     'frame/suspect': injectCheckout(office),
+    'frame/banner': injectBanner(office),
     'banner/open-popup': openPopup(office),
     'page/check': checkPage(office),
   }) satisfies Partial<Handlers<MessageName>>;

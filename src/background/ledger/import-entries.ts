@@ -1,7 +1,7 @@
 import type { Ack, Ask } from '../../contract/messages.ts';
 import { type Day, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { daysNear } from '../../exchange/duplicates.ts';
+import { daysNear } from '../../exchange/traits.ts';
 import type { Books } from '../../storage/books.ts';
 import { madeBy, withEntry, withNewEntries } from '../../storage/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';

@@ -2,8 +2,9 @@ import type { Ask } from '../../contract/messages.ts';
 import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
-import { findDuplicates, namedTraits, type Traits, traitsOf } from '../../exchange/duplicates.ts';
+import { findDuplicates } from '../../exchange/duplicates.ts';
 import { paymentTakenBack } from '../../exchange/taken-back.ts';
+import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
 
 type Import = Ask<'entries/import'>;
 type Row = Import['rows'][number];

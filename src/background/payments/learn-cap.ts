@@ -22,9 +22,9 @@ export interface Refused extends ShownPayment {
  * payment that was seen in it. Inside a turn of the queue.
  */
 export async function learnFromRefusal({ writer }: Office, refused: Refused): Promise<void> {
-  const { cause, statedHeadroom, stage } = refused.detection;
-  if (!isOfItsWindow(refused) || stage !== 'failure' || (cause !== 'merchant-cap' && statedHeadroom === null))
-    return;
+  const { statedHeadroom, stage } = refused.detection;
+  if (!isOfItsWindow(refused) || stage !== 'failure') return;
+  if (!namesCap(refused.detection) && statedHeadroom === null) return;
   await writer.carryOutNow(
     { command: refused.observation, families: ['caps'], isUnnoted: true },
     (books, now) => {
@@ -35,6 +35,9 @@ export async function learnFromRefusal({ writer }: Office, refused: Refused): Pr
     },
   );
 }
+
+/** In words: a code may mean another thing in another version of its table. */
+const namesCap = ({ cause, causeByCode }: Detection): boolean => cause === 'merchant-cap' && !causeByCode;
 
 function taught(refused: Refused, books: Books, now: Instant): Shapes['caps'] | undefined {
   const { value } = books.caps;
@@ -60,8 +63,7 @@ function capFrom({ detection, attempt }: Refused, line: string, now: Instant) {
   const facts = attempt && factsOf(attempt);
   const merchant = facts?.merchant ?? detection.merchant;
   const name = merchant ?? detection.gateway ?? facts?.gateway ?? null;
-  if (detection.cause !== 'merchant-cap' || amount === undefined || name === null || name === '')
-    return undefined;
+  if (!namesCap(detection) || amount === undefined || name === null || name === '') return undefined;
   const kind = merchant === null || merchant === undefined ? ('gateway' as const) : ('merchant' as const);
   return { line, kind, name, amount, learntOn: seoulDay(now) };
 }

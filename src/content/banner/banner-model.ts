@@ -53,6 +53,10 @@ export interface MountedBanner {
   show(model: AnyModel): void;
   /** Takes the banner out of the page. */
   hide(): void;
+  /** Looks whether it can be seen and used where it stands, and puts that right. */
+  look(): void;
+  /** Stands anew, as it stood: the page was written over, and with it went every listener. */
+  renew(): void;
   /** Removes everything, observers and listeners included; later calls do nothing. */
   destroy(): void;
 }

@@ -27,13 +27,28 @@ interface Props {
   readonly site: { readonly host: string; readonly isPrivate: boolean };
   /** What stands before this payment, here and not over the page. */
   readonly step?: FrictionStep | undefined;
+  /** The page lets nobody press what is here: it says where else. */
+  readonly barred?: boolean;
   readonly onGoOn: () => void;
   readonly onClose: () => void;
 }
 
 /** One notice in one of three sizes: chip (a line), brief (a line and the bar), card (all of it). */
 export function Banner(props: Props) {
-  const { view, ports, guard, here, narrow, opened = false, onTurn, site, step, onGoOn, onClose } = props;
+  const {
+    view,
+    ports,
+    guard,
+    here,
+    narrow,
+    opened = false,
+    onTurn,
+    site,
+    step,
+    barred,
+    onGoOn,
+    onClose,
+  } = props;
   const { t, locale } = useTranslate();
   const short = view.size === 'chip' ? 'chip' : 'brief';
   const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow));
@@ -64,6 +79,11 @@ export function Banner(props: Props) {
     >
       <Lead view={view} size={size} />
       {step && <FrictionBox step={step} onGoOn={onGoOn} />}
+      {barred && (
+        <p class="trouble barred" role="status">
+          {t('bannerBarred')}
+        </p>
+      )}
       {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
       {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (

@@ -1,9 +1,9 @@
 import { formatMonth } from '../../ui/format-month.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import type { StepId } from '../../ui/refusals.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Step } from './banner-view.ts';
-import type { StepId } from './refusals.ts';
 import { fitOf } from './verdict-topics.ts';
 
 /** 한도 → 미납 → 차단·정책 → 고객센터, with what our own log knows about each. */

@@ -12,6 +12,13 @@ export interface FrictionGate {
   /** Off the page and into the banner; false when it was not over the page. */
   fold(): boolean;
   close(): void;
+  /** The page lets nobody use what stands over it. */
+  readonly isBarred: () => boolean;
+  /** The step stands over the page now. */
+  readonly isOver: () => boolean;
+  look(): void;
+  /** Everything that listened is deaf: what stands over the page goes into the banner. */
+  renew(): void;
 }
 
 interface Ports {
@@ -20,11 +27,14 @@ interface Ports {
   readonly goOn: () => void;
   /** The banner has to be drawn anew: its step came or went. */
   readonly changed: () => void;
+  readonly roots: () => Iterable<ShadowRoot>;
 }
 
 /** Keeps what was met and passed in this document. The sheet's place is made when it is first needed. */
 export function frictionGate(doc: Document, ports: Ports): FrictionGate {
   let sheet: Sheet | undefined;
+  let laid = new AbortController();
+  let isBarred = false;
   let met: string | undefined;
   let passed: string | undefined;
 
@@ -42,8 +52,16 @@ export function frictionGate(doc: Document, ports: Ports): FrictionGate {
     ports.changed();
   };
   const isOver = (view: BannerView, step: FrictionStep): boolean => {
-    sheet ??= mountSheet(doc, ports.speech, ports.signal);
-    return sheet.open(view, step, { goOn, fold });
+    sheet ??= mountSheet(doc, ports.speech, AbortSignal.any([ports.signal, laid.signal]), ports.roots);
+    const how = sheet.open(view, step, {
+      goOn,
+      fold: (barred) => {
+        isBarred = barred;
+        fold();
+      },
+    });
+    isBarred = how === 'barred';
+    return how === 'over';
   };
 
   return {
@@ -68,5 +86,13 @@ export function frictionGate(doc: Document, ports: Ports): FrictionGate {
     goOn,
     fold,
     close,
+    isBarred: () => isBarred,
+    isOver: () => sheet?.isOpen() === true,
+    look: () => sheet?.look(),
+    renew() {
+      laid.abort();
+      laid = new AbortController();
+      sheet = undefined;
+    },
   };
 }

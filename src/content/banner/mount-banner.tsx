@@ -8,35 +8,45 @@ import { Banner } from './banner.tsx';
 import type { AnyModel, BannerPorts, MountedBanner } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
 import { clickGuard } from './click-guard.ts';
+import { escapeOutside } from './escape-outside.ts';
+import { firstEars } from './first-ears.ts';
 import type { FrictionStep } from './friction.ts';
 import { frictionGate } from './friction-gate.ts';
 import steps from './friction-step.css?inline';
-import { isTypedInto } from './is-typed-into.ts';
-import { keepInside } from './keep-inside.ts';
 import { presence } from './presence.ts';
-import { focusedElement, listen, newElement } from './pristine.ts';
-import { topLayerHost } from './top-layer-host.ts';
+import { newElement } from './pristine.ts';
+import { isReached } from './reach.ts';
+import { tabRing } from './tab-ring.ts';
+import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
 import { viewOf } from './view-of.ts';
+
+/** Where the banner stands, and what it hears there. */
+interface Surface {
+  readonly host: TopLayerHost;
+  readonly stage: HTMLElement;
+  readonly ending: AbortController;
+}
 
 /**
  * Prepares the banner of one frame; nothing is in the page before the first `show`.
  * @param doc the frame's own document.
+ * @param site host that the document speaks for.
+ * @param roots open shadow roots in the page, as far as known.
  */
-export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
+export function mountBanner(
+  ports: BannerPorts,
+  doc: Document,
+  site = location.hostname,
+  roots: () => Iterable<ShadowRoot> = () => [],
+): MountedBanner {
   const ending = new AbortController();
   const guard = clickGuard(window, () => performance.now(), ports.ousted);
   const here = presence(() => performance.now());
   const { placed } = guard;
-  const host = topLayerHost(doc, [tokens, pieces, steps, look], ending.signal, {
-    placed,
-    ousted: ports.ousted,
-  });
   const speech = { t: ports.t, locale: ports.locale };
-  const stage = newElement(doc);
   let shown: Shown | undefined;
   let closed: string | undefined;
   let opened = false;
-  host.root.append(stage);
 
   const draw = (now: Shown | undefined) => {
     shown = now;
@@ -52,60 +62,98 @@ export function mountBanner(ports: BannerPorts, doc: Document): MountedBanner {
         onTurn={(open) => {
           opened = open;
         }}
-        site={{ host: location.hostname, isPrivate: isPrivate(now.model) }}
+        site={{ host: site, isPrivate: isPrivate(now.model) }}
         step={now.step}
+        barred={now.barred || gate.isBarred()}
         onGoOn={gate.goOn}
         onClose={closeIt}
       />
     );
     const standing = banner && <Standing onFall={fall}>{banner}</Standing>;
-    render(<TranslateContext value={speech}>{standing}</TranslateContext>, stage);
+    render(<TranslateContext value={speech}>{standing}</TranslateContext>, surface.stage);
   };
   /** A fault of ours, never seen yet: better no banner than half of one. Badge and popup speak for it. */
   const fall = () => {
     ending.abort();
     gate.close();
-    host.close();
+    surface.host.close();
     ports.ousted();
   };
   const redraw = () => shown && draw({ ...shown, step: gate.meet(shown.model, shown.view) });
-  const gate = frictionGate(doc, {
-    speech,
-    signal: ending.signal,
-    goOn: ports.goOn,
-    changed: () => void redraw(),
-  });
+  const stand = () => {
+    surface.host.open();
+    redraw(); // a sheet lies above the banner, so it comes after it
+  };
   const hide = () => {
     gate.close();
     draw(undefined);
-    host.close();
+    surface.host.close();
   };
   const closeIt = () => {
     closed = shown?.view.key;
     hide();
   };
-  keepInside(host.root, closeIt);
-  listen(doc, 'keydown', (event) => escapeOutside(event, doc) && shown && (gate.fold() || closeIt()), {
+  const lay = (): Surface => {
+    const own = new AbortController();
+    const { signal } = own;
+    ending.signal.addEventListener('abort', () => own.abort(), { signal });
+    const css = [tokens, pieces, steps, look];
+    const host = topLayerHost(doc, css, signal, { placed, ousted: ports.ousted }, roots);
+    const stage = newElement(doc);
+    host.root.append(stage);
+    firstEars(host.root, { leave: closeIt, tab: tabRing(host.root, signal).inside }, signal);
+    escapeOutside(
+      doc,
+      () => shown !== undefined,
+      () => gate.fold() || closeIt(),
+      signal,
+    );
+    return { host, stage, ending: own };
+  };
+  const gate = frictionGate(doc, {
+    speech,
     signal: ending.signal,
+    goOn: ports.goOn,
+    changed: () => void redraw(),
+    roots,
   });
+  let surface = lay();
 
   return {
     show(model: AnyModel) {
       if (ending.signal.aborted) return;
       const isOwn = !('plain' in model) && !model.elsewhere;
       const mayLog = guard.able && isTop(window) && isOwn;
-      const view = viewOf(model, speech, { host: location.hostname, mayLog });
+      const view = viewOf(model, speech, { host: site, mayLog });
       if (view.key === closed) return;
       closed = undefined;
-      draw({ model, view, step: shown?.view.key === view.key ? shown.step : undefined });
+      const before = shown?.view.key === view.key ? shown : undefined;
+      draw({ model, view, step: before?.step, barred: before?.barred ?? false });
       if (ending.signal.aborted) return; // it fell
-      host.open();
-      redraw(); // a sheet lies above the banner, so it comes after it
+      stand();
     },
     hide() {
       closed = undefined;
       opened = false;
       hide();
+    },
+    look() {
+      if (shown === undefined) return;
+      surface.host.look();
+      gate.look();
+      const barred = !isReached(surface.host.root.host, surface.stage.querySelector('.banner'));
+      // Under a sheet of ours it is not to be reached, and need not be.
+      if (!gate.isOver() && barred !== shown.barred) draw({ ...shown, barred });
+    },
+    renew() {
+      const now = shown;
+      gate.renew();
+      draw(undefined);
+      surface.ending.abort();
+      surface = lay();
+      if (now === undefined || ending.signal.aborted) return;
+      draw(now);
+      stand();
     },
     destroy() {
       hide();
@@ -134,13 +182,9 @@ interface Shown {
   readonly model: AnyModel;
   readonly view: BannerView;
   readonly step: FrictionStep | undefined;
+  /** The page lets nobody press what is in it. */
+  readonly barred: boolean;
 }
 
 /** Narrower than a window's column (400 px) beside the card (360 px): there the card would hide what is being paid. */
 const isNarrow = () => window.innerWidth <= 760 || window.innerHeight <= 480;
-
-/** Escape pressed while nobody is typing; keys that go into a field are not even looked at. */
-function escapeOutside(event: Event, doc: Document): boolean {
-  if (!event.isTrusted || isTypedInto(focusedElement(doc))) return false;
-  return (event as KeyboardEvent).key === 'Escape' && !event.defaultPrevented;
-}

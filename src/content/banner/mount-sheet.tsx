@@ -3,61 +3,104 @@ import pieces from '../../ui/pieces.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import { type Speech, TranslateContext } from '../../ui/translate-context.ts';
 import type { BannerView } from './banner-view.ts';
+import { firstEars } from './first-ears.ts';
 import type { FrictionStep } from './friction.ts';
 import look from './friction-sheet.css?inline';
 import { FrictionSheet } from './friction-sheet.tsx';
 import step from './friction-step.css?inline';
 import { isTypedInto } from './is-typed-into.ts';
-import { keepInside } from './keep-inside.ts';
 import { focusedElement, newElement } from './pristine.ts';
+import { hearsKeys, isReached } from './reach.ts';
+import { tabRing } from './tab-ring.ts';
 import { topLayerHost } from './top-layer-host.ts';
 
-const ignored = () => {};
+const nothing = () => {};
+/** How often it is made sure that the sheet can be used. */
+const LOOK_MS = 250;
+/** The focus may leave by the person's own act. */
+const ACT_MS = 600;
+
+interface Done {
+  readonly goOn: () => void;
+  /** Off the page and into the banner. @param barred the page lets nobody use it. */
+  readonly fold: (barred: boolean) => void;
+}
 
 export interface Sheet {
-  /** Over the page, unless the person is typing into it: false then, and the step belongs into the banner. */
-  open(view: BannerView, step: FrictionStep, done: { goOn(): void; fold(): void }): boolean;
+  /** Over the page, unless the person is typing into it or could not use the sheet there: then the step belongs into the banner. */
+  open(view: BannerView, step: FrictionStep, done: Done): 'over' | 'typing' | 'barred';
   close(): void;
   readonly isOpen: () => boolean;
+  look(): void;
 }
 
 /**
  * A place over the whole page, in a tree of its own. The page beneath it stays as it is: nothing is disabled, no key
  * is caught outside of it, and a wheel over it scrolls the page.
  */
-export function mountSheet(doc: Document, speech: Speech, signal: AbortSignal): Sheet {
-  const host = topLayerHost(doc, [tokens, pieces, step, look], signal, { placed: ignored, ousted: ignored });
+export function mountSheet(
+  doc: Document,
+  speech: Speech,
+  signal: AbortSignal,
+  roots: () => Iterable<ShadowRoot>,
+): Sheet {
+  const css = [tokens, pieces, step, look];
+  const host = topLayerHost(doc, css, signal, { placed: nothing, ousted: () => done?.fold(true) }, roots);
   const stage = newElement(doc);
-  let fold: (() => void) | undefined;
+  let done: Done | undefined;
   let before: Element | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let actedAt = Number.NEGATIVE_INFINITY;
+  const box = () => stage.querySelector<HTMLElement>('.sheet');
   host.root.append(stage);
-  keepInside(host.root, () => fold?.());
+  const ring = tabRing(host.root, signal);
+  const tab = (event: KeyboardEvent) => {
+    actedAt = performance.now();
+    ring.inside(event);
+  };
+  firstEars(host.root, { leave: () => done?.fold(false), tab }, signal);
 
   const close = () => {
-    if (fold === undefined) return;
-    fold = undefined;
+    if (done === undefined) return;
+    done = undefined;
+    clearInterval(timer);
     render(null, stage);
     host.close();
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     before = null;
   };
+  const isHeld = () => host.root.activeElement !== null || performance.now() - actedAt < ACT_MS;
+  const isUsable = () => isReached(host.root.host, box());
+  const check = () => {
+    if (!isUsable()) done?.fold(true);
+    // Taken by the page: for a field of its own, or into its own dialog. Whoever uses keys is there now.
+    else if (!isHeld() && isTypedInto(focusedElement(doc))) done?.fold(false);
+  };
+  signal.addEventListener('abort', close);
+
   return {
-    open(view, step, done) {
+    open(view, step, then) {
       const focused = focusedElement(doc);
-      if (isTypedInto(focused) || signal.aborted) return false;
+      if (isTypedInto(focused) || signal.aborted) return 'typing';
       close();
       before = focused;
-      fold = done.fold;
+      done = then;
       host.open();
       render(
         <TranslateContext value={speech}>
-          <FrictionSheet view={view} step={step} onGoOn={done.goOn} onFold={done.fold} />
+          <FrictionSheet view={view} step={step} onGoOn={then.goOn} onFold={() => then.fold(false)} />
         </TranslateContext>,
         stage,
       );
-      return true;
+      const sheet = box();
+      sheet?.focus({ preventScroll: true });
+      const isOurs = sheet !== null && isHeld() && isUsable() && hearsKeys(sheet);
+      if (isOurs) timer = setInterval(check, LOOK_MS);
+      else close();
+      return isOurs ? 'over' : 'barred';
     },
     close,
-    isOpen: () => fold !== undefined,
+    isOpen: () => done !== undefined,
+    look: host.look,
   };
 }

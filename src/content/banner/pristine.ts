@@ -5,14 +5,19 @@
 export const rootElement = (doc: Document): Element | null =>
   Reflect.get(Document.prototype, 'documentElement', doc) as Element | null;
 
+export const bodyElement = (doc: Document): Element | null =>
+  Reflect.get(Document.prototype, 'body', doc) as Element | null;
+
 export const focusedElement = (doc: Document): Element | null =>
   Reflect.get(Document.prototype, 'activeElement', doc) as Element | null;
 
 export const fullscreenElement = (doc: Document): Element | null =>
   Reflect.get(Document.prototype, 'fullscreenElement', doc) as Element | null;
 
-export const dialogsOf = (doc: Document): readonly Element[] =>
-  Array.from(Document.prototype.getElementsByTagName.call(doc, 'dialog'));
+export const dialogsOf = (doc: Document, roots: Iterable<ShadowRoot>): readonly Element[] => [
+  ...Document.prototype.getElementsByTagName.call(doc, 'dialog'),
+  ...[...roots].flatMap((root) => [...root.querySelectorAll('dialog')]),
+];
 
 export const newElement = (doc: Document): HTMLElement =>
   Document.prototype.createElement.call(doc, 'div') as HTMLElement;

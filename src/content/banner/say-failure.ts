@@ -1,5 +1,6 @@
 import { won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { type Decider, refusalOf } from '../../ui/refusals.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Action } from './banner-view.ts';
@@ -7,7 +8,6 @@ import { commonView, isLogged } from './common-view.ts';
 import { failureSteps } from './failure-steps.ts';
 import { fineprint } from './fineprint.ts';
 import { carrierPlace, gatewayPlace } from './places.ts';
-import { type Decider, refusalOf } from './refusals.ts';
 import { leftNow } from './say-success.ts';
 import type { Frame, Say } from './view-of.ts';
 

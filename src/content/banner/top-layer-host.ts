@@ -1,5 +1,9 @@
+import { markOwn } from '../own-nodes.ts';
+import { comeBack, isTakenAlone } from './come-back.ts';
 import { homeIn } from './home-in.ts';
-import { listen, newElement, rootElement } from './pristine.ts';
+import { keptFocus } from './kept-focus.ts';
+import { ownScale } from './own-scale.ts';
+import { bodyElement, listen, newElement, rootElement } from './pristine.ts';
 import { rootDisplay } from './root-display.ts';
 
 export interface TopLayerHost {
@@ -8,73 +12,141 @@ export interface TopLayerHost {
   open(): void;
   /** Takes the host out of the document: nothing is left to hit or to find. */
   close(): void;
+  /** Looks whether it stands where it can be seen and used, and puts that right. */
+  look(): void;
 }
 
-/** How often the host comes back when the page removes it; then badge and popup must do. */
-const COMES_BACK = 3;
+interface Told {
+  /** Every time the host is put into its place, unless it was away for less than a frame. */
+  readonly placed: () => void;
+  /** The page removes it more often than it comes back; it tries again later. */
+  readonly ousted: () => void;
+}
+
+/** What a page may put on everything around its own dialog; ours is to be used beside it. */
+const DISABLING = ['inert', 'aria-hidden'];
+const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['open', ...DISABLING] };
+const SCALED = { attributes: true, attributeFilter: ['style', 'class'] };
+const AGAIN_MS = 100;
 
 /**
- * The banner's place in the page: an empty element on the root element, in the top layer as a manual
+ * The banner's place in the page: an empty element at the end of the body, in the top layer as a manual
  * popover, with a closed shadow root. A page's tricks on html and body do not reach it there (opacity,
  * filter, clip-path, transform, pointer-events: tried in Chromium 156), and its style rules lose
  * against `:host` rules marked important.
  * @param signal ends every observer and listener and removes the host.
- * @param told of every time the host is put into its place, and once when the page removed it more often than it
- *   comes back.
+ * @param roots open shadow roots in the page, as far as known.
  */
 export function topLayerHost(
   doc: Document,
   css: readonly string[],
   signal: AbortSignal,
-  told: { readonly placed: () => void; readonly ousted: () => void },
+  told: Told,
+  roots: () => Iterable<ShadowRoot>,
 ): TopLayerHost {
   const host = newElement(doc);
+  markOwn(host);
   const root = host.attachShadow({ mode: 'closed' });
   const names = ownNames();
-  root.adoptedStyleSheets = css.map((rules) => sheetOf(names(rules)));
-  let wanted = false;
-  let left = COMES_BACK;
-  const homeOf = homeIn(doc);
+  const scale = ownScale();
+  const sheets = [...css.map((rules) => sheetOf(names(rules))), scale.sheet];
+  const still = sheetOf('* { animation: none !important }');
+  const giveFocusBack = keptFocus(doc, root, signal);
+  const patience = comeBack(() => performance.now());
+  const homeOf = homeIn(doc, roots);
   const { unhide, rehide } = rootDisplay();
-  const observer = new MutationObserver(() => look());
+  let wanted = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver((records) => look(records));
   // A root that is hidden later leaves no trace in the tree, but the host loses its size.
   const resized = new ResizeObserver(() => look());
 
-  function place(): void {
+  const stands = () => host.isConnected && host.matches(':popover-open');
+  /** @param unseen it was away for less than a frame: it neither arrives anew nor has to be seen again first. */
+  function place(unseen = false): void {
     const home = homeOf();
     if (home === null) return;
+    watch();
+    resized.observe(host);
+    root.adoptedStyleSheets = unseen ? [...sheets, still] : sheets;
     if (host.parentNode !== home) home.append(host);
     host.popover = 'manual';
-    if (!host.matches(':popover-open')) host.showPopover();
-    told.placed();
+    show();
+    scale.fit(home);
+    if (unseen) giveFocusBack();
+    else told.placed();
     // Moving and showing are changes of the document too: they need no second look.
     observer.takeRecords();
+    if (!stands()) comeAgain();
   }
-  function look(): void {
-    if (!wanted) return;
+  /** A page hears of it before it is done, and may take the host away: then the browser throws. */
+  function show(): void {
+    try {
+      if (!host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // It does not stand, which is seen by its state.
+    }
+  }
+  function look(records: readonly MutationRecord[] = []): void {
+    if (!wanted || later !== undefined) return;
+    watch();
     unhide(rootElement(doc));
-    const stands = host.isConnected && host.matches(':popover-open');
-    if (stands && host.parentNode === homeOf()) return;
-    if (!stands) left -= 1;
-    if (left >= 0) {
-      place();
+    const home = homeOf();
+    if (!stands()) {
+      const isRedrawn = !host.isConnected && !isTakenAlone(host, records);
+      if (isRedrawn) retry(patience.afterRedraw(), true);
+      else comeAgain();
+    } else if (host.parentNode !== home) place();
+    else if (home !== null) enable(home);
+  }
+  function enable(home: Element): void {
+    scale.fit(home);
+    const off = DISABLING.filter((name) => host.hasAttribute(name));
+    if (off.length === 0) return;
+    if (patience.afterRedraw() > 0) retry(AGAIN_MS);
+    else for (const name of off) host.removeAttribute(name);
+  }
+  function comeAgain(): void {
+    if (patience.mayAgain()) {
+      retry(host.isConnected ? AGAIN_MS : 0);
       return;
     }
-    close();
+    leave();
     told.ousted();
+    retry(patience.nextTry());
   }
-  function close(): void {
-    wanted = false;
+  function retry(wait: number, unseen = false): void {
+    if (wait === 0) {
+      place(unseen);
+      return;
+    }
+    later = setTimeout(() => {
+      later = undefined;
+      if (stands()) look();
+      else place();
+    }, wait);
+  }
+  function watch(): void {
+    observer.observe(doc, WATCHED);
+    for (const shadow of roots()) observer.observe(shadow, WATCHED);
+    for (const element of [rootElement(doc), bodyElement(doc)])
+      if (element !== null) observer.observe(element, SCALED);
+  }
+  function leave(): void {
     observer.disconnect();
     resized.disconnect();
     host.remove();
     rehide();
   }
+  function close(): void {
+    wanted = false;
+    clearTimeout(later);
+    later = undefined;
+    leave();
+  }
   function open(): void {
-    if (wanted || left < 0 || signal.aborted) return;
+    if (wanted || signal.aborted) return;
     wanted = true;
-    observer.observe(doc, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
-    resized.observe(host);
     unhide(rootElement(doc));
     place();
   }
@@ -89,7 +161,7 @@ export function topLayerHost(
   listen(doc, 'fullscreenchange', raise, { signal });
   host.addEventListener('toggle', toggled, { signal });
   signal.addEventListener('abort', close);
-  return { root, open, close };
+  return { root, open, close, look: () => look() };
 }
 
 /**

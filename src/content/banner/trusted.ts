@@ -1,7 +1,16 @@
+const relayed = new WeakSet<Event>();
+
 /** Lets a listener hear the person only: events made by a script are never `isTrusted`. */
 export const trusted =
   (act: () => void) =>
   (event: Event): void => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted && !relayed.has(event)) return;
     act();
   };
+
+/** Passes a person's click on within our tree, where the page hears nothing of it. */
+export function relayClick(to: Element): void {
+  const copy = new MouseEvent('click', { bubbles: true, cancelable: true });
+  relayed.add(copy);
+  to.dispatchEvent(copy);
+}

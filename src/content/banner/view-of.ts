@@ -2,6 +2,7 @@ import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { AnyModel, BannerModel } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
+import { sayAlready } from './say-already.ts';
 import { sayCancelled } from './say-cancelled.ts';
 import { sayFailure } from './say-failure.ts';
 import { sayPay } from './say-pay.ts';
@@ -22,6 +23,7 @@ const SAY: Record<Detection['stage'], Say> = {
   success: saySuccess,
   failure: sayFailure,
   cancelled: sayCancelled,
+  already: sayAlready,
 };
 
 /** Everything the banner says about this page, as plain data. */

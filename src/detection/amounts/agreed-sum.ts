@@ -13,6 +13,8 @@ export interface Priced {
   readonly offered?: boolean;
   /** Set where the figures before it add up to it: how many of the page's figures those are. */
   readonly summed?: number | undefined;
+  /** The line it stands in, counted from the first. */
+  readonly line?: number;
 }
 
 /** What the page charges, as far as its figures agree. */
@@ -35,8 +37,18 @@ export interface Tally {
   readonly fees: Fee[];
   /** Every figure in order, NaN for one that cannot be read. */
   readonly figures: number[];
-  /** Something is added to or taken off the price: delivery, a coupon. */
-  adjusted: boolean;
+  /** Whether the page writes this number anywhere, with or without a currency: 2,000 P. */
+  told(value: number): boolean;
+  /** What is added to or taken off the price: delivery, a coupon. */
+  readonly adjustments: Adjustment[];
+  /** In a gateway's window a second total is never a matter of course. */
+  readonly inWindow: boolean;
+}
+
+export interface Adjustment {
+  /** In won, without its sign; NaN where it cannot be read. */
+  readonly value: number;
+  readonly line: number;
 }
 
 /** A service fee named on its own. */
@@ -47,10 +59,8 @@ export interface Fee {
 }
 
 /** What the page charges, of all its figures that bear a name. */
-export function settle(
-  { priced: found, figures, adjusted }: Tally,
-  labels: AmountLabels,
-): Omit<Charge, 'fee'> {
+export function settle(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee'> {
+  const { priced: found, figures, adjustments } = tally;
   // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.
   const buttons = new Set(found.filter(({ button }) => button).map(({ value }) => value));
   const priced = buttons.size > 1 ? found.filter(({ button }) => !button) : found;
@@ -64,7 +74,7 @@ export function settle(
   const values = new Set(best.map(({ value }) => value).filter((value) => value !== undefined && value > 0));
   if (values.size === 0) return { amount: undefined, doubt: 'missing', label, named: true };
   // Only the product's price is named, and something is added to it or taken off: the sum itself is not on the page.
-  if (adjusted && top === labels.tiers.length - 1)
+  if (adjustments.length > 0 && top === labels.tiers.length - 1)
     return { amount: undefined, doubt: 'several', label, named: true };
   if (values.size > 1) {
     const total = finalTotal(best, figures);
@@ -72,7 +82,48 @@ export function settle(
       return { amount: total.value, doubt: undefined, label: total.label, named: true };
     return { amount: undefined, doubt: 'several', label, named: true };
   }
+  const [own] = best.filter(({ value }) => value !== undefined && value > 0);
+  if (own !== undefined && isContradicted(own, priced, tally))
+    return { amount: undefined, doubt: 'several', label, named: true };
   return { amount: [...values][0], doubt: undefined, label, named: true };
+}
+
+/** Names of tiers up to here are totals: 최종 결제금액, 총 결제금액, 결제금액; in a window 총 주문금액 is one, too. */
+const LAST_TOTAL = 2;
+
+/** The page names another total as well, and nothing on it says what lies between the two. */
+function isContradicted(own: Priced, priced: readonly Priced[], tally: Tally): boolean {
+  const last = tally.inWindow ? LAST_TOTAL + 1 : LAST_TOTAL;
+  return priced.some((other) => other.tier <= last && isTold(other) && !isExplained(own, other, tally));
+}
+
+const isTold = ({ value, offered, button }: Priced): boolean =>
+  value !== undefined && value > 0 && offered !== true && !button;
+
+/**
+ * A greater sum is what a smaller one came to, where the difference stands on the page. A smaller one has to say what
+ * was taken off; in a gateway's window in a row of its own, for there a shop writes the names of things and nothing else.
+ */
+function isExplained(own: Priced, other: Priced, { figures, adjustments, inWindow, told }: Tally): boolean {
+  const [value, before] = [own.value ?? 0, other.value ?? 0];
+  const between = Math.abs(value - before);
+  if (between === 0) return true;
+  if (value > before) return own.summed !== undefined || figures.includes(between) || told(between);
+  if (!inWindow) return adjustments.length > 0 || figures.includes(between) || told(between);
+  return addUpTo(
+    between,
+    adjustments.filter(({ line }) => line !== own.line).map((each) => each.value),
+  );
+}
+
+/** A window takes off one or two things; more is no window's summary. */
+const MOST_ADJUSTMENTS = 6;
+
+/** Whether some of these sums come to this one. */
+function addUpTo(sum: number, parts: readonly number[]): boolean {
+  let sums = [0];
+  for (const part of parts.slice(0, MOST_ADJUSTMENTS)) sums = sums.concat(sums.map((each) => each + part));
+  return sums.includes(sum);
 }
 
 /**

@@ -9,35 +9,59 @@ import { figuresOn, type NamedFigure, tidy } from './named-figures.ts';
 /** A page with more sums is a catalogue; reading on costs more than it tells, and half of it read tells nothing. */
 const MOST_FIGURES = 400;
 
-/**
- * Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none.
- * @param chosen labels of chosen options, which price a product where no total is named (10,000원권).
- */
+/** What besides its text a page's sum hangs on. */
+export interface ChargeContext {
+  /** Labels of chosen options, which price a product where no total is named (10,000원권). */
+  readonly chosen?: readonly string[];
+  /** It is a gateway's window: all that a shop writes there is names. */
+  readonly inWindow?: boolean;
+}
+
+/** Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none. */
 export function chargeOn(
   lines: readonly Line[],
   labels: AmountLabels,
   money: MoneyWords,
-  chosen: readonly string[] = [],
+  { chosen = [], inWindow = false }: ChargeContext = {},
 ): Charge {
   const priced = chosenPrices(chosen, labels, money);
-  const tally: Tally = { priced, chosen: priced.length > 0, fees: [], figures: [], adjusted: false };
+  const tally: Tally = {
+    priced,
+    chosen: priced.length > 0,
+    fees: [],
+    figures: [],
+    adjustments: [],
+    inWindow,
+    told: (value) => isWritten(value, lines),
+  };
   for (const [index, line] of lines.entries()) {
     if (tally.figures.length >= MOST_FIGURES)
       return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
-    for (const found of figuresOn(line, lines, index, labels, money)) count(found, tally, labels);
+    for (const found of figuresOn(line, lines, index, labels, money)) count(found, index, tally, labels);
   }
   return { ...settle(tally, labels), fee: oneFee(tally.fees) };
 }
 
-function count(found: NamedFigure, tally: Tally, labels: AmountLabels): void {
-  const { priced, fees, figures, chosen } = tally;
+function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLabels): void {
+  const { priced, fees, figures, chosen, adjustments } = tally;
   const fee = feeOf(found, labels);
   if (fee !== undefined) fees.push(fee);
   const entry = fee === undefined ? pricedBy(found, labels) : undefined;
   if (entry !== undefined && !(entry.offered === true && chosen))
-    priced.push({ ...entry, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
+    priced.push({ ...entry, line, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
   figures.push(found.mention.value ?? Number.NaN);
-  tally.adjusted ||= adjusts(found, labels);
+  if (adjusts(found, labels)) adjustments.push({ value: found.digits, line });
+}
+
+/** Whether a line writes this number out, as 2000 or 2,000. */
+function isWritten(value: number, lines: readonly Line[]): boolean {
+  const plain = String(value);
+  const grouped = plain.replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
+  const holds = (words: string, number: string): boolean => {
+    const at = words.indexOf(number);
+    return at >= 0 && !/[\d,.]/.test(words.charAt(at - 1)) && !/[\d,]/.test(words.charAt(at + number.length));
+  };
+  return lines.some(({ words }) => holds(words, plain) || holds(words, grouped));
 }
 
 /** A delivery fee of nothing changes nothing. */

@@ -87,9 +87,12 @@ const BARE = /^-?[0-9][0-9,.\s\ue000\ue001]*$/;
 /** A name, what joins it to a figure, and the figure: 결제금액 : 12,300. Three digits at least: fewer may count things. */
 const AFTER_NAME = /^[^0-9\ue001]{1,60}[\s:：=>|\ue000](?=[0-9][0-9,]{2,24}$)/;
 
+/** Blanks, and where an inline element begins or ends around the whole. */
+const ENDS = /^[\s\ue000]{1,40}|[\s\ue000]{1,40}$/g;
+
 /** The whole row is a figure (12,300 in a table cell), or a name and a figure. */
 function bareFigure(clean: string): readonly Mention[] {
-  const row = clean.trim();
+  const row = clean.replace(ENDS, '');
   const name = AFTER_NAME.exec(row.slice(0, 100))?.[0] ?? '';
   const text = row.slice(name.length);
   if (text.length > FIGURE_LENGTH || !BARE.test(text)) return [];

@@ -8,6 +8,8 @@ const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」�
 /** A figure of the page with the places where its name may stand. */
 export interface NamedFigure {
   readonly mention: Mention;
+  /** The number as its digits write it, whatever sign or doubt is with it; NaN without digits. */
+  readonly digits: number;
   /** The text right before it, squeezed. */
   readonly before: string;
   /** Other places where its name may stand, nearest first. */
@@ -37,6 +39,7 @@ export function figuresOn(
         const before = tidy(clean.slice(previous, mention.start));
         found.push({
           mention,
+          digits: Number(clean.slice(mention.start, mention.end).replace(/\D/g, '') || Number.NaN),
           before,
           around: () => (nth === 0 ? namesAround(lines, index, column, depth) : []),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),

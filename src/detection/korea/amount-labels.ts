@@ -171,6 +171,7 @@ export const KOREAN_AMOUNTS: AmountLabels = {
     '면세',
     '과세',
     '공급',
+    '부가',
     '부가세',
     '쿠폰',
     '포인트',
@@ -228,6 +229,8 @@ export const SUMS_ON_PAGE = {
   price: /\d[\d,]{0,12}\s?[만천]?\s?원/,
   /** Text before a field, without blanks, that names it as a sum. */
   named: /(?:금액|가격|합계|요금|총액|결제액)[^가-힣]{0,8}$/,
+  /** What may stand in brackets behind that name: 총 결제 금액 (VAT포함). */
+  remark: /[([][^()[\]]{0,20}[)\]][:：]?$/,
   /** The whole value of a locked field is a figure. */
   figure: /^[₩\\]?\s?-?[\d,.]{1,16}\s?원?$/,
 } as const;

@@ -1,8 +1,11 @@
 import type { RulePack } from '../pack.ts';
 import { KOREAN_AMOUNTS } from './amount-labels.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
+import { KOREAN_NAMES } from './name-labels.ts';
 import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
-import { KOREAN_CAUSES, KOREAN_OUTCOMES } from './outcome-words.ts';
+import { KOREAN_OUTCOMES } from './outcome-words.ts';
+import { KOREAN_CAUSES } from './refusal-causes.ts';
+import { KOREAN_ALREADY_CODES, KOREAN_CAUSE_CODES } from './refusal-codes.ts';
 import { RULES } from './rules/index.ts';
 import {
   ARTICLE_SIGNS,
@@ -25,7 +28,8 @@ export const KOREA: RulePack = {
   hosts: GATEWAY_HOSTS,
   identityHosts: IDENTITY_HOSTS,
   quietHosts: ['tworld.co.kr', 'kt.com', 'lguplus.com', 'lguplus.co.kr', 'ktmmobile.com', 'sktelecom.com'],
-  quietPaths: /^\/(?:adm|admin|manager|manage|backoffice|bo|cms)\//,
+  quietPaths:
+    /\/(?:adm|admin|administrator|manager|manage|mng|backoffice|back-office|bo|cms|staff|seller|sellers|partner|partners|console|dashboard)(?:\/|\.|$)/,
   rules: RULES,
   money: {
     suffixes: ['원', 'krw', 'KRW', 'won'],
@@ -38,6 +42,7 @@ export const KOREA: RulePack = {
     ],
   },
   amounts: KOREAN_AMOUNTS,
+  nameLabels: KOREAN_NAMES,
   methods: {
     phone: PHONE_METHOD,
     short: PHONE_METHOD_SHORT,
@@ -46,7 +51,11 @@ export const KOREA: RulePack = {
     otherValues:
       /^(?:card|creditcard|credit_card|bank|vbank|account|onlycard|onlybank|sc0010|sc0030|100000000000)$/,
     notes:
-      /(?:필드|금액|약관|동의|고객|청구|피해|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
+      /(?:필드|데이터|결과|코드|금액|약관|동의|고객|청구|피해|경우|관련|가능|이란|방법|정책|이벤트|인증|번호|문의|상담|본인|알림|수신|환불|취소|내역|안내|한도|차단|조회|요금제|번호이동|개통|액세서리|케이스)/,
+    all: /^(?:전체|모두|모든|all)(?:결제)?(?:수단|방법|방식|유형|보기|선택)?$/,
+    undone: /^\(?(?:부분|전체|승인)?(?:취소|환불|내역|조회|문의|차단|해지)/,
+    tags: /^(?:tags?|taglist|hashtags?|categor(?:y|ies)|cate|cat|filters?|keywords?|breadcrumbs?|topics?|faq|board)$/,
+    links: /pay|order|checkout|settle|charge|buy|purchase|method|cash|bill|결제|주문/i,
   },
   carriers: CARRIER_NAMES,
   billing: BILLING_SIGNS,
@@ -68,11 +77,82 @@ export const KOREA: RulePack = {
     '수정하기',
     '검색하기',
     '조회하기',
+    '저장하기',
+    '등록',
+    '등록하기',
+    '처리',
+    '처리하기',
+    '처리완료',
+    '확인처리',
+    '완료처리',
+    '취소처리',
+    '환불처리',
+    '반품처리',
+    '상태변경',
+    '변경',
+    '변경하기',
+    '접수',
+    '접수하기',
+    '적용',
+    '설정',
+    '작성완료',
+    '문의하기',
+    '글쓰기',
+    '선택삭제',
+    '다운로드',
+    '인쇄',
+    '인쇄하기',
+    '출력',
+    '영수증출력',
+    '목록보기',
+    '목록으로',
   ],
+  noPayment: {
+    lookUp:
+      /(?:내역|거래|영수증|전표|주문|배송|승인)(?:을|를)?(?:조회|검색|출력|발급|재발급)|매출전표|거래명세서|거래확인(?:서|증)|결제확인서|(?:이용|거래|승인|취소|매출|정산)내역$|(?:가맹점|상점|쇼핑몰)관리자/,
+    refund:
+      /(?:환불|반품|교환|취소)(?:을|를)?(?:신청|등록|접수|처리|요청|승인|관리|완료처리)(?:하기)?$|^(?:cs)?(?:환불|반품|교환)(?:하기)?$/,
+    refundSum:
+      /(?:환불|취소|반품|환급)(?:예정|요청|신청|가능|될|할|된)?(?:총)?(?:금액|액|금)$|^원(?:결제|주문|거래|승인)(?:금액|액)$/,
+    staffHost: /(?:^|\.)(?:adm|admin|manager|backoffice|bo|cms|staff|seller|sellers|partner|partners)\d?\./,
+    staffTitle:
+      /관리자|백오피스|어드민|운영툴|(?:판매자|파트너|셀러|가맹점)센터|(?:주문|매출|정산|반품|환불|회원|배송|입금|결제|취소)관리|cs관리|admin/,
+    byline: /(?:^|[^가-힣])[가-힣]{2,4}(?:선임|수습|객원|전문|논설)?(?:기자|특파원)(?:[^가-힣]|$)/,
+    dated: /(?:입력|승인|등록|수정|발행|최종수정|기사입력|송고)[:：]?20\d{2}[.\-/년]/,
+    owned:
+      /무단(?:전재|복제|배포)|재배포금지|저작권자[ⓒ(©]|ⓒ[가-힣]{2,8}(?:일보|신문|뉴스|경제|타임스|미디어)/,
+    plainEnd: /[^니요\s.]다\.(?=[\s"'”’)\]]|$)/g,
+    article: /제\d{1,2}조/,
+    plan: [
+      '번호이동',
+      '기기변경',
+      '신규가입',
+      '요금제',
+      '유심',
+      '개통',
+      '공시지원금',
+      '선택약정',
+      '할부원금',
+      '단말기',
+      '약정기간',
+      '희망번호',
+      '가입신청',
+      '가입유형',
+    ],
+  },
+  steps: {
+    sendsCode:
+      /^(?:문자|sms)?(?:인증|승인)(?:번호|문자|코드)?(?:를|을)?(?:다시|재)?(?:발송|요청|전송|받기|보내기|재발송|재전송|재요청)/,
+    paysByPhone:
+      /^(?:휴대폰|핸드폰|휴대전화|모바일)(?:으로|소액|요금)?결제(?:하기|요청|진행|진행하기|할게요|신청)$/,
+    goesOn: /^(?:다음|다음단계|다음으로|확인|계속|계속하기|진행|진행하기|next)[>›→]?$/,
+    remark:
+      /^(?:창|하기|페이지|화면|서비스|진행|요청|신청|입력|확인|정보|정보입력|결제|본인인증|인증|인증하기|인증번호|인증번호입력|문자인증|\(.{1,20}\)|(?:step)?\d(?:단계)?)$/,
+  },
   fields: {
     phone: /phone|mobile|hp\d?|tel|cell|dstaddr|dst_addr|휴대폰|핸드폰|휴대전화|전화번호|mdn|msisdn/,
     birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|법정생년월일|resno|regno|socno|socialno|rrn/,
-    code: /cert|auth|otp|sms|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
+    code: /cert|auth|otp|sms|one-?time|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
     pin: /결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,
   },
   numbers: { order: ORDER_FIELDS, transaction: TRANSACTION_FIELDS },
@@ -142,4 +222,6 @@ export const KOREA: RulePack = {
   },
   outcomes: KOREAN_OUTCOMES,
   causes: KOREAN_CAUSES,
+  causeCodes: KOREAN_CAUSE_CODES,
+  alreadyCodes: KOREAN_ALREADY_CODES,
 };

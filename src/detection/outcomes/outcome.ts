@@ -2,12 +2,15 @@ import type { FailureCause, Stage } from '../../contract/checkout-seen.ts';
 import { moneyIn } from '../amounts/money.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
+import { alreadyByCode, causeByWords, causeOf, listsCauses } from './cause.ts';
 import { type Told, toldBy } from './page-events.ts';
 
 /** How a payment ended, as the page says. */
 export interface Outcome {
-  readonly stage: Extract<Stage, 'success' | 'failure' | 'cancelled'>;
+  readonly stage: Extract<Stage, 'success' | 'failure' | 'cancelled' | 'already'>;
   readonly cause: FailureCause | undefined;
+  /** Only a code tells the cause; the page's words do not. */
+  readonly byCode: boolean;
   /** In won: what the refusal says is left. */
   readonly headroom: number | undefined;
   readonly reason: string;
@@ -29,32 +32,71 @@ export interface OutcomePlace {
   readonly gateway: string | null;
 }
 
-/** The outcome a page reports. */
-export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | undefined {
-  const { words, pack } = reading;
-  if (words.length > LONGEST || listsCauses(reading)) return undefined;
+/** The outcome a page reports, if any; or that it reports two that exclude each other. */
+export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | 'contradicted' | undefined {
+  if (reading.words.length > LONGEST || listsCauses(reading)) return undefined;
   const told = toldBy(reading);
-  const { outcomes } = pack;
-  if (told.howTo && !place.listed) return undefined;
-  if (told.blamesCard && !place.sure && !told.aboutPhone) return undefined;
-  if (!place.sure && !speaksOfPhone(reading, told, place)) return undefined;
+  return mayTell(reading, told, place) ? toldOutcome(reading, told, place) : undefined;
+}
+
+/** Its own words leave it open that it is about a payment by phone, and reports one instead of explaining some. */
+function mayTell(reading: Reading, told: Told, place: OutcomePlace): boolean {
+  if (told.howTo && !place.listed) return false;
+  if (told.blamesCard && !place.sure && !told.aboutPhone) return false;
+  return place.sure || speaksOfPhone(reading, told, place);
+}
+
+function toldOutcome(
+  reading: Reading,
+  told: Told,
+  place: OutcomePlace,
+): Outcome | 'contradicted' | undefined {
+  const { outcomes } = reading.pack;
   const close = place.sure || place.gateway !== null || told.aboutPhone;
   const mayBe: MayBe = (line) => close || outcomes.context.test(line);
   const done = told.events.find(
     (line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)),
   );
   const refusal = refusalOn(reading, told, mayBe, done !== undefined, place);
-  if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
   const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
+  const already = alreadyPaid(reading, told, mayBe, refusal !== undefined, place);
+  if (already !== undefined)
+    return done === undefined || done === already ? ended('already', already) : 'contradicted';
+  // One of the two may be a name without a label: neither is believed.
+  if (done !== undefined && (refusal ?? cancelled) !== undefined) return 'contradicted';
+  if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
   if (cancelled !== undefined) return givenUp(reading, cancelled, place.gateway);
   const success = done ?? orderDone(reading, told) ?? resultTable(reading);
-  if (success === undefined || outcomes.paidOtherwise.test(words)) return undefined;
+  if (success === undefined || outcomes.paidOtherwise.test(reading.words)) return undefined;
   return ended('success', success);
+}
+
+/**
+ * 이미 결제된 거래입니다: an answer about an earlier payment, not about this one. Said on a page that refuses, or on a
+ * short one of the window's own; where only a code stands, the code says it.
+ */
+function alreadyPaid(
+  reading: Reading,
+  { events, frame }: Told,
+  mayBe: MayBe,
+  refused: boolean,
+  { sure, listed, gateway }: OutcomePlace,
+): string | undefined {
+  const { already, underWay } = reading.pack.outcomes;
+  const isBrief = reading.words.length <= BRIEF;
+  const isOwn = refused || frame !== undefined || ((sure || listed) && isBrief);
+  if (!isOwn) return undefined;
+  const said = events.find((line) => already.test(line) && (mayBe(line) || frame !== undefined));
+  if (said !== undefined || !refused) return said;
+  return (
+    events.find((line) => underWay.test(line)) ??
+    (causeByWords(reading) === undefined ? alreadyByCode(reading, gateway) : undefined)
+  );
 }
 
 /** 유효시간이 만료되어 결제가 취소되었습니다: nobody gave that one up, it was refused. */
 function givenUp(reading: Reading, line: string, gateway: string | null): Outcome {
-  const cause = causeOf(reading, gateway);
+  const { cause } = causeOf(reading, gateway);
   const own = cause === undefined || cause === 'user-cancelled';
   return own ? ended('cancelled', line) : failureOf(reading, line, gateway);
 }
@@ -88,7 +130,7 @@ function refusalOn(
   const refused = events.find((line) => failure.test(line) && (mayBe(line) || frame !== undefined));
   if (frame === undefined) return done ? undefined : (refused ?? refusedFor(reading, told, place));
   if (refused !== undefined) return frame;
-  const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway) !== undefined;
+  const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway).cause !== undefined;
   return (mayBe(frame) || told.blamesPhone) && says ? frame : undefined;
 }
 
@@ -101,14 +143,10 @@ function refusedFor(reading: Reading, { events }: Told, { sure, listed }: Outcom
   );
 }
 
-/** Four causes on one page are an explanation of refusals, not a refusal. */
-const MOST_CAUSES = 3;
-const listsCauses = ({ words, pack }: Reading): boolean =>
-  pack.causes.filter((rule) => rule.words.test(words)).length > MOST_CAUSES;
-
 const ended = (stage: Outcome['stage'], line: string): Outcome => ({
   stage,
   cause: undefined,
+  byCode: false,
   headroom: undefined,
   reason: `${line.slice(0, 60)} +50`,
 });
@@ -134,29 +172,10 @@ function resultTable({ lines, pack: { outcomes } }: Reading): string | undefined
 function failureOf(reading: Reading, reason: string, gateway: string | null): Outcome {
   return {
     stage: 'failure',
-    cause: causeOf(reading, gateway),
+    ...causeOf(reading, gateway),
     headroom: statedHeadroom(reading),
     reason: `${reason.slice(0, 60)} +50`,
   };
-}
-
-/** Text before code: texts are for people and change with care, codes differ by gateway and version. */
-function causeOf(reading: Reading, gateway: string | null): FailureCause | undefined {
-  const { words, pack, lines } = reading;
-  const text = words.slice(0, LONGEST);
-  const byText = pack.causes.find((rule) => rule.words.test(text));
-  if (byText !== undefined) return byText.cause;
-  const codes = new Set(
-    lines.flatMap((line) =>
-      [...line.words.slice(0, 120).matchAll(/(?<![\d,.-]|\d:)\w?\d{2,6}(?![\d,:원-])/g)].map(
-        ([code]) => code,
-      ),
-    ),
-  );
-  const tables = gateway === null ? [] : [gateway];
-  return pack.causes.find((rule) =>
-    tables.some((table) => rule.codes[table]?.some((code) => codes.has(code)) ?? false),
-  )?.cause;
 }
 
 /** "귀하의 사용 가능 금액은 3,000원입니다" (Danal 415): what is left, told by the one who knows. */

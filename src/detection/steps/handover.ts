@@ -72,6 +72,29 @@ export function machineAmount(value: string | undefined): ReturnType<typeof read
   return readFigure(digits, { suffixes: [], prefixes: [], units: [] });
 }
 
+/**
+ * The sums that a gateway's own page carries in hidden fields: by the names its rule gives them, or else by those of
+ * any gateway (amount, price …), for windows are built on one another.
+ */
+export function machineSums(
+  { forms }: PageFacts,
+  rule: WindowRule | undefined,
+  pack: RulePack,
+): readonly number[] {
+  const sumsBy = (names: readonly string[]): readonly number[] =>
+    forms
+      .flatMap(({ values }) => names.map((name) => machineAmount(values[name])?.value))
+      .filter((value) => value !== undefined);
+  const own = sumsBy(rule?.handover?.amount ?? []);
+  return own.length > 0 ? own : sumsBy(pack.rules.flatMap(({ handover }) => handover?.amount ?? []));
+}
+
+/** What the hidden fields of a gateway's own page call the item and the shop. */
+export function machineNames({ forms }: PageFacts, rule: WindowRule | undefined): readonly string[] {
+  const fields = [rule?.handover?.item ?? [], rule?.handover?.merchant ?? []];
+  return forms.flatMap((form) => fields.map((names) => fieldOf(form, names) ?? ''));
+}
+
 export const isRecurringForm = (rule: WindowRule, form: FormFacts): boolean =>
   rule.handover !== null && matched(rule.handover.recurring, form) !== undefined;
 

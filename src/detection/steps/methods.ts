@@ -24,7 +24,8 @@ export function methodNamed(
   if (short.includes(words.replace(/\(.{0,20}\)$|[^\p{L}]+$/u, ''))) return 'short';
   if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
   if (other.some((name) => words.startsWith(name) || words.endsWith(name))) return 'other';
-  const inner = IN_BRACKETS.exec(words)?.[1] ?? '';
+  const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
+  if (notes.test(outer)) return undefined;
   if (phone.includes(inner)) return 'phone';
   return other.includes(inner) ? 'other' : undefined;
 }
@@ -33,7 +34,7 @@ export function methodNamed(
 const KEPT_NUMBER = /\(?[\d*•x-]{4,16}\)?(?:skt|kt|lgu\+)?$/;
 
 /** The name of whoever carries the payment out, then the method: 아임포트(휴대폰소액결제), as plugins of shop engines write. */
-const IN_BRACKETS = /^[\p{L}\d.\s]{1,16}[([]([^()[\]]{1,16})[)\]]$/u;
+const IN_BRACKETS = /^([\p{L}\d.\s-]{1,16})[([]([^()[\]]{1,16})[)\]]$/u;
 
 /** What may follow the name of a method: nothing, a short remark, a note in brackets; not another noun. */
 const isRemark = (rest: string, notes: RegExp): boolean =>
@@ -44,6 +45,8 @@ export interface MethodState {
   /** Phone billing stands among the choices. */
   readonly offered: boolean;
   readonly chosen: boolean;
+  /** Whether a set says which is chosen in it. */
+  readonly settled: boolean;
   /** Other methods stand beside it. */
   readonly others: boolean;
   readonly reasons: readonly string[];
@@ -59,17 +62,19 @@ export function methodState(facts: PageFacts, pack: RulePack): MethodState {
   const groups = groupsOf(
     facts.choices.filter(({ visible }) => visible),
     pack,
-  ).filter(isMethodSet);
+  ).filter((group) => isMethodSet(group) && !isFilter(group, pack));
   const offers = groups.filter(({ names }) => names.some(isPhone));
-  if (offers.length === 0) return { offered: false, chosen: false, others: groups.length > 0, reasons: [] };
+  if (offers.length === 0)
+    return { offered: false, chosen: false, settled: false, others: groups.length > 0, reasons: [] };
   const others = groups.some(({ names }) => names.includes('other'));
   const chosen =
-    chosenOf(offers.filter(({ choices }) => choices[0]?.kind !== 'tab')) ??
-    chosenOf(offers.filter(({ choices }) => choices[0]?.kind === 'tab'));
+    chosenOf(offers.filter((group) => !isTabs(group))) ??
+    (groups.some((group) => hasOtherChosen(group, pack)) ? false : chosenOf(offers.filter(isTabs)));
   const label = phoneLabel(offers);
   return {
     offered: true,
     chosen: chosen === true,
+    settled: chosen !== undefined,
     others,
     reasons: [chosen === true ? `결제수단 선택: ${label} +60` : `결제수단 목록: ${label} +10`],
   };
@@ -91,8 +96,11 @@ function groupsOf(choices: readonly Choice[], pack: RulePack): readonly Group[] 
 function namesIn(group: readonly Choice[], pack: RulePack): readonly (MethodName | undefined)[] {
   const names = group.map((choice) => methodOfChoice(choice, pack));
   if (!names.includes('other')) return names;
-  const begins = ({ kind, label }: Choice): boolean =>
-    kind !== 'tab' && pack.methods.phone.some((name) => squeeze(label.slice(0, 120)).startsWith(name));
+  const begins = ({ kind, label }: Choice): boolean => {
+    const words = squeeze(label.slice(0, 120));
+    const name = kind === 'tab' ? undefined : pack.methods.phone.find((each) => words.startsWith(each));
+    return name !== undefined && !pack.methods.undone.test(words.slice(name.length));
+  };
   return group.map((choice, index) => names[index] ?? (begins(choice) ? 'phone' : undefined));
 }
 
@@ -106,6 +114,24 @@ function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined 
 
 /** A set is about payment when it names phone billing in full, or in short beside another method. */
 const isMethodSet = ({ names }: Group): boolean => names.includes('phone') || names.includes('other');
+
+const isTabs = ({ choices }: Group): boolean => choices[0]?.kind === 'tab';
+
+/**
+ * Radio buttons or options of several other methods, one of which is chosen: what a tab beside them looks like is older.
+ * A list of card companies is no list of methods: they all have one name in them.
+ */
+function hasOtherChosen({ choices, names }: Group, { methods }: RulePack): boolean {
+  if (choices[0]?.kind === 'tab') return false;
+  const others = choices.filter((_, index) => names[index] === 'other');
+  const labels = others.map(({ label }) => squeeze(label.slice(0, LABEL_LENGTH)));
+  const isOneKind = methods.other.some((word) => labels.every((label) => label.includes(word)));
+  return labels.length > 1 && !isOneKind && others.some(({ chosen }) => chosen);
+}
+
+/** Among all methods together one filters a list, or says what happened; nothing is paid by all of them. */
+const isFilter = ({ choices }: Group, { methods }: RulePack): boolean =>
+  choices.some(({ label }) => methods.all.test(squeeze(label.slice(0, 30))));
 
 /** `undefined`: these sets do not say which is chosen. */
 function chosenOf(groups: readonly Group[]): boolean | undefined {

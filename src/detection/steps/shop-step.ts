@@ -1,4 +1,6 @@
 import { squeeze } from '../page/page-text.ts';
+import { buttonLabels, pays } from './buttons.ts';
+import { joinsPlan } from './no-payment.ts';
 import { type Place, placeReasons } from './place.ts';
 import type { Found } from './steps.ts';
 import type { Reading, WindowSigns } from './window.ts';
@@ -11,25 +13,37 @@ export function merchantStep(reading: Reading, place: Place, signs: WindowSigns)
   if (!methods.offered) return undefined;
   // Checkouts carry whole terms and notes in layers; only without other methods may this be text about the method.
   if (signs.article && !methods.others) return undefined;
-  if (!paysHere(reading) || reading.pack.quietPaths.test(place.address.path)) return undefined;
+  if (!paysHere(reading)) return undefined;
+  const byFields = !methods.settled && asksForPhone(signs) && !joinsPlan(reading);
   return {
     rule: 'merchant-step',
     gateway: place.rule?.gateway ?? null,
-    stage: methods.chosen ? 'pay' : 'option',
+    stage: methods.chosen || byFields ? 'pay' : 'option',
     why: [
       ...placeReasons(place),
       ...methods.reasons,
+      ...(byFields ? ['휴대폰 결제에만 있는 칸: 통신사, 번호 +60'] : []),
       ...(charge.named ? [`${charge.label} ${charge.amount ?? charge.doubt} +20`] : []),
     ],
   };
 }
 
+/**
+ * No mark says what is chosen, but the fields that appeared do: of all methods only phone billing asks which carrier. A
+ * card's fields beside them mean that every method's stand there at once.
+ */
+const asksForPhone = ({ parts, card, identity }: WindowSigns): boolean =>
+  parts.has('carrier') &&
+  (parts.has('phone') || parts.has('birth') || parts.has('code')) &&
+  !card &&
+  !identity;
+
 /** A sum is named, or a button pays; and it is no list or form that keeps or looks payments up. */
-function paysHere({ charge, facts, pack }: Reading): boolean {
-  const buttons = facts.buttons.map((label) => squeeze(label.slice(0, 60)));
-  const pays = buttons.some((label) => pack.payVerbs.test(label));
+function paysHere(reading: Reading): boolean {
+  const { charge, pack } = reading;
   // A method without a sum and without a button that pays is a survey or a setting.
-  return pays || (charge.named && !buttons.some((label) => pack.keepButtons.includes(label)));
+  const keeps = buttonLabels(reading).some((label) => pack.keepButtons.includes(label));
+  return pays(reading) || (charge.named && !keeps);
 }
 
 /**

@@ -68,7 +68,15 @@ function namesPhone({ charge }: Reading, place: Place, signs: WindowSigns): bool
 }
 
 const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSigns): boolean =>
-  parts.size > 0 || reading.charge.amount !== undefined || ids || hasHiddenAmount(reading, place);
+  parts.size > 0 ||
+  reading.charge.amount !== undefined ||
+  ids ||
+  hasHiddenAmount(reading, place) ||
+  isDrawnStep(reading);
+
+/** Labels are pictures without words: what is left is one sum, and fields to fill in. */
+const isDrawnStep = (reading: Reading): boolean =>
+  reading.facts.fields.length > 0 && onlyFigure(reading) !== undefined;
 
 const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
   facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);

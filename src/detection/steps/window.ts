@@ -28,9 +28,12 @@ export type WindowPart = 'carrier' | 'phone' | 'birth' | 'code' | 'pin' | 'terms
 
 /** Everything the judgement of one page shares. */
 export interface Reading {
+  /** Without names of items and sellers (name-mask.ts). */
   readonly facts: PageFacts;
   readonly pack: RulePack;
   readonly lines: readonly Line[];
+  /** The text with the names in it: where item and merchant are read. */
+  readonly written: string;
   /** The whole text squeezed, at most 64 K characters. */
   readonly words: string;
   readonly charge: Charge;

@@ -1,24 +1,49 @@
 import { isReadable } from '../../exchange/csv-import.ts';
+import { DELIMITERS, type Delimiter } from '../../exchange/delimiter.ts';
+import { MINUSES } from '../../exchange/minus.ts';
 import { Field } from '../../ui/field.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Import } from './use-import.ts';
-import { CORRECTABLE } from './words.ts';
+import { CORRECTABLE, DELIMITER_WORDS } from './words.ts';
+
+interface Props {
+  readonly taken: Import;
+}
 
 /** Which column holds what, as guessed; open from the start where the guess is not enough. */
-export function ColumnChoices({ taken: { found, remap } }: { readonly taken: Import }) {
+export function ColumnChoices({ taken: { found, remap, part } }: Props) {
   const { t } = useTranslate();
   if (found === undefined || found.kind === 'sms') return null;
-  const { mapping, columns } = found;
+  const { mapping, columns, parted } = found;
   const pick = (field: (typeof CORRECTABLE)[number], value: string) => {
     const { [field]: _old, ...rest } = mapping;
     // A column holds one thing: what held it before gives it up.
     const others = Object.entries(rest).filter(([, column]) => String(column) !== value);
-    remap({ ...Object.fromEntries(others), ...(value !== '' && { [field]: Number(value) }) });
+    void remap({ ...Object.fromEntries(others), ...(value !== '' && { [field]: Number(value) }) });
   };
   return (
     <details class="fold" open={!isReadable(columns.mapping)}>
       <summary>{t('exchangeColumns')}</summary>
       <div class="columns">
+        {parted !== undefined && (
+          <Field label={t('exchangeDelimiter')}>
+            {(wiring) => (
+              <select
+                {...wiring}
+                class="field-input"
+                value={parted.sign}
+                onChange={(event) => void part(event.currentTarget.value as Delimiter)}
+              >
+                {DELIMITERS.map((sign) => (
+                  <option key={sign} value={sign}>
+                    {t(DELIMITER_WORDS[sign])}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
         {CORRECTABLE.map((field) => (
           <Field key={field} label={t(`exchangeColumn_${field}`)}>
             {(wiring) => (
@@ -40,5 +65,22 @@ export function ColumnChoices({ taken: { found, remap } }: { readonly taken: Imp
         ))}
       </div>
     </details>
+  );
+}
+
+/** What a minus means, where one stands before an amount: spent in household books, taken back on lists of cards. */
+export function MinusChoice({ taken: { found, say } }: Props) {
+  const { t } = useTranslate();
+  if (found === undefined || found.kind === 'sms' || !found.manners.minus.isMet) return null;
+  return (
+    <div class="field minus-choice">
+      <span class="field-label">{t('exchangeMinus')}</span>
+      <Segmented
+        label={t('exchangeMinus')}
+        options={MINUSES.map((value) => ({ value, label: t(`exchangeMinus_${value}`) }))}
+        value={found.minus ?? found.manners.minus.likely}
+        onPick={(minus) => say({ minus })}
+      />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -46,6 +46,7 @@ export function ImportCard({ state, snapshot, newId }: Props) {
 
 function Sources({ taken, snapshot }: { readonly taken: Import; readonly snapshot: Snapshot }) {
   const { t } = useTranslate();
+  const hint = useId();
   const pick = (event: Event & { currentTarget: HTMLInputElement }) => {
     const [file] = event.currentTarget.files ?? [];
     if (file === undefined) return;
@@ -58,12 +59,16 @@ function Sources({ taken, snapshot }: { readonly taken: Import; readonly snapsho
         <input
           class="visually-hidden"
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          accept=".csv,.tsv,.txt,.xlsx,.xls,.htm,.html,text/csv,text/tab-separated-values,text/plain"
+          aria-describedby={hint}
           onChange={pick}
         />
         <Icon name="plus" />
         {t('exchangeChooseFile')}
       </label>
+      <p id={hint} class="field-hint">
+        {taken.isReading ? t('exchangeReading') : t('exchangeFileHint')}
+      </p>
       <PasteBox taken={taken} snapshot={snapshot} />
       {taken.fault && (
         <div class="notice is-watch" role="alert">
@@ -81,16 +86,16 @@ function PasteBox({ taken, snapshot: { today } }: { readonly taken: Import; read
   const [text, setText] = useState('');
   const read = (written: string) => {
     setText('');
-    taken.paste(readPastedText(written, today));
+    void taken.paste(readPastedText(written, today));
   };
   const paste = (event: ClipboardEvent) => {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const plain = event.clipboardData?.getData('text/plain') ?? '';
-    const table = readPastedHtml(html);
+    const table = readPastedHtml(html, today);
     if (table === undefined && plain.trim() === '') return;
     event.preventDefault();
     if (table === undefined) read(plain);
-    else taken.paste(table);
+    else void taken.paste(table);
   };
   return (
     <>

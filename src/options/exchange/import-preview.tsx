@@ -1,19 +1,20 @@
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { POOLS } from '../../core/line.ts';
 import { isReadable } from '../../exchange/csv-import.ts';
 import { importContent, isTicked } from '../../exchange/plan.ts';
-import { Field } from '../../ui/field.tsx';
 import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../store.ts';
 import { BadRows } from './bad-rows.tsx';
-import { ColumnChoices } from './column-choices.tsx';
-import { isDoubtful } from './found.ts';
+import { ColumnChoices, MinusChoice } from './column-choices.tsx';
+import { DateQuestion } from './date-question.tsx';
+import { Destination } from './destination.tsx';
+import { isDoubtful, mannerOf } from './found.ts';
 import { ImportTable } from './import-table.tsx';
-import type { Import } from './use-import.ts';
-import { ENCODINGS } from './words.ts';
+import { Origin } from './origin.tsx';
+import { RowCounts } from './row-counts.tsx';
+import { SameQuestions } from './same-questions.tsx';
+import { type Import, MOST_AT_ONCE } from './use-import.ts';
 
 interface Props {
   readonly taken: Import;
@@ -25,17 +26,18 @@ interface Props {
 /** Every row as it would be taken in, with its reasons, and the one button that does it. */
 export function ImportPreview({ taken, state, snapshot, newId }: Props) {
   const { t } = useTranslate();
-  const { plan, ticks, rows } = taken;
-  const count = plan?.filter((_, index) => isTicked(plan, ticks, index)).length ?? 0;
+  const { found, plan, choices, rows } = taken;
+  const count = plan?.filter((_, index) => isTicked(plan, choices, index)).length ?? 0;
+  const mayTake = count > 0 && count <= MOST_AT_ONCE && taken.isPlanCurrent;
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (plan === undefined || count === 0) return;
-    const content = importContent(plan, ticks);
+    if (plan === undefined || !mayTake) return;
+    const content = importContent(plan, choices);
     const isDone = await state.send(
       { name: 'entries/import', content: { ...content, batch: newId() } },
       {
-        said: 'exchangeImported',
-        values: ({ added = 0 }) => [String(added)],
+        said: ({ added = 0 }) => (added < count ? 'exchangeImportedPartly' : 'exchangeImported'),
+        values: ({ added = 0 }) => [String(added), String(count - added)],
         undo: ({ id, added = 0 }) =>
           added === 0 ? undefined : { name: 'history/undo', content: { step: id } },
       },
@@ -45,21 +47,28 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
   return (
     <form class="stack import-form" onSubmit={submit}>
       <Origin taken={taken} />
+      {rows !== undefined && <RowCounts counts={rows.counts} isCounted={found?.kind === 'sms'} />}
+      {found !== undefined && found.kind !== 'sms' && (
+        <DateQuestion found={found} today={snapshot.today} onSay={taken.say} />
+      )}
       <Destination taken={taken} snapshot={snapshot} />
+      <MinusChoice taken={taken} />
       <ColumnChoices taken={taken} />
       <Notes taken={taken} />
       {plan !== undefined && plan.length > 0 && (
         <>
+          <SameQuestions plan={plan} taken={taken} snapshot={snapshot} />
           <p class="text-emphasis" aria-live="polite">
             {t('exchangeSummary', plan.length, count)}
           </p>
           <ImportTable plan={plan} taken={taken} today={snapshot.today} />
         </>
       )}
-      {rows.good.length > 0 && plan === undefined && <Comparing taken={taken} />}
-      <BadRows rows={rows.bad} isCounted={taken.found?.kind === 'sms'} />
+      <Waiting taken={taken} />
+      {rows !== undefined && <BadRows rows={rows.bad} isCounted={found?.kind === 'sms'} />}
+      {count > MOST_AT_ONCE && <Note words={t('exchangeTooMany')} />}
       <div class="import-actions">
-        <button type="submit" class="button button-primary button-large" disabled={count === 0}>
+        <button type="submit" class="button button-primary button-large" disabled={!mayTake}>
           {t('exchangeDo', count)}
         </button>
         <button type="button" class="button button-large" onClick={taken.close}>
@@ -70,65 +79,21 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
   );
 }
 
-/** Nothing can be ticked before it is known what is there already. */
-function Comparing({ taken }: Pick<Props, 'taken'>) {
+/** Nothing can be ticked before the rows are read and it is known what is there already. */
+function Waiting({ taken: { found, rows, plan, isUnreachable, askAgain } }: Pick<Props, 'taken'>) {
   const { t } = useTranslate();
-  if (!taken.isUnreachable) return <p class="text-soft">{t('exchangeComparing')}</p>;
+  const isAsked = found !== undefined && found.kind !== 'sms' && mannerOf(found) === undefined;
+  if (plan !== undefined || isAsked || rows?.good.length === 0) return null;
+  if (!isUnreachable) {
+    return <p class="text-soft">{t(rows === undefined ? 'exchangeReading' : 'exchangeComparing')}</p>;
+  }
   return (
     <div class="notice is-watch" role="alert">
       <Icon name="question" class="icon-state" />
       <p class="notice-words">{t('appUnreachable')}</p>
-      <button type="button" class="button" onClick={taken.askAgain}>
+      <button type="button" class="button" onClick={askAgain}>
         {t('appRetry')}
       </button>
-    </div>
-  );
-}
-
-/** The file by its name, and how its letters were read. */
-function Origin({ taken: { found } }: Pick<Props, 'taken'>) {
-  const { t } = useTranslate();
-  if (found === undefined || found.kind === 'sms' || found.file === undefined) return null;
-  const { name, encoding } = found.file;
-  return (
-    <p class="text-soft import-origin">
-      {name} <span class="badge">{t('exchangeEncoding', ENCODINGS[encoding])}</span>
-    </p>
-  );
-}
-
-/** Where rows go that do not say it themselves. */
-function Destination({ taken, snapshot }: Pick<Props, 'taken' | 'snapshot'>) {
-  const { t } = useTranslate();
-  return (
-    <div class="pair">
-      {snapshot.lines.length > 1 && (
-        <Field label={t('exchangeLine')}>
-          {(wiring) => (
-            <select
-              {...wiring}
-              class="field-input"
-              value={taken.line}
-              onChange={(event) => taken.pickLine(event.currentTarget.value)}
-            >
-              {snapshot.lines.map(({ line }) => (
-                <option key={line.id} value={line.id}>
-                  {line.nickname}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      <div class="field">
-        <span class="field-label">{t('popupPool')}</span>
-        <Segmented
-          label={t('popupPool')}
-          options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
-          value={taken.pool}
-          onPick={taken.pickPool}
-        />
-      </div>
     </div>
   );
 }
@@ -142,7 +107,7 @@ function Notes({ taken: { found, rows, unread } }: Pick<Props, 'taken'>) {
   return (
     <>
       {isBlind && <Note words={t('exchangeNoColumns')} />}
-      {!isBlind && rows.good.length === 0 && <Note words={t('exchangeNothing')} />}
+      {!isBlind && rows?.good.length === 0 && <Note words={t('exchangeNothing')} />}
       {isDoubtful(found) && <Note words={t('exchangeDoubt')} tone="doubt" />}
       {unread.length > 0 && <Note words={t('exchangeUnread', months)} />}
     </>

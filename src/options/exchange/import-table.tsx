@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { MessageKey } from '../../contract/translate.ts';
 import type { Day } from '../../core/day.ts';
 import { isTicked, type PlannedRow } from '../../exchange/plan.ts';
 import { Amount } from '../../ui/amount.tsx';
@@ -21,7 +22,8 @@ const AT_ONCE = 100;
 export function ImportTable({ plan, taken, today }: Props) {
   const { t } = useTranslate();
   const [shown, setShown] = useState(AT_ONCE);
-  const isAll = plan.every((_, index) => isTicked(plan, taken.ticks, index));
+  // Rows with a question are answered, not ticked.
+  const isAll = plan.every(({ question }, index) => question || isTicked(plan, taken.choices, index));
   const tickAll = (on: boolean) => taken.tick(new Map(plan.map((_, index) => [index, on])));
   return (
     <>
@@ -51,7 +53,8 @@ export function ImportTable({ plan, taken, today }: Props) {
             <Row
               key={row.line}
               row={row}
-              isIn={isTicked(plan, taken.ticks, index)}
+              isIn={isTicked(plan, taken.choices, index)}
+              answer={taken.choices.answers.get(index)}
               today={today}
               onTick={(on) => taken.tick(new Map([[index, on]]))}
             />
@@ -70,14 +73,16 @@ export function ImportTable({ plan, taken, today }: Props) {
 interface RowProps {
   readonly row: PlannedRow;
   readonly isIn: boolean;
+  readonly answer: 'same' | 'other' | undefined;
   readonly today: Day;
   readonly onTick: (on: boolean) => void;
 }
 
-function Row({ row, isIn, today, onTick }: RowProps) {
+function Row({ row, isIn, answer, today, onTick }: RowProps) {
   const speech = useTranslate();
   const { t, locale } = speech;
-  const { draft, why, confirms } = row;
+  const { draft, question, isOdd } = row;
+  const why = whyOf(row, answer);
   const name = draft.merchant ?? draft.item ?? t('exchangeNoName');
   const isThisYear = draft.day.slice(0, 4) === today.slice(0, 4);
   const day = isThisYear ? formatDay(locale, draft.day) : formatDate(locale, draft.day);
@@ -89,6 +94,7 @@ function Row({ row, isIn, today, onTick }: RowProps) {
           type="checkbox"
           aria-label={t('exchangeTick', name, formatWon(speech, draft.amount))}
           checked={isIn}
+          disabled={question !== undefined}
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
       </td>
@@ -96,15 +102,25 @@ function Row({ row, isIn, today, onTick }: RowProps) {
       <td>
         <span class="import-day-inside text-soft">{day}</span>
         <span class="import-name">{name}</span> <Tag row={row} />
-        {(why || confirms) && (
-          <span class="import-why text-soft">{t(why ? LEFT_OUT[why] : 'exchangeConfirms')}</span>
-        )}
+        {why !== undefined && <span class="import-why text-soft">{t(why)}</span>}
+        {isOdd && <span class="import-why text-soft">{t('exchangeOdd')}</span>}
       </td>
       <td class="import-amount">
         <Amount value={draft.amount} />
       </td>
     </tr>
   );
+}
+
+/** Why it is in or out, where there is more to say than that it is a payment. */
+function whyOf({ why, confirms, question }: PlannedRow, answer: RowProps['answer']): MessageKey | undefined {
+  if (question === undefined) {
+    if (why !== undefined) return LEFT_OUT[why];
+    return confirms === undefined ? undefined : 'exchangeConfirms';
+  }
+  if (answer === undefined) return 'exchangeLeftAsked';
+  if (answer === 'other') return 'exchangeSaidOther';
+  return confirms === undefined ? 'exchangeLeftSaidSame' : 'exchangeConfirms';
 }
 
 /** What makes a row more than a payment that was made. */

@@ -1,42 +1,31 @@
 import type { Day } from '../../core/day.ts';
-import { isReadable, readColumns, readDrafts } from '../../exchange/csv-import.ts';
-import type { GridRow } from '../../exchange/grid.ts';
-import { rowsOfTable, rowsOfText, type TableCell } from '../../exchange/history-table.ts';
+import { bestGrid, paymentsIn } from '../../exchange/best-grid.ts';
+import type { Grid } from '../../exchange/grid.ts';
+import { rowsOfText } from '../../exchange/history-table.ts';
 import { draftOfSms, readMessages } from '../../exchange/sms.ts';
+import { pageTables } from './page-tables.ts';
 
-/** What was pasted: rows of a table, or messages. */
+/** What was pasted: tables, the one with the payments in front, or messages. */
 export type Pasted =
-  | { readonly kind: 'history'; readonly rows: readonly GridRow[] }
+  | { readonly kind: 'history'; readonly grids: readonly Grid[]; readonly at: number }
   | { readonly kind: 'sms'; readonly readings: ReturnType<typeof readMessages> };
 
 /** Longer text is no table that a person copied. */
 const LONGEST = 5_000_000;
 
-/** A table copied from a page, read from its markup without ever being part of a page: nothing in it loads or runs. */
-export function readPastedHtml(html: string): Pasted | undefined {
+/** A table copied from a page. */
+export function readPastedHtml(html: string, today: Day): Pasted | undefined {
   if (!/<table[\s>]/i.test(html) || html.length > LONGEST) return undefined;
-  const tables = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')];
-  const rows = tables.map(cellsOf).sort((a, b) => b.length - a.length)[0];
-  return rows === undefined || rows.length === 0 ? undefined : { kind: 'history', rows: rowsOfTable(rows) };
+  const grids = pageTables(html);
+  return grids.length === 0 ? undefined : { kind: 'history', grids, at: bestGrid(grids, today) };
 }
-
-/** Rows of one table; those of a table inside a cell are its own. */
-const cellsOf = (table: HTMLTableElement): TableCell[][] =>
-  [...table.rows].map((row) =>
-    [...row.cells].map((cell) => ({ text: cell.textContent ?? '', columns: Math.max(1, cell.colSpan) })),
-  );
 
 /** Pasted text: messages where they can be read as such, else rows. */
 export function readPastedText(text: string, today: Day): Pasted {
   const rows = rowsOfText(text.slice(0, LONGEST));
-  if (text.includes('\t')) return { kind: 'history', rows };
+  const table: Pasted = { kind: 'history', grids: [{ name: '', rows }], at: 0 };
+  if (text.includes('\t')) return table;
   const readings = readMessages(text, today);
   if (readings.some((reading) => draftOfSms(reading, today) !== undefined)) return { kind: 'sms', readings };
-  return hasRows(rows, today) ? { kind: 'history', rows } : { kind: 'sms', readings };
-}
-
-function hasRows(rows: readonly GridRow[], today: Day): boolean {
-  const columns = readColumns(rows, today);
-  if ('fault' in columns || !isReadable(columns.mapping)) return false;
-  return readDrafts(columns, columns.mapping, { today, source: 'history' }).good.length > 0;
+  return paymentsIn(rows, today) > 0 ? table : { kind: 'sms', readings };
 }

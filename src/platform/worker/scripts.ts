@@ -4,6 +4,7 @@ import { browser } from '../browser.ts';
 import { tellFrame } from '../message-bus.ts';
 
 const CHECKOUT = 'src/content/checkout.iife.js';
+const BANNER = 'src/content/banner.iife.js';
 const SENTINEL = 'src/content/sentinel.iife.js';
 const EVERY_SITE = 'every-site';
 
@@ -28,7 +29,8 @@ const isRun = (injection: unknown): Promise<boolean> =>
 async function answers(frame: FrameAddress, url: string): Promise<boolean> {
   const injection = {
     target: targetOf(frame),
-    func: () => location.href,
+    // As the bus names it: a frame that a page wrote itself has its origin and no address of its own.
+    func: () => (location.href.startsWith('http') ? location.href : `${origin}/`),
     injectImmediately: true,
   } as Injection;
   const results: Ran[] = await browser.scripting.executeScript(injection).catch(() => []);
@@ -58,6 +60,7 @@ function lookAgainAt(tabId: number): void {
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
+  injectBanner: (frame) => isRun({ target: targetOf(frame), files: [BANNER] }),
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
   lookAgain: async () => {
     // No tab is waited for: one that is loading runs the script when it is done.
@@ -84,6 +87,7 @@ export const scripts: Scripts = {
       matches: [...matches],
       excludeMatches: [...except],
       allFrames: true,
+      matchOriginAsFallback: true, // frames that a page writes itself have no address of their own
       runAt: 'document_idle' as const,
       persistAcrossSessions: true, // a restored window loads its pages before the worker is awake
     };

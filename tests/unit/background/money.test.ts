@@ -259,6 +259,11 @@ describe('what a refusal teaches', () => {
     expect((await lines())?.caps).toEqual([]);
   });
 
+  test('a cap that only a code tells is none to learn', async () => {
+    await refused({ amount: 50_000, cause: 'merchant-cap', causeByCode: true, merchant: '달빛서점' });
+    expect((await lines())?.caps).toEqual([]);
+  });
+
   test('what it says is left is kept apart; other refusals and other hosts teach nothing', async () => {
     await refused({ amount: 50_000, cause: 'limit', statedHeadroom: 12_000 });
     expect(await lines()).toMatchObject({ caps: [], stated: [{ gateway: 'danal', left: 12_000 }] });

@@ -147,7 +147,7 @@ describe('size and shape', () => {
       leave: () => undefined,
       text: () => undefined,
     };
-    expect(() => walk(root, count)).not.toThrow();
+    expect(() => walk(root, count, () => undefined)).not.toThrow();
     expect(entered).toBe(128);
   });
 

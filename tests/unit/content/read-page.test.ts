@@ -108,7 +108,9 @@ describe('choices', () => {
     ['data-state="checked"', true],
     ['class="inactive"', false],
     ['class="not-selected"', false],
-    ['class="payment_choiceSel button"', false],
+    ['class="pay sel"', true],
+    ['class="btn-clicked"', true],
+    ['aria-expanded="true"', true],
     ['aria-pressed="false"', false],
   ])('a button with %s is chosen: %s', (state, chosen) => {
     const tabs = read(
@@ -116,6 +118,12 @@ describe('choices', () => {
     ).choices;
     expect(tabs.find(({ label }) => label === '휴대폰 결제')?.chosen).toBe(chosen);
     expect(tabs.find(({ label }) => label === '신용카드')?.chosen).toBe(false);
+  });
+
+  test('a weak word that several have, or have as their own name, tells nothing', () => {
+    const html =
+      '<ul><li><button class="payment_choiceSel button">신용카드</button></li><li><button class="payment_choiceSel button">휴대폰 결제</button></li></ul>';
+    expect(read(html).choices.map(({ chosen }) => chosen)).toEqual([false, false]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type RunningCheckout, runCheckout } from '../../../src/content/run-checkout.ts';
+import type { RunningCheckout } from '../../../src/content/checkout-ports.ts';
+import { runCheckout } from '../../../src/content/run-checkout.ts';
 import type { Detection } from '../../../src/contract/checkout-seen.ts';
 
 const pay: Detection = {
@@ -58,6 +59,8 @@ function desk(first: Detection | undefined, isTop = false) {
         else shown.push(`show ${stage} ${amount}${model.elsewhere ? ' of another frame' : ''}`);
       },
       hide: () => shown.push('hide'),
+      look: () => undefined,
+      renew: () => shown.push('renew'),
       destroy: () => shown.push('destroy'),
     },
     hasActed: () => world.acted,
@@ -70,6 +73,7 @@ function desk(first: Detection | undefined, isTop = false) {
         world.moved = changed;
       },
     },
+    roots: () => [],
     isAlive: () => world.alive,
     arrival: () => 'reload',
     from: { shop: () => undefined, opener: () => undefined },

@@ -173,11 +173,19 @@ test('listens to no element of the page, and to no key outside the banner', asyn
       return listen.apply(this, args);
     });
   });
+  vi.stubGlobal('origin', 'null');
   const { runCheckout } = await import('../../../src/content/run-checkout.ts');
   const { framePlace } = await import('../../../src/content/frame-place.ts');
   const running = runCheckout(document, {
     ask: async () => undefined as never,
-    banner: { show: () => undefined, hide: () => undefined, destroy: () => undefined },
+    banner: {
+      show: () => undefined,
+      hide: () => undefined,
+      look: () => undefined,
+      renew: () => undefined,
+      destroy: () => undefined,
+    },
+    roots: () => [],
     place: framePlace(window),
     detect: () => undefined,
     isAlive: () => true,

@@ -12,6 +12,7 @@ describe('who may send what', () => {
   test('a page may report and log what it shows, and nothing else', () => {
     expect(names.filter((name) => (MESSAGES[name].from as readonly string[]).includes('page'))).toEqual([
       'frame/suspect',
+      'frame/banner',
       'checkout/seen',
       'checkout/left',
       'checkout/submitted',
@@ -31,6 +32,7 @@ describe('who may send what', () => {
   test('every message that changes what is kept carries a command id', () => {
     const reads = [
       'frame/suspect',
+      'frame/banner',
       'checkout/seen',
       'checkout/left',
       'banner/open-popup',

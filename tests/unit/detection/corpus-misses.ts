@@ -40,6 +40,7 @@ function isRightCause({ cause }: CorpusPage, found: Detection | undefined): bool
 /** A page of nobody's payment may name sums; one that we read there does no harm unless it is shown. */
 function amountMiss(page: CorpusPage, found: Detection | undefined): Miss | undefined {
   const said = found?.amount ?? null;
+  if (page.amountAlsoOk?.some((amount) => amount === said)) return undefined;
   if (page.amount === null || page.kind === 'none')
     return said !== null && found?.stage === 'pay' ? 'amount wrong' : undefined;
   if (said === page.amount) return undefined;

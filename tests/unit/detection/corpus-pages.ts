@@ -23,26 +23,48 @@ export interface CorpusPage {
   readonly item?: string | null;
   readonly cause?: string | null;
   readonly disputed?: boolean;
+  /** Other sums that are no mistake: a page whose sum stands where a person types. */
+  readonly amountAlsoOk?: readonly number[];
+  readonly charset?: string;
+  /** The folder that holds its own. */
+  readonly set: string;
+  /** By which known misses are listed. */
+  readonly name: string;
 }
 
-export const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus');
+/** Beside the repository, or where CBG_SHARED says. */
+const SHARED = process.env['CBG_SHARED'] || resolve(import.meta.dirname, '../../../../shared');
+export const CORPUS = join(SHARED, 'corpus');
 export const hasCorpus = existsSync(join(CORPUS, 'billing/labels.json'));
+const CASES = join(SHARED, 'cases/pages');
+export const hasCases = existsSync(join(CASES, 'billing/labels.json'));
 
-export function corpusPages(): readonly CorpusPage[] {
-  return ['billing', 'billing-derived', 'negative'].flatMap((folder) => {
-    const labels: readonly Omit<CorpusPage, 'folder'>[] = JSON.parse(
-      readFileSync(join(CORPUS, folder, 'labels.json'), 'utf8'),
+const pagesOf = (root: string, folders: readonly string[]): readonly CorpusPage[] =>
+  folders.flatMap((folder) => {
+    const labels: readonly Omit<CorpusPage, 'folder' | 'set' | 'name'>[] = JSON.parse(
+      readFileSync(join(root, folder, 'labels.json'), 'utf8'),
     );
-    return labels.map((label) => ({ ...label, folder }));
+    const prefix = root === CASES ? 'cases/' : '';
+    return labels.map((label) => ({ ...label, folder, set: root, name: `${prefix}${folder}/${label.file}` }));
   });
-}
+
+export const corpusPages = (): readonly CorpusPage[] =>
+  pagesOf(CORPUS, ['billing', 'billing-derived', 'negative']);
+
+/** Those that stand still; the ones to act out need a browser (`npm run corpus`). */
+export const casePages = (): readonly CorpusPage[] =>
+  pagesOf(CASES, ['billing', 'billing-derived', 'encodings', 'negative']);
 
 /** Reads one saved page as a browser without layout would, and judges it. */
 export function judgePage({
   folder,
   file,
   url,
-}: Pick<CorpusPage, 'folder' | 'file' | 'url'>): Detection | undefined {
-  const html = readFileSync(join(CORPUS, folder, file), 'utf8');
+  charset = 'utf-8',
+  set = CORPUS,
+}: Pick<CorpusPage, 'folder' | 'file' | 'url'> & Partial<Pick<CorpusPage, 'charset' | 'set'>>):
+  | Detection
+  | undefined {
+  const html = new TextDecoder(charset).decode(readFileSync(join(set, folder, file)));
   return detect(readPage(parsePage(html), { href: url }));
 }

@@ -49,6 +49,7 @@ const JAPAN: RulePack = {
     ],
     notAfter: ['次回'],
   },
+  nameLabels: { named: /^商品名$/, called: /^販売者$/, stem: /商品|販売/ },
   methods: {
     phone: ['キャリア決済', 'ドコモ払い', 'd払い', 'auかんたん決済'],
     short: [],
@@ -56,6 +57,10 @@ const JAPAN: RulePack = {
     values: ['docomo'],
     otherValues: /^credit$/,
     notes: /とは|について/,
+    all: /^すべて$/,
+    undone: /^(?:取消|返金)/,
+    tags: /^tags?$/,
+    links: /pay|order/,
   },
   billing: { 通話料金と合算: says(40, '通話料金とまとめて', '電話料金合算') },
   payVerbs: /支払う$|購入する$/,

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { day, type Instant, instant, month, monthOf, seoulDay } from '../../../src/core/day.ts';
 import { type Won, won } from '../../../src/core/won.ts';
 import { csvOf } from '../../../src/exchange/csv-export.ts';
-import { readColumns, readDrafts } from '../../../src/exchange/csv-import.ts';
-import { findDuplicates, traitsOf } from '../../../src/exchange/duplicates.ts';
+import { readColumns } from '../../../src/exchange/csv-import.ts';
+import { findDuplicates } from '../../../src/exchange/duplicates.ts';
+import { traitsOf } from '../../../src/exchange/traits.ts';
+import { readTable } from './read-table.ts';
 import { parseCsv } from './rfc4180.ts';
 
 const TODAY = day('2026-11-22');
@@ -31,7 +33,7 @@ const exported = (change: Partial<Exported> = {}): Exported => ({
 const readBack = (text: string) => {
   const columns = readColumns(parseCsv(text), TODAY);
   if ('fault' in columns) throw new Error(columns.fault);
-  return readDrafts(columns, columns.mapping, { today: TODAY, source: 'csv' });
+  return readTable(columns, TODAY);
 };
 
 describe('csvOf', () => {

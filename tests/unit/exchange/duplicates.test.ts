@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, instant } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
-import { findDuplicates, type Traits } from '../../../src/exchange/duplicates.ts';
+import { findDuplicates } from '../../../src/exchange/duplicates.ts';
+import type { Traits } from '../../../src/exchange/traits.ts';
 
 const row = (change: Partial<Traits> = {}): Traits => ({
   line: 'first-line',
@@ -17,9 +18,17 @@ const entry = (id: string, change: Partial<Traits> = {}) => ({ ...row(change), i
 const whys = (rows: readonly Traits[], entries: ReturnType<typeof entry>[]) =>
   findDuplicates(rows, entries).map((found) => found?.why);
 
+/** `new`, or why a row is there already; with a question mark where only the person knows. */
+const toldOf = (rows: readonly Traits[], entries: ReturnType<typeof entry>[]) =>
+  findDuplicates(rows, entries).map((found) =>
+    found === undefined ? 'new' : `${found.why}${found.isSure ? '' : '?'}`,
+  );
+
 describe('findDuplicates', () => {
   test('the same line, amount, merchant and day is there already', () => {
-    expect(findDuplicates([row()], [entry('entry-0001')])).toEqual([{ why: 'same', of: 'entry-0001' }]);
+    expect(findDuplicates([row()], [entry('entry-0001')])).toEqual([
+      { why: 'same', isSure: true, of: 'entry-0001' },
+    ]);
   });
 
   test.each<[string, Partial<Traits>]>([
@@ -68,16 +77,40 @@ describe('findDuplicates', () => {
 
     test('the record of its own day is the nearer one', () => {
       const entries = [entry('entry-0001', early), entry('entry-0002', late)];
-      expect(findDuplicates([row(late)], entries)).toEqual([{ why: 'same', of: 'entry-0002' }]);
+      expect(findDuplicates([row(late)], entries)).toEqual([{ why: 'same', isSure: true, of: 'entry-0002' }]);
     });
   });
 
-  test('the same approval number is one payment, whatever else differs', () => {
-    const found = whys(
-      [row({ approval: 'A-100' })],
-      [entry('entry-0001', { approval: 'a-100', day: day('2026-11-09') })],
-    );
-    expect(found).toEqual(['approval']);
+  describe('numbers', () => {
+    const there = entry('entry-0001', { approval: '00451236', merchant: '다날' });
+
+    test.each<[string, Partial<Traits>, string]>([
+      ['as it was', { approval: '00451236' }, 'approval'],
+      ['saved by a spreadsheet, which drops zeros', { approval: '451236' }, 'approval'],
+      ['with blanks', { approval: ' 0045 1236 ' }, 'approval'],
+      ['with another number', { approval: '451237' }, 'new'],
+      ['of another day, as a subscription keeps it', { approval: '00451236', day: day('2026-11-09') }, 'new'],
+      ['of another month', { approval: '00451236', day: day('2026-10-10') }, 'new'],
+      ['of another amount', { approval: '00451236', amount: won(9_900) }, 'new'],
+      ['of a line that is ours, too', { approval: '451236', line: 'other-line' }, 'approval?'],
+      ['of zeros alone, which number nothing', { approval: '0000', merchant: '다날' }, 'same'],
+    ])('%s', (_, change, wanted) => {
+      expect(toldOf([row({ merchant: '도서상점', ...change })], [there])).toEqual([wanted]);
+    });
+
+    test('letters count whatever their case', () => {
+      expect(
+        toldOf([row({ approval: 'A-100' })], [entry('entry-0001', { approval: 'a-100', merchant: '다날' })]),
+      ).toEqual(['approval']);
+    });
+
+    test('a long number that a spreadsheet has rounded is asked about', () => {
+      const long = entry('entry-0001', { approval: '20261110123456789' });
+      expect(toldOf([row({ approval: '20261110123456700' })], [long])).toEqual(['same?']);
+      expect(toldOf([row({ approval: '20261110123456800' })], [long])).toEqual(['same?']);
+      expect(toldOf([row({ approval: '20261110123456000' })], [long])).toEqual(['new']);
+      expect(toldOf([row({ approval: '20261110123456781' })], [long])).toEqual(['new']);
+    });
   });
 
   test('a cancellation carries the number of its payment and is no duplicate of it', () => {

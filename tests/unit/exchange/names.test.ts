@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day, instant, seoulClock, seoulDay, seoulInstant } from '../../../src/core/day.ts';
-import { traitsOf } from '../../../src/exchange/duplicates.ts';
 import { gatewayIdOf, gatewayNameOf } from '../../../src/exchange/gateways.ts';
 import { tidyApproval, tidyName } from '../../../src/exchange/tidy.ts';
+import { traitsOf } from '../../../src/exchange/traits.ts';
 import { entry } from '../core/money.ts';
 
 test('a gateway is written by its name and read back by its id', () => {

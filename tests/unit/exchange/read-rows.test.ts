@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { readAmountCell } from '../../../src/exchange/amount-cell.ts';
-import { isReadable, readColumns, readDrafts } from '../../../src/exchange/csv-import.ts';
+import { isReadable, readColumns } from '../../../src/exchange/csv-import.ts';
+import { readDateCell } from '../../../src/exchange/date-cell.ts';
 import type { GridRow } from '../../../src/exchange/grid.ts';
 import { rowsOfTable, rowsOfText } from '../../../src/exchange/history-table.ts';
-import { readWhen } from '../../../src/exchange/when.ts';
+import { readTable } from './read-table.ts';
 
 const TODAY = day('2026-11-22');
 const grid = (...rows: string[][]): GridRow[] => rows.map((cells, index) => ({ line: index + 1, cells }));
@@ -12,7 +13,7 @@ const grid = (...rows: string[][]): GridRow[] => rows.map((cells, index) => ({ l
 function readAll(rows: readonly GridRow[], source: 'csv' | 'history' = 'csv') {
   const columns = readColumns(rows, TODAY);
   if ('fault' in columns) throw new Error(columns.fault);
-  return { ...columns, ...readDrafts(columns, columns.mapping, { today: TODAY, source }) };
+  return { ...columns, ...readTable(columns, TODAY, source) };
 }
 const HISTORY = ['번호', '이용업체명', '이용서비스', '구매상품', '결제대행사', '결제일시', '금액', '상태'];
 
@@ -68,7 +69,7 @@ describe('a carrier’s history', () => {
   });
 
   test('its sum is no payment: a bad row, by its line', () => {
-    expect(read.bad).toEqual([{ line: 7, reason: 'no-date' }]);
+    expect(read.bad).toEqual([{ line: 7, reason: 'sum-row' }]);
   });
 });
 
@@ -129,7 +130,9 @@ describe('rows', () => {
 
   test.each([
     [{ 일시: '어제' }, 'no-date'],
-    [{ 일시: '2026-02-30' }, 'no-date'],
+    [{ 일시: '' }, 'date-empty'],
+    [{ 일시: '2026-02-30' }, 'no-such-day'],
+    [{ 일시: '2026-11-21 25:00' }, 'no-such-day'],
     [{ 일시: '2026-11-23' }, 'future'],
     [{ 일시: '1999-12-31' }, 'too-early'],
     [{ 금액: '' }, 'amount-empty'],
@@ -213,8 +216,10 @@ describe('cells', () => {
     ['12,300', undefined, undefined],
     ['2026-11-21T25:00:00Z', undefined, undefined],
   ])('date %s', (cell, wanted, at) => {
-    const when = readWhen(cell, TODAY);
-    expect([when?.day, when?.at]).toEqual([wanted, at]);
+    const order = cell.includes('/2026') ? 'mdy' : 'ymd';
+    const when = readDateCell(cell, { today: TODAY, order, isDateColumn: false });
+    const { day: named, at: instant } = { day: undefined, at: undefined, ...when };
+    expect([named, instant]).toEqual([wanted, at]);
   });
 });
 
@@ -234,14 +239,17 @@ describe('what is pasted', () => {
   });
 
   test('cells of a table, some over several columns', () => {
-    const table = rows.map((cells) => cells.map((text) => ({ text, columns: 1 })));
-    const read = readAll(rowsOfTable([[{ text: ' 이용내역\n조회 ', columns: 8 }], ...table]), 'history');
+    const table = rows.map((cells) => cells.map((text) => ({ text, columns: 1, rows: 1 })));
+    const read = readAll(
+      rowsOfTable([[{ text: ' 이용내역\n조회 ', columns: 8, rows: 1 }], ...table]),
+      'history',
+    );
     expect(read.good).toHaveLength(1);
     expect(
       rowsOfTable([
         [
-          { text: 'a', columns: 3 },
-          { text: 'b', columns: 1 },
+          { text: 'a', columns: 3, rows: 1 },
+          { text: 'b', columns: 1, rows: 1 },
         ],
       ])[0]?.cells,
     ).toEqual(['a', '', '', 'b']);

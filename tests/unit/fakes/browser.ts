@@ -72,6 +72,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
         state.injected.push(frame);
         return true;
       },
+      injectBanner: async (frame) => !state.closed.has(frame.tabId),
       injectCheckoutEverywhere: async (tabId) => {
         state.checked.push(tabId);
         return true;

@@ -1,73 +1,14 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Day, Month } from '../../../src/core/day.ts';
-import type { Entry } from '../../../src/core/entry.ts';
 import type { Won } from '../../../src/core/won.ts';
 import { calendarDays } from '../../../src/options/exchange/calendar-days.ts';
-import { readCsvFile } from '../../../src/options/exchange/csv-file.ts';
 import { readPastedHtml, readPastedText } from '../../../src/options/exchange/pasted.ts';
-import { Options } from '../../../src/options/options.tsx';
-import { createOptionsStore } from '../../../src/options/store.ts';
-import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
-import { fakeBackground } from '../fakes/desk.ts';
-import { NO_SPARE_FILE } from '../fakes/safekeeping.ts';
 import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
-
-let page: HTMLElement;
-
-beforeEach(() => {
-  page = document.createElement('div');
-  document.body.replaceChildren(page);
-});
-
-const settle = () => new Promise((done) => setTimeout(done, 0));
-/** The page is drawn when a step of the browser ends, so the browser is let go on until it shows that. */
-async function shows(section: HTMLElement, selector: string) {
-  for (let step = 0; step < 200 && section.querySelector(selector) === null; step += 1) {
-    await act(async () => {
-      await new Promise((done) => setTimeout(done, 10));
-    });
-  }
-  expect(section.querySelector(selector), selector).not.toBeNull();
-}
-
-async function open(entries: readonly Entry[] = [entry()]) {
-  const background = fakeBackground(snapshot());
-  background.answer = ({ name, content }) => {
-    if (name === 'entries/get') return { entries, unread: [] };
-    const { rows = [] } = content as { rows?: unknown[] };
-    return { ok: true, id: content['command'], added: rows.length };
-  };
-  const no = async () => false;
-  const access = {
-    extraHosts: async () => [],
-    askEverySite: no,
-    dropEverySite: no,
-    dropHost: no,
-    askKnownHosts: no,
-    askNotifications: no,
-  };
-  const store = createOptionsStore(
-    { ...background.ports, access, spareFile: NO_SPARE_FILE, version: '0.1.0' },
-    'settings',
-  );
-  await store.getState().refreshAccess();
-  await act(() =>
-    render(
-      <TranslateContext.Provider value={KOREAN}>
-        <Options store={store} newId={() => 'batch-0001'} />
-      </TranslateContext.Provider>,
-      page,
-    ),
-  );
-  const section = page.querySelector('#exchange');
-  if (!(section instanceof HTMLElement)) throw new Error('no section');
-  return { background, section };
-}
+import { button, choose, openOptions, pick, settle, shows, ticks, until } from './import-page.tsx';
 
 const FILE = `결제일시,이용업체명,금액,상태
 2026-11-21 12:00,도서상점,"30,000원",결제완료
@@ -76,32 +17,15 @@ const FILE = `결제일시,이용업체명,금액,상태
 어제,카페,"4,000원",결제완료
 `;
 
-async function choose(section: HTMLElement, text: string, name = '이용내역.csv', then = '.import-table') {
-  const input = section.querySelector<HTMLInputElement>('input[type=file]');
-  if (input === null) throw new Error('no file input');
-  Object.defineProperty(input, 'files', { value: [new File([text], name)] });
-  await act(async () => {
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await shows(section, then);
-}
-
-const ticks = (section: HTMLElement) =>
-  [...section.querySelectorAll<HTMLInputElement>('tbody .tick')].map(({ checked }) => checked);
-const button = (section: HTMLElement, words: string) => {
-  const found = [...section.querySelectorAll('button')].find((each) => each.textContent?.trim() === words);
-  if (found === undefined) throw new Error(`no button "${words}"`);
-  return found;
-};
-
 describe('import', () => {
   test('a file is shown before anything is written: duplicates and failures unticked and why, bad lines by number', async () => {
-    const { background, section } = await open();
+    const { background, section } = await openOptions();
     await choose(section, FILE);
     expect(ticks(section)).toEqual([false, true, false]);
     expect(section.textContent).toContain('같은 날 같은 금액의 기록이 있어요');
     expect(section.textContent).toContain('결제되지 않은 건이에요');
-    expect(section.textContent).toContain('5번째 줄: 날짜를 읽지 못했어요');
+    expect(section.textContent).toContain('5번째 줄: 날짜를 읽지 못했어요 (‘어제’)');
+    expect(section.textContent).toContain('모두 5줄: 읽은 줄 3, 못 읽은 줄 1, 빈 줄 0, 제목 줄 1');
     expect(section.textContent).toContain('3건 가운데 1건을 골랐어요');
     expect(section.textContent).toContain('UTF-8로 읽었어요');
     expect(background.commands().map(({ name }) => name)).toEqual(['entries/get']);
@@ -110,7 +34,7 @@ describe('import', () => {
   });
 
   test('where nobody says what is there already, that is said, and asked again on request', async () => {
-    const { background, section } = await open();
+    const { background, section } = await openOptions();
     const answer = background.answer;
     background.answer = () => Promise.reject(new Error('gone'));
     await choose(section, FILE, '이용내역.csv', '.import-form [role=alert]');
@@ -124,7 +48,7 @@ describe('import', () => {
   });
 
   test('one button takes the ticked rows in, one press takes them back', async () => {
-    const { background, section } = await open();
+    const { background, section, page } = await openOptions();
     await choose(section, FILE);
     await act(async () => {
       section.querySelectorAll<HTMLInputElement>('tbody .tick')[0]?.click();
@@ -137,7 +61,7 @@ describe('import', () => {
     const sent = background.commands().find(({ name }) => name === 'entries/import')?.content;
     expect(sent).toMatchObject({
       batch: 'batch-0001',
-      spoken: [],
+      spoken: ['entry-0001'],
       rows: [
         {
           row: 1,
@@ -164,24 +88,16 @@ describe('import', () => {
   });
 
   test('a wrong guess of the columns is corrected by choosing', async () => {
-    const { section } = await open([]);
+    const { section } = await openOptions([]);
     await choose(section, '결제일,금액,결제금액\n2026-11-21,"1,000","2,000"\n');
     const amounts = () => section.querySelector('tbody .import-amount')?.textContent;
     expect(amounts()).toContain('1,000');
-    const select = [...section.querySelectorAll('label')].find(
-      (each) => each.textContent === '금액',
-    )?.htmlFor;
-    const control = section.querySelector<HTMLSelectElement>(`[id="${select}"]`);
-    await act(async () => {
-      if (control) control.value = '2';
-      control?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await shows(section, '.import-table');
-    expect(amounts()).toContain('2,000');
+    await pick(section, '금액', '2');
+    await until('2,000', () => amounts()?.includes('2,000') === true);
   });
 
   test('a pasted text is read and the box is empty', async () => {
-    const { background, section } = await open([]);
+    const { background, section } = await openOptions([]);
     const box = section.querySelector('textarea');
     const text =
       '[Web발신]\n[KG파이낸셜/SKT] 휴대폰 결제가 완료되었습니다.\n- 요청 일시: 2026-11-21 14:05\n- 요청 사이트: 달빛서점\n- 요청 금액: 12,300원\nhttp://a.example.top/x';
@@ -206,7 +122,7 @@ describe('import', () => {
   });
 
   test('a file that is none says so', async () => {
-    const { section } = await open([]);
+    const { section } = await openOptions([]);
     const input = section.querySelector<HTMLInputElement>('input[type=file]');
     Object.defineProperty(input, 'files', {
       value: [new File([new Uint8Array([0xff, 0xd8, 0xff, 0, 0, 1, 0x81])], 'a.csv')],
@@ -215,54 +131,7 @@ describe('import', () => {
       input?.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await shows(section, '[role=alert]');
-    expect(section.querySelector('[role=alert]')?.textContent).toContain('글자로 된 파일이 아니에요');
-  });
-});
-
-describe('readCsvFile', () => {
-  const read = async (text: string) => readCsvFile(new Blob([text]));
-
-  test.each([
-    ['comma', 'a,b\n1,2\n'],
-    ['semicolon', 'a;b\r\n1;2\r\n'],
-    ['tab', 'a\tb\r1\t2\r'],
-  ])('%s', async (_, text) => {
-    expect(await read(text)).toMatchObject({
-      rows: expect.arrayContaining([{ line: 2, cells: ['1', '2'] }]),
-    });
-  });
-
-  test('rows know the line they start on, whatever breaks their cells hold', async () => {
-    const found = await read('\ufeffa,b\n"1\n1",2\n\n3,"4\r\n4"\n5,6');
-    expect(found).toMatchObject({
-      rows: [
-        { line: 1, cells: ['a', 'b'] },
-        { line: 2, cells: ['1\n1', '2'] },
-        { line: 4, cells: [''] },
-        { line: 5, cells: ['3', '4\r\n4'] },
-        { line: 7, cells: ['5', '6'] },
-      ],
-    });
-  });
-
-  test('a file of 200 MB is refused without being read', async () => {
-    const file = { size: 200_000_000, arrayBuffer: () => Promise.reject(new Error('was read')) };
-    expect(await readCsvFile(file as unknown as Blob)).toEqual({ fault: 'too-big' });
-  });
-
-  test('a file that is gone by now says so', async () => {
-    const file = { size: 10, arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
-    expect(await readCsvFile(file as unknown as Blob)).toEqual({ fault: 'unreadable' });
-  });
-
-  test('more than 50,000 rows are refused', async () => {
-    expect(await read('2026-11-21,1000\n'.repeat(50_001))).toEqual({ fault: 'too-many-rows' });
-    expect(await read('2026-11-21,1000\n'.repeat(49_999))).toMatchObject({ encoding: 'utf-8' });
-  });
-
-  test('a quote that never ends is one long cell, not a crash', async () => {
-    const found = await read(`a,b\n"${'x,y\n'.repeat(20_000)}`);
-    expect('rows' in found && found.rows.length).toBeLessThan(4);
+    expect(section.querySelector('[role=alert]')?.textContent).toContain('표가 든 파일이 아니에요');
   });
 });
 
@@ -272,11 +141,12 @@ describe('what is pasted', () => {
 <table><caption>이용내역</caption><tr><th>결제일시</th><th>가맹점</th><th>금액</th></tr>
 <tr><td>2026.11.21</td><td>도서상점<img src="https://x.example/p.png" onerror="globalThis.broken=1"><script>globalThis.broken=1</script></td><td>12,300원</td></tr>
 <tr><td colspan="3">끝</td></tr></table>`;
-    const found = readPastedHtml(html);
-    expect(found?.kind === 'history' && found.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3]);
+    const found = readPastedHtml(html, TODAY);
+    const grid = found?.kind === 'history' ? found.grids[found.at] : undefined;
+    expect(grid?.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3]);
     expect('broken' in globalThis).toBe(false);
-    expect(document.querySelector('img')).toBeNull();
-    expect(readPastedHtml('<p>12,300원</p>')).toBeUndefined();
+    expect(document.querySelector('img[src*=example]')).toBeNull();
+    expect(readPastedHtml('<p>12,300원</p>', TODAY)).toBeUndefined();
   });
 
   test.each([
@@ -339,7 +209,7 @@ describe('export', () => {
   };
 
   test('the ledger as CSV with its mark, all months asked for', async () => {
-    const { background, section } = await open([entry({ merchant: '=1+1' })]);
+    const { background, section } = await openOptions([entry({ merchant: '=1+1' })]);
     const { text } = await save(section, 'CSV로 저장');
     expect(text.startsWith('\ufeff일시,')).toBe(true);
     expect(text).toContain("'=1+1");
@@ -350,14 +220,14 @@ describe('export', () => {
   });
 
   test('an empty period saves nothing and says so', async () => {
-    const { section } = await open([]);
+    const { section } = await openOptions([]);
     const { saved } = await save(section, 'CSV로 저장');
     expect(saved).toBe(0);
     expect(section.textContent).toContain('이 기간에는 기록이 없어요');
   });
 
   test('the calendar holds no merchant unless the person wants it', async () => {
-    const { section } = await open([]);
+    const { section } = await openOptions([]);
     const { text } = await save(section, '캘린더 파일 저장');
     expect(text).toContain('BEGIN:VCALENDAR');
     expect(text).not.toContain('도서상점');

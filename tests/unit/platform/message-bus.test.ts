@@ -113,6 +113,7 @@ const seen = { observation: 'observation-1', arrival: 'navigate', detection: det
 /** One message of each kind of content that pages may send, and some that only our own pages may. */
 const CONTENT: Record<string, Record<string, unknown>> = {
   'frame/suspect': { hint: 'host' },
+  'frame/banner': {},
   'checkout/seen': seen,
   'checkout/left': {},
   'checkout/submitted': { command: 'command-1', observation: 'observation-1' },

@@ -135,6 +135,32 @@ describe('what each state says', () => {
   });
 });
 
+describe('a refusal in this tab', () => {
+  const shown = (seen: object): Snapshot => {
+    const { tab } = state('this-tab');
+    if (tab === undefined) throw new Error('no tab');
+    const { amount: _none, ...rest } = tab;
+    return snapshot({ tab: { ...rest, seen: { ...tab.seen, amount: null, ...seen } } });
+  };
+
+  test.each([
+    ['mistyped', '적은 정보가 맞지 않아', '알뜰폰'],
+    ['carrier-policy', '통신사 정책으로', '통신사가 정해요'],
+    ['gateway-block', '결제대행사에서 막아 둔', '결제대행사가 풀 수 있어요'],
+    [null, '결제되지 않았어요', '짐작해서 말하지 않을게요'],
+  ])('%s: why, and who decides', async (cause, figure, who) => {
+    await open(shown({ stage: 'failure', cause }));
+    expect(text()).toContain(figure);
+    expect(text()).toContain(who);
+  });
+
+  test('paid before is no refusal of this one', async () => {
+    await open(shown({ stage: 'already' }));
+    expect(text()).toContain('이미 결제됐거나 처리 중이라는 화면이에요');
+    expect(text()).not.toContain('거절');
+  });
+});
+
 describe('logging by hand', () => {
   test.each([
     ['12,000', 12_000],

@@ -4,7 +4,8 @@ import type { Ask } from '../../../../src/contract/messages.ts';
 import { day, type Month, month, monthOf } from '../../../../src/core/day.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
 import type { GoodRow } from '../../../../src/exchange/csv-import.ts';
-import { importContent, planImport } from '../../../../src/exchange/plan.ts';
+import { importContent, NO_CHOICES, planImport } from '../../../../src/exchange/plan.ts';
+import { inOneGo } from '../../../../src/exchange/steps.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
 
@@ -244,7 +245,7 @@ describe('a file, from its rows to the ledger', () => {
         })) as unknown as GoodRow[];
         const takeIn = async () => {
           const to = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 5_000 } as const;
-          const content = importContent(planImport(rows, await entries(months), to), new Map());
+          const content = importContent(inOneGo(planImport(rows, await entries(months), to)), NO_CHOICES);
           if (content.rows.length === 0) return 0;
           const ack = await worker.send('entries/import', {
             ...content,
@@ -254,7 +255,9 @@ describe('a file, from its rows to the ledger', () => {
           return ack.ok ? ack.added : -1;
         };
         const distinct = new Set(
-          all.map((draft, index) => (draft.approval ? `${draft.kind} ${draft.approval}` : index)),
+          all.map((draft, index) =>
+            draft.approval ? [draft.kind, draft.approval, draft.amount, draft.day].join(' ') : index,
+          ),
         ).size;
         expect(await takeIn()).toBe(distinct);
         expect(await takeIn()).toBe(0);
@@ -276,7 +279,7 @@ describe('a file, from its rows to the ledger', () => {
       nicknames: new Map([['업무폰', 'line-0002']]),
       most: 2,
     } as const;
-    const plan = planImport(rows as unknown as GoodRow[], [], to);
+    const plan = inOneGo(planImport(rows as unknown as GoodRow[], [], to));
     expect(plan.map(({ lineId, pool, isTicked, why }) => [lineId, pool, isTicked, why])).toEqual([
       ['first-line', 'content', true, undefined],
       ['line-0002', 'content', true, undefined],
@@ -300,10 +303,12 @@ describe('a file, from its rows to the ledger', () => {
       { line: 3, draft: { ...draft, status: 'failed' } },
     ] as unknown as GoodRow[];
     const to = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 10 } as const;
-    const plan = planImport(rows, await entries(), to);
+    const plan = inOneGo(planImport(rows, await entries(), to));
     expect(plan.map(({ why }) => why)).toEqual(['same', 'failed']);
-    expect(importContent(plan, new Map())).toEqual({ rows: [], spoken: [there?.id] });
-    expect(importContent(plan, new Map([[0, true]])).rows).toMatchObject([{ row: 1, sure: true }]);
+    expect(importContent(plan, NO_CHOICES)).toEqual({ rows: [], spoken: [there?.id] });
+    expect(importContent(plan, { ...NO_CHOICES, ticks: new Map([[0, true]]) }).rows).toMatchObject([
+      { row: 1, sure: true },
+    ]);
   });
 });
 

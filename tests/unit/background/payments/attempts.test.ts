@@ -49,6 +49,32 @@ describe('one payment is one entry', () => {
     expect(states()).toEqual(['10000 confirmed']);
   });
 
+  test.each([
+    ["the gateway's own page", {}],
+    ["the shop's page", { url: 'https://shop.example/order/done' }],
+  ])(
+    'paid before, says %s: the pending entry stays as it is, and no second one is made',
+    async (_, place) => {
+      const window = page();
+      await window.see();
+      await window.submit();
+      const told = { stage: 'already', amount: null } as const;
+      expect(await page(place).see(told)).toMatchObject({ entry: { status: 'pending' } });
+      await page(place).see({ ...told, amount: 10_000 });
+      await page(place).see(told, 'reload');
+      expect(states()).toEqual(['10000 pending']);
+      await page().see(success());
+      await page().see(told);
+      expect(states()).toEqual(['10000 confirmed']);
+    },
+  );
+
+  test('paid before, where nothing was seen: nothing is logged, and nothing asked', async () => {
+    await page().see({ stage: 'already', amount: 10_000 });
+    expect(states()).toEqual([]);
+    expect((await worker.send('snapshot/get', {})).claims).toBeUndefined();
+  });
+
   test("success on the shop's own host alone: asked about, and in no sum until the answer", async () => {
     await page().see();
     await shop().see(shopSuccess());

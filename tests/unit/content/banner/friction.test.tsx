@@ -15,7 +15,7 @@ vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({
     document.body.append(host);
     const root = host.attachShadow({ mode: 'open' });
     roots.all.push(root);
-    return { root, open: roots.open, close: roots.close };
+    return { root, open: roots.open, close: roots.close, look: () => undefined };
   },
 }));
 
@@ -109,7 +109,7 @@ describe('where it stands', () => {
 
   test('Escape takes it off the page and into the banner, and the page is free', async () => {
     await show(modelOf({ kind: 'countdown', seconds: 10 }));
-    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
     Object.defineProperty(event, 'isTrusted', { value: true });
     await act(() => {
       sheet()?.dispatchEvent(event);

@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MountedBanner } from '../../../../src/content/banner/banner-model.ts';
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
 
 /** The top layer is the browser's own and is tested there; here its door is watched. */
-const layer = vi.hoisted(() => ({ root: undefined as unknown as ShadowRoot, open: vi.fn(), close: vi.fn() }));
+const layer = vi.hoisted(() => ({
+  root: undefined as unknown as ShadowRoot,
+  open: vi.fn(),
+  close: vi.fn(),
+  look: vi.fn(),
+}));
 vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({ topLayerHost: () => layer }));
 
 let banner: MountedBanner;
@@ -38,6 +43,8 @@ beforeEach(() => {
   );
 });
 
+afterEach(() => act(() => banner.destroy()));
+
 const show = (name: string) => {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no state ${name}`);
@@ -52,7 +59,8 @@ const cause = (target: EventTarget, event: Event) => {
     target.dispatchEvent(event);
   });
 };
-const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+const key = (name: string) =>
+  new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, composed: true });
 const closeButton = () => layer.root.querySelector('[aria-label="닫기"]') as Element;
 const closeIt = () => cause(closeButton(), new MouseEvent('click', { bubbles: true }));
 

@@ -280,6 +280,10 @@ describe('when a refusal came', () => {
     ['failPolicy', [danal]],
     ['failUnpaid', [skt, danal]],
     ['failCode', []],
+    ['failMistyped', []],
+    ['failGatewayBlock', [danal]],
+    ['failArrears', [danal]],
+    ['already', []],
   ])('%s names those who decide, with menu, number, address and date', (name, places) => {
     expect(placesOf(view(name))).toEqual(places);
   });

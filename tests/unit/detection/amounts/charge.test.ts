@@ -5,7 +5,9 @@ import { linesOf } from '../../../../src/detection/page/page-text.ts';
 
 /** Lines by `/`, cells by `|`, as the reader breaks them. */
 const charge = (text: string, chosen: readonly string[] = []) =>
-  chargeOn(linesOf(text.replaceAll(' / ', '\n').replaceAll(' | ', '\t')), KOREA.amounts, KOREA.money, chosen);
+  chargeOn(linesOf(text.replaceAll(' / ', '\n').replaceAll(' | ', '\t')), KOREA.amounts, KOREA.money, {
+    chosen,
+  });
 
 describe('the sum that will be charged', () => {
   test.each([

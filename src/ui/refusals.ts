@@ -1,7 +1,7 @@
-import type { FailureCause } from '../../contract/checkout-seen.ts';
-import type { MessageKey } from '../../contract/translate.ts';
-import type { IconName } from '../../ui/icon.tsx';
-import type { StateTone } from '../../ui/state-tone.ts';
+import type { FailureCause } from '../contract/checkout-seen.ts';
+import type { MessageKey } from '../contract/translate.ts';
+import type { IconName } from './icon.tsx';
+import type { StateTone } from './state-tone.ts';
 
 /** The steps of the checking order: limit, unpaid bill, block or policy, help line. */
 export type StepId = 'limit' | 'unpaid' | 'blocked' | 'help';
@@ -47,9 +47,26 @@ const REFUSALS: Record<FailureCause, Refusal> = {
   arrears: stop('bill', 'bannerFailArrears', 'bannerWhoArrears', 'unpaid', 'gateway'),
   blocked: stop('block', 'bannerFailBlocked', 'bannerWhoBlocked', 'blocked', 'carrier'),
   policy: stop('block', 'bannerFailPolicy', 'bannerWhoPolicy', 'blocked', 'gateway'),
-  'new-line': stop('block', 'bannerFailNewLine', 'bannerWhoNewLine', 'blocked', 'gateway'),
+  'carrier-policy': stop('block', 'bannerFailCarrierPolicy', 'bannerWhoCarrierPolicy', 'blocked', 'carrier'),
+  'gateway-block': stop('block', 'bannerFailGatewayBlock', 'bannerWhoGatewayBlock', 'blocked', 'gateway'),
+  'new-line': stop('block', 'bannerFailNewLine', 'bannerWhoNewLine', 'blocked', 'carrier'),
   'line-state': stop('block', 'bannerFailLineState', 'bannerWhoLineState', 'help', 'carrier'),
   owner: stop('block', 'bannerFailOwner', 'bannerWhoOwner', 'help', 'carrier', 'gateway'),
+  'extra-check': stop('message', 'bannerFailExtraCheck', 'bannerWhoExtraCheck', 'help', 'carrier'),
+  'recurring-broken': stop(
+    'undo',
+    'bannerFailRecurringBroken',
+    'bannerWhoRecurringBroken',
+    'help',
+    'gateway',
+  ),
+  mistyped: {
+    tone: 'watch',
+    icon: 'message',
+    figure: 'bannerFailMistyped',
+    who: 'bannerWhoMistyped',
+    ask: [],
+  },
   code: { tone: 'watch', icon: 'message', figure: 'bannerFailCode', who: 'bannerWhoCode', ask: [] },
   system: { tone: 'watch', icon: 'question', figure: 'bannerFailSystem', who: 'bannerWhoSystem', ask: [] },
   'user-cancelled': {

@@ -1,0 +1,14 @@
+/** A page may scale itself with `zoom`, which reaches the top layer, too: there our size is undone, so that it stays as designed. */
+export function ownScale() {
+  const sheet = new CSSStyleSheet();
+  let now = 1;
+  return {
+    sheet,
+    fit(home: Element): void {
+      const { currentCSSZoom: zoom = 1 } = home as Element & { readonly currentCSSZoom?: number };
+      if (zoom === now || !(zoom > 0)) return;
+      now = zoom;
+      sheet.replaceSync(`:host(:popover-open) { zoom: ${1 / zoom} !important }`);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { isField } from './is-typed-into.ts';
+
+const BUTTONS = 'button';
+
+/**
+ * A page may keep the Tab key within its own dialog: from the last element it goes to the first. Then we are one more
+ * stop of that ring, or no keyboard would ever reach us: where the page turns round, the focus comes to us first, and
+ * leaves us for where the page had put it.
+ */
+export function tabRing(
+  root: ShadowRoot,
+  signal: AbortSignal,
+): { readonly inside: (event: KeyboardEvent) => void } {
+  let back: Element | null = null;
+  const stops = () =>
+    [...root.querySelectorAll<HTMLElement>(BUTTONS)].filter((each) => each.checkVisibility());
+
+  const enter = (from: Element | null, to: Element | null, { shiftKey, defaultPrevented }: KeyboardEvent) => {
+    if (!defaultPrevented || from === null || to === null || !turnsRound(from, to, shiftKey)) return;
+    const stop = stops().at(shiftKey ? -1 : 0);
+    if (stop === undefined) return;
+    back = to;
+    stop.focus({ preventScroll: true });
+  };
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Tab' || root.activeElement !== null) return;
+      const from = focused();
+      setTimeout(() => enter(from, focused(), event));
+    },
+    { capture: true, passive: true, signal },
+  );
+  return {
+    inside(event) {
+      const edge = stops().at(event.shiftKey ? 0 : -1);
+      if (back === null || !back.isConnected || root.activeElement !== edge) return;
+      event.preventDefault();
+      (back as HTMLElement).focus();
+      back = null;
+    },
+  };
+}
+
+/** What has the focus, in an open root, too. */
+function focused(): Element | null {
+  let at = Reflect.get(Document.prototype, 'activeElement', document) as Element | null;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Back to an earlier element, or to the only one. A field that keeps its Tab to itself is no ring. */
+function turnsRound(from: Element, to: Element, shift: boolean): boolean {
+  if (from === to) return !isField(from);
+  const wanted = shift ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  return (from.compareDocumentPosition(to) & wanted) !== 0;
+}

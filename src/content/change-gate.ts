@@ -1,0 +1,90 @@
+import { isOwn } from './own-nodes.ts';
+import { attributeOf, dataOf, ELEMENT, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
+
+/** `news` may mean something else is to be read; `stir` is a place that changes too often to be followed each time. */
+export type Weight = 'none' | 'stir' | 'news';
+
+/** Changes of one place within `CALM_MS` that are followed one by one. */
+const MOST_NEWS = 8;
+const CALM_MS = 20_000;
+/** Records looked at in one batch; a larger one is news. */
+const MOST_RECORDS = 60;
+const MOST_TEXT = 65_536;
+const MOST_VALUE = 300;
+
+interface Place {
+  print: string;
+  news: number;
+  since: number;
+}
+
+/**
+ * Tells what may mean something from what merely ticks. Every place that changes leaves a print: its text without clocks
+ * and small counts, or its attribute without exact numbers. A countdown, a progress bar and a sliding picture print the
+ * same again and again; a sum, a sentence, a class do not.
+ */
+export class ChangeGate {
+  readonly #places = new WeakMap<Node, Map<string, Place>>();
+
+  weigh(records: readonly MutationRecord[], now: number): Weight {
+    if (records.length > MOST_RECORDS) return 'news';
+    let most: Weight = 'none';
+    for (const record of records) {
+      const weight = this.#weighOne(record, now);
+      if (weight === 'news') return 'news';
+      if (weight === 'stir') most = 'stir';
+    }
+    return most;
+  }
+
+  #weighOne(record: MutationRecord, now: number): Weight {
+    const { target, type, attributeName } = record;
+    if (isOwn(target) || (type === 'childList' && changedNodes(record).every(isSilent))) return 'none';
+    const what = attributeName ?? '';
+    const print = what === '' ? textPrint(target) : valuePrint(attributeOf(target as Element, what));
+    const known = this.#places.get(target) ?? new Map<string, Place>();
+    this.#places.set(target, known);
+    const place = known.get(what) ?? { print: '', news: 0, since: now };
+    known.set(what, place);
+    if (place.news > 0 && place.print === print) return 'none';
+    if (now - place.since > CALM_MS) Object.assign(place, { news: 0, since: now });
+    Object.assign(place, { print, news: place.news + 1 });
+    return place.news > MOST_NEWS ? 'stir' : 'news';
+  }
+}
+
+const changedNodes = ({ addedNodes, removedNodes }: MutationRecord): readonly Node[] => [
+  ...addedNodes,
+  ...removedNodes,
+];
+
+/** Scripts come and go while a page asks its server whether it is paid; our own place is none of the page. */
+const isSilent = (node: Node): boolean =>
+  isOwn(node) || (nodeTypeOf(node) === ELEMENT && /^(?:script|meta|base)$/.test(nameOf(node as Element)));
+
+/**
+ * Text of a place, and how many elements it holds. Of its figures only those stay that can be sums: with a sign of money
+ * (₩, or won as it is written, \uc6d0), or of four to nine digits; a time of day has colons, a countdown few digits, a serial number many.
+ */
+function textPrint(node: Node): string {
+  const isText = node instanceof CharacterData;
+  const text = (isText ? dataOf(node) : textOf(node)).slice(0, MOST_TEXT);
+  const kept = text.replace(/₩?\d[\d,.:]{0,20}(?:\s?\uc6d0)?/g, (figure) => {
+    if (/[₩\uc6d0]/.test(figure)) return figure;
+    const digits = figure.replace(/\D/g, '').length;
+    return digits >= 4 && digits <= 9 && !figure.includes(':') ? figure : '#';
+  });
+  return `${isText ? '' : countIn(node as ParentNode)} ${kept}`;
+}
+
+const countIn = (node: ParentNode): number =>
+  node instanceof Element
+    ? Element.prototype.getElementsByTagName.call(node, '*').length
+    : node.childElementCount;
+
+/** An attribute's value with its numbers by size alone: none, some, or far to the left. */
+const valuePrint = (value: string): string =>
+  value.slice(0, MOST_VALUE).replace(/-?\d{0,12}\.?\d{1,12}/g, (figure) => {
+    const size = Number(figure);
+    return Math.abs(size) < 0.01 ? '0' : size <= -100 ? '-' : '1';
+  });

@@ -1,0 +1,41 @@
+import type { Detection } from '../contract/checkout-seen.ts';
+import type { Ask, MessageName, Reply } from '../contract/messages.ts';
+import type { MountedBanner } from './banner/banner-model.ts';
+import type { Place } from './frame-place.ts';
+import type { ComesFrom } from './shop-host.ts';
+
+export type Arrival = Ask<'checkout/seen'>['arrival'];
+
+/** What the checkout script needs of the world; the entry joins them. */
+export interface CheckoutPorts {
+  ask<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>>;
+  /** Reads the page and judges it; undefined when it is no step of carrier billing. */
+  detect(): Detection | undefined;
+  /** The open shadow roots of the page, as last read. */
+  roots(): Iterable<ShadowRoot>;
+  readonly banner: MountedBanner;
+  readonly place: Place;
+  /** The extension is still there. */
+  isAlive(): boolean;
+  /** How the document was reached, for a payment must not be logged again by a reload. */
+  arrival(): Arrival;
+  /** The person did something in this document. */
+  hasActed(): boolean;
+  /** Hosts of the shop behind this window and of the page that opened it, where the document was told. */
+  readonly from: ComesFrom;
+  /** This document's name, for browsers that give it none. */
+  readonly page: string;
+  /** 8 to 64 letters, digits or dashes, never the same twice. */
+  newId(): string;
+}
+
+export interface RunningCheckout {
+  /** Assesses again, because settings or ledger changed; reads again where nothing was seen, or we were off. */
+  refresh(): void;
+  /** Told of a change. At rest nothing is read: it asks, as the sentinel does, and is run again where we are on. */
+  hear(): void;
+  /** Switched off here: the banner goes, and nothing is read or said until it is run again. */
+  rest(): void;
+  /** Takes banner and observers away. */
+  end(): void;
+}

@@ -1,0 +1,89 @@
+import { siteOf } from '../core/site.ts';
+import { detect } from '../detection/detect.ts';
+import { isAlive } from '../platform/alive.ts';
+import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
+import type { RunningCheckout } from './checkout-ports.ts';
+import { framePlace } from './frame-place.ts';
+import { lateBanner } from './late-banner.ts';
+import { ownAddress } from './own-address.ts';
+import { ownWorld } from './own-world.ts';
+import { readPage } from './read-page.ts';
+import { runCheckout } from './run-checkout.ts';
+import { openerHost, shopHost } from './shop-host.ts';
+import { presses } from './watch-page.ts';
+
+/** Not `randomUUID`, which pages on plain http do not have. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+const arrival = () =>
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ??
+  'navigate';
+
+/** Ids of what the person pressed last. */
+const sent = new Map<string, string>();
+
+/** Where this document is; a page that goes elsewhere without loading changes it. */
+const place = () => ({ href: ownAddress(document) });
+const host = siteOf(place().href) ?? '';
+
+/** Open shadow roots in the page, as last read. */
+let roots = new Set<ShadowRoot>();
+
+function start(): RunningCheckout {
+  const banner = lateBanner(
+    {
+      ports: {
+        send: ({ name, content }, again) => {
+          const command = (again ? sent.get(name) : undefined) ?? newId();
+          sent.set(name, command);
+          return ask(name, { ...content, command });
+        },
+        goOn: () => void ask('banner/go-on', {}).catch(() => undefined),
+        mute: (choice) => ask('banner/mute', { command: newId(), choice }),
+        ousted: () => void ask('banner/ousted', {}).catch(() => undefined),
+        openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
+      },
+      doc: document,
+      site: host,
+      roots: () => roots,
+    },
+    () => ask('frame/banner', {}),
+  );
+  ownWorld.carrierBillingStage = banner.arrive;
+  return runCheckout(document, {
+    ask,
+    banner,
+    place: framePlace(window),
+    detect: () => {
+      roots = new Set();
+      const found = detect(readPage(document, place(), roots, presses.latest));
+      if (found !== undefined && found.stage !== 'option') banner.expect();
+      return found;
+    },
+    roots: () => roots,
+    isAlive,
+    arrival,
+    hasActed: () => navigator.userActivation?.hasBeenActive === true,
+    from: {
+      shop: () => shopHost(document, location.ancestorOrigins, host),
+      opener: () => openerHost(document, window),
+    },
+    page: newId(),
+    newId,
+  });
+}
+
+// Injected twice into one document (a second look from the popup): the one that runs looks again.
+if (ownWorld.carrierBillingGuard !== undefined) ownWorld.carrierBillingGuard.refresh();
+else {
+  ownWorld.carrierBillingGuard = start();
+  onTold({
+    refresh: () => ownWorld.carrierBillingGuard?.hear(),
+    dark: (site) => {
+      if (site === undefined || site === host) ownWorld.carrierBillingGuard?.rest();
+    },
+  });
+}

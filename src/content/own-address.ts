@@ -1,0 +1,20 @@
+/** A page can put its own elements in the place of document's properties (<img name=body>); a prototype's it cannot. */
+export const read = <T>(owner: object, name: string, from: object): T => Reflect.get(owner, name, from) as T;
+
+/** What a document itself says, whatever a page put in the place of it. */
+export const own = <T = string>(
+  page: Document,
+  what: 'title' | 'URL' | 'baseURI' | 'referrer' | 'characterSet' | 'designMode' | 'body',
+): T => read(Document.prototype, what, page);
+
+/**
+ * The web address that a document speaks for: its own, or, where a page wrote it itself (srcdoc, about:blank, a blob),
+ * that of the page it was written by, as far as it has that page's origin. Empty where it speaks for nobody: a sandboxed
+ * frame, a data address. The origin is the browser's word; no page can choose it.
+ */
+export function ownAddress(page: Document): string {
+  const url = own(page, 'URL');
+  const start = `${origin}/`;
+  const speaks = (each: string) => each.startsWith('http') && (each === url || each.startsWith(start));
+  return [url, own(page, 'baseURI'), own(page, 'referrer'), start].find(speaks) ?? '';
+}

@@ -1,0 +1,124 @@
+import { KOREA } from '../detection/korea/korea.ts';
+import { attributeOf, hasAttribute, inputsOf, nameOf, parentOf } from './read-dom.ts';
+import { first, isTypedField } from './read-fields.ts';
+import { classesOf, wordsOfClass } from './read-mark.ts';
+
+/** Text that names a payment method, and the element around it. */
+export interface NamedSpot {
+  readonly element: Element;
+  readonly label: string;
+}
+
+const LEVELS = 6;
+const INTERACTIVE = new Set(['a', 'button', 'label', 'li', 'input', 'summary']);
+const ROLES = /^(?:tab|radio|button|option|menuitemradio|link|combobox)$/;
+
+/** A spot as one of a set. */
+export interface Tab {
+  readonly label: string;
+  /** The element and what wraps only it, innermost first. */
+  readonly own: readonly Element[];
+  /** The nearest element around several of them. */
+  readonly set: Element | undefined;
+  /** Tags from the element up to the set: members of one set are built alike. */
+  readonly shape: string;
+}
+
+/**
+ * Of all spots those that one can choose with: among others built alike, or pressed by themselves. Bounded by the number
+ * of spots, and six levels around each.
+ */
+export function tabsOf(spots: readonly NamedSpot[]): readonly Tab[] {
+  const counts = new Map<Node, number>();
+  for (const { element } of spots)
+    for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1);
+  const found = spots
+    .map((spot) => tabOf(spot, counts))
+    .filter(
+      ({ label, own, set }) =>
+        !own.some(holdsField) && !own.some(leadsElsewhere) && !isOfTags(label, own, set),
+    );
+  const tabs = found.map((tab) => inItsRow(tab, found));
+  return tabs.filter((tab) => {
+    const canBePressed = tab.own.slice(0, 4).some(isInteractive);
+    if (tab.set === undefined) return canBePressed;
+    const alike = tabs.some(
+      (other) => other.set === tab.set && other.shape === tab.shape && other.label !== tab.label,
+    );
+    // Each in a row of its own, as a history of orders has them: no set to choose from.
+    return (alike || isOfGrid(tab, tabs)) && (!tab.shape.split('>').includes('tr') || canBePressed);
+  });
+}
+
+function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): Tab {
+  const around = ancestors(element);
+  const own = around.filter((each) => counts.get(each) === 1);
+  const set = around.find((each) => (counts.get(each) ?? 0) > 1);
+  return { label, own, set, shape: shapeOf(own) };
+}
+
+const shapeOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
+
+/** The last row of a grid may hold one alone: the row around it is its set, as the rows of the others are theirs. */
+function inItsRow(tab: Tab, tabs: readonly Tab[]): Tab {
+  for (const { set, shape } of tabs) {
+    const level = set === undefined ? -1 : tab.own.findIndex((each) => each !== set && isAlikeRow(each, set));
+    const own = tab.own.slice(0, Math.max(0, level));
+    if (own.length > 0 && shapeOf(own) === shape) return { ...tab, own, set: tab.own[level], shape };
+  }
+  return tab;
+}
+
+const isOfGrid = (tab: Tab, tabs: readonly Tab[]): boolean =>
+  tabs.some((other) => other.label !== tab.label && isRowBeside(tab, other));
+
+/** Rows stand in the same element and are built alike. */
+const isAlikeRow = (row: Element, other: Element): boolean =>
+  nameOf(row) === nameOf(other) &&
+  parentOf(row) === parentOf(other) &&
+  attributeOf(row, 'class') === attributeOf(other, 'class');
+
+const isRowBeside = ({ set, shape }: Tab, other: Tab): boolean =>
+  set !== undefined &&
+  other.set !== undefined &&
+  set !== other.set &&
+  shape === other.shape &&
+  isAlikeRow(set, other.set);
+
+/** The set, or the first row of its grid: a set of another shape is another family. */
+export function familyOf(tab: Tab, tabs: readonly Tab[]): Node {
+  return tabs.find((other) => isRowBeside(tab, other) || other === tab)?.set ?? (tab.set as Node);
+}
+
+/** A link that leads away from what is paid here: categories, tags, questions. Steps name themselves in their address. */
+function leadsElsewhere(element: Element): boolean {
+  if (nameOf(element) !== 'a') return false;
+  const href = attributeOf(element, 'href').trim();
+  return href !== '' && !/^(?:#|javascript:)/i.test(href) && !KOREA.methods.links.test(href);
+}
+
+/** One of a list of tags or categories, by its sign or the class of what is around it. */
+const isOfTags = (label: string, own: readonly Element[], set: Element | undefined): boolean =>
+  label.startsWith('#') ||
+  [...own.slice(0, 3), ...(set === undefined ? [] : ancestors(set).slice(0, 2))]
+    .flatMap(classesOf)
+    .some((name) => wordsOfClass(name).some((word) => KOREA.methods.tags.test(word)));
+
+/** The label of a field, not a choice: 휴대폰 beside a box for the number. */
+const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4)].some(isTypedField);
+
+function ancestors(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  let at: Node | null = element;
+  while (at !== null && found.length < LEVELS && 'tagName' in at) {
+    found.push(at as Element);
+    at = parentOf(at);
+  }
+  return found;
+}
+
+const isInteractive = (element: Element): boolean =>
+  INTERACTIVE.has(nameOf(element)) ||
+  ROLES.test(attributeOf(element, 'role')) ||
+  hasAttribute(element, 'onclick') ||
+  hasAttribute(element, 'tabindex');

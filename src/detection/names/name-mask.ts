@@ -1,0 +1,127 @@
+import { moneyIn } from '../amounts/money.ts';
+import type { RulePack } from '../pack.ts';
+import type { PageFacts } from '../page/page-facts.ts';
+import { type Span, squeezedWithPlaces, textOf } from '../page/page-spans.ts';
+import { squeeze } from '../page/page-text.ts';
+import type { NamePlace } from './name-places.ts';
+import { isLoneSum, isSumName } from './name-words.ts';
+
+/** Stands where a name stood: a wall that says nothing and joins nothing. No white space, no letter. */
+const NAME = '\ue002';
+
+/**
+ * The page without what it is told by others: names of items and sellers say whatever a shop wants them to say, so they
+ * take no part in sums, outcomes, causes or signs. Where they stand under their labels they go; elsewhere (title,
+ * heading, the sentence of success) the very same text goes if it could be taken for something else.
+ * @param machineNames what the window's own hidden fields call the item and the shop.
+ */
+export function withoutNames(
+  facts: PageFacts,
+  places: readonly NamePlace[],
+  machineNames: readonly string[],
+  pack: RulePack,
+): PageFacts {
+  const told = new Set([...places.map((span) => textOf(facts.text, span)), ...machineNames]);
+  const loaded = [...told].slice(0, MOST_ASKED).filter((name) => isLoaded(name, pack));
+  if (places.length === 0 && loaded.length === 0) return facts;
+  const names = [...new Set(loaded.map(uncut))].sort((a, b) => b.length - a.length).slice(0, MOST_NAMES);
+  const hide = (text: string): string => withoutTexts(text, names);
+  return {
+    ...facts,
+    text: hide(withoutSpans(facts.text, places)),
+    title: hide(facts.title),
+    headings: facts.headings.map(hide),
+    logos: facts.logos.map(hide),
+    buttons: facts.buttons.map(hide),
+    checks: facts.checks.map(hide),
+    fields: facts.fields.map((field) => ({ ...field, hint: hide(field.hint) })),
+  };
+}
+
+/** A window cuts a long name where it labels it (봄 도시락 열두 개…), and writes it out elsewhere. */
+const uncut = (name: string): string => squeeze(name).replace(/\.{2,6}$/, '');
+
+/** More names than these are a catalogue's: looked at, and looked for elsewhere. */
+const MOST_ASKED = 60;
+const MOST_NAMES = 20;
+
+/** Longer texts are no names; shorter ones of one letter stand everywhere. */
+const LONGEST = 200;
+
+/**
+ * It names a sum, an outcome or a cause, or says what windows of another kind say: left elsewhere on the page it would
+ * be taken for the page's own word. Other names are left alone, for 휴대폰 결제 may be an item's name, too.
+ */
+function isLoaded(name: string, pack: RulePack): boolean {
+  const words = squeeze(name.slice(0, LONGEST));
+  if (words.length < 2 || isLoneSum(words)) return false;
+  const { outcomes, causes, identityWords, cardWords, articles } = pack;
+  const { success, orderDone, paidByPhone, paidOtherwise, failure, saysNo, phoneCause } = outcomes;
+  const { cardRefusal, errorFrame, cancelled, already, underWay } = outcomes;
+  return (
+    namesSum(name, pack) ||
+    [success, orderDone, paidByPhone, paidOtherwise, failure, saysNo, phoneCause].some((it) =>
+      it.test(words),
+    ) ||
+    [cardRefusal, errorFrame, cancelled, already, underWay].some((it) => it.test(words)) ||
+    causes.some((rule) => rule.words.test(words)) ||
+    [...identityWords, ...cardWords].some((word) => words.includes(word)) ||
+    Object.values(articles).some((sign) => sign.words.some((word) => words.includes(word)))
+  );
+}
+
+/** A sum with its currency, or a figure behind a sum's name. */
+function namesSum(name: string, pack: RulePack): boolean {
+  const { clean, mentions } = moneyIn(name, pack.money);
+  return mentions.some(({ bare, start }) => !bare || isSumName(clean.slice(0, start), pack));
+}
+
+/** Breaks stay, so that lines, cells and rows are the same with the name and without it. */
+const wall = (text: string): string => text.replace(/[^\n\t\v\ue000]+/g, NAME);
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (start < from) continue;
+    kept += text.slice(from, start) + wall(text.slice(start, end));
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+/** So many letters, squeezed, do not stand within other words by chance. */
+const OWN_LENGTH = 6;
+
+/** Without the names wherever they stand: over elements and line breaks, but never over the border of two cells. */
+function withoutTexts(text: string, names: readonly string[]): string {
+  const squeezed = names.length === 0 ? '' : squeeze(text);
+  const held = names.filter((name) => squeezed.includes(name));
+  if (held.length === 0) return text;
+  const { words, from } = squeezedWithPlaces(text);
+  const spans = held.flatMap((name) => placesOf(name, words).map((at) => spanOf(from, at, name.length)));
+  const own = spans.filter((span) => isOwn(text, span) && !textOf(text, span).includes('\t'));
+  return withoutSpans(
+    text,
+    own.sort((a, b) => a.start - b.start),
+  );
+}
+
+function placesOf(name: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) places.push(at);
+  return places;
+}
+
+const spanOf = (from: readonly Span[], at: number, length: number): Span => ({
+  start: from[at]?.start ?? 0,
+  end: from[at + length - 1]?.end ?? 0,
+});
+
+const isOwn = (text: string, span: Span): boolean =>
+  squeeze(textOf(text, span)).length >= OWN_LENGTH || standsAlone(text, span);
+
+/** No letter or figure touches it. */
+const standsAlone = (text: string, { start, end }: Span): boolean =>
+  !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));

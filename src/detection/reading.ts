@@ -1,0 +1,58 @@
+import type { Charge } from './amounts/agreed-sum.ts';
+import { chargeOn } from './amounts/charge.ts';
+import { withoutNames } from './names/name-mask.ts';
+import { namePlaces } from './names/name-places.ts';
+import type { RulePack } from './pack.ts';
+import type { PageFacts } from './page/page-facts.ts';
+import { linesOf, squeeze } from './page/page-text.ts';
+import { machineNames } from './steps/handover.ts';
+import { methodState } from './steps/methods.ts';
+import type { Place } from './steps/place.ts';
+import type { Reading } from './steps/window.ts';
+
+/**
+ * The page as everything after this sees it: without the names of items and sellers, and with its sum.
+ * @param written as the page has it, its text cut.
+ */
+export function readingOf(written: PageFacts, place: Place, pack: RulePack): Reading {
+  const { places: names, isAll } = namePlaces(written.text, pack);
+  const sure = names.filter(({ isSure }) => isSure);
+  const told = machineNames(written, place.rule);
+  const read = (places: typeof names) => charged(withoutNames(written, places, told, pack), place, pack);
+  const first = read(names);
+  // What may be a name or the page's one sum is a name only beside another sum.
+  const { facts, lines, charge } = first.charge.named || sure.length === names.length ? first : read(sure);
+  return {
+    facts,
+    pack,
+    lines,
+    written: written.text,
+    words: squeeze(facts.text),
+    charge: isAll ? charge : UNTOLD,
+    methods: methodState(written, pack),
+  };
+}
+
+/** Of a page of names without end. */
+const UNTOLD: Charge = { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
+
+function charged(
+  facts: PageFacts,
+  place: Place,
+  pack: RulePack,
+): Pick<Reading, 'facts' | 'lines' | 'charge'> {
+  const lines = linesOf(facts.text);
+  const charge = chargeOn(lines, pack.amounts, pack.money, {
+    chosen: chosenPrices(facts),
+    inWindow: place.known,
+  });
+  return { facts, lines, charge };
+}
+
+/** Labels of chosen options among several that carry figures: 10,000원권 of three. */
+function chosenPrices({ choices }: PageFacts): readonly string[] {
+  const priced = choices.filter(({ kind, visible, label }) => kind !== 'tab' && visible && /\d/.test(label));
+  return priced
+    .filter(({ chosen, group }) => chosen && priced.some((other) => other.group === group && !other.chosen))
+    .map(({ label }) => label);
+}

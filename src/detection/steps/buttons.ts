@@ -1,0 +1,13 @@
+import { squeeze } from '../page/page-text.ts';
+import type { Reading } from './window.ts';
+
+/** Labels of what can be pressed, squeezed. */
+export const buttonLabels = ({ facts }: Pick<Reading, 'facts'>): readonly string[] =>
+  facts.buttons.map((label) => squeeze(label.slice(0, 60)));
+
+/** A button says that it pays. */
+export const pays = (reading: Pick<Reading, 'facts' | 'pack'>): boolean =>
+  buttonLabels(reading).some((label) => isPaying(label, reading.pack));
+
+export const isPaying = (label: string, { payVerbs, steps }: Reading['pack']): boolean =>
+  payVerbs.test(label) && !steps.sendsCode.test(label);

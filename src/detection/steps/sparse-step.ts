@@ -1,0 +1,87 @@
+import { onlyFigure } from '../amounts/only-figure.ts';
+import type { RulePack } from '../pack.ts';
+import { squeeze } from '../page/page-text.ts';
+import { buttonLabels, isPaying } from './buttons.ts';
+import { borrowedNames } from './lookalike.ts';
+import { type Place, placeReasons } from './place.ts';
+import type { Found } from './steps.ts';
+import type { Reading, WindowSigns } from './window.ts';
+
+/**
+ * A step that shows little: no carriers, no terms, perhaps no sum. What is left of a window is what it cannot do without:
+ * it says that it bills the phone, it asks which phone and for the code sent to it, and it has something to pay with.
+ * Text about the method has none of the fields, an identity check does not say that it pays, and a look-up has no
+ * button that pays; other methods beside it make it a shop's checkout (shop-step.ts).
+ */
+export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+  const { methods, charge } = reading;
+  if (signs.article || methods.others || (signs.card && !signs.parts.has('carrier'))) return undefined;
+  const only = charge.named ? undefined : onlyFigure(reading);
+  const priced = charge.named || only !== undefined;
+  if (signs.identity && !priced) return undefined;
+  const why = whyStep(reading, signs, priced);
+  if (why === undefined) return undefined;
+  return {
+    rule: place.rule?.id ?? 'standard-window',
+    gateway: place.rule?.gateway ?? null,
+    stage: 'pay',
+    codeStep: signs.parts.has('code'),
+    lookalike: !place.known,
+    ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
+    why: [
+      ...(place.known ? placeReasons(place) : ['알려진 결제대행사 주소가 아님']),
+      why,
+      ...signs.reasons,
+      ...(only === undefined ? [] : [`유일한 금액 ${only} +10`]),
+      ...(place.known ? [] : borrowedNames(reading, place.address)),
+    ],
+  };
+}
+
+/** Which of the ways a step shows itself; each asks for something that only a person who pays fills in or presses. */
+function whyStep(reading: Reading, { parts, billing }: WindowSigns, priced: boolean): string | undefined {
+  const { pack } = reading;
+  const labels = [...buttonLabels(reading), ...loneLines(reading)];
+  const asksCode = parts.has('code') || parts.has('pin');
+  const sendsCode = labels.some((label) => pack.steps.sendsCode.test(label));
+  const pays = labels.some((label) => isPaying(label, pack));
+  const named = namesItself(reading) || labels.some((label) => pack.steps.paysByPhone.test(label));
+  if (named && parts.has('phone') && (asksCode || sendsCode) && (pays || (asksCode && priced)))
+    return '휴대폰 결제라는 이름, 번호 칸, 인증번호, 결제 버튼 +60';
+  if (
+    named &&
+    parts.has('carrier') &&
+    priced &&
+    (pays || labels.some((label) => pack.steps.goesOn.test(label)))
+  )
+    return '휴대폰 결제라는 이름, 통신사, 금액 +60';
+  return billing && asksCode && priced ? '요금에 합산 청구, 인증번호 칸, 금액 +60' : undefined;
+}
+
+const LONE = 16;
+
+/** Lines that are one short text and nothing else: buttons drawn without a button's element. */
+const loneLines = ({ lines }: Reading): readonly string[] =>
+  lines.filter(({ words }) => words.length <= LONE).map(({ words }) => words);
+
+/** What separates a page's name from its site's: 휴대폰 결제 | 모임나라. */
+const PARTS_OF_TITLE = /[|:·>–—<-]/;
+
+/** The page, a headline of it, a picture or a line of its own says that it is a payment by phone, and nothing more. */
+function namesItself(reading: Reading): boolean {
+  const { facts, pack } = reading;
+  const titled = facts.title.split(PARTS_OF_TITLE);
+  return [...titled, ...facts.headings, ...facts.logos, ...loneLines(reading)].some((text) =>
+    isName(text, pack),
+  );
+}
+
+function isName(text: string, { methods, steps }: RulePack): boolean {
+  const words = squeeze(text.slice(0, 60)).replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, '');
+  return methods.phone.some(
+    (name) =>
+      words === name ||
+      (words.startsWith(name) && steps.remark.test(words.slice(name.length))) ||
+      (words.endsWith(name) && words.length <= name.length + LONE),
+  );
+}

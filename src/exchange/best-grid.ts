@@ -1,0 +1,28 @@
+import type { Day } from '../core/day.ts';
+import { readAmountCell } from './amount-cell.ts';
+import { guessColumns } from './columns.ts';
+import { isDateCell } from './date-cell.ts';
+import type { Grid, GridRow } from './grid.ts';
+
+/** Rows that are looked at to tell which table, or which way of parting cells, holds payments. */
+const SAMPLE = 300;
+
+/** How many of its first rows have a date and an amount. */
+export function paymentsIn(rows: readonly GridRow[], today: Day): number {
+  const { mapping, body } = guessColumns(rows.slice(0, SAMPLE), today);
+  const isPayment = ({ cells }: GridRow) =>
+    isDateCell(cells[mapping.when ?? -1] ?? '', today, true) &&
+    readAmountCell(cells[mapping.amount ?? -1] ?? '').ok;
+  return body.filter(isPayment).length;
+}
+
+/** The place of the table with the most payments, of several the longest. */
+export function bestGrid(grids: readonly Grid[], today: Day): number {
+  const measured = grids.map(({ rows }, at) => ({
+    at,
+    payments: paymentsIn(rows, today),
+    size: rows.length,
+  }));
+  const [best] = measured.sort((a, b) => b.payments - a.payments || b.size - a.size || a.at - b.at);
+  return best?.at ?? 0;
+}

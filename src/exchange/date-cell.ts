@@ -1,0 +1,180 @@
+import { addDays, type Day, day, instant, isDay, seoulDay, seoulInstant } from '../core/day.ts';
+import { clockIn } from './clock.ts';
+import type { When } from './when.ts';
+
+/** In which order the parts of a date stand where its notation does not tell: `11/5/26`, `05.11.`, `261105`. */
+export const DATE_ORDERS = ['ymd', 'mdy', 'dmy'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** `no-date`: reads as no date at all. `no-such-day`: 30 February, or 25 o'clock. */
+export type DateFault = 'no-date' | 'no-such-day';
+export type DateReading =
+  | (When & { readonly fault?: never; readonly isOrdered: boolean })
+  | { readonly fault: DateFault };
+
+export interface DateContext {
+  readonly today: Day;
+  readonly order: DateOrder;
+  /** Only in a column known to hold dates: `46331` is a day of a spreadsheet there, `261105` one without signs. */
+  readonly isDateColumn: boolean;
+}
+
+/** Longer text is no date. */
+const LONGEST = 60;
+
+type Parts = readonly [year: string, month: string, dayOfMonth: string];
+
+interface Notation {
+  readonly pattern: RegExp;
+  /** The parts by the order of the column; nothing where that order cannot be meant. */
+  readonly parts: (groups: readonly string[], order: DateOrder) => Parts | undefined;
+  /** The order of the column counts. */
+  readonly isOrdered: boolean;
+  readonly needsColumn?: true;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNamed = (word: string): string => String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
+
+const inOrder = ([a = '', b = '', c = '']: readonly string[], order: DateOrder): Parts | undefined => {
+  const [year, month, dayOfMonth] = { ymd: [a, b, c], mdy: [c, a, b], dmy: [c, b, a] }[order] as [
+    string,
+    string,
+    string,
+  ];
+  return year.length === 2 || year.length === 4 ? [year, month, dayOfMonth] : undefined;
+};
+const pairInOrder = ([a = '', b = '']: readonly string[], order: DateOrder): Parts =>
+  order === 'dmy' ? ['', b, a] : ['', a, b];
+const asWritten = ([a = '', b = '', c = '']: readonly string[]): Parts => [a, b, c];
+
+const SIGN = String.raw`\s?[-./]\s?`;
+const MONTH_WORD = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const starting = (source: string): RegExp => new RegExp(`^${source}(?!\\d)`, 'i');
+
+/** The notations of a date in their order of trial. What follows one of them must be a time of day, or nothing. */
+const NOTATIONS: readonly Notation[] = [
+  {
+    pattern: starting(String.raw`(\d{4}|\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일`),
+    parts: asWritten,
+    isOrdered: false,
+  },
+  {
+    pattern: starting(String.raw`(\d{1,2})\s?월\s?(\d{1,2})\s?일`),
+    parts: ([a = '', b = '']) => ['', a, b],
+    isOrdered: false,
+  },
+  {
+    pattern: starting(String.raw`(\d{4})${SIGN}(\d{1,2})${SIGN}(\d{1,2})\s?\.?`),
+    parts: asWritten,
+    isOrdered: false,
+  },
+  {
+    pattern: starting(String.raw`(\d{1,2})${SIGN}(\d{1,2})${SIGN}(\d{4}|\d{1,2})\s?\.?`),
+    parts: inOrder,
+    isOrdered: true,
+  },
+  { pattern: /^(20\d{2})(\d{2})(\d{2})(?=\d{4}(?:\d{2})?$)/, parts: asWritten, isOrdered: false },
+  { pattern: starting(String.raw`((?:19|20)\d{2})(\d{2})(\d{2})`), parts: asWritten, isOrdered: false },
+  { pattern: /^(\d{2})(\d{2})(\d{4})$/, parts: inOrder, isOrdered: true, needsColumn: true },
+  { pattern: /^(\d{2})(\d{2})(\d{2})$/, parts: inOrder, isOrdered: true, needsColumn: true },
+  { pattern: starting(String.raw`(\d{1,2})${SIGN}(\d{1,2})\s?\.?`), parts: pairInOrder, isOrdered: true },
+  {
+    pattern: starting(String.raw`(\d{1,2})[-\s.]${MONTH_WORD}[-\s,]*(\d{4}|\d{2})`),
+    parts: ([a = '', b = '', c = '']) => [c, monthNamed(b), a],
+    isOrdered: false,
+  },
+  {
+    pattern: starting(String.raw`${MONTH_WORD}\s?(\d{1,2}),?\s(\d{4})`),
+    parts: ([a = '', b = '', c = '']) => [c, monthNamed(a), b],
+    isOrdered: false,
+  },
+];
+
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
+const SERIAL = /^(\d{5})(?:\.(\d{1,15}))?$/;
+const NO_DATE: DateReading = { fault: 'no-date' };
+const NO_SUCH_DAY: DateReading = { fault: 'no-such-day' };
+
+/**
+ * Reads a cell that holds a date, with or without a time of day in Seoul. A date without a year is the latest one up to
+ * `today`; two digits of a year are of this century.
+ */
+export function readDateCell(text: string, context: DateContext): DateReading {
+  const written = text
+    .slice(0, LONGEST + 1)
+    .normalize('NFKC')
+    .replace(/^'/, '')
+    .trim();
+  if (written === '' || written.length > LONGEST || !/\d/.test(written)) return NO_DATE;
+  if (ZONED.test(written)) return zoned(written);
+  const serial = context.isDateColumn ? SERIAL.exec(written) : null;
+  if (serial !== null) return ofSerial(Number(serial[1]), Number(`0.${serial[2] ?? '0'}`));
+  let reading = NO_DATE;
+  for (const notation of NOTATIONS) {
+    const read = readingAs(notation, written, context);
+    if (read !== undefined && read.fault === undefined) return read;
+    reading = read ?? reading;
+  }
+  return reading;
+}
+
+/** The cell in that notation: its day, or that there is no such day; `undefined` where it is written otherwise. */
+function readingAs(
+  { pattern, parts, isOrdered, needsColumn }: Notation,
+  written: string,
+  context: DateContext,
+): DateReading | undefined {
+  const found = needsColumn && !context.isDateColumn ? null : pattern.exec(written);
+  const clock = found === null ? undefined : clockIn(written.slice(found[0].length));
+  if (found === null || clock === undefined) return undefined;
+  const ordered = parts(found.slice(1), context.order);
+  const when = ordered && clock !== 'no-such-time' ? whenOf(ordered, clock, context.today) : undefined;
+  return when === undefined ? NO_SUCH_DAY : { ...when, isOrdered };
+}
+
+/** The same without its faults, where a cell is only asked whether it is a date. */
+export function isDateCell(text: string, today: Day, isDateColumn = false): boolean {
+  return DATE_ORDERS.some((order) => readDateCell(text, { today, order, isDateColumn }).fault === undefined);
+}
+
+function zoned(text: string): DateReading {
+  try {
+    const at = instant(text);
+    return { day: seoulDay(at), at, isOrdered: false };
+  } catch {
+    return NO_SUCH_DAY; // looks like an instant, but there is no such day or hour
+  }
+}
+
+/** Days since 30 December 1899, as spreadsheets count them from March 1900 on, and the part of the day that has gone. */
+function ofSerial(days: number, part: number): DateReading {
+  const named = addDays(FIRST_SERIAL, days);
+  if (part === 0) return { day: named, isOrdered: false };
+  const seconds = Math.min(86_399, Math.round(part * 86_400));
+  return { day: named, at: seoulInstant(named, clockOfSeconds(seconds)), isOrdered: false };
+}
+
+const FIRST_SERIAL = day('1899-12-30');
+
+/** `HH:MM:SS` of that many seconds after midnight, 0 to 86,399. */
+export const clockOfSeconds = (seconds: number): string =>
+  [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+
+function whenOf([year, month, dayOfMonth]: Parts, clock: string, today: Day): When | undefined {
+  const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  const named = year === '' ? latest(rest, today) : dayFrom(`${year.padStart(4, '20')}-${rest}`);
+  if (named === undefined) return undefined;
+  return { day: named, ...(clock !== '' && { at: seoulInstant(named, clock) }) };
+}
+
+const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
+
+/** The latest such day up to `today`: in January a list of 31 December is from last year. */
+function latest(rest: string, today: Day): Day | undefined {
+  const year = Number(today.slice(0, 4));
+  const found = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
+  return found.find((each) => each !== undefined && each <= today);
+}

@@ -1,0 +1,130 @@
+import type { Day } from '../core/day.ts';
+import { DATE_ORDERS, type DateOrder, readDateCell } from './date-cell.ts';
+import type { Steps } from './steps.ts';
+
+/** How the dates of a column are to be read. */
+export interface DateChoice {
+  /** One, or the several that suit all rows alike: then the person has to say. The likeliest first. */
+  readonly orders: readonly [DateOrder, ...DateOrder[]];
+  /** A cell that each of them reads as another day. */
+  readonly example?: string;
+}
+
+/** A list of payments goes back some years, not decades: shops and carriers keep them for five (전자금융거래법). */
+const LIKELY_YEARS = 10;
+const FIRST = '2000-01-01';
+/** Cells looked at between two stops. */
+const A_STEP = 200;
+
+/** What one order makes of the column. */
+interface Tally {
+  readonly order: DateOrder;
+  /** Cells that it reads as a day up to today. */
+  fitting: number;
+  /** Of these, how many are of the last ten years. */
+  likely: number;
+  readonly days: (Day | undefined)[];
+}
+
+/**
+ * One reading for all dates of a column: the one that suits all its cells, or the ones between which only the person can
+ * tell. Cells that read the same in every order, and those that are no dates at all, say nothing.
+ */
+export function* decideDates(cells: readonly string[], today: Day): Steps<DateChoice> {
+  const since = `${Number(today.slice(0, 4)) - LIKELY_YEARS}${today.slice(4)}`;
+  const tallies = DATE_ORDERS.map((order): Tally => ({ order, fitting: 0, likely: 0, days: [] }));
+  const asked: string[] = [];
+  let looked = 0;
+  for (const cell of cells) {
+    looked += 1;
+    if (looked % A_STEP === 0) yield;
+    const days = tallies.map(({ order }) => dayOf(cell, order, today));
+    if (days.every((each) => each === days[0])) continue;
+    asked.push(cell);
+    for (const [index, tally] of tallies.entries()) count(tally, days[index], today, since);
+  }
+  return choiceOf(tallies, asked);
+}
+
+const dayOf = (cell: string, order: DateOrder, today: Day): Day | undefined => {
+  const reading = readDateCell(cell, { today, order, isDateColumn: true });
+  return reading.fault === undefined ? reading.day : undefined;
+};
+
+function count(tally: Tally, day: Day | undefined, today: Day, since: string): void {
+  const isFitting = day !== undefined && day <= today && day >= FIRST;
+  tally.days.push(day);
+  if (isFitting) tally.fitting += 1;
+  if (isFitting && day >= since) tally.likely += 1;
+}
+
+function choiceOf(tallies: readonly Tally[], asked: readonly string[]): DateChoice {
+  if (asked.length === 0) return { orders: ['ymd'] };
+  const [first, ...others] = distinct(bestOf(tallies, asked.length));
+  if (first === undefined) return { orders: ['ymd'] };
+  if (others.length === 0 || isPlain(first, others)) return { orders: [first.order] };
+  const at = asked.findIndex((_, index) => others.some(({ days }) => days[index] !== first.days[index]));
+  const example = asked[at];
+  return {
+    orders: [first.order, ...others.map(({ order }) => order)],
+    ...(example !== undefined && { example }),
+  };
+}
+
+/**
+ * Those that suit all cells. Where none does, those that suit the most, beside those that at least read every cell as a
+ * day there is and half of them as one of the last years: of a day to come and one that cannot be, either may be the slip.
+ */
+function bestOf(tallies: readonly Tally[], all: number): readonly Tally[] {
+  const most = Math.max(...tallies.map(({ likely }) => likely));
+  if (most === 0) return fittingMost(tallies);
+  const isWhole = ({ likely, days }: Tally) => likely * 2 >= all && days.every((day) => day !== undefined);
+  return tallies.filter((tally) => tally.likely === most || (most < all && isWhole(tally)));
+}
+
+function fittingMost(tallies: readonly Tally[]): readonly Tally[] {
+  const most = Math.max(...tallies.map(({ fitting }) => fitting));
+  return tallies.filter(({ fitting }) => fitting === most && most > 0);
+}
+
+/** Of orders that make the same days of all cells the first. */
+const distinct = (tallies: readonly Tally[]): Tally[] =>
+  tallies.filter(
+    ({ days }, index) =>
+      !tallies.slice(0, index).some((other) => other.days.every((day, at) => day === days[at])),
+  );
+
+/**
+ * Where the order that Korea writes is one of them, and every other one would have the payments end before these begin
+ * and jump over more years, or over months on one and the same day, there is nothing to ask. A list ends about now: one
+ * that another order brings nearer to today may well be meant so.
+ */
+function isPlain(first: Tally, others: readonly Tally[]): boolean {
+  const ours = spreadOf(first);
+  return (
+    first.order === 'ymd' &&
+    !ours.isOdd &&
+    others
+      .map(spreadOf)
+      .every(
+        (theirs) =>
+          theirs.last < ours.first &&
+          (ours.years < theirs.years || (ours.years === theirs.years && theirs.isOdd)),
+      )
+  );
+}
+
+interface Spread {
+  readonly first: string;
+  readonly last: string;
+  readonly years: number;
+  /** More months than days of the month: as payments of every month have them. */
+  readonly isOdd: boolean;
+}
+
+function spreadOf({ days }: Tally): Spread {
+  const known = days.filter((day) => day !== undefined).sort();
+  const of = (from: number, to: number) => new Set(known.map((day) => day.slice(from, to))).size;
+  const [first = '', last = ''] = [known[0], known.at(-1)];
+  return { first, last, years: of(0, 4), isOdd: of(0, 7) > of(8, 10) };
+}

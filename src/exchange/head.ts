@@ -1,0 +1,124 @@
+import type { Day } from '../core/day.ts';
+import { readAmountCell } from './amount-cell.ts';
+import type { Mapping } from './columns.ts';
+import { FIELDS, type Field, HEADINGS, headingKey } from './csv-headings.ts';
+import { isDateCell } from './date-cell.ts';
+import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
+import { LIKELY, NAMES_OF_BOOKS } from './likely-headings.ts';
+
+/** The headings of a table: one line of them or two, below whatever titles and remarks stand above. */
+export interface Head {
+  readonly mapping: Mapping;
+  /** What stands above each column. */
+  readonly names: readonly string[];
+  /** Where the rows below begin. */
+  readonly end: number;
+}
+
+/** Titles, the period and a summary may stand above the headings. */
+const DEEPEST_HEADING = 40;
+
+/** The first headings that name a date and an amount, else the first that name one of them and something more. */
+export function findHead(rows: readonly GridRow[], today: Day): Head | undefined {
+  const found = rows.slice(0, DEEPEST_HEADING).flatMap((_, at) => headAt(rows, at, today) ?? []);
+  const isWhole = ({ mapping: { when, amount } }: Head) => when !== undefined && amount !== undefined;
+  return found.find(isWhole) ?? found[0];
+}
+
+function headAt(rows: readonly GridRow[], at: number, today: Day): Head | undefined {
+  const [upper, lower] = rows.slice(at, at + 2);
+  if (upper === undefined || !isNaming(upper, today)) return undefined;
+  const one = { ...headOf(upper.cells), end: at + 1 };
+  const two = lower !== undefined && isNaming(lower, today) ? headOf(over(upper, lower)) : undefined;
+  if (two !== undefined && isHead(two.mapping) && saysMore(two.mapping, upper, lower))
+    return { ...two, end: at + 2 };
+  return isHead(one.mapping) ? one : undefined;
+}
+
+/** Two lines are one heading where together they name more than either: a title above says nothing of its own. */
+const saysMore = (mapping: Mapping, ...lines: readonly (GridRow | undefined)[]): boolean =>
+  lines.every(
+    (line) =>
+      line !== undefined &&
+      line.cells.filter((cell) => cell.trim() !== '').length > 1 &&
+      sizeOf(mapping) > sizeOf(byHeadings(line.cells)),
+  );
+
+/** Two lines of headings as one: `금액` over `출금` and `입금`. A heading over several columns stands in the first of them. */
+function over(upper: GridRow, lower: GridRow): string[] {
+  let last = '';
+  return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, column) => {
+    const [above = '', below = ''] = [upper.cells[column]?.trim(), lower.cells[column]?.trim()];
+    if (above !== '') last = above;
+    const top = above === '' && below !== '' ? last : above;
+    return top === below ? top : `${top} ${below}`.trim();
+  });
+}
+
+/** Headings hold neither days nor sums. */
+const isNaming = (row: GridRow, today: Day): boolean =>
+  !isBlankRow(row) &&
+  row.cells
+    .slice(0, MOST_COLUMNS)
+    .every((cell) => cell.trim() === '' || (!isDateCell(cell, today) && !readAmountCell(cell).ok));
+
+const headOf = (cells: readonly string[]): Omit<Head, 'end'> => ({
+  mapping: byHeadings(cells),
+  names: cells.slice(0, MOST_COLUMNS).map((cell) => cell.replace(/\s+/g, ' ').trim()),
+});
+
+const sizeOf = (mapping: Mapping): number => Object.keys(mapping).length;
+
+const isHead = (mapping: Mapping): boolean =>
+  (mapping.when !== undefined || mapping.amount !== undefined) && sizeOf(mapping) >= 2;
+
+type Found = Partial<Record<Field, number>>;
+
+/** What the headings name: by the lists, of two that fit the better name; then by a word in them. A column is one thing. */
+export function byHeadings(cells: readonly string[]): Mapping {
+  const keys = cells.slice(0, MOST_COLUMNS).map(headingKey);
+  const found: Found = {};
+  const isFree = (column: number) => !Object.values(found).includes(column);
+  for (const field of FIELDS) take(found, field, listed(keys, field, isFree));
+  for (const field of FIELDS) {
+    const words = LIKELY[field];
+    if (found[field] !== undefined || words === undefined) continue;
+    const fits = (key: string, column: number) =>
+      isFree(column) && words.is.test(key) && !words.not.test(key);
+    take(found, field, keys.findIndex(fits));
+  }
+  return withNameOfBooks(found, keys);
+}
+
+function take(found: Found, field: Field, column: number | undefined): void {
+  if (column !== undefined && column >= 0) found[field] = column;
+}
+
+/** Of the listed headings the place of the one that counts most, by its key. */
+const RANKS = new Map(
+  FIELDS.map((field) => [
+    field,
+    new Map(HEADINGS[field].map((heading, rank) => [headingKey(heading), rank] as const).reverse()),
+  ]),
+);
+
+function listed(
+  keys: readonly string[],
+  field: Field,
+  isFree: (column: number) => boolean,
+): number | undefined {
+  const ranks = RANKS.get(field);
+  const found = keys
+    .map((key, column) => ({ column, rank: ranks?.get(key) }))
+    .filter(({ column, rank }) => rank !== undefined && isFree(column));
+  return found.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))[0]?.column;
+}
+
+/** Without a column for the shop, what it was for names it. */
+function withNameOfBooks({ item, ...rest }: Found, keys: readonly string[]): Found {
+  const isName = item !== undefined && rest.merchant === undefined && NAMES_OF_BOOKS.has(keys[item] ?? '');
+  if (!isName) return item === undefined ? rest : { ...rest, item };
+  const named: Found = { ...rest, merchant: item };
+  const other = listed(keys, 'item', (column) => !Object.values(named).includes(column));
+  return other === undefined ? named : { ...named, item: other };
+}

@@ -1,0 +1,51 @@
+import type { Field } from './csv-headings.ts';
+
+/** Days that are not the day of the payment. */
+export const NO_DATES = /취소|환불|예정|청구|납부|입금|정산|매입|만기|접수|조회|마감|생년|due|cancel|refund/;
+
+/** Sums that are not what was paid. */
+export const NO_AMOUNTS =
+  /잔액|잔고|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|입금|수입|취소|환불|미납|예정|합계|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date/;
+
+/**
+ * What a heading that stands in none of the lists most likely is, by a word in it; `not` are the words that make it
+ * something else. Looked at only for what no listed heading has named.
+ */
+export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; readonly not: RegExp }>>> = {
+  when: {
+    is: /일시|일자|날짜|(?:이용|사용|승인|거래|결제|구매|매출|주문)일|date/,
+    not: NO_DATES,
+  },
+  amount: {
+    is: /금액|가격|(?:출금|지출|결제|이용|사용|승인|구매|거래|주문)액|(?:출금|지출)$|amount|price|debit|withdraw|spent/,
+    not: NO_AMOUNTS,
+  },
+  income: { is: /입금액|입금금액|수입액|입금$|수입$|deposit/, not: /일자|일시|은행|예정|date/ },
+  merchant: {
+    is: /이용하신곳|이용처|사용처|결제처|구매처|거래처|가맹점|상호|업체|상점|판매자|쇼핑몰|받는분|merchant|store|shop|payee|vendor|seller/,
+    not: /번호|코드|주소|전화|연락|사업자|업종|분류|유형|구분|id$|no$|code|number/,
+  },
+  item: {
+    is: /상품|품목|서비스|내용|내역|적요|item|product|description/,
+    not: /번호|코드|분류|유형|구분|금액|수량|id$|no$|code|number/,
+  },
+  approval: {
+    is: /(?:승인|주문|거래|결제|관리)(?:번호|id|no)|(?:approval|order|transaction)(?:no|number|id|code)/,
+    not: /원승인|원거래|카드/,
+  },
+};
+
+/** Columns whose cells are words, but never the name of a shop or of what was bought. */
+export const NO_NAMES =
+  /할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|id$|no$|code|currency|method|bank|branch|category/;
+
+/** What banks and household books call the shop, where they have no column of its own for it. */
+export const NAMES_OF_BOOKS: ReadonlySet<string> = new Set([
+  '내용',
+  '내역',
+  '거래내용',
+  '기재내용',
+  '이용내용',
+  '적요',
+  'description',
+]);

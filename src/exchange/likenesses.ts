@@ -1,0 +1,58 @@
+import { isNear, namesLikeness } from '../core/same-payment.ts';
+import { isRounded, isSameNumber, numberKey } from './numbers.ts';
+import type { Traits } from './traits.ts';
+
+/** One way in which a row and an entry of the same line, kind, amount and day are alike. */
+export interface Likeness {
+  /** The two are one payment; otherwise only the person knows. */
+  readonly isSure: boolean;
+  readonly fits: (row: Traits, entry: Traits) => boolean;
+}
+
+/** Closest first, so that of two equal payments of a day the one that was logged is the one that is found. */
+export const LIKENESSES: readonly Likeness[] = [
+  { isSure: true, fits: (row, entry) => isSameMinute(row, entry) && mayBeOne(row, entry) },
+  { isSure: true, fits: (row, entry) => areNear(row, entry) && isNamedAlike(row, entry) },
+  { isSure: true, fits: (row, entry) => !areTimed(row, entry) && isNamedAlike(row, entry) },
+  // Neither of two nameless records knows more than the other: read again, it is the same one.
+  {
+    isSure: true,
+    fits: (row, entry) => !areTimed(row, entry) && areNameless(row, entry) && mayBeOne(row, entry),
+  },
+  { isSure: false, fits: (row, entry) => areNear(row, entry) && mayBeOne(row, entry) },
+  { isSure: false, fits: (row, entry) => !areTimed(row, entry) && mayBeOne(row, entry) },
+  // Hours apart: the same again, or one of the two times is not that of the payment.
+  { isSure: false, fits: (row, entry) => row.day === entry.day && mayBeOne(row, entry) },
+  { isSure: false, fits: mayBeRenumbered },
+];
+
+const areTimed = (row: Traits, entry: Traits): boolean => row.at !== undefined && entry.at !== undefined;
+
+const areNear = ({ at }: Traits, entry: Traits): boolean =>
+  at !== undefined && entry.at !== undefined && isNear(at, entry.at);
+
+/** Receipts and lists leave out the seconds that a window knows. */
+const isSameMinute = ({ at }: Traits, entry: Traits): boolean =>
+  at !== undefined && at.slice(0, 16) === entry.at?.slice(0, 16);
+
+const areNameless = (...both: readonly Traits[]): boolean =>
+  both.every(({ merchant, item }) => merchant === undefined && item === undefined);
+
+/** Two different numbers are two payments, whatever else is equal. */
+const areNumberedApart = ({ approval }: Traits, entry: Traits): boolean =>
+  numberKey(approval) !== undefined &&
+  numberKey(entry.approval) !== undefined &&
+  !isSameNumber(approval, entry.approval);
+
+const isNamedAlike = (row: Traits, entry: Traits): boolean =>
+  namesLikeness(row, entry) === 'same' && !areNumberedApart(row, entry);
+
+const mayBeOne = (row: Traits, entry: Traits): boolean =>
+  namesLikeness(row, entry) !== 'different' && !areNumberedApart(row, entry);
+
+/** Another number for the same minute and shop may be one of another kind; a long one may have been rounded. */
+function mayBeRenumbered(row: Traits, entry: Traits): boolean {
+  if (namesLikeness(row, entry) !== 'same') return false;
+  const [ours = '', theirs = ''] = [numberKey(row.approval), numberKey(entry.approval)];
+  return isSameMinute(row, entry) || isRounded(ours, theirs);
+}

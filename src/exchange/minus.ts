@@ -1,0 +1,57 @@
+import { readAmountCell } from './amount-cell.ts';
+import type { Mapping } from './columns.ts';
+import { plainCell } from './csv-cells.ts';
+import type { Field } from './csv-headings.ts';
+import { KIND_WORDS, meaningOf, STATUS_WORDS } from './csv-words.ts';
+import type { GridRow } from './grid.ts';
+import type { Steps } from './steps.ts';
+
+/**
+ * What a minus before an amount means: that the money was `spent`, as banks and household books write it, or that a
+ * payment was taken `back`, as card companies do.
+ */
+export const MINUSES = ['spent', 'back'] as const;
+export type Minus = (typeof MINUSES)[number];
+
+const A_STEP = 200;
+
+/** What a minus likely means in a column, and whether there is one whose row does not say itself what it is. */
+export interface MinusChoice {
+  readonly likely: Minus;
+  readonly isMet: boolean;
+}
+
+/**
+ * The meaning that suits the column: more cannot be taken back than was paid, so where most sums are negative they are
+ * what was spent. Rows that say themselves what they are say nothing about the sign.
+ */
+export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<MinusChoice> {
+  let [negative, positive, looked] = [0, 0, 0];
+  for (const row of rows) {
+    looked += 1;
+    if (looked % A_STEP === 0) yield;
+    const cell = (field: Field) => plainCell(row.cells[mapping[field] ?? -1] ?? '').trim();
+    const money = readAmountCell(cell('amount'));
+    if (!money.ok || saysItself(cell)) continue;
+    if (money.isNegative) negative += 1;
+    else positive += 1;
+  }
+  return { likely: negative >= 2 && negative > positive ? 'spent' : 'back', isMet: negative > 0 };
+}
+
+const SAYING = new Set([
+  'cancellation',
+  'income',
+  'transfer',
+  'spent',
+  'adjustment',
+  'prepayment',
+  'expected',
+]);
+
+function saysItself(cell: (field: Field) => string): boolean {
+  const kind = meaningOf(KIND_WORDS, cell('kind')) ?? '';
+  const status = meaningOf(STATUS_WORDS, cell('status')) ?? '';
+  const isCancelled = /cancelled/.test(status) || /취소|환불/.test(cell('kind') + cell('status'));
+  return cell('id') !== '' || SAYING.has(kind) || isCancelled;
+}

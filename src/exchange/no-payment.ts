@@ -1,0 +1,50 @@
+import type { Mapping } from './columns.ts';
+import { headingKey } from './csv-headings.ts';
+import type { GridRow } from './grid.ts';
+import { byHeadings } from './head.ts';
+
+/** What a row of a table is that is no payment and does not try to be one. */
+export type NoPayment = 'heading' | 'other-table' | 'sum-row' | 'note';
+
+/** `합계`, `9월 소계`, `총 이용금액`, `합계(3건)`, `Total`. */
+const TOTAL =
+  /^(?:\d{1,4}[년월])*(?:이용|결제|사용|승인|거래|출금|지출)?(?:금액)?(?:총)?(?:합계|소계|총계|누계|총액|월계|total|subtotal|grandtotal)(?:금액)?(?:총?\d+건)?(?:[\d]+원?)?$|^총(?:이용|결제|사용|승인|거래)(?:금액|건수?)$|^총\d+건$/;
+const key = (cell: string): string =>
+  cell
+    .slice(0, 60)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Sums below the rows, whatever stands in their other cells. A lone 계 says so in the first cell only. */
+export const isTotal = ({ cells }: GridRow): boolean => {
+  const filled = cells.map(key).filter((cell) => cell !== '');
+  return filled[0] === '계' || filled.some((cell) => TOTAL.test(cell));
+};
+
+/** One text alone is a remark: a payment has a day and an amount at least. */
+export const isNote = ({ cells }: GridRow): boolean =>
+  cells.filter((cell) => cell.trim() !== '').length === 1;
+
+/** A day of any kind, of the payment or not: bills and refunds have theirs. */
+const SOME_DAY = /일$|일시|일자|날짜|date/;
+const namesDays = (cells: readonly string[], { when }: Mapping): boolean =>
+  when !== undefined || cells.some((cell) => SOME_DAY.test(headingKey(cell)));
+
+/** Tells headings that come again on every page or for every month, and the table of something else below this one. */
+export function headingsAgain(names: readonly string[], hasHead: boolean) {
+  const own = names.map(headingKey).join(' ').trim();
+  let isOther = false;
+  return (cells: readonly string[]): 'heading' | 'other-table' | undefined => {
+    if (!hasHead) return undefined;
+    // Headings hold words: a row with figures is none, unless these headings have figures themselves.
+    if (!/\d/.test(own) && cells.some((cell) => /\d/.test(cell))) return isOther ? 'other-table' : undefined;
+    if (cells.slice(0, names.length).map(headingKey).join(' ').trim() === own) {
+      isOther = false;
+      return 'heading';
+    }
+    const mapping = byHeadings(cells);
+    if (mapping.amount !== undefined && namesDays(cells, mapping)) isOther = true;
+    return isOther ? 'other-table' : undefined;
+  };
+}

@@ -1,0 +1,71 @@
+import type { EntryStatus } from '../core/entry.ts';
+import { type Won, won } from '../core/won.ts';
+import type { AmountCell } from './amount-cell.ts';
+import type { Field } from './csv-headings.ts';
+import { KIND_WORDS, type KindWord, meaningOf, STATUS_WORDS } from './csv-words.ts';
+import type { DraftKind } from './draft.ts';
+import type { Minus } from './minus.ts';
+
+/** Why what a row tells of is nothing to take in. */
+export type BadNature = 'unknown-status' | 'part-cancelled' | 'expected' | 'income' | 'transfer';
+
+export interface Nature {
+  readonly kind: DraftKind;
+  readonly status: EntryStatus;
+  readonly amount: Won;
+}
+
+export type Cell = (field: Field) => string;
+
+/** A row of our own export says everything itself. */
+export const isOurs = (cell: Cell): boolean => cell('id') !== '';
+
+/** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
+export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | undefined {
+  const named = kindFrom(cell('kind'));
+  return named === 'expected' || named === 'income' || named === 'transfer' ? named : undefined;
+}
+
+/**
+ * What the row is. A payment whose state says cancelled stays one row, as carriers list it; a row that says it is a
+ * cancellation, or whose sign says so, is a row of its own that takes another one back.
+ */
+export function natureOf(
+  cell: Cell,
+  { amount, isNegative }: AmountCell & { ok: true },
+  minus: Minus,
+): Nature | { readonly bad: BadNature; readonly field: Field } {
+  const named = kindFrom(cell('kind'));
+  const status = statusFrom(cell('status'));
+  if (status === undefined) return { bad: 'unknown-status', field: 'status' };
+  if (status === 'part-cancelled') {
+    return isNegative ? cancellation(amount, 'confirmed') : { bad: status, field: 'status' };
+  }
+  if (named === 'adjustment') return { kind: named, status, amount: isNegative ? won(-amount) : amount };
+  // The state of a row that is itself a cancellation is its own: it was cancelled, so it is done.
+  const done = status === 'cancelled' && !isOurs(cell) ? 'confirmed' : status;
+  if (named === 'cancellation') return cancellation(amount, done);
+  const paid: Nature = { kind: named === 'prepayment' ? named : 'payment', status, amount };
+  if (named === 'spent' || isOurs(cell) || isNegative === (minus === 'spent')) return paid;
+  return isNegative || status === 'cancelled'
+    ? cancellation(amount, done)
+    : { bad: 'income', field: 'amount' };
+}
+
+const cancellation = (amount: Won, status: EntryStatus): Nature => ({ kind: 'cancellation', status, amount });
+
+function kindFrom(cell: string): KindWord {
+  return meaningOf(KIND_WORDS, cell) ?? (/취소|환불/.test(cell) ? 'cancellation' : 'payment');
+}
+
+/** No word at all means paid; a word that says nothing we know is not guessed at. */
+function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
+  if (cell === '') return 'confirmed';
+  const known = meaningOf(STATUS_WORDS, cell);
+  if (known !== undefined) return known;
+  if (/(?:부분|일부)\s*(?:취소|환불)/.test(cell)) return 'part-cancelled';
+  if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
+  if (/취소|환불/.test(cell)) return 'cancelled';
+  if (/대기|진행|처리\s*중/.test(cell)) return 'pending';
+  return /완료|승인|정상|성공/.test(cell) ? 'confirmed' : undefined;
+}

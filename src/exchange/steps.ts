@@ -1,0 +1,26 @@
+/** Long work in small steps: whoever carries it out may stop between two of them and go on later. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Items handled between two stops; a few milliseconds of work. */
+const A_STEP = 200;
+
+/** Carries all of it out at once. */
+export function inOneGo<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value as Result;
+  }
+}
+
+/** Maps items step by step. */
+export function* mapped<Item, Result>(
+  items: Iterable<Item>,
+  change: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(change(item, results.length));
+    if (results.length % A_STEP === 0) yield;
+  }
+  return results;
+}

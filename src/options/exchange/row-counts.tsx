@@ -1,0 +1,21 @@
+import { useTranslate } from '../../ui/translate-context.ts';
+import type { FoundRows } from './found.ts';
+
+interface Props {
+  readonly counts: FoundRows['counts'];
+  /** Messages have neither blank lines nor headings. */
+  readonly isCounted: boolean;
+}
+
+/** All that came in, by what became of it: no line goes without a word. */
+export function RowCounts({ counts: { rows, good, bad, blank, head }, isCounted }: Props) {
+  const { t, locale } = useTranslate();
+  const told = (count: number) => new Intl.NumberFormat(locale).format(count);
+  return (
+    <p class="row-counts" role="status">
+      {isCounted
+        ? t('exchangeCountsMessages', told(rows), told(good), told(bad))
+        : t('exchangeCounts', told(rows), told(good), told(bad), told(blank), told(head))}
+    </p>
+  );
+}

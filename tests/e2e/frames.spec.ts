@@ -1,0 +1,166 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bannersOn, waitForBanner } from '../../scripts/banner.mjs';
+import { figure, setLimit, startAfresh, staysQuiet } from './acts.ts';
+import { KINDS, openWorld, type World } from './harness.ts';
+import {
+  chooseStep,
+  codeStep,
+  HOST,
+  html,
+  openAt,
+  orderStep,
+  quoted,
+  SHOP,
+  seenAs,
+  seenNow,
+} from './life-pages.ts';
+
+const LIMIT = 300_000;
+const SUM = 8_900;
+const LEFT = new RegExp(figure(LIMIT - SUM));
+const SIZE = 'width="460" height="620"';
+
+/** In the page: a frame without an address, filled by the page that made it. */
+const written = (markup: string) => `<div id="place"></div><script>
+  const frame = Object.assign(document.createElement('iframe'), { width: 460, height: 620 });
+  document.getElementById('place').append(frame);
+  const inner = frame.contentDocument;
+  inner.open(); inner.write(${JSON.stringify(markup).replaceAll('</', '<\\/')}); inner.close();
+</script>`;
+const byHand = (markup: string) => `<div id="place"></div><script>
+  const frame = Object.assign(document.createElement('iframe'), { width: 460, height: 620 });
+  document.getElementById('place').append(frame);
+  setTimeout(() => { frame.contentDocument.body.innerHTML = ${JSON.stringify(markup).replaceAll('</', '<\\/')}; }, 300);
+</script>`;
+const blob = (markup: string) => `<div id="place"></div><script>
+  const frame = Object.assign(document.createElement('iframe'), { width: 460, height: 620 });
+  frame.src = URL.createObjectURL(new Blob([${JSON.stringify(markup).replaceAll('</', '<\\/')}], { type: 'text/html' }));
+  document.getElementById('place').append(frame);
+</script>`;
+
+const WAYS: readonly (readonly [string, (markup: string) => string])[] = [
+  ['srcdoc', (markup) => `<iframe ${SIZE} srcdoc="${quoted(markup)}"></iframe>`],
+  [
+    'srcdoc in srcdoc',
+    (markup) =>
+      `<iframe ${SIZE} srcdoc="${quoted(`<iframe ${SIZE} srcdoc="${quoted(markup)}"></iframe>`)}"></iframe>`,
+  ],
+  ['about:blank, written', written],
+  ['about:blank, filled by hand', byHand],
+  ['a blob', blob],
+];
+
+let world: World;
+let page: Page;
+const inWorld = (kind: (typeof KINDS)[number], everySite: boolean) => {
+  beforeAll(async () => {
+    world = await openWorld(kind, { everySite });
+  });
+  afterAll(() => world?.close());
+  beforeEach(async () => {
+    await startAfresh(world);
+    await setLimit(world, LIMIT);
+  });
+  afterEach(() => page?.close());
+};
+
+describe.each(KINDS)('frames that a gateway writes itself in %s', (kind) => {
+  inWorld(kind, false);
+
+  test.each(WAYS)('a gateway’s step in %s is that gateway’s', async (_, frameWith) => {
+    page = await openAt(world, html(frameWith(html(chooseStep(SUM)))));
+    await waitForBanner(page, LEFT);
+    expect(await seenAs(world, { stage: 'pay', amount: SUM })).toMatchObject({ gateway: 'danal' });
+  });
+
+  test('one that comes late, and its next step', async () => {
+    page = await openAt(world, html('<p id="place">잠시만 기다려 주세요</p>'));
+    await page.evaluate(
+      (markup) => {
+        setTimeout(() => {
+          const frame = Object.assign(document.createElement('iframe'), {
+            width: 460,
+            height: 620,
+            srcdoc: markup,
+          });
+          document.body.append(frame);
+        }, 1_500);
+      },
+      html(chooseStep(SUM)),
+    );
+    await waitForBanner(page, LEFT);
+    await page.evaluate(
+      (markup) => {
+        const frame = document.querySelector('iframe');
+        if (frame) frame.srcdoc = markup;
+      },
+      html(codeStep(SUM)),
+    );
+    expect(await seenAs(world, { codeStep: true, amount: SUM })).toMatchObject({ gateway: 'danal' });
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await waitForNothing();
+  });
+
+  test('a pop-up that a page opens empty and writes', async () => {
+    const opener = await openAt(world, html('<button id="go">열기</button>'));
+    await opener.evaluate(
+      (markup) => {
+        document.getElementById('go')?.addEventListener('click', () => {
+          const made = open('', 'pay', 'width=460,height=620');
+          made?.document.write(markup);
+          made?.document.close();
+        });
+      },
+      html(chooseStep(SUM)),
+    );
+    await opener.click('#go');
+    expect(await seenAs(world, { stage: 'pay', amount: SUM })).toMatchObject({ gateway: 'danal' });
+    for (const each of await opener.browser().pages())
+      if (each !== opener && (await each.title()) === '다날 휴대폰 결제') page = each;
+    await waitForBanner(page, LEFT);
+    await opener.close();
+  });
+
+  const waitForNothing = async () => {
+    for (let tries = 0; tries < 60 && (await bannersOn(page)).length > 0; tries += 1)
+      await new Promise((done) => setTimeout(done, 50));
+    expect(await bannersOn(page)).toEqual([]);
+  };
+});
+
+describe.each(KINDS)('frames that any page writes itself in %s', (kind) => {
+  inWorld(kind, true);
+
+  test.each(WAYS)('a shop’s step in %s is that shop’s', async (_, frameWith) => {
+    page = await openAt(world, html(frameWith(html(orderStep(SUM))), { title: '주문서' }), SHOP, '/order');
+    await waitForBanner(page, LEFT);
+    expect(await seenAs(world, { stage: 'pay', amount: SUM })).toMatchObject({ gateway: null });
+  });
+
+  test.each([
+    [
+      'a sandboxed frame speaks for no host',
+      `<iframe ${SIZE} sandbox="allow-scripts" srcdoc="${quoted(html(chooseStep(SUM)))}"></iframe>`,
+    ],
+    [
+      'nor does a data address',
+      `<iframe ${SIZE} src="data:text/html;charset=utf-8,${encodeURIComponent(html(chooseStep(SUM)))}"></iframe>`,
+    ],
+  ])('%s', async (_, markup) => {
+    page = await openAt(world, html(markup));
+    await staysQuiet(page);
+    expect((await seenNow(world)).filter(({ gateway }) => gateway !== null)).toEqual([]);
+  });
+
+  test('a base that a page gives itself makes it no gateway', async () => {
+    const inner = html(chooseStep(SUM), {
+      head: `<base href="https://${HOST}/Danal/Teledit/Web/Start.php">`,
+    });
+    page = await openAt(world, html(`<iframe ${SIZE} srcdoc="${quoted(inner)}"></iframe>`), SHOP, '/base');
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect((await seenNow(world)).filter(({ gateway, lookalike }) => gateway !== null && !lookalike)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { day, instant, month } from '../../../src/core/day.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import { won } from '../../../src/core/won.ts';
+import type { GoodRow } from '../../../src/exchange/csv-import.ts';
+import type { Draft } from '../../../src/exchange/draft.ts';
+import {
+  importContent,
+  isTicked,
+  NO_CHOICES,
+  openQuestions,
+  planImport,
+} from '../../../src/exchange/plan.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
+
+const row = (line: number, change: Partial<Draft> = {}): GoodRow => ({
+  line,
+  draft: {
+    day: day('2026-11-10'),
+    amount: won(10_000),
+    kind: 'payment',
+    status: 'confirmed',
+    source: 'csv',
+    merchant: '도서상점',
+    ...change,
+  },
+});
+const entry = (change: Partial<Entry> = {}): Entry => ({
+  id: 'entry-0001',
+  line: 'first-line',
+  pool: 'phone',
+  kind: 'payment',
+  amount: won(10_000),
+  at: instant('2026-11-10T01:00:00Z'),
+  month: month('2026-11'),
+  status: 'confirmed',
+  source: 'page',
+  merchant: '도서상점',
+  commands: [],
+  ...change,
+});
+const TO = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 100 } as const;
+const plan = (rows: readonly GoodRow[], entries: readonly Entry[]) => inOneGo(planImport(rows, entries, TO));
+const answered = (answer: 'same' | 'other') => ({ ...NO_CHOICES, answers: new Map([[0, answer]]) });
+
+describe('a doubt is a question', () => {
+  const { merchant: _name, ...nameless } = entry();
+
+  test('unanswered it stays out; the same stays out; another is taken in for sure', () => {
+    const planned = plan([row(2)], [nameless]);
+    expect(planned[0]).toMatchObject({ isTicked: false, why: 'same', question: { entry: nameless } });
+    expect(openQuestions(planned, NO_CHOICES)).toEqual([0]);
+    expect(importContent(planned, NO_CHOICES)).toEqual({ rows: [], spoken: ['entry-0001'] });
+    expect(importContent(planned, answered('same')).rows).toEqual([]);
+    expect(importContent(planned, answered('other'))).toMatchObject({
+      rows: [{ row: 1, sure: true }],
+      spoken: ['entry-0001'],
+    });
+  });
+
+  test('it cannot be ticked, by itself or with all others', () => {
+    const planned = plan([row(2)], [nameless]);
+    expect(isTicked(planned, { ...NO_CHOICES, ticks: new Map([[0, true]]) }, 0)).toBe(false);
+  });
+
+  test('of an entry that waits: the same confirms it, another is a payment beside it', () => {
+    const planned = plan([row(2)], [{ ...nameless, status: 'pending' }]);
+    expect(importContent(planned, answered('same')).rows).toMatchObject([{ confirms: 'entry-0001' }]);
+    const [other] = importContent(planned, answered('other')).rows;
+    expect(other).toMatchObject({ sure: true });
+    expect(other).not.toHaveProperty('confirms');
+  });
+
+  test('a row whose number stands above is set beside that row', () => {
+    const rows = [row(2, { approval: '00451236' }), row(3, { approval: '451236' })];
+    const planned = plan(rows, []);
+    expect(planned.map(({ isTicked: on, question }) => [on, question])).toEqual([
+      [true, undefined],
+      [false, { row: rows[0] }],
+    ]);
+  });
+
+  test.each<[why: string, there: Partial<Entry>, comes: Partial<Draft>, wanted: string]>([
+    ['the same shop at the same minute', {}, { at: instant('2026-11-10T01:00:30Z') }, 'there'],
+    ['the same shop within ten minutes', {}, { at: instant('2026-11-10T01:08:00Z') }, 'there'],
+    ['the same shop, and the list has no times', {}, {}, 'there'],
+    [
+      'the same shop, and we know no time',
+      { at: instant('2026-11-10T03:00:00Z') },
+      { at: instant('2026-11-10T09:00:00Z') },
+      'there',
+    ],
+    ['the same shop hours later', {}, { at: instant('2026-11-10T09:00:00Z') }, 'asked'],
+    ['another shop', {}, { merchant: '영화관' }, 'new'],
+    [
+      'another number at the same minute',
+      { approval: 'A-1000' },
+      { approval: 'B-2000', at: instant('2026-11-10T01:00:00Z') },
+      'asked',
+    ],
+    ['another number, and the list has no times', { approval: 'A-1000' }, { approval: 'B-2000' }, 'new'],
+  ])('%s', (_, there, comes, wanted) => {
+    const [planned] = plan([row(2, comes)], [entry(there)]);
+    const standing = planned?.question !== undefined ? 'asked' : planned?.why === undefined ? 'new' : 'there';
+    expect(standing).toBe(wanted);
+  });
+});
+
+describe('what is sent', () => {
+  test('a fee above the amount is a slip and left out', () => {
+    const rows = [row(2, { fee: won(10_001) }), row(3, { fee: won(10_000), merchant: '영화관' })];
+    const sent = importContent(plan(rows, []), NO_CHOICES).rows;
+    expect(sent.map((each) => ('fee' in each ? each.fee : undefined))).toEqual([undefined, 10_000]);
+  });
+
+  test('equal rows of one file are payments each', () => {
+    const planned = plan([row(2), row(3), row(4)], []);
+    expect(importContent(planned, NO_CHOICES).rows).toHaveLength(3);
+  });
+});

@@ -1,0 +1,14 @@
+import type { Day } from '../../../src/core/day.ts';
+import type { Columns } from '../../../src/exchange/columns.ts';
+import { decideManners, type Reading, readDrafts } from '../../../src/exchange/csv-import.ts';
+import type { DraftSource } from '../../../src/exchange/draft.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
+
+/** Reads a table as its columns and their likeliest manners have it. */
+export function readTable(columns: Columns, today: Day, source: DraftSource = 'csv'): Reading {
+  const { mapping } = columns;
+  const { dates, minus } = inOneGo(decideManners(columns, mapping, today));
+  return inOneGo(
+    readDrafts(columns, { mapping, order: dates.orders[0], minus: minus.likely }, { today, source }),
+  );
+}
