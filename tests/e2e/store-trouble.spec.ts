@@ -27,7 +27,8 @@ const openOptions = async (world: World): Promise<Page> => {
 
 async function bringBack(world: World): Promise<void> {
   const page = await openOptions(world);
-  await press(page, named('optionsCopyBack'));
+  await page.bringToFront();
+  await page.click('.keep-row button'); // the latest copy stands first
   await press(page, named('optionsRecoverDo'));
   await until('as it was', async () => (await world.snapshot()).trouble === undefined);
   await page.close();
