@@ -31,7 +31,7 @@ export function DataSection({ snapshot, state }: Props) {
       ))}
       {snapshot.quota?.isNear && <QuotaNote quota={snapshot.quota} />}
       <SafekeepingPart snapshot={snapshot} state={state} />
-      <Erase send={state.send} />
+      <Erase send={state.send} spareFile={state.spareFile} />
     </Section>
   );
 }

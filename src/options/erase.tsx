@@ -3,8 +3,8 @@ import { Field } from '../ui/field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { OptionsState } from './store.ts';
 
-/** Everything goes, after a word was typed. */
-export function Erase({ send }: Pick<OptionsState, 'send'>) {
+/** Everything goes, after a word was typed; the file the person chose stays theirs, and is no longer known here. */
+export function Erase({ send, spareFile }: Pick<OptionsState, 'send' | 'spareFile'>) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -16,7 +16,9 @@ export function Erase({ send }: Pick<OptionsState, 'send'>) {
       { name: 'ledger/erase', content: { confirm: 'erase' } },
       { said: 'optionsErased' },
     );
-    if (isErased) setTyped('');
+    if (!isErased) return;
+    setTyped('');
+    await spareFile.forget().catch(() => undefined);
   };
   return (
     <form class="card stack" noValidate onSubmit={submit}>

@@ -12,7 +12,7 @@ import { Erase } from './erase.tsx';
 import type { OptionsState } from './store.ts';
 import { WhenText } from './when-text.tsx';
 
-type Actions = Pick<OptionsState, 'send' | 'safekeeping' | 'refresh'>;
+type Actions = Pick<OptionsState, 'send' | 'safekeeping' | 'refresh' | 'spareFile'>;
 
 interface Props {
   readonly trouble: StoreTrouble;
@@ -29,7 +29,9 @@ export function Recovery(props: Props) {
         <Icon name="octagon" class="icon-state" /> {t('storeTitle')}
       </h1>
       <WaysBack {...props} />
-      {props.trouble.kind === 'unreadable' && <Erase send={props.state.send} />}
+      {props.trouble.kind === 'unreadable' && (
+        <Erase send={props.state.send} spareFile={props.state.spareFile} />
+      )}
     </main>
   );
 }

@@ -64,9 +64,12 @@ export async function keepSpareCopy(box: SpareBox, copy: SpareCopy): Promise<voi
   await box.set('copies', [...others, ...same, copy]);
 }
 
-/** Once a day at most, while there is anything new; a clock that was set back never puts it off. */
+/**
+ * Once a day at most, while there is anything new; a clock that was set back never puts it off, and neither does a copy
+ * of settings alone, made before anything was recorded.
+ */
 export function isSpareDue(copies: readonly SpareCopy[], now: Instant): boolean {
-  const last = copies.filter(({ why }) => why === 'spare').at(-1);
+  const last = copies.filter(({ why, entries }) => why === 'spare' && entries > 0).at(-1);
   return last === undefined || last.at > now || addMinutes(last.at, 24 * 60) <= now;
 }
 

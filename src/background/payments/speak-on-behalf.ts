@@ -39,7 +39,7 @@ export const oustedBanner =
 export function voiceWithoutReading({ ports }: Office, books: Books, from: From): Voice | undefined {
   if (!isSwitchUnknown(books)) return isQuietAt(books, from, ports.clock.now()) ? { off: true } : undefined;
   const speaks = from.frameId === TOP || ports.ownerOf(from.url) !== undefined;
-  return speaks ? { plain: 'unreadable', unrecorded: true } : { silent: true };
+  return speaks ? { plain: 'unreadable', unrecorded: from.incognito } : { silent: true };
 }
 
 /** The number that browsers give to no tab. */

@@ -33,7 +33,7 @@ export function sayPlain(
     places: [],
     paper: [],
     place: '',
-    actions: isTest || (unrecorded && plain === 'veiled') ? [] : [popup],
+    actions: isTest || unrecorded ? [] : [popup],
     logged: false,
     why: { notes: [], sums: [], page: t('bannerWhyPage'), clues: clueWords(detection.reasons, speech) },
   };

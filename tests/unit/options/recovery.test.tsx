@@ -51,7 +51,7 @@ describe('the ways back', () => {
       <Recovery
         trouble={trouble}
         snapshot={snapshot({ trouble })}
-        state={{ send, refresh, safekeeping: port }}
+        state={{ send, refresh, safekeeping: port, spareFile: NO_SPARE_FILE }}
       />,
     );
     await act(tick);

@@ -247,6 +247,19 @@ describe('copies outside the store', () => {
     expect(await copies(browser)).toEqual([4, 3, 2]);
   });
 
+  test('a copy of settings alone does not put off the first one with a payment', async () => {
+    const browser = createBrowser();
+    const worker = startWorker(browser);
+    const { settings } = await worker.send('snapshot/get', {});
+    await worker.send('settings/save', { command: freshCommand(), settings });
+    await wake(worker.office);
+    expect(await copies(browser)).toEqual([0]);
+    await log(worker, 9_000);
+    browser.pass(10);
+    await wake(worker.office);
+    expect(await copies(browser)).toEqual([1, 0]);
+  });
+
   test('erasing erases them, and nothing is missed after it', async () => {
     const browser = await lived();
     const worker = startWorker(browser);

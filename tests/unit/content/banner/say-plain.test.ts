@@ -9,7 +9,7 @@ test.each<['test' | 'veiled' | 'unreadable', unrecorded: boolean, popup: boolean
   ['veiled', false, true],
   ['veiled', true, false],
   ['unreadable', false, true],
-  ['unreadable', true, true],
+  ['unreadable', true, false],
 ])('%s (unrecorded: %s) is said without a figure', (plain, unrecorded, popup) => {
   const model = { detection: detection({ amount: 30_000 }), plain, unrecorded } as never;
   const view = sayPlain(model, KOREAN, { host: 'ui.teledit.com' } as never);
