@@ -131,16 +131,21 @@ const picture = (page: Page, clip: Spot) =>
   page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
 const did = (page: Page) => page.evaluate(() => document.body.dataset['did']);
 
-/** A fresh banner, seen for long enough, with the pointer come to the button as a person's does: some time before the press. */
+/** The button, with the pointer come to it as a person's does: some time before the press. */
+async function come(page: Page): Promise<Spot> {
+  const spot = await spotOf(page, '기록할게요');
+  await page.mouse.move(spot.x + spot.width / 2, spot.y + spot.height / 2, { steps: 4 });
+  await pause(COME);
+  return spot;
+}
+
+/** A fresh banner, seen for long enough. */
 async function settle(page: Page): Promise<Spot> {
   await page.evaluate(UNDO);
   await page.mouse.move(5, 5);
   await page.evaluate(() => document.dispatchEvent(new CustomEvent('gallery-show', { detail: 'near ko' })));
   await pause(STEADY);
-  const spot = await spotOf(page, '기록할게요');
-  await page.mouse.move(spot.x + spot.width / 2, spot.y + spot.height / 2, { steps: 4 });
-  await pause(COME);
-  return spot;
+  return come(page);
 }
 
 async function opened(world: GalleryWorld): Promise<Page> {
@@ -251,7 +256,7 @@ describe.runIf(KINDS.includes('chromium'))('clicks that a page wants to steal, i
         document.dispatchEvent(new CustomEvent('gallery-show', { detail: 'near ko' })),
       );
       await pause(STEADY);
-      const spot = await spotOf(page, '기록할게요');
+      const spot = await come(page);
       expect(await picture(page, spot)).toBe(designed);
       await clickAt(page, spot);
       await until('a logged click', async () => (await did(page)) === 'log');

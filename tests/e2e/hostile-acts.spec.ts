@@ -125,7 +125,7 @@ describe.each(KINDS)('presses and figures of strangers, in %s', { retry: 0 }, (k
     await waitForBanner(page);
     const painted = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('html > [popover]')].flatMap((host) =>
+        [...document.querySelectorAll('body > [popover]')].flatMap((host) =>
           ['::before', '::after'].filter((part) => {
             const { content, display } = getComputedStyle(host, part);
             return display !== 'none' && content.includes('900,000');
@@ -138,7 +138,7 @@ describe.each(KINDS)('presses and figures of strangers, in %s', { retry: 0 }, (k
 });
 
 /** What a page does to the banner's host, or over it, while a real mouse presses "기록할게요". */
-const host = (act: string) => `const host = document.querySelector('html > [popover]'); ${act}`;
+const host = (act: string) => `const host = document.querySelector('body > [popover]'); ${act}`;
 const COVER = `const cover = document.createElement('div'); cover.popover = 'manual'; cover.id = 'cover';
   cover.style.cssText = 'position:fixed;inset:0;margin:0;padding:0;border:0;width:100vw;height:100vh;background:#fff;pointer-events:none';
   document.body.append(cover);`;

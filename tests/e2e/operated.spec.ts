@@ -15,6 +15,8 @@ import { chooseStep, codeStep, HOST, html, openAt, pause, seenAs } from './life-
 const SUM = 8_900;
 /** The guard's half second, and what a busy machine needs. */
 const STEADY = 900;
+/** Milliseconds: longer than pointer or focus must have been in the card before a press in it means the card. */
+const COME = 180;
 const MOST_TABS = 40;
 
 const script = (code: string) => `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
@@ -92,6 +94,9 @@ describe.each(KINDS)('a banner that can be operated in %s', (kind) => {
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, words.source);
     if (!spot) throw new Error(`no button ${words}`);
+    // As a person comes: the pointer is in the card some time before the press.
+    await page.mouse.move(spot.x, spot.y, { steps: 4 });
+    await pause(COME);
     await page.mouse.click(spot.x, spot.y);
   };
   /** The root that holds this: the banner's, or the sheet's over the page. */
@@ -141,6 +146,7 @@ describe.each(KINDS)('a banner that can be operated in %s', (kind) => {
     test.runIf(logs)('기록할게요 by keyboard', async () => {
       const root = await open(name);
       await tabTo(root, named('bannerLog'));
+      await pause(COME);
       await page.keyboard.press('Enter');
       await until('logged', async () => (await world.snapshot()).entries.length === 2);
     });

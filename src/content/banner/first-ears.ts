@@ -21,6 +21,8 @@ const TAKEN = [
 export interface Keys {
   readonly leave: () => void;
   readonly tab: (event: KeyboardEvent) => void;
+  /** Told of what is stopped here on its way into our tree. */
+  readonly heard?: (event: Event) => void;
 }
 
 /**
@@ -41,7 +43,7 @@ export function firstEars(root: ShadowRoot, keys: Keys, signal: AbortSignal): vo
         { capture: true, signal },
       );
   };
-  hear(TAKEN, () => {});
+  hear(TAKEN, (event) => keys.heard?.(event));
   hear(['mousedown'], (event) => {
     // A press on words leaves the focus where it is, in the page's field perhaps.
     if (hitIn(root, event as MouseEvent)?.closest('button') == null) event.preventDefault();

@@ -101,7 +101,11 @@ export function mountBanner(
     const host = topLayerHost(doc, css, signal, { placed, ousted: ports.ousted }, roots);
     const stage = newElement(doc);
     host.root.append(stage);
-    firstEars(host.root, { leave: closeIt, tab: tabRing(host.root, signal).inside }, signal);
+    firstEars(
+      host.root,
+      { leave: closeIt, tab: tabRing(host.root, signal).inside, heard: here.hear },
+      signal,
+    );
     escapeOutside(
       doc,
       () => shown !== undefined,

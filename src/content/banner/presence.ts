@@ -5,6 +5,8 @@ export interface Presence {
   /** The person's pointer moved in the card, or the focus was put there, a moment before now. */
   wasHere(): boolean;
   watch(card: Element): () => void;
+  /** What was heard at the window and stopped there, so that the card's own ears never got it. */
+  hear(event: Event): void;
 }
 
 /**
@@ -14,14 +16,21 @@ export interface Presence {
  */
 export function presence(now: () => number): Presence {
   let since: number | undefined;
+  const enter = () => {
+    since ??= now();
+  };
+  // A finger is nowhere before it touches: its first touch is its coming, and the next one counts.
+  const hear = (event: Event) => {
+    if (!event.isTrusted) return;
+    const { type, pointerType } = event as PointerEvent;
+    if (type === 'focusin' || (type === 'pointerdown' && pointerType !== 'mouse')) enter();
+  };
   return {
     wasHere: () => since !== undefined && now() - since >= BEFORE_MS,
+    hear,
     watch(card) {
       const ending = new AbortController();
       const options = { signal: ending.signal, passive: true, capture: true };
-      const enter = () => {
-        since ??= now();
-      };
       const moved = (event: Event) => {
         const { movementX, movementY, pointerType, buttons } = event as PointerEvent;
         if (
@@ -31,12 +40,9 @@ export function presence(now: () => number): Presence {
         )
           enter();
       };
-      // A finger is nowhere before it touches: its first touch is its coming, and the next one counts.
-      const touched = (event: Event) =>
-        event.isTrusted && (event as PointerEvent).pointerType !== 'mouse' && enter();
       card.addEventListener('pointermove', moved, options);
-      card.addEventListener('pointerdown', touched, options);
-      card.addEventListener('focusin', (event) => event.isTrusted && enter(), options);
+      card.addEventListener('pointerdown', hear, options);
+      card.addEventListener('focusin', hear, options);
       since = undefined;
       return () => ending.abort();
     },
