@@ -41,7 +41,7 @@ export class ChangeGate {
     const { target, type, attributeName } = record;
     if (isOwn(target) || (type === 'childList' && changedNodes(record).every(isSilent))) return 'none';
     const what = attributeName ?? '';
-    const print = what === '' ? textPrint(target) : valuePrint(attributeOf(target as Element, what));
+    const print = what === '' ? textPrint(target) : attributePrint(target as Element, what);
     const known = this.#places.get(target) ?? new Map<string, Place>();
     this.#places.set(target, known);
     const place = known.get(what) ?? { print: '', news: 0, since: now };
@@ -74,13 +74,30 @@ function textPrint(node: Node): string {
     const digits = figure.replace(/\D/g, '').length;
     return digits >= 4 && digits <= 9 && !figure.includes(':') ? figure : '#';
   });
-  return `${isText ? '' : countIn(node as ParentNode)} ${kept}`;
+  return isText ? kept : `${countIn(node as ParentNode)} ${kept} ${machinePrint(node as ParentNode)}`;
+}
+
+const MOST_HIDDEN = 60;
+
+/** What a page wrote for a gateway, and nobody sees or types: another order is handed over though the words stay. */
+function machinePrint(node: ParentNode): string {
+  const from = node instanceof Element ? Element.prototype : Document.prototype;
+  const hidden: NodeListOf<Element> = (
+    node instanceof DocumentFragment ? DocumentFragment.prototype : from
+  ).querySelectorAll.call(node, 'input[type=hidden]');
+  return Array.from({ length: Math.min(hidden.length, MOST_HIDDEN) }, (_, index) =>
+    attributeOf(hidden.item(index), 'value').slice(0, MOST_VALUE),
+  ).join(' ');
 }
 
 const countIn = (node: ParentNode): number =>
   node instanceof Element
     ? Element.prototype.getElementsByTagName.call(node, '*').length
     : node.childElementCount;
+
+/** Only a hidden field's `value` changes in the tree by being set: a sum for a gateway, which is never told by size. */
+const attributePrint = (element: Element, name: string): string =>
+  name === 'value' ? attributeOf(element, name) : valuePrint(attributeOf(element, name));
 
 /** An attribute's value with its numbers by size alone: none, some, or far to the left. */
 const valuePrint = (value: string): string =>

@@ -35,7 +35,7 @@ const BOMB = [
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="ko"><meta charset="utf-8"><title>다날 휴대폰 결제</title>${head}<body>${WINDOW}${body}</body></html>`;
-const honest = `<p>결제금액 ${TRUE_SUM.toLocaleString('ko-KR')}원</p>`;
+const honest = `<p id="sum">결제금액 ${TRUE_SUM.toLocaleString('ko-KR')}원</p>`;
 
 /** In the page: milliseconds that its thread was away at most, between a change and the quarter of a second after it. */
 async function longestGap(words: string): Promise<number> {
@@ -52,7 +52,8 @@ async function longestGap(words: string): Promise<number> {
       else port2.postMessage(0);
     };
   });
-  const later = Document.prototype.getElementById.call(document, 'later');
+  const find = (id: string) => Document.prototype.getElementById.call(document, id);
+  const later = find('sum') ?? find('later');
   if (later !== null) Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set?.call(later, words);
   port2.postMessage(0);
   await beat;
@@ -90,7 +91,7 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
     const gaps: number[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) {
       const sum = 4_000 + round;
-      gaps.push(await tab.evaluate(longestGap, `최종 결제금액 ${sum}원`));
+      gaps.push(await tab.evaluate(longestGap, `결제금액 ${sum}원`));
       await until(`sum ${sum}`, async () => (await seen())[0]?.amount === sum);
     }
     expect(Math.min(...gaps)).toBeLessThan(LONGEST_MS);

@@ -129,6 +129,18 @@ describe('a place that goes to and fro', () => {
     expect(await weigh(() => at('left').classList.toggle('blink'), 30_000)).toBe('news');
   });
 
+  test('another order in hidden fields, under the same words', async () => {
+    const hand = (sum: number) => () => {
+      at('box').innerHTML =
+        `<p>주문서</p><form><input type="hidden" id="sum" name="ItemAmt" value="${sum}"></form>`;
+    };
+    expect(await weigh(hand(10_000))).toBe('news');
+    expect(await weigh(hand(10_000))).toBe('none');
+    expect(await weigh(hand(10_001))).toBe('news');
+    expect(await weigh(() => at('sum').setAttribute('value', '10002'))).toBe('news');
+    expect(await weigh(() => at('sum').setAttribute('value', '10003'))).toBe('news');
+  });
+
   test('a batch too large to look at is news', async () => {
     const change = () => {
       for (let each = 0; each < 80; each += 1) at('left').setAttribute(`data-${each}`, '1');
