@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const LONGEST = ['page-life', 'operated', 'hostile-acts'].map((name) => `tests/e2e/${name}.spec.ts`);
+const isShort = process.env['CBG_MATRIX'] === undefined;
+const isFirefox = process.env['CBG_E2E'] === 'firefox';
+
 /** Real browsers: one file at a time, because they share the machine; slow machines get time. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.spec.ts'],
-    // Every honest payment in every shape takes several minutes a browser: `npm run matrix` plays them alone.
-    exclude: process.env['CBG_MATRIX'] === undefined ? ['tests/e2e/honest-matrix.spec.ts'] : [],
+    // Every honest payment in every shape takes several minutes a browser: `npm run matrix` plays them alone, as it
+    // does in Firefox the longest of the others, which `npm test` plays in Chromium.
+    exclude: isShort ? ['tests/e2e/honest-matrix.spec.ts', ...(isFirefox ? LONGEST : [])] : [],
     environment: 'node',
     // Saved months are opened here, too, and days from the 29th on are asked of Temporal.
     setupFiles: ['tests/unit/setup.ts'],

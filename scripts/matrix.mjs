@@ -1,4 +1,5 @@
-// `npm run matrix`: every honest payment of the demo, in every shape and both browsers, and what the ledger made of each.
+// `npm run matrix`: every honest payment of the demo, in every shape and both browsers, and what the ledger made of each;
+// then every way a page lives, and pages that fight with the banner.
 // CBG_E2E=chromium plays one browser alone. Needs `npm run build` before.
 import { spawnSync } from 'node:child_process';
 
@@ -10,6 +11,9 @@ const { status } = spawnSync(
     '--config',
     'vitest.e2e.config.ts',
     'tests/e2e/honest-matrix.spec.ts',
+    'tests/e2e/page-life.spec.ts',
+    'tests/e2e/operated.spec.ts',
+    'tests/e2e/hostile-acts.spec.ts',
   ],
   { stdio: 'inherit', env: { ...process.env, CBG_MATRIX: '1' } },
 );
