@@ -270,6 +270,7 @@ describe.runIf(KINDS.includes('chromium'))(
       const { x, y } = await logSpot(page);
       await page.mouse.move(x - 40, y - 20);
       await page.mouse.move(x, y, { steps: 4 });
+      await pause(200);
       await page.mouse.click(x, y);
       await until('logged', async () => (await did(page)) === 'log');
       await page.close();
