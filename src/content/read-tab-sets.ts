@@ -57,7 +57,14 @@ function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>)
   return { label, own, set, shape: shapeOf(own) };
 }
 
-const shapeOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
+/** Elements without a meaning of their own, which may be around one label and not around the next. */
+const WRAPS = new Set(['span', 'font', 'div']);
+
+const shapeOf = (own: readonly Element[]): string =>
+  own
+    .map(nameOf)
+    .filter((name) => !WRAPS.has(name))
+    .join('>');
 
 /** The last row of a grid may hold one alone: the row around it is its set, as the rows of the others are theirs. */
 function inItsRow(tab: Tab, tabs: readonly Tab[]): Tab {

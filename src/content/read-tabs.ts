@@ -46,10 +46,14 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlyS
   if (!isChoice(family)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
   if (perhaps.length === 1) return new Set(perhaps);
-  const odd = oddOne([...family.map(({ own }) => own), ...strangers(family)], styleOf);
+  // A wrapper that only one has is painted by itself, and says nothing of its item.
+  const alike = family.every(({ own }) => tagsOf(own) === tagsOf(family[0]?.own ?? []));
+  const odd = alike ? oddOne([...family.map(({ own }) => own), ...strangers(family)], styleOf) : undefined;
   const one = (odd === undefined ? undefined : family[odd]) ?? pressedOf(family, presses);
   return new Set(one === undefined ? [] : [one]);
 }
+
+const tagsOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
 
 /** Headings and cells differ among themselves for other reasons than that one was chosen; and a choice is among others. */
 const isChoice = (family: readonly Tab[]): boolean =>

@@ -55,16 +55,16 @@ export const corpusPages = (): readonly CorpusPage[] =>
 export const casePages = (): readonly CorpusPage[] =>
   pagesOf(CASES, ['billing', 'billing-derived', 'encodings', 'negative']);
 
-/** Reads one saved page as a browser without layout would, and judges it. */
-export function judgePage({
+/** A saved page's markup, by the encoding of its bytes. */
+export const htmlOf = ({
   folder,
   file,
-  url,
   charset = 'utf-8',
   set = CORPUS,
-}: Pick<CorpusPage, 'folder' | 'file' | 'url'> & Partial<Pick<CorpusPage, 'charset' | 'set'>>):
-  | Detection
-  | undefined {
-  const html = new TextDecoder(charset).decode(readFileSync(join(set, folder, file)));
-  return detect(readPage(parsePage(html), { href: url }));
-}
+}: Pick<CorpusPage, 'folder' | 'file'> & Partial<Pick<CorpusPage, 'charset' | 'set'>>): string =>
+  new TextDecoder(charset).decode(readFileSync(join(set, folder, file)));
+
+/** Reads one saved page as a browser without layout would, and judges it. */
+export const judgePage = (
+  page: Parameters<typeof htmlOf>[0] & Pick<CorpusPage, 'url'>,
+): Detection | undefined => detect(readPage(parsePage(htmlOf(page)), { href: page.url }));

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { refusalPage } from './refusal-page.ts';
 import { OWN, RIGHT, type Right } from './refusal-rows.ts';
 
 /** Every message of the official tables, one a line: gateway, code, four verdicts of before, text. */
-const TABLE = resolve(import.meta.dirname, '../../../../../shared/facts-2026-11/refusal-texts-verdicts.tsv');
+const SHARED = process.env['CBG_SHARED'] || resolve(import.meta.dirname, '../../../../../shared');
+const TABLE = join(SHARED, 'facts-2026-11/refusal-texts-verdicts.tsv');
 const hasTable = existsSync(TABLE);
 
 interface Row {
