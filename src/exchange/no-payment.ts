@@ -28,6 +28,10 @@ export const isNote = ({ cells }: GridRow): boolean =>
 
 /** A day of any kind, of the payment or not: bills and refunds have theirs. */
 const SOME_DAY = /일$|일시|일자|날짜|date/;
+/** A sum of any kind: a table of what was taken back has none that was paid. */
+const SOME_SUM = /금액|amount/;
+const namesSums = (cells: readonly string[], { amount }: Mapping): boolean =>
+  amount !== undefined || cells.some((cell) => SOME_SUM.test(headingKey(cell)));
 const namesDays = (cells: readonly string[], { when }: Mapping): boolean =>
   when !== undefined || cells.some((cell) => SOME_DAY.test(headingKey(cell)));
 
@@ -44,7 +48,7 @@ export function headingsAgain(names: readonly string[], hasHead: boolean) {
       return 'heading';
     }
     const mapping = byHeadings(cells);
-    if (mapping.amount !== undefined && namesDays(cells, mapping)) isOther = true;
+    if (namesSums(cells, mapping) && namesDays(cells, mapping)) isOther = true;
     return isOther ? 'other-table' : undefined;
   };
 }

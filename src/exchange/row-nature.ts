@@ -20,6 +20,12 @@ export type Cell = (field: Field) => string;
 /** A row of our own export says everything itself. */
 export const isOurs = (cell: Cell): boolean => cell('id') !== '';
 
+/** No word tells the state of the payment, but the day on which it was cancelled stands there. */
+const isTakenBack = (cell: Cell): boolean =>
+  !isOurs(cell) && cell('status') === '' && cell('kind') === '' && /[1-9]/.test(cell('cancelledAt'));
+
+const statusIn = (cell: Cell) => (isTakenBack(cell) ? 'cancelled' : statusFrom(cell('status')));
+
 /** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
 export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | undefined {
   const named = kindFrom(cell('kind'));
@@ -36,7 +42,7 @@ export function natureOf(
   minus: Minus,
 ): Nature | { readonly bad: BadNature; readonly field: Field } {
   const named = kindFrom(cell('kind'));
-  const status = statusFrom(cell('status'));
+  const status = statusIn(cell);
   if (status === undefined) return { bad: 'unknown-status', field: 'status' };
   if (status === 'part-cancelled') {
     return isNegative ? cancellation(amount, 'confirmed') : { bad: status, field: 'status' };

@@ -14,7 +14,7 @@ const labelled = (label: string): RegExp => new RegExp(label + FIGURE, 'gi');
 
 const LEFT = labelled(String.raw`(?:잔여|남은)\s*(?:이용\s*)?(?:가능\s*)?(?:한도)?`);
 const USED = labelled(
-  String.raw`(?:누적\s*(?:이용|결제|사용)?|(?:당월|이번\s*달|금월|총)\s*(?:누적\s*)?(?:이용|결제|사용))`,
+  String.raw`(?:누적\s*(?:이용|결제|사용)?|(?:당월|이번\s*달|금월)\s*(?:누적\s*)?(?:이용|결제|사용)|총\s*(?:누적\s*(?:이용|결제|사용)|이용|사용))`,
 );
 const LIMIT = labelled(String.raw`(?:이용|결제|월)?\s*한도`);
 const AVAILABLE = labelled(String.raw`(?:이용|사용|결제)\s*가능`);

@@ -10,6 +10,8 @@ export function pageTables(html: string): readonly Grid[] {
   for (const unseen of page.querySelectorAll('script, style, [hidden], [style]')) {
     if (isUnseen(unseen)) unseen.remove();
   }
+  // The mark of a footnote behind a figure would become its last digit.
+  for (const mark of page.querySelectorAll('sup')) mark.remove();
   for (const end of page.querySelectorAll('br')) end.replaceWith(' ');
   for (const block of page.querySelectorAll('p, div, li')) block.append(' ');
   const grids: GridRow[][] = [];
