@@ -39,6 +39,17 @@ function setTraps(): void {
   ]);
   trap(HTMLTextAreaElement.prototype, ['value', 'textLength', 'selectionStart', 'defaultValue']);
   trap(HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions']);
+  // Which key it was may be asked while nobody types: Escape means the banner then.
+  for (const name of ['key', 'code', 'keyCode', 'charCode', 'which']) {
+    const owner = name === 'which' ? UIEvent.prototype : KeyboardEvent.prototype;
+    const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+    if (get === undefined) continue;
+    const guarded = function (this: Event) {
+      if (document.activeElement?.matches('input, textarea')) note(`${name} of a typed key`);
+      return get.call(this);
+    };
+    Object.defineProperty(owner, name, { configurable: true, enumerable: true, get: guarded });
+  }
   Object.assign(globalThis, {
     FormData: class {
       constructor() {
@@ -50,7 +61,7 @@ function setTraps(): void {
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof listen>) {
     if (this instanceof Element && this.getRootNode() === document) note(`${args[0]} on ${this.localName}`);
     // Called without an owner it is the window's.
-    if ((this ?? window) === window && /^key|input|paste|composition|selection/.test(args[0]))
+    if ((this ?? window) === window && /^input|paste|composition|selection/.test(args[0]))
       note(`${args[0]} on window`);
     return listen.apply(this, args);
   };

@@ -1,4 +1,4 @@
-import { isField } from './is-typed-into.ts';
+import { isField, isTypedInto } from './is-typed-into.ts';
 
 const BUTTONS = 'button';
 
@@ -25,8 +25,9 @@ export function tabRing(
   addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Tab' || root.activeElement !== null) return;
       const from = focused();
+      // A key that goes into a field is not looked at, not even for being Tab.
+      if (!event.isTrusted || isTypedInto(from) || event.key !== 'Tab' || root.activeElement !== null) return;
       setTimeout(() => enter(from, focused(), event));
     },
     { capture: true, passive: true, signal },
