@@ -1,4 +1,4 @@
-import { isField, isTypedInto } from './is-typed-into.ts';
+import { isField } from './is-typed-into.ts';
 
 const BUTTONS = 'button';
 
@@ -27,7 +27,7 @@ export function tabRing(
     (event) => {
       const from = focused();
       // A key that goes into a field is not looked at, not even for being Tab.
-      if (!event.isTrusted || isTypedInto(from) || event.key !== 'Tab' || root.activeElement !== null) return;
+      if (!event.isTrusted || isField(from) || event.key !== 'Tab' || root.activeElement !== null) return;
       setTimeout(() => enter(from, focused(), event));
     },
     { capture: true, passive: true, signal },
