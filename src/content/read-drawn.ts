@@ -34,7 +34,7 @@ export const openRootOf = (element: Element): ShadowRoot | null => {
 export function drawnParentOf(node: Element): Element | null {
   const parent = parentOf(node);
   if (parent instanceof ShadowRoot) return hostOf(parent);
-  return slotOf(node) ?? (parent !== null && 'tagName' in parent ? (parent as Element) : null);
+  return slotOf(node) ?? (parent !== null && nodeTypeOf(parent) === ELEMENT ? (parent as Element) : null);
 }
 
 /** One after another what is drawn right inside an element. */

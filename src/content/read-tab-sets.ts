@@ -1,5 +1,5 @@
 import { KOREA } from '../detection/korea/korea.ts';
-import { attributeOf, hasAttribute, inputsOf, nameOf, parentOf } from './read-dom.ts';
+import { attributeOf, ELEMENT, hasAttribute, inputsOf, nameOf, nodeTypeOf, parentOf } from './read-dom.ts';
 import { first, isTypedField } from './read-fields.ts';
 import { classesOf, wordsOfClass } from './read-mark.ts';
 
@@ -117,7 +117,7 @@ const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4
 function ancestors(element: Element): readonly Element[] {
   const found: Element[] = [];
   let at: Node | null = element;
-  while (at !== null && found.length < LEVELS && 'tagName' in at) {
+  while (at !== null && found.length < LEVELS && nodeTypeOf(at) === ELEMENT) {
     found.push(at as Element);
     at = parentOf(at);
   }
