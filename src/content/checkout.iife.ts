@@ -52,7 +52,7 @@ function start(): RunningCheckout {
     },
     () => ask('frame/banner', {}),
   );
-  ownWorld.carrierBillingStage = banner.arrive;
+  ownWorld.stage = banner.arrive;
   return runCheckout(document, {
     ask,
     banner,
@@ -77,13 +77,13 @@ function start(): RunningCheckout {
 }
 
 // Injected twice into one document (a second look from the popup): the one that runs looks again.
-if (ownWorld.carrierBillingGuard !== undefined) ownWorld.carrierBillingGuard.refresh();
+if (ownWorld.guard !== undefined) ownWorld.guard.refresh();
 else {
-  ownWorld.carrierBillingGuard = start();
+  ownWorld.guard = start();
   onTold({
-    refresh: () => ownWorld.carrierBillingGuard?.hear(),
+    refresh: () => ownWorld.guard?.hear(),
     dark: (site) => {
-      if (site === undefined || site === host) ownWorld.carrierBillingGuard?.rest();
+      if (site === undefined || site === host) ownWorld.guard?.rest();
     },
   });
 }

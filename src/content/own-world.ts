@@ -4,11 +4,20 @@ import type { MountBanner } from './late-banner.ts';
 /** What our scripts of one document share. It lives in the extension's own world of the document; no page can see it. */
 interface OwnWorld {
   /** Stage 2, once it runs here. */
-  carrierBillingGuard?: RunningCheckout;
+  guard?: RunningCheckout;
   /** Takes the banner's script when it comes. */
-  carrierBillingStage?: (mount: MountBanner) => void;
+  stage?: (mount: MountBanner) => void;
   /** What we put into the page ourselves. */
-  carrierBillingNodes?: WeakSet<Node>;
+  nodes?: WeakSet<Node>;
 }
 
-export const ownWorld: OwnWorld = globalThis as OwnWorld;
+/**
+ * A symbol, for elements have strings for names: in Chromium `<a id=guard>` is found as `globalThis.guard` even in our
+ * own world. Registered, so that scripts built apart mean the same one.
+ */
+const OWN = Symbol.for('carrier-billing-guard');
+
+const world = globalThis as typeof globalThis & { [OWN]?: OwnWorld };
+world[OWN] ??= { __proto__: null } as OwnWorld;
+
+export const ownWorld: OwnWorld = world[OWN];

@@ -28,8 +28,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let due: number[] = [];
 let changes: MutationObserver | undefined;
 
+/** A symbol, as in own-world.ts: in Chromium `<a id=stop>` is found as `globalThis.stop` in our own world, too. */
+const STOP = Symbol.for('carrier-billing-guard sentinel');
 /** Lives in the extension's own world of this document; no page can see it. */
-const world = globalThis as typeof globalThis & { sentinelStop?: () => void };
+const world = globalThis as typeof globalThis & { [STOP]?: () => void };
 
 function stop(): void {
   isOver = true;
@@ -114,8 +116,8 @@ function begin(): void {
 }
 
 // Run anew in a document (we were off, or not granted): the newer one looks, and there is only one.
-world.sentinelStop?.();
-world.sentinelStop = stop;
+world[STOP]?.();
+world[STOP] = stop;
 
 // A document that is written anew over itself forgets every listener, and remembers its observers.
 new MutationObserver(() => {
