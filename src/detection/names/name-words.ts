@@ -6,11 +6,11 @@ import { squeeze } from '../page/page-text.ts';
 /** How surely a text labels a name: by itself (상품명), or where it is set apart (판매자). */
 export type LabelKind = 'named' | 'called';
 
-/** Squeezed, without marks around it and a remark behind it: ▶ 상품명(수량) : */
+/** Squeezed, without marks around it and a remark behind it: ▶ 상품명(수량) :, 상품명 / 수량. */
 const bareName = (text: string): string =>
   squeeze(text.slice(0, 60))
     .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
-    .replace(/\([^()]{0,20}\)$/, '');
+    .replace(/(?:\([^()]{0,20}\)|\/(?:수량|갯수|개수|옵션|규격))$/, '');
 
 /** Whether the whole text labels a name. */
 export function labelKind(text: string, { nameLabels, details }: RulePack): LabelKind | undefined {
@@ -42,9 +42,9 @@ export const isJoint = (text: string): boolean => /^[\s\ue000:：|ㅣ│=>›→
 
 /** One or two words at the beginning of a text, marks before them, and what joins them to what follows. */
 const BEGINNINGS = [
-  /^[^\p{L}\d]{0,6}([\p{L}_]{1,14})((?:\([^()]{0,20}\))?[\s\])】>:：|=→▶–-]{1,8})/u,
-  /^[^\p{L}\d]{0,6}([\p{L}_]{1,14}[ /][\p{L}_]{1,14})((?:\([^()]{0,20}\))?[\s\])】>:：|=→▶–-]{1,8})/u,
-  /^[^\p{L}\d]{0,6}((?:\p{L} ){1,6}\p{L})((?:\([^()]{0,20}\))?[\s\])】>:：|=→▶–-]{1,8})/u,
+  /^[^\p{L}\d]{0,6}([\p{L}_]{1,14})((?:\([^()]{0,20}\))?[\s\])】」』〕〉》>:：|=→▶–-]{1,8})/u,
+  /^[^\p{L}\d]{0,6}([\p{L}_]{1,14}[ /][\p{L}_]{1,14})((?:\([^()]{0,20}\))?[\s\])】」』〕〉》>:：|=→▶–-]{1,8})/u,
+  /^[^\p{L}\d]{0,6}((?:\p{L} ){1,6}\p{L})((?:\([^()]{0,20}\))?[\s\])】」』〕〉》>:：|=→▶–-]{1,8})/u,
 ];
 
 /** A label and its name in one text: 상품명: 도시락 · [판매자] 달빛서점 · 상품명 도시락. */
