@@ -10,6 +10,7 @@ import { headingsAgain } from './no-payment.ts';
 import { numberKey } from './numbers.ts';
 import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
 import { mapped, type Steps } from './steps.ts';
+import { sumColumns } from './sum-columns.ts';
 
 export interface GoodRow {
   /** The line of the file on which the row starts. */
@@ -69,11 +70,13 @@ export function* decideManners(
 
 /** Every row as a draft, or the line it is on and what is wrong with it. */
 export function* readDrafts(
-  { body, head, names, width, hasHead }: Columns,
+  columns: Columns,
   manner: Manner,
   { today, source }: { readonly today: Day; readonly source: DraftSource },
 ): Steps<Reading> {
-  const context: RowContext = { ...manner, today, source, width };
+  const { body, head, names, width, hasHead } = columns;
+  const sums = sumColumns(columns, manner.mapping);
+  const context: RowContext = { ...manner, today, source, width, sums };
   const headings = headingsAgain(names.slice(0, width), hasHead);
   const readOne = (row: GridRow): RowReading | undefined => {
     if (isBlankRow(row)) return undefined;

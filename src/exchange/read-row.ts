@@ -14,6 +14,7 @@ import type { Minus } from './minus.ts';
 import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
 import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
+import { type SumColumns, type SumDoubt, sumDoubt, takenBackOf } from './sum-columns.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
 import type { When } from './when.ts';
 
@@ -25,6 +26,7 @@ export type BadReason =
   | 'too-early'
   | `amount-${WonDoubt}`
   | BadNature
+  | SumDoubt
   | NoPayment
   | 'cell-too-long'
   /** A quote without a partner, and the cells came out more or fewer than the headings. */
@@ -52,6 +54,7 @@ export interface RowContext extends Manner {
   readonly source: DraftSource;
   /** Columns that the table has. */
   readonly width: number;
+  readonly sums: SumColumns;
 }
 
 /** Carrier billing began in 2000; an earlier date is a slip. */
@@ -67,12 +70,15 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const cell: Cell = (field) => plainCell(cells[context.mapping[field] ?? -1] ?? '').trim();
   const bad = (reason: BadReason, field: Field): RowReading => ({ line, bad: reason, ...shown(cell(field)) });
   const when = whenOf(cell, context);
-  if ('fault' in when) return bad(when.fault, 'when');
+  if ('fault' in when) return bad(when.fault, when.field ?? 'when');
   const apart = apartFrom(cell);
   if (apart !== undefined) return bad(apart, 'kind');
+  const at = (column = -1) => plainCell(cells[column] ?? '').trim();
+  const doubt = sumDoubt(cell('amount'), at(context.sums.currency), context.sums);
+  if (doubt !== undefined) return bad(doubt, 'amount');
   const money = readAmountCell(cell('amount'));
   if (!money.ok) return isIncome(cell) ? bad('income', 'income') : bad(`amount-${money.reason}`, 'amount');
-  const nature = natureOf(cell, money, context.minus);
+  const nature = settled(natureOf(cell, money, context.minus), at(context.sums.takenBack), cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
   return {
     line,
@@ -83,6 +89,25 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
 
 const shown = (text: string) =>
   text === '' ? {} : { text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text };
+
+/** A payment beside which stands what was taken back of it: all of it cancels it, a part is named. */
+function settled(
+  nature: ReturnType<typeof natureOf>,
+  takenBack: string,
+  cell: Cell,
+): typeof nature | Unsettled {
+  if ('bad' in nature || nature.kind !== 'payment' || nature.status === 'failed' || isOurs(cell))
+    return nature;
+  const share = takenBackOf(nature.amount, takenBack);
+  if (share === 'part') return { bad: 'part-cancelled', field: 'amount' };
+  if (share === 'unsure') return { bad: 'amount-garbled', field: 'amount' };
+  return share === 'all' ? { ...nature, status: 'cancelled' } : nature;
+}
+
+interface Unsettled {
+  readonly bad: 'amount-garbled';
+  readonly field: Field;
+}
 
 /** What is wrong with a row before any of its cells is read. */
 function faultOfShape(row: GridRow, { mapping, width }: RowContext): BadReason | undefined {
@@ -101,7 +126,7 @@ function isIncome(cell: Cell): boolean {
   return income.ok || income.reason === 'too-large';
 }
 
-type Dated = When | { readonly fault: BadReason };
+type Dated = When | { readonly fault: BadReason; readonly field?: Field };
 
 function whenOf(cell: Cell, { today, order }: RowContext): Dated {
   const reading = readDateCell(cell('when'), { today, order, isDateColumn: true });
@@ -110,7 +135,8 @@ function whenOf(cell: Cell, { today, order }: RowContext): Dated {
   if (day > today) return { fault: 'future' };
   if (day < FIRST_DAY) return { fault: 'too-early' };
   const clock = at === undefined ? clockIn(cell('time')) : undefined;
-  const isTime = clock !== undefined && clock !== '' && clock !== 'no-such-time';
+  if (clock === 'no-such-time') return { fault: 'no-such-day', field: 'time' };
+  const isTime = clock !== undefined && clock !== '';
   const instant = isTime ? seoulInstant(day, clock) : at;
   return { day, ...(instant !== undefined && { at: instant }) };
 }

@@ -27,7 +27,9 @@ export function kindOf(text: string, own: string): SmsKind {
 
 /** A receipt may warn of telling codes; it carries none. */
 const isCode = (said: string): boolean =>
-  words.CODE_ITSELF.test(said) || (words.CODE.test(said) && !words.COMPLETED.test(said));
+  words.CODE_ITSELF.test(said) ||
+  (words.CODE_OR_APPROVAL.test(said) && !words.DONE.test(said)) ||
+  (words.CODE.test(said) && !words.COMPLETED.test(said));
 
 function takenBack(said: string): SmsKind | undefined {
   if (words.NOT_CANCELLED.test(said)) return 'notice';

@@ -52,7 +52,7 @@ function gatewayIn(brackets: readonly string[]): string | undefined {
 
 /** What stands in brackets and names nobody who was paid: headings, and whoever sends messages. */
 const NO_NAME =
-  /[/\d]|발신|안내|알림|결제|승인|취소|이용료|이번\s*달|당월|요금|광고|(?:카드[A-Z]?|은행|뱅크|증권|금고|저축|보험|페이|pay)$/i;
+  /[/\d]|발신|안내|알림|결제|승인|취소|이용료|이번\s*달|당월|요금|광고|(?:카드[A-Z]?|은행|뱅크|증권|금고|저축|보험|페이|pay|모바일|토스|체크)$/i;
 
 const isShop = (bracket: string): boolean =>
   !NO_NAME.test(bracket) && !isCarrier(bracket) && !isGatewayName(bracket);

@@ -29,7 +29,8 @@ export const TALK =
   /(?:부분|일부)?\s*취소\s*(?:문의|방법|신청|하시|하려|[는를가은]|가\s*필요|가능|불가|요청\s*시|시\s)|(?:결제\s*)?취소\s*[:：]?\s*(?=\d{2,4}-)|한도\s*(?:를|가)?\s*초과\s*(?:시|할|하는|하면|될|되면)|(?:거절|실패)\s*(?:시|될\s*수|할\s*수)/g;
 /** A cancellation that was not, or not yet. */
 export const NOT_CANCELLED = /취소[^\n.]{0,12}(?:실패|되지\s*않|접수|예정|진행)/;
-export const PART = /(?:부분|일부)\s*(?:결제\s*)?(?:취소|환불)|part(?:ial(?:ly)?)?[\s-]*(?:cancel|refund)/i;
+export const PART =
+  /(?<![\d,])([\d,]{1,11})\s?원\s*(?:을\s*)?결제\s*(?:후|하고)\s*(?!\1\s?원)[\d,]{1,11}\s?원\s*(?:환불|취소)(?!\s*(?:가능|시|불가|예정))|(?:부분|일부)\s*(?:결제\s*)?(?:취소|환불)|part(?:ial(?:ly)?)?[\s-]*(?:cancel|refund)/i;
 export const CANCELLED =
   /취소\s*(?:가|이)?\s*(?:되었|됐|완료|처리|승인)|(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|환불\s*(?:이|가)?\s*(?:되었|됐|완료)|\d[)\]]?\s*취소(?![가-힣])|cancell?ed|refunded/i;
 export const REFUSED =
@@ -37,13 +38,18 @@ export const REFUSED =
 /** A code to type in: the money has not moved yet, and such a number is no approval number. */
 export const CODE =
   /인증\s*번호|인증\s*코드|승인\s*번호\s*(?:를|을)?\s*입력|입력\s*(?:해|하|창)|타인에게|알려\s*주지|verification code|one[- ]time/i;
-export const CODE_ITSELF = /(?:인증|승인|확인)\s*(?:번호|코드)\s*[:：[(]?\s*\[?\d{4,8}(?!\d)[\])]?(?!-)/;
+export const CODE_ITSELF = /(?:인증|확인)\s*(?:번호|코드)\s*[:：[(]?\s*\[?\d{4,8}(?!\d)[\])]?(?!-)/;
+/** A code in a message that says nothing of a payment made; in a receipt, the number of its approval. */
+export const CODE_OR_APPROVAL = /승인\s*(?:번호|코드)\s*[:：[(]?\s*\[?\d{4,8}(?!\d)[\])]?(?!-)/;
 /** No gateway and no carrier asks to be told the code: who does wants to pay with it. */
 export const CODE_ASKED_FOR =
   /(?:번호|코드)를?\s*[^\n.]{0,24}(?:에게|으로|께|한테)\s*(?:알려|말씀|전달|회신|보내)\s*(?:주세요|주십시오|주시|줘|바랍)|(?:번호|코드)를?\s*(?:알려|불러|회신해?)\s*(?:주세요|주십시오|주시)/;
 /** It says that a payment was made; what only would follow it (완료 시, 완료 후) is none. */
 export const COMPLETED =
   /(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:완료|성공|처리|승인|되었|됐|하였|하셨|했)(?!\s*(?:시|후|하시면|되면|전|되지|안내))|(?:이용|사용)\s*(?:이|가)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐)(?!\s*(?:시|후|하시면))/;
+/** It says so past doubt: `결제 승인` alone may stand above a code. */
+export const DONE =
+  /(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|하였|하셨|했)(?!\s*(?:시|후|하시면|되면|전|되지|안내))/;
 /** A sum beside the word alone: `8,800원 승인`, `결제 3,000원`. */
 export const SUM_BESIDE =
   /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될))|(?:결제|승인|구매|이용|사용)\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
@@ -55,7 +61,7 @@ export const OTHER_TALK =
 
 /** A bill, whatever else is said: of the phone, or of a card. */
 export const BILL =
-  /\d{1,2}\s*월\s*[가-힣A-Za-z]{0,8}\s*결제\s*(?:하실\s*)?금액|결제\s*(?:하실|예정)\s*금액|\d{1,2}\/\d{1,2}\s*결제\s*금액|결제\s*금액[^\n]{0,24}기준|이용\s*대금|카드\s*대금|미납\s*(?:요금|금액)|청구\s*(?:금액|요금)|출금\s*(?:예정|안내)|납부\s*(?:기한|안내|예정)/;
+  /\d{1,2}\s*월\s*[가-힣A-Za-z]{0,8}\s*결제\s*(?:하실\s*)?금액|결제\s*(?:하실|예정)\s*금액|\d{1,2}\/\d{1,2}\s*결제\s*금액|결제\s*금액[^\n]{0,24}기준|이용\s*대금|카드\s*대금|미납\s*(?:요금|금액)|청구\s*(?:금액|요금)|출금\s*(?:예정|안내)|납부\s*(?:기한|안내|예정)|소액\s*결제\s*(?:이용\s*)?(?:금액\s*)?[\d,]{1,11}\s?원?\s*(?:이|을)?\s*포함/;
 /** The same said in passing, as at the foot of a receipt. */
 export const BILL_WORDS = /요금[^\n]{0,24}(?:청구|납부|미납|연체|출금|자동\s*이체)/;
 /** Something that is settled, planned or offered: no payment, unless it says that one was made. */

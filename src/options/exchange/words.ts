@@ -67,6 +67,8 @@ export const BAD: Record<WhyBad, MessageKey> = {
   'amount-too-large': 'exchangeBadTooLarge',
   'unknown-status': 'exchangeBadStatus',
   'part-cancelled': 'exchangeBadPartCancelled',
+  'other-currency': 'exchangeBadCurrency',
+  'other-unit': 'exchangeBadUnit',
   expected: 'exchangeBadExpected',
   income: 'exchangeBadIncome',
   transfer: 'exchangeBadTransfer',

@@ -1,0 +1,71 @@
+import type { Won } from '../core/won.ts';
+import { readAmountCell } from './amount-cell.ts';
+import { headingKey } from './csv-headings.ts';
+import type { Columns, Mapping } from './mapping.ts';
+
+/** Why the figures of a table, or of one row, are no won as they stand. */
+export type SumDoubt = 'other-currency' | 'other-unit';
+
+/** What the headings say of the sums below them, beside which column holds them. */
+export interface SumColumns {
+  /** Said by the heading of the sums or by the title of the table. */
+  readonly doubt?: SumDoubt;
+  /** The column that names the currency of each row. */
+  readonly currency?: number;
+  /** The column of what was taken back of each payment. */
+  readonly takenBack?: number;
+}
+
+const CURRENCY_HEADING = /^(?:통화|통화코드|통화단위|통화구분|화폐|화폐단위|currency|currencycode)$/;
+const TAKEN_BACK_HEADING = /^(?:부분|일부)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancelled)amount$/;
+/** Such a heading says won, whatever currency the purchase was in. */
+const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;
+const THOUSANDS = /(?<![\d천백십])(?:천|만|십만|백만|억)\s*원/;
+const WON = /^(?:krw|₩|\\|원|원화|won|대한민국원?)$/i;
+/** Signs and names of other currencies; ISO 4217 codes of those that shops bill Korean customers in. */
+const OTHER =
+  /[$€£¥]|(?<![a-z])(?:usd|jpy|eur|cny|rmb|gbp|hkd|twd|thb|vnd|sgd|aud|cad|php|chf|inr)(?![a-z])|달러|유로|위안|엔화|\d\s*엔/i;
+
+/** Reads the headings and the titles above them; a table without headings says nothing of its sums. */
+export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mapping): SumColumns {
+  if (!hasHead) return {};
+  const keys = names.map(headingKey);
+  const column = (heading: RegExp) => keys.findIndex((key, at) => at !== amount && heading.test(key));
+  const own = names[amount ?? -1] ?? '';
+  const isWon = WON_HEADING.test(keys[amount ?? -1] ?? '');
+  const titles = head.flatMap(({ cells }) => cells).filter((cell) => /단위|unit/i.test(cell));
+  const doubt =
+    doubtOf(own) ?? (isWon || /[([]\s*원\s*[)\]]/.test(own) ? undefined : titles.map(doubtOf).find(Boolean));
+  const currency = isWon ? -1 : column(CURRENCY_HEADING);
+  const takenBack = column(TAKEN_BACK_HEADING);
+  return {
+    ...(doubt !== undefined && { doubt }),
+    ...(currency >= 0 && { currency }),
+    ...(takenBack >= 0 && { takenBack }),
+  };
+}
+
+function doubtOf(text: string): SumDoubt | undefined {
+  const said = text.slice(0, 60).normalize('NFKC');
+  if (THOUSANDS.test(said)) return 'other-unit';
+  return OTHER.test(said) ? 'other-currency' : undefined;
+}
+
+/** Why the sum of one row is not so many won: the headings, its own sign, or the currency beside it say so. */
+export function sumDoubt(sum: string, currency: string, columns: SumColumns): SumDoubt | undefined {
+  if (columns.doubt !== undefined) return columns.doubt;
+  if (OTHER.test(sum.slice(0, 60).normalize('NFKC'))) return 'other-currency';
+  const named = currency
+    .slice(0, 60)
+    .normalize('NFKC')
+    .replace(/[\s().]/g, '');
+  return /[\p{L}\p{Sc}]/u.test(named) && !WON.test(named) ? 'other-currency' : undefined;
+}
+
+/** How much of a payment the cell beside it says was taken back; `unsure` for more than was paid, or no sum. */
+export function takenBackOf(paid: Won, cell: string): 'nothing' | 'part' | 'all' | 'unsure' {
+  if (!/[1-9]/.test(cell)) return 'nothing';
+  const reading = readAmountCell(cell);
+  if (!reading.ok || reading.amount > paid) return 'unsure';
+  return reading.amount === paid ? 'all' : 'part';
+}
