@@ -49,6 +49,9 @@ const REVEALS: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
+/** As long as a code is good for; `npm test` waits long enough for every place that ticks to be known for one. */
+const COUNTDOWN_MS = process.env['CBG_MATRIX'] === undefined ? 30_000 : 180_000;
+
 describe.each(KINDS)('every way a page lives in %s', (kind) => {
   let world: World;
   let page: Page;
@@ -256,7 +259,7 @@ describe.each(KINDS)('every way a page lives in %s', (kind) => {
     await until('gone', async () => (await bannersOn(page)).length === 0);
   });
 
-  test('after three minutes of a countdown, an approval given on the telephone is known within a second', {
+  test('after minutes of a countdown, an approval given on the telephone is known within a second', {
     timeout: 300_000,
   }, async () => {
     const waiting = `<div id="box"><p>남은 시간 <b id="clock">03:00</b></p></div><p id="text">휴대폰에서 승인해 주세요</p>
@@ -280,7 +283,7 @@ describe.each(KINDS)('every way a page lives in %s', (kind) => {
       setInterval(() => part('dot').classList.toggle('on'), 500);
     });
     await page.bringToFront();
-    await pause(180_000);
+    await pause(COUNTDOWN_MS);
     // Nothing but a class says that it is over, and nobody has clicked.
     await page.evaluate(() => {
       document.getElementById('result')?.classList.remove('off');
