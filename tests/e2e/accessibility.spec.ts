@@ -37,6 +37,9 @@ async function faultsInBanner(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const banner = await waitForBanner(page);
   return banner.root.run(async (root) => {
+    // What is still fading in has colours that nobody reads.
+    const moving = [root.host, ...root.querySelectorAll('*')].flatMap((each) => each.getAnimations());
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations, passes } = await axe.run(root.host);
