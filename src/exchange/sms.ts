@@ -2,13 +2,14 @@ import type { Day, Instant } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
 import type { Draft } from './draft.ts';
-import { readSmsAmount, type Told } from './sms-amount.ts';
+import { isPartByFigures, paidSums, readSmsAmount, type Told } from './sms-amount.ts';
 import { withoutCalls } from './sms-calls.ts';
 import { forgedDoubts, type SmsDoubt, senderDoubts } from './sms-doubts.ts';
 import { kindOf, type SmsKind } from './sms-kind.ts';
-import { apart, laidOut } from './sms-layout.ts';
+import { apart, laidOut, plainOf } from './sms-layout.ts';
 import { readSmsMonth, type SmsMonth } from './sms-month.ts';
 import { readSmsNames, type SmsNames } from './sms-names.ts';
+import { isOfSeveral } from './sms-several.ts';
 import { readSmsWhen } from './sms-when.ts';
 import * as words from './sms-words.ts';
 
@@ -20,6 +21,8 @@ export interface SmsReading extends SmsNames {
   readonly day?: Day;
   readonly at?: Instant;
   readonly pool?: Pool;
+  /** It tells of several payments at once: their sum is none of them, so there is no amount. */
+  readonly isSeveral?: true;
   /** What a message without doubts says of its month. */
   readonly month?: SmsMonth;
   readonly doubts: readonly SmsDoubt[];
@@ -41,29 +44,50 @@ const HAPPENED: Partial<Record<SmsKind, Told>> = {
 /** Reads one message about carrier billing. A date without a year is the latest one up to `today`. Never throws. */
 export function readSms(raw: string, today: Day): SmsReading {
   const written = raw.slice(0, LONGEST_MESSAGE);
-  const forged = forgedDoubts(written.normalize('NFKC'));
+  const forged = forgedDoubts(plainOf(written));
   const bare = withoutCalls(laidOut(written));
-  const [own = ''] = bare.split(words.SUMMARY_HEAD);
+  const own = ownPart(bare);
   const kind = kindOf(bare, own);
-  const happened = HAPPENED[kind];
-  if (happened !== undefined || kind === 'code') {
-    const doubts = kind === 'code' ? forged : [...forged, ...senderDoubts(bare)];
-    return { kind, doubts, ...eventIn(own, kind, doubts, today), ...monthIn(bare, doubts) };
+  if (HAPPENED[kind] === undefined && kind !== 'code') {
+    const isCard = kind === 'unknown' && senderDoubts(bare).includes('card');
+    return toldIn(bare, own, { kind, doubts: isCard ? [...forged, 'card'] : forged }, today);
   }
-  const isCard = kind === 'unknown' && senderDoubts(bare).includes('card');
-  return toldIn(bare, own, { kind, doubts: isCard ? [...forged, 'card'] : forged }, today);
+  const doubts = kind === 'code' ? forged : [...forged, ...senderDoubts(bare)];
+  const month = monthIn(bare, doubts);
+  const isSeveral = kind !== 'code' && (isOfSeveral(own, today) || apart(written, 2).length > 1);
+  if (isSeveral) return { kind, isSeveral, doubts, ...month };
+  const event = eventIn(own, kind, doubts, today);
+  if (isMonthsUse(own, { kind, ...event, ...month })) return { kind: 'total', doubts, ...month };
+  return { kind: isPart(own, kind) ? 'part-cancellation' : kind, doubts, ...event, ...month };
 }
+
+/** What a message tells before its summary of the month, or around it where that comes first. */
+function ownPart(bare: string): string {
+  const [own = ''] = bare.split(words.SUMMARY_HEAD);
+  return words.COMPLETED.test(bare) && !words.COMPLETED.test(own) && !/\d\s?원/.test(own) ? bare : own;
+}
+
+/** Limit, use and rest in a few words, without a word of a payment made: `한도 300,000원, 사용 120,000원, 잔여 …`. */
+const isMonthsUse = (own: string, { kind, amount, month }: Pick<SmsReading, 'kind' | 'amount' | 'month'>) =>
+  kind === 'payment' &&
+  month?.limit !== undefined &&
+  amount !== undefined &&
+  amount === month.used &&
+  !words.COMPLETED.test(own);
+
+const isPart = (own: string, kind: SmsKind): boolean => kind === 'cancellation' && isPartByFigures(own);
 
 /** What was paid, taken back, or is about to be paid. */
 function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today: Day) {
   const amount = readSmsAmount(own, HAPPENED[kind]);
   const sum = amount === undefined ? {} : { amount };
+  const when = readSmsWhen(own, today, HAPPENED[kind] === 'paid' ? 'paid' : 'taken-back');
   // Of a card's message the sum and the day are enough to ask; its words are laid out otherwise than a carrier's.
-  if (doubts.includes('card')) return { ...sum, ...readSmsWhen(own, today) };
+  if (doubts.includes('card')) return { ...sum, ...when };
   const { approval, ...names } = readSmsNames(own);
   return {
     ...sum,
-    ...readSmsWhen(own, today),
+    ...when,
     ...poolOf(own, names),
     ...names,
     // In a message with a code, the number beside such a label is the code.
@@ -85,9 +109,14 @@ function toldIn(
   { kind, doubts }: Pick<SmsReading, 'kind' | 'doubts'>,
   today: Day,
 ) {
-  const { month } = kind === 'unknown' ? {} : monthIn(bare, [...doubts, ...senderDoubts(bare)]);
-  const amount = kind === 'unknown' ? readSmsAmount(own) : undefined;
-  const isTotal = kind === 'total' || (kind === 'notice' && month?.used !== undefined);
+  const told = monthIn(bare, [...doubts, ...senderDoubts(bare)]);
+  const isWhole = told.month?.limit !== undefined && told.month.used !== undefined;
+  const isOfMonth = isWhole && paidSums(own).every((sum) => sum === told.month?.used);
+  const { month } = kind !== 'unknown' || isWhole ? told : {};
+  const isSure = kind === 'unknown' && !isOfMonth && !words.OF_MONTH.test(bare);
+  const amount = isSure ? readSmsAmount(own) : undefined;
+  const isTotal =
+    kind === 'total' || (kind === 'notice' && month?.used !== undefined) || (kind === 'unknown' && isOfMonth);
   return {
     kind: isTotal ? ('total' as const) : kind,
     doubts,
@@ -115,7 +144,7 @@ const DRAFTED: readonly SmsKind[] = ['payment', 'cancellation', 'prepayment'];
  * doubts are for whoever asks about it. Without a date it is of `today`.
  */
 export function draftOfSms(reading: SmsReading, today: Day): Draft | undefined {
-  const { kind, amount, doubts: _doubts, month: _month, day = today, ...rest } = reading;
+  const { kind, amount, doubts: _doubts, month: _month, isSeveral: _several, day = today, ...rest } = reading;
   if (!isDrafted(kind) || amount === undefined) return undefined;
   return { ...rest, kind, amount, day, status: 'confirmed', source: 'sms' };
 }
