@@ -21,7 +21,7 @@ export type SmsKind =
 /** What a message tells of. `own` is the part before its summary of the month. */
 export function kindOf(text: string, own: string): SmsKind {
   const said = own.replace(words.TALK, ' ');
-  if (words.ADVERTISED.test(text)) return 'notice';
+  if (words.ADVERTISED.test(text) || words.CANCEL_ASKED.test(own)) return 'notice';
   if (isCode(said)) return 'code';
   return takenBack(said) ?? paidOrTold(text, said);
 }

@@ -65,12 +65,14 @@ function isStart(line: string, isAfterBlank: boolean): boolean {
   return isFromCarrier([bracket]) || (isAfterBlank && !OF_MONTH.test(bracket));
 }
 
-/** `[Web발신]`, a subject, a bracket or a sender alone, with a break behind it, belongs to what follows. */
+/**
+ * `[Web발신]`, a subject, a bracket or a sender alone, with a break behind it, belongs to what follows; so do the day and the
+ * number that a phone puts above a message.
+ */
 function isHead(message: string): boolean {
-  const rest = message
-    .replace(SUBJECT, '')
-    .replace(words.ORIGIN, '')
-    .replace(/\[[^[\]\n]{1,40}\]/g, '')
-    .trim();
-  return rest === '' || isFromCarrier([rest]);
+  const named = message.replace(SUBJECT, '').replace(words.ORIGIN, '');
+  const rest = named.replace(/\[[^[\]\n]{1,40}\]/g, '').trim();
+  return (
+    rest === '' || isFromCarrier([rest]) || (rest === named.trim() && rest.length < 80 && !/원/.test(rest))
+  );
 }

@@ -39,7 +39,10 @@ const PHRASE =
 /** What stands behind a label with its sign; without one, only where the label begins a line or a clause. */
 function labelled(text: string, labels: readonly string[]): string | undefined {
   const names = labels.map((label) => label.replaceAll(' ', String.raw`\s?`)).join('|');
-  const signed = valueBehind(text, String.raw`(?:^|[\s\-–·•/,(])(?:${names})(?:\s*[:：]|\s+[-–=])\s*`);
+  const signed = valueBehind(
+    text,
+    String.raw`(?:^|[\s\-–·•/,(▷▶■□●○◆※*])(?:${names})(?:\s*[:：]|\s+[-–=])\s*`,
+  );
   if (signed !== undefined) return signed;
   const bare = valueBehind(text, String.raw`(?:^[\s\-–·•]*|,\s*)(?:${names})\s+`);
   return bare === undefined || PHRASE.test(bare) ? undefined : bare;

@@ -13,11 +13,11 @@ export const PAID_AFTER =
 export const TAKEN_BACK_LABEL =
   /(?:취소|환불)(?:된|한)?\s*(?:완료|처리)?\s*(?:요청\s*)?(?:금액|금)?\s*[:：\-–=]?\s*[-−△▲]?$/;
 export const TAKEN_BACK_AFTER =
-  /^\s*(?:이|을|를)?\s*\(?(?:부분|일부)?\s*(?:결제\s*)?(?:취소|환불)(?![^\d\n]{0,8}[:：]|\s*(?:된|한|후)?\s*금액)/;
+  /^\s*(?:이|을|를|만)?\s*\(?(?:부분|일부)?\s*(?:결제\s*)?(?:취소|환불)(?![^\d\n]{0,8}[:：]|\s*(?:된|한|후)?\s*금액)/;
 
 /** The price before anything was taken off it, or of the whole of which this is a part. */
 export const PRICE_LABEL = /(?:상품|주문|판매|원래|원|총\s*주문)\s*금액\s*[:：\-–=]?\s*$/;
-export const WHOLE_AFTER = /^\s*(?:중|가운데)(?:에서|에)?(?![가-힣])/;
+export const WHOLE_AFTER = /^\s*(?:결제\s*)?(?:중|가운데)(?:에서|에)?(?![가-힣])/;
 
 /** Labels of figures that are no payment: what was used so far, what is left, bills, fees, points, what is to come. */
 export const OTHER_LABEL =

@@ -47,7 +47,7 @@ export function readSms(raw: string, today: Day): SmsReading {
   const forged = forgedDoubts(plainOf(written));
   const bare = withoutCalls(laidOut(written));
   const own = ownPart(bare);
-  const kind = kindOf(bare, own);
+  const kind = eventKind(own, kindOf(bare, own));
   if (HAPPENED[kind] === undefined && kind !== 'code') {
     const isCard = kind === 'unknown' && senderDoubts(bare).includes('card');
     return toldIn(bare, own, { kind, doubts: isCard ? [...forged, 'card'] : forged }, today);
@@ -58,7 +58,7 @@ export function readSms(raw: string, today: Day): SmsReading {
   if (isSeveral) return { kind, isSeveral, doubts, ...month };
   const event = eventIn(own, kind, doubts, today);
   if (isMonthsUse(own, { kind, ...event, ...month })) return { kind: 'total', doubts, ...month };
-  return { kind: isPart(own, kind) ? 'part-cancellation' : kind, doubts, ...event, ...month };
+  return { kind, doubts, ...event, ...month };
 }
 
 /** What a message tells before its summary of the month, or around it where that comes first. */
@@ -75,7 +75,9 @@ const isMonthsUse = (own: string, { kind, amount, month }: Pick<SmsReading, 'kin
   amount === month.used &&
   !words.COMPLETED.test(own);
 
-const isPart = (own: string, kind: SmsKind): boolean => kind === 'cancellation' && isPartByFigures(own);
+/** A cancellation beside whose sum another one stands is one of a part. */
+const eventKind = (own: string, kind: SmsKind): SmsKind =>
+  kind === 'cancellation' && isPartByFigures(own) ? 'part-cancellation' : kind;
 
 /** What was paid, taken back, or is about to be paid. */
 function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today: Day) {
@@ -109,22 +111,29 @@ function toldIn(
   { kind, doubts }: Pick<SmsReading, 'kind' | 'doubts'>,
   today: Day,
 ) {
-  const told = monthIn(bare, [...doubts, ...senderDoubts(bare)]);
-  const isWhole = told.month?.limit !== undefined && told.month.used !== undefined;
-  const isOfMonth = isWhole && paidSums(own).every((sum) => sum === told.month?.used);
-  const { month } = kind !== 'unknown' || isWhole ? told : {};
-  const isSure = kind === 'unknown' && !isOfMonth && !words.OF_MONTH.test(bare);
+  const told = monthIn(bare, [...doubts, ...senderDoubts(bare)]).month;
+  const settled = settledKind(kind, told, own);
+  const isWhole = told?.limit !== undefined && told.used !== undefined;
+  const month = settled !== 'unknown' || isWhole ? told : undefined;
+  const isSure = settled === 'unknown' && !words.OF_MONTH.test(bare);
   const amount = isSure ? readSmsAmount(own) : undefined;
-  const isTotal =
-    kind === 'total' || (kind === 'notice' && month?.used !== undefined) || (kind === 'unknown' && isOfMonth);
   return {
-    kind: isTotal ? ('total' as const) : kind,
+    kind: settled,
     doubts,
     ...(amount !== undefined && { amount }),
     ...((month !== undefined || doubts.includes('card')) && readSmsWhen(bare, today)),
     ...(month !== undefined && { month }),
     ...(month !== undefined && words.CONTENT_FEE.test(bare) && { pool: 'content' as const }),
   };
+}
+
+/** What names the month's figures and no sum of its own tells of the month, whatever its words. */
+function settledKind(kind: SmsKind, month: SmsMonth | undefined, own: string): SmsKind {
+  if (month === undefined || (kind !== 'unknown' && kind !== 'notice')) return kind;
+  const { limit, used } = month;
+  const isUse = (sum: number) => limit !== undefined && sum === used;
+  if (kind === 'unknown' && !paidSums(own).every(isUse)) return kind;
+  return used === undefined ? 'notice' : 'total';
 }
 
 /** A forged message must not move a limit, and a card's limit is no carrier's. */
