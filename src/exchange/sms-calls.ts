@@ -7,7 +7,7 @@ const ADDRESS =
 
 /** A shop named by its address alone (`사이트: yes24.com`): the name stays, the address goes. */
 const SITE =
-  /(사이트\s*[:：\-–]?\s*)(?:www\.)?([\p{L}\p{N}-]{2,40})(?:\.[\p{L}\p{N}-]{2,20}){1,3}(?=[\s,)\]]|$)(?!\s*\/)/giu;
+  /(사이트\s*[:：\-–]?\s*)(?:www\.)?([\p{L}\p{N}-]{2,40})(?:\.(?:[a-z][a-z\d-]{1,19}|한국|닷컴)){1,3}(?=[\s,)\]]|$)(?!\s*\/)/giu;
 
 /** A messenger to write to instead of a number to call. */
 const MESSENGER =

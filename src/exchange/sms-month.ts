@@ -17,7 +17,7 @@ const labelled = (label: string): RegExp => new RegExp(label + MONTH_FIGURE, 'gi
 
 const LEFT = labelled(String.raw`(?:잔여|남은)\s*(?:이용\s*)?(?:가능\s*)?(?:한도)?`);
 const USED = labelled(
-  String.raw`(?:누적\s*(?:이용|결제|사용)?|(?:당월|이번\s*달|금월)\s*(?:누적\s*)?(?:이용|결제|사용)|총\s*(?:누적\s*(?:이용|결제|사용)|이용|사용))`,
+  String.raw`(?:누적\s*(?:이용|결제|사용)?|현재(?:까지)?\s*(?:이용|사용)|(?:당월|이번\s*달|금월)\s*(?:누적\s*)?(?:이용|결제|사용)|총\s*(?:누적\s*(?:이용|결제|사용)|이용|사용))`,
 );
 /** A use in round 10,000s may be cut off: without what is left beside it, it counts for nothing. */
 const USED_EXACTLY = new RegExp(`${USED.source}(?<!만)`, 'gi');

@@ -46,11 +46,11 @@ export const CODE_ASKED_FOR =
 /** What follows, or who is meant: `완료 시`, `완료 고객`, `승인 예정`. Then nothing was paid yet. */
 const NOT_DONE = String.raw`(?!\s*(?:시(?![각간])|후|하시|하려|하면|되면|전|되지|고객|회원|건|분|상품|내역|문자))`;
 const NOT_GIVEN = String.raw`(?!\s*(?:시(?![각간])|후|하시|되면|전|되지|안내|예정|요청|대기|중|번호|금액|한도|불가|해|고객|회원|건|분))`;
-const SUM = String.raw`(?:금액\s*)?[:：]?\s*(?:₩|krw)?\s?\d[\d,.만천 ]{0,12}\s?원?`;
+const SUM = String.raw`(?:금액\s*)?[:：(]?\s*(?:₩|krw)?\s?\d[\d,.만천 ]{0,12}\s?원?\)?`;
 /** It says that a payment was made; what only would follow it, or is still to come, is none. */
 export const COMPLETED = new RegExp(
   [
-    String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:${SUM}\s*(?:이|을)?\s*)?(?:정상(?:적으로)?\s*)?(?:완료|성공)${NOT_DONE}`,
+    String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:${SUM}\s*(?:이|을|가)?\s*)?(?:정상(?:적으로)?\s*)?(?:완료|성공)${NOT_DONE}`,
     String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:처리|승인|되었|됐|됨|하였|하셨|했)${NOT_GIVEN}`,
     String.raw`(?:이용|사용)\s*(?:이|가)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐)(?!\s*(?:시|후|하시))`,
   ].join('|'),
@@ -83,7 +83,7 @@ export const BILL_LABELS = /\d{1,2}\/\d{1,2}\s*결제\s*금액|청구\s*금액|�
 export const BILL_WORDS = /요금[^\n]{0,24}(?:청구|납부|미납|연체|출금|자동\s*이체)/;
 /** Something that is settled, planned or offered: no payment, unless it says that one was made. */
 export const NOTICE =
-  /한도[^.\n]{0,24}(?:변경|상향|하향|조정|설정)|차단|해제|비밀\s*번호|이용\s*동의|발급|예정|(?:결제|승인|출금|진행|청구)(?:이|가)?\s*(?:됩니다|될)|시도|(?:결제|구매|이용)\s*(?:시(?![가-힣])|하(?:면|시면|시고))|이벤트|혜택|지급|증정|응모/;
+  /한도[^.\n]{0,24}(?:변경|상향|하향|조정|설정)|차단|해제|비밀\s*번호|이용\s*동의|발급|예정|(?:결제|승인|출금|진행|청구)(?:이|가)?\s*(?:됩니다|될)|시도|(?:결제|구매|이용)\s*(?:시(?![가-힣])|하(?:면|시면|시고))|이벤트|혜택|지급|증정|응모|(?:자동|정기)\s*결제(?:가|를|이)?\s*(?:시작|예약|등록|해지|변경|신청|해제)|(?:첫|마지막|다음)\s*결제/;
 /** Asked for, under way, or to be done by the person: nothing was paid yet. */
 export const NOT_YET =
   /(?:결제|승인|인증)(?:을|를)?\s*(?:요청(?!\s*(?:금액|일|사이트|번호|상점|시각))|진행|대기|보류|시작|하시려|하려|위해)|완료\s*하(?:려|시려)|하(?:려면|시려면)|누르|눌러|승인해|동의\s*요청|매월\s*\d{1,2}\s*일|정기\s*결제일/;
@@ -92,7 +92,7 @@ export const USE_NAMED = /(?:이용|사용)\s*금액/;
 export const SO_FAR = /누적|당월|이번\s*달|이달|금월/;
 /** It speaks of the month somewhere: without a word of a payment made, its sum may be the month's. */
 export const OF_MONTH =
-  /한도|누적|당월|이번\s*달|이달|금월|현재까지|기준|명세서|청구|\d\s?월[^\n\d]{0,12}(?:이용|사용)|건수/;
+  /한도|누적|당월|이번\s*달|이달|금월|현재까지|기준|명세서|청구|익월\s*취소|\d\s?월[^\n\d]{0,12}(?:이용|사용)|건수/;
 export const SUM_LABELLED = /금액\s*[:：]/;
 export const SHOP_LABELLED =
   /(?:가맹점|상점|상호|사이트|이용처|사용처|구매처|결제처|업체|판매자)[가-힣]{0,2}\s*[:：]/;
@@ -107,7 +107,8 @@ export const TAKEN_BACK_WHEN =
   /(?:취소|환불|요청)\s*(?:완료|승인|처리|요청)?\s*(?:일시|일자|일)\s*[:：\-–]?\s*$/;
 export const OTHER_WHEN =
   /(?:청구|납부|출금|결제\s*예정|만료|예정|유효|종료|다음|익월)[^\d\n]{0,10}$|(?:(?<![\d만천]\s?)원\s*(?:결제|거래|승인)|주문|가입|이용\s*기간|[~∼])[^\d\n]{0,6}$/;
-export const OTHER_WHEN_AFTER = /^\s*(?:\([^)]{0,4}\))?\s*(?:까지|청구|납부|출금|예정|부터|기준|접수|[~∼])/;
+export const OTHER_WHEN_AFTER =
+  /^\s*(?:\([^)]{0,4}\))?\s*(?:까지|청구|납부|출금|예정|부터|기준|접수|결제\s*(?:분|건|하신)|[~∼])/;
 
 export const MERCHANT_LABELS = [
   '요청 사이트',
