@@ -46,8 +46,7 @@ export function apart(raw: string, most: number): readonly string[] {
   let isAfterBlank = true;
   for (const line of plainOf(raw).replace(/\r\n?/g, '\n').split('\n')) {
     const last = messages.at(-1);
-    if (last === undefined || (isStart(line, isAfterBlank) && !isHead(last.join('\n'))))
-      messages.push([line]);
+    if (last === undefined || (isStart(line, isAfterBlank) && !isHead(last))) messages.push([line]);
     else last.push(line);
     isAfterBlank = line.trim() === '';
   }
@@ -65,14 +64,17 @@ function isStart(line: string, isAfterBlank: boolean): boolean {
   return isFromCarrier([bracket]) || (isAfterBlank && !OF_MONTH.test(bracket));
 }
 
+/** Lines that a phone and a sender put above a message. */
+const MOST_HEAD_LINES = 6;
+
 /**
  * `[Web발신]`, a subject, a bracket or a sender alone, with a break behind it, belongs to what follows; so do the day and the
  * number that a phone puts above a message.
  */
-function isHead(message: string): boolean {
-  const named = message.replace(SUBJECT, '').replace(words.ORIGIN, '');
+function isHead(lines: readonly string[]): boolean {
+  if (lines.length > MOST_HEAD_LINES) return false;
+  const named = lines.join('\n').replace(SUBJECT, '').replace(words.ORIGIN, '');
   const rest = named.replace(/\[[^[\]\n]{1,40}\]/g, '').trim();
-  return (
-    rest === '' || isFromCarrier([rest]) || (rest === named.trim() && rest.length < 80 && !/원/.test(rest))
-  );
+  const isOfPhone = rest === named.trim() && rest.length < 80 && !/원/.test(rest);
+  return rest === '' || isFromCarrier([rest]) || isOfPhone;
 }
