@@ -109,6 +109,15 @@ async function age(world: World, byMs: number): Promise<void> {
   }, byMs);
 }
 
+/** As a hand comes to a button: a moment before it presses, the pointer moves over the page. */
+async function pointAtLastButton({ place }: Walk): Promise<void> {
+  await pause(1_100);
+  await place.hover('#pay');
+  await pause(1_000);
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 const atEveryMoment = (act: (way: Walk) => Promise<unknown>): Meanwhile => ({
   order: act,
   window: act,
@@ -129,7 +138,13 @@ const MEANWHILE: Readonly<Record<Twist, (cell: Cell) => Meanwhile>> = {
   }),
   'back and forth': () => ({ done: backAndForth }),
   'second tab': secondTab,
-  'worker stopped': () => atEveryMoment(({ world }) => world.stopWorker()),
+  'worker stopped': () => ({
+    ...atEveryMoment(({ world }) => world.stopWorker()),
+    code: async (way) => {
+      await way.world.stopWorker();
+      await pointAtLastButton(way);
+    },
+  }),
   'others by hand': () => ({
     order: other(0),
     window: other(1),
