@@ -1,4 +1,5 @@
 import type { Letter, Outbox } from '../contract/outbox.ts';
+import { halfTypedBox } from './half-typed-box.ts';
 
 /**
  * Commands that the background has not answered yet, in the extension's own localStorage: it is there when the
@@ -49,5 +50,8 @@ export const outbox: Outbox = {
     read()
       .filter(isTimely)
       .map(({ id, order }) => ({ id, order })),
-  clear: () => write([]),
+  clear: () => {
+    write([]);
+    halfTypedBox.clear();
+  },
 };

@@ -65,7 +65,7 @@ const painted = ['ui', 'popup', 'options'].flatMap((folder) => {
     .filter((file) => file.endsWith('.css'))
     .flatMap((file) => [...readFileSync(new URL(file, place), 'utf8').matchAll(/([^{}]+)\{([^{}]*)\}/g)])
     .filter(([, selector = '', body = '']) => /\.button(?![\w-])/.test(selector) && /background/.test(body))
-    .map(([, selector = '']) => selector.replace(/\/\*[^]*?\*\//g, '').trim());
+    .map(([, selector = '']) => selector.replace(/\/\*[\s\S]*?\*\//g, '').trim());
 });
 
 test('a place that paints its buttons leaves the primary one its own ground, or its words cannot be read there', () => {
