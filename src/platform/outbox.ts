@@ -1,5 +1,4 @@
 import type { Letter, Outbox } from '../contract/outbox.ts';
-import { halfTypedBox } from './half-typed-box.ts';
 
 /**
  * Commands that the background has not answered yet, in the extension's own localStorage: it is there when the
@@ -50,8 +49,5 @@ export const outbox: Outbox = {
     read()
       .filter(isTimely)
       .map(({ id, order }) => ({ id, order })),
-  clear: () => {
-    write([]);
-    halfTypedBox.clear();
-  },
+  clear: () => write([]),
 };

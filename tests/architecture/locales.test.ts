@@ -101,6 +101,7 @@ const NAMES_KOREAN_THINGS = new Set([
   'src/core/late-fee.ts',
   'src/core/parse-won.ts',
   'src/core/same-payment.ts',
+  'src/core/store-billed.ts',
   'src/core/voucher.ts',
 ]);
 

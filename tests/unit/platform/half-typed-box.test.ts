@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { halfTypedBox } from '../../../src/platform/half-typed-box.ts';
-import { outbox } from '../../../src/platform/outbox.ts';
 
 const typed = { text: '12,0', merchant: '도서상점', on: day('2026-11-22'), pool: 'content' } as const;
 const HOUR = 60 * 60 * 1_000;
@@ -28,12 +27,6 @@ test('what was typed is there for a day, fresh for ten minutes, and gone once it
   expect(halfTypedBox.last()).toBeUndefined();
   halfTypedBox.keep(typed);
   halfTypedBox.clear();
-  expect(halfTypedBox.last()).toBeUndefined();
-});
-
-test('erasing everything takes it along', () => {
-  halfTypedBox.keep(typed);
-  outbox.clear();
   expect(halfTypedBox.last()).toBeUndefined();
 });
 

@@ -359,6 +359,16 @@ describe('the last change', () => {
     });
   });
 
+  test('stands back while what was just done offers its own way back', async () => {
+    const { store } = await open(state('undo'));
+    const place = () => page.querySelector('.last-step');
+    expect(place()?.classList.contains('is-spoken-for')).toBe(false);
+    await act(() => store.setState({ outcome: { kind: 'done', said: 'popupLogged', values: [] } }));
+    expect(place()?.classList.contains('is-spoken-for')).toBe(true);
+    await act(() => store.getState().dismiss());
+    expect(place()?.classList.contains('is-spoken-for')).toBe(false);
+  });
+
   test('of another day is no news: it waits in the options', async () => {
     const { steps } = state('undo');
     await open(snapshot({ steps: { undo: { ...steps?.undo, at: '2026-11-20T03:00:00.000Z' } as never } }));
