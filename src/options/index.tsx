@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
-import { ask, serve } from '../platform/message-bus.ts';
 import { halfTypedBox } from '../platform/half-typed-box.ts';
+import { ask, serve } from '../platform/message-bus.ts';
 import { outbox } from '../platform/outbox.ts';
 import { spareFile } from '../platform/spare-file.ts';
 import { language, translate } from '../platform/translate.ts';
