@@ -10,10 +10,8 @@ export interface Setting {
   readonly place: HTMLElement;
 }
 
-const NAMES = 'h3, legend, label, summary';
+const NAMES = 'h3, legend:not(.field-hint), label, summary';
 const CONTROLS = 'input, select, textarea, button, summary, a[href]';
-/** A longer one is a note, no name. */
-const LONGEST_NAME = 30;
 /** More is said of nothing that can be set. */
 const MOST_WORDS = 400;
 
@@ -55,7 +53,7 @@ export function found(settings: readonly Setting[], wanted: string): readonly Se
     return plain(words).includes(query) || plain(section).includes(query) ? 2 : 3;
   };
   const ranked = settings
-    .filter(({ label }) => label !== '' && label.length <= LONGEST_NAME)
+    .filter(({ label }) => label !== '')
     .map((setting) => ({ setting, rank: rank(setting) }))
     .filter((each) => each.rank < 3)
     .sort((a, b) => a.rank - b.rank)
