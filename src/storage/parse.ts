@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { capKey } from '../core/learnt-caps.ts';
 import { claimSchema } from './claim-schema.ts';
 import { readEntry } from './entry-check.ts';
 import { count } from './fields.ts';
@@ -56,7 +57,7 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
     return { value: { ...headerOf(held), recurring: good }, lost };
   }),
   caps: read(s.containerSchemas.caps, (held) => {
-    const caps = sift(s.capSchema, held.caps, ({ line, kind, name }) => `${kind} ${line} ${name}`);
+    const caps = sift(s.capSchema, held.caps, capKey);
     const stated = sift(s.statedSchema, held.stated, ({ line, gateway }) => `${line} ${gateway}`);
     const value = { ...headerOf(held), caps: caps.good, stated: stated.good };
     return { value, lost: [...caps.lost, ...stated.lost] };

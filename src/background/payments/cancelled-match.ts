@@ -1,5 +1,6 @@
 import { type Day, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import { isSameShop } from '../../core/shop.ts';
 import type { Books } from '../../storage/books.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
 import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
@@ -36,15 +37,13 @@ const isToday = (at: Entry['cancelledAt'], today: Day): boolean => at !== undefi
 
 function isSame(entry: Entry, payment: ShownPayment, books: Books, today: Day): boolean {
   const { amount, merchant } = payment.detection;
-  if (amount === null || merchant === null || entry.merchant === undefined) return false;
+  if (amount === null) return false;
   return (
     entry.kind === 'payment' &&
     entry.status !== 'failed' &&
     entry.month === monthOf(today) &&
     entry.amount === amount &&
     entry.line === accountOfPayment(payment, books).line.id &&
-    squeezed(entry.merchant) === squeezed(merchant)
+    isSameShop(entry.merchant, merchant)
   );
 }
-
-const squeezed = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

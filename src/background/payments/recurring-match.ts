@@ -1,7 +1,7 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Recurring } from '../../core/recurring.ts';
+import { isSameShop } from '../../core/shop.ts';
 import type { Books } from '../../storage/books.ts';
-
 import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
 
 /** Longest name that a recurring payment keeps. */
@@ -25,6 +25,6 @@ export function recurringMatch(payment: ShownPayment, books: Books): Recurring |
       item.pool === pool &&
       item.amount === detection.amount &&
       item.until === undefined &&
-      (name === undefined || item.merchant === name),
+      (name === undefined || isSameShop(item.merchant, name)),
   );
 }

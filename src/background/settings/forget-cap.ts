@@ -1,4 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
+import { capKey } from '../../core/learnt-caps.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Writer } from '../kernel/writer.ts';
 
@@ -8,9 +9,7 @@ export const forgetCap =
   ({ command, line, kind, name }) =>
     writer.carryOut({ command, families: ['caps'] }, ({ caps: kept }) => {
       if (kept.value.commands.includes(command)) return { changes: [] };
-      const caps = kept.value.caps.filter(
-        (cap) => cap.line !== line || cap.kind !== kind || cap.name !== name,
-      );
+      const caps = kept.value.caps.filter((cap) => capKey(cap) !== capKey({ line, kind, name }));
       if (caps.length === kept.value.caps.length) return { refuse: 'not-found' };
       const commands = withCommand(kept.value.commands, command);
       return { changes: [{ kept, value: { ...kept.value, caps, commands } }] };

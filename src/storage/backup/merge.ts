@@ -1,5 +1,6 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import { capKey } from '../../core/learnt-caps.ts';
 import type { Shapes } from '../shapes.ts';
 import { withoutTrashed } from '../trash.ts';
 import type { Holdings } from './open-backup.ts';
@@ -38,11 +39,7 @@ function mergedLists(here: Holdings['families'], backup: Holdings['families']): 
     ...both('bills', 'bills', ({ line, month }: { line: string; month: string }) => `${month} ${line}`),
     ...both('recurring', 'recurring', ({ id }: { id: string }) => id),
     ...both('trash', 'trash', ({ entry }: { entry: Entry }) => entry.id),
-    ...both(
-      'caps',
-      'caps',
-      ({ line, kind, name }: Shapes['caps']['caps'][number]) => `${kind} ${line} ${name}`,
-    ),
+    ...both('caps', 'caps', capKey),
   };
 }
 
