@@ -22,15 +22,6 @@ export function monthsThatMatter(today: Day): Month[] {
 export const entriesIn = (books: Books): Entry[] =>
   [...books.ledger.values()].flatMap(({ value }) => value.entries);
 
-/** The line that new payments go to; the first one when the chosen one is gone. */
-export function activeLine(books: Books): Line {
-  const { lines } = books.lines.value;
-  const wanted = books.settings.value.settings.activeLine;
-  const line = lines.find(({ id }) => id === wanted) ?? lines[0];
-  if (line === undefined) throw new Error('no line: the blank books have one');
-  return line;
-}
-
 /** Bills of one line for past months of use, oldest first; months without use and without a word about them have none. */
 export function billsOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): BillState[] {
   const terms = { line, isHoliday, lateFee: books.settings.value.settings.lateFee };

@@ -83,7 +83,7 @@ async function takeIn(desk: SyncDesk, device: string, heard: readonly Heard[]): 
   const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
   let known: Registers | undefined;
   const command = desk.freshId();
-  const order = { command, months: [...wanted], families: FAMILIES, isUnnoted: true } as const;
+  const order = { months: [...wanted], families: FAMILIES };
   const ack = await desk.writer.carryOutNow(order, (books): Decision => {
     if (!isWhole(books)) return { refuse: 'storage-failed' };
     const own = registersOf(valuesIn(books, desk.blanks(), keysOf(before)), before, moment);
@@ -168,8 +168,7 @@ async function write(
 
 /** Keeps what the options page says of syncing. */
 async function noted(desk: SyncDesk, { trouble, left, ...times }: Note): Promise<Stepped> {
-  const command = desk.freshId();
-  await desk.writer.carryOut({ command, families: ['sync'], isUnnoted: true }, ({ sync: kept }): Decision => {
+  await desk.writer.carryOut({ families: ['sync'] }, ({ sync: kept }): Decision => {
     if (kept === undefined || !kept.value.on) return { changes: [] };
     const { trouble: _old, ...rest } = kept.value;
     const value: State = { ...rest, ...times, left: left ?? rest.left, ...(trouble && { trouble }) };
