@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { capKey } from '../core/learnt-caps.ts';
+import { billName } from './bill-marks.ts';
 import { claimSchema } from './claim-schema.ts';
 import { readEntry } from './entry-check.ts';
 import { count } from './fields.ts';
@@ -49,7 +50,7 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
     return { value: { ...headerOf(held), lines: good }, lost };
   }),
   bills: read(s.containerSchemas.bills, (held) => {
-    const { good, lost } = sift(s.billMarkSchema, held.bills, ({ line, month }) => `${month} ${line}`);
+    const { good, lost } = sift(s.billMarkSchema, held.bills, billName);
     return { value: { ...headerOf(held), bills: good }, lost };
   }),
   recurring: read(s.containerSchemas.recurring, (held) => {

@@ -1,10 +1,9 @@
 import type { Handler } from '../../contract/messages.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { won } from '../../core/won.ts';
-import { withMark } from '../../storage/bill-marks.ts';
+import { markOf, withMark } from '../../storage/bill-marks.ts';
 import type { Books } from '../../storage/books.ts';
 import type { BillMark } from '../../storage/shapes.ts';
-import { markOf } from '../figures/ledger-figures.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
@@ -33,7 +32,7 @@ export const payPart =
   ({ command, line, month, amount, on }) =>
     writer.carryOut({ command, families: ['bills'] }, (books, now) => {
       const today = seoulDay(now);
-      const paid = markOf(books, line, month as Month)?.payments ?? [];
+      const paid = markOf(books.bills.value.bills, { line, month: month as Month })?.payments ?? [];
       if (on > today || paid.length >= MOST_PARTS) return { refuse: 'invalid' };
       const payments = [...paid, { amount: won(amount), on: on as Day }].sort((a, b) =>
         a.on < b.on ? -1 : 1,

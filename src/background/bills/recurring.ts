@@ -6,6 +6,7 @@ import type { Recurring } from '../../core/recurring.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
+import { withItem } from '../../storage/lists.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
@@ -32,9 +33,8 @@ export function keepRecurring(
   const old = kept.value.recurring.find(({ id }) => id === item.id);
   const saved = itemFrom(item, { old, command, now });
   if (saved.until !== undefined && saved.until < saved.since) return { refuse: 'invalid' };
-  const others = kept.value.recurring.filter(({ id }) => id !== item.id);
-  if (others.length >= MOST_ITEMS) return { refuse: 'invalid' };
-  const recurring = [...others, saved];
+  const recurring = withItem(kept.value.recurring, saved);
+  if (recurring.length > MOST_ITEMS) return { refuse: 'invalid' };
   return { changes: [{ kept, value: { ...kept.value, recurring } }] };
 }
 

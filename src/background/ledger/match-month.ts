@@ -4,6 +4,7 @@ import type { Line } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
 import { withEntry, withNothingMade } from '../../storage/ledger.ts';
+import { withItem } from '../../storage/lists.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { Office } from '../kernel/app-context.ts';
@@ -73,6 +74,6 @@ function ledgerChanges(
 function lineChanges({ pool, limit }: Match, line: Line, { lines: kept }: Books): Change[] {
   if (limit === undefined || line.limits[pool] === limit) return [];
   const changed = { ...line, limits: { ...line.limits, [pool]: won(limit) } };
-  const lines = kept.value.lines.map((each) => (each.id === line.id ? changed : each));
+  const lines = withItem(kept.value.lines, changed);
   return [{ kept, value: { ...kept.value, lines } }];
 }
