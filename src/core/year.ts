@@ -1,6 +1,7 @@
 import { addDays, type Day, type Month, seoulMidnight } from './day.ts';
 import type { Entry, EntryKind, EntryStatus } from './entry.ts';
 import type { Pool } from './line.ts';
+import { shopKey } from './shop.ts';
 import { cancelledParts, netOf } from './usage.ts';
 import { addWon, type Won, ZERO } from './won.ts';
 
@@ -33,7 +34,7 @@ export interface YearSums {
     readonly month: Month;
     readonly pools: Readonly<Record<Pool, Won>>;
   })[];
-  /** Shops by what they came to, highest first. */
+  /** Shops by what they came to, highest first; one shop under whichever of its names came first. */
   readonly merchants: readonly (Share & { readonly name: string })[];
   /** Newest first. */
   readonly latest: readonly Entry[];
@@ -45,7 +46,8 @@ const MOST_SHOWN = 200;
 /** Sums the entries of a year that pass the filter; the sums follow it. One pass over each month. */
 export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: YearFilter = {}): YearSums {
   const passes = testOf(filter);
-  const counted = [...months].map(([month, entries]) => monthSums(month, entries, passes));
+  const keyOf = onceEach(shopKey);
+  const counted = [...months].map(([month, entries]) => monthSums(month, entries, passes, keyOf));
   const filled = counted.filter(({ entries }) => entries > 0).sort((a, b) => (a.month < b.month ? -1 : 1));
   return {
     all: filled.reduce<Share>(joined, { entries: 0, total: ZERO }),
@@ -76,10 +78,20 @@ const joined = (a: Share, b: Share): Share => ({
   total: addWon(a.total, b.total),
 });
 
-function monthSums(month: Month, entries: readonly Entry[], passes: (entry: Entry) => boolean) {
+interface Shop extends Share {
+  /** As the first of its entries writes it. */
+  readonly name: string;
+}
+
+function monthSums(
+  month: Month,
+  entries: readonly Entry[],
+  passes: (entry: Entry) => boolean,
+  keyOf: (name: string) => string,
+) {
   const parts = cancelledParts(entries);
   const pools = { phone: ZERO, content: ZERO };
-  const merchants = new Map<string, Share>();
+  const merchants = new Map<string, Shop>();
   const own: Entry[] = [];
   for (const entry of entries) {
     if (!passes(entry)) continue;
@@ -87,8 +99,9 @@ function monthSums(month: Month, entries: readonly Entry[], passes: (entry: Entr
     own.push(entry);
     pools[entry.pool] = addWon(pools[entry.pool], total);
     if (entry.kind !== 'payment' || entry.merchant === undefined) continue;
-    const known = merchants.get(entry.merchant) ?? { entries: 0, total: ZERO };
-    merchants.set(entry.merchant, joined(known, { entries: 1, total }));
+    const key = keyOf(entry.merchant);
+    const known = merchants.get(key) ?? { name: entry.merchant, entries: 0, total: ZERO };
+    merchants.set(key, { name: known.name, ...joined(known, { entries: 1, total }) });
   }
   return { month, entries: own.length, total: addWon(pools.phone, pools.content), pools, merchants, own };
 }
@@ -98,15 +111,25 @@ function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
   return entry.kind === 'adjustment' && entry.status === 'confirmed' ? entry.amount : ZERO;
 }
 
-function shops(months: readonly ReadonlyMap<string, Share>[]): YearSums['merchants'] {
-  const all = new Map<string, Share>();
-  for (const [name, share] of months.flatMap((merchants) => [...merchants])) {
-    all.set(name, joined(all.get(name) ?? { entries: 0, total: ZERO }, share));
+function shops(months: readonly ReadonlyMap<string, Shop>[]): YearSums['merchants'] {
+  const all = new Map<string, Shop>();
+  for (const [key, shop] of months.flatMap((merchants) => [...merchants])) {
+    const known = all.get(key);
+    all.set(key, known === undefined ? shop : { name: known.name, ...joined(known, shop) });
   }
-  return [...all]
-    .map(([name, share]) => ({ name, ...share }))
+  return [...all.values()]
     .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_MERCHANTS);
+}
+
+/** Each name is looked at once, however often it comes. */
+function onceEach<Result>(look: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    const found = known.get(name) ?? look(name);
+    known.set(name, found);
+    return found;
+  };
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
@@ -131,13 +154,8 @@ function testOf({ text, line, pool, kind, status, from, to, least, most }: YearF
   return (entry: Entry): boolean => tests.every((test) => test(entry));
 }
 
-/** Whether a name holds the wanted text; each name is looked at once, however often it comes. */
+/** Whether a name holds the wanted text. */
 function searchable(wanted: string): (name: string | undefined) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    if (name === undefined) return false;
-    const found = known.get(name) ?? plain(name).includes(wanted);
-    known.set(name, found);
-    return found;
-  };
+  const holds = onceEach((name) => plain(name).includes(wanted));
+  return (name) => name !== undefined && holds(name);
 }

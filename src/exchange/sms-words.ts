@@ -161,7 +161,5 @@ export const APPROVAL_LABELS = [
 export const ORIGIN = /[[(]\s*(?:web\s*발신|국외\s*발신|국제\s*발신|해외\s*발신|web sent)\s*[\])]/gi;
 export const FROM_ABROAD = /(?:국외|국제|해외)\s*발신/;
 
-/** 콘텐츠이용료 by its name; and services that carriers bill as such (KT's list as two guides repeat it, 2025). */
+/** 콘텐츠이용료 by its name. */
 export const CONTENT_FEE = /콘텐츠\s*이용료|컨텐츠\s*이용료|정보\s*이용료/;
-export const STORE_BILLED =
-  /구글\s*플레이|google\s*play|앱\s*스토어|app\s*store|원스토어|one\s*store|애플|apple\.com|netflix|넷플릭스|spotify|스포티파이|playstation|플레이스테이션|microsoft|마이크로소프트/i;

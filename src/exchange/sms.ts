@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
+import { isStoreBilled } from '../core/store-billed.ts';
 import type { Won } from '../core/won.ts';
 import type { Draft } from './draft.ts';
 import { isPartByFigures, paidSums, readSmsAmount, type Told } from './sms-amount.ts';
@@ -100,7 +101,7 @@ function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today:
 /** Some services are billed by the carrier itself; through a gateway they are paid like anything else. */
 function poolOf(own: string, { gateway }: SmsNames): { readonly pool?: Pool } {
   const isStore = gateway === undefined && !/결제\s*대행|(?:휴대폰|핸드폰|소액)\s*결제/.test(own);
-  const isContent = words.CONTENT_FEE.test(own) || (isStore && words.STORE_BILLED.test(own));
+  const isContent = words.CONTENT_FEE.test(own) || (isStore && isStoreBilled(own));
   return isContent ? { pool: 'content' } : {};
 }
 
