@@ -66,7 +66,7 @@ describe('any table', () => {
         expect(Math.max(0, ...told)).toBeLessThanOrEqual(linesIn(text));
         expect(bad.every(({ reason }) => reason.length > 0)).toBe(true);
       }),
-      { numRuns: 1_200 },
+      { numRuns: 600 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('any table', () => {
           expect(written.replaceAll(',', '')).toContain(String(Math.abs(draft.amount)));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
