@@ -58,11 +58,16 @@ function paidOrTold(text: string, said: string): SmsKind {
 /** A message of few words: a payment by its sum, or told to be none where no sum can be one. */
 function toldWith(text: string, said: string, isSum: boolean): SmsKind {
   const isSummary = words.SUMMARY_HEAD.test(text);
-  if (isSum) return words.USE_NAMED.test(said) && !words.SO_FAR.test(text) ? 'unknown' : 'payment';
+  if (isSum) return isOpen(text, said) ? 'unknown' : 'payment';
   if (isSummary) return 'total';
   const isTold = words.NOTICE_WORDS.test(said);
   return isTold && paidSums(said).length === 0 ? 'notice' : 'unknown';
 }
+
+/** The sum may be the month's, or of something that the message is about. */
+const isOpen = (text: string, said: string): boolean =>
+  (words.USE_NAMED.test(said) && !words.SO_FAR.test(text)) ||
+  (words.ABOUT.test(said) && !words.DAY_OR_APPROVED.test(said));
 
 /** A receipt as a form: a heading that says 승인, or whoever was paid and a sum under their labels. */
 const isForm = (said: string): boolean =>

@@ -86,7 +86,7 @@ export const NOTICE =
   /한도[^.\n]{0,24}(?:변경|상향|하향|조정|설정)|차단|해제|비밀\s*번호|이용\s*동의|발급|예정|(?:결제|승인|출금|진행|청구)(?:이|가)?\s*(?:됩니다|될)|시도|(?:결제|구매|이용)\s*(?:시(?![가-힣])|하(?:면|시면|시고))|이벤트|혜택|지급|증정|응모|(?:자동|정기)\s*결제(?:가|를|이)?\s*(?:시작|예약|등록|해지|변경|신청|해제)|(?:첫|마지막|다음)\s*결제/;
 /** Asked for, under way, or to be done by the person: nothing was paid yet. */
 export const NOT_YET =
-  /(?:결제|승인|인증)(?:을|를)?\s*(?:요청(?!\s*(?:금액|일|사이트|번호|상점|시각))|진행|대기|보류|시작|하시려|하려|위해)|완료\s*하(?:려|시려)|하(?:려면|시려면)|누르|눌러|승인해|동의\s*요청|매월\s*\d{1,2}\s*일|정기\s*결제일/;
+  /(?:결제|승인|인증)(?:을|를)?\s*(?:요청(?!\s*(?:금액|일|사이트|번호|상점|시각))|(?:계속\s*)?진행|대기|보류|시작|하시려|하려|위해)|완료\s*하(?:려|시려)|하(?:려면|시려면)|누르|눌러|승인해|동의\s*요청|인증(?:이|가)?\s*완료|매월\s*\d{1,2}\s*일|정기\s*결제일/;
 /** `이용금액 45,500원`: of one payment or of the month; of one where what was used so far stands beside it. */
 export const USE_NAMED = /(?:이용|사용)\s*금액/;
 export const SO_FAR = /누적|당월|이번\s*달|이달|금월/;
@@ -97,6 +97,9 @@ export const SUM_LABELLED = /금액\s*[:：]/;
 export const SHOP_LABELLED =
   /(?:가맹점|상점|상호|사이트|이용처|사용처|구매처|결제처|업체|판매자)[가-힣]{0,2}\s*[:：]/;
 export const NOTICE_WORDS = /안내|신청|등록|가입|해지|접수/;
+/** Beside such words a sum may be of something else: a receipt that uses them names its day, or says 승인. */
+export const ABOUT = /안내|신청|접수|알림|상담|문의(?!\s*[:：]?\s*(?:\d|$))|추심|최근/m;
+export const DAY_OR_APPROVED = /승인|(?<![\d,.])\d{1,4}\s?[./월-]\s?\d{1,2}(?![\d,])/;
 export const ADVERTISED = /\(\s*광고\s*\)|\[\s*광고\s*\]|무료\s*(?:수신\s*)?거부/;
 export const PREPAID =
   /(?:선결제|선납|미리\s*납부|즉시\s*납부)(?:\s*\([^)\n]{1,10}\))?\s*(?:가|이|(?:금액)?\s*[:：]?\s*[\d,]+\s*원(?:이|을)?)?\s*(?:납부\s*)?(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|처리|했|하였|하셨)(?!\s*시)/;
