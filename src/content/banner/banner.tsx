@@ -26,8 +26,8 @@ interface Props {
   /** The person opened the notice before this one: what follows it, by a press in it too, starts open. */
   readonly opened?: boolean;
   readonly onTurn?: (open: boolean) => void;
-  /** Host of this frame, and whether its name may be kept. */
-  readonly site: { readonly host: string; readonly isPrivate: boolean };
+  /** Host of this frame, whether its name may be kept, and whether a page stands around it. */
+  readonly site: { readonly host: string; readonly isPrivate: boolean; readonly isFramed: boolean };
   /** What stands before this payment, here and not over the page. */
   readonly step?: FrictionStep | undefined;
   /** The page lets nobody press what is here: it says where else. */
@@ -92,7 +92,14 @@ export function Banner(props: Props) {
       {(size === 'brief' || size === 'even') && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (
         <Card view={view} acts={acts} onTurn={turn} onClose={onClose} onPopup={acts.popup}>
-          <MuteMenu site={site.host} isPrivate={site.isPrivate} mute={ports.mute} acts={acts} guard={guard} />
+          <MuteMenu
+            site={site.host}
+            isPrivate={site.isPrivate}
+            isFramed={site.isFramed}
+            mute={ports.mute}
+            acts={acts}
+            guard={guard}
+          />
         </Card>
       )}
     </section>

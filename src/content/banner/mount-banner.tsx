@@ -63,7 +63,7 @@ export function mountBanner(
         onTurn={(open) => {
           opened = open;
         }}
-        site={{ host: site, isPrivate: isPrivate(now.model) }}
+        site={{ host: site, isPrivate: isPrivate(now.model), isFramed: !isTop(window) }}
         step={now.step}
         barred={now.barred || gate.isBarred()}
         onGoOn={gate.goOn}
@@ -107,6 +107,11 @@ export function mountBanner(
       { leave: closeIt, tab: tabRing(host.root, signal).inside, heard: here.hear },
       signal,
     );
+    // What opens above us says so, also what a page shows and hides between two looks of the browser.
+    const risen = ({ isTrusted, target }: Event) => {
+      if (isTrusted && target !== host.root.host) placed();
+    };
+    addEventListener('beforetoggle', risen, { capture: true, signal });
     escapeOutside(
       doc,
       () => shown !== undefined,
