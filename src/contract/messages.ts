@@ -108,12 +108,17 @@ export interface Plain {
   readonly unrecorded: boolean;
 }
 
+/** The frame that is answered is a known gateway's own window: only there may the size of what is shown tell the state. */
+interface Standing {
+  readonly inWindow?: true;
+}
+
 /**
  * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.
  */
 export type Voice =
-  | (Assessment & { readonly about?: Detection })
-  | Plain
+  | (Assessment & Standing & { readonly about?: Detection })
+  | (Plain & Standing)
   | { readonly off: true }
   | { readonly silent: true };
 

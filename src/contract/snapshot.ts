@@ -194,6 +194,8 @@ export interface Assessment {
   readonly guards?: readonly Guard[];
   /** What the person wants before a payment like this one, unless they took that step already. */
   readonly friction?: Friction;
+  /** The same friction stands before every payment like this one, whatever the ledger holds. */
+  readonly frictionForAll?: true;
   /** The person wants the banner only when it matters, and here it does not. */
   readonly hushed?: true;
 }

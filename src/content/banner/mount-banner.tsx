@@ -52,17 +52,18 @@ export function mountBanner(
     shown = now;
     const banner = now && (
       <Banner
-        key={now.view.key}
+        key={now.news}
         view={now.view}
         ports={ports}
         guard={guard}
         here={here}
+        even={now.model.even === true}
         narrow={isNarrow()}
         opened={opened}
         onTurn={(open) => {
           opened = open;
         }}
-        site={{ host: site, isPrivate: isPrivate(now.model) }}
+        site={{ host: site, isPrivate: isPrivate(now.model), isFramed: !isTop(window) }}
         step={now.step}
         barred={now.barred || gate.isBarred()}
         onGoOn={gate.goOn}
@@ -90,7 +91,7 @@ export function mountBanner(
     surface.host.close();
   };
   const closeIt = () => {
-    closed = shown?.view.key;
+    closed = shown?.news;
     hide();
   };
   const lay = (): Surface => {
@@ -106,6 +107,11 @@ export function mountBanner(
       { leave: closeIt, tab: tabRing(host.root, signal).inside, heard: here.hear },
       signal,
     );
+    // What opens above us says so, also what a page shows and hides between two looks of the browser.
+    const risen = ({ isTrusted, target }: Event) => {
+      if (isTrusted && target !== host.root.host) placed();
+    };
+    addEventListener('beforetoggle', risen, { capture: true, signal });
     escapeOutside(
       doc,
       () => shown !== undefined,
@@ -129,10 +135,13 @@ export function mountBanner(
       const isOwn = !('plain' in model) && !model.elsewhere;
       const mayLog = guard.able && isTop(window) && isOwn;
       const view = viewOf(model, speech, { host: site, mayLog });
-      if (view.key === closed) return;
+      const news = newsOf(model, view);
+      if (news === closed) return;
       closed = undefined;
-      const before = shown?.view.key === view.key ? shown : undefined;
-      draw({ model, view, step: before?.step, barred: before?.barred ?? false });
+      const before = shown?.news === news ? shown : undefined;
+      // What the person opened on such a page was opened for this sum, and for none that the page puts in its place.
+      if (model.even && before === undefined) opened = false;
+      draw({ model, view, news, step: before?.step, barred: before?.barred ?? false });
       if (ending.signal.aborted) return; // it fell
       stand();
     },
@@ -182,9 +191,14 @@ const isPrivate = (model: AnyModel): boolean =>
 /** A frame may be masked and moved by the page around it: there the buttons open the popup. */
 const isTop = (view: Window): boolean => view.top === view.self;
 
+/** What is told as news, and comes back after it was closed; where the page could learn from that, it is all the page's own. */
+const newsOf = ({ even, detection: { stage, codeStep, amount } }: AnyModel, { key }: BannerView): string =>
+  even ? `${stage}:${codeStep}:${amount ?? '-'}` : key;
+
 interface Shown {
   readonly model: AnyModel;
   readonly view: BannerView;
+  readonly news: string;
   readonly step: FrictionStep | undefined;
   /** The page lets nobody press what is in it. */
   readonly barred: boolean;
