@@ -1,0 +1,10 @@
+import type { Entry } from '../core/entry.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+
+/** What sets a row apart: no plain payment, not paid, or on the other pool. */
+export function EntryTag({ entry: { status, pool, kind } }: { readonly entry: Entry }) {
+  const { t } = useTranslate();
+  if (kind !== 'payment' && kind !== 'expected') return <span class="badge">{t(`popupKind_${kind}`)}</span>;
+  if (status !== 'confirmed') return <span class="badge">{t(`popupStatus_${status}`)}</span>;
+  return pool === 'content' ? <span class="badge">{t('popupPoolTag_content')}</span> : null;
+}
