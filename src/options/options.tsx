@@ -73,6 +73,9 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
       <header class="settings-head">
         <img src="/icons/48.png" width="32" height="32" alt="" />
         <h1 class="settings-title">{t('optionsTitle')}</h1>
+        <a class="button settings-history" href="../history/index.html">
+          {t('optionsToHistory')}
+        </a>
       </header>
       <nav class="settings-nav" aria-label={t('optionsNav')}>
         {SECTIONS.map((name) => (

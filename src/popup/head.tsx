@@ -9,7 +9,7 @@ import type { PopupState } from './store.ts';
 interface Props {
   readonly snapshot: Snapshot;
   readonly active: LineView | undefined;
-  readonly state: Pick<PopupState, 'switchLine' | 'openOptions'>;
+  readonly state: Pick<PopupState, 'switchLine' | 'openOptions' | 'openHistory'>;
   readonly site: string | undefined;
   readonly onErrand: (errand: Errand) => void;
 }
@@ -42,6 +42,9 @@ export function Head({ snapshot: { lines, settings, quiet }, active, state, site
         </select>
       )}
       {quiet === undefined && <QuietMenu site={site} onErrand={onErrand} />}
+      <button type="button" class="icon-button" aria-label={t('popupToHistory')} onClick={state.openHistory}>
+        <Icon name="bill" />
+      </button>
       <button type="button" class="icon-button" aria-label={t('popupToSettings')} onClick={state.openOptions}>
         <Icon name="gear" />
       </button>

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { siteOf } from '../core/site.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
 import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
@@ -20,7 +21,6 @@ import { activeLine, setPhoneLimit } from './orders.ts';
 import { doubted, Questions } from './questions.tsx';
 import type { PopupState, PopupStore } from './store.ts';
 import { TabPayment } from './tab-payment.tsx';
-import { Trouble } from './trouble.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Popup({ store, hasTab, site }: Props) {
   if (snapshot?.trouble?.hidesFigures)
     return (
       <main class="popup-trouble">
-        <Trouble trouble={snapshot.trouble} actions={state} />
+        <StoreTroubleNote trouble={snapshot.trouble} actions={state} />
       </main>
     );
   if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} hasTab={hasTab} site={site} />;

@@ -15,6 +15,8 @@ export type Check = 'idle' | 'looking' | 'nothing' | 'blocked';
 
 export interface PopupPorts extends DeskPorts {
   readonly openOptions: () => void;
+  /** Opens the history page in a tab of its own. */
+  readonly openHistory: () => void;
   /** Asks the browser for the known payment hosts; call it from a click. */
   readonly askKnownHosts: () => Promise<boolean>;
   /** Asks the browser for one shop's host; call it from a click. */
@@ -33,6 +35,7 @@ export interface PopupState extends Desk {
   /** The questions are on screen now: nothing else asks them again. */
   readonly noteAsked: () => Promise<void>;
   readonly openOptions: () => void;
+  readonly openHistory: () => void;
 }
 
 const HOME: Panel = { kind: 'home' };
@@ -60,6 +63,7 @@ export function createPopupStore(ports: PopupPorts) {
       check: 'idle',
       show: (panel) => set({ panel }),
       openOptions: ports.openOptions,
+      openHistory: ports.openHistory,
       checkPage: async () => {
         if (ports.tabId === undefined || get().check === 'looking') return;
         set({ check: 'looking' });

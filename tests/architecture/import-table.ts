@@ -43,6 +43,7 @@ const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>):
 /** The surfaces that are pages of ours, and what each shares with others. */
 const SURFACES: readonly (readonly [surface: string, shared: readonly string[]])[] = [
   ['popup', ['entries/']],
+  ['history', ['entries/']],
   ['options', []],
 ];
 
@@ -223,6 +224,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['fflate', 'saxen'],
     why: 'the one importer of fflate and saxen, loaded only when a file is chosen',
   },
+  {
+    name: 'history, the virtual list',
+    files: /^history\/list\/use-virtual-rows\.ts$/,
+    own: [],
+    packages: ['preact', '@tanstack/virtual-core'],
+    why: 'the one importer of the virtual list, so that it can be left',
+  },
   ...SURFACES.flatMap(([surface, shared]): ImportRule[] => [
     {
       name: `${surface} entry`,
@@ -250,6 +258,7 @@ export const FOLDERS = [
   'detection',
   'entries',
   'exchange',
+  'history',
   'options',
   'platform',
   'popup',
