@@ -62,9 +62,12 @@ describe.each(KINDS)('the history page in %s', (kind) => {
   test('opens from the popup, shows this month and the one before; back and forward lead there and back', async () => {
     const popup = await openPopup(world);
     await press(popup, named('popupToHistory'));
-    const page = await until('a tab of its own', async () =>
-      (await world.session.browser.pages()).find((one) => one.url().includes('src/history/')),
+    await until('a tab of its own', () =>
+      world.desk.evaluate(async () =>
+        (await chrome.tabs.query({})).some(({ url }) => url?.includes('src/history/')),
+      ),
     );
+    const page = await openHistory(world);
     await shows(page, /37,000원/);
     expect((await namesOn(page)).sort()).toEqual(['구름상점', '달빛서점']);
     await press(page, named('historyMonthBefore'));
