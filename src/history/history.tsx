@@ -6,6 +6,7 @@ import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
 import { Head } from './head.tsx';
+import { linkTo } from './link.ts';
 import { LedgerList } from './list/ledger-list.tsx';
 import { Notes } from './notes.tsx';
 import { Nothing } from './nothing.tsx';
@@ -57,7 +58,11 @@ function ListPart({ state, snapshot }: ReadyProps) {
   return (
     <>
       <FilterBar state={state} snapshot={snapshot} />
-      {isEmpty ? <Nothing state={state} /> : <LedgerList state={state} snapshot={snapshot} />}
+      {isEmpty ? (
+        <Nothing state={state} />
+      ) : (
+        <LedgerList key={linkTo(state.view)} state={state} snapshot={snapshot} />
+      )}
     </>
   );
 }

@@ -15,17 +15,16 @@ export interface Reading {
   readonly isWhole: boolean;
 }
 
+/** Years to ask for, newest first; which ones there are may come to light on the way. */
+export type Years = AsyncIterable<number>;
+
 export interface Reader {
   /** Year by year, newest first; each is shown as it comes. False when one had no answer, or another reading began. */
-  readonly readThrough: (
-    view: View,
-    years: readonly number[],
-    show: (now: Reading) => void,
-  ) => Promise<boolean>;
+  readonly readThrough: (view: View, years: Years, show: (now: Reading) => void) => Promise<boolean>;
   /** All of it, and the rows in sight, before any of it is shown: what is on screen does not flicker. */
   readonly readAgain: (
     view: View,
-    years: readonly number[],
+    years: Years,
     inSight: readonly PageKey[],
     show: (now: Reading) => void,
   ) => Promise<boolean>;
@@ -36,6 +35,8 @@ export interface Reader {
     found: (name: string, entries: readonly Entry[]) => void,
   ) => Promise<void>;
 }
+
+const newestFirst = (years: readonly YearView[]): YearView[] => [...years].sort((a, b) => b.year - a.year);
 
 /** Asks for a view in parts that are small however much is kept. What comes for an older reading is dropped. */
 export function createReader(ask: Asking): Reader {
@@ -52,17 +53,17 @@ export function createReader(ask: Asking): Reader {
   /** One year after the other; `overtaken` when another reading began meanwhile. */
   const readYears = async (
     view: View,
-    years: readonly number[],
-    each: (answer: YearView, index: number) => void,
+    years: Years,
+    each: (answer: YearView) => void,
   ): Promise<'read' | 'unanswered' | 'overtaken'> => {
     const mine = readings;
-    for (const [index, year] of years.entries()) {
-      const answer = await askYear(view, year);
+    for await (const year of years) {
+      const answer = mine === readings ? await askYear(view, year) : undefined;
       if (mine !== readings) return 'overtaken';
       if (answer === undefined) return 'unanswered';
-      each(answer, index);
+      each(answer);
     }
-    return 'read';
+    return mine === readings ? 'read' : 'overtaken';
   };
 
   return {
@@ -70,12 +71,15 @@ export function createReader(ask: Asking): Reader {
       readings += 1;
       underWay.clear();
       const answers: YearView[] = [];
-      if (years.length === 0) show({ years: [], pages: new Map(), isFirst: true, isWhole: true });
-      const became = await readYears(view, years, (answer, index) => {
+      const became = await readYears(view, years, (answer) => {
         answers.push(answer);
-        const isWhole = index === years.length - 1;
-        show({ years: [...answers], pages: pagesIn(answer), isFirst: index === 0, isWhole });
+        const isFirst = answers.length === 1;
+        show({ years: newestFirst(answers), pages: pagesIn(answer), isFirst, isWhole: false });
       });
+      if (became === 'read') {
+        const isFirst = answers.length === 0;
+        show({ years: newestFirst(answers), pages: new Map(), isFirst, isWhole: true });
+      }
       return became !== 'unanswered';
     },
     readAgain: async (view, years, inSight, show) => {
@@ -93,7 +97,7 @@ export function createReader(ask: Asking): Reader {
         if (entries !== undefined) pages.set(pageName(key), entries);
       }
       underWay.clear();
-      show({ years: answers, pages, isFirst: true, isWhole: true });
+      show({ years: newestFirst(answers), pages, isFirst: true, isWhole: true });
       return true;
     },
     readPages: async (view, keys, found) => {

@@ -37,12 +37,15 @@ export function createHistoryStore(ports: HistoryPorts) {
     const reader = createReader(ports.ask);
     const inSight = { keys: [] as readonly PageKey[] };
 
-    /** The years with records are in the snapshot; a month needs none of it. */
-    const yearsWanted = async (view: View): Promise<readonly number[]> => {
-      if (contradictionOf(view.wish) !== undefined) return [];
-      if (view.month === undefined && get().snapshot === undefined) await get().refresh();
-      return yearsOf(view, get().snapshot?.years ?? []);
-    };
+    /** A month is its own year. Of every month this year is asked for at once, and the others once the snapshot tells them. */
+    async function* yearsFor(view: View) {
+      if (contradictionOf(view.wish) !== undefined) return;
+      const first = yearsOf(view, [Number(ports.today().slice(0, 4))]);
+      yield* first;
+      if (view.month !== undefined) return;
+      if (get().snapshot === undefined) await get().refresh();
+      yield* yearsOf(view, get().snapshot?.years ?? []).filter((year) => !first.includes(year));
+    }
 
     const show = (reading: Reading) => {
       const { years, pages, isFirst, isWhole } = reading;
@@ -53,11 +56,9 @@ export function createHistoryStore(ports: HistoryPorts) {
     const read = async (isFresh: boolean) => {
       const { view } = get();
       if (isFresh) set({ counting: 'begun' });
-      const wanted = await yearsWanted(view);
-      if (get().view !== view) return;
       const isRead = isFresh
-        ? await reader.readThrough(view, wanted, show)
-        : await reader.readAgain(view, wanted, inSight.keys, show);
+        ? await reader.readThrough(view, yearsFor(view), show)
+        : await reader.readAgain(view, yearsFor(view), inSight.keys, show);
       if (!isRead && get().view === view) set({ counting: 'failed' });
     };
 

@@ -34,7 +34,6 @@ export function LedgerList({ state, snapshot }: Props) {
     list,
     count: outline.count,
     heightOf: (index) => HEIGHTS[outline.placeAt(index)?.kind ?? 'entry'],
-    keyOf: (index) => keyOf(outline, pages, index),
     kept: focused ?? open?.index,
   });
   const wanted = pagesFor(

@@ -19,8 +19,6 @@ interface Wanted {
   readonly count: number;
   /** Height in pixels of a row that was never drawn. */
   readonly heightOf: (index: number) => number;
-  /** What a row is, whatever place it has now: what was measured stays with it. */
-  readonly keyOf: (index: number) => string;
   /** A row that stays in the document however far it is scrolled: what is open, or has the focus. */
   readonly kept: number | undefined;
 }
@@ -29,13 +27,12 @@ interface Wanted {
 const SPARE_ROWS = 12;
 
 /** The rows of a list as long as any, of which only those in sight are in the document; the page itself scrolls. */
-export function useVirtualRows({ list, count, heightOf, keyOf, kept }: Wanted) {
+export function useVirtualRows({ list, count, heightOf, kept }: Wanted) {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const [margin, setMargin] = useState(0);
   const options = {
     count,
     estimateSize: heightOf,
-    getItemKey: keyOf,
     scrollMargin: margin,
     overscan: SPARE_ROWS,
     getScrollElement: () => window,
