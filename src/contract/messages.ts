@@ -7,6 +7,7 @@ import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts'
 import { command, host, id, lineShape, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { PAYMENT_MESSAGES } from './payment-messages.ts';
+import type { RowsView } from './rows-view.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
 import type { Sender } from './sender.ts';
@@ -132,6 +133,7 @@ interface Replies extends ExchangeReplies {
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
   'ledger/year': YearView;
+  'ledger/rows': RowsView;
   'safekeeping/get': Safekeeping;
   'backup/make': { readonly text: string };
   'backup/check': BackupCheck;
