@@ -11,7 +11,8 @@ import type { RowsView } from './rows-view.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
 import type { Sender } from './sender.ts';
-import type { Assessment, Snapshot, YearView } from './snapshot.ts';
+import type { Assessment, Snapshot } from './snapshot.ts';
+import type { YearView } from './year-view.ts';
 
 /**
  * What crosses a context: name → who may send it, what it carries, what comes back.

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { YearView } from '../contract/snapshot.ts';
+import type { YearView } from '../contract/year-view.ts';
 import type { Day } from '../core/day.ts';
 import { monthOf } from '../core/day.ts';
 import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
