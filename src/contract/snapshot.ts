@@ -13,7 +13,6 @@ import type { Recurring } from '../core/recurring.ts';
 import type { Friction, Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
-import type { YearSums } from '../core/year.ts';
 import type { Source } from './attempt.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
 import type { NextSteps } from './safekeeping.ts';
@@ -153,12 +152,6 @@ export interface Snapshot {
   readonly quiet?: { readonly until: Instant | null };
   /** Mutes in force, of sites and of everything. */
   readonly mutes: readonly Mute[];
-}
-
-/** One year of the ledger; what could not be read of it is named, and is in none of the sums. */
-export interface YearView extends YearSums {
-  readonly year: number;
-  readonly problems: readonly Problem[];
 }
 
 /** What the banner may know: this payment and its headroom, nothing else of the ledger. */

@@ -10,7 +10,7 @@ import { isQuietAt, isSwitchUnknown } from '../kernel/quiet.ts';
 import { assessmentOf } from './assessment.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { type SecondLook, secondLook } from './second-look.ts';
-import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
+import { judged, placed, type ShownPayment } from './shown-payment.ts';
 import { TOP } from './source.ts';
 
 /** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
@@ -72,13 +72,13 @@ export async function voiceOf(office: Office, from: From, own?: ShownPayment): P
   const plainly = (plain: Plain['plain']): Voice => ({ plain, unrecorded: isUnrecorded, ...where });
   if (payment.source === 'test') return plainly('test');
   if (isVeiled(frames, from, speaker)) return plainly('veiled');
-  const day = { today: office.today(), isHoliday: office.ports.isHoliday };
+  const { isHoliday } = office.ports;
   const month = payment.attempt && monthOfAttempt(payment.attempt);
   const books = await office.readBooks(month === undefined ? [] : [month]);
   if (await hidesFigures(office, books)) return plainly('unreadable');
-  const { line } = accountOfPayment(payment, books);
-  const figures = assessmentOf(payment, books, day, isUnrecorded);
-  const look = await secondLook(office, payment, { verdict: figures.verdict, line }, books);
+  const looked = judged(placed(payment, books), office.today(), isHoliday);
+  const figures = assessmentOf(looked, isHoliday, isUnrecorded);
+  const look = await secondLook(office, looked, figures.verdict);
   const assessment = { ...figures, ...seenFrom(where, look), ...where };
   return isOwn ? assessment : { ...assessment, about: payment.detection };
 }

@@ -2,12 +2,6 @@ import type { AnyModel } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
 import type { FrictionStep } from './friction.ts';
 
-/** What is told as news, and comes back after it was closed; where the page could learn from that, it is all the page's own. */
-export const newsOf = (
-  { even, detection: { stage, codeStep, amount } }: AnyModel,
-  { key }: BannerView,
-): string => (even ? `${stage}:${codeStep}:${amount ?? '-'}` : key);
-
 /** What stands in the page now. */
 export interface Shown {
   readonly model: AnyModel;

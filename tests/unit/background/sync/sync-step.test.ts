@@ -357,6 +357,69 @@ describe('what goes wrong', () => {
   });
 });
 
+/** Two computers that know a payment of September, the second with a clock of its own. */
+async function withOldMonth(amount = 10_000) {
+  const { clock, computers, synced } = await withComputers(['a']);
+  const [a] = computers as [Computer];
+  const slow = { now: START };
+  const b = createComputer('b', synced, slow);
+  await b.switchOn();
+  await a.put(made('of-september', amount, '2026-09'));
+  await settle([a], clock);
+  await settle([b], slow);
+  return { clock, slow, synced, a, b };
+}
+
+describe('clocks and months', () => {
+  test('a clock that was set back keeps nobody waiting for the old moment', async () => {
+    const { clock, synced, computers } = await withComputers(['a']);
+    const [a] = computers as [Computer];
+    await a.put(made('from-a-1', 10_000));
+    await a.step();
+    const before = structuredClone([...synced.data]);
+    clock.now = addMinutes(clock.now, -3 * 24 * 60);
+    await a.put(made('from-a-2', 10_000));
+    expect(await a.step()).toEqual({});
+    expect([...synced.data]).not.toEqual(before);
+  });
+
+  test('a month that is not told any more is no deletion, where another computer still tells it', async () => {
+    const { clock, slow, a, b } = await withOldMonth();
+    clock.now = instant('2026-12-05T03:00:00.000Z');
+    await a.put(made('from-a-2', 20_000));
+    await settle([a], clock);
+    await settle([b], slow);
+    await settle([a], clock);
+    for (const computer of [a, b])
+      expect((await computer.entries()).map(({ id }) => id)).toEqual(['from-a-2', 'of-september']);
+  });
+
+  test('of a month that is not told here any more nothing new is taken', async () => {
+    const { clock, synced } = await withOldMonth();
+    clock.now = instant('2026-12-05T03:00:00.000Z');
+    const fresh = createComputer('c', synced, clock);
+    await fresh.switchOn();
+    await fresh.step();
+    expect(await fresh.entries()).toEqual([]);
+  });
+
+  test('a record that lies aside since its month was written again is no deletion', async () => {
+    const { clock, synced, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.put(made('from-a-1', 10_000));
+    await settle(computers, clock);
+    const { ledger } = await b.books();
+    const damaged = { version: 1, aside: [], month: '2026-11', entries: [{ id: 'from-a-1' }], gone: [] };
+    expect(ledger.get('2026-11' as Month)?.value.entries).toHaveLength(1);
+    b.saved.data.set('ledger/2026-11', damaged);
+    await b.put(made('from-b-1', 20_000));
+    const before = structuredClone([...synced.data]);
+    await settle([b, a], clock);
+    expect((await a.entries()).map(({ id }) => id)).toEqual(['from-a-1']);
+    expect([...synced.data]).toEqual(before);
+  });
+});
+
 async function openRareSync(computer: Computer) {
   const { openRare } = await import('../../../../src/storage/books.ts');
   const { sync } = await openRare(computer.saved, computer.desk.blanks(), ['sync']);
