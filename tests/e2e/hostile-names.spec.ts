@@ -33,6 +33,12 @@ function namesUsed(): readonly string[] {
 /** What a library of ours, or we, may look for in the global scope without finding it there. */
 const OWN_HOPES = ['browser', 'Temporal', '__PREACT_DEVTOOLS__', 'stop', 'guard', 'stage', 'nodes'];
 
+/**
+ * With a frame of such a name in the page before our world is made, Chromium 150 gives no extension its API there: it
+ * takes the frame for the object that it wants to fill. No script of ours gets to run then.
+ */
+const NOBODYS: readonly string[] = ['browser', 'chrome'];
+
 const WAYS: Readonly<Record<string, (names: readonly string[]) => string>> = {
   'pictures, and fields of a form around the sum': (names) => {
     const fields = names.map((name) => `<input name="${name}" size="1" type="hidden">`).join('');
@@ -49,7 +55,7 @@ const WAYS: Readonly<Record<string, (names: readonly string[]) => string>> = {
   // Each is a window that the browser has to make: the last ones do.
   frames: (names) =>
     names
-      .filter((name) => name.length > 3 && !/^[A-Z]/.test(name))
+      .filter((name) => name.length > 3 && !/^[A-Z]/.test(name) && !NOBODYS.includes(name))
       .slice(-40)
       .map((name) => `<iframe name="${name}" width="1" height="1"></iframe>`)
       .join(''),
