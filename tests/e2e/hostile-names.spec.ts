@@ -34,7 +34,7 @@ function namesUsed(): readonly string[] {
 const OWN_HOPES = ['browser', 'Temporal', '__PREACT_DEVTOOLS__', 'stop', 'guard', 'stage', 'nodes'];
 
 /**
- * With a frame of such a name in the page before our world is made, Chromium 150 gives no extension its API there: it
+ * With a frame of such a name in the page before our world is made, Chromium 156 gives no extension its API there: it
  * takes the frame for the object that it wants to fill. No script of ours gets to run then.
  */
 const NOBODYS: readonly string[] = ['browser', 'chrome'];
