@@ -69,7 +69,8 @@ async function rootsOverBidi(page) {
   for (const frame of page.frames()) {
     const { session } = frame.browsingContext.userContext.browser;
     const { result } = await session.send('script.evaluate', {
-      expression: 'document.documentElement',
+      // A page may have given an element of its own that name.
+      expression: "Reflect.get(Document.prototype, 'documentElement', document)",
       target: { context: frame.browsingContext.id },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },

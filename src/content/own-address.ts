@@ -4,7 +4,16 @@ export const read = <T>(owner: object, name: string, from: object): T => Reflect
 /** What a document itself says, whatever a page put in the place of it. */
 export const own = <T = string>(
   page: Document,
-  what: 'title' | 'URL' | 'baseURI' | 'referrer' | 'characterSet' | 'designMode' | 'body',
+  what:
+    | 'title'
+    | 'URL'
+    | 'baseURI'
+    | 'referrer'
+    | 'characterSet'
+    | 'designMode'
+    | 'body'
+    | 'hidden'
+    | 'prerendering',
 ): T => read(Document.prototype, what, page);
 
 /**

@@ -23,11 +23,13 @@ export const idOf = getterOf<string>(Element.prototype, 'id');
 export const bodyOf = getterOf<HTMLElement | null>(Document.prototype, 'body');
 export const rootOf = getterOf<HTMLElement | null>(Document.prototype, 'documentElement');
 export const viewOf = getterOf<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
+export const isInPage = getterOf<boolean>(Node.prototype, 'isConnected');
 export const titleOf = getterOf<string>(Document.prototype, 'title');
 export const typeOf = getterOf<string>(HTMLInputElement.prototype, 'type');
 export const isChecked = getterOf<boolean>(HTMLInputElement.prototype, 'checked');
 export const isSelected = getterOf<boolean>(HTMLOptionElement.prototype, 'selected');
 export const formOf = getterOf<HTMLFormElement | null>(HTMLInputElement.prototype, 'form');
+export const isHidden = (page: Document): boolean => Reflect.get(Document.prototype, 'hidden', page) === true;
 const textContentOf = getterOf<string | null>(Element.prototype, 'textContent');
 
 /** Text of a small element; the caller knows that it holds no field. */

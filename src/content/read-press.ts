@@ -1,5 +1,5 @@
 import { namesMethod } from './read-choices.ts';
-import { ELEMENT, inputsOf, nameOf, nodeTypeOf, parentOf, textOf } from './read-dom.ts';
+import { ELEMENT, inputsOf, isInPage, nameOf, nodeTypeOf, parentOf, textOf } from './read-dom.ts';
 import { first, isTypedField } from './read-fields.ts';
 import { childrenOf } from './read-mark.ts';
 import { collapse, SHORT } from './read-text.ts';
@@ -74,7 +74,7 @@ export function pressedOf<Item extends Pressable>(
     const chain = chainOf(element, DEEP);
     const pressed = items.find(({ own }) => own.some((each) => chain.includes(each)));
     if (pressed !== undefined) return pressed;
-    const gone = !element.isConnected && label !== '';
+    const gone = !isInPage(element) && label !== '';
     if (gone) return items.find((item) => item.label === label);
     if (items.some((item) => besides(item).some((each) => chain.includes(each)))) return undefined;
   }

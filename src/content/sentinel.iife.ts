@@ -70,7 +70,7 @@ function look(acted: boolean): void {
     suspect('host');
     return;
   }
-  if (document.hidden === true) {
+  if (own<boolean>(document, 'hidden')) {
     addEventListener('visibilitychange', () => look(acted), { capture: true, once: true });
     return;
   }
@@ -110,7 +110,7 @@ const nameplate = (): string =>
     .join(' ');
 
 function begin(): void {
-  if ((document as Document & { prerendering?: boolean }).prerendering === true)
+  if (own<boolean | undefined>(document, 'prerendering'))
     addEventListener('prerenderingchange', () => look(false), { capture: true, once: true });
   else look(false);
 }

@@ -1,4 +1,5 @@
 import type { Detection } from '../contract/checkout-seen.ts';
+import { viewOf } from './read-dom.ts';
 
 /**
  * Host of the shop behind a window: of the page it stands in, or of the one it was opened from. The host alone, never
@@ -32,7 +33,7 @@ function hostOf(address: string | undefined): string | undefined {
  * opened, and in frames. Only its first page is told the opener's; those after it are told the page before.
  */
 export function openerHost(page: Document, { opener, parent }: Window): string | undefined {
-  const isWindow = opener !== null && parent === page.defaultView;
+  const isWindow = opener !== null && parent === viewOf(page);
   return isWindow ? hostOf(Reflect.get(Document.prototype, 'referrer', page) as string) : undefined;
 }
 

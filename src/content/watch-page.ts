@@ -1,5 +1,5 @@
 import { ChangeGate, type Weight } from './change-gate.ts';
-import { rootOf } from './read-dom.ts';
+import { isHidden, rootOf } from './read-dom.ts';
 import { Presses } from './read-press.ts';
 import { CallRate, ReadingBudget } from './reading-budget.ts';
 
@@ -147,7 +147,7 @@ class PageWatch {
   }
 
   #plan(weight: Weight): void {
-    if (this.#page.visibilityState === 'hidden') return;
+    if (isHidden(this.#page)) return;
     const now = performance.now();
     if (weight === 'stir') {
       const wait = this.#lastPass + STIR_MS - now;

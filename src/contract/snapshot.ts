@@ -185,10 +185,8 @@ export interface Assessment {
   readonly unrecorded: boolean;
   /** What else holds at this moment, in no order; the banner sorts it. */
   readonly guards?: readonly Guard[];
-  /** What the person wants before a payment like this one, unless they took that step already. */
-  readonly friction?: Friction;
-  /** The same friction stands before every payment like this one, whatever the ledger holds. */
-  readonly frictionForAll?: true;
+  /** What the person wants before a payment like this one, unless they took that step; `forAll`: whatever the ledger holds. */
+  readonly friction?: Friction & { readonly forAll?: true };
   /** The person wants the banner only when it matters, and here it does not. */
   readonly hushed?: true;
 }

@@ -10,7 +10,7 @@ import { factsOf } from '../attempts/attempt-facts.ts';
 import type { Office } from '../kernel/app-context.ts';
 import type { PlacedPayment } from './shown-payment.ts';
 
-export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'frictionForAll' | 'hushed'>;
+export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
 
 /** What is worth a second look beside the figures, and how much of it the person wants: only while it can be paid. */
 export async function secondLook(
@@ -30,12 +30,12 @@ export async function secondLook(
     wants: { burst: settings.burstGuard, night: settings.nightGuard },
   });
   const friction = settings.friction[frictionStateOf(verdict, detection.lookalike, guards)];
+  const isForAll = isFrictionForAll(settings.friction, detection.lookalike);
   const isPassed = attempt !== undefined && passed.has(attempt.id);
   const isWanted = friction.kind !== 'none' && !isPassed;
   return {
     ...(guards.length > 0 && { guards }),
-    ...(isWanted && { friction }),
-    ...(isWanted && isFrictionForAll(settings.friction, detection.lookalike) && { frictionForAll: true }),
+    ...(isWanted && { friction: { ...friction, ...(isForAll && { forAll: true as const }) } }),
     ...(settings.onlyWhenItMatters && !isWanted && isPlain(detection, verdict, guards) && { hushed: true }),
   };
 }

@@ -23,7 +23,7 @@ export interface FrictionGate {
 
 /** Over the page it is seen by the page, which must not learn a verdict from it. */
 const mayStandOver = ({ even, assessment }: BannerModel): boolean =>
-  even !== true || assessment.frictionForAll === true;
+  even !== true || assessment.friction?.forAll === true;
 
 interface Ports {
   readonly speech: Speech;

@@ -1,4 +1,4 @@
-import { bodyElement, dialogsOf, fullscreenElement, rootElement } from './pristine.ts';
+import { bodyElement, dialogsOf, fullscreenElement, matches, rootElement } from './pristine.ts';
 
 /** What stands in fullscreen but draws no children: nothing of ours can be seen beside it. */
 const HOLDS_NOTHING = 'video, audio, img, canvas, iframe, object, embed, svg, input, textarea, select';
@@ -15,7 +15,7 @@ export function homeIn(doc: Document, roots: () => Iterable<ShadowRoot>): () => 
     const known = order.filter((dialog) => open.includes(dialog));
     order = [...known, ...open.filter((dialog) => !known.includes(dialog))];
     const full = fullscreenElement(doc);
-    return order.at(-1) ?? (full?.matches(HOLDS_NOTHING) === false ? full : pageHome(doc));
+    return order.at(-1) ?? (full !== null && !matches(full, HOLDS_NOTHING) ? full : pageHome(doc));
   };
 }
 

@@ -1,3 +1,5 @@
+import { matches } from './pristine.ts';
+
 const FIELD =
   'input, textarea, select, iframe, frame, object, embed, [contenteditable]:not([contenteditable="false"]), [contenteditable]:not([contenteditable="false"]) *, [role="textbox"]';
 const DIALOG = ['dialog', '[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]']
@@ -5,8 +7,8 @@ const DIALOG = ['dialog', '[role="dialog"]', '[role="alertdialog"]', '[aria-moda
   .join(', ');
 
 /** A field, an editable part, or a frame: a key pressed there is typed. */
-export const isField = (focused: Element | null): boolean => focused?.matches(FIELD) === true;
+export const isField = (focused: Element | null): boolean => focused !== null && matches(focused, FIELD);
 
 /** Whether keys pressed now belong to the page: they are typed, or they are meant for a dialog of its own. */
 export const isTypedInto = (focused: Element | null): boolean =>
-  isField(focused) || focused?.matches(DIALOG) === true;
+  isField(focused) || (focused !== null && matches(focused, DIALOG));

@@ -1,5 +1,5 @@
 import { isInside } from './first-ears.ts';
-import { focusedElement } from './pristine.ts';
+import { focusedElement, matches, putFocus } from './pristine.ts';
 
 /** A focus lost for less than this was lost because the page drew anew what we stand in. */
 const LOST_MS = 50;
@@ -28,7 +28,7 @@ export function keptFocus(doc: Document, root: ShadowRoot, signal: AbortSignal):
   return () => {
     const isLost = lostAt === undefined || performance.now() - lostAt < LOST_MS;
     const holder = focusedElement(doc);
-    const isFree = holder === null || holder.localName === 'body';
-    if (isLost && isFree && last instanceof HTMLElement) last.focus({ preventScroll: true });
+    const isFree = holder === null || matches(holder, 'body');
+    if (isLost && isFree) putFocus(last);
   };
 }

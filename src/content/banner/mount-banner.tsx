@@ -5,17 +5,16 @@ import { TranslateContext } from '../../ui/translate-context.ts';
 import look from './banner.css?inline';
 import { Banner } from './banner.tsx';
 import type { AnyModel, BannerPorts, MountedBanner } from './banner-model.ts';
-import type { BannerView } from './banner-view.ts';
 import { clickGuard } from './click-guard.ts';
 import { escapeOutside } from './escape-outside.ts';
 import { firstEars } from './first-ears.ts';
-import type { FrictionStep } from './friction.ts';
 import { frictionGate } from './friction-gate.ts';
 import steps from './friction-step.css?inline';
 import { newsOf } from './news-of.ts';
 import { presence } from './presence.ts';
 import { newElement } from './pristine.ts';
 import { isReached } from './reach.ts';
+import { isPrivate, type Shown } from './shown.ts';
 import { Standing } from './standing.tsx';
 import { tabRing } from './tab-ring.ts';
 import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
@@ -176,20 +175,8 @@ export function mountBanner(
   };
 }
 
-const isPrivate = (model: AnyModel): boolean =>
-  'plain' in model ? model.unrecorded : model.assessment.unrecorded;
-
 /** A frame may be masked and moved by the page around it: there the buttons open the popup. */
 const isTop = (view: Window): boolean => view.top === view.self;
-
-interface Shown {
-  readonly model: AnyModel;
-  readonly view: BannerView;
-  readonly news: string;
-  readonly step: FrictionStep | undefined;
-  /** The page lets nobody press what is in it. */
-  readonly barred: boolean;
-}
 
 /** Narrower than a window's column (400 px) beside the card (360 px): there the card would hide what is being paid. */
 const isNarrow = () => window.innerWidth <= 760 || window.innerHeight <= 480;

@@ -9,7 +9,7 @@ import look from './friction-sheet.css?inline';
 import { FrictionSheet } from './friction-sheet.tsx';
 import step from './friction-step.css?inline';
 import { isTypedInto } from './is-typed-into.ts';
-import { focusedElement, newElement } from './pristine.ts';
+import { focusedElement, newElement, putFocus } from './pristine.ts';
 import { hearsKeys, isReached } from './reach.ts';
 import { tabRing } from './tab-ring.ts';
 import { topLayerHost } from './top-layer-host.ts';
@@ -66,7 +66,7 @@ export function mountSheet(
     clearInterval(timer);
     render(null, stage);
     host.close();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    putFocus(before);
     before = null;
   };
   const isHeld = () => host.root.activeElement !== null || performance.now() - actedAt < ACT_MS;

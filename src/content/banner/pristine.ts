@@ -22,6 +22,34 @@ export const dialogsOf = (doc: Document, roots: Iterable<ShadowRoot>): readonly 
 export const newElement = (doc: Document): HTMLElement =>
   Document.prototype.createElement.call(doc, 'div') as HTMLElement;
 
+/**
+ * A form can do the same with its fields (`<input name=matches>`), and any element that the page put under focus, or in
+ * fullscreen, may be one.
+ */
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+export const isInPage = (node: Node): boolean => Reflect.get(Node.prototype, 'isConnected', node) === true;
+
+export const appendTo = (parent: Element, child: Element): void =>
+  Element.prototype.append.call(parent, child);
+
+/** Without scrolling the page there. */
+export function putFocus(element: Element | null): void {
+  if (element instanceof HTMLElement && isInPage(element))
+    HTMLElement.prototype.focus.call(element, { preventScroll: true });
+}
+
+/** What has the focus in the open root of that element. */
+export function focusedInside(element: Element): Element | null {
+  const root = Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+  return root?.activeElement ?? null;
+}
+
+/** What a click at that place of the tree comes to. */
+export const elementAt = (tree: Document | ShadowRoot, x: number, y: number): Element | null =>
+  (tree instanceof Document ? Document.prototype : ShadowRoot.prototype).elementFromPoint.call(tree, x, y);
+
 /** Listens on the document itself until the signal ends. */
 export function listen(
   doc: Document,

@@ -1,3 +1,5 @@
+import { elementAt } from './pristine.ts';
+
 /**
  * Whether a click in the middle of what is drawn there comes to our host. It does not where the page has disabled us
  * (a modal dialog in a root that is closed to us), or has something else above.
@@ -5,8 +7,9 @@
 export function isReached(host: Element, drawn: Element | null): boolean {
   const box = drawn?.getBoundingClientRect();
   const tree = host.getRootNode();
-  if (box === undefined || box.width === 0 || !('elementFromPoint' in tree)) return true;
-  const hit = (tree as Document | ShadowRoot).elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  if (box === undefined || box.width === 0) return true;
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return true;
+  const hit = elementAt(tree, box.x + box.width / 2, box.y + box.height / 2);
   return hit === null || hit === host;
 }
 

@@ -1,4 +1,5 @@
 import { isField } from './is-typed-into.ts';
+import { focusedElement, focusedInside, isInPage } from './pristine.ts';
 
 const BUTTONS = 'button';
 
@@ -35,9 +36,9 @@ export function tabRing(
   return {
     inside(event) {
       const edge = stops().at(event.shiftKey ? 0 : -1);
-      if (back === null || !back.isConnected || root.activeElement !== edge) return;
+      if (back === null || !isInPage(back) || root.activeElement !== edge) return;
       event.preventDefault();
-      (back as HTMLElement).focus();
+      HTMLElement.prototype.focus.call(back as HTMLElement);
       back = null;
     },
   };
@@ -45,8 +46,8 @@ export function tabRing(
 
 /** What has the focus, in an open root, too. */
 function focused(): Element | null {
-  let at = Reflect.get(Document.prototype, 'activeElement', document) as Element | null;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  let at = focusedElement(document);
+  for (let inside = at; inside !== null; inside = focusedInside(inside)) at = inside;
   return at;
 }
 
@@ -54,5 +55,5 @@ function focused(): Element | null {
 function turnsRound(from: Element, to: Element, shift: boolean): boolean {
   if (from === to) return !isField(from);
   const wanted = shift ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
-  return (from.compareDocumentPosition(to) & wanted) !== 0;
+  return (Node.prototype.compareDocumentPosition.call(from, to) & wanted) !== 0;
 }

@@ -3,7 +3,7 @@ import { comeBack, isTakenAlone } from './come-back.ts';
 import { homeIn } from './home-in.ts';
 import { keptFocus } from './kept-focus.ts';
 import { ownScale } from './own-scale.ts';
-import { bodyElement, listen, newElement, rootElement } from './pristine.ts';
+import { appendTo, bodyElement, listen, newElement, rootElement } from './pristine.ts';
 import { rootDisplay } from './root-display.ts';
 
 export interface TopLayerHost {
@@ -69,7 +69,7 @@ export function topLayerHost(
     watch();
     resized.observe(host);
     root.adoptedStyleSheets = unseen ? [...sheets, still] : sheets;
-    if (host.parentNode !== home) home.append(host);
+    if (host.parentNode !== home) appendTo(home, host);
     host.popover = 'manual';
     show();
     scale.fit(home);

@@ -230,7 +230,7 @@ describe('later', () => {
   });
 
   test('a hidden tab is looked at when it is seen', async () => {
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
     document.body.innerHTML = CHECKOUT;
     await run();
     await pass(20_000);
@@ -242,10 +242,10 @@ describe('later', () => {
 
   test('a page that is only prerendered waits', async () => {
     document.body.innerHTML = CHECKOUT;
-    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    Object.defineProperty(Document.prototype, 'prerendering', { value: true, configurable: true });
     await run();
     expect(hints).toEqual([]);
-    Reflect.deleteProperty(document, 'prerendering');
+    Reflect.deleteProperty(Document.prototype, 'prerendering');
     window.dispatchEvent(new Event('prerenderingchange'));
     expect(hints).toEqual(['frame/suspect words']);
   });

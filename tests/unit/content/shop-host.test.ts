@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { viewOf } from '../../../src/content/read-dom.ts';
 import { openerHost, shopHost } from '../../../src/content/shop-host.ts';
 
 const from = (referrer: string) => vi.spyOn(Document.prototype, 'referrer', 'get').mockReturnValue(referrer);
@@ -23,7 +25,7 @@ describe('the shop behind a window', () => {
 
 describe('the page that opened a window', () => {
   const view = (change: Partial<Record<'opener' | 'parent', unknown>>) =>
-    ({ opener: {}, parent: document.defaultView, ...change }) as Window;
+    ({ opener: {}, parent: viewOf(document), ...change }) as Window;
 
   test.each<[string, Window, string | undefined]>([
     ['of the same site too, for a shop hands over in its own window', view({}), 'shop.example'],

@@ -214,12 +214,12 @@ describe('when the page is read', () => {
   });
 
   test('a hidden tab waits until it is seen', async () => {
-    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const seen = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
     await settle();
     change();
     await pass(10_000);
     expect(causes).toEqual([]);
-    seen.mockReturnValue('visible');
+    seen.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     await pass(60);
     expect(causes).toEqual(['changed']);

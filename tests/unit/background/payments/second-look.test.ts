@@ -107,7 +107,11 @@ describe('friction', () => {
     expect((await seen(world, { amount: 10_000 })).friction).toBeUndefined();
     expect((await seen(world, { amount: 250_000 }, 2)).friction).toEqual({ kind: 'confirm' });
     expect((await seen(world, { amount: 400_000 }, 3)).friction).toEqual({ kind: 'countdown', seconds: 10 });
-    expect((await seen(world, { lookalike: true }, 4)).friction).toEqual({ kind: 'countdown', seconds: 30 });
+    expect((await seen(world, { lookalike: true }, 4)).friction).toEqual({
+      kind: 'countdown',
+      seconds: 30,
+      forAll: true,
+    });
   });
 
   test('"계속" holds for this payment on all its pages, and not for the next one', async () => {

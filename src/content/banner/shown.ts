@@ -1,0 +1,17 @@
+import type { AnyModel } from './banner-model.ts';
+import type { BannerView } from './banner-view.ts';
+import type { FrictionStep } from './friction.ts';
+
+/** What stands in the page now. */
+export interface Shown {
+  readonly model: AnyModel;
+  readonly view: BannerView;
+  readonly news: string;
+  readonly step: FrictionStep | undefined;
+  /** The page lets nobody press what is in it. */
+  readonly barred: boolean;
+}
+
+/** Nothing of this page may be kept. */
+export const isPrivate = (model: AnyModel): boolean =>
+  'plain' in model ? model.unrecorded : model.assessment.unrecorded;

@@ -1,0 +1,188 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitForBanner } from '../../scripts/banner.mjs';
+import { windowUrl } from '../../scripts/demo/drive.mjs';
+import { gatewayOf } from '../../scripts/demo/gateways.mjs';
+import type { Detection } from '../../src/contract/checkout-seen.ts';
+import { QUIET_CHOICES } from '../../src/core/quiet.ts';
+import { setLimit, spend, startAfresh, tabId } from './acts.ts';
+import { KINDS, openWorld, type World } from './harness.ts';
+import { BLOG, SILENT } from './hostile-payment-pages.ts';
+import { isSettled, ledgerNow } from './ledger-now.ts';
+
+/**
+ * A page whose process was taken over speaks with our content script's own voice. It can do no more than its frame's own
+ * payment allows; and no name that it gives a message is one of ours.
+ */
+
+/** Times that a frame may move its payment to another line: a person who looks for the right one. */
+const MOST_MOVES = 5;
+const TRIES = 10;
+
+const DANAL = gatewayOf('danal');
+const SILENT_PATH = '/Danal/Teledit/Web/Silent.php';
+
+const ABOUT: Detection = {
+  rule: 'standard-window',
+  gateway: null,
+  stage: 'pay',
+  amount: 10_000,
+  amountDoubt: null,
+  item: null,
+  merchant: null,
+  recurring: false,
+  fee: null,
+  cause: null,
+  statedHeadroom: null,
+  codeStep: false,
+  lookalike: true,
+  score: 90,
+  reasons: [],
+};
+
+interface Answer {
+  readonly res?: unknown;
+  readonly err?: unknown;
+}
+
+/** In the page's content world: one message as our scripts send it; nothing where nobody answers. */
+async function speakThere(type: string, json: string): Promise<unknown> {
+  const message = {
+    id: Math.floor(Math.random() * 1e9),
+    type,
+    data: JSON.parse(json),
+    timestamp: Date.now(),
+  };
+  return chrome.runtime.sendMessage(message).catch(() => null);
+}
+
+describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kind) => {
+  let world: World;
+  let page: Page;
+  beforeAll(async () => {
+    world = await openWorld(kind, { everySite: true });
+    for (const host of [BLOG, DANAL.host]) world.demo.put(host, SILENT_PATH, SILENT);
+  });
+  afterAll(() => world?.close());
+  beforeEach(async () => {
+    await startAfresh(world);
+    await setLimit(world, 300_000);
+    page = await world.newPage();
+  });
+  afterEach(() => page.close());
+
+  const PLACES = [
+    ['an ordinary host', BLOG, null],
+    ['a known gateway’s host', DANAL.host, 'danal'],
+  ] as const;
+
+  /** A page in which our own script has nothing to say, and another's voice in its place. */
+  async function takeOver(host: string) {
+    const address = `https://${host}${SILENT_PATH}`;
+    await page.goto(address);
+    const tab = await tabId(world, address);
+    return async (type: string, data: unknown): Promise<Answer | null> => {
+      const answer = (await world.desk.evaluate(
+        async (target, work, name, json) => {
+          const [done] = await chrome.scripting.executeScript({
+            target: { tabId: target, frameIds: [0] },
+            func: new Function('type', 'json', `return (${work})(type, json)`) as typeof speakThere,
+            args: [name, json],
+          });
+          return done?.result ?? null;
+        },
+        tab,
+        String(speakThere),
+        type,
+        JSON.stringify(data ?? null),
+      )) as Answer | null;
+      // A body that is no longer what our scripts send would make every test here pass.
+      if (type === 'checkout/seen' && /carries what it may not/.test(JSON.stringify(answer?.err ?? '')))
+        throw new Error(`${type} is malformed`);
+      return answer;
+    };
+  }
+  const command = () => ({ command: crypto.randomUUID() });
+  const seen = (change: Partial<Detection>) => ({
+    observation: crypto.randomUUID(),
+    arrival: 'navigate',
+    detection: { ...ABOUT, ...change },
+  });
+  const isOk = (answer: Answer | null) => (answer?.res as { ok?: boolean } | undefined)?.ok === true;
+
+  test.each(PLACES)('on %s: ‘기록할게요’ confirms one payment at most', async (_, host, gateway) => {
+    const speak = await takeOver(host);
+    for (let n = 1; n <= TRIES; n += 1) {
+      await speak('checkout/seen', seen({ amount: 10_000 + n, gateway, merchant: `상점 ${n}` }));
+      await speak('banner/log', { ...command(), distinct: true });
+    }
+    await isSettled(world);
+    expect((await ledgerNow(world)).entries.length).toBeLessThanOrEqual(1);
+  });
+
+  test.each(PLACES)('on %s: nothing is switched off for other sites', async (_, host) => {
+    const speak = await takeOver(host);
+    for (const choice of QUIET_CHOICES) await speak('banner/mute', { ...command(), choice });
+    await isSettled(world);
+    const { quiet, settings, mutes } = await world.snapshot();
+    expect({ quiet, enabled: settings.enabled }).toEqual({ quiet: undefined, enabled: true });
+    expect(mutes.filter(({ scope }) => scope.kind !== 'site' || scope.host !== host)).toEqual([]);
+    const other = await world.newPage(windowUrl('mobilians'));
+    await waitForBanner(other);
+    await other.close();
+  });
+
+  test.each(PLACES)('on %s: the payment changes its line a few times at most', async (_, host, gateway) => {
+    const [first] = (await world.snapshot()).lines;
+    if (first === undefined) throw new Error('no line');
+    const second = { ...first.line, id: 'second-line-0001', nickname: '가족 회선' };
+    expect(await world.ask('line/save', { ...command(), line: second })).toMatchObject({ ok: true });
+    const speak = await takeOver(host);
+    await speak('checkout/seen', seen({ gateway }));
+    let moved = 0;
+    for (let n = 0; n < 3 * TRIES; n += 1) {
+      const line = n % 2 === 0 ? second.id : first.line.id;
+      if (isOk(await speak('banner/account', { ...command(), line }))) moved += 1;
+    }
+    expect(moved).toBeLessThanOrEqual(MOST_MOVES);
+    if (gateway !== null) expect(moved).toBeGreaterThan(0);
+  });
+
+  const refused = (statedHeadroom: number, gateway: string | null) =>
+    seen({ stage: 'failure', cause: 'limit', amount: null, amountDoubt: null, statedHeadroom, gateway });
+
+  test('on an ordinary host: the log is not matched to its figure', async () => {
+    await spend(world, 290_000);
+    const speak = await takeOver(BLOG);
+    await speak('checkout/seen', refused(300_000, null));
+    await speak('banner/reconcile', command());
+    await speak('checkout/seen', refused(300_000, 'danal'));
+    await speak('banner/reconcile', command());
+    await isSettled(world);
+    expect((await ledgerNow(world)).used).toBe(290_000);
+  });
+
+  test('on a known gateway’s host: the log is matched once at most', async () => {
+    await spend(world, 290_000);
+    const speak = await takeOver(DANAL.host);
+    const figures = new Set<number>();
+    for (let n = 1; n <= TRIES; n += 1) {
+      await speak('checkout/seen', refused(n * 1_000, 'danal'));
+      await speak('banner/reconcile', command());
+      figures.add((await ledgerNow(world)).used);
+    }
+    figures.delete(290_000);
+    expect(figures.size).toBeLessThanOrEqual(1);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'])(
+    'a message named %s is answered by nobody',
+    async (name) => {
+      const speak = await takeOver(BLOG);
+      for (const body of [{}, undefined, { command: crypto.randomUUID() }]) {
+        const answer = await speak(name, body ?? null);
+        expect(answer?.res ?? null).toBeNull();
+      }
+    },
+  );
+});
