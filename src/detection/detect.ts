@@ -59,7 +59,7 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
     return (
       knownWindow(reading, place, signs) ??
       handedOver(reading, handover) ??
-      (place.listed ? sparseStep(reading, place, signs) : undefined) ??
+      sparseStep(reading, place, signs) ??
       merchantStep(reading, place, signs)
     );
   return (

@@ -50,7 +50,9 @@ function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLab
   if (entry !== undefined && !(entry.offered === true && chosen))
     priced.push({ ...entry, line, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
   figures.push(found.mention.value ?? Number.NaN);
-  if (adjusts(found, labels)) adjustments.push({ value: found.digits, line });
+  const adjusting = adjustingName(found, labels);
+  if (adjusting !== undefined)
+    adjustments.push({ value: found.digits, adds: labels.adds.test(adjusting), line });
 }
 
 /** Whether a line writes this number out, as 2000 or 2,000. */
@@ -65,10 +67,11 @@ function isWritten(value: number, lines: readonly Line[]): boolean {
 }
 
 /** A delivery fee of nothing changes nothing. */
-function adjusts({ before, around, mention }: NamedFigure, labels: AmountLabels): boolean {
-  if (mention.value === 0) return false;
+function adjustingName(figure: NamedFigure, labels: AmountLabels): string | undefined {
+  const { before, around, mention, after } = figure;
+  if (mention.value === 0 || labels.notBefore.test(after)) return undefined;
   const name = before !== '' ? before : around().find((words) => words !== '');
-  return name !== undefined && labels.adjusts.test(name);
+  return name !== undefined && labels.adjusts.test(name) ? name : undefined;
 }
 
 function chosenPrices(chosen: readonly string[], labels: AmountLabels, money: MoneyWords): Priced[] {
