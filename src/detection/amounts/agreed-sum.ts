@@ -7,6 +7,8 @@ export interface Priced {
   readonly label: string;
   readonly value: number | undefined;
   readonly fault: AmountDoubt | undefined;
+  /** The sum itself where it is more than can be billed. */
+  readonly beyond?: number | undefined;
   /** Named by the button that pays it, not by a label. */
   readonly button: boolean;
   /** Its label names several sums side by side: they are offered, none of them is the one charged. */
@@ -22,6 +24,8 @@ export interface Charge {
   readonly amount: number | undefined;
   /** Set exactly when `amount` is undefined. */
   readonly doubt: AmountDoubt | undefined;
+  /** In won: the sum of a page that asks more than can be billed, and asks one sum. */
+  readonly beyond?: number | undefined;
   readonly label: string;
   /** Service fee named on its own, in won. */
   readonly fee: number | undefined;
@@ -72,7 +76,8 @@ export function settle(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee'> 
   const best = priced.filter(({ tier }) => tier === top);
   const label = best[0]?.label ?? '';
   const fault = best.find((entry) => entry.fault !== undefined)?.fault;
-  if (fault !== undefined) return { amount: undefined, doubt: fault, label, named: true };
+  if (fault !== undefined)
+    return { amount: undefined, doubt: fault, beyond: beyondOf(best), label, named: true };
   const values = new Set(best.map(({ value }) => value).filter((value) => value !== undefined && value > 0));
   if (values.size === 0) return { amount: undefined, doubt: 'missing', label, named: true };
   // Only the product's price is named, and something is added to it or taken off: the sum itself is not on the page.
@@ -90,6 +95,12 @@ export function settle(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee'> 
   if (own !== undefined && isContradicted(own, priced, tally))
     return { amount: undefined, doubt: 'several', label, named: true };
   return { amount: [...values][0], doubt: undefined, label, named: true };
+}
+
+/** What all of them say. */
+function beyondOf(best: readonly Priced[]): number | undefined {
+  const sums = new Set(best.map(({ beyond }) => beyond));
+  return sums.size === 1 ? [...sums][0] : undefined;
 }
 
 /**

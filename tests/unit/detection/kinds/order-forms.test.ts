@@ -282,6 +282,13 @@ sums('over 1M', 'pay too-large', '<p>결제금액 1,480,000원</p>');
 sums('over 1M man', 'pay too-large', '<p>결제금액 148만원</p>');
 sums('exactly 1M', 'pay 1000000', '<p>결제금액 1,000,000원</p>');
 
+test('a sum above the most that can be billed is read and told, and is no amount', () => {
+  const found = judge(
+    '<p>결제금액 1,480,000원</p><label><input type=radio name=z>신용카드</label><label><input type=radio name=z checked>휴대폰결제</label><button>결제하기</button>',
+  );
+  expect(found).toMatchObject({ amount: null, amountDoubt: 'too-large', beyond: 1_480_000 });
+});
+
 test.each(ROWS)('%s', (_, right, href, html) => {
   expect(told(judge(html, href))).toBe(right);
 });
