@@ -221,8 +221,8 @@ export interface AmountLabels {
   readonly notTheSum: RegExp;
   /** A short word right before a figure that makes it another sum, whatever name stands above: 배송비 3,000원. */
   readonly otherThing: RegExp;
-  /** The end of what names a sum, known or not: 쓴 금액. */
-  readonly endsAsSum: RegExp;
+  /** Names a sum, or says something of one, known or not: 쓴 금액, 더 쓸 수 있어요. */
+  readonly tellsOfMoney: RegExp;
   /** After a figure: the sum itself is being paid (12,300원 결제하기). */
   readonly paidBy: RegExp;
   /** After a figure: it has been paid (12,300원을 결제했습니다), whatever stands before it. */

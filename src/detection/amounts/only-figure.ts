@@ -52,7 +52,7 @@ const isNoOther = (name: string, { amounts }: RulePack): boolean =>
 
 /** What a head bar has before its sum, in an element of its own: the name of a shop or a thing, not of another sum. */
 const isNoSum = (name: string, pack: RulePack): boolean =>
-  isNoOther(name, pack) && !pack.amounts.otherThing.test(name) && !pack.amounts.endsAsSum.test(name);
+  isNoOther(name, pack) && !pack.amounts.otherThing.test(name) && !pack.amounts.tellsOfMoney.test(name);
 
 const offersCarrier = (words: string, { carriers }: RulePack): boolean =>
   carriers.some((names) =>

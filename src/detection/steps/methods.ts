@@ -21,7 +21,7 @@ export function methodNamed(
   if (words === '' || words.length > LABEL_LENGTH) return undefined;
   const full = phone.find((name) => words.startsWith(name));
   if (full !== undefined) return isRemark(words.slice(full.length), notes) ? 'phone' : undefined;
-  if (short.includes(words.replace(/\(.{0,20}\)$|[^\p{L}]+$/u, ''))) return 'short';
+  if (short.includes(words.replace(/\([^()]{0,20}\)|[^\p{L}]+$/u, ''))) return 'short';
   if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
   if (goods.test(words)) return undefined;
   if (other.some((name) => words.startsWith(name) || words.endsWith(name))) return 'other';

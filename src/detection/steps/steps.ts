@@ -57,14 +57,16 @@ function saysPhone(reading: Reading, place: Place, signs: WindowSigns): boolean 
 
 /** Of all methods only phone billing asks which carrier; an identity check does, too, and charges nothing. */
 const asksForCarrier = (reading: Reading, { listed }: Place, { parts, identity }: WindowSigns): boolean =>
-  listed && parts.has('carrier') && !identity && (reading.charge.named || onlyFigure(reading) !== undefined);
+  listed && parts.has('carrier') && !identity && hasOneSum(reading);
+
+const hasOneSum = (reading: Reading): boolean => reading.charge.named || onlyFigure(reading) !== undefined;
 
 /** Its terms alone do not: a shared window has people agree to the terms of every method before one is chosen. */
 function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean {
-  const { charge } = reading;
   const { parts, headline, billing, nextBill, score } = signs;
-  const waits = place.listed && charge.named && awaitsApproval(reading);
-  const asks = parts.has('carrier') || (place.listed && parts.size > 0 && charge.named) || waits;
+  const priced = place.listed && hasOneSum(reading);
+  const waits = priced && reading.charge.named && awaitsApproval(reading);
+  const asks = parts.has('carrier') || (priced && parts.size > 0) || waits;
   const ownForm = headline || nextBill || [...parts].some((part) => part !== 'terms');
   return ((billing && ownForm) || (headline && asks)) && score + (waits ? APPROVAL : 0) >= 50;
 }

@@ -187,6 +187,81 @@ pair(
   (c) =>
     `<title>결제</title>${SUM}<div class=top>${['네이버페이', '토스페이'].map((n) => `<button class=b1>${n}</button>`).join('')}<button class=more aria-expanded=true>다른 결제 수단 더보기</button></div><div class=more-list>${FULL.map((n, i) => `<button class="b1 ${i === c ? 'b2' : ''}">${n}</button>`).join('')}</div>${PAY}`,
 );
+const LISTED = '<dl><dt>결제금액</dt><dd>17,600원</dd></dl>';
+const PAYS = '<button>17,600원 결제하기</button>';
+function own(name: string, page: (chosen: number) => string) {
+  add(name, 'pay 17600', SHOP, page(1));
+  add(`${name}: another one`, 'quiet', SHOP, page(0));
+}
+own(
+  'two only radios',
+  (c) =>
+    `${LISTED}<label><input type=radio name=a ${c === 0 ? 'checked' : ''}>신용카드</label><label><input type=radio name=a ${c === 1 ? 'checked' : ''}>휴대폰</label>${PAYS}`,
+);
+own(
+  'two only buttons active',
+  (c) =>
+    `${LISTED}<button class="${c === 0 ? 'active' : ''}">신용카드</button><button class="${c === 1 ? 'active' : ''}">휴대폰</button>${PAYS}`,
+);
+own(
+  'data attrs',
+  (c) =>
+    `${LISTED}<ul>${['카드', '휴대폰', '무통장'].map((n, i) => `<li data-method=m${i} data-selected=${i === c}><i></i>${n}</li>`).join('')}</ul>${PAYS}`,
+);
+own(
+  'summary line changed',
+  (c) => `${LISTED}<div>결제수단 <b>${['신용카드', '휴대폰 결제'][c]}</b> <a href="#">변경</a></div>${PAYS}`,
+);
+own(
+  'swiper',
+  (c) =>
+    `${LISTED}<div class="swiper-wrapper">${['카드', '휴대폰', '토스페이', '계좌이체'].map((n, i) => `<div class="swiper-slide ${i === c ? 'swiper-slide-active pay-selected' : ''}"><a href="#">${n}</a></div>`).join('')}</div>${PAYS}`,
+);
+own(
+  'combobox',
+  (c) => `${LISTED}<div role=combobox aria-expanded=false>${['신용카드', '휴대폰결제'][c]}</div>${PAYS}`,
+);
+own(
+  'labels with tags',
+  (c) =>
+    `${LISTED}<ul>${['신용카드 <em>무이자</em>', '휴대폰 <em>간편</em>', '카카오페이 <em>첫결제</em>'].map((n, i) => `<li><label class="${i === c ? 'checked' : ''}"><input type=radio name=b ${i === c ? 'checked' : ''}>${n}</label></li>`).join('')}</ul>${PAYS}`,
+);
+own(
+  'mobile naming',
+  (c) =>
+    `${LISTED}<select><option ${c === 0 ? 'selected' : ''}>신용/체크카드</option><option ${c === 1 ? 'selected' : ''}>모바일(휴대폰)결제</option><option>실시간 계좌이체</option></select>${PAYS}`,
+);
+own(
+  'KG naming',
+  (c) =>
+    `${LISTED}<label><input type=radio name=a ${c === 0 ? 'checked' : ''}>신용카드 (KG이니시스)</label><label><input type=radio name=a ${c === 1 ? 'checked' : ''}>휴대폰 결제 (KG이니시스)</label>${PAYS}`,
+);
+own(
+  'english',
+  (c) =>
+    `<dl><dt>Total</dt><dd>₩17,600</dd></dl><label><input type=radio name=a ${c === 0 ? 'checked' : ''}>Credit Card</label><label><input type=radio name=a ${c === 1 ? 'checked' : ''}>휴대폰 결제 (Mobile)</label><button>Place order</button>`,
+);
+own(
+  'phone first w/ default',
+  (c) =>
+    `${LISTED}<ul class=pay-tab>${['신용카드', '휴대폰결제', '가상계좌'].map((n, i) => `<li class="${i === c ? 'tab-item tab-item--current' : 'tab-item'}" role=tab aria-selected=${i === c}>${n}</li>`).join('')}</ul>${PAYS}`,
+);
+own(
+  'style attr',
+  (c) =>
+    `${LISTED}<div>${['카드', '휴대폰', '계좌이체'].map((n, i) => `<div style="border:1px solid ${i === c ? 'rgb(0,80,255)' : 'rgb(220,220,220)'};padding:8px"><span>${n}</span></div>`).join('')}</div>${PAYS}`,
+);
+own(
+  'icons own class + hash',
+  (c) =>
+    `${LISTED}<div>${['카드', '휴대폰', '토스'].map((n, i) => `<button class="sc-a1 ${i === c ? 'jXkLmN' : 'pQrStU'} m-${i}"><i class="ico-${i}"></i><span class="sc-b2">${n}</span></button>`).join('')}</div>${PAYS}`,
+);
+own(
+  'nested groups',
+  (c) =>
+    `${LISTED}<h3>간편결제</h3><label><input type=radio name=a>토스페이</label><label><input type=radio name=a>네이버페이</label><h3>일반결제</h3><label><input type=radio name=a ${c === 0 ? 'checked' : ''}>신용카드</label><label><input type=radio name=a ${c === 1 ? 'checked' : ''}>휴대폰</label>${PAYS}`,
+);
+
 const sums = (name: string, right: string, html: string) =>
   add(
     name,

@@ -217,6 +217,85 @@ add(
   `<title>휴대폰결제</title><p>결제금액 1,280,000원</p><button>SKT</button><button>KT</button><button>LG U+</button><input type=tel placeholder="휴대폰번호"><button>다음</button>`,
 );
 
+add(
+  'hecto no labels',
+  'pay 8900',
+  'https://npg.settlebank.co.kr/mobile/main.do',
+  `<title>Settle</title><h1>별빛 문고</h1><strong>8,900원</strong><div class=tel><a>SKT</a><a>KT</a><a>LGU+</a></div><input type=tel placeholder="010"><button>인증요청</button>`,
+);
+add(
+  'toss sms',
+  'pay 8900',
+  'https://payment-gateway.tosspayments.com/pc/payment-method/mobile-phone/verify',
+  `<title>토스페이먼츠</title><span>별빛 문고</span><b>8,900원</b><h2>휴대폰 결제</h2><p>문자로 받은 인증번호를 입력해주세요</p><input inputmode=numeric placeholder="인증번호 6자리"><button>결제하기</button>`,
+);
+add(
+  'kcp sms',
+  'pay 8900',
+  'https://spay.kcp.co.kr/mobx.do',
+  `<title>NHN KCP</title><dl><dt>결제금액</dt><dd>8,900원</dd></dl><h2>휴대폰 결제 인증번호 입력</h2><input placeholder="인증번호"><button>결제요청</button>`,
+);
+add(
+  'nice pop',
+  'pay 8900',
+  'https://pay.nicepay.co.kr/v1/checkout/pay/abc',
+  `<title>NICEPAY</title><p>상품금액</p><p>8,900원</p><h2>휴대폰</h2><ul><li>SKT</li><li>KT</li><li>LGU+</li><li>알뜰폰</li></ul><label><input type=checkbox>통신과금서비스 이용약관</label><input type=tel placeholder="휴대폰번호"><button>다음</button>`,
+);
+add(
+  'stranger own name',
+  'pay 8900',
+  'https://mpay.sanho.io/w/1',
+  `<title>산호페이 휴대폰결제</title><h1>휴대폰결제</h1><div><span>상품</span><span>산호 도감</span></div><div><span>금액</span><span>8,900원</span></div><div>${['SKT', 'KT', 'LG U+', '알뜰폰'].map((n) => `<button>${n}</button>`).join('')}</div><input type=tel placeholder="휴대폰 번호"><input placeholder="생년월일 6자리"><label><input type=checkbox>전체 동의</label><button>인증번호 요청</button>`,
+);
+add(
+  'stranger next step',
+  'pay 8900',
+  'https://mpay.sanho.io/w/2',
+  `<title>산호페이 휴대폰결제</title><div>결제 금액 8,900원</div><p>010-1234-**** 로 보낸 인증번호를 입력하세요</p><input maxlength=6 autocomplete=one-time-code><button>결제 완료하기</button><p>다음 달 휴대폰 요금에 합산됩니다</p>`,
+);
+add(
+  'used month beside',
+  'pay 8900',
+  'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+  `<title>다날 휴대폰 결제</title><dl><dt>결제금액</dt><dd>8,900원</dd><dt>이번 달 누적 결제금액</dt><dd>120,000원</dd><dt>잔여 한도</dt><dd>180,000원</dd></dl><input type=tel placeholder=휴대폰번호><button>다음</button>`,
+);
+add(
+  'only used month',
+  'pay missing',
+  'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+  `<title>다날 휴대폰 결제</title><div>이번 달 쓴 금액 <b>120,000원</b></div><input type=tel placeholder=휴대폰번호><button>다음</button>`,
+);
+add(
+  'only balance word apart',
+  'pay missing',
+  'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+  `<title>다날 휴대폰 결제</title><div><span>쓸 수 있는 금액</span><b>120,000원</b></div><input type=tel placeholder=휴대폰번호><button>다음</button>`,
+);
+add(
+  'only phrase apart',
+  'pay missing',
+  'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+  `<title>다날 휴대폰 결제</title><div><span>하루 최대</span><b>120,000원</b></div><input type=tel placeholder=휴대폰번호><button>다음</button>`,
+);
+add(
+  'only phrase apart 2',
+  'pay missing',
+  'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+  `<title>다날 휴대폰 결제</title><div><span>지금까지 결제</span><b>120,000원</b></div><input type=tel placeholder=휴대폰번호><button>다음</button>`,
+);
+add(
+  'only phrase apart 3',
+  'pay missing',
+  'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+  `<title>다날 휴대폰 결제</title><div><span>더 쓸 수 있어요</span><b>120,000원</b></div><input type=tel placeholder=휴대폰번호><button>다음</button>`,
+);
+add(
+  'event prize apart',
+  'pay missing',
+  'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+  `<title>다날 휴대폰 결제</title><div><span>첫 결제 혜택</span><b>3,000원</b></div><input type=tel placeholder=휴대폰번호><button>다음</button>`,
+);
+
 test.each(ROWS)('%s', (_, right, href, html) => {
   expect(told(judge(html, href))).toBe(right);
 });
