@@ -44,12 +44,18 @@ async function shift(names, onPage) {
   if (code !== 0) throw new Error(`the pages from ${names[0]} on were not judged`);
 }
 
+const tell = ({ page, change, verdict: { fault, is, was } }) =>
+  console.log(`${fault.toUpperCase().padEnd(13)} ${change}: ${page}: ${is} instead of ${was}`);
+
 /** All pages, a shift after the other on each core. */
 async function judged(pages) {
   const found = new Map();
   const left = pages.map(({ name }) => name);
   const onPage = (verdicts) => {
-    for (const verdict of verdicts) found.set(`${verdict.page} ${verdict.change}`, verdict);
+    for (const verdict of verdicts) {
+      found.set(`${verdict.page} ${verdict.change}`, verdict);
+      if (verdict.verdict.fault !== undefined) tell(verdict);
+    }
     if (process.stderr.isTTY) process.stderr.write(`\r${found.size}`);
   };
   const work = async () => {
@@ -77,11 +83,6 @@ await reader.close();
 const verdicts = await judged(pages);
 if (process.stderr.isTTY) process.stderr.write('\n');
 
-for (const { page, change, verdict } of verdicts)
-  if (verdict.fault !== undefined)
-    console.log(
-      `${verdict.fault.toUpperCase().padEnd(13)} ${change}: ${page}: ${verdict.is} instead of ${verdict.was}`,
-    );
 console.table(
   Object.fromEntries(
     [

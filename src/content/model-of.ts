@@ -22,7 +22,7 @@ export function modelOf(
 
 /** Where the pages of one payment name different sums, none of them is said. */
 const settled = (detection: Detection, { sumsDiffer }: Assessment): Detection =>
-  sumsDiffer ? { ...detection, amount: null, amountDoubt: 'several' } : detection;
+  sumsDiffer ? { ...detection, amount: null, amountDoubt: 'several', beyond: undefined } : detection;
 
 /** Whether this speaks for another frame of the tab. */
 export const isElsewhere = (model: AnyModel | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
 import { KOREA } from '../detection/korea/korea.ts';
 import type { Choice } from '../detection/page/page-facts.ts';
-import { methodNamed } from '../detection/steps/methods.ts';
+import { isElsewise, methodNamed } from '../detection/steps/methods.ts';
 import { attributeOf, isChecked, isSelected, optionsOf, textOf } from './read-dom.ts';
 import { first } from './read-fields.ts';
 import { collapse } from './read-text.ts';
@@ -23,6 +23,9 @@ export interface OpenRadio {
 }
 
 export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
+
+/** A way to be known or told, which may stand where a way to pay would. */
+export const namesElse = (text: string): boolean => isElsewise(text, KOREA.methods);
 
 /** A way to pay other than by phone. */
 export const namesOther = (text: string): boolean => methodNamed(text, KOREA.methods) === 'other';

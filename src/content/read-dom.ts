@@ -42,6 +42,8 @@ export const attributeOf = (element: Element, name: string): string =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
+export const hasAnyAttribute = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
 /** Descendants of one tag, live. */
 export const withTag = (page: Document, tag: string): ArrayLike<Element> =>
   Document.prototype.getElementsByTagName.call(page, tag);

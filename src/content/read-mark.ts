@@ -7,9 +7,9 @@ import {
   nameOf,
   nextSiblingOf,
   nodeTypeOf,
-  parentOf,
   textOf,
 } from './read-dom.ts';
+import { drawnParentOf } from './read-drawn.ts';
 
 /**
  * Whether an item says that it is the chosen one: by ARIA, a state, a class word, a drawn radio button, or by what is
@@ -162,7 +162,7 @@ function isNamedBy(own: readonly Element[], set: Element | undefined): boolean {
     if (active !== '' && own.some((element) => idOf(element) === active)) return true;
     const value = VALUES.map((name) => attributeOf(group, name)).find((one) => one !== '');
     if (value !== undefined && own.some((element) => writtenValue(element) === value)) return true;
-    around = parentOf(group);
+    around = drawnParentOf(group);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { KOREA } from '../detection/korea/korea.ts';
 import { BREAK, type PageFacts } from '../detection/page/page-facts.ts';
-import { namesMethod } from './read-choices.ts';
+import { namesElse, namesMethod } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
@@ -119,8 +119,8 @@ class PageReader implements Visitor {
   /** A short text that names a way to pay: perhaps a tab or a button to choose it with. */
   #spot(element: Element, text: string): void {
     const label = text.trim();
-    if (label.length > SHORT || this.#spots.length >= MOST_SPOTS || !namesMethod(label)) return;
-    this.#spots.push({ element, label });
+    if (label.length > SHORT || this.#spots.length >= MOST_SPOTS) return;
+    if (namesMethod(label) || namesElse(label)) this.#spots.push({ element, label });
   }
 
   /** A heading, button or label is through: its text is what the transcript gained. */

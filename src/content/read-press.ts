@@ -1,5 +1,6 @@
 import { namesMethod } from './read-choices.ts';
-import { ELEMENT, inputsOf, isInPage, nameOf, nodeTypeOf, parentOf, textOf } from './read-dom.ts';
+import { ELEMENT, inputsOf, isInPage, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
+import { drawnParentOf } from './read-drawn.ts';
 import { first, isTypedField } from './read-fields.ts';
 import { childrenOf } from './read-mark.ts';
 import { collapse, SHORT } from './read-text.ts';
@@ -60,7 +61,7 @@ function chainOf(element: Element, most: number): readonly Element[] {
   let at: Node | null = element;
   while (at !== null && nodeTypeOf(at) === ELEMENT && found.length < most) {
     found.push(at as Element);
-    at = parentOf(at);
+    at = drawnParentOf(at as Element);
   }
   return found;
 }

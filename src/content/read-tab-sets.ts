@@ -1,5 +1,19 @@
 import { KOREA } from '../detection/korea/korea.ts';
-import { attributeOf, ELEMENT, hasAttribute, inputsOf, nameOf, nodeTypeOf, parentOf } from './read-dom.ts';
+import {
+  attributeOf,
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  hasAnyAttribute,
+  hasAttribute,
+  inputsOf,
+  nameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  TEXT,
+} from './read-dom.ts';
+import { drawnParentOf } from './read-drawn.ts';
 import { first, isTypedField } from './read-fields.ts';
 import { classesOf, wordsOfClass } from './read-mark.ts';
 
@@ -10,6 +24,8 @@ export interface NamedSpot {
 }
 
 const LEVELS = 6;
+/** With those that say nothing. */
+const MOST_AROUND = 14;
 const INTERACTIVE = new Set(['a', 'button', 'label', 'li', 'input', 'summary']);
 const ROLES = /^(?:tab|radio|button|option|menuitemradio|link|combobox)$/;
 
@@ -52,13 +68,38 @@ export function tabsOf(spots: readonly NamedSpot[]): readonly Tab[] {
 
 function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): Tab {
   const around = ancestors(element);
-  const own = around.filter((each) => counts.get(each) === 1);
+  const only = around.filter((each) => counts.get(each) === 1);
+  const own = withoutBare(only);
   const set = around.find((each) => (counts.get(each) ?? 0) > 1);
   return { label, own, set, shape: shapeOf(own) };
 }
 
 /** Elements without a meaning of their own, which may be around one label and not around the next. */
-const WRAPS = new Set(['span', 'font', 'div']);
+const WRAPS = new Set(['span', 'font', 'div', 'slot']);
+
+/** Around one thing, without a word of its own: it is there or not, as a page's tools put it, and says nothing. */
+const isBare = (element: Element): boolean =>
+  WRAPS.has(nameOf(element)) && !hasAnyAttribute(element) && nodesIn(element, 2) === 1;
+
+/** At least the outermost is left. */
+function withoutBare(own: readonly Element[]): readonly Element[] {
+  const telling = own.filter((each) => !isBare(each));
+  return telling.length > 0 ? telling : own.slice(-1);
+}
+
+const MOST_NODES = 8;
+
+/** How many elements and texts that say something stand right inside, up to `most`. */
+function nodesIn(element: Element, most: number): number {
+  let found = 0;
+  let node = firstChildOf(element);
+  for (let seen = 0; node !== null && seen < MOST_NODES && found < most; seen += 1) {
+    const type = nodeTypeOf(node);
+    if (type === ELEMENT || (type === TEXT && dataOf(node).trim() !== '')) found += 1;
+    node = nextSiblingOf(node);
+  }
+  return found;
+}
 
 const shapeOf = (own: readonly Element[]): string =>
   own
@@ -116,10 +157,10 @@ const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4
 
 function ancestors(element: Element): readonly Element[] {
   const found: Element[] = [];
-  let at: Node | null = element;
-  while (at !== null && found.length < LEVELS && nodeTypeOf(at) === ELEMENT) {
-    found.push(at as Element);
-    at = parentOf(at);
+  let at: Element | null = element;
+  for (let left = LEVELS; at !== null && left > 0 && found.length < MOST_AROUND; at = drawnParentOf(at)) {
+    found.push(at);
+    if (!isBare(at)) left -= 1;
   }
   return found;
 }

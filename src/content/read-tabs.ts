@@ -55,11 +55,17 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlyS
 
 const tagsOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
 
-/** Headings and cells differ among themselves for other reasons than that one was chosen; and a choice is among others. */
+/**
+ * Headings and cells differ among themselves for other reasons than that one was chosen, unless they hold a button that
+ * opens what is below; and a choice is among others.
+ */
 const isChoice = (family: readonly Tab[]): boolean =>
   family.length > 1 &&
   family.some(({ label }) => namesOther(label)) &&
-  !family.some(({ shape }) => /(?:^|>)(?:h[1-6]|caption|t[hdr]|d[tdl])(?:$|>)/.test(shape));
+  !family.some(
+    ({ shape }) =>
+      /(?:^|>)(?:h[1-6]|caption|t[hdr]|d[tdl])(?:$|>)/.test(shape) && !/(?:^|>)button>h[1-6]/.test(shape),
+  );
 
 /** Items of the set whose names say nothing to us: what looks like one of them is not the odd one. */
 function strangers(family: readonly Tab[]): readonly (readonly Element[])[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HIGHEST_PAYMENT } from '../core/won.ts';
+import { HIGHEST_PAYMENT, HIGHEST_SHOWN } from '../core/won.ts';
 
 /**
  * What a page was, from the bill's point of view. `option`: phone billing is offered, not chosen. `already`: refused
@@ -53,6 +53,10 @@ export const detectionSchema = v.strictObject({
   amount: v.nullable(wonOnPage),
   /** Set exactly when `amount` is null on a `pay` or `success` page. */
   amountDoubt: v.nullable(v.picklist(AMOUNT_DOUBTS)),
+  /** With the doubt `too-large`: what the page asks, in won, more than can be billed in a month. To be shown, never counted. */
+  beyond: v.optional(
+    v.pipe(v.number(), v.safeInteger(), v.minValue(HIGHEST_PAYMENT + 1), v.maxValue(HIGHEST_SHOWN)),
+  ),
   item: v.nullable(pageText(120)),
   merchant: v.nullable(pageText(120)),
   /** `true` when the payment repeats every month until cancelled (월 자동결제). */

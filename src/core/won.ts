@@ -5,9 +5,12 @@ export type Won = number & { readonly [wonBrand]: true };
 
 /**
  * The most one payment can be: 1,000,000 won, the highest monthly carrier-billing limit
- * of KT, SKT and LG U+ since June 2020. A page that claims more is not read as an amount.
+ * of KT, SKT and LG U+ since June 2020. What a page asks beyond it is shown, and counted nowhere.
  */
 export const HIGHEST_PAYMENT = 1_000_000 as Won;
+
+/** Up to here a sum beyond it is one that a shop may ask, and is shown for what it is: 100 million won. */
+export const HIGHEST_SHOWN = 100_000_000 as Won;
 
 export const ZERO = 0 as Won;
 

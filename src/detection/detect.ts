@@ -1,5 +1,5 @@
 import type { Detection } from '../contract/checkout-seen.ts';
-import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
+import { HIGHEST_PAYMENT, HIGHEST_SHOWN, type Won } from '../core/won.ts';
 import { onlyFigure } from './amounts/only-figure.ts';
 import { KOREA } from './korea/korea.ts';
 import { outcomeOf } from './outcomes/outcome.ts';
@@ -59,7 +59,7 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
     return (
       knownWindow(reading, place, signs) ??
       handedOver(reading, handover) ??
-      (place.listed ? sparseStep(reading, place, signs) : undefined) ??
+      sparseStep(reading, place, signs) ??
       merchantStep(reading, place, signs)
     );
   return (
@@ -142,7 +142,7 @@ const isPayment = (value: number | undefined): value is Won =>
 const textOr = (first: string | null | undefined, second: string | undefined): string | null =>
   plain(first ?? second ?? '', 120) || null;
 
-type Charged = Pick<Detection, 'amount' | 'amountDoubt'>;
+type Charged = Pick<Detection, 'amount' | 'amountDoubt' | 'beyond'>;
 
 /** What a gateway's page shows and what it carries in hidden fields have to agree; the smaller of two is no answer. */
 function borneOut(
@@ -151,9 +151,10 @@ function borneOut(
   { facts, pack }: Reading,
   { known, rule }: Place,
 ): Charged {
-  if (!known || shown.amount === null) return shown;
+  const sum = shown.amount ?? shown.beyond;
+  if (!known || sum === undefined) return shown;
   const sums = machineSums(facts, rule, pack);
-  if (sums.length === 0 || sums.includes(shown.amount)) return shown;
+  if (sums.length === 0 || sums.includes(sum)) return shown;
   return { amount: null, amountDoubt: stage === 'option' ? null : 'several' };
 }
 
@@ -168,5 +169,10 @@ function charged(found: Omit<Found, 'why'>, { charge }: Reading): Charged {
     };
   }
   if (isPayment(charge.amount)) return { amount: charge.amount, amountDoubt: null };
-  return { amount: null, amountDoubt: needs ? (charge.doubt ?? 'missing') : null };
+  const beyond = needs ? (charge.beyond ?? 0) : 0;
+  return {
+    amount: null,
+    amountDoubt: needs ? (charge.doubt ?? 'missing') : null,
+    ...(beyond > HIGHEST_PAYMENT && beyond <= HIGHEST_SHOWN && { beyond }),
+  };
 }

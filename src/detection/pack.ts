@@ -62,6 +62,12 @@ export interface RulePack {
     /** Machine values of other ways to pay, where a choice has no label. */
     readonly otherValues: RegExp;
     readonly notes: RegExp;
+    /** Begins or ends like the name of a method and is a thing to buy, or a kind of things: 카드지갑. */
+    readonly goods: RegExp;
+    /**
+     * A way to be known, to get a receipt or to be told: where it stands beside 휴대폰 and 카드, nothing is paid by either.
+     */
+    readonly elsewise: RegExp;
     /** A choice of all methods: its set is a filter of a list. */
     readonly all: RegExp;
     /** Behind the method's name: it is given back, looked up, asked about. */
@@ -104,6 +110,8 @@ export interface StepWords {
   readonly paysByPhone: RegExp;
   /** A button that leads from the carriers to the next part. */
   readonly goesOn: RegExp;
+  /** A sentence by which the payment is approved away from the page: by a call that is answered, in an app. */
+  readonly approves: RegExp;
   /** What may follow the method's name in the name of its own step: 휴대폰 결제 진행, 휴대폰 결제 인증번호 입력. */
   readonly remark: RegExp;
 }
@@ -126,6 +134,8 @@ export interface NoPaymentWords {
   readonly owned: RegExp;
   /** The end of a sentence in the style of newspapers, in text as written. */
   readonly plainEnd: RegExp;
+  /** A title that explains how a thing is done, what it is, how it went. */
+  readonly explains: RegExp;
   /** Terms, which may be written in that style, too. */
   readonly article: RegExp;
   /** What a form to join a phone plan asks for. */
@@ -211,6 +221,8 @@ export interface AmountLabels {
   readonly notTheSum: RegExp;
   /** A short word right before a figure that makes it another sum, whatever name stands above: 배송비 3,000원. */
   readonly otherThing: RegExp;
+  /** Names a sum, or says something of one, known or not: 쓴 금액, 더 쓸 수 있어요. */
+  readonly tellsOfMoney: RegExp;
   /** After a figure: the sum itself is being paid (12,300원 결제하기). */
   readonly paidBy: RegExp;
   /** After a figure: it has been paid (12,300원을 결제했습니다), whatever stands before it. */
@@ -219,6 +231,8 @@ export interface AmountLabels {
   readonly notBefore: RegExp;
   /** Names of sums that change what is charged: beside them the price of a product alone is not the sum. */
   readonly adjusts: RegExp;
+  /** Of those, what comes on top: delivery, packing. */
+  readonly adds: RegExp;
   /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
   readonly beforePaid: RegExp;
   /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */

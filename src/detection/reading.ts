@@ -6,7 +6,7 @@ import type { RulePack } from './pack.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { linesOf, squeeze } from './page/page-text.ts';
 import { machineNames } from './steps/handover.ts';
-import { methodState } from './steps/methods.ts';
+import { methodNamed, methodState } from './steps/methods.ts';
 import type { Place } from './steps/place.ts';
 import type { Reading } from './steps/window.ts';
 
@@ -43,15 +43,24 @@ function charged(
 ): Pick<Reading, 'facts' | 'lines' | 'charge'> {
   const lines = linesOf(facts.text);
   const charge = chargeOn(lines, pack.amounts, pack.money, {
-    chosen: chosenPrices(facts),
+    chosen: chosenPrices(facts, pack),
     inWindow: place.known,
   });
   return { facts, lines, charge };
 }
 
-/** Labels of chosen options among several that carry figures: 10,000원권 of three. */
-function chosenPrices({ choices }: PageFacts): readonly string[] {
-  const priced = choices.filter(({ kind, visible, label }) => kind !== 'tab' && visible && /\d/.test(label));
+/**
+ * Labels of chosen options among several that carry figures: 10,000원권 of three. Figures beside ways to pay are bounds
+ * and fees (월 최대 100만원).
+ */
+function chosenPrices({ choices }: PageFacts, { methods }: RulePack): readonly string[] {
+  const ofMethods = new Set(
+    choices.filter(({ label }) => methodNamed(label, methods) !== undefined).map(({ group }) => group),
+  );
+  const priced = choices.filter(
+    ({ kind, visible, label, group }) =>
+      kind !== 'tab' && visible && /\d/.test(label) && !ofMethods.has(group),
+  );
   return priced
     .filter(({ chosen, group }) => chosen && priced.some((other) => other.group === group && !other.chosen))
     .map(({ label }) => label);

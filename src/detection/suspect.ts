@@ -67,7 +67,8 @@ export const seemsOrder = (nameplate: string): boolean =>
  * The two halves of the matter, wherever they stand: enough to read the page's text with care. To look for each word in
  * turn is many times faster than one expression for all; stems without their first letter spare a change of case.
  */
-const PAYS = '결제|충전|과금|폰빌|청구|이용료|컨텐츠료|ayment|aymethod|ayMethod|ay_method|pgcode|illing';
+const PAYS =
+  '결제|충전|과금|폰빌|청구|이용료|이체|후원|컨텐츠료|ayment|aymethod|ayMethod|ay_method|pgcode|illing';
 const BY_PHONE =
   '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|arrier|obile|OBILE|hone bill|hpp|HPP|ellphone|CELLPHONE';
 

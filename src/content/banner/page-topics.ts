@@ -1,7 +1,7 @@
 import type { AmountDoubt, Detection } from '../../contract/checkout-seen.ts';
 import type { MessageKey } from '../../contract/translate.ts';
 import type { FitVerdict } from '../../core/verdict.ts';
-import { won } from '../../core/won.ts';
+import { type Won, won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { Frame } from './say.ts';
@@ -39,6 +39,7 @@ export function unreadTopic(detection: Detection, speech: Speech, fit: FitVerdic
   const { t } = speech;
   const doubt = DOUBTS[detection.amountDoubt ?? 'missing'];
   const left = fit.state === 'unknown-amount' ? [t('bannerLeftBefore', formatWon(speech, fit.left))] : [];
+  if (detection.beyond !== undefined) return beyondTopic(won(detection.beyond), left, speech);
   return {
     id: 'unknown-amount',
     tone: 'doubt',
@@ -47,6 +48,16 @@ export function unreadTopic(detection: Detection, speech: Speech, fit: FitVerdic
     lines: [...(doubt === undefined ? [] : [t(doubt)]), t('bannerCheckAmount'), ...left],
   };
 }
+
+/** The page asks for more than any line can be billed in a month: the sum is shown for what it is, and counted nowhere. */
+const beyondTopic = (sum: Won, left: readonly string[], speech: Speech): Topic => ({
+  id: 'unknown-amount',
+  tone: 'doubt',
+  icon: 'question',
+  figure: formatWon(speech, sum),
+  lines: [speech.t('bannerBeyond'), ...left],
+  short: speech.t('bannerBeyond'),
+});
 
 /** It comes back every month (월 자동결제), and without a window to see it in. */
 export function recurringTopic({ amount }: Detection, speech: Speech): Topic {

@@ -7,6 +7,8 @@ export interface Priced {
   readonly label: string;
   readonly value: number | undefined;
   readonly fault: AmountDoubt | undefined;
+  /** The sum itself where it is more than can be billed. */
+  readonly beyond?: number | undefined;
   /** Named by the button that pays it, not by a label. */
   readonly button: boolean;
   /** Its label names several sums side by side: they are offered, none of them is the one charged. */
@@ -22,6 +24,8 @@ export interface Charge {
   readonly amount: number | undefined;
   /** Set exactly when `amount` is undefined. */
   readonly doubt: AmountDoubt | undefined;
+  /** In won: the sum of a page that asks more than can be billed, and asks one sum. */
+  readonly beyond?: number | undefined;
   readonly label: string;
   /** Service fee named on its own, in won. */
   readonly fee: number | undefined;
@@ -48,6 +52,8 @@ export interface Tally {
 export interface Adjustment {
   /** In won, without its sign; NaN where it cannot be read. */
   readonly value: number;
+  /** Delivery and the like; coupons and points take off. */
+  readonly adds: boolean;
   readonly line: number;
 }
 
@@ -60,7 +66,7 @@ export interface Fee {
 
 /** What the page charges, of all its figures that bear a name. */
 export function settle(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee'> {
-  const { priced: found, figures, adjustments } = tally;
+  const { priced: found, adjustments } = tally;
   // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.
   const buttons = new Set(found.filter(({ button }) => button).map(({ value }) => value));
   const priced = buttons.size > 1 ? found.filter(({ button }) => !button) : found;
@@ -70,23 +76,64 @@ export function settle(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee'> 
   const best = priced.filter(({ tier }) => tier === top);
   const label = best[0]?.label ?? '';
   const fault = best.find((entry) => entry.fault !== undefined)?.fault;
-  if (fault !== undefined) return { amount: undefined, doubt: fault, label, named: true };
+  if (fault !== undefined)
+    return { amount: undefined, doubt: fault, beyond: beyondOf(best), label, named: true };
   const values = new Set(best.map(({ value }) => value).filter((value) => value !== undefined && value > 0));
   if (values.size === 0) return { amount: undefined, doubt: 'missing', label, named: true };
   // Only the product's price is named, and something is added to it or taken off: the sum itself is not on the page.
   if (adjustments.length > 0 && top === labels.tiers.length - 1)
     return { amount: undefined, doubt: 'several', label, named: true };
   if (values.size > 1) {
-    const total = finalTotal(best, figures);
+    const total = finalTotal(best, adjustments);
     if (total !== undefined)
       return { amount: total.value, doubt: undefined, label: total.label, named: true };
     return { amount: undefined, doubt: 'several', label, named: true };
   }
   const [own] = best.filter(({ value }) => value !== undefined && value > 0);
+  const whole = own === undefined ? undefined : withDelivery(own, priced, tally);
+  if (whole !== undefined) return { amount: whole.value, doubt: undefined, label: whole.label, named: true };
   if (own !== undefined && isContradicted(own, priced, tally))
     return { amount: undefined, doubt: 'several', label, named: true };
   return { amount: [...values][0], doubt: undefined, label, named: true };
 }
+
+/** What all of them say. */
+function beyondOf(best: readonly Priced[]): number | undefined {
+  const sums = new Set(best.map(({ beyond }) => beyond));
+  return sums.size === 1 ? [...sums][0] : undefined;
+}
+
+/**
+ * The later total that a sum grew to by what is added alone: 총계 19,400 · 배송비 3,000 · 총금액 22,400. Whatever the two are
+ * called, the one before delivery is not what is charged.
+ */
+function withDelivery(
+  own: Priced,
+  priced: readonly Priced[],
+  { adjustments, inWindow }: Tally,
+): Priced | undefined {
+  if (inWindow || own.tier === 0 || own.line === undefined || own.value === undefined) return undefined;
+  const { line: from, value: before } = own;
+  const later = priced.filter(
+    (other) =>
+      other.tier <= MOST_TOTAL && isTold(other) && (other.line ?? 0) > from && (other.value ?? 0) > before,
+  );
+  const whole = later.find(({ value = 0, line = 0 }) => {
+    const between = adjustments.filter((each) => each.line > from && each.line < line);
+    return (
+      between.length > 0 &&
+      between.every(({ adds }) => adds) &&
+      addUpTo(
+        value - before,
+        between.map((each) => each.value),
+      )
+    );
+  });
+  return later.every(({ value }) => value === whole?.value) ? whole : undefined;
+}
+
+/** 총 주문금액, 총금액 and their kin are the last names of a total. */
+const MOST_TOTAL = 3;
 
 /** Names of tiers up to here are totals: 최종 결제금액, 총 결제금액, 결제금액; in a window 총 주문금액 is one, too. */
 const LAST_TOTAL = 2;
@@ -109,11 +156,11 @@ function isExplained(own: Priced, other: Priced, { figures, adjustments, inWindo
   const between = Math.abs(value - before);
   if (between === 0) return true;
   if (value > before) return own.summed !== undefined || figures.includes(between) || told(between);
-  if (!inWindow) return adjustments.length > 0 || figures.includes(between) || told(between);
-  return addUpTo(
-    between,
-    adjustments.filter(({ line }) => line !== own.line).map((each) => each.value),
-  );
+  if (!inWindow && adjustments.some(({ adds }) => !adds)) return true;
+  const parts = adjustments.filter(({ line }) => line !== own.line).map((each) => each.value);
+  // What delivery adds was not taken off.
+  if (!inWindow) return !addUpTo(between, parts) && (figures.includes(between) || told(between));
+  return addUpTo(between, parts);
 }
 
 /** A window takes off one or two things; more is no window's summary. */
@@ -127,13 +174,13 @@ function addUpTo(sum: number, parts: readonly number[]): boolean {
 }
 
 /**
- * Of totals that differ: the last one, when it is the greatest, the figures before it add up to it, and no other
- * figure (a coupon, say) comes after it.
+ * Of totals that differ: the last one, when it is the greatest, the figures before it add up to it, and nothing (a coupon,
+ * say) changes it after it. Sums of other things may follow.
  */
-function finalTotal(best: readonly Priced[], figures: readonly number[]): Priced | undefined {
+function finalTotal(best: readonly Priced[], adjustments: readonly Adjustment[]): Priced | undefined {
   const last = best.at(-1);
   if (last?.value === undefined || last.summed === undefined) return undefined;
-  const { value, summed } = last;
-  if (figures.slice(summed).some((figure) => figure !== value)) return undefined;
+  const { value, line: own = 0 } = last;
+  if (adjustments.some(({ line }) => line > own)) return undefined;
   return best.every((entry) => entry.value !== undefined && entry.value <= value) ? last : undefined;
 }

@@ -51,7 +51,9 @@ function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLab
   if (entry !== undefined && !(entry.offered === true && chosen))
     priced.push({ ...entry, line, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
   figures.push(found.mention.value ?? Number.NaN);
-  if (adjusts(found, labels)) adjustments.push({ value: found.digits, line });
+  const adjusting = adjustingName(found, labels);
+  if (adjusting !== undefined)
+    adjustments.push({ value: found.digits, adds: labels.adds.test(adjusting), line });
 }
 
 /** Whether a line writes this number out, as 2000 or 2,000. */
@@ -66,10 +68,11 @@ function isWritten(value: number, lines: readonly Line[]): boolean {
 }
 
 /** A delivery fee of nothing changes nothing. */
-function adjusts({ before, around, mention }: NamedFigure, labels: AmountLabels): boolean {
-  if (mention.value === 0) return false;
+function adjustingName(figure: NamedFigure, labels: AmountLabels): string | undefined {
+  const { before, around, mention, after } = figure;
+  if (mention.value === 0 || labels.notBefore.test(after)) return undefined;
   const name = before !== '' ? before : around().find((words) => words !== '');
-  return name !== undefined && labels.adjusts.test(name);
+  return name !== undefined && labels.adjusts.test(name) ? name : undefined;
 }
 
 function chosenPrices(chosen: readonly string[], labels: AmountLabels, money: MoneyWords): Priced[] {
@@ -115,8 +118,7 @@ const OWN_NAME = 6;
 function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined {
   const { mention, after, before } = figure;
   if (labels.notBefore.test(after)) return undefined;
-  const doubt: AmountDoubt | undefined = labels.taxOnTop.test(after) ? 'several' : mention.fault;
-  const value = doubt === undefined ? mention.value : undefined;
+  const read = readIn(figure, labels);
   // A figure without a currency is named by what stands in its own row, where something does.
   const isNamed =
     before.length > OWN_NAME || (mention.bare && before !== '') || labels.otherThing.test(before);
@@ -124,14 +126,27 @@ function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined
   for (const label of names) {
     const tier = tierOf(label, labels);
     if (tier === 'other') return undefined;
-    if (tier !== undefined) return named(figure, { tier, label, value, fault: doubt, button: false });
+    if (tier !== undefined) return named(figure, { tier, label, ...read, button: false });
     if (label.length > OWN_NAME) break;
   }
   if (mention.bare) return undefined;
-  const told = { label: after, value, fault: doubt };
+  const told = { label: after, ...read };
   return saidToBePaid(figure, labels)
     ? { ...told, tier: PAID, button: false }
     : payingButton(figure, told, labels);
+}
+
+/** What the figure says, or why it cannot be told. */
+function readIn(
+  { mention, after }: NamedFigure,
+  labels: AmountLabels,
+): Pick<Priced, 'value' | 'fault' | 'beyond'> {
+  const fault: AmountDoubt | undefined = labels.taxOnTop.test(after) ? 'several' : mention.fault;
+  return {
+    value: fault === undefined ? mention.value : undefined,
+    fault,
+    beyond: fault === 'too-large' ? mention.value : undefined,
+  };
 }
 
 /** Tier of a sum that a sentence says was paid. */
@@ -150,4 +165,6 @@ const payingButton = (
 
 /** A name before several sums side by side offers them; only a name of its own makes a sum the one charged. */
 const named = (figure: NamedFigure, entry: Priced): Priced =>
-  figure.amongOthers() ? { ...entry, value: undefined, fault: 'several', offered: true } : entry;
+  figure.amongOthers()
+    ? { ...entry, value: undefined, fault: 'several', beyond: undefined, offered: true }
+    : entry;

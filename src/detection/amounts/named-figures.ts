@@ -15,6 +15,8 @@ export interface NamedFigure {
   /** Other places where its name may stand, nearest first. */
   around(): readonly string[];
   readonly after: string;
+  /** What stands before it in its row ends with an element of its own. */
+  readonly apart: boolean;
   /** The row holds nothing but this figure and what follows it. */
   readonly rowStarts: boolean;
   /** The first of several sums side by side, as a row of price buttons has them: its label names them all. */
@@ -42,6 +44,7 @@ export function* figuresOn(
           digits: Number(clean.slice(mention.start, mention.end).replace(/\D/g, '') || Number.NaN),
           before,
           around: () => (nth === 0 ? namesAround(lines, index, column, depth) : []),
+          apart: /\ue000\s{0,9}$/.test(clean.slice(Math.max(0, mention.start - 10), mention.start)),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),
           rowStarts: nth === 0 && labels.beforePaid.test(before),
           amongOthers: () =>

@@ -41,10 +41,18 @@ function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly 
     .map((figure) => (early && standsAlone(figure, pack) ? figure.mention.value : undefined));
 }
 
-function standsAlone({ before, after, around, mention }: NamedFigure, { amounts }: RulePack): boolean {
-  if (mention.fault !== undefined || before !== '' || after !== '') return false;
-  return around().every((name) => tierOf(name, amounts) !== 'other' && !amounts.notTheSum.test(name));
+function standsAlone({ before, after, around, mention, apart }: NamedFigure, pack: RulePack): boolean {
+  if (mention.fault !== undefined || after !== '') return false;
+  if (before !== '' && !(apart && isNoSum(before, pack))) return false;
+  return around().every((name) => isNoOther(name, pack));
 }
+
+const isNoOther = (name: string, { amounts }: RulePack): boolean =>
+  tierOf(name, amounts) !== 'other' && !amounts.notTheSum.test(name);
+
+/** What a head bar has before its sum, in an element of its own: the name of a shop or a thing, not of another sum. */
+const isNoSum = (name: string, pack: RulePack): boolean =>
+  isNoOther(name, pack) && !pack.amounts.otherThing.test(name) && !pack.amounts.tellsOfMoney.test(name);
 
 const offersCarrier = (words: string, { carriers }: RulePack): boolean =>
   carriers.some((names) =>

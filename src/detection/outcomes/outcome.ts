@@ -42,7 +42,7 @@ export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | 'con
 /** Its own words leave it open that it is about a payment by phone, and reports one instead of explaining some. */
 function mayTell(reading: Reading, told: Told, place: OutcomePlace): boolean {
   if (told.howTo && !place.listed) return false;
-  if (told.blamesCard && !place.sure && !told.aboutPhone) return false;
+  if (told.blamesCard && !place.sure && !told.headsPhone && !paidByPhone(reading)) return false;
   return place.sure || speaksOfPhone(reading, told, place);
 }
 

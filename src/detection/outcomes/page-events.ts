@@ -12,6 +12,8 @@ export interface Told {
   readonly frame: string | undefined;
   /** Title, headings, logos or first lines are about paying by phone. */
   readonly aboutPhone: boolean;
+  /** Title, headings or logos are: what it is about is not left to one sentence. */
+  readonly headsPhone: boolean;
   /** The page is framed as an error and names a cause that only phone billing has. */
   readonly blamesPhone: boolean;
   /** A sentence is about a card's issuer, limit or refusal, and not about a phone. */
@@ -25,9 +27,8 @@ export function toldBy({ facts, lines, pack: { outcomes } }: Reading): Told {
   const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
   const sentences = lines.flatMap((line) => sentencesOf(line.words));
   const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
-  const top = [title, ...headings, ...sentences.slice(0, 6)].filter(
-    (line) => !outcomes.alternative.test(line),
-  );
+  const isOfPhone = (line: string): boolean =>
+    outcomes.context.test(line) && !outcomes.alternative.test(line);
   const frame = [title, ...headings, ...sentences].find(
     (line) => line !== '' && line.length <= HEADLINE && outcomes.errorFrame.test(line),
   );
@@ -36,7 +37,8 @@ export function toldBy({ facts, lines, pack: { outcomes } }: Reading): Told {
     frame,
     howTo: [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)),
     blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
-    aboutPhone: top.some((line) => outcomes.context.test(line)),
+    aboutPhone: [title, ...headings, ...sentences.slice(0, 6)].some(isOfPhone),
+    headsPhone: [title, ...headings].some(isOfPhone),
     blamesPhone:
       frame !== undefined &&
       events.some((line) => outcomes.phoneCause.test(line) && !outcomes.cardCause.test(line)),

@@ -13,7 +13,7 @@ const LABEL_LENGTH = 36;
  */
 export function methodNamed(
   label: string,
-  { phone, short, other, notes }: MethodWords,
+  { phone, short, other, notes, goods }: MethodWords,
 ): MethodName | undefined {
   const words = squeeze(label.slice(0, 120))
     .replace(/^[^\p{L}]+/u, '')
@@ -21,8 +21,9 @@ export function methodNamed(
   if (words === '' || words.length > LABEL_LENGTH) return undefined;
   const full = phone.find((name) => words.startsWith(name));
   if (full !== undefined) return isRemark(words.slice(full.length), notes) ? 'phone' : undefined;
-  if (short.includes(words.replace(/\(.{0,20}\)$|[^\p{L}]+$/u, ''))) return 'short';
+  if (short.includes(words.replace(/\([^()]{0,20}\)|[^\p{L}]+$/u, ''))) return 'short';
   if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
+  if (goods.test(words)) return undefined;
   if (other.some((name) => words.startsWith(name) || words.endsWith(name))) return 'other';
   const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
   if (notes.test(outer)) return undefined;
@@ -62,7 +63,7 @@ export function methodState(facts: PageFacts, pack: RulePack): MethodState {
   const groups = groupsOf(
     facts.choices.filter(({ visible }) => visible),
     pack,
-  ).filter((group) => isMethodSet(group) && !isFilter(group, pack));
+  ).filter((group) => isMethodSet(group, pack) && !isFilter(group, pack));
   const offers = groups.filter(({ names }) => names.some(isPhone));
   if (offers.length === 0)
     return { offered: false, chosen: false, settled: false, others: groups.length > 0, reasons: [] };
@@ -112,8 +113,14 @@ function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined 
   return methodNamed(value, pack.methods) ?? (pack.methods.otherValues.test(value) ? 'other' : undefined);
 }
 
-/** A set is about payment when it names phone billing in full, or in short beside another method. */
-const isMethodSet = ({ names }: Group): boolean => names.includes('phone') || names.includes('other');
+/** A set is about payment when it names phone billing in full, or in short beside another method and nothing else. */
+const isMethodSet = ({ choices, names }: Group, { methods }: RulePack): boolean =>
+  names.includes('phone') ||
+  (names.includes('other') && !choices.some(({ label }) => isElsewise(label, methods)));
+
+/** What is chosen is how to be known or told: 휴대폰 · 신용카드 · 아이핀. */
+export const isElsewise = (label: string, { elsewise }: Pick<MethodWords, 'elsewise'>): boolean =>
+  elsewise.test(squeeze(label.slice(0, 40)));
 
 const isTabs = ({ choices }: Group): boolean => choices[0]?.kind === 'tab';
 

@@ -1,6 +1,6 @@
 import { figuresOn } from '../amounts/named-figures.ts';
 import { BREAK } from '../page/page-facts.ts';
-import { squeeze } from '../page/page-text.ts';
+import { type Line, squeeze } from '../page/page-text.ts';
 import { buttonLabels, pays } from './buttons.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './window.ts';
@@ -56,9 +56,10 @@ const MOST_SENTENCES = 4;
  * that notes and terms of a checkout do not use. Terms in that style number their articles.
  */
 function isNews({ facts, words, lines, pack }: Reading): boolean {
-  const { byline, dated, owned, plainEnd, article } = pack.noPayment;
+  const { byline, dated, owned, plainEnd, article, explains } = pack.noPayment;
+  if (explains.test(squeeze(facts.title.slice(0, 100)))) return true;
   const signs = [
-    lines.some((line) => line.words.length <= 80 && byline.test(line.words)),
+    lines.some((line) => piecesOf(line).some((piece) => piece.length <= 80 && byline.test(piece))),
     dated.test(words),
     owned.test(words),
   ].filter((sign) => sign).length;
@@ -67,6 +68,13 @@ function isNews({ facts, words, lines, pack }: Reading): boolean {
   const sentences = facts.text.replaceAll(BREAK.piece, '').match(plainEnd)?.length ?? 0;
   return sentences >= MOST_SENTENCES || (signs > 0 && sentences > 1);
 }
+
+/** Name and day of an article often share a line, each in an element of its own. */
+const piecesOf = ({ cells }: Line): readonly string[] =>
+  cells
+    .flat()
+    .flatMap((row) => row.slice(0, 400).split(BREAK.piece))
+    .map((piece) => squeeze(piece));
 
 const PLAN_WORDS = 2;
 const LABEL = 24;

@@ -56,16 +56,28 @@ function saysPhone(reading: Reading, place: Place, signs: WindowSigns): boolean 
 }
 
 /** Of all methods only phone billing asks which carrier; an identity check does, too, and charges nothing. */
-const asksForCarrier = ({ charge }: Reading, { listed }: Place, { parts, identity }: WindowSigns): boolean =>
-  listed && charge.named && parts.has('carrier') && !identity;
+const asksForCarrier = (reading: Reading, { listed }: Place, { parts, identity }: WindowSigns): boolean =>
+  listed && parts.has('carrier') && !identity && hasOneSum(reading);
+
+const hasOneSum = (reading: Reading): boolean => reading.charge.named || onlyFigure(reading) !== undefined;
 
 /** Its terms alone do not: a shared window has people agree to the terms of every method before one is chosen. */
-function namesPhone({ charge }: Reading, place: Place, signs: WindowSigns): boolean {
+function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean {
   const { parts, headline, billing, nextBill, score } = signs;
-  const asks = parts.has('carrier') || (place.listed && parts.size > 0 && charge.named);
+  const priced = place.listed && hasOneSum(reading);
+  const waits = priced && reading.charge.named && awaitsApproval(reading);
+  const asks = parts.has('carrier') || (priced && parts.size > 0) || waits;
   const ownForm = headline || nextBill || [...parts].some((part) => part !== 'terms');
-  return ((billing && ownForm) || (headline && asks)) && score >= 50;
+  return ((billing && ownForm) || (headline && asks)) && score + (waits ? APPROVAL : 0) >= 50;
 }
+
+/** As much as a field for a code, in whose place it stands. */
+const APPROVAL = 15;
+const SENTENCE = 90;
+
+/** The step has no field: the person answers a call, or an app on the phone. */
+const awaitsApproval = ({ lines, pack }: Reading): boolean =>
+  lines.some(({ words }) => words.length <= SENTENCE && pack.steps.approves.test(words));
 
 const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSigns): boolean =>
   parts.size > 0 ||

@@ -57,6 +57,8 @@ const JAPAN: RulePack = {
     values: ['docomo'],
     otherValues: /^credit$/,
     notes: /とは|について/,
+    goods: /^カードケース$/,
+    elsewise: /^メール$/,
     all: /^すべて$/,
     undone: /^(?:取消|返金)/,
     tags: /^tags?$/,

@@ -57,6 +57,7 @@ describe('what each state says first', () => {
     ['unpaid', '10월 이용 요금 45,000원이 아직이에요', 'October’s bill of ₩45,000 is still unpaid'],
     ['unknownLimit', '한도를 알려주면 남은 금액을 보여줄게요', 'Tell us your limit to see what is left'],
     ['unknownAmount', '결제 금액을 읽지 못했어요', 'We could not read the amount'],
+    ['tooLarge', '1,280,000원', '₩1,280,000'],
     ['recurring', '매달 9,900원씩 나가는 결제예요', 'This payment repeats: ₩9,900 every month'],
     ['code', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
     ['codeOver', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
@@ -145,14 +146,7 @@ describe('what stands beneath', () => {
     ],
     ['unknownLimit', ['이번 달 지금까지 기록 213,000원']],
     ['unknownAmount', ['창의 ‘결제금액’을 직접 확인해 주세요', '이 결제 전 남은 금액 87,000원']],
-    [
-      'tooLarge',
-      [
-        '100만원이 넘는 금액이라 읽지 않았어요',
-        '창의 ‘결제금액’을 직접 확인해 주세요',
-        '이 결제 전 남은 금액 87,000원',
-      ],
-    ],
+    ['tooLarge', ['휴대폰으로는 한 달 100만원까지예요', '이 결제 전 남은 금액 87,000원']],
     ['code', ['인증번호를 넣으면 결제가 끝나요']],
     ['success', ['이번 달 57,000원 남았어요', '되돌리기는 팝업에서 할 수 있어요']],
     [

@@ -84,6 +84,15 @@ describe('the sum that will be charged', () => {
     expect(charge(text)).toMatchObject({ amount: undefined, doubt });
   });
 
+  test.each<[string, number | undefined]>([
+    ['결제금액 | 1,280,000원', 1_280_000],
+    ['결제금액 | 128만원', 1_280_000],
+    ['최종 결제금액 | 1,280,000원 / 최종 결제금액 | 1,290,000원', undefined],
+    ['결제금액 | 1,000,000원', undefined],
+  ])('%s: asks more than can be billed, %s', (text, beyond) => {
+    expect(charge(text).beyond).toBe(beyond);
+  });
+
   test('a catalogue of sums gives none, even where one stands out', () => {
     expect(charge(`결제금액 | 5,000원 / ${'상품금액 | 1,000원 / '.repeat(500)}`)).toMatchObject({
       amount: undefined,

@@ -117,6 +117,32 @@ describe('the mark of the chosen one', () => {
   });
 });
 
+describe('inside open shadow roots', () => {
+  /** Each item a custom element, whose label is put into the slot of its root; the list in a root of its own. */
+  function items(page: Document, chosen: number, marked: 'host' | 'inside'): string {
+    const list = page.body.appendChild(page.createElement('pay-list'));
+    const inner = list.attachShadow({ mode: 'open' }).appendChild(page.createElement('div'));
+    for (const [index, name] of METHODS.entries()) {
+      const item = inner.appendChild(page.createElement('pay-item'));
+      const root = item.attachShadow({ mode: 'open' });
+      const isOn = index === chosen;
+      if (marked === 'host') {
+        item.textContent = name;
+        root.innerHTML = '<button><slot></slot></button>';
+        if (isOn) item.setAttribute('selected', '');
+      } else root.innerHTML = `<div class="tile ${isOn ? 'q8x' : 'q3y'}"><span>${name}</span></div>`;
+    }
+    return told(detect(readPage(page, { href: 'https://shop.example.kr/order' })));
+  }
+
+  test.each(['host', 'inside'] as const)('marked at its %s', (marked) => {
+    const page = () => parsePage(`<body>${SUM}</body>`);
+    expect(items(page(), PHONE, marked)).toBe(PAID);
+    expect(items(page(), 0, marked)).toBe('quiet');
+    expect(items(page(), -1, marked)).toBe('quiet');
+  });
+});
+
 describe('what looks different for another reason', () => {
   const different = (phone: string, others = '') => list(PHONE, phone, others);
   test.each<[string, string]>([
