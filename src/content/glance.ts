@@ -34,7 +34,11 @@ const SMALL = 120;
 const USUAL = 1_000;
 const ORDER = 8_000;
 const MOST_CHARACTERS = 64_000;
-const MOST_NODES = 12_000;
+const MOST_NODES = 8_000;
+/** Characters that are looked through as one string; a page's own data can be a hundred times as long as its text. */
+const MOST_RAW = 400_000;
+/** Scripts whose length is asked for. */
+const MOST_SCRIPTS = 60;
 /** Of forms, fields and pictures, each. */
 const MOST_OF_A_KIND = 300;
 
@@ -84,12 +88,33 @@ function lookAtForeign(
  * that a person writes in, the string would hold that too: there the pieces are taken that are not.
  */
 function textUpTo(page: Document, body: HTMLElement, end: Element | null, all: List): string {
-  if (isWrittenIn(page, all.item(USUAL) && end)) return seenText(page, body).join(' ');
-  if (end === null) return read<string | null>(Element.prototype, 'textContent', body) ?? '';
+  const seen = () => seenText(page, body).join(' ');
+  if (isWrittenIn(page, all.item(USUAL) && end) || holdsData(page)) return seen();
+  const raw =
+    end === null
+      ? (read<string | null>(Element.prototype, 'textContent', body) ?? '')
+      : rawUpTo(page, body, end);
+  return raw.length > MOST_RAW ? seen() : raw;
+}
+
+function rawUpTo(page: Document, body: HTMLElement, end: Element): string {
   const range = Document.prototype.createRange.call(page);
   range.setStart(body, 0);
   range.setEndBefore(end);
   return range.toString();
+}
+
+/** More inline script than a page has text: to make one string of it would take longer than to read with care. */
+function holdsData(page: Document): boolean {
+  let length = 0;
+  const scripts = listOf(page, 'script');
+  for (let at = 0; at < MOST_SCRIPTS; at += 1) {
+    const script = scripts.item(at);
+    if (script === null) break;
+    const data = read<Node | null>(Node.prototype, 'firstChild', script);
+    if (data instanceof CharacterData) length += read<number>(CharacterData.prototype, 'length', data);
+  }
+  return length > MOST_RAW;
 }
 
 const EDITOR = '[contenteditable]';
