@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Day, Month } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
 import { calendarDays } from '../../../src/options/exchange/calendar-days.ts';
 import { readPastedHtml, readPastedText } from '../../../src/options/exchange/pasted.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
@@ -155,7 +156,7 @@ describe('what is pasted', () => {
     ['history', '2026.11.21\t도서상점\t12,300원'],
     ['history', '결제일시   가맹점   금액\n2026.11.21   도서상점   12,300\n2026.11.20   영화관   9,000'],
   ])('%s: %s', (kind, text) => {
-    expect(readPastedText(text, TODAY).kind).toBe(kind);
+    expect(inOneGo(readPastedText(text, TODAY)).kind).toBe(kind);
   });
 });
 
