@@ -1,3 +1,4 @@
+import { isFromCarrier } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 
 /** `114<제목: 휴대폰 결제 성공 안내>`: how phones show the sender and the subject of a long message. */
@@ -8,50 +9,86 @@ const HEADED = /[ \t]*(?=[■□▶◆●※])/g;
 /** `[1,000,000]원`: a figure set in brackets. */
 const SET_APART = /\[[ \t]*(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})[ \t]*\](?=[ \t]?원)/g;
 
+/** Brackets that senders use for square ones: `【다날】`, `<SKT>`. What a phone writes in `<…>` for a subject stands. */
+const OPENING = /[【〔『「〈《{]/g;
+const CLOSING = /[】〕』」〉》}]/g;
+const POINTED = /<[ \t]*([^<>[\]\n\d:]{1,20}?)[ \t]*>/g;
+
 /** Blanks without end say no more than a few, and every pattern that looks for some would go over them again and again. */
 const LONG_BLANK = /[ \t]{9,}/g;
 const BLANK = ' '.repeat(8);
 /** Empty lines, however many, are one. */
 const EMPTY_LINES = /\n(?:[^\S\n]*\n)+/g;
 
-/** A message the way it was written: one statement a line, figures without brackets, no mark of where it was sent from. */
-export const laidOut = (raw: string): string =>
+/** A text with characters of one width and brackets of one kind, and none that cannot be seen (Unicode Cf). */
+export const plainOf = (raw: string): string =>
   raw
     .normalize('NFKC')
-    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Cf}/gu, '')
     .replace(LONG_BLANK, BLANK)
+    .replace(OPENING, '[')
+    .replace(CLOSING, ']')
+    .replace(POINTED, '[$1]');
+
+/** A message the way it was written: one statement a line, figures without brackets, no mark of where it was sent from. */
+export const laidOut = (raw: string): string =>
+  plainOf(raw)
+    .replace(/\r\n?/g, '\n')
     .replace(SUBJECT, '$1\n')
     .replace(words.ORIGIN, ' ')
     .replace(SET_APART, '$1')
     .replace(LISTED, '\n- ')
     .replace(HEADED, '\n');
 
+/** Heads without end, one after another, are no more than a few. */
+const MOST_HEAD_LINES = 12;
+
+/** A line that begins with a bracket, and what stands in it. */
+const BRACKETED = /^[ \t]*\[([^[\]\n]{1,40})\]/;
+/** Begins with where it was sent from, or with its subject. */
+const HEAD_LINE = /^[ \t]*(?:[[(]\s*(?:web|국외|국제|해외)\s?발신|(?:\d[\d-]{2,13}[ \t]*)?<[ \t]*제목)/i;
+/** A heading inside a message: `[이번 달] 이용 내역`. */
+const OF_MONTH = /이번\s*달|당월|금월/;
+
 /** Several messages pasted at once, each for itself. */
 export function apart(raw: string, most: number): readonly string[] {
-  const starts =
-    /\n(?=[ \t]*\[(?:web|국외|국제|해외)\s?발신\])|\n(?=[ \t]*(?:\d[\d-]{2,13}[ \t]*)?<제목)|\n\n(?=[ \t]*\[[^\]\n]{2,40}\])/gi;
-  const messages = raw
-    .replace(/\r\n?/g, '\n')
-    .replace(LONG_BLANK, BLANK)
-    .replace(EMPTY_LINES, '\n\n')
-    .split(starts)
-    .filter((message) => message.trim() !== '');
-  return withHeads(messages, most);
+  const messages: string[][] = [];
+  let isAfterBlank = true;
+  const lines = plainOf(raw).replace(/\r\n?/g, '\n').replace(EMPTY_LINES, '\n\n').split('\n');
+  for (const line of lines) {
+    const last = messages.at(-1);
+    if (last === undefined || (isStart(line, isAfterBlank) && !isHead(last))) messages.push([line]);
+    else {
+      if (last.length >= MOST_HEAD_LINES && isStart(line, isAfterBlank)) last.length = 0;
+      last.push(line);
+    }
+    isAfterBlank = line.trim() === '';
+    if (messages.length > most + 1) break;
+  }
+  return messages
+    .map((own) => own.join('\n'))
+    .filter((message) => message.trim() !== '')
+    .slice(0, most);
 }
 
-/** Heads of nothing, one after another, are no head. */
-const LONGEST_HEAD = 400;
+/** Whether a message begins here: with a head, with the bracket of who sends it, or behind a blank line with any. */
+function isStart(line: string, isAfterBlank: boolean): boolean {
+  const bracket = BRACKETED.exec(line)?.[1];
+  if (HEAD_LINE.test(line)) return true;
+  if (bracket === undefined) return false;
+  return isFromCarrier([bracket]) || (isAfterBlank && !OF_MONTH.test(bracket));
+}
 
-/** `[Web발신]` or a subject alone, with a break behind it, belongs to what follows. */
-function withHeads(messages: readonly string[], most: number): string[] {
-  const joined: string[] = [];
-  let open = '';
-  for (const message of messages) {
-    if (joined.length >= most) break;
-    const whole = open + message;
-    const isOpen = whole.replace(SUBJECT, '').replace(words.ORIGIN, '').trim() === '';
-    open = isOpen && whole.length <= LONGEST_HEAD ? `${whole}\n` : '';
-    if (!isOpen) joined.push(whole);
-  }
-  return joined;
+/**
+ * `[Web발신]`, a subject, a bracket or a sender alone, with a break behind it, belongs to what follows; so do the day and the
+ * number that a phone puts above a message.
+ */
+function isHead(lines: readonly string[]): boolean {
+  if (lines.length > MOST_HEAD_LINES) return false;
+  const message = lines.join('\n');
+  const named = message.replace(SUBJECT, '').replace(words.ORIGIN, '');
+  const rest = named.replace(/\[[^[\]\n]{1,40}\]/g, '').trim();
+  return (
+    rest === '' || isFromCarrier([rest]) || (rest === named.trim() && rest.length < 80 && !/원/.test(rest))
+  );
 }

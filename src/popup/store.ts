@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { HalfTypedBox } from '../contract/half-typed.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
 import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
@@ -15,11 +16,15 @@ export type Check = 'idle' | 'looking' | 'nothing' | 'blocked';
 
 export interface PopupPorts extends DeskPorts {
   readonly openOptions: () => void;
+  /** Opens the history page in a tab of its own. */
+  readonly openHistory: () => void;
   /** Asks the browser for the known payment hosts; call it from a click. */
   readonly askKnownHosts: () => Promise<boolean>;
   /** Asks the browser for one shop's host; call it from a click. */
   readonly askShop: (host: string) => Promise<boolean>;
   readonly pause: (ms: number) => Promise<void>;
+  /** Where a form that is left half typed waits; without it, it is gone with the popup. */
+  readonly halfTyped?: HalfTypedBox;
 }
 
 export interface PopupState extends Desk {
@@ -33,6 +38,10 @@ export interface PopupState extends Desk {
   /** The questions are on screen now: nothing else asks them again. */
   readonly noteAsked: () => Promise<void>;
   readonly openOptions: () => void;
+  /** A form that was left a moment ago stands open again. */
+  readonly reopen: () => void;
+  readonly halfTyped: HalfTypedBox | undefined;
+  readonly openHistory: () => void;
 }
 
 const HOME: Panel = { kind: 'home' };
@@ -60,6 +69,11 @@ export function createPopupStore(ports: PopupPorts) {
       check: 'idle',
       show: (panel) => set({ panel }),
       openOptions: ports.openOptions,
+      openHistory: ports.openHistory,
+      halfTyped: ports.halfTyped,
+      reopen: () => {
+        if (ports.halfTyped?.last()?.isFresh === true) set({ panel: { kind: 'log' } });
+      },
       checkPage: async () => {
         if (ports.tabId === undefined || get().check === 'looking') return;
         set({ check: 'looking' });
