@@ -8,6 +8,7 @@ import {
   seemsKorean,
   seemsOrder,
 } from '../detection/suspect.ts';
+import { type List, listed, listOf } from './lists.ts';
 import { own, read } from './own-address.ts';
 
 /**
@@ -37,14 +38,7 @@ const MOST_CHARACTERS = 64_000;
 const MOST_NODES = 8_000;
 /** Characters that are looked through as one string; a page's own data can be a hundred times as long as its text. */
 const MOST_RAW = 400_000;
-/** Scripts whose length is asked for. */
-const MOST_SCRIPTS = 60;
-/** Of forms, fields and pictures, each. */
-const MOST_OF_A_KIND = 300;
 
-type List = HTMLCollectionOf<Element>;
-
-const listOf = (page: Document, tag: string): List => Document.prototype.getElementsByTagName.call(page, tag);
 const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
@@ -107,14 +101,11 @@ function rawUpTo(page: Document, body: HTMLElement, end: Element): string {
 /** More inline script than a page has text: to make one string of it would take longer than to read with care. */
 function holdsData(page: Document): boolean {
   let length = 0;
-  const scripts = listOf(page, 'script');
-  for (let at = 0; at < MOST_SCRIPTS; at += 1) {
-    const script = scripts.item(at);
-    if (script === null) break;
+  return listed(page, 'script').some((script) => {
     const data = read<Node | null>(Node.prototype, 'firstChild', script);
     if (data instanceof CharacterData) length += read<number>(CharacterData.prototype, 'length', data);
-  }
-  return length > MOST_RAW;
+    return length > MOST_RAW;
+  });
 }
 
 const EDITOR = '[contenteditable]';
@@ -191,12 +182,3 @@ function isTelling(field: Element): boolean {
 /** Labels drawn as pictures. */
 const picturesOf = (page: Document): readonly string[] =>
   listed(page, 'img').map((picture) => attribute(picture, 'alt').slice(0, 60));
-
-/** Never by index or spread: that asks for the length, which counts the whole page. */
-function listed(page: Document, tag: string): Element[] {
-  const all = listOf(page, tag);
-  const found: Element[] = [];
-  for (let one = all.item(0); one !== null && found.length < MOST_OF_A_KIND; one = all.item(found.length))
-    found.push(one);
-  return found;
-}

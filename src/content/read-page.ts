@@ -5,8 +5,8 @@ import { namesMethod } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
-import { isMenu, leads } from './read-menus.ts';
 import type { Press } from './read-press.ts';
+import { isMenu, isPicture, leads } from './read-roles.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
 import { type Eyes, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
@@ -188,10 +188,6 @@ class PageReader implements Visitor {
     };
   }
 }
-
-/** Drawn with a label in words: a picture, or whatever is said to be one. */
-const isPicture = (name: string, element: Element): boolean =>
-  name === 'img' || attributeOf(element, 'role') === 'img';
 
 const nameForEars = (element: Element): string =>
   collapse(attributeOf(element, 'aria-label') || attributeOf(element, 'title'))

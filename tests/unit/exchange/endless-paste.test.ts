@@ -27,10 +27,9 @@ describe('texts without end that are pasted', () => {
 
   test('empty lines and blanks without end are as good as a few', () => {
     expect(laidOut(`가${' '.repeat(MANY)}나`).length).toBeLessThan(20);
-    expect(apart(`가${'\n'.repeat(MANY)}[나다라] 마`, 200).map((text) => text.trim())).toEqual([
-      '가',
-      '[나다라] 마',
-    ]);
+    expect(
+      apart(`[다날] 1,000원 결제${'\n'.repeat(MANY)}[나다라] 마`, 200).map((text) => text.trim()),
+    ).toEqual(['[다날] 1,000원 결제', '[나다라] 마']);
     expect(apart('\n'.repeat(MANY), 200)).toEqual([]);
     expect(apart(' \n\t\n'.repeat(MANY), 200)).toEqual([]);
   });

@@ -12,3 +12,7 @@ export const isMenu = (name: string, element: Element): boolean =>
 
 /** A link to another page, not one that a script takes for a button. */
 export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
+
+/** Drawn with a label in words: a picture, or whatever is said to be one. */
+export const isPicture = (name: string, element: Element): boolean =>
+  name === 'img' || attributeOf(element, 'role') === 'img';
