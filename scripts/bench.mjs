@@ -1,5 +1,6 @@
 // `npm run bench`: what the extension costs a page, beside an empty content script and three other page readers.
-// Options: --pages N (of the corpus), --repeats N, --build <folder>, --json <file> (raw figures).
+// Cold first: every page a site of its own, in a process where nothing is compiled yet. Then warm, one process for all.
+// Options: --pages N (of the corpus), --cold N (of them), --repeats N, --build <folder>, --json <file> (raw figures).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -19,6 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '120' },
+    cold: { type: 'string', default: '40' },
     repeats: { type: 'string', default: '3' },
     build: { type: 'string' },
     json: { type: 'string' },
@@ -58,9 +60,9 @@ if (sample.length === 0)
 const seriesOf = (results, id, what) => results.map(({ cost }) => cost[id][what]);
 
 /** Median and 95th percentile over pages, and both against the empty script. */
-function costRows(results, what) {
+function costRows(results, what, who = CONTESTANTS) {
   const empty = seriesOf(results, 'empty', what);
-  return CONTESTANTS.map(({ id, title }) => {
+  return who.map(({ id, title }) => {
     const series = seriesOf(results, id, what);
     const [middle, high] = [median(series), percentile(series, 0.95)];
     return [
@@ -98,11 +100,31 @@ async function inBench(pages, work) {
   }
 }
 
+const COLD = CONTESTANTS.filter(({ id }) => ['empty', 'text', 'ours'].includes(id));
+
+async function coldPages() {
+  const pages = spread(negatives, Number(values.cold));
+  if (pages.length === 0) return;
+  note(`${pages.length} pages, each a site of its own`);
+  report.cold = await inBench(pages, (bench) =>
+    measure(bench, bench.pages, { repeats, who: COLD.map(({ id }) => id), isCold: true }),
+  );
+  for (const [what, named] of [
+    ['own', 'compiling and running alone'],
+    ['whole', "the script's world, injecting and running"],
+  ]) {
+    const title = `Cold, ${pages.length} pages, each in a process of its own: ${named}`;
+    console.log(`${markdown([head(title), ...costRows(report.cold, what, COLD)])}\n`);
+    const [text, ours] = ['text', 'ours'].map((id) => median(seriesOf(report.cold, id, what)));
+    console.log(`Ours is ${times(ours / text)} one \`textContent\`.\n`);
+  }
+}
+
 async function negativePages() {
   if (sample.length === 0) return;
   note(`${sample.length} negative pages`);
   report.corpus = await inBench(sample, (bench) => measure(bench, bench.pages, { repeats }));
-  const title = `Main-thread time a page, ${sample.length} negative pages`;
+  const title = `Warm: main-thread time a page, ${sample.length} negative pages`;
   console.log(
     `${markdown([head(`${title}: the script's world, injecting and running`), ...costRows(report.corpus, 'whole')])}\n`,
   );
@@ -177,6 +199,7 @@ async function part(work) {
   }
 }
 
+await part(coldPages);
 await part(negativePages);
 await part(sizes);
 const rows = [...(await part(changes)), ...(await part(latency)), ...bytes()];

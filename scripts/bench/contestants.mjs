@@ -35,7 +35,8 @@ export const CONTESTANTS = [
   { id: 'ours', title: 'Carrier Billing Guard, every site' },
 ];
 
-export const siteOf = (id) => `${id}-bench.test`;
+/** Below a name that is no known suffix every host is a site of its own. */
+export const siteOf = (id) => `${id}-bench`;
 const matchOf = (id) => `https://*.${siteOf(id)}/*`;
 
 async function writeOne(folder, { id, script, module, bare = false }, permissions) {

@@ -10,10 +10,15 @@ const SETTLE_MS = 150;
 const WARM_UPS = 2;
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
-/** The page's own address, moved to the contestant's site: path and query stay, for they are looked at. */
-function movedTo(id, address) {
+/**
+ * The page's own address, moved to the contestant's site: path and query stay, for they are looked at. Warm, all pages
+ * are of one site and share its process, where scripts stay compiled; cold, each load is a site of its own, and so has
+ * a new process, as when a person goes from site to site.
+ */
+function movedTo(id, address, load) {
   const url = new URL(address);
-  url.hostname = `${url.hostname.replaceAll('.', '-')}.${siteOf(id)}`;
+  const name = url.hostname.replaceAll('.', '-');
+  url.hostname = load === undefined ? `${name}.warm.${siteOf(id)}` : `${name}-${load}.${siteOf(id)}`;
   url.protocol = 'https:';
   url.port = '';
   return url.href;
@@ -34,15 +39,15 @@ export async function openBench(folders, pages, program) {
   await firstPage(session);
   const windows = {};
   for (const { id } of CONTESTANTS) windows[id] = await session.browser.newPage({ type: 'window' });
-  const visit = async (id, page, wait = SETTLE_MS) => {
-    await windows[id].goto(movedTo(id, page.address), { waitUntil: 'load', timeout: 60_000 });
+  const visit = async (id, page, wait = SETTLE_MS, load = undefined) => {
+    await windows[id].goto(movedTo(id, page.address, load), { waitUntil: 'load', timeout: 60_000 });
     await pause(wait);
   };
   /** One load by each contestant, in one trace. */
-  const round = async (page, turn, who) => {
+  const round = async (page, turn, who, load = undefined) => {
     const order = rotated(who, turn);
     const events = await traced(windows.empty, async () => {
-      for (const id of order) await visit(id, page);
+      for (const id of order) await visit(id, page, SETTLE_MS, load);
     });
     return Object.fromEntries(order.map((id) => [id, costIn(events, ids[id])]));
   };
@@ -67,13 +72,14 @@ export async function openBench(folders, pages, program) {
 export async function measure(
   bench,
   pages,
-  { repeats, who = CONTESTANTS.map(({ id }) => id), onPage = () => undefined },
+  { repeats, who = CONTESTANTS.map(({ id }) => id), onPage = () => undefined, isCold = false },
 ) {
   for (let turn = 0; turn < WARM_UPS; turn += 1) await bench.round(pages[0], turn, who);
   const results = [];
   for (const [index, page] of pages.entries()) {
     const rounds = [];
-    for (let turn = 0; turn < repeats; turn += 1) rounds.push(await bench.round(page, index + turn, who));
+    for (let turn = 0; turn < repeats; turn += 1)
+      rounds.push(await bench.round(page, index + turn, who, isCold ? `${index}-${turn}` : undefined));
     const cost = Object.fromEntries(
       who.map((id) => [
         id,

@@ -80,3 +80,13 @@ export async function traced(page, work) {
   const trace = await page.tracing.stop();
   return JSON.parse(Buffer.from(trace).toString('utf8')).traceEvents;
 }
+
+/**
+ * @param {any[]} events of a trace
+ * @param {string} id of the extension
+ * @returns {number} milliseconds of the longest piece of work of its scripts, in the thread's own time; 0 where none ran
+ */
+export const longestIn = (events, id) =>
+  events
+    .filter((event) => event.ph === 'X' && isRun(event, id))
+    .reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur / 1_000), 0);

@@ -15,6 +15,8 @@ export interface CheckoutPorts {
   roots(): Iterable<ShadowRoot>;
   readonly banner: MountedBanner;
   readonly place: Place;
+  /** Calls back once the page has been drawn, when to ask where something stands costs no layout of the page. */
+  afterFrame(then: () => void): void;
   /** The extension is still there. */
   isAlive(): boolean;
   /** How the document was reached, for a payment must not be logged again by a reload. */

@@ -2,12 +2,14 @@ import { siteOf } from '../core/site.ts';
 import { detect } from '../detection/detect.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
+import { afterFrame } from './after-frame.ts';
 import type { RunningCheckout } from './checkout-ports.ts';
 import { framePlace } from './frame-place.ts';
 import { lateBanner } from './late-banner.ts';
 import { ownAddress } from './own-address.ts';
 import { ownWorld } from './own-world.ts';
 import { readPage } from './read-page.ts';
+import { Allowance } from './reading-allowance.ts';
 import { runCheckout } from './run-checkout.ts';
 import { openerHost, shopHost } from './shop-host.ts';
 import { presses } from './watch-page.ts';
@@ -28,6 +30,8 @@ const sent = new Map<string, string>();
 /** Where this document is; a page that goes elsewhere without loading changes it. */
 const place = () => ({ href: ownAddress(document) });
 const host = siteOf(place().href) ?? '';
+
+const allowance = new Allowance(() => performance.now());
 
 /** Open shadow roots in the page, as last read. */
 let roots = new Set<ShadowRoot>();
@@ -59,11 +63,12 @@ function start(): RunningCheckout {
     place: framePlace(window),
     detect: () => {
       roots = new Set();
-      const found = detect(readPage(document, place(), roots, presses.latest));
+      const found = detect(readPage(document, place(), roots, presses.latest, allowance.effort()));
       if (found !== undefined && found.stage !== 'option') banner.expect();
       return found;
     },
     roots: () => roots,
+    afterFrame,
     isAlive,
     arrival,
     hasActed: () => navigator.userActivation?.hasBeenActive === true,
@@ -76,10 +81,33 @@ function start(): RunningCheckout {
   });
 }
 
+/**
+ * Reading begins in a task of its own: this one has compiled the script and made what is known of the country. Told to
+ * rest before that, it does not begin until it is run again.
+ */
+function startLater(): RunningCheckout {
+  let isDue = false;
+  const begin = () => {
+    if (isDue) return;
+    isDue = true;
+    afterFrame(() => {
+      if (isDue) ownWorld.guard = start();
+    });
+  };
+  const rest = () => {
+    isDue = false;
+  };
+  begin();
+  const hear = () => {
+    if (!isDue) void ask('frame/suspect', { hint: 'told' }).catch(() => undefined);
+  };
+  return { refresh: begin, hear, rest, end: rest };
+}
+
 // Injected twice into one document (a second look from the popup): the one that runs looks again.
 if (ownWorld.guard !== undefined) ownWorld.guard.refresh();
 else {
-  ownWorld.guard = start();
+  ownWorld.guard = startLater();
   onTold({
     refresh: () => ownWorld.guard?.hear(),
     dark: (site) => {

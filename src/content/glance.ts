@@ -8,6 +8,7 @@ import {
   seemsKorean,
   seemsOrder,
 } from '../detection/suspect.ts';
+import { type List, listed, listOf } from './lists.ts';
 import { own, read } from './own-address.ts';
 
 /**
@@ -34,13 +35,10 @@ const SMALL = 120;
 const USUAL = 1_000;
 const ORDER = 8_000;
 const MOST_CHARACTERS = 64_000;
-const MOST_NODES = 12_000;
-/** Of forms, fields and pictures, each. */
-const MOST_OF_A_KIND = 300;
+const MOST_NODES = 8_000;
+/** Characters that are looked through as one string; a page's own data can be a hundred times as long as its text. */
+const MOST_RAW = 400_000;
 
-type List = HTMLCollectionOf<Element>;
-
-const listOf = (page: Document, tag: string): List => Document.prototype.getElementsByTagName.call(page, tag);
 const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
@@ -84,12 +82,30 @@ function lookAtForeign(
  * that a person writes in, the string would hold that too: there the pieces are taken that are not.
  */
 function textUpTo(page: Document, body: HTMLElement, end: Element | null, all: List): string {
-  if (isWrittenIn(page, all.item(USUAL) && end)) return seenText(page, body).join(' ');
-  if (end === null) return read<string | null>(Element.prototype, 'textContent', body) ?? '';
+  const seen = () => seenText(page, body).join(' ');
+  if (isWrittenIn(page, all.item(USUAL) && end) || holdsData(page)) return seen();
+  const raw =
+    end === null
+      ? (read<string | null>(Element.prototype, 'textContent', body) ?? '')
+      : rawUpTo(page, body, end);
+  return raw.length > MOST_RAW ? seen() : raw;
+}
+
+function rawUpTo(page: Document, body: HTMLElement, end: Element): string {
   const range = Document.prototype.createRange.call(page);
   range.setStart(body, 0);
   range.setEndBefore(end);
   return range.toString();
+}
+
+/** More inline script than a page has text: to make one string of it would take longer than to read with care. */
+function holdsData(page: Document): boolean {
+  let length = 0;
+  return listed(page, 'script').some((script) => {
+    const data = read<Node | null>(Node.prototype, 'firstChild', script);
+    if (data instanceof CharacterData) length += read<number>(CharacterData.prototype, 'length', data);
+    return length > MOST_RAW;
+  });
 }
 
 const EDITOR = '[contenteditable]';
@@ -166,12 +182,3 @@ function isTelling(field: Element): boolean {
 /** Labels drawn as pictures. */
 const picturesOf = (page: Document): readonly string[] =>
   listed(page, 'img').map((picture) => attribute(picture, 'alt').slice(0, 60));
-
-/** Never by index or spread: that asks for the length, which counts the whole page. */
-function listed(page: Document, tag: string): Element[] {
-  const all = listOf(page, tag);
-  const found: Element[] = [];
-  for (let one = all.item(0); one !== null && found.length < MOST_OF_A_KIND; one = all.item(found.length))
-    found.push(one);
-  return found;
-}

@@ -1,20 +1,25 @@
 import { KOREA } from '../detection/korea/korea.ts';
+import type { Effort } from '../detection/page/effort.ts';
 import { BREAK, type PageFacts } from '../detection/page/page-facts.ts';
 import { namesElse, namesMethod } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
 import type { Press } from './read-press.ts';
+import { isMenu, isPicture, leads } from './read-roles.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
 import { type Eyes, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
 import { type Sight, sightOf } from './read-visible.ts';
+import { leastEffort } from './reading-allowance.ts';
 
 const MOST_HEADINGS = 30;
 const MOST_LOGOS = 40;
 const MOST_BUTTONS = 200;
 const MOST_SPOTS = 80;
 const BUTTON_LINK = 16;
+const FIGURE_STEPS = 20;
+const FIELD_STEPS = 30;
 
 const WANTED_IDS = new Set(KOREA.rules.flatMap(({ ids }) => ids));
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend', 'caption', 'strong']);
@@ -25,17 +30,20 @@ const TOLD = new Set(['button', 'label', 'a']);
  * of stage 2. Bounded in nodes, characters and list lengths; what a person typed is out of its reach (read-dom.ts).
  * @param roots gains the open shadow roots that were read.
  * @param presses what the person pressed so far, the latest first.
+ * @param effort what it may cost; a page that goes on where it is used up says so (`isCut`).
  */
 export function readPage(
   page: Document,
   location: { readonly href: string },
   roots: Set<ShadowRoot> = new Set(),
   presses: readonly Press[] = [],
+  effort: Effort = leastEffort(),
 ): PageFacts {
-  const reader = new PageReader(sightOf(page));
+  const reader = new PageReader(sightOf(page), effort);
   const root = bodyOf(page) ?? rootOf(page);
-  if (root !== null) walk(root, reader, (met) => roots.add(met));
+  const isWhole = root === null || walk(root, reader, (met) => roots.add(met), effort);
   return {
+    ...(!(isWhole && reader.hasAll) && { isCut: true as const }),
     url: location.href.slice(0, 2_048),
     title: collapse(String(titleOf(page) ?? '').slice(0, 400))
       .trim()
@@ -47,6 +55,7 @@ export function readPage(
 
 class PageReader implements Visitor {
   readonly #sight: Sight;
+  readonly #effort: Effort;
   readonly #transcript = new Transcript();
   readonly #breaks = new Breaks(this.#transcript);
   readonly #controls: Controls;
@@ -60,8 +69,9 @@ class PageReader implements Visitor {
   readonly #spots: NamedSpot[] = [];
   readonly #ids: string[] = [];
 
-  constructor(sight: Sight) {
+  constructor(sight: Sight, effort: Effort) {
     this.#sight = sight;
+    this.#effort = effort;
     this.#controls = new Controls(sight, this.#transcript);
   }
 
@@ -69,6 +79,7 @@ class PageReader implements Visitor {
     const name = nameOf(element);
     if (WANTED_IDS.has(idOf(element))) this.#ids.push(idOf(element));
     if (name === 'input' || name === 'textarea') {
+      this.#effort.take(FIELD_STEPS);
       this.#button(element, this.#controls.input(element));
       return false;
     }
@@ -111,9 +122,19 @@ class PageReader implements Visitor {
     const text = collapse(data);
     if (text === ' ') this.#transcript.add(text);
     if (text.trim() === '' || !this.#sight.showsText(parent)) return;
-    if (/\p{N}/u.test(text) && !this.#sight.showsFigure(parent)) return;
+    if (/\p{N}/u.test(text) && !this.#showsFigure(parent)) return;
     this.#spot(parent, text);
     this.#transcript.add(text);
+  }
+
+  /** Where it stands and how it is painted is asked for each: that costs many times what a word does. */
+  #showsFigure(parent: Element): boolean {
+    return this.#effort.take(FIGURE_STEPS) && this.#sight.showsFigure(parent);
+  }
+
+  /** All that was met has been taken up. */
+  get hasAll(): boolean {
+    return !this.#transcript.isFull;
   }
 
   /** A short text that names a way to pay: perhaps a tab or a button to choose it with. */
@@ -167,23 +188,6 @@ class PageReader implements Visitor {
     };
   }
 }
-
-const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
-const MENU_ROLES = /^(?:navigation|banner|contentinfo|menubar)$/;
-const MENU_CLASS = /(?:^|\s)(?:gnb|lnb|snb|tnb|navbar|sitemap)(?:\s|$)/i;
-
-/** A site's menus lead to its parts (top-up, tickets); what is pressed in them pays nothing. */
-const isMenu = (name: string, element: Element): boolean =>
-  MENUS.has(name) ||
-  MENU_ROLES.test(attributeOf(element, 'role')) ||
-  MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
-
-/** A link to another page, not one that a script takes for a button. */
-const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
-
-/** Drawn with a label in words: a picture, or whatever is said to be one. */
-const isPicture = (name: string, element: Element): boolean =>
-  name === 'img' || attributeOf(element, 'role') === 'img';
 
 const nameForEars = (element: Element): string =>
   collapse(attributeOf(element, 'aria-label') || attributeOf(element, 'title'))

@@ -54,7 +54,8 @@ export function tabsOf(spots: readonly NamedSpot[]): readonly Tab[] {
       ({ label, own, set }) =>
         !own.some(holdsField) && !own.some(leadsElsewhere) && !isOfTags(label, own, set),
     );
-  const tabs = found.map((tab) => inItsRow(tab, found));
+  const kinds = kindsOf(found);
+  const tabs = found.map((tab) => inItsRow(tab, kinds));
   return tabs.filter((tab) => {
     const canBePressed = tab.own.slice(0, 4).some(isInteractive);
     if (tab.set === undefined) return canBePressed;
@@ -107,9 +108,17 @@ const shapeOf = (own: readonly Element[]): string =>
     .filter((name) => !WRAPS.has(name))
     .join('>');
 
+/** Every set with every shape in it, once: dozens of items share a few. */
+function kindsOf(tabs: readonly Tab[]): readonly Pick<Tab, 'set' | 'shape'>[] {
+  const shapes = new Map<Element, Set<string>>();
+  for (const { set, shape } of tabs)
+    if (set !== undefined) shapes.set(set, (shapes.get(set) ?? new Set()).add(shape));
+  return [...shapes].flatMap(([set, own]) => [...own].map((shape) => ({ set, shape })));
+}
+
 /** The last row of a grid may hold one alone: the row around it is its set, as the rows of the others are theirs. */
-function inItsRow(tab: Tab, tabs: readonly Tab[]): Tab {
-  for (const { set, shape } of tabs) {
+function inItsRow(tab: Tab, kinds: readonly Pick<Tab, 'set' | 'shape'>[]): Tab {
+  for (const { set, shape } of kinds) {
     const level = set === undefined ? -1 : tab.own.findIndex((each) => each !== set && isAlikeRow(each, set));
     const own = tab.own.slice(0, Math.max(0, level));
     if (own.length > 0 && shapeOf(own) === shape) return { ...tab, own, set: tab.own[level], shape };
@@ -122,8 +131,8 @@ const isOfGrid = (tab: Tab, tabs: readonly Tab[]): boolean =>
 
 /** Rows stand in the same element and are built alike. */
 const isAlikeRow = (row: Element, other: Element): boolean =>
-  nameOf(row) === nameOf(other) &&
   parentOf(row) === parentOf(other) &&
+  nameOf(row) === nameOf(other) &&
   attributeOf(row, 'class') === attributeOf(other, 'class');
 
 const isRowBeside = ({ set, shape }: Tab, other: Tab): boolean =>

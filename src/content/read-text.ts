@@ -1,3 +1,4 @@
+import type { Effort } from '../detection/page/effort.ts';
 import { BREAK } from '../detection/page/page-facts.ts';
 import { dataOf, ELEMENT, nameOf, nodeTypeOf, TEXT } from './read-dom.ts';
 import { drawnIn, openRootOf } from './read-drawn.ts';
@@ -27,7 +28,7 @@ export class Transcript {
   length = 0;
 
   add(text: string): void {
-    if (text === '' || this.length >= MOST_CHARACTERS) return;
+    if (text === '' || this.isFull) return;
     this.#parts.push(text);
     this.#starts.push(this.length);
     this.length += text.length;
@@ -61,10 +62,21 @@ export class Transcript {
     return Math.max(0, low - 1);
   }
 
+  /** Nothing more is taken up. */
+  get isFull(): boolean {
+    return this.length >= MOST_CHARACTERS;
+  }
+
   toString(): string {
     return this.#parts.join('').slice(0, MOST_CHARACTERS);
   }
 }
+
+/** Steps for each node that is met, whatever it is; texts and elements are seldom met alone. */
+const NODE_STEPS = 5;
+/** What is visible is asked of a node and everything around it: far down in the page each node costs more. */
+const SHALLOW = 24;
+const depthSteps = (depth: number): number => Math.max(0, depth - SHALLOW) >> 2;
 
 /** What a walk meets; `enter` says whether it goes below. */
 export interface Visitor {
@@ -76,23 +88,32 @@ export interface Visitor {
 /**
  * Walks what is drawn in reading order, at most 20,000 nodes and 128 levels, without recursion.
  * @param met told of every open shadow root that is entered.
+ * @param effort what it may cost.
+ * @returns whether it came to the end.
  */
-export function walk(root: Element, visitor: Visitor, met: (root: ShadowRoot) => void): void {
+export function walk(
+  root: Element,
+  visitor: Visitor,
+  met: (root: ShadowRoot) => void,
+  effort: Effort,
+): boolean {
   /** Elements that were entered and not left yet, the innermost last, and what is still to come in each. */
   const open: { readonly element: Element; readonly next: () => Node | null }[] = [];
   let node: Node | null = root;
-  for (let seen = 0; seen < MOST_NODES; ) {
+  for (let seen = 0; seen < MOST_NODES && !effort.isSpent; ) {
     if (node === null) {
       const through = open.pop();
-      if (through === undefined) return;
+      if (through === undefined) return true;
       visitor.leave(through.element);
     } else {
       seen += 1;
+      effort.take(NODE_STEPS + depthSteps(open.length));
       if (visit(node, open.at(-1)?.element, visitor))
         open.push({ element: node as Element, next: inside(node as Element, open.length, met) });
     }
     node = open.at(-1)?.next() ?? null;
   }
+  return false;
 }
 
 const nothing = () => null;

@@ -125,10 +125,11 @@ const isPlain = (style: CSSStyleDeclaration | undefined): boolean =>
 
 const MOST_AROUND = 12;
 
-/** A box that is folded up: no height or width, and what overflows is cut off. */
+/** A box that is folded up: what overflows is cut off, and it has no height or width. Few boxes cut off, so that is asked first. */
 function isFolded(element: Element, styleOf: (element: Element) => CSSStyleDeclaration | undefined): boolean {
+  if (/^visible/.test(styleOf(element)?.overflow ?? 'visible')) return false;
   const box = boxOf(element);
-  return (box.height <= 1 || box.width <= 1) && !/^visible/.test(styleOf(element)?.overflow ?? 'visible');
+  return box.height <= 1 || box.width <= 1;
 }
 
 /**

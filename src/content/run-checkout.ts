@@ -136,7 +136,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     keepAwake(isAboutToPay, () => tell('frame/awake', {}), still);
     ports.place.watch(() => seen !== undefined && assess(seen), still);
     addEventListener('pageshow', returned, { signal });
-    watchPage(page, pass, still, ports.roots);
+    watchPage(page, pass, still, ports.roots, ports.afterFrame);
     if (seen === undefined) assessAnew();
   };
   const returned = (event: PageTransitionEvent) => {
@@ -157,7 +157,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
       end();
       return;
     }
-    ports.banner.look();
+    ports.afterFrame(() => signal.aborted || ports.banner.look());
     // A frame that is taken out of the page tells nobody; who is silent in its favour has to ask.
     if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
   };

@@ -2,6 +2,18 @@ import { ChangeGate, type Weight } from './change-gate.ts';
 import { isHidden, rootOf } from './read-dom.ts';
 import { Presses } from './read-press.ts';
 import { CallRate, ReadingBudget } from './reading-budget.ts';
+import {
+  ACTED_MS,
+  AT_ONCE_MS,
+  BUSY_REST_MS,
+  CEILING_MS,
+  QUIET_MS,
+  REST_MS,
+  SETTLED_MS,
+  SILENCE_MS,
+  STIR_MS,
+  YOUNG_MS,
+} from './watch-paces.ts';
 
 /** What the person pressed while the page is watched. */
 export const presses = new Presses();
@@ -12,25 +24,6 @@ export const presses = new Presses();
  */
 export type Cause = 'first' | 'changed' | 'acted' | 'returned' | 'torn';
 
-/** First change after a quiet second is read at once; a stream of changes after silence, or at the ceiling. */
-const AT_ONCE_MS = 25;
-const SILENCE_MS = 300;
-const CEILING_MS = 700;
-const QUIET_MS = 1_000;
-/** After a change: once more for what fades in, and for what slides. */
-const SETTLED_MS = [350, 1_200];
-/** A place that never rests is read at this pace. */
-const STIR_MS = 900;
-const REST_MS = 100;
-const BUSY_REST_MS = 500;
-/**
- * After a click or a new choice: when the page's own handlers are through, for its animations, and while an answer may
- * be on its way that shows in nothing but a style sheet.
- */
-const ACTED_MS = [20, 450, 1_200, 2_000, 3_000, 4_000, 5_000];
-/** A component may be built after us and leave no trace in the tree around it. */
-const YOUNG_MS = [500, 1_500, 3_000, 5_000];
-
 const everything = { childList: true, characterData: true, attributes: true, subtree: true };
 
 /**
@@ -38,14 +31,16 @@ const everything = { childList: true, characterData: true, attributes: true, sub
  * and on shadow roots only, never on a field, and to no key; a hidden tab is read when it is seen again. All ends with
  * the signal.
  * @param roots the open shadow roots in the page, as last read.
+ * @param afterFrame calls back once the page has been drawn; only the first pass does not wait for that.
  */
 export function watchPage(
   page: Document,
   pass: (cause: Cause) => void,
   signal: AbortSignal,
   roots: () => Iterable<ShadowRoot> = () => [],
+  afterFrame: (then: () => void) => void = (then) => then(),
 ): void {
-  new PageWatch(page, pass, signal, roots).start();
+  new PageWatch(page, pass, signal, roots, afterFrame).start();
 }
 
 /** What the timer stands for: something new, what a place that never rests may hide, or the end of an animation. */
@@ -56,6 +51,7 @@ class PageWatch {
   readonly #pass: (cause: Cause) => void;
   readonly #signal: AbortSignal;
   readonly #roots: () => Iterable<ShadowRoot>;
+  readonly #afterFrame: (then: () => void) => void;
   readonly #root: Element | null;
   readonly #gate = new ChangeGate();
   readonly #budget = new ReadingBudget();
@@ -65,6 +61,8 @@ class PageWatch {
   #acts: readonly ReturnType<typeof setTimeout>[] = [];
   #pending: Pending | undefined;
   #due = 0;
+  /** Which of the passes that were planned is the latest: those before it are no longer wanted. */
+  #turn = 0;
   #firstChange = 0;
   #lastPass = 0;
   #resting = false;
@@ -75,11 +73,13 @@ class PageWatch {
     pass: (cause: Cause) => void,
     signal: AbortSignal,
     roots: () => Iterable<ShadowRoot>,
+    afterFrame: (then: () => void) => void,
   ) {
     this.#page = page;
     this.#pass = pass;
     this.#signal = signal;
     this.#roots = roots;
+    this.#afterFrame = afterFrame;
     this.#root = rootOf(page);
   }
 
@@ -143,7 +143,7 @@ class PageWatch {
   }
 
   #later(waits: readonly number[], cause: Cause): readonly ReturnType<typeof setTimeout>[] {
-    return waits.map((wait) => setTimeout(() => this.#run(cause), wait));
+    return waits.map((wait) => setTimeout(() => this.#afterFrame(() => this.#run(cause)), wait));
   }
 
   #plan(weight: Weight): void {
@@ -166,13 +166,17 @@ class PageWatch {
     clearTimeout(this.#timer);
     this.#pending = kind;
     this.#due = now + real;
-    this.#timer = setTimeout(() => {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const pass = () => {
+      if (turn !== this.#turn) return;
       this.#pending = undefined;
       this.#run('changed');
       const [next, ...rest] = after;
       if (next !== undefined && this.#pending === undefined && !this.#signal.aborted)
         this.#follow('settling', next, rest);
-    }, real);
+    };
+    this.#timer = setTimeout(() => this.#afterFrame(pass), real);
   }
 
   #run(cause: Cause): void {

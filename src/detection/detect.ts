@@ -5,6 +5,7 @@ import { KOREA } from './korea/korea.ts';
 import { outcomeOf } from './outcomes/outcome.ts';
 import type { RulePack, WindowRule } from './pack.ts';
 import { isUnder } from './page/address.ts';
+import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import { ordersOn } from './page/order-numbers.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { linesOf, plain, squeeze } from './page/page-text.ts';
@@ -23,14 +24,19 @@ const TEXT_LENGTH = 65_536;
 
 /**
  * Judges one page. Pure; linear in its text; the same facts always give the same answer.
+ * @param effort what it may cost; where that is used up, the page's sum is in doubt.
  * @returns undefined when the page is not a step of carrier billing.
  */
-export function detect(written: PageFacts, pack: RulePack = KOREA): Detection | undefined {
+export function detect(
+  written: PageFacts,
+  pack: RulePack = KOREA,
+  effort = new Effort(JUDGING_STEPS),
+): Detection | undefined {
   const place = placeOf(written, pack);
   if (place === undefined) return undefined;
   const facts = { ...written, text: written.text.slice(0, TEXT_LENGTH) };
   if (!place.known && facts.forms.length === 0 && !leavesTrace(facts, pack)) return undefined;
-  const reading = readingOf(facts, place, pack);
+  const reading = readingOf(facts, place, pack, effort);
   const found = judge(reading, place, windowSigns(reading, place.rule));
   return found === undefined ? undefined : detectionOf(found, reading, place);
 }
@@ -108,7 +114,7 @@ function namedRule({ facts, words, pack }: Reading): WindowRule | undefined {
 
 function detectionOf({ why, ...found }: Found, reading: Reading, place: Place): Detection {
   const { charge, pack } = reading;
-  const written = linesOf(reading.written);
+  const written = linesOf(reading.written, new Effort(JUDGING_STEPS));
   const reasons = why.map((reason) => plain(reason, 160)).slice(0, 40);
   return {
     rule: found.rule,

@@ -3,6 +3,7 @@ import { chargeOn } from './amounts/charge.ts';
 import { withoutNames } from './names/name-mask.ts';
 import { namePlaces } from './names/name-places.ts';
 import type { RulePack } from './pack.ts';
+import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { linesOf, squeeze } from './page/page-text.ts';
 import { machineNames } from './steps/handover.ts';
@@ -11,40 +12,60 @@ import type { Place } from './steps/place.ts';
 import type { Reading } from './steps/window.ts';
 
 /**
- * The page as everything after this sees it: without the names of items and sellers, and with its sum.
+ * The page as everything after this sees it: without the names of items and sellers, and with its sum. Where not all of
+ * the page was looked at, its sum is in doubt.
  * @param written as the page has it, its text cut.
  */
-export function readingOf(written: PageFacts, place: Place, pack: RulePack): Reading {
-  const { places: names, isAll } = namePlaces(written.text, pack);
+export function readingOf(
+  written: PageFacts,
+  place: Place,
+  pack: RulePack,
+  effort = new Effort(JUDGING_STEPS),
+): Reading {
+  const { places: names, isAll } = namePlaces(written.text, pack, effort);
   const sure = names.filter(({ isSure }) => isSure);
-  const told = machineNames(written, place.rule);
-  const read = (places: typeof names) => charged(withoutNames(written, places, told, pack), place, pack);
+  const machine = machineNames(written, place.rule);
+  const read = (places: typeof names) =>
+    charged(withoutNames(written, places, machine, pack), place, pack, effort);
   const first = read(names);
   // What may be a name or the page's one sum is a name only beside another sum.
   const { facts, lines, charge } = first.charge.named || sure.length === names.length ? first : read(sure);
+  const isWhole = !effort.isSpent && written.isCut !== true;
   return {
     facts,
     pack,
     lines,
     written: written.text,
-    words: squeeze(facts.text),
-    charge: isAll ? charge : UNTOLD,
+    words: squeeze(facts.text).slice(0, MOST_WORDS),
+    isWhole,
+    charge: told(charge, isAll, isWhole),
     methods: methodState(written, pack),
   };
 }
 
+/** Some letters are many when they are squeezed. */
+const MOST_WORDS = 65_536;
+
 /** Of a page of names without end. */
 const UNTOLD: Charge = { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
+
+/** What a page charges may stand in what was not looked at. */
+function told(charge: Charge, isAll: boolean, isWhole: boolean): Charge {
+  if (!isAll) return UNTOLD;
+  return isWhole ? charge : { ...UNTOLD, named: charge.named };
+}
 
 function charged(
   facts: PageFacts,
   place: Place,
   pack: RulePack,
+  effort: Effort,
 ): Pick<Reading, 'facts' | 'lines' | 'charge'> {
-  const lines = linesOf(facts.text);
+  const lines = linesOf(facts.text, effort);
   const charge = chargeOn(lines, pack.amounts, pack.money, {
     chosen: chosenPrices(facts, pack),
     inWindow: place.known,
+    effort,
   });
   return { facts, lines, charge };
 }

@@ -5,12 +5,13 @@ import { type GridRow, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
  * Rows pasted as plain text: a table copied from a page or a spreadsheet has tabs between its cells, and quotes around
  * those with breaks; where there are no tabs, two blanks or more part them. Lines are counted as they were pasted.
  */
-export function rowsOfText(text: string): GridRow[] {
-  if (text.includes('\t')) return [...csvRows(text, '\t')].map(tidied);
-  const lines = text.split(/\r\n|\r|\n/);
-  return lines.map((line, index) =>
-    tidied({ line: index + 1, cells: line.trim().split(/ {2,}|\u00a0{2,}/) }),
-  );
+export function* rowsOfText(text: string): Generator<GridRow, void, undefined> {
+  if (text.includes('\t')) {
+    for (const row of csvRows(text, '\t')) yield tidied(row);
+    return;
+  }
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries())
+    yield tidied({ line: index + 1, cells: line.trim().split(/ {2,}|\u00a0{2,}/) });
 }
 
 const tidied = (row: GridRow): GridRow => ({ ...row, cells: row.cells.slice(0, MOST_COLUMNS).map(oneLine) });

@@ -14,11 +14,18 @@ const OPENING = /[【〔『「〈《{]/g;
 const CLOSING = /[】〕』」〉》}]/g;
 const POINTED = /<[ \t]*([^<>[\]\n\d:]{1,20}?)[ \t]*>/g;
 
+/** Blanks without end say no more than a few, and every pattern that looks for some would go over them again and again. */
+const LONG_BLANK = /[ \t]{9,}/g;
+const BLANK = ' '.repeat(8);
+/** Empty lines, however many, are one. */
+const EMPTY_LINES = /\n(?:[^\S\n]*\n)+/g;
+
 /** A text with characters of one width and brackets of one kind, and none that cannot be seen (Unicode Cf). */
 export const plainOf = (raw: string): string =>
   raw
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
+    .replace(LONG_BLANK, BLANK)
     .replace(OPENING, '[')
     .replace(CLOSING, ']')
     .replace(POINTED, '[$1]');
@@ -33,6 +40,9 @@ export const laidOut = (raw: string): string =>
     .replace(LISTED, '\n- ')
     .replace(HEADED, '\n');
 
+/** Lines that a phone and a sender put above a message; heads without end are no more than a few. */
+const MOST_HEAD_LINES = 12;
+
 /** A line that begins with a bracket, and what stands in it. */
 const BRACKETED = /^[ \t]*\[([^[\]\n]{1,40})\]/;
 /** Begins with where it was sent from, or with its subject. */
@@ -44,14 +54,19 @@ const OF_MONTH = /이번\s*달|당월|금월/;
 export function apart(raw: string, most: number): readonly string[] {
   const messages: string[][] = [];
   let isAfterBlank = true;
-  for (const line of plainOf(raw).replace(/\r\n?/g, '\n').split('\n')) {
+  const lines = plainOf(raw).replace(/\r\n?/g, '\n').replace(EMPTY_LINES, '\n\n').split('\n');
+  for (const line of lines) {
     const last = messages.at(-1);
     if (last === undefined || (isStart(line, isAfterBlank) && !isHead(last))) messages.push([line]);
-    else last.push(line);
+    else {
+      if (last.length >= MOST_HEAD_LINES && isStart(line, isAfterBlank)) last.length = 0;
+      last.push(line);
+    }
     isAfterBlank = line.trim() === '';
+    if (messages.length > most + 1) break;
   }
   return messages
-    .map((lines) => lines.join('\n'))
+    .map((own) => own.join('\n'))
     .filter((message) => message.trim() !== '')
     .slice(0, most);
 }
@@ -64,16 +79,14 @@ function isStart(line: string, isAfterBlank: boolean): boolean {
   return isFromCarrier([bracket]) || (isAfterBlank && !OF_MONTH.test(bracket));
 }
 
-/** Lines that a phone and a sender put above a message. */
-const MOST_HEAD_LINES = 6;
-
 /**
  * `[Web발신]`, a subject, a bracket or a sender alone, with a break behind it, belongs to what follows; so do the day and the
  * number that a phone puts above a message.
  */
 function isHead(lines: readonly string[]): boolean {
   if (lines.length > MOST_HEAD_LINES) return false;
-  const named = lines.join('\n').replace(SUBJECT, '').replace(words.ORIGIN, '');
+  const message = lines.join('\n');
+  const named = message.replace(SUBJECT, '').replace(words.ORIGIN, '');
   const rest = named.replace(/\[[^[\]\n]{1,40}\]/g, '').trim();
   const isOfPhone = rest === named.trim() && rest.length < 80 && !/원/.test(rest);
   return rest === '' || isFromCarrier([rest]) || isOfPhone;

@@ -13,6 +13,7 @@ import { readSmsNames, type SmsNames } from './sms-names.ts';
 import { isOfSeveral } from './sms-several.ts';
 import { readSmsWhen } from './sms-when.ts';
 import * as words from './sms-words.ts';
+import type { Steps } from './steps.ts';
 
 /** What one message says. Never its text, nor an address or a number in it. */
 export interface SmsReading extends SmsNames {
@@ -143,9 +144,15 @@ function monthIn(bare: string, doubts: readonly SmsDoubt[]): Pick<SmsReading, 'm
   return month === undefined ? {} : { month };
 }
 
-/** Several messages pasted at once, each read for itself. */
-export const readMessages = (raw: string, today: Day): readonly SmsReading[] =>
-  apart(raw.slice(0, LONGEST_PASTE), MOST_MESSAGES).map((message) => readSms(message, today));
+/** Several messages pasted at once, each read for itself and in a step of its own. */
+export function* readMessages(raw: string, today: Day): Steps<readonly SmsReading[]> {
+  const readings: SmsReading[] = [];
+  for (const message of apart(raw.slice(0, LONGEST_PASTE), MOST_MESSAGES)) {
+    readings.push(readSms(message, today));
+    yield;
+  }
+  return readings;
+}
 
 const DRAFTED: readonly SmsKind[] = ['payment', 'cancellation', 'prepayment'];
 

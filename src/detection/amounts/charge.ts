@@ -1,5 +1,6 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
 import type { AmountLabels, MoneyWords } from '../pack.ts';
+import { type Effort, STEPS } from '../page/effort.ts';
 import type { Line } from '../page/page-text.ts';
 import { type Charge, type Fee, type Priced, settle, type Tally } from './agreed-sum.ts';
 import { tierOf } from './amount-tier.ts';
@@ -15,6 +16,8 @@ export interface ChargeContext {
   readonly chosen?: readonly string[];
   /** It is a gateway's window: all that a shop writes there is names. */
   readonly inWindow?: boolean;
+  /** What looking at its figures may cost. */
+  readonly effort?: Effort;
 }
 
 /** Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none. */
@@ -22,7 +25,7 @@ export function chargeOn(
   lines: readonly Line[],
   labels: AmountLabels,
   money: MoneyWords,
-  { chosen = [], inWindow = false }: ChargeContext = {},
+  { chosen = [], inWindow = false, effort }: ChargeContext = {},
 ): Charge {
   const priced = chosenPrices(chosen, labels, money);
   const tally: Tally = {
@@ -36,7 +39,7 @@ export function chargeOn(
   };
   for (const [index, line] of lines.entries())
     for (const found of figuresOn(line, lines, index, labels, money)) {
-      if (tally.figures.length >= MOST_FIGURES)
+      if (tally.figures.length >= MOST_FIGURES || effort?.take(STEPS.figure) === false)
         return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
       count(found, index, tally, labels);
     }

@@ -11,6 +11,8 @@ const SHORT_LINE = 40;
 interface Rows {
   readonly lines: readonly Line[];
   readonly pack: RulePack;
+  /** Another sum may stand in what was not looked at. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ interface Rows {
  * @returns won, above zero; undefined when there is none or any doubt.
  */
 export function onlyFigure(rows: Rows): Won | undefined {
-  const { lines, pack } = rows;
+  const { lines, pack, isWhole } = rows;
+  if (!isWhole) return undefined;
   const offered = lines.findIndex(({ words }) => offersCarrier(words, pack));
   const values = new Set(
     lines.flatMap(({ words }, index) =>

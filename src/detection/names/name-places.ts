@@ -1,4 +1,5 @@
 import type { RulePack } from '../pack.ts';
+import type { Effort } from '../page/effort.ts';
 import { BREAK } from '../page/page-facts.ts';
 import { filledParts, type Span, type SpanLine, spanLinesOf } from '../page/page-spans.ts';
 import { NameColumns, type NameInColumn } from './name-columns.ts';
@@ -21,8 +22,10 @@ export interface NamesFound {
  * Where the page writes names: what stands under 상품명, 상점명 and their kin, in the next cell of a row or below the
  * head of a column, behind a colon, in the next element or the next block. In order of the text; none overlaps another.
  */
-export function namePlaces(text: string, pack: RulePack): NamesFound {
-  return pack.nameLabels.stem.test(text) ? new NameFinder(text, pack).find() : { places: [], isAll: true };
+export function namePlaces(text: string, pack: RulePack, effort: Effort): NamesFound {
+  return pack.nameLabels.stem.test(text)
+    ? new NameFinder(text, pack, effort).find()
+    : { places: [], isAll: true };
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -32,15 +35,17 @@ const MOST_LINE = 1_000;
 /** One pass over the lines. A label may wait for the line after it, and the head of a column for the rows below. */
 class NameFinder {
   readonly #reader: NameReader;
+  readonly #effort: Effort;
   readonly #lines: readonly SpanLine[];
   readonly #columns: NameColumns;
   readonly #found = new Map<number, NamePlace>();
   /** The label that the text so far ended in. */
   #waiting: LabelKind | undefined;
 
-  constructor(text: string, pack: RulePack) {
+  constructor(text: string, pack: RulePack, effort: Effort) {
+    this.#effort = effort;
     this.#reader = new NameReader(text, pack);
-    this.#lines = spanLinesOf(text);
+    this.#lines = spanLinesOf(text, effort);
     this.#columns = new NameColumns(this.#reader, this.#lines);
   }
 
@@ -59,7 +64,7 @@ class NameFinder {
     return { places, isAll: !this.#isSpent() };
   }
 
-  #isSpent = (): boolean => this.#reader.isSpent(this.#found.size);
+  #isSpent = (): boolean => this.#effort.isSpent || this.#reader.isSpent(this.#found.size);
 
   /** Most lines end here. */
   #holdsStem = (cells: readonly Span[]): boolean =>

@@ -1,3 +1,4 @@
+import { type Effort, STEPS } from './effort.ts';
 import { BREAK } from './page-facts.ts';
 import { squeeze } from './page-text.ts';
 
@@ -33,11 +34,15 @@ export interface SpanLine {
 }
 
 /** The page's lines that say something; the same as `linesOf` finds, with their places. */
-export const spanLinesOf = (text: string): readonly SpanLine[] =>
-  filledParts(text, { start: 0, end: text.length }, BREAK.line).map((line) => {
+export function spanLinesOf(text: string, effort: Effort): readonly SpanLine[] {
+  const lines: SpanLine[] = [];
+  for (const line of filledParts(text, { start: 0, end: text.length }, BREAK.line)) {
     const cells = partsOf(text, line, BREAK.cell);
-    return { cells, filled: cells.filter((cell) => isFilled(text, cell)) };
-  });
+    if (!effort.take(STEPS.cell * (1 + cells.length))) break;
+    lines.push({ cells, filled: cells.filter((cell) => isFilled(text, cell)) });
+  }
+  return lines;
+}
 
 /** A text squeezed, with the place in it that each character came from. */
 export interface Squeezed {

@@ -1,3 +1,4 @@
+import { type Effort, STEPS } from './effort.ts';
 import { BREAK } from './page-facts.ts';
 
 /** One block of text: cells, each with rows, as the reader broke them. */
@@ -28,13 +29,14 @@ export function plain(text: string, max: number): string {
   return clean.slice(0, max).trim();
 }
 
-/** Cuts the reader's text into lines that say something. */
-export function linesOf(text: string): readonly Line[] {
-  return text
-    .split(BREAK.line)
-    .filter((line) => /[^\s\ue000]/.test(line))
-    .map((line) => ({
-      cells: line.split(BREAK.cell).map((cell) => cell.split(BREAK.row)),
-      words: squeeze(line.slice(0, 400)).slice(0, 200),
-    }));
+/** Cuts the reader's text into lines that say something, as far as the effort goes. */
+export function linesOf(text: string, effort: Effort): readonly Line[] {
+  const lines: Line[] = [];
+  for (const line of text.split(BREAK.line)) {
+    if (!/[^\s\ue000]/.test(line)) continue;
+    const cells = line.split(BREAK.cell).map((cell) => cell.split(BREAK.row));
+    if (!effort.take(STEPS.line + cells.length * STEPS.cell)) break;
+    lines.push({ cells, words: squeeze(line.slice(0, 400)).slice(0, 200) });
+  }
+  return lines;
 }

@@ -37,6 +37,8 @@ export interface Reading {
   /** The whole text squeezed, at most 64 K characters. */
   readonly words: string;
   readonly charge: Charge;
+  /** The page was looked at to its end. */
+  readonly isWhole: boolean;
   readonly methods: MethodState;
 }
 

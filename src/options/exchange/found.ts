@@ -75,7 +75,12 @@ export function* remapped(found: FoundTable, mapping: Mapping, today: Day): Step
   return { ...rest, mapping, manners: yield* decideManners(found.columns, mapping, today) };
 }
 
-export function* foundPasted(pasted: Pasted, today: Day): Steps<Found | { readonly fault: FileFault }> {
+/** @param given what was pasted, or the steps in which it is still to be read. */
+export function* foundPasted(
+  given: Pasted | Steps<Pasted>,
+  today: Day,
+): Steps<Found | { readonly fault: FileFault }> {
+  const pasted = 'kind' in given ? given : yield* given;
   if (pasted.kind === 'history') return yield* foundTable(pasted, today);
   return pasted.readings.length === 0 ? { fault: 'empty' } : pasted;
 }

@@ -15,7 +15,7 @@ export interface SourceState {
   readonly fault: FileFault | undefined;
   readonly isReading: boolean;
   readonly chooseFile: (file: File) => Promise<void>;
-  readonly paste: (pasted: Pasted) => Promise<void>;
+  readonly paste: (pasted: Pasted | Steps<Pasted>) => Promise<void>;
   /** Takes another table of the file. */
   readonly pickGrid: (at: number) => Promise<void>;
   /** Parts the cells of a CSV file at another sign. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/content/read-page.ts';
 import { walk } from '../../../src/content/read-text.ts';
+import { leastEffort } from '../../../src/content/reading-allowance.ts';
 import { detect } from '../../../src/detection/detect.ts';
 import type { PageFacts } from '../../../src/detection/page/page-facts.ts';
 import { parsePage } from '../detection/parse-page.ts';
@@ -147,7 +148,7 @@ describe('size and shape', () => {
       leave: () => undefined,
       text: () => undefined,
     };
-    expect(() => walk(root, count, () => undefined)).not.toThrow();
+    expect(() => walk(root, count, () => undefined, leastEffort())).not.toThrow();
     expect(entered).toBe(128);
   });
 

@@ -74,6 +74,7 @@ function desk(first: Detection | undefined, isTop = false) {
       },
     },
     roots: () => [],
+    afterFrame: (then) => then(),
     isAlive: () => world.alive,
     arrival: () => 'reload',
     from: { shop: () => undefined, opener: () => undefined },

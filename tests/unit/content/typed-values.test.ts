@@ -188,6 +188,7 @@ test('listens to no element of the page, and to no key outside the banner', asyn
     roots: () => [],
     place: framePlace(window),
     detect: () => undefined,
+    afterFrame: (then: () => void) => then(),
     isAlive: () => true,
     hasActed: () => false,
     page: 'page-0001',

@@ -227,12 +227,14 @@ describe('what is pasted', () => {
   const rows = [HISTORY, ['1', '도서상점', '전자책', '소설', '다날', '2026.11.21', '12,300', '결제완료']];
 
   test('a table copied from a page: cells parted by tabs', () => {
-    const read = readAll(rowsOfText(rows.map((cells) => cells.join('\t')).join('\r\n')), 'history');
+    const read = readAll([...rowsOfText(rows.map((cells) => cells.join('\t')).join('\r\n'))], 'history');
     expect(read.good[0]?.draft).toMatchObject({ merchant: '도서상점', amount: 12_300, source: 'history' });
   });
 
   test('cells parted by blanks, with empty lines between', () => {
-    const read = readAll(rowsOfText('결제일시   가맹점   금액\n\n2026.11.21 14:05   도서상점   12,300원\n'));
+    const read = readAll([
+      ...rowsOfText('결제일시   가맹점   금액\n\n2026.11.21 14:05   도서상점   12,300원\n'),
+    ]);
     expect(read.good).toEqual([
       { line: 3, draft: expect.objectContaining({ merchant: '도서상점', amount: 12_300 }) },
     ]);

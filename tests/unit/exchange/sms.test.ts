@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { draftOfSms, readMessages, readSms } from '../../../src/exchange/sms.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
 
 const TODAY = day('2026-11-22');
 
@@ -240,7 +241,7 @@ describe('any text', () => {
       '[['.repeat(50_000),
       'a.'.repeat(50_000),
     ])
-      readMessages(text, TODAY);
+      inOneGo(readMessages(text, TODAY));
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
@@ -249,7 +250,7 @@ describe('readMessages', () => {
   test('several messages at once, each for itself', () => {
     const second = '[Web발신]\n[효성FMS/SKT] 휴대폰 결제가 취소되었습니다. 취소 금액: 9,900원';
     const third = '\n\n[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: 1,100원';
-    const read = readMessages(`${RECEIPT}\n${second}${third}`, TODAY);
+    const read = inOneGo(readMessages(`${RECEIPT}\n${second}${third}`, TODAY));
     expect(read.map(({ kind, amount }) => [kind, amount])).toEqual([
       ['payment', 12_300],
       ['cancellation', 9_900],
@@ -258,7 +259,7 @@ describe('readMessages', () => {
   });
 
   test('becomes rows for the ledger', () => {
-    const [reading] = readMessages(RECEIPT, TODAY);
+    const [reading] = inOneGo(readMessages(RECEIPT, TODAY));
     expect(reading && draftOfSms(reading, TODAY)).toEqual({
       kind: 'payment',
       status: 'confirmed',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { draftOfSms, readMessages, readSms, type SmsReading } from '../../../src/exchange/sms.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
 
 /** The day on which days without a year were settled, as in the other labelled messages. */
 const TODAY = day('2026-11-28');
@@ -76,9 +77,9 @@ describe('several messages at once', () => {
   const all = kinds.flatMap(({ messages }) => messages.map(({ text }) => text));
 
   test('each is read as it is alone, and none is lost', () => {
-    const sent = all.filter((text) => readMessages(text, TODAY).length === 1);
+    const sent = all.filter((text) => inOneGo(readMessages(text, TODAY)).length === 1);
     const pasted = sent.map((text) => `[Web발신]\n${text}`).slice(0, 100);
-    expect(readMessages(pasted.join('\n'), TODAY).map(told)).toEqual(
+    expect(inOneGo(readMessages(pasted.join('\n'), TODAY)).map(told)).toEqual(
       pasted.map((text) => told(readSms(text, TODAY))),
     );
   });

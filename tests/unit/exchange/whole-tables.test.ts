@@ -73,7 +73,7 @@ describe('any table', () => {
   test('pasted text, too', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const rows = rowsOfText(text);
+        const rows = [...rowsOfText(text)];
         const reading = read(rows);
         if ('fault' in reading) return;
         const { head, good, bad, blank } = reading.counts;
@@ -106,7 +106,7 @@ describe('any table', () => {
   test('of several tables one is chosen whatever they hold', () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), (all) => {
-        const grids = all.map((text) => ({ name: '', rows: rowsOfText(text) }));
+        const grids = all.map((text) => ({ name: '', rows: [...rowsOfText(text)] }));
         const at = bestGrid(grids, TODAY);
         expect(grids[at]).toBeDefined();
       }),

@@ -158,13 +158,15 @@ describe('what is pasted', () => {
     ['history', '2026.11.21\t도서상점\t12,300원'],
     ['history', '결제일시   가맹점   금액\n2026.11.21   도서상점   12,300\n2026.11.20   영화관   9,000'],
   ])('%s: %s', (kind, text) => {
-    expect(readPastedText(text, TODAY).kind).toBe(kind);
+    expect(inOneGo(readPastedText(text, TODAY)).kind).toBe(kind);
   });
 
   test('of messages, one that tells of several payments is a line of its own kind, and all are counted', () => {
-    const pasted = readPastedText(
-      '[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: 1,100원\n[다날/KT] 휴대폰 결제 2건 합계 12,000원이 결제되었습니다.',
-      TODAY,
+    const pasted = inOneGo(
+      readPastedText(
+        '[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: 1,100원\n[다날/KT] 휴대폰 결제 2건 합계 12,000원이 결제되었습니다.',
+        TODAY,
+      ),
     );
     expect(pasted.kind).toBe('sms');
     const rows = pasted.kind === 'sms' ? inOneGo(rowsOfFound(pasted, TODAY)) : undefined;

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { chargeOn } from '../../../../src/detection/amounts/charge.ts';
 import { KOREA } from '../../../../src/detection/korea/korea.ts';
+import { Effort, JUDGING_STEPS } from '../../../../src/detection/page/effort.ts';
 import { linesOf } from '../../../../src/detection/page/page-text.ts';
 
 /** Lines by `/`, cells by `|`, as the reader breaks them. */
 const charge = (text: string, chosen: readonly string[] = []) =>
-  chargeOn(linesOf(text.replaceAll(' / ', '\n').replaceAll(' | ', '\t')), KOREA.amounts, KOREA.money, {
-    chosen,
-  });
+  chargeOn(
+    linesOf(text.replaceAll(' / ', '\n').replaceAll(' | ', '\t'), new Effort(JUDGING_STEPS)),
+    KOREA.amounts,
+    KOREA.money,
+    {
+      chosen,
+    },
+  );
 
 describe('the sum that will be charged', () => {
   test.each([

@@ -1,0 +1,16 @@
+/** Of forms, fields, scripts and pictures, each. */
+const MOST_OF_A_KIND = 300;
+
+export type List = HTMLCollectionOf<Element>;
+
+export const listOf = (page: Document, tag: string): List =>
+  Document.prototype.getElementsByTagName.call(page, tag);
+
+/** Never by index or spread: that asks for the length, which counts the whole page. */
+export function listed(page: Document, tag: string): Element[] {
+  const all = listOf(page, tag);
+  const found: Element[] = [];
+  for (let one = all.item(0); one !== null && found.length < MOST_OF_A_KIND; one = all.item(found.length))
+    found.push(one);
+  return found;
+}

@@ -1,0 +1,18 @@
+import { attributeOf, idOf } from './read-dom.ts';
+
+const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
+const MENU_ROLES = /^(?:navigation|banner|contentinfo|menubar)$/;
+const MENU_CLASS = /(?:^|\s)(?:gnb|lnb|snb|tnb|navbar|sitemap)(?:\s|$)/i;
+
+/** A site's menus lead to its parts (top-up, tickets); what is pressed in them pays nothing. */
+export const isMenu = (name: string, element: Element): boolean =>
+  MENUS.has(name) ||
+  MENU_ROLES.test(attributeOf(element, 'role')) ||
+  MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
+
+/** A link to another page, not one that a script takes for a button. */
+export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
+
+/** Drawn with a label in words: a picture, or whatever is said to be one. */
+export const isPicture = (name: string, element: Element): boolean =>
+  name === 'img' || attributeOf(element, 'role') === 'img';
