@@ -191,10 +191,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   }),
   {
     name: 'content, stage 1',
-    files: /^content\/(sentinel\.iife|glance|own-address)\.ts$/,
+    files: /^content\/(sentinel\.iife|glance|lists|own-address)\.ts$/,
     own: [
       'content/sentinel.iife.ts',
       'content/glance.ts',
+      'content/lists.ts',
       'content/own-address.ts',
       'detection/suspect.ts',
       'contract/',
