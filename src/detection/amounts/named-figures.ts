@@ -163,7 +163,7 @@ function namesAround(
   return names.length > 0 ? names : linesBefore(lines, index);
 }
 
-/** How far above its figure a name stands in a cell. */
+/** How far above its figure a name stands: rows of its cell, or lines up to the heads of its columns. */
 const MOST_ABOVE = 12;
 
 /** The nearest row above that says something. */
@@ -175,14 +175,11 @@ function nearestAbove(rows: readonly string[], depth: number): Said | undefined 
   return undefined;
 }
 
-/** How far above a line the heads of its columns stand. */
-const MOST_UP = 12;
-
 /** The head of this column: a line above with as many cells, none of them a figure. */
 function columnHead(lines: readonly Line[], index: number, column: number): string | undefined {
   const width = lines[index]?.cells.length ?? 0;
   if (width < 2) return undefined;
-  for (let at = index - 1; at >= 0 && at >= index - MOST_UP; at -= 1) {
+  for (let at = index - 1; at >= 0 && at >= index - MOST_ABOVE; at -= 1) {
     const line = lines[at];
     if (line === undefined || line.cells.length !== width || hasFigure(line.words)) continue;
     return namesIn(line).cell(column).words;
