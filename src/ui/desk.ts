@@ -1,5 +1,5 @@
 import type { Order } from '../contract/command.ts';
-import type { Ack, Ask, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
+import type { Ack, Content, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
 import type { Letter, Outbox } from '../contract/outbox.ts';
 import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
@@ -9,7 +9,7 @@ import type { Told } from './told.ts';
 
 /** What a desk needs of the outside. */
 export interface DeskPorts {
-  readonly ask: <Name extends MessageName>(name: Name, content: Ask<Name>) => Promise<Reply<Name>>;
+  readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
   /** A fresh command id: 8 to 64 letters, digits and hyphens. */
   readonly newId: () => string;
   /** The tab whose payment is shown. */
@@ -173,7 +173,7 @@ async function deliver(
   { id, order }: Unsent,
 ): Promise<Ack | { ok: false; reason: 'unreachable' }> {
   try {
-    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Ask<Order['name']>);
+    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Content<Order['name']>);
     return ack.ok && ack.id !== id ? { ok: false, reason: 'unreachable' } : ack;
   } catch {
     return { ok: false, reason: 'unreachable' };

@@ -1,5 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import { addMonths, type Day, type Month, month as monthFrom } from '../../core/day.ts';
+import { addMonths, type Month, month as monthFrom } from '../../core/day.ts';
 import { type YearFilter, yearSums } from '../../core/year.ts';
 import { problemsOf } from '../../storage/books.ts';
 import type { Office } from '../kernel/app-context.ts';
@@ -20,6 +20,6 @@ const monthsOf = (year: number): Month[] =>
 
 const filterFrom = ({ from, to, ...rest }: Ask<'ledger/year'>['filter'] = {}): YearFilter => ({
   ...rest,
-  from: from as Day | undefined,
-  to: to as Day | undefined,
+  from,
+  to,
 });

@@ -1,6 +1,7 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { addMonths, monthOf } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
+import { won } from '../../core/won.ts';
 import { keepRecurring } from '../bills/recurring.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
@@ -30,7 +31,7 @@ export const keepShownRecurring =
         line: line.id,
         pool,
         merchant: recurringName(detection) ?? siteOf(from.url) ?? '-',
-        amount,
+        amount: won(amount),
         day: Number(today.slice(8)),
         since: addMonths(monthOf(today), 1),
       };

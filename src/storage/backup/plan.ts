@@ -40,7 +40,7 @@ export function planOf(here: Everything, target: Holdings, blanks: Blanks): Plan
     wanted.set(key, { kept, value } as unknown as Change);
   };
   for (const [family, value] of Object.entries(target.families))
-    want(family as Family, family, value as never);
+    want(family as Family, family, value);
   for (const [month, value] of target.ledger) want('ledger', ledgerKey(month), value);
   const blanked = here.kept.filter(({ key }) => !wanted.has(key));
   for (const { family, key } of blanked) want(family, key, blanks[family]);
