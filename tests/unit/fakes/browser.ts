@@ -145,10 +145,11 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
 export type FakeBrowser = ReturnType<typeof createBrowser>;
 
 /** A worker that was just started. */
-export function startWorker(browser: FakeBrowser) {
+export function startWorker(browser: FakeBrowser, onWritten: () => void = () => undefined) {
   let writes = 0;
   const written = () => {
     writes += 1;
+    onWritten();
   };
   const office = createOffice(browser.ports, written, { createPayingTabs, createSyncing });
   const all = answers(office, written);
