@@ -35,7 +35,7 @@ async function start() {
     outbox,
     ...(tabId !== undefined && { tabId }),
   });
-  serve({ 'snapshot/changed': () => store.getState().refresh() });
+  serve({ 'snapshot/changed': () => store.getState().hearChange() });
   await store.getState().refresh();
   show(store, tabId !== undefined, site);
   await store.getState().resume();

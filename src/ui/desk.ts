@@ -41,6 +41,8 @@ export interface Desk {
   readonly unreachable: boolean;
   readonly outcome: Outcome | undefined;
   readonly refresh: () => Promise<void>;
+  /** Something was written, here or elsewhere. What a command of our own wrote is asked for once, with its answer. */
+  readonly hearChange: () => Promise<void>;
   /** Sends one command after the other. False when it was refused or unanswered: `outcome` says why. */
   readonly send: (order: Order, told: Told) => Promise<boolean>;
   /** Sends the failed command once more, under its old id. */
@@ -60,6 +62,8 @@ type Write = (change: Partial<Desk>) => void;
 /** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
 export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk {
   let questions = 0;
+  let underWayNow = 0;
+  let isStale = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   const refresh = async () => {
@@ -71,14 +75,35 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
     set(answer === undefined ? { unreachable: true } : { snapshot: answer, unreachable: false });
   };
 
-  const carryOut = async (unsent: Unsent) => {
+  const hearChange = async () => {
+    isStale = true;
+    if (underWayNow === 0) await catchUp();
+  };
+
+  /** What was heard of before a snapshot was asked for is in it. */
+  const catchUp = async () => {
+    isStale = false;
+    await refresh();
+  };
+
+  const carryOut = async (unsent: Unsent): Promise<boolean> => {
+    underWayNow += 1;
+    try {
+      return await carryOutNow(unsent);
+    } finally {
+      underWayNow -= 1;
+      if (isStale && underWayNow === 0) await catchUp();
+    }
+  };
+
+  const carryOutNow = async (unsent: Unsent) => {
     ports.outbox?.add({ id: unsent.id, order: unsent.order });
     const ack = await deliver(ports, unsent);
     if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
     if (ack.ok && unsent.order.name === 'ledger/erase') ports.outbox?.clear();
     const outcome = outcomeOf(ack, unsent);
     set({ outcome });
-    if (ack.ok) await refresh();
+    if (ack.ok) await catchUp();
     // Only the fresh snapshot knows whether the history has the command as its next step.
     const undo = wayBack(get().snapshot?.steps, unsent.id, unsent.order);
     if (outcome.kind === 'done' && undo && get().outcome === outcome) set({ outcome: { ...outcome, undo } });
@@ -109,6 +134,7 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
     unreachable: false,
     outcome: undefined,
     refresh,
+    hearChange,
     send,
     retry: () => {
       const { outcome } = get();
