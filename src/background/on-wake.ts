@@ -16,6 +16,7 @@ import { checkSums } from './ledger/check-sums.ts';
 import { armAsk, notifyDue, questionsDue } from './ledger/open-questions.ts';
 import { armMuteEnd, darkWhereQuiet, endMutes } from './mutes/quiet-pages.ts';
 import { siteAccess } from './mutes/site-access.ts';
+import { finishPayments } from './payments/finish-payments.ts';
 import { copyWeekly } from './safekeeping/copies.ts';
 import { emptyTrash } from './safekeeping/empty-trash.ts';
 import { copyOutside } from './safekeeping/spare-copies.ts';
@@ -34,6 +35,7 @@ async function wakeNow(office: Office): Promise<void> {
   await alone('alarms', () => armAlarms(office));
   const sense = await lookAtClock(office);
   await alone('mutes', () => office.serial(() => endMutes(office)));
+  await alone('payments under way', () => office.serial(() => finishPayments(office)));
   await alone('toolbar', () => refreshToolbar(office));
   if (mayRemind(sense)) await alone('reminders', () => office.serial(() => remind(office)));
   await alone('questions', () => office.serial(() => notifyDue(office)));

@@ -22,6 +22,8 @@ export const MESSAGES = {
   'frame/suspect': { from: ['page'], ask: v.strictObject({ hint: v.pipe(v.string(), v.maxLength(20)) }) },
   /** Checkout script → run the banner's script in this frame, for there is something to show. */
   'frame/banner': { from: ['page'], ask: none },
+  /** Checkout script → the last button may be pressed any moment: only to be there then. */
+  'frame/awake': { from: ['page'], ask: none },
   /** Checkout script → what it read; `arrival` is the navigation type, so that reload and back never log again. */
   'checkout/seen': {
     from: ['page'],
@@ -122,6 +124,7 @@ export type Voice =
 interface Replies extends ExchangeReplies {
   'frame/suspect': undefined;
   'frame/banner': undefined;
+  'frame/awake': undefined;
   'checkout/seen': Voice;
   'checkout/on-behalf': Voice;
   'banner/ousted': undefined;

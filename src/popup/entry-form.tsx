@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HalfTypedBox } from '../contract/half-typed.ts';
 import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
+import { isStoreBilled } from '../core/store-billed.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
 import { Field } from '../ui/field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -26,6 +28,8 @@ interface Props {
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;
   /** A pasted text told of something else than a new payment. */
   readonly onErrand: (errand: Errand) => void;
+  /** Where the form waits when the popup closes before it is sent. */
+  readonly halfTyped?: HalfTypedBox | undefined;
   readonly onClose: () => void;
 }
 
@@ -60,7 +64,7 @@ export function EntryForm(props: Props) {
       <Segmented
         label={t('popupPool')}
         options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
-        value={typed.pool}
+        value={poolOf(typed)}
         onPick={(pool) => change({ pool })}
       />
       <MerchantField value={typed.merchant} onText={(merchant) => change({ merchant })} />
@@ -79,7 +83,8 @@ export function EntryForm(props: Props) {
 
 interface Typed {
   readonly text: string;
-  readonly pool: Pool;
+  /** Where the person, or a pasted text, said so. */
+  readonly pool?: Pool | undefined;
   readonly merchant: string;
   readonly on: Day;
   /** Known from a pasted text. */
@@ -89,20 +94,47 @@ interface Typed {
   readonly filled: number;
 }
 
-/** What stands in the form, and the way from there to a draft or to a doubt. */
-function useEntryDraft({ around: { today, line }, entry, merchant = '', onSubmit }: Props) {
-  const [typed, setTyped] = useState<Typed>({
+/** Carriers bill some services themselves: their names stand for 콘텐츠이용료 until the person says otherwise. */
+const poolOf = ({ pool, merchant }: Typed): Pool => pool ?? (isStoreBilled(merchant) ? 'content' : 'phone');
+
+/** As the form was left, or as it begins. */
+function firstTyped({ around: { today }, entry, merchant = '', halfTyped }: Props): Typed {
+  const begin: Typed = {
     text: entry === undefined ? '' : String(entry.amount),
-    pool: entry?.pool ?? 'phone',
+    pool: entry?.pool,
     merchant: entry?.merchant ?? merchant,
     on: entry === undefined ? today : seoulDay(entry.at),
     filled: 0,
-  });
+  };
+  const left = halfTyped?.last()?.typed;
+  // "다시 기록" of a shop begins with that shop, whatever was left before.
+  if (left === undefined || left.entry !== entry?.id || merchant !== '') return begin;
+  return { ...begin, ...left, pool: left.pool ?? begin.pool };
+}
+
+/** What stands in the form, and the way from there to a draft or to a doubt. */
+function useEntryDraft(props: Props) {
+  const {
+    around: { line },
+    entry,
+    halfTyped,
+    onSubmit,
+  } = props;
+  const [typed, setTyped] = useState<Typed>(() => firstTyped(props));
   const [doubt, setDoubt] = useState<WonDoubt>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const change = (part: Partial<Typed>) => {
-    setTyped((before) => ({ ...before, ...part }));
+    const next = { ...typed, ...part };
+    setTyped(next);
+    const { text, merchant, on, pool } = next;
+    halfTyped?.keep({
+      text,
+      merchant,
+      on,
+      ...(pool !== undefined && { pool }),
+      ...(entry !== undefined && { entry: entry.id }),
+    });
     if (part.text !== undefined) setDoubt(undefined);
   };
   const fill = ({ amount, merchant: shop, pool, on, facts, match }: SmsFill) => {
@@ -112,8 +144,14 @@ function useEntryDraft({ around: { today, line }, entry, merchant = '', onSubmit
   const submit = (match?: MonthMatch) => {
     const reading = parseWon(input.current?.value ?? typed.text, PAYMENT_RANGE);
     if (reading.ok) {
-      const { pool, on, sms } = typed;
-      const draft = { line, pool, amount: reading.amount, day: on, merchant: typed.merchant.trim() };
+      const { on, sms } = typed;
+      const draft = {
+        line,
+        pool: poolOf(typed),
+        amount: reading.amount,
+        day: on,
+        merchant: typed.merchant.trim(),
+      };
       return onSubmit({ ...draft, ...(sms !== undefined && { sms }) }, match);
     }
     setDoubt(reading.reason);

@@ -44,6 +44,13 @@ describe('locales', () => {
     expect(differing).toEqual([]);
   });
 
+  test('a number of days and what is said of them stay in one line, in the narrow card and the banner', () => {
+    const broken = Object.keys(ko).filter(
+      (key) => /^(?:ui|banner)/.test(key) && /\$\d일 지났/.test(ko[key]?.message ?? ''),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('no sentence is empty; English has no Hangul outside of names in brackets', () => {
     const empty = Object.keys(ko).filter((key) => !ko[key]?.message.trim() || !en[key]?.message.trim());
     expect(empty).toEqual([]);
@@ -93,6 +100,8 @@ const isComposed = (key: string, code: string): boolean => {
 const NAMES_KOREAN_THINGS = new Set([
   'src/core/late-fee.ts',
   'src/core/parse-won.ts',
+  'src/core/same-payment.ts',
+  'src/core/store-billed.ts',
   'src/core/shop.ts',
   'src/core/voucher.ts',
 ]);

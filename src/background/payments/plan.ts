@@ -45,17 +45,35 @@ export function planOf(
 ): Plan {
   const one = known(attempt);
   const { state, cause } = one.standing;
+  if (attempt.entryAt !== null) return planOfKept(attempt);
   if (one.facts.isTest || state === 'open') return { attempt };
-  const { entryAt } = attempt;
-  if (state === 'doubt') return entryAt === null ? asking(one, reasonOf(one), scene) : { attempt };
+  if (state === 'doubt') return asking(one, reasonOf(one), scene.now);
   const want: Want = { ...WANTED[state], command: cause, amount: one.facts.sum };
-  if (entryAt !== null) return { attempt, want, ...withdrawing(attempt) };
   if (want.status === 'failed') return { attempt, ...withdrawing(attempt) };
-  if (one.facts.sum === null) return asking(one, reasonOf(one), scene);
+  if (one.facts.sum === null) return asking(one, reasonOf(one), scene.now);
   // What was asked about once stays a question: nothing new was said since.
-  if (!scene.isNews || !mayLogByItself(attempts, scene)) return asking(one, 'often', scene);
+  if (!scene.isNews || !mayLogByItself(attempts, scene)) return asking(one, 'often', scene.now);
   const made = { ...attempt, entryAt: scene.now, entryBy: makerOf(scene) };
   return { attempt: made, want, ...withdrawing(attempt) };
+}
+
+/**
+ * What an attempt with an entry or a question means for them, as far as its record alone says: nothing is begun by it.
+ */
+export function planOfKept(attempt: Attempt): Plan {
+  const one = known(attempt);
+  const { state, cause } = one.standing;
+  if (one.facts.isTest || state === 'open') return { attempt };
+  const { entryAt, claimedAt } = attempt;
+  if (entryAt !== null && state !== 'doubt')
+    return {
+      attempt,
+      want: { ...WANTED[state], command: cause, amount: one.facts.sum },
+      ...withdrawing(attempt),
+    };
+  if (entryAt !== null || claimedAt === null) return { attempt };
+  if (state === 'failed' || state === 'cancelled') return { attempt, ...withdrawing(attempt) };
+  return asking(one, state === 'doubt' || one.facts.sum === null ? reasonOf(one) : 'often', claimedAt);
 }
 
 /** "기록할게요": the person says that this payment counts, with the sum that stood before their eyes. */
@@ -68,7 +86,7 @@ export function planOfLogged(attempt: Attempt, amount: Won, command: string, now
 const withdrawing = ({ claimedAt }: Attempt): Pick<Plan, 'claim'> =>
   claimedAt === null ? {} : { claim: { withdraw: true } };
 
-function asking(one: Known, why: ClaimReason, { now }: Scene): Plan {
+function asking(one: Known, why: ClaimReason, now: Instant): Plan {
   const { attempt } = one;
   const since = attempt.claimedAt ?? now;
   return { attempt: { ...attempt, claimedAt: since }, claim: { raise: claimOf(one, why, since) } };

@@ -1,0 +1,19 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import { NO_SESSION, readSession } from '../../storage/session.ts';
+import type { Office } from '../kernel/app-context.ts';
+import { carryOut } from './carry-out.ts';
+import { planOfKept } from './plan.ts';
+
+/**
+ * At a wake: what follows from the records of the payments under way is done, where a worker was stopped between noting
+ * what a page said and writing what follows from it. Its page may be gone by then, and nothing else would say it again.
+ * What was done once is found by its command and not done twice. Inside a turn of the queue.
+ */
+export async function finishPayments(office: Office): Promise<void> {
+  const { attempts } = await readSession(office.ports.seen).catch(() => NO_SESSION);
+  const begun = attempts.filter(isDecided);
+  for (const attempt of begun) await carryOut(office, planOfKept(attempt), { attempts, isNews: false });
+}
+
+/** Only what was decided when the page spoke: nothing is begun here. */
+const isDecided = ({ entryAt, claimedAt }: Attempt): boolean => entryAt !== null || claimedAt !== null;
