@@ -17,7 +17,6 @@ const shared = {
   testTimeout: 30_000, // property tests and page corpora on a busy two-core machine
   setupFiles: ['tests/unit/setup.ts'],
   environment: 'node',
-  pool: 'threads' as const,
 };
 
 /** Pure functions leave nothing behind: their files share threads and modules, which saves loading them again for each. */
@@ -28,11 +27,13 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'pure',
+          pool: 'threads',
           include: tests.filter((path) => !isApart(path)),
           isolate: false,
         },
       },
-      { test: { ...shared, name: 'apart', include: tests.filter(isApart) } },
+      // Processes of their own: a thread that reads large files, or is given up by its document, takes all others along.
+      { test: { ...shared, name: 'apart', pool: 'forks', include: tests.filter(isApart) } },
     ],
   },
 });
