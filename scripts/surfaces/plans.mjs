@@ -275,8 +275,29 @@ const options = () => [
   { name: 'ready', state: 'first', hash: '#setup', act: click('.setup-actions .button:last-child') },
 ];
 
-/** Every picture of both surfaces. */
+const HISTORY_SIZES = [...PAGE, [360, 780]];
+const history = () => [
+  { name: 'month' },
+  { name: 'lines', state: 'several-lines' },
+  { name: 'every', hash: '#all' },
+  { name: 'filtered', hash: '#all?shop=%EB%8F%84%EC%84%9C&pool=phone&least=10000' },
+  { name: 'open', act: click('.ledger-row') },
+  {
+    name: 'edit',
+    act: async (page) => {
+      await page.click('.ledger-item:nth-child(2) .ledger-row');
+      await page.click('.entry-actions .button');
+    },
+  },
+  { name: 'panel', hash: '#all', act: click('.filter-open') },
+  { name: 'none', hash: '#2026-11?shop=%EC%97%86%EB%8A%94%EA%B3%B3' },
+  { name: 'empty', hash: '#2025-01', browser: { empty: true } },
+  { name: 'broken', hash: '#2026-13?shop=' },
+];
+
+/** Every picture of all surfaces. */
 export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
+  ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: HISTORY_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
 ];

@@ -75,6 +75,9 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
         <img src="/icons/48.png" width="32" height="32" alt="" />
         <h1 class="settings-title">{t('optionsTitle')}</h1>
         <FindSetting />
+        <a class="button settings-history" href="../history/index.html">
+          {t('optionsToHistory')}
+        </a>
       </header>
       <nav class="settings-nav" aria-label={t('optionsNav')}>
         {SECTIONS.map((name) => (

@@ -4,9 +4,9 @@ import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
 import { formatWon } from '../ui/format-won.ts';
 import { refusalOf } from '../ui/refusals.ts';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
-import type { Errand } from './errand.ts';
 import { logTab, reconcileTab } from './page-orders.ts';
 import type { PopupState } from './store.ts';
 

@@ -4,6 +4,7 @@ import type { Letter, Outbox } from '../contract/outbox.ts';
 import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
+import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { redoStep, undoStep, wayBack } from './step-orders.ts';
 import type { Told } from './told.ts';
 
@@ -61,40 +62,10 @@ type Write = (change: Partial<Desk>) => void;
 
 /** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
 export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk {
-  let questions = 0;
-  let underWayNow = 0;
-  let isStale = false;
   let queue: Promise<unknown> = Promise.resolve();
+  const { refresh, catchUp, hearChange, during } = createFreshSnapshot(() => readSnapshot(ports), set);
 
-  const refresh = async () => {
-    questions += 1;
-    const question = questions;
-    const answer = await readSnapshot(ports);
-    // A later question may have been answered first; its answer is the newer one.
-    if (question !== questions) return;
-    set(answer === undefined ? { unreachable: true } : { snapshot: answer, unreachable: false });
-  };
-
-  const hearChange = async () => {
-    isStale = true;
-    if (underWayNow === 0) await catchUp();
-  };
-
-  /** What was heard of before a snapshot was asked for is in it. */
-  const catchUp = async () => {
-    isStale = false;
-    await refresh();
-  };
-
-  const carryOut = async (unsent: Unsent): Promise<boolean> => {
-    underWayNow += 1;
-    try {
-      return await carryOutNow(unsent);
-    } finally {
-      underWayNow -= 1;
-      if (isStale && underWayNow === 0) await catchUp();
-    }
-  };
+  const carryOut = (unsent: Unsent): Promise<boolean> => during(() => carryOutNow(unsent));
 
   const carryOutNow = async (unsent: Unsent) => {
     ports.outbox?.add({ id: unsent.id, order: unsent.order });

@@ -10,6 +10,9 @@ import { alone } from '../kernel/log-failure.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 import type { Decision } from '../kernel/writer.ts';
 
+/** The tab's own document. */
+const TOP = 0;
+
 interface Wish {
   readonly command: string;
   readonly choice: QuietChoice;
@@ -24,14 +27,16 @@ export const beginMute =
     begin(office, { command, choice, host: choice === 'site' ? host : undefined });
 
 /**
- * The banner's own menu: a while, on the site that the browser names. What lasts, and what is about other sites, is the
+ * The banner's own menu in a tab's own document: a while, on the site that the browser names. What lasts, and what is about other sites, is the
  * popup's, where no page can press.
  */
 export const muteFromBanner =
   (office: Office): Handler<'banner/mute'> =>
-  async ({ command, choice }, { url, incognito }) => {
+  async ({ command, choice }, { url, incognito, frameId }) => {
     // A private window leaves no trace, and the name of a site is one.
     if (incognito) return { ok: false, reason: 'private-window' };
+    // A frame can be masked by the page around it, which would have the press.
+    if (frameId !== TOP) return { ok: false, reason: 'not-allowed' };
     const host = siteOf(url);
     return host === undefined ? { ok: false, reason: 'invalid' } : begin(office, { command, choice, host });
   };

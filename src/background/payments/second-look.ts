@@ -2,7 +2,7 @@ import type { Attempt } from '../../contract/attempt.ts';
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { Instant } from '../../core/day.ts';
-import { frictionStateOf } from '../../core/friction.ts';
+import { frictionStateOf, isFrictionForAll } from '../../core/friction.ts';
 import { type Guard, guardsOf } from '../../core/guards.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
@@ -10,7 +10,7 @@ import { factsOf } from '../attempts/attempt-facts.ts';
 import type { Office } from '../kernel/app-context.ts';
 import type { PlacedPayment } from './shown-payment.ts';
 
-type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
+export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'frictionForAll' | 'hushed'>;
 
 /** What is worth a second look beside the figures, and how much of it the person wants: only while it can be paid. */
 export async function secondLook(
@@ -35,6 +35,7 @@ export async function secondLook(
   return {
     ...(guards.length > 0 && { guards }),
     ...(isWanted && { friction }),
+    ...(isWanted && isFrictionForAll(settings.friction, detection.lookalike) && { frictionForAll: true }),
     ...(settings.onlyWhenItMatters && !isWanted && isPlain(detection, verdict, guards) && { hushed: true }),
   };
 }

@@ -9,7 +9,14 @@ import type { Mark } from '../../storage/sync/mark.ts';
 import { type Heard, heardIn, itemName, parcels } from '../../storage/sync/parcel.ts';
 import { joined, newsFor, type Registers } from '../../storage/sync/registers.ts';
 import { fitted, spentKeys } from '../../storage/sync/room.ts';
-import { type Moment, marksOf, monthsMarked, registersOf, takenFrom } from '../../storage/sync/track.ts';
+import {
+  believable,
+  type Moment,
+  marksOf,
+  monthsMarked,
+  registersOf,
+  takenFrom,
+} from '../../storage/sync/track.ts';
 import { syncedMonths, valuesIn } from '../../storage/sync/values.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { Serial } from '../kernel/queue.ts';
@@ -45,7 +52,10 @@ export async function syncStep(desk: SyncDesk): Promise<Stepped> {
   if (state === undefined || !state.on) return {};
   const all = await heardOrNothing(desk);
   if (all === undefined) return noted(desk, { trouble: 'failed' });
-  const heard = await heardIn(all, state.device, desk.packer);
+  const heard = (await heardIn(all, state.device, desk.packer)).map((each) => ({
+    ...each,
+    registers: believable(each.registers, desk.now()),
+  }));
   const taken = await desk.serial(() => takeIn(desk, state.device, heard));
   if (taken === undefined) return {};
   return tell(desk, state, { all, heard, ...taken });

@@ -209,7 +209,12 @@ describe('in the form', () => {
   /** The form, open, after that text was put into it. */
   async function pasted(text: string, entries: readonly Entry[] = []) {
     const background = fakeBackground(snapshot({ entries }));
-    const ports = { openOptions: vi.fn(), askKnownHosts: vi.fn(async () => true), pause: async () => {} };
+    const ports = {
+      openOptions: vi.fn(),
+      openHistory: vi.fn(),
+      askKnownHosts: vi.fn(async () => true),
+      pause: async () => {},
+    };
     const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 } as never);
     await store.getState().refresh();
     store.getState().show({ kind: 'log' });
