@@ -30,7 +30,7 @@ const STEPS = [
   step('biome', bin('@biomejs/biome/bin/biome', 'ci', '--colors=off')),
   step('knip', bin('knip/bin/knip.js')),
   step('web-ext lint', [process.execPath, 'scripts/lint-firefox.mjs']),
-  step('unit', vitest('unit')),
+  step('unit', vitest('unit'), { CBG_FULL: '1' }),
   inBrowser('chromium'),
   inBrowser('firefox'),
 ];

@@ -29,7 +29,9 @@ const MORNING_MINUTE = 9 * 60;
  * At every start of the worker and whenever an alarm wakes it: whatever is due by now is done now. The alarms come
  * first, so that whatever fails is tried again, and no task takes another one down.
  */
-export async function wake(office: Office): Promise<void> {
+export const wake = (office: Office): Promise<void> => office.holding(() => wakeNow(office));
+
+async function wakeNow(office: Office): Promise<void> {
   await alone('alarms', () => armAlarms(office));
   const sense = await lookAtClock(office);
   await alone('mutes', () => office.serial(() => endMutes(office)));
@@ -86,7 +88,9 @@ async function armAlarms(office: Office): Promise<void> {
 }
 
 /** After every write: extension pages and the frames that show a payment, then toolbar and alarms. */
-export async function spreadNews(office: Office): Promise<void> {
+export const spreadNews = (office: Office): Promise<void> => office.holding(() => spreadNow(office));
+
+async function spreadNow(office: Office): Promise<void> {
   const { teller } = office.ports;
   void teller.snapshotChanged();
   await alone('news for open pages', async () => refreshFrames(office, await framesIn(office)));

@@ -1,4 +1,4 @@
-import type { Handlers, MessageName } from '../contract/messages.ts';
+import type { Ask, From, Handlers, MessageName } from '../contract/messages.ts';
 import { billsAnswers } from './bills/answers.ts';
 import { framesAnswers } from './frames/answers.ts';
 import type { Office } from './kernel/app-context.ts';
@@ -14,7 +14,10 @@ import { viewAnswers } from './view/answers.ts';
 export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh' | 'frame/dark'>;
 
 /** Each folder's part of the answers, joined; `written` is called after a write that no command of the writer made. */
-export const answers = (office: Office, written: () => void): Handlers<Answered> => ({
+export const answers = (office: Office, written: () => void): Handlers<Answered> =>
+  holding(office, answersOf(office, written));
+
+const answersOf = (office: Office, written: () => void): Handlers<Answered> => ({
   ...framesAnswers(office),
   ...paymentsAnswers(office),
   ...mutesAnswers(office),
@@ -25,3 +28,11 @@ export const answers = (office: Office, written: () => void): Handlers<Answered>
   ...safekeepingAnswers(office, written),
   ...syncAnswers(office),
 });
+
+/** What one answer reads of storage, whatever it leads to meanwhile does not read again. */
+function holding<Names extends MessageName>(office: Office, handlers: Handlers<Names>): Handlers<Names> {
+  const names = Object.keys(handlers) as Names[];
+  const hold = (name: Names) => (ask: Ask<Names>, from: From) =>
+    office.holding(async () => handlers[name](ask, from));
+  return Object.fromEntries(names.map((name) => [name, hold(name)])) as unknown as Handlers<Names>;
+}

@@ -1,14 +1,14 @@
 import type { Detection } from '../contract/checkout-seen.ts';
-import type { Ask, MessageName, Reply } from '../contract/messages.ts';
+import type { Content, MessageName, Reply } from '../contract/messages.ts';
 import type { MountedBanner } from './banner/banner-model.ts';
 import type { Place } from './frame-place.ts';
 import type { ComesFrom } from './shop-host.ts';
 
-export type Arrival = Ask<'checkout/seen'>['arrival'];
+export type Arrival = Content<'checkout/seen'>['arrival'];
 
 /** What the checkout script needs of the world; the entry joins them. */
 export interface CheckoutPorts {
-  ask<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>>;
+  ask<Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>>;
   /** Reads the page and judges it; undefined when it is no step of carrier billing. */
   detect(): Detection | undefined;
   /** The open shadow roots of the page, as last read. */

@@ -1,5 +1,5 @@
 import type { Detection } from '../contract/checkout-seen.ts';
-import type { Ask, MessageName, Voice } from '../contract/messages.ts';
+import type { Content, MessageName, Voice } from '../contract/messages.ts';
 import type { Arrival, CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
 import { keepAwake } from './keep-awake.ts';
 import { watchLastButton } from './last-button.ts';
@@ -47,7 +47,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     questions += 1; // an answer that is still on its way is no longer waited for
     ports.banner.hide();
   };
-  const tell = <Name extends MessageName>(name: Name, content: Ask<Name>) => {
+  const tell = <Name extends MessageName>(name: Name, content: Content<Name>) => {
     if (ports.isAlive()) void ports.ask(name, content).catch(() => undefined);
     else end();
   };

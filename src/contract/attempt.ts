@@ -92,6 +92,8 @@ export const attemptSchema = v.strictObject({
   entryBy: v.nullable(v.string()),
   /** The person's own command that logged it before its outcome was seen. */
   loggedBy: v.nullable(v.string()),
+  /** When it was kept as a payment that comes every month, from its own page. */
+  recurringAt: v.exactOptional(instant),
   /** A question outside the ledger was raised for it. */
   claimedAt: v.optional(v.nullable(instant), null),
   /** The line and pool the person put it on; the active line and 소액결제 until then. */

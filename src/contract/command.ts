@@ -1,11 +1,11 @@
-import type { Ask, MessageName } from './messages.ts';
+import type { Content, MessageName } from './messages.ts';
 
 /** Messages that write: each carries the id of its command and is answered by an `Ack`. */
 export type CommandName = {
-  [Name in MessageName]: Ask<Name> extends { command: string } ? Name : never;
+  [Name in MessageName]: Content<Name> extends { command: string } ? Name : never;
 }[MessageName];
 
 /** A command before it has its id: what to do, not yet sent. */
 export type Order = {
-  [Name in CommandName]: { readonly name: Name; readonly content: Omit<Ask<Name>, 'command'> };
+  [Name in CommandName]: { readonly name: Name; readonly content: Omit<Content<Name>, 'command'> };
 }[CommandName];

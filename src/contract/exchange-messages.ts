@@ -1,14 +1,17 @@
 import * as v from 'valibot';
-import { isInstant, type Month } from '../core/day.ts';
+import type { Month } from '../core/day.ts';
 import { ENTRY_STATES, type Entry } from '../core/entry.ts';
-import { day, id, month, pool, sum, text } from './fields.ts';
+import { HIGHEST_PAYMENT } from '../core/won.ts';
+import { day, id, instant, month, payment, pool, sum, text, wonFrom } from './fields.ts';
 
 /** Rows that one import may hold: each is a few hundred bytes, and all of them are written in one call. */
 const MOST_IMPORT_ROWS = 5_000;
 
 const name = v.pipe(text(80), v.minLength(1));
-const instant = v.pipe(v.string(), v.maxLength(24), v.check(isInstant));
-const won = v.pipe(v.number(), v.safeInteger(), v.minValue(-1_000_000), v.maxValue(1_000_000), v.notValue(0));
+const won = v.pipe(
+  wonFrom(-HIGHEST_PAYMENT, HIGHEST_PAYMENT),
+  v.check((amount) => amount !== 0),
+);
 
 /** One row of an SMS, a file or a pasted table that the person wants in the ledger. */
 const importRow = v.pipe(
@@ -28,7 +31,7 @@ const importRow = v.pipe(
     gateway: v.exactOptional(name),
     approval: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{4,40}$/))),
     cancelledAt: v.exactOptional(instant),
-    fee: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000))),
+    fee: v.exactOptional(payment),
     /** The person ticked it although it looks like one that is there. */
     sure: v.exactOptional(v.literal(true)),
     /** The entry that waits for an answer and that this row is the answer to. */

@@ -1,23 +1,28 @@
 import * as v from 'valibot';
-import { isDay, isMonth } from '../core/day.ts';
+import { isDay, isInstant, isMonth } from '../core/day.ts';
 import { CARRIERS, POOLS } from '../core/line.ts';
 import { FRICTION_KINDS } from '../core/settings.ts';
 import { isSite } from '../core/site.ts';
+import { HIGHEST_PAYMENT, isWon } from '../core/won.ts';
 
 /** The fields that messages are made of: what a person, or a page, may say. */
 
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
 export const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
-export const month = v.pipe(v.string(), v.maxLength(7), v.check(isMonth));
+export const month = v.pipe(v.string(), v.maxLength(7), v.guard(isMonth));
 /** A day that exists: 31 February is refused here. */
-export const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay));
+export const day = v.pipe(v.string(), v.maxLength(10), v.guard(isDay));
+export const instant = v.pipe(v.string(), v.maxLength(40), v.guard(isInstant));
+/** Whole won between two sums, both included. */
+export const wonFrom = (least: number, most: number) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most), v.guard(isWon));
 export const pool = v.picklist(POOLS);
 /** An entry typed by hand: 1 to 1,000,000 won. */
-export const payment = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000));
+export const payment = wonFrom(1, HIGHEST_PAYMENT);
 /** A limit or a bill: 0 to 10,000,000 won. */
-export const sum = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000));
+export const sum = wonFrom(0, 10_000_000);
 /** A part of a bill: at least one won. */
-export const payable = v.pipe(sum, v.minValue(1));
+export const payable = wonFrom(1, 10_000_000);
 const sums = v.strictObject({ phone: v.optional(sum), content: v.optional(sum) });
 
 /** A host name, as `siteOf` makes it. */

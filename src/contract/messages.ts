@@ -95,7 +95,11 @@ export const MESSAGES = {
 } as const satisfies Record<string, { from: readonly Sender[]; ask: v.GenericSchema }>;
 
 export type MessageName = keyof typeof MESSAGES;
+/** What a message carries once it was checked: days, months and won are known to be such. */
 export type Ask<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[Name]['ask']>;
+/** The same as it is sent: plain data that nobody has checked yet. */
+export type Content<Name extends MessageName> = AsSent<v.InferInput<(typeof MESSAGES)[Name]['ask']>>;
+type AsSent<Value> = Value extends object ? { readonly [Key in keyof Value]: AsSent<Value[Key]> } : Value;
 
 export type { Ack, Refusal, Resemblance } from './ack.ts';
 

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import { isInstant } from '../core/day.ts';
-import { command, id, month, none } from './fields.ts';
+import { command, id, instant, month, none } from './fields.ts';
 import type { Sender } from './sender.ts';
 
 /** The command of whoever made the step: a press here, or what a page reported. */
 const step = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 /** A file that a person chose: read with care later, here only kept from being endless. */
 const backupText = v.pipe(v.string(), v.maxLength(40_000_000));
-const instant = v.pipe(v.string(), v.maxLength(40), v.check(isInstant));
 
 /** Taking back, bringing back, copying and restoring: the extension's own pages alone may ask for it. */
 export const SAFEKEEPING_MESSAGES = {

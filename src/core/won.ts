@@ -14,13 +14,15 @@ export const HIGHEST_SHOWN = 100_000_000 as Won;
 
 export const ZERO = 0 as Won;
 
+export const isWon = (value: number): value is Won => Number.isSafeInteger(value);
+
 /**
  * Brands a number as won.
  * @throws RangeError for a fraction, NaN, Infinity or an integer beyond `Number.MAX_SAFE_INTEGER`.
  */
 export function won(value: number): Won {
-  if (!Number.isSafeInteger(value)) throw new RangeError(`not whole won: ${value}`);
-  return value as Won;
+  if (!isWon(value)) throw new RangeError(`not whole won: ${value}`);
+  return value;
 }
 
 export const addWon = (a: Won, b: Won): Won => won(a + b);

@@ -1,10 +1,10 @@
-import type { Ask, MessageName, Reply } from '../contract/messages.ts';
+import type { Content, MessageName, Reply } from '../contract/messages.ts';
 import type { YearView } from '../contract/year-view.ts';
 import type { Entry } from '../core/entry.ts';
 import { PAGE, type PageKey, type Pages, pageName, pagesIn } from './list/outline.ts';
 import { filterOf, type View } from './view.ts';
 
-type Asking = <Name extends MessageName>(name: Name, content: Ask<Name>) => Promise<Reply<Name>>;
+type Asking = <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
 
 /** What has come of a view. */
 export interface Reading {

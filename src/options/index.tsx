@@ -57,7 +57,7 @@ function show(shown: OptionsStore) {
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-serve({ 'snapshot/changed': () => store.getState().refresh() });
+serve({ 'snapshot/changed': () => store.getState().hearChange() });
 browser.permissions.onAdded.addListener(() => void store.getState().refreshAccess());
 browser.permissions.onRemoved.addListener(() => void store.getState().refreshAccess());
 addEventListener('hashchange', () => {

@@ -1,4 +1,4 @@
-import type { Ask } from '../contract/messages.ts';
+import type { Content } from '../contract/messages.ts';
 
 const RETRY_AFTER_MS = [300, 1_500];
 
@@ -7,7 +7,7 @@ const RETRY_AFTER_MS = [300, 1_500];
  * Sent again, twice at most, when nobody was there to take it: right after an update the worker may not listen yet.
  * Silent when the extension was updated or removed under this page.
  */
-export function bareAsk(name: 'frame/suspect', content: Ask<'frame/suspect'>, tries = 0): void {
+export function bareAsk(name: 'frame/suspect', content: Content<'frame/suspect'>, tries = 0): void {
   const again = RETRY_AFTER_MS[tries];
   try {
     chrome.runtime.sendMessage({ id: tries, type: name, data: content, timestamp: Date.now() }, () => {

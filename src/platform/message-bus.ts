@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import {
   type Ask,
+  type Content,
   type From,
   type Handlers,
   MESSAGES,
@@ -10,8 +11,15 @@ import {
 } from '../contract/messages.ts';
 import type { Sender } from '../contract/sender.ts';
 
-type Wire = { [Name in MessageName]: (ask: Ask<Name>) => Reply<Name> };
+type Wire = { [Name in MessageName]: (ask: Content<Name>) => Reply<Name> };
 const wire = defineExtensionMessaging<Wire>();
+type Frame = { readonly tabId: number; readonly frameId?: number };
+/** The library's own types cannot follow a name that is a parameter; what goes out and in is checked here instead. */
+const post = wire.sendMessage as (name: MessageName, content: unknown, frame?: Frame) => Promise<unknown>;
+const listen = wire.onMessage as (
+  name: MessageName,
+  heard: (message: { readonly data: unknown; readonly sender: chrome.runtime.MessageSender }) => unknown,
+) => unknown;
 
 const RETRY_AFTER_MS = [100, 300, 900, 1_800];
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -31,7 +39,10 @@ const wasCutOff = (error: unknown) =>
  * Sends a message and resends it with the same content while no answer comes back (five tries, about three seconds).
  * @throws the handler's error, or the last transport error.
  */
-export async function ask<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> {
+export async function ask<Name extends MessageName>(
+  name: Name,
+  content: Content<Name>,
+): Promise<Reply<Name>> {
   for (const wait of RETRY_AFTER_MS) {
     try {
       return await send(name, content);
@@ -43,8 +54,8 @@ export async function ask<Name extends MessageName>(name: Name, content: Ask<Nam
   return send(name, content);
 }
 
-function send<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> {
-  const answer = wire.sendMessage(name as never, content as never) as Promise<Reply<Name>>;
+function send<Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>> {
+  const answer = post(name, content) as Promise<Reply<Name>>;
   return inTime(answer, QUICK.test(name) ? PATIENCE_MS : LONG_PATIENCE_MS);
 }
 
@@ -57,7 +68,7 @@ function inTime<Result>(answer: Promise<Result>, patience: number): Promise<Resu
 }
 
 /** Tells whoever listens; nobody listening is no error. */
-export const tell = (name: MessageName, content: Ask<MessageName>): Promise<void> =>
+export const tell = (name: MessageName, content: Content<MessageName>): Promise<void> =>
   send(name, content).then(
     () => undefined,
     () => undefined,
@@ -65,11 +76,11 @@ export const tell = (name: MessageName, content: Ask<MessageName>): Promise<void
 
 /** Tells the checkout script in one frame, or in every frame of a tab; a frame that is gone is no error. */
 export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
-  frame: { tabId: number; frameId?: number },
+  frame: Frame,
   name: Name,
-  content: Ask<Name>,
+  content: Content<Name>,
 ): Promise<void> =>
-  (wire.sendMessage as (...args: unknown[]) => Promise<unknown>)(name, content, frame).then(
+  post(name, content, frame).then(
     () => undefined,
     () => undefined,
   );
@@ -81,21 +92,18 @@ export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
 export function serve<Names extends MessageName>(handlers: Handlers<Names>): void {
   chrome.runtime.onMessage.addListener(refuseInherited);
   for (const name of Object.keys(handlers) as Names[]) {
-    wire.onMessage(
-      name as never,
-      ((message: { data: unknown; sender: chrome.runtime.MessageSender }) => {
-        const from = whoSent(message.sender);
-        if (!(MESSAGES[name].from as readonly Sender[]).includes(from.sender))
-          throw new Error(`refused: ${name}`);
-        if (from.sender === 'page' && !isSmall(message.data)) throw new Error('refused: too large');
-        // A schema without entries would take a list for an object.
-        if (Array.isArray(message.data)) throw new Error(`refused: ${name} carries a list`);
-        const { success, output } = v.safeParse(MESSAGES[name].ask, message.data);
-        // What does not fit is not described: the answer would carry it back, and it may be large.
-        if (!success) throw new Error(`refused: ${name} carries what it may not`);
-        return handlers[name](output as Ask<Names>, from);
-      }) as never,
-    );
+    listen(name, (message) => {
+      const from = whoSent(message.sender);
+      if (!(MESSAGES[name].from as readonly Sender[]).includes(from.sender))
+        throw new Error(`refused: ${name}`);
+      if (from.sender === 'page' && !isSmall(message.data)) throw new Error('refused: too large');
+      // A schema without entries would take a list for an object.
+      if (Array.isArray(message.data)) throw new Error(`refused: ${name} carries a list`);
+      const { success, output } = v.safeParse(MESSAGES[name].ask, message.data);
+      // What does not fit is not described: the answer would carry it back, and it may be large.
+      if (!success) throw new Error(`refused: ${name} carries what it may not`);
+      return handlers[name](output as Ask<Names>, from);
+    });
   }
 }
 

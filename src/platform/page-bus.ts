@@ -1,4 +1,4 @@
-import type { Ask, MessageName, Reply } from '../contract/messages.ts';
+import type { Content, MessageName, Reply } from '../contract/messages.ts';
 
 /**
  * The bus's end in a page: its envelope and its patience, without its library, schemas and polyfill. Stage 2 is loaded
@@ -25,7 +25,7 @@ let sent = 0;
  */
 export async function askFromPage<Name extends MessageName>(
   name: Name,
-  content: Ask<Name>,
+  content: Content<Name>,
 ): Promise<Reply<Name>> {
   for (const wait of RETRY_AFTER_MS) {
     try {
@@ -38,7 +38,7 @@ export async function askFromPage<Name extends MessageName>(
   return send(name, content);
 }
 
-function send<Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> {
+function send<Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>> {
   sent += 1;
   const message = { id: sent, type: name, data: content, timestamp: Date.now() };
   return new Promise((resolve, reject) => {

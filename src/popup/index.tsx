@@ -39,7 +39,7 @@ async function start() {
     halfTyped: halfTypedBox,
     ...(tabId !== undefined && { tabId }),
   });
-  serve({ 'snapshot/changed': () => store.getState().refresh() });
+  serve({ 'snapshot/changed': () => store.getState().hearChange() });
   await store.getState().refresh();
   store.getState().reopen();
   show(store, tabId !== undefined, site);

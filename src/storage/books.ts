@@ -91,9 +91,9 @@ export async function openRare<F extends RareFamily>(
   families: readonly F[],
 ): Promise<{ readonly [Name in F]: Kept<Name> }> {
   const raw = await readEach(box, families);
-  return Object.fromEntries(
-    families.map((family) => [family, keptFrom(family, family, raw, blanks)]),
-  ) as never;
+  return Object.fromEntries(families.map((family) => [family, keptFrom(family, family, raw, blanks)])) as {
+    readonly [Name in F]: Kept<Name>;
+  };
 }
 
 export type RawKeys = ReadonlyMap<string, { readonly raw: unknown }>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLAIM_REASONS } from '../core/claim.ts';
+import { CLAIM_REASONS, type Claim } from '../core/claim.ts';
 import * as f from './fields.ts';
 
 export const claimSchema = v.strictObject({
@@ -11,4 +11,4 @@ export const claimSchema = v.strictObject({
   merchant: v.exactOptional(f.text(120)),
   item: v.exactOptional(f.text(120)),
   gateway: v.exactOptional(f.text(40)),
-});
+}) satisfies v.GenericSchema<unknown, Claim>;

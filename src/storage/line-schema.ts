@@ -3,7 +3,7 @@ import { CARRIERS, type Line } from '../core/line.ts';
 import * as f from './fields.ts';
 
 /** A line as it is kept. What is not known of it is absent. */
-export const lineSchema: v.GenericSchema<unknown, Line> = v.strictObject({
+export const lineSchema = v.strictObject({
   id: f.id,
   nickname: v.pipe(f.text(40), v.minLength(1)),
   carrier: v.exactOptional(v.picklist(CARRIERS)),
@@ -22,4 +22,4 @@ export const lineSchema: v.GenericSchema<unknown, Line> = v.strictObject({
   unpaidCap: v.exactOptional(f.sum),
   prepaymentRestores: v.boolean(),
   blocked: v.boolean(),
-}) as never;
+}) satisfies v.GenericSchema<unknown, Line>;

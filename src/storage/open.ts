@@ -9,14 +9,19 @@ import { parse } from './parse.ts';
 import type { Shapes } from './shapes.ts';
 
 /** One step from a version to the next: a pure function over saved data, frozen once released. */
-type Step = (old: never) => unknown;
+type Step = (old: unknown) => unknown;
+/** A step says which old shape it takes; data that has another one is told unreadable by what it becomes, or throws. */
+const from =
+  <Old>(step: (old: Old) => unknown): Step =>
+  (old) =>
+    step(old as Old);
 
 /** `STEPS[family][0]` leads from version 1 to 2, and so on. See README.md in this folder. */
 const STEPS: Readonly<Record<Family, readonly Step[]>> = {
-  settings: [settingsWithGuards],
-  lines: [linesWithCaps, linesWithShortLimits],
-  bills: [billsWithParts],
-  ledger: [entriesOfKinds],
+  settings: [from(settingsWithGuards)],
+  lines: [from(linesWithCaps), from(linesWithShortLimits)],
+  bills: [from(billsWithParts)],
+  ledger: [from(entriesOfKinds)],
   recurring: [],
   caps: [],
   mutes: [],
@@ -56,7 +61,7 @@ export function open<F extends Family>(family: F, raw: unknown): Opened<F> {
 /** Damaged data may not even have what a step takes from it: it stays as it is, and is told unreadable then. */
 function brought(raw: unknown, steps: readonly Step[]): unknown {
   try {
-    return steps.reduce<unknown>((old, step) => step(old as never), raw);
+    return steps.reduce<unknown>((old, step) => step(old), raw);
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ const friction = v.strictObject({
 });
 const permille = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
 
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
+export const settingsSchema = v.strictObject({
   enabled: v.boolean(),
   thresholds: v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
@@ -40,9 +40,9 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   onlyWhenItMatters: v.boolean(),
   nightGuard: v.boolean(),
   burstGuard: v.boolean(),
-}) as never;
+}) satisfies v.GenericSchema<unknown, Settings>;
 
-export const billMarkSchema: v.GenericSchema<unknown, BillMark> = v.strictObject({
+export const billMarkSchema = v.strictObject({
   line: f.id,
   month: f.month,
   amount: v.exactOptional(f.sum),
@@ -50,9 +50,9 @@ export const billMarkSchema: v.GenericSchema<unknown, BillMark> = v.strictObject
   payments: v.exactOptional(v.array(v.strictObject({ amount: f.price, on: f.day }))),
   remindedOn: v.exactOptional(f.day),
   snoozedUntil: v.exactOptional(f.day),
-}) as never;
+}) satisfies v.GenericSchema<unknown, BillMark>;
 
-export const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
+export const entrySchema = v.pipe(
   v.strictObject({
     id: f.id,
     line: f.id,
@@ -75,15 +75,15 @@ export const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
     commands: v.array(f.id),
   }),
   v.check(({ amount, kind }) => amount > 0 || kind === 'adjustment', 'only an adjustment may be negative'),
-) as never;
+) satisfies v.GenericSchema<unknown, Entry>;
 
-export const goneSchema: v.GenericSchema<unknown, Gone> = v.strictObject({
+export const goneSchema = v.strictObject({
   id: f.id,
   at: f.instant,
   commands: v.array(f.id),
-}) as never;
+}) satisfies v.GenericSchema<unknown, Gone>;
 
-export const recurringSchema: v.GenericSchema<unknown, Recurring> = v.strictObject({
+export const recurringSchema = v.strictObject({
   id: f.id,
   line: f.id,
   pool: f.pool,
@@ -94,24 +94,24 @@ export const recurringSchema: v.GenericSchema<unknown, Recurring> = v.strictObje
   until: v.exactOptional(f.month),
   cancelBy: v.exactOptional(f.day),
   commands: v.array(f.id),
-}) as never;
+}) satisfies v.GenericSchema<unknown, Recurring>;
 
-export const capSchema: v.GenericSchema<unknown, LearntCap> = v.strictObject({
+export const capSchema = v.strictObject({
   line: f.id,
   kind: v.picklist(['gateway', 'merchant']),
   name: v.pipe(f.text(120), v.minLength(1)),
   amount: f.price,
   learntOn: f.day,
-}) as never;
+}) satisfies v.GenericSchema<unknown, LearntCap>;
 
-export const statedSchema: v.GenericSchema<unknown, StatedHeadroom> = v.strictObject({
+export const statedSchema = v.strictObject({
   line: f.id,
   gateway: f.text(40),
   left: f.sum,
   at: f.instant,
-}) as never;
+}) satisfies v.GenericSchema<unknown, StatedHeadroom>;
 
-export const muteSchema: v.GenericSchema<unknown, Mute> = v.strictObject({
+export const muteSchema = v.strictObject({
   id: f.id,
   scope: v.variant('kind', [
     v.strictObject({ kind: v.literal('site'), host: v.pipe(f.text(253), v.minLength(1)) }),
@@ -119,27 +119,27 @@ export const muteSchema: v.GenericSchema<unknown, Mute> = v.strictObject({
   ]),
   until: v.nullable(f.instant),
   since: f.instant,
-}) as never;
+}) satisfies v.GenericSchema<unknown, Mute>;
 
-export const trashedSchema: v.GenericSchema<unknown, Trashed> = v.strictObject({
+export const trashedSchema = v.strictObject({
   entry: entrySchema,
   deletedAt: f.instant,
-}) as never;
+}) satisfies v.GenericSchema<unknown, Trashed>;
 
-export const snapshotNoteSchema: v.GenericSchema<unknown, SnapshotNote> = v.strictObject({
+export const snapshotNoteSchema = v.strictObject({
   at: f.instant,
   why: v.picklist(['weekly', 'migration', 'restore']),
   entries: f.count,
   size: f.count,
   digest: f.text(40),
-}) as never;
+}) satisfies v.GenericSchema<unknown, SnapshotNote>;
 
-export const monthSumsSchema: v.GenericSchema<unknown, MonthSums> = v.strictObject({
+export const monthSumsSchema = v.strictObject({
   month: f.month,
   entries: f.count,
   pending: f.count,
   accounts: v.array(v.strictObject({ line: f.id, pool: f.pool, billed: f.sum, prepaid: f.sum })),
-}) as never;
+}) satisfies v.GenericSchema<unknown, MonthSums>;
 
 const kept = { version: v.number(), aside: v.optional(v.array(f.text(120)), []) };
 const commanded = { ...kept, commands: v.optional(v.array(f.id), []) };

@@ -1,15 +1,16 @@
 import type { Order } from '../contract/command.ts';
-import type { Ack, Ask, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
+import type { Ack, Content, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
 import type { Letter, Outbox } from '../contract/outbox.ts';
 import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
+import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { redoStep, undoStep, wayBack } from './step-orders.ts';
 import type { Told } from './told.ts';
 
 /** What a desk needs of the outside. */
 export interface DeskPorts {
-  readonly ask: <Name extends MessageName>(name: Name, content: Ask<Name>) => Promise<Reply<Name>>;
+  readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
   /** A fresh command id: 8 to 64 letters, digits and hyphens. */
   readonly newId: () => string;
   /** The tab whose payment is shown. */
@@ -41,6 +42,8 @@ export interface Desk {
   readonly unreachable: boolean;
   readonly outcome: Outcome | undefined;
   readonly refresh: () => Promise<void>;
+  /** Something was written, here or elsewhere. What a command of our own wrote is asked for once, with its answer. */
+  readonly hearChange: () => Promise<void>;
   /** Sends one command after the other. False when it was refused or unanswered: `outcome` says why. */
   readonly send: (order: Order, told: Told) => Promise<boolean>;
   /** Sends the failed command once more, under its old id. */
@@ -59,26 +62,19 @@ type Write = (change: Partial<Desk>) => void;
 
 /** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
 export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk {
-  let questions = 0;
   let queue: Promise<unknown> = Promise.resolve();
+  const { refresh, catchUp, hearChange, during } = createFreshSnapshot(() => readSnapshot(ports), set);
 
-  const refresh = async () => {
-    questions += 1;
-    const question = questions;
-    const answer = await readSnapshot(ports);
-    // A later question may have been answered first; its answer is the newer one.
-    if (question !== questions) return;
-    set(answer === undefined ? { unreachable: true } : { snapshot: answer, unreachable: false });
-  };
+  const carryOut = (unsent: Unsent): Promise<boolean> => during(() => carryOutNow(unsent));
 
-  const carryOut = async (unsent: Unsent) => {
+  const carryOutNow = async (unsent: Unsent) => {
     ports.outbox?.add({ id: unsent.id, order: unsent.order });
     const ack = await deliver(ports, unsent);
     if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
     if (ack.ok && unsent.order.name === 'ledger/erase') ports.outbox?.clear();
     const outcome = outcomeOf(ack, unsent);
     set({ outcome });
-    if (ack.ok) await refresh();
+    if (ack.ok) await catchUp();
     // Only the fresh snapshot knows whether the history has the command as its next step.
     const undo = wayBack(get().snapshot?.steps, unsent.id, unsent.order);
     if (outcome.kind === 'done' && undo && get().outcome === outcome) set({ outcome: { ...outcome, undo } });
@@ -109,6 +105,7 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
     unreachable: false,
     outcome: undefined,
     refresh,
+    hearChange,
     send,
     retry: () => {
       const { outcome } = get();
@@ -173,7 +170,7 @@ async function deliver(
   { id, order }: Unsent,
 ): Promise<Ack | { ok: false; reason: 'unreachable' }> {
   try {
-    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Ask<Order['name']>);
+    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Content<Order['name']>);
     return ack.ok && ack.id !== id ? { ok: false, reason: 'unreachable' } : ack;
   } catch {
     return { ok: false, reason: 'unreachable' };

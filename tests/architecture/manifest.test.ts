@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT, read, readJson } from './sources.ts';
+import { isBuilt, ROOT, read, readJson } from './sources.ts';
 
 interface Manifest {
   version: string;
@@ -54,9 +54,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   new Set(a).size === a.length && String([...a].sort()) === String([...b].sort());
 
 const source = readJson<Manifest>('manifest.json');
-const built = (['chrome', 'firefox'] as const).filter((target) =>
-  existsSync(join(ROOT, `dist/${target}/manifest.json`)),
-);
+const built = (['chrome', 'firefox'] as const).filter(isBuilt);
 
 describe('manifest.json', () => {
   test('asks for no more than the product needs', () => expect(faults(source)).toEqual([]));

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { filesBelow, isCode, ROOT, read } from './sources.ts';
+import { filesBelow, isBuilt, isCode, read } from './sources.ts';
 
 const MOST_LINES = 200;
 /** Data and its shape, not code: a rule file or a vocabulary is as long as the domain is. */
@@ -30,8 +28,7 @@ describe('sizes', () => {
     ['src/content/checkout.iife.js', 50],
     ['src/content/banner.iife.js', 32],
   ];
-  const built = existsSync(join(ROOT, 'dist/chrome'));
-  test.skipIf(!built).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
+  test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
     expect(gzipSync(read(`dist/chrome/${file}`)).length).toBeLessThanOrEqual(kilobytes * 1024);
   });
 });

@@ -18,6 +18,21 @@ export const read = (path: string): string => readFileSync(join(ROOT, path), 'ut
 
 export const readJson = <T>(path: string): T => JSON.parse(read(path)) as T;
 
+/** What a build is made of. */
+const MADE_OF = ['src', 'public', 'scripts'];
+const ALONE = ['manifest.json', 'package-lock.json', 'vite.config.ts'];
+
+/**
+ * Whether there is a build of what stands here now: one that is older than any of its sources tells of yesterday, and is
+ * not looked at. `npm test` builds first.
+ */
+export function isBuilt(target: 'chrome' | 'firefox'): boolean {
+  const timeOf = (path: string): number =>
+    statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const made = timeOf(`dist/${target}/manifest.json`);
+  return [...MADE_OF.flatMap(filesBelow), ...ALONE].every((path) => timeOf(path) <= made);
+}
+
 export const isCode = (path: string): boolean => /\.tsx?$/.test(path);
 
 /** Code without its comments and with string contents kept: good enough to look for words in. */

@@ -5,7 +5,7 @@ import { until } from '../../scripts/banner.mjs';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { startDemoServer } from '../../scripts/demo/server.mjs';
 import { launchChromium, launchFirefox, variantOf } from '../../scripts/launch.mjs';
-import type { Ask, MessageName, Reply } from '../../src/contract/messages.ts';
+import type { Content, MessageName, Reply } from '../../src/contract/messages.ts';
 import type { Snapshot } from '../../src/contract/snapshot.ts';
 
 export type Kind = 'chromium' | 'firefox';
@@ -25,7 +25,7 @@ export interface World {
   /** The options page, kept open: the extension's own voice in the tests. */
   readonly desk: Page;
   readonly newPage: (url?: string) => Promise<Page>;
-  readonly ask: <Name extends MessageName>(name: Name, content: Ask<Name>) => Promise<Reply<Name>>;
+  readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
   readonly snapshot: (tabId?: number) => Promise<Snapshot>;
   readonly stored: (area: 'local' | 'session') => Promise<Record<string, unknown>>;
   /** Stops the worker the way the browser does when it is idle. */
@@ -114,7 +114,7 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
   });
   const openDesk = () => session.openOwn('src/options/index.html');
   let desk = await openDesk();
-  const ask = <Name extends MessageName>(name: Name, content: Ask<Name>) =>
+  const ask = <Name extends MessageName>(name: Name, content: Content<Name>) =>
     desk.evaluate(send, name, content) as Promise<Reply<Name>>;
   const newPage = async (url?: string) => {
     const page = await session.browser.newPage();

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { Ask, MessageName } from '../../src/contract/messages.ts';
+import type { Content, MessageName } from '../../src/contract/messages.ts';
 import type { World } from './harness.ts';
 
 /** A command as an extension page sends it. */
 export type Sent = {
-  [Name in Commands]: { readonly name: Name; readonly content: Ask<Name> };
+  [Name in Commands]: { readonly name: Name; readonly content: Content<Name> };
 }[Commands];
 type Commands = Extract<
   MessageName,

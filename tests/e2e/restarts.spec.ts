@@ -7,7 +7,7 @@ import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
-import type { Ask } from '../../src/contract/messages.ts';
+import type { Content } from '../../src/contract/messages.ts';
 import { savedEntries } from '../unit/fakes/saved.ts';
 import { setLimit, spend, startAfresh } from './acts.ts';
 import { buildFor, KINDS, openWorld, type World } from './harness.ts';
@@ -36,7 +36,7 @@ describe.runIf(KINDS.includes('chromium'))('a browser that ends without a word, 
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
 
-  const order = (line: string, day: string, n: number): Ask<'entry/log'> => ({
+  const order = (line: string, day: string, n: number): Content<'entry/log'> => ({
     command: `before-the-end-${String(n).padStart(4, '0')}`,
     line,
     pool: 'phone',
@@ -112,7 +112,7 @@ describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in ch
 
   test('a full disk is said, loses nothing and counts nothing twice', async () => {
     const { settings, today } = await world.snapshot();
-    const content: Ask<'entry/log'> = {
+    const content: Content<'entry/log'> = {
       command: 'on-a-full-disk-0001',
       line: settings.activeLine,
       pool: 'phone',

@@ -15,10 +15,10 @@ export const markBillPaid =
       if (paidOn !== null && paidOn > seoulDay(now)) return { refuse: 'invalid' };
       return markBill(
         books,
-        { line, month: month as Month, today: seoulDay(now) },
+        { line, month, today: seoulDay(now) },
         ({ paidOn: _old, payments, ...mark }) => ({
           ...mark,
-          ...(paidOn !== null && { paidOn: paidOn as Day, ...(payments && { payments }) }),
+          ...(paidOn !== null && { paidOn, ...(payments && { payments }) }),
         }),
       );
     });
@@ -32,12 +32,10 @@ export const payPart =
   ({ command, line, month, amount, on }) =>
     writer.carryOut({ command, families: ['bills'] }, (books, now) => {
       const today = seoulDay(now);
-      const paid = markOf(books.bills.value.bills, { line, month: month as Month })?.payments ?? [];
+      const paid = markOf(books.bills.value.bills, { line, month })?.payments ?? [];
       if (on > today || paid.length >= MOST_PARTS) return { refuse: 'invalid' };
-      const payments = [...paid, { amount: won(amount), on: on as Day }].sort((a, b) =>
-        a.on < b.on ? -1 : 1,
-      );
-      return markBill(books, { line, month: month as Month, today }, (mark) => ({
+      const payments = [...paid, { amount: won(amount), on }].sort((a, b) => (a.on < b.on ? -1 : 1));
+      return markBill(books, { line, month, today }, (mark) => ({
         ...mark,
         payments,
       }));
@@ -48,14 +46,10 @@ export const snoozeBill =
   (writer: Writer): Handler<'bill/snooze'> =>
   ({ command, line, month, until }) =>
     writer.carryOut({ command, families: ['bills'] }, (books, now) =>
-      markBill(
-        books,
-        { line, month: month as Month, today: seoulDay(now) },
-        ({ snoozedUntil: _old, ...mark }) => ({
-          ...mark,
-          ...(until !== null && { snoozedUntil: until as Day }),
-        }),
-      ),
+      markBill(books, { line, month, today: seoulDay(now) }, ({ snoozedUntil: _old, ...mark }) => ({
+        ...mark,
+        ...(until !== null && { snoozedUntil: until }),
+      })),
     );
 
 /** What the bill really shows; `null` returns to the ledger's own sum. */
@@ -63,7 +57,7 @@ export const setBillAmount =
   (writer: Writer): Handler<'bill/amount'> =>
   ({ command, line, month, amount }) =>
     writer.carryOut({ command, families: ['bills'] }, (books, now) =>
-      markBill(books, { line, month: month as Month, today: seoulDay(now) }, ({ amount: _old, ...mark }) => ({
+      markBill(books, { line, month, today: seoulDay(now) }, ({ amount: _old, ...mark }) => ({
         ...mark,
         ...(amount !== null && { amount: won(amount) }),
       })),

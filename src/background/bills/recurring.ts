@@ -1,5 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import { type Day, type Instant, type Month, month as monthFrom, monthOf, seoulDay } from '../../core/day.ts';
+import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { expectedEntry, expectedId } from '../../core/expected.ts';
 import type { Recurring } from '../../core/recurring.ts';
@@ -49,9 +49,9 @@ function itemFrom(item: Ask<'recurring/save'>['item'], { old, command, now }: Ma
   return {
     ...rest,
     amount: won(amount),
-    since: (since as Month | undefined) ?? old?.since ?? monthOf(seoulDay(now)),
-    ...(until !== undefined && { until: until as Month }),
-    ...(cancelBy !== undefined && { cancelBy: cancelBy as Day }),
+    since: since ?? old?.since ?? monthOf(seoulDay(now)),
+    ...(until !== undefined && { until }),
+    ...(cancelBy !== undefined && { cancelBy }),
     commands: [...(old?.commands ?? []), command].slice(-10),
   };
 }
@@ -71,12 +71,10 @@ export const deleteRecurring =
 export const settleRecurring =
   (writer: Writer): Handler<'recurring/settle'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: [monthFrom(ask.month)] }, (books, now) =>
-      settle(ask, books, now),
-    );
+    writer.carryOut({ command: ask.command, months: [ask.month] }, (books, now) => settle(ask, books, now));
 
 function settle(ask: Ask<'recurring/settle'>, books: Books, now: Instant): Decision {
-  const month = monthFrom(ask.month);
+  const month = ask.month;
   const kept = books.ledger.get(month);
   if (kept === undefined) throw new Error('the month was not opened');
   const item = books.recurring.value.recurring.find(({ id }) => id === ask.item);
@@ -90,12 +88,12 @@ function settle(ask: Ask<'recurring/settle'>, books: Books, now: Instant): Decis
 
 /** It came: a payment like any other. It did not: an expected one that failed, so that it is not expected again. */
 function settled(ask: Ask<'recurring/settle'>, item: Recurring, now: Instant): Entry | undefined {
-  const month = monthFrom(ask.month);
+  const month = ask.month;
   const expected = expectedEntry(item, month);
   const today = seoulDay(now);
   if (ask.status === 'failed') return { ...expected, status: 'failed' };
   const [earliest = today] = [seoulDay(expected.at), today].sort();
-  const day = (ask.day as Day | undefined) ?? earliest;
+  const day = ask.day ?? earliest;
   if (day > today || monthOf(day) !== month) return undefined;
   const amount = ask.amount === undefined ? item.amount : won(ask.amount);
   return { ...expected, kind: 'payment', status: 'confirmed', at: momentOf(day, now), amount };

@@ -5,6 +5,7 @@ import { blanksFor } from '../../storage/blanks.ts';
 import { type Blanks, type Books, openBooks, openRare, type RareFamily } from '../../storage/books.ts';
 import type { SeenFrame } from '../../storage/session.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
+import { heldReads, heldSession } from './held-reads.ts';
 import type { Ports } from './ports.ts';
 import { createSerial, type Serial } from './queue.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -40,6 +41,8 @@ export interface Office {
   readonly blanks: () => Blanks;
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
   readonly syncing: Syncing;
+  /** Runs a task whose reads of storage are shared with all that goes on at the same time. */
+  readonly holding: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** The books that today's figures need, read now, and those ledger months beside. */
   readonly readBooks: (months?: readonly Month[]) => Promise<Books>;
 }
@@ -55,10 +58,13 @@ export interface Makers {
 
 /** `written` is called after every write. */
 export function createOffice(
-  ports: Ports,
+  outside: Ports,
   written: () => void,
   { createPayingTabs, createSyncing }: Makers,
 ): Office {
+  const saved = heldReads(outside.saved);
+  const seen = heldSession(outside.seen);
+  const ports: Ports = { ...outside, saved, seen };
   const serial = createSerial();
   const blanks = () => blanksFor(ports.translate('noticeFirstLine'));
   const today = () => seoulDay(ports.clock.now());
@@ -72,6 +78,7 @@ export function createOffice(
     offRecord: new Map<string, SeenFrame>(),
     offRecordAsked: new Map<number, readonly AskedSum[]>(),
     carriedOut: new Set<string>(),
+    holding: <Result>(task: () => Promise<Result>) => saved.during(() => seen.during(task)),
     readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, blanks(), families),
     readBooks: (months: readonly Month[] = []) =>
       openBooks(ports.saved, blanks(), {

@@ -24,6 +24,8 @@ export async function lookAtClock({ ports }: OfficeAlone): Promise<ClockSense | 
 export const clockSense = ({ ports }: OfficeAlone): Promise<ClockSense | undefined> =>
   readSense(ports.spare).catch(() => undefined);
 
+const knownKeys = ({ ports }: OfficeAlone): Promise<string[]> => readKnown(ports.spare).catch(() => []);
+
 /** Keys that were there and are gone. A store that does not even tell its keys is unreadable, not lost. */
 async function lostKeys({ ports }: OfficeAlone): Promise<string[]> {
   try {
@@ -52,10 +54,10 @@ export const storeTrouble = async (office: OfficeAlone, books: Books): Promise<S
 
 /** The same for a payment page, where only what its figures need is looked for, and only where some of it is absent. */
 export async function hidesFigures(office: OfficeAlone, books: Books): Promise<boolean> {
-  const ledger = books.ledger.get(monthOf(office.today()));
-  const isAnyEmpty = [books.settings, books.lines, ledger].some((kept) => kept?.standing === 'empty');
-  const trouble = isAnyEmpty
-    ? await storeTrouble(office, books)
-    : troubleOf(books, [], monthOf(office.today()));
-  return trouble?.hidesFigures ?? false;
+  const month = monthOf(office.today());
+  const empty = [books.settings, books.lines, books.ledger.get(month)].flatMap((kept) =>
+    kept?.standing === 'empty' ? [kept.key] : [],
+  );
+  const lost = empty.length === 0 ? [] : (await knownKeys(office)).filter((key) => empty.includes(key));
+  return troubleOf(books, lost, month)?.hidesFigures ?? false;
 }

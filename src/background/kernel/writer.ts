@@ -1,15 +1,8 @@
 import type { Ack, Refusal, Resemblance } from '../../contract/messages.ts';
 import type { Clock, SavedBox } from '../../contract/ports.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
-import {
-  type Blanks,
-  type Books,
-  openBooks,
-  openRare,
-  type RareFamily,
-  shelved,
-} from '../../storage/books.ts';
-import { RARE } from '../../storage/keys.ts';
+import { type Blanks, type Books, openBooks, type RareFamily, shelved } from '../../storage/books.ts';
+import { type Family, RARE } from '../../storage/keys.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
@@ -61,21 +54,11 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
     const decision = decide(books, now);
     if ('refuse' in decision) return refusal(decision);
     const decided = decision.changes.map((change) => withItsCommand(change, order));
-    const changes = withSums(await noted(order, decided, now), books, matter);
+    const changes = withSums(noted(order, decided, books, now), books, matter);
     if (changes.length > 0 && !(await isWritten(writeOut(changes, now)))) {
       return { ok: false, reason: 'storage-failed' };
     }
     return acknowledged(order, decision.entry);
-  };
-
-  const noted = async (
-    { command, byPage = false, isUnnoted }: Order,
-    changes: readonly Change[],
-    now: Instant,
-  ) => {
-    if (isUnnoted || command === undefined || changes.length === 0) return changes;
-    const notebooks = await openRare(saved, blanks(), ['history', 'trash']);
-    return withNotes(changes, notebooks, { command, now, byPage });
   };
 
   const isWritten = async (items: Record<string, unknown>): Promise<boolean> => {
@@ -92,8 +75,21 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
   return { carryOutNow, carryOut: (order, decide) => serial(() => carryOutNow(order, decide)) };
 }
 
-/** Rare families are read only when they are named. */
-const rareOf = ({ families = [] }: Order): RareFamily[] => RARE.filter((family) => families.includes(family));
+/** What a change is noted in, read with what it changes. */
+const NOTEBOOKS = ['history', 'trash'] as const;
+
+const isNoted = ({ command, isUnnoted = false }: Order): boolean => command !== undefined && !isUnnoted;
+
+function noted(order: Order, changes: readonly Change[], books: Books, now: Instant): readonly Change[] {
+  const { command = '', byPage = false } = order;
+  return isNoted(order) && changes.length > 0 ? withNotes(changes, books, { command, now, byPage }) : changes;
+}
+
+/** Rare families are read only when they are named, or noted in. */
+const rareOf = (order: Order): RareFamily[] => {
+  const named: readonly Family[] = [...(order.families ?? []), ...(isNoted(order) ? NOTEBOOKS : [])];
+  return RARE.filter((family) => named.includes(family));
+};
 
 const entryAgain = (order: Order, books: Books, { entry }: Done): string | undefined =>
   order.entryAgain === undefined ? entry : order.entryAgain(books);

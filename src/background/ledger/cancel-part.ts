@@ -1,12 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import {
-  day as dayOf,
-  type Instant,
-  type Month,
-  month as monthFrom,
-  monthOf,
-  seoulDay,
-} from '../../core/day.ts';
+import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { sumWon, won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
@@ -21,13 +14,13 @@ import type { Decision, Writer } from '../kernel/writer.ts';
 export const cancelPart =
   (writer: Writer): Handler<'entry/cancel-part'> =>
   (ask) => {
-    const months = [...new Set([monthFrom(ask.month), monthOf(dayOf(ask.day))])];
+    const months = [...new Set([ask.month, monthOf(ask.day)])];
     return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
   };
 
 function decide(ask: Ask<'entry/cancel-part'>, books: Books, now: Instant): Decision {
-  const day = dayOf(ask.day);
-  const from = books.ledger.get(ask.month as Month);
+  const day = ask.day;
+  const from = books.ledger.get(ask.month);
   const to = books.ledger.get(monthOf(day));
   if (from === undefined || to === undefined) throw new Error('the month was not opened');
   const payment = entryOf(from.value, ask.entry);

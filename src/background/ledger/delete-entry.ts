@@ -1,5 +1,4 @@
 import type { Handler } from '../../contract/messages.ts';
-import { month as monthFrom } from '../../core/day.ts';
 import { entryOf, withoutEntry } from '../../storage/ledger.ts';
 import type { Writer } from '../kernel/writer.ts';
 
@@ -7,8 +6,8 @@ import type { Writer } from '../kernel/writer.ts';
 export const deleteEntry =
   (writer: Writer): Handler<'entry/delete'> =>
   ({ command, entry: id, month }) =>
-    writer.carryOut({ command, months: [monthFrom(month)] }, (books, now) => {
-      const kept = books.ledger.get(monthFrom(month));
+    writer.carryOut({ command, months: [month] }, (books, now) => {
+      const kept = books.ledger.get(month);
       if (kept === undefined) throw new Error('the month was not opened');
       const entry = entryOf(kept.value, id);
       if (entry === undefined) return { refuse: 'not-found' };

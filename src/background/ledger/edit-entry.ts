@@ -1,13 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import {
-  type Day,
-  type Instant,
-  type Month,
-  month as monthFrom,
-  monthOf,
-  seoulDay,
-  seoulNoon,
-} from '../../core/day.ts';
+import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
@@ -21,8 +13,8 @@ type Change = Ask<'entry/edit'>['change'];
 export const editEntry =
   (writer: Writer): Handler<'entry/edit'> =>
   (ask) => {
-    const target = ask.change.day === undefined ? ask.month : monthOf(ask.change.day as Day);
-    const months = [...new Set([ask.month, target].map(monthFrom))];
+    const target = ask.change.day === undefined ? ask.month : monthOf(ask.change.day);
+    const months = [...new Set([ask.month, target])];
     return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
   };
 
@@ -31,7 +23,7 @@ function decide(
   books: Books,
   now: Instant,
 ): Decision {
-  const from = books.ledger.get(month as Month);
+  const from = books.ledger.get(month);
   if (from === undefined) throw new Error('the month was not opened');
   const old = entryOf(from.value, id);
   if (old === undefined) return { refuse: 'not-found' };
@@ -61,7 +53,7 @@ function edit(entry: Entry, change: Change, now: Instant): Entry {
     ...(change.line !== undefined && { line: change.line }),
     ...(change.pool !== undefined && { pool: change.pool }),
     ...(change.amount !== undefined && { amount: won(change.amount) }),
-    ...movedTo(entry, change.day as Day | undefined, now),
+    ...movedTo(entry, change.day, now),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Handler } from '../../contract/messages.ts';
-import { month as monthFrom } from '../../core/day.ts';
 import { isMonthWhole } from '../../storage/books.ts';
 import type { Office } from '../kernel/app-context.ts';
 
@@ -7,7 +6,7 @@ import type { Office } from '../kernel/app-context.ts';
 export const getEntries =
   ({ readBooks }: Office): Handler<'entries/get'> =>
   async ({ months }) => {
-    const wanted = new Set(months.map(monthFrom));
+    const wanted = new Set(months);
     const { ledger } = await readBooks([...wanted]);
     const found = [...ledger].filter(([month]) => wanted.has(month));
     return {

@@ -1,5 +1,5 @@
 import type { Ack, Ask } from '../../contract/messages.ts';
-import { type Day, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { daysNear } from '../../exchange/traits.ts';
 import type { Books } from '../../storage/books.ts';
@@ -34,7 +34,7 @@ export const importEntries =
 
 /** The months in which rows may stand, or what they repeat. */
 export function monthsOfRows(rows: Import['rows']): Month[] {
-  const days = rows.flatMap(({ day, at }) => daysNear({ day: day as Day, ...(at && { at: at as Instant }) }));
+  const days = rows.flatMap(({ day, at }) => daysNear({ day, ...(at && { at }) }));
   return [...new Set(days.map(monthOf))].sort();
 }
 
@@ -47,7 +47,7 @@ export function takeRows(ask: Import, books: Books, now: Instant): Outcome {
   const entries = before.flatMap(([, { value }]) => value.entries);
   const today = seoulDay(now);
   const isWrong = ({ day, at }: Import['rows'][number]) =>
-    day > today || (at !== undefined && seoulDay(at as Instant) !== day);
+    day > today || (at !== undefined && seoulDay(at) !== day);
   if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
   if (ask.rows.some(({ line }) => !isLine(books, line))) return { refuse: 'not-found' };
   const { added, settled } = takeIn(ask, entries, now);

@@ -42,22 +42,22 @@ const traitsOfRow = (row: Row): Traits => ({
   line: row.line,
   kind: row.kind,
   amount: won(row.amount),
-  day: row.day as Day,
+  day: row.day,
   isFailed: row.status === 'failed',
-  ...(row.at !== undefined && { at: row.at as Instant }),
+  ...(row.at !== undefined && { at: row.at }),
 });
 
 function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
   const { row: place, day, at, amount, fee, cancelledAt, sure: _sure, confirms: _confirms, ...rest } = row;
-  const named = at === undefined ? momentOf(day as Day, now) : (at as Instant);
+  const named = at === undefined ? momentOf(day, now) : at;
   return {
     ...rest,
     id: `${command}-${place}`,
     amount: won(amount),
     at: named > now ? now : named,
-    month: monthOf(day as Day),
+    month: monthOf(day),
     ...(fee !== undefined && fee <= amount && { fee: won(fee) }),
-    ...(cancelledAt !== undefined && { cancelledAt: cancelledAt as Instant }),
+    ...(cancelledAt !== undefined && { cancelledAt }),
     ...(batch !== undefined && { batch }),
     commands: [command],
   };

@@ -1,13 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import {
-  addMinutes,
-  type Day,
-  day as dayOf,
-  type Instant,
-  type Month,
-  monthOf,
-  seoulDay,
-} from '../../core/day.ts';
+import { addMinutes, type Day, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { won } from '../../core/won.ts';
@@ -23,9 +15,8 @@ import { joined, resemblance } from './sameness.ts';
 export const logEntry =
   ({ writer, ports }: Office): Handler<'entry/log'> =>
   (ask) =>
-    writer.carryOut(
-      { command: ask.command, months: monthsOf(dayOf(ask.day), ports.clock.now()) },
-      (books, now) => decide(ask, books, now),
+    writer.carryOut({ command: ask.command, months: monthsOf(ask.day, ports.clock.now()) }, (books, now) =>
+      decide(ask, books, now),
     );
 
 /** In the first minutes of a month, what was just paid may stand in the one before. */
@@ -36,7 +27,7 @@ function monthsOf(day: Day, now: Instant): Month[] {
 }
 
 function decide(ask: Ask<'entry/log'>, books: Books, now: Instant): Decision {
-  const day = dayOf(ask.day);
+  const day = ask.day;
   const kept = books.ledger.get(monthOf(day));
   if (kept === undefined) throw new Error('the month was not opened');
   const isFeeTooHigh = ask.fee !== undefined && ask.fee > ask.amount;

@@ -1,5 +1,4 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import { type Month, month as monthFrom } from '../../core/day.ts';
 import type { Books } from '../../storage/books.ts';
 import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
@@ -9,13 +8,13 @@ import { joined } from './sameness.ts';
 export const mergeEntries =
   (writer: Writer): Handler<'entry/merge'> =>
   (ask) => {
-    const months = [...new Set([ask.month, ask.intoMonth].map(monthFrom))];
+    const months = [...new Set([ask.month, ask.intoMonth])];
     return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
   };
 
 function decide(ask: Ask<'entry/merge'>, books: Books, now: Parameters<typeof withoutEntry>[3]): Decision {
-  const from = books.ledger.get(ask.month as Month);
-  const to = books.ledger.get(ask.intoMonth as Month);
+  const from = books.ledger.get(ask.month);
+  const to = books.ledger.get(ask.intoMonth);
   if (from === undefined || to === undefined) throw new Error('the month was not opened');
   const entry = entryOf(from.value, ask.entry);
   const into = entryOf(to.value, ask.into);

@@ -1,5 +1,4 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
-import { month as monthFrom } from '../../core/day.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { ASKED, mark } from './open-questions.ts';
 
@@ -8,6 +7,6 @@ export const noteAsked =
   (office: Office): Handler<'entry/asked'> =>
   ({ command, entry, month }) =>
     office.serial(async (): Promise<Ack> => {
-      const ack = await mark(office, { id: entry, month: monthFrom(month) }, ASKED);
+      const ack = await mark(office, { id: entry, month }, ASKED);
       return ack.ok ? { ...ack, id: command } : ack;
     });

@@ -1,5 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import { type Instant, type Month, month as monthFrom } from '../../core/day.ts';
+import type { Instant } from '../../core/day.ts';
 import type { Entry, EntryStatus } from '../../core/entry.ts';
 import type { Books } from '../../storage/books.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
@@ -17,16 +17,14 @@ const MAY_BECOME: Readonly<Record<EntryStatus, readonly EntryStatus[]>> = {
 export const settleEntry =
   (writer: Writer): Handler<'entry/settle'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: [monthFrom(ask.month)] }, (books, now) =>
-      decide(ask, books, now),
-    );
+    writer.carryOut({ command: ask.command, months: [ask.month] }, (books, now) => decide(ask, books, now));
 
 function decide(
   { command, entry: id, month, status }: Ask<'entry/settle'>,
   books: Books,
   now: Instant,
 ): Decision {
-  const kept = books.ledger.get(month as Month);
+  const kept = books.ledger.get(month);
   if (kept === undefined) throw new Error('the month was not opened');
   const entry = entryOf(kept.value, id);
   if (entry === undefined) return { refuse: 'not-found' };

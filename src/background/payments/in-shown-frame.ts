@@ -21,7 +21,9 @@ export const inShownFrame = (
     if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
     const frame = await frameOf(office, from);
     if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
-    return from.frameId === TOP ? run(frame) : { ok: false, reason: 'not-allowed' };
+    // A page in which no figure may stand has no button either: whatever asks has built its own.
+    const mayPress = from.frameId === TOP && frame.note.veiled === undefined;
+    return mayPress ? run(frame) : { ok: false, reason: 'not-allowed' };
   });
 
 /** The same from the popup, for the payment that a tab shows: whichever of its frames it stands in. */

@@ -1,7 +1,12 @@
-import type { Ack, Handler } from '../../contract/messages.ts';
-import { addMonths, monthOf } from '../../core/day.ts';
+import { type Attempt, attemptKey } from '../../contract/attempt.ts';
+import type { Detection } from '../../contract/checkout-seen.ts';
+import type { Ack, From, Handler } from '../../contract/messages.ts';
+import { addMinutes, addMonths, type Day, monthOf } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
+import { type Won, won } from '../../core/won.ts';
+import type { Scene } from '../attempts/evidence.ts';
 import { keepRecurring } from '../bills/recurring.ts';
+import type { Account } from '../figures/account.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { inShownFrame } from './in-shown-frame.ts';
@@ -15,7 +20,7 @@ import { placed } from './shown-payment.ts';
 export const keepShownRecurring =
   (office: Office): Handler<'banner/recurring'> =>
   ({ command }, from) =>
-    inShownFrame(office, from, async ({ scene, attempt }): Promise<Ack> => {
+    inShownFrame(office, from, async ({ scene, attempt, attempts }): Promise<Ack> => {
       const { detection } = scene;
       const { stage, amount } = detection;
       const isPaying = stage === 'pay' || stage === 'success';
@@ -23,22 +28,56 @@ export const keepShownRecurring =
         return { ok: false, reason: 'no-payment-seen' };
       const month = attempt && monthOfAttempt(attempt);
       const known = await office.readBooks(month === undefined ? [] : [month]);
-      const { line, pool } = placed({ attempt }, known).account;
-      const today = office.today();
-      const item = {
+      const { account } = placed({ attempt }, known);
+      const item = itemOf(detection, account, {
         id: command,
-        line: line.id,
-        pool,
-        merchant: recurringName(detection) ?? siteOf(from.url) ?? '-',
-        amount,
-        day: Number(today.slice(8)),
-        since: addMonths(monthOf(today), 1),
-      };
-      return office.writer.carryOutNow({ command, families: ['recurring'] }, (books, now) => {
-        const isKept = recurringMatch(detection, { line, pool }, books) !== undefined;
-        const { recurring: kept } = books;
-        return isKept
-          ? { changes: [{ kept, value: kept.value }] }
-          : keepRecurring({ command, item }, books, now);
+        amount: won(amount),
+        today: office.today(),
+        from,
       });
+      const mayKeep = mayKeepHere(attempts, scene);
+      const ack = await office.writer.carryOutNow({ command, families: ['recurring'] }, (books, now) => {
+        const { recurring: kept } = books;
+        if (recurringMatch(detection, account, books) !== undefined)
+          return { changes: [{ kept, value: kept.value }] };
+        return mayKeep ? keepRecurring({ command, item }, books, now) : { refuse: 'not-allowed' };
+      });
+      if (ack.ok && attempt !== undefined && attempt.recurringAt === undefined)
+        await office.ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, recurringAt: scene.now } });
+      return ack;
     });
+
+interface Kept {
+  readonly id: string;
+  readonly amount: Won;
+  readonly today: Day;
+  readonly from: From;
+}
+
+const itemOf = (detection: Detection, { line, pool }: Account, { id, amount, today, from }: Kept) => ({
+  id,
+  line: line.id,
+  pool,
+  merchant: recurringName(detection) ?? siteOf(from.url) ?? '-',
+  amount,
+  day: Number(today.slice(8)),
+  since: addMonths(monthOf(today), 1),
+});
+
+const KEPT = { perDocument: 1, perTabAndHour: 3 } as const;
+
+/**
+ * A press in a page is the page's word for a press. One document shows one payment, and nobody takes out as many of them
+ * from one tab in an hour; in the options there is no such bound.
+ */
+function mayKeepHere(attempts: readonly Attempt[], { document, tabId, now }: Scene): boolean {
+  const kept = attempts.filter(({ recurringAt }) => recurringAt !== undefined);
+  const inDocument = kept.filter(({ evidence }) =>
+    evidence.some((said) => said.document !== null && said.document === document),
+  );
+  const inTab = kept.filter(
+    ({ evidence, recurringAt = now }) =>
+      evidence.some(({ tab }) => tab === tabId) && addMinutes(recurringAt, 60) >= now,
+  );
+  return inDocument.length < KEPT.perDocument && inTab.length < KEPT.perTabAndHour;
+}

@@ -1,5 +1,4 @@
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
-import type { Instant } from '../../core/day.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
 import type { Backup } from '../../storage/backup/read-backup.ts';
 import { readEach } from '../../storage/books.ts';
@@ -39,7 +38,7 @@ const put = (
   whileSwitchIsWatched(office, () => restoreAll(office, { command, backup, how: 'replace' }, restored));
 
 async function backupOf(office: Office, { at, text }: Ask<'store/rebuild'>): Promise<Backup | Ack> {
-  const found = at === undefined ? text : await copyText(office, at as Instant);
+  const found = at === undefined ? text : await copyText(office, at);
   if (found === undefined) return { ok: false, reason: 'not-found' };
   const backup = backupIn(found);
   if ('ok' in backup) return backup;

@@ -1,5 +1,4 @@
 import type { Handler } from '../../contract/messages.ts';
-import type { Instant } from '../../core/day.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 import { copyText } from './copy-text.ts';
@@ -11,7 +10,7 @@ export const restoreSnapshot =
   ({ command, at }) =>
     office.serial(() => {
       const backup = async () => {
-        const text = await copyText(office, at as Instant);
+        const text = await copyText(office, at);
         return text === undefined ? ({ ok: false, reason: 'not-found' } as const) : backupIn(text);
       };
       const restoring = { command, backup, how: 'replace' } as const;

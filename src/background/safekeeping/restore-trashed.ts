@@ -1,5 +1,4 @@
 import type { Handler } from '../../contract/messages.ts';
-import { month as monthFrom } from '../../core/day.ts';
 import { withEntry } from '../../storage/ledger.ts';
 import { withoutTrashed } from '../../storage/trash.ts';
 import type { Writer } from '../kernel/writer.ts';
@@ -8,8 +7,8 @@ import type { Writer } from '../kernel/writer.ts';
 export const restoreTrashed =
   (writer: Writer): Handler<'trash/restore'> =>
   ({ command, entry: id, month }) =>
-    writer.carryOut({ command, months: [monthFrom(month)], families: ['trash'] }, ({ ledger, trash }) => {
-      const kept = ledger.get(monthFrom(month));
+    writer.carryOut({ command, months: [month], families: ['trash'] }, ({ ledger, trash }) => {
+      const kept = ledger.get(month);
       if (kept === undefined || trash === undefined) throw new Error('the keys were not opened');
       const found = trash.value.trash.find(({ entry }) => entry.id === id && entry.month === month);
       if (found === undefined) return { refuse: 'not-found' };

@@ -1,5 +1,4 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import type { Day } from '../../core/day.ts';
 import type { Line, NewLine } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
 import { withItem } from '../../storage/lists.ts';
@@ -33,7 +32,7 @@ function lineFrom({ newLine, dayLimit, paymentLimit, unpaidCap, ...line }: Said)
 }
 
 const newLineFrom = ({ until, cap, blockedThrough }: NonNullable<Said['newLine']>): NewLine => ({
-  ...(until !== undefined && { until: until as Day }),
+  ...(until !== undefined && { until }),
   ...(cap !== undefined && { cap: won(cap) }),
-  ...(blockedThrough !== undefined && { blockedThrough: blockedThrough as Day }),
+  ...(blockedThrough !== undefined && { blockedThrough }),
 });

@@ -39,8 +39,7 @@ export function planOf(here: Everything, target: Holdings, blanks: Blanks): Plan
     const kept = found.get(key) ?? { key, family, standing: 'empty' as const, value: blanks[family] };
     wanted.set(key, { kept, value } as unknown as Change);
   };
-  for (const [family, value] of Object.entries(target.families))
-    want(family as Family, family, value as never);
+  for (const [family, value] of Object.entries(target.families)) want(family as Family, family, value);
   for (const [month, value] of target.ledger) want('ledger', ledgerKey(month), value);
   const blanked = here.kept.filter(({ key }) => !wanted.has(key));
   for (const { family, key } of blanked) want(family, key, blanks[family]);

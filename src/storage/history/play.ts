@@ -101,7 +101,7 @@ function createLook(stage: Stage): (turn: Turn) => unknown {
     const known = indexes.get(kept);
     if (known !== undefined) return known;
     const shelf = shelfOf(kept);
-    const index = new Map(shelf.itemsOf(kept.value as never).map((item) => [shelf.nameOf(item), item]));
+    const index = new Map(shelf.itemsOf(kept.value).map((item) => [shelf.nameOf(item), item]));
     indexes.set(kept, index);
     return index;
   };
@@ -133,8 +133,7 @@ function changesFor(turns: readonly Turn[], stage: Stage, stamp: Stamp): Change[
     else for (const month of monthsHeld([from, to])) put(stage.ledger.get(month), id, inMonth(to, month));
   }
   return [...puts].map(
-    ([kept, held]) =>
-      ({ kept, value: shelfOf(kept).put(kept.value as never, held, stamp) }) as unknown as Change,
+    ([kept, held]) => ({ kept, value: shelfOf(kept).put(kept.value, held, stamp) }) as unknown as Change,
   );
 }
 

@@ -114,7 +114,7 @@ const settings: Shelf<'settings', Setting> = {
 const withSettings = (settings: Settings, puts: Puts): Settings =>
   Object.fromEntries(
     [...new Map([...Object.entries(settings), ...puts])].filter(([, held]) => held !== undefined),
-  ) as never;
+  ) as unknown as Settings;
 
 const recurring: Shelf<'recurring', Recurring> = {
   of: 'recurring',

@@ -42,7 +42,7 @@ function itemsOf(change: Change): StepItem[] {
 }
 
 const byName = (shelf: Shelf<Family, unknown>, value: Change['value']): ReadonlyMap<string, unknown> =>
-  new Map(shelf.itemsOf(value as never).map((item) => [shelf.nameOf(item), item]));
+  new Map(shelf.itemsOf(value).map((item) => [shelf.nameOf(item), item]));
 
 function itemFrom(shelf: Shelf<Family, unknown>, id: string, was: unknown, is: unknown): StepItem[] {
   if (was === is) return [];

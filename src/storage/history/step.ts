@@ -44,8 +44,9 @@ const month = v.custom<Month>((input) => typeof input === 'string' && isMonth(in
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 /** Loose on purpose: what a step puts back is checked as a whole before it is written. */
 const image = v.exactOptional(v.unknown());
+const row = v.custom<Entry>((input) => typeof input === 'object' && input !== null);
 
-export const stepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
+export const stepSchema = v.strictObject({
   id,
   at: instant,
   byPage: v.exactOptional(v.literal(true)),
@@ -63,7 +64,7 @@ export const stepSchema: v.GenericSchema<unknown, Step> = v.strictObject({
       months: v.array(month),
       count: v.pipe(v.number(), v.integer(), v.minValue(1)),
       digest: v.pipe(v.string(), v.maxLength(40)),
-      rows: v.exactOptional(v.array(v.unknown())),
+      rows: v.exactOptional(v.array(row)),
     }),
   ),
-}) as never;
+}) satisfies v.GenericSchema<unknown, Step>;

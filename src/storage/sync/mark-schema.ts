@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as f from '../fields.ts';
 import type { Mark } from './mark.ts';
 
-export const markSchema: v.GenericSchema<unknown, Mark> = v.strictObject({
+export const markSchema = v.strictObject({
   key: f.text(200),
   rev: f.count,
   at: f.instant,
@@ -10,4 +10,4 @@ export const markSchema: v.GenericSchema<unknown, Mark> = v.strictObject({
   digest: f.text(16),
   month: v.exactOptional(f.month),
   stands: v.exactOptional(f.month),
-}) as never;
+}) satisfies v.GenericSchema<unknown, Mark>;

@@ -65,9 +65,7 @@ export function valuesIn(books: Books, blanks: Blanks, known: ReadonlySet<string
   return new Map(told.filter(isTold).map(([key, value]) => [key, value]));
 }
 
-const settingSchemas: Record<SharedSetting, v.GenericSchema> = (
-  settingsSchema as unknown as { readonly entries: Record<SharedSetting, v.GenericSchema> }
-).entries;
+const settingSchemas: Record<SharedSetting, v.GenericSchema> = settingsSchema.entries;
 
 /** What another computer says, checked as if it came from an enemy; `undefined` when it is not what its name says. */
 export function readValue(key: string, raw: unknown): unknown {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Ask, MessageName } from '../../../src/contract/messages.ts';
+import type { Content, MessageName } from '../../../src/contract/messages.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
 import { detection } from '../fakes/page.ts';
 import { savedEntries } from '../fakes/saved.ts';
@@ -18,7 +18,7 @@ const WINDOW = {
 const RESULT = { ...WINDOW, documentId: 'document-000002' } as const;
 
 const say =
-  <Name extends MessageName>(name: Name, content: Ask<Name>): Step =>
+  <Name extends MessageName>(name: Name, content: Content<Name>): Step =>
   (worker) =>
     worker.send(name as never, content as never);
 const show =

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { endMutes } from '../../../src/background/mutes/quiet-pages.ts';
 import type { CommandName } from '../../../src/contract/command.ts';
-import { type Ask, type From, MESSAGES } from '../../../src/contract/messages.ts';
+import { type Content, type From, MESSAGES } from '../../../src/contract/messages.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
 import { freshCommand, openPage } from '../fakes/page.ts';
@@ -19,19 +19,19 @@ beforeEach(() => {
   worker = startWorker(browser);
 });
 
-type Content<Name extends CommandName> = Omit<Ask<Name>, 'command'>;
+type Wish<Name extends CommandName> = Omit<Content<Name>, 'command'>;
 /** What is sent, by whom, and what is done between the first time and the second. */
 interface Case<Name extends CommandName> {
-  readonly ask: Content<Name>;
+  readonly ask: Wish<Name>;
   readonly from?: From;
   readonly between?: () => Promise<unknown>;
 }
 
 const MONTH = '2026-11';
 const LINE = { line: 'first-line', pool: 'phone' } as const;
-const send = <Name extends CommandName>(name: Name, ask: Content<Name>, command = freshCommand()) =>
-  worker.send(name, { ...ask, command } as unknown as Ask<Name>);
-async function logged(amount = 30_000, change: Partial<Content<'entry/log'>> = {}): Promise<string> {
+const send = <Name extends CommandName>(name: Name, ask: Wish<Name>, command = freshCommand()) =>
+  worker.send(name, { ...ask, command } as unknown as Content<Name>);
+async function logged(amount = 30_000, change: Partial<Wish<'entry/log'>> = {}): Promise<string> {
   const command = freshCommand();
   await send('entry/log', { ...LINE, amount, day: '2026-11-20', distinct: true, ...change }, command);
   return command;
@@ -289,7 +289,7 @@ describe('a command that comes again', () => {
   test.each(Object.keys(CASES) as CommandName[])('%s is acknowledged and changes nothing', async (name) => {
     const { ask, from, between } = await (CASES[name] as () => Promise<Case<CommandName>>)();
     const command = freshCommand();
-    const content = { ...ask, command } as Ask<CommandName>;
+    const content = { ...ask, command } as Content<CommandName>;
     const first = await worker.send(name, content, from);
     expect(first).toMatchObject({ ok: true, id: command });
     await between?.();

@@ -4,7 +4,7 @@ import { createOffice } from '../../../src/background/kernel/app-context.ts';
 import type { Ports } from '../../../src/background/kernel/ports.ts';
 import { answers } from '../../../src/background/routes.ts';
 import { createSyncing } from '../../../src/background/sync/syncing.ts';
-import type { Ask, From, MessageName, Reply } from '../../../src/contract/messages.ts';
+import type { Content, From, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { BadgeFace, FrameAddress } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
 import { ownerOf } from '../../../src/detection/korea/page-owner.ts';
@@ -145,19 +145,20 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
 export type FakeBrowser = ReturnType<typeof createBrowser>;
 
 /** A worker that was just started. */
-export function startWorker(browser: FakeBrowser) {
+export function startWorker(browser: FakeBrowser, onWritten: () => void = () => undefined) {
   let writes = 0;
   const written = () => {
     writes += 1;
+    onWritten();
   };
   const office = createOffice(browser.ports, written, { createPayingTabs, createSyncing });
   const all = answers(office, written);
   const send = async <Name extends keyof typeof all & MessageName>(
     name: Name,
-    content: Ask<Name>,
+    content: Content<Name>,
     from: From = EXTENSION_PAGE,
   ): Promise<Reply<Name>> =>
-    (await (all[name] as (ask: Ask<Name>, from: From) => unknown)(content, from)) as Reply<Name>;
+    (await (all[name] as (ask: Content<Name>, from: From) => unknown)(content, from)) as Reply<Name>;
   return { office, send, writes: () => writes };
 }
 

@@ -1,4 +1,4 @@
-import type { Ack, Ask, MessageName, Reply } from '../../../src/contract/messages.ts';
+import type { Ack, Content, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import type { DeskPorts } from '../../../src/ui/desk.ts';
 import { ANSWERS } from './safekeeping.ts';
@@ -37,7 +37,7 @@ export function fakeBackground(start: Snapshot) {
         ids += 1;
         return `command-${ids}`;
       },
-      ask: async <Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> => {
+      ask: async <Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>> => {
         const question = { name, content: content as Record<string, unknown> };
         asked.push(question);
         const { now } = background;

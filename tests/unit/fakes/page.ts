@@ -1,5 +1,5 @@
 import type { Detection } from '../../../src/contract/checkout-seen.ts';
-import type { Ask, From } from '../../../src/contract/messages.ts';
+import type { Content, From } from '../../../src/contract/messages.ts';
 import type { FakeBrowser, startWorker } from './browser.ts';
 
 export const detection = (change: Partial<Detection> = {}): Detection => ({
@@ -73,7 +73,7 @@ export function openPage(
     from,
     see: (
       change: Partial<Detection> = {},
-      arrival: Ask<'checkout/seen'>['arrival'] = 'navigate',
+      arrival: Content<'checkout/seen'>['arrival'] = 'navigate',
       observation = freshCommand(),
     ) =>
       worker.send(
@@ -90,10 +90,10 @@ export function openPage(
       ),
     submit: (command = freshCommand()) =>
       worker.send('checkout/submitted', { command, observation: freshCommand() }, from),
-    mute: (choice: Ask<'banner/mute'>['choice'], command = freshCommand()) =>
+    mute: (choice: Content<'banner/mute'>['choice'], command = freshCommand()) =>
       worker.send('banner/mute', { command, choice }, from),
     suspect: () => worker.send('frame/suspect', { hint: 'host' }, from),
-    log: (command = freshCommand(), said: Omit<Ask<'banner/log'>, 'command'> = {}) =>
+    log: (command = freshCommand(), said: Omit<Content<'banner/log'>, 'command'> = {}) =>
       worker.send('banner/log', { command, ...said }, from),
     leave: () => {
       browser.state.alive.delete(documentId);

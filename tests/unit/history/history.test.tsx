@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Ask, MessageName, Reply } from '../../../src/contract/messages.ts';
+import type { Content, MessageName, Reply } from '../../../src/contract/messages.ts';
 import { day, month } from '../../../src/core/day.ts';
 import { History } from '../../../src/history/history.tsx';
 import { createHistoryStore } from '../../../src/history/store.ts';
@@ -52,7 +52,7 @@ async function open(hash = '') {
   asked = [];
   let ids = 0;
   const store = createHistoryStore({
-    ask: async <Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> => {
+    ask: async <Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>> => {
       asked.push(name);
       if (lost(name)) throw new Error('nobody there');
       const reply = await (worker.send as (name: string, content: unknown) => Promise<unknown>)(

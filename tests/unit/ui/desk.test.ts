@@ -31,6 +31,48 @@ beforeEach(() => {
 
 const ids = () => background.commands().map(({ content }) => content['command']);
 
+describe('snapshots', () => {
+  const snapshots = () => background.asked.filter(({ name }) => name === 'snapshot/get').length;
+  const acknowledged = (content: Record<string, unknown>) => ({ ok: true, id: content['command'] });
+
+  test('are asked for once for a command of our own, though the change is told of, too', async () => {
+    background.answer = ({ content }) => {
+      void desk.hearChange();
+      return acknowledged(content);
+    };
+    await desk.send(settle, TOLD);
+    expect(snapshots()).toBe(1);
+  });
+
+  test('are asked for once when somebody else wrote', async () => {
+    await desk.hearChange();
+    expect(snapshots()).toBe(1);
+  });
+
+  test('are asked for again when another change is heard of while one is on its way', async () => {
+    const { ask } = background.ports;
+    let isTold = false;
+    background.ports.ask = async (name, content) => {
+      if (name === 'snapshot/get' && !isTold) {
+        isTold = true;
+        void desk.hearChange();
+      }
+      return ask(name, content);
+    };
+    await desk.send(settle, TOLD);
+    expect(snapshots()).toBe(2);
+  });
+
+  test('are asked for when a command was refused and a change was told of meanwhile', async () => {
+    background.answer = () => {
+      void desk.hearChange();
+      return { ok: false, reason: 'changed-since' };
+    };
+    expect(await desk.send(settle, TOLD)).toBe(false);
+    expect(snapshots()).toBe(1);
+  });
+});
+
 describe('commands', () => {
   test('each carries an id of its own, beside what it asks for', async () => {
     await desk.send(settle, TOLD);

@@ -4,7 +4,7 @@ import { mostTelling, speakerOf } from '../../../../src/background/frames/speake
 import { onTabLoaded } from '../../../../src/background/frames/tab-life.ts';
 import { SOURCES } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
-import type { Ask } from '../../../../src/contract/messages.ts';
+import type { Content } from '../../../../src/contract/messages.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { detection, freshCommand, openPage } from '../../fakes/page.ts';
 
@@ -22,7 +22,7 @@ function frame(
 ) {
   const page = openPage(browser, worker, { ...place, frame: frameId });
   let observation = freshCommand();
-  const tell = (change: Partial<Detection>, more: Partial<Ask<'checkout/seen'>> = {}) =>
+  const tell = (change: Partial<Detection>, more: Partial<Content<'checkout/seen'>> = {}) =>
     worker.send(
       'checkout/seen',
       { observation, arrival: 'navigate', detection: detection(change), ...more },
@@ -173,7 +173,7 @@ describe('a frame without room', () => {
     const world = start();
     const { settings } = await world.worker.send('snapshot/get', {});
     const off = { command: freshCommand(), settings: { ...settings, enabled: false } };
-    await world.worker.send('settings/save', off as Ask<'settings/save'>);
+    await world.worker.send('settings/save', off as Content<'settings/save'>);
     expect(await frame(world, 0).behalf()).toEqual({ off: true });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Ask } from '../../../../src/contract/messages.ts';
+import type { Content } from '../../../../src/contract/messages.ts';
 import { day, type Month, month, monthOf } from '../../../../src/core/day.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
 import type { GoodRow } from '../../../../src/exchange/csv-import.ts';
@@ -9,7 +9,7 @@ import { inOneGo } from '../../../../src/exchange/steps.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
 
-type Import = Ask<'entries/import'>;
+type Import = Content<'entries/import'>;
 type Row = Import['rows'][number];
 
 const row = (place: number, change: Partial<Row> = {}): Row => ({

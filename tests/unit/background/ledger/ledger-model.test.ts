@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Ack, Ask, MessageName } from '../../../../src/contract/messages.ts';
+import type { Ack, Content, MessageName } from '../../../../src/contract/messages.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
 import { savedEntries } from '../../fakes/saved.ts';
 
@@ -13,7 +13,10 @@ afterEach(() => {
 
 /** One thing a person does, as the message that is sent for it. */
 type Sent = {
-  [Name in 'entry/log' | 'entry/edit' | 'entry/settle' | 'entry/delete']: { name: Name; content: Ask<Name> };
+  [Name in 'entry/log' | 'entry/edit' | 'entry/settle' | 'entry/delete']: {
+    name: Name;
+    content: Content<Name>;
+  };
 }['entry/log' | 'entry/edit' | 'entry/settle' | 'entry/delete'];
 
 interface ModelEntry {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Ask } from '../../../../src/contract/messages.ts';
+import type { Content } from '../../../../src/contract/messages.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand, openPage } from '../../fakes/page.ts';
@@ -16,7 +16,7 @@ const SHOP = '달토끼 상점';
 const page = (place: Parameters<typeof openPage>[2] = {}) => openPage(browser, worker, place);
 const entries = (): Entry[] => savedEntries(browser.local.data);
 const states = () => entries().map(({ amount, status, source }) => `${amount} ${status} ${source}`);
-const byHand = (change: Partial<Ask<'entry/log'>> = {}) =>
+const byHand = (change: Partial<Content<'entry/log'>> = {}) =>
   worker.send('entry/log', {
     command: freshCommand(),
     line: 'first-line',
@@ -64,7 +64,7 @@ describe('by hand after the page', () => {
     expect(states()).toEqual(['10000 confirmed page', '10000 confirmed hand']);
   });
 
-  test.each<[string, number, Partial<Ask<'entry/log'>>]>([
+  test.each<[string, number, Partial<Content<'entry/log'>>]>([
     ['eleven minutes later', 11, {}],
     ['another amount', 0, { amount: 10_001 }],
     ['another shop', 0, { merchant: '별나라' }],

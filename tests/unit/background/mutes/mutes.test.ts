@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { wake } from '../../../../src/background/on-wake.ts';
-import type { Ask } from '../../../../src/contract/messages.ts';
+import type { Content } from '../../../../src/contract/messages.ts';
 import { addMinutes, instant } from '../../../../src/core/day.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand, openPage } from '../../fakes/page.ts';
@@ -10,7 +10,7 @@ const SHOP = 'https://shop.example/order';
 function start(now?: string) {
   const browser = createBrowser(now);
   const worker = startWorker(browser);
-  const begin = (content: Omit<Ask<'mute/begin'>, 'command'>, command = freshCommand()) =>
+  const begin = (content: Omit<Content<'mute/begin'>, 'command'>, command = freshCommand()) =>
     worker.send('mute/begin', { ...content, command });
   const end = (mute?: string) =>
     worker.send('mute/end', { command: freshCommand(), ...(mute !== undefined && { mute }) });

@@ -1,0 +1,73 @@
+import type { InferOutput } from 'valibot';
+import type { Ask } from '../../src/contract/messages.ts';
+import type { LearntCap, StatedHeadroom } from '../../src/core/cap.ts';
+import type { Claim } from '../../src/core/claim.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import type { Line } from '../../src/core/line.ts';
+import type { Mute } from '../../src/core/mute.ts';
+import type { Recurring } from '../../src/core/recurring.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import type { claimSchema } from '../../src/storage/claim-schema.ts';
+import type { Step, stepSchema } from '../../src/storage/history/step.ts';
+import type { lineSchema } from '../../src/storage/line-schema.ts';
+import type {
+  billMarkSchema,
+  capSchema,
+  entrySchema,
+  goneSchema,
+  monthSumsSchema,
+  muteSchema,
+  recurringSchema,
+  settingsSchema,
+  snapshotNoteSchema,
+  statedSchema,
+  trashedSchema,
+} from '../../src/storage/schema.ts';
+import type { BillMark, Gone, MonthSums, SnapshotNote, Trashed } from '../../src/storage/shapes.ts';
+import type { Mark } from '../../src/storage/sync/mark.ts';
+import type { markSchema } from '../../src/storage/sync/mark-schema.ts';
+
+/** What the core calls a thing, what a message carries of it and what is kept of it have the same fields, each of the same type. */
+
+type Primitive = string | number | boolean | null | undefined;
+/** Without what a schema says otherwise than a type: readonly, and an absent field that may be given as `undefined`. */
+type Fields<T> = T extends Primitive
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Fields<Item>[]
+    : { -readonly [Key in keyof T]: Fields<Exclude<T[Key], undefined>> };
+type Same<A, B> =
+  (<X>() => X extends Fields<A> ? 1 : 2) extends <X>() => X extends Fields<B> ? 1 : 2 ? true : false;
+const same = <A, B>(..._is: Same<A, B> extends true ? [] : ['not the same', Fields<A>, Fields<B>]): void =>
+  undefined;
+
+same<Entry, InferOutput<typeof entrySchema>>();
+same<Line, InferOutput<typeof lineSchema>>();
+same<Settings, InferOutput<typeof settingsSchema>>();
+same<Recurring, InferOutput<typeof recurringSchema>>();
+same<BillMark, InferOutput<typeof billMarkSchema>>();
+same<LearntCap, InferOutput<typeof capSchema>>();
+same<StatedHeadroom, InferOutput<typeof statedSchema>>();
+same<Mute, InferOutput<typeof muteSchema>>();
+same<Claim, InferOutput<typeof claimSchema>>();
+same<Gone, InferOutput<typeof goneSchema>>();
+same<Trashed, InferOutput<typeof trashedSchema>>();
+same<SnapshotNote, InferOutput<typeof snapshotNoteSchema>>();
+same<MonthSums, InferOutput<typeof monthSumsSchema>>();
+same<Mark, InferOutput<typeof markSchema>>();
+same<Step, InferOutput<typeof stepSchema>>();
+
+same<Line, Ask<'line/save'>['line']>();
+same<Settings, Ask<'settings/save'>['settings']>();
+/** A month that nobody named is this one. */
+type Said = Omit<Recurring, 'commands' | 'since'> & Partial<Pick<Recurring, 'since'>>;
+same<{ [Key in keyof Said]: Said[Key] }, Ask<'recurring/save'>['item']>();
+type Cap = Pick<LearntCap, 'line' | 'kind' | 'name'>;
+same<Cap, Omit<Ask<'cap/forget'>, 'command'>>();
+
+// @ts-expect-error a field that one of them does not have
+same<Line, Omit<InferOutput<typeof lineSchema>, 'debitDay'>>();
+// @ts-expect-error a field that may be absent in one of them alone
+same<Line, Omit<InferOutput<typeof lineSchema>, 'dueDay'> & { dueDay?: number }>();
+// @ts-expect-error won that lost its brand on the way
+same<Gone, Omit<InferOutput<typeof goneSchema>, 'at'> & { at: string }>();
