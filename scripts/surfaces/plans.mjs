@@ -292,6 +292,15 @@ const history = () => [
   { name: 'none', hash: '#2026-11?shop=%EC%97%86%EB%8A%94%EA%B3%B3' },
   { name: 'empty', hash: '#2025-01', browser: { empty: true } },
   { name: 'broken', hash: '#2026-13?shop=' },
+  { name: 'pictures', state: 'years-pace', hash: '#2026-11?show=pictures', isFull: true },
+  {
+    name: 'pictures-table',
+    state: 'years-pace',
+    hash: '#2026-11?show=pictures',
+    isFull: true,
+    act: click('.picture-actions .button'),
+  },
+  { name: 'pictures-none', state: 'first', hash: '#2025-01?show=pictures', browser: { empty: true } },
 ];
 
 /** Every picture of all surfaces. */

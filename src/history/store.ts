@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Ask } from '../contract/messages.ts';
 import type { YearView } from '../contract/snapshot.ts';
 import type { Day } from '../core/day.ts';
 import { monthOf } from '../core/day.ts';
@@ -28,6 +29,8 @@ export interface HistoryState extends Desk {
   readonly reread: () => Promise<void>;
   /** These rows are in sight. */
   readonly need: (keys: readonly PageKey[]) => void;
+  /** One year of the ledger under a filter of its own; nothing when there is no answer. */
+  readonly yearOf: (question: Ask<'ledger/year'>) => Promise<YearView | undefined>;
   readonly openOptions: () => void;
 }
 
@@ -69,6 +72,7 @@ export function createHistoryStore(ports: HistoryPorts) {
       years: [],
       pages: new Map(),
       counting: 'begun',
+      yearOf: (question) => ports.ask('ledger/year', question).catch(() => undefined),
       openOptions: ports.openOptions,
       follow: (hash) => {
         const thisMonth = monthOf(ports.today());

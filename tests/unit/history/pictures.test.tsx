@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { History } from '../../../src/history/history.tsx';
+import { createHistoryStore } from '../../../src/history/store.ts';
+import { TranslateContext } from '../../../src/ui/translate-context.ts';
+import { KOREAN } from '../../fixtures/speech.ts';
+import { answerLedger } from '../fakes/ledger.ts';
+import { freshCommand } from '../fakes/page.ts';
+import { sentence } from '../fakes/sentence.ts';
+import { STATES, TODAY } from '../fakes/snapshot.ts';
+
+const page = document.createElement('div');
+document.body.replaceChildren(page);
+afterEach(() => act(() => render(null, page)));
+
+async function open(hash: string) {
+  const store = createHistoryStore({
+    ask: async (name, content) =>
+      (name === 'snapshot/get' ? STATES['years-pace'] : answerLedger(name, content as object)) as never,
+    newId: freshCommand,
+    today: () => TODAY,
+    openOptions: vi.fn(),
+  });
+  await Promise.all([store.getState().refresh(), store.getState().follow(hash)]);
+  await act(async () => {
+    render(
+      <TranslateContext.Provider value={KOREAN}>
+        <History store={store} />
+      </TranslateContext.Provider>,
+      page,
+    );
+    await new Promise((done) => setTimeout(done, 20));
+  });
+}
+
+const planes = () => [...page.querySelectorAll<HTMLElement>('.picture-plane')];
+const says = (plane: HTMLElement | undefined) => plane?.getAttribute('aria-valuetext');
+const key = (plane: HTMLElement | undefined, name: string) =>
+  act(() => {
+    plane?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  });
+
+test('each picture is read out by the arrow keys, from the newest back', async () => {
+  await open('#2026-11?show=pictures');
+  const [bars, curve] = planes();
+  expect(bars?.querySelectorAll('.bar')).toHaveLength(12);
+  expect(says(bars)).toMatch(/^2026년 11월 · /);
+  await key(bars, 'ArrowLeft');
+  expect(says(bars)).toMatch(/^2026년 10월 · /);
+  await key(bars, 'Home');
+  expect(says(bars)).toMatch(/^2025년 12월 · /);
+  await key(bars, 'ArrowLeft');
+  expect(says(bars)).toMatch(/^2025년 12월 · /);
+  await key(bars, 'End');
+  expect(says(bars)).toMatch(/^2026년 11월 · /);
+  expect(says(curve)).toMatch(/^11월 22일 · /);
+});
+
+test('its table holds the same figures', async () => {
+  await open('#2026-11?show=pictures');
+  const table = [...page.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === sentence('historyAsTable'),
+  );
+  await act(() => table?.click());
+  const rows = [...page.querySelectorAll('.figures tbody tr')].map((row) => row.textContent);
+  expect(rows).toHaveLength(12);
+  const [, shown = ''] = says(planes()[0])?.split(' · ') ?? [];
+  expect(rows.at(-1)).toContain(shown);
+});
+
+test('a month that is over has no curve of this month', async () => {
+  await open('#2026-09?show=pictures');
+  expect(page.textContent).not.toContain(sentence('historyCurve'));
+  expect(says(planes()[0])).toMatch(/^2026년 9월 · /);
+});
+
+test('axe finds nothing', async () => {
+  await open('#2026-11?show=pictures');
+  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+});
