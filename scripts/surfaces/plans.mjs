@@ -300,6 +300,16 @@ const history = () => [
     isFull: true,
     act: click('.picture-actions .button'),
   },
+  { name: 'sheet', state: 'several-lines', hash: '#2026-11?show=sheet', isFull: true },
+  {
+    name: 'sheet-masked',
+    state: 'capped',
+    hash: '#2026-10?show=sheet',
+    isFull: true,
+    act: async (page) => {
+      for (const box of await page.$$('.sheet-choice input')) await box.click();
+    },
+  },
   { name: 'pictures-none', state: 'first', hash: '#2025-01?show=pictures', browser: { empty: true } },
 ];
 

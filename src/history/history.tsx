@@ -11,6 +11,7 @@ import { LedgerList } from './list/ledger-list.tsx';
 import { Notes } from './notes.tsx';
 import { Nothing } from './nothing.tsx';
 import { Pictures } from './pictures/pictures.tsx';
+import { Sheet } from './sheet/sheet.tsx';
 import type { HistoryState, HistoryStore } from './store.ts';
 import { Summary } from './summary.tsx';
 import { Trouble } from './trouble.tsx';
@@ -48,6 +49,7 @@ function Ready({ state, snapshot }: ReadyProps) {
         <Notes state={state} />
         <Summary state={state} snapshot={snapshot} />
         {state.view.part === 'list' && <ListPart state={state} snapshot={snapshot} />}
+        {state.view.part === 'sheet' && <Sheet state={state} snapshot={snapshot} />}
         {state.view.part === 'pictures' && <Pictures state={state} snapshot={snapshot} />}
       </main>
       <OutcomeBar outcome={state.outcome} desk={state} />

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Ask } from '../contract/messages.ts';
+import type { RowsView } from '../contract/rows-view.ts';
 import type { YearView } from '../contract/snapshot.ts';
 import type { Day } from '../core/day.ts';
 import { monthOf } from '../core/day.ts';
@@ -31,6 +32,8 @@ export interface HistoryState extends Desk {
   readonly need: (keys: readonly PageKey[]) => void;
   /** One year of the ledger under a filter of its own; nothing when there is no answer. */
   readonly yearOf: (question: Ask<'ledger/year'>) => Promise<YearView | undefined>;
+  /** Rows of one month, whatever the view is narrowed to. */
+  readonly rowsOf: (question: Ask<'ledger/rows'>) => Promise<RowsView | undefined>;
   readonly openOptions: () => void;
 }
 
@@ -73,6 +76,7 @@ export function createHistoryStore(ports: HistoryPorts) {
       pages: new Map(),
       counting: 'begun',
       yearOf: (question) => ports.ask('ledger/year', question).catch(() => undefined),
+      rowsOf: (question) => ports.ask('ledger/rows', question).catch(() => undefined),
       openOptions: ports.openOptions,
       follow: (hash) => {
         const thisMonth = monthOf(ports.today());

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Entry } from '../../../src/core/entry.ts';
 import { History } from '../../../src/history/history.tsx';
 import { createHistoryStore } from '../../../src/history/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -25,15 +26,16 @@ async function open(hash: string) {
     openOptions: vi.fn(),
   });
   await Promise.all([store.getState().refresh(), store.getState().follow(hash)]);
-  await act(async () => {
+  await act(() => {
     render(
       <TranslateContext.Provider value={KOREAN}>
         <History store={store} />
       </TranslateContext.Provider>,
       page,
     );
-    await new Promise((done) => setTimeout(done, 20));
   });
+  // What a part asks for by itself, once it is drawn.
+  await act(() => new Promise<void>((done) => setTimeout(done, 20)));
 }
 
 const planes = () => [...page.querySelectorAll<HTMLElement>('.picture-plane')];
@@ -77,8 +79,27 @@ test('a month that is over has no curve of this month', async () => {
   expect(says(planes()[0])).toMatch(/^2026년 9월 · /);
 });
 
-test('axe finds nothing', async () => {
-  await open('#2026-11?show=pictures');
+const box = (words: string) =>
+  [...page.querySelectorAll('label')]
+    .find(({ textContent }) => textContent === words)
+    ?.querySelector('input');
+
+test('the sheet holds the month whatever the list is narrowed to; names and amounts can be hidden', async () => {
+  await open('#2026-10?shop=%EC%97%86%EC%9D%8C&show=sheet');
+  const sheet = () => page.querySelector('.sheet')?.textContent ?? '';
+  const october = answerLedger('ledger/rows', { month: '2026-10' }) as { entries: Entry[]; count: number };
+  expect(page.querySelectorAll('.sheet-list li')).toHaveLength(october.count);
+  expect(sheet()).toContain('별빛게임즈');
+  expect(sheet()).toContain(sentence('historyState_cancelled'));
+  await act(() => box(sentence('historyHideNames'))?.click());
+  expect(october.entries.filter(({ merchant = '' }) => sheet().includes(merchant))).toEqual([]);
+  await act(() => box(sentence('historyHideAmounts'))?.click());
+  expect(sheet()).not.toMatch(/\d원/);
+  expect(page.querySelectorAll('h1')).toHaveLength(1);
+});
+
+test.each(['pictures', 'sheet'])('axe finds nothing: %s', async (part) => {
+  await open(`#2026-11?show=${part}`);
   const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 });
