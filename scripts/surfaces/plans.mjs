@@ -164,6 +164,7 @@ const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.exa
 
 const options = () => [
   { name: 'all', isFull: true, sizes: [...PAGE, [320, 700]] },
+  { name: 'find', sizes: [...PAGE, [320, 700]], act: (page) => page.type('.find-input', 'ㅎㄷ') },
   { name: 'several', state: 'several-lines', isFull: true, browser: { extraHosts: HOSTS } },
   { name: 'unpaid', state: 'unpaid', hash: '#bills' },
   { name: 'capped', state: 'capped', isFull: true },

@@ -1,6 +1,7 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Ask, MessageName, Voice } from '../contract/messages.ts';
 import type { Arrival, CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
+import { keepAwake } from './keep-awake.ts';
 import { watchLastButton } from './last-button.ts';
 import { isElsewhere, modelOf, saysTheSame } from './model-of.ts';
 import { comesFrom } from './shop-host.ts';
@@ -124,11 +125,15 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     tell('checkout/submitted', { command: ports.newId(), observation: seen.observation });
   };
 
+  const isAboutToPay = () =>
+    seen !== undefined && isLastStep(seen.detection) && page.visibilityState === 'visible';
+
   const read = () => {
     reading = new AbortController();
     const still = reading.signal;
     addEventListener('pagehide', leave, { signal: still });
     watchLastButton(pressed, still);
+    keepAwake(isAboutToPay, () => tell('frame/awake', {}), still);
     ports.place.watch(() => seen !== undefined && assess(seen), still);
     addEventListener('pageshow', returned, { signal });
     watchPage(page, pass, still, ports.roots);

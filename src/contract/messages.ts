@@ -11,7 +11,8 @@ import type { RowsView } from './rows-view.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
 import type { Sender } from './sender.ts';
-import type { Assessment, Snapshot, YearView } from './snapshot.ts';
+import type { Assessment, Snapshot } from './snapshot.ts';
+import type { YearView } from './year-view.ts';
 
 /**
  * What crosses a context: name → who may send it, what it carries, what comes back.
@@ -23,6 +24,8 @@ export const MESSAGES = {
   'frame/suspect': { from: ['page'], ask: v.strictObject({ hint: v.pipe(v.string(), v.maxLength(20)) }) },
   /** Checkout script → run the banner's script in this frame, for there is something to show. */
   'frame/banner': { from: ['page'], ask: none },
+  /** Checkout script → the last button may be pressed any moment: only to be there then. */
+  'frame/awake': { from: ['page'], ask: none },
   /** Checkout script → what it read; `arrival` is the navigation type, so that reload and back never log again. */
   'checkout/seen': {
     from: ['page'],
@@ -107,18 +110,24 @@ export interface Plain {
   readonly unrecorded: boolean;
 }
 
+/** The frame that is answered is a known gateway's own window: only there may the size of what is shown tell the state. */
+interface Standing {
+  readonly inWindow?: true;
+}
+
 /**
  * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.
  */
 export type Voice =
-  | (Assessment & { readonly about?: Detection })
-  | Plain
+  | (Assessment & Standing & { readonly about?: Detection })
+  | (Plain & Standing)
   | { readonly off: true }
   | { readonly silent: true };
 
 interface Replies extends ExchangeReplies {
   'frame/suspect': undefined;
   'frame/banner': undefined;
+  'frame/awake': undefined;
   'checkout/seen': Voice;
   'checkout/on-behalf': Voice;
   'banner/ousted': undefined;

@@ -2,6 +2,7 @@ import type { Month } from './day.ts';
 import type { Entry } from './entry.ts';
 import { type EntryFilter, testOf } from './entry-filter.ts';
 import type { Pool } from './line.ts';
+import { shopKey } from './shop.ts';
 import { cancelledParts, netOf } from './usage.ts';
 import { addWon, type Won, ZERO } from './won.ts';
 
@@ -24,7 +25,7 @@ export interface YearSums {
     /** Service fees inside the amounts of its payments that count. */
     readonly fees: Won;
   })[];
-  /** Shops by what they came to, highest first. */
+  /** Shops by what they came to, highest first; one shop under whichever of its names came first. */
   readonly merchants: readonly NamedShare[];
   /** The same for gateways, by our ids of them or as a record names them. */
   readonly gateways: readonly NamedShare[];
@@ -38,13 +39,14 @@ const MOST_SHOWN = 200;
 /** Sums the entries of a year that pass the filter; the sums follow it. One pass over each month. */
 export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: EntryFilter = {}): YearSums {
   const passes = testOf(filter);
-  const counted = [...months].map(([month, entries]) => monthSums(month, entries, passes));
+  const keyOf = onceEach(shopKey);
+  const counted = [...months].map(([month, entries]) => monthSums(month, entries, passes, keyOf));
   const filled = counted.filter(({ entries }) => entries > 0).sort((a, b) => (a.month < b.month ? -1 : 1));
   return {
     all: filled.reduce<Share>(joined, { entries: 0, total: ZERO }),
     months: filled.map(({ month, entries, total, pools, fees }) => ({ month, entries, total, pools, fees })),
-    merchants: named(filled.map(({ merchants }) => merchants)),
-    gateways: named(filled.map(({ gateways }) => gateways)),
+    merchants: highest(filled.map(({ merchants }) => merchants)),
+    gateways: highest(filled.map(({ gateways }) => gateways)),
     latest: latestOf(filled.map(({ own }) => own)),
   };
 }
@@ -76,11 +78,16 @@ const joined = (a: Share, b: Share): Share => ({
   total: addWon(a.total, b.total),
 });
 
-function monthSums(month: Month, entries: readonly Entry[], passes: (entry: Entry) => boolean) {
+function monthSums(
+  month: Month,
+  entries: readonly Entry[],
+  passes: (entry: Entry) => boolean,
+  keyOf: (name: string) => string,
+) {
   const parts = cancelledParts(entries);
   const pools = { phone: ZERO, content: ZERO };
-  const merchants = new Map<string, Share>();
-  const gateways = new Map<string, Share>();
+  const merchants = new Map<string, NamedShare>();
+  const gateways = new Map<string, NamedShare>();
   const own: Entry[] = [];
   let fees = ZERO;
   for (const entry of entries) {
@@ -89,18 +96,24 @@ function monthSums(month: Month, entries: readonly Entry[], passes: (entry: Entr
     own.push(entry);
     pools[entry.pool] = addWon(pools[entry.pool], total);
     if (entry.kind !== 'payment') continue;
-    addTo(merchants, entry.merchant, total);
-    addTo(gateways, entry.gateway, total);
+    addTo(merchants, entry.merchant, keyOf, total);
+    addTo(gateways, entry.gateway, (name) => name, total);
     if (entry.fee !== undefined && total > 0) fees = addWon(fees, entry.fee);
   }
   const total = addWon(pools.phone, pools.content);
   return { month, entries: own.length, total, pools, fees, merchants, gateways, own };
 }
 
-function addTo(shares: Map<string, Share>, name: string | undefined, total: Won): void {
+function addTo(
+  shares: Map<string, NamedShare>,
+  name: string | undefined,
+  keyOf: (name: string) => string,
+  total: Won,
+): void {
   if (name === undefined) return;
-  const known = shares.get(name) ?? { entries: 0, total: ZERO };
-  shares.set(name, joined(known, { entries: 1, total }));
+  const key = keyOf(name);
+  const known = shares.get(key) ?? { name, entries: 0, total: ZERO };
+  shares.set(key, { name: known.name, ...joined(known, { entries: 1, total }) });
 }
 
 function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
@@ -108,13 +121,24 @@ function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
   return entry.kind === 'adjustment' && entry.status === 'confirmed' ? entry.amount : ZERO;
 }
 
-function named(months: readonly ReadonlyMap<string, Share>[]): NamedShare[] {
-  const all = new Map<string, Share>();
-  for (const [name, share] of months.flatMap((shares) => [...shares])) {
-    all.set(name, joined(all.get(name) ?? { entries: 0, total: ZERO }, share));
+/** The highest; each under its first name. */
+function highest(months: readonly ReadonlyMap<string, NamedShare>[]): NamedShare[] {
+  const all = new Map<string, NamedShare>();
+  for (const [key, share] of months.flatMap((shares) => [...shares])) {
+    const known = all.get(key);
+    all.set(key, known === undefined ? share : { name: known.name, ...joined(known, share) });
   }
-  return [...all]
-    .map(([name, share]) => ({ name, ...share }))
+  return [...all.values()]
     .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_NAMES);
+}
+
+/** Each name is looked at once, however often it comes. */
+function onceEach<Result>(look: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    const found = known.get(name) ?? look(name);
+    known.set(name, found);
+    return found;
+  };
 }

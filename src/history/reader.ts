@@ -1,5 +1,5 @@
 import type { Ask, MessageName, Reply } from '../contract/messages.ts';
-import type { YearView } from '../contract/snapshot.ts';
+import type { YearView } from '../contract/year-view.ts';
 import type { Entry } from '../core/entry.ts';
 import { PAGE, type PageKey, type Pages, pageName, pagesIn } from './list/outline.ts';
 import { filterOf, type View } from './view.ts';

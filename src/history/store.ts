@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Ask } from '../contract/messages.ts';
 import type { RowsView } from '../contract/rows-view.ts';
-import type { YearView } from '../contract/snapshot.ts';
+import type { YearView } from '../contract/year-view.ts';
 import type { Day } from '../core/day.ts';
 import { monthOf } from '../core/day.ts';
 import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';

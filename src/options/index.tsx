@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
+import { halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { outbox } from '../platform/outbox.ts';
 import { spareFile } from '../platform/spare-file.ts';
@@ -27,9 +28,18 @@ const access: AccessPort = {
   askNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
 };
 
+/** Where everything is erased, a payment that was being typed in the popup goes as well. */
+const erasable = {
+  ...outbox,
+  clear: () => {
+    outbox.clear();
+    halfTypedBox.clear();
+  },
+};
+
 const newId = () => crypto.randomUUID();
 const store = createOptionsStore(
-  { ask, newId, access, spareFile, outbox, version: browser.runtime.getManifest().version },
+  { ask, newId, access, spareFile, outbox: erasable, version: browser.runtime.getManifest().version },
   location.hash === '#setup' ? 'setup' : 'settings',
 );
 

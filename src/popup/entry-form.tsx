@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HalfTypedBox } from '../contract/half-typed.ts';
+import type { Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
+import { isStoreBilled } from '../core/store-billed.ts';
 import { EntryFields, leaveOnEscape, type TypedEntry } from '../entries/entry-fields.tsx';
 import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -18,6 +21,8 @@ interface Props {
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;
   /** A pasted text told of something else than a new payment. */
   readonly onErrand: (errand: Errand) => void;
+  /** Where the form waits when the popup closes before it is sent. */
+  readonly halfTyped?: HalfTypedBox | undefined;
   readonly onClose: () => void;
 }
 
@@ -41,7 +46,7 @@ export function EntryForm(props: Props) {
       <SmsPaste around={around} onRead={fill} onErrand={onErrand} />
       {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
       <EntryFields
-        typed={typed}
+        typed={{ ...typed, pool: poolOf(typed) }}
         today={today}
         doubt={doubt}
         inputRef={input}
@@ -60,7 +65,9 @@ export function EntryForm(props: Props) {
   );
 }
 
-interface Typed extends TypedEntry {
+interface Typed extends Omit<TypedEntry, 'pool'> {
+  /** Where the person, or a pasted text, said so. */
+  readonly pool?: Pool | undefined;
   /** Known from a pasted text. */
   readonly sms?: SmsFacts;
   readonly match?: MonthMatch | undefined;
@@ -68,20 +75,38 @@ interface Typed extends TypedEntry {
   readonly filled: number;
 }
 
-/** What stands in the form, and the way from there to a draft or to a doubt. */
-function useEntryDraft({ around: { today, line }, merchant = '', onSubmit }: Props) {
-  const [typed, setTyped] = useState<Typed>({
+/** Carriers bill some services themselves: their names stand for 콘텐츠이용료 until the person says otherwise. */
+const poolOf = ({ pool, merchant }: Typed): Pool => pool ?? (isStoreBilled(merchant) ? 'content' : 'phone');
+
+/** As the form was left, or as it begins. */
+function firstTyped({ around: { today }, merchant = '', halfTyped }: Props): Typed {
+  const begin: Typed = {
     text: '',
-    pool: 'phone',
     merchant,
     on: today,
     filled: 0,
-  });
+  };
+  const left = halfTyped?.last()?.typed;
+  // "다시 기록" of a shop begins with that shop, whatever was left before.
+  return left === undefined || merchant !== '' ? begin : { ...begin, ...left };
+}
+
+/** What stands in the form, and the way from there to a draft or to a doubt. */
+function useEntryDraft(props: Props) {
+  const {
+    around: { line },
+    halfTyped,
+    onSubmit,
+  } = props;
+  const [typed, setTyped] = useState<Typed>(() => firstTyped(props));
   const [doubt, setDoubt] = useState<WonDoubt>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const change = (part: Partial<Typed>) => {
-    setTyped((before) => ({ ...before, ...part }));
+    const next = { ...typed, ...part };
+    setTyped(next);
+    const { text, merchant, on, pool } = next;
+    halfTyped?.keep({ text, merchant, on, ...(pool !== undefined && { pool }) });
     if (part.text !== undefined) setDoubt(undefined);
   };
   const fill = ({ amount, merchant: shop, pool, on, facts, match }: SmsFill) => {
@@ -91,8 +116,14 @@ function useEntryDraft({ around: { today, line }, merchant = '', onSubmit }: Pro
   const submit = (match?: MonthMatch) => {
     const reading = parseWon(input.current?.value ?? typed.text, PAYMENT_RANGE);
     if (reading.ok) {
-      const { pool, on, sms } = typed;
-      const draft = { line, pool, amount: reading.amount, day: on, merchant: typed.merchant.trim() };
+      const { on, sms } = typed;
+      const draft = {
+        line,
+        pool: poolOf(typed),
+        amount: reading.amount,
+        day: on,
+        merchant: typed.merchant.trim(),
+      };
       return onSubmit({ ...draft, ...(sms !== undefined && { sms }) }, match);
     }
     setDoubt(reading.reason);

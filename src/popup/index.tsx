@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
+import { halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
@@ -35,10 +36,12 @@ async function start() {
       browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] }),
     askShop: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
     outbox,
+    halfTyped: halfTypedBox,
     ...(tabId !== undefined && { tabId }),
   });
   serve({ 'snapshot/changed': () => store.getState().refresh() });
   await store.getState().refresh();
+  store.getState().reopen();
   show(store, tabId !== undefined, site);
   await store.getState().resume();
   await store.getState().noteAsked();

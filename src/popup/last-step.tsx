@@ -7,6 +7,8 @@ import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
+  /** What was just done says so itself, with its own way back: one undo at a time. */
+  readonly isSpokenFor: boolean;
   readonly onErrand: (errand: Errand) => void;
 }
 
@@ -15,14 +17,14 @@ export const hasLastStep = ({ steps, today }: Snapshot): boolean =>
   [steps?.undo, steps?.redo].some((step) => step !== undefined && seoulDay(step.at) === today);
 
 /** What was changed last, by hand or by a page, with the way back: the banner sends people here for it. */
-export function LastStep({ snapshot, onErrand }: Props) {
+export function LastStep({ snapshot, isSpokenFor, onErrand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   if (!hasLastStep(snapshot)) return null;
   const { undo, redo } = snapshot.steps ?? {};
   const shown = undo !== undefined && seoulDay(undo.at) === snapshot.today ? undo : undefined;
   return (
-    <section class="last-step" aria-label={t('popupLastChange')}>
+    <section class={`last-step ${isSpokenFor ? 'is-spoken-for' : ''}`} aria-label={t('popupLastChange')}>
       <p class="last-step-words text-soft">
         {shown === undefined ? t('popupNothingToUndo') : stepWords(speech, shown)}
       </p>

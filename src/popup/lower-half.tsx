@@ -22,7 +22,7 @@ interface Props {
 
 /** The list of payments, or the form that logs or corrects one. */
 export function LowerHalf({
-  state: { panel, show, send },
+  state: { panel, show, send, halfTyped },
   snapshot,
   view,
   room,
@@ -33,7 +33,9 @@ export function LowerHalf({
   const home = () => show({ kind: 'home' });
   // A refused payment stays in the form, as it was typed.
   const sendOff = async ([order, told]: Errand) => {
-    if (await send(order, told)) home();
+    if (!(await send(order, told))) return;
+    halfTyped?.clear();
+    home();
   };
   if (panel.kind === 'edit') {
     return (
@@ -61,7 +63,11 @@ export function LowerHalf({
         {...(panel.merchant !== undefined && { merchant: panel.merchant })}
         onSubmit={submit}
         onErrand={(errand) => void sendOff(errand)}
-        onClose={home}
+        halfTyped={halfTyped}
+        onClose={() => {
+          halfTyped?.clear();
+          home();
+        }}
       />
     );
   }

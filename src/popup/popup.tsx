@@ -113,7 +113,9 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         isPlain={isLimitAsked(view)}
         mayLook={hasTab && snapshot.tab === undefined && snapshot.quiet === undefined && muted === undefined}
       >
-        {!isAside && <LastStep snapshot={snapshot} onErrand={onErrand} />}
+        {!isAside && (
+          <LastStep snapshot={snapshot} isSpokenFor={state.outcome !== undefined} onErrand={onErrand} />
+        )}
         <OutcomeBar outcome={state.outcome} desk={state} />
       </Foot>
     </>

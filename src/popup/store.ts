@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { HalfTypedBox } from '../contract/half-typed.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
 import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
@@ -22,6 +23,8 @@ export interface PopupPorts extends DeskPorts {
   /** Asks the browser for one shop's host; call it from a click. */
   readonly askShop: (host: string) => Promise<boolean>;
   readonly pause: (ms: number) => Promise<void>;
+  /** Where a form that is left half typed waits; without it, it is gone with the popup. */
+  readonly halfTyped?: HalfTypedBox;
 }
 
 export interface PopupState extends Desk {
@@ -35,6 +38,9 @@ export interface PopupState extends Desk {
   /** The questions are on screen now: nothing else asks them again. */
   readonly noteAsked: () => Promise<void>;
   readonly openOptions: () => void;
+  /** A form that was left a moment ago stands open again. */
+  readonly reopen: () => void;
+  readonly halfTyped: HalfTypedBox | undefined;
   readonly openHistory: () => void;
 }
 
@@ -64,6 +70,10 @@ export function createPopupStore(ports: PopupPorts) {
       show: (panel) => set({ panel }),
       openOptions: ports.openOptions,
       openHistory: ports.openHistory,
+      halfTyped: ports.halfTyped,
+      reopen: () => {
+        if (ports.halfTyped?.last()?.isFresh === true) set({ panel: { kind: 'log' } });
+      },
       checkPage: async () => {
         if (ports.tabId === undefined || get().check === 'looking') return;
         set({ check: 'looking' });

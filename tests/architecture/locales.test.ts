@@ -44,6 +44,13 @@ describe('locales', () => {
     expect(differing).toEqual([]);
   });
 
+  test('a number of days and what is said of them stay in one line, in the narrow card and the banner', () => {
+    const broken = Object.keys(ko).filter(
+      (key) => /^(?:ui|banner)/.test(key) && /\$\d일 지났/.test(ko[key]?.message ?? ''),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('no sentence is empty; English has no Hangul outside of names in brackets', () => {
     const empty = Object.keys(ko).filter((key) => !ko[key]?.message.trim() || !en[key]?.message.trim());
     expect(empty).toEqual([]);
@@ -89,11 +96,13 @@ const isComposed = (key: string, code: string): boolean => {
   return at > 0 && code.includes(`${key.slice(0, at + 1)}\${`);
 };
 
-/** Korean as data: number words that a person types, titles of terms that a rate comes from, names of vouchers, legal forms. */
+/** Korean as data: number words that a person types, titles of terms that a rate comes from, names of vouchers and stores, legal forms. */
 const NAMES_KOREAN_THINGS = new Set([
   'src/core/late-fee.ts',
   'src/core/parse-won.ts',
   'src/core/same-payment.ts',
+  'src/core/store-billed.ts',
+  'src/core/shop.ts',
   'src/core/voucher.ts',
 ]);
 

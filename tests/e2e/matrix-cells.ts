@@ -12,6 +12,7 @@ export type Twist =
   | 'as it comes'
   | 'told by the parent alone'
   | 'late by a second'
+  | 'late by ten minutes'
   | 'reloaded'
   | 'back and forth'
   | 'second tab'
@@ -57,6 +58,7 @@ const shapesFor = (mode: Mode, row: number): readonly Shape[] =>
 
 const TWISTS: readonly Twist[] = [
   'late by a second',
+  'late by ten minutes',
   'reloaded',
   'back and forth',
   'second tab',

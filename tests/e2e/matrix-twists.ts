@@ -88,6 +88,36 @@ function secondTab(): Meanwhile {
   };
 }
 
+/**
+ * Makes all that the session knows of payments older, as if the answer to the last button took that long: nobody waits
+ * ten minutes for each cell.
+ */
+async function age(world: World, byMs: number): Promise<void> {
+  await isSettled(world);
+  await world.desk.evaluate(async (ms) => {
+    const isTime = (value: unknown): value is string =>
+      typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value);
+    const earlier = (value: string) => new Date(Date.parse(value) - ms).toISOString();
+    const older = (value: unknown): unknown => {
+      if (isTime(value)) return earlier(value);
+      if (Array.isArray(value)) return value.map(older);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, older(one)]));
+    };
+    const kept = await chrome.storage.session.get(null);
+    await chrome.storage.session.set(older(kept) as Record<string, unknown>);
+  }, byMs);
+}
+
+/** As a hand comes to a button: a moment before it presses, the pointer moves over the page. */
+async function pointAtLastButton({ place }: Walk): Promise<void> {
+  await pause(1_100);
+  await place.hover('#pay');
+  await pause(1_000);
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 const atEveryMoment = (act: (way: Walk) => Promise<unknown>): Meanwhile => ({
   order: act,
   window: act,
@@ -100,6 +130,7 @@ const MEANWHILE: Readonly<Record<Twist, (cell: Cell) => Meanwhile>> = {
   'as it comes': () => ({}),
   'told by the parent alone': () => ({}),
   'late by a second': () => ({}),
+  'late by ten minutes': () => ({ pressed: ({ world }) => age(world, 10 * 60_000) }),
   // A window reached by a form cannot be loaded anew without asking; one reached by an address can.
   reloaded: ({ shape }) => ({
     ...(shape === 'redirect' ? { window: reloadWindow } : { paid: reloadWindow }),
@@ -107,7 +138,13 @@ const MEANWHILE: Readonly<Record<Twist, (cell: Cell) => Meanwhile>> = {
   }),
   'back and forth': () => ({ done: backAndForth }),
   'second tab': secondTab,
-  'worker stopped': () => atEveryMoment(({ world }) => world.stopWorker()),
+  'worker stopped': () => ({
+    ...atEveryMoment(({ world }) => world.stopWorker()),
+    code: async (way) => {
+      await way.world.stopWorker();
+      await pointAtLastButton(way);
+    },
+  }),
   'others by hand': () => ({
     order: other(0),
     window: other(1),
@@ -121,11 +158,11 @@ const MEANWHILE: Readonly<Record<Twist, (cell: Cell) => Meanwhile>> = {
   'twice in a row': () => ({}),
 };
 
-const LATE_MS = 1_000;
+const LATE_MS: Partial<Record<Twist, number>> = { 'late by a second': 1_000, 'late by ten minutes': 4_000 };
 
 /** Plays one cell from an empty ledger on. */
 export async function play(world: World, cell: Cell): Promise<void> {
-  const late = cell.twist === 'late by a second' ? LATE_MS : 0;
+  const late = LATE_MS[cell.twist] ?? 0;
   for (const [host, path] of resultPages(cell)) world.demo.slow(host, path, late);
   try {
     const tab = await walk(world, cell, MEANWHILE[cell.twist](cell));

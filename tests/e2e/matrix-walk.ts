@@ -10,8 +10,8 @@ import { ORDER_PATH, RESULT_PATH, serveTwoHosts } from './two-hosts.ts';
 
 type Place = Awaited<ReturnType<typeof windowOn>>;
 
-/** Where a payment stands: the order page, its window, the code asked for, the window's result, the result behind it. */
-export type Moment = 'order' | 'window' | 'code' | 'paid' | 'done';
+/** Where a payment stands: the order page, its window, the code asked for, the last button pressed, the window's result, the result behind it. */
+export type Moment = 'order' | 'window' | 'code' | 'pressed' | 'paid' | 'done';
 
 /** One walk through a payment, and what can be done on the way. */
 export interface Walk {
@@ -91,6 +91,7 @@ export async function walk(world: World, cell: Cell, meanwhile: Meanwhile = {}, 
   await isRead(world, { host, stage: 'pay', codeStep: true });
   await pass('code');
   await pressIn(place, '#pay', { world, cell });
+  await pass('pressed');
   if (hasOwnResult(cell)) {
     await place.waitForSelector('#close', { visible: true });
     await isRead(world, { host, stage: 'success' });

@@ -10,6 +10,8 @@ export const framesAnswers = (office: Office) =>
   ({
     'frame/suspect': injectCheckout(office),
     'frame/banner': injectBanner(office),
+    // That the worker runs is all.
+    'frame/awake': () => undefined,
     'banner/open-popup': openPopup(office),
     'page/check': checkPage(office),
   }) satisfies Partial<Handlers<MessageName>>;

@@ -9,6 +9,7 @@ import { addMinutes, type Instant } from '../../core/day.ts';
 const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'frame/suspect': 120,
   'frame/banner': 120,
+  'frame/awake': 120,
   'checkout/seen': 300,
   'checkout/left': 120,
   'checkout/submitted': 30,

@@ -1,4 +1,4 @@
-import type { YearView } from '../../contract/snapshot.ts';
+import type { YearView } from '../../contract/year-view.ts';
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Share } from '../../core/year.ts';

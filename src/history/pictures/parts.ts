@@ -1,4 +1,4 @@
-import type { YearView } from '../../contract/snapshot.ts';
+import type { YearView } from '../../contract/year-view.ts';
 import { POOLS } from '../../core/line.ts';
 import { addWon, subtractWon, sumWon, ZERO } from '../../core/won.ts';
 import type { NamedShare, Share } from '../../core/year.ts';

@@ -1,4 +1,4 @@
-import type { YearView } from '../../contract/snapshot.ts';
+import type { YearView } from '../../contract/year-view.ts';
 import { addDays, addMonths, day, type Month } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import { type Won, ZERO } from '../../core/won.ts';

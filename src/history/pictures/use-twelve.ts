@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { YearView } from '../../contract/snapshot.ts';
+import type { YearView } from '../../contract/year-view.ts';
 import type { Month } from '../../core/day.ts';
 import type { HistoryState } from '../store.ts';
 import { questionsFor } from './twelve-months.ts';

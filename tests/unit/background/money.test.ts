@@ -423,7 +423,7 @@ describe('a year', () => {
       count: 1,
     });
     expect(await rows({ month: '1999-01' })).toEqual({ entries: [], count: 0 });
-    expect((await year()).merchants[0]).toEqual({ name: '달빛서점', entries: 1, total: 20_000 });
+    expect((await year()).merchants[0]).toEqual({ name: '달빛 서점', entries: 2, total: 30_000 });
     expect(await year({ text: '달빛서점', kind: 'payment' })).toMatchObject({
       all: { entries: 2, total: 30_000 },
     });

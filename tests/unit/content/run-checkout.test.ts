@@ -261,6 +261,48 @@ describe('the last button', () => {
   });
 });
 
+describe('the worker is kept up while the last button may be pressed', () => {
+  const last = { ...pay, codeStep: true };
+  const move = () => window.dispatchEvent(new Event('pointermove'));
+
+  test('it hears of it more often than idle workers are stopped, for ten minutes and no longer', async () => {
+    const { sent } = desk(last);
+    await pass(10 * 60_000);
+    const told = sent('frame/awake').length;
+    expect(told).toBeGreaterThanOrEqual((10 * 60) / 30);
+    expect(told).toBeLessThanOrEqual((10 * 60) / 20);
+    await pass(60 * 60_000);
+    move();
+    expect(sent('frame/awake').length).toBeLessThanOrEqual(told + 1);
+  });
+
+  test('a pointer on its way to the button wakes it, and a moving one does not tell without end', async () => {
+    const { sent } = desk(last);
+    await pass(12_000);
+    for (let moves = 0; moves < 100; moves += 1) move();
+    expect(sent('frame/awake')).toHaveLength(1);
+  });
+
+  test.each([
+    ['a step without the code', pay],
+    ["a shop's own page", { ...last, gateway: null }],
+    ['a result', { ...last, stage: 'success' as const }],
+  ])('%s keeps nobody up', async (_what, detection) => {
+    const { sent } = desk(detection);
+    await pass(120_000);
+    move();
+    expect(sent('frame/awake')).toEqual([]);
+  });
+
+  test('nor does a page at rest', async () => {
+    const { sent, running } = desk(last);
+    running.rest();
+    await pass(120_000);
+    move();
+    expect(sent('frame/awake')).toEqual([]);
+  });
+});
+
 describe('switched off', () => {
   const off = async (detection: Detection = pay) => {
     const desked = desk(detection);

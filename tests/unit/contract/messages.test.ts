@@ -13,6 +13,7 @@ describe('who may send what', () => {
     expect(names.filter((name) => (MESSAGES[name].from as readonly string[]).includes('page'))).toEqual([
       'frame/suspect',
       'frame/banner',
+      'frame/awake',
       'checkout/seen',
       'checkout/left',
       'checkout/submitted',
@@ -33,6 +34,7 @@ describe('who may send what', () => {
     const reads = [
       'frame/suspect',
       'frame/banner',
+      'frame/awake',
       'checkout/seen',
       'checkout/left',
       'banner/open-popup',

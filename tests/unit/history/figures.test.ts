@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { YearView } from '../../../src/contract/snapshot.ts';
+import type { YearView } from '../../../src/contract/year-view.ts';
 import { month } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
 import { tableCsv } from '../../../src/exchange/table-csv.ts';

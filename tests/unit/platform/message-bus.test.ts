@@ -114,6 +114,7 @@ const seen = { observation: 'observation-1', arrival: 'navigate', detection: det
 const CONTENT: Record<string, Record<string, unknown>> = {
   'frame/suspect': { hint: 'host' },
   'frame/banner': {},
+  'frame/awake': {},
   'checkout/seen': seen,
   'checkout/left': {},
   'checkout/submitted': { command: 'command-1', observation: 'observation-1' },

@@ -93,7 +93,7 @@ describe('what each state says', () => {
     ['over', ['12,000원 넘었어요', '내 예산 300,000원']],
     ['no-limit', ['213,000원 썼어요', '한도 입력하기']],
     ['first', ['한도를 알려주면', '한도 입력하기', '금액은 예시예요']],
-    ['unpaid', ['10월 이용 요금', '45,000원', '6일 지났어요', '냈어요']],
+    ['unpaid', ['10월 이용 요금', '45,000원', '6일\u00a0지났어요', '냈어요']],
     ['questions', ['왓치플러스 9,900원, 결제하셨나요?', '결제했어요', '안 했어요', '확인 전', '취소됨']],
     ['this-tab', ['푸른서점', '30,000원', '이 결제 후 57,000원 남아요']],
     ['no-amount', ['결제 금액을 읽지 못했어요', '금액 직접 적기']],
@@ -358,6 +358,16 @@ describe('the last change', () => {
       name: 'history/redo',
       content: { step: 'step-0008' },
     });
+  });
+
+  test('stands back while what was just done offers its own way back', async () => {
+    const { store } = await open(state('undo'));
+    const place = () => page.querySelector('.last-step');
+    expect(place()?.classList.contains('is-spoken-for')).toBe(false);
+    await act(() => store.setState({ outcome: { kind: 'done', said: 'popupLogged', values: [] } }));
+    expect(place()?.classList.contains('is-spoken-for')).toBe(true);
+    await act(() => store.getState().dismiss());
+    expect(place()?.classList.contains('is-spoken-for')).toBe(false);
   });
 
   test('of another day is no news: it waits in the options', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
@@ -56,4 +56,20 @@ describe.each([
     if (a === undefined || b === undefined) throw new Error(`${text} or ${ground} has no colour`);
     expect(contrast(a, b)).toBeGreaterThanOrEqual(least);
   });
+});
+
+/** Rules of our own pages that paint buttons, as selector and what they paint. */
+const painted = ['ui', 'popup', 'options'].flatMap((folder) => {
+  const place = new URL(`../../../src/${folder}/`, import.meta.url);
+  return readdirSync(place)
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => [...readFileSync(new URL(file, place), 'utf8').matchAll(/([^{}]+)\{([^{}]*)\}/g)])
+    .filter(([, selector = '', body = '']) => /\.button(?![\w-])/.test(selector) && /background/.test(body))
+    .map(([, selector = '']) => selector.replace(/\/\*[\s\S]*?\*\//g, '').trim());
+});
+
+test('a place that paints its buttons leaves the primary one its own ground, or its words cannot be read there', () => {
+  expect(painted.length).toBeGreaterThan(2);
+  const inPlaces = painted.filter((selector) => !/^\.ui \.button(?![\w-])|\[aria-pressed/.test(selector));
+  expect(inPlaces.filter((selector) => !selector.includes(':not(.button-primary'))).toEqual([]);
 });

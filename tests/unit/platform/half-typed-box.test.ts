@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { day } from '../../../src/core/day.ts';
+import { halfTypedBox } from '../../../src/platform/half-typed-box.ts';
+
+const typed = { text: '12,0', merchant: '도서상점', on: day('2026-11-22'), pool: 'content' } as const;
+const HOUR = 60 * 60 * 1_000;
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers({ now: Date.parse('2026-11-22T05:00:00.000Z'), toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('what was typed is there for a day, fresh for ten minutes, and gone once it is cleared', () => {
+  expect(halfTypedBox.last()).toBeUndefined();
+  halfTypedBox.keep(typed);
+  expect(halfTypedBox.last()).toEqual({ typed, isFresh: true });
+  vi.setSystemTime(Date.now() + 11 * 60 * 1_000);
+  expect(halfTypedBox.last()).toEqual({ typed, isFresh: false });
+  vi.setSystemTime(Date.now() + 23 * HOUR);
+  expect(halfTypedBox.last()).toEqual({ typed, isFresh: false });
+  vi.setSystemTime(Date.now() + HOUR);
+  expect(halfTypedBox.last()).toBeUndefined();
+  halfTypedBox.keep(typed);
+  halfTypedBox.clear();
+  expect(halfTypedBox.last()).toBeUndefined();
+});
+
+test.each([
+  'not JSON',
+  '[]',
+  '{}',
+  '{"text":5,"merchant":"a","on":"2026-11-22","at":1}',
+  `{"text":"5","merchant":"a","on":"2026-13-99","at":${Date.parse('2026-11-22T05:00:00.000Z')}}`,
+  `{"text":"${'5'.repeat(300)}","merchant":"a","on":"2026-11-22","at":${Date.parse('2026-11-22T05:00:00.000Z')}}`,
+  '{"text":"5","merchant":"a","on":"2026-11-22"}',
+])('a damaged one is none: %#', (kept) => {
+  localStorage.setItem('half-typed', kept);
+  expect(halfTypedBox.last()).toBeUndefined();
+});
+
+test('an unknown pool is left out, and a clock set back by a year keeps nothing', () => {
+  localStorage.setItem('half-typed', JSON.stringify({ ...typed, pool: 'other', at: Date.now() }));
+  expect(halfTypedBox.last()?.typed).not.toHaveProperty('pool');
+  vi.setSystemTime(Date.now() - 365 * 24 * HOUR);
+  expect(halfTypedBox.last()).toBeUndefined();
+});
+
+test('a full or blocked store is no trouble', () => {
+  const blocked = () => {
+    throw new Error('blocked');
+  };
+  vi.stubGlobal('localStorage', { getItem: blocked, setItem: blocked, removeItem: blocked });
+  expect(() => halfTypedBox.keep(typed)).not.toThrow();
+  expect(halfTypedBox.last()).toBeUndefined();
+  expect(() => halfTypedBox.clear()).not.toThrow();
+});
