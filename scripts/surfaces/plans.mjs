@@ -293,6 +293,25 @@ const history = () => [
   { name: 'none', hash: '#2026-11?shop=%EC%97%86%EB%8A%94%EA%B3%B3' },
   { name: 'empty', hash: '#2025-01', browser: { empty: true } },
   { name: 'broken', hash: '#2026-13?shop=' },
+  { name: 'pictures', state: 'years-pace', hash: '#2026-11?show=pictures', isFull: true },
+  {
+    name: 'pictures-table',
+    state: 'years-pace',
+    hash: '#2026-11?show=pictures',
+    isFull: true,
+    act: click('.picture-actions .button'),
+  },
+  { name: 'sheet', state: 'several-lines', hash: '#2026-11?show=sheet', isFull: true },
+  {
+    name: 'sheet-masked',
+    state: 'capped',
+    hash: '#2026-10?show=sheet',
+    isFull: true,
+    act: async (page) => {
+      for (const box of await page.$$('.sheet-choice input')) await box.click();
+    },
+  },
+  { name: 'pictures-none', state: 'first', hash: '#2025-01?show=pictures', browser: { empty: true } },
 ];
 
 /** Every picture of all surfaces. */

@@ -10,6 +10,8 @@ import { linkTo } from './link.ts';
 import { LedgerList } from './list/ledger-list.tsx';
 import { Notes } from './notes.tsx';
 import { Nothing } from './nothing.tsx';
+import { Pictures } from './pictures/pictures.tsx';
+import { Sheet } from './sheet/sheet.tsx';
 import type { HistoryState, HistoryStore } from './store.ts';
 import { Summary } from './summary.tsx';
 import { Trouble } from './trouble.tsx';
@@ -46,7 +48,9 @@ function Ready({ state, snapshot }: ReadyProps) {
       <main ref={main} class="history-main" tabIndex={-1}>
         <Notes state={state} />
         <Summary state={state} snapshot={snapshot} />
-        <ListPart state={state} snapshot={snapshot} />
+        {state.view.part === 'list' && <ListPart state={state} snapshot={snapshot} />}
+        {state.view.part === 'sheet' && <Sheet state={state} snapshot={snapshot} />}
+        {state.view.part === 'pictures' && <Pictures state={state} snapshot={snapshot} />}
       </main>
       <OutcomeBar outcome={state.outcome} desk={state} />
     </div>

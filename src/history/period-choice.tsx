@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { addMonths, type Month, month as monthFrom, monthOf } from '../core/day.ts';
 import { formatDate } from '../ui/format-date.ts';
@@ -19,6 +20,19 @@ export function PeriodChoice({ view, snapshot }: Props) {
   const { wish, part } = view;
   const pick = (value: string) =>
     go(value === 'all' ? { wish, part } : { wish: monthWish(wish), part, month: monthFrom(value) });
+  const groups = useMemo(
+    () =>
+      yearGroups(snapshot, view.month).map(([year, months]) => (
+        <optgroup key={year} label={year}>
+          {months.map((month) => (
+            <option key={month} value={month}>
+              {formatDate(locale, month)}
+            </option>
+          ))}
+        </optgroup>
+      )),
+    [String(snapshot.years), snapshot.today, view.month, locale],
+  );
   return (
     <span class="period-choice">
       <span class="period-words" aria-hidden="true">
@@ -32,15 +46,7 @@ export function PeriodChoice({ view, snapshot }: Props) {
         onChange={({ currentTarget }) => pick(currentTarget.value)}
       >
         <option value="all">{t('historyEveryMonth')}</option>
-        {yearGroups(snapshot, view.month).map(([year, months]) => (
-          <optgroup key={year} label={year}>
-            {months.map((month) => (
-              <option key={month} value={month}>
-                {formatDate(locale, month)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {groups}
       </select>
     </span>
   );

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { Ask } from '../contract/messages.ts';
+import type { RowsView } from '../contract/rows-view.ts';
 import type { YearView } from '../contract/year-view.ts';
 import type { Day } from '../core/day.ts';
 import { monthOf } from '../core/day.ts';
@@ -28,6 +30,10 @@ export interface HistoryState extends Desk {
   readonly reread: () => Promise<void>;
   /** These rows are in sight. */
   readonly need: (keys: readonly PageKey[]) => void;
+  /** One year of the ledger under a filter of its own; nothing when there is no answer. */
+  readonly yearOf: (question: Ask<'ledger/year'>) => Promise<YearView | undefined>;
+  /** Rows of one month, whatever the view is narrowed to. */
+  readonly rowsOf: (question: Ask<'ledger/rows'>) => Promise<RowsView | undefined>;
   readonly openOptions: () => void;
 }
 
@@ -69,6 +75,8 @@ export function createHistoryStore(ports: HistoryPorts) {
       years: [],
       pages: new Map(),
       counting: 'begun',
+      yearOf: (question) => ports.ask('ledger/year', question).catch(() => undefined),
+      rowsOf: (question) => ports.ask('ledger/rows', question).catch(() => undefined),
       openOptions: ports.openOptions,
       follow: (hash) => {
         const thisMonth = monthOf(ports.today());

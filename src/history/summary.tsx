@@ -19,13 +19,15 @@ interface Props {
 export function Summary({ state, snapshot }: Props) {
   const speech = useTranslate();
   const { view, years, counting } = state;
+  // The sheet has a heading of its own.
+  const Figure = view.part === 'sheet' ? 'p' : 'h1';
   const isKnown = years.length > 0 || counting === 'done';
   return (
     <section class="summary" aria-busy={counting !== 'done'}>
       <Period view={view} snapshot={snapshot} />
-      <h1 class="figure-popup summary-figure" aria-live="polite">
+      <Figure class="figure-popup summary-figure" aria-live="polite">
         {isKnown ? figureWords(speech, state) : speech.t('historyReading')}
-      </h1>
+      </Figure>
       <p class="text-soft summary-parts">
         {isKnown && partWords(speech, state).map((words) => <span key={words}>{words}</span>)}
       </p>

@@ -4,7 +4,7 @@ import type { EntryFilter } from '../core/entry-filter.ts';
 import type { Pool } from '../core/line.ts';
 
 /** The parts of this page: the list, the pictures and the sheet to be printed. */
-export const PARTS = ['list'] as const;
+export const PARTS = ['list', 'pictures', 'sheet'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a person may ask for beyond the month. */

@@ -232,6 +232,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['preact', '@tanstack/virtual-core'],
     why: 'the one importer of the virtual list, so that it can be left',
   },
+  {
+    name: 'history, shapes of the pictures',
+    files: /^history\/pictures\/geometry\//,
+    own: ['history/pictures/geometry/', 'core/'],
+    packages: ['d3-scale', 'd3-shape'],
+    why: 'figures become places and paths in pure functions, and nowhere else',
+  },
   ...SURFACES.flatMap(([surface, shared]): ImportRule[] => [
     {
       name: `${surface} entry`,

@@ -122,4 +122,26 @@ describe.each(KINDS)('the history page in %s', (kind) => {
     await shows(page, /37,000원/);
     await page.close();
   });
+
+  test('the pictures and the sheet stand in the same month; axe finds nothing', async () => {
+    const page = await openHistory(world, `#${month}?show=pictures`);
+    await until('twelve bars', async () => (await page.$$('.picture-plane .bar')).length === 12);
+    expect(await faultsOn(page)).toEqual([]);
+    await press(page, named('historyPart_sheet'));
+    await shows(page, says('historySheetUnpaid'));
+    await until('payments', async () => (await page.$$('.sheet-list li')).length === 2);
+    expect(await faultsOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  // Only Chromium's protocol prints to where a test can look.
+  test.runIf(kind === 'chromium')('a month full of payments is printed on one page of A4', async () => {
+    for (let n = 1; n <= 60; n += 1)
+      await log(1_000 + n, `${before}-15`, `이름이 아주 긴 상점 ${n}호점과 그 친구들`);
+    const page = await openHistory(world, `#${before}?show=sheet`);
+    await until('payments', async () => (await page.$$('.sheet-list li')).length === 40);
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.close();
+  });
 });

@@ -1,7 +1,7 @@
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { type Day, seoulDay } from '../../core/day.ts';
+import { seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { HistoryState } from '../store.ts';
@@ -16,6 +16,12 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
+/** The row beneath which something is open. */
+interface Opened {
+  readonly id: string;
+  readonly index: number;
+}
+
 /** Heights in pixels before a row was drawn; the same as in the style sheet. */
 const HEIGHTS = { entry: 60, month: 56 } as const;
 
@@ -28,7 +34,7 @@ export function LedgerList({ state, snapshot }: Props) {
     [years, view.month === undefined],
   );
   const list = useRef<HTMLUListElement>(null);
-  const [open, setOpen] = useState<{ readonly id: string; readonly index: number }>();
+  const [open, setOpen] = useState<Opened>();
   const [focused, setFocused] = useState<number>();
   const { rows, height, measure } = useVirtualRows({
     list,
@@ -42,7 +48,10 @@ export function LedgerList({ state, snapshot }: Props) {
   );
   const names = wanted.map(({ month, page }) => `${month}/${page}`).join(' ');
   useEffect(() => need(wanted), [names, years]);
-  const nicknames = new Map(snapshot.lines.map(({ line }) => [line.id, line.nickname]));
+  const nicknames = useMemo(
+    () => new Map(snapshot.lines.map(({ line }) => [line.id, line.nickname])),
+    [snapshot],
+  );
   return (
     <ul
       ref={list}
@@ -69,17 +78,10 @@ export function LedgerList({ state, snapshot }: Props) {
             index={index}
             nicknames={nicknames}
             openId={open?.id}
-            onOpen={(entry) => setOpen(entry && { id: entry.id, index })}
-          >
-            {(entry) => (
-              <EntryPanel
-                entry={entry}
-                snapshot={snapshot}
-                send={state.send}
-                onDone={() => setOpen(undefined)}
-              />
-            )}
-          </Row>
+            onOpen={setOpen}
+            snapshot={snapshot}
+            send={state.send}
+          />
         </li>
       ))}
     </ul>
@@ -125,29 +127,52 @@ interface RowProps {
   readonly index: number;
   readonly nicknames: ReadonlyMap<string, string>;
   readonly openId: string | undefined;
-  readonly onOpen: (entry: Entry | undefined) => void;
-  readonly children: (entry: Entry) => ComponentChildren;
+  readonly onOpen: (opened: Opened | undefined) => void;
+  readonly snapshot: Snapshot;
+  readonly send: HistoryState['send'];
 }
 
-function Row({ outline, pages, index, nicknames, openId, onOpen, children }: RowProps) {
+function Row({ outline, pages, index, nicknames, openId, ...rest }: RowProps) {
   const place = outline.placeAt(index);
   if (place === undefined) return null;
   if (place.kind === 'month') return <MonthHeading share={place.share} />;
   const entry = entryAt(pages, place.month, place.at);
   if (entry === undefined) return <div class="ledger-waiting" aria-hidden="true" />;
-  const above = entryAt(pages, place.month, place.at - 1);
-  const isOpen = entry.id === openId;
   return (
-    <LedgerRow
+    <EntryAt
+      {...rest}
+      index={index}
       entry={entry}
-      dayAbove={dayOf(above)}
+      above={entryAt(pages, place.month, place.at - 1)}
       line={nicknames.size > 1 ? nicknames.get(entry.line) : undefined}
-      isOpen={isOpen}
-      onToggle={() => onOpen(isOpen ? undefined : entry)}
-    >
-      {children(entry)}
-    </LedgerRow>
+      isOpen={entry.id === openId}
+    />
   );
 }
 
-const dayOf = (entry: Entry | undefined): Day | undefined => entry && seoulDay(entry.at);
+interface EntryProps extends Pick<RowProps, 'index' | 'onOpen' | 'snapshot' | 'send'> {
+  readonly entry: Entry;
+  readonly above: Entry | undefined;
+  readonly line: string | undefined;
+  readonly isOpen: boolean;
+}
+
+/** Drawn once for as long as it says the same: while the list scrolls, only rows that come into sight are worked out. */
+function EntryAt({ index, entry, above, line, isOpen, onOpen, snapshot, send }: EntryProps) {
+  return useMemo(
+    () => (
+      <LedgerRow
+        entry={entry}
+        dayAbove={above && seoulDay(above.at)}
+        line={line}
+        isOpen={isOpen}
+        onToggle={() => onOpen(isOpen ? undefined : { id: entry.id, index })}
+      >
+        {isOpen && (
+          <EntryPanel entry={entry} snapshot={snapshot} send={send} onDone={() => onOpen(undefined)} />
+        )}
+      </LedgerRow>
+    ),
+    [index, entry, above, line, isOpen, isOpen ? snapshot : undefined],
+  );
+}

@@ -50,8 +50,7 @@ export function useVirtualRows({ list, count, heightOf, kept }: Wanted) {
   useLayoutEffect(() => {
     rows._willUpdate();
     // What stands above the list may have grown: a filter was opened, a sentence came.
-    const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    if (Math.abs(top - margin) >= 1) setMargin(top);
+    setMargin(list.current?.offsetTop ?? 0);
   });
   return {
     rows: rows.getVirtualItems().map(({ index, start }): VirtualRow => ({ index, top: start - margin })),

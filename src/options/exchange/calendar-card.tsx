@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { seoulMidnight } from '../../core/day.ts';
 import { calendarOf } from '../../exchange/ics.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { calendarDays } from './calendar-days.ts';
-import { saveFile } from './save-file.ts';
 
 /** Due dates and cancel deadlines for the person's own calendar. */
 export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {

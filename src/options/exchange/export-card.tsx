@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { csvOf } from '../../exchange/csv-export.ts';
 import { formatDate } from '../../ui/format-date.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../store.ts';
 import { monthsOf, PERIODS, type Period } from './periods.ts';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   readonly state: OptionsState;

@@ -46,7 +46,11 @@ beforeEach(async () => {
   document.body.replaceChildren(page);
 });
 
-afterEach(() => act(() => render(null, page)));
+/** No effect of a view may wait until its document is gone, nor one that an answer brought after the test was over. */
+afterEach(async () => {
+  await act(() => render(null, page));
+  await new Promise((done) => setTimeout(done, 60));
+});
 
 async function open(hash = '') {
   asked = [];

@@ -1,0 +1,17 @@
+import { neutralCell, quotedCell } from './csv-cells.ts';
+
+/** Marks the text as UTF-8 for spreadsheets that would take it for CP949. */
+const BOM = '\ufeff';
+
+/** Any table as a CSV file for spreadsheets; words that a spreadsheet would run are made harmless, figures stay figures. */
+export const tableCsv = (
+  headings: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string =>
+  BOM +
+  [headings, ...rows]
+    .map((cells) => `${cells.map((cell) => quotedCell(writtenCell(cell))).join(',')}\r\n`)
+    .join('');
+
+const writtenCell = (cell: string | number): string =>
+  typeof cell === 'number' ? String(cell) : neutralCell(cell);

@@ -1,0 +1,42 @@
+import type { Won } from '../../core/won.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+
+/** Figures under headings; numbers are won. */
+export interface Table {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | Won)[])[];
+}
+
+/** What a picture shows, in figures. */
+export function FiguresTable({ caption, table }: { readonly caption: string; readonly table: Table }) {
+  const speech = useTranslate();
+  return (
+    <div class="figures-box">
+      <table class="figures">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([name = '', ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{typeof name === 'number' ? formatWon(speech, name) : name}</th>
+              {cells.map((cell, index) => (
+                <td key={table.headings[index + 1]}>
+                  {typeof cell === 'number' ? formatWon(speech, cell) : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { scaleLinear } from 'd3-scale';
+import { area, curveStepAfter, line } from 'd3-shape';
+import { type Size, SPACE, type Upward, upwardFor } from './frame.ts';
+
+/** A day of the month, from 1, and an amount. */
+export interface Spot {
+  readonly at: number;
+  readonly amount: number;
+}
+
+export interface LineFacts {
+  readonly days: number;
+  /** What was used, day by day. */
+  readonly used: readonly Spot[];
+  /** What is expected on top of that. */
+  readonly expected: readonly Spot[];
+  /** The end of the month at this pace. */
+  readonly projected?: Spot | undefined;
+  readonly limits: readonly number[];
+}
+
+export interface Lines extends Upward {
+  readonly xOf: (day: number) => number;
+  /** Paths of SVG; empty where there is nothing to draw. */
+  readonly usedPath: string;
+  readonly usedArea: string;
+  readonly expectedPath: string;
+  readonly projectedPath: string;
+  readonly limitYs: readonly number[];
+}
+
+/** A month's use as steps, since money goes in payments, and where it leads as a straight line. */
+export function linesOf({ days, used, expected, projected, limits }: LineFacts, size: Size): Lines {
+  const spots = [...used, ...expected, ...(projected ? [projected] : [])];
+  const upward = upwardFor(Math.max(0, ...limits, ...spots.map(({ amount }) => amount)), size);
+  const across = scaleLinear()
+    .domain([1, days])
+    .range([SPACE.left + 4, size.width - SPACE.right - 4]);
+  const x = ({ at }: Spot) => across(at);
+  const y = ({ amount }: Spot) => upward.yOf(amount);
+  const steps = line<Spot>(x, y).curve(curveStepAfter);
+  const filled = area<Spot>(x, upward.floor, y).curve(curveStepAfter);
+  const now = used.at(-1);
+  const straight = now && projected ? [now, projected] : [];
+  return {
+    ...upward,
+    xOf: (day) => across(day),
+    usedPath: steps([...used]) ?? '',
+    usedArea: filled([...used]) ?? '',
+    expectedPath: expected.length > 1 ? (steps([...expected]) ?? '') : '',
+    projectedPath: line<Spot>(x, y)(straight) ?? '',
+    limitYs: limits.map((limit) => upward.yOf(limit)),
+  };
+}
+
+/** The reading nearest to a place across, by its number; 0 where there is none. */
+export function nearestTo(x: number, places: readonly number[]): number {
+  const far = places.map((place) => Math.abs(place - x));
+  return Math.max(0, far.indexOf(Math.min(...far)));
+}

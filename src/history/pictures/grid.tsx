@@ -1,0 +1,25 @@
+import { useTranslate } from '../../ui/translate-context.ts';
+import { SPACE, type Tick } from './geometry/frame.ts';
+
+interface Props {
+  readonly ticks: readonly Tick[];
+  readonly width: number;
+}
+
+/** Round amounts on the left, each with its line across; `30만` or `300K`, as axes may say it. */
+export function Grid({ ticks, width }: Props) {
+  const { locale } = useTranslate();
+  const short = new Intl.NumberFormat(locale, { notation: 'compact' });
+  return (
+    <g class="grid">
+      {ticks.map(({ amount, y }) => (
+        <g key={amount}>
+          <line class="grid-line" x1={SPACE.left} x2={width - SPACE.right} y1={y} y2={y} />
+          <text class="grid-word" x={SPACE.left - 8} y={y + 4} text-anchor="end">
+            {short.format(amount)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

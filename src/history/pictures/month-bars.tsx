@@ -1,0 +1,90 @@
+import type { Pool } from '../../core/line.ts';
+import type { Won } from '../../core/won.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { formatMonth } from '../../ui/format-month.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { barsOf } from './geometry/bars.ts';
+import { type Size, SPACE } from './geometry/frame.ts';
+import { Grid } from './grid.tsx';
+import { type Drawn, Picture } from './picture.tsx';
+import type { MonthFigure } from './twelve-months.ts';
+
+interface Props {
+  readonly title: string;
+  readonly lead: string;
+  readonly file: string;
+  readonly figures: readonly MonthFigure[];
+  /** What of a month is shown. */
+  readonly amountOf: (figure: MonthFigure) => Won;
+  /** The limit as it is today; months before may have had another. */
+  readonly limit?: { readonly amount: Won; readonly words: string } | undefined;
+  readonly columns: readonly (Pool | 'fees')[];
+}
+
+/** Room for `11월` beneath every bar, in pixels; else its number alone. */
+const WIDE = 460;
+
+/** Twelve months as bars, against the limit of today. */
+export function MonthBars({ title, lead, file, figures, amountOf, limit, columns }: Props) {
+  const speech = useTranslate();
+  const { t, locale } = speech;
+  const amounts = figures.map(amountOf);
+  const draw = (size: Size): Drawn => {
+    const { bars, ticks, floor, limitY } = barsOf(amounts, limit?.amount, size);
+    const readings = figures.map(({ month }, index) => ({
+      words: `${formatDate(locale, month)} · ${formatWon(speech, amounts[index] as Won)}`,
+      x: bars[index]?.middle ?? 0,
+    }));
+    const drawing = (selected: number) => (
+      <>
+        <Grid ticks={ticks} width={size.width} />
+        {bars.map(({ x, y, width, height }, index) => (
+          <rect
+            key={figures[index]?.month}
+            class={barClass(amounts[index] ?? 0, limit?.amount, index === selected)}
+            x={x}
+            y={y}
+            width={width}
+            height={height}
+            rx={Math.min(4, height / 2)}
+          />
+        ))}
+        {bars.map(({ middle }, index) => (
+          <text key={figures[index]?.month} class="grid-word" x={middle} y={floor + 18} text-anchor="middle">
+            {monthWord(locale, figures[index]?.month, size.width)}
+          </text>
+        ))}
+        {limitY !== undefined && (
+          <g>
+            <line class="limit-line" x1={SPACE.left} x2={size.width - SPACE.right} y1={limitY} y2={limitY} />
+            <text class="limit-word" x={size.width - SPACE.right} y={limitY - 5} text-anchor="end">
+              {limit?.words}
+            </text>
+          </g>
+        )}
+      </>
+    );
+    return { readings, drawing };
+  };
+  const headings = [t('historyMonth'), ...columns.map((column) => columnWords(t, column))];
+  const rows = figures.map((figure) => [
+    formatDate(locale, figure.month),
+    ...columns.map((column) => (column === 'fees' ? figure.fees : figure.pools[column])),
+  ]);
+  return <Picture title={title} lead={lead} file={file} table={{ headings, rows }} draw={draw} />;
+}
+
+const barClass = (amount: number, limit: number | undefined, isSelected: boolean): string =>
+  ['bar', limit !== undefined && amount > limit ? 'is-over' : '', isSelected ? 'is-selected' : '']
+    .join(' ')
+    .trim();
+
+const monthWord = (locale: string, month: MonthFigure['month'] | undefined, width: number): string => {
+  if (month === undefined) return '';
+  if (width < WIDE) return String(Number(month.slice(5)));
+  return locale.startsWith('ko') ? formatMonth(locale, month) : formatMonth(locale, month).slice(0, 3);
+};
+
+const columnWords = (t: ReturnType<typeof useTranslate>['t'], column: Pool | 'fees'): string =>
+  column === 'fees' ? t('historyFees') : t(`popupPool_${column}`);

@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { tableCsv } from '../../exchange/table-csv.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { FiguresTable, type Table } from './figures-table.tsx';
+import type { Size } from './geometry/frame.ts';
+import { nearestTo } from './geometry/lines.ts';
+import { svgFile } from './svg-file.ts';
+import { useWidth } from './use-width.ts';
+
+/** One thing to be read off a picture: its words, and where it lies across. */
+export interface Reading {
+  readonly words: string;
+  readonly x: number;
+}
+
+export interface Drawn {
+  readonly readings: readonly Reading[];
+  readonly drawing: (selected: number) => ComponentChildren;
+}
+
+interface Props {
+  readonly title: string;
+  /** What the picture says, in one sentence. */
+  readonly lead: string;
+  readonly table: Table;
+  /** Name of the files, without their ending. */
+  readonly file: string;
+  readonly draw: (size: Size) => Drawn;
+  /** What each stroke means. */
+  readonly legend?: ComponentChildren;
+}
+
+const HEIGHT = 240;
+
+/** A picture that can be seen, read out by the arrow keys, read as a table, and taken along. */
+export function Picture({ title, lead, table, file, draw, legend }: Props) {
+  const { t } = useTranslate();
+  const plane = useRef<HTMLDivElement>(null);
+  const size = { width: useWidth(plane), height: HEIGHT };
+  const { readings, drawing } = draw(size);
+  const [chosen, setChosen] = useState<number>();
+  const [isTable, setTable] = useState(false);
+  const last = readings.length - 1;
+  const selected = Math.min(chosen ?? last, last);
+  const saveDrawing = () => {
+    const svg = plane.current?.querySelector('svg');
+    if (svg) saveFile(`${file}.svg`, 'image/svg+xml', svgFile(svg, title));
+  };
+  return (
+    <section class="picture">
+      <h2 class="picture-title">{title}</h2>
+      <p class="text-soft">{lead}</p>
+      <p class="picture-reading" aria-hidden="true">
+        {readings[selected]?.words}
+      </p>
+      <div
+        ref={plane}
+        class="picture-plane"
+        role="slider"
+        tabIndex={0}
+        aria-label={title}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, last)}
+        aria-valuenow={Math.max(0, selected)}
+        aria-valuetext={readings[selected]?.words ?? lead}
+        onKeyDown={(event) => {
+          const next = stepTo(event.key, selected, last);
+          if (next === undefined) return;
+          event.preventDefault();
+          setChosen(next);
+        }}
+        onPointerMove={({ offsetX }) =>
+          setChosen(
+            nearestTo(
+              offsetX,
+              readings.map(({ x }) => x),
+            ),
+          )
+        }
+      >
+        <svg
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          width={size.width}
+          height={size.height}
+          aria-hidden="true"
+          focusable="false"
+        >
+          {drawing(selected)}
+        </svg>
+      </div>
+      {legend}
+      <div class="picture-actions">
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-expanded={isTable}
+          onClick={() => setTable(!isTable)}
+        >
+          {t('historyAsTable')}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => saveFile(`${file}.csv`, 'text/csv', tableCsv(table.headings, table.rows))}
+        >
+          {t('historySaveCsv')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={saveDrawing}>
+          {t('historySavePicture')}
+        </button>
+      </div>
+      {isTable && <FiguresTable caption={title} table={table} />}
+    </section>
+  );
+}
+
+/** Where a key leads among the readings; `undefined` for any other key. */
+function stepTo(key: string, from: number, last: number): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: from + 1,
+    ArrowUp: from + 1,
+    ArrowLeft: from - 1,
+    ArrowDown: from - 1,
+    Home: 0,
+    End: last,
+  };
+  const to = Object.hasOwn(steps, key) ? steps[key] : undefined;
+  return to === undefined ? undefined : Math.max(0, Math.min(last, to));
+}

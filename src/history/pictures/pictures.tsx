@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { Snapshot } from '../../contract/snapshot.ts';
+import { POOLS, type Pool } from '../../core/line.ts';
+import { sumWon } from '../../core/won.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { type Speech, useTranslate } from '../../ui/translate-context.ts';
+import type { HistoryState } from '../store.ts';
+import { MonthBars } from './month-bars.tsx';
+import { MonthCurve } from './month-curve.tsx';
+import { byGateway, byPool, byShop, wholeOf } from './parts.ts';
+import { Shares } from './shares.tsx';
+import { figuresOf, type MonthFigure } from './twelve-months.ts';
+import { useTwelve } from './use-twelve.ts';
+
+interface Props {
+  readonly state: HistoryState;
+  readonly snapshot: Snapshot;
+}
+
+/** The same figures as the list, to be seen: the year against the limit, this month day by day, and what it went to. */
+export function Pictures({ state, snapshot }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const { view, years } = state;
+  const [pool, setPool] = useState<Pool>(view.wish.pool ?? 'phone');
+  const line = lineOf(snapshot, view.wish.line ?? snapshot.settings.activeLine);
+  const last = view.month ?? snapshot.month;
+  const answers = useTwelve(state, last, line?.line.id);
+  const figures = figuresOf(last, answers);
+  const own = line?.pools.find((one) => one.pool === pool);
+  const whole = wholeOf(years).total;
+  const file = view.month ?? 'all';
+  return (
+    <div class="pictures">
+      <Segmented
+        label={t('historyPool')}
+        options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
+        value={pool}
+        onPick={setPool}
+      />
+      <MonthBars
+        title={t('historyTwelve')}
+        lead={averageWords(speech, figures, pool)}
+        file={`${last}-twelve-months`}
+        figures={figures}
+        amountOf={({ pools }) => pools[pool]}
+        limit={
+          own?.limit && {
+            amount: own.limit.amount,
+            words: t('historyLimitNow', formatWon(speech, own.limit.amount)),
+          }
+        }
+        columns={POOLS}
+      />
+      {last === snapshot.month && line && own && own.level !== 'unknown-used' && (
+        <MonthCurve view={line} pool={own} snapshot={snapshot} />
+      )}
+      <Shares
+        title={t('historyByShop')}
+        heading={t('historyShop')}
+        parts={byShop(speech, years)}
+        whole={whole}
+        file={`${file}-shops`}
+      />
+      <Shares
+        title={t('historyByPool')}
+        heading={t('historyPool')}
+        parts={byPool(speech, years)}
+        whole={whole}
+        file={`${file}-pools`}
+      />
+      <Shares
+        title={t('historyByGateway')}
+        heading={t('historyGateway')}
+        parts={byGateway(speech, years)}
+        whole={whole}
+        file={`${file}-gateways`}
+      />
+      {figures.some(({ fees }) => fees > 0) && (
+        <MonthBars
+          title={t('historyFees')}
+          lead={t('historyFeesLead', formatWon(speech, sumWon(figures.map(({ fees }) => fees))))}
+          file={`${last}-fees`}
+          figures={figures}
+          amountOf={({ fees }) => fees}
+          columns={['fees']}
+        />
+      )}
+    </div>
+  );
+}
+
+const lineOf = ({ lines }: Snapshot, wanted: string) =>
+  lines.find(({ line }) => line.id === wanted) ?? lines[0];
+
+/** What a month came to on average, of those with records. */
+function averageWords(speech: Speech, figures: readonly MonthFigure[], pool: Pool): string {
+  const used = figures.map(({ pools }) => pools[pool]).filter((amount) => amount > 0);
+  if (used.length === 0) return speech.t('historyNoShares');
+  const average = Math.round(used.reduce((sum, amount) => sum + amount, 0) / used.length);
+  return speech.t('historyAverage', formatWon(speech, average as (typeof used)[number]));
+}

@@ -1,0 +1,88 @@
+import type { Share } from '../../core/year.ts';
+import { tableCsv } from '../../exchange/table-csv.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { countWords } from '../words.ts';
+import type { NamedPart } from './parts.ts';
+
+interface Props {
+  readonly title: string;
+  readonly heading: string;
+  readonly parts: readonly NamedPart[];
+  readonly whole: Share['total'];
+  readonly file: string;
+}
+
+/** What a whole is made of, largest first: a table, with a bar in each row. */
+export function Shares({ title, heading, parts, whole, file }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const most = Math.max(1, ...parts.map(({ total }) => total));
+  const headings = [heading, t('historyPayments'), t('historySum')];
+  const save = () =>
+    saveFile(
+      `${file}.csv`,
+      'text/csv',
+      tableCsv(
+        headings,
+        parts.map(({ name, entries, total }) => [name, entries ?? '', total]),
+      ),
+    );
+  return (
+    <section class="picture">
+      <h2 class="picture-title">{title}</h2>
+      {parts.length === 0 ? (
+        <p class="text-soft">{t('historyNoShares')}</p>
+      ) : (
+        <>
+          <table class="shares">
+            <caption class="visually-hidden">{title}</caption>
+            <thead class="visually-hidden">
+              <tr>
+                {headings.map((word) => (
+                  <th key={word} scope="col">
+                    {word}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {parts.map(({ name, entries, total }) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <span class="share-name">{name}</span>
+                    <svg class="share-bar" aria-hidden="true" focusable="false">
+                      <rect class="share-track" width="100%" height="100%" rx="4" />
+                      <rect
+                        class="bar"
+                        width={`${Math.max(0, (100 * total) / most)}%`}
+                        height="100%"
+                        rx="4"
+                      />
+                    </svg>
+                  </th>
+                  <td class="share-count text-soft">
+                    {entries !== undefined && countWords(speech, entries)}
+                  </td>
+                  <td class="share-sum">
+                    {formatWon(speech, total)}
+                    <span class="text-soft share-percent">{percentOf(total, whole)}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div class="picture-actions">
+            <button type="button" class="button button-quiet" onClick={save}>
+              {t('historySaveCsv')}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+const percentOf = (part: number, whole: number): string =>
+  whole <= 0 ? '' : `${Math.round((100 * part) / whole)}%`;

@@ -1,0 +1,37 @@
+import type { YearView } from '../../contract/year-view.ts';
+import { addDays, addMonths, day, type Month } from '../../core/day.ts';
+import type { Pool } from '../../core/line.ts';
+import { type Won, ZERO } from '../../core/won.ts';
+
+export interface MonthFigure {
+  readonly month: Month;
+  readonly pools: Readonly<Record<Pool, Won>>;
+  readonly fees: Won;
+}
+
+const MONTHS = 12;
+
+/** The twelve months that end with that one, oldest first. */
+export const twelveUntil = (last: Month): Month[] =>
+  Array.from({ length: MONTHS }, (_, at) => addMonths(last, at - MONTHS + 1));
+
+/** The questions whose answers hold those twelve months: one or two years of one line. */
+export function questionsFor(last: Month, line: string | undefined) {
+  const [first = last] = twelveUntil(last);
+  const filter = {
+    from: day(`${first}-01`),
+    to: addDays(day(`${addMonths(last, 1)}-01`), -1),
+    ...(line !== undefined && { line }),
+  };
+  const years = [...new Set([first, last].map((month) => Number(month.slice(0, 4))))];
+  return years.map((year) => ({ year, filter }));
+}
+
+/** Twelve figures, whatever the years hold: a month without records is a month of 0 won. */
+export function figuresOf(last: Month, years: readonly YearView[]): MonthFigure[] {
+  const known = new Map(years.flatMap(({ months }) => months.map((own) => [own.month, own] as const)));
+  return twelveUntil(last).map((month) => {
+    const own = known.get(month);
+    return { month, pools: own?.pools ?? { phone: ZERO, content: ZERO }, fees: own?.fees ?? ZERO };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Won } from '../../core/won.ts';
+import { formatWon } from '../../ui/format-won.ts';
+import type { Speech } from '../../ui/translate-context.ts';
+
+/** What the person does not want to show on paper. */
+export interface Mask {
+  readonly names: boolean;
+  readonly amounts: boolean;
+}
+
+export const NO_MASK: Mask = { names: false, amounts: false };
+
+/** The same for every name and every amount: its length would tell something, too. */
+const HIDDEN = '●●●';
+
+/** How names and amounts are written on the sheet. */
+export interface Writing {
+  readonly name: (name: string) => string;
+  readonly amount: (amount: Won) => string;
+}
+
+export const writingWith = (speech: Speech, mask: Mask): Writing => ({
+  name: (name) => (mask.names ? HIDDEN : name),
+  amount: (amount) => (mask.amounts ? speech.t('uiWon', HIDDEN) : formatWon(speech, amount)),
+});

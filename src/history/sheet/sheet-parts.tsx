@@ -1,0 +1,129 @@
+import type { LineView, Snapshot } from '../../contract/snapshot.ts';
+import type { Month } from '../../core/day.ts';
+import { POOLS } from '../../core/line.ts';
+import { addWon } from '../../core/won.ts';
+import { billWhen } from '../../ui/bill-when.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import type { Writing } from './mask.ts';
+import type { LineTotals } from './use-month.ts';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly writing: Writing;
+}
+
+/** Rows of one kind that fit on the page; what is beyond is counted. */
+const MOST_ROWS = 8;
+
+const nicknameOf = ({ lines }: Snapshot, id: string): string =>
+  lines.find(({ line }) => line.id === id)?.line.nickname ?? '';
+
+/** What each line used of each pool, and the limit while the month still runs. */
+export function Totals({
+  month,
+  totals,
+  snapshot,
+  writing,
+}: Props & { readonly month: Month; readonly totals: readonly LineTotals[] }) {
+  const { t } = useTranslate();
+  const limitOf = (line: LineView | undefined) => {
+    const limit = line?.pools.find(({ pool }) => pool === 'phone')?.limit;
+    return month === snapshot.month && limit !== undefined ? writing.amount(limit.amount) : '–';
+  };
+  return (
+    <section class="sheet-section">
+      <h2>{t('historySheetTotals')}</h2>
+      <table class="sheet-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('historyLine')}</th>
+            {POOLS.map((pool) => (
+              <th key={pool} scope="col">
+                {t(`popupPool_${pool}`)}
+              </th>
+            ))}
+            <th scope="col">{t('historySum')}</th>
+            <th scope="col">{t('historySheetLimit')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.slice(0, MOST_ROWS).map(({ line, pools }) => (
+            <tr key={line}>
+              <th scope="row">{writing.name(nicknameOf(snapshot, line))}</th>
+              {POOLS.map((pool) => (
+                <td key={pool} data-word={t(`popupPool_${pool}`)}>
+                  {writing.amount(pools[pool])}
+                </td>
+              ))}
+              <td data-word={t('historySum')}>
+                <strong>{writing.amount(addWon(pools.phone, pools.content))}</strong>
+              </td>
+              <td data-word={t('historySheetLimit')}>
+                {limitOf(snapshot.lines.find((own) => own.line.id === line))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <More count={totals.length - MOST_ROWS} />
+    </section>
+  );
+}
+
+/** Bills with something owed, as they stand today. */
+export function Unpaid({ snapshot, writing }: Props) {
+  const speech = useTranslate();
+  const { t, locale } = speech;
+  const bills = snapshot.lines.flatMap((line) => line.bills).filter(({ rest }) => rest > 0);
+  return (
+    <section class="sheet-section">
+      <h2>{t('historySheetUnpaid')}</h2>
+      {bills.length === 0 && <p>{t('historySheetNoUnpaid')}</p>}
+      <ul class="sheet-rows">
+        {bills.slice(0, MOST_ROWS).map((bill) => (
+          <li key={`${bill.line} ${bill.month}`}>
+            <span class="sheet-name">
+              {t('uiBillTitle', formatDate(locale, bill.month))}
+              {snapshot.lines.length > 1 && ` · ${writing.name(nicknameOf(snapshot, bill.line))}`} ·{' '}
+              {billWhen(speech, bill)}
+            </span>
+            <span class="sheet-amount">{writing.amount(bill.rest)}</span>
+          </li>
+        ))}
+      </ul>
+      <More count={bills.length - MOST_ROWS} />
+    </section>
+  );
+}
+
+/** What comes every month by itself, while it goes on. */
+export function RecurringRows({ snapshot, writing }: Props) {
+  const { t } = useTranslate();
+  const items = snapshot.lines
+    .flatMap(({ recurring }) => recurring)
+    .filter(({ next }) => next !== undefined)
+    .map(({ item }) => item);
+  return (
+    <section class="sheet-section">
+      <h2>{t('historySheetRecurring')}</h2>
+      {items.length === 0 && <p>{t('historySheetNoRecurring')}</p>}
+      <ul class="sheet-rows">
+        {items.slice(0, MOST_ROWS).map(({ id, merchant, day, amount }) => (
+          <li key={id}>
+            <span class="sheet-name">
+              {writing.name(merchant)} · {t('historyEachMonth', day)}
+            </span>
+            <span class="sheet-amount">{writing.amount(amount)}</span>
+          </li>
+        ))}
+      </ul>
+      <More count={items.length - MOST_ROWS} />
+    </section>
+  );
+}
+
+function More({ count }: { readonly count: number }) {
+  const { t } = useTranslate();
+  return count > 0 ? <p>{t('historySheetMore', count)}</p> : null;
+}

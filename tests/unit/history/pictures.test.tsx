@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Entry } from '../../../src/core/entry.ts';
+import { History } from '../../../src/history/history.tsx';
+import { createHistoryStore } from '../../../src/history/store.ts';
+import { TranslateContext } from '../../../src/ui/translate-context.ts';
+import { KOREAN } from '../../fixtures/speech.ts';
+import { answerLedger } from '../fakes/ledger.ts';
+import { freshCommand } from '../fakes/page.ts';
+import { sentence } from '../fakes/sentence.ts';
+import { STATES, TODAY } from '../fakes/snapshot.ts';
+
+const page = document.createElement('div');
+document.body.replaceChildren(page);
+/** No effect of a view may wait until its document is gone, nor one that an answer brought after the test was over. */
+afterEach(async () => {
+  await act(() => render(null, page));
+  await new Promise((done) => setTimeout(done, 60));
+});
+
+async function open(hash: string) {
+  const store = createHistoryStore({
+    ask: async (name, content) =>
+      (name === 'snapshot/get' ? STATES['years-pace'] : answerLedger(name, content as object)) as never,
+    newId: freshCommand,
+    today: () => TODAY,
+    openOptions: vi.fn(),
+  });
+  await Promise.all([store.getState().refresh(), store.getState().follow(hash)]);
+  await act(() => {
+    render(
+      <TranslateContext.Provider value={KOREAN}>
+        <History store={store} />
+      </TranslateContext.Provider>,
+      page,
+    );
+  });
+  // What a part asks for by itself, once it is drawn.
+  await act(() => new Promise<void>((done) => setTimeout(done, 20)));
+}
+
+const planes = () => [...page.querySelectorAll<HTMLElement>('.picture-plane')];
+const says = (plane: HTMLElement | undefined) => plane?.getAttribute('aria-valuetext');
+const key = (plane: HTMLElement | undefined, name: string) =>
+  act(() => {
+    plane?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  });
+
+test('each picture is read out by the arrow keys, from the newest back', async () => {
+  await open('#2026-11?show=pictures');
+  const [bars, curve] = planes();
+  expect(bars?.querySelectorAll('.bar')).toHaveLength(12);
+  expect(says(bars)).toMatch(/^2026년 11월 · /);
+  await key(bars, 'ArrowLeft');
+  expect(says(bars)).toMatch(/^2026년 10월 · /);
+  await key(bars, 'Home');
+  expect(says(bars)).toMatch(/^2025년 12월 · /);
+  await key(bars, 'ArrowLeft');
+  expect(says(bars)).toMatch(/^2025년 12월 · /);
+  await key(bars, 'End');
+  expect(says(bars)).toMatch(/^2026년 11월 · /);
+  expect(says(curve)).toMatch(/^11월 22일 · /);
+});
+
+test('its table holds the same figures', async () => {
+  await open('#2026-11?show=pictures');
+  const table = [...page.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === sentence('historyAsTable'),
+  );
+  await act(() => table?.click());
+  const rows = [...page.querySelectorAll('.figures tbody tr')].map((row) => row.textContent);
+  expect(rows).toHaveLength(12);
+  const [, shown = ''] = says(planes()[0])?.split(' · ') ?? [];
+  expect(rows.at(-1)).toContain(shown);
+});
+
+test('a month that is over has no curve of this month', async () => {
+  await open('#2026-09?show=pictures');
+  expect(page.textContent).not.toContain(sentence('historyCurve'));
+  expect(says(planes()[0])).toMatch(/^2026년 9월 · /);
+});
+
+const box = (words: string) =>
+  [...page.querySelectorAll('label')]
+    .find(({ textContent }) => textContent === words)
+    ?.querySelector('input');
+
+test('the sheet holds the month whatever the list is narrowed to; names and amounts can be hidden', async () => {
+  await open('#2026-10?shop=%EC%97%86%EC%9D%8C&show=sheet');
+  const sheet = () => page.querySelector('.sheet')?.textContent ?? '';
+  const october = answerLedger('ledger/rows', { month: '2026-10' }) as { entries: Entry[]; count: number };
+  expect(page.querySelectorAll('.sheet-list li')).toHaveLength(october.count);
+  expect(sheet()).toContain('별빛게임즈');
+  expect(sheet()).toContain(sentence('historyState_cancelled'));
+  await act(() => box(sentence('historyHideNames'))?.click());
+  expect(october.entries.filter(({ merchant = '' }) => sheet().includes(merchant))).toEqual([]);
+  await act(() => box(sentence('historyHideAmounts'))?.click());
+  expect(sheet()).not.toMatch(/\d원/);
+  expect(page.querySelectorAll('h1')).toHaveLength(1);
+});
+
+test.each(['pictures', 'sheet'])('axe finds nothing: %s', async (part) => {
+  await open(`#2026-11?show=${part}`);
+  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+});
