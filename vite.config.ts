@@ -15,6 +15,9 @@ const isInjected = (file: string): boolean => /\/(?:checkout|banner)\.iife/.test
 const readManifest = (): Manifest =>
   JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
 
+/** Pages of ours that no manifest names: they open in a tab of their own. */
+const TAB_PAGES = ['src/guide/index.html'];
+
 /** Firefox wants an event page, an add-on id and a data-collection statement; the rest is shared. */
 function forFirefox(manifest: Manifest): Manifest {
   const { minimum_chrome_version: _chromeOnly, background, ...shared } = manifest;
@@ -65,6 +68,7 @@ export default defineConfig(({ mode }) => {
       target: target === 'firefox' ? 'firefox142' : 'chrome144',
       modulePreload: false as const,
       sourcemap: false,
+      rollupOptions: { input: TAB_PAGES },
     },
     plugins: [
       crx({

@@ -1,4 +1,4 @@
-// Draws popup and options in every state, in both languages and themes, into .cache/surfaces/, and names what
+// Draws popup, options and guide in every state, in both languages and themes, into .cache/surfaces/, and names what
 // axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [part of a name]`
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,7 +22,7 @@ const LANGUAGES = ['ko', 'en'];
 const THEMES = ['light', 'dark'];
 
 async function buildSurfaces(folder) {
-  const input = ['popup', 'options'].map((surface) => join(ROOT, `src/${surface}/index.html`));
+  const input = ['popup', 'options', 'guide'].map((surface) => join(ROOT, `src/${surface}/index.html`));
   const jsx = { runtime: 'automatic', importSource: 'preact' };
   await build({
     configFile: false,

@@ -210,6 +210,20 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['fflate', 'saxen'],
     why: 'the one importer of fflate and saxen, loaded only when a file is chosen',
   },
+  {
+    name: 'guide entry',
+    files: /^guide\/index\.tsx$/,
+    own: ['guide/', 'platform/translate.ts', 'ui/'],
+    packages: ['preact'],
+    why: 'the guide opens offline and asks nobody: all it needs of the browser is its language',
+  },
+  {
+    name: 'guide',
+    files: /^guide\//,
+    own: ['guide/', 'core/', 'contract/translate.ts', 'ui/'],
+    packages: ['preact', 'es-hangul'],
+    why: 'pages of text and dated facts, which know nothing of what the person logged',
+  },
   ...(['popup', 'options'] as const).flatMap((surface): ImportRule[] => [
     {
       name: `${surface} entry`,
@@ -236,6 +250,7 @@ export const FOLDERS = [
   'core',
   'detection',
   'exchange',
+  'guide',
   'options',
   'platform',
   'popup',
