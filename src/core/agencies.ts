@@ -19,6 +19,6 @@ export const AGENCIES: readonly Agency[] = [
   {
     id: 'ruling',
     asOf: '2026-11',
-    source: 'Network Act (정보통신망법), article 60, as in force',
+    source: 'Network Act, article 60, as in force',
   },
 ];

@@ -4,6 +4,8 @@ import { won } from '../core/won.ts';
 export const FIGURES = {
   /** Highest monthly limit that a carrier grants: press2025. */
   highestLimit: won(1_000_000),
+  /** KT's limits can be any multiple of it as well: ktM, which repeats KT. */
+  limitStep: won(10_000),
   /** What KT and LG U+ cut vouchers to: press2025. */
   voucherCap: won(100_000),
   /** Most of what article 72 sets: law. */

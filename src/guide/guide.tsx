@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { GUIDE_TOPICS } from '../core/guide-topics.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { AllTopics } from './all-topics.tsx';
 import { FoundTopics } from './found-topics.tsx';
@@ -10,14 +9,14 @@ import { TopicList } from './topic-list.tsx';
 import { TopicPage } from './topic-page.tsx';
 import { TOPICS } from './topics/index.ts';
 import { usePlace } from './use-place.ts';
-import { linesOf } from './words.ts';
+import { searchedPages } from './words.ts';
 
 /** The whole guide as a function of its address: the search and the list beside one page, or all pages. */
 export function Guide() {
   const speech = useTranslate();
   const { t } = speech;
   const [place, ask] = usePlace();
-  const pages = useMemo(() => GUIDE_TOPICS.map((topic) => searched(speech, topic)), [speech]);
+  const pages = useMemo(() => searchedPages(speech), [speech]);
   const main = useRef<HTMLElement>(null);
   const title = titleOf(place, speech);
   const wasShown = useRef(false);
@@ -32,7 +31,7 @@ export function Guide() {
       <header class="guide-head">
         <a class="guide-home" href={ALL_TOPICS}>
           <img src="/icons/48.png" width="28" height="28" alt="" />
-          {t('guidePageTitle')}
+          {t('appName')}
         </a>
       </header>
       <nav class="guide-side" aria-label={t('guideTopics')}>
@@ -51,13 +50,6 @@ function Shown({ place, pages }: { readonly place: Place; readonly pages: readon
   if (place.shows === 'found') return <FoundTopics query={place.query} pages={pages} />;
   return <AllTopics isMissing={place.shows === 'nothing'} />;
 }
-
-const searched = (speech: Speech, topic: (typeof GUIDE_TOPICS)[number]): Searched => ({
-  topic,
-  title: speech.t(`guideTitle_${topic}`),
-  lines: [speech.t(`guideLead_${topic}`), ...linesOf(speech, TOPICS[topic])],
-  words: speech.t(`guideWords_${topic}`),
-});
 
 function titleOf(place: Place, { t }: Speech): string {
   const page = t('guidePageTitle');

@@ -28,7 +28,7 @@ function OnePart({ part }: { readonly part: Part }) {
   if (part.kind === 'contacts') return <Gateways />;
   if (part.kind === 'agencies') return <Agencies />;
   return (
-    <Section title={part.title}>
+    <Section heading={part.title}>
       <SaidList isOrdered={part.kind === 'steps'} said={part.said} />
     </Section>
   );
@@ -38,7 +38,7 @@ function OnePart({ part }: { readonly part: Part }) {
 function Carriers({ topics }: { readonly topics: readonly LookTopic[] }) {
   const speech = useTranslate();
   return (
-    <Section title="whereTitle">
+    <Section heading="whereTitle">
       <ul class="guide-places">
         {carriersByPlace(topics).map((carriers) => (
           <li key={carriers.join()} class="guide-place">
@@ -54,7 +54,7 @@ function Carriers({ topics }: { readonly topics: readonly LookTopic[] }) {
 function Rates() {
   const speech = useTranslate();
   return (
-    <Section title="guideRates">
+    <Section heading="guideRates">
       <ul class="guide-facts">
         {LATE_FEE_RATES.map((rate) => {
           const { words, asOf } = rateWords(speech, rate);
@@ -72,13 +72,13 @@ function Rates() {
 function Gateways() {
   const speech = useTranslate();
   return (
-    <Section title="guideContacts" lead="guideContactsHint">
+    <Section heading="guideContacts" lead="guideContactsHint">
       <dl class="guide-contacts">
         {Object.entries(GATEWAY_CONTACTS).map(([id, { phone, site, asOf }]) => (
           <div key={id} class="guide-contact">
             <dt>{gatewayName(speech, id)}</dt>
             <dd class="guide-phone">{phone}</dd>
-            {site !== undefined && <dd class="text-soft">{site}</dd>}
+            <dd class="text-soft">{site}</dd>
             <dd class="guide-as-of">{asOfWords(speech, month(asOf))}</dd>
           </div>
         ))}
@@ -90,7 +90,7 @@ function Gateways() {
 function Agencies() {
   const speech = useTranslate();
   return (
-    <Section title="guideAgencies">
+    <Section heading="guideAgencies">
       <ul class="guide-facts">
         {AGENCIES.map((agency) => (
           <li key={agency.id}>

@@ -19,7 +19,7 @@ function Item({ said }: { readonly said: Said }) {
   const { name, from, isDated } = said;
   return (
     <li>
-      {name !== undefined && <strong class="guide-step-name">{speech.t(name)}</strong>}
+      {name !== undefined && <strong class="guide-said-name">{speech.t(name)}</strong>}
       <span>
         {saidWords(speech, said)}
         {isDated && from !== undefined && (

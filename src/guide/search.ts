@@ -50,22 +50,26 @@ interface Hit {
   readonly found: Found;
 }
 
-function hitOf({ topic, title, lines, words }: Searched, asked: readonly string[]): Hit {
-  const weights = asked.map((word) => {
-    const inLines = lines.filter((line) => stands(line, word)).length;
-    return (
-      (stands(title, word) ? WEIGHTS.title : 0) +
-      (stands(words, word) ? WEIGHTS.words : 0) +
-      (inLines > 0 ? WEIGHTS.line : 0) +
-      // Said more often, it is more of what the page is about; never as much as its title.
-      Math.min(inLines, 5) / 10
-    );
-  });
+function hitOf(page: Searched, asked: readonly string[]): Hit {
+  const weights = asked.map((word) => weightOf(page, word));
+  // Words that stand side by side mean more than each of them somewhere.
+  const together = asked.length > 1 ? weightOf(page, asked.join('')) : 0;
   return {
     met: weights.filter((weight) => weight > 0).length,
-    weight: weights.reduce((sum, weight) => sum + weight, 0),
-    found: { topic, line: bestLine(lines, asked) },
+    weight: weights.reduce((sum, weight) => sum + weight, together),
+    found: { topic: page.topic, line: bestLine(page.lines, asked) },
   };
+}
+
+function weightOf({ title, lines, words }: Searched, word: string): number {
+  const inLines = lines.filter((line) => stands(line, word)).length;
+  return (
+    (stands(title, word) ? WEIGHTS.title : 0) +
+    (stands(words, word) ? WEIGHTS.words : 0) +
+    (inLines > 0 ? WEIGHTS.line : 0) +
+    // Said more often, it is more of what the page is about; never as much as its title.
+    Math.min(inLines, 5) / 10
+  );
 }
 
 function bestLine(lines: readonly string[], asked: readonly string[]): string {

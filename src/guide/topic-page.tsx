@@ -13,7 +13,7 @@ export function TopicPage({ topic }: { readonly topic: Topic }) {
   return (
     <article class="guide-topic">
       <a class="guide-back" href={ALL_TOPICS}>
-        <Icon name="undo" size={16} />
+        <Icon name="right" size={16} />
         {t('guideTopics')}
       </a>
       <div class="guide-top">

@@ -1,6 +1,7 @@
 import { AGENCIES, type Agency } from '../core/agencies.ts';
 import { GATEWAY_CONTACTS } from '../core/contacts.ts';
 import { type Month, month, monthOf } from '../core/day.ts';
+import { GUIDE_TOPICS } from '../core/guide-topics.ts';
 import { LATE_FEE_RATES, type LateFeeRate } from '../core/late-fee.ts';
 import { CARRIERS, type Carrier } from '../core/line.ts';
 import type { Fact } from '../core/presets.ts';
@@ -12,8 +13,10 @@ import { gatewayName } from '../ui/gateway-name.ts';
 import { termsName } from '../ui/late-fee-basis.ts';
 import type { Speech } from '../ui/translate-context.ts';
 import { whereWords } from '../ui/where-words.ts';
+import type { Searched } from './search.ts';
 import { SOURCES, type SourceId } from './sources.ts';
 import type { Figure, Part, Said, Topic } from './topic.ts';
+import { TOPICS } from './topics/index.ts';
 
 /** A sentence with its figures. */
 export const saidWords = (speech: Speech, { text, figures = [] }: Said): string =>
@@ -63,6 +66,15 @@ export const agencyWords = ({ t }: Speech, { id, phone = '' }: Agency): string =
 /** Everything a page says, a line each: what a search looks through. */
 export const linesOf = (speech: Speech, { parts }: Topic): readonly string[] =>
   parts.flatMap((part) => partLines(speech, part));
+
+/** All pages in words, as a search takes them. */
+export const searchedPages = (speech: Speech): readonly Searched[] =>
+  GUIDE_TOPICS.map((topic) => ({
+    topic,
+    title: speech.t(`guideTitle_${topic}`),
+    lines: [speech.t(`guideLead_${topic}`), ...linesOf(speech, TOPICS[topic])],
+    words: speech.t(`guideWords_${topic}`),
+  }));
 
 function partLines(speech: Speech, part: Part): readonly string[] {
   if (part.kind === 'steps' || part.kind === 'facts') {

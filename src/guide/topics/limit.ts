@@ -1,4 +1,5 @@
 import { presetOf } from '../../core/presets.ts';
+import { FIGURES } from '../figures.ts';
 import { known, type Topic } from '../topic.ts';
 
 const [kt, skt, ktM] = [presetOf('kt'), presetOf('skt'), presetOf('mvno-kt')];
@@ -14,7 +15,7 @@ export const limit: Topic = {
       said: [
         { text: 'guideLimitDiffers' },
         { text: 'guideLimitCall' },
-        ...known(kt.limits, 'guideLimitKt', (limits) => [{ oneOf: limits }]),
+        ...known(kt.limits, 'guideLimitKt', (limits) => [{ oneOf: limits }, { won: FIGURES.limitStep }]),
         ...known(skt.shortLimits, 'guideLimitSkt'),
         ...known(kt.newLineCap, 'guideLimitNewKt', (cap) => [{ won: cap }]),
         ...known(ktM.newLineBlock, 'guideLimitNewKtM', (days) => [days]),
