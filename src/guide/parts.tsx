@@ -1,3 +1,4 @@
+import type { MessageKey } from '../contract/translate.ts';
 import { AGENCIES } from '../core/agencies.ts';
 import { GATEWAY_CONTACTS } from '../core/contacts.ts';
 import { month } from '../core/day.ts';
@@ -23,7 +24,7 @@ export function Parts({ topic: { parts } }: { readonly topic: Topic }) {
 }
 
 function OnePart({ part }: { readonly part: Part }) {
-  if (part.kind === 'where') return <Carriers topics={part.topics} />;
+  if (part.kind === 'where') return <Carriers title={part.title} topics={part.topics} />;
   if (part.kind === 'rates') return <Rates />;
   if (part.kind === 'contacts') return <Gateways />;
   if (part.kind === 'agencies') return <Agencies />;
@@ -34,11 +35,16 @@ function OnePart({ part }: { readonly part: Part }) {
   );
 }
 
+interface CarriersProps {
+  readonly title: MessageKey | undefined;
+  readonly topics: readonly LookTopic[];
+}
+
 /** Where each carrier shows it: one answer for those who are alike. */
-function Carriers({ topics }: { readonly topics: readonly LookTopic[] }) {
+function Carriers({ title = 'whereTitle', topics }: CarriersProps) {
   const speech = useTranslate();
   return (
-    <Section heading="whereTitle">
+    <Section heading={title}>
       <ul class="guide-places">
         {carriersByPlace(topics).map((carriers) => (
           <li key={carriers.join()} class="guide-place">

@@ -33,7 +33,7 @@ export type Part =
   /** Side by side. */
   | ({ readonly kind: 'facts' } & Told)
   /** Where carriers show those things. */
-  | { readonly kind: 'where'; readonly topics: readonly LookTopic[] }
+  | { readonly kind: 'where'; readonly title?: MessageKey; readonly topics: readonly LookTopic[] }
   | { readonly kind: 'rates' }
   | { readonly kind: 'contacts' }
   | { readonly kind: 'agencies' };

@@ -4,7 +4,6 @@ import { SUM_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
 import { formatWon } from '../ui/format-won.ts';
-import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BillDays } from './bill-days.tsx';
 import { CarrierField, ConsentNote, LimitChoices, WhereCard } from './line-fields.tsx';
@@ -73,7 +72,6 @@ export function Setup({ line, onFinish, onSkip }: Props) {
         />
         <ConsentNote carrier={answers.carrier} />
         <WhereCard key={answers.carrier} carrier={answers.carrier} isOpen />
-        <GuideLink topic="limit" />
         {limit('content')}
         <BillDays line={daysOf(answers)} onDays={({ dueDay, debitDay }) => change({ dueDay, debitDay })} />
         <div class="setup-actions">

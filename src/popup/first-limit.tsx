@@ -4,7 +4,6 @@ import { SUM_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import { BannerPicture } from '../ui/banner-picture.tsx';
-import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { WhereLimit } from './where-limit.tsx';
 
@@ -36,7 +35,6 @@ export function FirstLimit({ isFirstDay, carrier, onLimit }: Props) {
             onAmount={onLimit}
           />
           <WhereLimit carrier={carrier} topics={['limit']} />
-          <GuideLink topic="limit" />
         </>
       ) : (
         <button type="button" class="button button-primary button-large" onClick={() => setOpen(true)}>

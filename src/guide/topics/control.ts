@@ -16,7 +16,7 @@ export const control: Topic = {
         { text: 'guideControlHere' },
       ],
     },
-    { kind: 'where', topics: ['lower', 'password'] },
+    { kind: 'where', title: 'guideWhereChange', topics: ['lower', 'password'] },
   ],
   near: ['overuse', 'unknown', 'minors'],
   settings: ['lines', 'limits'],

@@ -35,7 +35,7 @@ export const unknown: Topic = {
         },
       ],
     },
-    { kind: 'where', topics: ['lower'] },
+    { kind: 'where', title: 'guideWhereBlock', topics: ['lower'] },
     { kind: 'contacts' },
     { kind: 'agencies' },
   ],
