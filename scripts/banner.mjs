@@ -88,10 +88,10 @@ async function clickOn(page, banner, what, find) {
   if (!spot) throw new Error(`nothing in the banner is ${what}: ${banner.text}`);
   const element = await banner.frame.frameElement();
   const offset = (await element?.boundingBox()) ?? { x: 0, y: 0 };
-  // A person's pointer comes before it presses.
+  // A person's pointer comes before it presses, and looks where it does; what was just unfolded is not pressed at once.
   await page.mouse.move(spot.x + offset.x - 6, spot.y + offset.y - 2);
   await page.mouse.move(spot.x + offset.x, spot.y + offset.y);
-  await new Promise((done) => setTimeout(done, 200));
+  await new Promise((done) => setTimeout(done, 400));
   await page.mouse.click(spot.x + offset.x, spot.y + offset.y);
 }
 

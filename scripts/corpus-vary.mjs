@@ -2,14 +2,16 @@
 // and ../shared/cases/pages, and read and judged in a test DOM; prints what changed its answer. Goals: no wrong amount,
 // no new alarm, 99 % unchanged. `-- --only <word>` takes pages whose name holds the word, `--change <word>` changes,
 // `--seed <n>` another course of chance, `--shown` leaves out the pages that charge nothing.
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import 'temporal-polyfill/global';
-import { verdictOn } from './vary/judge.mjs';
 import { CHANGES } from './vary/kinds.mjs';
-import { lean } from './vary/lean.mjs';
 import { loadReader } from './vary/reader.mjs';
 
 const UNCHANGED = 0.99;
+const PAGES_A_SHIFT = 60;
 
 const { values } = parseArgs({
   options: {
@@ -32,16 +34,31 @@ function labelledPages() {
     .filter(({ name, kind }) => name.includes(values.only) && !(values.shown && kind === 'none'));
 }
 
-function verdictsOn(page) {
-  const saved = { name: page.name, url: page.url, label: page, html: lean(reader.htmlOf(page)) };
-  const answer = reader.judge(reader.parse(saved.html), page.url);
-  return changes
-    .map((change) => ({
-      page: page.name,
-      change: change.name,
-      verdict: verdictOn(saved, change, reader, answer, Number(values.seed)),
-    }))
-    .filter(({ verdict }) => verdict !== undefined);
+/** Judges some pages in a thread of their own. */
+async function shift(names, onPage) {
+  const { change, seed } = values;
+  const workerData = { names, change, seed: Number(seed) };
+  const worker = new Worker(new URL('./vary/shift.mjs', import.meta.url), { workerData });
+  worker.on('message', onPage);
+  const [code] = await once(worker, 'exit');
+  if (code !== 0) throw new Error(`the pages from ${names[0]} on were not judged`);
+}
+
+/** All pages, a shift after the other on each core. */
+async function judged(pages) {
+  const found = new Map();
+  const left = pages.map(({ name }) => name);
+  const onPage = (verdicts) => {
+    for (const verdict of verdicts) found.set(`${verdict.page} ${verdict.change}`, verdict);
+    if (process.stderr.isTTY) process.stderr.write(`\r${found.size}`);
+  };
+  const work = async () => {
+    while (left.length > 0) await shift(left.splice(0, PAGES_A_SHIFT), onPage);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return pages.flatMap(({ name }) =>
+    changes.map((change) => found.get(`${name} ${change.name}`)).filter((verdict) => verdict !== undefined),
+  );
 }
 
 const count = (list, fault) => list.filter(({ verdict }) => verdict.fault === fault).length;
@@ -56,11 +73,8 @@ const rowOf = (list) => ({
 });
 
 const pages = labelledPages();
-const verdicts = pages.flatMap((page, index) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${index + 1}/${pages.length}`);
-  return verdictsOn(page);
-});
 await reader.close();
+const verdicts = await judged(pages);
 if (process.stderr.isTTY) process.stderr.write('\n');
 
 for (const { page, change, verdict } of verdicts)

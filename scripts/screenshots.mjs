@@ -1,6 +1,6 @@
 // Draws every state of the banner, in both themes and languages, into docs/screenshots (or the folder named):
-// `npm run screenshots -- [folder] [--only <pattern>] [--themes light,dark] [--locales ko,en] [--sizes window,page] [--sheets]`.
-// With --sheets all shots of one size, theme and language also stand together in one picture.
+// `npm run screenshots -- [folder] [--only <pattern>] [--themes light,dark] [--locales ko,en] [--sizes window,page] [--even] [--sheets]`.
+// With --even as on a page that could learn from the banner's size: it has one. With --sheets all shots of one size, theme and language also stand together in one picture.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     themes: { type: 'string', default: 'light,dark' },
     locales: { type: 'string', default: 'ko,en' },
     sizes: { type: 'string', default: 'window,page' },
+    even: { type: 'boolean', default: false },
     sheets: { type: 'boolean', default: false },
   },
 });
@@ -87,9 +88,12 @@ async function drawAll(browser, gallery, size, theme) {
   for (const locale of locales) {
     const shots = [];
     for (const state of states) {
-      const box = await page.evaluate(showState, `${state} ${locale}`);
+      const box = await page.evaluate(showState, `${state} ${locale}${values.even ? ' even' : ''}`);
       const png = await page.screenshot({ clip: clipOf(size, box), optimizeForSpeed: true });
-      writeFileSync(join(folder, `${state}-${size}-${theme}-${locale}.png`), png);
+      writeFileSync(
+        join(folder, `${state}-${size}-${theme}-${locale}${values.even ? '-even' : ''}.png`),
+        png,
+      );
       shots.push({ name: state, png });
     }
     if (values.sheets) await writeSheet(browser, join(folder, `all-${size}-${theme}-${locale}.png`), shots);

@@ -1,9 +1,10 @@
-// Draws popup, options and guide in every state, in both languages and themes, into .cache/surfaces/, and names what
-// axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [part of a name]`
+// Draws popup, options, history and guide in every state, in both languages and themes, into .cache/surfaces/, and names
+// what axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [part of a name]`
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import 'temporal-polyfill/global';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, createServer as createVite } from 'vite';
@@ -22,7 +23,9 @@ const LANGUAGES = ['ko', 'en'];
 const THEMES = ['light', 'dark'];
 
 async function buildSurfaces(folder) {
-  const input = ['popup', 'options', 'guide'].map((surface) => join(ROOT, `src/${surface}/index.html`));
+  const input = ['popup', 'options', 'history', 'guide'].map((surface) =>
+    join(ROOT, `src/${surface}/index.html`),
+  );
   const jsx = { runtime: 'automatic', importSource: 'preact' };
   await build({
     configFile: false,
@@ -49,7 +52,8 @@ async function loadStates() {
   try {
     const { STATES } = await vite.ssrLoadModule('/tests/unit/fakes/snapshot.ts');
     const { ANSWERS } = await vite.ssrLoadModule('/tests/unit/fakes/safekeeping.ts');
-    return { states: STATES, answers: ANSWERS };
+    const { answerLedger } = await vite.ssrLoadModule('/tests/unit/fakes/ledger.ts');
+    return { states: STATES, answers: ANSWERS, answerLedger };
   } finally {
     await vite.close();
   }
@@ -77,7 +81,12 @@ async function faultsOf(page, width) {
   return wide > width ? [...broken, `scrolls sideways: ${wide} px`] : broken;
 }
 
-async function draw(browser, port, { states, answers }, { plan, language, theme, size: [width, height] }) {
+async function draw(
+  browser,
+  port,
+  { states, answers, answerLedger },
+  { plan, language, theme, size: [width, height] },
+) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -87,6 +96,7 @@ async function draw(browser, port, { states, answers }, { plan, language, theme,
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+  await page.exposeFunction('answerLedger', answerLedger);
   const messages = JSON.parse(read(`public/_locales/${language}/messages.json`));
   const stubArguments = [states[plan.state], messages, { answers, ...plan.browser }].map((each) =>
     JSON.stringify(each),

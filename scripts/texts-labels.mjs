@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const OWN = path('../tests/fixtures/texts.json');
-const SHARED = path('../../shared/cases/sms/labels.json');
+/** Beside the repository, or where CBG_SHARED says. */
+const SHARED = `${process.env.CBG_SHARED || path('../../shared')}/cases/sms/labels.json`;
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 

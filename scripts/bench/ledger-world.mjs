@@ -146,6 +146,8 @@ export async function openLedger(build, program) {
       return ms;
     },
     snapshot: async () => (await ask('snapshot/get', {})).ms,
+    /** Another page of the extension, while the worker lives. */
+    open: (path) => session.openOwn(path),
     year: (year, filter) => ask('ledger/year', { year, filter }),
     /** Runs a script in the page, and then a function of it. */
     run: async (script, name, ...args) => {

@@ -12,7 +12,8 @@ let mounted: MountedBanner | undefined;
 
 const did = (what: string) => document.dispatchEvent(new CustomEvent('gallery-did', { detail: what }));
 
-function show(name: string, locale: keyof typeof WORDS): void {
+/** @param even as on a page that could learn from the banner's size. */
+function show(name: string, locale: keyof typeof WORDS, even: boolean): void {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no banner state ${name}`);
   const words: Record<MessageKey, { message: string }> = WORDS[locale];
@@ -39,12 +40,12 @@ function show(name: string, locale: keyof typeof WORDS): void {
     },
     document,
   );
-  mounted.show(model);
+  mounted.show(even ? { ...model, even } : model);
 }
 
 EventTarget.prototype.addEventListener.call(document, 'gallery-show', (event) => {
-  const [name = '', locale = 'ko'] = String((event as CustomEvent).detail).split(' ');
-  show(name, locale as keyof typeof WORDS);
+  const [name = '', locale = 'ko', where] = String((event as CustomEvent).detail).split(' ');
+  show(name, locale as keyof typeof WORDS, where === 'even');
 });
 EventTarget.prototype.addEventListener.call(document, 'gallery-list', () =>
   did(Object.keys(BANNER_STATES).join(' ')),

@@ -164,6 +164,7 @@ const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.exa
 
 const options = () => [
   { name: 'all', isFull: true, sizes: [...PAGE, [320, 700]] },
+  { name: 'find', sizes: [...PAGE, [320, 700]], act: (page) => page.type('.find-input', 'ㅎㄷ') },
   { name: 'several', state: 'several-lines', isFull: true, browser: { extraHosts: HOSTS } },
   { name: 'unpaid', state: 'unpaid', hash: '#bills' },
   { name: 'capped', state: 'capped', isFull: true },
@@ -299,9 +300,30 @@ const guide = () => [
   { name: 'nowhere', hash: '#gone' },
 ];
 
+const HISTORY_SIZES = [...PAGE, [360, 780]];
+const history = () => [
+  { name: 'month' },
+  { name: 'lines', state: 'several-lines' },
+  { name: 'every', hash: '#all' },
+  { name: 'filtered', hash: '#all?shop=%EB%8F%84%EC%84%9C&pool=phone&least=10000' },
+  { name: 'open', act: click('.ledger-row') },
+  {
+    name: 'edit',
+    act: async (page) => {
+      await page.click('.ledger-item:nth-child(2) .ledger-row');
+      await page.click('.entry-actions .button');
+    },
+  },
+  { name: 'panel', hash: '#all', act: click('.filter-open') },
+  { name: 'none', hash: '#2026-11?shop=%EC%97%86%EB%8A%94%EA%B3%B3' },
+  { name: 'empty', hash: '#2025-01', browser: { empty: true } },
+  { name: 'broken', hash: '#2026-13?shop=' },
+];
+
 /** Every picture of all surfaces. */
 export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
+  ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: HISTORY_SIZES, ...plan })),
   ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: GUIDE_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
 ];

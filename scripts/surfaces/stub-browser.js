@@ -1,13 +1,24 @@
 // Runs in the page before its scripts: a browser whose background answers with one fixed snapshot.
 // biome-ignore lint/correctness/noUnusedVariables: evaluated in the page by scripts/surfaces.mjs
-function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts = [], answers = {} }) {
+function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts = [], answers = {}, empty }) {
   const nothing = { addListener() {}, removeListener() {} };
   const fill = (text, values) => text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
+  const nothingIn = {
+    all: { entries: 0, total: 0 },
+    months: [],
+    merchants: [],
+    gateways: [],
+    latest: [],
+    problems: [],
+  };
+  const ledger = (type, data) =>
+    empty ? { year: data.year, ...nothingIn } : window.answerLedger(type, data);
   const settle = (id) =>
     refuse ? { ok: false, reason: refuse } : { ok: true, id, entry: 'entry-9999', added: 4 };
   const answer = ({ type, data }) => {
     if (type === 'snapshot/get') return snapshot;
     if (type === 'entries/get') return { entries: snapshot.entries, unread: [] };
+    if (type.startsWith('ledger/')) return ledger(type, data);
     if (type in answers) return answers[type];
     return type === 'page/check' ? { injected: !blocked } : settle(data.command);
   };
@@ -19,7 +30,7 @@ function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts =
     onMessage: nothing,
     openOptionsPage: async () => {},
     sendMessage: (message, reply) => {
-      if (!silent) setTimeout(() => reply({ res: answer(message) }));
+      if (!silent) setTimeout(async () => reply({ res: await answer(message) }));
     },
   };
   const permissions = {

@@ -1,5 +1,5 @@
 // The product's own reader and judgement in a test DOM, as the unit tests of the corpus use them.
-import { Window } from 'happy-dom';
+import { PropertySymbol, Window } from 'happy-dom';
 import { createServer } from 'vite';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -21,7 +21,10 @@ const WORLD = [
 ];
 
 /**
- * @returns {Promise<import('./judge.mjs').Reader & { sets: Record<string, readonly any[] | undefined>, htmlOf: (page: any) => string, close: () => Promise<void> }>}
+ * `forget` lets go of what was parsed: the test DOM keeps every document with an element of an unknown custom name,
+ * until somebody defines it.
+ *
+ * @returns {Promise<import('./judge.mjs').Reader & { forget: () => void, sets: Record<string, readonly any[] | undefined>, htmlOf: (page: any) => string, close: () => Promise<void> }>}
  */
 export async function loadReader() {
   const window = new Window();
@@ -29,7 +32,7 @@ export async function loadReader() {
   const vite = await createServer({
     configFile: false,
     root: ROOT,
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, hmr: false, ws: false },
     logLevel: 'error',
   });
   const load = (path) => vite.ssrLoadModule(path);
@@ -44,6 +47,7 @@ export async function loadReader() {
       '../shared/corpus': hasCorpus ? corpusPages() : undefined,
       '../shared/cases/pages': hasCases ? casePages() : undefined,
     },
+    forget: () => window.customElements[PropertySymbol.callbacks].clear(),
     close: async () => {
       await vite.close();
       await window.happyDOM.close();

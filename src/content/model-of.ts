@@ -10,11 +10,14 @@ export function modelOf(
 ): AnyModel | undefined {
   if ('silent' in reply) return undefined;
   const shown = own === undefined || own.stage === 'option' ? undefined : own;
-  if ('plain' in reply) return shown && { detection: shown, ...reply };
-  if (reply.hushed) return undefined;
-  const { about, ...assessment } = reply;
-  if (about !== undefined) return { detection: settled(about, assessment), assessment, elsewhere: true };
-  return shown && { detection: settled(shown, assessment), assessment };
+  const { inWindow, ...said } = reply;
+  const standing = inWindow === true ? {} : ({ even: true } as const);
+  if ('plain' in said) return shown && { detection: shown, ...said, ...standing };
+  if (said.hushed) return undefined;
+  const { about, ...assessment } = said;
+  if (about !== undefined)
+    return { detection: settled(about, assessment), assessment, elsewhere: true, ...standing };
+  return shown && { detection: settled(shown, assessment), assessment, ...standing };
 }
 
 /** Where the pages of one payment name different sums, none of them is said. */

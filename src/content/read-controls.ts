@@ -10,7 +10,7 @@ import {
 } from './read-choices.ts';
 import { attributeOf, idOf, nameOf, parentOf, typeOf } from './read-dom.ts';
 import { isTypedField, lockedFigure } from './read-fields.ts';
-import { collapse, plainPart, SHORT, type Transcript } from './read-text.ts';
+import { collapse, PART, plainPart, SHORT, type Transcript } from './read-text.ts';
 import type { Sight } from './read-visible.ts';
 
 const MOST_FIELDS = 200;
@@ -65,7 +65,7 @@ export class Controls {
   #behind(label: Element, text: string): void {
     const last = this.#fields.at(-1);
     if (last === undefined || parentOf(last.element) !== parentOf(label)) return;
-    const all = plainPart(this.#transcript.since(last.end));
+    const all = plainPart(this.#transcript.since(last.end, PART));
     if (all === text && !this.#labelBehind.has(last.element)) this.#labelBehind.set(last.element, text);
   }
 
@@ -97,7 +97,7 @@ export class Controls {
   /** Text of this line between the radio before, or the start of the cell, and this one. */
   #sinceLast(list: readonly OpenRadio[]): string {
     const { length } = this.#transcript;
-    const text = this.#transcript.since(Math.max(list.at(-1)?.at ?? 0, length - SHORT));
+    const text = this.#transcript.since(Math.max(list.at(-1)?.at ?? 0, length - SHORT), SHORT);
     return plainPart(text.slice(text.search(/[^\n\t\v]*$/)));
   }
 
@@ -127,7 +127,7 @@ export class Controls {
 
   /** The line so far; where a field begins its line, the one short line above, unless that is the name of a way to pay. */
   #labelBefore(): string {
-    const recent = this.#transcript.since(Math.max(0, this.#transcript.length - SHORT));
+    const recent = this.#transcript.since(Math.max(0, this.#transcript.length - SHORT), SHORT);
     const lines = recent.split(BREAK.line).map(plainPart);
     const line = lines.pop() ?? '';
     if (line !== '') return line;
@@ -160,7 +160,9 @@ export class Controls {
     const sets = new Map<string, OpenRadio[]>();
     for (const radio of this.#radios) {
       const name = attributeOf(radio.element, 'name');
-      sets.set(name, [...(sets.get(name) ?? []), radio]);
+      const set = sets.get(name);
+      if (set === undefined) sets.set(name, [radio]);
+      else set.push(radio);
     }
     return [...sets.values()].flatMap((set) => {
       const group = this.#groups;
@@ -190,7 +192,7 @@ export class Controls {
       (around === undefined ? '' : this.#labelText.get(around)) ||
       attributeOf(element, 'title');
     if (named) return collapse(named).trim().slice(0, SHORT);
-    const follows = this.#transcript.since(at, Math.min(next ?? Number.POSITIVE_INFINITY, at + SHORT));
+    const follows = this.#transcript.since(at, Math.min((next ?? Number.POSITIVE_INFINITY) - at, SHORT));
     const [nearest = ''] = follows.replace(/^[ \ue000\t\v]+/, '').split(/[\n\t\v]/, 1);
     return plainPart(nearest);
   }

@@ -7,7 +7,7 @@ import { readForms } from './read-fields.ts';
 import type { Press } from './read-press.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
 import { type Eyes, tabChoices } from './read-tabs.ts';
-import { Breaks, collapse, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
+import { Breaks, collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
 import { type Sight, sightOf } from './read-visible.ts';
 
 const MOST_HEADINGS = 30;
@@ -94,7 +94,7 @@ class PageReader implements Visitor {
 
   /** What is written or drawn in it, or else its name for those who cannot see. */
   #textSince(start: number, element: Element): string {
-    const text = plainPart(this.#transcript.since(start));
+    const text = plainPart(this.#transcript.since(start, PART));
     return text === '' && nameOf(element) !== 'label' ? nameForEars(element) : text;
   }
 

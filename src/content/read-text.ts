@@ -20,13 +20,16 @@ const ROWS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'dl']);
 
 /** Text as it grows during one walk, with the breaks between its parts. */
 export class Transcript {
-  #parts: string[] = [];
+  readonly #parts: string[] = [];
+  /** Where each part begins. */
+  readonly #starts: number[] = [];
   #last = BREAK.line as string;
   length = 0;
 
   add(text: string): void {
     if (text === '' || this.length >= MOST_CHARACTERS) return;
     this.#parts.push(text);
+    this.#starts.push(this.length);
     this.length += text.length;
     this.#last = text.at(-1) ?? this.#last;
   }
@@ -38,16 +41,24 @@ export class Transcript {
     this.add(mark);
   }
 
-  /** Text since a position that `length` had. */
-  since(start: number, end = this.length): string {
-    let from = this.length;
-    const found: string[] = [];
-    for (let index = this.#parts.length - 1; index >= 0 && from > start; index -= 1) {
-      const part = this.#parts[index] ?? '';
-      from -= part.length;
-      if (from < end) found.unshift(part.slice(Math.max(0, start - from), end - from));
+  /** Text since a position that `length` had, at most so much of it: whoever asks wants a label, and many may ask. */
+  since(start: number, most: number): string {
+    let text = '';
+    for (let index = this.#partAt(start); index < this.#parts.length && text.length < most; index += 1)
+      text += (this.#parts[index] ?? '').slice(Math.max(0, start - (this.#starts[index] ?? 0)));
+    return text.slice(0, most);
+  }
+
+  /** The part that holds this position, found by halves. */
+  #partAt(position: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= position) low = middle + 1;
+      else high = middle;
     }
-    return found.join('');
+    return Math.max(0, low - 1);
   }
 
   toString(): string {
@@ -143,10 +154,13 @@ export const collapse = (text: string): string => text.replace(/[\ue000\ue001]/g
 /** Longest label, heading or button that is kept. */
 export const SHORT = 60;
 
+/** Of the transcript so much is looked at for one label. */
+export const PART = SHORT * 3;
+
 /** A part of the transcript as one short line. */
 export const plainPart = (text: string): string =>
   text
-    .slice(0, SHORT * 3)
+    .slice(0, PART)
     .replace(/[\ue000\s]+/g, ' ')
     .trim()
     .slice(0, SHORT);

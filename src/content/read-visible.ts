@@ -76,6 +76,7 @@ const SEEN: CheckVisibilityOptions = {
 
 function byLayout(page: Document, root: DOMRect): Sight {
   const shown = new WeakMap<Element, boolean>();
+  const isClipped = clipping((element) => isFolded(element, styleOf));
   const styleOf = (element: Element) => viewOf(page)?.getComputedStyle(element);
   const isSeen = (element: Element, how?: CheckVisibilityOptions): boolean =>
     Element.prototype.checkVisibility.call(element, how);
@@ -99,7 +100,7 @@ function byLayout(page: Document, root: DOMRect): Sight {
     isGone: (element) => isClosed(element) || !(isSeen(element) || isOpen(element)),
     showsText,
     showsFigure: (element) =>
-      isInPlace(boxOf(boxed(element)), root) && isPlain(styleOf(element)) && !isClipped(element, styleOf),
+      isInPlace(boxOf(boxed(element)), root) && isPlain(styleOf(element)) && !isClipped(element),
   };
 }
 
@@ -124,17 +125,30 @@ const isPlain = (style: CSSStyleDeclaration | undefined): boolean =>
 
 const MOST_AROUND = 12;
 
-/** Inside a box that is folded up: no height or width, and what overflows is cut off. */
-function isClipped(
-  element: Element,
-  styleOf: (element: Element) => CSSStyleDeclaration | undefined,
-): boolean {
-  let around = drawnParentOf(element);
-  for (let level = 0; level < MOST_AROUND && around !== null; level += 1) {
-    const box = boxOf(around);
-    const folded = box.height <= 1 || box.width <= 1;
-    if (folded && !/^visible/.test(styleOf(around)?.overflow ?? 'visible')) return true;
-    around = drawnParentOf(around);
-  }
-  return false;
+/** A box that is folded up: no height or width, and what overflows is cut off. */
+function isFolded(element: Element, styleOf: (element: Element) => CSSStyleDeclaration | undefined): boolean {
+  const box = boxOf(element);
+  return (box.height <= 1 || box.width <= 1) && !/^visible/.test(styleOf(element)?.overflow ?? 'visible');
+}
+
+/**
+ * Whether an element stands inside a folded box, a dozen levels up at most. Thousands of figures share what is around
+ * them, so each element is asked once, and keeps how far up from it the nearest folded box is.
+ */
+function clipping(isFolded: (element: Element) => boolean): (element: Element) => boolean {
+  const distances = new WeakMap<Element, number>();
+  return (element) => {
+    const unknown: Element[] = [];
+    let around = drawnParentOf(element);
+    while (around !== null && !distances.has(around)) {
+      unknown.push(around);
+      around = drawnParentOf(around);
+    }
+    let distance = (around === null ? undefined : distances.get(around)) ?? Number.POSITIVE_INFINITY;
+    for (const each of unknown.toReversed()) {
+      distance = isFolded(each) ? 0 : distance + 1;
+      distances.set(each, distance);
+    }
+    return distance < MOST_AROUND;
+  };
 }

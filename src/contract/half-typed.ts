@@ -1,10 +1,8 @@
 import type { Day } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
 
-/** A payment that was being typed in when its page was closed. */
+/** A new payment that was being typed in when its page was closed. */
 export interface HalfTyped {
-  /** The entry that was being corrected; absent for a new one. */
-  readonly entry?: string;
   readonly text: string;
   readonly merchant: string;
   readonly on: Day;

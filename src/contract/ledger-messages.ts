@@ -18,6 +18,22 @@ import {
 
 const from = ['extension'] as const;
 
+/** Rows that one answer holds at most. */
+const MOST_ROWS = 200;
+
+/** Which entries are meant; `EntryFilter` of core. */
+const filter = v.strictObject({
+  text: v.optional(text(80)),
+  line: v.optional(id),
+  pool: v.optional(pool),
+  kind: v.optional(v.picklist(ENTRY_KINDS)),
+  status: v.optional(v.picklist(ENTRY_STATES)),
+  from: v.optional(day),
+  to: v.optional(day),
+  least: v.optional(sum),
+  most: v.optional(sum),
+});
+
 /** What a person does to the ledger, its bills and what is expected: only popup and options may ask for it. */
 export const LEDGER_MESSAGES = {
   'entry/log': {
@@ -116,19 +132,17 @@ export const LEDGER_MESSAGES = {
     from,
     ask: v.strictObject({
       year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2999)),
-      filter: v.optional(
-        v.strictObject({
-          text: v.optional(text(80)),
-          line: v.optional(id),
-          pool: v.optional(pool),
-          kind: v.optional(v.picklist(ENTRY_KINDS)),
-          status: v.optional(v.picklist(ENTRY_STATES)),
-          from: v.optional(day),
-          to: v.optional(day),
-          least: v.optional(sum),
-          most: v.optional(sum),
-        }),
-      ),
+      filter: v.optional(filter),
+    }),
+  },
+  /** A part of one month's entries that pass the filter, newest first: what a list shows of it. */
+  'ledger/rows': {
+    from,
+    ask: v.strictObject({
+      month,
+      filter: v.optional(filter),
+      skip: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
+      take: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ROWS)),
     }),
   },
 } as const;

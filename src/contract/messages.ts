@@ -7,10 +7,12 @@ import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts'
 import { command, host, id, lineShape, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { PAYMENT_MESSAGES } from './payment-messages.ts';
+import type { RowsView } from './rows-view.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
 import type { Sender } from './sender.ts';
-import type { Assessment, Snapshot, YearView } from './snapshot.ts';
+import type { Assessment, Snapshot } from './snapshot.ts';
+import type { YearView } from './year-view.ts';
 
 /**
  * What crosses a context: name → who may send it, what it carries, what comes back.
@@ -108,12 +110,17 @@ export interface Plain {
   readonly unrecorded: boolean;
 }
 
+/** The frame that is answered is a known gateway's own window: only there may the size of what is shown tell the state. */
+interface Standing {
+  readonly inWindow?: true;
+}
+
 /**
  * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.
  */
 export type Voice =
-  | (Assessment & { readonly about?: Detection })
-  | Plain
+  | (Assessment & Standing & { readonly about?: Detection })
+  | (Plain & Standing)
   | { readonly off: true }
   | { readonly silent: true };
 
@@ -127,6 +134,7 @@ interface Replies extends ExchangeReplies {
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
   'ledger/year': YearView;
+  'ledger/rows': RowsView;
   'safekeeping/get': Safekeeping;
   'backup/make': { readonly text: string };
   'backup/check': BackupCheck;

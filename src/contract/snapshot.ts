@@ -13,7 +13,6 @@ import type { Recurring } from '../core/recurring.ts';
 import type { Friction, Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
-import type { YearSums } from '../core/year.ts';
 import type { Source } from './attempt.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
 import type { NextSteps } from './safekeeping.ts';
@@ -155,12 +154,6 @@ export interface Snapshot {
   readonly mutes: readonly Mute[];
 }
 
-/** One year of the ledger; what could not be read of it is named, and is in none of the sums. */
-export interface YearView extends YearSums {
-  readonly year: number;
-  readonly problems: readonly Problem[];
-}
-
 /** What the banner may know: this payment and its headroom, nothing else of the ledger. */
 export interface Assessment {
   readonly verdict: Verdict;
@@ -194,6 +187,8 @@ export interface Assessment {
   readonly guards?: readonly Guard[];
   /** What the person wants before a payment like this one, unless they took that step already. */
   readonly friction?: Friction;
+  /** The same friction stands before every payment like this one, whatever the ledger holds. */
+  readonly frictionForAll?: true;
   /** The person wants the banner only when it matters, and here it does not. */
   readonly hushed?: true;
 }

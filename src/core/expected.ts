@@ -2,6 +2,7 @@ import { type Day, dayInMonth, daysBetween, type Month, monthOf, seoulDay, seoul
 import type { Entry } from './entry.ts';
 import type { Pool } from './line.ts';
 import type { Recurring } from './recurring.ts';
+import { isSameShop } from './shop.ts';
 import { sumWon, type Won } from './won.ts';
 
 /** A payment that came by itself may be charged a few days off its day (retried on the 3rd, Hecto's guide). */
@@ -62,11 +63,8 @@ const looksLike = (entry: Entry, item: Recurring, month: Month): boolean =>
   entry.recurring === undefined &&
   entry.line === item.line &&
   entry.amount === item.amount &&
-  nameKey(entry.merchant) === nameKey(item.merchant) &&
+  isSameShop(entry.merchant, item.merchant) &&
   Math.abs(daysBetween(expectedDay(item, month), seoulDay(entry.at))) <= DAYS_OFF;
-
-const nameKey = (name: string | undefined): string =>
-  (name ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 /** What is reserved of one account for payments that are still expected. */
 export const reservedOf = (

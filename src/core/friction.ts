@@ -1,6 +1,6 @@
 import type { Guard } from './guards.ts';
 import { raises } from './raised.ts';
-import type { FrictionState } from './settings.ts';
+import type { Friction, FrictionState, Settings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 
 const RAISED: Readonly<Record<FrictionState, FrictionState>> = {
@@ -24,6 +24,13 @@ export function frictionStateOf(
   if (isLookalike) return 'lookalike';
   const state = stateOf(verdict.state);
   return raises(guards) ? RAISED[state] : state;
+}
+
+/** Whether a payment's friction tells nothing of the ledger: none of its verdicts would have another one. */
+export function isFrictionForAll(wanted: Settings['friction'], isLookalike: boolean): boolean {
+  const { lookalike: _unknownAddress, ok, ...others } = wanted;
+  const isSame = (other: Friction) => other.kind === ok.kind && other.seconds === ok.seconds;
+  return isLookalike || Object.values(others).every(isSame);
 }
 
 function stateOf(state: Verdict['state']): FrictionState {

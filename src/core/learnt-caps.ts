@@ -1,5 +1,6 @@
 import type { LearntCap } from './cap.ts';
 import type { Day } from './day.ts';
+import { isSameShop } from './shop.ts';
 import type { Won } from './won.ts';
 
 /** A cap that this payment meets, named as it was learnt. */
@@ -20,7 +21,11 @@ export interface Counter {
 }
 
 const isAt = (cap: LearntCap, { line, merchant, gateway }: Counter): boolean =>
-  cap.line === line && cap.name === (cap.kind === 'merchant' ? merchant : gateway);
+  cap.line === line && (cap.kind === 'merchant' ? isSameShop(cap.name, merchant) : cap.name === gateway);
+
+/** What one kept cap is called, by its name as it was written. */
+export const capKey = ({ line, kind, name }: Pick<LearntCap, 'line' | 'kind' | 'name'>): string =>
+  `${kind} ${line} ${name}`;
 
 /** The lowest cap learnt at a counter, if any. */
 export const lowestCap = (caps: readonly LearntCap[], counter: Counter): LearntCap | undefined =>
@@ -39,7 +44,9 @@ const MOST_CAPS = 200;
 /** Caps with what a refusal taught: the lowest amount that was refused at that counter. */
 export function withCap(caps: readonly LearntCap[], learnt: LearntCap): LearntCap[] {
   const isSame = ({ line, kind, name }: LearntCap) =>
-    line === learnt.line && kind === learnt.kind && name === learnt.name;
+    line === learnt.line &&
+    kind === learnt.kind &&
+    (kind === 'merchant' ? isSameShop(name, learnt.name) : name === learnt.name);
   const known = caps.find(isSame);
   const lowest = known !== undefined && known.amount < learnt.amount ? known : learnt;
   return [...caps.filter((cap) => !isSame(cap)), lowest].slice(-MOST_CAPS);

@@ -1,5 +1,6 @@
 import { addMinutes, type Instant, minutesBetween } from './day.ts';
 import type { Entry } from './entry.ts';
+import { bareName, isShopAlike } from './shop.ts';
 import type { Won } from './won.ts';
 
 /** What is looked at when two records may be of one payment. */
@@ -31,7 +32,7 @@ export function likeness(a: PaymentFacts, b: PaymentFacts): Likeness {
 export function namesLikeness(a: Names, b: Names): Likeness {
   const [ours, theirs] = [namesOf(a), namesOf(b)];
   if (ours.length === 0 || theirs.length === 0) return 'maybe';
-  return ours.some((name) => theirs.some((other) => isAlike(name, other))) ? 'same' : 'different';
+  return ours.some((name) => theirs.some((other) => isShopAlike(name, other))) ? 'same' : 'different';
 }
 
 /** Whether two records of one payment may be that far apart. */
@@ -40,24 +41,7 @@ export const isNear = (a: Instant, b: Instant): boolean =>
 
 /** Shop and item: what one record calls the shop, another may know by what was bought. */
 const namesOf = ({ merchant, item }: Names): string[] =>
-  [merchant, item].map((name) => plainName(name ?? '')).filter((name) => name !== '');
-
-/** Legal forms of companies: an SMS writes (주)달토끼 where the shop calls itself 달토끼. */
-const LEGAL_FORM = /\(주\)|\(유\)|주식회사|유한회사|\b(?:co|inc|ltd|corp|llc)\b\.?/g;
-
-const plainName = (name: string): string =>
-  name
-    .slice(0, 120)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(LEGAL_FORM, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Equal, or one written out longer than the other: 달토끼 and 달토끼 상점. */
-const isAlike = (a: string, b: string): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short === long || (short.length >= 2 && long.includes(short));
-};
+  [merchant, item].flatMap((name) => (name !== undefined && bareName(name) !== '' ? [name] : []));
 
 /** Entries that may be this payment, the nearest in time first. One that failed or was taken back was none. */
 export function resembling(entries: readonly Entry[], payment: PaymentFacts): Entry[] {

@@ -1,29 +1,19 @@
-import { addDays, type Day, type Month, seoulMidnight } from './day.ts';
-import type { Entry, EntryKind, EntryStatus } from './entry.ts';
+import type { Month } from './day.ts';
+import type { Entry } from './entry.ts';
+import { type EntryFilter, testOf } from './entry-filter.ts';
 import type { Pool } from './line.ts';
+import { shopKey } from './shop.ts';
 import { cancelledParts, netOf } from './usage.ts';
 import { addWon, type Won, ZERO } from './won.ts';
-
-/** Which entries of a year are wanted; what is absent does not matter. */
-export interface YearFilter {
-  /** Part of the shop's or the item's name, in any case and spacing. */
-  readonly text?: string | undefined;
-  readonly line?: string | undefined;
-  readonly pool?: Pool | undefined;
-  readonly kind?: EntryKind | undefined;
-  readonly status?: EntryStatus | undefined;
-  /** Both days included. */
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-  /** Both amounts included. */
-  readonly least?: number | undefined;
-  readonly most?: number | undefined;
-}
 
 export interface Share {
   readonly entries: number;
   /** What they came to: payments less what was taken back of them, and adjustments. */
   readonly total: Won;
+}
+
+export interface NamedShare extends Share {
+  readonly name: string;
 }
 
 export interface YearSums {
@@ -32,37 +22,49 @@ export interface YearSums {
   readonly months: readonly (Share & {
     readonly month: Month;
     readonly pools: Readonly<Record<Pool, Won>>;
+    /** Service fees inside the amounts of its payments that count. */
+    readonly fees: Won;
   })[];
-  /** Shops by what they came to, highest first. */
-  readonly merchants: readonly (Share & { readonly name: string })[];
+  /** Shops by what they came to, highest first; one shop under whichever of its names came first. */
+  readonly merchants: readonly NamedShare[];
+  /** The same for gateways, by our ids of them or as a record names them. */
+  readonly gateways: readonly NamedShare[];
   /** Newest first. */
   readonly latest: readonly Entry[];
 }
 
-const MOST_MERCHANTS = 50;
+const MOST_NAMES = 50;
 const MOST_SHOWN = 200;
 
 /** Sums the entries of a year that pass the filter; the sums follow it. One pass over each month. */
-export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: YearFilter = {}): YearSums {
+export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: EntryFilter = {}): YearSums {
   const passes = testOf(filter);
-  const counted = [...months].map(([month, entries]) => monthSums(month, entries, passes));
+  const keyOf = onceEach(shopKey);
+  const counted = [...months].map(([month, entries]) => monthSums(month, entries, passes, keyOf));
   const filled = counted.filter(({ entries }) => entries > 0).sort((a, b) => (a.month < b.month ? -1 : 1));
   return {
     all: filled.reduce<Share>(joined, { entries: 0, total: ZERO }),
-    months: filled.map(({ month, entries, total, pools }) => ({ month, entries, total, pools })),
-    merchants: shops(filled.map(({ merchants }) => merchants)),
+    months: filled.map(({ month, entries, total, pools, fees }) => ({ month, entries, total, pools, fees })),
+    merchants: highest(filled.map(({ merchants }) => merchants)),
+    gateways: highest(filled.map(({ gateways }) => gateways)),
     latest: latestOf(filled.map(({ own }) => own)),
   };
 }
 
-const newestFirst = (a: Entry, b: Entry): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+/** Of two of the same moment the order is that of their ids, so that a list cut into pages never shows one twice. */
+const newestFirst = (a: Entry, b: Entry): number =>
+  a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1;
+
+/** The entries of one month that pass the filter, newest first. */
+export const rowsOf = (entries: readonly Entry[], filter: EntryFilter = {}): readonly Entry[] =>
+  entries.filter(testOf(filter)).sort(newestFirst);
 
 /** The newest of all, without sorting all: what is older than enough others is passed over. */
 function latestOf(months: readonly (readonly Entry[])[]): readonly Entry[] {
   let latest: Entry[] = [];
   let oldest: Entry | undefined;
   for (const entry of months.toReversed().flat()) {
-    if (oldest !== undefined && entry.at <= oldest.at) continue;
+    if (oldest !== undefined && entry.at < oldest.at) continue;
     latest.push(entry);
     if (latest.length < 2 * MOST_SHOWN) continue;
     latest = latest.sort(newestFirst).slice(0, MOST_SHOWN);
@@ -76,21 +78,42 @@ const joined = (a: Share, b: Share): Share => ({
   total: addWon(a.total, b.total),
 });
 
-function monthSums(month: Month, entries: readonly Entry[], passes: (entry: Entry) => boolean) {
+function monthSums(
+  month: Month,
+  entries: readonly Entry[],
+  passes: (entry: Entry) => boolean,
+  keyOf: (name: string) => string,
+) {
   const parts = cancelledParts(entries);
   const pools = { phone: ZERO, content: ZERO };
-  const merchants = new Map<string, Share>();
+  const merchants = new Map<string, NamedShare>();
+  const gateways = new Map<string, NamedShare>();
   const own: Entry[] = [];
+  let fees = ZERO;
   for (const entry of entries) {
     if (!passes(entry)) continue;
     const total = worthOf(entry, parts);
     own.push(entry);
     pools[entry.pool] = addWon(pools[entry.pool], total);
-    if (entry.kind !== 'payment' || entry.merchant === undefined) continue;
-    const known = merchants.get(entry.merchant) ?? { entries: 0, total: ZERO };
-    merchants.set(entry.merchant, joined(known, { entries: 1, total }));
+    if (entry.kind !== 'payment') continue;
+    addTo(merchants, entry.merchant, keyOf, total);
+    addTo(gateways, entry.gateway, (name) => name, total);
+    if (entry.fee !== undefined && total > 0) fees = addWon(fees, entry.fee);
   }
-  return { month, entries: own.length, total: addWon(pools.phone, pools.content), pools, merchants, own };
+  const total = addWon(pools.phone, pools.content);
+  return { month, entries: own.length, total, pools, fees, merchants, gateways, own };
+}
+
+function addTo(
+  shares: Map<string, NamedShare>,
+  name: string | undefined,
+  keyOf: (name: string) => string,
+  total: Won,
+): void {
+  if (name === undefined) return;
+  const key = keyOf(name);
+  const known = shares.get(key) ?? { name, entries: 0, total: ZERO };
+  shares.set(key, { name: known.name, ...joined(known, { entries: 1, total }) });
 }
 
 function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
@@ -98,45 +121,23 @@ function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
   return entry.kind === 'adjustment' && entry.status === 'confirmed' ? entry.amount : ZERO;
 }
 
-function shops(months: readonly ReadonlyMap<string, Share>[]): YearSums['merchants'] {
-  const all = new Map<string, Share>();
-  for (const [name, share] of months.flatMap((merchants) => [...merchants])) {
-    all.set(name, joined(all.get(name) ?? { entries: 0, total: ZERO }, share));
+/** The highest; each under its first name. */
+function highest(months: readonly ReadonlyMap<string, NamedShare>[]): NamedShare[] {
+  const all = new Map<string, NamedShare>();
+  for (const [key, share] of months.flatMap((shares) => [...shares])) {
+    const known = all.get(key);
+    all.set(key, known === undefined ? share : { name: known.name, ...joined(known, share) });
   }
-  return [...all]
-    .map(([name, share]) => ({ name, ...share }))
+  return [...all.values()]
     .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_MERCHANTS);
+    .slice(0, MOST_NAMES);
 }
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-
-/** The filter as one test, made once: days become moments, so that no entry's day has to be worked out. */
-function testOf({ text, line, pool, kind, status, from, to, least, most }: YearFilter) {
-  const wanted = text === undefined ? '' : plain(text);
-  const begin = from === undefined ? undefined : seoulMidnight(from);
-  const end = to === undefined ? undefined : seoulMidnight(addDays(to, 1));
-  const named = searchable(wanted);
-  const tests: ((entry: Entry) => boolean)[] = [
-    ...(line === undefined ? [] : [(entry: Entry) => entry.line === line]),
-    ...(pool === undefined ? [] : [(entry: Entry) => entry.pool === pool]),
-    ...(kind === undefined ? [] : [(entry: Entry) => entry.kind === kind]),
-    ...(status === undefined ? [] : [(entry: Entry) => entry.status === status]),
-    ...(begin === undefined ? [] : [(entry: Entry) => entry.at >= begin]),
-    ...(end === undefined ? [] : [(entry: Entry) => entry.at < end]),
-    ...(least === undefined ? [] : [(entry: Entry) => entry.amount >= least]),
-    ...(most === undefined ? [] : [(entry: Entry) => entry.amount <= most]),
-    ...(wanted === '' ? [] : [({ merchant, item }: Entry) => named(merchant) || named(item)]),
-  ];
-  return (entry: Entry): boolean => tests.every((test) => test(entry));
-}
-
-/** Whether a name holds the wanted text; each name is looked at once, however often it comes. */
-function searchable(wanted: string): (name: string | undefined) => boolean {
-  const known = new Map<string, boolean>();
+/** Each name is looked at once, however often it comes. */
+function onceEach<Result>(look: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
   return (name) => {
-    if (name === undefined) return false;
-    const found = known.get(name) ?? plain(name).includes(wanted);
+    const found = known.get(name) ?? look(name);
     known.set(name, found);
     return found;
   };

@@ -4,6 +4,7 @@ import { plainCell } from './csv-cells.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
+import { lostZeros } from './lost-zeros.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { decideMinus, type MinusChoice } from './minus.ts';
 import { headingsAgain } from './no-payment.ts';
@@ -64,9 +65,15 @@ export function* decideManners(
   mapping: Mapping,
   today: Day,
 ): Steps<Manners> {
-  const dates = body.map(({ cells }) => plainCell(cells[mapping.when ?? -1] ?? '').trim());
-  return { dates: yield* decideDates(dates, today), minus: yield* decideMinus(body, mapping) };
+  return {
+    dates: yield* decideDates(datesIn(body, mapping), today),
+    minus: yield* decideMinus(body, mapping),
+  };
 }
+
+/** The cells of the column of dates, as far as one is known. */
+const datesIn = (body: readonly GridRow[], { when }: Mapping): string[] =>
+  body.map(({ cells }) => plainCell(cells[when ?? -1] ?? '').trim());
 
 /** Every row as a draft, or the line it is on and what is wrong with it. */
 export function* readDrafts(
@@ -76,7 +83,8 @@ export function* readDrafts(
 ): Steps<Reading> {
   const { body, head, names, width, hasHead } = columns;
   const sums = sumColumns(columns, manner.mapping);
-  const context: RowContext = { ...manner, today, source, width, sums };
+  const isCut = lostZeros(datesIn(body, manner.mapping));
+  const context: RowContext = { ...manner, today, source, width, sums, isCut };
   const headings = headingsAgain(names.slice(0, width), hasHead);
   const readOne = (row: GridRow): RowReading | undefined => {
     if (isBlankRow(row)) return undefined;

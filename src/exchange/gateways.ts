@@ -1,3 +1,5 @@
+import { bareName } from '../core/shop.ts';
+
 /**
  * Gateways by the id that detection gives them: the name we write, then the other names that are read as it. Today's
  * names: KG Mobilians is KG Financial since 2026-04 (its window in PortOne's documentation, its receipts of 2026-08),
@@ -36,20 +38,14 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   payapp: ['페이앱', 'payapp'],
 };
 
-const key = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/주식회사|\(주\)|㈜|\b(?:co|inc|ltd|corp)\b\.?|[\s().,_-]/g, '');
-
 const IDS = new Map(
-  Object.entries(NAMES).flatMap(([id, names]) => [id, ...names].map((name) => [key(name), id])),
+  Object.entries(NAMES).flatMap(([id, names]) => [id, ...names].map((name) => [bareName(name), id])),
 );
 
 /** The gateway's id; the name itself for one that has none here. */
-export const gatewayIdOf = (name: string): string => IDS.get(key(name)) ?? name;
+export const gatewayIdOf = (name: string): string => IDS.get(bareName(name)) ?? name;
 
-export const isGatewayName = (name: string): boolean => IDS.has(key(name));
+export const isGatewayName = (name: string): boolean => IDS.has(bareName(name));
 
 /** The name that our own files write; an id without a name stays as it is, and is read back the same. */
 export const gatewayNameOf = (id: string): string =>

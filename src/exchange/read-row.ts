@@ -55,6 +55,8 @@ export interface RowContext extends Manner {
   /** Columns that the table has. */
   readonly width: number;
   readonly sums: SumColumns;
+  /** Whether a date may have lost a zero, so that it would be read as another day. */
+  readonly isCut: (date: string) => boolean;
 }
 
 /** Carrier billing began in 2000; an earlier date is a slip. */
@@ -128,7 +130,8 @@ function isIncome(cell: Cell): boolean {
 
 type Dated = When | { readonly fault: BadReason; readonly field?: Field };
 
-function whenOf(cell: Cell, { today, order }: RowContext): Dated {
+function whenOf(cell: Cell, { today, order, isCut }: RowContext): Dated {
+  if (isCut(cell('when'))) return { fault: 'no-date' };
   const reading = readDateCell(cell('when'), { today, order, isDateColumn: true });
   if (reading.fault !== undefined) return { fault: cell('when') === '' ? 'date-empty' : reading.fault };
   const { day, at } = reading;

@@ -1,10 +1,7 @@
 import { PAYMENT_RANGE } from '../core/parse-won.ts';
 import { type Won, won } from '../core/won.ts';
-import * as words from './sms-words.ts';
-
-/** Digits with 원 behind or a sign in front, or digits right behind a label that ends in 금액. */
-const MONEY =
-  /(?<![\d.,])(?:(₩|krw|\\)\s?)?(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?![\d,]*\d|\s?[%만천월일시분회건개차년]|[/:.-]\d)(\s?원)?/gi;
+import { type Figure, figuresIn } from './sms-figures.ts';
+import * as words from './sms-sum-words.ts';
 
 /** `taken-back` and `labelled` say that they are meant, `bare` says nothing, `other` says that it is not meant. */
 type Role = 'taken-back' | 'labelled' | 'bare' | 'other';
@@ -18,47 +15,60 @@ export type Told = 'paid' | 'taken-back' | 'part-taken-back';
  * figure that says to be one counts: the other may be what was paid, or what is left of it.
  */
 export function readSmsAmount(text: string, told: Told = 'paid'): Won | undefined {
-  const figures = text.split('\n').flatMap(figuresIn);
-  if (told === 'part-taken-back') return onlyOne(figures, ['taken-back']);
+  const sums = sumsIn(text);
+  if (told !== 'paid' && words.KEPT_BACK.test(text)) return undefined;
+  if (told === 'part-taken-back') return onlyOne(sums, ['taken-back']);
+  // A negative sum is a payment taken back, whatever the message calls it.
+  if (told === 'paid' && sums.some(({ isNegative }) => isNegative)) return undefined;
   const roles: readonly Role[][] =
     told === 'paid' ? [['taken-back', 'labelled'], ['bare']] : [['taken-back'], ['labelled'], ['bare']];
-  const best = roles.find((each) => has(figures, each));
-  return best && onlyOne(figures, best);
+  const best = roles.find((each) => has(sums, each));
+  return best && onlyOne(sums, best);
 }
 
-interface Figure {
+/** A cancellation names another sum beside what was taken back: it is one of a part. */
+export const isPartByFigures = (text: string): boolean =>
+  new Set(sumsIn(text).flatMap(({ role, value }) => (role === 'other' ? [] : [value]))).size > 1;
+
+/** The sums of a message that may be what was paid, in whole won. */
+export const paidSums = (text: string): readonly number[] =>
+  sumsIn(text).flatMap(({ role, value }) => (PAID_ROLES.has(role) ? [value] : []));
+
+const PAID_ROLES: ReadonlySet<Role> = new Set(['labelled', 'bare']);
+
+interface Sum {
   readonly value: number;
   readonly role: Role;
+  readonly isNegative: boolean;
 }
 
-function figuresIn(line: string): Figure[] {
-  const figures: Figure[] = [];
-  let from = 0;
-  for (const match of line.matchAll(MONEY)) {
-    const [whole, sign, digits = '', unit] = match;
-    const before = line.slice(from, match.index);
-    const isMoney = Boolean(sign ?? unit) || /금액\s*[:：\-–=]?\s*$|amount\s*[:=]\s*$/i.test(before);
-    if (!isMoney) continue;
-    const after = line.slice(match.index + whole.length);
-    figures.push({ value: Number(digits.replaceAll(',', '')), role: roleOf(before, after) });
-    from = match.index + whole.length;
-  }
-  return figures;
+function sumsIn(text: string): readonly Sum[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, at) => figuresIn(line, headingOf(lines[at - 1])).map(sumOf));
 }
 
-function roleOf(before: string, after: string): Role {
+/** A line above that holds no digit may be the label of the sum below it. */
+const headingOf = (line = ''): string => (/\d/.test(line) ? '' : `${line} `);
+
+function sumOf(figure: Figure): Sum {
+  const { value, before } = figure;
+  return { value, role: roleOf(figure), isNegative: /(?:^|[\s(:])[-−△▲]$/.test(before) };
+}
+
+function roleOf({ before, after }: Figure): Role {
   if (words.OTHER_LABEL.test(before) || words.OTHER_AFTER.test(after)) return 'other';
-  if (words.TAKEN_BACK_LABEL.test(before) || words.TAKEN_BACK_AFTER.test(after)) return 'taken-back';
+  if (words.PRICE_LABEL.test(before) || words.WHOLE_AFTER.test(after)) return 'bare';
+  if (words.TAKEN_BACK_LABEL.test(before)) return 'taken-back';
+  if (words.PAID_NAMED.test(before)) return 'labelled';
+  if (words.TAKEN_BACK_AFTER.test(after)) return 'taken-back';
   return words.PAID_LABEL.test(before) || words.PAID_AFTER.test(after) ? 'labelled' : 'bare';
 }
 
-const has = (figures: readonly Figure[], roles: readonly Role[]): boolean =>
-  figures.some(({ role }) => roles.includes(role));
+const has = (sums: readonly Sum[], roles: readonly Role[]): boolean =>
+  sums.some(({ role }) => roles.includes(role));
 
-function onlyOne(figures: readonly Figure[], roles: readonly Role[]): Won | undefined {
-  const [value, ...more] = new Set(
-    figures.filter(({ role }) => roles.includes(role)).map((figure) => figure.value),
-  );
+function onlyOne(sums: readonly Sum[], roles: readonly Role[]): Won | undefined {
+  const [value, ...more] = new Set(sums.filter(({ role }) => roles.includes(role)).map((sum) => sum.value));
   if (value === undefined || more.length > 0) return undefined;
   return value >= PAYMENT_RANGE.lowest && value <= PAYMENT_RANGE.highest ? won(value) : undefined;
 }

@@ -3,33 +3,55 @@
  * taken out before anything is read, and never kept or shown.
  */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s]*|(?<![\p{L}\p{N}@])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|net|org|kr|co|me|ly|gl|io|shop|xyz|top|link|info|site|online|app|cc|to|club|vip|biz|gg|im|be|page|store)(?![\p{L}\p{N}])(?:\/[^\s]*)?/giu;
+  /(?:h(?:tt|xx)ps?:\/\/|www\.)[^\s]*|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\/[^\s]*|(?<![\p{L}\p{N}@.-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,24}\/[^\s]*|(?<![\p{L}\p{N}@])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|net|org|kr|co|me|ly|gl|io|shop|xyz|top|link|info|site|online|app|cc|to|club|vip|biz|gg|im|be|page|store|pw|tk|ml|ga|cf|ru|cn|us|jp|work|live|asia|mobi|name|pro|win|bid|mom|icu|cyou|vin|fit|run|lol|lat|한국|닷컴)(?![\p{L}\p{N}])(?:\/[^\s]*)?/giu;
 
 /** A shop named by its address alone (`사이트: yes24.com`): the name stays, the address goes. */
 const SITE =
   /(사이트\s*[:：\-–]?\s*)(?:www\.)?([\p{L}\p{N}-]{2,40})(?:\.[\p{L}\p{N}-]{2,20}){1,3}(?=[\s,)\]]|$)(?!\s*\/)/giu;
 
+/** A messenger to write to instead of a number to call. */
+const MESSENGER =
+  /(?<![가-힣])(?:카톡|카카오톡|텔레그램|라인|위챗)\s*(?:아이디|id|상담|문의|친구|으로|로)|오픈\s*채팅|(?<![가-힣])[공영]\s?일\s?[공영](?![가-힣])|(?:회신|답장)\s*(?:하세요|해\s?주|주세요|바랍|요망)/i;
+/** `0 1 0 - 1 2 3 4 …`: a number drawn apart, so that nobody finds it. */
+const DRAWN_APART = /(?<!\d)0(?:[ .\-–]{1,3}\d){7,10}(?!\d)/g;
+/** What goes with a number to call: a bracket with its word (`(고객센터 …)`), or a sign (`T.`, `☎`). */
+const CALL = String.raw`(?:[[(<]\s*(?:고객\s*센터|대표\s*번호|콜\s*센터|전화(?:\s*번호)?|문의|상담)?\s*[.:]?\s*)?(?:(?:(?<![a-z])tel|(?<![a-z])t|☎|☏|📞)\s*[.:)]?\s*)?`;
 const NUMBER =
-  /(?<![\d-])(?:\+82[-. ]?\d{1,2}|\(?0\d{1,3}\)?|1[5-8]\d{2})[-. )]{0,2}\d{3,4}(?:[-. ]?\d{4})?(?![\d-])/g;
+  /(?<![\d-])(?:\+82[-. ]?\d{1,2}|\(?0\d{1,3}\)?|1[5-8]\d{2})[-. )·∙]{0,2}\d{3,4}(?:[-. ·∙]?\d{4})?(?![\d-])/g;
+const CALL_LINE = new RegExp(String.raw`${CALL}(${NUMBER.source})(?:\s*[\])>])?`, 'gi');
 /** Service numbers that everybody knows as such: 15xx to 18xx and 080. */
 const SERVICE = /^\(?(?:1[5-8]\d{2}|080)/;
 
+/** Letters drawn for digits inside a number: `O2-123-4567`. */
+const DISGUISED = /[\dOoIl][\dOoIl .-]{7,}[\dOoIl]/g;
+const undisguised = (text: string): string =>
+  text.replace(DISGUISED, (number) =>
+    /\d{3}/.test(number) ? number.replace(/o/gi, '0').replace(/[Il]/g, '1') : number,
+  );
+
 const named = (text: string): string => text.replace(SITE, '$1$2');
 
-export const hasLink = (text: string): boolean => (named(text).match(ADDRESS) ?? []).length > 0;
+/** An app to install by hand. */
+const INSTALL = /\.apk(?![a-z])|앱(?:을|를)?\s*(?:설치|다운)/i;
+
+export const hasLink = (text: string): boolean =>
+  (named(text).match(ADDRESS) ?? []).length > 0 || INSTALL.test(text);
 
 /** A shop's own line in brackets right behind its name, as receipts of carriers write it (`사이트: 컬리[1644-1107]`). */
 const SHOPS_LINE =
-  /(사이트|가맹점|대행사|업체)([^[\n]{1,60})\[\s*(?!\+?(?:82[-. ]?)?0?1\d[-. ])[\d-]{7,14}\s*\]/g;
+  /(사이트|가맹점|대행사|업체)([^[\n]{1,60})\[\s*(?!01[016789]|\+?82[-. ]?1[016789])[\d-]{7,14}\s*\]/g;
 
 export const hasCallBack = (text: string): boolean =>
-  numbersIn(text.replace(SHOPS_LINE, '$1$2')).some((number) => !SERVICE.test(number));
+  MESSENGER.test(text) ||
+  text.search(DRAWN_APART) >= 0 ||
+  numbersIn(undisguised(text).replace(SHOPS_LINE, '$1$2')).some((number) => !SERVICE.test(number));
 
 /** Dates and money are no phone numbers: a number needs its two parts. */
 const numbersIn = (text: string): string[] =>
   (text.match(NUMBER) ?? []).filter((number) => number.replace(/\D/g, '').length >= 8);
 
 export const withoutCalls = (text: string): string =>
-  named(text)
+  named(undisguised(text))
     .replace(ADDRESS, ' ')
-    .replace(NUMBER, (number) => (number.replace(/\D/g, '').length >= 8 ? ' ' : number));
+    .replace(DRAWN_APART, ' ')
+    .replace(CALL_LINE, (line, number: string) => (number.replace(/\D/g, '').length >= 8 ? ' ' : line));

@@ -1,3 +1,4 @@
+import { paidSums } from './sms-amount.ts';
 import * as words from './sms-words.ts';
 
 /**
@@ -20,7 +21,7 @@ export type SmsKind =
 /** What a message tells of. `own` is the part before its summary of the month. */
 export function kindOf(text: string, own: string): SmsKind {
   const said = own.replace(words.TALK, ' ');
-  if (words.ADVERTISED.test(text)) return 'notice';
+  if (words.ADVERTISED.test(text) || words.CANCEL_ASKED.test(own)) return 'notice';
   if (isCode(said)) return 'code';
   return takenBack(said) ?? paidOrTold(text, said);
 }
@@ -28,25 +29,57 @@ export function kindOf(text: string, own: string): SmsKind {
 /** A receipt may warn of telling codes; it carries none. */
 const isCode = (said: string): boolean =>
   words.CODE_ITSELF.test(said) ||
-  (words.CODE_OR_APPROVAL.test(said) && !words.DONE.test(said)) ||
+  (words.CODE_OR_APPROVAL.test(said) && !words.DONE.test(said) && !words.APPROVED.test(said)) ||
   (words.CODE.test(said) && !words.COMPLETED.test(said));
 
 function takenBack(said: string): SmsKind | undefined {
   if (words.NOT_CANCELLED.test(said)) return 'notice';
-  if (words.REFUSED.test(said)) return 'refused';
+  if (words.REFUSED.test(said) || (words.REFUSED_IF_NOT_DONE.test(said) && !isDone(said))) return 'refused';
   if (words.PART.test(said)) return 'part-cancellation';
-  return words.CANCELLED.test(said) ? 'cancellation' : undefined;
+  const isCancelled = words.CANCELLED.test(said) || isSaidAlone(said, [words.CANCELLED_ALONE]);
+  return isCancelled ? 'cancellation' : undefined;
 }
+
+const isDone = (said: string): boolean => words.DONE.test(said) || words.TAKEN_BACK.test(said);
 
 function paidOrTold(text: string, said: string): SmsKind {
   const isCompleted = words.COMPLETED.test(said);
   const bare = said.replace(words.OTHER_TALK, ' ');
-  const isSumBeside = words.SUM_BESIDE.test(bare);
-  if (words.BILL.test(said) || (words.BILL_WORDS.test(said) && !isCompleted && !isSumBeside)) return 'bill';
+  const isSum = isSaidAlone(bare, [words.SUM_BESIDE, words.SUM_NAMED]);
+  if (isBill(said, { isCompleted, isSum })) return 'bill';
   if (words.PREPAID.test(said)) return 'prepayment';
-  if (words.SUMMARY_HEAD.test(text) && !isCompleted && !isSumBeside && !words.SUM_NAMED.test(bare))
-    return 'total';
+  if (words.WARNING.test(said)) return isCompleted ? 'unknown' : 'notice';
   if (isCompleted) return 'payment';
-  if (words.NOTICE.test(said) || (words.NOTICE_WORDS.test(said) && !isSumBeside)) return 'notice';
-  return isSumBeside || words.SUM_NAMED.test(bare) ? 'payment' : 'unknown';
+  if (words.NOTICE.test(said) || words.NOT_YET.test(said)) return 'notice';
+  if (isForm(said)) return 'payment';
+  return toldWith(text, said, isSum);
 }
+
+/** A message of few words: a payment by its sum, or told to be none where no sum can be one. */
+function toldWith(text: string, said: string, isSum: boolean): SmsKind {
+  const isSummary = words.SUMMARY_HEAD.test(text);
+  if (isSum) return words.USE_NAMED.test(said) && !words.SO_FAR.test(text) ? 'unknown' : 'payment';
+  if (isSummary) return 'total';
+  const isTold = words.NOTICE_WORDS.test(said);
+  return isTold && paidSums(said).length === 0 ? 'notice' : 'unknown';
+}
+
+/** A receipt as a form: a heading that says 승인, or whoever was paid and a sum under their labels. */
+const isForm = (said: string): boolean =>
+  paidSums(said).length > 0 &&
+  (words.APPROVAL_HEAD.test(said) || (words.SUM_LABELLED.test(said) && words.SHOP_LABELLED.test(said)));
+
+function isBill(said: string, { isCompleted, isSum }: Record<'isCompleted' | 'isSum', boolean>): boolean {
+  if (words.BILL.test(said)) return true;
+  const ofFees = sentencesOf(said).filter((each) => words.COMPLETED.test(each) && /요금|대금/.test(each));
+  if (words.BILL_LABELS.test(said) && (!isCompleted || ofFees.length > 0)) return true;
+  return words.BILL_WORDS.test(said) && !isCompleted && !isSum;
+}
+
+/** Words as receipts of few words have them, in no sentence whose verb may say something else. */
+const isSaidAlone = (said: string, patterns: readonly RegExp[]): boolean =>
+  sentencesOf(said).some(
+    (each) => patterns.some((pattern) => pattern.test(each)) && !words.TOLD_IN_A_SENTENCE.test(each),
+  );
+
+const sentencesOf = (text: string): readonly string[] => text.split(/\n|[.!?]\s/);

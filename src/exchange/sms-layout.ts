@@ -1,3 +1,4 @@
+import { isFromCarrier } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 
 /** `114<제목: 휴대폰 결제 성공 안내>`: how phones show the sender and the subject of a long message. */
@@ -8,10 +9,23 @@ const HEADED = /[ \t]*(?=[■□▶◆●※])/g;
 /** `[1,000,000]원`: a figure set in brackets. */
 const SET_APART = /\[[ \t]*(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})[ \t]*\](?=[ \t]?원)/g;
 
-/** A message the way it was written: one statement a line, figures without brackets, no mark of where it was sent from. */
-export const laidOut = (raw: string): string =>
+/** Brackets that senders use for square ones: `【다날】`, `<SKT>`. What a phone writes in `<…>` for a subject stands. */
+const OPENING = /[【〔『「〈《{]/g;
+const CLOSING = /[】〕』」〉》}]/g;
+const POINTED = /<[ \t]*([^<>[\]\n\d:]{1,20}?)[ \t]*>/g;
+
+/** A text with characters of one width and brackets of one kind, and none that cannot be seen (Unicode Cf). */
+export const plainOf = (raw: string): string =>
   raw
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(OPENING, '[')
+    .replace(CLOSING, ']')
+    .replace(POINTED, '[$1]');
+
+/** A message the way it was written: one statement a line, figures without brackets, no mark of where it was sent from. */
+export const laidOut = (raw: string): string =>
+  plainOf(raw)
     .replace(/\r\n?/g, '\n')
     .replace(SUBJECT, '$1\n')
     .replace(words.ORIGIN, ' ')
@@ -19,26 +33,46 @@ export const laidOut = (raw: string): string =>
     .replace(LISTED, '\n- ')
     .replace(HEADED, '\n');
 
+/** A line that begins with a bracket, and what stands in it. */
+const BRACKETED = /^[ \t]*\[([^[\]\n]{1,40})\]/;
+/** Begins with where it was sent from, or with its subject. */
+const HEAD_LINE = /^[ \t]*(?:[[(]\s*(?:web|국외|국제|해외)\s?발신|(?:\d[\d-]{2,13}[ \t]*)?<[ \t]*제목)/i;
+/** A heading inside a message: `[이번 달] 이용 내역`. */
+const OF_MONTH = /이번\s*달|당월|금월/;
+
 /** Several messages pasted at once, each for itself. */
 export function apart(raw: string, most: number): readonly string[] {
-  const starts =
-    /\n(?=[ \t]*\[(?:web|국외|국제|해외)\s?발신\])|\n(?=[ \t]*(?:\d[\d-]{2,13}[ \t]*)?<제목)|\n\s*\n(?=[ \t]*\[[^\]\n]{2,40}\])/gi;
-  const messages = raw
-    .replace(/\r\n?/g, '\n')
-    .split(starts)
-    .filter((message) => message.trim() !== '');
-  return withHeads(messages).slice(0, most);
+  const messages: string[][] = [];
+  let isAfterBlank = true;
+  for (const line of plainOf(raw).replace(/\r\n?/g, '\n').split('\n')) {
+    const last = messages.at(-1);
+    if (last === undefined || (isStart(line, isAfterBlank) && !isHead(last.join('\n'))))
+      messages.push([line]);
+    else last.push(line);
+    isAfterBlank = line.trim() === '';
+  }
+  return messages
+    .map((lines) => lines.join('\n'))
+    .filter((message) => message.trim() !== '')
+    .slice(0, most);
 }
 
-/** `[Web발신]` or a subject alone, with a break behind it, belongs to what follows. */
-function withHeads(messages: readonly string[]): string[] {
-  const joined: string[] = [];
-  let open = '';
-  for (const message of messages) {
-    const whole = open + message;
-    const isOpen = whole.replace(SUBJECT, '').replace(words.ORIGIN, '').trim() === '';
-    open = isOpen ? `${whole}\n` : '';
-    if (!isOpen) joined.push(whole);
-  }
-  return joined;
+/** Whether a message begins here: with a head, with the bracket of who sends it, or behind a blank line with any. */
+function isStart(line: string, isAfterBlank: boolean): boolean {
+  const bracket = BRACKETED.exec(line)?.[1];
+  if (HEAD_LINE.test(line)) return true;
+  if (bracket === undefined) return false;
+  return isFromCarrier([bracket]) || (isAfterBlank && !OF_MONTH.test(bracket));
+}
+
+/**
+ * `[Web발신]`, a subject, a bracket or a sender alone, with a break behind it, belongs to what follows; so do the day and the
+ * number that a phone puts above a message.
+ */
+function isHead(message: string): boolean {
+  const named = message.replace(SUBJECT, '').replace(words.ORIGIN, '');
+  const rest = named.replace(/\[[^[\]\n]{1,40}\]/g, '').trim();
+  return (
+    rest === '' || isFromCarrier([rest]) || (rest === named.trim() && rest.length < 80 && !/원/.test(rest))
+  );
 }

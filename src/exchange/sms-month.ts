@@ -1,5 +1,6 @@
 import { SUM_RANGE } from '../core/parse-won.ts';
 import { type Won, won } from '../core/won.ts';
+import { FIGURE, figureValue } from './sms-figures.ts';
 
 /** What a message says of its whole month, as far as its figures agree with each other. Never both absent. */
 export interface SmsMonth {
@@ -9,17 +10,25 @@ export interface SmsMonth {
   readonly used?: Won;
 }
 
-const FIGURE = String.raw`(?:\s*금액)?\s*(?:은|는|이|가)?\s*[:\-–=]?\s*(?:₩|krw)?\s?(\d{1,3}(?:,\d{3})+|\d{1,8})(?![\d,]|\s?[%만천회일건개월]|\s?원?\s?(?:으로|로|에서))`;
-const labelled = (label: string): RegExp => new RegExp(label + FIGURE, 'gi');
+/** What makes a figure none of the month's: it is what was changed from, a threshold, or about so much. */
+const NOT_EXACT = String.raw`(?!\s?원?\s?(?:으로|로|에서|이상|이하|초과|미만|대(?![가-힣])|정도|가량|을\s?(?:초과|넘)|[~∼]|→|->|⇒|➔|=>))`;
+const MONTH_FIGURE = String.raw`(?:\s*금액|\s*액)?\s*(?:은|는|이|가)?\s*[:\-–=]?\s*(?:₩|krw)?\s?${FIGURE}(?![\d,]*\d|\s?[%만천백월회일건개]|\.\d)${NOT_EXACT}`;
+const labelled = (label: string): RegExp => new RegExp(label + MONTH_FIGURE, 'gi');
 
 const LEFT = labelled(String.raw`(?:잔여|남은)\s*(?:이용\s*)?(?:가능\s*)?(?:한도)?`);
 const USED = labelled(
   String.raw`(?:누적\s*(?:이용|결제|사용)?|(?:당월|이번\s*달|금월)\s*(?:누적\s*)?(?:이용|결제|사용)|총\s*(?:누적\s*(?:이용|결제|사용)|이용|사용))`,
 );
+/** A use in round 10,000s may be cut off: without what is left beside it, it counts for nothing. */
+const USED_EXACTLY = new RegExp(`${USED.source}(?<!만)`, 'gi');
 const LIMIT = labelled(String.raw`(?:이용|결제|월)?\s*한도`);
 const AVAILABLE = labelled(String.raw`(?:이용|사용|결제)\s*가능`);
-const CHANGED =
-  /한도[^\n]{0,40}?(\d{1,3}(?:,\d{3})+|\d{1,8})\s?원?\s?(?:으로|로)\s?(?:변경|상향|하향|조정|설정)(?!\s*(?:됩|될|예정))/g;
+const CHANGED = new RegExp(
+  String.raw`한도[^\n]{0,40}?(?<![\d.,])${FIGURE}\s?원?\s?(?:으로|로)\s?(?:변경|상향|하향|조정|설정)(?!\s*(?:됩|될|예정))`,
+  'g',
+);
+/** `한도 300,000원 → 500,000원`. */
+const ARROW = new RegExp(String.raw`한도[^\n]{0,30}(?:→|->|⇒|➔|=>)\s?${FIGURE}(?![\d,]*\d)`, 'g');
 
 /** One day's limit and one payment's are none of the month's; what is left is called limit, too. */
 const OTHER_LIMIT = /(?:1\s?회|회당|건당|1\s?일|일|하루|잔여|남은)\s*(?:이용|결제)?\s*$/;
@@ -28,21 +37,22 @@ const LATER = /(?:다음\s*달|익월)\s*(?:부터|에)?[^\n.]{0,24}한도|한�
 /** The month's figures in a message; `undefined` where there are none, or where they contradict each other. */
 export function readSmsMonth(text: string): SmsMonth | undefined {
   const left = only(text, LEFT);
-  const used = only(text, USED);
+  const used = left === undefined ? only(text, USED_EXACTLY) : only(text, USED);
   const limit = limitIn(text, left);
-  if (limit === 'several' || left === 'several' || used === 'several') return undefined;
+  if (limit === 'unsure' || left === 'unsure' || used === 'unsure') return undefined;
   return agreed(limit, used, left);
 }
 
-type Found = number | 'several' | undefined;
+/** `unsure`: several figures, or one beyond every limit. */
+type Found = number | 'unsure' | undefined;
 
 /** The one figure behind a label. */
 function only(text: string, label: RegExp, isOther?: RegExp): Found {
   const found = [...text.matchAll(label)]
     .filter(({ index }) => isOther === undefined || !isOther.test(text.slice(Math.max(0, index - 12), index)))
-    .map(([, figure = '']) => Number(figure.replaceAll(',', '')));
+    .map(([, figure = '']) => figureValue(figure));
   const [first, ...more] = new Set(found);
-  return more.length > 0 ? 'several' : first;
+  return more.length > 0 || Number.isNaN(first) ? 'unsure' : first;
 }
 
 /**
@@ -50,7 +60,9 @@ function only(text: string, label: RegExp, isOther?: RegExp): Found {
  * 2026-08): alone, that may as well be what is left.
  */
 function limitIn(text: string, left: Found): Found {
-  const changed = LATER.test(text) ? undefined : only(text, CHANGED, OTHER_LIMIT);
+  const changed = LATER.test(text)
+    ? undefined
+    : (only(text, CHANGED, OTHER_LIMIT) ?? only(text, ARROW, OTHER_LIMIT));
   if (changed !== undefined) return changed;
   const named = only(text, LIMIT, OTHER_LIMIT);
   return named ?? (left === undefined ? undefined : only(text, AVAILABLE, OTHER_LIMIT));

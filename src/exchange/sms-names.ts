@@ -13,7 +13,10 @@ export interface SmsNames {
 /** Who was paid, for what, through whom, under which number, as far as the message names them. */
 export function readSmsNames(text: string): SmsNames {
   const brackets = bracketsIn(text);
-  const merchant = tidyName(labelled(text, words.MERCHANT_LABELS)) ?? tidyName(brackets.find(isShop));
+  const merchant =
+    tidyName(labelled(text, words.MERCHANT_LABELS)) ??
+    tidyName(PAID_AT.exec(text)?.[1]) ??
+    tidyName(brackets.slice(isSentBy(text) ? 1 : 0).find(isShop));
   const item = tidyName(labelled(text, words.ITEM_LABELS));
   const gateway = tidyName(labelled(text, words.GATEWAY_LABELS)) ?? gatewayIn(brackets);
   const approval = tidyApproval(/^[^\s,()]{1,60}/.exec(labelled(text, words.APPROVAL_LABELS) ?? '')?.[0]);
@@ -25,18 +28,36 @@ export function readSmsNames(text: string): SmsNames {
   };
 }
 
-/** What stands behind a label, up to the end of the line or the next label. */
+/** Where a name ends: at the next label, a date, a time, a sum, or what the month comes to. */
+const NEXT = String.raw`\s+(?:(?:결제|요청|승인|거래|주문|취소|이용)\s)?[가-힣]{2,8}\s*[:：]`;
+const OTHER = String.raw`\s+(?:\d{4}[./-]\d{1,2}[./-]|\d{1,2}[./]\d{1,2}(?!\d)|\d{1,2}\s?월|\d{1,2}:\d|\d[\d,]*\s?원|당월|이번\s?달|누적|잔여|남은|문의)`;
+const END = String.raw`(?=\s{2,}|\s+[-–/|]\s|\s*[,;|]|${NEXT}|${OTHER}|\n|$)`;
+/** Words that make of what stands behind a label a sentence about it: `상품 환불은 판매자 문의`. */
+const PHRASE =
+  /(?:에서|으로|로|에|은|는|을|를|및|후)(?=\s|$)|문의|확인|환불|접속|고객|안내|방문|결제|완료|\d\s*[개매장]/;
+
+/** What stands behind a label with its sign; without one, only where the label begins a line or a clause. */
 function labelled(text: string, labels: readonly string[]): string | undefined {
   const names = labels.map((label) => label.replaceAll(' ', String.raw`\s?`)).join('|');
-  const sign = String.raw`(?:\s*[:：]|\s+[-–=]|\s)\s*`;
-  const next = String.raw`\s+(?:(?:결제|요청|승인|거래|주문|취소|이용)\s)?[가-힣]{2,8}\s*[:：]`;
-  const other = String.raw`\s+(?:\d{4}[./-]\d{1,2}[./-]|\d{1,2}[./]\d{1,2}(?!\d)|\d{1,2}\s?월|\d{1,2}:\d|\d[\d,]*\s?원|당월|이번\s?달|누적|잔여|남은|문의)`;
-  const end = String.raw`(?=\s{2,}|\s+[-–/|]\s|\s*[,;|]|${next}|${other}|\n|$)`;
-  const found = new RegExp(String.raw`(?:^|[\s\-–·•/,(])(?:${names})${sign}([^\n]{1,80}?)${end}`, 'im').exec(
+  const signed = valueBehind(
     text,
+    String.raw`(?:^|[\s\-–·•/,(▷▶■□●○◆※*])(?:${names})(?:\s*[:：]|\s+[-–=])\s*`,
   );
-  return found?.[1]?.trim();
+  if (signed !== undefined) return signed;
+  const bare = valueBehind(text, String.raw`(?:^[\s\-–·•]*|,\s*)(?:${names})\s+`);
+  return bare === undefined || PHRASE.test(bare) ? undefined : bare;
 }
+
+const valueBehind = (text: string, label: string): string | undefined =>
+  new RegExp(String.raw`${label}([^\n]{1,80}?)${END}`, 'im').exec(text)?.[1]?.replace(LEFT_BEHIND, '').trim();
+
+/** `구름카페에서 5,500원을 결제`: whoever stands at the beginning of such a sentence was paid. */
+const PAID_AT =
+  /(?:^|[\].!]\s*)([가-힣A-Za-z][가-힣A-Za-z\d&'()]{1,20}(?: [가-힣A-Za-z\d]{1,12})?)에서 (?:₩\s?)?\d[\d,]*\s?원\s*(?:을|이)?\s*(?:휴대폰\s*)?(?:결제|승인|구매)/m;
+
+/** What remains behind a name once the number to call is out of it. */
+const LEFT_BEHIND =
+  /(?:\s+(?:고객\s*센터|대표\s*번호|콜\s*센터|전화|문의|상담))?(?:[\s/|·,;:–-]|(?<!inc|ltd|co|corp)\.)*$/i;
 
 /** `[KG파이낸셜/SKT]`: the gateway beside the carrier; `[다날]`: a gateway that is known. */
 function gatewayIn(brackets: readonly string[]): string | undefined {
@@ -52,7 +73,10 @@ function gatewayIn(brackets: readonly string[]): string | undefined {
 
 /** What stands in brackets and names nobody who was paid: headings, and whoever sends messages. */
 const NO_NAME =
-  /[/\d]|발신|안내|알림|결제|승인|취소|이용료|이번\s*달|당월|요금|광고|(?:카드[A-Z]?|은행|뱅크|증권|금고|저축|보험|페이|pay|모바일|토스|체크)$/i;
+  /[/\d]|skt|u\+|유플러스|텔레콤|알뜰폰|pass$|sms|mms|공지|중요|긴급|영수증|내역|고객|본인|확인|정기|자동|휴대폰|소액|통신|과금|발신|안내|알림|결제|승인|취소|이용료|이번\s*달|당월|요금|광고|(?:카드[A-Z]?|은행|뱅크|증권|금고|저축|보험|페이|pay|모바일|토스|체크)$/i;
+
+/** The bracket that opens a message names who sends it. */
+const isSentBy = (text: string): boolean => text.trimStart().startsWith('[');
 
 const isShop = (bracket: string): boolean =>
   !NO_NAME.test(bracket) && !isCarrier(bracket) && !isGatewayName(bracket);

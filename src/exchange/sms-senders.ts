@@ -2,7 +2,7 @@ import { isGatewayName } from './gateways.ts';
 
 /** Carriers, as a message's first bracket names them: `[KG파이낸셜/SKT]`, `[LG U+]`. */
 const CARRIER_NAME =
-  /^(?:skt|sk\s*텔레콤|에스케이텔레콤|t\s*world|t\s*월드|티월드|kt|케이티|마이\s*케이티|olleh|올레|lg\s*u\+|lgu\+?|lgt|(?:lg|엘지)?\s*유플러스|u\+|알뜰폰|mvno|sk\s*7\s*mobile|kt\s*m\s*모바일)$/i;
+  /^(?:당신의\s*u\+|skt|sk\s*텔레콤|에스케이텔레콤|t\s*world|t\s*월드|티월드|kt|케이티|마이\s*케이티|olleh|올레|lg\s*u\+|lgu\+?|lgt|(?:lg|엘지)?\s*유플러스|u\+|알뜰폰|mvno|sk\s*7\s*mobile|kt\s*m\s*모바일)$/i;
 
 export const isCarrier = (name: string): boolean => CARRIER_NAME.test(name);
 
@@ -25,16 +25,19 @@ export const isOfCarrierBilling = (text: string): boolean => CARRIER_BILLING.tes
 
 /** An issuer of cards, a bank, a wallet, as the one who writes: `[KB카드]`, `우리BC(3*8*)`, `씨티카드 홍길동님`, `토스뱅크)`. */
 const ISSUER =
-  /(?:^|[\s[(/])[가-힣A-Za-z]{0,12}(?:카드[A-Z]?|은행|뱅크|금고|신협|저축|증권|페이|pay)(?=[\s\d()[\]*승취님]|$)|(?:비씨|BC)\s?[(\d]/im;
+  /(?:^|[\s[(/])[가-힣A-Za-z]{0,12}(?:카드[A-Z]?|은행|뱅크|금고|신협|저축|증권|페이코?|pay(?:co)?)(?=[\s\d()[\]*승취님]|$)|(?:비씨|BC)\s?[(\d]/im;
 /** How only cards are told of: instalments, and numbers with their middle hidden. */
 const CARD =
-  /일시불|할부|체크\s*(?:카드|승인|\d)|\d\s?개월|\d\*\d\*|\(\d{4}\)\s*(?:승인|취소)|\d{4}\s*(?:승인|취소)/;
+  /일시불|할부|체크\s*(?:카드|승인|\d|\])|\d\s?개월(?!\s*(?:이용권|구독|무료|권|정기|간|약정))|\d\*\d\*|\(\d{4}\)\s*(?:승인|취소)|(?<!\d)\d{4}[ \t]*(?:승인|취소)/;
+/** A customer by name, as card companies write them: `홍길동님`, `홍*동님`. Carriers write 고객님. */
+const CUSTOMER = /(?<![가-힣])(?!고객|회원|이용자|사용자|가입자|본인)[가-힣][가-힣*]{1,3}\s?님/;
 /** How only accounts are told of. */
-const ACCOUNT = /잔액|출금|입금|이체|계좌|\d{2,6}-\*+/;
+const ACCOUNT = /(?<!한도\s?)잔액|출금|입금|이체|계좌|\d{2,6}-\*+/;
 
 /**
  * Whether a message of a payment is rather a card's or a bank's. A carrier's own bracket outweighs the name of an
  * issuer (a shop may be called 기프트카드), never an instalment or a card's number.
  */
 export const isOfCardOrBank = (text: string, brackets: readonly string[]): boolean =>
-  CARD.test(text) || (!isFromCarrier(brackets) && (ISSUER.test(text) || ACCOUNT.test(text)));
+  CARD.test(text) ||
+  (!isFromCarrier(brackets) && (ISSUER.test(text) || ACCOUNT.test(text) || CUSTOMER.test(text)));

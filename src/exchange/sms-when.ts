@@ -2,16 +2,29 @@ import type { Day } from '../core/day.ts';
 import * as words from './sms-words.ts';
 import { type FoundWhen, findWhens, type When } from './when.ts';
 
-/** When it was paid: the date that says so, or the only one that says nothing else. Nothing from after `today`. */
-export function readSmsWhen(text: string, today: Day): When | undefined {
-  const fitting = findWhens(text, today).filter((when) => when.day <= today && !isOther(text, when));
-  const labelled = fitting.filter(({ start }) => words.WHEN_LABEL.test(text.slice(0, start).slice(-30)));
-  const [first, ...more] = labelled.length > 0 ? labelled : fitting;
+/** When it was paid, or taken back: the date that says so, or the only one that says nothing else. Nothing after `today`. */
+export function readSmsWhen(
+  text: string,
+  today: Day,
+  told: 'paid' | 'taken-back' = 'paid',
+): When | undefined {
+  const fitting = fittingWhens(text, today);
+  const labels = told === 'paid' ? [words.WHEN_LABEL] : [words.TAKEN_BACK_WHEN, words.WHEN_LABEL];
+  const labelled = labels.map((label) => fitting.filter(({ start }) => label.test(before(text, start))));
+  const [first, ...more] = labelled.find((each) => each.length > 0) ?? fitting;
   if (first === undefined || more.some(({ day }) => day !== first.day)) return undefined;
   const { day, at } = first;
   return { day, ...(at !== undefined && { at }) };
 }
 
+/** Whether it names several days of which none says to be the one. */
+export const isOfSeveralDays = (text: string, today: Day): boolean =>
+  readSmsWhen(text, today) === undefined && new Set(fittingWhens(text, today).map(({ day }) => day)).size > 1;
+
+const fittingWhens = (text: string, today: Day): readonly FoundWhen[] =>
+  findWhens(text, today).filter((when) => when.day <= today && !isOther(text, when));
+
+const before = (text: string, start: number): string => text.slice(0, start).slice(-30);
+
 const isOther = (text: string, { start, end }: FoundWhen): boolean =>
-  words.OTHER_WHEN.test(text.slice(0, start).slice(-30)) ||
-  words.OTHER_WHEN_AFTER.test(text.slice(end, end + 20));
+  words.OTHER_WHEN.test(before(text, start)) || words.OTHER_WHEN_AFTER.test(text.slice(end, end + 20));

@@ -4,77 +4,110 @@
  * banks that stand beside them in public ledgers' tests; the rest is read tolerantly.
  */
 
-/** Labels whose figure is the payment itself, next to it or in front. */
-export const PAID_LABEL =
-  /(?:금액|결제|승인|이용|요청|사용|구매|취소|환불|선결제|납부|amount|paid|total paid)\s*[:：\-–=]?\s*$/i;
-export const PAID_AFTER =
-  /^\s*(?:이|을|를)?\s*\(?(?:휴대폰\s*)?(?:부분\s*|일부\s*)?(?:결제|승인|취소|사용|이용|구매|환불|선결제)(?![^\d\n]{0,8}[:：]|\s*(?:된|한)?\s*금액)/;
-/** Of a cancellation: what was taken back, beside what had been paid. */
-export const TAKEN_BACK_LABEL = /(?:취소|환불)(?:된|한)?\s*(?:요청\s*)?(?:금액)?\s*[:：\-–=]?\s*$/;
-export const TAKEN_BACK_AFTER =
-  /^\s*(?:이|을|를)?\s*\(?(?:부분|일부)?\s*(?:취소|환불)(?![^\d\n]{0,8}[:：]|\s*(?:된|한|후)?\s*금액)/;
-
-/** Labels of figures that are no payment: what was used so far, what is left, bills, fees, points. */
-export const OTHER_LABEL =
-  /(?:누적|잔여|남은|남으신|한도|가능|총\s*이용|합계|총액|당월|이번\s*달|금월|전월|미납|연체|청구|수수료|할인|포인트|적립|잔액|쿠폰|취소\s*[후전]|최종|최초|원\s*결제|기존|limit|balance|remaining|fee)[^\d\n]{0,14}$/i;
-export const OTHER_AFTER =
-  /^\s*(?:할인|적립|이하|이상|미만|초과|까지|(?:한도|잔여|남)(?![^\d\n]{0,10}[:：\d])|의\s*수수료)/;
-
 /** From here on a message tells of the month, not of this payment. */
 export const SUMMARY_HEAD =
   /[■□▶◆●※]?\s*\[?(?:이번\s*달|당월|금월|월)\]?\s*이용\s*(?:내역|금액)|누적\s*이용\s*금액\s*안내|한도\s*안내|한도(?:\s*금액)?의?\s*\d{2,3}\s*%/;
 
 /** How to cancel, how to ask, what would be: such words cancel and refuse nothing. */
 export const TALK =
-  /(?:부분|일부)?\s*취소\s*(?:문의|방법|신청|하시|하려|[는를가은]|가\s*필요|가능|불가|요청\s*시|시\s)|(?:결제\s*)?취소\s*[:：]?\s*(?=\d{2,4}-)|한도\s*(?:를|가)?\s*초과\s*(?:시|할|하는|하면|될|되면)|(?:거절|실패)\s*(?:시|될\s*수|할\s*수)/g;
+  /(?:부분|일부)?\s*취소\s*(?:문의|방법|기한|기간|신청|하시|하려|하세요|진행은|[는를은]|가\s*(?:필요|가능|불가)|가능|불가|요청\s*시|시\s)|(?:결제\s*)?취소\s*[:：]?\s*(?=\d{2,4}-)|한도\s*(?:를|가)?\s*초과\s*(?:시|할|하는|하면|될|되면)|(?:거절|실패|오류)\s*(?:발생\s*)?(?:시(?![간도])|문의|될\s*수|할\s*수)|(?:미납|연체)\s*(?:시(?![가-힣])|되면|될|하면)[^\n.]{0,24}|[^\n.!?]{0,200}\?/g;
+/** A cancellation that was asked for. */
+export const CANCEL_ASKED = /취소\s*(?:신청|요청)[^\n.]{0,16}(?:접수|완료|되었)/;
 /** A cancellation that was not, or not yet. */
-export const NOT_CANCELLED = /취소[^\n.]{0,12}(?:실패|되지\s*않|접수|예정|진행)/;
+export const NOT_CANCELLED =
+  /취소[^\n.]{0,12}(?:실패|되지\s*않|접수|예정|진행|요청하)|취소[^\n.]{0,24}처리\s*중|(?:선결제|선납|(?:미리|즉시)\s*납부)[^\n.]{0,24}취소/;
 export const PART =
-  /(?<![\d,])([\d,]{1,11})\s?원\s*(?:을\s*)?결제\s*(?:후|하고)\s*(?!\1\s?원)[\d,]{1,11}\s?원\s*(?:환불|취소)(?!\s*(?:가능|시|불가|예정))|(?:부분|일부)\s*(?:결제\s*)?(?:취소|환불)|part(?:ial(?:ly)?)?[\s-]*(?:cancel|refund)/i;
+  /\d\s?(?:개|건)[^\n]{0,8}중\s*\d\s?(?:개|건)[^\n]{0,6}(?:취소|환불)|\d\s?원\s*(?:결제\s*)?중(?:에서)?\s*[^\n\d]{0,8}\d[\d,]{0,10}\s?원[)\]]?\s*(?:이|을|만)?\s*(?:부분|일부)?\s*(?:결제\s*)?(?:취소|환불)|(?<![\d,])([\d,]{1,11})\s?원\s*(?:을\s*)?결제\s*(?:후|하고)\s*(?!\1\s?원)[\d,]{1,11}\s?원\s*(?:환불|취소)(?!\s*(?:가능|시|불가|예정))|(?:부분|일부)\s*(?:결제\s*)?(?:취소|환불)|part(?:ial(?:ly)?)?[\s-]*(?:cancel|refund)/i;
 export const CANCELLED =
-  /취소\s*(?:가|이)?\s*(?:되었|됐|완료|처리|승인)|(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|환불\s*(?:이|가)?\s*(?:되었|됐|완료)|\d[)\]]?\s*취소(?![가-힣])|cancell?ed|refunded/i;
+  /취소\s*(?:가|이)?\s*(?:[\d,]{1,11}\s?원\s*(?:이|을)?\s*)?(?:되었|되어|돼|됐|됨|완료|처리|승인|정상)|환불\s*(?:이|가)?\s*(?:되었|됐|완료)|cancell?ed|refunded/i;
+/** The same in few words, which a sentence of something else may hold, too: `결제취소 12,000원`. */
+export const CANCELLED_ALONE =
+  /(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|\d[)\]]?\s*취소(?![가-힣])|\d\s?원\s*(?:결제|승인)?\s*취소(?![가-힣])|취소\s*\d[\d,]*\s?원/;
+/** Taken back and paid anew: two events in one message. */
+export const PAID_ANEW = /재\s*(?:결제|승인)(?!\s*(?:하|시도|요청|예정|가능|는|를|시))/;
+/** Tells of forged messages and of harm: it names sums of others. */
+export const WARNING = /사칭|사기|피해|스미싱|보이스피싱|도용/;
 export const REFUSED =
-  /거절|실패|결제\s*불가|승인\s*불가|한도\s*(?:를|가)?\s*초과|미승인|결제되지\s*않|처리되지\s*않|declined|rejected|failed/i;
+  /거절|실패|결제\s*불가|승인\s*불가|한도\s*(?:를|가)?\s*초과|미승인|(?:시간|유효\s*기간)\s*(?:이|을)?\s*(?:초과|만료|경과)|(?:결제|승인|처리)(?:가|이)?\s*(?:완료\s*)?(?:되지\s*(?:않|못)|하지\s*못)(?!(?:은|았을|을|했을)\s*(?:경우|때|시))|declined|rejected|failed/i;
+/** Words of a refusal that a receipt may hold, too, for something else: they count where nothing was done. */
+export const REFUSED_IF_NOT_DONE =
+  /(?<!수신\s?)거부|오류|(?:결제|이용|승인|처리)[^\n.]{0,12}(?:제한|불가|중단)|완료되지\s*(?:않|못)|미완료|못\s*했|부족/;
 /** A code to type in: the money has not moved yet, and such a number is no approval number. */
 export const CODE =
   /인증\s*번호|인증\s*코드|승인\s*번호\s*(?:를|을)?\s*입력|입력\s*(?:해|하|창)|타인에게|알려\s*주지|verification code|one[- ]time/i;
 export const CODE_ITSELF = /(?:인증|확인)\s*(?:번호|코드)\s*[:：[(]?\s*\[?\d{4,8}(?!\d)[\])]?(?!-)/;
 /** A code in a message that says nothing of a payment made; in a receipt, the number of its approval. */
 export const CODE_OR_APPROVAL = /승인\s*(?:번호|코드)\s*[:：[(]?\s*\[?\d{4,8}(?!\d)[\])]?(?!-)/;
+/** Beside such a number: it is that of an approval that was given. */
+export const APPROVED = /승인\s*(?:일시|일자|금액|시각)/;
 /** No gateway and no carrier asks to be told the code: who does wants to pay with it. */
 export const CODE_ASKED_FOR =
-  /(?:번호|코드)를?\s*[^\n.]{0,24}(?:에게|으로|께|한테)\s*(?:알려|말씀|전달|회신|보내)\s*(?:주세요|주십시오|주시|줘|바랍)|(?:번호|코드)를?\s*(?:알려|불러|회신해?)\s*(?:주세요|주십시오|주시)/;
-/** It says that a payment was made; what only would follow it (완료 시, 완료 후) is none. */
-export const COMPLETED =
-  /(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:완료|성공|처리|승인|되었|됐|하였|하셨|했)(?!\s*(?:시|후|하시면|되면|전|되지|안내))|(?:이용|사용)\s*(?:이|가)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐)(?!\s*(?:시|후|하시면))/;
+  /(?:번호|코드)를?\s*[^\n.]{0,24}(?:에게|으로|께|한테)\s*(?:알려|말씀|전달|회신|보내)\s*(?:주세요|주십시오|주시|줘|바랍)|(?:번호|코드)를?\s*(?:알려|불러|회신해?)\s*(?:주세요|주십시오|주시)|(?:신분증|주민\s*번호|주민등록|계좌|비밀\s*번호)[^\n.]{0,16}(?:보내|알려|전송|회신)/;
+/** What follows, or who is meant: `완료 시`, `완료 고객`, `승인 예정`. Then nothing was paid yet. */
+const NOT_DONE = String.raw`(?!\s*(?:시(?![각간])|후|하시|하려|하면|되면|전|되지|고객|회원|건|분|상품|내역|문자))`;
+const NOT_GIVEN = String.raw`(?!\s*(?:시(?![각간])|후|하시|되면|전|되지|안내|예정|요청|대기|중|번호|금액|한도|불가|해|고객|회원|건|분))`;
+const SUM = String.raw`(?:금액\s*)?[:：]?\s*(?:₩|krw)?\s?\d[\d,.만천 ]{0,12}\s?원?`;
+/** It says that a payment was made; what only would follow it, or is still to come, is none. */
+export const COMPLETED = new RegExp(
+  [
+    String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:${SUM}\s*(?:이|을)?\s*)?(?:정상(?:적으로)?\s*)?(?:완료|성공)${NOT_DONE}`,
+    String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:처리|승인|되었|됐|됨|하였|하셨|했)${NOT_GIVEN}`,
+    String.raw`(?:이용|사용)\s*(?:이|가)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐)(?!\s*(?:시|후|하시))`,
+  ].join('|'),
+);
+/** A heading of a receipt: `승인 안내`, `결제 승인 내역`. */
+export const APPROVAL_HEAD = /승인\s*(?:안내|알림|내역|통보)/;
 /** It says so past doubt: `결제 승인` alone may stand above a code. */
 export const DONE =
-  /(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|하였|하셨|했)(?!\s*(?:시|후|하시면|되면|전|되지|안내))/;
+  /(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|됨|하였|하셨|했)(?!\s*(?:시|후|하시|하려|되면|전|되지|안내))/;
+/** It was taken back past doubt. */
+export const TAKEN_BACK = /(?:취소|환불)\s*(?:가|이)?\s*(?:되었|됐|됨|완료|처리|승인)/;
 /** A sum beside the word alone: `8,800원 승인`, `결제 3,000원`. */
 export const SUM_BESIDE =
-  /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될))|(?:결제|승인|구매|이용|사용)\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
+  /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:(?:휴대폰|핸드폰|소액)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될|건|분|하신|한\s|보류|대기|중(?![가-힣])|요청|전(?![가-힣])|불가|실패))|(?:결제|승인|구매|이용|사용)\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
 export const SUM_NAMED =
   /(?:요청|결제|승인|구매|이용|거래|사용)\s*금액\s*[:：\-–=]?\s*(?:₩|krw)?\s*\d|paid|payment|purchase/i;
+/** A sentence that ends in a verb: then the verb says whether anything was paid, not the sum beside the word. */
+export const TOLD_IN_A_SENTENCE =
+  /(?:니다|세요|시오|까|어요|아요|해요|돼요|예요|에요|바람|바랍)(?=[\s.,!?~)\]]|$)/;
 /** "이용 가능", "결제 문의": the word stands there, but nothing was paid. */
 export const OTHER_TALK =
   /(?:누적|잔여|총|당월|이번\s*달)\s*이용(?:\s*금액)?|이용\s*(?:가능|내역|안내|동의|약관|한도)|(?:결제|이용|사용)\s*(?:한도|문의|차단|비밀번호|방법)|한도\s*금액|payment\s*limit/gi;
 
 /** A bill, whatever else is said: of the phone, or of a card. */
 export const BILL =
-  /\d{1,2}\s*월\s*[가-힣A-Za-z]{0,8}\s*결제\s*(?:하실\s*)?금액|결제\s*(?:하실|예정)\s*금액|\d{1,2}\/\d{1,2}\s*결제\s*금액|결제\s*금액[^\n]{0,24}기준|이용\s*대금|카드\s*대금|미납\s*(?:요금|금액)|청구\s*(?:금액|요금)|출금\s*(?:예정|안내)|납부\s*(?:기한|안내|예정)|소액\s*결제\s*(?:이용\s*)?(?:금액\s*)?[\d,]{1,11}\s?원?\s*(?:이|을)?\s*포함/;
+  /\d{1,2}\s*월\s*[가-힣A-Za-z]{0,8}\s*결제\s*(?:하실\s*)?금액|결제\s*(?:하실|예정)\s*금액|결제\s*금액[^\n]{0,24}기준|이용\s*대금|카드\s*대금|미납|청구\s*요금|(?:이번\s*달|\d{1,2}\s?월|당월|통신|휴대폰|(?<!(?:정보|콘텐츠|컨텐츠)\s?)이용)\s*요금\s*(?:은|이)?\s*[\d,]{1,11}\s?원|(?<!이용\s?)(?:요금|대금|통신비)\s*(?:이|을|가)?\s*(?:[\d,]{1,11}\s?원[^\n]{0,14}?)?(?:결제|납부|수납)(?:가|이)?\s*(?:완료|되)|출금\s*(?:예정|안내)|소액\s*결제\s*(?:이용\s*)?(?:금액\s*)?[\d,]{1,11}\s?원?\s*(?:이|을)?\s*포함/;
+/** A bill, unless the message says of something else than of 요금 that it was paid. */
+export const BILL_LABELS = /\d{1,2}\/\d{1,2}\s*결제\s*금액|청구\s*금액|납부\s*(?:기한|안내|예정)|연체/;
 /** The same said in passing, as at the foot of a receipt. */
 export const BILL_WORDS = /요금[^\n]{0,24}(?:청구|납부|미납|연체|출금|자동\s*이체)/;
 /** Something that is settled, planned or offered: no payment, unless it says that one was made. */
 export const NOTICE =
-  /한도[^.\n]{0,24}(?:변경|상향|하향|조정|설정)|차단|해제|비밀\s*번호|이용\s*동의|발급|(?:결제|승인|출금|이용)\s*(?:될\s*)?예정|예정\s*(?:금액|일)|(?:결제|승인)\s*(?:됩니다|될)|시도/;
+  /한도[^.\n]{0,24}(?:변경|상향|하향|조정|설정)|차단|해제|비밀\s*번호|이용\s*동의|발급|예정|(?:결제|승인|출금|진행|청구)(?:이|가)?\s*(?:됩니다|될)|시도|(?:결제|구매|이용)\s*(?:시(?![가-힣])|하(?:면|시면|시고))|이벤트|혜택|지급|증정|응모/;
+/** Asked for, under way, or to be done by the person: nothing was paid yet. */
+export const NOT_YET =
+  /(?:결제|승인|인증)(?:을|를)?\s*(?:요청(?!\s*(?:금액|일|사이트|번호|상점|시각))|진행|대기|보류|시작|하시려|하려|위해)|완료\s*하(?:려|시려)|하(?:려면|시려면)|누르|눌러|승인해|동의\s*요청|매월\s*\d{1,2}\s*일|정기\s*결제일/;
+/** `이용금액 45,500원`: of one payment or of the month; of one where what was used so far stands beside it. */
+export const USE_NAMED = /(?:이용|사용)\s*금액/;
+export const SO_FAR = /누적|당월|이번\s*달|이달|금월/;
+/** It speaks of the month somewhere: without a word of a payment made, its sum may be the month's. */
+export const OF_MONTH =
+  /한도|누적|당월|이번\s*달|이달|금월|현재까지|기준|명세서|청구|\d\s?월[^\n\d]{0,12}(?:이용|사용)|건수/;
+export const SUM_LABELLED = /금액\s*[:：]/;
+export const SHOP_LABELLED =
+  /(?:가맹점|상점|상호|사이트|이용처|사용처|구매처|결제처|업체|판매자)[가-힣]{0,2}\s*[:：]/;
 export const NOTICE_WORDS = /안내|신청|등록|가입|해지|접수/;
 export const ADVERTISED = /\(\s*광고\s*\)|\[\s*광고\s*\]|무료\s*(?:수신\s*)?거부/;
 export const PREPAID =
-  /(?:선결제|미리\s*납부|즉시\s*납부)\s*(?:가|이|금액\s*[:：]?\s*[\d,]+\s*원(?:이)?)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|처리|했|하였)(?!\s*시)/;
+  /(?:선결제|선납|미리\s*납부|즉시\s*납부)(?:\s*\([^)\n]{1,10}\))?\s*(?:가|이|(?:금액)?\s*[:：]?\s*[\d,]+\s*원(?:이|을)?)?\s*(?:납부\s*)?(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|처리|했|하였|하셨)(?!\s*시)/;
 
 export const WHEN_LABEL = /(?:일시|일자|날짜|결제일|승인일|거래일|이용일|시각|date)\s*[:：\-–]?\s*$/i;
-export const OTHER_WHEN = /(?:청구|납부|출금|결제\s*예정|만료|예정|유효|종료|다음|익월)[^\d\n]{0,10}$/;
-export const OTHER_WHEN_AFTER = /^\s*(?:\([^)]{0,4}\))?\s*(?:까지|청구|납부|출금|예정|부터|기준|접수)/;
+/** Of a cancellation, its own day beside that of the payment. */
+export const TAKEN_BACK_WHEN =
+  /(?:취소|환불|요청)\s*(?:완료|승인|처리|요청)?\s*(?:일시|일자|일)\s*[:：\-–]?\s*$/;
+export const OTHER_WHEN =
+  /(?:청구|납부|출금|결제\s*예정|만료|예정|유효|종료|다음|익월)[^\d\n]{0,10}$|(?:(?<![\d만천]\s?)원\s*(?:결제|거래|승인)|주문|가입|이용\s*기간|[~∼])[^\d\n]{0,6}$/;
+export const OTHER_WHEN_AFTER = /^\s*(?:\([^)]{0,4}\))?\s*(?:까지|청구|납부|출금|예정|부터|기준|접수|[~∼])/;
 
 export const MERCHANT_LABELS = [
   '요청 사이트',
@@ -93,6 +126,7 @@ export const MERCHANT_LABELS = [
   '상점',
   '상호',
   '이용처',
+  '구매처',
   '사용처',
   '결제처',
   '판매자',
@@ -123,8 +157,8 @@ export const APPROVAL_LABELS = [
 ];
 
 /** What a phone puts in front of messages that were sent from the web, and from abroad. */
-export const ORIGIN = /\[(?:web\s*발신|국외\s*발신|국제\s*발신|해외\s*발신|web sent)\]/gi;
-export const FROM_ABROAD = /\[(?:국외|국제|해외)\s*발신\]/;
+export const ORIGIN = /[[(]\s*(?:web\s*발신|국외\s*발신|국제\s*발신|해외\s*발신|web sent)\s*[\])]/gi;
+export const FROM_ABROAD = /(?:국외|국제|해외)\s*발신/;
 
 /** 콘텐츠이용료 by its name. */
 export const CONTENT_FEE = /콘텐츠\s*이용료|컨텐츠\s*이용료|정보\s*이용료/;

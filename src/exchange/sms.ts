@@ -3,13 +3,14 @@ import type { Pool } from '../core/line.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
 import type { Won } from '../core/won.ts';
 import type { Draft } from './draft.ts';
-import { readSmsAmount, type Told } from './sms-amount.ts';
+import { isPartByFigures, paidSums, readSmsAmount, type Told } from './sms-amount.ts';
 import { withoutCalls } from './sms-calls.ts';
 import { forgedDoubts, type SmsDoubt, senderDoubts } from './sms-doubts.ts';
 import { kindOf, type SmsKind } from './sms-kind.ts';
-import { apart, laidOut } from './sms-layout.ts';
+import { apart, laidOut, plainOf } from './sms-layout.ts';
 import { readSmsMonth, type SmsMonth } from './sms-month.ts';
 import { readSmsNames, type SmsNames } from './sms-names.ts';
+import { isOfSeveral } from './sms-several.ts';
 import { readSmsWhen } from './sms-when.ts';
 import * as words from './sms-words.ts';
 
@@ -21,6 +22,8 @@ export interface SmsReading extends SmsNames {
   readonly day?: Day;
   readonly at?: Instant;
   readonly pool?: Pool;
+  /** It tells of several payments at once: their sum is none of them, so there is no amount. */
+  readonly isSeveral?: true;
   /** What a message without doubts says of its month. */
   readonly month?: SmsMonth;
   readonly doubts: readonly SmsDoubt[];
@@ -42,29 +45,52 @@ const HAPPENED: Partial<Record<SmsKind, Told>> = {
 /** Reads one message about carrier billing. A date without a year is the latest one up to `today`. Never throws. */
 export function readSms(raw: string, today: Day): SmsReading {
   const written = raw.slice(0, LONGEST_MESSAGE);
-  const forged = forgedDoubts(written.normalize('NFKC'));
+  const forged = forgedDoubts(plainOf(written));
   const bare = withoutCalls(laidOut(written));
-  const [own = ''] = bare.split(words.SUMMARY_HEAD);
-  const kind = kindOf(bare, own);
-  const happened = HAPPENED[kind];
-  if (happened !== undefined || kind === 'code') {
-    const doubts = kind === 'code' ? forged : [...forged, ...senderDoubts(bare)];
-    return { kind, doubts, ...eventIn(own, kind, doubts, today), ...monthIn(bare, doubts) };
+  const own = ownPart(bare);
+  const kind = eventKind(own, kindOf(bare, own));
+  if (HAPPENED[kind] === undefined && kind !== 'code') {
+    const isCard = kind === 'unknown' && senderDoubts(bare).includes('card');
+    return toldIn(bare, own, { kind, doubts: isCard ? [...forged, 'card'] : forged }, today);
   }
-  const isCard = kind === 'unknown' && senderDoubts(bare).includes('card');
-  return toldIn(bare, own, { kind, doubts: isCard ? [...forged, 'card'] : forged }, today);
+  const doubts = kind === 'code' ? forged : [...forged, ...senderDoubts(bare)];
+  const month = monthIn(bare, doubts);
+  const isSeveral = kind !== 'code' && (isOfSeveral(own, today) || apart(written, 2).length > 1);
+  if (isSeveral) return { kind, isSeveral, doubts, ...month };
+  const event = eventIn(own, kind, doubts, today);
+  if (isMonthsUse(own, { kind, ...event, ...month })) return { kind: 'total', doubts, ...month };
+  return { kind, doubts, ...event, ...month };
 }
+
+/** What a message tells before its summary of the month, or around it where that comes first. */
+function ownPart(bare: string): string {
+  const [own = ''] = bare.split(words.SUMMARY_HEAD);
+  return words.COMPLETED.test(bare) && !words.COMPLETED.test(own) && !/\d\s?원/.test(own) ? bare : own;
+}
+
+/** Limit, use and rest in a few words, without a word of a payment made: `한도 300,000원, 사용 120,000원, 잔여 …`. */
+const isMonthsUse = (own: string, { kind, amount, month }: Pick<SmsReading, 'kind' | 'amount' | 'month'>) =>
+  kind === 'payment' &&
+  month?.limit !== undefined &&
+  amount !== undefined &&
+  amount === month.used &&
+  !words.COMPLETED.test(own);
+
+/** A cancellation beside whose sum another one stands is one of a part. */
+const eventKind = (own: string, kind: SmsKind): SmsKind =>
+  kind === 'cancellation' && isPartByFigures(own) ? 'part-cancellation' : kind;
 
 /** What was paid, taken back, or is about to be paid. */
 function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today: Day) {
   const amount = readSmsAmount(own, HAPPENED[kind]);
   const sum = amount === undefined ? {} : { amount };
+  const when = readSmsWhen(own, today, HAPPENED[kind] === 'paid' ? 'paid' : 'taken-back');
   // Of a card's message the sum and the day are enough to ask; its words are laid out otherwise than a carrier's.
-  if (doubts.includes('card')) return { ...sum, ...readSmsWhen(own, today) };
+  if (doubts.includes('card')) return { ...sum, ...when };
   const { approval, ...names } = readSmsNames(own);
   return {
     ...sum,
-    ...readSmsWhen(own, today),
+    ...when,
     ...poolOf(own, names),
     ...names,
     // In a message with a code, the number beside such a label is the code.
@@ -86,17 +112,29 @@ function toldIn(
   { kind, doubts }: Pick<SmsReading, 'kind' | 'doubts'>,
   today: Day,
 ) {
-  const { month } = kind === 'unknown' ? {} : monthIn(bare, [...doubts, ...senderDoubts(bare)]);
-  const amount = kind === 'unknown' ? readSmsAmount(own) : undefined;
-  const isTotal = kind === 'total' || (kind === 'notice' && month?.used !== undefined);
+  const told = monthIn(bare, [...doubts, ...senderDoubts(bare)]).month;
+  const settled = settledKind(kind, told, own);
+  const isWhole = told?.limit !== undefined && told.used !== undefined;
+  const month = settled !== 'unknown' || isWhole ? told : undefined;
+  const isSure = settled === 'unknown' && !words.OF_MONTH.test(bare);
+  const amount = isSure ? readSmsAmount(own) : undefined;
   return {
-    kind: isTotal ? ('total' as const) : kind,
+    kind: settled,
     doubts,
     ...(amount !== undefined && { amount }),
     ...((month !== undefined || doubts.includes('card')) && readSmsWhen(bare, today)),
     ...(month !== undefined && { month }),
     ...(month !== undefined && words.CONTENT_FEE.test(bare) && { pool: 'content' as const }),
   };
+}
+
+/** What names the month's figures and no sum of its own tells of the month, whatever its words. */
+function settledKind(kind: SmsKind, month: SmsMonth | undefined, own: string): SmsKind {
+  if (month === undefined || (kind !== 'unknown' && kind !== 'notice')) return kind;
+  const { limit, used } = month;
+  const isUse = (sum: number) => limit !== undefined && sum === used;
+  if (kind === 'unknown' && !paidSums(own).every(isUse)) return kind;
+  return used === undefined ? 'notice' : 'total';
 }
 
 /** A forged message must not move a limit, and a card's limit is no carrier's. */
@@ -116,7 +154,7 @@ const DRAFTED: readonly SmsKind[] = ['payment', 'cancellation', 'prepayment'];
  * doubts are for whoever asks about it. Without a date it is of `today`.
  */
 export function draftOfSms(reading: SmsReading, today: Day): Draft | undefined {
-  const { kind, amount, doubts: _doubts, month: _month, day = today, ...rest } = reading;
+  const { kind, amount, doubts: _doubts, month: _month, isSeveral: _several, day = today, ...rest } = reading;
   if (!isDrafted(kind) || amount === undefined) return undefined;
   return { ...rest, kind, amount, day, status: 'confirmed', source: 'sms' };
 }

@@ -51,7 +51,9 @@ const INSIDE = [
   NOTATIONS.short,
   String.raw`()(\d{1,2})\s?월\s?(\d{1,2})\s?일`,
   String.raw`()(\d{2})[-./](\d{2})`,
-].map((notation) => new RegExp(String.raw`(?<![\d.,/-])${notation}${TIME}(?![\d,/-])`, 'g'));
+].map(
+  (notation) => new RegExp(String.raw`(?<![\d.,A-Za-z-])(?<!\d\s?\/)${notation}${TIME}(?![\d-]|[,/]\d)`, 'g'),
+);
 
 export interface FoundWhen extends When {
   readonly start: number;

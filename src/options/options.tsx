@@ -7,6 +7,7 @@ import { AccessSection } from './access-section.tsx';
 import { BillsSection } from './bills-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
+import { FindSetting } from './find-setting.tsx';
 import { GuardsSection } from './guards-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LinesSection } from './lines-section.tsx';
@@ -73,6 +74,10 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
       <header class="settings-head">
         <img src="/icons/48.png" width="32" height="32" alt="" />
         <h1 class="settings-title">{t('optionsTitle')}</h1>
+        <FindSetting />
+        <a class="button settings-history" href="../history/index.html">
+          {t('optionsToHistory')}
+        </a>
       </header>
       <nav class="settings-nav" aria-label={t('optionsNav')}>
         {SECTIONS.map((name) => (

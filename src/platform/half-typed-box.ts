@@ -15,10 +15,10 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** Only what we would have written: storage may hold anything. */
 function checked(kept: Partial<Record<keyof HalfTyped, unknown>>): HalfTyped | undefined {
-  const { entry, text, merchant, on, pool } = kept;
+  const { text, merchant, on, pool } = kept;
   if (!isText(text) || !isText(merchant) || !isText(on) || !isDay(on)) return undefined;
   const known = POOLS.find((each) => each === pool);
-  return { text, merchant, on, ...(isText(entry) && { entry }), ...(known !== undefined && { pool: known }) };
+  return { text, merchant, on, ...(known !== undefined && { pool: known }) };
 }
 
 function read(): { readonly typed: HalfTyped; readonly age: number } | undefined {

@@ -5,8 +5,8 @@ import { AmountForm } from '../ui/amount-form.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './errand.ts';
 import { payPart, snoozeBill } from './orders.ts';
 
 interface Props {

@@ -5,9 +5,9 @@ import type { Day } from '../core/day.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BillMore, BillToggle } from './bill-more.tsx';
-import type { Errand } from './errand.ts';
 import { payBill } from './orders.ts';
 
 interface Props {

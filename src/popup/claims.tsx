@@ -5,8 +5,8 @@ import type { Won } from '../core/won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import { formatMoment } from '../ui/format-moment.ts';
 import { formatWon } from '../ui/format-won.ts';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './errand.ts';
 import { answerClaim, clearClaims } from './page-orders.ts';
 
 interface Props {

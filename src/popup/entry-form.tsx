@@ -1,17 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HalfTypedBox } from '../contract/half-typed.ts';
-import { type Day, seoulDay } from '../core/day.ts';
-import type { Entry } from '../core/entry.ts';
-import { POOLS, type Pool } from '../core/line.ts';
+import type { Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
-import { AmountInput } from '../ui/amount-input.tsx';
-import { Field } from '../ui/field.tsx';
-import { Segmented } from '../ui/segmented.tsx';
+import { EntryFields, leaveOnEscape, type TypedEntry } from '../entries/entry-fields.tsx';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
-import { DayChoice } from './day-choice.tsx';
-import type { Errand } from './errand.ts';
 import { MatchOffer } from './match-offer.tsx';
 import type { MonthMatch } from './month-match.ts';
 import type { SmsFill } from './read-pasted-sms.ts';
@@ -21,8 +16,6 @@ import { SmsPaste } from './sms-paste.tsx';
 interface Props {
   /** The line, and this month of it: a pasted text may tell of what is there. */
   readonly around: Around;
-  /** The entry to correct; absent when a new one is logged. */
-  readonly entry?: Entry;
   readonly merchant?: string;
   /** `match`: the month is matched to what the text says of it in the same go. */
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;
@@ -35,7 +28,7 @@ interface Props {
 
 /** Three fields at most; the day is today unless the person says otherwise. */
 export function EntryForm(props: Props) {
-  const { around, entry, onErrand, onClose } = props;
+  const { around, onErrand, onClose } = props;
   const { today } = around;
   const { t } = useTranslate();
   const { typed, change, fill, doubt, input, submit } = useEntryDraft(props);
@@ -49,29 +42,20 @@ export function EntryForm(props: Props) {
       }}
       onKeyDown={(event) => leaveOnEscape(event, onClose)}
     >
-      <h2 class="visually-hidden">{t(entry === undefined ? 'popupLogTitle' : 'popupEditTitle')}</h2>
-      {entry === undefined && <SmsPaste around={around} onRead={fill} onErrand={onErrand} />}
+      <h2 class="visually-hidden">{t('popupLogTitle')}</h2>
+      <SmsPaste around={around} onRead={fill} onErrand={onErrand} />
       {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
-      <AmountInput
-        label={t('popupAmount')}
-        placeholder={t('appAmountPlaceholder')}
-        text={typed.text}
-        range={PAYMENT_RANGE}
+      <EntryFields
+        typed={{ ...typed, pool: poolOf(typed) }}
+        today={today}
         doubt={doubt}
         inputRef={input}
-        onText={(text) => change({ text })}
+        filled={typed.filled}
+        onChange={change}
       />
-      <Segmented
-        label={t('popupPool')}
-        options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
-        value={poolOf(typed)}
-        onPick={(pool) => change({ pool })}
-      />
-      <MerchantField value={typed.merchant} onText={(merchant) => change({ merchant })} />
-      <DayChoice key={typed.filled} value={typed.on} today={today} onPick={(on) => change({ on })} />
       <div class="entry-form-actions">
         <button type="submit" class="button button-primary button-large">
-          {t(entry === undefined ? 'popupLog' : 'appSave')}
+          {t('popupLog')}
         </button>
         <button type="button" class="button button-large" onClick={onClose}>
           {t('appClose')}
@@ -81,12 +65,9 @@ export function EntryForm(props: Props) {
   );
 }
 
-interface Typed {
-  readonly text: string;
+interface Typed extends Omit<TypedEntry, 'pool'> {
   /** Where the person, or a pasted text, said so. */
   readonly pool?: Pool | undefined;
-  readonly merchant: string;
-  readonly on: Day;
   /** Known from a pasted text. */
   readonly sms?: SmsFacts;
   readonly match?: MonthMatch | undefined;
@@ -98,25 +79,22 @@ interface Typed {
 const poolOf = ({ pool, merchant }: Typed): Pool => pool ?? (isStoreBilled(merchant) ? 'content' : 'phone');
 
 /** As the form was left, or as it begins. */
-function firstTyped({ around: { today }, entry, merchant = '', halfTyped }: Props): Typed {
+function firstTyped({ around: { today }, merchant = '', halfTyped }: Props): Typed {
   const begin: Typed = {
-    text: entry === undefined ? '' : String(entry.amount),
-    pool: entry?.pool,
-    merchant: entry?.merchant ?? merchant,
-    on: entry === undefined ? today : seoulDay(entry.at),
+    text: '',
+    merchant,
+    on: today,
     filled: 0,
   };
   const left = halfTyped?.last()?.typed;
   // "다시 기록" of a shop begins with that shop, whatever was left before.
-  if (left === undefined || left.entry !== entry?.id || merchant !== '') return begin;
-  return { ...begin, ...left, pool: left.pool ?? begin.pool };
+  return left === undefined || merchant !== '' ? begin : { ...begin, ...left };
 }
 
 /** What stands in the form, and the way from there to a draft or to a doubt. */
 function useEntryDraft(props: Props) {
   const {
     around: { line },
-    entry,
     halfTyped,
     onSubmit,
   } = props;
@@ -128,13 +106,7 @@ function useEntryDraft(props: Props) {
     const next = { ...typed, ...part };
     setTyped(next);
     const { text, merchant, on, pool } = next;
-    halfTyped?.keep({
-      text,
-      merchant,
-      on,
-      ...(pool !== undefined && { pool }),
-      ...(entry !== undefined && { entry: entry.id }),
-    });
+    halfTyped?.keep({ text, merchant, on, ...(pool !== undefined && { pool }) });
     if (part.text !== undefined) setDoubt(undefined);
   };
   const fill = ({ amount, merchant: shop, pool, on, facts, match }: SmsFill) => {
@@ -158,34 +130,4 @@ function useEntryDraft(props: Props) {
     input.current?.focus();
   };
   return { typed, change, fill, doubt, input, submit };
-}
-
-interface MerchantProps {
-  readonly value: string;
-  readonly onText: (text: string) => void;
-}
-
-function MerchantField({ value, onText }: MerchantProps) {
-  const { t } = useTranslate();
-  return (
-    <Field label={t('popupMerchant')}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          class="field-input"
-          type="text"
-          autocomplete="off"
-          maxLength={80}
-          value={value}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function leaveOnEscape(event: KeyboardEvent, onClose: () => void) {
-  if (event.key !== 'Escape') return;
-  event.preventDefault();
-  onClose();
 }

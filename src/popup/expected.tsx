@@ -2,12 +2,12 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { sumWon } from '../core/won.ts';
+import { paymentName } from '../entries/payment-words.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './errand.ts';
 import { settleExpected } from './orders.ts';
-import { paymentName } from './payment-words.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,15 +1,15 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Icon } from '../ui/icon.tsx';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './errand.ts';
 import { QuietMenu } from './quiet-menu.tsx';
 import type { PopupState } from './store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly active: LineView | undefined;
-  readonly state: Pick<PopupState, 'switchLine' | 'openOptions'>;
+  readonly state: Pick<PopupState, 'switchLine' | 'openOptions' | 'openHistory'>;
   readonly site: string | undefined;
   readonly onErrand: (errand: Errand) => void;
 }
@@ -42,6 +42,9 @@ export function Head({ snapshot: { lines, settings, quiet }, active, state, site
         </select>
       )}
       {quiet === undefined && <QuietMenu site={site} onErrand={onErrand} />}
+      <button type="button" class="icon-button" aria-label={t('popupToHistory')} onClick={state.openHistory}>
+        <Icon name="bill" />
+      </button>
       <button type="button" class="icon-button" aria-label={t('popupToSettings')} onClick={state.openOptions}>
         <Icon name="gear" />
       </button>

@@ -3,6 +3,7 @@ import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
 import { halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
+import { openTab } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
 import { language, translate } from '../platform/translate.ts';
 import { TranslateContext } from '../ui/translate-context.ts';
@@ -30,6 +31,7 @@ async function start() {
     newId: () => crypto.randomUUID(),
     pause: (ms) => new Promise((done) => setTimeout(done, ms)),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    openHistory: () => void openTab('src/history/index.html').then(() => window.close()),
     askKnownHosts: () =>
       browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] }),
     askShop: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),

@@ -2,8 +2,8 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
 import { redoStep, undoStep } from '../ui/step-orders.ts';
 import { stepWords } from '../ui/step-words.ts';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './errand.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

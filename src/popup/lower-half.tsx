@@ -1,9 +1,11 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
+import { EditForm } from '../entries/edit-form.tsx';
+import { editEntry } from '../entries/entry-orders.ts';
+import type { Errand } from '../ui/told.ts';
 import { EntryForm } from './entry-form.tsx';
-import type { Errand } from './errand.ts';
 import { knownMonth, type MonthMatch } from './month-match.ts';
 import { MonthTools } from './month-tools.tsx';
-import { activeLine, editEntry, logEntry } from './orders.ts';
+import { activeLine, logEntry } from './orders.ts';
 import { Recent } from './recent.tsx';
 import { type LogDraft, matchMonth } from './sms-orders.ts';
 import type { PopupState } from './store.ts';
@@ -29,24 +31,36 @@ export function LowerHalf({
 }: Props) {
   if (view === undefined) return null;
   const home = () => show({ kind: 'home' });
-  if (panel.kind === 'log' || panel.kind === 'edit') {
-    const entry = panel.kind === 'edit' ? panel.entry : undefined;
-    // A refused payment stays in the form, as it was typed.
-    const sendOff = async ([order, told]: Errand) => {
-      if (!(await send(order, told))) return;
-      halfTyped?.clear();
-      home();
-    };
-    const line = entry?.line ?? view.line.id;
-    const submit = (draft: LogDraft, match?: MonthMatch) => {
-      if (match !== undefined) return void sendOff(matchMonth(line, match, draft));
-      return void sendOff(entry === undefined ? logEntry(draft) : editEntry(entry, draft));
-    };
+  // A refused payment stays in the form, as it was typed.
+  const sendOff = async ([order, told]: Errand) => {
+    if (!(await send(order, told))) return;
+    halfTyped?.clear();
+    home();
+  };
+  if (panel.kind === 'edit') {
+    return (
+      <EditForm
+        entry={panel.entry}
+        today={snapshot.today}
+        lines={snapshot.lines.map(({ line }) => line)}
+        onSubmit={(draft) => void sendOff(editEntry(panel.entry, draft))}
+        onClose={home}
+      />
+    );
+  }
+  if (panel.kind === 'log') {
+    const { line } = view;
+    const submit = (draft: LogDraft, match?: MonthMatch) =>
+      void sendOff(match === undefined ? logEntry(draft) : matchMonth(line.id, match, draft));
     return (
       <EntryForm
-        around={{ today: snapshot.today, line, entries: snapshot.entries, month: knownMonth(view) }}
-        {...(entry !== undefined && { entry })}
-        {...(panel.kind === 'log' && panel.merchant !== undefined && { merchant: panel.merchant })}
+        around={{
+          today: snapshot.today,
+          line: line.id,
+          entries: snapshot.entries,
+          month: knownMonth(view),
+        }}
+        {...(panel.merchant !== undefined && { merchant: panel.merchant })}
         onSubmit={submit}
         onErrand={(errand) => void sendOff(errand)}
         halfTyped={halfTyped}

@@ -5,8 +5,8 @@ import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './errand.ts';
 import { logPrepayment, reconcile } from './orders.ts';
 import { WhereLimit } from './where-limit.tsx';
 

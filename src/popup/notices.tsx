@@ -4,9 +4,9 @@ import { formatMoment } from '../ui/format-moment.ts';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { quietWords } from '../ui/quiet-words.ts';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { troubleWords } from '../ui/trouble-words.ts';
-import type { Errand } from './errand.ts';
 import { endQuiet } from './orders.ts';
 import type { PopupState } from './store.ts';
 

@@ -1,11 +1,11 @@
 import type { Order } from '../contract/command.ts';
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
-import { type Day, type Month, monthOf, seoulDay } from '../core/day.ts';
+import { type Day, type Month, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { QuietChoice } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
-import type { Errand } from './errand.ts';
+import type { Errand } from '../ui/told.ts';
 import { type LogDraft, logSms } from './sms-orders.ts';
 
 export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
@@ -39,48 +39,6 @@ export const endQuiet = (mute?: string): Errand => [
   { said: 'popupQuietEnded' },
 ];
 
-/** Sends only what was changed: an untouched day keeps the hour of the payment. */
-export function editEntry(entry: Entry, { pool, amount, day, merchant }: LogDraft): Errand {
-  const change = {
-    ...(pool !== entry.pool && { pool }),
-    ...(amount !== entry.amount && { amount }),
-    ...(day !== seoulDay(entry.at) && { day }),
-    ...(merchant !== (entry.merchant ?? '') && { merchant }),
-  };
-  return [
-    { name: 'entry/edit', content: { entry: entry.id, month: entry.month, change } },
-    { said: 'popupEdited' },
-  ];
-}
-
-export const deleteEntry = (entry: Entry): Errand => [
-  { name: 'entry/delete', content: { entry: entry.id, month: entry.month } },
-  { said: 'popupDeleted' },
-];
-
-type Settled = 'confirmed' | 'failed' | 'cancelled';
-const settle = ({ id, month }: Entry, status: Settled): Order => ({
-  name: 'entry/settle',
-  content: { entry: id, month, status },
-});
-
-/** The person took the payment back with the shop: headroom returns inside the same month. */
-export const cancelEntry = (entry: Entry): Errand => [
-  settle(entry, 'cancelled'),
-  { said: 'popupCancelled', undo: () => settle(entry, 'confirmed') },
-];
-
-export const uncancelEntry = (entry: Entry): Errand => [
-  settle(entry, 'confirmed'),
-  { said: 'popupUncancelled' },
-];
-
-/** The answer to "결제하셨나요?". */
-export const answer = (entry: Entry, paid: boolean): Errand => [
-  settle(entry, paid ? 'confirmed' : 'failed'),
-  { said: paid ? 'popupLogged' : 'popupNotPaid' },
-];
-
 const billPaid = ({ line, month }: BillView, paidOn: Day | null): Order => ({
   name: 'bill/paid',
   content: { line, month, paidOn },
@@ -103,12 +61,6 @@ export const snoozeBill = ({ line, month }: BillView, until: Day): Errand => [
     said: 'popupSnoozed',
     undo: () => ({ name: 'bill/snooze', content: { line, month, until: null } }),
   },
-];
-
-/** The shop took back a part of a payment, today. */
-export const cancelPart = ({ id, month }: Entry, amount: Won, day: Day): Errand => [
-  { name: 'entry/cancel-part', content: { entry: id, month, amount, day } },
-  { said: 'popupPartCancelled' },
 ];
 
 interface Account {

@@ -2,12 +2,13 @@ import { useRef } from 'preact/hooks';
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { siteOf } from '../core/site.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { Bills, urgentBills } from './bills.tsx';
 import { Claims } from './claims.tsx';
-import type { Errand } from './errand.ts';
 import { dueExpected, Expected } from './expected.tsx';
 import { FirstLimit } from './first-limit.tsx';
 import { Foot } from './foot.tsx';
@@ -20,7 +21,6 @@ import { activeLine, setPhoneLimit } from './orders.ts';
 import { doubted, Questions } from './questions.tsx';
 import type { PopupState, PopupStore } from './store.ts';
 import { TabPayment } from './tab-payment.tsx';
-import { Trouble } from './trouble.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Popup({ store, hasTab, site }: Props) {
   if (snapshot?.trouble?.hidesFigures)
     return (
       <main class="popup-trouble">
-        <Trouble trouble={snapshot.trouble} actions={state} />
+        <StoreTroubleNote trouble={snapshot.trouble} actions={state} />
       </main>
     );
   if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} hasTab={hasTab} site={site} />;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { QUIET_CHOICES, type QuietChoice } from '../core/quiet.ts';
 import { Icon } from '../ui/icon.tsx';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Errand } from './errand.ts';
 import { beginQuiet } from './orders.ts';
 
 interface Props {

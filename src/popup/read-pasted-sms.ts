@@ -53,6 +53,7 @@ const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
 export function readPastedSms(text: string, around: Around): Reading {
   const reading = readSms(text, around.today);
   const doubts = doubtNotes(reading.doubts);
+  if (reading.isSeveral) return { ...matchOf(reading, around), notes: [...doubts, 'popupSmsSeveral'] };
   const found = doubts.length === 0 ? foundIn(reading, around) : undefined;
   if (found !== undefined) return found;
   const other = NO_PAYMENT[reading.kind];

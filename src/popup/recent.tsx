@@ -1,8 +1,8 @@
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { EntryRow } from './entry-row.tsx';
-import type { Errand } from './errand.ts';
 import type { Panel } from './store.ts';
 
 interface Props {

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { cancelEntry, cancelPart } from '../entries/entry-orders.ts';
+import { paymentName } from '../entries/payment-words.ts';
 import { Amount } from '../ui/amount.tsx';
 import { Field } from '../ui/field.tsx';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
-import type { Errand } from './errand.ts';
 import { MatchOffer } from './match-offer.tsx';
-import { cancelEntry, cancelPart, logPrepayment } from './orders.ts';
-import { paymentName } from './payment-words.ts';
+import { logPrepayment } from './orders.ts';
 import { type Reading, readPastedSms, type SmsFill } from './read-pasted-sms.ts';
 import { matchMonth } from './sms-orders.ts';
 

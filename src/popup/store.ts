@@ -16,6 +16,8 @@ export type Check = 'idle' | 'looking' | 'nothing' | 'blocked';
 
 export interface PopupPorts extends DeskPorts {
   readonly openOptions: () => void;
+  /** Opens the history page in a tab of its own. */
+  readonly openHistory: () => void;
   /** Asks the browser for the known payment hosts; call it from a click. */
   readonly askKnownHosts: () => Promise<boolean>;
   /** Asks the browser for one shop's host; call it from a click. */
@@ -39,6 +41,7 @@ export interface PopupState extends Desk {
   /** A form that was left a moment ago stands open again. */
   readonly reopen: () => void;
   readonly halfTyped: HalfTypedBox | undefined;
+  readonly openHistory: () => void;
 }
 
 const HOME: Panel = { kind: 'home' };
@@ -66,13 +69,10 @@ export function createPopupStore(ports: PopupPorts) {
       check: 'idle',
       show: (panel) => set({ panel }),
       openOptions: ports.openOptions,
+      openHistory: ports.openHistory,
       halfTyped: ports.halfTyped,
       reopen: () => {
-        const left = ports.halfTyped?.last();
-        if (left?.isFresh !== true) return;
-        const entry = get().snapshot?.entries.find(({ id }) => id === left.typed.entry);
-        if (entry !== undefined) set({ panel: { kind: 'edit', entry } });
-        else if (left.typed.entry === undefined) set({ panel: { kind: 'log' } });
+        if (ports.halfTyped?.last()?.isFresh === true) set({ panel: { kind: 'log' } });
       },
       checkPage: async () => {
         if (ports.tabId === undefined || get().check === 'looking') return;

@@ -5,9 +5,9 @@ import { Amount } from '../ui/amount.tsx';
 import { formatWon } from '../ui/format-won.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { guideOf, refusalOf } from '../ui/refusals.ts';
+import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
-import type { Errand } from './errand.ts';
 import { logTab, reconcileTab } from './page-orders.ts';
 import type { PopupState } from './store.ts';
 

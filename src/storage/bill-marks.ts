@@ -1,8 +1,24 @@
 import type { Month } from '../core/day.ts';
+import { putAll } from './lists.ts';
 import type { BillMark } from './shapes.ts';
 
 /** Marks kept: twenty lines over ten years. */
 const MOST_MARKS = 2_400;
+
+type Bill = Pick<BillMark, 'line' | 'month'>;
+
+/** What one bill is: a line and a month of use. The name of its mark in the history, too. */
+export const billName = ({ line, month }: Bill): string => `${month} ${line}`;
+
+/** The same as other computers are told. */
+export const sharedBillName = ({ line, month }: Bill): string => `${line}/${month}`;
+
+/** What is said about one bill. */
+export const markOf = (marks: readonly BillMark[], bill: Bill): BillMark | undefined =>
+  marks.find((mark) => billName(mark) === billName(bill));
+
+/** Whether anything is said in a mark beside which bill it is about. */
+export const saysAnything = (mark: Partial<BillMark>): boolean => Object.keys(mark).length > 2;
 
 /** Replaces what is said about one bill; a mark that says nothing any more is dropped. */
 export function withMark(
@@ -11,8 +27,7 @@ export function withMark(
   month: Month,
   change: (mark: BillMark) => BillMark,
 ): BillMark[] {
-  const isIt = (mark: BillMark) => mark.line === line && mark.month === month;
-  const changed = change(marks.find(isIt) ?? { line, month });
-  const others = marks.filter((mark) => !isIt(mark));
-  return Object.keys(changed).length > 2 ? [...others, changed].slice(-MOST_MARKS) : others;
+  const changed = change(markOf(marks, { line, month }) ?? { line, month });
+  const put = saysAnything(changed) ? changed : undefined;
+  return putAll(marks, new Map([[billName(changed), put]]), billName).slice(-MOST_MARKS);
 }

@@ -19,6 +19,17 @@ export interface Kept<F extends Family> {
   readonly lost?: unknown;
 }
 
+/** Whether a key holds what was kept there, or was never written. */
+export const isRead = ({ standing }: Pick<Kept<Family>, 'standing'>): boolean =>
+  standing === 'ok' || standing === 'empty';
+
+/** Whether nothing of it was lost in reading: what is not in it is not there. */
+export const isWhole = (kept: Pick<Kept<Family>, 'standing' | 'lost'>): boolean =>
+  isRead(kept) && kept.lost === undefined;
+
+/** The same of a month's records: what lies aside was lost in an earlier reading, and is missing from every sum. */
+export const isMonthWhole = (kept: Kept<'ledger'>): boolean => isWhole(kept) && kept.value.aside.length === 0;
+
 export type DailyFamily = (typeof DAILY)[number];
 export type RareFamily = (typeof RARE)[number];
 
@@ -68,8 +79,7 @@ export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): 
 /** Lines of an older version may name a carrier that nobody chose; settings that cannot be read tell nothing of that. */
 function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): Named {
   const { lines, settings } = named;
-  const isTold = settings.standing === 'ok' || settings.standing === 'empty';
-  if (!isTold || lines.standing !== 'ok') return named;
+  if (!isRead(settings) || lines.standing !== 'ok') return named;
   const value = withoutUnchosen(lines.value, raws.get('lines')?.raw, settings.value.settings.setup);
   return value === lines.value ? named : { ...named, lines: { ...lines, value } };
 }

@@ -71,6 +71,12 @@ export function withoutEntries(
   };
 }
 
+/** A command that found nothing to do: known like one whose entry is gone, so that sent again it does nothing either. */
+export const withNothingMade = (ledger: Ledger, command: string, at: Instant): Ledger => ({
+  ...ledger,
+  gone: [...ledger.gone, { id: command, at, commands: [] }].slice(-MOST_GONE),
+});
+
 function keepFew(commands: readonly string[]): string[] {
   const known = [...new Set(commands)];
   return known.length <= MOST_COMMANDS ? known : [...known.slice(0, 1), ...known.slice(1 - MOST_COMMANDS)];

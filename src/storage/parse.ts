@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { capKey } from '../core/learnt-caps.ts';
+import { billName } from './bill-marks.ts';
 import { claimSchema } from './claim-schema.ts';
 import { readEntry } from './entry-check.ts';
 import { count } from './fields.ts';
@@ -48,7 +50,7 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
     return { value: { ...headerOf(held), lines: good }, lost };
   }),
   bills: read(s.containerSchemas.bills, (held) => {
-    const { good, lost } = sift(s.billMarkSchema, held.bills, ({ line, month }) => `${month} ${line}`);
+    const { good, lost } = sift(s.billMarkSchema, held.bills, billName);
     return { value: { ...headerOf(held), bills: good }, lost };
   }),
   recurring: read(s.containerSchemas.recurring, (held) => {
@@ -56,7 +58,7 @@ const PARSERS: { readonly [F in Family]: (raw: unknown) => Parsed<F> } = {
     return { value: { ...headerOf(held), recurring: good }, lost };
   }),
   caps: read(s.containerSchemas.caps, (held) => {
-    const caps = sift(s.capSchema, held.caps, ({ line, kind, name }) => `${kind} ${line} ${name}`);
+    const caps = sift(s.capSchema, held.caps, capKey);
     const stated = sift(s.statedSchema, held.stated, ({ line, gateway }) => `${line} ${gateway}`);
     const value = { ...headerOf(held), caps: caps.good, stated: stated.good };
     return { value, lost: [...caps.lost, ...stated.lost] };

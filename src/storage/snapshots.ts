@@ -9,8 +9,8 @@ type Snapshots = Shapes['snapshots'];
 
 /** Copies kept; the oldest goes first. */
 const MOST_SNAPSHOTS = 5;
-/** What storage.local holds (Chrome's QUOTA_BYTES; Firefox allows at least as much). */
-const QUOTA = 10_485_760;
+/** Bytes that storage.local holds: Chrome's QUOTA_BYTES since 114, held to in Firefox too, which would take more. */
+export const QUOTA = 10_485_760;
 /** Share of the quota beyond which a copy is not worth its room, by its reason: one asked for may take more. */
 const ROOM: Readonly<Record<SnapshotReason, number>> = { weekly: 0.6, migration: 0.6, restore: 0.95 };
 const WEEK_MINUTES = 7 * 24 * 60;

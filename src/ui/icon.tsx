@@ -142,14 +142,21 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS;
 
 interface Props {
-  readonly name: IconName;
   /** Edge in px. */
   readonly size?: number;
   readonly class?: string;
 }
 
 /** Always decoration: the words beside it carry the meaning. */
-export function Icon({ name, size = 20, class: extra = '' }: Props) {
+export const Icon = ({ name, ...props }: Props & { readonly name: IconName }) => (
+  <Drawing {...props}>{DRAWINGS[name]}</Drawing>
+);
+
+export function Drawing({
+  size = 20,
+  class: extra = '',
+  children,
+}: Props & { readonly children: ComponentChildren }) {
   return (
     <svg
       class={`icon ${extra}`.trimEnd()}
@@ -159,7 +166,7 @@ export function Icon({ name, size = 20, class: extra = '' }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      {DRAWINGS[name]}
+      {children}
     </svg>
   );
 }

@@ -1,16 +1,14 @@
 import type { Order } from '../contract/command.ts';
 import type { NextSteps, StepView } from '../contract/safekeeping.ts';
-import type { Told } from './told.ts';
-
-type StepErrand = readonly [order: Order, told: Told];
+import type { Errand } from './told.ts';
 
 /** Takes that step back: the one that is shown, or none. */
-export const undoStep = ({ id }: StepView): StepErrand => [
+export const undoStep = ({ id }: StepView): Errand => [
   { name: 'history/undo', content: { step: id } },
   { said: 'appUndone' },
 ];
 
-export const redoStep = ({ id }: StepView): StepErrand => [
+export const redoStep = ({ id }: StepView): Errand => [
   { name: 'history/redo', content: { step: id } },
   { said: 'appRedone' },
 ];

@@ -8,3 +8,6 @@ export interface Told {
   readonly values?: readonly string[] | ((ack: Ack & { ok: true }) => readonly string[]);
   readonly undo?: (ack: Ack & { ok: true }) => Order | undefined;
 }
+
+/** An order and what is said about it: the two arguments of `send`. */
+export type Errand = readonly [order: Order, told: Told];

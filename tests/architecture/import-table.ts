@@ -40,6 +40,13 @@ const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>):
     why: 'a page is judged from its text up, by any country alike',
   }));
 
+/** The surfaces that are pages of ours, and what each shares with others. */
+const SURFACES: readonly (readonly [surface: string, shared: readonly string[]])[] = [
+  ['popup', ['entries/']],
+  ['history', ['entries/']],
+  ['options', []],
+];
+
 export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'core',
@@ -141,6 +148,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'pieces know props only',
   },
   {
+    name: 'entries',
+    files: /^entries\//,
+    own: ['entries/', 'core/', 'contract/', 'ui/'],
+    packages: ['preact', 'es-hangul'],
+    why: 'one payment is shown and changed alike in popup and history',
+  },
+  {
     name: 'background entry',
     files: /^background\/index\.ts$/,
     own: ['background/', ...BACKGROUND_OWN, 'detection/korea/page-owner.ts', 'platform/'],
@@ -211,6 +225,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'the one importer of fflate and saxen, loaded only when a file is chosen',
   },
   {
+    name: 'history, the virtual list',
+    files: /^history\/list\/use-virtual-rows\.ts$/,
+    own: [],
+    packages: ['preact', '@tanstack/virtual-core'],
+    why: 'the one importer of the virtual list, so that it can be left',
+  },
+  {
     name: 'guide entry',
     files: /^guide\/index\.tsx$/,
     own: ['guide/', 'platform/translate.ts', 'ui/'],
@@ -224,18 +245,18 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['preact', 'es-hangul'],
     why: 'pages of text and dated facts, which know nothing of what the person logged',
   },
-  ...(['popup', 'options'] as const).flatMap((surface): ImportRule[] => [
+  ...SURFACES.flatMap(([surface, shared]): ImportRule[] => [
     {
       name: `${surface} entry`,
       files: new RegExp(`^${surface}/index\\.tsx$`),
-      own: [`${surface}/`, 'core/', 'contract/', 'exchange/', 'ui/', 'platform/'],
+      own: [`${surface}/`, ...shared, 'core/', 'contract/', 'exchange/', 'ui/', 'platform/'],
       packages: ['preact', 'zustand', 'es-hangul'],
       why: 'the entry joins the ports; everything else gets them',
     },
     {
       name: surface,
       files: new RegExp(`^${surface}/`),
-      own: [`${surface}/`, 'core/', 'contract/', 'exchange/', 'ui/'],
+      own: [`${surface}/`, ...shared, 'core/', 'contract/', 'exchange/', 'ui/'],
       packages: ['preact', 'zustand', 'es-hangul'],
       why: 'views are functions of a snapshot',
     },
@@ -249,8 +270,10 @@ export const FOLDERS = [
   'contract',
   'core',
   'detection',
+  'entries',
   'exchange',
   'guide',
+  'history',
   'options',
   'platform',
   'popup',

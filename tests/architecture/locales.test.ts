@@ -96,12 +96,13 @@ const isComposed = (key: string, code: string): boolean => {
   return at > 0 && code.includes(`${key.slice(0, at + 1)}\${`);
 };
 
-/** Korean as data: number words that a person types, titles of terms that a rate comes from, names of vouchers, legal forms. */
+/** Korean as data: number words that a person types, titles of terms that a rate comes from, names of vouchers and stores, legal forms. */
 const NAMES_KOREAN_THINGS = new Set([
   'src/core/late-fee.ts',
   'src/core/parse-won.ts',
   'src/core/same-payment.ts',
   'src/core/store-billed.ts',
+  'src/core/shop.ts',
   'src/core/voucher.ts',
 ]);
 

@@ -10,8 +10,15 @@ import type { Kind } from './harness.ts';
 /** Real browsers with the banner alone in a content script: pages written to annoy it, no ledger behind it. */
 export interface GalleryWorld {
   readonly kind: Kind;
-  /** Opens a page with this markup at `http://pay.example/`; other paths are in `pages`. */
-  readonly open: (html: string, pages?: Readonly<Record<string, string>>) => Promise<Page>;
+  /**
+   * Opens a page with this markup at `http://pay.example/`; other paths are in `pages`.
+   * @param before what is done to the tab before the page comes.
+   */
+  readonly open: (
+    html: string,
+    pages?: Readonly<Record<string, string>>,
+    before?: (page: Page) => Promise<unknown>,
+  ) => Promise<Page>;
   readonly close: () => Promise<void>;
   /** A payment window of 390×613. */
   readonly window: string;
@@ -44,9 +51,10 @@ export async function openGallery(
   return {
     kind,
     window: gallery.window,
-    open: async (html, pages = {}) => {
+    open: async (html, pages = {}, before = async () => undefined) => {
       served = { '/': html, ...pages };
       const page = await session.browser.newPage();
+      await before(page);
       await page.goto('http://pay.example/');
       return page;
     },

@@ -89,6 +89,11 @@ describe.each(KINDS)('presses and figures of strangers, in %s', { retry: 0 }, (k
         [],
         `<div style="${CLEAR}"><iframe src="${src}" style="${SIZE}"></iframe></div>`,
       ],
+      [
+        'with all else around it that hides',
+        [],
+        `<div style="opacity:.01;filter:blur(20px)"><div style="clip-path:inset(10%);transform:translateX(3px);mix-blend-mode:lighten"><iframe src="${src}" style="${SIZE}"></iframe></div></div>`,
+      ],
       ['in plain sight', [{ src, style: SIZE }], ''],
     ])(
       '%s: its banner opens the popup or is closed, and nothing else',
@@ -159,11 +164,22 @@ const TRICKS: readonly (readonly [name: string, play: string])[] = [
       'host.animate([{ clipPath: "inset(50%)" }, { clipPath: "inset(50%)" }], { duration: 1e7, fill: "both" });',
     ),
   ],
-  [
-    'a cover is away for 20 of 100 ms',
-    `${COVER} cover.showPopover();
-     setInterval(() => { cover.hidePopover(); setTimeout(() => cover.isConnected && cover.showPopover(), 20); }, 100);`,
-  ],
+  ...(
+    [
+      [20, 100],
+      [80, 100],
+      [45, 90],
+      [180, 200],
+      [290, 300],
+    ] as const
+  ).map(
+    ([away, each]) =>
+      [
+        `a cover is away for ${away} of ${each} ms`,
+        `${COVER} cover.showPopover();
+     setInterval(() => { cover.hidePopover(); setTimeout(() => cover.isConnected && cover.showPopover(), ${away}); }, ${each});`,
+      ] as const,
+  ),
 ];
 
 /** Milliseconds: the guard's half second with the browser's delay. */
@@ -260,6 +276,52 @@ describe.runIf(KINDS.includes('chromium'))(
       const press = { x, y, button: 'left', clickCount: 1 } as const;
       await client.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
       await client.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
+      await pause(100);
+      expect(await did(page)).not.toBe('log');
+      await page.close();
+    });
+
+    test('nor does one that is held for as long as a person would look', async () => {
+      const page = await shown();
+      const { x, y } = await logSpot(page);
+      const client = await page.createCDPSession();
+      const press = { x, y, button: 'left', clickCount: 1 } as const;
+      await client.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
+      await pause(400);
+      await client.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
+      await pause(100);
+      expect(await did(page)).not.toBe('log');
+      await page.close();
+    });
+
+    test('a double click whose first half closed something above counts for nothing', async () => {
+      const page = await shown();
+      const { x, y } = await logSpot(page);
+      await page.mouse.move(x - 40, y - 20);
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.evaluate(
+        `${COVER} cover.style.pointerEvents = 'auto'; cover.showPopover(); cover.onmousedown = () => cover.hidePopover();`,
+      );
+      await pause(STEADY);
+      await page.mouse.click(x, y, { count: 2 });
+      await pause(100);
+      expect(await did(page)).not.toBe('log');
+      await page.close();
+    });
+
+    test('a button that a change of the page puts under the pointer is not pressed by it', async () => {
+      const page = await shown();
+      const { x, y } = await logSpot(page);
+      await page.mouse.move(x - 40, y - 20);
+      await page.mouse.move(x, y, { steps: 4 });
+      await pause(200);
+      // Another state, and at once the same again: all of it was drawn anew where it stood.
+      await page.evaluate(() => {
+        for (const detail of ['longest ko', 'near ko'])
+          document.dispatchEvent(new CustomEvent('gallery-show', { detail }));
+      });
+      await until('drawn anew', () => bannerNow(page));
+      await page.mouse.click(x, y);
       await pause(100);
       expect(await did(page)).not.toBe('log');
       await page.close();

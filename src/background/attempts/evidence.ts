@@ -69,13 +69,19 @@ export const evidenceOf = (says: Saying, scene: Scene): Evidence => ({
 export const isSameDocument = (one: Evidence, { document }: Scene): boolean =>
   document !== null && one.document === document;
 
+/** The attempt, knowing that this reading or command was counted. */
+export const withCounted = (attempt: Attempt, id: string): Attempt => ({
+  ...attempt,
+  counted: [...attempt.counted.filter((known) => known !== id), id].slice(-MOST_COUNTED),
+});
+
 /**
  * The record with one more thing said. What a document says again, in a new reading, stands in place of what it said:
  * only something else, or another document, is one more.
  * @param id of the reading or command: counted once.
  */
 export function withEvidence(attempt: Attempt, said: Evidence): Attempt {
-  const counted = [...attempt.counted.filter((known) => known !== said.id), said.id].slice(-MOST_COUNTED);
+  const { counted } = withCounted(attempt, said.id);
   const own = attempt.evidence.findLastIndex(
     ({ document, tab, frame }) => document === said.document && tab === said.tab && frame === said.frame,
   );

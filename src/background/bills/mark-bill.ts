@@ -1,11 +1,9 @@
 import type { Handler } from '../../contract/messages.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { won } from '../../core/won.ts';
-import { withMark } from '../../storage/bill-marks.ts';
+import { markOf, withMark } from '../../storage/bill-marks.ts';
 import type { Books } from '../../storage/books.ts';
-import { withCommand } from '../../storage/ledger.ts';
 import type { BillMark } from '../../storage/shapes.ts';
-import { markOf } from '../figures/ledger-figures.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
@@ -17,7 +15,7 @@ export const markBillPaid =
       if (paidOn !== null && paidOn > seoulDay(now)) return { refuse: 'invalid' };
       return markBill(
         books,
-        { command, line, month: month as Month, today: seoulDay(now) },
+        { line, month: month as Month, today: seoulDay(now) },
         ({ paidOn: _old, payments, ...mark }) => ({
           ...mark,
           ...(paidOn !== null && { paidOn: paidOn as Day, ...(payments && { payments }) }),
@@ -34,13 +32,12 @@ export const payPart =
   ({ command, line, month, amount, on }) =>
     writer.carryOut({ command, families: ['bills'] }, (books, now) => {
       const today = seoulDay(now);
-      const paid = markOf(books, line, month as Month)?.payments ?? [];
-      const isDone = books.bills.value.commands.includes(command);
-      if (!isDone && (on > today || paid.length >= MOST_PARTS)) return { refuse: 'invalid' };
+      const paid = markOf(books.bills.value.bills, { line, month: month as Month })?.payments ?? [];
+      if (on > today || paid.length >= MOST_PARTS) return { refuse: 'invalid' };
       const payments = [...paid, { amount: won(amount), on: on as Day }].sort((a, b) =>
         a.on < b.on ? -1 : 1,
       );
-      return markBill(books, { command, line, month: month as Month, today }, (mark) => ({
+      return markBill(books, { line, month: month as Month, today }, (mark) => ({
         ...mark,
         payments,
       }));
@@ -53,7 +50,7 @@ export const snoozeBill =
     writer.carryOut({ command, families: ['bills'] }, (books, now) =>
       markBill(
         books,
-        { command, line, month: month as Month, today: seoulDay(now) },
+        { line, month: month as Month, today: seoulDay(now) },
         ({ snoozedUntil: _old, ...mark }) => ({
           ...mark,
           ...(until !== null && { snoozedUntil: until as Day }),
@@ -66,18 +63,13 @@ export const setBillAmount =
   (writer: Writer): Handler<'bill/amount'> =>
   ({ command, line, month, amount }) =>
     writer.carryOut({ command, families: ['bills'] }, (books, now) =>
-      markBill(
-        books,
-        { command, line, month: month as Month, today: seoulDay(now) },
-        ({ amount: _old, ...mark }) => ({
-          ...mark,
-          ...(amount !== null && { amount: won(amount) }),
-        }),
-      ),
+      markBill(books, { line, month: month as Month, today: seoulDay(now) }, ({ amount: _old, ...mark }) => ({
+        ...mark,
+        ...(amount !== null && { amount: won(amount) }),
+      })),
     );
 
 interface Bill {
-  readonly command: string;
   readonly line: string;
   readonly month: Month;
   readonly today: Day;
@@ -85,14 +77,12 @@ interface Bill {
 
 function markBill(
   books: Books,
-  { command, line, month, today }: Bill,
+  { line, month, today }: Bill,
   change: (mark: BillMark) => BillMark,
 ): Decision {
   const { bills: kept } = books;
-  if (kept.value.commands.includes(command)) return { changes: [] };
   if (!isLine(books, line)) return { refuse: 'not-found' };
   if (month > monthOf(today)) return { refuse: 'invalid' };
   const bills = withMark(kept.value.bills, line, month, change);
-  const commands = withCommand(kept.value.commands, command);
-  return { changes: [{ kept, value: { ...kept.value, bills, commands } }] };
+  return { changes: [{ kept, value: { ...kept.value, bills } }] };
 }

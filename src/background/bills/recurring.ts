@@ -5,7 +5,8 @@ import { expectedEntry, expectedId } from '../../core/expected.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { entryOf, madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/ledger.ts';
+import { withItem } from '../../storage/lists.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
@@ -28,17 +29,13 @@ export function keepRecurring(
   now: Instant,
 ): Decision {
   const { recurring: kept } = books;
-  if (kept.value.commands.includes(command)) return { changes: [] };
   if (!isLine(books, item.line)) return { refuse: 'not-found' };
   const old = kept.value.recurring.find(({ id }) => id === item.id);
   const saved = itemFrom(item, { old, command, now });
   if (saved.until !== undefined && saved.until < saved.since) return { refuse: 'invalid' };
-  const others = kept.value.recurring.filter(({ id }) => id !== item.id);
-  if (others.length >= MOST_ITEMS) return { refuse: 'invalid' };
-  const recurring = [...others, saved];
-  return {
-    changes: [{ kept, value: { ...kept.value, recurring, commands: commandsOf(books, command) } }],
-  };
+  const recurring = withItem(kept.value.recurring, saved);
+  if (recurring.length > MOST_ITEMS) return { refuse: 'invalid' };
+  return { changes: [{ kept, value: { ...kept.value, recurring } }] };
 }
 
 interface Making {
@@ -59,21 +56,15 @@ function itemFrom(item: Ask<'recurring/save'>['item'], { old, command, now }: Ma
   };
 }
 
-const commandsOf = ({ recurring }: Books, command: string): string[] =>
-  withCommand(recurring.value.commands, command);
-
 /** It comes no more; what it became in past months stays. */
 export const deleteRecurring =
   (writer: Writer): Handler<'recurring/delete'> =>
   ({ command, item }) =>
     writer.carryOut({ command, families: ['recurring'] }, (books) => {
       const { recurring: kept } = books;
-      if (kept.value.commands.includes(command)) return { changes: [] };
       const recurring = kept.value.recurring.filter(({ id }) => id !== item);
       if (recurring.length === kept.value.recurring.length) return { refuse: 'not-found' };
-      return {
-        changes: [{ kept, value: { ...kept.value, recurring, commands: commandsOf(books, command) } }],
-      };
+      return { changes: [{ kept, value: { ...kept.value, recurring } }] };
     });
 
 /** What became of one month's expected payment. Its entry has the one id of that month: settled twice, it is one. */
@@ -88,8 +79,6 @@ function settle(ask: Ask<'recurring/settle'>, books: Books, now: Instant): Decis
   const month = monthFrom(ask.month);
   const kept = books.ledger.get(month);
   if (kept === undefined) throw new Error('the month was not opened');
-  const done = madeBy(kept.value, ask.command);
-  if (done !== undefined) return { changes: [], entry: done };
   const item = books.recurring.value.recurring.find(({ id }) => id === ask.item);
   if (item === undefined) return { refuse: 'not-found' };
   const entry = settled(ask, item, now);

@@ -3,11 +3,11 @@ import { type BillState, nextDate } from '../../core/bill.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
 import { remindersDue } from '../../core/reminder.ts';
-import { withMark } from '../../storage/bill-marks.ts';
+import { markOf, withMark } from '../../storage/bill-marks.ts';
 import type { Books } from '../../storage/books.ts';
 import { barrier, writeOut } from '../../storage/write-out.ts';
 import { inWords } from '../figures/badge-face.ts';
-import { billsOf, markOf } from '../figures/ledger-figures.ts';
+import { billsOf } from '../figures/ledger-figures.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
 
@@ -39,7 +39,7 @@ function allDue({ ports }: Office, books: Books, now: Instant): Reminder[] {
   return books.lines.value.lines.flatMap((line) => {
     const bills = billsOf(line, books, seoulDay(now), ports.isHoliday);
     const known = bills.map((bill) => {
-      const { remindedOn, snoozedUntil } = markOf(books, line.id, bill.month) ?? {};
+      const { remindedOn, snoozedUntil } = markOf(books.bills.value.bills, bill) ?? {};
       return { bill, remindedOn, snoozedUntil };
     });
     return remindersDue(known, now).map((bill) => ({ bill, line }));

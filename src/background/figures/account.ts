@@ -2,7 +2,6 @@ import type { Attempt } from '../../contract/attempt.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Line, Pool } from '../../core/line.ts';
 import type { Books } from '../../storage/books.ts';
-import { activeLine } from './ledger-figures.ts';
 
 /** Which line and pool a payment counts on. */
 export interface Account {
@@ -15,6 +14,15 @@ const WINDOW_POOL = 'phone';
 
 export const lineOf = (books: Books, id: string | undefined): Line | undefined =>
   books.lines.value.lines.find((line) => line.id === id);
+
+/** The line that new payments go to; the first one when the chosen one is gone. */
+function activeLine(books: Books): Line {
+  const { lines } = books.lines.value;
+  const wanted = books.settings.value.settings.activeLine;
+  const line = lines.find(({ id }) => id === wanted) ?? lines[0];
+  if (line === undefined) throw new Error('no line: the blank books have one');
+  return line;
+}
 
 /** Where the entry says, else where the person put this attempt, else the active line. A line that is gone does not count. */
 export function accountOf(

@@ -5,9 +5,8 @@ import { expectedIn } from '../../core/expected.ts';
 import type { Line } from '../../core/line.ts';
 import type { Situation } from '../../core/situation.ts';
 import { sumWon, type Won } from '../../core/won.ts';
-import type { Books, Kept } from '../../storage/books.ts';
-import type { Family } from '../../storage/keys.ts';
-import type { BillMark } from '../../storage/shapes.ts';
+import { markOf } from '../../storage/bill-marks.ts';
+import { type Books, isMonthWhole, isWhole } from '../../storage/books.ts';
 import { sumsIn, sumsOf } from '../../storage/sums.ts';
 
 /** Months of use before this one whose bills can still matter: arrears of more than three months leave our scope. */
@@ -22,30 +21,22 @@ export function monthsThatMatter(today: Day): Month[] {
 export const entriesIn = (books: Books): Entry[] =>
   [...books.ledger.values()].flatMap(({ value }) => value.entries);
 
-/** The line that new payments go to; the first one when the chosen one is gone. */
-export function activeLine(books: Books): Line {
-  const { lines } = books.lines.value;
-  const wanted = books.settings.value.settings.activeLine;
-  const line = lines.find(({ id }) => id === wanted) ?? lines[0];
-  if (line === undefined) throw new Error('no line: the blank books have one');
-  return line;
-}
-
 /** Bills of one line for past months of use, oldest first; months without use and without a word about them have none. */
 export function billsOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): BillState[] {
   const terms = { line, isHoliday, lateFee: books.settings.value.settings.lateFee };
   const months = monthsThatMatter(today).slice(1).reverse();
   return months.flatMap((month) => {
-    const { amount: real, paidOn, payments } = markOf(books, line.id, month) ?? {};
+    const {
+      amount: real,
+      paidOn,
+      payments,
+    } = markOf(books.bills.value.bills, { line: line.id, month }) ?? {};
     const amount = real ?? loggedIn(month, line.id, books);
     const isSaid = real !== undefined || paidOn !== undefined || payments !== undefined;
     if (amount === 0 && !isSaid) return [];
     return [billOn({ month, amount, paidOn, parts: payments }, terms, today)];
   });
 }
-
-export const markOf = (books: Books, line: string, month: Month): BillMark | undefined =>
-  books.bills.value.bills.find((mark) => mark.line === line && mark.month === month);
 
 /** Both pools stand on the phone bill. From the records where they were read, from their sums where not. */
 function loggedIn(month: Month, line: string, books: Books): Won {
@@ -56,11 +47,9 @@ function loggedIn(month: Month, line: string, books: Books): Won {
 }
 
 /** Whether lines and this month's records were read as a whole; what lies aside is missing from every sum. */
-function isWhole({ lines, ledger }: Books, today: Day): boolean {
+function areFiguresWhole({ lines, ledger }: Books, today: Day): boolean {
   const month = ledger.get(monthOf(today));
-  const isRead = ({ standing, lost }: Pick<Kept<Family>, 'standing' | 'lost'>) =>
-    (standing === 'ok' || standing === 'empty') && lost === undefined;
-  return month !== undefined && isRead(month) && month.value.aside.length === 0 && isRead(lines);
+  return month !== undefined && isMonthWhole(month) && isWhole(lines);
 }
 
 /** Recurring payments of one line that are still to come this month. */
@@ -78,6 +67,6 @@ export function situationOf(line: Line, books: Books, today: Day, isHoliday: IsH
     settings: books.settings.value.settings,
     bills: billsOf(line, books, today, isHoliday),
     today,
-    isWhole: isWhole(books, today),
+    isWhole: areFiguresWhole(books, today),
   };
 }

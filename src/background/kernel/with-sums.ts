@@ -1,8 +1,8 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Books, Kept } from '../../storage/books.ts';
+import { type Books, isMonthWhole, type Kept } from '../../storage/books.ts';
 import { withMonths } from '../../storage/sums.ts';
-import type { Change } from '../../storage/write-out.ts';
+import { barrier, type Change } from '../../storage/write-out.ts';
 
 /**
  * Changes of the ledger together with the sums they lead to, so that both are written in one `set`. A month that could
@@ -15,7 +15,7 @@ export function withSums(
 ): readonly Change[] {
   const kept = books.sums;
   const isLedgerTouched = changes.some((change) => change.kept.family === 'ledger');
-  if (!isLedgerTouched || kept.standing === 'newer' || kept.standing === 'read-failed') return changes;
+  if (!isLedgerTouched || barrier(kept) !== undefined) return changes;
   const after = new Map(changes.map((change) => [change.kept.key, change.value]));
   const now = wholeMonths(books, (found) => (after.get(found.key) ?? found.value) as Kept<'ledger'>['value']);
   const torn = [...books.ledger.keys()].filter((month) => !now.has(month));
@@ -28,9 +28,6 @@ export function wholeMonths(
   { ledger }: Pick<Books, 'ledger'>,
   heldBy = ({ value }: Kept<'ledger'>) => value,
 ): Map<Month, readonly Entry[]> {
-  const whole = [...ledger].filter(([, found]) => isWhole(found));
+  const whole = [...ledger].filter(([, found]) => isMonthWhole(found));
   return new Map(whole.map(([month, found]) => [month, heldBy(found).entries]));
 }
-
-const isWhole = ({ standing, lost, value }: Kept<'ledger'>): boolean =>
-  (standing === 'ok' || standing === 'empty') && lost === undefined && value.aside.length === 0;

@@ -1,6 +1,6 @@
 import type { Ack, Refusal, Resemblance } from '../../contract/messages.ts';
 import type { Clock, SavedBox } from '../../contract/ports.ts';
-import { type Instant, type Month, seoulDay } from '../../core/day.ts';
+import { type Instant, seoulDay } from '../../core/day.ts';
 import {
   type Blanks,
   type Books,
@@ -9,27 +9,27 @@ import {
   type RareFamily,
   shelved,
 } from '../../storage/books.ts';
-import { type Family, RARE } from '../../storage/keys.ts';
+import { RARE } from '../../storage/keys.ts';
+import { withCommand } from '../../storage/ledger.ts';
 import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
+import { type Done, doneBefore, type Errand } from './done-before.ts';
 import type { Serial } from './queue.ts';
 import { withNotes } from './with-history.ts';
 import { withSums } from './with-sums.ts';
 
-/** What a command wants done with the books: nothing at all when it was carried out before. */
+/** What a command wants done with the books. */
 export type Decision =
   | { readonly changes: readonly Change[]; readonly entry?: string | undefined }
   | { readonly refuse: Refusal; readonly like?: Resemblance };
 
-export interface Order {
-  readonly command: string;
-  /** The ledger months and the other families it may write. */
-  readonly months?: readonly Month[];
-  readonly families?: readonly Exclude<Family, 'ledger'>[];
+export interface Order extends Errand {
   /** Made by a payment page: what the same page says of it next is the same step of the history. */
   readonly byPage?: boolean;
-  /** No step of the history: a step played back, or upkeep nobody asked for. */
+  /** No step of the history. */
   readonly isUnnoted?: boolean;
+  /** The entry that a repeated command is answered with, where that is not the one that it made or changed. */
+  readonly entryAgain?: (books: Books) => string | undefined;
 }
 
 export interface WriterPorts {
@@ -55,21 +55,25 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
     const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
     const books = await openBooks(saved, blanks(), wanted);
     const barred = barrierOf(order, books);
-    const decision = barred === undefined ? decide(books, now) : ({ refuse: barred } as const);
+    if (barred !== undefined) return { ok: false, reason: barred };
+    const done = doneBefore(order, books);
+    if (done !== undefined) return acknowledged(order, entryAgain(order, books, done));
+    const decision = decide(books, now);
     if ('refuse' in decision) return refusal(decision);
-    const changes = withSums(await noted(order, decision, now), books, matter);
+    const decided = decision.changes.map((change) => withItsCommand(change, order));
+    const changes = withSums(await noted(order, decided, now), books, matter);
     if (changes.length > 0 && !(await isWritten(writeOut(changes, now)))) {
       return { ok: false, reason: 'storage-failed' };
     }
-    return { ok: true, id: order.command, ...(decision.entry !== undefined && { entry: decision.entry }) };
+    return acknowledged(order, decision.entry);
   };
 
   const noted = async (
     { command, byPage = false, isUnnoted }: Order,
-    { changes }: { readonly changes: readonly Change[] },
+    changes: readonly Change[],
     now: Instant,
   ) => {
-    if (isUnnoted || changes.length === 0) return changes;
+    if (isUnnoted || command === undefined || changes.length === 0) return changes;
     const notebooks = await openRare(saved, blanks(), ['history', 'trash']);
     return withNotes(changes, notebooks, { command, now, byPage });
   };
@@ -90,6 +94,22 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
 
 /** Rare families are read only when they are named. */
 const rareOf = ({ families = [] }: Order): RareFamily[] => RARE.filter((family) => families.includes(family));
+
+const entryAgain = (order: Order, books: Books, { entry }: Done): string | undefined =>
+  order.entryAgain === undefined ? entry : order.entryAgain(books);
+
+const acknowledged = ({ command = '' }: Order, entry: string | undefined): Ack => ({
+  ok: true,
+  id: command,
+  ...(entry !== undefined && { entry }),
+});
+
+/** A family that is written keeps the command's id; entries name theirs themselves. */
+function withItsCommand(change: Change, { command }: Order): Change {
+  const { value } = change;
+  if (command === undefined || !('commands' in value) || value.commands.includes(command)) return change;
+  return { ...change, value: { ...value, commands: withCommand(value.commands, command) } } as Change;
+}
 
 const refusal = ({ refuse, like }: Extract<Decision, { refuse: unknown }>): Ack => ({
   ok: false,

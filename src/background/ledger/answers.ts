@@ -4,6 +4,7 @@ import { cancelPart } from './cancel-part.ts';
 import { deleteEntry } from './delete-entry.ts';
 import { editEntry } from './edit-entry.ts';
 import { getEntries } from './get-entries.ts';
+import { getRows } from './get-rows.ts';
 import { getYear } from './get-year.ts';
 import { importEntries } from './import-entries.ts';
 import { logEntry } from './log-entry.ts';
@@ -28,4 +29,5 @@ export const ledgerAnswers = (office: Office) =>
     'month/match': matchMonth(office),
     'entries/get': getEntries(office),
     'ledger/year': getYear(office),
+    'ledger/rows': getRows(office),
   }) satisfies Partial<Handlers<MessageName>>;

@@ -10,7 +10,7 @@ import {
 import type { Entry } from '../../core/entry.ts';
 import { sumWon, won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
@@ -30,8 +30,6 @@ function decide(ask: Ask<'entry/cancel-part'>, books: Books, now: Instant): Deci
   const from = books.ledger.get(ask.month as Month);
   const to = books.ledger.get(monthOf(day));
   if (from === undefined || to === undefined) throw new Error('the month was not opened');
-  const done = madeBy(to.value, ask.command);
-  if (done !== undefined) return { changes: [], entry: done };
   const payment = entryOf(from.value, ask.entry);
   if (payment === undefined || payment.kind !== 'payment') return { refuse: 'not-found' };
   const isTooEarly = day < seoulDay(payment.at);

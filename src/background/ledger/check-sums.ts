@@ -1,5 +1,5 @@
 import type { Day, Month } from '../../core/day.ts';
-import type { Books, Kept } from '../../storage/books.ts';
+import { type Books, isWhole, type Kept } from '../../storage/books.ts';
 import { isLedgerKey, monthOfKey } from '../../storage/keys.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { faultsOf, withMonths } from '../../storage/sums.ts';
@@ -32,7 +32,8 @@ async function checkKnown(office: Office): Promise<boolean> {
   return false;
 }
 
-const isReadable = ({ standing, lost }: Kept<'sums'>): boolean => standing === 'ok' && lost === undefined;
+/** Sums that were never made are made, too. */
+const isReadable = (sums: Kept<'sums'>): boolean => sums.standing !== 'empty' && isWhole(sums);
 
 const write = ({ ports }: Office, kept: Kept<'sums'>, value: Sums): Promise<void> =>
   ports.saved.set(writeOut([{ kept, value }], ports.clock.now()));

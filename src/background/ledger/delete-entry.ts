@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/messages.ts';
 import { month as monthFrom } from '../../core/day.ts';
-import { entryOf, madeBy, withoutEntry } from '../../storage/ledger.ts';
+import { entryOf, withoutEntry } from '../../storage/ledger.ts';
 import type { Writer } from '../kernel/writer.ts';
 
 /** Takes an entry out of the ledger, leaving a mark against late retries. */
@@ -10,8 +10,6 @@ export const deleteEntry =
     writer.carryOut({ command, months: [monthFrom(month)] }, (books, now) => {
       const kept = books.ledger.get(monthFrom(month));
       if (kept === undefined) throw new Error('the month was not opened');
-      const done = madeBy(kept.value, command);
-      if (done !== undefined) return { changes: [], entry: done };
       const entry = entryOf(kept.value, id);
       if (entry === undefined) return { refuse: 'not-found' };
       return { changes: [{ kept, value: withoutEntry(kept.value, entry, command, now) }], entry: id };

@@ -11,7 +11,7 @@ import {
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { entryOf, madeBy, withEntry, withoutEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
@@ -33,8 +33,6 @@ function decide(
 ): Decision {
   const from = books.ledger.get(month as Month);
   if (from === undefined) throw new Error('the month was not opened');
-  const done = madeBy(from.value, command);
-  if (done !== undefined) return { changes: [], entry: done };
   const old = entryOf(from.value, id);
   if (old === undefined) return { refuse: 'not-found' };
   if (change.line !== undefined && !isLine(books, change.line)) return { refuse: 'not-found' };

@@ -1,25 +1,28 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import { addMonths, type Day, type Month, month as monthFrom } from '../../core/day.ts';
-import { type YearFilter, yearSums } from '../../core/year.ts';
+import { addMonths, type Month, month as monthFrom } from '../../core/day.ts';
+import { yearSums } from '../../core/year.ts';
 import { problemsOf } from '../../storage/books.ts';
+import { ledgerKey } from '../../storage/keys.ts';
 import type { Office } from '../kernel/app-context.ts';
+import { entryFilter } from './entry-filter.ts';
 
 /** One year of the ledger, summed and filtered: the only question that reads all of its months. */
 export const getYear =
   (office: Office): Handler<'ledger/year'> =>
   async ({ year, filter }) => {
-    const wanted = monthsOf(year);
+    const wanted = monthsOf(year).filter(mayHold(filter));
     const books = await office.readBooks(wanted);
     const months = wanted.map((month) => [month, books.ledger.get(month)?.value.entries ?? []] as const);
-    const problems = problemsOf(books).filter(({ key }) => key.startsWith(`ledger/${year}`));
-    return { year, ...yearSums(new Map(months), filterFrom(filter)), problems };
+    const read = new Set(wanted.map(ledgerKey));
+    const problems = problemsOf(books).filter(({ key }) => read.has(key));
+    return { year, ...yearSums(new Map(months), entryFilter(filter)), problems };
   };
 
 const monthsOf = (year: number): Month[] =>
   Array.from({ length: 12 }, (_, at) => addMonths(monthFrom(`${year}-01`), at));
 
-const filterFrom = ({ from, to, ...rest }: Ask<'ledger/year'>['filter'] = {}): YearFilter => ({
-  ...rest,
-  from: from as Day | undefined,
-  to: to as Day | undefined,
-});
+/** A month wholly outside of the wanted days is not read at all: an entry's month is that of its day. */
+const mayHold =
+  ({ from, to }: NonNullable<Ask<'ledger/year'>['filter']> = {}) =>
+  (month: Month): boolean =>
+    (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to.slice(0, 7));

@@ -3,7 +3,7 @@ import { type Day, type Instant, type Month, monthOf, seoulDay } from '../../cor
 import type { Entry } from '../../core/entry.ts';
 import { daysNear } from '../../exchange/traits.ts';
 import type { Books } from '../../storage/books.ts';
-import { madeBy, withEntry, withNewEntries } from '../../storage/ledger.ts';
+import { withEntry, withNewEntries, withNothingMade } from '../../storage/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { takeIn } from './import-rows.ts';
@@ -16,10 +16,18 @@ export const importEntries =
   async (ask: Import): Promise<Ack> => {
     let added = 0;
     const months = monthsOfRows(ask.rows);
-    const ack = await writer.carryOut({ command: ask.command, months }, (books, now) => {
+    const entryAgain = (books: Books) => {
+      const made = madeAgain(ask, books);
+      added = made.added;
+      return made.entry;
+    };
+    const ack = await writer.carryOut({ command: ask.command, months, entryAgain }, (books, now) => {
       const outcome = takeRows(ask, books, now);
-      added = 'refuse' in outcome ? 0 : outcome.added;
-      return outcome;
+      if ('refuse' in outcome) return outcome;
+      added = outcome.added;
+      const [kept] = books.ledger.values();
+      if (outcome.changes.length > 0 || kept === undefined) return outcome;
+      return { changes: [{ kept, value: withNothingMade(kept.value, ask.command, now) }] };
     });
     return ack.ok ? { ...ack, added } : ack;
   };
@@ -37,7 +45,6 @@ type Outcome = Exclude<Decision, Done> | (Done & { readonly added: number });
 export function takeRows(ask: Import, books: Books, now: Instant): Outcome {
   const before = [...books.ledger];
   const entries = before.flatMap(([, { value }]) => value.entries);
-  if (before.some(([, { value }]) => madeBy(value, ask.command) !== undefined)) return again(ask, entries);
   const today = seoulDay(now);
   const isWrong = ({ day, at }: Import['rows'][number]) =>
     day > today || (at !== undefined && seoulDay(at as Instant) !== day);
@@ -53,12 +60,15 @@ export function takeRows(ask: Import, books: Books, now: Instant): Outcome {
 }
 
 /** A second send: what the first one did stands, and is counted as it stands now. */
-function again({ command }: Import, entries: readonly Entry[]): Outcome {
-  const made = entries.filter(({ commands }) => commands.includes(command));
-  return { changes: [], ...countOf(made) };
+function madeAgain({ command }: Import, books: Books) {
+  const entries = [...books.ledger.values()].flatMap(({ value }) => value.entries);
+  return countOf(entries.filter(({ commands }) => commands.includes(command)));
 }
 
-const countOf = ([first, ...more]: readonly Entry[]) => ({
+const countOf = ([first, ...more]: readonly Entry[]): {
+  readonly added: number;
+  readonly entry?: string;
+} => ({
   added: first === undefined ? 0 : 1 + more.length,
   ...(first !== undefined && more.length === 0 && { entry: first.id }),
 });

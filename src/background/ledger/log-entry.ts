@@ -12,7 +12,7 @@ import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/ledger.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
@@ -39,8 +39,6 @@ function decide(ask: Ask<'entry/log'>, books: Books, now: Instant): Decision {
   const day = dayOf(ask.day);
   const kept = books.ledger.get(monthOf(day));
   if (kept === undefined) throw new Error('the month was not opened');
-  const done = doneBy(ask.command, books);
-  if (done !== undefined) return { changes: [], entry: done };
   const isFeeTooHigh = ask.fee !== undefined && ask.fee > ask.amount;
   if (day > seoulDay(now) || isFeeTooHigh) return { refuse: 'invalid' };
   if (!isLine(books, ask.line)) return { refuse: 'not-found' };
@@ -53,9 +51,6 @@ function decide(ask: Ask<'entry/log'>, books: Books, now: Instant): Decision {
 }
 
 const entriesOf = (books: Books): Entry[] => [...books.ledger.values()].flatMap(({ value }) => value.entries);
-
-const doneBy = (command: string, books: Books): string | undefined =>
-  [...books.ledger.values()].map(({ value }) => madeBy(value, command)).find((id) => id !== undefined);
 
 /** "같은 결제예요": nothing new, but the entry that is there learns what was typed, and that it was paid. */
 function intoOther(id: string, typed: Entry, books: Books): Decision {

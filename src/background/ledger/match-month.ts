@@ -3,7 +3,8 @@ import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
+import { withEntry, withNothingMade } from '../../storage/ledger.ts';
+import { withItem } from '../../storage/lists.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { Office } from '../kernel/app-context.ts';
@@ -32,20 +33,19 @@ function decide(ask: Match, books: Books, now: Instant): Decision {
   const { lines, ledger } = books;
   const month = monthOf(seoulDay(now));
   const { command } = ask;
-  const isDone = [...ledger.values()].some(({ value }) => madeBy(value, command) !== undefined);
-  if (isDone || lines.value.commands.includes(command)) return { changes: [] };
-  if (ledger.get(month) === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
+  const kept = ledger.get(month);
+  if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
   const line = lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
   const taken =
     ask.row === undefined ? { changes: [] } : takeRows({ command, rows: [ask.row], spoken: [] }, books, now);
   if ('refuse' in taken) return taken;
-  return {
-    changes: [
-      ...ledgerChanges(ask, line, books, taken.changes, { month, now }),
-      ...lineChanges(ask, line, books),
-    ],
-  };
+  const changes = [
+    ...ledgerChanges(ask, line, books, taken.changes, { month, now }),
+    ...lineChanges(ask, line, books),
+  ];
+  if (changes.length > 0) return { changes };
+  return { changes: [{ kept, value: withNothingMade(kept.value, command, now) }] };
 }
 
 interface At {
@@ -71,9 +71,9 @@ function ledgerChanges(
   return own === undefined ? others : [...others, { kept, value: own }];
 }
 
-function lineChanges({ command, pool, limit }: Match, line: Line, { lines: kept }: Books): Change[] {
+function lineChanges({ pool, limit }: Match, line: Line, { lines: kept }: Books): Change[] {
   if (limit === undefined || line.limits[pool] === limit) return [];
   const changed = { ...line, limits: { ...line.limits, [pool]: won(limit) } };
-  const lines = kept.value.lines.map((each) => (each.id === line.id ? changed : each));
-  return [{ kept, value: { ...kept.value, lines, commands: withCommand(kept.value.commands, command) } }];
+  const lines = withItem(kept.value.lines, changed);
+  return [{ kept, value: { ...kept.value, lines } }];
 }

@@ -1,7 +1,7 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Month, month as monthFrom } from '../../core/day.ts';
 import type { Books } from '../../storage/books.ts';
-import { entryOf, madeBy, withEntry, withoutEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { joined } from './sameness.ts';
 
@@ -17,7 +17,6 @@ function decide(ask: Ask<'entry/merge'>, books: Books, now: Parameters<typeof wi
   const from = books.ledger.get(ask.month as Month);
   const to = books.ledger.get(ask.intoMonth as Month);
   if (from === undefined || to === undefined) throw new Error('the month was not opened');
-  if (madeBy(to.value, ask.command) !== undefined) return { changes: [], entry: ask.into };
   const entry = entryOf(from.value, ask.entry);
   const into = entryOf(to.value, ask.into);
   if (entry === undefined || into === undefined || entry === into) return { refuse: 'not-found' };

@@ -5,7 +5,7 @@ import type { Line } from '../../core/line.ts';
 import { adjustmentFor, tallyOf } from '../../core/usage.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { madeBy, withEntry } from '../../storage/ledger.ts';
+import { withEntry, withNothingMade } from '../../storage/ledger.ts';
 import type { Office } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 
@@ -25,12 +25,10 @@ export function adjust(ask: Ask<'entry/reconcile'>, books: Books, now: Instant):
   const month = monthOf(seoulDay(now));
   const kept = books.ledger.get(month);
   if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
-  const done = madeBy(kept.value, ask.command);
-  if (done !== undefined) return { changes: [], entry: done };
   const line = books.lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
   const row = adjustmentRow(ask, line, kept.value.entries, now);
-  if (row === undefined) return { changes: [] };
+  if (row === undefined) return { changes: [{ kept, value: withNothingMade(kept.value, ask.command, now) }] };
   return { changes: [{ kept, value: withEntry(kept.value, row) }], entry: row.id };
 }
 

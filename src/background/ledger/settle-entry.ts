@@ -2,7 +2,7 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, type Month, month as monthFrom } from '../../core/day.ts';
 import type { Entry, EntryStatus } from '../../core/entry.ts';
 import type { Books } from '../../storage/books.ts';
-import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
 /** Which way an entry may go. A wrong answer can be taken back. */
@@ -28,13 +28,13 @@ function decide(
 ): Decision {
   const kept = books.ledger.get(month as Month);
   if (kept === undefined) throw new Error('the month was not opened');
-  const done = madeBy(kept.value, command);
-  if (done !== undefined) return { changes: [], entry: done };
   const entry = entryOf(kept.value, id);
   if (entry === undefined) return { refuse: 'not-found' };
-  if (entry.status === status) return { changes: [], entry: id };
-  if (!MAY_BECOME[entry.status].includes(status)) return { refuse: 'invalid' };
-  const settled = { ...settle(entry, status, now), commands: [...entry.commands, command] };
+  const isSaid = entry.status === status;
+  if (!isSaid && !MAY_BECOME[entry.status].includes(status)) return { refuse: 'invalid' };
+  // What was said already is kept as said twice, so that sent again it is known even when the entry is gone by then.
+  const said = isSaid ? entry : settle(entry, status, now);
+  const settled = { ...said, commands: [...entry.commands, command] };
   return { changes: [{ kept, value: withEntry(kept.value, settled) }], entry: id };
 }
 

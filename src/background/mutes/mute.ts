@@ -4,12 +4,14 @@ import type { Mute, MuteScope } from '../../core/mute.ts';
 import { endOfSpan, mutedOn, type QuietChoice, withMute } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Books } from '../../storage/books.ts';
-import { withCommand } from '../../storage/ledger.ts';
 import { goDark } from '../frames/known-frames.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 import type { Decision } from '../kernel/writer.ts';
+
+/** The tab's own document. */
+const TOP = 0;
 
 interface Wish {
   readonly command: string;
@@ -25,14 +27,16 @@ export const beginMute =
     begin(office, { command, choice, host: choice === 'site' ? host : undefined });
 
 /**
- * The banner's own menu: a while, on the site that the browser names. What lasts, and what is about other sites, is the
+ * The banner's own menu in a tab's own document: a while, on the site that the browser names. What lasts, and what is about other sites, is the
  * popup's, where no page can press.
  */
 export const muteFromBanner =
   (office: Office): Handler<'banner/mute'> =>
-  async ({ command, choice }, { url, incognito }) => {
+  async ({ command, choice }, { url, incognito, frameId }) => {
     // A private window leaves no trace, and the name of a site is one.
     if (incognito) return { ok: false, reason: 'private-window' };
+    // A frame can be masked by the page around it, which would have the press.
+    if (frameId !== TOP) return { ok: false, reason: 'not-allowed' };
     const host = siteOf(url);
     return host === undefined ? { ok: false, reason: 'invalid' } : begin(office, { command, choice, host });
   };
@@ -58,13 +62,12 @@ async function isKept(office: Office, host: string | undefined): Promise<boolean
 }
 
 function decideBegin({ command, choice, host }: Wish, books: Books, now: Instant): Decision {
-  if (isDone(command, books)) return { changes: [] };
-  if (choice === 'always') return { changes: [switched(false, command, books)] };
+  if (choice === 'always') return { changes: [switched(false, books)] };
   const scope = scopeOf(choice, host);
   if (scope === undefined) return { refuse: 'invalid' };
   const until = choice === 'site' ? null : endOfSpan(choice, now);
   const mute: Mute = { id: command, scope, since: now, until };
-  return { changes: [muted(withMute(books.mutes.value.mutes, mute, now), command, books)] };
+  return { changes: [muted(withMute(books.mutes.value.mutes, mute, now), books)] };
 }
 
 function scopeOf(choice: QuietChoice, host: string | undefined): MuteScope | undefined {
@@ -78,39 +81,32 @@ export const endMute =
   ({ command, mute }) =>
     office.serial(async (): Promise<Ack> => {
       const families = mute === undefined ? (['mutes', 'settings'] as const) : (['mutes'] as const);
-      const ack = await office.writer.carryOutNow({ command, families }, (books) =>
-        decideEnd(command, mute, books),
-      );
+      const ack = await office.writer.carryOutNow({ command, families }, (books) => decideEnd(mute, books));
       // Not waited for: a tab that is still loading may take its time.
       if (ack.ok) void alone('looking at open pages', office.ports.scripts.lookAgain);
       return ack;
     });
 
-function decideEnd(command: string, wanted: string | undefined, books: Books): Decision {
-  if (isDone(command, books)) return { changes: [] };
+function decideEnd(wanted: string | undefined, books: Books): Decision {
   const { mutes } = books.mutes.value;
   if (wanted !== undefined) {
     if (!mutes.some(({ id }) => id === wanted)) return { changes: [] };
     const rest = mutes.filter(({ id }) => id !== wanted);
-    return { changes: [muted(rest, command, books)] };
+    return { changes: [muted(rest, books)] };
   }
   const rest = mutes.filter(({ scope }) => scope.kind !== 'all');
-  return { changes: [muted(rest, command, books), switched(true, command, books)] };
+  return { changes: [muted(rest, books), switched(true, books)] };
 }
 
-const isDone = (command: string, { mutes, settings }: Books): boolean =>
-  mutes.value.commands.includes(command) || settings.value.commands.includes(command);
-
-const muted = (mutes: readonly Mute[], command: string, { mutes: kept }: Books) => ({
+const muted = (mutes: readonly Mute[], { mutes: kept }: Books) => ({
   kept,
-  value: { ...kept.value, mutes, commands: withCommand(kept.value.commands, command) },
+  value: { ...kept.value, mutes },
 });
 
-const switched = (enabled: boolean, command: string, { settings: kept }: Books) => ({
+const switched = (enabled: boolean, { settings: kept }: Books) => ({
   kept,
   value: {
     ...kept.value,
     settings: { ...kept.value.settings, enabled },
-    commands: withCommand(kept.value.commands, command),
   },
 });

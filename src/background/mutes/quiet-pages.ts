@@ -16,7 +16,7 @@ export async function endMutes(office: Office): Promise<void> {
   const { writer, ports } = office;
   if (!mayForget(await clockSense(office))) return;
   let over = false;
-  const ack = await writer.carryOutNow({ command: 'end-mutes', families: ['mutes'] }, (books, now) => {
+  const ack = await writer.carryOutNow({ families: ['mutes'] }, (books, now) => {
     const { mutes: kept } = books;
     const mutes = kept.value.mutes.filter((mute) => isInForce(mute, now));
     over = mutes.length < kept.value.mutes.length;

@@ -1,11 +1,12 @@
-import type { Ack, Handler } from '../../contract/messages.ts';
-import type { Entry } from '../../core/entry.ts';
+import type { Handler } from '../../contract/messages.ts';
+import { monthOf } from '../../core/day.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
-import { entriesIn } from '../figures/ledger-figures.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { settle } from '../ledger/settle-entry.ts';
 import { cancelledMatch } from './cancelled-match.ts';
+import { monthOfAttempt } from './entry-of-attempt.ts';
 import { inShownFrame } from './in-shown-frame.ts';
+import { placed } from './shown-payment.ts';
 
 /**
  * "기록도 취소": takes back the one entry that the cancellation page in this frame is about. Which one that is comes from
@@ -14,21 +15,17 @@ import { inShownFrame } from './in-shown-frame.ts';
 export const cancelShownEntry =
   (office: Office): Handler<'banner/cancel-entry'> =>
   ({ command }, from) =>
-    inShownFrame(office, from, async ({ scene, attempt }) => {
-      const books = await office.readBooks();
-      const done = entriesIn(books).find(({ commands }) => commands.includes(command));
-      if (done !== undefined) return { ok: true, id: command, entry: done.id };
-      const { detection } = scene;
-      const match = cancelledMatch({ detection, attempt, source: scene.source }, books, office.today());
-      if (match === undefined || match.isDone) return { ok: false, reason: 'not-found' };
-      return takeBack(office, match.entry, command);
+    inShownFrame(office, from, ({ scene, attempt }) => {
+      const today = office.today();
+      const own = attempt && monthOfAttempt(attempt);
+      const months = [...new Set([monthOf(today), ...(own === undefined ? [] : [own])])];
+      return office.writer.carryOutNow({ command, months }, (books, now) => {
+        const { detection, source } = scene;
+        const match = cancelledMatch(placed({ detection, attempt, source }, books), today);
+        const kept = match && books.ledger.get(match.entry.month);
+        const entry = kept && match && entryOf(kept.value, match.entry.id);
+        if (kept === undefined || entry === undefined || match?.isDone) return { refuse: 'not-found' };
+        const cancelled = { ...settle(entry, 'cancelled', now), commands: [...entry.commands, command] };
+        return { changes: [{ kept, value: withEntry(kept.value, cancelled) }], entry: entry.id };
+      });
     });
-
-const takeBack = ({ writer }: Office, { id, month }: Entry, command: string): Promise<Ack> =>
-  writer.carryOutNow({ command, months: [month] }, (books, now) => {
-    const kept = books.ledger.get(month);
-    const entry = kept && entryOf(kept.value, id);
-    if (kept === undefined || entry === undefined) return { refuse: 'not-found' };
-    const cancelled = { ...settle(entry, 'cancelled', now), commands: [...entry.commands, command] };
-    return { changes: [{ kept, value: withEntry(kept.value, cancelled) }], entry: id };
-  });

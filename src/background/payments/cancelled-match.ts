@@ -1,8 +1,8 @@
 import { type Day, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Books } from '../../storage/books.ts';
+import { isSameShop } from '../../core/shop.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
-import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
+import type { PlacedPayment } from './shown-payment.ts';
 
 /** The entry that a cancellation page is about, and whether it is taken back by now. */
 export interface CancelledMatch {
@@ -14,13 +14,13 @@ export interface CancelledMatch {
  * The entry of this very attempt, or the only payment of this month with the same line, amount and shop. Two that fit
  * are none: which of them it was is the person's to say. Where the payment was given up, only its own entry can be meant.
  */
-export function cancelledMatch(payment: ShownPayment, books: Books, today: Day): CancelledMatch | undefined {
-  const { detection, attempt } = payment;
+export function cancelledMatch(payment: PlacedPayment, today: Day): CancelledMatch | undefined {
+  const { detection, attempt, books } = payment;
   if (detection.stage !== 'cancelled') return undefined;
   const own = attempt && entriesIn(books).find(({ id }) => id === attempt.id);
   if (own !== undefined) return fits(own, detection.amount) ? asMatch(own) : undefined;
   if (detection.cause === 'user-cancelled') return undefined;
-  const same = entriesIn(books).filter((entry) => isSame(entry, payment, books, today));
+  const same = entriesIn(books).filter((entry) => isSame(entry, payment, today));
   const open = same.filter(({ status }) => status !== 'cancelled');
   const [only] = open.length > 0 ? open : same.filter(({ cancelledAt }) => isToday(cancelledAt, today));
   return only === undefined || open.length > 1 ? undefined : asMatch(only);
@@ -34,17 +34,15 @@ const fits = ({ amount }: Entry, named: number | null): boolean => named === nul
 
 const isToday = (at: Entry['cancelledAt'], today: Day): boolean => at !== undefined && seoulDay(at) === today;
 
-function isSame(entry: Entry, payment: ShownPayment, books: Books, today: Day): boolean {
+function isSame(entry: Entry, payment: PlacedPayment, today: Day): boolean {
   const { amount, merchant } = payment.detection;
-  if (amount === null || merchant === null || entry.merchant === undefined) return false;
+  if (amount === null) return false;
   return (
     entry.kind === 'payment' &&
     entry.status !== 'failed' &&
     entry.month === monthOf(today) &&
     entry.amount === amount &&
-    entry.line === accountOfPayment(payment, books).line.id &&
-    squeezed(entry.merchant) === squeezed(merchant)
+    entry.line === payment.account.line.id &&
+    isSameShop(entry.merchant, merchant)
   );
 }
-
-const squeezed = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

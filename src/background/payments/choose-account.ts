@@ -3,6 +3,7 @@ import type { Ack, Ask, Handler } from '../../contract/messages.ts';
 import type { Books } from '../../storage/books.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { readSession } from '../../storage/session.ts';
+import { withCounted } from '../attempts/evidence.ts';
 import { type Account, accountOf, lineOf } from '../figures/account.ts';
 import { refreshFrames } from '../frames/known-frames.ts';
 import type { Office } from '../kernel/app-context.ts';
@@ -22,14 +23,17 @@ export const chooseAccount =
   (choice, from) =>
     inShownFrame(office, from, async ({ attempt, scene }): Promise<Ack> => {
       if (attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
-      if (!mayChoose({ attempt, source: scene.source })) return { ok: false, reason: 'not-allowed' };
       const books = await office.readBooks();
+      // Sent again, it moves nothing; but the worker may have been stopped before the entry followed.
+      if (attempt.counted.includes(choice.command))
+        return moveEntry(office, attempt, accountOf(attempt, books), choice.command);
+      if (!mayChoose({ attempt, source: scene.source })) return { ok: false, reason: 'not-allowed' };
       const account = chosen(choice, attempt, books);
       if (account === undefined) return { ok: false, reason: 'not-found' };
       const { line, pool } = account;
-      await office.ports.seen.set({
-        [attemptKey(attempt.id)]: { ...attempt, account: { line: line.id, pool }, moves: attempt.moves + 1 },
-      });
+      const moves = attempt.moves + 1;
+      const moved = { ...withCounted(attempt, choice.command), account: { line: line.id, pool }, moves };
+      await office.ports.seen.set({ [attemptKey(attempt.id)]: moved });
       const done = await moveEntry(office, attempt, account, choice.command);
       const { frames } = await readSession(office.ports.seen);
       refreshFrames(
@@ -59,8 +63,7 @@ async function moveEntry(
   return writer.carryOutNow({ command, months: [month] }, (books): Decision => {
     const kept = books.ledger.get(month);
     const entry = kept && entryOf(kept.value, attempt.id);
-    if (kept === undefined || entry === undefined || entry.commands.includes(command)) return { changes: [] };
-    if (entry.line === line.id && entry.pool === pool) return { changes: [], entry: entry.id };
+    if (kept === undefined || entry === undefined) return { changes: [] };
     const moved = { ...entry, line: line.id, pool, commands: [...entry.commands, command] };
     return { changes: [{ kept, value: withEntry(kept.value, moved) }], entry: entry.id };
   });

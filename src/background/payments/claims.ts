@@ -22,7 +22,12 @@ export const answerClaim =
       const { claims } = await office.readRare(['claims']);
       const claim = claims.value.claims.find(({ id }) => id === ask.claim);
       const month = claim && monthOf(seoulDay(claim.at));
-      const order = { command: ask.command, months: month ? [month] : [], families: ['claims'] as const };
+      const order = {
+        command: ask.command,
+        months: month ? [month] : [],
+        families: ['claims'] as const,
+        entryAgain: () => (ask.paid ? ask.claim : undefined),
+      };
       const ack = await office.writer.carryOutNow(order, (books) => decide(ask, month, books));
       if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(office, claim);
       return ack;
@@ -31,7 +36,6 @@ export const answerClaim =
 function decide(ask: Ask<'claim/answer'>, month: Month | undefined, books: Books): Decision {
   const kept = books.claims;
   if (kept === undefined) throw new Error('the claims were not opened');
-  if (kept.value.commands.includes(ask.command)) return { changes: [], entry: ask.claim };
   const claim = kept.value.claims.find(({ id }) => id === ask.claim);
   if (claim === undefined || month === undefined) return { refuse: 'not-found' };
   const without = {
@@ -39,7 +43,7 @@ function decide(ask: Ask<'claim/answer'>, month: Month | undefined, books: Books
     value: {
       ...kept.value,
       claims: kept.value.claims.filter((one) => one !== claim),
-      commands: withCommand(withCommand(kept.value.commands, claim.id), ask.command),
+      commands: withCommand(kept.value.commands, claim.id),
     },
   };
   if (!ask.paid) return { changes: [without] };
@@ -109,8 +113,7 @@ export const clearClaims =
       const kept = books.claims;
       if (kept === undefined) throw new Error('the claims were not opened');
       const gone = kept.value.claims.filter((claim) => claim.host === host);
-      if (gone.length === 0) return { changes: [] };
-      const commands = [...gone.map(({ id }) => id), command].reduce(withCommand, [...kept.value.commands]);
+      const commands = gone.map(({ id }) => id).reduce(withCommand, [...kept.value.commands]);
       const claims = kept.value.claims.filter((claim) => !gone.includes(claim));
       return { changes: [{ kept, value: { ...kept.value, claims, commands } }] };
     });
@@ -123,6 +126,7 @@ export const entryStands =
       const { attempts } = await readSession(office.ports.seen);
       const attempt = attempts.find(({ id }) => id === entry);
       if (attempt === undefined) return { ok: false, reason: 'not-found' };
+      if (attempt.counted.includes(command)) return { ok: true, id: command, entry };
       const stands = withWord(attempt, { says: 'logged', id: command, at: office.ports.clock.now() });
       await office.ports.seen.set({ [attemptKey(entry)]: stands });
       return { ok: true, id: command, entry };

@@ -3,9 +3,10 @@ import { addMonths, monthOf } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
 import { keepRecurring } from '../bills/recurring.ts';
 import type { Office } from '../kernel/app-context.ts';
+import { monthOfAttempt } from './entry-of-attempt.ts';
 import { inShownFrame } from './in-shown-frame.ts';
 import { recurringMatch, recurringName } from './recurring-match.ts';
-import { accountOfPayment } from './shown-payment.ts';
+import { placed } from './shown-payment.ts';
 
 /**
  * "매달 결제로 적기": a payment that says it comes every month is expected from next month on; this month's own is the
@@ -20,10 +21,9 @@ export const keepShownRecurring =
       const isPaying = stage === 'pay' || stage === 'success';
       if (!isPaying || !detection.recurring || amount === null)
         return { ok: false, reason: 'no-payment-seen' };
-      const books = await office.readBooks();
-      if (recurringMatch({ detection, attempt, source: scene.source }, books) !== undefined)
-        return { ok: true, id: command };
-      const { line, pool } = accountOfPayment({ attempt }, books);
+      const month = attempt && monthOfAttempt(attempt);
+      const known = await office.readBooks(month === undefined ? [] : [month]);
+      const { line, pool } = placed({ attempt }, known).account;
       const today = office.today();
       const item = {
         id: command,
@@ -34,7 +34,11 @@ export const keepShownRecurring =
         day: Number(today.slice(8)),
         since: addMonths(monthOf(today), 1),
       };
-      return office.writer.carryOutNow({ command, families: ['recurring'] }, (now, at) =>
-        keepRecurring({ command, item }, now, at),
-      );
+      return office.writer.carryOutNow({ command, families: ['recurring'] }, (books, now) => {
+        const isKept = recurringMatch(detection, { line, pool }, books) !== undefined;
+        const { recurring: kept } = books;
+        return isKept
+          ? { changes: [{ kept, value: kept.value }] }
+          : keepRecurring({ command, item }, books, now);
+      });
     });

@@ -4,11 +4,10 @@ import { type Instant, seoulDay } from '../../core/day.ts';
 import { withCap } from '../../core/learnt-caps.ts';
 import { type Won, won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
-import { withCommand } from '../../storage/ledger.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import type { Office } from '../kernel/app-context.ts';
-import { accountOfPayment, isOfItsWindow, type ShownPayment } from './shown-payment.ts';
+import { isOfItsWindow, placed, type ShownPayment } from './shown-payment.ts';
 
 /** A refusal on a gateway's own page, and the payment it refused. */
 export interface Refused extends ShownPayment {
@@ -29,8 +28,7 @@ export async function learnFromRefusal({ writer }: Office, refused: Refused): Pr
     { command: refused.observation, families: ['caps'], isUnnoted: true },
     (books, now) => {
       const kept = books.caps;
-      const isDone = kept.value.commands.includes(refused.observation);
-      const value = isDone ? undefined : taught(refused, books, now);
+      const value = taught(refused, books, now);
       return { changes: value === undefined ? [] : [{ kept, value }] };
     },
   );
@@ -41,7 +39,7 @@ const namesCap = ({ cause, causeByCode }: Detection): boolean => cause === 'merc
 
 function taught(refused: Refused, books: Books, now: Instant): Shapes['caps'] | undefined {
   const { value } = books.caps;
-  const line = accountOfPayment(refused, books).line.id;
+  const line = placed(refused, books).account.line.id;
   const cap = capFrom(refused, line, now);
   const word = statedBy(refused, line, now);
   if (cap === undefined && word === undefined) return undefined;
@@ -50,7 +48,6 @@ function taught(refused: Refused, books: Books, now: Instant): Shapes['caps'] | 
     ...value,
     caps: cap === undefined ? value.caps : withCap(value.caps, cap),
     stated: word === undefined ? value.stated : [...others, word].slice(-MOST_STATED),
-    commands: withCommand(value.commands, refused.observation),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { monthOf } from '../../core/day.ts';
+import { withNothingMade } from '../../storage/ledger.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { adjust } from '../ledger/reconcile.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
-import type { ShownPayment } from './shown-payment.ts';
+import { placed, type ShownPayment } from './shown-payment.ts';
 import { statedByAnyone, statedGap } from './stated-gap.ts';
 
 /**
@@ -32,10 +33,13 @@ async function match(
   gapOf: typeof statedGap,
 ): Promise<Ack> {
   const today = office.today();
-  const gap = gapOf(payment, await office.readBooks(), today);
-  if (gap === undefined) return { ok: true, id: command };
-  const { line, pool } = gap.account;
-  return office.writer.carryOutNow({ command, months: [monthOf(today)] }, (books, now) =>
-    adjust({ command, line: line.id, pool, used: gap.used }, books, now),
-  );
+  const month = monthOf(today);
+  return office.writer.carryOutNow({ command, months: [month] }, (books, now) => {
+    const gap = gapOf(placed(payment, books), today);
+    const kept = books.ledger.get(month);
+    if (gap === undefined)
+      return { changes: kept ? [{ kept, value: withNothingMade(kept.value, command, now) }] : [] };
+    const { line, pool } = gap.account;
+    return adjust({ command, line: line.id, pool, used: gap.used }, books, now);
+  });
 }

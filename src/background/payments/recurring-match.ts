@@ -1,8 +1,8 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Recurring } from '../../core/recurring.ts';
+import { isSameShop } from '../../core/shop.ts';
 import type { Books } from '../../storage/books.ts';
-
-import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
+import type { Account } from '../figures/account.ts';
 
 /** Longest name that a recurring payment keeps. */
 const LONGEST = 80;
@@ -14,17 +14,19 @@ export function recurringName({ merchant, item }: Detection): string | undefined
 }
 
 /** The recurring payment that this one is already kept as: same line, pool, name and amount, and not over. */
-export function recurringMatch(payment: ShownPayment, books: Books): Recurring | undefined {
-  const { detection } = payment;
+export function recurringMatch(
+  detection: Detection,
+  { line, pool }: Account,
+  books: Books,
+): Recurring | undefined {
   if (!detection.recurring || detection.amount === null) return undefined;
   const name = recurringName(detection);
-  const { line, pool } = accountOfPayment(payment, books);
   return books.recurring.value.recurring.find(
     (item) =>
       item.line === line.id &&
       item.pool === pool &&
       item.amount === detection.amount &&
       item.until === undefined &&
-      (name === undefined || item.merchant === name),
+      (name === undefined || isSameShop(item.merchant, name)),
   );
 }

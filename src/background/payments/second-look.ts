@@ -2,24 +2,21 @@ import type { Attempt } from '../../contract/attempt.ts';
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { Instant } from '../../core/day.ts';
-import { frictionStateOf } from '../../core/friction.ts';
+import { frictionStateOf, isFrictionForAll } from '../../core/friction.ts';
 import { type Guard, guardsOf } from '../../core/guards.ts';
-import type { Line } from '../../core/line.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import type { Books } from '../../storage/books.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import type { Office } from '../kernel/app-context.ts';
-import type { ShownPayment } from './shown-payment.ts';
+import type { PlacedPayment } from './shown-payment.ts';
 
-type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
+export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'frictionForAll' | 'hushed'>;
 
 /** What is worth a second look beside the figures, and how much of it the person wants: only while it can be paid. */
 export async function secondLook(
   { ports }: Office,
-  { detection, attempt }: ShownPayment,
-  { verdict, line }: { readonly verdict: Verdict; readonly line: Line },
-  books: Books,
+  { detection, attempt, account, books }: PlacedPayment,
+  verdict: Verdict,
 ): Promise<SecondLook> {
   if (detection.stage !== 'pay') return {};
   // Without session storage nothing is known of other attempts, and nothing was passed.
@@ -29,7 +26,7 @@ export async function secondLook(
     now: ports.clock.now(),
     begun: begun(attempts),
     texts: [detection.merchant, detection.item],
-    isBlocked: line.blocked,
+    isBlocked: account.line.blocked,
     wants: { burst: settings.burstGuard, night: settings.nightGuard },
   });
   const friction = settings.friction[frictionStateOf(verdict, detection.lookalike, guards)];
@@ -38,6 +35,7 @@ export async function secondLook(
   return {
     ...(guards.length > 0 && { guards }),
     ...(isWanted && { friction }),
+    ...(isWanted && isFrictionForAll(settings.friction, detection.lookalike) && { frictionForAll: true }),
     ...(settings.onlyWhenItMatters && !isWanted && isPlain(detection, verdict, guards) && { hushed: true }),
   };
 }

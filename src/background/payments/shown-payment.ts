@@ -1,11 +1,14 @@
 import type { Attempt, Source } from '../../contract/attempt.ts';
 import type { Detection } from '../../contract/checkout-seen.ts';
+import type { IsHoliday } from '../../core/bill.ts';
+import type { Day } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import type { Situation } from '../../core/situation.ts';
 import { type Won, won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
 import { type Facts, factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';
-import { entriesIn } from '../figures/ledger-figures.ts';
+import { entriesIn, situationOf } from '../figures/ledger-figures.ts';
 
 /** A payment as a page shows it, whose page that is, and what became of it. */
 export interface ShownPayment {
@@ -14,12 +17,33 @@ export interface ShownPayment {
   readonly source: Source;
 }
 
-export const entryOfPayment = ({ attempt }: Pick<ShownPayment, 'attempt'>, books: Books): Entry | undefined =>
-  attempt && entriesIn(books).find(({ id, commands }) => id === attempt.id || commands.includes(attempt.id));
+/** The same with where it stands in the books: worked out once, and passed on to whoever asks about it. */
+export interface PlacedPayment extends ShownPayment {
+  readonly books: Books;
+  /** The entry that it became. */
+  readonly entry: Entry | undefined;
+  /** The line and pool it counts on: where its entry stands, else where the person put it, else the active line. */
+  readonly account: Account;
+}
 
-/** The line and pool it counts on: where its entry stands, else where the person put it, else the active line. */
-export const accountOfPayment = (payment: Pick<ShownPayment, 'attempt'>, books: Books): Account =>
-  accountOf(payment.attempt, books, entryOfPayment(payment, books));
+/** And with everything that a judgement on that line looks at. */
+export interface JudgedPayment extends PlacedPayment {
+  readonly situation: Situation;
+}
+
+export function placed<Payment extends Pick<ShownPayment, 'attempt'>>(payment: Payment, books: Books) {
+  const { attempt } = payment;
+  const entry =
+    attempt &&
+    entriesIn(books).find(({ id, commands }) => id === attempt.id || commands.includes(attempt.id));
+  return { ...payment, books, entry, account: accountOf(attempt, books, entry) };
+}
+
+/** @param payment the books among it have the month of its entry, where it has one. */
+export const judged = (payment: PlacedPayment, today: Day, isHoliday: IsHoliday): JudgedPayment => ({
+  ...payment,
+  situation: situationOf(payment.account.line, payment.books, today, isHoliday),
+});
 
 /**
  * The sum of a shown payment; `null` where it is not known. Only a success page may borrow its attempt's: before, it would

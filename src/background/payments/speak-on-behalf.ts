@@ -1,4 +1,4 @@
-import type { From, Handler, Voice } from '../../contract/messages.ts';
+import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
 import type { Books } from '../../storage/books.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
@@ -9,8 +9,8 @@ import { hidesFigures } from '../kernel/outside.ts';
 import { isQuietAt, isSwitchUnknown } from '../kernel/quiet.ts';
 import { assessmentOf } from './assessment.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
-import { secondLook } from './second-look.ts';
-import { accountOfPayment, type ShownPayment } from './shown-payment.ts';
+import { type SecondLook, secondLook } from './second-look.ts';
+import { judged, placed, type ShownPayment } from './shown-payment.ts';
 import { TOP } from './source.ts';
 
 /** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
@@ -39,8 +39,14 @@ export const oustedBanner =
 export function voiceWithoutReading({ ports }: Office, books: Books, from: From): Voice | undefined {
   if (!isSwitchUnknown(books)) return isQuietAt(books, from, ports.clock.now()) ? { off: true } : undefined;
   const speaks = from.frameId === TOP || ports.ownerOf(from.url) !== undefined;
-  return speaks ? { plain: 'unreadable', unrecorded: from.incognito } : { silent: true };
+  if (!speaks) return { silent: true };
+  return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, from) };
 }
+
+/** A gateway's own window has nothing to gain from what it could measure of us. */
+const standing = ({ ownerOf }: Pick<Office['ports'], 'ownerOf'>, { url }: From) => ({
+  ...(ownerOf(url)?.trust === 'gateway' && { inWindow: true as const }),
+});
 
 /** The number that browsers give to no tab. */
 const NO_TAB = -1;
@@ -62,20 +68,27 @@ export async function voiceOf(office: Office, from: From, own?: ShownPayment): P
   const payment = isOwn ? own : await paymentOf(office, speaker);
   if (payment === undefined) return { silent: true };
   const isUnrecorded = incognito || tabId === NO_TAB;
-  if (payment.source === 'test') return { plain: 'test', unrecorded: isUnrecorded };
-  if (isVeiled(frames, from, speaker)) return { plain: 'veiled', unrecorded: isUnrecorded };
-  const day = { today: office.today(), isHoliday: office.ports.isHoliday };
+  const where = standing(office.ports, from);
+  const plainly = (plain: Plain['plain']): Voice => ({ plain, unrecorded: isUnrecorded, ...where });
+  if (payment.source === 'test') return plainly('test');
+  if (isVeiled(frames, from, speaker)) return plainly('veiled');
+  const { isHoliday } = office.ports;
   const month = payment.attempt && monthOfAttempt(payment.attempt);
   const books = await office.readBooks(month === undefined ? [] : [month]);
-  if (await hidesFigures(office, books)) return { plain: 'unreadable', unrecorded: isUnrecorded };
-  const { line } = accountOfPayment(payment, books);
-  const figures = assessmentOf(payment, books, day, isUnrecorded);
-  const assessment = {
-    ...figures,
-    ...(await secondLook(office, payment, { verdict: figures.verdict, line }, books)),
-  };
+  if (await hidesFigures(office, books)) return plainly('unreadable');
+  const looked = judged(placed(payment, books), office.today(), isHoliday);
+  const figures = assessmentOf(looked, isHoliday, isUnrecorded);
+  const look = await secondLook(office, looked, figures.verdict);
+  const assessment = { ...figures, ...seenFrom(where, look), ...where };
   return isOwn ? assessment : { ...assessment, about: payment.detection };
 }
+
+/** Silence on good news would be a verdict: a page that could learn from it gets the banner for every one. */
+const seenFrom = ({ inWindow }: { readonly inWindow?: true }, look: SecondLook): SecondLook => {
+  if (inWindow === true) return look;
+  const { hushed: _wanted, ...rest } = look;
+  return rest;
+};
 
 /** Whether the payment that is spoken of, or the frame that speaks, is one that no figure may stand in. */
 const isVeiled = (frames: readonly SeenFrame[], { frameId }: From, speaker: Speaker | undefined): boolean =>

@@ -1,9 +1,8 @@
 import { type Day, monthOf } from '../../core/day.ts';
 import { adjustmentFor, tallyOf } from '../../core/usage.ts';
 import { subtractWon, type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
 import type { Account } from '../figures/account.ts';
-import { accountOfPayment, isOfItsWindow, type ShownPayment } from './shown-payment.ts';
+import { isOfItsWindow, type PlacedPayment } from './shown-payment.ts';
 
 /** What a refusal page's own figure says about the log. */
 export interface StatedGap {
@@ -19,14 +18,13 @@ export interface StatedGap {
  * carrier's own figure of what is used; but only by the gateway's own window, of a payment that was made in it.
  * `undefined` where it says nothing new, or cannot be of this limit.
  */
-export const statedGap = (payment: ShownPayment, books: Books, today: Day): StatedGap | undefined =>
-  isOfItsWindow(payment) ? statedByAnyone(payment, books, today) : undefined;
+export const statedGap = (payment: PlacedPayment, today: Day): StatedGap | undefined =>
+  isOfItsWindow(payment) ? statedByAnyone(payment, today) : undefined;
 
 /** The same by any page, for a place where the person reads whose word it is. */
-export function statedByAnyone(payment: ShownPayment, books: Books, today: Day): StatedGap | undefined {
-  const { detection } = payment;
+export function statedByAnyone(payment: PlacedPayment, today: Day): StatedGap | undefined {
+  const { detection, account, books } = payment;
   if (detection.stage !== 'failure' || detection.cause !== 'limit') return undefined;
-  const account = accountOfPayment(payment, books);
   const { line, pool } = account;
   const limit = line.limits[pool];
   const stated = detection.statedHeadroom;

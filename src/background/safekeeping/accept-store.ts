@@ -1,6 +1,5 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import type { Books } from '../../storage/books.ts';
-import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { renewKeys } from '../kernel/outside.ts';
@@ -14,7 +13,7 @@ export const acceptStore =
   ({ command }) =>
     office.serial(async (): Promise<Ack> => {
       const order = { command, families: ['settings', 'lines'], isUnnoted: true } as const;
-      const ack = await office.writer.carryOutNow(order, (books) => ({ changes: anew(books, command) }));
+      const ack = await office.writer.carryOutNow(order, (books) => ({ changes: anew(books) }));
       if (!ack.ok) return ack;
       try {
         await renewKeys(office);
@@ -26,10 +25,7 @@ export const acceptStore =
       return ack;
     });
 
-const anew = ({ settings, lines }: Books, command: string): Change[] =>
+const anew = ({ settings, lines }: Books): Change[] =>
   [settings, lines]
     .filter(({ standing }) => standing === 'unreadable')
-    .map((kept) => ({
-      kept,
-      value: { ...kept.value, commands: withCommand(kept.value.commands, command) },
-    })) as Change[];
+    .map((kept) => ({ kept, value: kept.value })) as Change[];

@@ -1,11 +1,11 @@
-import type { Ack, Handler } from '../../contract/messages.ts';
+import type { Handler } from '../../contract/messages.ts';
 import type { BackupCheck } from '../../contract/safekeeping.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
 import { backupFile, readBackup } from '../../storage/backup/read-backup.ts';
 import { readEverything } from '../../storage/everything.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
-import { restoreAll } from './restore-all.ts';
+import { backupIn, restoreAll } from './restore-all.ts';
 
 /** Everything that is kept, as the text of a file. @throws while anything of it cannot be read: a backup is whole. */
 export const makeBackup =
@@ -35,9 +35,7 @@ export const checkBackup =
 export const restoreBackup =
   (office: Office, restored: () => void): Handler<'backup/restore'> =>
   ({ command, text, how }) =>
-    office.serial(async (): Promise<Ack> => {
-      const backup = readBackup(text);
-      if (backup === 'from-newer-version') return { ok: false, reason: backup };
-      if (typeof backup === 'string') return { ok: false, reason: 'invalid' };
+    office.serial(() => {
+      const backup = async () => backupIn(text);
       return whileSwitchIsWatched(office, () => restoreAll(office, { command, backup, how }, restored));
     });

@@ -15,7 +15,9 @@ export const eraseLedger =
   (office: Office, erased: () => void): Handler<'ledger/erase'> =>
   ({ command }) =>
     office.serial(async (): Promise<Ack> => {
-      const { ports } = office;
+      const { ports, carriedOut } = office;
+      // Nothing is left that could know the command: this life of the worker does, and retries come within seconds.
+      if (carriedOut.has(command)) return { ok: true, id: command };
       const frames = await framesIn(office).catch(() => []);
       const wasQuiet = await isAnythingQuiet(office);
       try {
@@ -28,6 +30,7 @@ export const eraseLedger =
       } finally {
         refreshFrames(office, frames);
       }
+      carriedOut.add(command);
       await clearSynced(office);
       erased();
       // The first day's settings are on again, and no site is muted.

@@ -1,6 +1,5 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { addDays, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
-import { withCommand } from '../../storage/ledger.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import type { Office } from '../kernel/app-context.ts';
 
@@ -45,7 +44,6 @@ const change = (
   to: (value: Snapshots, now: Instant) => Snapshots,
 ): Promise<Ack> =>
   writer.carryOut({ command, families: ['snapshots'], isUnnoted: true }, ({ snapshots: kept }, now) => {
-    if (kept === undefined || kept.value.commands.includes(command)) return { changes: [] };
-    const value = { ...to(kept.value, now), commands: withCommand(kept.value.commands, command) };
-    return { changes: [{ kept, value }] };
+    if (kept === undefined) return { refuse: 'storage-failed' };
+    return { changes: [{ kept, value: to(kept.value, now) }] };
   });

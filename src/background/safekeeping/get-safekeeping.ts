@@ -1,4 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
+import { isRead } from '../../storage/books.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { readSpareCopies, spareView } from '../../storage/spare.ts';
 import type { Office } from '../kernel/app-context.ts';
@@ -19,6 +20,6 @@ export const getSafekeeping =
       ...(fileAt !== undefined && { fileAt }),
       remindsOfFile: noFileReminder !== true,
       ...(skippedAt !== undefined && { snapshotSkippedAt: skippedAt }),
-      isWhole: [history, trash, snapshots].every(({ standing }) => standing === 'ok' || standing === 'empty'),
+      isWhole: [history, trash, snapshots].every(isRead),
     };
   };

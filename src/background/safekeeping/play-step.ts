@@ -9,8 +9,6 @@ import {
 } from '../../storage/history/play.ts';
 import { withoutStep, withPlayed } from '../../storage/history/stacks.ts';
 import type { Step } from '../../storage/history/step.ts';
-import { withCommand } from '../../storage/ledger.ts';
-import { barrier } from '../../storage/write-out.ts';
 import type { Office } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 
@@ -24,21 +22,20 @@ export const playStep =
   ({ command, step: id }) =>
     office.serial(async (): Promise<Ack> => {
       const { history } = await office.readRare(['history']);
-      const barred = barrier(history);
-      if (barred !== undefined) return { ok: false, reason: barred };
-      if (history.value.commands.includes(command)) return { ok: true, id: command };
-      const step = history.value[direction].at(-1);
-      if (step?.id !== id) return { ok: false, reason: 'changed-since' };
+      const last = history.value[direction].at(-1);
+      const step = last?.id === id ? last : undefined;
       const order = {
         command,
-        months: monthsOfStep(step),
-        families: [...familiesOfStep(step), 'history' as const],
+        months: step === undefined ? [] : monthsOfStep(step),
+        families: [...(step === undefined ? [] : familiesOfStep(step)), 'history' as const],
         isUnnoted: true,
       };
       const ack = await office.writer.carryOutNow(order, (books, now) =>
-        decide(step, direction, books, { command, at: now }),
+        step === undefined
+          ? { refuse: 'changed-since' }
+          : decide(step, direction, books, { command, at: now }),
       );
-      if (!ack.ok && ack.reason === 'changed-since') await forget(office, step, command);
+      if (!ack.ok && ack.reason === 'changed-since' && step !== undefined) await forget(office, step);
       return ack;
     });
 
@@ -47,8 +44,7 @@ function decide(step: Step, direction: Direction, books: Books, stamp: Parameter
   const played = play(step, direction, stageOf(books), stamp);
   if (played === 'changed-since') return { refuse: 'changed-since' };
   const value = withPlayed(history.value, direction, played.step);
-  const commands = withCommand(value.commands, stamp.command);
-  return { changes: [...played.changes, { kept: history, value: { ...value, commands } }] };
+  return { changes: [...played.changes, { kept: history, value }] };
 }
 
 const stageOf = ({ ledger, ...families }: Books): Stage => ({ ledger, families });
@@ -58,8 +54,9 @@ function openedHistory({ history }: Books): Kept<'history'> {
   return history;
 }
 
-const forget = ({ writer }: Office, step: Step, command: string): Promise<Ack> =>
-  writer.carryOutNow({ command, families: ['history'], isUnnoted: true }, (books) => {
+/** Upkeep: the command itself was refused. */
+const forget = ({ writer }: Office, step: Step): Promise<Ack> =>
+  writer.carryOutNow({ families: ['history'] }, (books) => {
     const kept = openedHistory(books);
     return { changes: [{ kept, value: withoutStep(kept.value, step) }] };
   });

@@ -1,8 +1,7 @@
 import type { QuotaView } from '../../contract/snapshot.ts';
+import { QUOTA } from '../../storage/snapshots.ts';
 import type { Office } from '../kernel/app-context.ts';
 
-/** What Chromium lets an extension keep (10 MB since Chrome 114); held to in Firefox too, which would take more. */
-const QUOTA_BYTES = 10_485_760;
 /** Told from here on: early enough for another third of all that was ever recorded. */
 const NEAR_PERCENT = 60;
 
@@ -10,7 +9,7 @@ const NEAR_PERCENT = 60;
 export async function quotaOf({ ports }: Office): Promise<QuotaView | undefined> {
   try {
     const { bytes, isEstimate } = await ports.room.inUse();
-    return { bytes, of: QUOTA_BYTES, isNear: bytes * 100 >= QUOTA_BYTES * NEAR_PERCENT, isEstimate };
+    return { bytes, of: QUOTA, isNear: bytes * 100 >= QUOTA * NEAR_PERCENT, isEstimate };
   } catch (error) {
     console.error('how full storage is cannot be known now', error);
     return undefined;

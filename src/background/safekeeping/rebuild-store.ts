@@ -1,7 +1,7 @@
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
-import { type Backup, readBackup } from '../../storage/backup/read-backup.ts';
+import type { Backup } from '../../storage/backup/read-backup.ts';
 import { readEach } from '../../storage/books.ts';
 import { readUnopened } from '../../storage/everything.ts';
 import { readKnown } from '../../storage/spare.ts';
@@ -9,7 +9,7 @@ import type { Office } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 import { copyText } from './copy-text.ts';
-import { restoreAll } from './restore-all.ts';
+import { backupIn, restoreAll } from './restore-all.ts';
 import { rescue } from './spare-copies.ts';
 
 /**
@@ -20,22 +20,29 @@ export const rebuildStore =
   (office: Office, restored: () => void): Handler<'store/rebuild'> =>
   (ask) =>
     office.serial(async (): Promise<Ack> => {
-      const backup = await backupOf(office, ask);
-      if ('ok' in backup) return backup;
       const trouble = await storeTrouble(office, await office.readBooks());
       if (trouble?.kind === 'newer') return { ok: false, reason: 'from-newer-version' };
-      if (trouble?.kind === 'unreadable' && !(await isEmptied(office)))
-        return { ok: false, reason: 'storage-failed' };
-      const restoring = { command: ask.command, backup, how: 'replace' } as const;
-      return whileSwitchIsWatched(office, () => restoreAll(office, restoring, restored));
+      if (trouble?.kind !== 'unreadable')
+        return put(office, ask.command, () => backupOf(office, ask), restored);
+      const backup = await backupOf(office, ask);
+      if ('ok' in backup) return backup;
+      if (!(await isEmptied(office))) return { ok: false, reason: 'storage-failed' };
+      return put(office, ask.command, async () => backup, restored);
     });
+
+const put = (
+  office: Office,
+  command: string,
+  backup: () => Promise<Backup | Ack>,
+  restored: () => void,
+): Promise<Ack> =>
+  whileSwitchIsWatched(office, () => restoreAll(office, { command, backup, how: 'replace' }, restored));
 
 async function backupOf(office: Office, { at, text }: Ask<'store/rebuild'>): Promise<Backup | Ack> {
   const found = at === undefined ? text : await copyText(office, at as Instant);
   if (found === undefined) return { ok: false, reason: 'not-found' };
-  const backup = readBackup(found);
-  if (backup === 'from-newer-version') return { ok: false, reason: backup };
-  if (typeof backup === 'string') return { ok: false, reason: 'invalid' };
+  const backup = backupIn(found);
+  if ('ok' in backup) return backup;
   return openBackup(backup) === 'from-newer-version' ? { ok: false, reason: 'from-newer-version' } : backup;
 }
 

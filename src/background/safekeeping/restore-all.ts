@@ -2,7 +2,7 @@ import type { Ack } from '../../contract/messages.ts';
 import { merged } from '../../storage/backup/merge.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
 import { holdingsOf, planOf } from '../../storage/backup/plan.ts';
-import type { Backup } from '../../storage/backup/read-backup.ts';
+import { type Backup, readBackup } from '../../storage/backup/read-backup.ts';
 import type { Kept } from '../../storage/books.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { withCommand } from '../../storage/ledger.ts';
@@ -10,6 +10,7 @@ import { withMonths } from '../../storage/sums.ts';
 import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import type { Office } from '../kernel/app-context.ts';
+import { isDone } from '../kernel/done-before.ts';
 import { alone } from '../kernel/log-failure.ts';
 import { renewKeys } from '../kernel/outside.ts';
 import { copyOf } from './copies.ts';
@@ -19,7 +20,8 @@ export type HowToRestore = 'replace' | 'merge';
 
 interface Restoring {
   readonly command: string;
-  readonly backup: Backup;
+  /** Opened only where the command is still to be carried out; a refusal where there is none to be opened. */
+  readonly backup: () => Promise<Backup | Ack>;
   readonly how: HowToRestore;
 }
 
@@ -32,8 +34,10 @@ export async function restoreAll(office: Office, restoring: Restoring, written: 
   const { snapshots: kept } = await office.readRare(['snapshots']);
   const barred = barrier(kept);
   if (barred !== undefined) return { ok: false, reason: barred };
-  if (kept.value.commands.includes(command)) return { ok: true, id: command };
-  const prepared = await prepare(office, restoring, kept);
+  if (isDone(kept.value, command)) return { ok: true, id: command };
+  const backup = await restoring.backup();
+  if ('ok' in backup) return backup;
+  const prepared = await prepare(office, { ...restoring, backup }, kept);
   if ('ok' in prepared) return prepared;
   try {
     await office.ports.saved.set(prepared.items);
@@ -48,6 +52,13 @@ export async function restoreAll(office: Office, restoring: Restoring, written: 
   return { ok: true, id: command };
 }
 
+/** The backup that a text holds, or why it is none. */
+export function backupIn(text: string): Backup | Extract<Ack, { ok: false }> {
+  const backup = readBackup(text);
+  if (backup === 'from-newer-version') return { ok: false, reason: backup };
+  return typeof backup === 'string' ? { ok: false, reason: 'invalid' } : backup;
+}
+
 interface Prepared {
   readonly items: Readonly<Record<string, unknown>>;
   readonly leftovers: readonly string[];
@@ -55,7 +66,7 @@ interface Prepared {
 
 async function prepare(
   office: Office,
-  { command, backup, how }: Restoring,
+  { command, backup, how }: Omit<Restoring, 'backup'> & { readonly backup: Backup },
   kept: Kept<'snapshots'>,
 ): Promise<Prepared | Ack> {
   const blanks = office.blanks();

@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/messages.ts';
 import { month as monthFrom } from '../../core/day.ts';
-import { madeBy, withEntry } from '../../storage/ledger.ts';
+import { withEntry } from '../../storage/ledger.ts';
 import { withoutTrashed } from '../../storage/trash.ts';
 import type { Writer } from '../kernel/writer.ts';
 
@@ -11,8 +11,6 @@ export const restoreTrashed =
     writer.carryOut({ command, months: [monthFrom(month)], families: ['trash'] }, ({ ledger, trash }) => {
       const kept = ledger.get(monthFrom(month));
       if (kept === undefined || trash === undefined) throw new Error('the keys were not opened');
-      const done = madeBy(kept.value, command);
-      if (done !== undefined) return { changes: [], entry: done };
       const found = trash.value.trash.find(({ entry }) => entry.id === id && entry.month === month);
       if (found === undefined) return { refuse: 'not-found' };
       const entry = { ...found.entry, commands: [...found.entry.commands, command] };

@@ -1,4 +1,5 @@
 import { backupFile } from '../../storage/backup/read-backup.ts';
+import { isWhole } from '../../storage/books.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { isSpareDue, keepSpareCopy, readSpareCopies, type SpareCopy } from '../../storage/spare.ts';
 import type { Office } from '../kernel/app-context.ts';
@@ -26,8 +27,7 @@ export async function copyOutside(office: Office): Promise<void> {
   if (!isSpareDue(copies, clock.now())) return;
   if ((await storeTrouble(office, await office.readBooks())) !== undefined) return;
   const { raw, kept } = await readEverything(saved, office.blanks());
-  const isWhole = kept.every(({ standing, lost }) => standing === 'ok' && lost === undefined);
-  if (!isWhole || raw.size === 0) return;
+  if (!kept.every(isWhole) || raw.size === 0) return;
   const copy = await packedSpare(office, raw, 'spare');
   if (copy.digest !== copies.filter(({ why }) => why === 'spare').at(-1)?.digest)
     await keepSpareCopy(spare, copy);

@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
-import { withCommand } from '../../storage/ledger.ts';
+import { capKey } from '../../core/learnt-caps.ts';
 import type { Writer } from '../kernel/writer.ts';
 
 /** A cap learnt from a refusal holds no more, or was never one. */
@@ -7,11 +7,7 @@ export const forgetCap =
   (writer: Writer): Handler<'cap/forget'> =>
   ({ command, line, kind, name }) =>
     writer.carryOut({ command, families: ['caps'] }, ({ caps: kept }) => {
-      if (kept.value.commands.includes(command)) return { changes: [] };
-      const caps = kept.value.caps.filter(
-        (cap) => cap.line !== line || cap.kind !== kind || cap.name !== name,
-      );
+      const caps = kept.value.caps.filter((cap) => capKey(cap) !== capKey({ line, kind, name }));
       if (caps.length === kept.value.caps.length) return { refuse: 'not-found' };
-      const commands = withCommand(kept.value.commands, command);
-      return { changes: [{ kept, value: { ...kept.value, caps, commands } }] };
+      return { changes: [{ kept, value: { ...kept.value, caps } }] };
     });

@@ -2,7 +2,7 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import type { Day } from '../../core/day.ts';
 import type { Line, NewLine } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
-import { withCommand } from '../../storage/ledger.ts';
+import { withItem } from '../../storage/lists.ts';
 import { asLimits } from '../kernel/as-limits.ts';
 import type { Writer } from '../kernel/writer.ts';
 
@@ -14,17 +14,10 @@ export const saveLine =
   (writer: Writer): Handler<'line/save'> =>
   ({ command, line }) =>
     writer.carryOut({ command, families: ['lines'] }, ({ lines: kept }) => {
-      if (kept.value.commands.includes(command)) return { changes: [] };
-      const lines = withLine(kept.value.lines, lineFrom(line));
+      const lines = withItem(kept.value.lines, lineFrom(line));
       if (lines.length > MOST_LINES) return { refuse: 'invalid' };
-      const commands = withCommand(kept.value.commands, command);
-      return { changes: [{ kept, value: { ...kept.value, lines, commands } }] };
+      return { changes: [{ kept, value: { ...kept.value, lines } }] };
     });
-
-const withLine = (lines: readonly Line[], line: Line): Line[] =>
-  lines.some(({ id }) => id === line.id)
-    ? lines.map((old) => (old.id === line.id ? line : old))
-    : [...lines, line];
 
 type Said = Ask<'line/save'>['line'];
 

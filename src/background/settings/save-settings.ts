@@ -1,5 +1,4 @@
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
-import { withCommand } from '../../storage/ledger.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { asLimits } from '../kernel/as-limits.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
@@ -12,10 +11,8 @@ export const saveSettings =
 
 const save = ({ writer }: Office, { command, settings }: Ask<'settings/save'>): Promise<Ack> =>
   writer.carryOutNow({ command, families: ['settings'] }, ({ settings: kept }) => {
-    if (kept.value.commands.includes(command)) return { changes: [] };
     const thresholds = [...new Set(settings.thresholds)].sort((a, b) => a - b);
-    const commands = withCommand(kept.value.commands, command);
     const budgets = asLimits(settings.budgets);
-    const value = { ...kept.value, settings: { ...settings, thresholds, budgets }, commands };
+    const value = { ...kept.value, settings: { ...settings, thresholds, budgets } };
     return { changes: [{ kept, value }] };
   });

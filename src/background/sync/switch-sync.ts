@@ -1,5 +1,4 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
-import { withCommand } from '../../storage/ledger.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
 import type { Decision } from '../kernel/writer.ts';
@@ -14,14 +13,12 @@ export const switchSync =
       { command, families: ['sync'], isUnnoted: true },
       ({ sync: kept }): Decision => {
         if (kept === undefined) return { refuse: 'storage-failed' };
-        if (kept.value.commands.includes(command)) return { changes: [] };
         const { trouble: _old, ...rest } = kept.value;
         const value = {
           ...rest,
           on,
           device: rest.device === '' ? device : rest.device,
           left: [],
-          commands: withCommand(rest.commands, command),
         };
         return { changes: [{ kept, value }] };
       },

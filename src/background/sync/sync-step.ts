@@ -1,7 +1,7 @@
 import type { Packer, SavedBox, SyncBox } from '../../contract/ports.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Blanks, Books } from '../../storage/books.ts';
-import { openRare } from '../../storage/books.ts';
+import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/books.ts';
 import { isSame } from '../../storage/canonical.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { changesOf, monthsOf, newsIn } from '../../storage/sync/apply.ts';
@@ -9,7 +9,14 @@ import type { Mark } from '../../storage/sync/mark.ts';
 import { type Heard, heardIn, itemName, parcels } from '../../storage/sync/parcel.ts';
 import { joined, newsFor, type Registers } from '../../storage/sync/registers.ts';
 import { fitted, spentKeys } from '../../storage/sync/room.ts';
-import { type Moment, marksOf, monthsMarked, registersOf, takenFrom } from '../../storage/sync/track.ts';
+import {
+  believable,
+  type Moment,
+  marksOf,
+  monthsMarked,
+  registersOf,
+  takenFrom,
+} from '../../storage/sync/track.ts';
 import { syncedMonths, valuesIn } from '../../storage/sync/values.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { Serial } from '../kernel/queue.ts';
@@ -45,7 +52,10 @@ export async function syncStep(desk: SyncDesk): Promise<Stepped> {
   if (state === undefined || !state.on) return {};
   const all = await heardOrNothing(desk);
   if (all === undefined) return noted(desk, { trouble: 'failed' });
-  const heard = await heardIn(all, state.device, desk.packer);
+  const heard = (await heardIn(all, state.device, desk.packer)).map((each) => ({
+    ...each,
+    registers: believable(each.registers, desk.now()),
+  }));
   const taken = await desk.serial(() => takeIn(desk, state.device, heard));
   if (taken === undefined) return {};
   return tell(desk, state, { all, heard, ...taken });
@@ -54,7 +64,7 @@ export async function syncStep(desk: SyncDesk): Promise<Stepped> {
 /** What is known of syncing; `undefined` while it cannot be read, and then nothing is done. */
 async function stateOf({ saved, blanks }: SyncDesk): Promise<State | undefined> {
   const { sync } = await openRare(saved, blanks(), ['sync']);
-  return sync.standing === 'ok' || sync.standing === 'empty' ? sync.value : undefined;
+  return isRead(sync) ? sync.value : undefined;
 }
 
 async function heardOrNothing({ box }: SyncDesk): Promise<Readonly<Record<string, unknown>> | undefined> {
@@ -83,9 +93,9 @@ async function takeIn(desk: SyncDesk, device: string, heard: readonly Heard[]): 
   const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
   let known: Registers | undefined;
   const command = desk.freshId();
-  const order = { command, months: [...wanted], families: FAMILIES, isUnnoted: true } as const;
+  const order = { months: [...wanted], families: FAMILIES };
   const ack = await desk.writer.carryOutNow(order, (books): Decision => {
-    if (!isWhole(books)) return { refuse: 'storage-failed' };
+    if (!areWhole(books)) return { refuse: 'storage-failed' };
     const own = registersOf(valuesIn(books, desk.blanks(), keysOf(before)), before, moment);
     known = joined([own, others]);
     return { changes: [...changesOf(newsIn(own, known), books, command, now), ...markChanges(books, known)] };
@@ -99,11 +109,9 @@ const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.ma
 const entryMonths = (registers: Registers): Month[] => monthsOf(newsIn(new Map(), registers));
 
 /** Something that could not be read is missing, not deleted: nothing may be told or taken of it. */
-const isWhole = (books: Books): boolean =>
-  [books.settings, books.lines, books.bills, books.recurring, books.marks, ...books.ledger.values()].every(
-    (kept) =>
-      kept !== undefined && (kept.standing === 'ok' || kept.standing === 'empty') && kept.lost === undefined,
-  );
+const areWhole = ({ settings, lines, bills, recurring, marks, ledger }: Books): boolean =>
+  [settings, lines, bills, recurring, marks].every((kept) => kept !== undefined && isWhole(kept)) &&
+  [...ledger.values()].every(isMonthWhole);
 
 function markChanges({ marks: kept }: Books, known: Registers): Change[] {
   if (kept === undefined) return [];
@@ -168,8 +176,7 @@ async function write(
 
 /** Keeps what the options page says of syncing. */
 async function noted(desk: SyncDesk, { trouble, left, ...times }: Note): Promise<Stepped> {
-  const command = desk.freshId();
-  await desk.writer.carryOut({ command, families: ['sync'], isUnnoted: true }, ({ sync: kept }): Decision => {
+  await desk.writer.carryOut({ families: ['sync'] }, ({ sync: kept }): Decision => {
     if (kept === undefined || !kept.value.on) return { changes: [] };
     const { trouble: _old, ...rest } = kept.value;
     const value: State = { ...rest, ...times, left: left ?? rest.left, ...(trouble && { trouble }) };

@@ -3,7 +3,6 @@ import type { NextSteps } from '../../contract/safekeeping.ts';
 import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Claim } from '../../core/claim.ts';
 import { addMinutes, type Day, type Instant, type Month } from '../../core/day.ts';
-import type { Entry } from '../../core/entry.ts';
 import { won, ZERO } from '../../core/won.ts';
 import type { Books, openRare } from '../../storage/books.ts';
 import { stepView } from '../../storage/history/step-view.ts';
@@ -16,13 +15,7 @@ import { storeTrouble } from '../kernel/outside.ts';
 import { missingHosts, siteAccess } from '../mutes/site-access.ts';
 import { verdictOn } from '../payments/assessment.ts';
 import { monthOfAttempt } from '../payments/entry-of-attempt.ts';
-import {
-  accountOfPayment,
-  amountOf,
-  entryOfPayment,
-  isOfItsWindow,
-  type ShownPayment,
-} from '../payments/shown-payment.ts';
+import { amountOf, isOfItsWindow, judged, type PlacedPayment, placed } from '../payments/shown-payment.ts';
 import { statedByAnyone } from '../payments/stated-gap.ts';
 import { isFileDue } from '../safekeeping/file-reminder.ts';
 import { quotaOf } from '../safekeeping/quota.ts';
@@ -135,23 +128,24 @@ function tabPayment(
   if (frame === undefined) return undefined;
   const { url: _url, at: _at, ...detection } = frame.seen;
   const attempt = session.attempts.find(({ id }) => id === frame.note?.attempt);
-  const payment = { detection, attempt, source: frame.note?.source ?? 'stranger' } as const;
-  const entry = entryOfPayment(payment, books);
-  const day = { today: office.today(), isHoliday: office.ports.isHoliday };
+  const shown = { detection, attempt, source: frame.note?.source ?? 'stranger' } as const;
+  const payment = judged(placed(shown, books), office.today(), office.ports.isHoliday);
+  const { entry, account } = payment;
   return {
     seen: frame.seen,
-    verdict: verdictOn(payment, books, day),
-    pool: accountOfPayment(payment, books).pool,
+    verdict: verdictOn(payment),
+    pool: account.pool,
     ...(entry !== undefined && { entry }),
     tabId: frame.tabId,
     source: payment.source,
-    ...loggable(payment, entry),
-    ...statedIn(payment, books, office.today()),
+    ...loggable(payment),
+    ...statedIn(payment, office.today()),
   };
 }
 
 /** What can be logged in one press: it is paid or about to be, its sum is known, and it is no entry that counts. */
-function loggable(payment: ShownPayment, entry: Entry | undefined): Pick<TabPayment, 'amount'> {
+function loggable(payment: PlacedPayment): Pick<TabPayment, 'amount'> {
+  const { entry } = payment;
   const { stage } = payment.detection;
   const isPaying = stage === 'pay' || stage === 'success';
   const isLogged = entry !== undefined && entry.status !== 'failed' && entry.status !== 'pending';
@@ -159,9 +153,9 @@ function loggable(payment: ShownPayment, entry: Entry | undefined): Pick<TabPaym
   return !isPaying || isLogged || amount === null || payment.source === 'test' ? {} : { amount };
 }
 
-function statedIn(payment: ShownPayment, books: Books, today: Day): Pick<TabPayment, 'stated'> {
+function statedIn(payment: PlacedPayment, today: Day): Pick<TabPayment, 'stated'> {
   const { statedHeadroom: left } = payment.detection;
   if (left === null) return {};
-  const by = statedByAnyone(payment, books, today)?.by ?? ZERO;
+  const by = statedByAnyone(payment, today)?.by ?? ZERO;
   return { stated: { left: won(left), by, isOfWindow: isOfItsWindow(payment) } };
 }

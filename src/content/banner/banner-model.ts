@@ -11,6 +11,7 @@ export interface BannerModel {
   readonly assessment: Assessment;
   /** Another frame's payment, shown here because there is no room for it there. */
   readonly elsewhere?: true;
+  readonly even?: true;
 }
 
 /** A page of which only what it is may be said, and nothing of the ledger. */
@@ -19,6 +20,8 @@ export interface PlainModel {
   readonly plain: Plain['plain'];
   /** Private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
+  /** The page could learn from what it can measure of us: one size and one place, whatever is said. */
+  readonly even?: true;
 }
 
 export type AnyModel = BannerModel | PlainModel;

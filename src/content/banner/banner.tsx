@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../contract/translate.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerPorts } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
@@ -18,13 +19,15 @@ interface Props {
   readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'mute'>;
   readonly guard: ClickGuard;
   readonly here: Presence;
+  /** The page could learn from the size: it is one and the same until the person opens the notice. */
+  readonly even?: boolean;
   /** A frame in which a card would hide what is being paid: it starts short. */
   readonly narrow: boolean;
   /** The person opened the notice before this one: what follows it, by a press in it too, starts open. */
   readonly opened?: boolean;
   readonly onTurn?: (open: boolean) => void;
-  /** Host of this frame, and whether its name may be kept. */
-  readonly site: { readonly host: string; readonly isPrivate: boolean };
+  /** Host of this frame, whether its name may be kept, and whether a page stands around it. */
+  readonly site: { readonly host: string; readonly isPrivate: boolean; readonly isFramed: boolean };
   /** What stands before this payment, here and not over the page. */
   readonly step?: FrictionStep | undefined;
   /** The page lets nobody press what is here: it says where else. */
@@ -33,13 +36,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One notice in one of three sizes: chip (a line), brief (a line and the bar), card (all of it). */
+/** One notice in one of four sizes: chip (a line), brief (a line and the bar), card (all of it); `even` is a brief that never grows. */
 export function Banner(props: Props) {
   const {
     view,
     ports,
     guard,
     here,
+    even = false,
     narrow,
     opened = false,
     onTurn,
@@ -50,8 +54,8 @@ export function Banner(props: Props) {
     onClose,
   } = props;
   const { t, locale } = useTranslate();
-  const short = view.size === 'chip' ? 'chip' : 'brief';
-  const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow));
+  const short = even ? 'even' : view.size === 'chip' ? 'chip' : 'brief';
+  const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow && !even));
   const box = useRef<HTMLElement>(null);
   const turned = useRef(false);
   const acts = useActs(ports, guard, here);
@@ -74,23 +78,40 @@ export function Banner(props: Props) {
       ref={box}
       lang={locale}
       dir="ltr"
-      class={`ui banner banner-${size} is-${view.tone}`}
+      class={`ui banner banner-${size} is-${view.tone}${isBad(view) ? ' has-bad-news' : ''}`}
       aria-label={t('bannerRegion')}
     >
-      <Lead view={view} size={size} />
-      {step && <FrictionBox step={step} onGoOn={onGoOn} />}
-      {barred && (
+      <Lead view={view} size={size} note={noteOf(t, step, barred)} />
+      {step && size !== 'even' && <FrictionBox step={step} onGoOn={onGoOn} />}
+      {barred && size !== 'even' && (
         <p class="trouble barred" role="status">
           {t('bannerBarred')}
         </p>
       )}
       {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
-      {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
+      {(size === 'brief' || size === 'even') && <Brief view={view} onTurn={turn} onClose={onClose} />}
       {size === 'card' && (
         <Card view={view} acts={acts} onTurn={turn} onClose={onClose} onPopup={acts.popup}>
-          <MuteMenu site={site.host} isPrivate={site.isPrivate} mute={ports.mute} acts={acts} guard={guard} />
+          <MuteMenu
+            site={site.host}
+            isPrivate={site.isPrivate}
+            isFramed={site.isFramed}
+            mute={ports.mute}
+            acts={acts}
+            guard={guard}
+          />
         </Card>
       )}
     </section>
   );
+}
+
+/** Whatever the headline is about. */
+const isBad = ({ tone, asides }: BannerView): boolean =>
+  tone === 'stop' || asides.some((aside) => aside.tone === 'stop');
+
+/** What an even notice has no room for otherwise. */
+function noteOf(t: Translate, step: FrictionStep | undefined, barred: boolean | undefined) {
+  if (barred) return t('bannerBarred');
+  return step && t('bannerEvenStep');
 }

@@ -6,12 +6,14 @@ export interface ClickGuard {
   /** The same for opening the popup, which harms nobody: where the browser cannot tell a cover it may be opened. */
   mayOpen(): boolean;
   watch(card: Element): () => void;
-  /** The banner was put into its place, perhaps anew: its half second begins. */
+  /** The banner was put into its place, perhaps anew, or something came up that may lie above it: its half second begins. */
   placed(): void;
 }
 
 /** How long the banner must have been seen, unobscured, before a click counts. */
 const STEADY_MS = 500;
+/** How long what is in it must have stood where it stands: a page can change what is said, and with it where a button is. */
+const STILL_MS = 300;
 /** Covered for this long, it is as good as removed: longer than a page's own animation or a passing dialog's opening. */
 const COVERED_MS = 2_000;
 /** Designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */
@@ -31,11 +33,13 @@ export function clickGuard(view: Window, now: () => number, covered: () => void)
   let card: Element | undefined;
   let visibleSince: number | undefined;
   let placedAt = Number.NEGATIVE_INFINITY;
+  let movedAt = Number.NEGATIVE_INFINITY;
   const mayAct = () =>
     able &&
     card?.isConnected === true &&
     visibleSince !== undefined &&
     now() - Math.max(visibleSince, placedAt) >= STEADY_MS &&
+    now() - movedAt >= STILL_MS &&
     hasDesignedWidth(card, view.innerWidth);
   return {
     able,
@@ -64,9 +68,14 @@ export function clickGuard(view: Window, now: () => number, covered: () => void)
         { threshold: [0, 0.5, 0.96, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
       );
       observer.observe(shown);
+      const sizes = new ResizeObserver(() => {
+        movedAt = now();
+      });
+      sizes.observe(shown);
       return () => {
         clearTimeout(unseen);
         observer.disconnect();
+        sizes.disconnect();
       };
     },
   };

@@ -1,5 +1,5 @@
 import type { Speech } from '../../ui/translate-context.ts';
-import type { AnyModel } from './banner-model.ts';
+import type { AnyModel, BannerModel } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
 import { type FrictionStep, paymentOf, stepOf } from './friction.ts';
 import { mountSheet, type Sheet } from './mount-sheet.tsx';
@@ -20,6 +20,10 @@ export interface FrictionGate {
   /** Everything that listened is deaf: what stands over the page goes into the banner. */
   renew(): void;
 }
+
+/** Over the page it is seen by the page, which must not learn a verdict from it. */
+const mayStandOver = ({ even, assessment }: BannerModel): boolean =>
+  even !== true || assessment.frictionForAll === true;
 
 interface Ports {
   readonly speech: Speech;
@@ -80,7 +84,7 @@ export function frictionGate(doc: Document, ports: Ports): FrictionGate {
       }
       // Where an SMS code is asked for, nothing may come between the person and its field.
       if (model.detection.codeStep) close();
-      else if (isFirst && isOver(view, step)) return undefined;
+      else if (isFirst && mayStandOver(model) && isOver(view, step)) return undefined;
       return sheet?.isOpen() === true ? undefined : step;
     },
     goOn,

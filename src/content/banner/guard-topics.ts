@@ -1,5 +1,11 @@
+import type { Assessment } from '../../contract/snapshot.ts';
 import type { MessageKey } from '../../contract/translate.ts';
+import { month } from '../../core/day.ts';
 import type { Guard } from '../../core/guards.ts';
+import { voucherCutOf } from '../../core/voucher-cuts.ts';
+import { carrierName } from '../../ui/carrier-name.ts';
+import { formatYearMonth } from '../../ui/format-month.ts';
+import { formatWon } from '../../ui/format-won.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import type { StateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
@@ -39,6 +45,17 @@ const GUARDS: Record<Exclude<Guard, 'last-days'>, Wording> = {
     lines: ['bannerMaintenanceWhy'],
   },
 };
+
+/** A voucher's limit by what is known of the line's carrier, with its month; else that there may be one. */
+export function voucherTopic({ guards = [], line }: Assessment, speech: Speech): Topic | undefined {
+  const topic = guardTopic('voucher', guards, speech);
+  const cut = voucherCutOf(line.carrier);
+  if (topic === undefined || cut === undefined) return topic;
+  const { t, locale } = speech;
+  const when = formatYearMonth(locale, month(cut.asOf));
+  const known = t('bannerVoucherCut', t(carrierName(line.carrier)), when, formatWon(speech, cut.limit));
+  return { ...topic, lines: [t('bannerVoucherLaw'), known] };
+}
 
 /** What is said when this holds; `undefined` when it does not. */
 export function guardTopic(

@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './banner-view.ts';
+import { EvenWords } from './even-words.tsx';
 import { Label } from './spoken.tsx';
 
 interface Props {
   readonly view: BannerView;
-  readonly size: 'chip' | 'brief' | 'card';
+  readonly size: 'chip' | 'brief' | 'even' | 'card';
+  /** What an even notice says besides. */
+  readonly note?: string | undefined;
 }
 
 /** A live region must be there before its words are: screen readers announce the change, once. */
 const AFTER_MS = 120;
 
 /** The strong sentence and what stands right beneath it; announced when the notice comes, and never again. */
-export function Lead({ view, size }: Props) {
+export function Lead({ view, size, note }: Props) {
   const [said, say] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => say(true), AFTER_MS);
@@ -21,7 +24,8 @@ export function Lead({ view, size }: Props) {
   return (
     <div class="lead" role={view.urgent ? 'alert' : 'status'}>
       {said && <Label text={leadWords(view)} />}
-      {size !== 'chip' && (
+      {size === 'even' && <EvenWords view={view} note={note} />}
+      {(size === 'brief' || size === 'card') && (
         <div class={`lead-${size}${view.hero ? ' lead-hero' : ''}`} inert>
           <Icon name={view.icon} size={size === 'card' ? 28 : 24} class="icon-state" />
           {view.hero && <p class="hero">{view.hero}</p>}

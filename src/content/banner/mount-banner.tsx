@@ -1,5 +1,4 @@
-import { type ComponentChildren, render } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { render } from 'preact';
 import pieces from '../../ui/pieces.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import { TranslateContext } from '../../ui/translate-context.ts';
@@ -13,9 +12,11 @@ import { firstEars } from './first-ears.ts';
 import type { FrictionStep } from './friction.ts';
 import { frictionGate } from './friction-gate.ts';
 import steps from './friction-step.css?inline';
+import { newsOf } from './news-of.ts';
 import { presence } from './presence.ts';
 import { newElement } from './pristine.ts';
 import { isReached } from './reach.ts';
+import { Standing } from './standing.tsx';
 import { tabRing } from './tab-ring.ts';
 import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
 import { viewOf } from './view-of.ts';
@@ -52,17 +53,18 @@ export function mountBanner(
     shown = now;
     const banner = now && (
       <Banner
-        key={now.view.key}
+        key={now.news}
         view={now.view}
         ports={ports}
         guard={guard}
         here={here}
+        even={now.model.even === true}
         narrow={isNarrow()}
         opened={opened}
         onTurn={(open) => {
           opened = open;
         }}
-        site={{ host: site, isPrivate: isPrivate(now.model) }}
+        site={{ host: site, isPrivate: isPrivate(now.model), isFramed: !isTop(window) }}
         step={now.step}
         barred={now.barred || gate.isBarred()}
         onGoOn={gate.goOn}
@@ -90,7 +92,7 @@ export function mountBanner(
     surface.host.close();
   };
   const closeIt = () => {
-    closed = shown?.view.key;
+    closed = shown?.news;
     hide();
   };
   const lay = (): Surface => {
@@ -106,6 +108,11 @@ export function mountBanner(
       { leave: closeIt, tab: tabRing(host.root, signal).inside, heard: here.hear },
       signal,
     );
+    // What opens above us says so, also what a page shows and hides between two looks of the browser.
+    const risen = ({ isTrusted, target }: Event) => {
+      if (isTrusted && target !== host.root.host) placed();
+    };
+    addEventListener('beforetoggle', risen, { capture: true, signal });
     escapeOutside(
       doc,
       () => shown !== undefined,
@@ -129,10 +136,13 @@ export function mountBanner(
       const isOwn = !('plain' in model) && !model.elsewhere;
       const mayLog = guard.able && isTop(window) && isOwn;
       const view = viewOf(model, speech, { host: site, mayLog });
-      if (view.key === closed) return;
+      const news = newsOf(model, view);
+      if (news === closed) return;
       closed = undefined;
-      const before = shown?.view.key === view.key ? shown : undefined;
-      draw({ model, view, step: before?.step, barred: before?.barred ?? false });
+      const before = shown?.news === news ? shown : undefined;
+      // What the person opened on such a page was opened for this sum, and for none that the page puts in its place.
+      if (model.even && before === undefined) opened = false;
+      draw({ model, view, news, step: before?.step, barred: before?.barred ?? false });
       if (ending.signal.aborted) return; // it fell
       stand();
     },
@@ -166,16 +176,6 @@ export function mountBanner(
   };
 }
 
-interface StandingProps {
-  readonly onFall: () => void;
-  readonly children: ComponentChildren;
-}
-
-function Standing({ onFall, children }: StandingProps) {
-  const [failure] = useErrorBoundary(onFall);
-  return failure === undefined ? children : null;
-}
-
 const isPrivate = (model: AnyModel): boolean =>
   'plain' in model ? model.unrecorded : model.assessment.unrecorded;
 
@@ -185,6 +185,7 @@ const isTop = (view: Window): boolean => view.top === view.self;
 interface Shown {
   readonly model: AnyModel;
   readonly view: BannerView;
+  readonly news: string;
   readonly step: FrictionStep | undefined;
   /** The page lets nobody press what is in it. */
   readonly barred: boolean;

@@ -12,6 +12,8 @@ interface Props {
   readonly site: string;
   /** A private window: a site would leave its name behind. */
   readonly isPrivate: boolean;
+  /** A frame may be masked and moved by the page around it: there nothing is switched off. */
+  readonly isFramed: boolean;
   readonly mute: BannerPorts['mute'];
   readonly guard: ClickGuard;
   readonly acts: Pick<Acts, 'popup'>;
@@ -24,7 +26,7 @@ const WORDS = { covered: 'bannerLogWait', failed: 'bannerMuteFailed' } as const;
  * "끄기": quiet on this site for a while; what lasts is the popup's, where no page can press. Where the browser can tell,
  * only a click on a banner in plain sight counts, for a page would like us to be silent.
  */
-export function MuteMenu({ site, isPrivate, mute, guard, acts }: Props) {
+export function MuteMenu({ site, isPrivate, isFramed, mute, guard, acts }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   const [trouble, become] = useState<Trouble>('none');
@@ -45,6 +47,7 @@ export function MuteMenu({ site, isPrivate, mute, guard, acts }: Props) {
       {open && (
         <ul class="mute-choices">
           {!isPrivate &&
+            !isFramed &&
             QUIET_SPANS.map((span) => (
               <li key={span}>
                 <button

@@ -8,7 +8,7 @@ import type { BannerModel } from './banner-model.ts';
 import type { Aside, BannerView, Place } from './banner-view.ts';
 import { barOf, commonView, isLogged, landing } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
-import { guardTopic } from './guard-topics.ts';
+import { guardTopic, voucherTopic } from './guard-topics.ts';
 import { codeTopic, lookalikeTopic, recurringTopic, unreadTopic } from './page-topics.ts';
 import { payActions } from './pay-actions.ts';
 import { carrierPlace } from './places.ts';
@@ -96,7 +96,7 @@ function payTopics(
     unread ? unreadTopic(detection, speech, fitOf(assessment.verdict)) : undefined,
     detection.recurring ? recurringTopic(detection, speech) : undefined,
     fit === undefined || fit.urgent === true || fit.quiet === true ? undefined : fit,
-    guardTopic('voucher', guards, speech),
+    voucherTopic(assessment, speech),
     guardTopic('burst', guards, speech),
     guardTopic('night', guards, speech),
     guardTopic('maintenance', guards, speech),

@@ -34,11 +34,12 @@ export function chargeOn(
     inWindow,
     told: (value) => isWritten(value, lines),
   };
-  for (const [index, line] of lines.entries()) {
-    if (tally.figures.length >= MOST_FIGURES)
-      return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
-    for (const found of figuresOn(line, lines, index, labels, money)) count(found, index, tally, labels);
-  }
+  for (const [index, line] of lines.entries())
+    for (const found of figuresOn(line, lines, index, labels, money)) {
+      if (tally.figures.length >= MOST_FIGURES)
+        return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
+      count(found, index, tally, labels);
+    }
   return { ...settle(tally, labels), fee: oneFee(tally.fees) };
 }
 

@@ -21,23 +21,23 @@ export interface NamedFigure {
   amongOthers(): boolean;
 }
 
-export function figuresOn(
+/** One after another, in order: who asks may have seen enough before the end of a row without end. */
+export function* figuresOn(
   line: Line,
   lines: readonly Line[],
   index: number,
   labels: AmountLabels,
   money: MoneyWords,
-): readonly NamedFigure[] {
-  const found: NamedFigure[] = [];
-  if (!/\p{N}/u.test(line.cells.flat().join(''))) return found;
+): Generator<NamedFigure> {
   for (const [column, rows] of line.cells.entries()) {
     for (const [depth, row] of rows.entries()) {
+      if (!/\p{N}/u.test(row)) continue;
       const { clean, mentions } = moneyIn(row, money);
       for (const [nth, mention] of mentions.entries()) {
         const previous = mentions[nth - 1]?.end ?? 0;
         const next = mentions[nth + 1]?.start ?? clean.length;
         const before = tidy(clean.slice(previous, mention.start));
-        found.push({
+        yield {
           mention,
           digits: Number(clean.slice(mention.start, mention.end).replace(/\D/g, '') || Number.NaN),
           before,
@@ -47,11 +47,10 @@ export function figuresOn(
           amongOthers: () =>
             nextTo(clean, mention, mentions[nth + 1]) ||
             (before === '' && mentions.length === 1 && anotherFollows(lines, index, column, depth)),
-        });
+        };
       }
     }
   }
-  return found;
 }
 
 /** Squeezed, without remarks in brackets and without the signs that join a name to its figure. */
@@ -93,6 +92,56 @@ function anotherFollows(lines: readonly Line[], index: number, column: number, d
 
 const hasFigure = (text: string): boolean => /\d{3}|\d,\d|\d원/.test(text);
 
+/** What a text says as a name; a figure names nothing. */
+interface Said {
+  readonly words: string;
+  readonly isFigure: boolean;
+}
+
+const said = (text: string): Said => ({ words: tidy(text), isFigure: hasFigure(squeeze(text)) });
+
+/** What a line's cells and the whole of it say, each worked out once however many figures ask for their names. */
+class LineNames {
+  readonly #line: Line;
+  readonly #cells: Said[] = [];
+  readonly #lefts: (Said | undefined)[] = [];
+  #whole: (Said & { readonly filled: number }) | undefined;
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  cell(column: number): Said {
+    this.#cells[column] ??= said((this.#line.cells[column] ?? []).join(' '));
+    return this.#cells[column];
+  }
+
+  /** The nearest cell to the left that says something. */
+  left(column: number): Said | undefined {
+    for (let at = this.#lefts.length; at <= column; at += 1) {
+      const before = at === 0 ? undefined : this.cell(at - 1);
+      this.#lefts[at] = before === undefined || before.words !== '' ? before : this.#lefts[at - 1];
+    }
+    return this.#lefts[column];
+  }
+
+  get whole(): Said & { readonly filled: number } {
+    this.#whole ??= {
+      ...said(this.#line.cells.flat().join(' ')),
+      filled: this.#line.cells.filter((_, column) => this.cell(column).words !== '').length,
+    };
+    return this.#whole;
+  }
+}
+
+const known = new WeakMap<Line, LineNames>();
+
+function namesIn(line: Line): LineNames {
+  const names = known.get(line) ?? new LineNames(line);
+  known.set(line, names);
+  return names;
+}
+
 function namesAround(
   lines: readonly Line[],
   index: number,
@@ -100,35 +149,40 @@ function namesAround(
   depth: number,
 ): readonly string[] {
   const line = lines[index];
-  const cell = line?.cells[column] ?? [];
-  const names: string[] = [];
-  const above = lastWith(cell.slice(0, depth));
-  if (above !== undefined) names.push(above);
-  const left = lastWith((line?.cells ?? []).slice(0, column).map((rows) => rows.join(' ')));
-  if (left !== undefined) names.push(left);
+  if (line === undefined) return [];
+  const above = nearestAbove(line.cells[column] ?? [], depth);
+  const left = namesIn(line).left(column);
+  const names = [above, left]
+    .filter((each) => each !== undefined && !each.isFigure)
+    .map((each) => each?.words ?? '');
   const head = columnHead(lines, index, column);
   if (head !== undefined) names.push(head);
-  if (above === undefined && left === undefined && head === undefined)
-    names.push(...linesBefore(lines, index));
-  return names;
+  return names.length > 0 ? names : linesBefore(lines, index);
 }
 
-/** The nearest text that says something; nothing when that is itself a figure. */
-function lastWith(texts: readonly string[]): string | undefined {
-  for (const text of texts.toReversed()) {
-    const words = tidy(text);
-    if (words !== '') return hasFigure(squeeze(text)) ? undefined : words;
+/** How far above its figure a name stands in a cell. */
+const MOST_ABOVE = 12;
+
+/** The nearest row above that says something. */
+function nearestAbove(rows: readonly string[], depth: number): Said | undefined {
+  for (let at = depth - 1; at >= 0 && at >= depth - MOST_ABOVE; at -= 1) {
+    const row = said(rows[at] ?? '');
+    if (row.words !== '') return row;
   }
   return undefined;
 }
+
+/** How far above a line the heads of its columns stand. */
+const MOST_UP = 12;
 
 /** The head of this column: a line above with as many cells, none of them a figure. */
 function columnHead(lines: readonly Line[], index: number, column: number): string | undefined {
   const width = lines[index]?.cells.length ?? 0;
   if (width < 2) return undefined;
-  for (const line of lines.slice(Math.max(0, index - 12), index).toReversed()) {
-    if (line.cells.length !== width || hasFigure(line.words)) continue;
-    return tidy((line.cells[column] ?? []).join(' '));
+  for (let at = index - 1; at >= 0 && at >= index - MOST_UP; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.cells.length !== width || hasFigure(line.words)) continue;
+    return namesIn(line).cell(column).words;
   }
   return undefined;
 }
@@ -136,11 +190,9 @@ function columnHead(lines: readonly Line[], index: number, column: number): stri
 /** The block right above, when it is one short name without a figure. */
 function linesBefore(lines: readonly Line[], index: number): readonly string[] {
   for (const line of lines.slice(Math.max(0, index - 2), index).toReversed()) {
-    const text = line.cells.flat().join(' ');
-    const words = tidy(text);
+    const { words, isFigure, filled } = namesIn(line).whole;
     if (words === '') continue;
-    if (line.cells.filter((rows) => tidy(rows.join(' ')) !== '').length > 1) return [];
-    return words.length > 24 || hasFigure(squeeze(text)) ? [] : [words];
+    return filled > 1 || words.length > 24 || isFigure ? [] : [words];
   }
   return [];
 }

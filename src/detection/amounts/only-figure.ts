@@ -36,7 +36,7 @@ export function onlyFigure(rows: Rows): Won | undefined {
 function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly (number | undefined)[] {
   const line = lines[index];
   if (line === undefined) return [];
-  return figuresOn(line, lines, index, pack.amounts, pack.money)
+  return [...figuresOn(line, lines, index, pack.amounts, pack.money)]
     .filter(({ mention }) => !mention.bare || mention.fault !== undefined)
     .map((figure) => (early && standsAlone(figure, pack) ? figure.mention.value : undefined));
 }

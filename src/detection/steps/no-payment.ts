@@ -33,7 +33,7 @@ function givesBack(reading: Reading): boolean {
   return lines.some(
     (line, index) =>
       refundSum.test(line.words + (lines[index - 1]?.words ?? '')) &&
-      figuresOn(line, lines, index, pack.amounts, pack.money).some(({ before, around }) =>
+      [...figuresOn(line, lines, index, pack.amounts, pack.money)].some(({ before, around }) =>
         [before, ...around()].some((name) => refundSum.test(name)),
       ),
   );

@@ -47,8 +47,11 @@ export interface FoundTable extends Source {
 /** What was chosen or pasted, before it is read row by row. */
 export type Found = FoundTable | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
 
-/** Why a message is no row: what it is instead, or that no amount is sure. */
-type NoRow = Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'> | 'no-amount';
+/** Why a message is no row: what it is instead, that no amount is sure, or that it tells of several payments. */
+type NoRow =
+  | Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'>
+  | 'no-amount'
+  | 'several';
 
 export interface FoundRows {
   readonly good: readonly FoundRow[];
@@ -101,8 +104,8 @@ function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows 
   const good = read.flatMap(({ line, draft, reading: { doubts } }) =>
     draft === undefined ? [] : [{ line, draft, ...doubtOf(doubts) }],
   );
-  const bad = read.flatMap(({ line, reading: { kind }, draft }): FoundRows['bad'] =>
-    draft === undefined ? [{ line, reason: whyNoRow(kind) }] : [],
+  const bad = read.flatMap(({ line, reading, draft }): FoundRows['bad'] =>
+    draft === undefined ? [{ line, reason: whyNoRow(reading) }] : [],
   );
   return { good, bad, counts: { rows: read.length, head: 0, good: good.length, bad: bad.length, blank: 0 } };
 }
@@ -113,7 +116,8 @@ function doubtOf(doubts: readonly SmsDoubt[]): { readonly doubt?: RowDoubt } {
   return { doubt: doubts.every(isOfAnother) ? 'card-like' : 'doubtful' };
 }
 
-function whyNoRow(kind: SmsKind): BadReason | NoRow {
+function whyNoRow({ kind, isSeveral }: SmsReading): BadReason | NoRow {
+  if (isSeveral) return 'several';
   if (kind === 'part-cancellation') return 'part-cancelled';
   return kind === 'payment' || kind === 'cancellation' || kind === 'prepayment' ? 'no-amount' : kind;
 }

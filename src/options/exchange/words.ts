@@ -87,6 +87,7 @@ export const BAD: Record<WhyBad, MessageKey> = {
   notice: 'exchangeBadNotice',
   unknown: 'exchangeBadUnknown',
   'no-amount': 'exchangeBadAmount',
+  several: 'exchangeBadSeveral',
 };
 
 /** Names that people know the encodings by; the same in every language. */

@@ -1,5 +1,7 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import { capKey } from '../../core/learnt-caps.ts';
+import { billName } from '../bill-marks.ts';
 import type { Shapes } from '../shapes.ts';
 import { withoutTrashed } from '../trash.ts';
 import type { Holdings } from './open-backup.ts';
@@ -35,14 +37,10 @@ function mergedLists(here: Holdings['families'], backup: Holdings['families']): 
   };
   return {
     ...both('lines', 'lines', ({ id }: { id: string }) => id),
-    ...both('bills', 'bills', ({ line, month }: { line: string; month: string }) => `${month} ${line}`),
+    ...both('bills', 'bills', billName),
     ...both('recurring', 'recurring', ({ id }: { id: string }) => id),
     ...both('trash', 'trash', ({ entry }: { entry: Entry }) => entry.id),
-    ...both(
-      'caps',
-      'caps',
-      ({ line, kind, name }: Shapes['caps']['caps'][number]) => `${kind} ${line} ${name}`,
-    ),
+    ...both('caps', 'caps', capKey),
   };
 }
 

@@ -3,8 +3,10 @@ import type { Entry } from '../../core/entry.ts';
 import type { Line } from '../../core/line.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import type { Settings } from '../../core/settings.ts';
+import { billName, saysAnything } from '../bill-marks.ts';
 import type { Family } from '../keys.ts';
 import { withCommand, withEntries, withoutEntries } from '../ledger.ts';
+import { putAll } from '../lists.ts';
 import type { BillMark, Shapes, Trashed } from '../shapes.ts';
 import type { ItemKind } from './step.ts';
 
@@ -27,6 +29,10 @@ export interface Shelf<F extends Family, Item> {
   readonly imageOf: (item: Item) => unknown;
   readonly put: (value: Shapes[F], puts: Puts, stamp: Stamp) => Shapes[F];
 }
+
+/** Images are loose: play.ts opens what they lead to as a whole before it is written. */
+const putImages = <Item>(items: readonly Item[], puts: Puts, nameOf: (item: Item) => string): Item[] =>
+  putAll(items, puts as ReadonlyMap<string, Item | undefined>, nameOf);
 
 const ledger: Shelf<'ledger', Entry> = {
   of: 'entry',
@@ -55,24 +61,22 @@ const lines: Shelf<'lines', Line> = {
   imageOf: (line) => line,
   put: (value, puts, { command }) => ({
     ...value,
-    lines: putAll(value.lines, puts, ({ id }) => id),
+    lines: putImages(value.lines, puts, ({ id }) => id),
     commands: withCommand(value.commands, command),
   }),
 };
-
-const billName = ({ line, month }: BillMark): string => `${month} ${line}`;
 
 /** What is kept of a bill beside the person's word: the day of its last reminder. */
 const bills: Shelf<'bills', BillMark> = {
   of: 'bill',
   itemsOf: (value) => value.bills,
   nameOf: billName,
-  imageOf: ({ remindedOn: _bookkeeping, ...image }) => (Object.keys(image).length > 2 ? image : undefined),
+  imageOf: ({ remindedOn: _bookkeeping, ...image }) => (saysAnything(image) ? image : undefined),
   put: (value, puts, { command }) => {
     const reminded = new Map(value.bills.map((mark) => [billName(mark), mark]));
     const marks = new Map([...puts].map(([name, image]) => [name, markOf(image, reminded.get(name))]));
     const commands = withCommand(value.commands, command);
-    return { ...value, bills: putAll(value.bills, marks, billName), commands };
+    return { ...value, bills: putImages(value.bills, marks, billName), commands };
   },
 };
 
@@ -125,7 +129,7 @@ const recurring: Shelf<'recurring', Recurring> = {
     });
     return {
       ...value,
-      recurring: putAll(value.recurring, new Map(back), ({ id }) => id),
+      recurring: putImages(value.recurring, new Map(back), ({ id }) => id),
       commands: withCommand(value.commands, command),
     };
   },
@@ -136,21 +140,8 @@ const trash: Shelf<'trash', Trashed> = {
   itemsOf: (value) => value.trash,
   nameOf: ({ entry }) => entry.id,
   imageOf: (item) => item,
-  put: (value, puts) => ({ ...value, trash: putAll(value.trash, puts, ({ entry }) => entry.id) }),
+  put: (value, puts) => ({ ...value, trash: putImages(value.trash, puts, ({ entry }) => entry.id) }),
 };
-
-/** Replaces items in their place, takes out, and adds at the end. */
-function putAll<Item>(items: readonly Item[], puts: Puts, nameOf: (item: Item) => string): Item[] {
-  const known = new Set(items.map(nameOf));
-  const kept = items.flatMap((item): Item[] => {
-    const name = nameOf(item);
-    if (!puts.has(name)) return [item];
-    const put = puts.get(name);
-    return put === undefined ? [] : [put as Item];
-  });
-  const added = [...puts].filter(([name, put]) => put !== undefined && !known.has(name));
-  return [...kept, ...added.map(([, put]) => put as Item)];
-}
 
 /** The families whose changes can be taken back. */
 export const SHELVES = { ledger, lines, bills, recurring, settings, trash } as const;

@@ -3,8 +3,10 @@ import type { Entry } from '../../core/entry.ts';
 import type { Line } from '../../core/line.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import type { Settings } from '../../core/settings.ts';
+import { markOf, sharedBillName } from '../bill-marks.ts';
 import type { Books } from '../books.ts';
 import { withEntries, withoutEntries } from '../ledger.ts';
+import { putAll } from '../lists.ts';
 import type { BillMark } from '../shapes.ts';
 import type { Change } from '../write-out.ts';
 import { compare, type Registers } from './registers.ts';
@@ -59,41 +61,36 @@ function ledgerChanges(news: readonly News[], books: Books, command: string, at:
   });
 }
 
+/** What comes in place of what is here; what was taken away elsewhere as nothing. */
+const putsOf = <Item>(
+  news: readonly News[],
+  held = (item: Item): Item => item,
+): Map<string, Item | undefined> =>
+  new Map(news.map(({ name, value }) => [name, value === null ? undefined : held(value as Item)]));
+
+/** Lines are never taken away. */
 function lineChanges(news: readonly News[], { lines: kept }: Books): Change[] {
-  const coming = of(news, 'line').flatMap(({ value }) => (value === null ? [] : [value as Line]));
-  if (coming.length === 0) return [];
-  const lines = replaced(kept.value.lines, coming, ({ id }) => id);
+  const told = of(news, 'line').filter(({ value }) => value !== null);
+  if (told.length === 0) return [];
+  const lines = putAll(kept.value.lines, putsOf<Line>(told), ({ id }) => id);
   return [{ kept, value: { ...kept.value, lines } }];
 }
 
 function billChanges(news: readonly News[], { bills: kept }: Books): Change[] {
   const told = of(news, 'bill');
   if (told.length === 0) return [];
-  const nameOf = ({ line, month }: BillMark) => `${line}/${month}`;
-  const away = new Set(told.filter(({ value }) => value === null).map(({ name }) => name));
-  const coming = told.flatMap(({ value }) => (value === null ? [] : [value as BillMark]));
-  const withReminder = coming.map((mark) => {
-    const remindedOn = kept.value.bills.find((own) => nameOf(own) === nameOf(mark))?.remindedOn;
+  const withReminder = (mark: BillMark): BillMark => {
+    const remindedOn = markOf(kept.value.bills, mark)?.remindedOn;
     return remindedOn === undefined ? mark : { ...mark, remindedOn };
-  });
-  const bills = replaced(
-    kept.value.bills.filter((mark) => !away.has(nameOf(mark))),
-    withReminder,
-    nameOf,
-  );
+  };
+  const bills = putAll(kept.value.bills, putsOf(told, withReminder), sharedBillName);
   return [{ kept, value: { ...kept.value, bills } }];
 }
 
 function recurringChanges(news: readonly News[], { recurring: kept }: Books): Change[] {
   const told = of(news, 'recurring');
   if (told.length === 0) return [];
-  const away = new Set(told.filter(({ value }) => value === null).map(({ name }) => name));
-  const coming = told.flatMap(({ value }) => (value === null ? [] : [value as Recurring]));
-  const recurring = replaced(
-    kept.value.recurring.filter(({ id }) => !away.has(id)),
-    coming,
-    ({ id }) => id,
-  );
+  const recurring = putAll(kept.value.recurring, putsOf<Recurring>(told), ({ id }) => id);
   return [{ kept, value: { ...kept.value, recurring } }];
 }
 
@@ -104,17 +101,4 @@ function settingChanges(news: readonly News[], { settings: kept }: Books): Chang
   const shared = Object.fromEntries(told.map(({ name, value }) => [name, value]));
   const settings = { ...kept.value.settings, ...shared } as Settings;
   return [{ kept, value: { ...kept.value, settings } }];
-}
-
-function replaced<Item>(
-  items: readonly Item[],
-  coming: readonly Item[],
-  nameOf: (item: Item) => string,
-): Item[] {
-  const put = new Map(coming.map((item) => [nameOf(item), item]));
-  const known = new Set(items.map(nameOf));
-  return [
-    ...items.map((item) => put.get(nameOf(item)) ?? item),
-    ...[...put.values()].filter((item) => !known.has(nameOf(item))),
-  ];
 }

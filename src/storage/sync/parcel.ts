@@ -87,8 +87,9 @@ function itemsOf(text: string, device: string, group: Group): Record<string, unk
 const rowOf = (key: string, { rev, at, by, value, month }: Register) =>
   month === undefined ? [key, rev, at, by, value] : [key, rev, at, by, value, month];
 
+/** Strict, or the shorter one would fit all and lose the month. */
 const rowSchema = v.union([
-  v.tuple([f.text(200), f.count, f.instant, f.id, v.unknown()]),
+  v.strictTuple([f.text(200), f.count, f.instant, f.id, v.unknown()]),
   v.tuple([f.text(200), f.count, f.instant, f.id, v.unknown(), f.month]),
 ]);
 

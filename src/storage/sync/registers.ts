@@ -1,4 +1,4 @@
-import type { Instant, Month } from '../../core/day.ts';
+import { addMinutes, type Instant, type Month } from '../../core/day.ts';
 import { canonical } from '../canonical.ts';
 
 /**
@@ -20,11 +20,35 @@ export interface Register {
 export type Registers = ReadonlyMap<string, Register>;
 
 /**
+ * Nobody changes one thing this often by hand, so whoever counts further is broken, or lies. From here on counts are no
+ * longer told apart and the later change is the newer one: no count is so high that a person could not correct it.
+ */
+export const MOST_REVS = 100_000;
+
+const countOf = ({ rev }: Pick<Register, 'rev'>): number => Math.min(rev, MOST_REVS);
+
+/** How far a computer's clock may be ahead of ours: a day, where only its moment says which of two changes is newer. */
+const AHEAD_MINUTES = 24 * 60;
+
+/** Whether an honest computer could have said that by now: where counts tell nothing any more, no change is of the future. */
+export const isHonest = ({ rev, at }: Pick<Register, 'rev' | 'at'>, now: Instant): boolean =>
+  rev < MOST_REVS || at <= addMinutes(now, AHEAD_MINUTES);
+
+/** How often and when something was changed by its next change here: always more than what was known of it. */
+export function nextChange(
+  { rev, at }: Pick<Register, 'rev' | 'at'>,
+  now: Instant,
+): Pick<Register, 'rev' | 'at'> {
+  const isAhead = at >= now && at <= addMinutes(now, AHEAD_MINUTES);
+  return { rev: Math.min(rev, MOST_REVS - 1) + 1, at: isAhead ? addMinutes(at, 1) : now };
+}
+
+/**
  * Which of two wins: the one changed more often, then the later one, then by name and content. A total order over what
  * can differ, so that joining is commutative, associative and idempotent: computers agree in whatever order they hear.
  */
 export function compare(one: Register, other: Register): number {
-  if (one.rev !== other.rev) return one.rev - other.rev;
+  if (countOf(one) !== countOf(other)) return countOf(one) - countOf(other);
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   if (one.by !== other.by) return one.by < other.by ? -1 : 1;
   const [mine, theirs] = [canonical(one.value), canonical(other.value)];

@@ -1,7 +1,7 @@
-import type { Instant, Month } from '../../core/day.ts';
+import { addMonths, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { canonical, digestOf } from '../canonical.ts';
 import type { Mark } from './mark.ts';
-import type { Register, Registers } from './registers.ts';
+import { isHonest, MOST_REVS, nextChange, type Register, type Registers } from './registers.ts';
 import { monthIn, type Values } from './values.ts';
 
 export interface Moment {
@@ -19,7 +19,10 @@ const digest = (value: unknown): string => (value === null ? TAKEN_AWAY : digest
  * An entry whose month is too old is not told any more; that it is missing is no deletion.
  */
 export function registersOf(values: Values, marks: readonly Mark[], moment: Moment): Registers {
-  const living = marks.filter(({ month }) => month === undefined || month >= moment.since);
+  const living = marks
+    .filter(({ month }) => month === undefined || month >= moment.since)
+    // Taken before it was looked at: it stays until somebody changes it, and outweighs nobody who does.
+    .map((mark) => (isHonest(mark, moment.now) ? mark : { ...mark, rev: MOST_REVS - 1 }));
   const known = new Map(living.map((mark) => [mark.key, mark]));
   const told = [...values].filter(([key, value]) => known.has(key) || !isTooOld(key, value, moment));
   const registers = new Map(
@@ -36,7 +39,7 @@ function registerOf(key: string, value: unknown, mark: Mark | undefined, moment:
   const stood = month === undefined ? {} : { month };
   if (mark === undefined) return { rev: 1, at: moment.now, by: moment.device, value, ...stood };
   if (mark.digest === digest(value)) return { rev: mark.rev, at: mark.at, by: mark.by, value, ...stood };
-  return { rev: mark.rev + 1, at: moment.now, by: moment.device, value, ...stood };
+  return { ...nextChange(mark, moment.now), by: moment.device, value, ...stood };
 }
 
 const latest = (one: Month | undefined, other: Month | undefined): Month | undefined =>
@@ -46,6 +49,24 @@ const isTooOld = (key: string, value: unknown, { since }: Moment): boolean => {
   const month = monthIn(key, value);
   return month !== undefined && month < since;
 };
+
+/** Months from now in which something may stand: a clock that is a year ahead is no clock. */
+const AHEAD_MONTHS = 12;
+
+/**
+ * What others tell, without what no honest computer could say at this moment: where counts no longer tell changes apart,
+ * one of the far future; and what stands in a month nobody is near. Nothing is lost by it: once its time comes, it is heard.
+ */
+export function believable(told: Registers, now: Instant): Registers {
+  const lastMonth = addMonths(monthOf(seoulDay(now)), AHEAD_MONTHS);
+  const isNear = (month: Month | undefined) => month === undefined || month <= lastMonth;
+  return new Map(
+    [...told].filter(
+      ([key, register]) =>
+        isHonest(register, now) && isNear(register.month) && isNear(monthIn(key, register.value)),
+    ),
+  );
+}
 
 /**
  * Of what others tell, what this computer may take: an entry of a month that is not told any more only when it is known

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { addMonths, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Settings } from '../../core/settings.ts';
+import { sharedBillName } from '../bill-marks.ts';
 import type { Blanks, Books } from '../books.ts';
 import { isSame } from '../canonical.ts';
 import { lineSchema } from '../line-schema.ts';
@@ -53,7 +54,7 @@ export function valuesIn(books: Books, blanks: Blanks, known: ReadonlySet<string
       blanks.lines.lines.find(({ id }) => id === line.id),
     ]),
     ...books.bills.value.bills.map((mark): [string, unknown, unknown] => [
-      `bill/${mark.line}/${mark.month}`,
+      `bill/${sharedBillName(mark)}`,
       sharedMark(mark),
       { line: mark.line, month: mark.month },
     ]),
@@ -98,8 +99,8 @@ function schemaOf(kind: string, name: string): v.GenericSchema | undefined {
 function isNamed(kind: string, name: string, value: unknown): boolean {
   if (kind === 'setting') return true;
   if (kind === 'bill') {
-    const { line, month, remindedOn } = value as BillMark;
-    return name === `${line}/${month}` && remindedOn === undefined;
+    const mark = value as BillMark;
+    return name === sharedBillName(mark) && mark.remindedOn === undefined;
   }
   if ((value as { id: string }).id !== name) return false;
   return kind !== 'entry' || isInItsMonth(value as Entry);

@@ -412,7 +412,18 @@ describe('a year', () => {
       ],
       problems: [],
     });
-    expect((await year()).merchants[0]).toEqual({ name: '달빛서점', entries: 1, total: 20_000 });
+    const rows = (ask: object) =>
+      worker.send('ledger/rows', { month: '2026-11', skip: 0, take: 200, ...ask });
+    const november = await rows({});
+    expect(november.count).toBe(3);
+    expect((await rows({ skip: 1, take: 1 })).entries).toEqual([november.entries[1]]);
+    expect(await rows({ skip: 3 })).toEqual({ entries: [], count: 3 });
+    expect(await rows({ filter: { pool: 'content' } })).toMatchObject({
+      entries: [{ amount: 5_000 }],
+      count: 1,
+    });
+    expect(await rows({ month: '1999-01' })).toEqual({ entries: [], count: 0 });
+    expect((await year()).merchants[0]).toEqual({ name: '달빛 서점', entries: 2, total: 30_000 });
     expect(await year({ text: '달빛서점', kind: 'payment' })).toMatchObject({
       all: { entries: 2, total: 30_000 },
     });

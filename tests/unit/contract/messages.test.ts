@@ -47,6 +47,7 @@ describe('who may send what', () => {
       'backup/check',
       'entries/get',
       'ledger/year',
+      'ledger/rows',
       'page/check',
     ];
     const tells = ['snapshot/changed', 'frame/refresh', 'frame/dark'];

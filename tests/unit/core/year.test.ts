@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
-import { yearSums } from '../../../src/core/year.ts';
+import { rowsOf, yearSums } from '../../../src/core/year.ts';
 
 const JANUARY = month('2026-01');
 const moment = fc
@@ -83,4 +83,54 @@ test('an instant lies in the month of its day in Seoul, and in no other', () => 
       expect([-1, 0, 1].map((away) => isInMonth(at, addMonths(own, away)))).toEqual([false, true, false]);
     }),
   );
+});
+
+describe('the rows of a month', () => {
+  const sameMoment = (n: number): Entry => payment('2026-01-10T03:00:00.000Z' as Instant, n);
+
+  test('cut into pages, show every entry once, whatever order they are kept in', () => {
+    fc.assert(
+      fc.property(fc.array(moment, { maxLength: 120 }), fc.integer({ min: 1, max: 40 }), (moments, size) => {
+        const entries = [...moments.map(payment), ...[901, 902, 903].map(sameMoment)];
+        const pages = Array.from({ length: Math.ceil(entries.length / size) }, (_, at) =>
+          rowsOf(at % 2 === 0 ? entries : entries.toReversed()).slice(at * size, (at + 1) * size),
+        );
+        expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(entries.length);
+        const moved = pages.flat().map(({ at }) => at);
+        expect(moved).toEqual(moved.toSorted().toReversed());
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('pass the same filter as the sums', () => {
+    const entries = [1, 2, 3, 4, 5, 6].map(sameMoment);
+    const filter = { text: '서점', pool: 'phone' as const };
+    const { all } = yearSums(byMonth(entries), filter);
+    expect(rowsOf(entries, filter).map(({ id }) => id)).toEqual(['entry-2', 'entry-4']);
+    expect(all.entries).toBe(2);
+  });
+});
+
+describe('shares and fees', () => {
+  const paid = (n: number, change: Partial<Entry>): Entry => ({
+    ...payment('2026-01-10T03:00:00.000Z' as Instant, n),
+    ...change,
+  });
+
+  test('gateways are summed beside shops, and a fee counts while its payment does', () => {
+    const { gateways, months } = yearSums(
+      byMonth([
+        paid(1, { gateway: 'danal', amount: won(30_000), fee: won(300) }),
+        paid(2, { gateway: 'danal', amount: won(5_000) }),
+        paid(3, { gateway: 'kcp', amount: won(50_000), fee: won(500), status: 'failed' }),
+        paid(4, { amount: won(1_000) }),
+      ]),
+    );
+    expect(gateways).toEqual([
+      { name: 'danal', entries: 2, total: 35_000 },
+      { name: 'kcp', entries: 1, total: 0 },
+    ]);
+    expect(months.map(({ fees }) => fees)).toEqual([300]);
+  });
 });

@@ -57,6 +57,20 @@ describe('csvOf', () => {
     ]);
   });
 
+  test('a cancelled payment stays one, though a paid one of its month has its number', () => {
+    const paid = exported({ approval: 'A-1000', at: instant('2026-11-03T05:05:09.000Z') });
+    const cancelled = exported({
+      id: 'entry-0002',
+      approval: 'A-1000',
+      status: 'cancelled',
+      cancelledAt: instant('2026-11-21T06:00:00.000Z'),
+    });
+    expect(readBack(csvOf([paid, cancelled], NICKNAMES)).good.map(({ draft }) => draft)).toMatchObject([
+      { id: 'entry-0001', kind: 'payment', status: 'confirmed' },
+      { id: 'entry-0002', kind: 'payment', status: 'cancelled', cancelledAt: '2026-11-21T06:00:00.000Z' },
+    ]);
+  });
+
   test('no cell of ours runs in a spreadsheet', () => {
     const text = csvOf(
       [exported({ line: 'line-0002', merchant: '=HYPERLINK("http://a","b")', item: ' \n@x' })],

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
-import { readColumns } from '../../../src/exchange/csv-import.ts';
+import { decideManners, readColumns } from '../../../src/exchange/csv-import.ts';
 import { csvRows } from '../../../src/exchange/csv-rows.ts';
 import { guessDelimiter } from '../../../src/exchange/delimiter.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
 import { ROOT } from '../../architecture/sources.ts';
 import { readTable } from './read-table.ts';
 
@@ -104,6 +105,24 @@ describe('kinds of tables', () => {
       [],
     ],
     [
+      'months and days that a spreadsheet took for numbers: what may have lost its zero is named',
+      '결제일,상호,금액\n11.05,달빛서점,1800\n11.1,카페,3300\n11.2,카페,2200\n11.13,카페,900',
+      ['2026-11-05 1800 달빛서점', '2026-11-13 900 카페'],
+      ['3 no-date', '4 no-date'],
+    ],
+    [
+      'months and days written without zeros',
+      '결제일,상호,금액\n11.1,달빛서점,1800\n11.10,카페,3300\n11.5,카페,900',
+      ['2026-11-01 1800 달빛서점', '2026-11-10 3300 카페', '2026-11-05 900 카페'],
+      [],
+    ],
+    [
+      'six figures among which five are left of one: no day of a spreadsheet',
+      '결제일,상호,금액\n141126,달빛서점,1800\n41126,카페,3300\n211126,카페,900',
+      ['2026-11-14 1800 달빛서점', '2026-11-21 900 카페'],
+      ['3 no-date'],
+    ],
+    [
       'without headings: numbered rows, and no sum taken from their numbers',
       '1,2026-11-03,달빛서점,1800\n2,2026-11-04,카페,3300\n3,2026-11-05,카페,2200',
       ['2026-11-03 1800 달빛서점', '2026-11-04 3300 카페', '2026-11-05 2200 카페'],
@@ -132,6 +151,42 @@ describe('kinds of tables', () => {
   test('a phone number inside a name is not kept', () => {
     const { good } = readText('일자,적요,금액\n2026-11-03,SKT 010-1234-5678 요금,"30,000"');
     expect(good[0]?.draft.merchant).toBe('SKT 요금');
+  });
+});
+
+describe('a column of figures like 11.05', () => {
+  const choiceOf = (text: string) => {
+    const columns = readColumns([...csvRows(text, guessDelimiter(text, TODAY))], TODAY);
+    if ('fault' in columns) throw new Error(columns.fault);
+    const { mapping } = columns;
+    return { mapping, ...inOneGo(decideManners(columns, mapping, TODAY)).dates };
+  };
+
+  test.each<[why: string, text: string]>([
+    ['alone: the fifth of November or the eleventh of May', '결제일,상호,금액\n11.05,가게,1800'],
+    ['beside dates with a year', '결제일,상호,금액\n2026-11-05,가게,1800\n11.06,나게,1800\n05.11,다게,900'],
+    ['running back through the months', '결제일,상호,금액\n11.05,가게,1\n10.06,나게,2\n09.07,다게,3'],
+    ['with a time of day', '결제일,상호,금액\n11.05 14:00,가게,1800\n46331,나게,900'],
+  ])('asks which is the month: %s', (_, text) => {
+    const { orders, example } = choiceOf(text);
+    expect(orders.length).toBeGreaterThan(1);
+    expect(example).toMatch(/^11\.0/);
+  });
+
+  test.each<[why: string, text: string]>([
+    ['no amount beside it', '가게,11.05\n나게,12.06'],
+    ['under a heading that is neither', '날짜,내용,값\n2026-11-05,가게,11.05\n2026-11-06,나게,12.99'],
+    ['beside a date, without headings', '2026-11-05,가게,11.05\n2026-11-06,나게,12.99'],
+  ])('is taken for no amount, and the person is asked for one: %s', (_, text) => {
+    expect(choiceOf(text).mapping.amount).toBeUndefined();
+    expect(readText(text).good).toEqual([]);
+  });
+
+  test('under the heading of amounts it is a share of a won, and named', () => {
+    expect(told('일자,금액,상호\n2026-11-05,11.05,가게\n2026-11-06,9900,나게')).toEqual({
+      good: ['2026-11-06 9900 나게'],
+      bad: ['2 amount-fractional'],
+    });
   });
 });
 
@@ -165,7 +220,8 @@ interface Label {
   }[];
 }
 
-const CASES = join(ROOT, '../shared/cases/tables');
+/** Beside the project, or where CBG_SHARED says. */
+const CASES = join(process.env['CBG_SHARED'] || join(ROOT, '../shared'), 'cases/tables');
 if (!existsSync(CASES)) console.warn('no tables from outside beside the project: they are not read here');
 
 describe.skipIf(!existsSync(CASES))('tables from outside', () => {

@@ -86,6 +86,11 @@ describe('the month in a message', () => {
     ['이용 가능 금액: 300,000원\n잔여 이용 가능 금액: 180,000원', { limit: 300_000, used: 120_000 }],
     ['이번 달 이용금액 120,000원', { used: 120_000 }],
     ['월 한도 0원', { limit: 0 }],
+    ['월 한도 100만원', { limit: 1_000_000 }],
+    ['한도 30만원 이용 4만5천원 (남은 한도 25만5천원)', { limit: 300_000, used: 45_000 }],
+    ['월 한도 100만원 중 23만 4,500원 이용, 잔여 76만 5,500원', { limit: 1_000_000, used: 234_500 }],
+    ['누적 4만5천원', { used: 45_000 }],
+    ['한도가 30만원 → 50만원 변경 완료', { limit: 500_000 }],
     ['한도가 200,000원에서 300,000원으로 변경되었습니다', { limit: 300_000 }],
   ])('%s', (text, month) => {
     expect(readSmsMonth(text)).toEqual(month);
@@ -100,7 +105,8 @@ describe('the month in a message', () => {
     ['of one payment', '1회 한도 100,000원'],
     ['of one day', '1일 한도: 100,000원, 하루 이용 한도 100,000원'],
     ['a share', '한도의 80% 사용, 한도 80%'],
-    ['in words', '월 한도 100만원'],
+    ['about so much, or a threshold', '월 한도 100만원 이상, 누적 이용금액 10만원 초과'],
+    ['round, and perhaps cut off, with nothing beside it', '누적 12만원'],
     ['from next month on', '다음 달부터 한도가 300,000원으로 변경됩니다'],
     ['beyond any limit', '한도 90,000,000원'],
   ])('nothing: %s', (_why, text) => {

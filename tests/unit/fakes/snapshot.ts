@@ -163,6 +163,7 @@ export const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
 /** Every state that people meet, by name: the gallery draws each, the tests pick theirs. */
 export const STATES: Readonly<Record<string, Snapshot>> = {
   normal: snapshot(),
+  years: snapshot({ years: [2024, 2025, 2026], steps: {} }),
   first: snapshot({
     lines: [lineView({ line: untold(), pools: [phonePool(0), { ...phonePool(0), pool: 'content' }] })],
     entries: [],

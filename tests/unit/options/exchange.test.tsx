@@ -4,8 +4,11 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Day, Month } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
 import { calendarDays } from '../../../src/options/exchange/calendar-days.ts';
+import { rowsOfFound } from '../../../src/options/exchange/found.ts';
 import { readPastedHtml, readPastedText } from '../../../src/options/exchange/pasted.ts';
+import { BAD } from '../../../src/options/exchange/words.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 import { button, choose, openOptions, pick, settle, shows, ticks, until } from './import-page.tsx';
@@ -156,6 +159,19 @@ describe('what is pasted', () => {
     ['history', '결제일시   가맹점   금액\n2026.11.21   도서상점   12,300\n2026.11.20   영화관   9,000'],
   ])('%s: %s', (kind, text) => {
     expect(readPastedText(text, TODAY).kind).toBe(kind);
+  });
+
+  test('of messages, one that tells of several payments is a line of its own kind, and all are counted', () => {
+    const pasted = readPastedText(
+      '[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: 1,100원\n[다날/KT] 휴대폰 결제 2건 합계 12,000원이 결제되었습니다.',
+      TODAY,
+    );
+    expect(pasted.kind).toBe('sms');
+    const rows = pasted.kind === 'sms' ? inOneGo(rowsOfFound(pasted, TODAY)) : undefined;
+    expect(rows?.good.map(({ draft }) => draft.amount)).toEqual([1_100]);
+    expect(rows?.bad).toEqual([{ line: 2, reason: 'several' }]);
+    expect(rows?.counts).toEqual({ rows: 2, head: 0, good: 1, bad: 1, blank: 0 });
+    expect(KOREAN.t(BAD.several)).toBe('결제 여러 건을 알리는 문자예요. 한 건씩 기록해 주세요');
   });
 });
 

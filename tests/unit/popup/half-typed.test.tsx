@@ -8,7 +8,7 @@ import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/desk.ts';
-import { snapshot, TODAY } from '../fakes/snapshot.ts';
+import { snapshot } from '../fakes/snapshot.ts';
 
 const { t } = KOREAN;
 let page: HTMLElement;
@@ -39,6 +39,7 @@ async function open() {
   const store = createPopupStore({
     ...background.ports,
     openOptions: vi.fn(),
+    openHistory: vi.fn(),
     askKnownHosts: async () => true,
     askShop: async () => true,
     pause: async () => {},
@@ -108,14 +109,6 @@ test('left longer ago it waits until the form is opened; closed or sent, it is g
   await press(t('popupLog'));
   expect(background.commands().map(({ name }) => name)).toContain('entry/log');
   expect(kept).toBeUndefined();
-});
-
-test('what was typed into the correction of another payment does not come into a new one', async () => {
-  kept = { entry: 'entry-gone', text: '999', merchant: '', on: TODAY };
-  await open();
-  expect(page.querySelector('.entry-form')).toBeNull();
-  await press(t('popupLog'));
-  expect(field(AMOUNT).value).toBe('');
 });
 
 test('a service that carriers bill themselves stands for its pool, until the person says otherwise', async () => {

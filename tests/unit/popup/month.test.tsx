@@ -19,7 +19,12 @@ beforeEach(() => {
 
 async function open(name: string) {
   const background = fakeBackground(STATES[name] as Snapshot);
-  const ports = { openOptions: vi.fn(), askKnownHosts: vi.fn(async () => true), pause: async () => {} };
+  const ports = {
+    openOptions: vi.fn(),
+    openHistory: vi.fn(),
+    askKnownHosts: vi.fn(async () => true),
+    pause: async () => {},
+  };
   const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 } as never);
   await store.getState().refresh();
   await act(() =>

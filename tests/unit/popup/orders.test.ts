@@ -3,18 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../src/contract/messages.ts';
 import type { Instant } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
-import type { Errand } from '../../../src/popup/errand.ts';
 import {
-  activeLine,
   answer,
   cancelEntry,
   deleteEntry,
   editEntry,
-  logEntry,
-  payBill,
-  setPhoneLimit,
   uncancelEntry,
-} from '../../../src/popup/orders.ts';
+} from '../../../src/entries/entry-orders.ts';
+import { activeLine, logEntry, payBill, setPhoneLimit } from '../../../src/popup/orders.ts';
+import type { Errand } from '../../../src/ui/told.ts';
 import { bill, entry, line, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 const draft = {

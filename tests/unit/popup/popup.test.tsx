@@ -26,6 +26,7 @@ async function open(start: Snapshot, speech: Speech = KOREAN) {
   const background = fakeBackground(start);
   const ports = {
     openOptions: vi.fn(),
+    openHistory: vi.fn(),
     askKnownHosts: vi.fn(async () => true),
     askShop: vi.fn(async (_host: string) => true),
     pause: async () => {},

@@ -23,6 +23,7 @@ async function open(start: Snapshot, site?: string) {
   const background = fakeBackground(start);
   const ports = {
     openOptions: vi.fn(),
+    openHistory: vi.fn(),
     askKnownHosts: vi.fn(async () => true),
     askShop: vi.fn(async () => true),
     pause: async () => {},

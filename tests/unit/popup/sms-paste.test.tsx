@@ -109,6 +109,8 @@ describe('a pasted text', () => {
     ['[KT] 휴대폰 소액결제 차단이 해제되었습니다.', 'popupSmsNotice'],
     ['[다날/KT] 휴대폰 결제가 한도초과로 거절되었습니다. 요청 금액: 50,000원', 'popupSmsRefused'],
     ['[KT] 11월 휴대폰 요금 청구 안내 45,000원 납부기한 11/25', 'popupSmsBill'],
+    ['[다날/SKT] 휴대폰 결제 2건 합계 12,000원이 결제되었습니다.', 'popupSmsSeveral'],
+    ['[SKT] 소액결제 취소 2건 합계 9,800원 취소완료', 'popupSmsSeveral'],
   ])('of what is no payment says what it is: %s', (text, note) => {
     const { fill, asked, notes } = readPastedSms(text, around);
     expect([fill, asked]).toEqual([undefined, undefined]);
@@ -207,7 +209,12 @@ describe('in the form', () => {
   /** The form, open, after that text was put into it. */
   async function pasted(text: string, entries: readonly Entry[] = []) {
     const background = fakeBackground(snapshot({ entries }));
-    const ports = { openOptions: vi.fn(), askKnownHosts: vi.fn(async () => true), pause: async () => {} };
+    const ports = {
+      openOptions: vi.fn(),
+      openHistory: vi.fn(),
+      askKnownHosts: vi.fn(async () => true),
+      pause: async () => {},
+    };
     const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 } as never);
     await store.getState().refresh();
     store.getState().show({ kind: 'log' });

@@ -10,6 +10,7 @@ function popup(tabId?: number) {
     ...background.ports,
     ...(tabId !== undefined && { tabId }),
     openOptions: vi.fn(),
+    openHistory: vi.fn(),
     askKnownHosts,
     askShop: vi.fn(async () => true),
     pause: async () => {},

@@ -149,3 +149,29 @@ describe('only when it matters', () => {
     expect((await seen(world, { amount: 10_000 })).hushed).toBeUndefined();
   });
 });
+
+describe('where the page could learn from what it measures', () => {
+  const SHOP = 'https://shop.example/order';
+  const answer = async (world: World, url: string) => {
+    const page = openPage(world.browser, world.worker, { url });
+    return look(await page.see({ gateway: null, amount: 10_000 })) as Assessment & { inWindow?: true };
+  };
+
+  test('only a known gateway’s own window is told that it is one', async () => {
+    const world = await start();
+    expect((await answer(world, 'https://ui.teledit.com/Danal/pay')).inWindow).toBe(true);
+    for (const url of [
+      SHOP,
+      'https://service.iamport.kr/pay',
+      'https://ui.teledit.com.shop.example/Danal/pay',
+    ])
+      expect((await answer(world, url)).inWindow, url).toBeUndefined();
+  });
+
+  test('good news is not hushed there: silence would be a verdict', async () => {
+    const world = await start({ onlyWhenItMatters: true });
+    await saveLine(world);
+    expect((await answer(world, 'https://ui.teledit.com/Danal/pay')).hushed).toBe(true);
+    expect((await answer(world, SHOP)).hushed).toBeUndefined();
+  });
+});

@@ -357,6 +357,69 @@ describe('what goes wrong', () => {
   });
 });
 
+/** Two computers that know a payment of September, the second with a clock of its own. */
+async function withOldMonth(amount = 10_000) {
+  const { clock, computers, synced } = await withComputers(['a']);
+  const [a] = computers as [Computer];
+  const slow = { now: START };
+  const b = createComputer('b', synced, slow);
+  await b.switchOn();
+  await a.put(made('of-september', amount, '2026-09'));
+  await settle([a], clock);
+  await settle([b], slow);
+  return { clock, slow, synced, a, b };
+}
+
+describe('clocks and months', () => {
+  test('a clock that was set back keeps nobody waiting for the old moment', async () => {
+    const { clock, synced, computers } = await withComputers(['a']);
+    const [a] = computers as [Computer];
+    await a.put(made('from-a-1', 10_000));
+    await a.step();
+    const before = structuredClone([...synced.data]);
+    clock.now = addMinutes(clock.now, -3 * 24 * 60);
+    await a.put(made('from-a-2', 10_000));
+    expect(await a.step()).toEqual({});
+    expect([...synced.data]).not.toEqual(before);
+  });
+
+  test('a month that is not told any more is no deletion, where another computer still tells it', async () => {
+    const { clock, slow, a, b } = await withOldMonth();
+    clock.now = instant('2026-12-05T03:00:00.000Z');
+    await a.put(made('from-a-2', 20_000));
+    await settle([a], clock);
+    await settle([b], slow);
+    await settle([a], clock);
+    for (const computer of [a, b])
+      expect((await computer.entries()).map(({ id }) => id)).toEqual(['from-a-2', 'of-september']);
+  });
+
+  test('of a month that is not told here any more nothing new is taken', async () => {
+    const { clock, synced } = await withOldMonth();
+    clock.now = instant('2026-12-05T03:00:00.000Z');
+    const fresh = createComputer('c', synced, clock);
+    await fresh.switchOn();
+    await fresh.step();
+    expect(await fresh.entries()).toEqual([]);
+  });
+
+  test('a record that lies aside since its month was written again is no deletion', async () => {
+    const { clock, synced, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.put(made('from-a-1', 10_000));
+    await settle(computers, clock);
+    const { ledger } = await b.books();
+    const damaged = { version: 1, aside: [], month: '2026-11', entries: [{ id: 'from-a-1' }], gone: [] };
+    expect(ledger.get('2026-11' as Month)?.value.entries).toHaveLength(1);
+    b.saved.data.set('ledger/2026-11', damaged);
+    await b.put(made('from-b-1', 20_000));
+    const before = structuredClone([...synced.data]);
+    await settle([b, a], clock);
+    expect((await a.entries()).map(({ id }) => id)).toEqual(['from-a-1']);
+    expect([...synced.data]).toEqual(before);
+  });
+});
+
 async function openRareSync(computer: Computer) {
   const { openRare } = await import('../../../../src/storage/books.ts');
   const { sync } = await openRare(computer.saved, computer.desk.blanks(), ['sync']);
@@ -452,6 +515,149 @@ describe.each([2, 3])('%i computers, whatever they do in whatever order', (count
         for (const id of ids) if (!gone.has(id)) expect(found).toContain(id);
       }),
       { numRuns: 60 },
+    );
+  }, 120_000);
+});
+
+describe('a computer that lies, or whose clock and counters are broken', () => {
+  const MOST = Number.MAX_SAFE_INTEGER;
+  const FAR = instant('2099-01-01T00:00:00.000Z');
+
+  /** It tells this, whatever it was told. */
+  async function lie(synced: Synced, rows: readonly (readonly unknown[])[], group = '2026-11') {
+    const { digestOf } = await import('../../../../src/storage/canonical.ts');
+    const text = JSON.stringify(rows);
+    await synced.set({ [`s/computer-liar/${group}`]: [1, 1, digestOf(text), text] });
+  }
+  const told = (amount: number, rev: number, at: string) => [
+    'entry/theirs-1',
+    rev,
+    at,
+    'computer-liar',
+    made('theirs-1', amount),
+    '2026-11',
+  ];
+  const amounts = async (computer: Computer) => (await computer.entries()).map(({ amount }) => amount);
+
+  test.each([
+    ['a count beyond all counting', MOST, START],
+    ['the highest count that is told apart, and of tomorrow', 100_000, '2026-11-21T02:00:00.000Z'],
+    ['of the far future', 3, FAR],
+    ['both', MOST, FAR],
+  ])('%s: a person’s correction wins at every computer, and stays', async (_, rev, at) => {
+    const { clock, synced, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.put(made('theirs-1', 10_000));
+    await settle(computers, clock);
+    await lie(synced, [told(990_000, rev, at)]);
+    await settle(computers, clock);
+    // Whatever was believed of it, it is corrected at the one computer, and later at the other.
+    await a.put(made('theirs-1', 12_000));
+    await settle(computers, clock);
+    expect([await amounts(a), await amounts(b)]).toEqual([[12_000], [12_000]]);
+    await b.put(made('theirs-1', 13_000));
+    await settle(computers, clock);
+    clock.now = addMinutes(clock.now, 3 * 24 * 60);
+    await settle(computers, clock);
+    expect([await amounts(a), await amounts(b)]).toEqual([[13_000], [13_000]]);
+  });
+
+  test('what it deletes can be put back', async () => {
+    const { clock, synced, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.put(made('theirs-1', 10_000));
+    await settle(computers, clock);
+    await lie(synced, [['entry/theirs-1', MOST, START, 'computer-liar', null, '2026-11']]);
+    await settle(computers, clock);
+    expect(await amounts(b)).toEqual([]);
+    await b.put(made('theirs-1', 10_000));
+    await settle(computers, clock);
+    expect([await amounts(a), await amounts(b)]).toEqual([[10_000], [10_000]]);
+  });
+
+  test('a limit and a setting of its own are corrected, too', async () => {
+    const { clock, synced, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.thresholds([50]);
+    await settle(computers, clock);
+    await lie(synced, [['setting/thresholds', MOST, START, 'computer-liar', [99]]], 'base');
+    await settle(computers, clock);
+    await b.thresholds([70]);
+    await settle(computers, clock);
+    expect([(await stateOf(a)).thresholds, (await stateOf(b)).thresholds]).toEqual([[70], [70]]);
+  });
+
+  test('what was taken from it before anybody looked outweighs no correction', async () => {
+    const { clock, computers } = await withComputers(['a', 'b']);
+    const [a, b] = computers as [Computer, Computer];
+    await a.put(made('theirs-1', 10_000));
+    await settle(computers, clock);
+    for (const { saved } of computers) {
+      const kept = saved.data.get('marks') as { marks: { rev: number; at: string }[] };
+      saved.data.set('marks', {
+        ...kept,
+        marks: kept.marks.map((mark) => ({ ...mark, rev: MOST, at: FAR })),
+      });
+    }
+    await settle(computers, clock);
+    await b.put(made('theirs-1', 14_000));
+    await settle(computers, clock);
+    expect([await amounts(a), await amounts(b)]).toEqual([[14_000], [14_000]]);
+  });
+
+  test('entries of months that nobody is near are not taken, and open no month', async () => {
+    const { clock, synced, computers } = await withComputers(['a']);
+    const [a] = computers as [Computer];
+    const far = Array.from({ length: 16 }, (_, index) => {
+      const month = `${2030 + index}-01`;
+      const id = `far-away-${index}`;
+      return [
+        `entry/${id}`,
+        1,
+        START,
+        'computer-liar',
+        made(id, 1_000, month),
+        index % 2 ? month : '2026-11',
+      ];
+    });
+    await lie(synced, [...far, told(5_000, 1, START)]);
+    await settle([a], clock);
+    expect([...a.saved.data.keys()].filter((key) => key.startsWith('ledger/20')).sort()).toEqual([
+      'ledger/2026-11',
+    ]);
+    expect(await amounts(a)).toEqual([5_000]);
+  });
+
+  test('whatever it tells and whenever, honest computers end alike, and what was corrected last stands', async () => {
+    const words = fc.array(
+      fc.record({
+        rev: fc.oneof(fc.constantFrom(1, 2, 99_999, 100_000, 100_001, MOST), fc.nat(MOST)),
+        at: fc.constantFrom('2000-01-01T00:00:00.000Z', START, '2026-11-20T23:00:00.000Z', FAR),
+        amount: fc.integer({ min: 1, max: 900_000 }),
+        corrects: fc.constantFrom(undefined, 0, 1),
+      }),
+      { minLength: 1, maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(words, async (all) => {
+        const { clock, synced, computers } = await withComputers(['a', 'b']);
+        await computers[0]?.put(made('theirs-1', 10_000));
+        await settle(computers, clock, 3);
+        for (const { rev, at, amount, corrects } of all) {
+          await lie(synced, [told(amount, rev, at)]);
+          await settle(computers, clock, 3);
+          if (corrects === undefined) continue;
+          await computers[corrects]?.put(made('theirs-1', 1_234));
+          await settle(computers, clock, 3);
+        }
+        await computers[1]?.put(made('theirs-1', 4_321));
+        await settle(computers, clock, 3);
+        // A day and more later, when nothing of it is of the future any more but what nobody believes.
+        clock.now = addMinutes(clock.now, 3 * 24 * 60);
+        await settle(computers, clock, 3);
+        for (const computer of computers) expect(await amounts(computer)).toEqual([4_321]);
+      }),
+      { numRuns: 40 },
     );
   }, 120_000);
 });

@@ -56,7 +56,7 @@ async function show(name: string, { narrow = false, speech = KOREAN as Speech } 
           guard={guard}
           here={here}
           narrow={narrow}
-          site={{ host: 'teledit-pay.example', isPrivate: false }}
+          site={{ host: 'teledit-pay.example', isPrivate: false, isFramed: false }}
           onGoOn={onGoOn}
           onClose={onClose}
         />
@@ -347,7 +347,7 @@ test('text of the page is text, and cannot turn the text around it', async () =>
           guard={guard}
           here={here}
           narrow={false}
-          site={{ host: 'pay.example', isPrivate: false }}
+          site={{ host: 'pay.example', isPrivate: false, isFramed: false }}
           onGoOn={onGoOn}
           onClose={onClose}
         />

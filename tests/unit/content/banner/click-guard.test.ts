@@ -3,6 +3,7 @@ import { type ClickGuard, clickGuard } from '../../../../src/content/banner/clic
 
 /** What the browser would say about the card, told by hand. */
 let tell: (visible: boolean, ratio?: number) => void;
+let resize: () => void;
 let options: IntersectionObserverInit | undefined;
 let clock: number;
 let width: number;
@@ -25,6 +26,14 @@ function install(isVisibleKnown: boolean): Window {
   const Plain = class {};
   vi.stubGlobal('IntersectionObserverEntry', isVisibleKnown ? Entry : Plain);
   vi.stubGlobal('IntersectionObserver', Observer);
+  class Sizes {
+    constructor(callback: () => void) {
+      resize = callback;
+    }
+    observe() {}
+    disconnect() {}
+  }
+  vi.stubGlobal('ResizeObserver', Sizes);
   return { IntersectionObserverEntry: true, innerWidth: 1280 } as unknown as Window;
 }
 
@@ -61,6 +70,17 @@ describe('a click counts', () => {
   test('after half a second in plain sight', () => {
     tell(true);
     clock += 499;
+    expect(guard.mayAct()).toBe(false);
+    clock += 1;
+    expect(guard.mayAct()).toBe(true);
+  });
+
+  test('and after what is in it has stood still for a moment', () => {
+    tell(true);
+    clock += 600;
+    resize();
+    expect(guard.mayAct()).toBe(false);
+    clock += 299;
     expect(guard.mayAct()).toBe(false);
     clock += 1;
     expect(guard.mayAct()).toBe(true);

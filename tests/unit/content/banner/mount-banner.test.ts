@@ -45,6 +45,12 @@ beforeEach(() => {
 
 afterEach(() => act(() => banner.destroy()));
 
+const showEven = (name: string, amount?: number) => {
+  const model = BANNER_STATES[name];
+  if (model === undefined) throw new Error(`no state ${name}`);
+  const detection = { ...model.detection, amount: amount ?? model.detection.amount };
+  return act(() => banner.show({ ...model, detection, even: true }));
+};
 const show = (name: string) => {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no state ${name}`);
@@ -149,4 +155,68 @@ test('a banner that was destroyed shows nothing more and hears nothing more', as
   await show('unpaid');
   expect(shown()).toBe('');
   expect(layer.open).toHaveBeenCalledTimes(1);
+});
+
+describe('where the page could learn from what it measures', () => {
+  /** The elements that take room or the focus, and none of their words. */
+  const shape = () =>
+    [...layer.root.querySelectorAll('section, button, .lead, .lead-even, .even-text')]
+      .map(
+        ({ localName, className }) =>
+          `${localName} ${className.replace(/ (is-[a-z]+|has-bad-news|even-small\w*)/g, '')}`,
+      )
+      .join(', ');
+  const expand = () =>
+    cause(layer.root.querySelector('[data-size]') as Element, new MouseEvent('click', { bubbles: true }));
+
+  test('every state has the same parts and the same two buttons', async () => {
+    const shapes = new Set<string>();
+    for (const name of Object.keys(BANNER_STATES)) {
+      await showEven(name);
+      shapes.add(shape());
+    }
+    expect(shapes.size).toBe(1);
+    expect([...shapes][0]?.match(/button icon/g)).toHaveLength(2);
+  });
+
+  test('bad news is said whatever the headline is about', async () => {
+    await showEven('codeOver');
+    expect(layer.root.querySelector('.even-text')?.textContent).toMatch(/본인인증이 아니라.*12,000원 넘어요/);
+    expect(layer.root.querySelector('.banner')?.className).toContain('has-bad-news');
+  });
+
+  test('of a long address the end is said, which tells whose it is', async () => {
+    const model = BANNER_STATES['lookalike'];
+    if (model === undefined) throw new Error('no state');
+    banner.destroy();
+    const host = `${'pay.'.repeat(40)}nobody.example`;
+    banner = mountBanner(
+      { ...KOREAN, send: vi.fn(), mute: vi.fn(), openPopup: vi.fn(), goOn, ousted },
+      document,
+      host,
+    );
+    await act(() => banner.show({ ...model, even: true }));
+    const said = layer.root.querySelector('.even-text .address')?.textContent ?? '';
+    expect(said.length).toBeLessThan(60);
+    expect(said).toMatch(/^….*nobody\.example$/);
+  });
+
+  test('closed, it comes back for what the page says, and for nothing in the ledger', async () => {
+    await showEven('ok');
+    await closeIt();
+    await showEven('over');
+    await showEven('unpaid');
+    expect(shown()).toBe('');
+    await showEven('over', 31_000);
+    expect(shown()).toContain('넘어요');
+  });
+
+  test('opened, it is open for that sum, through all that the ledger says of it, and for no other', async () => {
+    await showEven('ok');
+    await expand();
+    await showEven('over');
+    expect(layer.root.querySelector('.banner-card')).not.toBeNull();
+    await showEven('over', 31_000);
+    expect(layer.root.querySelector('.banner-card')).toBeNull();
+  });
 });

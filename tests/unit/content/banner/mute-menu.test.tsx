@@ -23,7 +23,7 @@ beforeEach(() => {
   document.body.replaceChildren(page);
 });
 
-async function open({ able = true, mayAct = true, isPrivate = false } = {}) {
+async function open({ able = true, mayAct = true, isPrivate = false, isFramed = false } = {}) {
   const guard: ClickGuard = {
     able,
     mayAct: () => mayAct,
@@ -35,7 +35,14 @@ async function open({ able = true, mayAct = true, isPrivate = false } = {}) {
   await act(() =>
     render(
       <TranslateContext value={KOREAN}>
-        <MuteMenu site="pay.example" isPrivate={isPrivate} mute={mute} acts={{ popup }} guard={guard} />
+        <MuteMenu
+          site="pay.example"
+          isPrivate={isPrivate}
+          isFramed={isFramed}
+          mute={mute}
+          acts={{ popup }}
+          guard={guard}
+        />
       </TranslateContext>,
       page,
     ),
@@ -79,6 +86,11 @@ describe('the banner’s "끄기"', () => {
 
   test('a private window is not offered to leave the name of a site behind', async () => {
     await open({ isPrivate: true });
+    expect(names()).toEqual([t('bannerMuteInPopup')]);
+  });
+
+  test('a frame, which a page may have masked, is offered the popup alone', async () => {
+    await open({ isFramed: true });
     expect(names()).toEqual([t('bannerMuteInPopup')]);
   });
 

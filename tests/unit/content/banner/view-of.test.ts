@@ -86,6 +86,32 @@ describe('what each state says first', () => {
   });
 });
 
+describe('the limit of vouchers', () => {
+  const { line } = state('voucher').assessment;
+  const said = (carrier: NonNullable<typeof line.carrier> | undefined) => {
+    const { carrier: _chosen, ...bare } = line;
+    return assessed('voucher', { line: carrier === undefined ? bare : { ...bare, carrier } }).lines;
+  };
+
+  test('is said with its month where the line’s own carrier is known to have one', () => {
+    const last = (words: string) => [
+      '상품권을 현금으로 바꿔 준다는 제안은 하는 쪽이 불법이에요 (정보통신망법 72조)',
+      words,
+    ];
+    expect(said('kt')).toEqual(
+      last('KT는 2025년 10월에 상품권 한도를 100,000원으로 줄였어요. 지금은 다를 수 있어요'),
+    );
+    expect(said('lgu')).toEqual(
+      last('LG U+는 2025년 10월에 상품권 한도를 100,000원으로 줄였어요. 지금은 다를 수 있어요'),
+    );
+  });
+
+  test('of others, of a budget operator and where none is chosen, no figure is invented', () => {
+    for (const carrier of ['skt', 'mvno-kt', 'mvno-lgu', undefined] as const)
+      expect(said(carrier)).toContain('상품권은 한도가 따로 더 작을 수 있어요');
+  });
+});
+
 describe('what stands beneath', () => {
   test.each([
     ['near', ['남는 돈 24,000원 · 하루 3,000원꼴']],

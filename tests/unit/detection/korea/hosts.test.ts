@@ -78,6 +78,7 @@ test('an address is taken apart as the browser does', () => {
     query: 'x=Y',
   });
   expect(addressOf('https://한국.kr/')).toBeUndefined();
+  expect(addressOf('https://ui.teledit.com@pay@evil.example/')?.host).toBe('evil.example');
 });
 
 describe('hygiene of the tables', () => {

@@ -244,6 +244,29 @@ describe('undo and redo', () => {
     expect(books.history().redo).toEqual([]);
   });
 
+  test('steps of many items leave sooner: 400 items are kept, and always the newest step', () => {
+    const items = (count: number): Step['items'] =>
+      Array.from({ length: count }, (_, n) => ({ of: 'entry', id: `row-${n}`, after: { amount: n } }));
+    const step = (n: number, count: number): Step => ({ id: `step-${n}`, at: AT, items: items(count) });
+    const kept = (sizes: readonly number[]) =>
+      sizes
+        .reduce((history, size, n) => withStep(history, step(n, size)), blanks.history)
+        .undo.map((each) => each.items.length);
+    expect(kept(Array(MOST_STEPS).fill(20))).toEqual(Array(20).fill(20));
+    expect(kept([300, 100])).toEqual([300, 100]);
+    expect(kept([300, 101])).toEqual([101]);
+    expect(kept([3, 900])).toEqual([900]);
+    expect(kept([900, 3])).toEqual([3]);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 60 }), (sizes) => {
+        const left = kept(sizes);
+        expect(left).toEqual(sizes.slice(-left.length));
+        const all = left.reduce((sum, size) => sum + size, 0);
+        expect(all <= 400 || left.length === 1).toBe(true);
+      }),
+    );
+  });
+
   test('nothing is put back over what came later', () => {
     const books = createBooks();
     log(books, monthAt(0), 1_000);

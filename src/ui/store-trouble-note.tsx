@@ -1,16 +1,16 @@
 import type { StoreTrouble } from '../contract/store-trouble.ts';
-import { Icon } from '../ui/icon.tsx';
-import { useTranslate } from '../ui/translate-context.ts';
-import { troubleWords } from '../ui/trouble-words.ts';
-import type { PopupState } from './store.ts';
+import type { Desk } from './desk.ts';
+import { Icon } from './icon.tsx';
+import { useTranslate } from './translate-context.ts';
+import { troubleWords } from './trouble-words.ts';
 
 interface Props {
   readonly trouble: StoreTrouble;
-  readonly actions: Pick<PopupState, 'refresh' | 'openOptions'>;
+  readonly actions: Pick<Desk, 'refresh'> & { readonly openOptions: () => void };
 }
 
 /** A store that cannot be read, in place of figures that would be a first day's. */
-export function Trouble({ trouble, actions }: Props) {
+export function StoreTroubleNote({ trouble, actions }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   return (

@@ -1,5 +1,6 @@
 import { josa } from 'es-hangul';
 import type { Entry } from '../core/entry.ts';
+import { subtractWon, type Won, ZERO } from '../core/won.ts';
 import type { Speech } from '../ui/translate-context.ts';
 
 /** What a payment is called: the shop, else the item, else its pool. */
@@ -19,3 +20,7 @@ export const asObject = ({ t, locale }: Speech, name: string): string =>
   locale.startsWith('ko') && ENDS_IN_HANGUL.test(name)
     ? josa(name, t('popupObjectParticle') as Particle)
     : name;
+
+/** What gives headroom back stands with a minus. */
+export const signedAmount = ({ kind, amount }: Entry): Won =>
+  kind === 'cancellation' || kind === 'prepayment' ? subtractWon(ZERO, amount) : amount;

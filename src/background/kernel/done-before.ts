@@ -1,0 +1,39 @@
+import type { Month } from '../../core/day.ts';
+import { type Books, shelved } from '../../storage/books.ts';
+import type { Family } from '../../storage/keys.ts';
+
+/** A command, and what it may write. */
+export interface Errand {
+  /**
+   * Id under which it is carried out once: whatever asks again is acknowledged, and nothing is decided. None for upkeep
+   * that nobody asked for; that is no step of the history either.
+   */
+  readonly command?: string;
+  /** The ledger months and the other families it may write. */
+  readonly months?: readonly Month[];
+  readonly families?: readonly Exclude<Family, 'ledger'>[];
+}
+
+/** That a command was carried out before, and the entry it made or changed, where there is one. */
+export interface Done {
+  readonly entry: string | undefined;
+}
+
+/**
+ * Whether the books know this command, in anything that it may write: an entry, or what is left of one, keeps the ids of
+ * what made and changed it, and a family those of its latest commands. `undefined` when it is still to be done.
+ */
+export function doneBefore({ command, families = [], months = [] }: Errand, books: Books): Done | undefined {
+  if (command === undefined) return undefined;
+  const ledgers = months.flatMap((month) => books.ledger.get(month)?.value ?? []);
+  const rows = [...ledgers.flatMap(({ entries }) => entries), ...ledgers.flatMap(({ gone }) => gone)];
+  const row = rows.find(({ id, commands }) => id === command || commands.includes(command));
+  if (row !== undefined) return { entry: row.id };
+  return shelved(books, families).some(({ value }) => 'commands' in value && value.commands.includes(command))
+    ? { entry: undefined }
+    : undefined;
+}
+
+/** The same of one family alone, for what is written without the writer: everything at once. */
+export const isDone = ({ commands }: { readonly commands: readonly string[] }, command: string): boolean =>
+  commands.includes(command);

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../ui/icon.tsx';
+import type { BannerView } from './banner-view.ts';
+
+/** A name longer than this is told by its end, which is what says whose it is. */
+const MOST_OF_NAME = 56;
+/** How the words are set, the largest first. */
+const SETTINGS = ['', 'even-small', 'even-smallest'] as const;
+
+interface Props {
+  readonly view: Pick<BannerView, 'icon' | 'hero' | 'figure' | 'address' | 'lines' | 'asides'>;
+  /** More pressing than what the view says in its second line. */
+  readonly note?: string | undefined;
+}
+
+/**
+ * The strong sentence, an unknown address and one more line, in a box that keeps its size: longer words are set smaller,
+ * not wider. Other words are other elements, for a browser tells the page of elements that moved.
+ */
+export function EvenWords({ view, note }: Props) {
+  const { icon, hero, figure, address } = view;
+  const box = useRef<HTMLDivElement>(null);
+  const said = hero === undefined ? figure : `${hero} · ${figure}`;
+  const line = note ?? lineOf(view);
+  useLayoutEffect(() => {
+    if (box.current) fitWords(box.current);
+  });
+  return (
+    <div ref={box} class="lead-even" key={`${said} ${address} ${line}`} inert>
+      <Icon name={icon} size={24} class="icon-state" />
+      <p class="even-text">
+        <span class="even-figure">{said}</span>
+        {address !== undefined && <br />}
+        {address !== undefined && <bdi class="even-line address">{shortName(address)}</bdi>}
+        {line !== undefined && <br />}
+        {line !== undefined && <span class="even-line">{line}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** Bad news that another headline stands above; else what is said right beneath the headline. */
+function lineOf({ address, lines, asides }: Props['view']): string | undefined {
+  const worst = asides.find(({ tone }) => tone === 'stop') ?? (address === undefined ? undefined : asides[0]);
+  return worst?.text ?? (address === undefined ? lines[0] : undefined);
+}
+
+const shortName = (address: string): string =>
+  address.length <= MOST_OF_NAME ? address : `…${address.slice(1 - MOST_OF_NAME)}`;
+
+/** Sets the words as large as there is room for. */
+function fitWords(box: HTMLElement): void {
+  const pieces = [...box.querySelectorAll('.even-figure, .even-line')];
+  for (const setting of SETTINGS) {
+    box.className = `lead-even ${setting}`;
+    if (pieces.reduce((sum, piece) => sum + heightOf(piece), 0) <= box.clientHeight) return;
+  }
+}
+
+/** Of all the lines it takes. */
+const heightOf = (piece: Element): number =>
+  piece.getClientRects().length * Number.parseFloat(getComputedStyle(piece).lineHeight);

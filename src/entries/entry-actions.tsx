@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import { AmountForm } from '../ui/amount-form.tsx';
+import type { Errand } from '../ui/told.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import { answer, cancelEntry, cancelPart, deleteEntry, uncancelEntry } from './entry-orders.ts';
+import { asObject, paymentName } from './payment-words.ts';
+
+interface Props {
+  readonly entry: Entry;
+  readonly today: Day;
+  readonly onEdit: (entry: Entry) => void;
+  readonly onErrand: (errand: Errand) => void;
+  /** An action was chosen: the menu may go. */
+  readonly onDone: () => void;
+}
+
+/** All that can be done with one entry; opens beneath its row, so nothing floats over the list. */
+export function EntryActions({ entry, today, onEdit, onErrand, onDone }: Props) {
+  const { t } = useTranslate();
+  const [isAsking, setAsking] = useState(false);
+  const [isPart, setPart] = useState(false);
+  const isPayment = entry.kind === 'payment';
+  const errand = (what: Errand) => {
+    onDone();
+    onErrand(what);
+  };
+  if (isPart) {
+    return (
+      <AmountForm
+        label={t('popupPartCancelLabel')}
+        hint={t('popupPartCancelHint')}
+        range={{ lowest: 1, highest: entry.amount }}
+        button={t('popupCancelPart')}
+        onAmount={(amount) => errand(cancelPart(entry, amount, today))}
+      />
+    );
+  }
+  if (isAsking) return <DeleteQuestion entry={entry} onErrand={errand} onKeep={() => setAsking(false)} />;
+  return (
+    <div class="entry-actions">
+      {isPayment && entry.status !== 'failed' && (
+        <button type="button" class="button" onClick={() => onEdit(entry)}>
+          {t('popupEdit')}
+        </button>
+      )}
+      {isPayment && entry.status === 'confirmed' && (
+        <>
+          <button type="button" class="button" onClick={() => errand(cancelEntry(entry))}>
+            {t('popupCancel')}
+          </button>
+          <button type="button" class="button" onClick={() => setPart(true)}>
+            {t('popupCancelPart')}
+          </button>
+        </>
+      )}
+      {(entry.status === 'failed' || entry.status === 'pending') && isPayment && (
+        <button type="button" class="button" onClick={() => errand(answer(entry, true))}>
+          {t('popupDidPay')}
+        </button>
+      )}
+      {entry.status === 'pending' && isPayment && (
+        <button type="button" class="button" onClick={() => errand(answer(entry, false))}>
+          {t('popupDidNotPay')}
+        </button>
+      )}
+      {entry.status === 'cancelled' && (
+        <button type="button" class="button" onClick={() => errand(uncancelEntry(entry))}>
+          {t('popupUncancel')}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => setAsking(true)}>
+        {t('popupDelete')}
+      </button>
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly entry: Entry;
+  readonly onErrand: (errand: Errand) => void;
+  readonly onKeep: () => void;
+}
+
+function DeleteQuestion({ entry, onErrand, onKeep }: QuestionProps) {
+  const speech = useTranslate();
+  const { t } = speech;
+  return (
+    <div class="entry-actions">
+      <p class="entry-question" role="alert">
+        {t('popupDeleteSure', asObject(speech, paymentName(speech, entry)))}
+      </p>
+      <button type="button" class="button button-danger" onClick={() => onErrand(deleteEntry(entry))}>
+        {t('popupDelete')}
+      </button>
+      <button type="button" class="button" ref={focusOnce} onClick={onKeep}>
+        {t('popupKeep')}
+      </button>
+    </div>
+  );
+}
+
+/** The button that was pressed is gone: the keyboard goes on from the harmless answer. */
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

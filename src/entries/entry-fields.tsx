@@ -1,0 +1,85 @@
+import type { Ref } from 'preact';
+import type { Day } from '../core/day.ts';
+import { POOLS, type Pool } from '../core/line.ts';
+import { PAYMENT_RANGE, type WonDoubt } from '../core/parse-won.ts';
+import { AmountInput } from '../ui/amount-input.tsx';
+import { Field } from '../ui/field.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { DayChoice } from './day-choice.tsx';
+
+/** What stands in the fields, as it was typed. */
+export interface TypedEntry {
+  readonly text: string;
+  readonly pool: Pool;
+  readonly merchant: string;
+  readonly on: Day;
+}
+
+interface Props {
+  readonly typed: TypedEntry;
+  readonly today: Day;
+  readonly doubt: WonDoubt | undefined;
+  readonly inputRef: Ref<HTMLInputElement>;
+  /** The day is shown anew when this changes: something else than the person filled it in. */
+  readonly filled?: number;
+  readonly onChange: (part: Partial<TypedEntry>) => void;
+}
+
+/** The fields of one payment: three at most, and its day in words unless it is another than today. */
+export function EntryFields({ typed, today, doubt, inputRef, filled, onChange }: Props) {
+  const { t } = useTranslate();
+  return (
+    <>
+      <AmountInput
+        label={t('popupAmount')}
+        placeholder={t('appAmountPlaceholder')}
+        text={typed.text}
+        range={PAYMENT_RANGE}
+        doubt={doubt}
+        inputRef={inputRef}
+        onText={(text) => onChange({ text })}
+      />
+      <Segmented
+        label={t('popupPool')}
+        options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
+        value={typed.pool}
+        onPick={(pool) => onChange({ pool })}
+      />
+      <MerchantField value={typed.merchant} onText={(merchant) => onChange({ merchant })} />
+      <DayChoice key={filled} value={typed.on} today={today} onPick={(on) => onChange({ on })} />
+    </>
+  );
+}
+
+interface MerchantProps {
+  readonly value: string;
+  readonly onText: (text: string) => void;
+}
+
+function MerchantField({ value, onText }: MerchantProps) {
+  const { t } = useTranslate();
+  return (
+    <Field label={t('popupMerchant')}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          class="field-input"
+          type="text"
+          autocomplete="off"
+          maxLength={80}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Esc leaves the form, and nothing around it. */
+export function leaveOnEscape(event: KeyboardEvent, onClose: () => void) {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  onClose();
+}

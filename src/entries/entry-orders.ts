@@ -1,0 +1,65 @@
+import type { Order } from '../contract/command.ts';
+import { type Day, seoulDay } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Pool } from '../core/line.ts';
+import type { Won } from '../core/won.ts';
+import type { Errand } from '../ui/told.ts';
+
+/** A payment as a form shows it. */
+export interface EntryDraft {
+  readonly pool: Pool;
+  readonly amount: Won;
+  readonly day: Day;
+  /** Trimmed; empty where it has no name. */
+  readonly merchant: string;
+  readonly line: string;
+}
+
+/** Sends only what was changed: an untouched day keeps the hour of the payment. */
+export function editEntry(entry: Entry, { pool, amount, day, merchant, line }: EntryDraft): Errand {
+  const change = {
+    ...(line !== entry.line && { line }),
+    ...(pool !== entry.pool && { pool }),
+    ...(amount !== entry.amount && { amount }),
+    ...(day !== seoulDay(entry.at) && { day }),
+    ...(merchant !== (entry.merchant ?? '') && { merchant }),
+  };
+  return [
+    { name: 'entry/edit', content: { entry: entry.id, month: entry.month, change } },
+    { said: 'popupEdited' },
+  ];
+}
+
+export const deleteEntry = (entry: Entry): Errand => [
+  { name: 'entry/delete', content: { entry: entry.id, month: entry.month } },
+  { said: 'popupDeleted' },
+];
+
+type Settled = 'confirmed' | 'failed' | 'cancelled';
+const settle = ({ id, month }: Entry, status: Settled): Order => ({
+  name: 'entry/settle',
+  content: { entry: id, month, status },
+});
+
+/** The person took the payment back with the shop: headroom returns inside the same month. */
+export const cancelEntry = (entry: Entry): Errand => [
+  settle(entry, 'cancelled'),
+  { said: 'popupCancelled', undo: () => settle(entry, 'confirmed') },
+];
+
+export const uncancelEntry = (entry: Entry): Errand => [
+  settle(entry, 'confirmed'),
+  { said: 'popupUncancelled' },
+];
+
+/** The answer to "결제하셨나요?". */
+export const answer = (entry: Entry, paid: boolean): Errand => [
+  settle(entry, paid ? 'confirmed' : 'failed'),
+  { said: paid ? 'popupLogged' : 'popupNotPaid' },
+];
+
+/** The shop took back a part of a payment, today. */
+export const cancelPart = ({ id, month }: Entry, amount: Won, day: Day): Errand => [
+  { name: 'entry/cancel-part', content: { entry: id, month, amount, day } },
+  { said: 'popupPartCancelled' },
+];

@@ -1,0 +1,16 @@
+import type { Entry } from '../core/entry.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+
+interface Props {
+  readonly entry: Entry;
+  /** The pool stands elsewhere on the row. */
+  readonly isPoolSaid?: boolean;
+}
+
+/** What sets a row apart: no plain payment, not paid, or on the other pool. */
+export function EntryTag({ entry: { status, pool, kind }, isPoolSaid = false }: Props) {
+  const { t } = useTranslate();
+  if (kind !== 'payment' && kind !== 'expected') return <span class="badge">{t(`popupKind_${kind}`)}</span>;
+  if (status !== 'confirmed') return <span class="badge">{t(`popupStatus_${status}`)}</span>;
+  return pool === 'content' && !isPoolSaid ? <span class="badge">{t('popupPoolTag_content')}</span> : null;
+}

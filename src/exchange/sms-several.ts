@@ -1,0 +1,19 @@
+import type { Day } from '../core/day.ts';
+import { paidSums } from './sms-amount.ts';
+import * as sums from './sms-sum-words.ts';
+import { isOfSeveralDays } from './sms-when.ts';
+import * as words from './sms-words.ts';
+import { findWhens } from './when.ts';
+
+/**
+ * Whether a message tells of several payments at once, so that none of its sums is one of them: a count of them
+ * (`2건 합계`), one taken back and paid anew, two sums of two days, or a list.
+ */
+export function isOfSeveral(own: string, today: Day): boolean {
+  if (words.PAID_ANEW.test(own)) return true;
+  const counts = [...own.matchAll(sums.SEVERAL)];
+  if (counts.some(({ index }) => !sums.OF_MONTH.test(own.slice(0, index)))) return true;
+  if (paidSums(own).length > 1 && isOfSeveralDays(own, today)) return true;
+  const rows = own.split('\n').filter((line) => paidSums(line).length > 0);
+  return rows.filter((row) => sums.LISTED_ROW.test(row) || findWhens(row, today).length > 0).length > 1;
+}

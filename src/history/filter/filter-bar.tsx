@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Snapshot } from '../../contract/snapshot.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { goQuietly } from '../go.ts';
+import { LONGEST_TEXT } from '../link.ts';
+import { PageIcon } from '../page-icon.tsx';
+import type { HistoryState } from '../store.ts';
+import { type View, withWish } from '../view.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { Wishes } from './wishes.tsx';
+
+interface Props {
+  readonly state: Pick<HistoryState, 'view'>;
+  readonly snapshot: Snapshot;
+}
+
+/** Search by name, and whatever else narrows the list. */
+export function FilterBar({ state: { view }, snapshot }: Props) {
+  const { t } = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <search class="filter">
+      <div class="filter-line">
+        <SearchField view={view} />
+        <button
+          type="button"
+          class="button button-large filter-open"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <PageIcon name="filter" />
+          {t('historyFilter')}
+        </button>
+      </div>
+      {isOpen && <FilterPanel view={view} snapshot={snapshot} />}
+      <Wishes view={view} snapshot={snapshot} />
+    </search>
+  );
+}
+
+/** Long enough that a word is not looked for letter by letter. */
+const TYPING_MS = 200;
+
+function SearchField({ view }: { readonly view: View }) {
+  const { t } = useTranslate();
+  const asked = view.wish.text ?? '';
+  const [text, setText] = useState(asked);
+  const isTyping = useRef(false);
+  useEffect(() => {
+    // Back, forward or a link changed what is looked for.
+    if (!isTyping.current) setText(asked);
+  }, [asked]);
+  const wanted = text.trim();
+  const isTooLong = wanted.length > LONGEST_TEXT;
+  useEffect(() => {
+    if (!isTyping.current || isTooLong || wanted === asked) return undefined;
+    const timer = setTimeout(() => {
+      isTyping.current = false;
+      goQuietly(withWish(view, { text: wanted === '' ? undefined : wanted }));
+    }, TYPING_MS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <div class="filter-search">
+      <PageIcon name="search" class="filter-search-icon" />
+      <input
+        class="field-input"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={t('historySearch')}
+        placeholder={t('historySearch')}
+        aria-invalid={isTooLong ? 'true' : undefined}
+        value={text}
+        onInput={({ currentTarget }) => {
+          isTyping.current = true;
+          setText(currentTarget.value);
+        }}
+      />
+      {isTooLong && (
+        <p class="field-error" role="alert">
+          {t('historySearchLong', LONGEST_TEXT)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Snapshot } from '../../contract/snapshot.ts';
+import { type Day, isDay } from '../../core/day.ts';
+import { ENTRY_STATES } from '../../core/entry.ts';
+import { POOLS } from '../../core/line.ts';
+import { parseWon, SUM_RANGE, type WonDoubt } from '../../core/parse-won.ts';
+import { AmountInput } from '../../ui/amount-input.tsx';
+import { Field } from '../../ui/field.tsx';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { go } from '../go.ts';
+import { type View, withWish } from '../view.ts';
+
+interface Props {
+  readonly view: View;
+  readonly snapshot: Snapshot;
+}
+
+/** Line, pool, state, days and amounts; each takes hold as soon as it is chosen. */
+export function FilterPanel({ view, snapshot }: Props) {
+  const { t } = useTranslate();
+  const { wish } = view;
+  return (
+    <div class="filter-panel card">
+      {snapshot.lines.length > 1 && (
+        <Choice
+          label={t('historyLine')}
+          value={wish.line}
+          options={snapshot.lines.map(({ line }) => [line.id, line.nickname])}
+          onPick={(line) => go(withWish(view, { line }))}
+        />
+      )}
+      <Choice
+        label={t('historyPool')}
+        value={wish.pool}
+        options={POOLS.map((pool) => [pool, t(`popupPool_${pool}`)])}
+        onPick={(pool) => go(withWish(view, { pool }))}
+      />
+      <Choice
+        label={t('historyState')}
+        value={wish.status}
+        options={ENTRY_STATES.map((status) => [status, t(`historyState_${status}`)])}
+        onPick={(status) => go(withWish(view, { status }))}
+      />
+      <AmountWish name="least" view={view} />
+      <AmountWish name="most" view={view} />
+      {view.month === undefined && (
+        <>
+          <DayWish name="since" view={view} today={snapshot.today} />
+          <DayWish name="until" view={view} today={snapshot.today} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value | undefined;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onPick: (value: Value | undefined) => void;
+}
+
+function Choice<Value extends string>({ label, value, options, onPick }: ChoiceProps<Value>) {
+  const { t } = useTranslate();
+  return (
+    <Field label={label}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          class="field-input"
+          value={value ?? ''}
+          onChange={({ currentTarget }) =>
+            onPick(options.find(([option]) => option === currentTarget.value)?.[0])
+          }
+        >
+          <option value="">{t('historyAny')}</option>
+          {options.map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface AmountProps {
+  readonly name: 'least' | 'most';
+  readonly view: View;
+}
+
+/** An amount as people type it; what cannot be read is said and changes nothing. */
+function AmountWish({ name, view }: AmountProps) {
+  const { t } = useTranslate();
+  const asked = view.wish[name];
+  const [text, setText] = useState(asked === undefined ? '' : String(asked));
+  const [doubt, setDoubt] = useState<WonDoubt>();
+  useEffect(() => {
+    setText(asked === undefined ? '' : String(asked));
+    setDoubt(undefined);
+  }, [asked]);
+  const leave = (typed: string) => {
+    const reading = parseWon(typed, SUM_RANGE);
+    if (!reading.ok && reading.reason !== 'empty') return setDoubt(reading.reason);
+    const amount = reading.ok ? reading.amount : undefined;
+    if (amount !== asked) go(withWish(view, { [name]: amount }));
+  };
+  return (
+    <AmountInput
+      label={t(`historyAmount_${name}`)}
+      placeholder={t('appAmountPlaceholder')}
+      text={text}
+      range={SUM_RANGE}
+      doubt={doubt}
+      onText={(typed) => {
+        setText(typed);
+        setDoubt(undefined);
+      }}
+      onLeave={leave}
+    />
+  );
+}
+
+interface DayProps {
+  readonly name: 'since' | 'until';
+  readonly view: View;
+  readonly today: Day;
+}
+
+function DayWish({ name, view, today }: DayProps) {
+  const { t } = useTranslate();
+  const asked = view.wish[name];
+  const leave = (picked: string) => {
+    const wished = isDay(picked) ? picked : undefined;
+    if (wished !== asked && (wished !== undefined || picked === '')) go(withWish(view, { [name]: wished }));
+  };
+  return (
+    <Field label={t(`historyDay_${name}`)}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          class="field-input"
+          type="date"
+          max={today}
+          value={asked ?? ''}
+          onChange={({ currentTarget }) => leave(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslate } from '../ui/translate-context.ts';
+import { linkTo } from './link.ts';
+import type { HistoryState } from './store.ts';
+import { PARTS } from './view.ts';
+
+/** What this page is, its parts, and the way to the settings. */
+export function Head({ state: { view, openOptions } }: { readonly state: HistoryState }) {
+  const { t } = useTranslate();
+  return (
+    <header class="history-head">
+      <div class="row row-spread">
+        <p class="history-brand">
+          <img src="/icons/48.png" width="28" height="28" alt="" />
+          {t('historyPageTitle')}
+        </p>
+        <button type="button" class="button button-quiet history-settings" onClick={openOptions}>
+          {t('popupToSettings')}
+        </button>
+      </div>
+      {PARTS.length > 1 && (
+        <nav class="history-parts" aria-label={t('historyParts')}>
+          {PARTS.map((part) => (
+            <a
+              key={part}
+              href={linkTo({ ...view, part })}
+              aria-current={part === view.part ? 'page' : undefined}
+            >
+              {t(`historyPart_${part}`)}
+            </a>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'preact/hooks';
+import type { Snapshot } from '../contract/snapshot.ts';
+import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { useStore } from '../ui/use-store.ts';
+import { useUndoKeys } from '../ui/use-undo-keys.ts';
+import { FilterBar } from './filter/filter-bar.tsx';
+import { Head } from './head.tsx';
+import { linkTo } from './link.ts';
+import { LedgerList } from './list/ledger-list.tsx';
+import { Notes } from './notes.tsx';
+import { Nothing } from './nothing.tsx';
+import type { HistoryState, HistoryStore } from './store.ts';
+import { Summary } from './summary.tsx';
+import { Trouble } from './trouble.tsx';
+
+/** The whole history page as a function of the store. */
+export function History({ store }: { readonly store: HistoryStore }) {
+  const state = useStore(store, (now) => now);
+  const { t } = useTranslate();
+  const { snapshot } = state;
+  useUndoKeys(state.step);
+  if (snapshot?.trouble?.hidesFigures) return <Trouble trouble={snapshot.trouble} state={state} />;
+  if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} />;
+  if (!state.unreachable) return null;
+  return (
+    <main class="history-trouble">
+      <h1 class="figure-banner">{t('appUnreachable')}</h1>
+      <button type="button" class="button button-primary" onClick={() => void state.refresh()}>
+        {t('appRetry')}
+      </button>
+    </main>
+  );
+}
+
+interface ReadyProps {
+  readonly state: HistoryState;
+  readonly snapshot: Snapshot;
+}
+
+function Ready({ state, snapshot }: ReadyProps) {
+  const main = useRef<HTMLElement>(null);
+  return (
+    <div class="history-page">
+      <Head state={state} />
+      <main ref={main} class="history-main" tabIndex={-1}>
+        <Notes state={state} />
+        <Summary state={state} snapshot={snapshot} />
+        <ListPart state={state} snapshot={snapshot} />
+      </main>
+      <OutcomeBar outcome={state.outcome} desk={state} />
+    </div>
+  );
+}
+
+function ListPart({ state, snapshot }: ReadyProps) {
+  const isEmpty = state.counting === 'done' && state.years.every(({ all }) => all.entries === 0);
+  return (
+    <>
+      <FilterBar state={state} snapshot={snapshot} />
+      {isEmpty ? (
+        <Nothing state={state} />
+      ) : (
+        <LedgerList key={linkTo(state.view)} state={state} snapshot={snapshot} />
+      )}
+    </>
+  );
+}

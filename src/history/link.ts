@@ -1,0 +1,109 @@
+import { type Day, isDay, isMonth, type Month } from '../core/day.ts';
+import { ENTRY_STATES, type EntryStatus } from '../core/entry.ts';
+import { POOLS, type Pool } from '../core/line.ts';
+import { SUM_RANGE } from '../core/parse-won.ts';
+import { PARTS, type Part, type View, type Wish } from './view.ts';
+
+/**
+ * A view as the part of the address behind `#`, and back: `#2026-10?shop=서점`, `#all?pool=content&from=2026-01-01`.
+ * What the address says comes from anywhere, so nothing of it is believed that does not fit.
+ */
+
+/** Longer than any link of ours. */
+const LONGEST_LINK = 1_500;
+/** What the background takes as the text of a filter. */
+export const LONGEST_TEXT = 80;
+
+export type LinkFault = 'too-long' | 'broken';
+export type Read =
+  | { readonly ok: true; readonly view: View }
+  | { readonly ok: false; readonly fault: LinkFault };
+
+type Reader<Held> = (written: string) => Held | undefined;
+
+const oneOf =
+  <Held extends string>(all: readonly Held[]): Reader<Held> =>
+  (written) =>
+    all.find((one) => one === written);
+
+const textFrom: Reader<string> = (written) => {
+  const text = written.trim();
+  return text === '' || text.length > LONGEST_TEXT ? undefined : text;
+};
+
+const wonFrom: Reader<number> = (written) => {
+  const amount = /^\d{1,8}$/.test(written) ? Number(written) : undefined;
+  return amount !== undefined && amount <= SUM_RANGE.highest ? amount : undefined;
+};
+
+const dayFrom: Reader<Day> = (written) => (isDay(written) ? written : undefined);
+const lineFrom: Reader<string> = (written) => (/^[A-Za-z0-9-]{8,64}$/.test(written) ? written : undefined);
+
+/** What each name in a link stands for, and how it is read. */
+const NAMES = {
+  shop: ['text', textFrom],
+  line: ['line', lineFrom],
+  pool: ['pool', oneOf<Pool>(POOLS)],
+  state: ['status', oneOf<EntryStatus>(ENTRY_STATES)],
+  from: ['since', dayFrom],
+  to: ['until', dayFrom],
+  least: ['least', wonFrom],
+  most: ['most', wonFrom],
+} as const satisfies Record<string, readonly [keyof Wish, Reader<string | number>]>;
+
+type Name = keyof typeof NAMES;
+const isName = (name: string): name is Name => Object.hasOwn(NAMES, name);
+const partFrom = oneOf<Part>(PARTS);
+
+/** What `hash` (with or without its `#`) asks for; an empty one asks for this month. */
+export function viewFrom(hash: string, thisMonth: Month): Read {
+  const written = hash.replace(/^#/, '');
+  if (written.length > LONGEST_LINK) return { ok: false, fault: 'too-long' };
+  const [period = '', query = ''] = splitOnce(written, '?');
+  if (period !== '' && period !== 'all' && !isMonth(period)) return { ok: false, fault: 'broken' };
+  const wished = wishFrom(new URLSearchParams(query));
+  if (wished === undefined) return { ok: false, fault: 'broken' };
+  const month = period === '' ? thisMonth : period;
+  return { ok: true, view: month === 'all' ? wished : { month: month as Month, ...withoutDays(wished) } };
+}
+
+/** A month is its own period. */
+function withoutDays({ wish: { since: _since, until: _until, ...wish }, part }: Omit<View, 'month'>) {
+  return { wish, part };
+}
+
+/** `undefined` when any of it is unknown, twice there or does not fit: half a filter would show wrong totals. */
+function wishFrom(query: URLSearchParams): Omit<View, 'month'> | undefined {
+  const wish: Record<string, string | number> = {};
+  let part: Part | undefined;
+  for (const [name, written] of query) {
+    if (name === 'show') {
+      part = partFrom(written);
+      if (part === undefined) return undefined;
+      continue;
+    }
+    if (!isName(name)) return undefined;
+    const [wished, read] = NAMES[name];
+    const held = read(written);
+    if (held === undefined || wished in wish) return undefined;
+    wish[wished] = held;
+  }
+  return { wish: wish as Wish, part: part ?? 'list' };
+}
+
+/** The address of a view, `#` first; the same view always has the same one. */
+export function linkTo({ month, wish, part }: View): string {
+  const query = new URLSearchParams();
+  for (const name of Object.keys(NAMES) as Name[]) {
+    const held = wish[NAMES[name][0]];
+    if (held !== undefined) query.set(name, String(held));
+  }
+  if (part !== 'list') query.set('show', part);
+  const asked = query.toString();
+  return `#${month ?? 'all'}${asked === '' ? '' : `?${asked}`}`;
+}
+
+function splitOnce(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}

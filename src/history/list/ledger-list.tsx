@@ -1,0 +1,153 @@
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Snapshot } from '../../contract/snapshot.ts';
+import { type Day, seoulDay } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import type { HistoryState } from '../store.ts';
+import { EntryPanel } from './entry-panel.tsx';
+import { LedgerRow } from './ledger-row.tsx';
+import { MonthHeading } from './month-heading.tsx';
+import { entryAt, monthsOf, type Outline, outlineOf, type PageKey, type Pages, pageOf } from './outline.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+interface Props {
+  readonly state: HistoryState;
+  readonly snapshot: Snapshot;
+}
+
+/** Heights in pixels before a row was drawn; the same as in the style sheet. */
+const HEIGHTS = { entry: 60, month: 56 } as const;
+
+/** Every entry of the view in one list; of years of them only those in sight are in the document. */
+export function LedgerList({ state, snapshot }: Props) {
+  const { t } = useTranslate();
+  const { years, pages, view, need } = state;
+  const outline = useMemo(
+    () => outlineOf(monthsOf(years), view.month === undefined),
+    [years, view.month === undefined],
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const [open, setOpen] = useState<{ readonly id: string; readonly index: number }>();
+  const [focused, setFocused] = useState<number>();
+  const { rows, height, measure } = useVirtualRows({
+    list,
+    count: outline.count,
+    heightOf: (index) => HEIGHTS[outline.placeAt(index)?.kind ?? 'entry'],
+    kept: focused ?? open?.index,
+  });
+  const wanted = pagesFor(
+    outline,
+    rows.map(({ index }) => index),
+  );
+  const names = wanted.map(({ month, page }) => `${month}/${page}`).join(' ');
+  useEffect(() => need(wanted), [names, years]);
+  const nicknames = new Map(snapshot.lines.map(({ line }) => [line.id, line.nickname]));
+  return (
+    <ul
+      ref={list}
+      class="ledger"
+      aria-label={t('historyList')}
+      style={{ blockSize: `${height}px` }}
+      onFocusCapture={({ target }) => setFocused(indexOfRow(target))}
+      onBlurCapture={() => setFocused(undefined)}
+    >
+      {rows.map(({ index, top }) => (
+        <li
+          key={keyOf(outline, pages, index)}
+          ref={measure}
+          class="ledger-item"
+          data-index={index}
+          aria-posinset={index + 1}
+          aria-setsize={outline.count}
+          style={{ transform: `translateY(${top}px)` }}
+          onKeyDown={(event) => closesOn(event, open?.index === index, () => setOpen(undefined))}
+        >
+          <Row
+            outline={outline}
+            pages={pages}
+            index={index}
+            nicknames={nicknames}
+            openId={open?.id}
+            onOpen={(entry) => setOpen(entry && { id: entry.id, index })}
+          >
+            {(entry) => (
+              <EntryPanel
+                entry={entry}
+                snapshot={snapshot}
+                send={state.send}
+                onDone={() => setOpen(undefined)}
+              />
+            )}
+          </Row>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Esc closes what is open here, and the keyboard goes on from its row. */
+function closesOn(event: TargetedKeyboardEvent<HTMLLIElement>, isOpen: boolean, close: () => void) {
+  if (event.key !== 'Escape' || !isOpen) return;
+  event.preventDefault();
+  close();
+  event.currentTarget.querySelector('button')?.focus();
+}
+
+const indexOfRow = (target: EventTarget | null): number | undefined => {
+  const index =
+    target instanceof Element ? target.closest<HTMLElement>('.ledger-item')?.dataset['index'] : undefined;
+  return index === undefined ? undefined : Number(index);
+};
+
+function keyOf(outline: Outline, pages: Pages, index: number): string {
+  const place = outline.placeAt(index);
+  if (place === undefined) return String(index);
+  if (place.kind === 'month') return place.share.month;
+  return entryAt(pages, place.month, place.at)?.id ?? `${place.month}/${place.at}`;
+}
+
+/** The parts of months that those rows lie in. */
+function pagesFor(outline: Outline, indexes: readonly number[]): PageKey[] {
+  const wanted = new Map<string, PageKey>();
+  for (const index of indexes) {
+    const place = outline.placeAt(index);
+    if (place?.kind !== 'entry') continue;
+    const key = { month: place.month, page: pageOf(place.at) };
+    wanted.set(`${key.month}/${key.page}`, key);
+  }
+  return [...wanted.values()];
+}
+
+interface RowProps {
+  readonly outline: Outline;
+  readonly pages: Pages;
+  readonly index: number;
+  readonly nicknames: ReadonlyMap<string, string>;
+  readonly openId: string | undefined;
+  readonly onOpen: (entry: Entry | undefined) => void;
+  readonly children: (entry: Entry) => ComponentChildren;
+}
+
+function Row({ outline, pages, index, nicknames, openId, onOpen, children }: RowProps) {
+  const place = outline.placeAt(index);
+  if (place === undefined) return null;
+  if (place.kind === 'month') return <MonthHeading share={place.share} />;
+  const entry = entryAt(pages, place.month, place.at);
+  if (entry === undefined) return <div class="ledger-waiting" aria-hidden="true" />;
+  const above = entryAt(pages, place.month, place.at - 1);
+  const isOpen = entry.id === openId;
+  return (
+    <LedgerRow
+      entry={entry}
+      dayAbove={dayOf(above)}
+      line={nicknames.size > 1 ? nicknames.get(entry.line) : undefined}
+      isOpen={isOpen}
+      onToggle={() => onOpen(isOpen ? undefined : entry)}
+    >
+      {children(entry)}
+    </LedgerRow>
+  );
+}
+
+const dayOf = (entry: Entry | undefined): Day | undefined => entry && seoulDay(entry.at);

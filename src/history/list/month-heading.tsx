@@ -1,0 +1,17 @@
+import { Amount } from '../../ui/amount.tsx';
+import { formatDate } from '../../ui/format-date.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import { countWords } from '../words.ts';
+import type { MonthShare } from './outline.ts';
+
+/** Where a month begins among all of them: its name and what it came to. */
+export function MonthHeading({ share: { month, total, entries } }: { readonly share: MonthShare }) {
+  const speech = useTranslate();
+  return (
+    <h2 class="ledger-month">
+      <span class="ledger-month-name">{formatDate(speech.locale, month)}</span>
+      <span class="text-soft">{countWords(speech, entries)}</span>
+      <Amount value={total} class="ledger-month-total" />
+    </h2>
+  );
+}

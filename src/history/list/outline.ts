@@ -1,0 +1,91 @@
+import type { YearView } from '../../contract/year-view.ts';
+import type { Month } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { Share } from '../../core/year.ts';
+
+/** Rows that are asked for at once. */
+export const PAGE = 50;
+
+/** A part of one month's rows, as the background is asked for it. */
+export interface PageKey {
+  readonly month: Month;
+  readonly page: number;
+}
+
+export type Pages = ReadonlyMap<string, readonly Entry[]>;
+
+export const pageName = ({ month, page }: PageKey): string => `${month}/${page}`;
+
+export interface MonthShare extends Share {
+  readonly month: Month;
+}
+
+/** A row by its place: the heading of a month, or one of its entries. */
+export type Place =
+  | { readonly kind: 'month'; readonly share: MonthShare }
+  | { readonly kind: 'entry'; readonly month: Month; readonly at: number };
+
+/** Which row stands where, known before any row is: months say how many entries they have. */
+export interface Outline {
+  readonly count: number;
+  readonly placeAt: (index: number) => Place | undefined;
+}
+
+/** Months newest first, as the list shows them; `years` come newest first, and each year's months oldest first. */
+export const monthsOf = (years: readonly YearView[]): MonthShare[] =>
+  years.flatMap(({ months }) => [...months].reverse());
+
+/** `hasHeadings`: each month has a row of its own before its entries. */
+export function outlineOf(months: readonly MonthShare[], hasHeadings: boolean): Outline {
+  const head = hasHeadings ? 1 : 0;
+  const starts: number[] = [];
+  let count = 0;
+  for (const { entries } of months) {
+    starts.push(count);
+    count += head + entries;
+  }
+  return {
+    count,
+    placeAt: (index) => {
+      if (index < 0 || index >= count) return undefined;
+      const which = lastAtMost(starts, index);
+      const share = months[which];
+      const within = index - (starts[which] ?? 0);
+      if (share === undefined) return undefined;
+      return within < head
+        ? { kind: 'month', share }
+        : { kind: 'entry', month: share.month, at: within - head };
+    },
+  };
+}
+
+/** The last place whose value is at most `wanted`, by halving. */
+function lastAtMost(ascending: readonly number[], wanted: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export const pageOf = (at: number): number => Math.floor(at / PAGE);
+
+/** The entry of that place, where it has been read. */
+export const entryAt = (pages: Pages, month: Month, at: number): Entry | undefined =>
+  pages.get(pageName({ month, page: pageOf(at) }))?.[at % PAGE];
+
+/** Parts of months that the newest entries of a year hold as a whole: the first rows need no second question. */
+export function pagesIn({ months, latest }: YearView): Map<string, readonly Entry[]> {
+  const pages = new Map<string, readonly Entry[]>();
+  for (const { month, entries } of months) {
+    const own = latest.filter((entry) => entry.month === month);
+    for (let page = 0; page * PAGE < entries; page += 1) {
+      const rows = own.slice(page * PAGE, (page + 1) * PAGE);
+      if (rows.length < Math.min(PAGE, entries - page * PAGE)) break;
+      pages.set(pageName({ month, page }), rows);
+    }
+  }
+  return pages;
+}

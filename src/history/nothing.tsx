@@ -1,0 +1,31 @@
+import { useTranslate } from '../ui/translate-context.ts';
+import { linkTo } from './link.ts';
+import type { HistoryState } from './store.ts';
+import { contradictionOf, hasWish } from './view.ts';
+
+/** No entry to show, and what to do about it. */
+export function Nothing({ state: { view } }: { readonly state: Pick<HistoryState, 'view'> }) {
+  const { t } = useTranslate();
+  if (contradictionOf(view.wish) !== undefined) return null;
+  const isSearch = hasWish(view);
+  const where = view.month === undefined ? 'historyNoneEver' : 'historyNoneMonth';
+  return (
+    <div class="nothing">
+      <p class="text-emphasis">{t(isSearch ? 'historyNoneFound' : where)}</p>
+      {isSearch ? (
+        <div class="row row-wrap">
+          {view.month !== undefined && (
+            <a class="button" href={linkTo({ wish: view.wish, part: view.part })}>
+              {t('historySearchAll')}
+            </a>
+          )}
+          <a class="button" href={linkTo({ ...view, wish: {} })}>
+            {t('historyClear')}
+          </a>
+        </div>
+      ) : (
+        <p class="text-soft">{t('historyNoneHint')}</p>
+      )}
+    </div>
+  );
+}

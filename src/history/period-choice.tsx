@@ -1,0 +1,63 @@
+import type { Snapshot } from '../contract/snapshot.ts';
+import { addMonths, type Month, month as monthFrom, monthOf } from '../core/day.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { go } from './go.ts';
+import type { View } from './view.ts';
+import { periodWords } from './words.ts';
+
+interface Props {
+  readonly view: View;
+  readonly snapshot: Snapshot;
+}
+
+/** Any month of the years with records, or all of them: the device's own list, so that it works by touch and key. */
+export function PeriodChoice({ view, snapshot }: Props) {
+  const speech = useTranslate();
+  const { t, locale } = speech;
+  const { wish, part } = view;
+  const pick = (value: string) =>
+    go(value === 'all' ? { wish, part } : { wish: monthWish(wish), part, month: monthFrom(value) });
+  return (
+    <span class="period-choice">
+      <span class="period-words" aria-hidden="true">
+        {periodWords(speech, view)}
+        <Icon name="down" size={18} />
+      </span>
+      <select
+        class="period-select"
+        aria-label={t('historyPeriod')}
+        value={view.month ?? 'all'}
+        onChange={({ currentTarget }) => pick(currentTarget.value)}
+      >
+        <option value="all">{t('historyEveryMonth')}</option>
+        {yearGroups(snapshot, view.month).map(([year, months]) => (
+          <optgroup key={year} label={year}>
+            {months.map((month) => (
+              <option key={month} value={month}>
+                {formatDate(locale, month)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** Days belong to the view of every month alone. */
+const monthWish = ({ since: _since, until: _until, ...wish }: View['wish']): View['wish'] => wish;
+
+/** Years newest first, each with its months down to January; never a month that has not begun, but the shown one always. */
+function yearGroups({ years, today }: Snapshot, shown: Month | undefined): [string, Month[]][] {
+  const now = monthOf(today);
+  const ofShown = shown === undefined ? [] : [Number(shown.slice(0, 4))];
+  const all = [...new Set([...years, ...ofShown, Number(now.slice(0, 4))])].sort((a, b) => b - a);
+  return all.map((year) => [
+    String(year),
+    Array.from({ length: 12 }, (_, back) => addMonths(monthFrom(`${year}-12`), -back)).filter(
+      (month) => month <= now || month === shown,
+    ),
+  ]);
+}

@@ -1,0 +1,117 @@
+import type { Ask, MessageName, Reply } from '../contract/messages.ts';
+import type { YearView } from '../contract/year-view.ts';
+import type { Entry } from '../core/entry.ts';
+import { PAGE, type PageKey, type Pages, pageName, pagesIn } from './list/outline.ts';
+import { filterOf, type View } from './view.ts';
+
+type Asking = <Name extends MessageName>(name: Name, content: Ask<Name>) => Promise<Reply<Name>>;
+
+/** What has come of a view. */
+export interface Reading {
+  readonly years: readonly YearView[];
+  /** Rows that came with it; where it is the first of its reading, all others are of another one. */
+  readonly pages: Pages;
+  readonly isFirst: boolean;
+  readonly isWhole: boolean;
+}
+
+/** Years to ask for, newest first; which ones there are may come to light on the way. */
+export type Years = AsyncIterable<number>;
+
+export interface Reader {
+  /** Year by year, newest first; each is shown as it comes. False when one had no answer, or another reading began. */
+  readonly readThrough: (view: View, years: Years, show: (now: Reading) => void) => Promise<boolean>;
+  /** All of it, and the rows in sight, before any of it is shown: what is on screen does not flicker. */
+  readonly readAgain: (
+    view: View,
+    years: Years,
+    inSight: readonly PageKey[],
+    show: (now: Reading) => void,
+  ) => Promise<boolean>;
+  /** Rows that are not there yet; the same rows are not asked for twice at once. */
+  readonly readPages: (
+    view: View,
+    keys: readonly PageKey[],
+    found: (name: string, entries: readonly Entry[]) => void,
+  ) => Promise<void>;
+}
+
+const newestFirst = (years: readonly YearView[]): YearView[] => [...years].sort((a, b) => b.year - a.year);
+
+/** Asks for a view in parts that are small however much is kept. What comes for an older reading is dropped. */
+export function createReader(ask: Asking): Reader {
+  let readings = 0;
+  const underWay = new Set<string>();
+
+  const askYear = (view: View, year: number) =>
+    ask('ledger/year', { year, filter: filterOf(view) }).catch(() => undefined);
+  const askPage = async (view: View, { month, page }: PageKey) => {
+    const about = { month, filter: filterOf(view), skip: page * PAGE, take: PAGE };
+    return (await ask('ledger/rows', about).catch(() => undefined))?.entries;
+  };
+
+  /** One year after the other; `overtaken` when another reading began meanwhile. */
+  const readYears = async (
+    view: View,
+    years: Years,
+    each: (answer: YearView) => void,
+  ): Promise<'read' | 'unanswered' | 'overtaken'> => {
+    const mine = readings;
+    for await (const year of years) {
+      const answer = mine === readings ? await askYear(view, year) : undefined;
+      if (mine !== readings) return 'overtaken';
+      if (answer === undefined) return 'unanswered';
+      each(answer);
+    }
+    return mine === readings ? 'read' : 'overtaken';
+  };
+
+  return {
+    readThrough: async (view, years, show) => {
+      readings += 1;
+      underWay.clear();
+      const answers: YearView[] = [];
+      const became = await readYears(view, years, (answer) => {
+        answers.push(answer);
+        const isFirst = answers.length === 1;
+        show({ years: newestFirst(answers), pages: pagesIn(answer), isFirst, isWhole: false });
+      });
+      if (became === 'read') {
+        const isFirst = answers.length === 0;
+        show({ years: newestFirst(answers), pages: new Map(), isFirst, isWhole: true });
+      }
+      return became !== 'unanswered';
+    },
+    readAgain: async (view, years, inSight, show) => {
+      readings += 1;
+      const mine = readings;
+      const answers: YearView[] = [];
+      const became = await readYears(view, years, (answer) => answers.push(answer));
+      if (became !== 'read') return became === 'overtaken';
+      const pages = new Map(answers.flatMap((answer) => [...pagesIn(answer)]));
+      const missing = inSight.filter((key) => !pages.has(pageName(key)));
+      const found = await Promise.all(missing.map((key) => askPage(view, key)));
+      if (mine !== readings) return true;
+      for (const [index, key] of missing.entries()) {
+        const entries = found[index];
+        if (entries !== undefined) pages.set(pageName(key), entries);
+      }
+      underWay.clear();
+      show({ years: newestFirst(answers), pages, isFirst: true, isWhole: true });
+      return true;
+    },
+    readPages: async (view, keys, found) => {
+      const mine = readings;
+      const fresh = keys.filter((key) => !underWay.has(pageName(key)));
+      for (const key of fresh) underWay.add(pageName(key));
+      await Promise.all(
+        fresh.map(async (key) => {
+          const entries = await askPage(view, key);
+          if (mine !== readings) return;
+          underWay.delete(pageName(key));
+          if (entries !== undefined) found(pageName(key), entries);
+        }),
+      );
+    },
+  };
+}

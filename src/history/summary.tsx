@@ -1,0 +1,96 @@
+import type { Snapshot } from '../contract/snapshot.ts';
+import { addMonths, type Month, monthOf } from '../core/day.ts';
+import { sumWon, type Won } from '../core/won.ts';
+import { formatWon } from '../ui/format-won.ts';
+import { type Speech, useTranslate } from '../ui/translate-context.ts';
+import { linkTo } from './link.ts';
+import { PageIcon } from './page-icon.tsx';
+import { PeriodChoice } from './period-choice.tsx';
+import type { HistoryState } from './store.ts';
+import { hasWish, type View } from './view.ts';
+import { countWords } from './words.ts';
+
+interface Props {
+  readonly state: Pick<HistoryState, 'view' | 'years' | 'counting'>;
+  readonly snapshot: Snapshot;
+}
+
+/** The period, the one strong number of it, and what that is made of. */
+export function Summary({ state, snapshot }: Props) {
+  const speech = useTranslate();
+  const { view, years, counting } = state;
+  const isKnown = years.length > 0 || counting === 'done';
+  return (
+    <section class="summary" aria-busy={counting !== 'done'}>
+      <Period view={view} snapshot={snapshot} />
+      <h1 class="figure-popup summary-figure" aria-live="polite">
+        {isKnown ? figureWords(speech, state) : speech.t('historyReading')}
+      </h1>
+      <p class="text-soft summary-parts">
+        {isKnown && partWords(speech, state).map((words) => <span key={words}>{words}</span>)}
+      </p>
+    </section>
+  );
+}
+
+interface PeriodProps {
+  readonly view: View;
+  readonly snapshot: Snapshot;
+}
+
+function Period({ view, snapshot }: PeriodProps) {
+  const { t } = useTranslate();
+  const { month } = view;
+  const thisMonth = monthOf(snapshot.today);
+  return (
+    <div class="period">
+      {month !== undefined && (
+        <Step view={view} to={addMonths(month, -1)} icon="before" words={t('historyMonthBefore')} />
+      )}
+      <PeriodChoice view={view} snapshot={snapshot} />
+      {month !== undefined && month < thisMonth && (
+        <Step view={view} to={addMonths(month, 1)} icon="after" words={t('historyMonthAfter')} />
+      )}
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly view: View;
+  readonly to: Month;
+  readonly icon: 'before' | 'after';
+  readonly words: string;
+}
+
+function Step({ view, to, icon, words }: StepProps) {
+  return (
+    <a class="icon-button" href={linkTo({ ...view, month: to })} aria-label={words}>
+      <PageIcon name={icon} />
+    </a>
+  );
+}
+
+const totalOf = ({ years }: Props['state']): Won => sumWon(years.map(({ all }) => all.total));
+
+function figureWords(speech: Speech, state: Props['state']): string {
+  const total = formatWon(speech, totalOf(state));
+  if (hasWish(state.view)) return speech.t('historyFound', total);
+  return speech.t('popupUsed', total);
+}
+
+function partWords(speech: Speech, { years, counting }: Props['state']): string[] {
+  const months = years.flatMap((year) => year.months);
+  const entries = years.reduce((count, { all }) => count + all.entries, 0);
+  const content = sumWon(months.map(({ pools }) => pools.content));
+  const phone = sumWon(months.map(({ pools }) => pools.phone));
+  return [
+    countWords(speech, entries),
+    ...(content !== 0 && phone !== 0
+      ? [
+          `${speech.t('popupPool_phone')} ${formatWon(speech, phone)}`,
+          `${speech.t('popupPool_content')} ${formatWon(speech, content)}`,
+        ]
+      : []),
+    ...(counting === 'partly' ? [speech.t('historyCounting')] : []),
+  ];
+}

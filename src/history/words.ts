@@ -1,0 +1,40 @@
+import type { Day } from '../core/day.ts';
+import type { Won } from '../core/won.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { formatWon } from '../ui/format-won.ts';
+import type { Speech } from '../ui/translate-context.ts';
+import type { View, Wish } from './view.ts';
+
+/** What a view is of: `2026년 11월`, or all of it. */
+export const periodWords = ({ t, locale }: Speech, { month }: Pick<View, 'month'>): string =>
+  month === undefined ? t('historyEveryMonth') : formatDate(locale, month);
+
+/** How many entries there are, in words. */
+export const countWords = ({ t, locale }: Speech, count: number): string =>
+  t(count === 1 ? 'historyCountOne' : 'historyCount', new Intl.NumberFormat(locale).format(count));
+
+/** One wish as people read it: `10,000원부터`, `콘텐츠이용료`. `nicknames` are those of the lines. */
+export function wishWords(
+  speech: Speech,
+  name: keyof Wish,
+  wish: Wish,
+  nicknames: ReadonlyMap<string, string>,
+): string {
+  const { t, locale } = speech;
+  switch (name) {
+    case 'text':
+      return t('historyWishText', wish.text ?? '');
+    case 'line':
+      return nicknames.get(wish.line ?? '') ?? t('historyWishGone');
+    case 'pool':
+      return t(`popupPool_${wish.pool ?? 'phone'}`);
+    case 'status':
+      return t(`historyState_${wish.status ?? 'confirmed'}`);
+    case 'since':
+    case 'until':
+      return t(`historyWish_${name}`, formatDate(locale, wish[name] as Day));
+    case 'least':
+    case 'most':
+      return t(`historyWish_${name}`, formatWon(speech, wish[name] as Won));
+  }
+}

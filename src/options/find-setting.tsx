@@ -1,0 +1,76 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { useTranslate } from '../ui/translate-context.ts';
+import { found, goTo, type Setting, settingsIn } from './settings-index.ts';
+
+/** Longer than any name of a setting. */
+const LONGEST = 40;
+
+/** Finds a setting by a word of it, for the page is long: type, and go there. */
+export function FindSetting() {
+  const { t } = useTranslate();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, type] = useState('');
+  const settings = typed.trim() === '' ? [] : settingsIn(document.querySelector('main') ?? document);
+  const hits = found(settings, typed);
+  const go = (setting: Setting | undefined) => {
+    if (setting === undefined) return;
+    type('');
+    goTo(setting);
+  };
+  return (
+    <search class="find">
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(hits[0]);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') type('');
+          else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(form.current, event);
+        }}
+      >
+        <label class="visually-hidden" for={id}>
+          {t('optionsFind')}
+        </label>
+        <input
+          id={id}
+          class="field-input find-input"
+          type="search"
+          autocomplete="off"
+          maxLength={LONGEST}
+          placeholder={t('optionsFind')}
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        <p class="visually-hidden" role="status">
+          {typed.trim() === '' ? '' : t('optionsFound', hits.length)}
+        </p>
+        {typed.trim() !== '' && (
+          <ul class="find-hits">
+            {hits.map((setting) => (
+              <li key={`${setting.section} ${setting.label}`}>
+                <button type="button" class="find-hit" onClick={() => go(setting)}>
+                  <span>{setting.label}</span>
+                  <span class="text-soft">{setting.section}</span>
+                </button>
+              </li>
+            ))}
+            {hits.length === 0 && <li class="find-none text-soft">{t('optionsFoundNone')}</li>}
+          </ul>
+        )}
+      </form>
+    </search>
+  );
+}
+
+/** Up and down go through the hits, from the field on and back to it. */
+function moveFocus(form: HTMLFormElement | null, event: KeyboardEvent): void {
+  const stops = [...(form?.querySelectorAll<HTMLElement>('input, button') ?? [])];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

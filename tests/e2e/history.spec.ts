@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/banner.mjs';
+import { press, shownText, typeInto } from '../../scripts/own-page.mjs';
+import { named, says } from '../../scripts/says.mjs';
+import { startAfresh } from './acts.ts';
+import { KINDS, openWorld, type World } from './harness.ts';
+import { namesOn, openHistory, openRow } from './history-page.ts';
+import { openPopup } from './popup-page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function faultsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`);
+  });
+}
+
+describe.each(KINDS)('the history page in %s', (kind) => {
+  let world: World;
+  let line: string;
+  let month: string;
+  let before: string;
+
+  beforeAll(async () => {
+    world = await openWorld(kind);
+  });
+  afterAll(() => world?.close());
+
+  const log = (amount: number, day: string, merchant: string) =>
+    world.ask('entry/log', {
+      command: randomUUID(),
+      line,
+      pool: 'phone',
+      amount,
+      day,
+      merchant,
+      distinct: true,
+    });
+  const shows = (page: Page, words: RegExp) =>
+    until(`${words}`, async () => words.test((await shownText(page)) ?? ''));
+
+  beforeEach(async () => {
+    await startAfresh(world);
+    const now = await world.snapshot();
+    line = now.lines[0]?.line.id ?? '';
+    month = now.month;
+    before = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 2, 1))
+      .toISOString()
+      .slice(0, 7);
+    await log(30_000, `${month}-01`, '달빛서점');
+    await log(7_000, `${month}-01`, '구름상점');
+    await log(12_000, `${before}-15`, '별빛게임즈');
+  });
+
+  test('opens from the popup, shows this month and the one before; back and forward lead there and back', async () => {
+    const popup = await openPopup(world);
+    await press(popup, named('popupToHistory'));
+    await until('a tab of its own', () =>
+      world.desk.evaluate(async () =>
+        (await chrome.tabs.query({})).some(({ url }) => url?.includes('src/history/')),
+      ),
+    );
+    const page = await openHistory(world);
+    await shows(page, /37,000원/);
+    expect((await namesOn(page)).sort()).toEqual(['구름상점', '달빛서점']);
+    await press(page, named('historyMonthBefore'));
+    await shows(page, /12,000원/);
+    expect(await namesOn(page)).toEqual(['별빛게임즈']);
+    expect(page.url()).toContain(`#${before}`);
+    await page.evaluate(() => history.back());
+    await shows(page, /37,000원/);
+    await page.evaluate(() => history.forward());
+    await shows(page, /12,000원/);
+    expect(await faultsOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('what is searched for stands in the address, and the sums follow', async () => {
+    const page = await openHistory(world, '#all');
+    await shows(page, /49,000원/);
+    await page.type('input[type=search]', '달빛');
+    await shows(page, says('historyFound', '30,000원'));
+    expect(await namesOn(page)).toEqual(['달빛서점']);
+    const link = page.url();
+    await page.close();
+    const again = await openHistory(world, link.slice(link.indexOf('#')));
+    await shows(again, says('historyFound', '30,000원'));
+    expect(await faultsOn(again)).toEqual([]);
+    await again.close();
+  });
+
+  test('a payment of another month is corrected, cancelled and deleted, and the last step taken back by key', async () => {
+    const page = await openHistory(world, `#${before}`);
+    await openRow(page, '별빛게임즈');
+    await press(page, named('popupEdit'));
+    await typeInto(page, named('popupAmount'), '15000');
+    await press(page, named('appSave'));
+    await shows(page, says('popupUsed', '15,000원'));
+    await openRow(page, '별빛게임즈');
+    await press(page, named('popupDelete'));
+    await press(page, named('popupDelete'));
+    await shows(page, says('historyNoneMonth'));
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyZ');
+    await page.keyboard.up('Control');
+    await shows(page, says('popupUsed', '15,000원'));
+    expect(await namesOn(page)).toEqual(['별빛게임즈']);
+    await page.close();
+  });
+
+  test('a link that cannot be read gets a sentence and this month', async () => {
+    const page = await openHistory(world, `#all?shop=${'x'.repeat(10_000)}`);
+    await shows(page, says('historyLink_long'));
+    await shows(page, /37,000원/);
+    await page.close();
+  });
+});

@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+
+/** Everything by which a page could learn of what stands in our closed root, as one string a moment. */
+
+interface Heard {
+  readonly entries: unknown[];
+  readonly events: unknown[];
+  readonly changes: unknown[];
+}
+
+/** In the page, before anything else: hears of all that the browser tells a page of by itself. */
+function listen(): void {
+  const heard: Heard = { entries: [], events: [], changes: [] };
+  Object.assign(window, { heard });
+  const told = ['largest-contentful-paint', 'layout-shift', 'element', 'container'];
+  for (const type of told.filter((each) => PerformanceObserver.supportedEntryTypes.includes(each)))
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { size, value } = entry as { size?: number; value?: number } & PerformanceEntry;
+        heard.entries.push([type, size ?? value, Reflect.get(entry, 'element')?.localName ?? null]);
+      }
+    }).observe({ type, buffered: true });
+  const types = [
+    ...Object.keys(Object.getOwnPropertyDescriptors(HTMLElement.prototype))
+      .filter((name) => name.startsWith('on'))
+      .map((name) => name.slice(2)),
+    ...['focusin', 'focusout', 'slotchange', 'selectionchange', 'contentvisibilityautostatechange'],
+  ];
+  // Where the pointer or the focus of the test goes is no news to the page.
+  const own = /^(pointer|mouse|touch|key|load|readystate)/;
+  for (const type of types.filter((each) => !own.test(each)))
+    addEventListener(type, (event) => heard.events.push([type, (event.target as Node).nodeName]), true);
+  new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records)
+      if (target.nodeName === 'BODY' || (target as Element).matches?.('[popover]'))
+        heard.changes.push([type, target.nodeName, attributeName, addedNodes.length, removedNodes.length]);
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** In the page: measures, hits, selects and finds. @param words what it looks for. */
+async function feel(words: readonly string[]): Promise<Record<string, unknown>> {
+  const host = document.querySelector<HTMLElement>('body > [popover]');
+  if (host === null) throw new Error('nothing of ours stands here');
+  const box = (of: { x: number; y: number; width: number; height: number }) =>
+    [of.x, of.y, of.width, of.height].map((side) => Math.round(side * 100) / 100);
+  const style = (part?: string) => {
+    const computed = getComputedStyle(host, part);
+    return [...computed]
+      .filter((name) => !name.startsWith('--'))
+      .map((name) => computed.getPropertyValue(name));
+  };
+  const hits: string[] = [];
+  // Closely where it stands, and all the way down beneath it.
+  for (let y = 2; y < innerHeight; y += y < 240 ? 4 : 24)
+    for (let x = innerWidth - 400; x < innerWidth; x += 12)
+      if (document.elementsFromPoint(x, y).includes(host)) hits.push(`${x},${y}`);
+  const carets = [...Array(24).keys()].map((step) => {
+    const at = document.caretPositionFromPoint?.(innerWidth - 180, 8 + step * 8);
+    return [at?.offsetNode.nodeName, at?.offset];
+  });
+  const seen = await new Promise<unknown>((done) => {
+    const sizes = new ResizeObserver(([entry]) => {
+      sizes.disconnect();
+      const under = document.createElement('div');
+      under.style.cssText = 'position:fixed;inset:0 0 auto auto;width:380px;height:400px';
+      document.body.prepend(under);
+      const options = {
+        trackVisibility: true,
+        delay: 100,
+        threshold: [0, 0.5, 1],
+      } as IntersectionObserverInit;
+      const sight = new IntersectionObserver((entries) => {
+        sight.disconnect();
+        under.remove();
+        done([
+          entry && box(entry.contentRect),
+          entries.map((each) => [each.intersectionRatio, Reflect.get(each, 'isVisible')]),
+        ]);
+      }, options);
+      sight.observe(host);
+      sight.observe(under);
+    });
+    sizes.observe(host);
+  });
+  const counted = document.createElement('i');
+  counted.className = 'counted';
+  const sheet = document.createElement('style');
+  sheet.textContent =
+    '.counted::after { content: counters(list-item, "-") open-quote; font: 20px monospace } .counted { position: fixed }';
+  document.body.append(sheet, counted);
+  const counters = box(counted.getBoundingClientRect());
+  counted.remove();
+  sheet.remove();
+  const find = (word: string) => {
+    getSelection()?.removeAllRanges();
+    return (window as unknown as { find(word: string, ...how: boolean[]): boolean }).find(
+      word,
+      false,
+      false,
+      true,
+      false,
+      true,
+      false,
+    );
+  };
+  const found = words.filter(find);
+  document.execCommand('selectAll');
+  const selected = String(getSelection());
+  getSelection()?.removeAllRanges();
+  const animations = [...document.getAnimations(), ...host.getAnimations({ subtree: true })];
+  const { entries, changes, events } = (window as unknown as { heard: Heard }).heard;
+  return {
+    boxes: [
+      box(host.getBoundingClientRect()),
+      [...host.getClientRects()].map(box),
+      [host.scrollHeight, host.scrollWidth, host.offsetHeight, host.offsetWidth, host.clientHeight],
+      [document.documentElement.scrollHeight, document.documentElement.scrollWidth, scrollX, scrollY],
+    ],
+    style: [style(), style('::before'), style('::after'), host.checkVisibility()],
+    hits: hits.join(' '),
+    carets,
+    seen,
+    counters,
+    // biome-ignore lint/performance/useDomNodeTextContent: every way in which a page could read it is the question.
+    text: [host.textContent, host.innerText, document.body.innerText, selected, found],
+    tree: [
+      document.querySelectorAll('*').length,
+      host.getAttributeNames(),
+      host.childNodes.length,
+      window.length,
+      document.adoptedStyleSheets.length,
+    ],
+    focus: [
+      document.activeElement?.nodeName,
+      document.hasFocus() && host.matches(':focus-within'),
+      document.querySelectorAll('[popover]:has(*), :popover-open, :modal, :target').length,
+    ],
+    animations: animations.map((each) => [each.id, each.playState]),
+    entries: [...new Set(entries.map((entry) => JSON.stringify(entry)))],
+    events: events.map((event) => JSON.stringify(event)),
+    changes: changes.map((change) => JSON.stringify(change)),
+  };
+}
+
+/** Has the page listen from its first moment on. */
+export const senseFromStart = (page: Page) => page.evaluateOnNewDocument(listen);
+
+/** What the page can tell of us now: channel by channel. @param words that it looks for. */
+export async function sensed(page: Page, words: readonly string[]): Promise<Record<string, string>> {
+  const all = await page.evaluate(feel, words);
+  return Object.fromEntries(Object.entries(all).map(([channel, what]) => [channel, JSON.stringify(what)]));
+}
+
+/** By which channels these moments can be told apart, with what they told. */
+export function toldApart(moments: readonly Record<string, string>[]): Record<string, readonly string[]> {
+  const channels = Object.keys(moments[0] ?? {});
+  const told = channels.map(
+    (channel) => [channel, [...new Set(moments.map((moment) => moment[channel] ?? ''))]] as const,
+  );
+  return Object.fromEntries(told.filter(([, values]) => values.length > 1));
+}

@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest';
+import { remind } from '../../../../src/background/bills/remind.ts';
+import { LINE_DEFAULTS } from '../../../../src/core/line.ts';
+import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
+import { freshCommand } from '../../fakes/page.ts';
+
+let browser: FakeBrowser;
+let worker: ReturnType<typeof startWorker>;
+
+/** A bill that falls due in three days, where notices are allowed. */
+beforeEach(async () => {
+  browser = createBrowser();
+  browser.state.mayNotify = true;
+  worker = startWorker(browser);
+  const line = { id: 'first-line', nickname: '내 폰', limits: {}, dueDay: 25, ...LINE_DEFAULTS };
+  await worker.send('line/save', { command: freshCommand(), line });
+  await worker.send('entry/log', {
+    command: freshCommand(),
+    line: 'first-line',
+    pool: 'phone',
+    amount: 45_000,
+    day: '2026-10-05',
+  });
+});
+
+const remindNow = () => worker.office.serial(() => remind(worker.office));
+
+test('a bill that is due soon is reminded of once a day, and the day is kept', async () => {
+  await remindNow();
+  await remindNow();
+  expect(browser.state.notices).toMatchObject([{ id: 'bill/first-line/2026-10' }]);
+  expect(browser.local.data.get('bills')).toMatchObject({ bills: [{ remindedOn: '2026-11-22' }] });
+});
+
+test.each([
+  ['a newer version wrote', () => browser.local.data.set('bills', { version: 99, bills: 'of tomorrow' })],
+  ['cannot be read', () => browser.local.faults.unreadable.add('bills')],
+])('over marks that %s nothing is written, and nothing is said', async (_name, happen) => {
+  happen();
+  const before = structuredClone(browser.local.data);
+  await remindNow();
+  expect(browser.local.data).toEqual(before);
+  expect(browser.state.notices).toEqual([]);
+});

@@ -1,0 +1,307 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Ask, MessageName, Reply } from '../../../src/contract/messages.ts';
+import { day, month } from '../../../src/core/day.ts';
+import { History } from '../../../src/history/history.tsx';
+import { createHistoryStore } from '../../../src/history/store.ts';
+import { TranslateContext } from '../../../src/ui/translate-context.ts';
+import { KOREAN } from '../../fixtures/speech.ts';
+import { createBrowser, startWorker } from '../fakes/browser.ts';
+import { answerLedger, LEDGER_YEARS } from '../fakes/ledger.ts';
+import { freshCommand } from '../fakes/page.ts';
+import { sentence } from '../fakes/sentence.ts';
+import { snapshot, TODAY } from '../fakes/snapshot.ts';
+
+/** The page over the real handlers and a store of plain data. */
+const browser = createBrowser();
+let worker = startWorker(browser);
+let page: HTMLElement;
+let asked: string[] = [];
+/** Messages that find nobody, as while the worker is gone. */
+let lost: (name: MessageName) => boolean = () => false;
+
+const log = (amount: number, on: string, merchant: string, more: object = {}) =>
+  worker.send('entry/log', {
+    command: freshCommand(),
+    line: 'first-line',
+    pool: 'phone',
+    amount,
+    day: on,
+    merchant,
+    ...more,
+  });
+
+beforeEach(async () => {
+  browser.local.clear();
+  worker = startWorker(browser);
+  lost = () => false;
+  await log(10_000, '2026-09-05', '달빛서점');
+  await log(30_000, '2026-11-21', '달빛서점');
+  await log(5_000, '2026-11-21', '별빛게임즈', { pool: 'content' });
+  await log(7_000, '2026-11-03', '구름상점');
+  page = document.createElement('div');
+  document.body.replaceChildren(page);
+});
+
+afterEach(() => act(() => render(null, page)));
+
+async function open(hash = '') {
+  asked = [];
+  let ids = 0;
+  const store = createHistoryStore({
+    ask: async <Name extends MessageName>(name: Name, content: Ask<Name>): Promise<Reply<Name>> => {
+      asked.push(name);
+      if (lost(name)) throw new Error('nobody there');
+      const reply = await (worker.send as (name: string, content: unknown) => Promise<unknown>)(
+        name,
+        content,
+      );
+      return structuredClone(reply) as Reply<Name>;
+    },
+    newId: () => {
+      ids += 1;
+      return `page-command-${String(ids).padStart(4, '0')}`;
+    },
+    today: () => day('2026-11-22'),
+    openOptions: vi.fn(),
+  });
+  const { refresh, follow } = store.getState();
+  await Promise.all([refresh(), follow(hash)]);
+  await act(() =>
+    render(
+      <TranslateContext.Provider value={KOREAN}>
+        <History store={store} />
+      </TranslateContext.Provider>,
+      page,
+    ),
+  );
+  return store;
+}
+
+const text = () => page.textContent ?? '';
+const rows = () => [...page.querySelectorAll('.ledger-name-text')].map((row) => row.textContent);
+const settled = () => new Promise((done) => setTimeout(done, 20));
+const press = (name: string) =>
+  act(async () => {
+    const found = [...page.querySelectorAll<HTMLElement>('button, a')].find(
+      (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
+    );
+    if (found === undefined) throw new Error(`nothing is called ${name} in ${text()}`);
+    found.click();
+    await settled();
+  });
+const openRow = (merchant: string) =>
+  act(async () => {
+    const found = [...page.querySelectorAll<HTMLElement>('.ledger-row')].find((row) =>
+      row.textContent?.includes(merchant),
+    );
+    if (found === undefined) throw new Error(`no row of ${merchant}`);
+    found.click();
+    await settled();
+  });
+const afterWrite = (store: Awaited<ReturnType<typeof open>>) =>
+  act(async () => {
+    await store.getState().reread();
+    await settled();
+  });
+
+describe('a month', () => {
+  test('shows its sum and its payments, newest first, and nothing of other months', async () => {
+    await open();
+    expect(text()).toContain(sentence('popupUsed', '42,000원'));
+    expect(text()).toContain('3건');
+    expect(rows().sort()).toEqual(['구름상점', '달빛서점', '별빛게임즈'].sort());
+    expect(rows().at(-1)).toBe('구름상점');
+    const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('needs one question for its sums and first rows', async () => {
+    await open();
+    expect(asked.filter((name) => name.startsWith('ledger/'))).toEqual(['ledger/year']);
+  });
+
+  test('without records says so', async () => {
+    await open('#2026-10');
+    expect(text()).toContain(sentence('historyNoneMonth'));
+    expect(text()).toContain(sentence('popupUsed', '0원'));
+  });
+});
+
+describe('every month', () => {
+  test('stands under its own heading with its own sum', async () => {
+    await open('#all');
+    expect(text()).toContain(sentence('popupUsed', '52,000원'));
+    expect([...page.querySelectorAll('.ledger-month')].map((month) => month.textContent)).toEqual([
+      '2026년 11월3건42,000원',
+      '2026년 9월1건10,000원',
+    ]);
+  });
+
+  test('narrowed by a link: sums and rows follow', async () => {
+    await open('#all?shop=%EB%8B%AC%EB%B9%9B&least=20000');
+    expect(text()).toContain(sentence('historyFound', '30,000원'));
+    expect(rows()).toEqual(['달빛서점']);
+    await open('#all?pool=content');
+    expect(rows()).toEqual(['별빛게임즈']);
+    await open('#all?from=2026-09-01&to=2026-10-31');
+    expect(rows()).toEqual(['달빛서점']);
+    expect(text()).toContain(sentence('historyFound', '10,000원'));
+  });
+
+  test('with nothing that matches offers a way on', async () => {
+    await open('#2026-11?shop=%EC%97%86%EC%9D%8C');
+    expect(text()).toContain(sentence('historyNoneFound'));
+    const everywhere = [...page.querySelectorAll('a')].find(
+      ({ textContent }) => textContent === sentence('historySearchAll'),
+    );
+    expect(everywhere?.getAttribute('href')).toBe('#all?shop=%EC%97%86%EC%9D%8C');
+  });
+});
+
+describe('years of records', () => {
+  const questions: { name: string; year?: number; month?: string; skip?: number }[] = [];
+  const overYears = () =>
+    createHistoryStore({
+      ask: async (name, content) => {
+        if (name === 'snapshot/get') return snapshot({ years: LEDGER_YEARS }) as never;
+        questions.push({ name, ...content } as (typeof questions)[number]);
+        return answerLedger(name, content as object) as never;
+      },
+      newId: freshCommand,
+      today: () => TODAY,
+      openOptions: vi.fn(),
+    });
+
+  test('are read newest first, and sums grow as they come', async () => {
+    questions.length = 0;
+    const store = overYears();
+    const counted: number[] = [];
+    store.subscribe(({ years, counting }) => counting !== 'begun' && counted.push(years.length));
+    await store.getState().follow('#all');
+    expect(questions.map(({ year }) => year)).toEqual(LEDGER_YEARS.toReversed());
+    expect([...new Set(counted)]).toEqual([1, 2, 3]);
+    expect(store.getState().counting).toBe('done');
+  });
+
+  test('rows come when they are in sight, each part once', async () => {
+    const store = overYears();
+    await store.getState().follow('#all');
+    const [oldest] = store.getState().years.at(-1)?.months ?? [];
+    const key = { month: oldest?.month ?? month('2024-10'), page: 7 };
+    questions.length = 0;
+    store.getState().need([key]);
+    store.getState().need([key]);
+    await settled();
+    expect(questions).toMatchObject([{ name: 'ledger/rows', month: key.month, skip: 350 }]);
+    expect(store.getState().pages.has(`${key.month}/7`)).toBe(true);
+  });
+
+  test('an answer of the view before never lands in the next one', async () => {
+    const store = overYears();
+    const before = store.getState().follow('#all');
+    await store.getState().follow('#2026-10');
+    await before;
+    expect(store.getState().years.map(({ months }) => months.map((own) => own.month))).toEqual([['2026-10']]);
+  });
+});
+
+describe('what cannot be', () => {
+  test.each([
+    ['#2026-13', 'historyLink_broken'],
+    [`#all?shop=${'a'.repeat(10_000)}`, 'historyLink_long'],
+  ] as const)('a link of %s gets a sentence, and this month', async (hash, said) => {
+    await open(hash);
+    expect(text()).toContain(sentence(said));
+    expect(text()).toContain(sentence('popupUsed', '42,000원'));
+  });
+
+  test('a period that ends before it begins is said, and nothing is read', async () => {
+    await open('#all?from=2026-11-02&to=2026-11-01');
+    expect(text()).toContain(sentence('historyRange_days'));
+    expect(asked).not.toContain('ledger/year');
+  });
+
+  test('10,000 characters in the search box are told to be too many', async () => {
+    await open();
+    const box = page.querySelector<HTMLInputElement>('input[type=search]');
+    await act(async () => {
+      if (box === null) throw new Error('no search box');
+      box.value = 'ㄱ'.repeat(10_000);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      await settled();
+    });
+    expect(text()).toContain(sentence('historySearchLong', '80'));
+    expect(text()).toContain(sentence('popupUsed', '42,000원'));
+  });
+
+  test('a background that gives no answer is said, and asked again', async () => {
+    lost = (name) => name === 'ledger/year';
+    await open();
+    expect(text()).toContain(sentence('historyUnread'));
+    lost = () => false;
+    await press(sentence('appRetry'));
+    expect(text()).toContain(sentence('popupUsed', '42,000원'));
+    expect(text()).not.toContain(sentence('historyUnread'));
+  });
+});
+
+describe('one payment', () => {
+  test('is cancelled, and the way back is offered', async () => {
+    const store = await open();
+    await openRow('구름상점');
+    await press(sentence('popupCancel'));
+    await afterWrite(store);
+    expect(text()).toContain(sentence('popupUsed', '35,000원'));
+    await press(sentence('appUndo'));
+    await afterWrite(store);
+    expect(text()).toContain(sentence('popupUsed', '42,000원'));
+  });
+
+  test('is cancelled in part', async () => {
+    const store = await open();
+    await openRow('구름상점');
+    await press(sentence('popupCancelPart'));
+    await act(async () => {
+      const field = page.querySelector<HTMLInputElement>('.amount-form input');
+      if (field === null) throw new Error('no field');
+      field.value = '2000';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      page.querySelector('form')?.requestSubmit();
+      await settled();
+    });
+    await afterWrite(store);
+    expect(text()).toContain(sentence('popupUsed', '40,000원'));
+  });
+
+  test('is corrected where it stands', async () => {
+    const store = await open();
+    await openRow('구름상점');
+    await press(sentence('popupEdit'));
+    await act(async () => {
+      const [amount] = page.querySelectorAll<HTMLInputElement>('.entry-form input[type=text]');
+      if (amount === undefined) throw new Error('no field');
+      amount.value = '1만2천';
+      amount.dispatchEvent(new Event('input', { bubbles: true }));
+      page.querySelector('form')?.requestSubmit();
+      await settled();
+    });
+    await afterWrite(store);
+    expect(text()).toContain(sentence('popupUsed', '47,000원'));
+    expect(page.querySelector('.entry-form')).toBeNull();
+  });
+
+  test('is deleted after one question', async () => {
+    const store = await open('#all');
+    await openRow('구름상점');
+    await press(sentence('popupDelete'));
+    expect(rows()).toContain('구름상점');
+    await press(sentence('popupDelete'));
+    await afterWrite(store);
+    expect(rows()).not.toContain('구름상점');
+    expect(text()).toContain(sentence('popupUsed', '45,000원'));
+  });
+});
