@@ -16,7 +16,7 @@ const readManifest = (): Manifest =>
   JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
 
 /** Pages of ours that no manifest names: they open in a tab of their own. */
-const TAB_PAGES = ['src/history/index.html'];
+const TAB_PAGES = ['src/history/index.html', 'src/guide/index.html'];
 
 /** Firefox wants an event page, an add-on id and a data-collection statement; the rest is shared. */
 function forFirefox(manifest: Manifest): Manifest {

@@ -1,5 +1,5 @@
-// Draws popup, options and the history page in every state, in both languages and themes, into .cache/surfaces/, and names what
-// axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [part of a name]`
+// Draws popup, options, history and guide in every state, in both languages and themes, into .cache/surfaces/, and names
+// what axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [part of a name]`
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,9 @@ const LANGUAGES = ['ko', 'en'];
 const THEMES = ['light', 'dark'];
 
 async function buildSurfaces(folder) {
-  const input = ['popup', 'options', 'history'].map((surface) => join(ROOT, `src/${surface}/index.html`));
+  const input = ['popup', 'options', 'history', 'guide'].map((surface) =>
+    join(ROOT, `src/${surface}/index.html`),
+  );
   const jsx = { runtime: 'automatic', importSource: 'preact' };
   await build({
     configFile: false,

@@ -275,6 +275,31 @@ const options = () => [
   { name: 'ready', state: 'first', hash: '#setup', act: click('.setup-actions .button:last-child') },
 ];
 
+const TOPICS = [
+  'what',
+  'limit',
+  'control',
+  'stores',
+  'failed',
+  'auto',
+  'fees',
+  'unpaid',
+  'overuse',
+  'vouchers',
+  'unknown',
+  'minors',
+];
+const GUIDE_SIZES = [...PAGE, [360, 780]];
+
+/** Every page of the guide as a whole, and what a search finds or does not. */
+const guide = () => [
+  { name: 'all', isFull: true },
+  ...TOPICS.map((topic) => ({ name: topic, hash: `#${topic}`, isFull: true })),
+  { name: 'found', hash: `#?q=${encodeURIComponent('연체료')}` },
+  { name: 'not-found', hash: `#?q=${encodeURIComponent('우주선')}` },
+  { name: 'nowhere', hash: '#gone' },
+];
+
 const HISTORY_SIZES = [...PAGE, [360, 780]];
 const history = () => [
   { name: 'month' },
@@ -318,5 +343,6 @@ const history = () => [
 export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
   ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: HISTORY_SIZES, ...plan })),
+  ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: GUIDE_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
 ];

@@ -5,6 +5,7 @@ import type { Won } from '../core/won.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Field } from '../ui/field.tsx';
 import { formatWon } from '../ui/format-won.ts';
+import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { WhereToLook } from '../ui/where-to-look.tsx';
 import { sourceWords } from './carrier-notes.ts';
@@ -91,6 +92,7 @@ export function WhereCard({ carrier, isOpen = false }: WhereProps) {
     <details class="line-caps" open={isOpen}>
       <summary class="field-label">{t('whereTitle')}</summary>
       <WhereToLook carrier={carrier} topics={LOOK_TOPICS} />
+      <GuideLink topic="limit" />
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { Line } from '../core/line.ts';
 import { Amount } from '../ui/amount.tsx';
 import { formatDay } from '../ui/format-day.ts';
 import { formatMonth } from '../ui/format-month.ts';
+import { GuideLink } from '../ui/guide-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { RecurringForm } from './recurring-form.tsx';
@@ -61,6 +62,7 @@ export function RecurringSection({ snapshot, send, newId }: Props) {
           {t('optionsRecurringAdd')}
         </button>
       )}
+      <GuideLink topic="auto" />
     </Section>
   );
 }

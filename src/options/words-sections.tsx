@@ -1,4 +1,5 @@
 import type { MessageKey } from '../contract/translate.ts';
+import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Section } from './section.tsx';
 
@@ -30,6 +31,7 @@ export function AboutSection({ version }: { readonly version: string }) {
     <Section name="about" title={t('optionsTitle_about')}>
       <div class="card stack">
         <p>{t('optionsAbout')}</p>
+        <GuideLink />
         <p class="text-soft">{t('optionsVersion', version)}</p>
       </div>
     </Section>

@@ -4,6 +4,7 @@ import { isPressing } from '../core/bill.ts';
 import type { Day } from '../core/day.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
+import { GuideLink } from '../ui/guide-link.tsx';
 import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BillMore, BillToggle } from './bill-more.tsx';
@@ -59,6 +60,7 @@ function BillSlip({ bill, today, onErrand }: SlipProps) {
         <BillToggle bill={bill} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </BillRow>
       {isOpen && <BillMore bill={bill} today={today} onErrand={errand} />}
+      {bill.status === 'overdue' && <GuideLink topic="unpaid" />}
     </>
   );
 }

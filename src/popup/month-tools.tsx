@@ -3,6 +3,7 @@ import { type Day, monthOf } from '../core/day.ts';
 import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
+import { GuideLink } from '../ui/guide-link.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -42,6 +43,7 @@ export function MonthTools({ line, today, onErrand }: Props) {
             onAmount={(used) => errand(reconcile({ ...of, used }, monthOf(today)))}
           />
           <WhereLimit carrier={line.carrier} topics={['use']} />
+          <GuideLink topic="unknown" />
         </>
       )}
       {tool === 'prepay' && (

@@ -3,7 +3,8 @@ import type { TabPayment as Payment } from '../contract/snapshot.ts';
 import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
 import { formatWon } from '../ui/format-won.ts';
-import { refusalOf } from '../ui/refusals.ts';
+import { GuideLink } from '../ui/guide-link.tsx';
+import { guideOf, refusalOf } from '../ui/refusals.ts';
 import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
@@ -79,10 +80,12 @@ function StageLine({ payment: { seen, verdict, entry } }: { readonly payment: Pa
 function Refused({ cause }: { readonly cause: FailureCause | null }) {
   const { t } = useTranslate();
   const { figure, who } = refusalOf(cause);
+  const guide = guideOf(cause);
   return (
     <>
       <p>{t(figure)}</p>
       <p class="text-soft">{t(who)}</p>
+      {guide !== undefined && <GuideLink topic={guide} />}
     </>
   );
 }

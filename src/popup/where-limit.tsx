@@ -1,5 +1,6 @@
 import type { Line } from '../core/line.ts';
 import type { LookTopic } from '../core/where-to-look.ts';
+import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { WhereToLook } from '../ui/where-to-look.tsx';
 
@@ -15,6 +16,7 @@ export function WhereLimit({ carrier, topics }: Props) {
     <details class="where-limit">
       <summary class="text-soft">{t('whereTitle')}</summary>
       <WhereToLook carrier={carrier} topics={topics} />
+      <GuideLink topic="limit" />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { FailureCause } from '../contract/checkout-seen.ts';
 import type { MessageKey } from '../contract/translate.ts';
+import type { GuideTopic } from '../core/guide-topics.ts';
 import type { IconName } from './icon.tsx';
 import type { StateTone } from './state-tone.ts';
 
@@ -90,3 +91,10 @@ const UNKNOWN: Refusal = {
 
 export const refusalOf = (cause: FailureCause | null): Refusal =>
   cause === null ? UNKNOWN : REFUSALS[cause];
+
+/** The page of the guide on such a refusal; none where nothing was refused. */
+export function guideOf(cause: FailureCause | null): GuideTopic | undefined {
+  if (cause === 'user-cancelled') return undefined;
+  if (cause === 'recurring-broken') return 'auto';
+  return refusalOf(cause).step === 'unpaid' ? 'unpaid' : 'failed';
+}

@@ -239,6 +239,20 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['d3-scale', 'd3-shape'],
     why: 'figures become places and paths in pure functions, and nowhere else',
   },
+  {
+    name: 'guide entry',
+    files: /^guide\/index\.tsx$/,
+    own: ['guide/', 'platform/translate.ts', 'ui/'],
+    packages: ['preact'],
+    why: 'the guide opens offline and asks nobody: all it needs of the browser is its language',
+  },
+  {
+    name: 'guide',
+    files: /^guide\//,
+    own: ['guide/', 'core/', 'contract/translate.ts', 'ui/'],
+    packages: ['preact', 'es-hangul'],
+    why: 'pages of text and dated facts, which know nothing of what the person logged',
+  },
   ...SURFACES.flatMap(([surface, shared]): ImportRule[] => [
     {
       name: `${surface} entry`,
@@ -266,6 +280,7 @@ export const FOLDERS = [
   'detection',
   'entries',
   'exchange',
+  'guide',
   'history',
   'options',
   'platform',

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitForBanner } from '../../scripts/banner.mjs';
+import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
+import { says } from '../../scripts/says.mjs';
 import { dayLongAgo, setLimit, spend, startAfresh } from './acts.ts';
 import { KINDS, type Kind, openWorld, type World } from './harness.ts';
 import { openPopup } from './popup-page.ts';
@@ -91,6 +92,29 @@ describe.each(KINDS)('axe finds nothing in %s', (kind) => {
     test('options', async () => {
       const page = await world.session.openOwn('src/options/index.html');
       await wear(page, kind, theme);
+      expect(await faultsOn(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('the guide: a page, the next one, and back; what a search finds', async () => {
+      const page = await world.session.openOwn('src/guide/index.html#unknown');
+      await wear(page, kind, theme);
+      const shows = (key: Parameters<typeof says>[0]) =>
+        until(key, async () =>
+          says(key).test(await page.evaluate(() => document.querySelector('h1')?.textContent ?? '')),
+        );
+      await shows('guideTitle_unknown');
+      expect(await faultsOn(page)).toEqual([]);
+      await page.click('.guide-chips a[href="#vouchers"]');
+      await shows('guideTitle_vouchers');
+      await page.evaluate(() => history.back());
+      await shows('guideTitle_unknown');
+      await page.evaluate(() => {
+        location.hash = '#gone';
+      });
+      await shows('guideMissing');
+      await page.type('.guide-search input', 'NICE');
+      await shows('guideFound');
       expect(await faultsOn(page)).toEqual([]);
       await page.close();
     });

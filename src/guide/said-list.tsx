@@ -1,0 +1,34 @@
+import { useTranslate } from '../ui/translate-context.ts';
+import type { Said } from './topic.ts';
+import { asOfWords, saidWords, sourceMonth } from './words.ts';
+
+interface Props {
+  /** They are done in that order. */
+  readonly isOrdered: boolean;
+  readonly said: readonly Said[];
+}
+
+/** Steps with their numbers, or facts side by side. */
+export function SaidList({ isOrdered, said }: Props) {
+  const items = said.map((one) => <Item key={one.text} said={one} />);
+  return isOrdered ? <ol class="guide-steps">{items}</ol> : <ul class="guide-facts">{items}</ul>;
+}
+
+function Item({ said }: { readonly said: Said }) {
+  const speech = useTranslate();
+  const { name, from, isDated } = said;
+  return (
+    <li>
+      {name !== undefined && <strong class="guide-said-name">{speech.t(name)}</strong>}
+      <span>
+        {saidWords(speech, said)}
+        {isDated && from !== undefined && (
+          <>
+            {' '}
+            <span class="guide-as-of">{asOfWords(speech, sourceMonth(from))}</span>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import type { MessageKey } from '../contract/translate.ts';
+import type { GuideTopic } from '../core/guide-topics.ts';
+import type { Fact } from '../core/presets.ts';
+import type { LookTopic } from '../core/where-to-look.ts';
+import type { Won } from '../core/won.ts';
+import type { IconName } from '../ui/icon.tsx';
+import type { SourceId } from './sources.ts';
+
+/** A figure in a sentence: won, several of them, or a number without a unit. */
+export type Figure = { readonly won: Won } | { readonly oneOf: readonly Won[] } | number;
+
+/** One sentence or two that belong together. */
+export interface Said {
+  readonly text: MessageKey;
+  /** A few words in front of it. */
+  readonly name?: MessageKey;
+  /** What stands for `$1`, `$2` …: from data, so that no figure is written twice. */
+  readonly figures?: readonly Figure[];
+  /** Whose word it is; advice and what the extension itself does need none. */
+  readonly from?: SourceId | Fact<unknown>;
+  /** It ages: its month stands beside it. */
+  readonly isDated?: true;
+}
+
+interface Told {
+  readonly title?: MessageKey;
+  readonly said: readonly Said[];
+}
+
+export type Part =
+  /** Done in that order. */
+  | ({ readonly kind: 'steps' } & Told)
+  /** Side by side. */
+  | ({ readonly kind: 'facts' } & Told)
+  /** Where carriers show those things. */
+  | { readonly kind: 'where'; readonly title?: MessageKey; readonly topics: readonly LookTopic[] }
+  | { readonly kind: 'rates' }
+  | { readonly kind: 'contacts' }
+  | { readonly kind: 'agencies' };
+
+/** Sections of the options page; a test compares them with the real ones. */
+export type SettingsPlace = 'lines' | 'limits' | 'guards' | 'bills' | 'recurring';
+
+/** One page of the guide. */
+export interface Topic {
+  readonly id: GuideTopic;
+  readonly icon: IconName;
+  /** Year and month in which everything on the page was last compared with its sources. */
+  readonly checked: string;
+  readonly parts: readonly Part[];
+  readonly near: readonly GuideTopic[];
+  readonly settings: readonly SettingsPlace[];
+}
+
+/** A known fact of a carrier as a sentence with its figures; without the fact, nothing is said. */
+export const known = <T>(
+  fact: Fact<T> | undefined,
+  text: MessageKey,
+  figuresOf: (value: T) => readonly Figure[] = () => [],
+): readonly Said[] =>
+  fact === undefined ? [] : [{ text, from: fact, figures: figuresOf(fact.value), isDated: true }];
+
+/** Facts and steps of a page, in their order. */
+export const saidOn = ({ parts }: Topic): readonly Said[] =>
+  parts.flatMap((part) => ('said' in part ? part.said : []));
+
+/** The sources a page names, each once. */
+export const sourcesOf = (topic: Topic): readonly (SourceId | Fact<unknown>)[] => [
+  ...new Set(saidOn(topic).flatMap(({ from }) => (from === undefined ? [] : [from]))),
+];

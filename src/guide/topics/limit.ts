@@ -1,0 +1,27 @@
+import { presetOf } from '../../core/presets.ts';
+import { FIGURES } from '../figures.ts';
+import { known, type Topic } from '../topic.ts';
+
+const [kt, skt, ktM] = [presetOf('kt'), presetOf('skt'), presetOf('mvno-kt')];
+
+export const limit: Topic = {
+  id: 'limit',
+  icon: 'gauge',
+  checked: '2026-11',
+  parts: [
+    { kind: 'where', topics: ['limit', 'use'] },
+    {
+      kind: 'facts',
+      said: [
+        { text: 'guideLimitDiffers' },
+        { text: 'guideLimitCall' },
+        ...known(kt.limits, 'guideLimitKt', (limits) => [{ oneOf: limits }, { won: FIGURES.limitStep }]),
+        ...known(skt.shortLimits, 'guideLimitSkt'),
+        ...known(kt.newLineCap, 'guideLimitNewKt', (cap) => [{ won: cap }]),
+        ...known(ktM.newLineBlock, 'guideLimitNewKtM', (days) => [days]),
+      ],
+    },
+  ],
+  near: ['control', 'failed', 'unknown'],
+  settings: ['limits'],
+};

@@ -1,0 +1,35 @@
+import { FIGURES } from '../figures.ts';
+import type { Topic } from '../topic.ts';
+
+/** Says what such an offer is and what it costs; never how one is found. */
+export const vouchers: Topic = {
+  id: 'vouchers',
+  icon: 'voucher',
+  checked: '2026-11',
+  parts: [
+    {
+      kind: 'facts',
+      said: [
+        {
+          text: 'guideVouchersLaw',
+          figures: [FIGURES.cashOutYears, { won: FIGURES.cashOutFine }],
+          from: 'law',
+        },
+        { text: 'guideVouchersDebt' },
+        { text: 'guideVouchersId' },
+        { text: 'guideVouchersTerms', from: 'niceTerms' },
+        { text: 'guideVouchersPin' },
+        {
+          text: 'guideVouchersCap',
+          figures: [{ won: FIGURES.voucherCap }],
+          from: 'press2025',
+          isDated: true,
+        },
+        { text: 'guideVouchersPass', from: 'ktPass2025', isDated: true },
+        { text: 'guideVouchersDone' },
+      ],
+    },
+  ],
+  near: ['unknown', 'unpaid', 'control'],
+  settings: ['guards'],
+};

@@ -1,0 +1,99 @@
+import { AGENCIES, type Agency } from '../core/agencies.ts';
+import { GATEWAY_CONTACTS } from '../core/contacts.ts';
+import { type Month, month, monthOf } from '../core/day.ts';
+import { GUIDE_TOPICS } from '../core/guide-topics.ts';
+import { LATE_FEE_RATES, type LateFeeRate } from '../core/late-fee.ts';
+import { CARRIERS, type Carrier } from '../core/line.ts';
+import type { Fact } from '../core/presets.ts';
+import { type LookTopic, whereToLook } from '../core/where-to-look.ts';
+import { carrierName, speakerName } from '../ui/carrier-name.ts';
+import { formatYearMonth } from '../ui/format-month.ts';
+import { formatWon } from '../ui/format-won.ts';
+import { gatewayName } from '../ui/gateway-name.ts';
+import { termsName } from '../ui/late-fee-basis.ts';
+import type { Speech } from '../ui/translate-context.ts';
+import { whereWords } from '../ui/where-words.ts';
+import type { Searched } from './search.ts';
+import { SOURCES, type SourceId } from './sources.ts';
+import type { Figure, Part, Said, Topic } from './topic.ts';
+import { TOPICS } from './topics/index.ts';
+
+/** A sentence with its figures. */
+export const saidWords = (speech: Speech, { text, figures = [] }: Said): string =>
+  speech.t(text, ...figures.map((figure) => figureWords(speech, figure)));
+
+function figureWords(speech: Speech, figure: Figure): string | number {
+  if (typeof figure === 'number') return figure;
+  if ('won' in figure) return formatWon(speech, figure.won);
+  return figure.oneOf.map((each) => formatWon(speech, each)).join(' · ');
+}
+
+/** Whose word a sentence is. */
+export const sourceName = ({ t }: Speech, from: SourceId | Fact<unknown>): string =>
+  typeof from === 'string' ? t(`guideSource_${from}`) : t('guideFactSource', t(speakerName(from.by)));
+
+/** Of when a source is: the month it names itself, or in which it was read. */
+export const sourceMonth = (from: SourceId | Fact<unknown>): Month =>
+  typeof from === 'string' ? month(SOURCES[from].asOf) : monthOf(from.asOf);
+
+/** `2025년 10월 기준`. */
+export const asOfWords = ({ t, locale }: Speech, when: Month): string =>
+  t('whereAsOf', formatYearMonth(locale, when));
+
+/** Carriers that show those things at the same places, with their names; who has no place of ours comes last, as one. */
+export function carriersByPlace(topics: readonly LookTopic[]): readonly (readonly Carrier[])[] {
+  const isOwn = (carrier: Carrier) => topics.every((topic) => whereToLook(carrier, topic) === 'own-operator');
+  return [...CARRIERS.filter((carrier) => !isOwn(carrier)).map((each) => [each]), CARRIERS.filter(isOwn)];
+}
+
+export const carrierNames = ({ t }: Speech, carriers: readonly Carrier[]): string =>
+  carriers.map((carrier) => t(carrierName(carrier))).join(' · ');
+
+/** What a gateway charges who pays late, and by whose terms of when. */
+export const rateWords = (speech: Speech, { id, permille, since }: LateFeeRate) => ({
+  words: speech.t(
+    'guideRate',
+    termsName(speech, id) ?? id,
+    permille[0] / 10,
+    (permille.at(-1) ?? permille[0]) / 10,
+  ),
+  asOf: asOfWords(speech, monthOf(since)),
+});
+
+export const agencyWords = ({ t }: Speech, { id, phone = '' }: Agency): string =>
+  t(`guideAgency_${id}`, phone);
+
+/** Everything a page says, a line each: what a search looks through. */
+export const linesOf = (speech: Speech, { parts }: Topic): readonly string[] =>
+  parts.flatMap((part) => partLines(speech, part));
+
+/** All pages in words, as a search takes them. */
+export const searchedPages = (speech: Speech): readonly Searched[] =>
+  GUIDE_TOPICS.map((topic) => ({
+    topic,
+    title: speech.t(`guideTitle_${topic}`),
+    lines: [speech.t(`guideLead_${topic}`), ...linesOf(speech, TOPICS[topic])],
+    words: speech.t(`guideWords_${topic}`),
+  }));
+
+function partLines(speech: Speech, part: Part): readonly string[] {
+  if (part.kind === 'steps' || part.kind === 'facts') {
+    return part.said.map((said) =>
+      said.name === undefined
+        ? saidWords(speech, said)
+        : speech.t('guideFoundIn', speech.t(said.name), saidWords(speech, said)),
+    );
+  }
+  if (part.kind === 'rates') return LATE_FEE_RATES.map((rate) => rateWords(speech, rate).words);
+  if (part.kind === 'agencies') return AGENCIES.map((agency) => agencyWords(speech, agency));
+  if (part.kind === 'contacts') return Object.keys(GATEWAY_CONTACTS).map((id) => contactLine(speech, id));
+  return CARRIERS.flatMap((carrier) => placeLines(speech, carrier, part.topics));
+}
+
+const contactLine = (speech: Speech, id: string): string =>
+  speech.t('guideFoundIn', gatewayName(speech, id) ?? id, GATEWAY_CONTACTS[id]?.phone ?? '');
+
+const placeLines = (speech: Speech, carrier: Carrier, topics: readonly LookTopic[]): readonly string[] =>
+  topics
+    .flatMap((topic) => whereWords(speech, whereToLook(carrier, topic)).lines)
+    .map((line) => speech.t('guideFoundIn', carrierNames(speech, [carrier]), line));

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GUIDE_TOPICS } from '../../../src/core/guide-topics.ts';
+import { marked, search } from '../../../src/guide/search.ts';
+import { searchedPages } from '../../../src/guide/words.ts';
+import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+
+const ko = searchedPages(KOREAN);
+const en = searchedPages(ENGLISH);
+const first = (pages: typeof ko, question: string) => search(pages, question)[0]?.topic;
+
+describe('in Korean', () => {
+  test.each([
+    ['연체료', 'unpaid'],
+    ['미납', 'unpaid'],
+    ['연체료가 얼마', 'unpaid'],
+    ['한도 확인', 'limit'],
+    ['한도확인', 'limit'],
+    ['마이케이티', 'limit'],
+    ['원천차단', 'control'],
+    ['결제 비밀번호', 'control'],
+    ['넷플릭스', 'stores'],
+    ['유튜브 프리미엄', 'stores'],
+    ['인강', 'stores'],
+    ['결제가 안', 'failed'],
+    ['거절', 'failed'],
+    ['자동결제 해지', 'auto'],
+    ['수수료', 'fees'],
+    ['예산', 'overuse'],
+    ['상품권', 'vouchers'],
+    ['문화상품권', 'vouchers'],
+    ['해킹 신고', 'unknown'],
+    ['142-235', 'unknown'],
+    ['자녀', 'minors'],
+  ])('%s leads to %s', (question, topic) => expect(first(ko, question)).toBe(topic));
+
+  test.each([
+    ['ㅎㄷ ㅎㅇ', 'limit'],
+    ['ㅈㄷㄱㅈ', 'auto'],
+    ['ㅅㅍㄱ', 'vouchers'],
+    ['ㅁㅅㄴㅈ', 'minors'],
+  ])('%s, initial consonants alone, leads to %s', (question, topic) =>
+    expect(first(ko, question)).toBe(topic),
+  );
+
+  test('a word is found while it is typed, letter by letter', () => {
+    for (const question of ['수ㅅ', '수수', '수수ㄹ', '수수료', '수수료ㄱ'])
+      expect(
+        search(ko, question).map(({ topic }) => topic),
+        question,
+      ).toContain('fees');
+  });
+});
+
+test.each([
+  ['late fee', 'unpaid'],
+  ['LATE FEE', 'unpaid'],
+  ['payment password', 'control'],
+  ['netflix', 'stores'],
+  ['refused', 'failed'],
+  ['recurring', 'auto'],
+  ['gift card', 'vouchers'],
+  ['hacked', 'unknown'],
+  ['teenager', 'minors'],
+])('in English %s leads to %s', (question, topic) => expect(first(en, question)).toBe(topic));
+
+test('every page is found by its own title, first of all', () => {
+  for (const pages of [ko, en]) for (const page of pages) expect(first(pages, page.title)).toBe(page.topic);
+});
+
+test('what stands nowhere is not found; with one word that does, the pages of that word are', () => {
+  expect(search(ko, '우주선')).toEqual([]);
+  expect(search(ko, '   ')).toEqual([]);
+  expect(search(ko, '우주선 상품권').map(({ topic }) => topic)).toEqual(
+    search(ko, '상품권').map(({ topic }) => topic),
+  );
+});
+
+test('the sentence shown is the one that was asked for', () => {
+  expect(search(ko, '분납')[0]?.line).not.toBe('');
+  expect(search(ko, '신용회복위원회')[0]?.line).toContain('신용회복위원회');
+  expect(search(ko, '다날')[0]?.line).toContain('다날');
+});
+
+test('any question is answered, and nothing of a page is found twice', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (question) => {
+      const found = search(ko, question).map(({ topic }) => topic);
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.every((topic) => GUIDE_TOPICS.includes(topic))).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe('marks', () => {
+  test('stand where the words stand, whatever signs they hold', () => {
+    expect(marked('연체료(3%)가 붙어요', '(3%) 붙')).toEqual([
+      { text: '연체료', isHit: false },
+      { text: '(3%)', isHit: true },
+      { text: '가 ', isHit: false },
+      { text: '붙', isHit: true },
+      { text: '어요', isHit: false },
+    ]);
+    expect(marked('그대로', '')).toEqual([{ text: '그대로', isHit: false }]);
+  });
+
+  test('leave every letter of the line in its place', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string({ maxLength: 80 }), (line, question) => {
+        const pieces = marked(line, question).map(({ text }) => text);
+        expect(pieces.join('')).toBe(line);
+      }),
+    );
+  });
+});
