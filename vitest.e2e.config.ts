@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const LONGEST = ['page-life', 'operated', 'hostile-acts'].map((name) => `tests/e2e/${name}.spec.ts`);
+const LONGEST = [
+  'page-life',
+  'operated',
+  'hostile-acts',
+  'hostile-oracle',
+  'hostile-names',
+  'hostile-renderer',
+  'click-tricks',
+].map((name) => `tests/e2e/${name}.spec.ts`);
 const isShort = process.env['CBG_MATRIX'] === undefined;
 const isFirefox = process.env['CBG_E2E'] === 'firefox';
 

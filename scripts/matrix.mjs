@@ -14,6 +14,10 @@ const { status } = spawnSync(
     'tests/e2e/page-life.spec.ts',
     'tests/e2e/operated.spec.ts',
     'tests/e2e/hostile-acts.spec.ts',
+    'tests/e2e/hostile-oracle.spec.ts',
+    'tests/e2e/hostile-names.spec.ts',
+    'tests/e2e/hostile-renderer.spec.ts',
+    'tests/e2e/click-tricks.spec.ts',
   ],
   { stdio: 'inherit', env: { ...process.env, CBG_MATRIX: '1' } },
 );

@@ -206,7 +206,7 @@ describe('storage that fails', () => {
     });
     expect(snapshot).not.toHaveProperty('quiet');
     const page = openPage(browser, worker, {});
-    expect(await page.see()).toEqual({ plain: 'unreadable', unrecorded: false });
+    expect(await page.see()).toMatchObject({ plain: 'unreadable', unrecorded: false });
     expect(await page.submit()).toEqual({ ok: false, reason: 'not-allowed' });
     browser.local.faults.unreadable.clear();
     expect(await page.see()).toHaveProperty('verdict');
