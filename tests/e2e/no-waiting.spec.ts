@@ -7,7 +7,7 @@ import { KINDS, openWorld, type World } from './harness.ts';
 /**
  * No task of ours is meant to be above 50 ms; steps are counted in the unit tests, and `npm run bench` measures. Here
  * the browser's own trace tells, in the thread's own time, so that neighbours take nothing from it; the bound is wide
- * for a machine whose caches others empty, and a twentieth of what each of these pages took before.
+ * for a machine whose caches others empty: it catches what grows with the page, not what is a little slow.
  */
 const LONGEST_MS = 150;
 const LOADS = 3;
