@@ -14,6 +14,7 @@ import type { Friction, Settings } from '../core/settings.ts';
 import type { EffectiveLimit, Verdict } from '../core/verdict.ts';
 import type { Won } from '../core/won.ts';
 import type { Source } from './attempt.ts';
+import type { CancelsView } from './cancels-view.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
 import type { NextSteps } from './safekeeping.ts';
 import type { StoreTrouble } from './store-trouble.ts';
@@ -172,7 +173,7 @@ export interface Assessment {
   /** The payment can be put on one of these lines, or on the other pool; nicknames alone. */
   readonly choices?: { readonly lines: readonly { readonly id: string; readonly nickname: string }[] };
   /** The entry that a cancellation page is about: the payment's own, or the only one that fits. */
-  readonly cancels?: { readonly amount: Won; readonly on: Day; readonly isDone: boolean };
+  readonly cancels?: CancelsView;
   /** A refusal names what is left, and the log differs by this much: above 0 when payments are missing from it. */
   readonly statedGap?: Won;
   /** A page that is not the gateway's own window of this payment names what is left: quoted as that page's word. */

@@ -59,7 +59,12 @@ export function assessmentOf(payment: JudgedPayment, isHoliday: IsHoliday, unrec
     ...(verdict.state === 'near' && { perDay: perDay(verdict.after, today) }),
     ...(isMovable(payment) && !unrecorded && { choices: choicesIn(books) }),
     ...(cancels && {
-      cancels: { amount: cancels.entry.amount, on: seoulDay(cancels.entry.at), isDone: cancels.isDone },
+      cancels: {
+        amount: cancels.entry.amount,
+        on: seoulDay(cancels.entry.at),
+        isDone: cancels.isDone,
+        mayPress: cancels.mayPress,
+      },
     }),
     ...(gap && { statedGap: gap.by }),
     ...(detection.statedHeadroom !== null && !isOfItsWindow(payment) && { hearsay: true as const }),

@@ -25,6 +25,7 @@ export const cancelShownEntry =
         const kept = match && books.ledger.get(match.entry.month);
         const entry = kept && match && entryOf(kept.value, match.entry.id);
         if (kept === undefined || entry === undefined || match?.isDone) return { refuse: 'not-found' };
+        if (!match?.mayPress) return { refuse: 'not-allowed' };
         const cancelled = { ...settle(entry, 'cancelled', now), commands: [...entry.commands, command] };
         return { changes: [{ kept, value: withEntry(kept.value, cancelled) }], entry: entry.id };
       });

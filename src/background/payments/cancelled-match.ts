@@ -8,6 +8,11 @@ import type { PlacedPayment } from './shown-payment.ts';
 export interface CancelledMatch {
   readonly entry: Entry;
   readonly isDone: boolean;
+  /**
+   * Whether a press in that page's banner may take it back: its own payment's, or one of the gateway whose page it is. Any
+   * other page may name a shop and a sum: there it is the popup's.
+   */
+  readonly mayPress: boolean;
 }
 
 /**
@@ -18,16 +23,19 @@ export function cancelledMatch(payment: PlacedPayment, today: Day): CancelledMat
   const { detection, attempt, books } = payment;
   if (detection.stage !== 'cancelled') return undefined;
   const own = attempt && entriesIn(books).find(({ id }) => id === attempt.id);
-  if (own !== undefined) return fits(own, detection.amount) ? asMatch(own) : undefined;
+  if (own !== undefined) return fits(own, detection.amount) ? asMatch(own, true) : undefined;
   if (detection.cause === 'user-cancelled') return undefined;
   const same = entriesIn(books).filter((entry) => isSame(entry, payment, today));
   const open = same.filter(({ status }) => status !== 'cancelled');
   const [only] = open.length > 0 ? open : same.filter(({ cancelledAt }) => isToday(cancelledAt, today));
-  return only === undefined || open.length > 1 ? undefined : asMatch(only);
+  return only === undefined || open.length > 1 ? undefined : asMatch(only, isOfGateway(only, payment));
 }
 
-const asMatch = (entry: Entry): CancelledMatch | undefined =>
-  entry.status === 'failed' ? undefined : { entry, isDone: entry.status === 'cancelled' };
+const isOfGateway = ({ gateway }: Entry, { source, detection }: PlacedPayment): boolean =>
+  source === 'gateway' && (gateway === undefined || gateway === detection.gateway);
+
+const asMatch = (entry: Entry, mayPress: boolean): CancelledMatch | undefined =>
+  entry.status === 'failed' ? undefined : { entry, isDone: entry.status === 'cancelled', mayPress };
 
 /** A page that names a smaller amount speaks of a part: that is told in the popup. */
 const fits = ({ amount }: Entry, named: number | null): boolean => named === null || named === amount;

@@ -42,7 +42,7 @@ function whatItMeans({ assessment }: BannerModel, speech: Speech): string {
 
 function actionsFor({ assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
   if (isTakenBack(assessment) || assessment.unrecorded) return [];
-  if (assessment.cancels !== undefined && frame.mayLog)
+  if (assessment.cancels?.mayPress && frame.mayLog)
     return [{ does: 'cancel', label: t('bannerCancelEntry'), primary: true }];
   if (assessment.cancels === undefined && !isLogged(assessment)) return [];
   return [{ does: 'popup', label: t('bannerTellInPopup'), primary: true }];

@@ -126,6 +126,7 @@ describe('taking back the entry of a cancelled payment', () => {
       amount: 30_000,
       on: '2026-11-22',
       isDone: false,
+      mayPress: true,
     });
     const command = freshCommand();
     const first = await cancel(worker, page.from, command);

@@ -122,11 +122,20 @@ describe('taking back an entry from a page', () => {
 
   test('one press takes back one entry, and the next press of the same page none', async () => {
     await logged('달빛서점', 10_000);
-    const page = openPage(browser, worker, SHOP);
+    const page = openPage(browser, worker);
     await page.see({ stage: 'cancelled', amount: 10_000, merchant: '달빛서점' });
     expect(await cancel(page)).toMatchObject({ ok: true });
     expect(await cancel(page)).toEqual({ ok: false, reason: 'not-found' });
     expect(await cancelled()).toHaveLength(1);
+  });
+
+  test('a page of no gateway may name a shop and a sum: what is not its own payment the popup takes back', async () => {
+    await logged('달빛서점', 10_000);
+    const page = openPage(browser, worker, SHOP);
+    const answer = await page.see({ stage: 'cancelled', amount: 10_000, merchant: '달빛서점' });
+    expect(answer).toMatchObject({ cancels: { isDone: false, mayPress: false } });
+    expect(await cancel(page)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await cancelled()).toEqual([]);
   });
 
   test.each([
