@@ -41,7 +41,7 @@ export interface Reading {
   readonly tabs?: number;
 }
 
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 20_000;
 
 async function within<T>(what: string, work: Promise<T>, time = LONGEST_MS): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
