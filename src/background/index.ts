@@ -69,7 +69,7 @@ const showPopup = () => aside(() => tabs.openPopup(undefined))();
 
 // First in the queue: nothing is written in a new shape before what is there has been copied.
 aside(() => alone('a copy before the update', () => office.serial(() => copyBeforeMigration(office))))();
-serve(gated(answers(office, written), clock.now));
+serve(gated(answers(office, written), clock.now, (url) => ownerOf(url) !== undefined));
 browser.alarms.onAlarm.addListener(wakeUp);
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -112,10 +112,12 @@ const WORDS = {
 
 /** One sentence, with the site's name and the time. */
 function wordsOf(
-  { why, host, amounts }: Claim,
+  { why, host, merchant, amounts }: Claim,
   when: string,
   speech: ReturnType<typeof useTranslate>,
 ): string {
   const [sum] = amounts;
-  return speech.t(WORDS[why], host, when, sum === undefined ? '' : formatWon(speech, sum));
+  // The shop's name is the page's word, so that its address stays beside it.
+  const place = merchant === undefined ? host : `${merchant} (${host})`;
+  return speech.t(WORDS[why], place, when, sum === undefined ? '' : formatWon(speech, sum));
 }

@@ -81,6 +81,9 @@ export function factsOf({ evidence }: Attempt): Facts {
 
 const asking = ({ says }: Evidence): boolean => says === 'shown' || says === 'pressed';
 
+/** Whose pages ask before the window does: the shop's own, and a known host's that stands around the window. */
+const SELLS: readonly Evidence['source'][] = ['shop', 'wrapper'];
+
 /**
  * The sum is the gateway's own. Its pages have to agree with each other, and with what the shop asked before: a fee may
  * be put on top in the window, but nothing becomes cheaper there, so a smaller figure is a doubt and never taken.
@@ -90,7 +93,7 @@ function sumsOf(evidence: readonly Evidence[]): Pick<Facts, 'sum' | 'said'> {
   const windows = sumsByPage(trusted.filter(asking));
   const own = windows.length > 0 ? windows : sumsByPage(trusted.filter(({ says }) => says === 'paid'));
   const shop = last(
-    evidence.filter((one) => one.source === 'shop' && asking(one)).map(({ amount }) => amount),
+    evidence.filter((one) => SELLS.includes(one.source) && asking(one)).map(({ amount }) => amount),
   );
   const [sum] = own;
   if (sum === undefined) return { sum: null, said: saidElsewhere(evidence) };

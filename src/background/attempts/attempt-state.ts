@@ -24,19 +24,22 @@ export interface Standing {
 }
 
 /**
- *                     ┌──────── a gateway shows it again ────────┐
- *                     ▼                                          │
- *   ── shown ──►    open ──── failed, cancelled* ────► failed, cancelled
- *                   │   │                                  ▲     │
- *      paid°,       │   │ pressed in a gateway's window    │     │ pressed
- *      pressed°     │   ▼                                  │     ▼
- *                   │  submitted ── failed, cancelled* ────┘  (submitted)
- *                   ▼   │
- *                 doubt │ paid by the gateway
- *                   │   ▼
- *                   └► paid   (nothing leads out of it)
+ *                     ┌──────── a gateway shows it again ─────────┐
+ *                     ▼                                           │
+ *   ── shown ──►    open ─────── failed, cancelled* ─────► failed, cancelled
+ *                   │ │ │                                   ▲  ▲   │  │  │
+ *     paid°,        │ │ │ pressed in a gateway's window     │  │   │  │  └── paid by the gateway ──► paid
+ *     pressed°      │ │ ▼                                   │  │   │  └───── paid°, pressed° ──► doubt
+ *                   │ │ submitted ──── failed, cancelled* ──┘  │   └──────── pressed in its window ──► submitted
+ *                   ▼ │   │  ▲                                 │
+ *                 doubt ──┼──┘ pressed in a gateway's window   │
+ *                   │ │   │                                    │
+ *                   │ └───┼──────────── failed, cancelled* ────┘
+ *                   ▼     ▼
+ *                   paid   (by the gateway, from any state; nothing leads out of it)
  *
- *   * said by the gateway that carries the attempt, or where no gateway does; ° said elsewhere, after an act of the person.
+ *   * said by the gateway that carries the attempt, or where no gateway does; ° said by an ordinary page after an act of
+ *   the person, or by a gateway that names neither the sum nor the order nor is the attempt's own.
  *
  * Everything else that is said changes nothing. A refusal that is not the gateway's own is a contradiction.
  */

@@ -33,6 +33,8 @@ export function nextAttempt(attempts: readonly Attempt[], scene: Scene, freshId:
 
 /** A reading that was counted says nothing again, but for the person's first act in its document. */
 function countedAgain(attempt: Attempt, scene: Scene): Next {
+  // What is done on a result page pays nothing.
+  if (SAYS[scene.detection.stage] !== 'shown') return { attempt, isNews: false };
   const own = attempt.evidence.findLastIndex((said) => isSameDocument(said, scene) && said.says === 'shown');
   const said = attempt.evidence[own];
   if (!scene.acted || said === undefined || said.acted) return { attempt, isNews: false };

@@ -35,12 +35,13 @@ const MOST_NAMES = 2_000;
 export function gated<Names extends MessageName>(
   handlers: Handlers<Names>,
   now: () => Instant,
+  isKnown: (url: string | undefined) => boolean = () => false,
 ): Handlers<Names> {
   let until = addMinutes(now(), 1);
   const counts = new Map<string, number>();
-  const mayPass = (name: string, most: number): boolean => {
+  const mayPass = (name: string, most: number, isOfKnown: boolean): boolean => {
     const count = (counts.get(name) ?? 0) + 1;
-    if (count === 1 && counts.size >= MOST_NAMES) return false;
+    if (count === 1 && !isOfKnown && counts.size >= MOST_NAMES) return false;
     counts.set(name, count);
     return count <= most;
   };
@@ -56,8 +57,11 @@ export function gated<Names extends MessageName>(
         until = addMinutes(time, 1);
       }
       const host = hostOf(from.url);
+      // Names without end are an ordinary site's subdomains: they take nothing from a gateway's window.
+      const isOfKnown = isKnown(from.url);
       const isWelcome =
-        mayPass(`${name} ${from.tabId} ${host}`, most) && mayPass(`${name} ${host}`, most * HOST_SHARE);
+        mayPass(`${name} ${from.tabId} ${host}`, most, isOfKnown) &&
+        mayPass(`${name} ${host}`, most * HOST_SHARE, isOfKnown);
       if (!isWelcome) throw new Error(`refused: too many of ${name}`);
       return handler(ask, from);
     };

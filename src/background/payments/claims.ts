@@ -1,4 +1,4 @@
-import { attemptKey } from '../../contract/attempt.ts';
+import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
 import type { Claim } from '../../core/claim.ts';
 import { type Month, monthOf, seoulDay } from '../../core/day.ts';
@@ -7,9 +7,9 @@ import { resembling } from '../../core/same-payment.ts';
 import { type Won, won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
 import { entryOf, madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
-import { readSession } from '../../storage/session.ts';
+import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { withWord } from '../attempts/next-attempt.ts';
-import { accountOf } from '../figures/account.ts';
+import { type Account, accountOf } from '../figures/account.ts';
 import type { Office } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { joined, resemblance } from '../ledger/sameness.ts';
@@ -20,6 +20,8 @@ export const answerClaim =
   (ask) =>
     office.serial(async (): Promise<Ack> => {
       const { claims } = await office.readRare(['claims']);
+      const { attempts } = await readSession(office.ports.seen).catch(() => NO_SESSION);
+      const attempt = attempts.find(({ id }) => id === ask.claim);
       const claim = claims.value.claims.find(({ id }) => id === ask.claim);
       const month = claim && monthOf(seoulDay(claim.at));
       const order = {
@@ -28,12 +30,18 @@ export const answerClaim =
         families: ['claims'] as const,
         entryAgain: () => (ask.paid ? ask.claim : undefined),
       };
-      const ack = await office.writer.carryOutNow(order, (books) => decide(ask, month, books));
+      const ack = await office.writer.carryOutNow(order, (books) => decide(ask, { month, attempt }, books));
       if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(office, claim);
       return ack;
     });
 
-function decide(ask: Ask<'claim/answer'>, month: Month | undefined, books: Books): Decision {
+/** Where the payment would stand, and what is known of it still: the person may have put it on another line. */
+interface Place {
+  readonly month: Month | undefined;
+  readonly attempt: Attempt | undefined;
+}
+
+function decide(ask: Ask<'claim/answer'>, { month, attempt }: Place, books: Books): Decision {
   const kept = books.claims;
   if (kept === undefined) throw new Error('the claims were not opened');
   const claim = kept.value.claims.find(({ id }) => id === ask.claim);
@@ -47,23 +55,28 @@ function decide(ask: Ask<'claim/answer'>, month: Month | undefined, books: Books
     },
   };
   if (!ask.paid) return { changes: [without] };
-  const entry = paidEntry(ask, claim, month, books);
+  const entry = paidEntry(ask, claim, { month, account: accountOf(attempt, books) }, books);
   if ('refuse' in entry) return entry;
   return { ...entry, changes: [...entry.changes, without] };
+}
+
+interface On {
+  readonly month: Month;
+  readonly account: Account;
 }
 
 function paidEntry(
   { command, amount, same, distinct }: Ask<'claim/answer'>,
   claim: Claim,
-  month: Month,
+  on: On,
   books: Books,
 ): Decision {
-  const ledger = books.ledger.get(month);
+  const ledger = books.ledger.get(on.month);
   const sum = amount === undefined ? claim.amounts[0] : won(amount);
   if (ledger === undefined || sum === undefined) return { refuse: 'invalid' };
   const done = madeBy(ledger.value, claim.id);
   if (done !== undefined) return { changes: [], entry: done };
-  const entry = entryFrom(claim, sum, command, month, books);
+  const entry = entryFrom(claim, sum, command, on);
   if (same !== undefined) {
     const into = entryOf(ledger.value, same);
     if (into === undefined) return { refuse: 'not-found' };
@@ -77,8 +90,8 @@ function paidEntry(
   return { changes: [{ kept: ledger, value: withEntry(ledger.value, entry) }], entry: entry.id };
 }
 
-function entryFrom(claim: Claim, amount: Won, command: string, month: Month, books: Books): Entry {
-  const { line, pool } = accountOf(undefined, books);
+function entryFrom(claim: Claim, amount: Won, command: string, { month, account }: On): Entry {
+  const { line, pool } = account;
   const { id, at, merchant, item, gateway } = claim;
   return {
     id,
