@@ -4,10 +4,16 @@ import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { says } from '../../scripts/says.mjs';
 import { popupText, setLimit, spend, startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
+import { isSettled } from './ledger-now.ts';
 
-/** Storage as a crash, a bug or a newer version may have left it. */
-const put = (world: World, items: Record<string, unknown>) =>
-  world.desk.evaluate((written) => chrome.storage.local.set(written), items);
+/**
+ * Storage as a crash, a bug or a newer version may have left it. The worker alone writes while it lives, and shares what
+ * it read among what it does at the same time: so nothing is put there before it is through.
+ */
+async function put(world: World, items: Record<string, unknown>): Promise<void> {
+  await isSettled(world, 600);
+  await world.desk.evaluate((written) => chrome.storage.local.set(written), items);
+}
 
 describe.each(KINDS)('saved data in trouble in %s', (kind) => {
   let world: World;
