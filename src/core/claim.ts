@@ -24,28 +24,35 @@ export interface Claim {
   readonly merchant?: string;
   readonly item?: string;
   readonly gateway?: string;
+  /** A known gateway's own window is part of it: nothing of ordinary pages may crowd it out. */
+  readonly known?: true;
 }
 
 /** Open claims of one site, and of all together: nobody leaves more payments unanswered, a page without end does. */
 const MOST_OF_HOST = 3;
+/** Of a gateway's windows: many shops stand behind one. */
+const MOST_OF_GATEWAY = 15;
 const MOST_CLAIMS = 30;
 
 /**
  * The claims with one more, or with its newer wording. A site that raised its share gets no more; where all are too
- * many, the newest of the site with the most has to go, never the only one of another.
+ * many, the newest of the site with the most has to go. Those of gateways' windows and those of ordinary pages are counted
+ * apart, so that neither takes the other's room.
  */
 export function withClaim(claims: readonly Claim[], claim: Claim): readonly Claim[] {
   if (claims.some(({ id }) => id === claim.id))
     return claims.map((old) => (old.id === claim.id ? { ...claim, at: old.at } : old));
-  if (ofHost(claims, claim.host).length >= MOST_OF_HOST) return claims;
-  const all = [...claims, claim];
-  if (all.length <= MOST_CLAIMS) return all;
+  const alike = claims.filter(({ known }) => known === claim.known);
+  const share = claim.known ? MOST_OF_GATEWAY : MOST_OF_HOST;
+  if (ofHost(alike, claim.host).length >= share) return claims;
+  const all = [...alike, claim];
+  if (all.length <= MOST_CLAIMS) return [...claims, claim];
   const crowd = all.reduce(
     (most, { host }) => (ofHost(all, host).length > ofHost(all, most).length ? host : most),
     claim.host,
   );
   const spare = ofHost(all, crowd).at(-1);
-  return all.filter((one) => one !== spare);
+  return [...claims, claim].filter((one) => one !== spare);
 }
 
 const ofHost = (claims: readonly Claim[], wanted: string): Claim[] =>

@@ -11,4 +11,5 @@ export const claimSchema = v.strictObject({
   merchant: v.exactOptional(f.text(120)),
   item: v.exactOptional(f.text(120)),
   gateway: v.exactOptional(f.text(40)),
+  known: v.exactOptional(v.literal(true)),
 }) satisfies v.GenericSchema<unknown, Claim>;

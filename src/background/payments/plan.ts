@@ -109,5 +109,6 @@ function claimOf({ attempt, facts, standing }: Known, why: ClaimReason, at: Inst
     ...(merchant && { merchant }),
     ...(item && { item }),
     ...(gateway && { gateway }),
+    ...(facts.isOfGateway && { known: true }),
   };
 }

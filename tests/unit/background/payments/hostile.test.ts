@@ -34,6 +34,14 @@ describe('written without a person', () => {
     expect([states(), await claims(), await used()]).toEqual([[], [], 0]);
   });
 
+  test('a press on a result page, after a window without any act, is no act of paying', async () => {
+    const one = page({ ...SHOP, acted: false });
+    await one.see({ amount: 20_000 });
+    await one.see(success(20_000));
+    await page({ ...SHOP, acted: true }).see(success(20_000));
+    expect([states(), await claims(), await used()]).toEqual([[], [], 0]);
+  });
+
   test('the same after an act: a question with its host, in no sum', async () => {
     await page(SHOP).see({ amount: 20_000 });
     await page(SHOP).see(success(20_000));
@@ -74,6 +82,15 @@ describe('written without a person', () => {
     await page({ url }).see(success(25_000));
     expect(await page({ url }).log()).toMatchObject({ ok: false });
     expect([states(), await claims(), await used()]).toEqual([[], [], 0]);
+  });
+
+  test('a wrapper asks for more than the window after it: a doubt, never the smaller sum', async () => {
+    await page({ url: 'https://service.iamport.kr/pay' }).see({ amount: 12_300, gateway: null });
+    const window = page();
+    await window.see({ amount: 100, codeStep: true });
+    await window.submit();
+    expect(entries().filter(({ amount }) => amount === 100)).toEqual([]);
+    expect(await claims()).toMatchObject([{ amounts: [12_300, 100] }]);
   });
 
   test("a wrapper's host reflects a sentence of its address: asked at most", async () => {
