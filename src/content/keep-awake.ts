@@ -12,19 +12,19 @@ const LONGEST_MS = 10 * 60_000;
  * @param isDue asked each time: the person may be about to press the last button, and sees the page.
  */
 export function keepAwake(isDue: () => boolean, tell: () => void, signal: AbortSignal): void {
-  /** Since when it has been due, and when it was told last; what was read was told then. */
+  /** Since when it has been due, and when it was told last. */
   let since: number | undefined;
-  let told = 0;
+  let told = Number.NEGATIVE_INFINITY;
   const tellAfter = (pause: number) => {
     const now = performance.now();
-    if (!isDue()) since = undefined;
-    else if (since === undefined) {
-      since = now;
-      told = now;
-    } else if (now - told >= pause && now - since <= LONGEST_MS) {
-      told = now;
-      tell();
+    if (!isDue()) {
+      since = undefined;
+      return;
     }
+    since ??= now;
+    if (now - told < pause || now - since > LONGEST_MS) return;
+    told = now;
+    tell();
   };
   const heart = setInterval(() => tellAfter(EVERY_MS), EVERY_MS / 4);
   signal.addEventListener('abort', () => clearInterval(heart));

@@ -112,6 +112,8 @@ async function age(world: World, byMs: number): Promise<void> {
 /** As a hand comes to a button: a moment before it presses, the pointer moves over the page. */
 async function pointAtLastButton({ place }: Walk): Promise<void> {
   await pause(1_100);
+  // From elsewhere: the button before may have stood in the same place.
+  await ('page' in place ? place.page() : place).mouse.move(3, 3);
   await place.hover('#pay');
   await pause(1_000);
 }
