@@ -101,6 +101,8 @@ async function draw(
   const stubArguments = [states[plan.state], messages, { answers, ...plan.browser }].map((each) =>
     JSON.stringify(each),
   );
+  // Nothing half typed in one picture stands in the next.
+  await page.evaluateOnNewDocument(() => localStorage.clear());
   await page.evaluateOnNewDocument(`${STUB}; stubBrowser(${stubArguments.join(',')});`);
   await page.goto(`http://127.0.0.1:${port}/src/${plan.surface}/index.html${plan.hash ?? ''}`);
   await page.waitForSelector('h1');
