@@ -66,8 +66,8 @@ describe('when a bill is due', () => {
     ...(status === 'paid' && { paidOn: day('2026-11-20') }),
   });
   test.each([
-    ['overdue', -6, '11월 23일까지였어요 · 6일\u00a0지났어요', 'Was due Nov 23 · 6 days late'],
-    ['overdue', -1, '11월 23일까지였어요 · 1일\u00a0지났어요', 'Was due Nov 23 · 1 day late'],
+    ['overdue', -6, '11월 23일까지였어요 · 6일\u00a0지났어요', 'Was due Nov 23 · 6\u00a0days\u00a0late'],
+    ['overdue', -1, '11월 23일까지였어요 · 1일\u00a0지났어요', 'Was due Nov 23 · 1\u00a0day\u00a0late'],
     ['due', 0, '11월 23일 · 오늘까지예요', 'Due today, Nov 23'],
     ['soon', 1, '11월 23일까지 · 내일이에요', 'Due Nov 23 · tomorrow'],
     ['soon', 3, '11월 23일까지 · 3일 남았어요', 'Due Nov 23 · 3 days left'],
