@@ -86,7 +86,9 @@ browser.permissions.onRemoved.addListener(() => {
   checkAccess();
   written();
 });
-browser.tabs.onUpdated.addListener((tabId, { status }) => aside(() => onTabLoaded(office, tabId, status))());
+browser.tabs.onUpdated.addListener((tabId, { status }, { url }) =>
+  aside(() => onTabLoaded(office, tabId, status, url))(),
+);
 browser.tabs.onRemoved.addListener((tabId) => aside(() => onTabClosed(office, tabId))());
 onNoticeClicked(showPopup);
 onSynced(aside(office.syncing.step));

@@ -1,7 +1,9 @@
-import type { Ask, From, Handlers, MessageName } from '../contract/messages.ts';
+import type { Ask, From, Handler, Handlers, MessageName } from '../contract/messages.ts';
 import { billsAnswers } from './bills/answers.ts';
 import { framesAnswers } from './frames/answers.ts';
+import { endStays } from './frames/tab-life.ts';
 import type { Office } from './kernel/app-context.ts';
+import { alone } from './kernel/log-failure.ts';
 import { ledgerAnswers } from './ledger/answers.ts';
 import { mutesAnswers } from './mutes/answers.ts';
 import { paymentsAnswers } from './payments/answers.ts';
@@ -15,7 +17,7 @@ export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh'
 
 /** Each folder's part of the answers, joined; `written` is called after a write that no command of the writer made. */
 export const answers = (office: Office, written: () => void): Handlers<Answered> =>
-  holding(office, answersOf(office, written));
+  holding(office, watched(office, answersOf(office, written)));
 
 const answersOf = (office: Office, written: () => void): Handlers<Answered> => ({
   ...framesAnswers(office),
@@ -28,6 +30,28 @@ const answersOf = (office: Office, written: () => void): Handlers<Answered> => (
   ...safekeepingAnswers(office, written),
   ...syncAnswers(office),
 });
+
+/** What a person says of single payments in a page of ours. */
+const ANSWERS = [
+  'tab/log',
+  'claim/answer',
+  'claim/clear',
+  'entry/stands',
+  'entry/settle',
+  'entry/edit',
+  'entry/delete',
+  'entry/merge',
+] as const satisfies readonly Answered[];
+
+/** Whoever answers has seen what windows wrote: each may write one more. */
+function watched(office: Office, handlers: Handlers<Answered>): Handlers<Answered> {
+  const watch = (name: (typeof ANSWERS)[number]) => async (ask: Ask<typeof name>, from: From) => {
+    const ack = await (handlers[name] as Handler<typeof name>)(ask, from);
+    if (ack.ok) await alone('windows that may write again', () => office.serial(() => endStays(office)));
+    return ack;
+  };
+  return { ...handlers, ...Object.fromEntries(ANSWERS.map((name) => [name, watch(name)])) };
+}
 
 /** What one answer reads of storage, whatever it leads to meanwhile does not read again. */
 function holding<Names extends MessageName>(office: Office, handlers: Handlers<Names>): Handlers<Names> {

@@ -12,4 +12,5 @@ export const claimSchema = v.strictObject({
   item: v.exactOptional(f.text(120)),
   gateway: v.exactOptional(f.text(40)),
   known: v.exactOptional(v.literal(true)),
+  like: v.exactOptional(f.id),
 }) satisfies v.GenericSchema<unknown, Claim>;

@@ -8,11 +8,11 @@ import {
 } from '../../contract/attempt.ts';
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
 import type { Handler } from '../../contract/messages.ts';
-import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
+import { NO_SESSION, readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
 import { dropFrames } from '../frames/forget-frames.ts';
-import { framesIn, mostTelling, passTurns } from '../frames/speaker.ts';
+import { framesIn, mostWorthKeeping, passTurns } from '../frames/speaker.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { carryOut } from './carry-out.ts';
 import { learnFromRefusal } from './learn-cap.ts';
@@ -22,6 +22,7 @@ import type { ShownPayment } from './shown-payment.ts';
 import { isOfTab, sourceOf, TOP } from './source.ts';
 import { voiceOf, voiceWithoutReading } from './speak-on-behalf.ts';
 import { askedItem, askedWith, isTooMany } from './sums-asked.ts';
+import { leftItem, writtenItem } from './written-item.ts';
 
 /** Keeps what a frame shows, follows its payment, and answers with the verdict. */
 export const assessCheckout =
@@ -55,10 +56,10 @@ async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefin
     office.payingTabs.add(seenAt.from.tabId);
     const session = await readSession(office.ports.seen);
     const { attempts } = session;
-    const scene = await sceneOf(office, seenAt, attempts);
+    const scene = await sceneOf(office, seenAt, session);
     const { attempt, isNews } = nextAttempt(attempts, scene, office.ports.ids.fresh);
     const plan = attempt && planOf(attempt, attempts, { ...scene, isNews });
-    await keep(office, seenAt, { scene, session, attempt: plan?.attempt, isNews });
+    await keep(office, seenAt, { scene, session, attempt: plan?.attempt, before: attempt, isNews });
     if (plan === undefined) return undefined;
     await forget(office, attempts, seenAt.now);
     await carryOut(office, plan, { attempts, isNews });
@@ -75,6 +76,8 @@ interface Kept {
   readonly scene: Scene;
   readonly session: Session;
   readonly attempt: Attempt | undefined;
+  /** The same before what follows from it. */
+  readonly before: Attempt | undefined;
   readonly isNews: boolean;
 }
 
@@ -82,7 +85,7 @@ interface Kept {
 async function keep(
   office: Office,
   seenAt: SeenAt,
-  { scene, session, attempt, isNews }: Kept,
+  { scene, session, attempt, before: unplanned, isNews }: Kept,
 ): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   const asked = session.asked.get(tabId) ?? [];
@@ -96,6 +99,8 @@ async function keep(
     [frameNoteKey(tabId, frameId)]: frame.note,
     ...(nowAsked !== asked && askedItem(tabId, nowAsked)),
     ...(isNews && attempt && { [attemptKey(attempt.id)]: attempt }),
+    ...leftItem(session, scene),
+    ...writtenItem(unplanned, attempt, scene),
   });
   await makeRoom(office, before, frame);
 }
@@ -106,13 +111,14 @@ const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>
   a.document === b.document &&
   a.attempt === b.attempt &&
   a.cramped === b.cramped &&
+  a.acted === b.acted &&
   a.veiled === b.veiled;
 
 /** Of a private window nothing is stored, but only one of its frames may speak. */
 async function keepOffRecord(office: Office, seenAt: SeenAt): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   office.payingTabs.add(tabId);
-  const scene = await sceneOf(office, seenAt, []);
+  const scene = await sceneOf(office, seenAt, NO_SESSION);
   const before = await framesIn(office);
   const asked = askedWith(office.offRecordAsked.get(tabId) ?? [], scene);
   office.offRecordAsked.set(tabId, asked);
@@ -121,14 +127,14 @@ async function keepOffRecord(office: Office, seenAt: SeenAt): Promise<void> {
   await makeRoom(office, before, frame);
 }
 
-/** A page may open frames without end; of a tab the most telling are known. */
+/** A page may open frames without end; of a tab those are known that are worth it most. */
 const MOST_FRAMES = 20;
 
 async function makeRoom(office: Office, before: readonly SeenFrame[], frame: SeenFrame): Promise<void> {
   const after = [...before.filter((other) => !isAt(frame, other)), frame];
   const spare = after
     .filter(({ tabId }) => tabId === frame.tabId)
-    .sort(mostTelling)
+    .sort(mostWorthKeeping)
     .slice(MOST_FRAMES);
   await dropFrames(office, spare);
   passTurns(
@@ -160,6 +166,7 @@ function shownFrame(
     observation: ask.observation,
     since: isSame ? (known.since ?? now) : now,
     ...(ask.cramped && { cramped: true }),
+    ...((ask.acted || (isSame && known?.acted)) && { acted: true }),
     ...((isForeign || isTooMany(asked, scene)) && { veiled: true }),
   };
   return { tabId, frameId, seen, note };

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { known } from '../../../../src/background/attempts/attempt-kin.ts';
 import type { Scene } from '../../../../src/background/attempts/evidence.ts';
+import { afterElsewhere, withWritten } from '../../../../src/background/attempts/may-write.ts';
 import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';
 import { planOf, type Want } from '../../../../src/background/payments/plan.ts';
-import type { Attempt, Source } from '../../../../src/contract/attempt.ts';
+import type { Attempt, Source, Written } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
 import { addMinutes, instant } from '../../../../src/core/day.ts';
 import { detection } from '../../fakes/page.ts';
@@ -56,6 +57,7 @@ interface Noise {
 class World {
   attempts: Attempt[] = [];
   readonly entries = new Map<string, { status: Want['status']; amount: number; commands: string[] }>();
+  readonly stays = new Map<number, Written[]>();
   /** The pages that stand, one in each frame. */
   pages: Page[] = [];
   now = instant('2026-11-22T03:00:00.000Z');
@@ -80,8 +82,14 @@ class World {
       ...this.pages.filter((old) => old.tabId !== page.tabId || old.frameId !== page.frameId),
       page,
     ];
+    if (page.frameId === 0 && page.source !== 'gateway') this.seenElsewhere(page.tabId);
     this.tell(page);
     return page;
+  }
+
+  /** The browser tells that the tab's own page is no payment host's, whether we may read it or not. */
+  seenElsewhere(tabId: number): void {
+    this.stays.set(tabId, afterElsewhere(this.stays.get(tabId) ?? []));
   }
 
   reread(page: Page, change: Partial<Detection> = {}): void {
@@ -129,11 +137,15 @@ class World {
   }
 
   #scene(page: Page, arrival: Scene['arrival']): Scene {
-    return { ...page, arrival, acted: true, shop: null, now: this.now };
+    const isWholeTab = page.frameId === 0 && page.source === 'gateway';
+    const stay = this.stays.get(page.tabId) ?? [];
+    return { ...page, arrival, acted: true, shop: null, isWholeTab, stay, now: this.now };
   }
 
   #settle(attempt: Attempt, scene: Scene & { readonly isNews: boolean }): void {
     const plan = planOf(attempt, this.attempts, scene);
+    if (plan.attempt.entryBy !== attempt.entryBy)
+      this.stays.set(scene.tabId, withWritten(plan.attempt, scene));
     this.attempts = [...this.attempts.filter(({ id }) => id !== plan.attempt.id), plan.attempt];
     if (plan.want !== undefined) this.#carryOut(plan.attempt.id, plan.want);
   }
@@ -180,11 +192,12 @@ function pay(world: World, payment: Payment, at: number, noise: () => void): voi
   const { shape, amount, fee, everySite, namesOrder } = payment;
   const tab = 1;
   const orders = namesOrder ? [`o:order-number-${at}`] : [];
+  world.seenElsewhere(tab);
   if (everySite) world.open(shopAt(tab), { amount, rule: 'text' });
   noise();
   const window = {
     tabId: shape === 'popup' ? 100 + at : tab,
-    frameId: shape === 'frame' ? 7 : 0,
+    frameId: shape === 'frame' ? 7 + at : 0,
     openerId: shape === 'popup' ? tab : undefined,
     source: 'gateway',
     host: 'ui.teledit.com',

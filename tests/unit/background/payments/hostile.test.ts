@@ -139,6 +139,58 @@ describe('a real payment hidden or undone', () => {
     expect(states()).toEqual(['10000 confirmed']);
   });
 
+  /** A page of news full of real windows, opened by nobody but its adverts. */
+  const crowd = async (tab: number, from: number, to: number) => {
+    for (let frame = from; frame <= to; frame += 1)
+      await page({ tab, frame, acted: false }).see({ amount: frame * 100 });
+  };
+
+  test.each([
+    ['a window that is the tab’s own page', { frame: 0, acted: false }],
+    ['a frame in which the person did something', { frame: 3, acted: true }],
+  ])('real windows in sixty frames of adverts displace nothing of %s', async (_name, place) => {
+    const window = page(place);
+    await window.see({ codeStep: true });
+    browser.pass(1);
+    await crowd(1, 10, 70);
+    browser.pass(1);
+    expect(await window.submit()).toMatchObject({ ok: true });
+    expect(states()).toEqual(['10000 pending']);
+  });
+
+  test('nor do those of other tabs', async () => {
+    const window = page({ frame: 3 });
+    await window.see({ codeStep: true });
+    browser.pass(1);
+    for (let tab = 2; tab <= 9; tab += 1) await crowd(tab, 1, 12);
+    await window.submit();
+    await page({ frame: 3 }).see(success());
+    expect(states()).toEqual(['10000 confirmed']);
+    const kept = [...browser.session.data.keys()].filter((key) => key.startsWith('attempt:'));
+    expect(kept.length).toBeLessThanOrEqual(41);
+  });
+
+  test('a shop that is read anew without end makes no reading of the window news again', async () => {
+    const shop = page(SHOP);
+    await shop.see({ ...text });
+    const window = page({ frame: 3 });
+    const [shown, done] = [freshCommand(), freshCommand()];
+    await window.see({ codeStep: true }, 'navigate', shown);
+    await window.submit();
+    for (let n = 0; n < 150; n += 1) await shop.see({ ...text });
+    const result = page({ frame: 3 });
+    await result.see(success(), 'navigate', done);
+    const stored = () =>
+      [...browser.session.data].filter(([key]) => key.startsWith('attempt:')).map(([, one]) => one);
+    const before = structuredClone(stored());
+    for (let n = 0; n < 2; n += 1) {
+      await window.see({ codeStep: true }, 'navigate', shown);
+      await result.see(success(), 'navigate', done);
+    }
+    expect(stored()).toEqual(before);
+    expect(states()).toEqual(['10000 confirmed']);
+  });
+
   test('hand-over forms of small sums again and again: the window’s own sum is the one that counts', async () => {
     const shop = page(SHOP);
     for (let n = 0; n < 8; n += 1) await shop.see({ ...text, amount: 100 + n });
@@ -278,17 +330,56 @@ describe('figures and clicks', () => {
 });
 
 describe('a renderer that was taken over', () => {
-  test('logs one payment a document and five a tab and hour, and not one more', async () => {
-    const acks = [];
-    for (let n = 1; n <= 20; n += 1) {
-      const shop = page(SHOP);
-      await shop.see({ ...text, amount: n * 100 });
-      acks.push(await shop.log());
-      await shop.see({ ...text, amount: n * 100 + 1 });
-      acks.push(await shop.log());
-    }
-    expect(acks.filter(({ ok }) => ok)).toHaveLength(5);
-    expect(entries()).toHaveLength(5);
+  test.each([
+    ['an ordinary page', SHOP],
+    ["a known gateway's page", {}],
+    ["a wrapper's page", { url: 'https://service.iamport.kr/pay' }],
+    ['pages without a name', { ...SHOP, named: false }],
+  ])(
+    '%s: "기록할게요" logs one, whatever document after document says, and asks about the others',
+    async (_name, place) => {
+      const acks = [];
+      for (let n = 1; n <= 10; n += 1) {
+        const one = page(place);
+        await one.see({ ...text, amount: n * 100 });
+        acks.push(await one.log(freshCommand(), { distinct: true }));
+        await one.see({ ...text, amount: n * 100 + 1 });
+        acks.push(await one.log(freshCommand(), { distinct: true }));
+      }
+      expect(acks.filter(({ ok }) => ok)).toHaveLength(1);
+      expect([states(), await used()]).toEqual([['100 confirmed'], 100]);
+      const { length } = await claims();
+      expect([length > 0, length <= 15]).toEqual([true, true]);
+    },
+  );
+
+  test('what windows wrote by themselves and what their banners wrote is one count', async () => {
+    const one = page();
+    await one.see();
+    await one.submit();
+    await one.see({ amount: 20_000 });
+    expect(await one.log()).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(states()).toEqual(['10000 pending']);
+  });
+
+  test('"the same payment" may only be one that it resembles', async () => {
+    const { lines } = await snapshot();
+    const order = { line: lines[0]?.line.id ?? '', pool: 'phone' as const, day: '2026-11-22' };
+    const other = await worker.send('entry/log', { command: freshCommand(), ...order, amount: 77_000 });
+    const one = page();
+    await one.see();
+    const same = other.ok ? (other.entry ?? '') : '';
+    expect(await one.log(freshCommand(), { same })).toEqual({ ok: false, reason: 'not-found' });
+    expect(states()).toEqual(['77000 confirmed']);
+  });
+
+  test('a payment that was logged in the popup is none of its window’s', async () => {
+    await page(SHOP).see({ ...text, amount: 100 });
+    await worker.send('tab/log', { command: freshCommand(), tabId: 1 });
+    const next = page(SHOP);
+    await next.see({ ...text, amount: 200 });
+    expect(await next.log(freshCommand(), { distinct: true })).toMatchObject({ ok: true });
+    expect(states()).toEqual(['100 confirmed', '200 confirmed']);
   });
 
   test('cannot turn to another line on an ordinary page, and only a few times in a window', async () => {
