@@ -40,6 +40,12 @@ interface Payment {
   readonly gatewayTells: boolean;
   readonly lateMinutes: number;
   readonly namesOrder: boolean;
+  /** Another known host stands before the window, in its place. */
+  readonly handsOver: boolean;
+  /** The code was wrong: asked for and sent once more. */
+  readonly codeTwice: boolean;
+  /** The order stands in a second tab, too, and shows its result there in the end. */
+  readonly secondTab: boolean;
 }
 
 interface Noise {
@@ -50,7 +56,9 @@ interface Noise {
     | 'advert-shows'
     | 'advert-paid'
     | 'advert-failed'
-    | 'other-shop';
+    | 'other-shop'
+    | 'advert-window'
+    | 'tab-event';
   readonly which: number;
 }
 
@@ -169,6 +177,17 @@ const ADVERT = {
   source: 'stranger',
   host: 'ads.example',
 } as const;
+/** In a tab of its own: beside a window of the same gateway it would be a frame of the shop's. */
+const ADVERT_WINDOW = {
+  tabId: 60,
+  openerId: undefined,
+  source: 'gateway',
+  host: 'ui.teledit.com',
+} as const;
+const isWindowOf =
+  (tabId: number) =>
+  (page: Page): boolean =>
+    page.tabId === tabId && page.frameId === 0 && page.source === 'gateway';
 const shopAt = (tabId: number) =>
   ({ tabId, frameId: 0, openerId: undefined, source: 'shop', host: 'shop.example' }) as const;
 
@@ -185,11 +204,16 @@ function disturb(world: World, { kind, which }: Noise): void {
   if (kind === 'advert-paid')
     world.open(ADVERT, { stage: 'success', amount: which % 2 === 0 ? null : 10_000 });
   if (kind === 'advert-failed') world.open(ADVERT, { stage: 'failure', amount: null });
+  // A real window in an advert's frame, in which nobody does anything.
+  if (kind === 'advert-window')
+    world.open({ ...ADVERT_WINDOW, frameId: 90 + (which % 4) }, { amount: 500 + which });
+  // A frame, or the page itself, was loaded: the browser says where the tab is.
+  if (kind === 'tab-event' && !world.pages.some(isWindowOf(page.tabId))) world.seenElsewhere(page.tabId);
   if (kind === 'other-shop') world.open(shopAt(50 + (which % 3)), { amount: 10_000 });
 }
 
 function pay(world: World, payment: Payment, at: number, noise: () => void): void {
-  const { shape, amount, fee, everySite, namesOrder } = payment;
+  const { shape, amount, fee, everySite, namesOrder, handsOver, codeTwice, secondTab } = payment;
   const tab = 1;
   const orders = namesOrder ? [`o:order-number-${at}`] : [];
   world.seenElsewhere(tab);
@@ -203,18 +227,30 @@ function pay(world: World, payment: Payment, at: number, noise: () => void): voi
     host: 'ui.teledit.com',
   } as const;
   const sum = amount + fee;
+  if (secondTab && everySite) world.open(shopAt(200 + at), { amount, rule: 'text' });
+  if (handsOver)
+    world.open({ ...window, host: 'stdpay.inicis.com' }, { amount: sum, orders, gateway: 'inicis' });
+  noise();
   let page = world.open(window, { amount: sum, orders, codeStep: !payment.hasCodePage });
   noise();
   if (payment.hasCodePage) page = world.open(window, { amount: sum, orders, codeStep: true });
   noise();
   world.press(page);
   noise();
+  if (codeTwice) {
+    page = world.open(window, { amount: sum, orders, codeStep: true });
+    noise();
+    world.press(page);
+    noise();
+  }
   world.now = addMinutes(world.now, payment.lateMinutes);
   if (payment.gatewayTells) world.open(window, { stage: 'success', amount: null, orders });
   noise();
   if (everySite)
     world.open(shopAt(tab), { stage: 'success', amount: payment.fee === 0 ? amount : null, rule: 'text' });
   noise();
+  if (secondTab && everySite && payment.fee === 0 && namesOrder)
+    world.open(shopAt(200 + at), { stage: 'success', amount, orders, rule: 'text' });
   if (shape !== 'same-tab') world.close(window);
   world.now = addMinutes(world.now, 4);
 }
@@ -229,6 +265,9 @@ const payments = fc.array(
     gatewayTells: fc.boolean(),
     lateMinutes: fc.constantFrom(0, 0, 1, 10),
     namesOrder: fc.boolean(),
+    handsOver: fc.boolean(),
+    codeTwice: fc.boolean(),
+    secondTab: fc.boolean(),
   }),
   { minLength: 1, maxLength: 3, size: 'max' },
 );
@@ -242,6 +281,8 @@ const noises = fc.array(
       'advert-paid',
       'advert-failed',
       'other-shop',
+      'advert-window',
+      'tab-event',
     ),
     which: fc.nat(40),
   }),
