@@ -33,19 +33,35 @@ export function mayWrite(attempts: readonly Attempt[], attempt: Attempt, scene: 
 }
 
 function isFirstOfWindow({ id }: Attempt, { document, frameId, isWholeTab, stay, now }: Scene): boolean {
-  const before = stay.filter(({ attempt }) => attempt !== id);
+  const before = stay.filter(({ attempt }) => attempt !== id && !attempt.startsWith(DEED));
   if (before.some((one) => document !== null && one.document === document)) return false;
   if (isWholeTab) return before.every(({ frame }) => frame !== null);
   const inHour = before.filter(({ at }) => isSince(at, 60, now));
   return inHour.length < MOST_IN_FRAMES && inHour.every(({ frame }) => frame !== null && frame !== frameId);
 }
 
+/** What else a press in a window's banner writes: once for each of them, for its page may press by itself. */
+export type Deed = 'reconcile' | 'cancel';
+const DEED = 'deed ';
+const MOST_LETTERS = 64;
+
+/** As a stay keeps it: with its command, which may come again. */
+const deedName = (deed: Deed, command: string): string => `${DEED}${deed} ${command}`.slice(0, MOST_LETTERS);
+
+/** Whether this window did nothing of the kind yet, or this very command. */
+export const mayDo = (deed: Deed, command: string, { stay }: Scene): boolean =>
+  stay.every(({ attempt }) => !attempt.startsWith(`${DEED}${deed} `) || attempt === deedName(deed, command));
+
+/** The stay, now that it is done. */
+export const withDeed = (deed: Deed, command: string, scene: Scene): Written[] =>
+  withWritten({ id: deedName(deed, command) }, scene);
+
 /** What made an entry, where the browser names no documents: no other document is the same. */
 export const makerOf = ({ document, tabId }: Scene): string => document ?? `tab ${tabId}`;
 
 /** The stay, now that this attempt has its entry by the scene's word. */
 export const withWritten = (
-  { id }: Attempt,
+  { id }: Pick<Attempt, 'id'>,
   { stay, isWholeTab, frameId, document, now }: Scene,
 ): Written[] => {
   const written: Written = { attempt: id, frame: isWholeTab ? null : frameId, document, at: now };

@@ -6,6 +6,7 @@ import { adjust } from '../ledger/reconcile.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
 import { placed, type ShownPayment } from './shown-payment.ts';
 import { statedByAnyone, statedGap } from './stated-gap.ts';
+import { onceHere } from './written-item.ts';
 
 /**
  * "남은 한도에 맞추기" in the page: one adjustment brings the log to what the gateway's own window says is left. The figure
@@ -15,7 +16,9 @@ export const reconcileShown =
   (office: Office): Handler<'banner/reconcile'> =>
   ({ command }, from) =>
     inShownFrame(office, from, ({ scene, attempt }) =>
-      match(office, command, { ...scene, attempt }, statedGap),
+      onceHere(office, scene, ['reconcile', command], (mayStill) =>
+        match(office, command, { ...scene, attempt, mayStill }, statedGap),
+      ),
     );
 
 /** The same from the popup, whoever says what is left: there the person reads whose word it is. */
@@ -23,13 +26,13 @@ export const reconcileTab =
   (office: Office): Handler<'tab/reconcile'> =>
   ({ command, tabId }) =>
     inTab(office, tabId, ({ scene, attempt }) =>
-      match(office, command, { ...scene, attempt }, statedByAnyone),
+      match(office, command, { ...scene, attempt, mayStill: true }, statedByAnyone),
     );
 
 async function match(
   office: Office,
   command: string,
-  payment: ShownPayment,
+  payment: ShownPayment & { readonly mayStill: boolean },
   gapOf: typeof statedGap,
 ): Promise<Ack> {
   const today = office.today();
@@ -39,6 +42,7 @@ async function match(
     const kept = books.ledger.get(month);
     if (gap === undefined)
       return { changes: kept ? [{ kept, value: withNothingMade(kept.value, command, now) }] : [] };
+    if (!payment.mayStill) return { refuse: 'not-allowed' };
     const { line, pool } = gap.account;
     return adjust({ command, line: line.id, pool, used: gap.used }, books, now);
   });

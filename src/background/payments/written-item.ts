@@ -1,7 +1,9 @@
 import { type Attempt, stayKey } from '../../contract/attempt.ts';
+import type { Ack } from '../../contract/messages.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
-import { withWritten } from '../attempts/may-write.ts';
+import { type Deed, mayDo, withDeed, withWritten } from '../attempts/may-write.ts';
+import type { Office } from '../kernel/app-context.ts';
 
 /**
  * What a tab's stay keeps of it where this page's word makes an entry now: goes into the same write as the attempt.
@@ -22,3 +24,19 @@ export const leftItem = (
   { stay, tabId }: Scene,
 ): Record<string, unknown> =>
   (stays.get(tabId)?.length ?? 0) > stay.length ? { [stayKey(tabId)]: [...stay] } : {};
+
+/**
+ * Carries out what a window may do once, by its page's word for a press.
+ * @param run is told whether it may still.
+ */
+export async function onceHere(
+  { ports }: Office,
+  scene: Scene,
+  [deed, command]: readonly [Deed, string],
+  run: (mayStill: boolean) => Promise<Ack>,
+): Promise<Ack> {
+  const ack = await run(mayDo(deed, command, scene));
+  if (ack.ok && ack.entry !== undefined)
+    await ports.seen.set({ [stayKey(scene.tabId)]: withDeed(deed, command, scene) });
+  return ack;
+}

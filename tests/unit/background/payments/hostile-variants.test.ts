@@ -150,6 +150,43 @@ describe('a renderer that was taken over', () => {
     expect(states()).toEqual(['100 confirmed']);
   });
 
+  test('names what is left again and again, each time of a payment of its own: the log is matched once', async () => {
+    const [line] = (await snapshot()).lines;
+    if (line === undefined) throw new Error('no line');
+    await worker.send('line/save', {
+      command: freshCommand(),
+      line: { ...line.line, limits: { phone: 300_000 } },
+    });
+    const used = async () => (await snapshot()).lines[0]?.pools[0]?.used;
+    const match = async (left: number) => {
+      const one = page();
+      await one.see({ amount: left });
+      await one.see({ stage: 'failure', cause: 'limit', statedHeadroom: left, amount: null });
+      const command = freshCommand();
+      const ack = await worker.send('banner/reconcile', { command }, one.from);
+      if (ack.ok) expect(await worker.send('banner/reconcile', { command }, one.from)).toEqual(ack);
+      return ack.ok;
+    };
+    const done = [];
+    for (let n = 1; n <= 5; n += 1) done.push(await match(n * 1_000));
+    expect([done, await used()]).toEqual([[true, false, false, false, false], 299_000]);
+    await onTabLoaded(worker.office, 1, 'complete');
+    expect([await match(50_000), await used()]).toEqual([true, 250_000]);
+  });
+
+  test('takes back one entry after the other: one', async () => {
+    const { lines } = await snapshot();
+    const order = { line: lines[0]?.line.id ?? '', pool: 'phone', day: '2026-11-22' } as const;
+    for (const amount of [30_000, 40_000, 50_000])
+      await worker.send('entry/log', { command: freshCommand(), ...order, amount, merchant: '달빛서점' });
+    for (const amount of [30_000, 40_000, 50_000]) {
+      const one = page();
+      await one.see({ stage: 'cancelled', amount, merchant: '달빛서점' });
+      await worker.send('banner/cancel-entry', { command: freshCommand() }, one.from);
+    }
+    expect(states()).toEqual(['30000 cancelled', '40000 confirmed', '50000 confirmed']);
+  });
+
   test('takes no second answer for a payment that the person said was none', async () => {
     await claim({}, 1);
     await claim({}, 2);

@@ -419,13 +419,12 @@ describe('a renderer that was taken over', () => {
   });
 });
 
-test('an attempt of 0.2.0 in this session goes on', async () => {
-  const window = page();
-  await window.see();
-  const [key] = [...browser.session.data.keys()].filter((name) => name.startsWith('attempt:'));
+/** The only attempt of this session, as 0.2.0 kept one. */
+function keepAsBefore(documentId: string | undefined, change: Record<string, unknown> = {}): void {
+  const [key = ''] = [...browser.session.data.keys()].filter((name) => name.startsWith('attempt:'));
   const at = '2026-11-22T03:00:00.000Z';
-  browser.session.data.set(key ?? '', {
-    id: (key ?? '').slice('attempt:'.length),
+  browser.session.data.set(key, {
+    id: key.slice('attempt:'.length),
     stage: 'submitted',
     tabs: [1],
     openers: [],
@@ -437,15 +436,41 @@ test('an attempt of 0.2.0 in this session goes on', async () => {
     amount: 10_000,
     merchant: null,
     item: '문화 캐시',
-    document: window.from.documentId ?? null,
+    document: documentId ?? null,
     startedAt: at,
     lastAt: at,
     submittedAt: at,
     leftAt: null,
     entryAt: at,
-    entryBy: window.from.documentId ?? null,
+    entryBy: documentId ?? null,
     loggedBy: null,
+    ...change,
   });
+}
+
+test('an attempt of 0.2.0 in this session goes on', async () => {
+  const window = page();
+  await window.see();
+  keepAsBefore(window.from.documentId);
   await page().see({ ...detection(success()), orders: ['o:order-1'] });
   expect(states()).toEqual(['10000 confirmed']);
+});
+
+test('a pending entry of 0.2.0 beside the one it resembles: asked about as then, and answered as then', async () => {
+  const window = page();
+  await window.see();
+  await window.submit();
+  const { lines } = await snapshot();
+  const order = { line: lines[0]?.line.id ?? '', pool: 'phone' as const, day: '2026-11-22' };
+  const note = { command: freshCommand(), ...order, amount: 10_000, distinct: true };
+  await worker.send('entry/log', note);
+  keepAsBefore(window.from.documentId, { resembles: note.command });
+  worker = startWorker(browser);
+  const [seen] = entries().filter(({ source }) => source === 'page');
+  const { alike, claims: asked } = await snapshot();
+  expect([alike, asked]).toMatchObject([[{ entry: seen?.id, like: { id: note.command } }], undefined]);
+  const merge = { entry: seen?.id ?? '', month: '2026-11', into: note.command, intoMonth: '2026-11' };
+  expect(await worker.send('entry/merge', { command: freshCommand(), ...merge })).toMatchObject({ ok: true });
+  await page().see({ ...success(), orders: ['o:order-1'] });
+  expect([states(), await claims(), await used()]).toEqual([['10000 confirmed'], [], 10_000]);
 });
