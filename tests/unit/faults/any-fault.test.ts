@@ -8,7 +8,7 @@ import { type Fault, FaultWorld } from './fault-world.ts';
  * closed in the middle of a payment, a clock and a zone that jump. `npm run test:faults` does 10,000 things and says what
  * went wrong and what was lost.
  */
-const OPERATIONS = Number(process.env['CBG_OPERATIONS'] ?? 1_000);
+const OPERATIONS = Number(process.env['CBG_OPERATIONS'] ?? 600);
 const MOST_IN_A_RUN = 50;
 /** Fewer than half of the most, on average: a run may be short, so that what fails can be made smaller. */
 const RUNS = Math.ceil(OPERATIONS / 20);
