@@ -163,6 +163,23 @@ function statusOf({ due, debit = due }: Dates, isPartlyPaid: boolean, today: Day
 
 const isSoon = (due: Day, today: Day): boolean => addDays(today, SOON_DAYS) >= due;
 
+/** A late fee that somebody paid, by the day on which the late part was paid. */
+export interface PaidLate {
+  readonly on: Day;
+  /** Estimated like every late fee: whole won, 0 or more. */
+  readonly fee: Won;
+}
+
+/** The late fees of what was paid of a bill after its due date, with the rate that is reckoned with today. */
+export function paidLate({ month, amount, paidOn, parts = [] }: BillFacts, terms: Terms): PaidLate[] {
+  const rest = restOf(amount, parts);
+  const paid = paidOn !== undefined && rest > 0 ? [...parts, { amount: rest, on: paidOn }] : parts;
+  const steps = stepsOf(terms.lateFee);
+  return paid
+    .map((part) => ({ on: part.on, fee: lateFee(part.amount, missedDueDates(month, terms, part.on), steps) }))
+    .filter(({ fee }) => fee > 0);
+}
+
 /** Fees have few steps, so later misses need not be told apart. */
 const MOST_MISSED = 6;
 
