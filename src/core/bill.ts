@@ -137,7 +137,8 @@ export function billOn(
   };
 }
 
-const restOf = (amount: Won, parts: readonly BillPart[]): Won =>
+/** What is still owed after those parts. */
+export const restOf = (amount: Won, parts: readonly BillPart[]): Won =>
   won(Math.max(0, amount - sumWon(parts.map((part) => part.amount))));
 
 /** The day on which the parts came to the whole bill. */
@@ -163,28 +164,11 @@ function statusOf({ due, debit = due }: Dates, isPartlyPaid: boolean, today: Day
 
 const isSoon = (due: Day, today: Day): boolean => addDays(today, SOON_DAYS) >= due;
 
-/** A late fee that somebody paid, by the day on which the late part was paid. */
-export interface PaidLate {
-  readonly on: Day;
-  /** Estimated like every late fee: whole won, 0 or more. */
-  readonly fee: Won;
-}
-
-/** The late fees of what was paid of a bill after its due date, with the rate that is reckoned with today. */
-export function paidLate({ month, amount, paidOn, parts = [] }: BillFacts, terms: Terms): PaidLate[] {
-  const rest = restOf(amount, parts);
-  const paid = paidOn !== undefined && rest > 0 ? [...parts, { amount: rest, on: paidOn }] : parts;
-  const steps = stepsOf(terms.lateFee);
-  return paid
-    .map((part) => ({ on: part.on, fee: lateFee(part.amount, missedDueDates(month, terms, part.on), steps) }))
-    .filter(({ fee }) => fee > 0);
-}
-
 /** Fees have few steps, so later misses need not be told apart. */
 const MOST_MISSED = 6;
 
 /** An unpaid bill falls due again with each later bill: how many of those dates lie before `today`. */
-function missedDueDates(month: Month, { line, isHoliday }: Terms, today: Day): number {
+export function missedDueDates(month: Month, { line, isHoliday }: Terms, today: Day): number {
   let missed = 0;
   while (missed < MOST_MISSED && dueOf(addMonths(month, missed), line.dueDay, isHoliday).due < today)
     missed += 1;

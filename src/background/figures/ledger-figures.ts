@@ -1,8 +1,9 @@
-import { type BillState, billOn, type IsHoliday, type PaidLate, paidLate } from '../../core/bill.ts';
+import { type BillState, billOn, type IsHoliday } from '../../core/bill.ts';
 import { addMonths, type Day, type Month, monthOf } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { expectedIn } from '../../core/expected.ts';
 import type { Line } from '../../core/line.ts';
+import { type PaidLate, paidLate } from '../../core/paid-late.ts';
 import type { Situation } from '../../core/situation.ts';
 import { sumWon, type Won } from '../../core/won.ts';
 import { markOf } from '../../storage/bill-marks.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isHoliday } from '../../../src/background/figures/holidays.ts';
-import { billDates, billOn, dueOf, isPressing, nextDate, paidLate } from '../../../src/core/bill.ts';
+import { billDates, billOn, dueOf, isPressing, nextDate } from '../../../src/core/bill.ts';
 import { addDays, day, month } from '../../../src/core/day.ts';
 import { LATE_FEE_RATES, lateFee } from '../../../src/core/late-fee.ts';
 import { withBillDays } from '../../../src/core/line.ts';
+import { paidLate } from '../../../src/core/paid-late.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { won } from '../../../src/core/won.ts';
 import { line } from './money.ts';
