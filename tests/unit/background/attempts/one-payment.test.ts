@@ -212,10 +212,24 @@ function disturb(world: World, { kind, which }: Noise): void {
   if (kind === 'other-shop') world.open(shopAt(50 + (which % 3)), { amount: 10_000 });
 }
 
+const ordersOf = ({ namesOrder }: Payment, at: number): string[] =>
+  namesOrder ? [`o:order-number-${at}`] : [];
+
+function orderInSecondTab(world: World, { secondTab, everySite, amount }: Payment, at: number): void {
+  if (secondTab && everySite) world.open(shopAt(200 + at), { amount, rule: 'text' });
+}
+
+function resultInSecondTab(world: World, payment: Payment, at: number): void {
+  const { secondTab, everySite, namesOrder, amount, fee } = payment;
+  if (!secondTab || !everySite || !namesOrder || fee > 0) return;
+  const orders = ordersOf(payment, at);
+  world.open(shopAt(200 + at), { stage: 'success', amount, orders, rule: 'text' });
+}
+
 function pay(world: World, payment: Payment, at: number, noise: () => void): void {
-  const { shape, amount, fee, everySite, namesOrder, handsOver, codeTwice, secondTab } = payment;
+  const { shape, amount, fee, everySite, handsOver, codeTwice } = payment;
   const tab = 1;
-  const orders = namesOrder ? [`o:order-number-${at}`] : [];
+  const orders = ordersOf(payment, at);
   world.seenElsewhere(tab);
   if (everySite) world.open(shopAt(tab), { amount, rule: 'text' });
   noise();
@@ -227,7 +241,7 @@ function pay(world: World, payment: Payment, at: number, noise: () => void): voi
     host: 'ui.teledit.com',
   } as const;
   const sum = amount + fee;
-  if (secondTab && everySite) world.open(shopAt(200 + at), { amount, rule: 'text' });
+  orderInSecondTab(world, payment, at);
   if (handsOver)
     world.open({ ...window, host: 'stdpay.inicis.com' }, { amount: sum, orders, gateway: 'inicis' });
   noise();
@@ -249,8 +263,7 @@ function pay(world: World, payment: Payment, at: number, noise: () => void): voi
   if (everySite)
     world.open(shopAt(tab), { stage: 'success', amount: payment.fee === 0 ? amount : null, rule: 'text' });
   noise();
-  if (secondTab && everySite && payment.fee === 0 && namesOrder)
-    world.open(shopAt(200 + at), { stage: 'success', amount, orders, rule: 'text' });
+  resultInSecondTab(world, payment, at);
   if (shape !== 'same-tab') world.close(window);
   world.now = addMinutes(world.now, 4);
 }
