@@ -1,5 +1,5 @@
 import type { Won } from '../core/won.ts';
-import { readAmountCell } from './amount-cell.ts';
+import { type AmountCell, readAmountCell } from './amount-cell.ts';
 import { headingKey } from './csv-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 
@@ -68,4 +68,10 @@ export function takenBackOf(paid: Won, cell: string): 'nothing' | 'part' | 'all'
   const reading = readAmountCell(cell);
   if (!reading.ok || reading.amount > paid) return 'unsure';
   return reading.amount === paid ? 'all' : 'part';
+}
+
+/** Some lists tell of a cancellation in a row of its own: nothing under what was paid, a sum under what was taken back. */
+export function takenBackAlone(paid: string, cell: string): (AmountCell & { readonly ok: true }) | undefined {
+  const reading = readAmountCell(cell);
+  return reading.ok && /^[-–—0\s.원₩]*$/.test(paid) ? { ...reading, isNegative: true } : undefined;
 }
