@@ -25,10 +25,12 @@ const VERB = `(?:되었|되셨|됐|하였|하셨|했)(?:습니다|어요|음)|�
 /** In their order: what holds others first. */
 export const NO_SHOP: readonly RegExp[] = [
   /\[[^[\]\n]{0,40}\]/g,
+  /(?:콘텐츠|컨텐츠|정보)\s?이용료/g,
   /(?:다음|차기)\s*(?:자동|정기)?\s*결제\s*(?:예정)?일?/g,
   // A heading says nothing of what follows it; any other label says what its line holds.
   /(?:안내|알림|완료|내역)\s?[:：]/g,
   /[가-힣A-Za-z][가-힣A-Za-z ]{0,12}\s?[:：][^\n,/|]*/g,
+  /(?<!\d)\d{1,2}\s?월(?=\s|분)/g,
   /승인\s*번호\s*[A-Za-z\d-]+/g,
   new RegExp(OTHER_SUM, 'gi'),
   /\([^()\n]{0,24}(?:포함|일반|부가세|vat|번호)[^()\n]{0,24}\)/gi,
