@@ -33,18 +33,32 @@ function headAt(rows: readonly GridRow[], at: number, today: Day): Head | undefi
   const isTwo =
     two !== undefined &&
     isHead(two.mapping) &&
-    (saysMore(two.mapping, upper, lower) || goesOn(one.mapping, two.mapping, lower));
+    (saysMore(two.mapping, upper, lower) || goesOn([one.mapping, two.mapping], upper, lower));
   if (isTwo) return { ...two, end: at + 2 };
   return isHead(one.mapping) ? one : undefined;
 }
 
 /** Below headings stand those of their parts, which say no more of the table: `이용금액` and `할인` under `금액`. */
-const goesOn = (one: Mapping, two: Mapping, lower: GridRow | undefined): boolean =>
+const goesOn = (
+  [one, two]: readonly [Mapping, Mapping],
+  upper: GridRow,
+  lower: GridRow | undefined,
+): boolean =>
   lower !== undefined &&
   isHead(one) &&
   sizeOf(two) >= sizeOf(one) &&
   lower.cells.filter((cell) => cell.trim() !== '').length > 1 &&
-  sizeOf(byHeadings(lower.cells)) > 0;
+  (sizeOf(byHeadings(lower.cells)) > 0 || isBelow(upper, lower));
+
+const PART_HEADING = /액$|료$|결제|이용|승인|취소|할인|국내|해외/;
+
+/** Stands below a heading that goes over several columns, and names their sums. */
+const isBelow = (upper: GridRow, lower: GridRow): boolean =>
+  lower.cells.some((cell) => PART_HEADING.test(headingKey(cell))) &&
+  lower.cells.every(
+    (cell, column) =>
+      cell.trim() === '' || [column, column + 1].some((at) => (upper.cells[at] ?? '').trim() === ''),
+  );
 
 /** Two lines are one heading where together they name more than either: a title above says nothing of its own. */
 const saysMore = (mapping: Mapping, ...lines: readonly (GridRow | undefined)[]): boolean =>

@@ -17,7 +17,9 @@ export interface SumColumns {
 }
 
 const CURRENCY_HEADING = /^(?:통화|통화코드|통화단위|통화구분|화폐|화폐단위|currency|currencycode)$/;
-const TAKEN_BACK_HEADING = /^(?:부분|일부)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancelled)amount$/;
+/** Below a heading over several columns, its own stands behind that one: `금액 취소금액`. */
+const TAKEN_BACK_HEADING =
+  /^(?:[가-힣]{0,4}금액)?(?:부분|일부)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancelled)amount$/;
 /** Such a heading says won, whatever currency the purchase was in. */
 const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;
 const THOUSANDS = /(?<![\d천백십])(?:천|만|십만|백만|억)\s*원/;

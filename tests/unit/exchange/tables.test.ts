@@ -189,6 +189,12 @@ describe('kinds of tables', () => {
       ['5 part-cancelled', '6 amount-too-small'],
     ],
     [
+      'what was taken back, below a heading over both sums',
+      '이용일,이용처,금액,,비고\n,,결제,취소금액,\n2026-11-03,달빛문구,"9,900",0,\n2026-11-04,카페,0,"5,500",',
+      ['2026-11-03 9900 달빛문구', '2026-11-04 5500 카페 취소'],
+      [],
+    ],
+    [
       'headings whose second line only parts them further',
       '이용일,이용처,금액,,비고\n,,이용금액,할인,\n2026-11-03,달빛문구,"9,900",0,\n2026-11-04,카페,"5,500",100,',
       ['2026-11-03 9900 달빛문구', '2026-11-04 5500 카페'],
