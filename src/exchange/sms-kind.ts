@@ -61,7 +61,7 @@ function paidOrTold(text: string, said: string): SmsKind {
   const ofThis = withoutNext(said);
   if (words.NOTICE.test(ofThis) || words.NOT_YET.test(ofThis)) return 'notice';
   if (words.SENT_OFF.test(said)) return 'unknown';
-  if (isForm(said)) return 'payment';
+  if (isForm(said) || isUseMade(said)) return 'payment';
   return toldWith(text, said, isSum);
 }
 
@@ -91,6 +91,13 @@ const isForm = (said: string): boolean =>
   ((words.PAID_HEAD.test(said) && words.DAY.test(said) && !words.OF_MONTH.test(said)) ||
     words.APPROVAL_HEAD.test(said) ||
     (words.SUM_LABELLED.test(said) && words.SHOP_LABELLED.test(said)));
+
+/** Used on a day, and nothing before it says for how long. */
+function isUseMade(said: string): boolean {
+  const at = said.search(words.USE_MADE);
+  const before = said.slice(0, Math.max(0, at));
+  return at >= 0 && words.DAY.test(before) && !words.OF_MONTH.test(before) && paidSums(said).length === 1;
+}
 
 function isBill(said: string, { isCompleted, isSum }: Record<'isCompleted' | 'isSum', boolean>): boolean {
   if (words.BILL.test(said)) return true;
