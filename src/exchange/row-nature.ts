@@ -86,5 +86,6 @@ function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
   if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
   if (/취소|환불/.test(cell)) return 'cancelled';
   if (/대기|진행|처리\s*중/.test(cell)) return 'pending';
-  return /완료|승인|정상|성공/.test(cell) ? 'confirmed' : undefined;
+  // Goods are sent, and a purchase made sure, once it is paid.
+  return /완료|승인|정상|성공|(?<!미)확정|배송|발송|출고/.test(cell) ? 'confirmed' : undefined;
 }

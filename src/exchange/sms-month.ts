@@ -19,7 +19,7 @@ const LEFT = labelled(
   String.raw`(?:(?:잔여|남은)\s*(?:이용\s*)?(?:가능\s*)?(?:한도)?|remaining(?:\s*limit)?)`,
 );
 const USED = labelled(
-  String.raw`(?:누적\s*(?:이용|결제|사용)?|현재(?:까지)?\s*(?:이용|사용)|(?:당월|이번\s*달|금월)\s*(?:(?:휴대폰|소액)\s*결제\s*)?(?:누적\s*)?(?:이용|결제|사용)|총\s*(?:누적\s*(?:이용|결제|사용)|이용|사용)|한도(?:\s*금액)?의?\s*\d{1,3}\s?%\s?(?:인|\()?|(?<!un)used\s*(?:this\s*month)?)`,
+  String.raw`(?:누적\s*(?:이용|결제|사용)?|현재(?:까지)?\s*(?:(?:휴대폰|소액)\s*결제\s*)?(?:이용|사용)|(?:당월|이번\s*달|금월)\s*(?:(?:휴대폰|소액)\s*결제\s*)?(?:누적\s*)?(?:이용|결제|사용)|총\s*(?:누적\s*(?:이용|결제|사용)|이용|사용)|한도(?:\s*금액)?의?\s*\d{1,3}\s?%\s?(?:인|\()?|(?<!un)used\s*(?:this\s*month)?)`,
 );
 /** A use in round 10,000s may be cut off: without what is left beside it, it counts for nothing. */
 const USED_EXACTLY = new RegExp(`${USED.source}(?<!만)`, 'gi');

@@ -51,7 +51,13 @@ function labelled(text: string, labels: readonly string[]): string | undefined {
 }
 
 const valueBehind = (text: string, label: string): string | undefined =>
-  new RegExp(String.raw`${label}([^\n]{1,80}?)${END}`, 'im').exec(text)?.[1]?.replace(LEFT_BEHIND, '').trim();
+  closed(
+    new RegExp(String.raw`${label}([^\n]{1,80}?)${END}`, 'im').exec(text)?.[1]?.replace(LEFT_BEHIND, ''),
+  );
+
+/** Of `(상점명: 구름카페)` the bracket belongs to the whole. */
+const closed = (value: string | undefined): string | undefined =>
+  value === undefined || value.includes('(') ? value?.trim() : value.replace(/\)+\s*$/, '').trim();
 
 /** `구름카페에서 5,500원을 결제`: whoever stands at the beginning of such a sentence was paid. */
 const PAID_AT =

@@ -80,10 +80,10 @@ export const TAKEN_BACK = /(?:취소|환불)\s*(?:가|이)?\s*(?:되었|됐|됨|
 export const SUM_BESIDE =
   /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:(?:휴대폰|핸드폰|소액|정상)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될|건|분|하신|한\s|보류|대기|중(?![가-힣])|요청|전(?![가-힣])|불가|실패))|(?:결제|승인|구매|이용|사용)\)?\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
 export const SUM_NAMED =
-  /(?:요청|결제|승인|구매|이용|거래|사용)\s*금액\s*[:：\-–=]?\s*(?:₩|krw)?\s*\d|paid|payment|purchase|(?<!not )approved/i;
+  /(?:요청|결제|승인|구매|이용|거래|사용)\s*금액\s*[:：\-–=]?\s*(?:₩|krw)?\s*\d|paid|payment|purchase|receipt|(?<!not )approved/i;
 /** A sentence that ends in a verb: then the verb says whether anything was paid, not the sum beside the word. */
 export const TOLD_IN_A_SENTENCE =
-  /(?:니다|세요|시오|까|어요|아요|해요|돼요|예요|에요|바람|바랍)(?=[\s.,!?~)\]]|$)/;
+  /(?:니다|세요|시오|까|(?<=[해어아])줘|해\s?주라|하자|할래|어요|아요|해요|돼요|예요|에요|바람|바랍)(?=[\s.,!?~)\]]|$)/;
 /** "이용 가능", "결제 문의": the word stands there, but nothing was paid. */
 export const OTHER_TALK =
   /(?:누적|잔여|총|당월|이번\s*달)\s*이용(?:\s*금액)?|이용\s*(?:가능|내역|안내|동의|약관|한도)|(?:결제|이용|사용)\s*(?:한도|문의|차단|비밀번호|방법)|한도\s*금액|payment\s*limit/gi;
@@ -130,6 +130,8 @@ export const TAKEN_BACK_WHEN =
 /** Of the bill, of the next one, or of what was bought: a journey, a show, a stay. */
 export const OTHER_WHEN =
   /(?:출발|도착|승차|탑승|운행|여행|공연|관람|체크인|체크아웃|입실|입장|방문|배송|청구|납부(?!\s*(?:일시|완료))|출금|결제\s*예정|만료|예정|유효|종료|다음|익월)[^\d\n]{0,10}$|(?:(?<![\d만천]\s?)원\s*(?:결제|거래|승인)|주문|가입|이용\s*기간|[~∼])[^\d\n]{0,6}$/;
+/** `결제가 11/21 취소되었습니다`. */
+export const TAKEN_BACK_AFTER_WHEN = /^\s*(?:에\s*)?(?:결제\s*|승인\s*)?(?:취소|환불)/;
 export const OTHER_WHEN_AFTER =
   /^\s*(?:\([^)]{0,4}\))?\s*(?:까지|청구|납부|출금|예정|부터|기준|접수|결제\s*(?:분|건|하신)|[~∼])/;
 
