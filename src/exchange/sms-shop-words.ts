@@ -13,7 +13,8 @@ export const KEPT = '㈜';
 export const LONGEST_SHOP = 24;
 export const MOST_WORDS = 3;
 
-const FIGURE = String.raw`\d[\d,]*(?:\.\d+)?`;
+/** Bounded, for a long row of digits is looked at from each of them. */
+const FIGURE = String.raw`\d[\d,]{0,14}(?:\.\d{1,4})?`;
 const SUM = String.raw`(?:(?<![가-힣])월\s)?[-−△▲]?(?:(?:₩|krw)\s?${FIGURE}|(?:${FIGURE}\s?만\s?)?(?:\d{1,2}\s?천\s?)?(?:${FIGURE}\s?)?(?:원|krw\b|won\b))`;
 /** Figures of the month and of anything else, with their labels: `누적 45,500원`, `한도 30만원`, `취소수수료 0원`. */
 const OTHER_SUM = String.raw`(?:당월|금월|이번\s*달|이달|전월|월|총|현재|취소)?\s*(?:누적|잔여|남은|이용|사용|한도|잔액|합계|가능|수수료|정가)[가-힣 ]{0,8}[:：]?\s*${SUM}(?:\s*(?:남음|사용|이용|남았습니다))?`;
