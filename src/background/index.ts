@@ -18,7 +18,7 @@ import { toolbar } from '../platform/worker/toolbar.ts';
 import { isHoliday } from './figures/holidays.ts';
 import { createPayingTabs } from './frames/paying-tabs.ts';
 import { onTabClosed, onTabLoaded } from './frames/tab-life.ts';
-import { createOffice } from './kernel/app-context.ts';
+import { createAppContext } from './kernel/app-context.ts';
 import { coalesce } from './kernel/coalesce.ts';
 import { alone } from './kernel/log-failure.ts';
 import { gated } from './kernel/rate-limit.ts';
@@ -29,7 +29,7 @@ import { createSyncing } from './sync/syncing.ts';
 
 /** Wiring only. Every listener is registered in the first turn, or the event that woke us is lost. */
 
-const office = createOffice(
+const app = createAppContext(
   {
     clock,
     ids: { fresh: () => crypto.randomUUID() },
@@ -61,15 +61,15 @@ const office = createOffice(
 const aside = (task: () => Promise<void>) => () => {
   task().catch((error: unknown) => console.error('could not be done now', error));
 };
-const written = aside(coalesce(() => spreadNews(office)));
-const wakeUp = aside(coalesce(() => wake(office)));
-const checkAccess = aside(coalesce(() => followAccess(office)));
-const greet = aside(coalesce(() => greetNewSites(office)));
+const written = aside(coalesce(() => spreadNews(app)));
+const wakeUp = aside(coalesce(() => wake(app)));
+const checkAccess = aside(coalesce(() => followAccess(app)));
+const greet = aside(coalesce(() => greetNewSites(app)));
 const showPopup = () => aside(() => tabs.openPopup(undefined))();
 
 // First in the queue: nothing is written in a new shape before what is there has been copied.
-aside(() => alone('a copy before the update', () => office.serial(() => copyBeforeMigration(office))))();
-serve(gated(answers(office, written), clock.now, (url) => ownerOf(url) !== undefined));
+aside(() => alone('a copy before the update', () => app.serial(() => copyBeforeMigration(app))))();
+serve(gated(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined));
 browser.alarms.onAlarm.addListener(wakeUp);
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -86,10 +86,10 @@ browser.permissions.onRemoved.addListener(() => {
   checkAccess();
   written();
 });
-browser.tabs.onUpdated.addListener((tabId, { status }) => aside(() => onTabLoaded(office, tabId, status))());
-browser.tabs.onRemoved.addListener((tabId) => aside(() => onTabClosed(office, tabId))());
+browser.tabs.onUpdated.addListener((tabId, { status }) => aside(() => onTabLoaded(app, tabId, status))());
+browser.tabs.onRemoved.addListener((tabId) => aside(() => onTabClosed(app, tabId))());
 onNoticeClicked(showPopup);
-onSynced(aside(office.syncing.step));
+onSynced(aside(app.syncing.step));
 
 aside(lockStorage)();
 checkAccess();

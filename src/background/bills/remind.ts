@@ -8,7 +8,7 @@ import type { Books } from '../../storage/books.ts';
 import { barrier, writeOut } from '../../storage/write-out.ts';
 import { inWords } from '../figures/badge-face.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
 
 interface Reminder {
@@ -21,13 +21,13 @@ interface Reminder {
  * missed today; the other way round, a full storage would repeat it at every start. One that
  * cannot be shown does not cost the others. Inside a turn of the queue.
  */
-export async function remind(office: Office): Promise<void> {
-  const { ports } = office;
-  const books = await office.readBooks();
+export async function remind(app: AppContext): Promise<void> {
+  const { ports } = app;
+  const books = await app.readBooks();
   const isWanted = books.settings.value.settings.notifications && (await ports.notices.mayShow());
   if (!isWanted || barrier(books.bills) !== undefined) return;
   const now = ports.clock.now();
-  const due = allDue(office, books, now);
+  const due = allDue(app, books, now);
   if (due.length === 0) return;
   await ports.saved.set(writeOut([{ kept: books.bills, value: marked(books, due, now) }], now));
   for (const reminder of due) {
@@ -35,7 +35,7 @@ export async function remind(office: Office): Promise<void> {
   }
 }
 
-function allDue({ ports }: Office, books: Books, now: Instant): Reminder[] {
+function allDue({ ports }: AppContext, books: Books, now: Instant): Reminder[] {
   return books.lines.value.lines.flatMap((line) => {
     const bills = billsOf(line, books, seoulDay(now), ports.isHoliday);
     const known = bills.map((bill) => {

@@ -25,7 +25,7 @@ export interface Syncing {
 }
 
 /** What every handler works with: the ports, the one queue and the one writer. */
-export interface Office {
+export interface AppContext {
   readonly ports: Ports;
   readonly serial: Serial;
   readonly writer: Writer;
@@ -47,28 +47,28 @@ export interface Office {
   readonly readBooks: (months?: readonly Month[]) => Promise<Books>;
 }
 
-/** What is there of the office before it keeps anything equal. */
-export type OfficeAlone = Omit<Office, 'syncing'>;
+/** What is there of the app context before it keeps anything equal. */
+export type UnsyncedContext = Omit<AppContext, 'syncing'>;
 
-/** Parts of the office that features make: the kernel names none of them. */
+/** Parts of the app context that features make: the kernel names none of them. */
 export interface Makers {
   readonly createPayingTabs: (seen: SeenBox) => PayingTabs;
-  readonly createSyncing: (office: OfficeAlone) => Syncing;
+  readonly createSyncing: (app: UnsyncedContext) => Syncing;
 }
 
 /** `written` is called after every write. */
-export function createOffice(
+export function createAppContext(
   outside: Ports,
   written: () => void,
   { createPayingTabs, createSyncing }: Makers,
-): Office {
+): AppContext {
   const saved = heldReads(outside.saved);
   const seen = heldSession(outside.seen);
   const ports: Ports = { ...outside, saved, seen };
   const serial = createSerial();
   const blanks = () => blanksFor(ports.translate('noticeFirstLine'));
   const today = () => seoulDay(ports.clock.now());
-  const rooms = {
+  const parts = {
     ports,
     serial,
     writer: createWriter({ serial, clock: ports.clock, saved: ports.saved, blanks, written }),
@@ -86,5 +86,5 @@ export function createOffice(
         matter: monthsThatMatter(today()),
       }),
   };
-  return { ...rooms, syncing: createSyncing(rooms) };
+  return { ...parts, syncing: createSyncing(parts) };
 }

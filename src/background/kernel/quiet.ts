@@ -4,7 +4,7 @@ import type { Mute } from '../../core/mute.ts';
 import { isInForce, mutedEverywhere, mutedOn } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Books } from '../../storage/books.ts';
-import type { Office } from './app-context.ts';
+import type { AppContext } from './app-context.ts';
 
 /** Where a message comes from, as far as sites go: the document itself, and the page around it. */
 export type Spot = Pick<From, 'url' | 'tabUrl'>;
@@ -31,15 +31,15 @@ export const mutesInForce = (books: Books, now: Instant): Mute[] =>
   books.mutes.value.mutes.filter((mute) => isInForce(mute, now));
 
 /** Whether pages may be read and shown anything now, sites that are muted apart. */
-export const isOn = async (office: Office): Promise<boolean> =>
-  quietUntil(await office.readBooks(), office.ports.clock.now()) === undefined;
+export const isOn = async (app: AppContext): Promise<boolean> =>
+  quietUntil(await app.readBooks(), app.ports.clock.now()) === undefined;
 
 /** Whether a page that may be a payment is looked at: to tell that nobody knows is reason enough. */
-export async function mayLookAt(office: Office, spot: Spot): Promise<boolean> {
-  const books = await office.readBooks();
-  return isSwitchUnknown(books) || !isQuietAt(books, spot, office.ports.clock.now());
+export async function mayLookAt(app: AppContext, spot: Spot): Promise<boolean> {
+  const books = await app.readBooks();
+  return isSwitchUnknown(books) || !isQuietAt(books, spot, app.ports.clock.now());
 }
 
 /** The same for the page that a message comes from. */
-export const isOnAt = async (office: Office, spot: Spot): Promise<boolean> =>
-  !isQuietAt(await office.readBooks(), spot, office.ports.clock.now());
+export const isOnAt = async (app: AppContext, spot: Spot): Promise<boolean> =>
+  !isQuietAt(await app.readBooks(), spot, app.ports.clock.now());

@@ -1,10 +1,10 @@
 import type { Handler } from '../../contract/messages.ts';
 import { isMonthWhole } from '../../storage/books.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 
 /** The entries of those months as they are now, and the months of which some or all could not be read. */
 export const getEntries =
-  ({ readBooks }: Office): Handler<'entries/get'> =>
+  ({ readBooks }: AppContext): Handler<'entries/get'> =>
   async ({ months }) => {
     const wanted = new Set(months);
     const { ledger } = await readBooks([...wanted]);

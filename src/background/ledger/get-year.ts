@@ -3,15 +3,15 @@ import { addMonths, type Month, month as monthFrom } from '../../core/day.ts';
 import { yearSums } from '../../core/year.ts';
 import { problemsOf } from '../../storage/books.ts';
 import { ledgerKey } from '../../storage/keys.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { entryFilter } from './entry-filter.ts';
 
 /** One year of the ledger, summed and filtered: the only question that reads all of its months. */
 export const getYear =
-  (office: Office): Handler<'ledger/year'> =>
+  (app: AppContext): Handler<'ledger/year'> =>
   async ({ year, filter }) => {
     const wanted = monthsOf(year).filter(mayHold(filter));
-    const books = await office.readBooks(wanted);
+    const books = await app.readBooks(wanted);
     const months = wanted.map((month) => [month, books.ledger.get(month)?.value.entries ?? []] as const);
     const read = new Set(wanted.map(ledgerKey));
     const problems = problemsOf(books).filter(({ key }) => read.has(key));

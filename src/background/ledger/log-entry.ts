@@ -5,7 +5,7 @@ import { resembling } from '../../core/same-payment.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision } from '../kernel/writer.ts';
@@ -13,7 +13,7 @@ import { joined, resemblance } from './sameness.ts';
 
 /** A payment or a prepayment typed in by hand. Its id is the command's, so that a retry can never make a second one. */
 export const logEntry =
-  ({ writer, ports }: Office): Handler<'entry/log'> =>
+  ({ writer, ports }: AppContext): Handler<'entry/log'> =>
   (ask) =>
     writer.carryOut({ command: ask.command, months: monthsOf(ask.day, ports.clock.now()) }, (books, now) =>
       decide(ask, books, now),

@@ -7,7 +7,7 @@ import { withEntry, withNothingMade } from '../../storage/ledger.ts';
 import { withItem } from '../../storage/lists.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import type { Change } from '../../storage/write-out.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { monthsOfRows, takeRows } from './import-entries.ts';
 import { adjustmentRow } from './reconcile.ts';
@@ -19,7 +19,7 @@ type Match = Ask<'month/match'>;
  * up what the log lacks beside it. One write, so that one undo takes all of it back.
  */
 export const matchMonth =
-  ({ writer, today }: Office): Handler<'month/match'> =>
+  ({ writer, today }: AppContext): Handler<'month/match'> =>
   (ask) => {
     const months = [...new Set([monthOf(today()), ...monthsOfRows(rowsOf(ask))])];
     return writer.carryOut({ command: ask.command, families: ['lines'], months }, (books, now) =>

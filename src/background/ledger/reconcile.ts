@@ -6,7 +6,7 @@ import { adjustmentFor, tallyOf } from '../../core/usage.ts';
 import { won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
 import { withEntry, withNothingMade } from '../../storage/ledger.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Decision } from '../kernel/writer.ts';
  * worked out inside the queue, so that a payment logged at the same moment is not lost in it. No difference, no entry.
  */
 export const reconcile =
-  ({ writer, today }: Office): Handler<'entry/reconcile'> =>
+  ({ writer, today }: AppContext): Handler<'entry/reconcile'> =>
   (ask) =>
     writer.carryOut({ command: ask.command, months: [monthOf(today())] }, (books, now) =>
       adjust(ask, books, now),

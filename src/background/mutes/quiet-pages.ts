@@ -3,7 +3,7 @@ import { isInForce, mutedOn, nextEnd } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
 import { goDark } from '../frames/known-frames.ts';
 import { framesIn } from '../frames/speaker.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
 import { clockSense } from '../kernel/outside.ts';
 import { quietUntil } from '../kernel/quiet.ts';
@@ -12,9 +12,9 @@ import { quietUntil } from '../kernel/quiet.ts';
  * Drops the mutes that are over by the clock of now, so that none comes back when the clock is set back, and has open
  * pages looked at again. While the clock is in doubt none is dropped: it may not be over. Inside a turn of the queue.
  */
-export async function endMutes(office: Office): Promise<void> {
-  const { writer, ports } = office;
-  if (!mayForget(await clockSense(office))) return;
+export async function endMutes(app: AppContext): Promise<void> {
+  const { writer, ports } = app;
+  if (!mayForget(await clockSense(app))) return;
   let over = false;
   const ack = await writer.carryOutNow({ families: ['mutes'] }, (books, now) => {
     const { mutes: kept } = books;
@@ -29,22 +29,22 @@ export async function endMutes(office: Office): Promise<void> {
  * The worker may have been stopped between switching off and falling silent: pages that are still known are told
  * again. Inside a turn of the queue.
  */
-export async function darkWhereQuiet(office: Office): Promise<void> {
-  const books = await office.readBooks();
-  const frames = await framesIn(office);
+export async function darkWhereQuiet(app: AppContext): Promise<void> {
+  const books = await app.readBooks();
+  const frames = await framesIn(app);
   if (books.settings.standing === 'read-failed' || frames.length === 0) return;
-  const now = office.ports.clock.now();
+  const now = app.ports.clock.now();
   if (quietUntil(books, now) !== undefined) {
-    await goDark(office);
+    await goDark(app);
     return;
   }
   const shown = new Set(frames.map(({ seen }) => siteOf(seen.url) ?? ''));
   const muted = [...shown].filter((host) => mutedOn(books.mutes.value.mutes, [host], now) !== undefined);
-  for (const host of muted) await goDark(office, host);
+  for (const host of muted) await goDark(app, host);
 }
 
 /** An alarm for the mute that ends next. It only wakes us: what is over is read from storage. */
-export async function armMuteEnd({ ports, readBooks }: Office): Promise<void> {
+export async function armMuteEnd({ ports, readBooks }: AppContext): Promise<void> {
   const end = nextEnd((await readBooks()).mutes.value.mutes, ports.clock.now());
   await ports.alarms.drop('mute');
   if (end !== undefined) await ports.alarms.ensure('mute', end);

@@ -4,7 +4,7 @@ import { withClaim } from '../../core/claim.ts';
 import type { Books } from '../../storage/books.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import type { Sameness } from '../ledger/sameness.ts';
 import { decideEntry, monthOfAttempt } from './entry-of-attempt.ts';
@@ -23,7 +23,7 @@ interface Beside {
  * `set`, and again is as good as once. Inside a turn of the queue.
  */
 export async function carryOut(
-  { writer, ports, carriedOut }: Office,
+  { writer, ports, carriedOut }: AppContext,
   plan: Plan,
   { attempts, said, isNews }: Beside,
 ): Promise<Ack | undefined> {

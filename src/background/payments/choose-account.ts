@@ -6,7 +6,7 @@ import { readSession } from '../../storage/session.ts';
 import { withCounted } from '../attempts/evidence.ts';
 import { type Account, accountOf, lineOf } from '../figures/account.ts';
 import { refreshFrames } from '../frames/known-frames.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { inShownFrame } from './in-shown-frame.ts';
@@ -19,25 +19,25 @@ type Choice = Ask<'banner/account'>;
  * and put right in an entry it has already. Every frame that shows this attempt assesses again.
  */
 export const chooseAccount =
-  (office: Office): Handler<'banner/account'> =>
+  (app: AppContext): Handler<'banner/account'> =>
   (choice, from) =>
-    inShownFrame(office, from, async ({ attempt, scene }): Promise<Ack> => {
+    inShownFrame(app, from, async ({ attempt, scene }): Promise<Ack> => {
       if (attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
-      const books = await office.readBooks();
+      const books = await app.readBooks();
       // Sent again, it moves nothing; but the worker may have been stopped before the entry followed.
       if (attempt.counted.includes(choice.command))
-        return moveEntry(office, attempt, accountOf(attempt, books), choice.command);
+        return moveEntry(app, attempt, accountOf(attempt, books), choice.command);
       if (!mayChoose({ attempt, source: scene.source })) return { ok: false, reason: 'not-allowed' };
       const account = chosen(choice, attempt, books);
       if (account === undefined) return { ok: false, reason: 'not-found' };
       const { line, pool } = account;
       const moves = attempt.moves + 1;
       const moved = { ...withCounted(attempt, choice.command), account: { line: line.id, pool }, moves };
-      await office.ports.seen.set({ [attemptKey(attempt.id)]: moved });
-      const done = await moveEntry(office, attempt, account, choice.command);
-      const { frames } = await readSession(office.ports.seen);
+      await app.ports.seen.set({ [attemptKey(attempt.id)]: moved });
+      const done = await moveEntry(app, attempt, account, choice.command);
+      const { frames } = await readSession(app.ports.seen);
       refreshFrames(
-        office,
+        app,
         frames.filter(({ note }) => note?.attempt === attempt.id),
       );
       return done;
@@ -53,7 +53,7 @@ function chosen({ line, pool }: Choice, attempt: Attempt, books: Books): Account
 }
 
 async function moveEntry(
-  { writer }: Office,
+  { writer }: AppContext,
   attempt: Attempt,
   { line, pool }: Account,
   command: string,

@@ -6,7 +6,7 @@ import { type Won, won } from '../../core/won.ts';
 import type { Books } from '../../storage/books.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isOfItsWindow, placed, type ShownPayment } from './shown-payment.ts';
 
 /** A refusal on a gateway's own page, and the payment it refused. */
@@ -20,7 +20,7 @@ export interface Refused extends ShownPayment {
  * kept apart from the carrier's limit, which only the person changes. Only a gateway's own window teaches, and only of a
  * payment that was seen in it. Inside a turn of the queue.
  */
-export async function learnFromRefusal({ writer }: Office, refused: Refused): Promise<void> {
+export async function learnFromRefusal({ writer }: AppContext, refused: Refused): Promise<void> {
   const { statedHeadroom, stage } = refused.detection;
   if (!isOfItsWindow(refused) || stage !== 'failure') return;
   if (!namesCap(refused.detection) && statedHeadroom === null) return;

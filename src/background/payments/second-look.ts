@@ -7,14 +7,14 @@ import { type Guard, guardsOf } from '../../core/guards.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { PlacedPayment } from './shown-payment.ts';
 
 export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
 
 /** What is worth a second look beside the figures, and how much of it the person wants: only while it can be paid. */
 export async function secondLook(
-  { ports }: Office,
+  { ports }: AppContext,
   { detection, attempt, account, books }: PlacedPayment,
   verdict: Verdict,
 ): Promise<SecondLook> {

@@ -9,7 +9,7 @@ import {
 } from '../../storage/history/play.ts';
 import { withoutStep, withPlayed } from '../../storage/history/stacks.ts';
 import type { Step } from '../../storage/history/step.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 
 /**
@@ -18,10 +18,10 @@ import type { Decision } from '../kernel/writer.ts';
  * so it leaves the history and those before it are within reach.
  */
 export const playStep =
-  (office: Office, direction: Direction): ((ask: Ask<'history/undo'>) => Promise<Ack>) =>
+  (app: AppContext, direction: Direction): ((ask: Ask<'history/undo'>) => Promise<Ack>) =>
   ({ command, step: id }) =>
-    office.serial(async (): Promise<Ack> => {
-      const { history } = await office.readRare(['history']);
+    app.serial(async (): Promise<Ack> => {
+      const { history } = await app.readRare(['history']);
       const last = history.value[direction].at(-1);
       const step = last?.id === id ? last : undefined;
       const order = {
@@ -30,12 +30,12 @@ export const playStep =
         families: [...(step === undefined ? [] : familiesOfStep(step)), 'history' as const],
         isUnnoted: true,
       };
-      const ack = await office.writer.carryOutNow(order, (books, now) =>
+      const ack = await app.writer.carryOutNow(order, (books, now) =>
         step === undefined
           ? { refuse: 'changed-since' }
           : decide(step, direction, books, { command, at: now }),
       );
-      if (!ack.ok && ack.reason === 'changed-since' && step !== undefined) await forget(office, step);
+      if (!ack.ok && ack.reason === 'changed-since' && step !== undefined) await forget(app, step);
       return ack;
     });
 
@@ -55,7 +55,7 @@ function openedHistory({ history }: Books): Kept<'history'> {
 }
 
 /** Upkeep: the command itself was refused. */
-const forget = ({ writer }: Office, step: Step): Promise<Ack> =>
+const forget = ({ writer }: AppContext, step: Step): Promise<Ack> =>
   writer.carryOutNow({ families: ['history'] }, (books) => {
     const kept = openedHistory(books);
     return { changes: [{ kept, value: withoutStep(kept.value, step) }] };

@@ -1,6 +1,6 @@
 import { addMinutes } from '../../core/day.ts';
 import { itemName } from '../../storage/sync/parcel.ts';
-import type { Office, OfficeAlone, Syncing } from '../kernel/app-context.ts';
+import type { AppContext, Syncing, UnsyncedContext } from '../kernel/app-context.ts';
 import { coalesce } from '../kernel/coalesce.ts';
 import { alone } from '../kernel/log-failure.ts';
 
@@ -9,13 +9,13 @@ import { syncStep } from './sync-step.ts';
 const SOON_MINUTES = 1;
 const ALARM = 'sync';
 
-export function createSyncing(office: OfficeAlone): Syncing {
-  const { ports } = office;
+export function createSyncing(app: UnsyncedContext): Syncing {
+  const { ports } = app;
   const desk = {
-    serial: office.serial,
-    writer: office.writer,
+    serial: app.serial,
+    writer: app.writer,
     saved: ports.saved,
-    blanks: office.blanks,
+    blanks: app.blanks,
     now: ports.clock.now,
     freshId: ports.ids.fresh,
     box: ports.synced,
@@ -26,17 +26,17 @@ export function createSyncing(office: OfficeAlone): Syncing {
     if (again !== undefined) await ports.alarms.ensure(ALARM, again);
   });
   const soon = async () => {
-    if (!(await isSyncing(office))) return;
+    if (!(await isSyncing(app))) return;
     await ports.alarms.ensure(ALARM, addMinutes(ports.clock.now(), SOON_MINUTES));
   };
   return { step, soon };
 }
 
-const isSyncing = async ({ readRare }: OfficeAlone): Promise<boolean> =>
+const isSyncing = async ({ readRare }: UnsyncedContext): Promise<boolean> =>
   (await readRare(['sync'])).sync.value.on;
 
 /** Takes back what this computer told, so that nothing of it stays with the account. */
-export async function takeBack({ ports }: Office, device: string): Promise<void> {
+export async function takeBack({ ports }: AppContext, device: string): Promise<void> {
   await alone('taking back what was told', async () => {
     const told = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
     if (told.length > 0) await ports.synced.remove(told);
@@ -44,7 +44,7 @@ export async function takeBack({ ports }: Office, device: string): Promise<void>
 }
 
 /** Everything of ours goes from the synced storage, whoever wrote it: other computers tell their part again. */
-export async function clearSynced({ ports }: Office): Promise<void> {
+export async function clearSynced({ ports }: AppContext): Promise<void> {
   await alone('erasing what was told', async () => {
     const keys = Object.keys(await ports.synced.all());
     if (keys.length > 0) await ports.synced.remove(keys);

@@ -10,7 +10,7 @@ import { NO_SESSION, readSession, type Session } from '../../storage/session.ts'
 import { entriesIn } from '../figures/ledger-figures.ts';
 import { mostTelling } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 import { missingHosts, siteAccess } from '../mutes/site-access.ts';
 import { verdictOn } from '../payments/assessment.ts';
@@ -23,25 +23,25 @@ import { projectSnapshot } from './project-snapshot.ts';
 import { questionNotes } from './question-notes.ts';
 
 export const getSnapshot =
-  (office: Office): Handler<'snapshot/get'> =>
+  (app: AppContext): Handler<'snapshot/get'> =>
   async ({ tabId }) => {
-    const { ports } = office;
-    const shown = sessionOf(office, tabId);
+    const { ports } = app;
+    const shown = sessionOf(app, tabId);
     const [books, rare, granted, session, quota] = await Promise.all([
-      booksFor(office, shown),
-      office.readRare(['history', 'sync', 'claims', 'snapshots']),
+      booksFor(app, shown),
+      app.readRare(['history', 'sync', 'claims', 'snapshots']),
       ports.access.granted(),
       shown,
-      quotaOf(office),
+      quotaOf(app),
     ]);
     const steps = nextSteps(rare);
-    const access = await accessIn(office, granted);
-    const tab = tabPayment(office, books, session, tabId);
+    const access = await accessIn(app, granted);
+    const tab = tabPayment(app, books, session, tabId);
     const now = ports.clock.now();
-    const trouble = await storeTrouble(office, books);
+    const trouble = await storeTrouble(app, books);
     const snapshot = projectSnapshot(books, {
       now,
-      today: office.today(),
+      today: app.today(),
       isHoliday: ports.isHoliday,
       access,
       tab,
@@ -74,9 +74,9 @@ function clockNote({ undo, redo }: NextSteps, now: Instant): Pick<Snapshot, 'clo
 }
 
 /** With the month of each payment under way: it may have been last month's, a moment ago. */
-async function booksFor(office: Office, shown: Promise<Session>): Promise<Books> {
+async function booksFor(app: AppContext, shown: Promise<Session>): Promise<Books> {
   const { attempts } = await shown;
-  return office.readBooks(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
+  return app.readBooks(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
 }
 
 /** Ledger months that hold anything, as far as the sums know. */
@@ -105,12 +105,12 @@ function syncOf({ sync }: RareRead): Snapshot['sync'] {
 }
 
 /** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */
-async function sessionOf(office: Office, tabId: number | undefined): Promise<Session> {
-  if (tabId !== undefined) await forgetGone(office, tabId);
-  return readSession(office.ports.seen).catch(() => NO_SESSION);
+async function sessionOf(app: AppContext, tabId: number | undefined): Promise<Session> {
+  if (tabId !== undefined) await forgetGone(app, tabId);
+  return readSession(app.ports.seen).catch(() => NO_SESSION);
 }
 
-async function accessIn({ ports }: Office, granted: readonly string[]): Promise<Snapshot['access']> {
+async function accessIn({ ports }: AppContext, granted: readonly string[]): Promise<Snapshot['access']> {
   return {
     everySite: siteAccess(granted, ports.access.known).isEverySite,
     notifications: await ports.notices.mayShow(),
@@ -119,7 +119,7 @@ async function accessIn({ ports }: Office, granted: readonly string[]): Promise<
 }
 
 function tabPayment(
-  office: Office,
+  app: AppContext,
   books: Books,
   session: Session,
   tabId: number | undefined,
@@ -129,7 +129,7 @@ function tabPayment(
   const { url: _url, at: _at, ...detection } = frame.seen;
   const attempt = session.attempts.find(({ id }) => id === frame.note?.attempt);
   const shown = { detection, attempt, source: frame.note?.source ?? 'stranger' } as const;
-  const payment = judged(placed(shown, books), office.today(), office.ports.isHoliday);
+  const payment = judged(placed(shown, books), app.today(), app.ports.isHoliday);
   const { entry, account } = payment;
   return {
     seen: frame.seen,
@@ -139,7 +139,7 @@ function tabPayment(
     tabId: frame.tabId,
     source: payment.source,
     ...loggable(payment),
-    ...statedIn(payment, office.today()),
+    ...statedIn(payment, app.today()),
   };
 }
 

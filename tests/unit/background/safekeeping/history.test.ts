@@ -197,7 +197,7 @@ describe('the trash', () => {
     await remove(worker, kept);
     await remove(worker, gone);
     browser.pass(30 * 24 * 60);
-    await wake(worker.office);
+    await wake(worker.app);
     expect((await worker.send('safekeeping/get', {})).trash).toHaveLength(2);
     const back = freshCommand();
     const ask = { command: back, entry: kept, month: '2026-11' };
@@ -206,7 +206,7 @@ describe('the trash', () => {
     expect(entriesOf(browser)).toMatchObject([{ id: kept, amount: 1_000 }]);
     expect((await steps(worker)).undo).toMatchObject({ topic: 'restored', amount: 1_000 });
     browser.pass(24 * 60);
-    await wake(worker.office);
+    await wake(worker.app);
     expect((await worker.send('safekeeping/get', {})).trash).toEqual([]);
     const late = { command: freshCommand(), entry: gone, month: '2026-11' };
     expect(await worker.send('trash/restore', late)).toEqual({ ok: false, reason: 'not-found' });
@@ -220,7 +220,7 @@ describe('the trash', () => {
     await log(worker, 1_000, id);
     await remove(worker, id);
     browser.pass(40 * 24 * 60);
-    await wake(worker.office);
+    await wake(worker.app);
     expect(await turn(worker, 'undo')).toMatchObject({ ok: true });
     expect(entriesOf(browser)).toMatchObject([{ id, amount: 1_000 }]);
   });
