@@ -4,7 +4,7 @@ import type { RowsView } from '../contract/rows-view.ts';
 import type { YearView } from '../contract/year-view.ts';
 import type { Day } from '../core/day.ts';
 import { monthOf } from '../core/day.ts';
-import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { createDesk, type Desk, type DeskPorts } from '../ui/command-client.ts';
 import { type LinkFault, viewFrom } from './link.ts';
 import { type PageKey, type Pages, pageName } from './list/outline.ts';
 import { createReader, type Reading } from './reader.ts';

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Mute } from '../core/mute.ts';
 import { QUIET_SPANS, type QuietSpan } from '../core/quiet.ts';
-import type { Desk } from '../ui/desk.ts';
+import type { Desk } from '../ui/command-client.ts';
 import { quietWords } from '../ui/quiet-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 

@@ -1,5 +1,5 @@
 import type { BackupCheck, Safekeeping } from '../contract/safekeeping.ts';
-import type { DeskPorts } from '../ui/desk.ts';
+import type { DeskPorts } from '../ui/command-client.ts';
 
 /** What the data section needs of the background beside commands. */
 export interface SafekeepingPort {

@@ -4,7 +4,7 @@ import type { SpareFile } from '../contract/ports.ts';
 import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
-import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { createDesk, type Desk, type DeskPorts } from '../ui/command-client.ts';
 import { type SafekeepingPort, safekeepingPort } from './safekeeping.ts';
 
 /** What the browser lets us see. Every `ask…` must be called from a click. */

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { HalfTypedBox } from '../contract/half-typed.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
-import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { createDesk, type Desk, type DeskPorts } from '../ui/command-client.ts';
 
 /** What the lower half of the popup shows. */
 export type Panel =

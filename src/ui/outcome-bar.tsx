@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk, Outcome } from './desk.ts';
+import type { Desk, Outcome } from './command-client.ts';
 import { Icon } from './icon.tsx';
 import { mayPassLater, refusalWords } from './refusal-words.ts';
 import { type Speech, useTranslate } from './translate-context.ts';

@@ -1,5 +1,5 @@
 import type { StoreTrouble } from '../contract/store-trouble.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './command-client.ts';
 import { Icon } from './icon.tsx';
 import { useTranslate } from './translate-context.ts';
 import { troubleWords } from './trouble-words.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Desk } from './desk.ts';
+import type { Desk } from './command-client.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { EditForm } from '../../entries/edit-form.tsx';
 import { EntryActions } from '../../entries/entry-actions.tsx';
 import { type EntryDraft, editEntry } from '../../entries/entry-orders.ts';
-import type { Desk } from '../../ui/desk.ts';
+import type { Desk } from '../../ui/command-client.ts';
 
 interface Props {
   readonly entry: Entry;

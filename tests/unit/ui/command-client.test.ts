@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Order } from '../../../src/contract/command.ts';
 import type { Letter, Outbox } from '../../../src/contract/outbox.ts';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
-import { createDesk, type Desk } from '../../../src/ui/desk.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { createDesk, type Desk } from '../../../src/ui/command-client.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 
 const settle: Order = {
