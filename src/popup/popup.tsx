@@ -116,7 +116,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         {!isAside && (
           <LastStep snapshot={snapshot} isSpokenFor={state.outcome !== undefined} onErrand={onErrand} />
         )}
-        <OutcomeBar outcome={state.outcome} desk={state} />
+        <OutcomeBar outcome={state.outcome} client={state} />
       </Foot>
     </>
   );

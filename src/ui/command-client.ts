@@ -8,8 +8,8 @@ import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { redoStep, undoStep, wayBack } from './step-orders.ts';
 import type { Told } from './told.ts';
 
-/** What a desk needs of the outside. */
-export interface DeskPorts {
+/** What a command client needs of the outside. */
+export interface CommandClientPorts {
   readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
   /** A fresh command id: 8 to 64 letters, digits and hyphens. */
   readonly newId: () => string;
@@ -36,7 +36,7 @@ export interface Unsent extends Letter {
 }
 
 /** A snapshot and a way to send commands: what popup and options have in common. */
-export interface Desk {
+export interface CommandClient {
   readonly snapshot: Snapshot | undefined;
   /** The background gave no answer to the last question for a snapshot. */
   readonly unreachable: boolean;
@@ -58,10 +58,14 @@ export interface Desk {
   readonly dismiss: () => void;
 }
 
-type Write = (change: Partial<Desk>) => void;
+type Write = (change: Partial<CommandClient>) => void;
 
 /** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
-export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk {
+export function createCommandClient(
+  ports: CommandClientPorts,
+  set: Write,
+  get: () => CommandClient,
+): CommandClient {
   let queue: Promise<unknown> = Promise.resolve();
   const { refresh, catchUp, hearChange, during } = createFreshSnapshot(() => readSnapshot(ports), set);
 
@@ -90,7 +94,7 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
 
   /** The same order pressed twice is one command, and so is one that failed and is given again. */
   const underWay = new Map<string, Promise<boolean>>();
-  const send: Desk['send'] = (order, told) => {
+  const send: CommandClient['send'] = (order, told) => {
     const same = JSON.stringify(order);
     const running = underWay.get(same);
     if (running !== undefined) return running;
@@ -162,11 +166,11 @@ const failedId = (outcome: Outcome | undefined, order: string): string | undefin
     ? outcome.unsent.id
     : undefined;
 
-const readSnapshot = ({ ask, tabId }: DeskPorts): Promise<Snapshot | undefined> =>
+const readSnapshot = ({ ask, tabId }: CommandClientPorts): Promise<Snapshot | undefined> =>
   ask('snapshot/get', tabId === undefined ? {} : { tabId }).catch(() => undefined);
 
 async function deliver(
-  { ask }: DeskPorts,
+  { ask }: CommandClientPorts,
   { id, order }: Unsent,
 ): Promise<Ack | { ok: false; reason: 'unreachable' }> {
   try {

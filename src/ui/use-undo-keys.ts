@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { Desk } from './command-client.ts';
+import type { CommandClient } from './command-client.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
 /** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac), wherever no field has its own undo. Pressed in a row, each takes the next. */
-export function useUndoKeys(step: Desk['step']): void {
+export function useUndoKeys(step: CommandClient['step']): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);

@@ -22,7 +22,7 @@ import type { Change } from '../../storage/write-out.ts';
 import type { Serial } from '../kernel/queue.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
-export interface SyncDesk {
+export interface SyncContext {
   readonly serial: Serial;
   readonly writer: Writer;
   readonly saved: SavedBox;
@@ -47,27 +47,27 @@ export interface Stepped {
  * One step of keeping two computers equal: hear what the others tell, take what is newer, tell what they do not have.
  * The local ledger is written first and alone; whatever the synced storage refuses is only noted. One step at a time.
  */
-export async function syncStep(desk: SyncDesk): Promise<Stepped> {
-  const state = await stateOf(desk);
+export async function syncStep(context: SyncContext): Promise<Stepped> {
+  const state = await stateOf(context);
   if (state === undefined || !state.on) return {};
-  const all = await heardOrNothing(desk);
-  if (all === undefined) return noted(desk, { trouble: 'failed' });
-  const heard = (await heardIn(all, state.device, desk.packer)).map((each) => ({
+  const all = await heardOrNothing(context);
+  if (all === undefined) return noted(context, { trouble: 'failed' });
+  const heard = (await heardIn(all, state.device, context.packer)).map((each) => ({
     ...each,
-    registers: believable(each.registers, desk.now()),
+    registers: believable(each.registers, context.now()),
   }));
-  const taken = await desk.serial(() => takeIn(desk, state.device, heard));
+  const taken = await context.serial(() => takeIn(context, state.device, heard));
   if (taken === undefined) return {};
-  return tell(desk, state, { all, heard, ...taken });
+  return tell(context, state, { all, heard, ...taken });
 }
 
 /** What is known of syncing; `undefined` while it cannot be read, and then nothing is done. */
-async function stateOf({ saved, blanks }: SyncDesk): Promise<State | undefined> {
+async function stateOf({ saved, blanks }: SyncContext): Promise<State | undefined> {
   const { sync } = await openRare(saved, blanks(), ['sync']);
   return isRead(sync) ? sync.value : undefined;
 }
 
-async function heardOrNothing({ box }: SyncDesk): Promise<Readonly<Record<string, unknown>> | undefined> {
+async function heardOrNothing({ box }: SyncContext): Promise<Readonly<Record<string, unknown>> | undefined> {
   try {
     return await box.all();
   } catch (error) {
@@ -83,20 +83,24 @@ interface Taken {
 }
 
 /** Takes over what is newer elsewhere, in one write. `undefined` where the books could not be read as a whole. */
-async function takeIn(desk: SyncDesk, device: string, heard: readonly Heard[]): Promise<Taken | undefined> {
-  const now = desk.now();
+async function takeIn(
+  context: SyncContext,
+  device: string,
+  heard: readonly Heard[],
+): Promise<Taken | undefined> {
+  const now = context.now();
   const months = syncedMonths(monthOf(seoulDay(now)));
   const moment: Moment = { device, now, since: months.at(-1) ?? monthOf(seoulDay(now)) };
-  const { marks } = await openRare(desk.saved, desk.blanks(), ['marks']);
+  const { marks } = await openRare(context.saved, context.blanks(), ['marks']);
   const before = marks.value.marks;
   const others = takenFrom(joined(heard.map(({ registers }) => registers)), before, moment);
   const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
   let known: Registers | undefined;
-  const command = desk.freshId();
+  const command = context.freshId();
   const order = { months: [...wanted], families: FAMILIES };
-  const ack = await desk.writer.carryOutNow(order, (books): Decision => {
+  const ack = await context.writer.carryOutNow(order, (books): Decision => {
     if (!areWhole(books)) return { refuse: 'storage-failed' };
-    const own = registersOf(valuesIn(books, desk.blanks(), keysOf(before)), before, moment);
+    const own = registersOf(valuesIn(books, context.blanks(), keysOf(before)), before, moment);
     known = joined([own, others]);
     return { changes: [...changesOf(newsIn(own, known), books, command, now), ...markChanges(books, known)] };
   });
@@ -124,9 +128,13 @@ interface Telling extends Taken {
   readonly heard: readonly Heard[];
 }
 
-async function tell(desk: SyncDesk, state: State, { all, heard, known, moment }: Telling): Promise<Stepped> {
+async function tell(
+  context: SyncContext,
+  state: State,
+  { all, heard, known, moment }: Telling,
+): Promise<Stepped> {
   const theirs = joined(heard.map(({ registers }) => registers));
-  const news = await parcels(newsFor(theirs, known), state.device, desk.packer);
+  const news = await parcels(newsFor(theirs, known), state.device, context.packer);
   const others = Object.fromEntries(
     Object.entries(all).filter(([key]) => itemName(key)?.device !== state.device),
   );
@@ -135,13 +143,13 @@ async function tell(desk: SyncDesk, state: State, { all, heard, known, moment }:
   const spent = spentKeys(all, items, moment);
   const trouble = full ? 'full' : heard.some(({ newer }) => newer) ? 'newer' : undefined;
   if (Object.keys(changed).length === 0 && spent.length === 0)
-    return noted(desk, { trouble, left, ...lately(state, moment.now) });
+    return noted(context, { trouble, left, ...lately(state, moment.now) });
   const earliest = state.toldAt && addMinutes(state.toldAt, BETWEEN_MINUTES);
   if (earliest !== undefined && earliest > moment.now && !isBackInTime(state, moment.now)) {
-    await noted(desk, { trouble, left });
+    await noted(context, { trouble, left });
     return { again: earliest };
   }
-  return write(desk, { changed, spent, note: { trouble, left, heardAt: moment.now, toldAt: moment.now } });
+  return write(context, { changed, spent, note: { trouble, left, heardAt: moment.now, toldAt: moment.now } });
 }
 
 /** A step is made after every write: one that has nothing to do must not write each time, or it would never end. */
@@ -160,23 +168,23 @@ interface Note {
 
 /** New items first, what they replace after: a reader in between finds one of the two. */
 async function write(
-  desk: SyncDesk,
+  context: SyncContext,
   { changed, spent, note }: { changed: Record<string, unknown>; spent: string[]; note: Note },
 ): Promise<Stepped> {
   try {
-    if (Object.keys(changed).length > 0) await desk.box.set(changed);
-    if (spent.length > 0) await desk.box.remove(spent);
-    return noted(desk, note);
+    if (Object.keys(changed).length > 0) await context.box.set(changed);
+    if (spent.length > 0) await context.box.remove(spent);
+    return noted(context, note);
   } catch (error) {
     console.error('synced storage refused a write', error); // full, offline or asked too often: said, and tried again
-    await noted(desk, { ...note, trouble: 'failed' });
-    return { again: addMinutes(desk.now(), 10) };
+    await noted(context, { ...note, trouble: 'failed' });
+    return { again: addMinutes(context.now(), 10) };
   }
 }
 
 /** Keeps what the options page says of syncing. */
-async function noted(desk: SyncDesk, { trouble, left, ...times }: Note): Promise<Stepped> {
-  await desk.writer.carryOut({ families: ['sync'] }, ({ sync: kept }): Decision => {
+async function noted(context: SyncContext, { trouble, left, ...times }: Note): Promise<Stepped> {
+  await context.writer.carryOut({ families: ['sync'] }, ({ sync: kept }): Decision => {
     if (kept === undefined || !kept.value.on) return { changes: [] };
     const { trouble: _old, ...rest } = kept.value;
     const value: State = { ...rest, ...times, left: left ?? rest.left, ...(trouble && { trouble }) };

@@ -11,7 +11,7 @@ const ALARM = 'sync';
 
 export function createSyncing(app: UnsyncedContext): Syncing {
   const { ports } = app;
-  const desk = {
+  const context = {
     serial: app.serial,
     writer: app.writer,
     saved: ports.saved,
@@ -22,7 +22,7 @@ export function createSyncing(app: UnsyncedContext): Syncing {
     packer: ports.packer,
   };
   const step = coalesce(async () => {
-    const { again } = await syncStep(desk);
+    const { again } = await syncStep(context);
     if (again !== undefined) await ports.alarms.ensure(ALARM, again);
   });
   const soon = async () => {

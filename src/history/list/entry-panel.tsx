@@ -4,12 +4,12 @@ import type { Entry } from '../../core/entry.ts';
 import { EditForm } from '../../entries/edit-form.tsx';
 import { EntryActions } from '../../entries/entry-actions.tsx';
 import { type EntryDraft, editEntry } from '../../entries/entry-orders.ts';
-import type { Desk } from '../../ui/command-client.ts';
+import type { CommandClient } from '../../ui/command-client.ts';
 
 interface Props {
   readonly entry: Entry;
   readonly snapshot: Pick<Snapshot, 'today' | 'lines'>;
-  readonly send: Desk['send'];
+  readonly send: CommandClient['send'];
   readonly onDone: () => void;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSerial } from '../../../../src/background/kernel/queue.ts';
 import { createWriter } from '../../../../src/background/kernel/writer.ts';
-import { type SyncDesk, syncStep } from '../../../../src/background/sync/sync-step.ts';
+import { type SyncContext, syncStep } from '../../../../src/background/sync/sync-step.ts';
 import type { Packer } from '../../../../src/contract/ports.ts';
 import {
   addMinutes,
@@ -75,7 +75,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
     blanks,
     written: () => undefined,
   });
-  const desk: SyncDesk = {
+  const context: SyncContext = {
     serial,
     writer,
     saved,
@@ -95,7 +95,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
   return {
     name,
     saved,
-    desk,
+    context,
     books,
     freshId,
     switchOn: () =>
@@ -152,7 +152,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
           { kept, value: { ...kept.value, settings: { ...kept.value.settings, thresholds: [...values] } } },
         ],
       })),
-    step: () => syncStep(desk),
+    step: () => syncStep(context),
     entries: async (): Promise<Entry[]> =>
       [...(await books()).ledger.values()]
         .flatMap(({ value }) => value.entries)
@@ -225,7 +225,7 @@ describe('two computers', () => {
     await a.limit(300_000);
     await a.thresholds([70, 95]);
     await settle([a], clock);
-    const fresh = createComputer('z', a.desk.box as Synced, clock);
+    const fresh = createComputer('z', a.context.box as Synced, clock);
     await fresh.switchOn();
     await settle([fresh, a], clock);
     expect(await stateOf(fresh)).toEqual(await stateOf(a));
@@ -422,7 +422,7 @@ describe('clocks and months', () => {
 
 async function openRareSync(computer: Computer) {
   const { openRare } = await import('../../../../src/storage/books.ts');
-  const { sync } = await openRare(computer.saved, computer.desk.blanks(), ['sync']);
+  const { sync } = await openRare(computer.saved, computer.context.blanks(), ['sync']);
   return { sync: sync.value };
 }
 
