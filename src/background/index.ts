@@ -20,7 +20,7 @@ import { createPayingTabs } from './frames/paying-tabs.ts';
 import { onTabClosed, onTabLoaded } from './frames/tab-life.ts';
 import { createAppContext } from './kernel/app-context.ts';
 import { coalesce } from './kernel/coalesce.ts';
-import { alone } from './kernel/log-failure.ts';
+import { logFailure } from './kernel/log-failure.ts';
 import { gated } from './kernel/rate-limit.ts';
 import { followAccess, greetNewSites, spreadNews, wake } from './on-wake.ts';
 import { answers } from './routes.ts';
@@ -58,22 +58,22 @@ const app = createAppContext(
 );
 
 /** What runs beside the answers may fail alone: it runs again at the next wake. */
-const aside = (task: () => Promise<void>) => () => {
+const logged = (task: () => Promise<void>) => () => {
   task().catch((error: unknown) => console.error('could not be done now', error));
 };
-const written = aside(coalesce(() => spreadNews(app)));
-const wakeUp = aside(coalesce(() => wake(app)));
-const checkAccess = aside(coalesce(() => followAccess(app)));
-const greet = aside(coalesce(() => greetNewSites(app)));
-const showPopup = () => aside(() => tabs.openPopup(undefined))();
+const written = logged(coalesce(() => spreadNews(app)));
+const wakeUp = logged(coalesce(() => wake(app)));
+const checkAccess = logged(coalesce(() => followAccess(app)));
+const greet = logged(coalesce(() => greetNewSites(app)));
+const showPopup = () => logged(() => tabs.openPopup(undefined))();
 
 // First in the queue: nothing is written in a new shape before what is there has been copied.
-aside(() => alone('a copy before the update', () => app.serial(() => copyBeforeMigration(app))))();
+logged(() => logFailure('a copy before the update', () => app.serial(() => copyBeforeMigration(app))))();
 serve(gated(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined));
 browser.alarms.onAlarm.addListener(wakeUp);
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') aside(tabs.openSetup)();
+  if (reason === 'install') logged(tabs.openSetup)();
   // Payments that are open now, perhaps under the version before: its scripts can tell us nothing any more.
   greet();
 });
@@ -86,10 +86,10 @@ browser.permissions.onRemoved.addListener(() => {
   checkAccess();
   written();
 });
-browser.tabs.onUpdated.addListener((tabId, { status }) => aside(() => onTabLoaded(app, tabId, status))());
-browser.tabs.onRemoved.addListener((tabId) => aside(() => onTabClosed(app, tabId))());
+browser.tabs.onUpdated.addListener((tabId, { status }) => logged(() => onTabLoaded(app, tabId, status))());
+browser.tabs.onRemoved.addListener((tabId) => logged(() => onTabClosed(app, tabId))());
 onNoticeClicked(showPopup);
-onSynced(aside(app.syncing.step));
+onSynced(logged(app.syncing.step));
 
 aside(lockStorage)();
 checkAccess();

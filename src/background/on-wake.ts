@@ -9,7 +9,7 @@ import { billsOf, situationOf } from './figures/ledger-figures.ts';
 import { refreshFrames } from './frames/known-frames.ts';
 import { framesIn } from './frames/speaker.ts';
 import type { AppContext } from './kernel/app-context.ts';
-import { alone } from './kernel/log-failure.ts';
+import { logFailure } from './kernel/log-failure.ts';
 import { hidesFigures, lookAtClock, noteKeys } from './kernel/outside.ts';
 import { isOn, quietUntil } from './kernel/quiet.ts';
 import { checkSums } from './ledger/check-sums.ts';
@@ -32,21 +32,21 @@ const MORNING_MINUTE = 9 * 60;
 export const wake = (app: AppContext): Promise<void> => app.holding(() => wakeNow(app));
 
 async function wakeNow(app: AppContext): Promise<void> {
-  await alone('alarms', () => armAlarms(app));
+  await logFailure('alarms', () => armAlarms(app));
   const sense = await lookAtClock(app);
-  await alone('mutes', () => app.serial(() => endMutes(app)));
-  await alone('payments under way', () => app.serial(() => finishPayments(app)));
-  await alone('toolbar', () => refreshToolbar(app));
-  if (mayRemind(sense)) await alone('reminders', () => app.serial(() => remind(app)));
-  await alone('questions', () => app.serial(() => notifyDue(app)));
-  await alone('the sums', () => checkSums(app));
-  await alone('the weekly copy', () => copyWeekly(app));
-  await alone('the keys that are there', () => app.serial(() => noteKeys(app)));
-  await alone('the spare copy', () => app.serial(() => copyOutside(app)));
-  await alone('emptying the trash', () => app.serial(() => emptyTrash(app)));
-  await alone('forgetting open pages', () => app.serial(() => darkWhereQuiet(app)));
+  await logFailure('mutes', () => app.serial(() => endMutes(app)));
+  await logFailure('payments under way', () => app.serial(() => finishPayments(app)));
+  await logFailure('toolbar', () => refreshToolbar(app));
+  if (mayRemind(sense)) await logFailure('reminders', () => app.serial(() => remind(app)));
+  await logFailure('questions', () => app.serial(() => notifyDue(app)));
+  await logFailure('the sums', () => checkSums(app));
+  await logFailure('the weekly copy', () => copyWeekly(app));
+  await logFailure('the keys that are there', () => app.serial(() => noteKeys(app)));
+  await logFailure('the spare copy', () => app.serial(() => copyOutside(app)));
+  await logFailure('emptying the trash', () => app.serial(() => emptyTrash(app)));
+  await logFailure('forgetting open pages', () => app.serial(() => darkWhereQuiet(app)));
   // By a clock that is wrong by months, other computers would be told that months are past.
-  if (mayRemind(sense)) await alone('syncing', app.syncing.step);
+  if (mayRemind(sense)) await logFailure('syncing', app.syncing.step);
 }
 
 /** Shows today's figure on the toolbar. */
@@ -93,11 +93,11 @@ export const spreadNews = (app: AppContext): Promise<void> => app.holding(() => 
 async function spreadNow(app: AppContext): Promise<void> {
   const { teller } = app.ports;
   void teller.snapshotChanged();
-  await alone('news for open pages', async () => refreshFrames(app, await framesIn(app)));
-  await alone('toolbar', () => refreshToolbar(app));
-  await alone('alarms', () => armAlarms(app));
-  await alone('the keys that are there', () => app.serial(() => noteKeys(app)));
-  await alone('syncing', app.syncing.soon);
+  await logFailure('news for open pages', async () => refreshFrames(app, await framesIn(app)));
+  await logFailure('toolbar', () => refreshToolbar(app));
+  await logFailure('alarms', () => armAlarms(app));
+  await logFailure('the keys that are there', () => app.serial(() => noteKeys(app)));
+  await logFailure('syncing', app.syncing.soon);
 }
 
 /** 'Every site' is on exactly while the browser grants more than the known payment hosts. */

@@ -9,7 +9,7 @@ import { barrier, writeOut } from '../../storage/write-out.ts';
 import { inWords } from '../figures/badge-face.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 
 interface Reminder {
   readonly bill: BillState;
@@ -31,7 +31,7 @@ export async function remind(app: AppContext): Promise<void> {
   if (due.length === 0) return;
   await ports.saved.set(writeOut([{ kept: books.bills, value: marked(books, due, now) }], now));
   for (const reminder of due) {
-    await alone('a reminder', () => ports.notices.show(noticeOf(reminder, ports.translate)));
+    await logFailure('a reminder', () => ports.notices.show(noticeOf(reminder, ports.translate)));
   }
 }
 

@@ -4,7 +4,7 @@ import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { known } from '../attempts/attempt-kin.ts';
 import { withWord } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { armAsk } from '../ledger/open-questions.ts';
 import { framesIn, passTurns } from './speaker.ts';
 
@@ -52,5 +52,5 @@ export async function leaveAttempts(app: AppContext, tabId: number): Promise<voi
     ]);
   if (left.length === 0) return;
   await ports.seen.set(Object.fromEntries(left));
-  await alone('the next question', () => armAsk(app));
+  await logFailure('the next question', () => armAsk(app));
 }

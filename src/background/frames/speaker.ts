@@ -1,7 +1,7 @@
 import type { Source } from '../../contract/attempt.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 
 /** Which frame of a tab shows the banner, and whose payment it shows. */
 export interface Speaker {
@@ -94,7 +94,7 @@ function passTurn(app: AppContext, tabId: number, [before, after]: Change, asker
   if (before !== undefined && before.frameId !== after?.frameId && !isAsker(before.frameId))
     void teller.refreshFrame({ tabId, frameId: before.frameId });
   if (after === undefined) void toolbar.calm(tabId).catch(() => undefined);
-  else if (!isAsker(after.frameId)) void alone('passing the word', () => giveWord(app, tabId, after));
+  else if (!isAsker(after.frameId)) void logFailure('passing the word', () => giveWord(app, tabId, after));
 }
 
 /** The top frame may have no script of ours yet: running it anew is hearing of it. */

@@ -7,7 +7,7 @@ import { factsOf } from '../attempts/attempt-facts.ts';
 import { inWords } from '../figures/badge-face.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 
 /**
  * "결제하셨나요?": a payment whose end nobody saw counts at once and is asked about once, by badge and notice when its
@@ -77,7 +77,7 @@ export async function notifyDue(app: AppContext): Promise<void> {
     const name = entry.merchant ?? entry.item ?? ports.translate('noticeAskNameless');
     const text = ports.translate('noticeAsk', name, inWords(entry.amount));
     const notice = { id: `ask/${entry.id}`, title: ports.translate('noticeAskTitle'), text };
-    await alone('a question', () => ports.notices.show(notice));
+    await logFailure('a question', () => ports.notices.show(notice));
   }
 }
 

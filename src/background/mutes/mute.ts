@@ -6,7 +6,7 @@ import { siteOf } from '../../core/site.ts';
 import type { Books } from '../../storage/books.ts';
 import { goDark } from '../frames/known-frames.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 import type { Decision } from '../kernel/writer.ts';
 
@@ -49,7 +49,7 @@ const begin = (app: AppContext, wish: Wish): Promise<Ack> =>
     const ack = await app.writer.carryOutNow(order, (books, now) => decideBegin(wish, books, now));
     // Sent again after it was taken back, it silences nothing.
     if (ack.ok && (await isKept(app, wish.host))) {
-      await alone('forgetting open pages', () => goDark(app, wish.host));
+      await logFailure('forgetting open pages', () => goDark(app, wish.host));
     }
     return ack;
   });
@@ -83,7 +83,7 @@ export const endMute =
       const families = mute === undefined ? (['mutes', 'settings'] as const) : (['mutes'] as const);
       const ack = await app.writer.carryOutNow({ command, families }, (books) => decideEnd(mute, books));
       // Not waited for: a tab that is still loading may take its time.
-      if (ack.ok) void alone('looking at open pages', app.ports.scripts.lookAgain);
+      if (ack.ok) void logFailure('looking at open pages', app.ports.scripts.lookAgain);
       return ack;
     });
 

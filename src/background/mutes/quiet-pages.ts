@@ -4,7 +4,7 @@ import { siteOf } from '../../core/site.ts';
 import { goDark } from '../frames/known-frames.ts';
 import { framesIn } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { clockSense } from '../kernel/outside.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 
@@ -22,7 +22,7 @@ export async function endMutes(app: AppContext): Promise<void> {
     over = mutes.length < kept.value.mutes.length;
     return { changes: over ? [{ kept, value: { ...kept.value, mutes } }] : [] };
   });
-  if (ack.ok && over) void alone('looking at open pages', ports.scripts.lookAgain);
+  if (ack.ok && over) void logFailure('looking at open pages', ports.scripts.lookAgain);
 }
 
 /**

@@ -4,7 +4,7 @@ import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { hidesFigures } from '../kernel/outside.ts';
 import { isQuietAt, isSwitchUnknown } from '../kernel/quiet.ts';
 import { assessmentOf } from './assessment.ts';
@@ -62,7 +62,7 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   const speaker = speakerOf(frames);
   // A frame taken out of its page tells nobody; who is silent in its favour would be so for good.
   if (speaker !== undefined && speaker.about.frameId !== frameId)
-    void alone('looking after frames', () => forgetGone(app, tabId));
+    void logFailure('looking after frames', () => forgetGone(app, tabId));
   const isOwn = speaker === undefined || speaker.about.frameId === frameId;
   if (speaker !== undefined && speaker.frameId !== frameId) return { silent: true };
   const payment = isOwn ? own : await paymentOf(app, speaker);

@@ -3,7 +3,7 @@ import { readKnown } from '../../storage/spare.ts';
 import { refreshFrames } from '../frames/known-frames.ts';
 import { framesIn } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
 import { clearSynced } from '../sync/syncing.ts';
 
@@ -34,7 +34,7 @@ export const eraseLedger =
       await clearSynced(app);
       erased();
       // The first day's settings are on again, and no site is muted.
-      if (wasQuiet) void alone('looking at open pages', ports.scripts.lookAgain);
+      if (wasQuiet) void logFailure('looking at open pages', ports.scripts.lookAgain);
       return { ok: true, id: command };
     });
 

@@ -11,7 +11,7 @@ import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isDone } from '../kernel/done-before.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { renewKeys } from '../kernel/outside.ts';
 import { copyOf } from './copies.ts';
 
@@ -45,9 +45,9 @@ export async function restoreAll(app: AppContext, restoring: Restoring, written:
     console.error('nothing was restored', error);
     return { ok: false, reason: 'storage-failed' };
   }
-  await alone('tidying up', () => app.ports.saved.remove(prepared.leftovers));
+  await logFailure('tidying up', () => app.ports.saved.remove(prepared.leftovers));
   // What the backup does not hold was taken away on purpose.
-  await alone('noting what is there now', () => renewKeys(app));
+  await logFailure('noting what is there now', () => renewKeys(app));
   written();
   return { ok: true, id: command };
 }

@@ -1,6 +1,6 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { takeBack } from './syncing.ts';
 
@@ -24,7 +24,7 @@ export const switchSync =
       },
     );
     if (!ack.ok) return ack;
-    if (on) void alone('the first step of syncing', app.syncing.step);
+    if (on) void logFailure('the first step of syncing', app.syncing.step);
     else await takeBack(app, (await app.readRare(['sync'])).sync.value.device);
     return ack;
   };

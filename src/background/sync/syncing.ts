@@ -2,7 +2,7 @@ import { addMinutes } from '../../core/day.ts';
 import { itemName } from '../../storage/sync/parcel.ts';
 import type { AppContext, Syncing, UnsyncedContext } from '../kernel/app-context.ts';
 import { coalesce } from '../kernel/coalesce.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 
 import { syncStep } from './sync-step.ts';
 
@@ -37,7 +37,7 @@ const isSyncing = async ({ readRare }: UnsyncedContext): Promise<boolean> =>
 
 /** Takes back what this computer told, so that nothing of it stays with the account. */
 export async function takeBack({ ports }: AppContext, device: string): Promise<void> {
-  await alone('taking back what was told', async () => {
+  await logFailure('taking back what was told', async () => {
     const told = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
     if (told.length > 0) await ports.synced.remove(told);
   });
@@ -45,7 +45,7 @@ export async function takeBack({ ports }: AppContext, device: string): Promise<v
 
 /** Everything of ours goes from the synced storage, whoever wrote it: other computers tell their part again. */
 export async function clearSynced({ ports }: AppContext): Promise<void> {
-  await alone('erasing what was told', async () => {
+  await logFailure('erasing what was told', async () => {
     const keys = Object.keys(await ports.synced.all());
     if (keys.length > 0) await ports.synced.remove(keys);
   });
