@@ -22,7 +22,7 @@ import { createAppContext } from './kernel/app-context.ts';
 import { coalesce } from './kernel/coalesce.ts';
 import { logFailure } from './kernel/log-failure.ts';
 import { gated } from './kernel/rate-limit.ts';
-import { followAccess, greetNewSites, spreadNews, wake } from './on-wake.ts';
+import { broadcastChange, followAccess, greetNewSites, wake } from './on-wake.ts';
 import { answers } from './routes.ts';
 import { copyBeforeMigration } from './safekeeping/copies.ts';
 import { createSyncing } from './sync/syncing.ts';
@@ -61,7 +61,7 @@ const app = createAppContext(
 const logged = (task: () => Promise<void>) => () => {
   task().catch((error: unknown) => console.error('could not be done now', error));
 };
-const written = logged(coalesce(() => spreadNews(app)));
+const written = logged(coalesce(() => broadcastChange(app)));
 const wakeUp = logged(coalesce(() => wake(app)));
 const checkAccess = logged(coalesce(() => followAccess(app)));
 const greet = logged(coalesce(() => greetNewSites(app)));

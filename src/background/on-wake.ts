@@ -88,9 +88,9 @@ async function armAlarms(app: AppContext): Promise<void> {
 }
 
 /** After every write: extension pages and the frames that show a payment, then toolbar and alarms. */
-export const spreadNews = (app: AppContext): Promise<void> => app.holding(() => spreadNow(app));
+export const broadcastChange = (app: AppContext): Promise<void> => app.holding(() => broadcastNow(app));
 
-async function spreadNow(app: AppContext): Promise<void> {
+async function broadcastNow(app: AppContext): Promise<void> {
   const { teller } = app.ports;
   void teller.snapshotChanged();
   await logFailure('news for open pages', async () => refreshFrames(app, await framesIn(app)));

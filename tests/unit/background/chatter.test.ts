@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { heldReads, heldSession } from '../../../src/background/kernel/held-reads.ts';
-import { spreadNews, wake } from '../../../src/background/on-wake.ts';
+import { broadcastChange, wake } from '../../../src/background/on-wake.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBox } from '../fakes/boxes.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
@@ -65,7 +65,7 @@ describe('storage is read', () => {
     let told: Promise<void> | undefined;
     // As index.ts does it: the news goes out while the command is answered.
     worker = startWorker(browser, () => {
-      told = spreadNews(worker.app);
+      told = broadcastChange(worker.app);
     });
     const reads = await readsOf(async () => {
       await log();

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { onTabClosed, onTabLoaded } from '../../../src/background/frames/tab-life.ts';
 import type { Ports } from '../../../src/background/kernel/ports.ts';
-import { followAccess, greetNewSites, spreadNews, wake } from '../../../src/background/on-wake.ts';
+import { broadcastChange, followAccess, greetNewSites, wake } from '../../../src/background/on-wake.ts';
 import { checkoutSeenSchema } from '../../../src/contract/checkout-seen.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
@@ -279,7 +279,7 @@ describe('after a write', () => {
     expect(worker.writes()).toBe(0);
     await window.submit();
     expect(worker.writes()).toBe(1);
-    await spreadNews(worker.app);
+    await broadcastChange(worker.app);
     expect(browser.state.changes).toBe(1);
     expect(browser.state.refreshed).toMatchObject([{ tabId: 3, frameId: 8 }]);
     expect(browser.state.faces.at(-1)).toMatchObject({ text: '?', tone: 'doubt' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { spreadNews, wake } from '../../../src/background/on-wake.ts';
+import { broadcastChange, wake } from '../../../src/background/on-wake.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { currentVersion } from '../../../src/storage/open.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
@@ -72,7 +72,7 @@ describe('data that cannot be parsed', () => {
         ['unknown-used', undefined],
         ['unknown-used', undefined],
       ]);
-      await spreadNews(worker.app);
+      await broadcastChange(worker.app);
       expect(browser.state.faces.at(-1)).toMatchObject({ text: '?', tone: 'doubt' });
       await worker.send('entry/log', log());
     }
