@@ -14,7 +14,7 @@ import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
 import { dropFrames } from '../frames/forget-frames.ts';
 import { framesIn, mostTelling, passTurns } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut } from './execute-plan.ts';
 import { learnFromRefusal } from './learn-cap.ts';
 import { planOf } from './plan.ts';
 import { type SeenAt, sceneOf } from './scene-of.ts';

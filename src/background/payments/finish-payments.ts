@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut } from './execute-plan.ts';
 import { planOfKept } from './plan.ts';
 
 /**

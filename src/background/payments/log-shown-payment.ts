@@ -6,7 +6,7 @@ import { evidenceOf, SAYS, type Scene } from '../attempts/evidence.ts';
 import { begun, withAct } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Sameness } from '../ledger/sameness.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut } from './execute-plan.ts';
 import type { KnownFrame } from './frame-of.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
 import { planOfLogged } from './plan.ts';

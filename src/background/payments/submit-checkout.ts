@@ -3,7 +3,7 @@ import type { Ack, Handler } from '../../contract/messages.ts';
 import { withAct } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut } from './execute-plan.ts';
 import { frameOf } from './frame-of.ts';
 import { planOf } from './plan.ts';
 
