@@ -69,9 +69,9 @@ export function createCommandClient(
   let queue: Promise<unknown> = Promise.resolve();
   const { refresh, catchUp, hearChange, during } = createFreshSnapshot(() => readSnapshot(ports), set);
 
-  const carryOut = (unsent: Unsent): Promise<boolean> => during(() => carryOutNow(unsent));
+  const execute = (unsent: Unsent): Promise<boolean> => during(() => executeNow(unsent));
 
-  const carryOutNow = async (unsent: Unsent) => {
+  const executeNow = async (unsent: Unsent) => {
     ports.outbox?.add({ id: unsent.id, order: unsent.order });
     const ack = await deliver(ports, unsent);
     if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
@@ -87,7 +87,7 @@ export function createCommandClient(
 
   /** One at a time: a retried save must never land after a newer one. */
   const enqueue = (unsent: Unsent): Promise<boolean> => {
-    const result = queue.then(() => carryOut(unsent));
+    const result = queue.then(() => execute(unsent));
     queue = result;
     return result;
   };
@@ -136,7 +136,7 @@ export function createCommandClient(
         const next = get().snapshot?.steps?.[way];
         if (next === undefined) return false;
         const [order, told] = way === 'undo' ? undoStep(next) : redoStep(next);
-        return carryOut({ id: failedId(get().outcome, JSON.stringify(order)) ?? ports.newId(), order, told });
+        return execute({ id: failedId(get().outcome, JSON.stringify(order)) ?? ports.newId(), order, told });
       });
       queue = result;
       return result;

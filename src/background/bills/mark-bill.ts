@@ -11,7 +11,7 @@ import type { Decision, Writer } from '../kernel/writer.ts';
 export const markBillPaid =
   (writer: Writer): Handler<'bill/paid'> =>
   ({ command, line, month, paidOn }) =>
-    writer.carryOut({ command, families: ['bills'] }, (books, now) => {
+    writer.execute({ command, families: ['bills'] }, (books, now) => {
       if (paidOn !== null && paidOn > seoulDay(now)) return { refuse: 'invalid' };
       return markBill(
         books,
@@ -30,7 +30,7 @@ const MOST_PARTS = 40;
 export const payPart =
   (writer: Writer): Handler<'bill/pay-part'> =>
   ({ command, line, month, amount, on }) =>
-    writer.carryOut({ command, families: ['bills'] }, (books, now) => {
+    writer.execute({ command, families: ['bills'] }, (books, now) => {
       const today = seoulDay(now);
       const paid = markOf(books.bills.value.bills, { line, month })?.payments ?? [];
       if (on > today || paid.length >= MOST_PARTS) return { refuse: 'invalid' };
@@ -45,7 +45,7 @@ export const payPart =
 export const snoozeBill =
   (writer: Writer): Handler<'bill/snooze'> =>
   ({ command, line, month, until }) =>
-    writer.carryOut({ command, families: ['bills'] }, (books, now) =>
+    writer.execute({ command, families: ['bills'] }, (books, now) =>
       markBill(books, { line, month, today: seoulDay(now) }, ({ snoozedUntil: _old, ...mark }) => ({
         ...mark,
         ...(until !== null && { snoozedUntil: until }),
@@ -56,7 +56,7 @@ export const snoozeBill =
 export const setBillAmount =
   (writer: Writer): Handler<'bill/amount'> =>
   ({ command, line, month, amount }) =>
-    writer.carryOut({ command, families: ['bills'] }, (books, now) =>
+    writer.execute({ command, families: ['bills'] }, (books, now) =>
       markBill(books, { line, month, today: seoulDay(now) }, ({ amount: _old, ...mark }) => ({
         ...mark,
         ...(amount !== null && { amount: won(amount) }),

@@ -18,7 +18,7 @@ const MOST_ITEMS = 200;
 export const saveRecurring =
   (writer: Writer): Handler<'recurring/save'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, families: ['recurring'] }, (books, now) =>
+    writer.execute({ command: ask.command, families: ['recurring'] }, (books, now) =>
       keepRecurring(ask, books, now),
     );
 
@@ -60,7 +60,7 @@ function itemFrom(item: Ask<'recurring/save'>['item'], { old, command, now }: Ma
 export const deleteRecurring =
   (writer: Writer): Handler<'recurring/delete'> =>
   ({ command, item }) =>
-    writer.carryOut({ command, families: ['recurring'] }, (books) => {
+    writer.execute({ command, families: ['recurring'] }, (books) => {
       const { recurring: kept } = books;
       const recurring = kept.value.recurring.filter(({ id }) => id !== item);
       if (recurring.length === kept.value.recurring.length) return { refuse: 'not-found' };
@@ -71,7 +71,7 @@ export const deleteRecurring =
 export const settleRecurring =
   (writer: Writer): Handler<'recurring/settle'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: [ask.month] }, (books, now) => settle(ask, books, now));
+    writer.execute({ command: ask.command, months: [ask.month] }, (books, now) => settle(ask, books, now));
 
 function settle(ask: Ask<'recurring/settle'>, books: Books, now: Instant): Decision {
   const month = ask.month;

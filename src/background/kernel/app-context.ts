@@ -36,7 +36,7 @@ export interface AppContext {
   /** Sums that ordinary pages of private windows asked about, by tab: in memory alone. */
   readonly offRecordAsked: Map<number, readonly AskedSum[]>;
   /** What followed from attempts and was done in this life of the worker, so that it is not looked up again. */
-  readonly carriedOut: Set<string>;
+  readonly executed: Set<string>;
   /** What keys hold before they were ever written. */
   readonly blanks: () => Blanks;
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
@@ -77,7 +77,7 @@ export function createAppContext(
     payingTabs: createPayingTabs(ports.seen),
     offRecord: new Map<string, SeenFrame>(),
     offRecordAsked: new Map<number, readonly AskedSum[]>(),
-    carriedOut: new Set<string>(),
+    executed: new Set<string>(),
     holding: <Result>(task: () => Promise<Result>) => saved.during(() => seen.during(task)),
     readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, blanks(), families),
     readBooks: (months: readonly Month[] = []) =>

@@ -36,13 +36,13 @@ export interface WriterPorts {
 
 export interface Writer {
   /** Reads, decides and writes in one turn of the queue, in one `set`; answers when it is written. */
-  readonly carryOut: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+  readonly execute: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
   /** The same inside a turn of the queue that is already taken. */
-  readonly carryOutNow: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+  readonly executeNow: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
 }
 
 export function createWriter({ serial, clock, saved, blanks, written }: WriterPorts): Writer {
-  const carryOutNow: Writer['carryOutNow'] = async (order, decide) => {
+  const executeNow: Writer['executeNow'] = async (order, decide) => {
     const now = clock.now();
     const matter = (order.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
     const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
@@ -72,7 +72,7 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
     return true;
   };
 
-  return { carryOutNow, carryOut: (order, decide) => serial(() => carryOutNow(order, decide)) };
+  return { executeNow, execute: (order, decide) => serial(() => executeNow(order, decide)) };
 }
 
 /** What a change is noted in, read with what it changes. */

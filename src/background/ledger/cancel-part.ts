@@ -15,7 +15,7 @@ export const cancelPart =
   (writer: Writer): Handler<'entry/cancel-part'> =>
   (ask) => {
     const months = [...new Set([ask.month, monthOf(ask.day)])];
-    return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
+    return writer.execute({ command: ask.command, months }, (books, now) => decide(ask, books, now));
   };
 
 function decide(ask: Ask<'entry/cancel-part'>, books: Books, now: Instant): Decision {

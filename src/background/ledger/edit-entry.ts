@@ -15,7 +15,7 @@ export const editEntry =
   (ask) => {
     const target = ask.change.day === undefined ? ask.month : monthOf(ask.change.day);
     const months = [...new Set([ask.month, target])];
-    return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
+    return writer.execute({ command: ask.command, months }, (books, now) => decide(ask, books, now));
   };
 
 function decide(

@@ -21,7 +21,7 @@ export const importEntries =
       added = made.added;
       return made.entry;
     };
-    const ack = await writer.carryOut({ command: ask.command, months, entryAgain }, (books, now) => {
+    const ack = await writer.execute({ command: ask.command, months, entryAgain }, (books, now) => {
       const outcome = takeRows(ask, books, now);
       if ('refuse' in outcome) return outcome;
       added = outcome.added;

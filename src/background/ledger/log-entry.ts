@@ -15,7 +15,7 @@ import { joined, resemblance } from './sameness.ts';
 export const logEntry =
   ({ writer, ports }: AppContext): Handler<'entry/log'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: monthsOf(ask.day, ports.clock.now()) }, (books, now) =>
+    writer.execute({ command: ask.command, months: monthsOf(ask.day, ports.clock.now()) }, (books, now) =>
       decide(ask, books, now),
     );
 

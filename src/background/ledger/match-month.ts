@@ -22,7 +22,7 @@ export const matchMonth =
   ({ writer, today }: AppContext): Handler<'month/match'> =>
   (ask) => {
     const months = [...new Set([monthOf(today()), ...monthsOfRows(rowsOf(ask))])];
-    return writer.carryOut({ command: ask.command, families: ['lines'], months }, (books, now) =>
+    return writer.execute({ command: ask.command, families: ['lines'], months }, (books, now) =>
       decide(ask, books, now),
     );
   };

@@ -9,7 +9,7 @@ export const mergeEntries =
   (writer: Writer): Handler<'entry/merge'> =>
   (ask) => {
     const months = [...new Set([ask.month, ask.intoMonth])];
-    return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
+    return writer.execute({ command: ask.command, months }, (books, now) => decide(ask, books, now));
   };
 
 function decide(ask: Ask<'entry/merge'>, books: Books, now: Parameters<typeof withoutEntry>[3]): Decision {

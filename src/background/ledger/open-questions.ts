@@ -87,7 +87,7 @@ export function mark(
   { id, month }: Pick<Entry, 'id' | 'month'>,
   sign: typeof NOTICED | typeof ASKED,
 ) {
-  return writer.carryOutNow({ months: [month] }, (books) => {
+  return writer.executeNow({ months: [month] }, (books) => {
     const kept = books.ledger.get(month);
     const entry = kept?.value.entries.find((each) => each.id === id);
     if (kept === undefined || entry === undefined) return { refuse: 'not-found' };

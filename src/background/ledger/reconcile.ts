@@ -16,7 +16,7 @@ import type { Decision } from '../kernel/writer.ts';
 export const reconcile =
   ({ writer, today }: AppContext): Handler<'entry/reconcile'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: [monthOf(today())] }, (books, now) =>
+    writer.execute({ command: ask.command, months: [monthOf(today())] }, (books, now) =>
       adjust(ask, books, now),
     );
 

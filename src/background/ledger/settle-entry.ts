@@ -17,7 +17,7 @@ const MAY_BECOME: Readonly<Record<EntryStatus, readonly EntryStatus[]>> = {
 export const settleEntry =
   (writer: Writer): Handler<'entry/settle'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: [ask.month] }, (books, now) => decide(ask, books, now));
+    writer.execute({ command: ask.command, months: [ask.month] }, (books, now) => decide(ask, books, now));
 
 function decide(
   { command, entry: id, month, status }: Ask<'entry/settle'>,

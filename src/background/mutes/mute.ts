@@ -46,7 +46,7 @@ const begin = (app: AppContext, wish: Wish): Promise<Ack> =>
   app.serial(async () => {
     const families = [wish.choice === 'always' ? ('settings' as const) : ('mutes' as const)];
     const order = { command: wish.command, families };
-    const ack = await app.writer.carryOutNow(order, (books, now) => decideBegin(wish, books, now));
+    const ack = await app.writer.executeNow(order, (books, now) => decideBegin(wish, books, now));
     // Sent again after it was taken back, it silences nothing.
     if (ack.ok && (await isKept(app, wish.host))) {
       await logFailure('forgetting open pages', () => goDark(app, wish.host));
@@ -81,7 +81,7 @@ export const endMute =
   ({ command, mute }) =>
     app.serial(async (): Promise<Ack> => {
       const families = mute === undefined ? (['mutes', 'settings'] as const) : (['mutes'] as const);
-      const ack = await app.writer.carryOutNow({ command, families }, (books) => decideEnd(mute, books));
+      const ack = await app.writer.executeNow({ command, families }, (books) => decideEnd(mute, books));
       // Not waited for: a tab that is still loading may take its time.
       if (ack.ok) void logFailure('looking at open pages', app.ports.scripts.lookAgain);
       return ack;

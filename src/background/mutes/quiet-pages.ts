@@ -16,7 +16,7 @@ export async function endMutes(app: AppContext): Promise<void> {
   const { writer, ports } = app;
   if (!mayForget(await clockSense(app))) return;
   let over = false;
-  const ack = await writer.carryOutNow({ families: ['mutes'] }, (books, now) => {
+  const ack = await writer.executeNow({ families: ['mutes'] }, (books, now) => {
     const { mutes: kept } = books;
     const mutes = kept.value.mutes.filter((mute) => isInForce(mute, now));
     over = mutes.length < kept.value.mutes.length;

@@ -14,7 +14,7 @@ import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
 import { dropFrames } from '../frames/forget-frames.ts';
 import { framesIn, mostTelling, passTurns } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { carryOut } from './execute-plan.ts';
+import { executePlan } from './execute-plan.ts';
 import { learnFromRefusal } from './learn-cap.ts';
 import { planOf } from './plan.ts';
 import { type SeenAt, sceneOf } from './scene-of.ts';
@@ -61,7 +61,7 @@ async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefi
     await keep(app, seenAt, { scene, session, attempt: plan?.attempt, isNews });
     if (plan === undefined) return undefined;
     await forget(app, attempts, seenAt.now);
-    await carryOut(app, plan, { attempts, isNews });
+    await executePlan(app, plan, { attempts, isNews });
     if (isNews && scene.source === 'gateway')
       await learnFromRefusal(app, { ...scene, attempt: plan.attempt });
     return plan.attempt;

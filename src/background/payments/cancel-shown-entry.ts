@@ -19,7 +19,7 @@ export const cancelShownEntry =
       const today = app.today();
       const own = attempt && monthOfAttempt(attempt);
       const months = [...new Set([monthOf(today), ...(own === undefined ? [] : [own])])];
-      return app.writer.carryOutNow({ command, months }, (books, now) => {
+      return app.writer.executeNow({ command, months }, (books, now) => {
         const { detection, source } = scene;
         const match = cancelledMatch(placed({ detection, attempt, source }, books), today);
         const kept = match && books.ledger.get(match.entry.month);

@@ -60,7 +60,7 @@ async function moveEntry(
 ): Promise<Ack> {
   const month = monthOfAttempt(attempt);
   if (month === undefined) return { ok: true, id: command };
-  return writer.carryOutNow({ command, months: [month] }, (books): Decision => {
+  return writer.executeNow({ command, months: [month] }, (books): Decision => {
     const kept = books.ledger.get(month);
     const entry = kept && entryOf(kept.value, attempt.id);
     if (kept === undefined || entry === undefined) return { changes: [] };

@@ -30,7 +30,7 @@ export const answerClaim =
         families: ['claims'] as const,
         entryAgain: () => (ask.paid ? ask.claim : undefined),
       };
-      const ack = await app.writer.carryOutNow(order, (books) => decide(ask, { month, attempt }, books));
+      const ack = await app.writer.executeNow(order, (books) => decide(ask, { month, attempt }, books));
       if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(app, claim);
       return ack;
     });
@@ -122,7 +122,7 @@ async function rememberEntry({ ports }: AppContext, { id, at }: Claim): Promise<
 export const clearClaims =
   ({ writer }: AppContext): Handler<'claim/clear'> =>
   ({ command, host }) =>
-    writer.carryOut({ command, families: ['claims'] }, (books): Decision => {
+    writer.execute({ command, families: ['claims'] }, (books): Decision => {
       const kept = books.claims;
       if (kept === undefined) throw new Error('the claims were not opened');
       const gone = kept.value.claims.filter((claim) => claim.host === host);

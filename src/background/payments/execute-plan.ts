@@ -22,8 +22,8 @@ interface Beside {
  * done. Where the new entry resembles one that is there already, the attempt remembers which. Both are written in one
  * `set`, and again is as good as once. Inside a turn of the queue.
  */
-export async function carryOut(
-  { writer, ports, carriedOut }: AppContext,
+export async function executePlan(
+  { writer, ports, executed }: AppContext,
   plan: Plan,
   { attempts, said, isNews }: Beside,
 ): Promise<Ack | undefined> {
@@ -31,7 +31,7 @@ export async function carryOut(
   const month = want && monthOfAttempt(attempt);
   if (month === undefined && claim === undefined) return undefined;
   const deed = `${attempt.id} ${want?.command ?? ''} ${claim === undefined}`;
-  if (!isNews && carriedOut.has(deed)) return undefined;
+  if (!isNews && executed.has(deed)) return undefined;
   const others = attempts.filter(({ id }) => id !== attempt.id);
   const order = {
     command: want?.command ?? attempt.id,
@@ -40,14 +40,14 @@ export async function carryOut(
     byPage: true,
   };
   let resembles: string | undefined;
-  const ack = await writer.carryOutNow(order, (books, now): Decision => {
+  const ack = await writer.executeNow(order, (books, now): Decision => {
     const entry =
       want && month !== undefined ? decideEntry({ attempt, want, others, said }, books, now) : undefined;
     if (entry !== undefined && 'refuse' in entry) return entry;
     resembles = entry?.resembles;
     return { ...entry, changes: [...(entry?.changes ?? []), ...claimChange(plan, books)] };
   });
-  if (ack.ok) carriedOut.add(deed);
+  if (ack.ok) executed.add(deed);
   if (ack.ok && resembles !== undefined)
     await ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, resembles } });
   return ack;

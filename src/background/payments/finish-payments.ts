@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { carryOut } from './execute-plan.ts';
+import { executePlan } from './execute-plan.ts';
 import { planOfKept } from './plan.ts';
 
 /**
@@ -12,7 +12,7 @@ import { planOfKept } from './plan.ts';
 export async function finishPayments(app: AppContext): Promise<void> {
   const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);
   const begun = attempts.filter(isDecided);
-  for (const attempt of begun) await carryOut(app, planOfKept(attempt), { attempts, isNews: false });
+  for (const attempt of begun) await executePlan(app, planOfKept(attempt), { attempts, isNews: false });
 }
 
 /** Only what was decided when the page spoke: nothing is begun here. */

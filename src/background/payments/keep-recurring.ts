@@ -36,7 +36,7 @@ export const keepShownRecurring =
         from,
       });
       const mayKeep = mayKeepHere(attempts, scene);
-      const ack = await app.writer.carryOutNow({ command, families: ['recurring'] }, (books, now) => {
+      const ack = await app.writer.executeNow({ command, families: ['recurring'] }, (books, now) => {
         const { recurring: kept } = books;
         if (recurringMatch(detection, account, books) !== undefined)
           return { changes: [{ kept, value: kept.value }] };

@@ -24,7 +24,7 @@ export async function learnFromRefusal({ writer }: AppContext, refused: Refused)
   const { statedHeadroom, stage } = refused.detection;
   if (!isOfItsWindow(refused) || stage !== 'failure') return;
   if (!namesCap(refused.detection) && statedHeadroom === null) return;
-  await writer.carryOutNow(
+  await writer.executeNow(
     { command: refused.observation, families: ['caps'], isUnnoted: true },
     (books, now) => {
       const kept = books.caps;

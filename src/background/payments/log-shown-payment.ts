@@ -6,7 +6,7 @@ import { evidenceOf, SAYS, type Scene } from '../attempts/evidence.ts';
 import { begun, withAct } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Sameness } from '../ledger/sameness.ts';
-import { carryOut } from './execute-plan.ts';
+import { executePlan } from './execute-plan.ts';
 import type { KnownFrame } from './frame-of.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
 import { planOfLogged } from './plan.ts';
@@ -60,7 +60,7 @@ async function log(app: AppContext, frame: KnownFrame, command: string, said: Sa
     [attemptKey(plan.attempt.id)]: plan.attempt,
     [frameNoteKey(scene.tabId, scene.frameId)]: { ...frame.note, attempt: plan.attempt.id },
   });
-  return (await carryOut(app, plan, { attempts, said, isNews: true })) ?? { ok: true, id: command };
+  return (await executePlan(app, plan, { attempts, said, isNews: true })) ?? { ok: true, id: command };
 }
 
 /** A success nobody was seen paying for can be logged all the same. */

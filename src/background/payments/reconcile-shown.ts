@@ -30,7 +30,7 @@ async function match(
 ): Promise<Ack> {
   const today = app.today();
   const month = monthOf(today);
-  return app.writer.carryOutNow({ command, months: [month] }, (books, now) => {
+  return app.writer.executeNow({ command, months: [month] }, (books, now) => {
     const gap = gapOf(placed(payment, books), today);
     const kept = books.ledger.get(month);
     if (gap === undefined)

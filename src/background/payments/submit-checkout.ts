@@ -3,7 +3,7 @@ import type { Ack, Handler } from '../../contract/messages.ts';
 import { withAct } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
-import { carryOut } from './execute-plan.ts';
+import { executePlan } from './execute-plan.ts';
 import { frameOf } from './frame-of.ts';
 import { planOf } from './plan.ts';
 
@@ -24,5 +24,5 @@ export const submitCheckout =
       const pressed = withAct(before, 'pressed', scene, command);
       const plan = planOf(pressed, attempts, { ...scene, isNews });
       if (isNews) await app.ports.seen.set({ [attemptKey(plan.attempt.id)]: plan.attempt });
-      return (await carryOut(app, plan, { attempts, isNews: true })) ?? { ok: true, id: command };
+      return (await executePlan(app, plan, { attempts, isNews: true })) ?? { ok: true, id: command };
     });

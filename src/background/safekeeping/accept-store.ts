@@ -13,7 +13,7 @@ export const acceptStore =
   ({ command }) =>
     app.serial(async (): Promise<Ack> => {
       const order = { command, families: ['settings', 'lines'], isUnnoted: true } as const;
-      const ack = await app.writer.carryOutNow(order, (books) => ({ changes: anew(books) }));
+      const ack = await app.writer.executeNow(order, (books) => ({ changes: anew(books) }));
       if (!ack.ok) return ack;
       try {
         await renewKeys(app);

@@ -15,9 +15,9 @@ export const eraseLedger =
   (app: AppContext, erased: () => void): Handler<'ledger/erase'> =>
   ({ command }) =>
     app.serial(async (): Promise<Ack> => {
-      const { ports, carriedOut } = app;
+      const { ports, executed } = app;
       // Nothing is left that could know the command: this life of the worker does, and retries come within seconds.
-      if (carriedOut.has(command)) return { ok: true, id: command };
+      if (executed.has(command)) return { ok: true, id: command };
       const frames = await framesIn(app).catch(() => []);
       const wasQuiet = await isAnythingQuiet(app);
       try {
@@ -30,7 +30,7 @@ export const eraseLedger =
       } finally {
         refreshFrames(app, frames);
       }
-      carriedOut.add(command);
+      executed.add(command);
       await clearSynced(app);
       erased();
       // The first day's settings are on again, and no site is muted.

@@ -43,7 +43,7 @@ const change = (
   command: string,
   to: (value: Snapshots, now: Instant) => Snapshots,
 ): Promise<Ack> =>
-  writer.carryOut({ command, families: ['snapshots'], isUnnoted: true }, ({ snapshots: kept }, now) => {
+  writer.execute({ command, families: ['snapshots'], isUnnoted: true }, ({ snapshots: kept }, now) => {
     if (kept === undefined) return { refuse: 'storage-failed' };
     return { changes: [{ kept, value: to(kept.value, now) }] };
   });

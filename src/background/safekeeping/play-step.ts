@@ -30,7 +30,7 @@ export const playStep =
         families: [...(step === undefined ? [] : familiesOfStep(step)), 'history' as const],
         isUnnoted: true,
       };
-      const ack = await app.writer.carryOutNow(order, (books, now) =>
+      const ack = await app.writer.executeNow(order, (books, now) =>
         step === undefined
           ? { refuse: 'changed-since' }
           : decide(step, direction, books, { command, at: now }),
@@ -56,7 +56,7 @@ function openedHistory({ history }: Books): Kept<'history'> {
 
 /** Upkeep: the command itself was refused. */
 const forget = ({ writer }: AppContext, step: Step): Promise<Ack> =>
-  writer.carryOutNow({ families: ['history'] }, (books) => {
+  writer.executeNow({ families: ['history'] }, (books) => {
     const kept = openedHistory(books);
     return { changes: [{ kept, value: withoutStep(kept.value, step) }] };
   });

@@ -10,7 +10,7 @@ export const saveSettings =
     app.serial(() => whileSwitchIsWatched(app, () => save(app, ask)));
 
 const save = ({ writer }: AppContext, { command, settings }: Ask<'settings/save'>): Promise<Ack> =>
-  writer.carryOutNow({ command, families: ['settings'] }, ({ settings: kept }) => {
+  writer.executeNow({ command, families: ['settings'] }, ({ settings: kept }) => {
     const thresholds = [...new Set(settings.thresholds)].sort((a, b) => a - b);
     const budgets = asLimits(settings.budgets);
     const value = { ...kept.value, settings: { ...settings, thresholds, budgets } };

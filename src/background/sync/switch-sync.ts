@@ -9,7 +9,7 @@ export const switchSync =
   (app: AppContext): Handler<'sync/switch'> =>
   async ({ command, on }): Promise<Ack> => {
     const device = app.ports.ids.fresh();
-    const ack = await app.writer.carryOut(
+    const ack = await app.writer.execute(
       { command, families: ['sync'], isUnnoted: true },
       ({ sync: kept }): Decision => {
         if (kept === undefined) return { refuse: 'storage-failed' };

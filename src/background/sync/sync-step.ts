@@ -98,7 +98,7 @@ async function takeIn(
   let known: Registers | undefined;
   const command = context.freshId();
   const order = { months: [...wanted], families: FAMILIES };
-  const ack = await context.writer.carryOutNow(order, (books): Decision => {
+  const ack = await context.writer.executeNow(order, (books): Decision => {
     if (!areWhole(books)) return { refuse: 'storage-failed' };
     const own = registersOf(valuesIn(books, context.blanks(), keysOf(before)), before, moment);
     known = joined([own, others]);
@@ -184,7 +184,7 @@ async function write(
 
 /** Keeps what the options page says of syncing. */
 async function noted(context: SyncContext, { trouble, left, ...times }: Note): Promise<Stepped> {
-  await context.writer.carryOut({ families: ['sync'] }, ({ sync: kept }): Decision => {
+  await context.writer.execute({ families: ['sync'] }, ({ sync: kept }): Decision => {
     if (kept === undefined || !kept.value.on) return { changes: [] };
     const { trouble: _old, ...rest } = kept.value;
     const value: State = { ...rest, ...times, left: left ?? rest.left, ...(trouble && { trouble }) };

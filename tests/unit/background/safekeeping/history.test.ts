@@ -234,7 +234,7 @@ type Act = {
 const DAYS = ['2026-10-31', '2026-11-01', '2026-11-22'];
 
 /** Sends one command about the `n`-th of what there is; whether it was carried out. */
-async function carryOut(browser: FakeBrowser, worker: Worker, { do: what, n }: Act): Promise<boolean> {
+async function execute(browser: FakeBrowser, worker: Worker, { do: what, n }: Act): Promise<boolean> {
   const all = entriesOf(browser);
   const entry = all[n % Math.max(1, all.length)];
   const command = freshCommand();
@@ -299,7 +299,7 @@ describe('any sequence of commands', () => {
           const states = [stateOf(browser)];
           for (const each of acts) {
             const before = (await steps(worker)).undo?.id;
-            await carryOut(browser, worker, each);
+            await execute(browser, worker, each);
             if ((await steps(worker)).undo?.id !== before) states.push(stateOf(browser));
           }
           const turns = Math.min(k, states.length - 1);

@@ -99,13 +99,13 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
     books,
     freshId,
     switchOn: () =>
-      writer.carryOut(order(['sync']), ({ sync: kept }) =>
+      writer.execute(order(['sync']), ({ sync: kept }) =>
         kept
           ? { changes: [{ kept, value: { ...kept.value, on: true, device: `computer-${name}` } }] }
           : { refuse: 'invalid' },
       ),
     put: (change: Entry) =>
-      writer.carryOut(order(), ({ ledger }) => ({
+      writer.execute(order(), ({ ledger }) => ({
         changes: [...ledger.values()].flatMap((kept) => {
           if (kept.key === `ledger/${change.month}`) return [{ kept, value: withEntry(kept.value, change) }];
           const old = kept.value.entries.find(({ id }) => id === change.id);
@@ -113,14 +113,14 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
         }),
       })),
     drop: (id: string) =>
-      writer.carryOut(order(), ({ ledger }) => ({
+      writer.execute(order(), ({ ledger }) => ({
         changes: [...ledger.values()].flatMap((kept) => {
           const old = kept.value.entries.find((each) => each.id === id);
           return old ? [{ kept, value: withoutEntry(kept.value, old, freshId(), clock.now) }] : [];
         }),
       })),
     pay: (month: Month, paidOn: string | undefined) =>
-      writer.carryOut(order(['bills']), ({ bills: kept }) => ({
+      writer.execute(order(['bills']), ({ bills: kept }) => ({
         changes: [
           {
             kept,
@@ -135,7 +135,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
         ],
       })),
     limit: (amount: number) =>
-      writer.carryOut(order(['lines']), ({ lines: kept }) => ({
+      writer.execute(order(['lines']), ({ lines: kept }) => ({
         changes: [
           {
             kept,
@@ -147,7 +147,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
         ],
       })),
     thresholds: (values: readonly number[]) =>
-      writer.carryOut(order(['settings']), ({ settings: kept }) => ({
+      writer.execute(order(['settings']), ({ settings: kept }) => ({
         changes: [
           { kept, value: { ...kept.value, settings: { ...kept.value.settings, thresholds: [...values] } } },
         ],

@@ -197,7 +197,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   n: fc.nat({ max: 40 }),
 });
 
-function carryOut(books: Books, { do: what, n }: Act) {
+function execute(books: Books, { do: what, n }: Act) {
   if (what === 'log') log(books, monthAt(n), n + 1);
   if (what === 'remove') remove(books, n);
   if (what === 'move') move(books, n, monthAt(n));
@@ -214,7 +214,7 @@ describe('undo and redo', () => {
         const states = [books.state()];
         for (const each of acts) {
           const before = books.history().undo.length;
-          carryOut(books, each);
+          execute(books, each);
           if (books.history().undo.length > before) states.push(books.state());
         }
         expect(books.state()).toBe(states.at(-1));
