@@ -13,7 +13,7 @@ export type Change = {
 export type Barred = 'from-newer-version' | 'storage-failed';
 
 /** Why a key may not be written: it is newer than this code, or what it holds could not be read. */
-export function barrier(kept: Pick<Kept<Family>, 'standing'>): Barred | undefined {
+export function writeBlocker(kept: Pick<Kept<Family>, 'standing'>): Barred | undefined {
   if (kept.standing === 'newer') return 'from-newer-version';
   return kept.standing === 'read-failed' ? 'storage-failed' : undefined;
 }

@@ -5,7 +5,7 @@ import type { Line } from '../../core/line.ts';
 import { remindersDue } from '../../core/reminder.ts';
 import { markOf, withMark } from '../../storage/bill-marks.ts';
 import type { Books } from '../../storage/books.ts';
-import { barrier, writeOut } from '../../storage/write-out.ts';
+import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { inWords } from '../figures/badge-face.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -25,7 +25,7 @@ export async function remind(app: AppContext): Promise<void> {
   const { ports } = app;
   const books = await app.readBooks();
   const isWanted = books.settings.value.settings.notifications && (await ports.notices.mayShow());
-  if (!isWanted || barrier(books.bills) !== undefined) return;
+  if (!isWanted || writeBlocker(books.bills) !== undefined) return;
   const now = ports.clock.now();
   const due = allDue(app, books, now);
   if (due.length === 0) return;

@@ -4,7 +4,7 @@ import type { Books, Kept } from '../../storage/books.ts';
 import { withStep } from '../../storage/history/stacks.ts';
 import { stepOf } from '../../storage/history/step-of.ts';
 import { withTrashed } from '../../storage/trash.ts';
-import { barrier, type Change } from '../../storage/write-out.ts';
+import { type Change, writeBlocker } from '../../storage/write-out.ts';
 
 /** How a write is remembered. */
 export interface Memory {
@@ -35,7 +35,7 @@ export function withNotes(
   return [...all, { kept: history, value: withStep(history.value, step) }];
 }
 
-const isOpen = (kept: Kept<'history'> | Kept<'trash'>): boolean => barrier(kept) === undefined;
+const isOpen = (kept: Kept<'history'> | Kept<'trash'>): boolean => writeBlocker(kept) === undefined;
 
 /** Entries that stood in one of these months and stand in none of them now. What was only expected leaves no trace. */
 function vanished(changes: readonly Change[]): Entry[] {

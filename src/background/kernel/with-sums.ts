@@ -2,7 +2,7 @@ import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { type Books, isMonthWhole, type Kept } from '../../storage/books.ts';
 import { withMonths } from '../../storage/sums.ts';
-import { barrier, type Change } from '../../storage/write-out.ts';
+import { type Change, writeBlocker } from '../../storage/write-out.ts';
 
 /**
  * Changes of the ledger together with the sums they lead to, so that both are written in one `set`. A month that could
@@ -15,7 +15,7 @@ export function withSums(
 ): readonly Change[] {
   const kept = books.sums;
   const isLedgerTouched = changes.some((change) => change.kept.family === 'ledger');
-  if (!isLedgerTouched || barrier(kept) !== undefined) return changes;
+  if (!isLedgerTouched || writeBlocker(kept) !== undefined) return changes;
   const after = new Map(changes.map((change) => [change.kept.key, change.value]));
   const now = wholeMonths(books, (found) => (after.get(found.key) ?? found.value) as Kept<'ledger'>['value']);
   const torn = [...books.ledger.keys()].filter((month) => !now.has(month));

@@ -4,7 +4,7 @@ import { type Instant, seoulDay } from '../../core/day.ts';
 import { type Blanks, type Books, openBooks, type RareFamily, shelved } from '../../storage/books.ts';
 import { type Family, RARE } from '../../storage/keys.ts';
 import { withCommand } from '../../storage/ledger.ts';
-import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
+import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import { type Done, doneBefore, type Errand } from './done-before.ts';
 import type { Serial } from './queue.ts';
@@ -47,7 +47,7 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
     const matter = (order.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
     const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
     const books = await openBooks(saved, blanks(), wanted);
-    const barred = barrierOf(order, books);
+    const barred = writeBlockerOf(order, books);
     if (barred !== undefined) return { ok: false, reason: barred };
     const done = doneBefore(order, books);
     if (done !== undefined) return acknowledged(order, entryAgain(order, books, done));
@@ -113,7 +113,7 @@ const refusal = ({ refuse, like }: Extract<Decision, { refuse: unknown }>): Ack 
   ...(like && { like }),
 });
 
-function barrierOf({ families = [], months = [] }: Order, books: Books) {
+function writeBlockerOf({ families = [], months = [] }: Order, books: Books) {
   const named = months.flatMap((month) => books.ledger.get(month) ?? []);
-  return [...shelved(books, families), ...named].map(barrier).find((barred) => barred !== undefined);
+  return [...shelved(books, families), ...named].map(writeBlocker).find((barred) => barred !== undefined);
 }

@@ -3,7 +3,7 @@ import { type Books, isWhole, type Kept } from '../../storage/books.ts';
 import { isLedgerKey, monthOfKey } from '../../storage/keys.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { faultsOf, withMonths } from '../../storage/sums.ts';
-import { barrier, writeOut } from '../../storage/write-out.ts';
+import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { wholeMonths } from '../kernel/with-sums.ts';
@@ -25,7 +25,7 @@ async function checkKnown(app: AppContext): Promise<boolean> {
   const today = app.today();
   const books = await app.readBooks();
   const { sums } = books;
-  if (barrier(sums) !== undefined || isNothingKept(books)) return false;
+  if (writeBlocker(sums) !== undefined || isNothingKept(books)) return false;
   if (!isReadable(sums) || sums.value.checkedOn === undefined) return true;
   if (sums.value.checkedOn === today) return false;
   await write(app, sums, { ...(await checked(app, sums.value, today)), checkedOn: today });
@@ -73,7 +73,7 @@ async function addMonthsOf(
 ): Promise<void> {
   const books = await app.readBooks(months);
   const { sums } = books;
-  if (barrier(sums) !== undefined) return;
+  if (writeBlocker(sums) !== undefined) return;
   const known = isReadable(sums) ? sums.value : app.blanks().sums;
   const value = withMonths(known, wholeMonths(books), monthsThatMatter(app.today()));
   await write(app, sums, { ...value, ...end });

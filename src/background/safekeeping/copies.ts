@@ -13,7 +13,7 @@ import {
   versionsNow,
   withNote,
 } from '../../storage/snapshots.ts';
-import { barrier, writeOut } from '../../storage/write-out.ts';
+import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 
@@ -93,7 +93,7 @@ async function hasRoom(
 export async function copyBeforeMigration(app: AppContext): Promise<void> {
   const { snapshots: kept } = await app.readRare(['snapshots']);
   const copiedFor = versionsNow();
-  if (barrier(kept) !== undefined || kept.value.copiedFor === copiedFor) return;
+  if (writeBlocker(kept) !== undefined || kept.value.copiedFor === copiedFor) return;
   const marked = { ...kept.value, copiedFor };
   if (!(await hasRoom(app, marked, 'migration'))) return keep(app, kept, marked, 'no-room');
   const raw = await readUnopened(app.ports.saved);
@@ -120,7 +120,7 @@ export async function copyWeekly(app: AppContext): Promise<void> {
 async function dueWeekly(app: AppContext): Promise<Snapshots | undefined> {
   const now = app.ports.clock.now();
   const { snapshots: kept } = await app.readRare(['snapshots']);
-  if (barrier(kept) !== undefined || !isWeeklyDue(kept.value, now)) return undefined;
+  if (writeBlocker(kept) !== undefined || !isWeeklyDue(kept.value, now)) return undefined;
   if (await hasRoom(app, kept.value, 'weekly')) {
     // A copy of a store in trouble would push out the copies that are needed then.
     const trouble = await storeTrouble(app, await app.readBooks());
@@ -134,7 +134,7 @@ async function dueWeekly(app: AppContext): Promise<Snapshots | undefined> {
 async function keepWeekly(app: AppContext, copy: Packed | 'nothing-new'): Promise<void> {
   const now = app.ports.clock.now();
   const { snapshots: kept } = await app.readRare(['snapshots']);
-  if (barrier(kept) === undefined) await keep(app, kept, { ...kept.value, weeklyAt: now }, copy);
+  if (writeBlocker(kept) === undefined) await keep(app, kept, { ...kept.value, weeklyAt: now }, copy);
 }
 
 /** Writes the copy with what is known of it, in one `set`, or that there was no room. Inside a turn of the queue. */

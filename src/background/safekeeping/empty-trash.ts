@@ -1,6 +1,6 @@
 import { mayForget } from '../../core/clock-sense.ts';
 import { overdueTrash, withoutTrashed } from '../../storage/trash.ts';
-import { barrier, writeOut } from '../../storage/write-out.ts';
+import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { clockSense } from '../kernel/outside.ts';
 
@@ -9,7 +9,7 @@ export async function emptyTrash(app: AppContext): Promise<void> {
   const { ports, readRare } = app;
   if (!mayForget(await clockSense(app))) return;
   const { trash } = await readRare(['trash']);
-  if (barrier(trash) !== undefined) return;
+  if (writeBlocker(trash) !== undefined) return;
   const now = ports.clock.now();
   const overdue = overdueTrash(trash.value, now);
   if (overdue.length === 0) return;

@@ -7,7 +7,7 @@ import type { Kept } from '../../storage/books.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { withMonths } from '../../storage/sums.ts';
-import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
+import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isDone } from '../kernel/done-before.ts';
@@ -32,7 +32,7 @@ interface Restoring {
 export async function restoreAll(app: AppContext, restoring: Restoring, written: () => void): Promise<Ack> {
   const { command } = restoring;
   const { snapshots: kept } = await app.readRare(['snapshots']);
-  const barred = barrier(kept);
+  const barred = writeBlocker(kept);
   if (barred !== undefined) return { ok: false, reason: barred };
   if (isDone(kept.value, command)) return { ok: true, id: command };
   const backup = await restoring.backup();
@@ -74,7 +74,7 @@ async function prepare(
   if (opened === 'from-newer-version') return { ok: false, reason: opened };
   const here = await readEverything(app.ports.saved, blanks);
   const { sums } = await app.readBooks();
-  const barred = [...here.kept, sums].map(barrier).find((reason) => reason !== undefined);
+  const barred = [...here.kept, sums].map(writeBlocker).find((reason) => reason !== undefined);
   if (barred !== undefined) return { ok: false, reason: barred };
   const target = how === 'merge' ? merged(holdingsOf(here), opened.holdings) : opened.holdings;
   const plan = planOf(here, target, blanks);
