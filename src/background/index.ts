@@ -91,6 +91,6 @@ browser.tabs.onRemoved.addListener((tabId) => logged(() => onTabClosed(app, tabI
 onNoticeClicked(showPopup);
 onSynced(logged(app.syncing.step));
 
-aside(lockStorage)();
+logged(lockStorage)();
 checkAccess();
 wakeUp();
