@@ -12,7 +12,7 @@ import { withoutUnchosen } from './unchosen-carrier.ts';
 export interface Kept<F extends Family> {
   readonly key: string;
   readonly family: F;
-  readonly standing: 'ok' | 'empty' | 'newer' | 'unreadable' | 'read-failed';
+  readonly loadStatus: 'ok' | 'empty' | 'newer' | 'unreadable' | 'read-failed';
   /** What to reckon with: the saved value, or the empty one where there is none to be read. */
   readonly value: Shapes[F];
   /** What could not be read: the raw key, or single items of it. */
@@ -20,11 +20,11 @@ export interface Kept<F extends Family> {
 }
 
 /** Whether a key holds what was kept there, or was never written. */
-export const isRead = ({ standing }: Pick<Kept<Family>, 'standing'>): boolean =>
-  standing === 'ok' || standing === 'empty';
+export const isRead = ({ loadStatus }: Pick<Kept<Family>, 'loadStatus'>): boolean =>
+  loadStatus === 'ok' || loadStatus === 'empty';
 
 /** Whether nothing of it was lost in reading: what is not in it is not there. */
-export const isWhole = (kept: Pick<Kept<Family>, 'standing' | 'lost'>): boolean =>
+export const isWhole = (kept: Pick<Kept<Family>, 'loadStatus' | 'lost'>): boolean =>
   isRead(kept) && kept.lost === undefined;
 
 /** The same of a month's records: what lies aside was lost in an earlier reading, and is missing from every sum. */
@@ -79,7 +79,7 @@ export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): 
 /** Lines of an older version may name a carrier that nobody chose; settings that cannot be read tell nothing of that. */
 function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): Named {
   const { lines, settings } = named;
-  if (!isRead(settings) || lines.standing !== 'ok') return named;
+  if (!isRead(settings) || lines.loadStatus !== 'ok') return named;
   const value = withoutUnchosen(lines.value, raws.get('lines')?.raw, settings.value.settings.setup);
   return value === lines.value ? named : { ...named, lines: { ...lines, value } };
 }
@@ -120,12 +120,12 @@ async function readOne(box: SavedBox, key: string): Promise<[string, { raw: unkn
 export function keptFrom<F extends Family>(family: F, key: string, raws: RawKeys, blanks: Blanks): Kept<F> {
   const found = raws.get(key);
   const blank = { key, family, value: blankFor(family, found, blanks) };
-  if (found === undefined) return { ...blank, standing: 'read-failed' };
+  if (found === undefined) return { ...blank, loadStatus: 'read-failed' };
   const opened = open(family, found.raw);
-  if (opened.state === 'unreadable') return { ...blank, standing: 'unreadable', lost: found.raw };
-  if (opened.state !== 'ok') return { ...blank, standing: opened.state };
+  if (opened.state === 'unreadable') return { ...blank, loadStatus: 'unreadable', lost: found.raw };
+  if (opened.state !== 'ok') return { ...blank, loadStatus: opened.state };
   const lost = opened.lost.length > 0 ? { lost: opened.lost } : {};
-  return { key, family, standing: 'ok', value: opened.value, ...lost };
+  return { key, family, loadStatus: 'ok', value: opened.value, ...lost };
 }
 
 /** Settings that cannot be read are the first day's ones but for the switch, which must not turn on by itself. */
@@ -150,14 +150,14 @@ export function shelved(books: Books, families: readonly (DailyFamily | RareFami
 export function problemsOf(books: Books): Problem[] {
   const named = shelved(books, [...DAILY.filter((family) => family !== 'sums'), ...RARE]);
   return [...named, ...books.ledger.values()].flatMap((found) => [
-    ...standingProblem(found),
+    ...loadProblem(found),
     ...asideProblems(found),
   ]);
 }
 
-function standingProblem({ key, standing, lost }: Kept<Family>): Problem[] {
-  if (standing === 'newer' || standing === 'read-failed') return [{ key, kind: standing }];
-  return standing === 'unreadable' || lost !== undefined ? [{ key, kind: 'unreadable' }] : [];
+function loadProblem({ key, loadStatus, lost }: Kept<Family>): Problem[] {
+  if (loadStatus === 'newer' || loadStatus === 'read-failed') return [{ key, kind: loadStatus }];
+  return loadStatus === 'unreadable' || lost !== undefined ? [{ key, kind: 'unreadable' }] : [];
 }
 
 const asideProblems = ({ key, value }: Kept<Family>): Problem[] =>

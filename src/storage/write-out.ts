@@ -13,9 +13,9 @@ export type Change = {
 export type Barred = 'from-newer-version' | 'storage-failed';
 
 /** Why a key may not be written: it is newer than this code, or what it holds could not be read. */
-export function writeBlocker(kept: Pick<Kept<Family>, 'standing'>): Barred | undefined {
-  if (kept.standing === 'newer') return 'from-newer-version';
-  return kept.standing === 'read-failed' ? 'storage-failed' : undefined;
+export function writeBlocker(kept: Pick<Kept<Family>, 'loadStatus'>): Barred | undefined {
+  if (kept.loadStatus === 'newer') return 'from-newer-version';
+  return kept.loadStatus === 'read-failed' ? 'storage-failed' : undefined;
 }
 
 /** Notes of how many times data of one key was kept aside; the data itself stays. */

@@ -56,7 +56,7 @@ export const storeTrouble = async (app: UnsyncedContext, books: Books): Promise<
 export async function hidesFigures(app: UnsyncedContext, books: Books): Promise<boolean> {
   const month = monthOf(app.today());
   const empty = [books.settings, books.lines, books.ledger.get(month)].flatMap((kept) =>
-    kept?.standing === 'empty' ? [kept.key] : [],
+    kept?.loadStatus === 'empty' ? [kept.key] : [],
   );
   const lost = empty.length === 0 ? [] : (await knownKeys(app)).filter((key) => empty.includes(key));
   return troubleOf(books, lost, month)?.hidesFigures ?? false;

@@ -23,7 +23,7 @@ export const isQuietAt = (books: Books, { url, tabUrl }: Spot, now: Instant): bo
 
 /** The switch or the mutes cannot be read now: whether we are off is not known, and nothing is told or written. */
 export const isSwitchUnknown = ({ settings, mutes }: Books): boolean =>
-  [settings, mutes].some(({ standing }) => standing === 'read-failed');
+  [settings, mutes].some(({ loadStatus }) => loadStatus === 'read-failed');
 
 const isText = (site: string | undefined): site is string => site !== undefined;
 

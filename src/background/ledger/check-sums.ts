@@ -33,14 +33,14 @@ async function checkKnown(app: AppContext): Promise<boolean> {
 }
 
 /** Sums that were never made are made, too. */
-const isReadable = (sums: Kept<'sums'>): boolean => sums.standing !== 'empty' && isWhole(sums);
+const isReadable = (sums: Kept<'sums'>): boolean => sums.loadStatus !== 'empty' && isWhole(sums);
 
 const write = ({ ports }: AppContext, kept: Kept<'sums'>, value: Sums): Promise<void> =>
   ports.saved.set(writeOut([{ kept, value }], ports.clock.now()));
 
 /** A fresh profile stays empty until the person does something. */
 const isNothingKept = ({ sums, settings, lines, ledger }: Books): boolean =>
-  [sums, settings, lines, ...ledger.values()].every(({ standing }) => standing === 'empty');
+  [sums, settings, lines, ...ledger.values()].every(({ loadStatus }) => loadStatus === 'empty');
 
 async function checked(app: AppContext, sums: Sums, today: Day): Promise<Sums> {
   const matter = monthsThatMatter(today);

@@ -32,7 +32,7 @@ export async function endMutes(app: AppContext): Promise<void> {
 export async function darkWhereQuiet(app: AppContext): Promise<void> {
   const books = await app.readBooks();
   const frames = await framesIn(app);
-  if (books.settings.standing === 'read-failed' || frames.length === 0) return;
+  if (books.settings.loadStatus === 'read-failed' || frames.length === 0) return;
   const now = app.ports.clock.now();
   if (quietUntil(books, now) !== undefined) {
     await goDark(app);

@@ -27,5 +27,5 @@ export const acceptStore =
 
 const anew = ({ settings, lines }: Books): Change[] =>
   [settings, lines]
-    .filter(({ standing }) => standing === 'unreadable')
+    .filter(({ loadStatus }) => loadStatus === 'unreadable')
     .map((kept) => ({ kept, value: kept.value })) as Change[];

@@ -13,7 +13,7 @@ export const makeBackup =
   () =>
     app.serial(async () => {
       const everything = await readEverything(app.ports.saved, app.blanks());
-      const failed = everything.kept.filter(({ standing }) => standing === 'read-failed');
+      const failed = everything.kept.filter(({ loadStatus }) => loadStatus === 'read-failed');
       if (failed.length > 0)
         throw new Error(`cannot be read now: ${failed.map(({ key }) => key).join(', ')}`);
       return { text: backupFile(everything.raw, app.ports.clock.now()).text };

@@ -32,7 +32,7 @@ export function projectSnapshot(
   const entries = entriesIn(books);
   const lines = books.lines.value.lines;
   // Settings that cannot be read say nothing about the switch.
-  const quiet = books.settings.standing === 'read-failed' ? undefined : quietUntil(books, now);
+  const quiet = books.settings.loadStatus === 'read-failed' ? undefined : quietUntil(books, now);
   return {
     today,
     month,

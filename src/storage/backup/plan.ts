@@ -36,7 +36,7 @@ export function planOf(here: Everything, target: Holdings, blanks: Blanks): Plan
   const found = new Map(here.kept.map((kept) => [kept.key, kept]));
   const wanted = new Map<string, Change>();
   const want = <F extends Family>(family: F, key: string, value: Shapes[F]) => {
-    const kept = found.get(key) ?? { key, family, standing: 'empty' as const, value: blanks[family] };
+    const kept = found.get(key) ?? { key, family, loadStatus: 'empty' as const, value: blanks[family] };
     wanted.set(key, { kept, value } as unknown as Change);
   };
   for (const [family, value] of Object.entries(target.families)) want(family as Family, family, value);

@@ -40,7 +40,7 @@ function createBooks() {
   let history = blanks.history;
   let commands = 0;
   const kept = <F extends 'ledger' | keyof typeof families>(family: F, key: string, value: Shapes[F]) =>
-    ({ key, family, standing: 'ok', value }) as Kept<F>;
+    ({ key, family, loadStatus: 'ok', value }) as Kept<F>;
   const stage = (): FullStage => ({
     ledger: new Map([...ledger].map(([each, value]) => [each, kept('ledger', `ledger/${each}`, value)])),
     families: {
