@@ -15,8 +15,8 @@ import {
 import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
 import { withMark } from '../../../../src/storage/bill-marks.ts';
-import { blanksFor } from '../../../../src/storage/blanks.ts';
 import { openBooks } from '../../../../src/storage/books.ts';
+import { blanksFor } from '../../../../src/storage/defaults.ts';
 import { withEntry, withoutEntry } from '../../../../src/storage/ledger.ts';
 import { bytesOf, ITEM_BYTES, itemName } from '../../../../src/storage/sync/parcel.ts';
 import { entry } from '../../core/money.ts';
