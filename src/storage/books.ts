@@ -43,7 +43,7 @@ export interface Books extends Daily, Rare {
 }
 
 /** What a key holds before it was ever written. */
-export type Blanks = { readonly [F in Family]: Shapes[F] };
+export type Defaults = { readonly [F in Family]: Shapes[F] };
 
 /** What an action needs of what is kept. */
 export interface Wanted {
@@ -58,17 +58,17 @@ export interface Wanted {
  * Reads the daily families and what else is wanted in one call, or one by one where that call fails; a second call
  * only for months that the sums do not answer for.
  */
-export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): Promise<Books> {
+export async function openBooks(box: SavedBox, defaults: Defaults, wanted: Wanted): Promise<Books> {
   const { months = [], rare = [], matter = [] } = wanted;
   const families = [...DAILY, ...rare];
   const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
-  const shelf = families.map((family) => [family, keptFrom(family, family, raw, blanks)]);
+  const shelf = families.map((family) => [family, keptFrom(family, family, raw, defaults)]);
   const named = withChosenCarriers(Object.fromEntries(shelf) as Daily & Rare, raw);
   const more = monthsToRead(named.sums.value, matter).filter((month) => !months.includes(month));
   const rest = more.length === 0 ? raw : await readEach(box, more.map(ledgerKey));
   const month = (of: Month, raws: RawKeys): [Month, Kept<'ledger'>] => [
     of,
-    keptFrom('ledger', ledgerKey(of), raws, blanks),
+    keptFrom('ledger', ledgerKey(of), raws, defaults),
   ];
   return {
     ...named,
@@ -87,11 +87,11 @@ function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): N
 /** Reads some rare families alone. */
 export async function openRare<F extends RareFamily>(
   box: SavedBox,
-  blanks: Blanks,
+  defaults: Defaults,
   families: readonly F[],
 ): Promise<{ readonly [Name in F]: Kept<Name> }> {
   const raw = await readEach(box, families);
-  return Object.fromEntries(families.map((family) => [family, keptFrom(family, family, raw, blanks)])) as {
+  return Object.fromEntries(families.map((family) => [family, keptFrom(family, family, raw, defaults)])) as {
     readonly [Name in F]: Kept<Name>;
   };
 }
@@ -117,9 +117,14 @@ async function readOne(box: SavedBox, key: string): Promise<[string, { raw: unkn
   }
 }
 
-export function keptFrom<F extends Family>(family: F, key: string, raws: RawKeys, blanks: Blanks): Kept<F> {
+export function keptFrom<F extends Family>(
+  family: F,
+  key: string,
+  raws: RawKeys,
+  defaults: Defaults,
+): Kept<F> {
   const found = raws.get(key);
-  const blank = { key, family, value: blankFor(family, found, blanks) };
+  const blank = { key, family, value: defaultFor(family, found, defaults) };
   if (found === undefined) return { ...blank, loadStatus: 'read-failed' };
   const opened = open(family, found.raw);
   if (opened.state === 'unreadable') return { ...blank, loadStatus: 'unreadable', lost: found.raw };
@@ -129,14 +134,14 @@ export function keptFrom<F extends Family>(family: F, key: string, raws: RawKeys
 }
 
 /** Settings that cannot be read are the first day's ones but for the switch, which must not turn on by itself. */
-function blankFor<F extends Family>(
+function defaultFor<F extends Family>(
   family: F,
   found: { raw: unknown } | undefined,
-  blanks: Blanks,
+  defaults: Defaults,
 ): Shapes[F] {
   const isFresh = found !== undefined && found.raw === undefined;
-  if (family !== 'settings' || isFresh) return blanks[family];
-  const { settings } = blanks;
+  if (family !== 'settings' || isFresh) return defaults[family];
+  const { settings } = defaults;
   return { ...settings, settings: { ...settings.settings, enabled: switchIn(found) } } as Shapes[F];
 }
 

@@ -1,11 +1,11 @@
 import { firstLine } from '../core/line.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import type { Blanks } from './books.ts';
+import type { Defaults } from './books.ts';
 
 const bare = { commands: [], aside: [] };
 
 /** What every key holds before it was ever written; `nickname` names the first line in the person's language. */
-export const blanksFor = (nickname: string): Blanks => ({
+export const defaultsFor = (nickname: string): Defaults => ({
   settings: { ...bare, settings: DEFAULT_SETTINGS },
   lines: { ...bare, lines: [firstLine(nickname)] },
   bills: { ...bare, bills: [] },

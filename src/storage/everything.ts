@@ -1,6 +1,6 @@
 import type { SavedBox } from '../contract/ports.ts';
 import { placeOf } from './backup/places.ts';
-import { type Blanks, type Kept, keptFrom, type RawKeys, readEach } from './books.ts';
+import { type Defaults, type Kept, keptFrom, type RawKeys, readEach } from './books.ts';
 import type { Family } from './keys.ts';
 
 /** All that belongs in a copy, as it was found. */
@@ -11,12 +11,12 @@ export interface Everything {
 }
 
 /** Reads and opens every key that belongs in a copy. */
-export async function readEverything(box: SavedBox, blanks: Blanks): Promise<Everything> {
+export async function readEverything(box: SavedBox, defaults: Defaults): Promise<Everything> {
   const keys = await keysToCopy(box);
   const found = await readEach(box, keys);
   const kept = keys.flatMap((key): Kept<Family>[] => {
     const family = placeOf(key)?.family;
-    return family === undefined || family === 'aside' ? [] : [keptFrom(family, key, found, blanks)];
+    return family === undefined || family === 'aside' ? [] : [keptFrom(family, key, found, defaults)];
   });
   return { raw: heldIn(found), kept };
 }

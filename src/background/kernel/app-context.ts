@@ -1,8 +1,8 @@
 import type { AskedSum } from '../../contract/attempt.ts';
 import type { SeenBox } from '../../contract/ports.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
-import { type Blanks, type Books, openBooks, openRare, type RareFamily } from '../../storage/books.ts';
-import { blanksFor } from '../../storage/defaults.ts';
+import { type Books, type Defaults, openBooks, openRare, type RareFamily } from '../../storage/books.ts';
+import { defaultsFor } from '../../storage/defaults.ts';
 import type { SeenFrame } from '../../storage/session.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import { heldReads, heldSession } from './held-reads.ts';
@@ -38,7 +38,7 @@ export interface AppContext {
   /** What followed from attempts and was done in this life of the worker, so that it is not looked up again. */
   readonly executed: Set<string>;
   /** What keys hold before they were ever written. */
-  readonly blanks: () => Blanks;
+  readonly defaults: () => Defaults;
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
   readonly syncing: Syncing;
   /** Runs a task whose reads of storage are shared with all that goes on at the same time. */
@@ -66,22 +66,22 @@ export function createAppContext(
   const seen = heldSession(outside.seen);
   const ports: Ports = { ...outside, saved, seen };
   const serial = createSerial();
-  const blanks = () => blanksFor(ports.translate('noticeFirstLine'));
+  const defaults = () => defaultsFor(ports.translate('noticeFirstLine'));
   const today = () => seoulDay(ports.clock.now());
   const parts = {
     ports,
     serial,
-    writer: createWriter({ serial, clock: ports.clock, saved: ports.saved, blanks, written }),
+    writer: createWriter({ serial, clock: ports.clock, saved: ports.saved, defaults, written }),
     today,
-    blanks,
+    defaults,
     payingTabs: createPayingTabs(ports.seen),
     offRecord: new Map<string, SeenFrame>(),
     offRecordAsked: new Map<number, readonly AskedSum[]>(),
     executed: new Set<string>(),
     holding: <Result>(task: () => Promise<Result>) => saved.during(() => seen.during(task)),
-    readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, blanks(), families),
+    readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, defaults(), families),
     readBooks: (months: readonly Month[] = []) =>
-      openBooks(ports.saved, blanks(), {
+      openBooks(ports.saved, defaults(), {
         months: [...new Set([monthOf(today()), ...months])],
         matter: monthsThatMatter(today()),
       }),

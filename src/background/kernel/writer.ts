@@ -1,7 +1,7 @@
 import type { Ack, Refusal, Resemblance } from '../../contract/messages.ts';
 import type { Clock, SavedBox } from '../../contract/ports.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
-import { type Blanks, type Books, openBooks, type RareFamily, shelved } from '../../storage/books.ts';
+import { type Books, type Defaults, openBooks, type RareFamily, shelved } from '../../storage/books.ts';
 import { type Family, RARE } from '../../storage/keys.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
@@ -29,7 +29,7 @@ export interface WriterPorts {
   readonly serial: Serial;
   readonly clock: Clock;
   readonly saved: SavedBox;
-  readonly blanks: () => Blanks;
+  readonly defaults: () => Defaults;
   /** Called after every write that was made. */
   readonly written: () => void;
 }
@@ -41,12 +41,12 @@ export interface Writer {
   readonly executeNow: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
 }
 
-export function createWriter({ serial, clock, saved, blanks, written }: WriterPorts): Writer {
+export function createWriter({ serial, clock, saved, defaults, written }: WriterPorts): Writer {
   const executeNow: Writer['executeNow'] = async (order, decide) => {
     const now = clock.now();
     const matter = (order.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
     const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
-    const books = await openBooks(saved, blanks(), wanted);
+    const books = await openBooks(saved, defaults(), wanted);
     const barred = writeBlockerOf(order, books);
     if (barred !== undefined) return { ok: false, reason: barred };
     const done = doneBefore(order, books);

@@ -74,7 +74,7 @@ async function addMonthsOf(
   const books = await app.readBooks(months);
   const { sums } = books;
   if (writeBlocker(sums) !== undefined) return;
-  const known = isReadable(sums) ? sums.value : app.blanks().sums;
+  const known = isReadable(sums) ? sums.value : app.defaults().sums;
   const value = withMonths(known, wholeMonths(books), monthsThatMatter(app.today()));
   await write(app, sums, { ...value, ...end });
 }

@@ -12,7 +12,7 @@ export const makeBackup =
   (app: AppContext): Handler<'backup/make'> =>
   () =>
     app.serial(async () => {
-      const everything = await readEverything(app.ports.saved, app.blanks());
+      const everything = await readEverything(app.ports.saved, app.defaults());
       const failed = everything.kept.filter(({ loadStatus }) => loadStatus === 'read-failed');
       if (failed.length > 0)
         throw new Error(`cannot be read now: ${failed.map(({ key }) => key).join(', ')}`);
@@ -27,7 +27,7 @@ export const checkBackup =
     if (typeof backup === 'string') return { ok: false, reason: backup };
     const opened = openBackup(backup);
     if (opened === 'from-newer-version') return { ok: false, reason: opened };
-    const { raw } = await readEverything(app.ports.saved, app.blanks());
+    const { raw } = await readEverything(app.ports.saved, app.defaults());
     return { ok: true, counts: opened.counts, isEmptyHere: raw.size === 0 };
   };
 

@@ -69,22 +69,22 @@ async function prepare(
   { command, backup, how }: Omit<Restoring, 'backup'> & { readonly backup: Backup },
   kept: Kept<'snapshots'>,
 ): Promise<Prepared | Ack> {
-  const blanks = app.blanks();
+  const defaults = app.defaults();
   const opened = openBackup(backup);
   if (opened === 'from-newer-version') return { ok: false, reason: opened };
-  const here = await readEverything(app.ports.saved, blanks);
+  const here = await readEverything(app.ports.saved, defaults);
   const { sums } = await app.readBooks();
   const barred = [...here.kept, sums].map(writeBlocker).find((reason) => reason !== undefined);
   if (barred !== undefined) return { ok: false, reason: barred };
   const target = how === 'merge' ? merged(holdingsOf(here), opened.holdings) : opened.holdings;
-  const plan = planOf(here, target, blanks);
+  const plan = planOf(here, target, defaults);
   const copy = here.raw.size === 0 ? undefined : await copyOf(app, here.raw, kept.value, 'restore');
   if (copy === 'no-room') return { ok: false, reason: 'storage-failed' };
   const known = copy?.snapshots ?? kept.value;
   const value = { ...known, commands: withCommand(known.commands, command) };
   const now = app.ports.clock.now();
   const months = new Map([...target.ledger].map(([month, { entries }]) => [month, entries]));
-  const figures = withMonths(blanks.sums, months, monthsThatMatter(app.today()));
+  const figures = withMonths(defaults.sums, months, monthsThatMatter(app.today()));
   const changes: Change[] = [...plan.changes, { kept, value }, { kept: sums, value: figures }];
   return {
     items: { ...writeOut(changes, now), ...plan.aside, ...copy?.items },

@@ -26,7 +26,7 @@ export async function copyOutside(app: AppContext): Promise<void> {
   const copies = await readSpareCopies(spare);
   if (!isSpareDue(copies, clock.now())) return;
   if ((await storeTrouble(app, await app.readBooks())) !== undefined) return;
-  const { raw, kept } = await readEverything(saved, app.blanks());
+  const { raw, kept } = await readEverything(saved, app.defaults());
   if (!kept.every(isWhole) || raw.size === 0) return;
   const copy = await packedSpare(app, raw, 'spare');
   if (copy.digest !== copies.filter(({ why }) => why === 'spare').at(-1)?.digest)

@@ -1,6 +1,6 @@
 import type { Packer, SavedBox, SyncBox } from '../../contract/ports.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
-import type { Blanks, Books } from '../../storage/books.ts';
+import type { Books, Defaults } from '../../storage/books.ts';
 import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/books.ts';
 import { isSame } from '../../storage/canonical.ts';
 import type { Shapes } from '../../storage/shapes.ts';
@@ -26,7 +26,7 @@ export interface SyncContext {
   readonly serial: Serial;
   readonly writer: Writer;
   readonly saved: SavedBox;
-  readonly blanks: () => Blanks;
+  readonly defaults: () => Defaults;
   readonly now: () => Instant;
   readonly freshId: () => string;
   readonly box: SyncBox;
@@ -62,8 +62,8 @@ export async function syncStep(context: SyncContext): Promise<Stepped> {
 }
 
 /** What is known of syncing; `undefined` while it cannot be read, and then nothing is done. */
-async function stateOf({ saved, blanks }: SyncContext): Promise<State | undefined> {
-  const { sync } = await openRare(saved, blanks(), ['sync']);
+async function stateOf({ saved, defaults }: SyncContext): Promise<State | undefined> {
+  const { sync } = await openRare(saved, defaults(), ['sync']);
   return isRead(sync) ? sync.value : undefined;
 }
 
@@ -91,7 +91,7 @@ async function takeIn(
   const now = context.now();
   const months = syncedMonths(monthOf(seoulDay(now)));
   const moment: Moment = { device, now, since: months.at(-1) ?? monthOf(seoulDay(now)) };
-  const { marks } = await openRare(context.saved, context.blanks(), ['marks']);
+  const { marks } = await openRare(context.saved, context.defaults(), ['marks']);
   const before = marks.value.marks;
   const others = takenFrom(joined(heard.map(({ registers }) => registers)), before, moment);
   const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
@@ -100,7 +100,7 @@ async function takeIn(
   const order = { months: [...wanted], families: FAMILIES };
   const ack = await context.writer.executeNow(order, (books): Decision => {
     if (!areWhole(books)) return { refuse: 'storage-failed' };
-    const own = registersOf(valuesIn(books, context.blanks(), keysOf(before)), before, moment);
+    const own = registersOf(valuesIn(books, context.defaults(), keysOf(before)), before, moment);
     known = joined([own, others]);
     return { changes: [...changesOf(newsIn(own, known), books, command, now), ...markChanges(books, known)] };
   });

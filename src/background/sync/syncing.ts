@@ -15,7 +15,7 @@ export function createSyncing(app: UnsyncedContext): Syncing {
     serial: app.serial,
     writer: app.writer,
     saved: ports.saved,
-    blanks: app.blanks,
+    defaults: app.defaults,
     now: ports.clock.now,
     freshId: ports.ids.fresh,
     box: ports.synced,

@@ -1,5 +1,5 @@
 import type { Month } from '../../core/day.ts';
-import type { Blanks, Kept } from '../books.ts';
+import type { Defaults, Kept } from '../books.ts';
 import type { Everything } from '../everything.ts';
 import { type Family, ledgerKey } from '../keys.ts';
 import type { Shapes } from '../shapes.ts';
@@ -32,17 +32,17 @@ export interface Plan {
 }
 
 /** From what is here to what is to be there. */
-export function planOf(here: Everything, target: Holdings, blanks: Blanks): Plan {
+export function planOf(here: Everything, target: Holdings, defaults: Defaults): Plan {
   const found = new Map(here.kept.map((kept) => [kept.key, kept]));
   const wanted = new Map<string, Change>();
   const want = <F extends Family>(family: F, key: string, value: Shapes[F]) => {
-    const kept = found.get(key) ?? { key, family, loadStatus: 'empty' as const, value: blanks[family] };
+    const kept = found.get(key) ?? { key, family, loadStatus: 'empty' as const, value: defaults[family] };
     wanted.set(key, { kept, value } as unknown as Change);
   };
   for (const [family, value] of Object.entries(target.families)) want(family as Family, family, value);
   for (const [month, value] of target.ledger) want('ledger', ledgerKey(month), value);
   const blanked = here.kept.filter(({ key }) => !wanted.has(key));
-  for (const { family, key } of blanked) want(family, key, blanks[family]);
+  for (const { family, key } of blanked) want(family, key, defaults[family]);
   const lostAside = [...here.raw.keys()].filter(
     (key) => placeOf(key)?.family === 'aside' && !target.aside.has(key),
   );

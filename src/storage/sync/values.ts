@@ -3,7 +3,7 @@ import { addMonths, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Settings } from '../../core/settings.ts';
 import { sharedBillName } from '../bill-marks.ts';
-import type { Blanks, Books } from '../books.ts';
+import type { Books, Defaults } from '../books.ts';
 import { isSame } from '../canonical.ts';
 import { lineSchema } from '../line-schema.ts';
 import { billMarkSchema, entrySchema, recurringSchema, settingsSchema } from '../schema.ts';
@@ -39,19 +39,19 @@ function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 're
  * What this computer would tell others, for the months that are opened in `books`. What is still as on the first day
  * is not told unless it was before: a fresh computer must not outweigh the settings of an old one.
  */
-export function valuesIn(books: Books, blanks: Blanks, known: ReadonlySet<string>): Values {
+export function valuesIn(books: Books, defaults: Defaults, known: ReadonlySet<string>): Values {
   const entries = [...books.ledger.values()].flatMap(({ value }) => value.entries);
   const { settings } = books.settings.value;
   const told: [string, unknown, unknown?][] = [
     ...SHARED_SETTINGS.map((name): [string, unknown, unknown] => [
       `setting/${name}`,
       settings[name],
-      blanks.settings.settings[name],
+      defaults.settings.settings[name],
     ]),
     ...books.lines.value.lines.map((line): [string, unknown, unknown] => [
       `line/${line.id}`,
       line,
-      blanks.lines.lines.find(({ id }) => id === line.id),
+      defaults.lines.lines.find(({ id }) => id === line.id),
     ]),
     ...books.bills.value.bills.map((mark): [string, unknown, unknown] => [
       `bill/${sharedBillName(mark)}`,

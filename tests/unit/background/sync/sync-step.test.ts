@@ -16,7 +16,7 @@ import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
 import { withMark } from '../../../../src/storage/bill-marks.ts';
 import { openBooks } from '../../../../src/storage/books.ts';
-import { blanksFor } from '../../../../src/storage/defaults.ts';
+import { defaultsFor } from '../../../../src/storage/defaults.ts';
 import { withEntry, withoutEntry } from '../../../../src/storage/ledger.ts';
 import { bytesOf, ITEM_BYTES, itemName } from '../../../../src/storage/sync/parcel.ts';
 import { entry } from '../../core/money.ts';
@@ -62,7 +62,7 @@ type Synced = ReturnType<typeof createSynced>;
 function createComputer(name: string, synced: Synced, clock: { now: Instant }, packer = plain) {
   const saved = createBox();
   const serial = createSerial();
-  const blanks = () => blanksFor('내 폰');
+  const defaults = () => defaultsFor('내 폰');
   let count = 0;
   const freshId = () => {
     count += 1;
@@ -72,20 +72,20 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
     serial,
     clock: { now: () => clock.now },
     saved,
-    blanks,
+    defaults,
     written: () => undefined,
   });
   const context: SyncContext = {
     serial,
     writer,
     saved,
-    blanks,
+    defaults,
     now: () => clock.now,
     freshId,
     box: synced,
     packer,
   };
-  const books = () => openBooks(saved, blanks(), { months: MONTHS });
+  const books = () => openBooks(saved, defaults(), { months: MONTHS });
   const order = (families: readonly ('bills' | 'lines' | 'settings' | 'sync')[] = []) => ({
     command: freshId(),
     months: MONTHS,
@@ -422,7 +422,7 @@ describe('clocks and months', () => {
 
 async function openRareSync(computer: Computer) {
   const { openRare } = await import('../../../../src/storage/books.ts');
-  const { sync } = await openRare(computer.saved, computer.context.blanks(), ['sync']);
+  const { sync } = await openRare(computer.saved, computer.context.defaults(), ['sync']);
   return { sync: sync.value };
 }
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
 import type { Kept } from '../../../../src/storage/books.ts';
 import { canonical } from '../../../../src/storage/canonical.ts';
-import { blanksFor } from '../../../../src/storage/defaults.ts';
+import { defaultsFor } from '../../../../src/storage/defaults.ts';
 import { type Direction, monthsOfStep, play, type Stage } from '../../../../src/storage/history/play.ts';
 import { MOST_STEPS, withPlayed, withStep } from '../../../../src/storage/history/stacks.ts';
 import type { Step } from '../../../../src/storage/history/step.ts';
@@ -19,7 +19,7 @@ import { entry } from '../../core/money.ts';
 
 const AT = instant('2026-11-22T03:00:00.000Z');
 const MONTHS = ['2026-10', '2026-11', '2026-12'].map(month);
-const blanks = blanksFor('내 폰');
+const defaults = defaultsFor('내 폰');
 
 interface FullStage extends Stage {
   readonly families: {
@@ -29,15 +29,15 @@ interface FullStage extends Stage {
 
 /** Books in memory: every write makes its step, as the writer does it. */
 function createBooks() {
-  const ledger = new Map<Month, Shapes['ledger']>(MONTHS.map((each) => [each, blanks.ledger]));
+  const ledger = new Map<Month, Shapes['ledger']>(MONTHS.map((each) => [each, defaults.ledger]));
   const families = {
-    lines: blanks.lines,
-    bills: blanks.bills,
-    recurring: blanks.recurring,
-    settings: blanks.settings,
-    trash: blanks.trash,
+    lines: defaults.lines,
+    bills: defaults.bills,
+    recurring: defaults.recurring,
+    settings: defaults.settings,
+    trash: defaults.trash,
   };
-  let history = blanks.history;
+  let history = defaults.history;
   let commands = 0;
   const kept = <F extends 'ledger' | keyof typeof families>(family: F, key: string, value: Shapes[F]) =>
     ({ key, family, loadStatus: 'ok', value }) as Kept<F>;
@@ -250,7 +250,7 @@ describe('undo and redo', () => {
     const step = (n: number, count: number): Step => ({ id: `step-${n}`, at: AT, items: items(count) });
     const kept = (sizes: readonly number[]) =>
       sizes
-        .reduce((history, size, n) => withStep(history, step(n, size)), blanks.history)
+        .reduce((history, size, n) => withStep(history, step(n, size)), defaults.history)
         .undo.map((each) => each.items.length);
     expect(kept(Array(MOST_STEPS).fill(20))).toEqual(Array(20).fill(20));
     expect(kept([300, 100])).toEqual([300, 100]);
