@@ -9,7 +9,7 @@ import { switchIn } from './switch-in.ts';
 import { withoutUnchosen } from './unchosen-carrier.ts';
 
 /** One key as it was found. Only `ok` and `empty` keys are whole; `newer` and `read-failed` ones may not be written. */
-export interface Kept<F extends Family> {
+export interface LoadedKey<F extends Family> {
   readonly key: string;
   readonly family: F;
   readonly loadStatus: 'ok' | 'empty' | 'newer' | 'unreadable' | 'read-failed';
@@ -20,26 +20,27 @@ export interface Kept<F extends Family> {
 }
 
 /** Whether a key holds what was kept there, or was never written. */
-export const isRead = ({ loadStatus }: Pick<Kept<Family>, 'loadStatus'>): boolean =>
+export const isRead = ({ loadStatus }: Pick<LoadedKey<Family>, 'loadStatus'>): boolean =>
   loadStatus === 'ok' || loadStatus === 'empty';
 
 /** Whether nothing of it was lost in reading: what is not in it is not there. */
-export const isWhole = (kept: Pick<Kept<Family>, 'loadStatus' | 'lost'>): boolean =>
+export const isWhole = (kept: Pick<LoadedKey<Family>, 'loadStatus' | 'lost'>): boolean =>
   isRead(kept) && kept.lost === undefined;
 
 /** The same of a month's records: what lies aside was lost in an earlier reading, and is missing from every sum. */
-export const isMonthWhole = (kept: Kept<'ledger'>): boolean => isWhole(kept) && kept.value.aside.length === 0;
+export const isMonthWhole = (kept: LoadedKey<'ledger'>): boolean =>
+  isWhole(kept) && kept.value.aside.length === 0;
 
 export type DailyFamily = (typeof DAILY)[number];
 export type RareFamily = (typeof RARE)[number];
 
-type Daily = { readonly [F in DailyFamily]: Kept<F> };
+type Daily = { readonly [F in DailyFamily]: LoadedKey<F> };
 /** There only for the action that asked for it. */
-type Rare = { readonly [F in RareFamily]?: Kept<F> };
+type Rare = { readonly [F in RareFamily]?: LoadedKey<F> };
 
 /** The saved keys one action needs, read at one moment. */
 export interface Books extends Daily, Rare {
-  readonly ledger: ReadonlyMap<Month, Kept<'ledger'>>;
+  readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
 }
 
 /** What a key holds before it was ever written. */
@@ -62,13 +63,13 @@ export async function openBooks(box: SavedBox, defaults: Defaults, wanted: Wante
   const { months = [], rare = [], matter = [] } = wanted;
   const families = [...DAILY, ...rare];
   const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
-  const shelf = families.map((family) => [family, keptFrom(family, family, raw, defaults)]);
+  const shelf = families.map((family) => [family, loadedKeyFrom(family, family, raw, defaults)]);
   const named = withChosenCarriers(Object.fromEntries(shelf) as Daily & Rare, raw);
   const more = monthsToRead(named.sums.value, matter).filter((month) => !months.includes(month));
   const rest = more.length === 0 ? raw : await readEach(box, more.map(ledgerKey));
-  const month = (of: Month, raws: RawKeys): [Month, Kept<'ledger'>] => [
+  const month = (of: Month, raws: RawKeys): [Month, LoadedKey<'ledger'>] => [
     of,
-    keptFrom('ledger', ledgerKey(of), raws, defaults),
+    loadedKeyFrom('ledger', ledgerKey(of), raws, defaults),
   ];
   return {
     ...named,
@@ -89,10 +90,12 @@ export async function openRare<F extends RareFamily>(
   box: SavedBox,
   defaults: Defaults,
   families: readonly F[],
-): Promise<{ readonly [Name in F]: Kept<Name> }> {
+): Promise<{ readonly [Name in F]: LoadedKey<Name> }> {
   const raw = await readEach(box, families);
-  return Object.fromEntries(families.map((family) => [family, keptFrom(family, family, raw, defaults)])) as {
-    readonly [Name in F]: Kept<Name>;
+  return Object.fromEntries(
+    families.map((family) => [family, loadedKeyFrom(family, family, raw, defaults)]),
+  ) as {
+    readonly [Name in F]: LoadedKey<Name>;
   };
 }
 
@@ -117,12 +120,12 @@ async function readOne(box: SavedBox, key: string): Promise<[string, { raw: unkn
   }
 }
 
-export function keptFrom<F extends Family>(
+export function loadedKeyFrom<F extends Family>(
   family: F,
   key: string,
   raws: RawKeys,
   defaults: Defaults,
-): Kept<F> {
+): LoadedKey<F> {
   const found = raws.get(key);
   const blank = { key, family, value: defaultFor(family, found, defaults) };
   if (found === undefined) return { ...blank, loadStatus: 'read-failed' };
@@ -146,8 +149,8 @@ function defaultFor<F extends Family>(
 }
 
 /** Those of the named families that were read. */
-export function shelved(books: Books, families: readonly (DailyFamily | RareFamily)[]): Kept<Family>[] {
-  const found: (Kept<Family> | undefined)[] = families.map((family) => books[family]);
+export function shelved(books: Books, families: readonly (DailyFamily | RareFamily)[]): LoadedKey<Family>[] {
+  const found: (LoadedKey<Family> | undefined)[] = families.map((family) => books[family]);
   return found.filter((kept) => kept !== undefined);
 }
 
@@ -160,10 +163,10 @@ export function problemsOf(books: Books): Problem[] {
   ]);
 }
 
-function loadProblem({ key, loadStatus, lost }: Kept<Family>): Problem[] {
+function loadProblem({ key, loadStatus, lost }: LoadedKey<Family>): Problem[] {
   if (loadStatus === 'newer' || loadStatus === 'read-failed') return [{ key, kind: loadStatus }];
   return loadStatus === 'unreadable' || lost !== undefined ? [{ key, kind: 'unreadable' }] : [];
 }
 
-const asideProblems = ({ key, value }: Kept<Family>): Problem[] =>
+const asideProblems = ({ key, value }: LoadedKey<Family>): Problem[] =>
   value.aside.map((keptAt) => ({ key, kind: 'unreadable', keptAt }));

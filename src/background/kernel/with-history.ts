@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Books, Kept } from '../../storage/books.ts';
+import type { Books, LoadedKey } from '../../storage/books.ts';
 import { withStep } from '../../storage/history/stacks.ts';
 import { stepOf } from '../../storage/history/step-of.ts';
 import { withTrashed } from '../../storage/trash.ts';
@@ -35,13 +35,13 @@ export function withNotes(
   return [...all, { kept: history, value: withStep(history.value, step) }];
 }
 
-const isOpen = (kept: Kept<'history'> | Kept<'trash'>): boolean => writeBlocker(kept) === undefined;
+const isOpen = (kept: LoadedKey<'history'> | LoadedKey<'trash'>): boolean => writeBlocker(kept) === undefined;
 
 /** Entries that stood in one of these months and stand in none of them now. What was only expected leaves no trace. */
 function vanished(changes: readonly Change[]): Entry[] {
   const months = changes.filter(({ kept }) => kept.family === 'ledger') as Extract<
     Change,
-    { kept: Kept<'ledger'> }
+    { kept: LoadedKey<'ledger'> }
   >[];
   const there = new Set(months.flatMap(({ value }) => value.entries.map(({ id }) => id)));
   return months

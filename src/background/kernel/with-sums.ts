@@ -1,6 +1,6 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { type Books, isMonthWhole, type Kept } from '../../storage/books.ts';
+import { type Books, isMonthWhole, type LoadedKey } from '../../storage/books.ts';
 import { withMonths } from '../../storage/sums.ts';
 import { type Change, writeBlocker } from '../../storage/write-out.ts';
 
@@ -17,7 +17,10 @@ export function withSums(
   const isLedgerTouched = changes.some((change) => change.kept.family === 'ledger');
   if (!isLedgerTouched || writeBlocker(kept) !== undefined) return changes;
   const after = new Map(changes.map((change) => [change.kept.key, change.value]));
-  const now = wholeMonths(books, (found) => (after.get(found.key) ?? found.value) as Kept<'ledger'>['value']);
+  const now = wholeMonths(
+    books,
+    (found) => (after.get(found.key) ?? found.value) as LoadedKey<'ledger'>['value'],
+  );
   const torn = [...books.ledger.keys()].filter((month) => !now.has(month));
   const sums = { ...kept.value, months: kept.value.months.filter(({ month }) => !torn.includes(month)) };
   return [...changes, { kept, value: withMonths(sums, now, matter) }];
@@ -26,7 +29,7 @@ export function withSums(
 /** The months that were read as a whole, as they are, or as they are about to be written. */
 export function wholeMonths(
   { ledger }: Pick<Books, 'ledger'>,
-  heldBy = ({ value }: Kept<'ledger'>) => value,
+  heldBy = ({ value }: LoadedKey<'ledger'>) => value,
 ): Map<Month, readonly Entry[]> {
   const whole = [...ledger].filter(([, found]) => isMonthWhole(found));
   return new Map(whole.map(([month, found]) => [month, heldBy(found).entries]));

@@ -1,5 +1,5 @@
 import type { Day, Month } from '../../core/day.ts';
-import { type Books, isWhole, type Kept } from '../../storage/books.ts';
+import { type Books, isWhole, type LoadedKey } from '../../storage/books.ts';
 import { isLedgerKey, monthOfKey } from '../../storage/keys.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { faultsOf, withMonths } from '../../storage/sums.ts';
@@ -33,9 +33,9 @@ async function checkKnown(app: AppContext): Promise<boolean> {
 }
 
 /** Sums that were never made are made, too. */
-const isReadable = (sums: Kept<'sums'>): boolean => sums.loadStatus !== 'empty' && isWhole(sums);
+const isReadable = (sums: LoadedKey<'sums'>): boolean => sums.loadStatus !== 'empty' && isWhole(sums);
 
-const write = ({ ports }: AppContext, kept: Kept<'sums'>, value: Sums): Promise<void> =>
+const write = ({ ports }: AppContext, kept: LoadedKey<'sums'>, value: Sums): Promise<void> =>
   ports.saved.set(writeOut([{ kept, value }], ports.clock.now()));
 
 /** A fresh profile stays empty until the person does something. */

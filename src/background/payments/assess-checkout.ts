@@ -82,7 +82,7 @@ interface Kept {
 async function keep(
   app: AppContext,
   seenAt: SeenAt,
-  { scene, session, attempt, isNews }: Kept,
+  { scene, session, attempt, isNews }: LoadedKey,
 ): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   const asked = session.asked.get(tabId) ?? [];

@@ -1,6 +1,6 @@
 import type { SnapshotReason } from '../../contract/safekeeping.ts';
 import { backupFile } from '../../storage/backup/read-backup.ts';
-import type { Kept } from '../../storage/books.ts';
+import type { LoadedKey } from '../../storage/books.ts';
 import { readUnopened } from '../../storage/everything.ts';
 import { isLedgerKey } from '../../storage/keys.ts';
 import { rowsIn } from '../../storage/pack.ts';
@@ -140,7 +140,7 @@ async function keepWeekly(app: AppContext, copy: Packed | 'nothing-new'): Promis
 /** Writes the copy with what is known of it, in one `set`, or that there was no room. Inside a turn of the queue. */
 async function keep(
   app: AppContext,
-  kept: Kept<'snapshots'>,
+  kept: LoadedKey<'snapshots'>,
   value: Snapshots,
   copy: Packed | 'nothing-new' | 'no-room',
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Ack, Ask } from '../../contract/messages.ts';
-import type { Books, Kept } from '../../storage/books.ts';
+import type { Books, LoadedKey } from '../../storage/books.ts';
 import {
   type Direction,
   familiesOfStep,
@@ -49,7 +49,7 @@ function decide(step: Step, direction: Direction, books: Books, stamp: Parameter
 
 const stageOf = ({ ledger, ...families }: Books): Stage => ({ ledger, families });
 
-function openedHistory({ history }: Books): Kept<'history'> {
+function openedHistory({ history }: Books): LoadedKey<'history'> {
   if (history === undefined) throw new Error('the history was not opened');
   return history;
 }

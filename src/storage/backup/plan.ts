@@ -1,5 +1,5 @@
 import type { Month } from '../../core/day.ts';
-import type { Defaults, Kept } from '../books.ts';
+import type { Defaults, LoadedKey } from '../books.ts';
 import type { Everything } from '../everything.ts';
 import { type Family, ledgerKey } from '../keys.ts';
 import type { Shapes } from '../shapes.ts';
@@ -12,7 +12,7 @@ export function holdingsOf({ kept, raw }: Everything): Holdings {
   const families = kept
     .filter(({ family }) => family !== 'ledger')
     .map(({ family, value }) => [family, value]);
-  const months = kept.filter(({ family }) => family === 'ledger') as readonly Kept<'ledger'>[];
+  const months = kept.filter(({ family }) => family === 'ledger') as readonly LoadedKey<'ledger'>[];
   return {
     families: Object.fromEntries(families),
     ledger: new Map(months.map(({ key, value }) => [monthIn(key), value])),

@@ -1,6 +1,6 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Kept } from '../books.ts';
+import type { LoadedKey } from '../books.ts';
 import { isSame } from '../canonical.ts';
 import type { Family } from '../keys.ts';
 import { currentVersion, open } from '../open.ts';
@@ -13,8 +13,8 @@ export type Direction = 'undo' | 'redo';
 
 /** The keys a step is played on, as they are now. */
 export interface Stage {
-  readonly ledger: ReadonlyMap<Month, Kept<'ledger'>>;
-  readonly families: { readonly [F in Exclude<Shelved, 'ledger'>]?: Kept<F> | undefined };
+  readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
+  readonly families: { readonly [F in Exclude<Shelved, 'ledger'>]?: LoadedKey<F> | undefined };
 }
 
 export interface Played {
@@ -96,8 +96,8 @@ function stepAfter(step: Step, direction: Direction, stage: Stage): Step {
 
 /** What the books hold of an item; an entry is looked for where it was and where it is to be. */
 function createLook(stage: Stage): (turn: Turn) => unknown {
-  const indexes = new Map<Kept<Family>, ReadonlyMap<string, unknown>>();
-  const indexOf = (kept: Kept<Family>) => {
+  const indexes = new Map<LoadedKey<Family>, ReadonlyMap<string, unknown>>();
+  const indexOf = (kept: LoadedKey<Family>) => {
     const known = indexes.get(kept);
     if (known !== undefined) return known;
     const shelf = shelfOf(kept);
@@ -107,7 +107,7 @@ function createLook(stage: Stage): (turn: Turn) => unknown {
   };
   return ({ of, id, from, to }) => {
     const months = monthsHeld([from, to]).map((month) => stage.ledger.get(month));
-    const keys = of === 'entry' ? months : [keptFor(of, stage)];
+    const keys = of === 'entry' ? months : [loadedKeyFor(of, stage)];
     const found = keys.find((kept) => kept !== undefined && indexOf(kept).has(id));
     return found === undefined ? undefined : shelfOf(found).imageOf(indexOf(found).get(id));
   };
@@ -117,19 +117,22 @@ const monthsHeld = (images: readonly unknown[]): Month[] => [
   ...new Set(images.flatMap((image) => (image === undefined ? [] : [(image as Entry).month]))),
 ];
 
-const keptFor = (of: Exclude<StepItem['of'], 'entry'>, { families }: Stage): Kept<Family> | undefined =>
-  families[FAMILY_OF[of]];
+const loadedKeyFor = (
+  of: Exclude<StepItem['of'], 'entry'>,
+  { families }: Stage,
+): LoadedKey<Family> | undefined => families[FAMILY_OF[of]];
 
-const shelfOf = ({ family }: Kept<Family>) => SHELVES[family as Shelved] as unknown as Shelf<Family, unknown>;
+const shelfOf = ({ family }: LoadedKey<Family>) =>
+  SHELVES[family as Shelved] as unknown as Shelf<Family, unknown>;
 
 function changesFor(turns: readonly Turn[], stage: Stage, stamp: Stamp): Change[] {
-  const puts = new Map<Kept<Family>, Map<string, unknown>>();
-  const put = (kept: Kept<Family> | undefined, id: string, image: unknown) => {
+  const puts = new Map<LoadedKey<Family>, Map<string, unknown>>();
+  const put = (kept: LoadedKey<Family> | undefined, id: string, image: unknown) => {
     if (kept === undefined) throw new Error('the key was not opened');
     puts.set(kept, (puts.get(kept) ?? new Map()).set(id, image));
   };
   for (const { of, id, from, to } of turns) {
-    if (of !== 'entry') put(keptFor(of, stage), id, to);
+    if (of !== 'entry') put(loadedKeyFor(of, stage), id, to);
     else for (const month of monthsHeld([from, to])) put(stage.ledger.get(month), id, inMonth(to, month));
   }
   return [...puts].map(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { instant, type Month, month } from '../../../../src/core/day.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
-import type { Kept } from '../../../../src/storage/books.ts';
+import type { LoadedKey } from '../../../../src/storage/books.ts';
 import { canonical } from '../../../../src/storage/canonical.ts';
 import { defaultsFor } from '../../../../src/storage/defaults.ts';
 import { type Direction, monthsOfStep, play, type Stage } from '../../../../src/storage/history/play.ts';
@@ -40,7 +40,7 @@ function createBooks() {
   let history = defaults.history;
   let commands = 0;
   const kept = <F extends 'ledger' | keyof typeof families>(family: F, key: string, value: Shapes[F]) =>
-    ({ key, family, loadStatus: 'ok', value }) as Kept<F>;
+    ({ key, family, loadStatus: 'ok', value }) as LoadedKey<F>;
   const stage = (): FullStage => ({
     ledger: new Map([...ledger].map(([each, value]) => [each, kept('ledger', `ledger/${each}`, value)])),
     families: {
@@ -100,7 +100,7 @@ function createBooks() {
 type Books = ReturnType<typeof createBooks>;
 
 const monthAt = (index: number): Month => MONTHS[index % MONTHS.length] as Month;
-const keptMonth = (stage: Stage, at: Month) => stage.ledger.get(at) as Kept<'ledger'>;
+const keptMonth = (stage: Stage, at: Month) => stage.ledger.get(at) as LoadedKey<'ledger'>;
 const nth = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
 
 const everyEntry = (stage: Stage): Entry[] =>
