@@ -1,7 +1,7 @@
 import type { BillState } from '../core/bill.ts';
 import { mayRemind } from '../core/clock-sense.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
-import type { Books } from '../storage/books.ts';
+import type { Books } from '../storage/documents.ts';
 import { remind } from './bills/remind.ts';
 import { accountOf } from './figures/account.ts';
 import { askFace, badgeFace, quietFace, troubleFace } from './figures/badge-face.ts';

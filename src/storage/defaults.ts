@@ -1,6 +1,6 @@
 import { firstLine } from '../core/line.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import type { Defaults } from './books.ts';
+import type { Defaults } from './documents.ts';
 
 const bare = { commands: [], aside: [] };
 

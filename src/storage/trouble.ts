@@ -1,6 +1,6 @@
 import type { StoreTrouble } from '../contract/store-trouble.ts';
 import type { Month } from '../core/day.ts';
-import type { Books } from './books.ts';
+import type { Books } from './documents.ts';
 import { isLedgerKey, ledgerKey } from './keys.ts';
 
 /** Without these two nothing shown is the person's own: they would look like the first day. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../core/day.ts';
-import type { LoadedKey } from './books.ts';
+import type { LoadedKey } from './documents.ts';
 import { asideKey, type Family, monthOfKey } from './keys.ts';
 import { currentVersion } from './open.ts';
 import { packMonth } from './pack.ts';

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { expectedEntry, expectedId } from '../../core/expected.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import { won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { withItem } from '../../storage/lists.ts';
 import { isLine } from '../kernel/known-line.ts';

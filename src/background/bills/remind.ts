@@ -4,7 +4,7 @@ import { type Instant, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
 import { remindersDue } from '../../core/reminder.ts';
 import { markOf, withMark } from '../../storage/bill-marks.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { inWords } from '../figures/badge-face.ts';
 import { billsOf } from '../figures/ledger-figures.ts';

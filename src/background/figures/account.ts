@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Line, Pool } from '../../core/line.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 
 /** Which line and pool a payment counts on. */
 export interface Account {

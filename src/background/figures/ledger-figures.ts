@@ -6,7 +6,7 @@ import type { Line } from '../../core/line.ts';
 import type { Situation } from '../../core/situation.ts';
 import { sumWon, type Won } from '../../core/won.ts';
 import { markOf } from '../../storage/bill-marks.ts';
-import { type Books, isMonthWhole, isWhole } from '../../storage/books.ts';
+import { type Books, isMonthWhole, isWhole } from '../../storage/documents.ts';
 import { sumsIn, sumsOf } from '../../storage/sums.ts';
 
 /** Months of use before this one whose bills can still matter: arrears of more than three months leave our scope. */

@@ -1,8 +1,8 @@
 import type { AskedSum } from '../../contract/attempt.ts';
 import type { SeenBox } from '../../contract/ports.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
-import { type Books, type Defaults, openBooks, openRare, type RareFamily } from '../../storage/books.ts';
 import { defaultsFor } from '../../storage/defaults.ts';
+import { type Books, type Defaults, openBooks, openRare, type RareFamily } from '../../storage/documents.ts';
 import type { SeenFrame } from '../../storage/session.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import { heldReads, heldSession } from './held-reads.ts';

@@ -1,5 +1,5 @@
 import type { Month } from '../../core/day.ts';
-import { type Books, shelved } from '../../storage/books.ts';
+import { type Books, shelved } from '../../storage/documents.ts';
 import type { Family } from '../../storage/keys.ts';
 
 /** A command, and what it may write. */

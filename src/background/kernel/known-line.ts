@@ -1,4 +1,4 @@
-import { type Books, isRead } from '../../storage/books.ts';
+import { type Books, isRead } from '../../storage/documents.ts';
 
 /** Whether there is such a line; taken on trust while the saved lines cannot be read. */
 export const isLine = (books: Books, id: string): boolean =>

@@ -1,7 +1,7 @@
 import type { StoreTrouble } from '../../contract/store-trouble.ts';
 import { type ClockSense, lookAt } from '../../core/clock-sense.ts';
 import { monthOf } from '../../core/day.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { keepKnown, keepSense, readKnown, readSense } from '../../storage/spare.ts';
 import { freshKnown, lostOf, troubleOf, withKnown } from '../../storage/trouble.ts';
 import type { UnsyncedContext } from './app-context.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../../core/day.ts';
 import type { Mute } from '../../core/mute.ts';
 import { isInForce, mutedEverywhere, mutedOn } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import type { AppContext } from './app-context.ts';
 
 /** Where a message comes from, as far as sites go: the document itself, and the page around it. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Books, LoadedKey } from '../../storage/books.ts';
+import type { Books, LoadedKey } from '../../storage/documents.ts';
 import { withStep } from '../../storage/history/stacks.ts';
 import { stepOf } from '../../storage/history/step-of.ts';
 import { withTrashed } from '../../storage/trash.ts';

@@ -1,6 +1,6 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { type Books, isMonthWhole, type LoadedKey } from '../../storage/books.ts';
+import { type Books, isMonthWhole, type LoadedKey } from '../../storage/documents.ts';
 import { withMonths } from '../../storage/sums.ts';
 import { type Change, writeBlocker } from '../../storage/write-out.ts';
 

@@ -1,7 +1,7 @@
 import type { Ack, Refusal, Resemblance } from '../../contract/messages.ts';
 import type { Clock, SavedBox } from '../../contract/ports.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
-import { type Books, type Defaults, openBooks, type RareFamily, shelved } from '../../storage/books.ts';
+import { type Books, type Defaults, openBooks, type RareFamily, shelved } from '../../storage/documents.ts';
 import { type Family, RARE } from '../../storage/keys.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';

@@ -2,7 +2,7 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { sumWon, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';

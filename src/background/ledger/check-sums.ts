@@ -1,5 +1,5 @@
 import type { Day, Month } from '../../core/day.ts';
-import { type Books, isWhole, type LoadedKey } from '../../storage/books.ts';
+import { type Books, isWhole, type LoadedKey } from '../../storage/documents.ts';
 import { isLedgerKey, monthOfKey } from '../../storage/keys.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { faultsOf, withMonths } from '../../storage/sums.ts';

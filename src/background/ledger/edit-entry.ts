@@ -2,7 +2,7 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';

@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
-import { isMonthWhole } from '../../storage/books.ts';
+import { isMonthWhole } from '../../storage/documents.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 
 /** The entries of those months as they are now, and the months of which some or all could not be read. */

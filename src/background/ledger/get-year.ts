@@ -1,7 +1,7 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import { addMonths, type Month, month as monthFrom } from '../../core/day.ts';
 import { yearSums } from '../../core/year.ts';
-import { problemsOf } from '../../storage/books.ts';
+import { problemsOf } from '../../storage/documents.ts';
 import { ledgerKey } from '../../storage/keys.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { entryFilter } from './entry-filter.ts';

@@ -2,7 +2,7 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { withEntry, withNothingMade } from '../../storage/ledger.ts';
 import { withItem } from '../../storage/lists.ts';
 import type { Shapes } from '../../storage/shapes.ts';

@@ -1,5 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { joined } from './sameness.ts';

@@ -1,7 +1,7 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
 import type { Entry, EntryStatus } from '../../core/entry.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../core/day.ts';
 import type { Mute, MuteScope } from '../../core/mute.ts';
 import { endOfSpan, mutedOn, type QuietChoice, withMute } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { goDark } from '../frames/known-frames.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';

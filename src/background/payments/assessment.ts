@@ -5,7 +5,7 @@ import { assess, headroomOf } from '../../core/headroom.ts';
 import type { Line } from '../../core/line.ts';
 import { perDay } from '../../core/pace.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { cancelledMatch } from './cancelled-match.ts';
 import { mayChoose } from './may-choose.ts';

@@ -1,6 +1,6 @@
 import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { readSession } from '../../storage/session.ts';
 import { withCounted } from '../attempts/evidence.ts';

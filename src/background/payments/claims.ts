@@ -5,7 +5,7 @@ import { type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { entryOf, madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { withWord } from '../attempts/next-attempt.ts';

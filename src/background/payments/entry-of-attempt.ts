@@ -2,7 +2,7 @@ import type { Attempt } from '../../contract/attempt.ts';
 import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
-import type { Books, LoadedKey } from '../../storage/books.ts';
+import type { Books, LoadedKey } from '../../storage/documents.ts';
 import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';

@@ -1,7 +1,7 @@
 import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack } from '../../contract/messages.ts';
 import { withClaim } from '../../core/claim.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { AppContext } from '../kernel/app-context.ts';

@@ -3,7 +3,7 @@ import type { Detection } from '../../contract/checkout-seen.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import { withCap } from '../../core/learnt-caps.ts';
 import { type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import type { AppContext } from '../kernel/app-context.ts';

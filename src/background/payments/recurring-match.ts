@@ -1,7 +1,7 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import { isSameShop } from '../../core/shop.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import type { Account } from '../figures/account.ts';
 
 /** Longest name that a recurring payment keeps. */

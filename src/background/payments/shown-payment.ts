@@ -5,7 +5,7 @@ import type { Day } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Situation } from '../../core/situation.ts';
 import { type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { type Facts, factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';
 import { entriesIn, situationOf } from '../figures/ledger-figures.ts';

@@ -1,5 +1,5 @@
 import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';

@@ -1,5 +1,5 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Books } from '../../storage/documents.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { renewKeys } from '../kernel/outside.ts';

@@ -1,6 +1,6 @@
 import type { SnapshotReason } from '../../contract/safekeeping.ts';
 import { backupFile } from '../../storage/backup/read-backup.ts';
-import type { LoadedKey } from '../../storage/books.ts';
+import type { LoadedKey } from '../../storage/documents.ts';
 import { readUnopened } from '../../storage/everything.ts';
 import { isLedgerKey } from '../../storage/keys.ts';
 import { rowsIn } from '../../storage/pack.ts';

@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
-import { isRead } from '../../storage/books.ts';
+import { isRead } from '../../storage/documents.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { readSpareCopies, spareView } from '../../storage/spare.ts';
 import type { AppContext } from '../kernel/app-context.ts';

@@ -1,5 +1,5 @@
 import type { Ack, Ask } from '../../contract/messages.ts';
-import type { Books, LoadedKey } from '../../storage/books.ts';
+import type { Books, LoadedKey } from '../../storage/documents.ts';
 import {
   type Direction,
   familiesOfStep,

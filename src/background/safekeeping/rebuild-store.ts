@@ -1,7 +1,7 @@
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
 import type { Backup } from '../../storage/backup/read-backup.ts';
-import { readEach } from '../../storage/books.ts';
+import { readEach } from '../../storage/documents.ts';
 import { readUnopened } from '../../storage/everything.ts';
 import { readKnown } from '../../storage/spare.ts';
 import type { AppContext } from '../kernel/app-context.ts';

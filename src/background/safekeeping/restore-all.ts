@@ -3,7 +3,7 @@ import { merged } from '../../storage/backup/merge.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
 import { holdingsOf, planOf } from '../../storage/backup/plan.ts';
 import { type Backup, readBackup } from '../../storage/backup/read-backup.ts';
-import type { LoadedKey } from '../../storage/books.ts';
+import type { LoadedKey } from '../../storage/documents.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { withMonths } from '../../storage/sums.ts';

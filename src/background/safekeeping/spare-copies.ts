@@ -1,5 +1,5 @@
 import { backupFile } from '../../storage/backup/read-backup.ts';
-import { isWhole } from '../../storage/books.ts';
+import { isWhole } from '../../storage/documents.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { isSpareDue, keepSpareCopy, readSpareCopies, type SpareCopy } from '../../storage/spare.ts';
 import type { AppContext } from '../kernel/app-context.ts';

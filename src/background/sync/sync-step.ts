@@ -1,8 +1,8 @@
 import type { Packer, SavedBox, SyncBox } from '../../contract/ports.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
-import type { Books, Defaults } from '../../storage/books.ts';
-import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/books.ts';
 import { isSame } from '../../storage/canonical.ts';
+import type { Books, Defaults } from '../../storage/documents.ts';
+import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { changesOf, monthsOf, newsIn } from '../../storage/sync/apply.ts';
 import type { Mark } from '../../storage/sync/mark.ts';

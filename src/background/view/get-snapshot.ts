@@ -4,7 +4,7 @@ import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Claim } from '../../core/claim.ts';
 import { addMinutes, type Day, type Instant, type Month } from '../../core/day.ts';
 import { won, ZERO } from '../../core/won.ts';
-import type { Books, openRare } from '../../storage/books.ts';
+import type { Books, openRare } from '../../storage/documents.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { NO_SESSION, readSession, type Session } from '../../storage/session.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';

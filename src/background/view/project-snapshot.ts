@@ -9,7 +9,7 @@ import { type Line, POOLS, type Pool } from '../../core/line.ts';
 import { paceOf } from '../../core/pace.ts';
 import type { Situation } from '../../core/situation.ts';
 import { won } from '../../core/won.ts';
-import { type Books, problemsOf } from '../../storage/books.ts';
+import { type Books, problemsOf } from '../../storage/documents.ts';
 import { entriesIn, expectedOf, situationOf } from '../figures/ledger-figures.ts';
 import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
 

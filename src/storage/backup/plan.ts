@@ -1,5 +1,5 @@
 import type { Month } from '../../core/day.ts';
-import type { Defaults, LoadedKey } from '../books.ts';
+import type { Defaults, LoadedKey } from '../documents.ts';
 import type { Everything } from '../everything.ts';
 import { type Family, ledgerKey } from '../keys.ts';
 import type { Shapes } from '../shapes.ts';

@@ -1,7 +1,7 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { LoadedKey } from '../books.ts';
 import { isSame } from '../canonical.ts';
+import type { LoadedKey } from '../documents.ts';
 import type { Family } from '../keys.ts';
 import { currentVersion, open } from '../open.ts';
 import type { Change } from '../write-out.ts';

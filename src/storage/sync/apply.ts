@@ -4,7 +4,7 @@ import type { Line } from '../../core/line.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import type { Settings } from '../../core/settings.ts';
 import { markOf, sharedBillName } from '../bill-marks.ts';
-import type { Books } from '../books.ts';
+import type { Books } from '../documents.ts';
 import { withEntries, withoutEntries } from '../ledger.ts';
 import { putAll } from '../lists.ts';
 import type { BillMark } from '../shapes.ts';

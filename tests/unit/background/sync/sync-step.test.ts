@@ -15,8 +15,8 @@ import {
 import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
 import { withMark } from '../../../../src/storage/bill-marks.ts';
-import { openBooks } from '../../../../src/storage/books.ts';
 import { defaultsFor } from '../../../../src/storage/defaults.ts';
+import { openBooks } from '../../../../src/storage/documents.ts';
 import { withEntry, withoutEntry } from '../../../../src/storage/ledger.ts';
 import { bytesOf, ITEM_BYTES, itemName } from '../../../../src/storage/sync/parcel.ts';
 import { entry } from '../../core/money.ts';
@@ -421,7 +421,7 @@ describe('clocks and months', () => {
 });
 
 async function openRareSync(computer: Computer) {
-  const { openRare } = await import('../../../../src/storage/books.ts');
+  const { openRare } = await import('../../../../src/storage/documents.ts');
   const { sync } = await openRare(computer.saved, computer.context.defaults(), ['sync']);
   return { sync: sync.value };
 }
