@@ -1,7 +1,7 @@
 import type { BillState } from '../core/bill.ts';
 import { mayRemind } from '../core/clock-sense.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
-import type { Books } from '../storage/documents.ts';
+import type { Documents } from '../storage/documents.ts';
 import { remind } from './bills/remind.ts';
 import { accountOf } from './figures/account.ts';
 import { askFace, badgeFace, quietFace, troubleFace } from './figures/badge-face.ts';
@@ -52,12 +52,17 @@ async function wakeNow(app: AppContext): Promise<void> {
 /** Shows today's figure on the toolbar. */
 async function refreshToolbar(app: AppContext): Promise<void> {
   const { ports } = app;
-  const books = await app.readBooks();
-  if (await hidesFigures(app, books)) return ports.toolbar.show(troubleFace(ports.translate));
-  const situation = situationOf(accountOf(undefined, books).line, books, app.today(), ports.isHoliday);
-  const bills = allBills(books, app.today(), app);
-  const { badge } = books.settings.value.settings;
-  const quiet = quietUntil(books, ports.clock.now());
+  const documents = await app.readDocuments();
+  if (await hidesFigures(app, documents)) return ports.toolbar.show(troubleFace(ports.translate));
+  const situation = situationOf(
+    accountOf(undefined, documents).line,
+    documents,
+    app.today(),
+    ports.isHoliday,
+  );
+  const bills = allBills(documents, app.today(), app);
+  const { badge } = documents.settings.value.settings;
+  const quiet = quietUntil(documents, ports.clock.now());
   if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, ports.translate));
   const [question] = await questionsDue(app);
   const face =
@@ -67,9 +72,9 @@ async function refreshToolbar(app: AppContext): Promise<void> {
   await ports.toolbar.show(face);
 }
 
-const allBills = (books: Books, today: Day, { ports }: AppContext): BillState[] =>
-  books.lines.value.lines
-    .flatMap((line) => billsOf(line, books, today, ports.isHoliday))
+const allBills = (documents: Documents, today: Day, { ports }: AppContext): BillState[] =>
+  documents.lines.value.lines
+    .flatMap((line) => billsOf(line, documents, today, ports.isHoliday))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 
 /** Alarms only wake us: a heartbeat, midnight for the new day's figures, nine o'clock while a bill is unpaid, the end of a mute. */
@@ -79,7 +84,7 @@ async function armAlarms(app: AppContext): Promise<void> {
   const tomorrow = addDays(today, 1);
   await alarms.ensure('heartbeat', addMinutes(clock.now(), HEARTBEAT_MINUTES), HEARTBEAT_MINUTES);
   await alarms.ensure('midnight', seoulMidnight(tomorrow), DAY_MINUTES);
-  const isUnpaid = allBills(await app.readBooks(), today, app).some(({ rest }) => rest > 0);
+  const isUnpaid = allBills(await app.readDocuments(), today, app).some(({ rest }) => rest > 0);
   const isBeforeNine = seoulMinuteOfDay(clock.now()) < MORNING_MINUTE;
   if (isUnpaid) await alarms.ensure('morning', seoulMorning(isBeforeNine ? today : tomorrow), DAY_MINUTES);
   else await alarms.drop('morning');

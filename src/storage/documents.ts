@@ -39,7 +39,7 @@ type Daily = { readonly [F in DailyFamily]: LoadedKey<F> };
 type Rare = { readonly [F in RareFamily]?: LoadedKey<F> };
 
 /** The saved keys one action needs, read at one moment. */
-export interface Books extends Daily, Rare {
+export interface Documents extends Daily, Rare {
   readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
 }
 
@@ -59,7 +59,7 @@ export interface Wanted {
  * Reads the daily families and what else is wanted in one call, or one by one where that call fails; a second call
  * only for months that the sums do not answer for.
  */
-export async function openBooks(box: SavedBox, defaults: Defaults, wanted: Wanted): Promise<Books> {
+export async function openDocuments(box: SavedBox, defaults: Defaults, wanted: Wanted): Promise<Documents> {
   const { months = [], rare = [], matter = [] } = wanted;
   const families = [...DAILY, ...rare];
   const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
@@ -149,15 +149,18 @@ function defaultFor<F extends Family>(
 }
 
 /** Those of the named families that were read. */
-export function shelved(books: Books, families: readonly (DailyFamily | RareFamily)[]): LoadedKey<Family>[] {
-  const found: (LoadedKey<Family> | undefined)[] = families.map((family) => books[family]);
+export function loadedAmong(
+  documents: Documents,
+  families: readonly (DailyFamily | RareFamily)[],
+): LoadedKey<Family>[] {
+  const found: (LoadedKey<Family> | undefined)[] = families.map((family) => documents[family]);
   return found.filter((kept) => kept !== undefined);
 }
 
 /** What a person has to know about the keys that were read. Sums are made from the ledger: nothing of them can be lost. */
-export function problemsOf(books: Books): Problem[] {
-  const named = shelved(books, [...DAILY.filter((family) => family !== 'sums'), ...RARE]);
-  return [...named, ...books.ledger.values()].flatMap((found) => [
+export function problemsOf(documents: Documents): Problem[] {
+  const named = loadedAmong(documents, [...DAILY.filter((family) => family !== 'sums'), ...RARE]);
+  return [...named, ...documents.ledger.values()].flatMap((found) => [
     ...loadProblem(found),
     ...asideProblems(found),
   ]);

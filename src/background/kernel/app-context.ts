@@ -2,7 +2,13 @@ import type { AskedSum } from '../../contract/attempt.ts';
 import type { SeenBox } from '../../contract/ports.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { defaultsFor } from '../../storage/defaults.ts';
-import { type Books, type Defaults, openBooks, openRare, type RareFamily } from '../../storage/documents.ts';
+import {
+  type Defaults,
+  type Documents,
+  openDocuments,
+  openRare,
+  type RareFamily,
+} from '../../storage/documents.ts';
 import type { SeenFrame } from '../../storage/session.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import { heldReads, heldSession } from './held-reads.ts';
@@ -43,8 +49,8 @@ export interface AppContext {
   readonly syncing: Syncing;
   /** Runs a task whose reads of storage are shared with all that goes on at the same time. */
   readonly holding: <Result>(task: () => Promise<Result>) => Promise<Result>;
-  /** The books that today's figures need, read now, and those ledger months beside. */
-  readonly readBooks: (months?: readonly Month[]) => Promise<Books>;
+  /** The documents that today's figures need, read now, and those ledger months beside. */
+  readonly readDocuments: (months?: readonly Month[]) => Promise<Documents>;
 }
 
 /** What is there of the app context before it keeps anything equal. */
@@ -80,8 +86,8 @@ export function createAppContext(
     executed: new Set<string>(),
     holding: <Result>(task: () => Promise<Result>) => saved.during(() => seen.during(task)),
     readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, defaults(), families),
-    readBooks: (months: readonly Month[] = []) =>
-      openBooks(ports.saved, defaults(), {
+    readDocuments: (months: readonly Month[] = []) =>
+      openDocuments(ports.saved, defaults(), {
         months: [...new Set([monthOf(today()), ...months])],
         matter: monthsThatMatter(today()),
       }),

@@ -1,7 +1,7 @@
 import type { StoreTrouble } from '../../contract/store-trouble.ts';
 import { type ClockSense, lookAt } from '../../core/clock-sense.ts';
 import { monthOf } from '../../core/day.ts';
-import type { Books } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { keepKnown, keepSense, readKnown, readSense } from '../../storage/spare.ts';
 import { freshKnown, lostOf, troubleOf, withKnown } from '../../storage/trouble.ts';
 import type { UnsyncedContext } from './app-context.ts';
@@ -49,15 +49,17 @@ export async function renewKeys({ ports }: UnsyncedContext): Promise<void> {
 }
 
 /** Why what is kept cannot be shown; every key is looked for. */
-export const storeTrouble = async (app: UnsyncedContext, books: Books): Promise<StoreTrouble | undefined> =>
-  troubleOf(books, await lostKeys(app), monthOf(app.today()));
+export const storeTrouble = async (
+  app: UnsyncedContext,
+  documents: Documents,
+): Promise<StoreTrouble | undefined> => troubleOf(documents, await lostKeys(app), monthOf(app.today()));
 
 /** The same for a payment page, where only what its figures need is looked for, and only where some of it is absent. */
-export async function hidesFigures(app: UnsyncedContext, books: Books): Promise<boolean> {
+export async function hidesFigures(app: UnsyncedContext, documents: Documents): Promise<boolean> {
   const month = monthOf(app.today());
-  const empty = [books.settings, books.lines, books.ledger.get(month)].flatMap((kept) =>
+  const empty = [documents.settings, documents.lines, documents.ledger.get(month)].flatMap((kept) =>
     kept?.loadStatus === 'empty' ? [kept.key] : [],
   );
   const lost = empty.length === 0 ? [] : (await knownKeys(app)).filter((key) => empty.includes(key));
-  return troubleOf(books, lost, month)?.hidesFigures ?? false;
+  return troubleOf(documents, lost, month)?.hidesFigures ?? false;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Books, LoadedKey } from '../../storage/documents.ts';
+import type { Documents, LoadedKey } from '../../storage/documents.ts';
 import { withStep } from '../../storage/history/stacks.ts';
 import { stepOf } from '../../storage/history/step-of.ts';
 import { withTrashed } from '../../storage/trash.ts';
@@ -13,7 +13,7 @@ export interface Memory {
   readonly byPage: boolean;
 }
 
-type Notebooks = Pick<Books, 'history' | 'trash'>;
+type Notebooks = Pick<Documents, 'history' | 'trash'>;
 
 /**
  * A write with what belongs beside it in the same `set`: entries that vanish rest in the trash, and what changed is a

@@ -1,7 +1,13 @@
 import type { Ack, Refusal, Resemblance } from '../../contract/messages.ts';
 import type { Clock, SavedBox } from '../../contract/ports.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
-import { type Books, type Defaults, openBooks, type RareFamily, shelved } from '../../storage/documents.ts';
+import {
+  type Defaults,
+  type Documents,
+  loadedAmong,
+  openDocuments,
+  type RareFamily,
+} from '../../storage/documents.ts';
 import { type Family, RARE } from '../../storage/keys.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
@@ -11,7 +17,7 @@ import type { Serial } from './queue.ts';
 import { withNotes } from './with-history.ts';
 import { withSums } from './with-sums.ts';
 
-/** What a command wants done with the books. */
+/** What a command wants done with the documents. */
 export type Decision =
   | { readonly changes: readonly Change[]; readonly entry?: string | undefined }
   | { readonly refuse: Refusal; readonly like?: Resemblance };
@@ -22,7 +28,7 @@ export interface Order extends Errand {
   /** No step of the history. */
   readonly isUnnoted?: boolean;
   /** The entry that a repeated command is answered with, where that is not the one that it made or changed. */
-  readonly entryAgain?: (books: Books) => string | undefined;
+  readonly entryAgain?: (documents: Documents) => string | undefined;
 }
 
 export interface WriterPorts {
@@ -36,9 +42,12 @@ export interface WriterPorts {
 
 export interface Writer {
   /** Reads, decides and writes in one turn of the queue, in one `set`; answers when it is written. */
-  readonly execute: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+  readonly execute: (order: Order, decide: (documents: Documents, now: Instant) => Decision) => Promise<Ack>;
   /** The same inside a turn of the queue that is already taken. */
-  readonly executeNow: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+  readonly executeNow: (
+    order: Order,
+    decide: (documents: Documents, now: Instant) => Decision,
+  ) => Promise<Ack>;
 }
 
 export function createWriter({ serial, clock, saved, defaults, written }: WriterPorts): Writer {
@@ -46,15 +55,15 @@ export function createWriter({ serial, clock, saved, defaults, written }: Writer
     const now = clock.now();
     const matter = (order.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
     const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
-    const books = await openBooks(saved, defaults(), wanted);
-    const barred = writeBlockerOf(order, books);
+    const documents = await openDocuments(saved, defaults(), wanted);
+    const barred = writeBlockerOf(order, documents);
     if (barred !== undefined) return { ok: false, reason: barred };
-    const done = doneBefore(order, books);
-    if (done !== undefined) return acknowledged(order, entryAgain(order, books, done));
-    const decision = decide(books, now);
+    const done = doneBefore(order, documents);
+    if (done !== undefined) return acknowledged(order, entryAgain(order, documents, done));
+    const decision = decide(documents, now);
     if ('refuse' in decision) return refusal(decision);
     const decided = decision.changes.map((change) => withItsCommand(change, order));
-    const changes = withSums(noted(order, decided, books, now), books, matter);
+    const changes = withSums(noted(order, decided, documents, now), documents, matter);
     if (changes.length > 0 && !(await isWritten(writeOut(changes, now)))) {
       return { ok: false, reason: 'storage-failed' };
     }
@@ -76,23 +85,30 @@ export function createWriter({ serial, clock, saved, defaults, written }: Writer
 }
 
 /** What a change is noted in, read with what it changes. */
-const NOTEBOOKS = ['history', 'trash'] as const;
+const NOTED_IN = ['history', 'trash'] as const;
 
 const isNoted = ({ command, isUnnoted = false }: Order): boolean => command !== undefined && !isUnnoted;
 
-function noted(order: Order, changes: readonly Change[], books: Books, now: Instant): readonly Change[] {
+function noted(
+  order: Order,
+  changes: readonly Change[],
+  documents: Documents,
+  now: Instant,
+): readonly Change[] {
   const { command = '', byPage = false } = order;
-  return isNoted(order) && changes.length > 0 ? withNotes(changes, books, { command, now, byPage }) : changes;
+  return isNoted(order) && changes.length > 0
+    ? withNotes(changes, documents, { command, now, byPage })
+    : changes;
 }
 
 /** Rare families are read only when they are named, or noted in. */
 const rareOf = (order: Order): RareFamily[] => {
-  const named: readonly Family[] = [...(order.families ?? []), ...(isNoted(order) ? NOTEBOOKS : [])];
+  const named: readonly Family[] = [...(order.families ?? []), ...(isNoted(order) ? NOTED_IN : [])];
   return RARE.filter((family) => named.includes(family));
 };
 
-const entryAgain = (order: Order, books: Books, { entry }: Done): string | undefined =>
-  order.entryAgain === undefined ? entry : order.entryAgain(books);
+const entryAgain = (order: Order, documents: Documents, { entry }: Done): string | undefined =>
+  order.entryAgain === undefined ? entry : order.entryAgain(documents);
 
 const acknowledged = ({ command = '' }: Order, entry: string | undefined): Ack => ({
   ok: true,
@@ -113,7 +129,9 @@ const refusal = ({ refuse, like }: Extract<Decision, { refuse: unknown }>): Ack 
   ...(like && { like }),
 });
 
-function writeBlockerOf({ families = [], months = [] }: Order, books: Books) {
-  const named = months.flatMap((month) => books.ledger.get(month) ?? []);
-  return [...shelved(books, families), ...named].map(writeBlocker).find((barred) => barred !== undefined);
+function writeBlockerOf({ families = [], months = [] }: Order, documents: Documents) {
+  const named = months.flatMap((month) => documents.ledger.get(month) ?? []);
+  return [...loadedAmong(documents, families), ...named]
+    .map(writeBlocker)
+    .find((barred) => barred !== undefined);
 }

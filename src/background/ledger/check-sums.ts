@@ -1,5 +1,5 @@
 import type { Day, Month } from '../../core/day.ts';
-import { type Books, isWhole, type LoadedKey } from '../../storage/documents.ts';
+import { type Documents, isWhole, type LoadedKey } from '../../storage/documents.ts';
 import { isLedgerKey, monthOfKey } from '../../storage/keys.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { faultsOf, withMonths } from '../../storage/sums.ts';
@@ -23,9 +23,9 @@ export async function checkSums(app: AppContext): Promise<void> {
 /** Whether the sums must be made from every month there is. Inside a turn of the queue. */
 async function checkKnown(app: AppContext): Promise<boolean> {
   const today = app.today();
-  const books = await app.readBooks();
-  const { sums } = books;
-  if (writeBlocker(sums) !== undefined || isNothingKept(books)) return false;
+  const documents = await app.readDocuments();
+  const { sums } = documents;
+  if (writeBlocker(sums) !== undefined || isNothingKept(documents)) return false;
   if (!isReadable(sums) || sums.value.checkedOn === undefined) return true;
   if (sums.value.checkedOn === today) return false;
   await write(app, sums, { ...(await checked(app, sums.value, today)), checkedOn: today });
@@ -39,13 +39,13 @@ const write = ({ ports }: AppContext, kept: LoadedKey<'sums'>, value: Sums): Pro
   ports.saved.set(writeOut([{ kept, value }], ports.clock.now()));
 
 /** A fresh profile stays empty until the person does something. */
-const isNothingKept = ({ sums, settings, lines, ledger }: Books): boolean =>
+const isNothingKept = ({ sums, settings, lines, ledger }: Documents): boolean =>
   [sums, settings, lines, ...ledger.values()].every(({ loadStatus }) => loadStatus === 'empty');
 
 async function checked(app: AppContext, sums: Sums, today: Day): Promise<Sums> {
   const matter = monthsThatMatter(today);
-  const books = await app.readBooks([...sums.months.map(({ month }) => month), ...matter]);
-  const now = wholeMonths(books);
+  const documents = await app.readDocuments([...sums.months.map(({ month }) => month), ...matter]);
+  const now = wholeMonths(documents);
   const faults = faultsOf(sums, now);
   if (faults.length > 0) console.error('the sums were not those of the ledger, and are made again', faults);
   return withMonths(sums, now, matter);
@@ -71,10 +71,10 @@ async function addMonthsOf(
   months: readonly Month[],
   end: Pick<Sums, 'checkedOn'>,
 ): Promise<void> {
-  const books = await app.readBooks(months);
-  const { sums } = books;
+  const documents = await app.readDocuments(months);
+  const { sums } = documents;
   if (writeBlocker(sums) !== undefined) return;
   const known = isReadable(sums) ? sums.value : app.defaults().sums;
-  const value = withMonths(known, wholeMonths(books), monthsThatMatter(app.today()));
+  const value = withMonths(known, wholeMonths(documents), monthsThatMatter(app.today()));
   await write(app, sums, { ...value, ...end });
 }

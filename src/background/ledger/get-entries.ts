@@ -4,10 +4,10 @@ import type { AppContext } from '../kernel/app-context.ts';
 
 /** The entries of those months as they are now, and the months of which some or all could not be read. */
 export const getEntries =
-  ({ readBooks }: AppContext): Handler<'entries/get'> =>
+  ({ readDocuments }: AppContext): Handler<'entries/get'> =>
   async ({ months }) => {
     const wanted = new Set(months);
-    const { ledger } = await readBooks([...wanted]);
+    const { ledger } = await readDocuments([...wanted]);
     const found = [...ledger].filter(([month]) => wanted.has(month));
     return {
       entries: found.flatMap(([, { value }]) => value.entries),

@@ -6,10 +6,10 @@ import { entryFilter } from './entry-filter.ts';
 
 /** A part of one month: a list of years is read in such parts, and never as a whole. */
 export const getRows =
-  ({ readBooks }: AppContext): Handler<'ledger/rows'> =>
+  ({ readDocuments }: AppContext): Handler<'ledger/rows'> =>
   async ({ month: asked, filter, skip, take }) => {
     const month = monthFrom(asked);
-    const { ledger } = await readBooks([month]);
+    const { ledger } = await readDocuments([month]);
     const rows = rowsOf(ledger.get(month)?.value.entries ?? [], entryFilter(filter));
     return { entries: rows.slice(skip, skip + take), count: rows.length };
   };

@@ -11,10 +11,10 @@ export const getYear =
   (app: AppContext): Handler<'ledger/year'> =>
   async ({ year, filter }) => {
     const wanted = monthsOf(year).filter(mayHold(filter));
-    const books = await app.readBooks(wanted);
-    const months = wanted.map((month) => [month, books.ledger.get(month)?.value.entries ?? []] as const);
+    const documents = await app.readDocuments(wanted);
+    const months = wanted.map((month) => [month, documents.ledger.get(month)?.value.entries ?? []] as const);
     const read = new Set(wanted.map(ledgerKey));
-    const problems = problemsOf(books).filter(({ key }) => read.has(key));
+    const problems = problemsOf(documents).filter(({ key }) => read.has(key));
     return { year, ...yearSums(new Map(months), entryFilter(filter)), problems };
   };
 

@@ -41,9 +41,9 @@ interface Question {
 }
 
 async function questions(app: AppContext): Promise<Question[]> {
-  const books = await app.readBooks();
+  const documents = await app.readDocuments();
   const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);
-  return entriesIn(books)
+  return entriesIn(documents)
     .flatMap((entry) => {
       const at = askAt(entry, attempts);
       return at === undefined ? [] : [{ entry, at }];
@@ -69,7 +69,7 @@ export async function armAsk(app: AppContext): Promise<void> {
 /** One notice for each payment, where notices are wanted. The mark comes first, as with bills. Inside a turn of the queue. */
 export async function notifyDue(app: AppContext): Promise<void> {
   const { ports } = app;
-  const { notifications } = (await app.readBooks()).settings.value.settings;
+  const { notifications } = (await app.readDocuments()).settings.value.settings;
   const due = (await questionsDue(app)).filter(({ commands }) => !commands.includes(NOTICED));
   if (due.length === 0 || !notifications || !(await ports.notices.mayShow())) return;
   for (const entry of due) {
@@ -87,8 +87,8 @@ export function mark(
   { id, month }: Pick<Entry, 'id' | 'month'>,
   sign: typeof NOTICED | typeof ASKED,
 ) {
-  return writer.executeNow({ months: [month] }, (books) => {
-    const kept = books.ledger.get(month);
+  return writer.executeNow({ months: [month] }, (documents) => {
+    const kept = documents.ledger.get(month);
     const entry = kept?.value.entries.find((each) => each.id === id);
     if (kept === undefined || entry === undefined) return { refuse: 'not-found' };
     if (entry.commands.includes(sign)) return { changes: [], entry: id };

@@ -3,7 +3,7 @@ import type { Instant } from '../../core/day.ts';
 import type { Mute, MuteScope } from '../../core/mute.ts';
 import { endOfSpan, mutedOn, type QuietChoice, withMute } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
-import type { Books } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { goDark } from '../frames/known-frames.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
@@ -46,7 +46,7 @@ const begin = (app: AppContext, wish: Wish): Promise<Ack> =>
   app.serial(async () => {
     const families = [wish.choice === 'always' ? ('settings' as const) : ('mutes' as const)];
     const order = { command: wish.command, families };
-    const ack = await app.writer.executeNow(order, (books, now) => decideBegin(wish, books, now));
+    const ack = await app.writer.executeNow(order, (documents, now) => decideBegin(wish, documents, now));
     // Sent again after it was taken back, it silences nothing.
     if (ack.ok && (await isKept(app, wish.host))) {
       await logFailure('forgetting open pages', () => goDark(app, wish.host));
@@ -55,19 +55,19 @@ const begin = (app: AppContext, wish: Wish): Promise<Ack> =>
   });
 
 async function isKept(app: AppContext, host: string | undefined): Promise<boolean> {
-  const books = await app.readBooks();
+  const documents = await app.readDocuments();
   const now = app.ports.clock.now();
-  if (host === undefined) return quietUntil(books, now) !== undefined;
-  return mutedOn(books.mutes.value.mutes, [host], now) !== undefined;
+  if (host === undefined) return quietUntil(documents, now) !== undefined;
+  return mutedOn(documents.mutes.value.mutes, [host], now) !== undefined;
 }
 
-function decideBegin({ command, choice, host }: Wish, books: Books, now: Instant): Decision {
-  if (choice === 'always') return { changes: [switched(false, books)] };
+function decideBegin({ command, choice, host }: Wish, documents: Documents, now: Instant): Decision {
+  if (choice === 'always') return { changes: [switched(false, documents)] };
   const scope = scopeOf(choice, host);
   if (scope === undefined) return { refuse: 'invalid' };
   const until = choice === 'site' ? null : endOfSpan(choice, now);
   const mute: Mute = { id: command, scope, since: now, until };
-  return { changes: [muted(withMute(books.mutes.value.mutes, mute, now), books)] };
+  return { changes: [muted(withMute(documents.mutes.value.mutes, mute, now), documents)] };
 }
 
 function scopeOf(choice: QuietChoice, host: string | undefined): MuteScope | undefined {
@@ -81,29 +81,31 @@ export const endMute =
   ({ command, mute }) =>
     app.serial(async (): Promise<Ack> => {
       const families = mute === undefined ? (['mutes', 'settings'] as const) : (['mutes'] as const);
-      const ack = await app.writer.executeNow({ command, families }, (books) => decideEnd(mute, books));
+      const ack = await app.writer.executeNow({ command, families }, (documents) =>
+        decideEnd(mute, documents),
+      );
       // Not waited for: a tab that is still loading may take its time.
       if (ack.ok) void logFailure('looking at open pages', app.ports.scripts.lookAgain);
       return ack;
     });
 
-function decideEnd(wanted: string | undefined, books: Books): Decision {
-  const { mutes } = books.mutes.value;
+function decideEnd(wanted: string | undefined, documents: Documents): Decision {
+  const { mutes } = documents.mutes.value;
   if (wanted !== undefined) {
     if (!mutes.some(({ id }) => id === wanted)) return { changes: [] };
     const rest = mutes.filter(({ id }) => id !== wanted);
-    return { changes: [muted(rest, books)] };
+    return { changes: [muted(rest, documents)] };
   }
   const rest = mutes.filter(({ scope }) => scope.kind !== 'all');
-  return { changes: [muted(rest, books), switched(true, books)] };
+  return { changes: [muted(rest, documents), switched(true, documents)] };
 }
 
-const muted = (mutes: readonly Mute[], { mutes: kept }: Books) => ({
+const muted = (mutes: readonly Mute[], { mutes: kept }: Documents) => ({
   kept,
   value: { ...kept.value, mutes },
 });
 
-const switched = (enabled: boolean, { settings: kept }: Books) => ({
+const switched = (enabled: boolean, { settings: kept }: Documents) => ({
   kept,
   value: {
     ...kept.value,

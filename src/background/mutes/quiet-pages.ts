@@ -16,8 +16,8 @@ export async function endMutes(app: AppContext): Promise<void> {
   const { writer, ports } = app;
   if (!mayForget(await clockSense(app))) return;
   let over = false;
-  const ack = await writer.executeNow({ families: ['mutes'] }, (books, now) => {
-    const { mutes: kept } = books;
+  const ack = await writer.executeNow({ families: ['mutes'] }, (documents, now) => {
+    const { mutes: kept } = documents;
     const mutes = kept.value.mutes.filter((mute) => isInForce(mute, now));
     over = mutes.length < kept.value.mutes.length;
     return { changes: over ? [{ kept, value: { ...kept.value, mutes } }] : [] };
@@ -30,22 +30,22 @@ export async function endMutes(app: AppContext): Promise<void> {
  * again. Inside a turn of the queue.
  */
 export async function darkWhereQuiet(app: AppContext): Promise<void> {
-  const books = await app.readBooks();
+  const documents = await app.readDocuments();
   const frames = await framesIn(app);
-  if (books.settings.loadStatus === 'read-failed' || frames.length === 0) return;
+  if (documents.settings.loadStatus === 'read-failed' || frames.length === 0) return;
   const now = app.ports.clock.now();
-  if (quietUntil(books, now) !== undefined) {
+  if (quietUntil(documents, now) !== undefined) {
     await goDark(app);
     return;
   }
   const shown = new Set(frames.map(({ seen }) => siteOf(seen.url) ?? ''));
-  const muted = [...shown].filter((host) => mutedOn(books.mutes.value.mutes, [host], now) !== undefined);
+  const muted = [...shown].filter((host) => mutedOn(documents.mutes.value.mutes, [host], now) !== undefined);
   for (const host of muted) await goDark(app, host);
 }
 
 /** An alarm for the mute that ends next. It only wakes us: what is over is read from storage. */
-export async function armMuteEnd({ ports, readBooks }: AppContext): Promise<void> {
-  const end = nextEnd((await readBooks()).mutes.value.mutes, ports.clock.now());
+export async function armMuteEnd({ ports, readDocuments }: AppContext): Promise<void> {
+  const end = nextEnd((await readDocuments()).mutes.value.mutes, ports.clock.now());
   await ports.alarms.drop('mute');
   if (end !== undefined) await ports.alarms.ensure('mute', end);
 }

@@ -28,10 +28,10 @@ export const assessCheckout =
   (app: AppContext): Handler<'checkout/seen'> =>
   (ask, from) =>
     app.serial(async () => {
-      const books = await app.readBooks();
+      const documents = await app.readDocuments();
       // A page on its way out has nothing to show; the page after it has its frame by now.
       if (from.isOffScreen) return { off: true } as const;
-      const unsaid = voiceWithoutReading(app, books, from);
+      const unsaid = voiceWithoutReading(app, documents, from);
       if (unsaid !== undefined) return unsaid;
       const { tabId, frameId, incognito } = from;
       const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;

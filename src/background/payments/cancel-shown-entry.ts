@@ -10,7 +10,7 @@ import { placed } from './shown-payment.ts';
 
 /**
  * "기록도 취소": takes back the one entry that the cancellation page in this frame is about. Which one that is comes from
- * the frame's own detection and the books as they are now, never from the message.
+ * the frame's own detection and the documents as they are now, never from the message.
  */
 export const cancelShownEntry =
   (app: AppContext): Handler<'banner/cancel-entry'> =>
@@ -19,10 +19,10 @@ export const cancelShownEntry =
       const today = app.today();
       const own = attempt && monthOfAttempt(attempt);
       const months = [...new Set([monthOf(today), ...(own === undefined ? [] : [own])])];
-      return app.writer.executeNow({ command, months }, (books, now) => {
+      return app.writer.executeNow({ command, months }, (documents, now) => {
         const { detection, source } = scene;
-        const match = cancelledMatch(placed({ detection, attempt, source }, books), today);
-        const kept = match && books.ledger.get(match.entry.month);
+        const match = cancelledMatch(placed({ detection, attempt, source }, documents), today);
+        const kept = match && documents.ledger.get(match.entry.month);
         const entry = kept && match && entryOf(kept.value, match.entry.id);
         if (kept === undefined || entry === undefined || match?.isDone) return { refuse: 'not-found' };
         if (!match?.mayPress) return { refuse: 'not-allowed' };

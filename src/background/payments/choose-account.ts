@@ -1,6 +1,6 @@
 import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
-import type { Books } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { readSession } from '../../storage/session.ts';
 import { withCounted } from '../attempts/evidence.ts';
@@ -23,12 +23,12 @@ export const chooseAccount =
   (choice, from) =>
     inShownFrame(app, from, async ({ attempt, scene }): Promise<Ack> => {
       if (attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
-      const books = await app.readBooks();
+      const documents = await app.readDocuments();
       // Sent again, it moves nothing; but the worker may have been stopped before the entry followed.
       if (attempt.counted.includes(choice.command))
-        return moveEntry(app, attempt, accountOf(attempt, books), choice.command);
+        return moveEntry(app, attempt, accountOf(attempt, documents), choice.command);
       if (!mayChoose({ attempt, source: scene.source })) return { ok: false, reason: 'not-allowed' };
-      const account = chosen(choice, attempt, books);
+      const account = chosen(choice, attempt, documents);
       if (account === undefined) return { ok: false, reason: 'not-found' };
       const { line, pool } = account;
       const moves = attempt.moves + 1;
@@ -43,13 +43,13 @@ export const chooseAccount =
       return done;
     });
 
-function chosen({ line, pool }: Choice, attempt: Attempt, books: Books): Account | undefined {
-  if (line !== undefined && lineOf(books, line) === undefined) return undefined;
-  const entry = [...books.ledger.values()]
+function chosen({ line, pool }: Choice, attempt: Attempt, documents: Documents): Account | undefined {
+  if (line !== undefined && lineOf(documents, line) === undefined) return undefined;
+  const entry = [...documents.ledger.values()]
     .map(({ value }) => entryOf(value, attempt.id))
     .find((known) => known !== undefined);
-  const now = accountOf(attempt, books, entry);
-  return { line: lineOf(books, line) ?? now.line, pool: pool ?? now.pool };
+  const now = accountOf(attempt, documents, entry);
+  return { line: lineOf(documents, line) ?? now.line, pool: pool ?? now.pool };
 }
 
 async function moveEntry(
@@ -60,8 +60,8 @@ async function moveEntry(
 ): Promise<Ack> {
   const month = monthOfAttempt(attempt);
   if (month === undefined) return { ok: true, id: command };
-  return writer.executeNow({ command, months: [month] }, (books): Decision => {
-    const kept = books.ledger.get(month);
+  return writer.executeNow({ command, months: [month] }, (documents): Decision => {
+    const kept = documents.ledger.get(month);
     const entry = kept && entryOf(kept.value, attempt.id);
     if (kept === undefined || entry === undefined) return { changes: [] };
     const moved = { ...entry, line: line.id, pool, commands: [...entry.commands, command] };

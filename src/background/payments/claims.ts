@@ -5,7 +5,7 @@ import { type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { withWord } from '../attempts/next-attempt.ts';
@@ -30,7 +30,9 @@ export const answerClaim =
         families: ['claims'] as const,
         entryAgain: () => (ask.paid ? ask.claim : undefined),
       };
-      const ack = await app.writer.executeNow(order, (books) => decide(ask, { month, attempt }, books));
+      const ack = await app.writer.executeNow(order, (documents) =>
+        decide(ask, { month, attempt }, documents),
+      );
       if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(app, claim);
       return ack;
     });
@@ -41,8 +43,8 @@ interface Place {
   readonly attempt: Attempt | undefined;
 }
 
-function decide(ask: Ask<'claim/answer'>, { month, attempt }: Place, books: Books): Decision {
-  const kept = books.claims;
+function decide(ask: Ask<'claim/answer'>, { month, attempt }: Place, documents: Documents): Decision {
+  const kept = documents.claims;
   if (kept === undefined) throw new Error('the claims were not opened');
   const claim = kept.value.claims.find(({ id }) => id === ask.claim);
   if (claim === undefined || month === undefined) return { refuse: 'not-found' };
@@ -55,7 +57,7 @@ function decide(ask: Ask<'claim/answer'>, { month, attempt }: Place, books: Book
     },
   };
   if (!ask.paid) return { changes: [without] };
-  const entry = paidEntry(ask, claim, { month, account: accountOf(attempt, books) }, books);
+  const entry = paidEntry(ask, claim, { month, account: accountOf(attempt, documents) }, documents);
   if ('refuse' in entry) return entry;
   return { ...entry, changes: [...entry.changes, without] };
 }
@@ -69,9 +71,9 @@ function paidEntry(
   { command, amount, same, distinct }: Ask<'claim/answer'>,
   claim: Claim,
   on: On,
-  books: Books,
+  documents: Documents,
 ): Decision {
-  const ledger = books.ledger.get(on.month);
+  const ledger = documents.ledger.get(on.month);
   const sum = amount === undefined ? claim.amounts[0] : won(amount);
   if (ledger === undefined || sum === undefined) return { refuse: 'invalid' };
   const done = madeBy(ledger.value, claim.id);
@@ -122,8 +124,8 @@ async function rememberEntry({ ports }: AppContext, { id, at }: Claim): Promise<
 export const clearClaims =
   ({ writer }: AppContext): Handler<'claim/clear'> =>
   ({ command, host }) =>
-    writer.execute({ command, families: ['claims'] }, (books): Decision => {
-      const kept = books.claims;
+    writer.execute({ command, families: ['claims'] }, (documents): Decision => {
+      const kept = documents.claims;
       if (kept === undefined) throw new Error('the claims were not opened');
       const gone = kept.value.claims.filter((claim) => claim.host === host);
       const commands = gone.map(({ id }) => id).reduce(withCommand, [...kept.value.commands]);

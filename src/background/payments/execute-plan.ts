@@ -1,7 +1,7 @@
 import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack } from '../../contract/messages.ts';
 import { withClaim } from '../../core/claim.ts';
-import type { Books } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -40,12 +40,12 @@ export async function executePlan(
     byPage: true,
   };
   let resembles: string | undefined;
-  const ack = await writer.executeNow(order, (books, now): Decision => {
+  const ack = await writer.executeNow(order, (documents, now): Decision => {
     const entry =
-      want && month !== undefined ? decideEntry({ attempt, want, others, said }, books, now) : undefined;
+      want && month !== undefined ? decideEntry({ attempt, want, others, said }, documents, now) : undefined;
     if (entry !== undefined && 'refuse' in entry) return entry;
     resembles = entry?.resembles;
-    return { ...entry, changes: [...(entry?.changes ?? []), ...claimChange(plan, books)] };
+    return { ...entry, changes: [...(entry?.changes ?? []), ...claimChange(plan, documents)] };
   });
   if (ack.ok) executed.add(deed);
   if (ack.ok && resembles !== undefined)
@@ -54,7 +54,7 @@ export async function executePlan(
 }
 
 /** A question that was answered is never raised again. */
-function claimChange({ attempt, claim }: Plan, { claims: kept }: Books): Change[] {
+function claimChange({ attempt, claim }: Plan, { claims: kept }: Documents): Change[] {
   if (claim === undefined || kept === undefined) return [];
   const { claims, commands } = kept.value;
   if ('withdraw' in claim) {

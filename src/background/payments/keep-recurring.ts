@@ -27,7 +27,7 @@ export const keepShownRecurring =
       if (!isPaying || !detection.recurring || amount === null)
         return { ok: false, reason: 'no-payment-seen' };
       const month = attempt && monthOfAttempt(attempt);
-      const known = await app.readBooks(month === undefined ? [] : [month]);
+      const known = await app.readDocuments(month === undefined ? [] : [month]);
       const { account } = placed({ attempt }, known);
       const item = itemOf(detection, account, {
         id: command,
@@ -36,11 +36,11 @@ export const keepShownRecurring =
         from,
       });
       const mayKeep = mayKeepHere(attempts, scene);
-      const ack = await app.writer.executeNow({ command, families: ['recurring'] }, (books, now) => {
-        const { recurring: kept } = books;
-        if (recurringMatch(detection, account, books) !== undefined)
+      const ack = await app.writer.executeNow({ command, families: ['recurring'] }, (documents, now) => {
+        const { recurring: kept } = documents;
+        if (recurringMatch(detection, account, documents) !== undefined)
           return { changes: [{ kept, value: kept.value }] };
-        return mayKeep ? keepRecurring({ command, item }, books, now) : { refuse: 'not-allowed' };
+        return mayKeep ? keepRecurring({ command, item }, documents, now) : { refuse: 'not-allowed' };
       });
       if (ack.ok && attempt !== undefined && attempt.recurringAt === undefined)
         await app.ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, recurringAt: scene.now } });

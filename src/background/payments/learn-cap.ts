@@ -3,7 +3,7 @@ import type { Detection } from '../../contract/checkout-seen.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import { withCap } from '../../core/learnt-caps.ts';
 import { type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -26,9 +26,9 @@ export async function learnFromRefusal({ writer }: AppContext, refused: Refused)
   if (!namesCap(refused.detection) && statedHeadroom === null) return;
   await writer.executeNow(
     { command: refused.observation, families: ['caps'], isUnnoted: true },
-    (books, now) => {
-      const kept = books.caps;
-      const value = taught(refused, books, now);
+    (documents, now) => {
+      const kept = documents.caps;
+      const value = taught(refused, documents, now);
       return { changes: value === undefined ? [] : [{ kept, value }] };
     },
   );
@@ -37,9 +37,9 @@ export async function learnFromRefusal({ writer }: AppContext, refused: Refused)
 /** In words: a code may mean another thing in another version of its table. */
 const namesCap = ({ cause, causeByCode }: Detection): boolean => cause === 'merchant-cap' && !causeByCode;
 
-function taught(refused: Refused, books: Books, now: Instant): Shapes['caps'] | undefined {
-  const { value } = books.caps;
-  const line = placed(refused, books).account.line.id;
+function taught(refused: Refused, documents: Documents, now: Instant): Shapes['caps'] | undefined {
+  const { value } = documents.caps;
+  const line = placed(refused, documents).account.line.id;
   const cap = capFrom(refused, line, now);
   const word = statedBy(refused, line, now);
   if (cap === undefined && word === undefined) return undefined;

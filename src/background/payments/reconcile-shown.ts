@@ -30,12 +30,12 @@ async function match(
 ): Promise<Ack> {
   const today = app.today();
   const month = monthOf(today);
-  return app.writer.executeNow({ command, months: [month] }, (books, now) => {
-    const gap = gapOf(placed(payment, books), today);
-    const kept = books.ledger.get(month);
+  return app.writer.executeNow({ command, months: [month] }, (documents, now) => {
+    const gap = gapOf(placed(payment, documents), today);
+    const kept = documents.ledger.get(month);
     if (gap === undefined)
       return { changes: kept ? [{ kept, value: withNothingMade(kept.value, command, now) }] : [] };
     const { line, pool } = gap.account;
-    return adjust({ command, line: line.id, pool, used: gap.used }, books, now);
+    return adjust({ command, line: line.id, pool, used: gap.used }, documents, now);
   });
 }

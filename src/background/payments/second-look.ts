@@ -15,13 +15,13 @@ export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
 /** What is worth a second look beside the figures, and how much of it the person wants: only while it can be paid. */
 export async function secondLook(
   { ports }: AppContext,
-  { detection, attempt, account, books }: PlacedPayment,
+  { detection, attempt, account, documents }: PlacedPayment,
   verdict: Verdict,
 ): Promise<SecondLook> {
   if (detection.stage !== 'pay') return {};
   // Without session storage nothing is known of other attempts, and nothing was passed.
   const { attempts, passed } = await readSession(ports.seen).catch(() => NO_SESSION);
-  const { settings } = books.settings.value;
+  const { settings } = documents.settings.value;
   const guards = guardsOf({
     now: ports.clock.now(),
     begun: begun(attempts),

@@ -1,5 +1,5 @@
 import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
-import type { Books } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
@@ -19,10 +19,10 @@ export const speakOnBehalf =
   (_ask, from) =>
     app.serial(async (): Promise<Voice> => {
       if (from.isOffScreen) return { off: true };
-      const books = await app.readBooks();
+      const documents = await app.readDocuments();
       // What is unreadable is said by the frame that shows the payment.
-      if (isSwitchUnknown(books)) return { silent: true };
-      return voiceWithoutReading(app, books, from) ?? voiceOf(app, from);
+      if (isSwitchUnknown(documents)) return { silent: true };
+      return voiceWithoutReading(app, documents, from) ?? voiceOf(app, from);
     });
 
 /** No banner can stand in this page: the toolbar says so, for the popup shows the same. */
@@ -36,8 +36,13 @@ export const oustedBanner =
  * What is said without looking at what the page shows: nothing where we are off. While that cannot be read, "off" would
  * silence the page for good: then it is said that nobody knows, nothing is recorded, and one frame of a window speaks.
  */
-export function voiceWithoutReading({ ports }: AppContext, books: Books, from: From): Voice | undefined {
-  if (!isSwitchUnknown(books)) return isQuietAt(books, from, ports.clock.now()) ? { off: true } : undefined;
+export function voiceWithoutReading(
+  { ports }: AppContext,
+  documents: Documents,
+  from: From,
+): Voice | undefined {
+  if (!isSwitchUnknown(documents))
+    return isQuietAt(documents, from, ports.clock.now()) ? { off: true } : undefined;
   const speaks = from.frameId === TOP || ports.ownerOf(from.url) !== undefined;
   if (!speaks) return { silent: true };
   return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, from) };
@@ -74,9 +79,9 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   if (isVeiled(frames, from, speaker)) return plainly('veiled');
   const { isHoliday } = app.ports;
   const month = payment.attempt && monthOfAttempt(payment.attempt);
-  const books = await app.readBooks(month === undefined ? [] : [month]);
-  if (await hidesFigures(app, books)) return plainly('unreadable');
-  const looked = judged(placed(payment, books), app.today(), isHoliday);
+  const documents = await app.readDocuments(month === undefined ? [] : [month]);
+  if (await hidesFigures(app, documents)) return plainly('unreadable');
+  const looked = judged(placed(payment, documents), app.today(), isHoliday);
   const figures = assessmentOf(looked, isHoliday, isUnrecorded);
   const look = await secondLook(app, looked, figures.verdict);
   const assessment = { ...figures, ...seenFrom(where, look), ...where };

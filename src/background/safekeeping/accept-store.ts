@@ -1,5 +1,5 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
-import type { Books } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import type { Change } from '../../storage/write-out.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { renewKeys } from '../kernel/outside.ts';
@@ -13,7 +13,7 @@ export const acceptStore =
   ({ command }) =>
     app.serial(async (): Promise<Ack> => {
       const order = { command, families: ['settings', 'lines'], isUnnoted: true } as const;
-      const ack = await app.writer.executeNow(order, (books) => ({ changes: anew(books) }));
+      const ack = await app.writer.executeNow(order, (documents) => ({ changes: anew(documents) }));
       if (!ack.ok) return ack;
       try {
         await renewKeys(app);
@@ -25,7 +25,7 @@ export const acceptStore =
       return ack;
     });
 
-const anew = ({ settings, lines }: Books): Change[] =>
+const anew = ({ settings, lines }: Documents): Change[] =>
   [settings, lines]
     .filter(({ loadStatus }) => loadStatus === 'unreadable')
     .map((kept) => ({ kept, value: kept.value })) as Change[];

@@ -123,7 +123,7 @@ async function dueWeekly(app: AppContext): Promise<Snapshots | undefined> {
   if (writeBlocker(kept) !== undefined || !isWeeklyDue(kept.value, now)) return undefined;
   if (await hasRoom(app, kept.value, 'weekly')) {
     // A copy of a store in trouble would push out the copies that are needed then.
-    const trouble = await storeTrouble(app, await app.readBooks());
+    const trouble = await storeTrouble(app, await app.readDocuments());
     return trouble === undefined ? kept.value : undefined;
   }
   await keep(app, kept, { ...kept.value, weeklyAt: now }, 'no-room');

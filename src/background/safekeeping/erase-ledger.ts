@@ -48,7 +48,7 @@ async function clearSpare({ ports: { spare } }: AppContext): Promise<void> {
 }
 
 async function isAnythingQuiet(app: AppContext): Promise<boolean> {
-  const books = await app.readBooks();
+  const documents = await app.readDocuments();
   const now = app.ports.clock.now();
-  return quietUntil(books, now) !== undefined || mutesInForce(books, now).length > 0;
+  return quietUntil(documents, now) !== undefined || mutesInForce(documents, now).length > 0;
 }

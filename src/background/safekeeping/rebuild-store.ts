@@ -19,7 +19,7 @@ export const rebuildStore =
   (app: AppContext, restored: () => void): Handler<'store/rebuild'> =>
   (ask) =>
     app.serial(async (): Promise<Ack> => {
-      const trouble = await storeTrouble(app, await app.readBooks());
+      const trouble = await storeTrouble(app, await app.readDocuments());
       if (trouble?.kind === 'newer') return { ok: false, reason: 'from-newer-version' };
       if (trouble?.kind !== 'unreadable') return put(app, ask.command, () => backupOf(app, ask), restored);
       const backup = await backupOf(app, ask);

@@ -73,7 +73,7 @@ async function prepare(
   const opened = openBackup(backup);
   if (opened === 'from-newer-version') return { ok: false, reason: opened };
   const here = await readEverything(app.ports.saved, defaults);
-  const { sums } = await app.readBooks();
+  const { sums } = await app.readDocuments();
   const barred = [...here.kept, sums].map(writeBlocker).find((reason) => reason !== undefined);
   if (barred !== undefined) return { ok: false, reason: barred };
   const target = how === 'merge' ? merged(holdingsOf(here), opened.holdings) : opened.holdings;

@@ -25,7 +25,7 @@ export async function copyOutside(app: AppContext): Promise<void> {
   const { saved, spare, clock } = app.ports;
   const copies = await readSpareCopies(spare);
   if (!isSpareDue(copies, clock.now())) return;
-  if ((await storeTrouble(app, await app.readBooks())) !== undefined) return;
+  if ((await storeTrouble(app, await app.readDocuments())) !== undefined) return;
   const { raw, kept } = await readEverything(saved, app.defaults());
   if (!kept.every(isWhole) || raw.size === 0) return;
   const copy = await packedSpare(app, raw, 'spare');

@@ -1,7 +1,7 @@
 import type { Packer, SavedBox, SyncBox } from '../../contract/ports.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { isSame } from '../../storage/canonical.ts';
-import type { Books, Defaults } from '../../storage/documents.ts';
+import type { Defaults, Documents } from '../../storage/documents.ts';
 import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { changesOf, monthsOf, newsIn } from '../../storage/sync/apply.ts';
@@ -82,7 +82,7 @@ interface Taken {
   readonly moment: Moment;
 }
 
-/** Takes over what is newer elsewhere, in one write. `undefined` where the books could not be read as a whole. */
+/** Takes over what is newer elsewhere, in one write. `undefined` where the documents could not be read as a whole. */
 async function takeIn(
   context: SyncContext,
   device: string,
@@ -98,11 +98,13 @@ async function takeIn(
   let known: Registers | undefined;
   const command = context.freshId();
   const order = { months: [...wanted], families: FAMILIES };
-  const ack = await context.writer.executeNow(order, (books): Decision => {
-    if (!areWhole(books)) return { refuse: 'storage-failed' };
-    const own = registersOf(valuesIn(books, context.defaults(), keysOf(before)), before, moment);
+  const ack = await context.writer.executeNow(order, (documents): Decision => {
+    if (!areWhole(documents)) return { refuse: 'storage-failed' };
+    const own = registersOf(valuesIn(documents, context.defaults(), keysOf(before)), before, moment);
     known = joined([own, others]);
-    return { changes: [...changesOf(newsIn(own, known), books, command, now), ...markChanges(books, known)] };
+    return {
+      changes: [...changesOf(newsIn(own, known), documents, command, now), ...markChanges(documents, known)],
+    };
   });
   return ack.ok && known !== undefined ? { known, moment } : undefined;
 }
@@ -113,11 +115,11 @@ const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.ma
 const entryMonths = (registers: Registers): Month[] => monthsOf(newsIn(new Map(), registers));
 
 /** Something that could not be read is missing, not deleted: nothing may be told or taken of it. */
-const areWhole = ({ settings, lines, bills, recurring, marks, ledger }: Books): boolean =>
+const areWhole = ({ settings, lines, bills, recurring, marks, ledger }: Documents): boolean =>
   [settings, lines, bills, recurring, marks].every((kept) => kept !== undefined && isWhole(kept)) &&
   [...ledger.values()].every(isMonthWhole);
 
-function markChanges({ marks: kept }: Books, known: Registers): Change[] {
+function markChanges({ marks: kept }: Documents, known: Registers): Change[] {
   if (kept === undefined) return [];
   const marks = marksOf(known);
   return isSame(marks, kept.value.marks) ? [] : [{ kept, value: { ...kept.value, marks } }];

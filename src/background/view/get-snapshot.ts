@@ -4,7 +4,7 @@ import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Claim } from '../../core/claim.ts';
 import { addMinutes, type Day, type Instant, type Month } from '../../core/day.ts';
 import { won, ZERO } from '../../core/won.ts';
-import type { Books, openRare } from '../../storage/documents.ts';
+import type { Documents, openRare } from '../../storage/documents.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { NO_SESSION, readSession, type Session } from '../../storage/session.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
@@ -27,8 +27,8 @@ export const getSnapshot =
   async ({ tabId }) => {
     const { ports } = app;
     const shown = sessionOf(app, tabId);
-    const [books, rare, granted, session, quota] = await Promise.all([
-      booksFor(app, shown),
+    const [documents, rare, granted, session, quota] = await Promise.all([
+      documentsFor(app, shown),
       app.readRare(['history', 'sync', 'claims', 'snapshots']),
       ports.access.granted(),
       shown,
@@ -36,10 +36,10 @@ export const getSnapshot =
     ]);
     const steps = nextSteps(rare);
     const access = await accessIn(app, granted);
-    const tab = tabPayment(app, books, session, tabId);
+    const tab = tabPayment(app, documents, session, tabId);
     const now = ports.clock.now();
-    const trouble = await storeTrouble(app, books);
-    const snapshot = projectSnapshot(books, {
+    const trouble = await storeTrouble(app, documents);
+    const snapshot = projectSnapshot(documents, {
       now,
       today: app.today(),
       isHoliday: ports.isHoliday,
@@ -48,7 +48,7 @@ export const getSnapshot =
       quota,
     });
     const notes = questionNotes(snapshot, session.attempts, granted);
-    const claims = claimsOf(rare, books);
+    const claims = claimsOf(rare, documents);
     return {
       ...snapshot,
       ...notes,
@@ -56,7 +56,7 @@ export const getSnapshot =
       ...clockNote(steps, now),
       ...(trouble !== undefined && { trouble }),
       ...(trouble === undefined &&
-        isFileDue(rare.snapshots.value, monthsIn(books), now) && { fileDue: true }),
+        isFileDue(rare.snapshots.value, monthsIn(documents), now) && { fileDue: true }),
       steps,
       sync: syncOf(rare),
     };
@@ -74,20 +74,20 @@ function clockNote({ undo, redo }: NextSteps, now: Instant): Pick<Snapshot, 'clo
 }
 
 /** With the month of each payment under way: it may have been last month's, a moment ago. */
-async function booksFor(app: AppContext, shown: Promise<Session>): Promise<Books> {
+async function documentsFor(app: AppContext, shown: Promise<Session>): Promise<Documents> {
   const { attempts } = await shown;
-  return app.readBooks(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
+  return app.readDocuments(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
 }
 
 /** Ledger months that hold anything, as far as the sums know. */
-const monthsIn = ({ sums }: Books): Month[] =>
+const monthsIn = ({ sums }: Documents): Month[] =>
   sums.value.months.filter(({ entries }) => entries > 0).map(({ month }) => month);
 
 type RareRead = Awaited<ReturnType<typeof openRare<'history' | 'sync' | 'claims' | 'snapshots'>>>;
 
 /** Questions outside the ledger. One that is there by now, by hand or from a text, is answered by that. */
-function claimsOf({ claims }: RareRead, books: Books): Claim[] {
-  const entries = entriesIn(books);
+function claimsOf({ claims }: RareRead, documents: Documents): Claim[] {
+  const entries = entriesIn(documents);
   const isThere = (claim: Claim) =>
     entries.some(({ id, commands }) => id === claim.id || commands.includes(claim.id));
   return claims.value.claims.filter((claim) => !isThere(claim)).sort((a, b) => (a.at < b.at ? 1 : -1));
@@ -120,7 +120,7 @@ async function accessIn({ ports }: AppContext, granted: readonly string[]): Prom
 
 function tabPayment(
   app: AppContext,
-  books: Books,
+  documents: Documents,
   session: Session,
   tabId: number | undefined,
 ): TabPayment | undefined {
@@ -129,7 +129,7 @@ function tabPayment(
   const { url: _url, at: _at, ...detection } = frame.seen;
   const attempt = session.attempts.find(({ id }) => id === frame.note?.attempt);
   const shown = { detection, attempt, source: frame.note?.source ?? 'stranger' } as const;
-  const payment = judged(placed(shown, books), app.today(), app.ports.isHoliday);
+  const payment = judged(placed(shown, documents), app.today(), app.ports.isHoliday);
   const { entry, account } = payment;
   return {
     seen: frame.seen,

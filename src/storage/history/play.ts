@@ -94,7 +94,7 @@ function stepAfter(step: Step, direction: Direction, stage: Stage): Step {
   return { ...step, batch: direction === 'undo' ? { ...batch, rows: batchRows(step, stage) } : batch };
 }
 
-/** What the books hold of an item; an entry is looked for where it was and where it is to be. */
+/** What the documents hold of an item; an entry is looked for where it was and where it is to be. */
 function createLook(stage: Stage): (turn: Turn) => unknown {
   const indexes = new Map<LoadedKey<Family>, ReadonlyMap<string, unknown>>();
   const indexOf = (kept: LoadedKey<Family>) => {

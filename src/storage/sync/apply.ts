@@ -4,7 +4,7 @@ import type { Line } from '../../core/line.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import type { Settings } from '../../core/settings.ts';
 import { markOf, sharedBillName } from '../bill-marks.ts';
-import type { Books } from '../documents.ts';
+import type { Documents } from '../documents.ts';
 import { withEntries, withoutEntries } from '../ledger.ts';
 import { putAll } from '../lists.ts';
 import type { BillMark } from '../shapes.ts';
@@ -32,16 +32,21 @@ export function newsIn(own: Registers, joined: Registers): News[] {
 export const monthsOf = (news: readonly News[]): Month[] => entriesIn(news).map(({ month }) => month);
 
 /**
- * What has to be written so that this computer has the news, too; every month it is about has to be open in `books`.
+ * What has to be written so that this computer has the news, too; every month it is about has to be open in `documents`.
  * An entry stands in one month alone: coming in one, it leaves the others.
  */
-export function changesOf(news: readonly News[], books: Books, command: string, at: Instant): Change[] {
+export function changesOf(
+  news: readonly News[],
+  documents: Documents,
+  command: string,
+  at: Instant,
+): Change[] {
   return [
-    ...ledgerChanges(news, books, command, at),
-    ...lineChanges(news, books),
-    ...billChanges(news, books),
-    ...recurringChanges(news, books),
-    ...settingChanges(news, books),
+    ...ledgerChanges(news, documents, command, at),
+    ...lineChanges(news, documents),
+    ...billChanges(news, documents),
+    ...recurringChanges(news, documents),
+    ...settingChanges(news, documents),
   ];
 }
 
@@ -49,10 +54,10 @@ const of = (news: readonly News[], kind: string): News[] => news.filter((item) =
 const entriesIn = (news: readonly News[]): Entry[] =>
   of(news, 'entry').flatMap(({ value }) => (value === null ? [] : [value as Entry]));
 
-function ledgerChanges(news: readonly News[], books: Books, command: string, at: Instant): Change[] {
+function ledgerChanges(news: readonly News[], documents: Documents, command: string, at: Instant): Change[] {
   const coming = entriesIn(news);
   const moved = new Set(of(news, 'entry').map(({ name }) => name));
-  return [...books.ledger].flatMap(([month, kept]) => {
+  return [...documents.ledger].flatMap(([month, kept]) => {
     const here = coming.filter((entry) => entry.month === month);
     const staying = new Set(here.map(({ id }) => id));
     const leaving = new Set([...moved].filter((id) => !staying.has(id)));
@@ -69,14 +74,14 @@ const putsOf = <Item>(
   new Map(news.map(({ name, value }) => [name, value === null ? undefined : held(value as Item)]));
 
 /** Lines are never taken away. */
-function lineChanges(news: readonly News[], { lines: kept }: Books): Change[] {
+function lineChanges(news: readonly News[], { lines: kept }: Documents): Change[] {
   const told = of(news, 'line').filter(({ value }) => value !== null);
   if (told.length === 0) return [];
   const lines = putAll(kept.value.lines, putsOf<Line>(told), ({ id }) => id);
   return [{ kept, value: { ...kept.value, lines } }];
 }
 
-function billChanges(news: readonly News[], { bills: kept }: Books): Change[] {
+function billChanges(news: readonly News[], { bills: kept }: Documents): Change[] {
   const told = of(news, 'bill');
   if (told.length === 0) return [];
   const withReminder = (mark: BillMark): BillMark => {
@@ -87,7 +92,7 @@ function billChanges(news: readonly News[], { bills: kept }: Books): Change[] {
   return [{ kept, value: { ...kept.value, bills } }];
 }
 
-function recurringChanges(news: readonly News[], { recurring: kept }: Books): Change[] {
+function recurringChanges(news: readonly News[], { recurring: kept }: Documents): Change[] {
   const told = of(news, 'recurring');
   if (told.length === 0) return [];
   const recurring = putAll(kept.value.recurring, putsOf<Recurring>(told), ({ id }) => id);
@@ -95,7 +100,7 @@ function recurringChanges(news: readonly News[], { recurring: kept }: Books): Ch
 }
 
 /** A setting taken away is one that was never told: what holds here stays. */
-function settingChanges(news: readonly News[], { settings: kept }: Books): Change[] {
+function settingChanges(news: readonly News[], { settings: kept }: Documents): Change[] {
   const told = of(news, 'setting').filter(({ value }) => value !== null);
   if (told.length === 0) return [];
   const shared = Object.fromEntries(told.map(({ name, value }) => [name, value]));

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import type { Settings } from '../../core/settings.ts';
 import { sharedBillName } from '../bill-marks.ts';
 import { isSame } from '../canonical.ts';
-import type { Books, Defaults } from '../documents.ts';
+import type { Defaults, Documents } from '../documents.ts';
 import { lineSchema } from '../line-schema.ts';
 import { billMarkSchema, entrySchema, recurringSchema, settingsSchema } from '../schema.ts';
 import type { BillMark } from '../shapes.ts';
@@ -36,29 +36,29 @@ function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 're
 }
 
 /**
- * What this computer would tell others, for the months that are opened in `books`. What is still as on the first day
+ * What this computer would tell others, for the months that are opened in `documents`. What is still as on the first day
  * is not told unless it was before: a fresh computer must not outweigh the settings of an old one.
  */
-export function valuesIn(books: Books, defaults: Defaults, known: ReadonlySet<string>): Values {
-  const entries = [...books.ledger.values()].flatMap(({ value }) => value.entries);
-  const { settings } = books.settings.value;
+export function valuesIn(documents: Documents, defaults: Defaults, known: ReadonlySet<string>): Values {
+  const entries = [...documents.ledger.values()].flatMap(({ value }) => value.entries);
+  const { settings } = documents.settings.value;
   const told: [string, unknown, unknown?][] = [
     ...SHARED_SETTINGS.map((name): [string, unknown, unknown] => [
       `setting/${name}`,
       settings[name],
       defaults.settings.settings[name],
     ]),
-    ...books.lines.value.lines.map((line): [string, unknown, unknown] => [
+    ...documents.lines.value.lines.map((line): [string, unknown, unknown] => [
       `line/${line.id}`,
       line,
       defaults.lines.lines.find(({ id }) => id === line.id),
     ]),
-    ...books.bills.value.bills.map((mark): [string, unknown, unknown] => [
+    ...documents.bills.value.bills.map((mark): [string, unknown, unknown] => [
       `bill/${sharedBillName(mark)}`,
       sharedMark(mark),
       { line: mark.line, month: mark.month },
     ]),
-    ...books.recurring.value.recurring.map((item): [string, unknown] => [`recurring/${item.id}`, item]),
+    ...documents.recurring.value.recurring.map((item): [string, unknown] => [`recurring/${item.id}`, item]),
     ...entries.map((entry): [string, unknown] => [`entry/${entry.id}`, entry]),
   ];
   const isTold = ([key, value, blank]: (typeof told)[number]) => known.has(key) || !isSame(value, blank);

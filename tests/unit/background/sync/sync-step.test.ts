@@ -16,7 +16,7 @@ import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
 import { withMark } from '../../../../src/storage/bill-marks.ts';
 import { defaultsFor } from '../../../../src/storage/defaults.ts';
-import { openBooks } from '../../../../src/storage/documents.ts';
+import { openDocuments } from '../../../../src/storage/documents.ts';
 import { withEntry, withoutEntry } from '../../../../src/storage/ledger.ts';
 import { bytesOf, ITEM_BYTES, itemName } from '../../../../src/storage/sync/parcel.ts';
 import { entry } from '../../core/money.ts';
@@ -85,7 +85,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
     box: synced,
     packer,
   };
-  const books = () => openBooks(saved, defaults(), { months: MONTHS });
+  const documents = () => openDocuments(saved, defaults(), { months: MONTHS });
   const order = (families: readonly ('bills' | 'lines' | 'settings' | 'sync')[] = []) => ({
     command: freshId(),
     months: MONTHS,
@@ -96,7 +96,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
     name,
     saved,
     context,
-    books,
+    documents,
     freshId,
     switchOn: () =>
       writer.execute(order(['sync']), ({ sync: kept }) =>
@@ -154,7 +154,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
       })),
     step: () => syncStep(context),
     entries: async (): Promise<Entry[]> =>
-      [...(await books()).ledger.values()]
+      [...(await documents()).ledger.values()]
         .flatMap(({ value }) => value.entries)
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
@@ -164,7 +164,7 @@ type Computer = ReturnType<typeof createComputer>;
 
 /** What two computers have to agree on. */
 async function stateOf(computer: Computer) {
-  const { lines, bills, settings } = await computer.books();
+  const { lines, bills, settings } = await computer.documents();
   return {
     entries: await computer.entries(),
     lines: lines.value.lines,
@@ -258,7 +258,7 @@ describe('two computers', () => {
     const [a, b] = computers as [Computer, Computer];
     await a.pay('2026-10' as Month, '2026-11-19');
     await settle(computers, clock);
-    const { bills } = await b.books();
+    const { bills } = await b.documents();
     expect(bills.value.bills).toEqual([{ line: 'first-line', month: '2026-10', paidOn: '2026-11-19' }]);
   });
 });
@@ -408,7 +408,7 @@ describe('clocks and months', () => {
     const [a, b] = computers as [Computer, Computer];
     await a.put(made('from-a-1', 10_000));
     await settle(computers, clock);
-    const { ledger } = await b.books();
+    const { ledger } = await b.documents();
     const damaged = { version: 1, aside: [], month: '2026-11', entries: [{ id: 'from-a-1' }], gone: [] };
     expect(ledger.get('2026-11' as Month)?.value.entries).toHaveLength(1);
     b.saved.data.set('ledger/2026-11', damaged);
