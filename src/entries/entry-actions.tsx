@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
-import type { Errand } from '../ui/told.ts';
+import type { Errand } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { answer, cancelEntry, cancelPart, deleteEntry, uncancelEntry } from './entry-orders.ts';
+import { answer, cancelEntry, cancelPart, deleteEntry, uncancelEntry } from './entry-commands.ts';
 import { asObject, paymentName } from './payment-words.ts';
 
 interface Props {

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { BillView } from '../contract/snapshot.ts';
 import { addDays, type Day } from '../core/day.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
+import type { Errand } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { payPart, snoozeBill } from './orders.ts';
+import { payPart, snoozeBill } from './commands.ts';
 
 interface Props {
   readonly bill: BillView;

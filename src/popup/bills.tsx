@@ -3,12 +3,12 @@ import type { BillView, Snapshot } from '../contract/snapshot.ts';
 import { isPressing } from '../core/bill.ts';
 import type { Day } from '../core/day.ts';
 import { BillRow } from '../ui/bill-row.tsx';
+import type { Errand } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BillMore, BillToggle } from './bill-more.tsx';
-import { payBill } from './orders.ts';
+import { payBill } from './commands.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

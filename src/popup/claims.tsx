@@ -3,11 +3,11 @@ import type { Claim } from '../core/claim.ts';
 import { PAYMENT_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
+import type { Errand } from '../ui/feedback.ts';
 import { formatMoment } from '../ui/format-moment.ts';
 import { formatWon } from '../ui/format-won.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { answerClaim, clearClaims } from './page-orders.ts';
+import { answerClaim, clearClaims } from './page-commands.ts';
 
 interface Props {
   readonly claims: readonly Claim[];

@@ -4,13 +4,13 @@ import type { Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
 import { EntryFields, leaveOnEscape, type TypedEntry } from '../entries/entry-fields.tsx';
-import type { Errand } from '../ui/told.ts';
+import type { Errand } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
 import { MatchOffer } from './match-offer.tsx';
 import type { MonthMatch } from './month-match.ts';
 import type { SmsFill } from './read-pasted-sms.ts';
-import type { LogDraft, SmsFacts } from './sms-orders.ts';
+import type { LogDraft, SmsFacts } from './sms-commands.ts';
 import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {

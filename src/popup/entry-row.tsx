@@ -5,10 +5,10 @@ import { EntryActions } from '../entries/entry-actions.tsx';
 import { EntryTag } from '../entries/entry-tag.tsx';
 import { paymentName, signedAmount } from '../entries/payment-words.ts';
 import { Amount } from '../ui/amount.tsx';
+import type { Errand } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {

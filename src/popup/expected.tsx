@@ -3,11 +3,11 @@ import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { sumWon } from '../core/won.ts';
 import { paymentName } from '../entries/payment-words.ts';
+import type { Errand } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { settleExpected } from './orders.ts';
+import { settleExpected } from './commands.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

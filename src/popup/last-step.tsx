@@ -1,8 +1,8 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
-import { redoStep, undoStep } from '../ui/step-orders.ts';
+import type { Errand } from '../ui/feedback.ts';
+import { redoStep, undoStep } from '../ui/step-commands.ts';
 import { stepWords } from '../ui/step-words.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {

@@ -1,13 +1,13 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { EditForm } from '../entries/edit-form.tsx';
-import { editEntry } from '../entries/entry-orders.ts';
-import type { Errand } from '../ui/told.ts';
+import { editEntry } from '../entries/entry-commands.ts';
+import type { Errand } from '../ui/feedback.ts';
+import { activeLine, logEntry } from './commands.ts';
 import { EntryForm } from './entry-form.tsx';
 import { knownMonth, type MonthMatch } from './month-match.ts';
 import { MonthTools } from './month-tools.tsx';
-import { activeLine, logEntry } from './orders.ts';
 import { Recent } from './recent.tsx';
-import { type LogDraft, matchMonth } from './sms-orders.ts';
+import { type LogDraft, matchMonth } from './sms-commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {

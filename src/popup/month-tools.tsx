@@ -3,11 +3,11 @@ import { type Day, monthOf } from '../core/day.ts';
 import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
+import type { Errand } from '../ui/feedback.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { Segmented } from '../ui/segmented.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { logPrepayment, reconcile } from './orders.ts';
+import { logPrepayment, reconcile } from './commands.ts';
 import { WhereLimit } from './where-limit.tsx';
 
 interface Props {

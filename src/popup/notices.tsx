@@ -1,13 +1,13 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Mute } from '../core/mute.ts';
+import type { Errand } from '../ui/feedback.ts';
 import { formatMoment } from '../ui/format-moment.ts';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { quietWords } from '../ui/quiet-words.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { troubleWords } from '../ui/trouble-words.ts';
-import { endQuiet } from './orders.ts';
+import { endQuiet } from './commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {

@@ -1,13 +1,13 @@
 import type { Contradiction, Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import { answer } from '../entries/entry-orders.ts';
+import { answer } from '../entries/entry-commands.ts';
 import { paymentName } from '../entries/payment-words.ts';
+import type { Errand } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { keepEntry } from './page-orders.ts';
+import { keepEntry } from './page-commands.ts';
 
 interface Props {
   readonly snapshot: Pick<Snapshot, 'questions' | 'alike' | 'shops' | 'contradictions'>;

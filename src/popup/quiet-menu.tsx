@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { QUIET_CHOICES, type QuietChoice } from '../core/quiet.ts';
+import type { Errand } from '../ui/feedback.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { beginQuiet } from './orders.ts';
+import { beginQuiet } from './commands.ts';
 
 interface Props {
   /** The site in view; without one there is nothing that "this site" could mean. */

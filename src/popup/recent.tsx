@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Errand } from '../ui/told.ts';
+import type { Errand } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { Panel } from './store.ts';

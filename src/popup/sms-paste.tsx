@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cancelEntry, cancelPart } from '../entries/entry-orders.ts';
+import { cancelEntry, cancelPart } from '../entries/entry-commands.ts';
 import { paymentName } from '../entries/payment-words.ts';
 import { Amount } from '../ui/amount.tsx';
+import type { Errand } from '../ui/feedback.ts';
 import { Field } from '../ui/field.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
+import { logPrepayment } from './commands.ts';
 import { MatchOffer } from './match-offer.tsx';
-import { logPrepayment } from './orders.ts';
 import { type Reading, readPastedSms, type SmsFill } from './read-pasted-sms.ts';
-import { matchMonth } from './sms-orders.ts';
+import { matchMonth } from './sms-commands.ts';
 
 interface Props {
   readonly around: Around;

@@ -2,13 +2,13 @@ import type { FailureCause } from '../contract/checkout-seen.ts';
 import type { TabPayment as Payment } from '../contract/snapshot.ts';
 import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
+import type { Errand } from '../ui/feedback.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { guideOf, refusalOf } from '../ui/refusals.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
-import { logTab, reconcileTab } from './page-orders.ts';
+import { logTab, reconcileTab } from './page-commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {

@@ -4,9 +4,9 @@ import type { Letter, Outbox } from '../contract/outbox.ts';
 import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
+import type { Told } from './feedback.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
-import { redoStep, undoStep, wayBack } from './step-orders.ts';
-import type { Told } from './told.ts';
+import { redoStep, undoStep, wayBack } from './step-commands.ts';
 
 /** What a command client needs of the outside. */
 export interface CommandClientPorts {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import type { Entry } from '../../core/entry.ts';
 import { EditForm } from '../../entries/edit-form.tsx';
 import { EntryActions } from '../../entries/entry-actions.tsx';
-import { type EntryDraft, editEntry } from '../../entries/entry-orders.ts';
+import { type EntryDraft, editEntry } from '../../entries/entry-commands.ts';
 import type { CommandClient } from '../../ui/command-client.ts';
 
 interface Props {

@@ -9,9 +9,9 @@ import {
   deleteEntry,
   editEntry,
   uncancelEntry,
-} from '../../../src/entries/entry-orders.ts';
-import { activeLine, logEntry, payBill, setPhoneLimit } from '../../../src/popup/orders.ts';
-import type { Errand } from '../../../src/ui/told.ts';
+} from '../../../src/entries/entry-commands.ts';
+import { activeLine, logEntry, payBill, setPhoneLimit } from '../../../src/popup/commands.ts';
+import type { Errand } from '../../../src/ui/feedback.ts';
 import { bill, entry, line, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 const draft = {

@@ -5,8 +5,8 @@ import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { QuietChoice } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
-import type { Errand } from '../ui/told.ts';
-import { type LogDraft, logSms } from './sms-orders.ts';
+import type { Errand } from '../ui/feedback.ts';
+import { type LogDraft, logSms } from './sms-commands.ts';
 
 export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
   sms === undefined

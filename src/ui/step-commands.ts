@@ -1,6 +1,6 @@
 import type { Order } from '../contract/command.ts';
 import type { NextSteps, StepView } from '../contract/safekeeping.ts';
-import type { Errand } from './told.ts';
+import type { Errand } from './feedback.ts';
 
 /** Takes that step back: the one that is shown, or none. */
 export const undoStep = ({ id }: StepView): Errand => [

@@ -2,7 +2,7 @@ import type { Order } from '../contract/command.ts';
 import { type Day, type Instant, seoulDay } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
-import type { Errand } from '../ui/told.ts';
+import type { Errand } from '../ui/feedback.ts';
 import type { MonthMatch } from './month-match.ts';
 
 /** What a payment's text says beyond what the form shows. */

@@ -2,7 +2,7 @@ import type { Claim } from '../core/claim.ts';
 import { monthOf, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Won } from '../core/won.ts';
-import type { Errand } from '../ui/told.ts';
+import type { Errand } from '../ui/feedback.ts';
 
 /** What a page alone says was paid: it was, with that sum where the page left it open, or it was not. */
 export const answerClaim = ({ id, at }: Claim, paid: boolean, amount?: Won): Errand => [
