@@ -1,10 +1,10 @@
-import type { Order } from '../contract/command.ts';
+import type { Command } from '../contract/command.ts';
 import type { Ack, Content, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
-import type { Letter, Outbox } from '../contract/outbox.ts';
+import type { Outbox, QueuedCommand } from '../contract/outbox.ts';
 import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
-import type { Told } from './feedback.ts';
+import type { Feedback } from './feedback.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { redoStep, undoStep, wayBack } from './step-commands.ts';
 
@@ -24,15 +24,15 @@ export type Outcome =
       readonly kind: 'done';
       readonly said: MessageKey;
       readonly values: readonly string[];
-      readonly undo?: Order;
+      readonly undo?: Command;
     }
   /** Nothing was written: it may be a payment that is recorded already. */
   | { readonly kind: 'asked'; readonly like: Resemblance; readonly unsent: Unsent }
   | { readonly kind: 'failed'; readonly reason: Refusal | 'unreachable'; readonly unsent: Unsent };
 
 /** A command with its id. The id stays the same however often it is sent, so it is carried out at most once. */
-export interface Unsent extends Letter {
-  readonly told: Told;
+export interface Unsent extends QueuedCommand {
+  readonly told: Feedback;
 }
 
 /** A snapshot and a way to send commands: what popup and options have in common. */
@@ -45,7 +45,7 @@ export interface CommandClient {
   /** Something was written, here or elsewhere. What a command of our own wrote is asked for once, with its answer. */
   readonly hearChange: () => Promise<void>;
   /** Sends one command after the other. False when it was refused or unanswered: `outcome` says why. */
-  readonly send: (order: Order, told: Told) => Promise<boolean>;
+  readonly send: (order: Command, told: Feedback) => Promise<boolean>;
   /** Sends the failed command once more, under its old id. */
   readonly retry: () => Promise<boolean>;
   /** The answer to "방금 기록한 결제와 같은 건가요?": sends the payment again, with it. */
@@ -123,8 +123,8 @@ export function createCommandClient(
       );
     },
     resume: async () => {
-      for (const letter of ports.outbox?.waiting() ?? [])
-        if (!(await enqueue({ ...letter, told: { said: 'appSavedLate' } }))) return;
+      for (const queued of ports.outbox?.waiting() ?? [])
+        if (!(await enqueue({ ...queued, told: { said: 'appSavedLate' } }))) return;
     },
     undo: () => {
       const { outcome } = get();
@@ -157,7 +157,7 @@ const isAnswered = (ack: Awaited<ReturnType<typeof deliver>>): boolean =>
 
 /** Nothing was written under its id, so it keeps it. What is joined to another entry cannot be undone by deleting that. */
 function withSameness({ id, order, told }: Unsent, said: { same: string } | { distinct: true }): Unsent {
-  const answered = { ...order, content: { ...order.content, ...said } } as Order;
+  const answered = { ...order, content: { ...order.content, ...said } } as Command;
   return { id, order: answered, told: 'same' in said ? { said: 'appKeptAsOne' } : told };
 }
 
@@ -174,7 +174,7 @@ async function deliver(
   { id, order }: Unsent,
 ): Promise<Ack | { ok: false; reason: 'unreachable' }> {
   try {
-    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Content<Order['name']>);
+    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Content<Command['name']>);
     return ack.ok && ack.id !== id ? { ok: false, reason: 'unreachable' } : ack;
   } catch {
     return { ok: false, reason: 'unreachable' };

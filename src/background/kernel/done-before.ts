@@ -3,7 +3,7 @@ import { type Documents, loadedAmong } from '../../storage/documents.ts';
 import type { Family } from '../../storage/keys.ts';
 
 /** A command, and what it may write. */
-export interface Errand {
+export interface WriteScope {
   /**
    * Id under which it is carried out once: whatever asks again is acknowledged, and nothing is decided. None for upkeep
    * that nobody asked for; that is no step of the history either.
@@ -24,7 +24,7 @@ export interface Done {
  * what made and changed it, and a family those of its latest commands. `undefined` when it is still to be done.
  */
 export function doneBefore(
-  { command, families = [], months = [] }: Errand,
+  { command, families = [], months = [] }: WriteScope,
   documents: Documents,
 ): Done | undefined {
   if (command === undefined) return undefined;

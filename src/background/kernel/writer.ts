@@ -12,7 +12,7 @@ import { type Family, RARE } from '../../storage/keys.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
-import { type Done, doneBefore, type Errand } from './done-before.ts';
+import { type Done, doneBefore, type WriteScope } from './done-before.ts';
 import type { Serial } from './queue.ts';
 import { withNotes } from './with-history.ts';
 import { withSums } from './with-sums.ts';
@@ -22,7 +22,7 @@ export type Decision =
   | { readonly changes: readonly Change[]; readonly entry?: string | undefined }
   | { readonly refuse: Refusal; readonly like?: Resemblance };
 
-export interface Order extends Errand {
+export interface WriteRequest extends WriteScope {
   /** Made by a payment page: what the same page says of it next is the same step of the history. */
   readonly byPage?: boolean;
   /** No step of the history. */
@@ -42,10 +42,13 @@ export interface WriterPorts {
 
 export interface Writer {
   /** Reads, decides and writes in one turn of the queue, in one `set`; answers when it is written. */
-  readonly execute: (order: Order, decide: (documents: Documents, now: Instant) => Decision) => Promise<Ack>;
+  readonly execute: (
+    order: WriteRequest,
+    decide: (documents: Documents, now: Instant) => Decision,
+  ) => Promise<Ack>;
   /** The same inside a turn of the queue that is already taken. */
   readonly executeNow: (
-    order: Order,
+    order: WriteRequest,
     decide: (documents: Documents, now: Instant) => Decision,
   ) => Promise<Ack>;
 }
@@ -87,10 +90,11 @@ export function createWriter({ serial, clock, saved, defaults, written }: Writer
 /** What a change is noted in, read with what it changes. */
 const NOTED_IN = ['history', 'trash'] as const;
 
-const isNoted = ({ command, isUnnoted = false }: Order): boolean => command !== undefined && !isUnnoted;
+const isNoted = ({ command, isUnnoted = false }: WriteRequest): boolean =>
+  command !== undefined && !isUnnoted;
 
 function noted(
-  order: Order,
+  order: WriteRequest,
   changes: readonly Change[],
   documents: Documents,
   now: Instant,
@@ -102,22 +106,22 @@ function noted(
 }
 
 /** Rare families are read only when they are named, or noted in. */
-const rareOf = (order: Order): RareFamily[] => {
+const rareOf = (order: WriteRequest): RareFamily[] => {
   const named: readonly Family[] = [...(order.families ?? []), ...(isNoted(order) ? NOTED_IN : [])];
   return RARE.filter((family) => named.includes(family));
 };
 
-const entryAgain = (order: Order, documents: Documents, { entry }: Done): string | undefined =>
+const entryAgain = (order: WriteRequest, documents: Documents, { entry }: Done): string | undefined =>
   order.entryAgain === undefined ? entry : order.entryAgain(documents);
 
-const acknowledged = ({ command = '' }: Order, entry: string | undefined): Ack => ({
+const acknowledged = ({ command = '' }: WriteRequest, entry: string | undefined): Ack => ({
   ok: true,
   id: command,
   ...(entry !== undefined && { entry }),
 });
 
 /** A family that is written keeps the command's id; entries name theirs themselves. */
-function withItsCommand(change: Change, { command }: Order): Change {
+function withItsCommand(change: Change, { command }: WriteRequest): Change {
   const { value } = change;
   if (command === undefined || !('commands' in value) || value.commands.includes(command)) return change;
   return { ...change, value: { ...value, commands: withCommand(value.commands, command) } } as Change;
@@ -129,7 +133,7 @@ const refusal = ({ refuse, like }: Extract<Decision, { refuse: unknown }>): Ack 
   ...(like && { like }),
 });
 
-function writeBlockerOf({ families = [], months = [] }: Order, documents: Documents) {
+function writeBlockerOf({ families = [], months = [] }: WriteRequest, documents: Documents) {
   const named = months.flatMap((month) => documents.ledger.get(month) ?? []);
   return [...loadedAmong(documents, families), ...named]
     .map(writeBlocker)

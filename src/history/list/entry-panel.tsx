@@ -22,7 +22,7 @@ export function EntryPanel({ entry, snapshot: { today, lines }, send, onDone }: 
         entry={entry}
         today={today}
         onEdit={() => setEditing(true)}
-        onErrand={(errand) => void send(...errand)}
+        onCommand={(commanded) => void send(...commanded)}
         onDone={onDone}
       />
     );

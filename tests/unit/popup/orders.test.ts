@@ -11,7 +11,7 @@ import {
   uncancelEntry,
 } from '../../../src/entries/entry-commands.ts';
 import { activeLine, logEntry, payBill, setPhoneLimit } from '../../../src/popup/commands.ts';
-import type { Errand } from '../../../src/ui/feedback.ts';
+import type { CommandWithFeedback } from '../../../src/ui/feedback.ts';
 import { bill, entry, line, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 const draft = {
@@ -23,7 +23,7 @@ const draft = {
 } as const;
 const ack = { ok: true, id: 'command-1', entry: 'entry-9999' } as const;
 
-const ALL: [string, Errand][] = [
+const ALL: [string, CommandWithFeedback][] = [
   ['log', logEntry(draft)],
   ['log without a shop', logEntry({ ...draft, merchant: '' })],
   [

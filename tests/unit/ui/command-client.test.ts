@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Order } from '../../../src/contract/command.ts';
-import type { Letter, Outbox } from '../../../src/contract/outbox.ts';
+import type { Command } from '../../../src/contract/command.ts';
+import type { Outbox, QueuedCommand } from '../../../src/contract/outbox.ts';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import { type CommandClient, createCommandClient } from '../../../src/ui/command-client.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 
-const settle: Order = {
+const settle: Command = {
   name: 'entry/settle',
   content: { entry: 'entry-0001', month: '2026-11', status: 'cancelled' },
 };
-const erase: Order = { name: 'ledger/erase', content: { confirm: 'erase' } };
+const erase: Command = { name: 'ledger/erase', content: { confirm: 'erase' } };
 const TOLD = { said: 'appSaved' } as const;
 
 let background: ReturnType<typeof fakeBackground>;
@@ -99,7 +99,7 @@ describe('commands', () => {
   ])(
     'one that may be recorded already is asked about, and sent again with the answer (same: %s)',
     async (isSame, said, told) => {
-      const log: Order = {
+      const log: Command = {
         name: 'entry/log',
         content: { line: 'first-line', pool: 'phone', amount: 10_000, day: '2026-11-22' },
       };
@@ -218,17 +218,17 @@ describe('the snapshot', () => {
 });
 
 describe('what nobody answered', () => {
-  const log: Order = {
+  const log: Command = {
     name: 'entry/log',
     content: { line: 'first-line', pool: 'phone', amount: 10_000, day: '2026-11-22' },
   };
-  let kept: Letter[];
+  let kept: QueuedCommand[];
   const outbox: Outbox = {
-    add: (letter) => {
-      kept = [...kept.filter(({ id }) => id !== letter.id), letter];
+    add: (queued) => {
+      kept = [...kept.filter(({ id }) => id !== queued.id), queued];
     },
     remove: (id) => {
-      kept = kept.filter((letter) => letter.id !== id);
+      kept = kept.filter((queued) => queued.id !== id);
     },
     waiting: () => kept,
     clear: () => {
