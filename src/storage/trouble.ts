@@ -16,8 +16,8 @@ export function troubleOf(
   lost: readonly string[],
   month: Month,
 ): StoreTrouble | undefined {
-  const keysOf = (...standings: string[]) =>
-    BASIC.filter((family) => standings.includes(documents[family].standing));
+  const keysOf = (...statuses: string[]) =>
+    BASIC.filter((family) => statuses.includes(documents[family].loadStatus));
   const failed = keysOf('read-failed');
   if (failed.length > 0) return { kind: 'unreadable', keys: failed, hidesFigures: true };
   const newer = keysOf('newer');

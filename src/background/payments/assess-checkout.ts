@@ -71,7 +71,7 @@ async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefi
   }
 }
 
-interface Kept {
+interface KnownPayment {
   readonly scene: Scene;
   readonly session: Session;
   readonly attempt: Attempt | undefined;
@@ -82,7 +82,7 @@ interface Kept {
 async function keep(
   app: AppContext,
   seenAt: SeenAt,
-  { scene, session, attempt, isNews }: LoadedKey,
+  { scene, session, attempt, isNews }: KnownPayment,
 ): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   const asked = session.asked.get(tabId) ?? [];

@@ -7,7 +7,7 @@ import type { Change } from '../write-out.ts';
 import type { Holdings } from './open-backup.ts';
 import { placeOf } from './places.ts';
 
-/** What is here, as a backup would hold it. Keys that cannot be read hold nothing; their writeBlocker is asked elsewhere. */
+/** What is here, as a backup would hold it. Keys that cannot be read hold nothing; whether they may be written is asked elsewhere. */
 export function holdingsOf({ kept, raw }: Everything): Holdings {
   const families = kept
     .filter(({ family }) => family !== 'ledger')

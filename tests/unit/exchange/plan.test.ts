@@ -101,8 +101,7 @@ describe('a doubt is a question', () => {
     ['another number, and the list has no times', { approval: 'A-1000' }, { approval: 'B-2000' }, 'new'],
   ])('%s', (_, there, comes, wanted) => {
     const [planned] = plan([row(2, comes)], [entry(there)]);
-    const loadStatus =
-      planned?.question !== undefined ? 'asked' : planned?.why === undefined ? 'new' : 'there';
+    const standing = planned?.question !== undefined ? 'asked' : planned?.why === undefined ? 'new' : 'there';
     expect(standing).toBe(wanted);
   });
 });
