@@ -4,7 +4,7 @@ import { logFailure } from '../kernel/log-failure.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { takeBack } from './syncing.ts';
 
-/** Keeping equal with other computers, on or off. Off takes back what was told; what is kept here stays. */
+/** Keeping equal with other computers, on or off. Off takes back what was published; what is kept here stays. */
 export const switchSync =
   (app: AppContext): Handler<'sync/switch'> =>
   async ({ command, on }): Promise<Ack> => {

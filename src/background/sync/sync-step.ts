@@ -4,10 +4,10 @@ import { isSame } from '../../storage/canonical.ts';
 import type { Defaults, Documents } from '../../storage/documents.ts';
 import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
-import { changesOf, monthsOf, newsIn } from '../../storage/sync/apply.ts';
+import { changesOf, deltaOf, monthsOf } from '../../storage/sync/apply.ts';
 import type { Mark } from '../../storage/sync/mark.ts';
-import { type Heard, heardIn, itemName, parcels } from '../../storage/sync/parcel.ts';
-import { joined, newsFor, type Registers } from '../../storage/sync/registers.ts';
+import { itemName, parcels, type Received, receivedIn } from '../../storage/sync/parcel.ts';
+import { merged, type Registers, unpublished } from '../../storage/sync/registers.ts';
 import { fitted, spentKeys } from '../../storage/sync/room.ts';
 import {
   believable,
@@ -38,27 +38,27 @@ type State = Shapes['sync'];
 /** Writes to the synced storage are counted by the browser (1,800 an hour): what comes close together goes in one. */
 const BETWEEN_MINUTES = 1;
 
-/** What a step came to; `again`: something is still to be told, not before that moment. */
+/** What a step came to; `again`: something is still to be published, not before that moment. */
 export interface Stepped {
   readonly again?: Instant;
 }
 
 /**
- * One step of keeping two computers equal: hear what the others tell, take what is newer, tell what they do not have.
+ * One step of keeping two computers equal: receive what the others publish, take what is newer, publish what they do not have.
  * The local ledger is written first and alone; whatever the synced storage refuses is only noted. One step at a time.
  */
 export async function syncStep(context: SyncContext): Promise<Stepped> {
   const state = await stateOf(context);
   if (state === undefined || !state.on) return {};
-  const all = await heardOrNothing(context);
+  const all = await receivedOrNothing(context);
   if (all === undefined) return noted(context, { trouble: 'failed' });
-  const heard = (await heardIn(all, state.device, context.packer)).map((each) => ({
+  const received = (await receivedIn(all, state.device, context.packer)).map((each) => ({
     ...each,
     registers: believable(each.registers, context.now()),
   }));
-  const taken = await context.serial(() => takeIn(context, state.device, heard));
+  const taken = await context.serial(() => takeIn(context, state.device, received));
   if (taken === undefined) return {};
-  return tell(context, state, { all, heard, ...taken });
+  return publish(context, state, { all, received, ...taken });
 }
 
 /** What is known of syncing; `undefined` while it cannot be read, and then nothing is done. */
@@ -67,7 +67,9 @@ async function stateOf({ saved, defaults }: SyncContext): Promise<State | undefi
   return isRead(sync) ? sync.value : undefined;
 }
 
-async function heardOrNothing({ box }: SyncContext): Promise<Readonly<Record<string, unknown>> | undefined> {
+async function receivedOrNothing({
+  box,
+}: SyncContext): Promise<Readonly<Record<string, unknown>> | undefined> {
   try {
     return await box.all();
   } catch (error) {
@@ -86,14 +88,14 @@ interface Taken {
 async function takeIn(
   context: SyncContext,
   device: string,
-  heard: readonly Heard[],
+  received: readonly Received[],
 ): Promise<Taken | undefined> {
   const now = context.now();
   const months = syncedMonths(monthOf(seoulDay(now)));
   const moment: Moment = { device, now, since: months.at(-1) ?? monthOf(seoulDay(now)) };
   const { marks } = await openRare(context.saved, context.defaults(), ['marks']);
   const before = marks.value.marks;
-  const others = takenFrom(joined(heard.map(({ registers }) => registers)), before, moment);
+  const others = takenFrom(merged(received.map(({ registers }) => registers)), before, moment);
   const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
   let known: Registers | undefined;
   const command = context.freshId();
@@ -101,9 +103,9 @@ async function takeIn(
   const ack = await context.writer.executeNow(order, (documents): Decision => {
     if (!areWhole(documents)) return { refuse: 'storage-failed' };
     const own = registersOf(valuesIn(documents, context.defaults(), keysOf(before)), before, moment);
-    known = joined([own, others]);
+    known = merged([own, others]);
     return {
-      changes: [...changesOf(newsIn(own, known), documents, command, now), ...markChanges(documents, known)],
+      changes: [...changesOf(deltaOf(own, known), documents, command, now), ...markChanges(documents, known)],
     };
   });
   return ack.ok && known !== undefined ? { known, moment } : undefined;
@@ -112,9 +114,9 @@ async function takeIn(
 const FAMILIES = ['settings', 'lines', 'bills', 'recurring', 'marks'] as const;
 
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({ key }) => key));
-const entryMonths = (registers: Registers): Month[] => monthsOf(newsIn(new Map(), registers));
+const entryMonths = (registers: Registers): Month[] => monthsOf(deltaOf(new Map(), registers));
 
-/** Something that could not be read is missing, not deleted: nothing may be told or taken of it. */
+/** Something that could not be read is missing, not deleted: nothing may be published or taken of it. */
 const areWhole = ({ settings, lines, bills, recurring, marks, ledger }: Documents): boolean =>
   [settings, lines, bills, recurring, marks].every((kept) => kept !== undefined && isWhole(kept)) &&
   [...ledger.values()].every(isMonthWhole);
@@ -125,25 +127,25 @@ function markChanges({ marks: kept }: Documents, known: Registers): Change[] {
   return isSame(marks, kept.value.marks) ? [] : [{ kept, value: { ...kept.value, marks } }];
 }
 
-interface Telling extends Taken {
+interface Publishing extends Taken {
   readonly all: Readonly<Record<string, unknown>>;
-  readonly heard: readonly Heard[];
+  readonly received: readonly Received[];
 }
 
-async function tell(
+async function publish(
   context: SyncContext,
   state: State,
-  { all, heard, known, moment }: Telling,
+  { all, received, known, moment }: Publishing,
 ): Promise<Stepped> {
-  const theirs = joined(heard.map(({ registers }) => registers));
-  const news = await parcels(newsFor(theirs, known), state.device, context.packer);
+  const theirs = merged(received.map(({ registers }) => registers));
+  const delta = await parcels(unpublished(theirs, known), state.device, context.packer);
   const others = Object.fromEntries(
     Object.entries(all).filter(([key]) => itemName(key)?.device !== state.device),
   );
-  const { items, left, full } = fitted(news, others);
+  const { items, left, full } = fitted(delta, others);
   const changed = Object.fromEntries(Object.entries(items).filter(([key, item]) => !isSame(all[key], item)));
   const spent = spentKeys(all, items, moment);
-  const trouble = full ? 'full' : heard.some(({ newer }) => newer) ? 'newer' : undefined;
+  const trouble = full ? 'full' : received.some(({ newer }) => newer) ? 'newer' : undefined;
   if (Object.keys(changed).length === 0 && spent.length === 0)
     return noted(context, { trouble, left, ...lately(state, moment.now) });
   const earliest = state.toldAt && addMinutes(state.toldAt, BETWEEN_MINUTES);

@@ -35,17 +35,17 @@ export function createSyncing(app: UnsyncedContext): Syncing {
 const isSyncing = async ({ readRare }: UnsyncedContext): Promise<boolean> =>
   (await readRare(['sync'])).sync.value.on;
 
-/** Takes back what this computer told, so that nothing of it stays with the account. */
+/** Takes back what this computer published, so that nothing of it stays with the account. */
 export async function takeBack({ ports }: AppContext, device: string): Promise<void> {
-  await logFailure('taking back what was told', async () => {
-    const told = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
-    if (told.length > 0) await ports.synced.remove(told);
+  await logFailure('taking back what was published', async () => {
+    const published = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
+    if (published.length > 0) await ports.synced.remove(published);
   });
 }
 
 /** Everything of ours goes from the synced storage, whoever wrote it: other computers tell their part again. */
 export async function clearSynced({ ports }: AppContext): Promise<void> {
-  await logFailure('erasing what was told', async () => {
+  await logFailure('erasing what was published', async () => {
     const keys = Object.keys(await ports.synced.all());
     if (keys.length > 0) await ports.synced.remove(keys);
   });

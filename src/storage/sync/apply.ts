@@ -12,15 +12,15 @@ import type { Change } from '../write-out.ts';
 import { compare, type Registers } from './registers.ts';
 
 /** One thing that another computer has newer. */
-interface News {
+interface Delta {
   readonly kind: string;
   readonly name: string;
   readonly value: unknown;
 }
 
 /** What differs from this computer's own registers, in the order of its names. */
-export function newsIn(own: Registers, joined: Registers): News[] {
-  return [...joined].flatMap(([key, register]) => {
+export function deltaOf(own: Registers, merged: Registers): Delta[] {
+  return [...merged].flatMap(([key, register]) => {
     const mine = own.get(key);
     if (mine !== undefined && compare(mine, register) === 0) return [];
     const cut = key.indexOf('/');
@@ -28,35 +28,40 @@ export function newsIn(own: Registers, joined: Registers): News[] {
   });
 }
 
-/** Ledger months that the news is about, beside those that are told anyway. */
-export const monthsOf = (news: readonly News[]): Month[] => entriesIn(news).map(({ month }) => month);
+/** Ledger months that the delta is about, beside those that are published anyway. */
+export const monthsOf = (delta: readonly Delta[]): Month[] => entriesIn(delta).map(({ month }) => month);
 
 /**
- * What has to be written so that this computer has the news, too; every month it is about has to be open in `documents`.
+ * What has to be written so that this computer has the delta, too; every month it is about has to be open in `documents`.
  * An entry stands in one month alone: coming in one, it leaves the others.
  */
 export function changesOf(
-  news: readonly News[],
+  delta: readonly Delta[],
   documents: Documents,
   command: string,
   at: Instant,
 ): Change[] {
   return [
-    ...ledgerChanges(news, documents, command, at),
-    ...lineChanges(news, documents),
-    ...billChanges(news, documents),
-    ...recurringChanges(news, documents),
-    ...settingChanges(news, documents),
+    ...ledgerChanges(delta, documents, command, at),
+    ...lineChanges(delta, documents),
+    ...billChanges(delta, documents),
+    ...recurringChanges(delta, documents),
+    ...settingChanges(delta, documents),
   ];
 }
 
-const of = (news: readonly News[], kind: string): News[] => news.filter((item) => item.kind === kind);
-const entriesIn = (news: readonly News[]): Entry[] =>
-  of(news, 'entry').flatMap(({ value }) => (value === null ? [] : [value as Entry]));
+const of = (delta: readonly Delta[], kind: string): Delta[] => delta.filter((item) => item.kind === kind);
+const entriesIn = (delta: readonly Delta[]): Entry[] =>
+  of(delta, 'entry').flatMap(({ value }) => (value === null ? [] : [value as Entry]));
 
-function ledgerChanges(news: readonly News[], documents: Documents, command: string, at: Instant): Change[] {
-  const coming = entriesIn(news);
-  const moved = new Set(of(news, 'entry').map(({ name }) => name));
+function ledgerChanges(
+  delta: readonly Delta[],
+  documents: Documents,
+  command: string,
+  at: Instant,
+): Change[] {
+  const coming = entriesIn(delta);
+  const moved = new Set(of(delta, 'entry').map(({ name }) => name));
   return [...documents.ledger].flatMap(([month, kept]) => {
     const here = coming.filter((entry) => entry.month === month);
     const staying = new Set(here.map(({ id }) => id));
@@ -68,42 +73,42 @@ function ledgerChanges(news: readonly News[], documents: Documents, command: str
 
 /** What comes in place of what is here; what was taken away elsewhere as nothing. */
 const putsOf = <Item>(
-  news: readonly News[],
+  delta: readonly Delta[],
   held = (item: Item): Item => item,
 ): Map<string, Item | undefined> =>
-  new Map(news.map(({ name, value }) => [name, value === null ? undefined : held(value as Item)]));
+  new Map(delta.map(({ name, value }) => [name, value === null ? undefined : held(value as Item)]));
 
 /** Lines are never taken away. */
-function lineChanges(news: readonly News[], { lines: kept }: Documents): Change[] {
-  const told = of(news, 'line').filter(({ value }) => value !== null);
-  if (told.length === 0) return [];
-  const lines = putAll(kept.value.lines, putsOf<Line>(told), ({ id }) => id);
+function lineChanges(delta: readonly Delta[], { lines: kept }: Documents): Change[] {
+  const received = of(delta, 'line').filter(({ value }) => value !== null);
+  if (received.length === 0) return [];
+  const lines = putAll(kept.value.lines, putsOf<Line>(received), ({ id }) => id);
   return [{ kept, value: { ...kept.value, lines } }];
 }
 
-function billChanges(news: readonly News[], { bills: kept }: Documents): Change[] {
-  const told = of(news, 'bill');
-  if (told.length === 0) return [];
+function billChanges(delta: readonly Delta[], { bills: kept }: Documents): Change[] {
+  const received = of(delta, 'bill');
+  if (received.length === 0) return [];
   const withReminder = (mark: BillMark): BillMark => {
     const remindedOn = markOf(kept.value.bills, mark)?.remindedOn;
     return remindedOn === undefined ? mark : { ...mark, remindedOn };
   };
-  const bills = putAll(kept.value.bills, putsOf(told, withReminder), sharedBillName);
+  const bills = putAll(kept.value.bills, putsOf(received, withReminder), sharedBillName);
   return [{ kept, value: { ...kept.value, bills } }];
 }
 
-function recurringChanges(news: readonly News[], { recurring: kept }: Documents): Change[] {
-  const told = of(news, 'recurring');
-  if (told.length === 0) return [];
-  const recurring = putAll(kept.value.recurring, putsOf<Recurring>(told), ({ id }) => id);
+function recurringChanges(delta: readonly Delta[], { recurring: kept }: Documents): Change[] {
+  const received = of(delta, 'recurring');
+  if (received.length === 0) return [];
+  const recurring = putAll(kept.value.recurring, putsOf<Recurring>(received), ({ id }) => id);
   return [{ kept, value: { ...kept.value, recurring } }];
 }
 
-/** A setting taken away is one that was never told: what holds here stays. */
-function settingChanges(news: readonly News[], { settings: kept }: Documents): Change[] {
-  const told = of(news, 'setting').filter(({ value }) => value !== null);
-  if (told.length === 0) return [];
-  const shared = Object.fromEntries(told.map(({ name, value }) => [name, value]));
+/** A setting taken away is one that was never received: what holds here stays. */
+function settingChanges(delta: readonly Delta[], { settings: kept }: Documents): Change[] {
+  const received = of(delta, 'setting').filter(({ value }) => value !== null);
+  if (received.length === 0) return [];
+  const shared = Object.fromEntries(received.map(({ name, value }) => [name, value]));
   const settings = { ...kept.value.settings, ...shared } as Settings;
   return [{ kept, value: { ...kept.value, settings } }];
 }

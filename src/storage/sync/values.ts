@@ -37,12 +37,12 @@ function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 're
 
 /**
  * What this computer would tell others, for the months that are opened in `documents`. What is still as on the first day
- * is not told unless it was before: a fresh computer must not outweigh the settings of an old one.
+ * is not published unless it was before: a fresh computer must not outweigh the settings of an old one.
  */
 export function valuesIn(documents: Documents, defaults: Defaults, known: ReadonlySet<string>): Values {
   const entries = [...documents.ledger.values()].flatMap(({ value }) => value.entries);
   const { settings } = documents.settings.value;
-  const told: [string, unknown, unknown?][] = [
+  const published: [string, unknown, unknown?][] = [
     ...SHARED_SETTINGS.map((name): [string, unknown, unknown] => [
       `setting/${name}`,
       settings[name],
@@ -61,8 +61,9 @@ export function valuesIn(documents: Documents, defaults: Defaults, known: Readon
     ...documents.recurring.value.recurring.map((item): [string, unknown] => [`recurring/${item.id}`, item]),
     ...entries.map((entry): [string, unknown] => [`entry/${entry.id}`, entry]),
   ];
-  const isTold = ([key, value, blank]: (typeof told)[number]) => known.has(key) || !isSame(value, blank);
-  return new Map(told.filter(isTold).map(([key, value]) => [key, value]));
+  const isPublished = ([key, value, blank]: (typeof published)[number]) =>
+    known.has(key) || !isSame(value, blank);
+  return new Map(published.filter(isPublished).map(([key, value]) => [key, value]));
 }
 
 const settingSchemas: Record<SharedSetting, v.GenericSchema> = settingsSchema.entries;

@@ -31,7 +31,7 @@ describe('rows of a CSV text', () => {
     ['a line end at the end begins no row', 'a,b\n', [['a', 'b']]],
     ['an empty line is a row of nothing', 'a\n\nb', [['a'], [''], ['b']]],
     ['quoted cells', '"a,b","c ""d""",""', [['a,b', 'c "d"', '']]],
-    ['defaults around quotes', 'a, "b,c" ,d', [['a', 'b,c', 'd']]],
+    ['blanks around quotes', 'a, "b,c" ,d', [['a', 'b,c', 'd']]],
     ['a cell over two lines', 'a,"b\r\nc",d\ne', [['a', 'b\nc', 'd'], ['e']]],
     [
       'headings over two lines',

@@ -87,7 +87,7 @@ describe('findDuplicates', () => {
     test.each<[string, Partial<Traits>, string]>([
       ['as it was', { approval: '00451236' }, 'approval'],
       ['saved by a spreadsheet, which drops zeros', { approval: '451236' }, 'approval'],
-      ['with defaults', { approval: ' 0045 1236 ' }, 'approval'],
+      ['with blanks', { approval: ' 0045 1236 ' }, 'approval'],
       ['with another number', { approval: '451237' }, 'new'],
       ['of another day, as a subscription keeps it', { approval: '00451236', day: day('2026-11-09') }, 'new'],
       ['of another month', { approval: '00451236', day: day('2026-10-10') }, 'new'],

@@ -25,7 +25,7 @@ describe('texts without end that are pasted', () => {
     expect(stepsOf(readMessages(message.repeat(50), TODAY))).toBe(50);
   });
 
-  test('empty lines and defaults without end are as good as a few', () => {
+  test('empty lines and blanks without end are as good as a few', () => {
     expect(laidOut(`가${' '.repeat(MANY)}나`).length).toBeLessThan(20);
     expect(
       apart(`[다날] 1,000원 결제${'\n'.repeat(MANY)}[나다라] 마`, 200).map((text) => text.trim()),

@@ -231,7 +231,7 @@ describe('what is pasted', () => {
     expect(read.good[0]?.draft).toMatchObject({ merchant: '도서상점', amount: 12_300, source: 'history' });
   });
 
-  test('cells parted by defaults, with empty lines between', () => {
+  test('cells parted by blanks, with empty lines between', () => {
     const read = readAll([
       ...rowsOfText('결제일시   가맹점   금액\n\n2026.11.21 14:05   도서상점   12,300원\n'),
     ]);

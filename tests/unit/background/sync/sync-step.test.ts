@@ -209,7 +209,7 @@ describe('two computers', () => {
     expect(await stateOf(a)).toEqual(await stateOf(b));
   });
 
-  test('a deletion is heard of, and an older word does not bring it back', async () => {
+  test('a deletion is received of, and an older word does not bring it back', async () => {
     const { clock, computers } = await withComputers(['a', 'b', 'c']);
     const [a, b, c] = computers as [Computer, Computer, Computer];
     await a.put(made('from-a-1', 10_000));
@@ -232,7 +232,7 @@ describe('two computers', () => {
     expect((await stateOf(fresh)).thresholds).toEqual([70, 95]);
   });
 
-  test('a setting taken back to the first day’s is heard of', async () => {
+  test('a setting taken back to the first day’s is received of', async () => {
     const { clock, computers } = await withComputers(['a', 'b']);
     const [a, b] = computers as [Computer, Computer];
     await a.thresholds([50]);
@@ -279,7 +279,7 @@ describe('what goes wrong', () => {
     expect(synced.data.size).toBeGreaterThan(0);
   });
 
-  test('nothing is told or taken while a month cannot be read', async () => {
+  test('nothing is published or taken while a month cannot be read', async () => {
     const { clock, computers } = await withComputers(['a', 'b']);
     const [a, b] = computers as [Computer, Computer];
     await a.put(made('from-a-1', 10_000));
@@ -383,7 +383,7 @@ describe('clocks and months', () => {
     expect([...synced.data]).not.toEqual(before);
   });
 
-  test('a month that is not told any more is no deletion, where another computer still tells it', async () => {
+  test('a month that is not published any more is no deletion, where another computer still tells it', async () => {
     const { clock, slow, a, b } = await withOldMonth();
     clock.now = instant('2026-12-05T03:00:00.000Z');
     await a.put(made('from-a-2', 20_000));
@@ -394,7 +394,7 @@ describe('clocks and months', () => {
       expect((await computer.entries()).map(({ id }) => id)).toEqual(['from-a-2', 'of-september']);
   });
 
-  test('of a month that is not told here any more nothing new is taken', async () => {
+  test('of a month that is not published here any more nothing new is taken', async () => {
     const { clock, synced } = await withOldMonth();
     clock.now = instant('2026-12-05T03:00:00.000Z');
     const fresh = createComputer('c', synced, clock);
@@ -523,13 +523,13 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
   const MOST = Number.MAX_SAFE_INTEGER;
   const FAR = instant('2099-01-01T00:00:00.000Z');
 
-  /** It tells this, whatever it was told. */
+  /** It tells this, whatever it was published. */
   async function lie(synced: Synced, rows: readonly (readonly unknown[])[], group = '2026-11') {
     const { digestOf } = await import('../../../../src/storage/canonical.ts');
     const text = JSON.stringify(rows);
     await synced.set({ [`s/computer-liar/${group}`]: [1, 1, digestOf(text), text] });
   }
-  const told = (amount: number, rev: number, at: string) => [
+  const published = (amount: number, rev: number, at: string) => [
     'entry/theirs-1',
     rev,
     at,
@@ -541,7 +541,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
 
   test.each([
     ['a count beyond all counting', MOST, START],
-    ['the highest count that is told apart, and of tomorrow', 100_000, '2026-11-21T02:00:00.000Z'],
+    ['the highest count that is published apart, and of tomorrow', 100_000, '2026-11-21T02:00:00.000Z'],
     ['of the far future', 3, FAR],
     ['both', MOST, FAR],
   ])('%s: a person’s correction wins at every computer, and stays', async (_, rev, at) => {
@@ -549,7 +549,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
     const [a, b] = computers as [Computer, Computer];
     await a.put(made('theirs-1', 10_000));
     await settle(computers, clock);
-    await lie(synced, [told(990_000, rev, at)]);
+    await lie(synced, [published(990_000, rev, at)]);
     await settle(computers, clock);
     // Whatever was believed of it, it is corrected at the one computer, and later at the other.
     await a.put(made('theirs-1', 12_000));
@@ -620,7 +620,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
         index % 2 ? month : '2026-11',
       ];
     });
-    await lie(synced, [...far, told(5_000, 1, START)]);
+    await lie(synced, [...far, published(5_000, 1, START)]);
     await settle([a], clock);
     expect([...a.saved.data.keys()].filter((key) => key.startsWith('ledger/20')).sort()).toEqual([
       'ledger/2026-11',
@@ -644,7 +644,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
         await computers[0]?.put(made('theirs-1', 10_000));
         await settle(computers, clock, 3);
         for (const { rev, at, amount, corrects } of all) {
-          await lie(synced, [told(amount, rev, at)]);
+          await lie(synced, [published(amount, rev, at)]);
           await settle(computers, clock, 3);
           if (corrects === undefined) continue;
           await computers[corrects]?.put(made('theirs-1', 1_234));

@@ -19,7 +19,7 @@ function secondComputer(first: ReturnType<typeof createBrowser>) {
   return { ...second, ports: { ...second.ports, synced: first.ports.synced } };
 }
 
-test('off until it is switched on: nothing is told', async () => {
+test('off until it is switched on: nothing is published', async () => {
   const browser = createBrowser();
   const worker = startWorker(browser);
   await worker.send('entry/log', log('log-entry-0001', 10_000));
@@ -29,7 +29,7 @@ test('off until it is switched on: nothing is told', async () => {
   expect(browser.state.alarms.has('sync')).toBe(false);
 });
 
-test('switched on at two computers, what one logs shows at the other; off takes back what it told', async () => {
+test('switched on at two computers, what one logs shows at the other; off takes back what it published', async () => {
   const one = createBrowser();
   const other = secondComputer(one);
   const [here, there] = [startWorker(one), startWorker(other)];
