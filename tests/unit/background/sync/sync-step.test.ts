@@ -541,7 +541,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
 
   test.each([
     ['a count beyond all counting', MOST, START],
-    ['the highest count that is published apart, and of tomorrow', 100_000, '2026-11-21T02:00:00.000Z'],
+    ['the highest count that is told apart, and of tomorrow', 100_000, '2026-11-21T02:00:00.000Z'],
     ['of the far future', 3, FAR],
     ['both', MOST, FAR],
   ])('%s: a person’s correction wins at every computer, and stays', async (_, rev, at) => {
