@@ -1,7 +1,7 @@
 import type { SavedBox } from '../contract/ports.ts';
 import type { Problem } from '../contract/snapshot.ts';
 import type { Month } from '../core/day.ts';
-import { DAILY, type Family, ledgerKey, RARE } from './keys.ts';
+import { DAILY, type DailyFamily, type Family, ledgerKey, RARE, type RareFamily } from './keys.ts';
 import { open } from './open.ts';
 import type { Shapes } from './shapes.ts';
 import { monthsToRead } from './sums.ts';
@@ -31,8 +31,7 @@ export const isWhole = (kept: Pick<LoadedKey<Family>, 'loadStatus' | 'lost'>): b
 export const isMonthWhole = (kept: LoadedKey<'ledger'>): boolean =>
   isWhole(kept) && kept.value.aside.length === 0;
 
-export type DailyFamily = (typeof DAILY)[number];
-export type RareFamily = (typeof RARE)[number];
+export type { DailyFamily, RareFamily };
 
 type Daily = { readonly [F in DailyFamily]: LoadedKey<F> };
 /** There only for the action that asked for it. */

@@ -1,6 +1,7 @@
 import type { Packer, SavedBox, SyncBox } from '../../contract/ports.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { isSame } from '../../storage/canonical.ts';
+import { SYNCED } from '../../storage/describe.ts';
 import type { Defaults, Documents } from '../../storage/documents.ts';
 import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
@@ -111,7 +112,8 @@ async function takeIn(
   return ack.ok && known !== undefined ? { known, moment } : undefined;
 }
 
-const FAMILIES = ['settings', 'lines', 'bills', 'recurring', 'marks'] as const;
+/** Beside the ledger months: what is synced, and what it is compared with. */
+const FAMILIES = [...SYNCED.filter((family) => family !== 'ledger'), 'marks' as const];
 
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({ key }) => key));
 const entryMonths = (registers: Registers): Month[] => monthsOf(deltaOf(new Map(), registers));

@@ -37,7 +37,7 @@ export function planOf(here: Everything, target: Holdings, defaults: Defaults): 
   const wanted = new Map<string, Change>();
   const want = <F extends Family>(family: F, key: string, value: Shapes[F]) => {
     const kept = found.get(key) ?? { key, family, loadStatus: 'empty' as const, value: defaults[family] };
-    wanted.set(key, { kept, value } as unknown as Change);
+    wanted.set(key, { kept, value } as Change);
   };
   for (const [family, value] of Object.entries(target.families)) want(family as Family, family, value);
   for (const [month, value] of target.ledger) want('ledger', ledgerKey(month), value);

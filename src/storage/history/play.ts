@@ -1,20 +1,24 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { isSame } from '../canonical.ts';
+import { historyOf, type TrackedFamily, trackedFamily } from '../describe.ts';
 import type { LoadedKey } from '../documents.ts';
+import type { Stamp } from '../families/family.ts';
 import type { Family } from '../keys.ts';
 import { currentVersion, open } from '../open.ts';
 import type { Change } from '../write-out.ts';
-import { SHELVES, type Shelf, type Shelved, type Stamp } from './shelves.ts';
 import type { Step, StepItem } from './step.ts';
 import { digestOfRows } from './step-of.ts';
 
 export type Direction = 'undo' | 'redo';
 
+/** Families with one key of their own whose changes can be taken back. */
+type OwnKeyFamily = Exclude<TrackedFamily, 'ledger'>;
+
 /** The keys a step is played on, as they are now. */
 export interface Stage {
   readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
-  readonly families: { readonly [F in Exclude<Shelved, 'ledger'>]?: LoadedKey<F> | undefined };
+  readonly families: { readonly [F in OwnKeyFamily]?: LoadedKey<F> | undefined };
 }
 
 export interface Played {
@@ -23,17 +27,14 @@ export interface Played {
   readonly step: Step;
 }
 
-const FAMILY_OF = {
-  line: 'lines',
-  bill: 'bills',
-  recurring: 'recurring',
-  setting: 'settings',
-  trash: 'trash',
-} as const;
-
 /** The families a step needs opened beside the ledger. */
-export const familiesOfStep = ({ items }: Step): Exclude<Shelved, 'ledger'>[] => [
-  ...new Set(items.flatMap(({ of }) => (of === 'entry' ? [] : [FAMILY_OF[of]]))),
+export const familiesOfStep = ({ items }: Step): OwnKeyFamily[] => [
+  ...new Set(
+    items.flatMap(({ of }) => {
+      const family = trackedFamily(of);
+      return family === 'ledger' ? [] : [family];
+    }),
+  ),
 ];
 
 /** The ledger months a step needs opened. */
@@ -73,7 +74,7 @@ const batchRows = ({ batch }: Step, { ledger }: Stage): Entry[] =>
     (month) => ledger.get(month)?.value.entries.filter(({ commands: [made] }) => made === batch?.id) ?? [],
   );
 
-const imageOf = (entry: Entry): unknown => SHELVES.ledger.imageOf(entry);
+const imageOf = (entry: Entry): unknown => historyOf('ledger')?.imageOf(entry);
 
 function batchTurns(step: Step, direction: Direction, stage: Stage): Turn[] {
   if (step.batch === undefined) return [];
@@ -100,8 +101,7 @@ function createLook(stage: Stage): (turn: Turn) => unknown {
   const indexOf = (kept: LoadedKey<Family>) => {
     const known = indexes.get(kept);
     if (known !== undefined) return known;
-    const shelf = shelfOf(kept);
-    const index = new Map(shelf.itemsOf(kept.value).map((item) => [shelf.nameOf(item), item]));
+    const index = historyIn(kept).itemsOf(kept.value);
     indexes.set(kept, index);
     return index;
   };
@@ -109,7 +109,7 @@ function createLook(stage: Stage): (turn: Turn) => unknown {
     const months = monthsHeld([from, to]).map((month) => stage.ledger.get(month));
     const keys = of === 'entry' ? months : [loadedKeyFor(of, stage)];
     const found = keys.find((kept) => kept !== undefined && indexOf(kept).has(id));
-    return found === undefined ? undefined : shelfOf(found).imageOf(indexOf(found).get(id));
+    return found === undefined ? undefined : historyIn(found).imageOf(indexOf(found).get(id));
   };
 }
 
@@ -117,13 +117,16 @@ const monthsHeld = (images: readonly unknown[]): Month[] => [
   ...new Set(images.flatMap((image) => (image === undefined ? [] : [(image as Entry).month]))),
 ];
 
-const loadedKeyFor = (
-  of: Exclude<StepItem['of'], 'entry'>,
-  { families }: Stage,
-): LoadedKey<Family> | undefined => families[FAMILY_OF[of]];
+function loadedKeyFor(of: StepItem['of'], { families }: Stage): LoadedKey<Family> | undefined {
+  const family = trackedFamily(of);
+  return family === 'ledger' ? undefined : families[family];
+}
 
-const shelfOf = ({ family }: LoadedKey<Family>) =>
-  SHELVES[family as Shelved] as unknown as Shelf<Family, unknown>;
+function historyIn({ family }: LoadedKey<Family>) {
+  const history = historyOf(family);
+  if (history === undefined) throw new Error(`changes of ${family} are in no step`);
+  return history;
+}
 
 function changesFor(turns: readonly Turn[], stage: Stage, stamp: Stamp): Change[] {
   const puts = new Map<LoadedKey<Family>, Map<string, unknown>>();
@@ -136,7 +139,7 @@ function changesFor(turns: readonly Turn[], stage: Stage, stamp: Stamp): Change[
     else for (const month of monthsHeld([from, to])) put(stage.ledger.get(month), id, inMonth(to, month));
   }
   return [...puts].map(
-    ([kept, held]) => ({ kept, value: shelfOf(kept).put(kept.value, held, stamp) }) as unknown as Change,
+    ([kept, held]) => ({ kept, value: historyIn(kept).put(kept.value, held, stamp) }) as Change,
   );
 }
 
