@@ -62,8 +62,8 @@ export async function openDocuments(box: SavedBox, defaults: Defaults, wanted: W
   const { months = [], rare = [], matter = [] } = wanted;
   const families = [...DAILY, ...rare];
   const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
-  const shelf = families.map((family) => [family, loadedKeyFrom(family, family, raw, defaults)]);
-  const named = withChosenCarriers(Object.fromEntries(shelf) as Daily & Rare, raw);
+  const read = families.map((family) => [family, loadedKeyFrom(family, family, raw, defaults)]);
+  const named = withChosenCarriers(Object.fromEntries(read) as Daily & Rare, raw);
   const more = monthsToRead(named.sums.value, matter).filter((month) => !months.includes(month));
   const rest = more.length === 0 ? raw : await readEach(box, more.map(ledgerKey));
   const month = (of: Month, raws: RawKeys): [Month, LoadedKey<'ledger'>] => [
