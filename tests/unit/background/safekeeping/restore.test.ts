@@ -8,6 +8,7 @@ import { open } from '../../../../src/storage/open.ts';
 import { faultsOf } from '../../../../src/storage/sums.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
+import { runs } from '../../fakes/runs.ts';
 import { savedEntries, savedLedger } from '../../fakes/saved.ts';
 import { savedState } from '../../fakes/saved-states.ts';
 
@@ -67,7 +68,7 @@ describe('a backup', () => {
           expect(await backupOf(to.worker)).toBe(text);
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -91,7 +92,7 @@ describe('a backup', () => {
           before.replace(/"made":"[^"]*"/, `"made":"${to.browser.state.now}"`),
         );
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -115,7 +116,7 @@ describe('a backup', () => {
         await restore(worker, text, 'merge');
         expect(dataOf(browser)).toEqual(once);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

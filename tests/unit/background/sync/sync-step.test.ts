@@ -21,6 +21,7 @@ import { withEntry, withoutEntry } from '../../../../src/storage/ledger.ts';
 import { bytesOf, ITEM_BYTES, itemName } from '../../../../src/storage/sync/parcel.ts';
 import { entry } from '../../core/money.ts';
 import { createBox } from '../../fakes/boxes.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const plain: Packer = { pack: async (text) => text, unpack: async (text) => text };
 /** As what is really kept: letters of one byte each. */
@@ -514,7 +515,7 @@ describe.each([2, 3])('%i computers, whatever they do in whatever order', (count
         expect(new Set(found).size).toBe(found.length);
         for (const id of ids) if (!gone.has(id)) expect(found).toContain(id);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 120_000);
 });
@@ -657,7 +658,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
         await settle(computers, clock, 3);
         for (const computer of computers) expect(await amounts(computer)).toEqual([4_321]);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   }, 120_000);
 });

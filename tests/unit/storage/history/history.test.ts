@@ -16,6 +16,7 @@ import type { Shapes } from '../../../../src/storage/shapes.ts';
 import { withTrashed } from '../../../../src/storage/trash.ts';
 import type { Change } from '../../../../src/storage/write-out.ts';
 import { entry } from '../../core/money.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const AT = instant('2026-11-22T03:00:00.000Z');
 const MONTHS = ['2026-10', '2026-11', '2026-12'].map(month);
@@ -229,7 +230,7 @@ describe('undo and redo', () => {
         }
         expect(documents.turn('redo')).toBe(false);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
