@@ -1,34 +1,37 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { trusted } from './trusted.ts';
+import { PressButton } from './press-button.tsx';
 
 interface TurnProps {
   readonly open: boolean;
   readonly onTurn: () => void;
+  /** The page could learn from the size that it opens to; told of a press that does not count. */
+  readonly onCovered?: (() => void) | undefined;
 }
 
 /** Card to short and back. */
-export function TurnButton({ open, onTurn }: TurnProps) {
+export function TurnButton({ open, onTurn, onCovered }: TurnProps) {
   const { t } = useTranslate();
   return (
-    <button
-      type="button"
+    <PressButton
+      purpose={open ? 'leave' : onCovered ? 'unfold' : 'look'}
       class="icon-button"
       data-size
       aria-expanded={open}
       aria-label={t(open ? 'bannerCollapse' : 'bannerExpand')}
-      onClick={trusted(onTurn)}
+      onPress={onTurn}
+      onCovered={onCovered}
     >
       <Icon name={open ? 'up' : 'down'} />
-    </button>
+    </PressButton>
   );
 }
 
 export function CloseButton({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   return (
-    <button type="button" class="icon-button" aria-label={t('bannerClose')} onClick={trusted(onClose)}>
+    <PressButton purpose="leave" class="icon-button" aria-label={t('bannerClose')} onPress={onClose}>
       <Icon name="close" />
-    </button>
+    </PressButton>
   );
 }
