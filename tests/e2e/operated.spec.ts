@@ -173,6 +173,7 @@ describe.each(KINDS)('a banner that can be operated in %s', (kind) => {
     const banner = await waitForBanner(page, says('bannerBarred'));
     expect(await rootWith('.sheet')).toBeUndefined();
     await page.bringToFront();
+    await pause(STEADY);
     await pressInBanner(page, banner, named('frictionGoOn'));
     await until('gone', async () => (await rootWith('.friction-go')) === undefined);
   });

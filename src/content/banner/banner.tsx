@@ -76,7 +76,6 @@ export function Banner(props: Props) {
     onTurn?.(!open);
   };
   const size = open ? 'card' : short;
-  const note = acts.trouble === 'covered' ? t('bannerLogWait') : noteOf(t, step, barred);
   return (
     <PressContext value={press}>
       <section
@@ -86,7 +85,7 @@ export function Banner(props: Props) {
         class={`ui banner banner-${size} is-${view.tone}${isBad(view) ? ' has-bad-news' : ''}`}
         aria-label={t('bannerRegion')}
       >
-        <Lead view={view} size={size} note={note} />
+        <Lead view={view} size={size} note={noteOf(t, step, barred)} />
         {step && size !== 'even' && <FrictionBox step={step} onGoOn={onGoOn} />}
         {barred && size !== 'even' && (
           <p class="trouble barred" role="status">
@@ -94,8 +93,7 @@ export function Banner(props: Props) {
           </p>
         )}
         {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
-        {size === 'brief' && <Brief view={view} onTurn={turn} onClose={onClose} />}
-        {size === 'even' && <Brief view={view} onTurn={turn} onClose={onClose} onCovered={acts.covered} />}
+        {(size === 'brief' || size === 'even') && <Brief view={view} onTurn={turn} onClose={onClose} />}
         {size === 'card' && (
           <Card view={view} acts={acts} onTurn={turn} onClose={onClose}>
             <MuteMenu

@@ -6,16 +6,14 @@ interface Props {
   readonly view: BannerView;
   readonly onTurn: () => void;
   readonly onClose: () => void;
-  /** See `TurnButton`. */
-  readonly onCovered?: (() => void) | undefined;
 }
 
 /** For a small payment window: what matters most, leaving the window's own amount in sight. */
-export function Brief({ view, onTurn, onClose, onCovered }: Props) {
+export function Brief({ view, onTurn, onClose }: Props) {
   return (
     <>
       <div class="head-buttons">
-        <TurnButton open={false} onTurn={onTurn} onCovered={onCovered} />
+        <TurnButton open={false} onTurn={onTurn} />
         <CloseButton onClose={onClose} />
       </div>
       {view.bar && <HeadroomMeter bar={view.bar} slim />}

@@ -3,10 +3,9 @@ import type { Presence } from './presence.ts';
 
 /**
  * What a press in our place is for. `leave`: away, or smaller. `popup`: to where no page can press. `look`: more of the
- * same notice. `unfold`: the same where the page could learn from its size. `switch`: quiet, or a step of the person's
- * passed. `order`: something in the ledger.
+ * same notice. `switch`: quiet, or a step of the person's passed. `order`: something in the ledger.
  */
-export type Purpose = 'leave' | 'popup' | 'look' | 'unfold' | 'switch' | 'order';
+export type Purpose = 'leave' | 'popup' | 'look' | 'switch' | 'order';
 
 interface Needs {
   /** In plain sight; `surely`: also where the browser could not tell, which is no sight. */
@@ -20,7 +19,6 @@ const NEEDS: Readonly<Record<Purpose, Needs>> = {
   leave: {},
   popup: { sight: 'likely' },
   look: { presence: 'now' },
-  unfold: { sight: 'likely', presence: 'now' },
   switch: { sight: 'likely', presence: 'before' },
   order: { sight: 'surely', presence: 'before' },
 };
