@@ -91,7 +91,7 @@ function GoOn({ isReady, onGoOn }: GoOnProps) {
       >
         {t('frictionGoOn')}
       </PressButton>
-      <p class="trouble" role="status">
+      <p class="friction-trouble" role="status">
         {isCovered && t('bannerLogWait')}
       </p>
     </>
