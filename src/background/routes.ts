@@ -2,8 +2,8 @@ import type { Ask, From, Handler, Handlers, MessageName } from '../contract/mess
 import { billsAnswers } from './bills/answers.ts';
 import { framesAnswers } from './frames/answers.ts';
 import { endStays } from './frames/tab-life.ts';
-import type { Office } from './kernel/app-context.ts';
-import { alone } from './kernel/log-failure.ts';
+import type { AppContext } from './kernel/app-context.ts';
+import { logFailure } from './kernel/log-failure.ts';
 import { ledgerAnswers } from './ledger/answers.ts';
 import { mutesAnswers } from './mutes/answers.ts';
 import { paymentsAnswers } from './payments/answers.ts';
@@ -16,19 +16,19 @@ import { viewAnswers } from './view/answers.ts';
 export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh' | 'frame/dark'>;
 
 /** Each folder's part of the answers, joined; `written` is called after a write that no command of the writer made. */
-export const answers = (office: Office, written: () => void): Handlers<Answered> =>
-  holding(office, watched(office, answersOf(office, written)));
+export const answers = (app: AppContext, written: () => void): Handlers<Answered> =>
+  holding(app, watched(app, answersOf(app, written)));
 
-const answersOf = (office: Office, written: () => void): Handlers<Answered> => ({
-  ...framesAnswers(office),
-  ...paymentsAnswers(office),
-  ...mutesAnswers(office),
-  ...viewAnswers(office),
-  ...ledgerAnswers(office),
-  ...billsAnswers(office),
-  ...settingsAnswers(office),
-  ...safekeepingAnswers(office, written),
-  ...syncAnswers(office),
+const answersOf = (app: AppContext, written: () => void): Handlers<Answered> => ({
+  ...framesAnswers(app),
+  ...paymentsAnswers(app),
+  ...mutesAnswers(app),
+  ...viewAnswers(app),
+  ...ledgerAnswers(app),
+  ...billsAnswers(app),
+  ...settingsAnswers(app),
+  ...safekeepingAnswers(app, written),
+  ...syncAnswers(app),
 });
 
 /** What a person says of single payments in a page of ours. */
@@ -44,19 +44,19 @@ const ANSWERS = [
 ] as const satisfies readonly Answered[];
 
 /** Whoever answers has seen what windows wrote: each may write one more. */
-function watched(office: Office, handlers: Handlers<Answered>): Handlers<Answered> {
+function watched(app: AppContext, handlers: Handlers<Answered>): Handlers<Answered> {
   const watch = (name: (typeof ANSWERS)[number]) => async (ask: Ask<typeof name>, from: From) => {
     const ack = await (handlers[name] as Handler<typeof name>)(ask, from);
-    if (ack.ok) await alone('windows that may write again', () => office.serial(() => endStays(office)));
+    if (ack.ok) await logFailure('windows that may write again', () => app.serial(() => endStays(app)));
     return ack;
   };
   return { ...handlers, ...Object.fromEntries(ANSWERS.map((name) => [name, watch(name)])) };
 }
 
 /** What one answer reads of storage, whatever it leads to meanwhile does not read again. */
-function holding<Names extends MessageName>(office: Office, handlers: Handlers<Names>): Handlers<Names> {
+function holding<Names extends MessageName>(app: AppContext, handlers: Handlers<Names>): Handlers<Names> {
   const names = Object.keys(handlers) as Names[];
   const hold = (name: Names) => (ask: Ask<Names>, from: From) =>
-    office.holding(async () => handlers[name](ask, from));
+    app.holding(async () => handlers[name](ask, from));
   return Object.fromEntries(names.map((name) => [name, hold(name)])) as unknown as Handlers<Names>;
 }

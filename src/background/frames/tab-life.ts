@@ -1,17 +1,17 @@
 import { stayKey } from '../../contract/attempt.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { afterElsewhere } from '../attempts/may-write.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { forgetFrames, leaveAttempts } from './forget-frames.ts';
 import { framesIn } from './speaker.ts';
 
 /** A closed tab shows nothing any more. */
-export const onTabClosed = (office: Office, tabId: number): Promise<void> =>
-  whilePaying(office, tabId, () =>
-    office.serial(async () => {
-      await leaveAttempts(office, tabId);
-      await forgetFrames(office, (frame) => frame.tabId === tabId);
-      await office.ports.seen.remove([stayKey(tabId)]);
+export const onTabClosed = (app: AppContext, tabId: number): Promise<void> =>
+  whilePaying(app, tabId, () =>
+    app.serial(async () => {
+      await leaveAttempts(app, tabId);
+      await forgetFrames(app, (frame) => frame.tabId === tabId);
+      await app.ports.seen.remove([stayKey(tabId)]);
     }),
   );
 
@@ -21,27 +21,27 @@ export const onTabClosed = (office: Office, tabId: number): Promise<void> =>
  * @param url of the tab's own page, where the browser lets us know it: those of known payment hosts it does.
  */
 export const onTabLoaded = (
-  office: Office,
+  app: AppContext,
   tabId: number,
   status: string | undefined,
   url?: string,
 ): Promise<void> =>
-  whilePaying(office, tabId, async () => {
+  whilePaying(app, tabId, async () => {
     if (status === undefined) return;
-    if (office.ports.ownerOf(url) === undefined) await office.serial(() => leaveWindow(office, tabId));
-    const shown = await forgetGone(office, tabId);
-    if (status === 'complete' && shown === 0) await office.serial(() => leaveAttempts(office, tabId));
+    if (app.ports.ownerOf(url) === undefined) await app.serial(() => leaveWindow(app, tabId));
+    const shown = await forgetGone(app, tabId);
+    if (status === 'complete' && shown === 0) await app.serial(() => leaveAttempts(app, tabId));
   });
 
 /** The tab is elsewhere: the payment window that it comes back to is another one. Inside a turn of the queue. */
-async function leaveWindow({ ports }: Office, tabId: number): Promise<void> {
+async function leaveWindow({ ports }: AppContext, tabId: number): Promise<void> {
   const stay = (await readSession(ports.seen)).stays.get(tabId) ?? [];
   const rest = afterElsewhere(stay);
   if (rest.length < stay.length) await ports.seen.set({ [stayKey(tabId)]: rest });
 }
 
 /** The person answered in a page of ours: whatever windows wrote until then was seen. Inside a turn of the queue. */
-export async function endStays({ ports }: Office): Promise<void> {
+export async function endStays({ ports }: AppContext): Promise<void> {
   const { stays } = await readSession(ports.seen);
   if (stays.size > 0) await ports.seen.remove([...stays.keys()].map(stayKey));
 }
@@ -50,18 +50,18 @@ export async function endStays({ ports }: Office): Promise<void> {
  * Forgets the tab's frames whose document is gone; how many are still shown. The pages are asked outside the
  * queue, which must not wait for them: what is forgotten is named by its document.
  */
-export async function forgetGone(office: Office, tabId: number): Promise<number> {
-  const here = await framesIn(office, tabId);
-  const gone = await goneOf(office, here);
+export async function forgetGone(app: AppContext, tabId: number): Promise<number> {
+  const here = await framesIn(app, tabId);
+  const gone = await goneOf(app, here);
   if (gone.length > 0) {
-    await office.serial(() => forgetFrames(office, (frame) => gone.some((other) => isSame(frame, other))));
+    await app.serial(() => forgetFrames(app, (frame) => gone.some((other) => isSame(frame, other))));
   }
   return here.length - gone.length;
 }
 
 /** Ordinary tabs load and close all day: for them nothing is read. */
-async function whilePaying(office: Office, tabId: number, task: () => Promise<void>): Promise<void> {
-  if (await office.payingTabs.has(tabId)) await task();
+async function whilePaying(app: AppContext, tabId: number, task: () => Promise<void>): Promise<void> {
+  if (await app.payingTabs.has(tabId)) await task();
 }
 
 /** Without names for documents, what was seen when tells them apart. */
@@ -71,7 +71,7 @@ const isSame = (a: SeenFrame, b: SeenFrame): boolean =>
   a.note?.document === b.note?.document &&
   (a.note?.document != null || a.seen.at === b.seen.at);
 
-async function goneOf({ ports }: Office, frames: readonly SeenFrame[]): Promise<SeenFrame[]> {
+async function goneOf({ ports }: AppContext, frames: readonly SeenFrame[]): Promise<SeenFrame[]> {
   const alive = await Promise.all(
     frames.map(({ tabId, frameId, note, seen }) =>
       ports.scripts.isAlive({ tabId, frameId, documentId: note?.document ?? undefined }, seen.url),

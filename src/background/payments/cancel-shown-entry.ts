@@ -1,7 +1,7 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { monthOf } from '../../core/day.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { settle } from '../ledger/settle-entry.ts';
 import { cancelledMatch } from './cancelled-match.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
@@ -12,29 +12,29 @@ import { onceHere } from './written-item.ts';
 
 /**
  * "기록도 취소": takes back the one entry that the cancellation page in this frame is about. Which one that is comes from
- * the frame's own detection and the books as they are now, never from the message.
+ * the frame's own detection and the documents as they are now, never from the message.
  */
 export const cancelShownEntry =
-  (office: Office): Handler<'banner/cancel-entry'> =>
+  (app: AppContext): Handler<'banner/cancel-entry'> =>
   ({ command }, from) =>
-    inShownFrame(office, from, (frame) =>
-      onceHere(office, frame.scene, ['cancel', command], (mayStill) =>
-        cancel(office, { ...frame, mayStill }, command),
+    inShownFrame(app, from, (frame) =>
+      onceHere(app, frame.scene, ['cancel', command], (mayStill) =>
+        cancel(app, { ...frame, mayStill }, command),
       ),
     );
 
 function cancel(
-  { writer, today: day }: Office,
+  { writer, today: day }: AppContext,
   { scene, attempt, mayStill }: KnownFrame & { readonly mayStill: boolean },
   command: string,
 ): Promise<Ack> {
   const today = day();
   const own = attempt && monthOfAttempt(attempt);
   const months = [...new Set([monthOf(today), ...(own === undefined ? [] : [own])])];
-  return writer.carryOutNow({ command, months }, (books, now) => {
+  return writer.executeNow({ command, months }, (documents, now) => {
     const { detection, source } = scene;
-    const match = cancelledMatch(placed({ detection, attempt, source }, books), today);
-    const kept = match && books.ledger.get(match.entry.month);
+    const match = cancelledMatch(placed({ detection, attempt, source }, documents), today);
+    const kept = match && documents.ledger.get(match.entry.month);
     const entry = kept && match && entryOf(kept.value, match.entry.id);
     if (kept === undefined || entry === undefined || match?.isDone) return { refuse: 'not-found' };
     if (!match?.mayPress || !mayStill) return { refuse: 'not-allowed' };

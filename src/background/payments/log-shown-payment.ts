@@ -4,9 +4,9 @@ import { won } from '../../core/won.ts';
 import { evidenceOf, SAYS, type Scene } from '../attempts/evidence.ts';
 import { makerOf, mayWrite } from '../attempts/may-write.ts';
 import { begun, withAct } from '../attempts/next-attempt.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Sameness } from '../ledger/sameness.ts';
-import { carryOut } from './carry-out.ts';
+import { executePlan } from './execute-plan.ts';
 import type { KnownFrame } from './frame-of.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
 import { planOfAsked, planOfLogged } from './plan.ts';
@@ -15,17 +15,17 @@ import { writtenItem } from './written-item.ts';
 
 /** "기록할게요" in the page: logs the payment that the tab's own document shows, as confirmed by the person. */
 export const logShownPayment =
-  (office: Office): Handler<'banner/log'> =>
+  (app: AppContext): Handler<'banner/log'> =>
   ({ command, ...said }, from) =>
-    inShownFrame(office, from, async (frame) =>
-      forPage(await log(office, frame, { command, said, by: makerOf(frame.scene) })),
+    inShownFrame(app, from, async (frame) =>
+      forPage(await log(app, frame, { command, said, by: makerOf(frame.scene) })),
     );
 
 /** The same in the popup, for the payment of a tab: whichever of its frames shows it. */
 export const logTabPayment =
-  (office: Office): Handler<'tab/log'> =>
+  (app: AppContext): Handler<'tab/log'> =>
   ({ command, tabId, ...said }) =>
-    inTab(office, tabId, (frame) => log(office, frame, { command, said, by: null }));
+    inTab(app, tabId, (frame) => log(app, frame, { command, said, by: null }));
 
 interface Press {
   readonly command: string;
@@ -39,11 +39,11 @@ const forPage = (ack: Ack): Ack =>
   ack.ok || ack.like === undefined ? ack : { ...ack, like: { entry: ack.like.entry, at: ack.like.at } };
 
 /** Nothing to log where the payment was refused, where no sum is known, or on a page on which no money moves. */
-async function log(office: Office, frame: KnownFrame, { command, said, by }: Press): Promise<Ack> {
+async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Press): Promise<Ack> {
   const { seen, scene, attempts } = frame;
   const nothing = { ok: false, reason: 'no-payment-seen' } as const;
   if (scene.source === 'test' || (seen.stage !== 'pay' && seen.stage !== 'success')) return nothing;
-  const attempt = frame.attempt ?? fresh(office, scene);
+  const attempt = frame.attempt ?? fresh(app, scene);
   const amount = attempt && amountOf({ detection: scene.detection, attempt });
   if (attempt === undefined || amount == null) return nothing;
   // A click in a page is the page's word for a click, and one window's word is good for one payment.
@@ -51,17 +51,17 @@ async function log(office: Office, frame: KnownFrame, { command, said, by }: Pre
   const plan = isTooMuch
     ? planOfAsked(attempt, scene.now)
     : planOfLogged(withAct(attempt, 'logged', scene, command), won(amount), { command, by, now: scene.now });
-  await office.ports.seen.set({
+  await app.ports.seen.set({
     [attemptKey(plan.attempt.id)]: plan.attempt,
     [frameNoteKey(scene.tabId, scene.frameId)]: { ...frame.note, attempt: plan.attempt.id },
     ...writtenItem(attempt, plan.attempt, scene),
   });
-  const done = await carryOut(office, plan, { attempts, said, isNews: true });
+  const done = await executePlan(app, plan, { attempts, said, isNews: true });
   return isTooMuch ? { ok: false, reason: 'not-allowed' } : (done ?? { ok: true, id: command });
 }
 
 /** A success nobody was seen paying for can be logged all the same. */
-function fresh({ ports }: Office, scene: Scene): Attempt | undefined {
+function fresh({ ports }: AppContext, scene: Scene): Attempt | undefined {
   const says = SAYS[scene.detection.stage];
   return says && begun(evidenceOf(says, scene), scene, ports.ids.fresh());
 }

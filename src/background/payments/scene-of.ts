@@ -5,7 +5,7 @@ import { siteOf } from '../../core/site.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { afterElsewhere } from '../attempts/may-write.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { sourceOf, TOP } from './source.ts';
 
 type Seen = Ask<'checkout/seen'>;
@@ -22,7 +22,7 @@ export interface SeenAt {
  * @param known the attempts under way, among whose pages the one that opened this window may be, and what pages wrote.
  */
 export async function sceneOf(
-  { ports }: Office,
+  { ports }: AppContext,
   { ask, from, now }: SeenAt,
   { attempts, stays }: Pick<Session, 'attempts' | 'stays'>,
 ): Promise<Scene> {
@@ -85,7 +85,7 @@ const documentOf = ({ documentId }: From, page: string | undefined): string | nu
 function shopOf(
   source: Source,
   shop: string | undefined,
-  ownerOf: Office['ports']['ownerOf'],
+  ownerOf: AppContext['ports']['ownerOf'],
 ): string | null {
   if (shop === undefined || source !== 'gateway') return null;
   return ownerOf(`https://${shop}/`) === undefined ? shop : null;

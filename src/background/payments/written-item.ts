@@ -3,7 +3,7 @@ import type { Ack } from '../../contract/messages.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { type Deed, mayDo, withDeed, withWritten } from '../attempts/may-write.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 
 /**
  * What a tab's stay keeps of it where this page's word makes an entry now: goes into the same write as the attempt.
@@ -30,7 +30,7 @@ export const leftItem = (
  * @param run is told whether it may still.
  */
 export async function onceHere(
-  { ports }: Office,
+  { ports }: AppContext,
   scene: Scene,
   [deed, command]: readonly [Deed, string],
   run: (mayStill: boolean) => Promise<Ack>,

@@ -155,10 +155,10 @@ class World {
     if (plan.attempt.entryBy !== attempt.entryBy)
       this.stays.set(scene.tabId, withWritten(plan.attempt, scene));
     this.attempts = [...this.attempts.filter(({ id }) => id !== plan.attempt.id), plan.attempt];
-    if (plan.want !== undefined) this.#carryOut(plan.attempt.id, plan.want);
+    if (plan.want !== undefined) this.#execute(plan.attempt.id, plan.want);
   }
 
-  #carryOut(id: string, { status, from, command, amount }: Want): void {
+  #execute(id: string, { status, from, command, amount }: Want): void {
     const entry = this.entries.get(id);
     if (entry === undefined) {
       if (status !== 'failed' && amount !== null)

@@ -215,7 +215,7 @@ describe('the page after hand, SMS or CSV', () => {
     await window.see({ merchant: SHOP });
     await byHand();
     await page().see({ stage: 'success', merchant: SHOP });
-    await onTabLoaded(worker.office, 1, 'complete');
+    await onTabLoaded(worker.app, 1, 'complete');
     await paysOnPage();
     expect(states()).toEqual(['10000 confirmed hand', '10000 confirmed page']);
   });

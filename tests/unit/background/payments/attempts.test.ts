@@ -217,7 +217,7 @@ describe('two payments are two entries', () => {
     await page().see(success());
   };
   /** The browser tells that the tab shows a page we may not see. */
-  const goElsewhere = (tab = 1) => onTabLoaded(worker.office, tab, 'complete');
+  const goElsewhere = (tab = 1) => onTabLoaded(worker.app, tab, 'complete');
   const asked = async () => ((await worker.send('snapshot/get', {})).claims ?? []).map(({ why }) => why);
 
   test('one after the other, equal in everything', async () => {
@@ -249,7 +249,7 @@ describe('two payments are two entries', () => {
     await first.see({ codeStep: true });
     await first.submit();
     await first.leave();
-    await onTabLoaded(worker.office, 1, 'complete');
+    await onTabLoaded(worker.app, 1, 'complete');
     browser.pass(minutes);
     const second = page();
     await second.see({ codeStep: true });
@@ -283,7 +283,7 @@ describe('two payments are two entries', () => {
     for (const frame of [3, 4, 4]) {
       await page({ frame }).see();
       await page({ frame }).see(success());
-      await onTabLoaded(worker.office, 1, 'complete');
+      await onTabLoaded(worker.app, 1, 'complete');
     }
     expect([states(), await asked()]).toEqual([['10000 confirmed', '10000 confirmed'], ['often']]);
   });
@@ -487,7 +487,7 @@ describe('a page that claims payments without end', () => {
     const oneAfterOther = async (times: number) => {
       for (let n = 0; n < times; n += 1) {
         await claim({}, 2);
-        await onTabLoaded(worker.office, 1, 'complete');
+        await onTabLoaded(worker.app, 1, 'complete');
       }
     };
     await oneAfterOther(12);

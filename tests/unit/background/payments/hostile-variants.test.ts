@@ -121,7 +121,7 @@ describe('a renderer that was taken over', () => {
     for (let n = 1; n <= 10; n += 1) {
       await claim({}, n);
       for (const status of ['loading', 'complete'])
-        await onTabLoaded(worker.office, 1, status, 'https://ui.teledit.com/Danal/pay');
+        await onTabLoaded(worker.app, 1, status, 'https://ui.teledit.com/Danal/pay');
     }
     expect(states()).toEqual(['100 confirmed']);
   });
@@ -170,7 +170,7 @@ describe('a renderer that was taken over', () => {
     const done = [];
     for (let n = 1; n <= 5; n += 1) done.push(await match(n * 1_000));
     expect([done, await used()]).toEqual([[true, false, false, false, false], 299_000]);
-    await onTabLoaded(worker.office, 1, 'complete');
+    await onTabLoaded(worker.app, 1, 'complete');
     expect([await match(50_000), await used()]).toEqual([true, 250_000]);
   });
 

@@ -129,7 +129,7 @@ describe('one window, two purchases', () => {
 
   test('another order number straight after: two entries', async () => {
     await buys(['o:first-order-1']);
-    await onTabLoaded(worker.office, 1, 'loading');
+    await onTabLoaded(worker.app, 1, 'loading');
     await buys(['o:second-order-2']);
     expect(states()).toEqual(['10000 pending', '10000 pending']);
   });
@@ -140,7 +140,7 @@ describe('one window, two purchases', () => {
     await window.see({ codeStep: true, orders });
     await window.submit();
     await window.leave();
-    await onTabLoaded(worker.office, 1, 'complete');
+    await onTabLoaded(worker.app, 1, 'complete');
   };
 
   test('back at the first step from a page that is not read, without any number: two entries', async () => {
