@@ -147,6 +147,8 @@ export interface FieldWords {
   readonly phone: RegExp;
   readonly birth: RegExp;
   readonly code: RegExp;
+  /** How much the person gives or charges. */
+  readonly sum: RegExp;
   readonly pin: RegExp;
 }
 
@@ -261,6 +263,8 @@ export interface OutcomeWords {
   /** Says it of an order; counts where the method of payment stands on the page as phone billing. */
   readonly orderDone: RegExp;
   readonly paidByPhone: RegExp;
+  /** The same in English, as shops say it to foreigners. */
+  readonly paidInEnglish: RegExp;
   /** What only an order that was made has: its number, its day. */
   readonly ordered: RegExp;
   /** The method stands on the page as something else. */
@@ -270,6 +274,8 @@ export interface OutcomeWords {
   readonly saysNo: RegExp;
   /** Causes that only phone billing has: unpaid bills, new lines, whose phone it is, a month's limit. */
   readonly phoneCause: RegExp;
+  /** Sends to the carrier for help. */
+  readonly toCarrier: RegExp;
   /** The same sentence is about a card. */
   readonly cardCause: RegExp;
   /** A card is refused by its own sentence. */

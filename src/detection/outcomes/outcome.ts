@@ -112,10 +112,17 @@ function speaksOfPhone(reading: Reading, told: Told, { listed }: OutcomePlace): 
     told.blamesPhone ||
     outcomes.context.test(reading.words) ||
     paidByPhone(reading) ||
-    (listed && told.events.some((line) => outcomes.phoneCause.test(line))) ||
+    (listed && (told.events.some((line) => outcomes.phoneCause.test(line)) || asksCarrier(reading, told))) ||
     resultTable(reading) !== undefined
   );
 }
+
+/** A refused payment whose page sends to the carrier, and names neither a card nor an identity check, was to be on its bill. */
+const asksCarrier = ({ words, pack }: Reading, { frame, sendsToCarrier }: Told): boolean =>
+  frame !== undefined &&
+  sendsToCarrier &&
+  !pack.outcomes.cardCause.test(words) &&
+  !pack.identityWords.some((word) => words.includes(word));
 
 /** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
 function refusalOn(
@@ -151,7 +158,9 @@ const ended = (stage: Outcome['stage'], line: string): Outcome => ({
   reason: `${line.slice(0, 60)} +50`,
 });
 
-const paidByPhone = ({ words, pack }: Reading): boolean => pack.outcomes.paidByPhone.test(words);
+/** In English only beside a sum in won: elsewhere in the world phones are billed as well. */
+const paidByPhone = ({ words, charge, pack: { outcomes } }: Reading): boolean =>
+  outcomes.paidByPhone.test(words) || (charge.amount !== undefined && outcomes.paidInEnglish.test(words));
 
 /** 주문이 완료되었습니다 says nothing of the method; the page has to. */
 function orderDone(reading: Reading, { events, aboutPhone }: Told): string | undefined {

@@ -2,6 +2,8 @@ import type { AmountDoubt, Detection } from '../../contract/checkout-seen.ts';
 import type { Won } from '../../core/won.ts';
 import { onlyFigure } from '../amounts/only-figure.ts';
 import type { WindowRule } from '../pack.ts';
+import { squeeze } from '../page/page-text.ts';
+import { pays } from './buttons.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
 import { type Place, placeReasons } from './place.ts';
@@ -154,7 +156,8 @@ function hasWindowParts({ parts, own }: WindowSigns): boolean {
 /** A carrier-billing window on a host nobody knows: the words and the fields are there, the address is not. */
 export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   const { charge, methods } = reading;
-  if (signs.article || methods.others || !charge.named) return undefined;
+  if (signs.article || methods.others) return undefined;
+  if (!charge.named && !asksForSum(reading)) return undefined;
   if (!(signs.billing || signs.headline) || !hasWindowParts(signs) || signs.score < 90) return undefined;
   return {
     rule: ruleByText(reading),
@@ -165,6 +168,10 @@ export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns
     why: ['알려진 결제대행사 주소가 아님', ...signs.reasons, ...borrowedNames(reading, place.address)],
   };
 }
+
+/** The person says how much: a gift, a charge of points. What is typed is not read, so the sum stays in doubt. */
+const asksForSum = (reading: Reading): boolean =>
+  pays(reading) && reading.facts.fields.some(({ hint }) => reading.pack.fields.sum.test(squeeze(hint)));
 
 function ruleByText({ words, pack }: Reading): string {
   const own = pack.rules.find(
