@@ -120,6 +120,8 @@ export interface StepWords {
 export interface NoPaymentWords {
   /** Looks payments up, or shows the slip of one. */
   readonly lookUp: RegExp;
+  /** Signs up for phone billing, or sets its limit. */
+  readonly signUp: RegExp;
   readonly refund: RegExp;
   /** The name of a sum that goes back. */
   readonly refundSum: RegExp;
@@ -237,6 +239,8 @@ export interface AmountLabels {
   readonly adds: RegExp;
   /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
   readonly beforePaid: RegExp;
+  /** Behind the figure of a chosen option: a range, of which no one pays the end. */
+  readonly bounds: RegExp;
   /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
   readonly joints: RegExp;
   /** A chosen option that adds or takes off, not the product: delivery, coupon. */

@@ -67,17 +67,17 @@ const hasOneSum = (reading: Reading): boolean => reading.charge.named || onlyFig
 function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean {
   const { parts, headline, billing, nextBill, score } = signs;
   const priced = place.listed && hasOneSum(reading);
-  const waits = priced && reading.charge.named && awaitsApproval(reading);
+  const waits = priced && awaitsApproval(reading);
   const asks = parts.has('carrier') || (priced && parts.size > 0) || waits;
   const ownForm = headline || nextBill || [...parts].some((part) => part !== 'terms');
-  return ((billing && ownForm) || (headline && asks)) && score + (waits ? APPROVAL : 0) >= 50;
+  return ((billing && ownForm) || (headline && asks)) && score + (waits ? weightOfWait(reading) : 0) >= 50;
 }
 
-/** As much as a field for a code, in whose place it stands. */
-const APPROVAL = 15;
+/** As much as a field for a code, in whose place it stands, and as the page's one sum where that has no name. */
+const weightOfWait = ({ charge }: Reading): number => (charge.named ? 15 : 25);
 const SENTENCE = 90;
 
-/** The step has no field: the person answers a call, or an app on the phone. */
+/** The step has no field: the person answers a call or an app on the phone, or presses a password on drawn keys. */
 const awaitsApproval = ({ lines, pack }: Reading): boolean =>
   lines.some(({ words }) => words.length <= SENTENCE && pack.steps.approves.test(words));
 
@@ -88,9 +88,9 @@ const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSi
   hasHiddenAmount(reading, place) ||
   isDrawnStep(reading);
 
-/** Labels are pictures without words: what is left is one sum, and fields to fill in. */
+/** Labels are pictures without words, or the keys are drawn: what is left is one sum, and fields to fill in or a call to wait for. */
 const isDrawnStep = (reading: Reading): boolean =>
-  reading.facts.fields.length > 0 && onlyFigure(reading) !== undefined;
+  (reading.facts.fields.length > 0 || awaitsApproval(reading)) && onlyFigure(reading) !== undefined;
 
 const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
   facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);

@@ -40,7 +40,54 @@ const WINDOWS: readonly Row[] = [
   ],
 ];
 
+const DRAWN_KEYS = '<p>6자리 비밀번호를 눌러 주세요</p><div><b>1</b><b>2</b><b>3</b></div>';
+const KEYS: readonly Row[] = [
+  [
+    'keys drawn for the password, and one sum',
+    'pay 14300',
+    `<title>휴대폰 간편결제</title><h2>휴대폰 간편결제</h2><div>14,300원</div>${DRAWN_KEYS}`,
+    'https://pg.payletter.com/PGSVC/phone/app',
+  ],
+  [
+    'the same of a card',
+    'quiet',
+    `<title>카드 간편결제</title><h2>카드 간편결제</h2><div>14,300원</div>${DRAWN_KEYS}`,
+    'https://pg.payletter.com/PGSVC/card/app',
+  ],
+];
+
+const item = (name: string, note: string, on: boolean) =>
+  `<div class="opt${on ? ' is-on' : ''}"><strong>${name}</strong><p>${note}</p></div>`;
+const withNotes = (chosen: string) =>
+  [
+    ['간편결제', '카카오페이, 네이버페이'],
+    ['휴대폰 결제', '통신사 요금에 합산해 청구돼요'],
+    ['신용·체크카드', '무이자 할부 안내'],
+  ]
+    .map(([name = '', note = '']) => item(name, note, name === chosen))
+    .join('');
+
 const CHECKOUTS: readonly Row[] = [
+  [
+    'methods with notes that name other methods',
+    'pay 41800',
+    `<div>${withNotes('휴대폰 결제')}</div><p>최종 결제금액 41,800원</p><button>결제하기</button>`,
+  ],
+  [
+    'the same, another chosen',
+    'quiet',
+    `<div>${withNotes('간편결제')}</div><p>최종 결제금액 41,800원</p><button>결제하기</button>`,
+  ],
+  [
+    'a survey of how people pay, and how much',
+    'quiet',
+    `<h1>결제수단 조사</h1>${radios('휴대폰 결제')}<p>월 평균 결제금액</p><label><input type="radio" name="w">10,000원 미만</label><label><input type="radio" name="w" checked>50,000원 이상</label><button>제출하기</button>`,
+  ],
+  [
+    'signing up with a carrier to pay by phone, up to a limit',
+    'quiet',
+    `<title>소액결제 서비스 신청</title><h1>휴대폰 소액결제 서비스 이용 신청</h1><p>이용한도 <select><option>10만원<option selected>30만원</select></p><label><input type="checkbox">통신과금서비스 이용약관에 동의</label>${NUMBER}<p>인증번호 <input name="otp"></p><button>신청하기</button>`,
+  ],
   [
     'the sign of won behind its sums, and a button that confirms the order',
     'pay 28000',
@@ -120,6 +167,24 @@ const OUTCOMES: readonly Row[] = [
     `${MOBILIANS}?CASH_GB=MC`,
   ],
   [
+    'a foreigner’s line',
+    'failure owner',
+    refused('외국인 명의의 휴대폰은 결제가 제한됩니다.'),
+    `${MOBILIANS}?CASH_GB=MC`,
+  ],
+  [
+    'too many tries',
+    'failure policy',
+    refused('잦은 결제 시도로 오늘은 더 이상 결제하실 수 없습니다.'),
+    `${MOBILIANS}?CASH_GB=MC`,
+  ],
+  [
+    'no code in time',
+    'failure code',
+    refused('제한 시간 안에 승인번호가 입력되지 않아 결제가 취소되었습니다.'),
+    `${MOBILIANS}?CASH_GB=MC`,
+  ],
+  [
     'a line opened of late',
     'failure new-line',
     refused('휴대폰을 새로 개통하신 후 60일이 지나지 않아 결제가 제한됩니다.'),
@@ -133,7 +198,7 @@ const OUTCOMES: readonly Row[] = [
   ],
 ];
 
-test.each<Row>([...WINDOWS, ...CHECKOUTS, ...OUTCOMES])('%s', (_, right, html, href) => {
+test.each<Row>([...WINDOWS, ...KEYS, ...CHECKOUTS, ...OUTCOMES])('%s', (_, right, html, href) => {
   expect(told(judge(html, href))).toBe(right);
 });
 
