@@ -280,6 +280,8 @@ export interface OutcomeWords {
   readonly phoneCause: RegExp;
   /** Sends to the carrier for help. */
   readonly toCarrier: RegExp;
+  /** Around what is said to be left: it is what a shop takes at once, or a bound, and nobody's rest. */
+  readonly isCap: RegExp;
   /** The same sentence is about a card. */
   readonly cardCause: RegExp;
   /** A card is refused by its own sentence. */

@@ -66,6 +66,8 @@ export const KOREAN_AMOUNTS: AmountLabels = {
       '납입금액',
       '납입액',
       '수납금액',
+      '부과금액',
+      '고지금액',
       'amounttopay',
       'amountdue',
       'totaldue',

@@ -193,8 +193,10 @@ function statedHeadroom({ lines, pack }: Reading): number | undefined {
     for (const row of cells.flat()) {
       const { clean, mentions } = moneyIn(row, pack.money);
       const found = mentions.find(
-        ({ start, bare }) =>
-          !bare && pack.outcomes.headroom.test(squeeze(clean.slice(Math.max(0, start - 24), start))),
+        ({ start, end, bare }) =>
+          !bare &&
+          pack.outcomes.headroom.test(squeeze(clean.slice(Math.max(0, start - 24), start))) &&
+          !pack.outcomes.isCap.test(squeeze(clean.slice(Math.max(0, start - 60), end + 8))),
       );
       if (found?.fault === undefined && found?.value !== undefined) return found.value;
     }

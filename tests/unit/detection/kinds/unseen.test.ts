@@ -110,7 +110,56 @@ const CHECKOUTS: readonly Row[] = [
   ],
 ];
 
+const CODED = `${MOBILIANS}?CASH_GB=MC`;
+const SAID: readonly Row[] = [
+  [
+    'no password yet',
+    'failure extra-check',
+    refused('결제 비밀번호가 등록되지 않았습니다. 통신사에서 등록해 주세요.'),
+    CODED,
+  ],
+  [
+    'the line to the carrier',
+    'failure system',
+    refused('통신사와의 통신이 원활하지 않습니다. 잠시 후 이용해 주세요.'),
+    CODED,
+  ],
+  [
+    'what a shop takes at once',
+    'failure merchant-cap',
+    refused('해당 쇼핑몰에서 1회에 결제 가능한 금액은 30,000원까지입니다.'),
+    CODED,
+  ],
+  [
+    'the carrier’s own reasons',
+    'failure carrier-policy',
+    refused('통신사의 사정으로 휴대폰결제가 허용되지 않는 고객님입니다.'),
+    CODED,
+  ],
+  [
+    'nobody of that number',
+    'failure mistyped',
+    refused('입력하신 번호로 가입된 고객 정보를 찾을 수 없습니다.'),
+    CODED,
+  ],
+];
+
 const OUTCOMES: readonly Row[] = [
+  [
+    'the method and its sum in one text',
+    'success 66000',
+    '<h2>결제가 완료됐어요</h2><p>PT 5회권</p><p>휴대폰 결제 · 66,000원</p>',
+  ],
+  [
+    'entering for an examination',
+    'success 37000',
+    '<h2>원서접수가 완료되었습니다.</h2><table><tr><th>결제방법</th><td>휴대폰결제</td></tr><tr><th>응시료</th><td>37,000원</td></tr></table>',
+  ],
+  [
+    'asking for one’s money back',
+    'quiet',
+    '<h2>환불 신청이 완료되었습니다.</h2><table><tr><th>결제방법</th><td>휴대폰결제</td></tr><tr><th>결제금액</th><td>37,000원</td></tr></table>',
+  ],
   [
     'a dialog whose only method is the one it was paid by',
     'success 9900',
@@ -198,7 +247,7 @@ const OUTCOMES: readonly Row[] = [
   ],
 ];
 
-test.each<Row>([...WINDOWS, ...KEYS, ...CHECKOUTS, ...OUTCOMES])('%s', (_, right, html, href) => {
+test.each<Row>([...WINDOWS, ...KEYS, ...CHECKOUTS, ...OUTCOMES, ...SAID])('%s', (_, right, html, href) => {
   expect(told(judge(html, href))).toBe(right);
 });
 
@@ -208,4 +257,6 @@ test('what a refusal says one may still pay', () => {
     `${MOBILIANS}?CASH_GB=MC`,
   );
   expect(found?.statedHeadroom).toBe(8_400);
+  const capped = judge(refused('해당 쇼핑몰에서 1회에 결제 가능한 금액은 30,000원까지입니다.'), CODED);
+  expect(capped?.statedHeadroom).toBeNull();
 });
