@@ -40,6 +40,25 @@ const WINDOWS: readonly Row[] = [
   ],
 ];
 
+const CODE = '<p>인증번호 <input name="otp" placeholder="인증번호 입력"></p>';
+const AFTER_NUMBER: readonly Row[] = [
+  [
+    'the code’s own step, the number given before it',
+    'pay 8900',
+    `<h1>휴대폰 결제</h1><p>결제금액 8,900원</p>${CODE}<button>결제하기</button>`,
+  ],
+  [
+    'the same step of another method',
+    'quiet',
+    `<h1>간편결제</h1><p>결제금액 8,900원</p>${CODE}<button>결제하기</button><p>휴대폰 결제는 월 한도 안에서 됩니다.</p>`,
+  ],
+  [
+    'who somebody is, before anything is paid',
+    'quiet',
+    `<h1>휴대폰 결제</h1><h2>본인인증</h2><p>결제금액 8,900원</p>${CODE}<button>인증하기</button>`,
+  ],
+];
+
 const DRAWN_KEYS = '<p>6자리 비밀번호를 눌러 주세요</p><div><b>1</b><b>2</b><b>3</b></div>';
 const KEYS: readonly Row[] = [
   [
@@ -247,9 +266,12 @@ const OUTCOMES: readonly Row[] = [
   ],
 ];
 
-test.each<Row>([...WINDOWS, ...KEYS, ...CHECKOUTS, ...OUTCOMES, ...SAID])('%s', (_, right, html, href) => {
-  expect(told(judge(html, href))).toBe(right);
-});
+test.each<Row>([...WINDOWS, ...AFTER_NUMBER, ...KEYS, ...CHECKOUTS, ...OUTCOMES, ...SAID])(
+  '%s',
+  (_, right, html, href) => {
+    expect(told(judge(html, href))).toBe(right);
+  },
+);
 
 test('what a refusal says one may still pay', () => {
   const found = judge(
