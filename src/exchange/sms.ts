@@ -3,7 +3,7 @@ import type { Pool } from '../core/line.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
 import type { Won } from '../core/won.ts';
 import type { Draft } from './draft.ts';
-import { isPartByFigures, paidSums, readSmsAmount, type Told } from './sms-amount.ts';
+import { isPartByFigures, type Movement, paidSums, readSmsAmount } from './sms-amount.ts';
 import { withoutCalls } from './sms-calls.ts';
 import { forgedDoubts, type SmsDoubt, senderDoubts } from './sms-doubts.ts';
 import { kindOf, type SmsKind } from './sms-kind.ts';
@@ -36,7 +36,7 @@ const LONGEST_PASTE = 100_000;
 const MOST_MESSAGES = 200;
 
 /** What happened, told by a message, and which of its figures is meant. */
-const HAPPENED: Partial<Record<SmsKind, Told>> = {
+const HAPPENED: Partial<Record<SmsKind, Movement>> = {
   payment: 'paid',
   prepayment: 'paid',
   cancellation: 'taken-back',

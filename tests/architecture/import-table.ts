@@ -92,6 +92,22 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'what crosses a context is plain data with a schema',
   },
   {
+    name: 'storage/families',
+    files: /^storage\/families\//,
+    own: [
+      'storage/families/',
+      'storage/migrations/',
+      ...['bill-marks', 'entry-check', 'fields', 'items', 'ledger', 'lists', 'pack'].map(
+        (name) => `storage/${name}.ts`,
+      ),
+      'storage/history/step.ts',
+      'storage/sync/mark.ts',
+      'core/',
+    ],
+    packages: ['valibot'],
+    why: 'a family says what it is; keys, history, backup and sync walk over the list, and no family names them',
+  },
+  {
     name: 'storage',
     files: /^storage\//,
     own: ['storage/', 'core/', 'contract/'],

@@ -107,7 +107,7 @@ describe('one banner a tab', () => {
     expect(await shop.tell(SHOP)).toEqual({ silent: true });
     expect(world.browser.session.data.size).toBe(0);
     world.browser.state.alive.delete(window.from.documentId ?? '');
-    await onTabLoaded(world.worker.office, 1, 'loading');
+    await onTabLoaded(world.worker.app, 1, 'loading');
     expect(await shop.tell(SHOP)).toMatchObject({ unrecorded: true });
   });
 
