@@ -118,7 +118,7 @@ function speaksOfPhone(reading: Reading, told: Reports, { listed }: OutcomePlace
 }
 
 /** A refused payment whose page sends to the carrier, and names neither a card nor an identity check, was to be on its bill. */
-const asksCarrier = ({ words, pack }: Reading, { frame, sendsToCarrier }: Told): boolean =>
+const asksCarrier = ({ words, pack }: Reading, { frame, sendsToCarrier }: Reports): boolean =>
   frame !== undefined &&
   sendsToCarrier &&
   !pack.outcomes.cardCause.test(words) &&

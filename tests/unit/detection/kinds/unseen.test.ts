@@ -266,7 +266,8 @@ const OUTCOMES: readonly Row[] = [
   ],
 ];
 
-test.each<Row>([...WINDOWS, ...AFTER_NUMBER, ...KEYS, ...CHECKOUTS, ...OUTCOMES, ...SAID])(
+const ROWS = [...WINDOWS, ...AFTER_NUMBER, ...KEYS, ...CHECKOUTS, ...OUTCOMES, ...SAID];
+test.each(ROWS.map(([name, right, html, href]) => [name, right, html, href] as const))(
   '%s',
   (_, right, html, href) => {
     expect(told(judge(html, href))).toBe(right);
