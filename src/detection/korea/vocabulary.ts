@@ -38,8 +38,6 @@ export const PHONE_METHOD: readonly string[] = [
   'mobilephonepayment',
   'mobilephonebilling',
   'mobilephonebill',
-  'payonphonebill',
-  'paybyphonebill',
   'carrierbilling',
 ];
 
