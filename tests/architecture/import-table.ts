@@ -206,6 +206,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     view: ['kernel', 'figures', 'attempts', 'frames', 'mutes', 'payments', 'safekeeping'],
   }),
   {
+    name: 'content, stage 0',
+    files: /^content\/world\.iife\.ts$/,
+    own: ['content/own-world.ts'],
+    packages: [],
+    why: 'every matched page makes our world before it is there itself, and pays for nothing else',
+  },
+  {
     name: 'content, stage 1',
     files: /^content\/(sentinel\.iife|glance|lists|own-address)\.ts$/,
     own: [

@@ -31,17 +31,23 @@ const weight = ({ seen, note }: SeenFrame): number =>
 const sinceOf = ({ note, seen }: SeenFrame): string => note?.since ?? seen.at;
 
 /**
- * One banner a tab: the frame that is being paid in speaks. Where nobody would see it there, another frame that
- * shows a payment speaks for it, or else the tab's top frame.
+ * One banner a tab: the frame that is being paid in speaks. Where nobody would see it there, another frame that shows a
+ * payment speaks for it, or else the tab's top frame; none that would have to keep the figures to itself: an advert with
+ * room takes no window's place. Where there is no other, it speaks itself, small as it is.
  * @param frames those of one tab.
  */
 export function speakerOf(frames: readonly SeenFrame[]): Speaker | undefined {
   const paying = frames.filter(({ seen }) => seen.stage !== 'option').sort(mostTelling);
   const [about] = paying;
   if (about === undefined) return undefined;
-  const frameId = paying.find(({ note }) => note?.cramped === undefined)?.frameId ?? TOP;
-  return { frameId, about };
+  const standIn = paying.find((frame) => frame.note?.cramped === undefined && !saysLess(frame, about));
+  if (standIn !== undefined) return { frameId: standIn.frameId, about };
+  const top = frames.find(({ frameId }) => frameId === TOP);
+  return { frameId: top !== undefined && saysLess(top, about) ? about.frameId : TOP, about };
 }
+
+const saysLess = ({ note }: SeenFrame, about: SeenFrame): boolean =>
+  note?.veiled === true && about.note?.veiled !== true;
 
 /** Frames that show a payment, those of private windows too. */
 export async function framesIn({ ports, offRecord }: AppContext, tabId?: number): Promise<SeenFrame[]> {
