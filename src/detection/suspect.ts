@@ -80,7 +80,7 @@ export const mayNameBilling = (text: string): boolean => holdsAny(text, PAYS) &&
 
 /** Phone billing by name, or what only it says. Squeezed text: no white space, lower case. */
 const saysItsOwn = (text: string): boolean =>
-  /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|billing)|phonebill/.test(
+  /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|bill)|phonebill/.test(
     text,
   );
 /** 결제수단 : 휴대폰, as orders say how they were paid, or payMethod HPP, as gateways answer. */
