@@ -24,8 +24,9 @@ describe('sizes', () => {
   const budgets: [string, number][] = [
     // Open shadow roots, frames that a page writes itself and documents written anew are seen for 0.2 KB of it; a page's
     // inline data is left alone for 0.1.
-    ['src/content/sentinel.iife.js', 4.35],
-    ['src/content/checkout.iife.js', 51],
+    // The doorman of its few hundred bytes, which spares ordinary pages the rest, is 0.07.
+    ['src/content/sentinel.iife.js', 4.42],
+    ['src/content/checkout.iife.js', 50.7],
     ['src/content/banner.iife.js', 32],
   ];
   test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
