@@ -32,4 +32,14 @@ describe('sizes', () => {
   test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
     expect(gzipSync(read(`dist/chrome/${file}`)).length).toBeLessThanOrEqual(kilobytes * 1024);
   });
+
+  test.skipIf(!isBuilt('chrome'))('what every page makes of the sentinel is a few hundred bytes', () => {
+    const code = read('dist/chrome/src/content/sentinel.iife.js');
+    // The look-out is the one function that is declared before the doorman's own lines, and is only read past.
+    const before = code.slice(0, code.indexOf('function', '(function'.length));
+    const after = code.slice(code.lastIndexOf('=(...'));
+    expect(after).toContain('MutationObserver');
+    expect(code.length - before.length - after.length).toBeGreaterThan(6_000);
+    expect(before.length + after.length).toBeLessThanOrEqual(1_200);
+  });
 });
