@@ -18,14 +18,14 @@ const REST = `<p>통신사 선택</p><label><input type="radio" name="carrier" v
 <label><input type="checkbox"> 통신과금서비스 이용약관</label>
 <p>결제금액은 다음 달 휴대폰 요금에 합산되어 청구됩니다.</p><button>다음</button>`;
 
-/** The page sees when something is hung beside its body (no more than that), and waits for the frame that paints it. */
+/** The page sees when a popover is hung into it (no more than that; it has none of its own), and waits for the frame that paints it. */
 const WATCH = `<script>
 globalThis.amountAt = 0; globalThis.bannerAt = 0;
 new MutationObserver((records) => {
-  const hung = records.flatMap((record) => [...record.addedNodes]).filter(({ nodeName }) => nodeName !== 'BODY');
-  if (bannerAt || !hung.some(({ nodeType }) => nodeType === Node.ELEMENT_NODE)) return;
+  const hung = records.flatMap((record) => [...record.addedNodes]).some((node) => node instanceof HTMLElement && node.popover !== null);
+  if (bannerAt || !hung) return;
   requestAnimationFrame(() => setTimeout(() => { bannerAt ||= performance.now(); }));
-}).observe(document.documentElement, { childList: true });
+}).observe(document.documentElement, { childList: true, subtree: true });
 </script>`;
 const NOW = '<script>amountAt = performance.now();</script>';
 const LATER = `<script>addEventListener('load', () => setTimeout(() => {
