@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { sentinelScript } from './scripts/sentinel.mjs';
 
 type Target = 'chrome' | 'firefox';
 type Manifest = Record<string, unknown> & {
@@ -66,14 +67,29 @@ const shippedManifest = (): Plugin => ({
   },
 });
 
+/** The sentinel with its look-out made on demand, in place of the one that crxjs bundles. */
+const lightSentinel = (target: string): Plugin => ({
+  name: 'light-sentinel',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      const asset = bundle['src/content/sentinel.iife.js'];
+      if (asset?.type !== 'asset') throw new Error('no sentinel in the bundle');
+      asset.source = await sentinelScript(target);
+    },
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const manifest = readManifest();
+  const engine = target === 'firefox' ? 'firefox142' : 'chrome144';
   return {
     build: {
       outDir: `${process.env['CBG_OUT'] ?? 'dist'}/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox142' : 'chrome144',
+      target: engine,
       modulePreload: false as const,
       sourcemap: false,
       rollupOptions: { input: TAB_PAGES },
@@ -84,6 +100,7 @@ export default defineConfig(({ mode }) => {
         browser: target,
       }),
       shippedManifest(),
+      lightSentinel(engine),
     ],
   };
 });

@@ -78,6 +78,17 @@ const paste = (selector, text) => (page) =>
     text,
   );
 
+/** What reads texts is loaded for the first of them. */
+const isTextRead = () =>
+  document.querySelector('.sms-notes')?.textContent !== '' ||
+  document.querySelector('.sms-offer, .match-offer') !== null;
+
+async function pasteText(page, text) {
+  await pasteInForm(page);
+  await paste('.sms-box', text)(page);
+  await page.waitForFunction(isTextRead);
+}
+
 async function pasteInForm(page) {
   await openForm(page);
   await page.click('.sms-open');
@@ -104,10 +115,7 @@ const popup = (states) => [
   { name: 'form-sms', act: pasteInForm },
   {
     name: 'form-sms-read',
-    act: async (page) => {
-      await pasteInForm(page);
-      await paste('.sms-box', TEXT)(page);
-    },
+    act: (page) => pasteText(page, TEXT),
   },
   ...[
     ['match', STATED],
@@ -115,10 +123,7 @@ const popup = (states) => [
     ['total', '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 500,000원\n누적 이용 금액: 231,300원'],
   ].map(([name, text]) => ({
     name: `form-sms-${name}`,
-    act: async (page) => {
-      await pasteInForm(page);
-      await paste('.sms-box', text)(page);
-    },
+    act: (page) => pasteText(page, text),
   })),
   { name: 'where', act: click('.limit-where') },
   { name: 'where-mvno', state: 'mvno-new', act: click('.limit-where') },

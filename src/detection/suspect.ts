@@ -1,4 +1,5 @@
 import { PAYMENT_HOSTS } from './korea/hosts/names.ts';
+import { KOREAN_NAMES, ORDER_NAMES } from './order-names.ts';
 
 /**
  * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs
@@ -51,17 +52,14 @@ export const hasHangul = (text: string): boolean => /[가-힣₩]/.test(text);
  *   address it was reached from and the name of its encoding, as the browser gives them, with a space between.
  */
 export const seemsKorean = (nameplate: string): boolean =>
-  hasHangul(nameplate) || /\.kr[.:/]| EUC-KR$/.test(nameplate);
+  hasHangul(nameplate) || holdsAny(nameplate.toLowerCase(), KOREAN_NAMES);
 
 /**
- * Shops and gateways name their steps so, in the address or in the title; every payment host is named, too, and so
- * is a host in another script's letters (xn--), which may pose as one. That a site is a shop says nothing: most of its
+ * Shops and gateways name their steps so, in the address or in the title. That a site is a shop says nothing: most of its
  * pages are no step.
  */
 export const seemsOrder = (nameplate: string): boolean =>
-  /order|pay|bill|checkout|charge|settle|cart|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|member|complete|result|return|danal|teledit|mobilian|inicis|kcp|dacom|allthegate|\/xn--|\.xn--|결제|주문|구매|충전|예매|예약|후원|구독|이용권/i.test(
-    nameplate,
-  );
+  holdsAny(nameplate.toLowerCase(), `${ORDER_NAMES}|결제|주문|구매|충전|예매|예약|후원|구독|이용권`);
 
 /**
  * The two halves of the matter, wherever they stand: enough to read the page's text with care. To look for each word in

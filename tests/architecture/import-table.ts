@@ -214,13 +214,15 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     name: 'content, stage 1',
-    files: /^content\/(sentinel\.iife|glance|lists|own-address)\.ts$/,
+    files: /^content\/(sentinel\.iife|look-out|glance|lists|own-address)\.ts$/,
     own: [
       'content/sentinel.iife.ts',
+      'content/look-out.ts',
       'content/glance.ts',
       'content/lists.ts',
       'content/own-address.ts',
       'detection/suspect.ts',
+      'detection/order-names.ts',
       'contract/',
       'platform/bare-ask.ts',
     ],
