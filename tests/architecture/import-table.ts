@@ -44,7 +44,7 @@ const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>):
 const SURFACES: readonly (readonly [surface: string, shared: readonly string[]])[] = [
   ['popup', ['entries/']],
   ['history', ['entries/']],
-  ['options', []],
+  ['options', ['intake/']],
 ];
 
 export const IMPORT_TABLE: readonly ImportRule[] = [
@@ -219,11 +219,18 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'pages are read and banners shown without touching the browser API',
   },
   {
-    name: 'options, the reader of workbooks',
-    files: /^options\/exchange\/xlsx\//,
-    own: ['options/exchange/xlsx/', 'exchange/', 'core/'],
+    name: 'intake, the reader of workbooks',
+    files: /^intake\/xlsx\//,
+    own: ['intake/xlsx/', 'exchange/', 'core/'],
     packages: ['fflate', 'saxen'],
     why: 'the one importer of fflate and saxen, loaded only when a file is chosen',
+  },
+  {
+    name: 'intake',
+    files: /^intake\//,
+    own: ['intake/', 'exchange/', 'core/', 'contract/', 'ui/'],
+    packages: ['preact'],
+    why: 'what is chosen or pasted is read alike wherever it is taken in',
   },
   {
     name: 'history, the virtual list',
@@ -282,6 +289,7 @@ export const FOLDERS = [
   'exchange',
   'guide',
   'history',
+  'intake',
   'options',
   'platform',
   'popup',
