@@ -205,6 +205,19 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'the sentinel runs on every matched page and must stay a few KB',
   },
   {
+    name: 'content, the reader of usage pages',
+    files: /^content\/(usage\.iife|read-usage-page)\.ts$/,
+    own: [
+      'content/read-usage-page.ts',
+      'content/read-dom.ts',
+      'content/read-visible.ts',
+      'exchange/usage/model.ts',
+      'exchange/history-table.ts',
+    ],
+    packages: [],
+    why: 'a usage page is read as plain blocks; what they mean is worked out where no page is near',
+  },
+  {
     name: 'content entries',
     files: /^content\/(checkout|banner)\.iife\.tsx?$/,
     own: [...CONTENT_OWN, 'platform/'],

@@ -13,6 +13,7 @@ import { mergeEntries } from './merge-entries.ts';
 import { noteAsked } from './note-asked.ts';
 import { reconcile } from './reconcile.ts';
 import { settleEntry } from './settle-entry.ts';
+import { takeCarrier } from './take-carrier.ts';
 
 /** The messages answered here: entries, one by one and many at once. */
 export const ledgerAnswers = (office: Office) =>
@@ -27,6 +28,7 @@ export const ledgerAnswers = (office: Office) =>
     'entry/reconcile': reconcile(office),
     'entries/import': importEntries(office.writer),
     'month/match': matchMonth(office),
+    'carrier/take': takeCarrier(office),
     'entries/get': getEntries(office),
     'ledger/year': getYear(office),
     'ledger/rows': getRows(office),
