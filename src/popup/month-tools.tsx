@@ -4,6 +4,7 @@ import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import { GuideLink } from '../ui/guide-link.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -43,6 +44,10 @@ export function MonthTools({ line, today, onErrand }: Props) {
             onAmount={(used) => errand(reconcile({ ...of, used }, monthOf(today)))}
           />
           <WhereLimit carrier={line.carrier} topics={['use']} />
+          <a class="guide-link" href="../compare/index.html" target="_blank" rel="noopener">
+            {t('popupCompare')}
+            <Icon name="right" size={16} />
+          </a>
           <GuideLink topic="unknown" />
         </>
       )}

@@ -45,6 +45,7 @@ const SURFACES: readonly (readonly [surface: string, shared: readonly string[]])
   ['popup', ['entries/']],
   ['history', ['entries/']],
   ['options', ['intake/']],
+  ['compare', ['intake/']],
 ];
 
 export const IMPORT_TABLE: readonly ImportRule[] = [
@@ -294,6 +295,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
 /** The folders of `src` that hold code; a new one needs a row here and in src/README.md. */
 export const FOLDERS = [
   'background',
+  'compare',
   'content',
   'contract',
   'core',

@@ -44,7 +44,7 @@ export interface Difference {
 }
 
 /** The months a list of the carrier covers: those of its rows, or this one where it has none. */
-export const monthsCovered = (rows: readonly CarrierRow[], today: Day): Month[] =>
+const monthsCovered = (rows: readonly CarrierRow[], today: Day): Month[] =>
   rows.length === 0 ? [monthOf(today)] : [...new Set(rows.map(({ draft }) => monthOf(draft.day)))].sort();
 
 /** The months whose entries are looked at: a payment of the first may stand under the last day of the month before. */

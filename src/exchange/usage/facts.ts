@@ -24,7 +24,7 @@ const NO_NAME =
   /^(?:총|전체|합계|소계)?\s*\d*\s*건?$|더\s?보기|상세|자세히|접기|펼치기|^(?:취소\s?신청|영수증|문의|이전|다음|닫기|확인|조회|all|more|details?|receipt|view)/i;
 
 /** The piece without its weekday, as a date is written. */
-export const bareDate = (piece: string): string => piece.replace(WEEKDAY, ' ').replace(/\s+/g, ' ').trim();
+const bareDate = (piece: string): string => piece.replace(WEEKDAY, ' ').replace(/\s+/g, ' ').trim();
 
 export const isWhen = (piece: string, today: Day): boolean =>
   /\d/.test(piece) && isDateCell(bareDate(piece), today);

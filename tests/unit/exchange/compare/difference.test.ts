@@ -28,7 +28,9 @@ function entry(on: string, amount: number, merchant?: string, change: Partial<En
   };
 }
 
-function rows(...drafts: readonly (readonly [string, number, string?, Partial<Draft>?])[]): CarrierRow[] {
+function rows(
+  ...drafts: readonly (readonly [string, number, (string | undefined)?, Partial<Draft>?])[]
+): CarrierRow[] {
   return drafts.map(([on, amount, merchant, change], at) => ({
     at,
     draft: {
