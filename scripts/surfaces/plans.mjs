@@ -348,9 +348,12 @@ const compare = () => [
   compared('unknown-charge', {
     act: async (page) => {
       await untilRead(page);
-      await page.click('.compare-part .compare-answer:last-child input');
-      for (const choice of await page.$$('.compare-table .segmented-option:last-child')) await choice.click();
-      await page.click('.compare-figures .tick');
+      const pressAll = (selector) =>
+        page.$$eval(selector, (all) => {
+          for (const each of all) each.click();
+        });
+      await pressAll('.compare-answer:last-of-type input');
+      await pressAll('.compare-table .segmented-option:last-child input, .compare-figures .tick');
     },
   }),
   compared('other-page', {

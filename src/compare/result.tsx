@@ -44,13 +44,6 @@ export function Result({ comparison, state, snapshot, line }: Props) {
             />
           )}
           <BadRows rows={list.bad} isCounted={false} />
-          <ConfirmBar
-            take={takeOf(difference, choices, line.line.id, figures)}
-            difference={difference}
-            choices={choices}
-            state={state}
-            onDone={() => setChoices(NO_CHOICES)}
-          />
         </>
       )}
       {difference === undefined && comparison.isUnreachable && (
@@ -61,6 +54,15 @@ export function Result({ comparison, state, snapshot, line }: Props) {
           {t('compareOtherList')}
         </button>
       </div>
+      {difference !== undefined && (
+        <ConfirmBar
+          take={takeOf(difference, choices, line.line.id, figures)}
+          difference={difference}
+          choices={choices}
+          state={state}
+          onDone={() => setChoices(NO_CHOICES)}
+        />
+      )}
     </>
   );
 }
