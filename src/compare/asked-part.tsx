@@ -4,14 +4,14 @@ import type { Entry } from '../core/entry.ts';
 import type { Asked, Difference } from '../exchange/compare/difference.ts';
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Choices, NONE, openTo } from './choices.ts';
+import { type Change, type Choices, NONE, openTo } from './choices.ts';
 import { MineChoice } from './mine-choice.tsx';
 import { Part, paymentOfEntry, paymentOfRow, Side, spoken } from './sides.tsx';
 
 interface Props {
   readonly difference: Difference;
   readonly choices: Choices;
-  readonly onChange: (changed: Partial<Choices>) => void;
+  readonly onChange: Change;
   readonly snapshot: Snapshot;
   readonly line: LineView;
 }
@@ -54,7 +54,7 @@ function Answers({ knot, row, choices, onChange, today }: AnswersProps) {
   const answer = choices.answers.get(row.at);
   const open = openTo(knot, choices, row.at);
   const shown = open.filter(({ id }, at) => at < MOST_SHOWN || id === answer);
-  const say = (what: string) => onChange({ answers: new Map(choices.answers).set(row.at, what) });
+  const say = (what: string) => onChange(({ answers }) => ({ answers: new Map(answers).set(row.at, what) }));
   return (
     <fieldset class="compare-answers">
       <legend class="visually-hidden">{t('compareAskedOne', spoken(speech, paymentOfRow(row)))}</legend>

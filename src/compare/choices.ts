@@ -17,6 +17,9 @@ export interface Choices {
   readonly matched: ReadonlySet<Pool>;
 }
 
+/** Says something more, whatever was said a moment before. */
+export type Change = (change: (now: Choices) => Partial<Choices>) => void;
+
 /** A payment of the person's own, or one that they do not know. */
 export type Mine = 'mine' | 'unknown';
 
@@ -105,4 +108,12 @@ function rowOf({ at, draft }: CarrierRow, line: string): Take['rows'][number] {
     ...(fee !== undefined && fee <= draft.amount && { fee }),
     sure: true,
   };
+}
+
+/** The set with that member in it, or without. */
+export function withPlace<Each>(set: ReadonlySet<Each>, each: Each, isIn: boolean): ReadonlySet<Each> {
+  const changed = new Set(set);
+  if (isIn) changed.add(each);
+  else changed.delete(each);
+  return changed;
 }

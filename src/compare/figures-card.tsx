@@ -4,13 +4,13 @@ import { type Won, won } from '../core/won.ts';
 import type { Figures, PoolFigures } from '../exchange/usage/figures.ts';
 import { Amount } from '../ui/amount.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Choices } from './choices.ts';
+import { type Change, type Choices, withPlace } from './choices.ts';
 
 interface Props {
   readonly figures: Figures['pools'];
   readonly line: LineView;
   readonly choices: Choices;
-  readonly onChange: (changed: Partial<Choices>) => void;
+  readonly onChange: Change;
 }
 
 /** Limit, used and left of this month by the carrier, and by the log. */
@@ -43,12 +43,7 @@ function PoolCard({ pool, stated, line, choices, onChange }: PoolProps) {
   const limit = line.line.limits[pool];
   const used = view?.level === 'unknown-used' ? undefined : view?.used;
   const isEqual = (stated.limit ?? limit) === limit && (stated.used ?? used) === used;
-  const toggle = (on: boolean) => {
-    const matched = new Set(choices.matched);
-    if (on) matched.add(pool);
-    else matched.delete(pool);
-    onChange({ matched });
-  };
+  const toggle = (on: boolean) => onChange(({ matched }) => ({ matched: withPlace(matched, pool, on) }));
   return (
     <section class="card compare-figures">
       <h2 class="compare-section-title">{t('compareFigures', t(`popupPool_${pool}`))}</h2>

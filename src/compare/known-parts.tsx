@@ -2,7 +2,7 @@ import type { MessageKey } from '../contract/translate.ts';
 import type { Day } from '../core/day.ts';
 import type { OnlyHere, Same, WhyOnlyHere } from '../exchange/compare/difference.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Choices } from './choices.ts';
+import { type Change, type Choices, withPlace } from './choices.ts';
 import { Part, paymentOfEntry, paymentOfRow, Side, spoken } from './sides.tsx';
 
 interface HereProps {
@@ -40,7 +40,7 @@ export function HerePart({ onlyHere, today }: HereProps) {
 interface SameProps {
   readonly same: readonly Same[];
   readonly choices: Choices;
-  readonly onChange: (changed: Partial<Choices>) => void;
+  readonly onChange: Change;
   readonly today: Day;
 }
 
@@ -91,12 +91,7 @@ function News({
   if (news === undefined) return null;
   if (news === 'kept') return <p class="compare-remark text-soft">{t('compareNews_kept')}</p>;
   const words = t(`compareNews_${news}`);
-  const toggle = (on: boolean) => {
-    const left = new Set(choices.left);
-    if (on) left.delete(row.at);
-    else left.add(row.at);
-    onChange({ left });
-  };
+  const toggle = (on: boolean) => onChange(({ left }) => ({ left: withPlace(left, row.at, !on) }));
   return (
     <label class="compare-tick">
       <input

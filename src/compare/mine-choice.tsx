@@ -1,13 +1,13 @@
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Choices, Mine } from './choices.ts';
+import type { Change, Choices, Mine } from './choices.ts';
 import { paymentOfRow, spoken } from './sides.tsx';
 
 interface Props {
   readonly row: CarrierRow;
   readonly choices: Choices;
-  readonly onChange: (changed: Partial<Choices>) => void;
+  readonly onChange: Change;
 }
 
 /** Whose payment it is, only the person knows; until they have said so it stays out. */
@@ -25,7 +25,9 @@ export function MineChoice({ row, choices, onChange }: Props) {
         { value: 'unknown', label: t('compareNotMine') },
       ]}
       value={choices.mine.get(row.at) ?? ''}
-      onPick={(picked) => picked !== '' && onChange({ mine: new Map(choices.mine).set(row.at, picked) })}
+      onPick={(picked) =>
+        picked !== '' && onChange(({ mine }) => ({ mine: new Map(mine).set(row.at, picked) }))
+      }
     />
   );
 }

@@ -4,7 +4,7 @@ import type { Difference } from '../exchange/compare/difference.ts';
 import { BadRows } from '../intake/bad-rows.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { AskedPart } from './asked-part.tsx';
-import { type Choices, NO_CHOICES, takeOf } from './choices.ts';
+import { type Change, type Choices, NO_CHOICES, takeOf } from './choices.ts';
 import { ConfirmBar } from './confirm-bar.tsx';
 import { FiguresCard } from './figures-card.tsx';
 import { HerePart, SamePart } from './known-parts.tsx';
@@ -27,7 +27,7 @@ export function Result({ comparison, state, snapshot, line }: Props) {
   const { list, difference, figures } = comparison;
   // What was said of a list counts for that list and that line alone.
   useEffect(() => setChoices(NO_CHOICES), [list, line.line.id]);
-  const change = (changed: Partial<Choices>) => setChoices((now) => ({ ...now, ...changed }));
+  const change: Change = (changed) => setChoices((now) => ({ ...now, ...changed(now) }));
   return (
     <>
       <Notes comparison={comparison} />
@@ -87,7 +87,7 @@ function Notes({ comparison: { page, list, figures, known } }: Pick<Props, 'comp
 interface PartsProps {
   readonly difference: Difference;
   readonly choices: Choices;
-  readonly onChange: (changed: Partial<Choices>) => void;
+  readonly onChange: Change;
   readonly snapshot: Snapshot;
   readonly line: LineView;
 }

@@ -1,7 +1,7 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import type { Difference } from '../exchange/compare/difference.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Choices, unknownRows } from './choices.ts';
+import { type Change, type Choices, unknownRows } from './choices.ts';
 import { MineChoice } from './mine-choice.tsx';
 import { Part, paymentOfRow, Side } from './sides.tsx';
 import { UnknownSteps } from './unknown-steps.tsx';
@@ -9,7 +9,7 @@ import { UnknownSteps } from './unknown-steps.tsx';
 interface Props {
   readonly difference: Difference;
   readonly choices: Choices;
-  readonly onChange: (changed: Partial<Choices>) => void;
+  readonly onChange: Change;
   readonly snapshot: Snapshot;
   readonly line: LineView;
 }
@@ -21,7 +21,7 @@ export function TherePart({ difference, choices, onChange, snapshot: { today }, 
   const unknown = unknownRows(difference, choices);
   const open = onlyThere.filter(({ at }) => !choices.mine.has(at));
   const allMine = () =>
-    onChange({ mine: new Map([...choices.mine, ...open.map(({ at }) => [at, 'mine'] as const)]) });
+    onChange(({ mine }) => ({ mine: new Map([...open.map(({ at }) => [at, 'mine'] as const), ...mine]) }));
   return (
     <>
       {onlyThere.length > 0 && (

@@ -42,13 +42,7 @@ describe.runIf(KINDS.includes('chromium'))('the carrier’s page, looked at from
     const popup = await ownPage('src/popup/');
     await until('popup text', () => shownText(popup));
     const before = await page.content();
-    const button = await until('check', () =>
-      popup.evaluateHandle((words) => {
-        const all = [...document.querySelectorAll('button')];
-        return all.find((each) => new RegExp(words).test(each.textContent ?? '')) ?? null;
-      }, named('popupCheckPage').source),
-    );
-    await button.asElement()?.click();
+    await press(popup, named('popupCheckPage'));
 
     const compare = await ownPage('src/compare/');
     const text = await until('difference', async () => {

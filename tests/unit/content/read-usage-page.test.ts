@@ -107,3 +107,70 @@ describe('usage pages of six carriers, each built in another way', () => {
 test.each(readdirSync(FOLDER).filter((name) => name.startsWith('not-')))('%s is no usage page', (name) => {
   expect(fixture(name.replace('.html', ''))).toBeUndefined();
 });
+
+describe('a page that means ill', () => {
+  const page = (body: string) => reading(`<body><h1>소액결제 이용내역</h1>${body}</body>`);
+  const table = (...rows: readonly string[]) =>
+    `<table><tr><th>결제일</th><th>이용업체명</th><th>금액</th></tr>${rows.join('')}</table>`;
+  const row = (name: string, amount = '9,000원') =>
+    `<tr><td>2026.11.20</td><td>${name}</td><td>${amount}</td></tr>`;
+
+  test('names are text, short, and never more', () => {
+    const rows = rowsOf(
+      page(table(row('&lt;img src=x onerror=alert(1)&gt;'), row('constructor'), row('가'.repeat(10_000)))),
+    );
+    expect(rows.slice(0, 2)).toEqual([
+      '11-20 <img src=x onerror=alert(1)> 9000 confirmed',
+      '11-20 constructor 9000 confirmed',
+    ]);
+    expect(rows[2]).toHaveLength('11-20  9000 confirmed'.length + 80);
+  });
+
+  test('a sum beyond every limit is none, neither of a payment nor of the month', () => {
+    const usage = page(
+      `<dl><dt>이용한도</dt><dd>1,000,000,000원</dd><dt>잔여한도</dt><dd>1,000원</dd></dl>${table(row('카페', '1,000,000,000원'), row('카페'))}`,
+    );
+    expect(usage?.figures).toMatchObject({ pools: {}, doubtful: ['phone'] });
+    expect(rowsOf(usage)).toEqual(['11-20 카페 9000 confirmed', 'amount-too-large']);
+  });
+
+  test('figures that contradict each other are none, and so are two of one name', () => {
+    const figures = (...pairs: readonly (readonly [string, string])[]) =>
+      page(
+        `${table(row('카페'))}<dl>${pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`,
+      )?.figures;
+    expect(figures(['한도', '300,000원'], ['이용금액', '400,000원'])).toMatchObject({
+      pools: {},
+      doubtful: ['phone'],
+    });
+    expect(figures(['한도', '300,000원'], ['한도', '500,000원'])).toMatchObject({
+      pools: {},
+      doubtful: ['phone'],
+    });
+    expect(figures(['constructor', '300,000원'], ['toString', '5원'])).toEqual({
+      pools: {},
+      doubtful: [],
+      count: 0,
+    });
+    // Other limits are other things.
+    expect(
+      figures(['1회 한도', '300,000원'], ['최대 한도', '1,000,000원'], ['한도 변경', '10,000원'])?.count,
+    ).toBe(0);
+  });
+
+  test('what hides its own parts behind fields is read all the same, and fields are not', () => {
+    const usage = page(
+      `<form><input name="childNodes" value="7,777원"><input name="firstChild"><input name="localName">${table(row('카페'))}</form>`,
+    );
+    expect(rowsOf(usage)).toEqual(['11-20 카페 9000 confirmed']);
+  });
+
+  test('one that is endless is cut, and says so', () => {
+    const usage = page(`${table(row('카페'))}${'<p>글</p>'.repeat(25_000)}`);
+    expect(usage?.isCut).toBe(true);
+    expect(rowsOf(usage)).toEqual(['11-20 카페 9000 confirmed']);
+    let deep = table(row('카페'));
+    for (let level = 0; level < 500; level += 1) deep = `<div>${deep}</div>`;
+    expect(page(deep)).toBeUndefined();
+  });
+});
