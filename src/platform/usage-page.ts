@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 
-const READER = 'src/content/usage.iife.js';
+/** From the root: Firefox takes a path from where the page that asks stands. */
+const READER = '/src/content/usage.iife.js';
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
