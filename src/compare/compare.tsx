@@ -106,7 +106,7 @@ function Ready({ state, snapshot }: ReadyProps) {
           <Result comparison={comparison} state={state} snapshot={snapshot} line={line} />
         )}
       </main>
-      <OutcomeBar outcome={state.outcome} desk={state} />
+      <OutcomeBar outcome={state.outcome} client={state} />
     </div>
   );
 }

@@ -1,3 +1,6 @@
+import '../ui/tokens.css';
+import '../ui/pieces.css';
+import '../ui/controls.css';
 import { render } from 'preact';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openSettings } from '../platform/open-tab.ts';

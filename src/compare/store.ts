@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Reply } from '../contract/messages.ts';
 import type { Month } from '../core/day.ts';
-import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
 
-export interface ComparePorts extends DeskPorts {
+export interface ComparePorts extends CommandClientPorts {
   readonly openOptions: () => void;
   /** What is in sight of the carrier's page, by document; nothing where the browser lets us see none of it. */
   readonly readPage?: () => Promise<readonly unknown[] | undefined>;
@@ -11,7 +11,7 @@ export interface ComparePorts extends DeskPorts {
 
 export type KnownEntries = Reply<'entries/get'>;
 
-export interface CompareState extends Desk {
+export interface CompareState extends CommandClient {
   readonly openOptions: () => void;
   readonly readPage: ComparePorts['readPage'];
   /** The entries of those months; nothing when there is no answer. */
@@ -20,7 +20,7 @@ export interface CompareState extends Desk {
 
 export function createCompareStore(ports: ComparePorts) {
   return createStore<CompareState>((set, get) => ({
-    ...createDesk(ports, set, get),
+    ...createCommandClient(ports, set, get),
     openOptions: ports.openOptions,
     readPage: ports.readPage,
     entriesOf: (months) => ports.ask('entries/get', { months: [...months] }).catch(() => undefined),

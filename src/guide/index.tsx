@@ -1,3 +1,5 @@
+import '../ui/tokens.css';
+import '../ui/pieces.css';
 import { render } from 'preact';
 import { language, translate } from '../platform/translate.ts';
 import { TranslateContext } from '../ui/translate-context.ts';

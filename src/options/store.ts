@@ -4,7 +4,7 @@ import type { SpareFile } from '../contract/ports.ts';
 import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
-import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
 import { type SafekeepingPort, safekeepingPort } from './safekeeping.ts';
 
 /** What the browser lets us see. Every `ask…` must be called from a click. */
@@ -18,7 +18,7 @@ export interface AccessPort {
   readonly askNotifications: () => Promise<boolean>;
 }
 
-export interface OptionsPorts extends DeskPorts {
+export interface OptionsPorts extends CommandClientPorts {
   readonly access: AccessPort;
   readonly spareFile: SpareFile;
   readonly version: string;
@@ -36,7 +36,7 @@ interface Drafts {
 /** Entries as they are now; `unread` names months of which some or all could not be read. */
 export type KnownEntries = Reply<'entries/get'>;
 
-export interface OptionsState extends Desk {
+export interface OptionsState extends CommandClient {
   readonly page: Page;
   readonly version: string;
   readonly drafts: Drafts;
@@ -61,11 +61,11 @@ const NO_DRAFTS: Drafts = { lines: new Map() };
 
 export function createOptionsStore(ports: OptionsPorts, page: Page) {
   return createStore<OptionsState>((set, get) => {
-    const desk = createDesk(ports, set, get);
+    const client = createCommandClient(ports, set, get);
     return {
-      ...desk,
-      ...savingActions(desk, set, get),
-      ...accessActions(ports.access, desk, set, get),
+      ...client,
+      ...savingActions(client, set, get),
+      ...accessActions(ports.access, client, set, get),
       page,
       version: ports.version,
       drafts: NO_DRAFTS,
@@ -78,7 +78,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';
         // What could not be saved is given up with its message: a field never shows what is not kept.
-        desk.dismiss();
+        client.dismiss();
         if (isFailed) set({ drafts: NO_DRAFTS });
       },
     };
@@ -90,7 +90,7 @@ type Read = () => OptionsState;
 
 /** A change shows at once as a draft, and stays one until it is acknowledged. */
 function savingActions(
-  { send }: Desk,
+  { send }: CommandClient,
   set: Write,
   get: Read,
 ): Pick<OptionsState, 'changeSettings' | 'saveLine'> {
@@ -118,7 +118,7 @@ function savingActions(
 type AccessActions = Pick<OptionsState, 'refreshAccess' | 'allow' | 'forbid' | 'switchNotifications'>;
 
 /** The browser's question comes first, in the turn of the click, or the browser does not ask it. */
-function accessActions(access: AccessPort, { refresh }: Desk, set: Write, get: Read): AccessActions {
+function accessActions(access: AccessPort, { refresh }: CommandClient, set: Write, get: Read): AccessActions {
   const refreshAccess = async () => {
     const [extraHosts] = await Promise.all([access.extraHosts(), refresh()]);
     set({ extraHosts });

@@ -1,7 +1,7 @@
 import type { Handler } from '../../contract/messages.ts';
 import { usagePageFrom } from '../../exchange/usage/model.ts';
 import { readUsage } from '../../exchange/usage/read-usage.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isOn } from '../kernel/quiet.ts';
 
 /**
@@ -9,11 +9,11 @@ import { isOn } from '../kernel/quiet.ts';
  * is only recognised here; what stands on it is read again by the page that shows it, and kept by nobody.
  */
 export const checkPage =
-  (office: Office): Handler<'page/check'> =>
+  (app: AppContext): Handler<'page/check'> =>
   async ({ tabId }) => {
-    const { scripts } = office.ports;
-    if (!(await isOn(office)) || !(await scripts.injectCheckoutEverywhere(tabId))) return { injected: false };
+    const { scripts } = app.ports;
+    if (!(await isOn(app)) || !(await scripts.injectCheckoutEverywhere(tabId))) return { injected: false };
     const documents = (await scripts.readUsage(tabId)) ?? [];
-    const isUsage = documents.map(usagePageFrom).some((page) => page && readUsage(page, office.today()));
+    const isUsage = documents.map(usagePageFrom).some((page) => page && readUsage(page, app.today()));
     return { injected: true, ...(isUsage && { usage: true as const }) };
   };

@@ -4,11 +4,11 @@ import type { Entry } from '../../core/entry.ts';
 import { type Line, POOLS } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
 import { paymentPartlyTakenBack } from '../../exchange/taken-back.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { withEntry, withNewEntries, withNothingMade } from '../../storage/ledger.ts';
 import { withItem } from '../../storage/lists.ts';
 import type { Shapes } from '../../storage/shapes.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { monthsOfRows } from './import-entries.ts';
@@ -23,7 +23,7 @@ type Take = Ask<'carrier/take'>;
  * to its figure on top. One write, so that one undo takes all of it back; `added` counts rows and cancellations.
  */
 export const takeCarrier =
-  ({ writer, today }: Office): Handler<'carrier/take'> =>
+  ({ writer, today }: AppContext): Handler<'carrier/take'> =>
   async (ask) => {
     const months = new Set([
       monthOf(today()),
@@ -31,36 +31,37 @@ export const takeCarrier =
       ...ask.cancelled.map(({ month }) => month),
     ]);
     const order = { command: ask.command, families: ['lines'] as const, months: [...months].sort() };
-    const ack = await writer.carryOut(order, (books, now) => decide(ask, books, now));
+    const ack = await writer.execute(order, (documents, now) => decide(ask, documents, now));
     return ack.ok ? { ...ack, added: ask.rows.length + ask.cancelled.length } : ack;
   };
 
 type Ledger = Shapes['ledger'];
 
-function decide(ask: Take, books: Books, now: Instant): Decision {
-  const line = books.lines.value.lines.find(({ id }) => id === ask.line);
-  if (line === undefined || ask.rows.some((row) => !isLine(books, row.line))) return { refuse: 'not-found' };
+function decide(ask: Take, documents: Documents, now: Instant): Decision {
+  const line = documents.lines.value.lines.find(({ id }) => id === ask.line);
+  if (line === undefined || ask.rows.some((row) => !isLine(documents, row.line)))
+    return { refuse: 'not-found' };
   const today = seoulDay(now);
   const isWrong = ({ day, at }: Take['rows'][number]) =>
     day > today || (at !== undefined && seoulDay(at) !== day);
   if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
-  const months = new Map([...books.ledger].map(([month, { value }]) => [month, value]));
+  const months = new Map([...documents.ledger].map(([month, { value }]) => [month, value]));
   if (!months.has(monthOf(today))) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
   for (const cancelled of ask.cancelled)
     if (!cancelIn(months, cancelled, ask.command, now)) return { refuse: 'not-found' };
   takeRowsIn(months, ask, now);
   matchIn(months, ask, line, now);
-  const changes = [...books.ledger].flatMap(([month, kept]) => {
+  const changes = [...documents.ledger].flatMap(([month, kept]) => {
     const value = months.get(month);
     return value === undefined || value === kept.value ? [] : [{ kept, value }];
   });
   const changed = withLimits(ask, line);
   const lines = {
-    kept: books.lines,
-    value: { ...books.lines.value, lines: withItem(books.lines.value.lines, changed) },
+    kept: documents.lines,
+    value: { ...documents.lines.value, lines: withItem(documents.lines.value.lines, changed) },
   };
   const all = changed === line ? changes : [...changes, lines];
-  const [first] = books.ledger.values();
+  const [first] = documents.ledger.values();
   if (all.length > 0 || first === undefined) return { changes: all };
   return { changes: [{ kept: first, value: withNothingMade(first.value, ask.command, now) }] };
 }

@@ -1,8 +1,8 @@
 import type { Attempt } from '../../contract/attempt.ts';
-import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
-import type { Books, Kept } from '../../storage/books.ts';
+import type { Documents, LoadedKey } from '../../storage/documents.ts';
 import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';
@@ -28,14 +28,14 @@ export interface Case {
 export type CaseDecision = Decision & { readonly resembles?: string };
 
 /** Makes the attempt's one entry, or moves it on. An entry the person deleted stays deleted. */
-export function decideEntry(of: Case, books: Books, now: Instant): CaseDecision {
+export function decideEntry(of: Case, documents: Documents, now: Instant): CaseDecision {
   const month = monthOfAttempt(of.attempt);
-  const kept = month && books.ledger.get(month);
+  const kept = month && documents.ledger.get(month);
   if (month === undefined || kept === undefined) throw new Error('the month was not opened');
   if (kept.value.gone.some(({ id }) => id === of.attempt.id)) return { changes: [] };
   const made = madeBy(kept.value, of.attempt.id) ?? madeBy(kept.value, of.want.command);
   const old = made === undefined ? undefined : entryOf(kept.value, made);
-  if (old === undefined) return decideFresh(of, books, kept);
+  if (old === undefined) return decideFresh(of, documents, kept);
   const entry = moved(old, of.want, now);
   return {
     changes: entry === undefined ? [] : [{ kept, value: withEntry(kept.value, entry) }],
@@ -43,8 +43,8 @@ export function decideEntry(of: Case, books: Books, now: Instant): CaseDecision 
   };
 }
 
-function decideFresh(of: Case, books: Books, kept: Kept<'ledger'>): CaseDecision {
-  const entry = fresh(of.attempt, of.want, accountOf(of.attempt, books));
+function decideFresh(of: Case, documents: Documents, kept: LoadedKey<'ledger'>): CaseDecision {
+  const entry = fresh(of.attempt, of.want, accountOf(of.attempt, documents));
   if (entry === undefined) return { changes: [] };
   const write = (written: Entry) => ({
     changes: [{ kept, value: withEntry(kept.value, written) }],
@@ -59,7 +59,32 @@ function decideFresh(of: Case, books: Books, kept: Kept<'ledger'>): CaseDecision
   const [nearest] = twins;
   if (of.said !== undefined && nearest !== undefined)
     return { refuse: 'maybe-same', like: resemblance(nearest) };
+  const left = leftOver(of, entry, kept.value.entries);
+  if (left !== undefined) return write(joined(left, entry));
   return byItself(of, entry, twins, write);
+}
+
+/** Minutes for which a payment that was pressed for may still hear its outcome, as long as attempts are kept. */
+const LEFT_OVER_MINUTES = 24 * 60;
+
+/**
+ * The pending entry of a payment whose attempt is no longer known, because the session was lost while its window stood
+ * open (the browser or the extension was started anew): in this attempt nothing was pressed, so that its outcome is that
+ * entry's. Where the person did press, it may be a second payment.
+ */
+function leftOver({ attempt, others }: Case, entry: Entry, entries: readonly Entry[]): Entry | undefined {
+  if (entry.gateway === undefined || factsOf(attempt).pressedAt !== undefined) return undefined;
+  return entries.findLast(
+    ({ source, status, gateway, amount, line, at, commands }) =>
+      source === 'page' &&
+      status === 'pending' &&
+      gateway === entry.gateway &&
+      amount === entry.amount &&
+      line === entry.line &&
+      at <= entry.at &&
+      addMinutes(at, LEFT_OVER_MINUTES) >= entry.at &&
+      !others.some(({ id }) => commands.includes(id)),
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { getSnapshot } from './get-snapshot.ts';
 
 /** The messages answered here: what popup, options and badge show. */
-export const viewAnswers = (office: Office) =>
+export const viewAnswers = (app: AppContext) =>
   ({
-    'snapshot/get': getSnapshot(office),
+    'snapshot/get': getSnapshot(app),
   }) satisfies Partial<Handlers<MessageName>>;

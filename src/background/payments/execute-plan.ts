@@ -1,0 +1,70 @@
+import { type Attempt, attemptKey } from '../../contract/attempt.ts';
+import type { Ack } from '../../contract/messages.ts';
+import { withClaim } from '../../core/claim.ts';
+import type { Documents } from '../../storage/documents.ts';
+import { withCommand } from '../../storage/ledger.ts';
+import type { Change } from '../../storage/write-out.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import type { Decision } from '../kernel/writer.ts';
+import type { Sameness } from '../ledger/sameness.ts';
+import { decideEntry, monthOfAttempt } from './entry-of-attempt.ts';
+import type { Plan } from './plan.ts';
+
+interface Beside {
+  readonly attempts: readonly Attempt[];
+  readonly said?: Sameness;
+  /** Nothing was said that was not counted: what followed from it was done, unless the worker was stopped then. */
+  readonly isNews: boolean;
+}
+
+/**
+ * Brings the attempt's entry, or the question about it, to where it belongs; `undefined` when there is nothing to be
+ * done. Where the new entry resembles one that is there already, the attempt remembers which. Both are written in one
+ * `set`, and again is as good as once. Inside a turn of the queue.
+ */
+export async function executePlan(
+  { writer, ports, executed }: AppContext,
+  plan: Plan,
+  { attempts, said, isNews }: Beside,
+): Promise<Ack | undefined> {
+  const { attempt, want, claim } = plan;
+  const month = want && monthOfAttempt(attempt);
+  if (month === undefined && claim === undefined) return undefined;
+  const deed = `${attempt.id} ${want?.command ?? ''} ${claim === undefined}`;
+  if (!isNews && executed.has(deed)) return undefined;
+  const others = attempts.filter(({ id }) => id !== attempt.id);
+  const order = {
+    command: want?.command ?? attempt.id,
+    months: month === undefined ? [] : [month],
+    families: claim === undefined ? [] : (['claims'] as const),
+    byPage: true,
+  };
+  let resembles: string | undefined;
+  const ack = await writer.executeNow(order, (documents, now): Decision => {
+    const entry =
+      want && month !== undefined ? decideEntry({ attempt, want, others, said }, documents, now) : undefined;
+    if (entry !== undefined && 'refuse' in entry) return entry;
+    resembles = entry?.resembles;
+    return { ...entry, changes: [...(entry?.changes ?? []), ...claimChange(plan, documents)] };
+  });
+  if (ack.ok) executed.add(deed);
+  if (ack.ok && resembles !== undefined)
+    await ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, resembles } });
+  return ack;
+}
+
+/** A question that was answered is never raised again. */
+function claimChange({ attempt, claim }: Plan, { claims: kept }: Documents): Change[] {
+  if (claim === undefined || kept === undefined) return [];
+  const { claims, commands } = kept.value;
+  if ('withdraw' in claim) {
+    const rest = claims.filter(({ id }) => id !== attempt.id);
+    if (rest.length === claims.length) return [];
+    return [{ kept, value: { ...kept.value, claims: rest, commands: withCommand(commands, attempt.id) } }];
+  }
+  if (commands.includes(attempt.id)) return [];
+  const next = withClaim(claims, claim.raise);
+  return JSON.stringify(next) === JSON.stringify(claims)
+    ? []
+    : [{ kept, value: { ...kept.value, claims: next } }];
+}

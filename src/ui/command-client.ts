@@ -1,0 +1,192 @@
+import type { Command } from '../contract/command.ts';
+import type { Ack, Content, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
+import type { Outbox, QueuedCommand } from '../contract/outbox.ts';
+import type { NextSteps } from '../contract/safekeeping.ts';
+import type { Snapshot } from '../contract/snapshot.ts';
+import type { MessageKey } from '../contract/translate.ts';
+import type { Feedback } from './feedback.ts';
+import { createFreshSnapshot } from './fresh-snapshot.ts';
+import { redoStep, undoStep, wayBack } from './step-commands.ts';
+
+/** What a command client needs of the outside. */
+export interface CommandClientPorts {
+  readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
+  /** A fresh command id: 8 to 64 letters, digits and hyphens. */
+  readonly newId: () => string;
+  /** The tab whose payment is shown. */
+  readonly tabId?: number;
+  /** Where commands wait that nobody has answered yet; without it they wait in memory alone. */
+  readonly outbox?: Outbox;
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'done';
+      readonly said: MessageKey;
+      readonly values: readonly string[];
+      readonly undo?: Command;
+    }
+  /** Nothing was written: it may be a payment that is recorded already. */
+  | { readonly kind: 'asked'; readonly like: Resemblance; readonly unsent: Unsent }
+  | { readonly kind: 'failed'; readonly reason: Refusal | 'unreachable'; readonly unsent: Unsent };
+
+/** A command with its id. The id stays the same however often it is sent, so it is carried out at most once. */
+export interface Unsent extends QueuedCommand {
+  readonly told: Feedback;
+}
+
+/** A snapshot and a way to send commands: what popup and options have in common. */
+export interface CommandClient {
+  readonly snapshot: Snapshot | undefined;
+  /** The background gave no answer to the last question for a snapshot. */
+  readonly unreachable: boolean;
+  readonly outcome: Outcome | undefined;
+  readonly refresh: () => Promise<void>;
+  /** Something was written, here or elsewhere. What a command of our own wrote is asked for once, with its answer. */
+  readonly hearChange: () => Promise<void>;
+  /** Sends one command after the other. False when it was refused or unanswered: `outcome` says why. */
+  readonly send: (order: Command, told: Feedback) => Promise<boolean>;
+  /** Sends the failed command once more, under its old id. */
+  readonly retry: () => Promise<boolean>;
+  /** The answer to "방금 기록한 결제와 같은 건가요?": sends the payment again, with it. */
+  readonly tellSameness: (isSame: boolean) => Promise<boolean>;
+  /** Sends what an earlier page could not. */
+  readonly resume: () => Promise<void>;
+  readonly undo: () => Promise<boolean>;
+  /** Takes back, or brings back, what is next once all that was sent before is answered. False when nothing is. */
+  readonly step: (way: keyof NextSteps) => Promise<boolean>;
+  readonly dismiss: () => void;
+}
+
+type Write = (change: Partial<CommandClient>) => void;
+
+/** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
+export function createCommandClient(
+  ports: CommandClientPorts,
+  set: Write,
+  get: () => CommandClient,
+): CommandClient {
+  let queue: Promise<unknown> = Promise.resolve();
+  const { refresh, catchUp, hearChange, during } = createFreshSnapshot(() => readSnapshot(ports), set);
+
+  const execute = (unsent: Unsent): Promise<boolean> => during(() => executeNow(unsent));
+
+  const executeNow = async (unsent: Unsent) => {
+    ports.outbox?.add({ id: unsent.id, order: unsent.order });
+    const ack = await deliver(ports, unsent);
+    if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
+    if (ack.ok && unsent.order.name === 'ledger/erase') ports.outbox?.clear();
+    const outcome = outcomeOf(ack, unsent);
+    set({ outcome });
+    if (ack.ok) await catchUp();
+    // Only the fresh snapshot knows whether the history has the command as its next step.
+    const undo = wayBack(get().snapshot?.steps, unsent.id, unsent.order);
+    if (outcome.kind === 'done' && undo && get().outcome === outcome) set({ outcome: { ...outcome, undo } });
+    return ack.ok;
+  };
+
+  /** One at a time: a retried save must never land after a newer one. */
+  const enqueue = (unsent: Unsent): Promise<boolean> => {
+    const result = queue.then(() => execute(unsent));
+    queue = result;
+    return result;
+  };
+
+  /** The same order pressed twice is one command, and so is one that failed and is given again. */
+  const underWay = new Map<string, Promise<boolean>>();
+  const send: CommandClient['send'] = (order, told) => {
+    const same = JSON.stringify(order);
+    const running = underWay.get(same);
+    if (running !== undefined) return running;
+    const id = failedId(get().outcome, same) ?? ports.newId();
+    const result = enqueue({ id, order, told }).finally(() => underWay.delete(same));
+    underWay.set(same, result);
+    return result;
+  };
+
+  return {
+    snapshot: undefined,
+    unreachable: false,
+    outcome: undefined,
+    refresh,
+    hearChange,
+    send,
+    retry: () => {
+      const { outcome } = get();
+      return outcome?.kind === 'failed' ? enqueue(outcome.unsent) : Promise.resolve(false);
+    },
+    tellSameness: (isSame) => {
+      const { outcome } = get();
+      if (outcome?.kind !== 'asked') return Promise.resolve(false);
+      return enqueue(
+        withSameness(outcome.unsent, isSame ? { same: outcome.like.entry } : { distinct: true }),
+      );
+    },
+    resume: async () => {
+      for (const queued of ports.outbox?.waiting() ?? [])
+        if (!(await enqueue({ ...queued, told: { said: 'appSavedLate' } }))) return;
+    },
+    undo: () => {
+      const { outcome } = get();
+      if (outcome?.kind !== 'done' || outcome.undo === undefined) return Promise.resolve(false);
+      return send(outcome.undo, { said: outcome.undo.name === 'history/redo' ? 'appRedone' : 'appUndone' });
+    },
+    step: (way) => {
+      const result = queue.then(() => {
+        const next = get().snapshot?.steps?.[way];
+        if (next === undefined) return false;
+        const [order, told] = way === 'undo' ? undoStep(next) : redoStep(next);
+        return execute({ id: failedId(get().outcome, JSON.stringify(order)) ?? ports.newId(), order, told });
+      });
+      queue = result;
+      return result;
+    },
+    dismiss: () => {
+      const { outcome } = get();
+      const isGivenUp = outcome?.kind === 'failed' && outcome.unsent.order.name !== 'entry/log';
+      // A payment that was typed in goes on waiting: it is sent when the popup opens again.
+      if (isGivenUp) ports.outbox?.remove(outcome.unsent.id);
+      set({ outcome: undefined });
+    },
+  };
+}
+
+/** Refused or done, it needs no sending any more; a full or failing storage may have room later. */
+const isAnswered = (ack: Awaited<ReturnType<typeof deliver>>): boolean =>
+  ack.ok || (ack.reason !== 'unreachable' && ack.reason !== 'storage-failed');
+
+/** Nothing was written under its id, so it keeps it. What is joined to another entry cannot be undone by deleting that. */
+function withSameness({ id, order, told }: Unsent, said: { same: string } | { distinct: true }): Unsent {
+  const answered = { ...order, content: { ...order.content, ...said } } as Command;
+  return { id, order: answered, told: 'same' in said ? { said: 'appKeptAsOne' } : told };
+}
+
+const failedId = (outcome: Outcome | undefined, order: string): string | undefined =>
+  outcome?.kind === 'failed' && JSON.stringify(outcome.unsent.order) === order
+    ? outcome.unsent.id
+    : undefined;
+
+const readSnapshot = ({ ask, tabId }: CommandClientPorts): Promise<Snapshot | undefined> =>
+  ask('snapshot/get', tabId === undefined ? {} : { tabId }).catch(() => undefined);
+
+async function deliver(
+  { ask }: CommandClientPorts,
+  { id, order }: Unsent,
+): Promise<Ack | { ok: false; reason: 'unreachable' }> {
+  try {
+    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Content<Command['name']>);
+    return ack.ok && ack.id !== id ? { ok: false, reason: 'unreachable' } : ack;
+  } catch {
+    return { ok: false, reason: 'unreachable' };
+  }
+}
+
+function outcomeOf(ack: Awaited<ReturnType<typeof deliver>>, unsent: Unsent): Outcome {
+  if (!ack.ok && 'like' in ack && ack.like !== undefined) return { kind: 'asked', like: ack.like, unsent };
+  if (!ack.ok) return { kind: 'failed', reason: ack.reason, unsent };
+  const { said: saying, values: given = [], undo } = unsent.told;
+  const said = typeof saying === 'function' ? saying(ack) : saying;
+  const values = typeof given === 'function' ? given(ack) : given;
+  const back = undo?.(ack);
+  return { kind: 'done', said, values, ...(back !== undefined && { undo: back }) };
+}
