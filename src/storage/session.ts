@@ -5,6 +5,8 @@ import {
   askedSchema,
   type FrameNote,
   frameNoteSchema,
+  staySchema,
+  type Written,
 } from '../contract/attempt.ts';
 import { type CheckoutSeen, checkoutSeenSchema } from '../contract/checkout-seen.ts';
 import type { SeenBox } from '../contract/ports.ts';
@@ -26,10 +28,18 @@ export interface Session {
   readonly passed: ReadonlySet<string>;
   /** Sums that ordinary pages asked about, by tab. */
   readonly asked: ReadonlyMap<number, readonly AskedSum[]>;
+  /** What pages wrote since a tab came to where it is, by tab. */
+  readonly stays: ReadonlyMap<number, readonly Written[]>;
 }
 
 /** What is known where session storage cannot be read. */
-export const NO_SESSION: Session = { frames: [], attempts: [], passed: new Set(), asked: new Map() };
+export const NO_SESSION: Session = {
+  frames: [],
+  attempts: [],
+  passed: new Set(),
+  asked: new Map(),
+  stays: new Map(),
+};
 
 /** Session data is a cache of what pages show: what cannot be read is passed over and will be seen again. */
 export async function readSession(box: SeenBox): Promise<Session> {
@@ -38,16 +48,22 @@ export async function readSession(box: SeenBox): Promise<Session> {
     frames: all.flatMap((item) => frameFrom(item, all)),
     attempts: all.flatMap(([key, raw]) => (key.startsWith('attempt:') ? (attemptFrom(raw) ?? []) : [])),
     passed: new Set(all.flatMap(([key]) => PASSED_KEY.exec(key)?.[1] ?? [])),
-    asked: new Map(all.flatMap(askedFrom)),
+    asked: new Map(all.flatMap((item) => listFrom(item, ASKED_KEY, askedSchema))),
+    stays: new Map(all.flatMap((item) => listFrom(item, STAY_KEY, staySchema))),
   };
 }
 
 const ASKED_KEY = /^asked:(\d{1,15})$/;
+const STAY_KEY = /^stay:(\d{1,15})$/;
 
-function askedFrom([key, raw]: [string, unknown]): [number, AskedSum[]][] {
-  const tab = ASKED_KEY.exec(key)?.[1];
-  const asked = tab === undefined ? undefined : v.safeParse(askedSchema, raw);
-  return asked?.success ? [[Number(tab), asked.output]] : [];
+function listFrom<Item>(
+  [key, raw]: [string, unknown],
+  pattern: RegExp,
+  schema: v.GenericSchema<unknown, Item[]>,
+): [number, Item[]][] {
+  const tab = pattern.exec(key)?.[1];
+  const read = tab === undefined ? undefined : v.safeParse(schema, raw);
+  return read?.success ? [[Number(tab), read.output]] : [];
 }
 
 const PASSED_KEY = /^passed:(.{1,64})$/;
