@@ -10,14 +10,14 @@ type Manifest = Record<string, unknown> & {
 };
 
 /** Injected by the background on demand, never declared: see `src/README.md`, "a page's journey". */
-const INJECTED = ['src/content/checkout.iife.ts', 'src/content/banner.iife.ts'];
-const isInjected = (file: string): boolean => /\/(?:checkout|banner)\.iife/.test(file);
+const INJECTED = ['src/content/checkout.iife.ts', 'src/content/banner.iife.ts', 'src/content/usage.iife.ts'];
+const isInjected = (file: string): boolean => /\/(?:checkout|banner|usage)\.iife/.test(file);
 
 const readManifest = (): Manifest =>
   JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
 
 /** Pages of ours that no manifest names: they open in a tab of their own. */
-const TAB_PAGES = ['src/history/index.html', 'src/guide/index.html'];
+const TAB_PAGES = ['src/history/index.html', 'src/guide/index.html', 'src/compare/index.html'];
 
 /** Firefox wants an event page, an add-on id and a data-collection statement; the rest is shared. */
 function forFirefox(manifest: Manifest): Manifest {

@@ -89,6 +89,8 @@ export interface Scripts {
   readonly injectCheckout: (frame: FrameAddress) => Promise<boolean>;
   /** The same in every frame of a tab that we may reach. */
   readonly injectCheckoutEverywhere: (tabId: number) => Promise<boolean>;
+  /** What is in sight of every document of a tab that we may reach, as blocks of text; nothing where we may reach none. */
+  readonly readUsage: (tabId: number) => Promise<readonly unknown[] | undefined>;
   /** Runs the banner's script in one document, beside the checkout script. */
   readonly injectBanner: (frame: FrameAddress) => Promise<boolean>;
   /** Whether this very document is still shown; by its address where the browser names no documents. */

@@ -2,6 +2,7 @@ import type { FrameAddress, Scripts } from '../../contract/ports.ts';
 import { siteOf } from '../../core/site.ts';
 import { browser } from '../browser.ts';
 import { tellFrame } from '../message-bus.ts';
+import { readUsagePages } from '../usage-page.ts';
 
 const CHECKOUT = 'src/content/checkout.iife.js';
 const BANNER = 'src/content/banner.iife.js';
@@ -63,6 +64,7 @@ function lookAgainAt(tabId: number): void {
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
+  readUsage: readUsagePages,
   injectBanner: (frame) => isRun({ target: targetOf(frame), files: [BANNER] }),
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
   lookAgain: async () => {

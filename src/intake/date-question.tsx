@@ -1,9 +1,9 @@
-import type { Day } from '../../core/day.ts';
-import { type DateOrder, readDateCell } from '../../exchange/date-cell.ts';
-import { formatDate } from '../../ui/format-date.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
-import { useTranslate } from '../../ui/translate-context.ts';
+import type { Day } from '../core/day.ts';
+import { type DateOrder, readDateCell } from '../exchange/date-cell.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
 import type { FoundTable } from './found.ts';
 
 interface Props {

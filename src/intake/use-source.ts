@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Day } from '../../core/day.ts';
-import type { DateOrder } from '../../exchange/date-cell.ts';
-import type { Delimiter } from '../../exchange/delimiter.ts';
-import type { FileFault } from '../../exchange/grid.ts';
-import type { Mapping } from '../../exchange/mapping.ts';
-import type { Minus } from '../../exchange/minus.ts';
-import type { Steps } from '../../exchange/steps.ts';
+import type { Day } from '../core/day.ts';
+import type { DateOrder } from '../exchange/date-cell.ts';
+import type { Delimiter } from '../exchange/delimiter.ts';
+import type { FileFault } from '../exchange/grid.ts';
+import type { Mapping } from '../exchange/mapping.ts';
+import type { Minus } from '../exchange/minus.ts';
+import type { Steps } from '../exchange/steps.ts';
 import { type Found, type FoundTable, foundPasted, foundTable, remapped } from './found.ts';
 import { inSlices } from './in-slices.ts';
 import type { Pasted } from './pasted.ts';

@@ -1,5 +1,5 @@
-import { addDays, day } from '../../../core/day.ts';
-import { clockOfSeconds } from '../../../exchange/date-cell.ts';
+import { addDays, day } from '../../core/day.ts';
+import { clockOfSeconds } from '../../exchange/date-cell.ts';
 import { readXml } from './xml.ts';
 
 /** How the numbers of a cell are written out: as a `moment`, with at least so many digits, or as they are. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day.ts';
+import type { Day } from '../core/day.ts';
 import {
   type BadRow,
   type Counts,
@@ -6,20 +6,20 @@ import {
   type Manners,
   readColumns,
   readDrafts,
-} from '../../exchange/csv-import.ts';
-import type { DateOrder } from '../../exchange/date-cell.ts';
-import type { Delimiter } from '../../exchange/delimiter.ts';
-import type { DraftSource } from '../../exchange/draft.ts';
-import type { Encoding } from '../../exchange/encoding.ts';
-import type { FileFault, Grid } from '../../exchange/grid.ts';
-import type { Columns, Mapping } from '../../exchange/mapping.ts';
-import type { Minus } from '../../exchange/minus.ts';
-import type { FoundRow, RowDoubt } from '../../exchange/plan.ts';
-import type { BadReason, Manner } from '../../exchange/read-row.ts';
-import { draftOfSms, type SmsReading } from '../../exchange/sms.ts';
-import { isOfAnother, type SmsDoubt } from '../../exchange/sms-doubts.ts';
-import type { SmsKind } from '../../exchange/sms-kind.ts';
-import type { Steps } from '../../exchange/steps.ts';
+} from '../exchange/csv-import.ts';
+import type { DateOrder } from '../exchange/date-cell.ts';
+import type { Delimiter } from '../exchange/delimiter.ts';
+import type { DraftSource } from '../exchange/draft.ts';
+import type { Encoding } from '../exchange/encoding.ts';
+import type { FileFault, Grid } from '../exchange/grid.ts';
+import type { Columns, Mapping } from '../exchange/mapping.ts';
+import type { Minus } from '../exchange/minus.ts';
+import type { FoundRow, RowDoubt } from '../exchange/plan.ts';
+import type { BadReason, Manner } from '../exchange/read-row.ts';
+import { draftOfSms, type SmsReading } from '../exchange/sms.ts';
+import { isOfAnother, type SmsDoubt } from '../exchange/sms-doubts.ts';
+import type { SmsKind } from '../exchange/sms-kind.ts';
+import type { Steps } from '../exchange/steps.ts';
 import type { Pasted } from './pasted.ts';
 
 /** The tables that were chosen or pasted, and where they came from. */

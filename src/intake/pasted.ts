@@ -1,9 +1,9 @@
-import type { Day } from '../../core/day.ts';
-import { bestGrid, paymentsIn } from '../../exchange/best-grid.ts';
-import type { Grid } from '../../exchange/grid.ts';
-import { rowsOfText } from '../../exchange/history-table.ts';
-import { draftOfSms, readMessages, type SmsReading } from '../../exchange/sms.ts';
-import { mapped, type Steps } from '../../exchange/steps.ts';
+import type { Day } from '../core/day.ts';
+import { bestGrid, paymentsIn } from '../exchange/best-grid.ts';
+import type { Grid } from '../exchange/grid.ts';
+import { rowsOfText } from '../exchange/history-table.ts';
+import { draftOfSms, readMessages, type SmsReading } from '../exchange/sms.ts';
+import { mapped, type Steps } from '../exchange/steps.ts';
 import { pageTables } from './page-tables.ts';
 
 /** What was pasted: tables, the one with the payments in front, or messages. */

@@ -1,11 +1,11 @@
-import type { Day } from '../../core/day.ts';
-import { bestGrid } from '../../exchange/best-grid.ts';
-import { csvRows } from '../../exchange/csv-rows.ts';
-import { type Delimiter, guessDelimiter } from '../../exchange/delimiter.ts';
-import { type Decode, decodeText, type Encoding } from '../../exchange/encoding.ts';
-import { fileKindOf, isOldXml, isPage } from '../../exchange/file-kind.ts';
-import { type FileFault, type Grid, isBlankRow, MOST_ROWS } from '../../exchange/grid.ts';
-import { mapped, type Steps } from '../../exchange/steps.ts';
+import type { Day } from '../core/day.ts';
+import { bestGrid } from '../exchange/best-grid.ts';
+import { csvRows } from '../exchange/csv-rows.ts';
+import { type Delimiter, guessDelimiter } from '../exchange/delimiter.ts';
+import { type Decode, decodeText, type Encoding } from '../exchange/encoding.ts';
+import { fileKindOf, isOldXml, isPage } from '../exchange/file-kind.ts';
+import { type FileFault, type Grid, isBlankRow, MOST_ROWS } from '../exchange/grid.ts';
+import { mapped, type Steps } from '../exchange/steps.ts';
 import { pageTables } from './page-tables.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 

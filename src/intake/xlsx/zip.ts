@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import type { Steps } from '../../../exchange/steps.ts';
+import type { Steps } from '../../exchange/steps.ts';
 
 /** One file inside an archive, still packed. */
 export interface ZipPart {

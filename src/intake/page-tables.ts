@@ -1,5 +1,5 @@
-import { type Grid, type GridRow, squared } from '../../exchange/grid.ts';
-import { rowsOfTable, type TableCell } from '../../exchange/history-table.ts';
+import { type Grid, type GridRow, squared } from '../exchange/grid.ts';
+import { rowsOfTable, type TableCell } from '../exchange/history-table.ts';
 
 /**
  * The tables of a page, read from its markup without ever being part of a page: nothing in it loads or runs. Tables that

@@ -1,4 +1,4 @@
-import { type GridRow, isBlankRow, MOST_COLUMNS, MOST_ROWS } from '../../../exchange/grid.ts';
+import { type GridRow, isBlankRow, MOST_COLUMNS, MOST_ROWS } from '../../exchange/grid.ts';
 import { type Format, numberText } from './formats.ts';
 import type { XmlHandler } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Steps } from '../../exchange/steps.ts';
+import type { Steps } from '../exchange/steps.ts';
 
 /** Longer at a stretch and the page would not answer a press at once. */
 const A_SLICE_MS = 40;

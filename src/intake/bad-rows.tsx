@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useTranslate } from '../../ui/translate-context.ts';
+import { useTranslate } from '../ui/translate-context.ts';
 import type { FoundRows } from './found.ts';
 import { BAD } from './words.ts';
 

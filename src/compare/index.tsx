@@ -1,0 +1,40 @@
+import '../ui/tokens.css';
+import '../ui/pieces.css';
+import '../ui/controls.css';
+import { render } from 'preact';
+import { ask, serve } from '../platform/message-bus.ts';
+import { openSettings } from '../platform/open-tab.ts';
+import { outbox } from '../platform/outbox.ts';
+import { language, translate } from '../platform/translate.ts';
+import { readUsagePages } from '../platform/usage-page.ts';
+import { TranslateContext } from '../ui/translate-context.ts';
+import { Compare } from './compare.tsx';
+import { createCompareStore } from './store.ts';
+
+/** `#tab=ID`: the page of that tab is read, as long as the person's press on it counts. */
+const named = /^#tab=(\d{1,15})$/.exec(location.hash)?.[1];
+
+const store = createCompareStore({
+  ask,
+  newId: () => crypto.randomUUID(),
+  outbox,
+  openOptions: () => void openSettings(),
+  ...(named !== undefined && { readPage: () => readUsagePages(Number(named)) }),
+});
+
+serve({ 'snapshot/changed': () => store.getState().hearChange() });
+document.documentElement.lang = language();
+document.title = translate('comparePageTitle');
+const app = document.querySelector('#app');
+if (app !== null) {
+  render(
+    <TranslateContext.Provider value={{ t: translate, locale: language() }}>
+      <Compare store={store} />
+    </TranslateContext.Provider>,
+    app,
+  );
+}
+void store
+  .getState()
+  .refresh()
+  .then(() => store.getState().resume());
