@@ -163,19 +163,25 @@ const toHeading = async (page) => {
 const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.example/*'];
 
 const options = () => [
-  { name: 'all', isFull: true, sizes: [...PAGE, [320, 700]] },
+  ...['lines', 'limits', 'guards', 'bills', 'access', 'power', 'data', 'sync', 'privacy', 'about'].map(
+    (section) => ({
+      name: section,
+      hash: `#${section}`,
+      isFull: true,
+      sizes: [...PAGE, [320, 700]],
+    }),
+  ),
+  { name: 'menu', sizes: [[390, 844]], act: click('.settings-menu > summary') },
   { name: 'find', sizes: [...PAGE, [320, 700]], act: (page) => page.type('.find-input', 'ㅎㄷ') },
-  { name: 'several', state: 'several-lines', isFull: true, browser: { extraHosts: HOSTS } },
+  { name: 'several', state: 'several-lines', isFull: true },
+  { name: 'extra-hosts', hash: '#access', browser: { extraHosts: HOSTS } },
   { name: 'unpaid', state: 'unpaid', hash: '#bills' },
-  { name: 'capped', state: 'capped', isFull: true },
+  { name: 'capped', state: 'capped', hash: '#limits', isFull: true },
   {
     name: 'recurring',
     state: 'capped',
     hash: '#recurring',
-    act: async (page) => {
-      await page.click('.line-caps > summary');
-      await page.click('#recurring .section-add');
-    },
+    act: click('#recurring .section-add'),
   },
   { name: 'problems', state: 'problems', hash: '#data' },
   { name: 'exchange', hash: '#exchange', sizes: [...PAGE, [320, 700]] },

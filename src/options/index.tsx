@@ -43,7 +43,7 @@ const store = createOptionsStore(
   location.hash === '#setup' ? 'setup' : 'settings',
 );
 
-/** Only now does the skeleton go; a link to a section is followed once the section is there. */
+/** Only now does the skeleton go. */
 function show(shown: OptionsStore) {
   const app = document.querySelector('#app');
   if (app === null) return;
@@ -54,7 +54,6 @@ function show(shown: OptionsStore) {
     </TranslateContext.Provider>,
     app,
   );
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 serve({ 'snapshot/changed': () => store.getState().hearChange() });

@@ -11,11 +11,13 @@ import { FindSetting } from './find-setting.tsx';
 import { GuardsSection } from './guards-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LinesSection } from './lines-section.tsx';
+import { SectionShown, useSectionShown } from './place.ts';
 import { PowerSection } from './power-section.tsx';
 import { Ready } from './ready.tsx';
 import { Recovery } from './recovery.tsx';
 import { RecurringSection } from './recurring-section.tsx';
 import { SECTIONS } from './section.tsx';
+import { SettingsNav } from './settings-nav.tsx';
 import { SetupPage } from './setup-page.tsx';
 import type { OptionsState, OptionsStore } from './store.ts';
 import { SyncSection } from './sync-section.tsx';
@@ -69,6 +71,7 @@ interface SettingsProps {
 
 function Settings({ state, snapshot, newId }: SettingsProps) {
   const { t } = useTranslate();
+  const shown = useSectionShown(SECTIONS);
   return (
     <div class="settings">
       <header class="settings-head">
@@ -79,26 +82,22 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
           {t('optionsToHistory')}
         </a>
       </header>
-      <nav class="settings-nav" aria-label={t('optionsNav')}>
-        {SECTIONS.map((name) => (
-          <a key={name} href={`#${name}`}>
-            {t(`optionsTitle_${name}`)}
-          </a>
-        ))}
-      </nav>
+      <SettingsNav shown={shown} />
       <main class="settings-main">
-        <LinesSection state={state} newId={newId} />
-        <LimitsSection state={state} />
-        <GuardsSection state={state} />
-        <BillsSection snapshot={snapshot} state={state} />
-        <RecurringSection snapshot={snapshot} send={state.send} newId={newId} />
-        <AccessSection access={snapshot.access} state={state} />
-        <PowerSection state={state} />
-        <ExchangeSection state={state} snapshot={snapshot} newId={newId} />
-        <DataSection snapshot={snapshot} state={state} />
-        <SyncSection sync={snapshot.sync} send={state.send} />
-        <PrivacySection />
-        <AboutSection version={state.version} />
+        <SectionShown.Provider value={shown}>
+          <LinesSection state={state} newId={newId} />
+          <LimitsSection state={state} />
+          <GuardsSection state={state} />
+          <BillsSection snapshot={snapshot} state={state} />
+          <RecurringSection snapshot={snapshot} send={state.send} newId={newId} />
+          <AccessSection access={snapshot.access} state={state} />
+          <PowerSection state={state} />
+          <ExchangeSection state={state} snapshot={snapshot} newId={newId} />
+          <DataSection snapshot={snapshot} state={state} />
+          <SyncSection sync={snapshot.sync} send={state.send} />
+          <PrivacySection />
+          <AboutSection version={state.version} />
+        </SectionShown.Provider>
       </main>
     </div>
   );
