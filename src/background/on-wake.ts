@@ -12,6 +12,7 @@ import type { Office } from './kernel/app-context.ts';
 import { alone } from './kernel/log-failure.ts';
 import { hidesFigures, lookAtClock, noteKeys } from './kernel/outside.ts';
 import { isOn, quietUntil } from './kernel/quiet.ts';
+import { tongueOf } from './kernel/tongue-of.ts';
 import { checkSums } from './ledger/check-sums.ts';
 import { armAsk, notifyDue, questionsDue } from './ledger/open-questions.ts';
 import { armMuteEnd, darkWhereQuiet, endMutes } from './mutes/quiet-pages.ts';
@@ -53,17 +54,18 @@ async function wakeNow(office: Office): Promise<void> {
 async function refreshToolbar(office: Office): Promise<void> {
   const { ports } = office;
   const books = await office.readBooks();
-  if (await hidesFigures(office, books)) return ports.toolbar.show(troubleFace(ports.translate));
+  const tongue = tongueOf(ports, books);
+  if (await hidesFigures(office, books)) return ports.toolbar.show(troubleFace(tongue));
   const situation = situationOf(accountOf(undefined, books).line, books, office.today(), ports.isHoliday);
   const bills = allBills(books, office.today(), office);
   const { badge } = books.settings.value.settings;
   const quiet = quietUntil(books, ports.clock.now());
-  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, ports.translate));
+  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, tongue));
   const [question] = await questionsDue(office);
   const face =
     question === undefined
-      ? badgeFace({ ...situation, bills }, badge, ports.translate)
-      : askFace(question.amount, badge, ports.translate);
+      ? badgeFace({ ...situation, bills }, badge, tongue)
+      : askFace(question.amount, badge, tongue);
   await ports.toolbar.show(face);
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Display } from '../core/display.ts';
 import { QUIET_CHOICES, QUIET_SPANS } from '../core/quiet.ts';
 import type { Ack } from './ack.ts';
 import { BANNER_MESSAGES } from './banner-messages.ts';
@@ -117,6 +118,8 @@ export interface Plain {
 /** The frame that is answered is a known gateway's own window: only there may the size of what is shown tell the state. */
 interface Standing {
   readonly inWindow?: true;
+  /** How the person wants to be shown it; absent where nothing was chosen. */
+  readonly display?: Display;
 }
 
 /**

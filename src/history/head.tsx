@@ -1,3 +1,4 @@
+import { RevealButton } from '../ui/reveal-button.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { linkTo } from './link.ts';
 import type { HistoryState } from './store.ts';
@@ -13,6 +14,7 @@ export function Head({ state: { view, openOptions } }: { readonly state: History
           <img src="/icons/48.png" width="28" height="28" alt="" />
           {t('historyPageTitle')}
         </p>
+        <RevealButton />
         <button type="button" class="button button-quiet history-settings" onClick={openOptions}>
           {t('popupToSettings')}
         </button>

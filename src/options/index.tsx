@@ -3,11 +3,13 @@ import { browser } from '../platform/browser.ts';
 import { halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { outbox } from '../platform/outbox.ts';
+import { ownDisplay } from '../platform/own-display.ts';
+import { shortcuts } from '../platform/shortcuts.ts';
 import { spareFile } from '../platform/spare-file.ts';
-import { language, translate } from '../platform/translate.ts';
-import { TranslateContext } from '../ui/translate-context.ts';
+import { followSettings } from '../ui/follow-settings.ts';
+import { OwnSurface } from '../ui/own-surface.tsx';
 import { Options } from './options.tsx';
-import { type AccessPort, createOptionsStore, type OptionsStore } from './store.ts';
+import { type AccessPort, createOptionsStore, type OptionsStore, shownSettings } from './store.ts';
 
 const EVERY_SITE = ['*://*/*'];
 const KNOWN_HOSTS = browser.runtime.getManifest().host_permissions ?? [];
@@ -37,9 +39,18 @@ const erasable = {
   },
 };
 
+const display = ownDisplay('optionsPageTitle');
 const newId = () => crypto.randomUUID();
 const store = createOptionsStore(
-  { ask, newId, access, spareFile, outbox: erasable, version: browser.runtime.getManifest().version },
+  {
+    ask,
+    newId,
+    access,
+    spareFile,
+    shortcuts,
+    outbox: erasable,
+    version: browser.runtime.getManifest().version,
+  },
   location.hash === '#setup' ? 'setup' : 'settings',
 );
 
@@ -49,9 +60,9 @@ function show(shown: OptionsStore) {
   if (app === null) return;
   app.replaceChildren();
   render(
-    <TranslateContext.Provider value={{ t: translate, locale: language() }}>
+    <OwnSurface display={display}>
       <Options store={shown} newId={newId} />
-    </TranslateContext.Provider>,
+    </OwnSurface>,
     app,
   );
 }
@@ -66,9 +77,9 @@ store.subscribe(({ page }) => {
   // A reload after the set-up must not start it again.
   if (page !== 'setup' && location.hash === '#setup') history.replaceState(null, '', location.pathname);
 });
-document.documentElement.lang = language();
-document.title = translate('optionsPageTitle');
 void store
   .getState()
   .refreshAccess()
+  .then(() => display.ready)
+  .then(() => followSettings(store, display.put, shownSettings))
   .then(() => show(store));

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { RevealButton } from '../ui/reveal-button.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
@@ -9,8 +10,10 @@ import { DataSection } from './data-section.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { FindSetting } from './find-setting.tsx';
 import { GuardsSection } from './guards-section.tsx';
+import { KeysSection } from './keys-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LinesSection } from './lines-section.tsx';
+import { LookSection } from './look-section.tsx';
 import { SectionShown, useSectionShown } from './place.ts';
 import { PowerSection } from './power-section.tsx';
 import { Ready } from './ready.tsx';
@@ -78,6 +81,7 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
         <img src="/icons/48.png" width="32" height="32" alt="" />
         <h1 class="settings-title">{t('optionsTitle')}</h1>
         <FindSetting />
+        <RevealButton />
         <a class="button settings-history" href="../history/index.html">
           {t('optionsToHistory')}
         </a>
@@ -90,6 +94,8 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
           <GuardsSection state={state} />
           <BillsSection snapshot={snapshot} state={state} />
           <RecurringSection snapshot={snapshot} send={state.send} newId={newId} />
+          <LookSection state={state} />
+          <KeysSection shortcuts={state.shortcuts} />
           <AccessSection access={snapshot.access} state={state} />
           <PowerSection state={state} />
           <ExchangeSection state={state} snapshot={snapshot} newId={newId} />

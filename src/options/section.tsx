@@ -14,6 +14,7 @@ interface Props {
 export const SECTION_GROUPS = [
   ['lines', 'limits', 'guards'],
   ['bills', 'recurring'],
+  ['look', 'keys'],
   ['access', 'power'],
   ['exchange', 'data', 'sync'],
   ['privacy', 'about'],

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Reply } from '../contract/messages.ts';
 import type { SpareFile } from '../contract/ports.ts';
+import type { Shortcuts } from '../contract/shortcuts.ts';
 import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
@@ -21,6 +22,7 @@ export interface AccessPort {
 export interface OptionsPorts extends DeskPorts {
   readonly access: AccessPort;
   readonly spareFile: SpareFile;
+  readonly shortcuts: Shortcuts;
   readonly version: string;
 }
 
@@ -48,6 +50,7 @@ export interface OptionsState extends Desk {
   /** The history, the trash, the copies and the backup. */
   readonly safekeeping: SafekeepingPort;
   readonly spareFile: SpareFile;
+  readonly shortcuts: Shortcuts;
   readonly turnTo: (page: Page) => void;
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   readonly saveLine: (line: Line) => Promise<boolean>;
@@ -74,6 +77,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       entriesOf: (months) => ports.ask('entries/get', { months: [...months] }).catch(() => undefined),
       safekeeping: safekeepingPort(ports),
       spareFile: ports.spareFile,
+      shortcuts: ports.shortcuts,
       turnTo: (next) => set({ page: next, outcome: undefined }),
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';

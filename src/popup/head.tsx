@@ -1,6 +1,7 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Icon } from '../ui/icon.tsx';
+import { RevealButton } from '../ui/reveal-button.tsx';
 import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { QuietMenu } from './quiet-menu.tsx';
@@ -41,6 +42,7 @@ export function Head({ snapshot: { lines, settings, quiet }, active, state, site
           ))}
         </select>
       )}
+      <RevealButton />
       {quiet === undefined && <QuietMenu site={site} onErrand={onErrand} />}
       <button type="button" class="icon-button" aria-label={t('popupToHistory')} onClick={state.openHistory}>
         <Icon name="bill" />

@@ -5,6 +5,7 @@ import { entriesOfKinds } from './migrations/ledger/0002-entries-of-kinds.ts';
 import { linesWithCaps } from './migrations/lines/0002-lines-with-caps.ts';
 import { linesWithShortLimits } from './migrations/lines/0003-lines-with-short-limits.ts';
 import { settingsWithGuards } from './migrations/settings/0002-settings-with-guards.ts';
+import { settingsWithDisplay } from './migrations/settings/0003-settings-with-display.ts';
 import { parse } from './parse.ts';
 import type { Shapes } from './shapes.ts';
 
@@ -18,7 +19,7 @@ const from =
 
 /** `STEPS[family][0]` leads from version 1 to 2, and so on. See README.md in this folder. */
 const STEPS: Readonly<Record<Family, readonly Step[]>> = {
-  settings: [from(settingsWithGuards)],
+  settings: [from(settingsWithGuards), from(settingsWithDisplay)],
   lines: [from(linesWithCaps), from(linesWithShortLimits)],
   bills: [from(billsWithParts)],
   ledger: [from(entriesOfKinds)],

@@ -3,7 +3,7 @@ import type { LearntCap, StatedHeadroom } from '../core/cap.ts';
 import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../core/entry.ts';
 import type { Mute } from '../core/mute.ts';
 import type { Recurring } from '../core/recurring.ts';
-import { FRICTION_KINDS, type Settings } from '../core/settings.ts';
+import { FRICTION_KINDS, LANGUAGES, LOOKS, type Settings } from '../core/settings.ts';
 import * as f from './fields.ts';
 import { rowsIn } from './pack.ts';
 import type { BillMark, Gone, MonthSums, SnapshotNote, Trashed } from './shapes.ts';
@@ -40,6 +40,11 @@ export const settingsSchema = v.strictObject({
   onlyWhenItMatters: v.boolean(),
   nightGuard: v.boolean(),
   burstGuard: v.boolean(),
+  language: v.picklist(LANGUAGES),
+  look: v.picklist(LOOKS),
+  largeText: v.boolean(),
+  masked: v.boolean(),
+  easyWords: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 export const billMarkSchema = v.strictObject({

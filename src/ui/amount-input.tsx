@@ -37,14 +37,15 @@ export function AmountInput({
   const speech = useTranslate();
   const reading = parseWon(text, range);
   const error = doubt && amountDoubt(speech, doubt, range);
-  const echo = hasEcho && reading.ok ? formatWon(speech, reading.amount) : undefined;
+  // Of what is being typed, nothing is hidden from who types it.
+  const echo = hasEcho && reading.ok ? formatWon({ ...speech, masked: false }, reading.amount) : undefined;
   return (
     <Field label={label} hint={echo ?? hint} error={error}>
       {(wiring) => (
         <input
           {...wiring}
           {...(inputRef && { ref: inputRef })}
-          class="field-input"
+          class="field-input field-amount"
           type="text"
           autocomplete="off"
           spellcheck={false}

@@ -66,7 +66,7 @@ export function createOffice(
   const seen = heldSession(outside.seen);
   const ports: Ports = { ...outside, saved, seen };
   const serial = createSerial();
-  const blanks = () => blanksFor(ports.translate('noticeFirstLine'));
+  const blanks = () => blanksFor(ports.speak('system')('noticeFirstLine'));
   const today = () => seoulDay(ports.clock.now());
   const rooms = {
     ports,

@@ -4,10 +4,11 @@ import type { Entry } from '../../core/entry.ts';
 import { withEntry } from '../../storage/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
-import { inWords } from '../figures/badge-face.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
+import { inWords } from '../figures/tongue.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
+import { tongueOf } from '../kernel/tongue-of.ts';
 
 /**
  * "결제하셨나요?": a payment whose end nobody saw counts at once and is asked about once, by badge and notice when its
@@ -69,14 +70,16 @@ export async function armAsk(office: Office): Promise<void> {
 /** One notice for each payment, where notices are wanted. The mark comes first, as with bills. Inside a turn of the queue. */
 export async function notifyDue(office: Office): Promise<void> {
   const { ports } = office;
-  const { notifications } = (await office.readBooks()).settings.value.settings;
+  const books = await office.readBooks();
+  const { notifications } = books.settings.value.settings;
+  const tongue = tongueOf(ports, books);
   const due = (await questionsDue(office)).filter(({ commands }) => !commands.includes(NOTICED));
   if (due.length === 0 || !notifications || !(await ports.notices.mayShow())) return;
   for (const entry of due) {
     if (!(await mark(office, entry, NOTICED)).ok) continue;
-    const name = entry.merchant ?? entry.item ?? ports.translate('noticeAskNameless');
-    const text = ports.translate('noticeAsk', name, inWords(entry.amount));
-    const notice = { id: `ask/${entry.id}`, title: ports.translate('noticeAskTitle'), text };
+    const name = entry.merchant ?? entry.item ?? tongue.t('noticeAskNameless');
+    const text = tongue.t('noticeAsk', name, inWords(tongue, entry.amount));
+    const notice = { id: `ask/${entry.id}`, title: tongue.t('noticeAskTitle'), text };
     await alone('a question', () => ports.notices.show(notice));
   }
 }

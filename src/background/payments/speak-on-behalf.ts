@@ -1,10 +1,12 @@
 import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
+import { displayInPage } from '../../core/display.ts';
 import type { Books } from '../../storage/books.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { alone } from '../kernel/log-failure.ts';
+import { warnOfNoBanner } from '../kernel/no-banner.ts';
 import { hidesFigures } from '../kernel/outside.ts';
 import { isQuietAt, isSwitchUnknown } from '../kernel/quiet.ts';
 import { assessmentOf } from './assessment.ts';
@@ -27,9 +29,9 @@ export const speakOnBehalf =
 
 /** No banner can stand in this page: the toolbar says so, for the popup shows the same. */
 export const oustedBanner =
-  ({ ports }: Office): Handler<'banner/ousted'> =>
+  (office: Office): Handler<'banner/ousted'> =>
   async (_ask, { tabId }) => {
-    if (tabId !== undefined) await ports.toolbar.warn(tabId, ports.translate('noticeNoBanner'));
+    if (tabId !== undefined) await warnOfNoBanner(office, tabId);
   };
 
 /**
@@ -40,12 +42,13 @@ export function voiceWithoutReading({ ports }: Office, books: Books, from: From)
   if (!isSwitchUnknown(books)) return isQuietAt(books, from, ports.clock.now()) ? { off: true } : undefined;
   const speaks = from.frameId === TOP || ports.ownerOf(from.url) !== undefined;
   if (!speaks) return { silent: true };
-  return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, from) };
+  return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, books, from) };
 }
 
-/** A gateway's own window has nothing to gain from what it could measure of us. */
-const standing = ({ ownerOf }: Pick<Office['ports'], 'ownerOf'>, { url }: From) => ({
+/** How it is to be said there. A gateway's own window has nothing to gain from what it could measure of us. */
+const standing = ({ ownerOf }: Pick<Office['ports'], 'ownerOf'>, books: Books, { url }: From) => ({
   ...(ownerOf(url)?.trust === 'gateway' && { inWindow: true as const }),
+  ...displayInPage(books.settings.value.settings),
 });
 
 /** The number that browsers give to no tab. */
@@ -68,13 +71,13 @@ export async function voiceOf(office: Office, from: From, own?: ShownPayment): P
   const payment = isOwn ? own : await paymentOf(office, speaker);
   if (payment === undefined) return { silent: true };
   const isUnrecorded = incognito || tabId === NO_TAB;
-  const where = standing(office.ports, from);
+  const month = payment.attempt && monthOfAttempt(payment.attempt);
+  const books = await office.readBooks(month === undefined ? [] : [month]);
+  const where = standing(office.ports, books, from);
   const plainly = (plain: Plain['plain']): Voice => ({ plain, unrecorded: isUnrecorded, ...where });
   if (payment.source === 'test') return plainly('test');
   if (isVeiled(frames, from, speaker)) return plainly('veiled');
   const { isHoliday } = office.ports;
-  const month = payment.attempt && monthOfAttempt(payment.attempt);
-  const books = await office.readBooks(month === undefined ? [] : [month]);
   if (await hidesFigures(office, books)) return plainly('unreadable');
   const looked = judged(placed(payment, books), office.today(), isHoliday);
   const figures = assessmentOf(looked, isHoliday, isUnrecorded);

@@ -1,3 +1,4 @@
+import { RevealButton } from '../../ui/reveal-button.tsx';
 import type { BannerView } from './banner-view.ts';
 import { HeadroomMeter } from './headroom.tsx';
 import { CloseButton, TurnButton } from './size-buttons.tsx';
@@ -14,6 +15,7 @@ export function Brief({ view, onTurn, onClose }: Props) {
     <>
       <div class="head-buttons">
         <TurnButton open={false} onTurn={onTurn} />
+        <RevealButton />
         <CloseButton onClose={onClose} />
       </div>
       {view.bar && <HeadroomMeter bar={view.bar} slim />}

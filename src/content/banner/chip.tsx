@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
+import { RevealButton } from '../../ui/reveal-button.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerView } from './banner-view.ts';
 import { CloseButton } from './size-buttons.tsx';
@@ -29,6 +30,7 @@ export function Chip({ view, onTurn, onClose }: Props) {
         </span>
         <Icon name="down" />
       </button>
+      <RevealButton />
       <CloseButton onClose={onClose} />
     </div>
   );

@@ -40,7 +40,7 @@ export interface Sheet {
  */
 export function mountSheet(
   doc: Document,
-  speech: Speech,
+  speech: () => Speech,
   signal: AbortSignal,
   roots: () => Iterable<ShadowRoot>,
 ): Sheet {
@@ -87,7 +87,7 @@ export function mountSheet(
       done = then;
       host.open();
       render(
-        <TranslateContext value={speech}>
+        <TranslateContext value={speech()}>
           <FrictionSheet view={view} step={step} onGoOn={then.goOn} onFold={() => then.fold(false)} />
         </TranslateContext>,
         stage,

@@ -93,8 +93,8 @@ interface Setting {
   readonly value: unknown;
 }
 
-/** The switch acts in open pages at once and has its own button; the set-up is done once. */
-const NOT_UNDONE: readonly (keyof Settings)[] = ['enabled', 'setup'];
+/** The switch acts in open pages at once and has its own button, as hidden amounts have; the set-up is done once. */
+const NOT_UNDONE: readonly (keyof Settings)[] = ['enabled', 'setup', 'masked'];
 
 const settings: Shelf<'settings', Setting> = {
   of: 'setting',

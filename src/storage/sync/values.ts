@@ -17,7 +17,7 @@ const MONTHS = 3;
 export const syncedMonths = (now: Month): Month[] =>
   Array.from({ length: MONTHS }, (_, back) => addMonths(now, -back));
 
-/** Settings that are a person's, not a computer's: whether it is on and may notify is said at each computer. */
+/** Settings that are a person's, not a computer's: whether it is on and may notify, and how it looks, is said at each computer. */
 export const SHARED_SETTINGS = [
   'thresholds',
   'budgets',
@@ -27,6 +27,7 @@ export const SHARED_SETTINGS = [
   'onlyWhenItMatters',
   'nightGuard',
   'burstGuard',
+  'easyWords',
 ] as const satisfies readonly (keyof Settings)[];
 export type SharedSetting = (typeof SHARED_SETTINGS)[number];
 

@@ -1,5 +1,6 @@
 import type { SpareFile } from '../../../src/contract/ports.ts';
 import type { BackupCheck, Safekeeping } from '../../../src/contract/safekeeping.ts';
+import type { Shortcuts } from '../../../src/contract/shortcuts.ts';
 import type { Instant, Month } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
 import { entry } from './snapshot.ts';
@@ -56,3 +57,6 @@ export const NO_SPARE_FILE: SpareFile = {
   write: async () => undefined,
   forget: async () => undefined,
 };
+
+/** A browser without keys for extensions. */
+export const NO_SHORTCUTS: Shortcuts = { list: async () => [] };

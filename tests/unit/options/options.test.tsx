@@ -11,7 +11,7 @@ import { createOptionsStore, type Page } from '../../../src/options/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/desk.ts';
-import { NO_SPARE_FILE } from '../fakes/safekeeping.ts';
+import { NO_SHORTCUTS, NO_SPARE_FILE } from '../fakes/safekeeping.ts';
 import { line, lineView, STATES, snapshot } from '../fakes/snapshot.ts';
 
 let page: HTMLElement;
@@ -33,7 +33,7 @@ async function open(start: Snapshot, at: Page = 'settings', speech: Speech = KOR
     askNotifications: async () => false,
   };
   const store = createOptionsStore(
-    { ...background.ports, access, spareFile: NO_SPARE_FILE, version: '0.1.0' },
+    { ...background.ports, access, spareFile: NO_SPARE_FILE, shortcuts: NO_SHORTCUTS, version: '0.1.0' },
     at,
   );
   await store.getState().refreshAccess();

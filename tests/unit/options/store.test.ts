@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Won } from '../../../src/core/won.ts';
 import { createOptionsStore, shownLines, shownSettings } from '../../../src/options/store.ts';
 import { fakeBackground } from '../fakes/desk.ts';
-import { NO_SPARE_FILE } from '../fakes/safekeeping.ts';
+import { NO_SHORTCUTS, NO_SPARE_FILE } from '../fakes/safekeeping.ts';
 import { line, snapshot } from '../fakes/snapshot.ts';
 
 async function options(access: Partial<Parameters<typeof createOptionsStore>[0]['access']> = {}) {
@@ -17,6 +17,7 @@ async function options(access: Partial<Parameters<typeof createOptionsStore>[0][
       ...background.ports,
       version: '0.1.0',
       spareFile: NO_SPARE_FILE,
+      shortcuts: NO_SHORTCUTS,
       access: {
         extraHosts: async () => ['https://shop.example/*'],
         askEverySite: yes('ask every site'),
@@ -67,7 +68,13 @@ describe('settings', () => {
   test('nothing is saved over settings that were never seen', async () => {
     const { background, state } = await options();
     const blank = createOptionsStore(
-      { ...background.ports, version: '', access: {} as never, spareFile: NO_SPARE_FILE },
+      {
+        ...background.ports,
+        version: '',
+        access: {} as never,
+        spareFile: NO_SPARE_FILE,
+        shortcuts: NO_SHORTCUTS,
+      },
       'settings',
     );
     expect(await blank.getState().changeSettings({ badge: false })).toBe(false);
