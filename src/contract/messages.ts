@@ -4,6 +4,7 @@ import { QUIET_CHOICES, QUIET_SPANS } from '../core/quiet.ts';
 import type { Ack } from './ack.ts';
 import { BANNER_MESSAGES } from './banner-messages.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
+import type { Diagnostics } from './diagnostics.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
 import { command, host, id, lineShape, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
@@ -67,6 +68,8 @@ export const MESSAGES = {
     from: ['extension'],
     ask: v.strictObject({ tabId: v.optional(v.pipe(v.number(), v.integer())) }),
   },
+  /** What was recognised lately, by site and rule. */
+  'diagnostics/get': { from: ['extension'], ask: none },
   ...LEDGER_MESSAGES,
   ...PAYMENT_MESSAGES,
   ...EXCHANGE_MESSAGES,
@@ -140,6 +143,7 @@ interface Replies extends ExchangeReplies {
   'banner/ousted': undefined;
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
+  'diagnostics/get': Diagnostics;
   'ledger/year': YearView;
   'ledger/rows': RowsView;
   'safekeeping/get': Safekeeping;

@@ -16,9 +16,14 @@ const KNOWN_HOSTS = browser.runtime.getManifest().host_permissions ?? [];
 const isEverySite = (pattern: string) => /^(<all_urls>|(\*|https?):\/\/\*\/\*)$/.test(pattern);
 
 const access: AccessPort = {
-  extraHosts: async () => {
-    const { origins = [] } = await browser.permissions.getAll();
-    return origins.filter((pattern) => !isEverySite(pattern) && !KNOWN_HOSTS.includes(pattern));
+  seen: async () => {
+    const { origins = [], permissions = [] } = await browser.permissions.getAll();
+    return {
+      known: KNOWN_HOSTS,
+      missing: origins.some(isEverySite) ? [] : KNOWN_HOSTS.filter((pattern) => !origins.includes(pattern)),
+      extra: origins.filter((pattern) => !isEverySite(pattern) && !KNOWN_HOSTS.includes(pattern)),
+      permissions,
+    };
   },
   askEverySite: () => browser.permissions.request({ origins: EVERY_SITE }),
   dropEverySite: async () => {
@@ -26,7 +31,7 @@ const access: AccessPort = {
     return browser.permissions.remove({ origins: origins.filter(isEverySite) });
   },
   dropHost: (pattern) => browser.permissions.remove({ origins: [pattern] }),
-  askKnownHosts: () => browser.permissions.request({ origins: KNOWN_HOSTS }),
+  askHosts: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   askNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
 };
 

@@ -7,6 +7,7 @@ import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { AccessSection } from './access-section.tsx';
 import { BillsSection } from './bills-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { FindSetting } from './find-setting.tsx';
 import { GuardsSection } from './guards-section.tsx';
@@ -102,6 +103,7 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
           <DataSection snapshot={snapshot} state={state} />
           <SyncSection sync={snapshot.sync} send={state.send} />
           <PrivacySection />
+          <DiagnosticsSection snapshot={snapshot} state={state} />
           <AboutSection version={state.version} />
         </SectionShown.Provider>
       </main>

@@ -17,7 +17,7 @@ export const SECTION_GROUPS = [
   ['look', 'keys'],
   ['access', 'power'],
   ['exchange', 'data', 'sync'],
-  ['privacy', 'about'],
+  ['privacy', 'diagnostics', 'about'],
 ] as const;
 export type SectionName = (typeof SECTION_GROUPS)[number][number];
 export const SECTIONS: readonly SectionName[] = SECTION_GROUPS.flat();

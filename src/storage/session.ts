@@ -7,6 +7,7 @@ import {
   frameNoteSchema,
 } from '../contract/attempt.ts';
 import { type CheckoutSeen, checkoutSeenSchema } from '../contract/checkout-seen.ts';
+import { NOTICED_KEY, type Noticed, noticedSchema } from '../contract/diagnostics.ts';
 import type { SeenBox } from '../contract/ports.ts';
 import { attemptFrom } from './attempt-from.ts';
 
@@ -26,10 +27,18 @@ export interface Session {
   readonly passed: ReadonlySet<string>;
   /** Sums that ordinary pages asked about, by tab. */
   readonly asked: ReadonlyMap<number, readonly AskedSum[]>;
+  /** What was recognised lately, newest last. */
+  readonly noticed: readonly Noticed[];
 }
 
 /** What is known where session storage cannot be read. */
-export const NO_SESSION: Session = { frames: [], attempts: [], passed: new Set(), asked: new Map() };
+export const NO_SESSION: Session = {
+  frames: [],
+  attempts: [],
+  passed: new Set(),
+  asked: new Map(),
+  noticed: [],
+};
 
 /** Session data is a cache of what pages show: what cannot be read is passed over and will be seen again. */
 export async function readSession(box: SeenBox): Promise<Session> {
@@ -39,7 +48,13 @@ export async function readSession(box: SeenBox): Promise<Session> {
     attempts: all.flatMap(([key, raw]) => (key.startsWith('attempt:') ? (attemptFrom(raw) ?? []) : [])),
     passed: new Set(all.flatMap(([key]) => PASSED_KEY.exec(key)?.[1] ?? [])),
     asked: new Map(all.flatMap(askedFrom)),
+    noticed: all.flatMap(noticedFrom),
   };
+}
+
+function noticedFrom([key, raw]: [string, unknown]): Noticed[] {
+  const read = key === NOTICED_KEY ? v.safeParse(noticedSchema, raw) : undefined;
+  return read?.success ? read.output : [];
 }
 
 const ASKED_KEY = /^asked:(\d{1,15})$/;

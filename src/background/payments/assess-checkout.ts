@@ -7,7 +7,9 @@ import {
   passedKey,
 } from '../../contract/attempt.ts';
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
+import { NOTICED_KEY, withNoticed } from '../../contract/diagnostics.ts';
 import type { Handler } from '../../contract/messages.ts';
+import { siteOf } from '../../core/site.ts';
 import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
@@ -95,9 +97,18 @@ async function keep(
     [checkoutKey(tabId, frameId)]: frame.seen,
     [frameNoteKey(tabId, frameId)]: frame.note,
     ...(nowAsked !== asked && askedItem(tabId, nowAsked)),
+    ...noticedItem(session, seenAt),
     ...(isNews && attempt && { [attemptKey(attempt.id)]: attempt }),
   });
   await makeRoom(office, before, frame);
+}
+
+/** For the diagnostics: the site and the rule alone. */
+function noticedItem({ noticed }: Session, { ask, from }: SeenAt) {
+  const host = siteOf(from.url);
+  return host === undefined
+    ? {}
+    : { [NOTICED_KEY]: withNoticed(noticed, { host, rule: ask.detection.rule }) };
 }
 
 const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>

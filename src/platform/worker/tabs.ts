@@ -16,7 +16,8 @@ export const tabs: Tabs = {
     const place = at === undefined ? '' : `#${at}`;
     try {
       // It opens at the address that holds then; afterwards the button opens it as ever.
-      if (at !== undefined) await browser.action.setPopup({ popup: browser.runtime.getURL(`${POPUP}${place}`) });
+      if (at !== undefined)
+        await browser.action.setPopup({ popup: browser.runtime.getURL(`${POPUP}${place}`) });
       await browser.action.openPopup();
     } catch {
       await openWindow(tabId, place); // Firefox wants a click on its own toolbar; Chrome a focused window

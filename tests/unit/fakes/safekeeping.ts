@@ -3,6 +3,7 @@ import type { BackupCheck, Safekeeping } from '../../../src/contract/safekeeping
 import type { Shortcuts } from '../../../src/contract/shortcuts.ts';
 import type { Instant, Month } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
+import type { SeenAccess } from '../../../src/options/store.ts';
 import { entry } from './snapshot.ts';
 import { REDO, UNDO } from './steps.ts';
 
@@ -60,3 +61,11 @@ export const NO_SPARE_FILE: SpareFile = {
 
 /** A browser without keys for extensions. */
 export const NO_SHORTCUTS: Shortcuts = { list: async () => [] };
+
+/** One of two payment hosts is not allowed, and one shop is. */
+export const SEEN: SeenAccess = {
+  known: ['https://ui.teledit.com/*', 'https://mup.mobilians.co.kr/*'],
+  missing: ['https://mup.mobilians.co.kr/*'],
+  extra: ['https://shop.example/*'],
+  permissions: ['storage', 'alarms'],
+};

@@ -7,7 +7,7 @@ import { createOptionsStore } from '../../../src/options/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/desk.ts';
-import { NO_SHORTCUTS, NO_SPARE_FILE } from '../fakes/safekeeping.ts';
+import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { entry, snapshot } from '../fakes/snapshot.ts';
 
 export const settle = () => new Promise((done) => setTimeout(done, 0));
@@ -39,11 +39,11 @@ export async function openOptions(entries: readonly Entry[] = [entry()]) {
   };
   const no = async () => false;
   const access = {
-    extraHosts: async () => [],
+    seen: async () => SEEN,
     askEverySite: no,
     dropEverySite: no,
     dropHost: no,
-    askKnownHosts: no,
+    askHosts: no,
     askNotifications: no,
   };
   const store = createOptionsStore(
