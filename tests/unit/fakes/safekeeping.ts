@@ -47,7 +47,16 @@ export const CHECK: BackupCheck = {
 };
 
 /** What the background answers in the gallery of surfaces, by message. */
-export const ANSWERS = { 'safekeeping/get': SAFEKEEPING, 'backup/check': CHECK };
+export const ANSWERS = {
+  'safekeeping/get': SAFEKEEPING,
+  'backup/check': CHECK,
+  'diagnostics/get': {
+    noticed: [
+      { host: 'ui.teledit.com', rule: 'danal' },
+      { host: 'shop.example', rule: 'merchant-step' },
+    ],
+  },
+};
 
 /** A browser that writes no files, as Firefox. */
 export const NO_SPARE_FILE: SpareFile = {
