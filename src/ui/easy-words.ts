@@ -1,60 +1,14 @@
 import type { MessageKey, Translate } from '../contract/translate.ts';
 
-/** Warnings that have a plainer wording: one or two short sentences, without a word of the trade. */
-export const EASY: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
-  uiVerdictNear: 'easyNear',
-  uiVerdictOver: 'easyOver',
-  uiVerdictOverBudget: 'easyOverBudget',
-  uiVerdictUnpaid: 'easyUnpaid',
-  uiVerdictUnknownLimit: 'easyUnknownLimit',
-  uiVerdictUnknownAmount: 'easyUnknownAmount',
-  bannerOverCarrier: 'easyOverCarrier',
-  bannerOverBudget: 'easyOverBudgetWhy',
-  bannerOverDay: 'easyOverDay',
-  bannerOverPayment: 'easyOverPayment',
-  bannerNearLeft: 'easyNearLeft',
-  bannerNearPerDay: 'easyNearPerDay',
-  bannerUnpaidOneDay: 'easyUnpaidOneDay',
-  bannerUnpaidDays: 'easyUnpaidDays',
-  bannerUnpaidConsequence: 'easyUnpaidConsequence',
-  bannerCap: 'easyCap',
-  bannerCapNotCarrier: 'easyCapNotCarrier',
-  bannerRecurring: 'easyRecurring',
-  bannerRecurringUnread: 'easyRecurringUnread',
-  bannerRecurringUntil: 'easyRecurringUntil',
-  bannerCode: 'easyCode',
-  bannerCodeEnds: 'easyCodeEnds',
-  bannerLookalike: 'easyLookalike',
-  bannerLookalikeCheck: 'easyLookalikeCheck',
-  bannerCheckAddress: 'easyCheckAddress',
-  bannerBlocked: 'easyBlocked',
-  bannerBlockedWhy: 'easyBlockedWhy',
-  bannerBlockedAsk: 'easyBlockedAsk',
-  bannerVoucher: 'easyVoucher',
-  bannerVoucherLaw: 'easyVoucherLaw',
-  bannerBurst: 'easyBurst',
-  bannerBurstWhy: 'easyBurstWhy',
-  bannerNight: 'easyNight',
-  bannerNightWhy: 'easyNightWhy',
-  bannerMaintenanceWhy: 'easyMaintenanceWhy',
-  bannerFailLimit: 'easyFailLimit',
-  bannerFailMerchantCap: 'easyFailMerchantCap',
-  bannerFailUnpaid: 'easyFailUnpaid',
-  bannerFailArrears: 'easyFailArrears',
-  bannerFailBlocked: 'easyFailBlocked',
-  bannerFailPolicy: 'easyFailPolicy',
-  bannerFailCarrierPolicy: 'easyFailCarrierPolicy',
-  bannerFailGatewayBlock: 'easyFailGatewayBlock',
-  bannerFailNewLine: 'easyFailNewLine',
-  bannerFailLineState: 'easyFailLineState',
-  bannerFailOwner: 'easyFailOwner',
-  bannerFailMistyped: 'easyFailMistyped',
-  bannerFailSystem: 'easyFailSystem',
-  bannerPlain_test: 'easyTest',
-};
-
-/** Says warnings plainly, and everything else as it is said. */
+/**
+ * Says warnings plainly, and everything else as it is said: a warning has a plainer wording where the sentences hold one
+ * under `easy_` and its own name, in one or two short sentences without a word of the trade. What has no sentence is
+ * answered with its name.
+ */
 export const easily =
   (t: Translate): Translate =>
-  (key, ...values) =>
-    t(EASY[key] ?? key, ...values);
+  (key, ...values) => {
+    const easy = `easy_${key}`;
+    const said = t(easy as MessageKey, ...values);
+    return said === easy ? t(key, ...values) : said;
+  };
