@@ -12,7 +12,10 @@ const LONGEST = [
 const isShort = process.env['CBG_MATRIX'] === undefined;
 const isFirefox = process.env['CBG_E2E'] === 'firefox';
 
-/** Real browsers: one file at a time, because they share the machine; slow machines get time. */
+/**
+ * Real browsers: two files at a time, each with a browser of its own. Most of a file's time goes by in waiting (for a
+ * pointer's way, for a page's answer), so that two cores are far from full; slow machines get time.
+ */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.spec.ts'],
@@ -22,7 +25,7 @@ export default defineConfig({
     environment: 'node',
     // Saved months are opened here, too, and days from the 29th on are asked of Temporal.
     setupFiles: ['tests/unit/setup.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // On a busy machine a click or a paint may come too late: it is tried again, and a fault stays a fault.

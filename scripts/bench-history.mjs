@@ -1,17 +1,13 @@
 // `npm run bench:history`: when the history page shows its first rows, and how it scrolls, with 100,000 entries stored.
 // Options: --repeats N, --build <folder>.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { markdown, median, ms, percentile } from './bench/figures.mjs';
+import { freshBuild } from './bench/fresh-build.mjs';
 import { openLedger } from './bench/ledger-world.mjs';
 import { monthsOfYears, thisMonth } from './bench/made-up-ledger.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: { repeats: { type: 'string', default: '9' }, build: { type: 'string' } },
 });
@@ -23,16 +19,6 @@ const VIEWS = [
   ['every month', '#all'],
   ['every month, searched', '#all?shop=%EC%84%9C%EC%A0%90&pool=phone'],
 ];
-
-function freshBuild() {
-  const out = mkdtempSync(join(tmpdir(), 'cbg-history-build-'));
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), 'chrome'], {
-    cwd: root,
-    env: { ...process.env, CBG_OUT: out },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return { folder: join(out, 'chrome'), remove: () => rmSync(out, { recursive: true, force: true }) };
-}
 
 /** In the page: milliseconds from its navigation until the first row stands, then until all is counted. */
 async function whenShown() {
@@ -61,7 +47,7 @@ async function scrollThrough() {
   return { frames, blank, height };
 }
 
-const build = values.build ? { folder: values.build, remove: () => undefined } : freshBuild();
+const build = freshBuild(values.build);
 const { chromium: program } = await ensureBrowsers({ chromium: true });
 const world = await openLedger(build.folder, program);
 const faults = [];

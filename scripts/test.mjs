@@ -19,7 +19,7 @@ const vitest = (name, ...args) => [
 ];
 
 const step = (name, command, env = {}) => ({ name, command, env });
-/** Browser tests of one kind, file by file: two browsers at once on two cores take as long, and clicks come too late. */
+/** Browser tests of one kind, two files at a time: both kinds at once on two cores take as long, and clicks come too late. */
 const inBrowser = (kind) => step(kind, vitest(kind, '--config', 'vitest.e2e.config.ts'), { CBG_E2E: kind });
 
 const STEPS = [

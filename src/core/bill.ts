@@ -137,7 +137,8 @@ export function billOn(
   };
 }
 
-const restOf = (amount: Won, parts: readonly BillPart[]): Won =>
+/** What is still owed after those parts. */
+export const restOf = (amount: Won, parts: readonly BillPart[]): Won =>
   won(Math.max(0, amount - sumWon(parts.map((part) => part.amount))));
 
 /** The day on which the parts came to the whole bill. */
@@ -167,7 +168,7 @@ const isSoon = (due: Day, today: Day): boolean => addDays(today, SOON_DAYS) >= d
 const MOST_MISSED = 6;
 
 /** An unpaid bill falls due again with each later bill: how many of those dates lie before `today`. */
-function missedDueDates(month: Month, { line, isHoliday }: Terms, today: Day): number {
+export function missedDueDates(month: Month, { line, isHoliday }: Terms, today: Day): number {
   let missed = 0;
   while (missed < MOST_MISSED && dueOf(addMonths(month, missed), line.dueDay, isHoliday).due < today)
     missed += 1;

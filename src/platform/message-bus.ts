@@ -1,14 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import * as v from 'valibot';
-import {
-  type Ask,
-  type Content,
-  type From,
-  type Handlers,
-  MESSAGES,
-  type MessageName,
-  type Reply,
-} from '../contract/messages.ts';
+import { admitted } from '../contract/admitted.ts';
+import type { Content, From, Handlers, MessageName, Reply } from '../contract/messages.ts';
 import type { Sender } from '../contract/sender.ts';
 
 type Wire = { [Name in MessageName]: (ask: Content<Name>) => Reply<Name> };
@@ -94,15 +86,7 @@ export function serve<Names extends MessageName>(handlers: Handlers<Names>): voi
   for (const name of Object.keys(handlers) as Names[]) {
     listen(name, (message) => {
       const from = whoSent(message.sender);
-      if (!(MESSAGES[name].from as readonly Sender[]).includes(from.sender))
-        throw new Error(`refused: ${name}`);
-      if (from.sender === 'page' && !isSmall(message.data)) throw new Error('refused: too large');
-      // A schema without entries would take a list for an object.
-      if (Array.isArray(message.data)) throw new Error(`refused: ${name} carries a list`);
-      const { success, output } = v.safeParse(MESSAGES[name].ask, message.data);
-      // What does not fit is not described: the answer would carry it back, and it may be large.
-      if (!success) throw new Error(`refused: ${name} carries what it may not`);
-      return handlers[name](output as Ask<Names>, from);
+      return handlers[name](admitted(name, message.data, from.sender), from);
     });
   }
 }
@@ -116,25 +100,6 @@ function refuseInherited(message: unknown, _sender: unknown, answer: (envelope: 
   if (typeof name === 'string' && name in Object.prototype)
     answer({ err: { message: 'refused: no such message' } });
   return false;
-}
-
-/** Characters of JSON that a page's message may have; the largest that our scripts send has about 8,000. */
-const MOST_FROM_PAGE = 32_768;
-
-/** Known without building a copy of something huge: what a message carries is plain data. */
-function isSmall(data: unknown): boolean {
-  let room = MOST_FROM_PAGE;
-  const measure = (value: unknown): boolean => {
-    room -= typeof value === 'string' ? value.length + 2 : 8;
-    if (room < 0 || typeof value !== 'object' || value === null) return room >= 0;
-    if (Array.isArray(value) && value.length > room) return false;
-    for (const key in value) {
-      room -= key.length;
-      if (!measure((value as Record<string, unknown>)[key])) return false;
-    }
-    return true;
-  };
-  return measure(data);
 }
 
 function whoSent(sender: chrome.runtime.MessageSender): From {

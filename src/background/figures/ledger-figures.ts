@@ -3,6 +3,7 @@ import { addMonths, type Day, type Month, monthOf } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { expectedIn } from '../../core/expected.ts';
 import type { Line } from '../../core/line.ts';
+import { type PaidLate, paidLate } from '../../core/paid-late.ts';
 import type { Situation } from '../../core/situation.ts';
 import { sumWon, type Won } from '../../core/won.ts';
 import { markOf } from '../../storage/bill-marks.ts';
@@ -36,6 +37,15 @@ export function billsOf(line: Line, books: Books, today: Day, isHoliday: IsHolid
     if (amount === 0 && !isSaid) return [];
     return [billOn({ month, amount, paidOn, parts: payments }, terms, today)];
   });
+}
+
+/** Late fees paid with bills of one line, as far as bills were marked as paid; estimates. */
+export function lateFeesOf(line: Line, books: Books, isHoliday: IsHoliday): PaidLate[] {
+  const terms = { line, isHoliday, lateFee: books.settings.value.settings.lateFee };
+  const own = books.bills.value.bills.filter((mark) => mark.line === line.id);
+  return own.flatMap(({ month, amount: real, paidOn, payments }) =>
+    paidLate({ month, amount: real ?? loggedIn(month, line.id, books), paidOn, parts: payments }, terms),
+  );
 }
 
 /** Both pools stand on the phone bill. From the records where they were read, from their sums where not. */

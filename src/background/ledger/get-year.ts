@@ -1,8 +1,10 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import { addMonths, type Month, month as monthFrom } from '../../core/day.ts';
+import { addMonths, type Month, month as monthFrom, monthOf } from '../../core/day.ts';
+import { sumWon } from '../../core/won.ts';
 import { yearSums } from '../../core/year.ts';
-import { problemsOf } from '../../storage/books.ts';
+import { type Books, problemsOf } from '../../storage/books.ts';
 import { ledgerKey } from '../../storage/keys.ts';
+import { lateFeesOf } from '../figures/ledger-figures.ts';
 import type { Office } from '../kernel/app-context.ts';
 import { entryFilter } from './entry-filter.ts';
 
@@ -15,8 +17,19 @@ export const getYear =
     const months = wanted.map((month) => [month, books.ledger.get(month)?.value.entries ?? []] as const);
     const read = new Set(wanted.map(ledgerKey));
     const problems = problemsOf(books).filter(({ key }) => read.has(key));
-    return { year, ...yearSums(new Map(months), entryFilter(filter)), problems };
+    const lateFees = lateFeesIn(office, books, year, filter?.line);
+    return { year, ...yearSums(new Map(months), entryFilter(filter)), lateFees, problems };
   };
+
+/** Late fees paid in that year, summed by month. */
+function lateFeesIn({ ports }: Office, books: Books, year: number, wanted: string | undefined) {
+  const lines = books.lines.value.lines.filter(({ id }) => wanted === undefined || id === wanted);
+  const paid = lines.flatMap((line) => lateFeesOf(line, books, ports.isHoliday));
+  return monthsOf(year).flatMap((month) => {
+    const fee = sumWon(paid.filter(({ on }) => monthOf(on) === month).map((one) => one.fee));
+    return fee > 0 ? [{ month, fee }] : [];
+  });
+}
 
 const monthsOf = (year: number): Month[] =>
   Array.from({ length: 12 }, (_, at) => addMonths(monthFrom(`${year}-01`), at));

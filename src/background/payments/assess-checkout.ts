@@ -60,9 +60,18 @@ async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefin
     const scene = await sceneOf(office, seenAt, attempts);
     const { attempt, isNews } = nextAttempt(attempts, scene, office.ports.ids.fresh);
     const plan = attempt && planOf(attempt, attempts, { ...scene, isNews });
-    await keep(office, seenAt, { scene, session, attempt: plan?.attempt, isNews });
+    const isKept = await keep(office, seenAt, { scene, session, attempt: plan?.attempt, isNews }).then(
+      () => true,
+      (error: unknown) => {
+        console.error('what this page shows could not be noted', error);
+        return false;
+      },
+    );
     if (plan === undefined) return undefined;
-    await forget(office, attempts, seenAt.now);
+    if (!isKept && !isBegun(attempts, plan.attempt)) return undefined;
+    // As it is from now on: a window that stood open for a day is at work again.
+    const others = attempts.filter(({ id }) => id !== plan.attempt.id);
+    await forget(office, [...others, plan.attempt], seenAt.now);
     await carryOut(office, plan, { attempts, isNews });
     if (isNews && scene.source === 'gateway')
       await learnFromRefusal(office, { ...scene, attempt: plan.attempt });
@@ -72,6 +81,13 @@ async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefin
     return undefined;
   }
 }
+
+/**
+ * The attempt is known under its name, with the month of its entry: what follows from what could not be noted is done at
+ * once, and again is as good as once. One that nobody would know again must not make an entry.
+ */
+const isBegun = (attempts: readonly Attempt[], { id }: Attempt): boolean =>
+  attempts.some((attempt) => attempt.id === id && attempt.entryAt !== null);
 
 interface Kept {
   readonly scene: Scene;

@@ -1,5 +1,5 @@
 import type { Attempt } from '../../contract/attempt.ts';
-import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import type { Books, Kept } from '../../storage/books.ts';
@@ -59,7 +59,32 @@ function decideFresh(of: Case, books: Books, kept: Kept<'ledger'>): CaseDecision
   const [nearest] = twins;
   if (of.said !== undefined && nearest !== undefined)
     return { refuse: 'maybe-same', like: resemblance(nearest) };
+  const left = leftOver(of, entry, kept.value.entries);
+  if (left !== undefined) return write(joined(left, entry));
   return byItself(of, entry, twins, write);
+}
+
+/** Minutes for which a payment that was pressed for may still hear its outcome, as long as attempts are kept. */
+const LEFT_OVER_MINUTES = 24 * 60;
+
+/**
+ * The pending entry of a payment whose attempt is no longer known, because the session was lost while its window stood
+ * open (the browser or the extension was started anew): in this attempt nothing was pressed, so that its outcome is that
+ * entry's. Where the person did press, it may be a second payment.
+ */
+function leftOver({ attempt, others }: Case, entry: Entry, entries: readonly Entry[]): Entry | undefined {
+  if (entry.gateway === undefined || factsOf(attempt).pressedAt !== undefined) return undefined;
+  return entries.findLast(
+    ({ source, status, gateway, amount, line, at, commands }) =>
+      source === 'page' &&
+      status === 'pending' &&
+      gateway === entry.gateway &&
+      amount === entry.amount &&
+      line === entry.line &&
+      at <= entry.at &&
+      addMinutes(at, LEFT_OVER_MINUTES) >= entry.at &&
+      !others.some(({ id }) => commands.includes(id)),
+  );
 }
 
 /**

@@ -10,6 +10,9 @@ import { Grid } from './grid.tsx';
 import { type Drawn, Picture } from './picture.tsx';
 import type { MonthFigure } from './twelve-months.ts';
 
+/** What stands beside a month in the table. */
+type Column = Pool | 'fees' | 'lateFees';
+
 interface Props {
   readonly title: string;
   readonly lead: string;
@@ -19,7 +22,7 @@ interface Props {
   readonly amountOf: (figure: MonthFigure) => Won;
   /** The limit as it is today; months before may have had another. */
   readonly limit?: { readonly amount: Won; readonly words: string } | undefined;
-  readonly columns: readonly (Pool | 'fees')[];
+  readonly columns: readonly Column[];
 }
 
 /** Room for `11월` beneath every bar, in pixels; else its number alone. */
@@ -70,7 +73,7 @@ export function MonthBars({ title, lead, file, figures, amountOf, limit, columns
   const headings = [t('historyMonth'), ...columns.map((column) => columnWords(t, column))];
   const rows = figures.map((figure) => [
     formatDate(locale, figure.month),
-    ...columns.map((column) => (column === 'fees' ? figure.fees : figure.pools[column])),
+    ...columns.map((column) => (isFees(column) ? figure[column] : figure.pools[column])),
   ]);
   return <Picture title={title} lead={lead} file={file} table={{ headings, rows }} draw={draw} />;
 }
@@ -86,5 +89,9 @@ const monthWord = (locale: string, month: MonthFigure['month'] | undefined, widt
   return locale.startsWith('ko') ? formatMonth(locale, month) : formatMonth(locale, month).slice(0, 3);
 };
 
-const columnWords = (t: ReturnType<typeof useTranslate>['t'], column: Pool | 'fees'): string =>
-  column === 'fees' ? t('historyFees') : t(`popupPool_${column}`);
+const isFees = (column: Column): column is 'fees' | 'lateFees' => column === 'fees' || column === 'lateFees';
+
+const columnWords = (t: ReturnType<typeof useTranslate>['t'], column: Column): string => {
+  if (column === 'fees') return t('historyFees');
+  return column === 'lateFees' ? t('historyLateFees') : t(`popupPool_${column}`);
+};

@@ -87,6 +87,16 @@ export function Pictures({ state, snapshot }: Props) {
           columns={['fees']}
         />
       )}
+      {figures.some(({ lateFees }) => lateFees > 0) && (
+        <MonthBars
+          title={t('historyLateFees')}
+          lead={t('historyLateFeesLead', formatWon(speech, sumWon(figures.map(({ lateFees }) => lateFees))))}
+          file={`${last}-late-fees`}
+          figures={figures}
+          amountOf={({ lateFees }) => lateFees}
+          columns={['lateFees']}
+        />
+      )}
     </div>
   );
 }

@@ -6,7 +6,10 @@ import { type Won, ZERO } from '../../core/won.ts';
 export interface MonthFigure {
   readonly month: Month;
   readonly pools: Readonly<Record<Pool, Won>>;
+  /** Inside the amounts of its payments. */
   readonly fees: Won;
+  /** Estimated, of bills that were paid late in that month; beside its payments. */
+  readonly lateFees: Won;
 }
 
 const MONTHS = 12;
@@ -30,8 +33,16 @@ export function questionsFor(last: Month, line: string | undefined) {
 /** Twelve figures, whatever the years hold: a month without records is a month of 0 won. */
 export function figuresOf(last: Month, years: readonly YearView[]): MonthFigure[] {
   const known = new Map(years.flatMap(({ months }) => months.map((own) => [own.month, own] as const)));
+  const late = new Map(
+    years.flatMap(({ lateFees }) => lateFees.map(({ month, fee }) => [month, fee] as const)),
+  );
   return twelveUntil(last).map((month) => {
     const own = known.get(month);
-    return { month, pools: own?.pools ?? { phone: ZERO, content: ZERO }, fees: own?.fees ?? ZERO };
+    return {
+      month,
+      pools: own?.pools ?? { phone: ZERO, content: ZERO },
+      fees: own?.fees ?? ZERO,
+      lateFees: late.get(month) ?? ZERO,
+    };
   });
 }

@@ -4,6 +4,7 @@ import { billDates, billOn, dueOf, isPressing, nextDate } from '../../../src/cor
 import { addDays, day, month } from '../../../src/core/day.ts';
 import { LATE_FEE_RATES, lateFee } from '../../../src/core/late-fee.ts';
 import { withBillDays } from '../../../src/core/line.ts';
+import { paidLate } from '../../../src/core/paid-late.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { won } from '../../../src/core/won.ts';
 import { line } from './money.ts';
@@ -71,6 +72,31 @@ describe('a bill on a day', () => {
     ['2026-12-01', 45_000, true],
   ])('on %s with %i won owed, pressing: %s', (today, amount, pressing) => {
     expect(isPressing(billOn({ ...october, amount: won(amount) }, due21, day(today)))).toBe(pressing);
+  });
+});
+
+describe('late fees that were paid', () => {
+  const terms = { line: line({ dueDay: 21 }), isHoliday, lateFee: DEFAULT_SETTINGS.lateFee };
+  const october = { month: month('2026-10'), amount: won(45_000) };
+  const part = (amount: number, on: string) => ({ amount: won(amount), on: day(on) });
+
+  test.each([
+    ['on the due date, nothing', { paidOn: day('2026-11-23') }, []],
+    ['a day late', { paidOn: day('2026-11-24') }, [{ on: '2026-11-24', fee: 1_350 }]],
+    ['after the next due date, too', { paidOn: day('2026-12-22') }, [{ on: '2026-12-22', fee: 1_575 }]],
+    ['not yet', {}, []],
+    [
+      'of a part, where the other was in time',
+      { parts: [part(25_000, '2026-11-20'), part(20_000, '2026-11-30')] },
+      [{ on: '2026-11-30', fee: 600 }],
+    ],
+    [
+      'of the rest, paid after a part',
+      { parts: [part(25_000, '2026-11-20')], paidOn: day('2026-12-22') },
+      [{ on: '2026-12-22', fee: 700 }],
+    ],
+  ])('%s', (_when, facts, fees) => {
+    expect(paidLate({ ...october, ...facts }, terms)).toEqual(fees);
   });
 });
 

@@ -71,7 +71,7 @@ export function answerLedger(name: string, { year, month: of, skip = 0, take = 2
   const wanted = { ...filter, from: filter?.from as Day, to: filter?.to as Day } as EntryFilter;
   if (name === 'ledger/year') {
     const months = [...LEDGER].filter(([own]) => own.startsWith(String(year)));
-    return { year, ...yearSums(new Map(months), wanted), problems: [] };
+    return { year, ...yearSums(new Map(months), wanted), lateFees: [], problems: [] };
   }
   const rows = rowsOf(LEDGER.get(of as Month) ?? [], wanted);
   return { entries: rows.slice(skip, skip + take), count: rows.length };

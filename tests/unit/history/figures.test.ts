@@ -30,6 +30,7 @@ describe('twelve months', () => {
       month: '2026-04',
       pools: { phone: 0, content: 0 },
       fees: 0,
+      lateFees: 0,
     });
     expect(figures.at(-1)?.pools).toEqual(year(2026).months.at(-1)?.pools);
   });

@@ -87,7 +87,7 @@ describe('the newest rows of a year', () => {
     fc.assert(
       fc.property(counts, (given) => {
         const months = monthsWith(given);
-        const pages = pagesIn({ year: 2026, ...yearSums(months), problems: [] });
+        const pages = pagesIn({ year: 2026, ...yearSums(months), lateFees: [], problems: [] });
         for (const [name, found] of pages) {
           const [own, page] = [name.slice(0, 7) as Month, Number(name.slice(8))];
           expect(found).toEqual(rowsOf(months.get(own) ?? []).slice(page * PAGE, (page + 1) * PAGE));
@@ -101,7 +101,7 @@ describe('the newest rows of a year', () => {
     fc.assert(
       fc.property(counts, (given) => {
         const months = monthsWith(given);
-        const year = { year: 2026, ...yearSums(months), problems: [] };
+        const year = { year: 2026, ...yearSums(months), lateFees: [], problems: [] };
         const [newest] = monthsOf([year]);
         if (newest === undefined) return;
         expect(entryAt(pagesIn(year), newest.month, 0)).toEqual(rowsOf(months.get(newest.month) ?? [])[0]);
