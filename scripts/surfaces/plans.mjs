@@ -163,14 +163,26 @@ const toHeading = async (page) => {
 const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.example/*'];
 
 const options = () => [
-  ...['lines', 'limits', 'guards', 'bills', 'access', 'power', 'data', 'sync', 'privacy', 'about'].map(
-    (section) => ({
-      name: section,
-      hash: `#${section}`,
-      isFull: true,
-      sizes: [...PAGE, [320, 700]],
-    }),
-  ),
+  ...[
+    'lines',
+    'limits',
+    'guards',
+    'bills',
+    'look',
+    'keys',
+    'access',
+    'power',
+    'data',
+    'sync',
+    'privacy',
+    'diagnostics',
+    'about',
+  ].map((section) => ({
+    name: section,
+    hash: `#${section}`,
+    isFull: true,
+    sizes: [...PAGE, [320, 700]],
+  })),
   { name: 'menu', sizes: [[390, 844]], act: click('.settings-menu > summary') },
   { name: 'find', sizes: [...PAGE, [320, 700]], act: (page) => page.type('.find-input', 'ㅎㄷ') },
   { name: 'several', state: 'several-lines', isFull: true },
@@ -345,10 +357,40 @@ const history = () => [
   { name: 'pictures-none', state: 'first', hash: '#2025-01?show=pictures', browser: { empty: true } },
 ];
 
+/** What is chosen of looks, on each surface. */
+const CHOSEN = {
+  large: { largeText: true },
+  hidden: { masked: true },
+};
+const looks = (surface, plan) =>
+  Object.entries(CHOSEN).map(([name, settings]) => ({
+    ...plan,
+    surface,
+    name: `${name}${plan.name ?? ''}`,
+    settings,
+  }));
+
 /** Every picture of all surfaces. */
 export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
   ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: HISTORY_SIZES, ...plan })),
   ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: GUIDE_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
+  ...looks('popup', { state: 'unpaid', sizes: [[432, 600]] }),
+  ...looks('history', { state: 'years', sizes: HISTORY_SIZES }),
+  ...looks('history', {
+    name: '-pictures',
+    state: 'years-pace',
+    sizes: HISTORY_SIZES,
+    hash: '#2026-11?show=pictures',
+    isFull: true,
+  }),
+  ...looks('history', {
+    name: '-sheet',
+    state: 'several-lines',
+    sizes: HISTORY_SIZES,
+    hash: '#2026-11?show=sheet',
+    isFull: true,
+  }),
+  ...looks('options', { state: 'several-lines', sizes: [...PAGE, [320, 700]], hash: '#lines', isFull: true }),
 ];

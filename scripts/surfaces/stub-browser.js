@@ -34,13 +34,19 @@ function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts =
     },
   };
   const permissions = {
-    getAll: async () => ({ origins: [...known, ...extraHosts] }),
+    getAll: async () => ({ origins: [...known, ...extraHosts], permissions: ['storage', 'alarms'] }),
     request: async () => true,
     remove: async () => true,
     onAdded: nothing,
     onRemoved: nothing,
   };
+  const keys = { _execute_action: 'Alt+Shift+J', log: 'Alt+Shift+L', pause: 'Alt+Shift+P', mask: '' };
+  const commands = {
+    getAll: async () => Object.entries(keys).map(([name, shortcut]) => ({ name, shortcut })),
+    onCommand: nothing,
+  };
   window.chrome = {
+    commands,
     runtime,
     permissions,
     tabs: { query: async () => [{ id: 7 }] },

@@ -31,6 +31,7 @@ export function LookSection({ state }: { readonly state: OptionsState }) {
             onPick={(picked) => state.changeSettings({ look: picked })}
           />
         </Few>
+        <p class="field-hint">{t('optionsLookAuto')}</p>
         <Switch
           label={t('optionsLargeText')}
           hint={t('optionsLargeTextHint')}

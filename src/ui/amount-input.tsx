@@ -37,8 +37,7 @@ export function AmountInput({
   const speech = useTranslate();
   const reading = parseWon(text, range);
   const error = doubt && amountDoubt(speech, doubt, range);
-  // Of what is being typed, nothing is hidden from who types it.
-  const echo = hasEcho && reading.ok ? formatWon({ ...speech, masked: false }, reading.amount) : undefined;
+  const echo = hasEcho && reading.ok ? formatWon(speech, reading.amount) : undefined;
   return (
     <Field label={label} hint={echo ?? hint} error={error}>
       {(wiring) => (

@@ -19,3 +19,6 @@ export function formatWon({ t, locale, masked }: Speech, amount: Won): string {
   const words = t('uiWon', formatOf(locale).format(Math.abs(amount)));
   return amount < 0 ? `−${words}` : words;
 }
+
+/** The same where it is no secret: an amount that somebody published, or one in a field, which hides what stands in it itself. */
+export const plainWon = ({ t, locale }: Speech, amount: Won): string => formatWon({ t, locale }, amount);
