@@ -35,6 +35,14 @@ function forFirefox(manifest: Manifest): Manifest {
   } as unknown as Manifest;
 }
 
+/** Our world of a page is made before the page, where its sentinel will run. */
+function withWorld(manifest: Manifest): Manifest {
+  const [sentinel, ...others] = manifest.content_scripts;
+  if (sentinel === undefined) throw new Error('no sentinel in the manifest');
+  const first = { ...sentinel, js: ['src/content/world.iife.ts'], run_at: 'document_start' };
+  return { ...manifest, content_scripts: [sentinel, first, ...others] };
+}
+
 /** crxjs builds what the manifest names, so the injected scripts are named for the build and taken out again. */
 function withInjected(manifest: Manifest): Manifest {
   const matches = manifest.content_scripts[0]?.matches ?? [];
@@ -113,7 +121,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       chosenSentences(),
       crx({
-        manifest: withInjected(target === 'firefox' ? forFirefox(manifest) : manifest) as never,
+        manifest: withInjected(withWorld(target === 'firefox' ? forFirefox(manifest) : manifest)) as never,
         browser: target,
       }),
       shippedManifest(),

@@ -19,11 +19,11 @@ import { toolbar } from '../platform/worker/toolbar.ts';
 import { isHoliday } from './figures/holidays.ts';
 import { createPayingTabs } from './frames/paying-tabs.ts';
 import { onTabClosed, onTabLoaded } from './frames/tab-life.ts';
-import { createOffice } from './kernel/app-context.ts';
+import { createAppContext } from './kernel/app-context.ts';
 import { coalesce } from './kernel/coalesce.ts';
-import { alone } from './kernel/log-failure.ts';
+import { logFailure } from './kernel/log-failure.ts';
 import { gated } from './kernel/rate-limit.ts';
-import { followAccess, greetNewSites, spreadNews, wake } from './on-wake.ts';
+import { broadcastChange, followAccess, greetNewSites, wake } from './on-wake.ts';
 import { answers } from './routes.ts';
 import { copyBeforeMigration } from './safekeeping/copies.ts';
 import { onKey } from './shortcuts.ts';
@@ -31,7 +31,7 @@ import { createSyncing } from './sync/syncing.ts';
 
 /** Wiring only. Every listener is registered in the first turn, or the event that woke us is lost. */
 
-const office = createOffice(
+const app = createAppContext(
   {
     clock,
     ids: { fresh: () => crypto.randomUUID() },
@@ -60,22 +60,22 @@ const office = createOffice(
 );
 
 /** What runs beside the answers may fail alone: it runs again at the next wake. */
-const aside = (task: () => Promise<void>) => () => {
+const logged = (task: () => Promise<void>) => () => {
   task().catch((error: unknown) => console.error('could not be done now', error));
 };
-const written = aside(coalesce(() => spreadNews(office)));
-const wakeUp = aside(coalesce(() => wake(office)));
-const checkAccess = aside(coalesce(() => followAccess(office)));
-const greet = aside(coalesce(() => greetNewSites(office)));
-const showPopup = () => aside(() => tabs.openPopup(undefined))();
+const written = logged(coalesce(() => broadcastChange(app)));
+const wakeUp = logged(coalesce(() => wake(app)));
+const checkAccess = logged(coalesce(() => followAccess(app)));
+const greet = logged(coalesce(() => greetNewSites(app)));
+const showPopup = () => logged(() => tabs.openPopup(undefined))();
 
 // First in the queue: nothing is written in a new shape before what is there has been copied.
-aside(() => alone('a copy before the update', () => office.serial(() => copyBeforeMigration(office))))();
-serve(gated(answers(office, written), clock.now, (url) => ownerOf(url) !== undefined));
+logged(() => logFailure('a copy before the update', () => app.serial(() => copyBeforeMigration(app))))();
+serve(gated(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined));
 browser.alarms.onAlarm.addListener(wakeUp);
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') aside(tabs.openSetup)();
+  if (reason === 'install') logged(tabs.openSetup)();
   // Payments that are open now, perhaps under the version before: its scripts can tell us nothing any more.
   greet();
 });
@@ -88,13 +88,13 @@ browser.permissions.onRemoved.addListener(() => {
   checkAccess();
   written();
 });
-browser.tabs.onUpdated.addListener((tabId, { status }) => aside(() => onTabLoaded(office, tabId, status))());
-browser.tabs.onRemoved.addListener((tabId) => aside(() => onTabClosed(office, tabId))());
+browser.tabs.onUpdated.addListener((tabId, { status }) => logged(() => onTabLoaded(app, tabId, status))());
+browser.tabs.onRemoved.addListener((tabId) => logged(() => onTabClosed(app, tabId))());
 onNoticeClicked(showPopup);
-onSynced(aside(office.syncing.step));
+onSynced(logged(app.syncing.step));
 
-onShortcut((name) => aside(() => onKey(office, name))());
+onShortcut((name) => logged(() => onKey(app, name))());
 
-aside(lockStorage)();
+logged(lockStorage)();
 checkAccess();
 wakeUp();

@@ -1,7 +1,7 @@
 import type { Ask, From, Handlers, MessageName } from '../contract/messages.ts';
 import { billsAnswers } from './bills/answers.ts';
 import { framesAnswers } from './frames/answers.ts';
-import type { Office } from './kernel/app-context.ts';
+import type { AppContext } from './kernel/app-context.ts';
 import { ledgerAnswers } from './ledger/answers.ts';
 import { mutesAnswers } from './mutes/answers.ts';
 import { paymentsAnswers } from './payments/answers.ts';
@@ -14,25 +14,25 @@ import { viewAnswers } from './view/answers.ts';
 export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh' | 'frame/dark'>;
 
 /** Each folder's part of the answers, joined; `written` is called after a write that no command of the writer made. */
-export const answers = (office: Office, written: () => void): Handlers<Answered> =>
-  holding(office, answersOf(office, written));
+export const answers = (app: AppContext, written: () => void): Handlers<Answered> =>
+  holding(app, answersOf(app, written));
 
-const answersOf = (office: Office, written: () => void): Handlers<Answered> => ({
-  ...framesAnswers(office),
-  ...paymentsAnswers(office),
-  ...mutesAnswers(office),
-  ...viewAnswers(office),
-  ...ledgerAnswers(office),
-  ...billsAnswers(office),
-  ...settingsAnswers(office),
-  ...safekeepingAnswers(office, written),
-  ...syncAnswers(office),
+const answersOf = (app: AppContext, written: () => void): Handlers<Answered> => ({
+  ...framesAnswers(app),
+  ...paymentsAnswers(app),
+  ...mutesAnswers(app),
+  ...viewAnswers(app),
+  ...ledgerAnswers(app),
+  ...billsAnswers(app),
+  ...settingsAnswers(app),
+  ...safekeepingAnswers(app, written),
+  ...syncAnswers(app),
 });
 
 /** What one answer reads of storage, whatever it leads to meanwhile does not read again. */
-function holding<Names extends MessageName>(office: Office, handlers: Handlers<Names>): Handlers<Names> {
+function holding<Names extends MessageName>(app: AppContext, handlers: Handlers<Names>): Handlers<Names> {
   const names = Object.keys(handlers) as Names[];
   const hold = (name: Names) => (ask: Ask<Names>, from: From) =>
-    office.holding(async () => handlers[name](ask, from));
+    app.holding(async () => handlers[name](ask, from));
   return Object.fromEntries(names.map((name) => [name, hold(name)])) as unknown as Handlers<Names>;
 }

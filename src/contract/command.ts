@@ -6,6 +6,6 @@ export type CommandName = {
 }[MessageName];
 
 /** A command before it has its id: what to do, not yet sent. */
-export type Order = {
+export type Command = {
   [Name in CommandName]: { readonly name: Name; readonly content: Omit<Content<Name>, 'command'> };
 }[CommandName];

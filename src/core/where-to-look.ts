@@ -9,7 +9,7 @@ export const LOOK_TOPICS = ['limit', 'use', 'lower', 'auto', 'password'] as cons
 export type LookTopic = (typeof LOOK_TOPICS)[number];
 
 /** Apps and menus by a name of ours: what they are called on the screen stands with the sentences. */
-export type LookApp = 'myKt' | 'tWorld' | 'pass';
+export type LookApp = 'myKt' | 'tWorld' | 'uPlus' | 'pass';
 export type LookMenu =
   | 'myKtApp'
   | 'myKtWeb'
@@ -18,11 +18,18 @@ export type LookMenu =
   | 'tWorldApp'
   | 'tWorldWeb'
   | 'tWorldAppAuto'
+  | 'uPlusApp'
+  | 'uPlusAppBlock'
   | 'passLimit';
 
 /** Where one thing is found, as far as it is known. Addresses are to be read and typed, never links. */
 export interface Look {
-  readonly app?: { readonly name: LookApp; readonly menu: LookMenu };
+  readonly app?: {
+    readonly name: LookApp;
+    readonly menu: LookMenu;
+    /** Single guides that do not agree in every step: said beside it, never without. */
+    readonly isUnsure?: true;
+  };
   readonly web?: { readonly host: string; readonly menu?: LookMenu };
   /** As dialled from the phone in question. */
   readonly phone?: string;
@@ -71,6 +78,19 @@ const CALL = (web: string): Look => ({
   certainty: 'repeated',
   source: 'guides to carrier billing of 2025, all alike',
 });
+
+/**
+ * No page of LG U+ was found. Guides agree that its app has a menu for carrier billing, and neither in the name of the app
+ * nor in the steps.
+ */
+const U_PLUS = (menu: LookMenu): Look => ({
+  ...CALL('www.lguplus.com/mypage'),
+  app: { name: 'uPlus', menu, isUnsure: true },
+  source: 'guides to carrier billing of 2025; of the app bimmer5.com, avenue34.co.kr, jyblog3.tistory.com/33',
+});
+const U_PLUS_LIMIT = U_PLUS('uPlusApp');
+/** Payments of every month are blocked beside the others. */
+const U_PLUS_BLOCK = U_PLUS('uPlusAppBlock');
 
 /** Per carrier what holds for everything, and what is known more exactly of a topic. */
 interface Known {
@@ -130,7 +150,10 @@ const KNOWN: Readonly<Record<Carrier, Known>> = {
       },
     },
   },
-  lgu: { general: CALL('www.lguplus.com/mypage'), topics: {} },
+  lgu: {
+    general: CALL('www.lguplus.com/mypage'),
+    topics: { limit: U_PLUS_LIMIT, use: U_PLUS_LIMIT, lower: U_PLUS_BLOCK, auto: U_PLUS_BLOCK },
+  },
   'mvno-kt': { topics: { limit: PASS_LIMIT, lower: PASS_LIMIT } },
   'mvno-skt': { topics: {} },
   'mvno-lgu': { topics: {} },

@@ -5,8 +5,8 @@ import type { Line } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { Field } from '../ui/field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import type { EntryDraft } from './entry-commands.ts';
 import { EntryFields, leaveOnEscape, type TypedEntry } from './entry-fields.tsx';
-import type { EntryDraft } from './entry-orders.ts';
 
 interface Props {
   readonly entry: Entry;

@@ -2,29 +2,29 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
-import type { Errand } from '../ui/told.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { answer, cancelEntry, cancelPart, deleteEntry, uncancelEntry } from './entry-orders.ts';
+import { answer, cancelEntry, cancelPart, deleteEntry, uncancelEntry } from './entry-commands.ts';
 import { asObject, paymentName } from './payment-words.ts';
 
 interface Props {
   readonly entry: Entry;
   readonly today: Day;
   readonly onEdit: (entry: Entry) => void;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
   /** An action was chosen: the menu may go. */
   readonly onDone: () => void;
 }
 
 /** All that can be done with one entry; opens beneath its row, so nothing floats over the list. */
-export function EntryActions({ entry, today, onEdit, onErrand, onDone }: Props) {
+export function EntryActions({ entry, today, onEdit, onCommand, onDone }: Props) {
   const { t } = useTranslate();
   const [isAsking, setAsking] = useState(false);
   const [isPart, setPart] = useState(false);
   const isPayment = entry.kind === 'payment';
-  const errand = (what: Errand) => {
+  const commanded = (what: CommandWithFeedback) => {
     onDone();
-    onErrand(what);
+    onCommand(what);
   };
   if (isPart) {
     return (
@@ -33,11 +33,11 @@ export function EntryActions({ entry, today, onEdit, onErrand, onDone }: Props) 
         hint={t('popupPartCancelHint')}
         range={{ lowest: 1, highest: entry.amount }}
         button={t('popupCancelPart')}
-        onAmount={(amount) => errand(cancelPart(entry, amount, today))}
+        onAmount={(amount) => commanded(cancelPart(entry, amount, today))}
       />
     );
   }
-  if (isAsking) return <DeleteQuestion entry={entry} onErrand={errand} onKeep={() => setAsking(false)} />;
+  if (isAsking) return <DeleteQuestion entry={entry} onCommand={commanded} onKeep={() => setAsking(false)} />;
   return (
     <div class="entry-actions">
       {isPayment && entry.status !== 'failed' && (
@@ -47,7 +47,7 @@ export function EntryActions({ entry, today, onEdit, onErrand, onDone }: Props) 
       )}
       {isPayment && entry.status === 'confirmed' && (
         <>
-          <button type="button" class="button" onClick={() => errand(cancelEntry(entry))}>
+          <button type="button" class="button" onClick={() => commanded(cancelEntry(entry))}>
             {t('popupCancel')}
           </button>
           <button type="button" class="button" onClick={() => setPart(true)}>
@@ -56,17 +56,17 @@ export function EntryActions({ entry, today, onEdit, onErrand, onDone }: Props) 
         </>
       )}
       {(entry.status === 'failed' || entry.status === 'pending') && isPayment && (
-        <button type="button" class="button" onClick={() => errand(answer(entry, true))}>
+        <button type="button" class="button" onClick={() => commanded(answer(entry, true))}>
           {t('popupDidPay')}
         </button>
       )}
       {entry.status === 'pending' && isPayment && (
-        <button type="button" class="button" onClick={() => errand(answer(entry, false))}>
+        <button type="button" class="button" onClick={() => commanded(answer(entry, false))}>
           {t('popupDidNotPay')}
         </button>
       )}
       {entry.status === 'cancelled' && (
-        <button type="button" class="button" onClick={() => errand(uncancelEntry(entry))}>
+        <button type="button" class="button" onClick={() => commanded(uncancelEntry(entry))}>
           {t('popupUncancel')}
         </button>
       )}
@@ -79,11 +79,11 @@ export function EntryActions({ entry, today, onEdit, onErrand, onDone }: Props) 
 
 interface QuestionProps {
   readonly entry: Entry;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
   readonly onKeep: () => void;
 }
 
-function DeleteQuestion({ entry, onErrand, onKeep }: QuestionProps) {
+function DeleteQuestion({ entry, onCommand, onKeep }: QuestionProps) {
   const speech = useTranslate();
   const { t } = speech;
   return (
@@ -91,7 +91,7 @@ function DeleteQuestion({ entry, onErrand, onKeep }: QuestionProps) {
       <p class="entry-question" role="alert">
         {t('popupDeleteSure', asObject(speech, paymentName(speech, entry)))}
       </p>
-      <button type="button" class="button button-danger" onClick={() => onErrand(deleteEntry(entry))}>
+      <button type="button" class="button button-danger" onClick={() => onCommand(deleteEntry(entry))}>
         {t('popupDelete')}
       </button>
       <button type="button" class="button" ref={focusOnce} onClick={onKeep}>

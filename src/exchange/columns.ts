@@ -8,6 +8,7 @@ import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import { findHead } from './head.ts';
 import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
+import { isUndone } from './row-nature.ts';
 
 const SAMPLE = 60;
 
@@ -101,6 +102,11 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   better('amount', isSum, onlyFigure(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
   if (names !== undefined) {
     take('merchant', free(isName, NO_NAMES)[0]);
+    if (mapping.kind === undefined)
+      take(
+        'status',
+        fitting(isStatus).find((column) => tells(body, column)),
+      );
     return mapping;
   }
   for (const field of WORD_FIELDS.toReversed()) take(field, fitting(knows[field])[0]);
@@ -109,6 +115,13 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   take('item', fitting(isName)[0]);
   return mapping;
 }
+
+/** A word for a state; a letter alone (`Y`) may answer anything. */
+const isStatus = (cell: string): boolean => cell.trim().length > 1 && knows.status(cell);
+
+/** A column of states under whatever heading: each of its cells is one, and one of them undoes its payment. */
+const tells = (body: readonly GridRow[], column: number): boolean =>
+  share(body, column, isStatus) === 1 && share(body, column, isUndone) > 0;
 
 /** Two columns of figures, and nobody says which is the amount: the person is asked instead. */
 function onlyFigure(

@@ -73,7 +73,12 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'type',
     'kind',
   ],
-  status: ['상태', '결제상태', '거래상태', '처리상태', '처리결과', '결제결과', '취소여부', 'status', 'state'],
+  status: [
+    '상태',
+    ...['결제', '거래', '승인', '처리', '진행'].map((of) => `${of}상태`),
+    ...['처리', '결제', '승인', '거래', '요청', ''].map((of) => `${of}결과`),
+    ...['취소여부', '취소구분', '승인구분', 'status', 'state', 'result'],
+  ],
   amount: [
     '금액',
     '결제금액',
@@ -97,6 +102,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'price',
     'amountkrw',
     'krw',
+    // The last, for most rows that have one have the payment beside it (see `wholeSum`).
+    ...['합계금액', '총금액', '결제총액', '총액', '합계', 'total', 'totalamount', 'totalprice'],
   ],
   /** Money that came in; such a row is no payment. */
   income: ['입금액', '입금금액', '입금', '수입금액', '수입', '맡기신금액', 'deposit', 'income'],

@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   payletter: ['페이레터', 'payletter'],
   hyosung: ['효성FMS', '효성에프엠에스', 'hyosungfms', 'hyosung'],
   hecto: ['헥토파이낸셜', '헥토', '세틀뱅크', 'hectofinancial', 'settlebank'],
-  toss: ['토스페이먼츠', 'LG U+전자결제', 'LG유플러스전자결제', 'tosspayments'],
+  toss: ['토스페이먼츠', 'Toss페이먼츠', 'LG U+전자결제', 'LG유플러스전자결제', 'tosspayments'],
   daou: ['키움페이', '다우데이타', '다우페이', 'kiwoompay', 'daoupay'],
   innopay: ['이노페이', 'innopay'],
   easypay: ['KICC 이지페이', '이지페이', 'kicc', '한국정보통신'],

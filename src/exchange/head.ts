@@ -3,7 +3,7 @@ import { readAmountCell } from './amount-cell.ts';
 import { FIELDS, type Field, HEADINGS, headingKey } from './csv-headings.ts';
 import { isDateCell } from './date-cell.ts';
 import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
-import { LIKELY, NAMES_OF_BOOKS } from './likely-headings.ts';
+import { FINAL_SUM, LIKELY, NAMES_OF_BOOKS, PART_OF_SUM, UNSAID_SUM, WHOLE_SUM } from './likely-headings.ts';
 import type { Mapping } from './mapping.ts';
 
 /** The headings of a table: one line of them or two, below whatever titles and remarks stand above. */
@@ -30,10 +30,35 @@ function headAt(rows: readonly GridRow[], at: number, today: Day): Head | undefi
   if (upper === undefined || !isNaming(upper, today)) return undefined;
   const one = { ...headOf(upper.cells), end: at + 1 };
   const two = lower !== undefined && isNaming(lower, today) ? headOf(over(upper, lower)) : undefined;
-  if (two !== undefined && isHead(two.mapping) && saysMore(two.mapping, upper, lower))
-    return { ...two, end: at + 2 };
+  const isTwo =
+    two !== undefined &&
+    isHead(two.mapping) &&
+    (saysMore(two.mapping, upper, lower) || goesOn([one.mapping, two.mapping], upper, lower));
+  if (isTwo) return { ...two, end: at + 2 };
   return isHead(one.mapping) ? one : undefined;
 }
+
+/** Below headings stand those of their parts, which say no more of the table: `이용금액` and `할인` under `금액`. */
+const goesOn = (
+  [one, two]: readonly [Mapping, Mapping],
+  upper: GridRow,
+  lower: GridRow | undefined,
+): boolean =>
+  lower !== undefined &&
+  isHead(one) &&
+  sizeOf(two) >= sizeOf(one) &&
+  lower.cells.filter((cell) => cell.trim() !== '').length > 1 &&
+  (sizeOf(byHeadings(lower.cells)) > 0 || isBelow(upper, lower));
+
+const PART_HEADING = /액$|료$|결제|이용|승인|취소|할인|국내|해외/;
+
+/** Stands below a heading that goes over several columns, and names their sums. */
+const isBelow = (upper: GridRow, lower: GridRow): boolean =>
+  lower.cells.some((cell) => PART_HEADING.test(headingKey(cell))) &&
+  lower.cells.every(
+    (cell, column) =>
+      cell.trim() === '' || [column, column + 1].some((at) => (upper.cells[at] ?? '').trim() === ''),
+  );
 
 /** Two lines are one heading where together they name more than either: a title above says nothing of its own. */
 const saysMore = (mapping: Mapping, ...lines: readonly (GridRow | undefined)[]): boolean =>
@@ -87,7 +112,16 @@ export function byHeadings(cells: readonly string[]): Mapping {
       isFree(column) && words.is.test(key) && !words.not.test(key);
     take(found, field, keys.findIndex(fits));
   }
+  take(found, 'amount', wholeSum(keys, found.amount));
   return withNameOfBooks(found, keys);
+}
+
+/** `금액` beside 부가세 and 합계금액 is the sum without its tax, and beside 최종결제금액 what was asked for. */
+function wholeSum(keys: readonly string[], amount: number | undefined): number | undefined {
+  if (!UNSAID_SUM.test(keys[amount ?? -1] ?? '')) return undefined;
+  const final = keys.findIndex((key) => FINAL_SUM.test(key));
+  const isParted = keys.some((key) => PART_OF_SUM.test(key));
+  return final < 0 && isParted ? keys.findIndex((key) => WHOLE_SUM.test(key)) : final;
 }
 
 function take(found: Found, field: Field, column: number | undefined): void {

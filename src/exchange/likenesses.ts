@@ -1,3 +1,4 @@
+import { minutesBetween } from '../core/day.ts';
 import { isNear, namesLikeness } from '../core/same-payment.ts';
 import { isRounded, isSameNumber, numberKey } from './numbers.ts';
 import type { Traits } from './traits.ts';
@@ -24,6 +25,8 @@ export const LIKENESSES: readonly Likeness[] = [
   // Hours apart: the same again, or one of the two times is not that of the payment.
   { isSure: false, fits: (row, entry) => row.day === entry.day && mayBeOne(row, entry) },
   { isSure: false, fits: mayBeRenumbered },
+  // The window names the company, the receipt its shop: nobody pays the same sum twice within a minute.
+  { isSure: false, fits: (row, entry) => areAtOnce(row, entry) && !areNumberedApart(row, entry) },
 ];
 
 const areTimed = (row: Traits, entry: Traits): boolean => row.at !== undefined && entry.at !== undefined;
@@ -34,6 +37,10 @@ const areNear = ({ at }: Traits, entry: Traits): boolean =>
 /** Receipts and lists leave out the seconds that a window knows. */
 const isSameMinute = ({ at }: Traits, entry: Traits): boolean =>
   at !== undefined && at.slice(0, 16) === entry.at?.slice(0, 16);
+
+/** A minute apart at most, for receipts show whole minutes. */
+const areAtOnce = ({ at }: Traits, entry: Traits): boolean =>
+  at !== undefined && entry.at !== undefined && Math.abs(minutesBetween(at, entry.at)) <= 1;
 
 const areNameless = (...both: readonly Traits[]): boolean =>
   both.every(({ merchant, item }) => merchant === undefined && item === undefined);

@@ -14,7 +14,7 @@ import type { Minus } from './minus.ts';
 import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
 import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
-import { type SumColumns, type SumDoubt, sumDoubt, takenBackOf } from './sum-columns.ts';
+import { type SumColumns, type SumDoubt, sumDoubt, takenBackAlone, takenBackOf } from './sum-columns.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
 import type { When } from './when.ts';
 
@@ -78,9 +78,12 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const at = (column = -1) => plainCell(cells[column] ?? '').trim();
   const doubt = sumDoubt(cell('amount'), at(context.sums.currency), context.sums);
   if (doubt !== undefined) return bad(doubt, 'amount');
-  const money = readAmountCell(cell('amount'));
+  const takenBack = at(context.sums.takenBack);
+  const alone = takenBackAlone(cell('amount'), takenBack);
+  const money = alone ?? readAmountCell(cell('amount'));
   if (!money.ok) return isIncome(cell) ? bad('income', 'income') : bad(`amount-${money.reason}`, 'amount');
-  const nature = settled(natureOf(cell, money, context.minus), at(context.sums.takenBack), cell);
+  const minus = alone === undefined ? context.minus : 'back';
+  const nature = settled(natureOf(cell, money, minus), takenBack, cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
   return {
     line,

@@ -24,7 +24,20 @@ export const isOurs = (cell: Cell): boolean => cell('id') !== '';
 const isTakenBack = (cell: Cell): boolean =>
   !isOurs(cell) && cell('status') === '' && cell('kind') === '' && /[1-9]/.test(cell('cancelledAt'));
 
-const statusIn = (cell: Cell) => (isTakenBack(cell) ? 'cancelled' : statusFrom(cell('status')));
+const statusIn = (cell: Cell) =>
+  isTakenBack(cell) ? 'cancelled' : statusFrom(cell('status') || remarkedStatus(cell));
+
+/** Lists without a column for the state remark it instead: 비고 says 취소, and nothing else. */
+function remarkedStatus(cell: Cell): string {
+  if (isOurs(cell) || cell('kind') !== '') return '';
+  return isUndone(cell('item')) ? cell('item') : '';
+}
+
+/** Says by itself that a payment did not come about, or was taken back. */
+export function isUndone(text: string): boolean {
+  const status = text.length < 2 ? undefined : meaningOf(STATUS_WORDS, text);
+  return status === 'cancelled' || status === 'failed' || status === 'part-cancelled';
+}
 
 /** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
 export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | undefined {
@@ -73,5 +86,6 @@ function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
   if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
   if (/취소|환불/.test(cell)) return 'cancelled';
   if (/대기|진행|처리\s*중/.test(cell)) return 'pending';
-  return /완료|승인|정상|성공/.test(cell) ? 'confirmed' : undefined;
+  // Goods are sent, and a purchase made sure, once it is paid.
+  return /완료|승인|정상|성공|(?<!미)확정|배송|발송|출고/.test(cell) ? 'confirmed' : undefined;
 }

@@ -7,14 +7,14 @@ import * as words from './sms-sum-words.ts';
 type Role = 'taken-back' | 'labelled' | 'bare' | 'other';
 
 /** What the message tells of: of a cancellation, what was taken back counts before what had been paid. */
-export type Told = 'paid' | 'taken-back' | 'part-taken-back';
+export type Movement = 'paid' | 'taken-back' | 'part-taken-back';
 
 /**
  * The amount of the payment or of what was taken back, from the part of a message that tells of it. Figures that say so
  * themselves count before bare ones; as soon as two different ones could be meant, there is none. Of a part only a
  * figure that says to be one counts: the other may be what was paid, or what is left of it.
  */
-export function readSmsAmount(text: string, told: Told = 'paid'): Won | undefined {
+export function readSmsAmount(text: string, told: Movement = 'paid'): Won | undefined {
   const sums = sumsIn(text);
   if (told !== 'paid' && words.KEPT_BACK.test(text)) return undefined;
   if (told === 'part-taken-back') return onlyOne(sums, ['taken-back']);

@@ -39,7 +39,7 @@ export const hasLink = (text: string): boolean =>
 
 /** A shop's own line in brackets right behind its name, as receipts of carriers write it (`사이트: 컬리[1644-1107]`). */
 const SHOPS_LINE =
-  /(사이트|가맹점|대행사|업체)([^[\n]{1,60})\[\s*(?!01[016789]|\+?82[-. ]?1[016789])[\d-]{7,14}\s*\]/g;
+  /(사이트|가맹점|대행사|업체|상점|상호|이용처|구매처|사용처|결제처|판매자)(명?\s*[:：\s][^[(\n]{1,60})[[(]\s*(?!01[016789]|\+?82[-. ]?1[016789])[\d-]{7,14}\s*[\])]/g;
 
 export const hasCallBack = (text: string): boolean =>
   MESSENGER.test(text) ||
@@ -49,6 +49,8 @@ export const hasCallBack = (text: string): boolean =>
 /** Dates and money are no phone numbers: a number needs its two parts. */
 const numbersIn = (text: string): string[] =>
   (text.match(NUMBER) ?? []).filter((number) => number.replace(/\D/g, '').length >= 8);
+
+export const hasNumber = (text: string): boolean => numbersIn(undisguised(text)).length > 0;
 
 export const withoutCalls = (text: string): string =>
   named(undisguised(text))

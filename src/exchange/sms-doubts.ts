@@ -1,4 +1,4 @@
-import { hasCallBack, hasLink } from './sms-calls.ts';
+import { hasCallBack, hasLink, hasNumber } from './sms-calls.ts';
 import { bracketsIn, isFromCarrier, isOfCardOrBank, isOfCarrierBilling } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 
@@ -16,12 +16,18 @@ export const isOfAnother = (doubt: SmsDoubt): boolean => doubt === 'card' || dou
 export function forgedDoubts(text: string): readonly SmsDoubt[] {
   const found: readonly (SmsDoubt | false)[] = [
     hasLink(text) && 'link',
-    hasCallBack(text) && 'call-back',
+    (hasCallBack(text) || isStrangersCall(text)) && 'call-back',
     words.FROM_ABROAD.test(text) && 'abroad',
     words.CODE_ASKED_FOR.test(text) && 'code-asked',
   ];
   return found.filter((doubt) => doubt !== false);
 }
+
+/** Somebody to call if it was not you, in a message of which nobody says to be the sender. */
+const isStrangersCall = (text: string): boolean =>
+  words.NOT_YOU.test(text) &&
+  hasNumber(text) &&
+  !isFromCarrier([...bracketsIn(text), ...text.split(/[\s()[\],/]+/)]);
 
 /** Whether a message of a payment is a carrier's at all. */
 export function senderDoubts(text: string): readonly SmsDoubt[] {

@@ -29,8 +29,14 @@ export function kindOf(text: string, own: string): SmsKind {
 /** A receipt may warn of telling codes; it carries none. */
 const isCode = (said: string): boolean =>
   words.CODE_ITSELF.test(said) ||
-  (words.CODE_OR_APPROVAL.test(said) && !words.DONE.test(said) && !words.APPROVED.test(said)) ||
+  (words.CODE_OR_APPROVAL.test(said) && !isApproval(said)) ||
   (words.CODE.test(said) && !words.COMPLETED.test(said));
+
+/** Beside a payment made, or a sum approved on a day, such a number is that of the approval. */
+const isApproval = (said: string): boolean =>
+  words.DONE.test(said) ||
+  words.APPROVED.test(said) ||
+  (words.APPROVED_SUM.test(said) && words.DAY.test(said));
 
 function takenBack(said: string): SmsKind | undefined {
   if (words.NOT_CANCELLED.test(said)) return 'notice';
@@ -45,14 +51,24 @@ const isDone = (said: string): boolean => words.DONE.test(said) || words.TAKEN_B
 function paidOrTold(text: string, said: string): SmsKind {
   const isCompleted = words.COMPLETED.test(said);
   const bare = said.replace(words.OTHER_TALK, ' ');
-  const isSum = isSaidAlone(bare, [words.SUM_BESIDE, words.SUM_NAMED]);
+  const isSum =
+    isSaidAlone(bare, [words.SUM_BESIDE, words.SUM_NAMED]) ||
+    (words.VERDICT_LINE.test(bare) && paidSums(bare).length > 0);
   if (isBill(said, { isCompleted, isSum })) return 'bill';
   if (words.PREPAID.test(said)) return 'prepayment';
   if (words.WARNING.test(said)) return isCompleted ? 'unknown' : 'notice';
   if (isCompleted) return 'payment';
-  if (words.NOTICE.test(said) || words.NOT_YET.test(said)) return 'notice';
-  if (isForm(said)) return 'payment';
+  const ofThis = withoutNext(said);
+  if (words.NOTICE.test(ofThis) || words.NOT_YET.test(ofThis)) return 'notice';
+  if (words.SENT_OFF.test(said)) return 'unknown';
+  if (isForm(said) || isUseMade(said)) return 'payment';
   return toldWith(text, said, isSum);
+}
+
+/** What a receipt of every month says of the next one is no notice, where a day and a sum of its own are left. */
+function withoutNext(said: string): string {
+  const rest = said.replace(words.NEXT_ONE, ' ');
+  return words.DAY_OR_APPROVED.test(rest) && paidSums(rest).length > 0 ? rest : said;
 }
 
 /** A message of few words: a payment by its sum, or told to be none where no sum can be one. */
@@ -69,10 +85,19 @@ const isOpen = (text: string, said: string): boolean =>
   (words.USE_NAMED.test(said) && !words.SO_FAR.test(text)) ||
   (words.ABOUT.test(said) && !words.DAY_OR_APPROVED.test(said));
 
-/** A receipt as a form: a heading that says 승인, or whoever was paid and a sum under their labels. */
+/** A receipt as a form: a heading that says so, or whoever was paid and a sum under their labels. */
 const isForm = (said: string): boolean =>
   paidSums(said).length > 0 &&
-  (words.APPROVAL_HEAD.test(said) || (words.SUM_LABELLED.test(said) && words.SHOP_LABELLED.test(said)));
+  ((words.PAID_HEAD.test(said) && words.DAY.test(said) && !words.OF_MONTH.test(said)) ||
+    words.APPROVAL_HEAD.test(said) ||
+    (words.SUM_LABELLED.test(said) && words.SHOP_LABELLED.test(said)));
+
+/** Used on a day, and nothing before it says for how long. */
+function isUseMade(said: string): boolean {
+  const at = said.search(words.USE_MADE);
+  const before = said.slice(0, Math.max(0, at));
+  return at >= 0 && words.DAY.test(before) && !words.OF_MONTH.test(before) && paidSums(said).length === 1;
+}
 
 function isBill(said: string, { isCompleted, isSum }: Record<'isCompleted' | 'isSum', boolean>): boolean {
   if (words.BILL.test(said)) return true;

@@ -34,6 +34,7 @@ export const plainOf = (raw: string): string =>
 export const laidOut = (raw: string): string =>
   plainOf(raw)
     .replace(/\r\n?/g, '\n')
+    .replace(EMPTY_LINES, '\n\n')
     .replace(SUBJECT, '$1\n')
     .replace(words.ORIGIN, ' ')
     .replace(SET_APART, '$1')

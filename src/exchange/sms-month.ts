@@ -11,17 +11,19 @@ export interface SmsMonth {
 }
 
 /** What makes a figure none of the month's: it is what was changed from, a threshold, or about so much. */
-const NOT_EXACT = String.raw`(?!\s?원?\s?(?:으로|로|에서|이상|이하|초과|미만|대(?![가-힣])|정도|가량|을\s?(?:초과|넘)|[~∼]|→|->|⇒|➔|=>))`;
+const NOT_EXACT = String.raw`(?!\s?원?\s?(?:으로|로|에서|이상|이하|초과|미만|대(?![가-힣])|정도|가량|\)?\s?[을를이]\s?(?:초과|넘)|[~∼]|→|->|⇒|➔|=>))`;
 const MONTH_FIGURE = String.raw`(?:\s*금액|\s*액)?\s*(?:은|는|이|가)?\s*[:\-–=]?\s*(?:₩|krw)?\s?${FIGURE}(?![\d,]*\d|\s?[%만천백월회일건개]|\.\d)${NOT_EXACT}`;
 const labelled = (label: string): RegExp => new RegExp(label + MONTH_FIGURE, 'gi');
 
-const LEFT = labelled(String.raw`(?:잔여|남은)\s*(?:이용\s*)?(?:가능\s*)?(?:한도)?`);
+const LEFT = labelled(
+  String.raw`(?:(?:잔여|남은)\s*(?:이용\s*)?(?:가능\s*)?(?:한도)?|remaining(?:\s*limit)?)`,
+);
 const USED = labelled(
-  String.raw`(?:누적\s*(?:이용|결제|사용)?|현재(?:까지)?\s*(?:이용|사용)|(?:당월|이번\s*달|금월)\s*(?:누적\s*)?(?:이용|결제|사용)|총\s*(?:누적\s*(?:이용|결제|사용)|이용|사용))`,
+  String.raw`(?:누적\s*(?:이용|결제|사용)?|현재(?:까지)?\s*(?:(?:휴대폰|소액)\s*결제\s*)?(?:이용|사용)|(?:당월|이번\s*달|금월)\s*(?:(?:휴대폰|소액)\s*결제\s*)?(?:누적\s*)?(?:이용|결제|사용)|총\s*(?:누적\s*(?:이용|결제|사용)|이용|사용)|한도(?:\s*금액)?의?\s*\d{1,3}\s?%\s?(?:인|\()?|(?<!un)used\s*(?:this\s*month)?)`,
 );
 /** A use in round 10,000s may be cut off: without what is left beside it, it counts for nothing. */
 const USED_EXACTLY = new RegExp(`${USED.source}(?<!만)`, 'gi');
-const LIMIT = labelled(String.raw`(?:이용|결제|월)?\s*한도`);
+const LIMIT = labelled(String.raw`(?:(?:이용|결제|월)?\s*한도|(?<!remaining\s?)limit)`);
 const AVAILABLE = labelled(String.raw`(?:이용|사용|결제)\s*가능`);
 const CHANGED = new RegExp(
   String.raw`한도[^\n]{0,40}?(?<![\d.,])${FIGURE}\s?원?\s?(?:으로|로)\s?(?:변경|상향|하향|조정|설정)(?!\s*(?:됩|될|예정))`,
@@ -31,7 +33,8 @@ const CHANGED = new RegExp(
 const ARROW = new RegExp(String.raw`한도[^\n]{0,30}(?:→|->|⇒|➔|=>)\s?${FIGURE}(?![\d,]*\d)`, 'g');
 
 /** One day's limit and one payment's are none of the month's; what is left is called limit, too. */
-const OTHER_LIMIT = /(?:1\s?회|회당|건당|1\s?일|일|하루|잔여|남은)\s*(?:이용|결제)?\s*$/;
+const OTHER_LIMIT =
+  /(?:1\s?회|회당|건당|1\s?일|일|하루|잔여|남은|daily|remaining|per\s*(?:payment|transaction))\s*(?:이용|결제)?\s*$/i;
 const LATER = /(?:다음\s*달|익월)\s*(?:부터|에)?[^\n.]{0,24}한도|한도[^\n.]{0,24}(?:다음\s*달|익월)/;
 
 /** The month's figures in a message; `undefined` where there are none, or where they contradict each other. */

@@ -15,11 +15,12 @@ export function readSmsNames(text: string): SmsNames {
   const brackets = bracketsIn(text);
   const merchant =
     tidyName(labelled(text, words.MERCHANT_LABELS)) ??
-    tidyName(PAID_AT.exec(text)?.[1]) ??
+    tidyName(PAID_AT.exec(text)?.[1] ?? PAID_AT_IN_ENGLISH.exec(text)?.[1]) ??
     tidyName(brackets.slice(isSentBy(text) ? 1 : 0).find(isShop));
   const item = tidyName(labelled(text, words.ITEM_LABELS));
-  const gateway = tidyName(labelled(text, words.GATEWAY_LABELS)) ?? gatewayIn(brackets);
-  const approval = tidyApproval(/^[^\s,()]{1,60}/.exec(labelled(text, words.APPROVAL_LABELS) ?? '')?.[0]);
+  const gateway = tidyName(labelled(text, words.GATEWAY_LABELS)) ?? gatewayIn(brackets) ?? opening(text);
+  const number = labelled(text, words.APPROVAL_LABELS) ?? APPROVED_AS.exec(text)?.[1];
+  const approval = tidyApproval(/^[^\s,()]{1,60}/.exec(number ?? '')?.[0]);
   return {
     ...(merchant !== undefined && { merchant }),
     ...(item !== undefined && { item }),
@@ -31,14 +32,15 @@ export function readSmsNames(text: string): SmsNames {
 /** Where a name ends: at the next label, a date, a time, a sum, or what the month comes to. */
 const NEXT = String.raw`\s+(?:(?:결제|요청|승인|거래|주문|취소|이용)\s)?[가-힣]{2,8}\s*[:：]`;
 const OTHER = String.raw`\s+(?:\d{4}[./-]\d{1,2}[./-]|\d{1,2}[./]\d{1,2}(?!\d)|\d{1,2}\s?월|\d{1,2}:\d|\d[\d,]*\s?원|당월|이번\s?달|누적|잔여|남은|문의)`;
-const END = String.raw`(?=\s{2,}|\s+[-–/|]\s|\s*[,;|]|${NEXT}|${OTHER}|\n|$)`;
+const END = String.raw`(?=\s{2,}|\s+[-–/|]\s|(?<!\b(?:inc|ltd|co|corp))\.\s|\s*[,;|]|${NEXT}|${OTHER}|\n|$)`;
 /** Words that make of what stands behind a label a sentence about it: `상품 환불은 판매자 문의`. */
 const PHRASE =
   /(?:에서|으로|로|에|은|는|을|를|및|후)(?=\s|$)|문의|확인|환불|접속|고객|안내|방문|결제|완료|\d\s*[개매장]/;
 
 /** What stands behind a label with its sign; without one, only where the label begins a line or a clause. */
 function labelled(text: string, labels: readonly string[]): string | undefined {
-  const names = labels.map((label) => label.replaceAll(' ', String.raw`\s?`)).join('|');
+  const known = labels.map((label) => label.replaceAll(' ', String.raw`\s?`)).join('|');
+  const names = String.raw`(?:(?:결제|이용|승인|거래|구매|사용)\s?)?(?:${known})`;
   const signed = valueBehind(
     text,
     String.raw`(?:^|[\s\-–·•/,(▷▶■□●○◆※*])(?:${names})(?:\s*[:：]|\s+[-–=])\s*`,
@@ -49,11 +51,24 @@ function labelled(text: string, labels: readonly string[]): string | undefined {
 }
 
 const valueBehind = (text: string, label: string): string | undefined =>
-  new RegExp(String.raw`${label}([^\n]{1,80}?)${END}`, 'im').exec(text)?.[1]?.replace(LEFT_BEHIND, '').trim();
+  closed(
+    new RegExp(String.raw`${label}([^\n]{1,80}?)${END}`, 'im').exec(text)?.[1]?.replace(LEFT_BEHIND, ''),
+  );
+
+/** Of `(상점명: 구름카페)` the bracket belongs to the whole. */
+const closed = (value: string | undefined): string | undefined =>
+  value === undefined || value.includes('(') ? value?.trim() : value.replace(/\)+\s*$/, '').trim();
 
 /** `구름카페에서 5,500원을 결제`: whoever stands at the beginning of such a sentence was paid. */
 const PAID_AT =
   /(?:^|[\].!]\s*)([가-힣A-Za-z][가-힣A-Za-z\d&'()]{1,20}(?: [가-힣A-Za-z\d]{1,12})?)에서 (?:₩\s?)?\d[\d,]*\s?원\s*(?:을|이)?\s*(?:휴대폰\s*)?(?:결제|승인|구매)/m;
+
+/** In the middle of a line, where only a number can follow. */
+const APPROVED_AS = /승인\s?번호\s*([A-Za-z\d-]{6,40})(?![A-Za-z\d-])/;
+
+/** `at Moonlight Store on …`, `to Moonlight Store via …`. */
+const PAID_AT_IN_ENGLISH =
+  /\b(?:at|to) ([A-Z][\w&'-]{1,20}(?: [A-Z\d][\w&'-]{0,20}){0,3})(?= (?:on|has|was|is|for|via|by|with)\b|[.,;\n]|$)/;
 
 /** What remains behind a name once the number to call is out of it. */
 const LEFT_BEHIND =
@@ -69,6 +84,15 @@ function gatewayIn(brackets: readonly string[]): string | undefined {
     if (named !== undefined) return tidyName(named);
   }
   return undefined;
+}
+
+/** `다날 휴대폰결제 승인`: the gateway, as the first word. */
+function opening(text: string): string | undefined {
+  const [first = ''] = text
+    .trimStart()
+    .replace(/^\(주\)/, '')
+    .split(/\s/, 1);
+  return isGatewayName(first) ? first : undefined;
 }
 
 /** What stands in brackets and names nobody who was paid: headings, and whoever sends messages. */

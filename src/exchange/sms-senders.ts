@@ -9,17 +9,22 @@ export const isCarrier = (name: string): boolean => CARRIER_NAME.test(name);
 export const bracketsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\[([^[\]\n]{1,40})\]/g)].map(([, inside = '']) => inside.trim());
 
-/** The message comes from a carrier or a gateway, by its own bracket: `[다날/KT]`, `[SKT]`, `[페이레터]`. */
+/** Carrier billing called by its name. */
+const CARRIER_BILLING =
+  /(?:휴대폰|핸드폰)\s*(?:소액\s*)?결제|소액\s*결제|통신\s*과금|(?:콘텐츠|컨텐츠|정보)\s*이용료|(?:통신|휴대폰|핸드폰)\s*요금\s*(?:에|으로)?\s*(?:합산|함께|청구)|결제\s*대행사|(?:carrier[\s-]*(?:billing|payment)|(?:mobile|phone)[\s-]*billing)/i;
+
+/** The message comes from a carrier or a gateway, by its own bracket: `[다날/KT]`, `[KT 소액결제]`, `[페이레터]`. */
 export const isFromCarrier = (brackets: readonly string[]): boolean =>
   brackets.some((bracket) =>
     [bracket, ...bracket.split('/')]
-      .map((part) => part.trim())
+      .map((part) =>
+        part
+          .replace(CARRIER_BILLING, '')
+          .replace(/알림|안내/, '')
+          .trim(),
+      )
       .some((part) => isCarrier(part) || isGatewayName(part)),
   );
-
-/** Carrier billing called by its name. */
-const CARRIER_BILLING =
-  /(?:휴대폰|핸드폰)\s*(?:소액\s*)?결제|소액\s*결제|통신\s*과금|(?:콘텐츠|컨텐츠|정보)\s*이용료|(?:통신|휴대폰|핸드폰)\s*요금\s*(?:에|으로)?\s*(?:합산|함께|청구)|결제\s*대행사|carrier[\s-]*(?:billing|payment)/i;
 
 export const isOfCarrierBilling = (text: string): boolean => CARRIER_BILLING.test(text);
 

@@ -10,7 +10,12 @@ export function readSmsWhen(
 ): When | undefined {
   const fitting = fittingWhens(text, today);
   const labels = told === 'paid' ? [words.WHEN_LABEL] : [words.TAKEN_BACK_WHEN, words.WHEN_LABEL];
-  const labelled = labels.map((label) => fitting.filter(({ start }) => label.test(before(text, start))));
+  const isBack = ({ end }: FoundWhen) =>
+    told === 'taken-back' && words.TAKEN_BACK_AFTER_WHEN.test(text.slice(end, end + 20));
+  const labelled = [
+    ...labels.map((label) => fitting.filter(({ start }) => label.test(before(text, start)))),
+    fitting.filter(isBack),
+  ];
   const [first, ...more] = labelled.find((each) => each.length > 0) ?? fitting;
   if (first === undefined || more.some(({ day }) => day !== first.day)) return undefined;
   const { day, at } = first;

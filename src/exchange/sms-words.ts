@@ -8,6 +8,9 @@
 export const SUMMARY_HEAD =
   /[■□▶◆●※]?\s*\[?(?:이번\s*달|당월|금월|월)\]?\s*이용\s*(?:내역|금액)|누적\s*이용\s*금액\s*안내|한도\s*안내|한도(?:\s*금액)?의?\s*\d{2,3}\s*%/;
 
+/** Whom to call if it was not you. */
+export const NOT_YOU = /본인\s*(?:이|의\s*결제가)?\s*(?:결제\s*)?(?:아니|아닌|아닐)/;
+
 /** How to cancel, how to ask, what would be: such words cancel and refuse nothing. */
 export const TALK =
   /(?:부분|일부)?\s*취소\s*(?:문의|방법|기한|기간|신청|하시|하려|하세요|진행은|[는를은]|가\s*(?:필요|가능|불가)|가능|불가|요청\s*시|시\s)|(?:결제\s*)?취소\s*[:：]?\s*(?=\d{2,4}-)|한도\s*(?:를|가)?\s*초과\s*(?:시|할|하는|하면|될|되면)|(?:거절|실패|오류)\s*(?:발생\s*)?(?:시(?![간도])|문의|될\s*수|할\s*수)|(?:미납|연체)\s*(?:시(?![가-힣])|되면|될|하면)[^\n.]{0,24}|[^\n.!?]{0,200}\?/g;
@@ -50,11 +53,22 @@ const SUM = String.raw`(?:금액\s*)?[:：(]?\s*(?:₩|krw)?\s?\d[\d,.만천 ]{0
 /** It says that a payment was made; what only would follow it, or is still to come, is none. */
 export const COMPLETED = new RegExp(
   [
-    String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:${SUM}\s*(?:이|을|가)?\s*)?(?:정상(?:적으로)?\s*)?(?:완료|성공)${NOT_DONE}`,
+    String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:${SUM}(?:\s*\([^()\n]{1,24}\))?\s*(?:이|을|가)?\s*)?(?:정상(?:적으로)?\s*)?(?:완료|성공)${NOT_DONE}`,
     String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:처리|승인|되었|됐|됨|하였|하셨|했)${NOT_GIVEN}`,
     String.raw`(?:이용|사용)\s*(?:이|가)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐)(?!\s*(?:시|후|하시))`,
   ].join('|'),
 );
+/** A line that holds the word alone, below or above its sum. */
+export const VERDICT_LINE = /^[ \t]*(?:정상\s*)?(?:결제|승인|구매)(?:\s*(?:일반|\([^()\n]{0,8}\)))?[ \t]*$/m;
+/** A heading that tells of payments made: beside a sum and a day it is a receipt. */
+export const PAID_HEAD = /^[^\n]{0,24}결제\s*(?:이용\s*)?(?:알림|내역)(?:[ \t\]]*$|\s*:)/m;
+/** `5,000원 이용하셨습니다`: of one payment, or of the month where that is said before it. */
+export const USE_MADE = /\d\s?원\s*(?:을|를)?\s*(?:이용|사용)\s*(?:하셨|했|하였)/;
+/** A shop tells how the goods come: the payment it names was made before, and has its own receipt. */
+export const SENT_OFF = /발송|배송(?!\s?(?:비|료))|출고|송장|택배|수령|픽업/;
+/** A sum that was approved, in a line with its day: the first payment of a month is all of its use. */
+export const APPROVED_SUM =
+  /\d\s?원\s*(?:(?:휴대폰|핸드폰|소액)\s*)?(?:결제\s*)?(?:승인|구매)(?!\s*(?:번호|코드|요청|예정|하|대기|시))|승인\s*(?:금액)?\s*[:：]?\s*\d[\d,]*\s?원/;
 /** A heading of a receipt: `승인 안내`, `결제 승인 내역`. */
 export const APPROVAL_HEAD = /승인\s*(?:안내|알림|내역|통보)/;
 /** It says so past doubt: `결제 승인` alone may stand above a code. */
@@ -64,12 +78,12 @@ export const DONE =
 export const TAKEN_BACK = /(?:취소|환불)\s*(?:가|이)?\s*(?:되었|됐|됨|완료|처리|승인)/;
 /** A sum beside the word alone: `8,800원 승인`, `결제 3,000원`. */
 export const SUM_BESIDE =
-  /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:(?:휴대폰|핸드폰|소액)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될|건|분|하신|한\s|보류|대기|중(?![가-힣])|요청|전(?![가-힣])|불가|실패))|(?:결제|승인|구매|이용|사용)\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
+  /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:(?:휴대폰|핸드폰|소액|정상)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될|건|분|하신|한\s|보류|대기|중(?![가-힣])|요청|전(?![가-힣])|불가|실패))|(?:결제|승인|구매|이용|사용)\)?\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
 export const SUM_NAMED =
-  /(?:요청|결제|승인|구매|이용|거래|사용)\s*금액\s*[:：\-–=]?\s*(?:₩|krw)?\s*\d|paid|payment|purchase/i;
+  /(?:요청|결제|승인|구매|이용|거래|사용)\s*금액\s*[:：\-–=]?\s*(?:₩|krw)?\s*\d|paid|payment|purchase|receipt|(?<!not )approved/i;
 /** A sentence that ends in a verb: then the verb says whether anything was paid, not the sum beside the word. */
 export const TOLD_IN_A_SENTENCE =
-  /(?:니다|세요|시오|까|어요|아요|해요|돼요|예요|에요|바람|바랍)(?=[\s.,!?~)\]]|$)/;
+  /(?:니다|세요|시오|까|(?<=[해어아])줘|해\s?주라|하자|할래|어요|아요|해요|돼요|예요|에요|바람|바랍)(?=[\s.,!?~)\]]|$)/;
 /** "이용 가능", "결제 문의": the word stands there, but nothing was paid. */
 export const OTHER_TALK =
   /(?:누적|잔여|총|당월|이번\s*달)\s*이용(?:\s*금액)?|이용\s*(?:가능|내역|안내|동의|약관|한도)|(?:결제|이용|사용)\s*(?:한도|문의|차단|비밀번호|방법)|한도\s*금액|payment\s*limit/gi;
@@ -82,6 +96,9 @@ export const BILL_LABELS = /\d{1,2}\/\d{1,2}\s*결제\s*금액|청구\s*금액|�
 /** The same said in passing, as at the foot of a receipt. */
 export const BILL_WORDS = /요금[^\n]{0,24}(?:청구|납부|미납|연체|출금|자동\s*이체)/;
 /** Something that is settled, planned or offered: no payment, unless it says that one was made. */
+/** When the next one comes, at the foot of a receipt of every month: it says nothing of this one. */
+export const NEXT_ONE =
+  /(?:다음|차기|익월)\s*(?:자동|정기)?\s*결제\s*(?:예정)?\s*(?:일자|일시|일)?\s*[:：은]?\s*(?:\d{2,4}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}\s?일?/g;
 export const NOTICE =
   /한도[^.\n]{0,24}(?:변경|상향|하향|조정|설정)|차단|해제|비밀\s*번호|이용\s*동의|발급|예정|(?:결제|승인|출금|진행|청구)(?:이|가)?\s*(?:됩니다|될)|시도|(?:결제|구매|이용)\s*(?:시(?![가-힣])|하(?:면|시면|시고))|이벤트|혜택|지급|증정|응모|(?:자동|정기)\s*결제(?:가|를|이)?\s*(?:시작|예약|등록|해지|변경|신청|해제)|(?:첫|마지막|다음)\s*결제/;
 /** Asked for, under way, or to be done by the person: nothing was paid yet. */
@@ -99,17 +116,22 @@ export const SHOP_LABELLED =
 export const NOTICE_WORDS = /안내|신청|등록|가입|해지|접수/;
 /** Beside such words a sum may be of something else: a receipt that uses them names its day, or says 승인. */
 export const ABOUT = /안내|신청|접수|알림|상담|문의(?!\s*[:：]?\s*(?:\d|$))|추심|최근/m;
-export const DAY_OR_APPROVED = /승인|(?<![\d,.])\d{1,4}\s?[./월-]\s?\d{1,2}(?![\d,])/;
+export const DAY = /(?<![\d,.])\d{1,4}\s?[./월-]\s?\d{1,2}(?![\d,])/;
+export const DAY_OR_APPROVED = new RegExp(`승인|${DAY.source}`);
 export const ADVERTISED = /\(\s*광고\s*\)|\[\s*광고\s*\]|무료\s*(?:수신\s*)?거부/;
 export const PREPAID =
   /(?:선결제|선납|미리\s*납부|즉시\s*납부)(?:\s*\([^)\n]{1,10}\))?\s*(?:가|이|(?:금액)?\s*[:：]?\s*[\d,]+\s*원(?:이|을)?)?\s*(?:납부\s*)?(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|처리|했|하였|하셨)(?!\s*시)/;
 
-export const WHEN_LABEL = /(?:일시|일자|날짜|결제일|승인일|거래일|이용일|시각|date)\s*[:：\-–]?\s*$/i;
+export const WHEN_LABEL =
+  /(?:일시|일자|날짜|결제일|승인일|거래일|이용일|시각|date|(?:결제|승인))\s*[:：\-–]?\s*$/i;
 /** Of a cancellation, its own day beside that of the payment. */
 export const TAKEN_BACK_WHEN =
-  /(?:취소|환불|요청)\s*(?:완료|승인|처리|요청)?\s*(?:일시|일자|일)\s*[:：\-–]?\s*$/;
+  /(?:취소|환불|요청)\s*(?:완료|승인|처리|요청)?\s*(?:일시|일자|일)\s*[:：\-–]?\s*$|(?:취소|환불)\s*[:：]?\s*$/;
+/** Of the bill, of the next one, or of what was bought: a journey, a show, a stay. */
 export const OTHER_WHEN =
-  /(?:청구|납부|출금|결제\s*예정|만료|예정|유효|종료|다음|익월)[^\d\n]{0,10}$|(?:(?<![\d만천]\s?)원\s*(?:결제|거래|승인)|주문|가입|이용\s*기간|[~∼])[^\d\n]{0,6}$/;
+  /(?:출발|도착|승차|탑승|운행|여행|공연|관람|체크인|체크아웃|입실|입장|방문|배송|청구|납부(?!\s*(?:일시|완료))|출금|결제\s*예정|만료|예정|유효|종료|다음|익월)[^\d\n]{0,10}$|(?:(?<![\d만천]\s?)원\s*(?:결제|거래|승인)|주문|가입|이용\s*기간|[~∼])[^\d\n]{0,6}$/;
+/** `결제가 11/21 취소되었습니다`. */
+export const TAKEN_BACK_AFTER_WHEN = /^\s*(?:에\s*)?(?:결제\s*|승인\s*)?(?:취소|환불)/;
 export const OTHER_WHEN_AFTER =
   /^\s*(?:\([^)]{0,4}\))?\s*(?:까지|청구|납부|출금|예정|부터|기준|접수|결제\s*(?:분|건|하신)|[~∼])/;
 
@@ -124,12 +146,19 @@ export const MERCHANT_LABELS = [
   '서비스 업체',
   '이용업체명',
   '이용업체',
+  '가게',
+  '매장',
   '업체명',
   '업체',
   '상점명',
   '상점',
   '상호',
   '이용처',
+  '거래처',
+  '승인처',
+  '예매처',
+  // Whoever was paid has many names on `처`; whom to call or to ask has some, too.
+  '(?!연락|문의|접수|상담|신고|배송|반송|발송|발급)[가-힣]{2}처',
   '구매처',
   '사용처',
   '결제처',

@@ -3,7 +3,7 @@ import type { Pool } from '../core/line.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
 import type { Won } from '../core/won.ts';
 import type { Draft } from './draft.ts';
-import { isPartByFigures, paidSums, readSmsAmount, type Told } from './sms-amount.ts';
+import { isPartByFigures, type Movement, paidSums, readSmsAmount } from './sms-amount.ts';
 import { withoutCalls } from './sms-calls.ts';
 import { forgedDoubts, type SmsDoubt, senderDoubts } from './sms-doubts.ts';
 import { kindOf, type SmsKind } from './sms-kind.ts';
@@ -11,6 +11,7 @@ import { apart, laidOut, plainOf } from './sms-layout.ts';
 import { readSmsMonth, type SmsMonth } from './sms-month.ts';
 import { readSmsNames, type SmsNames } from './sms-names.ts';
 import { isOfSeveral } from './sms-several.ts';
+import { shopLeft } from './sms-shop.ts';
 import { readSmsWhen } from './sms-when.ts';
 import * as words from './sms-words.ts';
 import type { Steps } from './steps.ts';
@@ -36,7 +37,7 @@ const LONGEST_PASTE = 100_000;
 const MOST_MESSAGES = 200;
 
 /** What happened, told by a message, and which of its figures is meant. */
-const HAPPENED: Partial<Record<SmsKind, Told>> = {
+const HAPPENED: Partial<Record<SmsKind, Movement>> = {
   payment: 'paid',
   prepayment: 'paid',
   cancellation: 'taken-back',
@@ -72,6 +73,7 @@ function ownPart(bare: string): string {
 /** Limit, use and rest in a few words, without a word of a payment made: `한도 300,000원, 사용 120,000원, 잔여 …`. */
 const isMonthsUse = (own: string, { kind, amount, month }: Pick<SmsReading, 'kind' | 'amount' | 'month'>) =>
   kind === 'payment' &&
+  !words.APPROVED_SUM.test(own) &&
   month?.limit !== undefined &&
   amount !== undefined &&
   amount === month.used &&
@@ -88,7 +90,9 @@ function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today:
   const when = readSmsWhen(own, today, HAPPENED[kind] === 'paid' ? 'paid' : 'taken-back');
   // Of a card's message the sum and the day are enough to ask; its words are laid out otherwise than a carrier's.
   if (doubts.includes('card')) return { ...sum, ...when };
-  const { approval, ...names } = readSmsNames(own);
+  const { approval, ...labelled } = readSmsNames(own);
+  const shop = kind === 'code' || doubts.length > 0 || isNamed(labelled) ? undefined : shopLeft(own, today);
+  const names = shop === undefined ? labelled : { ...labelled, merchant: shop };
   return {
     ...sum,
     ...when,
@@ -98,6 +102,8 @@ function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today:
     ...(kind !== 'code' && approval !== undefined && { approval }),
   };
 }
+
+const isNamed = ({ merchant, item }: SmsNames): boolean => merchant !== undefined || item !== undefined;
 
 /** Some services are billed by the carrier itself; through a gateway they are paid like anything else. */
 function poolOf(own: string, { gateway }: SmsNames): { readonly pool?: Pool } {

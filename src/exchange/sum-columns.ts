@@ -1,5 +1,5 @@
 import type { Won } from '../core/won.ts';
-import { readAmountCell } from './amount-cell.ts';
+import { type AmountCell, readAmountCell } from './amount-cell.ts';
 import { headingKey } from './csv-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 
@@ -17,7 +17,9 @@ export interface SumColumns {
 }
 
 const CURRENCY_HEADING = /^(?:통화|통화코드|통화단위|통화구분|화폐|화폐단위|currency|currencycode)$/;
-const TAKEN_BACK_HEADING = /^(?:부분|일부)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancelled)amount$/;
+/** Below a heading over several columns, its own stands behind that one: `금액 취소금액`. */
+const TAKEN_BACK_HEADING =
+  /^(?:[가-힣]{0,4}금액)?(?:부분|일부)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancelled)amount$/;
 /** Such a heading says won, whatever currency the purchase was in. */
 const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;
 const THOUSANDS = /(?<![\d천백십])(?:천|만|십만|백만|억)\s*원/;
@@ -68,4 +70,10 @@ export function takenBackOf(paid: Won, cell: string): 'nothing' | 'part' | 'all'
   const reading = readAmountCell(cell);
   if (!reading.ok || reading.amount > paid) return 'unsure';
   return reading.amount === paid ? 'all' : 'part';
+}
+
+/** Some lists tell of a cancellation in a row of its own: nothing under what was paid, a sum under what was taken back. */
+export function takenBackAlone(paid: string, cell: string): (AmountCell & { readonly ok: true }) | undefined {
+  const reading = readAmountCell(cell);
+  return reading.ok && /^[-–—0\s.원₩]*$/.test(paid) ? { ...reading, isNegative: true } : undefined;
 }

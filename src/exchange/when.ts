@@ -46,13 +46,24 @@ function clockOf(hour: number, half: Part): string | undefined {
 }
 
 /** The same notations inside running text; a bare day needs 월, or two digits on both sides. */
+const DAY_LABEL = String.raw`(?<=(?:일시|일자|날짜|(?:결제|승인|거래|이용)일)\s?[:：]?\s?)`;
 const INSIDE = [
+  // Digits alone, behind a label: `결제일시 20261118123000`.
+  String.raw`${DAY_LABEL}(20\d{2})(\d{2})(\d{2})()(\d{2})(\d{2})(\d{2})`,
+  String.raw`${DAY_LABEL}(20\d{2})(\d{2})(\d{2})`,
   NOTATIONS.whole,
   NOTATIONS.short,
   String.raw`()(\d{1,2})\s?월\s?(\d{1,2})\s?일`,
   String.raw`()(\d{2})[-./](\d{2})`,
 ].map(
   (notation) => new RegExp(String.raw`(?<![\d.,A-Za-z-])(?<!\d\s?\/)${notation}${TIME}(?![\d-]|[,/]\d)`, 'g'),
+);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** `Nov 21, 2026 20:15`. */
+const ENGLISH = new RegExp(
+  String.raw`(?<![A-Za-z])(${MONTHS.join('|')})[a-z]{0,6}\.?\s(\d{1,2}),?\s(\d{4})(?!\d),?${TIME}`,
+  'gi',
 );
 
 export interface FoundWhen extends When {
@@ -63,13 +74,28 @@ export interface FoundWhen extends When {
 /** Every date in running text, in its order; overlapping readings are left to the notation that says more. */
 export function findWhens(text: string, today: Day): readonly FoundWhen[] {
   const found: FoundWhen[] = [];
-  for (const notation of INSIDE) {
+  for (const notation of [...INSIDE, ENGLISH]) {
     for (const match of text.matchAll(notation)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const isTaken = found.some((other) => start < other.end && other.start < end);
-      const when = isTaken ? undefined : whenOf(match.slice(1), today);
+      const parts = notation === ENGLISH ? inEnglish(match.slice(1)) : match.slice(1);
+      const when = isTaken ? undefined : whenOf(withHalf(parts, text.slice(end, end + 4)), today);
       if (when !== undefined) found.push({ ...when, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const inEnglish = ([month = '', dayOfMonth, year, ...time]: readonly Part[]): Part[] => [
+  year,
+  String(MONTHS.indexOf(month.toLowerCase()) + 1),
+  dayOfMonth,
+  ...time,
+];
+
+/** `1:05 PM`: the half of the day behind its hour. */
+function withHalf(parts: readonly Part[], behind: string): readonly Part[] {
+  const half = /^\s?([ap])\.?m/i.exec(behind)?.[1];
+  const [year, month, dayOfMonth, said, hour, ...rest] = parts;
+  return half === undefined || said || !hour ? parts : [year, month, dayOfMonth, `${half}m`, hour, ...rest];
 }

@@ -1,3 +1,5 @@
+import '../ui/tokens.css';
+import '../ui/pieces.css';
 import { render } from 'preact';
 import { ownDisplay } from '../platform/own-display.ts';
 import { OwnSurface } from '../ui/own-surface.tsx';

@@ -22,16 +22,16 @@ export interface Said {
   readonly isDated?: true;
 }
 
-interface Told {
+interface Passage {
   readonly title?: MessageKey;
   readonly said: readonly Said[];
 }
 
 export type Part =
   /** Done in that order. */
-  | ({ readonly kind: 'steps' } & Told)
+  | ({ readonly kind: 'steps' } & Passage)
   /** Side by side. */
-  | ({ readonly kind: 'facts' } & Told)
+  | ({ readonly kind: 'facts' } & Passage)
   /** Where carriers show those things. */
   | { readonly kind: 'where'; readonly title?: MessageKey; readonly topics: readonly LookTopic[] }
   | { readonly kind: 'rates' }

@@ -52,7 +52,7 @@ function Ready({ state, snapshot }: ReadyProps) {
         {state.view.part === 'sheet' && <Sheet state={state} snapshot={snapshot} />}
         {state.view.part === 'pictures' && <Pictures state={state} snapshot={snapshot} />}
       </main>
-      <OutcomeBar outcome={state.outcome} desk={state} />
+      <OutcomeBar outcome={state.outcome} client={state} />
     </div>
   );
 }

@@ -1,3 +1,6 @@
+import '../ui/tokens.css';
+import '../ui/pieces.css';
+import '../ui/controls.css';
 import { render } from 'preact';
 import { seoulDay } from '../core/day.ts';
 import { clock } from '../platform/clock.ts';

@@ -4,18 +4,18 @@ import type { RowsView } from '../contract/rows-view.ts';
 import type { YearView } from '../contract/year-view.ts';
 import type { Day } from '../core/day.ts';
 import { monthOf } from '../core/day.ts';
-import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
 import { type LinkFault, viewFrom } from './link.ts';
 import { type PageKey, type Pages, pageName } from './list/outline.ts';
 import { createReader, type Reading } from './reader.ts';
 import { contradictionOf, type View, yearsOf } from './view.ts';
 
-export interface HistoryPorts extends DeskPorts {
+export interface HistoryPorts extends CommandClientPorts {
   readonly today: () => Day;
   readonly openOptions: () => void;
 }
 
-export interface HistoryState extends Desk {
+export interface HistoryState extends CommandClient {
   readonly view: View;
   /** The address asked for something that cannot be read; this month is shown instead. */
   readonly linkFault: LinkFault | undefined;
@@ -39,7 +39,7 @@ export interface HistoryState extends Desk {
 
 export function createHistoryStore(ports: HistoryPorts) {
   return createStore<HistoryState>((set, get) => {
-    const desk = createDesk(ports, set, get);
+    const client = createCommandClient(ports, set, get);
     const reader = createReader(ports.ask);
     const inSight = { keys: [] as readonly PageKey[] };
 
@@ -69,7 +69,7 @@ export function createHistoryStore(ports: HistoryPorts) {
     };
 
     return {
-      ...desk,
+      ...client,
       view: { month: monthOf(ports.today()), wish: {}, part: 'list' },
       linkFault: undefined,
       years: [],

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Safekeeping, StepView } from '../contract/safekeeping.ts';
-import { redoStep, undoStep } from '../ui/step-orders.ts';
+import { redoStep, undoStep } from '../ui/step-commands.ts';
 import { stepWords } from '../ui/step-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { OptionsState } from './store.ts';

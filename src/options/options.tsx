@@ -53,7 +53,7 @@ export function Options({ store, newId }: Props) {
     return (
       <>
         <Recovery trouble={snapshot.trouble} snapshot={snapshot} state={state} />
-        <OutcomeBar outcome={state.outcome} desk={state} />
+        <OutcomeBar outcome={state.outcome} client={state} />
       </>
     );
   }
@@ -62,7 +62,7 @@ export function Options({ store, newId }: Props) {
       {page === 'setup' && <SetupPage state={state} snapshot={snapshot} />}
       {page === 'ready' && <Ready onSettings={() => state.turnTo('settings')} />}
       {page === 'settings' && <Settings state={state} snapshot={snapshot} newId={newId} />}
-      <OutcomeBar outcome={state.outcome} desk={state} />
+      <OutcomeBar outcome={state.outcome} client={state} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Mute } from '../core/mute.ts';
 import { QUIET_SPANS, type QuietSpan } from '../core/quiet.ts';
-import type { Desk } from '../ui/desk.ts';
+import type { CommandClient } from '../ui/command-client.ts';
 import { quietWords } from '../ui/quiet-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly mutes: Snapshot['mutes'];
-  readonly send: Desk['send'];
+  readonly send: CommandClient['send'];
 }
 
 /** Off for a while, and the sites it is off on: each can be taken back here. */

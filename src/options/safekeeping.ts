@@ -1,5 +1,5 @@
 import type { BackupCheck, Safekeeping } from '../contract/safekeeping.ts';
-import type { DeskPorts } from '../ui/desk.ts';
+import type { CommandClientPorts } from '../ui/command-client.ts';
 
 /** What the data section needs of the background beside commands. */
 export interface SafekeepingPort {
@@ -12,7 +12,7 @@ export interface SafekeepingPort {
   readonly checkBackup: (text: string) => Promise<BackupCheck>;
 }
 
-export const safekeepingPort = ({ ask, newId }: DeskPorts): SafekeepingPort => ({
+export const safekeepingPort = ({ ask, newId }: CommandClientPorts): SafekeepingPort => ({
   read: () => ask('safekeeping/get', {}).catch(() => undefined),
   makeBackup: async () => (await ask('backup/make', {}).catch(() => undefined))?.text,
   noteSaved: () =>

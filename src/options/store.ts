@@ -6,7 +6,7 @@ import type { Shortcuts } from '../contract/shortcuts.ts';
 import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
-import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
 import { type SafekeepingPort, safekeepingPort } from './safekeeping.ts';
 
 /** Match patterns and permissions, as the browser has them now. */
@@ -33,7 +33,7 @@ export interface AccessPort {
   readonly askNotifications: () => Promise<boolean>;
 }
 
-export interface OptionsPorts extends DeskPorts {
+export interface OptionsPorts extends CommandClientPorts {
   readonly access: AccessPort;
   readonly spareFile: SpareFile;
   readonly shortcuts: Shortcuts;
@@ -52,7 +52,7 @@ interface Drafts {
 /** Entries as they are now; `unread` names months of which some or all could not be read. */
 export type KnownEntries = Reply<'entries/get'>;
 
-export interface OptionsState extends Desk {
+export interface OptionsState extends CommandClient {
   readonly page: Page;
   readonly version: string;
   readonly drafts: Drafts;
@@ -80,11 +80,11 @@ const NO_DRAFTS: Drafts = { lines: new Map() };
 
 export function createOptionsStore(ports: OptionsPorts, page: Page) {
   return createStore<OptionsState>((set, get) => {
-    const desk = createDesk(ports, set, get);
+    const client = createCommandClient(ports, set, get);
     return {
-      ...desk,
-      ...savingActions(desk, set, get),
-      ...accessActions(ports.access, desk, set, get),
+      ...client,
+      ...savingActions(client, set, get),
+      ...accessActions(ports.access, client, set, get),
       page,
       version: ports.version,
       drafts: NO_DRAFTS,
@@ -103,7 +103,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';
         // What could not be saved is given up with its message: a field never shows what is not kept.
-        desk.dismiss();
+        client.dismiss();
         if (isFailed) set({ drafts: NO_DRAFTS });
       },
     };
@@ -115,7 +115,7 @@ type Read = () => OptionsState;
 
 /** A change shows at once as a draft, and stays one until it is acknowledged. */
 function savingActions(
-  { send }: Desk,
+  { send }: CommandClient,
   set: Write,
   get: Read,
 ): Pick<OptionsState, 'changeSettings' | 'saveLine'> {
@@ -143,7 +143,7 @@ function savingActions(
 type AccessActions = Pick<OptionsState, 'refreshAccess' | 'allow' | 'forbid' | 'switchNotifications'>;
 
 /** The browser's question comes first, in the turn of the click, or the browser does not ask it. */
-function accessActions(access: AccessPort, { refresh }: Desk, set: Write, get: Read): AccessActions {
+function accessActions(access: AccessPort, { refresh }: CommandClient, set: Write, get: Read): AccessActions {
   const refreshAccess = async () => {
     const [seenAccess] = await Promise.all([access.seen(), refresh()]);
     set({ seenAccess });

@@ -1,4 +1,4 @@
-import type { Letter, Outbox } from '../contract/outbox.ts';
+import type { Outbox, QueuedCommand } from '../contract/outbox.ts';
 
 /**
  * Commands that the background has not answered yet, in the extension's own localStorage: it is there when the
@@ -9,7 +9,7 @@ const KEY = 'unanswered';
 const LATE_MS = { 'entry/log': 7 * 24 * 60 * 60 * 1_000, other: 10 * 60 * 1_000 } as const;
 const MOST = 50;
 
-interface Kept extends Letter {
+interface Kept extends QueuedCommand {
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -36,13 +36,13 @@ const isTimely = ({ at, order }: Kept): boolean =>
   Math.abs(Date.now() - at) < (order.name === 'entry/log' ? LATE_MS['entry/log'] : LATE_MS.other);
 
 /** Settings and lines are sent whole: an old one must not come back over a newer, and its form shows it unsaved. */
-const isWorthKeeping = ({ order }: Letter): boolean => /^(?:entry|bill)\//.test(order.name);
+const isWorthKeeping = ({ order }: QueuedCommand): boolean => /^(?:entry|bill)\//.test(order.name);
 
 /** The bus checks what is sent as it checks anything else; what no longer fits is refused there. */
 export const outbox: Outbox = {
-  add: (letter) => {
-    if (!isWorthKeeping(letter)) return;
-    write([...read().filter(({ id }) => id !== letter.id), { ...letter, at: Date.now() }]);
+  add: (queued) => {
+    if (!isWorthKeeping(queued)) return;
+    write([...read().filter(({ id }) => id !== queued.id), { ...queued, at: Date.now() }]);
   },
   remove: (id) => write(read().filter((kept) => kept.id !== id)),
   waiting: () =>

@@ -58,7 +58,7 @@ function failureOf(lost: string | undefined, envelope: Envelope | null): Error |
   return envelope.err === undefined ? undefined : new Error(envelope.err.message ?? 'refused');
 }
 
-export interface Told {
+export interface PageOrders {
   /** Settings or ledger changed. */
   readonly refresh: () => void;
   /** Fall silent; with a host, only where the document is on that site. */
@@ -68,7 +68,7 @@ export interface Told {
 type Message = { readonly type?: unknown; readonly data?: { readonly host?: unknown } } | null;
 
 /** Passes on what the background tells frames. Nobody else is listened to. */
-export function onTold({ refresh, dark }: Told): void {
+export function onTold({ refresh, dark }: PageOrders): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== chrome.runtime.id || sender.tab !== undefined) return;
     const { type, data } = (message as Message) ?? {};

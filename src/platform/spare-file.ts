@@ -15,7 +15,7 @@ type Picker = (wish: {
 const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;
 
 /** Only a database can keep a handle: it is an object of the browser's, not a path. */
-function onShelf<Result>(mode: IDBTransactionMode, work: (shelf: IDBObjectStore) => IDBRequest<Result>) {
+function inStore<Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Result>) {
   return new Promise<Result>((done, failed) => {
     const opening = indexedDB.open(DATABASE, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(SHELF);
@@ -30,7 +30,7 @@ function onShelf<Result>(mode: IDBTransactionMode, work: (shelf: IDBObjectStore)
   });
 }
 
-const chosen = (): Promise<Handle | undefined> => onShelf('readonly', (shelf) => shelf.get(NAME));
+const chosen = (): Promise<Handle | undefined> => inStore('readonly', (store) => store.get(NAME));
 
 /** A file of the person's choice, written by the extension's own page while that is open. */
 export const spareFile: SpareFile = {
@@ -48,7 +48,7 @@ export const spareFile: SpareFile = {
       suggestedName,
       types: [{ accept: { 'application/json': ['.json'] } }],
     });
-    if (handle !== undefined) await onShelf('readwrite', (shelf) => shelf.put(handle, NAME));
+    if (handle !== undefined) await inStore('readwrite', (store) => store.put(handle, NAME));
   },
   allow: async () => {
     await (await chosen())?.requestPermission({ mode: 'readwrite' });
@@ -62,6 +62,6 @@ export const spareFile: SpareFile = {
     await writing.close();
   },
   forget: async () => {
-    await onShelf('readwrite', (shelf) => shelf.delete(NAME));
+    await inStore('readwrite', (store) => store.delete(NAME));
   },
 };

@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import type { BillView } from '../contract/snapshot.ts';
 import { addDays, type Day } from '../core/day.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { payPart, snoozeBill } from './orders.ts';
+import { payPart, snoozeBill } from './commands.ts';
 
 interface Props {
   readonly bill: BillView;
   readonly today: Day;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 const DAYS = [1, 3, 7] as const;
@@ -40,7 +40,7 @@ export function BillToggle({ bill, isOpen, onToggle }: ToggleProps) {
 }
 
 /** A part was paid, or remind me later. */
-export function BillMore({ bill, today, onErrand }: Props) {
+export function BillMore({ bill, today, onCommand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const [isPart, setPart] = useState(false);
@@ -51,7 +51,7 @@ export function BillMore({ bill, today, onErrand }: Props) {
         hint={t('popupPartHint', formatWon(speech, bill.rest))}
         range={{ lowest: 1, highest: bill.rest }}
         button={t('appSave')}
-        onAmount={(amount) => onErrand(payPart(bill, amount, today))}
+        onAmount={(amount) => onCommand(payPart(bill, amount, today))}
       />
     );
   }
@@ -65,7 +65,7 @@ export function BillMore({ bill, today, onErrand }: Props) {
           key={days}
           type="button"
           class="button"
-          onClick={() => onErrand(snoozeBill(bill, addDays(today, days)))}
+          onClick={() => onCommand(snoozeBill(bill, addDays(today, days)))}
         >
           {t(days === 1 ? 'popupSnoozeOne' : 'popupSnooze', days)}
         </button>

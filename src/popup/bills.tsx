@@ -3,30 +3,30 @@ import type { BillView, Snapshot } from '../contract/snapshot.ts';
 import { isPressing } from '../core/bill.ts';
 import type { Day } from '../core/day.ts';
 import { BillRow } from '../ui/bill-row.tsx';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BillMore, BillToggle } from './bill-more.tsx';
-import { payBill } from './orders.ts';
+import { payBill } from './commands.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** Bills of every line that are due within three days, today, or late. */
 export const urgentBills = ({ lines }: Snapshot): BillView[] =>
   lines.flatMap(({ bills }) => bills).filter(isPressing);
 
-export function Bills({ snapshot, onErrand }: Props) {
+export function Bills({ snapshot, onCommand }: Props) {
   const names = new Map(snapshot.lines.map(({ line }) => [line.id, line.nickname]));
   return (
     <>
       {urgentBills(snapshot).map((bill) => (
         <div key={`${bill.line}/${bill.month}`} class="slip">
           {names.size > 1 && <p class="slip-line text-soft">{names.get(bill.line)}</p>}
-          <BillSlip bill={bill} today={snapshot.today} onErrand={onErrand} />
+          <BillSlip bill={bill} today={snapshot.today} onCommand={onCommand} />
         </div>
       ))}
     </>
@@ -36,15 +36,15 @@ export function Bills({ snapshot, onErrand }: Props) {
 interface SlipProps {
   readonly bill: BillView;
   readonly today: Day;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-function BillSlip({ bill, today, onErrand }: SlipProps) {
+function BillSlip({ bill, today, onCommand }: SlipProps) {
   const { t, locale } = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const errand = (what: Errand) => {
+  const commanded = (what: CommandWithFeedback) => {
     setOpen(false);
-    onErrand(what);
+    onCommand(what);
   };
   return (
     <>
@@ -53,13 +53,13 @@ function BillSlip({ bill, today, onErrand }: SlipProps) {
           type="button"
           class="button"
           aria-label={t('popupPayBill', formatMonth(locale, bill.month))}
-          onClick={() => errand(payBill(bill, today))}
+          onClick={() => commanded(payBill(bill, today))}
         >
           {t('popupPaid')}
         </button>
         <BillToggle bill={bill} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </BillRow>
-      {isOpen && <BillMore bill={bill} today={today} onErrand={errand} />}
+      {isOpen && <BillMore bill={bill} today={today} onCommand={commanded} />}
       {bill.status === 'overdue' && <GuideLink topic="unpaid" />}
     </>
   );

@@ -3,19 +3,19 @@ import type { Claim } from '../core/claim.ts';
 import { PAYMENT_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMoment } from '../ui/format-moment.ts';
 import { formatWon } from '../ui/format-won.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { answerClaim, clearClaims } from './page-orders.ts';
+import { answerClaim, clearClaims } from './page-commands.ts';
 
 interface Props {
   readonly claims: readonly Claim[];
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** Payments of which there is only a page's word, by the site that gave it: in no sum until they are answered. */
-export function Claims({ claims, onErrand }: Props) {
+export function Claims({ claims, onCommand }: Props) {
   const sites = [...new Set(claims.map(({ host }) => host))];
   return (
     <>
@@ -24,14 +24,14 @@ export function Claims({ claims, onErrand }: Props) {
           key={host}
           host={host}
           claims={claims.filter((claim) => claim.host === host)}
-          onErrand={onErrand}
+          onCommand={onCommand}
         />
       ))}
     </>
   );
 }
 
-function Site({ host, claims, onErrand }: Props & { readonly host: string }) {
+function Site({ host, claims, onCommand }: Props & { readonly host: string }) {
   const { t } = useTranslate();
   const [only] = claims;
   return (
@@ -47,12 +47,12 @@ function Site({ host, claims, onErrand }: Props & { readonly host: string }) {
           key={claim.id}
           claim={claim}
           isAlone={claim === only && claims.length === 1}
-          onErrand={onErrand}
+          onCommand={onCommand}
         />
       ))}
       <p class="text-soft">{t('popupClaimNote')}</p>
       {claims.length > 1 && (
-        <button type="button" class="button" onClick={() => onErrand(clearClaims(host))}>
+        <button type="button" class="button" onClick={() => onCommand(clearClaims(host))}>
           {t('popupClaimClear')}
         </button>
       )}
@@ -60,16 +60,16 @@ function Site({ host, claims, onErrand }: Props & { readonly host: string }) {
   );
 }
 
-interface OneProps extends Pick<Props, 'onErrand'> {
+interface OneProps extends Pick<Props, 'onCommand'> {
   readonly claim: Claim;
   readonly isAlone: boolean;
 }
 
-function OneClaim({ claim, isAlone, onErrand }: OneProps) {
+function OneClaim({ claim, isAlone, onCommand }: OneProps) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const when = formatMoment(claim.at, locale);
-  const answer = (paid: boolean, amount?: Won) => onErrand(answerClaim(claim, paid, amount));
+  const answer = (paid: boolean, amount?: Won) => onCommand(answerClaim(claim, paid, amount));
   const [isTyping, type] = useState(false);
   const isUnread = claim.amounts.length === 0;
   return (

@@ -4,13 +4,13 @@ import type { Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
 import { EntryFields, leaveOnEscape, type TypedEntry } from '../entries/entry-fields.tsx';
-import type { Errand } from '../ui/told.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
 import { MatchOffer } from './match-offer.tsx';
 import type { MonthMatch } from './month-match.ts';
 import type { SmsFill } from './read-pasted-sms.ts';
-import type { LogDraft, SmsFacts } from './sms-orders.ts';
+import type { LogDraft, SmsFacts } from './sms-commands.ts';
 import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   /** `match`: the month is matched to what the text says of it in the same go. */
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;
   /** A pasted text told of something else than a new payment. */
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
   /** Where the form waits when the popup closes before it is sent. */
   readonly halfTyped?: HalfTypedBox | undefined;
   readonly onClose: () => void;
@@ -28,7 +28,7 @@ interface Props {
 
 /** Three fields at most; the day is today unless the person says otherwise. */
 export function EntryForm(props: Props) {
-  const { around, onErrand, onClose } = props;
+  const { around, onCommand, onClose } = props;
   const { today } = around;
   const { t } = useTranslate();
   const { typed, change, fill, doubt, input, submit } = useEntryDraft(props);
@@ -43,7 +43,7 @@ export function EntryForm(props: Props) {
       onKeyDown={(event) => leaveOnEscape(event, onClose)}
     >
       <h2 class="visually-hidden">{t('popupLogTitle')}</h2>
-      <SmsPaste around={around} onRead={fill} onErrand={onErrand} />
+      <SmsPaste around={around} onRead={fill} onCommand={onCommand} />
       {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
       <EntryFields
         typed={{ ...typed, pool: poolOf(typed) }}

@@ -5,21 +5,21 @@ import { EntryActions } from '../entries/entry-actions.tsx';
 import { EntryTag } from '../entries/entry-tag.tsx';
 import { paymentName, signedAmount } from '../entries/payment-words.ts';
 import { Amount } from '../ui/amount.tsx';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly entry: Entry;
   readonly today: Day;
   readonly onEdit: (entry: Entry) => void;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** One payment of this month; its actions open beneath it, so nothing floats over the list. */
-export function EntryRow({ entry, today, onEdit, onErrand }: Props) {
+export function EntryRow({ entry, today, onEdit, onCommand }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const [isOpen, setOpen] = useState(false);
@@ -43,7 +43,7 @@ export function EntryRow({ entry, today, onEdit, onErrand }: Props) {
         </button>
       </div>
       {isOpen && (
-        <EntryActions entry={entry} today={today} onEdit={onEdit} onErrand={onErrand} onDone={close} />
+        <EntryActions entry={entry} today={today} onEdit={onEdit} onCommand={onCommand} onDone={close} />
       )}
     </li>
   );

@@ -3,22 +3,22 @@ import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { sumWon } from '../core/won.ts';
 import { paymentName } from '../entries/payment-words.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { settleExpected } from './orders.ts';
+import { settleExpected } from './commands.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** Recurring payments whose day has come: no window opened for them, so only the person knows. */
 export const dueExpected = ({ expected, today }: Snapshot): Entry[] =>
   expected.filter(({ at }) => seoulDay(at) <= today);
 
-export function Expected({ snapshot, onErrand }: Props) {
+export function Expected({ snapshot, onCommand }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const due = dueExpected(snapshot);
@@ -27,7 +27,7 @@ export function Expected({ snapshot, onErrand }: Props) {
   return (
     <>
       {due.map((entry) => (
-        <Asked key={entry.id} entry={entry} onErrand={onErrand} />
+        <Asked key={entry.id} entry={entry} onCommand={onCommand} />
       ))}
       {next !== undefined && (
         <p class="expected-later text-soft">
@@ -45,7 +45,7 @@ export function Expected({ snapshot, onErrand }: Props) {
   );
 }
 
-function Asked({ entry, onErrand }: { readonly entry: Entry; readonly onErrand: Props['onErrand'] }) {
+function Asked({ entry, onCommand }: { readonly entry: Entry; readonly onCommand: Props['onCommand'] }) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const words = t('popupExpectedQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
@@ -57,10 +57,10 @@ function Asked({ entry, onErrand }: { readonly entry: Entry; readonly onErrand: 
       </p>
       <p class="text-soft">{t('popupExpectedNote', formatDay(locale, seoulDay(entry.at)))}</p>
       <div class="slip-actions">
-        <button type="button" class="button" onClick={() => onErrand(settleExpected(entry, true))}>
+        <button type="button" class="button" onClick={() => onCommand(settleExpected(entry, true))}>
           {t('popupCame')}
         </button>
-        <button type="button" class="button" onClick={() => onErrand(settleExpected(entry, false))}>
+        <button type="button" class="button" onClick={() => onCommand(settleExpected(entry, false))}>
           {t('popupCameNot')}
         </button>
       </div>

@@ -1,8 +1,8 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { carrierName } from '../ui/carrier-name.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { Icon } from '../ui/icon.tsx';
 import { RevealButton } from '../ui/reveal-button.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { QuietMenu } from './quiet-menu.tsx';
 import type { PopupState } from './store.ts';
@@ -12,11 +12,11 @@ interface Props {
   readonly active: LineView | undefined;
   readonly state: Pick<PopupState, 'switchLine' | 'openOptions' | 'openHistory'>;
   readonly site: string | undefined;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** Whose month this is; with several lines, a way to the others. */
-export function Head({ snapshot: { lines, settings, quiet }, active, state, site, onErrand }: Props) {
+export function Head({ snapshot: { lines, settings, quiet }, active, state, site, onCommand }: Props) {
   const { t } = useTranslate();
   return (
     <header class="popup-head">
@@ -43,7 +43,7 @@ export function Head({ snapshot: { lines, settings, quiet }, active, state, site
         </select>
       )}
       <RevealButton />
-      {quiet === undefined && <QuietMenu site={site} onErrand={onErrand} />}
+      {quiet === undefined && <QuietMenu site={site} onCommand={onCommand} />}
       <button type="button" class="icon-button" aria-label={t('popupToHistory')} onClick={state.openHistory}>
         <Icon name="bill" />
       </button>

@@ -1,3 +1,6 @@
+import '../ui/tokens.css';
+import '../ui/pieces.css';
+import '../ui/controls.css';
 import { render } from 'preact';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';

@@ -1,15 +1,15 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
-import { redoStep, undoStep } from '../ui/step-orders.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { redoStep, undoStep } from '../ui/step-commands.ts';
 import { stepWords } from '../ui/step-words.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   /** What was just done says so itself, with its own way back: one undo at a time. */
   readonly isSpokenFor: boolean;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** Whether something was changed today that can be taken back, or was taken back. */
@@ -17,7 +17,7 @@ export const hasLastStep = ({ steps, today }: Snapshot): boolean =>
   [steps?.undo, steps?.redo].some((step) => step !== undefined && seoulDay(step.at) === today);
 
 /** What was changed last, by hand or by a page, with the way back: the banner sends people here for it. */
-export function LastStep({ snapshot, isSpokenFor, onErrand }: Props) {
+export function LastStep({ snapshot, isSpokenFor, onCommand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   if (!hasLastStep(snapshot)) return null;
@@ -33,7 +33,7 @@ export function LastStep({ snapshot, isSpokenFor, onErrand }: Props) {
           type="button"
           class="button button-quiet"
           aria-label={t('appUndoWhat', stepWords(speech, shown))}
-          onClick={() => onErrand(undoStep(shown))}
+          onClick={() => onCommand(undoStep(shown))}
         >
           {t('appUndo')}
         </button>
@@ -43,7 +43,7 @@ export function LastStep({ snapshot, isSpokenFor, onErrand }: Props) {
           type="button"
           class="button button-quiet"
           aria-label={t('appRedoWhat', stepWords(speech, redo))}
-          onClick={() => onErrand(redoStep(redo))}
+          onClick={() => onCommand(redoStep(redo))}
         >
           {t('appRedo')}
         </button>

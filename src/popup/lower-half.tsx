@@ -1,13 +1,13 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { EditForm } from '../entries/edit-form.tsx';
-import { editEntry } from '../entries/entry-orders.ts';
-import type { Errand } from '../ui/told.ts';
+import { editEntry } from '../entries/entry-commands.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { activeLine, logEntry } from './commands.ts';
 import { EntryForm } from './entry-form.tsx';
 import { knownMonth, type MonthMatch } from './month-match.ts';
 import { MonthTools } from './month-tools.tsx';
-import { activeLine, logEntry } from './orders.ts';
 import { Recent } from './recent.tsx';
-import { type LogDraft, matchMonth } from './sms-orders.ts';
+import { type LogDraft, matchMonth } from './sms-commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   readonly room: number;
   /** The day before the first limit: there is nothing to list yet. */
   readonly isFirstDay: boolean;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** The list of payments, or the form that logs or corrects one. */
@@ -27,12 +27,12 @@ export function LowerHalf({
   view,
   room,
   isFirstDay,
-  onErrand,
+  onCommand,
 }: Props) {
   if (view === undefined) return null;
   const home = () => show({ kind: 'home' });
   // A refused payment stays in the form, as it was typed.
-  const sendOff = async ([order, told]: Errand) => {
+  const sendOff = async ([order, told]: CommandWithFeedback) => {
     if (!(await send(order, told))) return;
     halfTyped?.clear();
     home();
@@ -62,7 +62,7 @@ export function LowerHalf({
         }}
         {...(panel.merchant !== undefined && { merchant: panel.merchant })}
         onSubmit={submit}
-        onErrand={(errand) => void sendOff(errand)}
+        onCommand={(commanded) => void sendOff(commanded)}
         halfTyped={halfTyped}
         onClose={() => {
           halfTyped?.clear();
@@ -82,9 +82,9 @@ export function LowerHalf({
         isAll={isAll}
         today={snapshot.today}
         show={show}
-        onErrand={onErrand}
+        onCommand={onCommand}
       />
-      {isAll && <MonthTools line={view.line} today={snapshot.today} onErrand={onErrand} />}
+      {isAll && <MonthTools line={view.line} today={snapshot.today} onCommand={onCommand} />}
     </>
   );
 }

@@ -3,27 +3,27 @@ import { type Day, monthOf } from '../core/day.ts';
 import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { Segmented } from '../ui/segmented.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { logPrepayment, reconcile } from './orders.ts';
+import { logPrepayment, reconcile } from './commands.ts';
 import { WhereLimit } from './where-limit.tsx';
 
 interface Props {
   readonly line: Line;
   readonly today: Day;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** Beneath all payments of the month: make the log come to the carrier's figure, or note what was paid in advance. */
-export function MonthTools({ line, today, onErrand }: Props) {
+export function MonthTools({ line, today, onCommand }: Props) {
   const { t } = useTranslate();
   const [tool, setTool] = useState<'none' | 'reconcile' | 'prepay'>('none');
   const [pool, setPool] = useState<Pool>('phone');
-  const errand = (what: Errand) => {
+  const commanded = (what: CommandWithFeedback) => {
     setTool('none');
-    onErrand(what);
+    onCommand(what);
   };
   const of = { line: line.id, pool };
   return (
@@ -40,7 +40,7 @@ export function MonthTools({ line, today, onErrand }: Props) {
             hint={t('popupReconcileHint')}
             range={SUM_RANGE}
             button={t('popupReconcile')}
-            onAmount={(used) => errand(reconcile({ ...of, used }, monthOf(today)))}
+            onAmount={(used) => commanded(reconcile({ ...of, used }, monthOf(today)))}
           />
           <WhereLimit carrier={line.carrier} topics={['use']} />
           <GuideLink topic="unknown" />
@@ -52,7 +52,7 @@ export function MonthTools({ line, today, onErrand }: Props) {
           hint={t(line.prepaymentRestores ? 'popupPrepayHint' : 'popupPrepayHintNot')}
           range={PAYMENT_RANGE}
           button={t('appSave')}
-          onAmount={(amount) => errand(logPrepayment({ ...of, amount, day: today }))}
+          onAmount={(amount) => commanded(logPrepayment({ ...of, amount, day: today }))}
         />
       )}
     </section>

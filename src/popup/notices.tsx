@@ -1,13 +1,13 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Mute } from '../core/mute.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMoment } from '../ui/format-moment.ts';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { quietWords } from '../ui/quiet-words.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { troubleWords } from '../ui/trouble-words.ts';
-import { endQuiet } from './orders.ts';
+import { endQuiet } from './commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
@@ -15,11 +15,11 @@ interface Props {
   readonly actions: Pick<PopupState, 'allowKnownHosts' | 'openOptions'>;
   /** The mute of the site in view. */
   readonly muted: Mute | undefined;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** What keeps the guard from doing its work: switched off, not allowed, or data it cannot use; and, last, that a file be saved. */
-export function Notices({ snapshot, actions, muted, onErrand }: Props) {
+export function Notices({ snapshot, actions, muted, onCommand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const { access, problems, quiet, clockBehind, trouble } = snapshot;
@@ -32,14 +32,14 @@ export function Notices({ snapshot, actions, muted, onErrand }: Props) {
         <Notice
           words={quietWords(speech, quiet.until)}
           action={t('appTurnOn')}
-          onAction={() => onErrand(endQuiet())}
+          onAction={() => onCommand(endQuiet())}
         />
       )}
       {quiet === undefined && muted !== undefined && (
         <Notice
           words={t('popupQuietHere', muted.scope.kind === 'site' ? muted.scope.host : '')}
           action={t('appTurnOn')}
-          onAction={() => onErrand(endQuiet(muted.id))}
+          onAction={() => onCommand(endQuiet(muted.id))}
         />
       )}
       {quiet === undefined && access.missingHosts > 0 && (

@@ -1,14 +1,15 @@
 import { useRef } from 'preact/hooks';
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { siteOf } from '../core/site.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { Bills, urgentBills } from './bills.tsx';
 import { Claims } from './claims.tsx';
+import { activeLine, setPhoneLimit } from './commands.ts';
 import { dueExpected, Expected } from './expected.tsx';
 import { FirstLimit } from './first-limit.tsx';
 import { Foot } from './foot.tsx';
@@ -17,7 +18,6 @@ import { Headroom } from './headroom.tsx';
 import { hasLastStep, LastStep } from './last-step.tsx';
 import { LowerHalf } from './lower-half.tsx';
 import { Notices } from './notices.tsx';
-import { activeLine, setPhoneLimit } from './orders.ts';
 import { doubted, Questions } from './questions.tsx';
 import type { PopupState, PopupStore } from './store.ts';
 import { TabPayment } from './tab-payment.tsx';
@@ -62,7 +62,7 @@ interface ReadyProps {
 
 function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
   const view = activeLine(snapshot);
-  const onErrand = ([order, told]: Errand) => void state.send(order, told);
+  const onCommand = ([order, told]: CommandWithFeedback) => void state.send(order, told);
   const shown = siteOf(snapshot.tab?.seen.url) ?? site;
   const muted = muteOf(snapshot, shown);
   const isFirst = isFirstDay(snapshot, view);
@@ -77,7 +77,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         active={view}
         state={state}
         site={muted === undefined ? shown : undefined}
-        onErrand={onErrand}
+        onCommand={onCommand}
       />
       <main ref={main} class="popup-main" tabIndex={-1}>
         {!isFirst && (
@@ -90,13 +90,13 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         )}
         {!isAside && (
           <>
-            <Notices snapshot={snapshot} actions={state} muted={muted} onErrand={onErrand} />
-            <LimitQuestion view={view} snapshot={snapshot} onErrand={onErrand} />
-            {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} onErrand={onErrand} />}
-            <Bills snapshot={snapshot} onErrand={onErrand} />
-            <Expected snapshot={snapshot} onErrand={onErrand} />
-            <Questions snapshot={snapshot} onErrand={onErrand} onAllow={state.allowShop} />
-            <Claims claims={snapshot.claims ?? []} onErrand={onErrand} />
+            <Notices snapshot={snapshot} actions={state} muted={muted} onCommand={onCommand} />
+            <LimitQuestion view={view} snapshot={snapshot} onCommand={onCommand} />
+            {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} onCommand={onCommand} />}
+            <Bills snapshot={snapshot} onCommand={onCommand} />
+            <Expected snapshot={snapshot} onCommand={onCommand} />
+            <Questions snapshot={snapshot} onCommand={onCommand} onAllow={state.allowShop} />
+            <Claims claims={snapshot.claims ?? []} onCommand={onCommand} />
           </>
         )}
         <LowerHalf
@@ -105,7 +105,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
           view={view}
           room={roomFor(snapshot, view)}
           isFirstDay={isFirst}
-          onErrand={onErrand}
+          onCommand={onCommand}
         />
       </main>
       <Foot
@@ -114,9 +114,9 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         mayLook={hasTab && snapshot.tab === undefined && snapshot.quiet === undefined && muted === undefined}
       >
         {!isAside && (
-          <LastStep snapshot={snapshot} isSpokenFor={state.outcome !== undefined} onErrand={onErrand} />
+          <LastStep snapshot={snapshot} isSpokenFor={state.outcome !== undefined} onCommand={onCommand} />
         )}
-        <OutcomeBar outcome={state.outcome} desk={state} />
+        <OutcomeBar outcome={state.outcome} client={state} />
       </Foot>
     </>
   );
@@ -164,16 +164,16 @@ const isLimitAsked = (view: LineView | undefined): boolean =>
 interface LimitProps {
   readonly view: LineView | undefined;
   readonly snapshot: Snapshot;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-function LimitQuestion({ view, snapshot, onErrand }: LimitProps) {
+function LimitQuestion({ view, snapshot, onCommand }: LimitProps) {
   if (view === undefined || !isLimitAsked(view)) return null;
   return (
     <FirstLimit
       isFirstDay={isFirstDay(snapshot, view)}
       carrier={view.line.carrier}
-      onLimit={(amount) => onErrand(setPhoneLimit(view.line, amount))}
+      onLimit={(amount) => onCommand(setPhoneLimit(view.line, amount))}
     />
   );
 }

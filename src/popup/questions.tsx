@@ -1,40 +1,40 @@
 import type { Contradiction, Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import { answer } from '../entries/entry-orders.ts';
+import { answer } from '../entries/entry-commands.ts';
 import { paymentName } from '../entries/payment-words.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { keepEntry } from './page-orders.ts';
+import { keepEntry } from './page-commands.ts';
 
 interface Props {
   readonly snapshot: Pick<Snapshot, 'questions' | 'alike' | 'shops' | 'contradictions'>;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
   /** Asks the browser for this one host; call it from a click. */
   readonly onAllow: (host: string) => void;
 }
 
 /** Payments whose end nobody saw: they count until the person says otherwise. */
-export function Questions({ snapshot, onErrand, onAllow }: Props) {
+export function Questions({ snapshot, onCommand, onAllow }: Props) {
   const { questions, alike = [], shops = [], contradictions = [] } = snapshot;
   return (
     <>
       {doubted(snapshot).map((doubt) => (
-        <Doubted key={doubt.entry.id} doubt={doubt} onErrand={onErrand} />
+        <Doubted key={doubt.entry.id} doubt={doubt} onCommand={onCommand} />
       ))}
       {questions.map((entry) => {
         const like = alike.find((pair) => pair.entry === entry.id)?.like;
         const host = shops.find((shop) => shop.entry === entry.id)?.host;
         const saidBy = contradictions.find((doubt) => doubt.entry.id === entry.id)?.host;
         if (like !== undefined)
-          return <Sameness key={entry.id} entry={entry} like={like} onErrand={onErrand} />;
+          return <Sameness key={entry.id} entry={entry} like={like} onCommand={onCommand} />;
         return (
           <Question
             key={entry.id}
             entry={entry}
-            onErrand={onErrand}
+            onCommand={onCommand}
             {...(host !== undefined && { host })}
             {...(saidBy !== undefined && { saidBy })}
             onAllow={onAllow}
@@ -51,12 +51,12 @@ export const doubted = ({
 }: Pick<Snapshot, 'contradictions'>): readonly Contradiction[] =>
   contradictions.filter(({ entry }) => entry.status === 'confirmed');
 
-interface DoubtedProps extends Pick<Props, 'onErrand'> {
+interface DoubtedProps extends Pick<Props, 'onCommand'> {
   readonly doubt: Contradiction;
 }
 
 /** The person recorded it, then a page said that it failed: nothing changes until the person says so. */
-function Doubted({ doubt: { entry, host }, onErrand }: DoubtedProps) {
+function Doubted({ doubt: { entry, host }, onCommand }: DoubtedProps) {
   const speech = useTranslate();
   const { t } = speech;
   const words = t('popupDoubted', paymentName(speech, entry), formatWon(speech, entry.amount), host);
@@ -67,10 +67,10 @@ function Doubted({ doubt: { entry, host }, onErrand }: DoubtedProps) {
         {words}
       </p>
       <div class="slip-actions">
-        <button type="button" class="button" onClick={() => onErrand(keepEntry(entry))}>
+        <button type="button" class="button" onClick={() => onCommand(keepEntry(entry))}>
           {t('popupDidPay')}
         </button>
-        <button type="button" class="button" onClick={() => onErrand(answer(entry, false))}>
+        <button type="button" class="button" onClick={() => onCommand(answer(entry, false))}>
           {t('popupDidNotPay')}
         </button>
       </div>
@@ -78,14 +78,14 @@ function Doubted({ doubt: { entry, host }, onErrand }: DoubtedProps) {
   );
 }
 
-interface QuestionProps extends Pick<Props, 'onErrand' | 'onAllow'> {
+interface QuestionProps extends Pick<Props, 'onCommand' | 'onAllow'> {
   readonly entry: Entry;
   readonly host?: string;
   /** Host of a page that says it failed. */
   readonly saidBy?: string;
 }
 
-function Question({ entry, host, saidBy, onErrand, onAllow }: QuestionProps) {
+function Question({ entry, host, saidBy, onCommand, onAllow }: QuestionProps) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const words = t('popupQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
@@ -98,10 +98,10 @@ function Question({ entry, host, saidBy, onErrand, onAllow }: QuestionProps) {
       {saidBy !== undefined && <p>{t('popupSaidFailed', saidBy)}</p>}
       <p class="text-soft">{t('popupQuestionNote', formatDay(locale, seoulDay(entry.at)))}</p>
       <div class="slip-actions">
-        <button type="button" class="button" onClick={() => onErrand(answer(entry, true))}>
+        <button type="button" class="button" onClick={() => onCommand(answer(entry, true))}>
           {t('popupDidPay')}
         </button>
-        <button type="button" class="button" onClick={() => onErrand(answer(entry, false))}>
+        <button type="button" class="button" onClick={() => onCommand(answer(entry, false))}>
           {t('popupDidNotPay')}
         </button>
       </div>
@@ -114,13 +114,13 @@ function Question({ entry, host, saidBy, onErrand, onAllow }: QuestionProps) {
   );
 }
 
-interface SamenessProps extends Pick<Props, 'onErrand'> {
+interface SamenessProps extends Pick<Props, 'onCommand'> {
   readonly entry: Entry;
   readonly like: Entry;
 }
 
 /** Recorded by hand a moment before its window came: one payment, or two equal ones. */
-function Sameness({ entry, like, onErrand }: SamenessProps) {
+function Sameness({ entry, like, onCommand }: SamenessProps) {
   const speech = useTranslate();
   const { t } = speech;
   const words = t('popupSameness', paymentName(speech, entry), formatWon(speech, entry.amount));
@@ -132,10 +132,10 @@ function Sameness({ entry, like, onErrand }: SamenessProps) {
       </p>
       <p class="text-soft">{t('popupSamenessNote')}</p>
       <div class="slip-actions">
-        <button type="button" class="button" onClick={() => onErrand(keepAsOne(entry, like))}>
+        <button type="button" class="button" onClick={() => onCommand(keepAsOne(entry, like))}>
           {t('appSamePayment')}
         </button>
-        <button type="button" class="button" onClick={() => onErrand(answer(entry, true))}>
+        <button type="button" class="button" onClick={() => onCommand(answer(entry, true))}>
           {t('appOtherPayment')}
         </button>
       </div>
@@ -144,7 +144,7 @@ function Sameness({ entry, like, onErrand }: SamenessProps) {
 }
 
 /** Two records of one payment: the one that was there first stays. */
-const keepAsOne = (entry: Entry, like: Entry): Errand => [
+const keepAsOne = (entry: Entry, like: Entry): CommandWithFeedback => [
   {
     name: 'entry/merge',
     content: { entry: entry.id, month: entry.month, into: like.id, intoMonth: like.month },

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { QUIET_CHOICES, type QuietChoice } from '../core/quiet.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { beginQuiet } from './orders.ts';
+import { beginQuiet } from './commands.ts';
 
 interface Props {
   /** The site in view; without one there is nothing that "this site" could mean. */
   readonly site: string | undefined;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** Switching off: on this site, for a while, or until it is switched on. */
-export function QuietMenu({ site, onErrand }: Props) {
+export function QuietMenu({ site, onCommand }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLUListElement>(null);
@@ -32,7 +32,7 @@ export function QuietMenu({ site, onErrand }: Props) {
   const choices = QUIET_CHOICES.filter((choice) => choice !== 'site' || site !== undefined);
   const pick = (choice: QuietChoice) => {
     setOpen(false);
-    onErrand(beginQuiet(choice, site));
+    onCommand(beginQuiet(choice, site));
   };
   return (
     <div class="quiet">

@@ -10,7 +10,7 @@ import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back
 import { namedTraits, traitsOf } from '../exchange/traits.ts';
 import type { Around } from './around.ts';
 import { type MonthMatch, monthMatch } from './month-match.ts';
-import type { SmsFacts } from './sms-orders.ts';
+import type { SmsFacts } from './sms-commands.ts';
 
 /** What the form is filled in with. */
 export interface SmsFill {

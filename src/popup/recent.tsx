@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Errand } from '../ui/told.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { Panel } from './store.ts';
@@ -12,11 +12,11 @@ interface Props {
   readonly isAll: boolean;
   readonly today: Day;
   readonly show: (panel: Panel) => void;
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** The last payments of this month, newest first. */
-export function Recent({ entries, room, isAll, today, show, onErrand }: Props) {
+export function Recent({ entries, room, isAll, today, show, onCommand }: Props) {
   const { t } = useTranslate();
   const count = entries.length;
   const shown = isAll ? entries : entries.slice(0, room);
@@ -42,7 +42,7 @@ export function Recent({ entries, room, isAll, today, show, onErrand }: Props) {
             entry={entry}
             today={today}
             onEdit={(edited) => show({ kind: 'edit', entry: edited })}
-            onErrand={onErrand}
+            onCommand={onCommand}
           />
         ))}
       </ul>

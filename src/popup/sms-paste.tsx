@@ -1,28 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cancelEntry, cancelPart } from '../entries/entry-orders.ts';
+import { cancelEntry, cancelPart } from '../entries/entry-commands.ts';
 import { paymentName } from '../entries/payment-words.ts';
 import { Amount } from '../ui/amount.tsx';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { Field } from '../ui/field.tsx';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
+import { logPrepayment } from './commands.ts';
 import { MatchOffer } from './match-offer.tsx';
-import { logPrepayment } from './orders.ts';
 import { type Reading, readPastedSms, type SmsFill } from './read-pasted-sms.ts';
-import { matchMonth } from './sms-orders.ts';
+import { matchMonth } from './sms-commands.ts';
 
 interface Props {
   readonly around: Around;
   readonly onRead: (fill: SmsFill) => void;
   /** One press records what a text tells. */
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 const NOTHING: Reading = { notes: [] };
 
 /** A payment's text fills the form in: read at once and gone, and nothing of it is kept but what is shown. */
-export function SmsPaste({ around, onRead, onErrand }: Props) {
+export function SmsPaste({ around, onRead, onCommand }: Props) {
   const { t } = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const [reading, setReading] = useState(NOTHING);
@@ -77,23 +77,23 @@ export function SmsPaste({ around, onRead, onErrand }: Props) {
       <p class="sms-notes text-soft" role="status">
         {reading.notes.map((note) => t(note)).join(' ')}
       </p>
-      <Told
+      <Feedback
         reading={reading}
         around={around}
-        onErrand={onErrand}
+        onCommand={onCommand}
         onSure={(fill) => fillIn(fill, { notes: ['popupSmsRead'] })}
       />
     </div>
   );
 }
 
-interface ToldProps extends Pick<Props, 'around' | 'onErrand'> {
+interface ToldProps extends Pick<Props, 'around' | 'onCommand'> {
   readonly reading: Reading;
   readonly onSure: (fill: SmsFill) => void;
 }
 
 /** What can be done with a text that fills nothing in, each in one press. */
-function Told({ reading, around: { line }, onErrand, onSure }: ToldProps) {
+function Feedback({ reading, around: { line }, onCommand, onSure }: ToldProps) {
   const speech = useTranslate();
   const { t } = speech;
   const { asked, cancelled, part, prepaid, match } = reading;
@@ -105,7 +105,7 @@ function Told({ reading, around: { line }, onErrand, onSure }: ToldProps) {
         </Offer>
       )}
       {cancelled && (
-        <Offer press={t('popupCancel')} onPress={() => onErrand(cancelEntry(cancelled))}>
+        <Offer press={t('popupCancel')} onPress={() => onCommand(cancelEntry(cancelled))}>
           <span class="sms-offer-name">{paymentName(speech, cancelled)}</span>
           <Amount value={cancelled.amount} />
         </Offer>
@@ -113,7 +113,7 @@ function Told({ reading, around: { line }, onErrand, onSure }: ToldProps) {
       {part && (
         <Offer
           press={t('popupCancelPart')}
-          onPress={() => onErrand(cancelPart(part.entry, part.amount, part.on))}
+          onPress={() => onCommand(cancelPart(part.entry, part.amount, part.on))}
         >
           <span class="sms-offer-name">{paymentName(speech, part.entry)}</span>
           <Amount value={part.amount} />
@@ -123,13 +123,13 @@ function Told({ reading, around: { line }, onErrand, onSure }: ToldProps) {
         <Offer
           press={t('popupPrepay')}
           onPress={() =>
-            onErrand(logPrepayment({ line, pool: prepaid.pool, amount: prepaid.amount, day: prepaid.on }))
+            onCommand(logPrepayment({ line, pool: prepaid.pool, amount: prepaid.amount, day: prepaid.on }))
           }
         >
           <Amount value={prepaid.amount} />
         </Offer>
       )}
-      {match && <MatchOffer match={match} onPress={() => onErrand(matchMonth(line, match))} />}
+      {match && <MatchOffer match={match} onPress={() => onCommand(matchMonth(line, match))} />}
     </>
   );
 }

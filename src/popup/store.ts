@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { HalfTypedBox } from '../contract/half-typed.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
-import { createDesk, type Desk, type DeskPorts } from '../ui/desk.ts';
+import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
 
 /** What the lower half of the popup shows. */
 export type Panel =
@@ -14,7 +14,7 @@ export type Panel =
 /** "이 페이지 확인": `blocked` where the browser lets nobody look, `nothing` when the page was read and is no payment. */
 export type Check = 'idle' | 'looking' | 'nothing' | 'blocked';
 
-export interface PopupPorts extends DeskPorts {
+export interface PopupPorts extends CommandClientPorts {
   readonly openOptions: () => void;
   /** Opens the history page in a tab of its own. */
   readonly openHistory: () => void;
@@ -27,7 +27,7 @@ export interface PopupPorts extends DeskPorts {
   readonly halfTyped?: HalfTypedBox;
 }
 
-export interface PopupState extends Desk {
+export interface PopupState extends CommandClient {
   readonly panel: Panel;
   readonly check: Check;
   readonly show: (panel: Panel) => void;
@@ -51,17 +51,17 @@ const LOOK_FOR_MS = 1_500;
 
 export function createPopupStore(ports: PopupPorts) {
   return createStore<PopupState>((set, get) => {
-    const desk = createDesk(ports, set, get);
+    const client = createCommandClient(ports, set, get);
     return {
-      ...desk,
+      ...client,
       retry: async () => {
-        const isDone = await desk.retry();
+        const isDone = await client.retry();
         // The form that could not be sent has now been sent.
         if (isDone) set({ panel: HOME });
         return isDone;
       },
       tellSameness: async (isSame) => {
-        const isDone = await desk.tellSameness(isSame);
+        const isDone = await client.tellSameness(isSame);
         if (isDone) set({ panel: HOME });
         return isDone;
       },

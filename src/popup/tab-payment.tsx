@@ -2,23 +2,23 @@ import type { FailureCause } from '../contract/checkout-seen.ts';
 import type { TabPayment as Payment } from '../contract/snapshot.ts';
 import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { guideOf, refusalOf } from '../ui/refusals.ts';
-import type { Errand } from '../ui/told.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
-import { logTab, reconcileTab } from './page-orders.ts';
+import { logTab, reconcileTab } from './page-commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
   readonly payment: Payment;
   readonly show: PopupState['show'];
-  readonly onErrand: (errand: Errand) => void;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** What the tab in front is about to pay, and how that sits against the headroom. */
-export function TabPayment({ payment, show, onErrand }: Props) {
+export function TabPayment({ payment, show, onCommand }: Props) {
   const { t } = useTranslate();
   const { seen, verdict, source, tabId, amount } = payment;
   const name = seen.merchant || seen.item;
@@ -31,9 +31,9 @@ export function TabPayment({ payment, show, onErrand }: Props) {
         {seen.amount !== null && <Amount value={won(seen.amount)} class="text-emphasis" />}
       </p>
       {source === 'test' ? <p>{t('bannerPlainWhy_test')}</p> : <StageLine payment={payment} />}
-      <Stated payment={payment} onErrand={onErrand} />
+      <Stated payment={payment} onCommand={onCommand} />
       {amount !== undefined && (
-        <button type="button" class="button" onClick={() => onErrand(logTab(tabId))}>
+        <button type="button" class="button" onClick={() => onCommand(logTab(tabId))}>
           {t('bannerLog')}
         </button>
       )}
@@ -51,7 +51,7 @@ export function TabPayment({ payment, show, onErrand }: Props) {
 }
 
 /** What the page says is left. The log is matched to it here alone, where it can be read whose word that is. */
-function Stated({ payment: { stated, tabId }, onErrand }: Pick<Props, 'payment' | 'onErrand'>) {
+function Stated({ payment: { stated, tabId }, onCommand }: Pick<Props, 'payment' | 'onCommand'>) {
   const speech = useTranslate();
   const { t } = speech;
   if (stated === undefined) return null;
@@ -60,7 +60,7 @@ function Stated({ payment: { stated, tabId }, onErrand }: Pick<Props, 'payment' 
     <>
       <p>{t(stated.isOfWindow ? 'bannerStatedHeadroom' : 'bannerStatedHearsay', left)}</p>
       {stated.by !== 0 && (
-        <button type="button" class="button" onClick={() => onErrand(reconcileTab(tabId))}>
+        <button type="button" class="button" onClick={() => onCommand(reconcileTab(tabId))}>
           {t('bannerReconcile')}
         </button>
       )}

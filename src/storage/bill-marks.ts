@@ -1,6 +1,6 @@
 import type { Month } from '../core/day.ts';
+import type { BillMark } from './items.ts';
 import { putAll } from './lists.ts';
-import type { BillMark } from './shapes.ts';
 
 /** Marks kept: twenty lines over ten years. */
 const MOST_MARKS = 2_400;

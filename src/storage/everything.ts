@@ -1,22 +1,22 @@
 import type { SavedBox } from '../contract/ports.ts';
 import { placeOf } from './backup/places.ts';
-import { type Blanks, type Kept, keptFrom, type RawKeys, readEach } from './books.ts';
+import { type Defaults, type LoadedKey, loadedKeyFrom, type RawKeys, readEach } from './documents.ts';
 import type { Family } from './keys.ts';
 
 /** All that belongs in a copy, as it was found. */
 export interface Everything {
   readonly raw: ReadonlyMap<string, unknown>;
   /** The same opened, without what lies aside. Keys whose read failed are among them, and in `raw` not. */
-  readonly kept: readonly Kept<Family>[];
+  readonly kept: readonly LoadedKey<Family>[];
 }
 
 /** Reads and opens every key that belongs in a copy. */
-export async function readEverything(box: SavedBox, blanks: Blanks): Promise<Everything> {
+export async function readEverything(box: SavedBox, defaults: Defaults): Promise<Everything> {
   const keys = await keysToCopy(box);
   const found = await readEach(box, keys);
-  const kept = keys.flatMap((key): Kept<Family>[] => {
+  const kept = keys.flatMap((key): LoadedKey<Family>[] => {
     const family = placeOf(key)?.family;
-    return family === undefined || family === 'aside' ? [] : [keptFrom(family, key, found, blanks)];
+    return family === undefined || family === 'aside' ? [] : [loadedKeyFrom(family, key, found, defaults)];
   });
   return { raw: heldIn(found), kept };
 }

@@ -1,28 +1,19 @@
 import type { Instant, Month } from '../core/day.ts';
+import { FAMILY_LIST, type Family } from './families/list.ts';
+
+export type { Family };
+
+type List = typeof FAMILY_LIST;
+type ReadAs<How> = { [F in Family]: List[F]['read'] extends How ? F : never }[Family];
+/** Families that every action reads: small, and bounded. */
+export type DailyFamily = ReadAs<'daily'>;
+/** Families that only the action reads that asks for them. */
+export type RareFamily = ReadAs<'rare'>;
 
 /** What is kept in storage.local: one key per family, and for the ledger one key per month. */
-export const FAMILIES = [
-  'settings',
-  'lines',
-  'bills',
-  'recurring',
-  'caps',
-  'mutes',
-  'sums',
-  'trash',
-  'history',
-  'snapshots',
-  'sync',
-  'marks',
-  'claims',
-  'ledger',
-] as const;
-export type Family = (typeof FAMILIES)[number];
-
-/** Families that every action reads: small, and bounded. */
-export const DAILY = ['settings', 'lines', 'bills', 'recurring', 'caps', 'mutes', 'sums'] as const;
-/** Families that only the action reads that asks for them. */
-export const RARE = ['trash', 'history', 'snapshots', 'sync', 'marks', 'claims'] as const;
+export const FAMILIES = Object.keys(FAMILY_LIST) as readonly Family[];
+export const DAILY = FAMILIES.filter((family): family is DailyFamily => FAMILY_LIST[family].read === 'daily');
+export const RARE = FAMILIES.filter((family): family is RareFamily => FAMILY_LIST[family].read === 'rare');
 
 /** `ledger/2026-11`: writing one payment touches one month, so its cost does not grow with the years. */
 export const ledgerKey = (month: Month): string => `ledger/${month}`;

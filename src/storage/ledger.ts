@@ -1,8 +1,6 @@
 import type { Instant } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Gone, Shapes } from './shapes.ts';
-
-type Ledger = Shapes['ledger'];
+import type { Gone, Ledger } from './items.ts';
 
 /** Ids an entry keeps: the one that made it and the latest. Retries come within seconds, so older ones are past. */
 const MOST_COMMANDS = 40;

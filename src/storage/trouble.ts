@@ -1,6 +1,6 @@
 import type { StoreTrouble } from '../contract/store-trouble.ts';
 import type { Month } from '../core/day.ts';
-import type { Books } from './books.ts';
+import type { Documents } from './documents.ts';
 import { isLedgerKey, ledgerKey } from './keys.ts';
 
 /** Without these two nothing shown is the person's own: they would look like the first day. */
@@ -11,9 +11,13 @@ const BASIC = ['settings', 'lines'] as const;
  * read is named by itself (`problemsOf`) and leaves the rest as it is.
  * @param lost keys that were there and are gone, though nobody took them away.
  */
-export function troubleOf(books: Books, lost: readonly string[], month: Month): StoreTrouble | undefined {
-  const keysOf = (...standings: string[]) =>
-    BASIC.filter((family) => standings.includes(books[family].standing));
+export function troubleOf(
+  documents: Documents,
+  lost: readonly string[],
+  month: Month,
+): StoreTrouble | undefined {
+  const keysOf = (...statuses: string[]) =>
+    BASIC.filter((family) => statuses.includes(documents[family].loadStatus));
   const failed = keysOf('read-failed');
   if (failed.length > 0) return { kind: 'unreadable', keys: failed, hidesFigures: true };
   const newer = keysOf('newer');

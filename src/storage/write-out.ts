@@ -1,5 +1,5 @@
 import type { Instant } from '../core/day.ts';
-import type { Kept } from './books.ts';
+import type { LoadedKey } from './documents.ts';
 import { asideKey, type Family, monthOfKey } from './keys.ts';
 import { currentVersion } from './open.ts';
 import { packMonth } from './pack.ts';
@@ -7,15 +7,15 @@ import type { Shapes } from './shapes.ts';
 
 /** A key and what it is to hold from now on. */
 export type Change = {
-  readonly [F in Family]: { readonly kept: Kept<F>; readonly value: Shapes[F] };
+  readonly [F in Family]: { readonly kept: LoadedKey<F>; readonly value: Shapes[F] };
 }[Family];
 
 export type Barred = 'from-newer-version' | 'storage-failed';
 
 /** Why a key may not be written: it is newer than this code, or what it holds could not be read. */
-export function barrier(kept: Pick<Kept<Family>, 'standing'>): Barred | undefined {
-  if (kept.standing === 'newer') return 'from-newer-version';
-  return kept.standing === 'read-failed' ? 'storage-failed' : undefined;
+export function writeBlocker(kept: Pick<LoadedKey<Family>, 'loadStatus'>): Barred | undefined {
+  if (kept.loadStatus === 'newer') return 'from-newer-version';
+  return kept.loadStatus === 'read-failed' ? 'storage-failed' : undefined;
 }
 
 /** Notes of how many times data of one key was kept aside; the data itself stays. */
@@ -29,7 +29,7 @@ export function writeOut(changes: readonly Change[], at: Instant): Record<string
   return Object.assign({}, ...changes.map(({ kept, value }) => itemsOf(kept, value, at)));
 }
 
-function itemsOf({ key, family, lost }: Kept<Family>, value: Shapes[Family], at: Instant) {
+function itemsOf({ key, family, lost }: LoadedKey<Family>, value: Shapes[Family], at: Instant) {
   const version = currentVersion(family);
   if (lost === undefined) return { [key]: { version, ...asKept(family, key, value) } };
   const keptAt = asideKey(key, at);

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk, Outcome } from './desk.ts';
+import type { CommandClient, Outcome } from './command-client.ts';
 import { Icon } from './icon.tsx';
 import { mayPassLater, refusalWords } from './refusal-words.ts';
 import { type Speech, useTranslate } from './translate-context.ts';
 
 interface Props {
   readonly outcome: Outcome | undefined;
-  readonly desk: Pick<Desk, 'retry' | 'undo' | 'dismiss' | 'tellSameness'>;
+  readonly client: Pick<CommandClient, 'retry' | 'undo' | 'dismiss' | 'tellSameness'>;
 }
 
 const SAID_FOR_MS = 4_000;
@@ -14,10 +14,10 @@ const SAID_FOR_MS = 4_000;
 const UNDO_FOR_MS = 12_000;
 
 /** What became of the last command: said quietly when done, kept until answered when it failed. */
-export function OutcomeBar({ outcome, desk }: Props) {
+export function OutcomeBar({ outcome, client }: Props) {
   const { t } = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => fadeAway(outcome, bar.current, desk.dismiss), [outcome, desk]);
+  useEffect(() => fadeAway(outcome, bar.current, client.dismiss), [outcome, client]);
   const kind = outcome?.kind ?? 'done';
   return (
     <div ref={bar} class={`outcome is-${TONES[kind]}`} aria-live={kind === 'done' ? 'polite' : 'assertive'}>
@@ -25,7 +25,7 @@ export function OutcomeBar({ outcome, desk }: Props) {
         <div class="outcome-card">
           <Icon name={ICONS[kind]} class="icon-state" />
           <p class="outcome-words">{wordsOf(outcome, t)}</p>
-          <OutcomeAction outcome={outcome} desk={desk} />
+          <OutcomeAction outcome={outcome} client={client} />
         </div>
       )}
     </div>
@@ -50,25 +50,25 @@ function fadeAway(outcome: Outcome | undefined, bar: HTMLElement | null, dismiss
   return () => clearInterval(timer);
 }
 
-function OutcomeAction({ outcome, desk }: { readonly outcome: Outcome; readonly desk: Props['desk'] }) {
+function OutcomeAction({ outcome, client }: { readonly outcome: Outcome; readonly client: Props['client'] }) {
   const { t } = useTranslate();
   if (outcome.kind === 'done') {
     if (outcome.undo === undefined) return null;
     return (
-      <button type="button" class="button button-quiet" onClick={desk.undo}>
+      <button type="button" class="button button-quiet" onClick={client.undo}>
         {t(outcome.undo.name === 'history/redo' ? 'appRedo' : 'appUndo')}
       </button>
     );
   }
-  if (outcome.kind === 'asked') return <SamenessAnswers desk={desk} />;
+  if (outcome.kind === 'asked') return <SamenessAnswers client={client} />;
   return (
     <>
       {mayPassLater(outcome.reason) && (
-        <button type="button" class="button button-quiet" onClick={desk.retry}>
+        <button type="button" class="button button-quiet" onClick={client.retry}>
           {t('appRetry')}
         </button>
       )}
-      <button type="button" class="icon-button" aria-label={t('appClose')} onClick={desk.dismiss}>
+      <button type="button" class="icon-button" aria-label={t('appClose')} onClick={client.dismiss}>
         <Icon name="close" />
       </button>
     </>
@@ -76,14 +76,14 @@ function OutcomeAction({ outcome, desk }: { readonly outcome: Outcome; readonly 
 }
 
 /** Two records may be of one payment; only the person knows. */
-function SamenessAnswers({ desk }: { readonly desk: Props['desk'] }) {
+function SamenessAnswers({ client }: { readonly client: Props['client'] }) {
   const { t } = useTranslate();
   return (
     <>
-      <button type="button" class="button" onClick={() => desk.tellSameness(true)}>
+      <button type="button" class="button" onClick={() => client.tellSameness(true)}>
         {t('appSamePayment')}
       </button>
-      <button type="button" class="button" onClick={() => desk.tellSameness(false)}>
+      <button type="button" class="button" onClick={() => client.tellSameness(false)}>
         {t('appOtherPayment')}
       </button>
     </>

@@ -1,12 +1,12 @@
 import type { StoreTrouble } from '../contract/store-trouble.ts';
-import type { Desk } from './desk.ts';
+import type { CommandClient } from './command-client.ts';
 import { Icon } from './icon.tsx';
 import { useTranslate } from './translate-context.ts';
 import { troubleWords } from './trouble-words.ts';
 
 interface Props {
   readonly trouble: StoreTrouble;
-  readonly actions: Pick<Desk, 'refresh'> & { readonly openOptions: () => void };
+  readonly actions: Pick<CommandClient, 'refresh'> & { readonly openOptions: () => void };
 }
 
 /** A store that cannot be read, in place of figures that would be a first day's. */

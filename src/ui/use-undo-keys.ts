@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { Desk } from './desk.ts';
+import type { CommandClient } from './command-client.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
 /** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac), wherever no field has its own undo. Pressed in a row, each takes the next. */
-export function useUndoKeys(step: Desk['step']): void {
+export function useUndoKeys(step: CommandClient['step']): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);
@@ -20,7 +20,7 @@ export function useUndoKeys(step: Desk['step']): void {
 function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   const isField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
   if (isField || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
-  // The key's place, not its letter: a Korean keyboard writes ㅋ there.
+  // The key's place, not its queued: a Korean keyboard writes ㅋ there.
   if (event.code === 'KeyZ') return event.shiftKey ? 'redo' : 'undo';
   return event.code === 'KeyY' && event.ctrlKey ? 'redo' : undefined;
 }

@@ -19,14 +19,20 @@ export function whereWords(speech: Speech, answer: LookAnswer): WhereWords {
 
 function linesOf({ t }: Speech, { app, web, phone }: Look): readonly string[] {
   const lines = [
-    app && t('wherePath', t(`whereApp_${app.name}`), t(`whereMenu_${app.menu}`)),
+    app &&
+      t(
+        app.isUnsure ? 'wherePathUnsure' : 'wherePath',
+        t(`whereApp_${app.name}`),
+        t(`whereMenu_${app.menu}`),
+      ),
     web && (web.menu === undefined ? web.host : t('wherePath', web.host, t(`whereMenu_${web.menu}`))),
     phone && t('wherePhone', phone),
   ];
   return lines.filter((line) => line !== undefined);
 }
 
-function asOfWords({ t, locale }: Speech, { asOf, by }: Look): string {
+/** Of when it is, and how sure: the carrier’s own word, or that of several who repeat it. */
+function asOfWords({ t, locale }: Speech, { asOf, by, certainty }: Look): string {
   const when = formatYearMonth(locale, month(asOf));
-  return by === undefined ? t('whereAsOf', when) : t('whereAsOfBy', t(speakerName(by)), when);
+  return by === undefined ? t(`whereAsOf_${certainty}`, when) : t('whereAsOfBy', t(speakerName(by)), when);
 }

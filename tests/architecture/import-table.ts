@@ -92,6 +92,22 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'what crosses a context is plain data with a schema',
   },
   {
+    name: 'storage/families',
+    files: /^storage\/families\//,
+    own: [
+      'storage/families/',
+      'storage/migrations/',
+      ...['bill-marks', 'entry-check', 'fields', 'items', 'ledger', 'lists', 'pack'].map(
+        (name) => `storage/${name}.ts`,
+      ),
+      'storage/history/step.ts',
+      'storage/sync/mark.ts',
+      'core/',
+    ],
+    packages: ['valibot'],
+    why: 'a family says what it is; keys, history, backup and sync walk over the list, and no family names them',
+  },
+  {
     name: 'storage',
     files: /^storage\//,
     own: ['storage/', 'core/', 'contract/'],
@@ -203,6 +219,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     safekeeping: ['kernel', 'figures', 'frames', 'mutes', 'sync'],
     view: ['kernel', 'figures', 'attempts', 'frames', 'mutes', 'payments', 'safekeeping'],
   }),
+  {
+    name: 'content, stage 0',
+    files: /^content\/world\.iife\.ts$/,
+    own: ['content/own-world.ts'],
+    packages: [],
+    why: 'every matched page makes our world before it is there itself, and pays for nothing else',
+  },
   {
     name: 'content, stage 1',
     files: /^content\/(sentinel\.iife|glance|lists|own-address)\.ts$/,

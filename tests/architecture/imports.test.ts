@@ -133,6 +133,13 @@ describe('what only one place may touch', () => {
     expect(only(unsafe, /^$/)).toEqual([]);
   });
 
+  test('nothing in the banner is pressed but by its one button, which asks the one rule', () => {
+    const pressed = /\bon(?:Click|Pointer\w+|Mouse\w+|Key\w+|Touch\w+)\b|<button\b|<a\b|<input\b/;
+    const inBanner = only(pressed, /^(?!content\/)|^content\/banner\/press-button\.tsx$/);
+    expect(inBanner.filter((file) => file.endsWith('.tsx'))).toEqual([]);
+    expect(pressed.test(read('src/content/banner/press-button.tsx'))).toBe(true);
+  });
+
   test('no window message listener and no external messages', () => {
     expect(only(/addEventListener\(\s*['"]message['"]|onMessageExternal|onConnectExternal/, /^$/)).toEqual(
       [],

@@ -9,7 +9,7 @@ interface Manifest {
   optional_permissions: string[];
   host_permissions: string[];
   optional_host_permissions: string[];
-  content_scripts: { matches: string[]; js: string[]; all_frames: boolean }[];
+  content_scripts: { matches: string[]; js: string[]; all_frames: boolean; run_at?: string }[];
   content_security_policy: { extension_pages: string };
   background: Record<string, unknown>;
   icons: Record<string, string>;
@@ -25,14 +25,20 @@ const NAMED = "https hosts by name, or a company's domain";
 
 /** What may be wrong with a shipped manifest, in words. */
 function faults(manifest: Manifest): string[] {
-  const script = manifest.content_scripts[0];
+  const [script, ...others] = manifest.content_scripts;
+  // The build adds our world before the page, for the very same pages.
+  const isWorld = ({ js, matches, run_at, all_frames }: Manifest['content_scripts'][number]) =>
+    /^src\/content\/world\.iife\.[jt]s$/.test(js.join()) &&
+    sameSet(matches, manifest.host_permissions) &&
+    run_at === 'document_start' &&
+    all_frames;
   const csp = manifest.content_security_policy.extension_pages;
   const checks: [boolean, string][] = [
     [sameSet(manifest.permissions, ['storage', 'alarms', 'scripting', 'activeTab']), 'permissions'],
     [sameSet(manifest.optional_permissions, ['notifications']), 'optional permissions'],
     [manifest.web_accessible_resources === undefined, 'web_accessible_resources'],
     [manifest.externally_connectable === undefined, 'externally_connectable'],
-    [manifest.content_scripts.length === 1 && script?.js.length === 1, 'one declared content script'],
+    [script?.js.length === 1 && others.every(isWorld) && others.length <= 1, 'one declared content script'],
     [/sentinel/.test(script?.js[0] ?? ''), 'the declared script is the sentinel'],
     [script?.all_frames === true, 'all_frames'],
     [sameSet(script?.matches ?? [], manifest.host_permissions), 'matches equal host_permissions'],

@@ -25,6 +25,7 @@ describe('sizes', () => {
     // Open shadow roots, frames that a page writes itself and documents written anew are seen for 0.2 KB of it; a page's
     // inline data is left alone for 0.1.
     ['src/content/sentinel.iife.js', 4.35],
+    ['src/content/world.iife.js', 0.25],
     ['src/content/checkout.iife.js', 51],
     ['src/content/banner.iife.js', 32],
   ];

@@ -33,11 +33,8 @@ function namesUsed(): readonly string[] {
 /** What a library of ours, or we, may look for in the global scope without finding it there. */
 const OWN_HOPES = ['browser', 'Temporal', '__PREACT_DEVTOOLS__', 'stop', 'guard', 'stage', 'nodes'];
 
-/**
- * With a frame of such a name in the page before our world is made, Chromium 156 gives no extension its API there: it
- * takes the frame for the object that it wants to fill. No script of ours gets to run then.
- */
-const NOBODYS: readonly string[] = ['browser', 'chrome'];
+/** Where a script finds all the rest: a page would like to stand in the place of each. */
+const SCOPES = ['chrome', 'browser', 'document', 'window', 'globalThis', 'self', 'runtime'];
 
 const WAYS: Readonly<Record<string, (names: readonly string[]) => string>> = {
   'pictures, and fields of a form around the sum': (names) => {
@@ -55,8 +52,9 @@ const WAYS: Readonly<Record<string, (names: readonly string[]) => string>> = {
   // Each is a window that the browser has to make: the last ones do.
   frames: (names) =>
     names
-      .filter((name) => name.length > 3 && !/^[A-Z]/.test(name) && !NOBODYS.includes(name))
+      .filter((name) => name.length > 3 && !/^[A-Z]/.test(name))
       .slice(-40)
+      .concat(SCOPES)
       .map((name) => `<iframe name="${name}" width="1" height="1"></iframe>`)
       .join(''),
   'embedded things': (names) =>

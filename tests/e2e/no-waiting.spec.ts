@@ -5,12 +5,12 @@ import { startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 
 /**
- * No task of ours is meant to be above 50 ms; steps are counted in the unit tests, and `npm run bench` measures. Here
- * the browser's own trace tells, in the thread's own time, so that neighbours take nothing from it; the bound is wide
- * for a machine whose caches others empty: it catches what grows with the page, not what is a little slow.
+ * No task of ours is above 50 ms; steps are counted in the unit tests, and `npm run bench` measures. Here the browser's
+ * own trace tells, in the thread's own time, so that neighbours take nothing from it; what they take by emptying caches
+ * differs from load to load, and what grows with the page does not: of several loads the best counts.
  */
-const LONGEST_MS = 150;
-const LOADS = 3;
+const LONGEST_MS = 50;
+const LOADS = 4;
 const SEEN_MS = 2_500;
 
 const WINDOW_HOST = 'ui.teledit.com';
@@ -54,7 +54,11 @@ describe.skipIf(!KINDS.includes('chromium'))('no waiting, in chromium', () => {
   /** The longest task of ours while the page comes, is clicked, and changes; of several loads the best. */
   async function longest(address: string): Promise<number> {
     const tasks: number[] = [];
-    for (let load = 0; load < LOADS && Math.min(...tasks, Number.POSITIVE_INFINITY) > LONGEST_MS; load += 1) {
+    for (
+      let load = 0;
+      load < LOADS && Math.min(...tasks, Number.POSITIVE_INFINITY) >= LONGEST_MS;
+      load += 1
+    ) {
       const events = await traced(tab, async () => {
         await tab.goto(address, { waitUntil: 'load' });
         await tab.mouse.click(5, 5);

@@ -173,6 +173,7 @@ describe.each(KINDS)('a banner that can be operated in %s', (kind) => {
     const banner = await waitForBanner(page, says('bannerBarred'));
     expect(await rootWith('.sheet')).toBeUndefined();
     await page.bringToFront();
+    await pause(STEADY);
     await pressInBanner(page, banner, named('frictionGoOn'));
     await until('gone', async () => (await rootWith('.friction-go')) === undefined);
   });
@@ -195,6 +196,32 @@ describe.each(KINDS)('a banner that can be operated in %s', (kind) => {
     await page.evaluate(() => (window as unknown as { ask: () => void }).ask());
     await until('folded', async () => (await rootWith('.sheet')) === undefined, 2_000);
     await until('said', () => rootWith('.barred'), 3_000);
+  });
+
+  test.runIf(logs)('계속 under a cover that lets the press through passes nothing, and says so', async () => {
+    await ask({ kind: 'confirm' });
+    page = await openAt(world, html(chooseStep(SUM)));
+    await page.bringToFront();
+    const sheet = await until('sheet', () => rootWith('.sheet'));
+    await pause(STEADY);
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff;pointer-events:none';
+      document.body.append(cover);
+      cover.showPopover();
+    });
+    await pause(COME);
+    await press(sheet, named('frictionGoOn'));
+    await until('said', async () =>
+      says('bannerLogWait').test(await sheet.run((root) => root.textContent ?? '')),
+    );
+    await page.evaluate(() => document.getElementById('cover')?.remove());
+    await pause(STEADY);
+    await press(sheet, named('frictionGoOn'));
+    await until('gone', async () => (await rootWith('.friction-go')) === undefined);
   });
 
   test('a page that takes the focus for its own field gets it: the step stands in the banner', async () => {

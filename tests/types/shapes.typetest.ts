@@ -7,25 +7,21 @@ import type { Line } from '../../src/core/line.ts';
 import type { Mute } from '../../src/core/mute.ts';
 import type { Recurring } from '../../src/core/recurring.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import type { claimSchema } from '../../src/storage/claim-schema.ts';
+import type { billMarkSchema } from '../../src/storage/families/bills.ts';
+import type { capSchema, statedSchema } from '../../src/storage/families/caps.ts';
+import type { claimSchema } from '../../src/storage/families/claims.ts';
+import type { entrySchema, goneSchema } from '../../src/storage/families/ledger.ts';
+import type { lineSchema } from '../../src/storage/families/lines.ts';
+import type { markSchema } from '../../src/storage/families/marks.ts';
+import type { muteSchema } from '../../src/storage/families/mutes.ts';
+import type { recurringSchema } from '../../src/storage/families/recurring.ts';
+import type { settingsSchema } from '../../src/storage/families/settings.ts';
+import type { snapshotNoteSchema } from '../../src/storage/families/snapshots.ts';
+import type { monthSumsSchema } from '../../src/storage/families/sums.ts';
+import type { trashedSchema } from '../../src/storage/families/trash.ts';
 import type { Step, stepSchema } from '../../src/storage/history/step.ts';
-import type { lineSchema } from '../../src/storage/line-schema.ts';
-import type {
-  billMarkSchema,
-  capSchema,
-  entrySchema,
-  goneSchema,
-  monthSumsSchema,
-  muteSchema,
-  recurringSchema,
-  settingsSchema,
-  snapshotNoteSchema,
-  statedSchema,
-  trashedSchema,
-} from '../../src/storage/schema.ts';
 import type { BillMark, Gone, MonthSums, SnapshotNote, Trashed } from '../../src/storage/shapes.ts';
 import type { Mark } from '../../src/storage/sync/mark.ts';
-import type { markSchema } from '../../src/storage/sync/mark-schema.ts';
 
 /** What the core calls a thing, what a message carries of it and what is kept of it have the same fields, each of the same type. */
 

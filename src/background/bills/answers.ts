@@ -1,16 +1,16 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { markBillPaid, payPart, setBillAmount, snoozeBill } from './mark-bill.ts';
 import { deleteRecurring, saveRecurring, settleRecurring } from './recurring.ts';
 
 /** The messages answered here: bills, and what comes every month. */
-export const billsAnswers = (office: Office) =>
+export const billsAnswers = (app: AppContext) =>
   ({
-    'bill/paid': markBillPaid(office.writer),
-    'bill/pay-part': payPart(office.writer),
-    'bill/snooze': snoozeBill(office.writer),
-    'bill/amount': setBillAmount(office.writer),
-    'recurring/save': saveRecurring(office.writer),
-    'recurring/delete': deleteRecurring(office.writer),
-    'recurring/settle': settleRecurring(office.writer),
+    'bill/paid': markBillPaid(app.writer),
+    'bill/pay-part': payPart(app.writer),
+    'bill/snooze': snoozeBill(app.writer),
+    'bill/amount': setBillAmount(app.writer),
+    'recurring/save': saveRecurring(app.writer),
+    'recurring/delete': deleteRecurring(app.writer),
+    'recurring/settle': settleRecurring(app.writer),
   }) satisfies Partial<Handlers<MessageName>>;

@@ -2,7 +2,7 @@ import type { Handler } from '../../contract/messages.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { won } from '../../core/won.ts';
 import { markOf, withMark } from '../../storage/bill-marks.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import type { BillMark } from '../../storage/shapes.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
@@ -11,10 +11,10 @@ import type { Decision, Writer } from '../kernel/writer.ts';
 export const markBillPaid =
   (writer: Writer): Handler<'bill/paid'> =>
   ({ command, line, month, paidOn }) =>
-    writer.carryOut({ command, families: ['bills'] }, (books, now) => {
+    writer.execute({ command, families: ['bills'] }, (documents, now) => {
       if (paidOn !== null && paidOn > seoulDay(now)) return { refuse: 'invalid' };
       return markBill(
-        books,
+        documents,
         { line, month, today: seoulDay(now) },
         ({ paidOn: _old, payments, ...mark }) => ({
           ...mark,
@@ -30,12 +30,12 @@ const MOST_PARTS = 40;
 export const payPart =
   (writer: Writer): Handler<'bill/pay-part'> =>
   ({ command, line, month, amount, on }) =>
-    writer.carryOut({ command, families: ['bills'] }, (books, now) => {
+    writer.execute({ command, families: ['bills'] }, (documents, now) => {
       const today = seoulDay(now);
-      const paid = markOf(books.bills.value.bills, { line, month })?.payments ?? [];
+      const paid = markOf(documents.bills.value.bills, { line, month })?.payments ?? [];
       if (on > today || paid.length >= MOST_PARTS) return { refuse: 'invalid' };
       const payments = [...paid, { amount: won(amount), on }].sort((a, b) => (a.on < b.on ? -1 : 1));
-      return markBill(books, { line, month, today }, (mark) => ({
+      return markBill(documents, { line, month, today }, (mark) => ({
         ...mark,
         payments,
       }));
@@ -45,8 +45,8 @@ export const payPart =
 export const snoozeBill =
   (writer: Writer): Handler<'bill/snooze'> =>
   ({ command, line, month, until }) =>
-    writer.carryOut({ command, families: ['bills'] }, (books, now) =>
-      markBill(books, { line, month, today: seoulDay(now) }, ({ snoozedUntil: _old, ...mark }) => ({
+    writer.execute({ command, families: ['bills'] }, (documents, now) =>
+      markBill(documents, { line, month, today: seoulDay(now) }, ({ snoozedUntil: _old, ...mark }) => ({
         ...mark,
         ...(until !== null && { snoozedUntil: until }),
       })),
@@ -56,8 +56,8 @@ export const snoozeBill =
 export const setBillAmount =
   (writer: Writer): Handler<'bill/amount'> =>
   ({ command, line, month, amount }) =>
-    writer.carryOut({ command, families: ['bills'] }, (books, now) =>
-      markBill(books, { line, month, today: seoulDay(now) }, ({ amount: _old, ...mark }) => ({
+    writer.execute({ command, families: ['bills'] }, (documents, now) =>
+      markBill(documents, { line, month, today: seoulDay(now) }, ({ amount: _old, ...mark }) => ({
         ...mark,
         ...(amount !== null && { amount: won(amount) }),
       })),
@@ -70,12 +70,12 @@ interface Bill {
 }
 
 function markBill(
-  books: Books,
+  documents: Documents,
   { line, month, today }: Bill,
   change: (mark: BillMark) => BillMark,
 ): Decision {
-  const { bills: kept } = books;
-  if (!isLine(books, line)) return { refuse: 'not-found' };
+  const { bills: kept } = documents;
+  if (!isLine(documents, line)) return { refuse: 'not-found' };
   if (month > monthOf(today)) return { refuse: 'invalid' };
   const bills = withMark(kept.value.bills, line, month, change);
   return { changes: [{ kept, value: { ...kept.value, bills } }] };

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { expectedEntry, expectedId } from '../../core/expected.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import { won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { withItem } from '../../storage/lists.ts';
 import { isLine } from '../kernel/known-line.ts';
@@ -18,18 +18,18 @@ const MOST_ITEMS = 200;
 export const saveRecurring =
   (writer: Writer): Handler<'recurring/save'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, families: ['recurring'] }, (books, now) =>
-      keepRecurring(ask, books, now),
+    writer.execute({ command: ask.command, families: ['recurring'] }, (documents, now) =>
+      keepRecurring(ask, documents, now),
     );
 
 /** Adds or changes one recurring payment. */
 export function keepRecurring(
   { command, item }: Ask<'recurring/save'>,
-  books: Books,
+  documents: Documents,
   now: Instant,
 ): Decision {
-  const { recurring: kept } = books;
-  if (!isLine(books, item.line)) return { refuse: 'not-found' };
+  const { recurring: kept } = documents;
+  if (!isLine(documents, item.line)) return { refuse: 'not-found' };
   const old = kept.value.recurring.find(({ id }) => id === item.id);
   const saved = itemFrom(item, { old, command, now });
   if (saved.until !== undefined && saved.until < saved.since) return { refuse: 'invalid' };
@@ -60,8 +60,8 @@ function itemFrom(item: Ask<'recurring/save'>['item'], { old, command, now }: Ma
 export const deleteRecurring =
   (writer: Writer): Handler<'recurring/delete'> =>
   ({ command, item }) =>
-    writer.carryOut({ command, families: ['recurring'] }, (books) => {
-      const { recurring: kept } = books;
+    writer.execute({ command, families: ['recurring'] }, (documents) => {
+      const { recurring: kept } = documents;
       const recurring = kept.value.recurring.filter(({ id }) => id !== item);
       if (recurring.length === kept.value.recurring.length) return { refuse: 'not-found' };
       return { changes: [{ kept, value: { ...kept.value, recurring } }] };
@@ -71,13 +71,15 @@ export const deleteRecurring =
 export const settleRecurring =
   (writer: Writer): Handler<'recurring/settle'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: [ask.month] }, (books, now) => settle(ask, books, now));
+    writer.execute({ command: ask.command, months: [ask.month] }, (documents, now) =>
+      settle(ask, documents, now),
+    );
 
-function settle(ask: Ask<'recurring/settle'>, books: Books, now: Instant): Decision {
+function settle(ask: Ask<'recurring/settle'>, documents: Documents, now: Instant): Decision {
   const month = ask.month;
-  const kept = books.ledger.get(month);
+  const kept = documents.ledger.get(month);
   if (kept === undefined) throw new Error('the month was not opened');
-  const item = books.recurring.value.recurring.find(({ id }) => id === ask.item);
+  const item = documents.recurring.value.recurring.find(({ id }) => id === ask.item);
   if (item === undefined) return { refuse: 'not-found' };
   const entry = settled(ask, item, now);
   if (entry === undefined) return { refuse: 'invalid' };

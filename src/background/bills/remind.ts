@@ -3,12 +3,12 @@ import { type Instant, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
 import { remindersDue } from '../../core/reminder.ts';
 import { markOf, withMark } from '../../storage/bill-marks.ts';
-import type { Books } from '../../storage/books.ts';
-import { barrier, writeOut } from '../../storage/write-out.ts';
+import type { Documents } from '../../storage/documents.ts';
+import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
 import { inWords, type Tongue } from '../figures/tongue.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { tongueOf } from '../kernel/tongue-of.ts';
 
 interface Reminder {
@@ -21,39 +21,39 @@ interface Reminder {
  * missed today; the other way round, a full storage would repeat it at every start. One that
  * cannot be shown does not cost the others. Inside a turn of the queue.
  */
-export async function remind(office: Office): Promise<void> {
-  const { ports } = office;
-  const books = await office.readBooks();
-  const isWanted = books.settings.value.settings.notifications && (await ports.notices.mayShow());
-  if (!isWanted || barrier(books.bills) !== undefined) return;
+export async function remind(app: AppContext): Promise<void> {
+  const { ports } = app;
+  const documents = await app.readDocuments();
+  const isWanted = documents.settings.value.settings.notifications && (await ports.notices.mayShow());
+  if (!isWanted || writeBlocker(documents.bills) !== undefined) return;
   const now = ports.clock.now();
-  const due = allDue(office, books, now);
+  const due = allDue(app, documents, now);
   if (due.length === 0) return;
-  const tongue = tongueOf(ports, books);
-  await ports.saved.set(writeOut([{ kept: books.bills, value: marked(books, due, now) }], now));
+  const tongue = tongueOf(ports, documents);
+  await ports.saved.set(writeOut([{ kept: documents.bills, value: marked(documents, due, now) }], now));
   for (const reminder of due) {
-    await alone('a reminder', () => ports.notices.show(noticeOf(reminder, tongue)));
+    await logFailure('a reminder', () => ports.notices.show(noticeOf(reminder, tongue)));
   }
 }
 
-function allDue({ ports }: Office, books: Books, now: Instant): Reminder[] {
-  return books.lines.value.lines.flatMap((line) => {
-    const bills = billsOf(line, books, seoulDay(now), ports.isHoliday);
+function allDue({ ports }: AppContext, documents: Documents, now: Instant): Reminder[] {
+  return documents.lines.value.lines.flatMap((line) => {
+    const bills = billsOf(line, documents, seoulDay(now), ports.isHoliday);
     const known = bills.map((bill) => {
-      const { remindedOn, snoozedUntil } = markOf(books.bills.value.bills, bill) ?? {};
+      const { remindedOn, snoozedUntil } = markOf(documents.bills.value.bills, bill) ?? {};
       return { bill, remindedOn, snoozedUntil };
     });
     return remindersDue(known, now).map((bill) => ({ bill, line }));
   });
 }
 
-function marked(books: Books, due: readonly Reminder[], now: Instant) {
+function marked(documents: Documents, due: readonly Reminder[], now: Instant) {
   const remindedOn = seoulDay(now);
   const bills = due.reduce(
     (marks, { bill }) => withMark(marks, bill.line, bill.month, (mark) => ({ ...mark, remindedOn })),
-    [...books.bills.value.bills],
+    [...documents.bills.value.bills],
   );
-  return { ...books.bills.value, bills };
+  return { ...documents.bills.value, bills };
 }
 
 function noticeOf({ bill, line }: Reminder, tongue: Tongue) {

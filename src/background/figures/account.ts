@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Line, Pool } from '../../core/line.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 
 /** Which line and pool a payment counts on. */
 export interface Account {
@@ -12,25 +12,25 @@ export interface Account {
 /** A payment window bills this pool, unless the person says otherwise; stores bill the other without a window. */
 const WINDOW_POOL = 'phone';
 
-export const lineOf = (books: Books, id: string | undefined): Line | undefined =>
-  books.lines.value.lines.find((line) => line.id === id);
+export const lineOf = (documents: Documents, id: string | undefined): Line | undefined =>
+  documents.lines.value.lines.find((line) => line.id === id);
 
 /** The line that new payments go to; the first one when the chosen one is gone. */
-function activeLine(books: Books): Line {
-  const { lines } = books.lines.value;
-  const wanted = books.settings.value.settings.activeLine;
+function activeLine(documents: Documents): Line {
+  const { lines } = documents.lines.value;
+  const wanted = documents.settings.value.settings.activeLine;
   const line = lines.find(({ id }) => id === wanted) ?? lines[0];
-  if (line === undefined) throw new Error('no line: the blank books have one');
+  if (line === undefined) throw new Error('no line: the blank documents have one');
   return line;
 }
 
 /** Where the entry says, else where the person put this attempt, else the active line. A line that is gone does not count. */
 export function accountOf(
   attempt: Pick<Attempt, 'account'> | undefined,
-  books: Books,
+  documents: Documents,
   entry?: Pick<Entry, 'line' | 'pool'>,
 ): Account {
   const said = entry ?? attempt?.account;
-  const line = lineOf(books, said?.line);
-  return { line: line ?? activeLine(books), pool: said?.pool ?? WINDOW_POOL };
+  const line = lineOf(documents, said?.line);
+  return { line: line ?? activeLine(documents), pool: said?.pool ?? WINDOW_POOL };
 }

@@ -7,7 +7,7 @@ import { type PaidLate, paidLate } from '../../core/paid-late.ts';
 import type { Situation } from '../../core/situation.ts';
 import { sumWon, type Won } from '../../core/won.ts';
 import { markOf } from '../../storage/bill-marks.ts';
-import { type Books, isMonthWhole, isWhole } from '../../storage/books.ts';
+import { type Documents, isMonthWhole, isWhole } from '../../storage/documents.ts';
 import { sumsIn, sumsOf } from '../../storage/sums.ts';
 
 /** Months of use before this one whose bills can still matter: arrears of more than three months leave our scope. */
@@ -19,20 +19,20 @@ export function monthsThatMatter(today: Day): Month[] {
   return Array.from({ length: BILL_MONTHS + 1 }, (_, back) => addMonths(now, -back));
 }
 
-export const entriesIn = (books: Books): Entry[] =>
-  [...books.ledger.values()].flatMap(({ value }) => value.entries);
+export const entriesIn = (documents: Documents): Entry[] =>
+  [...documents.ledger.values()].flatMap(({ value }) => value.entries);
 
 /** Bills of one line for past months of use, oldest first; months without use and without a word about them have none. */
-export function billsOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): BillState[] {
-  const terms = { line, isHoliday, lateFee: books.settings.value.settings.lateFee };
+export function billsOf(line: Line, documents: Documents, today: Day, isHoliday: IsHoliday): BillState[] {
+  const terms = { line, isHoliday, lateFee: documents.settings.value.settings.lateFee };
   const months = monthsThatMatter(today).slice(1).reverse();
   return months.flatMap((month) => {
     const {
       amount: real,
       paidOn,
       payments,
-    } = markOf(books.bills.value.bills, { line: line.id, month }) ?? {};
-    const amount = real ?? loggedIn(month, line.id, books);
+    } = markOf(documents.bills.value.bills, { line: line.id, month }) ?? {};
+    const amount = real ?? loggedIn(month, line.id, documents);
     const isSaid = real !== undefined || paidOn !== undefined || payments !== undefined;
     if (amount === 0 && !isSaid) return [];
     return [billOn({ month, amount, paidOn, parts: payments }, terms, today)];
@@ -40,43 +40,43 @@ export function billsOf(line: Line, books: Books, today: Day, isHoliday: IsHolid
 }
 
 /** Late fees paid with bills of one line, as far as bills were marked as paid; estimates. */
-export function lateFeesOf(line: Line, books: Books, isHoliday: IsHoliday): PaidLate[] {
-  const terms = { line, isHoliday, lateFee: books.settings.value.settings.lateFee };
-  const own = books.bills.value.bills.filter((mark) => mark.line === line.id);
+export function lateFeesOf(line: Line, documents: Documents, isHoliday: IsHoliday): PaidLate[] {
+  const terms = { line, isHoliday, lateFee: documents.settings.value.settings.lateFee };
+  const own = documents.bills.value.bills.filter((mark) => mark.line === line.id);
   return own.flatMap(({ month, amount: real, paidOn, payments }) =>
-    paidLate({ month, amount: real ?? loggedIn(month, line.id, books), paidOn, parts: payments }, terms),
+    paidLate({ month, amount: real ?? loggedIn(month, line.id, documents), paidOn, parts: payments }, terms),
   );
 }
 
 /** Both pools stand on the phone bill. From the records where they were read, from their sums where not. */
-function loggedIn(month: Month, line: string, books: Books): Won {
-  const read = books.ledger.get(month)?.value.entries;
-  const sums = read === undefined ? sumsIn(books.sums.value, month) : sumsOf(month, read);
+function loggedIn(month: Month, line: string, documents: Documents): Won {
+  const read = documents.ledger.get(month)?.value.entries;
+  const sums = read === undefined ? sumsIn(documents.sums.value, month) : sumsOf(month, read);
   const own = sums?.accounts.filter((account) => account.line === line) ?? [];
   return sumWon(own.map(({ billed }) => billed));
 }
 
 /** Whether lines and this month's records were read as a whole; what lies aside is missing from every sum. */
-function areFiguresWhole({ lines, ledger }: Books, today: Day): boolean {
+function areFiguresWhole({ lines, ledger }: Documents, today: Day): boolean {
   const month = ledger.get(monthOf(today));
   return month !== undefined && isMonthWhole(month) && isWhole(lines);
 }
 
 /** Recurring payments of one line that are still to come this month. */
-export function expectedOf(line: Line, books: Books, today: Day): Entry[] {
-  const items = books.recurring.value.recurring.filter((item) => item.line === line.id);
-  return expectedIn(monthOf(today), items, entriesIn(books));
+export function expectedOf(line: Line, documents: Documents, today: Day): Entry[] {
+  const items = documents.recurring.value.recurring.filter((item) => item.line === line.id);
+  return expectedIn(monthOf(today), items, entriesIn(documents));
 }
 
-export function situationOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): Situation {
+export function situationOf(line: Line, documents: Documents, today: Day, isHoliday: IsHoliday): Situation {
   return {
-    entries: entriesIn(books),
-    expected: expectedOf(line, books, today),
-    caps: books.caps.value.caps,
+    entries: entriesIn(documents),
+    expected: expectedOf(line, documents, today),
+    caps: documents.caps.value.caps,
     line,
-    settings: books.settings.value.settings,
-    bills: billsOf(line, books, today, isHoliday),
+    settings: documents.settings.value.settings,
+    bills: billsOf(line, documents, today, isHoliday),
     today,
-    isWhole: areFiguresWhole(books, today),
+    isWhole: areFiguresWhole(documents, today),
   };
 }

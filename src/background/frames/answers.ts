@@ -1,17 +1,17 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { checkPage } from './check-page.ts';
 import { injectBanner } from './inject-banner.ts';
 import { injectCheckout } from './inject-checkout.ts';
 import { openPopup } from './open-popup.ts';
 
 /** The messages answered here: which frames are read, and where the popup opens. */
-export const framesAnswers = (office: Office) =>
+export const framesAnswers = (app: AppContext) =>
   ({
-    'frame/suspect': injectCheckout(office),
-    'frame/banner': injectBanner(office),
+    'frame/suspect': injectCheckout(app),
+    'frame/banner': injectBanner(app),
     // That the worker runs is all.
     'frame/awake': () => undefined,
-    'banner/open-popup': openPopup(office),
-    'page/check': checkPage(office),
+    'banner/open-popup': openPopup(app),
+    'page/check': checkPage(app),
   }) satisfies Partial<Handlers<MessageName>>;

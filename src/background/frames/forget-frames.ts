@@ -3,26 +3,29 @@ import { checkoutKey } from '../../contract/checkout-seen.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { known } from '../attempts/attempt-kin.ts';
 import { withWord } from '../attempts/next-attempt.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { armAsk } from '../ledger/open-questions.ts';
 import { framesIn, passTurns } from './speaker.ts';
 
 type IsGone = (frame: SeenFrame) => boolean;
 
 /** Removes what was seen in those frames; who speaks next in their tabs hears of it. Inside a turn of the queue. */
-export async function forgetFrames(office: Office, isGone: IsGone): Promise<void> {
-  const before = await framesIn(office);
-  await dropFrames(office, before.filter(isGone));
+export async function forgetFrames(app: AppContext, isGone: IsGone): Promise<void> {
+  const before = await framesIn(app);
+  await dropFrames(app, before.filter(isGone));
   passTurns(
-    office,
+    app,
     before,
     before.filter((frame) => !isGone(frame)),
   );
 }
 
 /** The same without a word to anyone. */
-export async function dropFrames({ ports, offRecord }: Office, gone: readonly SeenFrame[]): Promise<void> {
+export async function dropFrames(
+  { ports, offRecord }: AppContext,
+  gone: readonly SeenFrame[],
+): Promise<void> {
   for (const { tabId, frameId } of gone) offRecord.delete(`${tabId}:${frameId}`);
   const keys = gone.flatMap(({ tabId, frameId }) => [
     checkoutKey(tabId, frameId),
@@ -35,8 +38,8 @@ export async function dropFrames({ ports, offRecord }: Office, gone: readonly Se
  * After the last button its window was closed, or went on to a page we may not see: what comes next in this tab
  * is another payment, even one of the same amount. Inside a turn of the queue.
  */
-export async function leaveAttempts(office: Office, tabId: number): Promise<void> {
-  const { ports } = office;
+export async function leaveAttempts(app: AppContext, tabId: number): Promise<void> {
+  const { ports } = app;
   const { attempts } = await readSession(ports.seen);
   const leftAt = ports.clock.now();
   const left = attempts
@@ -49,5 +52,5 @@ export async function leaveAttempts(office: Office, tabId: number): Promise<void
     ]);
   if (left.length === 0) return;
   await ports.seen.set(Object.fromEntries(left));
-  await alone('the next question', () => armAsk(office));
+  await logFailure('the next question', () => armAsk(app));
 }

@@ -1,12 +1,12 @@
 import type { Handler } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { mayLookAt } from '../kernel/quiet.ts';
 
 /**
  * Stage 2 for exactly the frame that asked. A document that is being injected is not injected once more;
  * the script itself knows when it is there already.
  */
-export const injectCheckout = (office: Office): Handler<'frame/suspect'> => {
+export const injectCheckout = (app: AppContext): Handler<'frame/suspect'> => {
   const underWay = new Set<string>();
   return async (_ask, from) => {
     const { tabId, frameId, documentId } = from;
@@ -15,8 +15,7 @@ export const injectCheckout = (office: Office): Handler<'frame/suspect'> => {
     if (underWay.has(name)) return;
     underWay.add(name);
     try {
-      if (await mayLookAt(office, from))
-        await office.ports.scripts.injectCheckout({ tabId, frameId, documentId });
+      if (await mayLookAt(app, from)) await app.ports.scripts.injectCheckout({ tabId, frameId, documentId });
     } finally {
       underWay.delete(name);
     }

@@ -1,11 +1,11 @@
 import { siteOf } from '../../core/site.ts';
 import type { SeenFrame } from '../../storage/session.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { dropFrames, forgetFrames } from './forget-frames.ts';
 import { framesIn, speakerOf } from './speaker.ts';
 
 /** Tells these frames to assess again. Nobody's answer is waited for: a page in the back/forward cache gives none. */
-export function refreshFrames({ ports }: Office, frames: readonly SeenFrame[]): void {
+export function refreshFrames({ ports }: AppContext, frames: readonly SeenFrame[]): void {
   for (const { tabId, frameId, note } of frames)
     void ports.teller.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined });
   // The top frame of a tab may show the payment of another one, and none of its own.
@@ -21,12 +21,12 @@ export function refreshFrames({ ports }: Office, frames: readonly SeenFrame[]): 
  * Switched off, everywhere or on one site: the pages hear of it, and what was seen in them is forgotten. A payment
  * under way stays known, so that it is the same one when this is switched on again. Inside a turn of the queue.
  */
-export async function goDark(office: Office, host?: string): Promise<void> {
-  const tabs = await office.ports.scripts.darken(host);
+export async function goDark(app: AppContext, host?: string): Promise<void> {
+  const tabs = await app.ports.scripts.darken(host);
   if (host === undefined) {
-    await dropFrames(office, await framesIn(office));
+    await dropFrames(app, await framesIn(app));
     return;
   }
   const isDark = ({ tabId, seen }: SeenFrame) => siteOf(seen.url) === host || tabs.includes(tabId);
-  await forgetFrames(office, isDark);
+  await forgetFrames(app, isDark);
 }

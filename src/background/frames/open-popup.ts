@@ -1,7 +1,7 @@
 import type { Handler } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 
 export const openPopup =
-  ({ ports }: Office): Handler<'banner/open-popup'> =>
+  ({ ports }: AppContext): Handler<'banner/open-popup'> =>
   (_ask, { tabId }) =>
     ports.tabs.openPopup(tabId);

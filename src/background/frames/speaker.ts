@@ -1,7 +1,7 @@
 import type { Source } from '../../contract/attempt.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { warnOfNoBanner } from '../kernel/no-banner.ts';
 
 /** Which frame of a tab shows the banner, and whose payment it shows. */
@@ -32,20 +32,26 @@ const weight = ({ seen, note }: SeenFrame): number =>
 const sinceOf = ({ note, seen }: SeenFrame): string => note?.since ?? seen.at;
 
 /**
- * One banner a tab: the frame that is being paid in speaks. Where nobody would see it there, another frame that
- * shows a payment speaks for it, or else the tab's top frame.
+ * One banner a tab: the frame that is being paid in speaks. Where nobody would see it there, another frame that shows a
+ * payment speaks for it, or else the tab's top frame; none that would have to keep the figures to itself: an advert with
+ * room takes no window's place. Where there is no other, it speaks itself, small as it is.
  * @param frames those of one tab.
  */
 export function speakerOf(frames: readonly SeenFrame[]): Speaker | undefined {
   const paying = frames.filter(({ seen }) => seen.stage !== 'option').sort(mostTelling);
   const [about] = paying;
   if (about === undefined) return undefined;
-  const frameId = paying.find(({ note }) => note?.cramped === undefined)?.frameId ?? TOP;
-  return { frameId, about };
+  const standIn = paying.find((frame) => frame.note?.cramped === undefined && !saysLess(frame, about));
+  if (standIn !== undefined) return { frameId: standIn.frameId, about };
+  const top = frames.find(({ frameId }) => frameId === TOP);
+  return { frameId: top !== undefined && saysLess(top, about) ? about.frameId : TOP, about };
 }
 
+const saysLess = ({ note }: SeenFrame, about: SeenFrame): boolean =>
+  note?.veiled === true && about.note?.veiled !== true;
+
 /** Frames that show a payment, those of private windows too. */
-export async function framesIn({ ports, offRecord }: Office, tabId?: number): Promise<SeenFrame[]> {
+export async function framesIn({ ports, offRecord }: AppContext, tabId?: number): Promise<SeenFrame[]> {
   const { frames } = await readSession(ports.seen);
   const all = [...frames, ...offRecord.values()];
   return tabId === undefined ? all : all.filter((frame) => frame.tabId === tabId);
@@ -61,7 +67,7 @@ interface Place {
  * @param asker the frame whose message this is: it learns of its turn by the answer.
  */
 export function passTurns(
-  office: Office,
+  app: AppContext,
   before: readonly SeenFrame[],
   after: readonly SeenFrame[],
   asker?: Place,
@@ -72,7 +78,7 @@ export function passTurns(
     );
     if (nameOf(old) === nameOf(now)) continue;
     const isLeft = old?.about.frameId === old?.frameId && !after.some((frame) => isSpeaker(frame, old));
-    passTurn(office, tabId, [isLeft ? undefined : old, now], asker);
+    passTurn(app, tabId, [isLeft ? undefined : old, now], asker);
   }
 }
 
@@ -89,19 +95,19 @@ function nameOf(speaker: Speaker | undefined): string {
 
 type Change = readonly [before: Speaker | undefined, after: Speaker | undefined];
 
-function passTurn(office: Office, tabId: number, [before, after]: Change, asker: Place | undefined): void {
-  const { teller, toolbar } = office.ports;
+function passTurn(app: AppContext, tabId: number, [before, after]: Change, asker: Place | undefined): void {
+  const { teller, toolbar } = app.ports;
   const isAsker = (frameId: number) => asker?.tabId === tabId && asker.frameId === frameId;
   if (before !== undefined && before.frameId !== after?.frameId && !isAsker(before.frameId))
     void teller.refreshFrame({ tabId, frameId: before.frameId });
   if (after === undefined) void toolbar.calm(tabId).catch(() => undefined);
-  else if (!isAsker(after.frameId)) void alone('passing the word', () => giveWord(office, tabId, after));
+  else if (!isAsker(after.frameId)) void logFailure('passing the word', () => giveWord(app, tabId, after));
 }
 
 /** The top frame may have no script of ours yet: running it anew is hearing of it. */
-async function giveWord(office: Office, tabId: number, { frameId, about }: Speaker): Promise<void> {
-  const { ports } = office;
+async function giveWord(app: AppContext, tabId: number, { frameId, about }: Speaker): Promise<void> {
+  const { ports } = app;
   if (frameId !== TOP || about.frameId === TOP) return ports.teller.refreshFrame({ tabId, frameId });
   if (await ports.scripts.injectCheckout({ tabId, frameId })) return;
-  await warnOfNoBanner(office, tabId);
+  await warnOfNoBanner(app, tabId);
 }

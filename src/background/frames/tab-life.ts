@@ -1,14 +1,14 @@
 import type { SeenFrame } from '../../storage/session.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { forgetFrames, leaveAttempts } from './forget-frames.ts';
 import { framesIn } from './speaker.ts';
 
 /** A closed tab shows nothing any more. */
-export const onTabClosed = (office: Office, tabId: number): Promise<void> =>
-  whilePaying(office, tabId, () =>
-    office.serial(async () => {
-      await leaveAttempts(office, tabId);
-      await forgetFrames(office, (frame) => frame.tabId === tabId);
+export const onTabClosed = (app: AppContext, tabId: number): Promise<void> =>
+  whilePaying(app, tabId, () =>
+    app.serial(async () => {
+      await leaveAttempts(app, tabId);
+      await forgetFrames(app, (frame) => frame.tabId === tabId);
     }),
   );
 
@@ -16,29 +16,29 @@ export const onTabClosed = (office: Office, tabId: number): Promise<void> =>
  * A tab began or finished loading something: the page itself, or a frame in it. Frames whose document is gone are
  * forgotten; most have said so themselves on leaving.
  */
-export const onTabLoaded = (office: Office, tabId: number, status: string | undefined): Promise<void> =>
-  whilePaying(office, tabId, async () => {
+export const onTabLoaded = (app: AppContext, tabId: number, status: string | undefined): Promise<void> =>
+  whilePaying(app, tabId, async () => {
     if (status === undefined) return;
-    const shown = await forgetGone(office, tabId);
-    if (status === 'complete' && shown === 0) await office.serial(() => leaveAttempts(office, tabId));
+    const shown = await forgetGone(app, tabId);
+    if (status === 'complete' && shown === 0) await app.serial(() => leaveAttempts(app, tabId));
   });
 
 /**
  * Forgets the tab's frames whose document is gone; how many are still shown. The pages are asked outside the
  * queue, which must not wait for them: what is forgotten is named by its document.
  */
-export async function forgetGone(office: Office, tabId: number): Promise<number> {
-  const here = await framesIn(office, tabId);
-  const gone = await goneOf(office, here);
+export async function forgetGone(app: AppContext, tabId: number): Promise<number> {
+  const here = await framesIn(app, tabId);
+  const gone = await goneOf(app, here);
   if (gone.length > 0) {
-    await office.serial(() => forgetFrames(office, (frame) => gone.some((other) => isSame(frame, other))));
+    await app.serial(() => forgetFrames(app, (frame) => gone.some((other) => isSame(frame, other))));
   }
   return here.length - gone.length;
 }
 
 /** Ordinary tabs load and close all day: for them nothing is read. */
-async function whilePaying(office: Office, tabId: number, task: () => Promise<void>): Promise<void> {
-  if (await office.payingTabs.has(tabId)) await task();
+async function whilePaying(app: AppContext, tabId: number, task: () => Promise<void>): Promise<void> {
+  if (await app.payingTabs.has(tabId)) await task();
 }
 
 /** Without names for documents, what was seen when tells them apart. */
@@ -48,7 +48,7 @@ const isSame = (a: SeenFrame, b: SeenFrame): boolean =>
   a.note?.document === b.note?.document &&
   (a.note?.document != null || a.seen.at === b.seen.at);
 
-async function goneOf({ ports }: Office, frames: readonly SeenFrame[]): Promise<SeenFrame[]> {
+async function goneOf({ ports }: AppContext, frames: readonly SeenFrame[]): Promise<SeenFrame[]> {
   const alive = await Promise.all(
     frames.map(({ tabId, frameId, note, seen }) =>
       ports.scripts.isAlive({ tabId, frameId, documentId: note?.document ?? undefined }, seen.url),

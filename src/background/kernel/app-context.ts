@@ -1,8 +1,14 @@
 import type { AskedSum } from '../../contract/attempt.ts';
 import type { SeenBox } from '../../contract/ports.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
-import { blanksFor } from '../../storage/blanks.ts';
-import { type Blanks, type Books, openBooks, openRare, type RareFamily } from '../../storage/books.ts';
+import { defaultsFor } from '../../storage/defaults.ts';
+import {
+  type Defaults,
+  type Documents,
+  openDocuments,
+  openRare,
+  type RareFamily,
+} from '../../storage/documents.ts';
 import type { SeenFrame } from '../../storage/session.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import { heldReads, heldSession } from './held-reads.ts';
@@ -25,7 +31,7 @@ export interface Syncing {
 }
 
 /** What every handler works with: the ports, the one queue and the one writer. */
-export interface Office {
+export interface AppContext {
   readonly ports: Ports;
   readonly serial: Serial;
   readonly writer: Writer;
@@ -36,55 +42,55 @@ export interface Office {
   /** Sums that ordinary pages of private windows asked about, by tab: in memory alone. */
   readonly offRecordAsked: Map<number, readonly AskedSum[]>;
   /** What followed from attempts and was done in this life of the worker, so that it is not looked up again. */
-  readonly carriedOut: Set<string>;
+  readonly executed: Set<string>;
   /** What keys hold before they were ever written. */
-  readonly blanks: () => Blanks;
+  readonly defaults: () => Defaults;
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
   readonly syncing: Syncing;
   /** Runs a task whose reads of storage are shared with all that goes on at the same time. */
   readonly holding: <Result>(task: () => Promise<Result>) => Promise<Result>;
-  /** The books that today's figures need, read now, and those ledger months beside. */
-  readonly readBooks: (months?: readonly Month[]) => Promise<Books>;
+  /** The documents that today's figures need, read now, and those ledger months beside. */
+  readonly readDocuments: (months?: readonly Month[]) => Promise<Documents>;
 }
 
-/** What is there of the office before it keeps anything equal. */
-export type OfficeAlone = Omit<Office, 'syncing'>;
+/** What is there of the app context before it keeps anything equal. */
+export type UnsyncedContext = Omit<AppContext, 'syncing'>;
 
-/** Parts of the office that features make: the kernel names none of them. */
+/** Parts of the app context that features make: the kernel names none of them. */
 export interface Makers {
   readonly createPayingTabs: (seen: SeenBox) => PayingTabs;
-  readonly createSyncing: (office: OfficeAlone) => Syncing;
+  readonly createSyncing: (app: UnsyncedContext) => Syncing;
 }
 
 /** `written` is called after every write. */
-export function createOffice(
+export function createAppContext(
   outside: Ports,
   written: () => void,
   { createPayingTabs, createSyncing }: Makers,
-): Office {
+): AppContext {
   const saved = heldReads(outside.saved);
   const seen = heldSession(outside.seen);
   const ports: Ports = { ...outside, saved, seen };
   const serial = createSerial();
-  const blanks = () => blanksFor(ports.speak('system')('noticeFirstLine'));
+  const defaults = () => defaultsFor(ports.speak('system')('noticeFirstLine'));
   const today = () => seoulDay(ports.clock.now());
-  const rooms = {
+  const parts = {
     ports,
     serial,
-    writer: createWriter({ serial, clock: ports.clock, saved: ports.saved, blanks, written }),
+    writer: createWriter({ serial, clock: ports.clock, saved: ports.saved, defaults, written }),
     today,
-    blanks,
+    defaults,
     payingTabs: createPayingTabs(ports.seen),
     offRecord: new Map<string, SeenFrame>(),
     offRecordAsked: new Map<number, readonly AskedSum[]>(),
-    carriedOut: new Set<string>(),
+    executed: new Set<string>(),
     holding: <Result>(task: () => Promise<Result>) => saved.during(() => seen.during(task)),
-    readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, blanks(), families),
-    readBooks: (months: readonly Month[] = []) =>
-      openBooks(ports.saved, blanks(), {
+    readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, defaults(), families),
+    readDocuments: (months: readonly Month[] = []) =>
+      openDocuments(ports.saved, defaults(), {
         months: [...new Set([monthOf(today()), ...months])],
         matter: monthsThatMatter(today()),
       }),
   };
-  return { ...rooms, syncing: createSyncing(rooms) };
+  return { ...parts, syncing: createSyncing(parts) };
 }

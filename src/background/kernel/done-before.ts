@@ -1,9 +1,9 @@
 import type { Month } from '../../core/day.ts';
-import { type Books, shelved } from '../../storage/books.ts';
+import { type Documents, loadedAmong } from '../../storage/documents.ts';
 import type { Family } from '../../storage/keys.ts';
 
 /** A command, and what it may write. */
-export interface Errand {
+export interface WriteScope {
   /**
    * Id under which it is carried out once: whatever asks again is acknowledged, and nothing is decided. None for upkeep
    * that nobody asked for; that is no step of the history either.
@@ -20,16 +20,21 @@ export interface Done {
 }
 
 /**
- * Whether the books know this command, in anything that it may write: an entry, or what is left of one, keeps the ids of
+ * Whether the documents know this command, in anything that it may write: an entry, or what is left of one, keeps the ids of
  * what made and changed it, and a family those of its latest commands. `undefined` when it is still to be done.
  */
-export function doneBefore({ command, families = [], months = [] }: Errand, books: Books): Done | undefined {
+export function doneBefore(
+  { command, families = [], months = [] }: WriteScope,
+  documents: Documents,
+): Done | undefined {
   if (command === undefined) return undefined;
-  const ledgers = months.flatMap((month) => books.ledger.get(month)?.value ?? []);
+  const ledgers = months.flatMap((month) => documents.ledger.get(month)?.value ?? []);
   const rows = [...ledgers.flatMap(({ entries }) => entries), ...ledgers.flatMap(({ gone }) => gone)];
   const row = rows.find(({ id, commands }) => id === command || commands.includes(command));
   if (row !== undefined) return { entry: row.id };
-  return shelved(books, families).some(({ value }) => 'commands' in value && value.commands.includes(command))
+  return loadedAmong(documents, families).some(
+    ({ value }) => 'commands' in value && value.commands.includes(command),
+  )
     ? { entry: undefined }
     : undefined;
 }

@@ -1,5 +1,5 @@
 /** Runs one task of several: when it fails that is logged, and the others go on. */
-export async function alone(what: string, task: () => Promise<unknown>): Promise<void> {
+export async function logFailure(what: string, task: () => Promise<unknown>): Promise<void> {
   try {
     await task();
   } catch (error) {

@@ -1,15 +1,15 @@
 import type { StoreTrouble } from '../../contract/store-trouble.ts';
 import { type ClockSense, lookAt } from '../../core/clock-sense.ts';
 import { monthOf } from '../../core/day.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { keepKnown, keepSense, readKnown, readSense } from '../../storage/spare.ts';
 import { freshKnown, lostOf, troubleOf, withKnown } from '../../storage/trouble.ts';
-import type { OfficeAlone } from './app-context.ts';
+import type { UnsyncedContext } from './app-context.ts';
 
 /** What is known outside the store. A browser may refuse that place: then nothing is missed and no clock is doubted. */
 
 /** One look at the clock, kept. */
-export async function lookAtClock({ ports }: OfficeAlone): Promise<ClockSense | undefined> {
+export async function lookAtClock({ ports }: UnsyncedContext): Promise<ClockSense | undefined> {
   try {
     const sense = lookAt(await readSense(ports.spare), ports.clock.now());
     await keepSense(ports.spare, sense);
@@ -21,13 +21,13 @@ export async function lookAtClock({ ports }: OfficeAlone): Promise<ClockSense | 
 }
 
 /** What is believed of the clock without another look. */
-export const clockSense = ({ ports }: OfficeAlone): Promise<ClockSense | undefined> =>
+export const clockSense = ({ ports }: UnsyncedContext): Promise<ClockSense | undefined> =>
   readSense(ports.spare).catch(() => undefined);
 
-const knownKeys = ({ ports }: OfficeAlone): Promise<string[]> => readKnown(ports.spare).catch(() => []);
+const knownKeys = ({ ports }: UnsyncedContext): Promise<string[]> => readKnown(ports.spare).catch(() => []);
 
 /** Keys that were there and are gone. A store that does not even tell its keys is unreadable, not lost. */
-async function lostKeys({ ports }: OfficeAlone): Promise<string[]> {
+async function lostKeys({ ports }: UnsyncedContext): Promise<string[]> {
   try {
     const known = await readKnown(ports.spare);
     return known.length === 0 ? [] : lostOf(known, await ports.saved.keys());
@@ -37,27 +37,29 @@ async function lostKeys({ ports }: OfficeAlone): Promise<string[]> {
 }
 
 /** Remembers the keys that came; those that are gone stay missed. Inside a turn of the queue. */
-export async function noteKeys({ ports }: OfficeAlone): Promise<void> {
+export async function noteKeys({ ports }: UnsyncedContext): Promise<void> {
   const known = await readKnown(ports.spare);
   const now = withKnown(known, await ports.saved.keys());
   if (now.length > known.length) await keepKnown(ports.spare, now);
 }
 
 /** Keys were taken away on purpose: what is there now is all there should be. Inside a turn of the queue. */
-export async function renewKeys({ ports }: OfficeAlone): Promise<void> {
+export async function renewKeys({ ports }: UnsyncedContext): Promise<void> {
   await keepKnown(ports.spare, freshKnown(await ports.saved.keys()));
 }
 
 /** Why what is kept cannot be shown; every key is looked for. */
-export const storeTrouble = async (office: OfficeAlone, books: Books): Promise<StoreTrouble | undefined> =>
-  troubleOf(books, await lostKeys(office), monthOf(office.today()));
+export const storeTrouble = async (
+  app: UnsyncedContext,
+  documents: Documents,
+): Promise<StoreTrouble | undefined> => troubleOf(documents, await lostKeys(app), monthOf(app.today()));
 
 /** The same for a payment page, where only what its figures need is looked for, and only where some of it is absent. */
-export async function hidesFigures(office: OfficeAlone, books: Books): Promise<boolean> {
-  const month = monthOf(office.today());
-  const empty = [books.settings, books.lines, books.ledger.get(month)].flatMap((kept) =>
-    kept?.standing === 'empty' ? [kept.key] : [],
+export async function hidesFigures(app: UnsyncedContext, documents: Documents): Promise<boolean> {
+  const month = monthOf(app.today());
+  const empty = [documents.settings, documents.lines, documents.ledger.get(month)].flatMap((kept) =>
+    kept?.loadStatus === 'empty' ? [kept.key] : [],
   );
-  const lost = empty.length === 0 ? [] : (await knownKeys(office)).filter((key) => empty.includes(key));
-  return troubleOf(books, lost, month)?.hidesFigures ?? false;
+  const lost = empty.length === 0 ? [] : (await knownKeys(app)).filter((key) => empty.includes(key));
+  return troubleOf(documents, lost, month)?.hidesFigures ?? false;
 }

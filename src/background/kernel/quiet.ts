@@ -3,43 +3,46 @@ import type { Instant } from '../../core/day.ts';
 import type { Mute } from '../../core/mute.ts';
 import { isInForce, mutedEverywhere, mutedOn } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
-import type { Books } from '../../storage/books.ts';
-import type { Office } from './app-context.ts';
+import type { Documents } from '../../storage/documents.ts';
+import type { AppContext } from './app-context.ts';
 
 /** Where a message comes from, as far as sites go: the document itself, and the page around it. */
 export type Spot = Pick<From, 'url' | 'tabUrl'>;
 
 /** Until when pages are left alone everywhere; `undefined` while they are read. */
-export function quietUntil(books: Books, now: Instant): { readonly until: Instant | null } | undefined {
-  if (!books.settings.value.settings.enabled) return { until: null };
-  const mute = mutedEverywhere(books.mutes.value.mutes, now);
+export function quietUntil(
+  documents: Documents,
+  now: Instant,
+): { readonly until: Instant | null } | undefined {
+  if (!documents.settings.value.settings.enabled) return { until: null };
+  const mute = mutedEverywhere(documents.mutes.value.mutes, now);
   return mute && { until: mute.until };
 }
 
 /** Whether this very page is left alone: everything is quiet, its site is, or the site of the page around it. */
-export const isQuietAt = (books: Books, { url, tabUrl }: Spot, now: Instant): boolean =>
-  quietUntil(books, now) !== undefined ||
-  mutedOn(books.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
+export const isQuietAt = (documents: Documents, { url, tabUrl }: Spot, now: Instant): boolean =>
+  quietUntil(documents, now) !== undefined ||
+  mutedOn(documents.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
 
 /** The switch or the mutes cannot be read now: whether we are off is not known, and nothing is told or written. */
-export const isSwitchUnknown = ({ settings, mutes }: Books): boolean =>
-  [settings, mutes].some(({ standing }) => standing === 'read-failed');
+export const isSwitchUnknown = ({ settings, mutes }: Documents): boolean =>
+  [settings, mutes].some(({ loadStatus }) => loadStatus === 'read-failed');
 
 const isText = (site: string | undefined): site is string => site !== undefined;
 
-export const mutesInForce = (books: Books, now: Instant): Mute[] =>
-  books.mutes.value.mutes.filter((mute) => isInForce(mute, now));
+export const mutesInForce = (documents: Documents, now: Instant): Mute[] =>
+  documents.mutes.value.mutes.filter((mute) => isInForce(mute, now));
 
 /** Whether pages may be read and shown anything now, sites that are muted apart. */
-export const isOn = async (office: Office): Promise<boolean> =>
-  quietUntil(await office.readBooks(), office.ports.clock.now()) === undefined;
+export const isOn = async (app: AppContext): Promise<boolean> =>
+  quietUntil(await app.readDocuments(), app.ports.clock.now()) === undefined;
 
 /** Whether a page that may be a payment is looked at: to tell that nobody knows is reason enough. */
-export async function mayLookAt(office: Office, spot: Spot): Promise<boolean> {
-  const books = await office.readBooks();
-  return isSwitchUnknown(books) || !isQuietAt(books, spot, office.ports.clock.now());
+export async function mayLookAt(app: AppContext, spot: Spot): Promise<boolean> {
+  const documents = await app.readDocuments();
+  return isSwitchUnknown(documents) || !isQuietAt(documents, spot, app.ports.clock.now());
 }
 
 /** The same for the page that a message comes from. */
-export const isOnAt = async (office: Office, spot: Spot): Promise<boolean> =>
-  !isQuietAt(await office.readBooks(), spot, office.ports.clock.now());
+export const isOnAt = async (app: AppContext, spot: Spot): Promise<boolean> =>
+  !isQuietAt(await app.readDocuments(), spot, app.ports.clock.now());

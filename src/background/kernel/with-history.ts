@@ -1,10 +1,10 @@
 import type { Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Books, Kept } from '../../storage/books.ts';
+import type { Documents, LoadedKey } from '../../storage/documents.ts';
 import { withStep } from '../../storage/history/stacks.ts';
 import { stepOf } from '../../storage/history/step-of.ts';
 import { withTrashed } from '../../storage/trash.ts';
-import { barrier, type Change } from '../../storage/write-out.ts';
+import { type Change, writeBlocker } from '../../storage/write-out.ts';
 
 /** How a write is remembered. */
 export interface Memory {
@@ -13,7 +13,7 @@ export interface Memory {
   readonly byPage: boolean;
 }
 
-type Notebooks = Pick<Books, 'history' | 'trash'>;
+type Notebooks = Pick<Documents, 'history' | 'trash'>;
 
 /**
  * A write with what belongs beside it in the same `set`: entries that vanish rest in the trash, and what changed is a
@@ -35,13 +35,13 @@ export function withNotes(
   return [...all, { kept: history, value: withStep(history.value, step) }];
 }
 
-const isOpen = (kept: Kept<'history'> | Kept<'trash'>): boolean => barrier(kept) === undefined;
+const isOpen = (kept: LoadedKey<'history'> | LoadedKey<'trash'>): boolean => writeBlocker(kept) === undefined;
 
 /** Entries that stood in one of these months and stand in none of them now. What was only expected leaves no trace. */
 function vanished(changes: readonly Change[]): Entry[] {
   const months = changes.filter(({ kept }) => kept.family === 'ledger') as Extract<
     Change,
-    { kept: Kept<'ledger'> }
+    { kept: LoadedKey<'ledger'> }
   >[];
   const there = new Set(months.flatMap(({ value }) => value.entries.map(({ id }) => id)));
   return months

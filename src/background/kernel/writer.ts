@@ -1,60 +1,72 @@
 import type { Ack, Refusal, Resemblance } from '../../contract/messages.ts';
 import type { Clock, SavedBox } from '../../contract/ports.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
-import { type Blanks, type Books, openBooks, type RareFamily, shelved } from '../../storage/books.ts';
+import {
+  type Defaults,
+  type Documents,
+  loadedAmong,
+  openDocuments,
+  type RareFamily,
+} from '../../storage/documents.ts';
 import { type Family, RARE } from '../../storage/keys.ts';
 import { withCommand } from '../../storage/ledger.ts';
-import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
+import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
-import { type Done, doneBefore, type Errand } from './done-before.ts';
+import { type Done, doneBefore, type WriteScope } from './done-before.ts';
 import type { Serial } from './queue.ts';
 import { withNotes } from './with-history.ts';
 import { withSums } from './with-sums.ts';
 
-/** What a command wants done with the books. */
+/** What a command wants done with the documents. */
 export type Decision =
   | { readonly changes: readonly Change[]; readonly entry?: string | undefined }
   | { readonly refuse: Refusal; readonly like?: Resemblance };
 
-export interface Order extends Errand {
+export interface WriteRequest extends WriteScope {
   /** Made by a payment page: what the same page says of it next is the same step of the history. */
   readonly byPage?: boolean;
   /** No step of the history. */
   readonly isUnnoted?: boolean;
   /** The entry that a repeated command is answered with, where that is not the one that it made or changed. */
-  readonly entryAgain?: (books: Books) => string | undefined;
+  readonly entryAgain?: (documents: Documents) => string | undefined;
 }
 
 export interface WriterPorts {
   readonly serial: Serial;
   readonly clock: Clock;
   readonly saved: SavedBox;
-  readonly blanks: () => Blanks;
+  readonly defaults: () => Defaults;
   /** Called after every write that was made. */
   readonly written: () => void;
 }
 
 export interface Writer {
   /** Reads, decides and writes in one turn of the queue, in one `set`; answers when it is written. */
-  readonly carryOut: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+  readonly execute: (
+    order: WriteRequest,
+    decide: (documents: Documents, now: Instant) => Decision,
+  ) => Promise<Ack>;
   /** The same inside a turn of the queue that is already taken. */
-  readonly carryOutNow: (order: Order, decide: (books: Books, now: Instant) => Decision) => Promise<Ack>;
+  readonly executeNow: (
+    order: WriteRequest,
+    decide: (documents: Documents, now: Instant) => Decision,
+  ) => Promise<Ack>;
 }
 
-export function createWriter({ serial, clock, saved, blanks, written }: WriterPorts): Writer {
-  const carryOutNow: Writer['carryOutNow'] = async (order, decide) => {
+export function createWriter({ serial, clock, saved, defaults, written }: WriterPorts): Writer {
+  const executeNow: Writer['executeNow'] = async (order, decide) => {
     const now = clock.now();
     const matter = (order.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
     const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
-    const books = await openBooks(saved, blanks(), wanted);
-    const barred = barrierOf(order, books);
+    const documents = await openDocuments(saved, defaults(), wanted);
+    const barred = writeBlockerOf(order, documents);
     if (barred !== undefined) return { ok: false, reason: barred };
-    const done = doneBefore(order, books);
-    if (done !== undefined) return acknowledged(order, entryAgain(order, books, done));
-    const decision = decide(books, now);
+    const done = doneBefore(order, documents);
+    if (done !== undefined) return acknowledged(order, entryAgain(order, documents, done));
+    const decision = decide(documents, now);
     if ('refuse' in decision) return refusal(decision);
     const decided = decision.changes.map((change) => withItsCommand(change, order));
-    const changes = withSums(noted(order, decided, books, now), books, matter);
+    const changes = withSums(noted(order, decided, documents, now), documents, matter);
     if (changes.length > 0 && !(await isWritten(writeOut(changes, now)))) {
       return { ok: false, reason: 'storage-failed' };
     }
@@ -72,36 +84,44 @@ export function createWriter({ serial, clock, saved, blanks, written }: WriterPo
     return true;
   };
 
-  return { carryOutNow, carryOut: (order, decide) => serial(() => carryOutNow(order, decide)) };
+  return { executeNow, execute: (order, decide) => serial(() => executeNow(order, decide)) };
 }
 
 /** What a change is noted in, read with what it changes. */
-const NOTEBOOKS = ['history', 'trash'] as const;
+const NOTED_IN = ['history', 'trash'] as const;
 
-const isNoted = ({ command, isUnnoted = false }: Order): boolean => command !== undefined && !isUnnoted;
+const isNoted = ({ command, isUnnoted = false }: WriteRequest): boolean =>
+  command !== undefined && !isUnnoted;
 
-function noted(order: Order, changes: readonly Change[], books: Books, now: Instant): readonly Change[] {
+function noted(
+  order: WriteRequest,
+  changes: readonly Change[],
+  documents: Documents,
+  now: Instant,
+): readonly Change[] {
   const { command = '', byPage = false } = order;
-  return isNoted(order) && changes.length > 0 ? withNotes(changes, books, { command, now, byPage }) : changes;
+  return isNoted(order) && changes.length > 0
+    ? withNotes(changes, documents, { command, now, byPage })
+    : changes;
 }
 
 /** Rare families are read only when they are named, or noted in. */
-const rareOf = (order: Order): RareFamily[] => {
-  const named: readonly Family[] = [...(order.families ?? []), ...(isNoted(order) ? NOTEBOOKS : [])];
+const rareOf = (order: WriteRequest): RareFamily[] => {
+  const named: readonly Family[] = [...(order.families ?? []), ...(isNoted(order) ? NOTED_IN : [])];
   return RARE.filter((family) => named.includes(family));
 };
 
-const entryAgain = (order: Order, books: Books, { entry }: Done): string | undefined =>
-  order.entryAgain === undefined ? entry : order.entryAgain(books);
+const entryAgain = (order: WriteRequest, documents: Documents, { entry }: Done): string | undefined =>
+  order.entryAgain === undefined ? entry : order.entryAgain(documents);
 
-const acknowledged = ({ command = '' }: Order, entry: string | undefined): Ack => ({
+const acknowledged = ({ command = '' }: WriteRequest, entry: string | undefined): Ack => ({
   ok: true,
   id: command,
   ...(entry !== undefined && { entry }),
 });
 
 /** A family that is written keeps the command's id; entries name theirs themselves. */
-function withItsCommand(change: Change, { command }: Order): Change {
+function withItsCommand(change: Change, { command }: WriteRequest): Change {
   const { value } = change;
   if (command === undefined || !('commands' in value) || value.commands.includes(command)) return change;
   return { ...change, value: { ...value, commands: withCommand(value.commands, command) } } as Change;
@@ -113,7 +133,9 @@ const refusal = ({ refuse, like }: Extract<Decision, { refuse: unknown }>): Ack 
   ...(like && { like }),
 });
 
-function barrierOf({ families = [], months = [] }: Order, books: Books) {
-  const named = months.flatMap((month) => books.ledger.get(month) ?? []);
-  return [...shelved(books, families), ...named].map(barrier).find((barred) => barred !== undefined);
+function writeBlockerOf({ families = [], months = [] }: WriteRequest, documents: Documents) {
+  const named = months.flatMap((month) => documents.ledger.get(month) ?? []);
+  return [...loadedAmong(documents, families), ...named]
+    .map(writeBlocker)
+    .find((barred) => barred !== undefined);
 }

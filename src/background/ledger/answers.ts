@@ -1,5 +1,5 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { cancelPart } from './cancel-part.ts';
 import { deleteEntry } from './delete-entry.ts';
 import { editEntry } from './edit-entry.ts';
@@ -15,19 +15,19 @@ import { reconcile } from './reconcile.ts';
 import { settleEntry } from './settle-entry.ts';
 
 /** The messages answered here: entries, one by one and many at once. */
-export const ledgerAnswers = (office: Office) =>
+export const ledgerAnswers = (app: AppContext) =>
   ({
-    'entry/log': logEntry(office),
-    'entry/edit': editEntry(office.writer),
-    'entry/settle': settleEntry(office.writer),
-    'entry/merge': mergeEntries(office.writer),
-    'entry/asked': noteAsked(office),
-    'entry/delete': deleteEntry(office.writer),
-    'entry/cancel-part': cancelPart(office.writer),
-    'entry/reconcile': reconcile(office),
-    'entries/import': importEntries(office.writer),
-    'month/match': matchMonth(office),
-    'entries/get': getEntries(office),
-    'ledger/year': getYear(office),
-    'ledger/rows': getRows(office),
+    'entry/log': logEntry(app),
+    'entry/edit': editEntry(app.writer),
+    'entry/settle': settleEntry(app.writer),
+    'entry/merge': mergeEntries(app.writer),
+    'entry/asked': noteAsked(app),
+    'entry/delete': deleteEntry(app.writer),
+    'entry/cancel-part': cancelPart(app.writer),
+    'entry/reconcile': reconcile(app),
+    'entries/import': importEntries(app.writer),
+    'month/match': matchMonth(app),
+    'entries/get': getEntries(app),
+    'ledger/year': getYear(app),
+    'ledger/rows': getRows(app),
   }) satisfies Partial<Handlers<MessageName>>;

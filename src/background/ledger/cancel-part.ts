@@ -2,7 +2,7 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { sumWon, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
@@ -15,13 +15,13 @@ export const cancelPart =
   (writer: Writer): Handler<'entry/cancel-part'> =>
   (ask) => {
     const months = [...new Set([ask.month, monthOf(ask.day)])];
-    return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
+    return writer.execute({ command: ask.command, months }, (documents, now) => decide(ask, documents, now));
   };
 
-function decide(ask: Ask<'entry/cancel-part'>, books: Books, now: Instant): Decision {
+function decide(ask: Ask<'entry/cancel-part'>, documents: Documents, now: Instant): Decision {
   const day = ask.day;
-  const from = books.ledger.get(ask.month);
-  const to = books.ledger.get(monthOf(day));
+  const from = documents.ledger.get(ask.month);
+  const to = documents.ledger.get(monthOf(day));
   if (from === undefined || to === undefined) throw new Error('the month was not opened');
   const payment = entryOf(from.value, ask.entry);
   if (payment === undefined || payment.kind !== 'payment') return { refuse: 'not-found' };

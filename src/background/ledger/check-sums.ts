@@ -1,11 +1,11 @@
 import type { Day, Month } from '../../core/day.ts';
-import { type Books, isWhole, type Kept } from '../../storage/books.ts';
+import { type Documents, isWhole, type LoadedKey } from '../../storage/documents.ts';
 import { isLedgerKey, monthOfKey } from '../../storage/keys.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { faultsOf, withMonths } from '../../storage/sums.ts';
-import { barrier, writeOut } from '../../storage/write-out.ts';
+import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { wholeMonths } from '../kernel/with-sums.ts';
 
 type Sums = Shapes['sums'];
@@ -15,37 +15,37 @@ type Sums = Shapes['sums'];
  * ledger itself, and made again from it. In several turns of the queue where all months have to be read, so that
  * nobody waits for years of records: every write in between keeps the sums of the months it touches.
  */
-export async function checkSums(office: Office): Promise<void> {
-  const isToMake = await office.serial(() => checkKnown(office));
-  if (isToMake) await makeAgain(office);
+export async function checkSums(app: AppContext): Promise<void> {
+  const isToMake = await app.serial(() => checkKnown(app));
+  if (isToMake) await makeAgain(app);
 }
 
 /** Whether the sums must be made from every month there is. Inside a turn of the queue. */
-async function checkKnown(office: Office): Promise<boolean> {
-  const today = office.today();
-  const books = await office.readBooks();
-  const { sums } = books;
-  if (barrier(sums) !== undefined || isNothingKept(books)) return false;
+async function checkKnown(app: AppContext): Promise<boolean> {
+  const today = app.today();
+  const documents = await app.readDocuments();
+  const { sums } = documents;
+  if (writeBlocker(sums) !== undefined || isNothingKept(documents)) return false;
   if (!isReadable(sums) || sums.value.checkedOn === undefined) return true;
   if (sums.value.checkedOn === today) return false;
-  await write(office, sums, { ...(await checked(office, sums.value, today)), checkedOn: today });
+  await write(app, sums, { ...(await checked(app, sums.value, today)), checkedOn: today });
   return false;
 }
 
 /** Sums that were never made are made, too. */
-const isReadable = (sums: Kept<'sums'>): boolean => sums.standing !== 'empty' && isWhole(sums);
+const isReadable = (sums: LoadedKey<'sums'>): boolean => sums.loadStatus !== 'empty' && isWhole(sums);
 
-const write = ({ ports }: Office, kept: Kept<'sums'>, value: Sums): Promise<void> =>
+const write = ({ ports }: AppContext, kept: LoadedKey<'sums'>, value: Sums): Promise<void> =>
   ports.saved.set(writeOut([{ kept, value }], ports.clock.now()));
 
 /** A fresh profile stays empty until the person does something. */
-const isNothingKept = ({ sums, settings, lines, ledger }: Books): boolean =>
-  [sums, settings, lines, ...ledger.values()].every(({ standing }) => standing === 'empty');
+const isNothingKept = ({ sums, settings, lines, ledger }: Documents): boolean =>
+  [sums, settings, lines, ...ledger.values()].every(({ loadStatus }) => loadStatus === 'empty');
 
-async function checked(office: Office, sums: Sums, today: Day): Promise<Sums> {
+async function checked(app: AppContext, sums: Sums, today: Day): Promise<Sums> {
   const matter = monthsThatMatter(today);
-  const books = await office.readBooks([...sums.months.map(({ month }) => month), ...matter]);
-  const now = wholeMonths(books);
+  const documents = await app.readDocuments([...sums.months.map(({ month }) => month), ...matter]);
+  const now = wholeMonths(documents);
   const faults = faultsOf(sums, now);
   if (faults.length > 0) console.error('the sums were not those of the ledger, and are made again', faults);
   return withMonths(sums, now, matter);
@@ -58,23 +58,23 @@ const AT_ONCE = 2;
  * From every month there is, the latest first. Until the last turn has dated the sums they count as unfinished, and a
  * worker that was stopped before begins again.
  */
-async function makeAgain(office: Office): Promise<void> {
-  const months = (await office.ports.saved.keys()).filter(isLedgerKey).map(monthOfKey).sort().reverse();
+async function makeAgain(app: AppContext): Promise<void> {
+  const months = (await app.ports.saved.keys()).filter(isLedgerKey).map(monthOfKey).sort().reverse();
   for (let at = 0; at < months.length; at += AT_ONCE) {
-    await office.serial(() => addMonthsOf(office, months.slice(at, at + AT_ONCE), {}));
+    await app.serial(() => addMonthsOf(app, months.slice(at, at + AT_ONCE), {}));
   }
-  await office.serial(() => addMonthsOf(office, [], { checkedOn: office.today() }));
+  await app.serial(() => addMonthsOf(app, [], { checkedOn: app.today() }));
 }
 
 async function addMonthsOf(
-  office: Office,
+  app: AppContext,
   months: readonly Month[],
   end: Pick<Sums, 'checkedOn'>,
 ): Promise<void> {
-  const books = await office.readBooks(months);
-  const { sums } = books;
-  if (barrier(sums) !== undefined) return;
-  const known = isReadable(sums) ? sums.value : office.blanks().sums;
-  const value = withMonths(known, wholeMonths(books), monthsThatMatter(office.today()));
-  await write(office, sums, { ...value, ...end });
+  const documents = await app.readDocuments(months);
+  const { sums } = documents;
+  if (writeBlocker(sums) !== undefined) return;
+  const known = isReadable(sums) ? sums.value : app.defaults().sums;
+  const value = withMonths(known, wholeMonths(documents), monthsThatMatter(app.today()));
+  await write(app, sums, { ...value, ...end });
 }

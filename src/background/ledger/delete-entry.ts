@@ -6,8 +6,8 @@ import type { Writer } from '../kernel/writer.ts';
 export const deleteEntry =
   (writer: Writer): Handler<'entry/delete'> =>
   ({ command, entry: id, month }) =>
-    writer.carryOut({ command, months: [month] }, (books, now) => {
-      const kept = books.ledger.get(month);
+    writer.execute({ command, months: [month] }, (documents, now) => {
+      const kept = documents.ledger.get(month);
       if (kept === undefined) throw new Error('the month was not opened');
       const entry = entryOf(kept.value, id);
       if (entry === undefined) return { refuse: 'not-found' };

@@ -2,7 +2,7 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
@@ -15,25 +15,25 @@ export const editEntry =
   (ask) => {
     const target = ask.change.day === undefined ? ask.month : monthOf(ask.change.day);
     const months = [...new Set([ask.month, target])];
-    return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
+    return writer.execute({ command: ask.command, months }, (documents, now) => decide(ask, documents, now));
   };
 
 function decide(
   { command, entry: id, month, change }: Ask<'entry/edit'>,
-  books: Books,
+  documents: Documents,
   now: Instant,
 ): Decision {
-  const from = books.ledger.get(month);
+  const from = documents.ledger.get(month);
   if (from === undefined) throw new Error('the month was not opened');
   const old = entryOf(from.value, id);
   if (old === undefined) return { refuse: 'not-found' };
-  if (change.line !== undefined && !isLine(books, change.line)) return { refuse: 'not-found' };
+  if (change.line !== undefined && !isLine(documents, change.line)) return { refuse: 'not-found' };
   if (change.day !== undefined && change.day > seoulDay(now)) return { refuse: 'invalid' };
   const edited = { ...edit(old, change, now), commands: [...old.commands, command] };
   if (edited.month === old.month) {
     return { changes: [{ kept: from, value: withEntry(from.value, edited) }], entry: id };
   }
-  const to = books.ledger.get(edited.month);
+  const to = documents.ledger.get(edited.month);
   if (to === undefined) throw new Error('the month was not opened');
   return {
     changes: [

@@ -1,13 +1,13 @@
 import type { Handler } from '../../contract/messages.ts';
-import { isMonthWhole } from '../../storage/books.ts';
-import type { Office } from '../kernel/app-context.ts';
+import { isMonthWhole } from '../../storage/documents.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 
 /** The entries of those months as they are now, and the months of which some or all could not be read. */
 export const getEntries =
-  ({ readBooks }: Office): Handler<'entries/get'> =>
+  ({ readDocuments }: AppContext): Handler<'entries/get'> =>
   async ({ months }) => {
     const wanted = new Set(months);
-    const { ledger } = await readBooks([...wanted]);
+    const { ledger } = await readDocuments([...wanted]);
     const found = [...ledger].filter(([month]) => wanted.has(month));
     return {
       entries: found.flatMap(([, { value }]) => value.entries),

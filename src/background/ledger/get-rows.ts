@@ -1,15 +1,15 @@
 import type { Handler } from '../../contract/messages.ts';
 import { month as monthFrom } from '../../core/day.ts';
 import { rowsOf } from '../../core/year.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { entryFilter } from './entry-filter.ts';
 
 /** A part of one month: a list of years is read in such parts, and never as a whole. */
 export const getRows =
-  ({ readBooks }: Office): Handler<'ledger/rows'> =>
+  ({ readDocuments }: AppContext): Handler<'ledger/rows'> =>
   async ({ month: asked, filter, skip, take }) => {
     const month = monthFrom(asked);
-    const { ledger } = await readBooks([month]);
+    const { ledger } = await readDocuments([month]);
     const rows = rowsOf(ledger.get(month)?.value.entries ?? [], entryFilter(filter));
     return { entries: rows.slice(skip, skip + take), count: rows.length };
   };

@@ -2,29 +2,29 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { addMonths, type Month, month as monthFrom, monthOf } from '../../core/day.ts';
 import { sumWon } from '../../core/won.ts';
 import { yearSums } from '../../core/year.ts';
-import { type Books, problemsOf } from '../../storage/books.ts';
+import { type Documents, problemsOf } from '../../storage/documents.ts';
 import { ledgerKey } from '../../storage/keys.ts';
 import { lateFeesOf } from '../figures/ledger-figures.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { entryFilter } from './entry-filter.ts';
 
 /** One year of the ledger, summed and filtered: the only question that reads all of its months. */
 export const getYear =
-  (office: Office): Handler<'ledger/year'> =>
+  (app: AppContext): Handler<'ledger/year'> =>
   async ({ year, filter }) => {
     const wanted = monthsOf(year).filter(mayHold(filter));
-    const books = await office.readBooks(wanted);
-    const months = wanted.map((month) => [month, books.ledger.get(month)?.value.entries ?? []] as const);
+    const documents = await app.readDocuments(wanted);
+    const months = wanted.map((month) => [month, documents.ledger.get(month)?.value.entries ?? []] as const);
     const read = new Set(wanted.map(ledgerKey));
-    const problems = problemsOf(books).filter(({ key }) => read.has(key));
-    const lateFees = lateFeesIn(office, books, year, filter?.line);
+    const problems = problemsOf(documents).filter(({ key }) => read.has(key));
+    const lateFees = lateFeesIn(app, documents, year, filter?.line);
     return { year, ...yearSums(new Map(months), entryFilter(filter)), lateFees, problems };
   };
 
 /** Late fees paid in that year, summed by month. */
-function lateFeesIn({ ports }: Office, books: Books, year: number, wanted: string | undefined) {
-  const lines = books.lines.value.lines.filter(({ id }) => wanted === undefined || id === wanted);
-  const paid = lines.flatMap((line) => lateFeesOf(line, books, ports.isHoliday));
+function lateFeesIn({ ports }: AppContext, documents: Documents, year: number, wanted: string | undefined) {
+  const lines = documents.lines.value.lines.filter(({ id }) => wanted === undefined || id === wanted);
+  const paid = lines.flatMap((line) => lateFeesOf(line, documents, ports.isHoliday));
   return monthsOf(year).flatMap((month) => {
     const fee = sumWon(paid.filter(({ on }) => monthOf(on) === month).map((one) => one.fee));
     return fee > 0 ? [{ month, fee }] : [];

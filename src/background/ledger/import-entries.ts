@@ -2,7 +2,7 @@ import type { Ack, Ask } from '../../contract/messages.ts';
 import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { daysNear } from '../../exchange/traits.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { withEntry, withNewEntries, withNothingMade } from '../../storage/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
@@ -16,16 +16,16 @@ export const importEntries =
   async (ask: Import): Promise<Ack> => {
     let added = 0;
     const months = monthsOfRows(ask.rows);
-    const entryAgain = (books: Books) => {
-      const made = madeAgain(ask, books);
+    const entryAgain = (documents: Documents) => {
+      const made = madeAgain(ask, documents);
       added = made.added;
       return made.entry;
     };
-    const ack = await writer.carryOut({ command: ask.command, months, entryAgain }, (books, now) => {
-      const outcome = takeRows(ask, books, now);
+    const ack = await writer.execute({ command: ask.command, months, entryAgain }, (documents, now) => {
+      const outcome = takeRows(ask, documents, now);
       if ('refuse' in outcome) return outcome;
       added = outcome.added;
-      const [kept] = books.ledger.values();
+      const [kept] = documents.ledger.values();
       if (outcome.changes.length > 0 || kept === undefined) return outcome;
       return { changes: [{ kept, value: withNothingMade(kept.value, ask.command, now) }] };
     });
@@ -42,14 +42,14 @@ type Done = Extract<Decision, { changes: unknown }>;
 type Outcome = Exclude<Decision, Done> | (Done & { readonly added: number });
 
 /** What taking the rows in comes to, in months that are open. */
-export function takeRows(ask: Import, books: Books, now: Instant): Outcome {
-  const before = [...books.ledger];
+export function takeRows(ask: Import, documents: Documents, now: Instant): Outcome {
+  const before = [...documents.ledger];
   const entries = before.flatMap(([, { value }]) => value.entries);
   const today = seoulDay(now);
   const isWrong = ({ day, at }: Import['rows'][number]) =>
     day > today || (at !== undefined && seoulDay(at) !== day);
   if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
-  if (ask.rows.some(({ line }) => !isLine(books, line))) return { refuse: 'not-found' };
+  if (ask.rows.some(({ line }) => !isLine(documents, line))) return { refuse: 'not-found' };
   const { added, settled } = takeIn(ask, entries, now);
   const changes = before.flatMap(([month, kept]) => {
     const own = (entry: Entry) => entry.month === month;
@@ -60,8 +60,8 @@ export function takeRows(ask: Import, books: Books, now: Instant): Outcome {
 }
 
 /** A second send: what the first one did stands, and is counted as it stands now. */
-function madeAgain({ command }: Import, books: Books) {
-  const entries = [...books.ledger.values()].flatMap(({ value }) => value.entries);
+function madeAgain({ command }: Import, documents: Documents) {
+  const entries = [...documents.ledger.values()].flatMap(({ value }) => value.entries);
   return countOf(entries.filter(({ commands }) => commands.includes(command)));
 }
 

@@ -3,9 +3,9 @@ import { addMinutes, type Day, type Instant, type Month, monthOf, seoulDay } fro
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision } from '../kernel/writer.ts';
@@ -13,10 +13,10 @@ import { joined, resemblance } from './sameness.ts';
 
 /** A payment or a prepayment typed in by hand. Its id is the command's, so that a retry can never make a second one. */
 export const logEntry =
-  ({ writer, ports }: Office): Handler<'entry/log'> =>
+  ({ writer, ports }: AppContext): Handler<'entry/log'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: monthsOf(ask.day, ports.clock.now()) }, (books, now) =>
-      decide(ask, books, now),
+    writer.execute({ command: ask.command, months: monthsOf(ask.day, ports.clock.now()) }, (documents, now) =>
+      decide(ask, documents, now),
     );
 
 /** In the first minutes of a month, what was just paid may stand in the one before. */
@@ -26,26 +26,27 @@ function monthsOf(day: Day, now: Instant): Month[] {
   return [...new Set([monthOf(day), ...(isJustBegun ? [monthOf(before)] : [])])];
 }
 
-function decide(ask: Ask<'entry/log'>, books: Books, now: Instant): Decision {
+function decide(ask: Ask<'entry/log'>, documents: Documents, now: Instant): Decision {
   const day = ask.day;
-  const kept = books.ledger.get(monthOf(day));
+  const kept = documents.ledger.get(monthOf(day));
   if (kept === undefined) throw new Error('the month was not opened');
   const isFeeTooHigh = ask.fee !== undefined && ask.fee > ask.amount;
   if (day > seoulDay(now) || isFeeTooHigh) return { refuse: 'invalid' };
-  if (!isLine(books, ask.line)) return { refuse: 'not-found' };
+  if (!isLine(documents, ask.line)) return { refuse: 'not-found' };
   const entry = entryFrom(ask, day, now);
-  if (ask.same !== undefined) return intoOther(ask.same, entry, books);
+  if (ask.same !== undefined) return intoOther(ask.same, entry, documents);
   const mayBeSame = entry.kind === 'payment' && ask.distinct !== true;
-  const [like] = mayBeSame ? resembling(entriesOf(books), entry) : [];
+  const [like] = mayBeSame ? resembling(entriesOf(documents), entry) : [];
   if (like !== undefined) return { refuse: 'maybe-same', like: resemblance(like) };
   return { changes: [{ kept, value: withEntry(kept.value, entry) }], entry: entry.id };
 }
 
-const entriesOf = (books: Books): Entry[] => [...books.ledger.values()].flatMap(({ value }) => value.entries);
+const entriesOf = (documents: Documents): Entry[] =>
+  [...documents.ledger.values()].flatMap(({ value }) => value.entries);
 
 /** "같은 결제예요": nothing new, but the entry that is there learns what was typed, and that it was paid. */
-function intoOther(id: string, typed: Entry, books: Books): Decision {
-  for (const kept of books.ledger.values()) {
+function intoOther(id: string, typed: Entry, documents: Documents): Decision {
+  for (const kept of documents.ledger.values()) {
     const into = entryOf(kept.value, id);
     if (into !== undefined)
       return { changes: [{ kept, value: withEntry(kept.value, joined(into, typed)) }], entry: id };

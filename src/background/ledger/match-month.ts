@@ -2,12 +2,12 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { withEntry, withNothingMade } from '../../storage/ledger.ts';
 import { withItem } from '../../storage/lists.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import type { Change } from '../../storage/write-out.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { monthsOfRows, takeRows } from './import-entries.ts';
 import { adjustmentRow } from './reconcile.ts';
@@ -19,18 +19,18 @@ type Match = Ask<'month/match'>;
  * up what the log lacks beside it. One write, so that one undo takes all of it back.
  */
 export const matchMonth =
-  ({ writer, today }: Office): Handler<'month/match'> =>
+  ({ writer, today }: AppContext): Handler<'month/match'> =>
   (ask) => {
     const months = [...new Set([monthOf(today()), ...monthsOfRows(rowsOf(ask))])];
-    return writer.carryOut({ command: ask.command, families: ['lines'], months }, (books, now) =>
-      decide(ask, books, now),
+    return writer.execute({ command: ask.command, families: ['lines'], months }, (documents, now) =>
+      decide(ask, documents, now),
     );
   };
 
 const rowsOf = ({ row }: Match) => (row === undefined ? [] : [row]);
 
-function decide(ask: Match, books: Books, now: Instant): Decision {
-  const { lines, ledger } = books;
+function decide(ask: Match, documents: Documents, now: Instant): Decision {
+  const { lines, ledger } = documents;
   const month = monthOf(seoulDay(now));
   const { command } = ask;
   const kept = ledger.get(month);
@@ -38,11 +38,13 @@ function decide(ask: Match, books: Books, now: Instant): Decision {
   const line = lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
   const taken =
-    ask.row === undefined ? { changes: [] } : takeRows({ command, rows: [ask.row], spoken: [] }, books, now);
+    ask.row === undefined
+      ? { changes: [] }
+      : takeRows({ command, rows: [ask.row], spoken: [] }, documents, now);
   if ('refuse' in taken) return taken;
   const changes = [
-    ...ledgerChanges(ask, line, books, taken.changes, { month, now }),
-    ...lineChanges(ask, line, books),
+    ...ledgerChanges(ask, line, documents, taken.changes, { month, now }),
+    ...lineChanges(ask, line, documents),
   ];
   if (changes.length > 0) return { changes };
   return { changes: [{ kept, value: withNothingMade(kept.value, command, now) }] };
@@ -57,7 +59,7 @@ interface At {
 function ledgerChanges(
   { command, pool, used }: Match,
   line: Line,
-  { ledger }: Books,
+  { ledger }: Documents,
   taken: readonly Change[],
   { month, now }: At,
 ): Change[] {
@@ -71,7 +73,7 @@ function ledgerChanges(
   return own === undefined ? others : [...others, { kept, value: own }];
 }
 
-function lineChanges({ pool, limit }: Match, line: Line, { lines: kept }: Books): Change[] {
+function lineChanges({ pool, limit }: Match, line: Line, { lines: kept }: Documents): Change[] {
   if (limit === undefined || line.limits[pool] === limit) return [];
   const changed = { ...line, limits: { ...line.limits, [pool]: won(limit) } };
   const lines = withItem(kept.value.lines, changed);

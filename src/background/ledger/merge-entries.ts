@@ -1,5 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { joined } from './sameness.ts';
@@ -9,12 +9,16 @@ export const mergeEntries =
   (writer: Writer): Handler<'entry/merge'> =>
   (ask) => {
     const months = [...new Set([ask.month, ask.intoMonth])];
-    return writer.carryOut({ command: ask.command, months }, (books, now) => decide(ask, books, now));
+    return writer.execute({ command: ask.command, months }, (documents, now) => decide(ask, documents, now));
   };
 
-function decide(ask: Ask<'entry/merge'>, books: Books, now: Parameters<typeof withoutEntry>[3]): Decision {
-  const from = books.ledger.get(ask.month);
-  const to = books.ledger.get(ask.intoMonth);
+function decide(
+  ask: Ask<'entry/merge'>,
+  documents: Documents,
+  now: Parameters<typeof withoutEntry>[3],
+): Decision {
+  const from = documents.ledger.get(ask.month);
+  const to = documents.ledger.get(ask.intoMonth);
   if (from === undefined || to === undefined) throw new Error('the month was not opened');
   const entry = entryOf(from.value, ask.entry);
   const into = entryOf(to.value, ask.into);

@@ -6,8 +6,8 @@ import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
 import { inWords } from '../figures/tongue.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { tongueOf } from '../kernel/tongue-of.ts';
 
 /**
@@ -41,10 +41,10 @@ interface Question {
   readonly at: Instant;
 }
 
-async function questions(office: Office): Promise<Question[]> {
-  const books = await office.readBooks();
-  const { attempts } = await readSession(office.ports.seen).catch(() => NO_SESSION);
-  return entriesIn(books)
+async function questions(app: AppContext): Promise<Question[]> {
+  const documents = await app.readDocuments();
+  const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);
+  return entriesIn(documents)
     .flatMap((entry) => {
       const at = askAt(entry, attempts);
       return at === undefined ? [] : [{ entry, at }];
@@ -53,45 +53,45 @@ async function questions(office: Office): Promise<Question[]> {
 }
 
 /** Payments whose time to be asked about has come, the oldest first. */
-export async function questionsDue(office: Office): Promise<Entry[]> {
-  const now = office.ports.clock.now();
-  return (await questions(office)).filter(({ at }) => at <= now).map(({ entry }) => entry);
+export async function questionsDue(app: AppContext): Promise<Entry[]> {
+  const now = app.ports.clock.now();
+  return (await questions(app)).filter(({ at }) => at <= now).map(({ entry }) => entry);
 }
 
 /** Wakes us when the next one is due. */
-export async function armAsk(office: Office): Promise<void> {
-  const { alarms, clock } = office.ports;
+export async function armAsk(app: AppContext): Promise<void> {
+  const { alarms, clock } = app.ports;
   const now = clock.now();
-  const next = (await questions(office)).find(({ at }) => at > now);
+  const next = (await questions(app)).find(({ at }) => at > now);
   await alarms.drop('ask');
   if (next !== undefined) await alarms.ensure('ask', next.at);
 }
 
 /** One notice for each payment, where notices are wanted. The mark comes first, as with bills. Inside a turn of the queue. */
-export async function notifyDue(office: Office): Promise<void> {
-  const { ports } = office;
-  const books = await office.readBooks();
-  const { notifications } = books.settings.value.settings;
-  const tongue = tongueOf(ports, books);
-  const due = (await questionsDue(office)).filter(({ commands }) => !commands.includes(NOTICED));
+export async function notifyDue(app: AppContext): Promise<void> {
+  const { ports } = app;
+  const documents = await app.readDocuments();
+  const { notifications } = documents.settings.value.settings;
+  const tongue = tongueOf(ports, documents);
+  const due = (await questionsDue(app)).filter(({ commands }) => !commands.includes(NOTICED));
   if (due.length === 0 || !notifications || !(await ports.notices.mayShow())) return;
   for (const entry of due) {
-    if (!(await mark(office, entry, NOTICED)).ok) continue;
+    if (!(await mark(app, entry, NOTICED)).ok) continue;
     const name = entry.merchant ?? entry.item ?? tongue.t('noticeAskNameless');
     const text = tongue.t('noticeAsk', name, inWords(tongue, entry.amount));
     const notice = { id: `ask/${entry.id}`, title: tongue.t('noticeAskTitle'), text };
-    await alone('a question', () => ports.notices.show(notice));
+    await logFailure('a question', () => ports.notices.show(notice));
   }
 }
 
 /** Puts a mark on an entry that does not have it; no step of the person's, so none to be taken back. */
 export function mark(
-  { writer }: Office,
+  { writer }: AppContext,
   { id, month }: Pick<Entry, 'id' | 'month'>,
   sign: typeof NOTICED | typeof ASKED,
 ) {
-  return writer.carryOutNow({ months: [month] }, (books) => {
-    const kept = books.ledger.get(month);
+  return writer.executeNow({ months: [month] }, (documents) => {
+    const kept = documents.ledger.get(month);
     const entry = kept?.value.entries.find((each) => each.id === id);
     if (kept === undefined || entry === undefined) return { refuse: 'not-found' };
     if (entry.commands.includes(sign)) return { changes: [], entry: id };

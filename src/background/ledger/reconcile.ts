@@ -4,9 +4,9 @@ import type { Entry } from '../../core/entry.ts';
 import type { Line } from '../../core/line.ts';
 import { adjustmentFor, tallyOf } from '../../core/usage.ts';
 import { won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { withEntry, withNothingMade } from '../../storage/ledger.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 
 /**
@@ -14,18 +14,18 @@ import type { Decision } from '../kernel/writer.ts';
  * worked out inside the queue, so that a payment logged at the same moment is not lost in it. No difference, no entry.
  */
 export const reconcile =
-  ({ writer, today }: Office): Handler<'entry/reconcile'> =>
+  ({ writer, today }: AppContext): Handler<'entry/reconcile'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: [monthOf(today())] }, (books, now) =>
-      adjust(ask, books, now),
+    writer.execute({ command: ask.command, months: [monthOf(today())] }, (documents, now) =>
+      adjust(ask, documents, now),
     );
 
 /** One adjustment to the carrier's own figure of what is used this month; none where the log agrees. */
-export function adjust(ask: Ask<'entry/reconcile'>, books: Books, now: Instant): Decision {
+export function adjust(ask: Ask<'entry/reconcile'>, documents: Documents, now: Instant): Decision {
   const month = monthOf(seoulDay(now));
-  const kept = books.ledger.get(month);
+  const kept = documents.ledger.get(month);
   if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
-  const line = books.lines.value.lines.find(({ id }) => id === ask.line);
+  const line = documents.lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
   const row = adjustmentRow(ask, line, kept.value.entries, now);
   if (row === undefined) return { changes: [{ kept, value: withNothingMade(kept.value, ask.command, now) }] };

@@ -1,7 +1,7 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
 import type { Entry, EntryStatus } from '../../core/entry.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
@@ -17,14 +17,16 @@ const MAY_BECOME: Readonly<Record<EntryStatus, readonly EntryStatus[]>> = {
 export const settleEntry =
   (writer: Writer): Handler<'entry/settle'> =>
   (ask) =>
-    writer.carryOut({ command: ask.command, months: [ask.month] }, (books, now) => decide(ask, books, now));
+    writer.execute({ command: ask.command, months: [ask.month] }, (documents, now) =>
+      decide(ask, documents, now),
+    );
 
 function decide(
   { command, entry: id, month, status }: Ask<'entry/settle'>,
-  books: Books,
+  documents: Documents,
   now: Instant,
 ): Decision {
-  const kept = books.ledger.get(month);
+  const kept = documents.ledger.get(month);
   if (kept === undefined) throw new Error('the month was not opened');
   const entry = entryOf(kept.value, id);
   if (entry === undefined) return { refuse: 'not-found' };

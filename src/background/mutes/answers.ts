@@ -1,11 +1,11 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { beginMute, endMute, muteFromBanner } from './mute.ts';
 
 /** The messages answered here: quiet, begun and ended. */
-export const mutesAnswers = (office: Office) =>
+export const mutesAnswers = (app: AppContext) =>
   ({
-    'banner/mute': muteFromBanner(office),
-    'mute/begin': beginMute(office),
-    'mute/end': endMute(office),
+    'banner/mute': muteFromBanner(app),
+    'mute/begin': beginMute(app),
+    'mute/end': endMute(app),
   }) satisfies Partial<Handlers<MessageName>>;

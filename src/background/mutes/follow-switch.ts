@@ -1,5 +1,5 @@
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { isOn } from '../kernel/quiet.ts';
 import { darkWhereQuiet } from './quiet-pages.ts';
 
@@ -8,13 +8,13 @@ import { darkWhereQuiet } from './quiet-pages.ts';
  * switched on, open pages are looked at again. Inside a turn of the queue.
  */
 export async function whileSwitchIsWatched<Result>(
-  office: Office,
+  app: AppContext,
   task: () => Promise<Result>,
 ): Promise<Result> {
-  const before = await isOn(office);
+  const before = await isOn(app);
   const result = await task();
-  await alone('forgetting open pages', () => darkWhereQuiet(office));
+  await logFailure('forgetting open pages', () => darkWhereQuiet(app));
   // Not waited for: a tab that is still loading may take its time.
-  if (!before && (await isOn(office))) void alone('looking at open pages', office.ports.scripts.lookAgain);
+  if (!before && (await isOn(app))) void logFailure('looking at open pages', app.ports.scripts.lookAgain);
   return result;
 }

@@ -3,10 +3,10 @@ import type { Instant } from '../../core/day.ts';
 import type { Mute, MuteScope } from '../../core/mute.ts';
 import { endOfSpan, mutedOn, type QuietChoice, withMute } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { goDark } from '../frames/known-frames.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 import type { Decision } from '../kernel/writer.ts';
 
@@ -22,52 +22,52 @@ interface Wish {
 
 /** Popup and options: quiet for one site, for a while, or for good. */
 export const beginMute =
-  (office: Office): Handler<'mute/begin'> =>
+  (app: AppContext): Handler<'mute/begin'> =>
   ({ command, choice, host }) =>
-    begin(office, { command, choice, host: choice === 'site' ? host : undefined });
+    begin(app, { command, choice, host: choice === 'site' ? host : undefined });
 
 /**
  * The banner's own menu in a tab's own document: a while, on the site that the browser names. What lasts, and what is about other sites, is the
  * popup's, where no page can press.
  */
 export const muteFromBanner =
-  (office: Office): Handler<'banner/mute'> =>
+  (app: AppContext): Handler<'banner/mute'> =>
   async ({ command, choice }, { url, incognito, frameId }) => {
     // A private window leaves no trace, and the name of a site is one.
     if (incognito) return { ok: false, reason: 'private-window' };
     // A frame can be masked by the page around it, which would have the press.
     if (frameId !== TOP) return { ok: false, reason: 'not-allowed' };
     const host = siteOf(url);
-    return host === undefined ? { ok: false, reason: 'invalid' } : begin(office, { command, choice, host });
+    return host === undefined ? { ok: false, reason: 'invalid' } : begin(app, { command, choice, host });
   };
 
 /** Kept first, then told to open pages: whatever is stopped in between finds it in storage. */
-const begin = (office: Office, wish: Wish): Promise<Ack> =>
-  office.serial(async () => {
+const begin = (app: AppContext, wish: Wish): Promise<Ack> =>
+  app.serial(async () => {
     const families = [wish.choice === 'always' ? ('settings' as const) : ('mutes' as const)];
     const order = { command: wish.command, families };
-    const ack = await office.writer.carryOutNow(order, (books, now) => decideBegin(wish, books, now));
+    const ack = await app.writer.executeNow(order, (documents, now) => decideBegin(wish, documents, now));
     // Sent again after it was taken back, it silences nothing.
-    if (ack.ok && (await isKept(office, wish.host))) {
-      await alone('forgetting open pages', () => goDark(office, wish.host));
+    if (ack.ok && (await isKept(app, wish.host))) {
+      await logFailure('forgetting open pages', () => goDark(app, wish.host));
     }
     return ack;
   });
 
-async function isKept(office: Office, host: string | undefined): Promise<boolean> {
-  const books = await office.readBooks();
-  const now = office.ports.clock.now();
-  if (host === undefined) return quietUntil(books, now) !== undefined;
-  return mutedOn(books.mutes.value.mutes, [host], now) !== undefined;
+async function isKept(app: AppContext, host: string | undefined): Promise<boolean> {
+  const documents = await app.readDocuments();
+  const now = app.ports.clock.now();
+  if (host === undefined) return quietUntil(documents, now) !== undefined;
+  return mutedOn(documents.mutes.value.mutes, [host], now) !== undefined;
 }
 
-function decideBegin({ command, choice, host }: Wish, books: Books, now: Instant): Decision {
-  if (choice === 'always') return { changes: [switched(false, books)] };
+function decideBegin({ command, choice, host }: Wish, documents: Documents, now: Instant): Decision {
+  if (choice === 'always') return { changes: [switched(false, documents)] };
   const scope = scopeOf(choice, host);
   if (scope === undefined) return { refuse: 'invalid' };
   const until = choice === 'site' ? null : endOfSpan(choice, now);
   const mute: Mute = { id: command, scope, since: now, until };
-  return { changes: [muted(withMute(books.mutes.value.mutes, mute, now), books)] };
+  return { changes: [muted(withMute(documents.mutes.value.mutes, mute, now), documents)] };
 }
 
 function scopeOf(choice: QuietChoice, host: string | undefined): MuteScope | undefined {
@@ -77,33 +77,35 @@ function scopeOf(choice: QuietChoice, host: string | undefined): MuteScope | und
 
 /** Takes one mute back, or all that silence everything; open pages are looked at again. */
 export const endMute =
-  (office: Office): Handler<'mute/end'> =>
+  (app: AppContext): Handler<'mute/end'> =>
   ({ command, mute }) =>
-    office.serial(async (): Promise<Ack> => {
+    app.serial(async (): Promise<Ack> => {
       const families = mute === undefined ? (['mutes', 'settings'] as const) : (['mutes'] as const);
-      const ack = await office.writer.carryOutNow({ command, families }, (books) => decideEnd(mute, books));
+      const ack = await app.writer.executeNow({ command, families }, (documents) =>
+        decideEnd(mute, documents),
+      );
       // Not waited for: a tab that is still loading may take its time.
-      if (ack.ok) void alone('looking at open pages', office.ports.scripts.lookAgain);
+      if (ack.ok) void logFailure('looking at open pages', app.ports.scripts.lookAgain);
       return ack;
     });
 
-function decideEnd(wanted: string | undefined, books: Books): Decision {
-  const { mutes } = books.mutes.value;
+function decideEnd(wanted: string | undefined, documents: Documents): Decision {
+  const { mutes } = documents.mutes.value;
   if (wanted !== undefined) {
     if (!mutes.some(({ id }) => id === wanted)) return { changes: [] };
     const rest = mutes.filter(({ id }) => id !== wanted);
-    return { changes: [muted(rest, books)] };
+    return { changes: [muted(rest, documents)] };
   }
   const rest = mutes.filter(({ scope }) => scope.kind !== 'all');
-  return { changes: [muted(rest, books), switched(true, books)] };
+  return { changes: [muted(rest, documents), switched(true, documents)] };
 }
 
-const muted = (mutes: readonly Mute[], { mutes: kept }: Books) => ({
+const muted = (mutes: readonly Mute[], { mutes: kept }: Documents) => ({
   kept,
   value: { ...kept.value, mutes },
 });
 
-const switched = (enabled: boolean, { settings: kept }: Books) => ({
+const switched = (enabled: boolean, { settings: kept }: Documents) => ({
   kept,
   value: {
     ...kept.value,

@@ -3,8 +3,8 @@ import { isInForce, mutedOn, nextEnd } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
 import { goDark } from '../frames/known-frames.ts';
 import { framesIn } from '../frames/speaker.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { clockSense } from '../kernel/outside.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 
@@ -12,40 +12,40 @@ import { quietUntil } from '../kernel/quiet.ts';
  * Drops the mutes that are over by the clock of now, so that none comes back when the clock is set back, and has open
  * pages looked at again. While the clock is in doubt none is dropped: it may not be over. Inside a turn of the queue.
  */
-export async function endMutes(office: Office): Promise<void> {
-  const { writer, ports } = office;
-  if (!mayForget(await clockSense(office))) return;
+export async function endMutes(app: AppContext): Promise<void> {
+  const { writer, ports } = app;
+  if (!mayForget(await clockSense(app))) return;
   let over = false;
-  const ack = await writer.carryOutNow({ families: ['mutes'] }, (books, now) => {
-    const { mutes: kept } = books;
+  const ack = await writer.executeNow({ families: ['mutes'] }, (documents, now) => {
+    const { mutes: kept } = documents;
     const mutes = kept.value.mutes.filter((mute) => isInForce(mute, now));
     over = mutes.length < kept.value.mutes.length;
     return { changes: over ? [{ kept, value: { ...kept.value, mutes } }] : [] };
   });
-  if (ack.ok && over) void alone('looking at open pages', ports.scripts.lookAgain);
+  if (ack.ok && over) void logFailure('looking at open pages', ports.scripts.lookAgain);
 }
 
 /**
  * The worker may have been stopped between switching off and falling silent: pages that are still known are told
  * again. Inside a turn of the queue.
  */
-export async function darkWhereQuiet(office: Office): Promise<void> {
-  const books = await office.readBooks();
-  const frames = await framesIn(office);
-  if (books.settings.standing === 'read-failed' || frames.length === 0) return;
-  const now = office.ports.clock.now();
-  if (quietUntil(books, now) !== undefined) {
-    await goDark(office);
+export async function darkWhereQuiet(app: AppContext): Promise<void> {
+  const documents = await app.readDocuments();
+  const frames = await framesIn(app);
+  if (documents.settings.loadStatus === 'read-failed' || frames.length === 0) return;
+  const now = app.ports.clock.now();
+  if (quietUntil(documents, now) !== undefined) {
+    await goDark(app);
     return;
   }
   const shown = new Set(frames.map(({ seen }) => siteOf(seen.url) ?? ''));
-  const muted = [...shown].filter((host) => mutedOn(books.mutes.value.mutes, [host], now) !== undefined);
-  for (const host of muted) await goDark(office, host);
+  const muted = [...shown].filter((host) => mutedOn(documents.mutes.value.mutes, [host], now) !== undefined);
+  for (const host of muted) await goDark(app, host);
 }
 
 /** An alarm for the mute that ends next. It only wakes us: what is over is read from storage. */
-export async function armMuteEnd({ ports, readBooks }: Office): Promise<void> {
-  const end = nextEnd((await readBooks()).mutes.value.mutes, ports.clock.now());
+export async function armMuteEnd({ ports, readDocuments }: AppContext): Promise<void> {
+  const end = nextEnd((await readDocuments()).mutes.value.mutes, ports.clock.now());
   await ports.alarms.drop('mute');
   if (end !== undefined) await ports.alarms.ensure('mute', end);
 }

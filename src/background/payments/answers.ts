@@ -1,5 +1,5 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { assessCheckout } from './assess-checkout.ts';
 import { cancelShownEntry } from './cancel-shown-entry.ts';
 import { chooseAccount } from './choose-account.ts';
@@ -13,22 +13,22 @@ import { oustedBanner, speakOnBehalf } from './speak-on-behalf.ts';
 import { submitCheckout } from './submit-checkout.ts';
 
 /** The messages answered here: what frames say of a payment, and what the person does in its banner. */
-export const paymentsAnswers = (office: Office) =>
+export const paymentsAnswers = (app: AppContext) =>
   ({
-    'checkout/seen': assessCheckout(office),
-    'checkout/left': leaveCheckout(office),
-    'checkout/submitted': submitCheckout(office),
-    'checkout/on-behalf': speakOnBehalf(office),
-    'banner/ousted': oustedBanner(office),
-    'banner/log': logShownPayment(office),
-    'banner/account': chooseAccount(office),
-    'banner/cancel-entry': cancelShownEntry(office),
-    'banner/recurring': keepShownRecurring(office),
-    'banner/reconcile': reconcileShown(office),
-    'banner/go-on': goOn(office),
-    'tab/log': logTabPayment(office),
-    'tab/reconcile': reconcileTab(office),
-    'claim/answer': answerClaim(office),
-    'claim/clear': clearClaims(office),
-    'entry/stands': entryStands(office),
+    'checkout/seen': assessCheckout(app),
+    'checkout/left': leaveCheckout(app),
+    'checkout/submitted': submitCheckout(app),
+    'checkout/on-behalf': speakOnBehalf(app),
+    'banner/ousted': oustedBanner(app),
+    'banner/log': logShownPayment(app),
+    'banner/account': chooseAccount(app),
+    'banner/cancel-entry': cancelShownEntry(app),
+    'banner/recurring': keepShownRecurring(app),
+    'banner/reconcile': reconcileShown(app),
+    'banner/go-on': goOn(app),
+    'tab/log': logTabPayment(app),
+    'tab/reconcile': reconcileTab(app),
+    'claim/answer': answerClaim(app),
+    'claim/clear': clearClaims(app),
+    'entry/stands': entryStands(app),
   }) satisfies Partial<Handlers<MessageName>>;

@@ -7,17 +7,16 @@ import {
   passedKey,
 } from '../../contract/attempt.ts';
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
-import { NOTICED_KEY, withNoticed } from '../../contract/diagnostics.ts';
 import type { Handler } from '../../contract/messages.ts';
-import { siteOf } from '../../core/site.ts';
 import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
 import { dropFrames } from '../frames/forget-frames.ts';
 import { framesIn, mostTelling, passTurns } from '../frames/speaker.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { carryOut } from './carry-out.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { executePlan } from './execute-plan.ts';
 import { learnFromRefusal } from './learn-cap.ts';
+import { noticedItem } from './noticed-item.ts';
 import { planOf } from './plan.ts';
 import { type SeenAt, sceneOf } from './scene-of.ts';
 import type { ShownPayment } from './shown-payment.ts';
@@ -27,40 +26,40 @@ import { askedItem, askedWith, isTooMany } from './sums-asked.ts';
 
 /** Keeps what a frame shows, follows its payment, and answers with the verdict. */
 export const assessCheckout =
-  (office: Office): Handler<'checkout/seen'> =>
+  (app: AppContext): Handler<'checkout/seen'> =>
   (ask, from) =>
-    office.serial(async () => {
-      const books = await office.readBooks();
+    app.serial(async () => {
+      const documents = await app.readDocuments();
       // A page on its way out has nothing to show; the page after it has its frame by now.
       if (from.isOffScreen) return { off: true } as const;
-      const unsaid = voiceWithoutReading(office, books, from);
+      const unsaid = voiceWithoutReading(app, documents, from);
       if (unsaid !== undefined) return unsaid;
       const { tabId, frameId, incognito } = from;
       const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;
       const seenAt = {
         ask,
         from: { ...from, tabId: tabId ?? 0, frameId: frameId ?? 0 },
-        now: office.ports.clock.now(),
+        now: app.ports.clock.now(),
       };
-      if (incognito) await keepOffRecord(office, seenAt);
+      if (incognito) await keepOffRecord(app, seenAt);
       const payment: ShownPayment = {
         detection: ask.detection,
-        attempt: mayRecord ? await record(office, seenAt) : undefined,
-        source: sourceOf(seenAt.from, office.ports.ownerOf(from.url)),
+        attempt: mayRecord ? await record(app, seenAt) : undefined,
+        source: sourceOf(seenAt.from, app.ports.ownerOf(from.url)),
       };
-      return voiceOf(office, from, payment);
+      return voiceOf(app, from, payment);
     });
 
 /** Session storage is only a memory of what pages show: when it fails, the verdict is still given. */
-async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefined> {
+async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefined> {
   try {
-    office.payingTabs.add(seenAt.from.tabId);
-    const session = await readSession(office.ports.seen);
+    app.payingTabs.add(seenAt.from.tabId);
+    const session = await readSession(app.ports.seen);
     const { attempts } = session;
-    const scene = await sceneOf(office, seenAt, attempts);
-    const { attempt, isNews } = nextAttempt(attempts, scene, office.ports.ids.fresh);
+    const scene = await sceneOf(app, seenAt, attempts);
+    const { attempt, isNews } = nextAttempt(attempts, scene, app.ports.ids.fresh);
     const plan = attempt && planOf(attempt, attempts, { ...scene, isNews });
-    const isKept = await keep(office, seenAt, { scene, session, attempt: plan?.attempt, isNews }).then(
+    const isKept = await keep(app, seenAt, { scene, session, attempt: plan?.attempt, isNews }).then(
       () => true,
       (error: unknown) => {
         console.error('what this page shows could not be noted', error);
@@ -71,10 +70,10 @@ async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefin
     if (!isKept && !isBegun(attempts, plan.attempt)) return undefined;
     // As it is from now on: a window that stood open for a day is at work again.
     const others = attempts.filter(({ id }) => id !== plan.attempt.id);
-    await forget(office, [...others, plan.attempt], seenAt.now);
-    await carryOut(office, plan, { attempts, isNews });
+    await forget(app, [...others, plan.attempt], seenAt.now);
+    await executePlan(app, plan, { attempts, isNews });
     if (isNews && scene.source === 'gateway')
-      await learnFromRefusal(office, { ...scene, attempt: plan.attempt });
+      await learnFromRefusal(app, { ...scene, attempt: plan.attempt });
     return plan.attempt;
   } catch (error) {
     console.error('this payment could not be followed', error);
@@ -89,7 +88,7 @@ async function record(office: Office, seenAt: SeenAt): Promise<Attempt | undefin
 const isBegun = (attempts: readonly Attempt[], { id }: Attempt): boolean =>
   attempts.some((attempt) => attempt.id === id && attempt.entryAt !== null);
 
-interface Kept {
+interface KnownPayment {
   readonly scene: Scene;
   readonly session: Session;
   readonly attempt: Attempt | undefined;
@@ -98,33 +97,25 @@ interface Kept {
 
 /** One write with all it touches: what the frame shows, which attempt that is, and the attempt itself. */
 async function keep(
-  office: Office,
+  app: AppContext,
   seenAt: SeenAt,
-  { scene, session, attempt, isNews }: Kept,
+  { scene, session, attempt, isNews }: KnownPayment,
 ): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   const asked = session.asked.get(tabId) ?? [];
   const nowAsked = askedWith(asked, scene);
-  const before = [...session.frames, ...office.offRecord.values()];
+  const before = [...session.frames, ...app.offRecord.values()];
   const frame = shownFrame(seenAt, scene, { attempt: attempt?.id ?? null, asked: nowAsked }, before);
   const known = before.find((other) => isAt(frame, other));
   if (!isNews && isSameNote(known?.note, frame.note)) return;
-  await office.ports.seen.set({
+  await app.ports.seen.set({
     [checkoutKey(tabId, frameId)]: frame.seen,
     [frameNoteKey(tabId, frameId)]: frame.note,
     ...(nowAsked !== asked && askedItem(tabId, nowAsked)),
     ...noticedItem(session, seenAt),
     ...(isNews && attempt && { [attemptKey(attempt.id)]: attempt }),
   });
-  await makeRoom(office, before, frame);
-}
-
-/** For the diagnostics: the site and the rule alone. */
-function noticedItem({ noticed }: Session, { ask, from }: SeenAt) {
-  const host = siteOf(from.url);
-  return host === undefined
-    ? {}
-    : { [NOTICED_KEY]: withNoticed(noticed, { host, rule: ask.detection.rule }) };
+  await makeRoom(app, before, frame);
 }
 
 const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>
@@ -136,30 +127,30 @@ const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>
   a.veiled === b.veiled;
 
 /** Of a private window nothing is stored, but only one of its frames may speak. */
-async function keepOffRecord(office: Office, seenAt: SeenAt): Promise<void> {
+async function keepOffRecord(app: AppContext, seenAt: SeenAt): Promise<void> {
   const { tabId, frameId } = seenAt.from;
-  office.payingTabs.add(tabId);
-  const scene = await sceneOf(office, seenAt, []);
-  const before = await framesIn(office);
-  const asked = askedWith(office.offRecordAsked.get(tabId) ?? [], scene);
-  office.offRecordAsked.set(tabId, asked);
+  app.payingTabs.add(tabId);
+  const scene = await sceneOf(app, seenAt, []);
+  const before = await framesIn(app);
+  const asked = askedWith(app.offRecordAsked.get(tabId) ?? [], scene);
+  app.offRecordAsked.set(tabId, asked);
   const frame = shownFrame(seenAt, scene, { attempt: null, asked }, before);
-  office.offRecord.set(`${tabId}:${frameId}`, frame);
-  await makeRoom(office, before, frame);
+  app.offRecord.set(`${tabId}:${frameId}`, frame);
+  await makeRoom(app, before, frame);
 }
 
 /** A page may open frames without end; of a tab the most telling are known. */
 const MOST_FRAMES = 20;
 
-async function makeRoom(office: Office, before: readonly SeenFrame[], frame: SeenFrame): Promise<void> {
+async function makeRoom(app: AppContext, before: readonly SeenFrame[], frame: SeenFrame): Promise<void> {
   const after = [...before.filter((other) => !isAt(frame, other)), frame];
   const spare = after
     .filter(({ tabId }) => tabId === frame.tabId)
     .sort(mostTelling)
     .slice(MOST_FRAMES);
-  await dropFrames(office, spare);
+  await dropFrames(app, spare);
   passTurns(
-    office,
+    app,
     before,
     after.filter((other) => !spare.includes(other)),
     frame,
@@ -192,7 +183,11 @@ function shownFrame(
   return { tabId, frameId, seen, note };
 }
 
-async function forget({ ports }: Office, attempts: readonly Attempt[], now: SeenAt['now']): Promise<void> {
+async function forget(
+  { ports }: AppContext,
+  attempts: readonly Attempt[],
+  now: SeenAt['now'],
+): Promise<void> {
   const old = attemptsToForget(attempts, now).flatMap(({ id }) => [attemptKey(id), passedKey(id)]);
   if (old.length > 0) await ports.seen.remove(old);
 }

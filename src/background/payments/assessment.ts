@@ -5,7 +5,7 @@ import { assess, headroomOf } from '../../core/headroom.ts';
 import type { Line } from '../../core/line.ts';
 import { perDay } from '../../core/pace.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { cancelledMatch } from './cancelled-match.ts';
 import { mayChoose } from './may-choose.ts';
@@ -36,7 +36,7 @@ export function verdictOn(payment: JudgedPayment): Verdict {
 
 /** What the banner may know: this payment and its headroom, nothing else of the ledger. */
 export function assessmentOf(payment: JudgedPayment, isHoliday: IsHoliday, unrecorded: boolean): Assessment {
-  const { detection, books, entry, account, situation } = payment;
+  const { detection, documents, entry, account, situation } = payment;
   const { line, pool } = account;
   const { today } = situation;
   const month = entry?.month ?? monthOf(today);
@@ -57,7 +57,7 @@ export function assessmentOf(payment: JudgedPayment, isHoliday: IsHoliday, unrec
     ...(entry && { entry: { id: entry.id, status: entry.status, amount: entry.amount } }),
     ...(left !== undefined && { leftNow: left }),
     ...(verdict.state === 'near' && { perDay: perDay(verdict.after, today) }),
-    ...(isMovable(payment) && !unrecorded && { choices: choicesIn(books) }),
+    ...(isMovable(payment) && !unrecorded && { choices: choicesIn(documents) }),
     ...(cancels && {
       cancels: {
         amount: cancels.entry.amount,
@@ -68,8 +68,8 @@ export function assessmentOf(payment: JudgedPayment, isHoliday: IsHoliday, unrec
     }),
     ...(gap && { statedGap: gap.by }),
     ...(detection.statedHeadroom !== null && !isOfItsWindow(payment) && { hearsay: true as const }),
-    ...(recurringMatch(detection, account, books) && { keptRecurring: true as const }),
-    ...(verdict.state === 'unpaid' && { lateFee: books.settings.value.settings.lateFee }),
+    ...(recurringMatch(detection, account, documents) && { keptRecurring: true as const }),
+    ...(verdict.state === 'unpaid' && { lateFee: documents.settings.value.settings.lateFee }),
     unrecorded,
   };
 }
@@ -90,6 +90,6 @@ const isMovable = (payment: PlacedPayment): boolean => {
 };
 
 /** Nicknames alone: what is left on another line is nobody's business here until the person turns to it. */
-const choicesIn = ({ lines }: Books): NonNullable<Assessment['choices']> => ({
+const choicesIn = ({ lines }: Documents): NonNullable<Assessment['choices']> => ({
   lines: lines.value.lines.map(({ id, nickname }) => ({ id, nickname })),
 });

@@ -1,7 +1,7 @@
 import type { Handler } from '../../contract/messages.ts';
 import { monthOf } from '../../core/day.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { settle } from '../ledger/settle-entry.ts';
 import { cancelledMatch } from './cancelled-match.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
@@ -10,19 +10,19 @@ import { placed } from './shown-payment.ts';
 
 /**
  * "기록도 취소": takes back the one entry that the cancellation page in this frame is about. Which one that is comes from
- * the frame's own detection and the books as they are now, never from the message.
+ * the frame's own detection and the documents as they are now, never from the message.
  */
 export const cancelShownEntry =
-  (office: Office): Handler<'banner/cancel-entry'> =>
+  (app: AppContext): Handler<'banner/cancel-entry'> =>
   ({ command }, from) =>
-    inShownFrame(office, from, ({ scene, attempt }) => {
-      const today = office.today();
+    inShownFrame(app, from, ({ scene, attempt }) => {
+      const today = app.today();
       const own = attempt && monthOfAttempt(attempt);
       const months = [...new Set([monthOf(today), ...(own === undefined ? [] : [own])])];
-      return office.writer.carryOutNow({ command, months }, (books, now) => {
+      return app.writer.executeNow({ command, months }, (documents, now) => {
         const { detection, source } = scene;
-        const match = cancelledMatch(placed({ detection, attempt, source }, books), today);
-        const kept = match && books.ledger.get(match.entry.month);
+        const match = cancelledMatch(placed({ detection, attempt, source }, documents), today);
+        const kept = match && documents.ledger.get(match.entry.month);
         const entry = kept && match && entryOf(kept.value, match.entry.id);
         if (kept === undefined || entry === undefined || match?.isDone) return { refuse: 'not-found' };
         if (!match?.mayPress) return { refuse: 'not-allowed' };

@@ -20,12 +20,12 @@ export interface CancelledMatch {
  * are none: which of them it was is the person's to say. Where the payment was given up, only its own entry can be meant.
  */
 export function cancelledMatch(payment: PlacedPayment, today: Day): CancelledMatch | undefined {
-  const { detection, attempt, books } = payment;
+  const { detection, attempt, documents } = payment;
   if (detection.stage !== 'cancelled') return undefined;
-  const own = attempt && entriesIn(books).find(({ id }) => id === attempt.id);
+  const own = attempt && entriesIn(documents).find(({ id }) => id === attempt.id);
   if (own !== undefined) return fits(own, detection.amount) ? asMatch(own, true) : undefined;
   if (detection.cause === 'user-cancelled') return undefined;
-  const same = entriesIn(books).filter((entry) => isSame(entry, payment, today));
+  const same = entriesIn(documents).filter((entry) => isSame(entry, payment, today));
   const open = same.filter(({ status }) => status !== 'cancelled');
   const [only] = open.length > 0 ? open : same.filter(({ cancelledAt }) => isToday(cancelledAt, today));
   return only === undefined || open.length > 1 ? undefined : asMatch(only, isOfGateway(only, payment));

@@ -1,12 +1,12 @@
 import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import { readSession } from '../../storage/session.ts';
 import { withCounted } from '../attempts/evidence.ts';
 import { type Account, accountOf, lineOf } from '../figures/account.ts';
 import { refreshFrames } from '../frames/known-frames.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { inShownFrame } from './in-shown-frame.ts';
@@ -19,49 +19,49 @@ type Choice = Ask<'banner/account'>;
  * and put right in an entry it has already. Every frame that shows this attempt assesses again.
  */
 export const chooseAccount =
-  (office: Office): Handler<'banner/account'> =>
+  (app: AppContext): Handler<'banner/account'> =>
   (choice, from) =>
-    inShownFrame(office, from, async ({ attempt, scene }): Promise<Ack> => {
+    inShownFrame(app, from, async ({ attempt, scene }): Promise<Ack> => {
       if (attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
-      const books = await office.readBooks();
+      const documents = await app.readDocuments();
       // Sent again, it moves nothing; but the worker may have been stopped before the entry followed.
       if (attempt.counted.includes(choice.command))
-        return moveEntry(office, attempt, accountOf(attempt, books), choice.command);
+        return moveEntry(app, attempt, accountOf(attempt, documents), choice.command);
       if (!mayChoose({ attempt, source: scene.source })) return { ok: false, reason: 'not-allowed' };
-      const account = chosen(choice, attempt, books);
+      const account = chosen(choice, attempt, documents);
       if (account === undefined) return { ok: false, reason: 'not-found' };
       const { line, pool } = account;
       const moves = attempt.moves + 1;
       const moved = { ...withCounted(attempt, choice.command), account: { line: line.id, pool }, moves };
-      await office.ports.seen.set({ [attemptKey(attempt.id)]: moved });
-      const done = await moveEntry(office, attempt, account, choice.command);
-      const { frames } = await readSession(office.ports.seen);
+      await app.ports.seen.set({ [attemptKey(attempt.id)]: moved });
+      const done = await moveEntry(app, attempt, account, choice.command);
+      const { frames } = await readSession(app.ports.seen);
       refreshFrames(
-        office,
+        app,
         frames.filter(({ note }) => note?.attempt === attempt.id),
       );
       return done;
     });
 
-function chosen({ line, pool }: Choice, attempt: Attempt, books: Books): Account | undefined {
-  if (line !== undefined && lineOf(books, line) === undefined) return undefined;
-  const entry = [...books.ledger.values()]
+function chosen({ line, pool }: Choice, attempt: Attempt, documents: Documents): Account | undefined {
+  if (line !== undefined && lineOf(documents, line) === undefined) return undefined;
+  const entry = [...documents.ledger.values()]
     .map(({ value }) => entryOf(value, attempt.id))
     .find((known) => known !== undefined);
-  const now = accountOf(attempt, books, entry);
-  return { line: lineOf(books, line) ?? now.line, pool: pool ?? now.pool };
+  const now = accountOf(attempt, documents, entry);
+  return { line: lineOf(documents, line) ?? now.line, pool: pool ?? now.pool };
 }
 
 async function moveEntry(
-  { writer }: Office,
+  { writer }: AppContext,
   attempt: Attempt,
   { line, pool }: Account,
   command: string,
 ): Promise<Ack> {
   const month = monthOfAttempt(attempt);
   if (month === undefined) return { ok: true, id: command };
-  return writer.carryOutNow({ command, months: [month] }, (books): Decision => {
-    const kept = books.ledger.get(month);
+  return writer.executeNow({ command, months: [month] }, (documents): Decision => {
+    const kept = documents.ledger.get(month);
     const entry = kept && entryOf(kept.value, attempt.id);
     if (kept === undefined || entry === undefined) return { changes: [] };
     const moved = { ...entry, line: line.id, pool, commands: [...entry.commands, command] };

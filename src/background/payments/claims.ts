@@ -5,22 +5,22 @@ import { type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { entryOf, madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { withWord } from '../attempts/next-attempt.ts';
 import { type Account, accountOf } from '../figures/account.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { joined, resemblance } from '../ledger/sameness.ts';
 
 /** Paid: the question becomes an entry of the same id. Not paid: it goes, and is never raised again. */
 export const answerClaim =
-  (office: Office): Handler<'claim/answer'> =>
+  (app: AppContext): Handler<'claim/answer'> =>
   (ask) =>
-    office.serial(async (): Promise<Ack> => {
-      const { claims } = await office.readRare(['claims']);
-      const { attempts } = await readSession(office.ports.seen).catch(() => NO_SESSION);
+    app.serial(async (): Promise<Ack> => {
+      const { claims } = await app.readRare(['claims']);
+      const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);
       const attempt = attempts.find(({ id }) => id === ask.claim);
       const claim = claims.value.claims.find(({ id }) => id === ask.claim);
       const month = claim && monthOf(seoulDay(claim.at));
@@ -30,8 +30,10 @@ export const answerClaim =
         families: ['claims'] as const,
         entryAgain: () => (ask.paid ? ask.claim : undefined),
       };
-      const ack = await office.writer.carryOutNow(order, (books) => decide(ask, { month, attempt }, books));
-      if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(office, claim);
+      const ack = await app.writer.executeNow(order, (documents) =>
+        decide(ask, { month, attempt }, documents),
+      );
+      if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(app, claim);
       return ack;
     });
 
@@ -41,8 +43,8 @@ interface Place {
   readonly attempt: Attempt | undefined;
 }
 
-function decide(ask: Ask<'claim/answer'>, { month, attempt }: Place, books: Books): Decision {
-  const kept = books.claims;
+function decide(ask: Ask<'claim/answer'>, { month, attempt }: Place, documents: Documents): Decision {
+  const kept = documents.claims;
   if (kept === undefined) throw new Error('the claims were not opened');
   const claim = kept.value.claims.find(({ id }) => id === ask.claim);
   if (claim === undefined || month === undefined) return { refuse: 'not-found' };
@@ -55,7 +57,7 @@ function decide(ask: Ask<'claim/answer'>, { month, attempt }: Place, books: Book
     },
   };
   if (!ask.paid) return { changes: [without] };
-  const entry = paidEntry(ask, claim, { month, account: accountOf(attempt, books) }, books);
+  const entry = paidEntry(ask, claim, { month, account: accountOf(attempt, documents) }, documents);
   if ('refuse' in entry) return entry;
   return { ...entry, changes: [...entry.changes, without] };
 }
@@ -69,9 +71,9 @@ function paidEntry(
   { command, amount, same, distinct }: Ask<'claim/answer'>,
   claim: Claim,
   on: On,
-  books: Books,
+  documents: Documents,
 ): Decision {
-  const ledger = books.ledger.get(on.month);
+  const ledger = documents.ledger.get(on.month);
   const sum = amount === undefined ? claim.amounts[0] : won(amount);
   if (ledger === undefined || sum === undefined) return { refuse: 'invalid' };
   const done = madeBy(ledger.value, claim.id);
@@ -111,7 +113,7 @@ function entryFrom(claim: Claim, amount: Won, command: string, { month, account 
 }
 
 /** What its pages say from now on is of this entry. */
-async function rememberEntry({ ports }: Office, { id, at }: Claim): Promise<void> {
+async function rememberEntry({ ports }: AppContext, { id, at }: Claim): Promise<void> {
   const { attempts } = await readSession(ports.seen);
   const attempt = attempts.find((other) => other.id === id);
   if (attempt === undefined) return;
@@ -120,10 +122,10 @@ async function rememberEntry({ ports }: Office, { id, at }: Claim): Promise<void
 
 /** Every open question that one site raised goes with one press. */
 export const clearClaims =
-  ({ writer }: Office): Handler<'claim/clear'> =>
+  ({ writer }: AppContext): Handler<'claim/clear'> =>
   ({ command, host }) =>
-    writer.carryOut({ command, families: ['claims'] }, (books): Decision => {
-      const kept = books.claims;
+    writer.execute({ command, families: ['claims'] }, (documents): Decision => {
+      const kept = documents.claims;
       if (kept === undefined) throw new Error('the claims were not opened');
       const gone = kept.value.claims.filter((claim) => claim.host === host);
       const commands = gone.map(({ id }) => id).reduce(withCommand, [...kept.value.commands]);
@@ -133,14 +135,14 @@ export const clearClaims =
 
 /** A page said that this payment failed; the person says that it stands, and is not asked again. */
 export const entryStands =
-  (office: Office): Handler<'entry/stands'> =>
+  (app: AppContext): Handler<'entry/stands'> =>
   ({ command, entry }) =>
-    office.serial(async (): Promise<Ack> => {
-      const { attempts } = await readSession(office.ports.seen);
+    app.serial(async (): Promise<Ack> => {
+      const { attempts } = await readSession(app.ports.seen);
       const attempt = attempts.find(({ id }) => id === entry);
       if (attempt === undefined) return { ok: false, reason: 'not-found' };
       if (attempt.counted.includes(command)) return { ok: true, id: command, entry };
-      const stands = withWord(attempt, { says: 'logged', id: command, at: office.ports.clock.now() });
-      await office.ports.seen.set({ [attemptKey(entry)]: stands });
+      const stands = withWord(attempt, { says: 'logged', id: command, at: app.ports.clock.now() });
+      await app.ports.seen.set({ [attemptKey(entry)]: stands });
       return { ok: true, id: command, entry };
     });

@@ -2,7 +2,7 @@ import type { Attempt } from '../../contract/attempt.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
-import type { Books, Kept } from '../../storage/books.ts';
+import type { Documents, LoadedKey } from '../../storage/documents.ts';
 import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';
@@ -28,14 +28,14 @@ export interface Case {
 export type CaseDecision = Decision & { readonly resembles?: string };
 
 /** Makes the attempt's one entry, or moves it on. An entry the person deleted stays deleted. */
-export function decideEntry(of: Case, books: Books, now: Instant): CaseDecision {
+export function decideEntry(of: Case, documents: Documents, now: Instant): CaseDecision {
   const month = monthOfAttempt(of.attempt);
-  const kept = month && books.ledger.get(month);
+  const kept = month && documents.ledger.get(month);
   if (month === undefined || kept === undefined) throw new Error('the month was not opened');
   if (kept.value.gone.some(({ id }) => id === of.attempt.id)) return { changes: [] };
   const made = madeBy(kept.value, of.attempt.id) ?? madeBy(kept.value, of.want.command);
   const old = made === undefined ? undefined : entryOf(kept.value, made);
-  if (old === undefined) return decideFresh(of, books, kept);
+  if (old === undefined) return decideFresh(of, documents, kept);
   const entry = moved(old, of.want, now);
   return {
     changes: entry === undefined ? [] : [{ kept, value: withEntry(kept.value, entry) }],
@@ -43,8 +43,8 @@ export function decideEntry(of: Case, books: Books, now: Instant): CaseDecision 
   };
 }
 
-function decideFresh(of: Case, books: Books, kept: Kept<'ledger'>): CaseDecision {
-  const entry = fresh(of.attempt, of.want, accountOf(of.attempt, books));
+function decideFresh(of: Case, documents: Documents, kept: LoadedKey<'ledger'>): CaseDecision {
+  const entry = fresh(of.attempt, of.want, accountOf(of.attempt, documents));
   if (entry === undefined) return { changes: [] };
   const write = (written: Entry) => ({
     changes: [{ kept, value: withEntry(kept.value, written) }],

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { carryOut } from './carry-out.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { executePlan } from './execute-plan.ts';
 import { planOfKept } from './plan.ts';
 
 /**
@@ -9,10 +9,10 @@ import { planOfKept } from './plan.ts';
  * what a page said and writing what follows from it. Its page may be gone by then, and nothing else would say it again.
  * What was done once is found by its command and not done twice. Inside a turn of the queue.
  */
-export async function finishPayments(office: Office): Promise<void> {
-  const { attempts } = await readSession(office.ports.seen).catch(() => NO_SESSION);
+export async function finishPayments(app: AppContext): Promise<void> {
+  const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);
   const begun = attempts.filter(isDecided);
-  for (const attempt of begun) await carryOut(office, planOfKept(attempt), { attempts, isNews: false });
+  for (const attempt of begun) await executePlan(app, planOfKept(attempt), { attempts, isNews: false });
 }
 
 /** Only what was decided when the page spoke: nothing is begun here. */

@@ -3,7 +3,7 @@ import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
 import type { From } from '../../contract/messages.ts';
 import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { sceneOf } from './scene-of.ts';
 
 /** A frame that was seen, with its attempt and all others. */
@@ -23,17 +23,17 @@ export function isFrameOf({ tabId, frameId, note }: SeenFrame, from: From): bool
 }
 
 /** What was seen in the frame that sent a message; `undefined` when nothing was, or its document is another one by now. */
-export async function frameOf(office: Office, from: From): Promise<KnownFrame | undefined> {
+export async function frameOf(app: AppContext, from: From): Promise<KnownFrame | undefined> {
   const { tabId, frameId } = from;
   if (tabId === undefined || frameId === undefined) return undefined;
-  const session = await readSession(office.ports.seen);
+  const session = await readSession(app.ports.seen);
   const frame = session.frames.find((other) => isFrameOf(other, from));
-  return frame && knownFrame(office, session, frame, from);
+  return frame && knownFrame(app, session, frame, from);
 }
 
 /** A frame of the session, with what is known of its payment. */
 export async function knownFrame(
-  office: Office,
+  app: AppContext,
   { attempts }: Session,
   { seen, note, tabId, frameId }: SeenFrame,
   from: From,
@@ -45,11 +45,11 @@ export async function knownFrame(
     attempt: attempts.find(({ id }) => id === note?.attempt),
     attempts,
     scene: await sceneOf(
-      office,
+      app,
       {
         ask: { detection, observation: note?.observation ?? '', arrival: 'navigate', acted: true },
         from: { ...from, tabId: from.tabId ?? tabId, frameId: from.frameId ?? frameId },
-        now: office.ports.clock.now(),
+        now: app.ports.clock.now(),
       },
       attempts,
     ),

@@ -1,7 +1,7 @@
 import type { Ack, From } from '../../contract/messages.ts';
 import { readSession } from '../../storage/session.ts';
 import { mostTelling } from '../frames/speaker.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
 import { frameOf, type KnownFrame, knownFrame } from './frame-of.ts';
 import { TOP } from './source.ts';
@@ -12,14 +12,14 @@ import { TOP } from './source.ts';
  * own detection. A frame can be masked by the page around it, so in frames the banner opens the popup instead.
  */
 export const inShownFrame = (
-  office: Office,
+  app: AppContext,
   from: From,
   run: (frame: KnownFrame) => Promise<Ack>,
 ): Promise<Ack> =>
-  office.serial(async () => {
+  app.serial(async () => {
     if (from.incognito) return { ok: false, reason: 'private-window' };
-    if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
-    const frame = await frameOf(office, from);
+    if (!(await isOnAt(app, from))) return { ok: false, reason: 'not-allowed' };
+    const frame = await frameOf(app, from);
     if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
     // A page in which no figure may stand has no button either: whatever asks has built its own.
     const mayPress = from.frameId === TOP && frame.note.veiled === undefined;
@@ -28,16 +28,16 @@ export const inShownFrame = (
 
 /** The same from the popup, for the payment that a tab shows: whichever of its frames it stands in. */
 export const inTab = (
-  office: Office,
+  app: AppContext,
   tabId: number,
   run: (frame: KnownFrame) => Promise<Ack>,
 ): Promise<Ack> =>
-  office.serial(async () => {
-    const session = await readSession(office.ports.seen);
+  app.serial(async () => {
+    const session = await readSession(app.ports.seen);
     const [frame] = session.frames.filter((other) => other.tabId === tabId).sort(mostTelling);
     if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
     const { tabId: tab, frameId, note, seen } = frame;
     const document = note?.document == null ? {} : { documentId: note.document };
     const from: From = { sender: 'page', tabId: tab, frameId, url: seen.url, incognito: false, ...document };
-    return run(await knownFrame(office, session, frame, from));
+    return run(await knownFrame(app, session, frame, from));
   });

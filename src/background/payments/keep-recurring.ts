@@ -7,7 +7,7 @@ import { type Won, won } from '../../core/won.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { keepRecurring } from '../bills/recurring.ts';
 import type { Account } from '../figures/account.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { inShownFrame } from './in-shown-frame.ts';
 import { recurringMatch, recurringName } from './recurring-match.ts';
@@ -18,32 +18,32 @@ import { placed } from './shown-payment.ts';
  * payment itself. Asked twice, it is one item.
  */
 export const keepShownRecurring =
-  (office: Office): Handler<'banner/recurring'> =>
+  (app: AppContext): Handler<'banner/recurring'> =>
   ({ command }, from) =>
-    inShownFrame(office, from, async ({ scene, attempt, attempts }): Promise<Ack> => {
+    inShownFrame(app, from, async ({ scene, attempt, attempts }): Promise<Ack> => {
       const { detection } = scene;
       const { stage, amount } = detection;
       const isPaying = stage === 'pay' || stage === 'success';
       if (!isPaying || !detection.recurring || amount === null)
         return { ok: false, reason: 'no-payment-seen' };
       const month = attempt && monthOfAttempt(attempt);
-      const known = await office.readBooks(month === undefined ? [] : [month]);
+      const known = await app.readDocuments(month === undefined ? [] : [month]);
       const { account } = placed({ attempt }, known);
       const item = itemOf(detection, account, {
         id: command,
         amount: won(amount),
-        today: office.today(),
+        today: app.today(),
         from,
       });
       const mayKeep = mayKeepHere(attempts, scene);
-      const ack = await office.writer.carryOutNow({ command, families: ['recurring'] }, (books, now) => {
-        const { recurring: kept } = books;
-        if (recurringMatch(detection, account, books) !== undefined)
+      const ack = await app.writer.executeNow({ command, families: ['recurring'] }, (documents, now) => {
+        const { recurring: kept } = documents;
+        if (recurringMatch(detection, account, documents) !== undefined)
           return { changes: [{ kept, value: kept.value }] };
-        return mayKeep ? keepRecurring({ command, item }, books, now) : { refuse: 'not-allowed' };
+        return mayKeep ? keepRecurring({ command, item }, documents, now) : { refuse: 'not-allowed' };
       });
       if (ack.ok && attempt !== undefined && attempt.recurringAt === undefined)
-        await office.ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, recurringAt: scene.now } });
+        await app.ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, recurringAt: scene.now } });
       return ack;
     });
 

@@ -3,10 +3,10 @@ import type { Detection } from '../../contract/checkout-seen.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import { withCap } from '../../core/learnt-caps.ts';
 import { type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isOfItsWindow, placed, type ShownPayment } from './shown-payment.ts';
 
 /** A refusal on a gateway's own page, and the payment it refused. */
@@ -20,15 +20,15 @@ export interface Refused extends ShownPayment {
  * kept apart from the carrier's limit, which only the person changes. Only a gateway's own window teaches, and only of a
  * payment that was seen in it. Inside a turn of the queue.
  */
-export async function learnFromRefusal({ writer }: Office, refused: Refused): Promise<void> {
+export async function learnFromRefusal({ writer }: AppContext, refused: Refused): Promise<void> {
   const { statedHeadroom, stage } = refused.detection;
   if (!isOfItsWindow(refused) || stage !== 'failure') return;
   if (!namesCap(refused.detection) && statedHeadroom === null) return;
-  await writer.carryOutNow(
+  await writer.executeNow(
     { command: refused.observation, families: ['caps'], isUnnoted: true },
-    (books, now) => {
-      const kept = books.caps;
-      const value = taught(refused, books, now);
+    (documents, now) => {
+      const kept = documents.caps;
+      const value = taught(refused, documents, now);
       return { changes: value === undefined ? [] : [{ kept, value }] };
     },
   );
@@ -37,9 +37,9 @@ export async function learnFromRefusal({ writer }: Office, refused: Refused): Pr
 /** In words: a code may mean another thing in another version of its table. */
 const namesCap = ({ cause, causeByCode }: Detection): boolean => cause === 'merchant-cap' && !causeByCode;
 
-function taught(refused: Refused, books: Books, now: Instant): Shapes['caps'] | undefined {
-  const { value } = books.caps;
-  const line = placed(refused, books).account.line.id;
+function taught(refused: Refused, documents: Documents, now: Instant): Shapes['caps'] | undefined {
+  const { value } = documents.caps;
+  const line = placed(refused, documents).account.line.id;
   const cap = capFrom(refused, line, now);
   const word = statedBy(refused, line, now);
   if (cap === undefined && word === undefined) return undefined;

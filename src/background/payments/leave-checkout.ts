@@ -1,11 +1,11 @@
 import type { Handler } from '../../contract/messages.ts';
 import { forgetFrames } from '../frames/forget-frames.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isFrameOf } from './frame-of.ts';
 
 /** The frame shows no payment any more. */
 export const leaveCheckout =
-  (office: Office): Handler<'checkout/left'> =>
+  (app: AppContext): Handler<'checkout/left'> =>
   (_ask, from) =>
     // A message sent while leaving may come after the next page's first one: only the document itself may leave.
-    office.serial(() => forgetFrames(office, (frame) => isFrameOf(frame, from)));
+    app.serial(() => forgetFrames(app, (frame) => isFrameOf(frame, from)));

@@ -4,9 +4,9 @@ import { addMinutes } from '../../core/day.ts';
 import { won } from '../../core/won.ts';
 import { evidenceOf, SAYS, type Scene } from '../attempts/evidence.ts';
 import { begun, withAct } from '../attempts/next-attempt.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Sameness } from '../ledger/sameness.ts';
-import { carryOut } from './carry-out.ts';
+import { executePlan } from './execute-plan.ts';
 import type { KnownFrame } from './frame-of.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
 import { planOfLogged } from './plan.ts';
@@ -14,19 +14,19 @@ import { amountOf } from './shown-payment.ts';
 
 /** "기록할게요" in the page: logs the payment that the tab's own document shows, as confirmed by the person. */
 export const logShownPayment =
-  (office: Office): Handler<'banner/log'> =>
+  (app: AppContext): Handler<'banner/log'> =>
   ({ command, ...said }, from) =>
-    inShownFrame(office, from, async (frame) =>
+    inShownFrame(app, from, async (frame) =>
       mayLogHere(frame, command)
-        ? forPage(await log(office, frame, command, said))
+        ? forPage(await log(app, frame, command, said))
         : { ok: false, reason: 'not-allowed' },
     );
 
 /** The same in the popup, for the payment of a tab: whichever of its frames shows it. */
 export const logTabPayment =
-  (office: Office): Handler<'tab/log'> =>
+  (app: AppContext): Handler<'tab/log'> =>
   ({ command, tabId, ...said }) =>
-    inTab(office, tabId, (frame) => log(office, frame, command, said));
+    inTab(app, tabId, (frame) => log(app, frame, command, said));
 
 const LOGGED = { perDocument: 1, perTabAndHour: 5 } as const;
 
@@ -48,23 +48,23 @@ const forPage = (ack: Ack): Ack =>
   ack.ok || ack.like === undefined ? ack : { ...ack, like: { entry: ack.like.entry, at: ack.like.at } };
 
 /** Nothing to log where the payment was refused, where no sum is known, or on a page on which no money moves. */
-async function log(office: Office, frame: KnownFrame, command: string, said: Sameness): Promise<Ack> {
+async function log(app: AppContext, frame: KnownFrame, command: string, said: Sameness): Promise<Ack> {
   const { seen, scene, attempts } = frame;
   const nothing = { ok: false, reason: 'no-payment-seen' } as const;
   if (scene.source === 'test' || (seen.stage !== 'pay' && seen.stage !== 'success')) return nothing;
-  const attempt = frame.attempt ?? fresh(office, scene);
+  const attempt = frame.attempt ?? fresh(app, scene);
   const amount = attempt && amountOf({ detection: scene.detection, attempt });
   if (attempt === undefined || amount == null) return nothing;
   const plan = planOfLogged(withAct(attempt, 'logged', scene, command), won(amount), command, scene.now);
-  await office.ports.seen.set({
+  await app.ports.seen.set({
     [attemptKey(plan.attempt.id)]: plan.attempt,
     [frameNoteKey(scene.tabId, scene.frameId)]: { ...frame.note, attempt: plan.attempt.id },
   });
-  return (await carryOut(office, plan, { attempts, said, isNews: true })) ?? { ok: true, id: command };
+  return (await executePlan(app, plan, { attempts, said, isNews: true })) ?? { ok: true, id: command };
 }
 
 /** A success nobody was seen paying for can be logged all the same. */
-function fresh({ ports }: Office, scene: Scene): Attempt | undefined {
+function fresh({ ports }: AppContext, scene: Scene): Attempt | undefined {
   const says = SAYS[scene.detection.stage];
   return says && begun(evidenceOf(says, scene), scene, ports.ids.fresh());
 }

@@ -1,7 +1,7 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { monthOf } from '../../core/day.ts';
 import { withNothingMade } from '../../storage/ledger.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { adjust } from '../ledger/reconcile.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
 import { placed, type ShownPayment } from './shown-payment.ts';
@@ -12,34 +12,30 @@ import { statedByAnyone, statedGap } from './stated-gap.ts';
  * is the frame's own detection, and the difference is worked out inside the queue.
  */
 export const reconcileShown =
-  (office: Office): Handler<'banner/reconcile'> =>
+  (app: AppContext): Handler<'banner/reconcile'> =>
   ({ command }, from) =>
-    inShownFrame(office, from, ({ scene, attempt }) =>
-      match(office, command, { ...scene, attempt }, statedGap),
-    );
+    inShownFrame(app, from, ({ scene, attempt }) => match(app, command, { ...scene, attempt }, statedGap));
 
 /** The same from the popup, whoever says what is left: there the person reads whose word it is. */
 export const reconcileTab =
-  (office: Office): Handler<'tab/reconcile'> =>
+  (app: AppContext): Handler<'tab/reconcile'> =>
   ({ command, tabId }) =>
-    inTab(office, tabId, ({ scene, attempt }) =>
-      match(office, command, { ...scene, attempt }, statedByAnyone),
-    );
+    inTab(app, tabId, ({ scene, attempt }) => match(app, command, { ...scene, attempt }, statedByAnyone));
 
 async function match(
-  office: Office,
+  app: AppContext,
   command: string,
   payment: ShownPayment,
   gapOf: typeof statedGap,
 ): Promise<Ack> {
-  const today = office.today();
+  const today = app.today();
   const month = monthOf(today);
-  return office.writer.carryOutNow({ command, months: [month] }, (books, now) => {
-    const gap = gapOf(placed(payment, books), today);
-    const kept = books.ledger.get(month);
+  return app.writer.executeNow({ command, months: [month] }, (documents, now) => {
+    const gap = gapOf(placed(payment, documents), today);
+    const kept = documents.ledger.get(month);
     if (gap === undefined)
       return { changes: kept ? [{ kept, value: withNothingMade(kept.value, command, now) }] : [] };
     const { line, pool } = gap.account;
-    return adjust({ command, line: line.id, pool, used: gap.used }, books, now);
+    return adjust({ command, line: line.id, pool, used: gap.used }, documents, now);
   });
 }

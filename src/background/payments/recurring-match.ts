@@ -1,7 +1,7 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import { isSameShop } from '../../core/shop.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import type { Account } from '../figures/account.ts';
 
 /** Longest name that a recurring payment keeps. */
@@ -17,11 +17,11 @@ export function recurringName({ merchant, item }: Detection): string | undefined
 export function recurringMatch(
   detection: Detection,
   { line, pool }: Account,
-  books: Books,
+  documents: Documents,
 ): Recurring | undefined {
   if (!detection.recurring || detection.amount === null) return undefined;
   const name = recurringName(detection);
-  return books.recurring.value.recurring.find(
+  return documents.recurring.value.recurring.find(
     (item) =>
       item.line === line.id &&
       item.pool === pool &&

@@ -3,7 +3,7 @@ import type { Ask, From } from '../../contract/messages.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Scene } from '../attempts/evidence.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { sourceOf, TOP } from './source.ts';
 
 type Seen = Ask<'checkout/seen'>;
@@ -20,7 +20,7 @@ export interface SeenAt {
  * @param attempts those under way, among whose pages the one that opened this window may be.
  */
 export async function sceneOf(
-  { ports }: Office,
+  { ports }: AppContext,
   { ask, from, now }: SeenAt,
   attempts: readonly Attempt[],
 ): Promise<Scene> {
@@ -79,7 +79,7 @@ const documentOf = ({ documentId }: From, page: string | undefined): string | nu
 function shopOf(
   source: Source,
   shop: string | undefined,
-  ownerOf: Office['ports']['ownerOf'],
+  ownerOf: AppContext['ports']['ownerOf'],
 ): string | null {
   if (shop === undefined || source !== 'gateway') return null;
   return ownerOf(`https://${shop}/`) === undefined ? shop : null;

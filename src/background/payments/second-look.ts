@@ -7,21 +7,21 @@ import { type Guard, guardsOf } from '../../core/guards.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { PlacedPayment } from './shown-payment.ts';
 
 export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
 
 /** What is worth a second look beside the figures, and how much of it the person wants: only while it can be paid. */
 export async function secondLook(
-  { ports }: Office,
-  { detection, attempt, account, books }: PlacedPayment,
+  { ports }: AppContext,
+  { detection, attempt, account, documents }: PlacedPayment,
   verdict: Verdict,
 ): Promise<SecondLook> {
   if (detection.stage !== 'pay') return {};
   // Without session storage nothing is known of other attempts, and nothing was passed.
   const { attempts, passed } = await readSession(ports.seen).catch(() => NO_SESSION);
-  const { settings } = books.settings.value;
+  const { settings } = documents.settings.value;
   const guards = guardsOf({
     now: ports.clock.now(),
     begun: begun(attempts),

@@ -5,7 +5,7 @@ import type { Day } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Situation } from '../../core/situation.ts';
 import { type Won, won } from '../../core/won.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { type Facts, factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';
 import { entriesIn, situationOf } from '../figures/ledger-figures.ts';
@@ -17,9 +17,9 @@ export interface ShownPayment {
   readonly source: Source;
 }
 
-/** The same with where it stands in the books: worked out once, and passed on to whoever asks about it. */
+/** The same with where it stands in the documents: worked out once, and passed on to whoever asks about it. */
 export interface PlacedPayment extends ShownPayment {
-  readonly books: Books;
+  readonly documents: Documents;
   /** The entry that it became. */
   readonly entry: Entry | undefined;
   /** The line and pool it counts on: where its entry stands, else where the person put it, else the active line. */
@@ -31,18 +31,21 @@ export interface JudgedPayment extends PlacedPayment {
   readonly situation: Situation;
 }
 
-export function placed<Payment extends Pick<ShownPayment, 'attempt'>>(payment: Payment, books: Books) {
+export function placed<Payment extends Pick<ShownPayment, 'attempt'>>(
+  payment: Payment,
+  documents: Documents,
+) {
   const { attempt } = payment;
   const entry =
     attempt &&
-    entriesIn(books).find(({ id, commands }) => id === attempt.id || commands.includes(attempt.id));
-  return { ...payment, books, entry, account: accountOf(attempt, books, entry) };
+    entriesIn(documents).find(({ id, commands }) => id === attempt.id || commands.includes(attempt.id));
+  return { ...payment, documents, entry, account: accountOf(attempt, documents, entry) };
 }
 
-/** @param payment the books among it have the month of its entry, where it has one. */
+/** @param payment the documents among it have the month of its entry, where it has one. */
 export const judged = (payment: PlacedPayment, today: Day, isHoliday: IsHoliday): JudgedPayment => ({
   ...payment,
-  situation: situationOf(payment.account.line, payment.books, today, isHoliday),
+  situation: situationOf(payment.account.line, payment.documents, today, isHoliday),
 });
 
 /**

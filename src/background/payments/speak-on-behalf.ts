@@ -1,11 +1,11 @@
 import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
 import { displayInPage } from '../../core/display.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { warnOfNoBanner } from '../kernel/no-banner.ts';
 import { hidesFigures } from '../kernel/outside.ts';
 import { isQuietAt, isSwitchUnknown } from '../kernel/quiet.ts';
@@ -17,38 +17,47 @@ import { TOP } from './source.ts';
 
 /** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
 export const speakOnBehalf =
-  (office: Office): Handler<'checkout/on-behalf'> =>
+  (app: AppContext): Handler<'checkout/on-behalf'> =>
   (_ask, from) =>
-    office.serial(async (): Promise<Voice> => {
+    app.serial(async (): Promise<Voice> => {
       if (from.isOffScreen) return { off: true };
-      const books = await office.readBooks();
+      const documents = await app.readDocuments();
       // What is unreadable is said by the frame that shows the payment.
-      if (isSwitchUnknown(books)) return { silent: true };
-      return voiceWithoutReading(office, books, from) ?? voiceOf(office, from);
+      if (isSwitchUnknown(documents)) return { silent: true };
+      return voiceWithoutReading(app, documents, from) ?? voiceOf(app, from);
     });
 
 /** No banner can stand in this page: the toolbar says so, for the popup shows the same. */
 export const oustedBanner =
-  (office: Office): Handler<'banner/ousted'> =>
+  (app: AppContext): Handler<'banner/ousted'> =>
   async (_ask, { tabId }) => {
-    if (tabId !== undefined) await warnOfNoBanner(office, tabId);
+    if (tabId !== undefined) await warnOfNoBanner(app, tabId);
   };
 
 /**
  * What is said without looking at what the page shows: nothing where we are off. While that cannot be read, "off" would
  * silence the page for good: then it is said that nobody knows, nothing is recorded, and one frame of a window speaks.
  */
-export function voiceWithoutReading({ ports }: Office, books: Books, from: From): Voice | undefined {
-  if (!isSwitchUnknown(books)) return isQuietAt(books, from, ports.clock.now()) ? { off: true } : undefined;
+export function voiceWithoutReading(
+  { ports }: AppContext,
+  documents: Documents,
+  from: From,
+): Voice | undefined {
+  if (!isSwitchUnknown(documents))
+    return isQuietAt(documents, from, ports.clock.now()) ? { off: true } : undefined;
   const speaks = from.frameId === TOP || ports.ownerOf(from.url) !== undefined;
   if (!speaks) return { silent: true };
-  return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, books, from) };
+  return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, documents, from) };
 }
 
 /** How it is to be said there. A gateway's own window has nothing to gain from what it could measure of us. */
-const standing = ({ ownerOf }: Pick<Office['ports'], 'ownerOf'>, books: Books, { url }: From) => ({
+const standing = (
+  { ownerOf }: Pick<AppContext['ports'], 'ownerOf'>,
+  documents: Documents,
+  { url }: From,
+) => ({
   ...(ownerOf(url)?.trust === 'gateway' && { inWindow: true as const }),
-  ...displayInPage(books.settings.value.settings),
+  ...displayInPage(documents.settings.value.settings),
 });
 
 /** The number that browsers give to no tab. */
@@ -58,30 +67,30 @@ const NO_TAB = -1;
  * What a frame has to say: its own payment, that of another frame, or nothing.
  * @param own the payment the frame itself shows. Inside a turn of the queue.
  */
-export async function voiceOf(office: Office, from: From, own?: ShownPayment): Promise<Voice> {
+export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): Promise<Voice> {
   const { tabId = NO_TAB, frameId, incognito } = from;
   // Where session storage fails, each frame speaks for itself.
-  const frames = await framesIn(office, tabId).catch(() => []);
+  const frames = await framesIn(app, tabId).catch(() => []);
   const speaker = speakerOf(frames);
   // A frame taken out of its page tells nobody; who is silent in its favour would be so for good.
   if (speaker !== undefined && speaker.about.frameId !== frameId)
-    void alone('looking after frames', () => forgetGone(office, tabId));
+    void logFailure('looking after frames', () => forgetGone(app, tabId));
   const isOwn = speaker === undefined || speaker.about.frameId === frameId;
   if (speaker !== undefined && speaker.frameId !== frameId) return { silent: true };
-  const payment = isOwn ? own : await paymentOf(office, speaker);
+  const payment = isOwn ? own : await paymentOf(app, speaker);
   if (payment === undefined) return { silent: true };
   const isUnrecorded = incognito || tabId === NO_TAB;
   const month = payment.attempt && monthOfAttempt(payment.attempt);
-  const books = await office.readBooks(month === undefined ? [] : [month]);
-  const where = standing(office.ports, books, from);
+  const documents = await app.readDocuments(month === undefined ? [] : [month]);
+  const where = standing(app.ports, documents, from);
   const plainly = (plain: Plain['plain']): Voice => ({ plain, unrecorded: isUnrecorded, ...where });
   if (payment.source === 'test') return plainly('test');
   if (isVeiled(frames, from, speaker)) return plainly('veiled');
-  const { isHoliday } = office.ports;
-  if (await hidesFigures(office, books)) return plainly('unreadable');
-  const looked = judged(placed(payment, books), office.today(), isHoliday);
+  const { isHoliday } = app.ports;
+  if (await hidesFigures(app, documents)) return plainly('unreadable');
+  const looked = judged(placed(payment, documents), app.today(), isHoliday);
   const figures = assessmentOf(looked, isHoliday, isUnrecorded);
-  const look = await secondLook(office, looked, figures.verdict);
+  const look = await secondLook(app, looked, figures.verdict);
   const assessment = { ...figures, ...seenFrom(where, look), ...where };
   return isOwn ? assessment : { ...assessment, about: payment.detection };
 }
@@ -98,7 +107,7 @@ const isVeiled = (frames: readonly SeenFrame[], { frameId }: From, speaker: Spea
   speaker?.about.note?.veiled === true ||
   frames.some((frame) => frame.frameId === frameId && frame.note?.veiled === true);
 
-async function paymentOf({ ports }: Office, { about }: Speaker): Promise<ShownPayment> {
+async function paymentOf({ ports }: AppContext, { about }: Speaker): Promise<ShownPayment> {
   const { url: _url, at: _at, ...detection } = about.seen;
   const { attempts } = await readSession(ports.seen);
   const attempt = attempts.find(({ id }) => id === about.note?.attempt);

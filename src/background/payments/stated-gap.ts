@@ -23,13 +23,13 @@ export const statedGap = (payment: PlacedPayment, today: Day): StatedGap | undef
 
 /** The same by any page, for a place where the person reads whose word it is. */
 export function statedByAnyone(payment: PlacedPayment, today: Day): StatedGap | undefined {
-  const { detection, account, books } = payment;
+  const { detection, account, documents } = payment;
   if (detection.stage !== 'failure' || detection.cause !== 'limit') return undefined;
   const { line, pool } = account;
   const limit = line.limits[pool];
   const stated = detection.statedHeadroom;
   const month = monthOf(today);
-  const entries = books.ledger.get(month)?.value.entries;
+  const entries = documents.ledger.get(month)?.value.entries;
   if (limit === undefined || stated === null || stated > limit || entries === undefined) return undefined;
   const used = subtractWon(limit, won(stated));
   const by = adjustmentFor(tallyOf(entries, { month, line: line.id, pool }), line.prepaymentRestores, used);

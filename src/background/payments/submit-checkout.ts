@@ -1,9 +1,9 @@
 import { attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { withAct } from '../attempts/next-attempt.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
-import { carryOut } from './carry-out.ts';
+import { executePlan } from './execute-plan.ts';
 import { frameOf } from './frame-of.ts';
 import { planOf } from './plan.ts';
 
@@ -12,17 +12,17 @@ import { planOf } from './plan.ts';
  * anywhere else it is asked about. Nothing while off.
  */
 export const submitCheckout =
-  (office: Office): Handler<'checkout/submitted'> =>
+  (app: AppContext): Handler<'checkout/submitted'> =>
   ({ command }, from) =>
-    office.serial(async (): Promise<Ack> => {
+    app.serial(async (): Promise<Ack> => {
       if (from.incognito) return { ok: false, reason: 'private-window' };
-      if (!(await isOnAt(office, from))) return { ok: false, reason: 'not-allowed' };
-      const frame = await frameOf(office, from);
+      if (!(await isOnAt(app, from))) return { ok: false, reason: 'not-allowed' };
+      const frame = await frameOf(app, from);
       if (frame?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
       const { attempt: before, attempts, scene } = frame;
       const isNews = !before.counted.includes(command);
       const pressed = withAct(before, 'pressed', scene, command);
       const plan = planOf(pressed, attempts, { ...scene, isNews });
-      if (isNews) await office.ports.seen.set({ [attemptKey(plan.attempt.id)]: plan.attempt });
-      return (await carryOut(office, plan, { attempts, isNews: true })) ?? { ok: true, id: command };
+      if (isNews) await app.ports.seen.set({ [attemptKey(plan.attempt.id)]: plan.attempt });
+      return (await executePlan(app, plan, { attempts, isNews: true })) ?? { ok: true, id: command };
     });

@@ -1,7 +1,7 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import type { Change } from '../../storage/write-out.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { renewKeys } from '../kernel/outside.ts';
 
 /**
@@ -9,14 +9,14 @@ import { renewKeys } from '../kernel/outside.ts';
  * are gone are no longer missed. A store that cannot be read, or is newer, is not accepted: it may be whole.
  */
 export const acceptStore =
-  (office: Office, accepted: () => void): Handler<'store/accept'> =>
+  (app: AppContext, accepted: () => void): Handler<'store/accept'> =>
   ({ command }) =>
-    office.serial(async (): Promise<Ack> => {
+    app.serial(async (): Promise<Ack> => {
       const order = { command, families: ['settings', 'lines'], isUnnoted: true } as const;
-      const ack = await office.writer.carryOutNow(order, (books) => ({ changes: anew(books) }));
+      const ack = await app.writer.executeNow(order, (documents) => ({ changes: anew(documents) }));
       if (!ack.ok) return ack;
       try {
-        await renewKeys(office);
+        await renewKeys(app);
       } catch (error) {
         console.error('what is gone is still missed', error);
         return { ok: false, reason: 'storage-failed' };
@@ -25,7 +25,7 @@ export const acceptStore =
       return ack;
     });
 
-const anew = ({ settings, lines }: Books): Change[] =>
+const anew = ({ settings, lines }: Documents): Change[] =>
   [settings, lines]
-    .filter(({ standing }) => standing === 'unreadable')
+    .filter(({ loadStatus }) => loadStatus === 'unreadable')
     .map((kept) => ({ kept, value: kept.value })) as Change[];

@@ -1,5 +1,5 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { acceptStore } from './accept-store.ts';
 import { checkBackup, makeBackup, restoreBackup } from './backup.ts';
 import { eraseLedger } from './erase-ledger.ts';
@@ -14,19 +14,19 @@ import { restoreTrashed } from './restore-trashed.ts';
  * The messages answered here: the way back, copies, the file of everything, and erasing.
  * `written` is called after a write that no command of the writer made.
  */
-export const safekeepingAnswers = (office: Office, written: () => void) =>
+export const safekeepingAnswers = (app: AppContext, written: () => void) =>
   ({
-    'history/undo': playStep(office, 'undo'),
-    'history/redo': playStep(office, 'redo'),
-    'trash/restore': restoreTrashed(office.writer),
-    'safekeeping/get': getSafekeeping(office),
-    'backup/make': makeBackup(office),
-    'backup/check': checkBackup(office),
-    'backup/restore': restoreBackup(office, written),
-    'snapshot/restore': restoreSnapshot(office, written),
-    'store/rebuild': rebuildStore(office, written),
-    'store/accept': acceptStore(office, written),
-    'backup/saved': noteFileSaved(office),
-    'backup/remind': switchFileReminder(office),
-    'ledger/erase': eraseLedger(office, written),
+    'history/undo': playStep(app, 'undo'),
+    'history/redo': playStep(app, 'redo'),
+    'trash/restore': restoreTrashed(app.writer),
+    'safekeeping/get': getSafekeeping(app),
+    'backup/make': makeBackup(app),
+    'backup/check': checkBackup(app),
+    'backup/restore': restoreBackup(app, written),
+    'snapshot/restore': restoreSnapshot(app, written),
+    'store/rebuild': rebuildStore(app, written),
+    'store/accept': acceptStore(app, written),
+    'backup/saved': noteFileSaved(app),
+    'backup/remind': switchFileReminder(app),
+    'ledger/erase': eraseLedger(app, written),
   }) satisfies Partial<Handlers<MessageName>>;

@@ -3,39 +3,39 @@ import type { BackupCheck } from '../../contract/safekeeping.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
 import { backupFile, readBackup } from '../../storage/backup/read-backup.ts';
 import { readEverything } from '../../storage/everything.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 import { backupIn, restoreAll } from './restore-all.ts';
 
 /** Everything that is kept, as the text of a file. @throws while anything of it cannot be read: a backup is whole. */
 export const makeBackup =
-  (office: Office): Handler<'backup/make'> =>
+  (app: AppContext): Handler<'backup/make'> =>
   () =>
-    office.serial(async () => {
-      const everything = await readEverything(office.ports.saved, office.blanks());
-      const failed = everything.kept.filter(({ standing }) => standing === 'read-failed');
+    app.serial(async () => {
+      const everything = await readEverything(app.ports.saved, app.defaults());
+      const failed = everything.kept.filter(({ loadStatus }) => loadStatus === 'read-failed');
       if (failed.length > 0)
         throw new Error(`cannot be read now: ${failed.map(({ key }) => key).join(', ')}`);
-      return { text: backupFile(everything.raw, office.ports.clock.now()).text };
+      return { text: backupFile(everything.raw, app.ports.clock.now()).text };
     });
 
 /** What a file holds, counted; nothing is written. */
 export const checkBackup =
-  (office: Office): Handler<'backup/check'> =>
+  (app: AppContext): Handler<'backup/check'> =>
   async ({ text }): Promise<BackupCheck> => {
     const backup = readBackup(text);
     if (typeof backup === 'string') return { ok: false, reason: backup };
     const opened = openBackup(backup);
     if (opened === 'from-newer-version') return { ok: false, reason: opened };
-    const { raw } = await readEverything(office.ports.saved, office.blanks());
+    const { raw } = await readEverything(app.ports.saved, app.defaults());
     return { ok: true, counts: opened.counts, isEmptyHere: raw.size === 0 };
   };
 
 /** `restored` is called after it was written. */
 export const restoreBackup =
-  (office: Office, restored: () => void): Handler<'backup/restore'> =>
+  (app: AppContext, restored: () => void): Handler<'backup/restore'> =>
   ({ command, text, how }) =>
-    office.serial(() => {
+    app.serial(() => {
       const backup = async () => backupIn(text);
-      return whileSwitchIsWatched(office, () => restoreAll(office, { command, backup, how }, restored));
+      return whileSwitchIsWatched(app, () => restoreAll(app, { command, backup, how }, restored));
     });

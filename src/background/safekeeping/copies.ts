@@ -1,6 +1,6 @@
 import type { SnapshotReason } from '../../contract/safekeeping.ts';
 import { backupFile } from '../../storage/backup/read-backup.ts';
-import type { Kept } from '../../storage/books.ts';
+import type { LoadedKey } from '../../storage/documents.ts';
 import { readUnopened } from '../../storage/everything.ts';
 import { isLedgerKey } from '../../storage/keys.ts';
 import { rowsIn } from '../../storage/pack.ts';
@@ -13,8 +13,8 @@ import {
   versionsNow,
   withNote,
 } from '../../storage/snapshots.ts';
-import { barrier, writeOut } from '../../storage/write-out.ts';
-import type { Office } from '../kernel/app-context.ts';
+import { writeBlocker, writeOut } from '../../storage/write-out.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 
 type Snapshots = Shapes['snapshots'];
@@ -30,12 +30,12 @@ export interface Copy {
 
 /** Packs everything. Nothing is written; `no-room` where the copy would take the room of the data. */
 export async function copyOf(
-  office: Office,
+  app: AppContext,
   raw: Raw,
   snapshots: Snapshots,
   why: SnapshotReason,
 ): Promise<Copy | 'no-room'> {
-  return placed(await packed(office, raw, why), snapshots);
+  return placed(await packed(app, raw, why), snapshots);
 }
 
 interface Packed {
@@ -45,7 +45,7 @@ interface Packed {
   readonly bytes: number;
 }
 
-async function packed({ ports }: Office, raw: Raw, why: SnapshotReason): Promise<Packed> {
+async function packed({ ports }: AppContext, raw: Raw, why: SnapshotReason): Promise<Packed> {
   const at = ports.clock.now();
   const { text, digest } = backupFile(raw, at);
   const short = await ports.packer.pack(text);
@@ -73,7 +73,11 @@ export const entriesIn = (raw: Raw): number =>
   }, 0);
 
 /** Whether to read everything for a copy. Where that cannot be known it is read, and decided by its size. */
-async function hasRoom({ ports }: Office, { snapshots }: Snapshots, why: SnapshotReason): Promise<boolean> {
+async function hasRoom(
+  { ports }: AppContext,
+  { snapshots }: Snapshots,
+  why: SnapshotReason,
+): Promise<boolean> {
   try {
     return mayHaveRoom(snapshots, why, (await ports.room.inUse()).bytes);
   } catch (error) {
@@ -86,61 +90,61 @@ async function hasRoom({ ports }: Office, { snapshots }: Snapshots, why: Snapsho
  * At the start of every worker, as the first in the queue: what an older version saved is copied as it was found,
  * once, before anything is written in the new shape. Inside a turn of the queue, which nothing may come before.
  */
-export async function copyBeforeMigration(office: Office): Promise<void> {
-  const { snapshots: kept } = await office.readRare(['snapshots']);
+export async function copyBeforeMigration(app: AppContext): Promise<void> {
+  const { snapshots: kept } = await app.readRare(['snapshots']);
   const copiedFor = versionsNow();
-  if (barrier(kept) !== undefined || kept.value.copiedFor === copiedFor) return;
+  if (writeBlocker(kept) !== undefined || kept.value.copiedFor === copiedFor) return;
   const marked = { ...kept.value, copiedFor };
-  if (!(await hasRoom(office, marked, 'migration'))) return keep(office, kept, marked, 'no-room');
-  const raw = await readUnopened(office.ports.saved);
+  if (!(await hasRoom(app, marked, 'migration'))) return keep(app, kept, marked, 'no-room');
+  const raw = await readUnopened(app.ports.saved);
   if (raw.size === 0) return;
   const isDue = isAnyOlder(raw);
-  await keep(office, kept, marked, isDue ? await packed(office, raw, 'migration') : 'nothing-new');
+  await keep(app, kept, marked, isDue ? await packed(app, raw, 'migration') : 'nothing-new');
 }
 
 /**
  * Once a week, while there is anything new to copy. Whether it is due and the writing are turns of the queue each;
  * reading (one call, one moment) and packing are not: nobody waits for them.
  */
-export async function copyWeekly(office: Office): Promise<void> {
-  const due = await office.serial(() => dueWeekly(office));
+export async function copyWeekly(app: AppContext): Promise<void> {
+  const due = await app.serial(() => dueWeekly(app));
   if (due === undefined) return;
-  const raw = await readUnopened(office.ports.saved);
+  const raw = await readUnopened(app.ports.saved);
   if (raw.size === 0) return;
-  const isNew = backupFile(raw, office.ports.clock.now()).digest !== due.snapshots.at(-1)?.digest;
-  const copy = isNew ? await packed(office, raw, 'weekly') : 'nothing-new';
-  await office.serial(() => keepWeekly(office, copy));
+  const isNew = backupFile(raw, app.ports.clock.now()).digest !== due.snapshots.at(-1)?.digest;
+  const copy = isNew ? await packed(app, raw, 'weekly') : 'nothing-new';
+  await app.serial(() => keepWeekly(app, copy));
 }
 
 /** What is known of the copies while the weekly one is due and may have room; that it has none is noted. */
-async function dueWeekly(office: Office): Promise<Snapshots | undefined> {
-  const now = office.ports.clock.now();
-  const { snapshots: kept } = await office.readRare(['snapshots']);
-  if (barrier(kept) !== undefined || !isWeeklyDue(kept.value, now)) return undefined;
-  if (await hasRoom(office, kept.value, 'weekly')) {
+async function dueWeekly(app: AppContext): Promise<Snapshots | undefined> {
+  const now = app.ports.clock.now();
+  const { snapshots: kept } = await app.readRare(['snapshots']);
+  if (writeBlocker(kept) !== undefined || !isWeeklyDue(kept.value, now)) return undefined;
+  if (await hasRoom(app, kept.value, 'weekly')) {
     // A copy of a store in trouble would push out the copies that are needed then.
-    const trouble = await storeTrouble(office, await office.readBooks());
+    const trouble = await storeTrouble(app, await app.readDocuments());
     return trouble === undefined ? kept.value : undefined;
   }
-  await keep(office, kept, { ...kept.value, weeklyAt: now }, 'no-room');
+  await keep(app, kept, { ...kept.value, weeklyAt: now }, 'no-room');
   return undefined;
 }
 
 /** What is known of the copies may have changed while this one was packed. */
-async function keepWeekly(office: Office, copy: Packed | 'nothing-new'): Promise<void> {
-  const now = office.ports.clock.now();
-  const { snapshots: kept } = await office.readRare(['snapshots']);
-  if (barrier(kept) === undefined) await keep(office, kept, { ...kept.value, weeklyAt: now }, copy);
+async function keepWeekly(app: AppContext, copy: Packed | 'nothing-new'): Promise<void> {
+  const now = app.ports.clock.now();
+  const { snapshots: kept } = await app.readRare(['snapshots']);
+  if (writeBlocker(kept) === undefined) await keep(app, kept, { ...kept.value, weeklyAt: now }, copy);
 }
 
 /** Writes the copy with what is known of it, in one `set`, or that there was no room. Inside a turn of the queue. */
 async function keep(
-  office: Office,
-  kept: Kept<'snapshots'>,
+  app: AppContext,
+  kept: LoadedKey<'snapshots'>,
   value: Snapshots,
   copy: Packed | 'nothing-new' | 'no-room',
 ): Promise<void> {
-  const { clock, saved } = office.ports;
+  const { clock, saved } = app.ports;
   const { skippedAt: _before, ...rest } = value;
   const fitted = typeof copy === 'string' ? copy : placed(copy, rest);
   if (typeof fitted === 'string') {

@@ -1,15 +1,15 @@
 import { mayForget } from '../../core/clock-sense.ts';
 import { overdueTrash, withoutTrashed } from '../../storage/trash.ts';
-import { barrier, writeOut } from '../../storage/write-out.ts';
-import type { Office } from '../kernel/app-context.ts';
+import { writeBlocker, writeOut } from '../../storage/write-out.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { clockSense } from '../kernel/outside.ts';
 
 /** Deleted entries that rested for 30 days are gone for good, by a clock that is not in doubt. Inside a turn of the queue. */
-export async function emptyTrash(office: Office): Promise<void> {
-  const { ports, readRare } = office;
-  if (!mayForget(await clockSense(office))) return;
+export async function emptyTrash(app: AppContext): Promise<void> {
+  const { ports, readRare } = app;
+  if (!mayForget(await clockSense(app))) return;
   const { trash } = await readRare(['trash']);
-  if (barrier(trash) !== undefined) return;
+  if (writeBlocker(trash) !== undefined) return;
   const now = ports.clock.now();
   const overdue = overdueTrash(trash.value, now);
   if (overdue.length === 0) return;

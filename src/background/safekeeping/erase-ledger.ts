@@ -2,8 +2,8 @@ import type { Ack, Handler } from '../../contract/messages.ts';
 import { readKnown } from '../../storage/spare.ts';
 import { refreshFrames } from '../frames/known-frames.ts';
 import { framesIn } from '../frames/speaker.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
 import { clearSynced } from '../sync/syncing.ts';
 
@@ -12,34 +12,34 @@ import { clearSynced } from '../sync/syncing.ts';
  * payment are read before, for nobody knows them after, and hear of it even when only half of it was erased.
  */
 export const eraseLedger =
-  (office: Office, erased: () => void): Handler<'ledger/erase'> =>
+  (app: AppContext, erased: () => void): Handler<'ledger/erase'> =>
   ({ command }) =>
-    office.serial(async (): Promise<Ack> => {
-      const { ports, carriedOut } = office;
+    app.serial(async (): Promise<Ack> => {
+      const { ports, executed } = app;
       // Nothing is left that could know the command: this life of the worker does, and retries come within seconds.
-      if (carriedOut.has(command)) return { ok: true, id: command };
-      const frames = await framesIn(office).catch(() => []);
-      const wasQuiet = await isAnythingQuiet(office);
+      if (executed.has(command)) return { ok: true, id: command };
+      const frames = await framesIn(app).catch(() => []);
+      const wasQuiet = await isAnythingQuiet(app);
       try {
         await ports.seen.clear();
-        await clearSpare(office);
+        await clearSpare(app);
         await ports.saved.clear();
       } catch (error) {
         console.error('not everything was erased', error);
         return { ok: false, reason: 'storage-failed' };
       } finally {
-        refreshFrames(office, frames);
+        refreshFrames(app, frames);
       }
-      carriedOut.add(command);
-      await clearSynced(office);
+      executed.add(command);
+      await clearSynced(app);
       erased();
       // The first day's settings are on again, and no site is muted.
-      if (wasQuiet) void alone('looking at open pages', ports.scripts.lookAgain);
+      if (wasQuiet) void logFailure('looking at open pages', ports.scripts.lookAgain);
       return { ok: true, id: command };
     });
 
 /** A browser that refuses the place outside the store has nothing there to be erased. */
-async function clearSpare({ ports: { spare } }: Office): Promise<void> {
+async function clearSpare({ ports: { spare } }: AppContext): Promise<void> {
   const isThere = await readKnown(spare).then(
     () => true,
     () => false,
@@ -47,8 +47,8 @@ async function clearSpare({ ports: { spare } }: Office): Promise<void> {
   if (isThere) await spare.clear();
 }
 
-async function isAnythingQuiet(office: Office): Promise<boolean> {
-  const books = await office.readBooks();
-  const now = office.ports.clock.now();
-  return quietUntil(books, now) !== undefined || mutesInForce(books, now).length > 0;
+async function isAnythingQuiet(app: AppContext): Promise<boolean> {
+  const documents = await app.readDocuments();
+  const now = app.ports.clock.now();
+  return quietUntil(documents, now) !== undefined || mutesInForce(documents, now).length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { addDays, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Shapes } from '../../storage/shapes.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 
 type Snapshots = Shapes['snapshots'];
 
@@ -26,24 +26,24 @@ export function isFileDue(
 
 /** A backup file was saved, or written where the person chose. */
 export const noteFileSaved =
-  (office: Office): Handler<'backup/saved'> =>
+  (app: AppContext): Handler<'backup/saved'> =>
   ({ command }) =>
-    change(office, command, (value, now) => ({ ...value, fileAt: now }));
+    change(app, command, (value, now) => ({ ...value, fileAt: now }));
 
 /** The reminder is switched on or off. */
 export const switchFileReminder =
-  (office: Office): Handler<'backup/remind'> =>
+  (app: AppContext): Handler<'backup/remind'> =>
   ({ command, on }) =>
-    change(office, command, ({ noFileReminder: _before, ...value }) =>
+    change(app, command, ({ noFileReminder: _before, ...value }) =>
       on ? value : { ...value, noFileReminder: true },
     );
 
 const change = (
-  { writer }: Office,
+  { writer }: AppContext,
   command: string,
   to: (value: Snapshots, now: Instant) => Snapshots,
 ): Promise<Ack> =>
-  writer.carryOut({ command, families: ['snapshots'], isUnnoted: true }, ({ snapshots: kept }, now) => {
+  writer.execute({ command, families: ['snapshots'], isUnnoted: true }, ({ snapshots: kept }, now) => {
     if (kept === undefined) return { refuse: 'storage-failed' };
     return { changes: [{ kept, value: to(kept.value, now) }] };
   });

@@ -1,16 +1,16 @@
 import type { Handler } from '../../contract/messages.ts';
-import { isRead } from '../../storage/books.ts';
+import { isRead } from '../../storage/documents.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { readSpareCopies, spareView } from '../../storage/spare.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 
 /** The history, the trash and the copies as they are now. */
 export const getSafekeeping =
-  (office: Office): Handler<'safekeeping/get'> =>
+  (app: AppContext): Handler<'safekeeping/get'> =>
   async () => {
-    const { history, trash, snapshots } = await office.readRare(['history', 'trash', 'snapshots']);
+    const { history, trash, snapshots } = await app.readRare(['history', 'trash', 'snapshots']);
     const { skippedAt, fileAt, noFileReminder } = snapshots.value;
-    const spare = await readSpareCopies(office.ports.spare).catch(() => []);
+    const spare = await readSpareCopies(app.ports.spare).catch(() => []);
     return {
       undo: history.value.undo.map(stepView).reverse(),
       redo: history.value.redo.map(stepView).reverse(),

@@ -1,5 +1,5 @@
 import type { Ack, Ask } from '../../contract/messages.ts';
-import type { Books, Kept } from '../../storage/books.ts';
+import type { Documents, LoadedKey } from '../../storage/documents.ts';
 import {
   type Direction,
   familiesOfStep,
@@ -9,7 +9,7 @@ import {
 } from '../../storage/history/play.ts';
 import { withoutStep, withPlayed } from '../../storage/history/stacks.ts';
 import type { Step } from '../../storage/history/step.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 
 /**
@@ -18,10 +18,10 @@ import type { Decision } from '../kernel/writer.ts';
  * so it leaves the history and those before it are within reach.
  */
 export const playStep =
-  (office: Office, direction: Direction): ((ask: Ask<'history/undo'>) => Promise<Ack>) =>
+  (app: AppContext, direction: Direction): ((ask: Ask<'history/undo'>) => Promise<Ack>) =>
   ({ command, step: id }) =>
-    office.serial(async (): Promise<Ack> => {
-      const { history } = await office.readRare(['history']);
+    app.serial(async (): Promise<Ack> => {
+      const { history } = await app.readRare(['history']);
       const last = history.value[direction].at(-1);
       const step = last?.id === id ? last : undefined;
       const order = {
@@ -30,33 +30,38 @@ export const playStep =
         families: [...(step === undefined ? [] : familiesOfStep(step)), 'history' as const],
         isUnnoted: true,
       };
-      const ack = await office.writer.carryOutNow(order, (books, now) =>
+      const ack = await app.writer.executeNow(order, (documents, now) =>
         step === undefined
           ? { refuse: 'changed-since' }
-          : decide(step, direction, books, { command, at: now }),
+          : decide(step, direction, documents, { command, at: now }),
       );
-      if (!ack.ok && ack.reason === 'changed-since' && step !== undefined) await forget(office, step);
+      if (!ack.ok && ack.reason === 'changed-since' && step !== undefined) await forget(app, step);
       return ack;
     });
 
-function decide(step: Step, direction: Direction, books: Books, stamp: Parameters<typeof play>[3]): Decision {
-  const history = openedHistory(books);
-  const played = play(step, direction, stageOf(books), stamp);
+function decide(
+  step: Step,
+  direction: Direction,
+  documents: Documents,
+  stamp: Parameters<typeof play>[3],
+): Decision {
+  const history = openedHistory(documents);
+  const played = play(step, direction, stageOf(documents), stamp);
   if (played === 'changed-since') return { refuse: 'changed-since' };
   const value = withPlayed(history.value, direction, played.step);
   return { changes: [...played.changes, { kept: history, value }] };
 }
 
-const stageOf = ({ ledger, ...families }: Books): Stage => ({ ledger, families });
+const stageOf = ({ ledger, ...families }: Documents): Stage => ({ ledger, families });
 
-function openedHistory({ history }: Books): Kept<'history'> {
+function openedHistory({ history }: Documents): LoadedKey<'history'> {
   if (history === undefined) throw new Error('the history was not opened');
   return history;
 }
 
 /** Upkeep: the command itself was refused. */
-const forget = ({ writer }: Office, step: Step): Promise<Ack> =>
-  writer.carryOutNow({ families: ['history'] }, (books) => {
-    const kept = openedHistory(books);
+const forget = ({ writer }: AppContext, step: Step): Promise<Ack> =>
+  writer.executeNow({ families: ['history'] }, (documents) => {
+    const kept = openedHistory(documents);
     return { changes: [{ kept, value: withoutStep(kept.value, step) }] };
   });

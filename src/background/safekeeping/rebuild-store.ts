@@ -1,10 +1,10 @@
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
 import type { Backup } from '../../storage/backup/read-backup.ts';
-import { readEach } from '../../storage/books.ts';
+import { readEach } from '../../storage/documents.ts';
 import { readUnopened } from '../../storage/everything.ts';
 import { readKnown } from '../../storage/spare.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 import { copyText } from './copy-text.ts';
@@ -16,39 +16,38 @@ import { rescue } from './spare-copies.ts';
  * can still be read of it was kept outside, and after the copy was opened: nothing goes before its successor is there.
  */
 export const rebuildStore =
-  (office: Office, restored: () => void): Handler<'store/rebuild'> =>
+  (app: AppContext, restored: () => void): Handler<'store/rebuild'> =>
   (ask) =>
-    office.serial(async (): Promise<Ack> => {
-      const trouble = await storeTrouble(office, await office.readBooks());
+    app.serial(async (): Promise<Ack> => {
+      const trouble = await storeTrouble(app, await app.readDocuments());
       if (trouble?.kind === 'newer') return { ok: false, reason: 'from-newer-version' };
-      if (trouble?.kind !== 'unreadable')
-        return put(office, ask.command, () => backupOf(office, ask), restored);
-      const backup = await backupOf(office, ask);
+      if (trouble?.kind !== 'unreadable') return put(app, ask.command, () => backupOf(app, ask), restored);
+      const backup = await backupOf(app, ask);
       if ('ok' in backup) return backup;
-      if (!(await isEmptied(office))) return { ok: false, reason: 'storage-failed' };
-      return put(office, ask.command, async () => backup, restored);
+      if (!(await isEmptied(app))) return { ok: false, reason: 'storage-failed' };
+      return put(app, ask.command, async () => backup, restored);
     });
 
 const put = (
-  office: Office,
+  app: AppContext,
   command: string,
   backup: () => Promise<Backup | Ack>,
   restored: () => void,
 ): Promise<Ack> =>
-  whileSwitchIsWatched(office, () => restoreAll(office, { command, backup, how: 'replace' }, restored));
+  whileSwitchIsWatched(app, () => restoreAll(app, { command, backup, how: 'replace' }, restored));
 
-async function backupOf(office: Office, { at, text }: Ask<'store/rebuild'>): Promise<Backup | Ack> {
-  const found = at === undefined ? text : await copyText(office, at);
+async function backupOf(app: AppContext, { at, text }: Ask<'store/rebuild'>): Promise<Backup | Ack> {
+  const found = at === undefined ? text : await copyText(app, at);
   if (found === undefined) return { ok: false, reason: 'not-found' };
   const backup = backupIn(found);
   if ('ok' in backup) return backup;
   return openBackup(backup) === 'from-newer-version' ? { ok: false, reason: 'from-newer-version' } : backup;
 }
 
-async function isEmptied(office: Office): Promise<boolean> {
-  const { saved } = office.ports;
+async function isEmptied(app: AppContext): Promise<boolean> {
+  const { saved } = app.ports;
   try {
-    await rescue(office, await whatIsLeft(office));
+    await rescue(app, await whatIsLeft(app));
     await saved.clear();
     return true;
   } catch (error) {
@@ -58,7 +57,7 @@ async function isEmptied(office: Office): Promise<boolean> {
 }
 
 /** Every key that can still be read; where not even their names are told, those that were known. */
-async function whatIsLeft({ ports }: Office): Promise<ReadonlyMap<string, unknown>> {
+async function whatIsLeft({ ports }: AppContext): Promise<ReadonlyMap<string, unknown>> {
   const named = await readUnopened(ports.saved).catch(() => undefined);
   if (named !== undefined) return named;
   const found = await readEach(ports.saved, await readKnown(ports.spare));

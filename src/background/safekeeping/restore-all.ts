@@ -3,15 +3,15 @@ import { merged } from '../../storage/backup/merge.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
 import { holdingsOf, planOf } from '../../storage/backup/plan.ts';
 import { type Backup, readBackup } from '../../storage/backup/read-backup.ts';
-import type { Kept } from '../../storage/books.ts';
+import type { LoadedKey } from '../../storage/documents.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import { withMonths } from '../../storage/sums.ts';
-import { barrier, type Change, writeOut } from '../../storage/write-out.ts';
+import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isDone } from '../kernel/done-before.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import { renewKeys } from '../kernel/outside.ts';
 import { copyOf } from './copies.ts';
 
@@ -29,25 +29,25 @@ interface Restoring {
  * Puts a backup in place, in one `set` with a copy of what was here before, so that it can be taken back from the list
  * of copies. Nothing is written over what cannot be read or is newer. Inside a turn of the queue.
  */
-export async function restoreAll(office: Office, restoring: Restoring, written: () => void): Promise<Ack> {
+export async function restoreAll(app: AppContext, restoring: Restoring, written: () => void): Promise<Ack> {
   const { command } = restoring;
-  const { snapshots: kept } = await office.readRare(['snapshots']);
-  const barred = barrier(kept);
+  const { snapshots: kept } = await app.readRare(['snapshots']);
+  const barred = writeBlocker(kept);
   if (barred !== undefined) return { ok: false, reason: barred };
   if (isDone(kept.value, command)) return { ok: true, id: command };
   const backup = await restoring.backup();
   if ('ok' in backup) return backup;
-  const prepared = await prepare(office, { ...restoring, backup }, kept);
+  const prepared = await prepare(app, { ...restoring, backup }, kept);
   if ('ok' in prepared) return prepared;
   try {
-    await office.ports.saved.set(prepared.items);
+    await app.ports.saved.set(prepared.items);
   } catch (error) {
     console.error('nothing was restored', error);
     return { ok: false, reason: 'storage-failed' };
   }
-  await alone('tidying up', () => office.ports.saved.remove(prepared.leftovers));
+  await logFailure('tidying up', () => app.ports.saved.remove(prepared.leftovers));
   // What the backup does not hold was taken away on purpose.
-  await alone('noting what is there now', () => renewKeys(office));
+  await logFailure('noting what is there now', () => renewKeys(app));
   written();
   return { ok: true, id: command };
 }
@@ -65,26 +65,26 @@ interface Prepared {
 }
 
 async function prepare(
-  office: Office,
+  app: AppContext,
   { command, backup, how }: Omit<Restoring, 'backup'> & { readonly backup: Backup },
-  kept: Kept<'snapshots'>,
+  kept: LoadedKey<'snapshots'>,
 ): Promise<Prepared | Ack> {
-  const blanks = office.blanks();
+  const defaults = app.defaults();
   const opened = openBackup(backup);
   if (opened === 'from-newer-version') return { ok: false, reason: opened };
-  const here = await readEverything(office.ports.saved, blanks);
-  const { sums } = await office.readBooks();
-  const barred = [...here.kept, sums].map(barrier).find((reason) => reason !== undefined);
+  const here = await readEverything(app.ports.saved, defaults);
+  const { sums } = await app.readDocuments();
+  const barred = [...here.kept, sums].map(writeBlocker).find((reason) => reason !== undefined);
   if (barred !== undefined) return { ok: false, reason: barred };
   const target = how === 'merge' ? merged(holdingsOf(here), opened.holdings) : opened.holdings;
-  const plan = planOf(here, target, blanks);
-  const copy = here.raw.size === 0 ? undefined : await copyOf(office, here.raw, kept.value, 'restore');
+  const plan = planOf(here, target, defaults);
+  const copy = here.raw.size === 0 ? undefined : await copyOf(app, here.raw, kept.value, 'restore');
   if (copy === 'no-room') return { ok: false, reason: 'storage-failed' };
   const known = copy?.snapshots ?? kept.value;
   const value = { ...known, commands: withCommand(known.commands, command) };
-  const now = office.ports.clock.now();
+  const now = app.ports.clock.now();
   const months = new Map([...target.ledger].map(([month, { entries }]) => [month, entries]));
-  const figures = withMonths(blanks.sums, months, monthsThatMatter(office.today()));
+  const figures = withMonths(defaults.sums, months, monthsThatMatter(app.today()));
   const changes: Change[] = [...plan.changes, { kept, value }, { kept: sums, value: figures }];
   return {
     items: { ...writeOut(changes, now), ...plan.aside, ...copy?.items },

@@ -1,18 +1,18 @@
 import type { Handler } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 import { copyText } from './copy-text.ts';
 import { backupIn, restoreAll } from './restore-all.ts';
 
 /** Everything as it was when that copy was made; what is here now is copied first. */
 export const restoreSnapshot =
-  (office: Office, restored: () => void): Handler<'snapshot/restore'> =>
+  (app: AppContext, restored: () => void): Handler<'snapshot/restore'> =>
   ({ command, at }) =>
-    office.serial(() => {
+    app.serial(() => {
       const backup = async () => {
-        const text = await copyText(office, at);
+        const text = await copyText(app, at);
         return text === undefined ? ({ ok: false, reason: 'not-found' } as const) : backupIn(text);
       };
       const restoring = { command, backup, how: 'replace' } as const;
-      return whileSwitchIsWatched(office, () => restoreAll(office, restoring, restored));
+      return whileSwitchIsWatched(app, () => restoreAll(app, restoring, restored));
     });

@@ -7,7 +7,7 @@ import type { Writer } from '../kernel/writer.ts';
 export const restoreTrashed =
   (writer: Writer): Handler<'trash/restore'> =>
   ({ command, entry: id, month }) =>
-    writer.carryOut({ command, months: [month], families: ['trash'] }, ({ ledger, trash }) => {
+    writer.execute({ command, months: [month], families: ['trash'] }, ({ ledger, trash }) => {
       const kept = ledger.get(month);
       if (kept === undefined || trash === undefined) throw new Error('the keys were not opened');
       const found = trash.value.trash.find(({ entry }) => entry.id === id && entry.month === month);

@@ -1,14 +1,14 @@
 import { backupFile } from '../../storage/backup/read-backup.ts';
-import { isWhole } from '../../storage/books.ts';
+import { isWhole } from '../../storage/documents.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { isSpareDue, keepSpareCopy, readSpareCopies, type SpareCopy } from '../../storage/spare.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 import { entriesIn } from './copies.ts';
 
 /** Packs what was read as a copy that lies outside the store. */
 async function packedSpare(
-  { ports }: Office,
+  { ports }: AppContext,
   raw: ReadonlyMap<string, unknown>,
   why: SpareCopy['why'],
 ): Promise<SpareCopy> {
@@ -21,19 +21,19 @@ async function packedSpare(
  * Once a day, while there is anything new, a copy outside the store. Never of a store in trouble: it would push out the
  * copies that are needed then. Inside a turn of the queue, so that nothing comes back that is erased meanwhile.
  */
-export async function copyOutside(office: Office): Promise<void> {
-  const { saved, spare, clock } = office.ports;
+export async function copyOutside(app: AppContext): Promise<void> {
+  const { saved, spare, clock } = app.ports;
   const copies = await readSpareCopies(spare);
   if (!isSpareDue(copies, clock.now())) return;
-  if ((await storeTrouble(office, await office.readBooks())) !== undefined) return;
-  const { raw, kept } = await readEverything(saved, office.blanks());
+  if ((await storeTrouble(app, await app.readDocuments())) !== undefined) return;
+  const { raw, kept } = await readEverything(saved, app.defaults());
   if (!kept.every(isWhole) || raw.size === 0) return;
-  const copy = await packedSpare(office, raw, 'spare');
+  const copy = await packedSpare(app, raw, 'spare');
   if (copy.digest !== copies.filter(({ why }) => why === 'spare').at(-1)?.digest)
     await keepSpareCopy(spare, copy);
 }
 
 /** Keeps what can still be read of a store that is about to be emptied. @throws where that cannot be kept. */
-export async function rescue(office: Office, raw: ReadonlyMap<string, unknown>): Promise<void> {
-  if (raw.size > 0) await keepSpareCopy(office.ports.spare, await packedSpare(office, raw, 'rescued'));
+export async function rescue(app: AppContext, raw: ReadonlyMap<string, unknown>): Promise<void> {
+  if (raw.size > 0) await keepSpareCopy(app.ports.spare, await packedSpare(app, raw, 'rescued'));
 }

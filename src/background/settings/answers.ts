@@ -1,13 +1,13 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { forgetCap } from './forget-cap.ts';
 import { saveLine } from './save-line.ts';
 import { saveSettings } from './save-settings.ts';
 
 /** The messages answered here: lines, settings and what was learnt of shops. */
-export const settingsAnswers = (office: Office) =>
+export const settingsAnswers = (app: AppContext) =>
   ({
-    'cap/forget': forgetCap(office.writer),
-    'line/save': saveLine(office.writer),
-    'settings/save': saveSettings(office),
+    'cap/forget': forgetCap(app.writer),
+    'line/save': saveLine(app.writer),
+    'settings/save': saveSettings(app),
   }) satisfies Partial<Handlers<MessageName>>;

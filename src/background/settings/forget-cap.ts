@@ -6,7 +6,7 @@ import type { Writer } from '../kernel/writer.ts';
 export const forgetCap =
   (writer: Writer): Handler<'cap/forget'> =>
   ({ command, line, kind, name }) =>
-    writer.carryOut({ command, families: ['caps'] }, ({ caps: kept }) => {
+    writer.execute({ command, families: ['caps'] }, ({ caps: kept }) => {
       const caps = kept.value.caps.filter((cap) => capKey(cap) !== capKey({ line, kind, name }));
       if (caps.length === kept.value.caps.length) return { refuse: 'not-found' };
       return { changes: [{ kept, value: { ...kept.value, caps } }] };

@@ -12,7 +12,7 @@ const MOST_LINES = 20;
 export const saveLine =
   (writer: Writer): Handler<'line/save'> =>
   ({ command, line }) =>
-    writer.carryOut({ command, families: ['lines'] }, ({ lines: kept }) => {
+    writer.execute({ command, families: ['lines'] }, ({ lines: kept }) => {
       const lines = withItem(kept.value.lines, lineFrom(line));
       if (lines.length > MOST_LINES) return { refuse: 'invalid' };
       return { changes: [{ kept, value: { ...kept.value, lines } }] };

@@ -1,16 +1,16 @@
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { asLimits } from '../kernel/as-limits.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 
 /** Keeps the settings. Switched off, open pages fall silent and are forgotten; switched on, they are looked at again. */
 export const saveSettings =
-  (office: Office): Handler<'settings/save'> =>
+  (app: AppContext): Handler<'settings/save'> =>
   (ask) =>
-    office.serial(() => whileSwitchIsWatched(office, () => save(office, ask)));
+    app.serial(() => whileSwitchIsWatched(app, () => save(app, ask)));
 
-const save = ({ writer }: Office, { command, settings }: Ask<'settings/save'>): Promise<Ack> =>
-  writer.carryOutNow({ command, families: ['settings'] }, ({ settings: kept }) => {
+const save = ({ writer }: AppContext, { command, settings }: Ask<'settings/save'>): Promise<Ack> =>
+  writer.executeNow({ command, families: ['settings'] }, ({ settings: kept }) => {
     const thresholds = [...new Set(settings.thresholds)].sort((a, b) => a - b);
     const budgets = asLimits(settings.budgets);
     const value = { ...kept.value, settings: { ...settings, thresholds, budgets } };

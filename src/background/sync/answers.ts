@@ -1,9 +1,9 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { switchSync } from './switch-sync.ts';
 
 /** The messages answered here: other computers. */
-export const syncAnswers = (office: Office) =>
+export const syncAnswers = (app: AppContext) =>
   ({
-    'sync/switch': switchSync(office),
+    'sync/switch': switchSync(app),
   }) satisfies Partial<Handlers<MessageName>>;

@@ -1,15 +1,15 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
-import type { Office } from '../kernel/app-context.ts';
-import { alone } from '../kernel/log-failure.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { takeBack } from './syncing.ts';
 
-/** Keeping equal with other computers, on or off. Off takes back what was told; what is kept here stays. */
+/** Keeping equal with other computers, on or off. Off takes back what was published; what is kept here stays. */
 export const switchSync =
-  (office: Office): Handler<'sync/switch'> =>
+  (app: AppContext): Handler<'sync/switch'> =>
   async ({ command, on }): Promise<Ack> => {
-    const device = office.ports.ids.fresh();
-    const ack = await office.writer.carryOut(
+    const device = app.ports.ids.fresh();
+    const ack = await app.writer.execute(
       { command, families: ['sync'], isUnnoted: true },
       ({ sync: kept }): Decision => {
         if (kept === undefined) return { refuse: 'storage-failed' };
@@ -24,7 +24,7 @@ export const switchSync =
       },
     );
     if (!ack.ok) return ack;
-    if (on) void alone('the first step of syncing', office.syncing.step);
-    else await takeBack(office, (await office.readRare(['sync'])).sync.value.device);
+    if (on) void logFailure('the first step of syncing', app.syncing.step);
+    else await takeBack(app, (await app.readRare(['sync'])).sync.value.device);
     return ack;
   };

@@ -1,13 +1,14 @@
 import type { Packer, SavedBox, SyncBox } from '../../contract/ports.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
-import type { Blanks, Books } from '../../storage/books.ts';
-import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/books.ts';
 import { isSame } from '../../storage/canonical.ts';
+import { SYNCED } from '../../storage/describe.ts';
+import type { Defaults, Documents } from '../../storage/documents.ts';
+import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
-import { changesOf, monthsOf, newsIn } from '../../storage/sync/apply.ts';
+import { changesOf, deltaOf, monthsOf } from '../../storage/sync/apply.ts';
 import type { Mark } from '../../storage/sync/mark.ts';
-import { type Heard, heardIn, itemName, parcels } from '../../storage/sync/parcel.ts';
-import { joined, newsFor, type Registers } from '../../storage/sync/registers.ts';
+import { itemName, parcels, type Received, receivedIn } from '../../storage/sync/parcel.ts';
+import { merged, type Registers, unpublished } from '../../storage/sync/registers.ts';
 import { fitted, spentKeys } from '../../storage/sync/room.ts';
 import {
   believable,
@@ -22,11 +23,11 @@ import type { Change } from '../../storage/write-out.ts';
 import type { Serial } from '../kernel/queue.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
-export interface SyncDesk {
+export interface SyncContext {
   readonly serial: Serial;
   readonly writer: Writer;
   readonly saved: SavedBox;
-  readonly blanks: () => Blanks;
+  readonly defaults: () => Defaults;
   readonly now: () => Instant;
   readonly freshId: () => string;
   readonly box: SyncBox;
@@ -38,36 +39,38 @@ type State = Shapes['sync'];
 /** Writes to the synced storage are counted by the browser (1,800 an hour): what comes close together goes in one. */
 const BETWEEN_MINUTES = 1;
 
-/** What a step came to; `again`: something is still to be told, not before that moment. */
+/** What a step came to; `again`: something is still to be published, not before that moment. */
 export interface Stepped {
   readonly again?: Instant;
 }
 
 /**
- * One step of keeping two computers equal: hear what the others tell, take what is newer, tell what they do not have.
+ * One step of keeping two computers equal: receive what the others publish, take what is newer, publish what they do not have.
  * The local ledger is written first and alone; whatever the synced storage refuses is only noted. One step at a time.
  */
-export async function syncStep(desk: SyncDesk): Promise<Stepped> {
-  const state = await stateOf(desk);
+export async function syncStep(context: SyncContext): Promise<Stepped> {
+  const state = await stateOf(context);
   if (state === undefined || !state.on) return {};
-  const all = await heardOrNothing(desk);
-  if (all === undefined) return noted(desk, { trouble: 'failed' });
-  const heard = (await heardIn(all, state.device, desk.packer)).map((each) => ({
+  const all = await receivedOrNothing(context);
+  if (all === undefined) return noted(context, { trouble: 'failed' });
+  const received = (await receivedIn(all, state.device, context.packer)).map((each) => ({
     ...each,
-    registers: believable(each.registers, desk.now()),
+    registers: believable(each.registers, context.now()),
   }));
-  const taken = await desk.serial(() => takeIn(desk, state.device, heard));
+  const taken = await context.serial(() => takeIn(context, state.device, received));
   if (taken === undefined) return {};
-  return tell(desk, state, { all, heard, ...taken });
+  return publish(context, state, { all, received, ...taken });
 }
 
 /** What is known of syncing; `undefined` while it cannot be read, and then nothing is done. */
-async function stateOf({ saved, blanks }: SyncDesk): Promise<State | undefined> {
-  const { sync } = await openRare(saved, blanks(), ['sync']);
+async function stateOf({ saved, defaults }: SyncContext): Promise<State | undefined> {
+  const { sync } = await openRare(saved, defaults(), ['sync']);
   return isRead(sync) ? sync.value : undefined;
 }
 
-async function heardOrNothing({ box }: SyncDesk): Promise<Readonly<Record<string, unknown>> | undefined> {
+async function receivedOrNothing({
+  box,
+}: SyncContext): Promise<Readonly<Record<string, unknown>> | undefined> {
   try {
     return await box.all();
   } catch (error) {
@@ -82,66 +85,77 @@ interface Taken {
   readonly moment: Moment;
 }
 
-/** Takes over what is newer elsewhere, in one write. `undefined` where the books could not be read as a whole. */
-async function takeIn(desk: SyncDesk, device: string, heard: readonly Heard[]): Promise<Taken | undefined> {
-  const now = desk.now();
+/** Takes over what is newer elsewhere, in one write. `undefined` where the documents could not be read as a whole. */
+async function takeIn(
+  context: SyncContext,
+  device: string,
+  received: readonly Received[],
+): Promise<Taken | undefined> {
+  const now = context.now();
   const months = syncedMonths(monthOf(seoulDay(now)));
   const moment: Moment = { device, now, since: months.at(-1) ?? monthOf(seoulDay(now)) };
-  const { marks } = await openRare(desk.saved, desk.blanks(), ['marks']);
+  const { marks } = await openRare(context.saved, context.defaults(), ['marks']);
   const before = marks.value.marks;
-  const others = takenFrom(joined(heard.map(({ registers }) => registers)), before, moment);
+  const others = takenFrom(merged(received.map(({ registers }) => registers)), before, moment);
   const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
   let known: Registers | undefined;
-  const command = desk.freshId();
+  const command = context.freshId();
   const order = { months: [...wanted], families: FAMILIES };
-  const ack = await desk.writer.carryOutNow(order, (books): Decision => {
-    if (!areWhole(books)) return { refuse: 'storage-failed' };
-    const own = registersOf(valuesIn(books, desk.blanks(), keysOf(before)), before, moment);
-    known = joined([own, others]);
-    return { changes: [...changesOf(newsIn(own, known), books, command, now), ...markChanges(books, known)] };
+  const ack = await context.writer.executeNow(order, (documents): Decision => {
+    if (!areWhole(documents)) return { refuse: 'storage-failed' };
+    const own = registersOf(valuesIn(documents, context.defaults(), keysOf(before)), before, moment);
+    known = merged([own, others]);
+    return {
+      changes: [...changesOf(deltaOf(own, known), documents, command, now), ...markChanges(documents, known)],
+    };
   });
   return ack.ok && known !== undefined ? { known, moment } : undefined;
 }
 
-const FAMILIES = ['settings', 'lines', 'bills', 'recurring', 'marks'] as const;
+/** Beside the ledger months: what is synced, and what it is compared with. */
+const FAMILIES = [...SYNCED.filter((family) => family !== 'ledger'), 'marks' as const];
 
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({ key }) => key));
-const entryMonths = (registers: Registers): Month[] => monthsOf(newsIn(new Map(), registers));
+const entryMonths = (registers: Registers): Month[] => monthsOf(deltaOf(new Map(), registers));
 
-/** Something that could not be read is missing, not deleted: nothing may be told or taken of it. */
-const areWhole = ({ settings, lines, bills, recurring, marks, ledger }: Books): boolean =>
+/** Something that could not be read is missing, not deleted: nothing may be published or taken of it. */
+const areWhole = ({ settings, lines, bills, recurring, marks, ledger }: Documents): boolean =>
   [settings, lines, bills, recurring, marks].every((kept) => kept !== undefined && isWhole(kept)) &&
   [...ledger.values()].every(isMonthWhole);
 
-function markChanges({ marks: kept }: Books, known: Registers): Change[] {
+function markChanges({ marks: kept }: Documents, known: Registers): Change[] {
   if (kept === undefined) return [];
   const marks = marksOf(known);
   return isSame(marks, kept.value.marks) ? [] : [{ kept, value: { ...kept.value, marks } }];
 }
 
-interface Telling extends Taken {
+interface Publishing extends Taken {
   readonly all: Readonly<Record<string, unknown>>;
-  readonly heard: readonly Heard[];
+  readonly received: readonly Received[];
 }
 
-async function tell(desk: SyncDesk, state: State, { all, heard, known, moment }: Telling): Promise<Stepped> {
-  const theirs = joined(heard.map(({ registers }) => registers));
-  const news = await parcels(newsFor(theirs, known), state.device, desk.packer);
+async function publish(
+  context: SyncContext,
+  state: State,
+  { all, received, known, moment }: Publishing,
+): Promise<Stepped> {
+  const theirs = merged(received.map(({ registers }) => registers));
+  const delta = await parcels(unpublished(theirs, known), state.device, context.packer);
   const others = Object.fromEntries(
     Object.entries(all).filter(([key]) => itemName(key)?.device !== state.device),
   );
-  const { items, left, full } = fitted(news, others);
+  const { items, left, full } = fitted(delta, others);
   const changed = Object.fromEntries(Object.entries(items).filter(([key, item]) => !isSame(all[key], item)));
   const spent = spentKeys(all, items, moment);
-  const trouble = full ? 'full' : heard.some(({ newer }) => newer) ? 'newer' : undefined;
+  const trouble = full ? 'full' : received.some(({ newer }) => newer) ? 'newer' : undefined;
   if (Object.keys(changed).length === 0 && spent.length === 0)
-    return noted(desk, { trouble, left, ...lately(state, moment.now) });
+    return noted(context, { trouble, left, ...lately(state, moment.now) });
   const earliest = state.toldAt && addMinutes(state.toldAt, BETWEEN_MINUTES);
   if (earliest !== undefined && earliest > moment.now && !isBackInTime(state, moment.now)) {
-    await noted(desk, { trouble, left });
+    await noted(context, { trouble, left });
     return { again: earliest };
   }
-  return write(desk, { changed, spent, note: { trouble, left, heardAt: moment.now, toldAt: moment.now } });
+  return write(context, { changed, spent, note: { trouble, left, heardAt: moment.now, toldAt: moment.now } });
 }
 
 /** A step is made after every write: one that has nothing to do must not write each time, or it would never end. */
@@ -160,23 +174,23 @@ interface Note {
 
 /** New items first, what they replace after: a reader in between finds one of the two. */
 async function write(
-  desk: SyncDesk,
+  context: SyncContext,
   { changed, spent, note }: { changed: Record<string, unknown>; spent: string[]; note: Note },
 ): Promise<Stepped> {
   try {
-    if (Object.keys(changed).length > 0) await desk.box.set(changed);
-    if (spent.length > 0) await desk.box.remove(spent);
-    return noted(desk, note);
+    if (Object.keys(changed).length > 0) await context.box.set(changed);
+    if (spent.length > 0) await context.box.remove(spent);
+    return noted(context, note);
   } catch (error) {
     console.error('synced storage refused a write', error); // full, offline or asked too often: said, and tried again
-    await noted(desk, { ...note, trouble: 'failed' });
-    return { again: addMinutes(desk.now(), 10) };
+    await noted(context, { ...note, trouble: 'failed' });
+    return { again: addMinutes(context.now(), 10) };
   }
 }
 
 /** Keeps what the options page says of syncing. */
-async function noted(desk: SyncDesk, { trouble, left, ...times }: Note): Promise<Stepped> {
-  await desk.writer.carryOut({ families: ['sync'] }, ({ sync: kept }): Decision => {
+async function noted(context: SyncContext, { trouble, left, ...times }: Note): Promise<Stepped> {
+  await context.writer.execute({ families: ['sync'] }, ({ sync: kept }): Decision => {
     if (kept === undefined || !kept.value.on) return { changes: [] };
     const { trouble: _old, ...rest } = kept.value;
     const value: State = { ...rest, ...times, left: left ?? rest.left, ...(trouble && { trouble }) };

@@ -1,51 +1,51 @@
 import { addMinutes } from '../../core/day.ts';
 import { itemName } from '../../storage/sync/parcel.ts';
-import type { Office, OfficeAlone, Syncing } from '../kernel/app-context.ts';
+import type { AppContext, Syncing, UnsyncedContext } from '../kernel/app-context.ts';
 import { coalesce } from '../kernel/coalesce.ts';
-import { alone } from '../kernel/log-failure.ts';
+import { logFailure } from '../kernel/log-failure.ts';
 
 import { syncStep } from './sync-step.ts';
 
 const SOON_MINUTES = 1;
 const ALARM = 'sync';
 
-export function createSyncing(office: OfficeAlone): Syncing {
-  const { ports } = office;
-  const desk = {
-    serial: office.serial,
-    writer: office.writer,
+export function createSyncing(app: UnsyncedContext): Syncing {
+  const { ports } = app;
+  const context = {
+    serial: app.serial,
+    writer: app.writer,
     saved: ports.saved,
-    blanks: office.blanks,
+    defaults: app.defaults,
     now: ports.clock.now,
     freshId: ports.ids.fresh,
     box: ports.synced,
     packer: ports.packer,
   };
   const step = coalesce(async () => {
-    const { again } = await syncStep(desk);
+    const { again } = await syncStep(context);
     if (again !== undefined) await ports.alarms.ensure(ALARM, again);
   });
   const soon = async () => {
-    if (!(await isSyncing(office))) return;
+    if (!(await isSyncing(app))) return;
     await ports.alarms.ensure(ALARM, addMinutes(ports.clock.now(), SOON_MINUTES));
   };
   return { step, soon };
 }
 
-const isSyncing = async ({ readRare }: OfficeAlone): Promise<boolean> =>
+const isSyncing = async ({ readRare }: UnsyncedContext): Promise<boolean> =>
   (await readRare(['sync'])).sync.value.on;
 
-/** Takes back what this computer told, so that nothing of it stays with the account. */
-export async function takeBack({ ports }: Office, device: string): Promise<void> {
-  await alone('taking back what was told', async () => {
-    const told = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
-    if (told.length > 0) await ports.synced.remove(told);
+/** Takes back what this computer published, so that nothing of it stays with the account. */
+export async function takeBack({ ports }: AppContext, device: string): Promise<void> {
+  await logFailure('taking back what was published', async () => {
+    const published = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
+    if (published.length > 0) await ports.synced.remove(published);
   });
 }
 
 /** Everything of ours goes from the synced storage, whoever wrote it: other computers tell their part again. */
-export async function clearSynced({ ports }: Office): Promise<void> {
-  await alone('erasing what was told', async () => {
+export async function clearSynced({ ports }: AppContext): Promise<void> {
+  await logFailure('erasing what was published', async () => {
     const keys = Object.keys(await ports.synced.all());
     if (keys.length > 0) await ports.synced.remove(keys);
   });

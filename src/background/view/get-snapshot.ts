@@ -4,13 +4,13 @@ import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Claim } from '../../core/claim.ts';
 import { addMinutes, type Day, type Instant, type Month } from '../../core/day.ts';
 import { won, ZERO } from '../../core/won.ts';
-import type { Books, openRare } from '../../storage/books.ts';
+import type { Documents, openRare } from '../../storage/documents.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { NO_SESSION, readSession, type Session } from '../../storage/session.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
 import { mostTelling } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 import { missingHosts, siteAccess } from '../mutes/site-access.ts';
 import { verdictOn } from '../payments/assessment.ts';
@@ -23,32 +23,32 @@ import { projectSnapshot } from './project-snapshot.ts';
 import { questionNotes } from './question-notes.ts';
 
 export const getSnapshot =
-  (office: Office): Handler<'snapshot/get'> =>
+  (app: AppContext): Handler<'snapshot/get'> =>
   async ({ tabId }) => {
-    const { ports } = office;
-    const shown = sessionOf(office, tabId);
-    const [books, rare, granted, session, quota] = await Promise.all([
-      booksFor(office, shown),
-      office.readRare(['history', 'sync', 'claims', 'snapshots']),
+    const { ports } = app;
+    const shown = sessionOf(app, tabId);
+    const [documents, rare, granted, session, quota] = await Promise.all([
+      documentsFor(app, shown),
+      app.readRare(['history', 'sync', 'claims', 'snapshots']),
       ports.access.granted(),
       shown,
-      quotaOf(office),
+      quotaOf(app),
     ]);
     const steps = nextSteps(rare);
-    const access = await accessIn(office, granted);
-    const tab = tabPayment(office, books, session, tabId);
+    const access = await accessIn(app, granted);
+    const tab = tabPayment(app, documents, session, tabId);
     const now = ports.clock.now();
-    const trouble = await storeTrouble(office, books);
-    const snapshot = projectSnapshot(books, {
+    const trouble = await storeTrouble(app, documents);
+    const snapshot = projectSnapshot(documents, {
       now,
-      today: office.today(),
+      today: app.today(),
       isHoliday: ports.isHoliday,
       access,
       tab,
       quota,
     });
     const notes = questionNotes(snapshot, session.attempts, granted);
-    const claims = claimsOf(rare, books);
+    const claims = claimsOf(rare, documents);
     return {
       ...snapshot,
       ...notes,
@@ -56,7 +56,7 @@ export const getSnapshot =
       ...clockNote(steps, now),
       ...(trouble !== undefined && { trouble }),
       ...(trouble === undefined &&
-        isFileDue(rare.snapshots.value, monthsIn(books), now) && { fileDue: true }),
+        isFileDue(rare.snapshots.value, monthsIn(documents), now) && { fileDue: true }),
       steps,
       sync: syncOf(rare),
     };
@@ -74,20 +74,20 @@ function clockNote({ undo, redo }: NextSteps, now: Instant): Pick<Snapshot, 'clo
 }
 
 /** With the month of each payment under way: it may have been last month's, a moment ago. */
-async function booksFor(office: Office, shown: Promise<Session>): Promise<Books> {
+async function documentsFor(app: AppContext, shown: Promise<Session>): Promise<Documents> {
   const { attempts } = await shown;
-  return office.readBooks(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
+  return app.readDocuments(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
 }
 
 /** Ledger months that hold anything, as far as the sums know. */
-const monthsIn = ({ sums }: Books): Month[] =>
+const monthsIn = ({ sums }: Documents): Month[] =>
   sums.value.months.filter(({ entries }) => entries > 0).map(({ month }) => month);
 
 type RareRead = Awaited<ReturnType<typeof openRare<'history' | 'sync' | 'claims' | 'snapshots'>>>;
 
 /** Questions outside the ledger. One that is there by now, by hand or from a text, is answered by that. */
-function claimsOf({ claims }: RareRead, books: Books): Claim[] {
-  const entries = entriesIn(books);
+function claimsOf({ claims }: RareRead, documents: Documents): Claim[] {
+  const entries = entriesIn(documents);
   const isThere = (claim: Claim) =>
     entries.some(({ id, commands }) => id === claim.id || commands.includes(claim.id));
   return claims.value.claims.filter((claim) => !isThere(claim)).sort((a, b) => (a.at < b.at ? 1 : -1));
@@ -105,12 +105,12 @@ function syncOf({ sync }: RareRead): Snapshot['sync'] {
 }
 
 /** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */
-async function sessionOf(office: Office, tabId: number | undefined): Promise<Session> {
-  if (tabId !== undefined) await forgetGone(office, tabId);
-  return readSession(office.ports.seen).catch(() => NO_SESSION);
+async function sessionOf(app: AppContext, tabId: number | undefined): Promise<Session> {
+  if (tabId !== undefined) await forgetGone(app, tabId);
+  return readSession(app.ports.seen).catch(() => NO_SESSION);
 }
 
-async function accessIn({ ports }: Office, granted: readonly string[]): Promise<Snapshot['access']> {
+async function accessIn({ ports }: AppContext, granted: readonly string[]): Promise<Snapshot['access']> {
   return {
     everySite: siteAccess(granted, ports.access.known).isEverySite,
     notifications: await ports.notices.mayShow(),
@@ -119,8 +119,8 @@ async function accessIn({ ports }: Office, granted: readonly string[]): Promise<
 }
 
 function tabPayment(
-  office: Office,
-  books: Books,
+  app: AppContext,
+  documents: Documents,
   session: Session,
   tabId: number | undefined,
 ): TabPayment | undefined {
@@ -129,7 +129,7 @@ function tabPayment(
   const { url: _url, at: _at, ...detection } = frame.seen;
   const attempt = session.attempts.find(({ id }) => id === frame.note?.attempt);
   const shown = { detection, attempt, source: frame.note?.source ?? 'stranger' } as const;
-  const payment = judged(placed(shown, books), office.today(), office.ports.isHoliday);
+  const payment = judged(placed(shown, documents), app.today(), app.ports.isHoliday);
   const { entry, account } = payment;
   return {
     seen: frame.seen,
@@ -139,7 +139,7 @@ function tabPayment(
     tabId: frame.tabId,
     source: payment.source,
     ...loggable(payment),
-    ...statedIn(payment, office.today()),
+    ...statedIn(payment, app.today()),
   };
 }
 

@@ -9,11 +9,11 @@ import { type Line, POOLS, type Pool } from '../../core/line.ts';
 import { paceOf } from '../../core/pace.ts';
 import type { Situation } from '../../core/situation.ts';
 import { won } from '../../core/won.ts';
-import { type Books, problemsOf } from '../../storage/books.ts';
+import { type Documents, problemsOf } from '../../storage/documents.ts';
 import { entriesIn, expectedOf, situationOf } from '../figures/ledger-figures.ts';
 import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
 
-/** What the projection looks at beside the books. */
+/** What the projection looks at beside the documents. */
 export interface View {
   readonly now: Instant;
   readonly today: Day;
@@ -23,46 +23,46 @@ export interface View {
   readonly quota?: QuotaView | undefined;
 }
 
-/** Everything popup, options and badge show, from the books of the months that matter. */
+/** Everything popup, options and badge show, from the documents of the months that matter. */
 export function projectSnapshot(
-  books: Books,
+  documents: Documents,
   { now, today, isHoliday, access, tab, quota }: View,
 ): Omit<Snapshot, 'sync'> {
   const month = monthOf(today);
-  const entries = entriesIn(books);
-  const lines = books.lines.value.lines;
+  const entries = entriesIn(documents);
+  const lines = documents.lines.value.lines;
   // Settings that cannot be read say nothing about the switch.
-  const quiet = books.settings.standing === 'read-failed' ? undefined : quietUntil(books, now);
+  const quiet = documents.settings.loadStatus === 'read-failed' ? undefined : quietUntil(documents, now);
   return {
     today,
     month,
-    settings: books.settings.value.settings,
-    lines: lines.map((line) => viewOf(line, books, today, isHoliday)),
+    settings: documents.settings.value.settings,
+    lines: lines.map((line) => viewOf(line, documents, today, isHoliday)),
     entries: entries.filter((entry) => entry.month === month).sort(newestFirst),
     questions: entries.filter(({ status }) => status === 'pending').sort(newestFirst),
-    expected: lines.flatMap((line) => expectedOf(line, books, today)).sort((a, b) => newestFirst(b, a)),
+    expected: lines.flatMap((line) => expectedOf(line, documents, today)).sort((a, b) => newestFirst(b, a)),
     lastCancelDay: lastCancelDay(month),
-    years: books.sums.value.years,
+    years: documents.sums.value.years,
     ...(quota !== undefined && { quota }),
     ...(tab !== undefined && { tab }),
     access,
-    problems: problemsOf(books),
+    problems: problemsOf(documents),
     ...(quiet !== undefined && { quiet }),
-    mutes: mutesInForce(books, now),
+    mutes: mutesInForce(documents, now),
   };
 }
 
 const newestFirst = (a: Entry, b: Entry): number => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1);
 
 /** One line as it stands today. */
-function viewOf(line: Line, books: Books, today: Day, isHoliday: IsHoliday): LineView {
-  const situation = situationOf(line, books, today, isHoliday);
-  const { caps, stated } = books.caps.value;
+function viewOf(line: Line, documents: Documents, today: Day, isHoliday: IsHoliday): LineView {
+  const situation = situationOf(line, documents, today, isHoliday);
+  const { caps, stated } = documents.caps.value;
   return {
     line,
     pools: POOLS.map((pool) => poolView(pool, situation)),
     bills: shownBills(situation),
-    recurring: books.recurring.value.recurring
+    recurring: documents.recurring.value.recurring
       .filter((item) => item.line === line.id)
       .map((item) => {
         const next = nextDay(item, today, addMonths(monthOf(today), 1));

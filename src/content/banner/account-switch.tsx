@@ -1,7 +1,7 @@
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { AccountChoices, Choice } from './banner-view.ts';
+import { PressButton } from './press-button.tsx';
 import { Spoken } from './spoken.tsx';
-import { trusted } from './trusted.ts';
 import type { Acts } from './use-acts.ts';
 
 interface Props {
@@ -21,9 +21,19 @@ export function AccountSwitch({ choices, acts }: Props) {
     <div class="account" aria-busy={busy}>
       {only !== undefined && <OnlyLine label={only.label} />}
       {only === undefined && (
-        <Choices name={t('bannerChooseLine')} choices={choices.lines} onChoose={(line) => turn({ line })} />
+        <Choices
+          name={t('bannerChooseLine')}
+          choices={choices.lines}
+          onChoose={(line) => turn({ line })}
+          onCovered={acts.covered}
+        />
       )}
-      <Choices name={t('bannerChoosePool')} choices={choices.pools} onChoose={(pool) => turn({ pool })} />
+      <Choices
+        name={t('bannerChoosePool')}
+        choices={choices.pools}
+        onChoose={(pool) => turn({ pool })}
+        onCovered={acts.covered}
+      />
     </div>
   );
 }
@@ -39,22 +49,24 @@ interface ChoicesProps {
   readonly name: string;
   readonly choices: readonly Choice[];
   readonly onChoose: (id: string) => void;
+  readonly onCovered: () => void;
 }
 
 /** Names are for the eye only inside: `window.find` of the page must not find a nickname. */
-const Choices = ({ name, choices, onChoose }: ChoicesProps) => (
+const Choices = ({ name, choices, onChoose, onCovered }: ChoicesProps) => (
   <fieldset class="choices" aria-label={name}>
     {choices.map(({ id, label, chosen }) => (
-      <button
+      <PressButton
         key={id}
-        type="button"
+        purpose="order"
         class="choice"
         aria-label={label}
         aria-pressed={chosen}
-        onClick={trusted(() => !chosen && onChoose(id))}
+        onPress={() => !chosen && onChoose(id)}
+        onCovered={onCovered}
       >
         <bdi inert>{label}</bdi>
-      </button>
+      </PressButton>
     ))}
   </fieldset>
 );

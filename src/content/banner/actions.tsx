@@ -3,14 +3,14 @@ import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerOrder } from './banner-model.ts';
 import type { Action, BannerView } from './banner-view.ts';
+import { PressButton } from './press-button.tsx';
+import type { Purpose } from './press-rule.ts';
 import { SamenessQuestion } from './sameness-question.tsx';
-import { trusted } from './trusted.ts';
 import type { Acts } from './use-acts.ts';
 
 interface Props {
   readonly view: BannerView;
   readonly acts: Acts;
-  readonly onPopup: () => void;
   readonly onClose: () => void;
 }
 
@@ -46,11 +46,20 @@ const TROUBLE = {
   covered: 'bannerLogWait',
 } as const;
 
+const PURPOSES: Record<Action['does'], Purpose> = {
+  log: 'order',
+  cancel: 'order',
+  recurring: 'order',
+  reconcile: 'order',
+  popup: 'popup',
+  close: 'leave',
+};
+
 const doingOf = ({ does }: Action): Doing | undefined =>
   does === 'popup' || does === 'close' ? undefined : DOING[does];
 
 /** What can be done here, and what came of it. */
-export function Actions({ view, acts, onPopup, onClose }: Props) {
+export function Actions({ view, acts, onClose }: Props) {
   const { t } = useTranslate();
   const isDone = (order: BannerOrder) =>
     acts.done.includes(order.name) || (order.name === 'banner/log' && view.logged);
@@ -67,13 +76,24 @@ export function Actions({ view, acts, onPopup, onClose }: Props) {
           {t(words)}
         </p>
       ))}
-      {acts.asked !== undefined && <SamenessQuestion like={acts.asked} act={acts.act} />}
+      {acts.asked !== undefined && <SamenessQuestion like={acts.asked} acts={acts} />}
       {view.actions.map((action) => {
         const doing = doingOf(action);
         if (doing !== undefined && (isDone(doing.order) || isOver)) return null;
-        const act = doing ? () => acts.act(doing.order) : action.does === 'popup' ? onPopup : onClose;
         const busy = doing !== undefined && acts.busy === doing.order.name ? t(doing.busy) : undefined;
-        return <ActionButton key={action.label} action={action} busy={busy} act={act} />;
+        const act = doing ? () => acts.act(doing.order) : action.does === 'popup' ? acts.popup : onClose;
+        return (
+          <PressButton
+            key={action.label}
+            purpose={PURPOSES[action.does]}
+            class={action.primary ? 'button button-primary' : 'button'}
+            aria-busy={busy !== undefined}
+            onPress={act}
+            onCovered={acts.covered}
+          >
+            {busy ?? action.label}
+          </PressButton>
+        );
       })}
       <p class="trouble" role="status">
         {trouble}
@@ -81,20 +101,3 @@ export function Actions({ view, acts, onPopup, onClose }: Props) {
     </div>
   );
 }
-
-interface ButtonProps {
-  readonly action: Action;
-  readonly busy: string | undefined;
-  readonly act: () => void;
-}
-
-const ActionButton = ({ action, busy, act }: ButtonProps) => (
-  <button
-    type="button"
-    class={action.primary ? 'button button-primary' : 'button'}
-    aria-busy={busy !== undefined}
-    onClick={trusted(act)}
-  >
-    {busy ?? action.label}
-  </button>
-);

@@ -2,8 +2,8 @@ import type { Won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
+import { PressButton } from './press-button.tsx';
 import { Label } from './spoken.tsx';
-import { trusted } from './trusted.ts';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '00', '0'] as const;
 /** More digits than any amount has. */
@@ -35,18 +35,18 @@ export function AmountPad({ digits, isWrong, onDigits }: Props) {
       </p>
       <div class="pad-keys">
         {KEYS.map((key) => (
-          <button key={key} type="button" class="button pad-key" onClick={trusted(() => press(key))}>
+          <PressButton key={key} purpose="look" class="button pad-key" onPress={() => press(key)}>
             {key}
-          </button>
+          </PressButton>
         ))}
-        <button
-          type="button"
+        <PressButton
+          purpose="look"
           class="button pad-key"
           aria-label={t('frictionPadBack')}
-          onClick={trusted(() => onDigits(digits.slice(0, -1)))}
+          onPress={() => onDigits(digits.slice(0, -1))}
         >
           <Icon name="backspace" />
-        </button>
+        </PressButton>
       </div>
     </div>
   );

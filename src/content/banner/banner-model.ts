@@ -1,5 +1,5 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
-import type { Order } from '../../contract/command.ts';
+import type { Command } from '../../contract/command.ts';
 import type { Ack, Plain } from '../../contract/messages.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { Translate } from '../../contract/translate.ts';
@@ -33,7 +33,7 @@ export type AnyModel = BannerModel | PlainModel;
 
 /** What a click in the page may ask for: each adds, confirms or corrects, and none carries a figure. */
 export type BannerOrder = Exclude<
-  Extract<Order, { readonly name: `banner/${string}` }>,
+  Extract<Command, { readonly name: `banner/${string}` }>,
   { readonly name: 'banner/mute' }
 >;
 

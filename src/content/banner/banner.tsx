@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../contract/translate.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerPorts } from './banner-model.ts';
@@ -12,6 +12,8 @@ import { FrictionBox } from './friction-step.tsx';
 import { Lead } from './lead.tsx';
 import { MuteMenu } from './mute-menu.tsx';
 import type { Presence } from './presence.ts';
+import { PressContext } from './press-button.tsx';
+import { pressRule } from './press-rule.ts';
 import { useActs } from './use-acts.ts';
 
 interface Props {
@@ -58,7 +60,8 @@ export function Banner(props: Props) {
   const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow && !even));
   const box = useRef<HTMLElement>(null);
   const turned = useRef(false);
-  const acts = useActs(ports, guard, here);
+  const acts = useActs(ports);
+  const press = useMemo(() => pressRule(guard, here, ports.openPopup), [guard, here, ports]);
 
   useEffect(() => (box.current ? guard.watch(box.current) : undefined), [guard]);
   useEffect(() => (box.current ? here.watch(box.current) : undefined), [here]);
@@ -74,35 +77,36 @@ export function Banner(props: Props) {
   };
   const size = open ? 'card' : short;
   return (
-    <section
-      ref={box}
-      lang={locale}
-      dir="ltr"
-      class={`ui banner banner-${size} is-${view.tone}${isBad(view) ? ' has-bad-news' : ''}${dress}`}
-      aria-label={t('bannerRegion')}
-    >
-      <Lead view={view} size={size} note={noteOf(t, step, barred)} />
-      {step && size !== 'even' && <FrictionBox step={step} onGoOn={onGoOn} />}
-      {barred && size !== 'even' && (
-        <p class="trouble barred" role="status">
-          {t('bannerBarred')}
-        </p>
-      )}
-      {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
-      {(size === 'brief' || size === 'even') && <Brief view={view} onTurn={turn} onClose={onClose} />}
-      {size === 'card' && (
-        <Card view={view} acts={acts} onTurn={turn} onClose={onClose} onPopup={acts.popup}>
-          <MuteMenu
-            site={site.host}
-            isPrivate={site.isPrivate}
-            isFramed={site.isFramed}
-            mute={ports.mute}
-            acts={acts}
-            guard={guard}
-          />
-        </Card>
-      )}
-    </section>
+    <PressContext value={press}>
+      <section
+        ref={box}
+        lang={locale}
+        dir="ltr"
+        class={`ui banner banner-${size} is-${view.tone}${isBad(view) ? ' has-bad-news' : ''}${dress}`}
+        aria-label={t('bannerRegion')}
+      >
+        <Lead view={view} size={size} note={noteOf(t, step, barred)} />
+        {step && size !== 'even' && <FrictionBox step={step} onGoOn={onGoOn} />}
+        {barred && size !== 'even' && (
+          <p class="trouble barred" role="status">
+            {t('bannerBarred')}
+          </p>
+        )}
+        {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
+        {(size === 'brief' || size === 'even') && <Brief view={view} onTurn={turn} onClose={onClose} />}
+        {size === 'card' && (
+          <Card view={view} acts={acts} onTurn={turn} onClose={onClose}>
+            <MuteMenu
+              site={site.host}
+              isPrivate={site.isPrivate}
+              isFramed={site.isFramed}
+              mute={ports.mute}
+              acts={acts}
+            />
+          </Card>
+        )}
+      </section>
+    </PressContext>
   );
 }
 

@@ -18,13 +18,12 @@ interface Props {
   readonly acts: Acts;
   readonly onTurn: () => void;
   readonly onClose: () => void;
-  readonly onPopup: () => void;
   /** What can be unfolded at the very end. */
   readonly children?: ComponentChildren;
 }
 
 /** Everything the banner has to say, the one strong sentence first. */
-export function Card({ view, acts, onTurn, onClose, onPopup, children }: Props) {
+export function Card({ view, acts, onTurn, onClose, children }: Props) {
   const { t } = useTranslate();
   return (
     <>
@@ -42,7 +41,7 @@ export function Card({ view, acts, onTurn, onClose, onPopup, children }: Props) 
       {view.steps.length > 0 && <Steps steps={view.steps} />}
       {view.places.length > 0 && <Places places={view.places} />}
       <Details view={view} />
-      <Actions view={view} acts={acts} onPopup={onPopup} onClose={onClose} />
+      <Actions view={view} acts={acts} onClose={onClose} />
       <Foot view={view} acts={acts}>
         {children}
       </Foot>

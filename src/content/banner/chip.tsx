@@ -2,8 +2,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { RevealButton } from '../../ui/reveal-button.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerView } from './banner-view.ts';
+import { PressButton } from './press-button.tsx';
 import { CloseButton } from './size-buttons.tsx';
-import { trusted } from './trusted.ts';
 
 interface Props {
   readonly view: BannerView;
@@ -16,20 +16,20 @@ export function Chip({ view, onTurn, onClose }: Props) {
   const { t } = useTranslate();
   return (
     <div class="chip-row">
-      <button
-        type="button"
+      <PressButton
+        purpose="look"
         class="chip-open"
         data-size
         aria-expanded={false}
         aria-label={`${view.figure}. ${t('bannerExpand')}`}
-        onClick={trusted(onTurn)}
+        onPress={onTurn}
       >
         <Icon name={view.icon} class="icon-state" />
         <span class="chip-figure" inert>
           {view.figure}
         </span>
         <Icon name="down" />
-      </button>
+      </PressButton>
       <RevealButton />
       <CloseButton onClose={onClose} />
     </div>

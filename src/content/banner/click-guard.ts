@@ -16,7 +16,7 @@ const STEADY_MS = 500;
 const STILL_MS = 300;
 /** Covered for this long, it is as good as removed: longer than a page's own animation or a passing dialog's opening. */
 const COVERED_MS = 2_000;
-/** Designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */
+/** The banner's designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */
 const WIDTH = 360;
 const NARROW = 420;
 const MARGINS = 16;
@@ -27,8 +27,14 @@ const TOLERANCE = 0.1;
  * or uncover it a moment before the click. `elementFromPoint` does not see a cover that takes no clicks;
  * IntersectionObserver v2 does. Shrinking by `zoom` it does not see, so the size is measured too.
  * @param covered told once for every card that cannot be seen for two seconds on end; a hidden tab tells nothing.
+ * @param widthIn the card's designed width in a frame of that width, in px.
  */
-export function clickGuard(view: Window, now: () => number, covered: () => void): ClickGuard {
+export function clickGuard(
+  view: Window,
+  now: () => number,
+  covered: () => void,
+  widthIn: (frame: number) => number = bannerWidth,
+): ClickGuard {
   const able = 'IntersectionObserverEntry' in view && 'isVisible' in IntersectionObserverEntry.prototype;
   let card: Element | undefined;
   let visibleSince: number | undefined;
@@ -40,7 +46,7 @@ export function clickGuard(view: Window, now: () => number, covered: () => void)
     visibleSince !== undefined &&
     now() - Math.max(visibleSince, placedAt) >= STEADY_MS &&
     now() - movedAt >= STILL_MS &&
-    hasDesignedWidth(card, view.innerWidth);
+    isAsWideAs(widthIn(view.innerWidth), card);
   return {
     able,
     mayAct,
@@ -85,8 +91,9 @@ export function clickGuard(view: Window, now: () => number, covered: () => void)
 const isSeen = (entry: IntersectionObserverEntry & { readonly isVisible?: boolean }) =>
   entry.isVisible === true;
 
-function hasDesignedWidth(card: Element, frameWidth: number): boolean {
-  const designed = frameWidth <= NARROW ? frameWidth - MARGINS : WIDTH;
+const bannerWidth = (frame: number): number => (frame <= NARROW ? frame - MARGINS : WIDTH);
+
+function isAsWideAs(designed: number, card: Element): boolean {
   const drawn = card.getBoundingClientRect().width;
   return Math.abs(drawn - designed) <= designed * TOLERANCE;
 }

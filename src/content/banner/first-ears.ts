@@ -49,11 +49,13 @@ export function firstEars(root: ShadowRoot, keys: Keys, signal: AbortSignal): vo
     if (hitIn(root, event as MouseEvent)?.closest('button') == null) event.preventDefault();
   });
   hear(['click'], (event) => {
+    keys.heard?.(event);
     const hit = hitIn(root, event as MouseEvent);
     if (hit !== null) relayClick(hit);
   });
   hear(['keydown'], (event) => {
     const key = event as KeyboardEvent;
+    keys.heard?.(key);
     if (key.key === 'Tab') keys.tab(key);
     if (key.key !== 'Escape') return;
     event.preventDefault();

@@ -4,8 +4,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { AccountSwitch } from './account-switch.tsx';
 import type { BannerView, Why } from './banner-view.ts';
+import { PressButton } from './press-button.tsx';
 import { Spoken } from './spoken.tsx';
-import { trusted } from './trusted.ts';
 import type { Acts } from './use-acts.ts';
 
 interface Props {
@@ -31,10 +31,10 @@ export function Foot({ view, acts, children }: Props) {
         <p>{t('bannerBasis')}</p>
       </Spoken>
       <div class="foot-row">
-        <button type="button" class="why-button" aria-expanded={open} onClick={trusted(() => setOpen(!open))}>
+        <PressButton purpose="look" class="why-button" aria-expanded={open} onPress={() => setOpen(!open)}>
           {t('bannerWhy')}
           <Icon name={open ? 'up' : 'down'} size={16} />
-        </button>
+        </PressButton>
         {children}
         {open && <Reasons why={view.why} />}
       </div>

@@ -29,6 +29,7 @@ interface Ports {
   readonly speech: () => Speech;
   readonly signal: AbortSignal;
   readonly goOn: () => void;
+  readonly openPopup: () => void;
   /** The banner has to be drawn anew: its step came or went. */
   readonly changed: () => void;
   readonly roots: () => Iterable<ShadowRoot>;
@@ -56,7 +57,13 @@ export function frictionGate(doc: Document, ports: Ports): FrictionGate {
     ports.changed();
   };
   const isOver = (view: BannerView, step: FrictionStep): boolean => {
-    sheet ??= mountSheet(doc, ports.speech, AbortSignal.any([ports.signal, laid.signal]), ports.roots);
+    sheet ??= mountSheet(
+      doc,
+      ports.speech,
+      AbortSignal.any([ports.signal, laid.signal]),
+      ports.roots,
+      ports.openPopup,
+    );
     const how = sheet.open(view, step, {
       goOn,
       fold: (barred) => {

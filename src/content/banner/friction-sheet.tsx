@@ -1,25 +1,28 @@
-import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerView } from './banner-view.ts';
 import type { FrictionStep } from './friction.ts';
 import { FrictionBox } from './friction-step.tsx';
+import { PressButton } from './press-button.tsx';
 import { Spoken } from './spoken.tsx';
-import { trusted } from './trusted.ts';
 
 interface Props {
   readonly view: Pick<BannerView, 'tone' | 'icon' | 'figure' | 'lines'>;
   readonly step: FrictionStep;
   readonly onGoOn: () => void;
+  /** Takes the sheet's own box to be watched, until the end. */
+  readonly onStand: (box: Element) => () => void;
   /** Away from the page, into the banner; also when drawing it fails. */
   readonly onFold: () => void;
 }
 
 /** The step over the whole page: what this payment does, and what the person wanted before it. */
-export function FrictionSheet({ view, step, onGoOn, onFold }: Props) {
+export function FrictionSheet({ view, step, onGoOn, onStand, onFold }: Props) {
   const { t, locale, dress = '' } = useTranslate();
   const box = useRef<HTMLElement>(null);
   const [failure] = useErrorBoundary(() => onFold());
+  useLayoutEffect(() => (box.current ? onStand(box.current) : undefined), []);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   if (failure !== undefined) return null;
   const words = [view.figure, ...view.lines].join('. ');
@@ -29,9 +32,9 @@ export function FrictionSheet({ view, step, onGoOn, onFold }: Props) {
         <div class="sheet-head">
           <Icon name="logo" size={16} />
           <span class="sheet-brand">{t('appName')}</span>
-          <button type="button" class="icon-button" aria-label={t('frictionFold')} onClick={trusted(onFold)}>
+          <PressButton purpose="leave" class="icon-button" aria-label={t('frictionFold')} onPress={onFold}>
             <Icon name="close" />
-          </button>
+          </PressButton>
         </div>
         <Spoken class="sheet-words" label={words}>
           <Icon name={view.icon} size={28} class="icon-state" />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { AmountPad } from './amount-pad.tsx';
 import type { FrictionStep } from './friction.ts';
-import { trusted } from './trusted.ts';
+import { PressButton } from './press-button.tsx';
 import { useCountdown } from './use-countdown.ts';
 
 interface Props<Step extends FrictionStep> {
@@ -79,14 +79,21 @@ interface GoOnProps {
 /** Never `disabled`: a button that is to come must be found by keyboard before it can be pressed. */
 function GoOn({ isReady, onGoOn }: GoOnProps) {
   const { t } = useTranslate();
+  const [isCovered, setCovered] = useState(false);
   return (
-    <button
-      type="button"
-      class={isReady ? 'button button-primary friction-go' : 'button friction-go'}
-      aria-disabled={!isReady}
-      onClick={trusted(() => isReady && onGoOn())}
-    >
-      {t('frictionGoOn')}
-    </button>
+    <>
+      <PressButton
+        purpose="switch"
+        class={isReady ? 'button button-primary friction-go' : 'button friction-go'}
+        aria-disabled={!isReady}
+        onPress={() => isReady && onGoOn()}
+        onCovered={() => setCovered(isReady)}
+      >
+        {t('frictionGoOn')}
+      </PressButton>
+      <p class="friction-trouble" role="status">
+        {isCovered && t('bannerLogWait')}
+      </p>
+    </>
   );
 }

@@ -135,7 +135,9 @@ export function mountBanner(
   const gate = frictionGate(doc, {
     speech: speech.now,
     signal: ending.signal,
-    goOn: ports.goOn,
+    // A press in a frame may be the page's around it: it takes the step away here, and nowhere else.
+    goOn: isTop(window) ? ports.goOn : () => {},
+    openPopup: ports.openPopup,
     changed: () => void redraw(),
     roots,
   });

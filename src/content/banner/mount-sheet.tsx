@@ -3,22 +3,28 @@ import pieces from '../../ui/pieces.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import { type Speech, TranslateContext } from '../../ui/translate-context.ts';
 import type { BannerView } from './banner-view.ts';
+import { clickGuard } from './click-guard.ts';
 import { firstEars } from './first-ears.ts';
 import type { FrictionStep } from './friction.ts';
 import look from './friction-sheet.css?inline';
 import { FrictionSheet } from './friction-sheet.tsx';
 import step from './friction-step.css?inline';
 import { isTypedInto } from './is-typed-into.ts';
+import { presence } from './presence.ts';
+import { PressContext } from './press-button.tsx';
+import { pressRule } from './press-rule.ts';
 import { focusedElement, newElement, putFocus } from './pristine.ts';
 import { hearsKeys, isReached } from './reach.ts';
 import { tabRing } from './tab-ring.ts';
 import { topLayerHost } from './top-layer-host.ts';
 
-const nothing = () => {};
 /** How often it is made sure that the sheet can be used. */
 const LOOK_MS = 250;
 /** The focus may leave by the person's own act. */
 const ACT_MS = 600;
+/** As in friction-sheet.css: designed width in px, and what the veil around it takes. */
+const WIDTH = 360;
+const MARGINS = 24;
 
 interface Done {
   readonly goOn: () => void;
@@ -43,9 +49,15 @@ export function mountSheet(
   speech: () => Speech,
   signal: AbortSignal,
   roots: () => Iterable<ShadowRoot>,
+  openPopup: () => void,
 ): Sheet {
   const css = [tokens, pieces, step, look];
-  const host = topLayerHost(doc, css, signal, { placed: nothing, ousted: () => done?.fold(true) }, roots);
+  const now = () => performance.now();
+  const bar = () => done?.fold(true);
+  const guard = clickGuard(window, now, bar, (frame) => Math.min(WIDTH, frame - MARGINS));
+  const here = presence(now, true);
+  const press = pressRule(guard, here, openPopup);
+  const host = topLayerHost(doc, css, signal, { placed: guard.placed, ousted: bar }, roots);
   const stage = newElement(doc);
   let done: Done | undefined;
   let before: Element | null = null;
@@ -58,7 +70,13 @@ export function mountSheet(
     actedAt = performance.now();
     ring.inside(event);
   };
-  firstEars(host.root, { leave: () => done?.fold(false), tab }, signal);
+  firstEars(host.root, { leave: () => done?.fold(false), tab, heard: here.hear }, signal);
+  const watch = (card: Element) => {
+    const endings = [guard.watch(card), here.watch(card)];
+    return () => {
+      for (const end of endings) end();
+    };
+  };
 
   const close = () => {
     if (done === undefined) return;
@@ -88,7 +106,15 @@ export function mountSheet(
       host.open();
       render(
         <TranslateContext value={speech()}>
-          <FrictionSheet view={view} step={step} onGoOn={then.goOn} onFold={() => then.fold(false)} />
+          <PressContext value={press}>
+            <FrictionSheet
+              view={view}
+              step={step}
+              onGoOn={then.goOn}
+              onStand={watch}
+              onFold={() => then.fold(false)}
+            />
+          </PressContext>
         </TranslateContext>,
         stage,
       );

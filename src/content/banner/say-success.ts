@@ -9,7 +9,7 @@ import { fineprint } from './fineprint.ts';
 import { recurringActions } from './pay-actions.ts';
 import type { Frame, Say } from './say.ts';
 
-type Told = Pick<BannerView, 'tone' | 'icon' | 'figure' | 'lines' | 'actions'>;
+type SuccessWords = Pick<BannerView, 'tone' | 'icon' | 'figure' | 'lines' | 'actions'>;
 
 /** The payment went through, as the page says: what was recorded, and what is left now. */
 export const saySuccess: Say = (model, speech, frame) => {
@@ -25,7 +25,7 @@ export const saySuccess: Say = (model, speech, frame) => {
   };
 };
 
-function tell(model: BannerModel, speech: Speech, frame: Frame): Told {
+function tell(model: BannerModel, speech: Speech, frame: Frame): SuccessWords {
   const { entry } = model.assessment;
   if (entry?.status === 'confirmed') return confirmed(entry, model.assessment, speech);
   const mayLog = frame.mayLog && !model.assessment.unrecorded;
@@ -43,7 +43,7 @@ const confirmed = (
   entry: NonNullable<Assessment['entry']>,
   assessment: Assessment,
   speech: Speech,
-): Told => ({
+): SuccessWords => ({
   tone: 'calm',
   icon: 'check',
   figure: speech.t('bannerSuccess', formatWon(speech, entry.amount)),
@@ -51,7 +51,7 @@ const confirmed = (
   actions: [popup(speech.t('bannerCorrect'), false)],
 });
 
-const asked = (amount: string, { t }: Speech, mayLog: boolean): Told => ({
+const asked = (amount: string, { t }: Speech, mayLog: boolean): SuccessWords => ({
   tone: 'watch',
   icon: 'question',
   figure: t('bannerAsk', amount),
@@ -61,7 +61,7 @@ const asked = (amount: string, { t }: Speech, mayLog: boolean): Told => ({
     : [popup(t('bannerTellInPopup'), true)],
 });
 
-function unlogged({ detection, assessment }: BannerModel, speech: Speech, frame: Frame): Told {
+function unlogged({ detection, assessment }: BannerModel, speech: Speech, frame: Frame): SuccessWords {
   const { t } = speech;
   const { amount } = detection;
   if (amount === null)

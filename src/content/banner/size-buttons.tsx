@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { trusted } from './trusted.ts';
+import { PressButton } from './press-button.tsx';
 
 interface TurnProps {
   readonly open: boolean;
@@ -11,24 +11,24 @@ interface TurnProps {
 export function TurnButton({ open, onTurn }: TurnProps) {
   const { t } = useTranslate();
   return (
-    <button
-      type="button"
+    <PressButton
+      purpose={open ? 'leave' : 'look'}
       class="icon-button"
       data-size
       aria-expanded={open}
       aria-label={t(open ? 'bannerCollapse' : 'bannerExpand')}
-      onClick={trusted(onTurn)}
+      onPress={onTurn}
     >
       <Icon name={open ? 'up' : 'down'} />
-    </button>
+    </PressButton>
   );
 }
 
 export function CloseButton({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   return (
-    <button type="button" class="icon-button" aria-label={t('bannerClose')} onClick={trusted(onClose)}>
+    <PressButton purpose="leave" class="icon-button" aria-label={t('bannerClose')} onPress={onClose}>
       <Icon name="close" />
-    </button>
+    </PressButton>
   );
 }

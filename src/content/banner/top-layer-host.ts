@@ -16,7 +16,7 @@ export interface TopLayerHost {
   look(): void;
 }
 
-interface Told {
+interface HostEvents {
   /** Every time the host is put into its place, unless it was away for less than a frame. */
   readonly placed: () => void;
   /** The page removes it more often than it comes back; it tries again later. */
@@ -41,7 +41,7 @@ export function topLayerHost(
   doc: Document,
   css: readonly string[],
   signal: AbortSignal,
-  told: Told,
+  told: HostEvents,
   roots: () => Iterable<ShadowRoot>,
 ): TopLayerHost {
   const host = newElement(doc);

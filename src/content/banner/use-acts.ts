@@ -1,8 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ack } from '../../contract/messages.ts';
 import type { BannerOrder, BannerPorts } from './banner-model.ts';
-import type { ClickGuard } from './click-guard.ts';
-import type { Presence } from './presence.ts';
 
 /** `waiting`: no answer came, so it may or may not be saved. `newer`: only a newer version may write there. */
 type Trouble = 'failed' | 'waiting' | 'newer' | 'covered';
@@ -17,17 +15,15 @@ export interface Acts {
   readonly asked: string | undefined;
   readonly act: (order: BannerOrder) => void;
   readonly popup: () => void;
+  /** A press did not count, for the card was not in plain sight. */
+  readonly covered: () => void;
 }
 
 /** May be given more than once: the last one counts. */
 const REPEATABLE: readonly BannerOrder['name'][] = ['banner/account'];
 
-/** What a click in the page may cause: one at a time, and only on a banner that was plainly visible. */
-export function useActs(
-  ports: Pick<BannerPorts, 'send' | 'openPopup'>,
-  guard: ClickGuard,
-  here: Presence,
-): Acts {
+/** What a press that counts causes: one at a time. */
+export function useActs(ports: Pick<BannerPorts, 'send' | 'openPopup'>): Acts {
   const [busy, setBusy] = useState<Acts['busy']>();
   const [done, setDone] = useState<Acts['done']>([]);
   const [trouble, setTrouble] = useState<Acts['trouble']>();
@@ -37,9 +33,6 @@ export function useActs(
   const act = (order: BannerOrder) => {
     const { name } = order;
     if (busy !== undefined || done.includes(name)) return;
-    if (!guard.mayAct()) return setTrouble('covered');
-    // A press that fell on us opens the popup, where the person sees what it is about.
-    if (!here.wasHere()) return ports.openPopup();
     setTrouble(undefined);
     setBusy(name);
     const settle = (ack: Ack | undefined) => {
@@ -53,8 +46,8 @@ export function useActs(
     open.current.add(name);
     ports.send(order, again).then(settle, () => settle(undefined));
   };
-  const popup = () => (guard.mayOpen() ? ports.openPopup() : setTrouble('covered'));
-  return { busy, done, trouble, asked, act, popup };
+  const covered = () => setTrouble('covered');
+  return { busy, done, trouble, asked, act, popup: ports.openPopup, covered };
 }
 
 const likeIn = (ack: Ack | undefined): string | undefined =>

@@ -3,7 +3,7 @@ import { moneyIn } from '../amounts/money.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
 import { alreadyByCode, causeByWords, causeOf, listsCauses } from './cause.ts';
-import { type Told, toldBy } from './page-events.ts';
+import { type Reports, reportsOf } from './page-events.ts';
 
 /** How a payment ended, as the page says. */
 export interface Outcome {
@@ -35,12 +35,12 @@ export interface OutcomePlace {
 /** The outcome a page reports, if any; or that it reports two that exclude each other. */
 export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | 'contradicted' | undefined {
   if (reading.words.length > LONGEST || listsCauses(reading)) return undefined;
-  const told = toldBy(reading);
+  const told = reportsOf(reading);
   return mayTell(reading, told, place) ? toldOutcome(reading, told, place) : undefined;
 }
 
 /** Its own words leave it open that it is about a payment by phone, and reports one instead of explaining some. */
-function mayTell(reading: Reading, told: Told, place: OutcomePlace): boolean {
+function mayTell(reading: Reading, told: Reports, place: OutcomePlace): boolean {
   if (told.howTo && !place.listed) return false;
   if (told.blamesCard && !place.sure && !told.headsPhone && !paidByPhone(reading)) return false;
   return place.sure || speaksOfPhone(reading, told, place);
@@ -48,7 +48,7 @@ function mayTell(reading: Reading, told: Told, place: OutcomePlace): boolean {
 
 function toldOutcome(
   reading: Reading,
-  told: Told,
+  told: Reports,
   place: OutcomePlace,
 ): Outcome | 'contradicted' | undefined {
   const { outcomes } = reading.pack;
@@ -77,7 +77,7 @@ function toldOutcome(
  */
 function alreadyPaid(
   reading: Reading,
-  { events, frame }: Told,
+  { events, frame }: Reports,
   mayBe: MayBe,
   refused: boolean,
   { sure, listed, gateway }: OutcomePlace,
@@ -105,7 +105,7 @@ function givenUp(reading: Reading, line: string, gateway: string | null): Outcom
 type MayBe = (line: string) => boolean;
 
 /** On a window's host a cause that cards do not have is enough, elsewhere it has to stand on an error page. */
-function speaksOfPhone(reading: Reading, told: Told, { listed }: OutcomePlace): boolean {
+function speaksOfPhone(reading: Reading, told: Reports, { listed }: OutcomePlace): boolean {
   const { outcomes } = reading.pack;
   return (
     told.aboutPhone ||
@@ -120,7 +120,7 @@ function speaksOfPhone(reading: Reading, told: Told, { listed }: OutcomePlace): 
 /** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
 function refusalOn(
   reading: Reading,
-  told: Told,
+  told: Reports,
   mayBe: MayBe,
   done: boolean,
   place: OutcomePlace,
@@ -135,7 +135,11 @@ function refusalOn(
 }
 
 /** A window's own short page without a step that says no and why: 승인번호가 일치하지 않습니다. */
-function refusedFor(reading: Reading, { events }: Told, { sure, listed }: OutcomePlace): string | undefined {
+function refusedFor(
+  reading: Reading,
+  { events }: Reports,
+  { sure, listed }: OutcomePlace,
+): string | undefined {
   const { words, pack } = reading;
   if (!(sure || listed) || words.length > BRIEF) return undefined;
   return events.find(
@@ -154,7 +158,7 @@ const ended = (stage: Outcome['stage'], line: string): Outcome => ({
 const paidByPhone = ({ words, pack }: Reading): boolean => pack.outcomes.paidByPhone.test(words);
 
 /** 주문이 완료되었습니다 says nothing of the method; the page has to. */
-function orderDone(reading: Reading, { events, aboutPhone }: Told): string | undefined {
+function orderDone(reading: Reading, { events, aboutPhone }: Reports): string | undefined {
   if (!aboutPhone && !paidByPhone(reading)) return undefined;
   return events.find((line) => reading.pack.outcomes.orderDone.test(line));
 }

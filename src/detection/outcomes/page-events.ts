@@ -5,7 +5,7 @@ const SENTENCE = 90;
 const HEADLINE = 24;
 
 /** What of a page can report an event: its title, headings, and sentences. */
-export interface Told {
+export interface Reports {
   /** Title and sentences, without questions, conditions and history. */
   readonly events: readonly string[];
   /** 결제 에러: a title or short line that makes this an error page. */
@@ -22,7 +22,7 @@ export interface Told {
   readonly howTo: boolean;
 }
 
-export function toldBy({ facts, lines, pack: { outcomes } }: Reading): Told {
+export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Reports {
   const title = squeeze(facts.title.slice(0, 200));
   const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
   const sentences = lines.flatMap((line) => sentencesOf(line.words));

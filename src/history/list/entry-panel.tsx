@@ -3,13 +3,13 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import type { Entry } from '../../core/entry.ts';
 import { EditForm } from '../../entries/edit-form.tsx';
 import { EntryActions } from '../../entries/entry-actions.tsx';
-import { type EntryDraft, editEntry } from '../../entries/entry-orders.ts';
-import type { Desk } from '../../ui/desk.ts';
+import { type EntryDraft, editEntry } from '../../entries/entry-commands.ts';
+import type { CommandClient } from '../../ui/command-client.ts';
 
 interface Props {
   readonly entry: Entry;
   readonly snapshot: Pick<Snapshot, 'today' | 'lines'>;
-  readonly send: Desk['send'];
+  readonly send: CommandClient['send'];
   readonly onDone: () => void;
 }
 
@@ -22,7 +22,7 @@ export function EntryPanel({ entry, snapshot: { today, lines }, send, onDone }: 
         entry={entry}
         today={today}
         onEdit={() => setEditing(true)}
-        onErrand={(errand) => void send(...errand)}
+        onCommand={(commanded) => void send(...commanded)}
         onDone={onDone}
       />
     );

@@ -43,14 +43,14 @@ export function sideOfEntry(speech: Speech, entry: Entry, snapshot: Snapshot): S
   });
 }
 
-type Told = Partial<Pick<Entry, 'merchant' | 'item' | 'gateway' | 'approval'>> &
+type KnownPayment = Partial<Pick<Entry, 'merchant' | 'item' | 'gateway' | 'approval'>> &
   Pick<Entry, 'line' | 'amount'> & {
     readonly from: string;
     readonly day: Day;
     readonly at?: Instant;
   };
 
-function sideOf(speech: Speech, { lines }: Snapshot, told: Told): Side {
+function sideOf(speech: Speech, { lines }: Snapshot, told: KnownPayment): Side {
   const { t, locale } = speech;
   const { from, day, at, line, amount, merchant, item, gateway, approval } = told;
   const nickname = lines.find((view) => view.line.id === line)?.line.nickname;

@@ -8,7 +8,10 @@ const CHECKOUT = 'src/content/checkout.iife.js';
 const BANNER = 'src/content/banner.iife.js';
 const SENTENCES = { ko: 'src/content/sentences-ko.js', en: 'src/content/sentences-en.js' } as const;
 const SENTINEL = 'src/content/sentinel.iife.js';
+/** See there: our world of a page is made before the page can stand in its way. */
+const WORLD = 'src/content/world.iife.js';
 const EVERY_SITE = 'every-site';
+const EVERY_SITE_FIRST = 'every-site-first';
 
 const targetOf = ({ tabId, frameId, documentId }: FrameAddress) =>
   documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
@@ -82,23 +85,27 @@ export const scripts: Scripts = {
     return open.flatMap(({ id, url }) => (id !== undefined && isWhole(url) ? [id] : []));
   },
   watchSites: async (matches, except) => {
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [EVERY_SITE] });
+    const ids = [EVERY_SITE, EVERY_SITE_FIRST];
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+    const known = registered.map(({ id }) => id);
     if (matches.length === 0) {
-      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [EVERY_SITE] });
+      if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
       return;
     }
-    const script = {
-      id: EVERY_SITE,
-      js: [SENTINEL],
+    const everywhere = {
       matches: [...matches],
       excludeMatches: [...except],
       allFrames: true,
       matchOriginAsFallback: true, // frames that a page writes itself have no address of their own
-      runAt: 'document_idle' as const,
       persistAcrossSessions: true, // a restored window loads its pages before the worker is awake
     };
-    await (registered.length > 0
-      ? browser.scripting.updateContentScripts([script])
-      : browser.scripting.registerContentScripts([script]));
+    const wanted = [
+      { ...everywhere, id: EVERY_SITE_FIRST, js: [WORLD], runAt: 'document_start' as const },
+      { ...everywhere, id: EVERY_SITE, js: [SENTINEL], runAt: 'document_idle' as const },
+    ];
+    const isKnown = ({ id }: { readonly id: string }) => known.includes(id);
+    const [old, fresh] = [wanted.filter(isKnown), wanted.filter((script) => !isKnown(script))];
+    if (old.length > 0) await browser.scripting.updateContentScripts(old);
+    if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
   },
 };

@@ -14,7 +14,7 @@ function opened(): Promise<IDBDatabase> {
 
 async function within(
   mode: IDBTransactionMode,
-  work: (shelf: IDBObjectStore) => IDBRequest,
+  work: (store: IDBObjectStore) => IDBRequest,
 ): Promise<unknown> {
   const database = await opened();
   try {
@@ -32,11 +32,11 @@ async function within(
 
 /** IndexedDB of the extension: files of its own on disk, so that what damages storage.local leaves them alone. */
 export const spareBox: SpareBox = {
-  get: (key) => within('readonly', (shelf) => shelf.get(key)),
+  get: (key) => within('readonly', (store) => store.get(key)),
   set: async (key, value) => {
-    await within('readwrite', (shelf) => shelf.put(value, key));
+    await within('readwrite', (store) => store.put(value, key));
   },
   clear: async () => {
-    await within('readwrite', (shelf) => shelf.clear());
+    await within('readwrite', (store) => store.clear());
   },
 };

@@ -1,7 +1,7 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { capKey } from '../../core/learnt-caps.ts';
-import { billName } from '../bill-marks.ts';
+import { familyNamed, has } from '../describe.ts';
+import { FAMILIES, type Family } from '../keys.ts';
 import type { Shapes } from '../shapes.ts';
 import { withoutTrashed } from '../trash.ts';
 import type { Holdings } from './open-backup.ts';
@@ -24,32 +24,34 @@ export function merged(here: Holdings, backup: Holdings): Holdings {
   };
 }
 
+/** Each family's lists that a merge unites, item by item. */
 function mergedLists(here: Holdings['families'], backup: Holdings['families']): Holdings['families'] {
-  const both = <Family extends keyof Holdings['families'], Field extends string, Item>(
-    family: Family,
-    field: Field,
-    nameOf: (item: Item) => string,
-  ) => {
-    const mine = here[family] as Record<Field, readonly Item[]> | undefined;
-    const theirs = backup[family] as Record<Field, readonly Item[]> | undefined;
-    if (mine === undefined || theirs === undefined) return {};
-    return { [family]: { ...mine, [field]: united(mine[field], theirs[field], nameOf) } };
-  };
-  return {
-    ...both('lines', 'lines', ({ id }: { id: string }) => id),
-    ...both('bills', 'bills', billName),
-    ...both('recurring', 'recurring', ({ id }: { id: string }) => id),
-    ...both('trash', 'trash', ({ entry }: { entry: Entry }) => entry.id),
-    ...both('caps', 'caps', capKey),
-  };
+  const both = FAMILIES.flatMap((family) => {
+    if (family === 'ledger') return [];
+    const mine: object | undefined = here[family];
+    const theirs: object | undefined = backup[family];
+    return mine === undefined || theirs === undefined ? [] : [[family, withUnited(family, mine, theirs)]];
+  });
+  return Object.fromEntries(both);
+}
+
+function withUnited(family: Family, mine: object, theirs: object): object {
+  const { backup, identity } = familyNamed(family);
+  if (!has(backup) || !has(identity)) return mine;
+  const listOf = (value: object, field: string) => (value as Record<string, readonly unknown[]>)[field] ?? [];
+  const lists = backup.united.flatMap((field) => {
+    const names = identity[field];
+    return names === undefined ? [] : [[field, united(listOf(mine, field), listOf(theirs, field), names)]];
+  });
+  return { ...mine, ...Object.fromEntries(lists) };
 }
 
 function united<Item>(
   mine: readonly Item[],
   theirs: readonly Item[],
-  nameOf: (item: Item) => string,
+  { nameOf }: { nameOf(item: NoInfer<Item>): string },
 ): readonly Item[] {
-  const known = new Set(mine.map(nameOf));
+  const known = new Set(mine.map((item) => nameOf(item)));
   const added = theirs.filter((item) => !known.has(nameOf(item)));
   return added.length === 0 ? mine : [...mine, ...added];
 }

@@ -1,4 +1,5 @@
 import { isInstant, isMonth, type Month } from '../../core/day.ts';
+import { familyNamed, has } from '../describe.ts';
 import { FAMILIES, type Family } from '../keys.ts';
 
 /** What a saved key is: a family of its own, one month of the ledger, or something kept aside unread. */
@@ -7,15 +8,17 @@ export type Place =
   | { readonly family: 'ledger'; readonly month: Month }
   | { readonly family: 'aside' };
 
-/** Made from the ledger, copies of everything else, or this one computer's own: none of it belongs in a copy. */
-const NOT_COPIED: readonly string[] = ['sums', 'snapshots', 'sync', 'marks', 'claims'];
+/** Families with a key of their own that belong in a copy; each of the others says why it does not. */
+const COPIED: readonly string[] = FAMILIES.filter(
+  (family) => family !== 'ledger' && has(familyNamed(family).backup),
+);
 
 /** What a key is that belongs in a backup; `undefined` for any other. */
 export function placeOf(key: string): Place | undefined {
   const [first = '', rest = ''] = splitOnce(key);
   if (first === 'ledger') return isMonth(rest) ? { family: 'ledger', month: rest } : undefined;
   if (first === 'aside') return isAside(rest) ? { family: 'aside' } : undefined;
-  const isFamily = rest === '' && !NOT_COPIED.includes(key) && FAMILIES.some((family) => family === key);
+  const isFamily = rest === '' && COPIED.includes(key);
   return isFamily ? { family: key as Exclude<Family, 'ledger'> } : undefined;
 }
 

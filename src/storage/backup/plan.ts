@@ -1,5 +1,5 @@
 import type { Month } from '../../core/day.ts';
-import type { Blanks, Kept } from '../books.ts';
+import type { Defaults, LoadedKey } from '../documents.ts';
 import type { Everything } from '../everything.ts';
 import { type Family, ledgerKey } from '../keys.ts';
 import type { Shapes } from '../shapes.ts';
@@ -7,12 +7,12 @@ import type { Change } from '../write-out.ts';
 import type { Holdings } from './open-backup.ts';
 import { placeOf } from './places.ts';
 
-/** What is here, as a backup would hold it. Keys that cannot be read hold nothing; their barrier is asked elsewhere. */
+/** What is here, as a backup would hold it. Keys that cannot be read hold nothing; whether they may be written is asked elsewhere. */
 export function holdingsOf({ kept, raw }: Everything): Holdings {
   const families = kept
     .filter(({ family }) => family !== 'ledger')
     .map(({ family, value }) => [family, value]);
-  const months = kept.filter(({ family }) => family === 'ledger') as readonly Kept<'ledger'>[];
+  const months = kept.filter(({ family }) => family === 'ledger') as readonly LoadedKey<'ledger'>[];
   return {
     families: Object.fromEntries(families),
     ledger: new Map(months.map(({ key, value }) => [monthIn(key), value])),
@@ -32,17 +32,17 @@ export interface Plan {
 }
 
 /** From what is here to what is to be there. */
-export function planOf(here: Everything, target: Holdings, blanks: Blanks): Plan {
+export function planOf(here: Everything, target: Holdings, defaults: Defaults): Plan {
   const found = new Map(here.kept.map((kept) => [kept.key, kept]));
   const wanted = new Map<string, Change>();
   const want = <F extends Family>(family: F, key: string, value: Shapes[F]) => {
-    const kept = found.get(key) ?? { key, family, standing: 'empty' as const, value: blanks[family] };
-    wanted.set(key, { kept, value } as unknown as Change);
+    const kept = found.get(key) ?? { key, family, loadStatus: 'empty' as const, value: defaults[family] };
+    wanted.set(key, { kept, value } as Change);
   };
   for (const [family, value] of Object.entries(target.families)) want(family as Family, family, value);
   for (const [month, value] of target.ledger) want('ledger', ledgerKey(month), value);
   const blanked = here.kept.filter(({ key }) => !wanted.has(key));
-  for (const { family, key } of blanked) want(family, key, blanks[family]);
+  for (const { family, key } of blanked) want(family, key, defaults[family]);
   const lostAside = [...here.raw.keys()].filter(
     (key) => placeOf(key)?.family === 'aside' && !target.aside.has(key),
   );

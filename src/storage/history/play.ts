@@ -1,20 +1,24 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Kept } from '../books.ts';
 import { isSame } from '../canonical.ts';
+import { historyOf, type TrackedFamily, trackedFamily } from '../describe.ts';
+import type { LoadedKey } from '../documents.ts';
+import type { Stamp } from '../families/family.ts';
 import type { Family } from '../keys.ts';
 import { currentVersion, open } from '../open.ts';
 import type { Change } from '../write-out.ts';
-import { SHELVES, type Shelf, type Shelved, type Stamp } from './shelves.ts';
 import type { Step, StepItem } from './step.ts';
 import { digestOfRows } from './step-of.ts';
 
 export type Direction = 'undo' | 'redo';
 
+/** Families with one key of their own whose changes can be taken back. */
+type OwnKeyFamily = Exclude<TrackedFamily, 'ledger'>;
+
 /** The keys a step is played on, as they are now. */
 export interface Stage {
-  readonly ledger: ReadonlyMap<Month, Kept<'ledger'>>;
-  readonly families: { readonly [F in Exclude<Shelved, 'ledger'>]?: Kept<F> | undefined };
+  readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
+  readonly families: { readonly [F in OwnKeyFamily]?: LoadedKey<F> | undefined };
 }
 
 export interface Played {
@@ -23,17 +27,14 @@ export interface Played {
   readonly step: Step;
 }
 
-const FAMILY_OF = {
-  line: 'lines',
-  bill: 'bills',
-  recurring: 'recurring',
-  setting: 'settings',
-  trash: 'trash',
-} as const;
-
 /** The families a step needs opened beside the ledger. */
-export const familiesOfStep = ({ items }: Step): Exclude<Shelved, 'ledger'>[] => [
-  ...new Set(items.flatMap(({ of }) => (of === 'entry' ? [] : [FAMILY_OF[of]]))),
+export const familiesOfStep = ({ items }: Step): OwnKeyFamily[] => [
+  ...new Set(
+    items.flatMap(({ of }) => {
+      const family = trackedFamily(of);
+      return family === 'ledger' ? [] : [family];
+    }),
+  ),
 ];
 
 /** The ledger months a step needs opened. */
@@ -73,7 +74,7 @@ const batchRows = ({ batch }: Step, { ledger }: Stage): Entry[] =>
     (month) => ledger.get(month)?.value.entries.filter(({ commands: [made] }) => made === batch?.id) ?? [],
   );
 
-const imageOf = (entry: Entry): unknown => SHELVES.ledger.imageOf(entry);
+const imageOf = (entry: Entry): unknown => historyOf('ledger')?.imageOf(entry);
 
 function batchTurns(step: Step, direction: Direction, stage: Stage): Turn[] {
   if (step.batch === undefined) return [];
@@ -94,22 +95,21 @@ function stepAfter(step: Step, direction: Direction, stage: Stage): Step {
   return { ...step, batch: direction === 'undo' ? { ...batch, rows: batchRows(step, stage) } : batch };
 }
 
-/** What the books hold of an item; an entry is looked for where it was and where it is to be. */
+/** What the documents hold of an item; an entry is looked for where it was and where it is to be. */
 function createLook(stage: Stage): (turn: Turn) => unknown {
-  const indexes = new Map<Kept<Family>, ReadonlyMap<string, unknown>>();
-  const indexOf = (kept: Kept<Family>) => {
+  const indexes = new Map<LoadedKey<Family>, ReadonlyMap<string, unknown>>();
+  const indexOf = (kept: LoadedKey<Family>) => {
     const known = indexes.get(kept);
     if (known !== undefined) return known;
-    const shelf = shelfOf(kept);
-    const index = new Map(shelf.itemsOf(kept.value).map((item) => [shelf.nameOf(item), item]));
+    const index = historyIn(kept).itemsOf(kept.value);
     indexes.set(kept, index);
     return index;
   };
   return ({ of, id, from, to }) => {
     const months = monthsHeld([from, to]).map((month) => stage.ledger.get(month));
-    const keys = of === 'entry' ? months : [keptFor(of, stage)];
+    const keys = of === 'entry' ? months : [loadedKeyFor(of, stage)];
     const found = keys.find((kept) => kept !== undefined && indexOf(kept).has(id));
-    return found === undefined ? undefined : shelfOf(found).imageOf(indexOf(found).get(id));
+    return found === undefined ? undefined : historyIn(found).imageOf(indexOf(found).get(id));
   };
 }
 
@@ -117,23 +117,29 @@ const monthsHeld = (images: readonly unknown[]): Month[] => [
   ...new Set(images.flatMap((image) => (image === undefined ? [] : [(image as Entry).month]))),
 ];
 
-const keptFor = (of: Exclude<StepItem['of'], 'entry'>, { families }: Stage): Kept<Family> | undefined =>
-  families[FAMILY_OF[of]];
+function loadedKeyFor(of: StepItem['of'], { families }: Stage): LoadedKey<Family> | undefined {
+  const family = trackedFamily(of);
+  return family === 'ledger' ? undefined : families[family];
+}
 
-const shelfOf = ({ family }: Kept<Family>) => SHELVES[family as Shelved] as unknown as Shelf<Family, unknown>;
+function historyIn({ family }: LoadedKey<Family>) {
+  const history = historyOf(family);
+  if (history === undefined) throw new Error(`changes of ${family} are in no step`);
+  return history;
+}
 
 function changesFor(turns: readonly Turn[], stage: Stage, stamp: Stamp): Change[] {
-  const puts = new Map<Kept<Family>, Map<string, unknown>>();
-  const put = (kept: Kept<Family> | undefined, id: string, image: unknown) => {
+  const puts = new Map<LoadedKey<Family>, Map<string, unknown>>();
+  const put = (kept: LoadedKey<Family> | undefined, id: string, image: unknown) => {
     if (kept === undefined) throw new Error('the key was not opened');
     puts.set(kept, (puts.get(kept) ?? new Map()).set(id, image));
   };
   for (const { of, id, from, to } of turns) {
-    if (of !== 'entry') put(keptFor(of, stage), id, to);
+    if (of !== 'entry') put(loadedKeyFor(of, stage), id, to);
     else for (const month of monthsHeld([from, to])) put(stage.ledger.get(month), id, inMonth(to, month));
   }
   return [...puts].map(
-    ([kept, held]) => ({ kept, value: shelfOf(kept).put(kept.value, held, stamp) }) as unknown as Change,
+    ([kept, held]) => ({ kept, value: historyIn(kept).put(kept.value, held, stamp) }) as Change,
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { canonical, digestOf, isSame } from '../canonical.ts';
-import type { Family } from '../keys.ts';
+import { historyOf } from '../describe.ts';
+import type { Stamp, Tracked } from '../families/family.ts';
+import type { Shapes } from '../shapes.ts';
 import type { Change } from '../write-out.ts';
-import { SHELVES, type Shelf, type Shelved, type Stamp } from './shelves.ts';
 import type { Step, StepBatch, StepItem } from './step.ts';
 
 /** An import of more rows than this is kept in the history by its batch alone. */
@@ -16,7 +17,7 @@ const MOST_ITEMS = 1_000;
  * that kind changed, or too much. An entry that moves to another month is one item.
  */
 export function stepOf(changes: readonly Change[], stamp: Stamp, byPage: boolean): Step | undefined {
-  const items = changes.filter(isShelved).flatMap(itemsOf);
+  const items = changes.flatMap(itemsOf);
   const { batch, rest } = asBatch(joined(items), stamp.command);
   if (rest.length > MOST_ITEMS || (batch === undefined && rest.length === 0)) return undefined;
   return {
@@ -28,29 +29,27 @@ export function stepOf(changes: readonly Change[], stamp: Stamp, byPage: boolean
   };
 }
 
-const isShelved = ({ kept }: Change): boolean => kept.family in SHELVES;
+type History = Tracked<Shapes[keyof Shapes]>;
 
-function itemsOf(change: Change): StepItem[] {
-  const shelf = SHELVES[change.kept.family as Shelved] as unknown as Shelf<Family, unknown>;
-  const before = byName(shelf, change.kept.value);
-  const after = byName(shelf, change.value);
+function itemsOf({ kept, value }: Change): StepItem[] {
+  const history = historyOf(kept.family);
+  if (history === undefined) return [];
+  const before = history.itemsOf(kept.value);
+  const after = history.itemsOf(value);
   const gone = [...before].flatMap(([id, item]) =>
-    after.has(id) ? [] : itemFrom(shelf, id, item, undefined),
+    after.has(id) ? [] : itemFrom(history, id, item, undefined),
   );
-  const put = [...after].flatMap(([id, item]) => itemFrom(shelf, id, before.get(id), item));
+  const put = [...after].flatMap(([id, item]) => itemFrom(history, id, before.get(id), item));
   return [...gone, ...put];
 }
 
-const byName = (shelf: Shelf<Family, unknown>, value: Change['value']): ReadonlyMap<string, unknown> =>
-  new Map(shelf.itemsOf(value).map((item) => [shelf.nameOf(item), item]));
-
-function itemFrom(shelf: Shelf<Family, unknown>, id: string, was: unknown, is: unknown): StepItem[] {
+function itemFrom(history: History, id: string, was: unknown, is: unknown): StepItem[] {
   if (was === is) return [];
-  const before = was === undefined ? undefined : shelf.imageOf(was);
-  const after = is === undefined ? undefined : shelf.imageOf(is);
+  const before = was === undefined ? undefined : history.imageOf(was);
+  const after = is === undefined ? undefined : history.imageOf(is);
   if (isSame(before, after)) return [];
   return [
-    { of: shelf.of, id, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
+    { of: history.of, id, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
   ];
 }
 

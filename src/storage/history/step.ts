@@ -28,7 +28,7 @@ export interface StepBatch {
   readonly rows?: readonly Entry[];
 }
 
-/** One change to the books as a person made it, with what is needed to take it back and to make it again. */
+/** One change to the documents as a person made it, with what is needed to take it back and to make it again. */
 export interface Step {
   /** The command that made it. */
   readonly id: string;

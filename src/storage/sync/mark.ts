@@ -8,7 +8,7 @@ export interface Mark {
   readonly by: string;
   /** Of the value; empty when the thing was taken away. */
   readonly digest: string;
-  /** The latest month an entry stood in: its mark goes when that month leaves the months that are told. */
+  /** The latest month an entry stood in: its mark goes when that month leaves the months that are published. */
   readonly month?: Month;
   /** The month it stands in now, where that is another one. */
   readonly stands?: Month;

@@ -63,9 +63,9 @@ export async function parcels(
   packer: Packer,
 ): Promise<ReadonlyMap<Group, Readonly<Record<string, unknown>>>> {
   const groups = new Map<Group, [string, Register][]>();
-  for (const told of registers) {
-    const group = told[1].month ?? 'base';
-    groups.set(group, [...(groups.get(group) ?? []), told]);
+  for (const published of registers) {
+    const group = published[1].month ?? 'base';
+    groups.set(group, [...(groups.get(group) ?? []), published]);
   }
   const packed = [...groups].map(async ([group, rows]): Promise<[Group, Record<string, unknown>]> => {
     const text = await packer.pack(JSON.stringify(rows.map(([key, register]) => rowOf(key, register))));
@@ -93,7 +93,7 @@ const rowSchema = v.union([
   v.tuple([f.text(200), f.count, f.instant, f.id, v.unknown(), f.month]),
 ]);
 
-export interface Heard {
+export interface Received {
   readonly registers: Registers;
   /** Some of it was written by a newer version of the extension. */
   readonly newer: boolean;
@@ -102,11 +102,11 @@ export interface Heard {
 }
 
 /** What the other computers tell. Whatever does not fit is left out: it deletes nothing, and it may be whole next time. */
-export async function heardIn(
+export async function receivedIn(
   all: Readonly<Record<string, unknown>>,
   own: string,
   packer: Packer,
-): Promise<Heard[]> {
+): Promise<Received[]> {
   const parts = new Map<string, Map<number, unknown>>();
   for (const [key, value] of Object.entries(all)) {
     const name = itemName(key);
@@ -119,7 +119,7 @@ export async function heardIn(
 
 const NOTHING: Registers = new Map();
 
-async function heardFrom(pieces: ReadonlyMap<number, unknown>, packer: Packer): Promise<Heard> {
+async function heardFrom(pieces: ReadonlyMap<number, unknown>, packer: Packer): Promise<Received> {
   const items = [...pieces].sort(([a], [b]) => a - b).map(([, item]) => v.safeParse(itemSchema, item));
   const read = items.flatMap((item) => (item.success ? [item.output] : []));
   if (read.some(([version]) => version > VERSION)) return { registers: NOTHING, newer: true, unread: 0 };

@@ -3,7 +3,7 @@ import { canonical } from '../canonical.ts';
 
 /**
  * One thing that several computers know: an entry, a line, a bill's mark, a recurring payment, one setting. It carries how
- * often it changed and where it changed last, so that any two computers settle on the same one whatever they hear first.
+ * often it changed and where it changed last, so that any two computers settle on the same one whatever they receive first.
  */
 export interface Register {
   /** How often it changed, from 1. A change made after seeing another one always counts higher than that. */
@@ -45,7 +45,7 @@ export function nextChange(
 
 /**
  * Which of two wins: the one changed more often, then the later one, then by name and content. A total order over what
- * can differ, so that joining is commutative, associative and idempotent: computers agree in whatever order they hear.
+ * can differ, so that joining is commutative, associative and idempotent: computers agree in whatever order they receive.
  */
 export function compare(one: Register, other: Register): number {
   if (countOf(one) !== countOf(other)) return countOf(one) - countOf(other);
@@ -56,7 +56,7 @@ export function compare(one: Register, other: Register): number {
 }
 
 /** Everything that any of them knows, each thing as the winner has it. */
-export function joined(all: readonly Registers[]): Registers {
+export function merged(all: readonly Registers[]): Registers {
   const known = new Map<string, Register>();
   for (const [key, register] of all.flatMap((registers) => [...registers])) {
     const before = known.get(key);
@@ -65,8 +65,8 @@ export function joined(all: readonly Registers[]): Registers {
   return known;
 }
 
-/** What the others have not heard yet: absent there, or older there. */
-export function newsFor(others: Registers, own: Registers): Registers {
+/** What the others have not received yet: absent there, or older there. */
+export function unpublished(others: Registers, own: Registers): Registers {
   return new Map(
     [...own].filter(([key, register]) => {
       const theirs = others.get(key);

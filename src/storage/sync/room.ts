@@ -1,13 +1,13 @@
 import type { Month } from '../../core/day.ts';
 import { ALL_BYTES, bytesOf, type Group, ITEM_BYTES, itemName } from './parcel.ts';
 
-/** Kept free, so that a line or a setting can always be told. */
+/** Kept free, so that a line or a setting can always be published. */
 const SPARE_BYTES = 2_048;
 
-/** What is told, and what had to stay out of it for want of room. */
+/** What is published, and what had to stay out of it for want of room. */
 export interface Fitted {
   readonly items: Readonly<Record<string, unknown>>;
-  /** Months that are not told, oldest first. */
+  /** Months that are not published, oldest first. */
   readonly left: readonly Month[];
   /** Not even lines and settings fit. */
   readonly full: boolean;
@@ -26,8 +26,8 @@ export function fitted(
   const months = groups.filter((group): group is Month => group !== 'base');
   for (let out = 0; out <= months.length; out += 1) {
     const left = months.slice(0, out);
-    const told = groups.filter((group) => group === 'base' || !left.includes(group));
-    const items = Object.assign({}, ...told.map((group) => parcels.get(group)));
+    const published = groups.filter((group) => group === 'base' || !left.includes(group));
+    const items = Object.assign({}, ...published.map((group) => parcels.get(group)));
     if (sizeOf(items) <= room && isEachSmall(items)) return { items, left, full: false };
   }
   return { items: {}, left: months, full: true };
@@ -36,16 +36,16 @@ export function fitted(
 const isEachSmall = (items: Readonly<Record<string, unknown>>): boolean =>
   Object.entries(items).every(([key, value]) => bytesOf(key, value) <= ITEM_BYTES);
 
-/** Keys that nobody needs any more: own ones that are not told now, and anybody's of months that are over for all. */
+/** Keys that nobody needs any more: own ones that are not published now, and anybody's of months that are over for all. */
 export function spentKeys(
   all: Readonly<Record<string, unknown>>,
-  told: Readonly<Record<string, unknown>>,
+  published: Readonly<Record<string, unknown>>,
   { device, since }: { readonly device: string; readonly since: Month },
 ): string[] {
   return Object.keys(all).filter((key) => {
     const name = itemName(key);
     if (name === undefined) return false;
     if (name.group !== 'base' && name.group < since) return true;
-    return name.device === device && !(key in told);
+    return name.device === device && !(key in published);
   });
 }

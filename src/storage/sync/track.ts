@@ -7,7 +7,7 @@ import { monthIn, type Values } from './values.ts';
 export interface Moment {
   readonly device: string;
   readonly now: Instant;
-  /** The oldest month that is told. */
+  /** The oldest month that is published. */
   readonly since: Month;
 }
 
@@ -16,7 +16,7 @@ const digest = (value: unknown): string => (value === null ? TAKEN_AWAY : digest
 
 /**
  * What this computer knows as registers: what changed since its marks were made is its own change, counted one higher.
- * An entry whose month is too old is not told any more; that it is missing is no deletion.
+ * An entry whose month is too old is not published any more; that it is missing is no deletion.
  */
 export function registersOf(values: Values, marks: readonly Mark[], moment: Moment): Registers {
   const living = marks
@@ -24,9 +24,9 @@ export function registersOf(values: Values, marks: readonly Mark[], moment: Mome
     // Taken before it was looked at: it stays until somebody changes it, and outweighs nobody who does.
     .map((mark) => (isHonest(mark, moment.now) ? mark : { ...mark, rev: MOST_REVS - 1 }));
   const known = new Map(living.map((mark) => [mark.key, mark]));
-  const told = [...values].filter(([key, value]) => known.has(key) || !isTooOld(key, value, moment));
+  const published = [...values].filter(([key, value]) => known.has(key) || !isTooOld(key, value, moment));
   const registers = new Map(
-    told.map(([key, value]) => [key, registerOf(key, value, known.get(key), moment)]),
+    published.map(([key, value]) => [key, registerOf(key, value, known.get(key), moment)]),
   );
   for (const mark of living) {
     if (!values.has(mark.key)) registers.set(mark.key, registerOf(mark.key, null, mark, moment));
@@ -54,14 +54,14 @@ const isTooOld = (key: string, value: unknown, { since }: Moment): boolean => {
 const AHEAD_MONTHS = 12;
 
 /**
- * What others tell, without what no honest computer could say at this moment: where counts no longer tell changes apart,
- * one of the far future; and what stands in a month nobody is near. Nothing is lost by it: once its time comes, it is heard.
+ * What others publish, without what no honest computer could say at this moment: where counts no longer tell changes apart,
+ * one of the far future; and what stands in a month nobody is near. Nothing is lost by it: once its time comes, it is received.
  */
-export function believable(told: Registers, now: Instant): Registers {
+export function believable(published: Registers, now: Instant): Registers {
   const lastMonth = addMonths(monthOf(seoulDay(now)), AHEAD_MONTHS);
   const isNear = (month: Month | undefined) => month === undefined || month <= lastMonth;
   return new Map(
-    [...told].filter(
+    [...published].filter(
       ([key, register]) =>
         isHonest(register, now) && isNear(register.month) && isNear(monthIn(key, register.value)),
     ),
@@ -69,7 +69,7 @@ export function believable(told: Registers, now: Instant): Registers {
 }
 
 /**
- * Of what others tell, what this computer may take: an entry of a month that is not told any more only when it is known
+ * Of what others publish, what this computer may take: an entry of a month that is not published any more only when it is known
  * here, as one that was moved there.
  */
 export function takenFrom(others: Registers, marks: readonly Mark[], moment: Moment): Registers {
@@ -97,7 +97,7 @@ export const marksOf = (registers: Registers): Mark[] =>
     };
   });
 
-/** Months beside those that are told in which something stands that is still told: moved there, or ahead of our clock. */
+/** Months beside those that are published in which something stands that is still published: moved there, or ahead of our clock. */
 export const monthsMarked = (marks: readonly Mark[], { since }: Moment): Month[] => [
   ...new Set(
     marks

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { addMonths, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import { addMonths, type Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Settings } from '../../core/settings.ts';
-import { sharedBillName } from '../bill-marks.ts';
-import type { Blanks, Books } from '../books.ts';
 import { isSame } from '../canonical.ts';
-import { lineSchema } from '../line-schema.ts';
-import { billMarkSchema, entrySchema, recurringSchema, settingsSchema } from '../schema.ts';
-import type { BillMark } from '../shapes.ts';
+import { SYNCED, type SyncedFamily, syncOf } from '../describe.ts';
+import type { Defaults, Documents, LoadedKey } from '../documents.ts';
+import type { Shapes } from '../shapes.ts';
 
 /** Things by name, as this computer has them: what two computers keep equal. */
 export type Values = ReadonlyMap<string, unknown>;
@@ -17,96 +14,42 @@ const MONTHS = 3;
 export const syncedMonths = (now: Month): Month[] =>
   Array.from({ length: MONTHS }, (_, back) => addMonths(now, -back));
 
-/** Settings that are a person's, not a computer's: whether it is on and may notify, and how it looks, is said at each computer. */
-export const SHARED_SETTINGS = [
-  'thresholds',
-  'budgets',
-  'activeLine',
-  'lateFee',
-  'friction',
-  'onlyWhenItMatters',
-  'nightGuard',
-  'burstGuard',
-  'easyWords',
-] as const satisfies readonly (keyof Settings)[];
-export type SharedSetting = (typeof SHARED_SETTINGS)[number];
-
-/** Days of reminders are each computer's own: one that reminded must not outweigh one where the bill was paid. */
-function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 'remindedOn'> {
-  return mark;
-}
-
 /**
- * What this computer would tell others, for the months that are opened in `books`. What is still as on the first day
- * is not told unless it was before: a fresh computer must not outweigh the settings of an old one.
+ * What this computer would tell others, for the months that are opened in `documents`. What is still as on the first day
+ * is not published unless it was before: a fresh computer must not outweigh the settings of an old one.
  */
-export function valuesIn(books: Books, blanks: Blanks, known: ReadonlySet<string>): Values {
-  const entries = [...books.ledger.values()].flatMap(({ value }) => value.entries);
-  const { settings } = books.settings.value;
-  const told: [string, unknown, unknown?][] = [
-    ...SHARED_SETTINGS.map((name): [string, unknown, unknown] => [
-      `setting/${name}`,
-      settings[name],
-      blanks.settings.settings[name],
-    ]),
-    ...books.lines.value.lines.map((line): [string, unknown, unknown] => [
-      `line/${line.id}`,
-      line,
-      blanks.lines.lines.find(({ id }) => id === line.id),
-    ]),
-    ...books.bills.value.bills.map((mark): [string, unknown, unknown] => [
-      `bill/${sharedBillName(mark)}`,
-      sharedMark(mark),
-      { line: mark.line, month: mark.month },
-    ]),
-    ...books.recurring.value.recurring.map((item): [string, unknown] => [`recurring/${item.id}`, item]),
-    ...entries.map((entry): [string, unknown] => [`entry/${entry.id}`, entry]),
-  ];
-  const isTold = ([key, value, blank]: (typeof told)[number]) => known.has(key) || !isSame(value, blank);
-  return new Map(told.filter(isTold).map(([key, value]) => [key, value]));
+export function valuesIn(documents: Documents, defaults: Defaults, known: ReadonlySet<string>): Values {
+  const all = SYNCED.flatMap((family) =>
+    loadedOf(family, documents).flatMap(({ value }) => publishedIn(family, value, defaults)),
+  );
+  const isPublished = ([key, value, blank]: (typeof all)[number]) => known.has(key) || !isSame(value, blank);
+  return new Map(all.filter(isPublished).map(([key, value]) => [key, value]));
 }
 
-const settingSchemas: Record<SharedSetting, v.GenericSchema> = settingsSchema.entries;
+const loadedOf = (family: SyncedFamily, documents: Documents): readonly LoadedKey<SyncedFamily>[] =>
+  family === 'ledger' ? [...documents.ledger.values()] : [documents[family]];
+
+/** What one key of a family publishes, each by its whole name. */
+function publishedIn(family: SyncedFamily, value: Shapes[SyncedFamily], defaults: Defaults) {
+  const { kind, valuesIn } = syncOf(family);
+  return valuesIn(value, defaults[family]).map(([name, held, blank]): [string, unknown, unknown] => [
+    `${kind}/${name}`,
+    held,
+    blank,
+  ]);
+}
 
 /** What another computer says, checked as if it came from an enemy; `undefined` when it is not what its name says. */
 export function readValue(key: string, raw: unknown): unknown {
   const [kind = '', ...rest] = key.split('/');
   const name = rest.join('/');
-  const schema = schemaOf(kind, name);
+  const family = SYNCED.find((each) => syncOf(each).kind === kind);
+  if (family === undefined) return undefined;
+  const { schemaOf, isNamed } = syncOf(family);
+  const schema = schemaOf(name);
   const read = schema && v.safeParse(schema, raw);
-  if (!read?.success || !isNamed(kind, name, read.output)) return undefined;
-  return read.output;
+  return read?.success && isNamed(name, read.output) ? read.output : undefined;
 }
-
-function schemaOf(kind: string, name: string): v.GenericSchema | undefined {
-  switch (kind) {
-    case 'entry':
-      return entrySchema;
-    case 'line':
-      return lineSchema;
-    case 'bill':
-      return billMarkSchema;
-    case 'recurring':
-      return recurringSchema;
-    case 'setting':
-      return SHARED_SETTINGS.find((setting) => setting === name) && settingSchemas[name as SharedSetting];
-    default:
-      return undefined;
-  }
-}
-
-function isNamed(kind: string, name: string, value: unknown): boolean {
-  if (kind === 'setting') return true;
-  if (kind === 'bill') {
-    const mark = value as BillMark;
-    return name === sharedBillName(mark) && mark.remindedOn === undefined;
-  }
-  if ((value as { id: string }).id !== name) return false;
-  return kind !== 'entry' || isInItsMonth(value as Entry);
-}
-
-/** An entry's month is fixed from its instant: another one would be counted in a month that it is not in. */
-const isInItsMonth = ({ at, month }: Entry): boolean => monthOf(seoulDay(at)) === month;
 
 /** The month of an entry or a bill, and none for anything else. */
 export function monthIn(key: string, value: unknown): Month | undefined {

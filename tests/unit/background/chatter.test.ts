@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { heldReads, heldSession } from '../../../src/background/kernel/held-reads.ts';
-import { spreadNews, wake } from '../../../src/background/on-wake.ts';
+import { broadcastChange, wake } from '../../../src/background/on-wake.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBox } from '../fakes/boxes.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
       amount: 9_000,
       day,
     });
-  await wake(worker.office);
+  await wake(worker.app);
 });
 
 /** Calls that read local and session storage while something is done. */
@@ -65,7 +65,7 @@ describe('storage is read', () => {
     let told: Promise<void> | undefined;
     // As index.ts does it: the news goes out while the command is answered.
     worker = startWorker(browser, () => {
-      told = spreadNews(worker.office);
+      told = broadcastChange(worker.app);
     });
     const reads = await readsOf(async () => {
       await log();
@@ -78,7 +78,7 @@ describe('storage is read', () => {
 
   test('seven times, and the session twice, at a wake', async () => {
     browser.pass(24 * 60);
-    const reads = await readsOf(() => wake(startWorker(browser).office));
+    const reads = await readsOf(() => wake(startWorker(browser).app));
     expect(reads.local).toBeLessThanOrEqual(7);
     expect(reads.session).toBeLessThanOrEqual(2);
   });

@@ -44,19 +44,19 @@ describe('how it is shown, as a page is told', () => {
 describe('keys', () => {
   test('hidden amounts are turned, and are no step to be taken back', async () => {
     const { worker, snapshot } = await start();
-    await onKey(worker.office, 'mask');
+    await onKey(worker.app, 'mask');
     expect(await snapshot()).toMatchObject({ settings: { masked: true }, steps: {} });
-    await onKey(worker.office, 'mask');
+    await onKey(worker.app, 'mask');
     expect((await snapshot()).settings.masked).toBe(false);
   });
 
   test('a pause is short, is seen in the popup that opens, and ends by the same key', async () => {
     const { browser, worker, snapshot } = await start();
-    await onKey(worker.office, 'pause');
+    await onKey(worker.app, 'pause');
     const { quiet } = await snapshot();
     expect(Date.parse(String(quiet?.until)) - Date.parse(browser.state.now)).toBe(15 * 60_000);
     expect(browser.state.popups).toHaveLength(1);
-    await onKey(worker.office, 'pause');
+    await onKey(worker.app, 'pause');
     expect((await snapshot()).quiet).toBeUndefined();
     expect(browser.state.popups).toHaveLength(2);
   });
@@ -64,7 +64,7 @@ describe('keys', () => {
   test('a key that nobody knows does nothing', async () => {
     const { worker, snapshot } = await start();
     const before = await snapshot();
-    await onKey(worker.office, 'erase');
+    await onKey(worker.app, 'erase');
     expect(await snapshot()).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { onTabClosed, onTabLoaded } from '../../../src/background/frames/tab-life.ts';
 import type { Ports } from '../../../src/background/kernel/ports.ts';
-import { followAccess, greetNewSites, spreadNews, wake } from '../../../src/background/on-wake.ts';
+import { broadcastChange, followAccess, greetNewSites, wake } from '../../../src/background/on-wake.ts';
 import { checkoutSeenSchema } from '../../../src/contract/checkout-seen.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
@@ -66,7 +66,7 @@ describe('the last detection of each frame', () => {
   test('goes when the tab closes, and only its own', async () => {
     const { browser, worker } = start();
     for (const tab of [1, 2]) await openPage(browser, worker, { tab }).see();
-    await onTabClosed(worker.office, 1);
+    await onTabClosed(worker.app, 1);
     expect(frames(browser)).toEqual(['checkout:2:0']);
   });
 
@@ -78,9 +78,9 @@ describe('the last detection of each frame', () => {
       await gone.see();
       await openPage(browser, worker, { frame: 5 }).see();
       browser.state.alive.delete(gone.from.documentId ?? '');
-      await onTabLoaded(worker.office, 1, undefined);
+      await onTabLoaded(worker.app, 1, undefined);
       expect(frames(browser)).toHaveLength(2);
-      await onTabLoaded(startWorker(browser).office, 1, status);
+      await onTabLoaded(startWorker(browser).app, 1, status);
       expect(frames(browser)).toEqual(['checkout:1:5']);
     },
   );
@@ -116,14 +116,14 @@ describe('the last detection of each frame', () => {
 
   test('an ordinary tab costs no storage call', async () => {
     const { browser, worker } = start();
-    await onTabLoaded(worker.office, 1, 'complete'); // reads once what the session knows
+    await onTabLoaded(worker.app, 1, 'complete'); // reads once what the session knows
     let calls = 0;
     browser.session.faults.onCall = () => {
       calls += 1;
     };
     for (let tab = 1; tab < 50; tab += 1) {
-      await onTabLoaded(worker.office, tab, 'loading');
-      await onTabClosed(worker.office, tab);
+      await onTabLoaded(worker.app, tab, 'loading');
+      await onTabClosed(worker.app, tab);
     }
     expect(calls).toBe(0);
   });
@@ -191,7 +191,7 @@ describe('the switch', () => {
     expect(await window.log()).toEqual({ ok: false, reason: 'not-allowed' });
     expect(await window.see({ stage: 'success' })).toEqual({ off: true });
     expect((await worker.send('snapshot/get', {})).entries).toEqual([]);
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(frames(browser)).toEqual([]);
   });
 
@@ -228,7 +228,7 @@ describe('the switch', () => {
     const { browser, worker } = start();
     await flip(worker, enabled);
     browser.state.granted = [...KNOWN, '<all_urls>'];
-    await greetNewSites(worker.office);
+    await greetNewSites(worker.app);
     expect(browser.state.watched).toEqual({ matches: ['<all_urls>'], except: KNOWN });
     expect(browser.state.looks).toBe(enabled ? 1 : 0);
   });
@@ -279,7 +279,7 @@ describe('after a write', () => {
     expect(worker.writes()).toBe(0);
     await window.submit();
     expect(worker.writes()).toBe(1);
-    await spreadNews(worker.office);
+    await broadcastChange(worker.app);
     expect(browser.state.changes).toBe(1);
     expect(browser.state.refreshed).toMatchObject([{ tabId: 3, frameId: 8 }]);
     expect(browser.state.faces.at(-1)).toMatchObject({ text: '?', tone: 'doubt' });
@@ -311,26 +311,26 @@ describe('waking', () => {
     ['set ahead by a year', '2027-11-24T01:00:00.000Z'],
   ])('a clock %s, and right again: still one notice that day', async (_why, jump) => {
     const { browser } = await owing('2026-11-24T01:00:00.000Z');
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(browser.state.notices).toHaveLength(1);
     for (const now of [jump, '2026-11-24T02:00:00.000Z']) {
       browser.state.now = now as never;
-      for (let n = 0; n < 3; n += 1) await wake(startWorker(browser).office);
+      for (let n = 0; n < 3; n += 1) await wake(startWorker(browser).app);
       expect(browser.state.notices).toHaveLength(1);
     }
     // And the next day it is said again, as if nothing had been.
     browser.pass(24 * 60);
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(browser.state.notices).toHaveLength(2);
   });
 
   test('one notice a day from D-3, whatever wakes us and however often', async () => {
     const { browser } = await owing('2026-11-21T01:00:00.000Z');
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(browser.state.notices).toEqual([]);
     for (let day = 0; day < 5; day += 1) {
       browser.pass(24 * 60);
-      for (let n = 0; n < 3; n += 1) await wake(startWorker(browser).office);
+      for (let n = 0; n < 3; n += 1) await wake(startWorker(browser).app);
     }
     expect(browser.state.notices.map(({ text }) => text)).toEqual([
       '내 폰: 45,000원, 3일 남았어요.',
@@ -353,7 +353,7 @@ describe('waking', () => {
     test.each(failing)('%s', async (what, broken) => {
       const { browser } = await owing('2026-11-24T01:00:00.000Z');
       const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
-      await wake(startWorker({ ...browser, ports: broken(browser.ports) }).office);
+      await wake(startWorker({ ...browser, ports: broken(browser.ports) }).app);
       // Three tasks write at a wake: the mark of a reminder, the sums, and the weekly copy.
       expect(logged).toHaveBeenCalledTimes(what === 'saving' ? 3 : 1);
       logged.mockRestore();
@@ -374,7 +374,7 @@ describe('waking', () => {
     };
     const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const notices = { ...browser.ports.notices, show };
-    await wake(startWorker({ ...browser, ports: { ...browser.ports, notices } }).office);
+    await wake(startWorker({ ...browser, ports: { ...browser.ports, notices } }).app);
     quiet.mockRestore();
     expect(tried).toHaveLength(2);
   });
@@ -382,8 +382,8 @@ describe('waking', () => {
   test('a reminder missed while the browser was closed comes once', async () => {
     const { browser } = await owing('2026-11-10T01:00:00.000Z');
     browser.pass(40 * 24 * 60);
-    await wake(startWorker(browser).office);
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
+    await wake(startWorker(browser).app);
     expect(browser.state.notices).toHaveLength(1);
   });
 
@@ -414,13 +414,13 @@ describe('waking', () => {
   ])('no notice where %s', async (_name, arrange) => {
     const fixture = await owing('2026-11-24T01:00:00.000Z');
     await arrange(fixture);
-    await wake(fixture.worker.office);
+    await wake(fixture.worker.app);
     expect(fixture.browser.state.notices).toEqual([]);
   });
 
   test('alarms: heartbeat and midnight always, nine o’clock while a bill is unpaid; none is made twice', async () => {
     const { browser, worker } = await owing('2026-11-24T01:00:00.000Z');
-    await wake(worker.office);
+    await wake(worker.app);
     expect(Object.fromEntries(browser.state.alarms)).toEqual({
       heartbeat: { first: '2026-11-24T07:00:00.000Z', every: 360 },
       midnight: { first: '2026-11-24T15:00:00.000Z', every: 1_440 },
@@ -433,7 +433,7 @@ describe('waking', () => {
       paidOn: '2026-11-24',
     });
     browser.pass(60);
-    await wake(worker.office);
+    await wake(worker.app);
     expect([...browser.state.alarms.keys()]).toEqual(['heartbeat', 'midnight']);
     expect(browser.state.alarms.get('heartbeat')?.first).toBe('2026-11-24T07:00:00.000Z');
   });
@@ -468,7 +468,7 @@ describe('waking', () => {
     const { browser } = await owing('2026-11-24T01:00:00.000Z');
     browser.state.alarms.clear();
     for (const [name, set] of Object.entries(alarms)) browser.state.alarms.set(name, set as never);
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(Object.fromEntries(browser.state.alarms)).toEqual({
       heartbeat: { first: '2026-11-24T07:00:00.000Z', every: 360 },
       midnight: { first: '2026-11-24T15:00:00.000Z', every: 1_440 },
@@ -480,7 +480,7 @@ describe('waking', () => {
     const { browser } = await owing('2026-11-24T01:00:00.000Z');
     const soon = { first: '2026-11-24T01:10:00.000Z' as never, every: 360 };
     browser.state.alarms.set('heartbeat', soon);
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(browser.state.alarms.get('heartbeat')).toEqual(soon);
   });
 });
@@ -497,7 +497,7 @@ describe("'every site'", () => {
   ])('granted beside the known hosts: %s', async (extra, matches, everySite) => {
     const { browser, worker } = start();
     browser.state.granted = [...KNOWN, ...extra];
-    await followAccess(worker.office);
+    await followAccess(worker.app);
     expect(browser.state.watched).toEqual({ matches, except: KNOWN });
     expect((await worker.send('snapshot/get', {})).access).toMatchObject({ everySite, missingHosts: 0 });
   });

@@ -164,10 +164,10 @@ describe('bills in parts', () => {
     browser.state.now = '2026-11-24T01:00:00.000Z' as never;
     await log(45_000, { day: '2026-10-05' });
     await worker.send('bill/snooze', { command: freshCommand(), ...of, until: '2026-11-25' });
-    await wake(worker.office);
+    await wake(worker.app);
     expect(browser.state.notices).toHaveLength(0);
     browser.pass(24 * 60);
-    await wake(worker.office);
+    await wake(worker.app);
     expect(browser.state.notices).toHaveLength(1);
   });
 });
@@ -324,22 +324,22 @@ describe('sums', () => {
   test('are held against the ledger once a day, and made again where they are wrong or gone', async () => {
     await log(45_000, { day: '2026-10-05' });
     const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
-    await checkSums(worker.office);
+    await checkSums(worker.app);
     expect(quiet).not.toHaveBeenCalled();
     const right = browser.local.data.get('sums') as { months: { accounts: { billed: number }[] }[] };
     const wrong = structuredClone(right);
     for (const { accounts } of wrong.months) for (const account of accounts) account.billed = 7;
     browser.local.data.set('sums', wrong);
-    await checkSums(worker.office);
+    await checkSums(worker.app);
     expect(browser.local.data.get('sums')).toEqual(wrong);
     browser.pass(24 * 60);
-    await checkSums(worker.office);
+    await checkSums(worker.app);
     expect(quiet).toHaveBeenCalledOnce();
     expect(sumsFaults()).toEqual([]);
     for (const gone of [undefined, 'garbage']) {
       if (gone === undefined) browser.local.data.delete('sums');
       else browser.local.data.set('sums', gone);
-      await checkSums(worker.office);
+      await checkSums(worker.app);
       expect(browser.local.data.get('sums')).toMatchObject({ months: right.months, years: [2026] });
     }
   });
@@ -350,7 +350,7 @@ describe('sums', () => {
     }
     browser.local.data.delete('sums');
     const slow = startWorker(browser);
-    const made = checkSums(slow.office);
+    const made = checkSums(slow.app);
     const order = { command: freshCommand(), line: 'first-line', pool: 'phone' as const };
     let isMade = false;
     void made.then(() => {
@@ -376,16 +376,16 @@ describe('sums', () => {
       await browser.ports.saved.set(items);
     };
     const ports = { ...browser.ports, saved: { ...browser.ports.saved, set } };
-    await expect(checkSums(startWorker({ ...browser, ports }).office)).rejects.toThrow('stopped');
+    await expect(checkSums(startWorker({ ...browser, ports }).app)).rejects.toThrow('stopped');
     expect(browser.local.data.get('sums')).toMatchObject({ years: [2026] });
-    await checkSums(startWorker(browser).office);
+    await checkSums(startWorker(browser).app);
     expect(browser.local.data.get('sums')).toMatchObject({ years: [2025, 2026] });
     expect((await snapshot()).questions).toHaveLength(3);
   });
 
   test('a fresh profile stays empty', async () => {
     const fresh = createBrowser();
-    await checkSums(startWorker(fresh).office);
+    await checkSums(startWorker(fresh).app);
     expect(fresh.local.data.size).toBe(0);
   });
 });

@@ -196,10 +196,10 @@ const CASES: { readonly [Name in CommandName]: () => Promise<Case<Name>> } = {
   },
   'sync/switch': async () => {
     await send('sync/switch', { on: true });
-    await worker.office.syncing.step();
+    await worker.app.syncing.step();
     const on = async () => {
       await send('sync/switch', { on: true });
-      await worker.office.syncing.step();
+      await worker.app.syncing.step();
     };
     return { ask: { on: false }, between: on };
   },
@@ -327,7 +327,7 @@ describe('a command that comes again', () => {
     for (let times = 0; times < 2; times += 1) {
       await send('mute/begin', { choice: 'hour' });
       browser.pass(24 * 60);
-      await worker.office.serial(() => endMutes(worker.office));
+      await worker.app.serial(() => endMutes(worker.app));
       expect(browser.local.data.get('mutes')).toMatchObject({ mutes: [] });
     }
   });

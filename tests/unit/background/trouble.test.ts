@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { spreadNews, wake } from '../../../src/background/on-wake.ts';
+import { broadcastChange, wake } from '../../../src/background/on-wake.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { currentVersion } from '../../../src/storage/open.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
@@ -72,7 +72,7 @@ describe('data that cannot be parsed', () => {
         ['unknown-used', undefined],
         ['unknown-used', undefined],
       ]);
-      await spreadNews(worker.office);
+      await broadcastChange(worker.app);
       expect(browser.state.faces.at(-1)).toMatchObject({ text: '?', tone: 'doubt' });
       await worker.send('entry/log', log());
     }
@@ -273,10 +273,10 @@ describe('a clock that jumped far ahead, and came back', () => {
     });
     await worker.send('mute/begin', { command: freshCommand(), choice: 'hour' });
     await worker.send('mute/begin', { command: freshCommand(), choice: 'site', host: 'shop.example' });
-    await wake(worker.office);
+    await wake(worker.app);
     for (const now of [to, NOVEMBER]) {
       browser.state.now = now as never;
-      for (const _again of [1, 2]) await wake(startWorker(browser).office);
+      for (const _again of [1, 2]) await wake(startWorker(browser).app);
     }
     return { browser, worker: startWorker(browser) };
   };
@@ -301,10 +301,10 @@ describe('a clock that jumped far ahead, and came back', () => {
   test('a clock that stays where it went is believed after a day: what is over then goes', async () => {
     const { browser, worker } = await jumped('2026-11-22T03:00:00.000Z');
     browser.state.now = '2026-12-30T03:00:00.000Z' as never;
-    await wake(worker.office);
+    await wake(worker.app);
     expect((await worker.send('safekeeping/get', {})).trash).toHaveLength(1);
     browser.state.now = '2026-12-31T04:00:00.000Z' as never;
-    await wake(worker.office);
+    await wake(worker.app);
     expect((await worker.send('safekeeping/get', {})).trash).toHaveLength(0);
     expect((await worker.send('snapshot/get', {})).mutes).toHaveLength(1);
   });

@@ -68,5 +68,21 @@ test('without a carrier nothing is said that holds for one', () => {
 
 test('whose word it is stands beside it, where that is another’s', () => {
   expect(whereWords(KOREAN, whereToLook('mvno-kt', 'lower')).asOf).toBe('KT M모바일 안내, 2025년 6월 기준');
-  expect(whereWords(KOREAN, whereToLook('kt', 'lower')).asOf).toBe('2025년 12월 기준');
+  expect(whereWords(KOREAN, whereToLook('kt', 'lower')).asOf).toBe('여러 안내 글, 2025년 12월 기준');
+  expect(whereWords(KOREAN, whereToLook('skt', 'lower')).asOf).toBe('통신사 안내, 2024년 11월 기준');
+});
+
+test('a menu that no source of weight names says so beside it, and only there', () => {
+  const unsure = '확인하지 못한 경로라 다를 수 있어요';
+  for (const carrier of CARRIERS)
+    for (const topic of LOOK_TOPICS) {
+      const answer = whereToLook(carrier, topic);
+      const isSaid = whereWords(KOREAN, answer).lines.some((line) => line.includes(unsure));
+      expect(isSaid).toBe(carrier === 'lgu' && topic !== 'password');
+    }
+  expect(whereWords(KOREAN, whereToLook('lgu', 'lower')).lines).toEqual([
+    `당신의 U+ 앱: 휴대폰 결제 > 결제 차단/해제 (${unsure})`,
+    'www.lguplus.com/mypage',
+    '전화 114',
+  ]);
 });

@@ -93,6 +93,24 @@ describe('a doubt is a question', () => {
     ['the same shop hours later', {}, { at: instant('2026-11-10T09:00:00Z') }, 'asked'],
     ['another shop', {}, { merchant: '영화관' }, 'new'],
     [
+      'another shop within the minute: a company and its shop',
+      {},
+      { merchant: '영화관', at: instant('2026-11-10T01:01:00Z') },
+      'asked',
+    ],
+    [
+      'another shop some minutes later',
+      {},
+      { merchant: '영화관', at: instant('2026-11-10T01:03:00Z') },
+      'new',
+    ],
+    [
+      'another shop within the minute, and another number',
+      { approval: 'A-1000' },
+      { merchant: '영화관', approval: 'B-2000', at: instant('2026-11-10T01:00:00Z') },
+      'new',
+    ],
+    [
       'another number at the same minute',
       { approval: 'A-1000' },
       { approval: 'B-2000', at: instant('2026-11-10T01:00:00Z') },

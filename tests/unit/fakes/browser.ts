@@ -1,6 +1,6 @@
 import { isHoliday } from '../../../src/background/figures/holidays.ts';
 import { createPayingTabs } from '../../../src/background/frames/paying-tabs.ts';
-import { createOffice } from '../../../src/background/kernel/app-context.ts';
+import { createAppContext } from '../../../src/background/kernel/app-context.ts';
 import type { Ports } from '../../../src/background/kernel/ports.ts';
 import { answers } from '../../../src/background/routes.ts';
 import { createSyncing } from '../../../src/background/sync/syncing.ts';
@@ -151,15 +151,15 @@ export function startWorker(browser: FakeBrowser, onWritten: () => void = () => 
     writes += 1;
     onWritten();
   };
-  const office = createOffice(browser.ports, written, { createPayingTabs, createSyncing });
-  const all = answers(office, written);
+  const app = createAppContext(browser.ports, written, { createPayingTabs, createSyncing });
+  const all = answers(app, written);
   const send = async <Name extends keyof typeof all & MessageName>(
     name: Name,
     content: Content<Name>,
     from: From = EXTENSION_PAGE,
   ): Promise<Reply<Name>> =>
     (await (all[name] as (ask: Content<Name>, from: From) => unknown)(content, from)) as Reply<Name>;
-  return { office, send, writes: () => writes };
+  return { app, send, writes: () => writes };
 }
 
 const EXTENSION_PAGE: From = { sender: 'extension', incognito: false };

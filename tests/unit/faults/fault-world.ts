@@ -147,7 +147,7 @@ export class FaultWorld {
 
   async restart(): Promise<void> {
     this.worker = startWorker(this.browser);
-    await wake(this.worker.office).catch((error: unknown) => this.errors.push(String(error)));
+    await wake(this.worker.app).catch((error: unknown) => this.errors.push(String(error)));
   }
 
   /** The extension is loaded anew or updated: its session is gone, open pages are read again by new scripts. */
@@ -271,7 +271,7 @@ export class FaultWorld {
     payment.step = 'over';
     await this.under(fault, async (worker) => {
       await payment.page.leave();
-      await onTabClosed(worker.office, payment.tab);
+      await onTabClosed(worker.app, payment.tab);
     });
   }
 

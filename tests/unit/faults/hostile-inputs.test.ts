@@ -295,7 +295,7 @@ test('another computer: whatever it tells, this one goes on, and a correction ma
   const far = await inUse();
   const other = startWorker({ ...far.browser, ports: far.browser.ports });
   await other.send('sync/switch', { command: 'switch-far-001', on: true });
-  await other.office.syncing.step();
+  await other.app.syncing.step();
   const told = [...far.browser.synced.data];
   expect(told.length).toBeGreaterThan(0);
   const { packer } = far.browser.ports;
@@ -308,11 +308,11 @@ test('another computer: whatever it tells, this one goes on, and a correction ma
         const isIt = n === which % told.length;
         browser.synced.data.set(key, isIt ? await mangled(value, how, isPacked, packer) : value);
       }
-      await worker.office.syncing.step();
+      await worker.app.syncing.step();
       const entry = { entry: 'seeded-entry-1', month: '2026-11', command: 'edit-command-01' };
       const edited = await worker.send('entry/edit', { ...entry, change: { amount: 12_345 } } as never);
       note('another computer', (edited as { ok: boolean }).ok ? 'corrected here' : 'gone here');
-      await worker.office.syncing.step();
+      await worker.app.syncing.step();
       if ((edited as { ok: boolean }).ok)
         expect(savedEntries(browser.local.data).find(({ id }) => id === 'seeded-entry-1')?.amount).toBe(
           12_345,
@@ -346,7 +346,7 @@ test('storage: what is not as we left it is kept, said, and never written over',
       browser.local.data.set(key, raw);
       const state = open(familyOf(key) ?? 'ledger', structuredClone(raw)).state;
       const worker = startWorker(browser);
-      await wake(worker.office);
+      await wake(worker.app);
       await worker.send('snapshot/get', {});
       const answer = await worker.send('entry/log', { ...log(3, 7_000), command: 'after-command-1' });
       note('storage', `${state}, then ${answer.ok ? 'written' : `refused: ${answer.reason}`}`);

@@ -177,6 +177,17 @@ describe('pages that call themselves .xls', () => {
     expect(told(cp949(page(rows, 'utf-8')))).toMatchObject({ ...right, encoding: 'euc-kr' });
   });
 
+  test('headings over two rows, a day over two payments, marks of footnotes', () => {
+    const merged = `<tr><td colspan=5>휴대폰결제 내역</td></tr>
+<tr><th rowspan=2>이용일</th><th rowspan=2>이용처</th><th colspan=2>금액</th><th rowspan=2>비고</th></tr><tr><th>이용금액</th><th>할인</th></tr>
+<tr><td rowspan=2>2026.11.05</td><td>별밤 서점</td><td>9,900<sup>1)</sup></td><td>0</td><td></td></tr><tr><td>카페</td><td>5,500</td><td>0</td><td>취소</td></tr>
+<tr><td colspan=2>합계</td><td>15,400</td><td>0</td><td></td></tr><tr><td colspan=5>1) 부가세 포함</td></tr>`;
+    expect(told(page(merged))).toMatchObject({
+      good: ['2026-11-05 9900 별밤 서점', '2026-11-05 5500 카페 취소'],
+      bad: ['6 sum-row', '7 note'],
+    });
+  });
+
   test('a table without any frame of a page around it', () => {
     expect(told(`<table>${rows}</table>`)).toMatchObject(right);
   });

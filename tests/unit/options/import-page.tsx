@@ -6,7 +6,7 @@ import { Options } from '../../../src/options/options.tsx';
 import { createOptionsStore } from '../../../src/options/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { entry, snapshot } from '../fakes/snapshot.ts';
 

@@ -10,7 +10,7 @@ import { SECTIONS } from '../../../src/options/section.tsx';
 import { createOptionsStore, type Page } from '../../../src/options/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { line, lineView, STATES, snapshot } from '../fakes/snapshot.ts';
 

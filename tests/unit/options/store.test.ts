@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Won } from '../../../src/core/won.ts';
 import { createOptionsStore, shownLines, shownSettings } from '../../../src/options/store.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { line, snapshot } from '../fakes/snapshot.ts';
 

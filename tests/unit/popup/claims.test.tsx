@@ -6,7 +6,7 @@ import type { Claim } from '../../../src/core/claim.ts';
 import { instant } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
 import { Claims } from '../../../src/popup/claims.tsx';
-import type { Errand } from '../../../src/ui/told.ts';
+import type { CommandWithFeedback } from '../../../src/ui/feedback.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 
@@ -34,7 +34,7 @@ const show = (...claims: readonly Claim[]) =>
       <TranslateContext.Provider value={KOREAN}>
         <Claims
           claims={claims}
-          onErrand={([order]: Errand) => {
+          onCommand={([order]: CommandWithFeedback) => {
             sent.push([order.name, order.content]);
           }}
         />

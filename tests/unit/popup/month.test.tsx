@@ -8,7 +8,7 @@ import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { STATES } from '../fakes/snapshot.ts';
 
 let page: HTMLElement;

@@ -9,7 +9,7 @@ import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { entry, STATES, snapshot } from '../fakes/snapshot.ts';
 
 let page: HTMLElement;

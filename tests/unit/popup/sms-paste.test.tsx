@@ -10,7 +10,7 @@ import { readPastedSms } from '../../../src/popup/read-pasted-sms.ts';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { entry, snapshot, TODAY } from '../fakes/snapshot.ts';
 

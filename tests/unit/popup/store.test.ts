@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createPopupStore } from '../../../src/popup/store.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { entry, snapshot } from '../fakes/snapshot.ts';
 
 function popup(tabId?: number) {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES } from '../../../src/core/entry.ts';
 import { readEntry } from '../../../src/storage/entry-check.ts';
-import { entrySchema } from '../../../src/storage/schema.ts';
+import { entrySchema } from '../../../src/storage/families/ledger.ts';
 
 const text = (most: number) =>
   fc.oneof(

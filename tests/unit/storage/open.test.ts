@@ -17,7 +17,7 @@ const saved = (name: string): Record<string, unknown> =>
 const keyOf = (family: Family): string => (family === 'ledger' ? 'ledger/2026-11' : family);
 /** A value as the one writer would put it back. */
 const rewritten = <F extends Family>(family: F, value: Shapes[F]): unknown => {
-  const kept = { key: keyOf(family), family, standing: 'ok', value };
+  const kept = { key: keyOf(family), family, loadStatus: 'ok', value };
   return writeOut([{ kept, value } as unknown as Change], instant('2026-11-22T03:00:00Z'))[keyOf(family)];
 };
 

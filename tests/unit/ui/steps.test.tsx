@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StepView } from '../../../src/contract/safekeeping.ts';
 import type { Instant } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
-import { createDesk, type Desk } from '../../../src/ui/desk.ts';
+import { type CommandClient, createCommandClient } from '../../../src/ui/command-client.ts';
 import { stepWords } from '../../../src/ui/step-words.ts';
 import { useUndoKeys } from '../../../src/ui/use-undo-keys.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 import { STEPS } from '../fakes/steps.ts';
@@ -37,10 +37,10 @@ describe('a step in words', () => {
 
 describe('the way back after a command', () => {
   let background: ReturnType<typeof fakeBackground>;
-  let state: Desk;
+  let state: CommandClient;
   beforeEach(() => {
     background = fakeBackground(snapshot());
-    state = createDesk(
+    state = createCommandClient(
       background.ports,
       (change) => {
         state = { ...state, ...change };
@@ -76,10 +76,10 @@ describe('the way back after a command', () => {
 
 describe('one step back after the other', () => {
   let background: ReturnType<typeof fakeBackground>;
-  let state: Desk;
+  let state: CommandClient;
   beforeEach(async () => {
     background = fakeBackground(snapshot({ steps: { undo: step({ id: 'step-0002' }) } }));
-    state = createDesk(
+    state = createCommandClient(
       background.ports,
       (change) => {
         state = { ...state, ...change };

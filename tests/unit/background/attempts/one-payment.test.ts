@@ -135,10 +135,10 @@ class World {
   #settle(attempt: Attempt, scene: Scene & { readonly isNews: boolean }): void {
     const plan = planOf(attempt, this.attempts, scene);
     this.attempts = [...this.attempts.filter(({ id }) => id !== plan.attempt.id), plan.attempt];
-    if (plan.want !== undefined) this.#carryOut(plan.attempt.id, plan.want);
+    if (plan.want !== undefined) this.#execute(plan.attempt.id, plan.want);
   }
 
-  #carryOut(id: string, { status, from, command, amount }: Want): void {
+  #execute(id: string, { status, from, command, amount }: Want): void {
     const entry = this.entries.get(id);
     if (entry === undefined) {
       if (status !== 'failed' && amount !== null)

@@ -23,7 +23,7 @@ beforeEach(async () => {
   });
 });
 
-const remindNow = () => worker.office.serial(() => remind(worker.office));
+const remindNow = () => worker.app.serial(() => remind(worker.app));
 
 test('a bill that is due soon is reminded of once a day, and the day is kept', async () => {
   await remindNow();

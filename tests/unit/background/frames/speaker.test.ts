@@ -107,7 +107,7 @@ describe('one banner a tab', () => {
     expect(await shop.tell(SHOP)).toEqual({ silent: true });
     expect(world.browser.session.data.size).toBe(0);
     world.browser.state.alive.delete(window.from.documentId ?? '');
-    await onTabLoaded(world.worker.office, 1, 'loading');
+    await onTabLoaded(world.worker.app, 1, 'loading');
     expect(await shop.tell(SHOP)).toMatchObject({ unrecorded: true });
   });
 
@@ -124,6 +124,30 @@ describe('one banner a tab', () => {
 
 describe('a frame without room', () => {
   const cramped = { cramped: true } as const;
+
+  test('an advert with room beside it takes not its place: the top frame speaks, with the figures', async () => {
+    const world = start();
+    const [top, window] = [frame(world, 0, AT_SHOP), frame(world, 7, { tabUrl: AT_SHOP.url })];
+    const advert = frame(world, 9, { url: 'https://ads.example/frame', tabUrl: AT_SHOP.url });
+    await window.tell({ amount: 7_700 }, cramped);
+    world.browser.pass(1);
+    expect(await advert.tell(SHOP)).toEqual({ silent: true });
+    expect(await top.behalf()).toMatchObject({ about: { amount: 7_700 }, verdict: expect.anything() });
+    expect(await window.tell({ amount: 7_700 }, cramped)).toEqual({ silent: true });
+  });
+
+  test('where the top frame may show no figure, the window speaks itself, small as it is', async () => {
+    const world = start();
+    const [top, window] = [frame(world, 0, AT_SHOP), frame(world, 7, { tabUrl: AT_SHOP.url })];
+    // More sums than one page is told the headroom of.
+    for (let sum = 1; sum <= 40; sum += 1) {
+      top.again();
+      await top.tell({ ...SHOP, amount: sum * 1_000 });
+    }
+    expect(await top.tell({ ...SHOP, amount: 40_000 })).toMatchObject({ plain: 'veiled' });
+    expect(await window.tell({ amount: 7_700 }, cramped)).toHaveProperty('verdict');
+    expect(await top.tell({ ...SHOP, amount: 40_000 })).toEqual({ silent: true });
+  });
 
   test('leaves it to another that shows a payment, which then speaks of the one being paid', async () => {
     const world = start();

@@ -14,11 +14,11 @@ const seen = (amount: number) => ({
 
 function start() {
   const browser = createBrowser();
-  const { office } = startWorker(browser);
+  const { app } = startWorker(browser);
   return {
     browser,
     gate: gated(
-      answers(office, () => undefined),
+      answers(app, () => undefined),
       browser.ports.clock.now,
     ),
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ack, Content, MessageName } from '../../../../src/contract/messages.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
+import { runs } from '../../fakes/runs.ts';
 import { savedEntries } from '../../fakes/saved.ts';
 
 beforeEach(() => {
@@ -150,7 +151,7 @@ describe('any sequence of commands, resent and repeated', () => {
           expect(ledgerOf(browser)).toEqual(model.entries);
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -178,7 +179,7 @@ describe('any sequence of commands, resent and repeated', () => {
           expect(total).toBe(order.reduce((sum, n) => sum + n + 1, 0));
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

@@ -46,7 +46,7 @@ const seen = {
   },
 };
 const badge = async () => {
-  await wake(worker.office);
+  await wake(worker.app);
   return browser.state.faces.at(-1)?.text;
 };
 const entry = (): Entry => savedEntries(browser.local.data)[0] as Entry;
@@ -67,7 +67,7 @@ describe('"결제하셨나요?" is asked once', () => {
     const window = await pressLast();
     browser.pass(2);
     await window.leave();
-    await onTabClosed(worker.office, 1);
+    await onTabClosed(worker.app, 1);
     expect(browser.state.alarms.get('ask')?.first).toBe('2026-11-22T03:03:00.000Z');
     expect(await badge()).not.toBe(ASKS);
     browser.pass(1);
@@ -105,7 +105,7 @@ describe('"결제하셨나요?" is asked once', () => {
 
   test('never for a window that was left before the last button', async () => {
     await openPage(browser, worker).see();
-    await onTabClosed(worker.office, 1);
+    await onTabClosed(worker.app, 1);
     browser.pass(60);
     expect(await badge()).not.toBe(ASKS);
     expect((await worker.send('snapshot/get', {})).questions).toEqual([]);
@@ -119,10 +119,10 @@ describe('"결제하셨나요?" is asked once', () => {
     });
     await pressLast();
     browser.pass(30);
-    await wake(worker.office);
-    await wake(worker.office);
+    await wake(worker.app);
+    await wake(worker.app);
     worker = startWorker(browser);
-    await wake(worker.office);
+    await wake(worker.app);
     const asks = browser.state.notices.filter(({ id }) => id.startsWith('ask/'));
     expect(asks).toMatchObject([{ id: `ask/${entry().id}`, title: '결제하셨나요?' }]);
   });

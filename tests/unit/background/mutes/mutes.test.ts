@@ -57,7 +57,7 @@ describe('quiet for a while', () => {
     const { browser, begin } = start();
     await begin({ choice: 'quarter' });
     const next = startWorker(browser);
-    await wake(next.office);
+    await wake(next.app);
     expect(browser.state.alarms.get('mute')?.first).toBe(addMinutes(browser.state.now, 15));
     expect(await openPage(browser, next, {}).see()).toEqual(OFF);
     expect(browser.state.looks).toBe(0);
@@ -67,8 +67,8 @@ describe('quiet for a while', () => {
     const { browser, worker, begin } = start();
     await begin({ choice: 'quarter' });
     browser.pass(15);
-    await wake(worker.office);
-    await wake(worker.office);
+    await wake(worker.app);
+    await wake(worker.app);
     expect(browser.state.looks).toBe(1);
     expect(browser.local.data.get('mutes')).toMatchObject({ mutes: [] });
     expect(browser.state.alarms.has('mute')).toBe(false);
@@ -82,21 +82,21 @@ describe('quiet for a while', () => {
     await begin({ choice: 'quarter' });
     browser.state.now = instant('2025-01-01T00:00:00.000Z');
     expect(await openPage(browser, worker, {}).see()).toHaveProperty('verdict');
-    await wake(worker.office);
+    await wake(worker.app);
     expect(browser.state.looks).toBe(1);
   });
 
   test('the badge says so, without a figure, and takes the figure up again', async () => {
     const { browser, worker, begin } = start();
     await begin({ choice: 'quarter' });
-    await wake(worker.office);
+    await wake(worker.app);
     // 12:00 in Seoul, and a quarter.
     expect(browser.state.faces.at(-1)).toMatchObject({
       tone: 'off',
       title: expect.stringContaining('12:15'),
     });
     browser.pass(15);
-    await wake(worker.office);
+    await wake(worker.app);
     expect(browser.state.faces.at(-1)?.tone).not.toBe('off');
   });
 
@@ -154,7 +154,7 @@ describe('quiet on one site', () => {
     const known = new Map(browser.session.data);
     await begin({ choice: 'site', host: 'shop.example' });
     for (const [key, value] of known) browser.session.data.set(key, value);
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(browser.state.darkened).toEqual(['shop.example', 'shop.example']);
     expect([...browser.session.data.keys()].filter((key) => key.startsWith('checkout:'))).toEqual([
       'checkout:2:0',
@@ -235,7 +235,7 @@ describe('trouble', () => {
     const newer = { version: 99, mutes: 'of tomorrow' };
     browser.local.data.set('mutes', newer);
     expect(await begin({ choice: 'hour' })).toEqual({ ok: false, reason: 'from-newer-version' });
-    await wake(worker.office);
+    await wake(worker.app);
     expect(browser.local.data.get('mutes')).toEqual(newer);
     expect(await openPage(browser, worker, {}).see()).toHaveProperty('verdict');
   });

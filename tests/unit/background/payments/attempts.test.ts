@@ -243,7 +243,7 @@ describe('two payments are two entries', () => {
     await first.see({ codeStep: true });
     await first.submit();
     await first.leave();
-    await onTabLoaded(worker.office, 1, 'complete');
+    await onTabLoaded(worker.app, 1, 'complete');
     browser.pass(minutes);
     const second = page();
     await second.see({ codeStep: true });

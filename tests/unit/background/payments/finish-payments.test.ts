@@ -65,7 +65,7 @@ async function stoppedAt(
   browser.local.faults.onCall = onCall;
   browser.session.faults.onCall = onCall;
   if ((await Promise.race([last(worker), death])) !== 'dead') return undefined;
-  await wake(startWorker(browser).office);
+  await wake(startWorker(browser).app);
   return browser;
 }
 
@@ -94,14 +94,14 @@ test('what the person decided since is not undone by a wake', async () => {
   const [entry] = savedEntries(browser.local.data);
   const settle = { command: 'settle-command-1', entry: entry?.id ?? '', month: '2026-11', status: 'failed' };
   await worker.send('entry/settle', settle as never);
-  await wake(startWorker(browser).office);
+  await wake(startWorker(browser).app);
   expect(states(browser)).toEqual(['10000 failed']);
   await worker.send('entry/delete', {
     command: 'delete-command-1',
     entry: entry?.id ?? '',
     month: '2026-11',
   });
-  await wake(startWorker(browser).office);
+  await wake(startWorker(browser).app);
   expect(states(browser)).toEqual([]);
 });
 
@@ -114,13 +114,13 @@ test('a question that was answered is not raised again by a wake', async () => {
   const claims = () =>
     (browser.local.data.get('claims') as { claims: { id: string }[] } | undefined)?.claims ?? [];
   expect(claims()).toHaveLength(1);
-  await wake(startWorker(browser).office);
+  await wake(startWorker(browser).app);
   expect(claims()).toHaveLength(1);
   await worker.send('claim/answer', {
     command: 'answer-command-1',
     claim: claims()[0]?.id ?? '',
     paid: false,
   });
-  await wake(startWorker(browser).office);
+  await wake(startWorker(browser).app);
   expect(claims()).toEqual([]);
 });

@@ -126,7 +126,7 @@ describe('a real payment hidden or undone', () => {
     const window = page({ frame: 3 });
     await window.see({ codeStep: true });
     await window.submit();
-    await onTabClosed(worker.office, 1);
+    await onTabClosed(worker.app, 1);
     expect(states()).toEqual(['10000 pending']);
     expect((await snapshot()).questions).toHaveLength(1);
   });

@@ -139,7 +139,7 @@ describe('one window, two purchases', () => {
     await window.see({ codeStep: true, orders });
     await window.submit();
     await window.leave();
-    await onTabLoaded(worker.office, 1, 'complete');
+    await onTabLoaded(worker.app, 1, 'complete');
   };
 
   test('back at the first step from a page that is not read, without any number: two entries', async () => {

@@ -127,6 +127,15 @@ describe('friction', () => {
     expect((await seen(world, { amount: 260_000 }, 2)).friction).toEqual({ kind: 'confirm' });
   });
 
+  test('"계속" in a frame, which the page around it may have masked, holds for nothing', async () => {
+    const world = await start({ friction });
+    await saveLine(world);
+    const framed = openPage(world.browser, world.worker, { tab: 1, frame: 3 });
+    expect(look(await framed.see({ amount: 250_000 })).friction).toEqual({ kind: 'confirm' });
+    await world.worker.send('banner/go-on', {}, framed.from);
+    expect(look(await framed.see({ amount: 250_000 })).friction).toEqual({ kind: 'confirm' });
+  });
+
   test('"계속" of a page that shows no payment means nothing', async () => {
     const world = await start({ friction });
     const page = openPage(world.browser, world.worker, {});

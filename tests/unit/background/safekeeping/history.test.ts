@@ -197,7 +197,7 @@ describe('the trash', () => {
     await remove(worker, kept);
     await remove(worker, gone);
     browser.pass(30 * 24 * 60);
-    await wake(worker.office);
+    await wake(worker.app);
     expect((await worker.send('safekeeping/get', {})).trash).toHaveLength(2);
     const back = freshCommand();
     const ask = { command: back, entry: kept, month: '2026-11' };
@@ -206,7 +206,7 @@ describe('the trash', () => {
     expect(entriesOf(browser)).toMatchObject([{ id: kept, amount: 1_000 }]);
     expect((await steps(worker)).undo).toMatchObject({ topic: 'restored', amount: 1_000 });
     browser.pass(24 * 60);
-    await wake(worker.office);
+    await wake(worker.app);
     expect((await worker.send('safekeeping/get', {})).trash).toEqual([]);
     const late = { command: freshCommand(), entry: gone, month: '2026-11' };
     expect(await worker.send('trash/restore', late)).toEqual({ ok: false, reason: 'not-found' });
@@ -220,7 +220,7 @@ describe('the trash', () => {
     await log(worker, 1_000, id);
     await remove(worker, id);
     browser.pass(40 * 24 * 60);
-    await wake(worker.office);
+    await wake(worker.app);
     expect(await turn(worker, 'undo')).toMatchObject({ ok: true });
     expect(entriesOf(browser)).toMatchObject([{ id, amount: 1_000 }]);
   });
@@ -234,7 +234,7 @@ type Act = {
 const DAYS = ['2026-10-31', '2026-11-01', '2026-11-22'];
 
 /** Sends one command about the `n`-th of what there is; whether it was carried out. */
-async function carryOut(browser: FakeBrowser, worker: Worker, { do: what, n }: Act): Promise<boolean> {
+async function execute(browser: FakeBrowser, worker: Worker, { do: what, n }: Act): Promise<boolean> {
   const all = entriesOf(browser);
   const entry = all[n % Math.max(1, all.length)];
   const command = freshCommand();
@@ -299,7 +299,7 @@ describe('any sequence of commands', () => {
           const states = [stateOf(browser)];
           for (const each of acts) {
             const before = (await steps(worker)).undo?.id;
-            await carryOut(browser, worker, each);
+            await execute(browser, worker, each);
             if ((await steps(worker)).undo?.id !== before) states.push(stateOf(browser));
           }
           const turns = Math.min(k, states.length - 1);

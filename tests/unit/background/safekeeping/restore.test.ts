@@ -8,6 +8,7 @@ import { open } from '../../../../src/storage/open.ts';
 import { faultsOf } from '../../../../src/storage/sums.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
+import { runs } from '../../fakes/runs.ts';
 import { savedEntries, savedLedger } from '../../fakes/saved.ts';
 import { savedState } from '../../fakes/saved-states.ts';
 
@@ -67,7 +68,7 @@ describe('a backup', () => {
           expect(await backupOf(to.worker)).toBe(text);
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -91,7 +92,7 @@ describe('a backup', () => {
           before.replace(/"made":"[^"]*"/, `"made":"${to.browser.state.now}"`),
         );
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -115,7 +116,7 @@ describe('a backup', () => {
         await restore(worker, text, 'merge');
         expect(dataOf(browser)).toEqual(once);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -196,15 +197,15 @@ describe('a backup', () => {
 describe('copies', () => {
   test('once a week while something is new, the last five, each to be restored', async () => {
     const { browser, worker } = begin();
-    await copyWeekly(worker.office);
+    await copyWeekly(worker.app);
     expect(browser.local.data.size).toBe(0);
     for (let week = 0; week < 7; week += 1) {
       await log(worker, week + 1);
-      await copyWeekly(worker.office);
-      await copyWeekly(worker.office);
+      await copyWeekly(worker.app);
+      await copyWeekly(worker.app);
       browser.pass(7 * 24 * 60);
     }
-    await copyWeekly(worker.office);
+    await copyWeekly(worker.app);
     const all = await copies(worker);
     expect(all.map(({ entries, why }) => `${why} ${entries}`)).toEqual([
       'weekly 7',
@@ -231,7 +232,7 @@ describe('copies', () => {
     };
     const room = { inUse: async () => ({ bytes: 6_300_000, isEstimate: false }) };
     const ports = { ...browser.ports, room, saved: { ...browser.ports.saved, get } };
-    const full = startWorker({ ...browser, ports }).office;
+    const full = startWorker({ ...browser, ports }).app;
     await copyBeforeMigration(full);
     await copyWeekly(full);
     await copyWeekly(full);
@@ -252,7 +253,7 @@ describe('copies', () => {
       return browser.ports.packer.pack(text);
     };
     const packer = { ...browser.ports.packer, pack };
-    await copyWeekly({ ...worker.office, ports: { ...browser.ports, packer } });
+    await copyWeekly({ ...worker.app, ports: { ...browser.ports, packer } });
     expect(order).toEqual(['packing', 'logged', 'packed']);
     expect(entriesOf(browser)).toHaveLength(2);
     expect(await copies(worker)).toMatchObject([{ why: 'weekly', entries: 1 }]);
@@ -280,8 +281,8 @@ describe('copies', () => {
       },
     };
     const { browser, worker } = begin(old);
-    await copyBeforeMigration(worker.office);
-    await copyBeforeMigration(worker.office);
+    await copyBeforeMigration(worker.app);
+    await copyBeforeMigration(worker.app);
     const [copy, ...more] = await copies(worker);
     expect(copy).toMatchObject({ why: 'migration', entries: 1 });
     expect(more).toEqual([]);
@@ -295,10 +296,10 @@ describe('copies', () => {
 
   test('fresh data is not copied as an old version, and nothing is written into an empty profile', async () => {
     const { browser, worker } = begin();
-    await copyBeforeMigration(worker.office);
+    await copyBeforeMigration(worker.app);
     expect(browser.local.data.size).toBe(0);
     await log(worker, 1_000);
-    await copyBeforeMigration(worker.office);
+    await copyBeforeMigration(worker.app);
     expect(await copies(worker)).toEqual([]);
   });
 
@@ -319,7 +320,7 @@ describe('copies', () => {
       commands: Array.from({ length: 40 }, (__, c) => `command-${n}-${c}-${'x'.repeat(30)}`),
     }));
     browser.local.data.set('ledger/2026-11', { version: 2, aside: [], entries, gone: [] });
-    await copyWeekly(worker.office);
+    await copyWeekly(worker.app);
     const kept = await worker.send('safekeeping/get', {});
     expect(kept).toMatchObject({ snapshots: [], snapshotSkippedAt: browser.state.now });
   });

@@ -34,7 +34,7 @@ async function lived() {
   await worker.send('line/save', { command: freshCommand(), line: line as never });
   await worker.send('settings/save', { command: freshCommand(), settings: { ...settings, setup: 'done' } });
   await log(worker, 30_000);
-  await wake(worker.office);
+  await wake(worker.app);
   return browser;
 }
 
@@ -113,7 +113,7 @@ describe.each(TROUBLES)('a store of which %s', (_how, harm, kind, keys) => {
     const { browser, worker } = await broken();
     const snapshot = await worker.send('snapshot/get', {});
     expect(snapshot.trouble).toEqual({ kind, keys, hidesFigures: true });
-    await wake(worker.office);
+    await wake(worker.app);
     expect(browser.state.faces.at(-1)).toMatchObject({ text: '!', tone: 'stop' });
     expect(browser.state.faces.at(-1)?.title).not.toMatch(/\d/);
     if (kind === 'newer') return;
@@ -129,8 +129,8 @@ describe.each(TROUBLES)('a store of which %s', (_how, harm, kind, keys) => {
     const copies = structuredClone(browser.spare.get('copies'));
     for (const _day of [1, 2, 3]) {
       browser.pass(24 * 60);
-      await wake(worker.office);
-      await wake(startWorker(browser).office);
+      await wake(worker.app);
+      await wake(startWorker(browser).app);
     }
     const here = (key: string) => /^(settings|lines|ledger)/.test(key);
     for (const [key, value] of before) if (here(key)) expect(browser.local.data.get(key)).toEqual(value);
@@ -235,14 +235,14 @@ describe('copies outside the store', () => {
 
   test('one a day while there is anything new, the last three', async () => {
     const browser = await lived();
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(await copies(browser)).toEqual([1]);
     for (const amount of [1_000, 2_000, 3_000]) {
       await log(startWorker(browser), amount);
       browser.pass(24 * 60);
-      await wake(startWorker(browser).office);
+      await wake(startWorker(browser).app);
       browser.pass(24 * 60);
-      await wake(startWorker(browser).office);
+      await wake(startWorker(browser).app);
     }
     expect(await copies(browser)).toEqual([4, 3, 2]);
   });
@@ -252,11 +252,11 @@ describe('copies outside the store', () => {
     const worker = startWorker(browser);
     const { settings } = await worker.send('snapshot/get', {});
     await worker.send('settings/save', { command: freshCommand(), settings });
-    await wake(worker.office);
+    await wake(worker.app);
     expect(await copies(browser)).toEqual([0]);
     await log(worker, 9_000);
     browser.pass(10);
-    await wake(worker.office);
+    await wake(worker.app);
     expect(await copies(browser)).toEqual([1, 0]);
   });
 
@@ -267,7 +267,7 @@ describe('copies outside the store', () => {
       ok: true,
     });
     expect(browser.spare.size).toBe(0);
-    await wake(worker.office);
+    await wake(worker.app);
     expect(await copies(browser)).toEqual([]);
     expect(await worker.send('snapshot/get', {})).not.toHaveProperty('trouble');
   });
@@ -280,7 +280,7 @@ describe('copies outside the store', () => {
     Object.assign(browser.ports.spare, { get: refuse, set: refuse, clear: refuse });
     const worker = startWorker(browser);
     await log(worker, 5_000);
-    await wake(worker.office);
+    await wake(worker.app);
     expect(await worker.send('snapshot/get', {})).not.toHaveProperty('trouble');
     expect(browser.state.faces.at(-1)?.text).not.toBe('!');
     expect(await worker.send('ledger/erase', { command: freshCommand(), confirm: 'erase' })).toMatchObject({
@@ -295,7 +295,7 @@ describe('copies outside the store', () => {
       .set('known', { lines: true })
       .set('clock', 'noon');
     expect(await copies(browser)).toEqual([]);
-    await wake(startWorker(browser).office);
+    await wake(startWorker(browser).app);
     expect(await startWorker(browser).send('snapshot/get', {})).not.toHaveProperty('trouble');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSerial } from '../../../../src/background/kernel/queue.ts';
 import { createWriter } from '../../../../src/background/kernel/writer.ts';
-import { type SyncDesk, syncStep } from '../../../../src/background/sync/sync-step.ts';
+import { type SyncContext, syncStep } from '../../../../src/background/sync/sync-step.ts';
 import type { Packer } from '../../../../src/contract/ports.ts';
 import {
   addMinutes,
@@ -15,12 +15,13 @@ import {
 import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
 import { withMark } from '../../../../src/storage/bill-marks.ts';
-import { blanksFor } from '../../../../src/storage/blanks.ts';
-import { openBooks } from '../../../../src/storage/books.ts';
+import { defaultsFor } from '../../../../src/storage/defaults.ts';
+import { openDocuments } from '../../../../src/storage/documents.ts';
 import { withEntry, withoutEntry } from '../../../../src/storage/ledger.ts';
 import { bytesOf, ITEM_BYTES, itemName } from '../../../../src/storage/sync/parcel.ts';
 import { entry } from '../../core/money.ts';
 import { createBox } from '../../fakes/boxes.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const plain: Packer = { pack: async (text) => text, unpack: async (text) => text };
 /** As what is really kept: letters of one byte each. */
@@ -62,7 +63,7 @@ type Synced = ReturnType<typeof createSynced>;
 function createComputer(name: string, synced: Synced, clock: { now: Instant }, packer = plain) {
   const saved = createBox();
   const serial = createSerial();
-  const blanks = () => blanksFor('내 폰');
+  const defaults = () => defaultsFor('내 폰');
   let count = 0;
   const freshId = () => {
     count += 1;
@@ -72,20 +73,20 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
     serial,
     clock: { now: () => clock.now },
     saved,
-    blanks,
+    defaults,
     written: () => undefined,
   });
-  const desk: SyncDesk = {
+  const context: SyncContext = {
     serial,
     writer,
     saved,
-    blanks,
+    defaults,
     now: () => clock.now,
     freshId,
     box: synced,
     packer,
   };
-  const books = () => openBooks(saved, blanks(), { months: MONTHS });
+  const documents = () => openDocuments(saved, defaults(), { months: MONTHS });
   const order = (families: readonly ('bills' | 'lines' | 'settings' | 'sync')[] = []) => ({
     command: freshId(),
     months: MONTHS,
@@ -95,17 +96,17 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
   return {
     name,
     saved,
-    desk,
-    books,
+    context,
+    documents,
     freshId,
     switchOn: () =>
-      writer.carryOut(order(['sync']), ({ sync: kept }) =>
+      writer.execute(order(['sync']), ({ sync: kept }) =>
         kept
           ? { changes: [{ kept, value: { ...kept.value, on: true, device: `computer-${name}` } }] }
           : { refuse: 'invalid' },
       ),
     put: (change: Entry) =>
-      writer.carryOut(order(), ({ ledger }) => ({
+      writer.execute(order(), ({ ledger }) => ({
         changes: [...ledger.values()].flatMap((kept) => {
           if (kept.key === `ledger/${change.month}`) return [{ kept, value: withEntry(kept.value, change) }];
           const old = kept.value.entries.find(({ id }) => id === change.id);
@@ -113,14 +114,14 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
         }),
       })),
     drop: (id: string) =>
-      writer.carryOut(order(), ({ ledger }) => ({
+      writer.execute(order(), ({ ledger }) => ({
         changes: [...ledger.values()].flatMap((kept) => {
           const old = kept.value.entries.find((each) => each.id === id);
           return old ? [{ kept, value: withoutEntry(kept.value, old, freshId(), clock.now) }] : [];
         }),
       })),
     pay: (month: Month, paidOn: string | undefined) =>
-      writer.carryOut(order(['bills']), ({ bills: kept }) => ({
+      writer.execute(order(['bills']), ({ bills: kept }) => ({
         changes: [
           {
             kept,
@@ -135,7 +136,7 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
         ],
       })),
     limit: (amount: number) =>
-      writer.carryOut(order(['lines']), ({ lines: kept }) => ({
+      writer.execute(order(['lines']), ({ lines: kept }) => ({
         changes: [
           {
             kept,
@@ -147,14 +148,14 @@ function createComputer(name: string, synced: Synced, clock: { now: Instant }, p
         ],
       })),
     thresholds: (values: readonly number[]) =>
-      writer.carryOut(order(['settings']), ({ settings: kept }) => ({
+      writer.execute(order(['settings']), ({ settings: kept }) => ({
         changes: [
           { kept, value: { ...kept.value, settings: { ...kept.value.settings, thresholds: [...values] } } },
         ],
       })),
-    step: () => syncStep(desk),
+    step: () => syncStep(context),
     entries: async (): Promise<Entry[]> =>
-      [...(await books()).ledger.values()]
+      [...(await documents()).ledger.values()]
         .flatMap(({ value }) => value.entries)
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
@@ -164,7 +165,7 @@ type Computer = ReturnType<typeof createComputer>;
 
 /** What two computers have to agree on. */
 async function stateOf(computer: Computer) {
-  const { lines, bills, settings } = await computer.books();
+  const { lines, bills, settings } = await computer.documents();
   return {
     entries: await computer.entries(),
     lines: lines.value.lines,
@@ -209,7 +210,7 @@ describe('two computers', () => {
     expect(await stateOf(a)).toEqual(await stateOf(b));
   });
 
-  test('a deletion is heard of, and an older word does not bring it back', async () => {
+  test('a deletion is received of, and an older word does not bring it back', async () => {
     const { clock, computers } = await withComputers(['a', 'b', 'c']);
     const [a, b, c] = computers as [Computer, Computer, Computer];
     await a.put(made('from-a-1', 10_000));
@@ -225,14 +226,14 @@ describe('two computers', () => {
     await a.limit(300_000);
     await a.thresholds([70, 95]);
     await settle([a], clock);
-    const fresh = createComputer('z', a.desk.box as Synced, clock);
+    const fresh = createComputer('z', a.context.box as Synced, clock);
     await fresh.switchOn();
     await settle([fresh, a], clock);
     expect(await stateOf(fresh)).toEqual(await stateOf(a));
     expect((await stateOf(fresh)).thresholds).toEqual([70, 95]);
   });
 
-  test('a setting taken back to the first day’s is heard of', async () => {
+  test('a setting taken back to the first day’s is received of', async () => {
     const { clock, computers } = await withComputers(['a', 'b']);
     const [a, b] = computers as [Computer, Computer];
     await a.thresholds([50]);
@@ -258,7 +259,7 @@ describe('two computers', () => {
     const [a, b] = computers as [Computer, Computer];
     await a.pay('2026-10' as Month, '2026-11-19');
     await settle(computers, clock);
-    const { bills } = await b.books();
+    const { bills } = await b.documents();
     expect(bills.value.bills).toEqual([{ line: 'first-line', month: '2026-10', paidOn: '2026-11-19' }]);
   });
 });
@@ -279,7 +280,7 @@ describe('what goes wrong', () => {
     expect(synced.data.size).toBeGreaterThan(0);
   });
 
-  test('nothing is told or taken while a month cannot be read', async () => {
+  test('nothing is published or taken while a month cannot be read', async () => {
     const { clock, computers } = await withComputers(['a', 'b']);
     const [a, b] = computers as [Computer, Computer];
     await a.put(made('from-a-1', 10_000));
@@ -383,7 +384,7 @@ describe('clocks and months', () => {
     expect([...synced.data]).not.toEqual(before);
   });
 
-  test('a month that is not told any more is no deletion, where another computer still tells it', async () => {
+  test('a month that is not published any more is no deletion, where another computer still tells it', async () => {
     const { clock, slow, a, b } = await withOldMonth();
     clock.now = instant('2026-12-05T03:00:00.000Z');
     await a.put(made('from-a-2', 20_000));
@@ -394,7 +395,7 @@ describe('clocks and months', () => {
       expect((await computer.entries()).map(({ id }) => id)).toEqual(['from-a-2', 'of-september']);
   });
 
-  test('of a month that is not told here any more nothing new is taken', async () => {
+  test('of a month that is not published here any more nothing new is taken', async () => {
     const { clock, synced } = await withOldMonth();
     clock.now = instant('2026-12-05T03:00:00.000Z');
     const fresh = createComputer('c', synced, clock);
@@ -408,7 +409,7 @@ describe('clocks and months', () => {
     const [a, b] = computers as [Computer, Computer];
     await a.put(made('from-a-1', 10_000));
     await settle(computers, clock);
-    const { ledger } = await b.books();
+    const { ledger } = await b.documents();
     const damaged = { version: 1, aside: [], month: '2026-11', entries: [{ id: 'from-a-1' }], gone: [] };
     expect(ledger.get('2026-11' as Month)?.value.entries).toHaveLength(1);
     b.saved.data.set('ledger/2026-11', damaged);
@@ -421,8 +422,8 @@ describe('clocks and months', () => {
 });
 
 async function openRareSync(computer: Computer) {
-  const { openRare } = await import('../../../../src/storage/books.ts');
-  const { sync } = await openRare(computer.saved, computer.desk.blanks(), ['sync']);
+  const { openRare } = await import('../../../../src/storage/documents.ts');
+  const { sync } = await openRare(computer.saved, computer.context.defaults(), ['sync']);
   return { sync: sync.value };
 }
 
@@ -514,7 +515,7 @@ describe.each([2, 3])('%i computers, whatever they do in whatever order', (count
         expect(new Set(found).size).toBe(found.length);
         for (const id of ids) if (!gone.has(id)) expect(found).toContain(id);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 120_000);
 });
@@ -523,13 +524,13 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
   const MOST = Number.MAX_SAFE_INTEGER;
   const FAR = instant('2099-01-01T00:00:00.000Z');
 
-  /** It tells this, whatever it was told. */
+  /** It tells this, whatever it was published. */
   async function lie(synced: Synced, rows: readonly (readonly unknown[])[], group = '2026-11') {
     const { digestOf } = await import('../../../../src/storage/canonical.ts');
     const text = JSON.stringify(rows);
     await synced.set({ [`s/computer-liar/${group}`]: [1, 1, digestOf(text), text] });
   }
-  const told = (amount: number, rev: number, at: string) => [
+  const published = (amount: number, rev: number, at: string) => [
     'entry/theirs-1',
     rev,
     at,
@@ -549,7 +550,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
     const [a, b] = computers as [Computer, Computer];
     await a.put(made('theirs-1', 10_000));
     await settle(computers, clock);
-    await lie(synced, [told(990_000, rev, at)]);
+    await lie(synced, [published(990_000, rev, at)]);
     await settle(computers, clock);
     // Whatever was believed of it, it is corrected at the one computer, and later at the other.
     await a.put(made('theirs-1', 12_000));
@@ -620,7 +621,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
         index % 2 ? month : '2026-11',
       ];
     });
-    await lie(synced, [...far, told(5_000, 1, START)]);
+    await lie(synced, [...far, published(5_000, 1, START)]);
     await settle([a], clock);
     expect([...a.saved.data.keys()].filter((key) => key.startsWith('ledger/20')).sort()).toEqual([
       'ledger/2026-11',
@@ -644,7 +645,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
         await computers[0]?.put(made('theirs-1', 10_000));
         await settle(computers, clock, 3);
         for (const { rev, at, amount, corrects } of all) {
-          await lie(synced, [told(amount, rev, at)]);
+          await lie(synced, [published(amount, rev, at)]);
           await settle(computers, clock, 3);
           if (corrects === undefined) continue;
           await computers[corrects]?.put(made('theirs-1', 1_234));
@@ -657,7 +658,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
         await settle(computers, clock, 3);
         for (const computer of computers) expect(await amounts(computer)).toEqual([4_321]);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   }, 120_000);
 });

@@ -19,29 +19,29 @@ function secondComputer(first: ReturnType<typeof createBrowser>) {
   return { ...second, ports: { ...second.ports, synced: first.ports.synced } };
 }
 
-test('off until it is switched on: nothing is told', async () => {
+test('off until it is switched on: nothing is published', async () => {
   const browser = createBrowser();
   const worker = startWorker(browser);
   await worker.send('entry/log', log('log-entry-0001', 10_000));
-  await worker.office.syncing.step();
-  await worker.office.syncing.soon();
+  await worker.app.syncing.step();
+  await worker.app.syncing.soon();
   expect(browser.synced.data.size).toBe(0);
   expect(browser.state.alarms.has('sync')).toBe(false);
 });
 
-test('switched on at two computers, what one logs shows at the other; off takes back what it told', async () => {
+test('switched on at two computers, what one logs shows at the other; off takes back what it published', async () => {
   const one = createBrowser();
   const other = secondComputer(one);
   const [here, there] = [startWorker(one), startWorker(other)];
   await here.send('sync/switch', { command: 'switch-here-01', on: true });
   await there.send('sync/switch', { command: 'switch-there-1', on: true });
   await here.send('entry/log', log('log-entry-0001', 10_000));
-  await here.office.syncing.soon();
+  await here.app.syncing.soon();
   expect(one.state.alarms.get('sync')?.first).toBe(addMinutes(one.state.now, 1));
   one.pass(2);
   other.pass(2);
-  await here.office.syncing.step();
-  await there.office.syncing.step();
+  await here.app.syncing.step();
+  await there.app.syncing.step();
   const { entries, sync } = await there.send('snapshot/get', {});
   expect(entries.map(({ id, amount }) => [id, amount])).toEqual([['log-entry-0001', 10_000]]);
   expect(sync).toMatchObject({ on: true, left: [] });
@@ -50,7 +50,7 @@ test('switched on at two computers, what one logs shows at the other; off takes 
   expect(one.synced.data.size).toBe(0);
   expect((await here.send('snapshot/get', {})).entries).toHaveLength(1);
   other.pass(2);
-  await there.office.syncing.step();
+  await there.app.syncing.step();
   expect((await there.send('snapshot/get', {})).entries).toHaveLength(1);
   expect(one.synced.data.size).toBeGreaterThan(0);
 });
@@ -71,7 +71,7 @@ test('erasing leaves no key in the synced storage either', async () => {
   await worker.send('sync/switch', { command: 'switch-on-0001', on: true });
   await worker.send('entry/log', log('log-entry-0001', 10_000));
   browser.pass(2);
-  await worker.office.syncing.step();
+  await worker.app.syncing.step();
   expect(browser.synced.data.size).toBeGreaterThan(0);
   await worker.send('ledger/erase', { command: 'erase-all-0001', confirm: 'erase' });
   expect(browser.synced.data.size).toBe(0);
@@ -84,9 +84,9 @@ test('a step that changes nothing writes nothing, so that writes do not call for
   await worker.send('sync/switch', { command: 'switch-on-0001', on: true });
   await worker.send('entry/log', log('log-entry-0001', 10_000));
   browser.pass(2);
-  await worker.office.syncing.step();
+  await worker.app.syncing.step();
   const before = worker.writes();
-  await worker.office.syncing.step();
-  await worker.office.syncing.step();
+  await worker.app.syncing.step();
+  await worker.app.syncing.step();
   expect(worker.writes()).toBe(before);
 });

@@ -16,7 +16,7 @@ import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
 const DONE: Ack = { ok: true, id: 'command-1' };
 let page: HTMLElement;
 let wasHere = true;
-const here = { wasHere: () => wasHere, watch: () => () => {}, hear: () => {} };
+const here = { wasHere: () => wasHere, isHere: () => wasHere, watch: () => () => {}, hear: () => {} };
 let mayAct: boolean;
 const send = vi.fn(async (_order: BannerOrder, _again?: boolean): Promise<Ack> => DONE);
 const openPopup = vi.fn();

@@ -7,6 +7,7 @@ import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
 import type { Friction } from '../../../../src/core/settings.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
+import { moveIn } from './person.ts';
 
 const roots = vi.hoisted(() => ({ all: [] as ShadowRoot[], open: vi.fn(), close: vi.fn() }));
 vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({
@@ -21,6 +22,7 @@ vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({
 
 const { t } = KOREAN;
 const goOn = vi.fn();
+const openPopup = vi.fn();
 let banner: MountedBanner;
 
 beforeEach(() => {
@@ -35,7 +37,7 @@ beforeEach(() => {
       send: async () => ({ ok: true, id: 'command-1' }),
       mute: async () => ({ ok: true, id: 'command-2' }),
       goOn,
-      openPopup: vi.fn(),
+      openPopup,
       ousted: vi.fn(),
     },
     document,
@@ -56,11 +58,20 @@ const sheet = () => roots.all[1]?.querySelector('.sheet') ?? null;
 const inline = () => roots.all[0]?.querySelector('.friction') ?? null;
 const buttons = () => roots.all.flatMap((root) => [...root.querySelectorAll('button')]);
 
-async function press(name: string, isTrusted = true) {
+/** Milliseconds: longer than the pointer must have been in the card before a press in it means the card. */
+const COME = 130;
+
+/** As a person comes and presses. */
+async function press(name: string, { isTrusted = true, hasCome = true } = {}) {
   const found = buttons().filter((each) => (each.getAttribute('aria-label') ?? each.textContent) === name);
   const [last] = found.slice(-1);
   if (last === undefined) throw new Error(`no button ${name}`);
-  const event = new MouseEvent('click', { bubbles: true });
+  const card = last.closest('.banner, .sheet');
+  if (hasCome && card !== null) {
+    moveIn(card);
+    await pass(COME);
+  }
+  const event = new MouseEvent('click', { bubbles: true, detail: 1 });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   await act(() => {
     last.dispatchEvent(event);
@@ -129,12 +140,21 @@ describe('where it stands', () => {
 describe('"계속"', () => {
   test('ends it for this payment, whatever is said of it again; a script cannot press it', async () => {
     await show(modelOf({ kind: 'confirm' }));
-    await press(t('frictionGoOn'), false);
+    await press(t('frictionGoOn'), { isTrusted: false });
     expect(goOn).not.toHaveBeenCalled();
     await press(t('frictionGoOn'));
     expect(goOn).toHaveBeenCalledOnce();
     await show(modelOf({ kind: 'confirm' }));
     expect([sheet(), inline()]).toEqual([null, null]);
+  });
+
+  test('without the person having come it stands, and the popup opens', async () => {
+    await show(modelOf({ kind: 'confirm' }));
+    await pass(5_000);
+    await press(t('frictionGoOn'), { hasCome: false });
+    expect(goOn).not.toHaveBeenCalled();
+    expect(openPopup).toHaveBeenCalledOnce();
+    expect(sheet()).not.toBeNull();
   });
 
   test('another amount is another payment', async () => {

@@ -5,6 +5,7 @@ import type { MountedBanner } from '../../../../src/content/banner/banner-model.
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
+import { moveIn } from './person.ts';
 
 /** The top layer is the browser's own and is tested there; here its door is watched. */
 const layer = vi.hoisted(() => ({
@@ -166,8 +167,14 @@ describe('where the page could learn from what it measures', () => {
           `${localName} ${className.replace(/ (is-[a-z]+|has-bad-news|even-small\w*)/g, '')}`,
       )
       .join(', ');
-  const expand = () =>
-    cause(layer.root.querySelector('[data-size]') as Element, new MouseEvent('click', { bubbles: true }));
+  const expand = async () => {
+    moveIn(layer.root.querySelector('.banner') as Element);
+    await new Promise((done) => setTimeout(done, 130));
+    await cause(
+      layer.root.querySelector('[data-size]') as Element,
+      new MouseEvent('click', { bubbles: true }),
+    );
+  };
 
   test('every state has the same parts and the same two buttons', async () => {
     const shapes = new Set<string>();

@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BannerPorts } from '../../../../src/content/banner/banner-model.ts';
 import type { ClickGuard } from '../../../../src/content/banner/click-guard.ts';
 import { MuteMenu } from '../../../../src/content/banner/mute-menu.tsx';
+import { PressContext } from '../../../../src/content/banner/press-button.tsx';
+import { pressRule } from '../../../../src/content/banner/press-rule.ts';
 import type { Ack } from '../../../../src/contract/messages.ts';
 import type { QuietSpan } from '../../../../src/core/quiet.ts';
 import { TranslateContext } from '../../../../src/ui/translate-context.ts';
@@ -23,7 +25,13 @@ beforeEach(() => {
   document.body.replaceChildren(page);
 });
 
-async function open({ able = true, mayAct = true, isPrivate = false, isFramed = false } = {}) {
+async function open({
+  able = true,
+  mayAct = true,
+  isPrivate = false,
+  isFramed = false,
+  wasHere = true,
+} = {}) {
   const guard: ClickGuard = {
     able,
     mayAct: () => mayAct,
@@ -31,23 +39,26 @@ async function open({ able = true, mayAct = true, isPrivate = false, isFramed = 
     watch: () => () => {},
     placed: () => {},
   };
+  const here = { wasHere: () => wasHere, isHere: () => true, watch: () => () => {}, hear: () => {} };
+  const press = pressRule(guard, here, popup);
   await act(() => render(null, page));
   await act(() =>
     render(
       <TranslateContext value={KOREAN}>
-        <MuteMenu
-          site="pay.example"
-          isPrivate={isPrivate}
-          isFramed={isFramed}
-          mute={mute}
-          acts={{ popup }}
-          guard={guard}
-        />
+        <PressContext value={press}>
+          <MuteMenu
+            site="pay.example"
+            isPrivate={isPrivate}
+            isFramed={isFramed}
+            mute={mute}
+            acts={{ popup }}
+          />
+        </PressContext>
       </TranslateContext>,
       page,
     ),
   );
-  await press(t('bannerMute'));
+  await pressIt(t('bannerMute'));
 }
 
 const named = (span: QuietSpan) => `${t('uiQuietFor_site')} ${t(`uiQuietFor_${span}`)} (pay.example)`;
@@ -57,7 +68,7 @@ const names = () =>
     (each) => each.getAttribute('aria-label') ?? each.textContent,
   );
 
-async function press(name: string, isTrusted = true) {
+async function pressIt(name: string, isTrusted = true) {
   const found = [...page.querySelectorAll('button')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
   );
@@ -73,14 +84,14 @@ describe('the banner’s "끄기"', () => {
   test('offers three spans on this site by its name; what lasts is the popup’s', async () => {
     await open();
     expect(names()).toEqual([named('quarter'), named('hour'), named('tomorrow'), t('bannerMuteInPopup')]);
-    await press(t('bannerMuteInPopup'));
+    await pressIt(t('bannerMuteInPopup'));
     expect(popup).toHaveBeenCalledOnce();
     expect(mute).not.toHaveBeenCalled();
   });
 
   test.each(['quarter', 'hour', 'tomorrow'] as const)('%s is asked for as it is', async (span) => {
     await open();
-    await press(named(span));
+    await pressIt(named(span));
     expect(mute.mock.calls).toEqual([[span]]);
   });
 
@@ -96,18 +107,25 @@ describe('the banner’s "끄기"', () => {
 
   test("a script's click silences nothing", async () => {
     await open();
-    await press(named('hour'), false);
+    await pressIt(named('hour'), false);
     expect(mute).not.toHaveBeenCalled();
   });
 
   test('a click on a covered banner silences nothing, and says so; where that cannot be told it counts', async () => {
     await open({ mayAct: false });
-    await press(named('hour'));
+    await pressIt(named('hour'));
     expect(mute).not.toHaveBeenCalled();
     expect(page.textContent).toContain(t('bannerLogWait'));
     await open({ able: false, mayAct: false });
-    await press(named('hour'));
+    await pressIt(named('hour'));
     expect(mute).toHaveBeenCalledOnce();
+  });
+
+  test('a press that fell on a card the person never was in silences nothing: the popup opens', async () => {
+    await open({ wasHere: false });
+    await pressIt(named('hour'));
+    expect(mute).not.toHaveBeenCalled();
+    expect(popup).toHaveBeenCalledOnce();
   });
 
   test.each([
@@ -116,7 +134,7 @@ describe('the banner’s "끄기"', () => {
   ])('%s: that is said', async (_why, reply) => {
     mute.mockImplementationOnce(reply);
     await open();
-    await press(named('hour'));
+    await pressIt(named('hour'));
     expect(page.textContent).toContain(t('bannerMuteFailed'));
   });
 });

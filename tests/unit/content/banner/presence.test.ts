@@ -81,3 +81,45 @@ test('a finger’s first touch is its coming, the next one counts', () => {
   expect(here.wasHere()).toBe(false);
   expect(after(200)).toBe(true);
 });
+
+test('from button to button within the card the focus has not left it', () => {
+  hear('focusin');
+  expect(after(200)).toBe(true);
+  hear('focusout', { relatedTarget: card.firstElementChild });
+  hear('focusin');
+  expect(after(0)).toBe(true);
+});
+
+test('a screen reader brings the focus with its press; a key does not', () => {
+  hear('focusin');
+  hear('click', { detail: 0 });
+  expect(after(0)).toBe(true);
+  hear('keydown', { key: 'Enter' });
+  hear('click', { detail: 0 });
+  expect(after(0)).toBe(false);
+});
+
+test('no focus, no screen reader: a click from nowhere is nobody’s', () => {
+  hear('click', { detail: 0 });
+  expect(after(500)).toBe(false);
+});
+
+test('in a card that takes the focus itself, that does not tell where the pointer is', () => {
+  here = presence(() => clock, true);
+  here.watch(card);
+  hear('focusin');
+  hear('click', { detail: 1 });
+  expect(after(500)).toBe(false);
+  hear('keydown', { key: ' ' });
+  hear('click', { detail: 0 });
+  expect(here.wasHere()).toBe(true);
+  move();
+  hear('click', { detail: 1 });
+  expect(after(500)).toBe(true);
+});
+
+test('a finger that comes with its press is here, and was not', () => {
+  hear('pointerdown', { pointerType: 'touch' });
+  hear('click', { detail: 1 });
+  expect([here.isHere(), here.wasHere()]).toEqual([true, false]);
+});

@@ -282,7 +282,7 @@ describe('when a refusal came', () => {
     expect(view('failUnknown').steps).toHaveLength(4);
   });
 
-  const skt = ['SKT', 'www.tworld.co.kr', '전화 114', '2025년 12월 기준'];
+  const skt = ['SKT', 'www.tworld.co.kr', '전화 114', '여러 안내 글, 2025년 12월 기준'];
   const danal = ['다날', '1566-3355 · www.danal.co.kr', '2025년 6월 기준'];
   test.each([
     [
@@ -293,7 +293,7 @@ describe('when a refusal came', () => {
           'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제',
           'www.tworld.co.kr: MY > 변경 > 휴대폰 결제 변경',
           '전화 114',
-          '2024년 11월 기준',
+          '통신사 안내, 2024년 11월 기준',
         ],
       ],
     ],

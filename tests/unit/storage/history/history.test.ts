@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { instant, type Month, month } from '../../../../src/core/day.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
-import { blanksFor } from '../../../../src/storage/blanks.ts';
-import type { Kept } from '../../../../src/storage/books.ts';
 import { canonical } from '../../../../src/storage/canonical.ts';
+import { defaultsFor } from '../../../../src/storage/defaults.ts';
+import type { LoadedKey } from '../../../../src/storage/documents.ts';
 import { type Direction, monthsOfStep, play, type Stage } from '../../../../src/storage/history/play.ts';
 import { MOST_STEPS, withPlayed, withStep } from '../../../../src/storage/history/stacks.ts';
 import type { Step } from '../../../../src/storage/history/step.ts';
@@ -16,10 +16,11 @@ import type { Shapes } from '../../../../src/storage/shapes.ts';
 import { withTrashed } from '../../../../src/storage/trash.ts';
 import type { Change } from '../../../../src/storage/write-out.ts';
 import { entry } from '../../core/money.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const AT = instant('2026-11-22T03:00:00.000Z');
 const MONTHS = ['2026-10', '2026-11', '2026-12'].map(month);
-const blanks = blanksFor('내 폰');
+const defaults = defaultsFor('내 폰');
 
 interface FullStage extends Stage {
   readonly families: {
@@ -27,20 +28,20 @@ interface FullStage extends Stage {
   };
 }
 
-/** Books in memory: every write makes its step, as the writer does it. */
-function createBooks() {
-  const ledger = new Map<Month, Shapes['ledger']>(MONTHS.map((each) => [each, blanks.ledger]));
+/** Documents in memory: every write makes its step, as the writer does it. */
+function createDocuments() {
+  const ledger = new Map<Month, Shapes['ledger']>(MONTHS.map((each) => [each, defaults.ledger]));
   const families = {
-    lines: blanks.lines,
-    bills: blanks.bills,
-    recurring: blanks.recurring,
-    settings: blanks.settings,
-    trash: blanks.trash,
+    lines: defaults.lines,
+    bills: defaults.bills,
+    recurring: defaults.recurring,
+    settings: defaults.settings,
+    trash: defaults.trash,
   };
-  let history = blanks.history;
+  let history = defaults.history;
   let commands = 0;
   const kept = <F extends 'ledger' | keyof typeof families>(family: F, key: string, value: Shapes[F]) =>
-    ({ key, family, standing: 'ok', value }) as Kept<F>;
+    ({ key, family, loadStatus: 'ok', value }) as LoadedKey<F>;
   const stage = (): FullStage => ({
     ledger: new Map([...ledger].map(([each, value]) => [each, kept('ledger', `ledger/${each}`, value)])),
     families: {
@@ -97,25 +98,25 @@ function createBooks() {
   return { write, turn, state, stage, ledger, history: () => history };
 }
 
-type Books = ReturnType<typeof createBooks>;
+type Documents = ReturnType<typeof createDocuments>;
 
 const monthAt = (index: number): Month => MONTHS[index % MONTHS.length] as Month;
-const keptMonth = (stage: Stage, at: Month) => stage.ledger.get(at) as Kept<'ledger'>;
+const keptMonth = (stage: Stage, at: Month) => stage.ledger.get(at) as LoadedKey<'ledger'>;
 const nth = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
 
 const everyEntry = (stage: Stage): Entry[] =>
   [...stage.ledger.values()].flatMap(({ value }) => value.entries);
 
-function log(books: Books, at: Month, amount: number) {
-  return books.write((stage, command) => {
+function log(documents: Documents, at: Month, amount: number) {
+  return documents.write((stage, command) => {
     const kept = keptMonth(stage, at);
     const fresh = entry(amount, { id: command, month: at, commands: [command] });
     return [{ kept, value: withEntry(kept.value, fresh) }];
   });
 }
 
-function importRows(books: Books, count: number, months: readonly Month[]) {
-  return books.write((stage, command) =>
+function importRows(documents: Documents, count: number, months: readonly Month[]) {
+  return documents.write((stage, command) =>
     months.map((at) => {
       const kept = keptMonth(stage, at);
       const rows = Array.from({ length: count }, (_, row) =>
@@ -132,8 +133,8 @@ function importRows(books: Books, count: number, months: readonly Month[]) {
   );
 }
 
-function remove(books: Books, index: number) {
-  return books.write((stage, command) => {
+function remove(documents: Documents, index: number) {
+  return documents.write((stage, command) => {
     const found = nth(everyEntry(stage), index);
     if (found === undefined) return [];
     const kept = keptMonth(stage, found.month);
@@ -145,8 +146,8 @@ function remove(books: Books, index: number) {
   });
 }
 
-function move(books: Books, index: number, to: Month) {
-  return books.write((stage, command) => {
+function move(documents: Documents, index: number, to: Month) {
+  return documents.write((stage, command) => {
     const found = nth(everyEntry(stage), index);
     if (found === undefined) return [];
     const moved = {
@@ -164,8 +165,8 @@ function move(books: Books, index: number, to: Month) {
   });
 }
 
-function others(books: Books, n: number) {
-  return books.write((stage) => {
+function others(documents: Documents, n: number) {
+  return documents.write((stage) => {
     const { settings, lines, bills } = stage.families;
     const [line] = lines.value.lines;
     return [
@@ -197,51 +198,51 @@ const act: fc.Arbitrary<Act> = fc.record({
   n: fc.nat({ max: 40 }),
 });
 
-function carryOut(books: Books, { do: what, n }: Act) {
-  if (what === 'log') log(books, monthAt(n), n + 1);
-  if (what === 'remove') remove(books, n);
-  if (what === 'move') move(books, n, monthAt(n));
-  if (what === 'others') others(books, n);
-  if (what === 'import') importRows(books, 15, [monthAt(n), monthAt(n + 1)]);
-  if (what === 'small-import') importRows(books, 2, [monthAt(n)]);
+function execute(documents: Documents, { do: what, n }: Act) {
+  if (what === 'log') log(documents, monthAt(n), n + 1);
+  if (what === 'remove') remove(documents, n);
+  if (what === 'move') move(documents, n, monthAt(n));
+  if (what === 'others') others(documents, n);
+  if (what === 'import') importRows(documents, 15, [monthAt(n), monthAt(n + 1)]);
+  if (what === 'small-import') importRows(documents, 2, [monthAt(n)]);
 }
 
 describe('undo and redo', () => {
   test('any changes, undone to the start: the start; redone: what they came to; half way: what it was there', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
-        const books = createBooks();
-        const states = [books.state()];
+        const documents = createDocuments();
+        const states = [documents.state()];
         for (const each of acts) {
-          const before = books.history().undo.length;
-          carryOut(books, each);
-          if (books.history().undo.length > before) states.push(books.state());
+          const before = documents.history().undo.length;
+          execute(documents, each);
+          if (documents.history().undo.length > before) states.push(documents.state());
         }
-        expect(books.state()).toBe(states.at(-1));
+        expect(documents.state()).toBe(states.at(-1));
         for (const state of states.slice(0, -1).reverse()) {
-          expect(books.turn('undo')).toBe(true);
-          expect(books.state()).toBe(state);
+          expect(documents.turn('undo')).toBe(true);
+          expect(documents.state()).toBe(state);
         }
-        expect(books.turn('undo')).toBe(false);
+        expect(documents.turn('undo')).toBe(false);
         for (const state of states.slice(1)) {
-          expect(books.turn('redo')).toBe(true);
-          expect(books.state()).toBe(state);
+          expect(documents.turn('redo')).toBe(true);
+          expect(documents.state()).toBe(state);
         }
-        expect(books.turn('redo')).toBe(false);
+        expect(documents.turn('redo')).toBe(false);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
   test('fifty steps are kept, the newest; a fresh change drops what was undone', () => {
-    const books = createBooks();
-    for (let n = 0; n < MOST_STEPS + 7; n += 1) log(books, monthAt(n), n + 1);
+    const documents = createDocuments();
+    for (let n = 0; n < MOST_STEPS + 7; n += 1) log(documents, monthAt(n), n + 1);
     let undone = 0;
-    while (books.turn('undo')) undone += 1;
+    while (documents.turn('undo')) undone += 1;
     expect(undone).toBe(MOST_STEPS);
-    expect(everyEntry(books.stage())).toHaveLength(7);
-    log(books, monthAt(0), 5);
-    expect(books.history().redo).toEqual([]);
+    expect(everyEntry(documents.stage())).toHaveLength(7);
+    log(documents, monthAt(0), 5);
+    expect(documents.history().redo).toEqual([]);
   });
 
   test('steps of many items leave sooner: 400 items are kept, and always the newest step', () => {
@@ -250,7 +251,7 @@ describe('undo and redo', () => {
     const step = (n: number, count: number): Step => ({ id: `step-${n}`, at: AT, items: items(count) });
     const kept = (sizes: readonly number[]) =>
       sizes
-        .reduce((history, size, n) => withStep(history, step(n, size)), blanks.history)
+        .reduce((history, size, n) => withStep(history, step(n, size)), defaults.history)
         .undo.map((each) => each.items.length);
     expect(kept(Array(MOST_STEPS).fill(20))).toEqual(Array(20).fill(20));
     expect(kept([300, 100])).toEqual([300, 100]);
@@ -268,46 +269,46 @@ describe('undo and redo', () => {
   });
 
   test('nothing is put back over what came later', () => {
-    const books = createBooks();
-    log(books, monthAt(0), 1_000);
-    const [found] = everyEntry(books.stage());
-    const kept = keptMonth(books.stage(), monthAt(0));
+    const documents = createDocuments();
+    log(documents, monthAt(0), 1_000);
+    const [found] = everyEntry(documents.stage());
+    const kept = keptMonth(documents.stage(), monthAt(0));
     // A second computer, or a page, changed it without a step of its own.
-    books.ledger.set(monthAt(0), withEntry(kept.value, { ...(found as Entry), amount: won(2_000) }));
-    const before = books.state();
-    expect(books.turn('undo')).toBe(false);
-    expect(books.state()).toBe(before);
+    documents.ledger.set(monthAt(0), withEntry(kept.value, { ...(found as Entry), amount: won(2_000) }));
+    const before = documents.state();
+    expect(documents.turn('undo')).toBe(false);
+    expect(documents.state()).toBe(before);
   });
 
   test('an import of a thousand costs the history its batch, and one press takes all of it back', () => {
-    const books = createBooks();
-    const step = importRows(books, 600, MONTHS.slice(0, 2)) as Step;
+    const documents = createDocuments();
+    const step = importRows(documents, 600, MONTHS.slice(0, 2)) as Step;
     expect(canonical(step).length).toBeLessThan(300);
     expect(monthsOfStep(step)).toEqual(MONTHS.slice(0, 2));
     expect(stepView(step)).toMatchObject({ topic: 'imported', count: 1_200 });
-    const full = books.state();
-    expect(books.turn('undo')).toBe(true);
-    expect(everyEntry(books.stage())).toEqual([]);
-    expect(books.turn('redo')).toBe(true);
-    expect(books.state()).toBe(full);
-    expect(canonical(books.history().undo[0]).length).toBeLessThan(300);
+    const full = documents.state();
+    expect(documents.turn('undo')).toBe(true);
+    expect(everyEntry(documents.stage())).toEqual([]);
+    expect(documents.turn('redo')).toBe(true);
+    expect(documents.state()).toBe(full);
+    expect(canonical(documents.history().undo[0]).length).toBeLessThan(300);
   });
 
   test('an import of which one row was changed since, by other hands, is not taken back', () => {
-    const books = createBooks();
-    importRows(books, 30, MONTHS.slice(0, 1));
-    const kept = keptMonth(books.stage(), monthAt(0));
+    const documents = createDocuments();
+    importRows(documents, 30, MONTHS.slice(0, 1));
+    const kept = keptMonth(documents.stage(), monthAt(0));
     const [row] = kept.value.entries;
-    books.ledger.set(monthAt(0), withEntry(kept.value, { ...(row as Entry), merchant: '다른 가게' }));
-    expect(books.turn('undo')).toBe(false);
-    expect(everyEntry(books.stage())).toHaveLength(30);
+    documents.ledger.set(monthAt(0), withEntry(kept.value, { ...(row as Entry), merchant: '다른 가게' }));
+    expect(documents.turn('undo')).toBe(false);
+    expect(everyEntry(documents.stage())).toHaveLength(30);
   });
 
   test('what a page records and then confirms is one step', () => {
-    const books = createBooks();
+    const documents = createDocuments();
     const at = monthAt(1);
     const put = (status: Entry['status']) =>
-      books.write((stage, command) => {
+      documents.write((stage, command) => {
         const kept = keptMonth(stage, at);
         const page = entry(9_900, {
           id: 'attempt-1',
@@ -318,19 +319,19 @@ describe('undo and redo', () => {
         });
         return [{ kept, value: withEntry(kept.value, page) }];
       }, true);
-    const start = books.state();
+    const start = documents.state();
     put('pending');
     put('confirmed');
-    expect(books.history().undo).toHaveLength(1);
-    expect(stepView(books.history().undo[0] as Step)).toMatchObject({ topic: 'logged', amount: 9_900 });
-    expect(books.turn('undo')).toBe(true);
-    expect(books.state()).toBe(start);
+    expect(documents.history().undo).toHaveLength(1);
+    expect(stepView(documents.history().undo[0] as Step)).toMatchObject({ topic: 'logged', amount: 9_900 });
+    expect(documents.turn('undo')).toBe(true);
+    expect(documents.state()).toBe(start);
   });
 
   test('the reminder of a bill is no change, and stays when the word about the bill is taken back', () => {
-    const books = createBooks();
+    const documents = createDocuments();
     const bill = (change: object) =>
-      books.write((stage) => {
+      documents.write((stage) => {
         const { bills } = stage.families;
         const [mark = { line: 'first-line', month: monthAt(0) }] = bills.value.bills;
         return [{ kept: bills, value: { ...bills.value, bills: [{ ...mark, ...change }] } }];
@@ -338,15 +339,15 @@ describe('undo and redo', () => {
     expect(bill({ remindedOn: '2026-11-20' })).toBeUndefined();
     expect(bill({ paidOn: '2026-11-21' })).toBeDefined();
     expect(bill({ remindedOn: '2026-11-22' })).toBeUndefined();
-    expect(books.turn('undo')).toBe(true);
-    expect(books.stage().families.bills.value.bills).toEqual([
+    expect(documents.turn('undo')).toBe(true);
+    expect(documents.stage().families.bills.value.bills).toEqual([
       { line: 'first-line', month: monthAt(0), remindedOn: '2026-11-22' },
     ]);
   });
 
   test('the switch and the set-up are in no step', () => {
-    const books = createBooks();
-    const step = books.write((stage) => {
+    const documents = createDocuments();
+    const step = documents.write((stage) => {
       const { settings } = stage.families;
       const changed = { ...settings.value.settings, enabled: false, setup: 'done' as const };
       return [{ kept: settings, value: { ...settings.value, settings: changed } }];
@@ -355,12 +356,14 @@ describe('undo and redo', () => {
   });
 
   test('a step that would put back what cannot be read is refused', () => {
-    const books = createBooks();
-    const step = log(books, monthAt(0), 100) as Step;
+    const documents = createDocuments();
+    const step = log(documents, monthAt(0), 100) as Step;
     const spoilt: Step = {
       ...step,
       items: step.items.map((item) => ({ ...item, before: { ...(item.after as Entry), amount: 0.5 } })),
     };
-    expect(play(spoilt, 'undo', books.stage(), { command: 'undo-command', at: AT })).toBe('changed-since');
+    expect(play(spoilt, 'undo', documents.stage(), { command: 'undo-command', at: AT })).toBe(
+      'changed-since',
+    );
   });
 });

@@ -4,8 +4,8 @@ import { addMinutes, instant } from '../../../../src/core/day.ts';
 import {
   compare,
   isHonest,
-  joined,
   MOST_REVS,
+  merged,
   nextChange,
   type Register,
   type Registers,
@@ -25,7 +25,7 @@ const register: fc.Arbitrary<Register> = fc.record({
 });
 const registers = fc
   .dictionary(fc.constantFrom('x', 'y', 'z'), register)
-  .map((told): Registers => new Map(Object.entries(told)));
+  .map((published): Registers => new Map(Object.entries(published)));
 
 /** What a count beyond all counting says is that it is one. */
 const shown = (all: Registers) =>
@@ -33,23 +33,23 @@ const shown = (all: Registers) =>
     .map(([key, { rev, ...rest }]) => [key, { ...rest, rev: Math.min(rev, MOST_REVS) }] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
 
-test('whatever is heard first, the same is known in the end', () => {
+test('whatever is received first, the same is known in the end', () => {
   fc.assert(
     fc.property(registers, registers, registers, (a, b, c) => {
-      const known = shown(joined([a, b, c]));
-      expect(shown(joined([c, a, b]))).toEqual(known);
-      expect(shown(joined([a, joined([b, c])]))).toEqual(known);
-      expect(shown(joined([joined([a, b, c]), a, b]))).toEqual(known);
+      const known = shown(merged([a, b, c]));
+      expect(shown(merged([c, a, b]))).toEqual(known);
+      expect(shown(merged([a, merged([b, c])]))).toEqual(known);
+      expect(shown(merged([merged([a, b, c]), a, b]))).toEqual(known);
     }),
   );
 });
 
 test('the next change of anything that is believed wins against it, and is believed itself a little later', () => {
   fc.assert(
-    fc.property(register, (told) => {
-      fc.pre(isHonest(told, NOW));
-      const next = { ...told, ...nextChange(told, NOW), by: 'computer-0' };
-      expect(compare(told, next)).toBeLessThan(0);
+    fc.property(register, (published) => {
+      fc.pre(isHonest(published, NOW));
+      const next = { ...published, ...nextChange(published, NOW), by: 'computer-0' };
+      expect(compare(published, next)).toBeLessThan(0);
       expect(next.rev).toBeLessThanOrEqual(MOST_REVS);
       expect(isHonest(next, addMinutes(NOW, 1))).toBe(true);
     }),

@@ -1,14 +1,14 @@
-import type { Order } from '../contract/command.ts';
+import type { Command } from '../contract/command.ts';
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
 import { type Day, type Month, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { QuietChoice } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
-import type { Errand } from '../ui/told.ts';
-import { type LogDraft, logSms } from './sms-orders.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { type LogDraft, logSms } from './sms-commands.ts';
 
-export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
+export const logEntry = ({ merchant, sms, ...draft }: LogDraft): CommandWithFeedback => [
   sms === undefined
     ? { name: 'entry/log', content: { ...draft, ...(merchant !== '' && { merchant }), status: 'confirmed' } }
     : logSms({ merchant, ...draft }, sms),
@@ -22,7 +22,7 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): Errand => [
 ];
 
 /** Off for a site, for a while or for good; one press takes it back. */
-export const beginQuiet = (choice: QuietChoice, site: string | undefined): Errand => [
+export const beginQuiet = (choice: QuietChoice, site: string | undefined): CommandWithFeedback => [
   {
     name: 'mute/begin',
     content: { choice, ...(choice === 'site' && site !== undefined && { host: site }) },
@@ -34,28 +34,28 @@ export const beginQuiet = (choice: QuietChoice, site: string | undefined): Erran
 ];
 
 /** On again: everything, or the one site. */
-export const endQuiet = (mute?: string): Errand => [
+export const endQuiet = (mute?: string): CommandWithFeedback => [
   { name: 'mute/end', content: { ...(mute !== undefined && { mute }) } },
   { said: 'popupQuietEnded' },
 ];
 
-const billPaid = ({ line, month }: BillView, paidOn: Day | null): Order => ({
+const billPaid = ({ line, month }: BillView, paidOn: Day | null): Command => ({
   name: 'bill/paid',
   content: { line, month, paidOn },
 });
 
-export const payBill = (bill: BillView, today: Day): Errand => [
+export const payBill = (bill: BillView, today: Day): CommandWithFeedback => [
   billPaid(bill, today),
   { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
 ];
 
 /** A part of a bill was paid; its other parts stay. */
-export const payPart = ({ line, month }: BillView, amount: Won, on: Day): Errand => [
+export const payPart = ({ line, month }: BillView, amount: Won, on: Day): CommandWithFeedback => [
   { name: 'bill/pay-part', content: { line, month, amount, on } },
   { said: 'popupPartPaid' },
 ];
 
-export const snoozeBill = ({ line, month }: BillView, until: Day): Errand => [
+export const snoozeBill = ({ line, month }: BillView, until: Day): CommandWithFeedback => [
   { name: 'bill/snooze', content: { line, month, until } },
   {
     said: 'popupSnoozed',
@@ -69,7 +69,7 @@ interface Account {
 }
 
 /** The log comes to the carrier's figure by one adjustment, which can be taken out again. */
-export const reconcile = (content: Account & { readonly used: Won }, month: Month): Errand => [
+export const reconcile = (content: Account & { readonly used: Won }, month: Month): CommandWithFeedback => [
   { name: 'entry/reconcile', content },
   {
     said: 'popupReconciled',
@@ -79,7 +79,9 @@ export const reconcile = (content: Account & { readonly used: Won }, month: Mont
 ];
 
 /** 선결제: a part of this month's use was paid before its bill. */
-export const logPrepayment = (content: Account & { readonly amount: Won; readonly day: Day }): Errand => [
+export const logPrepayment = (
+  content: Account & { readonly amount: Won; readonly day: Day },
+): CommandWithFeedback => [
   { name: 'entry/log', content: { ...content, kind: 'prepayment', status: 'confirmed' } },
   {
     said: 'popupPrepaid',
@@ -91,12 +93,12 @@ export const logPrepayment = (content: Account & { readonly amount: Won; readonl
 ];
 
 /** The answer to whether a recurring payment came this month. */
-export const settleExpected = ({ recurring = '', month }: Entry, came: boolean): Errand => [
+export const settleExpected = ({ recurring = '', month }: Entry, came: boolean): CommandWithFeedback => [
   { name: 'recurring/settle', content: { item: recurring, month, status: came ? 'confirmed' : 'failed' } },
   { said: came ? 'popupLogged' : 'popupExpectedNot' },
 ];
 
-export const setPhoneLimit = (line: Line, amount: Won): Errand => [
+export const setPhoneLimit = (line: Line, amount: Won): CommandWithFeedback => [
   { name: 'line/save', content: { line: { ...line, limits: { ...line.limits, phone: amount } } } },
   { said: 'popupLimitSaved' },
 ];

@@ -1,7 +1,7 @@
 import type { SavedBox } from '../contract/ports.ts';
 import type { Problem } from '../contract/snapshot.ts';
 import type { Month } from '../core/day.ts';
-import { DAILY, type Family, ledgerKey, RARE } from './keys.ts';
+import { DAILY, type DailyFamily, type Family, ledgerKey, RARE, type RareFamily } from './keys.ts';
 import { open } from './open.ts';
 import type { Shapes } from './shapes.ts';
 import { monthsToRead } from './sums.ts';
@@ -9,10 +9,10 @@ import { switchIn } from './switch-in.ts';
 import { withoutUnchosen } from './unchosen-carrier.ts';
 
 /** One key as it was found. Only `ok` and `empty` keys are whole; `newer` and `read-failed` ones may not be written. */
-export interface Kept<F extends Family> {
+export interface LoadedKey<F extends Family> {
   readonly key: string;
   readonly family: F;
-  readonly standing: 'ok' | 'empty' | 'newer' | 'unreadable' | 'read-failed';
+  readonly loadStatus: 'ok' | 'empty' | 'newer' | 'unreadable' | 'read-failed';
   /** What to reckon with: the saved value, or the empty one where there is none to be read. */
   readonly value: Shapes[F];
   /** What could not be read: the raw key, or single items of it. */
@@ -20,30 +20,30 @@ export interface Kept<F extends Family> {
 }
 
 /** Whether a key holds what was kept there, or was never written. */
-export const isRead = ({ standing }: Pick<Kept<Family>, 'standing'>): boolean =>
-  standing === 'ok' || standing === 'empty';
+export const isRead = ({ loadStatus }: Pick<LoadedKey<Family>, 'loadStatus'>): boolean =>
+  loadStatus === 'ok' || loadStatus === 'empty';
 
 /** Whether nothing of it was lost in reading: what is not in it is not there. */
-export const isWhole = (kept: Pick<Kept<Family>, 'standing' | 'lost'>): boolean =>
+export const isWhole = (kept: Pick<LoadedKey<Family>, 'loadStatus' | 'lost'>): boolean =>
   isRead(kept) && kept.lost === undefined;
 
 /** The same of a month's records: what lies aside was lost in an earlier reading, and is missing from every sum. */
-export const isMonthWhole = (kept: Kept<'ledger'>): boolean => isWhole(kept) && kept.value.aside.length === 0;
+export const isMonthWhole = (kept: LoadedKey<'ledger'>): boolean =>
+  isWhole(kept) && kept.value.aside.length === 0;
 
-export type DailyFamily = (typeof DAILY)[number];
-export type RareFamily = (typeof RARE)[number];
+export type { DailyFamily, RareFamily };
 
-type Daily = { readonly [F in DailyFamily]: Kept<F> };
+type Daily = { readonly [F in DailyFamily]: LoadedKey<F> };
 /** There only for the action that asked for it. */
-type Rare = { readonly [F in RareFamily]?: Kept<F> };
+type Rare = { readonly [F in RareFamily]?: LoadedKey<F> };
 
 /** The saved keys one action needs, read at one moment. */
-export interface Books extends Daily, Rare {
-  readonly ledger: ReadonlyMap<Month, Kept<'ledger'>>;
+export interface Documents extends Daily, Rare {
+  readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
 }
 
 /** What a key holds before it was ever written. */
-export type Blanks = { readonly [F in Family]: Shapes[F] };
+export type Defaults = { readonly [F in Family]: Shapes[F] };
 
 /** What an action needs of what is kept. */
 export interface Wanted {
@@ -58,17 +58,17 @@ export interface Wanted {
  * Reads the daily families and what else is wanted in one call, or one by one where that call fails; a second call
  * only for months that the sums do not answer for.
  */
-export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): Promise<Books> {
+export async function openDocuments(box: SavedBox, defaults: Defaults, wanted: Wanted): Promise<Documents> {
   const { months = [], rare = [], matter = [] } = wanted;
   const families = [...DAILY, ...rare];
   const raw = await readEach(box, [...families, ...months.map(ledgerKey)]);
-  const shelf = families.map((family) => [family, keptFrom(family, family, raw, blanks)]);
-  const named = withChosenCarriers(Object.fromEntries(shelf) as Daily & Rare, raw);
+  const read = families.map((family) => [family, loadedKeyFrom(family, family, raw, defaults)]);
+  const named = withChosenCarriers(Object.fromEntries(read) as Daily & Rare, raw);
   const more = monthsToRead(named.sums.value, matter).filter((month) => !months.includes(month));
   const rest = more.length === 0 ? raw : await readEach(box, more.map(ledgerKey));
-  const month = (of: Month, raws: RawKeys): [Month, Kept<'ledger'>] => [
+  const month = (of: Month, raws: RawKeys): [Month, LoadedKey<'ledger'>] => [
     of,
-    keptFrom('ledger', ledgerKey(of), raws, blanks),
+    loadedKeyFrom('ledger', ledgerKey(of), raws, defaults),
   ];
   return {
     ...named,
@@ -79,7 +79,7 @@ export async function openBooks(box: SavedBox, blanks: Blanks, wanted: Wanted): 
 /** Lines of an older version may name a carrier that nobody chose; settings that cannot be read tell nothing of that. */
 function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): Named {
   const { lines, settings } = named;
-  if (!isRead(settings) || lines.standing !== 'ok') return named;
+  if (!isRead(settings) || lines.loadStatus !== 'ok') return named;
   const value = withoutUnchosen(lines.value, raws.get('lines')?.raw, settings.value.settings.setup);
   return value === lines.value ? named : { ...named, lines: { ...lines, value } };
 }
@@ -87,12 +87,14 @@ function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): N
 /** Reads some rare families alone. */
 export async function openRare<F extends RareFamily>(
   box: SavedBox,
-  blanks: Blanks,
+  defaults: Defaults,
   families: readonly F[],
-): Promise<{ readonly [Name in F]: Kept<Name> }> {
+): Promise<{ readonly [Name in F]: LoadedKey<Name> }> {
   const raw = await readEach(box, families);
-  return Object.fromEntries(families.map((family) => [family, keptFrom(family, family, raw, blanks)])) as {
-    readonly [Name in F]: Kept<Name>;
+  return Object.fromEntries(
+    families.map((family) => [family, loadedKeyFrom(family, family, raw, defaults)]),
+  ) as {
+    readonly [Name in F]: LoadedKey<Name>;
   };
 }
 
@@ -117,48 +119,56 @@ async function readOne(box: SavedBox, key: string): Promise<[string, { raw: unkn
   }
 }
 
-export function keptFrom<F extends Family>(family: F, key: string, raws: RawKeys, blanks: Blanks): Kept<F> {
+export function loadedKeyFrom<F extends Family>(
+  family: F,
+  key: string,
+  raws: RawKeys,
+  defaults: Defaults,
+): LoadedKey<F> {
   const found = raws.get(key);
-  const blank = { key, family, value: blankFor(family, found, blanks) };
-  if (found === undefined) return { ...blank, standing: 'read-failed' };
+  const blank = { key, family, value: defaultFor(family, found, defaults) };
+  if (found === undefined) return { ...blank, loadStatus: 'read-failed' };
   const opened = open(family, found.raw);
-  if (opened.state === 'unreadable') return { ...blank, standing: 'unreadable', lost: found.raw };
-  if (opened.state !== 'ok') return { ...blank, standing: opened.state };
+  if (opened.state === 'unreadable') return { ...blank, loadStatus: 'unreadable', lost: found.raw };
+  if (opened.state !== 'ok') return { ...blank, loadStatus: opened.state };
   const lost = opened.lost.length > 0 ? { lost: opened.lost } : {};
-  return { key, family, standing: 'ok', value: opened.value, ...lost };
+  return { key, family, loadStatus: 'ok', value: opened.value, ...lost };
 }
 
 /** Settings that cannot be read are the first day's ones but for the switch, which must not turn on by itself. */
-function blankFor<F extends Family>(
+function defaultFor<F extends Family>(
   family: F,
   found: { raw: unknown } | undefined,
-  blanks: Blanks,
+  defaults: Defaults,
 ): Shapes[F] {
   const isFresh = found !== undefined && found.raw === undefined;
-  if (family !== 'settings' || isFresh) return blanks[family];
-  const { settings } = blanks;
+  if (family !== 'settings' || isFresh) return defaults[family];
+  const { settings } = defaults;
   return { ...settings, settings: { ...settings.settings, enabled: switchIn(found) } } as Shapes[F];
 }
 
 /** Those of the named families that were read. */
-export function shelved(books: Books, families: readonly (DailyFamily | RareFamily)[]): Kept<Family>[] {
-  const found: (Kept<Family> | undefined)[] = families.map((family) => books[family]);
+export function loadedAmong(
+  documents: Documents,
+  families: readonly (DailyFamily | RareFamily)[],
+): LoadedKey<Family>[] {
+  const found: (LoadedKey<Family> | undefined)[] = families.map((family) => documents[family]);
   return found.filter((kept) => kept !== undefined);
 }
 
 /** What a person has to know about the keys that were read. Sums are made from the ledger: nothing of them can be lost. */
-export function problemsOf(books: Books): Problem[] {
-  const named = shelved(books, [...DAILY.filter((family) => family !== 'sums'), ...RARE]);
-  return [...named, ...books.ledger.values()].flatMap((found) => [
-    ...standingProblem(found),
+export function problemsOf(documents: Documents): Problem[] {
+  const named = loadedAmong(documents, [...DAILY.filter((family) => family !== 'sums'), ...RARE]);
+  return [...named, ...documents.ledger.values()].flatMap((found) => [
+    ...loadProblem(found),
     ...asideProblems(found),
   ]);
 }
 
-function standingProblem({ key, standing, lost }: Kept<Family>): Problem[] {
-  if (standing === 'newer' || standing === 'read-failed') return [{ key, kind: standing }];
-  return standing === 'unreadable' || lost !== undefined ? [{ key, kind: 'unreadable' }] : [];
+function loadProblem({ key, loadStatus, lost }: LoadedKey<Family>): Problem[] {
+  if (loadStatus === 'newer' || loadStatus === 'read-failed') return [{ key, kind: loadStatus }];
+  return loadStatus === 'unreadable' || lost !== undefined ? [{ key, kind: 'unreadable' }] : [];
 }
 
-const asideProblems = ({ key, value }: Kept<Family>): Problem[] =>
+const asideProblems = ({ key, value }: LoadedKey<Family>): Problem[] =>
   value.aside.map((keptAt) => ({ key, kind: 'unreadable', keptAt }));

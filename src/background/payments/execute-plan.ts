@@ -1,10 +1,10 @@
 import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack } from '../../contract/messages.ts';
 import { withClaim } from '../../core/claim.ts';
-import type { Books } from '../../storage/books.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
-import type { Office } from '../kernel/app-context.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import type { Sameness } from '../ledger/sameness.ts';
 import { decideEntry, monthOfAttempt } from './entry-of-attempt.ts';
@@ -22,8 +22,8 @@ interface Beside {
  * done. Where the new entry resembles one that is there already, the attempt remembers which. Both are written in one
  * `set`, and again is as good as once. Inside a turn of the queue.
  */
-export async function carryOut(
-  { writer, ports, carriedOut }: Office,
+export async function executePlan(
+  { writer, ports, executed }: AppContext,
   plan: Plan,
   { attempts, said, isNews }: Beside,
 ): Promise<Ack | undefined> {
@@ -31,7 +31,7 @@ export async function carryOut(
   const month = want && monthOfAttempt(attempt);
   if (month === undefined && claim === undefined) return undefined;
   const deed = `${attempt.id} ${want?.command ?? ''} ${claim === undefined}`;
-  if (!isNews && carriedOut.has(deed)) return undefined;
+  if (!isNews && executed.has(deed)) return undefined;
   const others = attempts.filter(({ id }) => id !== attempt.id);
   const order = {
     command: want?.command ?? attempt.id,
@@ -40,21 +40,21 @@ export async function carryOut(
     byPage: true,
   };
   let resembles: string | undefined;
-  const ack = await writer.carryOutNow(order, (books, now): Decision => {
+  const ack = await writer.executeNow(order, (documents, now): Decision => {
     const entry =
-      want && month !== undefined ? decideEntry({ attempt, want, others, said }, books, now) : undefined;
+      want && month !== undefined ? decideEntry({ attempt, want, others, said }, documents, now) : undefined;
     if (entry !== undefined && 'refuse' in entry) return entry;
     resembles = entry?.resembles;
-    return { ...entry, changes: [...(entry?.changes ?? []), ...claimChange(plan, books)] };
+    return { ...entry, changes: [...(entry?.changes ?? []), ...claimChange(plan, documents)] };
   });
-  if (ack.ok) carriedOut.add(deed);
+  if (ack.ok) executed.add(deed);
   if (ack.ok && resembles !== undefined)
     await ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, resembles } });
   return ack;
 }
 
 /** A question that was answered is never raised again. */
-function claimChange({ attempt, claim }: Plan, { claims: kept }: Books): Change[] {
+function claimChange({ attempt, claim }: Plan, { claims: kept }: Documents): Change[] {
   if (claim === undefined || kept === undefined) return [];
   const { claims, commands } = kept.value;
   if ('withdraw' in claim) {

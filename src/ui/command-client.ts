@@ -1,15 +1,15 @@
-import type { Order } from '../contract/command.ts';
+import type { Command } from '../contract/command.ts';
 import type { Ack, Content, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
-import type { Letter, Outbox } from '../contract/outbox.ts';
+import type { Outbox, QueuedCommand } from '../contract/outbox.ts';
 import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
+import type { Feedback } from './feedback.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
-import { redoStep, undoStep, wayBack } from './step-orders.ts';
-import type { Told } from './told.ts';
+import { redoStep, undoStep, wayBack } from './step-commands.ts';
 
-/** What a desk needs of the outside. */
-export interface DeskPorts {
+/** What a command client needs of the outside. */
+export interface CommandClientPorts {
   readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
   /** A fresh command id: 8 to 64 letters, digits and hyphens. */
   readonly newId: () => string;
@@ -24,19 +24,19 @@ export type Outcome =
       readonly kind: 'done';
       readonly said: MessageKey;
       readonly values: readonly string[];
-      readonly undo?: Order;
+      readonly undo?: Command;
     }
   /** Nothing was written: it may be a payment that is recorded already. */
   | { readonly kind: 'asked'; readonly like: Resemblance; readonly unsent: Unsent }
   | { readonly kind: 'failed'; readonly reason: Refusal | 'unreachable'; readonly unsent: Unsent };
 
 /** A command with its id. The id stays the same however often it is sent, so it is carried out at most once. */
-export interface Unsent extends Letter {
-  readonly told: Told;
+export interface Unsent extends QueuedCommand {
+  readonly told: Feedback;
 }
 
 /** A snapshot and a way to send commands: what popup and options have in common. */
-export interface Desk {
+export interface CommandClient {
   readonly snapshot: Snapshot | undefined;
   /** The background gave no answer to the last question for a snapshot. */
   readonly unreachable: boolean;
@@ -45,7 +45,7 @@ export interface Desk {
   /** Something was written, here or elsewhere. What a command of our own wrote is asked for once, with its answer. */
   readonly hearChange: () => Promise<void>;
   /** Sends one command after the other. False when it was refused or unanswered: `outcome` says why. */
-  readonly send: (order: Order, told: Told) => Promise<boolean>;
+  readonly send: (order: Command, told: Feedback) => Promise<boolean>;
   /** Sends the failed command once more, under its old id. */
   readonly retry: () => Promise<boolean>;
   /** The answer to "방금 기록한 결제와 같은 건가요?": sends the payment again, with it. */
@@ -58,16 +58,20 @@ export interface Desk {
   readonly dismiss: () => void;
 }
 
-type Write = (change: Partial<Desk>) => void;
+type Write = (change: Partial<CommandClient>) => void;
 
 /** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
-export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk {
+export function createCommandClient(
+  ports: CommandClientPorts,
+  set: Write,
+  get: () => CommandClient,
+): CommandClient {
   let queue: Promise<unknown> = Promise.resolve();
   const { refresh, catchUp, hearChange, during } = createFreshSnapshot(() => readSnapshot(ports), set);
 
-  const carryOut = (unsent: Unsent): Promise<boolean> => during(() => carryOutNow(unsent));
+  const execute = (unsent: Unsent): Promise<boolean> => during(() => executeNow(unsent));
 
-  const carryOutNow = async (unsent: Unsent) => {
+  const executeNow = async (unsent: Unsent) => {
     ports.outbox?.add({ id: unsent.id, order: unsent.order });
     const ack = await deliver(ports, unsent);
     if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
@@ -83,14 +87,14 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
 
   /** One at a time: a retried save must never land after a newer one. */
   const enqueue = (unsent: Unsent): Promise<boolean> => {
-    const result = queue.then(() => carryOut(unsent));
+    const result = queue.then(() => execute(unsent));
     queue = result;
     return result;
   };
 
   /** The same order pressed twice is one command, and so is one that failed and is given again. */
   const underWay = new Map<string, Promise<boolean>>();
-  const send: Desk['send'] = (order, told) => {
+  const send: CommandClient['send'] = (order, told) => {
     const same = JSON.stringify(order);
     const running = underWay.get(same);
     if (running !== undefined) return running;
@@ -119,8 +123,8 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
       );
     },
     resume: async () => {
-      for (const letter of ports.outbox?.waiting() ?? [])
-        if (!(await enqueue({ ...letter, told: { said: 'appSavedLate' } }))) return;
+      for (const queued of ports.outbox?.waiting() ?? [])
+        if (!(await enqueue({ ...queued, told: { said: 'appSavedLate' } }))) return;
     },
     undo: () => {
       const { outcome } = get();
@@ -132,7 +136,7 @@ export function createDesk(ports: DeskPorts, set: Write, get: () => Desk): Desk 
         const next = get().snapshot?.steps?.[way];
         if (next === undefined) return false;
         const [order, told] = way === 'undo' ? undoStep(next) : redoStep(next);
-        return carryOut({ id: failedId(get().outcome, JSON.stringify(order)) ?? ports.newId(), order, told });
+        return execute({ id: failedId(get().outcome, JSON.stringify(order)) ?? ports.newId(), order, told });
       });
       queue = result;
       return result;
@@ -153,7 +157,7 @@ const isAnswered = (ack: Awaited<ReturnType<typeof deliver>>): boolean =>
 
 /** Nothing was written under its id, so it keeps it. What is joined to another entry cannot be undone by deleting that. */
 function withSameness({ id, order, told }: Unsent, said: { same: string } | { distinct: true }): Unsent {
-  const answered = { ...order, content: { ...order.content, ...said } } as Order;
+  const answered = { ...order, content: { ...order.content, ...said } } as Command;
   return { id, order: answered, told: 'same' in said ? { said: 'appKeptAsOne' } : told };
 }
 
@@ -162,15 +166,15 @@ const failedId = (outcome: Outcome | undefined, order: string): string | undefin
     ? outcome.unsent.id
     : undefined;
 
-const readSnapshot = ({ ask, tabId }: DeskPorts): Promise<Snapshot | undefined> =>
+const readSnapshot = ({ ask, tabId }: CommandClientPorts): Promise<Snapshot | undefined> =>
   ask('snapshot/get', tabId === undefined ? {} : { tabId }).catch(() => undefined);
 
 async function deliver(
-  { ask }: DeskPorts,
+  { ask }: CommandClientPorts,
   { id, order }: Unsent,
 ): Promise<Ack | { ok: false; reason: 'unreachable' }> {
   try {
-    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Content<Order['name']>);
+    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Content<Command['name']>);
     return ack.ok && ack.id !== id ? { ok: false, reason: 'unreachable' } : ack;
   } catch {
     return { ok: false, reason: 'unreachable' };

@@ -1,6 +1,6 @@
 import type { Ack, Content, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
-import type { DeskPorts } from '../../../src/ui/desk.ts';
+import type { CommandClientPorts } from '../../../src/ui/command-client.ts';
 import { ANSWERS } from './safekeeping.ts';
 
 export interface Asked {
@@ -45,7 +45,7 @@ export function fakeBackground(start: Snapshot) {
         if (name in ANSWERS) return ANSWERS[name as keyof typeof ANSWERS] as Reply<Name>;
         return (await (name === 'snapshot/get' ? now : background.answer(question))) as Reply<Name>;
       },
-    } satisfies DeskPorts,
+    } satisfies CommandClientPorts,
   };
   return background;
 }

@@ -1,32 +1,32 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Order } from '../../../src/contract/command.ts';
-import type { Letter, Outbox } from '../../../src/contract/outbox.ts';
+import type { Command } from '../../../src/contract/command.ts';
+import type { Outbox, QueuedCommand } from '../../../src/contract/outbox.ts';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
-import { createDesk, type Desk } from '../../../src/ui/desk.ts';
-import { fakeBackground } from '../fakes/desk.ts';
+import { type CommandClient, createCommandClient } from '../../../src/ui/command-client.ts';
+import { fakeBackground } from '../fakes/command-client.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 
-const settle: Order = {
+const settle: Command = {
   name: 'entry/settle',
   content: { entry: 'entry-0001', month: '2026-11', status: 'cancelled' },
 };
-const erase: Order = { name: 'ledger/erase', content: { confirm: 'erase' } };
+const erase: Command = { name: 'ledger/erase', content: { confirm: 'erase' } };
 const TOLD = { said: 'appSaved' } as const;
 
 let background: ReturnType<typeof fakeBackground>;
-let state: Desk;
-let desk: Desk;
+let state: CommandClient;
+let client: CommandClient;
 
 beforeEach(() => {
   background = fakeBackground(snapshot());
-  desk = createDesk(
+  client = createCommandClient(
     background.ports,
     (change) => {
       state = { ...state, ...change };
     },
     () => state,
   );
-  state = desk;
+  state = client;
 });
 
 const ids = () => background.commands().map(({ content }) => content['command']);
@@ -37,15 +37,15 @@ describe('snapshots', () => {
 
   test('are asked for once for a command of our own, though the change is told of, too', async () => {
     background.answer = ({ content }) => {
-      void desk.hearChange();
+      void client.hearChange();
       return acknowledged(content);
     };
-    await desk.send(settle, TOLD);
+    await client.send(settle, TOLD);
     expect(snapshots()).toBe(1);
   });
 
   test('are asked for once when somebody else wrote', async () => {
-    await desk.hearChange();
+    await client.hearChange();
     expect(snapshots()).toBe(1);
   });
 
@@ -55,28 +55,28 @@ describe('snapshots', () => {
     background.ports.ask = async (name, content) => {
       if (name === 'snapshot/get' && !isTold) {
         isTold = true;
-        void desk.hearChange();
+        void client.hearChange();
       }
       return ask(name, content);
     };
-    await desk.send(settle, TOLD);
+    await client.send(settle, TOLD);
     expect(snapshots()).toBe(2);
   });
 
   test('are asked for when a command was refused and a change was told of meanwhile', async () => {
     background.answer = () => {
-      void desk.hearChange();
+      void client.hearChange();
       return { ok: false, reason: 'changed-since' };
     };
-    expect(await desk.send(settle, TOLD)).toBe(false);
+    expect(await client.send(settle, TOLD)).toBe(false);
     expect(snapshots()).toBe(1);
   });
 });
 
 describe('commands', () => {
   test('each carries an id of its own, beside what it asks for', async () => {
-    await desk.send(settle, TOLD);
-    await desk.send(erase, TOLD);
+    await client.send(settle, TOLD);
+    await client.send(erase, TOLD);
     expect(background.commands()).toEqual([
       { name: 'entry/settle', content: { ...settle.content, command: 'command-1' } },
       { name: 'ledger/erase', content: { confirm: 'erase', command: 'command-2' } },
@@ -85,10 +85,10 @@ describe('commands', () => {
 
   test('one that failed keeps its id when it is retried', async () => {
     background.refuse('storage-failed');
-    expect(await desk.send(settle, TOLD)).toBe(false);
+    expect(await client.send(settle, TOLD)).toBe(false);
     expect(state.outcome).toMatchObject({ kind: 'failed', reason: 'storage-failed' });
     background.obey();
-    expect(await desk.retry()).toBe(true);
+    expect(await client.retry()).toBe(true);
     expect(ids()).toEqual(['command-1', 'command-1']);
     expect(state.outcome).toMatchObject({ kind: 'done', said: 'appSaved' });
   });
@@ -99,7 +99,7 @@ describe('commands', () => {
   ])(
     'one that may be recorded already is asked about, and sent again with the answer (same: %s)',
     async (isSame, said, told) => {
-      const log: Order = {
+      const log: Command = {
         name: 'entry/log',
         content: { line: 'first-line', pool: 'phone', amount: 10_000, day: '2026-11-22' },
       };
@@ -108,10 +108,10 @@ describe('commands', () => {
         reason: 'maybe-same',
         like: { entry: 'entry-0001', at: 'now' },
       });
-      expect(await desk.send(log, TOLD)).toBe(false);
+      expect(await client.send(log, TOLD)).toBe(false);
       expect(state.outcome).toMatchObject({ kind: 'asked', like: { entry: 'entry-0001' } });
       background.obey();
-      expect(await desk.tellSameness(isSame)).toBe(true);
+      expect(await client.tellSameness(isSame)).toBe(true);
       expect(background.commands()[1]?.content).toEqual({ ...log.content, ...said, command: 'command-1' });
       expect(state.outcome).toMatchObject({ kind: 'done', said: told });
     },
@@ -119,21 +119,21 @@ describe('commands', () => {
 
   test('one that failed keeps its id when the same is asked for again', async () => {
     background.refuse('storage-failed');
-    await desk.send(settle, TOLD);
+    await client.send(settle, TOLD);
     background.obey();
-    await desk.send({ ...settle }, TOLD);
+    await client.send({ ...settle }, TOLD);
     expect(ids()).toEqual(['command-1', 'command-1']);
   });
 
   test('a button pressed twice is one command', async () => {
-    const both = [desk.send(settle, TOLD), desk.send({ ...settle }, TOLD)];
+    const both = [client.send(settle, TOLD), client.send({ ...settle }, TOLD)];
     expect(await Promise.all(both)).toEqual([true, true]);
     expect(ids()).toEqual(['command-1']);
   });
 
   test('the same asked for once more after it was done is a new command', async () => {
-    await desk.send(settle, TOLD);
-    await desk.send(settle, TOLD);
+    await client.send(settle, TOLD);
+    await client.send(settle, TOLD);
     expect(ids()).toEqual(['command-1', 'command-2']);
   });
 
@@ -146,7 +146,7 @@ describe('commands', () => {
       order.push(`${name} ends`);
       return { ok: true, id: content['command'] };
     };
-    const both = Promise.all([desk.send(settle, TOLD), desk.send(erase, TOLD)]);
+    const both = Promise.all([client.send(settle, TOLD), client.send(erase, TOLD)]);
     await new Promise((done) => setTimeout(done, 5));
     finishFirst();
     await both;
@@ -163,27 +163,27 @@ describe('commands', () => {
     ["another command's answer", () => ({ ok: true, id: 'command-other' })],
   ])('%s is not taken as done', async (_what, answer) => {
     background.answer = answer;
-    expect(await desk.send(settle, TOLD)).toBe(false);
+    expect(await client.send(settle, TOLD)).toBe(false);
     expect(state.outcome).toMatchObject({ kind: 'failed', reason: 'unreachable' });
   });
 
   test('undo sends the opposite, once', async () => {
-    await desk.send(settle, { ...TOLD, undo: () => erase });
-    expect(await desk.undo()).toBe(true);
+    await client.send(settle, { ...TOLD, undo: () => erase });
+    expect(await client.undo()).toBe(true);
     expect(background.commands().at(-1)?.name).toBe('ledger/erase');
     expect(state.outcome).toMatchObject({ kind: 'done', said: 'appUndone' });
-    expect(await desk.undo()).toBe(false);
+    expect(await client.undo()).toBe(false);
   });
 });
 
 describe('the snapshot', () => {
   test('is asked for again after a command, and names the tab', async () => {
-    desk = createDesk(
+    client = createCommandClient(
       { ...background.ports, tabId: 7 },
       (change) => (state = { ...state, ...change }),
       () => state,
     );
-    await desk.send(settle, TOLD);
+    await client.send(settle, TOLD);
     expect(background.asked.at(-1)).toEqual({ name: 'snapshot/get', content: { tabId: 7 } });
   });
 
@@ -193,12 +193,12 @@ describe('the snapshot', () => {
       ...background.ports,
       ask: () => new Promise<never>((answer) => answers.push(answer as never)),
     };
-    desk = createDesk(
+    client = createCommandClient(
       ports,
       (change) => (state = { ...state, ...change }),
       () => state,
     );
-    const both = [desk.refresh(), desk.refresh()];
+    const both = [client.refresh(), client.refresh()];
     answers[1]?.(snapshot({ questions: [] }));
     answers[0]?.(snapshot({ entries: [] }));
     await Promise.all(both);
@@ -206,29 +206,29 @@ describe('the snapshot', () => {
   });
 
   test('no answer is said, and the last one stays', async () => {
-    await desk.refresh();
+    await client.refresh();
     background.now = new Error('receiving end does not exist');
-    await desk.refresh();
+    await client.refresh();
     expect(state.unreachable).toBe(true);
     expect(state.snapshot).toBeDefined();
     background.now = snapshot();
-    await desk.refresh();
+    await client.refresh();
     expect(state.unreachable).toBe(false);
   });
 });
 
 describe('what nobody answered', () => {
-  const log: Order = {
+  const log: Command = {
     name: 'entry/log',
     content: { line: 'first-line', pool: 'phone', amount: 10_000, day: '2026-11-22' },
   };
-  let kept: Letter[];
+  let kept: QueuedCommand[];
   const outbox: Outbox = {
-    add: (letter) => {
-      kept = [...kept.filter(({ id }) => id !== letter.id), letter];
+    add: (queued) => {
+      kept = [...kept.filter(({ id }) => id !== queued.id), queued];
     },
     remove: (id) => {
-      kept = kept.filter((letter) => letter.id !== id);
+      kept = kept.filter((queued) => queued.id !== id);
     },
     waiting: () => kept,
     clear: () => {
@@ -237,30 +237,30 @@ describe('what nobody answered', () => {
   };
   beforeEach(() => {
     kept = [];
-    desk = createDesk(
+    client = createCommandClient(
       { ...background.ports, outbox },
       (change) => {
         state = { ...state, ...change };
       },
       () => state,
     );
-    state = desk;
+    state = client;
   });
 
   test('waits in the outbox, is sent under its id by the next page, and then says so', async () => {
     background.answer = () => Promise.reject(new Error('no answer in time'));
-    await desk.send(log, TOLD);
+    await client.send(log, TOLD);
     expect(state.outcome).toMatchObject({ kind: 'failed', reason: 'unreachable' });
     expect(kept).toEqual([{ id: 'command-1', order: log }]);
     background.obey();
-    await desk.resume();
+    await client.resume();
     expect(ids()).toEqual(['command-1', 'command-1']);
     expect([kept, state.outcome]).toMatchObject([[], { kind: 'done', said: 'appSavedLate' }]);
   });
 
   test('is in the outbox before it is sent: the popup may close at once', () => {
     background.answer = () => new Promise(() => {});
-    void desk.send(log, TOLD);
+    void client.send(log, TOLD);
     return Promise.resolve().then(() => expect(kept).toHaveLength(1));
   });
 
@@ -268,24 +268,24 @@ describe('what nobody answered', () => {
     'a refusal on its merits (%s) ends it',
     async (reason) => {
       background.refuse(reason);
-      await desk.send(log, TOLD);
+      await client.send(log, TOLD);
       expect(kept).toEqual([]);
     },
   );
 
   test('closing the message gives up a change, not a payment', async () => {
     background.refuse('storage-failed');
-    await desk.send(settle, TOLD);
-    desk.dismiss();
+    await client.send(settle, TOLD);
+    client.dismiss();
     expect(kept).toEqual([]);
-    await desk.send(log, TOLD);
-    desk.dismiss();
+    await client.send(log, TOLD);
+    client.dismiss();
     expect(kept).toHaveLength(1);
   });
 
   test('erased with everything else', async () => {
     kept = [{ id: 'command-0', order: log }];
-    await desk.send(erase, TOLD);
+    await client.send(erase, TOLD);
     expect(kept).toEqual([]);
   });
 });

@@ -9,9 +9,9 @@ import {
   deleteEntry,
   editEntry,
   uncancelEntry,
-} from '../../../src/entries/entry-orders.ts';
-import { activeLine, logEntry, payBill, setPhoneLimit } from '../../../src/popup/orders.ts';
-import type { Errand } from '../../../src/ui/told.ts';
+} from '../../../src/entries/entry-commands.ts';
+import { activeLine, logEntry, payBill, setPhoneLimit } from '../../../src/popup/commands.ts';
+import type { CommandWithFeedback } from '../../../src/ui/feedback.ts';
 import { bill, entry, line, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 const draft = {
@@ -23,7 +23,7 @@ const draft = {
 } as const;
 const ack = { ok: true, id: 'command-1', entry: 'entry-9999' } as const;
 
-const ALL: [string, Errand][] = [
+const ALL: [string, CommandWithFeedback][] = [
   ['log', logEntry(draft)],
   ['log without a shop', logEntry({ ...draft, merchant: '' })],
   [

@@ -1,9 +1,9 @@
-import type { Order } from '../contract/command.ts';
+import type { Command } from '../contract/command.ts';
 import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
-import type { Errand } from '../ui/told.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 
 /** A payment as a form shows it. */
 export interface EntryDraft {
@@ -16,7 +16,10 @@ export interface EntryDraft {
 }
 
 /** Sends only what was changed: an untouched day keeps the hour of the payment. */
-export function editEntry(entry: Entry, { pool, amount, day, merchant, line }: EntryDraft): Errand {
+export function editEntry(
+  entry: Entry,
+  { pool, amount, day, merchant, line }: EntryDraft,
+): CommandWithFeedback {
   const change = {
     ...(line !== entry.line && { line }),
     ...(pool !== entry.pool && { pool }),
@@ -30,36 +33,36 @@ export function editEntry(entry: Entry, { pool, amount, day, merchant, line }: E
   ];
 }
 
-export const deleteEntry = (entry: Entry): Errand => [
+export const deleteEntry = (entry: Entry): CommandWithFeedback => [
   { name: 'entry/delete', content: { entry: entry.id, month: entry.month } },
   { said: 'popupDeleted' },
 ];
 
 type Settled = 'confirmed' | 'failed' | 'cancelled';
-const settle = ({ id, month }: Entry, status: Settled): Order => ({
+const settle = ({ id, month }: Entry, status: Settled): Command => ({
   name: 'entry/settle',
   content: { entry: id, month, status },
 });
 
 /** The person took the payment back with the shop: headroom returns inside the same month. */
-export const cancelEntry = (entry: Entry): Errand => [
+export const cancelEntry = (entry: Entry): CommandWithFeedback => [
   settle(entry, 'cancelled'),
   { said: 'popupCancelled', undo: () => settle(entry, 'confirmed') },
 ];
 
-export const uncancelEntry = (entry: Entry): Errand => [
+export const uncancelEntry = (entry: Entry): CommandWithFeedback => [
   settle(entry, 'confirmed'),
   { said: 'popupUncancelled' },
 ];
 
 /** The answer to "결제하셨나요?". */
-export const answer = (entry: Entry, paid: boolean): Errand => [
+export const answer = (entry: Entry, paid: boolean): CommandWithFeedback => [
   settle(entry, paid ? 'confirmed' : 'failed'),
   { said: paid ? 'popupLogged' : 'popupNotPaid' },
 ];
 
 /** The shop took back a part of a payment, today. */
-export const cancelPart = ({ id, month }: Entry, amount: Won, day: Day): Errand => [
+export const cancelPart = ({ id, month }: Entry, amount: Won, day: Day): CommandWithFeedback => [
   { name: 'entry/cancel-part', content: { entry: id, month, amount, day } },
   { said: 'popupPartCancelled' },
 ];

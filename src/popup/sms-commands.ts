@@ -1,8 +1,8 @@
-import type { Order } from '../contract/command.ts';
+import type { Command } from '../contract/command.ts';
 import { type Day, type Instant, seoulDay } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
-import type { Errand } from '../ui/told.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
 import type { MonthMatch } from './month-match.ts';
 
 /** What a payment's text says beyond what the form shows. */
@@ -27,7 +27,7 @@ export interface LogDraft {
 }
 
 /** A payment as the form shows it, with what its text says beyond that. */
-export const logSms = (draft: Omit<LogDraft, 'sms'>, facts: SmsFacts): Order => ({
+export const logSms = (draft: Omit<LogDraft, 'sms'>, facts: SmsFacts): Command => ({
   name: 'entries/import',
   content: { spoken: [], rows: [smsRow(draft, facts)] },
 });
@@ -48,10 +48,14 @@ const smsRow = (
   ...(at !== undefined && seoulDay(at) === draft.day && { at }),
 });
 
-type ImportRow = Extract<Order, { name: 'entries/import' }>['content']['rows'][number];
+type ImportRow = Extract<Command, { name: 'entries/import' }>['content']['rows'][number];
 
 /** Limit and use as a text states them, with its payment where that is still to be recorded; one step of the history. */
-export const matchMonth = (line: string, { pool, limit, used }: MonthMatch, payment?: LogDraft): Errand => [
+export const matchMonth = (
+  line: string,
+  { pool, limit, used }: MonthMatch,
+  payment?: LogDraft,
+): CommandWithFeedback => [
   {
     name: 'month/match',
     content: {

@@ -1,0 +1,44 @@
+import type { ClickGuard } from './click-guard.ts';
+import type { Presence } from './presence.ts';
+
+/**
+ * What a press in our place is for. `leave`: away, or smaller. `popup`: to where no page can press. `look`: more of the
+ * same notice. `switch`: quiet, or a step of the person's passed. `order`: something in the ledger.
+ */
+export type Purpose = 'leave' | 'popup' | 'look' | 'switch' | 'order';
+
+interface Needs {
+  /** In plain sight; `surely`: also where the browser could not tell, which is no sight. */
+  readonly sight?: 'surely' | 'likely';
+  /** Pointer or focus in the card before the press; `now`: a finger may come with it. */
+  readonly presence?: 'before' | 'now';
+}
+
+/** What each needs before it counts: nothing but leaving, and going to the popup, is done without the person being here. */
+const NEEDS: Readonly<Record<Purpose, Needs>> = {
+  leave: {},
+  popup: { sight: 'likely' },
+  look: { presence: 'now' },
+  switch: { sight: 'likely', presence: 'before' },
+  order: { sight: 'surely', presence: 'before' },
+};
+
+/** @param covered told where the card was not in plain sight: the person may press again. */
+export type PressRule = (purpose: Purpose, act: () => void, covered?: () => void) => void;
+
+/**
+ * The one rule for every button of banner and sheet. A press that fell on us, without the person having come, opens the
+ * popup, where they see what it is about; so does a key that was on its way to something else.
+ */
+export function pressRule(guard: ClickGuard, here: Presence, openPopup: () => void): PressRule {
+  const isSeen = ({ sight }: Needs) =>
+    sight === undefined || (sight === 'surely' ? guard.mayAct() : guard.mayOpen());
+  const isPresent = ({ presence }: Needs) =>
+    presence === undefined || (presence === 'now' ? here.isHere() : here.wasHere());
+  return (purpose, act, covered) => {
+    const needs = NEEDS[purpose];
+    if (!isSeen(needs)) covered?.();
+    else if (isPresent(needs)) act();
+    else openPopup();
+  };
+}

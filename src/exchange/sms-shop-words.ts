@@ -1,0 +1,59 @@
+/** What of a receipt is never the name of who was paid. Each pattern leaves a break behind, so that no two parts join. */
+
+export const BREAK = '\n';
+/** Where one statement ends: a name holds none of these. */
+export const PARTS = /[\n/|,;:·•▶▷■□●○◆※→()]|\s[-–—~]\s|\.(?:\s|$)/;
+export const EDGE = /^[^\p{L}\p{N}㈜㈕-㉃]+|[^\p{L}\p{N}㈜㈕-㉃+)]+$/gu;
+/** `구름카페에서` paid. */
+export const PAID_AT_IT = /에서$/;
+/** `(주)` belongs to its name: written as one sign until the name is found. */
+export const COMPANY = /\(주\)/g;
+export const KEPT = '㈜';
+/** Names of shops are short; more is a sentence. */
+export const LONGEST_SHOP = 24;
+export const MOST_WORDS = 3;
+
+/** Bounded, for a long row of digits is looked at from each of them. */
+const FIGURE = String.raw`\d[\d,]{0,14}(?:\.\d{1,4})?`;
+const SUM = String.raw`(?:(?<![가-힣])월\s)?[-−△▲]?(?:(?:₩|krw)\s?${FIGURE}|(?:${FIGURE}\s?만\s?)?(?:\d{1,2}\s?천\s?)?(?:${FIGURE}\s?)?(?:원|krw\b|won\b))`;
+/** Figures of the month and of anything else, with their labels: `누적 45,500원`, `한도 30만원`, `취소수수료 0원`. */
+const OTHER_SUM = String.raw`(?:당월|금월|이번\s*달|이달|전월|월|총|현재|취소)?\s*(?:누적|잔여|남은|이용|사용|한도|잔액|합계|가능|수수료|정가)[가-힣 ]{0,8}[:：]?\s*${SUM}(?:\s*(?:남음|사용|이용|남았습니다))?`;
+const TIME = String.raw`(?:오전|오후|am|pm)?\s?\d{1,2}\s?[:시]\s?\d{1,2}(?:\s?[:분]\s?\d{0,2})?\s?[분초]?`;
+const BILLED = String.raw`(?:휴대폰|핸드폰|소액|통신과금|콘텐츠\s?이용료|정보\s?이용료|월\s?자동|자동|정기|모바일)`;
+const DONE = `(?:정상(?:적으로)?|결제|승인|구매|취소|환불|완료|처리|성공|이용|사용|알림|안내|내역|통보)`;
+const VERB = `(?:되었|되셨|됐|하였|하셨|했)(?:습니다|어요|음)|됨`;
+
+/** In their order: what holds others first. */
+export const NO_SHOP: readonly RegExp[] = [
+  /\[[^[\]\n]{0,40}\]/g,
+  /(?:콘텐츠|컨텐츠|정보)\s?이용료/g,
+  /(?:다음|차기)\s*(?:자동|정기)?\s*결제\s*(?:예정)?일?/g,
+  // A heading says nothing of what follows it; any other label says what its line holds.
+  /(?:안내|알림|완료|내역)\s?[:：]/g,
+  /(?<![가-힣A-Za-z])[가-힣A-Za-z][가-힣A-Za-z ]{0,12}\s?[:：][^\n,/|]*/g,
+  /(?<!\d)\d{1,2}\s?월(?=\s|분)/g,
+  /승인\s*번호\s*[A-Za-z\d-]+/g,
+  new RegExp(OTHER_SUM, 'gi'),
+  /\([^()\n]{0,24}(?:포함|일반|부가세|vat|번호)[^()\n]{0,24}\)/gi,
+  new RegExp(String.raw`${SUM}(?:\s*(?:이|을|를)(?=\s))?`, 'gi'),
+  new RegExp(TIME, 'gi'),
+  /(?:결제|승인|이용|거래|취소|사용)\s*(?:일시|일자|일|시각|금액)(?=\s|$)/g,
+  /고객\s?님(?:께서|의)?|[가-힣][가-힣*]{1,3}\s?님(?![가-힣])/g,
+  // `휴대폰결제로 … 결제하셨습니다`
+  new RegExp(
+    String.raw`(?<![가-힣])(?:${BILLED}\s*)*${DONE}(?:\s*${DONE})*(?:이|가|을|를|로|으로|하신)?(?:\s*(?:${VERB}))?(?![가-힣])`,
+    'g',
+  ),
+  new RegExp(String.raw`(?<![가-힣])(?:(?:이|을|를)\s)?(?:${BILLED}|${VERB})(?:이|을|를)?(?![가-힣])`, 'g'),
+  /(?<![\p{L}\p{N}])㈜?(?:skt|sk\s?텔레콤|sk\s?7\s?모바일|kt|lg\s?u\+|lgu\+?|u\+|유플러스|t\s?world|t\s?월드|티월드|pass|마이케이티)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])㈜?(?:다날|kg\s?파이낸셜|(?:kg\s?)?모빌리언스|페이레터|갤럭시아(?:머니트리)?|효성\s?fms|헥토파이낸셜|토스페이먼츠|nhn\s?kcp)(?![\p{L}\p{N}])/giu,
+  /문의(?=\s|$)|감사합니다|본인이 아니면[^\n]*/g,
+  /(?<![가-힣])지금(?![가-힣])/g,
+];
+
+/** Ends as a sentence or a part of one does. */
+export const TALKING =
+  /(?:니다|세요|어요|아요|해요|시오|바랍|[를은는]|으로|에게|께서|까지|부터|및|후|중|없음|있음)$|[?!%]/;
+/** Words of goods, of services, of sums and of whoever writes; a name that holds one may be none. */
+export const GOODS_OR_TALK =
+  /결제|승인|취소|환불|이용|사용(?!처)|구매|주문|요청|한도|요금|청구|납부|누적|잔여|잔액|합계|고객|회원|안내|알림|확인|문의|상담|센터|본인|인증|번호|비밀|통신|휴대폰|핸드폰|모바일|텔레콤|알뜰|소액|영수증|홈페이지|어플|링크|혜택|이벤트|할인|적립|포인트|쿠폰|무료|광고|수수료|부가세|vat|포함|별도|자동|정기|매월|전월|당월|이번\s?달|정액|구독|[가-힣]권$|표$|예매|예약|기프트|티켓|캐시|다이아|코인|충전|아이템|프리미엄|멤버십|상품|출발|도착|운행|탑승|배송|발송|다음|예정|부분|일부|전체|전액|정상|정가|서비스|대행|카드|은행|계좌|지금|오늘|어제|\d{4,}|(?:^|\s)\d+\s?(?:매|개|장|건|회|일|분|p|gb)(?=\s|$)|(?:^|\s)\d+(?=\s|$)|\d\.\d|(?<![a-z])(?:billing|payments?|receipt|carrier|mobile|approved|completed|purchase|usd|jpy|eur)(?![a-z])/i;

@@ -1,0 +1,38 @@
+import type { Day } from '../core/day.ts';
+import * as words from './sms-shop-words.ts';
+import { tidyName } from './tidy.ts';
+import { findWhens } from './when.ts';
+
+/**
+ * Who was paid, where no label says so: the one thing that is left of a short receipt without its senders, sums, days,
+ * labelled lines and set phrases. Where two are left, or what is left may be goods or talk, nobody is named.
+ */
+export function shopLeft(own: string, today: Day): string | undefined {
+  let rest = withoutDays(own, today).replace(words.COMPANY, words.KEPT);
+  for (const pattern of words.NO_SHOP) rest = rest.replace(pattern, words.BREAK);
+  const left = rest.split(words.PARTS).flatMap((part) => trimmed(part) ?? []);
+  const [only, ...more] = new Set(left);
+  if (only === undefined || more.length > 0 || !isShop(only)) return undefined;
+  return tidyName(only.replace(words.KEPT, (mark) => mark.normalize('NFKC')));
+}
+
+function withoutDays(own: string, today: Day): string {
+  let [rest, from] = ['', 0];
+  for (const { start, end } of findWhens(own, today)) {
+    rest += own.slice(from, start) + words.BREAK;
+    from = end;
+  }
+  return rest + own.slice(from);
+}
+
+const trimmed = (part: string): string | undefined => {
+  const bare = part.replace(words.EDGE, '').trim();
+  return /[\p{L}\p{N}]/u.test(bare) ? bare.replace(words.PAID_AT_IT, '') : undefined;
+};
+
+const isShop = (name: string): boolean =>
+  name.length <= words.LONGEST_SHOP &&
+  (name.includes(words.KEPT) || /(?:\p{L}.?){3}/u.test(name)) &&
+  name.split(/\s+/).length <= words.MOST_WORDS &&
+  !words.TALKING.test(name) &&
+  !words.GOODS_OR_TALK.test(name);

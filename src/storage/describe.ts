@@ -1,0 +1,54 @@
+import type { FamilyOf, Without } from './families/family.ts';
+import { FAMILY_LIST, type Family } from './families/list.ts';
+import type { ItemKind } from './history/step.ts';
+import type { Shapes } from './shapes.ts';
+
+type List = typeof FAMILY_LIST;
+type Having<Aspect extends 'history' | 'backup' | 'sync'> = {
+  [F in Family]: List[F][Aspect] extends Without ? never : F;
+}[Family];
+/** Families whose changes can be taken back. */
+export type TrackedFamily = Having<'history'>;
+/** Families that other computers are kept equal in. */
+export type SyncedFamily = Having<'sync'>;
+
+/** What each family says of itself, with its own shape. */
+export const FAMILY: { readonly [F in Family]: FamilyOf<Shapes[F]> } = FAMILY_LIST;
+
+/** The same for a family that is known by its name alone. */
+export const familyNamed = (family: Family): FamilyOf<Shapes[Family]> => FAMILY[family];
+
+/** Whether a family has a part in something. */
+export const has = <Aspect extends object>(aspect: Aspect | Without): aspect is Aspect =>
+  !('without' in aspect);
+
+const names = Object.keys(FAMILY_LIST) as readonly Family[];
+
+export const SYNCED = names.filter((family): family is SyncedFamily => has(FAMILY[family].sync));
+
+/** What other computers are kept equal in, of a synced family that is known by its name alone. */
+export function syncOf(family: SyncedFamily) {
+  const { sync } = familyNamed(family);
+  if (!has(sync)) throw new Error(`${family} is not synced`);
+  return sync;
+}
+
+const trackedBy = new Map<ItemKind, TrackedFamily>(
+  names.flatMap((family) => {
+    const { history } = familyNamed(family);
+    return has(history) ? [[history.of, family as TrackedFamily] as const] : [];
+  }),
+);
+
+/** The family that holds what an item of a step is about. */
+export function trackedFamily(of: ItemKind): TrackedFamily {
+  const family = trackedBy.get(of);
+  if (family === undefined) throw new Error(`no family keeps items of the kind ${of}`);
+  return family;
+}
+
+/** How the changes of a family are taken back; `undefined` where they are not. */
+export function historyOf(family: Family) {
+  const { history } = familyNamed(family);
+  return has(history) ? history : undefined;
+}

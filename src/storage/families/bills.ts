@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { billName, markOf, saysAnything, sharedBillName } from '../bill-marks.ts';
+import * as f from '../fields.ts';
+import type { BillMark, CommandHeader } from '../items.ts';
+import { withCommand } from '../ledger.ts';
+import { putAll } from '../lists.ts';
+import { billsWithParts } from '../migrations/bills/0002-bills-paid-in-parts.ts';
+import { by, type FamilyOf, migration, putImages, putsOf, tracked } from './family.ts';
+import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+
+interface SavedBills extends CommandHeader {
+  readonly bills: readonly BillMark[];
+}
+
+export const billMarkSchema = v.strictObject({
+  line: f.id,
+  month: f.month,
+  amount: v.exactOptional(f.sum),
+  paidOn: v.exactOptional(f.day),
+  payments: v.exactOptional(v.array(v.strictObject({ amount: f.price, on: f.day }))),
+  remindedOn: v.exactOptional(f.day),
+  snoozedUntil: v.exactOptional(f.day),
+}) satisfies v.GenericSchema<unknown, BillMark>;
+
+const byBill = by(billName);
+
+/** A mark as the person said it, with the day of the last reminder here. */
+function withReminder(image: unknown, now: BillMark | undefined): BillMark | undefined {
+  const remindedOn = now?.remindedOn;
+  const said = image as BillMark | undefined;
+  if (now === undefined || remindedOn === undefined) return said;
+  const { line, month } = said ?? now;
+  return { line, month, ...said, remindedOn };
+}
+
+/** Days of reminders are each computer's own: one that reminded must not outweigh one where the bill was paid. */
+function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 'remindedOn'> {
+  return mark;
+}
+
+/** What the person said about bills; the bills themselves are worked out from the ledger. */
+export const bills = {
+  key: 'bills',
+  read: 'daily',
+  blank: (): SavedBills => ({ commands: [], aside: [], bills: [] }),
+  parse: reader(v.looseObject({ ...commandHeader, bills: items }), (held) => {
+    const { good, lost } = sift(billMarkSchema, held.bills, byBill);
+    return { value: { ...headerOf(held), bills: good }, lost };
+  }),
+  migrations: [migration(billsWithParts)],
+  identity: { bills: byBill },
+  /** What is kept of a bill beside the person's word is no change: the day of its last reminder. */
+  history: tracked('bill', {
+    itemsOf: (value: SavedBills) => value.bills,
+    nameOf: billName,
+    imageOf: ({ remindedOn: _bookkeeping, ...image }) => (saysAnything(image) ? image : undefined),
+    put: (value, puts, { command }) => {
+      const reminded = new Map(value.bills.map((mark) => [billName(mark), mark]));
+      const marks = new Map(
+        [...puts].map(([name, image]) => [name, withReminder(image, reminded.get(name))]),
+      );
+      const commands = withCommand(value.commands, command);
+      return { ...value, bills: putImages(value.bills, marks, billName), commands };
+    },
+  }),
+  backup: { united: ['bills'] },
+  sync: {
+    kind: 'bill',
+    valuesIn: (value) =>
+      value.bills.map((mark) => [
+        sharedBillName(mark),
+        sharedMark(mark),
+        { line: mark.line, month: mark.month },
+      ]),
+    schemaOf: () => billMarkSchema,
+    isNamed: (name, value) => {
+      const mark = value as BillMark;
+      return name === sharedBillName(mark) && mark.remindedOn === undefined;
+    },
+    put: (value, coming) => {
+      if (coming.length === 0) return value;
+      const remembered = (mark: BillMark): BillMark => withReminder(mark, markOf(value.bills, mark)) ?? mark;
+      return { ...value, bills: putAll(value.bills, putsOf(coming, remembered), sharedBillName) };
+    },
+  },
+} as const satisfies FamilyOf<SavedBills>;

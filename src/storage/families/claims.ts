@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { CLAIM_REASONS, type Claim } from '../../core/claim.ts';
+import * as f from '../fields.ts';
+import type { CommandHeader } from '../items.ts';
+import { byId, type FamilyOf } from './family.ts';
+import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+
+/** `commands` are the ids of the claims that were answered, too. */
+interface SavedClaims extends CommandHeader {
+  readonly claims: readonly Claim[];
+}
+
+export const claimSchema = v.strictObject({
+  id: f.id,
+  host: f.text(253),
+  why: v.picklist(CLAIM_REASONS),
+  amounts: v.pipe(v.array(f.price), v.maxLength(2)),
+  at: f.instant,
+  merchant: v.exactOptional(f.text(120)),
+  item: v.exactOptional(f.text(120)),
+  gateway: v.exactOptional(f.text(40)),
+  known: v.exactOptional(v.literal(true)),
+}) satisfies v.GenericSchema<unknown, Claim>;
+
+/** What pages say was paid and nobody confirmed. */
+export const claims = {
+  key: 'claims',
+  read: 'rare',
+  blank: (): SavedClaims => ({ commands: [], aside: [], claims: [] }),
+  parse: reader(v.looseObject({ ...commandHeader, claims: items }), (held) => {
+    const { good, lost } = sift(claimSchema, held.claims, byId);
+    return { value: { ...headerOf(held), claims: good }, lost };
+  }),
+  migrations: [],
+  identity: { claims: byId },
+  history: { without: 'a question that a page raised, not a change that a person made' },
+  backup: { without: 'of this computer alone: nothing of the ledger' },
+  sync: { without: 'of this computer alone: nothing of the ledger' },
+} as const satisfies FamilyOf<SavedClaims>;

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { type Step, stepSchema } from '../history/step.ts';
+import type { CommandHeader } from '../items.ts';
+import { byId, type FamilyOf } from './family.ts';
+import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+
+/** Steps that can be undone, oldest first, and those undone that can be done again, next one last. */
+interface SavedHistory extends CommandHeader {
+  readonly undo: readonly Step[];
+  readonly redo: readonly Step[];
+}
+
+/** The last changes as steps, each with what it changed before and after. */
+export const history = {
+  key: 'history',
+  read: 'rare',
+  blank: (): SavedHistory => ({ commands: [], aside: [], undo: [], redo: [] }),
+  parse: reader(v.looseObject({ ...commandHeader, undo: items, redo: items }), (held) => {
+    const undo = sift(stepSchema, held.undo, byId);
+    const redo = sift(stepSchema, held.redo, byId);
+    const value = { ...headerOf(held), undo: undo.good, redo: redo.good };
+    return { value, lost: [...undo.lost, ...redo.lost] };
+  }),
+  migrations: [],
+  identity: { undo: byId, redo: byId },
+  history: { without: 'it is the history' },
+  /** Steps of two stores in one order would take back what is not next: in a merge those here stay. */
+  backup: { united: [] },
+  sync: { without: 'what was done here is taken back here' },
+} as const satisfies FamilyOf<SavedHistory>;

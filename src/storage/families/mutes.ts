@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Mute } from '../../core/mute.ts';
+import * as f from '../fields.ts';
+import type { CommandHeader } from '../items.ts';
+import { byId, type FamilyOf } from './family.ts';
+import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+
+interface SavedMutes extends CommandHeader {
+  readonly mutes: readonly Mute[];
+}
+
+export const muteSchema = v.strictObject({
+  id: f.id,
+  scope: v.variant('kind', [
+    v.strictObject({ kind: v.literal('site'), host: v.pipe(f.text(253), v.minLength(1)) }),
+    v.strictObject({ kind: v.literal('all') }),
+  ]),
+  until: v.nullable(f.instant),
+  since: f.instant,
+}) satisfies v.GenericSchema<unknown, Mute>;
+
+/** Where and until when the person wants quiet. */
+export const mutes = {
+  key: 'mutes',
+  read: 'daily',
+  blank: (): SavedMutes => ({ commands: [], aside: [], mutes: [] }),
+  parse: reader(v.looseObject({ ...commandHeader, mutes: items }), (held) => {
+    const { good, lost } = sift(muteSchema, held.mutes, byId);
+    return { value: { ...headerOf(held), mutes: good }, lost };
+  }),
+  migrations: [],
+  identity: { mutes: byId },
+  history: { without: 'switches that act in open pages at once, each with its own button' },
+  /** In a merge those here stay: nobody is made quiet by an old file. */
+  backup: { united: [] },
+  sync: { without: 'quiet is wanted at one computer' },
+} as const satisfies FamilyOf<SavedMutes>;

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import * as f from '../fields.ts';
+
+/** What every key holds beside its items. */
+export const header = { version: v.number(), aside: v.optional(v.array(f.text(120)), []) };
+/** The same of a key that commands write. */
+export const commandHeader = { ...header, commands: v.optional(v.array(f.id), []) };
+/** Items still unread, so that one bad item does not hide the others. */
+export const items = v.array(v.unknown());
+
+/** Reads a container, and then what is in it. */
+export function reader<Held, Result>(
+  container: v.GenericSchema<unknown, Held>,
+  then: (held: Held) => Result,
+) {
+  return (raw: unknown): Result | undefined => {
+    const held = v.safeParse(container, raw);
+    return held.success ? then(held.output) : undefined;
+  };
+}
+
+export function headerOf({ commands, aside }: { readonly commands: string[]; readonly aside: string[] }) {
+  return { commands, aside };
+}
+
+/** Readable items, each name once, and the rest. */
+export function sift<Item>(
+  schema: v.GenericSchema<unknown, Item>,
+  items: readonly unknown[],
+  { nameOf }: { nameOf(item: NoInfer<Item>): string },
+) {
+  const read = (raw: unknown) => {
+    const item = v.safeParse(schema, raw);
+    return item.success ? item.output : undefined;
+  };
+  return siftBy(read, items, { nameOf });
+}
+
+/** The same with a reader of its own. */
+export function siftBy<Item>(
+  read: (raw: unknown) => Item | undefined,
+  items: readonly unknown[],
+  { nameOf }: { nameOf(item: NoInfer<Item>): string },
+) {
+  const good = new Map<string, Item>();
+  const lost: unknown[] = [];
+  for (const raw of items) {
+    const item = read(raw);
+    if (item !== undefined && !good.has(nameOf(item))) good.set(nameOf(item), item);
+    else lost.push(raw);
+  }
+  return { good: [...good.values()], lost };
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Recurring } from '../../core/recurring.ts';
+import * as f from '../fields.ts';
+import type { CommandHeader } from '../items.ts';
+import { withCommand } from '../ledger.ts';
+import { putAll } from '../lists.ts';
+import { byId, type FamilyOf, hasItsId, putImages, putsOf, tracked } from './family.ts';
+import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+
+interface SavedRecurring extends CommandHeader {
+  readonly recurring: readonly Recurring[];
+}
+
+export const recurringSchema = v.strictObject({
+  id: f.id,
+  line: f.id,
+  pool: f.pool,
+  merchant: v.pipe(f.text(120), v.minLength(1)),
+  amount: f.price,
+  day: f.dayOfMonth,
+  since: f.month,
+  until: v.exactOptional(f.month),
+  cancelBy: v.exactOptional(f.day),
+  commands: v.array(f.id),
+}) satisfies v.GenericSchema<unknown, Recurring>;
+
+/** Payments that come every month by themselves. */
+export const recurring = {
+  key: 'recurring',
+  read: 'daily',
+  blank: (): SavedRecurring => ({ commands: [], aside: [], recurring: [] }),
+  parse: reader(v.looseObject({ ...commandHeader, recurring: items }), (held) => {
+    const { good, lost } = sift(recurringSchema, held.recurring, byId);
+    return { value: { ...headerOf(held), recurring: good }, lost };
+  }),
+  migrations: [],
+  identity: { recurring: byId },
+  history: tracked('recurring', {
+    itemsOf: (value: SavedRecurring) => value.recurring,
+    nameOf: byId.nameOf,
+    imageOf: ({ commands: _bookkeeping, ...image }) => image,
+    put: (value, puts, { command }) => {
+      const known = new Map(value.recurring.map(({ id, commands }) => [id, commands]));
+      const back = [...puts].map(([id, image]): [string, unknown] => {
+        const commands = withCommand(known.get(id) ?? [], command);
+        return [id, image === undefined ? undefined : { ...(image as Recurring), commands }];
+      });
+      return {
+        ...value,
+        recurring: putImages(value.recurring, new Map(back), byId.nameOf),
+        commands: withCommand(value.commands, command),
+      };
+    },
+  }),
+  backup: { united: ['recurring'] },
+  sync: {
+    kind: 'recurring',
+    valuesIn: (value) => value.recurring.map((item) => [item.id, item]),
+    schemaOf: () => recurringSchema,
+    isNamed: hasItsId,
+    put: (value, coming) => {
+      if (coming.length === 0) return value;
+      return { ...value, recurring: putAll(value.recurring, putsOf<Recurring>(coming), byId.nameOf) };
+    },
+  },
+} as const satisfies FamilyOf<SavedRecurring>;

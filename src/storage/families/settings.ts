@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, FRICTION_KINDS, LANGUAGES, LOOKS, type Settings } from '../../core/settings.ts';
+import * as f from '../fields.ts';
+import type { CommandHeader } from '../items.ts';
+import { withCommand } from '../ledger.ts';
+import { settingsWithGuards } from '../migrations/settings/0002-settings-with-guards.ts';
+import { settingsWithDisplay } from '../migrations/settings/0003-settings-with-display.ts';
+import { type FamilyOf, migration, type Puts, tracked } from './family.ts';
+import { commandHeader, headerOf } from './reading.ts';
+
+interface SavedSettings extends CommandHeader {
+  readonly settings: Settings;
+}
+
+const friction = v.strictObject({
+  kind: v.picklist(FRICTION_KINDS),
+  seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+});
+const permille = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
+
+export const settingsSchema = v.strictObject({
+  enabled: v.boolean(),
+  thresholds: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+    v.maxLength(20),
+  ),
+  budgets: f.sums,
+  badge: v.boolean(),
+  notifications: v.boolean(),
+  setup: v.picklist(['new', 'done', 'skipped']),
+  activeLine: f.id,
+  lateFee: v.union([
+    v.strictObject({ rate: f.text(64) }),
+    v.strictObject({ permille: v.pipe(v.array(permille), v.minLength(1), v.maxLength(12)) }),
+  ]),
+  friction: v.strictObject({
+    ok: friction,
+    near: friction,
+    over: friction,
+    unpaid: friction,
+    unknown: friction,
+    lookalike: friction,
+  }),
+  onlyWhenItMatters: v.boolean(),
+  nightGuard: v.boolean(),
+  burstGuard: v.boolean(),
+  language: v.picklist(LANGUAGES),
+  look: v.picklist(LOOKS),
+  largeText: v.boolean(),
+  masked: v.boolean(),
+  easyWords: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Settings>;
+
+const container = v.looseObject({ ...commandHeader, settings: v.unknown() });
+
+/** The switch acts in open pages at once and has its own button, as hidden amounts have; the set-up is done once. */
+const NOT_UNDONE: readonly (keyof Settings)[] = ['enabled', 'setup', 'masked'];
+
+const namedSettings = (settings: Settings): [string, unknown][] =>
+  Object.entries(settings).filter(([name]) => !NOT_UNDONE.includes(name as keyof Settings));
+
+/** A copy with what is put; loose, for the whole is opened before it is written. */
+function withSettings(settings: Settings, puts: Puts): Settings {
+  const put = { ...settings };
+  for (const [name, held] of puts) {
+    if (held === undefined) Reflect.deleteProperty(put, name);
+    else Object.assign(put, { [name]: held });
+  }
+  return put;
+}
+
+/** Settings that are a person's, not a computer's: whether it is on and may notify, and how it looks, is said at each computer. */
+const SHARED_SETTINGS = [
+  'thresholds',
+  'budgets',
+  'activeLine',
+  'lateFee',
+  'friction',
+  'onlyWhenItMatters',
+  'nightGuard',
+  'burstGuard',
+  'easyWords',
+] as const satisfies readonly (keyof Settings)[];
+type SharedSetting = (typeof SHARED_SETTINGS)[number];
+
+const sharedSchemas: Record<SharedSetting, v.GenericSchema> = settingsSchema.entries;
+
+/** What the person chose for everything at once. */
+export const settings = {
+  key: 'settings',
+  read: 'daily',
+  blank: (): SavedSettings => ({ commands: [], aside: [], settings: DEFAULT_SETTINGS }),
+  parse: (raw) => {
+    const held = v.safeParse(container, raw);
+    const read = v.safeParse(settingsSchema, held.success ? held.output.settings : undefined);
+    if (!held.success || !read.success) return undefined;
+    return { value: { ...headerOf(held.output), settings: read.output }, lost: [] };
+  },
+  migrations: [migration(settingsWithGuards), migration(settingsWithDisplay)],
+  identity: { without: 'one object of settings, each known by its field' },
+  history: tracked('setting', {
+    itemsOf: (value: SavedSettings) => namedSettings(value.settings),
+    nameOf: ([name]) => name,
+    imageOf: ([, held]) => held,
+    put: (value, puts, { command }) => ({
+      ...value,
+      settings: withSettings(value.settings, puts),
+      commands: withCommand(value.commands, command),
+    }),
+  }),
+  /** No lists: in a merge the settings here stay. */
+  backup: { united: [] },
+  sync: {
+    kind: 'setting',
+    valuesIn: (value, blank) =>
+      SHARED_SETTINGS.map((name) => [name, value.settings[name], blank.settings[name]]),
+    schemaOf: (name) => {
+      const shared = SHARED_SETTINGS.find((setting) => setting === name);
+      return shared && sharedSchemas[shared];
+    },
+    isNamed: () => true,
+    /** A setting taken away is one that was never received: what holds here stays. */
+    put: (value, coming) => {
+      const given = coming.filter(({ value: held }) => held !== null);
+      if (given.length === 0) return value;
+      const shared = Object.fromEntries(given.map(({ name, value: held }) => [name, held]));
+      return { ...value, settings: { ...value.settings, ...shared } };
+    },
+  },
+} as const satisfies FamilyOf<SavedSettings>;
