@@ -71,8 +71,10 @@ export function ownDisplay(title?: MessageKey): OwnDisplay {
   });
   const dress = () => {
     const { classList } = document.documentElement;
-    classList.toggle('look-light', shown.look === 'light');
-    classList.toggle('look-dark', shown.look === 'dark');
+    for (const { classList: worn } of [document.documentElement, document.body]) {
+      worn.toggle('look-light', shown.look === 'light');
+      worn.toggle('look-dark', shown.look === 'dark');
+    }
     classList.toggle('text-large', shown.largeText);
     classList.toggle('amounts-hidden', shown.masked);
   };

@@ -1,12 +1,11 @@
 import { Icon } from './icon.tsx';
 import { useTranslate } from './translate-context.ts';
 
-const isHoldKey = (key: string): boolean => key === ' ' || key === 'Enter';
-
 /** Shows hidden amounts for as long as it is held, by pointer or key; not there while they are in sight anyway. */
 export function RevealButton() {
   const { t, masked, reveal } = useTranslate();
   if (reveal === undefined) return null;
+  const hide = () => reveal(false);
   return (
     <button
       type="button"
@@ -19,11 +18,10 @@ export function RevealButton() {
         event.currentTarget.setPointerCapture(event.pointerId);
         reveal(true);
       }}
-      onLostPointerCapture={() => reveal(false)}
-      onKeyDown={(event) => event.isTrusted && isHoldKey(event.key) && reveal(true)}
-      onKeyUp={() => reveal(false)}
-      onBlur={() => reveal(false)}
-      onContextMenu={(event) => event.preventDefault()}
+      onLostPointerCapture={hide}
+      onKeyDown={(event) => event.isTrusted && (event.key === ' ' || event.key === 'Enter') && reveal(true)}
+      onKeyUp={hide}
+      onBlur={hide}
     >
       <Icon name="eye" />
     </button>

@@ -1,10 +1,10 @@
-import { type Display, USUAL_DISPLAY } from '../../core/display.ts';
+import type { Display } from '../../core/display.ts';
 import { easily } from '../../ui/easy-words.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerPorts } from './banner-model.ts';
 
 export interface BannerSpeech {
-  /** What is shown from now on is said so. Amounts that were held to be seen are hidden again when that changes. */
+  /** What is shown from now on is said so; as the browser has it where nothing was chosen. */
   readonly put: (display: Display | undefined) => void;
   readonly now: () => Speech;
 }
@@ -14,7 +14,7 @@ export function bannerSpeech(
   ports: Pick<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>,
   changed: () => void,
 ): BannerSpeech {
-  let display = USUAL_DISPLAY;
+  let display: Display | undefined;
   let isHeld = false;
   const reveal = (seen: boolean) => {
     if (seen === isHeld) return;
@@ -23,21 +23,17 @@ export function bannerSpeech(
   };
   ports.onSpoken?.(changed);
   return {
-    put: (next = USUAL_DISPLAY) => {
-      if (display.masked !== next.masked) isHeld = false;
+    put: (next) => {
       display = next;
     },
     now: () => {
-      const { t, locale } = ports.speak?.(display.language) ?? ports;
+      const { t, locale } = (display && ports.speak?.(display.language)) ?? ports;
       return {
-        t: display.easyWords ? easily(t) : t,
+        t: display?.easyWords ? easily(t) : t,
         locale,
-        dress: dressOf(display),
-        ...(display.masked && { masked: !isHeld, reveal }),
+        dress: display ? ` look-${display.look}${display.largeText ? ' text-large' : ''}` : '',
+        ...(display?.masked && { masked: !isHeld, reveal }),
       };
     },
   };
 }
-
-const dressOf = ({ look, largeText }: Display): string =>
-  `${look === 'system' ? '' : ` look-${look}`}${largeText ? ' text-large' : ''}`;

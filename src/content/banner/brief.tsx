@@ -1,4 +1,3 @@
-import { RevealButton } from '../../ui/reveal-button.tsx';
 import type { BannerView } from './banner-view.ts';
 import { HeadroomMeter } from './headroom.tsx';
 import { CloseButton, TurnButton } from './size-buttons.tsx';
@@ -15,7 +14,6 @@ export function Brief({ view, onTurn, onClose }: Props) {
     <>
       <div class="head-buttons">
         <TurnButton open={false} onTurn={onTurn} />
-        <RevealButton />
         <CloseButton onClose={onClose} />
       </div>
       {view.bar && <HeadroomMeter bar={view.bar} slim />}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
-import { RevealButton } from '../../ui/reveal-button.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { Actions } from './actions.tsx';
 import type { BannerView } from './banner-view.ts';
@@ -32,7 +31,6 @@ export function Card({ view, acts, onTurn, onClose, children }: Props) {
         <span class="card-brand">{t('appName')}</span>
         <div class="head-buttons">
           <TurnButton open onTurn={onTurn} />
-          <RevealButton />
           <CloseButton onClose={onClose} />
         </div>
       </div>

@@ -1,5 +1,4 @@
 import { Icon } from '../../ui/icon.tsx';
-import { RevealButton } from '../../ui/reveal-button.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { BannerView } from './banner-view.ts';
 import { PressButton } from './press-button.tsx';
@@ -30,7 +29,6 @@ export function Chip({ view, onTurn, onClose }: Props) {
         </span>
         <Icon name="down" />
       </PressButton>
-      <RevealButton />
       <CloseButton onClose={onClose} />
     </div>
   );
