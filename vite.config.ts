@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { sentinelScript } from './scripts/sentinel.mjs';
 
 type Target = 'chrome' | 'firefox';
 type Manifest = Record<string, unknown> & {
@@ -9,14 +10,14 @@ type Manifest = Record<string, unknown> & {
 };
 
 /** Injected by the background on demand, never declared: see `src/README.md`, "a page's journey". */
-const INJECTED = ['src/content/checkout.iife.ts', 'src/content/banner.iife.ts'];
-const isInjected = (file: string): boolean => /\/(?:checkout|banner)\.iife/.test(file);
+const INJECTED = ['src/content/checkout.iife.ts', 'src/content/banner.iife.ts', 'src/content/usage.iife.ts'];
+const isInjected = (file: string): boolean => /\/(?:checkout|banner|usage)\.iife/.test(file);
 
 const readManifest = (): Manifest =>
   JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
 
 /** Pages of ours that no manifest names: they open in a tab of their own. */
-const TAB_PAGES = ['src/history/index.html', 'src/guide/index.html'];
+const TAB_PAGES = ['src/history/index.html', 'src/guide/index.html', 'src/compare/index.html'];
 
 /** Firefox wants an event page, an add-on id and a data-collection statement; the rest is shared. */
 function forFirefox(manifest: Manifest): Manifest {
@@ -106,14 +107,29 @@ const chosenSentences = (): Plugin => ({
   },
 });
 
+/** The sentinel with its look-out made on demand, in place of the one that crxjs bundles. */
+const lightSentinel = (target: string): Plugin => ({
+  name: 'light-sentinel',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      const asset = bundle['src/content/sentinel.iife.js'];
+      if (asset?.type !== 'asset') throw new Error('no sentinel in the bundle');
+      asset.source = await sentinelScript(target);
+    },
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const manifest = readManifest();
+  const engine = target === 'firefox' ? 'firefox142' : 'chrome144';
   return {
     build: {
       outDir: `${process.env['CBG_OUT'] ?? 'dist'}/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox142' : 'chrome144',
+      target: engine,
       modulePreload: false as const,
       sourcemap: false,
       rollupOptions: { input: TAB_PAGES },
@@ -125,6 +141,7 @@ export default defineConfig(({ mode }) => {
         browser: target,
       }),
       shippedManifest(),
+      lightSentinel(engine),
     ],
   };
 });

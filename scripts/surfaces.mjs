@@ -23,7 +23,7 @@ const LANGUAGES = ['ko', 'en'];
 const THEMES = ['light', 'dark'];
 
 async function buildSurfaces(folder) {
-  const input = ['popup', 'options', 'history', 'guide'].map((surface) =>
+  const input = ['popup', 'options', 'history', 'guide', 'compare'].map((surface) =>
     join(ROOT, `src/${surface}/index.html`),
   );
   const jsx = { runtime: 'automatic', importSource: 'preact' };

@@ -1,4 +1,7 @@
 // From the amount being in the page to the banner on screen, with the whole extension in real windows of a gateway.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { firstPage } from '../first-page.mjs';
 import { launchChromium } from '../launch.mjs';
 import { servePages } from '../page-server.mjs';
@@ -15,14 +18,14 @@ const REST = `<p>통신사 선택</p><label><input type="radio" name="carrier" v
 <label><input type="checkbox"> 통신과금서비스 이용약관</label>
 <p>결제금액은 다음 달 휴대폰 요금에 합산되어 청구됩니다.</p><button>다음</button>`;
 
-/** The page sees when something is hung beside its body (no more than that), and waits for the frame that paints it. */
+/** The page sees when a popover is hung into it (no more than that; it has none of its own), and waits for the frame that paints it. */
 const WATCH = `<script>
 globalThis.amountAt = 0; globalThis.bannerAt = 0;
 new MutationObserver((records) => {
-  const hung = records.flatMap((record) => [...record.addedNodes]).filter(({ nodeName }) => nodeName !== 'BODY');
-  if (bannerAt || !hung.some(({ nodeType }) => nodeType === Node.ELEMENT_NODE)) return;
+  const hung = records.flatMap((record) => [...record.addedNodes]).some((node) => node instanceof HTMLElement && node.popover !== null);
+  if (bannerAt || !hung) return;
   requestAnimationFrame(() => setTimeout(() => { bannerAt ||= performance.now(); }));
-}).observe(document.documentElement, { childList: true });
+}).observe(document.documentElement, { childList: true, subtree: true });
 </script>`;
 const NOW = '<script>amountAt = performance.now();</script>';
 const LATER = `<script>addEventListener('load', () => setTimeout(() => {
@@ -33,8 +36,19 @@ const LATER = `<script>addEventListener('load', () => setTimeout(() => {
 const windowPage = (content, end) =>
   `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>휴대폰 결제</title>${WATCH}</head><body><main>${content}</main>${end}</body></html>`;
 
-/** `parsed`: the window comes with its amount. `added`: the step comes later, into a window that is being watched. */
-const CASES = { parsed: windowPage(AMOUNT + NOW + REST, ''), added: windowPage('', LATER) };
+/** The time that a code is valid for, as windows show it. */
+const TICKING = `<p>남은 시간 <b id="left">180</b>초</p>
+<script>setInterval(() => { const left = document.getElementById('left'); left.textContent = String(Number(left.textContent) - 1); }, 1_000);</script>`;
+
+/**
+ * `parsed`: the window comes with its amount. `added`: the step comes later, into a window that is being watched; `ticking`:
+ * where a countdown has begun before.
+ */
+const CASES = {
+  parsed: windowPage(AMOUNT + NOW + REST, ''),
+  added: windowPage('', LATER),
+  ticking: windowPage(TICKING, LATER),
+};
 
 async function once(page, address) {
   await page.goto(address, { waitUntil: 'load' });
@@ -46,7 +60,7 @@ async function once(page, address) {
 /**
  * @param {string} extension the built extension
  * @param {{ program: string, repeats: number }} options
- * @returns {Promise<Record<'parsed' | 'added', number[]>>} milliseconds
+ * @returns {Promise<Record<'parsed' | 'added' | 'ticking', number[]>>} milliseconds
  */
 export async function measureLatency(extension, { program, repeats }) {
   const cases = Object.entries(CASES).map(([file, html]) => ({ file, url: ADDRESS, html, csp: '' }));
@@ -67,5 +81,35 @@ export async function measureLatency(extension, { program, repeats }) {
   } finally {
     await session.close();
     await server.close();
+  }
+}
+
+/**
+ * The first page of a browser that has just been started, with a profile that knows the extension: its worker starts, too.
+ * @param {string} extension the built extension
+ * @param {{ program: string, repeats: number }} options
+ * @returns {Promise<number[]>} milliseconds
+ */
+export async function measureColdStart(extension, { program, repeats }) {
+  const server = await servePages([{ file: 'parsed', url: ADDRESS, html: CASES.parsed, csp: '' }]);
+  const profile = mkdtempSync(join(tmpdir(), 'cbg-bench-profile-'));
+  const start = () => launchChromium({ extension, demo: server, program, profile });
+  const series = [];
+  try {
+    const first = await start();
+    await firstPage(first);
+    await first.close();
+    for (let turn = 0; turn < repeats; turn += 1) {
+      const session = await start();
+      try {
+        series.push(await once(await session.browser.newPage({ type: 'window' }), server.pages[0].address));
+      } finally {
+        await session.close();
+      }
+    }
+    return series;
+  } finally {
+    await server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -12,19 +12,36 @@ const named = (rows) => charging(rows).filter(({ host }) => !host.startsWith('*'
 const mayBeSparse = ({ kind, phonePaths }) => kind !== 'wrapper' || phonePaths.length > 0;
 const quoted = (text) => `'${text}'`;
 
+/** What is said of a host beside whose it is; what most hosts have is left out, for the checkout script carries them all. */
+const furtherOf = ({ pays, phonePaths }) =>
+  [pays === 'phone' || phonePaths.length > 0 ? String(pays === 'phone') : '', ...phonePaths.map(quoted)]
+    .filter((each) => each !== '')
+    .map((each) => `, ${each}`)
+    .join('');
+
 /**
  * @param {readonly HostRow[]} rows
  * @returns {string} src/detection/korea/hosts/listed.ts
  */
 export function registryFile(rows) {
   const hosts = named(rows).map(
-    ({ host, company, pays, kind, phonePaths }) =>
-      `  '${host}': { gateway: '${company}', trust: '${TRUST[kind]}', phoneOnly: ${pays === 'phone'}, ` +
-      `phonePaths: [${phonePaths.map(quoted).join(', ')}] },`,
+    (row) => `  '${row.host}': ${TRUST[row.kind]}('${row.company}'${furtherOf(row)}),`,
   );
   const checks = rows.filter(({ pays }) => pays === 'identity').map(({ host }) => `  '${host}',`);
   return `// Made from hosts.tsv by \`npm run hosts\`: change it there.
 import type { GatewayHost } from '../../pack.ts';
+
+const host =
+  (trust: GatewayHost['trust']) =>
+  (gateway: string, phoneOnly = false, ...phonePaths: readonly string[]): GatewayHost => ({
+    gateway,
+    trust,
+    phoneOnly,
+    phonePaths,
+  });
+const gateway = host('gateway');
+const test = host('test');
+const wrapper = host('wrapper');
 
 // biome-ignore format: one host a line
 export const GATEWAY_HOSTS: Readonly<Record<string, GatewayHost>> = {

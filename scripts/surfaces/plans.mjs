@@ -78,6 +78,17 @@ const paste = (selector, text) => (page) =>
     text,
   );
 
+/** What reads texts is loaded for the first of them. */
+const isTextRead = () =>
+  document.querySelector('.sms-notes')?.textContent !== '' ||
+  document.querySelector('.sms-offer, .match-offer') !== null;
+
+async function pasteText(page, text) {
+  await pasteInForm(page);
+  await paste('.sms-box', text)(page);
+  await page.waitForFunction(isTextRead);
+}
+
 async function pasteInForm(page) {
   await openForm(page);
   await page.click('.sms-open');
@@ -104,10 +115,7 @@ const popup = (states) => [
   { name: 'form-sms', act: pasteInForm },
   {
     name: 'form-sms-read',
-    act: async (page) => {
-      await pasteInForm(page);
-      await paste('.sms-box', TEXT)(page);
-    },
+    act: (page) => pasteText(page, TEXT),
   },
   ...[
     ['match', STATED],
@@ -115,10 +123,7 @@ const popup = (states) => [
     ['total', '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 500,000원\n누적 이용 금액: 231,300원'],
   ].map(([name, text]) => ({
     name: `form-sms-${name}`,
-    act: async (page) => {
-      await pasteInForm(page);
-      await paste('.sms-box', text)(page);
-    },
+    act: (page) => pasteText(page, text),
   })),
   { name: 'where', act: click('.limit-where') },
   { name: 'where-mvno', state: 'mvno-new', act: click('.limit-where') },
@@ -318,6 +323,70 @@ const guide = () => [
   { name: 'nowhere', hash: '#gone' },
 ];
 
+/** A carrier's page as its reader hands it on, beside the entries of the state `normal`. */
+const line = (text, isHeading) => ({ kind: 'line', parts: [text], ...(isHeading && { isHeading: true }) });
+const usagePage = (rows) => ({
+  isCut: false,
+  nodes: [
+    line('소액결제 이용내역', true),
+    line('이용한도 300,000원'),
+    line('잔여한도 75,700원'),
+    {
+      kind: 'table',
+      rows: [['결제일시', '이용업체명', '구매상품', '결제대행사', '금액', '상태'], ...rows].map((row) =>
+        row.map((text) => ({ text, columns: 1, rows: 1 })),
+      ),
+    },
+  ],
+});
+const USAGE = usagePage([
+  ['2026.11.22 09:05', '문화캐시샵', '상품권', '다날', '49,500원', '결제완료'],
+  ['2026.11.21 12:00', '도서상점', '가을 소설', 'KG모빌리언스', '30,000원', '결제완료'],
+  ['2026.11.19 21:13', '별빛게임즈', '캐시 충전', '페이레터', '55,000원', '결제취소'],
+  ['2026.11.15 10:00', '왓치플러스', '정기 결제', '다날', '12,900원', '결제완료'],
+  [
+    '2026.11.12 23:40',
+    '아주 긴 이름을 가진 온라인 영화관과 게임 상점 모임',
+    '이용권',
+    '갤럭시아머니트리',
+    '79,000원',
+    '결제완료',
+  ],
+  ['2026.11.03 08:10', '게임나라', '캐시', '다날', '33,000원', '결제완료'],
+  ['어제', '카페', '커피', '다날', '4,000원', '결제완료'],
+]);
+const COMPARE_SIZES = [...PAGE, [320, 800]];
+
+const compared = (name, more = {}) => ({
+  name,
+  hash: '#tab=7',
+  browser: { usage: USAGE },
+  isFull: true,
+  ...more,
+});
+const untilRead = (page) => page.waitForSelector('.compare-confirm');
+
+const compare = () => [
+  compared('read', { act: untilRead }),
+  compared('unknown-charge', {
+    act: async (page) => {
+      await untilRead(page);
+      const pressAll = (selector) =>
+        page.$$eval(selector, (all) => {
+          for (const each of all) each.click();
+        });
+      await pressAll('.compare-answer:last-of-type input');
+      await pressAll('.compare-table .segmented-option:last-child input, .compare-figures .tick');
+    },
+  }),
+  compared('other-page', {
+    browser: { usage: { isCut: false, nodes: [line('주문 내역')] } },
+    act: (page) => page.waitForSelector('.notice'),
+  }),
+  compared('blocked', { browser: {}, act: (page) => page.waitForSelector('.notice') }),
+  { name: 'start', hash: '' },
+];
+
 const HISTORY_SIZES = [...PAGE, [360, 780]];
 const history = () => [
   { name: 'month' },
@@ -375,6 +444,7 @@ export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
   ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: HISTORY_SIZES, ...plan })),
   ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: GUIDE_SIZES, ...plan })),
+  ...compare().map((plan) => ({ surface: 'compare', state: 'normal', sizes: COMPARE_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
   ...looks('popup', { state: 'unpaid', sizes: [[432, 600]] }),
   ...looks('history', { state: 'years', sizes: HISTORY_SIZES }),

@@ -1,6 +1,10 @@
 // Runs in the page before its scripts: a browser whose background answers with one fixed snapshot.
 // biome-ignore lint/correctness/noUnusedVariables: evaluated in the page by scripts/surfaces.mjs
-function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts = [], answers = {}, empty }) {
+function stubBrowser(
+  snapshot,
+  messages,
+  { refuse, blocked, silent, extraHosts = [], answers = {}, empty, usage },
+) {
   const nothing = { addListener() {}, removeListener() {} };
   const fill = (text, values) => text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
   const nothingIn = {
@@ -49,6 +53,12 @@ function stubBrowser(snapshot, messages, { refuse, blocked, silent, extraHosts =
     commands,
     runtime,
     permissions,
+    scripting: {
+      executeScript: async () => {
+        if (usage === undefined) throw new Error('no permission');
+        return [{ result: usage }];
+      },
+    },
     tabs: { query: async () => [{ id: 7 }] },
     i18n: { getMessage: (key, values = []) => fill(messages[key]?.message ?? '', [].concat(values)) },
   };

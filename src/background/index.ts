@@ -88,7 +88,9 @@ browser.permissions.onRemoved.addListener(() => {
   checkAccess();
   written();
 });
-browser.tabs.onUpdated.addListener((tabId, { status }) => logged(() => onTabLoaded(app, tabId, status))());
+browser.tabs.onUpdated.addListener((tabId, { status }, { url }) =>
+  logged(() => onTabLoaded(app, tabId, status, url))(),
+);
 browser.tabs.onRemoved.addListener((tabId) => logged(() => onTabClosed(app, tabId))());
 onNoticeClicked(showPopup);
 onSynced(logged(app.syncing.step));

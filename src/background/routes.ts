@@ -1,7 +1,9 @@
-import type { Ask, From, Handlers, MessageName } from '../contract/messages.ts';
+import type { Ask, From, Handler, Handlers, MessageName } from '../contract/messages.ts';
 import { billsAnswers } from './bills/answers.ts';
 import { framesAnswers } from './frames/answers.ts';
+import { endStays } from './frames/tab-life.ts';
 import type { AppContext } from './kernel/app-context.ts';
+import { logFailure } from './kernel/log-failure.ts';
 import { ledgerAnswers } from './ledger/answers.ts';
 import { mutesAnswers } from './mutes/answers.ts';
 import { paymentsAnswers } from './payments/answers.ts';
@@ -15,7 +17,7 @@ export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh'
 
 /** Each folder's part of the answers, joined; `written` is called after a write that no command of the writer made. */
 export const answers = (app: AppContext, written: () => void): Handlers<Answered> =>
-  holding(app, answersOf(app, written));
+  holding(app, watched(app, answersOf(app, written)));
 
 const answersOf = (app: AppContext, written: () => void): Handlers<Answered> => ({
   ...framesAnswers(app),
@@ -28,6 +30,28 @@ const answersOf = (app: AppContext, written: () => void): Handlers<Answered> => 
   ...safekeepingAnswers(app, written),
   ...syncAnswers(app),
 });
+
+/** What a person says of single payments in a page of ours. */
+const ANSWERS = [
+  'tab/log',
+  'claim/answer',
+  'claim/clear',
+  'entry/stands',
+  'entry/settle',
+  'entry/edit',
+  'entry/delete',
+  'entry/merge',
+] as const satisfies readonly Answered[];
+
+/** Whoever answers has seen what windows wrote: each may write one more. */
+function watched(app: AppContext, handlers: Handlers<Answered>): Handlers<Answered> {
+  const watch = (name: (typeof ANSWERS)[number]) => async (ask: Ask<typeof name>, from: From) => {
+    const ack = await (handlers[name] as Handler<typeof name>)(ask, from);
+    if (ack.ok) await logFailure('windows that may write again', () => app.serial(() => endStays(app)));
+    return ack;
+  };
+  return { ...handlers, ...Object.fromEntries(ANSWERS.map((name) => [name, watch(name)])) };
+}
 
 /** What one answer reads of storage, whatever it leads to meanwhile does not read again. */
 function holding<Names extends MessageName>(app: AppContext, handlers: Handlers<Names>): Handlers<Names> {

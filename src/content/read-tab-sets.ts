@@ -44,7 +44,8 @@ export interface Tab {
  * Of all spots those that one can choose with: among others built alike, or pressed by themselves. Bounded by the number
  * of spots, and six levels around each.
  */
-export function tabsOf(spots: readonly NamedSpot[]): readonly Tab[] {
+export function tabsOf(named: readonly NamedSpot[]): readonly Tab[] {
+  const spots = named.filter((spot, index) => !isNote(spot, named[index - 1]));
   const counts = new Map<Node, number>();
   for (const { element } of spots)
     for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1);
@@ -66,6 +67,13 @@ export function tabsOf(spots: readonly NamedSpot[]): readonly Tab[] {
     return (alike || isOfGrid(tab, tabs)) && (!tab.shape.split('>').includes('tr') || canBePressed);
   });
 }
+
+/** What a name has below it, in an element of another kind: 간편결제, and which ones that are (카카오페이, 네이버페이). */
+const isNote = ({ element, label }: NamedSpot, before: NamedSpot | undefined): boolean =>
+  before !== undefined &&
+  label.includes(',') &&
+  parentOf(element) === parentOf(before.element) &&
+  nameOf(element) !== nameOf(before.element);
 
 function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): Tab {
   const around = ancestors(element);

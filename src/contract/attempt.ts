@@ -39,7 +39,7 @@ export type Saying = (typeof SAYINGS)[number];
 
 /** Evidence an attempt keeps; what was said first and last outlives what was said in between. */
 export const MOST_EVIDENCE = 60;
-/** Readings and commands an attempt remembers to have counted. */
+/** Readings and commands an attempt remembers to have counted, beside those that its evidence names. */
 export const MOST_COUNTED = 120;
 
 /** One thing that one document said of a payment, or that the person did in it. */
@@ -66,6 +66,8 @@ export const evidenceSchema = v.strictObject({
   codeStep: v.boolean(),
   /** Id of the reading or the command that said it first. */
   id: text(64),
+  /** Id of the reading that said it last, where that is another one: what its document would tell again. */
+  latest: v.exactOptional(text(64)),
   /** Said first, and said last. */
   since: instant,
   at: instant,
@@ -88,7 +90,7 @@ export const attemptSchema = v.strictObject({
   resembles: v.optional(v.nullable(text(64)), null),
   /** Fixed when the entry is made: the entry's time, hence its month. */
   entryAt: v.nullable(instant),
-  /** Document that made the entry by itself; `null` when the person did. */
+  /** Document by whose word the entry was made; `null` when the person made it in a page of ours. */
   entryBy: v.nullable(v.string()),
   /** The person's own command that logged it before its outcome was seen. */
   loggedBy: v.nullable(v.string()),
@@ -119,6 +121,8 @@ export const frameNoteSchema = v.strictObject({
   since: v.optional(instant),
   /** Nobody would see a banner in it. */
   cramped: v.optional(v.literal(true)),
+  /** The person did something in it. */
+  acted: v.optional(v.literal(true)),
   /** No figure is shown for it: a frame of another site, or a page that asked about too many sums. */
   veiled: v.optional(v.literal(true)),
 });
@@ -132,5 +136,26 @@ export const askedSchema = v.pipe(
 export type AskedSum = v.InferOutput<typeof askedSchema>[number];
 
 export const askedKey = (tabId: number): string => `asked:${tabId}`;
+
+/**
+ * What pages' own words wrote into the log while a tab stayed in one place: `stay:<tabId>`. Where a tab is the browser
+ * tells, not the page; a person who answers in a page of ours ends all stays.
+ */
+export const staySchema = v.pipe(
+  v.array(
+    v.strictObject({
+      /** The attempt whose entry it is. */
+      attempt: text(64),
+      /** The frame that is the window; `null` where the whole tab is, for its own page is a known payment host's. */
+      frame: v.nullable(tabId),
+      document: v.nullable(text(80)),
+      at: instant,
+    }),
+  ),
+  v.maxLength(20),
+);
+export type Written = v.InferOutput<typeof staySchema>[number];
+
+export const stayKey = (tabId: number): string => `stay:${tabId}`;
 
 export const frameNoteKey = (tabId: number, frameId: number): string => `frame:${tabId}:${frameId}`;

@@ -73,6 +73,36 @@ export const EXCHANGE_MESSAGES = {
       v.check(({ limit, used }) => limit !== undefined || used !== undefined),
     ),
   },
+  /**
+   * What the carrier's own list of a line tells, confirmed by the person: rows that go in, payments that it shows as taken
+   * back, and figures that this month is matched to once all of that stands. All in one write.
+   */
+  'carrier/take': {
+    from: ['extension'],
+    ask: v.pipe(
+      v.strictObject({
+        command: rowsCommand,
+        line: id,
+        rows: v.pipe(v.array(importRow), v.maxLength(MOST_IMPORT_ROWS)),
+        spoken: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(100_000)),
+        cancelled: v.pipe(
+          v.array(v.strictObject({ entry: id, month, at: v.exactOptional(instant) })),
+          v.maxLength(MOST_IMPORT_ROWS),
+        ),
+        figures: v.pipe(
+          v.array(
+            v.pipe(
+              v.strictObject({ pool, limit: v.exactOptional(sum), used: v.exactOptional(sum) }),
+              v.check(({ limit, used }) => limit !== undefined || used !== undefined),
+            ),
+          ),
+          v.maxLength(2),
+          v.check((figures) => new Set(figures.map(({ pool: of }) => of)).size === figures.length),
+        ),
+      }),
+      v.check(({ rows, cancelled, figures }) => rows.length + cancelled.length + figures.length > 0),
+    ),
+  },
   /** The entries of those months, to find what is there already, and to write them out. */
   'entries/get': {
     from: ['extension'],

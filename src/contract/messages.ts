@@ -151,7 +151,11 @@ interface Replies extends ExchangeReplies {
   'backup/check': BackupCheck;
   'banner/open-popup': undefined;
   'banner/go-on': undefined;
-  'page/check': { readonly injected: boolean };
+  'page/check': {
+    readonly injected: boolean;
+    /** It is a carrier's own list of payments, which can be compared with the log. */
+    readonly usage?: true;
+  };
   'snapshot/changed': undefined;
   'frame/refresh': undefined;
   'frame/dark': undefined;

@@ -92,6 +92,8 @@ export interface Scripts {
   readonly injectCheckoutEverywhere: (tabId: number) => Promise<boolean>;
   /** Runs the banner's script in one document, beside the checkout script, with what it says in a chosen language. */
   readonly injectBanner: (frame: FrameAddress, language: Settings['language']) => Promise<boolean>;
+  /** What is in sight of every document of a tab that we may reach, as blocks of text; nothing where we may reach none. */
+  readonly readUsage: (tabId: number) => Promise<readonly unknown[] | undefined>;
   /** Whether this very document is still shown; by its address where the browser names no documents. */
   readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
   /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */

@@ -8,6 +8,9 @@ export interface Agency {
   readonly source: string;
 }
 
+/** Weeks in which the result of a dispute has to be told (Network Act, article 58). */
+export const ANSWER_WEEKS = 2;
+
 /** In the order in which they are turned to: advice first, then a ruling. */
 export const AGENCIES: readonly Agency[] = [
   {

@@ -4,9 +4,9 @@ import type { Won } from './won.ts';
 /**
  * Why a payment is asked about instead of counted. `page`: an ordinary page says it was paid. `pressed`: the last
  * button was pressed on an ordinary page. `sums`: the pages name two sums. `unread`: none could be read.
- * `often`: one window paid more often than anybody does.
+ * `often`: one window paid more often than anybody does. `alike`: what was noted before its window opened may be it.
  */
-export const CLAIM_REASONS = ['page', 'pressed', 'sums', 'unread', 'often'] as const;
+export const CLAIM_REASONS = ['page', 'pressed', 'sums', 'unread', 'often', 'alike'] as const;
 export type ClaimReason = (typeof CLAIM_REASONS)[number];
 
 /**
@@ -26,6 +26,8 @@ export interface Claim {
   readonly gateway?: string;
   /** A known gateway's own window is part of it: nothing of ordinary pages may crowd it out. */
   readonly known?: true;
+  /** The entry that may be this payment. */
+  readonly like?: string;
 }
 
 /** Open claims of one site, and of all together: nobody leaves more payments unanswered, a page without end does. */

@@ -47,6 +47,11 @@ export const isSameShop = (a: string | null | undefined, b: string | null | unde
 
 /** The same, or one written out longer than the other: 달토끼 and 달토끼 상점. For records that are near in time alone. */
 export function isShopAlike(a: string, b: string): boolean {
-  const [short = '', long = ''] = [shopKey(a), shopKey(b)].sort((one, other) => one.length - other.length);
+  return areKeysAlike(shopKey(a), shopKey(b));
+}
+
+/** The same of names whose keys are known, where many are compared with many. */
+export function areKeysAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short === long || (short.length >= 2 && long.includes(short));
 }

@@ -10,6 +10,7 @@ import { ordersOn } from './page/order-numbers.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { linesOf, plain, squeeze } from './page/page-text.ts';
 import { readingOf } from './reading.ts';
+import { pays } from './steps/buttons.ts';
 import { isRecurring, namedText } from './steps/details.ts';
 import { handoverOn, machineSums } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
@@ -56,7 +57,7 @@ function judge(reading: Reading, place: Place, signs: WindowSigns): Found | unde
   const goesOn =
     isStep(signs) ||
     handover !== undefined ||
-    (reading.methods.offered && reading.charge.named) ||
+    (reading.charge.named && isChoosing(reading)) ||
     statedMethod(reading);
   const ended = goesOn ? undefined : ending(reading, place, signs);
   if (ended === 'contradicted') return undefined;
@@ -82,6 +83,10 @@ const isStep = ({ parts }: WindowSigns): boolean =>
   parts.has('code') ||
   parts.has('pin') ||
   (parts.has('phone') && (parts.has('carrier') || parts.has('birth')));
+
+/** A list of one method, with nothing that pays, is a row that says how it was paid. */
+const isChoosing = (reading: Reading): boolean =>
+  reading.methods.offered && (reading.methods.others || reading.methods.settled || pays(reading));
 
 function ending(reading: Reading, place: Place, signs: WindowSigns): Found | 'contradicted' | undefined {
   // What a refusal advises (소액결제 차단 해지) reads like a carrier's own page; a window's host writes no articles.

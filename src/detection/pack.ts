@@ -120,6 +120,8 @@ export interface StepWords {
 export interface NoPaymentWords {
   /** Looks payments up, or shows the slip of one. */
   readonly lookUp: RegExp;
+  /** Signs up for phone billing, or sets its limit. */
+  readonly signUp: RegExp;
   readonly refund: RegExp;
   /** The name of a sum that goes back. */
   readonly refundSum: RegExp;
@@ -147,6 +149,8 @@ export interface FieldWords {
   readonly phone: RegExp;
   readonly birth: RegExp;
   readonly code: RegExp;
+  /** How much the person gives or charges. */
+  readonly sum: RegExp;
   readonly pin: RegExp;
 }
 
@@ -235,6 +239,8 @@ export interface AmountLabels {
   readonly adds: RegExp;
   /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
   readonly beforePaid: RegExp;
+  /** Behind the figure of a chosen option: a range, of which no one pays the end. */
+  readonly bounds: RegExp;
   /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
   readonly joints: RegExp;
   /** A chosen option that adds or takes off, not the product: delivery, coupon. */
@@ -261,6 +267,8 @@ export interface OutcomeWords {
   /** Says it of an order; counts where the method of payment stands on the page as phone billing. */
   readonly orderDone: RegExp;
   readonly paidByPhone: RegExp;
+  /** The same in English, as shops say it to foreigners. */
+  readonly paidInEnglish: RegExp;
   /** What only an order that was made has: its number, its day. */
   readonly ordered: RegExp;
   /** The method stands on the page as something else. */
@@ -270,6 +278,10 @@ export interface OutcomeWords {
   readonly saysNo: RegExp;
   /** Causes that only phone billing has: unpaid bills, new lines, whose phone it is, a month's limit. */
   readonly phoneCause: RegExp;
+  /** Sends to the carrier for help. */
+  readonly toCarrier: RegExp;
+  /** Around what is said to be left: it is what a shop takes at once, or a bound, and nobody's rest. */
+  readonly isCap: RegExp;
   /** The same sentence is about a card. */
   readonly cardCause: RegExp;
   /** A card is refused by its own sentence. */

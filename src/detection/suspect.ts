@@ -1,4 +1,5 @@
 import { PAYMENT_HOSTS } from './korea/hosts/names.ts';
+import { KOREAN_NAMES, ORDER_NAMES } from './order-names.ts';
 
 /**
  * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs
@@ -51,17 +52,14 @@ export const hasHangul = (text: string): boolean => /[가-힣₩]/.test(text);
  *   address it was reached from and the name of its encoding, as the browser gives them, with a space between.
  */
 export const seemsKorean = (nameplate: string): boolean =>
-  hasHangul(nameplate) || /\.kr[.:/]| EUC-KR$/.test(nameplate);
+  hasHangul(nameplate) || holdsAny(nameplate.toLowerCase(), KOREAN_NAMES);
 
 /**
- * Shops and gateways name their steps so, in the address or in the title; every payment host is named, too, and so
- * is a host in another script's letters (xn--), which may pose as one. That a site is a shop says nothing: most of its
+ * Shops and gateways name their steps so, in the address or in the title. That a site is a shop says nothing: most of its
  * pages are no step.
  */
 export const seemsOrder = (nameplate: string): boolean =>
-  /order|pay|bill|checkout|charge|settle|cart|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|member|complete|result|return|danal|teledit|mobilian|inicis|kcp|dacom|allthegate|\/xn--|\.xn--|결제|주문|구매|충전|예매|예약|후원|구독|이용권/i.test(
-    nameplate,
-  );
+  holdsAny(nameplate.toLowerCase(), `${ORDER_NAMES}|결제|주문|구매|충전|예매|예약|후원|구독|이용권`);
 
 /**
  * The two halves of the matter, wherever they stand: enough to read the page's text with care. To look for each word in
@@ -80,7 +78,7 @@ export const mayNameBilling = (text: string): boolean => holdsAny(text, PAYS) &&
 
 /** Phone billing by name, or what only it says. Squeezed text: no white space, lower case. */
 const saysItsOwn = (text: string): boolean =>
-  /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|billing)|phonebill/.test(
+  /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|bill)|phonebill/.test(
     text,
   );
 /** 결제수단 : 휴대폰, as orders say how they were paid, or payMethod HPP, as gateways answer. */

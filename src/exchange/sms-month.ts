@@ -43,7 +43,7 @@ export function readSmsMonth(text: string): SmsMonth | undefined {
   const used = left === undefined ? only(text, USED_EXACTLY) : only(text, USED);
   const limit = limitIn(text, left);
   if (limit === 'unsure' || left === 'unsure' || used === 'unsure') return undefined;
-  return agreed(limit, used, left);
+  return monthFigures(limit, used, left);
 }
 
 /** `unsure`: several figures, or one beyond every limit. */
@@ -75,7 +75,8 @@ function limitIn(text: string, left: Found): Found {
  * Prepaying gives back what is left (SKT's running total says so), so that less may be gone than was used: then what is
  * gone is the limit without what is left. More gone than that cannot be.
  */
-function agreed(limit: number | undefined, used: number | undefined, left: number | undefined) {
+/** The limit and what is gone of it, by up to three figures; `undefined` where they contradict each other. */
+export function monthFigures(limit: number | undefined, used: number | undefined, left: number | undefined) {
   const gone = limit !== undefined && left !== undefined ? limit - left : used;
   const isOff = limit !== undefined && used !== undefined && used > limit;
   if (isOff || (gone !== undefined && (gone < 0 || (used !== undefined && gone > used)))) return undefined;

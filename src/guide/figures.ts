@@ -1,3 +1,4 @@
+import { ANSWER_WEEKS } from '../core/agencies.ts';
 import { won } from '../core/won.ts';
 
 /** Figures of the guide's sentences; what carriers and gateways set for a line stands in `core/presets.ts` and `core/late-fee.ts`. */
@@ -11,8 +12,7 @@ export const FIGURES = {
   /** Most of what article 72 sets: law. */
   cashOutYears: 3,
   cashOutFine: won(30_000_000),
-  /** Weeks in which the result of a dispute has to be told, article 58: law. */
-  answerWeeks: 2,
+  answerWeeks: ANSWER_WEEKS,
   /** Years for which payments are on record, and the sum above which it is longer, decree 66-7: law. */
   recordYears: 1,
   longRecordYears: 5,

@@ -1,4 +1,5 @@
 import '../ui/tokens.css';
+import '../ui/controls.css';
 import '../ui/pieces.css';
 import { render } from 'preact';
 import { ownDisplay } from '../platform/own-display.ts';

@@ -14,10 +14,15 @@ export function Head({ state: { view, openOptions } }: { readonly state: History
           <img src="/icons/48.png" width="28" height="28" alt="" />
           {t('historyPageTitle')}
         </p>
-        <RevealButton />
-        <button type="button" class="button button-quiet history-settings" onClick={openOptions}>
-          {t('popupToSettings')}
-        </button>
+        <span class="row">
+          <RevealButton />
+          <a class="button button-quiet" href="../compare/index.html" target="_blank" rel="noopener">
+            {t('popupCompare')}
+          </a>
+          <button type="button" class="button button-quiet history-settings" onClick={openOptions}>
+            {t('popupToSettings')}
+          </button>
+        </span>
       </div>
       {PARTS.length > 1 && (
         <nav class="history-parts" aria-label={t('historyParts')}>

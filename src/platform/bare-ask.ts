@@ -7,12 +7,13 @@ const RETRY_AFTER_MS = [300, 1_500];
  * Sent again, twice at most, when nobody was there to take it: right after an update the worker may not listen yet.
  * Silent when the extension was updated or removed under this page.
  */
-export function bareAsk(name: 'frame/suspect', content: Content<'frame/suspect'>, tries = 0): void {
-  const again = RETRY_AFTER_MS[tries];
+export function bareAsk(hint: string, tries = 0): void {
+  const data: Content<'frame/suspect'> = { hint };
   try {
-    chrome.runtime.sendMessage({ id: tries, type: name, data: content, timestamp: Date.now() }, () => {
-      const unheard = chrome.runtime.lastError?.message?.includes('Receiving end') === true;
-      if (unheard && again !== undefined) setTimeout(bareAsk, again, name, content, tries + 1);
+    chrome.runtime.sendMessage({ id: tries, type: 'frame/suspect', data, timestamp: Date.now() }, () => {
+      const again = RETRY_AFTER_MS[tries];
+      if (chrome.runtime.lastError?.message?.includes('Receiving end') && again)
+        setTimeout(bareAsk, again, hint, tries + 1);
     });
   } catch {
     // "Extension context invalidated": the page outlived us, and reloading it is all that helps.

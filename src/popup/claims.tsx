@@ -7,7 +7,7 @@ import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMoment } from '../ui/format-moment.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { answerClaim, clearClaims } from './page-commands.ts';
+import { answerAlike, answerClaim, clearClaims } from './page-commands.ts';
 
 interface Props {
   readonly claims: readonly Claim[];
@@ -72,6 +72,9 @@ function OneClaim({ claim, isAlone, onCommand }: OneProps) {
   const answer = (paid: boolean, amount?: Won) => onCommand(answerClaim(claim, paid, amount));
   const [isTyping, type] = useState(false);
   const isUnread = claim.amounts.length === 0;
+  const { like } = claim;
+  const answerIfAlike = (isSame: boolean) =>
+    like !== undefined && onCommand(answerAlike(claim, like, isSame));
   return (
     <>
       <p class={isAlone ? 'slip-words' : undefined}>{wordsOf(claim, when, speech)}</p>
@@ -89,7 +92,17 @@ function OneClaim({ claim, isAlone, onCommand }: OneProps) {
             {t('popupDidPay')}
           </button>
         )}
-        {claim.amounts.map((amount) => (
+        {like !== undefined && (
+          <>
+            <button type="button" class="button" onClick={() => answerIfAlike(true)}>
+              {t('appSamePayment')}
+            </button>
+            <button type="button" class="button" onClick={() => answerIfAlike(false)}>
+              {t('appOtherPayment')}
+            </button>
+          </>
+        )}
+        {(like === undefined ? claim.amounts : []).map((amount) => (
           <button key={amount} type="button" class="button" onClick={() => answer(true, amount)}>
             {claim.amounts.length > 1 ? t('popupClaimPaidSum', formatWon(speech, amount)) : t('popupDidPay')}
           </button>
@@ -108,6 +121,7 @@ const WORDS = {
   sums: 'popupClaim_sums',
   unread: 'popupClaim_unread',
   often: 'popupClaim_page',
+  alike: 'popupClaim_alike',
 } as const;
 
 /** One sentence, with the site's name and the time. */

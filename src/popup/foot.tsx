@@ -6,7 +6,7 @@ import { LookButton } from './look-button.tsx';
 import type { PopupState } from './store.ts';
 
 interface Props {
-  readonly state: Pick<PopupState, 'panel' | 'show' | 'check' | 'checkPage'>;
+  readonly state: Pick<PopupState, 'panel' | 'show' | 'check' | 'checkPage' | 'openCompare'>;
   /** The one primary button stands elsewhere. */
   readonly isPlain: boolean;
   /** Nothing was seen in this tab, and there is a tab to look at. */
@@ -42,6 +42,11 @@ export function Foot({ state, isPlain, mayLook, children }: Props) {
           </button>
           {mayLook && <LookButton state={state} />}
         </div>
+      )}
+      {mayLook && check === 'nothing' && (
+        <button type="button" class="button button-quiet" onClick={state.openCompare}>
+          {t('popupCompare')}
+        </button>
       )}
       <p class="popup-basis text-soft" aria-live="polite">
         {mayLook && check !== 'idle' ? t(`popupCheck_${check}`) : t('popupBasis')}

@@ -38,6 +38,10 @@ async function start() {
     pause: (ms) => new Promise((done) => setTimeout(done, ms)),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     openHistory: () => void openTab('src/history/index.html').then(() => window.close()),
+    openCompare: (id) =>
+      void openTab(`src/compare/index.html${id === undefined ? '' : `#tab=${id}`}`).then(() =>
+        window.close(),
+      ),
     askKnownHosts: () =>
       browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] }),
     askShop: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),

@@ -5,6 +5,7 @@ import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { logPrepayment, reconcile } from './commands.ts';
@@ -43,6 +44,10 @@ export function MonthTools({ line, today, onCommand }: Props) {
             onAmount={(used) => commanded(reconcile({ ...of, used }, monthOf(today)))}
           />
           <WhereLimit carrier={line.carrier} topics={['use']} />
+          <a class="guide-link" href="../compare/index.html" target="_blank" rel="noopener">
+            {t('popupCompare')}
+            <Icon name="right" size={16} />
+          </a>
           <GuideLink topic="unknown" />
         </>
       )}

@@ -9,7 +9,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
 import { logPrepayment } from './commands.ts';
 import { MatchOffer } from './match-offer.tsx';
-import { type Reading, readPastedSms, type SmsFill } from './read-pasted-sms.ts';
+import type { Reading, SmsFill } from './read-pasted-sms.ts';
 import { matchMonth } from './sms-commands.ts';
 
 interface Props {
@@ -36,9 +36,11 @@ export function SmsPaste({ around, onRead, onCommand }: Props) {
     setOpen(false);
     onRead(fill);
   };
-  const read = (text: string) => {
+  const read = async (text: string) => {
     if (box.current) box.current.value = '';
     if (text.trim() === '') return;
+    // What is known of texts is a fifth of the popup, and most people open it for something else.
+    const { readPastedSms } = await import('./read-pasted-sms.ts');
     const { fill, ...rest } = readPastedSms(text, around);
     if (fill === undefined) setReading(rest);
     else fillIn(fill, rest);

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { HalfTypedBox } from '../contract/half-typed.ts';
+import type { Reply } from '../contract/messages.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
 import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
@@ -16,6 +17,8 @@ export type Check = 'idle' | 'looking' | 'nothing' | 'blocked';
 
 export interface PopupPorts extends CommandClientPorts {
   readonly openOptions: () => void;
+  /** Opens the comparison with the carrier's own list, which that tab shows. */
+  readonly openCompare: (tabId: number | undefined) => void;
   /** Opens the history page in a tab of its own. */
   readonly openHistory: () => void;
   /** Asks the browser for the known payment hosts; call it from a click. */
@@ -42,6 +45,8 @@ export interface PopupState extends CommandClient {
   readonly reopen: () => void;
   readonly halfTyped: HalfTypedBox | undefined;
   readonly openHistory: () => void;
+  /** The comparison with the carrier's list, of the page in this tab. */
+  readonly openCompare: () => void;
 }
 
 const HOME: Panel = { kind: 'home' };
@@ -70,6 +75,7 @@ export function createPopupStore(ports: PopupPorts) {
       show: (panel) => set({ panel }),
       openOptions: ports.openOptions,
       openHistory: ports.openHistory,
+      openCompare: () => ports.openCompare(ports.tabId),
       halfTyped: ports.halfTyped,
       reopen: () => {
         if (ports.halfTyped?.last()?.isFresh === true) set({ panel: { kind: 'log' } });
@@ -108,9 +114,12 @@ export function createPopupStore(ports: PopupPorts) {
 
 export type PopupStore = ReturnType<typeof createPopupStore>;
 
-async function lookAt({ ask, pause }: PopupPorts, tabId: number): Promise<Check> {
-  const { injected } = await ask('page/check', { tabId }).catch(() => ({ injected: false }));
+async function lookAt({ ask, pause, openCompare }: PopupPorts, tabId: number): Promise<Check> {
+  const { injected, usage } = await ask('page/check', { tabId }).catch(
+    (): Reply<'page/check'> => ({ injected: false }),
+  );
   if (!injected) return 'blocked';
+  if (usage) openCompare(tabId);
   await pause(LOOK_FOR_MS);
   return 'nothing';
 }

@@ -5,6 +5,8 @@ import {
   askedSchema,
   type FrameNote,
   frameNoteSchema,
+  staySchema,
+  type Written,
 } from '../contract/attempt.ts';
 import { type CheckoutSeen, checkoutSeenSchema } from '../contract/checkout-seen.ts';
 import { NOTICED_KEY, type Noticed, noticedSchema } from '../contract/diagnostics.ts';
@@ -29,6 +31,8 @@ export interface Session {
   readonly asked: ReadonlyMap<number, readonly AskedSum[]>;
   /** What was recognised lately, newest last. */
   readonly noticed: readonly Noticed[];
+  /** What pages wrote since a tab came to where it is, by tab. */
+  readonly stays: ReadonlyMap<number, readonly Written[]>;
 }
 
 /** What is known where session storage cannot be read. */
@@ -38,6 +42,7 @@ export const NO_SESSION: Session = {
   passed: new Set(),
   asked: new Map(),
   noticed: [],
+  stays: new Map(),
 };
 
 /** Session data is a cache of what pages show: what cannot be read is passed over and will be seen again. */
@@ -47,7 +52,8 @@ export async function readSession(box: SeenBox): Promise<Session> {
     frames: all.flatMap((item) => frameFrom(item, all)),
     attempts: all.flatMap(([key, raw]) => (key.startsWith('attempt:') ? (attemptFrom(raw) ?? []) : [])),
     passed: new Set(all.flatMap(([key]) => PASSED_KEY.exec(key)?.[1] ?? [])),
-    asked: new Map(all.flatMap(askedFrom)),
+    asked: new Map(all.flatMap((item) => listFrom(item, ASKED_KEY, askedSchema))),
+    stays: new Map(all.flatMap((item) => listFrom(item, STAY_KEY, staySchema))),
     noticed: all.flatMap(noticedFrom),
   };
 }
@@ -58,11 +64,16 @@ function noticedFrom([key, raw]: [string, unknown]): Noticed[] {
 }
 
 const ASKED_KEY = /^asked:(\d{1,15})$/;
+const STAY_KEY = /^stay:(\d{1,15})$/;
 
-function askedFrom([key, raw]: [string, unknown]): [number, AskedSum[]][] {
-  const tab = ASKED_KEY.exec(key)?.[1];
-  const asked = tab === undefined ? undefined : v.safeParse(askedSchema, raw);
-  return asked?.success ? [[Number(tab), asked.output]] : [];
+function listFrom<Item>(
+  [key, raw]: [string, unknown],
+  pattern: RegExp,
+  schema: v.GenericSchema<unknown, Item[]>,
+): [number, Item[]][] {
+  const tab = pattern.exec(key)?.[1];
+  const read = tab === undefined ? undefined : v.safeParse(schema, raw);
+  return read?.success ? [[Number(tab), read.output]] : [];
 }
 
 const PASSED_KEY = /^passed:(.{1,64})$/;

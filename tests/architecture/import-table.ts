@@ -44,7 +44,8 @@ const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>):
 const SURFACES: readonly (readonly [surface: string, shared: readonly string[]])[] = [
   ['popup', ['entries/']],
   ['history', ['entries/']],
-  ['options', []],
+  ['options', ['intake/']],
+  ['compare', ['intake/']],
 ];
 
 export const IMPORT_TABLE: readonly ImportRule[] = [
@@ -228,18 +229,33 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     name: 'content, stage 1',
-    files: /^content\/(sentinel\.iife|glance|lists|own-address)\.ts$/,
+    files: /^content\/(sentinel\.iife|look-out|glance|lists|own-address)\.ts$/,
     own: [
       'content/sentinel.iife.ts',
+      'content/look-out.ts',
       'content/glance.ts',
       'content/lists.ts',
       'content/own-address.ts',
       'detection/suspect.ts',
+      'detection/order-names.ts',
       'contract/',
       'platform/bare-ask.ts',
     ],
     packages: [],
     why: 'the sentinel runs on every matched page and must stay a few KB',
+  },
+  {
+    name: 'content, the reader of usage pages',
+    files: /^content\/(usage\.iife|read-usage-page)\.ts$/,
+    own: [
+      'content/read-usage-page.ts',
+      'content/read-dom.ts',
+      'content/read-visible.ts',
+      'exchange/usage/model.ts',
+      'exchange/history-table.ts',
+    ],
+    packages: [],
+    why: 'a usage page is read as plain blocks; what they mean is worked out where no page is near',
   },
   {
     name: 'content entries',
@@ -256,11 +272,18 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'pages are read and banners shown without touching the browser API',
   },
   {
-    name: 'options, the reader of workbooks',
-    files: /^options\/exchange\/xlsx\//,
-    own: ['options/exchange/xlsx/', 'exchange/', 'core/'],
+    name: 'intake, the reader of workbooks',
+    files: /^intake\/xlsx\//,
+    own: ['intake/xlsx/', 'exchange/', 'core/'],
     packages: ['fflate', 'saxen'],
     why: 'the one importer of fflate and saxen, loaded only when a file is chosen',
+  },
+  {
+    name: 'intake',
+    files: /^intake\//,
+    own: ['intake/', 'exchange/', 'core/', 'contract/', 'ui/'],
+    packages: ['preact'],
+    why: 'what is chosen or pasted is read alike wherever it is taken in',
   },
   {
     name: 'history, the virtual list',
@@ -311,6 +334,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
 /** The folders of `src` that hold code; a new one needs a row here and in src/README.md. */
 export const FOLDERS = [
   'background',
+  'compare',
   'content',
   'contract',
   'core',
@@ -319,6 +343,7 @@ export const FOLDERS = [
   'exchange',
   'guide',
   'history',
+  'intake',
   'options',
   'platform',
   'popup',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, type World } from './harness.ts';
 import { type LedgerNow, ledgerNow } from './ledger-now.ts';
 import { type Cell, cellsOf, MODES, nameOf, rowOf } from './matrix-cells.ts';
-import { beginAll, goOnWithAll, type Home, homeFor, isRightAfterEnd } from './matrix-restart.ts';
+import { beginAll, goOnWithAll, type Home, homeFor, isRightAfterEnd, RESTARTED } from './matrix-restart.ts';
 import { type Outcome, tableOf } from './matrix-table.ts';
 import { mayAskOnce, play, rightFor } from './matrix-twists.ts';
 
@@ -92,15 +92,17 @@ describe.each(KINDS)('honest payments in %s', { retry: 0 }, (kind) => {
       LONGEST_MS,
     );
 
-    test.sequential(
-      'four payments over the end of the browser',
-      async () => {
+    // What happens to a window at the end of its browser is alike in both.
+    test.sequential.each(RESTARTED.filter((shape) => kind === 'chromium' || shape === 'self'))(
+      'four payments over the end of the browser, each as %s',
+      async (shape) => {
         const work = async () => {
-          const addresses = await beginAll(world, mode);
+          const addresses = await beginAll({ world, mode, shape });
           world = await home.openAfterEnd(world);
-          return goOnWithAll(world, mode, addresses);
+          own = await world.session.browser.pages();
+          return goOnWithAll({ world, mode, shape }, addresses);
         };
-        const place = { row: `${mode} · browser killed at four moments`, column: 'self' };
+        const place = { row: `${mode} · browser killed at four moments`, column: shape };
         const now = await noted(place, work, isRightAfterEnd);
         expect(isRightAfterEnd(now), JSON.stringify(now)).toBe(true);
       },

@@ -120,6 +120,30 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
     expect((await ledgerNow(world)).entries.length).toBeLessThanOrEqual(1);
   });
 
+  /** An order, its last button and its success, all by the voice alone. */
+  async function claimPaid(speak: Awaited<ReturnType<typeof takeOver>>, n: number): Promise<void> {
+    const about = { amount: 10_000 + n, gateway: 'danal', orders: [`o:forged-order-${n}`], codeStep: true };
+    const shown = seen(about);
+    await speak('checkout/seen', { ...shown, acted: true });
+    await speak('checkout/submitted', { ...command(), observation: shown.observation });
+    await speak('checkout/seen', seen({ ...about, stage: 'success' }));
+  }
+
+  test('on a known gateway’s host: order after order in one document, or in one after another, is one entry', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const speak = await takeOver(DANAL.host);
+      for (let n = 0; n < TRIES / 2; n += 1) await claimPaid(speak, round * TRIES + n);
+      await isSettled(world);
+      const { entries, used } = await ledgerNow(world);
+      expect({ entries, used }).toEqual({ entries: [{ amount: 10_000, status: 'confirmed' }], used: 10_000 });
+    }
+    // The tab shows another site's page in between: what comes back is another window.
+    await page.goto(`https://${BLOG}${SILENT_PATH}`);
+    await claimPaid(await takeOver(DANAL.host), 3 * TRIES);
+    await isSettled(world);
+    expect((await ledgerNow(world)).entries).toHaveLength(2);
+  });
+
   test.each(PLACES)('on %s: nothing is switched off for other sites', async (_, host) => {
     const speak = await takeOver(host);
     for (const choice of QUIET_CHOICES) await speak('banner/mute', { ...command(), choice });

@@ -70,11 +70,14 @@ const TWISTS: readonly Twist[] = [
   'twice in a row',
 ];
 
-/** The gateways take turns. */
+/** Steps by which the gateways take turns: each meets every shape, and no twist is one gateway's alone. */
+const turnOf = (mode: Mode, row: number, column: number): number =>
+  row * SHAPES.length + column + Math.floor(row / 2) + (mode === 'every-site' ? 0 : 3);
+
 const twisted = (mode: Mode): Cell[] =>
   TWISTS.flatMap((twist, row) =>
-    shapesFor(mode, row).map((shape, column): Cell => {
-      const gateway = GATEWAY_IDS[(row + column) % GATEWAY_IDS.length];
+    shapesFor(mode, row).map((shape): Cell => {
+      const gateway = GATEWAY_IDS[turnOf(mode, row, SHAPES.indexOf(shape)) % GATEWAY_IDS.length];
       return { mode, gateway: gateway ?? 'danal', shape, twist };
     }),
   );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/banner.mjs';
-import { checkoutUrl, press, windowUrl } from '../../scripts/demo/drive.mjs';
+import { checkoutUrl, press, windowOn, windowUrl } from '../../scripts/demo/drive.mjs';
 import { gatewayOf, stepPath } from '../../scripts/demo/gateways.mjs';
 import { itemOf } from '../../scripts/demo/goods.mjs';
 import { SHOP } from '../../scripts/demo/shop-host.mjs';
@@ -30,67 +30,107 @@ type Ended = (typeof ENDED_AT)[number];
 
 const LONG_MS = 60_000;
 
-/** Goes from the shop to a window that an address opens, as a browser opens it again afterwards. */
-async function goToWindow(world: World, mode: Mode, { gateway, item }: Ended): Promise<Page> {
+/** The window as a tab of its own, a pop-up that comes again without the page that opened it, a frame that comes not. */
+export const RESTARTED = ['self', 'popup', 'iframe'] as const;
+export type Restarted = (typeof RESTARTED)[number];
+
+/** How and where four payments are made. */
+export interface Stage {
+  readonly world: World;
+  readonly mode: Mode;
+  readonly shape: Restarted;
+}
+
+/** The shop's tab, and the window: the same where it has no place of its own. */
+interface At {
+  readonly page: Page;
+  readonly place: Awaited<ReturnType<typeof windowOn>>;
+}
+
+const isShopRead = async ({ world, mode }: Stage, stage: 'pay' | 'success', { item }: Ended) => {
+  if (mode === 'every-site') await isRead(world, { host: SHOP, stage, amount: itemOf(item).price });
+};
+
+/** Goes from the shop to its window. */
+async function goToWindow(stage: Stage, ended: Ended): Promise<At> {
+  const { world, shape } = stage;
+  const { gateway, item } = ended;
+  const { host } = gatewayOf(gateway);
+  const page = await world.newPage(checkoutUrl({ item, gateway, shape }));
+  await isShopRead(stage, 'pay', ended);
+  let place: At['place'] = page;
+  if (shape !== 'self') {
+    await press(page, '#buy');
+    place = await windowOn(page, host, shape);
+  }
+  // By an address, as a browser opens it again afterwards; what a form led to it could not.
   const { name, price } = itemOf(item);
-  const page = await world.newPage(checkoutUrl({ item, gateway, shape: 'self' }));
-  if (mode === 'every-site') await isRead(world, { host: SHOP, stage: 'pay', amount: price });
-  await page.goto(windowUrl(gateway, { id: `RS${item}0000001`, item: name, amount: price }));
-  await isRead(world, { host: gatewayOf(gateway).host, stage: 'pay' });
-  return page;
+  if ('goto' in place && shape !== 'iframe')
+    await place.goto(windowUrl(gateway, { id: `RS${item}0000001`, item: name, amount: price }));
+  await isRead(world, { host, stage: 'pay' });
+  return { page, place };
 }
 
-async function goToLastButton(world: World, page: Page, { gateway }: Ended): Promise<void> {
-  await press(page, '#next');
+async function goToLastButton({ world }: Stage, { place }: At, { gateway }: Ended): Promise<void> {
+  await press(place, '#next');
   await isRead(world, { host: gatewayOf(gateway).host, stage: 'pay', codeStep: true });
-  await press(page, '#pay');
+  await press(place, '#pay');
 }
 
-async function goToResult(world: World, page: Page, { gateway }: Ended): Promise<void> {
-  await page.waitForSelector('#close', { visible: true });
+async function goToResult({ world }: Stage, { place }: At, { gateway }: Ended): Promise<void> {
+  await place.waitForSelector('#close', { visible: true });
   await isRead(world, { host: gatewayOf(gateway).host, stage: 'success' });
 }
 
-async function goHome(world: World, mode: Mode, page: Page, { item }: Ended): Promise<void> {
-  await press(page, '#close');
+async function goHome(stage: Stage, { page, place }: At, ended: Ended): Promise<void> {
+  await press(place, '#close');
   await until('shop', async () => page.url().startsWith(`https://${SHOP}/order/success`));
-  if (mode === 'every-site')
-    await isRead(world, { host: SHOP, stage: 'success', amount: itemOf(item).price });
+  await isShopRead(stage, 'success', ended);
 }
 
-/** Up to its moment; the address that the browser opens again. */
-async function begin(world: World, mode: Mode, ended: Ended): Promise<string> {
-  const page = await goToWindow(world, mode, ended);
-  if (ended.moment === 'window') return page.url();
+/** Up to its moment; the address that the browser opens again: the window's own, of a frame the page's around it. */
+async function begin(stage: Stage, ended: Ended): Promise<string> {
+  const { world, shape } = stage;
+  const at = await goToWindow(stage, ended);
+  const address = () => (shape === 'iframe' ? at.page : at.place).url();
+  if (ended.moment === 'window') return address();
   if (ended.moment === 'last button') {
     const gateway = gatewayOf(ended.gateway);
     world.demo.slow(gateway.host, stepPath(gateway, 'pay'), LONG_MS);
-    const result = page.url().replace(gateway.start, stepPath(gateway, 'result'));
+    const result = address().replace(gateway.start, stepPath(gateway, 'result'));
     // Firefox says that a button was pressed when the page after it is there; this one never comes.
-    void goToLastButton(world, page, ended).catch(() => undefined);
+    void goToLastButton(stage, at, ended).catch(() => undefined);
     await until('entry', async () => (await ledgerNow(world)).entries.length > 0);
     return result;
   }
-  await goToLastButton(world, page, ended);
-  await goToResult(world, page, ended);
-  if (ended.moment === 'done') await goHome(world, mode, page, ended);
-  return page.url();
+  await goToLastButton(stage, at, ended);
+  await goToResult(stage, at, ended);
+  if (ended.moment === 'paid') return address();
+  await goHome(stage, at, ended);
+  return at.page.url();
 }
 
 /** From where the browser opens the page again, to the end. */
-async function goOn(world: World, mode: Mode, address: string, ended: Ended): Promise<void> {
+async function goOn(stage: Stage, address: string, ended: Ended): Promise<void> {
+  const { world, shape } = stage;
   const page = await world.newPage(address);
-  if (ended.moment === 'done') {
-    if (mode === 'every-site')
-      await isRead(world, { host: SHOP, stage: 'success', amount: itemOf(ended.item).price });
-    return;
-  }
+  if (ended.moment === 'done') return isShopRead(stage, 'success', ended);
+  const at = shape === 'iframe' ? await buyAgain(stage, page, ended) : { page, place: page };
+  if (at === undefined) return;
   if (ended.moment === 'window') {
     await isRead(world, { host: gatewayOf(ended.gateway).host, stage: 'pay' });
-    await goToLastButton(world, page, ended);
+    await goToLastButton(stage, at, ended);
   }
-  await goToResult(world, page, ended);
-  await goHome(world, mode, page, ended);
+  await goToResult(stage, at, ended);
+  await goHome(stage, at, ended);
+}
+
+/** The order stands there as before, and its frame is gone: whoever had not paid opens it once more. */
+async function buyAgain(stage: Stage, page: Page, ended: Ended): Promise<At | undefined> {
+  await isShopRead(stage, 'pay', ended);
+  if (ended.moment !== 'window') return undefined;
+  await press(page, '#buy');
+  return { page, place: await windowOn(page, gatewayOf(ended.gateway).host, 'iframe') };
 }
 
 /** A place on the disk for a browser that is to be killed and started again. */
@@ -139,12 +179,12 @@ export function homeFor(kind: Kind, mode: Mode): Home {
 }
 
 /** Four payments, each to its moment; where the browser is to go on with each. */
-export async function beginAll(world: World, mode: Mode): Promise<readonly string[]> {
+export async function beginAll(stage: Stage): Promise<readonly string[]> {
   const addresses: string[] = [];
   // The one whose entry is waited for goes first.
   for (const ended of [...ENDED_AT].sort(lastButtonFirst))
-    addresses[ENDED_AT.indexOf(ended)] = await begin(world, mode, ended);
-  await isSettled(world);
+    addresses[ENDED_AT.indexOf(ended)] = await begin(stage, ended);
+  await isSettled(stage.world);
   return addresses;
 }
 
@@ -152,14 +192,10 @@ const lastButtonFirst = (a: Ended, b: Ended): number =>
   Number(b.moment === 'last button') - Number(a.moment === 'last button');
 
 /** The four of them to their ends. */
-export async function goOnWithAll(
-  world: World,
-  mode: Mode,
-  addresses: readonly string[],
-): Promise<LedgerNow> {
-  for (const [index, ended] of ENDED_AT.entries()) await goOn(world, mode, addresses[index] ?? '', ended);
-  await isSettled(world);
-  return ledgerNow(world);
+export async function goOnWithAll(stage: Stage, addresses: readonly string[]): Promise<LedgerNow> {
+  for (const [index, ended] of ENDED_AT.entries()) await goOn(stage, addresses[index] ?? '', ended);
+  await isSettled(stage.world);
+  return ledgerNow(stage.world);
 }
 
 /** Each of the four stands there once, in a state that is right for its moment, and nothing beside them. */

@@ -306,6 +306,36 @@ describe.each(KINDS)('a banner that can be operated in %s', (kind) => {
       expect(await page.evaluate(() => document.getElementById('own') !== null)).toBe(true);
     });
 
+    test('a popover of the page that closes at clicks outside stays open, a dialog opened anew stays under it', async () => {
+      page = await openAt(
+        world,
+        html(
+          `<section popover><dialog>${chooseStep(SUM)}</dialog></section>${script(`
+            document.querySelector('[popover]').showPopover();
+            document.querySelector('dialog').show();`)}`,
+        ),
+      );
+      await page.bringToFront();
+      await pressInBanner(page, await waitForBanner(page, /./), says('bannerCollapse'));
+      await pause(200);
+      expect(await page.evaluate(() => document.querySelector('section:popover-open') !== null)).toBe(true);
+      const openAnew = () =>
+        page.evaluate(() => {
+          const dialog = document.querySelector('dialog') as HTMLDialogElement;
+          dialog.close();
+          dialog.showModal();
+        });
+      // Into it first, and over it where it already stands in it.
+      for (const _ of [1, 2]) {
+        await openAnew();
+        await pause(300);
+      }
+      await pause(STEADY - 300);
+      await pressInBanner(page, await waitForBanner(page, /./), named('bannerClose'));
+      await gone();
+      expect(await page.evaluate(() => document.querySelector('dialog:modal') !== null)).toBe(true);
+    });
+
     test('a page that takes it away while it opens is no error, and the toolbar speaks', async () => {
       const errors: unknown[] = [];
       page = await world.newPage();

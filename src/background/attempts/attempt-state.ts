@@ -97,6 +97,10 @@ const mayMove = ({ source }: Evidence): boolean => source === 'gateway' || sourc
 
 const isCarried = (before: readonly Evidence[]): boolean => before.some(mayMove);
 
+/** What asked for the payment: an outcome bears out no other outcome, or saying it twice would make it true. */
+const asked = (before: readonly Evidence[]): Evidence[] =>
+  before.filter(({ says }) => says === 'shown' || says === 'pressed' || says === 'logged');
+
 function afterPaid(state: AttemptState, said: Evidence, before: readonly Evidence[]): AttemptState {
   if (state === 'paid') return state;
   if (mayMove(said) && isBorneOut(said, before)) return 'paid';
@@ -111,11 +115,12 @@ export const isAct = ({ says, acted }: Evidence): boolean =>
 
 /** A success speaks of this very attempt: the same gateway, the same order, or the same known sum. */
 function isBorneOut(said: Evidence, before: readonly Evidence[]): boolean {
-  const orders = before.flatMap((one) => one.orders);
+  const asking = asked(before);
+  const orders = asking.flatMap((one) => one.orders);
   return (
-    before.some((one) => mayMove(one) && one.gateway === said.gateway) ||
+    asking.some((one) => mayMove(one) && one.gateway === said.gateway) ||
     said.orders.some((order) => orders.includes(order)) ||
-    (said.amount !== null && before.some(({ amount }) => amount === said.amount))
+    (said.amount !== null && asking.some(({ amount }) => amount === said.amount))
   );
 }
 
@@ -136,7 +141,7 @@ function afterRefused(
 /** Said on the host of the gateway that carries the attempt, or by a gateway that names its order. */
 function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
   if (!mayMove(said)) return false;
-  const carried = before.filter(mayMove);
+  const carried = asked(before).filter(mayMove);
   const orders = carried.flatMap((one) => one.orders);
   return (
     carried.some(({ gateway }) => gateway === said.gateway) ||

@@ -5,6 +5,7 @@ import {
   MOST_EVIDENCE,
   type Saying,
   type Source,
+  type Written,
 } from '../../contract/attempt.ts';
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Ask } from '../../contract/messages.ts';
@@ -29,6 +30,10 @@ export interface Scene {
   readonly acted: boolean;
   /** Host of the shop it came from, where the document was told and it is not open to us; `null` otherwise. */
   readonly shop: string | null;
+  /** The whole tab is one window: its own page is a known payment host's. */
+  readonly isWholeTab: boolean;
+  /** What pages wrote since the tab came to where it is. */
+  readonly stay: readonly Written[];
   readonly now: Instant;
 }
 
@@ -69,6 +74,13 @@ export const evidenceOf = (says: Saying, scene: Scene): Evidence => ({
 export const isSameDocument = (one: Evidence, { document }: Scene): boolean =>
   document !== null && one.document === document;
 
+/**
+ * Whether this reading or command was counted. What each document said last is named by its evidence, so that no other
+ * page's readings, however many, push it out.
+ */
+export const isCounted = ({ counted, evidence }: Attempt, id: string): boolean =>
+  counted.includes(id) || evidence.some((one) => one.id === id || one.latest === id);
+
 /** The attempt, knowing that this reading or command was counted. */
 export const withCounted = (attempt: Attempt, id: string): Attempt => ({
   ...attempt,
@@ -87,7 +99,8 @@ export function withEvidence(attempt: Attempt, said: Evidence): Attempt {
   );
   const before = attempt.evidence[own];
   if (before?.says === said.says && said.says !== 'pressed') {
-    const again = { ...said, id: before.id, since: before.since, acted: before.acted || said.acted };
+    const first = { id: before.id, latest: said.id, since: before.since };
+    const again = { ...said, ...first, acted: before.acted || said.acted };
     return { ...attempt, counted, evidence: attempt.evidence.with(own, again) };
   }
   return { ...attempt, counted, evidence: bounded([...attempt.evidence, said]) };

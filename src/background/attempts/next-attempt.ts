@@ -1,7 +1,9 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
+import { isGateways } from './attempt-facts.ts';
 import { type Known, known } from './attempt-kin.ts';
-import { evidenceOf, isSameDocument, SAYS, type Scene, withEvidence } from './evidence.ts';
+import { isAct } from './attempt-state.ts';
+import { evidenceOf, isCounted, isSameDocument, SAYS, type Scene, withEvidence } from './evidence.ts';
 import { attemptOfOutcome, attemptOfPayPage } from './match-attempt.ts';
 
 /** What a reading means for the attempts under way. */
@@ -20,7 +22,7 @@ export interface Next {
 export function nextAttempt(attempts: readonly Attempt[], scene: Scene, freshId: () => string): Next {
   const says = SAYS[scene.detection.stage];
   if (says === undefined) return { attempt: undefined, isNews: false };
-  const counted = attempts.find((attempt) => attempt.counted.includes(scene.observation));
+  const counted = attempts.find((attempt) => isCounted(attempt, scene.observation));
   if (counted !== undefined) return countedAgain(counted, scene);
   const said = evidenceOf(says, scene);
   const all = attempts.map(known);
@@ -73,7 +75,7 @@ export function withAct(
   scene: Scene,
   command: string,
 ): Attempt {
-  if (attempt.counted.includes(command)) return attempt;
+  if (isCounted(attempt, command)) return attempt;
   return withEvidence(attempt, { ...evidenceOf(says, scene), id: command, acted: true });
 }
 
@@ -82,56 +84,59 @@ export function withWord(
   attempt: Attempt,
   { says, id, at, tab }: { says: 'left' | 'logged'; id: string; at: Instant; tab?: number },
 ): Attempt {
-  const last = attempt.evidence.at(-1);
-  if (last === undefined) return attempt;
+  const newest = attempt.evidence.at(-1);
+  if (newest === undefined) return attempt;
+  const { latest: _another, ...last } = newest;
   return withEvidence(attempt, { ...last, says, tab: tab ?? last.tab, id, since: at, at });
 }
 
-const AUTOMATIC = { perDocument: 3, perTabAndHour: 10, perDay: 30 } as const;
-
-/**
- * Whether one more entry may be made by itself. Only gateways' own pages make any, and nobody pays as often as this: a
- * window that reaches it is asked about instead.
- */
-export function mayLogByItself(attempts: readonly Attempt[], { document, tabId, now }: Scene): boolean {
-  const automatic = attempts.filter(({ entryBy }) => entryBy !== null);
-  const since = (minutes: number) => (attempt: Attempt) =>
-    attempt.entryAt !== null && addMinutes(attempt.entryAt, minutes) >= now;
-  const inDocument = automatic.filter(({ entryBy }) => document !== null && entryBy === document);
-  const inTab = automatic.filter((attempt) => known(attempt).facts.tabs.includes(tabId)).filter(since(60));
-  return (
-    inDocument.length < AUTOMATIC.perDocument &&
-    inTab.length < AUTOMATIC.perTabAndHour &&
-    automatic.filter(since(24 * 60)).length < AUTOMATIC.perDay
-  );
-}
-
-/** What made an entry, where the browser names no documents: no other document is the same. */
-export const makerOf = ({ document, tabId }: Scene): string => document ?? `tab ${tabId}`;
-
 const MOST_OF_GATEWAYS = 40;
+const MOST_OF_TAB = 12;
 const MOST_OF_OTHERS = 20;
 const MOST_OF_HOST = 6;
 
 /**
  * Attempts to forget: those over for a day, then the oldest without an entry beyond what is worth keeping. Those of
- * ordinary pages are counted apart, and by host, so that nothing they show pushes a gateway's out.
+ * ordinary pages are counted apart, and by host, so that nothing they show pushes a gateway's out; and those of windows
+ * that an advert may have opened in its frames apart from those that the person has before their eyes, or in hand.
  */
 export function attemptsToForget(attempts: readonly Attempt[], now: Instant): Attempt[] {
   const all = attempts.map(known);
   const old = all.filter(({ facts }) => addMinutes(facts.lastAt, 24 * 60) < now);
-  const rest = all.filter((one) => !old.includes(one));
-  const spare = rest
-    .filter(({ attempt }) => attempt.entryAt === null)
+  const spare = all
+    .filter((one) => !old.includes(one) && one.attempt.entryAt === null)
     .sort((a, b) => (a.facts.lastAt > b.facts.lastAt ? -1 : 1));
-  const gateways = spare.filter(({ facts }) => facts.isOfGateway);
+  const inHand = spare.filter(isInHand);
+  const framed = spare.filter((one) => one.facts.isOfGateway && !inHand.includes(one));
   const others = spare.filter(({ facts }) => !facts.isOfGateway);
-  const crowd = others.filter((one, index) => othersOfHost(others.slice(0, index), one) >= MOST_OF_HOST);
-  const calm = others.filter((one) => !crowd.includes(one));
-  const gone = [...old, ...gateways.slice(MOST_OF_GATEWAYS), ...crowd, ...calm.slice(MOST_OF_OTHERS)];
+  const gone = [
+    ...old,
+    ...inHand.slice(MOST_OF_GATEWAYS),
+    ...crowding(framed, tabOf, MOST_OF_TAB, MOST_OF_GATEWAYS),
+    ...crowding(others, hostOf, MOST_OF_HOST, MOST_OF_OTHERS),
+  ];
   return gone.map(({ attempt }) => attempt);
 }
 
+/** In a gateway's window that is a page of its own, or one in which the person did something. */
+const isInHand = ({ attempt }: Known): boolean =>
+  attempt.evidence.some((said) => isGateways(said) && (said.frame === TOP || isAct(said)));
+
+/** The tab's own document. */
+const TOP = 0;
+
 const hostOf = ({ attempt }: Known): string => attempt.evidence[0]?.host ?? '';
-const othersOfHost = (before: readonly Known[], one: Known): number =>
-  before.filter((other) => hostOf(other) === hostOf(one)).length;
+const tabOf = ({ attempt }: Known): string => String(attempt.evidence[0]?.tab ?? '');
+
+/** What is too much of one origin, and then of all together. */
+function crowding(
+  sorted: readonly Known[],
+  originOf: (one: Known) => string,
+  mostOfOne: number,
+  most: number,
+): Known[] {
+  const before = (one: Known, index: number) =>
+    sorted.slice(0, index).filter((other) => originOf(other) === originOf(one)).length;
+  const crowd = sorted.filter((one, index) => before(one, index) >= mostOfOne);
+  return [...crowd, ...sorted.filter((one) => !crowd.includes(one)).slice(most)];
+}

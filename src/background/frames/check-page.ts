@@ -1,10 +1,19 @@
 import type { Handler } from '../../contract/messages.ts';
+import { usagePageFrom } from '../../exchange/usage/model.ts';
+import { readUsage } from '../../exchange/usage/read-usage.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOn } from '../kernel/quiet.ts';
 
-/** "이 페이지 확인": looks at every frame of the tab once, through activeTab. Never while switched off. */
+/**
+ * "이 페이지 확인": looks at every frame of the tab once, through activeTab. Never while switched off. A carrier's usage page
+ * is only recognised here; what stands on it is read again by the page that shows it, and kept by nobody.
+ */
 export const checkPage =
   (app: AppContext): Handler<'page/check'> =>
-  async ({ tabId }) => ({
-    injected: (await isOn(app)) && (await app.ports.scripts.injectCheckoutEverywhere(tabId)),
-  });
+  async ({ tabId }) => {
+    const { scripts } = app.ports;
+    if (!(await isOn(app)) || !(await scripts.injectCheckoutEverywhere(tabId))) return { injected: false };
+    const documents = (await scripts.readUsage(tabId)) ?? [];
+    const isUsage = documents.map(usagePageFrom).some((page) => page && readUsage(page, app.today()));
+    return { injected: true, ...(isUsage && { usage: true as const }) };
+  };

@@ -24,6 +24,16 @@ export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
   return a.frameId - b.frameId;
 };
 
+/**
+ * The frames of a tab as they are worth remembering, where there are too many: as above, but a gateway's window that is
+ * the tab's own page, or in which the person did something, before all that an advert opens in its frames.
+ */
+export const mostWorthKeeping = (a: SeenFrame, b: SeenFrame): number =>
+  Number(isInHand(b)) - Number(isInHand(a)) || mostTelling(a, b);
+
+const isInHand = ({ frameId, note, seen }: SeenFrame): boolean =>
+  note?.source === 'gateway' && seen.stage !== 'option' && (frameId === TOP || note.acted === true);
+
 const BY_SOURCE: Readonly<Record<Source, number>> = { gateway: 4, wrapper: 3, test: 3, shop: 2, stranger: 1 };
 
 const weight = ({ seen, note }: SeenFrame): number =>

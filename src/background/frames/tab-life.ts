@@ -1,4 +1,6 @@
-import type { SeenFrame } from '../../storage/session.ts';
+import { stayKey } from '../../contract/attempt.ts';
+import { readSession, type SeenFrame } from '../../storage/session.ts';
+import { afterElsewhere } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { forgetFrames, leaveAttempts } from './forget-frames.ts';
 import { framesIn } from './speaker.ts';
@@ -9,19 +11,40 @@ export const onTabClosed = (app: AppContext, tabId: number): Promise<void> =>
     app.serial(async () => {
       await leaveAttempts(app, tabId);
       await forgetFrames(app, (frame) => frame.tabId === tabId);
+      await app.ports.seen.remove([stayKey(tabId)]);
     }),
   );
 
 /**
  * A tab began or finished loading something: the page itself, or a frame in it. Frames whose document is gone are
  * forgotten; most have said so themselves on leaving.
+ * @param url of the tab's own page, where the browser lets us know it: those of known payment hosts it does.
  */
-export const onTabLoaded = (app: AppContext, tabId: number, status: string | undefined): Promise<void> =>
+export const onTabLoaded = (
+  app: AppContext,
+  tabId: number,
+  status: string | undefined,
+  url?: string,
+): Promise<void> =>
   whilePaying(app, tabId, async () => {
     if (status === undefined) return;
+    if (app.ports.ownerOf(url) === undefined) await app.serial(() => leaveWindow(app, tabId));
     const shown = await forgetGone(app, tabId);
     if (status === 'complete' && shown === 0) await app.serial(() => leaveAttempts(app, tabId));
   });
+
+/** The tab is elsewhere: the payment window that it comes back to is another one. Inside a turn of the queue. */
+async function leaveWindow({ ports }: AppContext, tabId: number): Promise<void> {
+  const stay = (await readSession(ports.seen)).stays.get(tabId) ?? [];
+  const rest = afterElsewhere(stay);
+  if (rest.length < stay.length) await ports.seen.set({ [stayKey(tabId)]: rest });
+}
+
+/** The person answered in a page of ours: whatever windows wrote until then was seen. Inside a turn of the queue. */
+export async function endStays({ ports }: AppContext): Promise<void> {
+  const { stays } = await readSession(ports.seen);
+  if (stays.size > 0) await ports.seen.remove([...stays.keys()].map(stayKey));
+}
 
 /**
  * Forgets the tab's frames whose document is gone; how many are still shown. The pages are asked outside the

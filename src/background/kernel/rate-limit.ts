@@ -59,9 +59,11 @@ export function gated<Names extends MessageName>(
       const host = hostOf(from.url);
       // Names without end are an ordinary site's subdomains: they take nothing from a gateway's window.
       const isOfKnown = isKnown(from.url);
+      // Nor do gateways' pages in adverts' frames from one that is a page of its own.
+      const place = isOfKnown && from.frameId === 0 ? `${host} top` : host;
       const isWelcome =
-        mayPass(`${name} ${from.tabId} ${host}`, most, isOfKnown) &&
-        mayPass(`${name} ${host}`, most * HOST_SHARE, isOfKnown);
+        mayPass(`${name} ${from.tabId} ${place}`, most, isOfKnown) &&
+        mayPass(`${name} ${place}`, most * HOST_SHARE, isOfKnown);
       if (!isWelcome) throw new Error(`refused: too many of ${name}`);
       return handler(ask, from);
     };

@@ -13,6 +13,7 @@ import { mergeEntries } from './merge-entries.ts';
 import { noteAsked } from './note-asked.ts';
 import { reconcile } from './reconcile.ts';
 import { settleEntry } from './settle-entry.ts';
+import { takeCarrier } from './take-carrier.ts';
 
 /** The messages answered here: entries, one by one and many at once. */
 export const ledgerAnswers = (app: AppContext) =>
@@ -27,6 +28,7 @@ export const ledgerAnswers = (app: AppContext) =>
     'entry/reconcile': reconcile(app),
     'entries/import': importEntries(app.writer),
     'month/match': matchMonth(app),
+    'carrier/take': takeCarrier(app),
     'entries/get': getEntries(app),
     'ledger/year': getYear(app),
     'ledger/rows': getRows(app),

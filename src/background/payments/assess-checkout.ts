@@ -8,21 +8,21 @@ import {
 } from '../../contract/attempt.ts';
 import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
 import type { Handler } from '../../contract/messages.ts';
-import { readSession, type SeenFrame, type Session } from '../../storage/session.ts';
+import { NO_SESSION, readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
 import { dropFrames } from '../frames/forget-frames.ts';
-import { framesIn, mostTelling, passTurns } from '../frames/speaker.ts';
+import { framesIn, mostWorthKeeping, passTurns } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { executePlan } from './execute-plan.ts';
 import { learnFromRefusal } from './learn-cap.ts';
-import { noticedItem } from './noticed-item.ts';
 import { planOf } from './plan.ts';
 import { type SeenAt, sceneOf } from './scene-of.ts';
 import type { ShownPayment } from './shown-payment.ts';
 import { isOfTab, sourceOf, TOP } from './source.ts';
 import { voiceOf, voiceWithoutReading } from './speak-on-behalf.ts';
 import { askedItem, askedWith, isTooMany } from './sums-asked.ts';
+import { leftItem, noticedItem, writtenItem } from './written-item.ts';
 
 /** Keeps what a frame shows, follows its payment, and answers with the verdict. */
 export const assessCheckout =
@@ -56,10 +56,11 @@ async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefi
     app.payingTabs.add(seenAt.from.tabId);
     const session = await readSession(app.ports.seen);
     const { attempts } = session;
-    const scene = await sceneOf(app, seenAt, attempts);
+    const scene = await sceneOf(app, seenAt, session);
     const { attempt, isNews } = nextAttempt(attempts, scene, app.ports.ids.fresh);
     const plan = attempt && planOf(attempt, attempts, { ...scene, isNews });
-    const isKept = await keep(app, seenAt, { scene, session, attempt: plan?.attempt, isNews }).then(
+    const kept = { scene, session, attempt: plan?.attempt, before: attempt, isNews };
+    const isKept = await keep(app, seenAt, kept).then(
       () => true,
       (error: unknown) => {
         console.error('what this page shows could not be noted', error);
@@ -92,6 +93,8 @@ interface KnownPayment {
   readonly scene: Scene;
   readonly session: Session;
   readonly attempt: Attempt | undefined;
+  /** The same before what follows from it. */
+  readonly before: Attempt | undefined;
   readonly isNews: boolean;
 }
 
@@ -99,7 +102,7 @@ interface KnownPayment {
 async function keep(
   app: AppContext,
   seenAt: SeenAt,
-  { scene, session, attempt, isNews }: KnownPayment,
+  { scene, session, attempt, before: unplanned, isNews }: KnownPayment,
 ): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   const asked = session.asked.get(tabId) ?? [];
@@ -114,6 +117,8 @@ async function keep(
     ...(nowAsked !== asked && askedItem(tabId, nowAsked)),
     ...noticedItem(session, seenAt),
     ...(isNews && attempt && { [attemptKey(attempt.id)]: attempt }),
+    ...leftItem(session, scene),
+    ...writtenItem(unplanned, attempt, scene),
   });
   await makeRoom(app, before, frame);
 }
@@ -124,13 +129,14 @@ const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>
   a.document === b.document &&
   a.attempt === b.attempt &&
   a.cramped === b.cramped &&
+  a.acted === b.acted &&
   a.veiled === b.veiled;
 
 /** Of a private window nothing is stored, but only one of its frames may speak. */
 async function keepOffRecord(app: AppContext, seenAt: SeenAt): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   app.payingTabs.add(tabId);
-  const scene = await sceneOf(app, seenAt, []);
+  const scene = await sceneOf(app, seenAt, NO_SESSION);
   const before = await framesIn(app);
   const asked = askedWith(app.offRecordAsked.get(tabId) ?? [], scene);
   app.offRecordAsked.set(tabId, asked);
@@ -139,14 +145,14 @@ async function keepOffRecord(app: AppContext, seenAt: SeenAt): Promise<void> {
   await makeRoom(app, before, frame);
 }
 
-/** A page may open frames without end; of a tab the most telling are known. */
+/** A page may open frames without end; of a tab those are known that are worth it most. */
 const MOST_FRAMES = 20;
 
 async function makeRoom(app: AppContext, before: readonly SeenFrame[], frame: SeenFrame): Promise<void> {
   const after = [...before.filter((other) => !isAt(frame, other)), frame];
   const spare = after
     .filter(({ tabId }) => tabId === frame.tabId)
-    .sort(mostTelling)
+    .sort(mostWorthKeeping)
     .slice(MOST_FRAMES);
   await dropFrames(app, spare);
   passTurns(
@@ -178,6 +184,7 @@ function shownFrame(
     observation: ask.observation,
     since: isSame ? (known.since ?? now) : now,
     ...(ask.cramped && { cramped: true }),
+    ...((ask.acted || (isSame && known?.acted)) && { acted: true }),
     ...((isForeign || isTooMany(asked, scene)) && { veiled: true }),
   };
   return { tabId, frameId, seen, note };

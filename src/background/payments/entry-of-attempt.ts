@@ -2,6 +2,7 @@ import type { Attempt } from '../../contract/attempt.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
+import { isSameShop } from '../../core/shop.ts';
 import type { Documents, LoadedKey } from '../../storage/documents.ts';
 import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
@@ -24,8 +25,8 @@ export interface Case {
   readonly said?: Sameness | undefined;
 }
 
-/** The same as a decision, and the entry that the new one resembles. */
-export type CaseDecision = Decision & { readonly resembles?: string };
+/** A decision, or the entry that this payment may be: then the person is asked before anything counts. */
+export type CaseDecision = Decision | { readonly alike: string };
 
 /** Makes the attempt's one entry, or moves it on. An entry the person deleted stays deleted. */
 export function decideEntry(of: Case, documents: Documents, now: Instant): CaseDecision {
@@ -53,7 +54,8 @@ function decideFresh(of: Case, documents: Documents, kept: LoadedKey<'ledger'>):
   const twins = resembling(kept.value.entries, entry);
   if (of.said?.distinct === true) return write(entry);
   if (of.said?.same !== undefined) {
-    const into = entryOf(kept.value, of.said.same);
+    // Only one that it resembles: a page could name any other.
+    const into = twins.find(({ id }) => id === of.said?.same);
     return into === undefined ? { refuse: 'not-found' } : write(joined(into, entry));
   }
   const [nearest] = twins;
@@ -88,8 +90,9 @@ function leftOver({ attempt, others }: Case, entry: Entry, entries: readonly Ent
 }
 
 /**
- * A page's own word. What was noted while its window was open is this payment; what was noted before may be another,
- * so both are kept and the person is asked. Entries of other attempts are other payments.
+ * A page's own word. What was noted while its window was open is this payment, and so is what was noted just before of a
+ * shop that is known to be the same; what was noted before may be another, so the person is asked before a second one
+ * counts. Entries of other attempts are other payments.
  */
 function byItself(
   { attempt, others }: Case,
@@ -97,16 +100,22 @@ function byItself(
   twins: readonly Entry[],
   write: (entry: Entry) => CaseDecision,
 ): CaseDecision {
-  const free = twins.filter(
-    ({ source, commands }) => source !== 'page' && !others.some(({ id }) => commands.includes(id)),
-  );
+  // What another payment was joined with, or is asked about, is that one's: a note is of one payment.
+  const isOf = (twin: Entry) => (other: Attempt) =>
+    twin.commands.includes(other.id) || other.resembles === twin.id;
+  const free = twins.filter((twin) => twin.source !== 'page' && !others.some(isOf(twin)));
   const { startedAt } = factsOf(attempt);
-  const own = free.find((twin) => isInWindow(twin, startedAt));
+  const own = free.find((twin) => isInWindow(twin, startedAt) || isJustBefore(twin, entry, startedAt));
   if (own !== undefined) return write(joined(own, entry));
   const [nearest] = free;
-  if (nearest === undefined) return write(entry);
-  return { ...write({ ...entry, status: 'pending' }), resembles: nearest.id };
+  return nearest === undefined ? write(entry) : { alike: nearest.id };
 }
+
+/** Whoever notes a payment first and then makes it opens the window at once. */
+const JUST_MINUTES = 2;
+
+const isJustBefore = (twin: Entry, entry: Entry, startedAt: Instant): boolean =>
+  twin.at >= addMinutes(startedAt, -JUST_MINUTES) && isSameShop(twin.merchant, entry.merchant ?? null);
 
 function fresh(
   attempt: Attempt,

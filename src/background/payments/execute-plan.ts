@@ -4,11 +4,12 @@ import { withClaim } from '../../core/claim.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
+import { known } from '../attempts/attempt-kin.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import type { Sameness } from '../ledger/sameness.ts';
 import { decideEntry, monthOfAttempt } from './entry-of-attempt.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, planOfAlike } from './plan.ts';
 
 interface Beside {
   readonly attempts: readonly Attempt[];
@@ -19,8 +20,8 @@ interface Beside {
 
 /**
  * Brings the attempt's entry, or the question about it, to where it belongs; `undefined` when there is nothing to be
- * done. Where the new entry resembles one that is there already, the attempt remembers which. Both are written in one
- * `set`, and again is as good as once. Inside a turn of the queue.
+ * done. Where the payment resembles one that is there already, the question is raised in the entry's place, and the attempt
+ * remembers which. Both are written in one `set`, and again is as good as once. Inside a turn of the queue.
  */
 export async function executePlan(
   { writer, ports, executed }: AppContext,
@@ -34,33 +35,38 @@ export async function executePlan(
   if (!isNews && executed.has(deed)) return undefined;
   const others = attempts.filter(({ id }) => id !== attempt.id);
   const order = {
-    command: want?.command ?? attempt.id,
+    command: want?.command ?? known(attempt).standing.cause,
     months: month === undefined ? [] : [month],
-    families: claim === undefined ? [] : (['claims'] as const),
+    families: ['claims'] as const,
     byPage: true,
   };
-  let resembles: string | undefined;
+  let asked: Plan | undefined;
   const ack = await writer.executeNow(order, (documents, now): Decision => {
     const entry =
-      want && month !== undefined ? decideEntry({ attempt, want, others, said }, documents, now) : undefined;
-    if (entry !== undefined && 'refuse' in entry) return entry;
-    resembles = entry?.resembles;
-    return { ...entry, changes: [...(entry?.changes ?? []), ...claimChange(plan, documents)] };
+      want && month !== undefined
+        ? decideEntry({ attempt, want, others, said }, documents, now)
+        : { changes: [] };
+    if ('refuse' in entry) return entry;
+    if (!('alike' in entry))
+      return { ...entry, changes: [...entry.changes, ...claimChange(plan, documents)] };
+    asked = planOfAlike(attempt, entry.alike, attempt.entryAt ?? now);
+    return { changes: claimChange(asked, documents) };
   });
   if (ack.ok) executed.add(deed);
-  if (ack.ok && resembles !== undefined)
-    await ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, resembles } });
+  if (ack.ok && asked !== undefined) await ports.seen.set({ [attemptKey(attempt.id)]: asked.attempt });
   return ack;
 }
 
 /** A question that was answered is never raised again. */
-function claimChange({ attempt, claim }: Plan, { claims: kept }: Documents): Change[] {
+function claimChange({ attempt, claim, want }: Plan, { claims: kept }: Documents): Change[] {
   if (claim === undefined || kept === undefined) return [];
   const { claims, commands } = kept.value;
   if ('withdraw' in claim) {
     const rest = claims.filter(({ id }) => id !== attempt.id);
     if (rest.length === claims.length) return [];
-    return [{ kept, value: { ...kept.value, claims: rest, commands: withCommand(commands, attempt.id) } }];
+    // Refused, it may be tried again and asked about again; with an entry it is not.
+    const answered = want === undefined ? commands : withCommand(commands, attempt.id);
+    return [{ kept, value: { ...kept.value, claims: rest, commands: answered } }];
   }
   if (commands.includes(attempt.id)) return [];
   const next = withClaim(claims, claim.raise);

@@ -34,10 +34,11 @@ export async function frameOf(app: AppContext, from: From): Promise<KnownFrame |
 /** A frame of the session, with what is known of its payment. */
 export async function knownFrame(
   app: AppContext,
-  { attempts }: Session,
+  session: Session,
   { seen, note, tabId, frameId }: SeenFrame,
   from: From,
 ): Promise<KnownFrame> {
+  const { attempts } = session;
   const { url: _url, at: _at, ...detection } = seen;
   return {
     seen,
@@ -51,7 +52,7 @@ export async function knownFrame(
         from: { ...from, tabId: from.tabId ?? tabId, frameId: from.frameId ?? frameId },
         now: app.ports.clock.now(),
       },
-      attempts,
+      session,
     ),
   };
 }

@@ -1,46 +1,37 @@
 import { type Attempt, attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
-import { addMinutes } from '../../core/day.ts';
 import { won } from '../../core/won.ts';
 import { evidenceOf, SAYS, type Scene } from '../attempts/evidence.ts';
+import { makerOf, mayWrite } from '../attempts/may-write.ts';
 import { begun, withAct } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Sameness } from '../ledger/sameness.ts';
 import { executePlan } from './execute-plan.ts';
 import type { KnownFrame } from './frame-of.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
-import { planOfLogged } from './plan.ts';
+import { planOfAsked, planOfLogged } from './plan.ts';
 import { amountOf } from './shown-payment.ts';
+import { writtenItem } from './written-item.ts';
 
 /** "기록할게요" in the page: logs the payment that the tab's own document shows, as confirmed by the person. */
 export const logShownPayment =
   (app: AppContext): Handler<'banner/log'> =>
   ({ command, ...said }, from) =>
     inShownFrame(app, from, async (frame) =>
-      mayLogHere(frame, command)
-        ? forPage(await log(app, frame, command, said))
-        : { ok: false, reason: 'not-allowed' },
+      forPage(await log(app, frame, { command, said, by: makerOf(frame.scene) })),
     );
 
 /** The same in the popup, for the payment of a tab: whichever of its frames shows it. */
 export const logTabPayment =
   (app: AppContext): Handler<'tab/log'> =>
   ({ command, tabId, ...said }) =>
-    inTab(app, tabId, (frame) => log(app, frame, command, said));
+    inTab(app, tabId, (frame) => log(app, frame, { command, said, by: null }));
 
-const LOGGED = { perDocument: 1, perTabAndHour: 5 } as const;
-
-/**
- * A click in a page is the page's word for a click. One document shows one payment, and nobody logs as many from one tab
- * in an hour: whoever took over a page's process gets no further. In the popup there is no such bound.
- */
-function mayLogHere({ attempt, attempts, scene }: KnownFrame, command: string): boolean {
-  if (attempt?.loggedBy === command) return true;
-  const others = attempts.filter((other) => other.loggedBy !== null && other.id !== attempt?.id);
-  const logged = others.flatMap(({ evidence }) => evidence.filter(({ says }) => says === 'logged'));
-  const inDocument = logged.filter(({ document }) => document !== null && document === scene.document);
-  const inTab = logged.filter(({ tab, at }) => tab === scene.tabId && addMinutes(at, 60) >= scene.now);
-  return inDocument.length < LOGGED.perDocument && inTab.length < LOGGED.perTabAndHour;
+interface Press {
+  readonly command: string;
+  readonly said: Sameness;
+  /** The document whose word the press is; `null` where the person pressed in a page of ours. */
+  readonly by: string | null;
 }
 
 /** A page may learn that something resembles its payment, and when it was; not what it was. */
@@ -48,19 +39,25 @@ const forPage = (ack: Ack): Ack =>
   ack.ok || ack.like === undefined ? ack : { ...ack, like: { entry: ack.like.entry, at: ack.like.at } };
 
 /** Nothing to log where the payment was refused, where no sum is known, or on a page on which no money moves. */
-async function log(app: AppContext, frame: KnownFrame, command: string, said: Sameness): Promise<Ack> {
+async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Press): Promise<Ack> {
   const { seen, scene, attempts } = frame;
   const nothing = { ok: false, reason: 'no-payment-seen' } as const;
   if (scene.source === 'test' || (seen.stage !== 'pay' && seen.stage !== 'success')) return nothing;
   const attempt = frame.attempt ?? fresh(app, scene);
   const amount = attempt && amountOf({ detection: scene.detection, attempt });
   if (attempt === undefined || amount == null) return nothing;
-  const plan = planOfLogged(withAct(attempt, 'logged', scene, command), won(amount), command, scene.now);
+  // A click in a page is the page's word for a click, and one window's word is good for one payment.
+  const isTooMuch = by !== null && attempt.loggedBy !== command && !mayWrite(attempts, attempt, scene);
+  const plan = isTooMuch
+    ? planOfAsked(attempt, scene.now)
+    : planOfLogged(withAct(attempt, 'logged', scene, command), won(amount), { command, by, now: scene.now });
   await app.ports.seen.set({
     [attemptKey(plan.attempt.id)]: plan.attempt,
     [frameNoteKey(scene.tabId, scene.frameId)]: { ...frame.note, attempt: plan.attempt.id },
+    ...writtenItem(attempt, plan.attempt, scene),
   });
-  return (await executePlan(app, plan, { attempts, said, isNews: true })) ?? { ok: true, id: command };
+  const done = await executePlan(app, plan, { attempts, said, isNews: true });
+  return isTooMuch ? { ok: false, reason: 'not-allowed' } : (done ?? { ok: true, id: command });
 }
 
 /** A success nobody was seen paying for can be logged all the same. */

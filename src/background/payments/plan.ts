@@ -5,7 +5,7 @@ import type { EntryStatus } from '../../core/entry.ts';
 import type { Won } from '../../core/won.ts';
 import { type Known, known } from '../attempts/attempt-kin.ts';
 import type { Scene } from '../attempts/evidence.ts';
-import { makerOf, mayLogByItself } from '../attempts/next-attempt.ts';
+import { makerOf, mayWrite } from '../attempts/may-write.ts';
 
 /** What is to become of an attempt's entry. */
 export interface Want {
@@ -51,8 +51,9 @@ export function planOf(
   const want: Want = { ...WANTED[state], command: cause, amount: one.facts.sum };
   if (want.status === 'failed') return { attempt, ...withdrawing(attempt) };
   if (one.facts.sum === null) return asking(one, reasonOf(one), scene.now);
+  if (attempt.resembles !== null) return asking(one, 'alike', scene.now);
   // What was asked about once stays a question: nothing new was said since.
-  if (!scene.isNews || !mayLogByItself(attempts, scene)) return asking(one, 'often', scene.now);
+  if (!scene.isNews || !mayWrite(attempts, attempt, scene)) return asking(one, 'often', scene.now);
   const made = { ...attempt, entryAt: scene.now, entryBy: makerOf(scene) };
   return { attempt: made, want, ...withdrawing(attempt) };
 }
@@ -73,18 +74,35 @@ export function planOfKept(attempt: Attempt): Plan {
     };
   if (entryAt !== null || claimedAt === null) return { attempt };
   if (state === 'failed' || state === 'cancelled') return { attempt, ...withdrawing(attempt) };
+  if (attempt.resembles !== null) return asking(one, 'alike', claimedAt);
   return asking(one, state === 'doubt' || one.facts.sum === null ? reasonOf(one) : 'often', claimedAt);
 }
 
+interface Logged {
+  readonly command: string;
+  /** The document whose word the press is; `null` where the person pressed in a page of ours. */
+  readonly by: string | null;
+  readonly now: Instant;
+}
+
 /** "기록할게요": the person says that this payment counts, with the sum that stood before their eyes. */
-export function planOfLogged(attempt: Attempt, amount: Won, command: string, now: Instant): Plan {
-  const logged = { ...attempt, entryAt: attempt.entryAt ?? now, loggedBy: command };
+export function planOfLogged(attempt: Attempt, amount: Won, { command, by, now }: Logged): Plan {
+  const made = attempt.entryAt === null ? { entryAt: now, entryBy: by } : {};
+  const logged = { ...attempt, ...made, loggedBy: command };
   const want = { status: 'confirmed', from: ['pending', 'failed'], command, amount } as const;
   return { attempt: logged, want, ...withdrawing(attempt) };
 }
 
+/** The same from a window that wrote its payment before: a question, for its page may press by itself. */
+export const planOfAsked = (attempt: Attempt, now: Instant): Plan =>
+  attempt.entryAt === null ? asking(known(attempt), 'pressed', now) : { attempt };
+
 const withdrawing = ({ claimedAt }: Attempt): Pick<Plan, 'claim'> =>
   claimedAt === null ? {} : { claim: { withdraw: true } };
+
+/** Asked whether it is the payment that was noted before its window opened: until then only that one counts. */
+export const planOfAlike = (attempt: Attempt, like: string, now: Instant): Plan =>
+  asking(known({ ...attempt, entryAt: null, entryBy: null, resembles: like }), 'alike', now);
 
 function asking(one: Known, why: ClaimReason, now: Instant): Plan {
   const { attempt } = one;
@@ -110,5 +128,6 @@ function claimOf({ attempt, facts, standing }: Known, why: ClaimReason, at: Inst
     ...(item && { item }),
     ...(gateway && { gateway }),
     ...(facts.isOfGateway && { known: true }),
+    ...(why === 'alike' && attempt.resembles !== null && { like: attempt.resembles }),
   };
 }

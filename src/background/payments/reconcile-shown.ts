@@ -6,6 +6,7 @@ import { adjust } from '../ledger/reconcile.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
 import { placed, type ShownPayment } from './shown-payment.ts';
 import { statedByAnyone, statedGap } from './stated-gap.ts';
+import { onceHere } from './written-item.ts';
 
 /**
  * "남은 한도에 맞추기" in the page: one adjustment brings the log to what the gateway's own window says is left. The figure
@@ -14,18 +15,24 @@ import { statedByAnyone, statedGap } from './stated-gap.ts';
 export const reconcileShown =
   (app: AppContext): Handler<'banner/reconcile'> =>
   ({ command }, from) =>
-    inShownFrame(app, from, ({ scene, attempt }) => match(app, command, { ...scene, attempt }, statedGap));
+    inShownFrame(app, from, ({ scene, attempt }) =>
+      onceHere(app, scene, ['reconcile', command], (mayStill) =>
+        match(app, command, { ...scene, attempt, mayStill }, statedGap),
+      ),
+    );
 
 /** The same from the popup, whoever says what is left: there the person reads whose word it is. */
 export const reconcileTab =
   (app: AppContext): Handler<'tab/reconcile'> =>
   ({ command, tabId }) =>
-    inTab(app, tabId, ({ scene, attempt }) => match(app, command, { ...scene, attempt }, statedByAnyone));
+    inTab(app, tabId, ({ scene, attempt }) =>
+      match(app, command, { ...scene, attempt, mayStill: true }, statedByAnyone),
+    );
 
 async function match(
   app: AppContext,
   command: string,
-  payment: ShownPayment,
+  payment: ShownPayment & { readonly mayStill: boolean },
   gapOf: typeof statedGap,
 ): Promise<Ack> {
   const today = app.today();
@@ -35,6 +42,7 @@ async function match(
     const kept = documents.ledger.get(month);
     if (gap === undefined)
       return { changes: kept ? [{ kept, value: withNothingMade(kept.value, command, now) }] : [] };
+    if (!payment.mayStill) return { refuse: 'not-allowed' };
     const { line, pool } = gap.account;
     return adjust({ command, line: line.id, pool, used: gap.used }, documents, now);
   });

@@ -2,7 +2,9 @@ import type { Attempt, Evidence, Source } from '../../contract/attempt.ts';
 import type { Ask, From } from '../../contract/messages.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
+import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
+import { afterElsewhere } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { sourceOf, TOP } from './source.ts';
 
@@ -17,14 +19,16 @@ export interface SeenAt {
 /**
  * Who shows what, where and when.
  * On a known host the gateway is the one that runs it, whatever the page was read as.
- * @param attempts those under way, among whose pages the one that opened this window may be.
+ * @param known the attempts under way, among whose pages the one that opened this window may be, and what pages wrote.
  */
 export async function sceneOf(
   { ports }: AppContext,
   { ask, from, now }: SeenAt,
-  attempts: readonly Attempt[],
+  { attempts, stays }: Pick<Session, 'attempts' | 'stays'>,
 ): Promise<Scene> {
   const owner = ports.ownerOf(from.url);
+  const topOwner = from.frameId === TOP ? owner : ports.ownerOf(from.tabUrl);
+  const stay = stays.get(from.tabId) ?? [];
   const source = sourceOf(from, owner);
   return {
     detection: owner === undefined ? ask.detection : { ...ask.detection, gateway: owner.gateway },
@@ -38,6 +42,8 @@ export async function sceneOf(
     arrival: ask.arrival,
     acted: ask.acted === true,
     shop: shopOf(source, ask.shop, ports.ownerOf),
+    isWholeTab: topOwner !== undefined,
+    stay: topOwner === undefined ? afterElsewhere(stay) : stay,
     now,
   };
 }

@@ -5,17 +5,25 @@ const HOLDS_NOTHING = 'video, audio, img, canvas, iframe, object, embed, svg, in
 
 /**
  * Finds the element the banner belongs in. Everything outside the modal dialog opened last is inert,
- * and in Chromium everything outside the fullscreen element as well.
+ * and in Chromium everything outside the fullscreen element as well; a popover that closes at clicks outside it takes ours
+ * for one.
  * @param roots open shadow roots, in which a dialog may stand too.
+ * @param popovers the page's own that close so.
  */
-export function homeIn(doc: Document, roots: () => Iterable<ShadowRoot>): () => Element | null {
+export function homeIn(
+  doc: Document,
+  roots: () => Iterable<ShadowRoot>,
+  popovers: () => readonly Element[],
+): () => Element | null {
   let order: readonly Element[] = [];
   return () => {
     const open = dialogsOf(doc, roots()).filter((dialog) => dialog.isConnected && dialog.matches(':modal'));
     const known = order.filter((dialog) => open.includes(dialog));
     order = [...known, ...open.filter((dialog) => !known.includes(dialog))];
     const full = fullscreenElement(doc);
-    return order.at(-1) ?? (full !== null && !matches(full, HOLDS_NOTHING) ? full : pageHome(doc));
+    const dialog = order.at(-1);
+    const popover = popovers().findLast((each) => dialog === undefined || dialog.contains(each));
+    return popover ?? dialog ?? (full !== null && !matches(full, HOLDS_NOTHING) ? full : pageHome(doc));
   };
 }
 

@@ -19,6 +19,13 @@ export const dialogsOf = (doc: Document, roots: Iterable<ShadowRoot>): readonly 
   ...[...roots].flatMap((root) => [...root.querySelectorAll('dialog')]),
 ];
 
+export const popoversOf = (doc: Document): readonly Element[] => [
+  ...Document.prototype.querySelectorAll.call(doc, '[popover]'),
+];
+
+export const holds = (element: Element, selector: string): boolean =>
+  Element.prototype.querySelector.call(element, selector) !== null;
+
 export const newElement = (doc: Document): HTMLElement =>
   Document.prototype.createElement.call(doc, 'div') as HTMLElement;
 

@@ -2,6 +2,7 @@ import { markOwn } from '../own-nodes.ts';
 import { comeBack, isTakenAlone } from './come-back.ts';
 import { homeIn } from './home-in.ts';
 import { keptFocus } from './kept-focus.ts';
+import { closingPopovers } from './own-popovers.ts';
 import { ownScale } from './own-scale.ts';
 import { appendTo, bodyElement, listen, newElement, rootElement } from './pristine.ts';
 import { rootDisplay } from './root-display.ts';
@@ -53,7 +54,11 @@ export function topLayerHost(
   const still = sheetOf('* { animation: none !important }');
   const giveFocusBack = keptFocus(doc, root, signal);
   const patience = comeBack(() => performance.now());
-  const homeOf = homeIn(doc, roots);
+  const homeOf = homeIn(
+    doc,
+    roots,
+    closingPopovers(doc, () => look(), signal),
+  );
   const { unhide, rehide } = rootDisplay();
   let wanted = false;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -97,7 +102,15 @@ export function topLayerHost(
       if (isRedrawn) retry(patience.afterRedraw(), true);
       else comeAgain();
     } else if (host.parentNode !== home) place();
+    else if (isCovered(records)) raise();
     else if (home !== null) enable(home);
+  }
+  /** Its dialog was shut and opened anew, and stands in the top layer after what stands in it. */
+  const isCovered = (records: readonly MutationRecord[]): boolean =>
+    records.some(({ target, attributeName }) => attributeName === 'open' && target === host.parentNode);
+  function raise(): void {
+    if (host.matches(':popover-open')) host.hidePopover();
+    place();
   }
   function enable(home: Element): void {
     scale.fit(home);
@@ -150,15 +163,13 @@ export function topLayerHost(
     unhide(rootElement(doc));
     place();
   }
-  const raise = (event: Event) => {
-    if (!event.isTrusted || !wanted) return;
-    if (host.matches(':popover-open')) host.hidePopover();
-    place();
+  const filled = (event: Event) => {
+    if (event.isTrusted && wanted) raise();
   };
   const toggled = (event: Event) => {
     if (event.isTrusted) look();
   };
-  listen(doc, 'fullscreenchange', raise, { signal });
+  listen(doc, 'fullscreenchange', filled, { signal });
   host.addEventListener('toggle', toggled, { signal });
   signal.addEventListener('abort', close);
   return { root, open, close, look: () => look() };

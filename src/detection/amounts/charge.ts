@@ -1,7 +1,7 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
 import type { AmountLabels, MoneyWords } from '../pack.ts';
 import { type Effort, STEPS } from '../page/effort.ts';
-import type { Line } from '../page/page-text.ts';
+import { type Line, squeeze } from '../page/page-text.ts';
 import { type Charge, type Fee, type Priced, settle, type Tally } from './agreed-sum.ts';
 import { tierOf } from './amount-tier.ts';
 import { moneyIn } from './money.ts';
@@ -81,11 +81,12 @@ function adjustingName(figure: NamedFigure, labels: AmountLabels): string | unde
 function chosenPrices(chosen: readonly string[], labels: AmountLabels, money: MoneyWords): Priced[] {
   const tier = labels.tiers.length - 1;
   const products = chosen.filter((label) => !labels.notProduct.test(tidy(label)));
-  return products.flatMap((label) =>
-    moneyIn(label, money)
-      .mentions.filter(({ bare }) => !bare)
-      .map(({ value, fault }) => ({ tier, label: tidy(label), value, fault, button: false })),
-  );
+  return products.flatMap((label) => {
+    const { clean, mentions } = moneyIn(label, money);
+    return mentions
+      .filter(({ bare, end }) => !bare && !labels.bounds.test(squeeze(clean.slice(end, end + 10))))
+      .map(({ value, fault }) => ({ tier, label: tidy(label), value, fault, button: false }));
+  });
 }
 
 function feeOf(figure: NamedFigure, labels: AmountLabels): Fee | undefined {

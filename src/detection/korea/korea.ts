@@ -24,7 +24,7 @@ import {
 export const KOREA: RulePack = {
   country: 'KR',
   trace:
-    /휴대폰|핸드폰|휴대전화|모바일|소액결제|통신과금|통신사|폰빌|(?:전화|통신)요금|carrierbilling|mobilephone(?:payment|billing)|요금미납|결제정책상|현사이트|당월(?:결제|이용)?한도|신규(?:가입|개통)후|(?:pay_?method|pay_?type|p_type|pgcode|cash_?code|결제수단)\W{0,4}(?:only)?(?:hpp|cellphone|mobile|mobx|mc|sc0060|0000)/,
+    /휴대폰|핸드폰|휴대전화|모바일|소액결제|통신과금|통신사|폰빌|(?:전화|통신)요금|carrierbilling|mobilephone(?:payment|bill)|phonebill|요금미납|결제정책상|현사이트|당월(?:결제|이용)?한도|신규(?:가입|개통)후|(?:pay_?method|pay_?type|p_type|pgcode|cash_?code|결제수단)\W{0,4}(?:only)?(?:hpp|cellphone|mobile|mobx|mc|sc0060|0000)/,
   hosts: GATEWAY_HOSTS,
   identityHosts: IDENTITY_HOSTS,
   quietHosts: ['tworld.co.kr', 'kt.com', 'lguplus.com', 'lguplus.co.kr', 'ktmmobile.com', 'sktelecom.com'],
@@ -32,7 +32,7 @@ export const KOREA: RulePack = {
     /\/(?:adm|admin|administrator|manager|manage|mng|backoffice|back-office|bo|cms|staff|seller|sellers|partner|partners|console|dashboard)(?:\/|\.|$)/,
   rules: RULES,
   money: {
-    suffixes: ['원', 'krw', 'KRW', 'won'],
+    suffixes: ['원', '₩', 'krw', 'KRW', 'won'],
     prefixes: ['₩', '\\', 'KRW', 'krw'],
     units: [
       ['억', 100_000_000],
@@ -68,7 +68,7 @@ export const KOREA: RulePack = {
   cardWords: CARD_WORDS,
   articles: ARTICLE_SIGNS,
   payVerbs:
-    /(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|완료하기|시작)$|^(?:결제|휴대폰결제|인증번호요청|placeorder|paynow|payandorder|checkout|confirmandpay|completeorder)$/,
+    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:결제|휴대폰결제|인증번호요청|placeorder|paynow|payandorder|checkout|confirmandpay|completeorder)$/,
   paysNow: /^(?:총|동의하고|위내용에동의하고)?(?:[\d,]{3,9}원)?(?:휴대폰)?결제(?:하기|요청|진행하기|할게요)$/,
   keepButtons: [
     '검색',
@@ -100,6 +100,8 @@ export const KOREA: RulePack = {
     '적용',
     '설정',
     '작성완료',
+    '제출',
+    '제출하기',
     '문의하기',
     '글쓰기',
     '선택삭제',
@@ -114,6 +116,8 @@ export const KOREA: RulePack = {
   noPayment: {
     lookUp:
       /(?:내역|거래|영수증|전표|주문|배송|승인)(?:을|를)?(?:조회|검색|출력|발급|재발급)|매출전표|거래명세서|거래확인(?:서|증)|결제확인서|(?:이용|거래|승인|취소|매출|정산)내역$|(?:가맹점|상점|쇼핑몰)관리자/,
+    signUp:
+      /(?:소액|휴대폰|통신과금)(?:결제)?(?:서비스|이용|서비스이용)(?:신청|가입|등록|설정|변경|해지|해제)(?:하기)?$|(?:소액|휴대폰)결제(?:이용)?(?:한도|차단|설정)/,
     refund:
       /(?:환불|반품|교환|취소)(?:을|를)?(?:신청|등록|접수|처리|요청|승인|관리|완료처리)(?:하기)?$|^(?:cs)?(?:환불|반품|교환)(?:하기)?$/,
     refundSum:
@@ -127,7 +131,7 @@ export const KOREA: RulePack = {
       /무단(?:전재|복제|배포)|재배포금지|저작권자[ⓒ(©]|ⓒ[가-힣]{2,8}(?:일보|신문|뉴스|경제|타임스|미디어)/,
     plainEnd: /[^니요\s.]다\.(?=[\s"'”’)\]]|$)/g,
     explains:
-      /(?:하는|되는|안되는|이용|사용|막는|줄이는|높이는|푸는)(?:방법|법)|(?:방법|이유|차이|종류)(?:은|과|및)?(?:정리|\d가지|알아보)|총정리|알아보(?:기|자|겠|아요)|꿀팁|이란\??$|(?:이용|사용|결제)후기|무엇인가요|뭔가요|어떻게/,
+      /(?:하는|되는|안되는|이용|사용|막는|줄이는|높이는|푸는)(?:방법|법)|(?:방법|이유|차이|종류)(?:은|과|및)?(?:정리|\d가지|알아보)|총정리|알아보(?:기|자|겠|아요)|꿀팁|이란\??$|결제(?:서비스)?(?:이용|사용)?(?:안내|가이드)$|(?:이용|사용|결제)후기|무엇인가요|뭔가요|어떻게/,
     article: /제\d{1,2}조/,
     plan: [
       '번호이동',
@@ -153,7 +157,7 @@ export const KOREA: RulePack = {
       /^(?:휴대폰|핸드폰|휴대전화|모바일)(?:으로|소액|요금)?결제(?:하기|요청|진행|진행하기|할게요|신청)$/,
     goesOn: /^(?:다음|다음단계|다음으로|확인|계속|계속하기|진행|진행하기|next)[>›→]?$/,
     approves:
-      /(?:ars|pass|패스|앱|전화).{0,30}(?:인증|승인|수락|확인|눌러)|(?:승인|인증|결제)(?:확인)?요청(?:을|이)?(?:보냈|전송|발송)/,
+      /(?:ars|pass|패스|앱|전화).{0,30}(?:인증|승인|수락|확인|눌러)|(?:승인|인증|결제)(?:확인)?요청(?:을|이)?(?:보냈|전송|발송)|비밀번호.{0,8}(?:눌러|입력)/,
     remark:
       /^(?:창|하기|페이지|화면|서비스|진행|요청|신청|입력|확인|정보|정보입력|결제|본인인증|인증|인증하기|인증번호|인증번호입력|문자인증|\(.{1,20}\)|(?:step)?\d(?:단계)?)$/,
   },
@@ -161,6 +165,7 @@ export const KOREA: RulePack = {
     phone: /phone|mobile|hp\d?|tel|cell|dstaddr|dst_addr|휴대폰|핸드폰|휴대전화|전화번호|mdn|msisdn/,
     birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|법정생년월일|resno|regno|socno|socialno|rrn/,
     code: /cert|auth|otp|sms|one-?time|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
+    sum: /(?:결제|충전|후원|기부|구매|납부|납입)(?:할|하실)?(?:금액|액|금)|amount|amt|price/,
     pin: /결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,
   },
   numbers: { order: ORDER_FIELDS, transaction: TRANSACTION_FIELDS },

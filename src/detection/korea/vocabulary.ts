@@ -37,6 +37,7 @@ export const PHONE_METHOD: readonly string[] = [
   '휴대폰(결제)',
   'mobilephonepayment',
   'mobilephonebilling',
+  'mobilephonebill',
   'carrierbilling',
 ];
 

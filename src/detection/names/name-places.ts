@@ -126,7 +126,7 @@ class NameFinder {
       const kind = this.#waiting;
       this.#waiting = undefined;
       // Another label leaves the name empty.
-      if (kind === undefined || this.#reader.isHead(row)) this.#pieces(row);
+      if (kind === undefined || this.#reader.isHead(row) || this.#isSumWithName(row)) this.#pieces(row);
       else this.#add(row, kind, kind === 'named' || !this.#reader.namesItsSum(row));
     }
   }
@@ -179,6 +179,12 @@ class NameFinder {
   /** A sum's name with its sum right after it is no name of anything else: this one is empty. */
   #namesNext = (piece: Span, next: Span | undefined): boolean =>
     this.#reader.isHead(piece) && next !== undefined && this.#reader.isLoneSum(next);
+
+  /** A row of two elements, a sum's name and the sum: the label before it has its name in a field, or has none. */
+  #isSumWithName(row: Span): boolean {
+    const [name, sum, ...more] = filledParts(this.#reader.text, row, BREAK.piece);
+    return name !== undefined && more.length === 0 && this.#namesNext(name, sum);
+  }
 
   #endsName = (piece: Span): boolean =>
     this.#reader.isHead(piece) || this.#reader.namesItsSum(piece) || this.#reader.isLoneSum(piece);

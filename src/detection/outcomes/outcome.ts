@@ -1,9 +1,8 @@
 import type { FailureCause, Stage } from '../../contract/checkout-seen.ts';
-import { moneyIn } from '../amounts/money.ts';
-import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
 import { alreadyByCode, causeByWords, causeOf, listsCauses } from './cause.ts';
 import { type Reports, reportsOf } from './page-events.ts';
+import { statedHeadroom } from './stated-headroom.ts';
 
 /** How a payment ended, as the page says. */
 export interface Outcome {
@@ -112,10 +111,17 @@ function speaksOfPhone(reading: Reading, told: Reports, { listed }: OutcomePlace
     told.blamesPhone ||
     outcomes.context.test(reading.words) ||
     paidByPhone(reading) ||
-    (listed && told.events.some((line) => outcomes.phoneCause.test(line))) ||
+    (listed && (told.events.some((line) => outcomes.phoneCause.test(line)) || asksCarrier(reading, told))) ||
     resultTable(reading) !== undefined
   );
 }
+
+/** A refused payment whose page sends to the carrier, and names neither a card nor an identity check, was to be on its bill. */
+const asksCarrier = ({ words, pack }: Reading, { frame, sendsToCarrier }: Reports): boolean =>
+  frame !== undefined &&
+  sendsToCarrier &&
+  !pack.outcomes.cardCause.test(words) &&
+  !pack.identityWords.some((word) => words.includes(word));
 
 /** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
 function refusalOn(
@@ -155,7 +161,9 @@ const ended = (stage: Outcome['stage'], line: string): Outcome => ({
   reason: `${line.slice(0, 60)} +50`,
 });
 
-const paidByPhone = ({ words, pack }: Reading): boolean => pack.outcomes.paidByPhone.test(words);
+/** In English only beside a sum in won: elsewhere in the world phones are billed as well. */
+const paidByPhone = ({ words, charge, pack: { outcomes } }: Reading): boolean =>
+  outcomes.paidByPhone.test(words) || (charge.amount !== undefined && outcomes.paidInEnglish.test(words));
 
 /** 주문이 완료되었습니다 says nothing of the method; the page has to. */
 function orderDone(reading: Reading, { events, aboutPhone }: Reports): string | undefined {
@@ -180,19 +188,4 @@ function failureOf(reading: Reading, reason: string, gateway: string | null): Ou
     headroom: statedHeadroom(reading),
     reason: `${reason.slice(0, 60)} +50`,
   };
-}
-
-/** "귀하의 사용 가능 금액은 3,000원입니다" (Danal 415): what is left, told by the one who knows. */
-function statedHeadroom({ lines, pack }: Reading): number | undefined {
-  for (const { cells } of lines) {
-    for (const row of cells.flat()) {
-      const { clean, mentions } = moneyIn(row, pack.money);
-      const found = mentions.find(
-        ({ start, bare }) =>
-          !bare && pack.outcomes.headroom.test(squeeze(clean.slice(Math.max(0, start - 24), start))),
-      );
-      if (found?.fault === undefined && found?.value !== undefined) return found.value;
-    }
-  }
-  return undefined;
 }

@@ -18,6 +18,8 @@ export interface Reports {
   readonly blamesPhone: boolean;
   /** A sentence is about a card's issuer, limit or refusal, and not about a phone. */
   readonly blamesCard: boolean;
+  /** Some sentence, advice too, sends to the carrier. */
+  readonly sendsToCarrier: boolean;
   /** Its title or first headline explains refusals: an article. */
   readonly howTo: boolean;
 }
@@ -38,6 +40,7 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
     howTo: [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)),
     blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
     aboutPhone: [title, ...headings, ...sentences.slice(0, 6)].some(isOfPhone),
+    sendsToCarrier: sentences.some((line) => outcomes.toCarrier.test(line)),
     headsPhone: [title, ...headings].some(isOfPhone),
     blamesPhone:
       frame !== undefined &&

@@ -35,7 +35,7 @@ export function methodNamed(
 const KEPT_NUMBER = /\(?[\d*•x-]{4,16}\)?(?:skt|kt|lgu\+)?$/;
 
 /** The name of whoever carries the payment out, then the method: 아임포트(휴대폰소액결제), as plugins of shop engines write. */
-const IN_BRACKETS = /^([\p{L}\d.\s-]{1,16})[([]([^()[\]]{1,16})[)\]]$/u;
+const IN_BRACKETS = /^([\p{L}\d.\s-]{1,20})[([]([^()[\]]{1,16})[)\]]$/u;
 
 /** What may follow the name of a method: nothing, a short remark, a note in brackets; not another noun. */
 const isRemark = (rest: string, notes: RegExp): boolean =>

@@ -13,7 +13,7 @@ import type { Reading } from './window.ts';
 export function isNoPayment(reading: Reading, place: Place): boolean {
   const paying = pays(reading);
   if (!paying && (looksUp(reading) || givesBack(reading))) return true;
-  return !place.known && (isStaffs(reading, place) || isNews(reading));
+  return !place.known && (isStaffs(reading, place) || isNews(reading) || (!paying && signsUp(reading)));
 }
 
 /** Of the page's own names: its title and its first headings. */
@@ -23,6 +23,10 @@ const namesOf = ({ facts }: Reading): readonly string[] =>
 /** A gateway's or a shop's look-up of payments, a sales slip: nothing there pays. */
 const looksUp = (reading: Reading): boolean =>
   namesOf(reading).some((name) => reading.pack.noPayment.lookUp.test(name));
+
+/** A carrier's form to be let pay by phone, or to set how much: it asks for number and code, and names a limit. */
+const signsUp = (reading: Reading): boolean =>
+  namesOf(reading).some((name) => reading.pack.noPayment.signUp.test(name));
 
 /** A cancellation or a return: the sums it names go back to who paid. */
 function givesBack(reading: Reading): boolean {

@@ -1,3 +1,5 @@
+import type { Won } from '../../core/won.ts';
+import { onlyFigure } from '../amounts/only-figure.ts';
 import { squeeze } from '../page/page-text.ts';
 import { buttonLabels, pays } from './buttons.ts';
 import { joinsPlan } from './no-payment.ts';
@@ -7,26 +9,38 @@ import type { Reading, WindowSigns } from './window.ts';
 
 /** The shop's own checkout: quiet while phone billing is only listed, a payment once it is chosen. */
 export function merchantStep(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
-  const { methods, charge } = reading;
+  const { methods } = reading;
   if (isOnlyMethod(reading, signs)) return onlyMethod(reading, place, signs);
   if (!signs.article && statedMethod(reading)) return stated(reading, place);
   if (!methods.offered) return undefined;
   // Checkouts carry whole terms and notes in layers; only without other methods may this be text about the method.
   if (signs.article && !methods.others) return undefined;
   if (!paysHere(reading)) return undefined;
+  return checkout(reading, place, signs);
+}
+
+function checkout(reading: Reading, place: Place, signs: WindowSigns): Found {
+  const { methods, charge } = reading;
   const byFields = !methods.settled && asksForPhone(signs) && !joinsPlan(reading);
+  const only = soleSum(reading, signs);
   return {
     rule: 'merchant-step',
     gateway: place.rule?.gateway ?? null,
     stage: methods.chosen || byFields ? 'pay' : 'option',
+    ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
     why: [
       ...placeReasons(place),
       ...methods.reasons,
       ...(byFields ? ['휴대폰 결제에만 있는 칸: 통신사, 번호 +60'] : []),
       ...(charge.named ? [`${charge.label} ${charge.amount ?? charge.doubt} +20`] : []),
+      ...(only === undefined ? [] : [`유일한 금액 ${only} +10`]),
     ],
   };
 }
+
+/** Where the phone's own form has opened under the method chosen, the page's one figure above it is its sum, as in a window. */
+const soleSum = (reading: Reading, { parts }: WindowSigns): Won | undefined =>
+  reading.methods.chosen && !reading.charge.named && parts.has('carrier') ? onlyFigure(reading) : undefined;
 
 /**
  * No mark says what is chosen, but the fields that appeared do: of all methods only phone billing asks which carrier. A

@@ -39,8 +39,12 @@ export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): 
 }
 
 /** Which of the ways a step shows itself; each asks for something that only a person who pays fills in or presses. */
-function whyStep(reading: Reading, { parts, billing }: WindowSigns, priced: boolean): string | undefined {
-  const { pack } = reading;
+function whyStep(
+  reading: Reading,
+  { parts, billing, identity }: WindowSigns,
+  priced: boolean,
+): string | undefined {
+  const { pack, charge } = reading;
   const labels = [...buttonLabels(reading), ...loneLines(reading)];
   const asksCode = parts.has('code') || parts.has('pin');
   const sendsCode = labels.some((label) => pack.steps.sendsCode.test(label));
@@ -48,6 +52,8 @@ function whyStep(reading: Reading, { parts, billing }: WindowSigns, priced: bool
   const named = namesItself(reading) || labels.some((label) => pack.steps.paysByPhone.test(label));
   if (named && parts.has('phone') && (asksCode || sendsCode) && (pays || (asksCode && priced)))
     return '휴대폰 결제라는 이름, 번호 칸, 인증번호, 결제 버튼 +60';
+  if (named && parts.has('code') && charge.named && pays && !identity)
+    return '휴대폰 결제라는 이름, 금액, 인증번호 칸, 결제 버튼 +60';
   if (
     named &&
     parts.has('carrier') &&

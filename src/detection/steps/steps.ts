@@ -2,6 +2,8 @@ import type { AmountDoubt, Detection } from '../../contract/checkout-seen.ts';
 import type { Won } from '../../core/won.ts';
 import { onlyFigure } from '../amounts/only-figure.ts';
 import type { WindowRule } from '../pack.ts';
+import { squeeze } from '../page/page-text.ts';
+import { pays } from './buttons.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
 import { type Place, placeReasons } from './place.ts';
@@ -65,17 +67,17 @@ const hasOneSum = (reading: Reading): boolean => reading.charge.named || onlyFig
 function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean {
   const { parts, headline, billing, nextBill, score } = signs;
   const priced = place.listed && hasOneSum(reading);
-  const waits = priced && reading.charge.named && awaitsApproval(reading);
+  const waits = priced && awaitsApproval(reading);
   const asks = parts.has('carrier') || (priced && parts.size > 0) || waits;
   const ownForm = headline || nextBill || [...parts].some((part) => part !== 'terms');
-  return ((billing && ownForm) || (headline && asks)) && score + (waits ? APPROVAL : 0) >= 50;
+  return ((billing && ownForm) || (headline && asks)) && score + (waits ? weightOfWait(reading) : 0) >= 50;
 }
 
-/** As much as a field for a code, in whose place it stands. */
-const APPROVAL = 15;
+/** As much as a field for a code, in whose place it stands, and as the page's one sum where that has no name. */
+const weightOfWait = ({ charge }: Reading): number => (charge.named ? 15 : 25);
 const SENTENCE = 90;
 
-/** The step has no field: the person answers a call, or an app on the phone. */
+/** The step has no field: the person answers a call or an app on the phone, or presses a password on drawn keys. */
 const awaitsApproval = ({ lines, pack }: Reading): boolean =>
   lines.some(({ words }) => words.length <= SENTENCE && pack.steps.approves.test(words));
 
@@ -86,9 +88,9 @@ const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSi
   hasHiddenAmount(reading, place) ||
   isDrawnStep(reading);
 
-/** Labels are pictures without words: what is left is one sum, and fields to fill in. */
+/** Labels are pictures without words, or the keys are drawn: what is left is one sum, and fields to fill in or a call to wait for. */
 const isDrawnStep = (reading: Reading): boolean =>
-  reading.facts.fields.length > 0 && onlyFigure(reading) !== undefined;
+  (reading.facts.fields.length > 0 || awaitsApproval(reading)) && onlyFigure(reading) !== undefined;
 
 const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
   facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);
@@ -154,7 +156,8 @@ function hasWindowParts({ parts, own }: WindowSigns): boolean {
 /** A carrier-billing window on a host nobody knows: the words and the fields are there, the address is not. */
 export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
   const { charge, methods } = reading;
-  if (signs.article || methods.others || !charge.named) return undefined;
+  if (signs.article || methods.others) return undefined;
+  if (!charge.named && !asksForSum(reading)) return undefined;
   if (!(signs.billing || signs.headline) || !hasWindowParts(signs) || signs.score < 90) return undefined;
   return {
     rule: ruleByText(reading),
@@ -165,6 +168,10 @@ export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns
     why: ['알려진 결제대행사 주소가 아님', ...signs.reasons, ...borrowedNames(reading, place.address)],
   };
 }
+
+/** The person says how much: a gift, a charge of points. What is typed is not read, so the sum stays in doubt. */
+const asksForSum = (reading: Reading): boolean =>
+  pays(reading) && reading.facts.fields.some(({ hint }) => reading.pack.fields.sum.test(squeeze(hint)));
 
 function ruleByText({ words, pack }: Reading): string {
   const own = pack.rules.find(

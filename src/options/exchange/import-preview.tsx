@@ -1,15 +1,15 @@
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { isReadable } from '../../exchange/csv-import.ts';
 import { importContent, isTicked } from '../../exchange/plan.ts';
+import { BadRows } from '../../intake/bad-rows.tsx';
+import { DateQuestion } from '../../intake/date-question.tsx';
+import { isDoubtful, mannerOf } from '../../intake/found.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../store.ts';
-import { BadRows } from './bad-rows.tsx';
 import { ColumnChoices, MinusChoice } from './column-choices.tsx';
-import { DateQuestion } from './date-question.tsx';
 import { Destination } from './destination.tsx';
-import { isDoubtful, mannerOf } from './found.ts';
 import { ImportTable } from './import-table.tsx';
 import { Origin } from './origin.tsx';
 import { RowCounts } from './row-counts.tsx';

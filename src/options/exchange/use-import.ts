@@ -10,10 +10,10 @@ import {
   planImport,
 } from '../../exchange/plan.ts';
 import { daysNear } from '../../exchange/traits.ts';
+import { type FoundRows, rowsOfFound } from '../../intake/found.ts';
+import { useSteps } from '../../intake/in-slices.ts';
+import { type SourceState, useSource } from '../../intake/use-source.ts';
 import type { KnownEntries, OptionsState } from '../store.ts';
-import { type FoundRows, rowsOfFound } from './found.ts';
-import { useSteps } from './in-slices.ts';
-import { type SourceState, useSource } from './use-source.ts';
 
 /** Rows that one import may hold; the background refuses more. */
 export const MOST_AT_ONCE = 5_000;

@@ -3,6 +3,7 @@ import { siteOf } from '../../core/site.ts';
 import { browser } from '../browser.ts';
 import { tellFrame } from '../message-bus.ts';
 import { language as ownLanguage } from '../translate.ts';
+import { readUsagePages } from '../usage-page.ts';
 
 const CHECKOUT = 'src/content/checkout.iife.js';
 const BANNER = 'src/content/banner.iife.js';
@@ -70,6 +71,7 @@ export const scripts: Scripts = {
     const isOwn = language === 'system' || language === ownLanguage();
     return isRun({ target: targetOf(frame), files: [...(isOwn ? [] : [SENTENCES[language]]), BANNER] });
   },
+  readUsage: readUsagePages,
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
   lookAgain: async () => {
     // No tab is waited for: one that is loading runs the script when it is done.

@@ -20,6 +20,7 @@ export const claimSchema = v.strictObject({
   item: v.exactOptional(f.text(120)),
   gateway: v.exactOptional(f.text(40)),
   known: v.exactOptional(v.literal(true)),
+  like: v.exactOptional(f.id),
 }) satisfies v.GenericSchema<unknown, Claim>;
 
 /** What pages say was paid and nobody confirmed. */

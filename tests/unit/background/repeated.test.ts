@@ -105,6 +105,13 @@ const CASES: { readonly [Name in CommandName]: () => Promise<Case<Name>> } = {
     ask: { ...LINE, limit: 300_000, used: 50_000 },
     between: () => logged(7_000),
   }),
+  'carrier/take': async () => {
+    const entry = await logged(30_000);
+    const cancelled = [{ entry, month: MONTH }];
+    const figures = [{ pool: 'phone' as const, limit: 300_000, used: 50_000 }];
+    const take = { line: LINE.line, rows: [row], spoken: [], cancelled, figures };
+    return { ask: take, between: () => logged(7_000) };
+  },
   'bill/paid': async () => ({
     ask: { ...bill, paidOn: '2026-11-20' },
     between: () => send('bill/paid', { ...bill, paidOn: null }),
@@ -303,6 +310,10 @@ describe('a command that comes again', () => {
   test.each([
     ['entry/reconcile', { ...LINE, used: 30_000 }],
     ['month/match', { ...LINE, used: 30_000 }],
+    [
+      'carrier/take',
+      { line: LINE.line, rows: [], spoken: [], cancelled: [], figures: [{ pool: 'phone', used: 30_000 }] },
+    ],
   ] as const)('%s that found nothing to do does nothing later either', async (name, ask) => {
     await logged(30_000);
     const command = freshCommand();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ORDER_NAMES } from '../../../src/detection/order-names.ts';
 
 const CHECKOUT =
   '<label><input type="radio"> 신용카드</label><label><input type="radio"> 휴대폰 결제</label><button>결제하기</button>';
@@ -148,6 +149,22 @@ describe('a page whose name is not Korean and names no order', () => {
     ['it was reached from a step of an order', 'https://www.example.com/checkout'],
   ])('is looked at at once where %s', async (_why, referrer) => {
     vi.spyOn(Document.prototype, 'referrer', 'get').mockReturnValue(referrer);
+    await run();
+    expect(hints).toEqual(['frame/suspect words']);
+  });
+
+  test.each([
+    ['Korean', '뉴스'],
+    ['prices in won', 'Buds ₩9'],
+    ...ORDER_NAMES.split('|').map((word) => [`an order: ${word}`, `My ${word.toUpperCase()}s`]),
+  ])('is no such page where its title is %s', async (_what, title) => {
+    document.title = title;
+    await run();
+    expect(hints).toEqual(['frame/suspect words']);
+  });
+
+  test('is no such page where its encoding is Korea’s', async () => {
+    vi.spyOn(Document.prototype, 'characterSet', 'get').mockReturnValue('EUC-KR');
     await run();
     expect(hints).toEqual(['frame/suspect words']);
   });

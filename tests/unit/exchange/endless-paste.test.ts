@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { readMessages } from '../../../src/exchange/sms.ts';
 import { apart, laidOut } from '../../../src/exchange/sms-layout.ts';
-import { readPastedText } from '../../../src/options/exchange/pasted.ts';
+import { readPastedText } from '../../../src/intake/pasted.ts';
 
 const TODAY = day('2026-11-29');
 const MANY = 100_000;

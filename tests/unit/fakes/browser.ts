@@ -38,6 +38,8 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     /** Tabs whose page as a whole is on the site that goes dark. */
     wholeTabs: [] as number[],
     checked: [] as number[],
+    /** What the reader of usage pages finds in each document of a tab. */
+    usage: [] as readonly unknown[],
     watched: undefined as { matches: readonly string[]; except: readonly string[] } | undefined,
     refreshed: [] as FrameAddress[],
     changes: 0,
@@ -73,6 +75,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
         return true;
       },
       injectBanner: async (frame) => !state.closed.has(frame.tabId),
+      readUsage: async () => state.usage,
       injectCheckoutEverywhere: async (tabId) => {
         state.checked.push(tabId);
         return true;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readColumns } from '../../../src/exchange/csv-import.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
-import { readFile } from '../../../src/options/exchange/read-file.ts';
+import { readFile } from '../../../src/intake/read-file.ts';
 import { cp949 } from '../../e2e/cp949.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 import { readTable } from '../exchange/read-table.ts';

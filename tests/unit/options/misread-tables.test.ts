@@ -4,7 +4,7 @@ import { day } from '../../../src/core/day.ts';
 import { readColumns } from '../../../src/exchange/csv-import.ts';
 import { readSms } from '../../../src/exchange/sms.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
-import { readFile } from '../../../src/options/exchange/read-file.ts';
+import { readFile } from '../../../src/intake/read-file.ts';
 import { readTable } from '../exchange/read-table.ts';
 
 const TODAY = day('2026-11-29');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inOneGo } from '../../../src/exchange/steps.ts';
-import { readWorkbook } from '../../../src/options/exchange/xlsx/workbook.ts';
+import { readWorkbook } from '../../../src/intake/xlsx/workbook.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 
 const read = (bytes: Uint8Array) => {

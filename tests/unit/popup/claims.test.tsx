@@ -7,6 +7,7 @@ import { instant } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
 import { Claims } from '../../../src/popup/claims.tsx';
 import type { CommandWithFeedback } from '../../../src/ui/feedback.ts';
+import { formatMoment } from '../../../src/ui/format-moment.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 
@@ -71,6 +72,27 @@ test('a site with one question has its own answers and nothing to clear', async 
   await press(t('popupDidNotPay'));
   expect(sent).toEqual([
     ['claim/answer', { claim: 'claim-0001', paid: true, amount: 12_000 }],
+    ['claim/answer', { claim: 'claim-0001', paid: false }],
+  ]);
+});
+
+test('what may be the payment that was noted before: the same, another, or none', async () => {
+  const alike = { why: 'alike', like: 'entry-0001', merchant: '달토끼 상점' } as const;
+  await show(claim('claim-0001', 'ui.teledit.com', alike));
+  expect(page.textContent).toContain(
+    t(
+      'popupClaim_alike',
+      '달토끼 상점 (ui.teledit.com)',
+      formatMoment(claim('x', 'x').at, KOREAN.locale),
+      '12,000원',
+    ),
+  );
+  expect(labels()).toEqual([t('appSamePayment'), t('appOtherPayment'), t('popupDidNotPay')]);
+  for (const label of labels()) await press(label);
+  const paid = { claim: 'claim-0001', paid: true, amount: 12_000 };
+  expect(sent).toEqual([
+    ['claim/answer', { ...paid, same: 'entry-0001' }],
+    ['claim/answer', { ...paid, distinct: true }],
     ['claim/answer', { claim: 'claim-0001', paid: false }],
   ]);
 });

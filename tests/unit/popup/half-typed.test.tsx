@@ -40,6 +40,7 @@ async function open() {
     ...background.ports,
     openOptions: vi.fn(),
     openHistory: vi.fn(),
+    openCompare: vi.fn(),
     askKnownHosts: async () => true,
     askShop: async () => true,
     pause: async () => {},

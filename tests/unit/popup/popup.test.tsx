@@ -27,6 +27,7 @@ async function open(start: Snapshot, speech: Speech = KOREAN) {
   const ports = {
     openOptions: vi.fn(),
     openHistory: vi.fn(),
+    openCompare: vi.fn(),
     askKnownHosts: vi.fn(async () => true),
     askShop: vi.fn(async (_host: string) => true),
     pause: async () => {},

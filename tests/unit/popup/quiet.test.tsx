@@ -24,6 +24,7 @@ async function open(start: Snapshot, site?: string) {
   const ports = {
     openOptions: vi.fn(),
     openHistory: vi.fn(),
+    openCompare: vi.fn(),
     askKnownHosts: vi.fn(async () => true),
     askShop: vi.fn(async () => true),
     pause: async () => {},

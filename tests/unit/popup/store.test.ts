@@ -6,16 +6,18 @@ import { entry, snapshot } from '../fakes/snapshot.ts';
 function popup(tabId?: number) {
   const background = fakeBackground(snapshot());
   const askKnownHosts = vi.fn(async () => true);
+  const openCompare = vi.fn();
   const store = createPopupStore({
     ...background.ports,
     ...(tabId !== undefined && { tabId }),
     openOptions: vi.fn(),
     openHistory: vi.fn(),
+    openCompare,
     askKnownHosts,
     askShop: vi.fn(async () => true),
     pause: async () => {},
   });
-  return { background, askKnownHosts, store, state: () => store.getState() };
+  return { background, openCompare, askKnownHosts, store, state: () => store.getState() };
 }
 
 describe('"check this page"', () => {
@@ -31,6 +33,13 @@ describe('"check this page"', () => {
     await looking;
     expect(state().check).toBe(check);
     expect(background.commands()).toEqual([{ name: 'page/check', content: { tabId: 7 } }]);
+  });
+
+  test('a carrier’s usage page opens beside the log', async () => {
+    const { background, openCompare, state } = popup(7);
+    background.answer = () => ({ injected: true, usage: true });
+    await state().checkPage();
+    expect(openCompare.mock.calls).toEqual([[7]]);
   });
 
   test('pressed twice it looks once', async () => {

@@ -23,7 +23,14 @@ async function open(start: ReturnType<typeof snapshot>) {
   const background = fakeBackground(start);
   const openOptions = vi.fn();
   const no = async () => false;
-  const ports = { openOptions, openHistory: vi.fn(), askKnownHosts: no, askShop: no, pause: async () => {} };
+  const ports = {
+    openOptions,
+    openHistory: vi.fn(),
+    openCompare: vi.fn(),
+    askKnownHosts: no,
+    askShop: no,
+    pause: async () => {},
+  };
   const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 });
   await store.getState().refresh();
   await act(() =>

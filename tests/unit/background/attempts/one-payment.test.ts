@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { known } from '../../../../src/background/attempts/attempt-kin.ts';
 import type { Scene } from '../../../../src/background/attempts/evidence.ts';
+import { afterElsewhere, withWritten } from '../../../../src/background/attempts/may-write.ts';
 import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';
 import { planOf, type Want } from '../../../../src/background/payments/plan.ts';
-import type { Attempt, Source } from '../../../../src/contract/attempt.ts';
+import type { Attempt, Source, Written } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
 import { addMinutes, instant } from '../../../../src/core/day.ts';
 import { detection } from '../../fakes/page.ts';
@@ -39,6 +40,12 @@ interface Payment {
   readonly gatewayTells: boolean;
   readonly lateMinutes: number;
   readonly namesOrder: boolean;
+  /** Another known host stands before the window, in its place. */
+  readonly handsOver: boolean;
+  /** The code was wrong: asked for and sent once more. */
+  readonly codeTwice: boolean;
+  /** The order stands in a second tab, too, and shows its result there in the end. */
+  readonly secondTab: boolean;
 }
 
 interface Noise {
@@ -49,13 +56,16 @@ interface Noise {
     | 'advert-shows'
     | 'advert-paid'
     | 'advert-failed'
-    | 'other-shop';
+    | 'other-shop'
+    | 'advert-window'
+    | 'tab-event';
   readonly which: number;
 }
 
 class World {
   attempts: Attempt[] = [];
   readonly entries = new Map<string, { status: Want['status']; amount: number; commands: string[] }>();
+  readonly stays = new Map<number, Written[]>();
   /** The pages that stand, one in each frame. */
   pages: Page[] = [];
   now = instant('2026-11-22T03:00:00.000Z');
@@ -80,8 +90,14 @@ class World {
       ...this.pages.filter((old) => old.tabId !== page.tabId || old.frameId !== page.frameId),
       page,
     ];
+    if (page.frameId === 0 && page.source !== 'gateway') this.seenElsewhere(page.tabId);
     this.tell(page);
     return page;
+  }
+
+  /** The browser tells that the tab's own page is no payment host's, whether we may read it or not. */
+  seenElsewhere(tabId: number): void {
+    this.stays.set(tabId, afterElsewhere(this.stays.get(tabId) ?? []));
   }
 
   reread(page: Page, change: Partial<Detection> = {}): void {
@@ -129,11 +145,15 @@ class World {
   }
 
   #scene(page: Page, arrival: Scene['arrival']): Scene {
-    return { ...page, arrival, acted: true, shop: null, now: this.now };
+    const isWholeTab = page.frameId === 0 && page.source === 'gateway';
+    const stay = this.stays.get(page.tabId) ?? [];
+    return { ...page, arrival, acted: true, shop: null, isWholeTab, stay, now: this.now };
   }
 
   #settle(attempt: Attempt, scene: Scene & { readonly isNews: boolean }): void {
     const plan = planOf(attempt, this.attempts, scene);
+    if (plan.attempt.entryBy !== attempt.entryBy)
+      this.stays.set(scene.tabId, withWritten(plan.attempt, scene));
     this.attempts = [...this.attempts.filter(({ id }) => id !== plan.attempt.id), plan.attempt];
     if (plan.want !== undefined) this.#execute(plan.attempt.id, plan.want);
   }
@@ -157,6 +177,17 @@ const ADVERT = {
   source: 'stranger',
   host: 'ads.example',
 } as const;
+/** In a tab of its own: beside a window of the same gateway it would be a frame of the shop's. */
+const ADVERT_WINDOW = {
+  tabId: 60,
+  openerId: undefined,
+  source: 'gateway',
+  host: 'ui.teledit.com',
+} as const;
+const isWindowOf =
+  (tabId: number) =>
+  (page: Page): boolean =>
+    page.tabId === tabId && page.frameId === 0 && page.source === 'gateway';
 const shopAt = (tabId: number) =>
   ({ tabId, frameId: 0, openerId: undefined, source: 'shop', host: 'shop.example' }) as const;
 
@@ -173,35 +204,66 @@ function disturb(world: World, { kind, which }: Noise): void {
   if (kind === 'advert-paid')
     world.open(ADVERT, { stage: 'success', amount: which % 2 === 0 ? null : 10_000 });
   if (kind === 'advert-failed') world.open(ADVERT, { stage: 'failure', amount: null });
+  // A real window in an advert's frame, in which nobody does anything.
+  if (kind === 'advert-window')
+    world.open({ ...ADVERT_WINDOW, frameId: 90 + (which % 4) }, { amount: 500 + which });
+  // A frame, or the page itself, was loaded: the browser says where the tab is.
+  if (kind === 'tab-event' && !world.pages.some(isWindowOf(page.tabId))) world.seenElsewhere(page.tabId);
   if (kind === 'other-shop') world.open(shopAt(50 + (which % 3)), { amount: 10_000 });
 }
 
+const ordersOf = ({ namesOrder }: Payment, at: number): string[] =>
+  namesOrder ? [`o:order-number-${at}`] : [];
+
+function orderInSecondTab(world: World, { secondTab, everySite, amount }: Payment, at: number): void {
+  if (secondTab && everySite) world.open(shopAt(200 + at), { amount, rule: 'text' });
+}
+
+function resultInSecondTab(world: World, payment: Payment, at: number): void {
+  const { secondTab, everySite, namesOrder, amount, fee } = payment;
+  if (!secondTab || !everySite || !namesOrder || fee > 0) return;
+  const orders = ordersOf(payment, at);
+  world.open(shopAt(200 + at), { stage: 'success', amount, orders, rule: 'text' });
+}
+
 function pay(world: World, payment: Payment, at: number, noise: () => void): void {
-  const { shape, amount, fee, everySite, namesOrder } = payment;
+  const { shape, amount, fee, everySite, handsOver, codeTwice } = payment;
   const tab = 1;
-  const orders = namesOrder ? [`o:order-number-${at}`] : [];
+  const orders = ordersOf(payment, at);
+  world.seenElsewhere(tab);
   if (everySite) world.open(shopAt(tab), { amount, rule: 'text' });
   noise();
   const window = {
     tabId: shape === 'popup' ? 100 + at : tab,
-    frameId: shape === 'frame' ? 7 : 0,
+    frameId: shape === 'frame' ? 7 + at : 0,
     openerId: shape === 'popup' ? tab : undefined,
     source: 'gateway',
     host: 'ui.teledit.com',
   } as const;
   const sum = amount + fee;
+  orderInSecondTab(world, payment, at);
+  if (handsOver)
+    world.open({ ...window, host: 'stdpay.inicis.com' }, { amount: sum, orders, gateway: 'inicis' });
+  noise();
   let page = world.open(window, { amount: sum, orders, codeStep: !payment.hasCodePage });
   noise();
   if (payment.hasCodePage) page = world.open(window, { amount: sum, orders, codeStep: true });
   noise();
   world.press(page);
   noise();
+  if (codeTwice) {
+    page = world.open(window, { amount: sum, orders, codeStep: true });
+    noise();
+    world.press(page);
+    noise();
+  }
   world.now = addMinutes(world.now, payment.lateMinutes);
   if (payment.gatewayTells) world.open(window, { stage: 'success', amount: null, orders });
   noise();
   if (everySite)
     world.open(shopAt(tab), { stage: 'success', amount: payment.fee === 0 ? amount : null, rule: 'text' });
   noise();
+  resultInSecondTab(world, payment, at);
   if (shape !== 'same-tab') world.close(window);
   world.now = addMinutes(world.now, 4);
 }
@@ -216,6 +278,9 @@ const payments = fc.array(
     gatewayTells: fc.boolean(),
     lateMinutes: fc.constantFrom(0, 0, 1, 10),
     namesOrder: fc.boolean(),
+    handsOver: fc.boolean(),
+    codeTwice: fc.boolean(),
+    secondTab: fc.boolean(),
   }),
   { minLength: 1, maxLength: 3, size: 'max' },
 );
@@ -229,6 +294,8 @@ const noises = fc.array(
       'advert-paid',
       'advert-failed',
       'other-shop',
+      'advert-window',
+      'tab-event',
     ),
     which: fc.nat(40),
   }),

@@ -51,6 +51,21 @@ describe('a page that sends without end', () => {
     expect(await outcomes(1, flood)).toEqual({ passed: 1, refused: 0 });
   });
 
+  test("gateways' pages in adverts' frames take nothing from the window that is a page of its own", async () => {
+    const { browser } = start();
+    const gate = gated(
+      { 'checkout/seen': async () => ({ silent: true }) as const },
+      browser.ports.clock.now,
+      () => true,
+    );
+    const framed = (at: number) =>
+      gate['checkout/seen'](seen(1_000), { ...from(1 + (at % 5)), frameId: 1 + at });
+    expect((await outcomes(2_000, framed)).passed).toBe(900);
+    expect(await outcomes(100, () => gate['checkout/seen'](seen(1_000), from(1)))).toMatchObject({
+      passed: 100,
+    });
+  });
+
   test('takes nothing away from other tabs, until its host has opened too many', async () => {
     const { gate } = start();
     const open = (tab: number, url?: string) => () => gate['banner/open-popup']({}, from(tab, url));

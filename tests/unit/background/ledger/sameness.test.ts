@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { onTabLoaded } from '../../../../src/background/frames/tab-life.ts';
 import type { Content } from '../../../../src/contract/messages.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
@@ -114,52 +115,99 @@ describe('the page after hand, SMS or CSV', () => {
     });
   });
 
-  test('noted before the window came: both count, and the person is asked which it is', async () => {
+  const asked = async () => {
+    const { claims = [], questions, alike = [], lines } = await worker.send('snapshot/get', {});
+    return { claims, others: [...questions, ...alike], used: lines[0]?.pools[0]?.used };
+  };
+  const answer = async (said: Omit<Content<'claim/answer'>, 'command' | 'claim'>) => {
+    const { claims } = await asked();
+    return worker.send('claim/answer', { command: freshCommand(), claim: claims[0]?.id ?? '', ...said });
+  };
+  const notedBefore = async (minutes = 3) => {
     await byHand();
-    browser.pass(3);
-    await paysOnPage();
-    expect(states()).toEqual(['10000 confirmed hand', '10000 pending page']);
-    const [hand, seen] = entries();
-    const { alike, questions } = await worker.send('snapshot/get', {});
-    expect(questions).toMatchObject([{ id: seen?.id }]);
-    expect(alike).toMatchObject([{ entry: seen?.id, like: { id: hand?.id } }]);
+    browser.pass(minutes);
+    const window = page();
+    await window.see({ merchant: SHOP, codeStep: true });
+    await window.submit();
+    return page();
+  };
+
+  test('noted before the window came: only that counts, and the person is asked once which it is', async () => {
+    const done = await notedBefore();
+    const [hand] = entries();
+    const open = await asked();
+    expect([states(), open.used, open.others]).toEqual([['10000 confirmed hand'], 10_000, []]);
+    expect(open.claims).toMatchObject([{ why: 'alike', like: hand?.id, merchant: SHOP, amounts: [10_000] }]);
+    await done.see({ stage: 'success', merchant: SHOP });
+    await done.see({ stage: 'success', merchant: SHOP }, 'reload');
+    const after = await asked();
+    expect([states(), after.used, after.claims.length]).toEqual([['10000 confirmed hand'], 10_000, 1]);
   });
 
   test('said to be the same: one entry, and the page that stays open changes nothing', async () => {
-    await byHand();
-    browser.pass(3);
-    await page().see({ merchant: SHOP });
-    const done = page();
+    const done = await notedBefore();
+    const [hand] = entries();
+    expect(await answer({ paid: true, same: hand?.id ?? '' })).toMatchObject({ ok: true });
     await done.see({ stage: 'success', merchant: SHOP });
-    const [hand, seen] = entries();
-    const merge = {
-      command: freshCommand(),
-      entry: seen?.id ?? '',
-      month: '2026-11',
-      into: hand?.id ?? '',
-      intoMonth: '2026-11',
-    };
-    expect(await worker.send('entry/merge', merge)).toEqual({ ok: true, id: merge.command, entry: hand?.id });
-    expect(await worker.send('entry/merge', merge)).toMatchObject({ ok: true });
-    await done.see({ stage: 'success', merchant: SHOP });
-    expect(states()).toEqual(['10000 confirmed hand']);
-    expect((await worker.send('snapshot/get', {})).alike ?? []).toEqual([]);
+    await page().see({ stage: 'failure', merchant: SHOP, amount: null });
+    expect([states(), (await asked()).claims]).toEqual([['10000 confirmed hand'], []]);
   });
 
   test('said to be another: two entries, and nothing is asked any more', async () => {
+    const done = await notedBefore();
+    await answer({ paid: true, distinct: true });
+    await done.see({ stage: 'success', merchant: SHOP });
+    const open = await asked();
+    expect(states()).toEqual(['10000 confirmed hand', '10000 confirmed page']);
+    expect([open.claims, open.others]).toEqual([[], []]);
+  });
+
+  test('said not to be paid: nothing is asked any more, whatever its page says', async () => {
+    const done = await notedBefore();
+    await answer({ paid: false });
+    await done.see({ stage: 'success', merchant: SHOP });
+    expect([states(), (await asked()).claims]).toEqual([['10000 confirmed hand'], []]);
+  });
+
+  test('refused in its window: the question goes, and comes again with the next try', async () => {
+    await notedBefore();
+    await page().see({ stage: 'failure', merchant: SHOP, amount: null });
+    expect([states(), (await asked()).claims]).toEqual([['10000 confirmed hand'], []]);
+    const again = page();
+    await again.see({ merchant: SHOP, codeStep: true }, 'back_forward');
+    await again.submit();
+    expect([states(), (await asked()).claims.length]).toEqual([['10000 confirmed hand'], 1]);
+  });
+
+  test('noted a moment before, of the same shop by name: the same payment, without a question', async () => {
+    const done = await notedBefore(2);
+    await done.see({ stage: 'success', merchant: SHOP });
+    expect([states(), (await asked()).claims]).toEqual([['10000 confirmed hand'], []]);
+  });
+
+  test.each([
+    ['without a name', { merchant: undefined }, 1],
+    ['of another shop', { merchant: '별나라' }, 0],
+    ['of another sum', { amount: 9_999 }, 0],
+  ])('noted a moment before %s: %o, asked %i times', async (_name, change, times) => {
+    const { merchant, ...rest } = { merchant: SHOP as string | undefined, ...change };
+    const order = { command: freshCommand(), line: 'first-line', pool: 'phone', day: '2026-11-22' } as const;
+    await worker.send('entry/log', { amount: 10_000, ...order, ...rest, ...(merchant && { merchant }) });
+    browser.pass(2);
+    await paysOnPage();
+    const { claims, used } = await asked();
+    expect(claims).toHaveLength(times);
+    expect(entries()).toHaveLength(times === 1 ? 1 : 2);
+    expect(used).toBe(entries().reduce((sum, { amount }) => sum + amount, 0));
+  });
+
+  test('two equal payments after one note: one of them is asked about, and none is lost', async () => {
     await byHand();
     browser.pass(3);
-    await paysOnPage();
-    const seen = entries()[1];
-    await worker.send('entry/settle', {
-      command: freshCommand(),
-      entry: seen?.id ?? '',
-      month: '2026-11',
-      status: 'confirmed',
-    });
-    expect(states()).toEqual(['10000 confirmed hand', '10000 confirmed page']);
-    const { alike, questions } = await worker.send('snapshot/get', {});
-    expect([alike ?? [], questions]).toEqual([[], []]);
+    await paysOnPage({ tab: 1 });
+    await paysOnPage({ tab: 2 });
+    const { claims } = await asked();
+    expect([states(), claims.length]).toEqual([['10000 confirmed hand', '10000 confirmed page'], 1]);
   });
 
   test('one note belongs to one payment: the second window is another', async () => {
@@ -167,6 +215,7 @@ describe('the page after hand, SMS or CSV', () => {
     await window.see({ merchant: SHOP });
     await byHand();
     await page().see({ stage: 'success', merchant: SHOP });
+    await onTabLoaded(worker.app, 1, 'complete');
     await paysOnPage();
     expect(states()).toEqual(['10000 confirmed hand', '10000 confirmed page']);
   });

@@ -216,11 +216,16 @@ describe('two payments are two entries', () => {
     await page().see({ amount });
     await page().see(success());
   };
+  /** The browser tells that the tab shows a page we may not see. */
+  const goElsewhere = (tab = 1) => onTabLoaded(worker.app, tab, 'complete');
+  const asked = async () => ((await worker.send('snapshot/get', {})).claims ?? []).map(({ why }) => why);
 
   test('one after the other, equal in everything', async () => {
     await payOnce();
+    await goElsewhere();
     await payOnce();
     expect(states()).toEqual(['10000 confirmed', '10000 confirmed']);
+    expect(await asked()).toEqual([]);
   });
 
   test('where the success of the first was never seen, and the person went elsewhere in between', async () => {
@@ -228,6 +233,7 @@ describe('two payments are two entries', () => {
     await first.see({ codeStep: true });
     await first.submit();
     await first.leave();
+    await goElsewhere();
     browser.pass(5);
     const second = page();
     await second.see();
@@ -251,13 +257,46 @@ describe('two payments are two entries', () => {
     expect(states()).toEqual(expected);
   });
 
-  test('another amount in the same window', async () => {
+  test('another amount in the same document: one counts, and the other is asked about', async () => {
     const window = page();
     await window.see();
     await window.submit();
     await window.see({ amount: 20_000 });
     await window.submit();
-    expect(states()).toEqual(['10000 pending', '20000 pending']);
+    expect([states(), await asked()]).toEqual([['10000 pending'], ['often']]);
+  });
+
+  test('straight on in the window of the one before, without a page of the shop: asked about', async () => {
+    await payOnce();
+    await payOnce(20_000);
+    expect([states(), await asked()]).toEqual([['10000 confirmed'], ['often']]);
+  });
+
+  test('a page of the shop that is read lies in between: two entries', async () => {
+    await payOnce();
+    await shop().see({ stage: 'option' });
+    await payOnce();
+    expect([states(), await asked()]).toEqual([['10000 confirmed', '10000 confirmed'], []]);
+  });
+
+  test("in two frames of a shop's page, one after the other: two entries; again in the same frame: asked about", async () => {
+    for (const frame of [3, 4, 4]) {
+      await page({ frame }).see();
+      await page({ frame }).see(success());
+      await onTabLoaded(worker.app, 1, 'complete');
+    }
+    expect([states(), await asked()]).toEqual([['10000 confirmed', '10000 confirmed'], ['often']]);
+  });
+
+  test('the person answered in a page of ours: the window may write once more', async () => {
+    await payOnce();
+    await payOnce(20_000);
+    const { claims } = await worker.send('snapshot/get', {});
+    await worker.send('claim/answer', { command: freshCommand(), claim: claims?.[0]?.id ?? '', paid: true });
+    await payOnce(30_000);
+    await payOnce(40_000);
+    expect(states()).toEqual(['10000 confirmed', '20000 confirmed', '30000 confirmed']);
+    expect(await asked()).toEqual(['often']);
   });
 
   test('side by side in two tabs', async () => {
@@ -425,25 +464,44 @@ describe('a page that claims payments without end', () => {
     }
   };
 
-  test('three from one document', async () => {
-    await claim({}, 20);
-    expect(entries()).toHaveLength(3);
+  test.each([
+    ['one document', {}, 1, 20],
+    ['document after document of one tab', {}, 6, 3],
+    ['documents without a name', { named: false }, 6, 3],
+    ["one frame of a shop's page", { frame: 3 }, 6, 3],
+    ["a frame of a gateway's own page", { frame: 3, tabUrl: 'https://ui.teledit.com/Danal/pay' }, 6, 3],
+  ] as const)('one from %s', async (_name, place, documents, times) => {
+    for (let n = 0; n < documents; n += 1) await claim(place, times);
+    expect(entries()).toHaveLength(1);
   });
 
-  test('ten from one tab in an hour, then again', async () => {
-    for (let n = 0; n < 6; n += 1) await claim({}, 3);
+  test("three from frames of one page in an hour, however many it makes; from a gateway's own page one", async () => {
+    for (let frame = 3; frame < 13; frame += 1) await claim({ frame }, 2);
+    expect(entries()).toHaveLength(3);
+    for (let frame = 3; frame < 13; frame += 1)
+      await claim({ tab: 2, frame, tabUrl: 'https://ui.teledit.com/Danal/pay' }, 2);
+    expect(entries()).toHaveLength(4);
+  });
+
+  test('ten from one tab in an hour, wherever it was in between, then again', async () => {
+    const oneAfterOther = async (times: number) => {
+      for (let n = 0; n < times; n += 1) {
+        await claim({}, 2);
+        await onTabLoaded(worker.app, 1, 'complete');
+      }
+    };
+    await oneAfterOther(12);
     expect(entries()).toHaveLength(10);
     browser.pass(61);
-    await claim({}, 3);
+    await oneAfterOther(3);
     expect(entries()).toHaveLength(13);
   });
 
-  test('thirty in a day, from however many tabs; by hand it goes on', async () => {
-    for (let tab = 1; tab <= 15; tab += 1) await claim({ tab }, 3);
+  test('thirty in a day, from however many tabs; in the popup it goes on', async () => {
+    for (let tab = 1; tab <= 33; tab += 1) await claim({ tab }, 1);
     expect(entries()).toHaveLength(30);
-    const window = page({ tab: 99 });
-    await window.see({ amount: 5 });
-    await window.log();
+    await page({ tab: 99 }).see({ amount: 5 });
+    await worker.send('tab/log', { command: freshCommand(), tabId: 99 });
     expect(entries()).toHaveLength(31);
   });
 

@@ -139,6 +139,58 @@ describe('a real payment hidden or undone', () => {
     expect(states()).toEqual(['10000 confirmed']);
   });
 
+  /** A page of news full of real windows, opened by nobody but its adverts. */
+  const crowd = async (tab: number, from: number, to: number) => {
+    for (let frame = from; frame <= to; frame += 1)
+      await page({ tab, frame, acted: false }).see({ amount: frame * 100 });
+  };
+
+  test.each([
+    ['a window that is the tab’s own page', { frame: 0, acted: false }],
+    ['a frame in which the person did something', { frame: 3, acted: true }],
+  ])('real windows in more frames of adverts than are kept displace nothing: %s', async (_name, place) => {
+    const window = page(place);
+    await window.see({ codeStep: true });
+    browser.pass(1);
+    await crowd(1, 10, 35);
+    browser.pass(1);
+    expect(await window.submit()).toMatchObject({ ok: true });
+    expect(states()).toEqual(['10000 pending']);
+  });
+
+  test('nor do those of other tabs', async () => {
+    const window = page({ frame: 3 });
+    await window.see({ codeStep: true });
+    browser.pass(1);
+    for (let tab = 2; tab <= 5; tab += 1) await crowd(tab, 1, 11);
+    await window.submit();
+    await page({ frame: 3 }).see(success());
+    expect(states()).toEqual(['10000 confirmed']);
+    const kept = [...browser.session.data.keys()].filter((key) => key.startsWith('attempt:'));
+    expect(kept.length).toBeLessThanOrEqual(41);
+  });
+
+  test('a shop that is read anew without end makes no reading of the window news again', async () => {
+    const shop = page(SHOP);
+    await shop.see({ ...text });
+    const window = page({ frame: 3 });
+    const [shown, done] = [freshCommand(), freshCommand()];
+    await window.see({ codeStep: true }, 'navigate', shown);
+    await window.submit();
+    for (let n = 0; n < 150; n += 1) await shop.see({ ...text });
+    const result = page({ frame: 3 });
+    await result.see(success(), 'navigate', done);
+    const stored = () =>
+      [...browser.session.data].filter(([key]) => key.startsWith('attempt:')).map(([, one]) => one);
+    const before = structuredClone(stored());
+    for (let n = 0; n < 2; n += 1) {
+      await window.see({ codeStep: true }, 'navigate', shown);
+      await result.see(success(), 'navigate', done);
+    }
+    expect(stored()).toEqual(before);
+    expect(states()).toEqual(['10000 confirmed']);
+  });
+
   test('hand-over forms of small sums again and again: the window’s own sum is the one that counts', async () => {
     const shop = page(SHOP);
     for (let n = 0; n < 8; n += 1) await shop.see({ ...text, amount: 100 + n });
@@ -278,17 +330,56 @@ describe('figures and clicks', () => {
 });
 
 describe('a renderer that was taken over', () => {
-  test('logs one payment a document and five a tab and hour, and not one more', async () => {
-    const acks = [];
-    for (let n = 1; n <= 20; n += 1) {
-      const shop = page(SHOP);
-      await shop.see({ ...text, amount: n * 100 });
-      acks.push(await shop.log());
-      await shop.see({ ...text, amount: n * 100 + 1 });
-      acks.push(await shop.log());
-    }
-    expect(acks.filter(({ ok }) => ok)).toHaveLength(5);
-    expect(entries()).toHaveLength(5);
+  test.each([
+    ['an ordinary page', SHOP],
+    ["a known gateway's page", {}],
+    ["a wrapper's page", { url: 'https://service.iamport.kr/pay' }],
+    ['pages without a name', { ...SHOP, named: false }],
+  ])(
+    '%s: "기록할게요" logs one, whatever document after document says, and asks about the others',
+    async (_name, place) => {
+      const acks = [];
+      for (let n = 1; n <= 10; n += 1) {
+        const one = page(place);
+        await one.see({ ...text, amount: n * 100 });
+        acks.push(await one.log(freshCommand(), { distinct: true }));
+        await one.see({ ...text, amount: n * 100 + 1 });
+        acks.push(await one.log(freshCommand(), { distinct: true }));
+      }
+      expect(acks.filter(({ ok }) => ok)).toHaveLength(1);
+      expect([states(), await used()]).toEqual([['100 confirmed'], 100]);
+      const { length } = await claims();
+      expect([length > 0, length <= 15]).toEqual([true, true]);
+    },
+  );
+
+  test('what windows wrote by themselves and what their banners wrote is one count', async () => {
+    const one = page();
+    await one.see();
+    await one.submit();
+    await one.see({ amount: 20_000 });
+    expect(await one.log()).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(states()).toEqual(['10000 pending']);
+  });
+
+  test('"the same payment" may only be one that it resembles', async () => {
+    const { lines } = await snapshot();
+    const order = { line: lines[0]?.line.id ?? '', pool: 'phone' as const, day: '2026-11-22' };
+    const other = await worker.send('entry/log', { command: freshCommand(), ...order, amount: 77_000 });
+    const one = page();
+    await one.see();
+    const same = other.ok ? (other.entry ?? '') : '';
+    expect(await one.log(freshCommand(), { same })).toEqual({ ok: false, reason: 'not-found' });
+    expect(states()).toEqual(['77000 confirmed']);
+  });
+
+  test('a payment that was logged in the popup is none of its window’s', async () => {
+    await page(SHOP).see({ ...text, amount: 100 });
+    await worker.send('tab/log', { command: freshCommand(), tabId: 1 });
+    const next = page(SHOP);
+    await next.see({ ...text, amount: 200 });
+    expect(await next.log(freshCommand(), { distinct: true })).toMatchObject({ ok: true });
+    expect(states()).toEqual(['100 confirmed', '200 confirmed']);
   });
 
   test('cannot turn to another line on an ordinary page, and only a few times in a window', async () => {
@@ -328,13 +419,12 @@ describe('a renderer that was taken over', () => {
   });
 });
 
-test('an attempt of 0.2.0 in this session goes on', async () => {
-  const window = page();
-  await window.see();
-  const [key] = [...browser.session.data.keys()].filter((name) => name.startsWith('attempt:'));
+/** The only attempt of this session, as 0.2.0 kept one. */
+function keepAsBefore(documentId: string | undefined, change: Record<string, unknown> = {}): void {
+  const [key = ''] = [...browser.session.data.keys()].filter((name) => name.startsWith('attempt:'));
   const at = '2026-11-22T03:00:00.000Z';
-  browser.session.data.set(key ?? '', {
-    id: (key ?? '').slice('attempt:'.length),
+  browser.session.data.set(key, {
+    id: key.slice('attempt:'.length),
     stage: 'submitted',
     tabs: [1],
     openers: [],
@@ -346,15 +436,41 @@ test('an attempt of 0.2.0 in this session goes on', async () => {
     amount: 10_000,
     merchant: null,
     item: '문화 캐시',
-    document: window.from.documentId ?? null,
+    document: documentId ?? null,
     startedAt: at,
     lastAt: at,
     submittedAt: at,
     leftAt: null,
     entryAt: at,
-    entryBy: window.from.documentId ?? null,
+    entryBy: documentId ?? null,
     loggedBy: null,
+    ...change,
   });
+}
+
+test('an attempt of 0.2.0 in this session goes on', async () => {
+  const window = page();
+  await window.see();
+  keepAsBefore(window.from.documentId);
   await page().see({ ...detection(success()), orders: ['o:order-1'] });
   expect(states()).toEqual(['10000 confirmed']);
+});
+
+test('a pending entry of 0.2.0 beside the one it resembles: asked about as then, and answered as then', async () => {
+  const window = page();
+  await window.see();
+  await window.submit();
+  const { lines } = await snapshot();
+  const order = { line: lines[0]?.line.id ?? '', pool: 'phone' as const, day: '2026-11-22' };
+  const note = { command: freshCommand(), ...order, amount: 10_000, distinct: true };
+  await worker.send('entry/log', note);
+  keepAsBefore(window.from.documentId, { resembles: note.command });
+  worker = startWorker(browser);
+  const [seen] = entries().filter(({ source }) => source === 'page');
+  const { alike, claims: asked } = await snapshot();
+  expect([alike, asked]).toMatchObject([[{ entry: seen?.id, like: { id: note.command } }], undefined]);
+  const merge = { entry: seen?.id ?? '', month: '2026-11', into: note.command, intoMonth: '2026-11' };
+  expect(await worker.send('entry/merge', { command: freshCommand(), ...merge })).toMatchObject({ ok: true });
+  await page().see({ ...success(), orders: ['o:order-1'] });
+  expect([states(), await claims(), await used()]).toEqual([['10000 confirmed'], [], 10_000]);
 });

@@ -129,6 +129,7 @@ describe('one window, two purchases', () => {
 
   test('another order number straight after: two entries', async () => {
     await buys(['o:first-order-1']);
+    await onTabLoaded(worker.app, 1, 'loading');
     await buys(['o:second-order-2']);
     expect(states()).toEqual(['10000 pending', '10000 pending']);
   });

@@ -23,6 +23,11 @@ export const NAMED_SUMS: readonly string[] = [
   '100원',
   '12,300원',
   '한도 100원 남음',
+  '최종 결제금액 １００원',
+  '청구금액 100원',
+  '결제하실 금액은 100원입니다',
+  '결제금액(VAT 포함) 100원',
+  '주문금액 12,300원 → 결제금액 100원',
 ];
 
 /** Said of an outcome, of a cause, or of what a page is. */
@@ -36,6 +41,8 @@ export const NAMED_ENDS: readonly string[] = [
   '결제가 정상적으로 완료되었습니다',
   '이미 결제된 주문입니다',
   '장기연체 고객',
+  '승인이 거절되었습니다',
+  '월 이용한도를 초과하였습니다. 남은 한도 0원',
 ];
 
 /** Words of other windows, articles and terms. */

@@ -1,0 +1,58 @@
+// The sentinel as it ships: one script, in which the look-out is a function that nothing is made of before it is called.
+// Bundled as usual, all its functions and constants would be made on every page; wrapped so, the browser only reads past it.
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const ROOT = at('..');
+const SENTINEL = at('../src/content/sentinel.iife.ts');
+const LOOK_OUT = at('../src/content/look-out.ts');
+/** What both parts need. */
+const SHARED = [at('../src/detection/order-names.ts')];
+
+async function bundle(entry, target, { plugins = [], formats = ['iife'], ...options }) {
+  const lib = { entry, formats, name: 'sentinel' };
+  const [{ output }] = [
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root: ROOT,
+      plugins,
+      build: { write: false, target, lib, ...options },
+    }),
+  ].flat();
+  return output[0].code;
+}
+
+/** Statements of one function: the look-out's bundle, its imports before it and its export as what is returned. */
+async function wrapped(target) {
+  const options = { minify: false, formats: ['es'], rollupOptions: { external: SHARED } };
+  const lines = (await bundle(LOOK_OUT, target, options)).split('\n');
+  const isImport = (line) => line.startsWith('import ');
+  const isExport = (line) => line.startsWith('export {');
+  const statements = lines.filter((line) => !isImport(line) && !isExport(line));
+  if (statements.length !== lines.length - SHARED.length - 1)
+    throw new Error('the look-out is no one bundle');
+  return `${lines.filter(isImport).join('\n')}
+function make() {
+${statements.join('\n')}
+return lookOut;
+}
+let called = (...all) => {
+  called = make();
+  called(...all);
+};
+export { called as lookOut };`;
+}
+
+/**
+ * @param {string} target as vite names browsers
+ * @returns {Promise<string>} src/content/sentinel.iife.js
+ */
+export function sentinelScript(target) {
+  const load = async (id) => (id === LOOK_OUT ? wrapped(target) : undefined);
+  return bundle(SENTINEL, target, {
+    minify: true,
+    plugins: [{ name: 'look-out-on-demand', enforce: 'pre', load }],
+  });
+}

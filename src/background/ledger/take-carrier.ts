@@ -1,0 +1,128 @@
+import type { Ask, Handler } from '../../contract/messages.ts';
+import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
+import type { Entry } from '../../core/entry.ts';
+import { type Line, POOLS } from '../../core/line.ts';
+import { won } from '../../core/won.ts';
+import { paymentPartlyTakenBack } from '../../exchange/taken-back.ts';
+import type { Documents } from '../../storage/documents.ts';
+import { withEntry, withNewEntries, withNothingMade } from '../../storage/ledger.ts';
+import { withItem } from '../../storage/lists.ts';
+import type { Shapes } from '../../storage/shapes.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { isLine } from '../kernel/known-line.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { monthsOfRows } from './import-entries.ts';
+import { takeIn } from './import-rows.ts';
+import { adjustmentRow } from './reconcile.ts';
+import { settle } from './settle-entry.ts';
+
+type Take = Ask<'carrier/take'>;
+
+/**
+ * The carrier's own list, as the person confirmed it: what it shows as taken back, what goes in, and one adjustment a pool
+ * to its figure on top. One write, so that one undo takes all of it back; `added` counts rows and cancellations.
+ */
+export const takeCarrier =
+  ({ writer, today }: AppContext): Handler<'carrier/take'> =>
+  async (ask) => {
+    const months = new Set([
+      monthOf(today()),
+      ...monthsOfRows(ask.rows),
+      ...ask.cancelled.map(({ month }) => month),
+    ]);
+    const order = { command: ask.command, families: ['lines'] as const, months: [...months].sort() };
+    const ack = await writer.execute(order, (documents, now) => decide(ask, documents, now));
+    return ack.ok ? { ...ack, added: ask.rows.length + ask.cancelled.length } : ack;
+  };
+
+type Ledger = Shapes['ledger'];
+
+function decide(ask: Take, documents: Documents, now: Instant): Decision {
+  const line = documents.lines.value.lines.find(({ id }) => id === ask.line);
+  if (line === undefined || ask.rows.some((row) => !isLine(documents, row.line)))
+    return { refuse: 'not-found' };
+  const today = seoulDay(now);
+  const isWrong = ({ day, at }: Take['rows'][number]) =>
+    day > today || (at !== undefined && seoulDay(at) !== day);
+  if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
+  const months = new Map([...documents.ledger].map(([month, { value }]) => [month, value]));
+  if (!months.has(monthOf(today))) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
+  for (const cancelled of ask.cancelled)
+    if (!cancelIn(months, cancelled, ask.command, now)) return { refuse: 'not-found' };
+  takeRowsIn(months, ask, now);
+  matchIn(months, ask, line, now);
+  const changes = [...documents.ledger].flatMap(([month, kept]) => {
+    const value = months.get(month);
+    return value === undefined || value === kept.value ? [] : [{ kept, value }];
+  });
+  const changed = withLimits(ask, line);
+  const lines = {
+    kept: documents.lines,
+    value: { ...documents.lines.value, lines: withItem(documents.lines.value.lines, changed) },
+  };
+  const all = changed === line ? changes : [...changes, lines];
+  const [first] = documents.ledger.values();
+  if (all.length > 0 || first === undefined) return { changes: all };
+  return { changes: [{ kept: first, value: withNothingMade(first.value, ask.command, now) }] };
+}
+
+type Months = Map<Month, Ledger>;
+
+/** A payment that the carrier shows as taken back; one that is cancelled by now stays as it is. */
+function cancelIn(
+  months: Months,
+  { entry: id, month, at }: Take['cancelled'][number],
+  command: string,
+  now: Instant,
+): boolean {
+  const value = months.get(month);
+  const entry = value?.entries.find((each) => each.id === id);
+  if (value === undefined || entry?.kind !== 'payment') return false;
+  if (entry.status === 'cancelled') return true;
+  const when = at === undefined || at > now || at < entry.at ? latestOf(entry, now) : at;
+  const settled = { ...settle(entry, 'cancelled', when), commands: [...entry.commands, command] };
+  months.set(month, withEntry(value, settled));
+  return true;
+}
+
+/** Without a day of its own a cancellation was inside the month of its payment: carriers let it be cancelled only then. */
+const latestOf = ({ at, month }: Entry, now: Instant): Instant =>
+  month === monthOf(seoulDay(now)) ? now : at;
+
+function takeRowsIn(months: Months, { command, rows, spoken }: Take, now: Instant): void {
+  const entries = [...months.values()].flatMap((value) => value.entries);
+  const { added, settled } = takeIn({ command, rows, spoken }, entries, now);
+  const linked = added.map((entry) => withPayment(entry, [...entries, ...added]));
+  for (const [month, value] of months) {
+    const own = (entry: Entry) => entry.month === month;
+    months.set(month, withNewEntries(settled.filter(own).reduce(withEntry, value), linked.filter(own)));
+  }
+}
+
+/** A cancellation of a part names its payment, where only one can be meant. */
+function withPayment(entry: Entry, entries: readonly Entry[]): Entry {
+  if (entry.kind !== 'cancellation' || entry.of !== undefined) return entry;
+  const paid = paymentPartlyTakenBack(entry, entries);
+  return paid === undefined ? entry : { ...entry, of: paid.id };
+}
+
+function matchIn(months: Months, { command, figures }: Take, line: Line, now: Instant): void {
+  const month = monthOf(seoulDay(now));
+  for (const { pool, used } of figures) {
+    const value = months.get(month);
+    if (used === undefined || value === undefined) continue;
+    const row = adjustmentRow({ command, pool, used }, line, value.entries, now);
+    // Two pools are two adjustments, each with an id of its own.
+    if (row !== undefined)
+      months.set(month, withEntry(value, { ...row, id: `${command}-m${POOLS.indexOf(pool)}` }));
+  }
+}
+
+function withLimits({ figures }: Take, line: Line): Line {
+  const limits = Object.fromEntries(
+    figures.flatMap(({ pool, limit }) =>
+      limit === undefined || limit === line.limits[pool] ? [] : [[pool, won(limit)]],
+    ),
+  );
+  return Object.keys(limits).length === 0 ? line : { ...line, limits: { ...line.limits, ...limits } };
+}

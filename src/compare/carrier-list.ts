@@ -1,0 +1,116 @@
+import type { Day } from '../core/day.ts';
+import { POOLS, type Pool } from '../core/line.ts';
+import { carrierRows, MOST_COMPARED } from '../exchange/compare/carrier-rows.ts';
+import type { CarrierRow } from '../exchange/compare/fold.ts';
+import { isReadable } from '../exchange/csv-import.ts';
+import type { Steps } from '../exchange/steps.ts';
+import type { Figures } from '../exchange/usage/figures.ts';
+import { usagePageFrom } from '../exchange/usage/model.ts';
+import { poolOfGrid, readUsage, type UsageReading } from '../exchange/usage/read-usage.ts';
+import {
+  type Found,
+  type FoundRows,
+  type FoundTable,
+  foundTable,
+  mannerOf,
+  rowsOfFound,
+} from '../intake/found.ts';
+
+/** What the carrier's list tells, wherever it came from. */
+export interface CarrierList {
+  readonly rows: readonly CarrierRow[];
+  readonly bad: FoundRows['bad'];
+  /** There are more rows than are compared; the first stand here. */
+  readonly isTooLong: boolean;
+}
+
+/** One table of the list, and the pool of rows that do not say theirs. */
+export interface ListTable {
+  readonly found: Found;
+  readonly pool?: Pool;
+}
+
+/** A carrier's page as it was read: its tables and figures. */
+export interface ReadPage {
+  readonly tables: readonly ListTable[];
+  readonly figures: Figures;
+  readonly isCut: boolean;
+}
+
+/** The usage page among the documents of a tab; nothing where none of them is one. */
+export function* pageOfDocuments(documents: readonly unknown[], today: Day): Steps<ReadPage | undefined> {
+  const readings: UsageReading[] = [];
+  for (const value of documents) {
+    const page = usagePageFrom(value);
+    const reading = page && readUsage(page, today);
+    if (reading !== undefined) readings.push(reading);
+    yield;
+  }
+  if (readings.length === 0) return undefined;
+  const tables: ListTable[] = [];
+  for (const grid of readings.flatMap(({ grids }) => grids)) {
+    const found = yield* foundTable({ kind: 'history', grids: [grid], at: 0 }, today);
+    if (!('fault' in found) && isReadable(found.mapping)) tables.push({ found, pool: poolOfGrid(grid) });
+  }
+  const stated = readings.find(({ figures }) => figures.count > 0) ?? readings[0];
+  return {
+    tables,
+    figures: stated?.figures ?? NO_FIGURES,
+    isCut: readings.some(({ isCut }) => isCut),
+  };
+}
+
+const NO_FIGURES: Figures = { pools: {}, doubtful: [], count: 0 };
+
+/** The first table whose dates wait for the person to say what they mean. */
+export const askedTable = (tables: readonly ListTable[]): FoundTable | undefined =>
+  tables.flatMap(({ found }) => (found.kind !== 'sms' && mannerOf(found) === undefined ? [found] : []))[0];
+
+/** Every row of the tables, one list; nothing while dates wait for an answer. */
+export function* listOfTables(tables: readonly ListTable[], today: Day): Steps<CarrierList | undefined> {
+  const [rows, bad] = [[] as Omit<CarrierRow, 'at'>[], [] as FoundRows['bad'][number][]];
+  for (const table of tables) {
+    const read = yield* rowsOfTable(table, today);
+    if (read === undefined) return undefined;
+    rows.push(...read.rows);
+    bad.push(...read.bad);
+  }
+  return {
+    rows: rows.slice(0, MOST_COMPARED).map((row, at) => ({ ...row, at })),
+    bad,
+    isTooLong: rows.length > MOST_COMPARED,
+  };
+}
+
+function* rowsOfTable({ found, pool }: ListTable, today: Day) {
+  if (found.kind === 'sms') {
+    const read = yield* rowsOfFound(found, today);
+    // A message that may be another's, or may only pose as a receipt, says nothing of the carrier's list.
+    const rows = (read?.good ?? [])
+      .filter(({ doubt }) => doubt === undefined)
+      .map(({ draft }) => ({ draft }));
+    return { rows, bad: read?.bad ?? [] };
+  }
+  const manner = mannerOf(found);
+  if (manner === undefined) return undefined;
+  return yield* carrierRows(found.columns, manner, { today, ...(pool !== undefined && { pool }) });
+}
+
+/** Figures of this month: by the label, or because the list that stands beside them is of it. */
+export function figuresOfMonth(
+  { pools }: Figures,
+  rows: readonly CarrierRow[],
+  today: Day,
+): Figures['pools'] {
+  const newest = rows
+    .map(({ draft }) => draft.day)
+    .sort()
+    .at(-1);
+  const isNow = newest === undefined || newest.slice(0, 7) === today.slice(0, 7);
+  const own = POOLS.flatMap((pool) => {
+    const stated = pools[pool];
+    const fits = stated?.month === undefined ? isNow : stated.month === Number(today.slice(5, 7));
+    return stated !== undefined && fits ? [[pool, stated] as const] : [];
+  });
+  return Object.fromEntries(own);
+}

@@ -1,0 +1,119 @@
+import type { Content } from '../contract/messages.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Pool } from '../core/line.ts';
+import { type Asked, type Difference, type Same, sameOf } from '../exchange/compare/difference.ts';
+import type { CarrierRow } from '../exchange/compare/fold.ts';
+import type { Figures } from '../exchange/usage/figures.ts';
+
+/** What the person said; nothing of it is written before they confirm it. */
+export interface Choices {
+  /** By the place of a row: the id of the entry that it is, or that it is none of them. */
+  readonly answers: ReadonlyMap<number, string>;
+  /** By the place of a row that stands only there. */
+  readonly mine: ReadonlyMap<number, Mine>;
+  /** Places of rows whose news the log is not to learn. */
+  readonly left: ReadonlySet<number>;
+  /** Pools whose month is brought to the carrier's figures. */
+  readonly matched: ReadonlySet<Pool>;
+}
+
+/** Says something more, whatever was said a moment before. */
+export type Change = (change: (now: Choices) => Partial<Choices>) => void;
+
+/** A payment of the person's own, or one that they do not know. */
+export type Mine = 'mine' | 'unknown';
+
+/** The answer to a question: none of the payments beside it. No id is that short. */
+export const NONE = 'none';
+
+export const NO_CHOICES: Choices = {
+  answers: new Map(),
+  mine: new Map(),
+  left: new Set(),
+  matched: new Set(),
+};
+
+/** Entries that a row may be: those that no other row of the question is. */
+export function openTo({ rows, entries }: Asked, { answers }: Choices, at: number): readonly Entry[] {
+  const taken = new Set(rows.filter((row) => row.at !== at).map((row) => answers.get(row.at)));
+  return entries.filter(({ id }) => !taken.has(id));
+}
+
+/** Rows of which only the person knows whose they are: those that stand only there, and those that are none of the log's. */
+const strayRows = ({ onlyThere, asked }: Difference, { answers }: Choices): CarrierRow[] => [
+  ...onlyThere,
+  ...asked.flatMap(({ rows }) => rows.filter(({ at }) => answers.get(at) === NONE)),
+];
+
+/** Rows that the person said they do not know. */
+export const unknownRows = (difference: Difference, choices: Choices): CarrierRow[] =>
+  strayRows(difference, choices).filter(({ at }) => choices.mine.get(at) === 'unknown');
+
+/** Rows that wait for an answer: questions, and rows of the carrier's that are nobody's yet. */
+export const waiting = (difference: Difference, choices: Choices): number =>
+  difference.asked.flatMap(({ rows }) => rows).filter(({ at }) => !choices.answers.has(at)).length +
+  strayRows(difference, choices).filter(({ at }) => !choices.mine.has(at)).length;
+
+/** Payments both sides know, those among them that the person named. */
+function sames({ same, asked }: Difference, { answers }: Choices): Same[] {
+  const named = asked.flatMap(({ rows, entries }) =>
+    rows.flatMap((row) => {
+      const entry = entries.find(({ id }) => id === answers.get(row.at));
+      return entry === undefined ? [] : [sameOf(row, entry)];
+    }),
+  );
+  return [...same, ...named];
+}
+
+type Take = Omit<Content<'carrier/take'>, 'command'>;
+
+/** What confirming would write, all in one; nothing where there is nothing to write. */
+export function takeOf(
+  difference: Difference,
+  choices: Choices,
+  line: string,
+  figures: Figures['pools'],
+): Take | undefined {
+  const known = sames(difference, choices);
+  const news = known.filter(({ row }) => !choices.left.has(row.at));
+  const mine = strayRows(difference, choices).filter(({ at }) => choices.mine.get(at) === 'mine');
+  const take: Take = {
+    line,
+    rows: [
+      ...mine.map((row) => rowOf(row, line)),
+      ...news.flatMap(({ row, entry, news: what }) =>
+        what === 'confirm' ? [{ ...rowOf(row, line), confirms: entry.id }] : [],
+      ),
+    ],
+    spoken: known.map(({ entry }) => entry.id),
+    cancelled: news.flatMap(({ row: { draft }, entry: { id, month }, news: what }) =>
+      what !== 'cancel' ? [] : [{ entry: id, month, ...(draft.cancelledAt && { at: draft.cancelledAt }) }],
+    ),
+    figures: [...choices.matched].flatMap((pool) => {
+      const { month: _month, ...stated } = figures[pool] ?? {};
+      return Object.keys(stated).length === 0 ? [] : [{ pool, ...stated }];
+    }),
+  };
+  return take.rows.length + take.cancelled.length + take.figures.length === 0 ? undefined : take;
+}
+
+/** The person has seen it beside everything that it could be, so nothing is asked again. */
+function rowOf({ at, draft }: CarrierRow, line: string): Take['rows'][number] {
+  const { line: _nickname, id: _own, fee, pool = 'phone', ...rest } = draft;
+  return {
+    ...rest,
+    row: at + 1,
+    line,
+    pool,
+    ...(fee !== undefined && fee <= draft.amount && { fee }),
+    sure: true,
+  };
+}
+
+/** The set with that member in it, or without. */
+export function withPlace<Each>(set: ReadonlySet<Each>, each: Each, isIn: boolean): ReadonlySet<Each> {
+  const changed = new Set(set);
+  if (isIn) changed.add(each);
+  else changed.delete(each);
+  return changed;
+}

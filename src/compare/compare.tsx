@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Snapshot } from '../contract/snapshot.ts';
+import { DateQuestion } from '../intake/date-question.tsx';
+import { Sources } from '../intake/sources.tsx';
+import { Field } from '../ui/field.tsx';
+import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { useStore } from '../ui/use-store.ts';
+import { useUndoKeys } from '../ui/use-undo-keys.ts';
+import { Notice } from './notice.tsx';
+import { Result } from './result.tsx';
+import type { CompareState, CompareStore } from './store.ts';
+import { type Comparison, useComparison } from './use-comparison.ts';
+
+/** The whole comparison as a function of the store. */
+export function Compare({ store }: { readonly store: CompareStore }) {
+  const state = useStore(store, (now) => now);
+  const { t } = useTranslate();
+  const { snapshot } = state;
+  useUndoKeys(state.step);
+  if (snapshot?.trouble?.hidesFigures) {
+    return (
+      <main class="compare-trouble">
+        <StoreTroubleNote trouble={snapshot.trouble} actions={state} />
+      </main>
+    );
+  }
+  if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} />;
+  if (!state.unreachable) return null;
+  return (
+    <main class="compare-trouble">
+      <h1 class="figure-banner">{t('appUnreachable')}</h1>
+      <button type="button" class="button button-primary" onClick={() => void state.refresh()}>
+        {t('appRetry')}
+      </button>
+    </main>
+  );
+}
+
+interface ReadyProps {
+  readonly state: CompareState;
+  readonly snapshot: Snapshot;
+}
+
+function Ready({ state, snapshot }: ReadyProps) {
+  const { t } = useTranslate();
+  const [picked, pickLine] = useState(snapshot.settings.activeLine);
+  const line = snapshot.lines.find((view) => view.line.id === picked) ?? snapshot.lines[0];
+  const comparison = useComparison(state, snapshot, line?.line.id ?? '');
+  const isRead = typeof comparison.page !== 'string' || comparison.source.found !== undefined;
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasRead = useRef(isRead);
+  useEffect(() => {
+    // What was pressed is gone by now; the keyboard goes on from here.
+    if (wasRead.current !== isRead) title.current?.focus();
+    wasRead.current = isRead;
+  }, [isRead]);
+  return (
+    <div class="compare-page">
+      <header class="compare-head">
+        <p class="compare-brand">
+          <img src="/icons/48.png" width="28" height="28" alt="" />
+          {t('appName')}
+        </p>
+        <button type="button" class="button button-quiet" onClick={state.openOptions}>
+          {t('popupToSettings')}
+        </button>
+      </header>
+      <main class="compare-main" aria-busy={comparison.page === 'reading'}>
+        <div class="compare-title">
+          <h1 ref={title} class="figure-banner" tabIndex={-1}>
+            {t('comparePageTitle')}
+          </h1>
+          <p class="text-soft">{t(isRead ? 'comparePromise' : 'compareLead')}</p>
+        </div>
+        {snapshot.lines.length > 1 && (
+          <div class="compare-line">
+            <Field label={t('exchangeLine')} hint={t('compareLineHint')}>
+              {(wiring) => (
+                <select
+                  {...wiring}
+                  class="field-input"
+                  value={line?.line.id}
+                  onChange={(event) => pickLine(event.currentTarget.value)}
+                >
+                  {snapshot.lines.map(({ line: { id, nickname } }) => (
+                    <option key={id} value={id}>
+                      {nickname}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          </div>
+        )}
+        {!isRead && <Start comparison={comparison} snapshot={snapshot} />}
+        {isRead && comparison.question !== undefined && (
+          <DateQuestion
+            found={comparison.question}
+            today={snapshot.today}
+            onSay={({ order }) => comparison.sayOrder(order)}
+          />
+        )}
+        {isRead && line !== undefined && (
+          <Result comparison={comparison} state={state} snapshot={snapshot} line={line} />
+        )}
+      </main>
+      <OutcomeBar outcome={state.outcome} client={state} />
+    </div>
+  );
+}
+
+/** Before there is anything to compare: why not, and the ways to it. */
+function Start({ comparison, snapshot }: { readonly comparison: Comparison; readonly snapshot: Snapshot }) {
+  const { t } = useTranslate();
+  const { page, readAgain, source } = comparison;
+  if (page === 'reading') return <p role="status">{t('compareReading')}</p>;
+  return (
+    <>
+      {page === 'blocked' && (
+        <Notice words={t('compareBlocked')} action={t('compareReadAgain')} onAction={readAgain} />
+      )}
+      {page === 'unknown' && (
+        <Notice words={t('compareUnknown')} action={t('compareReadAgain')} onAction={readAgain} />
+      )}
+      {page === 'none' && <p>{t('compareHow')}</p>}
+      <section class="card stack" aria-label={t('compareOther')}>
+        <h2 class="compare-section-title">{t('compareOther')}</h2>
+        <Sources source={source} today={snapshot.today} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CarrierRow } from '../exchange/compare/fold.ts';
+import { Segmented } from '../ui/segmented.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { Change, Choices, Mine } from './choices.ts';
+import { paymentOfRow, spoken } from './sides.tsx';
+
+interface Props {
+  readonly row: CarrierRow;
+  readonly choices: Choices;
+  readonly onChange: Change;
+}
+
+/** Whose payment it is, only the person knows; until they have said so it stays out. */
+export function MineChoice({ row, choices, onChange }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  return (
+    <Segmented<Mine | ''>
+      label={t('compareMineOne', spoken(speech, paymentOfRow(row)))}
+      options={[
+        {
+          value: 'mine',
+          label: t(row.draft.kind === 'cancellation' ? 'compareMineCancelled' : 'compareMine'),
+        },
+        { value: 'unknown', label: t('compareNotMine') },
+      ]}
+      value={choices.mine.get(row.at) ?? ''}
+      onPick={(picked) =>
+        picked !== '' && onChange(({ mine }) => ({ mine: new Map(mine).set(row.at, picked) }))
+      }
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { createStore } from 'zustand/vanilla';
+import type { Reply } from '../contract/messages.ts';
+import type { Month } from '../core/day.ts';
+import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
+
+export interface ComparePorts extends CommandClientPorts {
+  readonly openOptions: () => void;
+  /** What is in sight of the carrier's page, by document; nothing where the browser lets us see none of it. */
+  readonly readPage?: () => Promise<readonly unknown[] | undefined>;
+}
+
+export type KnownEntries = Reply<'entries/get'>;
+
+export interface CompareState extends CommandClient {
+  readonly openOptions: () => void;
+  readonly readPage: ComparePorts['readPage'];
+  /** The entries of those months; nothing when there is no answer. */
+  readonly entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>;
+}
+
+export function createCompareStore(ports: ComparePorts) {
+  return createStore<CompareState>((set, get) => ({
+    ...createCommandClient(ports, set, get),
+    openOptions: ports.openOptions,
+    readPage: ports.readPage,
+    entriesOf: (months) => ports.ask('entries/get', { months: [...months] }).catch(() => undefined),
+  }));
+}
+
+export type CompareStore = ReturnType<typeof createCompareStore>;

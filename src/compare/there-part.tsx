@@ -1,0 +1,54 @@
+import type { LineView, Snapshot } from '../contract/snapshot.ts';
+import type { Difference } from '../exchange/compare/difference.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import { type Change, type Choices, unknownRows } from './choices.ts';
+import { MineChoice } from './mine-choice.tsx';
+import { Part, paymentOfRow, Side } from './sides.tsx';
+import { UnknownSteps } from './unknown-steps.tsx';
+
+interface Props {
+  readonly difference: Difference;
+  readonly choices: Choices;
+  readonly onChange: Change;
+  readonly snapshot: Snapshot;
+  readonly line: LineView;
+}
+
+/** Payments that the log does not know: the person's own, which may be taken in, or unknown ones, with what to do. */
+export function TherePart({ difference, choices, onChange, snapshot: { today }, line }: Props) {
+  const { t } = useTranslate();
+  const { onlyThere } = difference;
+  const unknown = unknownRows(difference, choices);
+  const open = onlyThere.filter(({ at }) => !choices.mine.has(at));
+  const allMine = () =>
+    onChange(({ mine }) => ({ mine: new Map([...open.map(({ at }) => [at, 'mine'] as const), ...mine]) }));
+  return (
+    <>
+      {onlyThere.length > 0 && (
+        <Part
+          title={t('compareThere', onlyThere.length)}
+          lead={t('compareThereLead')}
+          all={onlyThere}
+          row={(row) => (
+            <tr key={row.at}>
+              <td>
+                <Side payment={paymentOfRow(row)} today={today} />
+                {row.isPartUnknown && <p class="compare-remark text-soft">{t('comparePartUnknown')}</p>}
+              </td>
+              <td>
+                <MineChoice row={row} choices={choices} onChange={onChange} />
+              </td>
+            </tr>
+          )}
+        >
+          {open.length > 1 && (
+            <button type="button" class="button compare-more" onClick={allMine}>
+              {t('compareAllMine', open.length)}
+            </button>
+          )}
+        </Part>
+      )}
+      {unknown.length > 0 && <UnknownSteps rows={unknown} carrier={line.line.carrier} />}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Snapshot } from '../contract/snapshot.ts';
+import type { Month } from '../core/day.ts';
+import { type Difference, differenceOf, monthsAround } from '../exchange/compare/difference.ts';
+import type { DateOrder } from '../exchange/date-cell.ts';
+import type { FoundTable } from '../intake/found.ts';
+import { inSlices, useSteps } from '../intake/in-slices.ts';
+import { type SourceState, useSource } from '../intake/use-source.ts';
+import {
+  askedTable,
+  type CarrierList,
+  figuresOfMonth,
+  type ListTable,
+  listOfTables,
+  pageOfDocuments,
+  type ReadPage,
+} from './carrier-list.ts';
+import type { CompareState, KnownEntries } from './store.ts';
+
+/** What became of the carrier's page: it was not asked for, is being read, could not be reached, or is no usage page. */
+export type PageState = ReadPage | 'none' | 'reading' | 'blocked' | 'unknown';
+
+export interface Comparison {
+  readonly page: PageState;
+  readonly readAgain: () => void;
+  readonly source: SourceState;
+  /** A table whose dates can mean several days. */
+  readonly question: FoundTable | undefined;
+  readonly sayOrder: (order: DateOrder) => void;
+  readonly list: CarrierList | undefined;
+  readonly figures: ReadPage['figures']['pools'];
+  readonly known: KnownEntries | undefined;
+  readonly isUnreachable: boolean;
+  readonly askAgain: () => void;
+  readonly difference: Difference | undefined;
+  /** Lets go of what was read or pasted. */
+  readonly close: () => void;
+}
+
+/** From the carrier's page, or what was pasted or chosen, to the difference. Nothing of it outlives this page. */
+export function useComparison(state: CompareState, snapshot: Snapshot, line: string): Comparison {
+  const { today } = snapshot;
+  const { page, setPage, readAgain } = usePage(state, today);
+  const source = useSource(today);
+  const [order, setOrder] = useState<DateOrder>();
+  const read = typeof page === 'string' ? undefined : page;
+  const tables = useMemo(() => tablesOf(source.found, read, order), [source.found, read, order]);
+  const done = useSteps(useMemo(() => tables && (() => listOfTables(tables, today)), [tables, today]));
+  const list = done.isCurrent ? done.result : undefined;
+  const { known, isUnreachable, askAgain } = useKnown(list, state, today);
+  const difference = useMemo(() => {
+    if (list === undefined || known === undefined) return undefined;
+    return differenceOf(
+      list.rows,
+      known.entries.filter((entry) => entry.line === line),
+      today,
+    );
+  }, [list, known, line, today]);
+  const figures = useMemo(
+    () =>
+      read === undefined || source.found !== undefined
+        ? {}
+        : figuresOfMonth(read.figures, list?.rows ?? [], today),
+    [read, source.found, list, today],
+  );
+  return {
+    page,
+    readAgain,
+    source,
+    question: tables && askedTable(tables),
+    sayOrder: setOrder,
+    list,
+    figures,
+    known,
+    isUnreachable,
+    askAgain,
+    difference,
+    close: () => {
+      source.close();
+      setOrder(undefined);
+      setPage('none');
+    },
+  };
+}
+
+/** What was pasted or chosen last counts before the page. */
+function tablesOf(
+  found: SourceState['found'],
+  page: ReadPage | undefined,
+  order: DateOrder | undefined,
+): readonly ListTable[] | undefined {
+  const tables = found === undefined ? page?.tables : [{ found }];
+  if (order === undefined) return tables;
+  return tables?.map((table) =>
+    table.found.kind === 'sms' ? table : { ...table, found: { ...table.found, order } },
+  );
+}
+
+function usePage({ readPage }: CompareState, today: Snapshot['today']) {
+  const [page, setPage] = useState<PageState>(readPage === undefined ? 'none' : 'reading');
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    if (readPage === undefined) return undefined;
+    let isStale = false;
+    const read = async () => {
+      const documents = await readPage();
+      const found = documents && (await inSlices(pageOfDocuments(documents, today), () => isStale));
+      if (!isStale) setPage(documents === undefined ? 'blocked' : (found ?? 'unknown'));
+    };
+    void read();
+    return () => {
+      isStale = true;
+    };
+  }, [readPage, today, times]);
+  const readAgain = () => {
+    setPage('reading');
+    setTimes((before) => before + 1);
+  };
+  return { page, setPage, readAgain };
+}
+
+/** The entries of the months the list is of; asked again whenever the ledger has changed. */
+function useKnown(
+  list: CarrierList | undefined,
+  { entriesOf, snapshot }: CompareState,
+  today: Snapshot['today'],
+) {
+  const months = useMemo(() => (list === undefined ? [] : monthsAround(list.rows, today)), [list, today]);
+  const [heard, setHeard] = useState<{
+    readonly of: readonly Month[];
+    readonly answer: KnownEntries | undefined;
+  }>();
+  const [times, setTimes] = useState(0);
+  // A new snapshot and a new try ask anew.
+  useEffect(() => {
+    let isLate = false;
+    if (months.length === 0) return undefined;
+    void entriesOf(months).then((answer) => {
+      if (!isLate) setHeard({ of: months, answer });
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [months, entriesOf, snapshot, times]);
+  const isCurrent = heard?.of === months;
+  return {
+    known: isCurrent ? heard.answer : undefined,
+    isUnreachable: isCurrent && heard.answer === undefined,
+    askAgain: () => {
+      setHeard(undefined);
+      setTimes((before) => before + 1);
+    },
+  };
+}

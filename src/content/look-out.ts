@@ -1,0 +1,117 @@
+import { isPaymentWindow, placeOf } from '../detection/suspect.ts';
+import { bareAsk } from '../platform/bare-ask.ts';
+import { type Glance, glance } from './glance.ts';
+import { own } from './own-address.ts';
+
+/**
+ * The look-out of stage 1, wanted where the page's name is Korean or names an order, or once the person acted. It looks
+ * once; where the page may still become a payment step it looks again after changes, each time later than before, and
+ * after the person did something. Its last act is to ask for stage 2.
+ */
+
+/** Waits between a change and the next look; after the last one, changes alone are no longer followed. */
+const WAITS_MS = [60, 300, 500, 850, 1_400, 2_400, 4_000, 5_000, 5_000, 5_000, 5_000, 5_000];
+/** After something the person did: at once, when the page has answered, and when the network has. */
+const ACTED_MS = [80, 900, 3_000];
+/** Frames below this can show no payment window (pixels). A gateway's own frames are never asked for their size. */
+const LEAST_WIDTH = 200;
+const LEAST_HEIGHT = 150;
+/** On pages that may become a step, beside those of every page; `resize` is a hidden frame that opens. */
+const MORE_ACTS = ['popstate', 'resize'];
+
+const everything = { childList: true, subtree: true };
+
+let looks = 0;
+let isOver = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let due: number[] = [];
+let changes: MutationObserver | undefined;
+let listen: (acts: readonly string[]) => void;
+let nameOf: () => string;
+
+function stop(): void {
+  isOver = true;
+  rest();
+}
+
+function suspect(hint: string): void {
+  stop();
+  bareAsk(hint);
+}
+
+/** While a look is due, the page's changes are not followed at all: a busy page costs no more than a quiet one. */
+function rest(): void {
+  changes?.disconnect();
+  clearTimeout(timer);
+}
+
+function onChange(): void {
+  rest();
+  timer = setTimeout(look, WAITS_MS[looks - 1], false);
+}
+
+function onAct(): void {
+  rest();
+  due = ACTED_MS.slice(1);
+  timer = setTimeout(look, ACTED_MS[0], true);
+}
+
+function look(acted: boolean): void {
+  rest();
+  if (isOver) return;
+  // A document that a page wrote itself has the place of that page, and that is its origin; see own-address.ts.
+  const place = placeOf(own(document, 'URL')) ?? placeOf(origin);
+  if (place === undefined) return;
+  if (isPaymentWindow(place)) {
+    suspect('host');
+    return;
+  }
+  if (own<boolean>(document, 'hidden')) {
+    lookAt('visibilitychange', acted);
+    return;
+  }
+  const seen = glance(document, nameOf(), acted);
+  const isSuspect = seen === 'words' || seen === 'form';
+  if (isSuspect && isRoomy()) suspect(seen);
+  else goOn(acted, seen);
+}
+
+function goOn(acted: boolean, seen: Glance): void {
+  const isOpen = seen !== 'closed';
+  if (isOpen) listen(MORE_ACTS);
+  if (!acted) looks += 1;
+  const next = due.shift();
+  if (next !== undefined) timer = setTimeout(look, next, true);
+  else if (!isOpen || looks > WAITS_MS.length) return;
+  else if (seen === 'young') onChange();
+  else {
+    changes ??= new MutationObserver(onChange);
+    changes.observe(document, everything);
+  }
+}
+
+const isRoomy = (): boolean =>
+  window === window.top || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+
+const lookAt = (type: string, acted = false): void =>
+  addEventListener(type, () => look(acted), { capture: true, once: true });
+
+/** The page's name calls for a look, the page was written anew, the person acted, or a newer sentinel runs here. */
+export type Why = 'named' | 'anew' | 'acted' | 'over';
+
+/**
+ * @param hearken hears also these acts of the person from now on.
+ * @param name what the document says of itself now.
+ */
+export function lookOut(why: Why, hearken: typeof listen, name: typeof nameOf): void {
+  if (isOver) return;
+  listen = hearken;
+  nameOf = name;
+  if (why === 'over') stop();
+  else if (why === 'acted') onAct();
+  else {
+    looks = 0;
+    if (own<boolean | undefined>(document, 'prerendering')) lookAt('prerenderingchange');
+    else look(false);
+  }
+}

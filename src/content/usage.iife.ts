@@ -1,0 +1,10 @@
+import { readUsagePage } from './read-usage-page.ts';
+
+/** As `platform/usage-page.ts` asks for it. A symbol, for elements have strings for names. */
+const READ = Symbol.for('carrier-billing-guard usage');
+
+/**
+ * Injected on a press of "이 페이지 확인" alone. What was read waits in the extension's own world, which the page cannot
+ * see, for the one question that follows at once, and is gone with it.
+ */
+(globalThis as typeof globalThis & { [READ]?: unknown })[READ] = readUsagePage(document);

@@ -1,0 +1,80 @@
+import type { Day } from '../../core/day.ts';
+import type { Field } from '../csv-headings.ts';
+import { meaningOf, POOL_WORDS, STATUS_WORDS } from '../csv-words.ts';
+import { isDateCell } from '../date-cell.ts';
+import { isGatewayName } from '../gateways.ts';
+import type { Line } from './outline.ts';
+import { fieldNamed, isSubject, labelOf } from './words.ts';
+
+/** A column of the table that cards are put into. */
+export type Column = Field | 'takenBack';
+
+/** What a card or a line of a list tells of one payment: every text that was found for each column. */
+export interface Facts {
+  readonly found: ReadonlyMap<Column, readonly string[]>;
+  /** It names a limit, or what is left: no card of a payment does. */
+  readonly isOfMonth: boolean;
+}
+
+const WEEKDAY = /\s*\(?[월화수목금토일](?:요일)?\)(?=\s|$)/;
+const MONEY = /^[-−–△▲+]?\s*(?:(?:₩|krw)\s*[-−]?\d[\d,.]*|\d[\d,.]*\s*(?:원|won|krw)|\d{1,3}(?:,\d{3})+)$/i;
+const CLOCK = /^(?:오전|오후|am|pm)?\s?\d{1,2}:\d{2}(?::\d{2})?\s?(?:am|pm)?$/i;
+/** Texts of the page about its list, none of them a name. */
+const NO_NAME =
+  /^(?:총|전체|합계|소계)?\s*\d*\s*건?$|더\s?보기|상세|자세히|접기|펼치기|^(?:취소\s?신청|영수증|문의|이전|다음|닫기|확인|조회|all|more|details?|receipt|view)/i;
+
+/** The piece without its weekday, as a date is written. */
+const bareDate = (piece: string): string => piece.replace(WEEKDAY, ' ').replace(/\s+/g, ' ').trim();
+
+export const isWhen = (piece: string, today: Day): boolean =>
+  /\d/.test(piece) && isDateCell(bareDate(piece), today);
+
+/** Takes the lines of a block apart into what they tell of one payment. */
+export function factsOf(lines: readonly Line[], today: Day): Facts {
+  const found = new Map<Column, string[]>();
+  const add = (column: Column | undefined, text: string) => {
+    const known = (column && found.get(column)) ?? [];
+    const written = column === 'when' || column === 'cancelledAt' ? bareDate(text) : text;
+    if (column !== undefined && !known.includes(written)) found.set(column, [...known, written]);
+  };
+  const pieces = lines.filter(({ isHeading }) => !isHeading).flatMap(piecesOf);
+  let label: Column | undefined;
+  for (const piece of pieces) {
+    const named = fieldNamed(piece);
+    if (named === undefined) add(label ?? columnBySight(piece, today), piece);
+    label = named;
+  }
+  // What stands in a heading of its own card is its name.
+  const headings = lines.filter(({ isHeading, text }) => isHeading && !isSubject(text));
+  if (!found.has('merchant')) for (const { text } of headings) add(columnBySight(text, today), text);
+  const isOfMonth = pieces.some((piece) => (labelOf(piece)?.role ?? 'used') !== 'used');
+  return { found, isOfMonth };
+}
+
+/** `결제금액 12,000원` and `결제금액: 12,000원` are a label and its value. */
+function piecesOf({ parts }: Line): string[] {
+  return parts.flatMap((part) => {
+    const colon = /^([^:：]{1,30}?)\s*[:：]\s*(\S.*)$/.exec(part);
+    if (colon !== null && fieldNamed(colon[1] ?? '') !== undefined) return [colon[1] ?? '', colon[2] ?? ''];
+    const words = part.split(' ');
+    for (let end = Math.min(3, words.length - 1); end > 0; end -= 1) {
+      const label = words.slice(0, end).join(' ');
+      const value = words.slice(end).join(' ');
+      if (fieldNamed(label) !== undefined && (MONEY.test(value) || /^\d{2,4}[-./년]/.test(value)))
+        return [label, value];
+    }
+    return [part];
+  });
+}
+
+function columnBySight(piece: string, today: Day): Column | undefined {
+  if (CLOCK.test(piece)) return 'time';
+  if (MONEY.test(piece)) return 'amount';
+  if (isWhen(piece, today)) return 'when';
+  if (piece.length > 1 && meaningOf(STATUS_WORDS, piece) !== undefined) return 'status';
+  if (meaningOf(POOL_WORDS, piece) !== undefined) return 'pool';
+  if (isGatewayName(piece)) return 'gateway';
+  const isNone =
+    !/\p{L}/u.test(piece) || NO_NAME.test(piece) || isSubject(piece) || labelOf(piece) !== undefined;
+  return isNone ? undefined : 'merchant';
+}

@@ -1,0 +1,167 @@
+import { POOLS, type Pool } from '../../core/line.ts';
+import type { Won } from '../../core/won.ts';
+import type { GridRow } from '../grid.ts';
+import { monthFigures } from '../sms-month.ts';
+import { type Block, isTableBlock, type Line, lineIn, rowsOfBlock } from './outline.ts';
+import { figureOf, isSubject, type Label, labelOf, poolNamed, type Role } from './words.ts';
+
+/** What a page says of one pool's month, as far as its figures agree. */
+export interface PoolFigures {
+  readonly limit?: Won;
+  readonly used?: Won;
+  /** 1 to 12, where a label names the month. */
+  readonly month?: number;
+}
+
+export interface Figures {
+  readonly pools: Readonly<Partial<Record<Pool, PoolFigures>>>;
+  /** Labels were found whose figures contradict each other, or are no sums of a month: none of that pool is told. */
+  readonly doubtful: readonly Pool[];
+  /** Labels with a figure beside them. */
+  readonly count: number;
+}
+
+interface Pair extends Label {
+  readonly pool: Pool;
+  readonly value: number | 'unsure';
+}
+
+/** @param taken blocks of single payments, whose 이용금액 is none of the month's. */
+export function figuresOf(page: Block, taken: ReadonlySet<Block>): Figures {
+  const pairs = new Pairs(taken);
+  pairs.readBlock(page);
+  const told = POOLS.map((pool) => ({ pool, ...agreed(pairs.found.filter((pair) => pair.pool === pool)) }));
+  return {
+    pools: Object.fromEntries(told.flatMap(({ pool, figures }) => (figures ? [[pool, figures]] : []))),
+    doubtful: told.flatMap(({ pool, isDoubtful }) => (isDoubtful ? [pool] : [])),
+    count: new Set(pairs.found.map(({ role }) => role)).size,
+  };
+}
+
+class Pairs {
+  readonly found: Pair[] = [];
+  private section: Pool = 'phone';
+  private readonly taken: ReadonlySet<Block>;
+  constructor(taken: ReadonlySet<Block>) {
+    this.taken = taken;
+  }
+
+  readBlock(block: Block): void {
+    if (this.taken.has(block) || (isTableBlock(block) && this.readTable(rowsOfBlock(block)))) return;
+    let run: Line[] = [];
+    for (const child of block.of) {
+      const line = lineIn(child);
+      if (line !== undefined) {
+        run.push(line);
+        continue;
+      }
+      this.readLines(run);
+      run = [];
+      if (child.kind === 'block') this.readBlock(child);
+    }
+    this.readLines(run);
+  }
+
+  /** Labels with their figures behind them, or, where a figure comes first, above them. */
+  private readLines(lines: readonly Line[]): void {
+    const pieces = lines.flatMap((line) => piecesOf(line).map((piece) => pieceOf(line, piece)));
+    const isAbove =
+      pieces.find(({ value, label }) => value !== undefined || label !== undefined)?.value !== undefined;
+    for (const [at, { line, text, label, value }] of pieces.entries()) {
+      if (value === undefined && label === undefined) this.note(line, text);
+      const beside = isAbove ? pieces[at - 1]?.value : pieces[at + 1]?.value;
+      if (label !== undefined && beside !== undefined) this.add(label, beside);
+    }
+  }
+
+  private note({ isHeading }: Line, piece: string): void {
+    if (isHeading || isSubject(piece) || piece.length <= 24) this.section = poolNamed(piece) ?? this.section;
+  }
+
+  private add(label: Label, value: number | 'unsure', pool = label.pool ?? this.section): void {
+    this.found.push({ ...label, pool, value });
+  }
+
+  /** Beside their labels, or below them in a row whose first cell may name the pool. */
+  private readTable(rows: readonly GridRow[]): boolean {
+    const before = this.found.length;
+    for (const { cells } of rows) this.readRow(cells);
+    const head = rows.find(({ cells }) => cells.filter(labelOf).length > 1);
+    if (this.found.length > before || head === undefined) return this.found.length > before;
+    const below = rows.slice(rows.indexOf(head) + 1);
+    for (const { cells } of below) {
+      const pool = poolNamed(cells[0] ?? '') ?? (below.length === 1 ? this.section : undefined);
+      if (pool !== undefined) this.readBelow(head.cells, cells, pool);
+    }
+    return this.found.length > before;
+  }
+
+  private readRow(cells: readonly string[]): void {
+    const named = cells.find((cell) => labelOf(cell) === undefined && poolNamed(cell) !== undefined);
+    for (const [at, cell] of cells.entries()) {
+      const [label, value] = [labelOf(cell), figureOf(cells[at + 1] ?? '')];
+      if (label !== undefined && value !== undefined)
+        this.add(label, value, label.pool ?? poolNamed(named ?? '') ?? this.section);
+    }
+  }
+
+  private readBelow(head: readonly string[], cells: readonly string[], pool: Pool): void {
+    for (const [at, heading] of head.entries()) {
+      const [label, value] = [labelOf(heading), figureOf(cells[at] ?? '')];
+      if (label !== undefined && value !== undefined) this.add(label, value, pool);
+    }
+  }
+}
+
+interface Piece {
+  readonly line: Line;
+  readonly text: string;
+  readonly label?: Label;
+  readonly value?: number | 'unsure';
+}
+
+function pieceOf(line: Line, text: string): Piece {
+  const value = figureOf(text);
+  const label = value === undefined ? labelOf(text) : undefined;
+  return { line, text, ...(label !== undefined && { label }), ...(value !== undefined && { value }) };
+}
+
+/** `한도 500,000원 / 사용 123,000원` are several; `한도 : 500,000원` and `한도 500,000원` are a label and its figure. */
+function piecesOf({ parts, text }: Line): string[] {
+  const split = (piece: string): string[] => {
+    const match =
+      /^(\D.*?)\s*[:：]?\s+((?:₩|krw\s*)?\d[\d,.]*\s*만?\s*(?:원|won|krw)?)$/i.exec(piece) ??
+      /^([^\d₩]+?)\s*[:：]?\s*((?:₩|krw\s*)?\d[\d,.]*\s*만?\s*(?:원|won|krw)?)$/i.exec(piece);
+    const [, label = '', figure = ''] = match ?? [];
+    return match !== null && labelOf(label) !== undefined ? [label, figure] : [piece];
+  };
+  const pieces = parts.flatMap((part) => part.split(/\s+[/|·]\s+/)).flatMap(split);
+  // In elements of their own, or in one sentence of label and figure.
+  return pieces.some((piece) => labelOf(piece) !== undefined || figureOf(piece) !== undefined)
+    ? pieces
+    : split(text);
+}
+
+function agreed(pairs: readonly Pair[]): { readonly figures?: PoolFigures; readonly isDoubtful: boolean } {
+  if (pairs.length === 0) return { isDoubtful: false };
+  const only = (role: Role) => {
+    const values = new Set(pairs.filter((pair) => pair.role === role).map(({ value }) => value));
+    const [first] = values;
+    return values.size > 1 ? 'unsure' : first;
+  };
+  const [limit, used, left, available] = [only('limit'), only('used'), only('left'), only('available')];
+  if ([limit, used, left, available].includes('unsure')) return { isDoubtful: true };
+  const stated = (value: number | 'unsure' | undefined) => (value === 'unsure' ? undefined : value);
+  const figures = monthFigures(
+    stated(limit ?? (left === undefined ? undefined : available)),
+    stated(used),
+    stated(left ?? (limit === undefined ? undefined : available)),
+  );
+  const months = new Set(pairs.flatMap(({ month }) => month ?? []));
+  if (months.size > 1) return { isDoubtful: true };
+  const [month] = months;
+  if (figures !== undefined)
+    return { figures: { ...figures, ...(month !== undefined && { month }) }, isDoubtful: false };
+  // What is left says nothing without the limit it is left of: no contradiction.
+  return { isDoubtful: limit !== undefined || used !== undefined };
+}

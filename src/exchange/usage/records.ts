@@ -1,0 +1,137 @@
+import type { Day } from '../../core/day.ts';
+import type { Grid } from '../grid.ts';
+import { type Column, type Facts, factsOf, isWhen } from './facts.ts';
+import { type Block, isTableBlock, type Line, lineIn, linesOf, type PaymentTable } from './outline.ts';
+import { isSubject, knownHeading, poolNamed } from './words.ts';
+
+/** Payments of a page: every table of them, and one table of what stands on cards and in lists. */
+export interface Records {
+  readonly grids: readonly Grid[];
+  /** Blocks that tell of payments: their sums are none of the month's. */
+  readonly taken: ReadonlySet<Block>;
+}
+
+/** A card has a dozen lines; a block with more holds several, or is no card. */
+const MOST_LINES = 30;
+
+/** Rows of a table in which its headings stand. */
+const DEEPEST_HEAD = 3;
+
+/** Headings of the table of cards; each is one that the reader of tables knows. */
+const HEADINGS: readonly (readonly [Column, string])[] = [
+  ['when', '결제일시'],
+  ['time', '결제시각'],
+  ['merchant', '이용업체명'],
+  ['item', '구매상품'],
+  ['gateway', '결제대행사'],
+  ['amount', '결제금액'],
+  ['takenBack', '취소금액'],
+  ['cancelledAt', '취소일시'],
+  ['status', '상태'],
+  ['pool', '구분'],
+  ['approval', '승인번호'],
+];
+
+interface Walk {
+  readonly today: Day;
+  readonly taken: Set<Block>;
+  readonly cards: string[][];
+  readonly grids: Grid[];
+  /** The heading above: whose list it is. */
+  section: string;
+  /** A day above several payments: `11월 3일`. */
+  day: string | undefined;
+}
+
+export function recordsOf(page: Block, today: Day): Records {
+  const walk: Walk = { today, taken: new Set(), cards: [], grids: [], section: '', day: undefined };
+  visit(page, walk);
+  const head = HEADINGS.map(([, heading]) => heading);
+  const rows = [head, ...walk.cards].map((cells, index) => ({ line: index + 1, cells }));
+  const cards = walk.cards.length === 0 ? [] : [{ name: '', rows }];
+  return { grids: [...walk.grids, ...cards], taken: walk.taken };
+}
+
+function visit(block: Block, walk: Walk): void {
+  const isDayAbove = walk.day;
+  for (const child of block.of) {
+    if (child.kind === 'line') noteLine(child, walk);
+    else if (child.kind === 'payments') keepTable(child, walk);
+    else if (!keepCard(child, walk)) visitBelow(child, walk);
+  }
+  keepOddOnes(block, walk);
+  walk.day = isDayAbove;
+}
+
+/** A line in a block of its own is a line. */
+function visitBelow(block: Block, walk: Walk): void {
+  const line = lineIn(block);
+  if (line === undefined) visit(block, walk);
+  else noteLine(line, walk);
+}
+
+function noteLine({ text, parts, isHeading }: Line, walk: Walk): void {
+  if (isHeading || isSubject(text)) walk.section = text;
+  if (parts.length === 1 && isWhen(text, walk.today)) walk.day = text;
+}
+
+function keepTable({ rows }: PaymentTable, walk: Walk): void {
+  const head = rows.slice(0, DEEPEST_HEAD).map((row) => ({ ...row, cells: row.cells.map(knownHeading) }));
+  walk.grids.push({ name: walk.section, rows: [...head, ...rows.slice(DEEPEST_HEAD)] });
+}
+
+/** Takes the block in as one payment where it is one: one day, one sum, and a name. */
+function keepCard(block: Block, walk: Walk): boolean {
+  const lines = linesOf(block);
+  if (lines.length > MOST_LINES || holdsTable(block)) return false;
+  const facts = factsOf(lines, walk.today);
+  if (!isOne(facts, walk.day)) return false;
+  walk.taken.add(block);
+  walk.cards.push(cellsOf(facts, walk));
+  return true;
+}
+
+const textsOf = ({ found }: Facts, column: Column): readonly string[] => found.get(column) ?? [];
+
+function isOne(facts: Facts, day: string | undefined): boolean {
+  const [days, sums] = [textsOf(facts, 'when'), textsOf(facts, 'amount')];
+  const isDated = days.length === 1 || (days.length === 0 && day !== undefined);
+  return isDated && sums.length === 1 && !facts.isOfMonth && isNamed(facts);
+}
+
+const isNamed = (facts: Facts): boolean =>
+  ['merchant', 'item', 'gateway', 'status'].some((column) => textsOf(facts, column as Column).length > 0);
+
+const holdsTable = (block: Block): boolean =>
+  block.of.some((each) => each.kind === 'payments' || (each.kind === 'block' && holdsTable(each)));
+
+/** Beside payments stands one that cannot be told apart, with two days or two sums: it is told of, as one that was not read. */
+function keepOddOnes(block: Block, walk: Walk): void {
+  const cards = block.of.filter((each): each is Block => each.kind === 'block');
+  if (isTableBlock(block) || !cards.some((card) => walk.taken.has(card))) return;
+  for (const card of cards.filter((each) => !walk.taken.has(each) && !holdsTable(each))) {
+    const lines = linesOf(card);
+    const facts = factsOf(lines, walk.today);
+    const isCard = textsOf(facts, 'when').length > 0 && textsOf(facts, 'amount').length > 1;
+    if (lines.length > MOST_LINES || !isCard || facts.isOfMonth || holdsTaken(card, walk)) continue;
+    walk.taken.add(card);
+    walk.cards.push(cellsOf(facts, walk));
+  }
+}
+
+const holdsTaken = (block: Block, walk: Walk): boolean =>
+  block.of.some((each) => each.kind === 'block' && (walk.taken.has(each) || holdsTaken(each, walk)));
+
+function cellsOf(facts: Facts, { day, section }: Walk): string[] {
+  const [shop = '', second] = textsOf(facts, 'merchant');
+  const fallback: Partial<Record<Column, string | undefined>> = {
+    when: day,
+    merchant: shop,
+    item: second,
+    pool: poolNamed(section) === 'content' ? '콘텐츠이용료' : undefined,
+  };
+  return HEADINGS.map(([column]) => {
+    const texts = column === 'merchant' ? [] : textsOf(facts, column);
+    return texts.length > 0 ? texts.join(' / ') : (fallback[column] ?? '');
+  });
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { FoundRows } from './found.ts';
+import { BAD } from './words.ts';
+
+interface Props {
+  readonly rows: FoundRows['bad'];
+  /** Messages are counted; files and tables have lines. */
+  readonly isCounted: boolean;
+}
+
+/** Lines that are listed at once; more come at a press. */
+const AT_ONCE = 50;
+
+/** What could not be read, by its line, with the reason: nothing is left out in silence. */
+export function BadRows({ rows, isCounted }: Props) {
+  const { t } = useTranslate();
+  const [shown, setShown] = useState(AT_ONCE);
+  if (rows.length === 0) return null;
+  const told = ({ line, reason, text }: FoundRows['bad'][number]) => {
+    const why = t(BAD[reason]);
+    if (isCounted) return t('exchangeBadMessage', line, why);
+    return text === undefined ? t('exchangeBadLine', line, why) : t('exchangeBadLineText', line, why, text);
+  };
+  return (
+    <details class="fold" open={rows.length <= 3}>
+      <summary>{t('exchangeBad', rows.length)}</summary>
+      <ul class="bad-rows">
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.line}>{told(row)}</li>
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <button type="button" class="button section-add" onClick={() => setShown(shown + AT_ONCE)}>
+          {t('exchangeMore', Math.min(AT_ONCE, rows.length - shown))}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../core/day.ts';
+import { type DateOrder, readDateCell } from '../exchange/date-cell.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { FoundTable } from './found.ts';
+
+interface Props {
+  readonly found: FoundTable;
+  readonly today: Day;
+  readonly onSay: (what: { readonly order: DateOrder }) => void;
+}
+
+/** Which day a date is that several readings suit, by an example out of the file. Nothing is read before the answer. */
+export function DateQuestion({ found: { manners, order }, today, onSay }: Props) {
+  const { t, locale } = useTranslate();
+  const { orders, example } = manners.dates;
+  if (orders.length === 1 || example === undefined) return null;
+  const options = orders.flatMap((each) => {
+    const reading = readDateCell(example, { today, order: each, isDateColumn: true });
+    return reading.fault === undefined ? [{ value: each, label: formatDate(locale, reading.day) }] : [];
+  });
+  return (
+    <section class="import-question" aria-label={t('exchangeDates')}>
+      <p class="text-emphasis question-title">
+        <Icon name="question" class="icon-state" />
+        {t('exchangeDates')}
+      </p>
+      <p class="text-soft">{t('exchangeDatesLead', example)}</p>
+      <div class="date-options">
+        <Segmented<DateOrder | ''>
+          label={t('exchangeDatesLead', example)}
+          options={options}
+          value={order ?? ''}
+          onPick={(picked) => picked !== '' && onSay({ order: picked })}
+        />
+      </div>
+    </section>
+  );
+}

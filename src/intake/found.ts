@@ -1,0 +1,132 @@
+import type { Day } from '../core/day.ts';
+import {
+  type BadRow,
+  type Counts,
+  decideManners,
+  type Manners,
+  readColumns,
+  readDrafts,
+} from '../exchange/csv-import.ts';
+import type { DateOrder } from '../exchange/date-cell.ts';
+import type { Delimiter } from '../exchange/delimiter.ts';
+import type { DraftSource } from '../exchange/draft.ts';
+import type { Encoding } from '../exchange/encoding.ts';
+import type { FileFault, Grid } from '../exchange/grid.ts';
+import type { Columns, Mapping } from '../exchange/mapping.ts';
+import type { Minus } from '../exchange/minus.ts';
+import type { FoundRow, RowDoubt } from '../exchange/plan.ts';
+import type { BadReason, Manner } from '../exchange/read-row.ts';
+import { draftOfSms, type SmsReading } from '../exchange/sms.ts';
+import { isOfAnother, type SmsDoubt } from '../exchange/sms-doubts.ts';
+import type { SmsKind } from '../exchange/sms-kind.ts';
+import type { Steps } from '../exchange/steps.ts';
+import type { Pasted } from './pasted.ts';
+
+/** The tables that were chosen or pasted, and where they came from. */
+export interface Source {
+  readonly kind: Exclude<DraftSource, 'sms'>;
+  readonly grids: readonly Grid[];
+  /** The table that is read. */
+  readonly at: number;
+  readonly file?: { readonly name: string; readonly encoding?: Encoding };
+  /** Of a CSV file: its text and the sign it was parted at. */
+  readonly parted?: { readonly text: string; readonly sign: Delimiter };
+}
+
+/** A table with its columns as guessed, or as the person corrected them. */
+export interface FoundTable extends Source {
+  readonly columns: Columns;
+  readonly mapping: Mapping;
+  /** What the columns tell of their dates and signs. */
+  readonly manners: Manners;
+  /** What the person said of them. */
+  readonly order?: DateOrder;
+  readonly minus?: Minus;
+}
+
+/** What was chosen or pasted, before it is read row by row. */
+export type Found = FoundTable | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
+
+/** Why a message is no row: what it is instead, that no amount is sure, or that it tells of several payments. */
+type NoRow =
+  | Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'>
+  | 'no-amount'
+  | 'several';
+
+export interface FoundRows {
+  readonly good: readonly FoundRow[];
+  /** By line of the file or row of the table; messages are counted. */
+  readonly bad: readonly (Omit<BadRow, 'reason'> & { readonly reason: BadReason | NoRow })[];
+  readonly counts: Counts;
+}
+export type WhyBad = FoundRows['bad'][number]['reason'];
+
+/** A table with its columns guessed, and what dates and signs mean in them. */
+export function* foundTable(source: Source, today: Day): Steps<FoundTable | { readonly fault: FileFault }> {
+  const columns = readColumns(source.grids[source.at]?.rows ?? [], today);
+  if ('fault' in columns) return columns;
+  const { mapping } = columns;
+  return { ...source, columns, mapping, manners: yield* decideManners(columns, mapping, today) };
+}
+
+/** The same table with other columns: what was said of the old ones no longer counts. */
+export function* remapped(found: FoundTable, mapping: Mapping, today: Day): Steps<FoundTable> {
+  const { order: _order, minus: _minus, ...rest } = found;
+  return { ...rest, mapping, manners: yield* decideManners(found.columns, mapping, today) };
+}
+
+/** @param given what was pasted, or the steps in which it is still to be read. */
+export function* foundPasted(
+  given: Pasted | Steps<Pasted>,
+  today: Day,
+): Steps<Found | { readonly fault: FileFault }> {
+  const pasted = 'kind' in given ? given : yield* given;
+  if (pasted.kind === 'history') return yield* foundTable(pasted, today);
+  return pasted.readings.length === 0 ? { fault: 'empty' } : pasted;
+}
+
+/** How the columns are read; nothing while the person has not said which of several days is meant. */
+export function mannerOf({ mapping, manners, order, minus }: FoundTable): Manner | undefined {
+  const { orders } = manners.dates;
+  const known = order ?? (orders.length === 1 ? orders[0] : undefined);
+  return known === undefined ? undefined : { mapping, order: known, minus: minus ?? manners.minus.likely };
+}
+
+/** Every row of it, read; nothing while its dates wait for an answer. */
+export function* rowsOfFound(found: Found, today: Day): Steps<FoundRows | undefined> {
+  if (found.kind === 'sms') return rowsOfMessages(found.readings, today);
+  const manner = mannerOf(found);
+  if (manner === undefined) return undefined;
+  return yield* readDrafts(found.columns, manner, { today, source: found.kind });
+}
+
+function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows {
+  const read = readings.map((reading, index) => ({
+    line: index + 1,
+    reading,
+    draft: draftOfSms(reading, today),
+  }));
+  const good = read.flatMap(({ line, draft, reading: { doubts } }) =>
+    draft === undefined ? [] : [{ line, draft, ...doubtOf(doubts) }],
+  );
+  const bad = read.flatMap(({ line, reading, draft }): FoundRows['bad'] =>
+    draft === undefined ? [{ line, reason: whyNoRow(reading) }] : [],
+  );
+  return { good, bad, counts: { rows: read.length, head: 0, good: good.length, bad: bad.length, blank: 0 } };
+}
+
+/** A forged message is worse than one of a card. */
+function doubtOf(doubts: readonly SmsDoubt[]): { readonly doubt?: RowDoubt } {
+  if (doubts.length === 0) return {};
+  return { doubt: doubts.every(isOfAnother) ? 'card-like' : 'doubtful' };
+}
+
+function whyNoRow({ kind, isSeveral }: SmsReading): BadReason | NoRow {
+  if (isSeveral) return 'several';
+  if (kind === 'part-cancellation') return 'part-cancelled';
+  return kind === 'payment' || kind === 'cancellation' || kind === 'prepayment' ? 'no-amount' : kind;
+}
+
+/** Messages with an address, a private number or a sender abroad: they may only pose as receipts. */
+export const isDoubtful = (found: Found): boolean =>
+  found.kind === 'sms' && found.readings.some(({ doubts }) => doubts.some((doubt) => !isOfAnother(doubt)));

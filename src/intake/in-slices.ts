@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Steps } from '../exchange/steps.ts';
+
+/** Longer at a stretch and the page would not answer a press at once. */
+const A_SLICE_MS = 40;
+
+const pause = () => new Promise((goOn) => setTimeout(goOn, 0));
+
+/** Carries long work out in slices, the page going on between them; `undefined` when it is no longer wanted. */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  isStale: () => boolean = () => false,
+): Promise<Result | undefined> {
+  for (let since = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done === true) return isStale() ? undefined : (value as Result);
+    if (performance.now() - since < A_SLICE_MS) continue;
+    await pause();
+    if (isStale()) return undefined;
+    since = performance.now();
+  }
+}
+
+/** What work came to; not `isCurrent` while it is begun anew with other things. */
+export interface Done<Result> {
+  readonly result: Result | undefined;
+  readonly isCurrent: boolean;
+}
+
+/** The result of work that is begun anew whenever `begin` is another one; the last one stays until the next is done. */
+export function useSteps<Result>(begin: (() => Steps<Result>) | undefined): Done<Result> {
+  const [done, setDone] = useState<{ readonly of: typeof begin; readonly result: Result }>();
+  useEffect(() => {
+    if (begin === undefined) return undefined;
+    let isStale = false;
+    void inSlices(begin(), () => isStale).then((result) => {
+      if (!isStale && result !== undefined) setDone({ of: begin, result });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [begin]);
+  return { result: done?.result, isCurrent: begin !== undefined && done?.of === begin };
+}

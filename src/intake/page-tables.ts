@@ -1,0 +1,52 @@
+import { type Grid, type GridRow, squared } from '../exchange/grid.ts';
+import { rowsOfTable, type TableCell } from '../exchange/history-table.ts';
+
+/**
+ * The tables of a page, read from its markup without ever being part of a page: nothing in it loads or runs. Tables that
+ * stand below one another with as many columns are one, for many pages keep the headings in a table of their own.
+ */
+export function pageTables(html: string): readonly Grid[] {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const unseen of page.querySelectorAll('script, style, [hidden], [style]')) {
+    if (isUnseen(unseen)) unseen.remove();
+  }
+  // The mark of a footnote behind a figure would become its last digit.
+  for (const mark of page.querySelectorAll('sup')) mark.remove();
+  for (const end of page.querySelectorAll('br')) end.replaceWith(' ');
+  for (const block of page.querySelectorAll('p, div, li')) block.append(' ');
+  const grids: GridRow[][] = [];
+  let line = 1;
+  for (const table of page.querySelectorAll('table')) {
+    const rows = rowsOfTable(cellsOf(table), line);
+    line += rows.length;
+    const above = grids.at(-1);
+    if (above === undefined || widthOf(above) !== widthOf(rows)) grids.push([]);
+    for (const row of rows) grids.at(-1)?.push(row);
+  }
+  return grids.filter((rows) => rows.length > 0).map((rows) => ({ name: '', rows: squared(rows) }));
+}
+
+/** Rows of one table; those that hold another table are only its frame. */
+const cellsOf = (table: HTMLTableElement): TableCell[][] =>
+  [...table.rows]
+    .filter((row) => row.closest('table') === table && row.querySelector('table') === null)
+    .map((row) =>
+      [...row.cells].map((cell) => ({
+        text: cell.textContent ?? '',
+        columns: Math.max(1, cell.colSpan),
+        rows: Math.max(1, cell.rowSpan),
+      })),
+    );
+
+/** Rows looked at for the width of a table. */
+const SAMPLE = 50;
+
+const widthOf = (rows: readonly GridRow[]): number =>
+  Math.max(0, ...rows.slice(0, SAMPLE).map(({ cells }) => cells.length));
+
+const isUnseen = (element: Element): boolean => {
+  const style = element.getAttribute('style') ?? '';
+  return (
+    !element.hasAttribute('style') || element.hasAttribute('hidden') || /display\s*:\s*none/i.test(style)
+  );
+};

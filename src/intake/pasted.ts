@@ -1,0 +1,32 @@
+import type { Day } from '../core/day.ts';
+import { bestGrid, paymentsIn } from '../exchange/best-grid.ts';
+import type { Grid } from '../exchange/grid.ts';
+import { rowsOfText } from '../exchange/history-table.ts';
+import { draftOfSms, readMessages, type SmsReading } from '../exchange/sms.ts';
+import { mapped, type Steps } from '../exchange/steps.ts';
+import { pageTables } from './page-tables.ts';
+
+/** What was pasted: tables, the one with the payments in front, or messages. */
+export type Pasted =
+  | { readonly kind: 'history'; readonly grids: readonly Grid[]; readonly at: number }
+  | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
+
+/** Longer text is no table that a person copied. */
+const LONGEST = 5_000_000;
+
+/** A table copied from a page. */
+export function readPastedHtml(html: string, today: Day): Pasted | undefined {
+  if (!/<table[\s>]/i.test(html) || html.length > LONGEST) return undefined;
+  const grids = pageTables(html);
+  return grids.length === 0 ? undefined : { kind: 'history', grids, at: bestGrid(grids, today) };
+}
+
+/** Pasted text: messages where they can be read as such, else rows. */
+export function* readPastedText(text: string, today: Day): Steps<Pasted> {
+  const rows = yield* mapped(rowsOfText(text.slice(0, LONGEST)), (row) => row);
+  const table: Pasted = { kind: 'history', grids: [{ name: '', rows }], at: 0 };
+  if (text.includes('\t')) return table;
+  const readings = yield* readMessages(text, today);
+  if (readings.some((reading) => draftOfSms(reading, today) !== undefined)) return { kind: 'sms', readings };
+  return paymentsIn(rows, today) > 0 ? table : { kind: 'sms', readings };
+}

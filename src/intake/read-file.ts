@@ -1,0 +1,73 @@
+import type { Day } from '../core/day.ts';
+import { bestGrid } from '../exchange/best-grid.ts';
+import { csvRows } from '../exchange/csv-rows.ts';
+import { type Delimiter, guessDelimiter } from '../exchange/delimiter.ts';
+import { type Decode, decodeText, type Encoding } from '../exchange/encoding.ts';
+import { fileKindOf, isOldXml, isPage } from '../exchange/file-kind.ts';
+import { type FileFault, type Grid, isBlankRow, MOST_ROWS } from '../exchange/grid.ts';
+import { mapped, type Steps } from '../exchange/steps.ts';
+import { pageTables } from './page-tables.ts';
+import { readWorkbook } from './xlsx/workbook.ts';
+
+/** More is refused before it is read: a person's file of twenty years has a few megabytes. */
+const MOST_BYTES = 20_000_000;
+
+/** The tables of a file, and the one that most likely holds the payments. */
+export interface FileTables {
+  readonly grids: readonly Grid[];
+  readonly at: number;
+  /** How its letters were read; a workbook says so itself. */
+  readonly encoding?: Encoding;
+  /** Of a CSV file: its text, to be parted in another way when the person says so. */
+  readonly parted?: { readonly text: string; readonly sign: Delimiter };
+}
+
+export type FileReading = FileTables | { readonly fault: FileFault };
+
+/** The bytes of a file that was chosen, or why there are none. */
+export async function bytesOf(file: Blob): Promise<Uint8Array | { readonly fault: FileFault }> {
+  if (file.size > MOST_BYTES) return { fault: 'too-big' };
+  // The file may be gone by now, or the browser may not be let at it.
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes === undefined ? { fault: 'unreadable' } : new Uint8Array(bytes);
+}
+
+/** Reads a file by what is in it, whatever its name: CSV, a page with tables, a workbook. Loaded only when one is chosen. */
+export function* readFile(bytes: Uint8Array, today: Day): Steps<FileReading> {
+  const kind = fileKindOf(bytes);
+  if (kind === 'zip') {
+    const sheets = yield* readWorkbook(bytes);
+    return 'fault' in sheets ? sheets : chosen({ grids: sheets, at: 0 }, today);
+  }
+  if (kind !== 'text') return { fault: kind === 'other' ? 'encoding' : kind };
+  const decoded = decodeText(bytes, decode);
+  if (decoded === undefined) return { fault: 'encoding' };
+  const { text, encoding } = decoded;
+  if (isOldXml(text)) return { fault: 'old-workbook' };
+  if (isPage(text)) return chosen({ grids: pageTables(text), at: 0, encoding }, today);
+  const parted = yield* partedText(text, guessDelimiter(text, today));
+  return 'fault' in parted ? parted : { ...parted, encoding };
+}
+
+/** A CSV text parted at that sign. */
+export function* partedText(text: string, sign: Delimiter): Steps<FileReading> {
+  const rows = yield* mapped(csvRows(text, sign), (row) => row);
+  return rows.length > MOST_ROWS
+    ? { fault: 'too-many-rows' }
+    : { grids: [{ name: '', rows }], at: 0, parted: { text, sign } };
+}
+
+function chosen(tables: FileTables, today: Day): FileReading {
+  const grids = tables.grids.filter(({ rows }) => !rows.every(isBlankRow));
+  if (grids.length === 0) return { fault: 'empty' };
+  if (grids.some(({ rows }) => rows.length > MOST_ROWS)) return { fault: 'too-many-rows' };
+  return { ...tables, grids, at: bestGrid(grids, today) };
+}
+
+const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined; // not in this encoding; the next one is tried
+  }
+};

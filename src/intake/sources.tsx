@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import type { Day } from '../core/day.ts';
+import { Field } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
+import { readPastedHtml, readPastedText } from './pasted.ts';
+import type { SourceState } from './use-source.ts';
+import { FAULTS } from './words.ts';
+
+interface Props {
+  readonly source: Pick<SourceState, 'chooseFile' | 'paste' | 'isReading' | 'fault'>;
+  readonly today: Day;
+}
+
+/** Choose a file, or paste. */
+export function Sources({ source, today }: Props) {
+  const { t } = useTranslate();
+  const hint = useId();
+  const pick = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const [file] = event.currentTarget.files ?? [];
+    if (file === undefined) return;
+    event.currentTarget.value = ''; // the same file may be chosen again
+    void source.chooseFile(file);
+  };
+  return (
+    <>
+      <label class="button file-button">
+        <input
+          class="visually-hidden"
+          type="file"
+          accept=".csv,.tsv,.txt,.xlsx,.xls,.htm,.html,text/csv,text/tab-separated-values,text/plain"
+          aria-describedby={hint}
+          onChange={pick}
+        />
+        <Icon name="plus" />
+        {t('exchangeChooseFile')}
+      </label>
+      <p id={hint} class="field-hint">
+        {source.isReading ? t('exchangeReading') : t('exchangeFileHint')}
+      </p>
+      <PasteBox source={source} today={today} />
+      {source.fault && (
+        <div class="notice is-watch" role="alert">
+          <Icon name="question" class="icon-state" />
+          <p class="notice-words">{t(FAULTS[source.fault])}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is pasted is read and gone: the box is empty again before anything is shown. */
+function PasteBox({ source, today }: Props) {
+  const { t } = useTranslate();
+  const [text, setText] = useState('');
+  const read = (written: string) => {
+    setText('');
+    void source.paste(readPastedText(written, today));
+  };
+  const paste = (event: ClipboardEvent) => {
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const plain = event.clipboardData?.getData('text/plain') ?? '';
+    const table = readPastedHtml(html, today);
+    if (table === undefined && plain.trim() === '') return;
+    event.preventDefault();
+    if (table === undefined) read(plain);
+    else void source.paste(table);
+  };
+  return (
+    <>
+      <Field label={t('exchangePaste')} hint={t('exchangePasteHint')}>
+        {(wiring) => (
+          <textarea
+            {...wiring}
+            class="field-input paste-box"
+            rows={3}
+            maxLength={100_000}
+            autocomplete="off"
+            spellcheck={false}
+            value={text}
+            onPaste={paste}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {text.trim() !== '' && (
+        <button type="button" class="button section-add" onClick={() => read(text)}>
+          {t('exchangeRead')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Day } from '../core/day.ts';
+import type { DateOrder } from '../exchange/date-cell.ts';
+import type { Delimiter } from '../exchange/delimiter.ts';
+import type { FileFault } from '../exchange/grid.ts';
+import type { Mapping } from '../exchange/mapping.ts';
+import type { Minus } from '../exchange/minus.ts';
+import type { Steps } from '../exchange/steps.ts';
+import { type Found, type FoundTable, foundPasted, foundTable, remapped } from './found.ts';
+import { inSlices } from './in-slices.ts';
+import type { Pasted } from './pasted.ts';
+
+export interface SourceState {
+  readonly found: Found | undefined;
+  readonly fault: FileFault | undefined;
+  readonly isReading: boolean;
+  readonly chooseFile: (file: File) => Promise<void>;
+  readonly paste: (pasted: Pasted | Steps<Pasted>) => Promise<void>;
+  /** Takes another table of the file. */
+  readonly pickGrid: (at: number) => Promise<void>;
+  /** Parts the cells of a CSV file at another sign. */
+  readonly part: (sign: Delimiter) => Promise<void>;
+  readonly remap: (mapping: Mapping) => Promise<void>;
+  readonly say: (what: { readonly order?: DateOrder; readonly minus?: Minus }) => void;
+  readonly close: () => void;
+}
+
+type Taken = Found | { readonly fault: FileFault };
+
+/** What was chosen or pasted last. The readers of files are loaded when the first file comes. */
+export function useSource(today: Day): SourceState {
+  const [found, setFound] = useState<Found>();
+  const [fault, setFault] = useState<FileFault>();
+  const [isReading, setReading] = useState(false);
+  const turn = useRef(0);
+  /** Of two readings at once the one begun last counts, and what was found before stays until it is done. */
+  const read = async (begin: () => Promise<Taken | undefined>) => {
+    turn.current += 1;
+    const own = turn.current;
+    setReading(true);
+    const next = await begin();
+    if (own !== turn.current) return;
+    setReading(false);
+    if (next === undefined) return;
+    setFault('fault' in next ? next.fault : undefined);
+    setFound('fault' in next ? undefined : next);
+  };
+  const table = found === undefined || found.kind === 'sms' ? undefined : found;
+  const again = (steps: (of: FoundTable) => Steps<Taken>) =>
+    read(async () => table && inSlices(steps(table)));
+  return {
+    found,
+    fault,
+    isReading,
+    chooseFile: (file) => read(() => tableOf(file, today)),
+    paste: (pasted) => read(() => inSlices(foundPasted(pasted, today))),
+    pickGrid: (at) => again((of) => foundTable({ ...of, at }, today)),
+    part: (sign) => read(async () => table && partedAnew(table, sign, today)),
+    remap: (mapping) => again((of) => remapped(of, mapping, today)),
+    say: (what) => table && setFound({ ...table, ...what }),
+    close: () => {
+      turn.current += 1;
+      setReading(false);
+      setFound(undefined);
+      setFault(undefined);
+    },
+  };
+}
+
+async function tableOf(file: File, today: Day): Promise<Taken | undefined> {
+  const { bytesOf, readFile } = await import('./read-file.ts');
+  const bytes = await bytesOf(file);
+  if ('fault' in bytes) return bytes;
+  const tables = await inSlices(readFile(bytes, today));
+  if (tables === undefined || 'fault' in tables) return tables;
+  const { encoding, ...rest } = tables;
+  const about = { name: file.name, ...(encoding !== undefined && { encoding }) };
+  return inSlices(foundTable({ ...rest, kind: 'csv', file: about }, today));
+}
+
+async function partedAnew(table: FoundTable, sign: Delimiter, today: Day): Promise<Taken | undefined> {
+  const { partedText } = await import('./read-file.ts');
+  const tables = await inSlices(partedText(table.parted?.text ?? '', sign));
+  if (tables === undefined || 'fault' in tables) return tables;
+  const { kind, file } = table;
+  return inSlices(foundTable({ ...tables, kind, ...(file !== undefined && { file }) }, today));
+}

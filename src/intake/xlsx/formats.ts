@@ -1,0 +1,62 @@
+import { addDays, day } from '../../core/day.ts';
+import { clockOfSeconds } from '../../exchange/date-cell.ts';
+import { readXml } from './xml.ts';
+
+/** How the numbers of a cell are written out: as a `moment`, with at least so many digits, or as they are. */
+export type Format = 'moment' | number | undefined;
+
+/** Formats of ECMA-376 18.8.30 that are dates or times, those of Korean spreadsheets among them. */
+const isBuiltInMoment = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+
+/** The format of every style of cells, by the number that cells name it with. @throws XmlFault */
+export function readFormats(styles: string): readonly Format[] {
+  const codes = new Map<number, string>();
+  const formats: Format[] = [];
+  let isInCells = false;
+  readXml(styles, {
+    open: (name, attribute) => {
+      if (name === 'cellXfs') isInCells = true;
+      const id = Number(attribute('numFmtId'));
+      if (name === 'numFmt') codes.set(id, attribute('formatCode') ?? '');
+      if (name === 'xf' && isInCells) formats.push(formatOf(id, codes.get(id)));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isInCells = false;
+    },
+  });
+  return formats;
+}
+
+function formatOf(id: number, code: string | undefined): Format {
+  if (code === undefined) return isBuiltInMoment(id) ? 'moment' : undefined;
+  if (/^0{2,20}$/.test(code)) return code.length;
+  const [positive = ''] = code.split(';');
+  // Texts in quotes, single letters behind a backslash, room for a queued, conditions and colours.
+  const bare = positive.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  return /[ymdhs]/i.test(bare) && !/[#?]|general/i.test(bare) ? 'moment' : undefined;
+}
+
+const FIRST_1900 = day('1899-12-30');
+const FIRST_1904 = day('1904-01-01');
+const LAST_SERIAL = 2_958_465; // 31 December 9999
+
+/** A number of a sheet as text: whole, or with what fifteen digits keep of it; a moment as `2026-11-05 14:05:09`. */
+export function numberText(written: string, format: Format, is1904: boolean): string {
+  const value = Number(written);
+  if (written.trim() === '' || !Number.isFinite(value)) return written;
+  if (format === 'moment') return momentText(value, is1904) ?? written;
+  const whole = Math.round(value);
+  const isWhole = Math.abs(value - whole) < 1e-9 * Math.max(1, Math.abs(value));
+  const text = isWhole ? String(whole) : String(Number(value.toPrecision(15)));
+  return typeof format === 'number' ? text.padStart(format, '0') : text;
+}
+
+function momentText(serial: number, is1904: boolean): string | undefined {
+  if (serial < 0 || serial > LAST_SERIAL) return undefined;
+  const seconds = Math.round((serial % 1) * 86_400);
+  const days = Math.floor(serial) + (seconds === 86_400 ? 1 : 0);
+  const clock = seconds % 86_400 === 0 ? '' : clockOfSeconds(seconds);
+  if (serial < 1) return clock; // a time of day alone
+  return `${addDays(is1904 ? FIRST_1904 : FIRST_1900, days)} ${clock}`.trim();
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import {
+  askedTable,
+  figuresOfMonth,
+  listOfTables,
+  pageOfDocuments,
+} from '../../../src/compare/carrier-list.ts';
+import { day } from '../../../src/core/day.ts';
+import { won } from '../../../src/core/won.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
+import { foundPasted } from '../../../src/intake/found.ts';
+import { readPastedText } from '../../../src/intake/pasted.ts';
+
+const TODAY = day('2026-11-22');
+const cells = (...texts: readonly string[]) => texts.map((text) => ({ text, columns: 1, rows: 1 }));
+const documentWith = (...rows: readonly (readonly string[])[]) => ({
+  isCut: false,
+  nodes: [
+    { kind: 'line', parts: ['소액결제 이용내역'], isHeading: true },
+    {
+      kind: 'table',
+      rows: [
+        cells('결제일', '이용업체명', '결제금액', '취소금액', '상태'),
+        ...rows.map((row) => cells(...row)),
+      ],
+    },
+  ],
+});
+const listOf = (...rows: readonly (readonly string[])[]) => {
+  const page = inOneGo(pageOfDocuments([undefined, documentWith(...rows)], TODAY));
+  return inOneGo(listOfTables(page?.tables ?? [], TODAY));
+};
+
+describe('the carrier’s list', () => {
+  test('a payment of which a part was taken back is the payment, and the part beside it', () => {
+    const list = listOf(
+      ['2026.11.20', '영화관', '14,500원', '0원', '결제완료'],
+      ['2026.11.09', '음악상점', '60,000원', '10,000원', '부분취소'],
+      ['2026.11.08', '카페', '5,000원', '5,000원', '결제취소'],
+    );
+    const told = list?.rows.map(({ draft: { kind, amount, status } }) => `${kind} ${amount} ${status}`);
+    expect(told).toEqual([
+      'payment 14500 confirmed',
+      'payment 5000 cancelled',
+      'payment 60000 confirmed',
+      'cancellation 10000 confirmed',
+    ]);
+    expect(list?.rows.map(({ at }) => at)).toEqual([0, 1, 2, 3]);
+    expect(list?.bad).toEqual([]);
+  });
+
+  test('of a part whose sum the list keeps to itself only that is known', () => {
+    const list = listOf(['2026.11.09', '음악상점', '60,000원', '', '부분취소']);
+    expect(list?.rows).toMatchObject([
+      { draft: { amount: 60_000, status: 'confirmed' }, isPartUnknown: true },
+    ]);
+  });
+
+  test('no page, no list: strangers’ data and other pages are nothing', () => {
+    expect(
+      inOneGo(pageOfDocuments([undefined, null, 7, 'x', { nodes: [null, { kind: 'table' }] }], TODAY)),
+    ).toBeUndefined();
+  });
+
+  test('pasted rows are a list as well, and dates that can be two days are asked about', () => {
+    const pasted = (text: string) => {
+      const found = inOneGo(foundPasted(readPastedText(text, TODAY), TODAY));
+      if ('fault' in found) throw new Error(found.fault);
+      return [{ found }];
+    };
+    const plain = pasted('결제일\t가맹점\t금액\n2026-11-20\t영화관\t14,500원');
+    expect(inOneGo(listOfTables(plain, TODAY))?.rows).toMatchObject([
+      { draft: { merchant: '영화관', amount: 14_500 } },
+    ]);
+    const doubtful = pasted('결제일\t가맹점\t금액\n10/11/26\t영화관\t14,500원\n11/10/26\t카페\t4,500원');
+    expect(askedTable(doubtful)).toBeDefined();
+    expect(inOneGo(listOfTables(doubtful, TODAY))).toBeUndefined();
+  });
+});
+
+test('figures count for this month alone', () => {
+  const phone = { limit: won(300_000), used: won(50_000) };
+  const of = (month: number | undefined, on: string | undefined) =>
+    Object.keys(
+      figuresOfMonth(
+        { pools: { phone: { ...phone, ...(month !== undefined && { month }) } }, doubtful: [], count: 2 },
+        on === undefined
+          ? []
+          : [
+              {
+                at: 0,
+                draft: {
+                  day: day(on),
+                  amount: won(1),
+                  kind: 'payment',
+                  status: 'confirmed',
+                  source: 'history',
+                },
+              },
+            ],
+        TODAY,
+      ),
+    );
+  expect(of(11, '2026-10-30')).toEqual(['phone']);
+  expect(of(10, '2026-11-20')).toEqual([]);
+  expect(of(undefined, '2026-11-20')).toEqual(['phone']);
+  expect(of(undefined, '2026-10-30')).toEqual([]);
+  expect(of(undefined, undefined)).toEqual(['phone']);
+});
