@@ -67,6 +67,46 @@ const shippedManifest = (): Plugin => ({
   },
 });
 
+type Language = 'ko' | 'en';
+const LANGUAGES: readonly Language[] = ['ko', 'en'];
+
+/** Some of a language's packed sentences, by key. */
+function sentencesIn(language: Language, isSaid: RegExp): Readonly<Record<string, string>> {
+  const file = new URL(`public/_locales/${language}/messages.json`, import.meta.url);
+  const packed = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+  const said = Object.entries(packed).filter(([key]) => isSaid.test(key));
+  return Object.fromEntries(said.map(([key, { message }]) => [key, message]));
+}
+
+/** What the worker says itself: it can load nothing later, and needs no more than this. */
+const SAID_BY_WORKER = /^(?:languageTag$|notice|badge|tooltip)/;
+/** What the banner says, its own sentences and those of shared pieces. */
+const SAID_BY_BANNER = /^(?:languageTag$|app|banner|easy|friction|ui|where)/;
+
+/** What is run before the banner's script where a language was chosen; `own-world.ts` says where it puts it. */
+const bannerSentences = (language: Language): string =>
+  `((own,said)=>{own.sentences={...own.sentences,${language}:said};own.spoken?.()})(globalThis[Symbol.for("carrier-billing-guard")]??={__proto__:null},${JSON.stringify(sentencesIn(language, SAID_BY_BANNER))});\n`;
+
+/** Sentences of a language that was chosen over the browser's own, for scripts that cannot ask the browser for them. */
+const chosenSentences = (): Plugin => ({
+  name: 'chosen-sentences',
+  enforce: 'pre',
+  load(id) {
+    const [, language] = /_locales\/(ko|en)\/messages\.json\?worker-says$/.exec(id) ?? [];
+    if (language === undefined) return undefined;
+    const said = sentencesIn(language as Language, SAID_BY_WORKER);
+    return { code: `export default ${JSON.stringify(said)}`, moduleType: 'js' };
+  },
+  generateBundle() {
+    for (const language of LANGUAGES)
+      this.emitFile({
+        type: 'asset',
+        fileName: `src/content/sentences-${language}.js`,
+        source: bannerSentences(language),
+      });
+  },
+});
+
 /** The sentinel with its look-out made on demand, in place of the one that crxjs bundles. */
 const lightSentinel = (target: string): Plugin => ({
   name: 'light-sentinel',
@@ -95,6 +135,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: TAB_PAGES },
     },
     plugins: [
+      chosenSentences(),
       crx({
         manifest: withInjected(withWorld(target === 'firefox' ? forFirefox(manifest) : manifest)) as never,
         browser: target,

@@ -35,6 +35,14 @@ const findField = (page, label) =>
 /** @returns {Promise<import('puppeteer-core').ElementHandle<Element>>} */
 const present = (what, find) => until(what, async () => (await find()).asElement());
 
+/** Turns to the section of the settings it stands in, by the link to it, as a person would. */
+async function turnTo(page, element) {
+  const section = await element.evaluate((found) => found.closest('section[hidden]')?.id ?? null);
+  if (section === null) return;
+  await page.evaluate((id) => document.querySelector(`nav a[href="#${id}"]`).click(), section);
+  await page.waitForSelector(`#${section}:not([hidden])`);
+}
+
 /**
  * A person's click on the button or link that says so.
  * @param {Page} page
@@ -43,6 +51,7 @@ const present = (what, find) => until(what, async () => (await find()).asElement
 export async function press(page, words) {
   await page.bringToFront();
   const button = await present(`button ${words}`, () => findButton(page, words));
+  await turnTo(page, button);
   await button.click();
 }
 
@@ -55,6 +64,7 @@ export async function press(page, words) {
 export async function typeInto(page, label, text) {
   await page.bringToFront();
   const field = await present(`field ${label}`, () => findField(page, label));
+  await turnTo(page, field);
   await field.click({ count: 3 });
   await field.type(text);
 }
@@ -66,7 +76,9 @@ export async function typeInto(page, label, text) {
  */
 export async function toggle(page, label) {
   await page.bringToFront();
-  await (await present(`switch ${label}`, () => findField(page, label))).click();
+  const box = await present(`switch ${label}`, () => findField(page, label));
+  await turnTo(page, box);
+  await box.click();
 }
 
 /**

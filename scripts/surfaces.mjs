@@ -98,9 +98,9 @@ async function draw(
   ]);
   await page.exposeFunction('answerLedger', answerLedger);
   const messages = JSON.parse(read(`public/_locales/${language}/messages.json`));
-  const stubArguments = [states[plan.state], messages, { answers, ...plan.browser }].map((each) =>
-    JSON.stringify(each),
-  );
+  const usual = states[plan.state];
+  const shown = { ...usual, settings: { ...usual.settings, ...plan.settings } };
+  const stubArguments = [shown, messages, { answers, ...plan.browser }].map((each) => JSON.stringify(each));
   // Nothing half typed in one picture stands in the next.
   await page.evaluateOnNewDocument(() => localStorage.clear());
   await page.evaluateOnNewDocument(`${STUB}; stubBrowser(${stubArguments.join(',')});`);

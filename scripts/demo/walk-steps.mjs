@@ -47,7 +47,7 @@ export const STEPS = [
   [
     'The guards for hurry and for nights are switched off: this walk opens window after window, at any hour',
     async (walk) => {
-      const page = await walk.session.openOwn('src/options/index.html');
+      const page = await walk.session.openOwn('src/options/index.html#guards');
       await until('settings', () => shownText(page));
       for (const guard of ['optionsBurstGuard', 'optionsNightGuard']) {
         await toggle(page, named(guard));

@@ -168,19 +168,37 @@ const toHeading = async (page) => {
 const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.example/*'];
 
 const options = () => [
-  { name: 'all', isFull: true, sizes: [...PAGE, [320, 700]] },
+  ...[
+    'lines',
+    'limits',
+    'guards',
+    'bills',
+    'look',
+    'keys',
+    'access',
+    'power',
+    'data',
+    'sync',
+    'privacy',
+    'diagnostics',
+    'about',
+  ].map((section) => ({
+    name: section,
+    hash: `#${section}`,
+    isFull: true,
+    sizes: [...PAGE, [320, 700]],
+  })),
+  { name: 'menu', sizes: [[390, 844]], act: click('.settings-menu > summary') },
   { name: 'find', sizes: [...PAGE, [320, 700]], act: (page) => page.type('.find-input', 'ㅎㄷ') },
-  { name: 'several', state: 'several-lines', isFull: true, browser: { extraHosts: HOSTS } },
+  { name: 'several', state: 'several-lines', isFull: true },
+  { name: 'extra-hosts', hash: '#access', browser: { extraHosts: HOSTS } },
   { name: 'unpaid', state: 'unpaid', hash: '#bills' },
-  { name: 'capped', state: 'capped', isFull: true },
+  { name: 'capped', state: 'capped', hash: '#limits', isFull: true },
   {
     name: 'recurring',
     state: 'capped',
     hash: '#recurring',
-    act: async (page) => {
-      await page.click('.line-caps > summary');
-      await page.click('#recurring .section-add');
-    },
+    act: click('#recurring .section-add'),
   },
   { name: 'problems', state: 'problems', hash: '#data' },
   { name: 'exchange', hash: '#exchange', sizes: [...PAGE, [320, 700]] },
@@ -408,6 +426,19 @@ const history = () => [
   { name: 'pictures-none', state: 'first', hash: '#2025-01?show=pictures', browser: { empty: true } },
 ];
 
+/** What is chosen of looks, on each surface. */
+const CHOSEN = {
+  large: { largeText: true },
+  hidden: { masked: true },
+};
+const looks = (surface, plan) =>
+  Object.entries(CHOSEN).map(([name, settings]) => ({
+    ...plan,
+    surface,
+    name: `${name}${plan.name ?? ''}`,
+    settings,
+  }));
+
 /** Every picture of all surfaces. */
 export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
@@ -415,4 +446,21 @@ export const plans = (states) => [
   ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: GUIDE_SIZES, ...plan })),
   ...compare().map((plan) => ({ surface: 'compare', state: 'normal', sizes: COMPARE_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
+  ...looks('popup', { state: 'unpaid', sizes: [[432, 600]] }),
+  ...looks('history', { state: 'years', sizes: HISTORY_SIZES }),
+  ...looks('history', {
+    name: '-pictures',
+    state: 'years-pace',
+    sizes: HISTORY_SIZES,
+    hash: '#2026-11?show=pictures',
+    isFull: true,
+  }),
+  ...looks('history', {
+    name: '-sheet',
+    state: 'several-lines',
+    sizes: HISTORY_SIZES,
+    hash: '#2026-11?show=sheet',
+    isFull: true,
+  }),
+  ...looks('options', { state: 'several-lines', sizes: [...PAGE, [320, 700]], hash: '#lines', isFull: true }),
 ];

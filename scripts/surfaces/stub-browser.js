@@ -38,13 +38,19 @@ function stubBrowser(
     },
   };
   const permissions = {
-    getAll: async () => ({ origins: [...known, ...extraHosts] }),
+    getAll: async () => ({ origins: [...known, ...extraHosts], permissions: ['storage', 'alarms'] }),
     request: async () => true,
     remove: async () => true,
     onAdded: nothing,
     onRemoved: nothing,
   };
+  const keys = { _execute_action: 'Alt+Shift+J', log: 'Alt+Shift+L', pause: 'Alt+Shift+P', mask: '' };
+  const commands = {
+    getAll: async () => Object.entries(keys).map(([name, shortcut]) => ({ name, shortcut })),
+    onCommand: nothing,
+  };
   window.chrome = {
+    commands,
     runtime,
     permissions,
     scripting: {

@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { clock } from '../platform/clock.ts';
 import { serve, tell, tellFrame } from '../platform/message-bus.ts';
 import { access } from '../platform/permissions.ts';
-import { translate } from '../platform/translate.ts';
+import { onShortcut } from '../platform/shortcuts.ts';
 import { alarms } from '../platform/worker/alarms.ts';
 import { notices, onNoticeClicked } from '../platform/worker/notices.ts';
 import { packer } from '../platform/worker/packer.ts';
@@ -12,6 +12,7 @@ import { savedBox } from '../platform/worker/saved-box.ts';
 import { scripts } from '../platform/worker/scripts.ts';
 import { lockStorage, seenBox } from '../platform/worker/seen-box.ts';
 import { spareBox } from '../platform/worker/spare-box.ts';
+import { speak } from '../platform/worker/speak.ts';
 import { onSynced, syncBox } from '../platform/worker/sync-box.ts';
 import { tabs } from '../platform/worker/tabs.ts';
 import { toolbar } from '../platform/worker/toolbar.ts';
@@ -25,6 +26,7 @@ import { gated } from './kernel/rate-limit.ts';
 import { broadcastChange, followAccess, greetNewSites, wake } from './on-wake.ts';
 import { answers } from './routes.ts';
 import { copyBeforeMigration } from './safekeeping/copies.ts';
+import { onKey } from './shortcuts.ts';
 import { createSyncing } from './sync/syncing.ts';
 
 /** Wiring only. Every listener is registered in the first turn, or the event that woke us is lost. */
@@ -51,7 +53,7 @@ const app = createAppContext(
     },
     ownerOf,
     isHoliday,
-    translate,
+    speak,
   },
   () => written(),
   { createPayingTabs, createSyncing },
@@ -92,6 +94,8 @@ browser.tabs.onUpdated.addListener((tabId, { status }, { url }) =>
 browser.tabs.onRemoved.addListener((tabId) => logged(() => onTabClosed(app, tabId))());
 onNoticeClicked(showPopup);
 onSynced(logged(app.syncing.step));
+
+onShortcut((name) => logged(() => onKey(app, name))());
 
 logged(lockStorage)();
 checkAccess();

@@ -12,6 +12,7 @@ import type { AppContext } from './kernel/app-context.ts';
 import { logFailure } from './kernel/log-failure.ts';
 import { hidesFigures, lookAtClock, noteKeys } from './kernel/outside.ts';
 import { isOn, quietUntil } from './kernel/quiet.ts';
+import { tongueOf } from './kernel/tongue-of.ts';
 import { checkSums } from './ledger/check-sums.ts';
 import { armAsk, notifyDue, questionsDue } from './ledger/open-questions.ts';
 import { armMuteEnd, darkWhereQuiet, endMutes } from './mutes/quiet-pages.ts';
@@ -53,7 +54,8 @@ async function wakeNow(app: AppContext): Promise<void> {
 async function refreshToolbar(app: AppContext): Promise<void> {
   const { ports } = app;
   const documents = await app.readDocuments();
-  if (await hidesFigures(app, documents)) return ports.toolbar.show(troubleFace(ports.translate));
+  const tongue = tongueOf(ports, documents);
+  if (await hidesFigures(app, documents)) return ports.toolbar.show(troubleFace(tongue));
   const situation = situationOf(
     accountOf(undefined, documents).line,
     documents,
@@ -63,12 +65,12 @@ async function refreshToolbar(app: AppContext): Promise<void> {
   const bills = allBills(documents, app.today(), app);
   const { badge } = documents.settings.value.settings;
   const quiet = quietUntil(documents, ports.clock.now());
-  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, ports.translate));
+  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, tongue));
   const [question] = await questionsDue(app);
   const face =
     question === undefined
-      ? badgeFace({ ...situation, bills }, badge, ports.translate)
-      : askFace(question.amount, badge, ports.translate);
+      ? badgeFace({ ...situation, bills }, badge, tongue)
+      : askFace(question.amount, badge, tongue);
   await ports.toolbar.show(face);
 }
 

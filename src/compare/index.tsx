@@ -5,9 +5,10 @@ import { render } from 'preact';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openSettings } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
-import { language, translate } from '../platform/translate.ts';
+import { ownDisplay } from '../platform/own-display.ts';
 import { readUsagePages } from '../platform/usage-page.ts';
-import { TranslateContext } from '../ui/translate-context.ts';
+import { followSettings } from '../ui/follow-settings.ts';
+import { OwnSurface } from '../ui/own-surface.tsx';
 import { Compare } from './compare.tsx';
 import { createCompareStore } from './store.ts';
 
@@ -23,14 +24,14 @@ const store = createCompareStore({
 });
 
 serve({ 'snapshot/changed': () => store.getState().hearChange() });
-document.documentElement.lang = language();
-document.title = translate('comparePageTitle');
+const display = ownDisplay('comparePageTitle');
+void display.ready.then(() => followSettings(store, display.put));
 const app = document.querySelector('#app');
 if (app !== null) {
   render(
-    <TranslateContext.Provider value={{ t: translate, locale: language() }}>
+    <OwnSurface display={display}>
       <Compare store={store} />
-    </TranslateContext.Provider>,
+    </OwnSurface>,
     app,
   );
 }

@@ -1,8 +1,19 @@
+import { speakingIn } from '../contract/translate.ts';
+import type { Settings } from '../core/settings.ts';
 import { language, translate } from '../platform/translate.ts';
 import { mountBanner } from './banner/mount-banner.tsx';
 import { ownWorld } from './own-world.ts';
 
+function speak(chosen: Settings['language']) {
+  const sentences = chosen === 'system' ? undefined : ownWorld.sentences?.[chosen];
+  return sentences && { t: speakingIn(sentences, translate), locale: chosen };
+}
+
+const onSpoken = (again: () => void) => {
+  ownWorld.spoken = again;
+};
+
 // Injected where the checkout script has something to show. It waits for it, and nobody else knows its name.
 ownWorld.stage?.(({ ports, doc, site, roots }) =>
-  mountBanner({ ...ports, t: translate, locale: language() }, doc, site, roots),
+  mountBanner({ ...ports, t: translate, locale: language(), speak, onSpoken }, doc, site, roots),
 );

@@ -2,6 +2,7 @@ import { siteOf } from '../core/site.ts';
 import { detect } from '../detection/detect.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
+import { language } from '../platform/translate.ts';
 import { afterFrame } from './after-frame.ts';
 import type { RunningCheckout } from './checkout-ports.ts';
 import { framePlace } from './frame-place.ts';
@@ -55,6 +56,7 @@ function start(): RunningCheckout {
       roots: () => roots,
     },
     () => ask('frame/banner', {}),
+    (chosen) => chosen !== 'system' && chosen !== language() && ownWorld.sentences?.[chosen] === undefined,
   );
   ownWorld.stage = banner.arrive;
   return runCheckout(document, {

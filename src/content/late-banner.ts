@@ -1,8 +1,9 @@
+import type { Display } from '../core/display.ts';
 import type { AnyModel, BannerPorts, MountedBanner } from './banner/banner-model.ts';
 
 /** What the banner needs of the frame it stands in; how it speaks it knows itself. */
 export interface BannerPlace {
-  readonly ports: Omit<BannerPorts, 't' | 'locale'>;
+  readonly ports: Omit<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>;
   readonly doc: Document;
   /** Host that the document speaks for. */
   readonly site: string;
@@ -22,9 +23,15 @@ export interface LateBanner extends MountedBanner {
 /**
  * The banner, whose script comes only where there is something to show: most of what is read is no payment. What is to
  * be shown meanwhile is shown when it is there.
- * @param bring has the script run in this document; asked again at the next occasion where that fails.
+ * @param bring has the script run in this document, with the language that was chosen; asked again at the next occasion
+ * where that fails.
+ * @param lacks whether what it says in that language still has to come.
  */
-export function lateBanner(place: BannerPlace, bring: () => Promise<unknown>): LateBanner {
+export function lateBanner(
+  place: BannerPlace,
+  bring: () => Promise<unknown>,
+  lacks: (language: Display['language']) => boolean = () => false,
+): LateBanner {
   let mounted: MountedBanner | undefined;
   let wanted: AnyModel | undefined;
   let isComing = false;
@@ -47,7 +54,11 @@ export function lateBanner(place: BannerPlace, bring: () => Promise<unknown>): L
       wanted = undefined;
     },
     show(model) {
-      if (mounted !== undefined) return mounted.show(model);
+      if (mounted !== undefined) {
+        // It is said at once, and anew when that has come: nobody waits for a warning.
+        if (lacks(model.display?.language ?? 'system')) void bring().catch(() => undefined);
+        return mounted.show(model);
+      }
       wanted = model;
       expect();
     },

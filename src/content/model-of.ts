@@ -10,8 +10,11 @@ export function modelOf(
 ): AnyModel | undefined {
   if ('silent' in reply) return undefined;
   const shown = own === undefined || own.stage === 'option' ? undefined : own;
-  const { inWindow, ...said } = reply;
-  const standing = inWindow === true ? {} : ({ even: true } as const);
+  const { inWindow, display, ...said } = reply;
+  const standing = {
+    ...(inWindow !== true && ({ even: true } as const)),
+    ...(display !== undefined && { display }),
+  };
   if ('plain' in said) return shown && { detection: shown, ...said, ...standing };
   if (said.hushed) return undefined;
   const { about, ...assessment } = said;

@@ -1,3 +1,4 @@
+import type { Sentences } from '../contract/translate.ts';
 import type { RunningCheckout } from './checkout-ports.ts';
 import type { MountBanner } from './late-banner.ts';
 
@@ -7,6 +8,10 @@ interface OwnWorld {
   guard?: RunningCheckout;
   /** Takes the banner's script when it comes. */
   stage?: (mount: MountBanner) => void;
+  /** What the banner says in a chosen language, once that was brought: by a script that the build writes (vite.config.ts). */
+  sentences?: Readonly<Partial<Record<'ko' | 'en', Sentences>>>;
+  /** Has a banner that stands say it anew. */
+  spoken?: () => void;
   /** What we put into the page ourselves. */
   nodes?: WeakSet<Node>;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isDay, isInstant, isMonth } from '../core/day.ts';
 import { CARRIERS, POOLS } from '../core/line.ts';
-import { FRICTION_KINDS } from '../core/settings.ts';
+import { FRICTION_KINDS, LANGUAGES, LOOKS } from '../core/settings.ts';
 import { isSite } from '../core/site.ts';
 import { HIGHEST_PAYMENT, isWon } from '../core/won.ts';
 
@@ -83,6 +83,11 @@ export const settingsShape = v.strictObject({
   onlyWhenItMatters: v.boolean(),
   nightGuard: v.boolean(),
   burstGuard: v.boolean(),
+  language: v.picklist(LANGUAGES),
+  look: v.picklist(LOOKS),
+  largeText: v.boolean(),
+  masked: v.boolean(),
+  easyWords: v.boolean(),
 });
 
 /** Every command carries its own id; a command that was carried out before is acknowledged again and changes nothing. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Display } from '../core/display.ts';
 import { QUIET_CHOICES, QUIET_SPANS } from '../core/quiet.ts';
 import type { Ack } from './ack.ts';
 import { BANNER_MESSAGES } from './banner-messages.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
+import type { Diagnostics } from './diagnostics.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
 import { command, host, id, lineShape, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
@@ -66,6 +68,8 @@ export const MESSAGES = {
     from: ['extension'],
     ask: v.strictObject({ tabId: v.optional(v.pipe(v.number(), v.integer())) }),
   },
+  /** What was recognised lately, by site and rule. */
+  'diagnostics/get': { from: ['extension'], ask: none },
   ...LEDGER_MESSAGES,
   ...PAYMENT_MESSAGES,
   ...EXCHANGE_MESSAGES,
@@ -117,6 +121,8 @@ export interface Plain {
 /** The frame that is answered is a known gateway's own window: only there may the size of what is shown tell the state. */
 interface Standing {
   readonly inWindow?: true;
+  /** How the person wants to be shown it; absent where nothing was chosen. */
+  readonly display?: Display;
 }
 
 /**
@@ -137,6 +143,7 @@ interface Replies extends ExchangeReplies {
   'banner/ousted': undefined;
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
+  'diagnostics/get': Diagnostics;
   'ledger/year': YearView;
   'ledger/rows': RowsView;
   'safekeeping/get': Safekeeping;

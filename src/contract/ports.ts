@@ -1,4 +1,5 @@
 import type { Instant } from '../core/day.ts';
+import type { Settings } from '../core/settings.ts';
 
 /** What the background needs of the browser, said without the browser: real ones in platform/, fakes in tests. */
 
@@ -89,10 +90,10 @@ export interface Scripts {
   readonly injectCheckout: (frame: FrameAddress) => Promise<boolean>;
   /** The same in every frame of a tab that we may reach. */
   readonly injectCheckoutEverywhere: (tabId: number) => Promise<boolean>;
+  /** Runs the banner's script in one document, beside the checkout script, with what it says in a chosen language. */
+  readonly injectBanner: (frame: FrameAddress, language: Settings['language']) => Promise<boolean>;
   /** What is in sight of every document of a tab that we may reach, as blocks of text; nothing where we may reach none. */
   readonly readUsage: (tabId: number) => Promise<readonly unknown[] | undefined>;
-  /** Runs the banner's script in one document, beside the checkout script. */
-  readonly injectBanner: (frame: FrameAddress) => Promise<boolean>;
   /** Whether this very document is still shown; by its address where the browser names no documents. */
   readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
   /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */
@@ -109,8 +110,8 @@ export interface Scripts {
 export interface Tabs {
   /** The tab that opened this one, while both exist. */
   readonly openerOf: (tabId: number) => Promise<number | undefined>;
-  /** Opens the popup, or a small window of it where the browser refuses. */
-  readonly openPopup: (tabId: number | undefined) => Promise<void>;
+  /** Opens the popup, or a small window of it where the browser refuses; at its form where that is asked for. */
+  readonly openPopup: (tabId: number | undefined, at?: 'log') => Promise<void>;
   readonly openSetup: () => Promise<void>;
 }
 

@@ -14,6 +14,11 @@ export interface Friction {
 export const FRICTION_STATES = ['ok', 'near', 'over', 'unpaid', 'unknown', 'lookalike'] as const;
 export type FrictionState = (typeof FRICTION_STATES)[number];
 
+/** Languages we speak; `system` is the browser's own. */
+export const LANGUAGES = ['system', 'ko', 'en'] as const;
+/** Light or dark; `system` follows the device. */
+export const LOOKS = ['system', 'light', 'dark'] as const;
+
 /** What the person chose. `budgets` are own monthly limits below the carrier's. */
 export interface Settings {
   /** Off means that no page is read and nothing is shown in pages. */
@@ -35,6 +40,13 @@ export interface Settings {
   readonly nightGuard: boolean;
   /** Three attempts in ten minutes raise a payment's state by one level. */
   readonly burstGuard: boolean;
+  readonly language: (typeof LANGUAGES)[number];
+  readonly look: (typeof LOOKS)[number];
+  readonly largeText: boolean;
+  /** Amounts are dots wherever we show them, until they are held to be seen. */
+  readonly masked: boolean;
+  /** Warnings in plain, short sentences. */
+  readonly easyWords: boolean;
 }
 
 /** 80, 90 and 100 percent: the steps at which the person is told. */
@@ -64,4 +76,9 @@ export const DEFAULT_SETTINGS: Settings = {
   onlyWhenItMatters: false,
   nightGuard: true,
   burstGuard: true,
+  language: 'system',
+  look: 'system',
+  largeText: false,
+  masked: false,
+  easyWords: false,
 };

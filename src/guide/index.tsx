@@ -1,17 +1,18 @@
 import '../ui/tokens.css';
+import '../ui/controls.css';
 import '../ui/pieces.css';
 import { render } from 'preact';
-import { language, translate } from '../platform/translate.ts';
-import { TranslateContext } from '../ui/translate-context.ts';
+import { ownDisplay } from '../platform/own-display.ts';
+import { OwnSurface } from '../ui/own-surface.tsx';
 import { Guide } from './guide.tsx';
 
-document.documentElement.lang = language();
+const display = ownDisplay();
 const app = document.querySelector('#app');
 if (app !== null) {
   render(
-    <TranslateContext.Provider value={{ t: translate, locale: language() }}>
+    <OwnSurface display={display}>
       <Guide />
-    </TranslateContext.Provider>,
+    </OwnSurface>,
     app,
   );
 }

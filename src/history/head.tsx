@@ -1,3 +1,4 @@
+import { RevealButton } from '../ui/reveal-button.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { linkTo } from './link.ts';
 import type { HistoryState } from './store.ts';
@@ -14,6 +15,7 @@ export function Head({ state: { view, openOptions } }: { readonly state: History
           {t('historyPageTitle')}
         </p>
         <span class="row">
+          <RevealButton />
           <a class="button button-quiet" href="../compare/index.html" target="_blank" rel="noopener">
             {t('popupCompare')}
           </a>

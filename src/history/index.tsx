@@ -7,8 +7,9 @@ import { clock } from '../platform/clock.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openSettings } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
-import { language, translate } from '../platform/translate.ts';
-import { TranslateContext } from '../ui/translate-context.ts';
+import { ownDisplay } from '../platform/own-display.ts';
+import { followSettings } from '../ui/follow-settings.ts';
+import { OwnSurface } from '../ui/own-surface.tsx';
 import { History } from './history.tsx';
 import { createHistoryStore } from './store.ts';
 
@@ -19,6 +20,7 @@ const store = createHistoryStore({
   today: () => seoulDay(clock.now()),
   openOptions: () => void openSettings(),
 });
+const display = ownDisplay('historyPageTitle');
 const { follow, refresh, reread, resume } = store.getState();
 
 /** Every view is an address: back, forward and a link from elsewhere all come this way. */
@@ -28,14 +30,13 @@ serve({
     await Promise.all([refresh(), reread()]);
   },
 });
-document.documentElement.lang = language();
-document.title = translate('historyPageTitle');
+void display.ready.then(() => followSettings(store, display.put));
 const app = document.querySelector('#app');
 if (app !== null) {
   render(
-    <TranslateContext.Provider value={{ t: translate, locale: language() }}>
+    <OwnSurface display={display}>
       <History store={store} />
-    </TranslateContext.Provider>,
+    </OwnSurface>,
     app,
   );
 }

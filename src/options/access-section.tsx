@@ -2,29 +2,21 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Section } from './section.tsx';
-import type { OptionsState } from './store.ts';
+import type { OptionsState, SeenAccess } from './store.ts';
 import { Switch } from './switch.tsx';
 
 interface Props {
   readonly access: Snapshot['access'];
-  readonly state: Pick<OptionsState, 'allow' | 'forbid' | 'extraHosts'>;
+  readonly state: Pick<OptionsState, 'allow' | 'forbid' | 'seenAccess'>;
 }
 
 /** What the guard may look at; the browser itself asks before anything opens. */
 export function AccessSection({ access, state }: Props) {
   const { t } = useTranslate();
-  const { extraHosts, allow, forbid } = state;
+  const { seenAccess, allow, forbid } = state;
   return (
     <Section name="access" title={t('optionsTitle_access')} lead={t('optionsLead_access')}>
-      {access.missingHosts > 0 && (
-        <div class="notice is-watch">
-          <Icon name="question" class="icon-state" />
-          <p class="notice-words">{t('popupHostsMissing', access.missingHosts)}</p>
-          <button type="button" class="button" onClick={() => allow('knownHosts')}>
-            {t('appAllow')}
-          </button>
-        </div>
-      )}
+      <KnownHosts access={seenAccess} allow={allow} />
       <div class="card stack">
         <Switch
           label={t('optionsEverySite')}
@@ -33,8 +25,50 @@ export function AccessSection({ access, state }: Props) {
           onSwitch={(on) => (on ? allow('everySite') : forbid({ everySite: true }))}
         />
       </div>
-      {extraHosts.length > 0 && <ExtraHosts hosts={extraHosts} forbid={forbid} />}
+      {seenAccess.extra.length > 0 && <ExtraHosts hosts={seenAccess.extra} forbid={forbid} />}
     </Section>
+  );
+}
+
+interface KnownProps {
+  readonly access: SeenAccess;
+  readonly allow: OptionsState['allow'];
+}
+
+/** Whether the payment hosts can be seen; those that cannot are allowed one by one, or all at once. */
+function KnownHosts({ access: { known, missing }, allow }: KnownProps) {
+  const { t } = useTranslate();
+  if (missing.length === 0)
+    return (
+      <div class="notice is-calm">
+        <Icon name="check" class="icon-state" />
+        <p class="notice-words">{t('optionsHostsAll', known.length)}</p>
+      </div>
+    );
+  return (
+    <>
+      <div class="notice is-watch">
+        <Icon name="question" class="icon-state" />
+        <p class="notice-words">{t('popupHostsMissing', missing.length)}</p>
+        <button type="button" class="button" onClick={() => allow(missing)}>
+          {t('optionsAllowAll')}
+        </button>
+      </div>
+      <details class="card line-caps">
+        <summary class="field-label">{t('optionsHostsMissing', missing.length)}</summary>
+        <ul class="stack">
+          {missing.map((pattern) => (
+            <li key={pattern} class="row row-spread">
+              <span class="host">{siteName(pattern)}</span>
+              <button type="button" class="button" onClick={() => allow([pattern])}>
+                <span class="visually-hidden">{siteName(pattern)} </span>
+                {t('appAllow')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

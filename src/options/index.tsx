@@ -6,20 +6,27 @@ import { browser } from '../platform/browser.ts';
 import { halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { outbox } from '../platform/outbox.ts';
+import { ownDisplay } from '../platform/own-display.ts';
+import { shortcuts } from '../platform/shortcuts.ts';
 import { spareFile } from '../platform/spare-file.ts';
-import { language, translate } from '../platform/translate.ts';
-import { TranslateContext } from '../ui/translate-context.ts';
+import { followSettings } from '../ui/follow-settings.ts';
+import { OwnSurface } from '../ui/own-surface.tsx';
 import { Options } from './options.tsx';
-import { type AccessPort, createOptionsStore, type OptionsStore } from './store.ts';
+import { type AccessPort, createOptionsStore, type OptionsStore, shownSettings } from './store.ts';
 
 const EVERY_SITE = ['*://*/*'];
 const KNOWN_HOSTS = browser.runtime.getManifest().host_permissions ?? [];
 const isEverySite = (pattern: string) => /^(<all_urls>|(\*|https?):\/\/\*\/\*)$/.test(pattern);
 
 const access: AccessPort = {
-  extraHosts: async () => {
-    const { origins = [] } = await browser.permissions.getAll();
-    return origins.filter((pattern) => !isEverySite(pattern) && !KNOWN_HOSTS.includes(pattern));
+  seen: async () => {
+    const { origins = [], permissions = [] } = await browser.permissions.getAll();
+    return {
+      known: KNOWN_HOSTS,
+      missing: origins.some(isEverySite) ? [] : KNOWN_HOSTS.filter((pattern) => !origins.includes(pattern)),
+      extra: origins.filter((pattern) => !isEverySite(pattern) && !KNOWN_HOSTS.includes(pattern)),
+      permissions,
+    };
   },
   askEverySite: () => browser.permissions.request({ origins: EVERY_SITE }),
   dropEverySite: async () => {
@@ -27,7 +34,7 @@ const access: AccessPort = {
     return browser.permissions.remove({ origins: origins.filter(isEverySite) });
   },
   dropHost: (pattern) => browser.permissions.remove({ origins: [pattern] }),
-  askKnownHosts: () => browser.permissions.request({ origins: KNOWN_HOSTS }),
+  askHosts: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   askNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
 };
 
@@ -40,24 +47,32 @@ const erasable = {
   },
 };
 
+const display = ownDisplay('optionsPageTitle');
 const newId = () => crypto.randomUUID();
 const store = createOptionsStore(
-  { ask, newId, access, spareFile, outbox: erasable, version: browser.runtime.getManifest().version },
+  {
+    ask,
+    newId,
+    access,
+    spareFile,
+    shortcuts,
+    outbox: erasable,
+    version: browser.runtime.getManifest().version,
+  },
   location.hash === '#setup' ? 'setup' : 'settings',
 );
 
-/** Only now does the skeleton go; a link to a section is followed once the section is there. */
+/** Only now does the skeleton go. */
 function show(shown: OptionsStore) {
   const app = document.querySelector('#app');
   if (app === null) return;
   app.replaceChildren();
   render(
-    <TranslateContext.Provider value={{ t: translate, locale: language() }}>
+    <OwnSurface display={display}>
       <Options store={shown} newId={newId} />
-    </TranslateContext.Provider>,
+    </OwnSurface>,
     app,
   );
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 serve({ 'snapshot/changed': () => store.getState().hearChange() });
@@ -70,9 +85,9 @@ store.subscribe(({ page }) => {
   // A reload after the set-up must not start it again.
   if (page !== 'setup' && location.hash === '#setup') history.replaceState(null, '', location.pathname);
 });
-document.documentElement.lang = language();
-document.title = translate('optionsPageTitle');
 void store
   .getState()
   .refreshAccess()
+  .then(() => display.ready)
+  .then(() => followSettings(store, display.put, shownSettings))
   .then(() => show(store));

@@ -2,7 +2,7 @@ import type { Day } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import { presetOf } from '../core/presets.ts';
 import type { Won } from '../core/won.ts';
-import { formatWon } from '../ui/format-won.ts';
+import { plainWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { sourceWords } from './carrier-notes.ts';
 import { NewLineFields } from './new-line-fields.tsx';
@@ -73,7 +73,7 @@ function UnpaidCap({ line, onSave }: Omit<Props, 'today'>) {
   const hint =
     known === undefined
       ? speech.t('optionsUnpaidCapHint')
-      : speech.t('optionsUnpaidCapKnown', formatWon(speech, known.value), sourceWords(speech, known));
+      : speech.t('optionsUnpaidCapKnown', plainWon(speech, known.value), sourceWords(speech, known));
   const save = (cap: Won | undefined) => onSave(cap === undefined ? rest : { ...rest, unpaidCap: cap });
   return <SavedAmount label={speech.t('optionsUnpaidCap')} hint={hint} value={unpaidCap} onSave={save} />;
 }

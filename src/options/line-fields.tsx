@@ -4,7 +4,7 @@ import { LOOK_TOPICS } from '../core/where-to-look.ts';
 import type { Won } from '../core/won.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Field } from '../ui/field.tsx';
-import { formatWon } from '../ui/format-won.ts';
+import { plainWon } from '../ui/format-won.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { WhereToLook } from '../ui/where-to-look.tsx';
@@ -63,10 +63,10 @@ export function LimitChoices({ carrier, value, onPick }: ChoicesProps) {
           key={limit}
           type="button"
           class="button choice"
-          aria-pressed={limit === value}
+          aria-pressed={limit === value && !speech.masked}
           onClick={() => onPick(limit)}
         >
-          {formatWon(speech, limit)}
+          {plainWon(speech, limit)}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay } from '../core/day.ts';
 import type { Line, NewLine } from '../core/line.ts';
 import { presetOf } from '../core/presets.ts';
-import { formatWon } from '../ui/format-won.ts';
+import { plainWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { sourceWords } from './carrier-notes.ts';
 import { DateField } from './plain-fields.tsx';
@@ -77,7 +77,7 @@ function NewLineTerms({ newLine, carrier, onTerms }: TermsProps) {
               ? t('optionsNewLineCapUnknown')
               : t(
                   'optionsNewLineCapKnown',
-                  formatWon(speech, newLineCap.value),
+                  plainWon(speech, newLineCap.value),
                   sourceWords(speech, newLineCap),
                 )
           }

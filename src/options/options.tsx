@@ -1,21 +1,27 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { RevealButton } from '../ui/reveal-button.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { AccessSection } from './access-section.tsx';
 import { BillsSection } from './bills-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { ExchangeSection } from './exchange/exchange-section.tsx';
 import { FindSetting } from './find-setting.tsx';
 import { GuardsSection } from './guards-section.tsx';
+import { KeysSection } from './keys-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LinesSection } from './lines-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { SectionShown, useSectionShown } from './place.ts';
 import { PowerSection } from './power-section.tsx';
 import { Ready } from './ready.tsx';
 import { Recovery } from './recovery.tsx';
 import { RecurringSection } from './recurring-section.tsx';
 import { SECTIONS } from './section.tsx';
+import { SettingsNav } from './settings-nav.tsx';
 import { SetupPage } from './setup-page.tsx';
 import type { OptionsState, OptionsStore } from './store.ts';
 import { SyncSection } from './sync-section.tsx';
@@ -69,36 +75,37 @@ interface SettingsProps {
 
 function Settings({ state, snapshot, newId }: SettingsProps) {
   const { t } = useTranslate();
+  const shown = useSectionShown(SECTIONS);
   return (
     <div class="settings">
       <header class="settings-head">
         <img src="/icons/48.png" width="32" height="32" alt="" />
         <h1 class="settings-title">{t('optionsTitle')}</h1>
         <FindSetting />
+        <RevealButton />
         <a class="button settings-history" href="../history/index.html">
           {t('optionsToHistory')}
         </a>
       </header>
-      <nav class="settings-nav" aria-label={t('optionsNav')}>
-        {SECTIONS.map((name) => (
-          <a key={name} href={`#${name}`}>
-            {t(`optionsTitle_${name}`)}
-          </a>
-        ))}
-      </nav>
+      <SettingsNav shown={shown} />
       <main class="settings-main">
-        <LinesSection state={state} newId={newId} />
-        <LimitsSection state={state} />
-        <GuardsSection state={state} />
-        <BillsSection snapshot={snapshot} state={state} />
-        <RecurringSection snapshot={snapshot} send={state.send} newId={newId} />
-        <AccessSection access={snapshot.access} state={state} />
-        <PowerSection state={state} />
-        <ExchangeSection state={state} snapshot={snapshot} newId={newId} />
-        <DataSection snapshot={snapshot} state={state} />
-        <SyncSection sync={snapshot.sync} send={state.send} />
-        <PrivacySection />
-        <AboutSection version={state.version} />
+        <SectionShown.Provider value={shown}>
+          <LinesSection state={state} newId={newId} />
+          <LimitsSection state={state} />
+          <GuardsSection state={state} />
+          <BillsSection snapshot={snapshot} state={state} />
+          <RecurringSection snapshot={snapshot} send={state.send} newId={newId} />
+          <LookSection state={state} />
+          <KeysSection shortcuts={state.shortcuts} />
+          <AccessSection access={snapshot.access} state={state} />
+          <PowerSection state={state} />
+          <ExchangeSection state={state} snapshot={snapshot} newId={newId} />
+          <DataSection snapshot={snapshot} state={state} />
+          <SyncSection sync={snapshot.sync} send={state.send} />
+          <PrivacySection />
+          <DiagnosticsSection snapshot={snapshot} state={state} />
+          <AboutSection version={state.version} />
+        </SectionShown.Provider>
       </main>
     </div>
   );

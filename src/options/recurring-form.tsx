@@ -5,7 +5,7 @@ import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import type { Recurring } from '../core/recurring.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
 import { Field } from '../ui/field.tsx';
-import { formatWon } from '../ui/format-won.ts';
+import { plainWon } from '../ui/format-won.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { Choice, DateField } from './plain-fields.tsx';
@@ -35,7 +35,7 @@ const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
 const startOf = (speech: Speech, item: Recurring | undefined, lines: readonly Line[]): Typed => ({
   merchant: item?.merchant ?? '',
-  amount: item === undefined ? '' : formatWon(speech, item.amount),
+  amount: item === undefined ? '' : plainWon(speech, item.amount),
   pool: item?.pool ?? 'content',
   line: item?.line ?? lines[0]?.id ?? '',
   day: item?.day ?? 1,

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { parseWon, SUM_RANGE, type WonDoubt } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
-import { formatWon } from '../ui/format-won.ts';
+import { plainWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function SavedAmount({ label, value, hint, onSave }: Props) {
   // Undefined: nothing is being typed, so the saved value shows.
   const [typed, setTyped] = useState<string>();
   const [doubt, setDoubt] = useState<WonDoubt>();
-  const shown = value === undefined ? '' : formatWon(speech, value);
+  const shown = value === undefined ? '' : plainWon(speech, value);
   const save = (amount: Won | undefined) => {
     setTyped(undefined);
     if (amount !== value) onSave(amount);

@@ -1,4 +1,5 @@
 import { getChoseong } from 'es-hangul';
+import { turnToSection } from './place.ts';
 
 /** One thing that can be set, as the page calls it, and where it stands. */
 export interface Setting {
@@ -65,8 +66,19 @@ export function found(settings: readonly Setting[], wanted: string): readonly Se
 
 const isSame = (a: Setting, b: Setting): boolean => a.label === b.label && a.section === b.section;
 
-/** Brings it into view, with the keyboard in it; what is folded opens. */
+/** Turns to its section and brings it into view, with the keyboard in it; what is folded opens. */
 export function goTo({ place }: Setting): void {
+  const section = place.closest('section');
+  if (section === null || !section.hidden) {
+    reach(place);
+    return;
+  }
+  turnToSection(section.id);
+  // Once it is drawn.
+  setTimeout(() => reach(place));
+}
+
+function reach(place: HTMLElement): void {
   for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
   place.scrollIntoView({ block: 'center' });

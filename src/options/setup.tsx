@@ -3,7 +3,7 @@ import type { Line, Pool } from '../core/line.ts';
 import { SUM_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
-import { formatWon } from '../ui/format-won.ts';
+import { plainWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BillDays } from './bill-days.tsx';
 import { CarrierField, ConsentNote, LimitChoices, WhereCard } from './line-fields.tsx';
@@ -20,7 +20,7 @@ export function Setup({ line, onFinish, onSkip }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   // A limit may have been typed in the popup before: the set-up must not forget it.
-  const written = (amount: Won | undefined) => (amount === undefined ? '' : formatWon(speech, amount));
+  const written = (amount: Won | undefined) => (amount === undefined ? '' : plainWon(speech, amount));
   const [answers, setAnswers] = useState<Answers>({
     // What was chosen before stands; what nobody chose is asked.
     carrier: line.carrier,
@@ -68,7 +68,7 @@ export function Setup({ line, onFinish, onSkip }: Props) {
         <LimitChoices
           carrier={answers.carrier}
           value={reading.ok ? reading.line.limits.phone : undefined}
-          onPick={(amount) => change({ phone: formatWon(speech, amount) })}
+          onPick={(amount) => change({ phone: plainWon(speech, amount) })}
         />
         <ConsentNote carrier={answers.carrier} />
         <WhereCard key={answers.carrier} carrier={answers.carrier} isOpen />

@@ -1,26 +1,42 @@
 import { createStore } from 'zustand/vanilla';
+import type { Noticed } from '../contract/diagnostics.ts';
 import type { Reply } from '../contract/messages.ts';
 import type { SpareFile } from '../contract/ports.ts';
+import type { Shortcuts } from '../contract/shortcuts.ts';
 import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
 import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
 import { type SafekeepingPort, safekeepingPort } from './safekeeping.ts';
 
+/** Match patterns and permissions, as the browser has them now. */
+export interface SeenAccess {
+  /** Of the known payment hosts, and those of them that we may not see. */
+  readonly known: readonly string[];
+  readonly missing: readonly string[];
+  /** Beyond them, 'every site' left out. */
+  readonly extra: readonly string[];
+  /** Names of the permissions beside sites. */
+  readonly permissions: readonly string[];
+}
+
+const NOTHING_SEEN: SeenAccess = { known: [], missing: [], extra: [], permissions: [] };
+
 /** What the browser lets us see. Every `ask…` must be called from a click. */
 export interface AccessPort {
-  /** Match patterns beyond the known payment hosts, 'every site' left out. */
-  readonly extraHosts: () => Promise<readonly string[]>;
+  readonly seen: () => Promise<SeenAccess>;
   readonly askEverySite: () => Promise<boolean>;
   readonly dropEverySite: () => Promise<boolean>;
   readonly dropHost: (pattern: string) => Promise<boolean>;
-  readonly askKnownHosts: () => Promise<boolean>;
+  /** These match patterns, of known payment hosts. */
+  readonly askHosts: (patterns: readonly string[]) => Promise<boolean>;
   readonly askNotifications: () => Promise<boolean>;
 }
 
 export interface OptionsPorts extends CommandClientPorts {
   readonly access: AccessPort;
   readonly spareFile: SpareFile;
+  readonly shortcuts: Shortcuts;
   readonly version: string;
 }
 
@@ -40,7 +56,7 @@ export interface OptionsState extends CommandClient {
   readonly page: Page;
   readonly version: string;
   readonly drafts: Drafts;
-  readonly extraHosts: readonly string[];
+  readonly seenAccess: SeenAccess;
   /** The browser was asked for notifications and said no. */
   readonly isNotificationsRefused: boolean;
   /** The entries of those months; nothing when there is no answer. */
@@ -48,11 +64,14 @@ export interface OptionsState extends CommandClient {
   /** The history, the trash, the copies and the backup. */
   readonly safekeeping: SafekeepingPort;
   readonly spareFile: SpareFile;
+  readonly shortcuts: Shortcuts;
   readonly turnTo: (page: Page) => void;
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>;
   readonly saveLine: (line: Line) => Promise<boolean>;
   readonly refreshAccess: () => Promise<void>;
-  readonly allow: (what: 'everySite' | 'knownHosts') => Promise<void>;
+  readonly allow: (what: 'everySite' | readonly string[]) => Promise<void>;
+  /** What was recognised lately, newest first; nothing when there is no answer. */
+  readonly noticed: () => Promise<readonly Noticed[]>;
   readonly forbid: (what: { readonly everySite: true } | { readonly host: string }) => Promise<void>;
   readonly switchNotifications: (on: boolean) => Promise<void>;
 }
@@ -69,11 +88,17 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       page,
       version: ports.version,
       drafts: NO_DRAFTS,
-      extraHosts: [],
+      seenAccess: NOTHING_SEEN,
+      noticed: () =>
+        ports.ask('diagnostics/get', {}).then(
+          ({ noticed }) => noticed,
+          () => [],
+        ),
       isNotificationsRefused: false,
       entriesOf: (months) => ports.ask('entries/get', { months: [...months] }).catch(() => undefined),
       safekeeping: safekeepingPort(ports),
       spareFile: ports.spareFile,
+      shortcuts: ports.shortcuts,
       turnTo: (next) => set({ page: next, outcome: undefined }),
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';
@@ -120,13 +145,13 @@ type AccessActions = Pick<OptionsState, 'refreshAccess' | 'allow' | 'forbid' | '
 /** The browser's question comes first, in the turn of the click, or the browser does not ask it. */
 function accessActions(access: AccessPort, { refresh }: CommandClient, set: Write, get: Read): AccessActions {
   const refreshAccess = async () => {
-    const [extraHosts] = await Promise.all([access.extraHosts(), refresh()]);
-    set({ extraHosts });
+    const [seenAccess] = await Promise.all([access.seen(), refresh()]);
+    set({ seenAccess });
   };
   return {
     refreshAccess,
     allow: async (what) => {
-      await (what === 'everySite' ? access.askEverySite() : access.askKnownHosts());
+      await (what === 'everySite' ? access.askEverySite() : access.askHosts(what));
       await refreshAccess();
     },
     forbid: async (what) => {

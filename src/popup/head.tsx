@@ -2,6 +2,7 @@ import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { Icon } from '../ui/icon.tsx';
+import { RevealButton } from '../ui/reveal-button.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { QuietMenu } from './quiet-menu.tsx';
 import type { PopupState } from './store.ts';
@@ -41,6 +42,7 @@ export function Head({ snapshot: { lines, settings, quiet }, active, state, site
           ))}
         </select>
       )}
+      <RevealButton />
       {quiet === undefined && <QuietMenu site={site} onCommand={onCommand} />}
       <button type="button" class="icon-button" aria-label={t('popupToHistory')} onClick={state.openHistory}>
         <Icon name="bill" />

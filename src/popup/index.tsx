@@ -8,8 +8,9 @@ import { halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
-import { language, translate } from '../platform/translate.ts';
-import { TranslateContext } from '../ui/translate-context.ts';
+import { ownDisplay } from '../platform/own-display.ts';
+import { followSettings } from '../ui/follow-settings.ts';
+import { OwnSurface } from '../ui/own-surface.tsx';
 import { Popup } from './popup.tsx';
 import { createPopupStore } from './store.ts';
 
@@ -26,6 +27,8 @@ async function shownTab(): Promise<ShownTab> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return { id: tab?.id, site: siteOf(tab?.url) };
 }
+
+const display = ownDisplay('appName');
 
 async function start() {
   const { id: tabId, site } = await shownTab().catch((): ShownTab => ({}));
@@ -48,7 +51,10 @@ async function start() {
   });
   serve({ 'snapshot/changed': () => store.getState().hearChange() });
   await store.getState().refresh();
+  await display.ready;
+  await followSettings(store, display.put);
   store.getState().reopen();
+  if (location.hash === '#log') store.getState().show({ kind: 'log' });
   show(store, tabId !== undefined, site);
   await store.getState().resume();
   await store.getState().noteAsked();
@@ -60,14 +66,12 @@ function show(store: ReturnType<typeof createPopupStore>, hasTab: boolean, site:
   if (app === null) return;
   app.replaceChildren();
   render(
-    <TranslateContext.Provider value={{ t: translate, locale: language() }}>
+    <OwnSurface display={display}>
       <Popup store={store} hasTab={hasTab} site={site} />
-    </TranslateContext.Provider>,
+    </OwnSurface>,
     app,
   );
 }
 
-document.documentElement.lang = language();
-document.title = translate('appName');
 if (new URLSearchParams(location.search).has('tab')) document.body.classList.add('is-page');
 void start();

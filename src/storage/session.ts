@@ -9,6 +9,7 @@ import {
   type Written,
 } from '../contract/attempt.ts';
 import { type CheckoutSeen, checkoutSeenSchema } from '../contract/checkout-seen.ts';
+import { NOTICED_KEY, type Noticed, noticedSchema } from '../contract/diagnostics.ts';
 import type { SeenBox } from '../contract/ports.ts';
 import { attemptFrom } from './attempt-from.ts';
 
@@ -28,6 +29,8 @@ export interface Session {
   readonly passed: ReadonlySet<string>;
   /** Sums that ordinary pages asked about, by tab. */
   readonly asked: ReadonlyMap<number, readonly AskedSum[]>;
+  /** What was recognised lately, newest last. */
+  readonly noticed: readonly Noticed[];
   /** What pages wrote since a tab came to where it is, by tab. */
   readonly stays: ReadonlyMap<number, readonly Written[]>;
 }
@@ -38,6 +41,7 @@ export const NO_SESSION: Session = {
   attempts: [],
   passed: new Set(),
   asked: new Map(),
+  noticed: [],
   stays: new Map(),
 };
 
@@ -50,7 +54,13 @@ export async function readSession(box: SeenBox): Promise<Session> {
     passed: new Set(all.flatMap(([key]) => PASSED_KEY.exec(key)?.[1] ?? [])),
     asked: new Map(all.flatMap((item) => listFrom(item, ASKED_KEY, askedSchema))),
     stays: new Map(all.flatMap((item) => listFrom(item, STAY_KEY, staySchema))),
+    noticed: all.flatMap(noticedFrom),
   };
+}
+
+function noticedFrom([key, raw]: [string, unknown]): Noticed[] {
+  const read = key === NOTICED_KEY ? v.safeParse(noticedSchema, raw) : undefined;
+  return read?.success ? read.output : [];
 }
 
 const ASKED_KEY = /^asked:(\d{1,15})$/;

@@ -1,6 +1,6 @@
 import type { WonDoubt, WonRange } from '../core/parse-won.ts';
 import { won } from '../core/won.ts';
-import { formatWon } from './format-won.ts';
+import { plainWon } from './format-won.ts';
 import type { Speech } from './translate-context.ts';
 
 /** Why a typed amount was not taken, and what would be. */
@@ -16,8 +16,8 @@ export function amountDoubt(speech: Speech, doubt: WonDoubt, { lowest, highest }
     case 'fractional':
       return t('appAmountFractional');
     case 'too-small':
-      return t('appAmountTooSmall', formatWon(speech, won(lowest)));
+      return t('appAmountTooSmall', plainWon(speech, won(lowest)));
     case 'too-large':
-      return t('appAmountTooLarge', formatWon(speech, won(highest)));
+      return t('appAmountTooLarge', plainWon(speech, won(highest)));
   }
 }

@@ -44,7 +44,7 @@ export function AmountInput({
         <input
           {...wiring}
           {...(inputRef && { ref: inputRef })}
-          class="field-input"
+          class="field-input field-amount"
           type="text"
           autocomplete="off"
           spellcheck={false}

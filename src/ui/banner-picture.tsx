@@ -1,5 +1,5 @@
 import { won } from '../core/won.ts';
-import { formatWon } from './format-won.ts';
+import { plainWon } from './format-won.ts';
 import { Icon } from './icon.tsx';
 import { Meter } from './meter.tsx';
 import { useTranslate } from './translate-context.ts';
@@ -27,7 +27,7 @@ export function BannerPicture() {
             {t('appName')}
           </p>
           <p class="banner-picture-figure">
-            {t('uiVerdictOk', formatWon(speech, won(LIMIT - USED - PAYMENT)))}
+            {t('uiVerdictOk', plainWon(speech, won(LIMIT - USED - PAYMENT)))}
           </p>
           <Meter slim used={USED} payment={PAYMENT} limit={LIMIT} tone="calm" label="" />
         </div>

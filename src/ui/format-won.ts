@@ -10,8 +10,15 @@ function formatOf(locale: string): Intl.NumberFormat {
   return known;
 }
 
-/** `12,300원` or `₩12,300`; a negative difference gets a real minus sign in front. */
-export function formatWon({ t, locale }: Speech, amount: Won): string {
+/** The same for every amount: its length would tell something, too. */
+const HIDDEN = '•••';
+
+/** `12,300원` or `₩12,300`; a negative difference gets a real minus sign in front. Hidden, it is dots without a sign. */
+export function formatWon({ t, locale, masked }: Speech, amount: Won): string {
+  if (masked) return t('uiWon', HIDDEN);
   const words = t('uiWon', formatOf(locale).format(Math.abs(amount)));
   return amount < 0 ? `−${words}` : words;
 }
+
+/** The same where it is no secret: an amount that somebody published, or one in a field, which hides what stands in it itself. */
+export const plainWon = ({ t, locale }: Speech, amount: Won): string => formatWon({ t, locale }, amount);

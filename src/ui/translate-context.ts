@@ -6,6 +6,12 @@ import type { Translate } from '../contract/translate.ts';
 export interface Speech {
   readonly t: Translate;
   readonly locale: string;
+  /** Amounts are not to be seen now. */
+  readonly masked?: boolean;
+  /** Amounts are hidden, and this shows them for as long as they are held to be seen. */
+  readonly reveal?: (seen: boolean) => void;
+  /** Classes of the look that was chosen, for a root of ours that stands in a page. */
+  readonly dress?: string;
 }
 
 export const TranslateContext = createContext<Speech | undefined>(undefined);

@@ -144,6 +144,20 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'the one place that checks who sent a message',
   },
   {
+    name: 'platform, the packed sentences',
+    files: /^platform\/(?:sentences|worker\/speak)\.ts$/,
+    own: ['platform/translate.ts', 'contract/', 'core/', '../public/_locales/'],
+    packages: [],
+    why: 'a language that was chosen over the browser is read from the packed sentences, here alone',
+  },
+  {
+    name: 'platform/own-display.ts',
+    files: /^platform\/own-display\.ts$/,
+    own: ['platform/sentences.ts', 'platform/translate.ts', 'contract/', 'core/'],
+    packages: [],
+    why: 'how a page of ours looks and speaks, for every surface alike',
+  },
+  {
     name: 'platform/worker',
     files: /^platform\/worker\//,
     own: ['platform/', 'contract/', 'core/'],
@@ -288,9 +302,9 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'guide entry',
     files: /^guide\/index\.tsx$/,
-    own: ['guide/', 'platform/translate.ts', 'ui/'],
+    own: ['guide/', 'platform/own-display.ts', 'ui/'],
     packages: ['preact'],
-    why: 'the guide opens offline and asks nobody: all it needs of the browser is its language',
+    why: 'the guide opens offline and asks nobody: all it needs to know is how it is shown',
   },
   {
     name: 'guide',

@@ -30,7 +30,7 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     await spend(world, 30_000);
     const { today } = await world.snapshot();
     writeFileSync(file, cp949(history(today)));
-    page = await world.session.openOwn('src/options/index.html');
+    page = await world.session.openOwn('src/options/index.html#exchange');
     await until('options', () => shownText(page));
     // A press aims where the button stands; a page that glides on while it is scrolled moves it away.
     await page.evaluate(() => {

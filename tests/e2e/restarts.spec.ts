@@ -177,7 +177,7 @@ describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in ch
 
     await spend(world, 77_000);
     expect(await amountsIn(world.desk)).toHaveLength(amounts.length + 1);
-    const options = await world.session.openOwn('src/options/index.html');
+    const options = await world.session.openOwn('src/options/index.html#data');
     await until('copies', async () => says('optionsCopyBack').test((await shownText(options)) ?? ''));
     await press(options, named('optionsCopyBack'));
     await press(options, named('optionsCopyRestore'));

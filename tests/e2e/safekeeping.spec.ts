@@ -45,7 +45,7 @@ describe.each(KINDS)('taking back and bringing back in %s', (kind) => {
     if (kind === 'chromium') await world.stopWorker();
   };
   const openOptions = async (): Promise<Page> => {
-    const page = await world.session.openOwn('src/options/index.html');
+    const page = await world.session.openOwn('src/options/index.html#data');
     await until('data section', async () => says('optionsBackup').test((await shownText(page)) ?? ''));
     return page;
   };

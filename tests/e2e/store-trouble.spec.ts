@@ -20,7 +20,7 @@ async function withCopyOutside(world: World): Promise<void> {
 }
 
 const openOptions = async (world: World): Promise<Page> => {
-  const page = await world.session.openOwn('src/options/index.html');
+  const page = await world.session.openOwn('src/options/index.html#data');
   await until('ways back', async () => says('optionsRecoverFrom').test((await shownText(page)) ?? ''));
   return page;
 };

@@ -1,4 +1,3 @@
-import type { Translate } from '../../contract/translate.ts';
 import { type BillState, nextDate } from '../../core/bill.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
@@ -6,10 +5,11 @@ import { remindersDue } from '../../core/reminder.ts';
 import { markOf, withMark } from '../../storage/bill-marks.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { writeBlocker, writeOut } from '../../storage/write-out.ts';
-import { inWords } from '../figures/badge-face.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
+import { inWords, type Tongue } from '../figures/tongue.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
+import { tongueOf } from '../kernel/tongue-of.ts';
 
 interface Reminder {
   readonly bill: BillState;
@@ -29,9 +29,10 @@ export async function remind(app: AppContext): Promise<void> {
   const now = ports.clock.now();
   const due = allDue(app, documents, now);
   if (due.length === 0) return;
+  const tongue = tongueOf(ports, documents);
   await ports.saved.set(writeOut([{ kept: documents.bills, value: marked(documents, due, now) }], now));
   for (const reminder of due) {
-    await logFailure('a reminder', () => ports.notices.show(noticeOf(reminder, ports.translate)));
+    await logFailure('a reminder', () => ports.notices.show(noticeOf(reminder, tongue)));
   }
 }
 
@@ -55,25 +56,26 @@ function marked(documents: Documents, due: readonly Reminder[], now: Instant) {
   return { ...documents.bills.value, bills };
 }
 
-function noticeOf({ bill, line }: Reminder, t: Translate) {
+function noticeOf({ bill, line }: Reminder, tongue: Tongue) {
   const id = `bill/${bill.line}/${bill.month}`;
   const month = Number(bill.month.slice(5));
-  const title = t(bill.daysLeft < 0 ? 'noticeOverdueTitle' : 'noticeDueTitle', month);
-  return { id, title, text: noticeText(bill, line.nickname, t) };
+  const title = tongue.t(bill.daysLeft < 0 ? 'noticeOverdueTitle' : 'noticeDueTitle', month);
+  return { id, title, text: noticeText(bill, line.nickname, tongue) };
 }
 
-function noticeText(bill: BillState, nickname: string, t: Translate): string {
+function noticeText(bill: BillState, nickname: string, tongue: Tongue): string {
+  const { t } = tongue;
   const { rest, daysLeft, lateFee } = bill;
-  const owed = [nickname, inWords(rest)] as const;
+  const owed = [nickname, inWords(tongue, rest)] as const;
   const next = nextDate(bill);
   if (next.is === 'debit') return debitText(owed, next.daysLeft, t);
-  if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(lateFee));
-  if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(lateFee));
+  if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(tongue, lateFee));
+  if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(tongue, lateFee));
   if (daysLeft === 0) return t('noticeDueToday', ...owed);
   return daysLeft === 1 ? t('noticeDueTomorrow', ...owed) : t('noticeDueSoon', ...owed, daysLeft);
 }
 
-function debitText(owed: readonly [string, string], daysLeft: number, t: Translate): string {
+function debitText(owed: readonly [string, string], daysLeft: number, t: Tongue['t']): string {
   if (daysLeft === 0) return t('noticeDebitToday', ...owed);
   return daysLeft === 1 ? t('noticeDebitTomorrow', ...owed) : t('noticeDebitSoon', ...owed, daysLeft);
 }

@@ -1,5 +1,4 @@
 import type { BadgeFace } from '../../contract/ports.ts';
-import type { Translate } from '../../contract/translate.ts';
 import { type BadgeState, badgeOf } from '../../core/badge.ts';
 import { type BillState, nextDate } from '../../core/bill.ts';
 import type { Instant } from '../../core/day.ts';
@@ -7,58 +6,66 @@ import { headroomOf } from '../../core/headroom.ts';
 import { quietEnd } from '../../core/quiet.ts';
 import type { Situation } from '../../core/situation.ts';
 import type { Won } from '../../core/won.ts';
+import { inWords, type Tongue } from './tongue.ts';
 
-/** The badge for a line as it stands today, in the browser's language: at most four characters, and the same in words. */
-export function badgeFace(situation: Situation, isShown: boolean, t: Translate): BadgeFace {
+/** The badge for a line as it stands today, in the person's language: at most four characters, and the same in words. */
+export function badgeFace(situation: Situation, isShown: boolean, tongue: Tongue): BadgeFace {
   const pools = { phone: headroomOf('phone', situation), content: headroomOf('content', situation) };
   const state = badgeOf(pools, situation.bills);
-  const face = faceOf(state, t);
+  const face = faceOf(state, tongue);
   return isShown ? face : { ...face, text: '' };
 }
 
 /** Off, and until when: no figure stands beside it, for nobody watches now. */
-export function quietFace(until: Instant | null, isShown: boolean, t: Translate): BadgeFace {
+export function quietFace(until: Instant | null, isShown: boolean, { t }: Tongue): BadgeFace {
   const end = quietEnd(until);
   const title = end.kind === 'clock' ? t('tooltipQuiet_clock', end.clock) : t(`tooltipQuiet_${end.kind}`);
   return { text: isShown ? t('badgeQuiet') : '', title, tone: 'off' };
 }
 
 /** What is kept cannot be read: shown even where no figure is wanted, for it is none. */
-export const troubleFace = (t: Translate): BadgeFace => ({
+export const troubleFace = ({ t }: Tongue): BadgeFace => ({
   text: '!',
   title: t('tooltipStore'),
   tone: 'stop',
 });
 
 /** A payment waits for an answer. It counts already, so no figure is lost by asking first. */
-export function askFace(amount: Won, isShown: boolean, t: Translate): BadgeFace {
-  return { text: isShown ? t('badgeAsk') : '', title: t('tooltipAsk', inWords(amount)), tone: 'watch' };
+export function askFace(amount: Won, isShown: boolean, tongue: Tongue): BadgeFace {
+  const { t } = tongue;
+  return {
+    text: isShown ? t('badgeAsk') : '',
+    title: t('tooltipAsk', inWords(tongue, amount)),
+    tone: 'watch',
+  };
 }
 
-function faceOf(state: BadgeState, t: Translate): BadgeFace {
+function faceOf(state: BadgeState, tongue: Tongue): BadgeFace {
+  const { t } = tongue;
   switch (state.kind) {
     case 'none':
       return { text: '', title: t('tooltipNothing'), tone: 'calm' };
     case 'unpaid':
-      return { text: t('badgeUnpaid'), ...unpaidWords(state.bill, t) };
+      return { text: t('badgeUnpaid'), ...unpaidWords(state.bill, tongue) };
     case 'unknown-used':
       return { text: '?', title: t('tooltipUnreadable'), tone: 'doubt' };
     case 'over':
-      return { text: t('badgeOver'), title: t('tooltipOver', inWords(state.by)), tone: 'stop' };
+      return { text: t('badgeOver'), title: t('tooltipOver', inWords(tongue, state.by)), tone: 'stop' };
     case 'unknown-limit':
-      return { text: '?', title: t('tooltipUnknownLimit', inWords(state.used)), tone: 'doubt' };
+      return { text: '?', title: t('tooltipUnknownLimit', inWords(tongue, state.used)), tone: 'doubt' };
     case 'left':
       return {
-        text: short(state.left, t),
-        title: t('tooltipLeft', inWords(state.left)),
+        text: short(state.left, tongue),
+        title: t('tooltipLeft', inWords(tongue, state.left)),
         tone: state.isNear ? 'watch' : 'calm',
       };
   }
 }
 
-function unpaidWords(bill: BillState, t: Translate): Pick<BadgeFace, 'title' | 'tone'> {
+function unpaidWords(bill: BillState, tongue: Tongue): Pick<BadgeFace, 'title' | 'tone'> {
+  const { t } = tongue;
   const { daysLeft } = bill;
-  const owed = inWords(bill.rest);
+  const owed = inWords(tongue, bill.rest);
   const next = nextDate(bill);
   if (next.is === 'debit') return { title: debitTitle(owed, next.daysLeft, t), tone: 'watch' };
   if (daysLeft === -1) return { title: t('tooltipOverdueOne', owed), tone: 'stop' };
@@ -68,15 +75,14 @@ function unpaidWords(bill: BillState, t: Translate): Pick<BadgeFace, 'title' | '
   return { title: t('tooltipDueSoon', owed, daysLeft), tone: 'watch' };
 }
 
-function debitTitle(owed: string, daysLeft: number, t: Translate): string {
+function debitTitle(owed: string, daysLeft: number, t: Tongue['t']): string {
   if (daysLeft === 0) return t('tooltipDebitToday', owed);
   return daysLeft === 1 ? t('tooltipDebitTomorrow', owed) : t('tooltipDebitSoon', owed, daysLeft);
 }
 
-export const inWords = (amount: Won): string => amount.toLocaleString('en-US');
-
 /** Korean counts in units of 10,000 (23만), English in thousands (230K): the unit comes with the language. */
-function short(left: Won, t: Translate): string {
+function short(left: Won, { t, masked }: Tongue): string {
+  if (masked) return t('badgeHidden');
   const units = Math.floor(left / Number(t('badgeUnit')));
   if (units === 0) return left === 0 ? '0' : t('badgeLittle');
   return units > 999 ? t('badgeMost') : t('badgeLeft', units);

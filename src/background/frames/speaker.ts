@@ -2,6 +2,7 @@ import type { Source } from '../../contract/attempt.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
+import { warnOfNoBanner } from '../kernel/no-banner.ts';
 
 /** Which frame of a tab shows the banner, and whose payment it shows. */
 export interface Speaker {
@@ -114,8 +115,9 @@ function passTurn(app: AppContext, tabId: number, [before, after]: Change, asker
 }
 
 /** The top frame may have no script of ours yet: running it anew is hearing of it. */
-async function giveWord({ ports }: AppContext, tabId: number, { frameId, about }: Speaker): Promise<void> {
+async function giveWord(app: AppContext, tabId: number, { frameId, about }: Speaker): Promise<void> {
+  const { ports } = app;
   if (frameId !== TOP || about.frameId === TOP) return ports.teller.refreshFrame({ tabId, frameId });
   if (await ports.scripts.injectCheckout({ tabId, frameId })) return;
-  await ports.toolbar.warn(tabId, ports.translate('noticeNoBanner'));
+  await warnOfNoBanner(app, tabId);
 }

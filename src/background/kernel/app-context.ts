@@ -72,7 +72,7 @@ export function createAppContext(
   const seen = heldSession(outside.seen);
   const ports: Ports = { ...outside, saved, seen };
   const serial = createSerial();
-  const defaults = () => defaultsFor(ports.translate('noticeFirstLine'));
+  const defaults = () => defaultsFor(ports.speak('system')('noticeFirstLine'));
   const today = () => seoulDay(ports.clock.now());
   const parts = {
     ports,

@@ -18,6 +18,7 @@ import type {
 } from '../../contract/ports.ts';
 import type { Translate } from '../../contract/translate.ts';
 import type { IsHoliday } from '../../core/bill.ts';
+import type { Settings } from '../../core/settings.ts';
 
 /** Everything outside the background, handed in by index.ts or by a test. */
 export interface Ports {
@@ -39,5 +40,6 @@ export interface Ports {
   /** The owner of a known payment host; `undefined` for any other address. */
   readonly ownerOf: (url: string | undefined) => PageOwner | undefined;
   readonly isHoliday: IsHoliday;
-  readonly translate: Translate;
+  /** In the language that was chosen. */
+  readonly speak: (language: Settings['language']) => Translate;
 }

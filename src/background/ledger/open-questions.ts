@@ -4,10 +4,11 @@ import type { Entry } from '../../core/entry.ts';
 import { withEntry } from '../../storage/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
-import { inWords } from '../figures/badge-face.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
+import { inWords } from '../figures/tongue.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
+import { tongueOf } from '../kernel/tongue-of.ts';
 
 /**
  * "결제하셨나요?": a payment whose end nobody saw counts at once and is asked about once, by badge and notice when its
@@ -69,14 +70,16 @@ export async function armAsk(app: AppContext): Promise<void> {
 /** One notice for each payment, where notices are wanted. The mark comes first, as with bills. Inside a turn of the queue. */
 export async function notifyDue(app: AppContext): Promise<void> {
   const { ports } = app;
-  const { notifications } = (await app.readDocuments()).settings.value.settings;
+  const documents = await app.readDocuments();
+  const { notifications } = documents.settings.value.settings;
+  const tongue = tongueOf(ports, documents);
   const due = (await questionsDue(app)).filter(({ commands }) => !commands.includes(NOTICED));
   if (due.length === 0 || !notifications || !(await ports.notices.mayShow())) return;
   for (const entry of due) {
     if (!(await mark(app, entry, NOTICED)).ok) continue;
-    const name = entry.merchant ?? entry.item ?? ports.translate('noticeAskNameless');
-    const text = ports.translate('noticeAsk', name, inWords(entry.amount));
-    const notice = { id: `ask/${entry.id}`, title: ports.translate('noticeAskTitle'), text };
+    const name = entry.merchant ?? entry.item ?? tongue.t('noticeAskNameless');
+    const text = tongue.t('noticeAsk', name, inWords(tongue, entry.amount));
+    const notice = { id: `ask/${entry.id}`, title: tongue.t('noticeAskTitle'), text };
     await logFailure('a question', () => ports.notices.show(notice));
   }
 }

@@ -22,7 +22,7 @@ import type { ShownPayment } from './shown-payment.ts';
 import { isOfTab, sourceOf, TOP } from './source.ts';
 import { voiceOf, voiceWithoutReading } from './speak-on-behalf.ts';
 import { askedItem, askedWith, isTooMany } from './sums-asked.ts';
-import { leftItem, writtenItem } from './written-item.ts';
+import { leftItem, noticedItem, writtenItem } from './written-item.ts';
 
 /** Keeps what a frame shows, follows its payment, and answers with the verdict. */
 export const assessCheckout =
@@ -115,6 +115,7 @@ async function keep(
     [checkoutKey(tabId, frameId)]: frame.seen,
     [frameNoteKey(tabId, frameId)]: frame.note,
     ...(nowAsked !== asked && askedItem(tabId, nowAsked)),
+    ...noticedItem(session, seenAt),
     ...(isNews && attempt && { [attemptKey(attempt.id)]: attempt }),
     ...leftItem(session, scene),
     ...writtenItem(unplanned, attempt, scene),

@@ -1,10 +1,12 @@
 import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
+import { displayInPage } from '../../core/display.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { framesIn, type Speaker, speakerOf } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
+import { warnOfNoBanner } from '../kernel/no-banner.ts';
 import { hidesFigures } from '../kernel/outside.ts';
 import { isQuietAt, isSwitchUnknown } from '../kernel/quiet.ts';
 import { assessmentOf } from './assessment.ts';
@@ -27,9 +29,9 @@ export const speakOnBehalf =
 
 /** No banner can stand in this page: the toolbar says so, for the popup shows the same. */
 export const oustedBanner =
-  ({ ports }: AppContext): Handler<'banner/ousted'> =>
+  (app: AppContext): Handler<'banner/ousted'> =>
   async (_ask, { tabId }) => {
-    if (tabId !== undefined) await ports.toolbar.warn(tabId, ports.translate('noticeNoBanner'));
+    if (tabId !== undefined) await warnOfNoBanner(app, tabId);
   };
 
 /**
@@ -45,12 +47,17 @@ export function voiceWithoutReading(
     return isQuietAt(documents, from, ports.clock.now()) ? { off: true } : undefined;
   const speaks = from.frameId === TOP || ports.ownerOf(from.url) !== undefined;
   if (!speaks) return { silent: true };
-  return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, from) };
+  return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, documents, from) };
 }
 
-/** A gateway's own window has nothing to gain from what it could measure of us. */
-const standing = ({ ownerOf }: Pick<AppContext['ports'], 'ownerOf'>, { url }: From) => ({
+/** How it is to be said there. A gateway's own window has nothing to gain from what it could measure of us. */
+const standing = (
+  { ownerOf }: Pick<AppContext['ports'], 'ownerOf'>,
+  documents: Documents,
+  { url }: From,
+) => ({
   ...(ownerOf(url)?.trust === 'gateway' && { inWindow: true as const }),
+  ...displayInPage(documents.settings.value.settings),
 });
 
 /** The number that browsers give to no tab. */
@@ -73,13 +80,13 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   const payment = isOwn ? own : await paymentOf(app, speaker);
   if (payment === undefined) return { silent: true };
   const isUnrecorded = incognito || tabId === NO_TAB;
-  const where = standing(app.ports, from);
+  const month = payment.attempt && monthOfAttempt(payment.attempt);
+  const documents = await app.readDocuments(month === undefined ? [] : [month]);
+  const where = standing(app.ports, documents, from);
   const plainly = (plain: Plain['plain']): Voice => ({ plain, unrecorded: isUnrecorded, ...where });
   if (payment.source === 'test') return plainly('test');
   if (isVeiled(frames, from, speaker)) return plainly('veiled');
   const { isHoliday } = app.ports;
-  const month = payment.attempt && monthOfAttempt(payment.attempt);
-  const documents = await app.readDocuments(month === undefined ? [] : [month]);
   if (await hidesFigures(app, documents)) return plainly('unreadable');
   const looked = judged(placed(payment, documents), app.today(), isHoliday);
   const figures = assessmentOf(looked, isHoliday, isUnrecorded);

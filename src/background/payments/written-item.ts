@@ -1,9 +1,12 @@
 import { type Attempt, stayKey } from '../../contract/attempt.ts';
+import { NOTICED_KEY, withNoticed } from '../../contract/diagnostics.ts';
 import type { Ack } from '../../contract/messages.ts';
+import { siteOf } from '../../core/site.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { type Deed, mayDo, withDeed, withWritten } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
+import type { SeenAt } from './scene-of.ts';
 
 /**
  * What a tab's stay keeps of it where this page's word makes an entry now: goes into the same write as the attempt.
@@ -39,4 +42,12 @@ export async function onceHere(
   if (ack.ok && ack.entry !== undefined)
     await ports.seen.set({ [stayKey(scene.tabId)]: withDeed(deed, command, scene) });
   return ack;
+}
+
+/** For the diagnostics: the site and the rule alone. */
+export function noticedItem({ noticed }: Session, { ask, from }: SeenAt) {
+  const host = siteOf(from.url);
+  return host === undefined
+    ? {}
+    : { [NOTICED_KEY]: withNoticed(noticed, { host, rule: ask.detection.rule }) };
 }

@@ -3,7 +3,9 @@ import type { Command } from '../../contract/command.ts';
 import type { Ack, Plain } from '../../contract/messages.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { Translate } from '../../contract/translate.ts';
+import type { Display } from '../../core/display.ts';
 import type { QuietSpan } from '../../core/quiet.ts';
+import type { Speech } from '../../ui/translate-context.ts';
 
 /** What the banner is told: what the page is, and how that sits against the ledger. */
 export interface BannerModel {
@@ -12,6 +14,8 @@ export interface BannerModel {
   /** Another frame's payment, shown here because there is no room for it there. */
   readonly elsewhere?: true;
   readonly even?: true;
+  /** How the person wants to be shown it; absent where nothing was chosen. */
+  readonly display?: Display;
 }
 
 /** A page of which only what it is may be said, and nothing of the ledger. */
@@ -22,6 +26,7 @@ export interface PlainModel {
   readonly unrecorded: boolean;
   /** The page could learn from what it can measure of us: one size and one place, whatever is said. */
   readonly even?: true;
+  readonly display?: Display;
 }
 
 export type AnyModel = BannerModel | PlainModel;
@@ -35,8 +40,12 @@ export type BannerOrder = Exclude<
 /** All the banner can cause. Neither deletes, changes a limit or shows more of the ledger. */
 export interface BannerPorts {
   readonly t: Translate;
-  /** BCP 47 tag of the language that `t` speaks. */
+  /** BCP 47 tag of the language that `t` speaks: the browser's own. */
   readonly locale: string;
+  /** How it is said in a chosen language; nothing while that has not come, and for the browser's own. */
+  speak?(language: Display['language']): Pick<Speech, 't' | 'locale'> | undefined;
+  /** Calls back when another language has come. */
+  onSpoken?(again: () => void): void;
   /**
    * Carries out what was clicked for the payment this frame shows; the popup can undo it.
    * @param again it was sent before and not carried out: it keeps its id.

@@ -55,7 +55,7 @@ export function Banner(props: Props) {
     onGoOn,
     onClose,
   } = props;
-  const { t, locale } = useTranslate();
+  const { t, locale, dress = '' } = useTranslate();
   const short = even ? 'even' : view.size === 'chip' ? 'chip' : 'brief';
   const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow && !even));
   const box = useRef<HTMLElement>(null);
@@ -82,7 +82,7 @@ export function Banner(props: Props) {
         ref={box}
         lang={locale}
         dir="ltr"
-        class={`ui banner banner-${size} is-${view.tone}${isBad(view) ? ' has-bad-news' : ''}`}
+        class={`ui banner banner-${size} is-${view.tone}${isBad(view) ? ' has-bad-news' : ''}${dress}`}
         aria-label={t('bannerRegion')}
       >
         <Lead view={view} size={size} note={noteOf(t, step, barred)} />

@@ -26,7 +26,7 @@ const mayStandOver = ({ even, assessment }: BannerModel): boolean =>
   even !== true || assessment.friction?.forAll === true;
 
 interface Ports {
-  readonly speech: Speech;
+  readonly speech: () => Speech;
   readonly signal: AbortSignal;
   readonly goOn: () => void;
   readonly openPopup: () => void;

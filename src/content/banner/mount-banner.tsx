@@ -5,6 +5,7 @@ import { TranslateContext } from '../../ui/translate-context.ts';
 import look from './banner.css?inline';
 import { Banner } from './banner.tsx';
 import type { AnyModel, BannerPorts, MountedBanner } from './banner-model.ts';
+import { bannerSpeech } from './banner-speech.ts';
 import { clickGuard } from './click-guard.ts';
 import { escapeOutside } from './escape-outside.ts';
 import { firstEars } from './first-ears.ts';
@@ -43,7 +44,7 @@ export function mountBanner(
   const guard = clickGuard(window, () => performance.now(), ports.ousted);
   const here = presence(() => performance.now());
   const { placed } = guard;
-  const speech = { t: ports.t, locale: ports.locale };
+  const speech = bannerSpeech(ports, () => again());
   let shown: Shown | undefined;
   let closed: string | undefined;
   let opened = false;
@@ -71,7 +72,7 @@ export function mountBanner(
       />
     );
     const standing = banner && <Standing onFall={fall}>{banner}</Standing>;
-    render(<TranslateContext value={speech}>{standing}</TranslateContext>, surface.stage);
+    render(<TranslateContext value={speech.now()}>{standing}</TranslateContext>, surface.stage);
   };
   /** A fault of ours, never seen yet: better no banner than half of one. Badge and popup speak for it. */
   const fall = () => {
@@ -79,6 +80,17 @@ export function mountBanner(
     gate.close();
     surface.host.close();
     ports.ousted();
+  };
+  const viewFor = (model: AnyModel) => {
+    const isOwn = !('plain' in model) && !model.elsewhere;
+    const mayLog = guard.able && isTop(window) && isOwn;
+    return viewOf(model, speech.now(), { host: site, mayLog });
+  };
+  /** The same, said anew: in another language, or with its amounts hidden or seen. */
+  const again = () => {
+    if (shown === undefined) return;
+    shown = { ...shown, view: viewFor(shown.model) };
+    redraw();
   };
   const redraw = () => shown && draw({ ...shown, step: gate.meet(shown.model, shown.view) });
   const stand = () => {
@@ -121,7 +133,7 @@ export function mountBanner(
     return { host, stage, ending: own };
   };
   const gate = frictionGate(doc, {
-    speech,
+    speech: speech.now,
     signal: ending.signal,
     // A press in a frame may be the page's around it: it takes the step away here, and nowhere else.
     goOn: isTop(window) ? ports.goOn : () => {},
@@ -134,9 +146,8 @@ export function mountBanner(
   return {
     show(model: AnyModel) {
       if (ending.signal.aborted) return;
-      const isOwn = !('plain' in model) && !model.elsewhere;
-      const mayLog = guard.able && isTop(window) && isOwn;
-      const view = viewOf(model, speech, { host: site, mayLog });
+      speech.put(model.display);
+      const view = viewFor(model);
       const news = newsOf(model, view);
       if (news === closed) return;
       closed = undefined;

@@ -46,7 +46,7 @@ export interface Sheet {
  */
 export function mountSheet(
   doc: Document,
-  speech: Speech,
+  speech: () => Speech,
   signal: AbortSignal,
   roots: () => Iterable<ShadowRoot>,
   openPopup: () => void,
@@ -105,7 +105,7 @@ export function mountSheet(
       done = then;
       host.open();
       render(
-        <TranslateContext value={speech}>
+        <TranslateContext value={speech()}>
           <PressContext value={press}>
             <FrictionSheet
               view={view}

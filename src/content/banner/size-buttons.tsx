@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
+import { RevealButton } from '../../ui/reveal-button.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { PressButton } from './press-button.tsx';
 
@@ -24,11 +25,15 @@ export function TurnButton({ open, onTurn }: TurnProps) {
   );
 }
 
+/** The last two of every head: what shows hidden amounts, where they are hidden, and what closes it. */
 export function CloseButton({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   return (
-    <PressButton purpose="leave" class="icon-button" aria-label={t('bannerClose')} onPress={onClose}>
-      <Icon name="close" />
-    </PressButton>
+    <>
+      <RevealButton />
+      <PressButton purpose="leave" class="icon-button" aria-label={t('bannerClose')} onPress={onClose}>
+        <Icon name="close" />
+      </PressButton>
+    </>
   );
 }

@@ -23,8 +23,30 @@ interface Wanted {
   readonly kept: number | undefined;
 }
 
+type WindowRows = Virtualizer<Window, HTMLElement>;
+
+/** What the library asks of the window, in the pixels of the page. */
+const IN_PAGE_PIXELS = {
+  observeElementRect: (rows: WindowRows, tell: (rect: { width: number; height: number }) => void) =>
+    observeWindowRect(rows, ({ width, height }) =>
+      tell({ width: width / scale(), height: height / scale() }),
+    ),
+  observeElementOffset: (rows: WindowRows, tell: (offset: number, isScrolling: boolean) => void) =>
+    observeWindowOffset(rows, (offset, isScrolling) => tell(offset / scale(), isScrolling)),
+  scrollToFn: (
+    offset: number,
+    { adjustments = 0, ...how }: { adjustments?: number; behavior?: ScrollBehavior },
+    rows: WindowRows,
+  ) => windowScroll((offset + adjustments) * scale(), how, rows),
+  initialOffset: () => window.scrollY / scale(),
+};
+
 /** Rows drawn above and below what is in sight. */
 const SPARE_ROWS = 12;
+
+/** Where text is large, the page is drawn larger than its own pixels, which the window counts. */
+const scale = (): number =>
+  (document.documentElement as HTMLElement & { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 /** The rows of a list as long as any, of which only those in sight are in the document; the page itself scrolls. */
 export function useVirtualRows({ list, count, heightOf, kept }: Wanted) {
@@ -36,10 +58,7 @@ export function useVirtualRows({ list, count, heightOf, kept }: Wanted) {
     scrollMargin: margin,
     overscan: SPARE_ROWS,
     getScrollElement: () => window,
-    observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
-    initialOffset: () => window.scrollY,
+    ...IN_PAGE_PIXELS,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
       withKept(defaultRangeExtractor(range), kept, count),
     onChange: () => redraw(undefined),

@@ -8,7 +8,7 @@ interface Props {
 
 /** Round amounts on the left, each with its line across; `30만` or `300K`, as axes may say it. */
 export function Grid({ ticks, width }: Props) {
-  const { locale } = useTranslate();
+  const { locale, masked } = useTranslate();
   const short = new Intl.NumberFormat(locale, { notation: 'compact' });
   return (
     <g class="grid">
@@ -16,7 +16,7 @@ export function Grid({ ticks, width }: Props) {
         <g key={amount}>
           <line class="grid-line" x1={SPACE.left} x2={width - SPACE.right} y1={y} y2={y} />
           <text class="grid-word" x={SPACE.left - 8} y={y + 4} text-anchor="end">
-            {short.format(amount)}
+            {masked ? '' : short.format(amount)}
           </text>
         </g>
       ))}

@@ -2,10 +2,12 @@ import type { FrameAddress, Scripts } from '../../contract/ports.ts';
 import { siteOf } from '../../core/site.ts';
 import { browser } from '../browser.ts';
 import { tellFrame } from '../message-bus.ts';
+import { language as ownLanguage } from '../translate.ts';
 import { readUsagePages } from '../usage-page.ts';
 
 const CHECKOUT = 'src/content/checkout.iife.js';
 const BANNER = 'src/content/banner.iife.js';
+const SENTENCES = { ko: 'src/content/sentences-ko.js', en: 'src/content/sentences-en.js' } as const;
 const SENTINEL = 'src/content/sentinel.iife.js';
 /** See there: our world of a page is made before the page can stand in its way. */
 const WORLD = 'src/content/world.iife.js';
@@ -64,8 +66,12 @@ function lookAgainAt(tabId: number): void {
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
+  injectBanner: (frame, language) => {
+    // What the browser speaks anyway it has at hand.
+    const isOwn = language === 'system' || language === ownLanguage();
+    return isRun({ target: targetOf(frame), files: [...(isOwn ? [] : [SENTENCES[language]]), BANNER] });
+  },
   readUsage: readUsagePages,
-  injectBanner: (frame) => isRun({ target: targetOf(frame), files: [BANNER] }),
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
   lookAgain: async () => {
     // No tab is waited for: one that is loading runs the script when it is done.

@@ -12,11 +12,17 @@ export const tabs: Tabs = {
       return undefined; // the tab was closed in the meantime
     }
   },
-  openPopup: async (tabId) => {
+  openPopup: async (tabId, at) => {
+    const place = at === undefined ? '' : `#${at}`;
     try {
+      // It opens at the address that holds then; afterwards the button opens it as ever.
+      if (at !== undefined)
+        await browser.action.setPopup({ popup: browser.runtime.getURL(`${POPUP}${place}`) });
       await browser.action.openPopup();
     } catch {
-      await openWindow(tabId); // Firefox wants a click on its own toolbar; Chrome a focused window
+      await openWindow(tabId, place); // Firefox wants a click on its own toolbar; Chrome a focused window
+    } finally {
+      if (at !== undefined) await browser.action.setPopup({ popup: browser.runtime.getURL(POPUP) });
     }
   },
   openSetup: async () => {
@@ -24,8 +30,9 @@ export const tabs: Tabs = {
   },
 };
 
-async function openWindow(tabId: number | undefined): Promise<void> {
-  const url = browser.runtime.getURL(tabId === undefined ? POPUP : `${POPUP}?tab=${tabId}`);
+async function openWindow(tabId: number | undefined, place: string): Promise<void> {
+  const asked = tabId === undefined ? '' : `?tab=${tabId}`;
+  const url = browser.runtime.getURL(`${POPUP}${asked}${place}`);
   if (browser.windows === undefined)
     await browser.tabs.create({ url }); // Firefox for Android has tabs only
   else await browser.windows.create({ url, type: 'popup', ...SIZE });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, FRICTION_KINDS, type Settings } from '../../core/settings.ts';
+import { DEFAULT_SETTINGS, FRICTION_KINDS, LANGUAGES, LOOKS, type Settings } from '../../core/settings.ts';
 import * as f from '../fields.ts';
 import type { CommandHeader } from '../items.ts';
 import { withCommand } from '../ledger.ts';
 import { settingsWithGuards } from '../migrations/settings/0002-settings-with-guards.ts';
+import { settingsWithDisplay } from '../migrations/settings/0003-settings-with-display.ts';
 import { type FamilyOf, migration, type Puts, tracked } from './family.ts';
 import { commandHeader, headerOf } from './reading.ts';
 
@@ -43,12 +44,17 @@ export const settingsSchema = v.strictObject({
   onlyWhenItMatters: v.boolean(),
   nightGuard: v.boolean(),
   burstGuard: v.boolean(),
+  language: v.picklist(LANGUAGES),
+  look: v.picklist(LOOKS),
+  largeText: v.boolean(),
+  masked: v.boolean(),
+  easyWords: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 const container = v.looseObject({ ...commandHeader, settings: v.unknown() });
 
-/** The switch acts in open pages at once and has its own button; the set-up is done once. */
-const NOT_UNDONE: readonly (keyof Settings)[] = ['enabled', 'setup'];
+/** The switch acts in open pages at once and has its own button, as hidden amounts have; the set-up is done once. */
+const NOT_UNDONE: readonly (keyof Settings)[] = ['enabled', 'setup', 'masked'];
 
 const namedSettings = (settings: Settings): [string, unknown][] =>
   Object.entries(settings).filter(([name]) => !NOT_UNDONE.includes(name as keyof Settings));
@@ -63,7 +69,7 @@ function withSettings(settings: Settings, puts: Puts): Settings {
   return put;
 }
 
-/** Settings that are a person's, not a computer's: whether it is on and may notify is said at each computer. */
+/** Settings that are a person's, not a computer's: whether it is on and may notify, and how it looks, is said at each computer. */
 const SHARED_SETTINGS = [
   'thresholds',
   'budgets',
@@ -73,6 +79,7 @@ const SHARED_SETTINGS = [
   'onlyWhenItMatters',
   'nightGuard',
   'burstGuard',
+  'easyWords',
 ] as const satisfies readonly (keyof Settings)[];
 type SharedSetting = (typeof SHARED_SETTINGS)[number];
 
@@ -89,7 +96,7 @@ export const settings = {
     if (!held.success || !read.success) return undefined;
     return { value: { ...headerOf(held.output), settings: read.output }, lost: [] };
   },
-  migrations: [migration(settingsWithGuards)],
+  migrations: [migration(settingsWithGuards), migration(settingsWithDisplay)],
   identity: { without: 'one object of settings, each known by its field' },
   history: tracked('setting', {
     itemsOf: (value: SavedSettings) => namedSettings(value.settings),

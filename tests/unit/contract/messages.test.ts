@@ -42,6 +42,7 @@ describe('who may send what', () => {
       'banner/ousted',
       'banner/go-on',
       'snapshot/get',
+      'diagnostics/get',
       'safekeeping/get',
       'backup/make',
       'backup/check',

@@ -6,7 +6,7 @@ import { sentence } from '../fakes/sentence.ts';
 import { bill, entry, line, situation } from './money.ts';
 
 const face = (change: Parameters<typeof situation>[0], isShown = true) =>
-  badgeFace(situation(change), isShown, sentence);
+  badgeFace(situation(change), isShown, { t: sentence, masked: false });
 const limited = (limit: number) => line({ limits: { phone: won(limit) } });
 
 describe('the toolbar badge', () => {

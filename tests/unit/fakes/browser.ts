@@ -137,7 +137,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     },
     ownerOf,
     isHoliday,
-    translate: sentence,
+    speak: () => sentence,
   };
   const pass = (minutes: number) => {
     state.now = addMinutes(state.now, minutes);

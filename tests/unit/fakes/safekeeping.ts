@@ -1,7 +1,9 @@
 import type { SpareFile } from '../../../src/contract/ports.ts';
 import type { BackupCheck, Safekeeping } from '../../../src/contract/safekeeping.ts';
+import type { Shortcuts } from '../../../src/contract/shortcuts.ts';
 import type { Instant, Month } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
+import type { SeenAccess } from '../../../src/options/store.ts';
 import { entry } from './snapshot.ts';
 import { REDO, UNDO } from './steps.ts';
 
@@ -45,7 +47,16 @@ export const CHECK: BackupCheck = {
 };
 
 /** What the background answers in the gallery of surfaces, by message. */
-export const ANSWERS = { 'safekeeping/get': SAFEKEEPING, 'backup/check': CHECK };
+export const ANSWERS = {
+  'safekeeping/get': SAFEKEEPING,
+  'backup/check': CHECK,
+  'diagnostics/get': {
+    noticed: [
+      { host: 'ui.teledit.com', rule: 'danal' },
+      { host: 'shop.example', rule: 'merchant-step' },
+    ],
+  },
+};
 
 /** A browser that writes no files, as Firefox. */
 export const NO_SPARE_FILE: SpareFile = {
@@ -55,4 +66,15 @@ export const NO_SPARE_FILE: SpareFile = {
   allow: async () => undefined,
   write: async () => undefined,
   forget: async () => undefined,
+};
+
+/** A browser without keys for extensions. */
+export const NO_SHORTCUTS: Shortcuts = { list: async () => [] };
+
+/** One of two payment hosts is not allowed, and one shop is. */
+export const SEEN: SeenAccess = {
+  known: ['https://ui.teledit.com/*', 'https://mup.mobilians.co.kr/*'],
+  missing: ['https://mup.mobilians.co.kr/*'],
+  extra: ['https://shop.example/*'],
+  permissions: ['storage', 'alarms'],
 };

@@ -7,7 +7,7 @@ import { createOptionsStore } from '../../../src/options/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
-import { NO_SPARE_FILE } from '../fakes/safekeeping.ts';
+import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { entry, snapshot } from '../fakes/snapshot.ts';
 
 export const settle = () => new Promise((done) => setTimeout(done, 0));
@@ -39,15 +39,15 @@ export async function openOptions(entries: readonly Entry[] = [entry()]) {
   };
   const no = async () => false;
   const access = {
-    extraHosts: async () => [],
+    seen: async () => SEEN,
     askEverySite: no,
     dropEverySite: no,
     dropHost: no,
-    askKnownHosts: no,
+    askHosts: no,
     askNotifications: no,
   };
   const store = createOptionsStore(
-    { ...background.ports, access, spareFile: NO_SPARE_FILE, version: '0.1.0' },
+    { ...background.ports, access, spareFile: NO_SPARE_FILE, shortcuts: NO_SHORTCUTS, version: '0.1.0' },
     'settings',
   );
   await store.getState().refreshAccess();

@@ -11,7 +11,7 @@ import { createOptionsStore, type Page } from '../../../src/options/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
-import { NO_SPARE_FILE } from '../fakes/safekeeping.ts';
+import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { line, lineView, STATES, snapshot } from '../fakes/snapshot.ts';
 
 let page: HTMLElement;
@@ -25,15 +25,15 @@ async function open(start: Snapshot, at: Page = 'settings', speech: Speech = KOR
   const background = fakeBackground(start);
   const agree = async () => true;
   const access = {
-    extraHosts: async () => ['https://shop.example/*'],
+    seen: async () => SEEN,
     askEverySite: agree,
     dropEverySite: agree,
     dropHost: agree,
-    askKnownHosts: agree,
+    askHosts: agree,
     askNotifications: async () => false,
   };
   const store = createOptionsStore(
-    { ...background.ports, access, spareFile: NO_SPARE_FILE, version: '0.1.0' },
+    { ...background.ports, access, spareFile: NO_SPARE_FILE, shortcuts: NO_SHORTCUTS, version: '0.1.0' },
     at,
   );
   await store.getState().refreshAccess();

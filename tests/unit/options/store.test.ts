@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Won } from '../../../src/core/won.ts';
 import { createOptionsStore, shownLines, shownSettings } from '../../../src/options/store.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
-import { NO_SPARE_FILE } from '../fakes/safekeeping.ts';
+import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { line, snapshot } from '../fakes/snapshot.ts';
 
 async function options(access: Partial<Parameters<typeof createOptionsStore>[0]['access']> = {}) {
@@ -17,12 +17,13 @@ async function options(access: Partial<Parameters<typeof createOptionsStore>[0][
       ...background.ports,
       version: '0.1.0',
       spareFile: NO_SPARE_FILE,
+      shortcuts: NO_SHORTCUTS,
       access: {
-        extraHosts: async () => ['https://shop.example/*'],
+        seen: async () => SEEN,
         askEverySite: yes('ask every site'),
         dropEverySite: yes('drop every site'),
         dropHost: async (host) => yes(`drop ${host}`)(),
-        askKnownHosts: yes('ask known hosts'),
+        askHosts: async (hosts) => yes(`ask ${hosts}`)(),
         askNotifications: yes('ask notifications'),
         ...access,
       },
@@ -67,7 +68,13 @@ describe('settings', () => {
   test('nothing is saved over settings that were never seen', async () => {
     const { background, state } = await options();
     const blank = createOptionsStore(
-      { ...background.ports, version: '', access: {} as never, spareFile: NO_SPARE_FILE },
+      {
+        ...background.ports,
+        version: '',
+        access: {} as never,
+        spareFile: NO_SPARE_FILE,
+        shortcuts: NO_SHORTCUTS,
+      },
       'settings',
     );
     expect(await blank.getState().changeSettings({ badge: false })).toBe(false);
@@ -107,7 +114,11 @@ describe('access', () => {
       (s: Opened) => s.state().forbid({ host: 'https://shop.example/*' }),
       'drop https://shop.example/*',
     ],
-    ['the known hosts are asked for', (s: Opened) => s.state().allow('knownHosts'), 'ask known hosts'],
+    [
+      'hosts are asked for',
+      (s: Opened) => s.state().allow(['https://a.example/*', 'https://b.example/*']),
+      'ask https://a.example/*,https://b.example/*',
+    ],
   ] as const)('%s in the same turn as the click, then read again', async (_what, press, call) => {
     const all = await options();
     const asked = all.background.asked.length;
@@ -115,7 +126,7 @@ describe('access', () => {
     expect(all.calls).toEqual([call]);
     await pressing;
     expect(all.background.asked.slice(asked).map(({ name }) => name)).toEqual(['snapshot/get']);
-    expect(all.state().extraHosts).toEqual(['https://shop.example/*']);
+    expect(all.state().seenAccess).toEqual(SEEN);
   });
 
   test('notifications are switched on only when the browser agrees', async () => {

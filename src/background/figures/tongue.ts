@@ -1,0 +1,15 @@
+import type { Translate } from '../../contract/translate.ts';
+import type { Won } from '../../core/won.ts';
+
+/** How toolbar and notices speak: in which language, and whether amounts may be seen. */
+export interface Tongue {
+  readonly t: Translate;
+  readonly masked: boolean;
+}
+
+/** The same for every amount: its length would tell something, too. */
+const HIDDEN = '•••';
+
+/** An amount in figures, without its unit; dots while amounts are hidden. */
+export const inWords = ({ masked }: Pick<Tongue, 'masked'>, amount: Won): string =>
+  masked ? HIDDEN : amount.toLocaleString('en-US');

@@ -1,0 +1,39 @@
+import type { Display } from '../../core/display.ts';
+import { easily } from '../../ui/easy-words.ts';
+import type { Speech } from '../../ui/translate-context.ts';
+import type { BannerPorts } from './banner-model.ts';
+
+export interface BannerSpeech {
+  /** What is shown from now on is said so; as the browser has it where nothing was chosen. */
+  readonly put: (display: Display | undefined) => void;
+  readonly now: () => Speech;
+}
+
+/** @param changed has what stands said anew. */
+export function bannerSpeech(
+  ports: Pick<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>,
+  changed: () => void,
+): BannerSpeech {
+  let display: Display | undefined;
+  let isHeld = false;
+  const reveal = (seen: boolean) => {
+    if (seen === isHeld) return;
+    isHeld = seen;
+    changed();
+  };
+  ports.onSpoken?.(changed);
+  return {
+    put: (next) => {
+      display = next;
+    },
+    now: () => {
+      const { t, locale } = (display && ports.speak?.(display.language)) ?? ports;
+      return {
+        t: display?.easyWords ? easily(t) : t,
+        locale,
+        dress: display ? ` look-${display.look}${display.largeText ? ' text-large' : ''}` : '',
+        ...(display?.masked && { masked: !isHeld, reveal }),
+      };
+    },
+  };
+}

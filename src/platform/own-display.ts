@@ -1,0 +1,116 @@
+import { type MessageKey, type Sentences, speakingIn, type Translate } from '../contract/translate.ts';
+import { type Display, isSameDisplay, USUAL_DISPLAY } from '../core/display.ts';
+import { LANGUAGES, LOOKS } from '../core/settings.ts';
+import { sentencesOf } from './sentences.ts';
+import { language, translate } from './translate.ts';
+
+/** How a page of ours speaks now. */
+export interface Spoken {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly masked: boolean;
+  readonly easyWords: boolean;
+}
+
+export interface OwnDisplay {
+  readonly now: () => Spoken;
+  /** Shows the page so; what it shows already costs nothing. */
+  readonly put: (display: Display) => Promise<void>;
+  /** Calls back with every change. @returns what ends that. */
+  readonly follow: (listener: (now: Spoken) => void) => () => void;
+  /** What was shown last, in whichever page, is shown here, too. */
+  readonly ready: Promise<void>;
+}
+
+/**
+ * The display as it was last shown, in the extension's own localStorage: it can be read before the first frame is drawn,
+ * and every open page hears when it changes. The settings themselves are the background's.
+ */
+const KEY = 'display';
+
+function remembered(): Display {
+  try {
+    return checked(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+  } catch {
+    return USUAL_DISPLAY; // blocked or damaged: the snapshot will say it
+  }
+}
+
+/** Only what we would have written: storage may hold anything. */
+function checked(kept: Partial<Record<keyof Display, unknown>>): Display {
+  return {
+    language: LANGUAGES.find((one) => one === kept.language) ?? USUAL_DISPLAY.language,
+    look: LOOKS.find((one) => one === kept.look) ?? USUAL_DISPLAY.look,
+    largeText: kept.largeText === true,
+    masked: kept.masked === true,
+    easyWords: kept.easyWords === true,
+  };
+}
+
+function remember(display: Display): void {
+  try {
+    if (isSameDisplay(display, USUAL_DISPLAY)) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(display));
+  } catch {
+    // Full or blocked: the next page begins in the device's look.
+  }
+}
+
+/** @param title sentence that names the page in its tab; without it the page names itself. */
+export function ownDisplay(title?: MessageKey): OwnDisplay {
+  const listeners = new Set<(now: Spoken) => void>();
+  let shown = remembered();
+  let sentences: Sentences | undefined;
+  let turn = 0;
+
+  const now = (): Spoken => ({
+    t: sentences === undefined ? translate : speakingIn(sentences, translate),
+    easyWords: shown.easyWords,
+    locale: sentences?.languageTag ?? language(),
+    masked: shown.masked,
+  });
+  const dress = () => {
+    const { classList } = document.documentElement;
+    for (const { classList: worn } of [document.documentElement, document.body]) {
+      worn.toggle('look-light', shown.look === 'light');
+      worn.toggle('look-dark', shown.look === 'dark');
+    }
+    classList.toggle('text-large', shown.largeText);
+    classList.toggle('amounts-hidden', shown.masked);
+  };
+  const speak = async () => {
+    turn += 1;
+    const mine = turn;
+    const found = await sentencesOf(shown.language);
+    // A later choice may have been loaded first.
+    if (mine !== turn) return;
+    sentences = found;
+    const spoken = now();
+    document.documentElement.lang = spoken.locale;
+    if (title !== undefined) document.title = spoken.t(title);
+    for (const listener of listeners) listener(spoken);
+  };
+  const show = async (display: Display) => {
+    shown = display;
+    dress();
+    await speak();
+  };
+  let underWay = show(shown);
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY) underWay = show(remembered());
+  });
+  return {
+    now,
+    ready: underWay,
+    put: (display) => {
+      if (isSameDisplay(display, shown)) return underWay;
+      remember(display);
+      underWay = show(display);
+      return underWay;
+    },
+    follow: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

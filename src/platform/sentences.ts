@@ -1,0 +1,19 @@
+import type { MessageKey, Sentences } from '../contract/translate.ts';
+import type { Settings } from '../core/settings.ts';
+import { language } from './translate.ts';
+
+type Packed = Readonly<Record<MessageKey, { readonly message: string }>>;
+
+/** For pages of our own: scripts may be loaded there when they are needed, and nothing else of the packed files. */
+const PACKED: Readonly<Record<'ko' | 'en', () => Promise<{ readonly default: Packed }>>> = {
+  ko: () => import('../../public/_locales/ko/messages.json'),
+  en: () => import('../../public/_locales/en/messages.json'),
+};
+
+/** The sentences of a chosen language; nothing where the browser speaks it already, or they cannot be loaded. */
+export async function sentencesOf(chosen: Settings['language']): Promise<Sentences | undefined> {
+  if (chosen === 'system' || chosen === language()) return undefined;
+  const packed = await PACKED[chosen]().catch(() => undefined);
+  if (packed === undefined) return undefined;
+  return Object.fromEntries(Object.entries(packed.default).map(([key, { message }]) => [key, message]));
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { easily } from './easy-words.ts';
+import { type Speech, TranslateContext } from './translate-context.ts';
+
+interface Spoken extends Pick<Speech, 't' | 'locale' | 'masked'> {
+  readonly easyWords: boolean;
+}
+
+interface Props {
+  readonly display: {
+    readonly now: () => Spoken;
+    readonly follow: (listener: (now: Spoken) => void) => () => void;
+  };
+  readonly children: ComponentChildren;
+}
+
+/** A page of ours in the language and with the amounts the person wants, from one moment to the next. */
+export function OwnSurface({ display, children }: Props) {
+  const [spoken, speak] = useState(display.now);
+  const [isHeld, hold] = useState(false);
+  useEffect(() => {
+    // It may have changed before this page was drawn.
+    speak(display.now());
+    return display.follow((now) => {
+      hold(false);
+      speak(now);
+    });
+  }, [display]);
+  const { locale, masked = false } = spoken;
+  const t = spoken.easyWords ? easily(spoken.t) : spoken.t;
+  const speech: Speech = masked ? { t, locale, masked: !isHeld, reveal: hold } : { t, locale };
+  return <TranslateContext.Provider value={speech}>{children}</TranslateContext.Provider>;
+}

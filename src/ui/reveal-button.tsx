@@ -1,0 +1,29 @@
+import { Icon } from './icon.tsx';
+import { useTranslate } from './translate-context.ts';
+
+/** Shows hidden amounts for as long as it is held, by pointer or key; not there while they are in sight anyway. */
+export function RevealButton() {
+  const { t, masked, reveal } = useTranslate();
+  if (reveal === undefined) return null;
+  const hide = () => reveal(false);
+  return (
+    <button
+      type="button"
+      class="icon-button reveal"
+      aria-label={t('uiReveal')}
+      aria-pressed={!masked}
+      onPointerDown={(event) => {
+        if (!event.isTrusted) return;
+        // Wherever the pointer is let go, this hears of it.
+        event.currentTarget.setPointerCapture(event.pointerId);
+        reveal(true);
+      }}
+      onLostPointerCapture={hide}
+      onKeyDown={(event) => event.isTrusted && (event.key === ' ' || event.key === 'Enter') && reveal(true)}
+      onKeyUp={hide}
+      onBlur={hide}
+    >
+      <Icon name="eye" />
+    </button>
+  );
+}
