@@ -27,7 +27,8 @@ describe('sizes', () => {
     // The doorman's own few hundred bytes, which spare ordinary pages all the rest, are 0.07.
     ['src/content/sentinel.iife.js', 4.42],
     ['src/content/world.iife.js', 0.25],
-    ['src/content/checkout.iife.js', 50.7],
+    // 1.2 of it are the words of refusals, sums and quiet pages that pages nobody here had seen taught us.
+    ['src/content/checkout.iife.js', 52],
     ['src/content/banner.iife.js', 32],
   ];
   test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
@@ -55,9 +56,9 @@ describe('sizes', () => {
     return [...files].reduce((sum, file) => sum + gzipSync(read(`${root}/${file}`)).length, 0);
   }
 
-  test.skipIf(!isBuilt('chrome'))('the popup with its styles stays within 50.2 KB gzipped', () => {
+  test.skipIf(!isBuilt('chrome'))('the popup with its styles stays within 52.5 KB gzipped', () => {
     const weight = weightOf('src/popup/index.html');
     expect(weight).toBeGreaterThan(10 * 1024);
-    expect(weight).toBeLessThanOrEqual(50.2 * 1024);
+    expect(weight).toBeLessThanOrEqual(52.5 * 1024);
   });
 });
