@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { CONTESTANTS, writeContestants } from './bench/contestants.mjs';
 import { measure, measureChurn, openBench } from './bench/cost.mjs';
 import { markdown, median, ms, percentile, times } from './bench/figures.mjs';
-import { measureColdStart, measureLatency } from './bench/latency.mjs';
+import { measureLatency } from './bench/latency.mjs';
 import { articlePage, churningPage, LISTED } from './bench/synthetic.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { corpusPages } from './corpus-pages.mjs';
@@ -174,13 +174,10 @@ async function latency() {
   note('amount to banner');
   report.latency = await measureLatency(fresh.folder, { program: chromium, repeats: 15 });
   const { parsed, added, ticking } = report.latency;
-  note('the first page of a browser that has just been started');
-  report.coldStart = await measureColdStart(fresh.folder, { program: chromium, repeats: 5 });
   return [
     ['amount in the page → banner on screen, window with its amount, median', `${ms(median(parsed))} ms`],
     ['the same, the step added later by a script', `${ms(median(added))} ms`],
     ['the same, while a countdown ticks', `${ms(median(ticking))} ms`],
-    ['the first page after browser and worker were started, median', `${ms(median(report.coldStart))} ms`],
   ];
 }
 

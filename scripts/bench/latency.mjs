@@ -1,7 +1,4 @@
 // From the amount being in the page to the banner on screen, with the whole extension in real windows of a gateway.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { firstPage } from '../first-page.mjs';
 import { launchChromium } from '../launch.mjs';
 import { servePages } from '../page-server.mjs';
@@ -81,35 +78,5 @@ export async function measureLatency(extension, { program, repeats }) {
   } finally {
     await session.close();
     await server.close();
-  }
-}
-
-/**
- * The first page of a browser that has just been started, with a profile that knows the extension: its worker starts, too.
- * @param {string} extension the built extension
- * @param {{ program: string, repeats: number }} options
- * @returns {Promise<number[]>} milliseconds
- */
-export async function measureColdStart(extension, { program, repeats }) {
-  const server = await servePages([{ file: 'parsed', url: ADDRESS, html: CASES.parsed, csp: '' }]);
-  const profile = mkdtempSync(join(tmpdir(), 'cbg-bench-profile-'));
-  const start = () => launchChromium({ extension, demo: server, program, profile });
-  const series = [];
-  try {
-    const first = await start();
-    await firstPage(first);
-    await first.close();
-    for (let turn = 0; turn < repeats; turn += 1) {
-      const session = await start();
-      try {
-        series.push(await once(await session.browser.newPage({ type: 'window' }), server.pages[0].address));
-      } finally {
-        await session.close();
-      }
-    }
-    return series;
-  } finally {
-    await server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
