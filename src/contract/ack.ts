@@ -12,7 +12,9 @@ export type Refusal =
   | 'no-payment-seen'
   | 'private-window'
   /** Nothing was written: it may be a payment that is in the ledger already, and only the person knows. */
-  | 'maybe-same';
+  | 'maybe-same'
+  /** One window's word is good for one payment: this one is asked about in the popup instead. */
+  | 'asked-instead';
 
 /** The entry that a payment resembles; where a page asks, nothing but when. */
 export interface Resemblance {

@@ -11,6 +11,7 @@ const WORDS: Record<Refusal | 'unreachable', MessageKey> = {
   'no-payment-seen': 'appRefusal_no_payment_seen',
   'private-window': 'appRefusal_private_window',
   'maybe-same': 'appRefusal_maybe_same',
+  'asked-instead': 'appRefusal_asked_instead',
   unreachable: 'appRefusal_unreachable',
 };
 

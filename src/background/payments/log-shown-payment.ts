@@ -57,7 +57,7 @@ async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Pr
     ...writtenItem(attempt, plan.attempt, scene),
   });
   const done = await executePlan(app, plan, { attempts, said, isNews: true });
-  return isTooMuch ? { ok: false, reason: 'not-allowed' } : (done ?? { ok: true, id: command });
+  return isTooMuch ? { ok: false, reason: 'asked-instead' } : (done ?? { ok: true, id: command });
 }
 
 /** A success nobody was seen paying for can be logged all the same. */

@@ -358,7 +358,7 @@ describe('a renderer that was taken over', () => {
     await one.see();
     await one.submit();
     await one.see({ amount: 20_000 });
-    expect(await one.log()).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await one.log()).toEqual({ ok: false, reason: 'asked-instead' });
     expect(states()).toEqual(['10000 pending']);
   });
 
