@@ -67,7 +67,7 @@ describe.each(KINDS)('the main job in %s', (kind) => {
       await page.reload();
       await waitForBanner(page, new RegExp(figure(PRICE)));
       await page.goto('https://start.example/');
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => void setTimeout(() => history.back()));
       await until('back', async () => page.url().includes('teledit'));
       await waitForBanner(page, new RegExp(figure(PRICE)));
       expect((await entries()).map(({ id }) => id)).toEqual([first?.id]);

@@ -8,9 +8,15 @@ import { named, says } from '../../scripts/says.mjs';
 import type { Settings } from '../../src/core/settings.ts';
 import { setLimit, startAfresh, staysQuiet } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
+import { pause } from './life-pages.ts';
 import { openPopup } from './popup-page.ts';
 
 const command = () => crypto.randomUUID();
+
+/** The guard's half second over what has just come, and what a busy machine needs. */
+const STEADY = 900;
+/** Milliseconds: longer than the focus must have been in the sheet before a press in it means the sheet. */
+const COME = 180;
 
 /** Within a second, as people were told. */
 const gone = (page: Page) => until('banner gone', async () => (await bannersOn(page)).length === 0, 1_000);
@@ -136,9 +142,11 @@ describe.each(KINDS)('friction in %s', (kind) => {
       await until('sheet', sheet);
       expect(await buttonsOf()).toEqual(before);
       await until('ready', isReady);
+      await pause(STEADY);
       // The close button comes first, then what there is to press.
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
+      await pause(COME);
       await page.keyboard.press('Enter');
       await until('gone', async () => (await sheet()) === undefined);
       expect(await buttonsOf()).toEqual(before);
@@ -153,6 +161,7 @@ describe.each(KINDS)('friction in %s', (kind) => {
     page = await world.newPage(windowUrl('danal'));
     await page.bringToFront();
     const pad = await until('sheet', sheet);
+    await pause(STEADY);
     const press = async (key: string) => {
       const spot = await pad.run((shadow, wanted) => {
         const keys = [...shadow.querySelectorAll('.pad-key')];

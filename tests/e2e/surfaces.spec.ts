@@ -54,6 +54,7 @@ describe.runIf(KINDS.includes('chromium'))('the real popup, opened by the toolba
   let world: World;
   beforeAll(async () => {
     world = await openWorld('chromium');
+    await startAfresh(world); // at night, too, the figure comes first
     await setLimit(world, 300_000);
   });
   afterAll(() => world?.close());
