@@ -169,6 +169,8 @@ describe.each(KINDS)('friction in %s', (kind) => {
         return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }, key);
       if (spot === undefined) throw new Error(`no key ${key}`);
+      await page.mouse.move(spot.x, spot.y, { steps: 3 });
+      await pause(COME);
       await page.mouse.click(spot.x, spot.y);
     };
     for (const key of ['1', '2', '3', '0', '1']) await press(key);
@@ -183,6 +185,7 @@ describe.each(KINDS)('friction in %s', (kind) => {
     await until('ready', isReady);
     const isOnIt = () => pad.run((shadow) => shadow.activeElement?.matches('.friction-go') === true);
     for (let presses = 0; presses < 15 && !(await isOnIt()); presses += 1) await page.keyboard.press('Tab');
+    await pause(STEADY);
     await page.keyboard.press('Enter');
     await until('gone', async () => (await sheet()) === undefined);
   });
