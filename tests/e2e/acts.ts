@@ -28,7 +28,7 @@ export async function startAfresh(world: World): Promise<void> {
 }
 
 /** Tests open many windows in a minute, and run at any hour: only those about bursts and nights want to hear of them. */
-async function beCalm(world: World): Promise<void> {
+export async function beCalm(world: World): Promise<void> {
   const { settings } = await world.snapshot();
   const reply = await world.ask('settings/save', {
     command: command(),

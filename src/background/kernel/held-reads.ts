@@ -46,13 +46,14 @@ function held(
     get: async (keys) => {
       if (tasks === 0) return box.get(keys);
       const missing = keys.filter((key) => !known.has(key));
+      const held = keys.filter((key) => known.has(key)).map((key) => [key, known.get(key)] as const);
+      if (missing.length === 0) return present(held);
       const before = writes;
-      const found = missing.length === 0 ? {} : await box.get(missing);
-      const all = Object.fromEntries(
-        keys.map((key) => [key, missing.includes(key) ? found[key] : known.get(key)]),
-      );
-      if (before === writes) for (const key of missing) known.set(key, found[key]);
-      return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+      const found = await box.get(missing);
+      // Something was written meanwhile: what was held may be gone by now, and half of it old. One reading of all is whole.
+      if (before !== writes) return box.get(keys);
+      for (const key of missing) known.set(key, found[key]);
+      return { ...present(held), ...found };
     },
     keys: async () => {
       if (tasks === 0) return box.keys();
@@ -93,6 +94,9 @@ function held(
     },
   };
 }
+
+const present = (all: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
+  Object.fromEntries(all.filter(([, value]) => value !== undefined));
 
 export function heldReads(box: SavedBox): SavedBox & Holding {
   const { isHeld: _isHeld, writes: _writes, ...rest } = held(box);
