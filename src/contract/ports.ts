@@ -110,6 +110,8 @@ export interface Scripts {
 export interface Tabs {
   /** The tab that opened this one, while both exist. */
   readonly openerOf: (tabId: number) => Promise<number | undefined>;
+  /** Tabs that lie on top in their windows; none where the browser does not tell. */
+  readonly onTop: () => Promise<readonly number[]>;
   /** Opens the popup, or a small window of it where the browser refuses; at its form where that is asked for. */
   readonly openPopup: (tabId: number | undefined, at?: 'log') => Promise<void>;
   readonly openSetup: () => Promise<void>;

@@ -37,7 +37,8 @@ export async function sceneOf(
     host: siteOf(from.url) ?? '',
     tabId: from.tabId,
     frameId: from.frameId,
-    openerId: (await ports.tabs.openerOf(from.tabId)) ?? toldOpener(attempts, { ask, from, now }),
+    openerId:
+      (await ports.tabs.openerOf(from.tabId)) ?? (await toldOpener(ports.tabs, attempts, { ask, from, now })),
     document: documentOf(from, ask.page),
     arrival: ask.arrival,
     acted: ask.acted === true,
@@ -53,29 +54,35 @@ const OPENED_MINUTES = 30;
 
 /**
  * Firefox knows no opener across windows, and a pop-up is a window of its own. Its first page was told the host that
- * opened it: the tab in which a page of that host was last seen to pay. A tab that was seen before keeps the opener it
- * had then, or has none.
+ * opened it: the tab in which a page of that host was last seen to pay. Where several tabs show such a page, it is one
+ * that lies on top in its window, for a window opens by a press in sight, and then one in which the person did
+ * something. A tab that was seen before keeps the opener it had then, or has none.
  */
-function toldOpener(
+async function toldOpener(
+  tabs: AppContext['ports']['tabs'],
   attempts: readonly Attempt[],
   { ask: { shop, openedBy = shop }, from, now }: SeenAt,
-): number | undefined {
+): Promise<number | undefined> {
   const said = attempts.flatMap(({ evidence }) => evidence).filter(isWithin(now));
   const own = said.filter(({ tab }) => tab === from.tabId);
   if (own.length > 0) return own.findLast(({ opener }) => opener !== null)?.opener ?? undefined;
   if (openedBy === undefined || from.frameId !== TOP) return undefined;
-  return said
-    .filter(({ host, frame }) => host === openedBy && frame === TOP)
-    .reduce<Evidence | undefined>(laterOf, undefined)?.tab;
+  const opening = said.filter(({ host, frame }) => host === openedBy && frame === TOP);
+  const isOneTab = opening.every(({ tab }) => tab === opening[0]?.tab);
+  const onTop = isOneTab ? [] : await tabs.onTop();
+  const ranked = opening.toSorted(
+    (a, b) =>
+      Number(onTop.includes(b.tab)) - Number(onTop.includes(a.tab)) ||
+      Number(b.acted) - Number(a.acted) ||
+      b.at.localeCompare(a.at),
+  );
+  return ranked[0]?.tab;
 }
 
 const isWithin =
   (now: Instant) =>
   ({ at }: Evidence): boolean =>
     addMinutes(at, OPENED_MINUTES) >= now;
-
-const laterOf = (last: Evidence | undefined, said: Evidence): Evidence =>
-  last !== undefined && last.at > said.at ? last : said;
 
 /** As the browser names it, else as the document named itself. */
 const documentOf = ({ documentId }: From, page: string | undefined): string | null =>

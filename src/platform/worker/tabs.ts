@@ -12,6 +12,13 @@ export const tabs: Tabs = {
       return undefined; // the tab was closed in the meantime
     }
   },
+  onTop: async () => {
+    try {
+      return (await browser.tabs.query({ active: true })).flatMap(({ id }) => id ?? []);
+    } catch {
+      return []; // no window is open any more
+    }
+  },
   openPopup: async (tabId, at) => {
     const place = at === undefined ? '' : `#${at}`;
     try {

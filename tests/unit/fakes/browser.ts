@@ -23,6 +23,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
   const state = {
     now: instant(start),
     openers: new Map<number, number>(),
+    onTop: [] as number[],
     alive: new Set<string>(),
     granted: [...KNOWN],
     mayNotify: false,
@@ -94,6 +95,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     },
     tabs: {
       openerOf: async (tabId) => state.openers.get(tabId),
+      onTop: async () => state.onTop,
       openPopup: async (tabId) => {
         state.popups.push(tabId);
       },

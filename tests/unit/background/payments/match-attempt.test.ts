@@ -70,6 +70,24 @@ describe('one payment across tabs that know nothing of each other', () => {
     expect(await paidInPopup({ tab: 1, url }, told)).toEqual({ states: ['10000 confirmed'], asked: 0 });
   });
 
+  test.each([
+    ['lies on top', (tab: number) => browser.state.onTop.push(tab), false],
+    ['the person did something in', () => undefined, true],
+  ])('of two tabs of one shop, the one that %s opened it', async (_, lies, acted) => {
+    lies(1);
+    const url = 'https://shop.example/order';
+    await page({ tab: 1, url }).see({ gateway: null, rule: 'text' });
+    await page({ tab: 5, url, acted: !acted }).see({ gateway: null, rule: 'text' });
+    const popup = page({ tab: 2, shop: 'shop.example' });
+    await popup.see({ codeStep: true });
+    await popup.submit();
+    await page({ tab: 2 }).see({ stage: 'success', amount: null });
+    await page({ tab: 1, url }).see({ ...shopSuccess, amount: 10_000 });
+    const { claims, questions } = await worker.send('snapshot/get', {});
+    expect(states()).toEqual(['10000 confirmed']);
+    expect([...(claims ?? []), ...questions]).toEqual([]);
+  });
+
   test('one in which the shop itself hands over to the gateway', async () => {
     await page({ url: 'https://shop.example/order' }).see({ gateway: null, rule: 'text' });
     const first = page({ tab: 2, url: 'https://shop.example/hand-over', openedBy: 'shop.example' });
