@@ -24,7 +24,7 @@ export interface SeenAt {
 export async function sceneOf(
   { ports }: AppContext,
   { ask, from, now }: SeenAt,
-  { attempts, stays }: Pick<Session, 'attempts' | 'stays'>,
+  { attempts, frames, stays }: Pick<Session, 'attempts' | 'frames' | 'stays'>,
 ): Promise<Scene> {
   const owner = ports.ownerOf(from.url);
   const topOwner = from.frameId === TOP ? owner : ports.ownerOf(from.tabUrl);
@@ -43,10 +43,20 @@ export async function sceneOf(
     acted: ask.acted === true,
     shop: shopOf(source, ask.shop, ports.ownerOf),
     isWholeTab: topOwner !== undefined,
-    stay: topOwner === undefined ? afterElsewhere(stay) : stay,
+    around: aroundOf(frames, from),
+    stay:
+      topOwner === undefined
+        ? afterElsewhere(stay, from.frameId === TOP ? from.documentId : undefined)
+        : stay,
     now,
   };
 }
+
+/** An ordinary page in the tab itself has none around it, and goes from one document of its own to the next. */
+const aroundOf = (frames: Session['frames'], { tabId, frameId }: SeenAt['from']): string | null =>
+  frameId === TOP
+    ? null
+    : (frames.find((frame) => frame.tabId === tabId && frame.frameId === TOP)?.note?.document ?? null);
 
 /** A window opens within this time of the page that opened it being looked at. */
 const OPENED_MINUTES = 30;
