@@ -56,7 +56,11 @@ const lastWindowFirst = (a: Known, b: Known): number => {
 };
 
 const windowSeenAt = ({ attempt }: Known): string =>
-  attempt.evidence.filter(isGateways).reduce((last, { at }) => (at > last ? at : last), '');
+  attempt.evidence
+    .filter(isGateways)
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? '';
 
 /** Of two seen at the same moment, the one without an outcome. */
 const latestFirst = (a: Known, b: Known): number => {

@@ -27,8 +27,8 @@ export async function sceneOf(
   { attempts, frames, stays }: Pick<Session, 'attempts' | 'frames' | 'stays'>,
 ): Promise<Scene> {
   const owner = ports.ownerOf(from.url);
-  const topOwner = from.frameId === TOP ? owner : ports.ownerOf(from.tabUrl);
   const stay = stays.get(from.tabId) ?? [];
+  const isElsewhere = from.frameId === TOP && owner === undefined && siteOf(from.url) !== undefined;
   const source = sourceOf(from, owner);
   return {
     detection: owner === undefined ? ask.detection : { ...ask.detection, gateway: owner.gateway },
@@ -42,15 +42,16 @@ export async function sceneOf(
     arrival: ask.arrival,
     acted: ask.acted === true,
     shop: shopOf(source, ask.shop, ports.ownerOf),
-    isWholeTab: topOwner !== undefined,
+    isWholeTab: from.frameId === TOP ? owner !== undefined : await isInWindow(ports, from),
     around: aroundOf(frames, from),
-    stay:
-      topOwner === undefined
-        ? afterElsewhere(stay, from.frameId === TOP ? from.documentId : undefined)
-        : stay,
+    stay: isElsewhere ? afterElsewhere(stay, from.documentId) : stay,
     now,
   };
 }
+
+/** A frame in a page that is a known payment host's, or that such a page wrote. */
+const isInWindow = async ({ ownerOf, scripts }: AppContext['ports'], { tabId, tabUrl }: SeenAt['from']) =>
+  siteOf(tabUrl) === undefined ? scripts.isOpenToUs(tabId) : ownerOf(tabUrl) !== undefined;
 
 /** An ordinary page in the tab itself has none around it, and goes from one document of its own to the next. */
 const aroundOf = (frames: Session['frames'], { tabId, frameId }: SeenAt['from']): string | null =>
