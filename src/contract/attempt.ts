@@ -149,6 +149,8 @@ export const staySchema = v.pipe(
       /** The frame that is the window; `null` where the whole tab is, for its own page is a known payment host's. */
       frame: v.nullable(tabId),
       document: v.nullable(text(80)),
+      /** Document of the page around a frame, where that page had spoken. */
+      around: v.exactOptional(text(80)),
       at: instant,
     }),
   ),

@@ -96,6 +96,12 @@ export interface Scripts {
   readonly readUsage: (tabId: number) => Promise<readonly unknown[] | undefined>;
   /** Whether this very document is still shown; by its address where the browser names no documents. */
   readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
+  /**
+   * Whether a tab's own page is one that we may read: of a host that is open to us, or written by a page of such a host
+   * (about:blank, a blob), which has no address of its own.
+   * @param isChanging it may be on its way out, when it lets nobody in: then the one that comes after it is asked, too.
+   */
+  readonly isOpenToUs: (tabId: number, isChanging?: 'changing') => Promise<boolean>;
   /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */
   readonly watchSites: (matches: readonly string[], except: readonly string[]) => Promise<void>;
   /**

@@ -182,6 +182,44 @@ const TRICKS: readonly (readonly [name: string, play: string])[] = [
   ),
 ];
 
+/**
+ * In the page: a cover that lasts, unseen only in the frames in which the browser looks for covers. When those are it
+ * learns from a look-out of its own, begun when ours is.
+ * @param early milliseconds before a look is due in which the cover is away.
+ */
+function strobe(early: number): void {
+  const longest = 150;
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText =
+    'position:fixed;inset:0;margin:0;padding:0;border:0;width:100vw;height:100vh;background:#fff;pointer-events:none;visibility:hidden';
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position:fixed;left:0;bottom:0;width:10px;height:10px';
+  let looked = 0;
+  let covered = 0;
+  let odd = false;
+  const frame = (now: number) => {
+    odd = !odd;
+    probe.style.transform = `translateX(${odd ? -8 : 0}px)`;
+    const isDue = now - looked >= 100 - early || now < looked;
+    const isOn = looked > 0 && (!isDue || now - covered > longest);
+    if (isOn) covered = now;
+    cover.style.visibility = isOn ? 'visible' : 'hidden';
+    requestAnimationFrame(frame);
+  };
+  new MutationObserver((_, self) => {
+    if (document.querySelector('body > [popover]') === null) return;
+    self.disconnect();
+    document.body.append(probe, cover);
+    cover.showPopover();
+    const looks = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+    new IntersectionObserver(() => {
+      looked = performance.now();
+    }, looks).observe(probe);
+    requestAnimationFrame(frame);
+  }).observe(document, { subtree: true, childList: true });
+}
+
 /** Milliseconds: the guard's half second with the browser's delay. */
 const STEADY = 800;
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -200,8 +238,9 @@ describe.runIf(KINDS.includes('chromium'))(
     const PAGE = `<!doctype html><meta charset="utf-8"><title>창</title><body><h1>휴대폰 결제</h1><p>결제금액 30,000원</p>
     <canvas id="canvas" width="300" height="150"></canvas><button id="full">크게</button></body>`;
 
-    async function shown(): Promise<Page> {
+    async function shown(before: (page: Page) => Promise<unknown> = async () => undefined): Promise<Page> {
       const page = await world.open(PAGE);
+      await before(page);
       await page.evaluate(() =>
         document.addEventListener('gallery-did', (event) => {
           document.body.dataset['did'] = String((event as CustomEvent).detail);
@@ -233,6 +272,24 @@ describe.runIf(KINDS.includes('chromium'))(
       expect(await did(page)).not.toBe('log');
       await page.close();
     });
+
+    test.each([10, 35, 60])(
+      'a cover that is away %d ms before each look of the browser: no press counts',
+      async (early) => {
+        const page = await shown((opened) => opened.evaluate(strobe, early));
+        const { x, y } = await logSpot(page);
+        for (let n = 0; n < 6; n += 1) {
+          await page.mouse.move(x - 40, y - 20);
+          await page.mouse.move(x, y, { steps: 4 });
+          await pause(200);
+          await page.mouse.click(x, y);
+          await pause(100);
+          expect(await did(page)).not.toBe('log');
+        }
+        await page.close();
+      },
+      30_000,
+    );
 
     test('a canvas that fills the screen: a press on it counts for nothing', async () => {
       const page = await shown();

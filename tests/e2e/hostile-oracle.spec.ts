@@ -179,6 +179,52 @@ describe.each(KINDS)('a page that searches for what is left, in %s', { retry: 0 
     expect({ bits, apart }).toEqual({ bits: 0, apart: {} });
   });
 
+  test('what is dragged out of the page, and what a fragment of text finds, is the page’s own', {
+    timeout: 60_000,
+  }, async () => {
+    await startAfresh(world);
+    await spendOf(USED);
+    const far = '<a id="far" style="position:absolute;top:5000px">.</a>';
+    world.demo.put(BLOG, '/order', windowPage(190_000).replace('<h1>', `${far}<h1>`));
+    await open();
+    const [banner] = (await waitForBanner(page, new RegExp(figure(190_000 - HEADROOM)))).text
+      .split('\n')
+      .slice(-1);
+    const dragged = await page.evaluate(() => {
+      const heard = { words: '' };
+      addEventListener('dragstart', ({ dataTransfer }) => {
+        heard.words = [...(dataTransfer?.types ?? [])].map((type) => dataTransfer?.getData(type)).join('\n');
+      });
+      Object.assign(window, { dragged: heard });
+      document.execCommand('selectAll');
+      const { x, y } = document.querySelector('h1')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x: x + 20, y: y + 10 };
+    });
+    await page.mouse.move(dragged.x, dragged.y);
+    await page.mouse.down();
+    await page.mouse.move(dragged.x + 40, dragged.y + 30, { steps: 5 });
+    const words = await until('dragged', () =>
+      page.evaluate(() => (window as unknown as { dragged: { words: string } }).dragged.words || undefined),
+    );
+    await page.mouse.up();
+    expect(words).toContain('별빛 스티커');
+    for (const said of [figure(190_000 - HEADROOM), '한도', '넘어']) expect(words).not.toContain(said);
+    const places: number[] = [];
+    for (const text of ['별빛 스티커', banner ?? '', figure(190_000 - HEADROOM)]) {
+      await page.evaluate((sought) => {
+        history.replaceState(0, '', location.pathname);
+        scrollTo(0, 0);
+        location.hash = `far:~:text=${encodeURIComponent(sought)}`;
+      }, text);
+      await new Promise((done) => setTimeout(done, 1_000));
+      places.push(Math.sign(await page.evaluate(() => scrollY)));
+    }
+    // What is found is scrolled to; where nothing is, the page goes to the place it names beside.
+    expect(places).toEqual([0, 1, 1]);
+    await page.close();
+    world.demo.put(BLOG, '/order', windowPage(1_000));
+  });
+
   test('opened by the person it stays open for that sum, and no longer', { timeout: 60_000 }, async () => {
     await startAfresh(world);
     await spendOf(USED);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { waitForBanner } from '../../scripts/banner.mjs';
+import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
 import { gatewayOf } from '../../scripts/demo/gateways.mjs';
 import type { Detection } from '../../src/contract/checkout-seen.ts';
@@ -80,18 +80,22 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
   async function takeOver(host: string) {
     const address = `https://${host}${SILENT_PATH}`;
     await page.goto(address);
-    const tab = await tabId(world, address);
+    return voiceIn(await tabId(world, address), 0);
+  }
+  /** The voice of one frame, as it stands there by then. */
+  function voiceIn(tab: number, frameId: number) {
     return async (type: string, data: unknown): Promise<Answer | null> => {
       const answer = (await world.desk.evaluate(
-        async (target, work, name, json) => {
+        async (target, frame, work, name, json) => {
           const [done] = await chrome.scripting.executeScript({
-            target: { tabId: target, frameIds: [0] },
+            target: { tabId: target, frameIds: [frame] },
             func: new Function('type', 'json', `return (${work})(type, json)`) as typeof speakThere,
             args: [name, json],
           });
           return done?.result ?? null;
         },
         tab,
+        frameId,
         String(speakThere),
         type,
         JSON.stringify(data ?? null),
@@ -101,6 +105,21 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
         throw new Error(`${type} is malformed`);
       return answer;
     };
+  }
+  async function inFrames(count: number) {
+    const frame = `<iframe src="https://${DANAL.host}${SILENT_PATH}"></iframe>`;
+    const path = '/framing-itself';
+    world.demo.put(BLOG, path, `<!doctype html><title>-</title>${frame.repeat(count)}`);
+    await page.goto(`https://${BLOG}${path}`);
+    const tab = await tabId(world, `https://${BLOG}${path}`);
+    const frames = await world.desk.evaluate(async (target) => {
+      const all = await chrome.scripting.executeScript({
+        target: { tabId: target, allFrames: true },
+        func: () => 0,
+      });
+      return all.map(({ frameId }) => frameId).filter((id) => id !== 0);
+    }, tab);
+    return frames.map((id) => voiceIn(tab, id));
   }
   const command = () => ({ command: crypto.randomUUID() });
   const seen = (change: Partial<Detection>) => ({
@@ -143,6 +162,45 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
     await isSettled(world);
     expect((await ledgerNow(world)).entries).toHaveLength(2);
   });
+
+  test('in frame after frame of an ordinary page: one entry', async () => {
+    const voices = await inFrames(4);
+    expect(voices).toHaveLength(4);
+    for (const [n, speak] of voices.entries()) await claimPaid(speak, n);
+    await isSettled(world);
+    expect((await ledgerNow(world)).entries).toEqual([{ amount: 10_000, status: 'confirmed' }]);
+  });
+
+  test.each([
+    ['about:blank', "location.href = 'about:blank'"],
+    [
+      'a blob',
+      "location.href = URL.createObjectURL(new Blob(['<!doctype html><p>-'], { type: 'text/html' }))",
+    ],
+    ['another path of its own, without loading', "history.pushState(0, '', '/Danal/Teledit/Web/Other.php')"],
+  ])(
+    'to %s and back is not elsewhere: one entry',
+    async (_, road) => {
+      const address = `https://${DANAL.host}${SILENT_PATH}`;
+      const speak = await takeOver(DANAL.host);
+      await claimPaid(speak, 0);
+      for (let n = 1; n <= 3; n += 1) {
+        await page.evaluate(road).catch(() => undefined);
+        await until('there', async () => page.url() !== address);
+        await isSettled(world);
+        await claimPaid(speak, 2 * n - 1);
+        await page.evaluate((back) => {
+          location.href = back;
+        }, address);
+        await until('back', async () => page.url() === address);
+        await isSettled(world);
+        await claimPaid(speak, 2 * n);
+      }
+      await isSettled(world);
+      expect((await ledgerNow(world)).entries).toEqual([{ amount: 10_000, status: 'confirmed' }]);
+    },
+    60_000,
+  );
 
   test.each(PLACES)('on %s: nothing is switched off for other sites', async (_, host) => {
     const speak = await takeOver(host);

@@ -12,12 +12,15 @@ interface Heard {
 function listen(): void {
   const heard: Heard = { entries: [], events: [], changes: [] };
   Object.assign(window, { heard });
-  const told = ['largest-contentful-paint', 'layout-shift', 'element', 'container'];
-  for (const type of told.filter((each) => PerformanceObserver.supportedEntryTypes.includes(each)))
+  // How long something took differs from one moment to the next, whatever we show: of that only whose it was is kept.
+  const timed = /^(?:navigation|event|first-input|longtask|long-animation-frame)$/;
+  for (const type of PerformanceObserver.supportedEntryTypes)
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { size, value } = entry as { size?: number; value?: number } & PerformanceEntry;
-        heard.entries.push([type, size ?? value, Reflect.get(entry, 'element')?.localName ?? null]);
+        const { size, value, name } = entry as { size?: number; value?: number } & PerformanceEntry;
+        const isOfAnExtension = JSON.stringify(entry).includes('-extension:');
+        if (isOfAnExtension || !timed.test(type))
+          heard.entries.push([type, name, size ?? value, Reflect.get(entry, 'element')?.localName ?? null]);
       }
     }).observe({ type, buffered: true });
   const types = [
@@ -135,6 +138,7 @@ async function feel(words: readonly string[]): Promise<Record<string, unknown>> 
       document.hasFocus() && host.matches(':focus-within'),
       document.querySelectorAll('[popover]:has(*), :popover-open, :modal, :target').length,
     ],
+    fonts: [document.fonts.size, document.fonts.status],
     animations: animations.map((each) => [each.id, each.playState]),
     entries: [...new Set(entries.map((entry) => JSON.stringify(entry)))],
     events: events.map((event) => JSON.stringify(event)),

@@ -97,3 +97,11 @@ export const isInTab = ({ facts }: Known, { tabId }: Scene): boolean => facts.ta
 /** The same window goes on: a gateway's page was seen in this very frame. */
 export const isItsWindow = ({ attempt }: Known, { tabId, frameId }: Scene): boolean =>
   attempt.evidence.some((said) => isGateways(said) && said.tab === tabId && said.frame === frameId);
+
+/** In a tab in which a gateway's page of it was seen, or in one that such a page opened, or was opened by. */
+export const isBesideItsWindow = ({ attempt }: Known, { tabId, openerId }: Scene): boolean =>
+  attempt.evidence.some(
+    (said) =>
+      isGateways(said) &&
+      (said.tab === tabId || (openerId !== undefined && said.tab === openerId) || said.opener === tabId),
+  );

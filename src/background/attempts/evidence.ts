@@ -32,6 +32,8 @@ export interface Scene {
   readonly shop: string | null;
   /** The whole tab is one window: its own page is a known payment host's. */
   readonly isWholeTab: boolean;
+  /** Document of the page around a frame, where that page has spoken and the browser names it. */
+  readonly around: string | null;
   /** What pages wrote since the tab came to where it is. */
   readonly stay: readonly Written[];
   readonly now: Instant;

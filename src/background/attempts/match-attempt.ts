@@ -4,6 +4,7 @@ import {
   agrees,
   hasDocument,
   isAnotherOrder,
+  isBesideItsWindow,
   isInTab,
   isItsWindow,
   isOfGateway,
@@ -43,8 +44,23 @@ function candidates(
   return attempts
     .filter((one) => isWithin(one.facts.lastAt, TOGETHER_MINUTES, scene.now))
     .filter((one) => isKin(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
-    .sort((a, b) => points(b) - points(a) || latestFirst(a, b));
+    .sort(
+      (a, b) => points(b) - points(a) || (isOfGateway(scene) ? lastWindowFirst(a, b) : latestFirst(a, b)),
+    );
 }
+
+/** For a gateway's page counts what gateways' pages said last, however often the shop behind is read anew. */
+const lastWindowFirst = (a: Known, b: Known): number => {
+  const [one, other] = [windowSeenAt(a), windowSeenAt(b)];
+  return one === other ? latestFirst(a, b) : Number(one < other) - Number(one > other);
+};
+
+const windowSeenAt = ({ attempt }: Known): string =>
+  attempt.evidence
+    .filter(isGateways)
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? '';
 
 /** Of two seen at the same moment, the one without an outcome. */
 const latestFirst = (a: Known, b: Known): number => {
@@ -75,7 +91,8 @@ function goesOn(one: Known, scene: Scene): boolean {
   const { facts, standing } = one;
   if (standing.state === 'paid') return isShownAgain(scene) && agrees(one, scene);
   if (!facts.isOfGateway || !isOfGateway(scene)) return goesOnBeyondWindow(one, scene);
-  if (standing.state === 'submitted') return agrees(one, scene) && isStillUnderWay(one, scene);
+  if (standing.state === 'submitted')
+    return agrees(one, scene) && isItsOwnNext(one, scene) && isStillUnderWay(one, scene);
   return agrees(one, scene) || namesSameOrder(one, scene) || isNextStep(one, scene);
 }
 
@@ -84,11 +101,15 @@ function goesOn(one: Known, scene: Scene): boolean {
  * advert's frame.
  */
 function goesOnBeyondWindow(one: Known, scene: Scene): boolean {
-  const { facts, standing } = one;
+  const { standing } = one;
   if (isOfGateway(scene)) return isOfShop(one) || namesSameOrder(one, scene);
   if (standing.state === 'submitted') return agrees(one, scene) && isStillUnderWay(one, scene);
-  return facts.isOfGateway || agrees(one, scene);
+  return isShopOf(one, scene) || agrees(one, scene);
 }
+
+/** A fee is put on top in the window: a page that asks for more than the window did is another order's. */
+const isShopOf = ({ facts }: Known, { detection: { amount } }: Scene): boolean =>
+  facts.isOfGateway && (facts.sum === null || amount === null || amount <= facts.sum);
 
 /** The code step that follows the first page of the same window: another sum there is a doubt, not another payment. */
 function isNextStep({ attempt, standing }: Known, { detection, tabId, frameId, now }: Scene): boolean {
@@ -103,6 +124,10 @@ function isNextStep({ attempt, standing }: Known, { detection, tabId, frameId, n
     isWithin(last.at, CODE_MINUTES, now)
   );
 }
+
+/** Another window that the same shop opened is another payment, once the last button of the first was pressed. */
+const isItsOwnNext = (one: Known, scene: Scene): boolean =>
+  namesSameOrder(one, scene) || isBesideItsWindow(one, scene);
 
 /** After the last button: its next page, or the code once more, while the code is valid and nobody said it was paid. */
 function isStillUnderWay(one: Known, scene: Scene): boolean {
@@ -141,7 +166,7 @@ const isUnanswered = ({ attempt, standing }: Known, scene: Scene): boolean =>
 export function attemptOfOutcome(attempts: readonly Known[], scene: Scene): Known | undefined {
   const fits = (one: Known) => agrees(one, scene) && isAnswered(one, scene);
   const ranks: Rank[] = isOfGateway(scene)
-    ? [namesSameOrder, hasDocument, isCarried, isInTab]
+    ? [namesSameOrder, hasDocument, isItsWindow, isCarried, isInTab]
     : [namesSameOrder, isUnanswered, isCarried, hasDocument];
   return (
     candidates(attempts, scene, isRelated, ranks).find(fits) ??

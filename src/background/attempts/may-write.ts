@@ -1,17 +1,20 @@
-import type { Attempt, Written } from '../../contract/attempt.ts';
+import type { Attempt, Evidence, Written } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
+import { isGateways } from './attempt-facts.ts';
 import { known } from './attempt-kin.ts';
 import type { Scene } from './evidence.ts';
 
 /**
  * One window, one entry: what pages' own words may write. A page's process can be taken over, and then says whatever it
- * wants, of new orders, new sums and new presses; so only what the browser states begins another payment: another tab,
- * another document in a tab that was elsewhere meanwhile, another frame of a shop's page, or the person in a page of ours.
- * What comes beyond is asked about, outside of every sum.
+ * wants, of new orders, new sums and new presses, and in as many frames as it likes to make; so only what the browser
+ * states begins another payment: another tab, another document in a tab that was elsewhere meanwhile, another page around
+ * the frames, or the person in a page of ours. What comes beyond is asked about, outside of every sum.
  */
 
-/** Frames of one shop's page, which may be bought from again and again: nobody does so more often in an hour. */
-const MOST_IN_FRAMES = 3;
+/** Where nothing tells whether the page around the frames is another by now, another payment begins after an hour. */
+const FRAMES_MINUTES = 60;
+/** The tab's own document. */
+const TOP = 0;
 /** Nobody pays as often as this, whatever the windows. */
 const MOST = { inTabAndHour: 10, inDay: 30 } as const;
 /** Kept of a tab. */
@@ -27,6 +30,7 @@ export function mayWrite(attempts: readonly Attempt[], attempt: Attempt, scene: 
   const inTab = others.filter((one) => known(one).facts.tabs.includes(scene.tabId)).filter(since(60));
   return (
     isFirstOfWindow(attempt, scene) &&
+    !isToldOfAnother(others, attempt, scene) &&
     inTab.length < MOST.inTabAndHour &&
     others.filter(since(24 * 60)).length < MOST.inDay
   );
@@ -36,8 +40,22 @@ function isFirstOfWindow({ id }: Attempt, { document, frameId, isWholeTab, stay,
   const before = stay.filter(({ attempt }) => attempt !== id && !attempt.startsWith(DEED));
   if (before.some((one) => document !== null && one.document === document)) return false;
   if (isWholeTab) return before.every(({ frame }) => frame !== null);
-  const inHour = before.filter(({ at }) => isSince(at, 60, now));
-  return inHour.length < MOST_IN_FRAMES && inHour.every(({ frame }) => frame !== null && frame !== frameId);
+  // The page around and the frames in it are not one process: neither speaks for the other.
+  const beside = before.filter(({ frame }) => frame !== null && (frame === TOP) === (frameId === TOP));
+  return beside.every(({ at }) => !isSince(at, FRAMES_MINUTES, now));
+}
+
+/**
+ * Nobody pressed in this window, but in one that it opened a payment was made meanwhile: it handed over to that one, and may
+ * name it without the fee.
+ */
+function isToldOfAnother(others: readonly Attempt[], attempt: Attempt, { tabId }: Scene): boolean {
+  const { pressedAt, startedAt } = known(attempt).facts;
+  if (pressedAt !== undefined) return false;
+  const isOpenedHere = (said: Evidence) => isGateways(said) && said.opener === tabId && said.tab !== tabId;
+  return others.some(
+    ({ entryAt, evidence }) => entryAt !== null && entryAt >= startedAt && evidence.some(isOpenedHere),
+  );
 }
 
 /** What else a press in a window's banner writes: once for each of them, for its page may press by itself. */
@@ -62,12 +80,18 @@ export const makerOf = ({ document, tabId }: Scene): string => document ?? `tab 
 /** The stay, now that this attempt has its entry by the scene's word. */
 export const withWritten = (
   { id }: Pick<Attempt, 'id'>,
-  { stay, isWholeTab, frameId, document, now }: Scene,
+  { stay, isWholeTab, frameId, document, around, now }: Scene,
 ): Written[] => {
-  const written: Written = { attempt: id, frame: isWholeTab ? null : frameId, document, at: now };
+  const place = isWholeTab ? { frame: null } : { frame: frameId, ...(around !== null && { around }) };
+  const written: Written = { attempt: id, ...place, document, at: now };
   return [...stay.filter(({ attempt }) => attempt !== id), written].slice(-MOST_KEPT);
 };
 
-/** What is left of a stay when the tab's own page is no known payment host's: windows in its frames may go on. */
-export const afterElsewhere = (stay: readonly Written[]): Written[] =>
-  stay.filter(({ frame }) => frame !== null);
+/**
+ * What is left of a stay when the tab's own page is no known payment host's: windows in its frames may go on.
+ * @param page that page's document, where the browser names it: frames that stood in another one are gone.
+ */
+export const afterElsewhere = (stay: readonly Written[], page?: string): Written[] =>
+  stay.filter(
+    ({ frame, around }) => frame !== null && (page === undefined || around === undefined || around === page),
+  );

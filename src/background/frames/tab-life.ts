@@ -1,4 +1,5 @@
 import { stayKey } from '../../contract/attempt.ts';
+import { siteOf } from '../../core/site.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { afterElsewhere } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -28,10 +29,18 @@ export const onTabLoaded = (
 ): Promise<void> =>
   whilePaying(app, tabId, async () => {
     if (status === undefined) return;
-    if (app.ports.ownerOf(url) === undefined) await app.serial(() => leaveWindow(app, tabId));
+    if (await isElsewhere(app, tabId, url)) await app.serial(() => leaveWindow(app, tabId));
     const shown = await forgetGone(app, tabId);
     if (status === 'complete' && shown === 0) await app.serial(() => leaveAttempts(app, tabId));
   });
+
+/**
+ * A page that a payment host wrote itself has no address that tells so; to its script it is one step there, and one back.
+ */
+async function isElsewhere({ ports }: AppContext, tabId: number, url: string | undefined): Promise<boolean> {
+  if (siteOf(url) !== undefined) return ports.ownerOf(url) === undefined;
+  return !(await ports.scripts.isOpenToUs(tabId, 'changing'));
+}
 
 /** The tab is elsewhere: the payment window that it comes back to is another one. Inside a turn of the queue. */
 async function leaveWindow({ ports }: AppContext, tabId: number): Promise<void> {

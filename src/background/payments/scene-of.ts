@@ -24,11 +24,11 @@ export interface SeenAt {
 export async function sceneOf(
   { ports }: AppContext,
   { ask, from, now }: SeenAt,
-  { attempts, stays }: Pick<Session, 'attempts' | 'stays'>,
+  { attempts, frames, stays }: Pick<Session, 'attempts' | 'frames' | 'stays'>,
 ): Promise<Scene> {
   const owner = ports.ownerOf(from.url);
-  const topOwner = from.frameId === TOP ? owner : ports.ownerOf(from.tabUrl);
   const stay = stays.get(from.tabId) ?? [];
+  const isElsewhere = from.frameId === TOP && owner === undefined && siteOf(from.url) !== undefined;
   const source = sourceOf(from, owner);
   return {
     detection: owner === undefined ? ask.detection : { ...ask.detection, gateway: owner.gateway },
@@ -43,11 +43,22 @@ export async function sceneOf(
     arrival: ask.arrival,
     acted: ask.acted === true,
     shop: shopOf(source, ask.shop, ports.ownerOf),
-    isWholeTab: topOwner !== undefined,
-    stay: topOwner === undefined ? afterElsewhere(stay) : stay,
+    isWholeTab: from.frameId === TOP ? owner !== undefined : await isInWindow(ports, from),
+    around: aroundOf(frames, from),
+    stay: isElsewhere ? afterElsewhere(stay, from.documentId) : stay,
     now,
   };
 }
+
+/** A frame in a page that is a known payment host's, or that such a page wrote. */
+const isInWindow = async ({ ownerOf, scripts }: AppContext['ports'], { tabId, tabUrl }: SeenAt['from']) =>
+  siteOf(tabUrl) === undefined ? scripts.isOpenToUs(tabId) : ownerOf(tabUrl) !== undefined;
+
+/** An ordinary page in the tab itself has none around it, and goes from one document of its own to the next. */
+const aroundOf = (frames: Session['frames'], { tabId, frameId }: SeenAt['from']): string | null =>
+  frameId === TOP
+    ? null
+    : (frames.find((frame) => frame.tabId === tabId && frame.frameId === TOP)?.note?.document ?? null);
 
 /** A window opens within this time of the page that opened it being looked at. */
 const OPENED_MINUTES = 30;

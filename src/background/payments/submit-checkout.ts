@@ -1,11 +1,12 @@
-import { attemptKey } from '../../contract/attempt.ts';
+import { type Attempt, attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { isCounted } from '../attempts/evidence.ts';
 import { withAct } from '../attempts/next-attempt.ts';
+import { type Parted, partedByPress } from '../attempts/two-windows.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
 import { executePlan } from './execute-plan.ts';
-import { frameOf } from './frame-of.ts';
+import { frameOf, type KnownFrame } from './frame-of.ts';
 import { planOf } from './plan.ts';
 import { writtenItem } from './written-item.ts';
 
@@ -21,14 +22,27 @@ export const submitCheckout =
       if (!(await isOnAt(app, from))) return { ok: false, reason: 'not-allowed' };
       const frame = await frameOf(app, from);
       if (frame?.attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
-      const { attempt: before, attempts, scene } = frame;
-      const isNews = !isCounted(before, command);
-      const pressed = withAct(before, 'pressed', scene, command);
-      const plan = planOf(pressed, attempts, { ...scene, isNews });
-      if (isNews)
-        await app.ports.seen.set({
-          [attemptKey(plan.attempt.id)]: plan.attempt,
-          ...writtenItem(before, plan.attempt, scene),
-        });
-      return (await executePlan(app, plan, { attempts, isNews: true })) ?? { ok: true, id: command };
+      return press(app, { ...frame, attempt: frame.attempt }, command);
     });
+
+async function press(app: AppContext, shown: KnownFrame & { readonly attempt: Attempt }, command: string) {
+  const { attempt, scene } = shown;
+  const isNews = !isCounted(attempt, command);
+  const parted = isNews ? partedByPress(attempt, scene, app.ports.ids.fresh) : undefined;
+  const before = parted?.own ?? attempt;
+  const attempts = shown.attempts.map((one) => (one.id === parted?.rest.id ? parted.rest : one));
+  const plan = planOf(withAct(before, 'pressed', scene, command), attempts, { ...scene, isNews });
+  if (isNews)
+    await app.ports.seen.set({
+      [attemptKey(plan.attempt.id)]: plan.attempt,
+      ...(parted && partedItems(parted, shown)),
+      ...writtenItem(before, plan.attempt, scene),
+    });
+  return (await executePlan(app, plan, { attempts, isNews: true })) ?? ({ ok: true, id: command } as const);
+}
+
+/** What is left of the attempt that was two, and that the frame shows the other one. */
+const partedItems = ({ rest, own }: Parted, { note, scene }: KnownFrame): Record<string, unknown> => ({
+  [attemptKey(rest.id)]: rest,
+  [frameNoteKey(scene.tabId, scene.frameId)]: { ...note, attempt: own.id },
+});

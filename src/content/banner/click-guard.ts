@@ -14,6 +14,13 @@ export interface ClickGuard {
 const STEADY_MS = 500;
 /** How long what is in it must have stood where it stands: a page can change what is said, and with it where a button is. */
 const STILL_MS = 300;
+/**
+ * The browser looks by a clock of its own, which a page can read by an observer of its own: a cover that is away whenever
+ * a look is due was never there (tried in Chromium 156). So it is asked anew at moments that nobody knows, none further
+ * apart than this; while the pointer is in the card, in about every frame.
+ */
+const LOOK_NEAR_MS = 16;
+const LOOK_FAR_MS = 150;
 /** Covered for this long, it is as good as removed: longer than a page's own animation or a passing dialog's opening. */
 const COVERED_MS = 2_000;
 /** The banner's designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */
@@ -59,6 +66,7 @@ export function clickGuard(
       card = shown;
       visibleSince = undefined;
       let unseen: ReturnType<typeof setTimeout> | undefined;
+      let looking: ReturnType<typeof setTimeout> | undefined;
       const observer = new IntersectionObserver(
         (entries) => {
           const last = entries.at(-1);
@@ -70,15 +78,21 @@ export function clickGuard(
             unseen = undefined;
           }
         },
-        // `trackVisibility` needs a delay of at least 100 ms; several thresholds tell a partial cover or scroll.
-        { threshold: [0, 0.5, 0.96, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+        // `trackVisibility` needs a delay of at least 100 ms; what is asked anew is answered at once.
+        { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
       );
-      observer.observe(shown);
+      const look = () => {
+        observer.unobserve(shown);
+        observer.observe(shown);
+        looking = setTimeout(look, Math.random() * (shown.matches(':hover') ? LOOK_NEAR_MS : LOOK_FAR_MS));
+      };
+      look();
       const sizes = new ResizeObserver(() => {
         movedAt = now();
       });
       sizes.observe(shown);
       return () => {
+        clearTimeout(looking);
         clearTimeout(unseen);
         observer.disconnect();
         sizes.disconnect();

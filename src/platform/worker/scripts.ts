@@ -49,10 +49,19 @@ async function answers(frame: FrameAddress, url: string): Promise<boolean> {
 const PATIENCE_MS = 500;
 
 /** A frozen tab answers nobody; it is still there. */
-const noAnswer = (): Promise<boolean> =>
+const noAnswer = (within = PATIENCE_MS): Promise<boolean> =>
   new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE_MS, true);
+    setTimeout(resolve, within, true);
   });
+
+/** Firefox (153, tried) tells that a tab loads while one page is gone and the next is not there yet. */
+const CHANGED_MS = 400;
+
+const letsIn = (tabId: number): Promise<boolean> =>
+  Promise.race([
+    isRun({ target: { tabId, frameIds: [0] }, func: () => undefined, injectImmediately: true }),
+    noAnswer(),
+  ]);
 
 /**
  * A checkout script that rests hears of it, wherever it is; elsewhere the sentinel looks anew. Without the tabs
@@ -73,6 +82,8 @@ export const scripts: Scripts = {
   },
   readUsage: readUsagePages,
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
+  isOpenToUs: async (tabId, isChanging) =>
+    (await letsIn(tabId)) || (isChanging !== undefined && (await noAnswer(CHANGED_MS)) && letsIn(tabId)),
   lookAgain: async () => {
     // No tab is waited for: one that is loading runs the script when it is done.
     for (const { id } of await browser.tabs.query({ discarded: false }))

@@ -30,6 +30,8 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     alarms: new Map<string, { first: Instant; every: number | undefined }>(),
     faces: [] as BadgeFace[],
     warned: new Set<number>(),
+    /** Tabs whose own page has no address, and is a known host's all the same. */
+    openToUs: new Set<number>(),
     /** Tabs whose top frame the browser keeps from us. */
     closed: new Set<number>(),
     notices: [] as { id: string; title: string; text: string }[],
@@ -88,6 +90,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
       lookAgain: async () => {
         state.looks += 1;
       },
+      isOpenToUs: async (tabId) => state.openToUs.has(tabId),
       isAlive: async ({ documentId }) => documentId !== undefined && state.alive.has(documentId),
       watchSites: async (matches, except) => {
         state.watched = { matches, except };

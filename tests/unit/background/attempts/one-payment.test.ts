@@ -4,6 +4,7 @@ import { known } from '../../../../src/background/attempts/attempt-kin.ts';
 import type { Scene } from '../../../../src/background/attempts/evidence.ts';
 import { afterElsewhere, withWritten } from '../../../../src/background/attempts/may-write.ts';
 import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';
+import { partedByPress } from '../../../../src/background/attempts/two-windows.ts';
 import { planOf, type Want } from '../../../../src/background/payments/plan.ts';
 import type { Attempt, Source, Written } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
@@ -46,6 +47,10 @@ interface Payment {
   readonly codeTwice: boolean;
   /** The order stands in a second tab, too, and shows its result there in the end. */
   readonly secondTab: boolean;
+  /** A second pop-up of the same shop, of another gateway: left as it is, or paid in, too. */
+  readonly rival: 'none' | 'left' | 'paid';
+  /** A first try that came to nothing, perhaps of another price, after which the order is opened anew. */
+  readonly before: 'none' | 'closed' | 'cancelled' | 'refused' | 'dearer' | 'cheaper';
 }
 
 interface Noise {
@@ -66,6 +71,10 @@ class World {
   attempts: Attempt[] = [];
   readonly entries = new Map<string, { status: Want['status']; amount: number; commands: string[] }>();
   readonly stays = new Map<number, Written[]>();
+  /** Payments that were asked about instead of counted. */
+  readonly asked = new Map<string, number>();
+  /** A payment was made in a frame of a page that we may not see. */
+  isUntold = false;
   /** The pages that stand, one in each frame. */
   pages: Page[] = [];
   now = instant('2026-11-22T03:00:00.000Z');
@@ -90,14 +99,24 @@ class World {
       ...this.pages.filter((old) => old.tabId !== page.tabId || old.frameId !== page.frameId),
       page,
     ];
-    if (page.frameId === 0 && page.source !== 'gateway') this.seenElsewhere(page.tabId);
+    if (page.frameId === 0 && page.source !== 'gateway') this.seenElsewhere(page.tabId, page.document);
     this.tell(page);
     return page;
   }
 
   /** The browser tells that the tab's own page is no payment host's, whether we may read it or not. */
-  seenElsewhere(tabId: number): void {
-    this.stays.set(tabId, afterElsewhere(this.stays.get(tabId) ?? []));
+  seenElsewhere(tabId: number, document?: string): void {
+    this.stays.set(tabId, afterElsewhere(this.stays.get(tabId) ?? [], document));
+  }
+
+  /** The person says of what was asked that it was paid: in a page of ours, which ends all stays. */
+  answer(): void {
+    for (const [id, amount] of this.asked) {
+      this.attempts = this.attempts.map((one) => (one.id === id ? { ...one, entryAt: this.now } : one));
+      this.entries.set(id, { status: 'confirmed', amount, commands: [] });
+      this.stays.clear();
+    }
+    this.asked.clear();
   }
 
   reread(page: Page, change: Partial<Detection> = {}): void {
@@ -106,7 +125,13 @@ class World {
     this.tell(page);
   }
 
+  /** Nothing happens at the same moment as something else. */
+  #tick(): void {
+    this.now = instant(new Date(Date.parse(this.now) + 1_000).toISOString());
+  }
+
   tell(page: Page, arrival: Scene['arrival'] = 'navigate'): void {
+    this.#tick();
     const scene = this.#scene(page, arrival);
     const { attempt, isNews } = nextAttempt(this.attempts, scene, () => this.id());
     if (attempt !== undefined) this.#settle(attempt, { ...scene, isNews });
@@ -128,15 +153,17 @@ class World {
   }
 
   press(page: Page): void {
+    this.#tick();
     const scene = this.#scene(page, 'navigate');
     const attempt = this.attempts.find(({ evidence }) =>
       evidence.some(({ document }) => document === page.document),
     );
     if (attempt === undefined) throw new Error('pressed where nothing was seen');
-    this.#settle(withAct(this.#latestOf(page) ?? attempt, 'pressed', scene, this.id()), {
-      ...scene,
-      isNews: true,
-    });
+    const shown = this.#latestOf(page) ?? attempt;
+    const parted = partedByPress(shown, scene, () => this.id());
+    if (parted !== undefined)
+      this.attempts = this.attempts.map((one) => (one.id === parted.rest.id ? parted.rest : one));
+    this.#settle(withAct(parted?.own ?? shown, 'pressed', scene, this.id()), { ...scene, isNews: true });
   }
 
   /** The attempt the frame's note names: the one its page belonged to last. */
@@ -147,7 +174,16 @@ class World {
   #scene(page: Page, arrival: Scene['arrival']): Scene {
     const isWholeTab = page.frameId === 0 && page.source === 'gateway';
     const stay = this.stays.get(page.tabId) ?? [];
-    return { ...page, arrival, acted: true, shop: null, isWholeTab, stay, now: this.now };
+    return {
+      ...page,
+      arrival,
+      acted: true,
+      shop: null,
+      isWholeTab,
+      around: this.#around(page),
+      stay,
+      now: this.now,
+    };
   }
 
   #settle(attempt: Attempt, scene: Scene & { readonly isNews: boolean }): void {
@@ -156,6 +192,15 @@ class World {
       this.stays.set(scene.tabId, withWritten(plan.attempt, scene));
     this.attempts = [...this.attempts.filter(({ id }) => id !== plan.attempt.id), plan.attempt];
     if (plan.want !== undefined) this.#execute(plan.attempt.id, plan.want);
+    if (plan.claim === undefined) return;
+    if ('withdraw' in plan.claim) this.asked.delete(plan.attempt.id);
+    else if (plan.claim.raise.why === 'often')
+      this.asked.set(plan.attempt.id, plan.claim.raise.amounts[0] ?? 0);
+  }
+
+  #around({ tabId, frameId }: Page): string | null {
+    if (frameId === 0) return null;
+    return this.pages.find((page) => page.tabId === tabId && page.frameId === 0)?.document ?? null;
   }
 
   #execute(id: string, { status, from, command, amount }: Want): void {
@@ -226,11 +271,68 @@ function resultInSecondTab(world: World, payment: Payment, at: number): void {
   world.open(shopAt(200 + at), { stage: 'success', amount, orders, rule: 'text' });
 }
 
+/** Where nobody tells that the page around its frame is another by now, the next payment is asked about: once. */
+function beAsked(world: World, { shape, everySite }: Payment): void {
+  if (shape === 'frame' && !everySite) world.isUntold = true;
+  const most = shape === 'frame' && world.isUntold ? 1 : 0;
+  if (world.asked.size > most) throw new Error('asked for nothing');
+  world.answer();
+}
+
+const isRivalPaid = ({ shape, rival }: Payment): boolean => shape === 'popup' && rival === 'paid';
+
+/** The second window, if there is one, up to its own last button. */
+function rivalOf(world: World, payment: Payment, at: number, noise: () => void) {
+  const place = {
+    ...{ tabId: 300 + at, frameId: 0, openerId: 1, host: 'mup.mobilians.co.kr' },
+    source: 'gateway',
+  } as const;
+  if (payment.shape !== 'popup' || payment.rival === 'none')
+    return { press: () => undefined, close: () => undefined };
+  const shown = { gateway: 'mobilians', amount: payment.amount + payment.fee, codeStep: true };
+  const page = world.open(place, shown);
+  noise();
+  const press = () => {
+    if (!isRivalPaid(payment)) return;
+    world.press(page);
+    noise();
+    world.open(place, { ...shown, stage: 'success', codeStep: false });
+    noise();
+  };
+  return { press, close: () => world.close(place) };
+}
+
+const FIRST_SUM: Partial<Record<Payment['before'], number>> = { dearer: 2_000, cheaper: -2_000 };
+
+/** What came to nothing before: a window that was closed, given up, refused, or opened for another sum. */
+function tryFirst(world: World, payment: Payment, at: number, noise: () => void): void {
+  const { before, shape, everySite } = payment;
+  if (before === 'none') return;
+  const amount = payment.amount + payment.fee + (FIRST_SUM[before] ?? 0);
+  if (everySite) world.open(shopAt(1), { amount: payment.amount + (FIRST_SUM[before] ?? 0), rule: 'text' });
+  const place = {
+    ...{ tabId: shape === 'popup' ? 400 + at : 1, frameId: shape === 'frame' ? 40 + at : 0 },
+    ...{ openerId: shape === 'popup' ? 1 : undefined, host: 'ui.teledit.com' },
+    source: 'gateway',
+  } as const;
+  const page = world.open(place, { amount, codeStep: !payment.hasCodePage });
+  noise();
+  if (before === 'refused') world.press(page);
+  noise();
+  if (before === 'refused') world.open(place, { stage: 'failure', amount: null });
+  if (before === 'cancelled') world.open(place, { stage: 'cancelled', amount: null });
+  noise();
+  world.close(place);
+  world.now = addMinutes(world.now, 1);
+  world.seenElsewhere(1);
+}
+
 function pay(world: World, payment: Payment, at: number, noise: () => void): void {
   const { shape, amount, fee, everySite, handsOver, codeTwice } = payment;
   const tab = 1;
   const orders = ordersOf(payment, at);
   world.seenElsewhere(tab);
+  tryFirst(world, payment, at, noise);
   if (everySite) world.open(shopAt(tab), { amount, rule: 'text' });
   noise();
   const window = {
@@ -242,6 +344,7 @@ function pay(world: World, payment: Payment, at: number, noise: () => void): voi
   } as const;
   const sum = amount + fee;
   orderInSecondTab(world, payment, at);
+  const rival = rivalOf(world, payment, at, noise);
   if (handsOver)
     world.open({ ...window, host: 'stdpay.inicis.com' }, { amount: sum, orders, gateway: 'inicis' });
   noise();
@@ -251,6 +354,7 @@ function pay(world: World, payment: Payment, at: number, noise: () => void): voi
   noise();
   world.press(page);
   noise();
+  rival.press();
   if (codeTwice) {
     page = world.open(window, { amount: sum, orders, codeStep: true });
     noise();
@@ -265,6 +369,8 @@ function pay(world: World, payment: Payment, at: number, noise: () => void): voi
   noise();
   resultInSecondTab(world, payment, at);
   if (shape !== 'same-tab') world.close(window);
+  rival.close();
+  beAsked(world, payment);
   world.now = addMinutes(world.now, 4);
 }
 
@@ -281,6 +387,10 @@ const payments = fc.array(
     handsOver: fc.boolean(),
     codeTwice: fc.boolean(),
     secondTab: fc.boolean(),
+    before: fc.constantFrom<Payment['before']>(
+      ...(['none', 'none', 'none', 'closed', 'cancelled', 'refused', 'dearer', 'cheaper'] as const),
+    ),
+    rival: fc.constantFrom<Payment['rival']>('none', 'none', 'left', 'paid'),
   }),
   { minLength: 1, maxLength: 3, size: 'max' },
 );
@@ -302,7 +412,7 @@ const noises = fc.array(
   { maxLength: 24, size: 'max' },
 );
 
-/** Ten thousand take a minute: `npm test` has it, `npm run check` is to be run after every change. */
+/** Ten thousand take some minutes: `npm test` has it, `npm run check` is to be run after every change. */
 const RUNS = process.env['CBG_FULL'] === undefined ? 500 : 10_000;
 
 describe('entries = payments', () => {
@@ -330,11 +440,11 @@ describe('entries = payments', () => {
           const counted = [...world.entries.values()].filter(({ status }) => status !== 'failed');
           const sums = (amounts: readonly number[]) => [...amounts].sort((a, b) => a - b);
           expect(sums(counted.map(({ amount }) => amount))).toEqual(
-            sums(all.map(({ amount, fee }) => amount + fee)),
+            sums(all.flatMap((one) => Array(isRivalPaid(one) ? 2 : 1).fill(one.amount + one.fee))),
           );
         },
       ),
       { numRuns: RUNS, seed: 20_261_122 },
     );
-  }, 240_000);
+  }, 480_000);
 });

@@ -126,6 +126,28 @@ describe('a renderer that was taken over', () => {
     expect(states()).toEqual(['100 confirmed']);
   });
 
+  test('goes to a page that it wrote itself, which has no address, and back, and frames itself there: one', async () => {
+    for (let n = 1; n <= 5; n += 1) {
+      await claim({}, 2 * n - 1);
+      browser.state.openToUs.add(1);
+      await onTabLoaded(worker.app, 1, 'complete');
+      await claim({ frame: n }, 2 * n);
+    }
+    expect(states()).toEqual(['100 confirmed']);
+    browser.state.openToUs.clear();
+    await onTabLoaded(worker.app, 1, 'complete');
+    await claim({}, 11);
+    expect(states()).toEqual(['100 confirmed', '1100 confirmed']);
+  });
+
+  test('makes frame after frame in the page of a shop, which it leaves behind: one', async () => {
+    for (let n = 1; n <= 10; n += 1) {
+      await claim({ frame: n }, n);
+      await onTabLoaded(worker.app, 1, 'complete');
+    }
+    expect(states()).toEqual(['100 confirmed']);
+  });
+
   test('waits until the worker sleeps: one', async () => {
     for (let n = 1; n <= 10; n += 1) {
       await claim({}, n);

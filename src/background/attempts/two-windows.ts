@@ -1,0 +1,49 @@
+import type { Attempt, Evidence } from '../../contract/attempt.ts';
+import { isGateways } from './attempt-facts.ts';
+import { isOfGateway, known } from './attempt-kin.ts';
+import type { Scene } from './evidence.ts';
+
+/** An attempt that turned out to be two: what stays of it, and the one of the window in which a button is pressed. */
+export interface Parted {
+  readonly rest: Attempt;
+  readonly own: Attempt;
+}
+
+/**
+ * A shop may open a second window for the order of the first, and both are taken for one payment while nothing is pressed:
+ * mostly the first was given up. But where its last button was pressed, or it was paid, a press in the second is of a
+ * payment of its own, with all that this window said. `undefined` where there is nothing to part.
+ */
+export function partedByPress(attempt: Attempt, scene: Scene, freshId: () => string): Parted | undefined {
+  const { state } = known(attempt).standing;
+  if (!isOfGateway(scene) || (state !== 'submitted' && state !== 'paid')) return undefined;
+  const isOwn = (said: Evidence) => isGateways(said) && said.tab === scene.tabId;
+  const own = attempt.evidence.filter(isOwn);
+  const rest = attempt.evidence.filter((said) => !isOwn(said));
+  const decided = rest.filter(
+    (said) => isGateways(said) && (said.says === 'pressed' || said.says === 'paid'),
+  );
+  if (own.length === 0 || decided.length === 0 || own.some(isDecisive)) return undefined;
+  if (decided.some((said) => isOneWindow(said, scene)) || isOneOrder(own, rest)) return undefined;
+  const isCountedHere = new Set(own.flatMap(({ id, latest }) => [id, latest ?? id]));
+  return {
+    rest: { ...attempt, evidence: rest, counted: attempt.counted.filter((id) => !isCountedHere.has(id)) },
+    own: {
+      ...attempt,
+      ...{ id: freshId(), evidence: own, counted: [...isCountedHere] },
+      ...{ resembles: null, entryAt: null, entryBy: null, loggedBy: null, claimedAt: null, moves: 0 },
+    },
+  };
+}
+
+const isDecisive = ({ says }: Evidence): boolean =>
+  says === 'pressed' || says === 'logged' || says === 'paid';
+
+/** One of the two tabs opened the other: a window and its next page. */
+const isOneWindow = ({ tab, opener }: Evidence, { tabId, openerId }: Scene): boolean =>
+  opener === tabId || (openerId !== undefined && tab === openerId);
+
+const isOneOrder = (own: readonly Evidence[], rest: readonly Evidence[]): boolean => {
+  const orders = rest.flatMap((said) => said.orders);
+  return own.some((said) => said.orders.some((order) => orders.includes(order)));
+};
