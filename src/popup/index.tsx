@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/controls.css';
 import { render } from 'preact';
+import { heard } from '../contract/heard.ts';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
 import { halfTypedBox } from '../platform/half-typed-box.ts';
@@ -49,7 +50,7 @@ async function start() {
     halfTyped: halfTypedBox,
     ...(tabId !== undefined && { tabId }),
   });
-  serve({ 'snapshot/changed': () => store.getState().hearChange() });
+  serve({ 'snapshot/changed': () => store.getState().hearChange() }, heard);
   await store.getState().refresh();
   await display.ready;
   await followSettings(store, display.put);
