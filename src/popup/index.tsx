@@ -12,6 +12,8 @@ import { outbox } from '../platform/outbox.ts';
 import { ownDisplay } from '../platform/own-display.ts';
 import { followSettings } from '../ui/follow-settings.ts';
 import { OwnSurface } from '../ui/own-surface.tsx';
+import { loadFirstParts } from './first-parts.ts';
+import { loadLateParts } from './late-parts.ts';
 import { Popup } from './popup.tsx';
 import { createPopupStore } from './store.ts';
 
@@ -56,7 +58,9 @@ async function start() {
   await followSettings(store, display.put);
   store.getState().reopen();
   if (location.hash === '#log') store.getState().show({ kind: 'log' });
+  await loadFirstParts(store.getState(), site);
   show(store, tabId !== undefined, site);
+  requestAnimationFrame(() => setTimeout(loadLateParts));
   await store.getState().resume();
   await store.getState().noteAsked();
 }
