@@ -1,5 +1,5 @@
 import { siteOf } from '../core/site.ts';
-import { activeLine } from './active-line.ts';
+import { activeView } from '../ui/active-view.ts';
 import { isAnythingAsked } from './asked-of.ts';
 import { Asked, LogPanel, StoreTroubleNote } from './late-parts.ts';
 import type { PopupState } from './store.ts';
@@ -11,7 +11,7 @@ export async function loadFirstParts(
 ): Promise<void> {
   if (snapshot === undefined) return;
   const shown = siteOf(snapshot.tab?.seen.url) ?? site;
-  const isAsked = isAnythingAsked(snapshot, activeLine(snapshot), shown);
+  const isAsked = isAnythingAsked(snapshot, activeView(snapshot), shown);
   await Promise.all([
     snapshot.trouble?.hidesFigures === true && StoreTroubleNote.load(),
     isAsked && Asked.load(),

@@ -1,7 +1,7 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { editEntry } from '../entries/entry-commands.ts';
+import { activeView } from '../ui/active-view.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
-import { activeLine } from './active-line.ts';
 import { EditForm, LogPanel, MonthTools } from './late-parts.ts';
 import { Recent } from './recent.tsx';
 import type { PopupState } from './store.ts';
@@ -56,7 +56,7 @@ export function LowerHalf({
       />
     );
   }
-  const entries = snapshot.entries.filter(({ line }) => line === activeLine(snapshot)?.line.id);
+  const entries = snapshot.entries.filter(({ line }) => line === activeView(snapshot)?.line.id);
   if (entries.length === 0 && isFirstDay) return null;
   const isAll = panel.kind === 'all';
   return (

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { siteOf } from '../core/site.ts';
+import { activeView } from '../ui/active-view.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
-import { activeLine } from './active-line.ts';
 import { isAnythingAsked, isFirstDay, isLimitAsked, muteOf, roomFor } from './asked-of.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
@@ -55,7 +55,7 @@ interface ReadyProps {
 }
 
 function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
-  const view = activeLine(snapshot);
+  const view = activeView(snapshot);
   const onCommand = ([order, told]: CommandWithFeedback) => void state.send(order, told);
   const shown = siteOf(snapshot.tab?.seen.url) ?? site;
   const muted = muteOf(snapshot, shown);
