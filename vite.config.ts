@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { injectedScript } from './scripts/content-script.mjs';
 import { sentinelScript } from './scripts/sentinel.mjs';
 
 type Target = 'chrome' | 'firefox';
@@ -107,16 +108,20 @@ const chosenSentences = (): Plugin => ({
   },
 });
 
-/** The sentinel with its look-out made on demand, in place of the one that crxjs bundles. */
-const lightSentinel = (target: string): Plugin => ({
-  name: 'light-sentinel',
+/** The sentinel with its look-out made on demand, and the injected scripts as small as they get, in place of what crxjs bundles. */
+const ownScripts = (target: string): Plugin => ({
+  name: 'own-scripts',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     async handler(_options, bundle) {
-      const asset = bundle['src/content/sentinel.iife.js'];
-      if (asset?.type !== 'asset') throw new Error('no sentinel in the bundle');
-      asset.source = await sentinelScript(target);
+      const put = async (file: string, code: Promise<string>) => {
+        const asset = bundle[file];
+        if (asset?.type !== 'asset') throw new Error(`no ${file} in the bundle`);
+        asset.source = await code;
+      };
+      await put('src/content/sentinel.iife.js', sentinelScript(target));
+      for (const file of INJECTED) await put(file.replace(/\.ts$/, '.js'), injectedScript(file, target));
     },
   },
 });
@@ -141,7 +146,7 @@ export default defineConfig(({ mode }) => {
         browser: target,
       }),
       shippedManifest(),
-      lightSentinel(engine),
+      ownScripts(engine),
     ],
   };
 });

@@ -1,28 +1,13 @@
 // The sentinel as it ships: one script, in which the look-out is a function that nothing is made of before it is called.
 // Bundled as usual, all its functions and constants would be made on every page; wrapped so, the browser only reads past it.
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './content-script.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const ROOT = at('..');
 const SENTINEL = at('../src/content/sentinel.iife.ts');
 const LOOK_OUT = at('../src/content/look-out.ts');
 /** What both parts need. */
 const SHARED = [at('../src/detection/order-names.ts')];
-
-async function bundle(entry, target, { plugins = [], formats = ['iife'], ...options }) {
-  const lib = { entry, formats, name: 'sentinel' };
-  const [{ output }] = [
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      root: ROOT,
-      plugins,
-      build: { write: false, target, lib, ...options },
-    }),
-  ].flat();
-  return output[0].code;
-}
 
 /** Statements of one function: the look-out's bundle, its imports before it and its export as what is returned. */
 async function wrapped(target) {

@@ -1,3 +1,4 @@
+import { admitted } from '../contract/admitted.ts';
 import { ownerOf } from '../detection/korea/page-owner.ts';
 import { browser } from '../platform/browser.ts';
 import { clock } from '../platform/clock.ts';
@@ -71,7 +72,10 @@ const showPopup = () => logged(() => tabs.openPopup(undefined))();
 
 // First in the queue: nothing is written in a new shape before what is there has been copied.
 logged(() => logFailure('a copy before the update', () => app.serial(() => copyBeforeMigration(app))))();
-serve(gated(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined));
+serve(
+  gated(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined),
+  admitted,
+);
 browser.alarms.onAlarm.addListener(wakeUp);
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,8 +1,9 @@
-import type { Ask, From, Handler, Handlers, MessageName } from '../contract/messages.ts';
+import type { Answer, Ask, From, Handler, Handlers, MessageName } from '../contract/messages.ts';
 import { billsAnswers } from './bills/answers.ts';
 import { framesAnswers } from './frames/answers.ts';
 import { endStays } from './frames/tab-life.ts';
 import type { AppContext } from './kernel/app-context.ts';
+import { eachHandler } from './kernel/each-handler.ts';
 import { logFailure } from './kernel/log-failure.ts';
 import { ledgerAnswers } from './ledger/answers.ts';
 import { mutesAnswers } from './mutes/answers.ts';
@@ -55,8 +56,10 @@ function watched(app: AppContext, handlers: Handlers<Answered>): Handlers<Answer
 
 /** What one answer reads of storage, whatever it leads to meanwhile does not read again. */
 function holding<Names extends MessageName>(app: AppContext, handlers: Handlers<Names>): Handlers<Names> {
-  const names = Object.keys(handlers) as Names[];
-  const hold = (name: Names) => (ask: Ask<Names>, from: From) =>
-    app.holding(async () => handlers[name](ask, from));
-  return Object.fromEntries(names.map((name) => [name, hold(name)])) as unknown as Handlers<Names>;
+  const hold =
+    <Name extends Names>(_name: Name, handler: Handlers<Names>[Name]): Handlers<Names>[Name] =>
+    (ask, from) =>
+      // Whatever is answered may as well be a promise of it, which the compiler cannot see of a name it does not know.
+      app.holding(async () => handler(ask, from)) as Answer<Name>;
+  return eachHandler(handlers, hold);
 }

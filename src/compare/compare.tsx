@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { DateQuestion } from '../intake/date-question.tsx';
 import { Sources } from '../intake/sources.tsx';
+import { activeView } from '../ui/active-view.ts';
 import { Field } from '../ui/field.tsx';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
@@ -46,7 +47,7 @@ interface ReadyProps {
 function Ready({ state, snapshot }: ReadyProps) {
   const { t } = useTranslate();
   const [picked, pickLine] = useState(snapshot.settings.activeLine);
-  const line = snapshot.lines.find((view) => view.line.id === picked) ?? snapshot.lines[0];
+  const line = activeView(snapshot, picked);
   const comparison = useComparison(state, snapshot, line?.line.id ?? '');
   const isRead = typeof comparison.page !== 'string' || comparison.source.found !== undefined;
   const title = useRef<HTMLHeadingElement>(null);

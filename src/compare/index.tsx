@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/controls.css';
 import { render } from 'preact';
+import { heard } from '../contract/heard.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openSettings } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
@@ -23,7 +24,7 @@ const store = createCompareStore({
   ...(named !== undefined && { readPage: () => readUsagePages(Number(named)) }),
 });
 
-serve({ 'snapshot/changed': () => store.getState().hearChange() });
+serve({ 'snapshot/changed': () => store.getState().hearChange() }, heard);
 const display = ownDisplay('comparePageTitle');
 void display.ready.then(() => followSettings(store, display.put));
 const app = document.querySelector('#app');

@@ -180,7 +180,7 @@ export interface From {
 }
 
 /** A message without a reply may be answered with anything: nobody reads it. */
-type Answer<Name extends MessageName> =
+export type Answer<Name extends MessageName> =
   Reply<Name> extends undefined ? unknown : Promise<Reply<Name>> | Reply<Name>;
 export type Handler<Name extends MessageName> = (ask: Ask<Name>, from: From) => Answer<Name>;
 export type Handlers<Names extends MessageName> = { readonly [Name in Names]: Handler<Name> };

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayInMonth, type Month, seoulDay } from './day.ts';
 import type { Entry } from './entry.ts';
 import type { Pool } from './line.ts';
-import { tallyOf, usedOf } from './usage.ts';
+import { isOfAccount, tallyOf, usedOf } from './usage.ts';
 import { addWon, type Won } from './won.ts';
 
 export interface CurvePoint {
@@ -28,9 +28,7 @@ export interface CurveFacts {
  */
 export function curveOf({ entries, prepaymentRestores, until, ...account }: CurveFacts): CurvePoint[] {
   const own = entries
-    .filter(
-      ({ month, line, pool }) => month === account.month && line === account.line && pool === account.pool,
-    )
+    .filter((entry) => isOfAccount(entry, account))
     .map((entry) => ({ day: seoulDay(entry.at), entry }));
   const points: CurvePoint[] = [];
   for (let day = dayInMonth(account.month, 1); day <= until; day = addDays(day, 1)) {

@@ -1,8 +1,8 @@
 import { type Day, dayInMonth, daysBetween, type Month, monthOf, seoulDay, seoulNoon } from './day.ts';
 import type { Entry } from './entry.ts';
-import type { Pool } from './line.ts';
 import type { Recurring } from './recurring.ts';
 import { isSameShop } from './shop.ts';
+import { type Account, isOfAccount } from './usage.ts';
 import { sumWon, type Won } from './won.ts';
 
 /** A payment that came by itself may be charged a few days off its day (retried on the 3rd, Hecto's guide). */
@@ -67,15 +67,8 @@ const looksLike = (entry: Entry, item: Recurring, month: Month): boolean =>
   Math.abs(daysBetween(expectedDay(item, month), seoulDay(entry.at))) <= DAYS_OFF;
 
 /** What is reserved of one account for payments that are still expected. */
-export const reservedOf = (
-  expected: readonly Entry[],
-  { month, line, pool }: { readonly month: Month; readonly line: string; readonly pool: Pool },
-): Won =>
-  sumWon(
-    expected
-      .filter((entry) => entry.month === month && entry.line === line && entry.pool === pool)
-      .map(({ amount }) => amount),
-  );
+export const reservedOf = (expected: readonly Entry[], account: Account): Won =>
+  sumWon(expected.filter((entry) => isOfAccount(entry, account)).map(({ amount }) => amount));
 
 /** The next day on which it comes, today included; `undefined` after its last month. */
 export function nextDay(item: Recurring, today: Day, nextMonth: Month): Day | undefined {

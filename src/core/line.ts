@@ -82,3 +82,9 @@ export const firstLine = (nickname: string): Line => ({
   dueDay: 31,
   ...LINE_DEFAULTS,
 });
+
+/** The line that is meant by an id; the first one where it is gone, for a payment always goes to some line. */
+export const activeAmong = <One extends Pick<Line, 'id'>>(
+  lines: readonly One[],
+  wanted: string,
+): One | undefined => lines.find(({ id }) => id === wanted) ?? lines[0];

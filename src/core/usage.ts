@@ -40,11 +40,12 @@ export function talliesOf(entries: readonly Entry[]): Map<string, Account & Tall
 
 /** One account. `except` names an entry that is left out: the payment being judged. */
 export function tallyOf(entries: readonly Entry[], account: Account, except?: string): Tally {
-  const own = entries.filter((entry) => entry.id !== except && belongs(entry, account));
+  const own = entries.filter((entry) => entry.id !== except && isOfAccount(entry, account));
   return talliesOf(own).get(keyOf(account)) ?? NOTHING;
 }
 
-const belongs = (entry: Entry, { month, line, pool }: Account): boolean =>
+/** Whether it counts in this account: a month of a line's pool. */
+export const isOfAccount = (entry: Pick<Entry, keyof Account>, { month, line, pool }: Account): boolean =>
   entry.month === month && entry.line === line && entry.pool === pool;
 
 /** What cancellation rows take back of each payment, by the month in which they were made. */

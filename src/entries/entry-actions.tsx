@@ -4,8 +4,9 @@ import type { Entry } from '../core/entry.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { asObject } from './as-object.ts';
 import { answer, cancelEntry, cancelPart, deleteEntry, uncancelEntry } from './entry-commands.ts';
-import { asObject, paymentName } from './payment-words.ts';
+import { paymentName } from './payment-words.ts';
 
 interface Props {
   readonly entry: Entry;

@@ -1,4 +1,3 @@
-import { josa } from 'es-hangul';
 import type { Entry } from '../core/entry.ts';
 import { subtractWon, type Won, ZERO } from '../core/won.ts';
 import type { Speech } from '../ui/translate-context.ts';
@@ -6,20 +5,6 @@ import type { Speech } from '../ui/translate-context.ts';
 /** What a payment is called: the shop, else the item, else its pool. */
 export const paymentName = ({ t }: Speech, { merchant, item, pool }: Entry): string =>
   merchant || item || t(`popupPool_${pool}`);
-
-type Particle = Parameters<typeof josa>[1];
-
-/** Only a Hangul name shows how it is said; a particle put on "Steam" would be a guess. */
-const ENDS_IN_HANGUL = /\p{Script=Hangul}$/u;
-
-/**
- * The name as the object of a Korean sentence: the particle depends on the last sound (받침) of the name, and is
- * left out, as in speech, where that is unknown. Unchanged in a language without particles.
- */
-export const asObject = ({ t, locale }: Speech, name: string): string =>
-  locale.startsWith('ko') && ENDS_IN_HANGUL.test(name)
-    ? josa(name, t('popupObjectParticle') as Particle)
-    : name;
 
 /** What gives headroom back stands with a minus. */
 export const signedAmount = ({ kind, amount }: Entry): Won =>

@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/controls.css';
 import { render } from 'preact';
+import { heard } from '../contract/heard.ts';
 import { seoulDay } from '../core/day.ts';
 import { clock } from '../platform/clock.ts';
 import { ask, serve } from '../platform/message-bus.ts';
@@ -25,11 +26,10 @@ const { follow, refresh, reread, resume } = store.getState();
 
 /** Every view is an address: back, forward and a link from elsewhere all come this way. */
 addEventListener('hashchange', () => void follow(location.hash));
-serve({
-  'snapshot/changed': async () => {
-    await Promise.all([refresh(), reread()]);
-  },
-});
+const showChange = async () => {
+  await Promise.all([refresh(), reread()]);
+};
+serve({ 'snapshot/changed': showChange }, heard);
 void display.ready.then(() => followSettings(store, display.put));
 const app = document.querySelector('#app');
 if (app !== null) {

@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/controls.css';
 import { render } from 'preact';
+import { heard } from '../contract/heard.ts';
 import { browser } from '../platform/browser.ts';
 import { halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
@@ -75,7 +76,7 @@ function show(shown: OptionsStore) {
   );
 }
 
-serve({ 'snapshot/changed': () => store.getState().hearChange() });
+serve({ 'snapshot/changed': () => store.getState().hearChange() }, heard);
 browser.permissions.onAdded.addListener(() => void store.getState().refreshAccess());
 browser.permissions.onRemoved.addListener(() => void store.getState().refreshAccess());
 addEventListener('hashchange', () => {

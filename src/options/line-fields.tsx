@@ -1,6 +1,5 @@
 import { CARRIERS, type Carrier } from '../core/line.ts';
 import { presetOf } from '../core/presets.ts';
-import { LOOK_TOPICS } from '../core/where-to-look.ts';
 import type { Won } from '../core/won.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Field } from '../ui/field.tsx';
@@ -91,7 +90,7 @@ export function WhereCard({ carrier, isOpen = false }: WhereProps) {
   return (
     <details class="line-caps" open={isOpen}>
       <summary class="field-label">{t('whereTitle')}</summary>
-      <WhereToLook carrier={carrier} topics={LOOK_TOPICS} />
+      <WhereToLook carrier={carrier} />
       <GuideLink topic="limit" />
     </details>
   );

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../contract/snapshot.ts';
+import { activeAmong } from '../core/line.ts';
 import { Setup } from './setup.tsx';
 import { type OptionsState, shownLines } from './store.ts';
 
@@ -10,7 +11,7 @@ interface Props {
 /** Joins the set-up form with the store: both answers and the skip are remembered. */
 export function SetupPage({ state, snapshot }: Props) {
   const lines = shownLines(state);
-  const line = lines.find(({ id }) => id === snapshot.settings.activeLine) ?? lines[0];
+  const line = activeAmong(lines, snapshot.settings.activeLine);
   if (line === undefined) return null;
   return (
     <Setup

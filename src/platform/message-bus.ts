@@ -1,6 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import { admitted } from '../contract/admitted.ts';
-import type { Content, From, Handlers, MessageName, Reply } from '../contract/messages.ts';
+import type { Ask, Content, From, Handlers, MessageName, Reply } from '../contract/messages.ts';
 import type { Sender } from '../contract/sender.ts';
 
 type Wire = { [Name in MessageName]: (ask: Content<Name>) => Reply<Name> };
@@ -77,16 +76,24 @@ export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
     () => undefined,
   );
 
+/** What a message carries, once it is known that it fits. @throws where its sender may not send it, or it does not fit. */
+type Admit<Names extends MessageName> = <Name extends Names>(
+  name: Name,
+  data: unknown,
+  sender: Sender,
+) => Ask<Name>;
+
 /**
- * Answers messages. The one place that checks who sent a message and what it carries; whatever does not
- * fit is refused before a handler sees it. Call it in the first turn of a context, or a waking event is lost.
+ * Answers messages. The one place that finds out who sent a message; whatever does not fit is refused before a handler
+ * sees it. Call it in the first turn of a context, or a waking event is lost.
+ * @param admit the contract: `admitted` where anything may come, `heard` in pages of ours.
  */
-export function serve<Names extends MessageName>(handlers: Handlers<Names>): void {
+export function serve<Names extends MessageName>(handlers: Handlers<Names>, admit: Admit<Names>): void {
   chrome.runtime.onMessage.addListener(refuseInherited);
   for (const name of Object.keys(handlers) as Names[]) {
     listen(name, (message) => {
       const from = whoSent(message.sender);
-      return handlers[name](admitted(name, message.data, from.sender), from);
+      return handlers[name](admit(name, message.data, from.sender), from);
     });
   }
 }

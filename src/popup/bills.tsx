@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { BillView, Snapshot } from '../contract/snapshot.ts';
-import { isPressing } from '../core/bill.ts';
 import type { Day } from '../core/day.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { urgentBills } from './asked-of.ts';
 import { BillMore, BillToggle } from './bill-more.tsx';
 import { payBill } from './commands.ts';
 
@@ -14,10 +14,6 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
-
-/** Bills of every line that are due within three days, today, or late. */
-export const urgentBills = ({ lines }: Snapshot): BillView[] =>
-  lines.flatMap(({ bills }) => bills).filter(isPressing);
 
 export function Bills({ snapshot, onCommand }: Props) {
   const names = new Map(snapshot.lines.map(({ line }) => [line.id, line.nickname]));

@@ -1,9 +1,8 @@
 import type { Command } from '../contract/command.ts';
-import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
+import type { BillView } from '../contract/snapshot.ts';
 import { type Day, type Month, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
-import type { QuietChoice } from '../core/quiet.ts';
 import type { Won } from '../core/won.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { type LogDraft, logSms } from './sms-commands.ts';
@@ -19,24 +18,6 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): CommandWithFeed
         ? undefined
         : { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } },
   },
-];
-
-/** Off for a site, for a while or for good; one press takes it back. */
-export const beginQuiet = (choice: QuietChoice, site: string | undefined): CommandWithFeedback => [
-  {
-    name: 'mute/begin',
-    content: { choice, ...(choice === 'site' && site !== undefined && { host: site }) },
-  },
-  {
-    said: 'popupQuietBegun',
-    undo: ({ id }) => ({ name: 'mute/end', content: choice === 'always' ? {} : { mute: id } }),
-  },
-];
-
-/** On again: everything, or the one site. */
-export const endQuiet = (mute?: string): CommandWithFeedback => [
-  { name: 'mute/end', content: { ...(mute !== undefined && { mute }) } },
-  { said: 'popupQuietEnded' },
 ];
 
 const billPaid = ({ line, month }: BillView, paidOn: Day | null): Command => ({
@@ -102,7 +83,3 @@ export const setPhoneLimit = (line: Line, amount: Won): CommandWithFeedback => [
   { name: 'line/save', content: { line: { ...line, limits: { ...line.limits, phone: amount } } } },
   { said: 'popupLimitSaved' },
 ];
-
-/** The line that is shown and that new payments go to. */
-export const activeLine = ({ lines, settings }: Snapshot): LineView | undefined =>
-  lines.find(({ line }) => line.id === settings.activeLine) ?? lines[0];

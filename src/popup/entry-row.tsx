@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import { EntryActions } from '../entries/entry-actions.tsx';
 import { EntryTag } from '../entries/entry-tag.tsx';
 import { paymentName, signedAmount } from '../entries/payment-words.ts';
 import { Amount } from '../ui/amount.tsx';
@@ -10,6 +9,7 @@ import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { EntryActions } from './late-parts.ts';
 
 interface Props {
   readonly entry: Entry;

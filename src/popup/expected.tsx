@@ -7,16 +7,13 @@ import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { dueExpected } from './asked-of.ts';
 import { settleExpected } from './commands.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
-
-/** Recurring payments whose day has come: no window opened for them, so only the person knows. */
-export const dueExpected = ({ expected, today }: Snapshot): Entry[] =>
-  expected.filter(({ at }) => seoulDay(at) <= today);
 
 export function Expected({ snapshot, onCommand }: Props) {
   const speech = useTranslate();

@@ -4,14 +4,13 @@ import type { MessageKey } from '../contract/translate.ts';
 import type { Line } from '../core/line.ts';
 import type { ShortRoom } from '../core/short-limits.ts';
 import type { Binding } from '../core/verdict.ts';
-import { LOOK_TOPICS } from '../core/where-to-look.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { stateIcon } from '../ui/state-icon.ts';
 import { stateTone } from '../ui/state-tone.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
-import { WhereToLook } from '../ui/where-to-look.tsx';
+import { WhereToLook } from './late-parts.ts';
 import { Outlook } from './outlook.tsx';
 
 interface Props {
@@ -105,7 +104,7 @@ function LimitBar({ view: { limit, used, level }, carrier, isShort }: BarProps) 
           </button>
         )}
       </div>
-      {isOpen && !isShort && <WhereToLook carrier={carrier} topics={LOOK_TOPICS} />}
+      {isOpen && !isShort && <WhereToLook carrier={carrier} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/controls.css';
 import { render } from 'preact';
+import { heard } from '../contract/heard.ts';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
 import { halfTypedBox } from '../platform/half-typed-box.ts';
@@ -11,6 +12,8 @@ import { outbox } from '../platform/outbox.ts';
 import { ownDisplay } from '../platform/own-display.ts';
 import { followSettings } from '../ui/follow-settings.ts';
 import { OwnSurface } from '../ui/own-surface.tsx';
+import { loadFirstParts } from './first-parts.ts';
+import { loadLateParts } from './late-parts.ts';
 import { Popup } from './popup.tsx';
 import { createPopupStore } from './store.ts';
 
@@ -49,13 +52,15 @@ async function start() {
     halfTyped: halfTypedBox,
     ...(tabId !== undefined && { tabId }),
   });
-  serve({ 'snapshot/changed': () => store.getState().hearChange() });
+  serve({ 'snapshot/changed': () => store.getState().hearChange() }, heard);
   await store.getState().refresh();
   await display.ready;
   await followSettings(store, display.put);
   store.getState().reopen();
   if (location.hash === '#log') store.getState().show({ kind: 'log' });
+  await loadFirstParts(store.getState(), site);
   show(store, tabId !== undefined, site);
+  requestAnimationFrame(() => setTimeout(loadLateParts));
   await store.getState().resume();
   await store.getState().noteAsked();
 }

@@ -1,13 +1,9 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
-import { EditForm } from '../entries/edit-form.tsx';
 import { editEntry } from '../entries/entry-commands.ts';
+import { activeView } from '../ui/active-view.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
-import { activeLine, logEntry } from './commands.ts';
-import { EntryForm } from './entry-form.tsx';
-import { knownMonth, type MonthMatch } from './month-match.ts';
-import { MonthTools } from './month-tools.tsx';
+import { EditForm, LogPanel, MonthTools } from './late-parts.ts';
 import { Recent } from './recent.tsx';
-import { type LogDraft, matchMonth } from './sms-commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
@@ -49,29 +45,18 @@ export function LowerHalf({
     );
   }
   if (panel.kind === 'log') {
-    const { line } = view;
-    const submit = (draft: LogDraft, match?: MonthMatch) =>
-      void sendOff(match === undefined ? logEntry(draft) : matchMonth(line.id, match, draft));
     return (
-      <EntryForm
-        around={{
-          today: snapshot.today,
-          line: line.id,
-          entries: snapshot.entries,
-          month: knownMonth(view),
-        }}
-        {...(panel.merchant !== undefined && { merchant: panel.merchant })}
-        onSubmit={submit}
-        onCommand={(commanded) => void sendOff(commanded)}
+      <LogPanel
         halfTyped={halfTyped}
-        onClose={() => {
-          halfTyped?.clear();
-          home();
-        }}
+        snapshot={snapshot}
+        view={view}
+        merchant={panel.merchant}
+        onCommand={(commanded) => void sendOff(commanded)}
+        onClose={home}
       />
     );
   }
-  const entries = snapshot.entries.filter(({ line }) => line === activeLine(snapshot)?.line.id);
+  const entries = snapshot.entries.filter(({ line }) => line === activeView(snapshot)?.line.id);
   if (entries.length === 0 && isFirstDay) return null;
   const isAll = panel.kind === 'all';
   return (

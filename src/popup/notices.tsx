@@ -7,7 +7,7 @@ import { problemWords } from '../ui/problem-words.ts';
 import { quietWords } from '../ui/quiet-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { troubleWords } from '../ui/trouble-words.ts';
-import { endQuiet } from './commands.ts';
+import { endQuiet } from './quiet-commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {

@@ -7,6 +7,7 @@ import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { doubted } from './asked-of.ts';
 import { keepEntry } from './page-commands.ts';
 
 interface Props {
@@ -44,12 +45,6 @@ export function Questions({ snapshot, onCommand, onAllow }: Props) {
     </>
   );
 }
-
-/** Recorded by the person, and refused by the page since: not those that wait for an answer anyway. */
-export const doubted = ({
-  contradictions = [],
-}: Pick<Snapshot, 'contradictions'>): readonly Contradiction[] =>
-  contradictions.filter(({ entry }) => entry.status === 'confirmed');
 
 interface DoubtedProps extends Pick<Props, 'onCommand'> {
   readonly doubt: Contradiction;

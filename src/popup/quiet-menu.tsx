@@ -3,7 +3,7 @@ import { QUIET_CHOICES, type QuietChoice } from '../core/quiet.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { beginQuiet } from './commands.ts';
+import { beginQuiet } from './quiet-commands.ts';
 
 interface Props {
   /** The site in view; without one there is nothing that "this site" could mean. */

@@ -10,7 +10,7 @@ type Bill = Pick<BillMark, 'line' | 'month'>;
 /** What one bill is: a line and a month of use. The name of its mark in the history, too. */
 export const billName = ({ line, month }: Bill): string => `${month} ${line}`;
 
-/** The same as other computers are told. */
+/** The same as other computers are told, and as its reminder is known by. */
 export const sharedBillName = ({ line, month }: Bill): string => `${line}/${month}`;
 
 /** What is said about one bill. */

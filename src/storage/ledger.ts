@@ -12,10 +12,13 @@ export const entryOf = (ledger: Ledger, id: string): Entry | undefined =>
 
 /** The entry this command made or changed, even when it is deleted by now; `undefined` when it is still to be done. */
 export function madeBy(ledger: Ledger, command: string): string | undefined {
-  const knows = ({ id, commands }: Pick<Entry, 'id' | 'commands'>) =>
-    id === command || commands.includes(command);
-  return (ledger.entries.find(knows) ?? ledger.gone.find(knows))?.id;
+  const isIts = (row: Entry | Gone) => isOf(row, command);
+  return (ledger.entries.find(isIts) ?? ledger.gone.find(isIts))?.id;
 }
+
+/** Whether a command, or the attempt or claim that one came of, made or changed this entry, or what is left of it. */
+export const isOf = ({ id, commands }: Pick<Entry, 'id' | 'commands'>, command: string): boolean =>
+  id === command || commands.includes(command);
 
 /** Puts an entry in, or in place of the one with its id. An entry that comes back is no longer gone. */
 export const withEntry = (ledger: Ledger, entry: Entry): Ledger => withEntries(ledger, [entry]);

@@ -1,15 +1,16 @@
 import type { Carrier } from '../core/line.ts';
-import { type LookAnswer, type LookTopic, whereToLook } from '../core/where-to-look.ts';
+import { LOOK_TOPICS, type LookAnswer, type LookTopic, whereToLook } from '../core/where-to-look.ts';
 import { useTranslate } from './translate-context.ts';
 import { whereWords } from './where-words.ts';
 
 interface Props {
   readonly carrier: Carrier | undefined;
-  readonly topics: readonly LookTopic[];
+  /** All of them, unless some are named. */
+  readonly topics?: readonly LookTopic[];
 }
 
 /** Where the line's carrier shows those things: app and menu, address, number, and of when that is known. Nothing is a link. */
-export function WhereToLook({ carrier, topics }: Props) {
+export function WhereToLook({ carrier, topics = LOOK_TOPICS }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const places = [...placesOf(carrier, topics)];

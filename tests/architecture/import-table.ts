@@ -140,7 +140,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     name: 'platform/message-bus.ts',
     files: /^platform\/message-bus\.ts$/,
     own: ['contract/'],
-    packages: ['@webext-core/messaging', 'valibot'],
+    packages: ['@webext-core/messaging'],
     why: 'the one place that checks who sent a message',
   },
   {

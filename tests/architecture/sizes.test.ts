@@ -28,7 +28,7 @@ describe('sizes', () => {
     ['src/content/sentinel.iife.js', 4.42],
     ['src/content/world.iife.js', 0.25],
     // 1.2 of it are the words of refusals, sums and quiet pages that pages nobody here had seen taught us.
-    ['src/content/checkout.iife.js', 52],
+    ['src/content/checkout.iife.js', 51],
     ['src/content/banner.iife.js', 32],
   ];
   test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
@@ -56,9 +56,9 @@ describe('sizes', () => {
     return [...files].reduce((sum, file) => sum + gzipSync(read(`${root}/${file}`)).length, 0);
   }
 
-  test.skipIf(!isBuilt('chrome'))('the popup with its styles stays within 52.5 KB gzipped', () => {
+  test.skipIf(!isBuilt('chrome'))('the first view of the popup, with its styles, stays within 38 KB gzipped', () => {
     const weight = weightOf('src/popup/index.html');
     expect(weight).toBeGreaterThan(10 * 1024);
-    expect(weight).toBeLessThanOrEqual(52.5 * 1024);
+    expect(weight).toBeLessThanOrEqual(38 * 1024);
   });
 });

@@ -2,7 +2,7 @@ import { type BillState, nextDate } from '../../core/bill.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
 import { remindersDue } from '../../core/reminder.ts';
-import { markOf, withMark } from '../../storage/bill-marks.ts';
+import { markOf, sharedBillName, withMark } from '../../storage/bill-marks.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
@@ -57,7 +57,7 @@ function marked(documents: Documents, due: readonly Reminder[], now: Instant) {
 }
 
 function noticeOf({ bill, line }: Reminder, tongue: Tongue) {
-  const id = `bill/${bill.line}/${bill.month}`;
+  const id = `bill/${sharedBillName(bill)}`;
   const month = Number(bill.month.slice(5));
   const title = tongue.t(bill.daysLeft < 0 ? 'noticeOverdueTitle' : 'noticeDueTitle', month);
   return { id, title, text: noticeText(bill, line.nickname, tongue) };

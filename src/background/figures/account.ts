@@ -1,6 +1,6 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Entry } from '../../core/entry.ts';
-import type { Line, Pool } from '../../core/line.ts';
+import { activeAmong, type Line, type Pool } from '../../core/line.ts';
 import type { Documents } from '../../storage/documents.ts';
 
 /** Which line and pool a payment counts on. */
@@ -19,7 +19,7 @@ export const lineOf = (documents: Documents, id: string | undefined): Line | und
 function activeLine(documents: Documents): Line {
   const { lines } = documents.lines.value;
   const wanted = documents.settings.value.settings.activeLine;
-  const line = lines.find(({ id }) => id === wanted) ?? lines[0];
+  const line = activeAmong(lines, wanted);
   if (line === undefined) throw new Error('no line: the blank documents have one');
   return line;
 }

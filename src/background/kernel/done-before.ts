@@ -1,6 +1,7 @@
 import type { Month } from '../../core/day.ts';
 import { type Documents, loadedAmong } from '../../storage/documents.ts';
 import type { Family } from '../../storage/keys.ts';
+import { isOf } from '../../storage/ledger.ts';
 
 /** A command, and what it may write. */
 export interface WriteScope {
@@ -30,7 +31,7 @@ export function doneBefore(
   if (command === undefined) return undefined;
   const ledgers = months.flatMap((month) => documents.ledger.get(month)?.value ?? []);
   const rows = [...ledgers.flatMap(({ entries }) => entries), ...ledgers.flatMap(({ gone }) => gone)];
-  const row = rows.find(({ id, commands }) => id === command || commands.includes(command));
+  const row = rows.find((one) => isOf(one, command));
   if (row !== undefined) return { entry: row.id };
   return loadedAmong(documents, families).some(
     ({ value }) => 'commands' in value && value.commands.includes(command),

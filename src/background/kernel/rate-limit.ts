@@ -1,5 +1,6 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
+import { eachHandler } from './each-handler.ts';
 
 /**
  * What the frames of one host in one tab may send in a minute; all tabs of one host together three times that. Nobody
@@ -45,9 +46,8 @@ export function gated<Names extends MessageName>(
     counts.set(name, count);
     return count <= most;
   };
-  const gate = <Name extends Names>(name: Name): Handlers<Names>[Name] => {
+  return eachHandler(handlers, (name, handler) => {
     const most = MOST_A_MINUTE[name];
-    const handler = handlers[name];
     if (most === undefined) return handler;
     return (ask, from) => {
       const time = now();
@@ -67,9 +67,7 @@ export function gated<Names extends MessageName>(
       if (!isWelcome) throw new Error(`refused: too many of ${name}`);
       return handler(ask, from);
     };
-  };
-  const names = Object.keys(handlers) as Names[];
-  return Object.fromEntries(names.map((name) => [name, gate(name)])) as unknown as Handlers<Names>;
+  });
 }
 
 const hostOf = (url: string | undefined): string => /^https?:\/\/([^/?#]{1,255})/i.exec(url ?? '')?.[1] ?? '';

@@ -6,6 +6,7 @@ import type { Entry } from '../../core/entry.ts';
 import type { Situation } from '../../core/situation.ts';
 import { type Won, won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
+import { isOf } from '../../storage/ledger.ts';
 import { type Facts, factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';
 import { entriesIn, situationOf } from '../figures/ledger-figures.ts';
@@ -36,9 +37,7 @@ export function placed<Payment extends Pick<ShownPayment, 'attempt'>>(
   documents: Documents,
 ) {
   const { attempt } = payment;
-  const entry =
-    attempt &&
-    entriesIn(documents).find(({ id, commands }) => id === attempt.id || commands.includes(attempt.id));
+  const entry = attempt && entriesIn(documents).find((one) => isOf(one, attempt.id));
   return { ...payment, documents, entry, account: accountOf(attempt, documents, entry) };
 }
 

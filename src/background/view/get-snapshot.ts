@@ -6,6 +6,7 @@ import { addMinutes, type Day, type Instant, type Month } from '../../core/day.t
 import { won, ZERO } from '../../core/won.ts';
 import type { Documents, openRare } from '../../storage/documents.ts';
 import { stepView } from '../../storage/history/step-view.ts';
+import { isOf } from '../../storage/ledger.ts';
 import { NO_SESSION, readSession, type Session } from '../../storage/session.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
 import { mostTelling } from '../frames/speaker.ts';
@@ -88,8 +89,7 @@ type RareRead = Awaited<ReturnType<typeof openRare<'history' | 'sync' | 'claims'
 /** Questions outside the ledger. One that is there by now, by hand or from a text, is answered by that. */
 function claimsOf({ claims }: RareRead, documents: Documents): Claim[] {
   const entries = entriesIn(documents);
-  const isThere = (claim: Claim) =>
-    entries.some(({ id, commands }) => id === claim.id || commands.includes(claim.id));
+  const isThere = (claim: Claim) => entries.some((entry) => isOf(entry, claim.id));
   return claims.value.claims.filter((claim) => !isThere(claim)).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 

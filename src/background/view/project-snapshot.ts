@@ -8,6 +8,7 @@ import { headroomOf, limitsIn } from '../../core/headroom.ts';
 import { type Line, POOLS, type Pool } from '../../core/line.ts';
 import { paceOf } from '../../core/pace.ts';
 import type { Situation } from '../../core/situation.ts';
+import { isOfAccount } from '../../core/usage.ts';
 import { won } from '../../core/won.ts';
 import { type Documents, problemsOf } from '../../storage/documents.ts';
 import { entriesIn, expectedOf, situationOf } from '../figures/ledger-figures.ts';
@@ -84,8 +85,7 @@ function poolView(pool: Pool, situation: Situation): PoolView {
   const { line, today, isWhole } = situation;
   const headroom = headroomOf(pool, situation);
   const account = { month: monthOf(today), line: line.id, pool };
-  const isOwn = (entry: Entry) =>
-    entry.month === account.month && entry.line === line.id && entry.pool === pool;
+  const isOwn = (entry: Entry) => isOfAccount(entry, account);
   const own = situation.entries.filter(isOwn);
   const { used, limit, left } = headroom;
   const expected = situation.expected.filter(isOwn);

@@ -130,7 +130,7 @@ describe('a command that comes again', () => {
     expect(ledger(browser, '2026-10')?.entries).toEqual([]);
   });
 
-  test('for settings, lines and bills too, and the ids kept are bounded', async () => {
+  test('for what is said of bills too, and the ids kept are bounded', async () => {
     const { browser, worker } = start();
     const paid = { command: freshCommand(), line: 'first-line', month: '2026-10', paidOn: '2026-11-21' };
     await worker.send('bill/paid', paid);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { admitted } from '../../../src/contract/admitted.ts';
 import { MESSAGES, type MessageName } from '../../../src/contract/messages.ts';
 import { detection } from '../fakes/page.ts';
 
@@ -30,7 +31,7 @@ beforeEach(async () => {
       },
     ]),
   );
-  serve(handlers as never);
+  serve(handlers as never, admitted);
 });
 
 /** What the browser would deliver; `refused` when the answer is an error, `unheard` when nobody took it. */

@@ -10,7 +10,8 @@ import {
   editEntry,
   uncancelEntry,
 } from '../../../src/entries/entry-commands.ts';
-import { activeLine, logEntry, payBill, setPhoneLimit } from '../../../src/popup/commands.ts';
+import { logEntry, payBill, setPhoneLimit } from '../../../src/popup/commands.ts';
+import { activeView } from '../../../src/ui/active-view.ts';
 import type { CommandWithFeedback } from '../../../src/ui/feedback.ts';
 import { bill, entry, line, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
@@ -105,10 +106,10 @@ describe('the active line', () => {
 
   test('is the one in the settings, else the first', () => {
     const both = snapshot({ lines: [lineView(), second] });
-    expect(activeLine({ ...both, settings: { ...both.settings, activeLine: 'line-0002' } })).toBe(second);
-    expect(activeLine({ ...both, settings: { ...both.settings, activeLine: 'gone' } })?.line.id).toBe(
+    expect(activeView({ ...both, settings: { ...both.settings, activeLine: 'line-0002' } })).toBe(second);
+    expect(activeView({ ...both, settings: { ...both.settings, activeLine: 'gone' } })?.line.id).toBe(
       'line-0001',
     );
-    expect(activeLine(snapshot({ lines: [] }))).toBeUndefined();
+    expect(activeView(snapshot({ lines: [] }))).toBeUndefined();
   });
 });

@@ -2,14 +2,18 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import { loadLateParts } from '../../../src/popup/late-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { STATES } from '../fakes/snapshot.ts';
+
+/** As when the popup has stood open for a moment. */
+beforeAll(loadLateParts);
 
 let page: HTMLElement;
 beforeEach(() => {

@@ -2,15 +2,19 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import { won } from '../../../src/core/won.ts';
+import { loadLateParts } from '../../../src/popup/late-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { entry, STATES, snapshot } from '../fakes/snapshot.ts';
+
+/** As when the popup has stood open for a moment. */
+beforeAll(loadLateParts);
 
 let page: HTMLElement;
 

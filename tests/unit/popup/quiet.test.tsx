@@ -1,16 +1,20 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import { type Instant, instant } from '../../../src/core/day.ts';
 import type { Mute } from '../../../src/core/mute.ts';
+import { loadLateParts } from '../../../src/popup/late-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { STATES, snapshot } from '../fakes/snapshot.ts';
+
+/** As when the popup has stood open for a moment. */
+beforeAll(loadLateParts);
 
 const { t } = KOREAN;
 let page: HTMLElement;

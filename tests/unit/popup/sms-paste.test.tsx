@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Instant } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
+import { loadLateParts } from '../../../src/popup/late-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { readPastedSms } from '../../../src/popup/read-pasted-sms.ts';
 import { createPopupStore } from '../../../src/popup/store.ts';
@@ -13,6 +14,9 @@ import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { entry, snapshot, TODAY } from '../fakes/snapshot.ts';
+
+/** As when the popup has stood open for a moment. */
+beforeAll(loadLateParts);
 
 /** The receipt of 2026, with invented values. */
 const RECEIPT = `[Web발신]

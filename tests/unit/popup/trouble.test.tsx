@@ -2,8 +2,9 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
+import { loadLateParts } from '../../../src/popup/late-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -11,6 +12,9 @@ import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { snapshot } from '../fakes/snapshot.ts';
+
+/** As when the popup has stood open for a moment. */
+beforeAll(loadLateParts);
 
 let page: HTMLElement;
 beforeEach(() => {

@@ -1,0 +1,20 @@
+import { siteOf } from '../core/site.ts';
+import { activeView } from '../ui/active-view.ts';
+import { isAnythingAsked } from './asked-of.ts';
+import { Asked, LogPanel, StoreTroubleNote } from './late-parts.ts';
+import type { PopupState } from './store.ts';
+
+/** Reads what the first view shows beyond every day's, so that nothing of it comes a moment later. */
+export async function loadFirstParts(
+  { snapshot, panel }: Pick<PopupState, 'snapshot' | 'panel'>,
+  site: string | undefined,
+): Promise<void> {
+  if (snapshot === undefined) return;
+  const shown = siteOf(snapshot.tab?.seen.url) ?? site;
+  const isAsked = isAnythingAsked(snapshot, activeView(snapshot), shown);
+  await Promise.all([
+    snapshot.trouble?.hidesFigures === true && StoreTroubleNote.load(),
+    isAsked && Asked.load(),
+    panel.kind === 'log' && LogPanel.load(),
+  ]);
+}

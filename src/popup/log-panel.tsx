@@ -1,0 +1,38 @@
+import type { LineView, Snapshot } from '../contract/snapshot.ts';
+import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { logEntry } from './commands.ts';
+import { EntryForm } from './entry-form.tsx';
+import { knownMonth, type MonthMatch } from './month-match.ts';
+import { type LogDraft, matchMonth } from './sms-commands.ts';
+import type { PopupState } from './store.ts';
+
+interface Props {
+  readonly halfTyped: PopupState['halfTyped'];
+  readonly snapshot: Pick<Snapshot, 'today' | 'entries'>;
+  readonly view: LineView;
+  /** The shop of "다시 기록". */
+  readonly merchant: string | undefined;
+  readonly onCommand: (commanded: CommandWithFeedback) => void;
+  readonly onClose: () => void;
+}
+
+/** The form that logs a payment, and what its text told besides. */
+export function LogPanel({ halfTyped, snapshot, view, merchant, onCommand, onClose }: Props) {
+  const { line } = view;
+  const { today, entries } = snapshot;
+  const submit = (draft: LogDraft, match?: MonthMatch) =>
+    onCommand(match === undefined ? logEntry(draft) : matchMonth(line.id, match, draft));
+  return (
+    <EntryForm
+      around={{ today, line: line.id, entries, month: knownMonth(view) }}
+      {...(merchant !== undefined && { merchant })}
+      onSubmit={submit}
+      onCommand={onCommand}
+      halfTyped={halfTyped}
+      onClose={() => {
+        halfTyped?.clear();
+        onClose();
+      }}
+    />
+  );
+}
