@@ -31,6 +31,8 @@ const importRow = v.pipe(
     gateway: v.exactOptional(name),
     approval: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{4,40}$/))),
     cancelledAt: v.exactOptional(instant),
+    /** Of a cancellation: a part of its payment was taken back. */
+    isPart: v.exactOptional(v.literal(true)),
     fee: v.exactOptional(payment),
     /** The person ticked it although it looks like one that is there. */
     sure: v.exactOptional(v.literal(true)),

@@ -30,6 +30,8 @@ export interface Draft {
   readonly gateway?: string;
   readonly approval?: string;
   readonly cancelledAt?: Instant;
+  /** Of a cancellation: only a part of its payment was taken back. */
+  readonly isPart?: true;
   readonly fee?: Won;
   /** Our own id, where the row comes from our own export. */
   readonly id?: string;

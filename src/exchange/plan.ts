@@ -1,12 +1,15 @@
+import { seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { GoodRow } from './csv-import.ts';
+import type { Draft } from './draft.ts';
 import { type Duplicate, duplicatesOf } from './duplicates.ts';
 import { mapped, type Steps } from './steps.ts';
+import { type PaidBefore, paymentPartlyTakenBack } from './taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
-/** A message that may be a card's or a bank's, or may only pose as a receipt. */
-export type RowDoubt = 'card-like' | 'doubtful';
+/** A message that may be a card's or a bank's, may only pose as a receipt, or does not say of which day it is. */
+export type RowDoubt = 'card-like' | 'doubtful' | 'no-day';
 
 /** A row as it was found, with what speaks against taking it in. */
 export interface FoundRow extends GoodRow {
@@ -14,10 +17,10 @@ export interface FoundRow extends GoodRow {
 }
 
 /**
- * Why a row is not ticked from the start: it is there already, nothing was paid, it may be no carrier's message, or the
- * import is full.
+ * Why a row is not ticked from the start: it is there already, nothing was paid, it may be no carrier's message, nobody
+ * knows of which payment it takes a part back (`part-open`), or the import is full.
  */
-export type LeaveOut = Duplicate['why'] | RowDoubt | 'failed' | 'too-many';
+export type LeaveOut = Duplicate['why'] | RowDoubt | 'failed' | 'part-open' | 'too-many';
 
 /** A row as it would be taken in. */
 export interface PlannedRow extends FoundRow {
@@ -60,11 +63,14 @@ export function* planImport(
   const [ours, theirs] = [yield* mapped(placed, traitsOfRow), yield* mapped(entries, traitsOf)];
   const found = yield* duplicatesOf(ours, theirs);
   const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const paid = placed.some(({ draft }) => draft.isPart) ? [...entries, ...newPayments(placed, found)] : [];
+  const isOpen = (row: Placed) => row.draft.isPart && paymentPartlyTakenBack(partOf(row), paid) === undefined;
   let room = to.most;
   return yield* mapped(placed, (row, index) => {
     const duplicate = found[index];
     const entry = duplicate?.of === undefined ? undefined : known.get(duplicate.of);
-    const standing = standingOf(row, duplicate, entry, rows);
+    const told = standingOf(row, duplicate, entry, rows);
+    const standing: Standing = isBare(told) && isOpen(row) ? { why: 'part-open' } : told;
     const isTicked = standing.why === undefined && standing.question === undefined && room > 0;
     if (isTicked) room -= 1;
     const isLeft = !isTicked && standing.why === undefined && standing.question === undefined;
@@ -73,6 +79,21 @@ export function* planImport(
 }
 
 type Standing = Pick<PlannedRow, 'why' | 'of' | 'confirms' | 'question'>;
+type Placed = Pick<PlannedRow, 'draft' | 'lineId' | 'pool'>;
+
+const isBare = (standing: Standing): boolean => Object.keys(standing).length === 0;
+
+const instantOf = ({ day, at }: Draft) => at ?? seoulNoon(day);
+
+const partOf = ({ draft, lineId }: Placed) => ({ ...draft, line: lineId, at: instantOf(draft) });
+
+/** Payments that come in by this import, of which a part may be taken back by another of its rows. */
+const newPayments = (rows: readonly Placed[], found: readonly (Duplicate | undefined)[]): PaidBefore[] =>
+  rows.flatMap(({ draft, lineId }, index) =>
+    draft.kind === 'payment' && found[index] === undefined
+      ? [{ ...draft, id: `row ${index}`, line: lineId, at: instantOf(draft) }]
+      : [],
+  );
 
 function standingOf(
   row: FoundRow,

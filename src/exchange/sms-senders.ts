@@ -26,6 +26,12 @@ export const isFromCarrier = (brackets: readonly string[]): boolean =>
       .some((part) => isCarrier(part) || isGatewayName(part)),
   );
 
+/** The first word of a message where no bracket opens it: `KT소액결제알림 …`, `(SKT) …`. */
+export function openingIn(text: string): readonly string[] {
+  const opening = /^\s*\(?([^\s[\]()]{2,16})/.exec(text)?.[1];
+  return opening === undefined ? [] : [opening];
+}
+
 export const isOfCarrierBilling = (text: string): boolean => CARRIER_BILLING.test(text);
 
 /** An issuer of cards, a bank, a wallet, as the one who writes: `[KB카드]`, `우리BC(3*8*)`, `씨티카드 홍길동님`, `토스뱅크)`. */

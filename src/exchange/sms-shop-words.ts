@@ -9,13 +9,22 @@ export const PAID_AT_IT = /에서$/;
 /** `(주)` belongs to its name: written as one sign until the name is found. */
 export const COMPANY = /\(주\)/g;
 export const KEPT = '㈜';
+/**
+ * Names of two letters are as often a word that nobody thought of (정산, 완납): one is believed only where it is a shop
+ * that many people pay by phone bill.
+ */
+export const SHORT_SHOPS: ReadonlySet<string> = new Set(
+  '쿠팡 넥슨 멜론 벅스 지니 왓챠 티빙 리디 옥션 컬리 당근 배민 쏘카 밀리 스팀 펍지 피망 알리 테무 쉬인 티몬'.split(
+    ' ',
+  ),
+);
 /** Names of shops are short; more is a sentence. */
 export const LONGEST_SHOP = 24;
 export const MOST_WORDS = 3;
 
 /** Bounded, for a long row of digits is looked at from each of them. */
 const FIGURE = String.raw`\d[\d,]{0,14}(?:\.\d{1,4})?`;
-const SUM = String.raw`(?:(?<![가-힣])월\s)?[-−△▲]?(?:(?:₩|krw)\s?${FIGURE}|(?:${FIGURE}\s?만\s?)?(?:\d{1,2}\s?천\s?)?(?:${FIGURE}\s?)?(?:원|krw\b|won\b))`;
+const SUM = String.raw`(?:(?<![가-힣])월\s)?[-−△▲]?(?:(?:₩|krw)\s?${FIGURE}|(?:${FIGURE}\s?만\s?)?(?:\d{1,2}\s?천\s?)?(?:\d\s?백\s?)?(?:${FIGURE}\s?)?(?:원|krw\b|won\b))`;
 /** Figures of the month and of anything else, with their labels: `누적 45,500원`, `한도 30만원`, `취소수수료 0원`. */
 const OTHER_SUM = String.raw`(?:당월|금월|이번\s*달|이달|전월|월|총|현재|취소)?\s*(?:누적|잔여|남은|이용|사용|한도|잔액|합계|가능|수수료|정가)[가-힣 ]{0,8}[:：]?\s*${SUM}(?:\s*(?:남음|사용|이용|남았습니다))?`;
 const TIME = String.raw`(?:오전|오후|am|pm)?\s?\d{1,2}\s?[:시]\s?\d{1,2}(?:\s?[:분]\s?\d{0,2})?\s?[분초]?`;

@@ -5,6 +5,10 @@ export const PAID_LABEL =
   /(?:금액|결제|승인|이용|요청|사용|구매|취소|환불|선결제|선납|납부|amount|paid|total paid)\s*[:：\-–=]?\s*[-−△▲]?$/i;
 /** The same, said past doubt: what stands behind such a figure is of the whole message. */
 export const PAID_NAMED = /(?:결제|승인|거래)\s*금액\s*[:：\-–=]?\s*$/;
+/** What was really paid, beside the price and what was taken off it. */
+export const FINAL_LABEL = /(?:실\s?결제|실제\s*결제|실\s?승인)\s*(?:금액|액)?\s*(?:은|는)?\s*[:：\-–=]?\s*$/;
+/** What the bill will ask for it. */
+export const BILLED_LABEL = /청구\s*(?:예정\s*)?(?:금액|액)\s*[:：\-–=]?\s*$/;
 /** Of what was taken back something was kept: what was paid is not said. */
 export const KEPT_BACK = /차감|공제|위약금/;
 export const PAID_AFTER =

@@ -27,7 +27,7 @@ export const CANCELLED =
 export const CANCELLED_ALONE =
   /(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|\d[)\]]?\s*취소(?![가-힣])|\d\s?원\s*(?:결제|승인)?\s*취소(?![가-힣])|취소\s*\d[\d,]*\s?원/;
 /** Taken back and paid anew: two events in one message. */
-export const PAID_ANEW = /재\s*(?:결제|승인)(?!\s*(?:하|시도|요청|예정|가능|는|를|시))/;
+export const PAID_ANEW = /(?<![가-힣])재[ \t]*(?:결제|승인)(?!\s*(?:하|시도|요청|예정|가능|는|를|시))/;
 /** Tells of forged messages and of harm: it names sums of others. */
 export const WARNING = /사칭|사기|피해|스미싱|보이스피싱|도용/;
 export const REFUSED =
@@ -78,7 +78,7 @@ export const DONE =
 export const TAKEN_BACK = /(?:취소|환불)\s*(?:가|이)?\s*(?:되었|됐|됨|완료|처리|승인)/;
 /** A sum beside the word alone: `8,800원 승인`, `결제 3,000원`. */
 export const SUM_BESIDE =
-  /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:(?:휴대폰|핸드폰|소액|정상)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될|건|분|하신|한\s|보류|대기|중(?![가-힣])|요청|전(?![가-힣])|불가|실패))|(?:결제|승인|구매|이용|사용)\)?\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
+  /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:(?:휴대폰|핸드폰|소액|정상)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될|건|분|하신|한\s|보류|대기|중(?![가-힣])|요청|전(?![가-힣])|불가|실패))|(?:결제|승인|구매|이용|사용)[)\]]?\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
 export const SUM_NAMED =
   /(?:요청|결제|승인|구매|이용|거래|사용)\s*금액\s*[:：\-–=]?\s*(?:₩|krw)?\s*\d|paid|payment|purchase|receipt|(?<!not )approved/i;
 /** A sentence that ends in a verb: then the verb says whether anything was paid, not the sum beside the word. */

@@ -1,4 +1,4 @@
-import { type Day, type Instant, isDay, seoulInstant } from '../core/day.ts';
+import { type Day, daysBetween, type Instant, isDay, seoulInstant } from '../core/day.ts';
 
 /** A day, and the instant where the time of day was named too. */
 export interface When {
@@ -31,11 +31,18 @@ function whenOf(parts: readonly Part[], today: Day): When | undefined {
 
 const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
-/** The latest such day up to `today`: in January a message of 31 December is from last year. */
+/** Days in which a day to come may still be meant: a notice of what is about to be paid, or a clock that is behind. */
+const SOON_DAYS = 31;
+
+/**
+ * The latest such day up to `today`: in January a message of 31 December is from last year. One that comes soon may as
+ * well be meant as it is, and is then no day on which anything was paid.
+ */
 function latest(rest: string, today: Day): Day | undefined {
   const year = Number(today.slice(0, 4));
-  const found = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
-  return found.find((each) => each !== undefined && each <= today);
+  const [own, before] = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
+  const isSoon = own !== undefined && own > today && daysBetween(today, own) <= SOON_DAYS;
+  return own !== undefined && (own <= today || isSoon) ? own : before;
 }
 
 function clockOf(hour: number, half: Part): string | undefined {

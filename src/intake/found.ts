@@ -17,7 +17,7 @@ import type { Minus } from '../exchange/minus.ts';
 import type { FoundRow, RowDoubt } from '../exchange/plan.ts';
 import type { BadReason, Manner } from '../exchange/read-row.ts';
 import { draftOfSms, type SmsReading } from '../exchange/sms.ts';
-import { isOfAnother, type SmsDoubt } from '../exchange/sms-doubts.ts';
+import { isOfAnother } from '../exchange/sms-doubts.ts';
 import type { SmsKind } from '../exchange/sms-kind.ts';
 import type { Steps } from '../exchange/steps.ts';
 import type { Pasted } from './pasted.ts';
@@ -51,7 +51,9 @@ export type Found = FoundTable | { readonly kind: 'sms'; readonly readings: read
 type NoRow =
   | Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'>
   | 'no-amount'
-  | 'several';
+  | 'several'
+  /** It may be no carrier's, where only the carrier's own payments count. */
+  | 'doubted';
 
 export interface FoundRows {
   readonly good: readonly FoundRow[];
@@ -106,8 +108,8 @@ function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows 
     reading,
     draft: draftOfSms(reading, today),
   }));
-  const good = read.flatMap(({ line, draft, reading: { doubts } }) =>
-    draft === undefined ? [] : [{ line, draft, ...doubtOf(doubts) }],
+  const good = read.flatMap(({ line, draft, reading }) =>
+    draft === undefined ? [] : [{ line, draft, ...doubtOf(reading) }],
   );
   const bad = read.flatMap(({ line, reading, draft }): FoundRows['bad'] =>
     draft === undefined ? [{ line, reason: whyNoRow(reading) }] : [],
@@ -115,9 +117,9 @@ function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows 
   return { good, bad, counts: { rows: read.length, head: 0, good: good.length, bad: bad.length, blank: 0 } };
 }
 
-/** A forged message is worse than one of a card. */
-function doubtOf(doubts: readonly SmsDoubt[]): { readonly doubt?: RowDoubt } {
-  if (doubts.length === 0) return {};
+/** A forged message is worse than one of a card, and whose it is comes before of which day. */
+function doubtOf({ doubts, day }: SmsReading): { readonly doubt?: RowDoubt } {
+  if (doubts.length === 0) return day === undefined ? { doubt: 'no-day' } : {};
   return { doubt: doubts.every(isOfAnother) ? 'card-like' : 'doubtful' };
 }
 

@@ -50,4 +50,5 @@ export const BAD: Record<WhyBad, MessageKey> = {
   unknown: 'exchangeBadUnknown',
   'no-amount': 'exchangeBadAmount',
   several: 'exchangeBadSeveral',
+  doubted: 'exchangeBadDoubted',
 };

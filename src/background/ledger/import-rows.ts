@@ -3,7 +3,7 @@ import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import { findDuplicates } from '../../exchange/duplicates.ts';
-import { paymentTakenBack } from '../../exchange/taken-back.ts';
+import { paymentPartlyTakenBack, paymentTakenBack } from '../../exchange/taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
 
 type Import = Ask<'entries/import'>;
@@ -34,8 +34,11 @@ export function takeIn(ask: Import, entries: readonly Entry[], now: Instant): In
     .filter((row) => row.confirms === undefined && !there.has(row))
     .map((row) => entryOf(row, ask, now))
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
-  return { added: withPayments(added, entries), settled };
+  const parts = new Set(ask.rows.filter(({ isPart }) => isPart).map((row) => idOf(row, ask.command)));
+  return { added: withPayments(added, entries, parts), settled };
 }
+
+const idOf = ({ row }: Row, command: string): string => `${command}-${row}`;
 
 const traitsOfRow = (row: Row): Traits => ({
   ...namedTraits(row),
@@ -48,11 +51,12 @@ const traitsOfRow = (row: Row): Traits => ({
 });
 
 function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
-  const { row: place, day, at, amount, fee, cancelledAt, sure: _sure, confirms: _confirms, ...rest } = row;
+  const { row: _place, sure: _sure, confirms: _confirms, isPart: _part, ...told } = row;
+  const { day, at, amount, fee, cancelledAt, ...rest } = told;
   const named = at === undefined ? momentOf(day, now) : at;
   return {
     ...rest,
-    id: `${command}-${place}`,
+    id: idOf(row, command),
     amount: won(amount),
     at: named > now ? now : named,
     month: monthOf(day),
@@ -81,17 +85,27 @@ function settledBy(
   return [{ ...known, ...entry, status: 'confirmed', commands: [...entry.commands, command] }];
 }
 
-/** A cancellation that comes in names the payment it takes back, where there is one to be found. */
-function withPayments(added: readonly Entry[], there: readonly Entry[]): Entry[] {
+/**
+ * A cancellation that comes in names the payment it takes back, where there is one to be found; one of a part only where
+ * no other payment could be meant.
+ */
+function withPayments(
+  added: readonly Entry[],
+  there: readonly Entry[],
+  parts: ReadonlySet<string>,
+): readonly Entry[] {
   const all = [...there, ...added];
   const taken = new Set(
     all.flatMap(({ kind, of }) => (kind === 'cancellation' && of !== undefined ? [of] : [])),
   );
-  return added.map((entry) => {
-    if (entry.kind !== 'cancellation') return entry;
-    const of = paymentTakenBack(entry, all, taken);
-    if (of === undefined) return entry;
+  for (const [index, entry] of added.entries()) {
+    if (entry.kind !== 'cancellation') continue;
+    const isPart = parts.has(entry.id);
+    const of = isPart ? paymentPartlyTakenBack(entry, all)?.id : paymentTakenBack(entry, all, taken);
+    if (of === undefined) continue;
     taken.add(of);
-    return { ...entry, of };
-  });
+    // Two parts of one payment are looked for after each other: what is left of it decides.
+    all[there.length + index] = { ...entry, of };
+  }
+  return all.slice(there.length);
 }

@@ -72,5 +72,5 @@ function partOf(draft: Draft, cell: string): readonly Omit<CarrierRow, 'at'>[] {
   const reading = readAmountCell(cell);
   if (!reading.ok || reading.amount >= draft.amount) return [{ draft, isPartUnknown: true }];
   const { fee: _fee, ...rest } = draft;
-  return [{ draft }, { draft: { ...rest, kind: 'cancellation', amount: reading.amount } }];
+  return [{ draft }, { draft: { ...rest, kind: 'cancellation', isPart: true, amount: reading.amount } }];
 }

@@ -27,6 +27,8 @@ export const LEFT_OUT: Record<LeaveOut, MessageKey> = {
   'in-file': 'exchangeLeftInFile',
   'card-like': 'exchangeLeftCardLike',
   doubtful: 'exchangeLeftDoubtful',
+  'no-day': 'exchangeLeftNoDay',
+  'part-open': 'exchangeLeftPartOpen',
   failed: 'exchangeLeftFailed',
   'too-many': 'exchangeLeftTooMany',
 };
