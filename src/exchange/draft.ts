@@ -37,6 +37,12 @@ export interface Draft {
   readonly id?: string;
 }
 
+/**
+ * Why a row is to be asked about before it counts. A message may be a card's or a bank's (`card-like`), may only pose as
+ * a receipt (`doubtful`) or names no day; a row of a table was paid by something else, or may take another row back.
+ */
+export type RowDoubt = 'card-like' | 'doubtful' | 'no-day' | 'other-method' | 'may-take-back';
+
 /** Characters of a merchant, an item or a gateway that are kept. */
 export const LONGEST_NAME = 80;
 /** Characters of an approval number; longer ones are no numbers. */

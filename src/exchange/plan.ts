@@ -2,19 +2,14 @@ import { seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { GoodRow } from './csv-import.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, RowDoubt } from './draft.ts';
 import { type Duplicate, duplicatesOf } from './duplicates.ts';
 import { mapped, type Steps } from './steps.ts';
 import { type PaidBefore, paymentPartlyTakenBack } from './taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
-/** A message that may be a card's or a bank's, may only pose as a receipt, or does not say of which day it is. */
-export type RowDoubt = 'card-like' | 'doubtful' | 'no-day';
-
 /** A row as it was found, with what speaks against taking it in. */
-export interface FoundRow extends GoodRow {
-  readonly doubt?: RowDoubt;
-}
+export type FoundRow = GoodRow;
 
 /**
  * Why a row is not ticked from the start: it is there already, nothing was paid, it may be no carrier's message, nobody

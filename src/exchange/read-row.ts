@@ -13,10 +13,18 @@ import type { Mapping } from './mapping.ts';
 import type { Minus } from './minus.ts';
 import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
-import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
+import {
+  apartFrom,
+  type BadNature,
+  type Cell,
+  isOurs,
+  type Nature,
+  natureOf,
+  undoneRemark,
+} from './row-nature.ts';
 import { type SumColumns, type SumDoubt, sumDoubt, takenBackAlone, takenBackOf } from './sum-columns.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
-import type { When } from './when.ts';
+import { isSoonAgain, type When } from './when.ts';
 
 /** Why a row is not taken. */
 export type BadReason =
@@ -29,6 +37,8 @@ export type BadReason =
   | SumDoubt
   | NoPayment
   | 'cell-too-long'
+  /** It may be no payment by phone, where only those count. */
+  | 'doubted'
   /** A quote without a partner, and the cells came out more or fewer than the headings. */
   | 'quote'
   /** More cells than headings: a sum that was parted at its own comma would be read as a smaller one. */
@@ -85,11 +95,22 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const minus = alone === undefined ? context.minus : 'back';
   const nature = settled(natureOf(cell, money, minus), takenBack, cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
+  const remark = isMade(nature) && !isOurs(cell) ? undoneRemark(remarksOf(cells, context)) : undefined;
+  if (remark !== undefined) return { line, bad: 'unknown-status', ...shown(remark) };
   return {
     line,
     draft: { ...when, ...nature, source: context.source, ...restOf(cell, nature, when, context) },
     ...(row.isOdd && { isOdd: true }),
   };
+}
+
+const isMade = ({ kind, status }: Nature): boolean => kind === 'payment' && status === 'confirmed';
+
+/** Cells of columns that nobody named, and what is remarked of the goods. */
+function remarksOf(cells: readonly string[], { mapping }: Manner): readonly string[] {
+  const { item: _item, ...told } = mapping;
+  const read = new Set(Object.values(told));
+  return cells.filter((_, column) => !read.has(column)).map((cell) => plainCell(cell).trim());
 }
 
 const shown = (text: string) =>
@@ -137,8 +158,8 @@ function whenOf(cell: Cell, { today, order, isCut }: RowContext): Dated {
   if (isCut(cell('when'))) return { fault: 'no-date' };
   const reading = readDateCell(cell('when'), { today, order, isDateColumn: true });
   if (reading.fault !== undefined) return { fault: cell('when') === '' ? 'date-empty' : reading.fault };
-  const { day, at } = reading;
-  if (day > today) return { fault: 'future' };
+  const { day, at, isYearless = false } = reading;
+  if (day > today || (isYearless && isSoonAgain(day, today))) return { fault: 'future' };
   if (day < FIRST_DAY) return { fault: 'too-early' };
   const clock = at === undefined ? clockIn(cell('time')) : undefined;
   if (clock === 'no-such-time') return { fault: 'no-such-day', field: 'time' };

@@ -39,6 +39,14 @@ export function isUndone(text: string): boolean {
   return status === 'cancelled' || status === 'failed' || status === 'part-cancelled';
 }
 
+/** `취소함`, `전체 환불 완료`: said beside a payment, it may be undone. */
+const UNDONE_REMARK =
+  /^(?:[가-힣]{1,4}\s?)?(?:취소|환불|반품|결제\s?실패|미결제)(?:함|됨|완료|건|처리|했음|됐음|되었음|됨\s?확인)?[.!]?$|^(?:cancell?ed|refunded|failed)$/i;
+
+/** A cell that no column of the state holds says that the payment was undone: then it is not taken for one made. */
+export const undoneRemark = (cells: readonly string[]): string | undefined =>
+  cells.find((cell) => cell.length <= 20 && UNDONE_REMARK.test(cell.trim()));
+
 /** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
 export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | undefined {
   const named = kindFrom(cell('kind'));

@@ -45,10 +45,17 @@ const CUSTOMER = /(?<![가-힣])(?!고객|회원|이용자|사용자|가입자|�
 /** How only accounts are told of. */
 const ACCOUNT = /(?<!한도\s?)잔액|출금|입금|이체|계좌|\d{2,6}-\*+/;
 
+/** `[KG파이낸셜/SKT]`: nobody but a gateway of carrier billing writes so, and then months are of a subscription. */
+const isPair = (bracket: string): boolean => {
+  const parts = bracket.split('/').map((part) => part.trim());
+  return parts.some(isCarrier) && parts.some(isGatewayName);
+};
+const INSTALMENT = /할부|\d\s?개월/g;
+
 /**
  * Whether a message of a payment is rather a card's or a bank's. A carrier's own bracket outweighs the name of an
  * issuer (a shop may be called 기프트카드), never an instalment or a card's number.
  */
 export const isOfCardOrBank = (text: string, brackets: readonly string[]): boolean =>
-  CARD.test(text) ||
+  CARD.test(brackets.some(isPair) ? text.replace(INSTALMENT, ' ') : text) ||
   (!isFromCarrier(brackets) && (ISSUER.test(text) || ACCOUNT.test(text) || CUSTOMER.test(text)));

@@ -34,6 +34,9 @@ const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefin
 /** Days in which a day to come may still be meant: a notice of what is about to be paid, or a clock that is behind. */
 const SOON_DAYS = 31;
 
+/** Nearly a year ago: where the year is not said, the day that comes soon may as well be meant. */
+export const isSoonAgain = (named: Day, today: Day): boolean => daysBetween(named, today) > 365 - SOON_DAYS;
+
 /**
  * The latest such day up to `today`: in January a message of 31 December is from last year. One that comes soon may as
  * well be meant as it is, and is then no day on which anything was paid.
@@ -62,6 +65,8 @@ const INSIDE = [
   NOTATIONS.short,
   String.raw`()(\d{1,2})\s?월\s?(\d{1,2})\s?일`,
   String.raw`()(\d{2})[-./](\d{2})`,
+  // With one digit only where a time of day stands behind it.
+  String.raw`()(\d{1,2})\/(\d{1,2})(?=\s\(?[월화수목금토일]?\)?\s?(?:오전|오후|\d{1,2}:\d{2}))`,
 ].map(
   (notation) => new RegExp(String.raw`(?<![\d.,A-Za-z-])(?<!\d\s?\/)${notation}${TIME}(?![\d-]|[,/]\d)`, 'g'),
 );
@@ -83,10 +88,11 @@ export function findWhens(text: string, today: Day): readonly FoundWhen[] {
   const found: FoundWhen[] = [];
   for (const notation of [...INSIDE, ENGLISH]) {
     for (const match of text.matchAll(notation)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const [start, own] = [match.index, match.index + match[0].length];
+      const end = own + (HALF_BEHIND.exec(text.slice(own, own + 5))?.[0].length ?? 0);
       const isTaken = found.some((other) => start < other.end && other.start < end);
       const parts = notation === ENGLISH ? inEnglish(match.slice(1)) : match.slice(1);
-      const when = isTaken ? undefined : whenOf(withHalf(parts, text.slice(end, end + 4)), today);
+      const when = isTaken ? undefined : whenOf(withHalf(parts, text.slice(own, own + 5)), today);
       if (when !== undefined) found.push({ ...when, start, end });
     }
   }
@@ -100,9 +106,11 @@ const inEnglish = ([month = '', dayOfMonth, year, ...time]: readonly Part[]): Pa
   ...time,
 ];
 
+const HALF_BEHIND = /^\s?([ap])\.?m\.?/i;
+
 /** `1:05 PM`: the half of the day behind its hour. */
 function withHalf(parts: readonly Part[], behind: string): readonly Part[] {
-  const half = /^\s?([ap])\.?m/i.exec(behind)?.[1];
+  const half = HALF_BEHIND.exec(behind)?.[1];
   const [year, month, dayOfMonth, said, hour, ...rest] = parts;
   return half === undefined || said || !hour ? parts : [year, month, dayOfMonth, `${half}m`, hour, ...rest];
 }

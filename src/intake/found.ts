@@ -9,13 +9,14 @@ import {
 } from '../exchange/csv-import.ts';
 import type { DateOrder } from '../exchange/date-cell.ts';
 import type { Delimiter } from '../exchange/delimiter.ts';
-import type { DraftSource } from '../exchange/draft.ts';
+import type { DraftSource, RowDoubt } from '../exchange/draft.ts';
 import type { Encoding } from '../exchange/encoding.ts';
 import type { FileFault, Grid } from '../exchange/grid.ts';
 import type { Columns, Mapping } from '../exchange/mapping.ts';
 import type { Minus } from '../exchange/minus.ts';
-import type { FoundRow, RowDoubt } from '../exchange/plan.ts';
+import type { FoundRow } from '../exchange/plan.ts';
 import type { BadReason, Manner } from '../exchange/read-row.ts';
+import { askedAsSecond } from '../exchange/second-rows.ts';
 import { draftOfSms, type SmsReading } from '../exchange/sms.ts';
 import { isOfAnother } from '../exchange/sms-doubts.ts';
 import type { SmsKind } from '../exchange/sms-kind.ts';
@@ -51,9 +52,7 @@ export type Found = FoundTable | { readonly kind: 'sms'; readonly readings: read
 type NoRow =
   | Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'>
   | 'no-amount'
-  | 'several'
-  /** It may be no carrier's, where only the carrier's own payments count. */
-  | 'doubted';
+  | 'several';
 
 export interface FoundRows {
   readonly good: readonly FoundRow[];
@@ -99,7 +98,8 @@ export function* rowsOfFound(found: Found, today: Day): Steps<FoundRows | undefi
   if (found.kind === 'sms') return rowsOfMessages(found.readings, today);
   const manner = mannerOf(found);
   if (manner === undefined) return undefined;
-  return yield* readDrafts(found.columns, manner, { today, source: found.kind });
+  const reading = yield* readDrafts(found.columns, manner, { today, source: found.kind });
+  return { ...reading, good: askedAsSecond(reading.good) };
 }
 
 function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows {

@@ -3,6 +3,7 @@ import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { type Line, POOLS } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
+import { paymentPartlyTakenBack } from '../../exchange/taken-back.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withEntry, withNewEntries, withNothingMade } from '../../storage/ledger.ts';
 import { withItem } from '../../storage/lists.ts';
@@ -91,10 +92,18 @@ const latestOf = ({ at, month }: Entry, now: Instant): Instant =>
 function takeRowsIn(months: Months, { command, rows, spoken }: Take, now: Instant): void {
   const entries = [...months.values()].flatMap((value) => value.entries);
   const { added, settled } = takeIn({ command, rows, spoken }, entries, now);
+  const linked = added.map((entry) => withPayment(entry, [...entries, ...added]));
   for (const [month, value] of months) {
     const own = (entry: Entry) => entry.month === month;
-    months.set(month, withNewEntries(settled.filter(own).reduce(withEntry, value), added.filter(own)));
+    months.set(month, withNewEntries(settled.filter(own).reduce(withEntry, value), linked.filter(own)));
   }
+}
+
+/** A cancellation of a part names its payment, where only one can be meant. */
+function withPayment(entry: Entry, entries: readonly Entry[]): Entry {
+  if (entry.kind !== 'cancellation' || entry.of !== undefined) return entry;
+  const paid = paymentPartlyTakenBack(entry, entries);
+  return paid === undefined ? entry : { ...entry, of: paid.id };
 }
 
 function matchIn(months: Months, { command, figures }: Take, line: Line, now: Instant): void {

@@ -34,10 +34,15 @@ export function* carrierRows(
   const parts = whole.flatMap(({ line, draft }) => partOf(draft, cellOfPart(columns, manner, line)));
   return {
     rows: [
-      ...good.map(({ draft }) => ({ draft: inPool(draft, pool) })),
+      ...good.flatMap(({ draft, doubt }) => (doubt === undefined ? [{ draft: inPool(draft, pool) }] : [])),
       ...parts.map((row) => ({ ...row, draft: inPool(row.draft, pool) })),
     ],
-    bad: bad.filter(({ line }) => !read.has(line)),
+    bad: [
+      ...bad.filter(({ line }) => !read.has(line)),
+      ...good.flatMap(({ line, doubt }) =>
+        doubt === undefined ? [] : [{ line, reason: 'doubted' as const }],
+      ),
+    ].sort((a, b) => a.line - b.line),
   };
 }
 
