@@ -9,6 +9,7 @@ import type { Columns, Mapping } from './mapping.ts';
 import { decideMinus, type MinusChoice } from './minus.ts';
 import { headingsAgain } from './no-payment.ts';
 import { numberKey } from './numbers.ts';
+import { isDoubled, odditiesOf } from './oddities.ts';
 import { isOtherMethod } from './other-method.ts';
 import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
 import { poolsOfSections } from './sections.ts';
@@ -87,13 +88,16 @@ export function* readDrafts(
   const { body, head, names, width, hasHead } = columns;
   const sums = sumColumns(columns, manner.mapping);
   const isCut = lostZeros(datesIn(body, manner.mapping));
-  const context: RowContext = { ...manner, today, source, width, sums, isCut };
+  const oddities = odditiesOf(columns, manner.mapping);
+  const context: RowContext = { ...manner, today, source, width, sums, isCut, oddities };
   const headings = headingsAgain(names.slice(0, width), hasHead);
   const [pools, isOther] = [poolsOfSections(columns), isOtherMethod(columns)];
+  const isBeside = isDoubled(columns, manner.mapping);
   const readOne = (row: GridRow): (RowReading & Pick<GoodRow, 'doubt'>) | undefined => {
     if (isBlankRow(row)) return undefined;
     const heading = headings(row.cells);
     if (heading !== undefined) return { line: row.line, bad: heading };
+    if (isBeside) return { line: row.line, bad: 'more-cells' };
     const reading = readRow(row, context);
     if (!('draft' in reading)) return reading;
     const pool = reading.draft.pool ?? pools.get(row.line);

@@ -8,7 +8,7 @@ export const NO_AMOUNTS =
   /잔액|잔고|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date/;
 
 /** What was paid in the end, beside what was asked for. */
-export const FINAL_SUM = /^(?:실|실제|최종|총)결제금액$/;
+export const FINAL_SUM = /^(?:실|실제|최종|총)(?:결제|승인)금?액$/;
 /** A sum of the row made of parts, where such a part stands beside it: without tax, or of one piece. */
 export const WHOLE_SUM = /^(?:합계|총)(?:구매|주문)?금액$|^(?:합계|총액|결제총액|total(?:amount|price)?)$/;
 export const PART_OF_SUM =

@@ -13,15 +13,8 @@ import type { Mapping } from './mapping.ts';
 import type { Minus } from './minus.ts';
 import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
-import {
-  apartFrom,
-  type BadNature,
-  type Cell,
-  isOurs,
-  type Nature,
-  natureOf,
-  undoneRemark,
-} from './row-nature.ts';
+import { type Oddities, oddityOf } from './oddities.ts';
+import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
 import { type SumColumns, type SumDoubt, sumDoubt, takenBackAlone, takenBackOf } from './sum-columns.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
 import { isSoonAgain, type When } from './when.ts';
@@ -37,6 +30,8 @@ export type BadReason =
   | SumDoubt
   | NoPayment
   | 'cell-too-long'
+  /** Another sum of the row says that something else was paid. */
+  | 'two-sums'
   /** It may be no payment by phone, where only those count. */
   | 'doubted'
   /** A quote without a partner, and the cells came out more or fewer than the headings. */
@@ -65,6 +60,8 @@ export interface RowContext extends Manner {
   /** Columns that the table has. */
   readonly width: number;
   readonly sums: SumColumns;
+  /** What is odd about the table as a whole. */
+  readonly oddities: Oddities;
   /** Whether a date may have lost a zero, so that it would be read as another day. */
   readonly isCut: (date: string) => boolean;
 }
@@ -95,22 +92,13 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const minus = alone === undefined ? context.minus : 'back';
   const nature = settled(natureOf(cell, money, minus), takenBack, cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
-  const remark = isMade(nature) && !isOurs(cell) ? undoneRemark(remarksOf(cells, context)) : undefined;
-  if (remark !== undefined) return { line, bad: 'unknown-status', ...shown(remark) };
+  const odd = isOurs(cell) ? undefined : oddityOf(cells, nature, cell('status'), context);
+  if (odd !== undefined) return { line, bad: odd.bad, ...shown(odd.text) };
   return {
     line,
     draft: { ...when, ...nature, source: context.source, ...restOf(cell, nature, when, context) },
     ...(row.isOdd && { isOdd: true }),
   };
-}
-
-const isMade = ({ kind, status }: Nature): boolean => kind === 'payment' && status === 'confirmed';
-
-/** Cells of columns that nobody named, and what is remarked of the goods. */
-function remarksOf(cells: readonly string[], { mapping }: Manner): readonly string[] {
-  const { item: _item, ...told } = mapping;
-  const read = new Set(Object.values(told));
-  return cells.filter((_, column) => !read.has(column)).map((cell) => plainCell(cell).trim());
 }
 
 const shown = (text: string) =>

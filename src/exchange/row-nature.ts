@@ -39,9 +39,9 @@ export function isUndone(text: string): boolean {
   return status === 'cancelled' || status === 'failed' || status === 'part-cancelled';
 }
 
-/** `취소함`, `전체 환불 완료`: said beside a payment, it may be undone. */
+/** `취소함`, `11/04 환불 완료`: said at the end of a cell beside a payment, it may be undone. */
 const UNDONE_REMARK =
-  /^(?:[가-힣]{1,4}\s?)?(?:취소|환불|반품|결제\s?실패|미결제)(?:함|됨|완료|건|처리|했음|됐음|되었음|됨\s?확인)?[.!]?$|^(?:cancell?ed|refunded|failed)$/i;
+  /(?:^|[\s\d.,/()[\]원])[가-힣]{0,4}(?:취소|환불|반품|결제\s?실패|미결제)(?:함|됨|완료|건|처리|했음|됐음|되었음|요청|신청|접수|예정)?[)\].!]*$|^(?:cancell?ed|refunded|failed)$/i;
 
 /** A cell that no column of the state holds says that the payment was undone: then it is not taken for one made. */
 export const undoneRemark = (cells: readonly string[]): string | undefined =>
