@@ -11,7 +11,7 @@ export const bracketsIn = (text: string): readonly string[] =>
 
 /** Carrier billing called by its name. */
 const CARRIER_BILLING =
-  /(?:휴대폰|핸드폰)\s*(?:소액\s*)?결제|소액\s*결제|통신\s*과금|(?:콘텐츠|컨텐츠|정보)\s*이용료|(?:통신|휴대폰|핸드폰)\s*요금\s*(?:에|으로)?\s*(?:합산|함께|청구)|결제\s*대행사|(?:carrier[\s-]*(?:billing|payment)|(?:mobile|phone)[\s-]*billing)/i;
+  /(?:휴대폰|핸드폰)\s*(?:소액\s*)?결제|소액\s*결제|통신\s*과금|(?:콘텐츠|컨텐츠|정보)\s*이용료|(?:통신|휴대폰|핸드폰)\s*요금\s*(?:에|으로)?\s*(?:합산|함께|청구)|결제\s*대행사|(?:carrier[\s-]*(?:billing|payment)|(?:mobile|phone)[\s-]*billing|(?<![a-z])(?:skt|kt|u\+)\s+(?:mobile|phone)[\s-]*payment)/i;
 
 /** The message comes from a carrier or a gateway, by its own bracket: `[다날/KT]`, `[KT 소액결제]`, `[페이레터]`. */
 export const isFromCarrier = (brackets: readonly string[]): boolean =>
