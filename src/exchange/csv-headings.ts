@@ -76,7 +76,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   ],
   status: [
     '상태',
-    ...['결제', '거래', '승인', '처리', '진행'].map((of) => `${of}상태`),
+    ...['결제', '거래', '승인', '처리', '진행', '주문', '구매', '이용', '배송'].map((of) => `${of}상태`),
+    ...['처리', '진행', '결제'].map((of) => `${of}현황`),
     ...['처리', '결제', '승인', '거래', '요청', ''].map((of) => `${of}결과`),
     ...['취소여부', '취소구분', '승인구분', 'status', 'state', 'result'],
   ],
@@ -100,6 +101,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '찾으신금액',
     '가격',
     '얼마',
+    '나간돈',
+    '쓴돈',
     'amount',
     'price',
     'amountkrw',
@@ -108,7 +111,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     ...['합계금액', '총금액', '결제총액', '총액', '합계', 'total', 'totalamount', 'totalprice'],
   ],
   /** Money that came in; such a row is no payment. */
-  income: ['입금액', '입금금액', '입금', '수입금액', '수입', '맡기신금액', 'deposit', 'income'],
+  income: ['입금액', '입금금액', '입금', '수입금액', '수입', '맡기신금액', '들어온돈', 'deposit', 'income'],
   pool: ['구분', '한도구분', '결제종류', '서비스구분', 'pool', 'bucket'],
   line: ['회선', '회선별명', 'line'],
   merchant: [

@@ -1,6 +1,8 @@
 import { readAmountCell } from './amount-cell.ts';
+import { risenLines } from './balances.ts';
 import { plainCell } from './csv-cells.ts';
 import { headingKey } from './csv-headings.ts';
+import type { GridRow } from './grid.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { type Nature, undoneRemark } from './row-nature.ts';
 
@@ -10,28 +12,34 @@ export interface Oddities {
   readonly otherSums: readonly number[];
   /** Y and N answer whether it was cancelled; under another heading nobody knows what they answer. */
   readonly isAnswered: boolean;
+  /** Lines that raised what is left instead of lowering it. */
+  readonly risen: ReadonlySet<number>;
 }
 
 const OTHER_SUM = /^(?:실|실제|최종|총)?(?:결제|청구|이용|승인|거래)(?:예정)?금?액$/;
 const ANSWERED = /취소|환불|cancel|refund/;
 
-export function odditiesOf({ names, hasHead }: Columns, { amount, status }: Mapping): Oddities {
+export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
+  const { names, hasHead } = columns;
+  const { amount, status } = mapping;
   const keys = hasHead ? names.map(headingKey) : [];
   return {
     otherSums: keys.flatMap((key, at) => (at !== amount && OTHER_SUM.test(key) ? [at] : [])),
+    risen: risenLines(columns, mapping),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
   };
 }
 
 /** Why the row is to be looked at by the person, and the cell that says so. */
 export function oddityOf(
-  cells: readonly string[],
+  { line, cells }: GridRow,
   { kind, status, amount }: Nature,
   said: string,
-  { oddities: { otherSums, isAnswered }, mapping }: OddRow,
+  { oddities: { otherSums, isAnswered, risen }, mapping }: OddRow,
 ): { readonly bad: 'two-sums' | 'unknown-status'; readonly text: string } | undefined {
   if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
+  if (risen.has(line)) return { bad: 'unknown-status', text: '' };
   const remark = undoneRemark(remarksOf(cells, mapping));
   if (remark !== undefined) return { bad: 'unknown-status', text: remark };
   const other = otherSums.map((column) => plainCell(cells[column] ?? '').trim()).find(isOther(amount));

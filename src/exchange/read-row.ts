@@ -92,7 +92,7 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const minus = alone === undefined ? context.minus : 'back';
   const nature = settled(natureOf(cell, money, minus), takenBack, cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
-  const odd = isOurs(cell) ? undefined : oddityOf(cells, nature, cell('status'), context);
+  const odd = isOurs(cell) ? undefined : oddityOf(row, nature, cell('status'), context);
   if (odd !== undefined) return { line, bad: odd.bad, ...shown(odd.text) };
   return {
     line,

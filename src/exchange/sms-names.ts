@@ -67,7 +67,7 @@ const closed = (value: string | undefined): string | undefined =>
 
 /** `구름카페에서 5,500원을 결제`: whoever stands at the beginning of such a sentence was paid. */
 const PAID_AT =
-  /(?:^|[\].!]\s*|(?:고객|회원|[가-힣*]{2,4})\s?님(?:께서|이|의)?[ \t]+|\d:\d{2}[ \t]+)(?!\S{0,8}님(?:께서|이|의)?\s)([가-힣A-Za-z][가-힣A-Za-z\d&'()]{1,20}(?: [가-힣A-Za-z\d]{1,12})?)에서 (?:휴대폰(?:으로|\s?결제로)? )?(?:₩\s?)?\d[\d,]*\s?원\s*(?:을|이)?\s*(?:(?:휴대폰|소액)\s*(?:으로\s*)?)?(?:결제|승인|구매)/m;
+  /(?:^|[\].!]\s*|(?:고객|회원|[가-힣*]{2,4})\s?님(?:께서|이|의)?[ \t]+|\d:\d{2}[ \t]+|\d\s?분에?[ \t]+)(?!\S{0,8}님(?:께서|이|의)?\s)([가-힣A-Za-z][가-힣A-Za-z\d&'()]{1,20}(?: [가-힣A-Za-z\d]{1,12})?)에서 (?:휴대폰(?:으로|\s?결제로)? )?(?:₩\s?)?\d[\d,]*\s?원\s*(?:을|이)?\s*(?:(?:휴대폰|소액)\s*(?:으로\s*)?)?(?:결제|승인|구매)/m;
 
 /** In the middle of a line, where only a number can follow. */
 const APPROVED_AS = /승인\s?번호\s*([A-Za-z\d-]{6,40})(?![A-Za-z\d-])/;

@@ -35,6 +35,8 @@ const VERB = `(?:되었|되셨|됐|하였|하셨|했)(?:습니다|어요|음)|�
 /** In their order: what holds others first. */
 export const NO_SHOP: readonly RegExp[] = [
   /\[[^[\]\n]{0,40}\]/g,
+  // A note at the foot.
+  /※[^\n]*/g,
   /(?:콘텐츠|컨텐츠|정보)\s?이용료/g,
   /(?:다음|차기)\s*(?:자동|정기)?\s*결제\s*(?:예정)?일?/g,
   // A heading says nothing of what follows it; any other label says what its line holds.

@@ -6,7 +6,7 @@ export interface When {
   readonly at?: Instant;
 }
 
-const TIME = String.raw`(?:\s*\(?[월화수목금토일]?\)?\s*T?(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?[:시]\s?(\d{2})(?:\s?[:분]\s?(\d{2})(?:\.\d{1,9})?)?\s?[분초]?)?`;
+const TIME = String.raw`(?:\s*\(?[월화수목금토일]?\)?\s*T?(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?[:시]\s?(\d{2}|\d(?=\s?분))(?:\s?[:분]\s?(\d{2})(?:\.\d{1,9})?)?\s?[분초]?)?`;
 const day = (year: string) => String.raw`${year}(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?[.일]?`;
 
 /** The notations in their order of trial; each has the groups year, month, day, half of the day, hour, minute, second. */
@@ -26,7 +26,7 @@ function whenOf(parts: readonly Part[], today: Day): When | undefined {
   if (named === undefined || !hour) return named === undefined ? undefined : { day: named };
   const clock = clockOf(Number(hour), half);
   if (clock === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return { day: named, at: seoulInstant(named, `${clock}:${minute}:${second}`) };
+  return { day: named, at: seoulInstant(named, `${clock}:${minute.padStart(2, '0')}:${second}`) };
 }
 
 const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);

@@ -179,6 +179,48 @@ describe('tables', () => {
       [],
     ],
     [
+      'what is left rises instead of falling',
+      '날짜,상점,금액,남은 한도\n2026-11-03,달빛서점,5000,95000\n2026-11-04,구름카페,6000,89000\n2026-11-05,달빛서점,5000,94000',
+      ['payment 5000 달빛서점 - sure', 'payment 6000 구름카페 - sure'],
+      ['4 unknown-status'],
+    ],
+    [
+      'the same with the newest first',
+      '날짜,상점,금액,잔액\n2026-11-05,충전,50000,139000\n2026-11-04,구름카페,6000,89000\n2026-11-03,달빛서점,5000,95000',
+      ['payment 6000 구름카페 - sure', 'payment 5000 달빛서점 - sure'],
+      ['2 unknown-status'],
+    ],
+    [
+      'states of an order',
+      '주문일시,상점,결제금액,주문상태\n2026-11-01,달빛서점,5000,배송완료\n2026-11-02,달빛서점,6000,주문취소\n2026-11-03,달빛서점,7000,반품완료\n2026-11-04,달빛서점,8000,취소요청\n2026-11-05,달빛서점,9000,환불 거부',
+      ['payment 5000 달빛서점 - sure', 'payment 6000 달빛서점 - sure'],
+      ['4 unknown-status', '5 unknown-status', '6 unknown-status'],
+    ],
+    [
+      'whose payment it was is no shop',
+      '사용일,사용내역,사용금액,사용자\n2026-11-03,달빛서점,5000,동생',
+      ['payment 5000 달빛서점 - sure'],
+      [],
+    ],
+    [
+      'a remark that begins with it',
+      '결제일,상점,금액,비고(취소)\n2026-11-03,달빛서점,5000,취소(11.06)\n2026-11-04,구름카페,6000,부분취소 2000\n2026-11-05,구름카페,7000,취소 가능',
+      ['payment 7000 구름카페 - sure'],
+      ['2 unknown-status', '3 unknown-status'],
+    ],
+    [
+      'states as programs write them',
+      'date,merchant,amount,status\n2026-11-03,Moon Shop,5000,succeeded\n2026-11-04,Moon Shop,6000,PARTIAL_CANCELED\n2026-11-05,Moon Shop,7000,requires_action',
+      ['payment 5000 Moon Shop - sure'],
+      ['3 part-cancelled', '4 unknown-status'],
+    ],
+    [
+      'money in and out in everyday words',
+      '일자,내용,들어온 돈,나간 돈,남은 돈\n2026-11-03,달빛서점,,5000,95000\n2026-11-04,환불,5000,,100000',
+      ['payment 5000 달빛서점 - sure'],
+      ['3 income'],
+    ],
+    [
       'tax in brackets behind a sum',
       '날짜,상점,금액\n2026-11-03,달빛서점,"5,500원 (부가세 포함)"\n2026-11-04,달빛서점,"6,600원 (취소)"',
       ['payment 5500 달빛서점 - sure'],
