@@ -33,6 +33,8 @@ const importRow = v.pipe(
     cancelledAt: v.exactOptional(instant),
     /** Of a cancellation: a part of its payment was taken back. */
     isPart: v.exactOptional(v.literal(true)),
+    /** The place of the row in the same import whose payment it was. */
+    ofRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))),
     fee: v.exactOptional(payment),
     /** The person ticked it although it looks like one that is there. */
     sure: v.exactOptional(v.literal(true)),

@@ -1,11 +1,10 @@
-import { seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { GoodRow } from './csv-import.ts';
-import type { Draft, RowDoubt } from './draft.ts';
+import type { RowDoubt } from './draft.ts';
 import { type Duplicate, duplicatesOf } from './duplicates.ts';
+import { partStanding } from './part-standing.ts';
 import { mapped, type Steps } from './steps.ts';
-import { type PaidBefore, paymentPartlyTakenBack } from './taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
 /** A row as it was found, with what speaks against taking it in. */
@@ -29,6 +28,8 @@ export interface PlannedRow extends FoundRow {
   readonly confirms?: string;
   /** Whether it is the payment beside it, only the person knows. Until they have said so it stays out. */
   readonly question?: Question;
+  /** Of a part that was taken back: the place of the row that is its payment. */
+  readonly beside?: number;
 }
 
 /** What a row may be the same as: an entry, or a row of the file above it. */
@@ -58,37 +59,25 @@ export function* planImport(
   const [ours, theirs] = [yield* mapped(placed, traitsOfRow), yield* mapped(entries, traitsOf)];
   const found = yield* duplicatesOf(ours, theirs);
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  const paid = placed.some(({ draft }) => draft.isPart) ? [...entries, ...newPayments(placed, found)] : [];
-  const isOpen = (row: Placed) => row.draft.isPart && paymentPartlyTakenBack(partOf(row), paid) === undefined;
+  const { beside, isOpen } = partStanding(placed, found, entries);
   let room = to.most;
   return yield* mapped(placed, (row, index) => {
     const duplicate = found[index];
     const entry = duplicate?.of === undefined ? undefined : known.get(duplicate.of);
     const told = standingOf(row, duplicate, entry, rows);
-    const standing: Standing = isBare(told) && isOpen(row) ? { why: 'part-open' } : told;
+    const standing: Standing = isBare(told) && isOpen(index) ? { why: 'part-open' } : told;
     const isTicked = standing.why === undefined && standing.question === undefined && room > 0;
     if (isTicked) room -= 1;
     const isLeft = !isTicked && standing.why === undefined && standing.question === undefined;
-    return { ...row, ...(isLeft && { why: 'too-many' as const }), ...standing, isTicked };
+    const place = beside.get(index);
+    const isFull = isLeft && { why: 'too-many' as const };
+    return { ...row, ...isFull, ...standing, ...(place !== undefined && { beside: place }), isTicked };
   });
 }
 
 type Standing = Pick<PlannedRow, 'why' | 'of' | 'confirms' | 'question'>;
-type Placed = Pick<PlannedRow, 'draft' | 'lineId' | 'pool'>;
 
 const isBare = (standing: Standing): boolean => Object.keys(standing).length === 0;
-
-const instantOf = ({ day, at }: Draft) => at ?? seoulNoon(day);
-
-const partOf = ({ draft, lineId }: Placed) => ({ ...draft, line: lineId, at: instantOf(draft) });
-
-/** Payments that come in by this import, of which a part may be taken back by another of its rows. */
-const newPayments = (rows: readonly Placed[], found: readonly (Duplicate | undefined)[]): PaidBefore[] =>
-  rows.flatMap(({ draft, lineId }, index) =>
-    draft.kind === 'payment' && found[index] === undefined
-      ? [{ ...draft, id: `row ${index}`, line: lineId, at: instantOf(draft) }]
-      : [],
-  );
 
 function standingOf(
   row: FoundRow,
@@ -160,7 +149,7 @@ export function importContent(plan: readonly PlannedRow[], choices: Choices) {
 }
 
 function sentRow(
-  { draft, lineId, pool, of, why, confirms, question }: PlannedRow,
+  { draft, lineId, pool, of, why, confirms, question, beside }: PlannedRow,
   index: number,
   { answers }: Choices,
 ) {
@@ -175,5 +164,6 @@ function sentRow(
     ...(fee !== undefined && fee <= draft.amount && { fee }),
     ...(isSure && { sure: true as const }),
     ...(confirms !== undefined && !isOther && { confirms }),
+    ...(beside !== undefined && { ofRow: beside + 1 }),
   };
 }

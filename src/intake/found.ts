@@ -4,6 +4,7 @@ import {
   type Counts,
   decideManners,
   type Manners,
+  type Reading,
   readColumns,
   readDrafts,
 } from '../exchange/csv-import.ts';
@@ -14,6 +15,7 @@ import type { Encoding } from '../exchange/encoding.ts';
 import type { FileFault, Grid } from '../exchange/grid.ts';
 import type { Columns, Mapping } from '../exchange/mapping.ts';
 import type { Minus } from '../exchange/minus.ts';
+import { type PartRow, partRows } from '../exchange/part-rows.ts';
 import type { FoundRow } from '../exchange/plan.ts';
 import type { BadReason, Manner } from '../exchange/read-row.ts';
 import { askedAsSecond } from '../exchange/second-rows.ts';
@@ -99,7 +101,26 @@ export function* rowsOfFound(found: Found, today: Day): Steps<FoundRows | undefi
   const manner = mannerOf(found);
   if (manner === undefined) return undefined;
   const reading = yield* readDrafts(found.columns, manner, { today, source: found.kind });
-  return { ...reading, good: askedAsSecond(reading.good) };
+  const parts = yield* partRows(found.columns, manner, reading.bad, { today, source: found.kind });
+  return withParts({ ...reading, good: askedAsSecond(reading.good) }, parts);
+}
+
+/** A row of which a part was taken back is two: the payment, and that part; where its sum is named. */
+function withParts({ good, bad, counts }: Reading, parts: readonly PartRow[]): FoundRows {
+  const two = parts.flatMap(({ line, paid, back }): FoundRow[] =>
+    back === undefined
+      ? []
+      : [
+          { line, draft: paid },
+          { line, draft: back },
+        ],
+  );
+  const lines = new Set(two.map(({ line }) => line));
+  return {
+    good: [...good, ...two].sort((a, b) => a.line - b.line),
+    bad: bad.filter(({ line }) => !lines.has(line)),
+    counts: { ...counts, good: counts.good + lines.size, bad: counts.bad - lines.size },
+  };
 }
 
 function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows {

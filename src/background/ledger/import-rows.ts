@@ -34,11 +34,18 @@ export function takeIn(ask: Import, entries: readonly Entry[], now: Instant): In
     .filter((row) => row.confirms === undefined && !there.has(row))
     .map((row) => entryOf(row, ask, now))
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
-  const parts = new Set(ask.rows.filter(({ isPart }) => isPart).map((row) => idOf(row, ask.command)));
-  return { added: withPayments(added, entries, parts), settled };
+  return { added: withPayments(added, entries, partsOf(ask)), settled };
 }
 
-const idOf = ({ row }: Row, command: string): string => `${command}-${row}`;
+const idOf = (row: number, command: string): string => `${command}-${row}`;
+
+/** Ids of the rows that take a part back, with that of their payment where it comes in with them. */
+const partsOf = ({ rows, command }: Import): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    rows
+      .filter(({ isPart }) => isPart)
+      .map(({ row, ofRow }) => [idOf(row, command), ofRow === undefined ? undefined : idOf(ofRow, command)]),
+  );
 
 const traitsOfRow = (row: Row): Traits => ({
   ...namedTraits(row),
@@ -51,12 +58,12 @@ const traitsOfRow = (row: Row): Traits => ({
 });
 
 function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
-  const { row: _place, sure: _sure, confirms: _confirms, isPart: _part, ...told } = row;
+  const { row: place, sure: _sure, confirms: _confirms, isPart: _part, ofRow: _of, ...told } = row;
   const { day, at, amount, fee, cancelledAt, ...rest } = told;
   const named = at === undefined ? momentOf(day, now) : at;
   return {
     ...rest,
-    id: idOf(row, command),
+    id: idOf(place, command),
     amount: won(amount),
     at: named > now ? now : named,
     month: monthOf(day),
@@ -92,7 +99,7 @@ function settledBy(
 function withPayments(
   added: readonly Entry[],
   there: readonly Entry[],
-  parts: ReadonlySet<string>,
+  parts: ReadonlyMap<string, string | undefined>,
 ): readonly Entry[] {
   const all = [...there, ...added];
   const taken = new Set(
@@ -100,8 +107,10 @@ function withPayments(
   );
   for (const [index, entry] of added.entries()) {
     if (entry.kind !== 'cancellation') continue;
-    const isPart = parts.has(entry.id);
-    const of = isPart ? paymentPartlyTakenBack(entry, all)?.id : paymentTakenBack(entry, all, taken);
+    const beside = all.filter(({ id }) => id === parts.get(entry.id));
+    const of = parts.has(entry.id)
+      ? (paymentPartlyTakenBack(entry, beside) ?? paymentPartlyTakenBack(entry, all))?.id
+      : paymentTakenBack(entry, all, taken);
     if (of === undefined) continue;
     taken.add(of);
     // Two parts of one payment are looked for after each other: what is left of it decides.

@@ -231,6 +231,49 @@ describe('tables', () => {
   });
 });
 
+describe('a row with a part that was taken back', () => {
+  const LIST =
+    '결제일,상점,결제금액,취소금액,취소일,상태\n2026-11-03,달빛서점,50000,0,,정상\n2026-11-04,달빛서점,89000,39000,2026-11-06,부분취소\n2026-11-05,구름카페,9000,,,부분취소';
+
+  test('is its payment and that part on its own day; without its sum it is named', () => {
+    const { good, bad, counts } = inOneGo(
+      rowsOfFound(
+        inOneGo(
+          foundTable({ kind: 'csv', grids: [{ name: '', rows: [...csvRows(LIST, ',')] }], at: 0 }, TODAY),
+        ) as Found,
+        TODAY,
+      ),
+    ) ?? { good: [], bad: [], counts: undefined };
+    expect(
+      good.map(({ line, draft: { kind, amount, day: on, isPart = false } }) => [
+        line,
+        kind,
+        amount,
+        on,
+        isPart,
+      ]),
+    ).toEqual([
+      [2, 'payment', 50_000, '2026-11-03', false],
+      [3, 'payment', 89_000, '2026-11-04', false],
+      [3, 'cancellation', 39_000, '2026-11-06', true],
+    ]);
+    expect(bad).toEqual([expect.objectContaining({ line: 4, reason: 'part-cancelled' })]);
+    expect(counts).toEqual({ rows: 4, head: 1, good: 2, bad: 1, blank: 0 });
+  });
+
+  test('is ticked, though another payment of that shop may be meant: the row says which', () => {
+    const plan = inOneGo(planImport(table(LIST).good, [], TO));
+    expect(plan.map(({ isTicked }) => isTicked)).toEqual([true, true, true]);
+    expect(importContent(plan, NO_CHOICES).rows[2]).toMatchObject({ isPart: true, ofRow: 2, amount: 39_000 });
+  });
+
+  test('keeps the doubt of its row: paid by something else it is left to the person', () => {
+    const list =
+      '결제일,상점,결제금액,취소금액,상태,결제수단\n2026-11-04,달빛서점,89000,39000,부분취소,신용카드';
+    expect(told(table(list))).toEqual({ good: [], bad: ['2 part-cancelled'] });
+  });
+});
+
 describe('the comparison', () => {
   const list = (text: string) => {
     const columns = readColumns([...csvRows(text, ',')], TODAY);

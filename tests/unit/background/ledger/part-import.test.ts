@@ -71,6 +71,29 @@ describe('a part that was taken back, as it comes in', () => {
     expect(await used()).toBe(20_000);
   });
 
+  test('names the row of its payment, where other payments of that shop come in, too', async () => {
+    const { send, used, entries } = start();
+    await send([row(1), row(2, { amount: 50_000, day: '2026-11-11' }), part(3, 20_000, { ofRow: 2 })]);
+    const all = await entries();
+    const paid = all.find(({ amount }) => amount === 50_000);
+    expect(all.find(({ kind }) => kind === 'cancellation')?.of).toBe(paid?.id);
+    expect(await used()).toBe(90_000);
+  });
+
+  test('a named row that is no payment of its own is not believed', async () => {
+    const { send, entries } = start();
+    await send([row(1, { amount: 10_000 }), part(2, 20_000, { ofRow: 1 })]);
+    expect((await entries()).find(({ kind }) => kind === 'cancellation')?.of).toBeUndefined();
+  });
+
+  test('the same list again adds nothing', async () => {
+    const { send, entries } = start();
+    const rows = [row(1), part(2, 20_000, { ofRow: 1 })];
+    await send(rows);
+    await send(rows);
+    expect(await entries()).toHaveLength(2);
+  });
+
   test('is not taken for the whole of another payment of that sum', async () => {
     const { send, entries } = start();
     await send([row(1), row(2, { amount: 20_000, merchant: '영화관' })]);
