@@ -22,9 +22,11 @@ const ANSWERED = /취소|환불|cancel|refund/;
 export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   const { names, hasHead } = columns;
   const { amount, status } = mapping;
+  // Whoever chose another column than the likeliest has said which sum it is.
+  const isSaid = amount !== columns.mapping.amount;
   const keys = hasHead ? names.map(headingKey) : [];
   return {
-    otherSums: keys.flatMap((key, at) => (at !== amount && OTHER_SUM.test(key) ? [at] : [])),
+    otherSums: keys.flatMap((key, at) => (!isSaid && at !== amount && OTHER_SUM.test(key) ? [at] : [])),
     risen: risenLines(columns, mapping),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
   };

@@ -9,7 +9,7 @@ import { csvRows } from '../../../src/exchange/csv-rows.ts';
 import { guessDelimiter } from '../../../src/exchange/delimiter.ts';
 import { importContent, NO_CHOICES, planImport } from '../../../src/exchange/plan.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
-import { type Found, foundPasted, foundTable, rowsOfFound } from '../../../src/intake/found.ts';
+import { type Found, foundPasted, foundTable, remapped, rowsOfFound } from '../../../src/intake/found.ts';
 import { readPastedText } from '../../../src/intake/pasted.ts';
 
 const TODAY = day('2026-11-28');
@@ -229,6 +229,15 @@ describe('tables', () => {
   ])('%s', (_why, text, good, bad) => {
     expect(told(table(text))).toEqual({ good, bad });
   });
+});
+
+test('two sums are no doubt once the person has said which one it is', () => {
+  const rows = [...csvRows('이용일,상점,이용금액,청구금액\n2026-11-03,달빛서점,6000,5000', ',')];
+  const found = inOneGo(foundTable({ kind: 'csv', grids: [{ name: '', rows }], at: 0 }, TODAY));
+  if ('fault' in found) throw new Error(found.fault);
+  expect(told(rowsOf(found)).bad).toEqual(['2 two-sums']);
+  const said = inOneGo(remapped(found, { ...found.mapping, amount: 3 }, TODAY));
+  expect(told(rowsOf(said))).toEqual({ good: ['payment 5000 달빛서점 - sure'], bad: [] });
 });
 
 describe('a row with a part that was taken back', () => {
