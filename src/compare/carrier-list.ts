@@ -85,15 +85,21 @@ export function* listOfTables(tables: readonly ListTable[], today: Day): Steps<C
 function* rowsOfTable({ found, pool }: ListTable, today: Day) {
   if (found.kind === 'sms') {
     const read = yield* rowsOfFound(found, today);
-    // A message that may be another's, or may only pose as a receipt, says nothing of the carrier's list.
-    const rows = (read?.good ?? [])
-      .filter(({ doubt }) => doubt === undefined)
-      .map(({ draft }) => ({ draft }));
-    return { rows, bad: read?.bad ?? [] };
+    const good = read?.good ?? [];
+    return {
+      rows: good.filter(({ doubt }) => doubt === undefined).map(({ draft }) => ({ draft })),
+      bad: [...(read?.bad ?? []), ...good.flatMap(doubtedOf)].sort((a, b) => a.line - b.line),
+    };
   }
   const manner = mannerOf(found);
   if (manner === undefined) return undefined;
   return yield* carrierRows(found.columns, manner, { today, ...(pool !== undefined && { pool }) });
+}
+
+/** A message that may be another's, may only pose as a receipt or names no day says nothing of the carrier's list. */
+function doubtedOf({ line, doubt }: FoundRows['good'][number]): FoundRows['bad'] {
+  if (doubt === undefined) return [];
+  return [{ line, reason: doubt === 'no-day' ? 'date-empty' : 'doubted' }];
 }
 
 /** Figures of this month: by the label, or because the list that stands beside them is of it. */

@@ -31,6 +31,10 @@ const importRow = v.pipe(
     gateway: v.exactOptional(name),
     approval: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{4,40}$/))),
     cancelledAt: v.exactOptional(instant),
+    /** Of a cancellation: a part of its payment was taken back. */
+    isPart: v.exactOptional(v.literal(true)),
+    /** The place of the row in the same import whose payment it was. */
+    ofRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))),
     fee: v.exactOptional(payment),
     /** The person ticked it although it looks like one that is there. */
     sure: v.exactOptional(v.literal(true)),

@@ -9,7 +9,8 @@ const NEGATIVE = /^(?:[-−–△▲]\s*(.+)|\((.+)\)|(.+?)\s*[-−])$/;
 
 /** Reads a cell that holds an amount: `12,000`, `12000원`, `₩12,000`, `-12,000`, `(12,000)`, `12000.00`. */
 export function readAmountCell(text: string): AmountCell {
-  const written = text.slice(0, 60).normalize('NFKC').replace(/^'/, '').replace(/^\+/, '').trim();
+  const told = text.slice(0, 60).normalize('NFKC').replace(/^'/, '').replace(/^\+/, '').trim();
+  const written = told.replace(/\s*\(\s*(?:부가세|vat)\s*포함\s*\)$/i, '');
   const bare = /^(?:₩|krw)?\s*(.*)$/i.exec(written)?.[1] ?? '';
   const negative = NEGATIVE.exec(bare) ?? NEGATIVE.exec(written);
   const size = negative === null ? written : (negative[1] ?? negative[2] ?? negative[3] ?? '');

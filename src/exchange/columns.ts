@@ -98,6 +98,10 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   /** What a heading rules out is not guessed: a balance is no amount. */
   const free = (fits: (cell: string) => boolean, no: RegExp) =>
     fitting(fits).filter((column) => !no.test(headingKey(names?.[column] ?? '')));
+  // A day with its time may stand under a heading that names the time alone.
+  const { when, time, ...others } = mapping;
+  if (when === undefined && time !== undefined && share(body, time, isWhen) > 0)
+    mapping = { ...others, when: time };
   better('when', (cell) => isDateCell(cell, today, true), free(isWhen, NO_DATES)[0]);
   better('amount', isSum, onlyFigure(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
   if (names !== undefined) {
@@ -119,9 +123,14 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
 /** A word for a state; a letter alone (`Y`) may answer anything. */
 const isStatus = (cell: string): boolean => cell.trim().length > 1 && knows.status(cell);
 
-/** A column of states under whatever heading: each of its cells is one, and one of them undoes its payment. */
-const tells = (body: readonly GridRow[], column: number): boolean =>
-  share(body, column, isStatus) === 1 && share(body, column, isUndone) > 0;
+/**
+ * A column of states under whatever heading: each of its cells is one, and one of them undoes its payment. Where all of
+ * them do, they are as likely buttons to press.
+ */
+const tells = (body: readonly GridRow[], column: number): boolean => {
+  const undone = share(body, column, isUndone);
+  return share(body, column, isStatus) === 1 && undone > 0 && undone < 1;
+};
 
 /** Two columns of figures, and nobody says which is the amount: the person is asked instead. */
 function onlyFigure(

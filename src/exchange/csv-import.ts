@@ -2,14 +2,17 @@ import { type Day, monthOf } from '../core/day.ts';
 import { guessColumns } from './columns.ts';
 import { plainCell } from './csv-cells.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
-import type { Draft, DraftSource } from './draft.ts';
+import type { Draft, DraftSource, RowDoubt } from './draft.ts';
 import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
 import { lostZeros } from './lost-zeros.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { decideMinus, type MinusChoice } from './minus.ts';
 import { headingsAgain } from './no-payment.ts';
 import { numberKey } from './numbers.ts';
+import { isDoubled, odditiesOf } from './oddities.ts';
+import { isOtherMethod } from './other-method.ts';
 import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
+import { poolsOfSections } from './sections.ts';
 import { mapped, type Steps } from './steps.ts';
 import { sumColumns } from './sum-columns.ts';
 
@@ -19,6 +22,7 @@ export interface GoodRow {
   readonly draft: Draft;
   /** A quote of its line has no partner; its cells came out as many as the headings all the same. */
   readonly isOdd?: true;
+  readonly doubt?: RowDoubt;
 }
 
 export interface BadRow {
@@ -84,12 +88,21 @@ export function* readDrafts(
   const { body, head, names, width, hasHead } = columns;
   const sums = sumColumns(columns, manner.mapping);
   const isCut = lostZeros(datesIn(body, manner.mapping));
-  const context: RowContext = { ...manner, today, source, width, sums, isCut };
+  const oddities = odditiesOf(columns, manner.mapping);
+  const context: RowContext = { ...manner, today, source, width, sums, isCut, oddities };
   const headings = headingsAgain(names.slice(0, width), hasHead);
-  const readOne = (row: GridRow): RowReading | undefined => {
+  const [pools, isOther] = [poolsOfSections(columns), isOtherMethod(columns)];
+  const isBeside = isDoubled(columns, manner.mapping);
+  const readOne = (row: GridRow): (RowReading & Pick<GoodRow, 'doubt'>) | undefined => {
     if (isBlankRow(row)) return undefined;
     const heading = headings(row.cells);
-    return heading === undefined ? readRow(row, context) : { line: row.line, bad: heading };
+    if (heading !== undefined) return { line: row.line, bad: heading };
+    if (isBeside) return { line: row.line, bad: 'more-cells' };
+    const reading = readRow(row, context);
+    if (!('draft' in reading)) return reading;
+    const pool = reading.draft.pool ?? pools.get(row.line);
+    const draft = pool === undefined ? reading.draft : { ...reading.draft, pool };
+    return { ...reading, draft, ...(isOther(row) && { doubt: 'other-method' as const }) };
   };
   const readings = yield* mapped(body, readOne);
   const told = readings.filter((reading) => reading !== undefined);

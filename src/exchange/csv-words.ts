@@ -58,9 +58,23 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
     'completed',
     'paid',
     'success',
+    'succeeded',
+    'captured',
+    'done',
     'approved',
   ],
-  pending: ['확인 전', '대기', '결제대기', '진행중', '처리중', '승인대기', 'pending', 'processing'],
+  pending: [
+    '확인 전',
+    '대기',
+    '결제대기',
+    '진행중',
+    '처리중',
+    '승인대기',
+    'pending',
+    'processing',
+    'ready',
+    'inprogress',
+  ],
   cancelled: [
     '취소됨',
     '취소',
@@ -89,8 +103,18 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
     'failed',
     'declined',
     'rejected',
+    'aborted',
+    'expired',
   ],
-  'part-cancelled': ['부분취소', '일부취소', '부분환불', 'prtlcncl', 'partiallycancelled'],
+  'part-cancelled': [
+    '부분취소',
+    '일부취소',
+    '부분환불',
+    'prtlcncl',
+    ...['partially', 'partial'].flatMap((some) =>
+      ['cancelled', 'canceled', 'refunded'].map((of) => some + of),
+    ),
+  ],
 };
 
 export const POOL_WORDS: Words<Pool> = {

@@ -9,7 +9,7 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 /** `no-date`: reads as no date at all. `no-such-day`: 30 February, or 25 o'clock. */
 export type DateFault = 'no-date' | 'no-such-day';
 export type DateReading =
-  | (When & { readonly fault?: never; readonly isOrdered: boolean })
+  | (When & { readonly fault?: never; readonly isOrdered: boolean; readonly isYearless?: true })
   | { readonly fault: DateFault };
 
 export interface DateContext {
@@ -130,7 +130,8 @@ function readingAs(
   if (found === null || clock === undefined) return undefined;
   const ordered = parts(found.slice(1), context.order);
   const when = ordered && clock !== 'no-such-time' ? whenOf(ordered, clock, context.today) : undefined;
-  return when === undefined ? NO_SUCH_DAY : { ...when, isOrdered };
+  if (when === undefined) return NO_SUCH_DAY;
+  return { ...when, isOrdered, ...(ordered?.[0] === '' && { isYearless: true }) };
 }
 
 /** The same without its faults, where a cell is only asked whether it is a date. */

@@ -30,10 +30,18 @@ export interface Draft {
   readonly gateway?: string;
   readonly approval?: string;
   readonly cancelledAt?: Instant;
+  /** Of a cancellation: only a part of its payment was taken back. */
+  readonly isPart?: true;
   readonly fee?: Won;
   /** Our own id, where the row comes from our own export. */
   readonly id?: string;
 }
+
+/**
+ * Why a row is to be asked about before it counts. A message may be a card's or a bank's (`card-like`), may only pose as
+ * a receipt (`doubtful`) or names no day; a row of a table was paid by something else, or may take another row back.
+ */
+export type RowDoubt = 'card-like' | 'doubtful' | 'no-day' | 'other-method' | 'may-take-back';
 
 /** Characters of a merchant, an item or a gateway that are kept. */
 export const LONGEST_NAME = 80;

@@ -7,7 +7,15 @@ import { bareName } from '../core/shop.ts';
  */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   danal: ['다날', 'danal'],
-  mobilians: ['KG파이낸셜', 'KG모빌리언스', '모빌리언스', '케이지파이낸셜', 'kgfinancial', 'mobilians'],
+  mobilians: [
+    'KG파이낸셜',
+    'KG모빌리언스',
+    '모빌리언스',
+    '케이지파이낸셜',
+    'kgfinancial',
+    'kgmobilians',
+    'mobilians',
+  ],
   inicis: ['KG이니시스', '이니시스', '케이지이니시스', 'inicis'],
   kcp: ['NHN KCP', 'kcp', '엔에이치엔케이씨피', 'NHN한국사이버결제', '한국사이버결제'],
   nice: [

@@ -5,10 +5,10 @@ export const NO_DATES = /취소|환불|예정|청구|납부|입금|정산|매입
 
 /** Sums that are not what was paid. */
 export const NO_AMOUNTS =
-  /잔액|잔고|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date/;
+  /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date/;
 
 /** What was paid in the end, beside what was asked for. */
-export const FINAL_SUM = /^(?:실|실제|최종|총)결제금액$/;
+export const FINAL_SUM = /^(?:실|실제|최종|총)(?:결제|승인)금?액$/;
 /** A sum of the row made of parts, where such a part stands beside it: without tax, or of one piece. */
 export const WHOLE_SUM = /^(?:합계|총)(?:구매|주문)?금액$|^(?:합계|총액|결제총액|total(?:amount|price)?)$/;
 export const PART_OF_SUM =
@@ -47,7 +47,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
 
 /** Columns whose cells are words, but never the name of a shop or of what was bought. */
 export const NO_NAMES =
-  /할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|id$|no$|code|currency|method|bank|branch|category/;
+  /(?:사용|이용|구매|결제|예금)자$|이름|성명|고객|회원|가족|할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|id$|no$|code|currency|method|bank|branch|category/;
 
 /** What banks and household books call the shop, where they have no column of its own for it. */
 export const NAMES_OF_BOOKS: ReadonlySet<string> = new Set([
@@ -56,6 +56,10 @@ export const NAMES_OF_BOOKS: ReadonlySet<string> = new Set([
   '거래내용',
   '기재내용',
   '이용내용',
+  '사용내역',
+  '이용내역',
+  '결제내역',
+  '구매내역',
   '적요',
   'description',
 ]);

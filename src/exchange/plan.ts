@@ -1,23 +1,20 @@
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { GoodRow } from './csv-import.ts';
+import type { RowDoubt } from './draft.ts';
 import { type Duplicate, duplicatesOf } from './duplicates.ts';
+import { partStanding } from './part-standing.ts';
 import { mapped, type Steps } from './steps.ts';
 import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
-/** A message that may be a card's or a bank's, or may only pose as a receipt. */
-export type RowDoubt = 'card-like' | 'doubtful';
-
 /** A row as it was found, with what speaks against taking it in. */
-export interface FoundRow extends GoodRow {
-  readonly doubt?: RowDoubt;
-}
+export type FoundRow = GoodRow;
 
 /**
- * Why a row is not ticked from the start: it is there already, nothing was paid, it may be no carrier's message, or the
- * import is full.
+ * Why a row is not ticked from the start: it is there already, nothing was paid, it may be no carrier's message, nobody
+ * knows of which payment it takes a part back (`part-open`), or the import is full.
  */
-export type LeaveOut = Duplicate['why'] | RowDoubt | 'failed' | 'too-many';
+export type LeaveOut = Duplicate['why'] | RowDoubt | 'failed' | 'part-open' | 'too-many';
 
 /** A row as it would be taken in. */
 export interface PlannedRow extends FoundRow {
@@ -31,6 +28,8 @@ export interface PlannedRow extends FoundRow {
   readonly confirms?: string;
   /** Whether it is the payment beside it, only the person knows. Until they have said so it stays out. */
   readonly question?: Question;
+  /** Of a part that was taken back: the place of the row that is its payment. */
+  readonly beside?: number;
 }
 
 /** What a row may be the same as: an entry, or a row of the file above it. */
@@ -60,19 +59,25 @@ export function* planImport(
   const [ours, theirs] = [yield* mapped(placed, traitsOfRow), yield* mapped(entries, traitsOf)];
   const found = yield* duplicatesOf(ours, theirs);
   const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const { beside, isOpen } = partStanding(placed, found, entries);
   let room = to.most;
   return yield* mapped(placed, (row, index) => {
     const duplicate = found[index];
     const entry = duplicate?.of === undefined ? undefined : known.get(duplicate.of);
-    const standing = standingOf(row, duplicate, entry, rows);
+    const told = standingOf(row, duplicate, entry, rows);
+    const standing: Standing = isBare(told) && isOpen(index) ? { why: 'part-open' } : told;
     const isTicked = standing.why === undefined && standing.question === undefined && room > 0;
     if (isTicked) room -= 1;
     const isLeft = !isTicked && standing.why === undefined && standing.question === undefined;
-    return { ...row, ...(isLeft && { why: 'too-many' as const }), ...standing, isTicked };
+    const place = beside.get(index);
+    const isFull = isLeft && { why: 'too-many' as const };
+    return { ...row, ...isFull, ...standing, ...(place !== undefined && { beside: place }), isTicked };
   });
 }
 
 type Standing = Pick<PlannedRow, 'why' | 'of' | 'confirms' | 'question'>;
+
+const isBare = (standing: Standing): boolean => Object.keys(standing).length === 0;
 
 function standingOf(
   row: FoundRow,
@@ -144,7 +149,7 @@ export function importContent(plan: readonly PlannedRow[], choices: Choices) {
 }
 
 function sentRow(
-  { draft, lineId, pool, of, why, confirms, question }: PlannedRow,
+  { draft, lineId, pool, of, why, confirms, question, beside }: PlannedRow,
   index: number,
   { answers }: Choices,
 ) {
@@ -159,5 +164,6 @@ function sentRow(
     ...(fee !== undefined && fee <= draft.amount && { fee }),
     ...(isSure && { sure: true as const }),
     ...(confirms !== undefined && !isOther && { confirms }),
+    ...(beside !== undefined && { ofRow: beside + 1 }),
   };
 }

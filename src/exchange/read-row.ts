@@ -13,10 +13,11 @@ import type { Mapping } from './mapping.ts';
 import type { Minus } from './minus.ts';
 import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
+import { type Oddities, oddityOf } from './oddities.ts';
 import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
 import { type SumColumns, type SumDoubt, sumDoubt, takenBackAlone, takenBackOf } from './sum-columns.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
-import type { When } from './when.ts';
+import { isSoonAgain, type When } from './when.ts';
 
 /** Why a row is not taken. */
 export type BadReason =
@@ -29,6 +30,10 @@ export type BadReason =
   | SumDoubt
   | NoPayment
   | 'cell-too-long'
+  /** Another sum of the row says that something else was paid. */
+  | 'two-sums'
+  /** It may be no payment by phone, where only those count. */
+  | 'doubted'
   /** A quote without a partner, and the cells came out more or fewer than the headings. */
   | 'quote'
   /** More cells than headings: a sum that was parted at its own comma would be read as a smaller one. */
@@ -55,6 +60,8 @@ export interface RowContext extends Manner {
   /** Columns that the table has. */
   readonly width: number;
   readonly sums: SumColumns;
+  /** What is odd about the table as a whole. */
+  readonly oddities: Oddities;
   /** Whether a date may have lost a zero, so that it would be read as another day. */
   readonly isCut: (date: string) => boolean;
 }
@@ -85,6 +92,8 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const minus = alone === undefined ? context.minus : 'back';
   const nature = settled(natureOf(cell, money, minus), takenBack, cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
+  const odd = isOurs(cell) ? undefined : oddityOf(row, nature, cell('status'), context);
+  if (odd !== undefined) return { line, bad: odd.bad, ...shown(odd.text) };
   return {
     line,
     draft: { ...when, ...nature, source: context.source, ...restOf(cell, nature, when, context) },
@@ -137,8 +146,8 @@ function whenOf(cell: Cell, { today, order, isCut }: RowContext): Dated {
   if (isCut(cell('when'))) return { fault: 'no-date' };
   const reading = readDateCell(cell('when'), { today, order, isDateColumn: true });
   if (reading.fault !== undefined) return { fault: cell('when') === '' ? 'date-empty' : reading.fault };
-  const { day, at } = reading;
-  if (day > today) return { fault: 'future' };
+  const { day, at, isYearless = false } = reading;
+  if (day > today || (isYearless && isSoonAgain(day, today))) return { fault: 'future' };
   if (day < FIRST_DAY) return { fault: 'too-early' };
   const clock = at === undefined ? clockIn(cell('time')) : undefined;
   if (clock === 'no-such-time') return { fault: 'no-such-day', field: 'time' };

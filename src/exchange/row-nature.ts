@@ -39,6 +39,14 @@ export function isUndone(text: string): boolean {
   return status === 'cancelled' || status === 'failed' || status === 'part-cancelled';
 }
 
+/** `취소함`, `11/04 환불 완료`, `취소(11.06)`: said at the beginning or the end of a cell beside a payment, it may be undone. */
+const UNDONE_REMARK =
+  /^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])[가-힣]{0,4}(?:취소|환불|반품|결제\s?실패|미결제)(?:함|됨|완료|건|처리|했음|됐음|되었음|요청|신청|접수|예정)?[)\].!]*$|^(?:cancell?ed|refunded|failed)$/i;
+
+/** A cell that no column of the state holds says that the payment was undone: then it is not taken for one made. */
+export const undoneRemark = (cells: readonly string[]): string | undefined =>
+  cells.find((cell) => cell.length <= 20 && UNDONE_REMARK.test(cell.trim()));
+
 /** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
 export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | undefined {
   const named = kindFrom(cell('kind'));
@@ -77,12 +85,17 @@ function kindFrom(cell: string): KindWord {
   return meaningOf(KIND_WORDS, cell) ?? (/취소|환불/.test(cell) ? 'cancellation' : 'payment');
 }
 
+const UNSETTLED =
+  /(?:취소|환불)[^\n]{0,8}(?:요청|신청|접수|대기|진행|처리\s?중|예정|불가|거부|거절|실패|철회)|반품|교환/;
+
 /** No word at all means paid; a word that says nothing we know is not guessed at. */
 function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
   if (cell === '') return 'confirmed';
   const known = meaningOf(STATUS_WORDS, cell);
   if (known !== undefined) return known;
   if (/(?:부분|일부)\s*(?:취소|환불)/.test(cell)) return 'part-cancelled';
+  // Asked for, under way or turned down: whether it was taken back is not said; nor what returned goods gave back.
+  if (UNSETTLED.test(cell)) return undefined;
   if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
   if (/취소|환불/.test(cell)) return 'cancelled';
   if (/대기|진행|처리\s*중/.test(cell)) return 'pending';

@@ -3,8 +3,11 @@ import { type Won, won } from '../core/won.ts';
 import { type Figure, figuresIn } from './sms-figures.ts';
 import * as words from './sms-sum-words.ts';
 
-/** `taken-back` and `labelled` say that they are meant, `bare` says nothing, `other` says that it is not meant. */
-type Role = 'taken-back' | 'labelled' | 'bare' | 'other';
+/**
+ * `taken-back` and `labelled` say that they are meant, `final` past every other, `bare` says nothing, `billed` that it is
+ * what will be asked for, which may be more than the payment, and `other` that it is not meant.
+ */
+type Role = 'taken-back' | 'final' | 'labelled' | 'bare' | 'billed' | 'other';
 
 /** What the message tells of: of a cancellation, what was taken back counts before what had been paid. */
 export type Movement = 'paid' | 'taken-back' | 'part-taken-back';
@@ -19,22 +22,31 @@ export function readSmsAmount(text: string, told: Movement = 'paid'): Won | unde
   if (told !== 'paid' && words.KEPT_BACK.test(text)) return undefined;
   if (told === 'part-taken-back') return onlyOne(sums, ['taken-back']);
   // A negative sum is a payment taken back, whatever the message calls it.
-  if (told === 'paid' && sums.some(({ isNegative }) => isNegative)) return undefined;
-  const roles: readonly Role[][] =
-    told === 'paid' ? [['taken-back', 'labelled'], ['bare']] : [['taken-back'], ['labelled'], ['bare']];
-  const best = roles.find((each) => has(sums, each));
-  return best && onlyOne(sums, best);
+  if (told === 'paid' && sums.some(({ isNegative, role }) => isNegative && role !== 'other'))
+    return undefined;
+  const best = ORDER[told].find((each) => has(sums, each));
+  const sum = best && onlyOne(sums, best);
+  // With a fee on top, or something taken off, only the person knows which of the two the carrier counts.
+  const isBilledOtherwise = sums.some(({ role, value }) => role === 'billed' && value !== sum);
+  return told === 'paid' && isBilledOtherwise && best?.[0] !== 'final' ? undefined : sum;
 }
+
+/** Which roles count before which others. */
+const ORDER: Record<Exclude<Movement, 'part-taken-back'>, readonly (readonly Role[])[]> = {
+  paid: [['final'], ['taken-back', 'labelled'], ['bare']],
+  'taken-back': [['taken-back'], ['labelled', 'final'], ['bare']],
+};
 
 /** A cancellation names another sum beside what was taken back: it is one of a part. */
 export const isPartByFigures = (text: string): boolean =>
-  new Set(sumsIn(text).flatMap(({ role, value }) => (role === 'other' ? [] : [value]))).size > 1;
+  new Set(sumsIn(text).flatMap(({ role, value }) => (role === 'other' || role === 'billed' ? [] : [value])))
+    .size > 1;
 
 /** The sums of a message that may be what was paid, in whole won. */
 export const paidSums = (text: string): readonly number[] =>
   sumsIn(text).flatMap(({ role, value }) => (PAID_ROLES.has(role) ? [value] : []));
 
-const PAID_ROLES: ReadonlySet<Role> = new Set(['labelled', 'bare']);
+const PAID_ROLES: ReadonlySet<Role> = new Set(['final', 'labelled', 'bare']);
 
 interface Sum {
   readonly value: number;
@@ -56,6 +68,8 @@ function sumOf(figure: Figure): Sum {
 }
 
 function roleOf({ before, after }: Figure): Role {
+  if (words.FINAL_LABEL.test(before)) return 'final';
+  if (words.BILLED_LABEL.test(before)) return 'billed';
   if (words.OTHER_LABEL.test(before) || words.OTHER_AFTER.test(after)) return 'other';
   if (words.PRICE_LABEL.test(before) || words.WHOLE_AFTER.test(after)) return 'bare';
   if (words.TAKEN_BACK_LABEL.test(before)) return 'taken-back';

@@ -1,5 +1,5 @@
 import { hasCallBack, hasLink, hasNumber } from './sms-calls.ts';
-import { bracketsIn, isFromCarrier, isOfCardOrBank, isOfCarrierBilling } from './sms-senders.ts';
+import { bracketsIn, isFromCarrier, isOfCardOrBank, isOfCarrierBilling, openingIn } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 
 /**
@@ -31,7 +31,7 @@ const isStrangersCall = (text: string): boolean =>
 
 /** Whether a message of a payment is a carrier's at all. */
 export function senderDoubts(text: string): readonly SmsDoubt[] {
-  const brackets = bracketsIn(text);
+  const brackets = [...bracketsIn(text), ...openingIn(text)];
   if (isOfCardOrBank(text, brackets)) return ['card'];
   return isFromCarrier(brackets) || isOfCarrierBilling(text) ? [] : ['other'];
 }

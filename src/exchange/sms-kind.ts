@@ -36,7 +36,7 @@ const isCode = (said: string): boolean =>
 const isApproval = (said: string): boolean =>
   words.DONE.test(said) ||
   words.APPROVED.test(said) ||
-  (words.APPROVED_SUM.test(said) && words.DAY.test(said));
+  ((words.APPROVED_SUM.test(said) || words.SO_FAR.test(said)) && words.DAY.test(said));
 
 function takenBack(said: string): SmsKind | undefined {
   if (words.NOT_CANCELLED.test(said)) return 'notice';

@@ -41,6 +41,15 @@ export const laidOut = (raw: string): string =>
     .replace(LISTED, '\n- ')
     .replace(HEADED, '\n');
 
+/**
+ * What a chat that was saved writes before each message: `[이름] [오후 3:21] …` (KakaoTalk on a computer), or
+ * `2026년 11월 20일 오후 3:21, 이름 : …` (on a phone). Its time is that of the message, not of a payment.
+ */
+const CHAT =
+  /^[ \t]*(?:\[[^[\]\n]{1,30}\][ \t]*\[(?:오전|오후|AM|PM)[ \t]*\d{1,2}:\d{2}\]|\d{4}[.년][^\n,:]{4,24}\d{1,2}:\d{2},[ \t]*[^\n:]{1,30}[ \t]:)[ \t]/i;
+/** `--------------- 2026년 11월 20일 금요일 ---------------`: a new day of such a chat. */
+const CHAT_DAY = /^[ \t]*-{3,}[ \t]*\d{4}년[^\n]{4,24}-{3,}[ \t]*$/;
+
 /** Lines that a phone and a sender put above a message; heads without end are no more than a few. */
 const MOST_HEAD_LINES = 12;
 
@@ -56,9 +65,11 @@ export function apart(raw: string, most: number): readonly string[] {
   const messages: string[][] = [];
   let isAfterBlank = true;
   const lines = plainOf(raw).replace(/\r\n?/g, '\n').replace(EMPTY_LINES, '\n\n').split('\n');
-  for (const line of lines) {
+  for (const written of lines) {
+    const line = CHAT_DAY.test(written) ? '' : written.replace(CHAT, '');
     const last = messages.at(-1);
-    if (last === undefined || (isStart(line, isAfterBlank) && !isHead(last))) messages.push([line]);
+    const isSaid = line !== written;
+    if (last === undefined || isSaid || (isStart(line, isAfterBlank) && !isHead(last))) messages.push([line]);
     else {
       if (last.length >= MOST_HEAD_LINES && isStart(line, isAfterBlank)) last.length = 0;
       last.push(line);

@@ -12,7 +12,7 @@ export interface SmsMonth {
 
 /** What makes a figure none of the month's: it is what was changed from, a threshold, or about so much. */
 const NOT_EXACT = String.raw`(?!\s?원?\s?(?:으로|로|에서|이상|이하|초과|미만|대(?![가-힣])|정도|가량|\)?\s?[을를이]\s?(?:초과|넘)|[~∼]|→|->|⇒|➔|=>))`;
-const MONTH_FIGURE = String.raw`(?:\s*금액|\s*액)?\s*(?:은|는|이|가)?\s*[:\-–=]?\s*(?:₩|krw)?\s?${FIGURE}(?![\d,]*\d|\s?[%만천백월회일건개]|\.\d)${NOT_EXACT}`;
+const MONTH_FIGURE = String.raw`(?:\s*금액|\s*액)?\s*(?:은|는|이|가|is\s)?\s*(?:(?<=한도[은는이가]?\s*)월\s*)?[:\-–=]?\s*(?:₩|krw)?\s?${FIGURE}(?![\d,]*\d|\s?[%만천백월회일건개]|\.\d)${NOT_EXACT}`;
 const labelled = (label: string): RegExp => new RegExp(label + MONTH_FIGURE, 'gi');
 
 const LEFT = labelled(

@@ -18,7 +18,8 @@ export function readSmsNames(text: string): SmsNames {
     tidyName(PAID_AT.exec(text)?.[1] ?? PAID_AT_IN_ENGLISH.exec(text)?.[1]) ??
     tidyName(brackets.slice(isSentBy(text) ? 1 : 0).find(isShop));
   const item = tidyName(labelled(text, words.ITEM_LABELS));
-  const gateway = tidyName(labelled(text, words.GATEWAY_LABELS)) ?? gatewayIn(brackets) ?? opening(text);
+  const gateway =
+    tidyName(labelled(text, words.GATEWAY_LABELS)) ?? gatewayIn(brackets) ?? opening(text) ?? within(text);
   const number = labelled(text, words.APPROVAL_LABELS) ?? APPROVED_AS.exec(text)?.[1];
   const approval = tidyApproval(/^[^\s,()]{1,60}/.exec(number ?? '')?.[0]);
   return {
@@ -31,8 +32,8 @@ export function readSmsNames(text: string): SmsNames {
 
 /** Where a name ends: at the next label, a date, a time, a sum, or what the month comes to. */
 const NEXT = String.raw`\s+(?:(?:결제|요청|승인|거래|주문|취소|이용)\s)?[가-힣]{2,8}\s*[:：]`;
-const OTHER = String.raw`\s+(?:\d{4}[./-]\d{1,2}[./-]|\d{1,2}[./]\d{1,2}(?!\d)|\d{1,2}\s?월|\d{1,2}:\d|\d[\d,]*\s?원|당월|이번\s?달|누적|잔여|남은|문의)`;
-const END = String.raw`(?=\s{2,}|\s+[-–/|]\s|(?<!\b(?:inc|ltd|co|corp))\.\s|\s*[,;|]|${NEXT}|${OTHER}|\n|$)`;
+const OTHER = String.raw`\s+(?:\d{4}[./-]\d{1,2}[./-]|\d{1,2}[./]\d{1,2}(?![\d가-힣])|\d{1,2}\s?월\s?\d|\d{1,2}:\d|\d[\d,]*\s?원|(?:요청|결제|이용|승인|거래|취소)\s?(?:일시|일자|금액|번호|사이트|상품)|당월|이번\s?달|누적|잔여|남은|문의)`;
+const END = String.raw`(?=\s{2,}|\s+[-–/|]\s|(?<!\b(?:inc|ltd|co|corp))\.\s|\s*(?:,(?!\d{3}(?!\d))|[;|])|${NEXT}|${OTHER}|\n|$)`;
 /** Words that make of what stands behind a label a sentence about it: `상품 환불은 판매자 문의`. */
 const PHRASE =
   /(?:에서|으로|로|에|은|는|을|를|및|후)(?=\s|$)|문의|확인|환불|접속|고객|안내|방문|결제|완료|\d\s*[개매장]/;
@@ -46,8 +47,13 @@ function labelled(text: string, labels: readonly string[]): string | undefined {
     String.raw`(?:^|[\s\-–·•/,(▷▶■□●○◆※*])(?:${names})(?:\s*[:：]|\s+[-–=])\s*`,
   );
   if (signed !== undefined) return signed;
-  const bare = valueBehind(text, String.raw`(?:^[\s\-–·•]*|,\s*)(?:${names})\s+`);
-  return bare === undefined || PHRASE.test(bare) ? undefined : bare;
+  const bare = valueBehind(
+    text,
+    String.raw`(?:^[\s\-–·•]*|,\s*|\s(?=(?:요청|결제|이용)\s?사이트))(?:${names})\s+`,
+  );
+  // 도토리마을 ends as a sentence's word would, and stands alone.
+  const isPhrase = bare !== undefined && PHRASE.test(bare.includes(' ') ? bare : `${bare}.`);
+  return isPhrase ? undefined : bare;
 }
 
 const valueBehind = (text: string, label: string): string | undefined =>
@@ -61,7 +67,7 @@ const closed = (value: string | undefined): string | undefined =>
 
 /** `구름카페에서 5,500원을 결제`: whoever stands at the beginning of such a sentence was paid. */
 const PAID_AT =
-  /(?:^|[\].!]\s*)([가-힣A-Za-z][가-힣A-Za-z\d&'()]{1,20}(?: [가-힣A-Za-z\d]{1,12})?)에서 (?:₩\s?)?\d[\d,]*\s?원\s*(?:을|이)?\s*(?:휴대폰\s*)?(?:결제|승인|구매)/m;
+  /(?:^|[\].!]\s*|(?:고객|회원|[가-힣*]{2,4})\s?님(?:께서|이|의)?[ \t]+|\d:\d{2}[ \t]+|\d\s?분에?[ \t]+)(?!\S{0,8}님(?:께서|이|의)?\s)([가-힣A-Za-z][가-힣A-Za-z\d&'()]{1,20}(?: [가-힣A-Za-z\d]{1,12})?)에서 (?:휴대폰(?:으로|\s?결제로)? )?(?:₩\s?)?\d[\d,]*\s?원\s*(?:을|이)?\s*(?:(?:휴대폰|소액)\s*(?:으로\s*)?)?(?:결제|승인|구매)/m;
 
 /** In the middle of a line, where only a number can follow. */
 const APPROVED_AS = /승인\s?번호\s*([A-Za-z\d-]{6,40})(?![A-Za-z\d-])/;
@@ -94,6 +100,14 @@ function opening(text: string): string | undefined {
     .split(/\s/, 1);
   return isGatewayName(first) ? first : undefined;
 }
+
+/** A gateway by a name that is nothing else, anywhere in the message; of two neither. */
+function within(text: string): string | undefined {
+  const named = new Set((text.match(GATEWAYS) ?? []).map(gatewayIdOf));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+const GATEWAYS =
+  /(?<![\p{L}\p{N}])(?:다날|KG\s?(?:파이낸셜|모빌리언스)|모빌리언스|페이레터|갤럭시아머니트리|효성\s?FMS|헥토파이낸셜|토스페이먼츠|NHN\s?KCP|danal|payletter)(?![\p{L}\p{N}])/giu;
 
 /** What stands in brackets and names nobody who was paid: headings, and whoever sends messages. */
 const NO_NAME =

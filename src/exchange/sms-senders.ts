@@ -11,7 +11,7 @@ export const bracketsIn = (text: string): readonly string[] =>
 
 /** Carrier billing called by its name. */
 const CARRIER_BILLING =
-  /(?:휴대폰|핸드폰)\s*(?:소액\s*)?결제|소액\s*결제|통신\s*과금|(?:콘텐츠|컨텐츠|정보)\s*이용료|(?:통신|휴대폰|핸드폰)\s*요금\s*(?:에|으로)?\s*(?:합산|함께|청구)|결제\s*대행사|(?:carrier[\s-]*(?:billing|payment)|(?:mobile|phone)[\s-]*billing)/i;
+  /(?:휴대폰|핸드폰)\s*(?:소액\s*)?결제|소액\s*결제|통신\s*과금|(?:콘텐츠|컨텐츠|정보)\s*이용료|(?:통신|휴대폰|핸드폰)\s*요금\s*(?:에|으로)?\s*(?:합산|함께|청구)|결제\s*대행사|(?:carrier[\s-]*(?:billing|payment)|(?:mobile|phone)[\s-]*billing|(?<![a-z])(?:skt|kt|u\+)\s+(?:mobile|phone)[\s-]*payment)/i;
 
 /** The message comes from a carrier or a gateway, by its own bracket: `[다날/KT]`, `[KT 소액결제]`, `[페이레터]`. */
 export const isFromCarrier = (brackets: readonly string[]): boolean =>
@@ -26,6 +26,12 @@ export const isFromCarrier = (brackets: readonly string[]): boolean =>
       .some((part) => isCarrier(part) || isGatewayName(part)),
   );
 
+/** The first word of a message where no bracket opens it: `KT소액결제알림 …`, `(SKT) …`. */
+export function openingIn(text: string): readonly string[] {
+  const opening = /^\s*\(?([^\s[\]()]{2,16})/.exec(text)?.[1];
+  return opening === undefined ? [] : [opening];
+}
+
 export const isOfCarrierBilling = (text: string): boolean => CARRIER_BILLING.test(text);
 
 /** An issuer of cards, a bank, a wallet, as the one who writes: `[KB카드]`, `우리BC(3*8*)`, `씨티카드 홍길동님`, `토스뱅크)`. */
@@ -39,10 +45,17 @@ const CUSTOMER = /(?<![가-힣])(?!고객|회원|이용자|사용자|가입자|�
 /** How only accounts are told of. */
 const ACCOUNT = /(?<!한도\s?)잔액|출금|입금|이체|계좌|\d{2,6}-\*+/;
 
+/** `[KG파이낸셜/SKT]`: nobody but a gateway of carrier billing writes so, and then months are of a subscription. */
+const isPair = (bracket: string): boolean => {
+  const parts = bracket.split('/').map((part) => part.trim());
+  return parts.some(isCarrier) && parts.some(isGatewayName);
+};
+const INSTALMENT = /할부|\d\s?개월/g;
+
 /**
  * Whether a message of a payment is rather a card's or a bank's. A carrier's own bracket outweighs the name of an
  * issuer (a shop may be called 기프트카드), never an instalment or a card's number.
  */
 export const isOfCardOrBank = (text: string, brackets: readonly string[]): boolean =>
-  CARD.test(text) ||
+  CARD.test(brackets.some(isPair) ? text.replace(INSTALMENT, ' ') : text) ||
   (!isFromCarrier(brackets) && (ISSUER.test(text) || ACCOUNT.test(text) || CUSTOMER.test(text)));

@@ -9,23 +9,34 @@ export const PAID_AT_IT = /에서$/;
 /** `(주)` belongs to its name: written as one sign until the name is found. */
 export const COMPANY = /\(주\)/g;
 export const KEPT = '㈜';
+/**
+ * Names of two letters are as often a word that nobody thought of (정산, 완납): one is believed only where it is a shop
+ * that many people pay by phone bill.
+ */
+export const SHORT_SHOPS: ReadonlySet<string> = new Set(
+  '쿠팡 넥슨 멜론 벅스 지니 왓챠 티빙 리디 옥션 컬리 당근 배민 쏘카 밀리 스팀 펍지 피망 알리 테무 쉬인 티몬'.split(
+    ' ',
+  ),
+);
 /** Names of shops are short; more is a sentence. */
 export const LONGEST_SHOP = 24;
 export const MOST_WORDS = 3;
 
 /** Bounded, for a long row of digits is looked at from each of them. */
 const FIGURE = String.raw`\d[\d,]{0,14}(?:\.\d{1,4})?`;
-const SUM = String.raw`(?:(?<![가-힣])월\s)?[-−△▲]?(?:(?:₩|krw)\s?${FIGURE}|(?:${FIGURE}\s?만\s?)?(?:\d{1,2}\s?천\s?)?(?:${FIGURE}\s?)?(?:원|krw\b|won\b))`;
+const SUM = String.raw`(?:(?<![가-힣])월\s)?[-−△▲]?(?:(?:₩|krw)\s?${FIGURE}|(?:${FIGURE}\s?만\s?)?(?:\d{1,2}\s?천\s?)?(?:\d\s?백\s?)?(?:${FIGURE}\s?)?(?:원|krw\b|won\b))`;
 /** Figures of the month and of anything else, with their labels: `누적 45,500원`, `한도 30만원`, `취소수수료 0원`. */
 const OTHER_SUM = String.raw`(?:당월|금월|이번\s*달|이달|전월|월|총|현재|취소)?\s*(?:누적|잔여|남은|이용|사용|한도|잔액|합계|가능|수수료|정가)[가-힣 ]{0,8}[:：]?\s*${SUM}(?:\s*(?:남음|사용|이용|남았습니다))?`;
 const TIME = String.raw`(?:오전|오후|am|pm)?\s?\d{1,2}\s?[:시]\s?\d{1,2}(?:\s?[:분]\s?\d{0,2})?\s?[분초]?`;
 const BILLED = String.raw`(?:휴대폰|핸드폰|소액|통신과금|콘텐츠\s?이용료|정보\s?이용료|월\s?자동|자동|정기|모바일)`;
-const DONE = `(?:정상(?:적으로)?|결제|승인|구매|취소|환불|완료|처리|성공|이용|사용|알림|안내|내역|통보)`;
+const DONE = `(?:(?:부분|일부|전체)\\s?(?=취소|환불)|정상(?:적으로)?|결제|승인|구매|취소|환불|완료|처리|성공|이용|사용|알림|안내|내역|통보)`;
 const VERB = `(?:되었|되셨|됐|하였|하셨|했)(?:습니다|어요|음)|됨`;
 
 /** In their order: what holds others first. */
 export const NO_SHOP: readonly RegExp[] = [
   /\[[^[\]\n]{0,40}\]/g,
+  // A note at the foot.
+  /※[^\n]*/g,
   /(?:콘텐츠|컨텐츠|정보)\s?이용료/g,
   /(?:다음|차기)\s*(?:자동|정기)?\s*결제\s*(?:예정)?일?/g,
   // A heading says nothing of what follows it; any other label says what its line holds.
@@ -34,11 +45,14 @@ export const NO_SHOP: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\s?월(?=\s|분)/g,
   /승인\s*번호\s*[A-Za-z\d-]+/g,
   new RegExp(OTHER_SUM, 'gi'),
-  /\([^()\n]{0,24}(?:포함|일반|부가세|vat|번호)[^()\n]{0,24}\)/gi,
-  new RegExp(String.raw`${SUM}(?:\s*(?:이|을|를)(?=\s))?`, 'gi'),
+  /\([^()\n]{0,24}(?:포함|일반|부가세|vat|번호|적립|할인|포인트|쿠폰|마일리지)[^()\n]{0,24}\)/gi,
+  new RegExp(
+    String.raw`(?:(?:이번|금번|금회|최종|원|취소\s?[전후])\s*(?:결제|승인)?\s*(?:금액)?\s*)?${SUM}(?:\s*(?:이|을|를|중)(?=\s))?`,
+    'gi',
+  ),
   new RegExp(TIME, 'gi'),
   /(?:결제|승인|이용|거래|취소|사용)\s*(?:일시|일자|일|시각|금액)(?=\s|$)/g,
-  /고객\s?님(?:께서|의)?|[가-힣][가-힣*]{1,3}\s?님(?![가-힣])/g,
+  /(?:[가-힣]\*[가-힣*]{0,2}\s)?고객\s?님(?:께서|의)?|[가-힣][가-힣*]{1,3}\s?님(?![가-힣])/g,
   // `휴대폰결제로 … 결제하셨습니다`
   new RegExp(
     String.raw`(?<![가-힣])(?:${BILLED}\s*)*${DONE}(?:\s*${DONE})*(?:이|가|을|를|로|으로|하신)?(?:\s*(?:${VERB}))?(?![가-힣])`,

@@ -32,7 +32,7 @@ const trimmed = (part: string): string | undefined => {
 
 const isShop = (name: string): boolean =>
   name.length <= words.LONGEST_SHOP &&
-  (name.includes(words.KEPT) || /(?:\p{L}.?){3}/u.test(name)) &&
+  (words.SHORT_SHOPS.has(name) || name.includes(words.KEPT) || /(?:\p{L}.?){3}/u.test(name)) &&
   name.split(/\s+/).length <= words.MOST_WORDS &&
   !words.TALKING.test(name) &&
   !words.GOODS_OR_TALK.test(name);

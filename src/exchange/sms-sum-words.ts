@@ -2,9 +2,13 @@
 
 /** Labels whose figure is the payment itself, next to it or in front. */
 export const PAID_LABEL =
-  /(?:금액|결제|승인|이용|요청|사용|구매|취소|환불|선결제|선납|납부|amount|paid|total paid)\s*[:：\-–=]?\s*[-−△▲]?$/i;
+  /(?:금액|결제액|결제|승인|이용|요청|사용|구매|취소|환불|선결제|선납|납부|amount|paid|total paid)\s*[:：\-–=]?\s*[-−△▲]?$/i;
 /** The same, said past doubt: what stands behind such a figure is of the whole message. */
 export const PAID_NAMED = /(?:결제|승인|거래)\s*금액\s*[:：\-–=]?\s*$/;
+/** What was really paid, beside the price and what was taken off it. */
+export const FINAL_LABEL = /(?:실\s?결제|실제\s*결제|실\s?승인)\s*(?:금액|액)?\s*(?:은|는)?\s*[:：\-–=]?\s*$/;
+/** What the bill will ask for it. */
+export const BILLED_LABEL = /청구\s*(?:예정\s*)?(?:금액|액)\s*[:：\-–=]?\s*$/;
 /** Of what was taken back something was kept: what was paid is not said. */
 export const KEPT_BACK = /차감|공제|위약금/;
 export const PAID_AFTER =
@@ -21,7 +25,7 @@ export const WHOLE_AFTER = /^\s*(?:결제\s*)?(?:중|가운데)(?:에서|에)?(?
 
 /** Labels of figures that are no payment: what was used so far, what is left, bills, fees, points, what is to come. */
 export const OTHER_LABEL =
-  /(?:누적|잔여|남은|남으신|한도|가능|총\s*이용|합계|합산|총액|당월|이번\s*달|이달|금월|전월|used(?:\s*this\s*month)?|미납|연체|청구|잔액|취소\s*[후전]|최종|최초|원\s*결제|기존|매월|다음\s*(?:달|결제)|예정|약(?=\s)|limit|balance|remaining|fee)[^\d\n]{0,14}$|(?<!외\s?)(?:[2-9]|\d\d)\s?건[^\d\n]{0,14}$|(?:수수료|할인|포인트|적립|마일리지|캐시백|쿠폰|배송비|공급가액?|부가세|vat|정가)(?![^\d\n]{0,8}포함)[^\d\n,.()/]{0,14}$|(?:^|\s)약\s?$|(?:[~∼]|→|->|=>|⇒|➔)\s?$/i;
+  /(?:누적|잔여|남은|남으신|한도|가능|총\s*이용|합계|합산|총액|당월|이번\s*달|이달|금월|전월|used(?:\s*this\s*month)?|monthly\s*total|미납|연체|청구|잔액|취소\s*[후전]|최종|최초|원\s*결제|기존|매월|다음\s*(?:달|결제)|예정|약(?=\s)|limit|balance|remaining|fee)[^\d\n]{0,14}$|(?<!외\s?)(?:[2-9]|\d\d)\s?건[^\d\n]{0,14}$|(?:수수료|할인|포인트|적립|마일리지|캐시백|쿠폰|배송비|공급가액?|부가세|vat|정가)(?![^\d\n]{0,8}포함)[^\d\n,.()/]{0,14}$|(?:^|\s)약\s?$|(?:[~∼]|→|->|=>|⇒|➔)\s?$/i;
 export const OTHER_AFTER =
   /^\s*(?:할인|적립|캐시백|(?:monthly\s*)?limit|이하|이상|미만|초과|까지|별도|[~∼]\s?\d|(?:→|->|=>|⇒|➔)\s?(?:할인|쿠폰|적용|후|\s){0,5}₩?\d|(?:한도|잔여|남)(?![^\d\n]{0,10}[:：\d])|의\s*수수료)/;
 

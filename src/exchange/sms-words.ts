@@ -27,7 +27,7 @@ export const CANCELLED =
 export const CANCELLED_ALONE =
   /(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|\d[)\]]?\s*취소(?![가-힣])|\d\s?원\s*(?:결제|승인)?\s*취소(?![가-힣])|취소\s*\d[\d,]*\s?원/;
 /** Taken back and paid anew: two events in one message. */
-export const PAID_ANEW = /재\s*(?:결제|승인)(?!\s*(?:하|시도|요청|예정|가능|는|를|시))/;
+export const PAID_ANEW = /(?<![가-힣])재[ \t]*(?:결제|승인)(?!\s*(?:하|시도|요청|예정|가능|는|를|시))/;
 /** Tells of forged messages and of harm: it names sums of others. */
 export const WARNING = /사칭|사기|피해|스미싱|보이스피싱|도용/;
 export const REFUSED =
@@ -53,15 +53,16 @@ const SUM = String.raw`(?:금액\s*)?[:：(]?\s*(?:₩|krw)?\s?\d[\d,.만천 ]{0
 /** It says that a payment was made; what only would follow it, or is still to come, is none. */
 export const COMPLETED = new RegExp(
   [
-    String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:${SUM}(?:\s*\([^()\n]{1,24}\))?\s*(?:이|을|가)?\s*)?(?:정상(?:적으로)?\s*)?(?:완료|성공)${NOT_DONE}`,
+    String.raw`(?:결제|승인|구매)(?:\([^()\d\n]{1,12}\))?\s*(?:가|이)?\s*(?:${SUM}(?:\s*\([^()\n]{1,24}\))?\s*(?:이|을|가)?\s*)?(?:정상(?:적으로)?\s*)?(?:완료|성공)${NOT_DONE}`,
     String.raw`(?:결제|승인|구매)\s*(?:가|이)?\s*(?:정상(?:적으로)?\s*)?(?:처리|승인|되었|됐|됨|하였|하셨|했)${NOT_GIVEN}`,
     String.raw`(?:이용|사용)\s*(?:이|가)?\s*(?:정상(?:적으로)?\s*)?(?:완료|되었|됐)(?!\s*(?:시|후|하시))`,
   ].join('|'),
 );
 /** A line that holds the word alone, below or above its sum. */
-export const VERDICT_LINE = /^[ \t]*(?:정상\s*)?(?:결제|승인|구매)(?:\s*(?:일반|\([^()\n]{0,8}\)))?[ \t]*$/m;
+export const VERDICT_LINE =
+  /^[ \t]*(?:\[[^[\]\n]{1,24}\][ \t]*)?(?:(?:휴대폰|핸드폰|소액)\s?결제[ \t]*)?(?:정상\s*)?(?:결제|승인|구매)(?:\s*(?:일반|\([^()\n]{0,8}\)))?[ \t]*$/m;
 /** A heading that tells of payments made: beside a sum and a day it is a receipt. */
-export const PAID_HEAD = /^[^\n]{0,24}결제\s*(?:이용\s*)?(?:알림|내역)(?:[ \t\]]*$|\s*:)/m;
+export const PAID_HEAD = /^[^\n]{0,24}결제\s*(?:이용\s*)?(?:알림|내역)(?:\s?알림)?(?:[ \t\]]*$|\s*:)/m;
 /** `5,000원 이용하셨습니다`: of one payment, or of the month where that is said before it. */
 export const USE_MADE = /\d\s?원\s*(?:을|를)?\s*(?:이용|사용)\s*(?:하셨|했|하였)/;
 /** A shop tells how the goods come: the payment it names was made before, and has its own receipt. */
@@ -78,7 +79,7 @@ export const DONE =
 export const TAKEN_BACK = /(?:취소|환불)\s*(?:가|이)?\s*(?:되었|됐|됨|완료|처리|승인)/;
 /** A sum beside the word alone: `8,800원 승인`, `결제 3,000원`. */
 export const SUM_BESIDE =
-  /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:(?:휴대폰|핸드폰|소액|정상)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될|건|분|하신|한\s|보류|대기|중(?![가-힣])|요청|전(?![가-힣])|불가|실패))|(?:결제|승인|구매|이용|사용)\)?\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
+  /\d\s*원?\s*(?:이|을|를)?\s*(?:\([^)\n]{0,20}\)\s*)?(?:(?:휴대폰|핸드폰|소액|정상)\s*)?(?:결제|승인|구매)(?!\s*(?:시|예정|될|건|분|하신|한\s|보류|대기|중(?![가-힣])|요청|전(?![가-힣])|불가|실패))|(?:결제|승인|구매|이용|사용)[)\]]?\s*[:：]?\s*(?:₩|krw)?\s?\d/i;
 export const SUM_NAMED =
   /(?:요청|결제|승인|구매|이용|거래|사용)\s*금액\s*[:：\-–=]?\s*(?:₩|krw)?\s*\d|paid|payment|purchase|receipt|(?<!not )approved/i;
 /** A sentence that ends in a verb: then the verb says whether anything was paid, not the sum beside the word. */
@@ -159,10 +160,10 @@ export const MERCHANT_LABELS = [
   '예매처',
   // Whoever was paid has many names on `처`; whom to call or to ask has some, too.
   '(?!연락|문의|접수|상담|신고|배송|반송|발송|발급)[가-힣]{2}처',
-  '구매처',
-  '사용처',
-  '결제처',
   '판매자',
+  '(?:서비스\\s?)?제공자',
+  '쇼핑몰명?',
+  'cp명',
   'merchant',
   'store',
 ];

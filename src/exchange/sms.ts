@@ -107,7 +107,9 @@ const isNamed = ({ merchant, item }: SmsNames): boolean => merchant !== undefine
 
 /** Some services are billed by the carrier itself; through a gateway they are paid like anything else. */
 function poolOf(own: string, { gateway }: SmsNames): { readonly pool?: Pool } {
-  const isStore = gateway === undefined && !/결제\s*대행|(?:휴대폰|핸드폰|소액)\s*결제/.test(own);
+  const isStore =
+    gateway === undefined &&
+    !/결제\s*대행|(?:휴대폰|핸드폰|소액)\s*결제|(?:mobile|phone|micro)[\s-]*payment/i.test(own);
   const isContent = words.CONTENT_FEE.test(own) || (isStore && isStoreBilled(own));
   return isContent ? { pool: 'content' } : {};
 }
@@ -160,17 +162,20 @@ export function* readMessages(raw: string, today: Day): Steps<readonly SmsReadin
   return readings;
 }
 
-const DRAFTED: readonly SmsKind[] = ['payment', 'cancellation', 'prepayment'];
+const DRAFTED: Partial<Record<SmsKind, Pick<Draft, 'kind' | 'isPart'>>> = {
+  payment: { kind: 'payment' },
+  cancellation: { kind: 'cancellation' },
+  'part-cancellation': { kind: 'cancellation', isPart: true },
+  prepayment: { kind: 'prepayment' },
+};
 
 /**
- * The reading as a row for the ledger: payments, prepayments and cancellations of a whole payment, with an amount; its
- * doubts are for whoever asks about it. Without a date it is of `today`.
+ * The reading as a row for the ledger: payments, prepayments and cancellations, with an amount; its doubts are for
+ * whoever asks about it. Without a date it is of `today`, and its day is to be asked about.
  */
 export function draftOfSms(reading: SmsReading, today: Day): Draft | undefined {
   const { kind, amount, doubts: _doubts, month: _month, isSeveral: _several, day = today, ...rest } = reading;
-  if (!isDrafted(kind) || amount === undefined) return undefined;
-  return { ...rest, kind, amount, day, status: 'confirmed', source: 'sms' };
+  const drafted = DRAFTED[kind];
+  if (drafted === undefined || amount === undefined) return undefined;
+  return { ...rest, ...drafted, amount, day, status: 'confirmed', source: 'sms' };
 }
-
-const isDrafted = (kind: SmsKind): kind is 'payment' | 'cancellation' | 'prepayment' =>
-  DRAFTED.includes(kind);

@@ -38,14 +38,20 @@ export function paymentTakenBack(
   return first?.id;
 }
 
+/** What is known of a payment that may be meant. */
+export type PaidBefore = Pick<
+  Entry,
+  'id' | 'kind' | 'line' | 'status' | 'amount' | 'at' | 'merchant' | 'item' | 'approval' | 'of'
+>;
+
 /**
  * The one payment of which a part was taken back: the one with its number, else the only one before it with the same
- * merchant and a larger amount. `undefined` where several could be meant.
+ * merchant and a larger amount, of which so much is left. `undefined` where several could be meant.
  */
-export function paymentPartlyTakenBack(
+export function paymentPartlyTakenBack<Paid extends PaidBefore>(
   { line, at, amount, approval, merchant, item }: CancellationFacts,
-  entries: readonly Entry[],
-): Entry | undefined {
+  entries: readonly Paid[],
+): Paid | undefined {
   const day = seoulDay(at);
   const larger = entries.filter(
     (entry) =>
@@ -53,10 +59,17 @@ export function paymentPartlyTakenBack(
       entry.line === line &&
       entry.status === 'confirmed' &&
       entry.amount > amount &&
+      entry.amount - takenBackOf(entry, entries) >= amount &&
       seoulDay(entry.at) <= day,
   );
-  const numbered = larger.filter((entry) => approval !== undefined && entry.approval === approval);
+  const numbered = larger.filter((entry) => isSameNumber(entry.approval, approval));
   const named = larger.filter((entry) => namesLikeness(entry, { merchant, item }) === 'same');
   const [only, ...more] = numbered.length > 0 ? numbered : named;
   return more.length === 0 ? only : undefined;
 }
+
+/** Won that cancellations took back of a payment so far. */
+const takenBackOf = ({ id }: PaidBefore, entries: readonly PaidBefore[]): number =>
+  entries
+    .filter(({ kind, status, of }) => kind === 'cancellation' && status === 'confirmed' && of === id)
+    .reduce((sum, { amount }) => sum + amount, 0);

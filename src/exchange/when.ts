@@ -1,4 +1,4 @@
-import { type Day, type Instant, isDay, seoulInstant } from '../core/day.ts';
+import { type Day, daysBetween, type Instant, isDay, seoulInstant } from '../core/day.ts';
 
 /** A day, and the instant where the time of day was named too. */
 export interface When {
@@ -6,7 +6,7 @@ export interface When {
   readonly at?: Instant;
 }
 
-const TIME = String.raw`(?:\s*\(?[월화수목금토일]?\)?\s*T?(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?[:시]\s?(\d{2})(?:\s?[:분]\s?(\d{2})(?:\.\d{1,9})?)?\s?[분초]?)?`;
+const TIME = String.raw`(?:\s*\(?[월화수목금토일]?\)?\s*T?(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?[:시]\s?(\d{2}|\d(?=\s?분))(?:\s?[:분]\s?(\d{2})(?:\.\d{1,9})?)?\s?[분초]?)?`;
 const day = (year: string) => String.raw`${year}(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?[.일]?`;
 
 /** The notations in their order of trial; each has the groups year, month, day, half of the day, hour, minute, second. */
@@ -26,16 +26,26 @@ function whenOf(parts: readonly Part[], today: Day): When | undefined {
   if (named === undefined || !hour) return named === undefined ? undefined : { day: named };
   const clock = clockOf(Number(hour), half);
   if (clock === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return { day: named, at: seoulInstant(named, `${clock}:${minute}:${second}`) };
+  return { day: named, at: seoulInstant(named, `${clock}:${minute.padStart(2, '0')}:${second}`) };
 }
 
 const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
-/** The latest such day up to `today`: in January a message of 31 December is from last year. */
+/** Days in which a day to come may still be meant: a notice of what is about to be paid, or a clock that is behind. */
+const SOON_DAYS = 31;
+
+/** Nearly a year ago: where the year is not said, the day that comes soon may as well be meant. */
+export const isSoonAgain = (named: Day, today: Day): boolean => daysBetween(named, today) > 365 - SOON_DAYS;
+
+/**
+ * The latest such day up to `today`: in January a message of 31 December is from last year. One that comes soon may as
+ * well be meant as it is, and is then no day on which anything was paid.
+ */
 function latest(rest: string, today: Day): Day | undefined {
   const year = Number(today.slice(0, 4));
-  const found = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
-  return found.find((each) => each !== undefined && each <= today);
+  const [own, before] = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
+  const isSoon = own !== undefined && own > today && daysBetween(today, own) <= SOON_DAYS;
+  return own !== undefined && (own <= today || isSoon) ? own : before;
 }
 
 function clockOf(hour: number, half: Part): string | undefined {
@@ -55,6 +65,8 @@ const INSIDE = [
   NOTATIONS.short,
   String.raw`()(\d{1,2})\s?월\s?(\d{1,2})\s?일`,
   String.raw`()(\d{2})[-./](\d{2})`,
+  // With one digit only where a time of day stands behind it.
+  String.raw`()(\d{1,2})\/(\d{1,2})(?=\s\(?[월화수목금토일]?\)?\s?(?:오전|오후|\d{1,2}:\d{2}))`,
 ].map(
   (notation) => new RegExp(String.raw`(?<![\d.,A-Za-z-])(?<!\d\s?\/)${notation}${TIME}(?![\d-]|[,/]\d)`, 'g'),
 );
@@ -76,10 +88,11 @@ export function findWhens(text: string, today: Day): readonly FoundWhen[] {
   const found: FoundWhen[] = [];
   for (const notation of [...INSIDE, ENGLISH]) {
     for (const match of text.matchAll(notation)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const [start, own] = [match.index, match.index + match[0].length];
+      const end = own + (HALF_BEHIND.exec(text.slice(own, own + 5))?.[0].length ?? 0);
       const isTaken = found.some((other) => start < other.end && other.start < end);
       const parts = notation === ENGLISH ? inEnglish(match.slice(1)) : match.slice(1);
-      const when = isTaken ? undefined : whenOf(withHalf(parts, text.slice(end, end + 4)), today);
+      const when = isTaken ? undefined : whenOf(withHalf(parts, text.slice(own, own + 5)), today);
       if (when !== undefined) found.push({ ...when, start, end });
     }
   }
@@ -93,9 +106,11 @@ const inEnglish = ([month = '', dayOfMonth, year, ...time]: readonly Part[]): Pa
   ...time,
 ];
 
+const HALF_BEHIND = /^\s?([ap])\.?m\.?/i;
+
 /** `1:05 PM`: the half of the day behind its hour. */
 function withHalf(parts: readonly Part[], behind: string): readonly Part[] {
-  const half = /^\s?([ap])\.?m/i.exec(behind)?.[1];
+  const half = HALF_BEHIND.exec(behind)?.[1];
   const [year, month, dayOfMonth, said, hour, ...rest] = parts;
   return half === undefined || said || !hour ? parts : [year, month, dayOfMonth, `${half}m`, hour, ...rest];
 }

@@ -4,20 +4,23 @@ import {
   type Counts,
   decideManners,
   type Manners,
+  type Reading,
   readColumns,
   readDrafts,
 } from '../exchange/csv-import.ts';
 import type { DateOrder } from '../exchange/date-cell.ts';
 import type { Delimiter } from '../exchange/delimiter.ts';
-import type { DraftSource } from '../exchange/draft.ts';
+import type { DraftSource, RowDoubt } from '../exchange/draft.ts';
 import type { Encoding } from '../exchange/encoding.ts';
 import type { FileFault, Grid } from '../exchange/grid.ts';
 import type { Columns, Mapping } from '../exchange/mapping.ts';
 import type { Minus } from '../exchange/minus.ts';
-import type { FoundRow, RowDoubt } from '../exchange/plan.ts';
+import { type PartRow, partRows } from '../exchange/part-rows.ts';
+import type { FoundRow } from '../exchange/plan.ts';
 import type { BadReason, Manner } from '../exchange/read-row.ts';
+import { askedAsSecond } from '../exchange/second-rows.ts';
 import { draftOfSms, type SmsReading } from '../exchange/sms.ts';
-import { isOfAnother, type SmsDoubt } from '../exchange/sms-doubts.ts';
+import { isOfAnother } from '../exchange/sms-doubts.ts';
 import type { SmsKind } from '../exchange/sms-kind.ts';
 import type { Steps } from '../exchange/steps.ts';
 import type { Pasted } from './pasted.ts';
@@ -97,7 +100,27 @@ export function* rowsOfFound(found: Found, today: Day): Steps<FoundRows | undefi
   if (found.kind === 'sms') return rowsOfMessages(found.readings, today);
   const manner = mannerOf(found);
   if (manner === undefined) return undefined;
-  return yield* readDrafts(found.columns, manner, { today, source: found.kind });
+  const reading = yield* readDrafts(found.columns, manner, { today, source: found.kind });
+  const parts = yield* partRows(found.columns, manner, reading.bad, { today, source: found.kind });
+  return withParts({ ...reading, good: askedAsSecond(reading.good) }, parts);
+}
+
+/** A row of which a part was taken back is two: the payment, and that part; where its sum is named. */
+function withParts({ good, bad, counts }: Reading, parts: readonly PartRow[]): FoundRows {
+  const two = parts.flatMap(({ line, paid, back }): FoundRow[] =>
+    back === undefined
+      ? []
+      : [
+          { line, draft: paid },
+          { line, draft: back },
+        ],
+  );
+  const lines = new Set(two.map(({ line }) => line));
+  return {
+    good: [...good, ...two].sort((a, b) => a.line - b.line),
+    bad: bad.filter(({ line }) => !lines.has(line)),
+    counts: { ...counts, good: counts.good + lines.size, bad: counts.bad - lines.size },
+  };
 }
 
 function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows {
@@ -106,8 +129,8 @@ function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows 
     reading,
     draft: draftOfSms(reading, today),
   }));
-  const good = read.flatMap(({ line, draft, reading: { doubts } }) =>
-    draft === undefined ? [] : [{ line, draft, ...doubtOf(doubts) }],
+  const good = read.flatMap(({ line, draft, reading }) =>
+    draft === undefined ? [] : [{ line, draft, ...doubtOf(reading) }],
   );
   const bad = read.flatMap(({ line, reading, draft }): FoundRows['bad'] =>
     draft === undefined ? [{ line, reason: whyNoRow(reading) }] : [],
@@ -115,9 +138,9 @@ function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows 
   return { good, bad, counts: { rows: read.length, head: 0, good: good.length, bad: bad.length, blank: 0 } };
 }
 
-/** A forged message is worse than one of a card. */
-function doubtOf(doubts: readonly SmsDoubt[]): { readonly doubt?: RowDoubt } {
-  if (doubts.length === 0) return {};
+/** A forged message is worse than one of a card, and whose it is comes before of which day. */
+function doubtOf({ doubts, day }: SmsReading): { readonly doubt?: RowDoubt } {
+  if (doubts.length === 0) return day === undefined ? { doubt: 'no-day' } : {};
   return { doubt: doubts.every(isOfAnother) ? 'card-like' : 'doubtful' };
 }
 

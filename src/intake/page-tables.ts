@@ -27,7 +27,15 @@ export function pageTables(html: string): readonly Grid[] {
 }
 
 /** Rows of one table; those that hold another table are only its frame. */
-const cellsOf = (table: HTMLTableElement): TableCell[][] =>
+const cellsOf = (table: HTMLTableElement): TableCell[][] => [...captionOf(table), ...rowsOf(table)];
+
+/** The title of a table is its first line: it may say which pool its payments are of. */
+function captionOf({ caption }: HTMLTableElement): TableCell[][] {
+  const text = caption?.textContent?.trim() ?? '';
+  return text === '' ? [] : [[{ text, columns: 1, rows: 1 }]];
+}
+
+const rowsOf = (table: HTMLTableElement): TableCell[][] =>
   [...table.rows]
     .filter((row) => row.closest('table') === table && row.querySelector('table') === null)
     .map((row) =>

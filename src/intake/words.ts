@@ -40,6 +40,7 @@ export const BAD: Record<WhyBad, MessageKey> = {
   note: 'exchangeBadNote',
   quote: 'exchangeBadQuote',
   'more-cells': 'exchangeBadMoreCells',
+  'two-sums': 'exchangeBadTwoSums',
   'merged-amount': 'exchangeBadMergedAmount',
   'cell-too-long': 'exchangeBadLongCell',
   refused: 'exchangeBadRefused',
@@ -50,4 +51,5 @@ export const BAD: Record<WhyBad, MessageKey> = {
   unknown: 'exchangeBadUnknown',
   'no-amount': 'exchangeBadAmount',
   several: 'exchangeBadSeveral',
+  doubted: 'exchangeBadDoubted',
 };

@@ -62,7 +62,7 @@ export function readPastedSms(text: string, around: Around): Reading {
   if (amount === undefined) return { ...matchOf(reading, around), notes: [...doubts, 'popupSmsNothing'] };
   const fill = fillOf(reading, amount, around.today);
   const there = kind === 'payment' ? loggedAs(fill, around) : undefined;
-  const notes: readonly MessageKey[] = [there === undefined ? saidOf(kind) : 'popupSmsThere'];
+  const notes: readonly MessageKey[] = [there === undefined ? saidOf(reading) : 'popupSmsThere'];
   if (doubts.length > 0) return { asked: fill, notes: there === undefined ? doubts : [...doubts, ...notes] };
   if (there !== undefined) return { fill, ...matchOf(reading, around, { there }), notes };
   return { fill: { ...fill, ...(kind === 'payment' && matchOf(reading, around, { adds: amount })) }, notes };
@@ -80,9 +80,10 @@ function doubtNotes(doubts: readonly SmsDoubt[]): readonly MessageKey[] {
   return doubts.length > 0 ? ['popupSmsOther'] : [];
 }
 
-function saidOf(kind: SmsReading['kind']): MessageKey {
+function saidOf({ kind, day }: SmsReading): MessageKey {
   if (kind === 'code') return 'popupSmsCode';
-  return kind === 'payment' ? 'popupSmsRead' : 'popupSmsAmountOnly';
+  if (kind !== 'payment') return 'popupSmsAmountOnly';
+  return day === undefined ? 'popupSmsNoDay' : 'popupSmsRead';
 }
 
 /** What one press can record of a text that tells of no new payment. */

@@ -3,7 +3,7 @@ import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import { findDuplicates } from '../../exchange/duplicates.ts';
-import { paymentTakenBack } from '../../exchange/taken-back.ts';
+import { paymentPartlyTakenBack, paymentTakenBack } from '../../exchange/taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
 
 type Import = Ask<'entries/import'>;
@@ -34,8 +34,18 @@ export function takeIn(ask: Import, entries: readonly Entry[], now: Instant): In
     .filter((row) => row.confirms === undefined && !there.has(row))
     .map((row) => entryOf(row, ask, now))
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
-  return { added: withPayments(added, entries), settled };
+  return { added: withPayments(added, entries, partsOf(ask)), settled };
 }
+
+const idOf = (row: number, command: string): string => `${command}-${row}`;
+
+/** Ids of the rows that take a part back, with that of their payment where it comes in with them. */
+const partsOf = ({ rows, command }: Import): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    rows
+      .filter(({ isPart }) => isPart)
+      .map(({ row, ofRow }) => [idOf(row, command), ofRow === undefined ? undefined : idOf(ofRow, command)]),
+  );
 
 const traitsOfRow = (row: Row): Traits => ({
   ...namedTraits(row),
@@ -48,11 +58,12 @@ const traitsOfRow = (row: Row): Traits => ({
 });
 
 function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
-  const { row: place, day, at, amount, fee, cancelledAt, sure: _sure, confirms: _confirms, ...rest } = row;
+  const { row: place, sure: _sure, confirms: _confirms, isPart: _part, ofRow: _of, ...told } = row;
+  const { day, at, amount, fee, cancelledAt, ...rest } = told;
   const named = at === undefined ? momentOf(day, now) : at;
   return {
     ...rest,
-    id: `${command}-${place}`,
+    id: idOf(place, command),
     amount: won(amount),
     at: named > now ? now : named,
     month: monthOf(day),
@@ -81,17 +92,29 @@ function settledBy(
   return [{ ...known, ...entry, status: 'confirmed', commands: [...entry.commands, command] }];
 }
 
-/** A cancellation that comes in names the payment it takes back, where there is one to be found. */
-function withPayments(added: readonly Entry[], there: readonly Entry[]): Entry[] {
+/**
+ * A cancellation that comes in names the payment it takes back, where there is one to be found; one of a part only where
+ * no other payment could be meant.
+ */
+function withPayments(
+  added: readonly Entry[],
+  there: readonly Entry[],
+  parts: ReadonlyMap<string, string | undefined>,
+): readonly Entry[] {
   const all = [...there, ...added];
   const taken = new Set(
     all.flatMap(({ kind, of }) => (kind === 'cancellation' && of !== undefined ? [of] : [])),
   );
-  return added.map((entry) => {
-    if (entry.kind !== 'cancellation') return entry;
-    const of = paymentTakenBack(entry, all, taken);
-    if (of === undefined) return entry;
+  for (const [index, entry] of added.entries()) {
+    if (entry.kind !== 'cancellation') continue;
+    const beside = all.filter(({ id }) => id === parts.get(entry.id));
+    const of = parts.has(entry.id)
+      ? (paymentPartlyTakenBack(entry, beside) ?? paymentPartlyTakenBack(entry, all))?.id
+      : paymentTakenBack(entry, all, taken);
+    if (of === undefined) continue;
     taken.add(of);
-    return { ...entry, of };
-  });
+    // Two parts of one payment are looked for after each other: what is left of it decides.
+    all[there.length + index] = { ...entry, of };
+  }
+  return all.slice(there.length);
 }

@@ -35,7 +35,7 @@ export function folded(rows: readonly CarrierRow[]): CarrierRow[] {
 }
 
 const isTakingBack = ({ draft }: CarrierRow): boolean =>
-  draft.kind === 'cancellation' && draft.status !== 'failed';
+  draft.kind === 'cancellation' && draft.status !== 'failed' && draft.isPart !== true;
 
 /** A cancellation counts inside the calendar month of its payment, so it is looked for there first, within a month. */
 const WITHIN_DAYS = 31;

@@ -51,7 +51,7 @@ export function ImportTable({ plan, taken, today }: Props) {
         <tbody>
           {plan.slice(0, shown).map((row, index) => (
             <Row
-              key={row.line}
+              key={`${row.line} ${row.draft.kind}`}
               row={row}
               isIn={isTicked(plan, taken.choices, index)}
               answer={taken.choices.answers.get(index)}

@@ -35,7 +35,7 @@ export function SameQuestions({ plan, taken, snapshot }: Props) {
       <ul class="same-list">
         {asked.slice(0, shown).map(({ row, index }) => (
           <SameQuestion
-            key={row.line}
+            key={`${row.line} ${row.draft.kind}`}
             row={row}
             snapshot={snapshot}
             isCounted={taken.found?.kind === 'sms'}

@@ -27,6 +27,10 @@ export const LEFT_OUT: Record<LeaveOut, MessageKey> = {
   'in-file': 'exchangeLeftInFile',
   'card-like': 'exchangeLeftCardLike',
   doubtful: 'exchangeLeftDoubtful',
+  'other-method': 'exchangeLeftOtherMethod',
+  'may-take-back': 'exchangeLeftMayTakeBack',
+  'no-day': 'exchangeLeftNoDay',
+  'part-open': 'exchangeLeftPartOpen',
   failed: 'exchangeLeftFailed',
   'too-many': 'exchangeLeftTooMany',
 };

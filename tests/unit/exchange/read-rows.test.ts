@@ -50,6 +50,7 @@ describe('a carrier’s history', () => {
         kind: 'payment',
         status: 'confirmed',
         source: 'history',
+        pool: 'phone', // says the title
         merchant: '(주)도서상점',
         item: '가을 소설',
         gateway: 'mobilians',
@@ -61,6 +62,7 @@ describe('a carrier’s history', () => {
         status: 'cancelled',
         cancelledAt: '2026-11-20T03:00:00.000Z',
         source: 'history',
+        pool: 'phone',
         merchant: '영화관',
         gateway: 'danal',
       },

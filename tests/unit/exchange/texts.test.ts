@@ -151,8 +151,13 @@ describe('names', () => {
   });
 });
 
-test('a part that was taken back, a notice and a bill become no row; a prepayment does', () => {
-  const kinds = own.map(({ text, kind }) => [kind, draftOfSms(readSms(text, TODAY), TODAY)?.kind]);
-  expect(kinds.filter(([kind, draft]) => kind === 'part' && draft !== undefined)).toEqual([]);
-  expect(kinds.find(([kind]) => kind === 'prepaid')).toEqual(['prepaid', 'prepayment']);
+test('a notice and a bill become no row; a prepayment and a part that was taken back do', () => {
+  const drafts = own.map(({ text, kind }) => ({ kind, draft: draftOfSms(readSms(text, TODAY), TODAY) }));
+  const parts = drafts.flatMap(({ kind, draft }) => (kind === 'part' && draft ? [draft] : []));
+  expect(new Set(parts.map(({ kind, isPart }) => `${kind} ${isPart}`))).toEqual(
+    new Set(['cancellation true']),
+  );
+  expect(drafts.find(({ kind }) => kind === 'prepaid')?.draft?.kind).toBe('prepayment');
+  const others = drafts.filter(({ kind }) => kind !== 'part' && kind !== 'none');
+  expect(others.every(({ draft }) => draft?.isPart === undefined)).toBe(true);
 });

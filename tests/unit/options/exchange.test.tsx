@@ -92,7 +92,7 @@ describe('import', () => {
 
   test('a wrong guess of the columns is corrected by choosing', async () => {
     const { section } = await openOptions([]);
-    await choose(section, '결제일,금액,결제금액\n2026-11-21,"1,000","2,000"\n');
+    await choose(section, '결제일,금액,낸 돈\n2026-11-21,"1,000","2,000"\n');
     const amounts = () => section.querySelector('tbody .import-amount')?.textContent;
     expect(amounts()).toContain('1,000');
     await pick(section, '금액', '2');
@@ -146,7 +146,7 @@ describe('what is pasted', () => {
 <tr><td colspan="3">끝</td></tr></table>`;
     const found = readPastedHtml(html, TODAY);
     const grid = found?.kind === 'history' ? found.grids[found.at] : undefined;
-    expect(grid?.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3]);
+    expect(grid?.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3, 3]); // its title is its first line
     expect('broken' in globalThis).toBe(false);
     expect(document.querySelector('img[src*=example]')).toBeNull();
     expect(readPastedHtml('<p>12,300원</p>', TODAY)).toBeUndefined();

@@ -1,0 +1,48 @@
+import { readAmountCell } from './amount-cell.ts';
+import { plainCell } from './csv-cells.ts';
+import { headingKey } from './csv-headings.ts';
+import type { Columns, Mapping } from './mapping.ts';
+
+const BALANCE = /잔액|잔고|잔여|남은|balance|remaining/;
+
+interface Step {
+  readonly line: number;
+  readonly amount: number;
+  readonly left: number;
+}
+
+/**
+ * Lines whose sum made the balance or the rest of the limit beside it rise by just as much: nothing was paid there, or it
+ * was taken back, whatever words the row has. Only where the other rows show that a payment lowers it.
+ */
+export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<number> {
+  const steps = stepsOf(columns, mapping);
+  const [oldestFirst, newestFirst] = [risenIn(steps), risenIn(steps.toReversed())];
+  const { lowered, risen } = newestFirst.lowered > oldestFirst.lowered ? newestFirst : oldestFirst;
+  return new Set(lowered > 0 ? risen : []);
+}
+
+function stepsOf({ names, body, hasHead }: Columns, { amount }: Mapping): readonly Step[] {
+  const columns = hasHead ? names.flatMap((name, at) => (BALANCE.test(headingKey(name)) ? [at] : [])) : [];
+  const [column, ...more] = columns;
+  if (column === undefined || more.length > 0 || column === amount) return [];
+  return body.flatMap(({ line, cells }) => {
+    const sum = readAmountCell(plainCell(cells[amount ?? -1] ?? '').trim());
+    const left = /^[\s₩]*(\d[\d,]*)\s*원?$/.exec(plainCell(cells[column] ?? '').trim())?.[1];
+    if (!sum.ok || sum.isNegative || left === undefined) return [];
+    return [{ line, amount: sum.amount, left: Number(left.replaceAll(',', '')) }];
+  });
+}
+
+/** Of rows in the order of time: how many lowered what was left, and the lines of those that raised it. */
+function risenIn(steps: readonly Step[]): { readonly lowered: number; readonly risen: readonly number[] } {
+  const changes = steps.slice(1).map(({ line, amount, left }, at) => ({
+    line,
+    isLowered: left === (steps[at]?.left ?? 0) - amount,
+    isRisen: left === (steps[at]?.left ?? 0) + amount,
+  }));
+  return {
+    lowered: changes.filter(({ isLowered }) => isLowered).length,
+    risen: changes.filter(({ isRisen }) => isRisen).map(({ line }) => line),
+  };
+}

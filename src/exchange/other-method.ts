@@ -1,0 +1,22 @@
+import { plainCell } from './csv-cells.ts';
+import { headingKey } from './csv-headings.ts';
+import type { GridRow } from './grid.ts';
+import type { Columns } from './mapping.ts';
+
+const METHOD_HEADING =
+  /^(?:결제|지불|이용|납부)?(?:수단|방법|방식|수단명)$|^(?:payment)?(?:method|type|means)$|^paidby$/;
+const BY_PHONE = /휴대폰|핸드폰|휴대전화|소액\s?결제|통신|모바일\s?결제|mobile|phone|carrier/i;
+
+const BY_ANOTHER = /카드|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay/i;
+
+/**
+ * Tells rows that were paid by something else than the phone bill, in a list that says so of each: a shop's orders, a
+ * household book, a card's list. What is not known is another method where some rows are told to be by phone.
+ */
+export function isOtherMethod({ names, body, hasHead }: Columns): (row: GridRow) => boolean {
+  const column = hasHead ? names.findIndex((name) => METHOD_HEADING.test(headingKey(name))) : -1;
+  const methodOf = ({ cells }: GridRow): string => plainCell(cells[column] ?? '').trim();
+  if (column < 0) return () => false;
+  const isAnother = body.some((row) => BY_PHONE.test(methodOf(row))) ? /./ : BY_ANOTHER;
+  return (row) => isAnother.test(methodOf(row)) && !BY_PHONE.test(methodOf(row));
+}

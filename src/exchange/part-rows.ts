@@ -1,0 +1,69 @@
+import type { Day } from '../core/day.ts';
+import { readAmountCell } from './amount-cell.ts';
+import { plainCell } from './csv-cells.ts';
+import { type BadRow, readDrafts } from './csv-import.ts';
+import { readDateCell } from './date-cell.ts';
+import type { Draft, DraftSource } from './draft.ts';
+import type { GridRow } from './grid.ts';
+import type { Columns } from './mapping.ts';
+import type { Manner } from './read-row.ts';
+import type { Steps } from './steps.ts';
+import { sumColumns } from './sum-columns.ts';
+
+/** A row that tells of a payment and of a part of it that was taken back. */
+export interface PartRow {
+  readonly line: number;
+  /** The payment as it was made. */
+  readonly paid: Draft;
+  /** What was taken back of it; absent where the list keeps the sum to itself. */
+  readonly back?: Draft;
+}
+
+/** The rows that reading left out because a part of their payment was taken back, as the two things they tell. */
+export function* partRows(
+  columns: Columns,
+  manner: Manner,
+  bad: readonly BadRow[],
+  { today, source }: { readonly today: Day; readonly source: DraftSource },
+): Steps<readonly PartRow[]> {
+  const lines = new Set(bad.filter(({ reason }) => reason === 'part-cancelled').map(({ line }) => line));
+  if (lines.size === 0) return [];
+  const { takenBack } = sumColumns(columns, manner.mapping);
+  const gone = [takenBack, manner.mapping.status];
+  const withoutPart = (row: GridRow): GridRow =>
+    lines.has(row.line)
+      ? { ...row, cells: row.cells.map((cell, at) => (gone.includes(at) ? '' : cell)) }
+      : row;
+  const { good } = yield* readDrafts({ ...columns, body: columns.body.map(withoutPart) }, manner, {
+    today,
+    source,
+  });
+  const rows = new Map(columns.body.map((row) => [row.line, row]));
+  return good.flatMap(({ line, draft, doubt }) => {
+    const row = rows.get(line);
+    if (row === undefined || !lines.has(line) || draft.kind !== 'payment' || doubt !== undefined) return [];
+    const paid = asPaid(draft);
+    const sum = readAmountCell(plainCell(row.cells[takenBack ?? -1] ?? '').trim());
+    if (!sum.ok || sum.amount >= paid.amount) return [{ line, paid }];
+    return [{ line, paid, back: { ...backOn(paid, row, manner, today), amount: sum.amount } }];
+  });
+}
+
+/** Only a part of it was taken back, whatever day that was. */
+const asPaid = ({ cancelledAt: _part, ...draft }: Draft): Draft => ({ ...draft, status: 'confirmed' });
+
+/** On the day the list names, else on that of the payment: a cancellation is made in its month. */
+function backOn(paid: Draft, { cells }: GridRow, { mapping, order }: Manner, today: Day): Draft {
+  const { fee: _fee, at: _at, ...rest } = paid;
+  const own = plainCell(cells[mapping.cancelledAt ?? -1] ?? '').trim();
+  const named = readDateCell(own, { today, order, isDateColumn: true });
+  const isDay = named.fault === undefined && named.day >= paid.day && named.day <= today;
+  const when = isDay ? named : paid;
+  return {
+    ...rest,
+    kind: 'cancellation',
+    isPart: true,
+    day: when.day,
+    ...(when.at !== undefined && { at: when.at }),
+  };
+}

@@ -1,0 +1,52 @@
+import { seoulNoon } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import type { GoodRow } from './csv-import.ts';
+import type { Draft } from './draft.ts';
+import type { Duplicate } from './duplicates.ts';
+import { type PaidBefore, paymentPartlyTakenBack } from './taken-back.ts';
+
+type Placed = Pick<GoodRow, 'draft' | 'line'> & { readonly lineId: string };
+type Found = readonly (Duplicate | undefined)[];
+
+/** Of rows that take a part of a payment back: which payment that is, as far as it is known. */
+export interface PartStanding {
+  /** By the place of the part that of its payment, where one row of a table tells of both. */
+  readonly beside: ReadonlyMap<number, number>;
+  /** Nobody knows of which payment the row at that place takes a part back. */
+  readonly isOpen: (place: number) => boolean;
+}
+
+/** Among the payments that are logged and those that come in by the same import. */
+export function partStanding(rows: readonly Placed[], found: Found, entries: readonly Entry[]): PartStanding {
+  const hasParts = rows.some(({ draft }) => draft.isPart);
+  const paid = hasParts ? [...entries, ...newPayments(rows, found)] : [];
+  const beside = placesBeside(rows, found);
+  const isOpen = (place: number): boolean => {
+    const row = rows[place];
+    if (row === undefined || row.draft.isPart !== true || beside.has(place)) return false;
+    return (
+      paymentPartlyTakenBack({ ...row.draft, line: row.lineId, at: instantOf(row.draft) }, paid) === undefined
+    );
+  };
+  return { beside, isOpen };
+}
+
+const instantOf = ({ day, at }: Draft) => at ?? seoulNoon(day);
+
+const newPayments = (rows: readonly Placed[], found: Found): PaidBefore[] =>
+  rows.flatMap(({ draft, lineId }, index) =>
+    draft.kind === 'payment' && found[index] === undefined
+      ? [{ ...draft, id: `row ${index}`, line: lineId, at: instantOf(draft) }]
+      : [],
+  );
+
+function placesBeside(rows: readonly Placed[], found: Found): ReadonlyMap<number, number> {
+  return new Map(
+    rows.flatMap(({ draft, line }, index) => {
+      const at = index - 1;
+      const above = draft.isPart ? rows[at] : undefined;
+      const isBeside = above?.line === line && above.draft.kind === 'payment' && found[at] === undefined;
+      return isBeside ? [[index, at] as const] : [];
+    }),
+  );
+}
