@@ -89,7 +89,7 @@ function whyNamed(
   const asks = parts.has('phone') && (asksCode || sendsCode);
   if (asks && (pays || (priced && (asksCode || !identity))))
     return '휴대폰 결제라는 이름, 번호 칸, 인증번호, 결제 버튼 +60';
-  const answers = parts.has('code') ? pays : presses && awaitsApproval(reading);
+  const answers = parts.has('code') ? pays : presses && (parts.has('terms') || awaitsApproval(reading));
   return answers && reading.charge.named && !identity
     ? '휴대폰 결제라는 이름, 금액, 인증번호 칸이나 승인 안내, 결제 버튼 +60'
     : undefined;

@@ -109,6 +109,34 @@ const ROWS: readonly Row[] = [
     DANAL,
   ],
   [
+    'nothing but terms to be ticked, under the method’s name and beside the sum',
+    'pay 23100',
+    `<h1>휴대폰결제</h1>${SUM}${TERMS}<button>다음</button>`,
+  ],
+  [
+    'a password set anew on a gateway’s own host',
+    'quiet',
+    `<h1>휴대폰 간편결제 비밀번호 재설정</h1>${NUMBER}<input placeholder="인증번호"><button>변경하기</button>`,
+    DANAL,
+  ],
+  [
+    'a password set in the middle of a payment',
+    'pay 23100',
+    `<h1>휴대폰 결제 비밀번호 등록</h1>${SUM}${NUMBER}<input placeholder="인증번호"><button>등록하기</button>`,
+    DANAL,
+  ],
+  [
+    'a part paid by what is kept with the shop',
+    'pay 13100',
+    `<h1>휴대폰결제</h1><ul><li>주문금액 <b>23,100원</b><li>캐시 사용 <b>-10,000원</b><li>휴대폰 결제금액 <b>13,100원</b></ul>${CARRIERS}${NUMBER}`,
+    DANAL,
+  ],
+  [
+    'a fold that is open, over names of what its neighbours ask for',
+    'pay 23100',
+    `<details><summary>신용카드</summary><p>카드사 선택</p></details><details open><summary>휴대폰 결제</summary><p>통신요금으로 냅니다</p></details><details><summary>가상계좌</summary><p>은행 선택</p></details>${SUM}<button>결제하기</button>`,
+  ],
+  [
     'a sentence of success broken over two lines',
     'success 23100',
     `<p>휴대폰 결제가<br>정상적으로 완료되었습니다.</p>${SUM}<button>닫기</button>`,
