@@ -1,3 +1,5 @@
+// What is known of the country stands first in the script: its texts in a row, before any code, pack smaller.
+import '../detection/korea/korea.ts';
 import { siteOf } from '../core/site.ts';
 import { detect } from '../detection/detect.ts';
 import { isAlive } from '../platform/alive.ts';
