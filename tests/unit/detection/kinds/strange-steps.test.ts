@@ -137,6 +137,21 @@ const ROWS: readonly Row[] = [
     `<details><summary>신용카드</summary><p>카드사 선택</p></details><details open><summary>휴대폰 결제</summary><p>통신요금으로 냅니다</p></details><details><summary>가상계좌</summary><p>은행 선택</p></details>${SUM}<button>결제하기</button>`,
   ],
   [
+    'the state of a custom element beside its label',
+    'pay 23100',
+    `<x-list><x-item><x-label>신용카드</x-label><x-radio aria-checked="false"></x-radio></x-item><x-item><x-label>휴대폰 결제</x-label><x-radio aria-checked="true"></x-radio></x-item></x-list>${SUM}<button>결제하기</button>`,
+  ],
+  [
+    'a hashed class of one, beside rows that are built otherwise',
+    'pay 23100',
+    '<div><div class="cell">신용카드</div><div class="cell k9x">휴대폰결제</div><div class="cell">계좌이체</div><div class="total">총 결제금액 23,100원</div><button>결제하기</button></div>',
+  ],
+  [
+    'a hashed class of one that nobody knows, built like the others',
+    'quiet',
+    '<div><div class="cell">신용카드</div><div class="cell">휴대폰결제</div><div class="cell">계좌이체</div><div class="cell k9x">나중에 내기</div><div class="total">총 결제금액 23,100원</div><button>결제하기</button></div>',
+  ],
+  [
     'a sentence of success broken over two lines',
     'success 23100',
     `<p>휴대폰 결제가<br>정상적으로 완료되었습니다.</p>${SUM}<button>닫기</button>`,

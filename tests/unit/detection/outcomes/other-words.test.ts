@@ -151,6 +151,12 @@ add(
   '<title>이용 후기</title><p>지난주에 8,800원을 결제했어요. 휴대폰 결제라 편했습니다.</p><button>글쓰기</button>',
 );
 add(
+  'a step told in a review',
+  'quiet',
+  SHOP,
+  '<title>앱 리뷰</title><p>휴대폰 결제로 샀어요. 번호를 넣으니 결제가 완료되었습니다.</p><button>추천</button>',
+);
+add(
   'given up, and so not carried out',
   'cancelled',
   SHOP,
@@ -180,6 +186,12 @@ for (const [right, text] of [
   ['line-state', '해지된 번호라서 결제할 수 없습니다.'],
   ['carrier-policy', 'KT 정책에 따라 결제가 제한되었습니다.'],
   ['new-line', '번호이동 후 60일이 지나지 않아 결제가 제한됩니다.'],
+  ['limit', '휴대폰결제 한도가 0원으로 되어 있습니다. 통신사에서 조정해 주세요.'],
+  ['limit', '이번 달 휴대폰결제 한도(300,000원)를 초과했습니다.'],
+  ['merchant-cap', '이용 중인 사이트의 휴대폰결제 한도(10만원)를 초과했습니다.'],
+  ['arrears', '당사에 미납된 휴대폰결제 금액이 있습니다.'],
+  ['blocked', '통신사에서 휴대폰결제를 차단한 상태입니다.'],
+  ['mistyped', '입력하신 정보로 가입된 휴대폰을 찾을 수 없습니다. 통신사를 다시 선택해 주세요.'],
 ] as const)
   add(`on a host that cards share: ${text}`, `failure ${right}`, SHARED, refused(text));
 add(
