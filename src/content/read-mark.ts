@@ -24,7 +24,8 @@ export const isMarked = (own: readonly Element[], set: Element | undefined): boo
 const holdsMark = (element: Element): boolean =>
   childrenOf(element).some(
     (child) =>
-      (/^(?:radio|option|tab|menuitemradio)$/.test(attributeOf(child, 'role')) && marksItself(child)) ||
+      (/(?:^|-)(?:radio|option|tab|menuitemradio)$/.test(attributeOf(child, 'role') || nameOf(child)) &&
+        marksItself(child)) ||
       isFullSign(child),
   );
 

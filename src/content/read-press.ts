@@ -2,7 +2,7 @@ import { namesMethod } from './read-choices.ts';
 import { ELEMENT, inputsOf, isInPage, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
 import { drawnParentOf } from './read-drawn.ts';
 import { first, isTypedField } from './read-fields.ts';
-import { childrenOf } from './read-mark.ts';
+import { childrenOf, classesOf } from './read-mark.ts';
 import { collapse, SHORT } from './read-text.ts';
 
 /**
@@ -84,9 +84,14 @@ export function pressedOf<Item extends Pressable>(
 
 const MOST_BESIDE = 24;
 
-/** What stands beside an item in its set and is built like it, whatever it is called. */
+/** What stands beside an item in its set and is built like it, by tag and a class in common, whatever it is called. */
 export function besides({ own, set }: Pick<Pressable, 'own' | 'set'>): readonly Element[] {
   const top = own.at(-1);
   if (set === undefined || top === undefined) return [];
-  return childrenOf(set, MOST_BESIDE).filter((each) => each !== top && nameOf(each) === nameOf(top));
+  const classes = classesOf(top);
+  const isKin = (each: Element): boolean =>
+    classes.length === 0 || classesOf(each).some((name) => classes.includes(name));
+  return childrenOf(set, MOST_BESIDE).filter(
+    (each) => each !== top && nameOf(each) === nameOf(top) && isKin(each),
+  );
 }

@@ -239,6 +239,10 @@ export interface AmountLabels {
   readonly adds: RegExp;
   /** What may stand before a figure that a button pays: 총 12,300원 결제하기. */
   readonly beforePaid: RegExp;
+  /** The first time costs nothing or less: a sum without a name may be that of later months. */
+  readonly free: RegExp;
+  /** Before a figure: the most that can be billed, which is nobody's payment. */
+  readonly limits: RegExp;
   /** Behind the figure of a chosen option: a range, of which no one pays the end. */
   readonly bounds: RegExp;
   /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */

@@ -23,7 +23,7 @@ interface Rows {
  */
 export function onlyFigure(rows: Rows): Won | undefined {
   const { lines, pack, isWhole } = rows;
-  if (!isWhole) return undefined;
+  if (!isWhole || lines.some(({ words }) => pack.amounts.free.test(words))) return undefined;
   const offered = lines.findIndex(({ words }) => offersCarrier(words, pack));
   const values = new Set(
     lines.flatMap(({ words }, index) =>
@@ -40,13 +40,21 @@ function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly 
   const line = lines[index];
   if (line === undefined) return [];
   return [...figuresOn(line, lines, index, pack.amounts, pack.money)]
-    .filter(({ mention }) => !mention.bare || mention.fault !== undefined)
+    .filter(({ mention, before, after }) =>
+      mention.bare
+        ? mention.fault !== undefined
+        : !pack.amounts.limits.test(before) && !pack.amounts.bounds.test(after),
+    )
     .map((figure) => (early && standsAlone(figure, pack) ? figure.mention.value : undefined));
 }
 
 function standsAlone({ before, after, around, mention, apart }: NamedFigure, pack: RulePack): boolean {
   if (mention.fault !== undefined || after !== '') return false;
-  if (before !== '' && !(apart && isNoSum(before, pack)) && !pack.methods.phone.includes(before))
+  if (
+    !pack.amounts.beforePaid.test(before) &&
+    !(apart && isNoSum(before, pack)) &&
+    !pack.methods.phone.includes(before)
+  )
     return false;
   return around().every((name) => isNoOther(name, pack));
 }

@@ -63,6 +63,8 @@ function toldOutcome(
     return done === undefined || done === already ? ended('already', already) : 'contradicted';
   // One of the two may be a name without a label: neither is believed.
   if (done !== undefined && (refusal ?? cancelled) !== undefined) return 'contradicted';
+  // What was given up was not carried out either: 결제를 취소하셨습니다, 결제가 진행되지 않았습니다.
+  if (cancelled !== undefined && told.frame === undefined) return givenUp(reading, cancelled, place.gateway);
   if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
   if (cancelled !== undefined) return givenUp(reading, cancelled, place.gateway);
   const success = done ?? orderDone(reading, told) ?? resultTable(reading);

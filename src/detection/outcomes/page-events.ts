@@ -27,7 +27,10 @@ export interface Reports {
 export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Reports {
   const title = squeeze(facts.title.slice(0, 200));
   const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
-  const sentences = lines.flatMap((line) => sentencesOf(line.words));
+  // A sentence broken after a particle goes on in the next line: 결제가 / 완료되었습니다.
+  const sentences = lines.flatMap(({ words }, index) =>
+    sentencesOf(/[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
+  );
   const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
   const isOfPhone = (line: string): boolean =>
     outcomes.context.test(line) && !outcomes.alternative.test(line);

@@ -12,8 +12,8 @@ import type { Reading } from './window.ts';
  */
 export function isNoPayment(reading: Reading, place: Place): boolean {
   const paying = pays(reading);
-  if (!paying && (looksUp(reading) || givesBack(reading))) return true;
-  return !place.known && (isStaffs(reading, place) || isNews(reading) || (!paying && signsUp(reading)));
+  if (!paying && (looksUp(reading) || givesBack(reading) || signsUp(reading, place))) return true;
+  return !place.known && (isStaffs(reading, place) || isNews(reading));
 }
 
 /** Of the page's own names: its title and its first headings. */
@@ -24,8 +24,9 @@ const namesOf = ({ facts }: Reading): readonly string[] =>
 const looksUp = (reading: Reading): boolean =>
   namesOf(reading).some((name) => reading.pack.noPayment.lookUp.test(name));
 
-/** A carrier's form to be let pay by phone, or to set how much: it asks for number and code, and names a limit. */
-const signsUp = (reading: Reading): boolean =>
+/** A form to be let pay by phone, to set how much or with which password. A window may set a password on the way, beside its sum. */
+const signsUp = (reading: Reading, { known }: Place): boolean =>
+  !(known && reading.charge.named) &&
   namesOf(reading).some((name) => reading.pack.noPayment.signUp.test(name));
 
 /** A cancellation or a return: the sums it names go back to who paid. */

@@ -4,7 +4,7 @@ import { squeeze } from '../page/page-text.ts';
 import { buttonLabels, isPaying } from './buttons.ts';
 import { borrowedNames } from './lookalike.ts';
 import { type Place, placeReasons } from './place.ts';
-import type { Found } from './steps.ts';
+import { awaitsApproval, type Found } from './steps.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /**
@@ -38,31 +38,66 @@ export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): 
   };
 }
 
-/** Which of the ways a step shows itself; each asks for something that only a person who pays fills in or presses. */
-function whyStep(
-  reading: Reading,
-  { parts, billing, identity }: WindowSigns,
-  priced: boolean,
-): string | undefined {
-  const { pack, charge } = reading;
-  const labels = [...buttonLabels(reading), ...loneLines(reading)];
-  const asksCode = parts.has('code') || parts.has('pin');
-  const sendsCode = labels.some((label) => pack.steps.sendsCode.test(label));
-  const pays = labels.some((label) => isPaying(label, pack));
-  const named = namesItself(reading) || labels.some((label) => pack.steps.paysByPhone.test(label));
-  if (named && parts.has('phone') && (asksCode || sendsCode) && (pays || (asksCode && priced)))
-    return '휴대폰 결제라는 이름, 번호 칸, 인증번호, 결제 버튼 +60';
-  if (named && parts.has('code') && charge.named && pays && !identity)
-    return '휴대폰 결제라는 이름, 금액, 인증번호 칸, 결제 버튼 +60';
-  if (
-    named &&
-    parts.has('carrier') &&
-    priced &&
-    (pays || labels.some((label) => pack.steps.goesOn.test(label)))
-  )
-    return '휴대폰 결제라는 이름, 통신사, 금액 +60';
-  return billing && asksCode && priced ? '요금에 합산 청구, 인증번호 칸, 금액 +60' : undefined;
+/** What the page has to press, and whether it names itself. */
+interface Controls {
+  readonly named: boolean;
+  readonly pays: boolean;
+  readonly sendsCode: boolean;
+  /** Pays or goes on. */
+  readonly leads: boolean;
+  /** The same by a button of its own, no line that may be text. */
+  readonly presses: boolean;
 }
+
+function controlsOf(reading: Reading): Controls {
+  const { pack } = reading;
+  const { goesOn, sendsCode, paysByPhone } = pack.steps;
+  const buttons = buttonLabels(reading);
+  const labels = [...buttons, ...loneLines(reading)];
+  const isOn = (label: string): boolean => isPaying(label, pack) || goesOn.test(label);
+  return {
+    named: namesItself(reading) || labels.some((label) => paysByPhone.test(label)),
+    pays: labels.some((label) => isPaying(label, pack)),
+    sendsCode: labels.some((label) => sendsCode.test(label)),
+    leads: labels.some(isOn),
+    presses: buttons.some(isOn),
+  };
+}
+
+/** Which of the ways a step shows itself; each asks for something that only a person who pays fills in or presses. */
+function whyStep(reading: Reading, signs: WindowSigns, priced: boolean): string | undefined {
+  const { parts, billing, identity } = signs;
+  const controls = controlsOf(reading);
+  const asksCode = parts.has('code') || parts.has('pin');
+  const named = controls.named ? whyNamed(reading, signs, priced, controls) : undefined;
+  if (named !== undefined) return named;
+  const ownsCarrier = parts.has('carrier') && (controls.named || (parts.has('terms') && !identity));
+  if (ownsCarrier && priced && controls.leads) return '휴대폰 결제라는 이름이나 약관, 통신사, 금액 +60';
+  if (billing && asksCode && priced) return '요금에 합산 청구, 인증번호 칸, 금액 +60';
+  return ticksBill(reading) && (controls.pays || buttonLabels(reading).includes('결제완료'))
+    ? '요금에 합산 청구 확인 칸, 금액, 결제 버튼 +60'
+    : undefined;
+}
+
+function whyNamed(
+  reading: Reading,
+  { parts, identity }: WindowSigns,
+  priced: boolean,
+  { pays, sendsCode, presses }: Controls,
+): string | undefined {
+  const asksCode = parts.has('code') || parts.has('pin');
+  const asks = parts.has('phone') && (asksCode || sendsCode);
+  if (asks && (pays || (priced && (asksCode || !identity))))
+    return '휴대폰 결제라는 이름, 번호 칸, 인증번호, 결제 버튼 +60';
+  const answers = parts.has('code') ? pays : presses && (parts.has('terms') || awaitsApproval(reading));
+  return answers && reading.charge.named && !identity
+    ? '휴대폰 결제라는 이름, 금액, 인증번호 칸이나 승인 안내, 결제 버튼 +60'
+    : undefined;
+}
+
+/** Before it is paid, the person confirms that it comes with the next phone bill. */
+const ticksBill = ({ facts, charge, pack }: Reading): boolean =>
+  charge.named && facts.checks.some((label) => pack.nextBill.test(squeeze(label)));
 
 const LONE = 16;
 

@@ -3,7 +3,7 @@ import type { Won } from '../../core/won.ts';
 import { onlyFigure } from '../amounts/only-figure.ts';
 import type { WindowRule } from '../pack.ts';
 import { squeeze } from '../page/page-text.ts';
-import { pays } from './buttons.ts';
+import { buttonLabels, pays } from './buttons.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
 import { type Place, placeReasons } from './place.ts';
@@ -78,7 +78,7 @@ const weightOfWait = ({ charge }: Reading): number => (charge.named ? 15 : 25);
 const SENTENCE = 90;
 
 /** The step has no field: the person answers a call or an app on the phone, or presses a password on drawn keys. */
-const awaitsApproval = ({ lines, pack }: Reading): boolean =>
+export const awaitsApproval = ({ lines, pack }: Reading): boolean =>
   lines.some(({ words }) => words.length <= SENTENCE && pack.steps.approves.test(words));
 
 const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSigns): boolean =>
@@ -171,7 +171,8 @@ export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns
 
 /** The person says how much: a gift, a charge of points. What is typed is not read, so the sum stays in doubt. */
 const asksForSum = (reading: Reading): boolean =>
-  pays(reading) && reading.facts.fields.some(({ hint }) => reading.pack.fields.sum.test(squeeze(hint)));
+  (pays(reading) || buttonLabels(reading).some((label) => reading.pack.steps.sendsCode.test(label))) &&
+  reading.facts.fields.some(({ hint }) => reading.pack.fields.sum.test(squeeze(hint)));
 
 function ruleByText({ words, pack }: Reading): string {
   const own = pack.rules.find(

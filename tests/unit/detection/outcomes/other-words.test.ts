@@ -138,6 +138,75 @@ add(
   `<title>주문 실패</title><h2>결제에 실패했습니다</h2><p>카드 한도가 초과되었습니다.</p><p>휴대폰결제로 다시 시도해 보세요.</p>`,
 );
 
+add(
+  'what was paid, said as a sentence of its own',
+  'success 8800',
+  SHOP,
+  '<title>결제 완료</title><h1>8,800원을 결제했어요</h1><p>휴대폰 결제 · KT</p><button>닫기</button>',
+);
+add(
+  'the same told in a review',
+  'quiet',
+  SHOP,
+  '<title>이용 후기</title><p>지난주에 8,800원을 결제했어요. 휴대폰 결제라 편했습니다.</p><button>글쓰기</button>',
+);
+add(
+  'a step told in a review',
+  'quiet',
+  SHOP,
+  '<title>앱 리뷰</title><p>휴대폰 결제로 샀어요. 번호를 넣으니 결제가 완료되었습니다.</p><button>추천</button>',
+);
+add(
+  'given up, and so not carried out',
+  'cancelled',
+  SHOP,
+  '<title>결제 취소</title><h2>결제를 취소하셨습니다</h2><p>휴대폰 결제가 진행되지 않았습니다.</p>',
+);
+add(
+  'refused, and so cancelled',
+  'failure code',
+  SHOP,
+  '<title>결제 결과</title><p>인증번호 입력 시간이 지나 휴대폰 결제가 취소되었습니다.</p>',
+);
+add(
+  'paid before, by phone',
+  'already',
+  SHOP,
+  '<title>충전</title><h2>결제를 진행할 수 없어요</h2><p>이미 휴대폰으로 결제된 주문이에요.</p>',
+);
+const SHARED = 'https://spay.kcp.co.kr/mobx/error.do';
+const refused = (text: string) =>
+  `<title>결제 결과</title><h1>결제 실패</h1><p>${text}</p><button>확인</button>`;
+for (const [right, text] of [
+  ['unpaid', '밀린 통신요금이 있어 결제할 수 없습니다. 통신사에 문의해 주세요.'],
+  ['arrears', '이용요금이 연체되어 KG파이낸셜에서 휴대폰 결제를 차단했습니다.'],
+  ['blocked', '휴대폰 소액결제 이용에 동의하지 않은 번호입니다.'],
+  ['mistyped', '고르신 통신사에 등록된 번호가 아닙니다. 통신사를 다시 선택해 주세요.'],
+  ['mistyped', '생년월일이 통신사에 등록된 정보와 다릅니다.'],
+  ['line-state', '해지된 번호라서 결제할 수 없습니다.'],
+  ['carrier-policy', 'KT 정책에 따라 결제가 제한되었습니다.'],
+  ['new-line', '번호이동 후 60일이 지나지 않아 결제가 제한됩니다.'],
+  ['limit', '휴대폰결제 한도가 0원으로 되어 있습니다. 통신사에서 조정해 주세요.'],
+  ['limit', '이번 달 휴대폰결제 한도(300,000원)를 초과했습니다.'],
+  ['merchant-cap', '이용 중인 사이트의 휴대폰결제 한도(10만원)를 초과했습니다.'],
+  ['arrears', '당사에 미납된 휴대폰결제 금액이 있습니다.'],
+  ['blocked', '통신사에서 휴대폰결제를 차단한 상태입니다.'],
+  ['mistyped', '입력하신 정보로 가입된 휴대폰을 찾을 수 없습니다. 통신사를 다시 선택해 주세요.'],
+] as const)
+  add(`on a host that cards share: ${text}`, `failure ${right}`, SHARED, refused(text));
+add(
+  'an identity check refused there, for the same reason',
+  'quiet',
+  SHARED,
+  refused('본인인증에 실패했습니다. 생년월일이 통신사에 등록된 정보와 다릅니다.'),
+);
+add(
+  'a card refused there',
+  'quiet',
+  SHARED,
+  refused('분실된 카드입니다. 해지된 번호인지 카드사에 문의해 주세요.'),
+);
+
 test.each(ROWS)('%s', (_, right, href, html) => {
   expect(told(judge(html, href))).toBe(right);
 });
