@@ -7,6 +7,7 @@ import { Field } from '../ui/field.tsx';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { Unreachable } from '../ui/unreachable.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { Notice } from './notice.tsx';
@@ -17,7 +18,6 @@ import { type Comparison, useComparison } from './use-comparison.ts';
 /** The whole comparison as a function of the store. */
 export function Compare({ store }: { readonly store: CompareStore }) {
   const state = useStore(store, (now) => now);
-  const { t } = useTranslate();
   const { snapshot } = state;
   useUndoKeys(state.step);
   if (snapshot?.trouble?.hidesFigures) {
@@ -29,14 +29,7 @@ export function Compare({ store }: { readonly store: CompareStore }) {
   }
   if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} />;
   if (!state.unreachable) return null;
-  return (
-    <main class="compare-trouble">
-      <h1 class="figure-banner">{t('appUnreachable')}</h1>
-      <button type="button" class="button button-primary" onClick={() => void state.refresh()}>
-        {t('appRetry')}
-      </button>
-    </main>
-  );
+  return <Unreachable class="compare-trouble" onRetry={() => void state.refresh()} />;
 }
 
 interface ReadyProps {

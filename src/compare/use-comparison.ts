@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
-import type { Month } from '../core/day.ts';
 import { type Difference, differenceOf, monthsAround } from '../exchange/compare/difference.ts';
 import type { DateOrder } from '../exchange/date-cell.ts';
 import type { FoundTable } from '../intake/found.ts';
 import { inSlices, useSteps } from '../intake/in-slices.ts';
+import { useKnownEntries } from '../intake/use-known-entries.ts';
 import { type SourceState, useSource } from '../intake/use-source.ts';
 import {
   askedTable,
@@ -47,7 +47,8 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
   const tables = useMemo(() => tablesOf(source.found, read, order), [source.found, read, order]);
   const done = useSteps(useMemo(() => tables && (() => listOfTables(tables, today)), [tables, today]));
   const list = done.isCurrent ? done.result : undefined;
-  const { known, isUnreachable, askAgain } = useKnown(list, state, today);
+  const months = useMemo(() => (list === undefined ? [] : monthsAround(list.rows, today)), [list, today]);
+  const { known, isUnreachable, askAgain } = useKnownEntries(months, state.entriesOf, state.snapshot);
   const difference = useMemo(() => {
     if (list === undefined || known === undefined) return undefined;
     return differenceOf(
@@ -117,38 +118,4 @@ function usePage({ readPage }: CompareState, today: Snapshot['today']) {
     setTimes((before) => before + 1);
   };
   return { page, setPage, readAgain };
-}
-
-/** The entries of the months the list is of; asked again whenever the ledger has changed. */
-function useKnown(
-  list: CarrierList | undefined,
-  { entriesOf, snapshot }: CompareState,
-  today: Snapshot['today'],
-) {
-  const months = useMemo(() => (list === undefined ? [] : monthsAround(list.rows, today)), [list, today]);
-  const [heard, setHeard] = useState<{
-    readonly of: readonly Month[];
-    readonly answer: KnownEntries | undefined;
-  }>();
-  const [times, setTimes] = useState(0);
-  // A new snapshot and a new try ask anew.
-  useEffect(() => {
-    let isLate = false;
-    if (months.length === 0) return undefined;
-    void entriesOf(months).then((answer) => {
-      if (!isLate) setHeard({ of: months, answer });
-    });
-    return () => {
-      isLate = true;
-    };
-  }, [months, entriesOf, snapshot, times]);
-  const isCurrent = heard?.of === months;
-  return {
-    known: isCurrent ? heard.answer : undefined,
-    isUnreachable: isCurrent && heard.answer === undefined,
-    askAgain: () => {
-      setHeard(undefined);
-      setTimes((before) => before + 1);
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
-import { useTranslate } from '../ui/translate-context.ts';
+import { Unreachable } from '../ui/unreachable.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
@@ -19,20 +19,12 @@ import { Trouble } from './trouble.tsx';
 /** The whole history page as a function of the store. */
 export function History({ store }: { readonly store: HistoryStore }) {
   const state = useStore(store, (now) => now);
-  const { t } = useTranslate();
   const { snapshot } = state;
   useUndoKeys(state.step);
   if (snapshot?.trouble?.hidesFigures) return <Trouble trouble={snapshot.trouble} state={state} />;
   if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} />;
   if (!state.unreachable) return null;
-  return (
-    <main class="history-trouble">
-      <h1 class="figure-banner">{t('appUnreachable')}</h1>
-      <button type="button" class="button button-primary" onClick={() => void state.refresh()}>
-        {t('appRetry')}
-      </button>
-    </main>
-  );
+  return <Unreachable class="history-trouble" onRetry={() => void state.refresh()} />;
 }
 
 interface ReadyProps {

@@ -9,6 +9,7 @@ import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { dueExpected } from './asked-of.ts';
 import { settleExpected } from './commands.ts';
+import { Slip } from './slip.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -47,11 +48,7 @@ function Asked({ entry, onCommand }: { readonly entry: Entry; readonly onCommand
   const { t, locale } = speech;
   const words = t('popupExpectedQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
   return (
-    <fieldset class="slip">
-      <legend class="visually-hidden">{words}</legend>
-      <p class="slip-words" aria-hidden="true">
-        {words}
-      </p>
+    <Slip words={words}>
       <p class="text-soft">{t('popupExpectedNote', formatDay(locale, seoulDay(entry.at)))}</p>
       <div class="slip-actions">
         <button type="button" class="button" onClick={() => onCommand(settleExpected(entry, true))}>
@@ -61,6 +58,6 @@ function Asked({ entry, onCommand }: { readonly entry: Entry; readonly onCommand
           {t('popupCameNot')}
         </button>
       </div>
-    </fieldset>
+    </Slip>
   );
 }

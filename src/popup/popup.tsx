@@ -4,7 +4,7 @@ import { siteOf } from '../core/site.ts';
 import { activeView } from '../ui/active-view.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
-import { useTranslate } from '../ui/translate-context.ts';
+import { Unreachable } from '../ui/unreachable.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { isAnythingAsked, isFirstDay, isLimitAsked, muteOf, roomFor } from './asked-of.ts';
@@ -27,7 +27,6 @@ interface Props {
 /** The whole popup as a function of the store. */
 export function Popup({ store, hasTab, site }: Props) {
   const state = useStore(store, (now) => now);
-  const { t } = useTranslate();
   const { snapshot } = state;
   if (snapshot?.trouble?.hidesFigures)
     return (
@@ -37,14 +36,7 @@ export function Popup({ store, hasTab, site }: Props) {
     );
   if (snapshot !== undefined) return <Ready state={state} snapshot={snapshot} hasTab={hasTab} site={site} />;
   if (!state.unreachable) return null;
-  return (
-    <main class="popup-trouble">
-      <h1 class="figure-banner">{t('appUnreachable')}</h1>
-      <button type="button" class="button button-primary" onClick={state.refresh}>
-        {t('appRetry')}
-      </button>
-    </main>
-  );
+  return <Unreachable class="popup-trouble" onRetry={() => void state.refresh()} />;
 }
 
 interface ReadyProps {

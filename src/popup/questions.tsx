@@ -9,6 +9,7 @@ import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { doubted } from './asked-of.ts';
 import { keepEntry } from './page-commands.ts';
+import { Slip } from './slip.tsx';
 
 interface Props {
   readonly snapshot: Pick<Snapshot, 'questions' | 'alike' | 'shops' | 'contradictions'>;
@@ -56,11 +57,7 @@ function Doubted({ doubt: { entry, host }, onCommand }: DoubtedProps) {
   const { t } = speech;
   const words = t('popupDoubted', paymentName(speech, entry), formatWon(speech, entry.amount), host);
   return (
-    <fieldset class="slip">
-      <legend class="visually-hidden">{words}</legend>
-      <p class="slip-words" aria-hidden="true">
-        {words}
-      </p>
+    <Slip words={words}>
       <div class="slip-actions">
         <button type="button" class="button" onClick={() => onCommand(keepEntry(entry))}>
           {t('popupDidPay')}
@@ -69,7 +66,7 @@ function Doubted({ doubt: { entry, host }, onCommand }: DoubtedProps) {
           {t('popupDidNotPay')}
         </button>
       </div>
-    </fieldset>
+    </Slip>
   );
 }
 
@@ -85,11 +82,7 @@ function Question({ entry, host, saidBy, onCommand, onAllow }: QuestionProps) {
   const { t, locale } = speech;
   const words = t('popupQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
   return (
-    <fieldset class="slip">
-      <legend class="visually-hidden">{words}</legend>
-      <p class="slip-words" aria-hidden="true">
-        {words}
-      </p>
+    <Slip words={words}>
       {saidBy !== undefined && <p>{t('popupSaidFailed', saidBy)}</p>}
       <p class="text-soft">{t('popupQuestionNote', formatDay(locale, seoulDay(entry.at)))}</p>
       <div class="slip-actions">
@@ -105,7 +98,7 @@ function Question({ entry, host, saidBy, onCommand, onAllow }: QuestionProps) {
           {t('popupAllowShop', host)}
         </button>
       )}
-    </fieldset>
+    </Slip>
   );
 }
 
@@ -120,11 +113,7 @@ function Sameness({ entry, like, onCommand }: SamenessProps) {
   const { t } = speech;
   const words = t('popupSameness', paymentName(speech, entry), formatWon(speech, entry.amount));
   return (
-    <fieldset class="slip">
-      <legend class="visually-hidden">{words}</legend>
-      <p class="slip-words" aria-hidden="true">
-        {words}
-      </p>
+    <Slip words={words}>
       <p class="text-soft">{t('popupSamenessNote')}</p>
       <div class="slip-actions">
         <button type="button" class="button" onClick={() => onCommand(keepAsOne(entry, like))}>
@@ -134,7 +123,7 @@ function Sameness({ entry, like, onCommand }: SamenessProps) {
           {t('appOtherPayment')}
         </button>
       </div>
-    </fieldset>
+    </Slip>
   );
 }
 

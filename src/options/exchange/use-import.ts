@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { type Month, monthOf } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
@@ -12,7 +12,9 @@ import {
 import { daysNear } from '../../exchange/traits.ts';
 import { type FoundRows, rowsOfFound } from '../../intake/found.ts';
 import { useSteps } from '../../intake/in-slices.ts';
+import { useKnownEntries } from '../../intake/use-known-entries.ts';
 import { type SourceState, useSource } from '../../intake/use-source.ts';
+import { activeView } from '../../ui/active-view.ts';
 import type { KnownEntries, OptionsState } from '../store.ts';
 
 /** Rows that one import may hold; the background refuses more. */
@@ -51,8 +53,9 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
     useMemo(() => (found === undefined ? undefined : () => rowsOfFound(found, today)), [found, today]),
   );
   const rows = read.isCurrent ? read.result : undefined;
-  const { known, isUnreachable, askAgain } = useKnown(rows, state);
-  const to = isKnownLine(snapshot, line) ? line : (snapshot.lines[0]?.line.id ?? line);
+  const months = useMemo(() => monthsOf(rows), [rows]);
+  const { known, isUnreachable, askAgain } = useKnownEntries(months, state.entriesOf, state.snapshot);
+  const to = activeView(snapshot, line)?.line.id ?? line;
   const planned = useSteps(
     useMemo(() => {
       if (rows === undefined || known === undefined) return undefined;
@@ -98,46 +101,9 @@ function* plannedRows(rows: FoundRows, known: KnownEntries, to: Destination) {
   return { of: rows, plan: yield* planImport(rows.good, known.entries, to) };
 }
 
-const isKnownLine = ({ lines }: Snapshot, id: string): boolean => lines.some(({ line }) => line.id === id);
-
 const nicknamesOf = ({ lines }: Snapshot): ReadonlyMap<string, string> =>
   new Map(lines.map(({ line }) => [line.nickname, line.id]));
 
-interface Known {
-  readonly known: KnownEntries | undefined;
-  readonly isUnreachable: boolean;
-  readonly askAgain: () => void;
-}
-
-/** The entries of the months the rows are of; asked again whenever the ledger has changed. */
-function useKnown(rows: FoundRows | undefined, { entriesOf, snapshot }: OptionsState): Known {
-  const [heard, setHeard] = useState<{
-    readonly of: readonly Month[];
-    readonly answer: KnownEntries | undefined;
-  }>();
-  const [times, setTimes] = useState(0);
-  const months = useMemo(
-    () => [...new Set((rows?.good ?? []).flatMap(({ draft }) => daysNear(draft)).map(monthOf))].sort(),
-    [rows],
-  );
-  // A new snapshot and a new try ask anew.
-  useEffect(() => {
-    let isLate = false;
-    if (months.length === 0) return undefined;
-    void entriesOf(months).then((answer) => {
-      if (!isLate) setHeard({ of: months, answer });
-    });
-    return () => {
-      isLate = true;
-    };
-  }, [months, entriesOf, snapshot, times]);
-  const isCurrent = heard?.of === months;
-  return {
-    known: isCurrent ? heard.answer : undefined,
-    isUnreachable: isCurrent && heard.answer === undefined,
-    askAgain: () => {
-      setHeard(undefined);
-      setTimes((before) => before + 1);
-    },
-  };
-}
+/** The months that the rows may be compared with, each once. */
+const monthsOf = (rows: FoundRows | undefined): readonly Month[] =>
+  [...new Set((rows?.good ?? []).flatMap(({ draft }) => daysNear(draft)).map(monthOf))].sort();
