@@ -43,34 +43,34 @@ export interface WriterPorts {
 export interface Writer {
   /** Reads, decides and writes in one turn of the queue, in one `set`; answers when it is written. */
   readonly execute: (
-    order: WriteRequest,
+    request: WriteRequest,
     decide: (documents: Documents, now: Instant) => Decision,
   ) => Promise<Ack>;
   /** The same inside a turn of the queue that is already taken. */
   readonly executeNow: (
-    order: WriteRequest,
+    request: WriteRequest,
     decide: (documents: Documents, now: Instant) => Decision,
   ) => Promise<Ack>;
 }
 
 export function createWriter({ serial, clock, saved, defaults, written }: WriterPorts): Writer {
-  const executeNow: Writer['executeNow'] = async (order, decide) => {
+  const executeNow: Writer['executeNow'] = async (request, decide) => {
     const now = clock.now();
-    const matter = (order.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
-    const wanted = { months: order.months ?? [], rare: rareOf(order), matter };
+    const matter = (request.months ?? []).length === 0 ? [] : monthsThatMatter(seoulDay(now));
+    const wanted = { months: request.months ?? [], rare: rareOf(request), matter };
     const documents = await openDocuments(saved, defaults(), wanted);
-    const barred = writeBlockerOf(order, documents);
+    const barred = writeBlockerOf(request, documents);
     if (barred !== undefined) return { ok: false, reason: barred };
-    const done = doneBefore(order, documents);
-    if (done !== undefined) return acknowledged(order, entryAgain(order, documents, done));
+    const done = doneBefore(request, documents);
+    if (done !== undefined) return acknowledged(request, entryAgain(request, documents, done));
     const decision = decide(documents, now);
     if ('refuse' in decision) return refusal(decision);
-    const decided = decision.changes.map((change) => withItsCommand(change, order));
-    const changes = withSums(noted(order, decided, documents, now), documents, matter);
+    const decided = decision.changes.map((change) => withItsCommand(change, request));
+    const changes = withSums(noted(request, decided, documents, now), documents, matter);
     if (changes.length > 0 && !(await isWritten(writeOut(changes, now)))) {
       return { ok: false, reason: 'storage-failed' };
     }
-    return acknowledged(order, decision.entry);
+    return acknowledged(request, decision.entry);
   };
 
   const isWritten = async (items: Record<string, unknown>): Promise<boolean> => {
@@ -84,7 +84,7 @@ export function createWriter({ serial, clock, saved, defaults, written }: Writer
     return true;
   };
 
-  return { executeNow, execute: (order, decide) => serial(() => executeNow(order, decide)) };
+  return { executeNow, execute: (request, decide) => serial(() => executeNow(request, decide)) };
 }
 
 /** What a change is noted in, read with what it changes. */
@@ -94,25 +94,25 @@ const isNoted = ({ command, isUnnoted = false }: WriteRequest): boolean =>
   command !== undefined && !isUnnoted;
 
 function noted(
-  order: WriteRequest,
+  request: WriteRequest,
   changes: readonly Change[],
   documents: Documents,
   now: Instant,
 ): readonly Change[] {
-  const { command = '', byPage = false } = order;
-  return isNoted(order) && changes.length > 0
+  const { command = '', byPage = false } = request;
+  return isNoted(request) && changes.length > 0
     ? withNotes(changes, documents, { command, now, byPage })
     : changes;
 }
 
 /** Rare families are read only when they are named, or noted in. */
-const rareOf = (order: WriteRequest): RareFamily[] => {
-  const named: readonly Family[] = [...(order.families ?? []), ...(isNoted(order) ? NOTED_IN : [])];
+const rareOf = (request: WriteRequest): RareFamily[] => {
+  const named: readonly Family[] = [...(request.families ?? []), ...(isNoted(request) ? NOTED_IN : [])];
   return RARE.filter((family) => named.includes(family));
 };
 
-const entryAgain = (order: WriteRequest, documents: Documents, { entry }: Done): string | undefined =>
-  order.entryAgain === undefined ? entry : order.entryAgain(documents);
+const entryAgain = (request: WriteRequest, documents: Documents, { entry }: Done): string | undefined =>
+  request.entryAgain === undefined ? entry : request.entryAgain(documents);
 
 const acknowledged = ({ command = '' }: WriteRequest, entry: string | undefined): Ack => ({
   ok: true,

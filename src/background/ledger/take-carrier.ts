@@ -30,8 +30,8 @@ export const takeCarrier =
       ...monthsOfRows(ask.rows),
       ...ask.cancelled.map(({ month }) => month),
     ]);
-    const order = { command: ask.command, families: ['lines'] as const, months: [...months].sort() };
-    const ack = await writer.execute(order, (documents, now) => decide(ask, documents, now));
+    const request = { command: ask.command, families: ['lines'] as const, months: [...months].sort() };
+    const ack = await writer.execute(request, (documents, now) => decide(ask, documents, now));
     return ack.ok ? { ...ack, added: ask.rows.length + ask.cancelled.length } : ack;
   };
 

@@ -45,8 +45,8 @@ export const muteFromBanner =
 const begin = (app: AppContext, wish: Wish): Promise<Ack> =>
   app.serial(async () => {
     const families = [wish.choice === 'always' ? ('settings' as const) : ('mutes' as const)];
-    const order = { command: wish.command, families };
-    const ack = await app.writer.executeNow(order, (documents, now) => decideBegin(wish, documents, now));
+    const request = { command: wish.command, families };
+    const ack = await app.writer.executeNow(request, (documents, now) => decideBegin(wish, documents, now));
     // Sent again after it was taken back, it silences nothing.
     if (ack.ok && (await isKept(app, wish.host))) {
       await logFailure('forgetting open pages', () => goDark(app, wish.host));

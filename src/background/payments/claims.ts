@@ -24,13 +24,13 @@ export const answerClaim =
       const attempt = attempts.find(({ id }) => id === ask.claim);
       const claim = claims.value.claims.find(({ id }) => id === ask.claim);
       const month = claim && monthOf(seoulDay(claim.at));
-      const order = {
+      const request = {
         command: ask.command,
         months: month ? [month] : [],
         families: ['claims'] as const,
         entryAgain: () => (ask.paid ? ask.claim : undefined),
       };
-      const ack = await app.writer.executeNow(order, (documents) =>
+      const ack = await app.writer.executeNow(request, (documents) =>
         decide(ask, { month, attempt }, documents),
       );
       if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(app, claim);

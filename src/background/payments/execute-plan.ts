@@ -34,14 +34,14 @@ export async function executePlan(
   const deed = `${attempt.id} ${want?.command ?? ''} ${claim === undefined}`;
   if (!isNews && executed.has(deed)) return undefined;
   const others = attempts.filter(({ id }) => id !== attempt.id);
-  const order = {
+  const request = {
     command: want?.command ?? known(attempt).standing.cause,
     months: month === undefined ? [] : [month],
     families: ['claims'] as const,
     byPage: true,
   };
   let asked: Plan | undefined;
-  const ack = await writer.executeNow(order, (documents, now): Decision => {
+  const ack = await writer.executeNow(request, (documents, now): Decision => {
     const entry =
       want && month !== undefined
         ? decideEntry({ attempt, want, others, said }, documents, now)

@@ -12,8 +12,8 @@ export const acceptStore =
   (app: AppContext, accepted: () => void): Handler<'store/accept'> =>
   ({ command }) =>
     app.serial(async (): Promise<Ack> => {
-      const order = { command, families: ['settings', 'lines'], isUnnoted: true } as const;
-      const ack = await app.writer.executeNow(order, (documents) => ({ changes: anew(documents) }));
+      const request = { command, families: ['settings', 'lines'], isUnnoted: true } as const;
+      const ack = await app.writer.executeNow(request, (documents) => ({ changes: anew(documents) }));
       if (!ack.ok) return ack;
       try {
         await renewKeys(app);

@@ -24,13 +24,13 @@ export const playStep =
       const { history } = await app.readRare(['history']);
       const last = history.value[direction].at(-1);
       const step = last?.id === id ? last : undefined;
-      const order = {
+      const request = {
         command,
         months: step === undefined ? [] : monthsOfStep(step),
         families: [...(step === undefined ? [] : familiesOfStep(step)), 'history' as const],
         isUnnoted: true,
       };
-      const ack = await app.writer.executeNow(order, (documents, now) =>
+      const ack = await app.writer.executeNow(request, (documents, now) =>
         step === undefined
           ? { refuse: 'changed-since' }
           : decide(step, direction, documents, { command, at: now }),

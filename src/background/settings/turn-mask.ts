@@ -2,8 +2,8 @@ import type { AppContext } from '../kernel/app-context.ts';
 
 /** Hides amounts everywhere, or lets them be seen again. It has its own key, and is no step to be taken back. */
 export async function turnMask({ writer, ports }: AppContext): Promise<void> {
-  const order = { command: ports.ids.fresh(), families: ['settings'], isUnnoted: true } as const;
-  await writer.execute(order, ({ settings: kept }) => {
+  const request = { command: ports.ids.fresh(), families: ['settings'], isUnnoted: true } as const;
+  await writer.execute(request, ({ settings: kept }) => {
     const { settings } = kept.value;
     const value = { ...kept.value, settings: { ...settings, masked: !settings.masked } };
     return { changes: [{ kept, value }] };

@@ -100,8 +100,8 @@ async function takeIn(
   const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
   let known: Registers | undefined;
   const command = context.freshId();
-  const order = { months: [...wanted], families: FAMILIES };
-  const ack = await context.writer.executeNow(order, (documents): Decision => {
+  const request = { months: [...wanted], families: FAMILIES };
+  const ack = await context.writer.executeNow(request, (documents): Decision => {
     if (!areWhole(documents)) return { refuse: 'storage-failed' };
     const own = registersOf(valuesIn(documents, context.defaults(), keysOf(before)), before, moment);
     known = merged([own, others]);
