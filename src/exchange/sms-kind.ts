@@ -20,10 +20,20 @@ export type SmsKind =
 
 /** What a message tells of. `own` is the part before its summary of the month. */
 export function kindOf(text: string, own: string): SmsKind {
-  const said = own.replace(words.TALK, ' ');
+  const said = withoutNames(own).replace(words.TALK, ' ');
   if (words.ADVERTISED.test(text) || words.CANCEL_ASKED.test(own)) return 'notice';
   if (isCode(said)) return 'code';
   return takenBack(said) ?? paidOrTold(text, said);
+}
+
+/** A whole line that names a shop or goods. */
+const NAMED_LINE =
+  /^([ \t\-–·•■□●○◆▶※*]*(?:(?:요청|이용|결제)\s?)?(?:가맹점|상점|상호|사이트|이용처|사용처|구매처|결제처|판매자|상품|서비스)명?\s*[:：])[^\n]*$/gm;
+
+/** A shop or goods may be called what a message says of them: where it says it elsewhere, they are not asked. */
+function withoutNames(own: string): string {
+  const rest = own.replace(NAMED_LINE, '$1 ');
+  return words.COMPLETED.test(rest) || words.TAKEN_BACK.test(rest) ? rest : own;
 }
 
 /** A receipt may warn of telling codes; it carries none. */

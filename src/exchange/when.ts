@@ -6,8 +6,8 @@ export interface When {
   readonly at?: Instant;
 }
 
-const TIME = String.raw`(?:\s*\(?[월화수목금토일]?\)?\s*T?(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?[:시]\s?(\d{2}|\d(?=\s?분))(?:\s?[:분]\s?(\d{2})(?:\.\d{1,9})?)?\s?[분초]?)?`;
-const day = (year: string) => String.raw`${year}(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?[.일]?`;
+const TIME = String.raw`(?:\s*\(?[월화수목금토일]?\)?\s*T?(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?[:시]\s?(\d{2}|\d(?=\s?분))(?:\s?[:분]\s?(\d{2})(?:\.\d{1,9})?)?(?:\s?[분초](?![가-힣]))?)?`;
+const day = (year: string) => String.raw`${year}(\d{1,2})\s?[-./월]\s?(\d{1,2})(?:\s?\.|일|\s일(?![가-힣]))?`;
 
 /** The notations in their order of trial; each has the groups year, month, day, half of the day, hour, minute, second. */
 const NOTATIONS = {
@@ -20,13 +20,13 @@ type Part = string | undefined;
 
 /** `parts` are the groups of a notation; `undefined` when there is no such day or no such hour. */
 function whenOf(parts: readonly Part[], today: Day): When | undefined {
-  const [year, month = '', dayOfMonth = '', half, hour, minute = '', second = '00'] = parts;
+  const [year, month = '', dayOfMonth = '', half, hour, minute = '', second] = parts;
   const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   const named = year ? dayFrom(`${year.length === 2 ? `20${year}` : year}-${rest}`) : latest(rest, today);
   if (named === undefined || !hour) return named === undefined ? undefined : { day: named };
   const clock = clockOf(Number(hour), half);
-  if (clock === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return { day: named, at: seoulInstant(named, `${clock}:${minute.padStart(2, '0')}:${second}`) };
+  if (clock === undefined || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+  return { day: named, at: seoulInstant(named, `${clock}:${minute.padStart(2, '0')}:${second || '00'}`) };
 }
 
 const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
@@ -60,6 +60,7 @@ const DAY_LABEL = String.raw`(?<=(?:일시|일자|날짜|(?:결제|승인|거래
 const INSIDE = [
   // Digits alone, behind a label: `결제일시 20261118123000`.
   String.raw`${DAY_LABEL}(20\d{2})(\d{2})(\d{2})()(\d{2})(\d{2})(\d{2})`,
+  String.raw`${DAY_LABEL}(20\d{2})(\d{2})(\d{2})()(\d{2})(\d{2})()(?!\d)`,
   String.raw`${DAY_LABEL}(20\d{2})(\d{2})(\d{2})`,
   NOTATIONS.whole,
   NOTATIONS.short,
