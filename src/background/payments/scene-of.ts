@@ -10,9 +10,11 @@ import { sourceOf, TOP } from './source.ts';
 
 type Seen = Ask<'checkout/seen'>;
 
+type FromFrame = From & { readonly tabId: number; readonly frameId: number };
+
 export interface SeenAt {
   readonly ask: Seen;
-  readonly from: From & { readonly tabId: number; readonly frameId: number };
+  readonly from: FromFrame;
   readonly now: Instant;
 }
 
@@ -51,11 +53,11 @@ export async function sceneOf(
 }
 
 /** A frame in a page that is a known payment host's, or that such a page wrote. */
-const isInWindow = async ({ ownerOf, scripts }: AppContext['ports'], { tabId, tabUrl }: SeenAt['from']) =>
+const isInWindow = async ({ ownerOf, scripts }: AppContext['ports'], { tabId, tabUrl }: FromFrame) =>
   siteOf(tabUrl) === undefined ? scripts.isOpenToUs(tabId) : ownerOf(tabUrl) !== undefined;
 
 /** An ordinary page in the tab itself has none around it, and goes from one document of its own to the next. */
-const aroundOf = (frames: Session['frames'], { tabId, frameId }: SeenAt['from']): string | null =>
+const aroundOf = (frames: Session['frames'], { tabId, frameId }: FromFrame): string | null =>
   frameId === TOP
     ? null
     : (frames.find((frame) => frame.tabId === tabId && frame.frameId === TOP)?.note?.document ?? null);

@@ -159,6 +159,6 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-test.each(ROWS)('%s', (_name, right, html, href) => {
+test.each(ROWS.map((row): [string, Row] => [row[0], row]))('%s', (_name, [, right, html, href]) => {
   expect(told(judge(html, href))).toBe(right);
 });
