@@ -11,16 +11,16 @@ export function modelOf(
   if ('silent' in reply) return undefined;
   const shown = own === undefined || own.stage === 'option' ? undefined : own;
   const { inWindow, display, ...said } = reply;
-  const standing = {
+  const circumstances = {
     ...(inWindow !== true && ({ even: true } as const)),
     ...(display !== undefined && { display }),
   };
-  if ('plain' in said) return shown && { detection: shown, ...said, ...standing };
+  if ('plain' in said) return shown && { detection: shown, ...said, ...circumstances };
   if (said.hushed) return undefined;
   const { about, ...assessment } = said;
   if (about !== undefined)
-    return { detection: settled(about, assessment), assessment, elsewhere: true, ...standing };
-  return shown && { detection: settled(shown, assessment), assessment, ...standing };
+    return { detection: settled(about, assessment), assessment, elsewhere: true, ...circumstances };
+  return shown && { detection: settled(shown, assessment), assessment, ...circumstances };
 }
 
 /** Where the pages of one payment name different sums, none of them is said. */

@@ -119,7 +119,7 @@ export interface Plain {
 }
 
 /** The frame that is answered is a known gateway's own window: only there may the size of what is shown tell the state. */
-interface Standing {
+interface Circumstances {
   readonly inWindow?: true;
   /** How the person wants to be shown it; absent where nothing was chosen. */
   readonly display?: Display;
@@ -129,8 +129,8 @@ interface Standing {
  * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.
  */
 export type Voice =
-  | (Assessment & Standing & { readonly about?: Detection })
-  | (Plain & Standing)
+  | (Assessment & Circumstances & { readonly about?: Detection })
+  | (Plain & Circumstances)
   | { readonly off: true }
   | { readonly silent: true };
 

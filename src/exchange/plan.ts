@@ -64,44 +64,44 @@ export function* planImport(
   return yield* mapped(placed, (row, index) => {
     const duplicate = found[index];
     const entry = duplicate?.of === undefined ? undefined : known.get(duplicate.of);
-    const told = standingOf(row, duplicate, entry, rows);
-    const standing: Standing = isBare(told) && isOpen(index) ? { why: 'part-open' } : told;
-    const isTicked = standing.why === undefined && standing.question === undefined && room > 0;
+    const told = objectionOf(row, duplicate, entry, rows);
+    const objection: Objection = isBare(told) && isOpen(index) ? { why: 'part-open' } : told;
+    const isTicked = objection.why === undefined && objection.question === undefined && room > 0;
     if (isTicked) room -= 1;
-    const isLeft = !isTicked && standing.why === undefined && standing.question === undefined;
+    const isLeft = !isTicked && objection.why === undefined && objection.question === undefined;
     const place = beside.get(index);
     const isFull = isLeft && { why: 'too-many' as const };
-    return { ...row, ...isFull, ...standing, ...(place !== undefined && { beside: place }), isTicked };
+    return { ...row, ...isFull, ...objection, ...(place !== undefined && { beside: place }), isTicked };
   });
 }
 
-type Standing = Pick<PlannedRow, 'why' | 'of' | 'confirms' | 'question'>;
+type Objection = Pick<PlannedRow, 'why' | 'of' | 'confirms' | 'question'>;
 
-const isBare = (standing: Standing): boolean => Object.keys(standing).length === 0;
+const isBare = (objection: Objection): boolean => Object.keys(objection).length === 0;
 
-function standingOf(
+function objectionOf(
   row: FoundRow,
   duplicate: Duplicate | undefined,
   entry: Entry | undefined,
   rows: readonly FoundRow[],
-): Standing {
+): Objection {
   const { doubt } = row;
-  if (duplicate === undefined) return standingAlone(row);
+  if (duplicate === undefined) return objectionAlone(row);
   const { why, isSure, ofRow } = duplicate;
   // Whether it is a carrier's message at all comes before which payment it would be.
   if (doubt !== undefined && !isSure) return { why: doubt };
   const above = ofRow === undefined ? undefined : rows[ofRow];
   if (entry === undefined) return isSure || above === undefined ? { why } : { why, question: { row: above } };
-  const standing = standingBeside(row, why, entry);
-  return isSure ? standing : { ...standing, why, question: { entry } };
+  const objection = objectionBeside(row, why, entry);
+  return isSure ? objection : { ...objection, why, question: { entry } };
 }
 
-function standingAlone({ draft: { status }, doubt }: FoundRow): Standing {
+function objectionAlone({ draft: { status }, doubt }: FoundRow): Objection {
   const why = doubt ?? (status === 'failed' ? 'failed' : undefined);
   return why === undefined ? {} : { why };
 }
 
-function standingBeside({ draft, doubt }: FoundRow, why: Duplicate['why'], entry: Entry): Standing {
+function objectionBeside({ draft, doubt }: FoundRow, why: Duplicate['why'], entry: Entry): Objection {
   // A payment we only saw coming, and here is its receipt.
   const isReceipt = entry.status === 'pending' && draft.kind === 'payment' && draft.status === 'confirmed';
   if (!isReceipt) return { why, of: entry.id };

@@ -30,13 +30,13 @@ export function SyncSection({ sync, send }: Props) {
     <Section name="sync" title={t('optionsTitle_sync')} lead={t('optionsLead_sync')}>
       <div class="card stack">
         <Switch label={t('optionsSync')} hint={t('optionsSyncHint')} isOn={sync.on} onSwitch={turn} />
-        {sync.on && <Standing sync={sync} />}
+        {sync.on && <SyncStatus sync={sync} />}
       </div>
     </Section>
   );
 }
 
-function Standing({ sync: { trouble, left, toldAt, heardAt } }: Pick<Props, 'sync'>) {
+function SyncStatus({ sync: { trouble, left, toldAt, heardAt } }: Pick<Props, 'sync'>) {
   const { t, locale } = useTranslate();
   const oldest = left.at(-1);
   return (

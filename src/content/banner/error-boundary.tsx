@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 
-interface StandingProps {
+interface Props {
   readonly onFall: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Stands until a part of it fails; then nothing does. */
-export function Standing({ onFall, children }: StandingProps) {
+export function ErrorBoundary({ onFall, children }: Props) {
   const [failure] = useErrorBoundary(onFall);
   return failure === undefined ? children : null;
 }

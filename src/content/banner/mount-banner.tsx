@@ -16,7 +16,7 @@ import { presence } from './presence.ts';
 import { newElement } from './pristine.ts';
 import { isReached } from './reach.ts';
 import { isPrivate, type Shown } from './shown.ts';
-import { Standing } from './standing.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { tabRing } from './tab-ring.ts';
 import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
 import { viewOf } from './view-of.ts';
@@ -71,8 +71,8 @@ export function mountBanner(
         onClose={closeIt}
       />
     );
-    const standing = banner && <Standing onFall={fall}>{banner}</Standing>;
-    render(<TranslateContext value={speech.now()}>{standing}</TranslateContext>, surface.stage);
+    const guarded = banner && <ErrorBoundary onFall={fall}>{banner}</ErrorBoundary>;
+    render(<TranslateContext value={speech.now()}>{guarded}</TranslateContext>, surface.stage);
   };
   /** A fault of ours, never seen yet: better no banner than half of one. Badge and popup speak for it. */
   const fall = () => {
