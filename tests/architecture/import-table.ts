@@ -40,6 +40,22 @@ const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>):
     why: 'a page is judged from its text up, by any country alike',
   }));
 
+/** A row for each folder of storage that walks over the families: the files of storage itself that it may name, and no other folder. */
+const storageFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
+  Object.entries(folders).map(([folder, files]) => ({
+    name: `storage/${folder}`,
+    files: new RegExp(`^storage/${folder}/`),
+    own: [
+      `storage/${folder}/`,
+      'storage/families/',
+      ...files.map((file) => `storage/${file}.ts`),
+      'core/',
+      'contract/',
+    ],
+    packages: ['valibot'],
+    why: 'the way back, the file of everything and other computers know the families, not each other',
+  }));
+
 /** The surfaces that are pages of ours, and what each shares with others. */
 const SURFACES: readonly (readonly [surface: string, shared: readonly string[]])[] = [
   ['popup', ['entries/']],
@@ -108,6 +124,21 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['valibot'],
     why: 'a family says what it is; keys, history, backup and sync walk over the list, and no family names them',
   },
+  ...storageFolders({
+    history: ['canonical', 'describe', 'documents', 'keys', 'open', 'shapes', 'write-out'],
+    backup: [
+      'canonical',
+      'describe',
+      'documents',
+      'everything',
+      'keys',
+      'open',
+      'shapes',
+      'trash',
+      'write-out',
+    ],
+    sync: ['canonical', 'describe', 'documents', 'fields', 'shapes', 'write-out'],
+  }),
   {
     name: 'storage',
     files: /^storage\//,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { FOLDERS, IMPORT_TABLE, type ImportRule } from './import-table.ts';
 import { filesBelow, isCode, read, withoutComments } from './sources.ts';
 
-const SPECIFIER = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\1/g;
+/** A property that is called `from` is no import. */
+const SPECIFIER = /(?<!['"])(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"\n]+)\1/g;
 
 const ruleFor = (file: string): ImportRule | undefined => IMPORT_TABLE.find((rule) => rule.files.test(file));
 
