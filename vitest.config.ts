@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,31 +10,45 @@ const tests = ['tests/unit', 'tests/architecture'].flatMap((folder) =>
     .filter((path) => /\.test\.tsx?$/.test(path)),
 );
 
-/** What needs a document, or puts something in place of a global: each of these files has its world to itself. */
-const APART = /@vitest-environment|\bvi\.(?:mock|stub|useFake)|\bglobalThis\b/;
-const isApart = (path: string): boolean => APART.test(readFileSync(`${root}${path}`, 'utf8'));
+type Kind = 'pure' | 'documents' | 'apart' | 'corpus';
+/** In this order: the first that fits is what a file is. */
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['apart', /\bvi\.mock\(/],
+  ['documents', /@vitest-environment/],
+  ['apart', /\bvi\.(?:stub|useFake)|\bglobalThis\b/],
+];
+function kindOf(path: string): Kind {
+  if (path.endsWith('corpus.test.ts')) return 'corpus';
+  const code = readFileSync(`${root}${path}`, 'utf8');
+  return KINDS.find(([, says]) => says.test(code))?.[0] ?? 'pure';
+}
+const kinds = new Map(tests.map((path) => [path, kindOf(path)]));
 
-const shared = {
-  testTimeout: 30_000, // property tests and page corpora on a busy two-core machine
-  setupFiles: ['tests/unit/setup.ts'],
-  environment: 'node',
-};
+const project = (name: Kind, more: object) => ({
+  test: {
+    testTimeout: 30_000, // property tests and page corpora on a busy two-core machine
+    setupFiles: ['tests/unit/setup.ts'],
+    environment: 'node',
+    include: tests.filter((path) => kinds.get(path) === name),
+    name,
+    ...more,
+  },
+});
 
-/** Pure functions leave nothing behind: their files share threads and modules, which saves loading them again for each. */
 export default defineConfig({
   test: {
+    // As many as cores: by itself it would leave one of two idle.
+    maxWorkers: availableParallelism(),
     projects: [
-      {
-        test: {
-          ...shared,
-          name: 'pure',
-          pool: 'threads',
-          include: tests.filter((path) => !isApart(path)),
-          isolate: false,
-        },
-      },
-      // Processes of their own: a thread that reads large files, or is given up by its document, takes all others along.
-      { test: { ...shared, name: 'apart', pool: 'forks', include: tests.filter(isApart) } },
+      // Pure functions leave nothing behind: their files share threads and modules, which saves loading them for each.
+      project('pure', { pool: 'threads', isolate: false }),
+      // A document and modules of its own for each file, in processes that have loaded the test DOM once. Not threads: one
+      // that reads large files, or is given up by its document, takes all others along.
+      project('documents', { pool: 'vmForks', vmMemoryLimit: '1GB' }),
+      // What puts something in place of a module or of a global: a process for each file.
+      project('apart', { pool: 'forks' }),
+      // Every page of ../shared/corpus, where it is there: `npm run check` leaves it to `npm test`.
+      project('corpus', { pool: 'forks' }),
     ],
   },
 });

@@ -1,174 +1,119 @@
 // `npm run test:mutants`: breaks spots of core, detection, background, storage and exchange, one at a time, and prints
-// what no test notices. The spots come from a fixed seed (CBG_SEED), at most three a file; CBG_MUTANTS says how many.
-// Works on a copy, so that nothing of this folder changes. Each is tried with the tests named after its file and of its
-// folder first, then with all that reach it. docs/mutants.md names those that live and says why.
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// what no test notices. The spots come from a fixed seed (CBG_SEED), at most three a file; CBG_MUTANTS says how many,
+// CBG_FROM and CBG_TO which of them. The code is made breakable once (scripts/mutants/); then each spot is broken for a
+// run of the tests that import its file, the nearest first, up to the first that fails. docs/mutants.md names those that
+// live and says why.
+import { fork } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync, Visitor } from 'vite';
+import { chosenSpots, root } from './mutants/spots.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const COUNT = Number(process.env['CBG_MUTANTS'] ?? 220);
 const SEED = Number(process.env['CBG_SEED'] ?? 20_261_129);
-const ROOMS = /^src\/(?:core|detection|background|storage|exchange)\/.*\.ts$/;
-/** Wiring of browser events has browser tests alone; migrations are frozen, with saved data of their own. */
-const APART = /^src\/background\/index\.ts$/;
-const MOST_OF_FILE = 3;
-const SIDE_BY_SIDE = 2;
-const PATIENCE_MS = { near: 120_000, all: 420_000 };
-
-/** The same sequence for the same seed. */
-function chance(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const OTHER = {
-  '===': '!==',
-  '!==': '===',
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '+': '-',
-  '-': '+',
-  '*': '/',
-  '/': '*',
-  '&&': '||',
-  '||': '&&',
-};
-
-/** Every spot of a file that can be broken: where, and what stands there instead. */
-function spotsOf(path, code) {
-  const spots = [];
-  const put = (kind, { start, end }, to) =>
-    spots.push({ path, kind, start, end, to, from: code.slice(start, end) });
-  const operator = (node) => {
-    const to = OTHER[node.operator];
-    if (to === undefined) return;
-    const between = code.slice(node.left.end, node.right.start);
-    const at = node.left.end + between.indexOf(node.operator);
-    put(`${node.operator} → ${to}`, { start: at, end: at + node.operator.length }, to);
-  };
-  const visitor = new Visitor({
-    BinaryExpression: operator,
-    LogicalExpression: operator,
-    ConditionalExpression: ({ test }) =>
-      put('condition turned', test, `!(${code.slice(test.start, test.end)})`),
-    IfStatement: ({ test }) => put('never', test, 'false'),
-    UnaryExpression: (node) => {
-      if (node.operator === '!') put('! taken away', { start: node.start, end: node.start + 1 }, '');
-    },
-    Literal: (node) => {
-      if (typeof node.value === 'boolean') put('turned', node, String(!node.value));
-      if (typeof node.value === 'number') put('one more', node, `(${node.raw} + 1)`);
-    },
-    ExpressionStatement: ({ expression, start, end }) => {
-      const { type } = expression.type === 'AwaitExpression' ? expression.argument : expression;
-      if (type === 'CallExpression') put('call taken away', { start, end }, ';');
-    },
-  });
-  const { program, errors } = parseSync(path, code);
-  if (errors.length > 0) throw new Error(`${path} could not be parsed`);
-  visitor.visit(program);
-  return spots;
-}
-
-function chosen() {
-  const { stdout } = spawnSync('git', ['ls-files', 'src'], { cwd: root, encoding: 'utf8' });
-  const files = stdout.split('\n').filter((path) => ROOMS.test(path) && !APART.test(path));
-  const random = chance(SEED);
-  const shuffled = (list) =>
-    list
-      .map((item) => ({ item, at: random() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ item }) => item);
-  const all = files.flatMap((path) =>
-    shuffled(spotsOf(path, readFileSync(join(root, path), 'utf8'))).slice(0, MOST_OF_FILE),
-  );
-  return shuffled(all).slice(0, COUNT);
-}
-
-/** A copy to break things in, which shares what was installed. */
-function copyOf() {
-  const copy = mkdtempSync(join(tmpdir(), 'cbg-mutants-'));
-  const { stdout } = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' });
-  for (const path of stdout.split('\n').filter(Boolean)) cpSync(join(root, path), join(copy, path));
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
+const FROM = Number(process.env['CBG_FROM'] ?? 0);
+const TO = Number(process.env['CBG_TO'] ?? COUNT);
+const SIDE_BY_SIDE = Number(process.env['CBG_SIDE_BY_SIDE'] ?? 2);
+/** Test files that a spot is tried with at once. */
+const AT_ONCE = [3, 10, 40, 400];
+/** Code that is broken may never come back: then the tests are ended, and that is said. */
+const PATIENCE_MS = 300_000;
 
 const TESTS = readdirSync(join(root, 'tests/unit'), { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/unit/${name.replaceAll('\\', '/')}`)
-  .filter((path) => /\.test\.tsx?$/.test(path));
+  .filter((path) => /\.test\.tsx?$/.test(path) && !path.endsWith('corpus.test.ts'));
 
-/** Tests named after the file, and those of the folder that mirrors its own. */
-function nearTo(path) {
+const imports = new Map();
+function importsOf(path) {
+  const known = imports.get(path);
+  if (known !== undefined) return known;
+  const code = readFileSync(join(root, path), 'utf8');
+  const found = [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^'?]*\.(?:ts|tsx|mjs))'/g)]
+    .map(([, to = '']) => join(dirname(path), to).replaceAll('\\', '/'))
+    .filter((to) => !to.startsWith('..'));
+  imports.set(path, found);
+  return found;
+}
+
+/** Test file → how many imports away from it each file is. */
+const steps = new Map(TESTS.map((test) => [test, stepsFrom(test)]));
+function stepsFrom(test) {
+  const away = new Map([[test, 0]]);
+  for (const [path, steps] of away)
+    for (const next of importsOf(path)) if (!away.has(next)) away.set(next, steps + 1);
+  return away;
+}
+
+/** Tests that import the file: those named after it, then by how far away they are, those of its folder first. */
+function testsOf({ path }) {
   const name = basename(path, '.ts');
   const folder = dirname(path).replace(/^src\//, 'tests/unit/');
-  return TESTS.filter((test) => basename(test).startsWith(`${name}.test`) || dirname(test) === folder);
+  const rank = (test) => {
+    if (basename(test).replace(/\.test\.tsx?$/, '') === name) return 0;
+    return (steps.get(test)?.get(path) ?? 0) + (dirname(test) === folder ? 0 : 0.5);
+  };
+  return TESTS.filter((test) => steps.get(test)?.has(path))
+    .map((test) => ({ test, rank: rank(test) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ test }) => test);
 }
 
-/** Whether a run of vitest fails; one that does not come back counts as failed. */
-function fails(copy, args, patience) {
-  return new Promise((done) => {
-    const child = spawn(
-      process.execPath,
-      ['node_modules/vitest/vitest.mjs', ...args, '--bail=1', '--silent'],
-      {
-        cwd: copy,
-        stdio: 'ignore',
-        detached: true,
-      },
-    );
-    const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), patience);
-    child.on('close', (status) => {
-      clearTimeout(timer);
-      done(status !== 0);
+/** One process with the tests loaded, begun anew when a broken spot never comes back. */
+function server() {
+  const path = fileURLToPath(new URL('./mutants/server.mjs', import.meta.url));
+  const env = { ...process.env, CBG_SEED: String(SEED), CBG_MUTANTS: String(COUNT) };
+  let child;
+  const end = () => {
+    if (child?.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    child = undefined;
+  };
+  const ask = (id, tests) =>
+    new Promise((done) => {
+      child ??= fork(path, { cwd: root, env, detached: true, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      const answered = (answer) => {
+        clearTimeout(timer);
+        child?.off('message', answered);
+        done(answer);
+      };
+      const timer = setTimeout(() => {
+        end();
+        done({ outcome: 'endless' });
+      }, PATIENCE_MS);
+      child.on('message', answered);
+      child.send({ id, tests });
     });
-  });
+  return { ask, end };
 }
 
-async function isNoticed(copy, { path, start, end, to }) {
-  const whole = readFileSync(join(root, path), 'utf8');
-  writeFileSync(join(copy, path), whole.slice(0, start) + to + whole.slice(end));
-  try {
-    const near = nearTo(path);
-    if (near.length > 0 && (await fails(copy, ['run', ...near], PATIENCE_MS.near))) return true;
-    return await fails(copy, ['related', '--run', path], PATIENCE_MS.all);
-  } finally {
-    writeFileSync(join(copy, path), whole);
-  }
+const nameOf = ({ path, line, kind, text }) =>
+  `${path}:${line} ${kind}: ${text.slice(0, 70).replace(/\s+/g, ' ')}`;
+
+const spots = chosenSpots(SEED, COUNT).slice(FROM, TO);
+const total = spots.length;
+const found = { noticed: [], endless: [], lives: [] };
+/** All are tried with the nearest tests first: what is left then has to wait for the many. */
+const waiting = spots.map((spot) => ({ spot, tests: testsOf(spot), round: 0 }));
+
+async function tryNext(trial, { ask }) {
+  const { spot, tests, round } = trial;
+  const now = tests.slice(0, AT_ONCE[round]);
+  const { outcome, by = '' } = now.length === 0 ? { outcome: 'lives' } : await ask(spot.id, now);
+  const rest = tests.slice(now.length);
+  const isLast = outcome !== 'lives' || rest.length === 0;
+  if (isLast) found[outcome].push(nameOf(spot));
+  else waiting.push({ spot, tests: rest, round: round + 1 });
+  const said = isLast ? outcome : `lives, ${rest.length} tests left`;
+  console.log(`${String(spot.id).padStart(3)} ${said.padEnd(7)} ${nameOf(spot)} ${by && `← ${by}`}`);
 }
 
-const lineOf = ({ path, start }) => readFileSync(join(root, path), 'utf8').slice(0, start).split('\n').length;
-
-const waiting = chosen();
-const total = waiting.length;
-const alive = [];
-let tried = 0;
 async function work() {
-  const copy = copyOf();
-  try {
-    for (let spot = waiting.shift(); spot !== undefined; spot = waiting.shift()) {
-      const isDead = await isNoticed(copy, spot);
-      tried += 1;
-      const what = `${spot.path}:${lineOf(spot)} ${spot.kind}: ${spot.from.slice(0, 60).replace(/\s+/g, ' ')}`;
-      console.log(`${String(tried).padStart(3)}/${total} ${isDead ? 'noticed' : 'LIVES  '} ${what}`);
-      if (!isDead) alive.push(what);
-    }
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
+  const tests = server();
+  for (let trial = waiting.shift(); trial !== undefined; trial = waiting.shift()) await tryNext(trial, tests);
+  tests.end();
 }
 await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
-const share = ((alive.length / total) * 100).toFixed(1);
+const share = ((found.lives.length / total) * 100).toFixed(1);
 console.log(
-  `\nseed ${SEED}: ${total} spots broken, ${total - alive.length} noticed, ${alive.length} live (${share} %)`,
+  `\nseed ${SEED}: ${total} spots broken, ${found.noticed.length} noticed, ${found.endless.length} never came back, ${found.lives.length} live (${share} %)`,
 );
-for (const what of alive) console.log(`  ${what}`);
+for (const name of [...found.endless, ...found.lives]) console.log(`  ${name}`);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,15 +22,19 @@ export const readJson = <T>(path: string): T => JSON.parse(read(path)) as T;
 const MADE_OF = ['src', 'public', 'scripts'];
 const ALONE = ['manifest.json', 'package-lock.json', 'vite.config.ts'];
 
+/** A folder is as new as the last file that came into it or went. */
+const foldersOf = (paths: readonly string[]): readonly string[] => [...new Set(paths.map(dirname))];
+
 /**
- * Whether there is a build of what stands here now: one that is older than any of its sources tells of yesterday, and is
- * not looked at. `npm test` builds first.
+ * Whether there is a build of what stands here now: one that is older than any of its sources, or than the day one of them
+ * went, tells of yesterday and is not looked at. `npm test` builds first.
  */
 export function isBuilt(target: 'chrome' | 'firefox'): boolean {
   const timeOf = (path: string): number =>
     statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const made = timeOf(`dist/${target}/manifest.json`);
-  return [...MADE_OF.flatMap(filesBelow), ...ALONE].every((path) => timeOf(path) <= made);
+  const files = MADE_OF.flatMap(filesBelow);
+  return [...files, ...foldersOf(files), ...ALONE].every((path) => timeOf(path) <= made);
 }
 
 export const isCode = (path: string): boolean => /\.tsx?$/.test(path);

@@ -3,16 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { glance } from '../../../src/content/glance.ts';
-import { isPaymentWindow, placeOf, seemsKorean, seemsOrder } from '../../../src/detection/suspect.ts';
-import { CORPUS, corpusPages, hasCorpus, judgePage } from '../detection/corpus-pages.ts';
 import { FIXTURES, fixturePages } from '../detection/fixture-pages.ts';
 import { parsePage } from '../detection/parse-page.ts';
+import { isSuspect, named } from './suspected.ts';
 
 const FOREIGN = 'https://www.example.com/page';
 const KOREAN = 'https://www.example.kr/page';
 const ORDER = 'https://www.example.com/checkout';
-/** As the sentinel names a page. */
-const named = (page: Document, url: string) => `${page.title} ${url} ${page.characterSet}`;
 const look = (html: string, url = FOREIGN) => {
   const page = parsePage(html);
   return glance(page, named(page, url));
@@ -22,37 +19,12 @@ const filler = (count: number, text = '글') => `<p>${text}</p>`.repeat(count);
 const methods =
   '<label><input type="radio" name="m"> 신용카드</label><label><input type="radio" name="m"> 휴대폰</label>';
 
-/** As the sentinel asks: the page's own name first. */
-const isSuspect = (html: string, url: string): boolean => {
-  const where = placeOf(url);
-  if (where === undefined) return false;
-  const page = parsePage(html);
-  const name = named(page, url);
-  if (!seemsKorean(name) && !seemsOrder(name)) return false;
-  return isPaymentWindow(where) || /words|form/.test(glance(page, name));
-};
-
 describe('nothing that stage 2 would report is passed over', () => {
   const steps = fixturePages().filter(({ expect: expected }) => expected !== null);
 
   test.each(steps)('$file', ({ file, url }) => {
     expect(isSuspect(readFileSync(join(FIXTURES, file), 'utf8'), url)).toBe(true);
   });
-
-  test.skipIf(!hasCorpus)(
-    'the corpus (skipped where ../shared/corpus is missing)',
-    { timeout: 300_000 },
-    () => {
-      const reported = corpusPages().filter(
-        (page) => page.folder.startsWith('billing') && judgePage(page) !== undefined,
-      );
-      expect(reported.length).toBeGreaterThan(50);
-      const passedOver = reported.filter(
-        ({ folder, file, url }) => !isSuspect(readFileSync(join(CORPUS, folder, file), 'utf8'), url),
-      );
-      expect(passedOver.map(({ file }) => file)).toEqual([]);
-    },
-  );
 });
 
 /** The test DOM has no working ranges in parsed documents, so these use its own. */

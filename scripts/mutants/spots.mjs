@@ -1,0 +1,148 @@
+// Which spots of the code are broken, and the code that can be told to be broken at each of them.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync, Visitor } from 'vite';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const ROOMS = /^src\/(?:core|detection|background|storage|exchange)\/.*\.ts$/;
+/** Wiring of browser events has browser tests alone. */
+const APART = /^src\/background\/index\.ts$/;
+const MOST_OF_FILE = 3;
+
+/** The same sequence for the same seed. */
+function chance(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const OTHER = {
+  '===': '!==',
+  '!==': '===',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
+  '&&': '||',
+  '||': '&&',
+};
+
+const isCall = ({ type, argument }) =>
+  (type === 'AwaitExpression' ? argument.type : type) === 'CallExpression';
+
+/** Every spot of a file that can be broken. `broken`: what stands there then, as text and parts of the code. */
+function spotsOf(path, code) {
+  const spots = [];
+  const taken = new Set();
+  const functions = [];
+  const put = (kind, at, { start, end }, broken) => {
+    if (!taken.has(start)) spots.push({ path, kind, at, start, end, broken });
+  };
+  const operator = (node) => {
+    const to = OTHER[node.operator];
+    if (to === undefined) return;
+    const at = node.left.end + code.slice(node.left.end, node.right.start).indexOf(node.operator);
+    put(`${node.operator} → ${to}`, at, node, ['(', node.left, ` ${to} `, node.right, ')']);
+  };
+  const within = ({ start, end }) => functions.push({ start, end });
+  const isName = ({ key, computed }) => {
+    if (!computed) taken.add(key.start);
+  };
+  const visitor = new Visitor({
+    TSLiteralType: ({ literal }) => taken.add(literal.start),
+    Property: isName,
+    PropertyDefinition: isName,
+    FunctionDeclaration: within,
+    FunctionExpression: within,
+    ArrowFunctionExpression: within,
+    BinaryExpression: operator,
+    LogicalExpression: operator,
+    ConditionalExpression: ({ test }) => put('condition turned', test.start, test, ['!(', test, ')']),
+    IfStatement: ({ test }) => put('never', test.start, test, ['false']),
+    UnaryExpression: (node) => {
+      if (node.operator === '!') put('! taken away', node.start, node, [node.argument]);
+    },
+    Literal: (node) => {
+      if (typeof node.value === 'boolean') put('turned', node.start, node, [String(!node.value)]);
+      if (typeof node.value === 'number') put('one more', node.start, node, [`(${node.raw} + 1)`]);
+    },
+    ExpressionStatement: (node) => {
+      if (isCall(node.expression)) put('call taken away', node.start, node, undefined);
+    },
+  });
+  const { program, errors } = parseSync(path, code);
+  if (errors.length > 0) throw new Error(`${path} could not be parsed`);
+  visitor.visit(program);
+  return spots.map((spot) => ({
+    ...spot,
+    isLate: functions.some(({ start, end }) => start <= spot.start && spot.end <= end),
+  }));
+}
+
+/**
+ * The spots of a seed, at most three a file. `isLate`: only runs when something is called, not when the file is loaded.
+ * @param count how many.
+ */
+export function chosenSpots(seed, count) {
+  const { stdout } = spawnSync('git', ['ls-files', 'src'], { cwd: root, encoding: 'utf8' });
+  const files = stdout.split('\n').filter((path) => ROOMS.test(path) && !APART.test(path));
+  const random = chance(seed);
+  const shuffled = (list) =>
+    list
+      .map((item) => ({ item, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
+  const all = files.flatMap((path) => {
+    const code = readFileSync(join(root, path), 'utf8');
+    return shuffled(spotsOf(path, code))
+      .slice(0, MOST_OF_FILE)
+      .map((spot) => ({
+        ...spot,
+        line: code.slice(0, spot.at).split('\n').length,
+        text: code.slice(spot.start, spot.end),
+      }));
+  });
+  return shuffled(all)
+    .slice(0, count)
+    .map((spot, id) => ({ ...spot, id }));
+}
+
+/** A file's code in which each of its spots asks, when it runs, whether it is the broken one. */
+export function breakable(code, spots) {
+  const outside = [...spots].sort((a, b) => a.start - b.start || b.end - a.end);
+  return render(code, { start: 0, end: code.length }, outside);
+}
+
+/** @param spots those within the part, each before those inside of it. */
+function render(code, { start, end }, spots) {
+  let text = '';
+  let at = start;
+  for (let rest = spots.filter((spot) => start <= spot.start && spot.end <= end); rest.length > 0; ) {
+    const [spot, ...others] = rest;
+    text +=
+      code.slice(at, spot.start) +
+      either(
+        code,
+        spot,
+        others.filter((other) => other.end <= spot.end),
+      );
+    at = spot.end;
+    rest = others.filter((other) => other.end > spot.end);
+  }
+  return text + code.slice(at, end);
+}
+
+function either(code, spot, inside) {
+  const whole = render(code, spot, inside);
+  if (spot.broken === undefined) return `{ if (!globalThis.cbgBroken(${spot.id})) ${whole} }`;
+  const broken = spot.broken.map((part) => (typeof part === 'string' ? part : render(code, part, inside)));
+  return `(globalThis.cbgBroken(${spot.id}) ? ${broken.join('')} : (${whole}))`;
+}
