@@ -39,6 +39,10 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
     is: /상품|품목|서비스|내용|내역|적요|item|product|description/,
     not: /번호|코드|분류|유형|구분|금액|수량|id$|no$|code|number/,
   },
+  cancelledAt: {
+    is: /(?:취소|환불)(?:완료|승인|처리)?(?:일시|일자|일|날짜)$/,
+    not: /예정|요청|신청|접수|가능|기한/,
+  },
   approval: {
     is: /(?:승인|주문|거래|결제|관리)(?:번호|id|no)|(?:approval|order|transaction)(?:no|number|id|code)/,
     not: /원승인|원거래|카드/,

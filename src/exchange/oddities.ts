@@ -12,11 +12,16 @@ export interface Oddities {
   readonly otherSums: readonly number[];
   /** Y and N answer whether it was cancelled; under another heading nobody knows what they answer. */
   readonly isAnswered: boolean;
+  /** Columns that tell of cancellations, whose words nobody knows. */
+  readonly undone: readonly number[];
   /** Lines that raised what is left instead of lowering it. */
   readonly risen: ReadonlySet<number>;
 }
 
 const OTHER_SUM = /^(?:실|실제|최종|총)?(?:결제|청구|이용|승인|거래)(?:예정)?금?액$/;
+const UNDONE = /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)/;
+/** Says in such a column that nothing of the kind happened. */
+const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|정상|false)$/i;
 const ANSWERED = /취소|환불|cancel|refund/;
 
 export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
@@ -27,6 +32,7 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   const keys = hasHead ? names.map(headingKey) : [];
   return {
     otherSums: keys.flatMap((key, at) => (!isSaid && at !== amount && OTHER_SUM.test(key) ? [at] : [])),
+    undone: keys.flatMap((key, at) => (UNDONE.test(key) && !Object.values(mapping).includes(at) ? [at] : [])),
     risen: risenLines(columns, mapping),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
   };
@@ -37,10 +43,13 @@ export function oddityOf(
   { line, cells }: GridRow,
   { kind, status, amount }: Nature,
   said: string,
-  { oddities: { otherSums, isAnswered, risen }, mapping }: OddRow,
+  { oddities: { otherSums, isAnswered, undone, risen }, mapping }: OddRow,
 ): { readonly bad: 'two-sums' | 'unknown-status'; readonly text: string } | undefined {
   if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
+  const told = undone.map((column) => plainCell(cells[column] ?? '').trim());
+  const says = told.find((text) => !NOT_UNDONE.test(text));
+  if (says !== undefined) return { bad: 'unknown-status', text: says };
   if (risen.has(line)) return { bad: 'unknown-status', text: '' };
   const remark = undoneRemark(remarksOf(cells, mapping));
   if (remark !== undefined) return { bad: 'unknown-status', text: remark };
