@@ -15,7 +15,7 @@ export const PART_OF_SUM =
   /공급가|부가세|부가가치세|세액|봉사료|배송비|단가|수량|^(?:vat|tax|quantity|qty|shipping)/;
 /** Headings that may be of such a part themselves: they do not say that it was paid. */
 export const UNSAID_SUM =
-  /^(?:금액|가격|(?:거래|구매|요청|주문|상품|판매)금액|판매가격?|amount|price|amountkrw|krw)$/;
+  /^(?:금액|가격|매출액|매출금액|(?:거래|구매|요청|주문|상품|판매)금액|판매가격?|amount|price|amountkrw|krw)$/;
 
 /**
  * What a heading that stands in none of the lists most likely is, by a word in it; `not` are the words that make it

@@ -251,6 +251,42 @@ describe('tables', () => {
       [],
     ],
     [
+      'tax and delivery on top of a sum that is not said to be what was paid',
+      '이용일자,가맹점명,매출액,부가세\n2026-11-03,달빛서점,5000,500\n2026-11-04,구름카페,6000,0',
+      ['payment 6000 구름카페 - sure'],
+      ['2 tax-apart'],
+    ],
+    [
+      'beside what was paid the tax is in it',
+      '이용일자,가맹점명,결제금액,부가세\n2026-11-03,달빛서점,5500,500',
+      ['payment 5500 달빛서점 - sure'],
+      [],
+    ],
+    [
+      'a heading that says tax is not in it',
+      '이용일자,가맹점명,금액(VAT별도)\n2026-11-03,달빛서점,5000',
+      [],
+      ['2 tax-apart'],
+    ],
+    [
+      'a question whether it was paid',
+      '날짜,상점,금액,결제완료\n2026-11-03,달빛서점,5000,O\n2026-11-04,구름카페,6000,X\n2026-11-05,구름카페,7000,미완료',
+      ['payment 5000 달빛서점 - sure'],
+      ['3 unknown-status', '4 unknown-status'],
+    ],
+    [
+      'what is left after a refund, and the refund: what was paid is not sure',
+      '결제일,상점,원금액,환불액,최종금액\n2026-11-03,달빛서점,32000,2000,30000\n2026-11-04,구름카페,6000,0,6000',
+      ['payment 6000 구름카페 - sure'],
+      ['2 part-cancelled'],
+    ],
+    [
+      'a kind of use that ends in 취소',
+      '이용일,이용처,금액,구분\n2026-11-03,달빛서점,5000,소액결제\n2026-11-04,달빛서점,6000,소액결제취소\n2026-11-05,앱가게,7000,정보이용료',
+      ['payment 5000 달빛서점 phone sure', 'payment 7000 앱가게 content sure'],
+      ['3 unknown-status'],
+    ],
+    [
       'tax in brackets behind a sum',
       '날짜,상점,금액\n2026-11-03,달빛서점,"5,500원 (부가세 포함)"\n2026-11-04,달빛서점,"6,600원 (취소)"',
       ['payment 5500 달빛서점 - sure'],
