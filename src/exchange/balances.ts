@@ -4,6 +4,10 @@ import { headingKey } from './csv-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 
 const BALANCE = /잔액|잔고|잔여|남은|balance|remaining/;
+/** What was used so far: a payment raises it. */
+const SO_FAR = /누적|누계|cumulative|runningtotal/;
+
+const TOLD = new RegExp(`${BALANCE.source}|${SO_FAR.source}`);
 
 interface Step {
   readonly line: number;
@@ -12,8 +16,9 @@ interface Step {
 }
 
 /**
- * Lines whose sum made the balance or the rest of the limit beside it rise by just as much: nothing was paid there, or it
- * was taken back, whatever words the row has. Only where the other rows show that a payment lowers it.
+ * Lines whose sum made the balance or the rest of the limit beside it rise by just as much, or what was used so far fall:
+ * nothing was paid there, or it was taken back, whatever words the row has. Only where other rows show that a payment
+ * does the opposite.
  */
 export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<number> {
   const steps = stepsOf(columns, mapping);
@@ -23,14 +28,15 @@ export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<numb
 }
 
 function stepsOf({ names, body, hasHead }: Columns, { amount }: Mapping): readonly Step[] {
-  const columns = hasHead ? names.flatMap((name, at) => (BALANCE.test(headingKey(name)) ? [at] : [])) : [];
+  const columns = hasHead ? names.flatMap((name, at) => (TOLD.test(headingKey(name)) ? [at] : [])) : [];
   const [column, ...more] = columns;
   if (column === undefined || more.length > 0 || column === amount) return [];
+  const sign = SO_FAR.test(headingKey(names[column] ?? '')) ? -1 : 1;
   return body.flatMap(({ line, cells }) => {
     const sum = readAmountCell(plainCell(cells[amount ?? -1] ?? '').trim());
     const left = /^[\s₩]*(\d[\d,]*)\s*원?$/.exec(plainCell(cells[column] ?? '').trim())?.[1];
     if (!sum.ok || sum.isNegative || left === undefined) return [];
-    return [{ line, amount: sum.amount, left: Number(left.replaceAll(',', '')) }];
+    return [{ line, amount: sum.amount, left: sign * Number(left.replaceAll(',', '')) }];
   });
 }
 

@@ -15,7 +15,7 @@ export const PART_OF_SUM =
   /공급가|부가세|부가가치세|세액|봉사료|배송비|단가|수량|^(?:vat|tax|quantity|qty|shipping)/;
 /** Headings that may be of such a part themselves: they do not say that it was paid. */
 export const UNSAID_SUM =
-  /^(?:금액|가격|(?:거래|구매|요청|주문|상품|판매)금액|판매가격?|amount|price|amountkrw|krw)$/;
+  /^(?:금액|가격|매출액|매출금액|(?:거래|구매|요청|주문|상품|판매)금액|판매가격?|amount|price|amountkrw|krw)$/;
 
 /**
  * What a heading that stands in none of the lists most likely is, by a word in it; `not` are the words that make it
@@ -38,6 +38,10 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
   item: {
     is: /상품|품목|서비스|내용|내역|적요|item|product|description/,
     not: /번호|코드|분류|유형|구분|금액|수량|id$|no$|code|number/,
+  },
+  cancelledAt: {
+    is: /(?:취소|환불)(?:완료|승인|처리)?(?:일시|일자|일|날짜)$/,
+    not: /예정|요청|신청|접수|가능|기한/,
   },
   approval: {
     is: /(?:승인|주문|거래|결제|관리)(?:번호|id|no)|(?:approval|order|transaction)(?:no|number|id|code)/,

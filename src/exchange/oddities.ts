@@ -3,6 +3,7 @@ import { risenLines } from './balances.ts';
 import { plainCell } from './csv-cells.ts';
 import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
+import { UNSAID_SUM } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { type Nature, undoneRemark } from './row-nature.ts';
 
@@ -12,24 +13,52 @@ export interface Oddities {
   readonly otherSums: readonly number[];
   /** Y and N answer whether it was cancelled; under another heading nobody knows what they answer. */
   readonly isAnswered: boolean;
+  /** Columns that tell of cancellations, whose words nobody knows. */
+  readonly undone: readonly number[];
+  /** Columns that ask whether it was paid. */
+  readonly questions: readonly number[];
+  /** Columns of what comes on top of the amount; `all`: its heading says that tax does, for every row. */
+  readonly taxes: readonly number[] | 'all';
   /** Lines that raised what is left instead of lowering it. */
   readonly risen: ReadonlySet<number>;
 }
 
 const OTHER_SUM = /^(?:실|실제|최종|총)?(?:결제|청구|이용|승인|거래)(?:예정)?금?액$/;
+const UNDONE = /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)/;
+/** Says in such a column that nothing of the kind happened. */
+const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|정상|false)$/i;
+const QUESTION = /^(?:결제|승인|구매|입금|정상)?(?:여부|완료|확인|완료여부)$/;
+const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat|tax|shipping)(?:금?액)?$/;
+const WITHOUT_TAX = /(?:vat|부가세|세금)\s*(?:별도|제외|미포함)/i;
 const ANSWERED = /취소|환불|cancel|refund/;
 
 export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   const { names, hasHead } = columns;
   const { amount, status } = mapping;
   // Whoever chose another column than the likeliest has said which sum it is.
-  const isSaid = amount !== columns.mapping.amount;
+  const isChosen = amount !== columns.mapping.amount;
   const keys = hasHead ? names.map(headingKey) : [];
+  const free = (heading: RegExp) =>
+    keys.flatMap((key, at) => (heading.test(key) && !Object.values(mapping).includes(at) ? [at] : []));
   return {
-    otherSums: keys.flatMap((key, at) => (!isSaid && at !== amount && OTHER_SUM.test(key) ? [at] : [])),
+    otherSums: keys.flatMap((key, at) => (!isChosen && at !== amount && OTHER_SUM.test(key) ? [at] : [])),
+    undone: free(UNDONE),
+    questions: free(QUESTION),
+    taxes: taxesIn(names, keys, amount),
     risen: risenLines(columns, mapping),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
   };
+}
+
+/** A sum that is not said to be what was paid, beside what comes on top of it, is one without it. */
+function taxesIn(
+  names: readonly string[],
+  keys: readonly string[],
+  amount: number | undefined,
+): Oddities['taxes'] {
+  if (WITHOUT_TAX.test((names[amount ?? -1] ?? '').normalize('NFKC'))) return 'all';
+  const isUnsaid = UNSAID_SUM.test(keys[amount ?? -1] ?? '');
+  return isUnsaid ? keys.flatMap((key, at) => (TAX.test(key) ? [at] : [])) : [];
 }
 
 /** Why the row is to be looked at by the person, and the cell that says so. */
@@ -37,32 +66,29 @@ export function oddityOf(
   { line, cells }: GridRow,
   { kind, status, amount }: Nature,
   said: string,
-  { oddities: { otherSums, isAnswered, risen }, mapping }: OddRow,
-): { readonly bad: 'two-sums' | 'unknown-status'; readonly text: string } | undefined {
+  { otherSums, isAnswered, undone, questions, taxes, risen }: Oddities,
+): { readonly bad: 'two-sums' | 'tax-apart' | 'unknown-status'; readonly text: string } | undefined {
   if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
+  const at = (column: number): string => plainCell(cells[column] ?? '').trim();
+  const says = [...undone.map(at).filter(isSaid), ...questions.map(at).filter(isNo)][0];
+  if (says !== undefined) return { bad: 'unknown-status', text: says };
   if (risen.has(line)) return { bad: 'unknown-status', text: '' };
-  const remark = undoneRemark(remarksOf(cells, mapping));
+  const remark = undoneRemark(cells.map((cell) => plainCell(cell).trim()));
   if (remark !== undefined) return { bad: 'unknown-status', text: remark };
-  const other = otherSums.map((column) => plainCell(cells[column] ?? '').trim()).find(isOther(amount));
+  const tax = taxes === 'all' ? '' : taxes.map(at).find((text) => /[1-9]/.test(text));
+  if (tax !== undefined) return { bad: 'tax-apart', text: tax };
+  const other = otherSums.map(at).find(isOther(amount));
   return other === undefined ? undefined : { bad: 'two-sums', text: other };
 }
 
-interface OddRow {
-  readonly oddities: Oddities;
-  readonly mapping: Mapping;
-}
+const isSaid = (text: string): boolean => !NOT_UNDONE.test(text);
+const isNo = (text: string): boolean => /^(?:x|×|n|no|아니오|false|미.{1,4})$/i.test(text);
 
 const isOther = (amount: number) => (text: string) => {
   const sum = readAmountCell(text);
   return sum.ok && sum.amount !== amount;
 };
-
-/** Cells of columns that nobody named, and what is remarked of the goods. */
-function remarksOf(cells: readonly string[], { item: _item, ...told }: Mapping): readonly string[] {
-  const read = new Set(Object.values(told));
-  return cells.filter((_, column) => !read.has(column)).map((cell) => plainCell(cell).trim());
-}
 
 /** Two tables beside each other: days and sums stand there twice, and only one of each would be read. */
 export function isDoubled({ names, hasHead }: Columns, { when, amount }: Mapping): boolean {

@@ -28,7 +28,9 @@ export function* partRows(
 ): Steps<readonly PartRow[]> {
   const lines = new Set(bad.filter(({ reason }) => reason === 'part-cancelled').map(({ line }) => line));
   if (lines.size === 0) return [];
-  const { takenBack } = sumColumns(columns, manner.mapping);
+  const { takenBack, isNet = false } = sumColumns(columns, manner.mapping);
+  // What was paid stands nowhere for sure, and what is left would be lessened twice.
+  if (isNet) return [];
   const gone = [takenBack, manner.mapping.status];
   const withoutPart = (row: GridRow): GridRow =>
     lines.has(row.line)

@@ -32,6 +32,8 @@ export type BadReason =
   | 'cell-too-long'
   /** Another sum of the row says that something else was paid. */
   | 'two-sums'
+  /** Tax or delivery comes on top of its amount. */
+  | 'tax-apart'
   /** It may be no payment by phone, where only those count. */
   | 'doubted'
   /** A quote without a partner, and the cells came out more or fewer than the headings. */
@@ -92,7 +94,7 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const minus = alone === undefined ? context.minus : 'back';
   const nature = settled(natureOf(cell, money, minus), takenBack, cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
-  const odd = isOurs(cell) ? undefined : oddityOf(row, nature, cell('status'), context);
+  const odd = isOurs(cell) ? undefined : oddityOf(row, nature, cell('status'), context.oddities);
   if (odd !== undefined) return { line, bad: odd.bad, ...shown(odd.text) };
   return {
     line,

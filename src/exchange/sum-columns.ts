@@ -14,12 +14,15 @@ export interface SumColumns {
   readonly currency?: number;
   /** The column of what was taken back of each payment. */
   readonly takenBack?: number;
+  /** The amount is what is left once that was taken off it. */
+  readonly isNet?: true;
 }
 
 const CURRENCY_HEADING = /^(?:통화|통화코드|통화단위|통화구분|화폐|화폐단위|currency|currencycode)$/;
 /** Below a heading over several columns, its own stands behind that one: `금액 취소금액`. */
 const TAKEN_BACK_HEADING =
   /^(?:[가-힣]{0,4}금액)?(?:부분|일부)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancelled)amount$/;
+const NET_HEADING = /^(?:최종|실|실제|순|잔여|남은|(?:취소|환불)후)/;
 /** Such a heading says won, whatever currency the purchase was in. */
 const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;
 const THOUSANDS = /(?<![\d천백십])(?:천|만|십만|백만|억)\s*원/;
@@ -44,6 +47,7 @@ export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mappin
     ...(doubt !== undefined && { doubt }),
     ...(currency >= 0 && { currency }),
     ...(takenBack >= 0 && { takenBack }),
+    ...(takenBack >= 0 && NET_HEADING.test(keys[amount ?? -1] ?? '') && { isNet: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import type { Pool } from '../core/line.ts';
 import {
   type BadRow,
   type Counts,
@@ -23,6 +24,7 @@ import { draftOfSms, type SmsReading } from '../exchange/sms.ts';
 import { isOfAnother } from '../exchange/sms-doubts.ts';
 import type { SmsKind } from '../exchange/sms-kind.ts';
 import type { Steps } from '../exchange/steps.ts';
+import { poolNamed } from '../exchange/usage/words.ts';
 import type { Pasted } from './pasted.ts';
 
 /** The tables that were chosen or pasted, and where they came from. */
@@ -102,8 +104,13 @@ export function* rowsOfFound(found: Found, today: Day): Steps<FoundRows | undefi
   if (manner === undefined) return undefined;
   const reading = yield* readDrafts(found.columns, manner, { today, source: found.kind });
   const parts = yield* partRows(found.columns, manner, reading.bad, { today, source: found.kind });
-  return withParts({ ...reading, good: askedAsSecond(reading.good) }, parts);
+  const rows = withParts({ ...reading, good: askedAsSecond(reading.good) }, parts);
+  return { ...rows, good: inPool(rows.good, poolNamed(found.grids[found.at]?.name ?? '')) };
 }
+
+/** A sheet that is called 콘텐츠이용료 holds payments of that pool, where no row or title says otherwise. */
+const inPool = (rows: FoundRows['good'], pool: Pool | undefined): FoundRows['good'] =>
+  pool === undefined ? rows : rows.map((row) => ({ ...row, draft: { pool, ...row.draft } }));
 
 /** A row of which a part was taken back is two: the payment, and that part; where its sum is named. */
 function withParts({ good, bad, counts }: Reading, parts: readonly PartRow[]): FoundRows {

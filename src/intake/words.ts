@@ -40,6 +40,7 @@ export const BAD: Record<WhyBad, MessageKey> = {
   note: 'exchangeBadNote',
   quote: 'exchangeBadQuote',
   'more-cells': 'exchangeBadMoreCells',
+  'tax-apart': 'exchangeBadTaxApart',
   'two-sums': 'exchangeBadTwoSums',
   'merged-amount': 'exchangeBadMergedAmount',
   'cell-too-long': 'exchangeBadLongCell',

@@ -221,6 +221,72 @@ describe('tables', () => {
       ['3 income'],
     ],
     [
+      'what was used so far falls instead of rising',
+      '날짜,상점,금액,누적\n2026-11-03,달빛서점,12000,12000\n2026-11-04,구름카페,5000,17000\n2026-11-05,구름카페,5000,12000',
+      ['payment 12000 달빛서점 - sure', 'payment 5000 구름카페 - sure'],
+      ['4 unknown-status'],
+    ],
+    [
+      'a column headed by cancellation, with a mark in it',
+      '번호,날짜,가게,금액,취소\n1,2026-11-03,달빛서점,5000,\n2,2026-11-04,구름카페,6000,O\n3,2026-11-05,구름카페,7000,X',
+      ['payment 5000 달빛서점 - sure', 'payment 7000 구름카페 - sure'],
+      ['3 unknown-status'],
+    ],
+    [
+      'the day of a cancellation under another heading',
+      '결제일시,상점명,결제금액,결제취소일시\n2026-11-03 10:00,달빛서점,5000,\n2026-11-04 11:00,구름카페,6000,2026-11-05 09:00',
+      ['payment 5000 달빛서점 - sure', 'payment 6000 구름카페 - sure'],
+      [],
+    ],
+    [
+      'money given back, said in other words, and promised',
+      '날짜,금액,가게,비고\n2026-11-03,5000,달빛서점,환불받음\n2026-11-04,6000,달빛서점,환불 예정\n2026-11-05,7000,달빛서점,환불보장\n2026-11-06,8000,달빛서점,취소 못함',
+      ['payment 7000 달빛서점 - sure', 'payment 8000 달빛서점 - sure'],
+      ['2 unknown-status', '3 unknown-status'],
+    ],
+    [
+      'a method under a short heading',
+      '날짜,내용,금액,결제\n2026-11-03,달빛서점,5000,폰\n2026-11-04,달빛서점,6000,현금',
+      ['payment 5000 달빛서점 - sure', 'payment 6000 달빛서점 - other-method'],
+      [],
+    ],
+    [
+      'tax and delivery on top of a sum that is not said to be what was paid',
+      '이용일자,가맹점명,매출액,부가세\n2026-11-03,달빛서점,5000,500\n2026-11-04,구름카페,6000,0',
+      ['payment 6000 구름카페 - sure'],
+      ['2 tax-apart'],
+    ],
+    [
+      'beside what was paid the tax is in it',
+      '이용일자,가맹점명,결제금액,부가세\n2026-11-03,달빛서점,5500,500',
+      ['payment 5500 달빛서점 - sure'],
+      [],
+    ],
+    [
+      'a heading that says tax is not in it',
+      '이용일자,가맹점명,금액(VAT별도)\n2026-11-03,달빛서점,5000',
+      [],
+      ['2 tax-apart'],
+    ],
+    [
+      'a question whether it was paid',
+      '날짜,상점,금액,결제완료\n2026-11-03,달빛서점,5000,O\n2026-11-04,구름카페,6000,X\n2026-11-05,구름카페,7000,미완료',
+      ['payment 5000 달빛서점 - sure'],
+      ['3 unknown-status', '4 unknown-status'],
+    ],
+    [
+      'what is left after a refund, and the refund: what was paid is not sure',
+      '결제일,상점,원금액,환불액,최종금액\n2026-11-03,달빛서점,32000,2000,30000\n2026-11-04,구름카페,6000,0,6000',
+      ['payment 6000 구름카페 - sure'],
+      ['2 part-cancelled'],
+    ],
+    [
+      'a kind of use that ends in 취소',
+      '이용일,이용처,금액,구분\n2026-11-03,달빛서점,5000,소액결제\n2026-11-04,달빛서점,6000,소액결제취소\n2026-11-05,앱가게,7000,정보이용료',
+      ['payment 5000 달빛서점 phone sure', 'payment 7000 앱가게 content sure'],
+      ['3 unknown-status'],
+    ],
+    [
       'tax in brackets behind a sum',
       '날짜,상점,금액\n2026-11-03,달빛서점,"5,500원 (부가세 포함)"\n2026-11-04,달빛서점,"6,600원 (취소)"',
       ['payment 5500 달빛서점 - sure'],
@@ -238,6 +304,12 @@ test('two sums are no doubt once the person has said which one it is', () => {
   expect(told(rowsOf(found)).bad).toEqual(['2 two-sums']);
   const said = inOneGo(remapped(found, { ...found.mapping, amount: 3 }, TODAY));
   expect(told(rowsOf(said))).toEqual({ good: ['payment 5000 달빛서점 - sure'], bad: [] });
+});
+
+test('a sheet that is called after a pool holds its payments', () => {
+  const rows = [...csvRows('이용일,업체,금액\n2026-11-03,앱가게,6000', ',')];
+  const found = foundTable({ kind: 'csv', grids: [{ name: '콘텐츠이용료', rows }], at: 0 }, TODAY);
+  expect(told(rowsOf(inOneGo(found))).good).toEqual(['payment 6000 앱가게 content sure']);
 });
 
 describe('a row with a part that was taken back', () => {
