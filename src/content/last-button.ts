@@ -31,7 +31,7 @@ const isPressable = (element: Element): boolean => Element.prototype.matches.cal
 
 function isPayButton(button: Element | null): boolean {
   if (button === null) return false;
-  return PAY_BUTTONS.includes(labelOf(button).slice(0, 40).replace(/\s+/g, '').toLowerCase());
+  return PAY_BUTTONS.test(labelOf(button).slice(0, 40).replace(/\s+/g, ''));
 }
 
 /** What the button says: its text, the label the page wrote into it, or its picture's alternative text. */

@@ -88,7 +88,7 @@ export interface RulePack {
   /** Buttons that pay now and nothing else: 19,000원 결제하기. */
   readonly paysNow: RegExp;
   /** Buttons of lists and forms that look payments up or keep them. */
-  readonly keepButtons: readonly string[];
+  readonly keepButtons: RegExp;
   readonly steps: StepWords;
   readonly noPayment: NoPaymentWords;
   readonly fields: FieldWords;

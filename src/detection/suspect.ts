@@ -43,8 +43,8 @@ function isPaymentHost(host: string): boolean {
 /** Whether this is a known payment window; elsewhere the page itself has to tell. */
 export const isPaymentWindow = ({ secure, host }: Place): boolean => secure && isPaymentHost(host);
 
-/** Or the sign of its money, where a Korean shop speaks English. */
-export const hasHangul = (text: string): boolean => /[가-힣₩]/.test(text);
+/** Or its money, where a Korean shop speaks English. */
+export const hasHangul = (text: string): boolean => /[가-힣₩]|KRW/.test(text);
 
 /**
  * Carrier billing speaks Korean, and so do its pages' names, hosts or encodings.

@@ -52,26 +52,16 @@ export const PHONE_METHOD_SHORT: readonly string[] = [
   '폰빌',
 ];
 
-/** Other ways to pay, by which a set of choices is known to be the payment methods. */
+/** Other ways to pay, by which a set of choices is known to be the payment methods: labels begin or end with one (신용카드, 토스페이). */
 export const OTHER_METHODS: readonly string[] = [
-  '신용카드',
-  '체크카드',
-  '신용/체크카드',
-  '카드결제',
-  '일반카드',
-  '해외카드',
   '카드',
-  '무통장입금',
   '무통장',
   '계좌이체',
-  '실시간계좌이체',
-  '퀵계좌이체',
   '가상계좌',
   '실시간이체',
   '인터넷뱅킹',
   '카카오페이',
   '네이버페이',
-  '토스페이',
   '토스',
   '페이코',
   'payco',
@@ -83,10 +73,8 @@ export const OTHER_METHODS: readonly string[] = [
   'ssg페이',
   'ssgpay',
   '간편결제',
-  '문화상품권',
-  '도서문화상품권',
-  '해피머니',
   '상품권',
+  '해피머니',
   '페이팔',
   'paypal',
   '예치금',
@@ -103,7 +91,6 @@ export const OTHER_METHODS: readonly string[] = [
   '컬쳐랜드',
   '북앤라이프',
   '편의점결제',
-  'creditcard',
   'card',
   'banktransfer',
   'virtualaccount',
@@ -140,19 +127,12 @@ export const CARRIER_NAMES: readonly (readonly string[])[] = [
 
 /** Proof that the page bills a telephone: terms, the sentence about next month's bill, the payment password. */
 export const BILLING_SIGNS: Readonly<Record<string, Sign>> = {
-  '통신과금서비스 이용약관': says(
-    40,
-    '통신과금서비스이용약관',
-    '통신과금서비스약관',
-    '통신과금서비스이용동의',
-    '통신과금서비스',
-  ),
+  '통신과금서비스 이용약관': says(40, '통신과금서비스'),
   '휴대폰 결제서비스 이용약관': says(
     40,
     '휴대폰결제서비스이용약관',
     '휴대폰결제이용약관',
     '휴대폰결제서비스이용동의',
-    '휴대폰소액결제이용약관',
     '휴대폰결제이용동의',
     '소액결제이용약관',
     '소액결제이용동의',
@@ -200,7 +180,6 @@ export const IDENTITY_WORDS: readonly string[] = [
   'pass로인증하기',
   '문자(sms)로인증하기',
   '고유식별정보처리',
-  '본인확인서비스이용약관',
   '아이핀',
 ];
 
@@ -267,25 +246,5 @@ export const ARTICLE_SIGNS: Readonly<Record<string, Sign>> = {
 };
 
 /** Buttons that go on to pay. */
-export const PAY_BUTTONS: readonly string[] = [
-  '결제하기',
-  '결제요청',
-  '결제진행',
-  '바로결제',
-  '주문하기',
-  '주문완료하기',
-  '구매하기',
-  '구매신청',
-  '충전하기',
-  '결제',
-  '결제신청',
-  '결제완료',
-  '결제확인',
-  '다음',
-  '확인',
-  '예매하기',
-  '후원하기',
-  '구독하기',
-  '신청하기',
-  '인증번호요청',
-];
+export const PAY_BUTTONS: RegExp =
+  /^(?:(?:결제|주문(?:완료)?|구매|충전|예매|후원|구독|신청)하기|결제(?:요청|진행|신청|완료|확인)?|바로결제|구매신청|다음|확인|인증번호요청)$/;

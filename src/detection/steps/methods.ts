@@ -24,11 +24,13 @@ export function methodNamed(
   if (short.includes(words.replace(/\([^()]{0,20}\)|[^\p{L}]+$/u, ''))) return 'short';
   if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
   if (goods.test(words)) return undefined;
-  if (other.some((name) => words.startsWith(name) || words.endsWith(name))) return 'other';
+  const isOther = (text: string): boolean =>
+    other.some((name) => text.startsWith(name) || text.endsWith(name));
+  if (isOther(words)) return 'other';
   const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
   if (notes.test(outer)) return undefined;
   if (phone.includes(inner)) return 'phone';
-  return other.includes(inner) ? 'other' : undefined;
+  return isOther(inner) ? 'other' : undefined;
 }
 
 /** The number by which a kept card or phone is told apart, and its network. */

@@ -56,7 +56,7 @@ const asksForPhone = ({ parts, card, identity }: WindowSigns): boolean =>
 function paysHere(reading: Reading): boolean {
   const { charge, pack } = reading;
   // A method without a sum and without a button that pays is a survey or a setting.
-  const keeps = buttonLabels(reading).some((label) => pack.keepButtons.includes(label));
+  const keeps = buttonLabels(reading).some((label) => pack.keepButtons.test(label));
   return pays(reading) || (charge.named && !keeps);
 }
 

@@ -72,10 +72,10 @@ function whyStep(reading: Reading, signs: WindowSigns, priced: boolean): string 
   const named = controls.named ? whyNamed(reading, signs, priced, controls) : undefined;
   if (named !== undefined) return named;
   const ownsCarrier = parts.has('carrier') && (controls.named || (parts.has('terms') && !identity));
-  if (ownsCarrier && priced && controls.leads) return '휴대폰 결제라는 이름이나 약관, 통신사, 금액 +60';
-  if (billing && asksCode && priced) return '요금에 합산 청구, 인증번호 칸, 금액 +60';
+  if (ownsCarrier && priced && controls.leads) return '이름이나 약관, 통신사, 금액 +60';
+  if (billing && asksCode && priced) return '합산 청구, 인증번호 칸, 금액 +60';
   return ticksBill(reading) && (controls.pays || buttonLabels(reading).includes('결제완료'))
-    ? '요금에 합산 청구 확인 칸, 금액, 결제 버튼 +60'
+    ? '합산 청구 확인 칸, 금액 +60'
     : undefined;
 }
 
@@ -87,12 +87,9 @@ function whyNamed(
 ): string | undefined {
   const asksCode = parts.has('code') || parts.has('pin');
   const asks = parts.has('phone') && (asksCode || sendsCode);
-  if (asks && (pays || (priced && (asksCode || !identity))))
-    return '휴대폰 결제라는 이름, 번호 칸, 인증번호, 결제 버튼 +60';
+  if (asks && (pays || (priced && (asksCode || !identity)))) return '이름, 번호 칸, 인증번호 +60';
   const answers = parts.has('code') ? pays : presses && (parts.has('terms') || awaitsApproval(reading));
-  return answers && reading.charge.named && !identity
-    ? '휴대폰 결제라는 이름, 금액, 인증번호 칸이나 승인 안내, 결제 버튼 +60'
-    : undefined;
+  return answers && reading.charge.named && !identity ? '이름, 금액, 승인 +60' : undefined;
 }
 
 /** Before it is paid, the person confirms that it comes with the next phone bill. */

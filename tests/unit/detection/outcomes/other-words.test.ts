@@ -157,6 +157,24 @@ add(
   '<title>앱 리뷰</title><p>휴대폰 결제로 샀어요. 번호를 넣으니 결제가 완료되었습니다.</p><button>추천</button>',
 );
 add(
+  'a sum that is said to be done',
+  'success 8800',
+  SHOP,
+  '<title>충전 완료</title><h2>코인을 충전했어요!</h2><p>휴대폰 결제 8,800원이 완료되었습니다.</p><p>보유 132코인</p>',
+);
+add(
+  'a refusal under a title that any notice may have',
+  'failure limit',
+  SHOP,
+  '<title>결제 안내</title><h2>결제가 완료되지 않았습니다</h2><p>[휴대폰결제] 이번 달 쓸 수 있는 한도를 초과했습니다.</p>',
+);
+add(
+  'a guide under a title of its own',
+  'quiet',
+  SHOP,
+  '<title>휴대폰 결제 안내</title><h2>결제가 완료되지 않았습니다</h2><p>이번 달 쓸 수 있는 한도를 초과했습니다.</p>',
+);
+add(
   'given up, and so not carried out',
   'cancelled',
   SHOP,
