@@ -50,7 +50,7 @@ const card = () =>
     },
     getBoundingClientRect: () => ({ width }),
     matches: () => hovered,
-  }) as Element;
+  }) as unknown as Element;
 
 let guard: ClickGuard;
 let leave: () => void;
