@@ -64,6 +64,16 @@ const letsIn = (tabId: number): Promise<boolean> =>
   ]);
 
 /**
+ * Whether our scripts in the tab's own document can speak to us. In a page that was there before our world of it, and in
+ * which a frame has the name of the API, they cannot (see content/world.iife.ts), and nobody else would say so.
+ */
+async function hasVoice(tabId: number): Promise<boolean> {
+  const injection = { target: { tabId, frameIds: [0] }, func: () => typeof chrome.runtime.id === 'string' };
+  const results: Ran[] = await browser.scripting.executeScript(injection as Injection).catch(() => []);
+  return results.some(({ result }) => result === true);
+}
+
+/**
  * A checkout script that rests hears of it, wherever it is; elsewhere the sentinel looks anew. Without the tabs
  * permission no tab tells its address, so each is tried, and the browser refuses those we may not see.
  */
@@ -74,7 +84,8 @@ function lookAgainAt(tabId: number): void {
 
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
-  injectCheckoutEverywhere: (tabId) => isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] }),
+  injectCheckoutEverywhere: async (tabId) =>
+    (await isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] })) && hasVoice(tabId),
   injectBanner: (frame, language) => {
     // What the browser speaks anyway it has at hand.
     const isOwn = language === 'system' || language === ownLanguage();

@@ -8,6 +8,9 @@ let options: IntersectionObserverInit | undefined;
 let clock: number;
 let width: number;
 let connected: boolean;
+let hovered: boolean;
+/** When the browser was asked to look. */
+let looks: number[] = [];
 
 function install(isVisibleKnown: boolean): Window {
   class Entry {
@@ -20,7 +23,10 @@ function install(isVisibleKnown: boolean): Window {
       options = init;
       tell = (isVisible, intersectionRatio = 1) => callback([{ isVisible, intersectionRatio }]);
     }
-    observe() {}
+    observe() {
+      looks.push(Date.now());
+    }
+    unobserve() {}
     disconnect() {}
   }
   const Plain = class {};
@@ -43,7 +49,8 @@ const card = () =>
       return connected;
     },
     getBoundingClientRect: () => ({ width }),
-  }) as Element;
+    matches: () => hovered,
+  }) as unknown as Element;
 
 let guard: ClickGuard;
 let leave: () => void;
@@ -54,6 +61,8 @@ beforeEach(() => {
   clock = 10_000;
   width = 360;
   connected = true;
+  hovered = false;
+  looks = [];
   guard = clickGuard(install(true), () => clock, covered);
   leave = guard.watch(card());
 });
@@ -64,6 +73,24 @@ afterEach(() => {
 
 test('asks the browser about covers, not only about the viewport', () => {
   expect(options).toMatchObject({ trackVisibility: true, delay: 100 });
+});
+
+test.each([
+  ['while nobody is near', false, 150],
+  ['while the pointer is in the card, in about every frame', true, 16],
+])('asks anew at moments that no page can tell, %s, and no more once it is closed', (_, isHere, most) => {
+  hovered = isHere;
+  vi.advanceTimersByTime(200);
+  looks = [];
+  vi.advanceTimersByTime(3_000);
+  const pauses = looks.slice(1).map((at, index) => at - (looks[index] ?? 0));
+  expect(pauses.length).toBeGreaterThan(15);
+  expect(Math.max(...pauses)).toBeLessThanOrEqual(most + 1);
+  expect(new Set(pauses).size).toBeGreaterThan(5);
+  leave();
+  looks = [];
+  vi.advanceTimersByTime(3_000);
+  expect(looks).toEqual([]);
 });
 
 describe('a click counts', () => {

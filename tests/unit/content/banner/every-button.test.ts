@@ -33,6 +33,7 @@ class Seeing {
   observe() {
     this.#tell([{ isVisible: Seeing.sight, intersectionRatio: 1 }]);
   }
+  unobserve() {}
   disconnect() {}
 }
 class SeeingEntry {
