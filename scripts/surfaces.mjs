@@ -1,5 +1,6 @@
 // Draws popup, options, history and guide in every state, in both languages and themes, into .cache/surfaces/, and names
-// what axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [part of a name]`
+// what axe, the console or the width of the page complain about. `node scripts/surfaces.mjs [pattern]` draws those
+// whose name it fits: `'^options.*-touch-light-ko'`.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, createServer as createVite } from 'vite';
 import { findChromium } from './browsers.mjs';
+import { faultsOf } from './surfaces/faults.mjs';
 import { plans } from './surfaces/plans.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +20,6 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 /** The pages must live under the same policy as in the extension. */
 const POLICY = JSON.parse(read('manifest.json')).content_security_policy.extension_pages;
 const STUB = read('scripts/surfaces/stub-browser.js');
-const AXE = read('node_modules/axe-core/axe.min.js');
 const LANGUAGES = ['ko', 'en'];
 const THEMES = ['light', 'dark'];
 
@@ -71,27 +72,19 @@ function serveFolder(folder) {
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-async function faultsOf(page, width) {
-  await page.evaluate(AXE);
-  const broken = await page.evaluate(async () => {
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  return wide > width ? [...broken, `scrolls sideways: ${wide} px`] : broken;
-}
-
 async function draw(
   browser,
   port,
   { states, answers, answerLedger },
-  { plan, language, theme, size: [width, height] },
+  { name, plan, language, theme, size: [width, height, by] },
 ) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && faults.push(message.text()));
-  await page.setViewport({ width, height });
+  // As on a phone: no pointer that hovers, and the page as wide as the screen.
+  const isTouched = by === 'touch';
+  await page.setViewport({ width, height, ...(isTouched && { hasTouch: true, isMobile: true }) });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -108,16 +101,18 @@ async function draw(
   await page.waitForSelector('h1');
   await plan.act?.(page);
   await pause(100);
-  const name = `${plan.surface}-${plan.name}-${width}-${theme}-${language}`;
   const path = join(PICTURES, `${name}.png`);
   if (plan.isPart === undefined) await page.screenshot({ path, fullPage: plan.isFull ?? false });
   else await (await page.$(plan.isPart)).screenshot({ path });
-  faults.push(...(await faultsOf(page, width)));
+  faults.push(...(await faultsOf(page, width, isTouched)));
   await page.close();
   return faults.map((fault) => `${name}: ${fault}`);
 }
 
-const wanted = process.argv[2] ?? '';
+const nameOf = ({ plan, size: [width, , by], theme, language }) =>
+  [plan.surface, plan.name, width, by, theme, language].filter((part) => part !== undefined).join('-');
+
+const wanted = new RegExp(process.argv[2] ?? '');
 const folder = mkdtempSync(join(tmpdir(), 'cbg-surfaces-'));
 await buildSurfaces(folder);
 const invented = await loadStates();
@@ -128,10 +123,11 @@ const browser = await puppeteer.launch({
 });
 mkdirSync(PICTURES, { recursive: true });
 const pictures = plans(Object.keys(invented.states))
-  .filter(({ surface, name }) => `${surface}-${name}`.includes(wanted))
   .flatMap((plan) => plan.sizes.map((size) => ({ plan, size })))
   .flatMap((picture) => LANGUAGES.map((language) => ({ ...picture, language })))
-  .flatMap((picture) => THEMES.map((theme) => ({ ...picture, theme })));
+  .flatMap((picture) => THEMES.map((theme) => ({ ...picture, theme })))
+  .map((picture) => ({ ...picture, name: nameOf(picture) }))
+  .filter(({ name }) => wanted.test(name));
 const faults = [];
 try {
   for (const picture of pictures)

@@ -3,11 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const POPUP = [[360, 500]];
-const PAGE = [
-  [1280, 900],
-  [390, 800],
-];
+/** Width and height in CSS px; the last word stands for a phone's finger. */
+const PHONE = [360, 780, 'touch'];
+const POPUP = [[360, 500], PHONE];
+const PAGE = [[1280, 900], [390, 800], PHONE];
 
 const click = (selector) => (page) => page.click(selector);
 const openForm = click('.popup-foot .button');
@@ -312,7 +311,6 @@ const TOPICS = [
   'unknown',
   'minors',
 ];
-const GUIDE_SIZES = [...PAGE, [360, 780]];
 
 /** Every page of the guide as a whole, and what a search finds or does not. */
 const guide = () => [
@@ -387,7 +385,6 @@ const compare = () => [
   { name: 'start', hash: '' },
 ];
 
-const HISTORY_SIZES = [...PAGE, [360, 780]];
 const history = () => [
   { name: 'month' },
   { name: 'lines', state: 'several-lines' },
@@ -442,23 +439,23 @@ const looks = (surface, plan) =>
 /** Every picture of all surfaces. */
 export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
-  ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: HISTORY_SIZES, ...plan })),
-  ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: GUIDE_SIZES, ...plan })),
+  ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: PAGE, ...plan })),
+  ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: PAGE, ...plan })),
   ...compare().map((plan) => ({ surface: 'compare', state: 'normal', sizes: COMPARE_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
   ...looks('popup', { state: 'unpaid', sizes: [[432, 600]] }),
-  ...looks('history', { state: 'years', sizes: HISTORY_SIZES }),
+  ...looks('history', { state: 'years', sizes: PAGE }),
   ...looks('history', {
     name: '-pictures',
     state: 'years-pace',
-    sizes: HISTORY_SIZES,
+    sizes: PAGE,
     hash: '#2026-11?show=pictures',
     isFull: true,
   }),
   ...looks('history', {
     name: '-sheet',
     state: 'several-lines',
-    sizes: HISTORY_SIZES,
+    sizes: PAGE,
     hash: '#2026-11?show=sheet',
     isFull: true,
   }),

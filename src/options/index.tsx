@@ -1,6 +1,8 @@
 import '../ui/tokens.css';
 import '../ui/pieces.css';
+import '../ui/rows.css';
 import '../ui/controls.css';
+import '../ui/touch.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { halfTypedBox } from '../platform/half-typed-box.ts';

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { BillView, Snapshot } from '../contract/snapshot.ts';
 import { isPressing } from '../core/bill.ts';
 import type { Day } from '../core/day.ts';
+import { payBill } from '../ui/bill-commands.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BillMore, BillToggle } from './bill-more.tsx';
-import { payBill } from './commands.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

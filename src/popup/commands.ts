@@ -1,4 +1,3 @@
-import type { Command } from '../contract/command.ts';
 import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
 import { type Day, type Month, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
@@ -37,16 +36,6 @@ export const beginQuiet = (choice: QuietChoice, site: string | undefined): Comma
 export const endQuiet = (mute?: string): CommandWithFeedback => [
   { name: 'mute/end', content: { ...(mute !== undefined && { mute }) } },
   { said: 'popupQuietEnded' },
-];
-
-const billPaid = ({ line, month }: BillView, paidOn: Day | null): Command => ({
-  name: 'bill/paid',
-  content: { line, month, paidOn },
-});
-
-export const payBill = (bill: BillView, today: Day): CommandWithFeedback => [
-  billPaid(bill, today),
-  { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
 ];
 
 /** A part of a bill was paid; its other parts stay. */

@@ -1,6 +1,8 @@
 import '../ui/tokens.css';
 import '../ui/pieces.css';
+import '../ui/rows.css';
 import '../ui/controls.css';
+import '../ui/touch.css';
 import { render } from 'preact';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';

@@ -10,7 +10,8 @@ import {
   editEntry,
   uncancelEntry,
 } from '../../../src/entries/entry-commands.ts';
-import { activeLine, logEntry, payBill, setPhoneLimit } from '../../../src/popup/commands.ts';
+import { activeLine, logEntry, setPhoneLimit } from '../../../src/popup/commands.ts';
+import { payBill } from '../../../src/ui/bill-commands.ts';
 import type { CommandWithFeedback } from '../../../src/ui/feedback.ts';
 import { bill, entry, line, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
