@@ -104,7 +104,7 @@ async function draw(
   const path = join(PICTURES, `${name}.png`);
   if (plan.isPart === undefined) await page.screenshot({ path, fullPage: plan.isFull ?? false });
   else await (await page.$(plan.isPart)).screenshot({ path });
-  faults.push(...(await faultsOf(page, width, isTouched)));
+  faults.push(...(await faultsOf(page, width, { isTouched })));
   await page.close();
   return faults.map((fault) => `${name}: ${fault}`);
 }

@@ -28,7 +28,7 @@ export function Summary({ state, snapshot }: Props) {
       <Figure class="figure-popup summary-figure" aria-live="polite">
         {isKnown ? figureWords(speech, state) : speech.t('historyReading')}
       </Figure>
-      <p class="text-soft summary-parts">
+      <p class="text-soft summary-parts dotted">
         {isKnown && partWords(speech, state).map((words) => <span key={words}>{words}</span>)}
       </p>
     </section>

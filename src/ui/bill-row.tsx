@@ -33,7 +33,13 @@ export function BillRow({ bill, children }: Props) {
           {speech.t('uiBillTitle', formatMonth(speech.locale, bill.month))}{' '}
           <Amount value={bill.status === 'paid' ? bill.amount : bill.rest} />
         </p>
-        <p class="bill-row-when">{billWhen(speech, bill)}</p>
+        <p class="bill-row-when dotted">
+          {billWhen(speech, bill)
+            .split(' · ')
+            .map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+        </p>
       </div>
       {children}
     </div>
