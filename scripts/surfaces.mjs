@@ -72,6 +72,18 @@ function serveFolder(folder) {
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
+/** Themes, no motion, and where asked for the few colours that a person chose for everything. */
+async function wear(page, theme, isForced) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      ...(isForced ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ],
+  });
+}
+
 async function draw(
   browser,
   port,
@@ -85,10 +97,7 @@ async function draw(
   // As on a phone: no pointer that hovers, and the page as wide as the screen.
   const isTouched = by === 'touch';
   await page.setViewport({ width, height, ...(isTouched && { hasTouch: true, isMobile: true }) });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  await wear(page, theme, by === 'forced');
   await page.exposeFunction('answerLedger', answerLedger);
   const messages = JSON.parse(read(`public/_locales/${language}/messages.json`));
   const usual = states[plan.state];

@@ -1,5 +1,5 @@
-// What can be seen to be wrong with a drawn page: axe's findings, a page wider than its window, and, under a finger,
-// what is too small to be pressed.
+// What can be seen to be wrong with a drawn page: axe's findings, a page wider than its window, a keyboard that goes another
+// way than the eye, and, under a finger, what is too small to be pressed.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -35,6 +35,26 @@ function tooSmall(finger) {
   });
 }
 
+/** In the page, where all stands in one column: names what the keyboard reaches before something that stands above it, or left of it. */
+function outOfOrder() {
+  const reached = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    .filter(
+      (each) => !each.disabled && each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }),
+    )
+    .map((each) => ({ each, box: (each.closest('label') ?? each).getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 1 && box.height > 1);
+  return reached.flatMap(({ each, box }, at) => {
+    const before = reached[at - 1]?.box;
+    if (before === undefined) return [];
+    const isAbove = box.bottom <= before.top + 1;
+    const isLeft = box.right <= before.left + 1 && box.top < before.bottom && before.top < box.bottom;
+    return isAbove || isLeft ? [`reached too late by keyboard: ${each.outerHTML.slice(0, 120)}`] : [];
+  });
+}
+
+/** CSS px; up to here our pages are one column. */
+const ONE_COLUMN = 440;
+
 /**
  * @param {import('puppeteer-core').Page} page
  * @param {number} width of its window, in CSS px.
@@ -46,5 +66,6 @@ export async function faultsOf(page, width, { isTouched = false, isWhole = true 
   const broken = await page.evaluate(brokenRules, isWhole ? undefined : WCAG);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   const small = isTouched ? await page.evaluate(tooSmall, FINGER) : [];
-  return [...broken, ...(wide > width ? [`scrolls sideways: ${wide} px`] : []), ...small];
+  const late = width <= ONE_COLUMN ? await page.evaluate(outOfOrder) : [];
+  return [...broken, ...late, ...(wide > width ? [`scrolls sideways: ${wide} px`] : []), ...small];
 }

@@ -3,8 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Width and height in CSS px; the last word stands for a phone's finger. */
+/** Width and height in CSS px; a last word stands for a phone's finger, or for colours that are forced upon all. */
 const PHONE = [360, 780, 'touch'];
+const FORCED = [390, 800, 'forced'];
 const POPUP = [[360, 500], PHONE];
 const PAGE = [[1280, 900], [390, 800], PHONE];
 
@@ -436,6 +437,25 @@ const looks = (surface, plan) =>
     settings,
   }));
 
+/** Where colour says most, with none of our own. */
+const forced = () =>
+  [
+    ...['normal', 'over', 'unpaid', 'questions'].map((state) => ({ surface: 'popup', name: state, state })),
+    { surface: 'popup', name: 'form', act: openForm },
+    { surface: 'history', name: 'month', state: 'years' },
+    {
+      surface: 'history',
+      name: 'pictures',
+      state: 'years-pace',
+      hash: '#2026-11?show=pictures',
+      isFull: true,
+    },
+    { surface: 'options', name: 'lines', hash: '#lines', isFull: true },
+    { surface: 'options', name: 'look', hash: '#look' },
+    { surface: 'guide', name: 'unknown', hash: '#unknown' },
+    { surface: 'compare', ...compared('read', { act: untilRead }) },
+  ].map((plan) => ({ state: 'normal', sizes: [FORCED], ...plan }));
+
 /** Every picture of all surfaces. */
 export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
@@ -443,6 +463,7 @@ export const plans = (states) => [
   ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: PAGE, ...plan })),
   ...compare().map((plan) => ({ surface: 'compare', state: 'normal', sizes: COMPARE_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
+  ...forced(),
   ...looks('popup', { state: 'unpaid', sizes: [[432, 600]] }),
   ...looks('history', { state: 'years', sizes: PAGE }),
   ...looks('history', {

@@ -5,7 +5,7 @@ import '../ui/controls.css';
 import '../ui/touch.css';
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
-import { halfTypedBox } from '../platform/half-typed-box.ts';
+import { halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { outbox } from '../platform/outbox.ts';
 import { ownDisplay } from '../platform/own-display.ts';
@@ -46,6 +46,7 @@ const erasable = {
   clear: () => {
     outbox.clear();
     halfTypedBox.clear();
+    halfEditedBox.clear();
   },
 };
 
