@@ -46,6 +46,8 @@ function outOfOrder() {
   return reached.flatMap(({ each, box }, at) => {
     const before = reached[at - 1]?.box;
     if (before === undefined) return [];
+    // What is pinned to the window's edge stands above what goes on beneath it.
+    if (before.bottom > innerHeight) return [];
     const isAbove = box.bottom <= before.top + 1;
     const isLeft = box.right <= before.left + 1 && box.top < before.bottom && before.top < box.bottom;
     return isAbove || isLeft ? [`reached too late by keyboard: ${each.outerHTML.slice(0, 120)}`] : [];

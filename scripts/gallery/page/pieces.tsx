@@ -4,6 +4,7 @@ import { EntryTag } from '../../../src/entries/entry-tag.tsx';
 import { Amount } from '../../../src/ui/amount.tsx';
 import { BannerPicture } from '../../../src/ui/banner-picture.tsx';
 import { BillRow } from '../../../src/ui/bill-row.tsx';
+import { Dotted } from '../../../src/ui/dotted.tsx';
 import { GuideLink } from '../../../src/ui/guide-link.tsx';
 import { Icon, type IconName } from '../../../src/ui/icon.tsx';
 import { Meter } from '../../../src/ui/meter.tsx';
@@ -111,6 +112,10 @@ export const pieces: Shelf = {
       },
       (row) => <EntryTag entry={row} />,
     ),
+    {
+      name: 'parts of a sentence',
+      draw: () => <Dotted parts={['11월 16일까지였어요', '6일 지났어요', '연체료 1,350원', '표는 없어요']} />,
+    },
     { name: 'to the guide', draw: () => <GuideLink topic="unknown" /> },
     { name: 'picture of the banner', draw: () => <BannerPicture /> },
     ...each(
