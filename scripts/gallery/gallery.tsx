@@ -36,6 +36,7 @@ function show(name: string, locale: keyof typeof WORDS, even: boolean): void {
       mute,
       goOn: () => did('go on'),
       openPopup: () => did('popup'),
+      openHistory: () => did('history'),
       ousted: () => did('ousted'),
     },
     document,

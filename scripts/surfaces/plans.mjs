@@ -3,11 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const POPUP = [[360, 500]];
-const PAGE = [
-  [1280, 900],
-  [390, 800],
-];
+/** Width and height in CSS px; a last word stands for a phone's finger, or for colours that are forced upon all. */
+const PHONE = [360, 780, 'touch'];
+const FORCED = [390, 800, 'forced'];
+const POPUP = [[360, 500], PHONE];
+const PAGE = [[1280, 900], [390, 800], PHONE];
 
 const click = (selector) => (page) => page.click(selector);
 const openForm = click('.popup-foot .button');
@@ -312,7 +312,6 @@ const TOPICS = [
   'unknown',
   'minors',
 ];
-const GUIDE_SIZES = [...PAGE, [360, 780]];
 
 /** Every page of the guide as a whole, and what a search finds or does not. */
 const guide = () => [
@@ -387,7 +386,6 @@ const compare = () => [
   { name: 'start', hash: '' },
 ];
 
-const HISTORY_SIZES = [...PAGE, [360, 780]];
 const history = () => [
   { name: 'month' },
   { name: 'lines', state: 'several-lines' },
@@ -439,26 +437,46 @@ const looks = (surface, plan) =>
     settings,
   }));
 
+/** Where colour says most, with none of our own. */
+const forced = () =>
+  [
+    ...['normal', 'over', 'unpaid', 'questions'].map((state) => ({ surface: 'popup', name: state, state })),
+    { surface: 'popup', name: 'form', act: openForm },
+    { surface: 'history', name: 'month', state: 'years' },
+    {
+      surface: 'history',
+      name: 'pictures',
+      state: 'years-pace',
+      hash: '#2026-11?show=pictures',
+      isFull: true,
+    },
+    { surface: 'options', name: 'lines', hash: '#lines', isFull: true },
+    { surface: 'options', name: 'look', hash: '#look' },
+    { surface: 'guide', name: 'unknown', hash: '#unknown' },
+    { surface: 'compare', ...compared('read', { act: untilRead }) },
+  ].map((plan) => ({ state: 'normal', sizes: [FORCED], ...plan }));
+
 /** Every picture of all surfaces. */
 export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
-  ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: HISTORY_SIZES, ...plan })),
-  ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: GUIDE_SIZES, ...plan })),
+  ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: PAGE, ...plan })),
+  ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: PAGE, ...plan })),
   ...compare().map((plan) => ({ surface: 'compare', state: 'normal', sizes: COMPARE_SIZES, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
+  ...forced(),
   ...looks('popup', { state: 'unpaid', sizes: [[432, 600]] }),
-  ...looks('history', { state: 'years', sizes: HISTORY_SIZES }),
+  ...looks('history', { state: 'years', sizes: PAGE }),
   ...looks('history', {
     name: '-pictures',
     state: 'years-pace',
-    sizes: HISTORY_SIZES,
+    sizes: PAGE,
     hash: '#2026-11?show=pictures',
     isFull: true,
   }),
   ...looks('history', {
     name: '-sheet',
     state: 'several-lines',
-    sizes: HISTORY_SIZES,
+    sizes: PAGE,
     hash: '#2026-11?show=sheet',
     isFull: true,
   }),

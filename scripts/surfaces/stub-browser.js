@@ -14,6 +14,7 @@ function stubBrowser(
     gateways: [],
     latest: [],
     problems: [],
+    lateFees: [],
   };
   const ledger = (type, data) =>
     empty ? { year: data.year, ...nothingIn } : window.answerLedger(type, data);

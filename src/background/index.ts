@@ -24,6 +24,7 @@ import { createAppContext } from './kernel/app-context.ts';
 import { coalesce } from './kernel/coalesce.ts';
 import { logFailure } from './kernel/log-failure.ts';
 import { gated } from './kernel/rate-limit.ts';
+import { onNotice } from './on-notice.ts';
 import { broadcastChange, followAccess, greetNewSites, wake } from './on-wake.ts';
 import { answers } from './routes.ts';
 import { copyBeforeMigration } from './safekeeping/copies.ts';
@@ -68,7 +69,7 @@ const written = logged(coalesce(() => broadcastChange(app)));
 const wakeUp = logged(coalesce(() => wake(app)));
 const checkAccess = logged(coalesce(() => followAccess(app)));
 const greet = logged(coalesce(() => greetNewSites(app)));
-const showPopup = () => logged(() => tabs.openPopup(undefined))();
+const pressNotice = (id: string) => logged(() => onNotice(app, id))();
 
 // First in the queue: nothing is written in a new shape before what is there has been copied.
 logged(() => logFailure('a copy before the update', () => app.serial(() => copyBeforeMigration(app))))();
@@ -84,7 +85,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   greet();
 });
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
-  onNoticeClicked(showPopup);
+  onNoticeClicked(pressNotice);
   if (origins.length > 0) greet();
   written();
 });
@@ -96,7 +97,7 @@ browser.tabs.onUpdated.addListener((tabId, { status }, { url }) =>
   logged(() => onTabLoaded(app, tabId, status, url))(),
 );
 browser.tabs.onRemoved.addListener((tabId) => logged(() => onTabClosed(app, tabId))());
-onNoticeClicked(showPopup);
+onNoticeClicked(pressNotice);
 onSynced(logged(app.syncing.step));
 
 onShortcut((name) => logged(() => onKey(app, name))());

@@ -52,6 +52,7 @@ function start(): RunningCheckout {
         mute: (choice) => ask('banner/mute', { command: newId(), choice }),
         ousted: () => void ask('banner/ousted', {}).catch(() => undefined),
         openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
+        openHistory: (place) => void ask('banner/open-history', place).catch(() => undefined),
       },
       doc: document,
       site: host,

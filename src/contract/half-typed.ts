@@ -1,13 +1,16 @@
 import type { Day } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
 
-/** A new payment that was being typed in when its page was closed. */
+/** A payment that was being typed in, or corrected, when its page was closed. */
 export interface HalfTyped {
   readonly text: string;
   readonly merchant: string;
   readonly on: Day;
   /** The pool, where the person chose it. */
   readonly pool?: Pool;
+  /** Ids of the entry that was being corrected, and of the line it was put on; absent for a new payment. */
+  readonly entry?: string;
+  readonly line?: string;
 }
 
 /** Keeps one form that was left half typed, for a day. */

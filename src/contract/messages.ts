@@ -6,7 +6,7 @@ import { BANNER_MESSAGES } from './banner-messages.ts';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
-import { command, host, id, lineShape, none, sameness, settingsShape, site } from './fields.ts';
+import { command, host, id, lineShape, month, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { PAYMENT_MESSAGES } from './payment-messages.ts';
 import type { RowsView } from './rows-view.ts';
@@ -55,6 +55,8 @@ export const MESSAGES = {
   'banner/log': { from: ['page'], ask: command(sameness) },
   ...BANNER_MESSAGES,
   'banner/open-popup': { from: ['page'], ask: none },
+  /** "기록 보기": the history page, in a tab of its own, at the month the banner speaks of. */
+  'banner/open-history': { from: ['page'], ask: v.strictObject({ month: v.optional(month) }) },
   /** The tab's top frame, which shows no payment of its own: is one of its frames to be spoken for? */
   'checkout/on-behalf': { from: ['page'], ask: none },
   /** The page took the banner away more often than it comes back. */
@@ -150,6 +152,7 @@ interface Replies extends ExchangeReplies {
   'backup/make': { readonly text: string };
   'backup/check': BackupCheck;
   'banner/open-popup': undefined;
+  'banner/open-history': undefined;
   'banner/go-on': undefined;
   'page/check': {
     readonly injected: boolean;

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/day.ts';
+import type { Instant, Month } from '../core/day.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** What the background needs of the browser, said without the browser: real ones in platform/, fakes in tests. */
@@ -113,6 +113,13 @@ export interface Scripts {
   readonly lookAgain: () => Promise<void>;
 }
 
+/** A part of the ledger, as the history page shows it; this month of every line when nothing is said. */
+export interface HistoryPlace {
+  readonly month?: Month | undefined;
+  /** Id of a line. */
+  readonly line?: string | undefined;
+}
+
 export interface Tabs {
   /** The tab that opened this one, while both exist. */
   readonly openerOf: (tabId: number) => Promise<number | undefined>;
@@ -120,6 +127,8 @@ export interface Tabs {
   readonly onTop: () => Promise<readonly number[]>;
   /** Opens the popup, or a small window of it where the browser refuses; at its form where that is asked for. */
   readonly openPopup: (tabId: number | undefined, at?: 'log') => Promise<void>;
+  /** Opens the history page in a tab of its own, before everything else of the browser. */
+  readonly openHistory: (place: HistoryPlace) => Promise<void>;
   readonly openSetup: () => Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HalfTypedBox } from '../contract/half-typed.ts';
 import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line } from '../core/line.ts';
@@ -13,14 +14,17 @@ interface Props {
   readonly today: Day;
   /** Lines the payment can be put on; one line leaves nothing to choose. */
   readonly lines: readonly Pick<Line, 'id' | 'nickname'>[];
+  /** Where the form waits when its page closes before it is sent. */
+  readonly halfTyped?: HalfTypedBox | undefined;
   readonly onSubmit: (draft: EntryDraft) => void;
   readonly onClose: () => void;
 }
 
 /** Corrects one payment, where it is shown. */
-export function EditForm({ entry, today, lines, onSubmit, onClose }: Props) {
+export function EditForm(props: Props) {
+  const { today, lines, onClose } = props;
   const { t } = useTranslate();
-  const { typed, change, line, setLine, doubt, input, submit } = useEdited(entry, onSubmit);
+  const { typed, change, doubt, input, submit } = useEdited(props);
   return (
     <form
       class="entry-form"
@@ -33,7 +37,7 @@ export function EditForm({ entry, today, lines, onSubmit, onClose }: Props) {
     >
       <h2 class="visually-hidden">{t('popupEditTitle')}</h2>
       <EntryFields typed={typed} today={today} doubt={doubt} inputRef={input} onChange={change} />
-      {lines.length > 1 && <LineField lines={lines} value={line} onPick={setLine} />}
+      {lines.length > 1 && <LineField lines={lines} value={typed.line} onPick={(line) => change({ line })} />}
       <div class="entry-form-actions">
         <button type="submit" class="button button-primary button-large">
           {t('appSave')}
@@ -46,32 +50,43 @@ export function EditForm({ entry, today, lines, onSubmit, onClose }: Props) {
   );
 }
 
+interface Edited extends TypedEntry {
+  readonly line: string;
+}
+
+/** As it was left, where it was this entry that was being corrected, or as the entry is. */
+function firstEdited({ entry, lines, halfTyped }: Props): Edited {
+  const { amount, pool, merchant = '', at, line } = entry;
+  const begin = { text: String(amount), pool, merchant, on: seoulDay(at), line };
+  const left = halfTyped?.last()?.typed;
+  if (left?.entry !== entry.id) return begin;
+  const isThere = lines.some(({ id }) => id === left.line);
+  return { ...begin, ...left, line: isThere ? (left.line ?? line) : line };
+}
+
 /** What stands in the form, and the way from there to a draft or to a doubt. */
-function useEdited(entry: Entry, onSubmit: Props['onSubmit']) {
-  const [typed, setTyped] = useState<TypedEntry>({
-    text: String(entry.amount),
-    pool: entry.pool,
-    merchant: entry.merchant ?? '',
-    on: seoulDay(entry.at),
-  });
-  const [line, setLine] = useState(entry.line);
+function useEdited(props: Props) {
+  const { entry, halfTyped, onSubmit } = props;
+  const [typed, setTyped] = useState<Edited>(() => firstEdited(props));
   const [doubt, setDoubt] = useState<WonDoubt>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const change = (part: Partial<TypedEntry>) => {
-    setTyped((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Edited>) => {
+    const { text, merchant, on, pool, line } = { ...typed, ...part };
+    setTyped({ text, merchant, on, pool, line });
+    halfTyped?.keep({ text, merchant, on, pool, line, entry: entry.id });
     if (part.text !== undefined) setDoubt(undefined);
   };
   const submit = () => {
     const reading = parseWon(input.current?.value ?? typed.text, PAYMENT_RANGE);
     if (reading.ok) {
-      const { pool, on, merchant } = typed;
+      const { pool, on, merchant, line } = typed;
       return onSubmit({ pool, amount: reading.amount, day: on, merchant: merchant.trim(), line });
     }
     setDoubt(reading.reason);
     input.current?.focus();
   };
-  return { typed, change, line, setLine, doubt, input, submit };
+  return { typed, change, doubt, input, submit };
 }
 
 interface LineProps extends Pick<Props, 'lines'> {

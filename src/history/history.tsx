@@ -8,6 +8,7 @@ import { FilterBar } from './filter/filter-bar.tsx';
 import { Head } from './head.tsx';
 import { linkTo } from './link.ts';
 import { LedgerList } from './list/ledger-list.tsx';
+import { MonthBills } from './month-bills.tsx';
 import { Notes } from './notes.tsx';
 import { Nothing } from './nothing.tsx';
 import { Pictures } from './pictures/pictures.tsx';
@@ -40,6 +41,7 @@ function Ready({ state, snapshot }: ReadyProps) {
       <main ref={main} class="history-main" tabIndex={-1}>
         <Notes state={state} />
         <Summary state={state} snapshot={snapshot} />
+        {state.view.part === 'list' && <MonthBills state={state} snapshot={snapshot} />}
         {state.view.part === 'list' && <ListPart state={state} snapshot={snapshot} />}
         {state.view.part === 'sheet' && <Sheet state={state} snapshot={snapshot} />}
         {state.view.part === 'pictures' && <Pictures state={state} snapshot={snapshot} />}

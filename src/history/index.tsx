@@ -1,6 +1,8 @@
 import '../ui/tokens.css';
 import '../ui/pieces.css';
+import '../ui/rows.css';
 import '../ui/controls.css';
+import '../ui/touch.css';
 import { render } from 'preact';
 import { heard } from '../contract/heard.ts';
 import { seoulDay } from '../core/day.ts';

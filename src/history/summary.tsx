@@ -1,6 +1,7 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import { addMonths, type Month, monthOf } from '../core/day.ts';
 import { sumWon, type Won } from '../core/won.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatWon } from '../ui/format-won.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { linkTo } from './link.ts';
@@ -28,9 +29,7 @@ export function Summary({ state, snapshot }: Props) {
       <Figure class="figure-popup summary-figure" aria-live="polite">
         {isKnown ? figureWords(speech, state) : speech.t('historyReading')}
       </Figure>
-      <p class="text-soft summary-parts">
-        {isKnown && partWords(speech, state).map((words) => <span key={words}>{words}</span>)}
-      </p>
+      <p class="text-soft summary-parts">{isKnown && <Dotted parts={partWords(speech, state)} />}</p>
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import '../ui/tokens.css';
 import '../ui/pieces.css';
+import '../ui/rows.css';
 import '../ui/controls.css';
+import '../ui/touch.css';
 import { render } from 'preact';
 import { heard } from '../contract/heard.ts';
 import { browser } from '../platform/browser.ts';
-import { halfTypedBox } from '../platform/half-typed-box.ts';
+import { halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { outbox } from '../platform/outbox.ts';
 import { ownDisplay } from '../platform/own-display.ts';
@@ -45,6 +47,7 @@ const erasable = {
   clear: () => {
     outbox.clear();
     halfTypedBox.clear();
+    halfEditedBox.clear();
   },
 };
 

@@ -1,7 +1,11 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut, Shortcuts } from '../contract/shortcuts.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Section } from './section.tsx';
+
+/** Browsers that let no page open where keys are changed; each has it at an address of its own. */
+const BROWSERS = ['chrome', 'edge', 'whale'] as const;
 
 /** The keys that work in any window, as the browser has them now, and where it lets them be changed. */
 export function KeysSection({ shortcuts }: { readonly shortcuts: Shortcuts }) {
@@ -34,7 +38,17 @@ export function KeysSection({ shortcuts }: { readonly shortcuts: Shortcuts }) {
             ))}
           </ul>
           {change === undefined ? (
-            <p class="field-hint">{t('optionsKeysWhere')}</p>
+            <>
+              <p class="field-hint">{t('optionsKeysWhere')}</p>
+              <dl class="facts">
+                {BROWSERS.map((name) => (
+                  <Fragment key={name}>
+                    <dt>{t(`optionsKeysIn_${name}`)}</dt>
+                    <dd>{`${name}://extensions/shortcuts`}</dd>
+                  </Fragment>
+                ))}
+              </dl>
+            </>
           ) : (
             <button type="button" class="button section-add" onClick={change}>
               {t('optionsKeysChange')}

@@ -25,9 +25,9 @@ export function SettingsNav({ shown }: Props) {
           <span class="settings-menu-now">{shown && t(`optionsTitle_${shown}`)}</span>
           <Icon name="down" />
         </summary>
-        <div class="settings-menu-links">
+        <nav class="settings-menu-links" aria-label={t('optionsNav')}>
           <Links shown={shown} onFollow={fold} />
-        </div>
+        </nav>
       </details>
     </>
   );

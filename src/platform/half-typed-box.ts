@@ -6,7 +6,6 @@ import { POOLS } from '../core/line.ts';
  * What stands half typed in a form of ours, in the extension's own localStorage: a popup closes as soon as the person
  * looks at another window, and what can be written only at once survives it. No record, in no copy, gone after a day.
  */
-const KEY = 'half-typed';
 const KEPT_MS = 24 * 60 * 60 * 1_000;
 const FRESH_MS = 10 * 60 * 1_000;
 const LONGEST = 200;
@@ -15,15 +14,22 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** Only what we would have written: storage may hold anything. */
 function checked(kept: Partial<Record<keyof HalfTyped, unknown>>): HalfTyped | undefined {
-  const { text, merchant, on, pool } = kept;
+  const { text, merchant, on, pool, entry, line } = kept;
   if (!isText(text) || !isText(merchant) || !isText(on) || !isDay(on)) return undefined;
   const known = POOLS.find((each) => each === pool);
-  return { text, merchant, on, ...(known !== undefined && { pool: known }) };
+  return {
+    text,
+    merchant,
+    on,
+    ...(known !== undefined && { pool: known }),
+    ...(isText(entry) && { entry }),
+    ...(isText(line) && { line }),
+  };
 }
 
-function read(): { readonly typed: HalfTyped; readonly age: number } | undefined {
+function readFrom(key: string): { readonly typed: HalfTyped; readonly age: number } | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
     const typed = kept === null ? undefined : checked(kept);
     // A clock that was set back makes it neither older nor younger than it can be.
     return typed === undefined ? undefined : { typed, age: Math.abs(Date.now() - Number(kept.at)) };
@@ -32,24 +38,28 @@ function read(): { readonly typed: HalfTyped; readonly age: number } | undefined
   }
 }
 
-export const halfTypedBox: HalfTypedBox = {
+const boxAt = (key: string): HalfTypedBox => ({
   keep: (typed) => {
     try {
-      localStorage.setItem(KEY, JSON.stringify({ ...typed, at: Date.now() }));
+      localStorage.setItem(key, JSON.stringify({ ...typed, at: Date.now() }));
     } catch {
       // Full or blocked: it still stands in the form.
     }
   },
   last: () => {
-    const kept = read();
+    const kept = readFrom(key);
     if (kept === undefined || !(kept.age < KEPT_MS)) return undefined;
     return { typed: kept.typed, isFresh: kept.age < FRESH_MS };
   },
   clear: () => {
     try {
-      localStorage.removeItem(KEY);
+      localStorage.removeItem(key);
     } catch {
       // Blocked: nothing was kept either.
     }
   },
-};
+});
+
+/** The new payment, and the correction of one: the one does not cost the other. */
+export const halfTypedBox = boxAt('half-typed');
+export const halfEditedBox = boxAt('half-edited');

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BillView, Snapshot } from '../contract/snapshot.ts';
 import type { Day } from '../core/day.ts';
+import { payBill } from '../ui/bill-commands.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
@@ -8,7 +9,6 @@ import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { urgentBills } from './asked-of.ts';
 import { BillMore, BillToggle } from './bill-more.tsx';
-import { payBill } from './commands.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,4 +1,3 @@
-import type { Command } from '../contract/command.ts';
 import type { BillView } from '../contract/snapshot.ts';
 import { type Day, type Month, monthOf } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
@@ -18,16 +17,6 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): CommandWithFeed
         ? undefined
         : { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } },
   },
-];
-
-const billPaid = ({ line, month }: BillView, paidOn: Day | null): Command => ({
-  name: 'bill/paid',
-  content: { line, month, paidOn },
-});
-
-export const payBill = (bill: BillView, today: Day): CommandWithFeedback => [
-  billPaid(bill, today),
-  { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
 ];
 
 /** A part of a bill was paid; its other parts stay. */

@@ -22,7 +22,7 @@ export function Head({ snapshot: { lines, settings, quiet }, active, state, site
     <header class="popup-head">
       <span class="popup-brand is-calm">
         <Icon name="logo" class="icon-state" />
-        {t('appName')}
+        <span class="popup-brand-name">{t('appName')}</span>
       </span>
       {lines.length < 2 ? (
         <span class="popup-line text-soft">

@@ -1,11 +1,13 @@
 import '../ui/tokens.css';
 import '../ui/pieces.css';
+import '../ui/rows.css';
 import '../ui/controls.css';
+import '../ui/touch.css';
 import { render } from 'preact';
 import { heard } from '../contract/heard.ts';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
-import { halfTypedBox } from '../platform/half-typed-box.ts';
+import { halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
@@ -50,6 +52,7 @@ async function start() {
     askShop: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
     outbox,
     halfTyped: halfTypedBox,
+    halfEdited: halfEditedBox,
     ...(tabId !== undefined && { tabId }),
   });
   serve({ 'snapshot/changed': () => store.getState().hearChange() }, heard);

@@ -18,7 +18,7 @@ interface Props {
 
 /** The list of payments, or the form that logs or corrects one. */
 export function LowerHalf({
-  state: { panel, show, send, halfTyped },
+  state: { panel, show, send, halfTyped, halfEdited },
   snapshot,
   view,
   room,
@@ -28,9 +28,9 @@ export function LowerHalf({
   if (view === undefined) return null;
   const home = () => show({ kind: 'home' });
   // A refused payment stays in the form, as it was typed.
-  const sendOff = async ([order, told]: CommandWithFeedback) => {
+  const sendOff = async ([order, told]: CommandWithFeedback, box = halfTyped) => {
     if (!(await send(order, told))) return;
-    halfTyped?.clear();
+    box?.clear();
     home();
   };
   if (panel.kind === 'edit') {
@@ -39,8 +39,12 @@ export function LowerHalf({
         entry={panel.entry}
         today={snapshot.today}
         lines={snapshot.lines.map(({ line }) => line)}
-        onSubmit={(draft) => void sendOff(editEntry(panel.entry, draft))}
-        onClose={home}
+        halfTyped={halfEdited}
+        onSubmit={(draft) => void sendOff(editEntry(panel.entry, draft), halfEdited)}
+        onClose={() => {
+          halfEdited?.clear();
+          home();
+        }}
       />
     );
   }

@@ -28,6 +28,8 @@ export interface PopupPorts extends CommandClientPorts {
   readonly pause: (ms: number) => Promise<void>;
   /** Where a form that is left half typed waits; without it, it is gone with the popup. */
   readonly halfTyped?: HalfTypedBox;
+  /** The same for a correction. */
+  readonly halfEdited?: HalfTypedBox;
 }
 
 export interface PopupState extends CommandClient {
@@ -44,6 +46,7 @@ export interface PopupState extends CommandClient {
   /** A form that was left a moment ago stands open again. */
   readonly reopen: () => void;
   readonly halfTyped: HalfTypedBox | undefined;
+  readonly halfEdited: HalfTypedBox | undefined;
   readonly openHistory: () => void;
   /** The comparison with the carrier's list, of the page in this tab. */
   readonly openCompare: () => void;
@@ -77,8 +80,12 @@ export function createPopupStore(ports: PopupPorts) {
       openHistory: ports.openHistory,
       openCompare: () => ports.openCompare(ports.tabId),
       halfTyped: ports.halfTyped,
+      halfEdited: ports.halfEdited,
       reopen: () => {
-        if (ports.halfTyped?.last()?.isFresh === true) set({ panel: { kind: 'log' } });
+        const edited = ports.halfEdited?.last();
+        const entry = get().snapshot?.entries.find(({ id }) => id === edited?.typed.entry);
+        if (edited?.isFresh === true && entry !== undefined) set({ panel: { kind: 'edit', entry } });
+        else if (ports.halfTyped?.last()?.isFresh === true) set({ panel: { kind: 'log' } });
       },
       checkPage: async () => {
         if (ports.tabId === undefined || get().check === 'looking') return;

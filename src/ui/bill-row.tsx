@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BillView } from '../contract/snapshot.ts';
 import { Amount } from './amount.tsx';
 import { billWhen } from './bill-when.ts';
+import { Dotted } from './dotted.tsx';
 import { formatMonth } from './format-month.ts';
 import { Icon } from './icon.tsx';
 import { useTranslate } from './translate-context.ts';
@@ -33,7 +34,9 @@ export function BillRow({ bill, children }: Props) {
           {speech.t('uiBillTitle', formatMonth(speech.locale, bill.month))}{' '}
           <Amount value={bill.status === 'paid' ? bill.amount : bill.rest} />
         </p>
-        <p class="bill-row-when">{billWhen(speech, bill)}</p>
+        <p class="bill-row-when">
+          <Dotted parts={billWhen(speech, bill).split(' · ')} />
+        </p>
       </div>
       {children}
     </div>

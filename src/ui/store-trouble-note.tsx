@@ -14,7 +14,7 @@ export function StoreTroubleNote({ trouble, actions }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   return (
-    <section class="store-trouble" role="alert">
+    <section class="store-trouble is-stop" role="alert">
       <h1 class="figure-banner">
         <Icon name="octagon" class="icon-state" />
         {t('storeTitle')}

@@ -3,9 +3,10 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { checkPage } from './check-page.ts';
 import { injectBanner } from './inject-banner.ts';
 import { injectCheckout } from './inject-checkout.ts';
+import { openHistory } from './open-history.ts';
 import { openPopup } from './open-popup.ts';
 
-/** The messages answered here: which frames are read, and where the popup opens. */
+/** The messages answered here: which frames are read, and where popup and history open. */
 export const framesAnswers = (app: AppContext) =>
   ({
     'frame/suspect': injectCheckout(app),
@@ -13,5 +14,6 @@ export const framesAnswers = (app: AppContext) =>
     // That the worker runs is all.
     'frame/awake': () => undefined,
     'banner/open-popup': openPopup(app),
+    'banner/open-history': openHistory(app),
     'page/check': checkPage(app),
   }) satisfies Partial<Handlers<MessageName>>;

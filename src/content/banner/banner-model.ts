@@ -1,6 +1,6 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Command } from '../../contract/command.ts';
-import type { Ack, Plain } from '../../contract/messages.ts';
+import type { Ack, Content, Plain } from '../../contract/messages.ts';
 import type { Assessment } from '../../contract/snapshot.ts';
 import type { Translate } from '../../contract/translate.ts';
 import type { Display } from '../../core/display.ts';
@@ -37,6 +37,9 @@ export type BannerOrder = Exclude<
   { readonly name: 'banner/mute' }
 >;
 
+/** Where in the ledger; this month when it does not say. */
+export type HistoryPlace = Content<'banner/open-history'>;
+
 /** All the banner can cause. Neither deletes, changes a limit or shows more of the ledger. */
 export interface BannerPorts {
   readonly t: Translate;
@@ -52,6 +55,8 @@ export interface BannerPorts {
    */
   send(order: BannerOrder, again: boolean): Promise<Ack>;
   openPopup(): void;
+  /** Shows the ledger in a tab of our own. */
+  openHistory(place: HistoryPlace): void;
   /** The person took the step that stood before this payment. */
   goOn(): void;
   /** Quiet on this site for a while; the popup takes it back, and has what lasts. */

@@ -2,6 +2,7 @@ import type { Binding } from '../../core/verdict.ts';
 import type { Won } from '../../core/won.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import type { StateTone } from '../../ui/state-tone.ts';
+import type { HistoryPlace } from './banner-model.ts';
 
 export interface Aside {
   readonly icon: IconName;
@@ -90,6 +91,8 @@ export interface BannerView {
   /** Absent where the payment cannot be put elsewhere. */
   readonly choices?: AccountChoices;
   readonly actions: readonly Action[];
+  /** The month of the ledger that this is about; absent where nothing of the ledger is said. */
+  readonly history?: HistoryPlace;
   readonly logged: boolean;
   readonly why: Why;
 }

@@ -9,6 +9,7 @@ import { Chip } from './chip.tsx';
 import type { ClickGuard } from './click-guard.ts';
 import type { FrictionStep } from './friction.ts';
 import { FrictionBox } from './friction-step.tsx';
+import { HistoryButton } from './history-button.tsx';
 import { Lead } from './lead.tsx';
 import { MuteMenu } from './mute-menu.tsx';
 import type { Presence } from './presence.ts';
@@ -18,7 +19,7 @@ import { useActs } from './use-acts.ts';
 
 interface Props {
   readonly view: BannerView;
-  readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'mute'>;
+  readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'openHistory' | 'mute'>;
   readonly guard: ClickGuard;
   readonly here: Presence;
   /** The page could learn from the size: it is one and the same until the person opens the notice. */
@@ -96,6 +97,9 @@ export function Banner(props: Props) {
         {(size === 'brief' || size === 'even') && <Brief view={view} onTurn={turn} onClose={onClose} />}
         {size === 'card' && (
           <Card view={view} acts={acts} onTurn={turn} onClose={onClose}>
+            {view.history && !site.isFramed && (
+              <HistoryButton place={view.history} acts={acts} onOpen={ports.openHistory} />
+            )}
             <MuteMenu
               site={site.host}
               isPrivate={site.isPrivate}

@@ -6,7 +6,7 @@ import { formatMonth } from '../../ui/format-month.ts';
 import { poolName } from '../../ui/pool-name.ts';
 import { stateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
-import type { BannerModel } from './banner-model.ts';
+import type { BannerModel, HistoryPlace } from './banner-model.ts';
 import type { BannerView, HeadroomBar } from './banner-view.ts';
 import { pageText } from './page-text.ts';
 import { whyOf } from './why-of.ts';
@@ -23,6 +23,7 @@ type Common = Pick<
   | 'paper'
   | 'place'
   | 'actions'
+  | 'history'
   | 'logged'
   | 'why'
   | 'size'
@@ -42,10 +43,15 @@ export const commonView = (model: BannerModel, speech: Speech): Common => ({
     .map((text) => pageText(text))
     .filter((text) => text !== ''),
   place: `${pageText(model.assessment.line.nickname)} · ${poolName(speech, model.assessment.pool)}`,
+  history: historyOf(model.assessment),
   ...choicesOf(model.assessment, speech),
   logged: false,
   why: whyOf(model, speech),
 });
+
+/** An unpaid bill is the month it is for, everything else this month. */
+const historyOf = ({ verdict }: Assessment): HistoryPlace =>
+  verdict.state === 'unpaid' ? { month: verdict.bill.month } : {};
 
 function choicesOf({ choices, line, pool }: Assessment, speech: Speech): Pick<BannerView, 'choices'> {
   if (choices === undefined) return {};

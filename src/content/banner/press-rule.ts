@@ -2,10 +2,10 @@ import type { ClickGuard } from './click-guard.ts';
 import type { Presence } from './presence.ts';
 
 /**
- * What a press in our place is for. `leave`: away, or smaller. `popup`: to where no page can press. `look`: more of the
- * same notice. `switch`: quiet, or a step of the person's passed. `order`: something in the ledger.
+ * What a press in our place is for. `leave`: away, or smaller. `popup`: to where no page can press. `page`: to a
+ * page of ours, away from the payment. `look`: more of the same notice. `switch`: quiet, or a step of the person's passed. `order`: something in the ledger.
  */
-export type Purpose = 'leave' | 'popup' | 'look' | 'switch' | 'order';
+export type Purpose = 'leave' | 'popup' | 'page' | 'look' | 'switch' | 'order';
 
 interface Needs {
   /** In plain sight; `surely`: also where the browser could not tell, which is no sight. */
@@ -18,6 +18,7 @@ interface Needs {
 const NEEDS: Readonly<Record<Purpose, Needs>> = {
   leave: {},
   popup: { sight: 'likely' },
+  page: { sight: 'likely', presence: 'now' },
   look: { presence: 'now' },
   switch: { sight: 'likely', presence: 'before' },
   order: { sight: 'surely', presence: 'before' },

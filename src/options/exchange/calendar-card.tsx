@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { seoulMidnight } from '../../core/day.ts';
 import { calendarOf } from '../../exchange/ics.ts';
@@ -10,7 +10,6 @@ import { calendarDays } from './calendar-days.ts';
 export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {
   const speech = useTranslate();
   const { t } = speech;
-  const id = useId();
   const [withNames, setWithNames] = useState(false);
   const [said, setSaid] = useState('');
   const days = calendarDays(snapshot, speech, withNames);
@@ -26,16 +25,15 @@ export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {
         <h3 class="text-emphasis">{t('exchangeCalendar')}</h3>
         <p class="text-soft">{t('exchangeCalendarLead')}</p>
       </div>
-      <div class="tick-row">
+      <label class="tick-row">
         <input
-          id={id}
           class="tick"
           type="checkbox"
           checked={withNames}
           onChange={(event) => setWithNames(event.currentTarget.checked)}
         />
-        <label for={id}>{t('exchangeCalendarNames')}</label>
-      </div>
+        <span>{t('exchangeCalendarNames')}</span>
+      </label>
       <div class="save-row">
         <button type="button" class="button" onClick={save}>
           {t('exchangeSaveCalendar')}

@@ -31,13 +31,15 @@ export function ImportTable({ plan, taken, today }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <input
-                class="tick"
-                type="checkbox"
-                aria-label={t('exchangeTickAll')}
-                checked={isAll}
-                onChange={(event) => tickAll(event.currentTarget.checked)}
-              />
+              <label class="tick-area">
+                <input
+                  class="tick"
+                  type="checkbox"
+                  aria-label={t('exchangeTickAll')}
+                  checked={isAll}
+                  onChange={(event) => tickAll(event.currentTarget.checked)}
+                />
+              </label>
             </th>
             <th scope="col" class="import-day">
               {t('exchangeColumn_when')}
@@ -89,14 +91,16 @@ function Row({ row, isIn, answer, today, onTick }: RowProps) {
   return (
     <tr class={isIn ? undefined : 'is-out'}>
       <td>
-        <input
-          class="tick"
-          type="checkbox"
-          aria-label={t('exchangeTick', name, formatWon(speech, draft.amount))}
-          checked={isIn}
-          disabled={question !== undefined}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
+        <label class="tick-area">
+          <input
+            class="tick"
+            type="checkbox"
+            aria-label={t('exchangeTick', name, formatWon(speech, draft.amount))}
+            checked={isIn}
+            disabled={question !== undefined}
+            onChange={(event) => onTick(event.currentTarget.checked)}
+          />
+        </label>
       </td>
       <td class="import-day">{day}</td>
       <td>

@@ -32,6 +32,15 @@ export const tabs: Tabs = {
       if (at !== undefined) await browser.action.setPopup({ popup: browser.runtime.getURL(POPUP) });
     }
   },
+  openHistory: async ({ month, line }) => {
+    const wish = line === undefined ? '' : `?line=${line}`;
+    const place = month === undefined ? '' : `#${month}${wish}`;
+    const { windowId } = await browser.tabs.create({
+      url: browser.runtime.getURL(`src/history/index.html${place}`),
+    });
+    // A payment window, or another program where a notice was pressed, would lie above it.
+    if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+  },
   openSetup: async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#setup') });
   },

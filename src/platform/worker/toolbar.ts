@@ -10,28 +10,28 @@ const COLOURS: Readonly<Record<BadgeFace['tone'], string>> = {
   off: '#4E5968',
 };
 
+interface Look {
+  readonly tabId?: number;
+  readonly text: string | null;
+  readonly title: string | null;
+  readonly color: string | null;
+  readonly textColor?: string;
+}
+
+/** A phone's browser has no badge, only a title in its menu: each is set where it is. `null` gives a tab the common look again. */
+async function wear({ tabId, text, title, color, textColor }: Look): Promise<void> {
+  const of = tabId === undefined ? {} : { tabId };
+  const action: Partial<typeof browser.action> = browser.action;
+  await Promise.all([
+    action.setBadgeText?.({ ...of, text }),
+    action.setTitle?.({ ...of, title }),
+    action.setBadgeBackgroundColor?.({ ...of, color }),
+    textColor && action.setBadgeTextColor?.({ ...of, color: textColor }),
+  ]);
+}
+
 export const toolbar: Toolbar = {
-  show: async ({ text, title, tone }) => {
-    await Promise.all([
-      browser.action.setBadgeText({ text }),
-      browser.action.setTitle({ title }),
-      browser.action.setBadgeBackgroundColor({ color: COLOURS[tone] }),
-      browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
-    ]);
-  },
-  warn: async (tabId, title) => {
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text: '!' }),
-      browser.action.setTitle({ tabId, title }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS.stop }),
-    ]);
-  },
-  calm: async (tabId) => {
-    // `null` gives the tab the toolbar's common face again.
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text: null }),
-      browser.action.setTitle({ tabId, title: null }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: null }),
-    ]);
-  },
+  show: ({ text, title, tone }) => wear({ text, title, color: COLOURS[tone], textColor: '#FFFFFF' }),
+  warn: (tabId, title) => wear({ tabId, text: '!', title, color: COLOURS.stop }),
+  calm: (tabId) => wear({ tabId, text: null, title: null, color: null }),
 };

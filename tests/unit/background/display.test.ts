@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import manifest from '../../../manifest.json' with { type: 'json' };
 import { onKey } from '../../../src/background/shortcuts.ts';
+import { SHORTCUTS } from '../../../src/contract/shortcuts.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
 import { freshCommand, openPage } from '../fakes/page.ts';
@@ -59,6 +61,21 @@ describe('keys', () => {
     await onKey(worker.app, 'pause');
     expect((await snapshot()).quiet).toBeUndefined();
     expect(browser.state.popups).toHaveLength(2);
+  });
+
+  test('a payment is logged in the popup, which opens at its form', async () => {
+    const { browser, worker } = await start();
+    await onKey(worker.app, 'log');
+    expect(browser.state.popupPlaces).toEqual(['log']);
+  });
+
+  test("every key of the manifest is one that is known here or the browser's own", async () => {
+    const { browser, worker } = await start();
+    const keys = Object.keys(manifest.commands).filter((name) => !name.startsWith('_'));
+    for (const name of keys) await onKey(worker.app, name);
+    expect([...keys, 'popup'].sort()).toEqual([...SHORTCUTS].sort());
+    expect(browser.state.popups).toHaveLength(2);
+    expect(browser.local.data.get('settings')).toMatchObject({ settings: { masked: true } });
   });
 
   test('a key that nobody knows does nothing', async () => {

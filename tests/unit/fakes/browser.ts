@@ -5,7 +5,7 @@ import type { Ports } from '../../../src/background/kernel/ports.ts';
 import { answers } from '../../../src/background/routes.ts';
 import { createSyncing } from '../../../src/background/sync/syncing.ts';
 import type { Content, From, MessageName, Reply } from '../../../src/contract/messages.ts';
-import type { BadgeFace, FrameAddress } from '../../../src/contract/ports.ts';
+import type { BadgeFace, FrameAddress, HistoryPlace } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
 import { ownerOf } from '../../../src/detection/korea/page-owner.ts';
 import { packer } from '../../../src/platform/worker/packer.ts';
@@ -47,6 +47,9 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     refreshed: [] as FrameAddress[],
     changes: 0,
     popups: [] as (number | undefined)[],
+    /** Where in the popup each of them opened. */
+    popupPlaces: [] as ('log' | undefined)[],
+    histories: [] as HistoryPlace[],
     ids: 0,
   };
   const ports: Ports = {
@@ -99,8 +102,12 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     tabs: {
       openerOf: async (tabId) => state.openers.get(tabId),
       onTop: async () => state.onTop,
-      openPopup: async (tabId) => {
+      openPopup: async (tabId, at) => {
         state.popups.push(tabId);
+        state.popupPlaces.push(at);
+      },
+      openHistory: async (place) => {
+        state.histories.push(place);
       },
       openSetup: async () => undefined,
     },

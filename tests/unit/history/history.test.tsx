@@ -88,13 +88,16 @@ async function open(hash = '') {
 const text = () => page.textContent ?? '';
 const rows = () => [...page.querySelectorAll('.ledger-name-text')].map((row) => row.textContent);
 const settled = () => new Promise((done) => setTimeout(done, 20));
+const find = (name: string): HTMLElement => {
+  const found = [...page.querySelectorAll<HTMLElement>('button, a')].find(
+    (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
+  );
+  if (found === undefined) throw new Error(`nothing is called ${name} in ${text()}`);
+  return found;
+};
 const press = (name: string) =>
   act(async () => {
-    const found = [...page.querySelectorAll<HTMLElement>('button, a')].find(
-      (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
-    );
-    if (found === undefined) throw new Error(`nothing is called ${name} in ${text()}`);
-    found.click();
+    find(name).click();
     await settled();
   });
 const openRow = (merchant: string) =>
@@ -111,6 +114,41 @@ const afterWrite = (store: Awaited<ReturnType<typeof open>>) =>
     await store.getState().reread();
     await settled();
   });
+
+describe('the bill of a month', () => {
+  const bills = () => page.querySelectorAll('.bill-row').length;
+
+  test('stands above what it is made of, is said to be paid, and taken back', async () => {
+    await log(12_000, '2026-10-05', '구름상점');
+    const store = await open('#2026-10');
+    expect(page.querySelector('.bill-row')?.textContent).toContain('12,000원');
+    await press(sentence('popupPayBill', '10월'));
+    await act(() => store.getState().refresh());
+    expect(browser.local.data.get('bills')).toMatchObject({ bills: [{ paidOn: '2026-11-22' }] });
+    await press(sentence('historyBillNotPaid', '10월'));
+    await act(() => store.getState().refresh());
+    expect(() => find(sentence('popupPayBill', '10월'))).not.toThrow();
+  });
+
+  test.each([
+    ['this month', ''],
+    ['a month without payments', '#2026-08'],
+    ['every month', '#all'],
+    ['some of its payments', '#2026-09?shop=달빛'],
+    ['its sheet, which says it itself', '#2026-09?show=sheet'],
+  ])('does not stand over %s', async (_, hash) => {
+    await open(hash);
+    expect(bills()).toBe(0);
+  });
+
+  test.each([
+    ['first-line', 1],
+    ['other-line', 0],
+  ])('stands over its own line alone: %s', async (id, count) => {
+    await open(`#2026-09?line=${id}`);
+    expect(bills()).toBe(count);
+  });
+});
 
 describe('a month', () => {
   test('shows its sum and its payments, newest first, and nothing of other months', async () => {

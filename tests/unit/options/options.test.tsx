@@ -126,7 +126,7 @@ describe('the page', () => {
 
   test('each section has its heading and its link', async () => {
     await open(snapshot());
-    const links = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+    const links = [...page.querySelectorAll('.settings-nav a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(SECTIONS.map((name) => `#${name}`));
     for (const name of SECTIONS) expect(page.querySelector(`section#${name} h2`)).not.toBeNull();
   });

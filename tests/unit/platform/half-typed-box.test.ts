@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { day } from '../../../src/core/day.ts';
-import { halfTypedBox } from '../../../src/platform/half-typed-box.ts';
+import { halfEditedBox, halfTypedBox } from '../../../src/platform/half-typed-box.ts';
 
 const typed = { text: '12,0', merchant: '도서상점', on: day('2026-11-22'), pool: 'content' } as const;
 const HOUR = 60 * 60 * 1_000;
@@ -28,6 +28,15 @@ test('what was typed is there for a day, fresh for ten minutes, and gone once it
   halfTypedBox.keep(typed);
   halfTypedBox.clear();
   expect(halfTypedBox.last()).toBeUndefined();
+});
+
+test('a correction is kept beside a new payment, with the entry it is of', () => {
+  const correction = { ...typed, entry: 'entry-0001', line: 'line-0001' };
+  halfTypedBox.keep(typed);
+  halfEditedBox.keep(correction);
+  halfTypedBox.clear();
+  expect(halfTypedBox.last()).toBeUndefined();
+  expect(halfEditedBox.last()?.typed).toEqual(correction);
 });
 
 test.each([

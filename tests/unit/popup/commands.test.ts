@@ -10,8 +10,9 @@ import {
   editEntry,
   uncancelEntry,
 } from '../../../src/entries/entry-commands.ts';
-import { logEntry, payBill, setPhoneLimit } from '../../../src/popup/commands.ts';
+import { logEntry, setPhoneLimit } from '../../../src/popup/commands.ts';
 import { activeView } from '../../../src/ui/active-view.ts';
+import { payBill } from '../../../src/ui/bill-commands.ts';
 import type { CommandWithFeedback } from '../../../src/ui/feedback.ts';
 import { bill, entry, line, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 

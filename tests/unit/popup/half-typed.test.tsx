@@ -18,6 +18,7 @@ const { t } = KOREAN;
 let page: HTMLElement;
 let kept: HalfTyped | undefined;
 let isFresh = true;
+let edited: HalfTyped | undefined;
 const box: HalfTypedBox = {
   keep: (typed) => {
     kept = typed;
@@ -27,9 +28,19 @@ const box: HalfTypedBox = {
     kept = undefined;
   },
 };
+const editedBox: HalfTypedBox = {
+  keep: (typed) => {
+    edited = typed;
+  },
+  last: () => (edited === undefined ? undefined : { typed: edited, isFresh }),
+  clear: () => {
+    edited = undefined;
+  },
+};
 
 beforeEach(() => {
   kept = undefined;
+  edited = undefined;
   isFresh = true;
   page = document.createElement('div');
   document.body.replaceChildren(page);
@@ -49,6 +60,7 @@ async function open() {
     askShop: async () => true,
     pause: async () => {},
     halfTyped: box,
+    halfEdited: editedBox,
     tabId: 7,
   });
   await store.getState().refresh();
@@ -93,6 +105,32 @@ test('a form left a moment ago stands open again as it was', async () => {
   await open();
   expect(field(AMOUNT).value).toBe('12,0');
   expect(field(SHOP).value).toBe('도서상점');
+});
+
+test('a correction left a moment ago stands open again, of that entry alone, and costs no new payment', async () => {
+  await open();
+  await press(t('popupLog'));
+  await type(AMOUNT, '12,0');
+  await open();
+  await press(t('appClose'));
+  const edit = async (which: number) => {
+    await act(() => page.querySelectorAll<HTMLElement>('.entry .icon-button')[which]?.click());
+    await press(t('popupEdit'));
+  };
+  await edit(0);
+  await type(AMOUNT, '31000');
+  await type(SHOP, '다른 서점');
+  await open();
+  expect([field(AMOUNT).value, field(SHOP).value]).toEqual(['31000', '다른 서점']);
+  isFresh = false;
+  await open();
+  await edit(1);
+  expect(field(AMOUNT).value).toBe('55000');
+  await open();
+  await edit(0);
+  expect(field(AMOUNT).value).toBe('31000');
+  await press(t('appSave'));
+  expect([kept, edited]).toEqual([undefined, undefined]);
 });
 
 test('left longer ago it waits until the form is opened; closed or sent, it is gone', async () => {

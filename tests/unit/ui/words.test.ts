@@ -70,7 +70,7 @@ describe('when a bill is due', () => {
     ['overdue', -1, '11월 23일까지였어요 · 1일\u00a0지났어요', 'Was due Nov 23 · 1\u00a0day\u00a0late'],
     ['due', 0, '11월 23일 · 오늘까지예요', 'Due today, Nov 23'],
     ['soon', 1, '11월 23일까지 · 내일이에요', 'Due Nov 23 · tomorrow'],
-    ['soon', 3, '11월 23일까지 · 3일 남았어요', 'Due Nov 23 · 3 days left'],
+    ['soon', 3, '11월 23일까지 · 3일\u00a0남았어요', 'Due Nov 23 · 3\u00a0days\u00a0left'],
     ['paid', -6, '11월 20일에 냈어요', 'Paid Nov 20'],
   ] as const)('%s, %d days', (status, daysLeft, korean, english) => {
     expect(billWhen(KOREAN, bill(status, daysLeft))).toBe(korean);

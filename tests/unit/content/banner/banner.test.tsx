@@ -20,6 +20,7 @@ const here = { wasHere: () => wasHere, isHere: () => wasHere, watch: () => () =>
 let mayAct: boolean;
 const send = vi.fn(async (_order: BannerOrder, _again?: boolean): Promise<Ack> => DONE);
 const openPopup = vi.fn();
+const openHistory = vi.fn();
 const mute = vi.fn<BannerPorts['mute']>();
 const onGoOn = vi.fn();
 const onClose = vi.fn();
@@ -52,7 +53,7 @@ async function show(name: string, { narrow = false, speech = KOREAN as Speech } 
       <TranslateContext value={speech}>
         <Banner
           view={view}
-          ports={{ send, openPopup, mute }}
+          ports={{ send, openPopup, openHistory, mute }}
           guard={guard}
           here={here}
           narrow={narrow}
@@ -282,6 +283,19 @@ describe('clicks', () => {
     expect(page.textContent).toContain('가려져 있었어요');
   });
 
+  test.each([
+    ['near', {}],
+    ['unpaid', { month: '2026-10' }],
+  ])('the log of the month that %s speaks of opens in a tab', async (name, place) => {
+    await show(name);
+    await press('기록 보기');
+    expect(openHistory.mock.calls).toEqual([[place]]);
+    mayAct = false;
+    await press('기록 보기');
+    expect(openHistory).toHaveBeenCalledOnce();
+    expect(page.textContent).toContain('가려져 있었어요');
+  });
+
   test('why unfolds sums and clues', async () => {
     await show('near');
     expect(page.textContent).not.toContain('276,000원');
@@ -343,7 +357,7 @@ test('text of the page is text, and cannot turn the text around it', async () =>
       <TranslateContext value={KOREAN}>
         <Banner
           view={view}
-          ports={{ send, openPopup, mute }}
+          ports={{ send, openPopup, openHistory, mute }}
           guard={guard}
           here={here}
           narrow={false}

@@ -47,6 +47,7 @@ const send = vi.fn(async () => DONE);
 const mute = vi.fn(async () => DONE);
 const goOn = vi.fn();
 const openPopup = vi.fn();
+const openHistory = vi.fn();
 /** Milliseconds: the guard's half second, and longer than somebody must have been here. */
 const STEADY = 900;
 let banner: MountedBanner | undefined;
@@ -84,7 +85,7 @@ const cards = () => roots.all.flatMap((root) => [...root.querySelectorAll('.bann
 const buttons = () => roots.all.flatMap((root) => [...root.querySelectorAll('button')]);
 const names = () => buttons().map(nameOf);
 /** What was asked of anybody but the popup. */
-const acted = () => [...send.mock.calls, ...mute.mock.calls, ...goOn.mock.calls].length;
+const acted = () => [send, mute, goOn, openHistory].flatMap(({ mock }) => [...mock.calls]).length;
 
 async function comeThere(): Promise<void> {
   for (const card of cards()) moveIn(card);
@@ -104,7 +105,8 @@ async function show(model: AnyModel): Promise<void> {
   act(() => banner?.destroy());
   document.body.replaceChildren();
   roots.all.length = 0;
-  banner = mountBanner({ ...KOREAN, send, mute, goOn, openPopup, ousted: vi.fn() }, document, 'pay.example');
+  const ports = { ...KOREAN, send, mute, goOn, openPopup, openHistory, ousted: vi.fn() };
+  banner = mountBanner(ports, document, 'pay.example');
   await act(() => banner?.show(model));
   await pass(STEADY);
 }
@@ -138,8 +140,11 @@ const isSmaller = (now: readonly string[], before: readonly string[]) =>
 
 /** What a state offers: another that offers the same has the very same buttons. */
 const offerOf = (model: AnyModel): string => {
-  const { actions, choices, size, logged } = viewOf(model, KOREAN, { host: 'pay.example', mayLog: true });
-  return JSON.stringify([actions, choices, size, logged, 'plain' in model]);
+  const { actions, choices, history, size, logged } = viewOf(model, KOREAN, {
+    host: 'pay.example',
+    mayLog: true,
+  });
+  return JSON.stringify([actions, choices, history, size, logged, 'plain' in model]);
 };
 const walked = new Set<string>();
 
@@ -215,6 +220,7 @@ describe('somebody who came', () => {
     ['logs', () => model, () => KOREAN.t('bannerLog'), send],
     ['is left in quiet', () => model, () => KOREAN.t('uiQuietFor_hour'), mute],
     ['goes on', () => step, () => KOREAN.t('frictionGoOn'), goOn],
+    ['sees the log', () => model, () => KOREAN.t('bannerHistory'), openHistory],
   ])('%s, by pointer, by key and by a screen reader', async (_, shown, words, port) => {
     for (const by of ['pointer', 'key', 'reader'] as const) {
       vi.clearAllMocks();

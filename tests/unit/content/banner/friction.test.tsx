@@ -38,6 +38,7 @@ beforeEach(() => {
       mute: async () => ({ ok: true, id: 'command-2' }),
       goOn,
       openPopup,
+      openHistory: vi.fn(),
       ousted: vi.fn(),
     },
     document,

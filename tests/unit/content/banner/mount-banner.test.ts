@@ -37,6 +37,7 @@ beforeEach(() => {
       send: async () => ({ ok: true, id: 'command-1' }),
       mute: async () => ({ ok: true, id: 'command-2' }),
       openPopup: vi.fn(),
+      openHistory: vi.fn(),
       goOn,
       ousted,
     },
@@ -198,7 +199,7 @@ describe('where the page could learn from what it measures', () => {
     banner.destroy();
     const host = `${'pay.'.repeat(40)}nobody.example`;
     banner = mountBanner(
-      { ...KOREAN, send: vi.fn(), mute: vi.fn(), openPopup: vi.fn(), goOn, ousted },
+      { ...KOREAN, send: vi.fn(), mute: vi.fn(), openPopup: vi.fn(), openHistory: vi.fn(), goOn, ousted },
       document,
       host,
     );

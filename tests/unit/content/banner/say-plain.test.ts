@@ -16,5 +16,6 @@ test.each<['test' | 'veiled' | 'unreadable', unrecorded: boolean, popup: boolean
   expect(view.figure).toBe(sentence(`bannerPlain_${plain}`));
   expect(view.lines).toEqual([sentence(`bannerPlainWhy_${plain}`)]);
   expect(JSON.stringify([view.figure, view.lines, view.asides])).not.toMatch(/\d/);
+  expect(view).not.toHaveProperty('history');
   expect(view.actions.map(({ does }) => does)).toEqual(popup ? ['popup'] : []);
 });

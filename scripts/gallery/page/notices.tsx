@@ -1,0 +1,70 @@
+import type { Refusal } from '../../../src/contract/messages.ts';
+import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
+import { instant, month } from '../../../src/core/day.ts';
+import { Nothing } from '../../../src/history/nothing.tsx';
+import type { Outcome } from '../../../src/ui/command-client.ts';
+import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
+import { StoreTroubleNote } from '../../../src/ui/store-trouble-note.tsx';
+import { each, idle, type Shelf } from './specimen.ts';
+
+const no = async () => false;
+const client = { retry: no, undo: no, dismiss: idle, tellSameness: no };
+const unsent = {
+  id: 'command-0001',
+  order: { name: 'entry/delete', content: { entry: 'entry-0001', month: month('2026-11') } },
+  told: { said: 'popupLogged' },
+} as const;
+
+const REFUSALS: readonly (Refusal | 'unreachable')[] = [
+  ...(['not-allowed', 'invalid', 'not-found', 'changed-since', 'from-newer-version'] as const),
+  ...(['storage-failed', 'no-payment-seen', 'private-window', 'asked-instead', 'unreachable'] as const),
+];
+
+const OUTCOMES: Readonly<Record<string, Outcome>> = {
+  'outcome: done': { kind: 'done', said: 'appSaved', values: [] },
+  'outcome: done, with the way back': {
+    kind: 'done',
+    said: 'popupLogged',
+    values: [],
+    undo: unsent.order,
+  },
+  'outcome: the same payment?': {
+    kind: 'asked',
+    like: { entry: 'entry-0001', at: instant('2026-11-22T03:00:00.000Z') },
+    unsent,
+  },
+  ...Object.fromEntries(
+    REFUSALS.map((reason) => [`outcome: ${reason}`, { kind: 'failed', reason, unsent } as const]),
+  ),
+};
+
+const KINDS: readonly StoreTrouble['kind'][] = ['unreadable', 'damaged', 'newer', 'lost'];
+
+/** What is said of something that was done or cannot be, and where there is nothing. */
+export const notices: Shelf = {
+  title: 'Notices, errors and empty states',
+  specimens: [
+    ...each(OUTCOMES, (outcome) => (
+      <div class="gallery-outcome">
+        <OutcomeBar outcome={outcome} client={{ ...client }} />
+      </div>
+    )),
+    ...KINDS.map((kind) => ({
+      name: `store: ${kind}`,
+      draw: () => (
+        <StoreTroubleNote
+          trouble={{ kind, keys: ['lines', 'ledger/2026-11'], hidesFigures: true }}
+          actions={{ refresh: async () => undefined, openOptions: idle }}
+        />
+      ),
+    })),
+    ...each(
+      {
+        'nothing in a month': { month: month('2026-11'), wish: {}, part: 'list' },
+        'nothing at all': { wish: {}, part: 'list' },
+        'nothing found': { month: month('2026-11'), wish: { text: '없는곳' }, part: 'list' },
+      } as const,
+      (view) => <Nothing state={{ view }} />,
+    ),
+  ],
+};

@@ -1,0 +1,9 @@
+import { banners } from './banners.tsx';
+import { forms } from './forms.tsx';
+import { notices } from './notices.tsx';
+import { pieces } from './pieces.tsx';
+import { popups } from './popups.tsx';
+import type { Shelf } from './specimen.ts';
+
+/** Everything that can be seen here, from the smallest piece to whole surfaces. */
+export const SHELVES: readonly Shelf[] = [pieces, forms, notices, popups, banners];

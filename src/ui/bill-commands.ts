@@ -1,0 +1,21 @@
+import type { Command } from '../contract/command.ts';
+import type { BillView } from '../contract/snapshot.ts';
+import type { Day } from '../core/day.ts';
+import type { CommandWithFeedback } from './feedback.ts';
+
+const billPaid = ({ line, month }: BillView, paidOn: Day | null): Command => ({
+  name: 'bill/paid',
+  content: { line, month, paidOn },
+});
+
+/** The whole bill was paid on that day; one press takes it back. */
+export const payBill = (bill: BillView, on: Day): CommandWithFeedback => [
+  billPaid(bill, on),
+  { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
+];
+
+/** It was not paid after all; parts of it that were told stay. */
+export const unpayBill = (bill: BillView): CommandWithFeedback => [
+  billPaid(bill, null),
+  { said: 'appSaved', undo: () => billPaid(bill, bill.paidOn ?? null) },
+];

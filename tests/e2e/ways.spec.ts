@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
+import { windowUrl } from '../../scripts/demo/drive.mjs';
+import { press, shownText } from '../../scripts/own-page.mjs';
+import { named, says } from '../../scripts/says.mjs';
+import { dayLongAgo, setLimit, spend, startAfresh } from './acts.ts';
+import { KINDS, openWorld, type World } from './harness.ts';
+import { openHistory } from './history-page.ts';
+
+const steady = () => new Promise((done) => setTimeout(done, 1_000));
+
+describe.each(KINDS)('the ways to the history in %s', (kind) => {
+  let world: World;
+  let owed: string;
+  beforeAll(async () => {
+    world = await openWorld(kind);
+  });
+  afterAll(() => world?.close());
+  beforeEach(async () => {
+    await startAfresh(world);
+    await setLimit(world, 300_000);
+    const { today } = await world.snapshot();
+    owed = dayLongAgo(today).slice(0, 7);
+    await spend(world, 45_000, dayLongAgo(today));
+  });
+
+  /** Addresses of the history that stand open, which are closed again. */
+  const opened = () =>
+    world.desk.evaluate(async () => {
+      const mine = (await chrome.tabs.query({})).filter(({ url }) => url?.includes('src/history/'));
+      for (const { id } of mine) if (id !== undefined) await chrome.tabs.remove(id);
+      return mine.map(({ url }) => url ?? '');
+    });
+  const untilOpened = () => until('the history', async () => (await opened())[0], 8_000);
+
+  test('a banner over an unpaid bill leads to the month it is for', async () => {
+    const page = await world.newPage(windowUrl('danal'));
+    const banner = await waitForBanner(page, /45,000/);
+    await steady();
+    await pressInBanner(page, banner, named('bannerHistory'));
+    expect(await untilOpened()).toMatch(new RegExp(`#${owed}$`));
+    await page.close();
+  });
+
+  test('the settings lead there', async () => {
+    const page = await world.session.openOwn('src/options/index.html');
+    await press(page, named('optionsToHistory'));
+    await until('the history', async () => /src\/history\//.test(page.url()) || (await opened()).length > 0);
+    await page.close();
+  });
+
+  test('there the bill stands above its payments, and is said to be paid and not', async () => {
+    const page = await openHistory(world, `#${owed}`);
+    const shows = (words: RegExp) => until(`${words}`, async () => words.test((await shownText(page)) ?? ''));
+    await shows(/45,000원/);
+    await press(page, named('popupPaid'));
+    await shows(says('popupBillPaid'));
+    const bills = async () => (await world.snapshot()).lines.flatMap(({ bills: own }) => own);
+    expect((await bills()).filter(({ rest }) => rest > 0)).toEqual([]);
+    await press(page, named('appUndo'));
+    await until('owed again', async () => (await bills()).some(({ rest }) => rest === 45_000));
+    await page.close();
+  });
+});

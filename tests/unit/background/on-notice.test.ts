@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { remind } from '../../../src/background/bills/remind.ts';
+import { onNotice } from '../../../src/background/on-notice.ts';
+import { LINE_DEFAULTS } from '../../../src/core/line.ts';
+import { createBrowser, startWorker } from '../fakes/browser.ts';
+import { freshCommand } from '../fakes/page.ts';
+
+async function start(lines: readonly string[]) {
+  const browser = createBrowser();
+  browser.state.mayNotify = true;
+  const worker = startWorker(browser);
+  for (const id of lines) {
+    const line = { id, nickname: id, limits: {}, dueDay: 25, ...LINE_DEFAULTS };
+    await worker.send('line/save', { command: freshCommand(), line });
+  }
+  return { browser, worker };
+}
+
+describe('a pressed notice', () => {
+  test.each([
+    [['first-line'], { month: '2026-10', line: undefined }],
+    [['first-line', 'child-line'], { month: '2026-10', line: 'first-line' }],
+  ])('of a bill leads to its month, and with several lines (%j) to that one', async (lines, place) => {
+    const { browser, worker } = await start(lines);
+    const paid = { line: 'first-line', pool: 'phone', amount: 45_000, day: '2026-10-05' } as const;
+    await worker.send('entry/log', { command: freshCommand(), ...paid });
+    await worker.app.serial(() => remind(worker.app));
+    for (const { id } of browser.state.notices) await onNotice(worker.app, id);
+    expect(browser.state.histories).toEqual([place]);
+    expect(browser.state.popups).toEqual([]);
+  });
+
+  test.each(['ask/entry-0001', 'bill/first-line/soon', 'bill', ''])(
+    'named "%s" opens the popup',
+    async (id) => {
+      const { browser, worker } = await start(['first-line']);
+      await onNotice(worker.app, id);
+      expect([browser.state.popups.length, browser.state.histories]).toEqual([1, []]);
+    },
+  );
+});
+
+test('a banner opens the month it speaks of, and a page may not ask for anything else', async () => {
+  const { browser, worker } = await start(['first-line']);
+  const from = {
+    sender: 'page',
+    tabId: 1,
+    frameId: 0,
+    url: 'https://ui.teledit.com/',
+    incognito: false,
+  } as const;
+  await worker.send('banner/open-history', { month: '2026-10' }, from);
+  await worker.send('banner/open-history', {}, from);
+  expect(browser.state.histories).toEqual([{ month: '2026-10' }, {}]);
+});
