@@ -175,7 +175,7 @@ export const collapse = (text: string): string => text.replace(/[\ue000\ue001]/g
 /** Longest label, heading or button that is kept. */
 export const SHORT = 60;
 
-/** Of the transcript so much is looked at for one label. */
+/** Characters of the transcript that one label is looked for in. */
 export const PART = SHORT * 3;
 
 /** A part of the transcript as one short line. */

@@ -121,7 +121,7 @@ function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
   return entry.kind === 'adjustment' && entry.status === 'confirmed' ? entry.amount : ZERO;
 }
 
-/** The highest; each under its first name. */
+/** The shares with the highest sums; a shop that was written in several ways has the name that came first. */
 function highest(months: readonly ReadonlyMap<string, NamedShare>[]): NamedShare[] {
   const all = new Map<string, NamedShare>();
   for (const [key, share] of months.flatMap((shares) => [...shares])) {

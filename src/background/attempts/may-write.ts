@@ -17,7 +17,7 @@ const FRAMES_MINUTES = 60;
 const TOP = 0;
 /** Nobody pays as often as this, whatever the windows. */
 const MOST = { inTabAndHour: 10, inDay: 30 } as const;
-/** Kept of a tab. */
+/** How many writings of one tab are remembered. */
 const MOST_KEPT = 20;
 
 const isSince = (at: Instant, minutes: number, now: Instant): boolean => addMinutes(at, minutes) >= now;

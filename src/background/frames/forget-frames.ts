@@ -21,7 +21,7 @@ export async function forgetFrames(app: AppContext, isGone: IsGone): Promise<voi
   );
 }
 
-/** The same without a word to anyone. */
+/** Forgets frames without telling popup or settings that anything changed. */
 export async function dropFrames(
   { ports, offRecord }: AppContext,
   gone: readonly SeenFrame[],

@@ -73,7 +73,7 @@ async function whilePaying(app: AppContext, tabId: number, task: () => Promise<v
   if (await app.payingTabs.has(tabId)) await task();
 }
 
-/** Without names for documents, what was seen when tells them apart. */
+/** Browsers that name no documents leave the moment of the reading to tell two of them apart. */
 const isSame = (a: SeenFrame, b: SeenFrame): boolean =>
   a.tabId === b.tabId &&
   a.frameId === b.frameId &&

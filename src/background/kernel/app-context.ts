@@ -53,7 +53,7 @@ export interface AppContext {
   readonly readDocuments: (months?: readonly Month[]) => Promise<Documents>;
 }
 
-/** What is there of the app context before it keeps anything equal. */
+/** The app context without its syncing, which is made from it. */
 export type UnsyncedContext = Omit<AppContext, 'syncing'>;
 
 /** Parts of the app context that features make: the kernel names none of them. */

@@ -87,7 +87,7 @@ export function createWriter({ serial, clock, saved, defaults, written }: Writer
   return { executeNow, execute: (request, decide) => serial(() => executeNow(request, decide)) };
 }
 
-/** What a change is noted in, read with what it changes. */
+/** Families that every noted change is written to beside its own. */
 const NOTED_IN = ['history', 'trash'] as const;
 
 const isNoted = ({ command, isUnnoted = false }: WriteRequest): boolean =>

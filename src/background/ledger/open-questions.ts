@@ -15,7 +15,7 @@ import { tongueOf } from '../kernel/tongue-of.ts';
  * time has come, and in the popup whenever that is opened.
  */
 
-/** At the latest this long after the last button. */
+/** The question comes at most this many minutes after the last button was pressed. */
 const LATEST_MINUTES = 30;
 /** Sooner where the window is gone: its result may still come up in the shop's own tab for a moment. */
 const LEFT_MINUTES = 1;

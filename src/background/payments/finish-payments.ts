@@ -15,5 +15,5 @@ export async function finishPayments(app: AppContext): Promise<void> {
   for (const attempt of begun) await executePlan(app, planOfKept(attempt), { attempts, isNews: false });
 }
 
-/** Only what was decided when the page spoke: nothing is begun here. */
+/** Whether the page's message had decided on an entry or a claim: what was decided is finished here, nothing new is begun. */
 const isDecided = ({ entryAt, claimedAt }: Attempt): boolean => entryAt !== null || claimedAt !== null;

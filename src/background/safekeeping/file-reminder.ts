@@ -5,7 +5,7 @@ import type { AppContext } from '../kernel/app-context.ts';
 
 type Snapshots = Shapes['snapshots'];
 
-/** A file is a month's work away from being of use. */
+/** A saved file that is older than this lacks so much that a new one is asked for. */
 const EVERY_DAYS = 30;
 
 /**

@@ -59,7 +59,7 @@ function openedHistory({ history }: Documents): LoadedKey<'history'> {
   return history;
 }
 
-/** Upkeep: the command itself was refused. */
+/** Drops a step that cannot be played. Under no command: the one that asked for it is answered with a refusal. */
 const forget = ({ writer }: AppContext, step: Step): Promise<Ack> =>
   writer.executeNow({ families: ['history'] }, (documents) => {
     const kept = openedHistory(documents);

@@ -9,7 +9,7 @@ export interface BannerSpeech {
   readonly now: () => Speech;
 }
 
-/** @param changed has what stands said anew. */
+/** @param changed is called when the language changed: what is shown is said anew. */
 export function bannerSpeech(
   ports: Pick<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>,
   changed: () => void,

@@ -118,7 +118,7 @@ export function Banner(props: Props) {
 const isBad = ({ tone, asides }: BannerView): boolean =>
   tone === 'stop' || asides.some((aside) => aside.tone === 'stop');
 
-/** What an even notice has no room for otherwise. */
+/** Why the button does nothing yet: the one sentence that a notice of even size has room for. */
 function noteOf(t: Translate, step: FrictionStep | undefined, barred: boolean | undefined) {
   if (barred) return t('bannerBarred');
   return step && t('bannerEvenStep');

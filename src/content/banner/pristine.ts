@@ -41,7 +41,7 @@ export const isInPage = (node: Node): boolean => Reflect.get(Node.prototype, 'is
 export const appendTo = (parent: Element, child: Element): void =>
   Element.prototype.append.call(parent, child);
 
-/** Without scrolling the page there. */
+/** Focuses an element without letting the page scroll to it. */
 export function putFocus(element: Element | null): void {
   if (element instanceof HTMLElement && isInPage(element))
     HTMLElement.prototype.focus.call(element, { preventScroll: true });

@@ -8,7 +8,7 @@ type Trouble = 'failed' | 'waiting' | 'newer' | 'covered';
 export interface Acts {
   /** The order whose answer is awaited. */
   readonly busy: BannerOrder['name'] | undefined;
-  /** Orders that were carried out while this notice stands. */
+  /** Buttons of this notice whose command was carried out. */
   readonly done: readonly BannerOrder['name'][];
   readonly trouble: Trouble | undefined;
   /** The entry that may be this payment already: only the person knows. */

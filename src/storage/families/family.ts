@@ -48,7 +48,7 @@ export const migration =
 export interface NameOf {
   nameOf(item: unknown): string;
 }
-/** Says what tells items apart. */
+/** The identity of a family's items: equal names are one item. */
 export const by = <Item>(nameOf: (item: Item) => string): { nameOf(item: Item): string } => ({ nameOf });
 export const byId = by(({ id }: { readonly id: string }) => id);
 
