@@ -41,7 +41,7 @@ export function isUndone(text: string): boolean {
 
 /** `취소함`, `11/04 환불 완료`, `취소(11.06)`: said at the beginning or the end of a cell beside a payment, it may be undone. */
 const UNDONE_REMARK =
-  /^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|못|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])[가-힣]{0,4}(?:취소|환불|반품|결제\s?실패|미결제)(?!\s?(?:가능|불가|안|못|없|정책|하기|하면|하려|문의|수수료|기한|기간|마감|보장|시|전))[가-힣]{0,4}[)\].!]*$|^(?:cancell?ed|refunded|failed)$/i;
+  /^[[(]\s?[가-힣]{0,2}(?:취소|환불|반품)[^\])\n]{0,6}[\])]|^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|못|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])[가-힣]{0,4}(?:취소|환불|반품|결제\s?실패|미결제)(?!\s?(?:가능|불가|안|못|없|정책|하기|하면|하려|문의|수수료|기한|기간|마감|보장|시|전))[가-힣]{0,4}[)\].!]*$|^(?:cancell?ed|refunded|failed)$/i;
 
 /** A cell that no column of the state holds says that the payment was undone: then it is not taken for one made. */
 export const undoneRemark = (cells: readonly string[]): string | undefined =>
@@ -49,7 +49,7 @@ export const undoneRemark = (cells: readonly string[]): string | undefined =>
 
 /** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
 export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | undefined {
-  const named = kindFrom(cell('kind'));
+  const named = kindFrom(cell('kind') || cell('pool'));
   return named === 'expected' || named === 'income' || named === 'transfer' ? named : undefined;
 }
 
@@ -82,7 +82,10 @@ export function natureOf(
 const cancellation = (amount: Won, status: EntryStatus): Nature => ({ kind: 'cancellation', status, amount });
 
 function kindFrom(cell: string): KindWord {
-  return meaningOf(KIND_WORDS, cell) ?? (/취소|환불/.test(cell) ? 'cancellation' : 'payment');
+  const known = meaningOf(KIND_WORDS, cell);
+  if (known !== undefined) return known;
+  if (/취소|환불/.test(cell)) return 'cancellation';
+  return /이체$|송금$/.test(cell) ? 'transfer' : 'payment';
 }
 
 const UNSETTLED =

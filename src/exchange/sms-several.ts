@@ -5,12 +5,16 @@ import { isOfSeveralDays } from './sms-when.ts';
 import * as words from './sms-words.ts';
 import { findWhens } from './when.ts';
 
+/** `결제 완료 7,000원 … / 결제 취소 7,000원 …`: two events in one line, each with its sum. */
+const PAID_AND_TAKEN_BACK =
+  /결제\s*완료[^\n]{0,20}\d\s?원[^\n]{0,48}결제\s*취소(?!\s?(?:수수료|시|문의|가능))[^\n]{0,12}\d\s?원/;
+
 /**
  * Whether a message tells of several payments at once, so that none of its sums is one of them: a count of them
  * (`2건 합계`), one taken back and paid anew, two sums of two days, or a list.
  */
 export function isOfSeveral(own: string, today: Day): boolean {
-  if (words.PAID_ANEW.test(own)) return true;
+  if (words.PAID_ANEW.test(own) || PAID_AND_TAKEN_BACK.test(own)) return true;
   const counts = [...own.matchAll(sums.SEVERAL)];
   if (counts.some(({ index }) => !sums.OF_MONTH.test(own.slice(0, index)))) return true;
   if (paidSums(own).length > 1 && isOfSeveralDays(own, today)) return true;

@@ -2,6 +2,9 @@ import type { Day } from '../core/day.ts';
 import * as words from './sms-words.ts';
 import { type FoundWhen, findWhens, type When } from './when.ts';
 
+/** The day of the payment that was taken back. */
+const PAID_WHEN = /(?:결제|승인|거래|이용|구매)\s?(?:일시|일자|일)\s*[:：]?\s*$/;
+
 /** When it was paid, or taken back: the date that says so, or the only one that says nothing else. Nothing after `today`. */
 export function readSmsWhen(
   text: string,
@@ -16,7 +19,11 @@ export function readSmsWhen(
     ...labels.map((label) => fitting.filter(({ start }) => label.test(before(text, start)))),
     fitting.filter(isBack),
   ];
-  const [first, ...more] = labelled.find((each) => each.length > 0) ?? fitting;
+  // Of a cancellation the day that is said to be the payment's is its own only where no other is named.
+  const others = fitting.filter(({ start }) => !PAID_WHEN.test(before(text, start)));
+  const isPaidDayToo = told === 'taken-back' && others.length > 0 && others.length < fitting.length;
+  const own = isPaidDayToo ? labelled.map((each) => each.filter((when) => others.includes(when))) : labelled;
+  const [first, ...more] = own.find((each) => each.length > 0) ?? (isPaidDayToo ? others : fitting);
   if (first === undefined || more.some(({ day }) => day !== first.day)) return undefined;
   const { day, at } = first;
   return { day, ...(at !== undefined && { at }) };

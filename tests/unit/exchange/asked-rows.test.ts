@@ -287,6 +287,24 @@ describe('tables', () => {
       ['3 unknown-status'],
     ],
     [
+      'a name that says it was taken back',
+      '날짜,상점,금액\n2026-11-03,달빛서점(취소),5000\n2026-11-04,[취소]구름카페,6000\n2026-11-05,취소마켓,7000',
+      ['payment 7000 취소마켓 - sure'],
+      ['2 unknown-status', '3 unknown-status'],
+    ],
+    [
+      'a bank’s own word for a transfer',
+      '일자,내역,출금액,입금액,구분\n2026-11-03,달빛서점,5000,0,휴대폰결제\n2026-11-04,홍길동,6000,0,타행이체',
+      ['payment 5000 달빛서점 phone sure'],
+      ['3 transfer'],
+    ],
+    [
+      'a short heading of what was paid in the end',
+      '이용일,이용처,이용금액,이용포인트,실결제\n2026-11-03,달빛서점,5000,500,4500\n2026-11-04,구름카페,6000,0,6000',
+      ['payment 6000 구름카페 - sure'],
+      ['2 two-sums'],
+    ],
+    [
       'tax in brackets behind a sum',
       '날짜,상점,금액\n2026-11-03,달빛서점,"5,500원 (부가세 포함)"\n2026-11-04,달빛서점,"6,600원 (취소)"',
       ['payment 5500 달빛서점 - sure'],
