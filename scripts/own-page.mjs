@@ -52,6 +52,8 @@ export async function press(page, words) {
   await page.bringToFront();
   const button = await present(`button ${words}`, () => findButton(page, words));
   await turnTo(page, button);
+  // From under the bar at the bottom, as a person does.
+  await button.evaluate((found) => found.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await button.click();
 }
 

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { bannersOn, pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { press, windowOn, windowUrl } from '../../scripts/demo/drive.mjs';
 import { gatewayOf, stepPath } from '../../scripts/demo/gateways.mjs';
+import { press as pressOwn, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import { setLimit, spend, startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
@@ -27,6 +28,7 @@ import {
   won,
 } from './hostile-payment-pages.ts';
 import { isRead, isSettled, ledgerNow } from './ledger-now.ts';
+import { openPopup } from './popup-page.ts';
 
 /**
  * Only a known gateway's own window, or the person, moves money in the log. What anybody else says is at most asked, and
@@ -128,6 +130,28 @@ describe.each(KINDS)('pages that want to write into the log, in %s', (kind) => {
       await page.goto(`https://${NEWS}/`);
       for (let sum = 600_001; sum <= 600_005; sum += 1) await claimInAd(sum);
       await expectNothingWritten(MOST_ASKED);
+    });
+
+    test('what one site says again and again stands together in the popup, and goes with one press', async () => {
+      for (let sum = 70_001; sum <= 70_005; sum += 1) {
+        await page.goto(`https://${BLOG}/talk`);
+        await sayAndRead(page, BLOG, asWindow(sum), { stage: 'pay', amount: sum });
+        // Somebody who looks around: without any act there would be no question.
+        await page.mouse.click(5, 400);
+        await sayAndRead(page, BLOG, asWindow(sum), { stage: 'pay', amount: sum });
+        await sayAndRead(page, BLOG, asEnd('success', sum), { stage: 'success', amount: sum });
+      }
+      const claims = async () => ((await world.snapshot()).claims ?? []).map(({ host }) => host);
+      await until('asked', async () => (await claims()).length === MOST_ASKED);
+      const popup = await openPopup(world);
+      expect(await shownText(popup)).toMatch(says('popupClaimSite', BLOG));
+      await pressOwn(popup, named('popupClaimClear'));
+      await until('cleared', async () => (await claims()).length === 0);
+      expect(await shownText(popup)).not.toMatch(/70,00/);
+      await popup.close();
+      // The pages are still there, and say it once more: what was answered is not asked again.
+      await page.reload();
+      await expectNothingWritten(0);
     });
 
     test('one document that pays again and again', async () => {

@@ -13,6 +13,7 @@ import { type Account, accountOf } from '../figures/account.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { joined, resemblance } from '../ledger/sameness.ts';
+import { claimingHost } from './plan.ts';
 
 /** Paid: the question becomes an entry of the same id. Not paid: it goes, and is never raised again. */
 export const answerClaim =
@@ -120,17 +121,27 @@ async function rememberEntry({ ports }: AppContext, { id, at }: Claim): Promise<
   await ports.seen.set({ [attemptKey(id)]: { ...attempt, entryAt: at, claimedAt: null } });
 }
 
-/** Every open question that one site raised goes with one press. */
+/**
+ * Every open question that one site raised goes with one press; so do those for which it had no room, or each page of it
+ * that still stands would raise the next.
+ */
 export const clearClaims =
-  ({ writer }: AppContext): Handler<'claim/clear'> =>
+  (app: AppContext): Handler<'claim/clear'> =>
   ({ command, host }) =>
-    writer.execute({ command, families: ['claims'] }, (documents): Decision => {
-      const kept = documents.claims;
-      if (kept === undefined) throw new Error('the claims were not opened');
-      const gone = kept.value.claims.filter((claim) => claim.host === host);
-      const commands = gone.map(({ id }) => id).reduce(withCommand, [...kept.value.commands]);
-      const claims = kept.value.claims.filter((claim) => !gone.includes(claim));
-      return { changes: [{ kept, value: { ...kept.value, claims, commands } }] };
+    app.serial(async (): Promise<Ack> => {
+      const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);
+      const waiting = attempts.filter(
+        (attempt) => attempt.claimedAt !== null && claimingHost(attempt) === host,
+      );
+      return app.writer.executeNow({ command, families: ['claims'] }, (documents): Decision => {
+        const kept = documents.claims;
+        if (kept === undefined) throw new Error('the claims were not opened');
+        const gone = kept.value.claims.filter((claim) => claim.host === host);
+        const ids = [...waiting, ...gone].map(({ id }) => id);
+        const commands = [...new Set(ids)].reduce(withCommand, [...kept.value.commands]);
+        const claims = kept.value.claims.filter((claim) => !gone.includes(claim));
+        return { changes: [{ kept, value: { ...kept.value, claims, commands } }] };
+      });
     });
 
 /** A page said that this payment failed; the person says that it stands, and is not asked again. */

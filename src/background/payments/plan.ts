@@ -116,11 +116,14 @@ function reasonOf({ facts, standing }: Known): ClaimReason {
   return standing.reasons.at(-1)?.says === 'pressed' ? 'pressed' : 'page';
 }
 
-function claimOf({ attempt, facts, standing }: Known, why: ClaimReason, at: Instant): Claim {
+/** Host of the page whose word the question is. */
+export const claimingHost = (attempt: Attempt): string => known(attempt).standing.reasons.at(-1)?.host ?? '';
+
+function claimOf({ attempt, facts }: Known, why: ClaimReason, at: Instant): Claim {
   const { merchant, item, gateway, sum, said } = facts;
   return {
     id: attempt.id,
-    host: standing.reasons.at(-1)?.host ?? '',
+    host: claimingHost(attempt),
     why,
     amounts: sum === null ? said : [sum],
     at,

@@ -64,6 +64,23 @@ describe('written without a person', () => {
     expect(await claims()).toEqual([]);
   });
 
+  test('cleared, the questions for which there was no room do not come up one by one', async () => {
+    const pages = [];
+    for (let n = 1; n <= 6; n += 1) {
+      const shop = page({ ...SHOP, tab: n });
+      await shop.see({ ...text, amount: n * 1_000 });
+      const observation = freshCommand();
+      await shop.see({ ...text, ...success(n * 1_000) }, 'navigate', observation);
+      pages.push({ shop, observation, n });
+    }
+    expect(await claims()).toHaveLength(3);
+    await worker.send('claim/clear', { command: freshCommand(), host: 'shop.example' });
+    // Every page that stands is assessed again after a write.
+    for (const { shop, observation, n } of pages)
+      await shop.see({ ...text, ...success(n * 1_000) }, 'navigate', observation);
+    expect([await claims(), states()]).toEqual([[], []]);
+  });
+
   test('a shop opens a real window, nobody pays, the shop says paid: asked about', async () => {
     browser.state.openers.set(2, 1);
     await page({ tab: 2 }).see();
