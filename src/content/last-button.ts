@@ -30,9 +30,16 @@ const buttonAt = (event: Event): Element | null =>
 const isPressable = (element: Element): boolean => Element.prototype.matches.call(element, PRESSABLE);
 
 function isPayButton(button: Element | null): boolean {
-  if (button === null) return false;
-  return PAY_BUTTONS.test(labelOf(button).slice(0, 40).replace(/\s+/g, ''));
+  return button !== null && PAY_BUTTONS.test(wordsOf(labelOf(button).slice(0, 40)));
 }
+
+/** Many a button names the sum it pays, a step or a sign beside its word: "8,900원 결제하기", "결제하기(8,900원) >". */
+const wordsOf = (label: string): string =>
+  label
+    .replace(/\s+/g, '')
+    .replace(/총?[₩￦]?[\d,]+(?:원(?:을|으로)?)?/g, '')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 
 /** What the button says: its text, the label the page wrote into it, or its picture's alternative text. */
 function labelOf(button: Element): string {

@@ -245,6 +245,9 @@ export const ARTICLE_SIGNS: Readonly<Record<string, Sign>> = {
   ),
 };
 
-/** Buttons that go on to pay. */
+/**
+ * Buttons that go on to pay, or that hand in the code: without spaces, sums and signs, lower case. What else one names
+ * (a method to choose, a list to look at, giving up) does not end so.
+ */
 export const PAY_BUTTONS: RegExp =
-  /^(?:(?:결제|주문(?:완료)?|구매|충전|예매|후원|구독|신청)하기|결제(?:요청|진행|신청|완료|확인)?|바로결제|구매신청|다음|확인|인증번호요청)$/;
+  /^(?:(?:동의|확인|인증|입력)(?:하고|한?후|및))?(?:휴대폰|핸드폰|소액|바로|지금|최종)?(?:으로)?(?:(?:결제|주문|구매|충전|예매|후원|구독|신청)(?:하기|완료|할게요)|결제(?:요청|진행|신청|확인|승인)?|구매신청|다음(?:단계)?|확인|완료|승인(?:요청|하기)?|인증(?:번호)?(?:하기|완료|확인|요청)|입력완료)$|^(?:pay(?:now|byphone)?|next|ok|confirm|verify|submit|continue|complete)(?:payment|order)?$/;

@@ -235,6 +235,17 @@ describe('the last button', () => {
     ['<input type="image" alt="확인" data-target>'],
     ['<div role="button" aria-label="결제하기" data-target></div>'],
     ['<button data-target><img alt="결제하기"></button>'],
+    ['<button data-target>8,900원 결제하기</button>'],
+    ['<button data-target>결제하기 <em>(총 23,100원)</em></button>'],
+    ['<button data-target>₩ 8,900 결제 ›</button>'],
+    ['<button data-target>12,000원을 결제할게요</button>'],
+    ['<button data-target>동의하고 결제하기</button>'],
+    ['<button data-target>휴대폰으로 결제하기</button>'],
+    ['<button data-target>인증번호 확인</button>'],
+    ['<button data-target>승인 요청</button>'],
+    ['<button data-target>다음 단계 →</button>'],
+    ['<button data-target>Pay now</button>'],
+    ['<button data-target>Confirm payment</button>'],
   ])('%s is told, once', (html) => {
     const { sent } = desk(last);
     press(html);
@@ -244,6 +255,12 @@ describe('the last button', () => {
 
   test.each([
     ['another button', last, '<button data-target>취소</button>'],
+    ['giving up', last, '<button data-target>결제 취소</button>'],
+    ['a look at what was paid', last, '<a href="#" data-target>결제내역 확인</a>'],
+    ['another method', last, '<button data-target>다른 결제수단</button>'],
+    ['a sum alone', last, '<button data-target>8,900원</button>'],
+    ['what it costs', last, '<a href="#" data-target>결제안내</a>'],
+    ['terms to read', last, '<a href="#" data-target>약관 동의 확인하기</a>'],
     ['no button', last, '<p data-target>결제하기</p>'],
     ['a step without the code', pay, '<button data-target>다음</button>'],
     ["a shop's own page", { ...last, gateway: null }, '<button data-target>결제하기</button>'],
