@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wake } from '../../../../src/background/on-wake.ts';
+import { copyOutside } from '../../../../src/background/safekeeping/spare-copies.ts';
 import type { StoreTrouble } from '../../../../src/contract/store-trouble.ts';
 import { currentVersion } from '../../../../src/storage/open.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
@@ -258,6 +259,13 @@ describe('copies outside the store', () => {
     browser.pass(10);
     await wake(worker.app);
     expect(await copies(browser)).toEqual([1, 0]);
+  });
+
+  test('of a store that holds nothing there is none', async () => {
+    const browser = createBrowser();
+    const { app } = startWorker(browser);
+    await app.serial(() => copyOutside(app));
+    expect(browser.spare.size).toBe(0);
   });
 
   test('erasing erases them, and nothing is missed after it', async () => {
