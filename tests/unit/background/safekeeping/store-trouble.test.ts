@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wake } from '../../../../src/background/on-wake.ts';
-import { copyOutside } from '../../../../src/background/safekeeping/spare-copies.ts';
+import { copyOutside, rescue } from '../../../../src/background/safekeeping/spare-copies.ts';
 import type { StoreTrouble } from '../../../../src/contract/store-trouble.ts';
 import { currentVersion } from '../../../../src/storage/open.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
@@ -268,6 +268,14 @@ describe('copies outside the store', () => {
     expect(browser.spare.size).toBe(0);
   });
 
+  test('of a store of which one thing can be read, that is kept', async () => {
+    const browser = await lived();
+    const { app } = startWorker(browser);
+    browser.spare.clear();
+    await app.serial(() => rescue(app, new Map([[MONTH, browser.local.data.get(MONTH)]])));
+    expect(await copies(browser)).toEqual([1]);
+  });
+
   test('erasing erases them, and nothing is missed after it', async () => {
     const browser = await lived();
     const worker = startWorker(browser);
@@ -315,6 +323,8 @@ describe('the reminder of a file', () => {
     ['the same, switched off', undefined, false, '2026-12-01', false],
     ['29 days after a file', '2026-11-22', true, '2026-12-21', false],
     ['30 days after a file', '2026-11-22', true, '2026-12-22', true],
+    ['a file of tomorrow, by a clock a little ahead', '2026-12-02', true, '2026-12-01', false],
+    ['a file of the day after', '2026-12-03', true, '2026-12-01', true],
     ['a clock that was set back keeps nobody waiting', '2026-12-30', true, '2026-12-01', true],
   ])('%s', async (_why, saved, on, now, due) => {
     const browser = await lived();

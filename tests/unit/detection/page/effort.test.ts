@@ -39,6 +39,7 @@ const KINDS: readonly (readonly [string, (count: number) => string])[] = [
 test('what is spent is spent, however often it is asked for, where nothing more is given', () => {
   const effort = new Effort(3);
   expect(effort.take(3)).toBe(true);
+  expect(effort.spent).toBe(3);
   expect([effort.isSpent, effort.take(1), effort.take(1), effort.isSpent]).toEqual([
     false,
     false,
