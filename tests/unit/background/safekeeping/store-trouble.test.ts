@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wake } from '../../../../src/background/on-wake.ts';
+import { copyText } from '../../../../src/background/safekeeping/copy-text.ts';
 import { copyOutside, rescue } from '../../../../src/background/safekeeping/spare-copies.ts';
 import type { StoreTrouble } from '../../../../src/contract/store-trouble.ts';
 import { currentVersion } from '../../../../src/storage/open.ts';
@@ -190,6 +191,12 @@ describe('the way back', () => {
         ok: false,
       });
     expect(browser.local.data).toEqual(before);
+  });
+
+  test('of a copy that is not there nobody is told that it cannot be unpacked', async () => {
+    const { app } = startWorker(await lived());
+    expect(await copyText(app, '2020-01-01T00:00:00.000Z' as never)).toBeUndefined();
+    expect(console.error).not.toHaveBeenCalled();
   });
 
   test('what can still be read lies outside before anything is emptied', async () => {
