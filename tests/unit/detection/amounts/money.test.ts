@@ -32,6 +32,8 @@ describe('sums in a row of text', () => {
     ['2026년 11월 30', []],
     ['0원', [0]],
     ['수량 2 12,300원', [12_300]],
+    ['수량 2 1200원', [1_200]],
+    ['수량 2 123,000원', [123_000]],
   ])('%j is %j', (text, values) => {
     expect(sums(text)).toEqual(values);
   });
