@@ -44,13 +44,17 @@ function stepsFrom(test) {
   return away;
 }
 
-/** Tests that import the file: those named after it, then by how far away they are, those of its folder first. */
+const texts = new Map(TESTS.map((test) => [test, readFileSync(join(root, test), 'utf8').toLowerCase()]));
+
+/** Tests that import the file: first those named after it, or near to it that speak of what its name says. */
 function testsOf({ path }) {
   const name = basename(path, '.ts');
   const folder = dirname(path).replace(/^src\//, 'tests/unit/');
+  const words = name.split('-');
   const rank = (test) => {
-    if (basename(test).replace(/\.test\.tsx?$/, '') === name) return 0;
-    return (steps.get(test)?.get(path) ?? 0) + (dirname(test) === folder ? 0 : 0.5);
+    if (basename(test).replace(/\.test\.tsx?$/, '') === name) return -9;
+    const spoken = words.filter((word) => texts.get(test)?.includes(word)).length / words.length;
+    return (steps.get(test)?.get(path) ?? 0) + (dirname(test) === folder ? 0 : 0.5) - 1.5 * spoken;
   };
   return TESTS.filter((test) => steps.get(test)?.has(path))
     .map((test) => ({ test, rank: rank(test) }))

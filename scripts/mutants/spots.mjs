@@ -11,13 +11,14 @@ const ROOMS = /^src\/(?:core|detection|background|storage|exchange)\/.*\.ts$/;
 const APART = /^src\/background\/index\.ts$/;
 const MOST_OF_FILE = 3;
 
-/** The same sequence for the same seed. */
-function chance(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** A number for a text, the same each time (FNV-1a). */
+function numberFor(text) {
+  let number = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    number = Math.imul(number ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  // The last letters would hardly be felt in the first digits.
+  number = Math.imul(number ^ (number >>> 16), 0x85ebca6b) >>> 0;
+  return (number ^ (number >>> 13)) >>> 0;
 }
 
 const OTHER = {
@@ -42,7 +43,6 @@ const isCall = ({ type, argument }) =>
 function spotsOf(path, code) {
   const spots = [];
   const taken = new Set();
-  const functions = [];
   const put = (kind, at, { start, end }, broken) => {
     if (!taken.has(start)) spots.push({ path, kind, at, start, end, broken });
   };
@@ -52,7 +52,6 @@ function spotsOf(path, code) {
     const at = node.left.end + code.slice(node.left.end, node.right.start).indexOf(node.operator);
     put(`${node.operator} → ${to}`, at, node, ['(', node.left, ` ${to} `, node.right, ')']);
   };
-  const within = ({ start, end }) => functions.push({ start, end });
   const isName = ({ key, computed }) => {
     if (!computed) taken.add(key.start);
   };
@@ -60,9 +59,6 @@ function spotsOf(path, code) {
     TSLiteralType: ({ literal }) => taken.add(literal.start),
     Property: isName,
     PropertyDefinition: isName,
-    FunctionDeclaration: within,
-    FunctionExpression: within,
-    ArrowFunctionExpression: within,
     BinaryExpression: operator,
     LogicalExpression: operator,
     ConditionalExpression: ({ test }) => put('condition turned', test.start, test, ['!(', test, ')']),
@@ -81,38 +77,42 @@ function spotsOf(path, code) {
   const { program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path} could not be parsed`);
   visitor.visit(program);
-  return spots.map((spot) => ({
-    ...spot,
-    isLate: functions.some(({ start, end }) => start <= spot.start && spot.end <= end),
-  }));
+  return spots;
 }
 
 /**
- * The spots of a seed, at most three a file. `isLate`: only runs when something is called, not when the file is loaded.
+ * The spots of a seed, at most three a file, in an order of its own. A spot's place in it hangs on what it is and on no
+ * other, so that most of them stay the same while the code around them changes.
  * @param count how many.
  */
 export function chosenSpots(seed, count) {
   const { stdout } = spawnSync('git', ['ls-files', 'src'], { cwd: root, encoding: 'utf8' });
   const files = stdout.split('\n').filter((path) => ROOMS.test(path) && !APART.test(path));
-  const random = chance(seed);
-  const shuffled = (list) =>
-    list
-      .map((item) => ({ item, at: random() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ item }) => item);
-  const all = files.flatMap((path) => {
-    const code = readFileSync(join(root, path), 'utf8');
-    return shuffled(spotsOf(path, code))
-      .slice(0, MOST_OF_FILE)
-      .map((spot) => ({
-        ...spot,
-        line: code.slice(0, spot.at).split('\n').length,
-        text: code.slice(spot.start, spot.end),
-      }));
-  });
-  return shuffled(all)
+  return files
+    .flatMap((path) => inOrder(seed, path, readFileSync(join(root, path), 'utf8')).slice(0, MOST_OF_FILE))
+    .sort((a, b) => a.turn - b.turn)
     .slice(0, count)
     .map((spot, id) => ({ ...spot, id }));
+}
+
+function inOrder(seed, path, code) {
+  const met = new Map();
+  return spotsOf(path, code)
+    .map((spot) => {
+      const text = code.slice(spot.start, spot.end);
+      const name = `${seed} ${path} ${spot.kind} ${text}`;
+      const nth = met.get(name) ?? 0;
+      met.set(name, nth + 1);
+      const line = code.slice(0, spot.at).split('\n').length;
+      return {
+        ...spot,
+        text,
+        line,
+        order: numberFor(`${name} ${nth}`),
+        turn: numberFor(`turn ${name} ${nth}`),
+      };
+    })
+    .sort((a, b) => a.order - b.order);
 }
 
 /** A file's code in which each of its spots asks, when it runs, whether it is the broken one. */

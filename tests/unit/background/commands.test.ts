@@ -231,6 +231,14 @@ describe('lines, settings and bills', () => {
     ]);
   });
 
+  test('of a new line only what is known of it is kept', async () => {
+    const { browser, worker } = start();
+    const line = { ...lineDue(25), newLine: { cap: 30_000 } };
+    await worker.send('line/save', { command: freshCommand(), line });
+    const { lines } = browser.local.data.get('lines') as { lines: { newLine?: unknown }[] };
+    expect(lines.map(({ newLine }) => newLine)).toStrictEqual([{ cap: 30_000 }]);
+  });
+
   test('no more lines than twenty', async () => {
     const { worker } = start();
     const save = (n: number) =>

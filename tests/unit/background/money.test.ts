@@ -159,6 +159,13 @@ describe('bills in parts', () => {
     expect(await bill()).toMatchObject({ status: 'soon', rest: 45_000, parts: [] });
   });
 
+  test('stand in the order of their days, however late one is told of', async () => {
+    await log(45_000, { day: '2026-10-05' });
+    for (const on of ['2026-11-20', '2026-11-22', '2026-11-18'])
+      await worker.send('bill/pay-part', { command: freshCommand(), ...of, amount: 1_000, on });
+    expect((await bill())?.parts.map(({ on }) => on)).toEqual(['2026-11-18', '2026-11-20', '2026-11-22']);
+  });
+
   test('a snoozed bill is reminded of again from that day on', async () => {
     browser.state.mayNotify = true;
     browser.state.now = '2026-11-24T01:00:00.000Z' as never;

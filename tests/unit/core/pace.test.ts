@@ -45,6 +45,12 @@ describe('pace', () => {
     expect(pace('2026-11-10', [1, 1, 1], { limit: undefined, left: undefined })).toEqual({ projected: 9 });
   });
 
+  test('a limit that is reached to the won has not run out', () => {
+    const paid = [60_000, 60_000, 60_000];
+    expect(pace('2026-11-10', paid, { limit: won(540_000) })).not.toHaveProperty('runsOut');
+    expect(pace('2026-11-10', paid, { limit: won(539_999) })).toMatchObject({ runsOut: '2026-11-30' });
+  });
+
   test('what recurs came once and does not go on', () => {
     const entries = [...spent(10_000, 10_000), { ...entry(90_000), recurring: 'item-1' }];
     expect(paceOf({ entries, used: won(110_000), expected: [], today: day('2026-11-10') })).toEqual({

@@ -34,7 +34,7 @@ export interface CorpusPage {
 
 /** Beside the repository, or where CBG_SHARED says. */
 const SHARED = process.env['CBG_SHARED'] || resolve(import.meta.dirname, '../../../../shared');
-export const CORPUS = join(SHARED, 'corpus');
+const CORPUS = join(SHARED, 'corpus');
 export const hasCorpus = existsSync(join(CORPUS, 'billing/labels.json'));
 const CASES = join(SHARED, 'cases/pages');
 export const hasCases = existsSync(join(CASES, 'billing/labels.json'));

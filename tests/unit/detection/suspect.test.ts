@@ -124,6 +124,11 @@ describe('the nameplate', () => {
 const isKorean = (word: string) => /[가-힣]/.test(word);
 
 describe('the words', () => {
+  test.each(['휴대폰 케이스 특가', '카드 결제', '통신 장비', '배송비 청구'])(
+    'one half alone is not worth a careful look: %s',
+    (text) => expect(mayNameBilling(text)).toBe(false),
+  );
+
   test.each(PHONE_METHOD.filter(isKorean))('the method by its name is enough: %s', (word) => {
     expect(mayNameBilling(`결제 ${word}`)).toBe(true);
     expect(namesBilling(['결제수단', word])).toBe(true);

@@ -257,5 +257,6 @@ describe('what is pasted', () => {
         ],
       ])[0]?.cells,
     ).toEqual(['a', '', '', 'b']);
+    expect(rowsOfTable([[{ text: 'a', columns: 1, rows: 1 }]])).toStrictEqual([{ line: 1, cells: ['a'] }]);
   });
 });

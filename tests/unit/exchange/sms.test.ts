@@ -92,6 +92,8 @@ describe('readSms', () => {
       { amount: 15_000, merchant: 'bookshop' },
     ],
     ['휴대폰 결제 完了 １２，０００원 승인', { amount: 12_000 }],
+    // Whoever stands beside a carrier is the gateway, known or not.
+    ['[한빛페이먼츠/KT] 휴대폰 소액 3,000원 승인 11/20', { amount: 3_000, gateway: '한빛페이먼츠' }],
   ])('reads %s', (text, wanted) => {
     expect(readSms(text, TODAY)).toMatchObject({ kind: 'payment', ...wanted });
   });

@@ -54,7 +54,7 @@ describe.each(FAMILIES)('the family %s', (name) => {
 
   test('opens what it holds at first, whole', () => {
     const opened = open(name, { version: currentVersion(name), ...blank });
-    expect(opened).toEqual({ state: 'ok', value: blank, lost: [] });
+    expect(opened).toStrictEqual({ state: 'ok', value: blank, lost: [] });
   });
 
   test('has a migration for every step on disk, in its order', () => {

@@ -36,6 +36,17 @@ describe('saved data', () => {
     else expect(rewritten(family, opened.value)).toEqual(raw);
   });
 
+  test.each([
+    { copiedFor: '2026-11-22' },
+    { weeklyAt: '2026-11-22T03:00:00.000Z' },
+    { skippedAt: '2026-11-22T03:00:00.000Z' },
+    { fileAt: '2026-11-22T03:00:00.000Z' },
+    { noFileReminder: true },
+  ])('what is known of copies is kept, whatever of it is there: %j', (known) => {
+    const blank = { version: currentVersion('snapshots'), commands: [], aside: [], snapshots: [] };
+    expect(open('snapshots', { ...blank, ...known })).toMatchObject({ state: 'ok', value: known });
+  });
+
   test.each(FAMILIES)('an absent %s is empty, and only an absent one', (family) => {
     expect(open(family, undefined)).toEqual({ state: 'empty' });
     for (const raw of [

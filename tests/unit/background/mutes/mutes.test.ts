@@ -63,6 +63,17 @@ describe('quiet for a while', () => {
     expect(browser.state.looks).toBe(0);
   });
 
+  test('a worker that was stopped before pages were told tells them when it wakes', async () => {
+    const { browser, worker, begin } = start();
+    await openPage(browser, worker, { tab: 3 }).see();
+    const stillKnown = [...browser.session.data];
+    await begin({ choice: 'hour' });
+    for (const [key, value] of stillKnown) browser.session.data.set(key, value);
+    browser.state.darkened.length = 0;
+    await wake(startWorker(browser).app);
+    expect(browser.state.darkened).toEqual([undefined]);
+  });
+
   test('the alarm of its end has pages looked at again, once, and the mute is gone from storage', async () => {
     const { browser, worker, begin } = start();
     await begin({ choice: 'quarter' });

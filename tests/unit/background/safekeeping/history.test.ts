@@ -212,6 +212,19 @@ describe('the trash', () => {
     expect(await worker.send('trash/restore', late)).toEqual({ ok: false, reason: 'not-found' });
   });
 
+  test('gives back the one that was asked for, whatever else of its month rests there', async () => {
+    const browser = createBrowser();
+    const worker = startWorker(browser);
+    const [first, second] = [freshCommand(), freshCommand()];
+    await log(worker, 1_000, first);
+    await log(worker, 2_000, second);
+    await remove(worker, first);
+    await remove(worker, second);
+    await worker.send('trash/restore', { command: freshCommand(), entry: second, month: '2026-11' });
+    expect(entriesOf(browser)).toMatchObject([{ id: second, amount: 2_000 }]);
+    expect((await worker.send('safekeeping/get', {})).trash).toHaveLength(1);
+  });
+
   test('is emptied without taking the way back from the history', async () => {
     const { wake } = await import('../../../../src/background/on-wake.ts');
     const browser = createBrowser();

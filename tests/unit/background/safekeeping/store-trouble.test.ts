@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wake } from '../../../../src/background/on-wake.ts';
+import { copyText } from '../../../../src/background/safekeeping/copy-text.ts';
+import { copyOutside, rescue } from '../../../../src/background/safekeeping/spare-copies.ts';
 import type { StoreTrouble } from '../../../../src/contract/store-trouble.ts';
 import { currentVersion } from '../../../../src/storage/open.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
@@ -191,6 +193,12 @@ describe('the way back', () => {
     expect(browser.local.data).toEqual(before);
   });
 
+  test('of a copy that is not there nobody is told that it cannot be unpacked', async () => {
+    const { app } = startWorker(await lived());
+    expect(await copyText(app, '2020-01-01T00:00:00.000Z' as never)).toBeUndefined();
+    expect(console.error).not.toHaveBeenCalled();
+  });
+
   test('what can still be read lies outside before anything is emptied', async () => {
     const browser = await lived();
     const worker = startWorker(browser);
@@ -260,6 +268,21 @@ describe('copies outside the store', () => {
     expect(await copies(browser)).toEqual([1, 0]);
   });
 
+  test('of a store that holds nothing there is none', async () => {
+    const browser = createBrowser();
+    const { app } = startWorker(browser);
+    await app.serial(() => copyOutside(app));
+    expect(browser.spare.size).toBe(0);
+  });
+
+  test('of a store of which one thing can be read, that is kept', async () => {
+    const browser = await lived();
+    const { app } = startWorker(browser);
+    browser.spare.clear();
+    await app.serial(() => rescue(app, new Map([[MONTH, browser.local.data.get(MONTH)]])));
+    expect(await copies(browser)).toEqual([1]);
+  });
+
   test('erasing erases them, and nothing is missed after it', async () => {
     const browser = await lived();
     const worker = startWorker(browser);
@@ -307,6 +330,8 @@ describe('the reminder of a file', () => {
     ['the same, switched off', undefined, false, '2026-12-01', false],
     ['29 days after a file', '2026-11-22', true, '2026-12-21', false],
     ['30 days after a file', '2026-11-22', true, '2026-12-22', true],
+    ['a file of tomorrow, by a clock a little ahead', '2026-12-02', true, '2026-12-01', false],
+    ['a file of the day after', '2026-12-03', true, '2026-12-01', true],
     ['a clock that was set back keeps nobody waiting', '2026-12-30', true, '2026-12-01', true],
   ])('%s', async (_why, saved, on, now, due) => {
     const browser = await lived();

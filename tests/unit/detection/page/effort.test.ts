@@ -36,6 +36,18 @@ const KINDS: readonly (readonly [string, (count: number) => string])[] = [
   ['labels and values', (count) => numbered(count, () => '상품명\t도시락', '\n')],
 ];
 
+test('what is spent is spent, however often it is asked for, where nothing more is given', () => {
+  const effort = new Effort(3);
+  expect(effort.take(3)).toBe(true);
+  expect(effort.spent).toBe(3);
+  expect([effort.isSpent, effort.take(1), effort.take(1), effort.isSpent]).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
 describe('judging a page without end', () => {
   test.each(KINDS)('%s: stops when the effort is spent, and leaves the sum unread', (_, text) => {
     const effort = new Effort(JUDGING_STEPS);

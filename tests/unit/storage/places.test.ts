@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '../../../src/storage/backup/places.ts';
+
+const THEN = '2026-11-22T03:00:00.000Z';
+
+test.each([
+  ['settings', { family: 'settings' }],
+  ['ledger/2026-11', { family: 'ledger', month: '2026-11' }],
+  [`aside/settings/${THEN}`, { family: 'aside' }],
+  [`aside/ledger/2026-11/${THEN}`, { family: 'aside' }],
+])('%s belongs in a copy', (key, place) => {
+  expect(placeOf(key)).toEqual(place);
+});
+
+test.each([
+  'sums', // made again
+  'settings/2026-11',
+  'ledger',
+  'ledger/2026-13',
+  'aside/settings',
+  'aside/settings/yesterday',
+  `aside//${THEN}`,
+  `aside/${THEN}`,
+  `aside/weather/${THEN}`,
+  `aside/aside/settings/${THEN}/${THEN}`,
+])('%s does not', (key) => {
+  expect(placeOf(key)).toBeUndefined();
+});
