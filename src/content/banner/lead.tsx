@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './banner-view.ts';
@@ -37,7 +38,14 @@ export function Lead({ view, size, note }: Props) {
               </p>
             )}
             {(size === 'card' ? view.lines : briefLines(view)).map((line) => (
-              <p key={line}>{line}</p>
+              <p key={line}>
+                {line.split(' · ').map((part, at) => (
+                  <Fragment key={part}>
+                    {at > 0 && ' '}
+                    <span>{at > 0 ? `· ${part}` : part}</span>
+                  </Fragment>
+                ))}
+              </p>
             ))}
           </div>
         </div>

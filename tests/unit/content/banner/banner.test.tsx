@@ -190,6 +190,16 @@ describe('sizes', () => {
   });
 });
 
+test('in a small window a line is made of whole parts, so that none of them is cut within a figure', async () => {
+  const { lines } = await show('near', { narrow: true });
+  const line = page.querySelector('.lead-brief .lead-lines p');
+  expect(line?.textContent).toBe(lines[0]);
+  expect([...(line?.children ?? [])].map((part) => part.textContent)).toEqual([
+    '남는 돈 24,000원',
+    '· 하루 3,000원꼴',
+  ]);
+});
+
 describe('clicks', () => {
   test('a click made by a script does nothing', async () => {
     await show('over');
