@@ -1,4 +1,5 @@
 import type { Detection } from '../contract/checkout-seen.ts';
+import type { PickerSettings } from '../contract/own-rule-ports.ts';
 import type { Sentences } from '../contract/translate.ts';
 import type { OwnRule } from '../core/own-rule.ts';
 import type { OwnReading } from '../detection/own-rule.ts';
@@ -30,7 +31,7 @@ interface OwnWorld {
   /** The person's own rules, where there are any for this host. */
   own?: OwnRules;
   /** Has the person point at the sum of this page, once that script came. */
-  pick?: (isLasting: boolean) => void;
+  pick?: (how: PickerSettings) => void;
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { Display } from '../core/display.ts';
 import type { OwnRule } from '../core/own-rule.ts';
-import type { Settings } from '../core/settings.ts';
 import type { FrameAddress } from './ports.ts';
 
 /** A document of a tab that we may reach, and its address as the bus would name it. */
@@ -25,7 +25,7 @@ export interface OwnRuleScripts {
 }
 
 export interface PickerSettings {
-  readonly language: Settings['language'];
+  readonly display: Display;
   /** The browser will let us see the page again when it is loaded anew. */
   readonly isLasting: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
+import { displayOf } from '../../core/display.ts';
 import { siteOf } from '../../core/site.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
@@ -23,10 +24,10 @@ export const pickSum =
     if (top === undefined || host === undefined) return { start: 'blocked' };
     if (ports.isPaymentHost(host)) return { start: 'payment-host' };
     if (!(await isOnAt(app, { url: top.url }))) return { start: 'off' };
-    const { language } = (await app.readDocuments()).settings.value.settings;
+    const display = displayOf((await app.readDocuments()).settings.value.settings);
     await ports.seen.set({ [pickingKey(tabId)]: host });
     const isLasting = isGranted(host, await ports.access.granted());
-    const isBegun = await ports.ownRules.pick(tabId, { language, isLasting });
+    const isBegun = await ports.ownRules.pick(tabId, { display, isLasting });
     return { start: isBegun ? 'begun' : 'blocked' };
   };
 

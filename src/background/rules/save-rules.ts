@@ -1,5 +1,5 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
-import { MOST_RULES, type OwnRule, ruleKey } from '../../core/own-rule.ts';
+import { faultOf, MOST_RULES, type OwnRule, ruleKey } from '../../core/own-rule.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withItem } from '../../storage/lists.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -18,6 +18,7 @@ export const saveRule =
 
 /** None is kept for a host of payment windows: it would hold nowhere, and its owner would think that it does. */
 export async function keepRule(app: AppContext, command: string, rule: OwnRule): Promise<Ack> {
+  if (faultOf(rule) !== undefined) return { ok: false, reason: 'invalid' };
   if (app.ports.isPaymentHost(rule.host)) return { ok: false, reason: 'payment-host' };
   return app.writer.execute({ command, families: ['rules'] }, (documents) =>
     decided(documents, (rules) => withItem(rules, rule)),

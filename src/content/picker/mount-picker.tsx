@@ -86,8 +86,10 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
     render(
       <TranslateContext value={speech}>
         <PressContext value={byHand}>
-          <div class={`ui picker${speech.dress ?? ''}`}>
+          <div class={`ui picker${(speech.dress ?? '').replace(' text-large', '')}`}>
             <Spot state={state} />
+          </div>
+          <div class={`ui picker${speech.dress ?? ''}`}>
             <Panel
               state={state}
               acts={acts}

@@ -35,8 +35,8 @@ function callOwn(name: 'hand' | 'read', argument: unknown): unknown {
   return world?.own?.[name](argument) ?? null;
 }
 
-function callPicker(isLasting: boolean): void {
-  Reflect.get(globalThis, Symbol.for('carrier-billing-guard'))?.pick?.(isLasting);
+function callPicker(how: PickerSettings): void {
+  Reflect.get(globalThis, Symbol.for('carrier-billing-guard'))?.pick?.(how);
 }
 
 /** The reader is there, and is asked. */
@@ -62,12 +62,13 @@ export const ownRules: OwnRuleScripts = {
     const open = await browser.tabs.query({ discarded: false });
     return open.flatMap(({ id, url }) => (id !== undefined && siteOf(url) === host ? [id] : []));
   },
-  pick: async (tabId, { language, isLasting }: PickerSettings) => {
+  pick: async (tabId, how: PickerSettings) => {
+    const { language } = how.display;
     const isOwn = language === 'system' || language === ownLanguage();
     const target = { tabId, frameIds: [0] };
     const files = [...(isOwn ? [] : [SENTENCES[language]]), PICKER];
     if ((await run({ target, files })).length === 0) return false;
-    await run({ target, func: callPicker, args: [isLasting] });
+    await run({ target, func: callPicker, args: [how] });
     return true;
   },
   watch: async (hosts) => {
