@@ -270,6 +270,7 @@ const options = () => [
     sizes: RULE_SIZES,
     isPart: '#rules',
     act: async (page) => {
+      await page.waitForSelector('.rule-place');
       await page.click('#rules .section-add');
       await page.click('#rules form .segmented-option:last-child');
       await page.type('#rules form input[type=text]', 'shop.example');
@@ -281,7 +282,10 @@ const options = () => [
     hash: '#rules',
     sizes: RULE_SIZES,
     isPart: '#rules',
-    act: (page) => page.click('#rules .card .row .button:last-child'),
+    act: async (page) => {
+      await page.waitForSelector('.rule-place');
+      await page.click('#rules .card .row-wrap .button:last-child');
+    },
   },
   {
     name: 'rules-file',
@@ -289,6 +293,7 @@ const options = () => [
     sizes: RULE_SIZES,
     isPart: '#rules',
     act: async (page) => {
+      await page.waitForSelector('.rule-place');
       await (await page.$('#rules .backup-file')).uploadFile('package.json');
       await page.waitForSelector('.rule-found');
     },

@@ -29,7 +29,7 @@ export function RuleCard({ rule, state, isEverySite, onEdit }: Props) {
       </h3>
       <RuleWords rule={rule} />
       <Switch label={t('optionsRuleOn')} isOn={rule.isOn} onSwitch={turn} />
-      {!isSeen && (
+      {rule.isOn && !isSeen && (
         <div class="notice is-watch">
           <Icon name="question" class="icon-state" />
           <p class="notice-words">{t('optionsRuleAsleep')}</p>
@@ -68,7 +68,7 @@ export function RuleWords({
       </dd>
       {name !== undefined && (
         <>
-          <dt>{t('optionsRuleName')}</dt>
+          <dt>{t('optionsRuleItem')}</dt>
           <dd>
             <code>{name}</code>
           </dd>
@@ -76,7 +76,7 @@ export function RuleWords({
       )}
       {when !== undefined && (
         <>
-          <dt>{t('optionsRuleWhen')}</dt>
+          <dt>{t('optionsRuleHolds')}</dt>
           <dd>{'text' in when ? t('optionsRuleText', when.text) : <code>{when.selector}</code>}</dd>
         </>
       )}

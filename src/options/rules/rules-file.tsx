@@ -45,7 +45,7 @@ export function RulesFile({ rules, today, state, newId }: Props) {
         <p class="text-soft">{t('optionsRulesFileHint')}</p>
         <p class="text-soft">{t('optionsRulesLocal')}</p>
       </div>
-      <div class="row">
+      <div class="row row-wrap">
         {rules.length > 0 && (
           <button
             type="button"
@@ -108,7 +108,7 @@ function Found({ found: { rules, known, refused, windows }, onTake, onClose }: F
           </li>
         ))}
       </ul>
-      <div class="row">
+      <div class="row row-wrap">
         {rules.length > 0 && (
           <button type="button" class="button button-primary" onClick={() => onTake(rules)}>
             {t('optionsRulesTake', rules.length)}

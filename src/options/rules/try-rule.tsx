@@ -21,7 +21,7 @@ export function TryRule({ rule, attempt, onFault, children }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const [tried, setTried] = useState<{ readonly of: string; readonly words: string }>();
-  const key = JSON.stringify(rule);
+  const key = rule === undefined ? 'no rule yet' : JSON.stringify(rule);
   const tryNow = async () => {
     if (rule === undefined) return onFault?.();
     const found = await attempt(rule);
@@ -29,7 +29,7 @@ export function TryRule({ rule, attempt, onFault, children }: Props) {
   };
   return (
     <>
-      <div class="row">
+      <div class="row row-wrap">
         {children}
         <button type="button" class="button" onClick={() => void tryNow()}>
           {t('optionsRuleTry')}
