@@ -82,7 +82,9 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
     pickName: () => turn(again(state, 'name')),
     leave: end,
   };
-  const draw = () =>
+  const draw = () => {
+    // Once it is saved the page is the person's again.
+    sheet.hidden = state.phase === 'saved';
     render(
       <TranslateContext value={speech}>
         <PressContext value={byHand}>
@@ -101,6 +103,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
       </TranslateContext>,
       stage,
     );
+  };
   const focus = () => putFocus(stage.querySelector('.panel'));
   const pointed = ({ clientX, clientY }: MouseEvent) => {
     if (surface.root.elementFromPoint(clientX, clientY) === sheet)
