@@ -185,10 +185,10 @@ describe.each(KINDS)('own rules in %s', (kind) => {
     });
     await press(options, named('optionsRulesSave'));
     const text = await until('file', () => options.evaluate(() => Reflect.get(window, 'saved') as string));
-    await press(options, new RegExp(`${says('popupDelete').source}$`));
+    await press(options, new RegExp(`^${HOST}/desk/checkout ${says('popupDelete').source}$`));
+    await until('deleted', async () => (await rules()).length === 0);
     await page.bringToFront();
     await until('banner gone', async () => (await bannersOn(page)).length === 0);
-    expect(await rules()).toEqual([]);
 
     const file = join(mkdtempSync(join(tmpdir(), 'cbg-rules-')), 'rules.json');
     const hostile = { host: 'evil.example', sum: 'input[value]' };
