@@ -229,3 +229,37 @@ describe.each(KINDS)('own rules in %s', (kind) => {
     });
   });
 });
+
+/** Only Chromium's protocol can press the toolbar icon, and only that press lets the page be read. */
+describe.runIf(KINDS.includes('chromium'))('own rules where one press lets us see a page', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld('chromium');
+    await setLimit(world, LIMIT);
+  });
+  afterAll(() => world?.close());
+
+  test('the sum is pointed at and read, and the picker says what it takes to be read by itself', async () => {
+    world.demo.put(HOST, PATH, checkout(PRICE));
+    const page = await world.newPage(`https://${HOST}${PATH}`);
+    await page.bringToFront();
+    const extension = (await world.session.browser.extensions()).get(world.session.id);
+    await extension?.triggerAction(page);
+    const popup = await until('popup', async () =>
+      (await extension?.pages())?.find((each) => each.url().includes('src/popup/')),
+    );
+    await until('popup text', () => shownText(popup));
+    await press(popup, named('popupCheckPage'));
+    await press(popup, named('popupPickSum'));
+    await pickerSays(page, says('pickerTitle_sum'));
+    await page.keyboard.press('ArrowLeft');
+    await pickerSays(page, says('pickerReads', `${figure(SUM)}원`));
+    await page.keyboard.press('Enter');
+    await pressInPicker(page, named('appSave'));
+    await pickerSays(page, says('pickerSavedOnce'));
+    await pressInPicker(page, named('appClose'));
+    await waitForBanner(page, new RegExp(figure(LIMIT - SUM)));
+    await page.reload();
+    await staysQuiet(page, 700);
+  });
+});

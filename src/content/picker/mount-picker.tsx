@@ -32,6 +32,15 @@ export interface PickerPorts {
 /** A press by the person is all that a button here needs: it writes where a sum stands, and nothing of the ledger. */
 const byHand: PressRule = (_purpose, act) => act();
 
+const PANEL_ROOM = 230;
+
+/** What is pointed at stands where the panel would, and there is room above it. */
+function isLow({ at }: PickerState): boolean {
+  if (at === undefined) return false;
+  const { top, bottom } = Element.prototype.getBoundingClientRect.call(at.part);
+  return bottom > window.innerHeight - PANEL_ROOM && top > PANEL_ROOM;
+}
+
 /**
  * Lets the person point at the sum of this page: by pointer, finger or keys, over a sheet that keeps every press from the
  * page. In a closed root of its own; when it ends nothing of it is left.
@@ -92,12 +101,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
             <Spot state={state} />
           </div>
           <div class={`ui picker${speech.dress ?? ''}`}>
-            <Panel
-              state={state}
-              acts={acts}
-              place={`${place.host}${place.path === '/' ? '' : place.path}`}
-              isLasting={isLasting}
-            />
+            <Panel state={state} acts={acts} place={place} isTop={isLow(state)} isLasting={isLasting} />
           </div>
         </PressContext>
       </TranslateContext>,

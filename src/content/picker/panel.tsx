@@ -17,17 +17,24 @@ interface Props {
   readonly state: PickerState;
   readonly acts: PickerActs;
   /** Host and path that the rule will be for. */
-  readonly place: string;
+  readonly place: { readonly host: string; readonly path: string };
+  /** What is pointed at stands where the panel would. */
+  readonly isTop: boolean;
   /** The page is seen again when it is loaded anew. */
   readonly isLasting: boolean;
 }
 
 /** What the person does next, and what would be read. */
-export function Panel({ state, acts, place, isLasting }: Props) {
+export function Panel({ state, acts, place, isTop, isLasting }: Props) {
   const { t } = useTranslate();
   const title = state.phase === 'point' ? t(`pickerTitle_${state.goal}`) : t(`pickerTitle_${state.phase}`);
   return (
-    <section class="panel" role="dialog" aria-labelledby="picker-title" tabIndex={-1}>
+    <section
+      class={`panel ${isTop ? 'is-top' : ''}`}
+      role="dialog"
+      aria-labelledby="picker-title"
+      tabIndex={-1}
+    >
       <h2 id="picker-title" class="panel-title">
         <Icon name="logo" class="icon-state" />
         {title}
@@ -42,7 +49,7 @@ export function Panel({ state, acts, place, isLasting }: Props) {
   );
 }
 
-function Words({ state, place, isLasting }: Omit<Props, 'acts'>) {
+function Words({ state, place: { host, path }, isLasting }: Omit<Props, 'acts' | 'isTop'>) {
   const speech = useTranslate();
   const { t } = speech;
   const { phase, at, sum, name } = state;
@@ -66,7 +73,9 @@ function Words({ state, place, isLasting }: Omit<Props, 'acts'>) {
         <p class="panel-reading">{t('pickerReads', plainWon(speech, sum.reading.amount))}</p>
       )}
       {name !== undefined && <p>{t('pickerNamed', name.reading.name)}</p>}
-      <p class="text-soft">{t('pickerWhere', place)}</p>
+      <p class="text-soft">
+        {path === '/' ? t('pickerWhereWhole', host) : t('pickerWhere', `${host}${path}`)}
+      </p>
     </>
   );
 }
