@@ -235,11 +235,12 @@ describe.runIf(KINDS.includes('chromium'))('own rules where one press lets us se
   let world: World;
   beforeAll(async () => {
     world = await openWorld('chromium');
-    await setLimit(world, LIMIT);
   });
   afterAll(() => world?.close());
 
   test('the sum is pointed at and read, and the picker says what it takes to be read by itself', async () => {
+    await startAfresh(world);
+    await setLimit(world, LIMIT);
     world.demo.put(HOST, PATH, checkout(PRICE));
     const page = await world.newPage(`https://${HOST}${PATH}`);
     await page.bringToFront();
