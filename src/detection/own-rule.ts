@@ -16,7 +16,7 @@ export interface OwnReading {
 
 /** For people who ask why, and for the diagnostics. */
 const REASON = '내 규칙 +0';
-export const OWN_RULE = 'own-rule';
+const OWN_RULE = 'own-rule';
 
 /**
  * What was seen, with the sum that the person's rule reads in place of ours; where it reads none, there is none. A rule

@@ -43,7 +43,7 @@ export function TryRule({ rule, attempt, onFault, children }: Props) {
 }
 
 /** Of several open pages, what is read in the first that has a sum. */
-export function triedWords({ open, read }: Tried, { host }: OwnRule, speech: Speech): string {
+function triedWords({ open, read }: Tried, { host }: OwnRule, speech: Speech): string {
   const { t } = speech;
   if (open === 0) return t('optionsRuleTriedClosed', host);
   const [first] = read;

@@ -13,7 +13,7 @@ interface SavedRules extends CommandHeader {
 const words = f.text(300);
 
 /** A file of everything may come from anybody: what could not be tried on a page is not read. */
-export const ruleSchema = v.pipe(
+const ruleSchema = v.pipe(
   v.strictObject({
     id: f.id,
     host: f.text(253),
