@@ -74,10 +74,7 @@ function nameAt(selector: string | undefined, page: RuledPage, sight: Sight): st
 }
 
 /** Where a selector leads, in the page and its open roots; nowhere where the browser does not take it. */
-function elementsAt(
-  selector: string,
-  { doc, roots }: Pick<RuledPage, 'doc' | 'roots'>,
-): readonly Element[] {
+function elementsAt(selector: string, { doc, roots }: Pick<RuledPage, 'doc' | 'roots'>): readonly Element[] {
   const found: Element[] = [];
   const take = (elements: Iterable<Element>) => {
     for (const element of elements) {
