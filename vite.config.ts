@@ -11,8 +11,11 @@ type Manifest = Record<string, unknown> & {
 };
 
 /** Injected by the background on demand, never declared: see `src/README.md`, "a page's journey". */
-const INJECTED = ['src/content/checkout.iife.ts', 'src/content/banner.iife.ts', 'src/content/usage.iife.ts'];
-const isInjected = (file: string): boolean => /\/(?:checkout|banner|usage)\.iife/.test(file);
+const INJECTED = ['checkout', 'banner', 'usage', 'own-rules', 'own-call', 'picker'].map(
+  (name) => `src/content/${name}.iife.ts`,
+);
+const isInjected = (file: string): boolean =>
+  /\/(?:checkout|banner|usage|own-rules|own-call|picker)\.iife/.test(file);
 
 const readManifest = (): Manifest =>
   JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
@@ -81,8 +84,8 @@ function sentencesIn(language: Language, isSaid: RegExp): Readonly<Record<string
 
 /** What the worker says itself: it can load nothing later, and needs no more than this. */
 const SAID_BY_WORKER = /^(?:languageTag$|notice|badge|tooltip)/;
-/** What the banner says, its own sentences and those of shared pieces. */
-const SAID_BY_BANNER = /^(?:languageTag$|app|banner|easy|friction|ui|where)/;
+/** What the banner and the picker say, their own sentences and those of shared pieces. */
+const SAID_BY_BANNER = /^(?:languageTag$|app|banner|easy|friction|picker|ui|where)/;
 
 /** What is run before the banner's script where a language was chosen; `own-world.ts` says where it puts it. */
 const bannerSentences = (language: Language): string =>

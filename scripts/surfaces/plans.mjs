@@ -167,6 +167,8 @@ const toHeading = async (page) => {
 
 const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.example/*'];
 
+const RULE_SIZES = [...PAGE, [360, 780], [320, 700]];
+
 const options = () => [
   ...[
     'lines',
@@ -176,6 +178,7 @@ const options = () => [
     'look',
     'keys',
     'access',
+    'rules',
     'power',
     'data',
     'sync',
@@ -255,10 +258,44 @@ const options = () => [
     name: 'keeping-backup',
     hash: '#data',
     act: async (page) => {
-      const field = await page.$('.backup-file');
+      const field = await page.$('#data .backup-file');
       await field.uploadFile('package.json');
       await page.waitForSelector('.keep-question');
       await show(page, '.keep-question');
+    },
+  },
+  {
+    name: 'rules-form',
+    hash: '#rules',
+    sizes: RULE_SIZES,
+    isPart: '#rules',
+    act: async (page) => {
+      await page.waitForSelector('.rule-place');
+      await page.click('#rules .section-add');
+      await page.click('#rules form .segmented-option:last-child');
+      await page.type('#rules form input[type=text]', 'shop.example');
+      await page.click('#rules form .button-primary');
+    },
+  },
+  {
+    name: 'rules-tried',
+    hash: '#rules',
+    sizes: RULE_SIZES,
+    isPart: '#rules',
+    act: async (page) => {
+      await page.waitForSelector('.rule-place');
+      await page.click('#rules .card .row-wrap .button:last-child');
+    },
+  },
+  {
+    name: 'rules-file',
+    hash: '#rules',
+    sizes: RULE_SIZES,
+    isPart: '#rules',
+    act: async (page) => {
+      await page.waitForSelector('.rule-place');
+      await (await page.$('#rules .backup-file')).uploadFile('package.json');
+      await page.waitForSelector('.rule-found');
     },
   },
   { name: 'saved', act: click('.choice:nth-of-type(3)') },

@@ -1,5 +1,6 @@
 import { admitted } from '../contract/admitted.ts';
 import { ownerOf } from '../detection/korea/page-owner.ts';
+import { isPaymentHost } from '../detection/korea/payment-site.ts';
 import { browser } from '../platform/browser.ts';
 import { clock } from '../platform/clock.ts';
 import { serve, tell, tellFrame } from '../platform/message-bus.ts';
@@ -7,6 +8,7 @@ import { access } from '../platform/permissions.ts';
 import { onShortcut } from '../platform/shortcuts.ts';
 import { alarms } from '../platform/worker/alarms.ts';
 import { notices, onNoticeClicked } from '../platform/worker/notices.ts';
+import { ownRules } from '../platform/worker/own-rules.ts';
 import { packer } from '../platform/worker/packer.ts';
 import { room } from '../platform/worker/room.ts';
 import { savedBox } from '../platform/worker/saved-box.ts';
@@ -44,6 +46,7 @@ const app = createAppContext(
     packer,
     synced: syncBox,
     scripts,
+    ownRules,
     tabs,
     alarms,
     toolbar,
@@ -54,6 +57,7 @@ const app = createAppContext(
       refreshFrame: ({ tabId, frameId }) => tellFrame({ tabId, frameId }, 'frame/refresh', {}),
     },
     ownerOf,
+    isPaymentHost,
     isHoliday,
     speak,
   },

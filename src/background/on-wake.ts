@@ -18,6 +18,7 @@ import { armAsk, notifyDue, questionsDue } from './ledger/open-questions.ts';
 import { armMuteEnd, darkWhereQuiet, endMutes } from './mutes/quiet-pages.ts';
 import { siteAccess } from './mutes/site-access.ts';
 import { finishPayments } from './payments/finish-payments.ts';
+import { followRules } from './rules/follow-rules.ts';
 import { copyWeekly } from './safekeeping/copies.ts';
 import { emptyTrash } from './safekeeping/empty-trash.ts';
 import { copyOutside } from './safekeeping/spare-copies.ts';
@@ -36,6 +37,7 @@ async function wakeNow(app: AppContext): Promise<void> {
   await logFailure('alarms', () => armAlarms(app));
   const sense = await lookAtClock(app);
   await logFailure('mutes', () => app.serial(() => endMutes(app)));
+  await logFailure('own rules', () => followRules(app));
   await logFailure('payments under way', () => app.serial(() => finishPayments(app)));
   await logFailure('toolbar', () => refreshToolbar(app));
   if (mayRemind(sense)) await logFailure('reminders', () => app.serial(() => remind(app)));
@@ -100,6 +102,7 @@ export const broadcastChange = (app: AppContext): Promise<void> => app.holding((
 async function broadcastNow(app: AppContext): Promise<void> {
   const { teller } = app.ports;
   void teller.snapshotChanged();
+  await logFailure('own rules', () => followRules(app));
   await logFailure('news for open pages', async () => refreshFrames(app, await framesIn(app)));
   await logFailure('toolbar', () => refreshToolbar(app));
   await logFailure('alarms', () => armAlarms(app));

@@ -8,6 +8,7 @@ import { logFailure } from './kernel/log-failure.ts';
 import { ledgerAnswers } from './ledger/answers.ts';
 import { mutesAnswers } from './mutes/answers.ts';
 import { paymentsAnswers } from './payments/answers.ts';
+import { rulesAnswers } from './rules/answers.ts';
 import { safekeepingAnswers } from './safekeeping/answers.ts';
 import { settingsAnswers } from './settings/answers.ts';
 import { syncAnswers } from './sync/answers.ts';
@@ -28,6 +29,7 @@ const answersOf = (app: AppContext, written: () => void): Handlers<Answered> => 
   ...ledgerAnswers(app),
   ...billsAnswers(app),
   ...settingsAnswers(app),
+  ...rulesAnswers(app),
   ...safekeepingAnswers(app, written),
   ...syncAnswers(app),
 });

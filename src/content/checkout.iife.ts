@@ -68,7 +68,9 @@ function start(): RunningCheckout {
     place: framePlace(window),
     detect: () => {
       roots = new Set();
-      const found = detect(readPage(document, place(), roots, presses.latest, allowance.effort()));
+      const facts = readPage(document, place(), roots, presses.latest, allowance.effort());
+      const seen = detect(facts);
+      const found = ownWorld.own ? ownWorld.own.judge(seen, facts.text, roots) : seen;
       if (found !== undefined && found.stage !== 'option') banner.expect();
       return found;
     },
@@ -96,7 +98,7 @@ function startLater(): RunningCheckout {
     if (isDue) return;
     isDue = true;
     afterFrame(() => {
-      if (isDue) ownWorld.guard = start();
+      if (isDue && ownWorld.guard === later) ownWorld.guard = start();
     });
   };
   const rest = () => {
@@ -106,7 +108,8 @@ function startLater(): RunningCheckout {
   const hear = () => {
     if (!isDue) void ask('frame/suspect', { hint: 'told' }).catch(() => undefined);
   };
-  return { refresh: begin, hear, rest, end: rest };
+  const later = { refresh: begin, hear, rest, end: rest };
+  return later;
 }
 
 // Injected twice into one document (a second look from the popup): the one that runs looks again.

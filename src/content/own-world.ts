@@ -1,6 +1,20 @@
+import type { Detection } from '../contract/checkout-seen.ts';
+import type { PickerSettings } from '../contract/own-rule-ports.ts';
 import type { Sentences } from '../contract/translate.ts';
+import type { OwnRule } from '../core/own-rule.ts';
+import type { OwnReading } from '../detection/own-rule.ts';
 import type { RunningCheckout } from './checkout-ports.ts';
 import type { MountBanner } from './late-banner.ts';
+
+/** The rules of the document's host; the background hands them in and asks by these names (platform/worker/own-rules.ts). */
+export interface OwnRules {
+  /** @returns whether the checkout script has still to be run here; where it runs, it looks anew. */
+  hand(rules: readonly OwnRule[]): boolean;
+  /** What a page was taken for, as the rules have it. */
+  judge(found: Detection | undefined, text: string, roots: Iterable<ShadowRoot>): Detection | undefined;
+  /** Tries one rule. */
+  read(rule: OwnRule): OwnReading | undefined;
+}
 
 /** What our scripts of one document share. It lives in the extension's own world of the document; no page can see it. */
 interface OwnWorld {
@@ -14,6 +28,10 @@ interface OwnWorld {
   spoken?: () => void;
   /** What we put into the page ourselves. */
   nodes?: WeakSet<Node>;
+  /** The person's own rules, where there are any for this host. */
+  own?: OwnRules;
+  /** Has the person point at the sum of this page, once that script came. */
+  pick?: (how: PickerSettings) => void;
 }
 
 /**

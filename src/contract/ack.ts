@@ -14,7 +14,11 @@ export type Refusal =
   /** Nothing was written: it may be a payment that is in the ledger already, and only the person knows. */
   | 'maybe-same'
   /** One window's word is good for one payment: this one is asked about in the popup instead. */
-  | 'asked-instead';
+  | 'asked-instead'
+  /** An own rule for a host of payment windows: there none holds. */
+  | 'payment-host'
+  /** As many own rules as are kept. */
+  | 'too-many';
 
 /** The entry that a payment resembles; where a page asks, nothing but when. */
 export interface Resemblance {

@@ -8,6 +8,7 @@ import type { Diagnostics } from './diagnostics.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
 import { command, host, id, lineShape, month, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
+import { OWN_RULE_MESSAGES, type OwnRuleReplies } from './own-rule-messages.ts';
 import { PAYMENT_MESSAGES } from './payment-messages.ts';
 import type { RowsView } from './rows-view.ts';
 import type { BackupCheck, Safekeeping } from './safekeeping.ts';
@@ -75,6 +76,7 @@ export const MESSAGES = {
   ...LEDGER_MESSAGES,
   ...PAYMENT_MESSAGES,
   ...EXCHANGE_MESSAGES,
+  ...OWN_RULE_MESSAGES,
   'line/save': { from: ['extension'], ask: command({ line: lineShape }) },
   'settings/save': { from: ['extension'], ask: command({ settings: settingsShape }) },
   ...SAFEKEEPING_MESSAGES,
@@ -136,7 +138,7 @@ export type Voice =
   | { readonly off: true }
   | { readonly silent: true };
 
-interface Replies extends ExchangeReplies {
+interface Replies extends ExchangeReplies, OwnRuleReplies {
   'frame/suspect': undefined;
   'frame/banner': undefined;
   'frame/awake': undefined;

@@ -16,6 +16,7 @@ export const STEP_TOPICS = [
   'bill',
   'recurring',
   'settings',
+  'rule',
   'several',
 ] as const;
 export type StepTopic = (typeof STEP_TOPICS)[number];

@@ -20,6 +20,7 @@ import { PowerSection } from './power-section.tsx';
 import { Ready } from './ready.tsx';
 import { Recovery } from './recovery.tsx';
 import { RecurringSection } from './recurring-section.tsx';
+import { RulesSection } from './rules/rules-section.tsx';
 import { SECTIONS } from './section.tsx';
 import { SettingsNav } from './settings-nav.tsx';
 import { SetupPage } from './setup-page.tsx';
@@ -98,6 +99,7 @@ function Settings({ state, snapshot, newId }: SettingsProps) {
           <LookSection state={state} />
           <KeysSection shortcuts={state.shortcuts} />
           <AccessSection access={snapshot.access} state={state} />
+          <RulesSection snapshot={snapshot} state={state} newId={newId} />
           <PowerSection state={state} />
           <ExchangeSection state={state} snapshot={snapshot} newId={newId} />
           <DataSection snapshot={snapshot} state={state} />

@@ -15,7 +15,7 @@ export const SECTION_GROUPS = [
   ['lines', 'limits', 'guards'],
   ['bills', 'recurring'],
   ['look', 'keys'],
-  ['access', 'power'],
+  ['access', 'rules', 'power'],
   ['exchange', 'data', 'sync'],
   ['privacy', 'diagnostics', 'about'],
 ] as const;

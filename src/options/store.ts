@@ -7,6 +7,7 @@ import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
 import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
+import { type OwnRulesPort, ownRulesPort } from './rules/own-rules-port.ts';
 import { type SafekeepingPort, safekeepingPort } from './safekeeping.ts';
 
 /** Match patterns and permissions, as the browser has them now. */
@@ -63,6 +64,8 @@ export interface OptionsState extends CommandClient {
   readonly entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>;
   /** The history, the trash, the copies and the backup. */
   readonly safekeeping: SafekeepingPort;
+  /** Own rules, beside what is written of them. */
+  readonly ownRules: OwnRulesPort;
   readonly spareFile: SpareFile;
   readonly shortcuts: Shortcuts;
   readonly turnTo: (page: Page) => void;
@@ -97,6 +100,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       isNotificationsRefused: false,
       entriesOf: (months) => ports.ask('entries/get', { months: [...months] }).catch(() => undefined),
       safekeeping: safekeepingPort(ports),
+      ownRules: ownRulesPort(ports),
       spareFile: ports.spareFile,
       shortcuts: ports.shortcuts,
       turnTo: (next) => set({ page: next, outcome: undefined }),

@@ -34,7 +34,7 @@ export function Asked({ state, snapshot, view, muted, onCommand }: Props) {
           onLimit={(amount) => onCommand(setPhoneLimit(view.line, amount))}
         />
       )}
-      {snapshot.tab && <TabPayment payment={snapshot.tab} show={state.show} onCommand={onCommand} />}
+      {snapshot.tab && <TabPayment payment={snapshot.tab} state={state} onCommand={onCommand} />}
       <Bills snapshot={snapshot} onCommand={onCommand} />
       <Expected snapshot={snapshot} onCommand={onCommand} />
       <Questions snapshot={snapshot} onCommand={onCommand} onAllow={state.allowShop} />

@@ -3,10 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { LookButton } from './look-button.tsx';
+import { PickButton } from './pick-button.tsx';
 import type { PopupState } from './store.ts';
 
 interface Props {
-  readonly state: Pick<PopupState, 'panel' | 'show' | 'check' | 'checkPage' | 'openCompare'>;
+  readonly state: Pick<
+    PopupState,
+    'panel' | 'show' | 'check' | 'checkPage' | 'openCompare' | 'pickSum' | 'pickRefusal'
+  >;
   /** The one primary button stands elsewhere. */
   readonly isPlain: boolean;
   /** Nothing was seen in this tab, and there is a tab to look at. */
@@ -44,9 +48,12 @@ export function Foot({ state, isPlain, mayLook, children }: Props) {
         </div>
       )}
       {mayLook && check === 'nothing' && (
-        <button type="button" class="button button-quiet" onClick={state.openCompare}>
-          {t('popupCompare')}
-        </button>
+        <div class="popup-foot-more">
+          <PickButton state={state} words="popupPickSum" />
+          <button type="button" class="button button-quiet" onClick={state.openCompare}>
+            {t('popupCompare')}
+          </button>
+        </div>
       )}
       <p class="popup-basis text-soft" aria-live="polite">
         {mayLook && check !== 'idle' ? t(`popupCheck_${check}`) : t('popupBasis')}

@@ -40,6 +40,7 @@ async function start() {
   const store = createPopupStore({
     ask,
     newId: () => crypto.randomUUID(),
+    close: () => window.close(),
     pause: (ms) => new Promise((done) => setTimeout(done, ms)),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     openHistory: () => void openTab('src/history/index.html').then(() => window.close()),

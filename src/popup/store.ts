@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { HalfTypedBox } from '../contract/half-typed.ts';
 import type { Reply } from '../contract/messages.ts';
+import type { PickStart } from '../contract/own-rule-messages.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
 import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
@@ -15,6 +16,8 @@ export type Panel =
 /** "이 페이지 확인": `blocked` where the browser lets nobody look, `nothing` when the page was read and is no payment. */
 export type Check = 'idle' | 'looking' | 'nothing' | 'blocked';
 
+export type PickRefusal = Exclude<PickStart, 'begun'>;
+
 export interface PopupPorts extends CommandClientPorts {
   readonly openOptions: () => void;
   /** Opens the comparison with the carrier's own list, which that tab shows. */
@@ -25,6 +28,8 @@ export interface PopupPorts extends CommandClientPorts {
   readonly askKnownHosts: () => Promise<boolean>;
   /** Asks the browser for one shop's host; call it from a click. */
   readonly askShop: (host: string) => Promise<boolean>;
+  /** Out of the way of the page. */
+  readonly close: () => void;
   readonly pause: (ms: number) => Promise<void>;
   /** Where a form that is left half typed waits; without it, it is gone with the popup. */
   readonly halfTyped?: HalfTypedBox;
@@ -37,6 +42,10 @@ export interface PopupState extends CommandClient {
   readonly check: Check;
   readonly show: (panel: Panel) => void;
   readonly checkPage: () => Promise<void>;
+  /** Why the person cannot point at a sum in this tab. */
+  readonly pickRefusal: PickRefusal | undefined;
+  /** Lets the person point at the sum in this tab's page. */
+  readonly pickSum: () => Promise<void>;
   readonly switchLine: (settings: Settings, line: string) => Promise<boolean>;
   readonly allowKnownHosts: () => Promise<void>;
   readonly allowShop: (host: string) => Promise<void>;
@@ -92,6 +101,15 @@ export function createPopupStore(ports: PopupPorts) {
         set({ check: 'looking' });
         set({ check: await lookAt(ports, ports.tabId) });
         await get().refresh();
+      },
+      pickRefusal: undefined,
+      pickSum: async () => {
+        if (ports.tabId === undefined) return;
+        const { start } = await ports
+          .ask('own-rule/pick', { tabId: ports.tabId })
+          .catch((): Reply<'own-rule/pick'> => ({ start: 'blocked' }));
+        if (start === 'begun') ports.close();
+        else set({ pickRefusal: start });
       },
       switchLine: (settings, line) =>
         get().send(

@@ -1,4 +1,4 @@
-import type { FailureCause } from '../contract/checkout-seen.ts';
+import type { FailureCause, Stage } from '../contract/checkout-seen.ts';
 import type { TabPayment as Payment } from '../contract/snapshot.ts';
 import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
@@ -9,16 +9,17 @@ import { guideOf, refusalOf } from '../ui/refusals.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { VerdictLine } from '../ui/verdict-line.tsx';
 import { logTab, reconcileTab } from './page-commands.ts';
+import { PickButton } from './pick-button.tsx';
 import type { PopupState } from './store.ts';
 
 interface Props {
   readonly payment: Payment;
-  readonly show: PopupState['show'];
+  readonly state: Pick<PopupState, 'show' | 'pickSum' | 'pickRefusal'>;
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 /** What the tab in front is about to pay, and how that sits against the headroom. */
-export function TabPayment({ payment, show, onCommand }: Props) {
+export function TabPayment({ payment, state, onCommand }: Props) {
   const { t } = useTranslate();
   const { seen, verdict, source, tabId, amount } = payment;
   const name = seen.merchant || seen.item;
@@ -41,14 +42,20 @@ export function TabPayment({ payment, show, onCommand }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => show({ kind: 'log', ...(name && { merchant: name.slice(0, 80) }) })}
+          onClick={() => state.show({ kind: 'log', ...(name && { merchant: name.slice(0, 80) }) })}
         >
           {t('popupTypeAmount')}
         </button>
       )}
+      {source === 'shop' && PICKED_ON.has(seen.stage) && (
+        <PickButton state={state} words={seen.amount === null ? 'popupPickSum' : 'popupPickOther'} />
+      )}
     </section>
   );
 }
+
+/** Before a payment there is a sum to point at; afterwards the log has it. */
+const PICKED_ON: ReadonlySet<Stage> = new Set(['option', 'pay']);
 
 /** What the page says is left. The log is matched to it here alone, where it can be read whose word that is. */
 function Stated({ payment: { stated, tabId }, onCommand }: Pick<Props, 'payment' | 'onCommand'>) {

@@ -12,6 +12,8 @@ const WORDS: Record<Refusal | 'unreachable', MessageKey> = {
   'private-window': 'appRefusal_private_window',
   'maybe-same': 'appRefusal_maybe_same',
   'asked-instead': 'appRefusal_asked_instead',
+  'payment-host': 'appRefusal_payment_host',
+  'too-many': 'appRefusal_too_many',
   unreachable: 'appRefusal_unreachable',
 };
 

@@ -13,7 +13,8 @@ export function stepWords(speech: Speech, { topic, name, amount, count = 0 }: St
     case 'settings':
       return t(`step_${topic}`);
     case 'line':
-      return t('step_line', name ?? '');
+    case 'rule':
+      return t(`step_${topic}`, name ?? '');
     default: {
       const sum = amount === undefined ? '' : formatWon(speech, amount);
       return t(`step_${topic}`, [name, sum].filter((part) => part !== undefined && part !== '').join(' '));

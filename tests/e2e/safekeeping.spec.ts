@@ -136,7 +136,7 @@ async function choose(page: Page, text: string): Promise<void> {
   try {
     const path = join(folder, 'backup.json');
     writeFileSync(path, text);
-    const field = (await page.$('.backup-file')) as ElementHandle<HTMLInputElement>;
+    const field = (await page.$('#data .backup-file')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(path);
     await until('read', async () => says('optionsBackupHolds').test((await shownText(page)) ?? ''));
   } finally {

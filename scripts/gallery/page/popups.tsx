@@ -25,6 +25,7 @@ function storeOf({ now, panel }: Props) {
     askKnownHosts: async () => false,
     askShop: async () => false,
     pause: async () => undefined,
+    close: idle,
   });
   if (panel !== undefined) store.getState().show(panel);
   return store;

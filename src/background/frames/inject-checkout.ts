@@ -1,6 +1,7 @@
 import type { Handler } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { mayLookAt } from '../kernel/quiet.ts';
+import { bringRules } from '../rules/rules-here.ts';
 
 /**
  * Stage 2 for exactly the frame that asked. A document that is being injected is not injected once more;
@@ -15,7 +16,10 @@ export const injectCheckout = (app: AppContext): Handler<'frame/suspect'> => {
     if (underWay.has(name)) return;
     underWay.add(name);
     try {
-      if (await mayLookAt(app, from)) await app.ports.scripts.injectCheckout({ tabId, frameId, documentId });
+      if (!(await mayLookAt(app, from))) return;
+      const frame = { tabId, frameId, documentId };
+      await bringRules(app, frame, from.url);
+      await app.ports.scripts.injectCheckout(frame);
     } finally {
       underWay.delete(name);
     }

@@ -1,3 +1,4 @@
+import type { OwnRuleScripts } from '../../contract/own-rule-ports.ts';
 import type {
   Access,
   Alarms,
@@ -31,6 +32,7 @@ export interface Ports {
   readonly packer: Packer;
   readonly synced: SyncBox;
   readonly scripts: Scripts;
+  readonly ownRules: OwnRuleScripts;
   readonly tabs: Tabs;
   readonly alarms: Alarms;
   readonly toolbar: Toolbar;
@@ -39,6 +41,8 @@ export interface Ports {
   readonly teller: Teller;
   /** The owner of a known payment host; `undefined` for any other address. */
   readonly ownerOf: (url: string | undefined) => PageOwner | undefined;
+  /** Whether payment windows stand on a host, or on one of the same company: no own rule holds there. */
+  readonly isPaymentHost: (host: string) => boolean;
   readonly isHoliday: IsHoliday;
   /** In the language that was chosen. */
   readonly speak: (language: Settings['language']) => Translate;

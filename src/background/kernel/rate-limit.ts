@@ -25,6 +25,7 @@ const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'banner/ousted': 10,
   'banner/mute': 10,
   'banner/go-on': 10,
+  'own-rule/picked': 10,
 };
 const HOST_SHARE = 3;
 /** Counts kept; more names than these in one minute are a flood by themselves. */

@@ -1,6 +1,7 @@
 import type { RulePack } from '../pack.ts';
 import { KOREAN_AMOUNTS } from './amount-labels.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
+import { KOREAN_MONEY } from './money-words.ts';
 import { KOREAN_NAMES } from './name-labels.ts';
 import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
 import { KOREAN_OUTCOMES } from './outcome-words.ts';
@@ -31,16 +32,7 @@ export const KOREA: RulePack = {
   quietPaths:
     /\/(?:adm|admin|administrator|manager|manage|mng|backoffice|back-office|bo|cms|staff|seller|sellers|partner|partners|console|dashboard)(?:\/|\.|$)/,
   rules: RULES,
-  money: {
-    suffixes: ['원', '₩', 'krw', 'KRW', 'won'],
-    prefixes: ['₩', '\\', 'KRW', 'krw'],
-    units: [
-      ['억', 100_000_000],
-      ['만', 10_000],
-      ['천', 1_000],
-      ['백', 100],
-    ],
-  },
+  money: KOREAN_MONEY,
   amounts: KOREAN_AMOUNTS,
   nameLabels: KOREAN_NAMES,
   methods: {

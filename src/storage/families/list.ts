@@ -7,6 +7,7 @@ import { lines } from './lines.ts';
 import { marks } from './marks.ts';
 import { mutes } from './mutes.ts';
 import { recurring } from './recurring.ts';
+import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { snapshots } from './snapshots.ts';
 import { sums } from './sums.ts';
@@ -28,6 +29,7 @@ export const FAMILY_LIST = {
   sync,
   marks,
   claims,
+  rules,
   ledger,
 } as const;
 

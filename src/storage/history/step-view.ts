@@ -1,6 +1,7 @@
 import type { StepTopic, StepView } from '../../contract/safekeeping.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Line } from '../../core/line.ts';
+import type { OwnRule } from '../../core/own-rule.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import type { Step, StepItem } from './step.ts';
 
@@ -43,6 +44,8 @@ function aboutOne({ of, before, after }: StepItem): Omit<StepView, 'id' | 'at'> 
     }
     case 'bill':
       return { topic: 'bill' };
+    case 'rule':
+      return { topic: 'rule', name: (image as OwnRule).host };
     default:
       return { topic: 'several', count: 1 };
   }

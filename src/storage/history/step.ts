@@ -6,7 +6,7 @@ import type { Entry } from '../../core/entry.ts';
  * What one change of a step is about: an item of one family, or one setting. Learnt caps are facts and mutes are
  * switches that act in open pages at once: both have their own buttons and are in no step.
  */
-export const ITEM_KINDS = ['entry', 'line', 'bill', 'setting', 'recurring', 'trash'] as const;
+export const ITEM_KINDS = ['entry', 'line', 'bill', 'setting', 'recurring', 'trash', 'rule'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** One item as it was and as it became; absent where there was none. Bookkeeping (command ids) is left out. */

@@ -40,6 +40,7 @@ const gone = (entry: string) => send('entry/delete', { entry, month: MONTH });
 const line = (nickname: string) => ({ id: 'first-line', nickname, limits: {}, dueDay: 25, ...LINE_DEFAULTS });
 const bill = { line: 'first-line', month: '2026-10' };
 const item = { ...LINE, id: 'recurring-1', merchant: '달빛서점', amount: 9_900, day: 15, since: MONTH };
+const rule = { id: 'rule-0001', host: 'shop.example', path: '/order', sum: '.total', isOn: true };
 const settings = async () => (await worker.send('snapshot/get', {})).settings;
 const lastStep = async () => (await worker.send('snapshot/get', {})).steps?.undo?.id ?? '';
 const file = async () => (await worker.send('backup/make', {})).text;
@@ -141,6 +142,32 @@ const CASES: { readonly [Name in CommandName]: () => Promise<Case<Name>> } = {
     return {
       ask: { item: item.id, month: MONTH, status: 'confirmed' },
       between: () => gone(`${item.id}-${MONTH}`),
+    };
+  },
+  'own-rule/save': async () => ({
+    ask: { rule },
+    between: () => send('own-rule/delete', { rule: rule.id }),
+  }),
+  'own-rule/delete': async () => {
+    await send('own-rule/save', { rule });
+    return { ask: { rule: rule.id }, between: () => send('own-rule/save', { rule }) };
+  },
+  'own-rules/add': async () => ({
+    ask: { rules: [rule] },
+    between: () => send('own-rule/delete', { rule: rule.id }),
+  }),
+  'own-rule/picked': async () => {
+    const url = 'https://shop.example/order';
+    browser.ownRules.openTab(1, url);
+    await worker.send('own-rule/pick', { tabId: 1 });
+    const from: From = { sender: 'page', tabId: 1, frameId: 0, url, incognito: false };
+    return {
+      ask: { path: '/order', sum: '.total' },
+      from,
+      between: async () => {
+        const [made] = (await worker.send('own-rules/get', {})).rules;
+        return send('own-rule/delete', { rule: made?.id ?? '' });
+      },
     };
   },
   'line/save': async () => ({

@@ -9,7 +9,7 @@ const names = Object.keys(MESSAGES) as MessageName[];
 const accepts = (name: MessageName, content: unknown) => v.is(MESSAGES[name].ask, content);
 
 describe('who may send what', () => {
-  test('a page may report and log what it shows, and nothing else', () => {
+  test('a page may report and log what it shows, and say what was pointed at in it, and nothing else', () => {
     expect(names.filter((name) => (MESSAGES[name].from as readonly string[]).includes('page'))).toEqual([
       'frame/suspect',
       'frame/banner',
@@ -28,6 +28,7 @@ describe('who may send what', () => {
       'banner/ousted',
       'banner/go-on',
       'banner/mute',
+      'own-rule/picked',
     ]);
   });
 
@@ -52,6 +53,10 @@ describe('who may send what', () => {
       'ledger/year',
       'ledger/rows',
       'page/check',
+      'own-rules/get',
+      'own-rules/check',
+      'own-rule/try',
+      'own-rule/pick',
     ];
     const tells = ['snapshot/changed', 'frame/refresh', 'frame/dark'];
     for (const name of names.filter((other) => ![...reads, ...tells].includes(other))) {

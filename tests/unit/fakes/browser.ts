@@ -8,8 +8,10 @@ import type { Content, From, MessageName, Reply } from '../../../src/contract/me
 import type { BadgeFace, FrameAddress, HistoryPlace } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
 import { ownerOf } from '../../../src/detection/korea/page-owner.ts';
+import { isPaymentHost } from '../../../src/detection/korea/payment-site.ts';
 import { packer } from '../../../src/platform/worker/packer.ts';
 import { createBox } from './boxes.ts';
+import { fakeOwnRules } from './own-rules.ts';
 import { sentence } from './sentence.ts';
 
 export const KNOWN = ['https://ui.teledit.com/*', 'https://mup.mobilians.co.kr/*'];
@@ -20,6 +22,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
   const session = createBox();
   const synced = createBox();
   const spare = new Map<string, unknown>();
+  const ownRules = fakeOwnRules();
   const state = {
     now: instant(start),
     openers: new Map<number, number>(),
@@ -99,6 +102,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
         state.watched = { matches, except };
       },
     },
+    ownRules: ownRules.port,
     tabs: {
       openerOf: async (tabId) => state.openers.get(tabId),
       onTop: async () => state.onTop,
@@ -148,13 +152,14 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
       },
     },
     ownerOf,
+    isPaymentHost,
     isHoliday,
     speak: () => sentence,
   };
   const pass = (minutes: number) => {
     state.now = addMinutes(state.now, minutes);
   };
-  return { local, session, synced, spare, state, ports, pass };
+  return { local, session, synced, spare, state, ownRules, ports, pass };
 }
 
 export type FakeBrowser = ReturnType<typeof createBrowser>;

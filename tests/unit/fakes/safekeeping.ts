@@ -1,7 +1,9 @@
+import type { RulesFileCheck } from '../../../src/contract/own-rule-messages.ts';
 import type { SpareFile } from '../../../src/contract/ports.ts';
 import type { BackupCheck, Safekeeping } from '../../../src/contract/safekeeping.ts';
 import type { Shortcuts } from '../../../src/contract/shortcuts.ts';
 import type { Instant, Month } from '../../../src/core/day.ts';
+import type { OwnRule } from '../../../src/core/own-rule.ts';
 import type { Won } from '../../../src/core/won.ts';
 import type { SeenAccess } from '../../../src/options/store.ts';
 import { entry } from './snapshot.ts';
@@ -46,6 +48,36 @@ export const CHECK: BackupCheck = {
   },
 };
 
+const OWN_RULES: readonly OwnRule[] = [
+  {
+    id: 'rule-0001',
+    host: 'shop.example',
+    path: '/order/checkout',
+    sum: '#order-summary > dl:nth-of-type(2) > dd.price',
+    name: '.item-name',
+    isOn: true,
+  },
+  {
+    id: 'rule-0002',
+    host: 'a-rather-long-name-of-a-shop.books.example',
+    path: '/',
+    sum: '.total',
+    when: { selector: '#pay-phone:checked' },
+    isOn: false,
+  },
+];
+
+/** A file with one rule that is here, one that is new, one that cannot be used, and one for a payment window. */
+const OWN_RULES_FILE: RulesFileCheck = {
+  ok: true,
+  rules: [
+    { host: 'game.example', path: '/charge', sum: '.pay b', when: { text: '휴대폰 결제' }, isOn: true },
+  ],
+  known: 1,
+  refused: [{ at: 3, host: 'evil.example', fault: 'sum' }],
+  windows: ['ui.teledit.com'],
+};
+
 /** What the background answers in the gallery of surfaces, by message. */
 export const ANSWERS = {
   'safekeeping/get': SAFEKEEPING,
@@ -56,6 +88,10 @@ export const ANSWERS = {
       { host: 'shop.example', rule: 'merchant-step' },
     ],
   },
+  'own-rules/get': { rules: OWN_RULES },
+  'own-rule/try': { open: 1, read: [{ amount: 14_300, item: '문화 캐시', isThere: true }] },
+  'own-rules/check': OWN_RULES_FILE,
+  'own-rule/pick': { start: 'payment-host' as const },
 };
 
 /** A browser that writes no files, as Firefox. */

@@ -59,6 +59,7 @@ async function open() {
     askKnownHosts: async () => true,
     askShop: async () => true,
     pause: async () => {},
+    close: () => undefined,
     halfTyped: box,
     halfEdited: editedBox,
     tabId: 7,

@@ -31,6 +31,7 @@ async function open(start: Snapshot, panel?: 'log') {
     openCompare: vi.fn(),
     askKnownHosts: async () => true,
     askShop: async () => true,
+    close: () => undefined,
     pause: async () => {},
   };
   const store = createPopupStore({ ...fakeBackground(start).ports, ...ports, tabId: 7 });

@@ -28,6 +28,7 @@ async function open(name: string) {
     openHistory: vi.fn(),
     askKnownHosts: vi.fn(async () => true),
     pause: async () => {},
+    close: () => undefined,
   };
   const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 } as never);
   await store.getState().refresh();

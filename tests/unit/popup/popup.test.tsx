@@ -35,6 +35,7 @@ async function open(start: Snapshot, speech: Speech = KOREAN) {
     askKnownHosts: vi.fn(async () => true),
     askShop: vi.fn(async (_host: string) => true),
     pause: async () => {},
+    close: () => undefined,
   };
   const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 });
   await store.getState().refresh();

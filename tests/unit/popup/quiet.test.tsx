@@ -32,6 +32,7 @@ async function open(start: Snapshot, site?: string) {
     askKnownHosts: vi.fn(async () => true),
     askShop: vi.fn(async () => true),
     pause: async () => {},
+    close: () => undefined,
   };
   const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 });
   await store.getState().refresh();

@@ -218,6 +218,7 @@ describe('in the form', () => {
       openHistory: vi.fn(),
       askKnownHosts: vi.fn(async () => true),
       pause: async () => {},
+      close: () => undefined,
     };
     const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 } as never);
     await store.getState().refresh();

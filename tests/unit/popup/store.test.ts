@@ -16,6 +16,7 @@ function popup(tabId?: number) {
     askKnownHosts,
     askShop: vi.fn(async () => true),
     pause: async () => {},
+    close: () => undefined,
   });
   return { background, openCompare, askKnownHosts, store, state: () => store.getState() };
 }

@@ -34,6 +34,7 @@ async function open(start: ReturnType<typeof snapshot>) {
     askKnownHosts: no,
     askShop: no,
     pause: async () => {},
+    close: () => undefined,
   };
   const store = createPopupStore({ ...background.ports, ...ports, tabId: 7 });
   await store.getState().refresh();

@@ -37,6 +37,7 @@ function createDocuments() {
     recurring: defaults.recurring,
     settings: defaults.settings,
     trash: defaults.trash,
+    rules: defaults.rules,
   };
   let history = defaults.history;
   let commands = 0;
@@ -50,6 +51,7 @@ function createDocuments() {
       recurring: kept('recurring', 'recurring', families.recurring),
       settings: kept('settings', 'settings', families.settings),
       trash: kept('trash', 'trash', families.trash),
+      rules: kept('rules', 'rules', families.rules),
     },
   });
   const keep = (changes: readonly Change[]) => {

@@ -1,0 +1,62 @@
+import type { Ack, Handler } from '../../contract/messages.ts';
+import { faultOf, MOST_RULES, type OwnRule, ruleKey } from '../../core/own-rule.ts';
+import type { Documents } from '../../storage/documents.ts';
+import { withItem } from '../../storage/lists.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { ownRules } from './rules-here.ts';
+
+export const getRules =
+  (app: AppContext): Handler<'own-rules/get'> =>
+  async () => ({ rules: await ownRules(app) });
+
+/** Adds a rule, or changes the one with its id. */
+export const saveRule =
+  (app: AppContext): Handler<'own-rule/save'> =>
+  ({ command, rule }) =>
+    keepRule(app, command, rule);
+
+/** None is kept for a host of payment windows: it would hold nowhere, and its owner would think that it does. */
+export async function keepRule(app: AppContext, command: string, rule: OwnRule): Promise<Ack> {
+  if (faultOf(rule) !== undefined) return { ok: false, reason: 'invalid' };
+  if (app.ports.isPaymentHost(rule.host)) return { ok: false, reason: 'payment-host' };
+  return app.writer.execute({ command, families: ['rules'] }, (documents) =>
+    decided(documents, (rules) => withItem(rules, rule)),
+  );
+}
+
+export const deleteRule =
+  ({ writer }: AppContext): Handler<'own-rule/delete'> =>
+  ({ command, rule }) =>
+    writer.execute({ command, families: ['rules'] }, ({ rules: kept }) => {
+      const rules = kept.value.rules.filter(({ id }) => id !== rule);
+      if (rules.length === kept.value.rules.length) return { refuse: 'not-found' };
+      return { changes: [{ kept, value: { ...kept.value, rules } }] };
+    });
+
+/** Rules of a file, in one step. Those that say what one here says already are passed over. */
+export const addRules =
+  (app: AppContext): Handler<'own-rules/add'> =>
+  async ({ command, rules: coming }) => {
+    if (coming.some(({ host }) => app.ports.isPaymentHost(host)))
+      return { ok: false, reason: 'payment-host' };
+    let added = 0;
+    const ack = await app.writer.execute({ command, families: ['rules'] }, (documents) =>
+      decided(documents, (rules) => {
+        const known = new Set(rules.map(ruleKey));
+        const fresh = coming.filter((rule) => !known.has(ruleKey(rule)));
+        added = fresh.length;
+        return fresh.reduce(withItem<OwnRule>, [...rules]);
+      }),
+    );
+    return ack.ok ? { ...ack, added } : ack;
+  };
+
+function decided(
+  { rules: kept }: Documents,
+  change: (rules: readonly OwnRule[]) => readonly OwnRule[],
+): Decision {
+  const rules = change(kept.value.rules);
+  if (rules.length > MOST_RULES) return { refuse: 'too-many' };
+  return { changes: [{ kept, value: { ...kept.value, rules } }] };
+}

@@ -1,0 +1,42 @@
+import type { Handler } from '../../contract/messages.ts';
+import type { TriedPage } from '../../contract/own-rule-messages.ts';
+import type { OpenFrame } from '../../contract/own-rule-ports.ts';
+import { siteOf } from '../../core/site.ts';
+import { HIGHEST_PAYMENT } from '../../core/won.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+
+/** Open pages that a rule is tried on; the person looks at one of them. */
+const MOST_PAGES = 5;
+const LONGEST_ITEM = 120;
+
+/** Tries a rule, as it is written now, on the open pages of its host that we may reach. Nothing is kept of them. */
+export const tryRule =
+  (app: AppContext): Handler<'own-rule/try'> =>
+  async ({ rule }) => {
+    const frames = await framesOn(app, rule.host);
+    const { ownRules } = app.ports;
+    const read = await Promise.all(frames.map(({ frame }) => ownRules.read(frame, { ...rule, isOn: true })));
+    return { open: frames.length, read: read.flatMap((raw) => triedFrom(raw) ?? []) };
+  };
+
+async function framesOn({ ports }: AppContext, host: string): Promise<OpenFrame[]> {
+  if (ports.isPaymentHost(host)) return [];
+  const tabs = (await ports.ownRules.tabsOn(host)).slice(0, MOST_PAGES);
+  const frames = await Promise.all(tabs.map(ports.ownRules.framesOf));
+  return frames
+    .flat()
+    .filter(({ url }) => siteOf(url) === host)
+    .slice(0, MOST_PAGES);
+}
+
+/** What came out of a page, checked: its renderer may be anybody's. */
+function triedFrom(raw: unknown): TriedPage | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { amount, item, isThere } = raw as Record<string, unknown>;
+  const isSum = Number.isSafeInteger(amount) && Number(amount) > 0 && Number(amount) <= HIGHEST_PAYMENT;
+  return {
+    amount: isSum ? Number(amount) : null,
+    item: typeof item === 'string' ? item.slice(0, LONGEST_ITEM) : null,
+    isThere: isThere === true,
+  };
+}

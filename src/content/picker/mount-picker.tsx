@@ -1,0 +1,140 @@
+import { render } from 'preact';
+import type { Content } from '../../contract/messages.ts';
+import pieces from '../../ui/pieces.css?inline';
+import tokens from '../../ui/tokens.css?inline';
+import { type Speech, TranslateContext } from '../../ui/translate-context.ts';
+import { firstEars } from '../banner/first-ears.ts';
+import { PressContext } from '../banner/press-button.tsx';
+import type { PressRule } from '../banner/press-rule.ts';
+import { focusedElement, newElement, putFocus } from '../banner/pristine.ts';
+import { topLayerHost } from '../banner/top-layer-host.ts';
+import { trusted } from '../banner/trusted.ts';
+import { Panel } from './panel.tsx';
+import { lastingPath } from './path-of.ts';
+import look from './picker.css?inline';
+import { again, choose, FIRST, type PickerState, pointAt, stepBack, stepBy } from './picking.ts';
+import { selectorOf } from './selector-of.ts';
+import { Spot } from './spot.tsx';
+import { elementAt } from './sums-here.ts';
+
+export type Picked = Omit<Content<'own-rule/picked'>, 'command'>;
+
+export interface PickerPorts {
+  readonly speech: Speech;
+  /** False where it was not kept. */
+  readonly save: (picked: Picked) => Promise<boolean>;
+  readonly host: string;
+  readonly path: string;
+  /** The page is seen again when it is loaded anew. */
+  readonly isLasting: boolean;
+}
+
+/** A press by the person is all that a button here needs: it writes where a sum stands, and nothing of the ledger. */
+const byHand: PressRule = (_purpose, act) => act();
+
+const PANEL_ROOM = 230;
+
+/** What is pointed at stands where the panel would, and there is room above it. */
+function isLow({ at }: PickerState): boolean {
+  if (at === undefined) return false;
+  const { top, bottom } = Element.prototype.getBoundingClientRect.call(at.part);
+  return bottom > window.innerHeight - PANEL_ROOM && top > PANEL_ROOM;
+}
+
+/**
+ * Lets the person point at the sum of this page: by pointer, finger or keys, over a sheet that keeps every press from the
+ * page. In a closed root of its own; when it ends nothing of it is left.
+ * @returns ends it.
+ */
+export function mountPicker(doc: Document, { speech, save, host, path, isLasting }: PickerPorts): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const before = focusedElement(doc);
+  const place = { host, path: lastingPath(path) };
+  const surface = topLayerHost(doc, [tokens, pieces, look], signal, { placed() {}, ousted: end }, () => []);
+  const sheet = newElement(doc);
+  const stage = newElement(doc);
+  sheet.className = 'sheet';
+  surface.root.append(sheet, stage);
+  let state: PickerState = FIRST;
+
+  function end(): void {
+    if (signal.aborted) return;
+    render(null, stage);
+    ending.abort();
+    putFocus(before);
+  }
+  const turn = (next: PickerState) => {
+    if (signal.aborted || next === state) return;
+    const isOther = next.phase !== state.phase;
+    state = next;
+    draw();
+    if (isOther) focus();
+  };
+  const keep = async () => {
+    const sum = state.sum && selectorOf(state.sum.part);
+    const name = state.name && selectorOf(state.name.part);
+    if (state.phase === 'saving') return;
+    turn({ ...state, phase: 'saving' });
+    const isKept = sum !== undefined && (await save({ path: place.path, sum, ...(name && { name }) }));
+    turn({ ...state, phase: isKept ? 'saved' : 'failed' });
+  };
+  const leave = () => {
+    const next = stepBack(state);
+    if (next === undefined) end();
+    else turn(next);
+  };
+  const acts = {
+    choose: () => turn(choose(state)),
+    save: () => void keep(),
+    again: () => turn(again(state, 'sum')),
+    pickName: () => turn(again(state, 'name')),
+    leave: end,
+  };
+  const draw = () => {
+    // Once it is saved the page is the person's again.
+    sheet.hidden = state.phase === 'saved';
+    render(
+      <TranslateContext value={speech}>
+        <PressContext value={byHand}>
+          <div class={`ui picker${(speech.dress ?? '').replace(' text-large', '')}`}>
+            <Spot state={state} />
+          </div>
+          <div class={`ui picker${speech.dress ?? ''}`}>
+            <Panel state={state} acts={acts} place={place} isTop={isLow(state)} isLasting={isLasting} />
+          </div>
+        </PressContext>
+      </TranslateContext>,
+      stage,
+    );
+  };
+  const focus = () => putFocus(stage.querySelector('.panel'));
+  const pointed = ({ clientX, clientY }: MouseEvent) => {
+    if (surface.root.elementFromPoint(clientX, clientY) === sheet)
+      turn(pointAt(state, elementAt(clientX, clientY)));
+  };
+  const heard = (event: Event) => {
+    if (event instanceof KeyboardEvent) onKey(event);
+    // A finger does not hover: where it comes down is where it points.
+    else if (event instanceof MouseEvent && event.type === 'pointerdown') pointed(event);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.type !== 'keydown') return;
+    const isOnButton = surface.root.activeElement?.localName === 'button';
+    if (event.key.startsWith('Arrow')) {
+      event.preventDefault();
+      turn(stepBy(state, event.key));
+      state.at?.part.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
+    if (event.key === 'Enter' && !isOnButton) acts.choose();
+  };
+
+  sheet.addEventListener('pointermove', (event) => event.isTrusted && pointed(event), { signal });
+  sheet.addEventListener('click', trusted(acts.choose), { signal });
+  firstEars(surface.root, { leave, tab: () => undefined, heard }, signal);
+  for (const type of ['scroll', 'resize']) addEventListener(type, () => draw(), { capture: true, signal });
+  surface.open();
+  draw();
+  focus();
+  return end;
+}

@@ -1,0 +1,13 @@
+import { LONGEST_PATH } from '../../core/own-rule.ts';
+
+/** A number of an order, a session, a thing: another one at the next payment. */
+const PASSING = /^\d{3,}$|\d{6}|^[0-9a-f-]{16,}$|^(?=.*\d)[\w-]{20,}$/i;
+
+/** How the path of pages like this one begins: as far as nothing in it is of one order alone. */
+export function lastingPath(path: string): string {
+  const parts = path.split('/');
+  const passing = parts.findIndex((part) => PASSING.test(part));
+  const lasting = (passing < 0 ? parts : parts.slice(0, passing)).join('/');
+  const isPlain = /^\/[^\s?#\\]*$/.test(lasting) && lasting.length <= LONGEST_PATH;
+  return isPlain ? lasting : '/';
+}

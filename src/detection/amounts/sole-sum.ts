@@ -1,0 +1,36 @@
+import type { AmountDoubt } from '../../contract/checkout-seen.ts';
+import { HIGHEST_PAYMENT, type Won } from '../../core/won.ts';
+import type { MoneyWords } from '../pack.ts';
+import { moneyIn } from './money.ts';
+
+/** The one sum that a part of a page says, or why there is none. */
+export type SoleSum =
+  | { readonly amount: Won; readonly doubt: null }
+  | { readonly amount: null; readonly doubt: AmountDoubt };
+
+/** Longer parts are no place of one sum. */
+const LONGEST = 2_000;
+/** A bare figure below it may count things. */
+const LEAST_BARE = 100;
+
+const none = (doubt: AmountDoubt): SoleSum => ({ amount: null, doubt });
+
+/**
+ * The sum in a part of a page that somebody pointed at: no name is needed, but it has to be the only one there, however
+ * often it is written.
+ * @param text with breaks as `PageFacts.text` has them.
+ */
+export function soleSum(text: string, words: MoneyWords): SoleSum {
+  if (text.length > LONGEST) return none('several');
+  const mentions = text
+    .split(/[\n\t\v]/)
+    .flatMap((row) => moneyIn(row, words).mentions)
+    .filter(({ bare, fault, value = 0 }) => !bare || fault !== undefined || value >= LEAST_BARE);
+  const fault = mentions.find((mention) => mention.fault !== undefined)?.fault;
+  if (fault !== undefined) return none(fault);
+  const sums = new Set(mentions.map(({ value = 0 }) => value));
+  const [amount = 0] = sums;
+  if (sums.size > 1) return none('several');
+  if (amount <= 0) return none('missing');
+  return amount > HIGHEST_PAYMENT ? none('too-large') : { amount: amount as Won, doubt: null };
+}

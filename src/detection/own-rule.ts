@@ -1,0 +1,70 @@
+import type { AmountDoubt, Detection } from '../contract/checkout-seen.ts';
+
+/** What the person's own rules make of a page that they speak of. */
+export interface OwnReading {
+  readonly amount: number | null;
+  /** Set exactly when `amount` is null. */
+  readonly doubt: AmountDoubt | null;
+  readonly item: string | null;
+  /** Something that may be read stands where a rule points. */
+  readonly isThere: boolean;
+  /** The rule is of one place or of one state of the page, not of a whole host. */
+  readonly isOfOnePlace: boolean;
+  /** A condition says that this is what is being paid, whatever the page lists beside it. */
+  readonly isMet: boolean;
+}
+
+/** For people who ask why, and for the diagnostics. */
+const REASON = '내 규칙 +0';
+const OWN_RULE = 'own-rule';
+
+/**
+ * What was seen, with the sum that the person's rule reads in place of ours; where it reads none, there is none. A rule
+ * says where a sum stands: it makes no page a gateway's and no payment done, and what is odd about a page stays odd.
+ * @param found what the page was taken for without the rule.
+ */
+export function withOwnRule(found: Detection | undefined, reading: OwnReading): Detection | undefined {
+  if (found === undefined) return reading.isOfOnePlace ? stepOf(reading) : undefined;
+  switch (found.stage) {
+    case 'pay':
+      return read(found, reading);
+    case 'success':
+      return reading.isThere ? read(found, reading) : found;
+    case 'option':
+      return reading.isMet
+        ? read({ ...found, stage: 'pay' }, reading)
+        : { ...read(found, reading), amountDoubt: null };
+    default:
+      return found;
+  }
+}
+
+function read({ beyond: _ours, ...found }: Detection, { amount, doubt, item }: OwnReading): Detection {
+  // The form that hands the payment over says what will be asked for: a rule that says another sum is out of date.
+  const isDenied = found.gateway !== null && found.amount !== null && found.amount !== amount;
+  return {
+    ...found,
+    amount: isDenied ? null : amount,
+    amountDoubt: isDenied ? (doubt ?? 'several') : doubt,
+    item: item ?? found.item,
+    reasons: [...found.reasons.slice(0, 39), REASON],
+  };
+}
+
+const stepOf = ({ amount, doubt, item }: OwnReading): Detection => ({
+  rule: OWN_RULE,
+  gateway: null,
+  stage: 'pay',
+  amount,
+  amountDoubt: doubt,
+  item,
+  merchant: null,
+  recurring: false,
+  fee: null,
+  cause: null,
+  statedHeadroom: null,
+  codeStep: false,
+  lookalike: false,
+  score: 0,
+  reasons: [REASON],
+});

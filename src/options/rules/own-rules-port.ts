@@ -1,0 +1,22 @@
+import type { Reply } from '../../contract/messages.ts';
+import type { RulesFileCheck } from '../../contract/own-rule-messages.ts';
+import type { OwnRule } from '../../core/own-rule.ts';
+import type { CommandClientPorts } from '../../ui/command-client.ts';
+
+export type Tried = Reply<'own-rule/try'>;
+
+/** What the section of own rules needs of the background beside commands. */
+export interface OwnRulesPort {
+  /** `undefined` when the background gave no answer. */
+  readonly read: () => Promise<readonly OwnRule[] | undefined>;
+  /** What a rule reads in the open pages of its host; nothing of it is kept. */
+  readonly attempt: (rule: OwnRule) => Promise<Tried | undefined>;
+  /** Looks into a file; nothing is written. */
+  readonly check: (text: string) => Promise<RulesFileCheck | undefined>;
+}
+
+export const ownRulesPort = ({ ask }: CommandClientPorts): OwnRulesPort => ({
+  read: async () => (await ask('own-rules/get', {}).catch(() => undefined))?.rules,
+  attempt: (rule) => ask('own-rule/try', { rule }).catch(() => undefined),
+  check: (text) => ask('own-rules/check', { text }).catch(() => undefined),
+});

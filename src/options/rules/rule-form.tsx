@@ -1,0 +1,154 @@
+import { useRef, useState } from 'preact/hooks';
+import { faultOf, type OwnRule, type RuleCondition, type RuleFault } from '../../core/own-rule.ts';
+import { siteOf } from '../../core/site.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { useTranslate } from '../../ui/translate-context.ts';
+import type { OptionsState } from '../store.ts';
+import { TextField } from './text-field.tsx';
+import { TryRule } from './try-rule.tsx';
+
+interface Props {
+  /** The one to change; absent for a new one. */
+  readonly rule?: OwnRule;
+  readonly state: Pick<OptionsState, 'send' | 'ownRules'>;
+  readonly newId: () => string;
+  readonly onDone: () => void;
+}
+
+const WHENS = ['always', 'text', 'selector'] as const;
+type When = (typeof WHENS)[number];
+
+/** Everything as it is typed. */
+interface Typed {
+  readonly host: string;
+  readonly path: string;
+  readonly sum: string;
+  readonly name: string;
+  readonly when: When;
+  readonly text: string;
+  readonly selector: string;
+}
+
+function typedOf(rule: OwnRule | undefined): Typed {
+  const { host = '', path = '/', sum = '', name = '', when } = rule ?? {};
+  return {
+    host,
+    path: path === '/' ? '' : path,
+    sum,
+    name,
+    when: when === undefined ? 'always' : 'text' in when ? 'text' : 'selector',
+    text: when !== undefined && 'text' in when ? when.text : '',
+    selector: when !== undefined && 'selector' in when ? when.selector : '',
+  };
+}
+
+function ruleOf(typed: Typed, id: string, isOn: boolean): OwnRule {
+  const [host, path, sum, name] = [typed.host, typed.path, typed.sum, typed.name].map((text) => text.trim());
+  const when = conditionOf(typed);
+  return {
+    id,
+    // People copy the whole address.
+    host: siteOf(host) ?? (host ?? '').toLowerCase(),
+    path: path || '/',
+    sum: sum ?? '',
+    ...(name && { name }),
+    ...(when && { when }),
+    isOn,
+  };
+}
+
+function conditionOf({ when, text, selector }: Typed): RuleCondition | undefined {
+  if (when === 'always') return undefined;
+  return when === 'text' ? { text: text.trim() } : { selector: selector.trim() };
+}
+
+/** A rule written by hand: site, path, where the sum stands, and when it holds. */
+export function RuleForm({ rule, state, newId, onDone }: Props) {
+  const { t } = useTranslate();
+  const [typed, setTyped] = useState(() => typedOf(rule));
+  const [fault, setFault] = useState<RuleFault>();
+  const id = useRef(rule?.id ?? newId());
+  const change = (part: Partial<Typed>) => {
+    setTyped((before) => ({ ...before, ...part }));
+    setFault(undefined);
+  };
+  const written = ruleOf(typed, id.current, rule?.isOn ?? true);
+  const wrong = faultOf(written);
+  const errorOf = (of: RuleFault) => (fault === of ? t(`optionsRuleFault_${of}`) : undefined);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setFault(wrong);
+    if (wrong !== undefined) return;
+    if (await state.send({ name: 'own-rule/save', content: { rule: written } }, { said: 'appSaved' }))
+      onDone();
+  };
+  return (
+    <form class="card stack" noValidate onSubmit={submit}>
+      <div class="pair">
+        <TextField
+          label={t('optionsRuleHost')}
+          hint={t('optionsRuleHostHint')}
+          error={errorOf('host')}
+          text={typed.host}
+          onText={(host) => change({ host })}
+        />
+        <TextField
+          label={t('optionsRulePath')}
+          hint={t('optionsRulePathHint')}
+          error={errorOf('path')}
+          text={typed.path}
+          onText={(path) => change({ path })}
+        />
+      </div>
+      <TextField
+        label={t('optionsRuleSum')}
+        hint={t('optionsRuleSumHint')}
+        error={errorOf('sum')}
+        text={typed.sum}
+        onText={(sum) => change({ sum })}
+      />
+      <TextField
+        label={t('optionsRuleName')}
+        error={errorOf('name')}
+        text={typed.name}
+        onText={(name) => change({ name })}
+      />
+      <Segmented
+        label={t('optionsRuleWhen')}
+        options={WHENS.map((value) => ({ value, label: t(`optionsRuleWhen_${value}`) }))}
+        value={typed.when}
+        onPick={(when) => change({ when })}
+      />
+      {typed.when === 'text' && (
+        <TextField
+          label={t('optionsRuleWhenText')}
+          hint={t('optionsRuleWhenTextHint')}
+          error={errorOf('when')}
+          text={typed.text}
+          onText={(text) => change({ text })}
+        />
+      )}
+      {typed.when === 'selector' && (
+        <TextField
+          label={t('optionsRuleWhenSelector')}
+          hint={t('optionsRuleWhenSelectorHint')}
+          error={errorOf('when')}
+          text={typed.selector}
+          onText={(selector) => change({ selector })}
+        />
+      )}
+      <TryRule
+        rule={wrong === undefined ? written : undefined}
+        attempt={state.ownRules.attempt}
+        onFault={() => setFault(wrong)}
+      >
+        <button type="submit" class="button button-primary">
+          {t('appSave')}
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          {t('appClose')}
+        </button>
+      </TryRule>
+    </form>
+  );
+}
