@@ -1,4 +1,4 @@
-import { PAY_BUTTONS } from '../detection/korea/vocabulary.ts';
+import { PAY_BUTTONS, SUM_IN_BUTTON } from '../detection/korea/vocabulary.ts';
 import { drawnText } from './read-drawn.ts';
 
 const PRESSABLE = 'button,a,[role="button"],input[type="submit"],input[type="button"],input[type="image"]';
@@ -33,11 +33,11 @@ function isPayButton(button: Element | null): boolean {
   return button !== null && PAY_BUTTONS.test(wordsOf(labelOf(button).slice(0, 40)));
 }
 
-/** Many a button names the sum it pays, a step or a sign beside its word: "8,900원 결제하기", "결제하기(8,900원) >". */
+/** Many a button names the sum it pays, a step or a sign beside its word. */
 const wordsOf = (label: string): string =>
   label
     .replace(/\s+/g, '')
-    .replace(/총?[₩￦]?[\d,]+(?:원(?:을|으로)?)?/g, '')
+    .replace(SUM_IN_BUTTON, '')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
 

@@ -83,3 +83,12 @@ export async function staysQuiet(page: Page, time = 1_500): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+/**
+ * Through a page that is none of a payment's, for as long as nobody is faster: in Firefox a shorter stop cannot be told from
+ * the moment between two pages.
+ */
+export async function stopElsewhere(page: Page): Promise<void> {
+  await page.goto('https://start.example/');
+  await new Promise((done) => setTimeout(done, 1_000));
+}

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { says } from '../../scripts/says.mjs';
-import { dayLongAgo, figure, popupText, setLimit, spend, startAfresh } from './acts.ts';
+import { dayLongAgo, figure, popupText, setLimit, spend, startAfresh, stopElsewhere } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { eraseByHand } from './options-page.ts';
 import { payBill } from './popup-page.ts';
@@ -81,7 +81,7 @@ describe.each(KINDS)('the main job in %s', (kind) => {
         await meanwhile();
         await pay(page);
         await waitForBanner(page, says('bannerSuccess'));
-        await page.goto('https://start.example/');
+        await stopElsewhere(page);
       }
       expect(await entries()).toHaveLength(2);
     });

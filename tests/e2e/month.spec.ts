@@ -7,7 +7,7 @@ import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { press, shownText, toggle } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
-import { beCalm, dayLongAgo, figure, popupText } from './acts.ts';
+import { beCalm, dayLongAgo, figure, popupText, stopElsewhere } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { openHistory, openRow } from './history-page.ts';
 import { ledgerNow } from './ledger-now.ts';
@@ -40,7 +40,7 @@ describe.each(KINDS)('a month lived through in %s', (kind) => {
     until(`${words}`, async () => words.test((await shownText(where)) ?? ''));
   const payAt = async (gateway: string, outcome = 'success') => {
     await page.bringToFront();
-    await page.goto('https://start.example/');
+    await stopElsewhere(page);
     await page.goto(windowUrl(gateway, { outcome }));
     await goToCode(page);
     await pay(page);

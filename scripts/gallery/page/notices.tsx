@@ -5,6 +5,7 @@ import { Nothing } from '../../../src/history/nothing.tsx';
 import type { Outcome } from '../../../src/ui/command-client.ts';
 import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../../../src/ui/store-trouble-note.tsx';
+import { Unreachable } from '../../../src/ui/unreachable.tsx';
 import { each, idle, type Shelf } from './specimen.ts';
 
 const no = async () => false;
@@ -58,6 +59,7 @@ export const notices: Shelf = {
         />
       ),
     })),
+    { name: 'a page without its background', draw: () => <Unreachable class="page" onRetry={idle} /> },
     ...each(
       {
         'nothing in a month': { month: month('2026-11'), wish: {}, part: 'list' },

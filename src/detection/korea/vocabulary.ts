@@ -245,6 +245,9 @@ export const ARTICLE_SIGNS: Readonly<Record<string, Sign>> = {
   ),
 };
 
+/** A sum as buttons name it, without spaces. */
+export const SUM_IN_BUTTON: RegExp = /총?[₩￦]?[\d,]+(?:원(?:을|으로)?)?/g;
+
 /**
  * Buttons that go on to pay, or that hand in the code: without spaces, sums and signs, lower case. What else one names
  * (a method to choose, a list to look at, giving up) does not end so.

@@ -57,11 +57,20 @@ const noAnswer = (within = PATIENCE_MS): Promise<boolean> =>
 /** Firefox (153, tried) tells that a tab loads while one page is gone and the next is not there yet. */
 const CHANGED_MS = 400;
 
-const letsIn = (tabId: number): Promise<boolean> =>
-  Promise.race([
-    isRun({ target: { tabId, frameIds: [0] }, func: () => undefined, injectImmediately: true }),
-    noAnswer(),
-  ]);
+/** `between`: it lets nobody in, and Firefox does not tell whether that is because there is no page just now. */
+type Answer = 'open' | 'closed' | 'between';
+
+/** Chromium (156, tried) runs a script in the page before for as long as the next is not there, and names a refusal. */
+const REFUSED = /^Cannot access/;
+
+const lookIn = (tabId: number): Promise<Answer> => {
+  const look = { target: { tabId, frameIds: [0] }, func: () => undefined, injectImmediately: true };
+  const answer = browser.scripting.executeScript(look as Injection).then(
+    (): Answer => 'open',
+    (error: Error): Answer => (REFUSED.test(error.message) ? 'closed' : 'between'),
+  );
+  return Promise.race([answer, noAnswer().then((): Answer => 'open')]);
+};
 
 /**
  * Whether our scripts in the tab's own document can speak to us. In a page that was there before our world of it, and in
@@ -93,8 +102,12 @@ export const scripts: Scripts = {
   },
   readUsage: readUsagePages,
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),
-  isOpenToUs: async (tabId, isChanging) =>
-    (await letsIn(tabId)) || (isChanging !== undefined && (await noAnswer(CHANGED_MS)) && letsIn(tabId)),
+  isOpenToUs: async (tabId, isChanging) => {
+    const answer = await lookIn(tabId);
+    if (answer !== 'between' || isChanging === undefined) return answer === 'open';
+    await noAnswer(CHANGED_MS);
+    return (await lookIn(tabId)) === 'open';
+  },
   lookAgain: async () => {
     // No tab is waited for: one that is loading runs the script when it is done.
     for (const { id } of await browser.tabs.query({ discarded: false }))
