@@ -1,10 +1,11 @@
 import type { Ask } from '../../contract/messages.ts';
-import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
+import { type Instant, monthOf } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import { findDuplicates } from '../../exchange/duplicates.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../../exchange/taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
+import { momentOf } from '../kernel/moment-of.ts';
 
 type Import = Ask<'entries/import'>;
 type Row = Import['rows'][number];
@@ -73,8 +74,6 @@ function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
     commands: [command],
   };
 }
-
-const momentOf = (day: Day, now: Instant): Instant => (day === seoulDay(now) ? now : seoulNoon(day));
 
 /** The waiting entry, confirmed, with what the row knows beyond it. */
 function settledBy(
