@@ -9,7 +9,7 @@ import { dayLongAgo, figure, setLimit, spend, startAfresh } from './acts.ts';
 import { bannerNow, type GalleryWorld, openGallery } from './gallery-world.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { BLOG, windowPage } from './hostile-payment-pages.ts';
-import { sensed, senseFromStart, toldApart } from './page-senses.ts';
+import { sensed, senseFromStart, standsByItself, toldApart } from './page-senses.ts';
 
 /** A page with next to no text of its own: what the browser tells of the largest text is ours. */
 const BARE =
@@ -50,6 +50,7 @@ describe.each(KINDS)('what a page can tell of the banner from outside, in %s', {
 
   async function moment(state: string, locale: string) {
     const fresh = await world.open(BARE, {}, senseFromStart);
+    await standsByItself(fresh);
     await until('shown', async () => {
       if ((await bannerNow(fresh)) !== undefined) return true;
       await fresh.evaluate(

@@ -149,6 +149,17 @@ async function feel(words: readonly string[]): Promise<Record<string, unknown>> 
 /** Has the page listen from its first moment on. */
 export const senseFromStart = (page: Page) => page.evaluateOnNewDocument(listen);
 
+/** In the page: its own text was painted and its tab has the focus; what the browser tells of both is no news of ours. */
+function isAtRest(): boolean {
+  const { entries, events } = (window as unknown as { heard: Heard }).heard;
+  const told = (list: readonly unknown[], type: string) => list.some((one) => (one as unknown[])[0] === type);
+  return told(entries, 'largest-contentful-paint') && told(events, 'focus');
+}
+
+/** Waits until the page stands by itself; not every browser tells of all that is waited for. */
+export const standsByItself = (page: Page): Promise<unknown> =>
+  page.waitForFunction(isAtRest, { timeout: 1_500 }).catch(() => undefined);
+
 /** What the page can tell of us now: channel by channel. @param words that it looks for. */
 export async function sensed(page: Page, words: readonly string[]): Promise<Record<string, string>> {
   const all = await page.evaluate(feel, words);
