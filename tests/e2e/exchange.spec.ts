@@ -46,7 +46,7 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
   const pageSays = (words: RegExp) =>
     until(`${words}`, async () => words.test((await shownText(page)) ?? ''));
   const choose = async () => {
-    const input = await page.$('input[type=file]');
+    const input = await page.$('#exchange input[type=file]');
     if (input === null) throw new Error('no file input');
     await input.uploadFile(file);
     await page.waitForSelector('.import-table');
@@ -101,7 +101,7 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     const merges = '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A3:A4"/></mergeCells>';
     const workbook = join(folder, 'history.xlsx');
     writeFileSync(workbook, makeXlsx({ sheets: [{ name: '11월', xml: sheetXml(rows, merges) }] }));
-    const input = await page.$('input[type=file]');
+    const input = await page.$('#exchange input[type=file]');
     if (input === null) throw new Error('no file input');
     await input.uploadFile(workbook);
     await page.waitForSelector('.import-table');
