@@ -120,7 +120,7 @@ const WORDS = {
   pressed: 'popupClaim_pressed',
   sums: 'popupClaim_sums',
   unread: 'popupClaim_unread',
-  often: 'popupClaim_page',
+  often: 'popupClaim_often',
   alike: 'popupClaim_alike',
 } as const;
 

@@ -52,10 +52,6 @@ const onTwoHosts = (mode: Mode): Cell[] =>
     ),
   );
 
-/** In every-site mode all shapes; where the shop is not read there is less to go wrong, and two of them take turns. */
-const shapesFor = (mode: Mode, row: number): readonly Shape[] =>
-  mode === 'every-site' ? SHAPES : SHAPES.filter((_, column) => column % 2 === row % 2);
-
 const TWISTS: readonly Twist[] = [
   'late by a second',
   'late by ten minutes',
@@ -76,7 +72,7 @@ const turnOf = (mode: Mode, row: number, column: number): number =>
 
 const twisted = (mode: Mode): Cell[] =>
   TWISTS.flatMap((twist, row) =>
-    shapesFor(mode, row).map((shape): Cell => {
+    SHAPES.map((shape): Cell => {
       const gateway = GATEWAY_IDS[turnOf(mode, row, SHAPES.indexOf(shape)) % GATEWAY_IDS.length];
       return { mode, gateway: gateway ?? 'danal', shape, twist };
     }),

@@ -199,5 +199,5 @@ function othersBeside({ shape, twist }: Cell): readonly number[] {
   return shape === 'redirect' ? OTHERS.filter((_, index) => index !== 3) : OTHERS;
 }
 
-/** Two equal payments may be asked about once; nothing else may. */
+/** Of two equal payments the second may be asked about once; nothing else may. */
 export const mayAskOnce = ({ twist }: Cell): boolean => twist === 'twice in a row';

@@ -88,10 +88,19 @@ function paidEntry(
       entry: into.id,
     };
   }
-  const [like] = distinct === true ? [] : resembling(ledger.value.entries, entry);
+  const [like] = distinct === true ? [] : resembling(ledger.value.entries, entry).filter(mayBeOf(claim));
   if (like !== undefined) return { refuse: 'maybe-same', like: resemblance(like) };
   return { changes: [{ kept: ledger, value: withEntry(ledger.value, entry) }], entry: entry.id };
 }
+
+/**
+ * Whether an entry may be the payment that the person just said they made: a gateway's window was seen to pay twice, and
+ * the first one's own entry, once it is confirmed, is no second question.
+ */
+const mayBeOf =
+  ({ known }: Claim) =>
+  ({ source, status }: Entry): boolean =>
+    known !== true || source !== 'page' || status !== 'confirmed';
 
 function entryFrom(claim: Claim, amount: Won, command: string, { month, account }: On): Entry {
   const { line, pool } = account;

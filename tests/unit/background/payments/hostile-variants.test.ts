@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { onTabLoaded } from '../../../../src/background/frames/tab-life.ts';
+import { won } from '../../../../src/core/won.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand, openPage } from '../../fakes/page.ts';
 import { savedEntries } from '../../fakes/saved.ts';
@@ -146,6 +147,22 @@ describe('a renderer that was taken over', () => {
       await onTabLoaded(worker.app, 1, 'complete');
     }
     expect(states()).toEqual(['100 confirmed']);
+  });
+
+  test('pays twice, in two frames of a shop’s page: the second is asked about once, whatever it cost', async () => {
+    await claim({ frame: 4 }, 1);
+    const again = page({ frame: 5 });
+    await again.see({ amount: 100, codeStep: true });
+    await again.submit();
+    await again.see(success(100));
+    const [asked, ...more] = (await snapshot()).claims ?? [];
+    expect([asked?.why, more]).toEqual(['often', []]);
+    const answer = { claim: asked?.id ?? '', paid: true, amount: won(100) };
+    expect(await worker.send('claim/answer', { command: freshCommand(), ...answer })).toMatchObject({
+      ok: true,
+    });
+    expect(states()).toEqual(['100 confirmed', '100 confirmed']);
+    expect(await claims()).toBe(0);
   });
 
   test('waits until the worker sleeps: one', async () => {
