@@ -34,6 +34,15 @@ async function buttonsOf({ root, frame }: Banner): Promise<{ x: number; y: numbe
   return found.map(({ x, y, words }) => ({ x: x + at.x, y: y + at.y, words }));
 }
 
+/** Those of the banner that the page shows, if any; looked for again where it was redrawn meanwhile. */
+async function buttonsOn(page: Page): Promise<{ x: number; y: number; words: string }[]> {
+  const look = async () => {
+    const [banner] = await bannersOn(page);
+    return banner === undefined ? [] : buttonsOf(banner);
+  };
+  return until('buttons of the banner', look);
+}
+
 /** Long enough for a banner to have been seen, by its own rule. */
 const seenFor = () => new Promise((done) => setTimeout(done, 1_000));
 
@@ -56,8 +65,7 @@ describe.each(KINDS)('presses and figures of strangers, in %s', { retry: 0 }, (k
   async function pressAll(on: Page): Promise<string[]> {
     const pressed: string[] = [];
     for (let round = 0; round < 8; round += 1) {
-      const [banner] = await bannersOn(on);
-      const next = banner && (await buttonsOf(banner)).find(({ words }) => !pressed.includes(words));
+      const next = (await buttonsOn(on)).find(({ words }) => !pressed.includes(words));
       if (next === undefined) break;
       pressed.push(next.words);
       await on.mouse.click(next.x, next.y);
