@@ -4,7 +4,7 @@ import { withClaim } from '../../core/claim.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
-import { known } from '../attempts/attempt-kin.ts';
+import { known } from '../attempts/attempt-relations.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import type { Sameness } from '../ledger/sameness.ts';
