@@ -59,7 +59,7 @@ function isHiddenByParent(view: Window): boolean {
   return holder !== null && !holder.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/** The shape of the tree is known across origins, its content is not. */
+/** How many frames there are may be asked across origins; what is in them may not. */
 function countFrames(view: Window, room: number): number {
   let found = 1;
   for (let index = 0; index < view.length && found < room; index += 1) {
