@@ -1,18 +1,15 @@
 // `npm run bench:ledger`: what years of records cost, through the built extension in a real Chromium.
 // Options: --repeats N, --build <folder>, --json <file> (raw figures).
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { markdown, median, ms, percentile, times } from './bench/figures.mjs';
 import { openLedger } from './bench/ledger-world.mjs';
 import { monthsOfYears, thisMonth } from './bench/made-up-ledger.mjs';
 import { yearScript } from './bench/year.mjs';
 import { ensureBrowsers } from './browsers.mjs';
+import { freshBuild } from './fresh-build.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     repeats: { type: 'string', default: '40' },
@@ -30,16 +27,6 @@ const YEAR_ROUNDS = 9;
 
 /** What may not be exceeded. */
 const MOST = { ratio: 1.2, yearMs: 300, bytes: 220 };
-
-function freshBuild() {
-  const out = mkdtempSync(join(tmpdir(), 'cbg-ledger-build-'));
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), 'chrome'], {
-    cwd: root,
-    env: { ...process.env, CBG_OUT: out },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return { folder: join(out, 'chrome'), remove: () => rmSync(out, { recursive: true, force: true }) };
-}
 
 const ACTS = [
   ['log', 'log one payment'],
@@ -116,7 +103,7 @@ async function measureYear(build, program, entries) {
   }
 }
 
-const build = values.build ? { folder: values.build, remove: () => undefined } : freshBuild();
+const build = freshBuild(values.build);
 const { chromium: program } = await ensureBrowsers({ chromium: true });
 let worlds = [];
 try {

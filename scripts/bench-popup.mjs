@@ -3,10 +3,10 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { markdown, median, ms, percentile } from './bench/figures.mjs';
-import { freshBuild } from './bench/fresh-build.mjs';
 import { openLedger } from './bench/ledger-world.mjs';
 import { monthsOfYears, thisMonth } from './bench/made-up-ledger.mjs';
 import { ensureBrowsers } from './browsers.mjs';
+import { freshBuild } from './fresh-build.mjs';
 
 const { values } = parseArgs({
   options: { repeats: { type: 'string', default: '25' }, build: { type: 'string' } },

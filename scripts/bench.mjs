@@ -1,11 +1,9 @@
 // `npm run bench`: what the extension costs a page, beside an empty content script and three other page readers.
 // Cold first: every page a site of its own, in a process where nothing is compiled yet. Then warm, one process for all.
 // Options: --pages N (of the corpus), --cold N (of them), --repeats N, --build <folder>, --json <file> (raw figures).
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { CONTESTANTS, writeContestants } from './bench/contestants.mjs';
@@ -15,8 +13,8 @@ import { measureLatency } from './bench/latency.mjs';
 import { articlePage, churningPage, LISTED } from './bench/synthetic.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { corpusPages } from './corpus-pages.mjs';
+import { freshBuild } from './fresh-build.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '120' },
@@ -26,16 +24,6 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-
-function freshBuild() {
-  const out = mkdtempSync(join(tmpdir(), 'cbg-bench-build-'));
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), 'chrome'], {
-    cwd: root,
-    env: { ...process.env, CBG_OUT: out },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return { folder: join(out, 'chrome'), remove: () => rmSync(out, { recursive: true, force: true }) };
-}
 
 /** Evenly spread over the list, so that every kind and language of page is among them. */
 function spread(list, most) {
@@ -84,7 +72,7 @@ const since = Date.now();
 const note = (text) => console.error(`${((Date.now() - since) / 1_000).toFixed(0)} s · ${text}`);
 
 const chromium = (await ensureBrowsers({ chromium: true })).chromium;
-const fresh = values.build === undefined ? freshBuild() : { folder: values.build, remove: () => undefined };
+const fresh = freshBuild(values.build);
 const contestants = await writeContestants(fresh.folder);
 const report = { date: new Date().toISOString().slice(0, 10), cores: cpus().length, node: process.version };
 const repeats = Number(values.repeats);

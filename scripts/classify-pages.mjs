@@ -1,16 +1,11 @@
 // Shows saved pages to the built extension in a real browser and reads what it made of each.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { actOut } from './act-out.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { firstPage } from './first-page.mjs';
+import { freshBuild } from './fresh-build.mjs';
 import { launchChromium, variantOf } from './launch.mjs';
 import { servePages } from './page-server.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const SENTINEL = 'src/content/sentinel.iife.js';
 const CHECKOUT = 'src/content/checkout.iife.js';
 
@@ -35,17 +30,6 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 async function until(check, within = LOAD_MS) {
   for (const end = Date.now() + within; Date.now() < end; await pause(TURN_MS)) if (check()) return true;
   return undefined;
-}
-
-/** A fresh build, so that a rule just changed is the rule that is tried. */
-function freshBuild() {
-  const out = mkdtempSync(join(tmpdir(), 'cbg-classify-'));
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), 'chrome'], {
-    cwd: root,
-    env: { ...process.env, CBG_OUT: out },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return { folder: join(out, 'chrome'), remove: () => rmSync(out, { recursive: true, force: true }) };
 }
 
 /** A window of its own: the sentinel does nothing in a tab that nobody sees. Notes each script of ours that is loaded. */
@@ -146,7 +130,8 @@ const hasSteps = ({ label }) => (label?.steps?.length ?? 0) > 0;
  */
 export async function classifyPages(pages, { build, onVerdict = () => undefined } = {}) {
   const { chromium } = await ensureBrowsers({ chromium: true });
-  const fresh = build === undefined ? freshBuild() : { folder: build, remove: () => undefined };
+  // A rule just changed is the rule that is tried.
+  const fresh = freshBuild(build);
   const extension = variantOf(fresh.folder, { everySite: true });
   const server = await servePages(pages);
   const session = await launchChromium({ extension: extension.folder, demo: server, program: chromium });

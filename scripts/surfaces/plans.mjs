@@ -169,6 +169,18 @@ const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.exa
 
 const RULE_SIZES = [...PAGE, [360, 780], [320, 700]];
 
+/** The section of own rules, once it knows them. */
+const ownRules = (name, act) => ({
+  name,
+  hash: '#rules',
+  sizes: RULE_SIZES,
+  isPart: '#rules',
+  act: async (page) => {
+    await page.waitForSelector('.rule-place');
+    await act(page);
+  },
+});
+
 const options = () => [
   ...[
     'lines',
@@ -264,40 +276,17 @@ const options = () => [
       await show(page, '.keep-question');
     },
   },
-  {
-    name: 'rules-form',
-    hash: '#rules',
-    sizes: RULE_SIZES,
-    isPart: '#rules',
-    act: async (page) => {
-      await page.waitForSelector('.rule-place');
-      await page.click('#rules .section-add');
-      await page.click('#rules form .segmented-option:last-child');
-      await page.type('#rules form input[type=text]', 'shop.example');
-      await page.click('#rules form .button-primary');
-    },
-  },
-  {
-    name: 'rules-tried',
-    hash: '#rules',
-    sizes: RULE_SIZES,
-    isPart: '#rules',
-    act: async (page) => {
-      await page.waitForSelector('.rule-place');
-      await page.click('#rules .card .row-wrap .button:last-child');
-    },
-  },
-  {
-    name: 'rules-file',
-    hash: '#rules',
-    sizes: RULE_SIZES,
-    isPart: '#rules',
-    act: async (page) => {
-      await page.waitForSelector('.rule-place');
-      await (await page.$('#rules .backup-file')).uploadFile('package.json');
-      await page.waitForSelector('.rule-found');
-    },
-  },
+  ownRules('rules-form', async (page) => {
+    await page.click('#rules .section-add');
+    await page.click('#rules form .segmented-option:last-child');
+    await page.type('#rules form input[type=text]', 'shop.example');
+    await page.click('#rules form .button-primary');
+  }),
+  ownRules('rules-tried', (page) => page.click('#rules .card .row-wrap .button:last-child')),
+  ownRules('rules-file', async (page) => {
+    await (await page.$('#rules .backup-file')).uploadFile('package.json');
+    await page.waitForSelector('.rule-found');
+  }),
   { name: 'saved', act: click('.choice:nth-of-type(3)') },
   { name: 'failed', browser: { refuse: 'storage-failed' }, act: click('.choice:nth-of-type(3)') },
   { name: 'setup', state: 'first', hash: '#setup' },

@@ -14,22 +14,13 @@ interface Props {
 }
 
 /** Limit, used and left of this month by the carrier, and by the log. */
-export function FiguresCard({ figures, line, choices, onChange }: Props) {
+export function FiguresCard({ figures, ...known }: Props) {
   return (
     <>
       {POOLS.map((pool) => {
         const stated = figures[pool];
         if (stated === undefined) return null;
-        return (
-          <PoolCard
-            key={pool}
-            pool={pool}
-            stated={stated}
-            line={line}
-            choices={choices}
-            onChange={onChange}
-          />
-        );
+        return <PoolCard key={pool} pool={pool} stated={stated} {...known} />;
       })}
     </>
   );

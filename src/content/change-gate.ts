@@ -1,7 +1,7 @@
 import { isOwn } from './own-nodes.ts';
 import { attributeOf, dataOf, ELEMENT, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
 
-/** `news` may mean something else is to be read; `stir` is a place that changes too often to be followed each time. */
+/** `news`: the page may say something else now. `stir`: a place that changes too often to be read anew each time. */
 export type Weight = 'none' | 'stir' | 'news';
 
 /** Changes of one place within `CALM_MS` that are followed one by one. */
@@ -12,7 +12,7 @@ const MOST_RECORDS = 60;
 const MOST_TEXT = 65_536;
 const MOST_VALUE = 300;
 
-interface Place {
+interface ChangedPlace {
   print: string;
   news: number;
   since: number;
@@ -24,7 +24,7 @@ interface Place {
  * same again and again; a sum, a sentence, a class do not.
  */
 export class ChangeGate {
-  readonly #places = new WeakMap<Node, Map<string, Place>>();
+  readonly #places = new WeakMap<Node, Map<string, ChangedPlace>>();
 
   weigh(records: readonly MutationRecord[], now: number): Weight {
     if (records.length > MOST_RECORDS) return 'news';
@@ -42,7 +42,7 @@ export class ChangeGate {
     if (isOwn(target) || (type === 'childList' && changedNodes(record).every(isSilent))) return 'none';
     const what = attributeName ?? '';
     const print = what === '' ? textPrint(target) : attributePrint(target as Element, what);
-    const known = this.#places.get(target) ?? new Map<string, Place>();
+    const known = this.#places.get(target) ?? new Map<string, ChangedPlace>();
     this.#places.set(target, known);
     const place = known.get(what) ?? { print: '', news: 0, since: now };
     known.set(what, place);

@@ -1,7 +1,7 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Content, MessageName, Reply } from '../contract/messages.ts';
 import type { MountedBanner } from './banner/banner-model.ts';
-import type { Place } from './frame-place.ts';
+import type { FramePlace } from './frame-place.ts';
 import type { ComesFrom } from './shop-host.ts';
 
 export type Arrival = Content<'checkout/seen'>['arrival'];
@@ -14,7 +14,7 @@ export interface CheckoutPorts {
   /** The open shadow roots of the page, as last read. */
   roots(): Iterable<ShadowRoot>;
   readonly banner: MountedBanner;
-  readonly place: Place;
+  readonly place: FramePlace;
   /** Calls back once the page has been drawn, when to ask where something stands costs no layout of the page. */
   afterFrame(then: () => void): void;
   /** The extension is still there. */

@@ -1,5 +1,5 @@
 /** Where this frame stands in its tab, and whether anybody would see a banner in it. */
-export interface Place {
+export interface FramePlace {
   readonly isTop: boolean;
   /** Too small for a banner, hidden or out of sight: another frame has to speak for this one. Never the top frame. */
   isCramped(): boolean;
@@ -15,7 +15,7 @@ const MOST_FRAMES = 200;
 /** A frame that is scrolled past or sliding in settles first. */
 const SETTLED_MS = 300;
 
-export function framePlace(view: Window): Place {
+export function framePlace(view: Window): FramePlace {
   const isTop = view === view.top;
   let inSight = true;
   const isCramped = () =>
@@ -59,7 +59,7 @@ function isHiddenByParent(view: Window): boolean {
   return holder !== null && !holder.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/** The shape of the tree is known across origins, its content is not. */
+/** How many frames there are may be asked across origins; what is in them may not. */
 function countFrames(view: Window, room: number): number {
   let found = 1;
   for (let index = 0; index < view.length && found < room; index += 1) {

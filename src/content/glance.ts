@@ -21,9 +21,9 @@ export type Glance =
   | 'form'
   /** Not yet, but it may still become one: it is Korean, or has hardly anything on it yet. */
   | 'open'
-  /** And will without a trace in the document's own tree, for it is built of components. */
+  /** The same, but its change will leave no trace in the document's own tree: it is built of components. */
   | 'young'
-  /** Nothing here before somebody acts. */
+  /** It can become one by an act of the person only. */
   | 'closed';
 
 /**

@@ -1,4 +1,4 @@
-/** Of forms, fields, scripts and pictures, each. */
+/** So many forms, fields, scripts and pictures are looked at, of each kind. */
 const MOST_OF_A_KIND = 300;
 
 export type List = HTMLCollectionOf<Element>;

@@ -1,4 +1,4 @@
-import { isPaymentWindow, placeOf } from '../detection/suspect.ts';
+import { isPaymentWindow, siteOfUrl } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
 import { type Glance, glance } from './glance.ts';
 import { own } from './own-address.ts';
@@ -60,7 +60,7 @@ function look(acted: boolean): void {
   rest();
   if (isOver) return;
   // A document that a page wrote itself has the place of that page, and that is its origin; see own-address.ts.
-  const place = placeOf(own(document, 'URL')) ?? placeOf(origin);
+  const place = siteOfUrl(own(document, 'URL')) ?? siteOfUrl(origin);
   if (place === undefined) return;
   if (isPaymentWindow(place)) {
     suspect('host');
@@ -97,13 +97,13 @@ const lookAt = (type: string, acted = false): void =>
   addEventListener(type, () => look(acted), { capture: true, once: true });
 
 /** The page's name calls for a look, the page was written anew, the person acted, or a newer sentinel runs here. */
-export type Why = 'named' | 'anew' | 'acted' | 'over';
+export type LookCause = 'named' | 'anew' | 'acted' | 'over';
 
 /**
  * @param hearken hears also these acts of the person from now on.
  * @param name what the document says of itself now.
  */
-export function lookOut(why: Why, hearken: typeof listen, name: typeof nameOf): void {
+export function lookOut(why: LookCause, hearken: typeof listen, name: typeof nameOf): void {
   if (isOver) return;
   listen = hearken;
   nameOf = name;

@@ -13,6 +13,6 @@ export const isMenu = (name: string, element: Element): boolean =>
 /** A link to another page, not one that a script takes for a button. */
 export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
 
-/** Drawn with a label in words: a picture, or whatever is said to be one. */
+/** Whether it is a picture, or is said to be one: its label is not in its text. */
 export const isPicture = (name: string, element: Element): boolean =>
   name === 'img' || attributeOf(element, 'role') === 'img';

@@ -86,7 +86,7 @@ function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>)
 /** Elements without a meaning of their own, which may be around one label and not around the next. */
 const WRAPS = new Set(['span', 'font', 'div', 'slot']);
 
-/** Around one thing, without a word of its own: it is there or not, as a page's tools put it, and says nothing. */
+/** An element around a single thing, without words of its own: whether a page's tools put one there says nothing. */
 const isBare = (element: Element): boolean =>
   WRAPS.has(nameOf(element)) && !hasAnyAttribute(element) && nodesIn(element, 2) === 1;
 

@@ -21,7 +21,10 @@ export class ReadingBudget {
   }
 }
 
-/** Calls of the observer in a second, and their milliseconds, after which it rests: a busy page must not cost a call a change. */
+/**
+ * After so many calls of the observer in a second, or so many milliseconds in them, it rests: a busy page must not
+ * cost us a call for each of its changes.
+ */
 const SECOND_MS = 1_000;
 const MOST_CALLS = 80;
 const MOST_CALLED_MS = 2;

@@ -1,5 +1,5 @@
 import { KOREAN_NAMES, ORDER_NAMES } from '../detection/order-names.ts';
-import { lookOut, type Why } from './look-out.ts';
+import { type LookCause, lookOut } from './look-out.ts';
 
 /**
  * Stage 1, in every matched frame: the doorman. It reads what the document says of itself, touches none of its nodes, and
@@ -27,7 +27,7 @@ const nameOf = (): string => {
   return `${name} ${origin}`.toLowerCase();
 };
 
-const call = (why: Why): void => lookOut(why, listen, nameOf);
+const call = (why: LookCause): void => lookOut(why, listen, nameOf);
 const hear = (event: Event): void => {
   if (event.isTrusted) call('acted');
 };

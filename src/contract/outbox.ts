@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 /** A command with its id, as it is sent. */
 export interface QueuedCommand {
   readonly id: string;
-  readonly order: Command;
+  readonly command: Command;
 }
 
 /** Keeps what was sent until it is answered, longer than the page that sent it. */

@@ -10,12 +10,12 @@ import { type Won, won } from './won.ts';
 export type Certainty = 'official' | 'repeated' | 'quoted';
 
 /** Whose page says it, to be named beside it. */
-export type Speaker = 'kt' | 'kt-m-mobile' | 'skt';
+export type PresetSource = 'kt' | 'kt-m-mobile' | 'skt';
 
 /** Something a carrier is known to do, with where and when it was read. */
 export interface Fact<T> {
   readonly value: T;
-  readonly by: Speaker;
+  readonly by: PresetSource;
   readonly source: string;
   /** First day of the month in which it was read, or which it names itself. */
   readonly asOf: Day;
@@ -44,7 +44,7 @@ export interface CarrierPreset {
 
 const fact = <T>(
   value: T,
-  by: Speaker,
+  by: PresetSource,
   [certainty, asOf, source]: readonly [Certainty, string, string],
 ): Fact<T> => ({
   value,

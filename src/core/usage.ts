@@ -11,22 +11,22 @@ export interface Account {
 }
 
 /** What an account comes to before it is known whether a prepayment gives headroom back. */
-export interface Tally {
+export interface AccountTally {
   /** Payments less what was cancelled of them, and adjustments; below 0 only through an adjustment. */
   readonly base: Won;
   /** Paid before the bill (선결제). */
   readonly prepaid: Won;
 }
 
-const NOTHING: Tally = { base: ZERO, prepaid: ZERO };
+const NOTHING: AccountTally = { base: ZERO, prepaid: ZERO };
 
 const keyOf = ({ month, line, pool }: Account): string => `${month} ${pool} ${line}`;
 const partKey = (month: Month, payment: string): string => `${month} ${payment}`;
 
 /** All accounts of these entries at once: the order of the entries does not matter. */
-export function talliesOf(entries: readonly Entry[]): Map<string, Account & Tally> {
+export function talliesOf(entries: readonly Entry[]): Map<string, Account & AccountTally> {
   const parts = cancelledParts(entries);
-  const tallies = new Map<string, Account & Tally>();
+  const tallies = new Map<string, Account & AccountTally>();
   for (const entry of entries) {
     const { month, line, pool } = entry;
     const key = keyOf(entry);
@@ -39,7 +39,7 @@ export function talliesOf(entries: readonly Entry[]): Map<string, Account & Tall
 }
 
 /** One account. `except` names an entry that is left out: the payment being judged. */
-export function tallyOf(entries: readonly Entry[], account: Account, except?: string): Tally {
+export function tallyOf(entries: readonly Entry[], account: Account, except?: string): AccountTally {
   const own = entries.filter((entry) => entry.id !== except && isOfAccount(entry, account));
   return talliesOf(own).get(keyOf(account)) ?? NOTHING;
 }
@@ -83,17 +83,17 @@ export function netOf(payment: Entry, parts: ReadonlyMap<string, Won>): Won {
 const notBelowZero = (amount: Won): Won => (amount < 0 ? ZERO : amount);
 
 /** What stands on the bill: a prepayment is paid by then, and never more of it than there was to pay. */
-export function billedOf({ base, prepaid }: Tally): Won {
+export function billedOf({ base, prepaid }: AccountTally): Won {
   const owed = notBelowZero(base);
   return subtractWon(owed, won(Math.min(prepaid, owed)));
 }
 
 /** What is gone of the headroom. Whether a prepayment gives its amount back is the carrier's choice (Line). */
-export const usedOf = (tally: Tally, prepaymentRestores: boolean): Won =>
+export const usedOf = (tally: AccountTally, prepaymentRestores: boolean): Won =>
   prepaymentRestores ? billedOf(tally) : notBelowZero(tally.base);
 
 /** The adjustment after which `usedOf` is exactly the carrier's own figure, 0 or more; 0 when it is already. */
-export function adjustmentFor(tally: Tally, prepaymentRestores: boolean, figure: Won): Won {
+export function adjustmentFor(tally: AccountTally, prepaymentRestores: boolean, figure: Won): Won {
   if (usedOf(tally, prepaymentRestores) === figure) return ZERO;
   const wanted = prepaymentRestores ? addWon(figure, tally.prepaid) : figure;
   return subtractWon(wanted, tally.base);

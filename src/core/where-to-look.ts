@@ -1,5 +1,5 @@
 import type { Carrier } from './line.ts';
-import type { Certainty, Speaker } from './presets.ts';
+import type { Certainty, PresetSource } from './presets.ts';
 
 /**
  * What a person looks for at the carrier: the monthly limit, what was used of it this month, how to lower or block it,
@@ -34,7 +34,7 @@ export interface Look {
   /** As dialled from the phone in question. */
   readonly phone?: string;
   /** Whose page says it, where that is not the carrier's own: it may be otherwise at another operator. */
-  readonly by?: Speaker;
+  readonly by?: PresetSource;
   /** Year and month of the source. */
   readonly asOf: string;
   /** Only what can be said as a fact is here. */

@@ -9,7 +9,7 @@ import { KOREAN_NAMES, ORDER_NAMES } from './order-names.ts';
  */
 
 /** Where a document is. */
-export interface Place {
+export interface UrlSite {
   readonly secure: boolean;
   /** Lower case, without user name, port and one trailing dot. */
   readonly host: string;
@@ -20,7 +20,7 @@ export interface Place {
  * @param url as the browser writes it: lower-case scheme and host, no white space, never a backslash.
  * @returns undefined when it is no web page.
  */
-export function placeOf(url: string): Place | undefined {
+export function siteOfUrl(url: string): UrlSite | undefined {
   const [scheme, , authority = ''] = url.split('/', 3);
   const secure = scheme === 'https:';
   if (!secure && scheme !== 'http:') return undefined;
@@ -41,7 +41,7 @@ function isPaymentHost(host: string): boolean {
 }
 
 /** Whether this is a known payment window; elsewhere the page itself has to tell. */
-export const isPaymentWindow = ({ secure, host }: Place): boolean => secure && isPaymentHost(host);
+export const isPaymentWindow = ({ secure, host }: UrlSite): boolean => secure && isPaymentHost(host);
 
 /** Or its money, where a Korean shop speaks English. */
 export const hasHangul = (text: string): boolean => /[가-힣₩]|KRW/.test(text);
@@ -152,6 +152,6 @@ export const isPhoneChoice = (value: string): boolean =>
 
 /** @param action as written in the page; a relative one stays where it is. */
 export function postsToWindow(action: string): boolean {
-  const place = placeOf(action.trim().slice(0, 500).toLowerCase().replace(/^\/\//, 'https://'));
+  const place = siteOfUrl(action.trim().slice(0, 500).toLowerCase().replace(/^\/\//, 'https://'));
   return place !== undefined && isPaymentHost(place.host);
 }

@@ -33,7 +33,7 @@ export interface BadRow {
 }
 
 /** Every row that came in is told of: `rows` is `head` and `good` and `bad` and `blank` together. */
-export interface Reading {
+export interface TableReading {
   readonly good: readonly GoodRow[];
   readonly bad: readonly BadRow[];
   readonly counts: Counts;
@@ -84,7 +84,7 @@ export function* readDrafts(
   columns: Columns,
   manner: Manner,
   { today, source }: { readonly today: Day; readonly source: DraftSource },
-): Steps<Reading> {
+): Steps<TableReading> {
   const { body, head, names, width, hasHead } = columns;
   const sums = sumColumns(columns, manner.mapping);
   const isCut = lostZeros(datesIn(body, manner.mapping));

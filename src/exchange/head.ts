@@ -7,7 +7,7 @@ import { FINAL_SUM, LIKELY, NAMES_OF_BOOKS, PART_OF_SUM, UNSAID_SUM, WHOLE_SUM }
 import type { Mapping } from './mapping.ts';
 
 /** The headings of a table: one line of them or two, below whatever titles and remarks stand above. */
-export interface Head {
+export interface TableHead {
   readonly mapping: Mapping;
   /** What stands above each column. */
   readonly names: readonly string[];
@@ -19,13 +19,13 @@ export interface Head {
 const DEEPEST_HEADING = 40;
 
 /** The first headings that name a date and an amount, else the first that name one of them and something more. */
-export function findHead(rows: readonly GridRow[], today: Day): Head | undefined {
+export function findHead(rows: readonly GridRow[], today: Day): TableHead | undefined {
   const found = rows.slice(0, DEEPEST_HEADING).flatMap((_, at) => headAt(rows, at, today) ?? []);
-  const isWhole = ({ mapping: { when, amount } }: Head) => when !== undefined && amount !== undefined;
+  const isWhole = ({ mapping: { when, amount } }: TableHead) => when !== undefined && amount !== undefined;
   return found.find(isWhole) ?? found[0];
 }
 
-function headAt(rows: readonly GridRow[], at: number, today: Day): Head | undefined {
+function headAt(rows: readonly GridRow[], at: number, today: Day): TableHead | undefined {
   const [upper, lower] = rows.slice(at, at + 2);
   if (upper === undefined || !isNaming(upper, today)) return undefined;
   const one = { ...headOf(upper.cells), end: at + 1 };
@@ -87,7 +87,7 @@ const isNaming = (row: GridRow, today: Day): boolean =>
     .slice(0, MOST_COLUMNS)
     .every((cell) => cell.trim() === '' || (!isDateCell(cell, today) && !readAmountCell(cell).ok));
 
-const headOf = (cells: readonly string[]): Omit<Head, 'end'> => ({
+const headOf = (cells: readonly string[]): Omit<TableHead, 'end'> => ({
   mapping: byHeadings(cells),
   names: cells.slice(0, MOST_COLUMNS).map((cell) => cell.replace(/\s+/g, ' ').trim()),
 });

@@ -1,6 +1,6 @@
 import { PAYMENT_RANGE } from '../core/parse-won.ts';
 import { type Won, won } from '../core/won.ts';
-import { type Figure, figuresIn } from './sms-figures.ts';
+import { figuresIn, type SmsFigure } from './sms-figures.ts';
 import * as words from './sms-sum-words.ts';
 
 /**
@@ -62,12 +62,12 @@ function sumsIn(text: string): readonly Sum[] {
 /** A line above that holds no digit may be the label of the sum below it. */
 const headingOf = (line = ''): string => (/\d/.test(line) ? '' : `${line} `);
 
-function sumOf(figure: Figure): Sum {
+function sumOf(figure: SmsFigure): Sum {
   const { value, before } = figure;
   return { value, role: roleOf(figure), isNegative: /(?:^|[\s(:])[-−△▲]$/.test(before) };
 }
 
-function roleOf({ before, after }: Figure): Role {
+function roleOf({ before, after }: SmsFigure): Role {
   if (words.FINAL_LABEL.test(before)) return 'final';
   if (words.BILLED_LABEL.test(before)) return 'billed';
   if (words.OTHER_LABEL.test(before) || words.OTHER_AFTER.test(after)) return 'other';

@@ -23,7 +23,7 @@ const OTHER_UNIT = /^\s?(?:[A-Za-z$€¥£]|포인트|캐시|코인|달러|엔(?
 const SUM_LABEL = /금액\s*(?:\(\s*원\s*\))?\s*[:：\-–=]?\s*$|amount\s*[:=]\s*$/i;
 
 /** One sum in a line of a message. */
-export interface Figure {
+export interface SmsFigure {
   /** Whole won; `NaN` for one that is none: with a share of a won, or beyond every limit. */
   readonly value: number;
   /** What stands between it and the figure before it, and behind it up to the end of the line. */
@@ -38,8 +38,8 @@ export function figureValue(written: string): number {
 }
 
 /** The sums of a line in their order. `heading` is the line above, where it is a label of its own. */
-export function figuresIn(line: string, heading = ''): readonly Figure[] {
-  const figures: Figure[] = [];
+export function figuresIn(line: string, heading = ''): readonly SmsFigure[] {
+  const figures: SmsFigure[] = [];
   let from = 0;
   for (const match of line.matchAll(MONEY)) {
     const [whole, sign, written = '', unit] = match;
@@ -53,7 +53,7 @@ export function figuresIn(line: string, heading = ''): readonly Figure[] {
   return figures;
 }
 
-function isMoney({ before, after }: Omit<Figure, 'value'>, mark: string | undefined): boolean {
+function isMoney({ before, after }: Omit<SmsFigure, 'value'>, mark: string | undefined): boolean {
   if (mark !== undefined) return !NAMED_AFTER.test(after);
   return SUM_LABEL.test(before) && !OTHER_UNIT.test(after);
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { AllTopics } from './all-topics.tsx';
 import { FoundTopics } from './found-topics.tsx';
-import { ALL_TOPICS, type Place } from './place.ts';
+import { ALL_TOPICS, type GuidePlace } from './place.ts';
 import type { Searched } from './search.ts';
 import { SearchBox } from './search-box.tsx';
 import { TopicList } from './topic-list.tsx';
@@ -45,13 +45,13 @@ export function Guide() {
   );
 }
 
-function Shown({ place, pages }: { readonly place: Place; readonly pages: readonly Searched[] }) {
+function Shown({ place, pages }: { readonly place: GuidePlace; readonly pages: readonly Searched[] }) {
   if (place.shows === 'topic') return <TopicPage key={place.topic} topic={TOPICS[place.topic]} />;
   if (place.shows === 'found') return <FoundTopics query={place.query} pages={pages} />;
   return <AllTopics isMissing={place.shows === 'nothing'} />;
 }
 
-function titleOf(place: Place, { t }: Speech): string {
+function titleOf(place: GuidePlace, { t }: Speech): string {
   const page = t('guidePageTitle');
   return place.shows === 'topic' ? `${t(`guideTitle_${place.topic}`)} · ${page}` : page;
 }

@@ -9,11 +9,11 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { WhereToLook } from '../ui/where-to-look.tsx';
 import { SaidList } from './said-list.tsx';
 import { Section } from './section.tsx';
-import type { Part, Topic } from './topic.ts';
+import type { GuidePage, TopicPart } from './topic.ts';
 import { agencyWords, asOfWords, carrierNames, carriersByPlace, rateWords } from './words.ts';
 
 /** What a page says, part by part. */
-export function Parts({ topic: { parts } }: { readonly topic: Topic }) {
+export function Parts({ topic: { parts } }: { readonly topic: GuidePage }) {
   return (
     <>
       {parts.map((part, at) => (
@@ -23,7 +23,7 @@ export function Parts({ topic: { parts } }: { readonly topic: Topic }) {
   );
 }
 
-function OnePart({ part }: { readonly part: Part }) {
+function OnePart({ part }: { readonly part: TopicPart }) {
   if (part.kind === 'where') return <Carriers title={part.title} topics={part.topics} />;
   if (part.kind === 'rates') return <Rates />;
   if (part.kind === 'contacts') return <Gateways />;

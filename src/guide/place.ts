@@ -1,7 +1,7 @@
 import { type GuideTopic, isGuideTopic } from '../core/guide-topics.ts';
 
 /** What the page shows: one topic, all of them, those that a search finds, or word that the address leads nowhere. */
-export type Place =
+export type GuidePlace =
   | { readonly shows: 'topic'; readonly topic: GuideTopic }
   | { readonly shows: 'topics' | 'nothing' }
   | { readonly shows: 'found'; readonly query: string };
@@ -15,7 +15,7 @@ const SEARCH = '#?q=';
 export const ALL_TOPICS = '#all';
 
 /** The place of an address's hash: `#unpaid`, `#?q=…`, or `#all`. */
-export function placeOf(hash: string): Place {
+export function guidePlaceOf(hash: string): GuidePlace {
   if (hash.length <= 1 || hash === ALL_TOPICS) return { shows: 'topics' };
   if (!hash.startsWith(SEARCH)) {
     const name = hash.slice(1);

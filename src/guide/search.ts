@@ -11,7 +11,7 @@ export interface Searched {
   readonly words: string;
 }
 
-export interface Found {
+export interface FoundTopic {
   readonly topic: GuideTopic;
   /** The sentence that fits best, or the lead where only the title or another word fits. */
   readonly line: string;
@@ -24,7 +24,7 @@ const WEIGHTS = { title: 8, words: 4, line: 2 } as const;
  * Pages in which every word of the question stands, or, where there is none, those with most of its words; best first,
  * in the guide's order where equal. Korean is found while it is being typed (`결ㅈ`), and by initial consonants (`ㅎㄷ`).
  */
-export function search(pages: readonly Searched[], question: string): readonly Found[] {
+export function search(pages: readonly Searched[], question: string): readonly FoundTopic[] {
   const words = wordsOf(question);
   const hits = pages.map((page) => hitOf(page, words)).filter(({ met }) => met > 0);
   const most = Math.max(0, ...hits.map(({ met }) => met));
@@ -47,7 +47,7 @@ interface Hit {
   /** How many words of the question stand in the page. */
   readonly met: number;
   readonly weight: number;
-  readonly found: Found;
+  readonly found: FoundTopic;
 }
 
 function hitOf(page: Searched, asked: readonly string[]): Hit {

@@ -1,7 +1,7 @@
 import type { Certainty } from '../core/presets.ts';
 
 /** Where a sentence of the guide is from; its name stands in `guideSource_…`. */
-export interface Source {
+export interface CitedSource {
   /** Year and month that it names itself, or in which it was read where it names none. */
   readonly asOf: string;
   readonly certainty: Exclude<Certainty, 'quoted'>;
@@ -104,6 +104,6 @@ export const SOURCES = {
     certainty: 'repeated',
     where: 'Yonhap 2025-04-30: in force since 2024-06, now in law; fsc.go.kr 2024-02-01',
   },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, CitedSource>;
 
 export type SourceId = keyof typeof SOURCES;

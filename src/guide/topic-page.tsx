@@ -4,11 +4,11 @@ import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Parts } from './parts.tsx';
 import { ALL_TOPICS, hashOfTopic } from './place.ts';
-import { sourcesOf, type Topic } from './topic.ts';
+import { type GuidePage, sourcesOf } from './topic.ts';
 import { sourceMonth, sourceName } from './words.ts';
 
 /** One page: what it is about, what to know or do, where that is from, and where to read on. */
-export function TopicPage({ topic }: { readonly topic: Topic }) {
+export function TopicPage({ topic }: { readonly topic: GuidePage }) {
   const { t } = useTranslate();
   return (
     <article class="guide-topic">
@@ -28,7 +28,7 @@ export function TopicPage({ topic }: { readonly topic: Topic }) {
   );
 }
 
-function Settings({ topic: { settings } }: { readonly topic: Topic }) {
+function Settings({ topic: { settings } }: { readonly topic: GuidePage }) {
   const { t } = useTranslate();
   return (
     <section class="guide-part guide-onward" aria-labelledby="guide-settings">
@@ -48,7 +48,7 @@ function Settings({ topic: { settings } }: { readonly topic: Topic }) {
   );
 }
 
-function Near({ topic: { near } }: { readonly topic: Topic }) {
+function Near({ topic: { near } }: { readonly topic: GuidePage }) {
   const { t } = useTranslate();
   return (
     <section class="guide-part guide-onward" aria-labelledby="guide-near">
@@ -69,7 +69,7 @@ function Near({ topic: { near } }: { readonly topic: Topic }) {
 }
 
 /** Whose word it is and of when, and when that was last compared. */
-function Sources({ topic }: { readonly topic: Topic }) {
+function Sources({ topic }: { readonly topic: GuidePage }) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const rows = sourcesOf(topic).map(

@@ -7,7 +7,7 @@ import type { IconName } from '../ui/icon.tsx';
 import type { SourceId } from './sources.ts';
 
 /** A figure in a sentence: won, several of them, or a number without a unit. */
-export type Figure = { readonly won: Won } | { readonly oneOf: readonly Won[] } | number;
+export type SaidFigure = { readonly won: Won } | { readonly oneOf: readonly Won[] } | number;
 
 /** One sentence or two that belong together. */
 export interface Said {
@@ -15,7 +15,7 @@ export interface Said {
   /** A few words in front of it. */
   readonly name?: MessageKey;
   /** What stands for `$1`, `$2` …: from data, so that no figure is written twice. */
-  readonly figures?: readonly Figure[];
+  readonly figures?: readonly SaidFigure[];
   /** Whose word it is; advice and what the extension itself does need none. */
   readonly from?: SourceId | Fact<unknown>;
   /** It ages: its month stands beside it. */
@@ -27,7 +27,7 @@ interface Passage {
   readonly said: readonly Said[];
 }
 
-export type Part =
+export type TopicPart =
   /** Done in that order. */
   | ({ readonly kind: 'steps' } & Passage)
   /** Side by side. */
@@ -42,12 +42,12 @@ export type Part =
 export type SettingsPlace = 'lines' | 'limits' | 'guards' | 'bills' | 'recurring';
 
 /** One page of the guide. */
-export interface Topic {
+export interface GuidePage {
   readonly id: GuideTopic;
   readonly icon: IconName;
   /** Year and month in which everything on the page was last compared with its sources. */
   readonly checked: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly TopicPart[];
   readonly near: readonly GuideTopic[];
   readonly settings: readonly SettingsPlace[];
 }
@@ -56,15 +56,15 @@ export interface Topic {
 export const known = <T>(
   fact: Fact<T> | undefined,
   text: MessageKey,
-  figuresOf: (value: T) => readonly Figure[] = () => [],
+  figuresOf: (value: T) => readonly SaidFigure[] = () => [],
 ): readonly Said[] =>
   fact === undefined ? [] : [{ text, from: fact, figures: figuresOf(fact.value), isDated: true }];
 
 /** Facts and steps of a page, in their order. */
-export const saidOn = ({ parts }: Topic): readonly Said[] =>
+export const saidOn = ({ parts }: GuidePage): readonly Said[] =>
   parts.flatMap((part) => ('said' in part ? part.said : []));
 
 /** The sources a page names, each once. */
-export const sourcesOf = (topic: Topic): readonly (SourceId | Fact<unknown>)[] => [
+export const sourcesOf = (topic: GuidePage): readonly (SourceId | Fact<unknown>)[] => [
   ...new Set(saidOn(topic).flatMap(({ from }) => (from === undefined ? [] : [from]))),
 ];

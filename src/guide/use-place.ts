@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hashOfQuery, type Place, placeOf } from './place.ts';
+import { type GuidePlace, guidePlaceOf, hashOfQuery } from './place.ts';
 
 /** The place that the address names; back and forward move through it. */
-export function usePlace(): readonly [Place, (query: string) => void] {
-  const [place, go] = useState(() => placeOf(location.hash));
+export function usePlace(): readonly [GuidePlace, (query: string) => void] {
+  const [place, go] = useState(() => guidePlaceOf(location.hash));
   useEffect(() => {
-    const follow = () => go(placeOf(location.hash));
+    const follow = () => go(guidePlaceOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -14,7 +14,7 @@ export function usePlace(): readonly [Place, (query: string) => void] {
     // The first queued is a step to go back over, the ones after it are not.
     if (place.shows === 'found') history.replaceState(null, '', hash);
     else history.pushState(null, '', hash);
-    go(placeOf(hash));
+    go(guidePlaceOf(hash));
   };
   return [place, ask];
 }

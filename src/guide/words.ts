@@ -15,14 +15,14 @@ import type { Speech } from '../ui/translate-context.ts';
 import { whereWords } from '../ui/where-words.ts';
 import type { Searched } from './search.ts';
 import { SOURCES, type SourceId } from './sources.ts';
-import type { Figure, Part, Said, Topic } from './topic.ts';
+import type { GuidePage, Said, SaidFigure, TopicPart } from './topic.ts';
 import { TOPICS } from './topics/index.ts';
 
 /** A sentence with its figures. */
 export const saidWords = (speech: Speech, { text, figures = [] }: Said): string =>
   speech.t(text, ...figures.map((figure) => figureWords(speech, figure)));
 
-function figureWords(speech: Speech, figure: Figure): string | number {
+function figureWords(speech: Speech, figure: SaidFigure): string | number {
   if (typeof figure === 'number') return figure;
   if ('won' in figure) return formatWon(speech, figure.won);
   return figure.oneOf.map((each) => formatWon(speech, each)).join(' · ');
@@ -64,7 +64,7 @@ export const agencyWords = ({ t }: Speech, { id, phone = '' }: Agency): string =
   t(`guideAgency_${id}`, phone);
 
 /** Everything a page says, a line each: what a search looks through. */
-export const linesOf = (speech: Speech, { parts }: Topic): readonly string[] =>
+export const linesOf = (speech: Speech, { parts }: GuidePage): readonly string[] =>
   parts.flatMap((part) => partLines(speech, part));
 
 /** All pages in words, as a search takes them. */
@@ -76,7 +76,7 @@ export const searchedPages = (speech: Speech): readonly Searched[] =>
     words: speech.t(`guideWords_${topic}`),
   }));
 
-function partLines(speech: Speech, part: Part): readonly string[] {
+function partLines(speech: Speech, part: TopicPart): readonly string[] {
   if (part.kind === 'steps' || part.kind === 'facts') {
     return part.said.map((said) =>
       said.name === undefined

@@ -2,7 +2,7 @@ import { type Day, isDay, isMonth, type Month } from '../core/day.ts';
 import { ENTRY_STATES, type EntryStatus } from '../core/entry.ts';
 import { POOLS, type Pool } from '../core/line.ts';
 import { SUM_RANGE } from '../core/parse-won.ts';
-import { PARTS, type Part, type View, type Wish } from './view.ts';
+import { type HistoryPart, type HistoryView, PARTS, type Wish } from './view.ts';
 
 /**
  * A view as the part of the address behind `#`, and back: `#2026-10?shop=서점`, `#all?pool=content&from=2026-01-01`.
@@ -16,7 +16,7 @@ export const LONGEST_TEXT = 80;
 
 export type LinkFault = 'too-long' | 'broken';
 export type Read =
-  | { readonly ok: true; readonly view: View }
+  | { readonly ok: true; readonly view: HistoryView }
   | { readonly ok: false; readonly fault: LinkFault };
 
 type Reader<Held> = (written: string) => Held | undefined;
@@ -53,7 +53,7 @@ const NAMES = {
 
 type Name = keyof typeof NAMES;
 const isName = (name: string): name is Name => Object.hasOwn(NAMES, name);
-const partFrom = oneOf<Part>(PARTS);
+const partFrom = oneOf<HistoryPart>(PARTS);
 
 /** What `hash` (with or without its `#`) asks for; an empty one asks for this month. */
 export function viewFrom(hash: string, thisMonth: Month): Read {
@@ -68,14 +68,14 @@ export function viewFrom(hash: string, thisMonth: Month): Read {
 }
 
 /** A month is its own period. */
-function withoutDays({ wish: { since: _since, until: _until, ...wish }, part }: Omit<View, 'month'>) {
+function withoutDays({ wish: { since: _since, until: _until, ...wish }, part }: Omit<HistoryView, 'month'>) {
   return { wish, part };
 }
 
 /** `undefined` when any of it is unknown, twice there or does not fit: half a filter would show wrong totals. */
-function wishFrom(query: URLSearchParams): Omit<View, 'month'> | undefined {
+function wishFrom(query: URLSearchParams): Omit<HistoryView, 'month'> | undefined {
   const wish: Record<string, string | number> = {};
-  let part: Part | undefined;
+  let part: HistoryPart | undefined;
   for (const [name, written] of query) {
     if (name === 'show') {
       part = partFrom(written);
@@ -92,7 +92,7 @@ function wishFrom(query: URLSearchParams): Omit<View, 'month'> | undefined {
 }
 
 /** The address of a view, `#` first; the same view always has the same one. */
-export function linkTo({ month, wish, part }: View): string {
+export function linkTo({ month, wish, part }: HistoryView): string {
   const query = new URLSearchParams();
   for (const name of Object.keys(NAMES) as Name[]) {
     const held = wish[NAMES[name][0]];

@@ -5,7 +5,7 @@ import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { HistoryState } from './store.ts';
-import type { View } from './view.ts';
+import type { HistoryView } from './view.ts';
 
 interface Props {
   readonly state: Pick<HistoryState, 'view' | 'send'>;
@@ -47,7 +47,7 @@ export function MonthBills({ state: { view, send }, snapshot }: Props) {
 }
 
 /** Of the month as a whole, or of one line: what is narrowed further is no bill. */
-function billsIn({ month, wish }: View, { lines }: Snapshot): BillView[] {
+function billsIn({ month, wish }: HistoryView, { lines }: Snapshot): BillView[] {
   const { line: asked, ...further } = wish;
   if (month === undefined || Object.keys(further).length > 0) return [];
   return lines

@@ -5,11 +5,11 @@ import { formatDate } from '../ui/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { go } from './go.ts';
-import type { View } from './view.ts';
+import type { HistoryView } from './view.ts';
 import { periodWords } from './words.ts';
 
 interface Props {
-  readonly view: View;
+  readonly view: HistoryView;
   readonly snapshot: Snapshot;
 }
 
@@ -53,7 +53,8 @@ export function PeriodChoice({ view, snapshot }: Props) {
 }
 
 /** Days belong to the view of every month alone. */
-const monthWish = ({ since: _since, until: _until, ...wish }: View['wish']): View['wish'] => wish;
+const monthWish = ({ since: _since, until: _until, ...wish }: HistoryView['wish']): HistoryView['wish'] =>
+  wish;
 
 /** Years newest first, each with its months down to January; never a month that has not begun, but the shown one always. */
 function yearGroups({ years, today }: Snapshot, shown: Month | undefined): [string, Month[]][] {

@@ -2,12 +2,12 @@ import type { Content, MessageName, Reply } from '../contract/messages.ts';
 import type { YearView } from '../contract/year-view.ts';
 import type { Entry } from '../core/entry.ts';
 import { PAGE, type PageKey, type Pages, pageName, pagesIn } from './list/outline.ts';
-import { filterOf, type View } from './view.ts';
+import { filterOf, type HistoryView } from './view.ts';
 
 type Asking = <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
 
 /** What has come of a view. */
-export interface Reading {
+export interface ViewReading {
   readonly years: readonly YearView[];
   /** Rows that came with it; where it is the first of its reading, all others are of another one. */
   readonly pages: Pages;
@@ -20,17 +20,21 @@ export type Years = AsyncIterable<number>;
 
 export interface Reader {
   /** Year by year, newest first; each is shown as it comes. False when one had no answer, or another reading began. */
-  readonly readThrough: (view: View, years: Years, show: (now: Reading) => void) => Promise<boolean>;
+  readonly readThrough: (
+    view: HistoryView,
+    years: Years,
+    show: (now: ViewReading) => void,
+  ) => Promise<boolean>;
   /** All of it, and the rows in sight, before any of it is shown: what is on screen does not flicker. */
   readonly readAgain: (
-    view: View,
+    view: HistoryView,
     years: Years,
     inSight: readonly PageKey[],
-    show: (now: Reading) => void,
+    show: (now: ViewReading) => void,
   ) => Promise<boolean>;
   /** Rows that are not there yet; the same rows are not asked for twice at once. */
   readonly readPages: (
-    view: View,
+    view: HistoryView,
     keys: readonly PageKey[],
     found: (name: string, entries: readonly Entry[]) => void,
   ) => Promise<void>;
@@ -43,16 +47,16 @@ export function createReader(ask: Asking): Reader {
   let readings = 0;
   const underWay = new Set<string>();
 
-  const askYear = (view: View, year: number) =>
+  const askYear = (view: HistoryView, year: number) =>
     ask('ledger/year', { year, filter: filterOf(view) }).catch(() => undefined);
-  const askPage = async (view: View, { month, page }: PageKey) => {
+  const askPage = async (view: HistoryView, { month, page }: PageKey) => {
     const about = { month, filter: filterOf(view), skip: page * PAGE, take: PAGE };
     return (await ask('ledger/rows', about).catch(() => undefined))?.entries;
   };
 
   /** One year after the other; `overtaken` when another reading began meanwhile. */
   const readYears = async (
-    view: View,
+    view: HistoryView,
     years: Years,
     each: (answer: YearView) => void,
   ): Promise<'read' | 'unanswered' | 'overtaken'> => {

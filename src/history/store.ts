@@ -7,8 +7,8 @@ import { monthOf } from '../core/day.ts';
 import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
 import { type LinkFault, viewFrom } from './link.ts';
 import { type PageKey, type Pages, pageName } from './list/outline.ts';
-import { createReader, type Reading } from './reader.ts';
-import { contradictionOf, type View, yearsOf } from './view.ts';
+import { createReader, type ViewReading } from './reader.ts';
+import { contradictionOf, type HistoryView, yearsOf } from './view.ts';
 
 export interface HistoryPorts extends CommandClientPorts {
   readonly today: () => Day;
@@ -16,7 +16,7 @@ export interface HistoryPorts extends CommandClientPorts {
 }
 
 export interface HistoryState extends CommandClient {
-  readonly view: View;
+  readonly view: HistoryView;
   /** The address asked for something that cannot be read; this month is shown instead. */
   readonly linkFault: LinkFault | undefined;
   /** Outlines that have come, newest first; they may be those of the view before until the first of this one is there. */
@@ -44,7 +44,7 @@ export function createHistoryStore(ports: HistoryPorts) {
     const inSight = { keys: [] as readonly PageKey[] };
 
     /** A month is its own year. Of every month this year is asked for at once, and the others once the snapshot tells them. */
-    async function* yearsFor(view: View) {
+    async function* yearsFor(view: HistoryView) {
       if (contradictionOf(view.wish) !== undefined) return;
       const first = yearsOf(view, [Number(ports.today().slice(0, 4))]);
       yield* first;
@@ -53,7 +53,7 @@ export function createHistoryStore(ports: HistoryPorts) {
       yield* yearsOf(view, get().snapshot?.years ?? []).filter((year) => !first.includes(year));
     }
 
-    const show = (reading: Reading) => {
+    const show = (reading: ViewReading) => {
       const { years, pages, isFirst, isWhole } = reading;
       const known = isFirst ? pages : new Map([...get().pages, ...pages]);
       set({ years, pages: known, counting: isWhole ? 'done' : 'partly' });
@@ -81,7 +81,7 @@ export function createHistoryStore(ports: HistoryPorts) {
       follow: (hash) => {
         const thisMonth = monthOf(ports.today());
         const answer = viewFrom(hash, thisMonth);
-        const view: View = answer.ok ? answer.view : { month: thisMonth, wish: {}, part: 'list' };
+        const view: HistoryView = answer.ok ? answer.view : { month: thisMonth, wish: {}, part: 'list' };
         inSight.keys = [];
         set({ view, linkFault: answer.ok ? undefined : answer.fault });
         return read(true);

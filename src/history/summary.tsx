@@ -8,7 +8,7 @@ import { linkTo } from './link.ts';
 import { PageIcon } from './page-icon.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import type { HistoryState } from './store.ts';
-import { hasWish, type View } from './view.ts';
+import { type HistoryView, hasWish } from './view.ts';
 import { countWords } from './words.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ export function Summary({ state, snapshot }: Props) {
 }
 
 interface PeriodProps {
-  readonly view: View;
+  readonly view: HistoryView;
   readonly snapshot: Snapshot;
 }
 
@@ -57,7 +57,7 @@ function Period({ view, snapshot }: PeriodProps) {
 }
 
 interface StepProps {
-  readonly view: View;
+  readonly view: HistoryView;
   readonly to: Month;
   readonly icon: 'before' | 'after';
   readonly words: string;

@@ -3,10 +3,10 @@ import type { Won } from '../core/won.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { formatWon } from '../ui/format-won.ts';
 import type { Speech } from '../ui/translate-context.ts';
-import type { View, Wish } from './view.ts';
+import type { HistoryView, Wish } from './view.ts';
 
 /** What a view is of: `2026년 11월`, or all of it. */
-export const periodWords = ({ t, locale }: Speech, { month }: Pick<View, 'month'>): string =>
+export const periodWords = ({ t, locale }: Speech, { month }: Pick<HistoryView, 'month'>): string =>
   month === undefined ? t('historyEveryMonth') : formatDate(locale, month);
 
 /** How many entries there are, in words. */

@@ -5,9 +5,9 @@ import {
   type Counts,
   decideManners,
   type Manners,
-  type Reading,
   readColumns,
   readDrafts,
+  type TableReading,
 } from '../exchange/csv-import.ts';
 import type { DateOrder } from '../exchange/date-cell.ts';
 import type { Delimiter } from '../exchange/delimiter.ts';
@@ -28,7 +28,7 @@ import { poolNamed } from '../exchange/usage/words.ts';
 import type { Pasted } from './pasted.ts';
 
 /** The tables that were chosen or pasted, and where they came from. */
-export interface Source {
+export interface IntakeSource {
   readonly kind: Exclude<DraftSource, 'sms'>;
   readonly grids: readonly Grid[];
   /** The table that is read. */
@@ -39,7 +39,7 @@ export interface Source {
 }
 
 /** A table with its columns as guessed, or as the person corrected them. */
-export interface FoundTable extends Source {
+export interface FoundTable extends IntakeSource {
   readonly columns: Columns;
   readonly mapping: Mapping;
   /** What the columns tell of their dates and signs. */
@@ -67,7 +67,10 @@ export interface FoundRows {
 export type WhyBad = FoundRows['bad'][number]['reason'];
 
 /** A table with its columns guessed, and what dates and signs mean in them. */
-export function* foundTable(source: Source, today: Day): Steps<FoundTable | { readonly fault: FileFault }> {
+export function* foundTable(
+  source: IntakeSource,
+  today: Day,
+): Steps<FoundTable | { readonly fault: FileFault }> {
   const columns = readColumns(source.grids[source.at]?.rows ?? [], today);
   if ('fault' in columns) return columns;
   const { mapping } = columns;
@@ -113,7 +116,7 @@ const inPool = (rows: FoundRows['good'], pool: Pool | undefined): FoundRows['goo
   pool === undefined ? rows : rows.map((row) => ({ ...row, draft: { pool, ...row.draft } }));
 
 /** A row of which a part was taken back is two: the payment, and that part; where its sum is named. */
-function withParts({ good, bad, counts }: Reading, parts: readonly PartRow[]): FoundRows {
+function withParts({ good, bad, counts }: TableReading, parts: readonly PartRow[]): FoundRows {
   const two = parts.flatMap(({ line, paid, back }): FoundRow[] =>
     back === undefined
       ? []

@@ -1,3 +1,4 @@
+import type { Command } from '../contract/command.ts';
 import type { Outbox, QueuedCommand } from '../contract/outbox.ts';
 
 /**
@@ -9,7 +10,10 @@ const KEY = 'unanswered';
 const LATE_MS = { 'entry/log': 7 * 24 * 60 * 60 * 1_000, other: 10 * 60 * 1_000 } as const;
 const MOST = 50;
 
-interface Kept extends QueuedCommand {
+/** As it lies in localStorage, where the command bears the name that earlier versions gave it. */
+interface Kept {
+  readonly id: string;
+  readonly order: Command;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -36,18 +40,19 @@ const isTimely = ({ at, order }: Kept): boolean =>
   Math.abs(Date.now() - at) < (order.name === 'entry/log' ? LATE_MS['entry/log'] : LATE_MS.other);
 
 /** Settings and lines are sent whole: an old one must not come back over a newer, and its form shows it unsaved. */
-const isWorthKeeping = ({ order }: QueuedCommand): boolean => /^(?:entry|bill)\//.test(order.name);
+const isWorthKeeping = ({ command }: QueuedCommand): boolean => /^(?:entry|bill)\//.test(command.name);
 
 /** The bus checks what is sent as it checks anything else; what no longer fits is refused there. */
 export const outbox: Outbox = {
   add: (queued) => {
     if (!isWorthKeeping(queued)) return;
-    write([...read().filter(({ id }) => id !== queued.id), { ...queued, at: Date.now() }]);
+    const kept = { id: queued.id, order: queued.command, at: Date.now() };
+    write([...read().filter(({ id }) => id !== queued.id), kept]);
   },
   remove: (id) => write(read().filter((kept) => kept.id !== id)),
   waiting: () =>
     read()
       .filter(isTimely)
-      .map(({ id, order }) => ({ id, order })),
+      .map(({ id, order }) => ({ id, command: order })),
   clear: () => write([]),
 };

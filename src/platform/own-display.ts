@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 import { language, translate } from './translate.ts';
 
 /** How a page of ours speaks now. */
-export interface Spoken {
+export interface OwnSpeech {
   readonly t: Translate;
   readonly locale: string;
   readonly masked: boolean;
@@ -13,11 +13,11 @@ export interface Spoken {
 }
 
 export interface OwnDisplay {
-  readonly now: () => Spoken;
+  readonly now: () => OwnSpeech;
   /** Shows the page so; what it shows already costs nothing. */
   readonly put: (display: Display) => Promise<void>;
   /** Calls back with every change. @returns what ends that. */
-  readonly follow: (listener: (now: Spoken) => void) => () => void;
+  readonly follow: (listener: (now: OwnSpeech) => void) => () => void;
   /** What was shown last, in whichever page, is shown here, too. */
   readonly ready: Promise<void>;
 }
@@ -58,12 +58,12 @@ function remember(display: Display): void {
 
 /** @param title sentence that names the page in its tab; without it the page names itself. */
 export function ownDisplay(title?: MessageKey): OwnDisplay {
-  const listeners = new Set<(now: Spoken) => void>();
+  const listeners = new Set<(now: OwnSpeech) => void>();
   let shown = remembered();
   let sentences: Sentences | undefined;
   let turn = 0;
 
-  const now = (): Spoken => ({
+  const now = (): OwnSpeech => ({
     t: sentences === undefined ? translate : speakingIn(sentences, translate),
     easyWords: shown.easyWords,
     locale: sentences?.languageTag ?? language(),

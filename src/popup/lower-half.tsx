@@ -28,8 +28,8 @@ export function LowerHalf({
   if (view === undefined) return null;
   const home = () => show({ kind: 'home' });
   // A refused payment stays in the form, as it was typed.
-  const sendOff = async ([order, told]: CommandWithFeedback, box = halfTyped) => {
-    if (!(await send(order, told))) return;
+  const sendOff = async ([command, feedback]: CommandWithFeedback, box = halfTyped) => {
+    if (!(await send(command, feedback))) return;
     box?.clear();
     home();
   };

@@ -18,9 +18,9 @@ export const answerClaim = ({ id, at }: Claim, paid: boolean, amount?: Won): Com
 
 /** It is the payment that was noted before, or another one. */
 export const answerAlike = (claim: Claim, like: string, isSame: boolean): CommandWithFeedback => {
-  const [order, told] = answerClaim(claim, true, claim.amounts[0]);
-  const content = { ...order.content, ...(isSame ? { same: like } : { distinct: true }) };
-  return [{ ...order, content } as typeof order, isSame ? { said: 'appKeptAsOne' } : told];
+  const [command, feedback] = answerClaim(claim, true, claim.amounts[0]);
+  const content = { ...command.content, ...(isSame ? { same: like } : { distinct: true }) };
+  return [{ ...command, content } as typeof command, isSame ? { said: 'appKeptAsOne' } : feedback];
 };
 
 export const clearClaims = (host: string): CommandWithFeedback => [

@@ -48,7 +48,7 @@ interface ReadyProps {
 
 function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
   const view = activeView(snapshot);
-  const onCommand = ([order, told]: CommandWithFeedback) => void state.send(order, told);
+  const onCommand = ([command, feedback]: CommandWithFeedback) => void state.send(command, feedback);
   const shown = siteOf(snapshot.tab?.seen.url) ?? site;
   const muted = muteOf(snapshot, shown);
   const isFirst = isFirstDay(snapshot, view);

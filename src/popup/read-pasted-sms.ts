@@ -23,7 +23,7 @@ export interface SmsFill {
   readonly match?: MonthMatch;
 }
 
-export interface Reading {
+export interface PastedReading {
   readonly fill?: SmsFill;
   /** The text may be no carrier's, or forged: the form is filled in once the person says that it is one. */
   readonly asked?: SmsFill;
@@ -50,7 +50,7 @@ const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
 };
 
 /** Reads a pasted text for the form: everything where it is a receipt, the amount alone where only that is sure. */
-export function readPastedSms(text: string, around: Around): Reading {
+export function readPastedSms(text: string, around: Around): PastedReading {
   const reading = readSms(text, around.today);
   const doubts = doubtNotes(reading.doubts);
   if (reading.isSeveral) return { ...matchOf(reading, around), notes: [...doubts, 'popupSmsSeveral'] };
@@ -68,7 +68,9 @@ export function readPastedSms(text: string, around: Around): Reading {
   return { fill: { ...fill, ...(kind === 'payment' && matchOf(reading, around, { adds: amount })) }, notes };
 }
 
-function matchOf(...[reading, around, payment = {}]: Parameters<typeof monthMatch>): Pick<Reading, 'match'> {
+function matchOf(
+  ...[reading, around, payment = {}]: Parameters<typeof monthMatch>
+): Pick<PastedReading, 'match'> {
   const match = monthMatch(reading, around, payment);
   return match === undefined ? {} : { match };
 }
@@ -87,7 +89,7 @@ function saidOf({ kind, day }: SmsReading): MessageKey {
 }
 
 /** What one press can record of a text that tells of no new payment. */
-function foundIn(reading: SmsReading, around: Around): Reading | undefined {
+function foundIn(reading: SmsReading, around: Around): PastedReading | undefined {
   const { kind, amount, day: on = around.today, pool = 'phone' } = reading;
   if (amount === undefined) return undefined;
   if (kind === 'prepayment') return { prepaid: { amount, pool, on }, notes: ['popupSmsPrepaid'] };

@@ -9,7 +9,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
 import { logPrepayment } from './commands.ts';
 import { MatchOffer } from './match-offer.tsx';
-import type { Reading, SmsFill } from './read-pasted-sms.ts';
+import type { PastedReading, SmsFill } from './read-pasted-sms.ts';
 import { matchMonth } from './sms-commands.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-const NOTHING: Reading = { notes: [] };
+const NOTHING: PastedReading = { notes: [] };
 
 /** A payment's text fills the form in: read at once and gone, and nothing of it is kept but what is shown. */
 export function SmsPaste({ around, onRead, onCommand }: Props) {
@@ -31,7 +31,7 @@ export function SmsPaste({ around, onRead, onCommand }: Props) {
   useEffect(() => {
     if (isOpen) box.current?.focus();
   }, [isOpen]);
-  const fillIn = (fill: SmsFill, rest: Reading) => {
+  const fillIn = (fill: SmsFill, rest: PastedReading) => {
     setReading(rest);
     setOpen(false);
     onRead(fill);
@@ -90,7 +90,7 @@ export function SmsPaste({ around, onRead, onCommand }: Props) {
 }
 
 interface ToldProps extends Pick<Props, 'around' | 'onCommand'> {
-  readonly reading: Reading;
+  readonly reading: PastedReading;
   readonly onSure: (fill: SmsFill) => void;
 }
 

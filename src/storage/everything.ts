@@ -1,5 +1,5 @@
 import type { SavedBox } from '../contract/ports.ts';
-import { placeOf } from './backup/places.ts';
+import { placeOfKey } from './backup/places.ts';
 import { type Defaults, type LoadedKey, loadedKeyFrom, type RawKeys, readEach } from './documents.ts';
 import type { Family } from './keys.ts';
 
@@ -15,7 +15,7 @@ export async function readEverything(box: SavedBox, defaults: Defaults): Promise
   const keys = await keysToCopy(box);
   const found = await readEach(box, keys);
   const kept = keys.flatMap((key): LoadedKey<Family>[] => {
-    const family = placeOf(key)?.family;
+    const family = placeOfKey(key)?.family;
     return family === undefined || family === 'aside' ? [] : [loadedKeyFrom(family, key, found, defaults)];
   });
   return { raw: heldIn(found), kept };
@@ -27,7 +27,7 @@ export async function readUnopened(box: SavedBox): Promise<Everything['raw']> {
 }
 
 const keysToCopy = async (box: SavedBox): Promise<string[]> =>
-  (await box.keys()).filter((key) => placeOf(key) !== undefined).sort();
+  (await box.keys()).filter((key) => placeOfKey(key) !== undefined).sort();
 
 const heldIn = (found: RawKeys): Everything['raw'] =>
   new Map([...found].flatMap(([key, { raw: held }]) => (held === undefined ? [] : [[key, held] as const])));

@@ -1,6 +1,6 @@
 import type { SnapshotReason } from '../contract/safekeeping.ts';
 import { addMinutes, type Instant } from '../core/day.ts';
-import { placeOf } from './backup/places.ts';
+import { placeOfKey } from './backup/places.ts';
 import { FAMILIES } from './keys.ts';
 import { currentVersion } from './open.ts';
 import type { Shapes, SnapshotNote } from './shapes.ts';
@@ -39,7 +39,7 @@ export const versionsNow = (): string =>
 /** Whether anything saved is of an older version, and will be brought up when it is next written. */
 export const isAnyOlder = (raw: ReadonlyMap<string, unknown>): boolean =>
   [...raw].some(([key, held]) => {
-    const family = placeOf(key)?.family;
+    const family = placeOfKey(key)?.family;
     const version = (held as { version?: unknown } | null)?.version;
     if (family === undefined || family === 'aside' || typeof version !== 'number') return false;
     return version < currentVersion(family);

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../contract/translate.ts';
 import type { Carrier } from '../core/line.ts';
-import type { Speaker } from '../core/presets.ts';
+import type { PresetSource } from '../core/presets.ts';
 
 const NAMES: Record<Carrier, MessageKey> = {
   kt: 'appCarrier_kt',
@@ -15,11 +15,11 @@ const NAMES: Record<Carrier, MessageKey> = {
 export const carrierName = (carrier: Carrier | undefined): MessageKey =>
   carrier === undefined ? 'appCarrier_none' : NAMES[carrier];
 
-const SPEAKERS: Record<Speaker, MessageKey> = {
+const SPEAKERS: Record<PresetSource, MessageKey> = {
   kt: 'appCarrier_kt',
   skt: 'appCarrier_skt',
   'kt-m-mobile': 'uiSpeaker_kt_m',
 };
 
 /** Who says a fact, by name. */
-export const speakerName = (speaker: Speaker): MessageKey => SPEAKERS[speaker];
+export const speakerName = (speaker: PresetSource): MessageKey => SPEAKERS[speaker];

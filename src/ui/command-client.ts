@@ -32,7 +32,7 @@ export type Outcome =
 
 /** A command with its id. The id stays the same however often it is sent, so it is carried out at most once. */
 export interface Unsent extends QueuedCommand {
-  readonly told: Feedback;
+  readonly feedback: Feedback;
 }
 
 /** A snapshot and a way to send commands: what popup and options have in common. */
@@ -45,7 +45,7 @@ export interface CommandClient {
   /** Something was written, here or elsewhere. What a command of our own wrote is asked for once, with its answer. */
   readonly hearChange: () => Promise<void>;
   /** Sends one command after the other. False when it was refused or unanswered: `outcome` says why. */
-  readonly send: (order: Command, told: Feedback) => Promise<boolean>;
+  readonly send: (command: Command, feedback: Feedback) => Promise<boolean>;
   /** Sends the failed command once more, under its old id. */
   readonly retry: () => Promise<boolean>;
   /** The answer to "방금 기록한 결제와 같은 건가요?": sends the payment again, with it. */
@@ -72,15 +72,15 @@ export function createCommandClient(
   const execute = (unsent: Unsent): Promise<boolean> => during(() => executeNow(unsent));
 
   const executeNow = async (unsent: Unsent) => {
-    ports.outbox?.add({ id: unsent.id, order: unsent.order });
+    ports.outbox?.add({ id: unsent.id, command: unsent.command });
     const ack = await deliver(ports, unsent);
     if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
-    if (ack.ok && unsent.order.name === 'ledger/erase') ports.outbox?.clear();
+    if (ack.ok && unsent.command.name === 'ledger/erase') ports.outbox?.clear();
     const outcome = outcomeOf(ack, unsent);
     set({ outcome });
     if (ack.ok) await catchUp();
     // Only the fresh snapshot knows whether the history has the command as its next step.
-    const undo = wayBack(get().snapshot?.steps, unsent.id, unsent.order);
+    const undo = wayBack(get().snapshot?.steps, unsent);
     if (outcome.kind === 'done' && undo && get().outcome === outcome) set({ outcome: { ...outcome, undo } });
     return ack.ok;
   };
@@ -92,14 +92,14 @@ export function createCommandClient(
     return result;
   };
 
-  /** The same order pressed twice is one command, and so is one that failed and is given again. */
+  /** A command given twice is sent once, under one id, and so is one that failed and is given again. */
   const underWay = new Map<string, Promise<boolean>>();
-  const send: CommandClient['send'] = (order, told) => {
-    const same = JSON.stringify(order);
+  const send: CommandClient['send'] = (command, feedback) => {
+    const same = JSON.stringify(command);
     const running = underWay.get(same);
     if (running !== undefined) return running;
     const id = failedId(get().outcome, same) ?? ports.newId();
-    const result = enqueue({ id, order, told }).finally(() => underWay.delete(same));
+    const result = enqueue({ id, command, feedback }).finally(() => underWay.delete(same));
     underWay.set(same, result);
     return result;
   };
@@ -124,7 +124,7 @@ export function createCommandClient(
     },
     resume: async () => {
       for (const queued of ports.outbox?.waiting() ?? [])
-        if (!(await enqueue({ ...queued, told: { said: 'appSavedLate' } }))) return;
+        if (!(await enqueue({ ...queued, feedback: { said: 'appSavedLate' } }))) return;
     },
     undo: () => {
       const { outcome } = get();
@@ -135,15 +135,16 @@ export function createCommandClient(
       const result = queue.then(() => {
         const next = get().snapshot?.steps?.[way];
         if (next === undefined) return false;
-        const [order, told] = way === 'undo' ? undoStep(next) : redoStep(next);
-        return execute({ id: failedId(get().outcome, JSON.stringify(order)) ?? ports.newId(), order, told });
+        const [command, feedback] = way === 'undo' ? undoStep(next) : redoStep(next);
+        const id = failedId(get().outcome, JSON.stringify(command)) ?? ports.newId();
+        return execute({ id, command, feedback });
       });
       queue = result;
       return result;
     },
     dismiss: () => {
       const { outcome } = get();
-      const isGivenUp = outcome?.kind === 'failed' && outcome.unsent.order.name !== 'entry/log';
+      const isGivenUp = outcome?.kind === 'failed' && outcome.unsent.command.name !== 'entry/log';
       // A payment that was typed in goes on waiting: it is sent when the popup opens again.
       if (isGivenUp) ports.outbox?.remove(outcome.unsent.id);
       set({ outcome: undefined });
@@ -156,13 +157,16 @@ const isAnswered = (ack: Awaited<ReturnType<typeof deliver>>): boolean =>
   ack.ok || (ack.reason !== 'unreachable' && ack.reason !== 'storage-failed');
 
 /** Nothing was written under its id, so it keeps it. What is joined to another entry cannot be undone by deleting that. */
-function withSameness({ id, order, told }: Unsent, said: { same: string } | { distinct: true }): Unsent {
-  const answered = { ...order, content: { ...order.content, ...said } } as Command;
-  return { id, order: answered, told: 'same' in said ? { said: 'appKeptAsOne' } : told };
+function withSameness(
+  { id, command, feedback }: Unsent,
+  said: { same: string } | { distinct: true },
+): Unsent {
+  const answered = { ...command, content: { ...command.content, ...said } } as Command;
+  return { id, command: answered, feedback: 'same' in said ? { said: 'appKeptAsOne' } : feedback };
 }
 
-const failedId = (outcome: Outcome | undefined, order: string): string | undefined =>
-  outcome?.kind === 'failed' && JSON.stringify(outcome.unsent.order) === order
+const failedId = (outcome: Outcome | undefined, same: string): string | undefined =>
+  outcome?.kind === 'failed' && JSON.stringify(outcome.unsent.command) === same
     ? outcome.unsent.id
     : undefined;
 
@@ -171,10 +175,10 @@ const readSnapshot = ({ ask, tabId }: CommandClientPorts): Promise<Snapshot | un
 
 async function deliver(
   { ask }: CommandClientPorts,
-  { id, order }: Unsent,
+  { id, command }: Unsent,
 ): Promise<Ack | { ok: false; reason: 'unreachable' }> {
   try {
-    const ack: Ack = await ask(order.name, { ...order.content, command: id } as Content<Command['name']>);
+    const ack: Ack = await ask(command.name, { ...command.content, command: id } as Content<Command['name']>);
     return ack.ok && ack.id !== id ? { ok: false, reason: 'unreachable' } : ack;
   } catch {
     return { ok: false, reason: 'unreachable' };
@@ -184,7 +188,7 @@ async function deliver(
 function outcomeOf(ack: Awaited<ReturnType<typeof deliver>>, unsent: Unsent): Outcome {
   if (!ack.ok && 'like' in ack && ack.like !== undefined) return { kind: 'asked', like: ack.like, unsent };
   if (!ack.ok) return { kind: 'failed', reason: ack.reason, unsent };
-  const { said: saying, values: given = [], undo } = unsent.told;
+  const { said: saying, values: given = [], undo } = unsent.feedback;
   const said = typeof saying === 'function' ? saying(ack) : saying;
   const values = typeof given === 'function' ? given(ack) : given;
   const back = undo?.(ack);

@@ -10,4 +10,4 @@ export interface Feedback {
 }
 
 /** A command and what is said about it: the two arguments of `send`. */
-export type CommandWithFeedback = readonly [order: Command, told: Feedback];
+export type CommandWithFeedback = readonly [command: Command, feedback: Feedback];

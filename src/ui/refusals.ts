@@ -10,7 +10,7 @@ export type StepId = 'limit' | 'unpaid' | 'blocked' | 'help';
 /** Who decides: the carrier, or the gateway with its shops. */
 export type Decider = 'carrier' | 'gateway';
 
-export interface Refusal {
+export interface PageRefusal {
   readonly tone: StateTone;
   readonly icon: IconName;
   readonly figure: MessageKey;
@@ -28,7 +28,7 @@ const stop = (
   who: MessageKey,
   step: StepId,
   ...ask: readonly Decider[]
-): Refusal => ({
+): PageRefusal => ({
   tone: 'stop',
   icon,
   figure,
@@ -41,7 +41,7 @@ const stop = (
  * Causes and who decides: code tables of Danal (2020-06), KG Mobilians (2017-05), KG Inicis and
  * Toss Payments as published in the PortOne documentation (2026-08). Texts may have been reworded since.
  */
-const REFUSALS: Record<FailureCause, Refusal> = {
+const REFUSALS: Record<FailureCause, PageRefusal> = {
   limit: stop('octagon', 'bannerFailLimit', 'bannerWhoLimit', 'limit', 'carrier'),
   'merchant-cap': stop('octagon', 'bannerFailMerchantCap', 'bannerWhoMerchantCap', 'blocked', 'gateway'),
   unpaid: stop('bill', 'bannerFailUnpaid', 'bannerWhoUnpaid', 'unpaid', 'carrier', 'gateway'),
@@ -80,7 +80,7 @@ const REFUSALS: Record<FailureCause, Refusal> = {
 };
 
 /** For a text nobody knows the order is shown, the cause is not guessed. */
-const UNKNOWN: Refusal = {
+const UNKNOWN: PageRefusal = {
   tone: 'doubt',
   icon: 'question',
   figure: 'bannerFailUnknown',
@@ -89,7 +89,7 @@ const UNKNOWN: Refusal = {
   ask: ['carrier', 'gateway'],
 };
 
-export const refusalOf = (cause: FailureCause | null): Refusal =>
+export const refusalOf = (cause: FailureCause | null): PageRefusal =>
   cause === null ? UNKNOWN : REFUSALS[cause];
 
 /** The page of the guide on such a refusal; none where nothing was refused. */

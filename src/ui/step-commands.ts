@@ -1,4 +1,5 @@
 import type { Command } from '../contract/command.ts';
+import type { QueuedCommand } from '../contract/outbox.ts';
 import type { NextSteps, StepView } from '../contract/safekeeping.ts';
 import type { CommandWithFeedback } from './feedback.ts';
 
@@ -14,11 +15,11 @@ export const redoStep = ({ id }: StepView): CommandWithFeedback => [
 ];
 
 /** What would take the command back, or make its undoing undone: its step is next on one of the stacks. */
-export function wayBack(steps: NextSteps | undefined, command: string, order: Command): Command | undefined {
+export function wayBack(steps: NextSteps | undefined, { id, command }: QueuedCommand): Command | undefined {
   const { undo, redo } = steps ?? {};
-  if (order.name === 'history/undo') {
-    return redo?.id === order.content.step ? redoStep(redo)[0] : undefined;
+  if (command.name === 'history/undo') {
+    return redo?.id === command.content.step ? redoStep(redo)[0] : undefined;
   }
-  const made = order.name === 'history/redo' ? order.content.step : command;
+  const made = command.name === 'history/redo' ? command.content.step : id;
   return undo?.id === made ? undoStep(undo)[0] : undefined;
 }

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { named, says } from '../../scripts/says.mjs';
-import { figure, setLimit, spend, startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { figure, spend } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 
 const LIMIT = 300_000;
 const PRICE = 12_300;
@@ -14,13 +15,8 @@ const steady = () => new Promise((done) => setTimeout(done, 1_000));
 describe.each(KINDS)('what a press on the banner does, in %s', (kind) => {
   let world: World;
   const isAble = kind === 'chromium';
-  beforeAll(async () => {
-    world = await openWorld(kind);
-  });
-  afterAll(() => world?.close());
-  beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, LIMIT);
+  freshWorld(kind, { limit: LIMIT }, (opened) => {
+    world = opened;
   });
   const entries = async () => (await world.snapshot()).entries;
 

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { buy, checkoutUrl, goToCode, leave, pay } from '../../scripts/demo/drive.mjs';
 import { says } from '../../scripts/says.mjs';
-import { figure, setLimit, startAfresh, staysQuiet } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { figure, staysQuiet } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 
 const LIMIT = 300_000;
 const PRICE = 30_000;
@@ -43,13 +44,10 @@ const PLAIN = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>ì˜¤ëŠ
 describe.each(KINDS)('every site in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
+  freshWorld(kind, { everySite: true, limit: LIMIT }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, LIMIT);
     page = await world.newPage();
   });
   afterEach(() => page.close());

@@ -1,13 +1,14 @@
 import '../unit/setup.ts';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { says } from '../../scripts/says.mjs';
 import type { Attempt } from '../../src/contract/attempt.ts';
 import { addMinutes } from '../../src/core/day.ts';
-import { setLimit, startAfresh, tabId } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { tabId } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 
 const PRICE = 12_300;
 const HOST = 'start.example';
@@ -18,14 +19,13 @@ const claim = (sum: string) => `<!doctype html><html lang="ko"><meta charset="ut
 describe.each(KINDS)('pages that claim what did not happen, in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
+  freshWorld(kind, { everySite: true, limit: 300_000 }, (opened) => {
+    world = opened;
+  });
+  beforeAll(() => {
     for (const sum of ['12,300', '49,000']) world.demo.put(HOST, `/done/${sum}`, claim(sum));
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     page = await world.newPage();
   });
   afterEach(() => page.close());

@@ -1,24 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { bannersOn, waitForBanner } from '../../scripts/banner.mjs';
-import { figure, setLimit, startAfresh, staysQuiet } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { staysQuiet } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import {
   chooseStep,
   codeStep,
   HOST,
   html,
+  LEFT,
+  LIMIT,
   openAt,
   orderStep,
   quoted,
   SHOP,
+  SUM,
   seenAs,
   seenNow,
 } from './life-pages.ts';
 
-const LIMIT = 300_000;
-const SUM = 8_900;
-const LEFT = new RegExp(figure(LIMIT - SUM));
 const SIZE = 'width="460" height="620"';
 
 /** In the page: a frame without an address, filled by the page that made it. */
@@ -54,13 +55,8 @@ const WAYS: readonly (readonly [string, (markup: string) => string])[] = [
 let world: World;
 let page: Page;
 const inWorld = (kind: (typeof KINDS)[number], everySite: boolean) => {
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite });
-  });
-  afterAll(() => world?.close());
-  beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, LIMIT);
+  freshWorld(kind, { everySite, limit: LIMIT }, (opened) => {
+    world = opened;
   });
   afterEach(() => page?.close());
 };

@@ -5,9 +5,10 @@ import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
 import { gatewayOf } from '../../scripts/demo/gateways.mjs';
 import { says } from '../../scripts/says.mjs';
-import { setLimit, spend, startAfresh } from './acts.ts';
+import { spend } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
 import { bannerNow, type GalleryWorld, openGallery } from './gallery-world.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { KINDS, type World } from './harness.ts';
 import { ADS, BLOG, framed, NEWS, refusalPage, windowPage } from './hostile-payment-pages.ts';
 import { isRead, isSettled, ledgerNow } from './ledger-now.ts';
 
@@ -49,13 +50,10 @@ const seenFor = () => new Promise((done) => setTimeout(done, 1_000));
 describe.each(KINDS)('presses and figures of strangers, in %s', { retry: 0 }, (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
+  freshWorld(kind, { everySite: true, limit: 300_000 }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     await spend(world, USED);
     page = await world.newPage();
   });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
-import { startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 
 const HOST = 'ui.teledit.com';
 const PATH = '/Danal/Teledit/Web/Hostile.php';
@@ -63,12 +63,10 @@ async function longestGap(words: string): Promise<number> {
 describe.each(KINDS)('hostile pages in %s', (kind) => {
   let world: World;
   let tab: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
+  freshWorld(kind, { everySite: true }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
     tab = await world.newPage();
   });
   afterEach(() => tab.close());

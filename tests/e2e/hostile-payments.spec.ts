@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bannersOn, pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { press, windowOn, windowUrl } from '../../scripts/demo/drive.mjs';
 import { gatewayOf, stepPath } from '../../scripts/demo/gateways.mjs';
 import { press as pressOwn, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
-import { setLimit, spend, startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { setLimit, spend } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import {
   ADS,
   asEnd,
@@ -44,14 +45,13 @@ const PRICE = 12_300;
 describe.each(KINDS)('pages that want to write into the log, in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
+  freshWorld(kind, { everySite: true, limit: 300_000 }, (opened) => {
+    world = opened;
+  });
+  beforeAll(() => {
     for (const host of [SHOP, NEWS, BLOG, ADS]) world.demo.put(host, '/talk', TALKER);
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     page = await world.newPage();
   });
   afterEach(async () => {

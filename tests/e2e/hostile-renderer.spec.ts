@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
 import { gatewayOf } from '../../scripts/demo/gateways.mjs';
 import type { Detection } from '../../src/contract/checkout-seen.ts';
 import { QUIET_CHOICES } from '../../src/core/quiet.ts';
-import { setLimit, spend, startAfresh, tabId } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { spend, tabId } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import { BLOG, SILENT } from './hostile-payment-pages.ts';
 import { isSettled, ledgerNow } from './ledger-now.ts';
 
@@ -59,14 +60,13 @@ async function speakThere(type: string, json: string): Promise<unknown> {
 describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
+  freshWorld(kind, { everySite: true, limit: 300_000 }, (opened) => {
+    world = opened;
+  });
+  beforeAll(() => {
     for (const host of [BLOG, DANAL.host]) world.demo.put(host, SILENT_PATH, SILENT);
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     page = await world.newPage();
   });
   afterEach(() => page.close());

@@ -1,9 +1,10 @@
 import '../unit/setup.ts';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { savedEntries } from '../unit/fakes/saved.ts';
-import { setLimit, startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { setLimit } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import { deliver, type Sent, seeded, whileKilling } from './killing.ts';
 
 /** Figures of one run are printed, so that a bad one can be played again. */
@@ -114,17 +115,17 @@ describe.runIf(KINDS.includes('chromium'))('a worker that is stopped at any mome
   let world: World;
   let line: string;
   let pages: Page[];
+  freshWorld('chromium', {}, (opened) => {
+    world = opened;
+  });
   beforeAll(async () => {
-    world = await openWorld('chromium');
     pages = [
       await world.session.openOwn('src/options/index.html'),
       await world.session.openOwn('src/options/index.html'),
       await world.session.openOwn('src/popup/index.html'),
     ];
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
     line = await setLimit(world, 300_000);
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/banner.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
+import { figure } from './acts.ts';
 import type { World } from './harness.ts';
 
 /** A gateway's host whose path means phone billing, and a shop that no table knows. */
@@ -8,24 +9,27 @@ export const HOST = 'ui.teledit.com';
 export const WINDOW = '/Danal/Teledit/Web/Life.php';
 export const SHOP = 'daltokki.example';
 
-const won = (sum: number) => sum.toLocaleString('ko-KR');
+/** What the person set, what the pages ask for, and what the banner says is left then. In won. */
+export const LIMIT = 300_000;
+export const SUM = 8_900;
+export const LEFT = new RegExp(figure(LIMIT - SUM));
 
 /** The steps of a window, as markup to be put wherever a test wants them. */
 export const chooseStep = (sum: number) =>
-  `<h1>휴대폰 결제</h1><dl><dt>상품명</dt><dd>달빛 동화</dd></dl><dl><dt>결제금액</dt><dd>${won(sum)}원</dd></dl>
+  `<h1>휴대폰 결제</h1><dl><dt>상품명</dt><dd>달빛 동화</dd></dl><dl><dt>결제금액</dt><dd>${figure(sum)}원</dd></dl>
   <button type="button">SKT</button><button type="button">KT</button><button type="button">LG U+</button>
   <input type="tel" id="phone" placeholder="휴대폰번호"><button type="button" id="next">인증번호 요청</button>`;
 export const codeStep = (sum: number) =>
-  `<h1>휴대폰 결제</h1><dl><dt>결제금액</dt><dd>${won(sum)}원</dd></dl>
+  `<h1>휴대폰 결제</h1><dl><dt>결제금액</dt><dd>${figure(sum)}원</dd></dl>
   <label for="code">인증번호 6자리</label><input type="tel" id="code" placeholder="인증번호 입력"><p>문자로 받은 인증번호를 입력해 주세요.</p>
   <button type="button" id="pay">결제하기</button>`;
 export const success = (sum: number) =>
-  `<h1>결제가 완료되었습니다</h1><dl><dt>결제수단</dt><dd>휴대폰</dd></dl><dl><dt>결제금액</dt><dd>${won(sum)}원</dd></dl>`;
+  `<h1>결제가 완료되었습니다</h1><dl><dt>결제수단</dt><dd>휴대폰</dd></dl><dl><dt>결제금액</dt><dd>${figure(sum)}원</dd></dl>`;
 /** A shop's own step with phone billing chosen. */
 export const orderStep = (sum: number) =>
   `<h1>주문서</h1><label><input type="radio" name="m" value="card">신용카드</label>
   <label><input type="radio" name="m" value="phone" checked>휴대폰 결제</label>
-  <p>총 결제금액 ${won(sum)}원</p><button type="button">결제하기</button>`;
+  <p>총 결제금액 ${figure(sum)}원</p><button type="button">결제하기</button>`;
 
 export const html = (body: string, { title = '다날 휴대폰 결제', head = '' } = {}) =>
   `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { longestIn, traced } from '../../scripts/bench/trace.mjs';
-import { startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 
 /**
  * No task of ours is above 50 ms; steps are counted in the unit tests, and `npm run bench` measures. Here the browser's
@@ -41,12 +41,10 @@ const PAGES: Readonly<Record<string, string>> = {
 describe.skipIf(!KINDS.includes('chromium'))('no waiting, in chromium', () => {
   let world: World;
   let tab: Page;
-  beforeAll(async () => {
-    world = await openWorld('chromium', { everySite: true });
+  freshWorld('chromium', { everySite: true }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
     tab = await world.newPage();
   });
   afterEach(() => tab.close());

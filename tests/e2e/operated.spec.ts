@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bannersOn, pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { type ClosedRoot, closedRoots } from '../../scripts/closed-root.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import type { Settings } from '../../src/core/settings.ts';
 import { PaymentApp } from '../fixtures/libraries/payment-app.ts';
-import { setLimit, spend, startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { spend } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import { libraryScript } from './library.ts';
 import { chooseStep, codeStep, HOST, html, openAt, pause, seenAs } from './life-pages.ts';
 
@@ -60,15 +61,14 @@ describe.each(KINDS)('a banner that can be operated in %s', (kind) => {
   let page: Page;
   let trap: string;
   let pages: Readonly<Record<string, string>>;
+  freshWorld(kind, { limit: 300_000 }, (opened) => {
+    world = opened;
+  });
   beforeAll(async () => {
-    world = await openWorld(kind);
     trap = await libraryScript('focus-trap.ts');
     pages = pagesThat(trap);
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     await spend(world, 250_000);
   });
   afterEach(() => page?.close());

@@ -8,6 +8,7 @@ import { closedRoots } from '../../scripts/closed-root.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import { figure, setLimit, startAfresh, staysQuiet } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 
 const LIMIT = 300_000;
@@ -70,13 +71,10 @@ const isGone = (page: Page) => until('picker gone', async () => (await picker(pa
 describe.each(KINDS)('own rules in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
+  freshWorld(kind, { everySite: true, limit: LIMIT }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, LIMIT);
     world.demo.put(HOST, PATH, checkout(PRICE));
     page = await world.newPage(`https://${HOST}${PATH}`);
   });

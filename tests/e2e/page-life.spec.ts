@@ -1,27 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { says } from '../../scripts/says.mjs';
-import { figure, setLimit, startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import {
   chooseStep,
   codeStep,
   HOST,
   html,
+  LEFT,
+  LIMIT,
   openAt,
   orderStep,
   pause,
   SHOP,
+  SUM,
   seenAs,
   seenNow,
   success,
   WINDOW,
 } from './life-pages.ts';
 
-const LIMIT = 300_000;
-const SUM = 8_900;
-const LEFT = new RegExp(figure(LIMIT - SUM));
 /** Within this after it is on screen, an outcome is known; and the time a busy machine needs besides. */
 const SOON_MS = 1_000;
 
@@ -55,13 +55,8 @@ const COUNTDOWN_MS = process.env['CBG_MATRIX'] === undefined ? 30_000 : 180_000;
 describe.each(KINDS)('every way a page lives in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
-  });
-  afterAll(() => world?.close());
-  beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, LIMIT);
+  freshWorld(kind, { everySite: true, limit: LIMIT }, (opened) => {
+    world = opened;
   });
   afterEach(() => page?.close());
 

@@ -7,6 +7,7 @@ import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import type { Settings } from '../../src/core/settings.ts';
 import { setLimit, startAfresh, staysQuiet } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { pause } from './life-pages.ts';
 import { openPopup } from './popup-page.ts';
@@ -24,13 +25,10 @@ const gone = (page: Page) => until('banner gone', async () => (await bannersOn(p
 describe.each(KINDS)('switched off in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind);
+  freshWorld(kind, { limit: 300_000 }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     page = await world.newPage(windowUrl('danal'));
     await waitForBanner(page);
   });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { goToCode, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
@@ -10,6 +10,7 @@ import { named, says } from '../../scripts/says.mjs';
 import type { Content } from '../../src/contract/messages.ts';
 import { savedEntries } from '../unit/fakes/saved.ts';
 import { setLimit, spend, startAfresh } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
 import { buildFor, KINDS, openWorld, type World } from './harness.ts';
 
 const PRICE = 12_300;
@@ -85,13 +86,10 @@ describe.runIf(KINDS.includes('chromium'))('a browser that ends without a word, 
 describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in chromium', () => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld('chromium');
+  freshWorld('chromium', { limit: 300_000 }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     page = await world.newPage();
   });
   afterEach(() => page.close());

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
-import { setLimit, startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import { openPopup } from './popup-page.ts';
 
 let ids = 0;
@@ -18,13 +18,8 @@ const command = (): string => {
 
 describe.each(KINDS)('taking back and bringing back in %s', (kind) => {
   let world: World;
-  beforeAll(async () => {
-    world = await openWorld(kind);
-  });
-  afterAll(() => world?.close());
-  beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
+  freshWorld(kind, { limit: 300_000 }, (opened) => {
+    world = opened;
   });
 
   const log = async (amount: number): Promise<string> => {

@@ -1,23 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
-import { figure, setLimit, startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import {
   chooseStep,
   codeStep,
   html,
+  LEFT,
+  LIMIT,
   openAt,
   orderStep,
   SHOP,
+  SUM,
   seenAs,
   seenNow,
   success,
 } from './life-pages.ts';
-
-const LIMIT = 300_000;
-const SUM = 8_900;
-const LEFT = new RegExp(figure(LIMIT - SUM));
 
 const script = (code: string) => `<script>${code.replaceAll('</', '<\\/')}</script>`;
 /** A root on an element, filled by script, as components are. */
@@ -61,13 +60,8 @@ const WAYS: readonly (readonly [string, (markup: string) => string])[] = [
 describe.each(KINDS)('open shadow roots in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
-  });
-  afterAll(() => world?.close());
-  beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, LIMIT);
+  freshWorld(kind, { everySite: true, limit: LIMIT }, (opened) => {
+    world = opened;
   });
   afterEach(() => page?.close());
 

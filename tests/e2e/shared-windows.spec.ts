@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { says } from '../../scripts/says.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
 import { trustOf } from '../../src/detection/korea/hosts/trust.ts';
 import { FIXTURES, fixturePages } from '../unit/detection/fixture-pages.ts';
-import { figure, setLimit, startAfresh, staysQuiet } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { figure, staysQuiet } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 
 const LIMIT = 300_000;
 /** Windows where every method is paid, and that the demo does not play. */
@@ -26,13 +27,10 @@ const quiet = pages.filter(({ expect: wanted }) => wanted === null || wanted.sta
 describe.each(KINDS)('shared windows, as installed, in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind);
+  freshWorld(kind, { limit: LIMIT }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, LIMIT);
     page = await world.newPage();
   });
   afterEach(() => page.close());

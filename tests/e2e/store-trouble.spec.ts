@@ -8,6 +8,7 @@ import { variantOf } from '../../scripts/launch.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import { popupText, setLimit, spend, startAfresh } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
 import { buildFor, KINDS, openWorld, type World } from './harness.ts';
 
 /** What the worker keeps outside its store is kept when it wakes. */
@@ -37,13 +38,10 @@ async function bringBack(world: World): Promise<void> {
 
 describe.each(KINDS)('a store in trouble in %s', (kind) => {
   let world: World;
-  beforeAll(async () => {
-    world = await openWorld(kind);
+  freshWorld(kind, { limit: 300_000 }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     await spend(world, 33_000);
     await withCopyOutside(world);
   });

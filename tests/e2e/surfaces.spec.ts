@@ -5,18 +5,17 @@ import { checkoutUrl, windowUrl } from '../../scripts/demo/drive.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import { setLimit, spend, startAfresh, staysQuiet } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { turnSwitch } from './options-page.ts';
 
 describe.each(KINDS)('badge and off switch in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind);
+  freshWorld(kind, {}, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
     page = await world.newPage();
   });
   afterEach(() => page.close());

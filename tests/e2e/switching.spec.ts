@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
-import { startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 
 const HOST = 'daltokki.example';
 const SUM = 18_400;
@@ -78,12 +78,10 @@ const WAYS: Readonly<Record<string, Way>> = {
 describe.each(KINDS)('switching the method in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind, { everySite: true });
+  freshWorld(kind, { everySite: true }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
     page = await world.newPage();
   });
   afterEach(() => page.close());

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
 import { press, shownText } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
-import { dayLongAgo, setLimit, spend, startAfresh } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { dayLongAgo, spend } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import { openHistory } from './history-page.ts';
 
 const steady = () => new Promise((done) => setTimeout(done, 1_000));
@@ -12,13 +13,10 @@ const steady = () => new Promise((done) => setTimeout(done, 1_000));
 describe.each(KINDS)('the ways to the history in %s', (kind) => {
   let world: World;
   let owed: string;
-  beforeAll(async () => {
-    world = await openWorld(kind);
+  freshWorld(kind, { limit: 300_000 }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, 300_000);
     const { today } = await world.snapshot();
     owed = dayLongAgo(today).slice(0, 7);
     await spend(world, 45_000, dayLongAgo(today));

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pressInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { buy, cancel, GATEWAY_IDS, goToCode, leave, pay, windowUrl } from '../../scripts/demo/drive.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
-import { figure, setLimit, spend, startAfresh, staysQuiet, tabId } from './acts.ts';
-import { KINDS, openWorld, type World } from './harness.ts';
+import { figure, spend, staysQuiet, tabId } from './acts.ts';
+import { freshWorld } from './fresh-world.ts';
+import { KINDS, type World } from './harness.ts';
 import { answerQuestion } from './popup-page.ts';
 
 const LIMIT = 300_000;
@@ -15,13 +16,10 @@ const AFTER = new RegExp(figure(LIMIT - PRICE));
 describe.each(KINDS)('payment windows in %s', (kind) => {
   let world: World;
   let page: Page;
-  beforeAll(async () => {
-    world = await openWorld(kind);
+  freshWorld(kind, { limit: LIMIT }, (opened) => {
+    world = opened;
   });
-  afterAll(() => world?.close());
   beforeEach(async () => {
-    await startAfresh(world);
-    await setLimit(world, LIMIT);
     page = await world.newPage();
   });
   afterEach(() => page.close());

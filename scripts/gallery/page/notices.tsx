@@ -12,8 +12,8 @@ const no = async () => false;
 const client = { retry: no, undo: no, dismiss: idle, tellSameness: no };
 const unsent = {
   id: 'command-0001',
-  order: { name: 'entry/delete', content: { entry: 'entry-0001', month: month('2026-11') } },
-  told: { said: 'popupLogged' },
+  command: { name: 'entry/delete', content: { entry: 'entry-0001', month: month('2026-11') } },
+  feedback: { said: 'popupLogged' },
 } as const;
 
 const REFUSALS: readonly (Refusal | 'unreachable')[] = [
@@ -27,7 +27,7 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
     kind: 'done',
     said: 'popupLogged',
     values: [],
-    undo: unsent.order,
+    undo: unsent.command,
   },
   'outcome: the same payment?': {
     kind: 'asked',

@@ -108,7 +108,10 @@ export function withEvidence(attempt: Attempt, said: Evidence): Attempt {
   return { ...attempt, counted, evidence: bounded([...attempt.evidence, said]) };
 }
 
-/** Too much is made to fit: what ordinary pages said goes first, never the beginning, and the newest last. */
+/**
+ * Cuts the record to its bound. The first piece and the last two always stay; of the others those of ordinary pages
+ * are dropped before those of gateways, the oldest first.
+ */
 function bounded(evidence: readonly Evidence[]): Evidence[] {
   const spare = evidence.length - MOST_EVIDENCE;
   if (spare <= 0) return [...evidence];

@@ -15,7 +15,7 @@ import {
   isToldShop,
   type Known,
   namesSameOrder,
-} from './attempt-kin.ts';
+} from './attempt-relations.ts';
 import type { Scene } from './evidence.ts';
 
 /** A page seen longer ago than this has nothing to do with the one seen now. */
@@ -37,13 +37,13 @@ type Rank = (one: Known, scene: Scene) => boolean;
 function candidates(
   attempts: readonly Known[],
   scene: Scene,
-  isKin: (one: Known, scene: Scene) => boolean,
+  belongs: (one: Known, scene: Scene) => boolean,
   ranks: readonly Rank[],
 ): Known[] {
   const points = (one: Known) => ranks.reduce((sum, rank) => sum * 2 + Number(rank(one, scene)), 0);
   return attempts
     .filter((one) => isWithin(one.facts.lastAt, TOGETHER_MINUTES, scene.now))
-    .filter((one) => isKin(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
+    .filter((one) => belongs(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
     .sort(
       (a, b) => points(b) - points(a) || (isOfGateway(scene) ? lastWindowFirst(a, b) : latestFirst(a, b)),
     );

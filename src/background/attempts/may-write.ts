@@ -1,7 +1,7 @@
 import type { Attempt, Evidence, Written } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
-import { known } from './attempt-kin.ts';
+import { known } from './attempt-relations.ts';
 import type { Scene } from './evidence.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
-import { type Known, known } from './attempt-kin.ts';
+import { type Known, known } from './attempt-relations.ts';
 import { isAct } from './attempt-state.ts';
 import { evidenceOf, isCounted, isSameDocument, SAYS, type Scene, withEvidence } from './evidence.ts';
 import { attemptOfOutcome, attemptOfPayPage } from './match-attempt.ts';

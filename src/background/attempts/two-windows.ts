@@ -1,6 +1,6 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import { isGateways } from './attempt-facts.ts';
-import { isOfGateway, known } from './attempt-kin.ts';
+import { isOfGateway, known } from './attempt-relations.ts';
 import type { Scene } from './evidence.ts';
 
 /** An attempt that turned out to be two: what stays of it, and the one of the window in which a button is pressed. */

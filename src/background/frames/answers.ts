@@ -11,7 +11,7 @@ export const framesAnswers = (app: AppContext) =>
   ({
     'frame/suspect': injectCheckout(app),
     'frame/banner': injectBanner(app),
-    // That the worker runs is all.
+    // Nothing to do: the message itself keeps the worker running.
     'frame/awake': () => undefined,
     'banner/open-popup': openPopup(app),
     'banner/open-history': openHistory(app),

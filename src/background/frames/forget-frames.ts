@@ -1,7 +1,7 @@
 import { attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import { checkoutKey } from '../../contract/checkout-seen.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
-import { known } from '../attempts/attempt-kin.ts';
+import { known } from '../attempts/attempt-relations.ts';
 import { withWord } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';

@@ -1,7 +1,10 @@
 import type { Handler } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 
-/** The banner's script for the frame that has something to show. Run twice, the second finds the first, and brings what it says in another language. */
+/**
+ * The banner's script for the frame that has something to show. Run a second time it finds the first, and only brings
+ * its sentences in another language.
+ */
 export const injectBanner =
   (app: AppContext): Handler<'frame/banner'> =>
   async (_ask, { tabId, frameId, documentId }) => {

@@ -1,4 +1,5 @@
 import type { Source } from '../../contract/attempt.ts';
+import type { FrameAddress } from '../../contract/ports.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
@@ -67,11 +68,6 @@ export async function framesIn({ ports, offRecord }: AppContext, tabId?: number)
   return tabId === undefined ? all : all.filter((frame) => frame.tabId === tabId);
 }
 
-interface Place {
-  readonly tabId: number;
-  readonly frameId: number;
-}
-
 /**
  * Tells the frames whose turn to speak began or ended by a change.
  * @param asker the frame whose message this is: it learns of its turn by the answer.
@@ -80,7 +76,7 @@ export function passTurns(
   app: AppContext,
   before: readonly SeenFrame[],
   after: readonly SeenFrame[],
-  asker?: Place,
+  asker?: FrameAddress,
 ): void {
   for (const tabId of new Set([...before, ...after].map((frame) => frame.tabId))) {
     const [old, now] = [before, after].map((frames) =>
@@ -105,7 +101,12 @@ function nameOf(speaker: Speaker | undefined): string {
 
 type Change = readonly [before: Speaker | undefined, after: Speaker | undefined];
 
-function passTurn(app: AppContext, tabId: number, [before, after]: Change, asker: Place | undefined): void {
+function passTurn(
+  app: AppContext,
+  tabId: number,
+  [before, after]: Change,
+  asker: FrameAddress | undefined,
+): void {
   const { teller, toolbar } = app.ports;
   const isAsker = (frameId: number) => asker?.tabId === tabId && asker.frameId === frameId;
   if (before !== undefined && before.frameId !== after?.frameId && !isAsker(before.frameId))

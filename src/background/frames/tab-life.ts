@@ -35,7 +35,8 @@ export const onTabLoaded = (
   });
 
 /**
- * A page that a payment host wrote itself has no address that tells so; to its script it is one step there, and one back.
+ * * Whether the tab's own page is no payment host's. A document that such a page wrote itself (about:blank) has no
+ * web address of its own: where the address tells nothing, the script in the page is asked.
  */
 async function isElsewhere({ ports }: AppContext, tabId: number, url: string | undefined): Promise<boolean> {
   if (siteOf(url) !== undefined) return ports.ownerOf(url) === undefined;

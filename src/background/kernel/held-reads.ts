@@ -22,7 +22,10 @@ function held(
     if (keys === undefined || !keys.every((key) => names?.includes(key))) names = undefined;
     for (const key of keys ?? []) known.delete(key);
   };
-  /** Forgotten before, for whoever reads meanwhile, and after. */
+  /**
+   * What is held of these keys is dropped before the write, so that nobody is handed the old value meanwhile, and
+   * again once it is made.
+   */
   const writing = async (
     keys: readonly string[] | undefined,
     write: () => Promise<void>,

@@ -1,4 +1,4 @@
-/** Runs one task of several: when it fails that is logged, and the others go on. */
+/** Runs one task of several. Its failure is logged and goes no further, so that the others still run. */
 export async function logFailure(what: string, task: () => Promise<unknown>): Promise<void> {
   try {
     await task();

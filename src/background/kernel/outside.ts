@@ -6,9 +6,12 @@ import { keepKnown, keepSense, readKnown, readSense } from '../../storage/spare.
 import { freshKnown, lostOf, troubleOf, withKnown } from '../../storage/trouble.ts';
 import type { UnsyncedContext } from './app-context.ts';
 
-/** What is known outside the store. A browser may refuse that place: then nothing is missed and no clock is doubted. */
+/**
+ * What is remembered outside the store: which keys there were, and what the clock said last. A browser may refuse
+ * that storage: then no key counts as lost, and the clock is believed.
+ */
 
-/** One look at the clock, kept. */
+/** Compares the clock with what it said last, and remembers both. */
 export async function lookAtClock({ ports }: UnsyncedContext): Promise<ClockSense | undefined> {
   try {
     const sense = lookAt(await readSense(ports.spare), ports.clock.now());
@@ -20,7 +23,7 @@ export async function lookAtClock({ ports }: UnsyncedContext): Promise<ClockSens
   }
 }
 
-/** What is believed of the clock without another look. */
+/** What was found at the last look at the clock. */
 export const clockSense = ({ ports }: UnsyncedContext): Promise<ClockSense | undefined> =>
   readSense(ports.spare).catch(() => undefined);
 
@@ -36,7 +39,7 @@ async function lostKeys({ ports }: UnsyncedContext): Promise<string[]> {
   }
 }
 
-/** Remembers the keys that came; those that are gone stay missed. Inside a turn of the queue. */
+/** Remembers keys that are new; those that are gone still count as lost. Inside a turn of the queue. */
 export async function noteKeys({ ports }: UnsyncedContext): Promise<void> {
   const known = await readKnown(ports.spare);
   const now = withKnown(known, await ports.saved.keys());

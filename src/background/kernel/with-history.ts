@@ -16,8 +16,9 @@ export interface Memory {
 type Notebooks = Pick<Documents, 'history' | 'trash'>;
 
 /**
- * A write with what belongs beside it in the same `set`: entries that vanish rest in the trash, and what changed is a
- * step of the history. A notebook that cannot be written costs the way back, never the write itself.
+ * * A write with what belongs beside it in the same `set`: entries that vanish rest in the trash, and what changed is
+ * a step of the history. Where trash or history cannot be written, the change cannot be taken back, but it is made
+ * all the same.
  */
 export function withNotes(
   changes: readonly Change[],

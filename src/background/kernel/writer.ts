@@ -87,7 +87,7 @@ export function createWriter({ serial, clock, saved, defaults, written }: Writer
   return { executeNow, execute: (request, decide) => serial(() => executeNow(request, decide)) };
 }
 
-/** Families that every noted change is written to beside its own. */
+/** Families that are written beside its own with every change that the history keeps. */
 const NOTED_IN = ['history', 'trash'] as const;
 
 const isNoted = ({ command, isUnnoted = false }: WriteRequest): boolean =>

@@ -59,7 +59,7 @@ export function takeRows(ask: Import, documents: Documents, now: Instant): Outco
   return { changes, ...countOf([...added, ...settled]) };
 }
 
-/** A second send: what the first one did stands, and is counted as it stands now. */
+/** Sent a second time: nothing is written, and what the first one wrote is counted as it is now. */
 function madeAgain({ command }: Import, documents: Documents) {
   const entries = [...documents.ledger.values()].flatMap(({ value }) => value.entries);
   return countOf(entries.filter(({ commands }) => commands.includes(command)));

@@ -18,7 +18,7 @@ export const resemblance = ({ id, at, merchant }: Entry): Resemblance => ({
 /** An SMS tells whole minutes, so a payment's own may seem to come a minute before it. */
 const SMS_MINUTES = 1;
 
-/** Noted since the window was first seen. */
+/** It was written down after the payment window was first seen. */
 export const isInWindow = ({ at }: Entry, startedAt: Instant): boolean =>
   at >= addMinutes(startedAt, -SMS_MINUTES);
 

@@ -32,7 +32,8 @@ function decide(
   if (entry === undefined) return { refuse: 'not-found' };
   const isSaid = entry.status === status;
   if (!isSaid && !MAY_BECOME[entry.status].includes(status)) return { refuse: 'invalid' };
-  // What was said already is kept as said twice, so that sent again it is known even when the entry is gone by then.
+  // Said a second time it changes nothing, but its command is kept: sent again, it is known even when the entry is
+  // gone by then.
   const said = isSaid ? entry : settle(entry, status, now);
   const settled = { ...said, commands: [...entry.commands, command] };
   return { changes: [{ kept, value: withEntry(kept.value, settled) }], entry: id };

@@ -39,12 +39,12 @@ export const answerClaim =
     });
 
 /** Where the payment would stand, and what is known of it still: the person may have put it on another line. */
-interface Place {
+interface ClaimPlace {
   readonly month: Month | undefined;
   readonly attempt: Attempt | undefined;
 }
 
-function decide(ask: Ask<'claim/answer'>, { month, attempt }: Place, documents: Documents): Decision {
+function decide(ask: Ask<'claim/answer'>, { month, attempt }: ClaimPlace, documents: Documents): Decision {
   const kept = documents.claims;
   if (kept === undefined) throw new Error('the claims were not opened');
   const claim = kept.value.claims.find(({ id }) => id === ask.claim);

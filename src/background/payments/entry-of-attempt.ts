@@ -100,7 +100,8 @@ function byItself(
   twins: readonly Entry[],
   write: (entry: Entry) => CaseDecision,
 ): CaseDecision {
-  // What another payment was joined with, or is asked about, is that one's: a note is of one payment.
+  // An entry noted by hand stands for one payment only: one that was joined with another payment, or that the person
+  // is asked about for another, is out.
   const isOf = (twin: Entry) => (other: Attempt) =>
     twin.commands.includes(other.id) || other.resembles === twin.id;
   const free = twins.filter((twin) => twin.source !== 'page' && !others.some(isOf(twin)));

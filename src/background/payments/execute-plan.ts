@@ -4,7 +4,7 @@ import { withClaim } from '../../core/claim.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
-import { known } from '../attempts/attempt-kin.ts';
+import { known } from '../attempts/attempt-relations.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import type { Sameness } from '../ledger/sameness.ts';
@@ -14,7 +14,10 @@ import { type Plan, planOfAlike } from './plan.ts';
 interface Beside {
   readonly attempts: readonly Attempt[];
   readonly said?: Sameness;
-  /** Nothing was said that was not counted: what followed from it was done, unless the worker was stopped then. */
+  /**
+   * Whether anything was said that was not counted before. Where not, what follows from it was done already, unless
+   * the worker was stopped in between.
+   */
   readonly isNews: boolean;
 }
 
@@ -64,7 +67,7 @@ function claimChange({ attempt, claim, want }: Plan, { claims: kept }: Documents
   if ('withdraw' in claim) {
     const rest = claims.filter(({ id }) => id !== attempt.id);
     if (rest.length === claims.length) return [];
-    // Refused, it may be tried again and asked about again; with an entry it is not.
+    // A payment that was refused may be tried again, and asked about again; one that has an entry is not asked about.
     const answered = want === undefined ? commands : withCommand(commands, attempt.id);
     return [{ kept, value: { ...kept.value, claims: rest, commands: answered } }];
   }

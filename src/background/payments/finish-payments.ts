@@ -15,5 +15,8 @@ export async function finishPayments(app: AppContext): Promise<void> {
   for (const attempt of begun) await executePlan(app, planOfKept(attempt), { attempts, isNews: false });
 }
 
-/** Whether the page's message had decided on an entry or a claim: what was decided is finished here, nothing new is begun. */
+/**
+ * Whether an entry or a claim had been decided on before the worker was stopped: that is finished here, and nothing
+ * new is begun.
+ */
 const isDecided = ({ entryAt, claimedAt }: Attempt): boolean => entryAt !== null || claimedAt !== null;

@@ -3,7 +3,7 @@ import type { Claim, ClaimReason } from '../../core/claim.ts';
 import type { Instant } from '../../core/day.ts';
 import type { EntryStatus } from '../../core/entry.ts';
 import type { Won } from '../../core/won.ts';
-import { type Known, known } from '../attempts/attempt-kin.ts';
+import { type Known, known } from '../attempts/attempt-relations.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { makerOf, mayWrite } from '../attempts/may-write.ts';
 

@@ -60,7 +60,7 @@ const standing = (
   ...displayInPage(documents.settings.value.settings),
 });
 
-/** The number that browsers give to no tab. */
+/** Browsers give no tab this number. */
 const NO_TAB = -1;
 
 /**
@@ -95,7 +95,10 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   return isOwn ? assessment : { ...assessment, about: payment.detection };
 }
 
-/** Silence on good news would be a verdict: a page that could learn from it gets the banner for every one. */
+/**
+ * To stay away on good news alone would tell a page the verdict: one that could learn from it has the banner shown
+ * every time.
+ */
 const seenFrom = ({ inWindow }: { readonly inWindow?: true }, look: SecondLook): SecondLook => {
   if (inWindow === true) return look;
   const { hushed: _wanted, ...rest } = look;

@@ -18,7 +18,7 @@ export async function copyText(app: AppContext, at: Instant): Promise<string | u
 
 async function inStore({ ports }: AppContext, at: Instant): Promise<string | undefined> {
   const key = snapshotKey(at);
-  // A store that hands out nothing is why there are copies outside.
+  // A store that cannot be read is what the copies outside are for: then this one is looked for there.
   const found = await ports.saved.get([key]).catch((): Record<string, unknown> => ({}));
   const packed = found[key];
   return typeof packed === 'string' ? packed : undefined;

@@ -5,7 +5,7 @@ import {
   familiesOfStep,
   monthsOfStep,
   play,
-  type Stage,
+  type StepKeys,
 } from '../../storage/history/play.ts';
 import { withoutStep, withPlayed } from '../../storage/history/stacks.ts';
 import type { Step } from '../../storage/history/step.ts';
@@ -52,7 +52,7 @@ function decide(
   return { changes: [...played.changes, { kept: history, value }] };
 }
 
-const stageOf = ({ ledger, ...families }: Documents): Stage => ({ ledger, families });
+const stageOf = ({ ledger, ...families }: Documents): StepKeys => ({ ledger, families });
 
 function openedHistory({ history }: Documents): LoadedKey<'history'> {
   if (history === undefined) throw new Error('the history was not opened');

@@ -15,7 +15,7 @@ import { entriesIn, expectedOf, situationOf } from '../figures/ledger-figures.ts
 import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
 
 /** What the projection looks at beside the documents. */
-export interface View {
+export interface SnapshotContext {
   readonly now: Instant;
   readonly today: Day;
   readonly isHoliday: IsHoliday;
@@ -27,7 +27,7 @@ export interface View {
 /** Everything popup, options and badge show, from the documents of the months that matter. */
 export function projectSnapshot(
   documents: Documents,
-  { now, today, isHoliday, access, tab, quota }: View,
+  { now, today, isHoliday, access, tab, quota }: SnapshotContext,
 ): Omit<Snapshot, 'sync'> {
   const month = monthOf(today);
   const entries = entriesIn(documents);

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { AccountChoices, Choice } from './banner-view.ts';
+import type { AccountChoice, AccountChoices } from './banner-view.ts';
 import { PressButton } from './press-button.tsx';
 import { Spoken } from './spoken.tsx';
 import type { Acts } from './use-acts.ts';
@@ -12,7 +12,7 @@ interface Props {
 /** On which line and pool the payment counts: one press each. A single line needs no button. */
 export function AccountSwitch({ choices, acts }: Props) {
   const { t } = useTranslate();
-  const turn = (content: { readonly line?: string; readonly pool?: Choice['id'] }) =>
+  const turn = (content: { readonly line?: string; readonly pool?: AccountChoice['id'] }) =>
     acts.act({ name: 'banner/account', content } as Parameters<Acts['act']>[0]);
   const [first, ...others] = choices.lines;
   const only = others.length === 0 ? first : undefined;
@@ -47,7 +47,7 @@ const OnlyLine = ({ label }: { readonly label: string }) => (
 
 interface ChoicesProps {
   readonly name: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly AccountChoice[];
   readonly onChoose: (id: string) => void;
   readonly onCovered: () => void;
 }

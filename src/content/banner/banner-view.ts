@@ -11,7 +11,7 @@ export interface Aside {
 }
 
 /** One step of the order in which a refusal is checked. */
-export interface Step {
+export interface CheckStep {
   readonly name: string;
   /** Who decides about it. */
   readonly who?: string;
@@ -27,7 +27,7 @@ export interface Action {
 }
 
 /** Someone who decides or helps, and where to ask; addresses are text, never links. */
-export interface Place {
+export interface PlaceToAsk {
   readonly name: string;
   /** App and menu, address, number: each a line. */
   readonly lines: readonly string[];
@@ -35,7 +35,7 @@ export interface Place {
   readonly asOf?: string;
 }
 
-export interface Choice {
+export interface AccountChoice {
   readonly id: string;
   readonly label: string;
   readonly chosen: boolean;
@@ -43,8 +43,8 @@ export interface Choice {
 
 /** Lines and pools the payment can be put on. */
 export interface AccountChoices {
-  readonly lines: readonly Choice[];
-  readonly pools: readonly Choice[];
+  readonly lines: readonly AccountChoice[];
+  readonly pools: readonly AccountChoice[];
 }
 
 export interface HeadroomBar {
@@ -81,9 +81,9 @@ export interface BannerView {
   readonly asides: readonly Aside[];
   /** What to look at before going on. */
   readonly checks: readonly string[];
-  readonly steps: readonly Step[];
+  readonly steps: readonly CheckStep[];
   /** Where to ask about it. */
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceToAsk[];
   /** Text of the page: item and merchant, cut. */
   readonly paper: readonly string[];
   readonly lands?: string;

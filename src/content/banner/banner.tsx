@@ -114,7 +114,7 @@ export function Banner(props: Props) {
   );
 }
 
-/** Whatever the headline is about. */
+/** Bad news anywhere in the notice, also where the headline is about something else. */
 const isBad = ({ tone, asides }: BannerView): boolean =>
   tone === 'stop' || asides.some((aside) => aside.tone === 'stop');
 

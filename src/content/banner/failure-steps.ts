@@ -3,14 +3,14 @@ import { formatWon } from '../../ui/format-won.ts';
 import type { StepId } from '../../ui/refusals.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
-import type { Step } from './banner-view.ts';
+import type { CheckStep } from './banner-view.ts';
 import { fitOf } from './verdict-topics.ts';
 
 /** 한도 → 미납 → 차단·정책 → 고객센터, with what our own log knows about each. */
-export function failureSteps(model: BannerModel, speech: Speech, here: StepId): readonly Step[] {
+export function failureSteps(model: BannerModel, speech: Speech, here: StepId): readonly CheckStep[] {
   const { t } = speech;
   const unknown = model.detection.cause === null;
-  const step = (id: StepId, name: string, text: string, who?: string): Step => ({
+  const step = (id: StepId, name: string, text: string, who?: string): CheckStep => ({
     name,
     text,
     here: id === here && !unknown,

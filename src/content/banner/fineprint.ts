@@ -6,7 +6,10 @@ import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Aside } from './banner-view.ts';
 
-/** What belongs to the payment whatever its verdict: the fee inside it, the last day to cancel, a private window. */
+/**
+ * What is said of the payment whatever its verdict: the fee inside it, the last day to cancel, that a private window
+ * keeps nothing.
+ */
 export const fineprint = (model: BannerModel, speech: Speech): readonly Aside[] => [
   ...fee(model, speech),
   ...kept(model, speech),

@@ -1,4 +1,7 @@
-/** A page may scale itself with `zoom`, which reaches the top layer, too: there our size is undone, so that it stays as designed. */
+/**
+ * A page may scale itself with `zoom`, and with it everything in the top layer. That is undone for the banner, so
+ * that it keeps the size it was designed for.
+ */
 export function ownScale() {
   const sheet = new CSSStyleSheet();
   let now = 1;

@@ -1,10 +1,10 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { Place } from './banner-view.ts';
+import type { PlaceToAsk } from './banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
 /** Who can be asked, and where. Numbers and addresses are text: nothing here leads out of the page. */
-export function Places({ places }: { readonly places: readonly Place[] }) {
+export function Places({ places }: { readonly places: readonly PlaceToAsk[] }) {
   const { t } = useTranslate();
   return (
     <div class="places">
@@ -31,5 +31,5 @@ export function Places({ places }: { readonly places: readonly Place[] }) {
   );
 }
 
-const wordsOf = ({ name, lines, asOf }: Place): string =>
+const wordsOf = ({ name, lines, asOf }: PlaceToAsk): string =>
   [name, ...lines, ...(asOf === undefined ? [] : [asOf])].join(', ');

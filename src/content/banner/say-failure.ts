@@ -7,7 +7,7 @@ import type { Action } from './banner-view.ts';
 import { commonView, isLogged } from './common-view.ts';
 import { failureSteps } from './failure-steps.ts';
 import { fineprint } from './fineprint.ts';
-import { carrierPlace, gatewayPlace } from './places.ts';
+import { carrierPlace, gatewayPlace } from './places-to-ask.ts';
 import type { Frame, Say } from './say.ts';
 import { leftNow } from './say-success.ts';
 

@@ -5,13 +5,13 @@ import { formatWon } from '../../ui/format-won.ts';
 import type { StateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
-import type { Aside, BannerView, Place } from './banner-view.ts';
+import type { Aside, BannerView, PlaceToAsk } from './banner-view.ts';
 import { barOf, commonView, isLogged, landing } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
 import { guardTopic, voucherTopic } from './guard-topics.ts';
 import { codeTopic, lookalikeTopic, recurringTopic, unreadTopic } from './page-topics.ts';
 import { payActions } from './pay-actions.ts';
-import { carrierPlace } from './places.ts';
+import { carrierPlace } from './places-to-ask.ts';
 import type { Frame, Say } from './say.ts';
 import type { Topic } from './topic.ts';
 import { capTopic, fitOf, fitTopic, unpaidTopic } from './verdict-topics.ts';
@@ -47,7 +47,7 @@ export const sayPay: Say = (model, speech, frame) => {
 };
 
 /** Where a block is looked after; and, in a burst of payments, where they are seen (the guard's setting says so). */
-function guardPlaces({ id }: Topic, { assessment }: BannerModel, speech: Speech): readonly Place[] {
+function guardPlaces({ id }: Topic, { assessment }: BannerModel, speech: Speech): readonly PlaceToAsk[] {
   const isBurst = (assessment.guards ?? []).includes('burst');
   return id === 'blocked' || isBurst
     ? [carrierPlace(assessment, speech, id === 'blocked' ? 'blocked' : null)]

@@ -1,9 +1,9 @@
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { Step } from './banner-view.ts';
+import type { CheckStep } from './banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
 /** The order in which a refusal is checked, with a mark where this one points. */
-export function Steps({ steps }: { readonly steps: readonly Step[] }) {
+export function Steps({ steps }: { readonly steps: readonly CheckStep[] }) {
   const { t } = useTranslate();
   return (
     <div class="steps">
@@ -31,7 +31,7 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-const stepWords = (steps: readonly Step[], mark: string): string =>
+const stepWords = (steps: readonly CheckStep[], mark: string): string =>
   steps
     .map(({ name, who, text, here }, at) =>
       [`${at + 1} ${name}${here ? ` (${mark})` : ''}: ${text}`, ...(who === undefined ? [] : [who])].join(

@@ -6,6 +6,7 @@ import { closingPopovers } from './own-popovers.ts';
 import { ownScale } from './own-scale.ts';
 import { appendTo, bodyElement, listen, newElement, rootElement } from './pristine.ts';
 import { rootDisplay } from './root-display.ts';
+import common from './top-layer-host.css?inline';
 
 export interface TopLayerHost {
   readonly root: ShadowRoot;
@@ -50,7 +51,7 @@ export function topLayerHost(
   const root = host.attachShadow({ mode: 'closed' });
   const names = ownNames();
   const scale = ownScale();
-  const sheets = [...css.map((rules) => sheetOf(names(rules))), scale.sheet];
+  const sheets = [...[common, ...css].map((rules) => sheetOf(names(rules))), scale.sheet];
   const still = sheetOf('* { animation: none !important }');
   const giveFocusBack = keptFocus(doc, root, signal);
   const patience = comeBack(() => performance.now());

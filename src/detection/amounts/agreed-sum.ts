@@ -65,7 +65,7 @@ export interface Fee {
 }
 
 /** What the page charges, of all its figures that bear a name. */
-export function settle(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee'> {
+export function agreedSum(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee'> {
   const { priced: found, adjustments } = tally;
   // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.
   const buttons = new Set(found.filter(({ button }) => button).map(({ value }) => value));

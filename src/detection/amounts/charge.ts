@@ -2,7 +2,7 @@ import type { AmountDoubt } from '../../contract/checkout-seen.ts';
 import type { AmountLabels, MoneyWords } from '../pack.ts';
 import { type Effort, STEPS } from '../page/effort.ts';
 import { type Line, squeeze } from '../page/page-text.ts';
-import { type Charge, type Fee, type Priced, settle, type Tally } from './agreed-sum.ts';
+import { agreedSum, type Charge, type Fee, type Priced, type Tally } from './agreed-sum.ts';
 import { tierOf } from './amount-tier.ts';
 import { moneyIn } from './money.ts';
 import { figuresOn, type NamedFigure, tidy } from './named-figures.ts';
@@ -43,7 +43,7 @@ export function chargeOn(
         return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
       count(found, index, tally, labels);
     }
-  return { ...settle(tally, labels), fee: oneFee(tally.fees) };
+  return { ...agreedSum(tally, labels), fee: oneFee(tally.fees) };
 }
 
 function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLabels): void {

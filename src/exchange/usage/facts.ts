@@ -3,7 +3,7 @@ import type { Field } from '../csv-headings.ts';
 import { meaningOf, POOL_WORDS, STATUS_WORDS } from '../csv-words.ts';
 import { isDateCell } from '../date-cell.ts';
 import { isGatewayName } from '../gateways.ts';
-import type { Line } from './outline.ts';
+import type { UsageLine } from './outline.ts';
 import { fieldNamed, isSubject, labelOf } from './words.ts';
 
 /** A column of the table that cards are put into. */
@@ -30,7 +30,7 @@ export const isWhen = (piece: string, today: Day): boolean =>
   /\d/.test(piece) && isDateCell(bareDate(piece), today);
 
 /** Takes the lines of a block apart into what they tell of one payment. */
-export function factsOf(lines: readonly Line[], today: Day): Facts {
+export function factsOf(lines: readonly UsageLine[], today: Day): Facts {
   const found = new Map<Column, string[]>();
   const add = (column: Column | undefined, text: string) => {
     const known = (column && found.get(column)) ?? [];
@@ -52,7 +52,7 @@ export function factsOf(lines: readonly Line[], today: Day): Facts {
 }
 
 /** `결제금액 12,000원` and `결제금액: 12,000원` are a label and its value. */
-function piecesOf({ parts }: Line): string[] {
+function piecesOf({ parts }: UsageLine): string[] {
   return parts.flatMap((part) => {
     const colon = /^([^:：]{1,30}?)\s*[:：]\s*(\S.*)$/.exec(part);
     if (colon !== null && fieldNamed(colon[1] ?? '') !== undefined) return [colon[1] ?? '', colon[2] ?? ''];

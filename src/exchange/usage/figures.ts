@@ -2,7 +2,7 @@ import { POOLS, type Pool } from '../../core/line.ts';
 import type { Won } from '../../core/won.ts';
 import type { GridRow } from '../grid.ts';
 import { monthFigures } from '../sms-month.ts';
-import { type Block, isTableBlock, type Line, lineIn, rowsOfBlock } from './outline.ts';
+import { type Block, isTableBlock, lineIn, rowsOfBlock, type UsageLine } from './outline.ts';
 import { figureOf, isSubject, type Label, labelOf, poolNamed, type Role } from './words.ts';
 
 /** What a page says of one pool's month, as far as its figures agree. */
@@ -48,7 +48,7 @@ class Pairs {
 
   readBlock(block: Block): void {
     if (this.taken.has(block) || (isTableBlock(block) && this.readTable(rowsOfBlock(block)))) return;
-    let run: Line[] = [];
+    let run: UsageLine[] = [];
     for (const child of block.of) {
       const line = lineIn(child);
       if (line !== undefined) {
@@ -63,7 +63,7 @@ class Pairs {
   }
 
   /** Labels with their figures behind them, or, where a figure comes first, above them. */
-  private readLines(lines: readonly Line[]): void {
+  private readLines(lines: readonly UsageLine[]): void {
     const pieces = lines.flatMap((line) => piecesOf(line).map((piece) => pieceOf(line, piece)));
     const isAbove =
       pieces.find(({ value, label }) => value !== undefined || label !== undefined)?.value !== undefined;
@@ -74,7 +74,7 @@ class Pairs {
     }
   }
 
-  private note({ isHeading }: Line, piece: string): void {
+  private note({ isHeading }: UsageLine, piece: string): void {
     if (isHeading || isSubject(piece) || piece.length <= 24) this.section = poolNamed(piece) ?? this.section;
   }
 
@@ -114,20 +114,20 @@ class Pairs {
 }
 
 interface Piece {
-  readonly line: Line;
+  readonly line: UsageLine;
   readonly text: string;
   readonly label?: Label;
   readonly value?: number | 'unsure';
 }
 
-function pieceOf(line: Line, text: string): Piece {
+function pieceOf(line: UsageLine, text: string): Piece {
   const value = figureOf(text);
   const label = value === undefined ? labelOf(text) : undefined;
   return { line, text, ...(label !== undefined && { label }), ...(value !== undefined && { value }) };
 }
 
 /** `한도 500,000원 / 사용 123,000원` are several; `한도 : 500,000원` and `한도 500,000원` are a label and its figure. */
-function piecesOf({ parts, text }: Line): string[] {
+function piecesOf({ parts, text }: UsageLine): string[] {
   const split = (piece: string): string[] => {
     const match =
       /^(\D.*?)\s*[:：]?\s+((?:₩|krw\s*)?\d[\d,.]*\s*만?\s*(?:원|won|krw)?)$/i.exec(piece) ??

@@ -7,10 +7,10 @@ import type { UsageNode } from './model.ts';
 /** A page as blocks of lines, with the tables that hold payments set apart. */
 export interface Block {
   readonly kind: 'block';
-  readonly of: readonly (Block | Line | PaymentTable)[];
+  readonly of: readonly (Block | UsageLine | PaymentTable)[];
 }
 
-export interface Line {
+export interface UsageLine {
   readonly kind: 'line';
   /** Pieces without blanks around them, none of them empty. */
   readonly parts: readonly string[];
@@ -37,7 +37,7 @@ export const outlineOf = (nodes: readonly UsageNode[], today: Day): Block => ({
   of: nodes.map((node) => outlined(node, today)),
 });
 
-function outlined(node: UsageNode, today: Day): Block | Line | PaymentTable {
+function outlined(node: UsageNode, today: Day): Block | UsageLine | PaymentTable {
   if (node.kind === 'line') return lineOf(node.parts, node.isHeading === true);
   if (node.kind === 'block') return outlineOf(node.of, today);
   const rows = squared(rowsOfTable(node.rows));
@@ -60,7 +60,7 @@ const UNIT = /^(?:원|won|krw)$/i;
 /** What parts the facts of one line: `2026.11.03 | 다날`. */
 const SEPARATOR = /\s+[|·•/]\s+|\s*\|\s*/;
 
-function lineOf(parts: readonly string[], isHeading: boolean): Line {
+function lineOf(parts: readonly string[], isHeading: boolean): UsageLine {
   const text = parts.join('').replace(/\s+/g, ' ').trim();
   const pieces: string[] = [];
   for (const part of parts.flatMap((each) => each.split(SEPARATOR))) {
@@ -75,9 +75,9 @@ function lineOf(parts: readonly string[], isHeading: boolean): Line {
 }
 
 /** Lines of a block in their order, those of blocks within it among them; nothing of its payment tables. */
-export function linesOf(block: Block): Line[] {
-  const lines: Line[] = [];
-  const open: (Block | Line | PaymentTable)[] = [...block.of].reverse();
+export function linesOf(block: Block): UsageLine[] {
+  const lines: UsageLine[] = [];
+  const open: (Block | UsageLine | PaymentTable)[] = [...block.of].reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.kind === 'line') lines.push(next);
     else if (next.kind === 'block') for (const each of [...next.of].reverse()) open.push(each);
@@ -86,7 +86,7 @@ export function linesOf(block: Block): Line[] {
 }
 
 /** A line, or a block around one. */
-export function lineIn(child: Block['of'][number]): Line | undefined {
+export function lineIn(child: Block['of'][number]): UsageLine | undefined {
   if (child.kind !== 'block') return child.kind === 'line' ? child : undefined;
   const [only, ...more] = child.of;
   return only?.kind === 'line' && more.length === 0 ? only : undefined;

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts';
 import type { Grid } from '../grid.ts';
 import { type Column, type Facts, factsOf, isWhen } from './facts.ts';
-import { type Block, isTableBlock, type Line, lineIn, linesOf, type PaymentTable } from './outline.ts';
+import { type Block, isTableBlock, lineIn, linesOf, type PaymentTable, type UsageLine } from './outline.ts';
 import { isSubject, knownHeading, poolNamed } from './words.ts';
 
 /** Payments of a page: every table of them, and one table of what stands on cards and in lists. */
@@ -70,7 +70,7 @@ function visitBelow(block: Block, walk: Walk): void {
   else noteLine(line, walk);
 }
 
-function noteLine({ text, parts, isHeading }: Line, walk: Walk): void {
+function noteLine({ text, parts, isHeading }: UsageLine, walk: Walk): void {
   if (isHeading || isSubject(text)) walk.section = text;
   if (parts.length === 1 && isWhen(text, walk.today)) walk.day = text;
 }

@@ -1,6 +1,6 @@
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
-export const auto: Topic = {
+export const auto: GuidePage = {
   id: 'auto',
   icon: 'repeat',
   checked: '2026-11',

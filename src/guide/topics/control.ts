@@ -1,6 +1,6 @@
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
-export const control: Topic = {
+export const control: GuidePage = {
   id: 'control',
   icon: 'block',
   checked: '2026-11',

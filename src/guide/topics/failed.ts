@@ -1,7 +1,7 @@
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
 /** In the order of the banner's own steps: limit, unpaid bill, what was typed, block, then whom to ask. */
-export const failed: Topic = {
+export const failed: GuidePage = {
   id: 'failed',
   icon: 'octagon',
   checked: '2026-11',

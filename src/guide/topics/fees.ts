@@ -1,6 +1,6 @@
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
-export const fees: Topic = {
+export const fees: GuidePage = {
   id: 'fees',
   icon: 'receipt',
   checked: '2026-11',

@@ -1,5 +1,5 @@
 import type { GuideTopic } from '../../core/guide-topics.ts';
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 import { auto } from './auto.ts';
 import { control } from './control.ts';
 import { failed } from './failed.ts';
@@ -14,7 +14,7 @@ import { vouchers } from './vouchers.ts';
 import { what } from './what.ts';
 
 /** Every page by its address; one file a page. */
-export const TOPICS: Readonly<Record<GuideTopic, Topic>> = {
+export const TOPICS: Readonly<Record<GuideTopic, GuidePage>> = {
   what,
   limit,
   control,

@@ -1,10 +1,10 @@
 import { presetOf } from '../../core/presets.ts';
 import { FIGURES } from '../figures.ts';
-import { known, type Topic } from '../topic.ts';
+import { type GuidePage, known } from '../topic.ts';
 
 const [kt, skt, ktM] = [presetOf('kt'), presetOf('skt'), presetOf('mvno-kt')];
 
-export const limit: Topic = {
+export const limit: GuidePage = {
   id: 'limit',
   icon: 'gauge',
   checked: '2026-11',

@@ -1,7 +1,7 @@
 import { FIGURES } from '../figures.ts';
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
-export const minors: Topic = {
+export const minors: GuidePage = {
   id: 'minors',
   icon: 'message',
   checked: '2026-11',

@@ -1,6 +1,6 @@
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
-export const overuse: Topic = {
+export const overuse: GuidePage = {
   id: 'overuse',
   icon: 'pause',
   checked: '2026-11',

@@ -1,6 +1,6 @@
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
-export const stores: Topic = {
+export const stores: GuidePage = {
   id: 'stores',
   icon: 'bag',
   checked: '2026-11',

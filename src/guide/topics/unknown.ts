@@ -1,7 +1,7 @@
 import { FIGURES } from '../figures.ts';
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
-export const unknown: Topic = {
+export const unknown: GuidePage = {
   id: 'unknown',
   icon: 'question',
   checked: '2026-11',

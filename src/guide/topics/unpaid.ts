@@ -1,7 +1,7 @@
 import { presetOf } from '../../core/presets.ts';
-import { known, type Topic } from '../topic.ts';
+import { type GuidePage, known } from '../topic.ts';
 
-export const unpaid: Topic = {
+export const unpaid: GuidePage = {
   id: 'unpaid',
   icon: 'bill',
   checked: '2026-11',

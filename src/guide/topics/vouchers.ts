@@ -1,8 +1,8 @@
 import { FIGURES } from '../figures.ts';
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
 /** Says what such an offer is and what it costs; never how one is found. */
-export const vouchers: Topic = {
+export const vouchers: GuidePage = {
   id: 'vouchers',
   icon: 'voucher',
   checked: '2026-11',

@@ -1,7 +1,7 @@
 import { FIGURES } from '../figures.ts';
-import type { Topic } from '../topic.ts';
+import type { GuidePage } from '../topic.ts';
 
-export const what: Topic = {
+export const what: GuidePage = {
   id: 'what',
   icon: 'phone',
   checked: '2026-11',

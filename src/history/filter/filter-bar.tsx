@@ -5,7 +5,7 @@ import { goQuietly } from '../go.ts';
 import { LONGEST_TEXT } from '../link.ts';
 import { PageIcon } from '../page-icon.tsx';
 import type { HistoryState } from '../store.ts';
-import { type View, withWish } from '../view.ts';
+import { type HistoryView, withWish } from '../view.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { Wishes } from './wishes.tsx';
 
@@ -41,7 +41,7 @@ export function FilterBar({ state: { view }, snapshot }: Props) {
 /** Long enough that a word is not looked for queued by queued. */
 const TYPING_MS = 200;
 
-function SearchField({ view }: { readonly view: View }) {
+function SearchField({ view }: { readonly view: HistoryView }) {
   const { t } = useTranslate();
   const asked = view.wish.text ?? '';
   const [text, setText] = useState(asked);

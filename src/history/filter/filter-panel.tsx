@@ -8,10 +8,10 @@ import { AmountInput } from '../../ui/amount-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { go } from '../go.ts';
-import { type View, withWish } from '../view.ts';
+import { type HistoryView, withWish } from '../view.ts';
 
 interface Props {
-  readonly view: View;
+  readonly view: HistoryView;
   readonly snapshot: Snapshot;
 }
 
@@ -87,7 +87,7 @@ function Choice<Value extends string>({ label, value, options, onPick }: ChoiceP
 
 interface AmountProps {
   readonly name: 'least' | 'most';
-  readonly view: View;
+  readonly view: HistoryView;
 }
 
 /** An amount as people type it; what cannot be read is said and changes nothing. */
@@ -124,7 +124,7 @@ function AmountWish({ name, view }: AmountProps) {
 
 interface DayProps {
   readonly name: 'since' | 'until';
-  readonly view: View;
+  readonly view: HistoryView;
   readonly today: Day;
 }
 

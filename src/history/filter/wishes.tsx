@@ -2,11 +2,11 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { linkTo } from '../link.ts';
-import { type View, WISHES, withWish } from '../view.ts';
+import { type HistoryView, WISHES, withWish } from '../view.ts';
 import { wishWords } from '../words.ts';
 
 interface Props {
-  readonly view: View;
+  readonly view: HistoryView;
   readonly snapshot: Snapshot;
 }
 

@@ -21,14 +21,14 @@ export interface MonthShare extends Share {
 }
 
 /** A row by its place: the heading of a month, or one of its entries. */
-export type Place =
+export type RowPlace =
   | { readonly kind: 'month'; readonly share: MonthShare }
   | { readonly kind: 'entry'; readonly month: Month; readonly at: number };
 
 /** Which row stands where, known before any row is: months say how many entries they have. */
 export interface Outline {
   readonly count: number;
-  readonly placeAt: (index: number) => Place | undefined;
+  readonly placeAt: (index: number) => RowPlace | undefined;
 }
 
 /** Months newest first, as the list shows them; `years` come newest first, and each year's months oldest first. */

@@ -6,7 +6,7 @@ import { formatDay } from '../../ui/format-day.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import { type Size, SPACE } from './geometry/frame.ts';
-import { linesOf, type Spot } from './geometry/lines.ts';
+import { type DayPoint, linesOf } from './geometry/lines.ts';
 import { Grid } from './grid.tsx';
 import { Legend } from './legend.tsx';
 import { type Drawn, Picture } from './picture.tsx';
@@ -17,7 +17,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-const spotOf = ({ day, sum }: CurvePoint): Spot => ({ at: Number(day.slice(8)), amount: sum });
+const pointOf = ({ day, sum }: CurvePoint): DayPoint => ({ at: Number(day.slice(8)), amount: sum });
 
 /** How this month's use grew, with the limits, what is still expected, and where it leads at this pace. */
 export function MonthCurve({ view, pool, snapshot }: Props) {
@@ -33,8 +33,8 @@ export function MonthCurve({ view, pool, snapshot }: Props) {
   const draw = (size: Size): Drawn => {
     const facts = {
       days: Number(lastDay.slice(8)),
-      used: points.map(spotOf),
-      expected: toCome.map(spotOf),
+      used: points.map(pointOf),
+      expected: toCome.map(pointOf),
       projected: pool.pace && { at: Number(lastDay.slice(8)), amount: pool.pace.projected },
       limits: limits.map(({ amount }) => amount),
     };

@@ -10,13 +10,13 @@ import { svgFile } from './svg-file.ts';
 import { useWidth } from './use-width.ts';
 
 /** One thing to be read off a picture: its words, and where it lies across. */
-export interface Reading {
+export interface PicturePoint {
   readonly words: string;
   readonly x: number;
 }
 
 export interface Drawn {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly PicturePoint[];
   readonly drawing: (selected: number) => ComponentChildren;
 }
 

@@ -3,7 +3,7 @@ import type { Steps } from '../../exchange/steps.ts';
 import { readFormats } from './formats.ts';
 import { type Book, SheetReader, TooManyRows, unescaped } from './sheet.ts';
 import { readXml, XmlFault, xmlReader } from './xml.ts';
-import { type Room, TooBig, unpacked, ZipFault, type ZipPart, zipParts } from './zip.ts';
+import { TooBig, type UnpackRoom, unpacked, ZipFault, type ZipPart, zipParts } from './zip.ts';
 
 /** More unpacked is no list of payments: a hundred thousand rows take some forty megabytes. */
 const MOST_UNPACKED = 250_000_000;
@@ -11,7 +11,7 @@ const MOST_SHEETS = 40;
 
 interface Parts {
   readonly byPath: ReadonlyMap<string, ZipPart>;
-  readonly room: Room;
+  readonly room: UnpackRoom;
 }
 
 /**

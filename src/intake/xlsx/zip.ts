@@ -61,14 +61,14 @@ function partAt(view: DataView, bytes: Uint8Array, entry: number): ZipPart {
 const A_STEP = 32_768;
 
 /** Bytes that may still come out of the parts of one archive: a small file can unpack to gigabytes. */
-export interface Room {
+export interface UnpackRoom {
   left: number;
 }
 
 /** Unpacks a part piece by piece and hands each piece on. @throws ZipFault, TooBig */
 export function* unpacked(
   { isPacked, bytes }: ZipPart,
-  room: Room,
+  room: UnpackRoom,
   take: (piece: Uint8Array) => void,
 ): Steps<void> {
   const takeSome = (piece: Uint8Array) => {

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import type { Family } from '../keys.ts';
 import { open } from '../open.ts';
 import type { Shapes } from '../shapes.ts';
-import { placeOf } from './places.ts';
+import { placeOfKey } from './places.ts';
 import type { Backup } from './read-backup.ts';
 
 /** Everything that is kept, opened: families as far as there are any, the ledger by month, and what lies aside. */
@@ -49,7 +49,7 @@ interface OpenedKey {
 }
 
 function openKey(key: string, raw: unknown): OpenedKey | 'newer' {
-  const place = placeOf(key);
+  const place = placeOfKey(key);
   if (place === undefined) return { key, family: 'aside', lost: 1 };
   if (place.family === 'aside') return { key, family: 'aside', value: raw, lost: 0 };
   const named = { key, family: place.family, ...('month' in place && { month: place.month }) };

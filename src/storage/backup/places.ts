@@ -3,7 +3,7 @@ import { familyNamed, has } from '../describe.ts';
 import { FAMILIES, type Family } from '../keys.ts';
 
 /** What a saved key is: a family of its own, one month of the ledger, or something kept aside unread. */
-export type Place =
+export type KeyPlace =
   | { readonly family: Exclude<Family, 'ledger'> }
   | { readonly family: 'ledger'; readonly month: Month }
   | { readonly family: 'aside' };
@@ -14,7 +14,7 @@ const COPIED: readonly string[] = FAMILIES.filter(
 );
 
 /** What a key is that belongs in a backup; `undefined` for any other. */
-export function placeOf(key: string): Place | undefined {
+export function placeOfKey(key: string): KeyPlace | undefined {
   const [first = '', rest = ''] = splitOnce(key);
   if (first === 'ledger') return isMonth(rest) ? { family: 'ledger', month: rest } : undefined;
   if (first === 'aside') return isAside(rest) ? { family: 'aside' } : undefined;
@@ -31,5 +31,7 @@ function splitOnce(key: string): [string, string] {
 function isAside(rest: string): boolean {
   const at = rest.lastIndexOf('/');
   const key = rest.slice(0, at);
-  return at > 0 && isInstant(rest.slice(at + 1)) && !key.startsWith('aside/') && placeOf(key) !== undefined;
+  return (
+    at > 0 && isInstant(rest.slice(at + 1)) && !key.startsWith('aside/') && placeOfKey(key) !== undefined
+  );
 }

@@ -5,7 +5,7 @@ import { type Family, ledgerKey } from '../keys.ts';
 import type { Shapes } from '../shapes.ts';
 import type { Change } from '../write-out.ts';
 import type { Holdings } from './open-backup.ts';
-import { placeOf } from './places.ts';
+import { placeOfKey } from './places.ts';
 
 /** What is here, as a backup would hold it. Keys that cannot be read hold nothing; whether they may be written is asked elsewhere. */
 export function holdingsOf({ kept, raw }: Everything): Holdings {
@@ -16,14 +16,14 @@ export function holdingsOf({ kept, raw }: Everything): Holdings {
   return {
     families: Object.fromEntries(families),
     ledger: new Map(months.map(({ key, value }) => [monthIn(key), value])),
-    aside: new Map([...raw].filter(([key]) => placeOf(key)?.family === 'aside')),
+    aside: new Map([...raw].filter(([key]) => placeOfKey(key)?.family === 'aside')),
   };
 }
 
 const monthIn = (key: string): Month => key.slice(ledgerKey('' as Month).length) as Month;
 
 /** All that has to be written so that storage holds exactly that. */
-export interface Plan {
+export interface RestorePlan {
   readonly changes: readonly Change[];
   /** What lies aside, as it is. */
   readonly aside: Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export interface Plan {
 }
 
 /** From what is here to what is to be there. */
-export function planOf(here: Everything, target: Holdings, defaults: Defaults): Plan {
+export function planOf(here: Everything, target: Holdings, defaults: Defaults): RestorePlan {
   const found = new Map(here.kept.map((kept) => [kept.key, kept]));
   const wanted = new Map<string, Change>();
   const want = <F extends Family>(family: F, key: string, value: Shapes[F]) => {
@@ -44,7 +44,7 @@ export function planOf(here: Everything, target: Holdings, defaults: Defaults): 
   const blanked = here.kept.filter(({ key }) => !wanted.has(key));
   for (const { family, key } of blanked) want(family, key, defaults[family]);
   const lostAside = [...here.raw.keys()].filter(
-    (key) => placeOf(key)?.family === 'aside' && !target.aside.has(key),
+    (key) => placeOfKey(key)?.family === 'aside' && !target.aside.has(key),
   );
   return {
     changes: [...wanted.values()],

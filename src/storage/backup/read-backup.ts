@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BackupRefusal } from '../../contract/safekeeping.ts';
 import { type Instant, isInstant } from '../../core/day.ts';
 import { canonical, digestOf } from '../canonical.ts';
-import { placeOf } from './places.ts';
+import { placeOfKey } from './places.ts';
 
 const APP = 'carrier-billing-guard';
 /** The envelope's own version; what it holds has versions of its own, key by key. */
@@ -29,7 +29,7 @@ export interface BackupFile {
 }
 
 export function backupFile(saved: ReadonlyMap<string, unknown>, made: Instant): BackupFile {
-  const ours = [...saved].filter(([key]) => placeOf(key) !== undefined);
+  const ours = [...saved].filter(([key]) => placeOfKey(key) !== undefined);
   const keys = canonical(Object.fromEntries(ours));
   const head = `"app":${JSON.stringify(APP)},"backup":${ENVELOPE}`;
   return { text: `{${head},"keys":${keys},"made":"${made}"}`, digest: digestOf(keys) };
@@ -58,7 +58,7 @@ export function readBackup(text: string): Backup | BackupRefusal {
   if (!read.success) return 'not-a-backup';
   const { made, keys } = read.output;
   const names = Object.keys(keys);
-  const isOurs = names.length <= MOST_KEYS && names.every((key) => placeOf(key) !== undefined);
+  const isOurs = names.length <= MOST_KEYS && names.every((key) => placeOfKey(key) !== undefined);
   return isOurs ? { made, keys } : 'not-a-backup';
 }
 

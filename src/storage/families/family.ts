@@ -33,12 +33,18 @@ export interface Without {
   readonly without: string;
 }
 
-/** A family's value read from plain data, with the items that could not be read; `undefined` when nothing could. */
+/**
+ * A family's value read from plain data, with the items that could not be read; `undefined` when nothing could be
+ * read.
+ */
 export type Parsed<Value> = { readonly value: Value; readonly lost: readonly unknown[] } | undefined;
 
 /** One step from a version to the next: a pure function over saved data, frozen once released. */
 export type Migration = (old: unknown) => unknown;
-/** A step says which old shape it takes; data that has another one is told unreadable by what it becomes, or throws. */
+/**
+ * Lets a step name the old shape that it takes. Nothing checks that the data has it: where it does not, the step
+ * throws, or what comes of it fits no schema, and either way it counts as unreadable.
+ */
 export const migration =
   <Old>(step: (old: Old) => unknown): Migration =>
   (old) =>
@@ -114,7 +120,7 @@ export interface Synced<Value> {
   schemaOf(name: string): v.GenericSchema | undefined;
   /** Whether a value that fits its schema is what its name says. */
   isNamed(name: string, value: unknown): boolean;
-  /** With what another computer has newer; the very same where nothing of it is about this key. */
+  /** The value with what another computer has newer in it; the same object where nothing of that is about this key. */
   put(value: Value, coming: readonly Delta[], stamp: SyncStamp): Value;
 }
 
@@ -123,7 +129,7 @@ export interface SyncStamp extends Stamp {
   readonly month?: Month;
 }
 
-/** What comes in place of what is here; what was taken away elsewhere as nothing. */
+/** What is put in place of what is here: `undefined` for what was taken away elsewhere. */
 export const putsOf = <Item>(
   coming: readonly Delta[],
   held = (item: Item): Item => item,

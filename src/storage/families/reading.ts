@@ -36,7 +36,7 @@ export function sift<Item>(
   return siftBy(read, items, { nameOf });
 }
 
-/** The same with a reader of its own. */
+/** The same, each item read by a function of the caller's. */
 export function siftBy<Item>(
   read: (raw: unknown) => Item | undefined,
   items: readonly unknown[],

@@ -11,7 +11,10 @@ interface SavedSync extends CommandHeader {
   readonly device: string;
   /** Months that found no room, oldest first. */
   readonly left: readonly Month[];
-  /** Why not everything is published or received: no room at all, refused or unreachable, or of a newer version. */
+  /**
+   * Why not everything is published or received: there is no room at all (`full`), the browser's storage failed
+   * (`failed`), or another computer's version is newer.
+   */
   readonly trouble?: 'full' | 'failed' | 'newer';
   readonly heardAt?: Instant;
   readonly toldAt?: Instant;

@@ -16,7 +16,7 @@ export type Direction = 'undo' | 'redo';
 type OwnKeyFamily = Exclude<TrackedFamily, 'ledger'>;
 
 /** The keys a step is played on, as they are now. */
-export interface Stage {
+export interface StepKeys {
   readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
   readonly families: { readonly [F in OwnKeyFamily]?: LoadedKey<F> | undefined };
 }
@@ -48,7 +48,12 @@ export function monthsOfStep({ items, batch }: Step): Month[] {
  * Takes a step back, or makes it again. `changed-since` when anything of it is no longer as the step left it:
  * nothing is put back over what came later.
  */
-export function play(step: Step, direction: Direction, stage: Stage, stamp: Stamp): Played | 'changed-since' {
+export function play(
+  step: Step,
+  direction: Direction,
+  stage: StepKeys,
+  stamp: Stamp,
+): Played | 'changed-since' {
   const turns = [...step.items.map((item) => turnOf(item, direction)), ...batchTurns(step, direction, stage)];
   const look = createLook(stage);
   // What was in the trash may be gone for good by now: that keeps nothing from coming back.
@@ -69,34 +74,34 @@ interface Turn {
 const turnOf = ({ of, id, before, after }: StepItem, direction: Direction): Turn =>
   direction === 'undo' ? { of, id, from: after, to: before } : { of, id, from: before, to: after };
 
-const batchRows = ({ batch }: Step, { ledger }: Stage): Entry[] =>
+const batchRows = ({ batch }: Step, { ledger }: StepKeys): Entry[] =>
   (batch?.months ?? []).flatMap(
     (month) => ledger.get(month)?.value.entries.filter(({ commands: [made] }) => made === batch?.id) ?? [],
   );
 
 const imageOf = (entry: Entry): unknown => historyOf('ledger')?.imageOf(entry);
 
-function batchTurns(step: Step, direction: Direction, stage: Stage): Turn[] {
+function batchTurns(step: Step, direction: Direction, stage: StepKeys): Turn[] {
   if (step.batch === undefined) return [];
   return direction === 'undo'
     ? batchRows(step, stage).map((row) => ({ of: 'entry', id: row.id, from: imageOf(row), to: undefined }))
     : (step.batch.rows ?? []).map((row) => ({ of: 'entry', id: row.id, from: undefined, to: row }));
 }
 
-function isBatchWhole(step: Step, direction: Direction, stage: Stage): boolean {
+function isBatchWhole(step: Step, direction: Direction, stage: StepKeys): boolean {
   if (step.batch === undefined) return true;
   const rows = direction === 'undo' ? batchRows(step, stage) : (step.batch.rows ?? []);
   return digestOfRows(rows) === step.batch.digest;
 }
 
-function stepAfter(step: Step, direction: Direction, stage: Stage): Step {
+function stepAfter(step: Step, direction: Direction, stage: StepKeys): Step {
   if (step.batch === undefined) return step;
   const { rows: _rows, ...batch } = step.batch;
   return { ...step, batch: direction === 'undo' ? { ...batch, rows: batchRows(step, stage) } : batch };
 }
 
 /** What the documents hold of an item; an entry is looked for where it was and where it is to be. */
-function createLook(stage: Stage): (turn: Turn) => unknown {
+function createLook(stage: StepKeys): (turn: Turn) => unknown {
   const indexes = new Map<LoadedKey<Family>, ReadonlyMap<string, unknown>>();
   const indexOf = (kept: LoadedKey<Family>) => {
     const known = indexes.get(kept);
@@ -117,7 +122,7 @@ const monthsHeld = (images: readonly unknown[]): Month[] => [
   ...new Set(images.flatMap((image) => (image === undefined ? [] : [(image as Entry).month]))),
 ];
 
-function loadedKeyFor(of: StepItem['of'], { families }: Stage): LoadedKey<Family> | undefined {
+function loadedKeyFor(of: StepItem['of'], { families }: StepKeys): LoadedKey<Family> | undefined {
   const family = trackedFamily(of);
   return family === 'ledger' ? undefined : families[family];
 }
@@ -128,7 +133,7 @@ function historyIn({ family }: LoadedKey<Family>) {
   return history;
 }
 
-function changesFor(turns: readonly Turn[], stage: Stage, stamp: Stamp): Change[] {
+function changesFor(turns: readonly Turn[], stage: StepKeys, stamp: Stamp): Change[] {
   const puts = new Map<LoadedKey<Family>, Map<string, unknown>>();
   const put = (kept: LoadedKey<Family> | undefined, id: string, image: unknown) => {
     if (kept === undefined) throw new Error('the key was not opened');

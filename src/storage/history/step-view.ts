@@ -5,7 +5,7 @@ import type { OwnRule } from '../../core/own-rule.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import type { Step, StepItem } from './step.ts';
 
-/** A step in the words' terms: what it was about, how much, where. */
+/** A step as it is shown: what it was about, how much, and where. */
 export function stepView({ id, at, items, batch }: Step): StepView {
   if (batch !== undefined) return { id, at, topic: 'imported', count: batch.count };
   const told = items.filter(({ of }) => of !== 'trash');

@@ -11,9 +11,9 @@ import {
   isPhoneChoice,
   mayNameBilling,
   namesBilling,
-  placeOf,
   seemsKorean,
   seemsOrder,
+  siteOfUrl,
 } from '../../../src/detection/suspect.ts';
 
 /** A wrapper's host counts as a window only where its address names the phone: elsewhere its words have to. */
@@ -23,7 +23,7 @@ const WINDOWS = Object.keys(GATEWAY_HOSTS).filter(isWindow);
 const WRAPPERS = Object.keys(GATEWAY_HOSTS).filter((host) => !isWindow(host));
 
 const says = (url: string) => {
-  const place = placeOf(url);
+  const place = siteOfUrl(url);
   return place === undefined ? 'no page' : isPaymentWindow(place) ? 'yes' : 'look';
 };
 

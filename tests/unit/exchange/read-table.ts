@@ -1,11 +1,11 @@
 import type { Day } from '../../../src/core/day.ts';
-import { decideManners, type Reading, readDrafts } from '../../../src/exchange/csv-import.ts';
+import { decideManners, readDrafts, type TableReading } from '../../../src/exchange/csv-import.ts';
 import type { DraftSource } from '../../../src/exchange/draft.ts';
 import type { Columns } from '../../../src/exchange/mapping.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
 
 /** Reads a table as its columns and their likeliest manners have it. */
-export function readTable(columns: Columns, today: Day, source: DraftSource = 'csv'): Reading {
+export function readTable(columns: Columns, today: Day, source: DraftSource = 'csv'): TableReading {
   const { mapping } = columns;
   const { dates, minus } = inOneGo(decideManners(columns, mapping, today));
   return inOneGo(

@@ -5,8 +5,8 @@ import { linkTo, viewFrom } from '../../../src/history/link.ts';
 import {
   contradictionOf,
   filterOf,
+  type HistoryView,
   PARTS,
-  type View,
   type Wish,
   withWish,
   yearsOf,
@@ -30,7 +30,7 @@ const days = fc.integer({ min: 1, max: 28 }).map((date) => day(`2026-03-${String
 
 describe('a link', () => {
   test('leads to the view it was made of, whatever the view', () => {
-    const views: fc.Arbitrary<View> = fc.oneof(
+    const views: fc.Arbitrary<HistoryView> = fc.oneof(
       fc.record({ month: months, wish: wishes, part: fc.constantFrom(...PARTS) }),
       fc
         .tuple(wishes, fc.option(days, { nil: undefined }), fc.constantFrom(...PARTS))
@@ -102,7 +102,7 @@ describe('a view', () => {
   });
 
   test('needs the years of its days alone, newest first', () => {
-    const all = (wish: Wish): View => ({ wish, part: 'list' });
+    const all = (wish: Wish): HistoryView => ({ wish, part: 'list' });
     expect(yearsOf(all({}), [2024, 2025, 2026])).toEqual([2026, 2025, 2024]);
     expect(yearsOf(all({ since: day('2025-06-01') }), [2024, 2025, 2026])).toEqual([2026, 2025]);
     expect(yearsOf(all({ until: day('2024-01-01') }), [2024, 2025, 2026])).toEqual([2024]);
@@ -118,7 +118,7 @@ describe('a view', () => {
   });
 
   test('without a wish has no trace of it', () => {
-    const view: View = { month: NOW, wish: { text: '서점', pool: 'phone' }, part: 'list' };
+    const view: HistoryView = { month: NOW, wish: { text: '서점', pool: 'phone' }, part: 'list' };
     expect(withWish(view, { text: undefined }).wish).toStrictEqual({ pool: 'phone' });
   });
 });

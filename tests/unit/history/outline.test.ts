@@ -10,8 +10,8 @@ import {
   monthsOf,
   outlineOf,
   PAGE,
-  type Place,
   pagesIn,
+  type RowPlace,
 } from '../../../src/history/list/outline.ts';
 import { entry } from '../fakes/snapshot.ts';
 
@@ -22,7 +22,7 @@ const share = (back: number, entries: number): MonthShare => ({
 });
 
 /** The list as it would stand written out. */
-const written = (months: readonly MonthShare[], hasHeadings: boolean): Place[] =>
+const written = (months: readonly MonthShare[], hasHeadings: boolean): RowPlace[] =>
   months.flatMap((own) => [
     ...(hasHeadings ? [{ kind: 'month', share: own } as const] : []),
     ...Array.from({ length: own.entries }, (_, at) => ({ kind: 'entry', month: own.month, at }) as const),

@@ -38,8 +38,8 @@ async function open(rules: readonly OwnRule[], speech = KOREAN) {
     allowed: [] as unknown[],
   };
   const state = {
-    send: async (order: { name: string; content: unknown }) => {
-      sent.push(order);
+    send: async (command: { name: string; content: unknown }) => {
+      sent.push(command);
       return true;
     },
     allow: async (what: unknown) => void world.allowed.push(what),

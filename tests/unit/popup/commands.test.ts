@@ -43,9 +43,9 @@ const ALL: [string, CommandWithFeedback][] = [
   ['limit', setPhoneLimit(line(), 300_000 as Won)],
 ];
 
-describe('orders', () => {
-  test.each(ALL)('%s and its undo fit the contract', (_what, [order, told]) => {
-    for (const sent of [order, told.undo?.(ack)]) {
+describe('commands', () => {
+  test.each(ALL)('%s and its undo fit the contract', (_what, [command, feedback]) => {
+    for (const sent of [command, feedback.undo?.(ack)]) {
       if (sent === undefined) continue;
       const message = { ...sent.content, command: 'command-1' };
       expect(v.safeParse(MESSAGES[sent.name].ask, message).issues).toBeUndefined();
@@ -53,23 +53,23 @@ describe('orders', () => {
   });
 
   test('a payment logged by hand is confirmed, and its undo deletes exactly that entry', () => {
-    const [order, told] = logEntry(draft);
-    expect(order.content).toMatchObject({ status: 'confirmed', amount: 12_000, day: TODAY });
-    expect(told.undo?.(ack)).toEqual({
+    const [command, feedback] = logEntry(draft);
+    expect(command.content).toMatchObject({ status: 'confirmed', amount: 12_000, day: TODAY });
+    expect(feedback.undo?.(ack)).toEqual({
       name: 'entry/delete',
       content: { entry: 'entry-9999', month: '2026-11' },
     });
-    expect(told.undo?.({ ok: true, id: 'command-1' })).toBeUndefined();
+    expect(feedback.undo?.({ ok: true, id: 'command-1' })).toBeUndefined();
   });
 
   test('a pasted payment that nobody compared is compared where it is written, and what was there is said', () => {
     const sms = { approval: 'A-100', compared: false };
-    const [order, told] = logEntry({ ...draft, sms });
-    expect(JSON.stringify(order)).not.toContain('sure');
+    const [command, feedback] = logEntry({ ...draft, sms });
+    expect(JSON.stringify(command)).not.toContain('sure');
     expect(JSON.stringify(logEntry({ ...draft, sms: { ...sms, compared: true } })[0])).toContain(
       '"sure":true',
     );
-    const said = (added: number) => typeof told.said === 'function' && told.said({ ...ack, added });
+    const said = (added: number) => typeof feedback.said === 'function' && feedback.said({ ...ack, added });
     expect([said(0), said(1)]).toEqual(['popupSmsKept', 'popupLogged']);
   });
 
@@ -81,9 +81,9 @@ describe('orders', () => {
   });
 
   test('a bill is paid today and unpaid again', () => {
-    const [order, told] = payBill(bill(), TODAY);
-    expect(order.content).toEqual({ line: 'line-0001', month: '2026-10', paidOn: TODAY });
-    expect(told.undo?.(ack)?.content).toEqual({ line: 'line-0001', month: '2026-10', paidOn: null });
+    const [command, feedback] = payBill(bill(), TODAY);
+    expect(command.content).toEqual({ line: 'line-0001', month: '2026-10', paidOn: TODAY });
+    expect(feedback.undo?.(ack)?.content).toEqual({ line: 'line-0001', month: '2026-10', paidOn: null });
   });
 
   test('an untouched entry has nothing to change; a changed day does not bring the rest along', () => {
@@ -95,8 +95,8 @@ describe('orders', () => {
   });
 
   test('a new phone limit leaves the content limit alone', () => {
-    const [order] = setPhoneLimit(line(), 500_000 as Won);
-    expect(order.content).toMatchObject({
+    const [command] = setPhoneLimit(line(), 500_000 as Won);
+    expect(command.content).toMatchObject({
       line: { limits: { phone: 500_000, content: 100_000 }, dueDay: 21 },
     });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../src/core/day.ts';
 import { openBackup } from '../../../src/storage/backup/open-backup.ts';
-import { placeOf } from '../../../src/storage/backup/places.ts';
+import { placeOfKey } from '../../../src/storage/backup/places.ts';
 import { backupFile, MOST_CHARACTERS, readBackup } from '../../../src/storage/backup/read-backup.ts';
 import { FAMILIES } from '../../../src/storage/keys.ts';
 import { currentVersion } from '../../../src/storage/open.ts';
@@ -93,7 +93,7 @@ describe('a file that is refused whole', () => {
 
   test('by a newer version, in the envelope or in any key', () => {
     expect(readBackup(file({}, { backup: 2, keys: 'in another shape' }))).toBe('from-newer-version');
-    for (const family of FAMILIES.filter((each) => placeOf(each) !== undefined)) {
+    for (const family of FAMILIES.filter((each) => placeOfKey(each) !== undefined)) {
       const backup = readBackup(file({ [family]: { version: currentVersion(family) + 1 } }));
       expect(typeof backup === 'string' ? backup : openBackup(backup), family).toBe('from-newer-version');
     }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { month } from '../../../src/core/day.ts';
-import { placeOf } from '../../../src/storage/backup/places.ts';
+import { placeOfKey } from '../../../src/storage/backup/places.ts';
 import { familyNamed, has, SYNCED, trackedFamily } from '../../../src/storage/describe.ts';
 import { ITEM_KINDS } from '../../../src/storage/history/step.ts';
 import { DAILY, FAMILIES, ledgerKey, RARE } from '../../../src/storage/keys.ts';
@@ -74,7 +74,7 @@ describe.each(FAMILIES)('the family %s', (name) => {
 
   test('is in a backup exactly where it says so', () => {
     const key = name === 'ledger' ? ledgerKey(month('2026-11')) : name;
-    expect(placeOf(key) !== undefined).toBe(has(family.backup));
+    expect(placeOfKey(key) !== undefined).toBe(has(family.backup));
   });
 
   test('is found again by what a step says its items are', () => {

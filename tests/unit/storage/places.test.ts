@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '../../../src/storage/backup/places.ts';
+import { placeOfKey } from '../../../src/storage/backup/places.ts';
 
 const THEN = '2026-11-22T03:00:00.000Z';
 
@@ -9,7 +9,7 @@ test.each([
   [`aside/settings/${THEN}`, { family: 'aside' }],
   [`aside/ledger/2026-11/${THEN}`, { family: 'aside' }],
 ])('%s belongs in a copy', (key, place) => {
-  expect(placeOf(key)).toEqual(place);
+  expect(placeOfKey(key)).toEqual(place);
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   `aside/weather/${THEN}`,
   `aside/aside/settings/${THEN}/${THEN}`,
 ])('%s does not', (key) => {
-  expect(placeOf(key)).toBeUndefined();
+  expect(placeOfKey(key)).toBeUndefined();
 });

@@ -251,7 +251,7 @@ describe('what nobody answered', () => {
     background.answer = () => Promise.reject(new Error('no answer in time'));
     await client.send(log, TOLD);
     expect(state.outcome).toMatchObject({ kind: 'failed', reason: 'unreachable' });
-    expect(kept).toEqual([{ id: 'command-1', order: log }]);
+    expect(kept).toEqual([{ id: 'command-1', command: log }]);
     background.obey();
     await client.resume();
     expect(ids()).toEqual(['command-1', 'command-1']);
@@ -284,7 +284,7 @@ describe('what nobody answered', () => {
   });
 
   test('erased with everything else', async () => {
-    kept = [{ id: 'command-0', order: log }];
+    kept = [{ id: 'command-0', command: log }];
     await client.send(erase, TOLD);
     expect(kept).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { area, curveStepAfter, line } from 'd3-shape';
 import { type Size, SPACE, type Upward, upwardFor } from './frame.ts';
 
 /** A day of the month, from 1, and an amount. */
-export interface Spot {
+export interface DayPoint {
   readonly at: number;
   readonly amount: number;
 }
@@ -11,11 +11,11 @@ export interface Spot {
 export interface LineFacts {
   readonly days: number;
   /** What was used, day by day. */
-  readonly used: readonly Spot[];
+  readonly used: readonly DayPoint[];
   /** What is expected on top of that. */
-  readonly expected: readonly Spot[];
+  readonly expected: readonly DayPoint[];
   /** The end of the month at this pace. */
-  readonly projected?: Spot | undefined;
+  readonly projected?: DayPoint | undefined;
   readonly limits: readonly number[];
 }
 
@@ -36,10 +36,10 @@ export function linesOf({ days, used, expected, projected, limits }: LineFacts, 
   const across = scaleLinear()
     .domain([1, days])
     .range([SPACE.left + 4, size.width - SPACE.right - 4]);
-  const x = ({ at }: Spot) => across(at);
-  const y = ({ amount }: Spot) => upward.yOf(amount);
-  const steps = line<Spot>(x, y).curve(curveStepAfter);
-  const filled = area<Spot>(x, upward.floor, y).curve(curveStepAfter);
+  const x = ({ at }: DayPoint) => across(at);
+  const y = ({ amount }: DayPoint) => upward.yOf(amount);
+  const steps = line<DayPoint>(x, y).curve(curveStepAfter);
+  const filled = area<DayPoint>(x, upward.floor, y).curve(curveStepAfter);
   const now = used.at(-1);
   const straight = now && projected ? [now, projected] : [];
   return {
@@ -48,7 +48,7 @@ export function linesOf({ days, used, expected, projected, limits }: LineFacts, 
     usedPath: steps([...used]) ?? '',
     usedArea: filled([...used]) ?? '',
     expectedPath: expected.length > 1 ? (steps([...expected]) ?? '') : '',
-    projectedPath: line<Spot>(x, y)(straight) ?? '',
+    projectedPath: line<DayPoint>(x, y)(straight) ?? '',
     limitYs: limits.map((limit) => upward.yOf(limit)),
   };
 }

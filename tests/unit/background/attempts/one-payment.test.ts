@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { known } from '../../../../src/background/attempts/attempt-kin.ts';
+import { known } from '../../../../src/background/attempts/attempt-relations.ts';
 import type { Scene } from '../../../../src/background/attempts/evidence.ts';
 import { afterElsewhere, withWritten } from '../../../../src/background/attempts/may-write.ts';
 import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';

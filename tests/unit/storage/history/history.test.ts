@@ -6,7 +6,7 @@ import { won } from '../../../../src/core/won.ts';
 import { canonical } from '../../../../src/storage/canonical.ts';
 import { defaultsFor } from '../../../../src/storage/defaults.ts';
 import type { LoadedKey } from '../../../../src/storage/documents.ts';
-import { type Direction, monthsOfStep, play, type Stage } from '../../../../src/storage/history/play.ts';
+import { type Direction, monthsOfStep, play, type StepKeys } from '../../../../src/storage/history/play.ts';
 import { MOST_STEPS, withPlayed, withStep } from '../../../../src/storage/history/stacks.ts';
 import type { Step } from '../../../../src/storage/history/step.ts';
 import { stepOf } from '../../../../src/storage/history/step-of.ts';
@@ -22,9 +22,9 @@ const AT = instant('2026-11-22T03:00:00.000Z');
 const MONTHS = ['2026-10', '2026-11', '2026-12'].map(month);
 const defaults = defaultsFor('내 폰');
 
-interface FullStage extends Stage {
+interface FullStage extends StepKeys {
   readonly families: {
-    readonly [F in keyof Stage['families']]-?: NonNullable<Stage['families'][F]>;
+    readonly [F in keyof StepKeys['families']]-?: NonNullable<StepKeys['families'][F]>;
   };
 }
 
@@ -103,10 +103,10 @@ function createDocuments() {
 type Documents = ReturnType<typeof createDocuments>;
 
 const monthAt = (index: number): Month => MONTHS[index % MONTHS.length] as Month;
-const keptMonth = (stage: Stage, at: Month) => stage.ledger.get(at) as LoadedKey<'ledger'>;
+const keptMonth = (stage: StepKeys, at: Month) => stage.ledger.get(at) as LoadedKey<'ledger'>;
 const nth = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
 
-const everyEntry = (stage: Stage): Entry[] =>
+const everyEntry = (stage: StepKeys): Entry[] =>
   [...stage.ledger.values()].flatMap(({ value }) => value.entries);
 
 function log(documents: Documents, at: Month, amount: number) {

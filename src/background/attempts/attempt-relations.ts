@@ -30,7 +30,7 @@ export const hasDocument = ({ attempt }: Known, scene: Scene): boolean =>
   attempt.evidence.some((said) => isSameDocument(said, scene));
 
 /** Seen in the same tab, in the tab that opened it, or in one that it opened. */
-function isOfFamily({ facts: { tabs, openers } }: Known, { tabId, openerId }: Scene): boolean {
+function isOfRelatedTab({ facts: { tabs, openers } }: Known, { tabId, openerId }: Scene): boolean {
   return (
     tabs.includes(tabId) || openers.includes(tabId) || (openerId !== undefined && tabs.includes(openerId))
   );
@@ -77,12 +77,12 @@ export function agrees(one: Known, scene: Scene): boolean {
 }
 
 /**
- * A frame of another site, an advert's perhaps, is kin only to what its own site said before, or to its order; and what
- * only such frames ever spoke of is kin to nobody else.
+ * A frame of another site, an advert's perhaps, belongs only to what its own site said before, or to its order; and what
+ * only such frames ever spoke of is no other page's.
  */
 export const isRelated = (one: Known, scene: Scene): boolean =>
   namesSameOrder(one, scene) ||
-  (isOfFamily(one, scene) && ((scene.source !== 'stranger' && isOfShop(one)) || isOfHost(one, scene)));
+  (isOfRelatedTab(one, scene) && ((scene.source !== 'stranger' && isOfShop(one)) || isOfHost(one, scene)));
 
 const isOfHost = ({ attempt }: Known, { host }: Scene): boolean =>
   attempt.evidence.some((said) => said.host === host);

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Builds the extension for Chromium into a folder of its own; `given` is used instead where there is one. */
 export function freshBuild(given) {
   if (given !== undefined) return { folder: given, remove: () => undefined };
-  const out = mkdtempSync(join(tmpdir(), 'cbg-bench-build-'));
+  const out = mkdtempSync(join(tmpdir(), 'cbg-build-'));
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), 'chrome'], {
     cwd: root,
     env: { ...process.env, CBG_OUT: out },

@@ -8,7 +8,7 @@ import { formatYearMonth } from '../../ui/format-month.ts';
 import { gatewayName } from '../../ui/gateway-name.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import { whereWords } from '../../ui/where-words.ts';
-import type { Place } from './banner-view.ts';
+import type { PlaceToAsk } from './banner-view.ts';
 
 /** What to look for at the carrier when a payment was refused for that; any other refusal is asked about where the carrier is reached. */
 const TOPICS: Partial<Record<FailureCause, LookTopic>> = {
@@ -17,13 +17,17 @@ const TOPICS: Partial<Record<FailureCause, LookTopic>> = {
 };
 
 /** The carrier of this line, as its customers reach it; that none is chosen, where none is. */
-export const carrierPlace = ({ line }: Assessment, speech: Speech, cause: FailureCause | null): Place => ({
+export const carrierPlace = (
+  { line }: Assessment,
+  speech: Speech,
+  cause: FailureCause | null,
+): PlaceToAsk => ({
   name: speech.t(carrierName(line.carrier)),
   ...whereWords(speech, whereToLook(line.carrier, cause === null ? undefined : TOPICS[cause])),
 });
 
 /** The gateway whose window this is, where its help line is known. */
-export function gatewayPlace(id: string | null, speech: Speech): Place | undefined {
+export function gatewayPlace(id: string | null, speech: Speech): PlaceToAsk | undefined {
   const name = gatewayName(speech, id);
   const contact = gatewayContact(id);
   if (name === undefined || contact === undefined) return undefined;
