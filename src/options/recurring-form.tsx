@@ -4,9 +4,9 @@ import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import type { Recurring } from '../core/recurring.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
-import { Field } from '../ui/field.tsx';
 import { plainWon } from '../ui/format-won.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import { ShopField } from '../ui/shop-field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { Choice, DateField } from './plain-fields.tsx';
 import type { OptionsState } from './store.ts';
@@ -76,22 +76,12 @@ export function RecurringForm({ item, lines, newId, send, onDone }: Props) {
   return (
     <form class="card stack" noValidate onSubmit={submit}>
       <div class="pair">
-        <Field
+        <ShopField
           label={t('optionsRecurringName')}
+          value={typed.merchant}
           error={isNameless ? t('optionsRecurringNameless') : undefined}
-        >
-          {(wiring) => (
-            <input
-              {...wiring}
-              class="field-input"
-              type="text"
-              autocomplete="off"
-              maxLength={80}
-              value={typed.merchant}
-              onInput={(event) => change({ merchant: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+          onText={(merchant) => change({ merchant })}
+        />
         <AmountInput
           label={t('optionsRecurringAmount')}
           placeholder={t('appLimitPlaceholder')}

@@ -198,7 +198,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'platform',
     files: /^platform\//,
-    own: ['platform/browser.ts', 'contract/', 'core/'],
+    own: ['platform/browser.ts', 'platform/resend.ts', 'contract/', 'core/'],
     packages: [],
     why: 'browser ports of every surface; never the worker-only ones',
   },
