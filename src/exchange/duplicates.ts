@@ -25,7 +25,7 @@ type Found = readonly (Duplicate | undefined)[];
 type Mark = (index: number, duplicate: Duplicate) => void;
 
 /** Rows, and what is known of them so far. */
-interface Hunt {
+interface Search {
   readonly rows: readonly Traits[];
   /** Of every row, the same on each day that may be meant. */
   readonly near: readonly (readonly Traits[])[];
@@ -52,11 +52,11 @@ export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]
     if (duplicate.of !== undefined) free.delete(duplicate.of);
   };
   const near = yield* mapped(rows, (row) => daysNear(row).map((day) => ({ ...row, day })));
-  const hunt = { rows, near, found, free, mark };
+  const search = { rows, near, found, free, mark };
   yield* mapped(rows, (row, index) => byId(row, index, free, mark));
-  yield* byNumbers(hunt);
+  yield* byNumbers(search);
   inFile(rows, found, mark); // before a record without a number is taken for the repeated one
-  yield* byLikeness(hunt);
+  yield* byLikeness(search);
   return found;
 }
 
@@ -69,7 +69,7 @@ function byId(row: Traits, index: number, free: ReadonlyMap<string, Known>, mark
 }
 
 /** The same number, amount and day is one payment; under another line of ours it is asked about. */
-function* byNumbers({ rows, near, found, free, mark }: Hunt): Steps<void> {
+function* byNumbers({ rows, near, found, free, mark }: Search): Steps<void> {
   const numbered = yield* bucketsOf(free.values(), numberOf);
   for (const isSure of [true, false]) {
     yield* mapped(rows, (row, index) => {
@@ -81,7 +81,7 @@ function* byNumbers({ rows, near, found, free, mark }: Hunt): Steps<void> {
   }
 }
 
-function* byLikeness({ rows, near, found, free, mark }: Hunt): Steps<void> {
+function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
   const buckets = yield* bucketsOf(free.values(), bucketOf);
   const keys = yield* mapped(near, (each) => each.map(bucketOf).filter((key) => buckets.has(key)));
   const alike =
