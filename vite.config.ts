@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { injectedScript } from './scripts/content-script.mjs';
+import { pageHead } from './scripts/page-head.mjs';
 import { sentinelScript } from './scripts/sentinel.mjs';
 
 type Target = 'chrome' | 'firefox';
@@ -143,6 +144,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: TAB_PAGES },
     },
     plugins: [
+      pageHead(),
       chosenSentences(),
       crx({
         manifest: withInjected(withWorld(target === 'firefox' ? forFirefox(manifest) : manifest)) as never,

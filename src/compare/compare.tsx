@@ -4,13 +4,13 @@ import { DateQuestion } from '../intake/date-question.tsx';
 import { Sources } from '../intake/sources.tsx';
 import { activeView } from '../ui/active-view.ts';
 import { Field } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Unreachable } from '../ui/unreachable.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
-import { Notice } from './notice.tsx';
 import { Result } from './result.tsx';
 import type { CompareState, CompareStore } from './store.ts';
 import { type Comparison, useComparison } from './use-comparison.ts';
@@ -113,10 +113,20 @@ function Start({ comparison, snapshot }: { readonly comparison: Comparison; read
   return (
     <>
       {page === 'blocked' && (
-        <Notice words={t('compareBlocked')} action={t('compareReadAgain')} onAction={readAgain} />
+        <Notice
+          role="status"
+          words={t('compareBlocked')}
+          action={t('compareReadAgain')}
+          onAction={readAgain}
+        />
       )}
       {page === 'unknown' && (
-        <Notice words={t('compareUnknown')} action={t('compareReadAgain')} onAction={readAgain} />
+        <Notice
+          role="status"
+          words={t('compareUnknown')}
+          action={t('compareReadAgain')}
+          onAction={readAgain}
+        />
       )}
       {page === 'none' && <p>{t('compareHow')}</p>}
       <section class="card stack" aria-label={t('compareOther')}>

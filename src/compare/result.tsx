@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import type { Difference } from '../exchange/compare/difference.ts';
 import { BadRows } from '../intake/bad-rows.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { AskedPart } from './asked-part.tsx';
 import { type Change, type Choices, NO_CHOICES, takeOf } from './choices.ts';
 import { ConfirmBar } from './confirm-bar.tsx';
 import { FiguresCard } from './figures-card.tsx';
 import { HerePart, SamePart } from './known-parts.tsx';
-import { Notice } from './notice.tsx';
 import type { CompareState } from './store.ts';
 import { TherePart } from './there-part.tsx';
 import type { Comparison } from './use-comparison.ts';
@@ -47,7 +47,12 @@ export function Result({ comparison, state, snapshot, line }: Props) {
         </>
       )}
       {difference === undefined && comparison.isUnreachable && (
-        <Notice words={t('appUnreachable')} action={t('appRetry')} onAction={comparison.askAgain} />
+        <Notice
+          role="status"
+          words={t('appUnreachable')}
+          action={t('appRetry')}
+          onAction={comparison.askAgain}
+        />
       )}
       <div class="compare-again">
         <button type="button" class="button" onClick={comparison.close}>
@@ -74,12 +79,16 @@ function Notes({ comparison: { page, list, figures, known } }: Pick<Props, 'comp
   const isNothing = list !== undefined && list.rows.length === 0;
   return (
     <>
-      {read?.isCut === true && <Notice words={t('compareCut')} />}
-      {list?.isTooLong === true && <Notice words={t('compareTooLong')} />}
-      {(read?.figures.doubtful.length ?? 0) > 0 && <Notice words={t('compareDoubtfulFigures')} />}
-      {isNothing && Object.keys(figures).length === 0 && <Notice words={t('compareNoRows')} />}
-      {isNothing && Object.keys(figures).length > 0 && <Notice words={t('compareFiguresOnly')} />}
-      {(known?.unread.length ?? 0) > 0 && <Notice words={t('compareUnread')} />}
+      {read?.isCut === true && <Notice role="status" words={t('compareCut')} />}
+      {list?.isTooLong === true && <Notice role="status" words={t('compareTooLong')} />}
+      {(read?.figures.doubtful.length ?? 0) > 0 && (
+        <Notice role="status" words={t('compareDoubtfulFigures')} />
+      )}
+      {isNothing && Object.keys(figures).length === 0 && <Notice role="status" words={t('compareNoRows')} />}
+      {isNothing && Object.keys(figures).length > 0 && (
+        <Notice role="status" words={t('compareFiguresOnly')} />
+      )}
+      {(known?.unread.length ?? 0) > 0 && <Notice role="status" words={t('compareUnread')} />}
     </>
   );
 }

@@ -7,7 +7,8 @@ import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { Field } from '../ui/field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { EntryDraft } from './entry-commands.ts';
-import { EntryFields, leaveOnEscape, type TypedEntry } from './entry-fields.tsx';
+import { EntryFields, type TypedEntry } from './entry-fields.tsx';
+import { EntryFrame } from './entry-frame.tsx';
 
 interface Props {
   readonly entry: Entry;
@@ -26,27 +27,10 @@ export function EditForm(props: Props) {
   const { t } = useTranslate();
   const { typed, change, doubt, input, submit } = useEdited(props);
   return (
-    <form
-      class="entry-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => leaveOnEscape(event, onClose)}
-    >
-      <h2 class="visually-hidden">{t('popupEditTitle')}</h2>
+    <EntryFrame title={t('popupEditTitle')} send={t('appSave')} onSubmit={submit} onClose={onClose}>
       <EntryFields typed={typed} today={today} doubt={doubt} inputRef={input} onChange={change} />
       {lines.length > 1 && <LineField lines={lines} value={typed.line} onPick={(line) => change({ line })} />}
-      <div class="entry-form-actions">
-        <button type="submit" class="button button-primary button-large">
-          {t('appSave')}
-        </button>
-        <button type="button" class="button button-large" onClick={onClose}>
-          {t('appClose')}
-        </button>
-      </div>
-    </form>
+    </EntryFrame>
   );
 }
 

@@ -3,8 +3,8 @@ import type { Day } from '../core/day.ts';
 import { POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, type WonDoubt } from '../core/parse-won.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
-import { Field } from '../ui/field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import { ShopField } from '../ui/shop-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { DayChoice } from './day-choice.tsx';
 
@@ -46,40 +46,12 @@ export function EntryFields({ typed, today, doubt, inputRef, filled, onChange }:
         value={typed.pool}
         onPick={(pool) => onChange({ pool })}
       />
-      <MerchantField value={typed.merchant} onText={(merchant) => onChange({ merchant })} />
+      <ShopField
+        label={t('popupMerchant')}
+        value={typed.merchant}
+        onText={(merchant) => onChange({ merchant })}
+      />
       <DayChoice key={filled} value={typed.on} today={today} onPick={(on) => onChange({ on })} />
     </>
   );
-}
-
-interface MerchantProps {
-  readonly value: string;
-  readonly onText: (text: string) => void;
-}
-
-function MerchantField({ value, onText }: MerchantProps) {
-  const { t } = useTranslate();
-  return (
-    <Field label={t('popupMerchant')}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          class="field-input"
-          type="text"
-          autocomplete="off"
-          maxLength={80}
-          value={value}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** Esc leaves the form, and nothing around it. */
-export function leaveOnEscape(event: KeyboardEvent, onClose: () => void) {
-  if (event.key !== 'Escape') return;
-  event.preventDefault();
-  event.stopPropagation();
-  onClose();
 }

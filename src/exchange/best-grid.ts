@@ -11,7 +11,7 @@ const SAMPLE = 300;
 export function paymentsIn(rows: readonly GridRow[], today: Day): number {
   const { mapping, body } = guessColumns(rows.slice(0, SAMPLE), today);
   const isPayment = ({ cells }: GridRow) =>
-    isDateCell(cells[mapping.when ?? -1] ?? '', today, true) &&
+    isDateCell(cells[mapping.when ?? -1] ?? '', today, { isDateColumn: true }) &&
     readAmountCell(cells[mapping.amount ?? -1] ?? '').ok;
   return body.filter(isPayment).length;
 }

@@ -102,7 +102,7 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   const { when, time, ...others } = mapping;
   if (when === undefined && time !== undefined && share(body, time, isWhen) > 0)
     mapping = { ...others, when: time };
-  better('when', (cell) => isDateCell(cell, today, true), free(isWhen, NO_DATES)[0]);
+  better('when', (cell) => isDateCell(cell, today, { isDateColumn: true }), free(isWhen, NO_DATES)[0]);
   better('amount', isSum, onlyFigure(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
   if (names !== undefined) {
     take('merchant', free(isName, NO_NAMES)[0]);

@@ -135,7 +135,11 @@ function readingAs(
 }
 
 /** The same without its faults, where a cell is only asked whether it is a date. */
-export function isDateCell(text: string, today: Day, isDateColumn = false): boolean {
+export function isDateCell(
+  text: string,
+  today: Day,
+  { isDateColumn = false }: { readonly isDateColumn?: boolean } = {},
+): boolean {
   return DATE_ORDERS.some((order) => readDateCell(text, { today, order, isDateColumn }).fault === undefined);
 }
 

@@ -24,6 +24,17 @@ type Known = Traits & { readonly id: string };
 type Found = readonly (Duplicate | undefined)[];
 type Mark = (index: number, duplicate: Duplicate) => void;
 
+/** Rows, and what is known of them so far. */
+interface Search {
+  readonly rows: readonly Traits[];
+  /** Of every row, the same on each day that may be meant. */
+  readonly near: readonly (readonly Traits[])[];
+  readonly found: Found;
+  /** Entries that no row stands for yet. */
+  readonly free: ReadonlyMap<string, Known>;
+  readonly mark: Mark;
+}
+
 /**
  * For every row, whether it is there already. An entry stands for one row only: of two true equal payments in a file
  * one is new when one was logged, and both are when none was. Rows of one file are payments each, unless a number says
@@ -40,11 +51,12 @@ export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]
     found[index] = duplicate;
     if (duplicate.of !== undefined) free.delete(duplicate.of);
   };
-  const keys = yield* mapped(rows, (row) => daysNear(row).map((day) => ({ ...row, day })));
+  const near = yield* mapped(rows, (row) => daysNear(row).map((day) => ({ ...row, day })));
+  const search = { rows, near, found, free, mark };
   yield* mapped(rows, (row, index) => byId(row, index, free, mark));
-  yield* byNumbers(rows, keys, found, free, mark);
+  yield* byNumbers(search);
   inFile(rows, found, mark); // before a record without a number is taken for the repeated one
-  yield* byLikeness(rows, keys, found, free, mark);
+  yield* byLikeness(search);
   return found;
 }
 
@@ -57,13 +69,7 @@ function byId(row: Traits, index: number, free: ReadonlyMap<string, Known>, mark
 }
 
 /** The same number, amount and day is one payment; under another line of ours it is asked about. */
-function* byNumbers(
-  rows: readonly Traits[],
-  near: readonly (readonly Traits[])[],
-  found: Found,
-  free: ReadonlyMap<string, Known>,
-  mark: Mark,
-): Steps<void> {
+function* byNumbers({ rows, near, found, free, mark }: Search): Steps<void> {
   const numbered = yield* bucketsOf(free.values(), numberOf);
   for (const isSure of [true, false]) {
     yield* mapped(rows, (row, index) => {
@@ -75,13 +81,7 @@ function* byNumbers(
   }
 }
 
-function* byLikeness(
-  rows: readonly Traits[],
-  near: readonly (readonly Traits[])[],
-  found: Found,
-  free: ReadonlyMap<string, Known>,
-  mark: Mark,
-): Steps<void> {
+function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
   const buckets = yield* bucketsOf(free.values(), bucketOf);
   const keys = yield* mapped(near, (each) => each.map(bucketOf).filter((key) => buckets.has(key)));
   const alike =

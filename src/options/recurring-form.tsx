@@ -4,9 +4,9 @@ import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import type { Recurring } from '../core/recurring.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
-import { Field } from '../ui/field.tsx';
 import { plainWon } from '../ui/format-won.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import { ShopField } from '../ui/shop-field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { Choice, DateField } from './plain-fields.tsx';
 import type { OptionsState } from './store.ts';
@@ -43,14 +43,27 @@ const startOf = (speech: Speech, item: Recurring | undefined, lines: readonly Li
   cancelBy: item?.cancelBy ?? '',
 });
 
-export function RecurringForm({ item, lines, newId, send, onDone }: Props) {
+/** What was typed, as a recurring payment. */
+const contentOf = ({ pool, line, day, until, cancelBy }: Typed, item: Recurring | undefined) => ({
+  line,
+  pool,
+  day,
+  ...(item && { since: item.since }),
+  ...(isMonth(until) && { until: until as Month }),
+  ...(isDay(cancelBy) && { cancelBy: cancelBy as Day }),
+});
+
+/** What is typed, what is wrong with it, and sending it. The id of a new one stays the same however often it is sent. */
+function useRecurring({ item, lines, newId, send, onDone }: Props) {
   const speech = useTranslate();
-  const { t } = speech;
   const [typed, setTyped] = useState(() => startOf(speech, item, lines));
   const [doubt, setDoubt] = useState<WonDoubt>();
   const [isNameless, setNameless] = useState(false);
   const id = useRef(item?.id);
-  const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Typed>) => {
+    setTyped((before) => ({ ...before, ...part }));
+    if (part.amount !== undefined) setDoubt(undefined);
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
     const reading = parseWon(typed.amount, PAYMENT_RANGE);
@@ -59,49 +72,33 @@ export function RecurringForm({ item, lines, newId, send, onDone }: Props) {
     setDoubt(reading.ok ? undefined : reading.reason);
     if (!reading.ok || merchant === '') return;
     id.current ??= newId();
-    const { pool, line, day, until, cancelBy } = typed;
-    const content = {
-      id: id.current,
-      line,
-      pool,
-      merchant,
-      amount: reading.amount,
-      day,
-      ...(item && { since: item.since }),
-      ...(isMonth(until) && { until: until as Month }),
-      ...(isDay(cancelBy) && { cancelBy: cancelBy as Day }),
-    };
-    if (await send({ name: 'recurring/save', content: { item: content } }, { said: 'appSaved' })) onDone();
+    const kept = { ...contentOf(typed, item), id: id.current, merchant, amount: reading.amount };
+    if (await send({ name: 'recurring/save', content: { item: kept } }, { said: 'appSaved' })) onDone();
   };
+  return { typed, doubt, isNameless, change, submit };
+}
+
+/** A payment that comes every month: adds one, or changes it. */
+export function RecurringForm(props: Props) {
+  const { lines, onDone } = props;
+  const { t } = useTranslate();
+  const { typed, doubt, isNameless, change, submit } = useRecurring(props);
   return (
     <form class="card stack" noValidate onSubmit={submit}>
       <div class="pair">
-        <Field
+        <ShopField
           label={t('optionsRecurringName')}
+          value={typed.merchant}
           error={isNameless ? t('optionsRecurringNameless') : undefined}
-        >
-          {(wiring) => (
-            <input
-              {...wiring}
-              class="field-input"
-              type="text"
-              autocomplete="off"
-              maxLength={80}
-              value={typed.merchant}
-              onInput={(event) => change({ merchant: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+          onText={(merchant) => change({ merchant })}
+        />
         <AmountInput
           label={t('optionsRecurringAmount')}
           placeholder={t('appLimitPlaceholder')}
           text={typed.amount}
           range={PAYMENT_RANGE}
           doubt={doubt}
-          onText={(amount) => {
-            change({ amount });
-            setDoubt(undefined);
-          }}
+          onText={(amount) => change({ amount })}
         />
       </div>
       <Segmented
@@ -118,31 +115,7 @@ export function RecurringForm({ item, lines, newId, send, onDone }: Props) {
           onPick={(line) => change({ line })}
         />
       )}
-      <Choice
-        label={t('optionsRecurringDay')}
-        value={String(typed.day)}
-        options={DAYS.map((day) => [
-          String(day),
-          day === 31 ? t('optionsLastDay') : t('optionsDayOfMonth', day),
-        ])}
-        onPick={(day) => change({ day: Number(day) })}
-      />
-      <div class="pair">
-        <DateField
-          label={t('optionsRecurringEnd')}
-          hint={t('optionsRecurringEndHint')}
-          type="month"
-          value={typed.until}
-          onText={(until) => change({ until })}
-        />
-        <DateField
-          label={t('optionsRecurringCancel')}
-          hint={t('optionsRecurringCancelHint')}
-          type="date"
-          value={typed.cancelBy}
-          onText={(cancelBy) => change({ cancelBy })}
-        />
-      </div>
+      <WhenFields typed={typed} onChange={change} />
       <div class="row">
         <button type="submit" class="button button-primary">
           {t('appSave')}
@@ -152,5 +125,44 @@ export function RecurringForm({ item, lines, newId, send, onDone }: Props) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface WhenProps {
+  readonly typed: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
+}
+
+/** On which day it comes, until when, and by when it has to be cancelled. */
+function WhenFields({ typed, onChange }: WhenProps) {
+  const { t } = useTranslate();
+  return (
+    <>
+      <Choice
+        label={t('optionsRecurringDay')}
+        value={String(typed.day)}
+        options={DAYS.map((day) => [
+          String(day),
+          day === 31 ? t('optionsLastDay') : t('optionsDayOfMonth', day),
+        ])}
+        onPick={(day) => onChange({ day: Number(day) })}
+      />
+      <div class="pair">
+        <DateField
+          label={t('optionsRecurringEnd')}
+          hint={t('optionsRecurringEndHint')}
+          type="month"
+          value={typed.until}
+          onText={(until) => onChange({ until })}
+        />
+        <DateField
+          label={t('optionsRecurringCancel')}
+          hint={t('optionsRecurringCancelHint')}
+          type="date"
+          value={typed.cancelBy}
+          onText={(cancelBy) => onChange({ cancelBy })}
+        />
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Ask, Content, From, Handlers, MessageName, Reply } from '../contract/messages.ts';
 import type { Sender } from '../contract/sender.ts';
+import { resend } from './resend.ts';
 
 type Wire = { [Name in MessageName]: (ask: Content<Name>) => Reply<Name> };
 const wire = defineExtensionMessaging<Wire>();
@@ -12,38 +13,20 @@ const listen = wire.onMessage as (
   heard: (message: { readonly data: unknown; readonly sender: chrome.runtime.MessageSender }) => unknown,
 ) => unknown;
 
-const RETRY_AFTER_MS = [100, 300, 900, 1_800];
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
 /** Silence this long counts as no answer. What moves many records at once, or cannot be repeated, may take its time. */
 const PATIENCE_MS = 2_000;
 const LONG_PATIENCE_MS = 60_000;
 const QUICK = /^(?:snapshot\/get|(?:entry|bill|line|settings|claim|tab)\/)/;
 
-/** The background was stopped before it answered: safe to send again, since every write carries an id. */
+/** The background was stopped before it answered. */
 const wasCutOff = (error: unknown) =>
   /no response|no answer in time|message channel closed|message port closed|receiving end does not exist/i.test(
     String(error),
   );
 
-/**
- * Sends a message and resends it with the same content while no answer comes back (five tries, about three seconds).
- * @throws the handler's error, or the last transport error.
- */
-export async function ask<Name extends MessageName>(
-  name: Name,
-  content: Content<Name>,
-): Promise<Reply<Name>> {
-  for (const wait of RETRY_AFTER_MS) {
-    try {
-      return await send(name, content);
-    } catch (error) {
-      if (!wasCutOff(error)) throw error;
-      await pause(wait);
-    }
-  }
-  return send(name, content);
-}
+/** Sends a message until it is answered. @throws as `resend` does */
+export const ask = <Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>> =>
+  resend(() => send(name, content), wasCutOff);
 
 function send<Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>> {
   const answer = post(name, content) as Promise<Reply<Name>>;

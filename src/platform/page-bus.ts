@@ -1,4 +1,5 @@
 import type { Content, MessageName, Reply } from '../contract/messages.ts';
+import { resend } from './resend.ts';
 
 /**
  * The bus's end in a page: its envelope and its patience, without its library, schemas and polyfill. Stage 2 is loaded
@@ -8,35 +9,24 @@ import type { Content, MessageName, Reply } from '../contract/messages.ts';
 /** The answer as @webext-core/messaging wraps it. */
 type Envelope = { readonly res?: unknown; readonly err?: { readonly message?: string } } | undefined;
 
-const RETRY_AFTER_MS = [100, 300, 900, 1_800];
 /** Silence this long counts as no answer. */
 const PATIENCE_MS = 2_000;
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Nobody answered, or not to the end: safe to send again, since every write carries an id. */
+/** Nobody answered, or not to the end. */
 class CutOff extends Error {}
 const CUT_OFF = /message channel closed|message port closed|receiving end does not exist/i;
 
 let sent = 0;
 
-/**
- * Sends a message and resends it with the same content while no answer comes back (five tries, about three seconds).
- * @throws the handler's error, or the last transport error.
- */
-export async function askFromPage<Name extends MessageName>(
+/** Sends a message until it is answered. @throws as `resend` does */
+export const askFromPage = <Name extends MessageName>(
   name: Name,
   content: Content<Name>,
-): Promise<Reply<Name>> {
-  for (const wait of RETRY_AFTER_MS) {
-    try {
-      return await send(name, content);
-    } catch (error) {
-      if (!(error instanceof CutOff)) throw error;
-      await pause(wait);
-    }
-  }
-  return send(name, content);
-}
+): Promise<Reply<Name>> =>
+  resend(
+    () => send(name, content),
+    (error) => error instanceof CutOff,
+  );
 
 function send<Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>> {
   sent += 1;

@@ -3,7 +3,8 @@ import type { HalfTypedBox } from '../contract/half-typed.ts';
 import type { Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
-import { EntryFields, leaveOnEscape, type TypedEntry } from '../entries/entry-fields.tsx';
+import { EntryFields, type TypedEntry } from '../entries/entry-fields.tsx';
+import { EntryFrame } from '../entries/entry-frame.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
@@ -33,16 +34,7 @@ export function EntryForm(props: Props) {
   const { t } = useTranslate();
   const { typed, change, fill, doubt, input, submit } = useEntryDraft(props);
   return (
-    <form
-      class="entry-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => leaveOnEscape(event, onClose)}
-    >
-      <h2 class="visually-hidden">{t('popupLogTitle')}</h2>
+    <EntryFrame title={t('popupLogTitle')} send={t('popupLog')} onSubmit={() => submit()} onClose={onClose}>
       <SmsPaste around={around} onRead={fill} onCommand={onCommand} />
       {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
       <EntryFields
@@ -53,15 +45,7 @@ export function EntryForm(props: Props) {
         filled={typed.filled}
         onChange={change}
       />
-      <div class="entry-form-actions">
-        <button type="submit" class="button button-primary button-large">
-          {t('popupLog')}
-        </button>
-        <button type="button" class="button button-large" onClick={onClose}>
-          {t('appClose')}
-        </button>
-      </div>
-    </form>
+    </EntryFrame>
   );
 }
 

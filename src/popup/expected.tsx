@@ -9,7 +9,7 @@ import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { dueExpected } from './asked-of.ts';
 import { settleExpected } from './commands.ts';
-import { Slip } from './slip.tsx';
+import { Slip, TwoAnswers } from './slip.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -50,14 +50,11 @@ function Asked({ entry, onCommand }: { readonly entry: Entry; readonly onCommand
   return (
     <Slip words={words}>
       <p class="text-soft">{t('popupExpectedNote', formatDay(locale, seoulDay(entry.at)))}</p>
-      <div class="slip-actions">
-        <button type="button" class="button" onClick={() => onCommand(settleExpected(entry, true))}>
-          {t('popupCame')}
-        </button>
-        <button type="button" class="button" onClick={() => onCommand(settleExpected(entry, false))}>
-          {t('popupCameNot')}
-        </button>
-      </div>
+      <TwoAnswers
+        words={[t('popupCame'), t('popupCameNot')]}
+        onFirst={() => onCommand(settleExpected(entry, true))}
+        onSecond={() => onCommand(settleExpected(entry, false))}
+      />
     </Slip>
   );
 }

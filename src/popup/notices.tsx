@@ -2,7 +2,7 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import type { Mute } from '../core/mute.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMoment } from '../ui/format-moment.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { quietWords } from '../ui/quiet-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -68,25 +68,5 @@ export function Notices({ snapshot, actions, muted, onCommand }: Props) {
         <Notice words={t('appFileDue')} action={t('popupFileSave')} onAction={actions.openOptions} />
       )}
     </>
-  );
-}
-
-interface NoticeProps {
-  readonly words: string;
-  readonly action?: string;
-  readonly onAction?: () => void;
-}
-
-function Notice({ words, action, onAction }: NoticeProps) {
-  return (
-    <div class="notice is-watch">
-      <Icon name="question" class="icon-state" />
-      <p class="notice-words">{words}</p>
-      {action !== undefined && (
-        <button type="button" class="button" onClick={onAction}>
-          {action}
-        </button>
-      )}
-    </div>
   );
 }

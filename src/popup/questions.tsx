@@ -9,7 +9,7 @@ import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { doubted } from './asked-of.ts';
 import { keepEntry } from './page-commands.ts';
-import { Slip } from './slip.tsx';
+import { Slip, TwoAnswers } from './slip.tsx';
 
 interface Props {
   readonly snapshot: Pick<Snapshot, 'questions' | 'alike' | 'shops' | 'contradictions'>;
@@ -58,14 +58,11 @@ function Doubted({ doubt: { entry, host }, onCommand }: DoubtedProps) {
   const words = t('popupDoubted', paymentName(speech, entry), formatWon(speech, entry.amount), host);
   return (
     <Slip words={words}>
-      <div class="slip-actions">
-        <button type="button" class="button" onClick={() => onCommand(keepEntry(entry))}>
-          {t('popupDidPay')}
-        </button>
-        <button type="button" class="button" onClick={() => onCommand(answer(entry, false))}>
-          {t('popupDidNotPay')}
-        </button>
-      </div>
+      <TwoAnswers
+        words={[t('popupDidPay'), t('popupDidNotPay')]}
+        onFirst={() => onCommand(keepEntry(entry))}
+        onSecond={() => onCommand(answer(entry, false))}
+      />
     </Slip>
   );
 }
@@ -85,14 +82,11 @@ function Question({ entry, host, saidBy, onCommand, onAllow }: QuestionProps) {
     <Slip words={words}>
       {saidBy !== undefined && <p>{t('popupSaidFailed', saidBy)}</p>}
       <p class="text-soft">{t('popupQuestionNote', formatDay(locale, seoulDay(entry.at)))}</p>
-      <div class="slip-actions">
-        <button type="button" class="button" onClick={() => onCommand(answer(entry, true))}>
-          {t('popupDidPay')}
-        </button>
-        <button type="button" class="button" onClick={() => onCommand(answer(entry, false))}>
-          {t('popupDidNotPay')}
-        </button>
-      </div>
+      <TwoAnswers
+        words={[t('popupDidPay'), t('popupDidNotPay')]}
+        onFirst={() => onCommand(answer(entry, true))}
+        onSecond={() => onCommand(answer(entry, false))}
+      />
       {host !== undefined && (
         <button type="button" class="button button-quiet slip-offer" onClick={() => onAllow(host)}>
           {t('popupAllowShop', host)}
@@ -115,14 +109,11 @@ function Sameness({ entry, like, onCommand }: SamenessProps) {
   return (
     <Slip words={words}>
       <p class="text-soft">{t('popupSamenessNote')}</p>
-      <div class="slip-actions">
-        <button type="button" class="button" onClick={() => onCommand(keepAsOne(entry, like))}>
-          {t('appSamePayment')}
-        </button>
-        <button type="button" class="button" onClick={() => onCommand(answer(entry, true))}>
-          {t('appOtherPayment')}
-        </button>
-      </div>
+      <TwoAnswers
+        words={[t('appSamePayment'), t('appOtherPayment')]}
+        onFirst={() => onCommand(keepAsOne(entry, like))}
+        onSecond={() => onCommand(answer(entry, true))}
+      />
     </Slip>
   );
 }

@@ -18,3 +18,23 @@ export function Slip({ words, children }: Props) {
     </fieldset>
   );
 }
+
+interface AnswersProps {
+  readonly words: readonly [first: string, second: string];
+  readonly onFirst: () => void;
+  readonly onSecond: () => void;
+}
+
+/** Two answers side by side. */
+export function TwoAnswers({ words: [first, second], onFirst, onSecond }: AnswersProps) {
+  return (
+    <div class="slip-actions">
+      <button type="button" class="button" onClick={onFirst}>
+        {first}
+      </button>
+      <button type="button" class="button" onClick={onSecond}>
+        {second}
+      </button>
+    </div>
+  );
+}

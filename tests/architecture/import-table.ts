@@ -170,7 +170,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'platform/message-bus.ts',
     files: /^platform\/message-bus\.ts$/,
-    own: ['contract/'],
+    own: ['platform/resend.ts', 'contract/'],
     packages: ['@webext-core/messaging'],
     why: 'the one place that checks who sent a message',
   },
@@ -198,7 +198,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'platform',
     files: /^platform\//,
-    own: ['platform/browser.ts', 'contract/', 'core/'],
+    own: ['platform/browser.ts', 'platform/resend.ts', 'contract/', 'core/'],
     packages: [],
     why: 'browser ports of every surface; never the worker-only ones',
   },

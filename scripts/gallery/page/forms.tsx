@@ -7,6 +7,7 @@ import { AmountForm } from '../../../src/ui/amount-form.tsx';
 import { AmountInput } from '../../../src/ui/amount-input.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Segmented } from '../../../src/ui/segmented.tsx';
+import { ShopField } from '../../../src/ui/shop-field.tsx';
 import { useTranslate } from '../../../src/ui/translate-context.ts';
 import { entry, line, TODAY } from '../../../tests/unit/fakes/snapshot.ts';
 import { each, idle, type Shelf } from './specimen.ts';
@@ -47,6 +48,12 @@ function PlainFields() {
       <Field label={t('popupMerchant')} hint={t('popupMerchant')}>
         {(wiring) => <input {...wiring} class="field-input" type="text" />}
       </Field>
+      <ShopField
+        label={t('optionsRecurringName')}
+        value=""
+        error={t('optionsRecurringNameless')}
+        onText={idle}
+      />
       <Segmented
         label={t('popupPool')}
         options={(['phone', 'content'] as const).map((value) => ({ value, label: t(`popupPool_${value}`) }))}

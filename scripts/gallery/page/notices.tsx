@@ -3,8 +3,10 @@ import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
 import { instant, month } from '../../../src/core/day.ts';
 import { Nothing } from '../../../src/history/nothing.tsx';
 import type { Outcome } from '../../../src/ui/command-client.ts';
+import { Notice } from '../../../src/ui/notice.tsx';
 import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../../../src/ui/store-trouble-note.tsx';
+import { useTranslate } from '../../../src/ui/translate-context.ts';
 import { Unreachable } from '../../../src/ui/unreachable.tsx';
 import { each, idle, type Shelf } from './specimen.ts';
 
@@ -39,6 +41,11 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   ),
 };
 
+function FileDue() {
+  const { t } = useTranslate();
+  return <Notice words={t('appFileDue')} action={t('popupFileSave')} onAction={idle} />;
+}
+
 const KINDS: readonly StoreTrouble['kind'][] = ['unreadable', 'damaged', 'newer', 'lost'];
 
 /** What is said of something that was done or cannot be, and where there is nothing. */
@@ -50,6 +57,7 @@ export const notices: Shelf = {
         <OutcomeBar outcome={outcome} client={{ ...client }} />
       </div>
     )),
+    { name: 'notice: something to do', draw: () => <FileDue /> },
     ...KINDS.map((kind) => ({
       name: `store: ${kind}`,
       draw: () => (

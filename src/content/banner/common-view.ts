@@ -7,7 +7,7 @@ import { poolName } from '../../ui/pool-name.ts';
 import { stateTone } from '../../ui/state-tone.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel, HistoryPlace } from './banner-model.ts';
-import type { BannerView, HeadroomBar } from './banner-view.ts';
+import type { Action, BannerView, HeadroomBar } from './banner-view.ts';
 import { pageText } from './page-text.ts';
 import { whyOf } from './why-of.ts';
 
@@ -47,6 +47,13 @@ export const commonView = (model: BannerModel, speech: Speech): Common => ({
   ...choicesOf(model.assessment, speech),
   logged: false,
   why: whyOf(model, speech),
+});
+
+/** What is done in the popup, where no page can press; `primary`: it is what the person most likely wants. */
+export const toPopup = (label: string, { primary }: Pick<Action, 'primary'>): Action => ({
+  does: 'popup',
+  label,
+  primary,
 });
 
 /** An unpaid bill is the month it is for, everything else this month. */

@@ -55,7 +55,7 @@ export function mountSheet(
   const now = () => performance.now();
   const bar = () => done?.fold(true);
   const guard = clickGuard(window, now, bar, (frame) => Math.min(WIDTH, frame - MARGINS));
-  const here = presence(now, true);
+  const here = presence(now, { takesFocus: true });
   const press = pressRule(guard, here, openPopup);
   const host = topLayerHost(doc, css, signal, { placed: guard.placed, ousted: bar }, roots);
   const stage = newElement(doc);

@@ -22,9 +22,12 @@ const PRESSING = ['Enter', ' '];
  * events without any movement; only a movement inside counts, or the focus. Whoever leaves the card or the window has to
  * come again: a window that lay above it is no movement either. A screen reader brings the focus with its press, but says
  * itself which button it presses.
- * @param takesFocus the card puts the focus into itself: where the pointer is, that does not tell.
+ * @param own `takesFocus`: it puts the focus into itself, which then tells nothing where the pointer is.
  */
-export function presence(now: () => number, takesFocus = false): Presence {
+export function presence(
+  now: () => number,
+  { takesFocus = false }: { readonly takesFocus?: boolean } = {},
+): Presence {
   let card: Element | undefined;
   let pointer: number | undefined;
   let focus: number | undefined;

@@ -4,7 +4,7 @@ import { type Decider, refusalOf } from '../../ui/refusals.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Action } from './banner-view.ts';
-import { commonView, isLogged } from './common-view.ts';
+import { commonView, isLogged, toPopup } from './common-view.ts';
 import { failureSteps } from './failure-steps.ts';
 import { fineprint } from './fineprint.ts';
 import { carrierPlace, gatewayPlace } from './places-to-ask.ts';
@@ -16,7 +16,7 @@ export const sayFailure: Say = (model, speech, frame) => {
   const { detection, assessment } = model;
   const { t } = speech;
   const refusal = refusalOf(detection.cause);
-  const look = refusal.step === undefined ? [] : [toPopup(t('bannerSeeInPopup'), false)];
+  const look = refusal.step === undefined ? [] : [toPopup(t('bannerSeeInPopup'), { primary: false })];
   return {
     ...commonView(model, speech),
     key: `failure:${detection.cause ?? 'unknown'}:${detection.amount ?? '-'}`,
@@ -29,7 +29,7 @@ export const sayFailure: Say = (model, speech, frame) => {
     asides: fineprint(model, speech),
     actions: [
       ...reconciling(model, speech, frame),
-      ...(isLogged(assessment) ? [toPopup(t('bannerTellInPopup'), true)] : look),
+      ...(isLogged(assessment) ? [toPopup(t('bannerTellInPopup'), { primary: true })] : look),
     ],
   };
 };
@@ -49,8 +49,6 @@ function reconciling({ assessment }: BannerModel, { t }: Speech, frame: Frame): 
   const mayAdjust = assessment.statedGap !== undefined && !assessment.unrecorded && frame.mayLog;
   return mayAdjust ? [{ does: 'reconcile', label: t('bannerReconcile'), primary: true }] : [];
 }
-
-const toPopup = (label: string, primary: boolean): Action => ({ does: 'popup', label, primary });
 
 /** The window may name the true headroom (Danal 415): it is set beside our own figure, never over it. */
 function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech): readonly string[] {

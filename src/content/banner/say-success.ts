@@ -4,7 +4,7 @@ import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerModel } from './banner-model.ts';
 import type { Action, BannerView } from './banner-view.ts';
-import { commonView } from './common-view.ts';
+import { commonView, toPopup } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
 import { recurringActions } from './pay-actions.ts';
 import type { Frame, Say } from './say.ts';
@@ -37,8 +37,6 @@ function tell(model: BannerModel, speech: Speech, frame: Frame): SuccessWords {
 export const leftNow = ({ leftNow: left }: Assessment, speech: Speech): readonly string[] =>
   left === undefined ? [] : [speech.t('bannerLeftNow', formatWon(speech, left))];
 
-const popup = (label: string, primary: boolean): Action => ({ does: 'popup', label, primary });
-
 const confirmed = (
   entry: NonNullable<Assessment['entry']>,
   assessment: Assessment,
@@ -48,7 +46,7 @@ const confirmed = (
   icon: 'check',
   figure: speech.t('bannerSuccess', formatWon(speech, entry.amount)),
   lines: [...leftNow(assessment, speech), speech.t('bannerUndoInPopup')],
-  actions: [popup(speech.t('bannerCorrect'), false)],
+  actions: [toPopup(speech.t('bannerCorrect'), { primary: false })],
 });
 
 const asked = (amount: string, { t }: Speech, mayLog: boolean): SuccessWords => ({
@@ -57,8 +55,11 @@ const asked = (amount: string, { t }: Speech, mayLog: boolean): SuccessWords => 
   figure: t('bannerAsk', amount),
   lines: [t('bannerAskWhy')],
   actions: mayLog
-    ? [{ does: 'log', label: t('bannerDidPay'), primary: true }, popup(t('bannerTellInPopup'), false)]
-    : [popup(t('bannerTellInPopup'), true)],
+    ? [
+        { does: 'log', label: t('bannerDidPay'), primary: true },
+        toPopup(t('bannerTellInPopup'), { primary: false }),
+      ]
+    : [toPopup(t('bannerTellInPopup'), { primary: true })],
 });
 
 function unlogged({ detection, assessment }: BannerModel, speech: Speech, frame: Frame): SuccessWords {
@@ -70,11 +71,11 @@ function unlogged({ detection, assessment }: BannerModel, speech: Speech, frame:
       icon: 'question',
       figure: t('uiVerdictUnknownAmount'),
       lines: [t('bannerDoneUnread')],
-      actions: assessment.unrecorded ? [] : [popup(t('bannerTypeInPopup'), true)],
+      actions: assessment.unrecorded ? [] : [toPopup(t('bannerTypeInPopup'), { primary: true })],
     };
   const log: Action = frame.mayLog
     ? { does: 'log', label: t('bannerLog'), primary: true }
-    : popup(t('bannerLogInPopup'), true);
+    : toPopup(t('bannerLogInPopup'), { primary: true });
   return {
     tone: 'calm',
     icon: 'check',

@@ -5,6 +5,7 @@ import { calendarOf } from '../../exchange/ics.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { calendarDays } from './calendar-days.ts';
+import { SaveRow } from './save-row.tsx';
 
 /** Due dates and cancel deadlines for the person's own calendar. */
 export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {
@@ -34,14 +35,7 @@ export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {
         />
         <span>{t('exchangeCalendarNames')}</span>
       </label>
-      <div class="save-row">
-        <button type="button" class="button" onClick={save}>
-          {t('exchangeSaveCalendar')}
-        </button>
-        <p class="text-soft" role="status">
-          {said}
-        </p>
-      </div>
+      <SaveRow words={t('exchangeSaveCalendar')} said={said} onSave={save} />
     </div>
   );
 }

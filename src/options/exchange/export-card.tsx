@@ -7,6 +7,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../store.ts';
 import { monthsOf, PERIODS, type Period } from './periods.ts';
+import { SaveRow } from './save-row.tsx';
 
 interface Props {
   readonly state: OptionsState;
@@ -50,14 +51,7 @@ export function ExportCard({ state, snapshot }: Props) {
           setSaid('');
         }}
       />
-      <div class="save-row">
-        <button type="button" class="button" onClick={() => void save()}>
-          {t('exchangeSaveCsv')}
-        </button>
-        <p class="text-soft" role="status">
-          {said}
-        </p>
-      </div>
+      <SaveRow words={t('exchangeSaveCsv')} said={said} onSave={() => void save()} />
     </div>
   );
 }

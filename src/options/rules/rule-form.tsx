@@ -62,8 +62,8 @@ function conditionOf({ when, text, selector }: Typed): RuleCondition | undefined
   return when === 'text' ? { text: text.trim() } : { selector: selector.trim() };
 }
 
-/** A rule written by hand: site, path, where the sum stands, and when it holds. */
-export function RuleForm({ rule, state, newId, onDone }: Props) {
+/** What is typed, the rule that it makes, what is wrong with that, and sending it. */
+function useRule({ rule, state, newId, onDone }: Props) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState(() => typedOf(rule));
   const [fault, setFault] = useState<RuleFault>();
@@ -82,8 +82,41 @@ export function RuleForm({ rule, state, newId, onDone }: Props) {
     if (await state.send({ name: 'own-rule/save', content: { rule: written } }, { said: 'appSaved' }))
       onDone();
   };
+  const showFault = () => setFault(wrong);
+  return { typed, change, errorOf, written: wrong === undefined ? written : undefined, showFault, submit };
+}
+
+/** A rule written by hand: site, path, where the sum stands, and when it holds. */
+export function RuleForm(props: Props) {
+  const { t } = useTranslate();
+  const { typed, change, errorOf, written, showFault, submit } = useRule(props);
   return (
     <form class="card stack" noValidate onSubmit={submit}>
+      <PlaceFields typed={typed} errorOf={errorOf} onChange={change} />
+      <WhenFields typed={typed} errorOf={errorOf} onChange={change} />
+      <TryRule rule={written} attempt={props.state.ownRules.attempt} onFault={showFault}>
+        <button type="submit" class="button button-primary">
+          {t('appSave')}
+        </button>
+        <button type="button" class="button" onClick={props.onDone}>
+          {t('appClose')}
+        </button>
+      </TryRule>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly typed: Typed;
+  readonly errorOf: (of: RuleFault) => string | undefined;
+  readonly onChange: (part: Partial<Typed>) => void;
+}
+
+/** On which pages, and where in them. */
+function PlaceFields({ typed, errorOf, onChange: change }: FieldsProps) {
+  const { t } = useTranslate();
+  return (
+    <>
       <div class="pair">
         <TextField
           label={t('optionsRuleHost')}
@@ -113,6 +146,15 @@ export function RuleForm({ rule, state, newId, onDone }: Props) {
         text={typed.name}
         onText={(name) => change({ name })}
       />
+    </>
+  );
+}
+
+/** On which of those pages it holds. */
+function WhenFields({ typed, errorOf, onChange: change }: FieldsProps) {
+  const { t } = useTranslate();
+  return (
+    <>
       <Segmented
         label={t('optionsRuleWhen')}
         options={WHENS.map((value) => ({ value, label: t(`optionsRuleWhen_${value}`) }))}
@@ -137,18 +179,6 @@ export function RuleForm({ rule, state, newId, onDone }: Props) {
           onText={(selector) => change({ selector })}
         />
       )}
-      <TryRule
-        rule={wrong === undefined ? written : undefined}
-        attempt={state.ownRules.attempt}
-        onFault={() => setFault(wrong)}
-      >
-        <button type="submit" class="button button-primary">
-          {t('appSave')}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          {t('appClose')}
-        </button>
-      </TryRule>
-    </form>
+    </>
   );
 }

@@ -105,7 +105,7 @@ test('no focus, no screen reader: a click from nowhere is nobody’s', () => {
 });
 
 test('in a card that takes the focus itself, that does not tell where the pointer is', () => {
-  here = presence(() => clock, true);
+  here = presence(() => clock, { takesFocus: true });
   here.watch(card);
   hear('focusin');
   hear('click', { detail: 1 });

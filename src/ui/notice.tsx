@@ -1,15 +1,17 @@
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from './icon.tsx';
 
 interface Props {
   readonly words: string;
   readonly action?: string;
   readonly onAction?: () => void;
+  /** Read out when it comes while the page is in use. */
+  readonly role?: 'status';
 }
 
 /** Something a person should know, and what can be done about it. */
-export function Notice({ words, action, onAction }: Props) {
+export function Notice({ words, action, onAction, role }: Props) {
   return (
-    <div class="notice is-watch" role="status">
+    <div class="notice is-watch" role={role}>
       <Icon name="question" class="icon-state" />
       <p class="notice-words">{words}</p>
       {action !== undefined && (

@@ -1,0 +1,30 @@
+import { Field } from './field.tsx';
+
+/** Characters of a shop's name, as commands take it. */
+const LONGEST_NAME = 80;
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly onText: (text: string) => void;
+}
+
+/** The name of a shop, as it is typed. */
+export function ShopField({ label, value, error, onText }: Props) {
+  return (
+    <Field label={label} error={error}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          class="field-input"
+          type="text"
+          autocomplete="off"
+          maxLength={LONGEST_NAME}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
