@@ -40,6 +40,8 @@ export type BadReason =
   | 'quote'
   /** More cells than headings: a sum that was parted at its own comma would be read as a smaller one. */
   | 'more-cells'
+  /** It is crossed out: undone, or put in by mistake. */
+  | 'struck'
   /** Its amount is that of the row above, in one cell over both. */
   | 'merged-amount';
 
@@ -94,6 +96,7 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const minus = alone === undefined ? context.minus : 'back';
   const nature = settled(natureOf(cell, money, minus), takenBack, cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
+  if (row.isStruck) return bad('struck', 'amount');
   const odd = isOurs(cell) ? undefined : oddityOf(row, nature, cell('status'), context.oddities);
   if (odd !== undefined) return { line, bad: odd.bad, ...shown(odd.text) };
   return {

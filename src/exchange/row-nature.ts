@@ -7,7 +7,7 @@ import type { DraftKind } from './draft.ts';
 import type { Minus } from './minus.ts';
 
 /** Why what a row tells of is nothing to take in. */
-export type BadNature = 'unknown-status' | 'part-cancelled' | 'expected' | 'income' | 'transfer';
+export type BadNature = 'unknown-status' | 'part-cancelled' | 'expected' | 'income' | 'transfer' | 'charge';
 
 export interface Nature {
   readonly kind: DraftKind;
@@ -48,10 +48,18 @@ export const undoneRemark = (cells: readonly string[]): string | undefined =>
   cells.find((cell) => cell.length <= 20 && UNDONE_REMARK.test(cell.trim()));
 
 /** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
-export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | undefined {
-  const named = kindFrom(cell('kind') || cell('pool'));
-  return named === 'expected' || named === 'income' || named === 'transfer' ? named : undefined;
+export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | 'charge' | undefined {
+  const said = cell('kind') || cell('pool');
+  const named = kindFrom(said);
+  if (named === 'expected' || named === 'income' || named === 'transfer') return named;
+  return !isOurs(cell) && [said, cell('merchant') || cell('item')].some(isCharge) ? 'charge' : undefined;
 }
+
+/** What a bank takes for itself is no purchase, and no shop is called so: `수수료`, `이체수수료`, `Fee`. */
+const isCharge = (text: string): boolean =>
+  /^(?:[가-힣A-Za-z]{1,8}\s?)?(?:수수료|이자)$|^(?:[a-z]{2,12}\s)?(?:fees?|interest|service charge)$/i.test(
+    text,
+  );
 
 /**
  * What the row is. A payment whose state says cancelled stays one row, as carriers list it; a row that says it is a
@@ -85,7 +93,10 @@ function kindFrom(cell: string): KindWord {
   const known = meaningOf(KIND_WORDS, cell);
   if (known !== undefined) return known;
   if (/취소|환불/.test(cell)) return 'cancellation';
-  return /이체$|송금$/.test(cell) ? 'transfer' : 'payment';
+  if (/이체(?:지출|출금|수입|입금)?$|송금$/.test(cell)) return 'transfer';
+  // Banks name each way by what it ends in: 카드출금, 이자입금.
+  if (/(?:입금|급여|환급|캐시백)$/.test(cell)) return 'income';
+  return /(?:출금|지출)$/.test(cell) ? 'spent' : 'payment';
 }
 
 const UNSETTLED =
@@ -93,7 +104,7 @@ const UNSETTLED =
 
 /** No word at all means paid; a word that says nothing we know is not guessed at. */
 function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
-  if (cell === '') return 'confirmed';
+  if (!/[\p{L}\p{N}]/u.test(cell)) return 'confirmed';
   const known = meaningOf(STATUS_WORDS, cell);
   if (known !== undefined) return known;
   if (/(?:부분|일부)\s*(?:취소|환불)/.test(cell)) return 'part-cancelled';

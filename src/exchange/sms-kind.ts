@@ -1,4 +1,5 @@
 import { paidSums } from './sms-amount.ts';
+import { BILLED_ON, NEXT_ONE } from './sms-foot-words.ts';
 import * as words from './sms-words.ts';
 
 /**
@@ -75,9 +76,9 @@ function paidOrTold(text: string, said: string): SmsKind {
   return toldWith(text, said, isSum);
 }
 
-/** What a receipt of every month says of the next one is no notice, where a day and a sum of its own are left. */
+/** What a receipt says of the next one or of its bill is no notice, where a day and a sum of its own are left. */
 function withoutNext(said: string): string {
-  const rest = said.replace(words.NEXT_ONE, ' ');
+  const rest = said.replace(NEXT_ONE, ' ').replace(BILLED_ON, ' ');
   return words.DAY_OR_APPROVED.test(rest) && paidSums(rest).length > 0 ? rest : said;
 }
 

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../src/core/day.ts';
+import { csvRows } from '../../../src/exchange/csv-rows.ts';
+import { guessDelimiter } from '../../../src/exchange/delimiter.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
+import { foundTable, rowsOfFound } from '../../../src/intake/found.ts';
+
+const TODAY = day('2026-11-28');
+
+/** `day amount shop kind` of each row, and the line and reason of what is out. */
+function told(text: string) {
+  const rows = [...csvRows(text, guessDelimiter(text, TODAY))];
+  const found = inOneGo(foundTable({ kind: 'csv', grids: [{ name: '', rows }], at: 0 }, TODAY));
+  if ('fault' in found) throw new Error(found.fault);
+  const { good, bad } = inOneGo(rowsOfFound(found, TODAY)) ?? { good: [], bad: [] };
+  return {
+    good: good.map(({ draft, doubt }) =>
+      [
+        draft.at ?? draft.day,
+        draft.amount,
+        draft.merchant ?? '-',
+        draft.kind,
+        draft.status,
+        ...(doubt ? [doubt] : []),
+      ].join(' '),
+    ),
+    bad: bad.map(({ line, reason }) => `${line} ${reason}`),
+  };
+}
+
+describe('a list of an account', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'what the bank takes for itself is no purchase, in the column of the kind',
+      '일시,내용,유형,금액\n2026-11-03 10:00,달빛문고,체크카드,"7,000"\n2026-11-04 10:00,김*수,타행수수료,500\n2026-11-05 10:00,정산,이자,120\n',
+      ['2026-11-03T01:00:00.000Z 7000 달빛문고 payment confirmed'],
+      ['3 charge', '4 income'],
+    ],
+    [
+      'or as its name',
+      'Date;Description;Amount\n2026-11-03;Moon Books;7000\n2026-11-04;Fee;500\n2026-11-05;Transfer fee;300\n2026-11-06;Interest;20\n',
+      ['2026-11-03 7000 Moon Books payment confirmed'],
+      ['3 charge', '4 charge', '5 charge'],
+    ],
+    [
+      'but a shop may ask for one: then its name stands beside it',
+      '결제일,가맹점,상품,결제금액\n2026-11-03,공연마당,예매수수료,1000\n2026-11-04,수수료상점,잔,2000\n',
+      ['2026-11-03 1000 공연마당 payment confirmed', '2026-11-04 2000 수수료상점 payment confirmed'],
+      [],
+    ],
+    [
+      'a minus that lowers the balance was spent, however few they are; newest first',
+      '거래일,적요,금액,거래 후 잔액\n2026-11-06,들꽃찻집,-4000,96000\n2026-11-05,모임,30000,100000\n2026-11-04,회비,20000,70000\n',
+      ['2026-11-06 4000 들꽃찻집 payment confirmed'],
+      ['3 income', '4 income'],
+    ],
+    [
+      'oldest first, too',
+      '거래일,적요,금액,잔액\n2026-11-04,모임,30000,100000\n2026-11-06,들꽃찻집,-4000,"96,000원"\n',
+      ['2026-11-06 4000 들꽃찻집 payment confirmed'],
+      ['2 income'],
+    ],
+    [
+      'a minus that raises what is left was taken back',
+      '결제일,상호,결제금액,잔여한도\n2026-11-04,들꽃몰,30000,270000\n2026-11-05,들꽃몰,-30000,300000\n2026-11-06,들꽃몰,-20000,320000\n',
+      [
+        '2026-11-04 30000 들꽃몰 payment confirmed',
+        '2026-11-05 30000 들꽃몰 cancellation confirmed',
+        '2026-11-06 20000 들꽃몰 cancellation confirmed',
+      ],
+      [],
+    ],
+    [
+      'a balance that does not add up says nothing',
+      '거래일,적요,금액,잔액\n2026-11-04,들꽃몰,30000,1000\n2026-11-06,들꽃몰,-4000,96000\n',
+      ['2026-11-04 30000 들꽃몰 payment confirmed', '2026-11-06 4000 들꽃몰 cancellation confirmed'],
+      [],
+    ],
+    [
+      'ways that are named by what they end in',
+      '날짜,내용,수입/지출,금액\n2026-11-04,적금,이체지출,50000\n2026-11-05,정산,기타입금,7000\n2026-11-06,들꽃몰,카드지출,-4000\n',
+      ['2026-11-06 4000 들꽃몰 payment confirmed'],
+      ['2 transfer', '3 income'],
+    ],
+    [
+      'paid by the bill of a carrier that is named, or by a card that is',
+      'Date,Merchant,Amount,Payment method\n2026-11-04,Moon Books,5000,KT\n2026-11-05,Star Books,6000,Mastercard-1111\n',
+      [
+        '2026-11-04 5000 Moon Books payment confirmed',
+        '2026-11-05 6000 Star Books payment confirmed other-method',
+      ],
+      [],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
+
+describe('headings', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'a time under any heading that ends so',
+      '매출일,매출시각,상호,금액\n20261104,2015,들꽃몰,5000\n',
+      ['2026-11-04T11:15:00.000Z 5000 들꽃몰 payment confirmed'],
+      [],
+    ],
+    [
+      'a state that cancels, of which most rows have none',
+      '거래일,상호,거래금액,취소상태\n2026-11-04,들꽃몰,5000,-\n2026-11-05,해님몰,6000,승인취소\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed', '2026-11-05 6000 해님몰 payment cancelled'],
+      [],
+    ],
+    [
+      'a sum in two lines, of which the lower says that it is the whole',
+      '이용일,상호,결제금액,\n,,공급가,합계\n2026-11-04,들꽃몰,5000,5500\n',
+      ['2026-11-04 5500 들꽃몰 payment confirmed'],
+      [],
+    ],
+    [
+      'what is left of a payment stands beside it without contradicting it',
+      '이용일,상호,이용금액,취소금액,실청구금액\n2026-11-04,들꽃몰,5000,2000,3000\n2026-11-05,들꽃몰,5000,0,5000\n2026-11-06,들꽃몰,5000,0,4500\n',
+      [
+        '2026-11-04 5000 들꽃몰 payment confirmed',
+        '2026-11-04 2000 들꽃몰 cancellation confirmed',
+        '2026-11-05 5000 들꽃몰 payment confirmed',
+      ],
+      ['4 two-sums'],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
