@@ -91,6 +91,9 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
     'canceled',
     'refunded',
     'fullcncl',
+    'void',
+    'voided',
+    'reversed',
   ],
   failed: [
     '실패',
@@ -105,6 +108,7 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
     'rejected',
     'aborted',
     'expired',
+    'reverted',
   ],
   'part-cancelled': [
     '부분취소',

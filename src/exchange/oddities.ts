@@ -35,7 +35,7 @@ const ANSWERED = /취소|환불|cancel|refund/;
 
 export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   const { names, hasHead } = columns;
-  const { amount, status } = mapping;
+  const { amount, status, cancelledAt } = mapping;
   // Whoever chose another column than the likeliest has said which sum it is.
   const isChosen = amount !== columns.mapping.amount;
   const keys = hasHead ? names.map(headingKey) : [];
@@ -43,7 +43,7 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
     keys.flatMap((key, at) => (heading.test(key) && !Object.values(mapping).includes(at) ? [at] : []));
   return {
     otherSums: keys.flatMap((key, at) => (!isChosen && at !== amount && OTHER_SUM.test(key) ? [at] : [])),
-    undone: free(UNDONE),
+    undone: [...free(UNDONE), ...(cancelledAt === undefined ? [] : [cancelledAt])],
     questions: free(QUESTION),
     taxes: taxesIn(names, keys, amount),
     risen: risenLines(columns, mapping),

@@ -22,7 +22,10 @@ export const isOurs = (cell: Cell): boolean => cell('id') !== '';
 
 /** No word tells the state of the payment, but the day on which it was cancelled stands there. */
 const isTakenBack = (cell: Cell): boolean =>
-  !isOurs(cell) && cell('status') === '' && cell('kind') === '' && /[1-9]/.test(cell('cancelledAt'));
+  !isOurs(cell) &&
+  cell('status') === '' &&
+  kindFrom(cell('kind')) === 'payment' &&
+  /[1-9]/.test(cell('cancelledAt'));
 
 const statusIn = (cell: Cell) =>
   isTakenBack(cell) ? 'cancelled' : statusFrom(cell('status') || remarkedStatus(cell));
@@ -57,7 +60,7 @@ export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | 'cha
 
 /** What a bank takes for itself is no purchase, and no shop is called so: `수수료`, `이체수수료`, `Fee`. */
 const isCharge = (text: string): boolean =>
-  /^(?:[가-힣A-Za-z]{1,8}\s?)?(?:수수료|이자)$|^(?:[a-z]{2,12}\s)?(?:fees?|interest|service charge)$/i.test(
+  /^(?:[가-힣A-Za-z]{1,8}\s?)?(?:수수료|이자|연회비)$|^(?:[a-z]{2,12}\s)?(?:fees?|interest|service charge)$/i.test(
     text,
   );
 

@@ -130,3 +130,97 @@ describe('headings', () => {
     expect(told(text)).toEqual({ good, bad });
   });
 });
+
+describe('days without a year', () => {
+  const rows = '이용일,상호,금액\n12/23,들꽃몰,5000\n02/19,해님몰,6000\n';
+  const of = (one: string, other: string) => [
+    `${one} 5000 들꽃몰 payment confirmed`,
+    `${other} 6000 해님몰 payment confirmed`,
+  ];
+  test.each<[why: string, title: string, good: string[]]>([
+    [
+      'are of the period that a title names',
+      '조회기간: 2023.12.01 ~ 2024.02.29\n',
+      of('2023-12-23', '2024-02-19'),
+    ],
+    ['in two cells', '기간,2024-12-01 - 2025-02-28\n', of('2024-12-23', '2025-02-19')],
+    ['or in packed days', '20241201~20250228\n', of('2024-12-23', '2025-02-19')],
+    ['of its month', '2025년 2월 이용내역\n', of('2024-12-23', '2025-02-19')],
+    ['of its year', '2024년 소액결제\n', of('2024-12-23', '2024-02-19')],
+  ])('%s', (_why, title, good) => {
+    expect(told(title + rows)).toEqual({ good, bad: [] });
+  });
+
+  test('are the latest ones where what stands above is no title of theirs', () => {
+    const above = '※ 2020년 7월부터 한도가 늘었습니다\n발급일: 2025-03-01\n가입일 2019.02\n';
+    expect(told(`${above}이용일,상호,금액\n11/23,들꽃몰,5000\n`).good).toEqual([
+      '2026-11-23 5000 들꽃몰 payment confirmed',
+    ]);
+  });
+
+  test('are of the section they stand in', () => {
+    const text =
+      '이용일,상호,금액\n2025년 12월,,\n12/03,들꽃몰,5000\n12/30,해님몰,6000\n2026년 1월,,\n01/04,달님몰,7000\n';
+    expect(told(text).good).toEqual([
+      '2025-12-03 5000 들꽃몰 payment confirmed',
+      '2025-12-30 6000 해님몰 payment confirmed',
+      '2026-01-04 7000 달님몰 payment confirmed',
+    ]);
+  });
+});
+
+describe('cells that belong together', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'the half of the day in a column of its own',
+      '날짜,구분,시간,상호,금액\n2026-11-04,PM,08:15,들꽃몰,5000\n2026-11-05,AM,12:05,해님몰,6000\n',
+      [
+        '2026-11-04T11:15:00.000Z 5000 들꽃몰 payment confirmed',
+        '2026-11-04T15:05:00.000Z 6000 해님몰 payment confirmed',
+      ],
+      [],
+    ],
+    [
+      'behind a time in the cell of the day',
+      '결제일시,오전/오후,상호,금액\n2026-11-04 08:15,오후,들꽃몰,5000\n',
+      ['2026-11-04T11:15:00.000Z 5000 들꽃몰 payment confirmed'],
+      [],
+    ],
+    [
+      'a day of cancellation beside a word for what kind of payment it was',
+      '결제일,유형,상호,금액,취소일\n2026-11-04,정기,들꽃몰,5000,\n2026-11-05,일반,해님몰,6000,2026-11-06\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed', '2026-11-05 6000 해님몰 payment cancelled'],
+      [],
+    ],
+    [
+      'whoever was paid, where the first words tell the way alone',
+      '거래일,출금액,입금액,거래내용,거래점\n2026-11-04,5000,0,신용카드,들꽃몰\n2026-11-05,6000,0,인터넷이체,김*수\n2026-11-06,1000,0,대출이자,\n',
+      ['2026-11-04 5000 - payment confirmed'],
+      ['3 transfer', '4 charge'],
+    ],
+    [
+      'a sum in won beside one in another currency',
+      '거래일,상호,이용금액(KRW),현지금액,통화\n2026-11-04,Moon Inc,7000,4.99,USD\n',
+      ['2026-11-04 7000 Moon Inc payment confirmed'],
+      [],
+    ],
+    [
+      'a sum as statements write it',
+      '거래일,상호,금액\n2026-11-04,들꽃몰,"일금 7,000원정"\n2026-11-05,해님몰,"총 3,000원"\n',
+      ['2026-11-04 7000 들꽃몰 payment confirmed', '2026-11-05 3000 해님몰 payment confirmed'],
+      [],
+    ],
+    [
+      'states in English of what did not come about',
+      'Date,Merchant,Amount,State\n2026-11-04,Moon,5000,REVERTED\n2026-11-05,Star,6000,Voided\n2026-11-06,Sun,7000,Completed\n',
+      [
+        '2026-11-04 5000 Moon payment failed',
+        '2026-11-05 6000 Star payment cancelled',
+        '2026-11-06 7000 Sun payment confirmed',
+      ],
+      [],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
