@@ -47,7 +47,7 @@ const widened = (names: readonly string[], rows: readonly GridRow[]): string[] =
 type WordField = 'kind' | 'status' | 'pool';
 const WORD_FIELDS: readonly WordField[] = ['pool', 'kind', 'status'];
 const knows: Readonly<Record<WordField, (cell: string) => boolean>> = {
-  kind: (cell) => meaningOf(KIND_WORDS, cell) !== undefined,
+  kind: (cell) => meaningOf(KIND_WORDS, cell) !== undefined || cell.trim() === '충전',
   status: (cell) => meaningOf(STATUS_WORDS, cell) !== undefined,
   pool: (cell) => meaningOf(POOL_WORDS, cell) !== undefined,
 };

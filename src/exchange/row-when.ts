@@ -1,6 +1,12 @@
 import { type Day, day as dayFrom, type Instant, seoulInstant, seoulNoon } from '../core/day.ts';
 import { clockIn } from './clock.ts';
-import { type DateFault, type DateOrder, type DateReading, readDateCell } from './date-cell.ts';
+import {
+  clockOfSeconds,
+  type DateFault,
+  type DateOrder,
+  type DateReading,
+  readDateCell,
+} from './date-cell.ts';
 import type { GridRow } from './grid.ts';
 import { type Cell, isOurs } from './row-nature.ts';
 import { isSoonAgain, type When } from './when.ts';
@@ -35,11 +41,17 @@ export function whenOf(cell: Cell, row: GridRow, context: Dating): Dated {
   const { day, at } = reading;
   const outside = faultOf(reading, row, context);
   if (outside !== undefined) return { fault: outside };
-  const clock = at === undefined ? clockIn(`${half} ${cell('time')}`.trim()) : undefined;
+  const clock = at === undefined ? timeIn(cell('time'), half) : undefined;
   if (clock === 'no-such-time') return { fault: 'no-such-day', field: 'time' };
   const isTime = clock !== undefined && clock !== '';
   const instant = isTime ? seoulInstant(day, clock) : at;
   return { day, ...(instant !== undefined && { at: instant }) };
+}
+
+/** A time in a cell of its own; a spreadsheet may have left the part of the day that has gone: `0.84375`. */
+function timeIn(text: string, half: string): ReturnType<typeof clockIn> {
+  if (!/^0?\.\d{1,17}$/.test(text)) return clockIn(`${half} ${text}`.trim());
+  return clockOfSeconds(Math.min(86_399, Math.round(Number(text) * 86_400)));
 }
 
 /** A day to come, or before there was anything to pay. Where the title names the year, no coming day is meant. */

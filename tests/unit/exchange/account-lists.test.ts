@@ -224,3 +224,58 @@ describe('cells that belong together', () => {
     expect(told(text)).toEqual({ good, bad });
   });
 });
+
+describe('what speaks against a payment beside its sum', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'nothing was billed for it; a column of zeros is one that is not used',
+      '결제일,상호,결제금액,승인금액,청구금액\n2026-11-04,들꽃몰,5000,0,5000\n2026-11-05,해님몰,6000,0,0원\n2026-11-06,달님몰,7000,0,\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed', '2026-11-06 7000 달님몰 payment confirmed'],
+      ['3 two-sums'],
+    ],
+    [
+      'an answer that it was not paid, in English',
+      'Date,Shop,Amount,Is paid\n2026-11-04,Moon,5000,yes\n2026-11-05,Star,6000,no\n',
+      ['2026-11-04 5000 Moon payment confirmed'],
+      ['3 unknown-status'],
+    ],
+    [
+      'a part in brackets behind its word',
+      '결제일,상호,금액,상태\n2026-11-04,들꽃몰,5000,취소(일부)\n2026-11-05,해님몰,6000,취소 (전액)\n',
+      ['2026-11-05 6000 해님몰 payment cancelled'],
+      ['2 part-cancelled'],
+    ],
+    [
+      'money put into a wallet, beside what was paid with it and taken back',
+      '일시,상호,금액,종류\n2026-11-04,들꽃몰,5000,사용\n2026-11-05,해님몰,6000,충전\n2026-11-06,해님몰,7000,자동충전\n2026-11-07,들꽃몰,5000,이용취소\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed', '2026-11-07 5000 들꽃몰 cancellation confirmed'],
+      ['3 unknown-status', '4 unknown-status'],
+    ],
+    [
+      'a state of an order in English, whatever it is called',
+      'Order date,Title,Order total,Order status\n2026-11-04,Moon Book,5000,Delivered\n2026-11-05,Star Book,6000,Return received\n2026-11-06,Sun Book,7000,Payment declined\n2026-11-07,Sky Book,8000,Partial refund\n',
+      ['2026-11-04 5000 Moon Book payment confirmed', '2026-11-06 7000 Sun Book payment failed'],
+      ['3 unknown-status', '5 part-cancelled'],
+    ],
+    [
+      'a way of paying in a remark, where others are by phone',
+      '날짜,가게,금액,비고\n2026-11-04,들꽃몰,5000,휴대폰\n2026-11-05,해님몰,6000,현금\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed', '2026-11-05 6000 해님몰 payment confirmed other-method'],
+      [],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
+
+test('a time that a spreadsheet left as a part of its day', () => {
+  expect(told('날짜,시간,가게,금액\n46330,.75,들꽃몰,5000\n').good).toEqual([
+    '2026-11-04T09:00:00.000Z 5000 들꽃몰 payment confirmed',
+  ]);
+});
+
+test('a column of numbers of telephones is no sum', () => {
+  const rows = [...csvRows('날짜,발신번호,내용\n2026-11-04,1566,들꽃\n', ',')];
+  const found = inOneGo(foundTable({ kind: 'csv', grids: [{ name: '', rows }], at: 0 }, TODAY));
+  expect('fault' in found ? found.fault : found.mapping.amount).toBeUndefined();
+});
