@@ -22,10 +22,10 @@ export const NOT_CANCELLED =
 export const PART =
   /\d\s?(?:개|건)[^\n]{0,8}중\s*\d\s?(?:개|건)[^\n]{0,6}(?:취소|환불)|\d\s?원\s*(?:결제\s*)?중(?:에서)?\s*[^\n\d]{0,8}\d[\d,]{0,10}\s?원[)\]]?\s*(?:이|을|만)?\s*(?:부분|일부)?\s*(?:결제\s*)?(?:취소|환불)|(?<![\d,])([\d,]{1,11})\s?원\s*(?:을\s*)?결제\s*(?:후|하고)\s*(?!\1\s?원)[\d,]{1,11}\s?원\s*(?:환불|취소)(?!\s*(?:가능|시|불가|예정))|(?:부분|일부)\s*(?:결제\s*)?(?:취소|환불)|part(?:ial(?:ly)?)?[\s-]*(?:cancel|refund)/i;
 export const CANCELLED =
-  /취소\s*(?:가|이)?\s*(?:[\d,]{1,11}\s?원\s*(?:이|을)?\s*)?(?:되었|되어|돼|됐|됨|완료|처리|승인|정상)|환불\s*(?:이|가)?\s*(?:되었|됐|완료)|cancell?ed|refunded/i;
+  /취소\s*(?:가|이)?\s*(?:[\d,]{1,11}\s?원\s*(?:이|을)?\s*)?(?:되었|되어|돼|됐|됨|완료|처리|승인|정상)|환불\s*(?:이|가)?\s*(?:[\d,]{1,11}\s?원\s*(?:이|을)?\s*)?(?:되었|됐|완료)|cancell?ed|refunded/i;
 /** The same in few words, which a sentence of something else may hold, too: `결제취소 12,000원`. */
 export const CANCELLED_ALONE =
-  /(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|\d[)\]]?\s*취소(?![가-힣])|\d\s?원\s*(?:결제|승인)?\s*취소(?![가-힣])|취소\s*\d[\d,]*\s?원/;
+  /(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|\d[)\]]?\s*취소(?![가-힣])|\d\s?원\s*[([]?\s*(?:결제|승인)?\s*취소(?![가-힣])|취소\s*\d[\d,]*\s?원/;
 /** Taken back and paid anew: two events in one message. */
 export const PAID_ANEW = /(?<![가-힣])재[ \t]*(?:결제|승인)(?!\s*(?:하|시도|요청|예정|가능|는|를|시))/;
 /** Tells of forged messages and of harm: it names sums of others. */
