@@ -6,6 +6,9 @@ const TIME = new RegExp(
   String.raw`^[\sT,]*${HALF}?\s*(\d{1,2})\s?(?:[:시]\s?(\d{1,2})(?:\s?[:분]\s?(\d{1,2})(?:[.,]\d{1,9})?)?\s?[분초]?|시)\s*${HALF}?$`,
   'i',
 );
+const HALF_ALONE = new RegExp(`^${HALF}$`, 'i');
+/** Says of a time in another cell in which half of the day it is. */
+export const isHalfOfDay = (cell: string): boolean => HALF_ALONE.test(cell.trim());
 /** `140509`, `1405` right behind the day. */
 const PACKED = /^[\sT]*()(\d{2})(\d{2})(\d{2})?()$/i;
 

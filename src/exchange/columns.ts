@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { readAmountCell } from './amount-cell.ts';
+import { isHalfOfDay } from './clock.ts';
 import { type Field, headingKey } from './csv-headings.ts';
 import { KIND_WORDS, meaningOf, POOL_WORDS, STATUS_WORDS } from './csv-words.ts';
 import { isDateCell } from './date-cell.ts';
@@ -46,7 +47,7 @@ const widened = (names: readonly string[], rows: readonly GridRow[]): string[] =
 type WordField = 'kind' | 'status' | 'pool';
 const WORD_FIELDS: readonly WordField[] = ['pool', 'kind', 'status'];
 const knows: Readonly<Record<WordField, (cell: string) => boolean>> = {
-  kind: (cell) => meaningOf(KIND_WORDS, cell) !== undefined,
+  kind: (cell) => meaningOf(KIND_WORDS, cell) !== undefined || cell.trim() === '충전',
   status: (cell) => meaningOf(STATUS_WORDS, cell) !== undefined,
   pool: (cell) => meaningOf(POOL_WORDS, cell) !== undefined,
 };
@@ -84,7 +85,8 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   const isWhen = (cell: string) => isDateCell(cell, today);
   const isAmount = (cell: string) => !isWhen(cell) && isSum(cell);
   const isMoney = (cell: string) => isAmount(cell) && /[,원₩]/.test(cell);
-  const isName = (cell: string) => /\p{L}{2}/u.test(cell) && !isWhen(cell) && !isMoney(cell);
+  const isName = (cell: string) =>
+    /\p{L}{2}/u.test(cell) && !isWhen(cell) && !isMoney(cell) && !isHalfOfDay(cell) && !isWayPaid(cell);
   let mapping = named;
   // A heading that says date or amount over a column without any is about something else, where another has them.
   const better = (field: 'when' | 'amount', fits: (cell: string) => boolean, other: number | undefined) => {
@@ -104,6 +106,10 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
     mapping = { ...others, when: time };
   better('when', (cell) => isDateCell(cell, today, { isDateColumn: true }), free(isWhen, NO_DATES)[0]);
   better('amount', isSum, onlyFigure(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
+  // What banks call 거래내용 may tell the way alone; whoever was paid then stands elsewhere.
+  const { merchant, ...rest } = mapping;
+  const isWay = merchant !== undefined && share(body, merchant, isWayPaid) === 1;
+  if (isWay) mapping = { ...rest, ...(rest.kind === undefined && { kind: merchant }) };
   if (names !== undefined) {
     take('merchant', free(isName, NO_NAMES)[0]);
     if (mapping.kind === undefined)
@@ -119,6 +125,12 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   take('item', fitting(isName)[0]);
   return mapping;
 }
+
+/** How money went out or came in, which names nobody: `체크카드`, `타행이체`, `CD수수료`. */
+const isWayPaid = (cell: string): boolean =>
+  /^(?:[가-힣A-Za-z]{0,6}\s?)?(?:(?:체크|신용)카드|(?<!티|오)카드결제|이체|출금|입금|수수료|이자|현금|송금)$/i.test(
+    cell.trim(),
+  );
 
 /** A word for a state; a letter alone (`Y`) may answer anything. */
 const isStatus = (cell: string): boolean => cell.trim().length > 1 && knows.status(cell);

@@ -26,12 +26,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   when: [
     '일시',
     '결제일시',
-    '거래일시',
-    '이용일시',
-    '승인일시',
-    '사용일시',
-    '요청일시',
-    '구매일시',
+    ...['거래', '이용', '승인', '사용', '요청', '구매'].map((of) => `${of}일시`),
     '거래일',
     '거래일자',
     '거래날짜',
@@ -58,7 +53,12 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'transactiondate',
     'purchasedate',
   ],
-  time: ['시각', '시간', '결제시간', '거래시간', '이용시간', '승인시간', '결제시각', '거래시각', 'time'],
+  time: [
+    '시각',
+    '시간',
+    ...['결제', '거래', '이용', '승인'].flatMap((of) => [`${of}시간`, `${of}시각`]),
+    'time',
+  ],
   kind: [
     '종류',
     '거래종류',
@@ -107,8 +107,11 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'price',
     'amountkrw',
     'krw',
+    'gross',
     // The last, for most rows that have one have the payment beside it (see `wholeSum`).
     ...['합계금액', '총금액', '결제총액', '총액', '합계', 'total', 'totalamount', 'totalprice'],
+    // Below a heading over several columns: `금액` over 공급가 and 합계.
+    ...['금액', '결제금액', '이용금액', '거래금액'].flatMap((of) => [`${of}합계`, `${of}총액`, `${of}계`]),
   ],
   /** Money that came in; such a row is no payment. */
   income: ['입금액', '입금금액', '입금', '수입금액', '수입', '맡기신금액', '들어온돈', 'deposit', 'income'],
@@ -140,6 +143,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'shop',
     'payee',
     'seller',
+    'name',
   ],
   item: [
     '상품',

@@ -4,6 +4,7 @@ import { plainCell } from './csv-cells.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
 import type { Draft, DraftSource, RowDoubt } from './draft.ts';
 import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
+import { halfColumn } from './half-column.ts';
 import { lostZeros } from './lost-zeros.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { decideMinus, type MinusChoice } from './minus.ts';
@@ -11,6 +12,7 @@ import { headingsAgain } from './no-payment.ts';
 import { numberKey } from './numbers.ts';
 import { isDoubled, odditiesOf } from './oddities.ts';
 import { isOtherMethod } from './other-method.ts';
+import { endsOfPeriods } from './periods.ts';
 import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
 import { poolsOfSections } from './sections.ts';
 import { mapped, type Steps } from './steps.ts';
@@ -75,6 +77,12 @@ export function* decideManners(
   };
 }
 
+/** What else says on which day and at which time a row was paid. */
+const besideDates = (columns: Columns): Pick<RowContext, 'ends' | 'half'> => ({
+  ends: endsOfPeriods(columns),
+  half: halfColumn(columns),
+});
+
 /** The cells of the column of dates, as far as one is known. */
 const datesIn = (body: readonly GridRow[], { when }: Mapping): string[] =>
   body.map(({ cells }) => plainCell(cells[when ?? -1] ?? '').trim());
@@ -89,7 +97,16 @@ export function* readDrafts(
   const sums = sumColumns(columns, manner.mapping);
   const isCut = lostZeros(datesIn(body, manner.mapping));
   const oddities = odditiesOf(columns, manner.mapping);
-  const context: RowContext = { ...manner, today, source, width, sums, isCut, oddities };
+  const context: RowContext = {
+    ...manner,
+    today,
+    source,
+    width,
+    sums,
+    isCut,
+    oddities,
+    ...besideDates(columns),
+  };
   const headings = headingsAgain(names.slice(0, width), hasHead);
   const [pools, isOther] = [poolsOfSections(columns), isOtherMethod(columns)];
   const isBeside = isDoubled(columns, manner.mapping);

@@ -29,7 +29,10 @@ export const KIND_WORDS: Words<KindWord> = {
     'credit',
   ],
   transfer: ['이체', '송금', '계좌이체', '내계좌이체', '자산이동', '저축', '대체', 'transfer'],
-  cancellation: ['취소', '결제취소', '승인취소', '취소승인', '환불', 'cancellation', 'cancel', 'refund'],
+  cancellation: [
+    ...['취소', '결제취소', '승인취소', '사용취소', '이용취소', '구매취소', '거래취소', '취소승인', '환불'],
+    ...['cancellation', 'cancel', 'refund'],
+  ],
   prepayment: ['선결제', '미리납부', '선납', 'prepayment'],
   adjustment: ['맞춤', '조정', 'adjustment'],
   expected: ['예정', 'expected'],
@@ -91,6 +94,9 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
     'canceled',
     'refunded',
     'fullcncl',
+    'void',
+    'voided',
+    'reversed',
   ],
   failed: [
     '실패',
@@ -105,6 +111,7 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
     'rejected',
     'aborted',
     'expired',
+    'reverted',
   ],
   'part-cancelled': [
     '부분취소',

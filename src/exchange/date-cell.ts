@@ -17,6 +17,8 @@ export interface DateContext {
   readonly order: DateOrder;
   /** Only in a column known to hold dates: `46331` is a day of a spreadsheet there, `261105` one without signs. */
   readonly isDateColumn: boolean;
+  /** The last day that the title above names: a date without a year is not after it. */
+  readonly asOf?: Day | undefined;
 }
 
 /** Longer text is no date. */
@@ -129,7 +131,7 @@ function readingAs(
   const clock = found === null ? undefined : clockIn(written.slice(found[0].length));
   if (found === null || clock === undefined) return undefined;
   const ordered = parts(found.slice(1), context.order);
-  const when = ordered && clock !== 'no-such-time' ? whenOf(ordered, clock, context.today) : undefined;
+  const when = ordered && clock !== 'no-such-time' ? whenOf(ordered, clock, context) : undefined;
   if (when === undefined) return NO_SUCH_DAY;
   return { ...when, isOrdered, ...(ordered?.[0] === '' && { isYearless: true }) };
 }
@@ -168,18 +170,19 @@ export const clockOfSeconds = (seconds: number): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
 
-function whenOf([year, month, dayOfMonth]: Parts, clock: string, today: Day): When | undefined {
+function whenOf([year, month, dayOfMonth]: Parts, clock: string, context: DateContext): When | undefined {
   const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-  const named = year === '' ? latest(rest, today) : dayFrom(`${year.padStart(4, '20')}-${rest}`);
+  const named = year === '' ? latest(rest, context) : dayFrom(`${year.padStart(4, '20')}-${rest}`);
   if (named === undefined) return undefined;
   return { day: named, ...(clock !== '' && { at: seoulInstant(named, clock) }) };
 }
 
 const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
-/** The latest such day up to `today`: in January a list of 31 December is from last year. */
-function latest(rest: string, today: Day): Day | undefined {
-  const year = Number(today.slice(0, 4));
+/** The latest such day up to `today`, or to the end of the list: in January a list of 31 December is from last year. */
+function latest(rest: string, { today, asOf = today }: DateContext): Day | undefined {
+  const end = asOf < today ? asOf : today;
+  const year = Number(end.slice(0, 4));
   const found = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
-  return found.find((each) => each !== undefined && each <= today);
+  return found.find((each) => each !== undefined && each <= end);
 }

@@ -4,6 +4,8 @@ export interface GridRow {
   readonly cells: readonly string[];
   /** A quote of it had no partner, so its cells were parted at every sign: true only if as many came out as elsewhere. */
   readonly isOdd?: true;
+  /** Its cells are crossed out. */
+  readonly isStruck?: true;
   /** Columns whose text stands in a merged cell that began in a row above. */
   readonly merged?: readonly number[];
 }

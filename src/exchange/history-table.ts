@@ -21,6 +21,8 @@ export interface TableCell {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
+  /** All of its text is crossed out. */
+  readonly isStruck?: boolean;
 }
 
 /**
@@ -32,9 +34,21 @@ export function rowsOfTable(table: readonly (readonly TableCell[])[], first = 1)
   return table.slice(0, MOST_ROWS + 1).map((own, index) => {
     const { cells, merged } = laidOut(own, above);
     const isBlank = own.every(({ text }) => text.trim() === '');
-    return { line: first + index, cells: isBlank ? [] : cells, ...(merged.length > 0 && { merged }) };
+    return {
+      line: first + index,
+      cells: isBlank ? [] : cells,
+      ...(merged.length > 0 && { merged }),
+      ...(isCrossedOut(own) && { isStruck: true }),
+    };
   });
 }
+
+/** A day, a name and a sum, most of them crossed out: one alone may be an old price. */
+const isCrossedOut = (cells: readonly TableCell[]): boolean => {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  const struck = filled.filter(({ isStruck }) => isStruck).length;
+  return struck > 1 && struck * 2 > filled.length;
+};
 
 /** Cells of rows above that go over rows still to come, by their column. */
 type Above = Map<number, { readonly text: string; left: number }>;

@@ -5,7 +5,7 @@ export const NO_DATES = /취소|환불|예정|청구|납부|입금|정산|매입
 
 /** Sums that are not what was paid. */
 export const NO_AMOUNTS =
-  /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date/;
+  /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|번호|전화|연락|발신|수신|코드|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date|phone|number|code/;
 
 /** What was paid in the end, beside what was asked for. */
 export const FINAL_SUM = /^(?:실|실제|최종|총)(?:결제|승인)금?액$/;
@@ -27,8 +27,13 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
     not: NO_DATES,
   },
   amount: {
-    is: /금액|가격|(?:출금|지출|결제|이용|사용|승인|구매|거래|주문)액|(?:출금|지출)$|amount|price|debit|withdraw|spent/,
+    is: /금액|가격|(?:출금|지출|결제|이용|사용|승인|구매|거래|주문)액|(?:출금|지출)$|amount|price|debit|withdraw|spent|(?:item|order|grand)total$/,
     not: NO_AMOUNTS,
+  },
+  time: { is: /시각$|시간$|time$/, not: /취소|환불|예정|소요|배송|운영|zone/ },
+  status: {
+    is: /^(?:결제|거래|승인|취소|환불|매출)(?:상태|상황)$|^환불(?:여부|구분)$|^(?:order|payment|transaction|item|charge)(?:status|state)$/,
+    not: /예정|가능/,
   },
   income: { is: /입금액|입금금액|수입액|입금$|수입$|deposit/, not: /일자|일시|은행|예정|date/ },
   merchant: {
@@ -37,7 +42,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
   },
   item: {
     is: /상품|품목|서비스|내용|내역|적요|item|product|description/,
-    not: /번호|코드|분류|유형|구분|금액|수량|id$|no$|code|number/,
+    not: /번호|코드|분류|유형|구분|금액|수량|id$|no$|code|number|total/,
   },
   cancelledAt: {
     is: /(?:취소|환불)(?:완료|승인|처리)?(?:일시|일자|일|날짜)$/,
@@ -51,7 +56,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
 
 /** Columns whose cells are words, but never the name of a shop or of what was bought. */
 export const NO_NAMES =
-  /(?:사용|이용|구매|결제|예금)자$|이름|성명|고객|회원|가족|할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|id$|no$|code|currency|method|bank|branch|category/;
+  /(?:사용|이용|구매|결제|예금)자$|이름|성명|고객|회원|가족|할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|timezone|id$|no$|code|currency|method|bank|branch|category/;
 
 /** What banks and household books call the shop, where they have no column of its own for it. */
 export const NAMES_OF_BOOKS: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@ import type { Field } from './csv-headings.ts';
 import { KIND_WORDS, meaningOf, STATUS_WORDS } from './csv-words.ts';
 import type { GridRow } from './grid.ts';
 import type { Mapping } from './mapping.ts';
+import { minusByBalance } from './minus-by-balance.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -23,9 +24,10 @@ export interface MinusChoice {
 
 /**
  * The meaning that suits the column: more cannot be taken back than was paid, so where most sums are negative they are
- * what was spent. Rows that say themselves what they are say nothing about the sign.
+ * what was spent. Where a running balance stands beside them, it says so itself. Rows that say themselves what they are say nothing about the sign.
  */
 export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<MinusChoice> {
+  const told = minusByBalance(rows, mapping);
   let [negative, positive, looked] = [0, 0, 0];
   for (const row of rows) {
     looked += 1;
@@ -36,7 +38,7 @@ export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<
     if (money.isNegative) negative += 1;
     else positive += 1;
   }
-  return { likely: negative >= 2 && negative > positive ? 'spent' : 'back', isMet: negative > 0 };
+  return { likely: told ?? (negative >= 2 && negative > positive ? 'spent' : 'back'), isMet: negative > 0 };
 }
 
 const SAYING = new Set([

@@ -28,22 +28,27 @@ const OTHER_SUM =
 const UNDONE = /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)/;
 /** Says in such a column that nothing of the kind happened. */
 const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|정상|false)$/i;
-const QUESTION = /^(?:결제|승인|구매|입금|정상)?(?:여부|완료|확인|완료여부)$/;
+const QUESTION =
+  /^(?:결제|승인|구매|입금|정상)?(?:여부|완료|확인|완료여부)$|^(?:is)?(?:paid|completed?|confirmed|success(?:ful)?)$/;
 const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat|tax|shipping)(?:금?액)?$/;
 const WITHOUT_TAX = /(?:vat|부가세|세금)\s*(?:별도|제외|미포함)/i;
 const ANSWERED = /취소|환불|cancel|refund/;
 
 export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
-  const { names, hasHead } = columns;
-  const { amount, status } = mapping;
+  const { names, hasHead, body } = columns;
+  const { amount, status, cancelledAt } = mapping;
   // Whoever chose another column than the likeliest has said which sum it is.
   const isChosen = amount !== columns.mapping.amount;
   const keys = hasHead ? names.map(headingKey) : [];
+  // A column of zeros alone is one that the list does not use.
+  const isUsed = (column: number) => body.some(({ cells }) => /[1-9]/.test(cells[column] ?? ''));
+  const isOtherSum = (key: string, at: number) =>
+    !isChosen && at !== amount && OTHER_SUM.test(key) && isUsed(at);
   const free = (heading: RegExp) =>
     keys.flatMap((key, at) => (heading.test(key) && !Object.values(mapping).includes(at) ? [at] : []));
   return {
-    otherSums: keys.flatMap((key, at) => (!isChosen && at !== amount && OTHER_SUM.test(key) ? [at] : [])),
-    undone: free(UNDONE),
+    otherSums: keys.flatMap((key, at) => (isOtherSum(key, at) ? [at] : [])),
+    undone: [...free(UNDONE), ...(cancelledAt === undefined ? [] : [cancelledAt])],
     questions: free(QUESTION),
     taxes: taxesIn(names, keys, amount),
     risen: risenLines(columns, mapping),
@@ -88,8 +93,11 @@ const isNo = (text: string): boolean => /^(?:x|×|n|no|아니오|false|미.{1,4}
 
 const isOther = (amount: number) => (text: string) => {
   const sum = readAmountCell(text);
-  return sum.ok && sum.amount !== amount;
+  return sum.ok ? sum.amount !== amount : isZero(text);
 };
+
+/** Nothing was paid or billed in the end; an empty cell says nothing. */
+const isZero = (text: string): boolean => /^[₩\s]*0+(?:\.0+)?\s*원?$/.test(text);
 
 /** Two tables beside each other: days and sums stand there twice, and only one of each would be read. */
 export function isDoubled({ names, hasHead }: Columns, { when, amount }: Mapping): boolean {

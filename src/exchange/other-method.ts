@@ -1,22 +1,40 @@
 import { plainCell } from './csv-cells.ts';
 import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
-import type { Columns } from './mapping.ts';
+import type { Columns, Mapping } from './mapping.ts';
 
 const METHOD_HEADING =
   /^(?:결제|지불|이용|납부)?(?:수단|방법|방식|수단명)$|^결제$|^(?:payment)?(?:method|type|means)$|^paidby$/;
-const BY_PHONE = /휴대폰|핸드폰|폰|휴대전화|소액\s?결제|통신|모바일\s?결제|mobile|phone|carrier/i;
+const BY_PHONE =
+  /휴대폰|핸드폰|폰|휴대전화|소액\s?결제|통신|모바일\s?결제|mobile|phone|carrier|유플러스|u\+|(?<![a-z])(?:skt|kt|lgu|sk텔레콤)(?![a-z])/i;
 
-const BY_ANOTHER = /카드|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay/i;
+const BY_ANOTHER =
+  /카드|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay|visa|master|amex|jcb|비자|마스터/i;
 
 /**
  * Tells rows that were paid by something else than the phone bill, in a list that says so of each: a shop's orders, a
  * household book, a card's list. What is not known is another method where some rows are told to be by phone.
  */
-export function isOtherMethod({ names, body, hasHead }: Columns): (row: GridRow) => boolean {
-  const column = hasHead ? names.findIndex((name) => METHOD_HEADING.test(headingKey(name))) : -1;
+export function isOtherMethod({ names, body, hasHead, mapping }: Columns): (row: GridRow) => boolean {
+  const named = hasHead ? names.findIndex((name) => METHOD_HEADING.test(headingKey(name))) : -1;
+  const column = named < 0 ? columnOfMethods(body, mapping) : named;
   const methodOf = ({ cells }: GridRow): string => plainCell(cells[column] ?? '').trim();
   if (column < 0) return () => false;
   const isAnother = body.some((row) => BY_PHONE.test(methodOf(row))) ? /./ : BY_ANOTHER;
   return (row) => isAnother.test(methodOf(row)) && !BY_PHONE.test(methodOf(row));
+}
+
+/** Words for a way of paying are short. */
+const LONGEST_METHOD = 8;
+
+/** A column that tells the way of paying in its cells alone, by phone among them: a remark, say. */
+function columnOfMethods(body: readonly GridRow[], { merchant, when, amount }: Mapping): number {
+  const width = Math.max(0, ...body.map(({ cells }) => cells.length));
+  const isMethod = (cell: string) =>
+    cell.length <= LONGEST_METHOD && (BY_PHONE.test(cell) || BY_ANOTHER.test(cell));
+  return Array.from({ length: width }, (_, column) => column).findIndex((column) => {
+    if ([merchant, when, amount].includes(column)) return false;
+    const filled = body.flatMap(({ cells }) => plainCell(cells[column] ?? '').trim() || []);
+    return filled.length > 1 && filled.every(isMethod) && filled.some((cell) => BY_PHONE.test(cell));
+  });
 }

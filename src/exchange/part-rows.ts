@@ -32,10 +32,14 @@ export function* partRows(
   // What was paid stands nowhere for sure, and what is left would be lessened twice.
   if (isNet) return [];
   const gone = [takenBack, manner.mapping.status];
-  const withoutPart = (row: GridRow): GridRow =>
-    lines.has(row.line)
-      ? { ...row, cells: row.cells.map((cell, at) => (gone.includes(at) ? '' : cell)) }
-      : row;
+  const withoutPart = (row: GridRow): GridRow => {
+    if (!lines.has(row.line)) return row;
+    const left = restOf(row, manner.mapping.amount, takenBack);
+    return {
+      ...row,
+      cells: row.cells.map((cell, at) => (gone.includes(at) || sizeOf(cell) === left ? '' : cell)),
+    };
+  };
   const { good } = yield* readDrafts({ ...columns, body: columns.body.map(withoutPart) }, manner, {
     today,
     source,
@@ -49,6 +53,17 @@ export function* partRows(
     if (!sum.ok || sum.amount >= paid.amount) return [{ line, paid }];
     return [{ line, paid, back: { ...backOn(paid, row, manner, today), amount: sum.amount } }];
   });
+}
+
+const sizeOf = (cell = ''): number | undefined => {
+  const sum = readAmountCell(plainCell(cell).trim());
+  return sum.ok ? sum.amount : undefined;
+};
+
+/** What is left of the payment: another column that says just this (`실청구금액`) does not contradict it. */
+function restOf({ cells }: GridRow, amount = -1, takenBack = -1): number | undefined {
+  const [paid, back] = [sizeOf(cells[amount]), sizeOf(cells[takenBack])];
+  return paid === undefined || back === undefined || paid === back * 2 ? undefined : paid - back;
 }
 
 /** Only a part of it was taken back, whatever day that was. */

@@ -1,11 +1,9 @@
-import { type Day, day as dayFrom, type Instant, seoulInstant, seoulNoon } from '../core/day.ts';
 import type { WonDoubt } from '../core/parse-won.ts';
 import { readAmountCell } from './amount-cell.ts';
-import { clockIn } from './clock.ts';
 import { plainCell } from './csv-cells.ts';
 import type { Field } from './csv-headings.ts';
 import { meaningOf, POOL_WORDS } from './csv-words.ts';
-import { type DateFault, type DateOrder, readDateCell } from './date-cell.ts';
+import type { DateOrder } from './date-cell.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import { gatewayIdOf } from './gateways.ts';
 import { type GridRow, LONGEST_CELL } from './grid.ts';
@@ -15,16 +13,14 @@ import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
 import { type Oddities, oddityOf } from './oddities.ts';
 import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
+import { cancelledAt, type Dating, type WhenFault, whenOf } from './row-when.ts';
 import { type SumColumns, type SumDoubt, sumDoubt, takenBackAlone, takenBackOf } from './sum-columns.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
-import { isSoonAgain, type When } from './when.ts';
+import type { When } from './when.ts';
 
 /** Why a row is not taken. */
 export type BadReason =
-  | DateFault
-  | 'date-empty'
-  | 'future'
-  | 'too-early'
+  | WhenFault
   | `amount-${WonDoubt}`
   | BadNature
   | SumDoubt
@@ -40,6 +36,8 @@ export type BadReason =
   | 'quote'
   /** More cells than headings: a sum that was parted at its own comma would be read as a smaller one. */
   | 'more-cells'
+  /** It is crossed out: undone, or put in by mistake. */
+  | 'struck'
   /** Its amount is that of the row above, in one cell over both. */
   | 'merged-amount';
 
@@ -56,20 +54,15 @@ export interface Manner {
   readonly minus: Minus;
 }
 
-export interface RowContext extends Manner {
-  readonly today: Day;
+export interface RowContext extends Manner, Dating {
   readonly source: DraftSource;
   /** Columns that the table has. */
   readonly width: number;
   readonly sums: SumColumns;
   /** What is odd about the table as a whole. */
   readonly oddities: Oddities;
-  /** Whether a date may have lost a zero, so that it would be read as another day. */
-  readonly isCut: (date: string) => boolean;
 }
 
-/** Carrier billing began in 2000; an earlier date is a slip. */
-const FIRST_DAY = dayFrom('2000-01-01');
 /** Characters of a cell that are shown beside the reason. */
 const LONGEST_SHOWN = 30;
 
@@ -80,7 +73,7 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   if (shape !== undefined) return { line, bad: shape };
   const cell: Cell = (field) => plainCell(cells[context.mapping[field] ?? -1] ?? '').trim();
   const bad = (reason: BadReason, field: Field): RowReading => ({ line, bad: reason, ...shown(cell(field)) });
-  const when = whenOf(cell, context);
+  const when = whenOf(cell, row, context);
   if ('fault' in when) return bad(when.fault, when.field ?? 'when');
   const apart = apartFrom(cell);
   if (apart !== undefined) return bad(apart, 'kind');
@@ -94,11 +87,12 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const minus = alone === undefined ? context.minus : 'back';
   const nature = settled(natureOf(cell, money, minus), takenBack, cell);
   if ('bad' in nature) return bad(nature.bad, nature.field);
+  if (row.isStruck) return bad('struck', 'amount');
   const odd = isOurs(cell) ? undefined : oddityOf(row, nature, cell('status'), context.oddities);
   if (odd !== undefined) return { line, bad: odd.bad, ...shown(odd.text) };
   return {
     line,
-    draft: { ...when, ...nature, source: context.source, ...restOf(cell, nature, when, context) },
+    draft: { ...when, ...nature, source: context.source, ...restOf(cell, nature, when, row, context) },
     ...(row.isOdd && { isOdd: true }),
   };
 }
@@ -142,23 +136,13 @@ function isIncome(cell: Cell): boolean {
   return income.ok || income.reason === 'too-large';
 }
 
-type Dated = When | { readonly fault: BadReason; readonly field?: Field };
-
-function whenOf(cell: Cell, { today, order, isCut }: RowContext): Dated {
-  if (isCut(cell('when'))) return { fault: 'no-date' };
-  const reading = readDateCell(cell('when'), { today, order, isDateColumn: true });
-  if (reading.fault !== undefined) return { fault: cell('when') === '' ? 'date-empty' : reading.fault };
-  const { day, at, isYearless = false } = reading;
-  if (day > today || (isYearless && isSoonAgain(day, today))) return { fault: 'future' };
-  if (day < FIRST_DAY) return { fault: 'too-early' };
-  const clock = at === undefined ? clockIn(cell('time')) : undefined;
-  if (clock === 'no-such-time') return { fault: 'no-such-day', field: 'time' };
-  const isTime = clock !== undefined && clock !== '';
-  const instant = isTime ? seoulInstant(day, clock) : at;
-  return { day, ...(instant !== undefined && { at: instant }) };
-}
-
-function restOf(cell: Cell, { kind, status }: Nature, when: When, context: RowContext): Partial<Draft> {
+function restOf(
+  cell: Cell,
+  { kind, status }: Nature,
+  when: When,
+  row: GridRow,
+  context: RowContext,
+): Partial<Draft> {
   const gateway = tidyName(cell('gateway'));
   const pool = meaningOf(POOL_WORDS, cell('pool'));
   const fee = readAmountCell(cell('fee'));
@@ -173,7 +157,7 @@ function restOf(cell: Cell, { kind, status }: Nature, when: When, context: RowCo
     ...(pool !== undefined && { pool }),
     ...(gateway !== undefined && { gateway: gatewayIdOf(gateway) }),
     ...(fee.ok && !fee.isNegative && { fee: fee.amount }),
-    ...(kind === 'payment' && status === 'cancelled' && cancelledAt(cell, when, context)),
+    ...(kind === 'payment' && status === 'cancelled' && cancelledAt(cell, when, row, context)),
     ...Object.fromEntries(Object.entries(names).filter(([, value]) => value !== undefined)),
   };
 }
@@ -181,10 +165,3 @@ function restOf(cell: Cell, { kind, status }: Nature, when: When, context: RowCo
 /** A phone number inside a name, as banks write whose bill was paid: never kept, whoever's it is. */
 const PHONE_INSIDE = /(?<![\d*])(?:\+?82[-. ]?)?0?1[016-9][-. ]?[\d*]{3,4}[-. ]?[\d*]{4}(?![\d*])/g;
 const withoutPhone = (name: string): string => name.replace(PHONE_INSIDE, ' ');
-
-/** Carriers let a payment be cancelled inside its calendar month only, so without a date of its own it was then. */
-function cancelledAt(cell: Cell, { day, at }: When, { today, order }: RowContext): { cancelledAt?: Instant } {
-  const own = readDateCell(cell('cancelledAt'), { today, order, isDateColumn: true });
-  if (own.fault === undefined && own.day >= day) return { cancelledAt: own.at ?? seoulNoon(own.day) };
-  return isOurs(cell) ? {} : { cancelledAt: at ?? seoulNoon(day) };
-}

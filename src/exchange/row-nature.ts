@@ -7,7 +7,7 @@ import type { DraftKind } from './draft.ts';
 import type { Minus } from './minus.ts';
 
 /** Why what a row tells of is nothing to take in. */
-export type BadNature = 'unknown-status' | 'part-cancelled' | 'expected' | 'income' | 'transfer';
+export type BadNature = 'unknown-status' | 'part-cancelled' | 'expected' | 'income' | 'transfer' | 'charge';
 
 export interface Nature {
   readonly kind: DraftKind;
@@ -22,7 +22,10 @@ export const isOurs = (cell: Cell): boolean => cell('id') !== '';
 
 /** No word tells the state of the payment, but the day on which it was cancelled stands there. */
 const isTakenBack = (cell: Cell): boolean =>
-  !isOurs(cell) && cell('status') === '' && cell('kind') === '' && /[1-9]/.test(cell('cancelledAt'));
+  !isOurs(cell) &&
+  cell('status') === '' &&
+  kindFrom(cell('kind')) === 'payment' &&
+  /[1-9]/.test(cell('cancelledAt'));
 
 const statusIn = (cell: Cell) =>
   isTakenBack(cell) ? 'cancelled' : statusFrom(cell('status') || remarkedStatus(cell));
@@ -48,10 +51,20 @@ export const undoneRemark = (cells: readonly string[]): string | undefined =>
   cells.find((cell) => cell.length <= 20 && UNDONE_REMARK.test(cell.trim()));
 
 /** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
-export function apartFrom(cell: Cell): 'expected' | 'income' | 'transfer' | undefined {
-  const named = kindFrom(cell('kind') || cell('pool'));
-  return named === 'expected' || named === 'income' || named === 'transfer' ? named : undefined;
+export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | undefined {
+  const said = cell('kind') || cell('pool');
+  const named = kindFrom(said);
+  if (named === 'expected' || named === 'income' || named === 'transfer') return named;
+  // Money put into a wallet may have come from the phone bill or from anywhere.
+  if (!isOurs(cell) && /(?:^|자동|\s)충전$/.test(said)) return 'unknown-status';
+  return !isOurs(cell) && [said, cell('merchant') || cell('item')].some(isCharge) ? 'charge' : undefined;
 }
+
+/** What a bank takes for itself is no purchase, and no shop is called so: `수수료`, `이체수수료`, `Fee`. */
+const isCharge = (text: string): boolean =>
+  /^(?:[가-힣A-Za-z]{1,8}\s?)?(?:수수료|이자|연회비)$|^(?:[a-z]{2,12}\s)?(?:fees?|interest|service charge)$/i.test(
+    text,
+  );
 
 /**
  * What the row is. A payment whose state says cancelled stays one row, as carriers list it; a row that says it is a
@@ -85,23 +98,38 @@ function kindFrom(cell: string): KindWord {
   const known = meaningOf(KIND_WORDS, cell);
   if (known !== undefined) return known;
   if (/취소|환불/.test(cell)) return 'cancellation';
-  return /이체$|송금$/.test(cell) ? 'transfer' : 'payment';
+  if (/이체(?:지출|출금|수입|입금)?$|송금$/.test(cell)) return 'transfer';
+  // Banks name each way by what it ends in: 카드출금, 이자입금.
+  if (/(?:입금|급여|환급|캐시백)$/.test(cell)) return 'income';
+  return /(?:출금|지출)$/.test(cell) ? 'spent' : 'payment';
 }
 
 const UNSETTLED =
   /(?:취소|환불)[^\n]{0,8}(?:요청|신청|접수|대기|진행|처리\s?중|예정|불가|거부|거절|실패|철회)|반품|교환/;
 
+/** States in English, as shops and wallets abroad write them; what came back is not said to have been paid back. */
+const IN_ENGLISH: readonly (readonly [RegExp, EntryStatus | 'part-cancelled' | undefined])[] = [
+  [/return|request|exchange|not\s|un(?:paid|settled|fulfilled)/i, undefined],
+  [/partial/i, 'part-cancelled'],
+  [/cancel|refund|void|revers/i, 'cancelled'],
+  [/fail|declin|reject|denied|expired|error|abort/i, 'failed'],
+  [/pending|process|progress|waiting|on hold/i, 'pending'],
+  [/paid|success|complete|approved|settled|captured|shipped|delivered|dispatched/i, 'confirmed'],
+];
+
 /** No word at all means paid; a word that says nothing we know is not guessed at. */
 function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
-  if (cell === '') return 'confirmed';
+  if (!/[\p{L}\p{N}]/u.test(cell)) return 'confirmed';
   const known = meaningOf(STATUS_WORDS, cell);
   if (known !== undefined) return known;
-  if (/(?:부분|일부)\s*(?:취소|환불)/.test(cell)) return 'part-cancelled';
+  if (/(?:부분|일부)\s*(?:취소|환불)|(?:취소|환불)\s*[([]?\s*(?:부분|일부)/.test(cell))
+    return 'part-cancelled';
   // Asked for, under way or turned down: whether it was taken back is not said; nor what returned goods gave back.
   if (UNSETTLED.test(cell)) return undefined;
   if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
   if (/취소|환불/.test(cell)) return 'cancelled';
   if (/대기|진행|처리\s*중/.test(cell)) return 'pending';
   // Goods are sent, and a purchase made sure, once it is paid.
-  return /완료|승인|정상|성공|(?<!미)확정|배송|발송|출고/.test(cell) ? 'confirmed' : undefined;
+  if (/완료|승인|정상|성공|(?<!미)확정|배송|발송|출고/.test(cell)) return 'confirmed';
+  return IN_ENGLISH.find(([word]) => word.test(cell))?.[1];
 }

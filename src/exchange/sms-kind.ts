@@ -1,4 +1,5 @@
 import { paidSums } from './sms-amount.ts';
+import { BILLED_ON, NEXT_ONE } from './sms-foot-words.ts';
 import * as words from './sms-words.ts';
 
 /**
@@ -23,7 +24,7 @@ export function kindOf(text: string, own: string): SmsKind {
   const said = withoutNames(own).replace(words.TALK, ' ');
   if (words.ADVERTISED.test(text) || words.CANCEL_ASKED.test(own)) return 'notice';
   if (isCode(said)) return 'code';
-  return takenBack(said) ?? paidOrTold(text, said);
+  return takenBack(said) ?? paidOrTold(text, withoutBill(said));
 }
 
 /** A whole line that names a shop or goods. */
@@ -75,9 +76,12 @@ function paidOrTold(text: string, said: string): SmsKind {
   return toldWith(text, said, isSum);
 }
 
-/** What a receipt of every month says of the next one is no notice, where a day and a sum of its own are left. */
-function withoutNext(said: string): string {
-  const rest = said.replace(words.NEXT_ONE, ' ');
+/** What a receipt says of the next one is no notice, nor its bill one, where a day and a sum of its own are left. */
+const withoutNext = (said: string): string => withoutFoot(said, NEXT_ONE);
+const withoutBill = (said: string): string => withoutFoot(said, BILLED_ON);
+
+function withoutFoot(said: string, foot: RegExp): string {
+  const rest = said.replace(foot, ' ');
   return words.DAY_OR_APPROVED.test(rest) && paidSums(rest).length > 0 ? rest : said;
 }
 

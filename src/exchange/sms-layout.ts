@@ -1,3 +1,4 @@
+import { isAnother } from './sms-paragraphs.ts';
 import { isFromCarrier } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 
@@ -55,6 +56,8 @@ const MOST_HEAD_LINES = 12;
 
 /** A line that begins with a bracket, and what stands in it. */
 const BRACKETED = /^[ \t]*\[([^[\]\n]{1,40})\]/;
+/** `(SKT)` in front of a message. */
+const ROUND = /^[ \t]*\(([^()\n]{1,20})\)/;
 /** Begins with where it was sent from, or with its subject. */
 const HEAD_LINE = /^[ \t]*(?:[[(]\s*(?:web|국외|국제|해외)\s?발신|(?:\d[\d-]{2,13}[ \t]*)?<[ \t]*제목)/i;
 /** A heading inside a message: `[이번 달] 이용 내역`. */
@@ -65,11 +68,13 @@ export function apart(raw: string, most: number): readonly string[] {
   const messages: string[][] = [];
   let isAfterBlank = true;
   const lines = plainOf(raw).replace(/\r\n?/g, '\n').replace(EMPTY_LINES, '\n\n').split('\n');
-  for (const written of lines) {
+  for (const [at, written] of lines.entries()) {
     const line = CHAT_DAY.test(written) ? '' : written.replace(CHAT, '');
     const last = messages.at(-1);
     const isSaid = line !== written;
-    if (last === undefined || isSaid || (isStart(line, isAfterBlank) && !isHead(last))) messages.push([line]);
+    const isNew = () => isAfterBlank && isAnother(paragraphAt(lines, at), last?.join('\n') ?? '');
+    if (last === undefined || isSaid || (isStart(line, isAfterBlank) && !isHead(last)) || isNew())
+      messages.push([line]);
     else {
       if (last.length >= MOST_HEAD_LINES && isStart(line, isAfterBlank)) last.length = 0;
       last.push(line);
@@ -83,11 +88,20 @@ export function apart(raw: string, most: number): readonly string[] {
     .slice(0, most);
 }
 
+/** Lines of a paragraph that are looked at. */
+const LONGEST_PARAGRAPH = 20;
+
+function paragraphAt(lines: readonly string[], from: number): string {
+  const some = lines.slice(from, from + LONGEST_PARAGRAPH);
+  const end = some.findIndex((line) => line.trim() === '');
+  return some.slice(0, end < 0 ? undefined : end).join('\n');
+}
+
 /** Whether a message begins here: with a head, with the bracket of who sends it, or behind a blank line with any. */
 function isStart(line: string, isAfterBlank: boolean): boolean {
   const bracket = BRACKETED.exec(line)?.[1];
   if (HEAD_LINE.test(line)) return true;
-  if (bracket === undefined) return false;
+  if (bracket === undefined) return isAfterBlank && isFromCarrier(ROUND.exec(line)?.slice(1) ?? []);
   return isFromCarrier([bracket]) || (isAfterBlank && !OF_MONTH.test(bracket));
 }
 

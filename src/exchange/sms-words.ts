@@ -22,10 +22,10 @@ export const NOT_CANCELLED =
 export const PART =
   /\d\s?(?:개|건)[^\n]{0,8}중\s*\d\s?(?:개|건)[^\n]{0,6}(?:취소|환불)|\d\s?원\s*(?:결제\s*)?중(?:에서)?\s*[^\n\d]{0,8}\d[\d,]{0,10}\s?원[)\]]?\s*(?:이|을|만)?\s*(?:부분|일부)?\s*(?:결제\s*)?(?:취소|환불)|(?<![\d,])([\d,]{1,11})\s?원\s*(?:을\s*)?결제\s*(?:후|하고)\s*(?!\1\s?원)[\d,]{1,11}\s?원\s*(?:환불|취소)(?!\s*(?:가능|시|불가|예정))|(?:부분|일부)\s*(?:결제\s*)?(?:취소|환불)|part(?:ial(?:ly)?)?[\s-]*(?:cancel|refund)/i;
 export const CANCELLED =
-  /취소\s*(?:가|이)?\s*(?:[\d,]{1,11}\s?원\s*(?:이|을)?\s*)?(?:되었|되어|돼|됐|됨|완료|처리|승인|정상)|환불\s*(?:이|가)?\s*(?:되었|됐|완료)|cancell?ed|refunded/i;
+  /취소\s*(?:가|이)?\s*(?:[\d,]{1,11}\s?원\s*(?:이|을)?\s*)?(?:되었|되어|돼|됐|됨|완료|처리|승인|정상)|환불\s*(?:이|가)?\s*(?:[\d,]{1,11}\s?원\s*(?:이|을)?\s*)?(?:되었|됐|완료)|cancell?ed|refunded/i;
 /** The same in few words, which a sentence of something else may hold, too: `결제취소 12,000원`. */
 export const CANCELLED_ALONE =
-  /(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|\d[)\]]?\s*취소(?![가-힣])|\d\s?원\s*(?:결제|승인)?\s*취소(?![가-힣])|취소\s*\d[\d,]*\s?원/;
+  /(?:결제|승인|거래)\s*(?:가|이)?\s*취소|취소\s*금액|\d[)\]]?\s*취소(?![가-힣])|\d\s?원\s*[([]?\s*(?:결제|승인)?\s*취소(?![가-힣])|취소\s*\d[\d,]*\s?원/;
 /** Taken back and paid anew: two events in one message. */
 export const PAID_ANEW = /(?<![가-힣])재[ \t]*(?:결제|승인)(?!\s*(?:하|시도|요청|예정|가능|는|를|시))/;
 /** Tells of forged messages and of harm: it names sums of others. */
@@ -97,9 +97,6 @@ export const BILL_LABELS = /\d{1,2}\/\d{1,2}\s*결제\s*금액|청구\s*금액|�
 /** The same said in passing, as at the foot of a receipt. */
 export const BILL_WORDS = /요금[^\n]{0,24}(?:청구|납부|미납|연체|출금|자동\s*이체)/;
 /** Something that is settled, planned or offered: no payment, unless it says that one was made. */
-/** When the next one comes, at the foot of a receipt of every month: it says nothing of this one. */
-export const NEXT_ONE =
-  /(?:다음|차기|익월)\s*(?:자동|정기)?\s*결제\s*(?:예정)?\s*(?:일자|일시|일)?\s*[:：은]?\s*(?:\d{2,4}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}\s?일?/g;
 export const NOTICE =
   /한도[^.\n]{0,24}(?:변경|상향|하향|조정|설정)|차단|해제|비밀\s*번호|이용\s*동의|발급|예정|(?:결제|승인|출금|진행|청구)(?:이|가)?\s*(?:됩니다|될)|시도|(?:결제|구매|이용)\s*(?:시(?![가-힣])|하(?:면|시면|시고))|이벤트|혜택|지급|증정|응모|(?:자동|정기)\s*결제(?:가|를|이)?\s*(?:시작|예약|등록|해지|변경|신청|해제)|(?:첫|마지막|다음)\s*결제/;
 /** Asked for, under way, or to be done by the person: nothing was paid yet. */
@@ -121,7 +118,7 @@ export const DAY = /(?<![\d,.])\d{1,4}\s?[./월-]\s?\d{1,2}(?![\d,])/;
 export const DAY_OR_APPROVED = new RegExp(`승인|${DAY.source}`);
 export const ADVERTISED = /\(\s*광고\s*\)|\[\s*광고\s*\]|무료\s*(?:수신\s*)?거부/;
 export const PREPAID =
-  /(?:선결제|선납|미리\s*납부|즉시\s*납부)(?:\s*\([^)\n]{1,10}\))?\s*(?:가|이|(?:금액)?\s*[:：]?\s*[\d,]+\s*원(?:이|을)?)?\s*(?:납부\s*)?(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|처리|했|하였|하셨)(?!\s*시)/;
+  /(?:선결제|선납|미리\s*납부|즉시\s*납부)(?:\s*\([^)\n]{1,10}\))?\s*(?:가|이|(?:금액)?\s*[:：]?\s*[\d,]+\s*원(?:이|을)?)?\s*(?:납부\s*(?:가|이)?\s*)?(?:정상(?:적으로)?\s*)?(?:완료|되었|됐|처리|했|하였|하셨)(?!\s*시)/;
 
 export const WHEN_LABEL =
   /(?:일시|일자|날짜|결제일|승인일|거래일|이용일|시각|date|(?:결제|승인))\s*[:：\-–]?\s*$/i;

@@ -25,6 +25,7 @@ const TAKEN_BACK_HEADING =
 const NET_HEADING = /^(?:최종|실|실제|순|잔여|남은|(?:취소|환불)후)/;
 /** Such a heading says won, whatever currency the purchase was in. */
 const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;
+const WON_IN_BRACKETS = /[([]\s*(?:원화|krw|₩)\s*[)\]]/i;
 const THOUSANDS = /(?<![\d천백십])(?:천|만|십만|백만|억)\s*원/;
 const WON = /^(?:krw|₩|\\|원|원화|won|대한민국원?)$/i;
 /** Signs and names of other currencies; ISO 4217 codes of those that shops bill Korean customers in. */
@@ -37,17 +38,18 @@ export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mappin
   const keys = names.map(headingKey);
   const column = (heading: RegExp) => keys.findIndex((key, at) => at !== amount && heading.test(key));
   const own = names[amount ?? -1] ?? '';
-  const isWon = WON_HEADING.test(keys[amount ?? -1] ?? '');
+  const isWon = WON_HEADING.test(headingKey(own)) || WON_IN_BRACKETS.test(own);
   const titles = head.flatMap(({ cells }) => cells).filter((cell) => /단위|unit/i.test(cell));
   const doubt =
     doubtOf(own) ?? (isWon || /[([]\s*원\s*[)\]]/.test(own) ? undefined : titles.map(doubtOf).find(Boolean));
   const currency = isWon ? -1 : column(CURRENCY_HEADING);
   const takenBack = column(TAKEN_BACK_HEADING);
+  const isNet = takenBack >= 0 && NET_HEADING.test(headingKey(own));
   return {
     ...(doubt !== undefined && { doubt }),
     ...(currency >= 0 && { currency }),
     ...(takenBack >= 0 && { takenBack }),
-    ...(takenBack >= 0 && NET_HEADING.test(keys[amount ?? -1] ?? '') && { isNet: true }),
+    ...(isNet && { isNet: true }),
   };
 }
 

@@ -40,11 +40,24 @@ const rowsOf = (table: HTMLTableElement): TableCell[][] =>
     .filter((row) => row.closest('table') === table && row.querySelector('table') === null)
     .map((row) =>
       [...row.cells].map((cell) => ({
-        text: cell.textContent ?? '',
+        ...writtenIn(cell),
         columns: Math.max(1, cell.colSpan),
         rows: Math.max(1, cell.rowSpan),
       })),
     );
+
+const STRUCK = 's, strike, del, [style*="line-through"]';
+
+/** Of a cell the text that stands; the text that was crossed out only where nothing else does. */
+function writtenIn(cell: HTMLTableCellElement): Pick<TableCell, 'text' | 'isStruck'> {
+  const text = cell.textContent ?? '';
+  if (text.trim() === '') return { text };
+  const isWhole = cell.closest('[style*="line-through"]') !== null;
+  const rest = cell.cloneNode(true) as HTMLTableCellElement;
+  for (const struck of rest.querySelectorAll(STRUCK)) struck.remove();
+  const left = rest.textContent ?? '';
+  return isWhole || left.trim() === '' ? { text, isStruck: true } : { text: left };
+}
 
 /** Rows looked at for the width of a table. */
 const SAMPLE = 50;

@@ -34,6 +34,8 @@ export const BAD: Record<WhyBad, MessageKey> = {
   expected: 'exchangeBadExpected',
   income: 'exchangeBadIncome',
   transfer: 'exchangeBadTransfer',
+  charge: 'exchangeBadCharge',
+  struck: 'exchangeBadStruck',
   heading: 'exchangeBadHeading',
   'other-table': 'exchangeBadOtherTable',
   'sum-row': 'exchangeBadSumRow',

@@ -57,10 +57,10 @@ describe('kinds of tables', () => {
       ['4 income'],
     ],
     [
-      'a day of cancellation takes back what no word says was paid',
+      'a day of cancellation takes back what no word says was paid, and is asked about where one does',
       '결제일,가맹점,금액,상태,취소일\n2026-11-03,달빛서점,12000,결제완료,2026-11-05\n2026-11-04,별빛카페,3000,,2026-11-06',
-      ['2026-11-03 12000 달빛서점', '2026-11-04 3000 별빛카페 취소'],
-      [],
+      ['2026-11-04 3000 별빛카페 취소'],
+      ['2 unknown-status'],
     ],
     [
       'a card’s list: a minus takes a payment back',

@@ -1,0 +1,55 @@
+import { readAmountCell } from './amount-cell.ts';
+import { plainCell } from './csv-cells.ts';
+import { type GridRow, MOST_COLUMNS } from './grid.ts';
+import type { Mapping } from './mapping.ts';
+
+/** Rows that are enough to tell. */
+const SAMPLE = 300;
+
+interface Signed {
+  readonly size: number;
+  readonly isNegative: boolean;
+  readonly cells: readonly string[];
+}
+
+/**
+ * What a minus means, by a column that holds what is left after each row: where sums with a minus lower it, they were
+ * spent; where sums without one do and those with one raise it, they were taken back. `undefined` without such a column.
+ */
+export function minusByBalance(
+  rows: readonly GridRow[],
+  { amount = -1 }: Mapping,
+): 'spent' | 'back' | undefined {
+  const signed = rows.slice(0, SAMPLE).flatMap(({ cells }): Signed[] => {
+    const sum = readAmountCell(plainCell(cells[amount] ?? '').trim());
+    return sum.ok ? [{ size: sum.amount, isNegative: sum.isNegative, cells }] : [];
+  });
+  if (!signed.some(({ isNegative }) => isNegative)) return undefined;
+  const width = Math.min(MOST_COLUMNS, Math.max(0, ...signed.map(({ cells }) => cells.length)));
+  const orders = [signed, signed.toReversed()];
+  for (let column = 0; column < width; column += 1) {
+    if (column === amount) continue;
+    for (const order of orders) {
+      const told = toldBy(order, column);
+      if (told !== undefined) return told;
+    }
+  }
+  return undefined;
+}
+
+/** Of rows in the order of time; every step has to say the same. */
+function toldBy(rows: readonly Signed[], column: number): 'spent' | 'back' | undefined {
+  const balances = rows.map(({ cells }) => balanceIn(cells[column]));
+  const steps = rows.slice(1).map(({ size, isNegative }, at) => {
+    const step = (balances[at + 1] ?? Number.NaN) - (balances[at] ?? Number.NaN);
+    if (Math.abs(step) !== size) return undefined;
+    return step < 0 === isNegative ? 'spent' : 'back';
+  });
+  const [first] = steps;
+  return steps.every((step) => step === first) ? first : undefined;
+}
+
+function balanceIn(cell = ''): number | undefined {
+  const written = /^[\s₩]*(-?\d[\d,]*)(?:\.0+)?\s*원?$/.exec(plainCell(cell).trim())?.[1];
+  return written === undefined ? undefined : Number(written.replaceAll(',', ''));
+}

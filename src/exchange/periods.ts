@@ -1,0 +1,61 @@
+import { type Day, dayInMonth, isDay, isMonth } from '../core/day.ts';
+import type { Columns } from './mapping.ts';
+import { isNote } from './no-payment.ts';
+
+/** Longer texts are remarks: a year in them is that of a law or of a change. */
+const LONGEST_TITLE = 40;
+const REMARK = /^\s*[※*]|부터|이후|시행|개정|변경|약관|가입|개통/;
+
+const DAY = String.raw`(20\d{2})\s?[-./년]?\s?(\d{1,2})(?:\s?[-./월]?\s?(\d{1,2})(?!\d))?`;
+/** `2024.11.01 ~ 2024.11.30`, `2024-10 ~ 2025-01`, `종료일 2024-11-30`. */
+const ENDS = [
+  new RegExp(String.raw`20\d{2}[\d\s./년월일-]{2,14}(?:[~∼–]|\s-)\s?${DAY}`),
+  new RegExp(String.raw`(?:종료|마감)\s?(?:일자?|날짜)?\s?[:：]?\s?${DAY}`),
+];
+/** `2024년 11월`, `2024.11`; not a day of it. */
+const MONTH = /(?<!\d)(20\d{2})\s?(?:년\s?(\d{1,2})\s?월(?!\s?\d{1,2}\s?일)|[-./](\d{2})(?![\d./-]))/;
+const YEAR = /(?<!\d)(20\d{2})(?:\s?년(?!\s?\d{1,2}\s?월)|(?:\s?년도)|$)/;
+
+/**
+ * By the line of each row the last day that the title above it names (`조회기간 … ~ 2024.11.30`, `2024년 11월 내역`): a date
+ * without a year is of that list, not of today. Absent where no title names one.
+ */
+export function endsOfPeriods({ head, body }: Pick<Columns, 'head' | 'body'>): ReadonlyMap<number, Day> {
+  const ends = new Map<number, Day>();
+  const titles = head.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
+  let own = titles.flatMap((title) => endOfRange(title) ?? [])[0] ?? lastOf(titles.map(endNamed));
+  for (const row of body) {
+    if (isNote(row)) own = endIn(row.cells.find((cell) => cell.trim() !== '') ?? '') ?? own;
+    else if (own !== undefined) ends.set(row.line, own);
+  }
+  return ends;
+}
+
+const lastOf = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
+const endIn = (title: string): Day | undefined => endOfRange(title) ?? endNamed(title);
+
+function endOfRange(title: string): Day | undefined {
+  const found = ENDS.map((end) => end.exec(title.slice(0, 200))).find((match) => match !== null);
+  const [, year = '', month = '', dayOfMonth] = found ?? [];
+  return found === undefined ? undefined : endOf(year, month, dayOfMonth);
+}
+
+function endNamed(title: string): Day | undefined {
+  if (title.length > LONGEST_TITLE || REMARK.test(title)) return undefined;
+  const [, year, spoken, written] = MONTH.exec(title) ?? [];
+  if (year !== undefined) return endOf(year, spoken ?? written ?? '');
+  const only = YEAR.exec(title.trim())?.[1];
+  return only === undefined ? undefined : endOf(only, '12');
+}
+
+function endOf(year: string, month: string, dayOfMonth?: string): Day | undefined {
+  const named = `${year}-${month.padStart(2, '0')}`;
+  if (!isMonth(named)) return undefined;
+  const exact = `${named}-${(dayOfMonth ?? '').padStart(2, '0')}`;
+  return dayOfMonth !== undefined && isDay(exact) ? exact : dayInMonth(named, 31);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../src/core/day.ts';
+import { readMessages } from '../../../src/exchange/sms.ts';
+import { inOneGo } from '../../../src/exchange/steps.ts';
+
+const TODAY = day('2026-11-28');
+const told = (...paragraphs: readonly string[]) =>
+  inOneGo(readMessages(paragraphs.join('\n\n'), TODAY)).map(({ kind, amount, isSeveral }) =>
+    [kind, amount ?? '-', ...(isSeveral ? ['several'] : [])].join(' '),
+  );
+
+describe('messages pasted at once, of which some name nobody at their beginning', () => {
+  test.each<[why: string, paragraphs: string[], expected: string[]]>([
+    [
+      'a receipt below another one',
+      ['[다날/KT] 11/20 5,500원 휴대폰결제 완료', '들꽃몰에서 휴대폰결제 7,700원이 결제되었습니다. 11/21'],
+      ['payment 5500', 'payment 7700'],
+    ],
+    [
+      'a receipt below a bill',
+      ['[SKT] 미납요금 32,000원을 납부해 주세요.', '결제완료\n상점: 들꽃몰\n결제금액: 8,800원\n11/22 10:00'],
+      ['bill -', 'payment 8800'],
+    ],
+    [
+      'one that was turned down, below a code',
+      [
+        '[다날/SKT] 인증번호 [123456] 결제금액 9,900원',
+        '결제실패: 시간 초과로 12,000원이 승인되지 않았습니다.',
+      ],
+      ['code 9900', 'refused -'],
+    ],
+    [
+      'a carrier in round brackets',
+      ['[KT] 11/20 5,500원 휴대폰결제 완료', '(KT) 11/21 5,500원 휴대폰결제 완료'],
+      ['payment 5500', 'payment 5500'],
+    ],
+    [
+      'but a receipt in parts is one',
+      [
+        '[다날/KT] 휴대폰결제 5,500원이 완료되었습니다.',
+        '결제일시: 11/20 10:00\n이용처: 들꽃몰\n결제금액: 5,500원',
+        '누적 이용 금액: 15,500원',
+      ],
+      ['payment 5500'],
+    ],
+    [
+      'and so is one whose sum stands below its heading',
+      ['[다날/KT] 휴대폰결제 안내', '고객님,', '5,500원이 휴대폰결제로 결제되었습니다. 11/20'],
+      ['payment 5500'],
+    ],
+  ])('%s', (_why, paragraphs, expected) => {
+    expect(told(...paragraphs)).toEqual(expected);
+  });
+});
