@@ -311,6 +311,10 @@ export interface OutcomeWords {
   readonly already: RegExp;
   /** Refused because it is being paid; without a refusal it is only a page that waits. */
   readonly underWay: RegExp;
+  /** Counts up things of which one is meant: 한도 초과 또는 요금 미납. */
+  readonly oneOf: RegExp;
+  /** Speaks of goods or of a shop's customers at large, of whom it holds: 휴대폰 결제 불가 상품입니다. */
+  readonly ofGoods: RegExp;
   /** Mere advice that goes with any refusal: 잠시 후 다시. It tells a cause only where nothing else does. */
   readonly tryLater: RegExp;
   /** What stands before a code, in a line that ends in it. */

@@ -60,7 +60,7 @@ export const KOREA: RulePack = {
   cardWords: CARD_WORDS,
   articles: ARTICLE_SIGNS,
   payVerbs:
-    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:결제|휴대폰결제|인증번호요청|placeorder|paynow|payandorder|checkout|confirmandpay|completeorder)$/,
+    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:(?:지금|바로|휴대폰)?결제|인증번호요청|placeorder|paynow|payandorder|checkout|confirmandpay|completeorder)$/,
   paysNow: /^(?:총|동의하고|위내용에동의하고)?(?:[\d,]{3,9}원)?(?:휴대폰)?결제(?:하기|요청|진행하기|할게요)$/,
   keepButtons:
     /^(?:(?:검색|조회|저장|수정|등록|처리|변경|접수|제출|인쇄)(?:하기)?|엑셀(?:다운로드)?|목록(?:보기|으로)?|(?:확인|완료|취소|환불|반품)처리|처리완료|상태변경|적용|설정|작성완료|문의하기|글쓰기|선택삭제|다운로드|(?:영수증)?출력)$/,

@@ -133,9 +133,13 @@ function refusalOn(
   done: boolean,
   place: OutcomePlace,
 ): string | undefined {
-  const { failure } = reading.pack.outcomes;
+  const { failure, ofGoods } = reading.pack.outcomes;
   const { frame, events } = told;
-  const refused = events.find((line) => failure.test(line) && (mayBe(line) || frame !== undefined));
+  const refused = events.find(
+    (line) =>
+      failure.test(line) &&
+      (frame !== undefined || (mayBe(line) && (place.listed || !ofGoods.test(line)))),
+  );
   if (frame === undefined) return done ? undefined : (refused ?? refusedFor(reading, told, place));
   if (refused !== undefined) return frame;
   const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway).cause !== undefined;
