@@ -31,6 +31,7 @@ export function tierOf(label: string, labels: AmountLabels): number | 'other' | 
 }
 
 function tierOfName(label: string, labels: AmountLabels): number | 'other' | undefined {
+  if (labels.monthly.test(label)) return labels.tiers.length - 1;
   const found = namesOf(labels)
     .get(label.at(-1) ?? '')
     ?.find(({ name, alone }) => (alone ? label === name : label.endsWith(name)));

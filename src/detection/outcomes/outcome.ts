@@ -1,4 +1,5 @@
 import type { FailureCause, Stage } from '../../contract/checkout-seen.ts';
+import { pays } from '../steps/buttons.ts';
 import type { Reading } from '../steps/window.ts';
 import { alreadyByCode, causeByWords, causeOf, listsCauses } from './cause.ts';
 import { type Reports, reportsOf } from './page-events.ts';
@@ -140,7 +141,9 @@ function refusalOn(
       failure.test(line) &&
       (frame !== undefined || (mayBe(line) && (place.listed || !ofGoods.test(line)))),
   );
-  if (frame === undefined) return done ? undefined : (refused ?? refusedFor(reading, told, place));
+  // What still asks to be paid has notes on who may not, and refuses nobody.
+  const asks = !place.listed && reading.charge.named && pays(reading);
+  if (frame === undefined) return done || asks ? undefined : (refused ?? refusedFor(reading, told, place));
   if (refused !== undefined) return frame;
   const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway).cause !== undefined;
   return (mayBe(frame) || told.blamesPhone) && says ? frame : undefined;

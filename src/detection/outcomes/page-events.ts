@@ -20,7 +20,7 @@ export interface Reports {
   readonly blamesCard: boolean;
   /** Some sentence, advice too, sends to the carrier. */
   readonly sendsToCarrier: boolean;
-  /** Its title or first headline explains refusals: an article. */
+  /** Its title or first headline explains refusals, or somebody answers somebody: an article, a board. */
   readonly howTo: boolean;
 }
 
@@ -40,7 +40,9 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
   return {
     events,
     frame,
-    howTo: [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)),
+    howTo:
+      [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)) ||
+      lines.some(({ words }) => outcomes.board.test(words)),
     blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
     aboutPhone: [title, ...headings, ...sentences.slice(0, 6)].some(isOfPhone),
     sendsToCarrier: sentences.some((line) => outcomes.toCarrier.test(line)),
