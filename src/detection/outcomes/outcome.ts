@@ -112,7 +112,7 @@ function speaksOfPhone(reading: Reading, told: Reports, { listed }: OutcomePlace
   return (
     told.aboutPhone ||
     told.blamesPhone ||
-    outcomes.context.test(reading.words) ||
+    told.namesPhone ||
     paidByPhone(reading) ||
     (listed && (told.events.some((line) => outcomes.phoneCause.test(line)) || asksCarrier(reading, told))) ||
     resultTable(reading) !== undefined

@@ -12,6 +12,8 @@ export interface Reports {
   readonly frame: string | undefined;
   /** Title, headings, logos or first lines are about paying by phone. */
   readonly aboutPhone: boolean;
+  /** Anything on it is, but for advice and what else one may pay with. */
+  readonly namesPhone: boolean;
   /** Title, headings or logos are: what it is about is not left to one sentence. */
   readonly headsPhone: boolean;
   /** The page is framed as an error and names a cause that only phone billing has. */
@@ -45,6 +47,7 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
       lines.some(({ words }) => outcomes.board.test(words)),
     blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
     aboutPhone: [title, ...headings, ...sentences.slice(0, 6)].some(isOfPhone),
+    namesPhone: [title, ...headings, ...sentences].some(isOfPhone),
     sendsToCarrier: sentences.some((line) => outcomes.toCarrier.test(line)),
     headsPhone: [title, ...headings].some(isOfPhone),
     blamesPhone:
