@@ -114,7 +114,8 @@ function marksIn(item: Item): readonly string[] {
       if (chain.has(child)) continue;
       const text = textOf(child).slice(0, 8).trim();
       if (SIGN.test(text)) found.push(text);
-      if (text === '') found.push(...classesOf(child).filter((name) => SIGN_CLASS.test(name)));
+      const signs = text === '' ? [child, ...childrenOf(child, 1)].flatMap(classesOf) : [];
+      found.push(...signs.filter((name) => SIGN_CLASS.test(name)));
     }
   }
   return found.slice(0, DRAWN);

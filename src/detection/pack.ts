@@ -245,6 +245,8 @@ export interface AmountLabels {
   readonly limits: RegExp;
   /** Behind the figure of a chosen option: a range, of which no one pays the end. */
   readonly bounds: RegExp;
+  /** The whole name of a sum that is charged every month, now for the first time: a price, where none of the months is free. */
+  readonly monthly: RegExp;
   /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
   readonly joints: RegExp;
   /** A chosen option that adds or takes off, not the product: delivery, coupon. */
@@ -311,6 +313,12 @@ export interface OutcomeWords {
   readonly already: RegExp;
   /** Refused because it is being paid; without a refusal it is only a page that waits. */
   readonly underWay: RegExp;
+  /** A line of a post or its answer. */
+  readonly board: RegExp;
+  /** Counts up things of which one is meant: 한도 초과 또는 요금 미납. */
+  readonly oneOf: RegExp;
+  /** Speaks of goods or of a shop's customers at large, of whom it holds: 휴대폰 결제 불가 상품입니다. */
+  readonly ofGoods: RegExp;
   /** Mere advice that goes with any refusal: 잠시 후 다시. It tells a cause only where nothing else does. */
   readonly tryLater: RegExp;
   /** What stands before a code, in a line that ends in it. */

@@ -31,6 +31,7 @@ export function tierOf(label: string, labels: AmountLabels): number | 'other' | 
 }
 
 function tierOfName(label: string, labels: AmountLabels): number | 'other' | undefined {
+  if (labels.monthly.test(label)) return labels.tiers.length - 1;
   const found = namesOf(labels)
     .get(label.at(-1) ?? '')
     ?.find(({ name, alone }) => (alone ? label === name : label.endsWith(name)));
@@ -40,8 +41,15 @@ function tierOfName(label: string, labels: AmountLabels): number | 'other' | und
 }
 
 /** Names nobody listed, told by how they are built: 총 결제 예상 금액, 실제로 결제되는 금액. */
-function builtTier(label: string, { built, notTheSum, notAfter }: AmountLabels): number | undefined {
+function builtTier(
+  label: string,
+  { built, notTheSum, notAfter }: AmountLabels,
+): number | 'other' | undefined {
   const tier = built.findIndex((name) => name.test(label));
-  if (tier < 0 || notTheSum.test(label)) return undefined;
-  return notAfter.some((word) => word.length > 1 && label.includes(word)) ? undefined : tier;
+  if (tier < 0) return undefined;
+  const ahead = label.slice(0, built[tier]?.exec(label)?.index);
+  const isOther =
+    notTheSum.test(label) ||
+    notAfter.some((word) => ahead.endsWith(word) || (word.length > 1 && label.includes(word)));
+  return isOther ? 'other' : tier;
 }

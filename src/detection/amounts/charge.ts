@@ -43,7 +43,13 @@ export function chargeOn(
         return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
       count(found, index, tally, labels);
     }
-  return { ...agreedSum(tally, labels), fee: oneFee(tally.fees) };
+  // The sum of each month is asked for now where a window says so, and no month of it is free.
+  const isLater = ({ label }: Priced): boolean =>
+    labels.monthly.test(label) && (!inWindow || lines.some(({ words }) => labels.free.test(words)));
+  return {
+    ...agreedSum({ ...tally, priced: priced.filter((each) => !isLater(each)) }, labels),
+    fee: oneFee(tally.fees),
+  };
 }
 
 function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLabels): void {

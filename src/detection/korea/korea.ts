@@ -25,7 +25,7 @@ import {
 export const KOREA: RulePack = {
   country: 'KR',
   trace:
-    /휴대폰|핸드폰|휴대전화|모바일|소액결제|통신과금|통신사|폰빌|(?:전화|통신)요금|carrierbilling|mobilephone(?:payment|bill)|phonebill|요금미납|결제정책상|현사이트|당월(?:결제|이용)?한도|신규(?:가입|개통)후|(?:pay_?method|pay_?type|p_type|pgcode|cash_?code|결제수단)\W{0,4}(?:only)?(?:hpp|cellphone|mobile|mobx|mc|sc0060|0000)/,
+    /휴대폰|핸드폰|휴대전화|모바일|소액결제|통신과금|통신사|폰빌|(?:전화|통신)요금|carrierbilling|mobilephone(?:payment|bill)|phonebill|手机|요금미납|결제정책상|현사이트|당월(?:결제|이용)?한도|신규(?:가입|개통)후|(?:pay_?method|pay_?type|p_type|pgcode|cash_?code|결제수단)\W{0,4}(?:only)?(?:hpp|cellphone|mobile|mobx|mc|sc0060|0000)/,
   hosts: GATEWAY_HOSTS,
   identityHosts: IDENTITY_HOSTS,
   quietHosts: ['tworld.co.kr', 'kt.com', 'lguplus.com', 'lguplus.co.kr', 'ktmmobile.com', 'sktelecom.com'],
@@ -60,7 +60,7 @@ export const KOREA: RulePack = {
   cardWords: CARD_WORDS,
   articles: ARTICLE_SIGNS,
   payVerbs:
-    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:결제|휴대폰결제|인증번호요청|placeorder|paynow|payandorder|checkout|confirmandpay|completeorder)$/,
+    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:(?:지금|바로|휴대폰)?결제|인증번호요청|placeorder|paynow|payandorder|checkout|confirmandpay|completeorder)$/,
   paysNow: /^(?:총|동의하고|위내용에동의하고)?(?:[\d,]{3,9}원)?(?:휴대폰)?결제(?:하기|요청|진행하기|할게요)$/,
   keepButtons:
     /^(?:(?:검색|조회|저장|수정|등록|처리|변경|접수|제출|인쇄)(?:하기)?|엑셀(?:다운로드)?|목록(?:보기|으로)?|(?:확인|완료|취소|환불|반품)처리|처리완료|상태변경|적용|설정|작성완료|문의하기|글쓰기|선택삭제|다운로드|(?:영수증)?출력)$/,
@@ -115,7 +115,7 @@ export const KOREA: RulePack = {
   },
   fields: {
     phone: /phone|mobile|hp\d?|tel|cell|dstaddr|dst_addr|휴대폰|핸드폰|휴대전화|전화번호|mdn|msisdn/,
-    birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|법정생년월일|resno|regno|socno|socialno|rrn/,
+    birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|resno|regno|socno|socialno|rrn/,
     code: /cert|auth|otp|sms|one-?time|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
     sum: /(?:결제|충전|후원|기부|구매|납부|납입)(?:할|하실)?(?:금액|액|금)|amount|amt|price/,
     pin: /결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,

@@ -2,7 +2,7 @@ import type { MoneyWords } from '../pack.ts';
 
 /** How won is written. */
 export const KOREAN_MONEY: MoneyWords = {
-  suffixes: ['원', '₩', 'krw', 'KRW', 'won'],
+  suffixes: ['원', '₩', 'krw', 'KRW', 'won', '韩元'],
   prefixes: ['₩', '\\', 'KRW', 'krw'],
   units: [
     ['억', 100_000_000],

@@ -35,6 +35,7 @@ export const PHONE_METHOD: readonly string[] = [
   '휴대폰(소액)결제',
   '휴대폰(소액결제)',
   '휴대폰(결제)',
+  '手机支付',
   'mobilephonepayment',
   'mobilephonebilling',
   'mobilephonebill',

@@ -1,12 +1,29 @@
 import type { FailureCause } from '../../contract/checkout-seen.ts';
+import type { RulePack } from '../pack.ts';
 import type { Reading } from '../steps/window.ts';
 
 /** The page's words are looked through so far for a cause. Characters, squeezed. */
 const LONGEST = 5_000;
 
+const causesIn = (words: string, { causes }: RulePack): ReadonlySet<FailureCause> =>
+  new Set(causes.filter((rule) => rule.words.test(words)).map(({ cause }) => cause));
+
+/** A sentence that counts up what it may be (한도 초과, 요금 미납 등) accuses of none of it; a slip of the pen is nobody's fault. */
+function isGuess(said: string, pack: RulePack): boolean {
+  if (!pack.outcomes.oneOf.test(said)) return false;
+  const causes = causesIn(said, pack);
+  return causes.size > 1 && !causes.has('mistyped');
+}
+
 /** What the page's words say. Texts are for people and change with care; codes differ by gateway and version. */
-export const causeByWords = ({ words, pack }: Reading): FailureCause | undefined =>
-  pack.causes.find((rule) => rule.words.test(words.slice(0, LONGEST)))?.cause;
+export function causeByWords({ words, lines, pack }: Reading): FailureCause | undefined {
+  const text = lines
+    .flatMap((line) => line.words.split(/[.!?]/))
+    .filter((said) => isGuess(said, pack))
+    .reduce((left, said) => left.replace(said, ''), words.slice(0, LONGEST));
+  const [first] = causesIn(text, pack);
+  return first;
+}
 
 /** What a code on the page means in this gateway's table. */
 function causeByCode(reading: Reading, gateway: string | null): FailureCause | undefined {
@@ -45,8 +62,7 @@ export function alreadyByCode(reading: Reading, gateway: string | null): string 
 const MOST_CAUSES = 3;
 
 export function listsCauses({ words, pack }: Reading): boolean {
-  const told = pack.causes.filter((rule) => rule.words.test(words)).map(({ cause }) => cause);
-  return new Set(told).size > MOST_CAUSES;
+  return causesIn(words, pack).size > MOST_CAUSES;
 }
 
 /** A code stands in a short line. */

@@ -1,4 +1,5 @@
 import type { FailureCause, Stage } from '../../contract/checkout-seen.ts';
+import { pays } from '../steps/buttons.ts';
 import type { Reading } from '../steps/window.ts';
 import { alreadyByCode, causeByWords, causeOf, listsCauses } from './cause.ts';
 import { type Reports, reportsOf } from './page-events.ts';
@@ -111,7 +112,7 @@ function speaksOfPhone(reading: Reading, told: Reports, { listed }: OutcomePlace
   return (
     told.aboutPhone ||
     told.blamesPhone ||
-    outcomes.context.test(reading.words) ||
+    told.namesPhone ||
     paidByPhone(reading) ||
     (listed && (told.events.some((line) => outcomes.phoneCause.test(line)) || asksCarrier(reading, told))) ||
     resultTable(reading) !== undefined
@@ -133,10 +134,16 @@ function refusalOn(
   done: boolean,
   place: OutcomePlace,
 ): string | undefined {
-  const { failure } = reading.pack.outcomes;
+  const { failure, ofGoods } = reading.pack.outcomes;
   const { frame, events } = told;
-  const refused = events.find((line) => failure.test(line) && (mayBe(line) || frame !== undefined));
-  if (frame === undefined) return done ? undefined : (refused ?? refusedFor(reading, told, place));
+  const refused = events.find(
+    (line) =>
+      failure.test(line) &&
+      (frame !== undefined || (mayBe(line) && (place.listed || !ofGoods.test(line)))),
+  );
+  // What still asks to be paid has notes on who may not, and refuses nobody.
+  const asks = !place.listed && reading.charge.named && pays(reading);
+  if (frame === undefined) return done || asks ? undefined : (refused ?? refusedFor(reading, told, place));
   if (refused !== undefined) return frame;
   const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway).cause !== undefined;
   return (mayBe(frame) || told.blamesPhone) && says ? frame : undefined;

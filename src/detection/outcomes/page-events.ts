@@ -12,6 +12,8 @@ export interface Reports {
   readonly frame: string | undefined;
   /** Title, headings, logos or first lines are about paying by phone. */
   readonly aboutPhone: boolean;
+  /** Anything on it is, but for advice and what else one may pay with. */
+  readonly namesPhone: boolean;
   /** Title, headings or logos are: what it is about is not left to one sentence. */
   readonly headsPhone: boolean;
   /** The page is framed as an error and names a cause that only phone billing has. */
@@ -20,7 +22,7 @@ export interface Reports {
   readonly blamesCard: boolean;
   /** Some sentence, advice too, sends to the carrier. */
   readonly sendsToCarrier: boolean;
-  /** Its title or first headline explains refusals: an article. */
+  /** Its title or first headline explains refusals, or somebody answers somebody: an article, a board. */
   readonly howTo: boolean;
 }
 
@@ -40,9 +42,12 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
   return {
     events,
     frame,
-    howTo: [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)),
+    howTo:
+      [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)) ||
+      lines.some(({ words }) => outcomes.board.test(words)),
     blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
     aboutPhone: [title, ...headings, ...sentences.slice(0, 6)].some(isOfPhone),
+    namesPhone: [title, ...headings, ...sentences].some(isOfPhone),
     sendsToCarrier: sentences.some((line) => outcomes.toCarrier.test(line)),
     headsPhone: [title, ...headings].some(isOfPhone),
     blamesPhone:

@@ -5,9 +5,11 @@ import type { Reading } from './window.ts';
 export const buttonLabels = ({ facts }: Pick<Reading, 'facts'>): readonly string[] =>
   facts.buttons.map((label) => squeeze(label.slice(0, 60)));
 
-/** A button says that it pays. */
-export const pays = (reading: Pick<Reading, 'facts' | 'pack'>): boolean =>
-  buttonLabels(reading).some((label) => isPaying(label, reading.pack));
+/** A button says that it pays; one by which a method is chosen only names it. */
+export function pays(reading: Pick<Reading, 'facts' | 'pack'>): boolean {
+  const chosen = reading.facts.choices.map(({ label }) => squeeze(label));
+  return buttonLabels(reading).some((label) => !chosen.includes(label) && isPaying(label, reading.pack));
+}
 
 export const isPaying = (label: string, { payVerbs, steps }: Reading['pack']): boolean =>
   payVerbs.test(label) && !steps.sendsCode.test(label);

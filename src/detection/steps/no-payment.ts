@@ -12,9 +12,15 @@ import type { Reading } from './window.ts';
  */
 export function isNoPayment(reading: Reading, place: Place): boolean {
   const paying = pays(reading);
+  if (explains(reading) && (!place.known || !(paying || reading.charge.named || reading.facts.fields.length > 0)))
+    return true;
   if (!paying && (looksUp(reading) || givesBack(reading) || signsUp(reading, place))) return true;
   return !place.known && (isStaffs(reading, place) || isNews(reading));
 }
+
+/** A manual, which a gateway has beside its windows: it names no sum, and asks for nothing. */
+const explains = ({ facts, pack }: Reading): boolean =>
+  pack.noPayment.explains.test(squeeze(facts.title.slice(0, 100)));
 
 /** Of the page's own names: its title and its first headings. */
 const namesOf = ({ facts }: Reading): readonly string[] =>
@@ -61,8 +67,7 @@ const MOST_SENTENCES = 4;
  * that notes and terms of a checkout do not use. Terms in that style number their articles.
  */
 function isNews({ facts, words, lines, pack }: Reading): boolean {
-  const { byline, dated, owned, plainEnd, article, explains } = pack.noPayment;
-  if (explains.test(squeeze(facts.title.slice(0, 100)))) return true;
+  const { byline, dated, owned, plainEnd, article } = pack.noPayment;
   const signs = [
     lines.some((line) => piecesOf(line).some((piece) => piece.length <= 80 && byline.test(piece))),
     dated.test(words),
