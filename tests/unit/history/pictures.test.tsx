@@ -83,6 +83,16 @@ test('a month that is over has no curve of this month', async () => {
   expect(says(planes()[0])).toMatch(/^2026년 9월 · /);
 });
 
+test('a bar is as much of its track as its part is of the whole, and its percent says so', async () => {
+  await open('#2026-11?show=pictures');
+  const rows = [...page.querySelectorAll('.shares tbody tr')];
+  expect(rows.length).toBeGreaterThan(4);
+  for (const row of rows) {
+    const width = Number.parseFloat(row.querySelector('.bar')?.getAttribute('width') ?? '');
+    expect(`${Math.round(width)}%`).toBe(row.querySelector('.share-percent')?.textContent);
+  }
+});
+
 const box = (words: string) =>
   [...page.querySelectorAll('label')]
     .find(({ textContent }) => textContent === words)
