@@ -37,9 +37,11 @@ function tooSmall(finger) {
 
 /** In the page, where all stands in one column: names what the keyboard reaches before something that stands above it, or left of it. */
 function outOfOrder() {
-  // What is pinned to the window's edge stands above what goes on beneath it.
+  // What is pinned to the window's edge, or opened over the page, stands above what goes on beneath it.
+  const isOver = ({ position, zIndex }) =>
+    position === 'sticky' || position === 'fixed' || (position === 'absolute' && zIndex !== 'auto');
   const isPinned = (each) =>
-    each !== null && (getComputedStyle(each).position === 'sticky' || isPinned(each.parentElement));
+    each !== null && (isOver(getComputedStyle(each)) || isPinned(each.parentElement));
   const reached = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
     .filter(
       (each) => !each.disabled && each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }),
@@ -49,7 +51,7 @@ function outOfOrder() {
   return reached.flatMap(({ each, box }, at) => {
     const before = reached[at - 1]?.box;
     if (before === undefined) return [];
-    if (isPinned(each) && !isPinned(reached[at - 1].each)) return [];
+    if (isPinned(each) !== isPinned(reached[at - 1].each)) return [];
     const isAbove = box.bottom <= before.top + 1;
     const isLeft = box.right <= before.left + 1 && box.top < before.bottom && before.top < box.bottom;
     return isAbove || isLeft ? [`reached too late by keyboard: ${each.outerHTML.slice(0, 120)}`] : [];
