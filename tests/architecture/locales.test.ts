@@ -18,9 +18,9 @@ const PROMISE =
 /** Prose pages (guide, comparison) always stop, the banner and the icon's words never do; here it depends on the number. */
 const IN_FORMS = /^(options|exchange|popup|history|store|picker)/;
 const SEVERAL = /[요다a-z0-9)”’%][.?] \S/;
-/** Joined with a sentence behind it, or ended by a figure, a list or code. */
+/** Joined with a sentence behind it, beside longer ones in a list, or ended by a figure, a list or code. */
 const ENDS_AS_IT_MUST =
-  /^(popupSms|optionsLateFee$|exchangeAskNumber$|exchangeSavedPartly$|optionsRuleSumHint$)/;
+  /^(popupSms|optionsPrivacy|optionsLateFee$|exchangeAskNumber$|exchangeSavedPartly$|optionsRuleSumHint$)/;
 
 /** Sentences in Korean or English prose inside a JSX text or an attribute that a person sees. */
 function hardcoded(code: string): string[] {

@@ -43,7 +43,7 @@ export function Totals({
                 {t(`popupPool_${pool}`)}
               </th>
             ))}
-            <th scope="col">{t('historySum')}</th>
+            <th scope="col">{t('historySheetSum')}</th>
             <th scope="col">{t('historySheetLimit')}</th>
           </tr>
         </thead>
@@ -56,7 +56,7 @@ export function Totals({
                   {writing.amount(pools[pool])}
                 </td>
               ))}
-              <td data-word={t('historySum')}>
+              <td data-word={t('historySheetSum')}>
                 <strong>{writing.amount(addWon(pools.phone, pools.content))}</strong>
               </td>
               <td data-word={t('historySheetLimit')}>
