@@ -58,6 +58,25 @@ function outOfOrder() {
   });
 }
 
+/** In the page: names what is hidden beneath what is pinned once the keyboard has come to it. */
+function beneathPinned() {
+  const pinnedAround = (each) =>
+    each === null || ['sticky', 'fixed'].includes(getComputedStyle(each).position)
+      ? each
+      : pinnedAround(each.parentElement);
+  const reached = document.querySelectorAll('a[href], button, input, select, textarea, summary');
+  return [...reached].flatMap((each) => {
+    if (each.disabled || each.tabIndex < 0 || !each.checkVisibility({ visibilityProperty: true })) return [];
+    each.focus();
+    const area = each.closest('label') ?? each;
+    const { left, top, width, height } = area.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    const cover = seen && pinnedAround(seen);
+    const isBeneath = cover !== null && !cover.contains(each) && !area.contains(seen);
+    return isBeneath ? [`beneath what is pinned: ${each.outerHTML.slice(0, 120)}`] : [];
+  });
+}
+
 /** CSS px; up to here our pages are one column. */
 const ONE_COLUMN = 440;
 
@@ -73,5 +92,6 @@ export async function faultsOf(page, width, { isTouched = false, isWhole = true 
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   const small = isTouched ? await page.evaluate(tooSmall, FINGER) : [];
   const late = width <= ONE_COLUMN ? await page.evaluate(outOfOrder) : [];
-  return [...broken, ...late, ...(wide > width ? [`scrolls sideways: ${wide} px`] : []), ...small];
+  const hidden = await page.evaluate(beneathPinned);
+  return [...broken, ...late, ...hidden, ...(wide > width ? [`scrolls sideways: ${wide} px`] : []), ...small];
 }
