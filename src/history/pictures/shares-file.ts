@@ -1,3 +1,5 @@
+import { made, SVG } from './svg-element.ts';
+
 /** One row as it is drawn: its words, and how much of the whole it is, 0 to 1. */
 export interface ShareRow {
   readonly name: string;
@@ -15,7 +17,6 @@ export interface Colours {
   readonly font: string;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** CSS px. The name has a line of its own, for it may be as long as any. */
 const WIDTH = 640;
 const MARGIN = 24;
@@ -23,19 +24,10 @@ const HEAD = 40;
 const ROW = 52;
 const BAR = { width: 380, height: 8, radius: 4 };
 
-type Attributes = Readonly<Record<string, string | number>>;
-
-function drawn(name: string, attributes: Attributes, words?: string): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  if (words !== undefined) element.textContent = words;
-  return element;
-}
-
 /** A list of shares as a picture of its own, without anything from outside. */
 export function sharesFile(title: string, rows: readonly ShareRow[], colours: Colours): string {
   const height = 2 * MARGIN + HEAD + rows.length * ROW;
-  const root = drawn('svg', {
+  const root = made('svg', {
     xmlns: SVG,
     width: WIDTH,
     height,
@@ -45,20 +37,20 @@ export function sharesFile(title: string, rows: readonly ShareRow[], colours: Co
     'font-size': 15,
   });
   root.append(
-    drawn('title', {}, title),
-    drawn('rect', { width: '100%', height: '100%', fill: colours.ground }),
-    drawn('text', { x: MARGIN, y: MARGIN + 16, 'font-weight': 700, 'font-size': 17 }, title),
+    made('title', {}, title),
+    made('rect', { width: '100%', height: '100%', fill: colours.ground }),
+    made('text', { x: MARGIN, y: MARGIN + 16, 'font-weight': 700, 'font-size': 17 }, title),
     ...rows.flatMap((row, at) => rowDrawing(row, MARGIN + HEAD + at * ROW, colours)),
   );
   return new XMLSerializer().serializeToString(root);
 }
 
 function rowDrawing({ name, words, part }: ShareRow, top: number, { track, bar }: Colours): SVGElement[] {
-  const place = { x: MARGIN, y: top + 24, height: BAR.height, rx: BAR.radius };
+  const place = { x: MARGIN, y: top + 26, height: BAR.height, rx: BAR.radius };
   return [
-    drawn('text', { x: MARGIN, y: top + 15 }, name),
-    drawn('rect', { ...place, width: BAR.width, fill: track }),
-    drawn('rect', { ...place, width: BAR.width * part, fill: bar }),
-    drawn('text', { x: WIDTH - MARGIN, y: top + 34, 'text-anchor': 'end', 'font-weight': 600 }, words),
+    made('text', { x: MARGIN, y: top + 15 }, name),
+    made('rect', { ...place, width: BAR.width, fill: track }),
+    made('rect', { ...place, width: BAR.width * part, fill: bar }),
+    made('text', { x: WIDTH - MARGIN, y: top + 36, 'text-anchor': 'end', 'font-weight': 600 }, words),
   ];
 }

@@ -118,5 +118,8 @@ function coloursOf(table: HTMLTableElement): Colours {
   };
 }
 
-const percentOf = (part: number, whole: number): string =>
-  whole <= 0 ? '' : `${Math.round((100 * part) / whole)}%`;
+function percentOf(part: number, whole: number): string {
+  if (whole <= 0) return '';
+  const percent = Math.round((100 * part) / whole);
+  return percent === 0 && part > 0 ? '<1%' : `${percent}%`;
+}
