@@ -37,9 +37,11 @@ function tooSmall(finger) {
 
 /** In the page, where all stands in one column: names what the keyboard reaches before something that stands above it, or left of it. */
 function outOfOrder() {
-  // What is pinned to the window's edge stands above what goes on beneath it.
+  // What is pinned to the window's edge, or opened over the page, stands above what goes on beneath it.
+  const isOver = ({ position, zIndex }) =>
+    position === 'sticky' || position === 'fixed' || (position === 'absolute' && zIndex !== 'auto');
   const isPinned = (each) =>
-    each !== null && (getComputedStyle(each).position === 'sticky' || isPinned(each.parentElement));
+    each !== null && (isOver(getComputedStyle(each)) || isPinned(each.parentElement));
   const reached = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
     .filter(
       (each) => !each.disabled && each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }),
@@ -49,10 +51,29 @@ function outOfOrder() {
   return reached.flatMap(({ each, box }, at) => {
     const before = reached[at - 1]?.box;
     if (before === undefined) return [];
-    if (isPinned(each) && !isPinned(reached[at - 1].each)) return [];
+    if (isPinned(each) !== isPinned(reached[at - 1].each)) return [];
     const isAbove = box.bottom <= before.top + 1;
     const isLeft = box.right <= before.left + 1 && box.top < before.bottom && before.top < box.bottom;
     return isAbove || isLeft ? [`reached too late by keyboard: ${each.outerHTML.slice(0, 120)}`] : [];
+  });
+}
+
+/** In the page: names what is hidden beneath what is pinned once the keyboard has come to it. */
+function beneathPinned() {
+  const pinnedAround = (each) =>
+    each === null || ['sticky', 'fixed'].includes(getComputedStyle(each).position)
+      ? each
+      : pinnedAround(each.parentElement);
+  const reached = document.querySelectorAll('a[href], button, input, select, textarea, summary');
+  return [...reached].flatMap((each) => {
+    if (each.disabled || each.tabIndex < 0 || !each.checkVisibility({ visibilityProperty: true })) return [];
+    each.focus();
+    const area = each.closest('label') ?? each;
+    const { left, top, width, height } = area.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    const cover = seen && pinnedAround(seen);
+    const isBeneath = cover !== null && !cover.contains(each) && !area.contains(seen);
+    return isBeneath ? [`beneath what is pinned: ${each.outerHTML.slice(0, 120)}`] : [];
   });
 }
 
@@ -71,5 +92,6 @@ export async function faultsOf(page, width, { isTouched = false, isWhole = true 
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   const small = isTouched ? await page.evaluate(tooSmall, FINGER) : [];
   const late = width <= ONE_COLUMN ? await page.evaluate(outOfOrder) : [];
-  return [...broken, ...late, ...(wide > width ? [`scrolls sideways: ${wide} px`] : []), ...small];
+  const hidden = await page.evaluate(beneathPinned);
+  return [...broken, ...late, ...hidden, ...(wide > width ? [`scrolls sideways: ${wide} px`] : []), ...small];
 }

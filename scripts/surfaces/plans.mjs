@@ -9,8 +9,17 @@ const FORCED = [390, 800, 'forced'];
 const POPUP = [[360, 500], PHONE];
 const PAGE = [[1280, 900], [390, 800], PHONE];
 
-const click = (selector) => (page) => page.click(selector);
-const openForm = click('.popup-foot .button');
+/** Parts that are read once they are asked for take a moment to come. */
+async function press(page, selector) {
+  await page.waitForSelector(selector);
+  await page.click(selector);
+}
+const click = (selector) => (page) => press(page, selector);
+
+async function openForm(page) {
+  await press(page, '.popup-foot .button');
+  await page.waitForSelector('.entry-form');
+}
 
 async function logged(page, typed) {
   await openForm(page);
@@ -91,7 +100,7 @@ async function pasteText(page, text) {
 
 async function pasteInForm(page) {
   await openForm(page);
-  await page.click('.sms-open');
+  await press(page, '.sms-open');
   await page.waitForSelector('.sms-box');
 }
 
@@ -109,7 +118,7 @@ const popup = (states) => [
     name: 'form-day',
     act: async (page) => {
       await openForm(page);
-      await page.click('.entry-form .button-quiet');
+      await press(page, '.entry-form .button-quiet');
     },
   },
   { name: 'form-sms', act: pasteInForm },
@@ -131,16 +140,16 @@ const popup = (states) => [
   {
     name: 'delete',
     act: async (page) => {
-      await page.click('.entry .icon-button');
-      await page.click('.entry-actions .button:last-child');
+      await press(page, '.entry .icon-button');
+      await press(page, '.entry-actions .button:last-child');
     },
   },
   {
     name: 'tools',
     state: 'capped',
     act: async (page) => {
-      await page.click('.recent-all');
-      await page.click('.month-tools .button');
+      await press(page, '.recent-all');
+      await press(page, '.month-tools .button');
     },
   },
   { name: 'bill-more', state: 'unpaid', act: click('.bill-more') },
@@ -148,8 +157,8 @@ const popup = (states) => [
     name: 'part',
     state: 'unpaid',
     act: async (page) => {
-      await page.click('.bill-more');
-      await page.click('.bill-more-choices .button');
+      await press(page, '.bill-more');
+      await press(page, '.bill-more-choices .button');
     },
   },
   { name: 'paid', state: 'unpaid', act: click('.bill-row .button') },
@@ -238,7 +247,7 @@ const options = () => [
     isPart: '#exchange',
     act: async (page) => {
       await chooseFile(page, DOUBTS, 'doubts.csv', '.same-question');
-      await page.click('.same-question .segmented-option');
+      await press(page, '.same-question .segmented-option');
     },
   },
   {
@@ -253,7 +262,7 @@ const options = () => [
     isPart: '#exchange',
     act: async (page) => {
       await chooseFile(page);
-      await page.click('#exchange summary');
+      await press(page, '#exchange summary');
     },
   },
   { name: 'exchange-text', hash: '#exchange', isPart: '#exchange', act: paste('#exchange textarea', TEXT) },
@@ -262,7 +271,7 @@ const options = () => [
     name: 'keeping-copy',
     hash: '#data',
     act: async (page) => {
-      await page.click('.keep-item:last-child .button');
+      await press(page, '.keep-item:last-child .button');
       await show(page, '.keep-question');
     },
   },
@@ -277,12 +286,12 @@ const options = () => [
     },
   },
   ownRules('rules-form', async (page) => {
-    await page.click('#rules .section-add');
-    await page.click('#rules form .segmented-option:last-child');
+    await press(page, '#rules .section-add');
+    await press(page, '#rules form .segmented-option:last-child');
     await page.type('#rules form input[type=text]', 'shop.example');
-    await page.click('#rules form .button-primary');
+    await press(page, '#rules form .button-primary');
   }),
-  ownRules('rules-tried', (page) => page.click('#rules .card .row-wrap .button:last-child')),
+  ownRules('rules-tried', (page) => press(page, '#rules .card .row-wrap .button:last-child')),
   ownRules('rules-file', async (page) => {
     await (await page.$('#rules .backup-file')).uploadFile('package.json');
     await page.waitForSelector('.rule-found');
@@ -421,8 +430,8 @@ const history = () => [
   {
     name: 'edit',
     act: async (page) => {
-      await page.click('.ledger-item:nth-child(2) .ledger-row');
-      await page.click('.entry-actions .button');
+      await press(page, '.ledger-item:nth-child(2) .ledger-row');
+      await press(page, '.entry-actions .button');
     },
   },
   { name: 'panel', hash: '#all', act: click('.filter-open') },

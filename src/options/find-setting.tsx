@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../ui/translate-context.ts';
 import { found, goTo, type Setting, settingsIn } from './settings-index.ts';
 
@@ -13,6 +13,8 @@ export function FindSetting() {
   const [typed, type] = useState('');
   const settings = typed.trim() === '' ? [] : settingsIn(document.querySelector('main') ?? document);
   const hits = found(settings, typed);
+  const isOpen = typed.trim() !== '';
+  useEffect(() => (isOpen && form.current ? onLeaving(form.current, () => type('')) : undefined), [isOpen]);
   const go = (setting: Setting | undefined) => {
     if (setting === undefined) return;
     type('');
@@ -45,9 +47,9 @@ export function FindSetting() {
           onInput={(event) => type(event.currentTarget.value)}
         />
         <p class="visually-hidden" role="status">
-          {typed.trim() === '' ? '' : t('optionsFound', hits.length)}
+          {isOpen ? t('optionsFound', hits.length) : ''}
         </p>
-        {typed.trim() !== '' && (
+        {isOpen && (
           <ul class="find-hits">
             {hits.map((setting) => (
               <li key={`${setting.section} ${setting.label}`}>
@@ -63,6 +65,20 @@ export function FindSetting() {
       </form>
     </search>
   );
+}
+
+/** What was found lies over the page: it goes once somebody presses or tabs elsewhere. Returns the way to stop. */
+function onLeaving(form: HTMLFormElement, leave: () => void): () => void {
+  const hear = ({ type, target, relatedTarget }: FocusEvent | PointerEvent) => {
+    const to = type === 'focusout' ? relatedTarget : target;
+    if (to instanceof Node && !form.contains(to)) leave();
+  };
+  form.addEventListener('focusout', hear);
+  document.addEventListener('pointerdown', hear);
+  return () => {
+    form.removeEventListener('focusout', hear);
+    document.removeEventListener('pointerdown', hear);
+  };
 }
 
 /** Up and down go through the hits, from the field on and back to it. */

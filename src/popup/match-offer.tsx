@@ -19,10 +19,8 @@ export function MatchOffer({ match: { limit, used, isDated }, isLogging = false,
   ].filter((figure) => figure !== undefined);
   return (
     <div class="match-offer">
-      <p>
-        {t('popupMatchSays', figures.join(' · '))}
-        {!isDated && ` ${t('popupMatchUndated')}`}
-      </p>
+      <p>{t('popupMatchSays', figures.join(' · '))}</p>
+      {!isDated && <p class="text-soft">{t('popupMatchUndated')}</p>}
       <button type="button" class="button" onClick={onPress}>
         {t(isLogging ? 'popupLogAndMatch' : 'popupMatch')}
       </button>

@@ -15,6 +15,13 @@ const FORBIDDEN =
 const PROMISE =
   /결제됩니다|안전합니다|안전해요|사기입니다|사기예요|결제될 거예요|is safe|is a scam|will go through|will succeed/i;
 
+/** Prose pages (guide, comparison) always stop, the banner and the icon's words never do; here it depends on the number. */
+const IN_FORMS = /^(options|exchange|popup|history|store|picker)/;
+const SEVERAL = /[요다a-z0-9)”’%][.?] \S/;
+/** Joined with a sentence behind it, beside longer ones in a list, or ended by a figure, a list or code. */
+const ENDS_AS_IT_MUST =
+  /^(popupSms|optionsPrivacy|optionsLateFee$|exchangeAskNumber$|exchangeSavedPartly$|optionsRuleSumHint$)/;
+
 /** Sentences in Korean or English prose inside a JSX text or an attribute that a person sees. */
 function hardcoded(code: string): string[] {
   const bare = withoutComments(code);
@@ -58,6 +65,30 @@ describe('locales', () => {
       HANGUL.test((en[key]?.message ?? '').replace(/\([^)]*\)|'[^']*'|"[^"]*"|“[^”]*”/g, '')),
     );
     expect(mixed.filter((key) => !key.startsWith('app'))).toEqual([]);
+  });
+
+  test('quotation marks are ‘these’ in Korean and “these” in English, apostrophes ’', () => {
+    const marked = (all: Messages, wrong: RegExp) =>
+      Object.keys(all).filter((key) => wrong.test(all[key]?.message ?? ''));
+    expect(marked(ko, /['"“”]/)).toEqual([]);
+    expect(marked(en, /['"]|‘/)).toEqual([]);
+  });
+
+  test('in forms and lists several sentences end with a full stop, and a single one stands without', () => {
+    const wrong = [ko, en].flatMap((all) =>
+      Object.entries(all).filter(([key, { message }]) => {
+        if (!IN_FORMS.test(key) || ENDS_AS_IT_MUST.test(key)) return false;
+        return SEVERAL.test(message.replace('e.g. ', '')) ? !/[.?]$/.test(message) : message.endsWith('.');
+      }),
+    );
+    expect(wrong.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
+  test('one thing has one name in English: carrier billing, but for the words of the carriers’ own menus', () => {
+    const others = Object.entries(en).filter(
+      ([key, { message }]) => !key.startsWith('whereMenu_') && /phone[- ]billing(?!\))/i.test(message),
+    );
+    expect(others.map(([key]) => key)).toEqual([]);
   });
 
   test('no exclamation marks, no promise, nothing that sounds like cash-out or a push to a higher limit', () => {

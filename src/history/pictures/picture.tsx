@@ -46,7 +46,8 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
   const selected = Math.min(chosen ?? last, last);
   const saveDrawing = () => {
     const svg = plane.current?.querySelector('svg');
-    if (svg) saveFile(`${file}.svg`, 'image/svg+xml', svgFile(svg, title));
+    const around = { title, lead, legend: plane.current?.parentElement?.querySelector('.legend') };
+    if (svg) saveFile(`${file}.svg`, 'image/svg+xml', svgFile(svg, around));
   };
   return (
     <section class="picture">

@@ -1,3 +1,5 @@
+import { made, SVG } from './svg-element.ts';
+
 /** What a drawing needs of the page's styles to look the same outside of it. */
 const STYLES = [
   'fill',
@@ -7,16 +9,54 @@ const STYLES = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',
   'text-anchor',
 ] as const;
 
+/** CSS px; room above for what the picture is and says, and below for what its strokes mean. */
+const HEAD = 60;
+const FOOT = 32;
+const MARGIN = 12;
+
+/** What stands around a drawing on the page. */
+export interface Around {
+  readonly title: string;
+  readonly lead: string;
+  /** A list with a stroke in front of each of its words. */
+  readonly legend: Element | null | undefined;
+}
+
 /** The drawing as a file of its own: in the colours it has now, on the page's ground, without anything from outside. */
-export function svgFile(drawing: SVGSVGElement, title: string): string {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const originals = [...drawing.querySelectorAll('*')];
+export function svgFile(drawing: SVGSVGElement, { title, lead, legend }: Around): string {
+  const copy = asShown(drawing);
+  const { width, height } = drawing.viewBox.baseVal;
+  const strokes = [...(legend?.children ?? [])];
+  const whole = HEAD + height + (strokes.length > 0 ? FOOT : 0);
+  const { backgroundColor, color, fontFamily } = getComputedStyle(document.body);
+  copy.setAttribute('xmlns', SVG);
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(whole));
+  copy.setAttribute('viewBox', `0 ${-HEAD} ${width} ${whole}`);
+  copy.setAttribute('font-family', fontFamily);
+  const words = (text: string, y: number, size: number, weight: number) =>
+    made('text', { x: MARGIN, y, fill: color, 'font-size': size, 'font-weight': weight }, text);
+  copy.prepend(
+    made('title', {}, title),
+    made('rect', { y: -HEAD, width: '100%', height: whole, fill: backgroundColor }),
+    words(title, 28 - HEAD, 17, 700),
+    words(lead, 50 - HEAD, 13, 400),
+  );
+  copy.append(...legendDrawing(strokes, height + 16, color));
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** A copy that needs no style sheet. */
+function asShown<Shown extends Element>(shown: Shown): Shown {
+  const copy = shown.cloneNode(true) as Shown;
+  const originals = [...shown.querySelectorAll('*')];
   for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
     const original = originals[index];
     if (original === undefined) continue;
@@ -24,16 +64,23 @@ export function svgFile(drawing: SVGSVGElement, title: string): string {
     for (const name of STYLES) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute('class');
   }
-  const { width, height } = drawing.viewBox.baseVal;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  const name = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-  name.textContent = title;
-  copy.prepend(name, ground);
-  return new XMLSerializer().serializeToString(copy);
+  return copy;
+}
+
+/** CSS px; a stroke, the gap behind it, and a letter of Korean at 13 px. */
+const STROKE = 30;
+const LETTER = 13;
+
+/** The strokes in a row, each with its words behind it. */
+function legendDrawing(strokes: readonly Element[], y: number, fill: string): SVGElement[] {
+  let x = MARGIN;
+  return strokes.map((stroke) => {
+    const text = stroke.textContent ?? '';
+    const group = made('g', { transform: `translate(${x} ${y})` });
+    const drawn = stroke.querySelector('svg');
+    if (drawn !== null) group.append(...asShown(drawn).children);
+    group.append(made('text', { x: STROKE, y: 10, fill, 'font-size': LETTER }, text));
+    x += STROKE + (text.length + 2) * LETTER;
+    return group;
+  });
 }

@@ -6,15 +6,13 @@ import { billWhen } from '../../ui/bill-when.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Writing } from './mask.ts';
+import { MOST_ROWS, openBills, recurringItems } from './room.ts';
 import type { LineTotals } from './use-month.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly writing: Writing;
 }
-
-/** Rows of one kind that fit on the page; what is beyond is counted. */
-const MOST_ROWS = 8;
 
 const nicknameOf = ({ lines }: Snapshot, id: string): string =>
   lines.find(({ line }) => line.id === id)?.line.nickname ?? '';
@@ -43,7 +41,7 @@ export function Totals({
                 {t(`popupPool_${pool}`)}
               </th>
             ))}
-            <th scope="col">{t('historySum')}</th>
+            <th scope="col">{t('historySheetSum')}</th>
             <th scope="col">{t('historySheetLimit')}</th>
           </tr>
         </thead>
@@ -56,7 +54,7 @@ export function Totals({
                   {writing.amount(pools[pool])}
                 </td>
               ))}
-              <td data-word={t('historySum')}>
+              <td data-word={t('historySheetSum')}>
                 <strong>{writing.amount(addWon(pools.phone, pools.content))}</strong>
               </td>
               <td data-word={t('historySheetLimit')}>
@@ -71,11 +69,10 @@ export function Totals({
   );
 }
 
-/** Bills with something owed, as they stand today. */
 export function Unpaid({ snapshot, writing }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
-  const bills = snapshot.lines.flatMap((line) => line.bills).filter(({ rest }) => rest > 0);
+  const bills = openBills(snapshot);
   return (
     <section class="sheet-section">
       <h2>{t('historySheetUnpaid')}</h2>
@@ -97,13 +94,9 @@ export function Unpaid({ snapshot, writing }: Props) {
   );
 }
 
-/** What comes every month by itself, while it goes on. */
 export function RecurringRows({ snapshot, writing }: Props) {
   const { t } = useTranslate();
-  const items = snapshot.lines
-    .flatMap(({ recurring }) => recurring)
-    .filter(({ next }) => next !== undefined)
-    .map(({ item }) => item);
+  const items = recurringItems(snapshot);
   return (
     <section class="sheet-section">
       <h2>{t('historySheetRecurring')}</h2>

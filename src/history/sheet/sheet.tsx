@@ -5,6 +5,7 @@ import { useTranslate } from '../../ui/translate-context.ts';
 import type { HistoryState } from '../store.ts';
 import { type Mask, NO_MASK, writingWith } from './mask.ts';
 import { PaymentList } from './payment-list.tsx';
+import { paymentsBeneath } from './room.ts';
 import { RecurringRows, Totals, Unpaid } from './sheet-parts.tsx';
 import { useMonth } from './use-month.ts';
 
@@ -13,9 +14,6 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Payments that fit on the page beneath everything else, in two columns. */
-const MOST_PAYMENTS = 40;
-
 /** One month on one page, for oneself or for somebody who helps: what is shown of names and amounts is chosen before. */
 export function Sheet({ state, snapshot }: Props) {
   const speech = useTranslate();
@@ -23,7 +21,7 @@ export function Sheet({ state, snapshot }: Props) {
   const [mask, setMask] = useState<Mask>(NO_MASK);
   const month = state.view.month ?? snapshot.month;
   const lines = snapshot.lines.map(({ line }) => line.id);
-  const read = useMonth(state, month, lines, MOST_PAYMENTS);
+  const read = useMonth(state, month, lines, paymentsBeneath(snapshot));
   const writing = writingWith(speech, mask);
   return (
     <div class="sheet-part">

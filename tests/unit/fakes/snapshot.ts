@@ -7,7 +7,7 @@ import type { Recurring } from '../../../src/core/recurring.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { Won } from '../../../src/core/won.ts';
 
-import { STEPS } from './steps.ts';
+import { LONG_STEPS, STEPS } from './steps.ts';
 
 /** A complete invented state for views: no test computes with it. */
 const won = (value: number) => value as Won;
@@ -415,6 +415,7 @@ const KNOWN: Readonly<Record<string, Snapshot>> = {
     ],
   }),
   long: snapshot({
+    steps: LONG_STEPS,
     lines: [
       lineView({
         line: line({ nickname: '아주아주긴이름의회선이에요스무자', carrier: 'mvno-skt' }),

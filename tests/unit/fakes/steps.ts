@@ -29,3 +29,5 @@ export const REDO: readonly StepView[] = [
 ];
 
 export const STEPS = { undo: UNDO[0] as StepView, redo: REDO[0] as StepView };
+/** The same with a name as long as any. */
+export const LONG_STEPS = { ...STEPS, undo: { ...(UNDO[5] as StepView), at: STEPS.undo.at } };

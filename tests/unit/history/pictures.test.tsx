@@ -83,6 +83,17 @@ test('a month that is over has no curve of this month', async () => {
   expect(says(planes()[0])).toMatch(/^2026년 9월 · /);
 });
 
+test('a bar is as much of its track as its part is of the whole, and its percent says so', async () => {
+  await open('#2026-11?show=pictures');
+  const rows = [...page.querySelectorAll('.shares tbody tr')];
+  expect(rows.length).toBeGreaterThan(4);
+  for (const row of rows) {
+    const width = Number.parseFloat(row.querySelector('.bar')?.getAttribute('width') ?? '');
+    const percent = width > 0 && width < 0.5 ? '<1%' : `${Math.round(width)}%`;
+    expect(row.querySelector('.share-percent')?.textContent).toBe(percent);
+  }
+});
+
 const box = (words: string) =>
   [...page.querySelectorAll('label')]
     .find(({ textContent }) => textContent === words)

@@ -17,7 +17,7 @@ const facts = {
 test('the copy names what was recognised by host and rule, and counts what the person allowed', () => {
   const text = factText(ENGLISH, facts);
   expect(text).toContain('- ui.teledit.com · danal\n');
-  expect(text).toContain('Payment hosts in sight: 1 of 2\n');
+  expect(text).toContain('Payment sites we can see: 1 of 2\n');
   // A site that the person opened to us is nobody else's business.
   expect(text).not.toContain('shop.example');
   expect(factText(KOREAN, facts)).not.toMatch(/undefined|\$\d/);

@@ -173,7 +173,7 @@ describe('what is pasted', () => {
     expect(rows?.good.map(({ draft }) => draft.amount)).toEqual([1_100]);
     expect(rows?.bad).toEqual([{ line: 2, reason: 'several' }]);
     expect(rows?.counts).toEqual({ rows: 2, head: 0, good: 1, bad: 1, blank: 0 });
-    expect(KOREAN.t(BAD.several)).toBe('결제 여러 건을 알리는 문자예요. 한 건씩 기록해 주세요');
+    expect(KOREAN.t(BAD.several)).toBe('결제 여러 건을 알리는 문자예요. 한 건씩 기록해 주세요.');
   });
 });
 

@@ -90,6 +90,23 @@ describe('going there', () => {
     expect(page.querySelector('.find-hits')).toBeNull();
   });
 
+  test.each(['a press', 'the keyboard'] as const)(
+    '%s elsewhere closes it, one within does not',
+    async (by) => {
+      await type('한도');
+      await act(() => input().focus());
+      const leaveTo = (place: HTMLElement | null | undefined) =>
+        act(() => {
+          if (by === 'the keyboard') place?.focus();
+          else place?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        });
+      await leaveTo(page.querySelector<HTMLElement>('.find-hit'));
+      expect(page.querySelector('.find-hits')).not.toBeNull();
+      await leaveTo(document.querySelector<HTMLElement>('#fee'));
+      expect(page.querySelector('.find-hits')).toBeNull();
+    },
+  );
+
   test('nothing found is said', async () => {
     await type('없는 말');
     expect(page.textContent).toContain(KOREAN.t('optionsFoundNone'));

@@ -419,13 +419,13 @@ describe('the shop behind a question', () => {
     const { ports } = await open(
       snapshot({ questions: [seen], shops: [{ entry: seen.id, host: 'shop.example' }] }),
     );
-    await press('다음부터 shop.example에서도 저절로 기록하기');
+    await press('다음부터 shop.example에서도 자동으로 기록하기');
     expect(ports.askShop.mock.calls).toEqual([['shop.example']]);
   });
 
   test('is not mentioned where it is unknown or open to us already', async () => {
     await open(snapshot({ questions: [seen] }));
-    expect(text()).not.toContain('저절로 기록하기');
+    expect(text()).not.toContain('자동으로 기록하기');
   });
 });
 

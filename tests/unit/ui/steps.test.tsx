@@ -27,7 +27,7 @@ describe('a step in words', () => {
     [{ topic: 'logged', name: '도서상점', amount: 30_000 as Won }, '도서상점 30,000원 기록'],
     [{ topic: 'deleted', amount: 4_900 as Won }, '4,900원 삭제'],
     [{ topic: 'imported', count: 120 }, '가져오기 120건'],
-    [{ topic: 'line', name: '내 폰' }, "회선 '내 폰' 변경"],
+    [{ topic: 'line', name: '내 폰' }, '회선 ‘내 폰’ 변경'],
     [{ topic: 'settings' }, '설정 변경'],
     [{ topic: 'several', count: 3 }, '여러 가지 변경 (3개)'],
   ])('%o', (change, words) => {

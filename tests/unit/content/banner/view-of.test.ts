@@ -67,7 +67,7 @@ describe('what each state says first', () => {
     ['burst', '10분 사이 결제창이 세 번 이상 열렸어요', 'Three or more payment windows in 10 minutes'],
     ['night', '늦은 밤 결제예요', 'A late-night payment'],
     ['nightNear', '한도의 92%까지 써요', 'Takes you to 92% of your limit'],
-    ['maintenance', '월말 점검 시간이에요', 'It is month-end maintenance time'],
+    ['maintenance', '월말 점검 시간이에요', 'Month-end maintenance'],
     ['lookalike', '처음 보는 결제 주소예요', 'We do not know this payment address'],
     ['success', '30,000원을 기록했어요', '₩30,000 logged'],
     ['successPending', '30,000원, 결제하셨나요?', 'Did you pay ₩30,000?'],
@@ -170,7 +170,7 @@ describe('what stands beneath', () => {
 
   test('a payment says which bill it lands on, and when that leaves the account', () => {
     expect(view('ok').lands).toBe('12월 요금에 더해져 12월 21일까지 내요');
-    expect(view('ok', ENGLISH).lands).toBe('Added to your December bill, to be paid by Dec 21');
+    expect(view('ok', ENGLISH).lands).toBe('On your December bill, due Dec 21');
     const lands = { ...state('ok').assessment.lands, due: day('2026-12-31'), debit: day('2026-12-21') };
     expect(assessed('ok', { lands }).lands).toBe('12월 요금에 더해져 12월 21일에 나가요');
     expect(view('success').lands).toBeUndefined();
