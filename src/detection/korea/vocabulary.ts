@@ -168,7 +168,7 @@ export const BILLING_SIGNS: Readonly<Record<string, Sign>> = {
 
 /** (다음 달 | 익월) … (휴대폰 | 통신 | 전화) 요금 … (합산 | 함께 | 통합 | 포함) … 청구 · 부과: bounded on both sides. */
 export const NEXT_BILL =
-  /(?:다음달|다음월|익월|내달).{0,20}(?:휴대폰|핸드폰|휴대전화|이동통신|통신|전화|통신사).{0,16}(?:요금|이용료|청구서|고지서|명세서).{0,24}(?:합산|함께|통합|포함|청구|부과|표기)|(?:다음달|익월|내달)(?:의)?요금(?:고지서|청구서)?.{0,20}(?:소액결제|합산|함께|청구)|next(?:month['’]?s)?(?:mobile)?(?:phone|carrier)bill/;
+  /(?:다음[달월]|익월|내달)(?:.{0,20}(?:휴대폰|핸드폰|통신|전화).{0,16}(?:요금|이용료|청구서|고지서|명세서).{0,24}(?:합산|함께|통합|포함|청구|부과|표기)|의?요금(?:고지서|청구서)?.{0,20}(?:소액결제|합산|함께|청구))|next(?:month['’]?s)?(?:mobile)?(?:phone|carrier)bill/;
 
 /** What only a window of the identity check (본인확인) or a sign-up says. */
 export const IDENTITY_WORDS: readonly string[] = [
