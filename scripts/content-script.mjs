@@ -1,5 +1,6 @@
 // A content script as one file, bundled by ourselves: the extension's bundler takes no options for those.
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -23,13 +24,24 @@ export async function bundle(entry, target, { plugins = [], formats = ['iife'], 
   return output[0].code;
 }
 
+/** A second minifier goes over a script again and again, and knows that nothing of it is reached from outside. */
+const AGAIN = {
+  ecma: 2022,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+};
+/** By far the largest, which that makes 2 % smaller; the others gain too little for the time it takes. */
+const LARGEST = 'src/content/checkout.iife.ts';
+
 /**
  * A script that is injected on demand. Its constants stay constants instead of becoming variables, of which the minifier
  * could be sure of less: 1 % of its size.
  * @param {string} file its source, as seen from the root
  * @param {string} target as vite names browsers
  */
-export function injectedScript(file, target) {
+export async function injectedScript(file, target) {
   const rollupOptions = { output: { topLevelVar: false } };
-  return bundle(`${ROOT}${file}`, target, { minify: true, rollupOptions });
+  const code = await bundle(`${ROOT}${file}`, target, { minify: true, rollupOptions });
+  if (file !== LARGEST) return code;
+  return (await minify(code, structuredClone(AGAIN))).code ?? code;
 }
