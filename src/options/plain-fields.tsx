@@ -1,34 +1,5 @@
 import { Field } from '../ui/field.tsx';
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onPick: (value: string) => void;
-}
-
-/** A choice from a list. */
-export function Choice({ label, value, options, onPick }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      {(wiring) => (
-        <select
-          {...wiring}
-          class="field-input"
-          value={value}
-          onChange={(event) => onPick(event.currentTarget.value)}
-        >
-          {options.map(([option, words]) => (
-            <option key={option} value={option}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
 interface DateProps {
   readonly label: string;
   readonly hint: string;

@@ -4,11 +4,12 @@ import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import type { Recurring } from '../core/recurring.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { plainWon } from '../ui/format-won.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { ShopField } from '../ui/shop-field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
-import { Choice, DateField } from './plain-fields.tsx';
+import { DateField } from './plain-fields.tsx';
 import type { OptionsState } from './store.ts';
 
 interface Props {

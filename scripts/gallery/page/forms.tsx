@@ -5,6 +5,7 @@ import { EntryForm } from '../../../src/popup/entry-form.tsx';
 import { FirstLimit } from '../../../src/popup/first-limit.tsx';
 import { AmountForm } from '../../../src/ui/amount-form.tsx';
 import { AmountInput } from '../../../src/ui/amount-input.tsx';
+import { Choice } from '../../../src/ui/choice.tsx';
 import { Field } from '../../../src/ui/field.tsx';
 import { Segmented } from '../../../src/ui/segmented.tsx';
 import { ShopField } from '../../../src/ui/shop-field.tsx';
@@ -54,6 +55,7 @@ function PlainFields() {
         error={t('optionsRecurringNameless')}
         onText={idle}
       />
+      <Choice label={t('historyPool')} value="" options={[['', t('historyAny')]]} onPick={idle} />
       <Segmented
         label={t('popupPool')}
         options={(['phone', 'content'] as const).map((value) => ({ value, label: t(`popupPool_${value}`) }))}

@@ -5,6 +5,7 @@ import { ENTRY_STATES } from '../../core/entry.ts';
 import { POOLS } from '../../core/line.ts';
 import { parseWon, SUM_RANGE, type WonDoubt } from '../../core/parse-won.ts';
 import { AmountInput } from '../../ui/amount-input.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { go } from '../go.ts';
@@ -22,20 +23,20 @@ export function FilterPanel({ view, snapshot }: Props) {
   return (
     <div class="filter-panel card">
       {snapshot.lines.length > 1 && (
-        <Choice
+        <OneWish
           label={t('historyLine')}
           value={wish.line}
           options={snapshot.lines.map(({ line }) => [line.id, line.nickname])}
           onPick={(line) => go(withWish(view, { line }))}
         />
       )}
-      <Choice
+      <OneWish
         label={t('historyPool')}
         value={wish.pool}
         options={POOLS.map((pool) => [pool, t(`popupPool_${pool}`)])}
         onPick={(pool) => go(withWish(view, { pool }))}
       />
-      <Choice
+      <OneWish
         label={t('historyState')}
         value={wish.status}
         options={ENTRY_STATES.map((status) => [status, t(`historyState_${status}`)])}
@@ -53,35 +54,23 @@ export function FilterPanel({ view, snapshot }: Props) {
   );
 }
 
-interface ChoiceProps<Value extends string> {
+interface WishProps<Value extends string> {
   readonly label: string;
   readonly value: Value | undefined;
   readonly options: readonly (readonly [Value, string])[];
   readonly onPick: (value: Value | undefined) => void;
 }
 
-function Choice<Value extends string>({ label, value, options, onPick }: ChoiceProps<Value>) {
+/** One of them, or whichever. */
+function OneWish<Value extends string>({ label, value, options, onPick }: WishProps<Value>) {
   const { t } = useTranslate();
   return (
-    <Field label={label}>
-      {(wiring) => (
-        <select
-          {...wiring}
-          class="field-input"
-          value={value ?? ''}
-          onChange={({ currentTarget }) =>
-            onPick(options.find(([option]) => option === currentTarget.value)?.[0])
-          }
-        >
-          <option value="">{t('historyAny')}</option>
-          {options.map(([option, words]) => (
-            <option key={option} value={option}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice<Value | ''>
+      label={label}
+      value={value ?? ''}
+      options={[['', t('historyAny')], ...options]}
+      onPick={(picked) => onPick(picked === '' ? undefined : picked)}
+    />
   );
 }
 
