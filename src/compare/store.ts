@@ -18,6 +18,7 @@ export interface CompareState extends CommandClient {
   readonly entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>;
 }
 
+/** The comparison's state: the snapshot, how the page in front is read, and commands. */
 export function createCompareStore(ports: ComparePorts) {
   return createStore<CompareState>((set, get) => ({
     ...createCommandClient(ports, set, get),

@@ -15,6 +15,7 @@ const MOST_FRAMES = 200;
 /** A frame that is scrolled past or sliding in settles first. */
 const SETTLED_MS = 300;
 
+/** The place of the frame that this window belongs to. */
 export function framePlace(view: Window): FramePlace {
   const isTop = view === view.top;
   let inSight = true;

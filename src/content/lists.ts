@@ -3,6 +3,7 @@ const MOST_OF_A_KIND = 300;
 
 export type List = HTMLCollectionOf<Element>;
 
+/** All elements with that tag, as the browser keeps them: a live list, which costs nothing before it is walked. */
 export const listOf = (page: Document, tag: string): List =>
   Document.prototype.getElementsByTagName.call(page, tag);
 

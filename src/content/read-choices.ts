@@ -10,6 +10,7 @@ const MOST_CHOICES = 300;
 const MOST_OPTIONS = 60;
 const LABEL = 60;
 
+/** Whether there is room for one more. */
 export const mayAddChoice = (choices: readonly unknown[]): boolean => choices.length < MOST_CHOICES;
 
 /** A radio button before its label is known. */
@@ -22,6 +23,7 @@ export interface OpenRadio {
   readonly before: string;
 }
 
+/** A way to pay, by phone or otherwise. */
 export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
 
 /** A way to be known or told, which may stand where a way to pay would. */

@@ -48,6 +48,7 @@ export const hasAnyAttribute = (element: Element): boolean => Element.prototype.
 export const withTag = (page: Document, tag: string): ArrayLike<Element> =>
   Document.prototype.getElementsByTagName.call(page, tag);
 
+/** The elements with that tag in an open shadow root. */
 export const inRoot = (root: ShadowRoot, tag: string): ArrayLike<Element> =>
   DocumentFragment.prototype.querySelectorAll.call(root, tag);
 

@@ -25,6 +25,7 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
+/** The open shadow root of an element; `null` where it has none, or a closed one. */
 export const openRootOf = (element: Element): ShadowRoot | null => {
   const name = nameOf(element);
   return HOSTS.has(name) || name.includes('-') ? shadowRootOf(element) : null;

@@ -67,6 +67,7 @@ function actionOf(form: Element, href: string): string {
   }
 }
 
+/** The first elements of a list, one after the other: to ask a live list for its length counts the whole page. */
 export function* first(elements: ArrayLike<Element>, most: number): Generator<Element> {
   for (let index = 0; index < most; index += 1) {
     const element = elements[index];

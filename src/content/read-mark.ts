@@ -173,6 +173,7 @@ const writtenValue = (element: Element): string =>
 
 const MOST_CLASSES = 20;
 
+/** An element's class names, up to a bound. */
 export const classesOf = (element: Element): readonly string[] =>
   attributeOf(element, 'class')
     .split(/\s+/)

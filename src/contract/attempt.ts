@@ -108,6 +108,7 @@ export type Attempt = v.InferOutput<typeof attemptSchema>;
 /** That the person said "계속" to what stood before that payment: `passed:<attempt>`. */
 export const passedKey = (attempt: string): string => `passed:${attempt}`;
 
+/** The key under which an attempt lies in session storage. */
 export const attemptKey = (id: string): string => `attempt:${id}`;
 
 /** What else is known of a frame whose detection is kept: `frame:<tabId>:<frameId>`. */

@@ -86,4 +86,5 @@ export const checkoutSeenSchema = v.strictObject({
 });
 export type CheckoutSeen = v.InferOutput<typeof checkoutSeenSchema>;
 
+/** The key under which a frame's last detection lies in session storage. */
 export const checkoutKey = (tabId: number, frameId: number) => `checkout:${tabId}:${frameId}`;

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 /** How the person wants to be shown things. None of it decides whether something is shown. */
 export type Display = Pick<Settings, 'language' | 'look' | 'largeText' | 'masked' | 'easyWords'>;
 
+/** The part of the settings that says how things are shown. */
 export const displayOf = ({ language, look, largeText, masked, easyWords }: Settings): Display => ({
   language,
   look,

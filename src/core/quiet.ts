@@ -65,6 +65,7 @@ export type QuietEnd =
   | { readonly kind: 'midnight' }
   | { readonly kind: 'clock'; readonly clock: string };
 
+/** Until when it is quiet, as it is said. @param until `null`: for good. */
 export function quietEnd(until: Instant | null): QuietEnd {
   if (until === null) return { kind: 'open' };
   const minute = seoulMinuteOfDay(until);

@@ -17,6 +17,7 @@ const STARTS: readonly (readonly [FileKind, readonly number[]])[] = [
 /** A workbook with a password is a compound file around the one of today. */
 const LOCK = 'EncryptedPackage';
 
+/** What a file is by its first bytes, whatever its name says; text where they say nothing. */
 export function fileKindOf(bytes: Uint8Array): FileKind {
   const kind = STARTS.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? 'text';
   return kind === 'old-workbook' && holdsWide(bytes, LOCK) ? 'locked' : kind;

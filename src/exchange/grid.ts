@@ -35,6 +35,7 @@ export type FileFault =
   | 'locked'
   | 'damaged';
 
+/** Nothing stands in any of its cells. */
 export const isBlankRow = ({ cells }: Pick<GridRow, 'cells'>): boolean =>
   cells.every((cell) => cell.trim() === '');
 

@@ -34,6 +34,7 @@ const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat
 const WITHOUT_TAX = /(?:vat|부가세|세금)\s*(?:별도|제외|미포함)/i;
 const ANSWERED = /취소|환불|cancel|refund/;
 
+/** What a person should look at before this table is taken in as it was understood. */
 export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   const { names, hasHead, body } = columns;
   const { amount, status, cancelledAt } = mapping;

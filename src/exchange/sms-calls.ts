@@ -34,6 +34,7 @@ const named = (text: string): string => text.replace(SITE, '$1$2');
 /** An app to install by hand. */
 const INSTALL = /\.apk(?![a-z])|앱(?:을|를)?\s*(?:설치|다운)/i;
 
+/** Whether a message leads to an address, or wants something installed. */
 export const hasLink = (text: string): boolean =>
   (named(text).match(ADDRESS) ?? []).length > 0 || INSTALL.test(text);
 
@@ -41,6 +42,7 @@ export const hasLink = (text: string): boolean =>
 const SHOPS_LINE =
   /(사이트|가맹점|대행사|업체|상점|상호|이용처|구매처|사용처|결제처|판매자)(명?\s*[:：\s][^[(\n]{1,60})[[(]\s*(?!01[016789]|\+?82[-. ]?1[016789])[\d-]{7,14}\s*[\])]/g;
 
+/** Whether a message wants an answer by messenger, or by a telephone number that is no service number. */
 export const hasCallBack = (text: string): boolean =>
   MESSENGER.test(text) ||
   text.search(DRAWN_APART) >= 0 ||
@@ -50,8 +52,10 @@ export const hasCallBack = (text: string): boolean =>
 const numbersIn = (text: string): string[] =>
   (text.match(NUMBER) ?? []).filter((number) => number.replace(/\D/g, '').length >= 8);
 
+/** Whether a telephone number stands in a message, disguised or not. */
 export const hasNumber = (text: string): boolean => numbersIn(undisguised(text)).length > 0;
 
+/** A message without the addresses and numbers in it. */
 export const withoutCalls = (text: string): string =>
   named(undisguised(text))
     .replace(ADDRESS, ' ')

@@ -4,8 +4,10 @@ import { isGatewayName } from './gateways.ts';
 const CARRIER_NAME =
   /^(?:당신의\s*u\+|skt|sk\s*텔레콤|에스케이텔레콤|t\s*world|t\s*월드|티월드|kt|케이티|마이\s*케이티|olleh|올레|lg\s*u\+|lgu\+?|lgt|(?:lg|엘지)?\s*유플러스|u\+|알뜰폰|mvno|sk\s*7\s*mobile|kt\s*m\s*모바일)$/i;
 
+/** Whether this is the name of a carrier. */
 export const isCarrier = (name: string): boolean => CARRIER_NAME.test(name);
 
+/** What stands in square brackets, as senders write their names. */
 export const bracketsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\[([^[\]\n]{1,40})\]/g)].map(([, inside = '']) => inside.trim());
 
@@ -32,6 +34,7 @@ export function openingIn(text: string): readonly string[] {
   return opening === undefined ? [] : [opening];
 }
 
+/** Whether a text names carrier billing. */
 export const isOfCarrierBilling = (text: string): boolean => CARRIER_BILLING.test(text);
 
 /** An issuer of cards, a bank, a wallet, as the one who writes: `[KB카드]`, `우리BC(3*8*)`, `씨티카드 홍길동님`, `토스뱅크)`. */

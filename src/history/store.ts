@@ -37,6 +37,7 @@ export interface HistoryState extends CommandClient {
   readonly openOptions: () => void;
 }
 
+/** The history's state: what is asked for, what has come of it, and commands. */
 export function createHistoryStore(ports: HistoryPorts) {
   return createStore<HistoryState>((set, get) => {
     const client = createCommandClient(ports, set, get);

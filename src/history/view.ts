@@ -33,6 +33,7 @@ export interface HistoryView {
 /** Wishes in the order in which they are told. */
 export const WISHES = ['text', 'line', 'pool', 'status', 'since', 'until', 'least', 'most'] as const;
 
+/** Whether anything is wished for beyond the month and the part. */
 export const hasWish = ({ wish }: HistoryView): boolean => WISHES.some((name) => wish[name] !== undefined);
 
 const firstDayOf = (month: Month): Day => day(`${month}-01`);

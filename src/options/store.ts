@@ -81,6 +81,7 @@ export interface OptionsState extends CommandClient {
 
 const NO_DRAFTS: Drafts = { lines: new Map() };
 
+/** The settings' state: the snapshot, what is typed and not saved yet, and commands. */
 export function createOptionsStore(ports: OptionsPorts, page: Page) {
   return createStore<OptionsState>((set, get) => {
     const client = createCommandClient(ports, set, get);

@@ -66,6 +66,7 @@ const HOME: Panel = { kind: 'home' };
 /** Reading a page takes well under a second; a slow one is shown when `snapshot/changed` comes. */
 const LOOK_FOR_MS = 1_500;
 
+/** The popup's state: the snapshot, which panel is open, and commands. */
 export function createPopupStore(ports: PopupPorts) {
   return createStore<PopupState>((set, get) => {
     const client = createCommandClient(ports, set, get);

@@ -1,6 +1,7 @@
 /** The one way to write plain data as JSON: keys in order, so that equal data is equal text. */
 export const canonical = (value: unknown): string => JSON.stringify(inOrder(value)) ?? 'undefined';
 
+/** Whether two pieces of plain data are equal, whatever the order of their keys. */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);
 
 function inOrder(value: unknown): unknown {

@@ -119,6 +119,7 @@ async function readOne(box: SavedBox, key: string): Promise<[string, { raw: unkn
   }
 }
 
+/** Opens one key out of what was read; a key that is not in it at all failed to be read. */
 export function loadedKeyFrom<F extends Family>(
   family: F,
   key: string,

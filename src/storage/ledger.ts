@@ -7,6 +7,7 @@ const MOST_COMMANDS = 40;
 /** Deleted entries a month remembers. */
 const MOST_GONE = 1_000;
 
+/** The entry with that id, unless it was deleted or never there. */
 export const entryOf = (ledger: Ledger, id: string): Entry | undefined =>
   ledger.entries.find((entry) => entry.id === id);
 
@@ -86,5 +87,6 @@ function keepFew(commands: readonly string[]): string[] {
 /** Ids of commands that settings, lines and bills keep each. */
 const MOST_RECENT = 100;
 
+/** The ids of the latest commands with one more; the oldest beyond the bound goes. */
 export const withCommand = (commands: readonly string[], command: string): string[] =>
   [...commands, command].slice(-MOST_RECENT);

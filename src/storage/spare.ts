@@ -37,9 +37,11 @@ const read = async <Held>(
   return found.success ? found.output : undefined;
 };
 
+/** What was believed of the clock at its last look; `undefined` before the first one. */
 export const readSense = (box: SpareBox): Promise<ClockSense | undefined> => read(box, 'clock', senseSchema);
 export const keepSense = (box: SpareBox, sense: ClockSense): Promise<void> => box.set('clock', sense);
 
+/** The keys that were in the store when it was last looked at. */
 export const readKnown = async (box: SpareBox): Promise<string[]> =>
   (await read(box, 'known', knownSchema)) ?? [];
 export const keepKnown = (box: SpareBox, keys: readonly string[]): Promise<void> =>
@@ -57,6 +59,7 @@ export async function readSpareCopies(box: SpareBox): Promise<SpareCopy[]> {
 /** Copies of each kind that are kept, so that neither pushes the other out. */
 const MOST_OF_A_KIND = 3;
 
+/** Keeps a copy outside the store; of its own kind the oldest beyond the bound goes. */
 export async function keepSpareCopy(box: SpareBox, copy: SpareCopy): Promise<void> {
   const before = await readSpareCopies(box);
   const same = before.filter(({ why, at }) => why === copy.why && at !== copy.at).slice(1 - MOST_OF_A_KIND);
@@ -73,4 +76,5 @@ export function isSpareDue(copies: readonly SpareCopy[], now: Instant): boolean 
   return last === undefined || last.at > now || addMinutes(last.at, 24 * 60) <= now;
 }
 
+/** What is told of such a copy: all but its text. */
 export const spareView = ({ at, why, entries }: SpareCopy): SnapshotView => ({ at, why, entries });

@@ -26,6 +26,7 @@ export function sumsOf(month: Month, entries: readonly Entry[]): MonthSums {
 const nameOf = ({ line, pool }: AccountSums): string => `${line} ${pool}`;
 const byAccount = (a: AccountSums, b: AccountSums): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 
+/** The figures of one month, where they are kept. */
 export const sumsIn = (sums: Sums, month: Month): MonthSums | undefined =>
   sums.months.find((known) => known.month === month);
 

@@ -9,6 +9,7 @@ const MOST_ITEMS = 2_000;
 
 type Trash = Shapes['trash'];
 
+/** The trash with entries that were deleted now; an entry lies in it once. */
 export function withTrashed(trash: Trash, gone: readonly Entry[], deletedAt: Instant): Trash {
   const ids = new Set(gone.map(({ id }) => id));
   const others = trash.trash.filter(({ entry }) => !ids.has(entry.id));

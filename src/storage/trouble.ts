@@ -41,4 +41,5 @@ export const lostOf = (known: readonly string[], there: readonly string[]): stri
 export const withKnown = (known: readonly string[], there: readonly string[]): string[] =>
   [...new Set([...known, ...freshKnown(there)])].sort();
 
+/** The keys to know anew from those that are there, whatever was known before. */
 export const freshKnown = (there: readonly string[]): string[] => there.filter(isMissed).sort();

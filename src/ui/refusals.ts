@@ -89,6 +89,7 @@ const UNKNOWN: PageRefusal = {
   ask: ['carrier', 'gateway'],
 };
 
+/** What a refusal of that cause means; `null` is a cause that the page does not tell. */
 export const refusalOf = (cause: FailureCause | null): PageRefusal =>
   cause === null ? UNKNOWN : REFUSALS[cause];
 

@@ -16,4 +16,5 @@ const TONES: Record<State, StateTone> = {
   'unknown-amount': 'doubt',
 };
 
+/** How a state of the headroom looks. */
 export const stateTone = (state: State): StateTone => TONES[state];

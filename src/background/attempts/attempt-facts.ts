@@ -40,6 +40,7 @@ export interface Facts {
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const last = <T>(items: readonly (T | null)[]): T | null => items.findLast((item) => item !== null) ?? null;
 
+/** Said on a gateway's own page. */
 export const isGateways = ({ source }: Evidence): boolean => source === 'gateway';
 
 /** Order numbers of one thing said, with whose they are. */

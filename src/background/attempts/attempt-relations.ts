@@ -14,6 +14,7 @@ export interface Known {
 /** A record never changes, so what it comes to is worked out once. */
 const worked = new WeakMap<Attempt, Known>();
 
+/** An attempt with its facts and its standing. */
 export function known(attempt: Attempt): Known {
   const before = worked.get(attempt);
   if (before !== undefined) return before;
@@ -42,6 +43,7 @@ export const isSibling = ({ facts }: Known, { openerId }: Scene): boolean =>
 
 const numberIn = (order: string): string => order.slice(order.indexOf('/') + 1);
 
+/** The page names an order number that the attempt has, whoever named it first. */
 export const namesSameOrder = ({ facts }: Known, { detection }: Scene): boolean => {
   const numbers = facts.orders.map(numberIn);
   return (detection.orders ?? []).some((order) => numbers.includes(order));

@@ -12,6 +12,7 @@ export interface Account {
 /** A payment window bills this pool, unless the person says otherwise; stores bill the other without a window. */
 const WINDOW_POOL = 'phone';
 
+/** The line with that id; `undefined` for one that is gone. */
 export const lineOf = (documents: Documents, id: string | undefined): Line | undefined =>
   documents.lines.value.lines.find((line) => line.id === id);
 

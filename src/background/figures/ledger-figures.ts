@@ -19,6 +19,7 @@ export function monthsThatMatter(today: Day): Month[] {
   return Array.from({ length: BILL_MONTHS + 1 }, (_, back) => addMonths(now, -back));
 }
 
+/** All entries of the months that were read. */
 export const entriesIn = (documents: Documents): Entry[] =>
   [...documents.ledger.values()].flatMap(({ value }) => value.entries);
 
@@ -68,6 +69,7 @@ export function expectedOf(line: Line, documents: Documents, today: Day): Entry[
   return expectedIn(monthOf(today), items, entriesIn(documents));
 }
 
+/** All that a judgement on that line looks at, as it is today. */
 export function situationOf(line: Line, documents: Documents, today: Day, isHoliday: IsHoliday): Situation {
   return {
     entries: entriesIn(documents),

@@ -101,6 +101,7 @@ function held(
 const present = (all: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
   Object.fromEntries(all.filter(([, value]) => value !== undefined));
 
+/** A box over local storage whose reads are shared while a task holds them. */
 export function heldReads(box: SavedBox): SavedBox & Holding {
   const { isHeld: _isHeld, writes: _writes, ...rest } = held(box);
   return rest;

@@ -30,6 +30,7 @@ export const isSwitchUnknown = ({ settings, mutes }: Documents): boolean =>
 
 const isText = (site: string | undefined): site is string => site !== undefined;
 
+/** The mutes that are not over. */
 export const mutesInForce = (documents: Documents, now: Instant): Mute[] =>
   documents.mutes.value.mutes.filter((mute) => isInForce(mute, now));
 

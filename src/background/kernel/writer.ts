@@ -53,6 +53,7 @@ export interface Writer {
   ) => Promise<Ack>;
 }
 
+/** The one writer. What it writes is read, decided on and written in one turn of the queue. */
 export function createWriter({ serial, clock, saved, defaults, written }: WriterPorts): Writer {
   const executeNow: Writer['executeNow'] = async (request, decide) => {
     const now = clock.now();

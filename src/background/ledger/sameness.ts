@@ -9,6 +9,7 @@ export interface Sameness {
   readonly same?: string | undefined;
 }
 
+/** What may be told of an entry that another payment resembles. */
 export const resemblance = ({ id, at, merchant }: Entry): Resemblance => ({
   entry: id,
   at,

@@ -7,6 +7,7 @@ export interface SiteAccess {
   readonly isEverySite: boolean;
 }
 
+/** What the browser lets us see. @param known the match patterns of the known payment hosts. */
 export function siteAccess(granted: readonly string[], known: readonly string[]): SiteAccess {
   const extra = granted.filter((pattern) => !known.includes(pattern));
   return { extra, isEverySite: extra.some((pattern) => BROAD.test(pattern)) };

@@ -32,6 +32,7 @@ export interface JudgedPayment extends PlacedPayment {
   readonly situation: Situation;
 }
 
+/** A shown payment with its entry and the account that it counts on. */
 export function placed<Payment extends Pick<ShownPayment, 'attempt'>>(
   payment: Payment,
   documents: Documents,
@@ -59,6 +60,7 @@ export function amountOf({ detection, attempt }: Pick<ShownPayment, 'detection' 
   return stage === 'success' ? (facts?.sum ?? facts?.said[0] ?? null) : null;
 }
 
+/** Its pages name different sums. */
 export const isContradicted = ({ said }: Facts): boolean => said.length > 1;
 
 /**

@@ -32,4 +32,5 @@ export function isTooMany(asked: readonly AskedSum[], { document, source, now }:
   return sums(here) > MOST_SUMS.inDocument || sums(recent) > MOST_SUMS.inTab;
 }
 
+/** The sums asked about in a tab, as they lie in session storage. */
 export const askedItem = (tabId: number, asked: readonly AskedSum[]) => ({ [askedKey(tabId)]: [...asked] });

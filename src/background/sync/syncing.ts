@@ -9,6 +9,9 @@ import { syncStep } from './sync-step.ts';
 const SOON_MINUTES = 1;
 const ALARM = 'sync';
 
+/**
+ * When steps of syncing are taken: at once where asked for, a minute after a write, and again when one has to wait.
+ */
 export function createSyncing(app: UnsyncedContext): Syncing {
   const { ports } = app;
   const context = {

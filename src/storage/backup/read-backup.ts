@@ -28,6 +28,7 @@ export interface BackupFile {
   readonly digest: string;
 }
 
+/** The text of a backup of these saved keys. @param made when it is saved, which is no part of the digest. */
 export function backupFile(saved: ReadonlyMap<string, unknown>, made: Instant): BackupFile {
   const ours = [...saved].filter(([key]) => placeOfKey(key) !== undefined);
   const keys = canonical(Object.fromEntries(ours));

@@ -22,6 +22,7 @@ export interface ItemName {
   readonly part: number;
 }
 
+/** The parts of an item's key; `undefined` for a key that is none of ours. */
 export function itemName(key: string): ItemName | undefined {
   const [, device, group = '', part = '1'] = KEY.exec(key) ?? [];
   if (device === undefined || (group !== 'base' && !isMonth(group))) return undefined;

@@ -11,6 +11,8 @@ export type Values = ReadonlyMap<string, unknown>;
 
 /** This month and the two before it: the months whose bills are still talked about. */
 const MONTHS = 3;
+
+/** The months that are published, the latest first. */
 export const syncedMonths = (now: Month): Month[] =>
   Array.from({ length: MONTHS }, (_, back) => addMonths(now, -back));
 
