@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { innerNames } from './inner-names.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,12 +36,14 @@ const LARGEST = 'src/content/checkout.iife.ts';
 
 /**
  * A script that is injected on demand. Its constants stay constants instead of becoming variables, of which the minifier
- * could be sure of less: 1 % of its size.
+ * could be sure of less: 1 % of its size. Names that only detection knows are made short: another 1 %.
  * @param {string} file its source, as seen from the root
  * @param {string} target as vite names browsers
  */
 export async function injectedScript(file, target) {
-  const rollupOptions = { output: { topLevelVar: false } };
+  const mangleProps = { include: new RegExp(`^(?:${innerNames().join('|')})$`) };
+  const once = { compress: true, mangle: true, codegen: true, mangleProps };
+  const rollupOptions = { output: { topLevelVar: false, minify: once } };
   const code = await bundle(`${ROOT}${file}`, target, { minify: true, rollupOptions });
   if (file !== LARGEST) return code;
   return (await minify(code, structuredClone(AGAIN))).code ?? code;
