@@ -10,8 +10,7 @@ import type { CauseRule } from '../pack.ts';
 export const KOREAN_CAUSES: readonly CauseRule[] = [
   {
     cause: 'user-cancelled',
-    words:
-      /사용자.{0,8}(?:취소|중단)|고객님?(?:이|의|께서)?.{0,5}취소하(?:였|셨)|결제창을닫|취소버튼을/,
+    words: /사용자.{0,8}(?:취소|중단)|고객님?(?:이|의|께서)?.{0,5}취소하(?:였|셨)|결제창을닫|취소버튼을/,
   },
   {
     cause: 'recurring-broken',

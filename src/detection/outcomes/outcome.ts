@@ -138,8 +138,7 @@ function refusalOn(
   const { frame, events } = told;
   const refused = events.find(
     (line) =>
-      failure.test(line) &&
-      (frame !== undefined || (mayBe(line) && (place.listed || !ofGoods.test(line)))),
+      failure.test(line) && (frame !== undefined || (mayBe(line) && (place.listed || !ofGoods.test(line)))),
   );
   // What still asks to be paid has notes on who may not, and refuses nobody.
   const asks = !place.listed && reading.charge.named && pays(reading);

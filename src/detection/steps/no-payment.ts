@@ -12,7 +12,10 @@ import type { Reading } from './window.ts';
  */
 export function isNoPayment(reading: Reading, place: Place): boolean {
   const paying = pays(reading);
-  if (explains(reading) && (!place.known || !(paying || reading.charge.named || reading.facts.fields.length > 0)))
+  if (
+    explains(reading) &&
+    (!place.known || !(paying || reading.charge.named || reading.facts.fields.length > 0))
+  )
     return true;
   if (!paying && (looksUp(reading) || givesBack(reading) || signsUp(reading, place))) return true;
   return !place.known && (isStaffs(reading, place) || isNews(reading));
