@@ -96,6 +96,11 @@ export const isOfShop = ({ attempt }: Known): boolean =>
   attempt.evidence.some(({ source }) => source !== 'stranger');
 export const isInTab = ({ facts }: Known, { tabId }: Scene): boolean => facts.tabs.includes(tabId);
 
+/** Its last button was pressed in this tab: whatever becomes of the shop's own, the window stands there. */
+export const isPressedIn = ({ attempt, standing }: Known, tabId: number): boolean =>
+  standing.state === 'submitted' &&
+  attempt.evidence.some((said) => isGateways(said) && said.says === 'pressed' && said.tab === tabId);
+
 /** The same window goes on: a gateway's page was seen in this very frame. */
 export const isItsWindow = ({ attempt }: Known, { tabId, frameId }: Scene): boolean =>
   attempt.evidence.some((said) => isGateways(said) && said.tab === tabId && said.frame === frameId);

@@ -1,4 +1,5 @@
 import type { Attempt, Evidence, Saying } from '../../contract/attempt.ts';
+import { isInWindowOf, TOP } from './own-window.ts';
 
 /**
  * `open`: a page on which it can be paid was seen. `submitted`: the person pressed the last button in a gateway's
@@ -38,10 +39,10 @@ export interface Standing {
  *                   ▼     ▼
  *                   paid   (by the gateway, from any state; nothing leads out of it)
  *
- *   * said by the gateway that carries the attempt, or where no gateway does; ° said by an ordinary page after an act of
- *   the person, or by a gateway that names neither the sum nor the order nor is the attempt's own.
+ *   * said by the gateway that carries the attempt, in its window, or where no gateway does; ° said by an ordinary page
+ *   after an act of the person, or by a gateway that names neither the sum nor the order nor is the attempt's own.
  *
- * Everything else that is said changes nothing. A refusal that is not the gateway's own is a contradiction.
+ * Everything else that is said changes nothing. A refusal that is not that window's own is a contradiction.
  */
 export function standingOf({ evidence }: Pick<Attempt, 'evidence'>): Standing {
   const [first] = evidence;
@@ -138,13 +139,19 @@ function afterRefused(
   return isOfCarrier(said, before) ? refused : 'contradiction';
 }
 
-/** Said on the host of the gateway that carries the attempt, or by a gateway that names its order. */
+/**
+ * Said in its window by the gateway that carries the attempt or names its order, or as the page of any tab by one that
+ * names its order: into a frame anybody loads a gateway's refusal, with whatever number.
+ */
 function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
   if (!mayMove(said)) return false;
   const carried = asked(before).filter(mayMove);
   const orders = carried.flatMap((one) => one.orders);
-  return (
-    carried.some(({ gateway }) => gateway === said.gateway) ||
-    said.orders.some((order) => orders.includes(order))
-  );
+  const isOfOrder = said.orders.some((order) => orders.includes(order));
+  const isOfGateway = carried.some(({ gateway }) => gateway === said.gateway);
+  return isInWindowOf(said, carried) ? isOfGateway || isOfOrder : isOfOrder && said.frame === TOP;
 }
+
+/** The gateway itself refused the payment, where it is made. */
+export const isRefusedInWindow = ({ evidence }: Pick<Attempt, 'evidence'>): boolean =>
+  evidence.some((said, index) => said.says === 'failed' && isOfCarrier(said, evidence.slice(0, index)));

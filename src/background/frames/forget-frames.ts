@@ -1,7 +1,7 @@
 import { attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import { checkoutKey } from '../../contract/checkout-seen.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
-import { known } from '../attempts/attempt-relations.ts';
+import { isPressedIn, known } from '../attempts/attempt-relations.ts';
 import { withWord } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
@@ -44,8 +44,7 @@ export async function leaveAttempts(app: AppContext, tabId: number): Promise<voi
   const leftAt = ports.clock.now();
   const left = attempts
     .map(known)
-    .filter(({ facts, standing }) => standing.state === 'submitted' && facts.tabs.includes(tabId))
-    .filter(({ facts }) => facts.leftAt === undefined)
+    .filter((one) => isPressedIn(one, tabId) && one.facts.leftAt === undefined)
     .map(({ attempt }) => [
       attemptKey(attempt.id),
       withWord(attempt, { says: 'left', tab: tabId, id: `left ${leftAt}`, at: leftAt }),

@@ -8,6 +8,7 @@ import { type Won, won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { isOf } from '../../storage/ledger.ts';
 import { type Facts, factsOf } from '../attempts/attempt-facts.ts';
+import { isRefusedInWindow } from '../attempts/attempt-state.ts';
 import { type Account, accountOf } from '../figures/account.ts';
 import { entriesIn, situationOf } from '../figures/ledger-figures.ts';
 
@@ -64,11 +65,12 @@ export function amountOf({ detection, attempt }: Pick<ShownPayment, 'detection' 
 export const isContradicted = ({ said }: Facts): boolean => said.length > 1;
 
 /**
- * Whether a gateway's own page speaks of a payment that was seen in that gateway's window. Only then is its word on
+ * Whether a gateway's own page speaks of a payment that was seen in that gateway's window, and there. Only then is its word on
  * limits and caps the gateway's; of anybody else it is hearsay.
  */
 export function isOfItsWindow({ detection, attempt, source }: ShownPayment): boolean {
   if (source !== 'gateway' || attempt === undefined) return false;
+  if (detection.stage === 'failure' && !isRefusedInWindow(attempt)) return false;
   return attempt.evidence.some(
     ({ says, source: who, gateway }) =>
       (says === 'shown' || says === 'pressed') && who === 'gateway' && gateway === detection.gateway,

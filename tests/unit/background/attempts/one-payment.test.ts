@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { known } from '../../../../src/background/attempts/attempt-relations.ts';
+import { isPressedIn, known } from '../../../../src/background/attempts/attempt-relations.ts';
 import type { Scene } from '../../../../src/background/attempts/evidence.ts';
 import { afterElsewhere, withWritten } from '../../../../src/background/attempts/may-write.ts';
 import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';
@@ -144,9 +144,8 @@ class World {
     );
     if (place.frameId !== 0) return;
     this.attempts = this.attempts.map((attempt) => {
-      const { facts, standing } = known(attempt);
-      const isLeft =
-        standing.state === 'submitted' && facts.tabs.includes(place.tabId) && facts.leftAt === undefined;
+      const one = known(attempt);
+      const isLeft = isPressedIn(one, place.tabId) && one.facts.leftAt === undefined;
       const id = `left ${this.id()}`;
       return isLeft ? withWord(attempt, { says: 'left', tab: place.tabId, id, at: this.now }) : attempt;
     });
