@@ -12,7 +12,7 @@ export interface PaymentFacts {
   readonly item?: string | undefined;
 }
 
-type Names = Pick<PaymentFacts, 'merchant' | 'item'>;
+type Names = { readonly [Name in 'merchant' | 'item']?: string | null | undefined };
 
 /**
  * `same`: line, amount and name agree, ten minutes apart at most. `maybe`: the same, but one of them has no name.
@@ -41,7 +41,7 @@ export const isNear = (a: Instant, b: Instant): boolean =>
 
 /** Shop and item: what one record calls the shop, another may know by what was bought. */
 const namesOf = ({ merchant, item }: Names): string[] =>
-  [merchant, item].flatMap((name) => (name !== undefined && bareName(name) !== '' ? [name] : []));
+  [merchant, item].flatMap((name) => (name != null && bareName(name) !== '' ? [name] : []));
 
 /** Entries that may be this payment, the nearest in time first. One that failed or was taken back was none. */
 export function resembling(entries: readonly Entry[], payment: PaymentFacts): Entry[] {

@@ -1,7 +1,7 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import type { Won } from '../../core/won.ts';
 import { type Facts, factsOf, isGateways } from './attempt-facts.ts';
-import { type Standing, standingOf } from './attempt-state.ts';
+import { isTriedInVain, type Standing, standingOf } from './attempt-state.ts';
 import { isSameDocument, type Scene } from './evidence.ts';
 
 /** An attempt with what its record comes to. */
@@ -31,7 +31,7 @@ export const hasDocument = ({ attempt }: Known, scene: Scene): boolean =>
   attempt.evidence.some((said) => isSameDocument(said, scene));
 
 /** Seen in the same tab, in the tab that opened it, or in one that it opened. */
-function isOfRelatedTab({ facts: { tabs, openers } }: Known, { tabId, openerId }: Scene): boolean {
+export function isOfFamily({ facts: { tabs, openers } }: Known, { tabId, openerId }: Scene): boolean {
   return (
     tabs.includes(tabId) || openers.includes(tabId) || (openerId !== undefined && tabs.includes(openerId))
   );
@@ -51,11 +51,12 @@ export const namesSameOrder = ({ facts }: Known, { detection }: Scene): boolean 
 
 /**
  * One gateway, two order numbers, and none in common: two purchases, however alike. Only within one gateway, for the
- * shop may number the order otherwise than it tells the gateway.
+ * shop may number the order otherwise than it tells the gateway; and not after a try in vain, for many a shop numbers
+ * each try anew.
  */
 export function isAnotherOrder(one: Known, scene: Scene): boolean {
   const { detection } = scene;
-  if (!isOfGateway(scene) || namesSameOrder(one, scene)) return false;
+  if (!isOfGateway(scene) || namesSameOrder(one, scene) || isTriedInVain(one.attempt)) return false;
   const isOfShop = (order: string) => order.startsWith(`${detection.gateway}/o:`);
   const here = (detection.orders ?? []).map((order) => `${detection.gateway}/${order}`);
   return one.facts.orders.some(isOfShop) && here.some(isOfShop);

@@ -8,6 +8,8 @@ import { isInWindowOf, TOP } from './own-window.ts';
  */
 export type AttemptState = 'open' | 'submitted' | 'paid' | 'failed' | 'cancelled' | 'doubt';
 
+type Recorded = Pick<Attempt, 'evidence'>;
+
 /** Why a state is what it is: what was said, by whom. */
 export interface StateReason {
   readonly says: Saying;
@@ -44,7 +46,7 @@ export interface Standing {
  *
  * Everything else that is said changes nothing. A refusal that is not that window's own is a contradiction.
  */
-export function standingOf({ evidence }: Pick<Attempt, 'evidence'>): Standing {
+export function standingOf({ evidence }: Recorded): Standing {
   const [first] = evidence;
   if (first === undefined) throw new Error('an attempt has its first page');
   let standing: Standing = { state: 'open', cause: first.id, reasons: [], contradiction: undefined };
@@ -60,14 +62,16 @@ function afterSaid(standing: Standing, said: Evidence, before: readonly Evidence
   if (said.says === 'logged') return { ...standing, contradiction: undefined };
   const next = nextState(standing.state, said, before);
   if (next === 'contradiction') return { ...standing, contradiction: reasonOf(said) };
-  if (next === standing.state) return standing;
-  return {
-    state: next,
-    cause: said.id,
-    reasons: [...standing.reasons, reasonOf(said)],
-    contradiction: undefined,
-  };
+  if (next === standing.state)
+    return isTriedAgain(standing, said) ? { ...standing, ...anew(said) } : standing;
+  return { state: next, reasons: [...standing.reasons, reasonOf(said)], ...anew(said) };
 }
+
+const anew = ({ id }: Evidence) => ({ cause: id, contradiction: undefined });
+
+/** What was said against the try before says nothing of this one. */
+const isTriedAgain = ({ contradiction }: Standing, said: Evidence): boolean =>
+  contradiction !== undefined && said.says === 'pressed' && mayMove(said);
 
 function nextState(
   state: AttemptState,
@@ -153,5 +157,15 @@ function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
 }
 
 /** The gateway itself refused the payment, where it is made. */
-export const isRefusedInWindow = ({ evidence }: Pick<Attempt, 'evidence'>): boolean =>
+export const isRefusedInWindow = ({ evidence }: Recorded): boolean =>
   evidence.some((said, index) => said.says === 'failed' && isOfCarrier(said, evidence.slice(0, index)));
+
+/** The last try came to nothing, says its own window, whatever the person had logged by then. */
+export function isTriedInVain({ evidence }: Recorded): boolean {
+  const pressed = evidence.findLastIndex(({ says }) => says === 'pressed');
+  return evidence.some(
+    (said, index) => index > pressed && isRefusal(said) && isOfCarrier(said, evidence.slice(0, index)),
+  );
+}
+
+const isRefusal = ({ says }: Evidence): boolean => says === 'failed' || says === 'cancelled';

@@ -1,4 +1,5 @@
 import { addMinutes, type Instant } from '../../core/day.ts';
+import { namesLikeness } from '../../core/same-payment.ts';
 import { isGateways } from './attempt-facts.ts';
 import {
   agrees,
@@ -7,6 +8,7 @@ import {
   isBesideItsWindow,
   isInTab,
   isItsWindow,
+  isOfFamily,
   isOfGateway,
   isOfOneWorld,
   isOfShop,
@@ -16,6 +18,7 @@ import {
   type Known,
   namesSameOrder,
 } from './attempt-relations.ts';
+import { isTriedInVain } from './attempt-state.ts';
 import type { Scene } from './evidence.ts';
 
 /** A page seen longer ago than this has nothing to do with the one seen now. */
@@ -73,10 +76,14 @@ export function attemptOfPayPage(attempts: readonly Known[], scene: Scene): Know
   const own = attempts.filter((one) => hasDocument(one, scene) && isOfOneWorld(one, scene)).sort(latestFirst);
   const [latest] = own;
   if (latest !== undefined && isStillItsPage(latest, scene)) return latest;
-  return candidates(attempts, scene, isRelated, [namesSameOrder, isItsWindow, isToldShop])
+  return candidates(attempts, scene, isKin, [namesSameOrder, isOfFamily, isItsWindow, isToldShop])
     .filter((one) => !own.includes(one))
     .find((one) => goesOn(one, scene));
 }
+
+/** The window that a shop opens after the first came to nothing is its next try. */
+const isKin = (one: Known, scene: Scene): boolean =>
+  isRelated(one, scene) || (isSibling(one, scene) && isTriedInVain(one.attempt));
 
 /** A document goes on with its attempt, until it asks for another sum after the last button, or after it was logged. */
 function isStillItsPage(one: Known, scene: Scene): boolean {
@@ -90,20 +97,31 @@ function isStillItsPage(one: Known, scene: Scene): boolean {
 function goesOn(one: Known, scene: Scene): boolean {
   const { facts, standing } = one;
   if (standing.state === 'paid') return isShownAgain(scene) && agrees(one, scene);
+  if (isTriedInVain(one.attempt) && isOfOtherNames(one, scene)) return false;
   if (!facts.isOfGateway || !isOfGateway(scene)) return goesOnBeyondWindow(one, scene);
-  if (standing.state === 'submitted')
-    return agrees(one, scene) && isItsOwnNext(one, scene) && isStillUnderWay(one, scene);
-  return agrees(one, scene) || namesSameOrder(one, scene) || isNextStep(one, scene);
+  if (isSubmitted(one)) return agrees(one, scene) && isItsOwnNext(one, scene) && isStillUnderWay(one, scene);
+  return agrees(one, scene) || isSameOrderHere(one, scene) || isNextStep(one, scene);
 }
+
+/** The last button was pressed, and nothing is known of how that ended. */
+const isSubmitted = ({ attempt, standing }: Known): boolean =>
+  standing.state === 'submitted' && !isTriedInVain(attempt);
+
+/** After a try that came to nothing the person may well buy something else, of the same price. */
+const isOfOtherNames = ({ facts }: Known, scene: Scene): boolean =>
+  isOfGateway(scene) && namesLikeness(facts, scene.detection) === 'different';
+
+/** Two shops may number their orders alike: in tabs that know nothing of each other, another sum is another shop's. */
+const isSameOrderHere = (one: Known, scene: Scene): boolean =>
+  namesSameOrder(one, scene) && isOfFamily(one, scene);
 
 /**
  * The shop's page and the gateway's window: one payment, though a fee may set their amounts apart. No window follows an
  * advert's frame.
  */
 function goesOnBeyondWindow(one: Known, scene: Scene): boolean {
-  const { standing } = one;
   if (isOfGateway(scene)) return isOfShop(one) || namesSameOrder(one, scene);
-  if (standing.state === 'submitted') return agrees(one, scene) && isStillUnderWay(one, scene);
+  if (isSubmitted(one)) return agrees(one, scene) && isStillUnderWay(one, scene);
   return isShopOf(one, scene) || agrees(one, scene);
 }
 

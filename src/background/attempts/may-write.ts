@@ -3,6 +3,7 @@ import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
 import { known } from './attempt-relations.ts';
 import type { Scene } from './evidence.ts';
+import { TOP } from './own-window.ts';
 
 /**
  * One window, one entry: what pages' own words may write. A page's process can be taken over, and then says whatever it
@@ -13,8 +14,6 @@ import type { Scene } from './evidence.ts';
 
 /** Where nothing tells whether the page around the frames is another by now, another payment begins after an hour. */
 const FRAMES_MINUTES = 60;
-/** The tab's own document. */
-const TOP = 0;
 /** Nobody pays as often as this, whatever the windows. */
 const MOST = { inTabAndHour: 10, inDay: 30 } as const;
 /** How many writings of one tab are remembered. */

@@ -5,6 +5,7 @@ import { type Known, known } from './attempt-relations.ts';
 import { isAct } from './attempt-state.ts';
 import { evidenceOf, isCounted, isSameDocument, SAYS, type Scene, withEvidence } from './evidence.ts';
 import { attemptOfOutcome, attemptOfPayPage } from './match-attempt.ts';
+import { TOP } from './own-window.ts';
 
 /** What a reading means for the attempts under way. */
 export interface Next {
@@ -121,9 +122,6 @@ export function attemptsToForget(attempts: readonly Attempt[], now: Instant): At
 /** In a gateway's window that is a page of its own, or one in which the person did something. */
 const isInHand = ({ attempt }: Known): boolean =>
   attempt.evidence.some((said) => isGateways(said) && (said.frame === TOP || isAct(said)));
-
-/** The tab's own document. */
-const TOP = 0;
 
 const hostOf = ({ attempt }: Known): string => attempt.evidence[0]?.host ?? '';
 const tabOf = ({ attempt }: Known): string => String(attempt.evidence[0]?.tab ?? '');

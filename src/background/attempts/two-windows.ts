@@ -1,6 +1,7 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import { isGateways } from './attempt-facts.ts';
 import { isOfGateway, known } from './attempt-relations.ts';
+import { isTriedInVain } from './attempt-state.ts';
 import type { Scene } from './evidence.ts';
 
 /** An attempt that turned out to be two: what stays of it, and the one of the window in which a button is pressed. */
@@ -11,12 +12,13 @@ export interface Parted {
 
 /**
  * A shop may open a second window for the order of the first, and both are taken for one payment while nothing is pressed:
- * mostly the first was given up. But where its last button was pressed, or it was paid, a press in the second is of a
- * payment of its own, with all that this window said. `undefined` where there is nothing to part.
+ * mostly the first was given up. But where its last button was pressed, not in vain, or it was paid, a press in the
+ * second is of a payment of its own, with all that this window said. `undefined` where there is nothing to part.
  */
 export function partedByPress(attempt: Attempt, scene: Scene, freshId: () => string): Parted | undefined {
   const { state } = known(attempt).standing;
   if (!isOfGateway(scene) || (state !== 'submitted' && state !== 'paid')) return undefined;
+  if (isTriedInVain(attempt)) return undefined;
   const isOwn = (said: Evidence) => isGateways(said) && said.tab === scene.tabId;
   const own = attempt.evidence.filter(isOwn);
   const rest = attempt.evidence.filter((said) => !isOwn(said));

@@ -106,6 +106,8 @@ export const planOfAlike = (attempt: Attempt, like: string, now: Instant): Plan 
 
 function asking(one: Known, why: ClaimReason, now: Instant): Plan {
   const { attempt } = one;
+  // A page that nobody can name, the person cannot be asked about.
+  if (claimingHost(attempt) === '') return { attempt };
   const since = attempt.claimedAt ?? now;
   return { attempt: { ...attempt, claimedAt: since }, claim: { raise: claimOf(one, why, since) } };
 }
@@ -116,8 +118,12 @@ function reasonOf({ facts, standing }: Known): ClaimReason {
   return standing.reasons.at(-1)?.says === 'pressed' ? 'pressed' : 'page';
 }
 
-/** Host of the page whose word the question is. */
-export const claimingHost = (attempt: Attempt): string => known(attempt).standing.reasons.at(-1)?.host ?? '';
+/**
+ * Host of the page whose word the question is; where that page has no address, of one before it.
+ * Empty where none of its pages has one.
+ */
+export const claimingHost = (attempt: Attempt): string =>
+  known(attempt).standing.reasons.at(-1)?.host || (attempt.evidence.findLast(({ host }) => host)?.host ?? '');
 
 function claimOf({ attempt, facts }: Known, why: ClaimReason, at: Instant): Claim {
   const { merchant, item, gateway, sum, said } = facts;
