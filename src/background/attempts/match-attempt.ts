@@ -1,4 +1,3 @@
-import { addMinutes, type Instant } from '../../core/day.ts';
 import { namesLikeness } from '../../core/same-payment.ts';
 import { isGateways } from './attempt-facts.ts';
 import {
@@ -20,56 +19,15 @@ import {
 } from './attempt-relations.ts';
 import { isTriedInVain } from './attempt-state.ts';
 import type { Scene } from './evidence.ts';
+import { candidates, isWithin, latestFirst, type Rank } from './rank-attempts.ts';
 
-/** A page seen longer ago than this has nothing to do with the one seen now. */
-const TOGETHER_MINUTES = 30;
 /** An SMS code is valid for three minutes (Mobilians code 0043); after that a fresh pay page is a fresh payment. */
 const CODE_MINUTES = 3;
 /** A window goes on to its own next page within this time; longer elsewhere, and it is another window. */
 const NEXT_STEP_MINUTES = 1;
 
-const isWithin = (since: Instant, minutes: number, now: Instant): boolean =>
-  addMinutes(since, minutes) >= now;
-
 /** Reload and back show again what was shown before: they never begin or end a payment. */
 const isShownAgain = ({ arrival }: Scene): boolean => arrival === 'reload' || arrival === 'back_forward';
-
-type Rank = (one: Known, scene: Scene) => boolean;
-
-/** Those that may be meant, the likeliest first: what ranks earlier in the list outweighs all that follows. */
-function candidates(
-  attempts: readonly Known[],
-  scene: Scene,
-  belongs: (one: Known, scene: Scene) => boolean,
-  ranks: readonly Rank[],
-): Known[] {
-  const points = (one: Known) => ranks.reduce((sum, rank) => sum * 2 + Number(rank(one, scene)), 0);
-  return attempts
-    .filter((one) => isWithin(one.facts.lastAt, TOGETHER_MINUTES, scene.now))
-    .filter((one) => belongs(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
-    .sort(
-      (a, b) => points(b) - points(a) || (isOfGateway(scene) ? lastWindowFirst(a, b) : latestFirst(a, b)),
-    );
-}
-
-/** For a gateway's page counts what gateways' pages said last, however often the shop behind is read anew. */
-const lastWindowFirst = (a: Known, b: Known): number => {
-  const [one, other] = [windowSeenAt(a), windowSeenAt(b)];
-  return one === other ? latestFirst(a, b) : Number(one < other) - Number(one > other);
-};
-
-const windowSeenAt = ({ attempt }: Known): string =>
-  attempt.evidence
-    .filter(isGateways)
-    .map(({ at }) => at)
-    .sort()
-    .at(-1) ?? '';
-
-/** Of two seen at the same moment, the one without an outcome. */
-const latestFirst = (a: Known, b: Known): number => {
-  if (a.facts.lastAt !== b.facts.lastAt) return a.facts.lastAt < b.facts.lastAt ? 1 : -1;
-  return Number(a.standing.state === 'paid') - Number(b.standing.state === 'paid');
-};
 
 /** The attempt that a `pay` page belongs to; `undefined` when it begins a new one. */
 export function attemptOfPayPage(attempts: readonly Known[], scene: Scene): Known | undefined {

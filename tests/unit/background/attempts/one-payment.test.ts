@@ -47,8 +47,8 @@ interface Payment {
   readonly codeTwice: boolean;
   /** The order stands in a second tab, too, and shows its result there in the end. */
   readonly secondTab: boolean;
-  /** A second pop-up of the same shop, of another gateway: left as it is, or paid in, too. */
-  readonly rival: 'none' | 'left' | 'paid';
+  /** A second pop-up of the same shop, of another gateway: left as it is, given up, or paid in, too. */
+  readonly rival: 'none' | 'left' | 'given up' | 'paid';
   /** A first try that came to nothing, perhaps of another price, after which the order is opened anew. */
   readonly before: 'none' | 'closed' | 'cancelled' | 'refused' | 'dearer' | 'cheaper';
 }
@@ -63,6 +63,7 @@ interface Noise {
     | 'advert-failed'
     | 'other-shop'
     | 'advert-window'
+    | 'framed-refusal'
     | 'tab-event';
   readonly which: number;
 }
@@ -228,6 +229,7 @@ const ADVERT_WINDOW = {
   source: 'gateway',
   host: 'ui.teledit.com',
 } as const;
+const FRAMED = { tabId: 1, openerId: undefined, source: 'gateway', host: 'ui.teledit.com' } as const;
 const isWindowOf =
   (tabId: number) =>
   (page: Page): boolean =>
@@ -251,6 +253,9 @@ function disturb(world: World, { kind, which }: Noise): void {
   // A real window in an advert's frame, in which nobody does anything.
   if (kind === 'advert-window')
     world.open({ ...ADVERT_WINDOW, frameId: 90 + (which % 4) }, { amount: 500 + which });
+  // The gateway's own refusal page, which anybody may frame.
+  if (kind === 'framed-refusal')
+    world.open({ ...FRAMED, frameId: 80 + (which % 2) }, { stage: 'failure', amount: null });
   // A frame, or the page itself, was loaded: the browser says where the tab is.
   if (kind === 'tab-event' && !world.pages.some(isWindowOf(page.tabId))) world.seenElsewhere(page.tabId);
   if (kind === 'other-shop') world.open(shopAt(50 + (which % 3)), { amount: 10_000 });
@@ -292,6 +297,7 @@ function rivalOf(world: World, payment: Payment, at: number, noise: () => void) 
   const page = world.open(place, shown);
   noise();
   const press = () => {
+    if (payment.rival === 'given up') world.open(place, { ...shown, stage: 'cancelled', amount: null });
     if (!isRivalPaid(payment)) return;
     world.press(page);
     noise();
@@ -314,12 +320,13 @@ function tryFirst(world: World, payment: Payment, at: number, noise: () => void)
     ...{ openerId: shape === 'popup' ? 1 : undefined, host: 'ui.teledit.com' },
     source: 'gateway',
   } as const;
-  const page = world.open(place, { amount, codeStep: !payment.hasCodePage });
+  const orders = payment.namesOrder ? [`o:first-try-${at}`] : [];
+  const page = world.open(place, { amount, orders, codeStep: !payment.hasCodePage });
   noise();
   if (before === 'refused') world.press(page);
   noise();
-  if (before === 'refused') world.open(place, { stage: 'failure', amount: null });
-  if (before === 'cancelled') world.open(place, { stage: 'cancelled', amount: null });
+  if (before === 'refused') world.open(place, { stage: 'failure', amount: null, orders });
+  if (before === 'cancelled') world.open(place, { stage: 'cancelled', amount: null, orders });
   noise();
   world.close(place);
   world.now = addMinutes(world.now, 1);
@@ -389,7 +396,7 @@ const payments = fc.array(
     before: fc.constantFrom<Payment['before']>(
       ...(['none', 'none', 'none', 'closed', 'cancelled', 'refused', 'dearer', 'cheaper'] as const),
     ),
-    rival: fc.constantFrom<Payment['rival']>('none', 'none', 'left', 'paid'),
+    rival: fc.constantFrom<Payment['rival']>('none', 'none', 'left', 'given up', 'paid'),
   }),
   { minLength: 1, maxLength: 3, size: 'max' },
 );
@@ -404,6 +411,7 @@ const noises = fc.array(
       'advert-failed',
       'other-shop',
       'advert-window',
+      'framed-refusal',
       'tab-event',
     ),
     which: fc.nat(40),

@@ -242,6 +242,18 @@ describe('a refusal that names what is left', () => {
     expect(told(await page.see(REFUSED))).toMatchObject({ leftNow: 200_000 });
   });
 
+  test('of a payment that was put on another line: that line is matched, and the active one stays', async () => {
+    const { browser, worker } = await begin();
+    await logByHand(worker, { amount: 100_000 });
+    const page = openPage(browser, worker);
+    await page.see();
+    await worker.send('banner/account', { command: freshCommand(), line: 'line-0002' }, page.from);
+    expect(told(await page.see(REFUSED))).toMatchObject({ line: { id: 'line-0002' }, statedGap: 130_000 });
+    await reconcile(worker, page.from);
+    const rows = (await entries(worker)).filter(({ kind }) => kind === 'adjustment');
+    expect(rows).toMatchObject([{ amount: 130_000, line: 'line-0002', pool: 'phone' }]);
+  });
+
   test('more left than logged: the adjustment is negative', async () => {
     const { browser, worker } = await begin();
     await logByHand(worker, { amount: 250_000 });

@@ -86,6 +86,7 @@ describe('presses in a frame', () => {
     ['banner/recurring', {}],
     ['banner/cancel-entry', {}],
     ['banner/reconcile', {}],
+    ['banner/mute', { choice: 'hour' as const }],
   ] as const;
   test.each(SAID)('%s writes nothing, whoever frames whom', async (name, change) => {
     for (const url of ['https://ui.teledit.com/Danal/pay', SHOP.url, WRAPPER.url]) {

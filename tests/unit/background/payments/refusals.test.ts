@@ -107,6 +107,16 @@ describe.each(ENDS)('a known host says %s where the payment is made', (stage) =>
   });
 });
 
+test('beside a window whose order became cheaper: its success is of the sum that was pressed for', async () => {
+  await page().see({ amount: 12_000 });
+  browser.pass(1);
+  await press({});
+  browser.pass(1);
+  await end('failure', { frame: 9 });
+  await page().see(success);
+  expect([states(), (await snapshot()).claims]).toEqual([['10000 confirmed'], undefined]);
+});
+
 describe('what a refusal teaches', () => {
   const cap = { stage: 'failure', cause: 'merchant-cap', amount: 10_000, merchant: '달빛서점' } as const;
   const limit = { stage: 'failure', cause: 'limit', statedHeadroom: 120_000, amount: null } as const;

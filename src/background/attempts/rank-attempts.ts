@@ -1,0 +1,57 @@
+import type { Evidence } from '../../contract/attempt.ts';
+import { addMinutes, type Instant } from '../../core/day.ts';
+import { isGateways } from './attempt-facts.ts';
+import { isAnotherOrder, isOfGateway, isOfOneWorld, type Known } from './attempt-relations.ts';
+import type { Scene } from './evidence.ts';
+
+/** A page seen longer ago than this has nothing to do with the one seen now. */
+const TOGETHER_MINUTES = 30;
+
+export const isWithin = (since: Instant, minutes: number, now: Instant): boolean =>
+  addMinutes(since, minutes) >= now;
+
+/** What one attempt may have before another. */
+export type Rank = (one: Known, scene: Scene) => boolean;
+
+/** Those that may be meant, the likeliest first: what ranks earlier in the list outweighs all that follows. */
+export function candidates(
+  attempts: readonly Known[],
+  scene: Scene,
+  isKin: (one: Known, scene: Scene) => boolean,
+  ranks: readonly Rank[],
+): Known[] {
+  const points = (one: Known) => ranks.reduce((sum, rank) => sum * 2 + Number(rank(one, scene)), 0);
+  return attempts
+    .filter((one) => isWithin(one.facts.lastAt, TOGETHER_MINUTES, scene.now))
+    .filter((one) => isKin(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
+    .sort(
+      (a, b) =>
+        points(b) - points(a) || (isOfGateway(scene) ? lastWindowFirst(a, b, scene) : latestFirst(a, b)),
+    );
+}
+
+/**
+ * For a gateway's page counts where a gateway's page asked for payment last, in this very frame before any other, however
+ * often the shop behind is read anew and whatever outcome an advert shows in a frame.
+ */
+const lastWindowFirst = (a: Known, b: Known, scene: Scene): number => {
+  const isHere = ({ tab, frame }: Evidence) => tab === scene.tabId && frame === scene.frameId;
+  return (
+    askedAt(b, isHere).localeCompare(askedAt(a, isHere)) ||
+    askedAt(b).localeCompare(askedAt(a)) ||
+    latestFirst(a, b)
+  );
+};
+
+const askedAt = ({ attempt }: Known, isMeant: (said: Evidence) => boolean = () => true): string =>
+  attempt.evidence
+    .filter((said) => isGateways(said) && (said.says === 'shown' || said.says === 'pressed') && isMeant(said))
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? '';
+
+/** Of two seen at the same moment, the one without an outcome. */
+export const latestFirst = (a: Known, b: Known): number => {
+  if (a.facts.lastAt !== b.facts.lastAt) return a.facts.lastAt < b.facts.lastAt ? 1 : -1;
+  return Number(a.standing.state === 'paid') - Number(b.standing.state === 'paid');
+};
