@@ -108,7 +108,8 @@ describe.each(ENDS)('a known host says %s where the payment is made', (stage) =>
 });
 
 test('beside a window whose order became cheaper: its success is of the sum that was pressed for', async () => {
-  await page().see({ amount: 12_000 });
+  await page().see({ ...code, amount: 12_000 });
+  await end('failure', { frame: 9 });
   browser.pass(1);
   await press({});
   browser.pass(1);
