@@ -23,7 +23,8 @@ export type Source = (typeof SOURCES)[number];
 /**
  * `shown`: a page on which it can be paid. `pressed`: the person pressed the last button there. `paid`, `failed`,
  * `cancelled`: a page with that outcome. `already-paid`: a page that says it was paid before. `left`: its window was
- * closed, or went on to a page we may not see. `logged`: the person pressed "기록할게요".
+ * closed, or went on to a page we may not see. `logged`: the person pressed "기록할게요". `over`: refused, and another
+ * payment was made in its window since.
  */
 export const SAYINGS = [
   'shown',
@@ -34,6 +35,7 @@ export const SAYINGS = [
   'cancelled',
   'left',
   'logged',
+  'over',
 ] as const;
 export type Saying = (typeof SAYINGS)[number];
 

@@ -50,7 +50,7 @@ const ordersOf = ({ source, gateway, orders }: Evidence): string[] =>
 /** A payment is paid for within a window: what was said of a sum before it may be the shop's, after it the receipt's. */
 export function factsOf({ evidence }: Attempt): Facts {
   const trusted = evidence.filter(isGateways);
-  const pages = evidence.filter(({ says }) => says !== 'left' && says !== 'logged');
+  const pages = evidence.filter(({ says }) => says !== 'left' && says !== 'logged' && says !== 'over');
   const first = evidence[0];
   if (first === undefined) throw new Error('an attempt has its first page');
   const named = (key: 'merchant' | 'item' | 'gateway') =>

@@ -44,7 +44,7 @@ export interface Standing {
  *   * said by the gateway that carries the attempt, in its window, or where no gateway does; ° said by an ordinary page
  *   after an act of the person, or by a gateway that names neither the sum nor the order nor is the attempt's own.
  *
- * Everything else that is said changes nothing. A refusal that is not that window's own is a contradiction.
+ * Nothing leads out of a refused one in whose window another payment was made. Everything else that is said changes nothing. A refusal that is not that window's own is a contradiction.
  */
 export function standingOf({ evidence }: Recorded): Standing {
   const [first] = evidence;
@@ -59,6 +59,7 @@ export function standingOf({ evidence }: Recorded): Standing {
 const reasonOf = ({ says, source, host }: Evidence): StateReason => ({ says, source, host });
 
 function afterSaid(standing: Standing, said: Evidence, before: readonly Evidence[]): Standing {
+  if (isGoneOver(before)) return standing;
   if (said.says === 'logged') return { ...standing, contradiction: undefined };
   const next = nextState(standing.state, said, before);
   if (next === 'contradiction') return { ...standing, contradiction: reasonOf(said) };
@@ -80,7 +81,7 @@ function nextState(
 ): AttemptState | 'contradiction' {
   switch (said.says) {
     case 'shown':
-      return isOver(state) && (mayMove(said) || !isCarried(before)) ? 'open' : state;
+      return isRefused(state) && (mayMove(said) || !isCarried(before)) ? 'open' : state;
     case 'pressed':
       if (state === 'paid') return state;
       if (mayMove(said)) return 'submitted';
@@ -95,7 +96,7 @@ function nextState(
   }
 }
 
-const isOver = (state: AttemptState): boolean => state === 'failed' || state === 'cancelled';
+export const isRefused = (state: AttemptState): boolean => state === 'failed' || state === 'cancelled';
 
 /** Money moves on a gateway's own page alone; on its test page everything happens but that. */
 const mayMove = ({ source }: Evidence): boolean => source === 'gateway' || source === 'test';
@@ -167,5 +168,10 @@ export function isTriedInVain({ evidence }: Recorded): boolean {
     (said, index) => index > pressed && isRefusal(said) && isOfCarrier(said, evidence.slice(0, index)),
   );
 }
+
+/** Another payment took its place: it is never this one's turn again. */
+export const isOver = ({ evidence }: Recorded): boolean => isGoneOver(evidence);
+
+const isGoneOver = (evidence: readonly Evidence[]): boolean => evidence.some(({ says }) => says === 'over');
 
 const isRefusal = ({ says }: Evidence): boolean => says === 'failed' || says === 'cancelled';

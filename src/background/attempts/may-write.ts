@@ -2,7 +2,9 @@ import type { Attempt, Evidence, Written } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
 import { known } from './attempt-relations.ts';
+import { isOver, isRefused, isTriedInVain } from './attempt-state.ts';
 import type { Scene } from './evidence.ts';
+import { withWord } from './next-attempt.ts';
 import { TOP } from './own-window.ts';
 
 /**
@@ -28,21 +30,50 @@ export function mayWrite(attempts: readonly Attempt[], attempt: Attempt, scene: 
     one.entryAt !== null && isSince(one.entryAt, minutes, scene.now);
   const inTab = others.filter((one) => known(one).facts.tabs.includes(scene.tabId)).filter(since(60));
   return (
-    isFirstOfWindow(attempt, scene) &&
+    isFirstOfWindow(attempts, attempt, scene) &&
     !isToldOfAnother(others, attempt, scene) &&
     inTab.length < MOST.inTabAndHour &&
     others.filter(since(24 * 60)).length < MOST.inDay
   );
 }
 
-function isFirstOfWindow({ id }: Attempt, { document, frameId, isWholeTab, stay, now }: Scene): boolean {
-  const before = stay.filter(({ attempt }) => attempt !== id && !attempt.startsWith(DEED));
+function isFirstOfWindow(
+  attempts: readonly Attempt[],
+  { id }: Attempt,
+  { document, frameId, isWholeTab, stay, now }: Scene,
+): boolean {
+  const refused = refusedIn(stay, attempts).map((attempt) => attempt.id);
+  const before = stay.filter(
+    ({ attempt }) => attempt !== id && !attempt.startsWith(DEED) && !refused.includes(attempt),
+  );
   if (before.some((one) => document !== null && one.document === document)) return false;
   if (isWholeTab) return before.every(({ frame }) => frame !== null);
   // The page around and the frames in it are not one process: neither speaks for the other.
   const beside = before.filter(({ frame }) => frame !== null && (frame === TOP) === (frameId === TOP));
   return beside.every(({ at }) => !isSince(at, FRAMES_MINUTES, now));
 }
+
+/**
+ * A window that refused a payment may make the next one, of a smaller sum perhaps: nothing of the first counts. It is over
+ * then, or all that were refused would come back as paid.
+ */
+const refusedIn = (stay: readonly Written[], attempts: readonly Attempt[]): Attempt[] =>
+  attempts.filter(
+    (one) =>
+      stay.some(({ attempt }) => attempt === one.id) &&
+      isRefused(known(one).standing.state) &&
+      isTriedInVain(one),
+  );
+
+/** Those, now that another has its entry by this window's word. */
+export const madeOver = (
+  attempts: readonly Attempt[],
+  { id }: Pick<Attempt, 'id'>,
+  { stay, now }: Scene,
+): Attempt[] =>
+  refusedIn(stay, attempts)
+    .filter((one) => one.id !== id && !isOver(one))
+    .map((one) => withWord(one, { says: 'over', id: `over ${id}`.slice(0, MOST_LETTERS), at: now }));
 
 /**
  * Nobody pressed in this window, but in one that it opened a payment was made meanwhile: it handed over to that one, and may

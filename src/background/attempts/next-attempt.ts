@@ -2,7 +2,7 @@ import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
 import { type Known, known } from './attempt-relations.ts';
-import { isAct } from './attempt-state.ts';
+import { isAct, isOver } from './attempt-state.ts';
 import { evidenceOf, isCounted, isSameDocument, SAYS, type Scene, withEvidence } from './evidence.ts';
 import { attemptOfOutcome, attemptOfPayPage } from './match-attempt.ts';
 import { TOP } from './own-window.ts';
@@ -23,16 +23,18 @@ export interface Next {
 export function nextAttempt(attempts: readonly Attempt[], scene: Scene, freshId: () => string): Next {
   const says = SAYS[scene.detection.stage];
   if (says === undefined) return { attempt: undefined, isNews: false };
-  const counted = attempts.find((attempt) => isCounted(attempt, scene.observation));
+  const counted = attempts.filter((attempt) => isCounted(attempt, scene.observation)).sort(overLast)[0];
   if (counted !== undefined) return countedAgain(counted, scene);
   const said = evidenceOf(says, scene);
-  const all = attempts.map(known);
+  const all = attempts.filter((attempt) => !isOver(attempt)).map(known);
   const found = says === 'shown' ? attemptOfPayPage(all, scene) : attemptOfOutcome(all, scene);
   if (found !== undefined) return { attempt: joinedBy(found, said, scene), isNews: true };
   return says === 'shown'
     ? { attempt: begun(said, scene, freshId()), isNews: true }
     : { attempt: undefined, isNews: false };
 }
+
+const overLast = (a: Attempt, b: Attempt): number => Number(isOver(a)) - Number(isOver(b));
 
 /** A reading that was counted says nothing again, but for the person's first act in its document. */
 function countedAgain(attempt: Attempt, scene: Scene): Next {
@@ -83,7 +85,7 @@ export function withAct(
 /** Something that no page said: its window was left, in the page's own tab, or the person's word outside of any page. */
 export function withWord(
   attempt: Attempt,
-  { says, id, at, tab }: { says: 'left' | 'logged'; id: string; at: Instant; tab?: number },
+  { says, id, at, tab }: { says: 'left' | 'logged' | 'over'; id: string; at: Instant; tab?: number },
 ): Attempt {
   const newest = attempt.evidence.at(-1);
   if (newest === undefined) return attempt;

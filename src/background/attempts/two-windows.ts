@@ -1,8 +1,9 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import { isGateways } from './attempt-facts.ts';
 import { isOfGateway, known } from './attempt-relations.ts';
-import { isTriedInVain } from './attempt-state.ts';
-import type { Scene } from './evidence.ts';
+import { isOver, isTriedInVain } from './attempt-state.ts';
+import { evidenceOf, type Scene } from './evidence.ts';
+import { begun } from './next-attempt.ts';
 
 /** An attempt that turned out to be two: what stays of it, and the one of the window in which a button is pressed. */
 export interface Parted {
@@ -14,8 +15,10 @@ export interface Parted {
  * A shop may open a second window for the order of the first, and both are taken for one payment while nothing is pressed:
  * mostly the first was given up. But where its last button was pressed, not in vain, or it was paid, a press in the
  * second is of a payment of its own, with all that this window said. `undefined` where there is nothing to part.
+ * And whoever goes back to a page of a payment that is over, and presses there, makes another.
  */
 export function partedByPress(attempt: Attempt, scene: Scene, freshId: () => string): Parted | undefined {
+  if (isOver(attempt)) return { rest: attempt, own: begun(evidenceOf('shown', scene), scene, freshId()) };
   const { state } = known(attempt).standing;
   if (!isOfGateway(scene) || (state !== 'submitted' && state !== 'paid')) return undefined;
   if (isTriedInVain(attempt)) return undefined;

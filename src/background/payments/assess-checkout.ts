@@ -118,7 +118,7 @@ async function keep(
     ...noticedItem(session, seenAt),
     ...(isNews && attempt && { [attemptKey(attempt.id)]: attempt }),
     ...leftItem(session, scene),
-    ...writtenItem(unplanned, attempt, scene),
+    ...writtenItem(unplanned, attempt, { scene, attempts: session.attempts }),
   });
   await makeRoom(app, before, frame);
 }

@@ -54,7 +54,7 @@ async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Pr
   await app.ports.seen.set({
     [attemptKey(plan.attempt.id)]: plan.attempt,
     [frameNoteKey(scene.tabId, scene.frameId)]: { ...frame.note, attempt: plan.attempt.id },
-    ...writtenItem(attempt, plan.attempt, scene),
+    ...writtenItem(attempt, plan.attempt, { scene, attempts }),
   });
   const done = await executePlan(app, plan, { attempts, said, isNews: true });
   return isTooMuch ? { ok: false, reason: 'asked-instead' } : (done ?? { ok: true, id: command });

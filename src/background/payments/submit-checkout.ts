@@ -36,7 +36,7 @@ async function press(app: AppContext, shown: KnownFrame & { readonly attempt: At
     await app.ports.seen.set({
       [attemptKey(plan.attempt.id)]: plan.attempt,
       ...(parted && partedItems(parted, shown)),
-      ...writtenItem(before, plan.attempt, scene),
+      ...writtenItem(before, plan.attempt, { scene, attempts }),
     });
   return (await executePlan(app, plan, { attempts, isNews: true })) ?? ({ ok: true, id: command } as const);
 }

@@ -1,25 +1,27 @@
-import { type Attempt, stayKey } from '../../contract/attempt.ts';
+import { type Attempt, attemptKey, stayKey } from '../../contract/attempt.ts';
 import { NOTICED_KEY, withNoticed } from '../../contract/diagnostics.ts';
 import type { Ack } from '../../contract/messages.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
-import { type Deed, mayDo, withDeed, withWritten } from '../attempts/may-write.ts';
+import { type Deed, madeOver, mayDo, withDeed, withWritten } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { SeenAt } from './scene-of.ts';
 
 /**
- * What a tab's stay keeps of it where this page's word makes an entry now: goes into the same write as the attempt.
+ * What a tab's stay keeps of it where this page's word makes an entry now, and what was refused there before: goes into the
+ * same write as the attempt.
  * @param before the attempt as it was.
  */
-export const writtenItem = (
+export function writtenItem(
   before: Attempt | undefined,
   attempt: Attempt | undefined,
-  scene: Scene,
-): Record<string, unknown> =>
-  attempt === undefined || attempt.entryBy === null || before?.entryBy === attempt.entryBy
-    ? {}
-    : { [stayKey(scene.tabId)]: withWritten(attempt, scene) };
+  { scene, attempts }: { readonly scene: Scene; readonly attempts: readonly Attempt[] },
+): Record<string, unknown> {
+  if (attempt === undefined || attempt.entryBy === null || before?.entryBy === attempt.entryBy) return {};
+  const over = madeOver(attempts, attempt, scene).map((one) => [attemptKey(one.id), one] as const);
+  return { ...Object.fromEntries(over), [stayKey(scene.tabId)]: withWritten(attempt, scene) };
+}
 
 /** A page that shows that its tab is elsewhere: what windows wrote before is not this stay's. */
 export const leftItem = (

@@ -93,12 +93,16 @@ describe.each(Object.entries(SHAPES))('in %s', (_, { first, second, tabUrl }) =>
     expect([states(), await asked()]).toEqual([['10000 confirmed'], 0]);
   });
 
+  test('refused, then a smaller sum: it counts, and nothing is asked', async () => {
+    await inVain({ amount: 50_000 });
+    await pay({ amount: 30_000 });
+    expect([states(), await asked()]).toEqual([['50000 failed', '30000 confirmed'], 0]);
+  });
+
   test('refused, then something else of the same price: the entry has its name', async () => {
     await inVain({ item: '봄 도시락' });
     await pay({ item: '여름 이용권' });
-    const [claim] = (await worker.send('snapshot/get', {})).claims ?? [];
-    if (claim !== undefined)
-      await worker.send('claim/answer', { command: freshCommand(), claim: claim.id, paid: true });
+    expect(await asked()).toBe(0);
     expect(entries().map(({ item, status }) => [item, status])).toEqual([
       ['봄 도시락', 'failed'],
       ['여름 이용권', 'confirmed'],
@@ -119,6 +123,60 @@ test('logged, refused, said to have failed, and pressed once more: it counts aga
   await again.see(code);
   await again.submit();
   expect([states(), await asked()]).toEqual([['10000 pending'], 1]);
+});
+
+describe('a window that refused a payment and made another', () => {
+  const orders = (n: number) => ({ ...code, amount: n * 1_000, orders: [`o:order-number-${n}`] });
+  /** In documents of their own, one after the other: presses and is refused, but for the last. */
+  const inTurn = async (times: number) => {
+    const windows = [];
+    for (let n = 1; n <= times; n += 1) {
+      const window = page({ frame: 4 });
+      await window.see(orders(n));
+      await window.submit();
+      if (n < times) await page({ frame: 4 }).see({ ...refused, orders: orders(n).orders });
+      windows.push(window);
+    }
+    return windows;
+  };
+
+  test('cannot have what it refused come back as paid, whatever it says of it and however often it wakes', async () => {
+    await inTurn(4);
+    for (let n = 1; n <= 3; n += 1) {
+      const again = page({ frame: 4 });
+      await again.see(orders(n));
+      await again.submit();
+      await page({ frame: 4 }).see({ ...success, orders: orders(n).orders });
+      worker = startWorker(browser);
+    }
+    expect(states()).toEqual(['1000 failed', '2000 failed', '3000 failed', '4000 pending']);
+    expect((await worker.send('snapshot/get', {})).claims?.map(({ why }) => why)).toEqual(
+      Array(3).fill('often'),
+    );
+  });
+
+  test('gone back to by the person, and pressed in: asked about once', async () => {
+    const [first] = await inTurn(2);
+    for (let n = 0; n < 2; n += 1) {
+      await first?.see(orders(1), 'back_forward', 'observation-back');
+      await first?.submit();
+    }
+    expect(states()).toEqual(['1000 failed', '2000 pending']);
+    const { claims } = await worker.send('snapshot/get', {});
+    expect(claims).toMatchObject([{ why: 'often', amounts: [1_000] }]);
+  });
+
+  test('nor is one that the person had logged given up for the next', async () => {
+    const window = page();
+    await window.see(orders(1));
+    await window.log();
+    await window.submit();
+    await page().see({ ...refused, orders: orders(1).orders });
+    const next = page();
+    await next.see(orders(2));
+    await next.submit();
+    expect(states()).toEqual(['1000 confirmed']);
+  });
 });
 
 describe('the shop goes on beside its pop-up, whose code is asked for once more', () => {
