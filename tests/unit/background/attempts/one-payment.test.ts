@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPressedIn, known } from '../../../../src/background/attempts/attempt-relations.ts';
 import type { Scene } from '../../../../src/background/attempts/evidence.ts';
-import { afterElsewhere, withWritten } from '../../../../src/background/attempts/may-write.ts';
+import { afterElsewhere, madeOver, withWritten } from '../../../../src/background/attempts/may-write.ts';
 import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';
 import { partedByPress } from '../../../../src/background/attempts/two-windows.ts';
 import { planOf, type Want } from '../../../../src/background/payments/plan.ts';
@@ -50,7 +50,7 @@ interface Payment {
   /** A second pop-up of the same shop, of another gateway: left as it is, given up, or paid in, too. */
   readonly rival: 'none' | 'left' | 'given up' | 'paid';
   /** A first try that came to nothing, perhaps of another price, after which the order is opened anew. */
-  readonly before: 'none' | 'closed' | 'cancelled' | 'refused' | 'dearer' | 'cheaper';
+  readonly before: 'none' | 'closed' | 'cancelled' | 'refused' | 'refused dearer' | 'dearer' | 'cheaper';
 }
 
 interface Noise {
@@ -188,8 +188,11 @@ class World {
 
   #settle(attempt: Attempt, scene: Scene & { readonly isNews: boolean }): void {
     const plan = planOf(attempt, this.attempts, scene);
-    if (plan.attempt.entryBy !== attempt.entryBy)
+    if (plan.attempt.entryBy !== attempt.entryBy) {
+      const over = madeOver(this.attempts, plan.attempt, scene);
+      this.attempts = this.attempts.map((one) => over.find(({ id }) => id === one.id) ?? one);
       this.stays.set(scene.tabId, withWritten(plan.attempt, scene));
+    }
     this.attempts = [...this.attempts.filter(({ id }) => id !== plan.attempt.id), plan.attempt];
     if (plan.want !== undefined) this.#execute(plan.attempt.id, plan.want);
     if (plan.claim === undefined) return;
@@ -307,7 +310,11 @@ function rivalOf(world: World, payment: Payment, at: number, noise: () => void) 
   return { press, close: () => world.close(place) };
 }
 
-const FIRST_SUM: Partial<Record<Payment['before'], number>> = { dearer: 2_000, cheaper: -2_000 };
+const FIRST_SUM: Partial<Record<Payment['before'], number>> = {
+  dearer: 2_000,
+  'refused dearer': 2_000,
+  cheaper: -2_000,
+};
 
 /** What came to nothing before: a window that was closed, given up, refused, or opened for another sum. */
 function tryFirst(world: World, payment: Payment, at: number, noise: () => void): void {
@@ -323,9 +330,10 @@ function tryFirst(world: World, payment: Payment, at: number, noise: () => void)
   const orders = payment.namesOrder ? [`o:first-try-${at}`] : [];
   const page = world.open(place, { amount, orders, codeStep: !payment.hasCodePage });
   noise();
-  if (before === 'refused') world.press(page);
+  const isRefused = before === 'refused' || before === 'refused dearer';
+  if (isRefused) world.press(page);
   noise();
-  if (before === 'refused') world.open(place, { stage: 'failure', amount: null, orders });
+  if (isRefused) world.open(place, { stage: 'failure', amount: null, orders });
   if (before === 'cancelled') world.open(place, { stage: 'cancelled', amount: null, orders });
   noise();
   world.close(place);
@@ -394,7 +402,17 @@ const payments = fc.array(
     codeTwice: fc.boolean(),
     secondTab: fc.boolean(),
     before: fc.constantFrom<Payment['before']>(
-      ...(['none', 'none', 'none', 'closed', 'cancelled', 'refused', 'dearer', 'cheaper'] as const),
+      ...([
+        'none',
+        'none',
+        'none',
+        'closed',
+        'cancelled',
+        'refused',
+        'refused dearer',
+        'dearer',
+        'cheaper',
+      ] as const),
     ),
     rival: fc.constantFrom<Payment['rival']>('none', 'none', 'left', 'given up', 'paid'),
   }),
