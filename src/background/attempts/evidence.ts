@@ -97,7 +97,8 @@ export const withCounted = (attempt: Attempt, id: string): Attempt => ({
 export function withEvidence(attempt: Attempt, said: Evidence): Attempt {
   const { counted } = withCounted(attempt, said.id);
   const own = attempt.evidence.findLastIndex(
-    ({ document, tab, frame }) => document === said.document && tab === said.tab && frame === said.frame,
+    ({ document, host, tab, frame }) =>
+      document === said.document && host === said.host && tab === said.tab && frame === said.frame,
   );
   const before = attempt.evidence[own];
   if (before?.says === said.says && said.says !== 'pressed') {

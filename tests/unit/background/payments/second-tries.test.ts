@@ -214,6 +214,14 @@ test('two shops that number their orders alike, at once: two payments, each with
   expect([states(), await asked()]).toEqual([['10000 confirmed', '7000 confirmed'], 0]);
 });
 
+test('where the browser names no documents, the window does not stand in its shop’s place', async () => {
+  await page({ ...SHOP, named: false }).see(order(12_300));
+  await page({ named: false }).see(code);
+  await page({ named: false }).submit();
+  const { claims } = await worker.send('snapshot/get', {});
+  expect([states(), claims?.map(({ why }) => why)]).toEqual([[], ['sums']]);
+});
+
 test('a page without an address raises no question: nobody could say whose it is', async () => {
   const blank = page({ url: 'about:blank' });
   await blank.see(order());
