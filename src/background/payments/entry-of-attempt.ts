@@ -37,7 +37,7 @@ export function decideEntry(of: Case, documents: Documents, now: Instant): CaseD
   const made = madeBy(kept.value, of.attempt.id) ?? madeBy(kept.value, of.want.command);
   const old = made === undefined ? undefined : entryOf(kept.value, made);
   if (old === undefined) return decideFresh(of, documents, kept);
-  const entry = moved(old, of.want, now);
+  const entry = moved(old, of, now);
   return {
     changes: entry === undefined ? [] : [{ kept, value: withEntry(kept.value, entry) }],
     entry: old.id,
@@ -143,8 +143,15 @@ function fresh(
   };
 }
 
-function moved(entry: Entry, { status, from, command }: Want, now: Instant): Entry | undefined {
+/** After a refusal the next try may be another gateway's. */
+function moved(entry: Entry, { attempt, want }: Case, now: Instant): Entry | undefined {
+  const { status, from, command } = want;
   if (entry.commands.includes(command) || entry.status === status) return undefined;
   if (!from.includes(entry.status)) return undefined;
-  return { ...settle(entry, status, now), commands: [...entry.commands, command] };
+  const { gateway } = factsOf(attempt);
+  return {
+    ...settle(entry, status, now),
+    ...(entry.status === 'failed' && gateway && { gateway }),
+    commands: [...entry.commands, command],
+  };
 }

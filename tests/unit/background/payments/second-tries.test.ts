@@ -110,6 +110,20 @@ describe.each(Object.entries(SHAPES))('in %s', (_, { first, second, tabUrl }) =>
   });
 });
 
+test('refused by one gateway, paid at another: one entry, of the one that bills it', async () => {
+  await page(SHOP).see(order());
+  const first = page({ tab: 2 });
+  await first.see(code);
+  await first.submit();
+  await page({ tab: 2 }).see(refused);
+  const other = { tab: 3, url: 'https://mup.mobilians.co.kr/MUP/pay' };
+  const second = page(other);
+  await second.see(code);
+  await second.submit();
+  await page(other).see(success);
+  expect(entries()).toMatchObject([{ amount: 10_000, status: 'confirmed', gateway: 'mobilians' }]);
+});
+
 test('logged, refused, said to have failed, and pressed once more: it counts again, and is asked about', async () => {
   const window = page();
   await window.see(code);
