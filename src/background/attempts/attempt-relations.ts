@@ -31,7 +31,7 @@ export const hasDocument = ({ attempt }: Known, scene: Scene): boolean =>
   attempt.evidence.some((said) => isSameDocument(said, scene));
 
 /** Seen in the same tab, in the tab that opened it, or in one that it opened. */
-export function isOfFamily({ facts: { tabs, openers } }: Known, { tabId, openerId }: Scene): boolean {
+export function isOfRelatedTab({ facts: { tabs, openers } }: Known, { tabId, openerId }: Scene): boolean {
   return (
     tabs.includes(tabId) || openers.includes(tabId) || (openerId !== undefined && tabs.includes(openerId))
   );

@@ -96,6 +96,7 @@ function nextState(
   }
 }
 
+/** It came to nothing. */
 export const isRefused = (state: AttemptState): boolean => state === 'failed' || state === 'cancelled';
 
 /** Money moves on a gateway's own page alone; on its test page everything happens but that. */

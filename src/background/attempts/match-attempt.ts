@@ -7,9 +7,9 @@ import {
   isBesideItsWindow,
   isInTab,
   isItsWindow,
-  isOfFamily,
   isOfGateway,
   isOfOneWorld,
+  isOfRelatedTab,
   isOfShop,
   isRelated,
   isSibling,
@@ -34,13 +34,18 @@ export function attemptOfPayPage(attempts: readonly Known[], scene: Scene): Know
   const own = attempts.filter((one) => hasDocument(one, scene) && isOfOneWorld(one, scene)).sort(latestFirst);
   const [latest] = own;
   if (latest !== undefined && isStillItsPage(latest, scene)) return latest;
-  return candidates(attempts, scene, isKin, [namesSameOrder, isOfFamily, isItsWindow, isToldShop])
+  return candidates(attempts, scene, isMeantByWindow, [
+    namesSameOrder,
+    isOfRelatedTab,
+    isItsWindow,
+    isToldShop,
+  ])
     .filter((one) => !own.includes(one))
     .find((one) => goesOn(one, scene));
 }
 
 /** The window that a shop opens after the first came to nothing is its next try. */
-const isKin = (one: Known, scene: Scene): boolean =>
+const isMeantByWindow = (one: Known, scene: Scene): boolean =>
   isRelated(one, scene) || (isSibling(one, scene) && isTriedInVain(one.attempt));
 
 /** A document goes on with its attempt, until it asks for another sum after the last button, or after it was logged. */
@@ -71,7 +76,7 @@ const isOfOtherNames = ({ facts }: Known, scene: Scene): boolean =>
 
 /** Two shops may number their orders alike: in tabs that know nothing of each other, another sum is another shop's. */
 const isSameOrderHere = (one: Known, scene: Scene): boolean =>
-  namesSameOrder(one, scene) && isOfFamily(one, scene);
+  namesSameOrder(one, scene) && isOfRelatedTab(one, scene);
 
 /**
  * The shop's page and the gateway's window: one payment, though a fee may set their amounts apart. No window follows an

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../contract/attempt.ts';
 
-type Place = Pick<Evidence, 'tab' | 'frame' | 'opener'>;
+type Spot = Pick<Evidence, 'tab' | 'frame' | 'opener'>;
 
 /** The tab's own document. */
 export const TOP = 0;
 
-const isAt = (one: Place, other: Place): boolean => one.tab === other.tab && one.frame === other.frame;
+const isAt = (one: Spot, other: Spot): boolean => one.tab === other.tab && one.frame === other.frame;
 
 /**
  * Whether a page stands where the payment is made: in the very frame in which its last button was pressed (or, before, in
@@ -13,7 +13,7 @@ const isAt = (one: Place, other: Place): boolean => one.tab === other.tab && one
  * page may show a gateway's refusal in a frame or a tab of its own, and a second window may be given up beside the first.
  * @param asking what known gateways' pages asked for, or the person pressed there, before.
  */
-export function isInWindowOf(said: Place, asking: readonly Evidence[]): boolean {
+export function isInWindowOf(said: Spot, asking: readonly Evidence[]): boolean {
   const pressed = asking.filter(({ says }) => says === 'pressed');
   const windows = pressed.length > 0 ? pressed : asking;
   if (windows.some((one) => isAt(one, said))) return true;

@@ -7,6 +7,7 @@ import type { Scene } from './evidence.ts';
 /** A page seen longer ago than this has nothing to do with the one seen now. */
 const TOGETHER_MINUTES = 30;
 
+/** Whether no more than that many minutes have passed. */
 export const isWithin = (since: Instant, minutes: number, now: Instant): boolean =>
   addMinutes(since, minutes) >= now;
 
@@ -17,13 +18,13 @@ export type Rank = (one: Known, scene: Scene) => boolean;
 export function candidates(
   attempts: readonly Known[],
   scene: Scene,
-  isKin: (one: Known, scene: Scene) => boolean,
+  belongs: (one: Known, scene: Scene) => boolean,
   ranks: readonly Rank[],
 ): Known[] {
   const points = (one: Known) => ranks.reduce((sum, rank) => sum * 2 + Number(rank(one, scene)), 0);
   return attempts
     .filter((one) => isWithin(one.facts.lastAt, TOGETHER_MINUTES, scene.now))
-    .filter((one) => isKin(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
+    .filter((one) => belongs(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
     .sort(
       (a, b) =>
         points(b) - points(a) || (isOfGateway(scene) ? lastWindowFirst(a, b, scene) : latestFirst(a, b)),
