@@ -9,7 +9,7 @@ import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import { findHead } from './head.ts';
 import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
-import { isUndone } from './row-nature.ts';
+import { isState, isUndoneState } from './row-status.ts';
 
 const SAMPLE = 60;
 
@@ -111,12 +111,12 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   const isWay = merchant !== undefined && share(body, merchant, isWayPaid) === 1;
   if (isWay) mapping = { ...rest, ...(rest.kind === undefined && { kind: merchant }) };
   if (names !== undefined) {
-    take('merchant', free(isName, NO_NAMES)[0]);
     if (mapping.kind === undefined)
       take(
         'status',
-        fitting(isStatus).find((column) => tells(body, column)),
+        fitting(isState).find((column) => tells(body, column)),
       );
+    take('merchant', free(isName, NO_NAMES)[0]);
     return mapping;
   }
   for (const field of WORD_FIELDS.toReversed()) take(field, fitting(knows[field])[0]);
@@ -132,16 +132,13 @@ const isWayPaid = (cell: string): boolean =>
     cell.trim(),
   );
 
-/** A word for a state; a letter alone (`Y`) may answer anything. */
-const isStatus = (cell: string): boolean => cell.trim().length > 1 && knows.status(cell);
-
 /**
  * A column of states under whatever heading: each of its cells is one, and one of them undoes its payment. Where all of
  * them do, they are as likely buttons to press.
  */
 const tells = (body: readonly GridRow[], column: number): boolean => {
-  const undone = share(body, column, isUndone);
-  return share(body, column, isStatus) === 1 && undone > 0 && undone < 1;
+  const undone = share(body, column, isUndoneState);
+  return share(body, column, isState) === 1 && undone > 0 && undone < 1;
 };
 
 /** Two columns of figures, and nobody says which is the amount: the person is asked instead. */

@@ -42,7 +42,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
   },
   item: {
     is: /상품|품목|서비스|내용|내역|적요|item|product|description/,
-    not: /번호|코드|분류|유형|구분|금액|수량|id$|no$|code|number|total/,
+    not: /번호|코드|분류|유형|구분|금액|수량|수수료|id$|no$|code|number|total/,
   },
   cancelledAt: {
     is: /(?:취소|환불)(?:완료|승인|처리)?(?:일시|일자|일|날짜)$/,

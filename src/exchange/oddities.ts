@@ -5,7 +5,9 @@ import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
 import { UNSAID_SUM } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
-import { type Nature, undoneRemark } from './row-nature.ts';
+import type { Nature } from './row-nature.ts';
+import { undoneRemark } from './row-status.ts';
+import { undoneSections } from './sections.ts';
 
 /** What makes a table's words and sums mean something else than they seem to. */
 export interface Oddities {
@@ -19,6 +21,8 @@ export interface Oddities {
   readonly questions: readonly number[];
   /** Columns of what comes on top of the amount; `all`: its heading says that tax does, for every row. */
   readonly taxes: readonly number[] | 'all';
+  /** By line, a title above that says that nothing was paid there. */
+  readonly sections: ReadonlyMap<number, string>;
   /** Lines that raised what is left instead of lowering it. */
   readonly risen: ReadonlySet<number>;
 }
@@ -53,6 +57,7 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
     questions: free(QUESTION),
     taxes: taxesIn(names, keys, amount),
     risen: risenLines(columns, mapping),
+    sections: undoneSections(columns),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
   };
 }
@@ -73,10 +78,12 @@ export function oddityOf(
   { line, cells }: GridRow,
   { kind, status, amount }: Nature,
   said: string,
-  { otherSums, isAnswered, undone, questions, taxes, risen }: Oddities,
+  { otherSums, isAnswered, undone, questions, taxes, risen, sections }: Oddities,
 ): { readonly bad: 'two-sums' | 'tax-apart' | 'unknown-status'; readonly text: string } | undefined {
   if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
+  const section = sections.get(line);
+  if (section !== undefined) return { bad: 'unknown-status', text: section };
   const at = (column: number): string => plainCell(cells[column] ?? '').trim();
   const says = [...undone.map(at).filter(isSaid), ...questions.map(at).filter(isNo)][0];
   if (says !== undefined) return { bad: 'unknown-status', text: says };

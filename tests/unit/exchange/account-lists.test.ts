@@ -279,3 +279,62 @@ test('a column of numbers of telephones is no sum', () => {
   const found = inOneGo(foundTable({ kind: 'csv', grids: [{ name: '', rows }], at: 0 }, TODAY));
   expect('fault' in found ? found.fault : found.mapping.amount).toBeUndefined();
 });
+
+describe('titles, and rows that carry on', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'what stands below a title of cancellations is no payment made; another title ends it',
+      '■ 취소 내역\n일자,상호,금액\n2026-11-04,들꽃몰,5000\n■ 이용 내역\n일자,상호,금액\n2026-11-05,해님몰,6000\n',
+      ['2026-11-05 6000 해님몰 payment confirmed'],
+      ['3 unknown-status', '4 note', '5 heading'],
+    ],
+    [
+      'of payments that failed, with a count',
+      '[결제실패 목록 (1건)]\n일자,상호,금액\n2026-11-04,들꽃몰,5000\n',
+      [],
+      ['3 unknown-status'],
+    ],
+    [
+      'a title of both says nothing, nor a remark about them',
+      '결제/취소 내역\n취소 내역은 비고에 적혀 있습니다.\n일자,상호,금액\n2026-11-04,들꽃몰,5000\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed'],
+      [],
+    ],
+    [
+      'what a book carries from month to month',
+      '일자,적요,지출,잔액\n2026-10-01,전월이월,1000,9000\n2026-10-03,들꽃몰,5000,4000\n2026-10-31,차월 이월,4000,0\n',
+      ['2026-10-03 5000 들꽃몰 payment confirmed'],
+      ['2 sum-row', '4 sum-row'],
+    ],
+    [
+      'ways of money by a letter or a sign',
+      'Date,Payee,DR/CR,Amount\n2026-11-04,Moon,DR,5000\n2026-11-05,Salary,CR,6000\n',
+      ['2026-11-04 5000 Moon payment confirmed'],
+      ['3 income'],
+    ],
+    [
+      'or in brackets',
+      '날짜,내용,유형,금액\n2026-11-04,들꽃몰,(-),5000\n2026-11-05,용돈,(+),6000\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed'],
+      ['3 income'],
+    ],
+    [
+      'what was taken off a payment, in a row of its own, is no cancellation',
+      '날짜,가맹점,금액\n2026-11-04,들꽃몰,5000\n2026-11-04,들꽃몰 쿠폰,-500\n2026-11-05,해님몰,6000\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed', '2026-11-05 6000 해님몰 payment confirmed'],
+      ['3 unknown-status'],
+    ],
+    [
+      'states under a heading that nobody knows are no names',
+      '결제일,상품,금액,단계\n2026-11-04,책,5000,구매확정\n2026-11-05,컵,6000,결제실패\n2026-11-06,펜,7000,결제 대기\n',
+      [
+        '2026-11-04 5000 - payment confirmed',
+        '2026-11-05 6000 - payment failed',
+        '2026-11-06 7000 - payment pending',
+      ],
+      [],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
