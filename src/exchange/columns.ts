@@ -22,7 +22,11 @@ export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
   const names = widened(found?.names ?? first, filled);
   const named = byWords(found?.mapping ?? {}, filled);
   return {
-    mapping: byContents(named, filled, { today, names: found === undefined ? undefined : names }),
+    mapping: byContents(named, filled, {
+      today,
+      names: found === undefined ? undefined : names,
+      width: found?.names.length ?? 0,
+    }),
     names,
     width: found?.names.length ?? usualWidth(filled),
     hasHead: found !== undefined,
@@ -78,10 +82,12 @@ interface Known {
   readonly today: Day;
   /** Absent where the file has no headings. */
   readonly names: readonly string[] | undefined;
+  /** Cells of the headings. */
+  readonly width: number;
 }
 
 /** Finds what no heading named. Without a date or an amount nothing can be read, so these two come first. */
-function byContents(named: Mapping, body: readonly GridRow[], { today, names }: Known): Mapping {
+function byContents(named: Mapping, body: readonly GridRow[], { today, names, width }: Known): Mapping {
   const isWhen = (cell: string) => isDateCell(cell, today);
   const isAmount = (cell: string) => !isWhen(cell) && isSum(cell);
   const isMoney = (cell: string) => isAmount(cell) && /[,원₩]/.test(cell);
@@ -96,7 +102,9 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   const take = (field: Field, column: number | undefined) => {
     if (mapping[field] === undefined && column !== undefined) mapping = { ...mapping, [field]: column };
   };
-  const fitting = (fits: (cell: string) => boolean) => fittingColumns(mapping, body, fits);
+  // Cells beyond the headings are those of a sum parted at its own comma.
+  const isNamed = (column: number) => names === undefined || column < width;
+  const fitting = (fits: (cell: string) => boolean) => fittingColumns(mapping, body, fits).filter(isNamed);
   /** What a heading rules out is not guessed: a balance is no amount. */
   const free = (fits: (cell: string) => boolean, no: RegExp) =>
     fitting(fits).filter((column) => !no.test(headingKey(names?.[column] ?? '')));

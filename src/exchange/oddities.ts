@@ -29,7 +29,8 @@ export interface Oddities {
 
 const OTHER_SUM =
   /^(?:실|실제|최종|총)?(?:결제|청구|이용|승인|거래)(?:예정)?금?액$|^(?:실|실제|최종)(?:결제|청구|승인)$/;
-const UNDONE = /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)/;
+const UNDONE =
+  /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)|^(?:is)?(?:refund(?:ed)?|cancel(?:led|ed|lation)?|void(?:ed)?|reversed)$/;
 /** Says in such a column that nothing of the kind happened. */
 const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|정상|false)$/i;
 const QUESTION =

@@ -10,8 +10,8 @@ const IN_ENGLISH: readonly (readonly [RegExp, EntryStatus | 'part-cancelled' | u
   [/partial/i, 'part-cancelled'],
   [/cancel|refund|void|revers/i, 'cancelled'],
   [/fail|declin|reject|denied|expired|error|abort/i, 'failed'],
-  [/pending|process|progress|waiting|on hold/i, 'pending'],
-  [/paid|success|complete|approved|settled|captured|shipped|delivered|dispatched/i, 'confirmed'],
+  [/pending|process|progress|waiting|on hold|authori[sz]ed/i, 'pending'],
+  [/paid|success|complete|approved|settled|posted|captured|shipped|delivered|dispatched/i, 'confirmed'],
 ];
 
 /** No word at all means paid; a word that says nothing we know is not guessed at. */

@@ -338,3 +338,57 @@ describe('titles, and rows that carry on', () => {
     expect(told(text)).toEqual({ good, bad });
   });
 });
+
+describe('lists from abroad', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'times of UTC, as their heading says, are of the next day in Seoul',
+      'Created (UTC),Merchant,Amount\n2026-11-04 15:30,Moon,5000\n2026-11-04 10:00,Star,6000\n2026-11-04,Sun,7000\n',
+      [
+        '2026-11-04T15:30:00.000Z 5000 Moon payment confirmed',
+        '2026-11-04T10:00:00.000Z 6000 Star payment confirmed',
+        '2026-11-04 7000 Sun payment confirmed',
+      ],
+      [],
+    ],
+    [
+      'a zone beside each time',
+      'Date,Time,Time Zone,Merchant,Amount\n2026-11-04,15:30,GMT,Moon,5000\n2026-11-04,15:30,KST,Star,6000\n2026-11-04,15:30,PST,Sun,7000\n',
+      [
+        '2026-11-04T15:30:00.000Z 5000 Moon payment confirmed',
+        '2026-11-04T06:30:00.000Z 6000 Star payment confirmed',
+      ],
+      ['4 no-date'],
+    ],
+    [
+      'a time that says its zone itself keeps it',
+      'Time (UTC),Merchant,Amount\n2026-11-04T15:30:00+09:00,Moon,5000\n',
+      ['2026-11-04T06:30:00.000Z 5000 Moon payment confirmed'],
+      [],
+    ],
+    [
+      'the sum that was billed in won, beside the one of the shop',
+      'Transaction Date,Merchant Name,Original Amount,Original Currency,Billing Amount (KRW),Status\n2026-11-04,Moon,4.99,USD,6850,Posted\n',
+      ['2026-11-04 6850 Moon payment confirmed'],
+      [],
+    ],
+    [
+      'an answer that it was given back',
+      'Date,Merchant,Amount,Refunded\n2026-11-04,Moon,5000,FALSE\n2026-11-05,Star,6000,TRUE\n',
+      ['2026-11-04 5000 Moon payment confirmed'],
+      ['3 unknown-status'],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
+
+test('a shop is what its heading says, whoever keeps the list, and never a cell beyond the headings', () => {
+  expect(told('이용일시,제휴사,내용,금액\n2026-11-04,들꽃몰,책,5000\n').good).toEqual([
+    '2026-11-04 5000 들꽃몰 payment confirmed',
+  ]);
+  expect(told('날짜,금액,간 곳\n2026-11-04,500,들꽃몰\n2026-11-05,17,000,해님몰\n')).toEqual({
+    good: ['2026-11-04 500 들꽃몰 payment confirmed'],
+    bad: ['3 more-cells'],
+  });
+});
