@@ -37,7 +37,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
   },
   income: { is: /입금액|입금금액|수입액|입금$|수입$|deposit/, not: /일자|일시|은행|예정|date/ },
   merchant: {
-    is: /이용하신곳|이용처|사용처|결제처|구매처|거래처|가맹점|상호|업체|상점|판매자|쇼핑몰|받는분|가게|매장|점포|(?:제휴|제공|판매|공급|cp)(?:사|자)$|merchant|store|shop|payee|vendor|seller/,
+    is: /이용하신곳|이용처|사용처|결제처|구매처|거래처|가맹점|상호|업체|상점|판매자|쇼핑몰|받는분|수취인|의뢰인|상대방|가게|매장|점포|(?:제휴|제공|판매|공급|cp)(?:사|자)$|merchant|store|shop|payee|vendor|seller/,
     not: /번호|코드|주소|전화|연락|사업자|업종|분류|유형|구분|id$|no$|code|number/,
   },
   item: {

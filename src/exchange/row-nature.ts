@@ -39,13 +39,16 @@ function remarkedStatus(cell: Cell): string {
 
 /** What a row says it is that paid nobody: money to come, money that came in, or money moved between own accounts. */
 export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | undefined {
-  const said = cell('kind') || cell('pool');
+  const said = cell('kind') || cell('pool') || wayIn(cell('item'));
   const named = kindFrom(said);
   if (named === 'expected' || named === 'income' || named === 'transfer') return named;
   // Money put into a wallet may have come from the phone bill or from anywhere.
   if (!isOurs(cell) && /(?:^|자동|\s)충전$/.test(said)) return 'unknown-status';
   return !isOurs(cell) && [said, cell('merchant') || cell('item')].some(isCharge) ? 'charge' : undefined;
 }
+
+/** Of a bank's 적요 that tells the way alone, what it says: `자동이체`, `타행송금`. */
+const wayIn = (item: string): string => (/^[가-힣]{0,4}(?:이체|송금)$/.test(item) ? item : '');
 
 /** What a bank takes for itself is no purchase, and no shop is called so: `수수료`, `이체수수료`, `Fee`. */
 const isCharge = (text: string): boolean =>

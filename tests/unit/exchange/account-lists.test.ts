@@ -392,3 +392,28 @@ test('a shop is what its heading says, whoever keeps the list, and never a cell 
     bad: ['3 more-cells'],
   });
 });
+
+describe('a sum paid in several ways', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'is asked about where a part of it was not paid by phone',
+      '일자,상점,총금액,마일리지사용,휴대폰결제\n2026-11-04,들꽃몰,9000,1000,8000\n2026-11-05,해님몰,7000,0,7000\n',
+      ['2026-11-05 7000 해님몰 payment confirmed'],
+      ['2 two-sums'],
+    ],
+    [
+      'four digits of a card are no part of it',
+      '일자,상점,금액,카드\n2026-11-04,들꽃몰,9000,1234\n',
+      ['2026-11-04 9000 들꽃몰 payment confirmed'],
+      [],
+    ],
+    [
+      'and a bank’s word for the way is none of whoever was paid',
+      '거래일시,적요,수취인,출금,입금\n2026-11-04,체크카드,들꽃몰,5000,0\n2026-11-05,자동이체,통신요금,55000,0\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed'],
+      ['3 transfer'],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
