@@ -9,7 +9,7 @@ import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import { findHead } from './head.ts';
 import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
-import { isUndone } from './row-nature.ts';
+import { isState, isUndoneState } from './row-status.ts';
 
 const SAMPLE = 60;
 
@@ -22,7 +22,11 @@ export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
   const names = widened(found?.names ?? first, filled);
   const named = byWords(found?.mapping ?? {}, filled);
   return {
-    mapping: byContents(named, filled, { today, names: found === undefined ? undefined : names }),
+    mapping: byContents(named, filled, {
+      today,
+      names: found === undefined ? undefined : names,
+      width: found?.names.length ?? 0,
+    }),
     names,
     width: found?.names.length ?? usualWidth(filled),
     hasHead: found !== undefined,
@@ -78,10 +82,12 @@ interface Known {
   readonly today: Day;
   /** Absent where the file has no headings. */
   readonly names: readonly string[] | undefined;
+  /** Cells of the headings. */
+  readonly width: number;
 }
 
 /** Finds what no heading named. Without a date or an amount nothing can be read, so these two come first. */
-function byContents(named: Mapping, body: readonly GridRow[], { today, names }: Known): Mapping {
+function byContents(named: Mapping, body: readonly GridRow[], { today, names, width }: Known): Mapping {
   const isWhen = (cell: string) => isDateCell(cell, today);
   const isAmount = (cell: string) => !isWhen(cell) && isSum(cell);
   const isMoney = (cell: string) => isAmount(cell) && /[,원₩]/.test(cell);
@@ -96,7 +102,9 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   const take = (field: Field, column: number | undefined) => {
     if (mapping[field] === undefined && column !== undefined) mapping = { ...mapping, [field]: column };
   };
-  const fitting = (fits: (cell: string) => boolean) => fittingColumns(mapping, body, fits);
+  // Cells beyond the headings are those of a sum parted at its own comma.
+  const isNamed = (column: number) => names === undefined || column < width;
+  const fitting = (fits: (cell: string) => boolean) => fittingColumns(mapping, body, fits).filter(isNamed);
   /** What a heading rules out is not guessed: a balance is no amount. */
   const free = (fits: (cell: string) => boolean, no: RegExp) =>
     fitting(fits).filter((column) => !no.test(headingKey(names?.[column] ?? '')));
@@ -111,12 +119,12 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names }: 
   const isWay = merchant !== undefined && share(body, merchant, isWayPaid) === 1;
   if (isWay) mapping = { ...rest, ...(rest.kind === undefined && { kind: merchant }) };
   if (names !== undefined) {
-    take('merchant', free(isName, NO_NAMES)[0]);
     if (mapping.kind === undefined)
       take(
         'status',
-        fitting(isStatus).find((column) => tells(body, column)),
+        fitting(isState).find((column) => tells(body, column)),
       );
+    take('merchant', free(isName, NO_NAMES)[0]);
     return mapping;
   }
   for (const field of WORD_FIELDS.toReversed()) take(field, fitting(knows[field])[0]);
@@ -132,16 +140,13 @@ const isWayPaid = (cell: string): boolean =>
     cell.trim(),
   );
 
-/** A word for a state; a letter alone (`Y`) may answer anything. */
-const isStatus = (cell: string): boolean => cell.trim().length > 1 && knows.status(cell);
-
 /**
  * A column of states under whatever heading: each of its cells is one, and one of them undoes its payment. Where all of
  * them do, they are as likely buttons to press.
  */
 const tells = (body: readonly GridRow[], column: number): boolean => {
-  const undone = share(body, column, isUndone);
-  return share(body, column, isStatus) === 1 && undone > 0 && undone < 1;
+  const undone = share(body, column, isUndoneState);
+  return share(body, column, isState) === 1 && undone > 0 && undone < 1;
 };
 
 /** Two columns of figures, and nobody says which is the amount: the person is asked instead. */

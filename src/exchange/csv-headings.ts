@@ -71,6 +71,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '거래유형',
     '유형',
     '타입',
+    ...['drcr', 'crdr', 'debitcredit'],
     'type',
     'kind',
   ],

@@ -17,6 +17,7 @@ import { type BadReason, type Manner, type RowContext, type RowReading, readRow 
 import { poolsOfSections } from './sections.ts';
 import { mapped, type Steps } from './steps.ts';
 import { sumColumns } from './sum-columns.ts';
+import { zonesOf } from './zones.ts';
 
 export interface GoodRow {
   /** The line of the file on which the row starts. */
@@ -78,9 +79,10 @@ export function* decideManners(
 }
 
 /** What else says on which day and at which time a row was paid. */
-const besideDates = (columns: Columns): Pick<RowContext, 'ends' | 'half'> => ({
+const besideDates = (columns: Columns, mapping: Mapping): Pick<RowContext, 'ends' | 'half' | 'zoneOf'> => ({
   ends: endsOfPeriods(columns),
   half: halfColumn(columns),
+  zoneOf: zonesOf(columns, mapping),
 });
 
 /** The cells of the column of dates, as far as one is known. */
@@ -105,7 +107,7 @@ export function* readDrafts(
     sums,
     isCut,
     oddities,
-    ...besideDates(columns),
+    ...besideDates(columns, manner.mapping),
   };
   const headings = headingsAgain(names.slice(0, width), hasHead);
   const [pools, isOther] = [poolsOfSections(columns), isOtherMethod(columns)];

@@ -94,6 +94,8 @@ const NOTATIONS: readonly Notation[] = [
 ];
 
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
+/** Says itself in which zone it is. */
+export const isZoned = (text: string): boolean => ZONED.test(text.trim());
 const SERIAL = /^(\d{5})(?:\.(\d{1,15}))?$/;
 const NO_DATE: DateReading = { fault: 'no-date' };
 const NO_SUCH_DAY: DateReading = { fault: 'no-such-day' };

@@ -5,7 +5,9 @@ import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
 import { UNSAID_SUM } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
-import { type Nature, undoneRemark } from './row-nature.ts';
+import type { Nature } from './row-nature.ts';
+import { undoneRemark } from './row-status.ts';
+import { undoneSections } from './sections.ts';
 
 /** What makes a table's words and sums mean something else than they seem to. */
 export interface Oddities {
@@ -13,19 +15,26 @@ export interface Oddities {
   readonly otherSums: readonly number[];
   /** Y and N answer whether it was cancelled; under another heading nobody knows what they answer. */
   readonly isAnswered: boolean;
+  /** Columns of what was paid of it in one way: by points, say, and the rest by phone. */
+  readonly shares: readonly number[];
   /** Columns that tell of cancellations, whose words nobody knows. */
   readonly undone: readonly number[];
   /** Columns that ask whether it was paid. */
   readonly questions: readonly number[];
   /** Columns of what comes on top of the amount; `all`: its heading says that tax does, for every row. */
   readonly taxes: readonly number[] | 'all';
+  /** By line, a title above that says that nothing was paid there. */
+  readonly sections: ReadonlyMap<number, string>;
   /** Lines that raised what is left instead of lowering it. */
   readonly risen: ReadonlySet<number>;
 }
 
 const OTHER_SUM =
   /^(?:실|실제|최종|총)?(?:결제|청구|이용|승인|거래)(?:예정)?금?액$|^(?:실|실제|최종)(?:결제|청구|승인)$/;
-const UNDONE = /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)/;
+const SHARE =
+  /^(?:휴대폰|핸드폰|소액|통신|포인트|적립금|마일리지|쿠폰|머니|캐시|카드|현금|상품권)(?:결제|사용|이용|(?:결제|사용|이용)?금?액)$/;
+const UNDONE =
+  /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)|^(?:is)?(?:refund(?:ed)?|cancel(?:led|ed|lation)?|void(?:ed)?|reversed)$/;
 /** Says in such a column that nothing of the kind happened. */
 const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|정상|false)$/i;
 const QUESTION =
@@ -49,10 +58,12 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
     keys.flatMap((key, at) => (heading.test(key) && !Object.values(mapping).includes(at) ? [at] : []));
   return {
     otherSums: keys.flatMap((key, at) => (isOtherSum(key, at) ? [at] : [])),
+    shares: isChosen ? [] : free(SHARE),
     undone: [...free(UNDONE), ...(cancelledAt === undefined ? [] : [cancelledAt])],
     questions: free(QUESTION),
     taxes: taxesIn(names, keys, amount),
     risen: risenLines(columns, mapping),
+    sections: undoneSections(columns),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
   };
 }
@@ -73,10 +84,12 @@ export function oddityOf(
   { line, cells }: GridRow,
   { kind, status, amount }: Nature,
   said: string,
-  { otherSums, isAnswered, undone, questions, taxes, risen }: Oddities,
+  { otherSums, shares, isAnswered, undone, questions, taxes, risen, sections }: Oddities,
 ): { readonly bad: 'two-sums' | 'tax-apart' | 'unknown-status'; readonly text: string } | undefined {
   if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
+  const section = sections.get(line);
+  if (section !== undefined) return { bad: 'unknown-status', text: section };
   const at = (column: number): string => plainCell(cells[column] ?? '').trim();
   const says = [...undone.map(at).filter(isSaid), ...questions.map(at).filter(isNo)][0];
   if (says !== undefined) return { bad: 'unknown-status', text: says };
@@ -85,7 +98,8 @@ export function oddityOf(
   if (remark !== undefined) return { bad: 'unknown-status', text: remark };
   const tax = taxes === 'all' ? '' : taxes.map(at).find((text) => /[1-9]/.test(text));
   if (tax !== undefined) return { bad: 'tax-apart', text: tax };
-  const other = otherSums.map(at).find(isOther(amount));
+  const share = shares.map(at).find((text) => !isZero(text) && isOther(amount)(text));
+  const other = otherSums.map(at).find(isOther(amount)) ?? share;
   return other === undefined ? undefined : { bad: 'two-sums', text: other };
 }
 

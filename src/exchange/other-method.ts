@@ -25,7 +25,7 @@ export function isOtherMethod({ names, body, hasHead, mapping }: Columns): (row:
 }
 
 /** Words for a way of paying are short. */
-const LONGEST_METHOD = 8;
+const LONGEST_METHOD = 20;
 
 /** A column that tells the way of paying in its cells alone, by phone among them: a remark, say. */
 function columnOfMethods(body: readonly GridRow[], { merchant, when, amount }: Mapping): number {

@@ -1,15 +1,25 @@
-import { type Day, day as dayFrom, type Instant, seoulInstant, seoulNoon } from '../core/day.ts';
+import {
+  addMinutes,
+  type Day,
+  day as dayFrom,
+  type Instant,
+  seoulDay,
+  seoulInstant,
+  seoulNoon,
+} from '../core/day.ts';
 import { clockIn } from './clock.ts';
 import {
   clockOfSeconds,
   type DateFault,
   type DateOrder,
   type DateReading,
+  isZoned,
   readDateCell,
 } from './date-cell.ts';
 import type { GridRow } from './grid.ts';
 import { type Cell, isOurs } from './row-nature.ts';
 import { isSoonAgain, type When } from './when.ts';
+import type { Zone } from './zones.ts';
 
 /** Why the day of a row is none on which anything was paid. */
 export type WhenFault = DateFault | 'date-empty' | 'future' | 'too-early';
@@ -22,6 +32,8 @@ export interface Dating {
   readonly ends: ReadonlyMap<number, Day>;
   /** The column that says 오전 or 오후 of a time beside it. */
   readonly half?: number | undefined;
+  /** In which zone the times of a row are. */
+  readonly zoneOf: (row: GridRow) => Zone;
   /** Whether a date may have lost a zero, so that it would be read as another day. */
   readonly isCut: (date: string) => boolean;
 }
@@ -45,13 +57,22 @@ export function whenOf(cell: Cell, row: GridRow, context: Dating): Dated {
   if (clock === 'no-such-time') return { fault: 'no-such-day', field: 'time' };
   const isTime = clock !== undefined && clock !== '';
   const instant = isTime ? seoulInstant(day, clock) : at;
-  return { day, ...(instant !== undefined && { at: instant }) };
+  return inSeoul({ day, ...(instant !== undefined && { at: instant }) }, cell('when'), context.zoneOf(row));
 }
 
 /** A time in a cell of its own; a spreadsheet may have left the part of the day that has gone: `0.84375`. */
 function timeIn(text: string, half: string): ReturnType<typeof clockIn> {
   if (!/^0?\.\d{1,17}$/.test(text)) return clockIn(`${half} ${text}`.trim());
   return clockOfSeconds(Math.min(86_399, Math.round(Number(text) * 86_400)));
+}
+
+/** What was read as if in Seoul, which is nine hours ahead of UTC. A time says itself where it is from, or its row does. */
+function inSeoul(when: When, written: string, zone: Zone): Dated {
+  if (zone === 'seoul' || isZoned(written)) return when;
+  if (zone === 'elsewhere') return { fault: 'no-date' };
+  if (when.at === undefined) return when;
+  const at = addMinutes(when.at, 9 * 60);
+  return { day: seoulDay(at), at };
 }
 
 /** A day to come, or before there was anything to pay. Where the title names the year, no coming day is meant. */

@@ -1,4 +1,5 @@
 import type { Pool } from '../core/line.ts';
+import type { GridRow } from './grid.ts';
 import type { Columns } from './mapping.ts';
 import { isNote } from './no-payment.ts';
 import { poolNamed } from './usage/words.ts';
@@ -15,4 +16,34 @@ export function poolsOfSections({ head, body }: Pick<Columns, 'head' | 'body'>):
     else if (own !== undefined) pools.set(row.line, own);
   }
   return pools;
+}
+
+/** `취소내역`, `[결제 실패 내역]`, `2. 환불`: all below is no payment made. A title of both says nothing. */
+const UNDONE =
+  /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?(?:(?:소액|휴대폰|카드)\s?)?(?:(?:결제|승인|이용|구매|주문|거래)\s?)?(?:취소|환불|실패|거절|거부|반품|예정|충전|입금)(?:된|건)?\s?(?:내역|목록|리스트|현황)?(?:\s?\([^)]{0,12}\))?[^\p{L}\p{N}]*$/u;
+const MADE = /(?:결제|승인|이용|구매|거래|사용|청구)\s?(?:내역|목록|리스트|현황)/;
+/** Longer texts are remarks. */
+const LONGEST_TITLE = 24;
+
+/** By line the title above a row that says that nothing below it was paid. */
+export function undoneSections({ head, body }: Pick<Columns, 'head' | 'body'>): ReadonlyMap<number, string> {
+  const undone = new Map<number, string>();
+  let own: string | undefined;
+  for (const row of [...head, ...body]) {
+    const title = titleOf(row);
+    if (title !== undefined) own = saidBy(title, own);
+    else if (own !== undefined) undone.set(row.line, own);
+  }
+  return undone;
+}
+
+function titleOf(row: GridRow): string | undefined {
+  const title = isNote(row) ? row.cells.find((cell) => cell.trim() !== '')?.trim() : undefined;
+  return title !== undefined && title.length <= LONGEST_TITLE ? title : undefined;
+}
+
+/** What holds from that title on: it may begin such a part, end it, or say nothing of it (a month). */
+function saidBy(title: string, before: string | undefined): string | undefined {
+  if (UNDONE.test(title)) return title;
+  return MADE.test(title) || poolNamed(title) !== undefined ? undefined : before;
 }

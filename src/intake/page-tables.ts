@@ -7,13 +7,7 @@ import { rowsOfTable, type TableCell } from '../exchange/history-table.ts';
  */
 export function pageTables(html: string): readonly Grid[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const unseen of page.querySelectorAll('script, style, [hidden], [style]')) {
-    if (isUnseen(unseen)) unseen.remove();
-  }
-  // The mark of a footnote behind a figure would become its last digit.
-  for (const mark of page.querySelectorAll('sup')) mark.remove();
-  for (const end of page.querySelectorAll('br')) end.replaceWith(' ');
-  for (const block of page.querySelectorAll('p, div, li')) block.append(' ');
+  leaveWhatIsSeen(page);
   const grids: GridRow[][] = [];
   let line = 1;
   for (const table of page.querySelectorAll('table')) {
@@ -24,6 +18,21 @@ export function pageTables(html: string): readonly Grid[] {
     for (const row of rows) grids.at(-1)?.push(row);
   }
   return grids.filter((rows) => rows.length > 0).map((rows) => ({ name: '', rows: squared(rows) }));
+}
+
+/** Takes out of the page what nobody sees of it, and parts what stands on lines of its own by blanks. */
+function leaveWhatIsSeen(page: Document): void {
+  for (const name of hiddenClasses(page)) {
+    for (const unseen of page.getElementsByClassName(name)) unseen.toggleAttribute('hidden', true);
+  }
+  for (const unseen of page.querySelectorAll('script, style, [hidden], [style]')) {
+    if (isUnseen(unseen)) unseen.remove();
+    else if (isBlank(unseen)) unseen.textContent = '';
+  }
+  // The mark of a footnote behind a figure would become its last digit.
+  for (const mark of page.querySelectorAll('sup')) mark.remove();
+  for (const end of page.querySelectorAll('br')) end.replaceWith(' ');
+  for (const block of page.querySelectorAll('p, div, li')) block.append(' ');
 }
 
 /** Rows of one table; those that hold another table are only its frame. */
@@ -64,6 +73,18 @@ const SAMPLE = 50;
 
 const widthOf = (rows: readonly GridRow[]): number =>
   Math.max(0, ...rows.slice(0, SAMPLE).map(({ cells }) => cells.length));
+
+/** Classes that the page's own style sheets take out of sight by themselves. */
+const hiddenClasses = (page: Document): string[] =>
+  [...page.querySelectorAll('style')].flatMap(({ textContent }) =>
+    [...(textContent ?? '').slice(0, LONGEST_STYLE).matchAll(HIDING)].map(([, name = '']) => name),
+  );
+const HIDING = /(?:^|[},]\s*)\.([\w-]{1,60})\s*\{[^{}]{0,400}display\s*:\s*none/g;
+const LONGEST_STYLE = 200_000;
+
+/** Keeps its place and shows nothing. */
+const isBlank = (element: Element): boolean =>
+  /visibility\s*:\s*(?:hidden|collapse)/i.test(element.getAttribute('style') ?? '');
 
 const isUnseen = (element: Element): boolean => {
   const style = element.getAttribute('style') ?? '';

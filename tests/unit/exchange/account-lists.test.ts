@@ -279,3 +279,141 @@ test('a column of numbers of telephones is no sum', () => {
   const found = inOneGo(foundTable({ kind: 'csv', grids: [{ name: '', rows }], at: 0 }, TODAY));
   expect('fault' in found ? found.fault : found.mapping.amount).toBeUndefined();
 });
+
+describe('titles, and rows that carry on', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'what stands below a title of cancellations is no payment made; another title ends it',
+      '■ 취소 내역\n일자,상호,금액\n2026-11-04,들꽃몰,5000\n■ 이용 내역\n일자,상호,금액\n2026-11-05,해님몰,6000\n',
+      ['2026-11-05 6000 해님몰 payment confirmed'],
+      ['3 unknown-status', '4 note', '5 heading'],
+    ],
+    [
+      'of payments that failed, with a count',
+      '[결제실패 목록 (1건)]\n일자,상호,금액\n2026-11-04,들꽃몰,5000\n',
+      [],
+      ['3 unknown-status'],
+    ],
+    [
+      'a title of both says nothing, nor a remark about them',
+      '결제/취소 내역\n취소 내역은 비고에 적혀 있습니다.\n일자,상호,금액\n2026-11-04,들꽃몰,5000\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed'],
+      [],
+    ],
+    [
+      'what a book carries from month to month',
+      '일자,적요,지출,잔액\n2026-10-01,전월이월,1000,9000\n2026-10-03,들꽃몰,5000,4000\n2026-10-31,차월 이월,4000,0\n',
+      ['2026-10-03 5000 들꽃몰 payment confirmed'],
+      ['2 sum-row', '4 sum-row'],
+    ],
+    [
+      'ways of money by a letter or a sign',
+      'Date,Payee,DR/CR,Amount\n2026-11-04,Moon,DR,5000\n2026-11-05,Salary,CR,6000\n',
+      ['2026-11-04 5000 Moon payment confirmed'],
+      ['3 income'],
+    ],
+    [
+      'or in brackets',
+      '날짜,내용,유형,금액\n2026-11-04,들꽃몰,(-),5000\n2026-11-05,용돈,(+),6000\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed'],
+      ['3 income'],
+    ],
+    [
+      'what was taken off a payment, in a row of its own, is no cancellation',
+      '날짜,가맹점,금액\n2026-11-04,들꽃몰,5000\n2026-11-04,들꽃몰 쿠폰,-500\n2026-11-05,해님몰,6000\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed', '2026-11-05 6000 해님몰 payment confirmed'],
+      ['3 unknown-status'],
+    ],
+    [
+      'states under a heading that nobody knows are no names',
+      '결제일,상품,금액,단계\n2026-11-04,책,5000,구매확정\n2026-11-05,컵,6000,결제실패\n2026-11-06,펜,7000,결제 대기\n',
+      [
+        '2026-11-04 5000 - payment confirmed',
+        '2026-11-05 6000 - payment failed',
+        '2026-11-06 7000 - payment pending',
+      ],
+      [],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
+
+describe('lists from abroad', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'times of UTC, as their heading says, are of the next day in Seoul',
+      'Created (UTC),Merchant,Amount\n2026-11-04 15:30,Moon,5000\n2026-11-04 10:00,Star,6000\n2026-11-04,Sun,7000\n',
+      [
+        '2026-11-04T15:30:00.000Z 5000 Moon payment confirmed',
+        '2026-11-04T10:00:00.000Z 6000 Star payment confirmed',
+        '2026-11-04 7000 Sun payment confirmed',
+      ],
+      [],
+    ],
+    [
+      'a zone beside each time',
+      'Date,Time,Time Zone,Merchant,Amount\n2026-11-04,15:30,GMT,Moon,5000\n2026-11-04,15:30,KST,Star,6000\n2026-11-04,15:30,PST,Sun,7000\n',
+      [
+        '2026-11-04T15:30:00.000Z 5000 Moon payment confirmed',
+        '2026-11-04T06:30:00.000Z 6000 Star payment confirmed',
+      ],
+      ['4 no-date'],
+    ],
+    [
+      'a time that says its zone itself keeps it',
+      'Time (UTC),Merchant,Amount\n2026-11-04T15:30:00+09:00,Moon,5000\n',
+      ['2026-11-04T06:30:00.000Z 5000 Moon payment confirmed'],
+      [],
+    ],
+    [
+      'the sum that was billed in won, beside the one of the shop',
+      'Transaction Date,Merchant Name,Original Amount,Original Currency,Billing Amount (KRW),Status\n2026-11-04,Moon,4.99,USD,6850,Posted\n',
+      ['2026-11-04 6850 Moon payment confirmed'],
+      [],
+    ],
+    [
+      'an answer that it was given back',
+      'Date,Merchant,Amount,Refunded\n2026-11-04,Moon,5000,FALSE\n2026-11-05,Star,6000,TRUE\n',
+      ['2026-11-04 5000 Moon payment confirmed'],
+      ['3 unknown-status'],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});
+
+test('a shop is what its heading says, whoever keeps the list, and never a cell beyond the headings', () => {
+  expect(told('이용일시,제휴사,내용,금액\n2026-11-04,들꽃몰,책,5000\n').good).toEqual([
+    '2026-11-04 5000 들꽃몰 payment confirmed',
+  ]);
+  expect(told('날짜,금액,간 곳\n2026-11-04,500,들꽃몰\n2026-11-05,17,000,해님몰\n')).toEqual({
+    good: ['2026-11-04 500 들꽃몰 payment confirmed'],
+    bad: ['3 more-cells'],
+  });
+});
+
+describe('a sum paid in several ways', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'is asked about where a part of it was not paid by phone',
+      '일자,상점,총금액,마일리지사용,휴대폰결제\n2026-11-04,들꽃몰,9000,1000,8000\n2026-11-05,해님몰,7000,0,7000\n',
+      ['2026-11-05 7000 해님몰 payment confirmed'],
+      ['2 two-sums'],
+    ],
+    [
+      'four digits of a card are no part of it',
+      '일자,상점,금액,카드\n2026-11-04,들꽃몰,9000,1234\n',
+      ['2026-11-04 9000 들꽃몰 payment confirmed'],
+      [],
+    ],
+    [
+      'and a bank’s word for the way is none of whoever was paid',
+      '거래일시,적요,수취인,출금,입금\n2026-11-04,체크카드,들꽃몰,5000,0\n2026-11-05,자동이체,통신요금,55000,0\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed'],
+      ['3 transfer'],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+});

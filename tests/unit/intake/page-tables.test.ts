@@ -54,3 +54,21 @@ test('headings of two lines, of which some go over both', () => {
     ),
   ).toEqual(['2026-11-04 5500 해님몰']);
 });
+
+describe('what nobody sees', () => {
+  const row = (day: string, attribute = '') =>
+    `<tr ${attribute}><td>${day}</td><td>해님몰</td><td>6,000</td></tr>`;
+  test.each<[why: string, rows: string]>([
+    ['a row that a style sheet hides by its class', row('2026-11-05', 'class="no print"')],
+    ['a row that keeps its place', row('2026-11-05', 'style="visibility: hidden"')],
+    ['a part of a cell', ''],
+  ])('is not read: %s', (_why, rows) => {
+    const seen = '<tr><td><i class="print">1</i>2026-11-04</td><td>해님몰</td><td>6,000</td></tr>';
+    const style = '<style>td{color:red}.print{margin:0;display:none}.shown{display:block}</style>';
+    const grids = pageTables(`${style}<table>${HEAD}${seen}${rows}</table>`);
+    const found = inOneGo(foundTable({ kind: 'csv', grids, at: 0 }, TODAY));
+    if ('fault' in found) throw new Error(found.fault);
+    const { good, bad } = inOneGo(rowsOfFound(found, TODAY)) ?? { good: [], bad: [] };
+    expect([good.map(({ draft }) => draft.day), bad]).toEqual([['2026-11-04'], []]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { EntryStatus } from '../core/entry.ts';
+import { meaningOf, STATUS_WORDS } from './csv-words.ts';
+
+const UNSETTLED =
+  /(?:취소|환불)[^\n]{0,8}(?:요청|신청|접수|대기|진행|처리\s?중|예정|불가|거부|거절|실패|철회)|반품|교환/;
+
+/** States in English, as shops and wallets abroad write them; what came back is not said to have been paid back. */
+const IN_ENGLISH: readonly (readonly [RegExp, EntryStatus | 'part-cancelled' | undefined])[] = [
+  [/return|request|exchange|not\s|un(?:paid|settled|fulfilled)/i, undefined],
+  [/partial/i, 'part-cancelled'],
+  [/cancel|refund|void|revers/i, 'cancelled'],
+  [/fail|declin|reject|denied|expired|error|abort/i, 'failed'],
+  [/pending|process|progress|waiting|on hold|authori[sz]ed/i, 'pending'],
+  [/paid|success|complete|approved|settled|posted|captured|shipped|delivered|dispatched/i, 'confirmed'],
+];
+
+/** No word at all means paid; a word that says nothing we know is not guessed at. */
+export function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
+  if (!/[\p{L}\p{N}]/u.test(cell)) return 'confirmed';
+  const known = meaningOf(STATUS_WORDS, cell);
+  if (known !== undefined) return known;
+  if (/(?:부분|일부)\s*(?:취소|환불)|(?:취소|환불)\s*[([]?\s*(?:부분|일부)/.test(cell))
+    return 'part-cancelled';
+  // Asked for, under way or turned down: whether it was taken back is not said; nor what returned goods gave back.
+  if (UNSETTLED.test(cell)) return undefined;
+  if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
+  if (/취소|환불/.test(cell)) return 'cancelled';
+  if (/대기|진행|처리\s*중/.test(cell)) return 'pending';
+  // Goods are sent, and a purchase made sure, once it is paid.
+  if (/완료|승인|정상|성공|(?<!미)확정|배송|발송|출고/.test(cell)) return 'confirmed';
+  return IN_ENGLISH.find(([word]) => word.test(cell))?.[1];
+}
+
+/** Says by itself that a payment did not come about, or was taken back. */
+export function isUndone(text: string): boolean {
+  const status = text.length < 2 ? undefined : meaningOf(STATUS_WORDS, text);
+  return status === 'cancelled' || status === 'failed' || status === 'part-cancelled';
+}
+
+/** A word for a state, and one that undoes a payment, where a whole column holds such words. */
+export const isState = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && statusFrom(text.trim()) !== undefined;
+export const isUndoneState = (text: string): boolean => {
+  const status = isState(text) ? statusFrom(text.trim()) : 'confirmed';
+  return status !== 'confirmed' && status !== 'pending';
+};
+
+/** `취소함`, `11/04 환불 완료`, `취소(11.06)`: said at the beginning or the end of a cell beside a payment, it may be undone. */
+const UNDONE_REMARK =
+  /^[[(]\s?[가-힣]{0,2}(?:취소|환불|반품)[^\])\n]{0,6}[\])]|^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|못|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])[가-힣]{0,4}(?:취소|환불|반품|결제\s?실패|미결제)(?!\s?(?:가능|불가|안|못|없|정책|하기|하면|하려|문의|수수료|기한|기간|마감|보장|시|전))\s?(?:함|됨|완료|건|처리|했음|됐음|되었음|받음|받았음|했어요?|됐어요?|요청|신청|접수|예정)?[)\].!]*$|^(?:cancell?ed|refunded|failed)$/i;
+
+/** A cell that no column of the state holds says that the payment was undone: then it is not taken for one made. */
+export const undoneRemark = (cells: readonly string[]): string | undefined =>
+  cells.find((cell) => cell.length <= 20 && UNDONE_REMARK.test(cell.trim()));

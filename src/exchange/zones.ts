@@ -1,0 +1,26 @@
+import { plainCell } from './csv-cells.ts';
+import { headingKey } from './csv-headings.ts';
+import type { GridRow } from './grid.ts';
+import type { Columns, Mapping } from './mapping.ts';
+
+/** Where the clock stands that the times of a table are by; lists of Korea say nothing of it. */
+export type Zone = 'seoul' | 'utc' | 'elsewhere';
+
+const ZONE_HEADING = /^(?:timezone|tz|시간대|표준시)$/;
+const UTC = /(?<![a-z])(?:utc|gmt)(?:\s*[+-]?\s*0{1,2}(?::?00)?)?(?![a-z\d+-])/i;
+const SEOUL = /(?<![a-z])(?:kst|jst|asia\/(?:seoul|tokyo)|(?:utc|gmt)\s*\+\s*0?9(?::?00)?)(?![a-z\d])|한국/i;
+
+/** The zone of a row: the cell beside it says so, else the heading of its dates. */
+export function zonesOf(
+  { names, hasHead }: Pick<Columns, 'names' | 'hasHead'>,
+  { when, time }: Mapping,
+): (row: GridRow) => Zone {
+  const column = hasHead ? names.findIndex((name) => ZONE_HEADING.test(headingKey(name))) : -1;
+  const headings = hasHead ? [when, time].map((at) => names[at ?? -1] ?? '').join(' ') : '';
+  const own: Zone = UTC.test(headings) ? 'utc' : 'seoul';
+  return ({ cells }) => {
+    const said = plainCell(cells[column] ?? '').trim();
+    if (said === '' || SEOUL.test(said)) return said === '' ? own : 'seoul';
+    return UTC.test(said) ? 'utc' : 'elsewhere';
+  };
+}
