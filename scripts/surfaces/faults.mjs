@@ -72,6 +72,9 @@ function beneathPinned() {
     const { left, top, width, height } = area.getBoundingClientRect();
     const seen = document.elementFromPoint(left + width / 2, top + height / 2);
     const cover = seen && pinnedAround(seen);
+    // What was just said can be put away, where the page cannot go up any further.
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    if (isAtEnd && seen?.closest('.outcome')) return [];
     const isBeneath = cover !== null && !cover.contains(each) && !area.contains(seen);
     return isBeneath ? [`beneath what is pinned: ${each.outerHTML.slice(0, 120)}`] : [];
   });

@@ -30,7 +30,7 @@ export const CAUSES = [
 ] as const;
 export type FailureCause = (typeof CAUSES)[number];
 
-/** Why no amount was taken from a page that seems to carry one. */
+/** Why no amount was taken from a page that seems to carry one; `own-rule`: the person's own rule is of it, and reads none. */
 export const AMOUNT_DOUBTS = [
   'missing',
   'too-large',
@@ -38,6 +38,7 @@ export const AMOUNT_DOUBTS = [
   'fractional',
   'several',
   'garbled',
+  'own-rule',
 ] as const;
 export type AmountDoubt = (typeof AMOUNT_DOUBTS)[number];
 

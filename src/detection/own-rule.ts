@@ -17,6 +17,7 @@ export interface OwnReading {
 /** For people who ask why, and for the diagnostics. */
 const REASON = '내 규칙 +0';
 const OWN_RULE = 'own-rule';
+const SAID_OF_THE_SUM: ReadonlySet<AmountDoubt> = new Set(['too-large', 'negative', 'fractional']);
 
 /**
  * What was seen, with the sum that the person's rule reads in place of ours; where it reads none, there is none. A rule
@@ -45,18 +46,22 @@ function read({ beyond: _ours, ...found }: Detection, { amount, doubt, item }: O
   return {
     ...found,
     amount: isDenied ? null : amount,
-    amountDoubt: isDenied ? (doubt ?? 'several') : doubt,
+    amountDoubt: isDenied || amount === null ? doubtOf(doubt) : null,
     item: item ?? found.item,
     reasons: [...found.reasons.slice(0, 39), REASON],
   };
 }
+
+/** Sums that nobody pays are told for what they are; else it is the rule that has to be looked at, for it points elsewhere. */
+const doubtOf = (doubt: AmountDoubt | null): AmountDoubt =>
+  doubt !== null && SAID_OF_THE_SUM.has(doubt) ? doubt : OWN_RULE;
 
 const stepOf = ({ amount, doubt, item }: OwnReading): Detection => ({
   rule: OWN_RULE,
   gateway: null,
   stage: 'pay',
   amount,
-  amountDoubt: doubt,
+  amountDoubt: amount === null ? doubtOf(doubt) : null,
   item,
   merchant: null,
   recurring: false,

@@ -217,6 +217,7 @@ describe.each(KINDS)('own rules in %s', (kind) => {
     await page.goto(`https://${HOST}${PATH}`);
     const { text } = await waitForBanner(page, says('uiVerdictUnknownAmount'));
     expect(text).not.toContain('3,000');
+    expect(text).toMatch(says('bannerDoubtOwnRule'));
   });
 
   test('none holds in a payment window, nor is one kept for it', async () => {

@@ -32,6 +32,7 @@ const DOUBTS: Partial<Record<AmountDoubt, MessageKey>> = {
   negative: 'bannerDoubtNegative',
   fractional: 'bannerDoubtFractional',
   several: 'bannerDoubtSeveral',
+  'own-rule': 'bannerDoubtOwnRule',
 };
 
 /** No amount was taken: why not, and what is left before it. */

@@ -53,7 +53,7 @@ describe('what an own rule makes of a page', () => {
   });
 
   test('where it reads nothing there is no sum, never the one we would have guessed', () => {
-    expect(withOwnRule(shop(), broken)).toMatchObject({ amount: null, amountDoubt: 'missing' });
+    expect(withOwnRule(shop(), broken)).toMatchObject({ amount: null, amountDoubt: 'own-rule' });
     const several = reading({ amount: null, doubt: 'several' });
     expect(withOwnRule(shop({ stage: 'success' }), several)).toMatchObject({ amount: null });
     expect(withOwnRule(shop({ amount: null, amountDoubt: 'too-large', beyond: 2_000_000 }), broken)).toEqual(
@@ -70,8 +70,21 @@ describe('what an own rule makes of a page', () => {
       codeStep: false,
       lookalike: false,
     });
-    expect(withOwnRule(undefined, broken)).toMatchObject({ amount: null, amountDoubt: 'missing' });
+    expect(withOwnRule(undefined, broken)).toMatchObject({ amount: null, amountDoubt: 'own-rule' });
     expect(withOwnRule(undefined, reading({ isOfOnePlace: false }))).toBeUndefined();
+  });
+
+  test.each([
+    ['missing', 'own-rule'],
+    ['several', 'own-rule'],
+    ['garbled', 'own-rule'],
+    ['too-large', 'too-large'],
+    ['negative', 'negative'],
+    ['fractional', 'fractional'],
+  ] as const)('a sum that is %s is told as %s: the rule, or the sum where nobody pays it', (doubt, told) => {
+    const unread = reading({ amount: null, doubt });
+    expect(withOwnRule(shop(), unread)).toMatchObject({ amount: null, amountDoubt: told });
+    expect(withOwnRule(undefined, unread)).toMatchObject({ amount: null, amountDoubt: told });
   });
 
   test('an offer stays one until a condition says what is chosen', () => {
@@ -95,7 +108,7 @@ describe('what an own rule makes of a page', () => {
   test('a strange window stays strange, and what a gateway is handed is not overruled', () => {
     expect(withOwnRule(shop({ lookalike: true }), reading())).toMatchObject({ lookalike: true });
     const handover = detection({ gateway: 'danal', amount: 30_000 });
-    expect(withOwnRule(handover, reading())).toMatchObject({ amount: null, amountDoubt: 'several' });
+    expect(withOwnRule(handover, reading())).toMatchObject({ amount: null, amountDoubt: 'own-rule' });
     expect(withOwnRule(handover, reading({ amount: 30_000 }))).toMatchObject({ amount: 30_000 });
   });
 });
