@@ -155,6 +155,20 @@ describe('taking back the entry of a cancelled payment', () => {
     expect((await entries(worker)).some(({ status }) => status === 'cancelled')).toBe(false);
   });
 
+  test('a first try that was refused is not meant', async () => {
+    const { browser, worker } = await begin();
+    const refused = openPage(browser, worker, { tab: 3 });
+    await refused.see({ amount: 30_000, merchant: '달빛서점', codeStep: true });
+    await refused.submit();
+    await refused.see({ stage: 'failure', amount: null, cause: 'limit' });
+    await logByHand(worker, { merchant: '달빛서점' });
+    expect((await entries(worker)).map(({ amount, status }) => `${amount} ${status}`)).toEqual(
+      expect.arrayContaining(['30000 failed', '30000 confirmed']),
+    );
+    const page = openPage(browser, worker);
+    expect(told(await page.see(CANCELLED)).cancels).toMatchObject({ amount: 30_000, isDone: false });
+  });
+
   test('its own entry, when the payment was seen through', async () => {
     const { browser, worker } = await begin();
     const page = openPage(browser, worker);
