@@ -32,7 +32,7 @@ export const answerClaim =
         entryAgain: () => (ask.paid ? ask.claim : undefined),
       };
       const ack = await app.writer.executeNow(request, (documents) =>
-        decide(ask, { month, attempt }, documents),
+        decide(ask, { month, attempt, attempts }, documents),
       );
       if (ack.ok && ask.paid && claim !== undefined) await rememberEntry(app, claim);
       return ack;
@@ -42,9 +42,14 @@ export const answerClaim =
 interface ClaimPlace {
   readonly month: Month | undefined;
   readonly attempt: Attempt | undefined;
+  readonly attempts: readonly Attempt[];
 }
 
-function decide(ask: Ask<'claim/answer'>, { month, attempt }: ClaimPlace, documents: Documents): Decision {
+function decide(
+  ask: Ask<'claim/answer'>,
+  { month, attempt, attempts }: ClaimPlace,
+  documents: Documents,
+): Decision {
   const kept = documents.claims;
   if (kept === undefined) throw new Error('the claims were not opened');
   const claim = kept.value.claims.find(({ id }) => id === ask.claim);
@@ -58,7 +63,7 @@ function decide(ask: Ask<'claim/answer'>, { month, attempt }: ClaimPlace, docume
     },
   };
   if (!ask.paid) return { changes: [without] };
-  const entry = paidEntry(ask, claim, { month, account: accountOf(attempt, documents) }, documents);
+  const entry = paidEntry(ask, claim, { month, account: accountOf(attempt, documents), attempts }, documents);
   if ('refuse' in entry) return entry;
   return { ...entry, changes: [...entry.changes, without] };
 }
@@ -66,6 +71,7 @@ function decide(ask: Ask<'claim/answer'>, { month, attempt }: ClaimPlace, docume
 interface On {
   readonly month: Month;
   readonly account: Account;
+  readonly attempts: readonly Attempt[];
 }
 
 function paidEntry(
@@ -88,19 +94,23 @@ function paidEntry(
       entry: into.id,
     };
   }
-  const [like] = distinct === true ? [] : resembling(ledger.value.entries, entry).filter(mayBeOf(claim));
+  const [like] =
+    distinct === true ? [] : resembling(ledger.value.entries, entry).filter(mayBeOf(claim, on.attempts));
   if (like !== undefined) return { refuse: 'maybe-same', like: resemblance(like) };
   return { changes: [{ kept: ledger, value: withEntry(ledger.value, entry) }], entry: entry.id };
 }
 
 /**
- * Whether an entry may be the payment that the person just said they made: a gateway's window was seen to pay twice, and
- * the first one's own entry, once it is confirmed, is no second question.
+ * Whether an entry may be the payment that the person just said they made. Where a gateway's window was seen to pay twice,
+ * what another payment's pages made is that one's: no second question. Of a pending entry whose payment is no longer
+ * known, this may be the outcome.
  */
 const mayBeOf =
-  ({ known }: Claim) =>
-  ({ source, status }: Entry): boolean =>
-    known !== true || source !== 'page' || status !== 'confirmed';
+  ({ known }: Claim, attempts: readonly Attempt[]) =>
+  ({ source, status, commands }: Entry): boolean =>
+    known !== true ||
+    source !== 'page' ||
+    (status !== 'confirmed' && !attempts.some(({ id }) => commands.includes(id)));
 
 function entryFrom(claim: Claim, amount: Won, command: string, { month, account }: On): Entry {
   const { line, pool } = account;
