@@ -205,7 +205,7 @@ describe('the page', () => {
     const { section } = await openOptions([]);
     await choose(section, '결제일시;가맹점;금액\n2026-11-20;책|방;1,000\n', 'a.csv');
     await pick(section, '칸을 나누는 기호', '|');
-    await says(section, '날짜와 금액이 어느 칸인지 찾지 못했어요');
+    await says(section, '날짜와 금액이 어느 열인지 찾지 못했어요');
     await pick(section, '칸을 나누는 기호', ';');
     await says(section, '책|방');
   });
