@@ -24,8 +24,8 @@ export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
   return {
     mapping: byContents(named, filled, {
       today,
-      names: found === undefined ? undefined : names,
-      width: found?.names.length ?? 0,
+      names: found === undefined ? namesUnknown(filled) : names,
+      width: found?.names.length ?? names.length,
     }),
     names,
     width: found?.names.length ?? usualWidth(filled),
@@ -33,6 +33,12 @@ export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
     head: rows.slice(0, found?.end ?? 0),
     body,
   };
+}
+
+/** A first line of words alone is one of headings, if of none that are known: they may rule a column out. */
+function namesUnknown([first]: readonly GridRow[]): readonly string[] | undefined {
+  const cells = first?.cells.map((cell) => cell.trim()) ?? [];
+  return cells.length > 1 && cells.every((cell) => /^\D*\p{L}\D*$/u.test(cell)) ? cells : undefined;
 }
 
 const widthOf = (rows: readonly GridRow[]): number =>

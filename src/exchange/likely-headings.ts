@@ -5,7 +5,7 @@ export const NO_DATES = /취소|환불|예정|청구|납부|입금|정산|매입
 
 /** Sums that are not what was paid. */
 export const NO_AMOUNTS =
-  /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|번호|전화|연락|발신|수신|코드|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date|phone|number|code|original|foreign/;
+  /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|(?<![매구])입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|번호|전화|연락|발신|수신|코드|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date|phone|number|code|original|foreign/;
 
 /** What was paid in the end, beside what was asked for. */
 export const FINAL_SUM = /^(?:실|실제|최종|총)(?:결제|승인)금?액$/;
@@ -15,7 +15,7 @@ export const PART_OF_SUM =
   /공급가|부가세|부가가치세|세액|봉사료|배송비|단가|수량|^(?:vat|tax|quantity|qty|shipping)/;
 /** Headings that may be of such a part themselves: they do not say that it was paid. */
 export const UNSAID_SUM =
-  /^(?:금액|가격|매출액|매출금액|(?:거래|구매|요청|주문|상품|판매)금액|판매가격?|amount|price|amountkrw|krw)$/;
+  /^(?:금액|가격|매출액|매출금액|(?:상품별)?총?(?:주문|상품|판매)금액|(?:거래|구매|요청|주문|상품|판매)금액|판매가격?|amount|price|amountkrw|krw)$/;
 
 /**
  * What a heading that stands in none of the lists most likely is, by a word in it; `not` are the words that make it
@@ -35,7 +35,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
     is: /^(?:결제|거래|승인|취소|환불|매출)(?:상태|상황)$|^환불(?:여부|구분)$|^(?:order|payment|transaction|item|charge)(?:status|state)$/,
     not: /예정|가능/,
   },
-  income: { is: /입금액|입금금액|수입액|입금$|수입$|deposit/, not: /일자|일시|은행|예정|date/ },
+  income: { is: /(?<![매구])입금(?:금?액)?$|수입액|수입$|deposit/, not: /일자|일시|은행|예정|date/ },
   merchant: {
     is: /이용하신곳|이용처|사용처|결제처|구매처|거래처|가맹점|상호|업체|상점|판매자|쇼핑몰|받는분|수취인|의뢰인|상대방|가게|매장|점포|(?:제휴|제공|판매|공급|cp)(?:사|자)$|merchant|store|shop|payee|vendor|seller/,
     not: /번호|코드|주소|전화|연락|사업자|업종|분류|유형|구분|id$|no$|code|number/,

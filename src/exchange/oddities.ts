@@ -39,7 +39,7 @@ const UNDONE =
 const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|정상|false)$/i;
 const QUESTION =
   /^(?:결제|승인|구매|입금|정상)?(?:여부|완료|확인|완료여부)$|^(?:is)?(?:paid|completed?|confirmed|success(?:ful)?)$/;
-const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat|tax|shipping)(?:금?액)?$/;
+const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat|tax|shipping)(?:금?액|합계|총액)?$/;
 const WITHOUT_TAX = /(?:vat|부가세|세금)\s*(?:별도|제외|미포함)/i;
 const ANSWERED = /취소|환불|cancel|refund/;
 

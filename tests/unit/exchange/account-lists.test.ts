@@ -417,3 +417,28 @@ describe('a sum paid in several ways', () => {
     expect(told(text)).toEqual({ good, bad });
   });
 });
+
+describe('headings that sound like others', () => {
+  test.each<[why: string, text: string, good: string[], bad: string[]]>([
+    [
+      'what was bought is no money that came in',
+      '일자,상점,구입금액\n2026-11-04,들꽃몰,5000\n',
+      ['2026-11-04 5000 들꽃몰 payment confirmed'],
+      [],
+    ],
+    [
+      'delivery comes on top of what was ordered',
+      '주문일시,상품명,총 주문금액,배송비 합계\n2026-11-04,책,5000,2500\n2026-11-05,펜,6000,0\n',
+      ['2026-11-05 6000 - payment confirmed'],
+      ['2 tax-apart'],
+    ],
+  ])('%s', (_why, text, good, bad) => {
+    expect(told(text)).toEqual({ good, bad });
+  });
+
+  test('bills and the days they were settled are no payments', () => {
+    const rows = [...csvRows('납부일,청구금액,납부방법\n2026-10-25,54000,자동이체\n', ',')];
+    const found = inOneGo(foundTable({ kind: 'csv', grids: [{ name: '', rows }], at: 0 }, TODAY));
+    expect('fault' in found ? found.fault : found.mapping.when).toBeUndefined();
+  });
+});
