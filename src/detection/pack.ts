@@ -245,6 +245,8 @@ export interface AmountLabels {
   readonly limits: RegExp;
   /** Behind the figure of a chosen option: a range, of which no one pays the end. */
   readonly bounds: RegExp;
+  /** Before the name of a sum: what was taken off is off, 쿠폰 적용 후 결제금액. */
+  readonly settled: RegExp;
   /** The whole name of a sum that is charged every month, now for the first time: a price, where none of the months is free. */
   readonly monthly: RegExp;
   /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */

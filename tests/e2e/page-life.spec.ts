@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
 import { says } from '../../scripts/says.mjs';
+import { figure } from './acts.ts';
 import { freshWorld } from './fresh-world.ts';
 import { KINDS, type World } from './harness.ts';
 import {
@@ -225,6 +226,38 @@ describe.each(KINDS)('every way a page lives in %s', (kind) => {
     }
     await press('#pay');
     await until('the press', async () => (await entries()).length === 1);
+  });
+
+  test('a shop that goes from page to page without loading: shown on its phone step alone', async () => {
+    const cart = `<h1>장바구니</h1><p>총 상품금액 ${figure(SUM)}원</p><p>휴대폰 결제를 이용할 수 있어요.</p><button type="button">주문하기</button>`;
+    const byCard = orderStep(SUM).replace(' checked', '').replace('value="card"', 'value="card" checked');
+    page = await openAt(world, html(`<main id="app">${cart}</main>`, { title: '달토끼' }), SHOP, '/cart');
+    const goTo = (path: string, markup: string) =>
+      page.evaluate(
+        (address, text) => {
+          history.pushState({ text }, '', address);
+          const app = document.getElementById('app');
+          if (app) app.innerHTML = text;
+        },
+        path,
+        markup,
+      );
+    const gone = () => until('gone', async () => (await bannersOn(page)).length === 0, 3 * SOON_MS);
+    await page.evaluate(() =>
+      addEventListener('popstate', ({ state }) => {
+        const app = document.getElementById('app');
+        if (app) app.innerHTML = state?.text ?? '';
+      }),
+    );
+    await goTo('/order', orderStep(SUM));
+    await waitForBanner(page, LEFT);
+    await goTo('/order?pay=card', byCard);
+    await gone();
+    await page.evaluate(() => history.back());
+    await waitForBanner(page, LEFT);
+    await goTo('/cart', cart);
+    await gone();
+    expect(await entries()).toEqual([]);
   });
 
   test('a dialog drawn anew any number of times keeps the banner', async () => {

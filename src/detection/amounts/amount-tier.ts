@@ -43,13 +43,15 @@ function tierOfName(label: string, labels: AmountLabels): number | 'other' | und
 /** Names nobody listed, told by how they are built: 총 결제 예상 금액, 실제로 결제되는 금액. */
 function builtTier(
   label: string,
-  { built, notTheSum, notAfter }: AmountLabels,
+  { built, notTheSum, notAfter, settled }: AmountLabels,
 ): number | 'other' | undefined {
   const tier = built.findIndex((name) => name.test(label));
   if (tier < 0) return undefined;
-  const ahead = label.slice(0, built[tier]?.exec(label)?.index);
+  const from = built[tier]?.exec(label)?.index ?? 0;
+  const ahead = label.slice(0, from);
+  const said = settled.test(ahead) ? label.slice(from) : label;
   const isOther =
-    notTheSum.test(label) ||
-    notAfter.some((word) => ahead.endsWith(word) || (word.length > 1 && label.includes(word)));
+    notTheSum.test(said) ||
+    notAfter.some((word) => ahead.endsWith(word) || (word.length > 1 && said.includes(word)));
   return isOther ? 'other' : tier;
 }

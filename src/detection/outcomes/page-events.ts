@@ -30,8 +30,10 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
   const title = squeeze(facts.title.slice(0, 200));
   const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
   // A sentence broken after a particle goes on in the next line: 결제가 / 완료되었습니다.
-  const sentences = lines.flatMap(({ words }, index) =>
-    sentencesOf(/[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
+  const sentences = lines.flatMap(({ words, cells }, index) =>
+    isRow(cells)
+      ? []
+      : sentencesOf(/[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
   );
   const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
   const isOfPhone = (line: string): boolean =>
@@ -55,6 +57,10 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
       events.some((line) => outcomes.phoneCause.test(line) && !outcomes.cardCause.test(line)),
   };
 }
+
+/** A row of a list (주문번호, 결제수단, 상태) says what became of each order, and no sentence. */
+const isRow = (cells: readonly (readonly string[])[]): boolean =>
+  cells.filter((rows) => /[\p{L}\d]/u.test(rows.join(''))).length > 2;
 
 /** A refusal and the advice after it often share one line: each sentence is judged by itself. */
 const sentencesOf = (words: string): readonly string[] =>

@@ -166,3 +166,43 @@ describe('words of a payment that is none', () => {
     ],
   ]);
 });
+
+describe('lists and samples', () => {
+  rows([
+    [
+      'what became of each order',
+      'quiet',
+      '<h1>주문 목록</h1><table><tr><th>주문번호</th><th>결제수단</th><th>상태</th></tr><tr><td>7</td><td>휴대폰결제</td><td>결제실패</td></tr></table>',
+    ],
+    [
+      'a text message shown as an example',
+      'quiet',
+      '<title>결제 문자 예시</title><h1>결제 문자 예시</h1><p>[하나결제] 7,700원 결제 완료되었습니다. 휴대폰결제</p>',
+    ],
+    [
+      'a sentence in a page laid out with empty cells',
+      'failure limit',
+      '<title>결제 결과</title><table><tr><td> </td><td>휴대폰 결제가 한도 초과로 실패하였습니다.</td><td><b> </b></td></tr></table>',
+    ],
+  ]);
+});
+
+describe('the name of a sum', () => {
+  rows([
+    [
+      'after a coupon is the one charged',
+      'pay 6500',
+      `<p>쿠폰 적용 전 금액 8,000원</p><p>쿠폰 적용 후 결제금액 6,500원</p>${radios('휴대폰 결제')}<button>결제하기</button>`,
+    ],
+    [
+      'a coupon’s own is not',
+      'pay missing',
+      `<p>쿠폰 결제금액 6,500원</p>${radios('휴대폰 결제')}<button>결제하기</button>`,
+    ],
+    [
+      'of what was paid this month is not',
+      'pay missing',
+      `<p>이번 달 소액결제 금액 41,000원</p>${radios('휴대폰 결제')}<button>결제하기</button>`,
+    ],
+  ]);
+});
