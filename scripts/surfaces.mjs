@@ -63,6 +63,8 @@ async function loadStates() {
 function serveFolder(folder) {
   const server = createServer((request, response) => {
     const file = join(folder, new URL(request.url, 'http://localhost').pathname);
+    // Browsers ask for an icon of the place by themselves, once, and complain of it on whichever page is the first.
+    if (request.url === '/favicon.ico') return response.writeHead(204).end();
     if (!existsSync(file) || extname(file) === '') return response.writeHead(404).end();
     const headers = { 'content-type': TYPES[extname(file)] ?? '', 'content-security-policy': POLICY };
     return response.writeHead(200, headers).end(readFileSync(file));
