@@ -138,6 +138,24 @@ describe('the last detection of each frame', () => {
     });
     console.error = quiet;
   });
+
+  test('when session storage fails, an entry that was made hears its outcome; another is not begun', async () => {
+    const { browser, worker } = start();
+    vi.spyOn(console, 'error').mockReturnValue(undefined); // what cannot be noted is told there
+    const first = openPage(browser, worker, {});
+    await first.see({ codeStep: true });
+    await first.submit();
+    const second = openPage(browser, worker, { tab: 2 });
+    await second.see({ amount: 20_000, codeStep: true });
+    const states = async () =>
+      (await worker.send('snapshot/get', {})).entries.map(({ amount, status }) => `${amount} ${status}`);
+    browser.session.faults.failingWrites = 99;
+    await second.see({ stage: 'success', amount: 20_000 });
+    expect(await states()).toEqual(['10000 pending']);
+    await first.see({ stage: 'success', amount: 10_000 });
+    expect(await states()).toEqual(['10000 confirmed']);
+    vi.restoreAllMocks();
+  });
 });
 
 describe('stage 2', () => {

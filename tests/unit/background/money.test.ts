@@ -140,6 +140,14 @@ describe('reconciling', () => {
   });
 });
 
+test('payments are told of newest first, however late one is noted', async () => {
+  await log(1_000, { day: '2026-11-20' });
+  await log(2_000, { day: '2026-11-22' });
+  await log(3_000, { day: '2026-11-18' });
+  await log(4_000, { day: '2026-11-21' });
+  expect((await snapshot()).entries.map(({ amount }) => amount)).toEqual([2_000, 4_000, 1_000, 3_000]);
+});
+
 describe('bills in parts', () => {
   const bill = async () => (await snapshot()).lines[0]?.bills[0];
   const of = { line: 'first-line', month: '2026-10' };
@@ -164,6 +172,15 @@ describe('bills in parts', () => {
     for (const on of ['2026-11-20', '2026-11-22', '2026-11-18'])
       await worker.send('bill/pay-part', { command: freshCommand(), ...of, amount: 1_000, on });
     expect((await bill())?.parts.map(({ on }) => on)).toEqual(['2026-11-18', '2026-11-20', '2026-11-22']);
+  });
+
+  test('are forty at most', async () => {
+    await log(45_000, { day: '2026-10-05' });
+    const pay = () =>
+      worker.send('bill/pay-part', { command: freshCommand(), ...of, amount: 1, on: '2026-11-20' });
+    for (let part = 1; part <= 40; part += 1) expect(await pay()).toMatchObject({ ok: true });
+    expect(await pay()).toEqual({ ok: false, reason: 'invalid' });
+    expect((await bill())?.parts).toHaveLength(40);
   });
 
   test('a snoozed bill is reminded of again from that day on', async () => {
