@@ -98,8 +98,6 @@ export interface Received {
   readonly registers: Registers;
   /** Some of it was written by a newer version of the extension. */
   readonly newer: boolean;
-  /** Items of others that could not be read; they may be on their way still. */
-  readonly unread: number;
 }
 
 /** What the other computers tell. Whatever does not fit is left out: it deletes nothing, and it may be whole next time. */
@@ -123,20 +121,16 @@ const NOTHING: Registers = new Map();
 async function heardFrom(pieces: ReadonlyMap<number, unknown>, packer: Packer): Promise<Received> {
   const items = [...pieces].sort(([a], [b]) => a - b).map(([, item]) => v.safeParse(itemSchema, item));
   const read = items.flatMap((item) => (item.success ? [item.output] : []));
-  if (read.some(([version]) => version > VERSION)) return { registers: NOTHING, newer: true, unread: 0 };
+  if (read.some(([version]) => version > VERSION)) return { registers: NOTHING, newer: true };
   const [, count, digest] = read[0] ?? [];
   const whole = read.slice(0, count);
   const text = whole.map(([, , , piece]) => piece).join('');
   const isWhole =
     whole.length === count && whole.every((item) => item[2] === digest) && digestOf(text) === digest;
   const rows = isWhole ? await rowsIn(text, packer) : undefined;
-  if (rows === undefined) return { registers: NOTHING, newer: false, unread: 1 };
-  const registers = rows.map(registerIn);
-  return {
-    registers: new Map(registers.filter((register) => register !== undefined)),
-    newer: false,
-    unread: registers.filter((register) => register === undefined).length,
-  };
+  if (rows === undefined) return { registers: NOTHING, newer: false };
+  const registers = rows.map(registerIn).filter((register) => register !== undefined);
+  return { registers: new Map(registers), newer: false };
 }
 
 async function rowsIn(text: string, packer: Packer): Promise<readonly unknown[] | undefined> {

@@ -50,6 +50,13 @@ const kept = () =>
     .sort();
 
 describe('the carrier’s list, confirmed', () => {
+  test('a page that states the limit alone matches nothing to what was used', async () => {
+    await log(30_000, '2026-11-21');
+    expect(await take({ figures: [{ pool: 'phone', limit: 500_000 }] })).toMatchObject({ ok: true });
+    expect(kept()).toEqual(['payment 30000 confirmed']);
+    expect((await worker.send('snapshot/get', {})).lines[0]?.line.limits.phone).toBe(500_000);
+  });
+
   test('rows, cancellations and figures are one write, and one undo takes all of it back', async () => {
     const waiting = await log(55_000, '2026-11-18', { merchant: '게임나라', status: 'pending' });
     const undone = await log(50_000, '2026-10-12', { merchant: '문화상점' });
