@@ -67,6 +67,8 @@ describe('why a payment was refused', () => {
     ['inicis', '결과코드 : 114414', 'unpaid'],
     ['inicis', '결과코드 : 113031', 'limit'],
     ['toss', '오류코드 416', 'unpaid'],
+    ['mobilians', '0016 결제를 진행할 수 없습니다', 'unpaid'],
+    ['danal', '415', 'limit'],
     ['mobilians', '에러코드 414', null],
     ['danal', '에러코드 0000', null],
   ])('%s %s means %s', (gateway, text, cause) => {
