@@ -44,7 +44,8 @@ export interface Standing {
  *   * said by the gateway that carries the attempt, in its window, or where no gateway does; ° said by an ordinary page
  *   after an act of the person, or by a gateway that names neither the sum nor the order nor is the attempt's own.
  *
- * Nothing leads out of a refused one in whose window another payment was made. Everything else that is said changes nothing. A refusal that is not that window's own is a contradiction.
+ * Nothing leads out of a refused one in whose window another payment was made. Everything else that is said changes
+ * nothing. A refusal that is not that window's own is a contradiction.
  */
 export function standingOf({ evidence }: Recorded): Standing {
   const [first] = evidence;
