@@ -35,10 +35,8 @@ export function* partRows(
   const withoutPart = (row: GridRow): GridRow => {
     if (!lines.has(row.line)) return row;
     const left = restOf(row, manner.mapping.amount, takenBack);
-    return {
-      ...row,
-      cells: row.cells.map((cell, at) => (gone.includes(at) || sizeOf(cell) === left ? '' : cell)),
-    };
+    const isLeft = (cell: string): boolean => left !== undefined && sizeOf(cell) === left;
+    return { ...row, cells: row.cells.map((cell, at) => (gone.includes(at) || isLeft(cell) ? '' : cell)) };
   };
   const { good } = yield* readDrafts({ ...columns, body: columns.body.map(withoutPart) }, manner, {
     today,
