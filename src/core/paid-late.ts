@@ -12,8 +12,7 @@ export interface PaidLate {
 
 /** The late fees of what was paid of a bill after its due date, with the rate that is reckoned with today. */
 export function paidLate({ month, amount, paidOn, parts = [] }: BillFacts, terms: Terms): PaidLate[] {
-  const rest = restOf(amount, parts);
-  const paid = paidOn !== undefined && rest > 0 ? [...parts, { amount: rest, on: paidOn }] : parts;
+  const paid = paidOn === undefined ? parts : [...parts, { amount: restOf(amount, parts), on: paidOn }];
   const steps = stepsOf(terms.lateFee);
   return paid
     .map((part) => ({ on: part.on, fee: lateFee(part.amount, missedDueDates(month, terms, part.on), steps) }))

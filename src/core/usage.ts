@@ -80,7 +80,7 @@ export function netOf(payment: Entry, parts: ReadonlyMap<string, Won>): Won {
   return back >= amount ? ZERO : subtractWon(amount, back);
 }
 
-const notBelowZero = (amount: Won): Won => (amount < 0 ? ZERO : amount);
+const notBelowZero = (amount: Won): Won => won(Math.max(0, amount));
 
 /** What stands on the bill: a prepayment is paid by then, and never more of it than there was to pay. */
 export function billedOf({ base, prepaid }: AccountTally): Won {

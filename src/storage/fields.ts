@@ -6,6 +6,13 @@ import type { Won } from '../core/won.ts';
 /** The fields that saved items are made of. Bounds are wider than what can be typed today: data stays readable. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** A name in the DNS, at its longest as text (RFC 1035). */
+export const host = text(253);
+/** What was bought, or from whom. */
+export const name = text(120);
+/** A gateway of our rules, by its id. */
+export const gateway = text(40);
+export const digest = text(40);
 
 const branded = <Brand extends string>(is: (text: string) => text is Brand) =>
   v.custom<Brand>((input) => typeof input === 'string' && input.length <= 40 && is(input));

@@ -39,9 +39,7 @@ export function withEntries(ledger: Ledger, entries: readonly Entry[]): Ledger {
   return {
     ...ledger,
     entries: [...kept, ...[...put.values()].filter(({ id }) => !known.has(id))],
-    gone: ledger.gone.some(({ id }) => put.has(id))
-      ? ledger.gone.filter(({ id }) => !put.has(id))
-      : ledger.gone,
+    gone: ledger.gone.filter(({ id }) => !put.has(id)),
   };
 }
 

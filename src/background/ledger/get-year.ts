@@ -38,4 +38,4 @@ const monthsOf = (year: number): Month[] =>
 const mayHold =
   ({ from, to }: NonNullable<Ask<'ledger/year'>['filter']> = {}) =>
   (month: Month): boolean =>
-    (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to.slice(0, 7));
+    (from === undefined || month >= monthOf(from)) && (to === undefined || month <= monthOf(to));

@@ -31,9 +31,8 @@ function askAt(entry: Entry, attempts: readonly Attempt[]): Instant | undefined 
     return undefined;
   const attempt = attempts.find(({ id }) => commands.includes(id));
   const leftAt = attempt && factsOf(attempt).leftAt;
-  const latest = addMinutes(at, LATEST_MINUTES);
-  const soon = leftAt === undefined ? undefined : addMinutes(leftAt, LEFT_MINUTES);
-  return soon !== undefined && soon < latest ? soon : latest;
+  const soon = leftAt === undefined ? [] : [addMinutes(leftAt, LEFT_MINUTES)];
+  return [...soon, addMinutes(at, LATEST_MINUTES)].sort()[0];
 }
 
 interface Question {

@@ -14,14 +14,14 @@ interface SavedCaps extends CommandHeader {
 export const capSchema = v.strictObject({
   line: f.id,
   kind: v.picklist(['gateway', 'merchant']),
-  name: v.pipe(f.text(120), v.minLength(1)),
+  name: v.pipe(f.name, v.minLength(1)),
   amount: f.price,
   learntOn: f.day,
 }) satisfies v.GenericSchema<unknown, LearntCap>;
 
 export const statedSchema = v.strictObject({
   line: f.id,
-  gateway: f.text(40),
+  gateway: f.gateway,
   left: f.sum,
   at: f.instant,
 }) satisfies v.GenericSchema<unknown, StatedHeadroom>;

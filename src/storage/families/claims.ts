@@ -12,13 +12,13 @@ interface SavedClaims extends CommandHeader {
 
 export const claimSchema = v.strictObject({
   id: f.id,
-  host: f.text(253),
+  host: f.host,
   why: v.picklist(CLAIM_REASONS),
   amounts: v.pipe(v.array(f.price), v.maxLength(2)),
   at: f.instant,
-  merchant: v.exactOptional(f.text(120)),
-  item: v.exactOptional(f.text(120)),
-  gateway: v.exactOptional(f.text(40)),
+  merchant: v.exactOptional(f.name),
+  item: v.exactOptional(f.name),
+  gateway: v.exactOptional(f.gateway),
   known: v.exactOptional(v.literal(true)),
   like: v.exactOptional(f.id),
 }) satisfies v.GenericSchema<unknown, Claim>;

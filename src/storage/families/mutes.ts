@@ -12,7 +12,7 @@ interface SavedMutes extends CommandHeader {
 export const muteSchema = v.strictObject({
   id: f.id,
   scope: v.variant('kind', [
-    v.strictObject({ kind: v.literal('site'), host: v.pipe(f.text(253), v.minLength(1)) }),
+    v.strictObject({ kind: v.literal('site'), host: v.pipe(f.host, v.minLength(1)) }),
     v.strictObject({ kind: v.literal('all') }),
   ]),
   until: v.nullable(f.instant),

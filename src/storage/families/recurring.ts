@@ -15,7 +15,7 @@ export const recurringSchema = v.strictObject({
   id: f.id,
   line: f.id,
   pool: f.pool,
-  merchant: v.pipe(f.text(120), v.minLength(1)),
+  merchant: v.pipe(f.name, v.minLength(1)),
   amount: f.price,
   day: f.dayOfMonth,
   since: f.month,

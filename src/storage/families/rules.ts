@@ -16,7 +16,7 @@ const words = f.text(300);
 const ruleSchema = v.pipe(
   v.strictObject({
     id: f.id,
-    host: f.text(253),
+    host: f.host,
     path: words,
     sum: words,
     name: v.exactOptional(words),

@@ -25,7 +25,7 @@ export const snapshotNoteSchema = v.strictObject({
   why: v.picklist(['weekly', 'migration', 'restore']),
   entries: f.count,
   size: f.count,
-  digest: f.text(40),
+  digest: f.digest,
 }) satisfies v.GenericSchema<unknown, SnapshotNote>;
 
 const container = v.looseObject({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Instant, isInstant, isMonth, type Month } from '../../core/day.ts';
+import type { Instant, Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import * as f from '../fields.ts';
 
 /**
  * What one change of a step is about: an item of one family, or one setting. Learnt caps are facts and mutes are
@@ -39,31 +40,28 @@ export interface Step {
   readonly batch?: StepBatch;
 }
 
-const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
-const month = v.custom<Month>((input) => typeof input === 'string' && isMonth(input));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 /** Loose on purpose: what a step puts back is checked as a whole before it is written. */
 const image = v.exactOptional(v.unknown());
 const row = v.custom<Entry>((input) => typeof input === 'object' && input !== null);
 
 export const stepSchema = v.strictObject({
-  id,
-  at: instant,
+  id: f.id,
+  at: f.instant,
   byPage: v.exactOptional(v.literal(true)),
   items: v.array(
     v.strictObject({
       of: v.picklist(ITEM_KINDS),
-      id: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+      id: v.pipe(f.text(120), v.minLength(1)),
       before: image,
       after: image,
     }),
   ),
   batch: v.exactOptional(
     v.strictObject({
-      id,
-      months: v.array(month),
+      id: f.id,
+      months: v.array(f.month),
       count: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      digest: v.pipe(v.string(), v.maxLength(40)),
+      digest: f.digest,
       rows: v.exactOptional(v.array(row)),
     }),
   ),

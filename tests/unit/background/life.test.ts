@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { onTabClosed, onTabLoaded } from '../../../src/background/frames/tab-life.ts';
 import type { Ports } from '../../../src/background/kernel/ports.ts';
 import { broadcastChange, followAccess, greetNewSites, wake } from '../../../src/background/on-wake.ts';
-import { checkoutSeenSchema } from '../../../src/contract/checkout-seen.ts';
+import { checkoutSeenSchema, type Detection } from '../../../src/contract/checkout-seen.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
 import { detection, freshCommand, openPage } from '../fakes/page.ts';
@@ -100,6 +100,17 @@ describe('the last detection of each frame', () => {
     browser.state.alive.clear();
     expect(await worker.send('snapshot/get', { tabId: 1 })).not.toHaveProperty('tab');
     expect(await worker.send('snapshot/get', {})).not.toHaveProperty('tab');
+  });
+
+  test.each<[string, Partial<Detection>, object]>([
+    ['a payment whose sum is known', {}, { amount: 10_000 }],
+    ['a payment whose sum is not known', { amount: null }, {}],
+    ['an offer', { stage: 'option', gateway: null }, {}],
+  ])('may be logged in one press by the popup: %s', async (_, shown, expected) => {
+    const { browser, worker } = start();
+    await openPage(browser, worker, {}).see(shown);
+    const { amount } = (await worker.send('snapshot/get', { tabId: 1 })).tab ?? {};
+    expect(amount === undefined ? {} : { amount }).toEqual(expected);
   });
 
   test.each([

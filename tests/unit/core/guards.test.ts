@@ -107,6 +107,8 @@ describe('vouchers', () => {
 
   test('only the beginning of a long text is read', () => {
     expect(isVoucher([`${'가'.repeat(500)} 상품권`])).toBe(false);
+    expect(isVoucher([`${'가'.repeat(198)}상품권`])).toBe(false);
+    expect(isVoucher([`${'가'.repeat(197)}상품권`])).toBe(true);
   });
 });
 

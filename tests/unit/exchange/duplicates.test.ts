@@ -110,6 +110,8 @@ describe('findDuplicates', () => {
       expect(toldOf([row({ approval: '20261110123456800' })], [long])).toEqual(['same?']);
       expect(toldOf([row({ approval: '20261110123456000' })], [long])).toEqual(['new']);
       expect(toldOf([row({ approval: '20261110123456781' })], [long])).toEqual(['new']);
+      // What holds a letter is a text to every spreadsheet.
+      expect(toldOf([row({ approval: '2026111012345A700' })], [long])).toEqual(['new']);
     });
   });
 

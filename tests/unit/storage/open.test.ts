@@ -4,6 +4,7 @@ import { instant } from '../../../src/core/day.ts';
 import { LATE_FEE_RATES } from '../../../src/core/late-fee.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { familyNamed } from '../../../src/storage/describe.ts';
 import { FAMILIES, type Family } from '../../../src/storage/keys.ts';
 import { currentVersion, open } from '../../../src/storage/open.ts';
 import type { Shapes } from '../../../src/storage/shapes.ts';
@@ -27,6 +28,11 @@ describe('saved data', () => {
     const versions = fixtures.map((name) => Number(/\.v(\d+)\.json$/.exec(name)?.[1])).sort((a, b) => a - b);
     expect(versions).toEqual(Array.from({ length: currentVersion(family) }, (_, step) => step + 1));
     for (const name of fixtures) expect(open(family, saved(name))).toMatchObject({ state: 'ok', lost: [] });
+  });
+
+  test.each(FAMILIES)('each step of %s makes the version after the one it is given', (family) => {
+    const made = familyNamed(family).migrations.map((step, at) => step(saved(`${family}.v${at + 1}.json`)));
+    expect(made).toMatchObject(made.map((_, at) => ({ version: at + 2 })));
   });
 
   test.each(FAMILIES)('what %s reads is what it wrote', (family) => {

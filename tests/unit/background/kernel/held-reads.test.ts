@@ -67,3 +67,11 @@ test('whatever is read and written at the same time, nothing that stands there i
     { numRuns: 300 },
   );
 });
+
+test('what was written while nothing goes on is read again: between tasks nothing is remembered', async () => {
+  const box = createBox();
+  const saved = heldReads(box);
+  await saved.set({ marks: 'by us' });
+  box.data.set('marks', 'by the browser, which brought an older profile back');
+  expect(await saved.during(() => saved.get(['marks']))).toEqual(Object.fromEntries(box.data));
+});

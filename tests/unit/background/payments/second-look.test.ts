@@ -64,6 +64,13 @@ describe('guards', () => {
     for (let again = 0; again < 5; again += 1) expect(look(await page.see()).guards).toBeUndefined();
   });
 
+  test('trying coupons in one document is no burst: it is one payment until its last button', async () => {
+    const { browser, worker } = await start();
+    const page = openPage(browser, worker, {});
+    for (const amount of [10_000, 9_000, 8_500, 7_000])
+      expect(look(await page.see({ amount })).guards).toBeUndefined();
+  });
+
   test('night, and the switches that silence night and burst', async () => {
     const night = '2026-11-12T17:30:00.000Z'; // 02:30 in Seoul
     expect((await seen(await start({}, night))).guards).toEqual(['night']);

@@ -26,6 +26,10 @@ const save = (change: Partial<OwnRule> = {}) =>
   worker.send('own-rule/save', { command: freshCommand(), rule: rule(change) });
 const remove = (id = 'rule-0001') => worker.send('own-rule/delete', { command: freshCommand(), rule: id });
 const kept = async () => (await worker.send('own-rules/get', {})).rules;
+interface Told {
+  readonly hosts: readonly string[];
+  readonly digest: string;
+}
 const handed = () => browser.ownRules.state.handed.map(({ frame, rules }) => [frame.tabId, rules.length]);
 
 describe('rules are kept', () => {
@@ -148,6 +152,24 @@ describe('pages follow the rules', () => {
       [1, 0],
     ]);
     expect(browser.state.injected).toHaveLength(1);
+  });
+
+  test.each([
+    ['no hosts', ({ digest }: Told) => ({ digest })],
+    ['no list of hosts', ({ digest }: Told) => ({ digest, hosts: 1 })],
+    ['no digest', ({ hosts }: Told) => ({ hosts })],
+  ])('a note of what they were told that holds %s is none: they are told anew', async (_, damaged) => {
+    browser.ownRules.openTab(1, SHOP);
+    await save();
+    await broadcastChange(worker.app);
+    const told = browser.session.data.get('rules-told') as Told;
+    browser.session.data.set('rules-told', damaged(told));
+    await broadcastChange(startWorker(browser).app);
+    expect(handed()).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(browser.session.data.get('rules-told')).toEqual(told);
   });
 
   test('after a restart of the browser they are asked for anew', async () => {

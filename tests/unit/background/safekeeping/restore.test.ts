@@ -303,23 +303,41 @@ describe('copies', () => {
     expect(await copies(worker)).toEqual([]);
   });
 
+  /** A month that takes nearly all the room there is: `count` entries of about three KB each. */
+  const crowdedMonth = (count: number) => ({
+    'ledger/2026-11': {
+      version: 2,
+      aside: [],
+      entries: Array.from({ length: count }, (_, n) => ({
+        id: `entry-${n}`,
+        line: 'first-line',
+        pool: 'phone',
+        kind: 'payment',
+        amount: 1_000,
+        at: '2026-11-05T03:00:00.000Z',
+        month: '2026-11',
+        status: 'confirmed',
+        source: 'hand',
+        merchant: '가나다라마바사아자차카타파하'.repeat(8),
+        item: '가나다라마바사아자차카타파하'.repeat(8),
+        commands: Array.from({ length: 40 }, (__, c) => `command-${n}-${c}-${'x'.repeat(30)}`),
+      })),
+      gone: [],
+    },
+  });
+
+  test('nothing is restored where no copy of what is here can be kept', async () => {
+    const other = begin();
+    await log(other.worker, 1_000);
+    const { browser, worker } = begin(crowdedMonth(4_000));
+    const before = structuredClone([...browser.local.data]);
+    const refused = await restore(worker, await backupOf(other.worker), 'replace');
+    expect(refused).toEqual({ ok: false, reason: 'storage-failed' });
+    expect([...browser.local.data]).toEqual(before);
+  });
+
   test('a copy that would take the room of the data is not made, and that is said', async () => {
-    const { browser, worker } = begin();
-    const entries = Array.from({ length: 3_000 }, (_, n) => ({
-      id: `entry-${n}`,
-      line: 'first-line',
-      pool: 'phone',
-      kind: 'payment',
-      amount: 1_000,
-      at: '2026-11-05T03:00:00.000Z',
-      month: '2026-11',
-      status: 'confirmed',
-      source: 'hand',
-      merchant: '가나다라마바사아자차카타파하'.repeat(8),
-      item: '가나다라마바사아자차카타파하'.repeat(8),
-      commands: Array.from({ length: 40 }, (__, c) => `command-${n}-${c}-${'x'.repeat(30)}`),
-    }));
-    browser.local.data.set('ledger/2026-11', { version: 2, aside: [], entries, gone: [] });
+    const { browser, worker } = begin(crowdedMonth(3_000));
     await copyWeekly(worker.app);
     const kept = await worker.send('safekeeping/get', {});
     expect(kept).toMatchObject({ snapshots: [], snapshotSkippedAt: browser.state.now });

@@ -344,4 +344,12 @@ describe('the reminder of a file', () => {
     browser.state.now = `${now}T03:00:00.000Z` as never;
     expect((await worker.send('snapshot/get', {})).fileDue ?? false).toBe(due);
   });
+
+  test('says when the last one was saved, as soon as there is one', async () => {
+    const browser = await lived();
+    const worker = startWorker(browser);
+    expect(await worker.send('safekeeping/get', {})).not.toHaveProperty('fileAt');
+    await worker.send('backup/saved', { command: freshCommand() });
+    expect(await worker.send('safekeeping/get', {})).toHaveProperty('fileAt', browser.state.now);
+  });
 });
