@@ -10,9 +10,10 @@ const SAMPLE = 300;
 /** How many of its first rows have a date and an amount. */
 export function paymentsIn(rows: readonly GridRow[], today: Day): number {
   const { mapping, body } = guessColumns(rows.slice(0, SAMPLE), today);
+  const { when, amount } = mapping;
+  if (when === undefined || amount === undefined) return 0;
   const isPayment = ({ cells }: GridRow) =>
-    isDateCell(cells[mapping.when ?? -1] ?? '', today, { isDateColumn: true }) &&
-    readAmountCell(cells[mapping.amount ?? -1] ?? '').ok;
+    isDateCell(cells[when] ?? '', today, { isDateColumn: true }) && readAmountCell(cells[amount] ?? '').ok;
   return body.filter(isPayment).length;
 }
 

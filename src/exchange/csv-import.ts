@@ -87,7 +87,7 @@ const besideDates = (columns: Columns, mapping: Mapping): Pick<RowContext, 'ends
 
 /** The cells of the column of dates, as far as one is known. */
 const datesIn = (body: readonly GridRow[], { when }: Mapping): string[] =>
-  body.map(({ cells }) => plainCell(cells[when ?? -1] ?? '').trim());
+  when === undefined ? [] : body.map(({ cells }) => plainCell(cells[when] ?? '').trim());
 
 /** Every row as a draft, or the line it is on and what is wrong with it. */
 export function* readDrafts(

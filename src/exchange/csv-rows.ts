@@ -78,7 +78,7 @@ function cellAt(
 ): Over | undefined {
   const line = lines[at] ?? '';
   const begin = quoteAt(line, place, sign);
-  if (begin < 0) {
+  if (begin === undefined) {
     const plain = looseCell(line, place, sign);
     return plain.text.includes('"') ? undefined : { ...plain, further: 0 };
   }
@@ -94,11 +94,11 @@ function looseCell(line: string, place: number, sign: string): Pick<Over, 'text'
     : { text: line.slice(place, end), next: end + 1 };
 }
 
-/** Where the quote stands that the cell begins with, blanks left aside; -1 when it begins with none. */
-function quoteAt(line: string, place: number, sign: string): number {
+/** Where the quote stands that the cell begins with, blanks left aside; `undefined` when it begins with none. */
+function quoteAt(line: string, place: number, sign: string): number | undefined {
   let at = place;
   while (line[at] === ' ' && sign !== ' ') at += 1;
-  return line[at] === '"' ? at : -1;
+  return line[at] === '"' ? at : undefined;
 }
 
 interface Over {
@@ -135,15 +135,15 @@ function quotedIn(line: string, start: number, sign: string): Quoted {
       continue;
     }
     const next = endOfCell(line, quote + 1, sign);
-    return next < 0 ? { end: 'odd' } : { end: 'closed', text: line.slice(start, quote), next };
+    return next === undefined ? { end: 'odd' } : { end: 'closed', text: line.slice(start, quote), next };
   }
 }
 
-/** Where the next cell begins, beyond the line when it was the last; -1 when something stands before its sign. */
-function endOfCell(line: string, place: number, sign: string): number {
+/** Where the next cell begins, beyond the line when it was the last; `undefined` when something stands before its sign. */
+function endOfCell(line: string, place: number, sign: string): number | undefined {
   let at = place;
   while (line[at] === ' ' && sign !== ' ') at += 1;
-  return at >= line.length || line[at] === sign ? at + 1 : -1;
+  return at >= line.length || line[at] === sign ? at + 1 : undefined;
 }
 
 const DAY_LIKE = /^\W*(?:\d{2,4}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,4}|^\W*20\d{6}/;
@@ -163,7 +163,7 @@ function looseCells(line: string, sign: string): string[] {
   const cells: string[] = [];
   for (let place = 0; place <= line.length; ) {
     const begin = quoteAt(line, place, sign);
-    const quoted = begin < 0 ? { end: 'odd' as const } : quotedIn(line, begin + 1, sign);
+    const quoted = begin === undefined ? { end: 'odd' as const } : quotedIn(line, begin + 1, sign);
     if (quoted.end === 'closed' && !quoted.text.includes(`${sign}"`)) {
       cells.push(quoted.text.replaceAll('""', '"'));
       place = quoted.next;

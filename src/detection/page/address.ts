@@ -27,7 +27,7 @@ export function addressOf(url: string): Address | undefined {
   const authority = end < 0 ? rest : rest.slice(0, end);
   const host = hostOf(authority);
   if (host === undefined) return undefined;
-  const [beforeFragment = ''] = (end < 0 ? '' : rest.slice(end)).split('#', 1);
+  const [beforeFragment = ''] = (end < 0 ? '' : rest.slice(end)).split('#');
   const question = beforeFragment.indexOf('?');
   const path = question < 0 ? beforeFragment : beforeFragment.slice(0, question);
   return {

@@ -7,7 +7,7 @@ import { readUsagePage } from '../../../src/content/read-usage-page.ts';
 import { day } from '../../../src/core/day.ts';
 import { readColumns, readDrafts } from '../../../src/exchange/csv-import.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
-import { usagePageFrom } from '../../../src/exchange/usage/model.ts';
+import { DEEPEST_BLOCK, usagePageFrom } from '../../../src/exchange/usage/model.ts';
 import { readUsage, type UsageReading } from '../../../src/exchange/usage/read-usage.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/usage');
@@ -36,6 +36,21 @@ function rowsOf(usage: UsageReading | undefined): string[] {
     ];
   });
 }
+
+describe('what came out of a page', () => {
+  /** One line within so many blocks. */
+  const within = (blocks: number) => {
+    let node: object = { kind: 'line', parts: ['11,000원'] };
+    for (let n = 0; n < blocks; n += 1) node = { kind: 'block', of: [node] };
+    return { nodes: [node], isCut: false };
+  };
+
+  test('is taken with the blocks that its reader makes, and no deeper', () => {
+    const isTaken = (blocks: number) => JSON.stringify(usagePageFrom(within(blocks))).includes('11,000원');
+    expect(isTaken(DEEPEST_BLOCK + 1)).toBe(true);
+    expect(isTaken(DEEPEST_BLOCK + 2)).toBe(false);
+  });
+});
 
 describe('usage pages of six carriers, each built in another way', () => {
   test('a table below a list of definitions', () => {

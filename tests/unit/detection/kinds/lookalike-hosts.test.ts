@@ -28,3 +28,12 @@ test.each(['pay.modern-library.kr', 'barn.example.kr', 'corner-mobile.kr'])(
     expect(reasons(host)).not.toContain('주소에');
   },
 );
+
+test.each([
+  [98, true],
+  [99, false],
+])('a name in a title is borrowed where it stands in front: behind %i letters, %s', (before, isSeen) => {
+  const page = `<title>${'가'.repeat(before)}다날</title>${WINDOW}`;
+  const told = judge(page, 'https://pay.example.kr/pay')?.reasons.join('\n') ?? '';
+  expect(told.includes('제목이나 로고에 다날')).toBe(isSeen);
+});

@@ -27,6 +27,12 @@ add(
   `<title>주문완료</title><h2>주문이 완료되었습니다.</h2><table><tr><th>결제수단</th><td>신용카드</td></tr><tr><th>최종 결제금액</th><td>8,800원</td></tr></table><p>휴대폰결제 첫 이용 이벤트</p>`,
 );
 add(
+  'success whose first sentence alone names the phone',
+  'success 10000',
+  SHOP,
+  `<title>주문 완료</title><p>휴대폰 소액결제로 진행했습니다.</p><p>주문이 완료되었습니다.</p><p>결제금액 10,000원</p>`,
+);
+add(
   'success 해요',
   'success 11000',
   SHOP,
