@@ -55,6 +55,17 @@ const counts = ({ same, asked, onlyThere, onlyHere }: Difference) => [
   onlyHere.length,
 ];
 
+test('what stands only there is told by its days, the newest first, and within a day as listed', () => {
+  const given = rows(
+    ['2026-11-20', 1_000, '하늘서점'],
+    ['2026-11-21', 2_000, '푸른서점'],
+    ['2026-11-21', 3_000, '도서상점'],
+    ['2026-11-21', 4_000, '새벽서점'],
+  );
+  const { onlyThere } = compared(given, []);
+  expect(onlyThere.map(({ draft }) => draft.amount)).toEqual([2_000, 3_000, 4_000, 1_000]);
+});
+
 describe('what is one payment', () => {
   test('the day may be one or two off, the name written otherwise', () => {
     const given = rows(['2026-11-21', 30_000, '(주)도서상점'], ['2026-11-18', 55_000]);
