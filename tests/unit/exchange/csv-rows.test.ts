@@ -109,6 +109,16 @@ describe('rows of a CSV text', () => {
     expect(rows(text).flatMap(({ line, isOdd }) => (isOdd ? [line] : []))).toEqual(odd);
   });
 
+  test('how wide the table is, a remark between its rows does not change: prose with commas stays in its cell', () => {
+    const text =
+      '날짜,시각,금액,가맹점,비고\n11월 이용내역\n2026-11-20,12:00,1000,빵집,"식빵\n우유,사과,배"\n';
+    expect(rows(text).map(({ cells: { length }, isOdd = false }) => [length, isOdd])).toEqual([
+      [5, false],
+      [1, false],
+      [5, false],
+    ]);
+  });
+
   test('every line of whatever text belongs to one row', () => {
     const letter = fc.constantFrom(
       '"',
