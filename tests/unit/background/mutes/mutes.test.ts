@@ -53,6 +53,14 @@ describe('quiet for a while', () => {
     expect((await snapshot()).quiet).toEqual({ until: '2026-11-22T15:00:00.000Z' });
   });
 
+  test('a wake while it is quiet tells no page again, where none shows anything', async () => {
+    const { browser, begin } = start();
+    await begin({ choice: 'hour' });
+    expect(browser.state.darkened).toEqual([undefined]);
+    await wake(startWorker(browser).app);
+    expect(browser.state.darkened).toEqual([undefined]);
+  });
+
   test('a restart forgets nothing: it is still quiet, and its end has an alarm', async () => {
     const { browser, begin } = start();
     await begin({ choice: 'quarter' });

@@ -248,3 +248,19 @@ describe('what the person pressed', () => {
     expect(read('')).toBe('quiet');
   });
 });
+
+describe('a method that is only stated', () => {
+  const order = (methods: string, rest = SUM) =>
+    told(judge(`<h1>주문서</h1><h3>결제수단</h3>${methods}${rest}`, 'https://www.shop.example/order/form'));
+  const radio = (name: string, checked = '') =>
+    `<label><input type="radio" name="m" ${checked}>${name}</label>`;
+
+  test('is the one that was chosen before', () => expect(order('<p>휴대폰 결제</p>')).toBe(PAID));
+
+  test.each([
+    ['it is the first to be chosen from', `${radio('휴대폰 결제')}${radio('신용카드')}`, SUM],
+    ['another one is chosen', `${radio('휴대폰 결제')}${radio('신용카드', 'checked')}`, SUM],
+    ['its name stands on a button', '<button>휴대폰 결제</button><button>신용카드</button>', SUM],
+    ['no sum is named', '<p>휴대폰 결제</p>', '<button>결제하기</button>'],
+  ])('is none where %s', (_, methods, rest) => expect(order(methods, rest)).toBe('quiet'));
+});
