@@ -23,18 +23,16 @@ export function addressOf(url: string): Address | undefined {
   const scheme = SCHEME.exec(head);
   if (scheme === null) return undefined;
   const rest = head.slice(scheme[0].length);
-  const end = rest.search(/[/\\?#]/);
-  const authority = end < 0 ? rest : rest.slice(0, end);
+  const [authority = ''] = rest.split(/[/\\?#]/);
   const host = hostOf(authority);
   if (host === undefined) return undefined;
-  const [beforeFragment = ''] = (end < 0 ? '' : rest.slice(end)).split('#');
-  const question = beforeFragment.indexOf('?');
-  const path = question < 0 ? beforeFragment : beforeFragment.slice(0, question);
+  const [beforeFragment = ''] = rest.slice(authority.length).split('#');
+  const [path = ''] = beforeFragment.split('?');
   return {
     secure: scheme[1]?.toLowerCase() === 'https',
     host,
     path: path === '' ? '/' : path.toLowerCase(),
-    query: question < 0 ? '' : beforeFragment.slice(question + 1),
+    query: beforeFragment.slice(path.length + 1),
   };
 }
 

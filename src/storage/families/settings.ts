@@ -59,15 +59,11 @@ const NOT_UNDONE: readonly (keyof Settings)[] = ['enabled', 'setup', 'masked'];
 const namedSettings = (settings: Settings): [string, unknown][] =>
   Object.entries(settings).filter(([name]) => !NOT_UNDONE.includes(name as keyof Settings));
 
-/** A copy with what is put; loose, for the whole is opened before it is written. */
-function withSettings(settings: Settings, puts: Puts): Settings {
-  const put = { ...settings };
-  for (const [name, held] of puts) {
-    if (held === undefined) Reflect.deleteProperty(put, name);
-    else Object.assign(put, { [name]: held });
-  }
-  return put;
-}
+/** A copy with what is put; loose, for the whole is opened before it is written: where one is missing, it is refused. */
+const withSettings = (settings: Settings, puts: Puts): Settings => ({
+  ...settings,
+  ...Object.fromEntries(puts),
+});
 
 /** Settings that are a person's, not a computer's: whether it is on and may notify, and how it looks, is said at each computer. */
 const SHARED_SETTINGS = [

@@ -91,16 +91,13 @@ test('a prepayment gives headroom back and lowers the bill', async () => {
   const changed = { ...line, prepaymentRestores: false } as never;
   await worker.send('line/save', { command: freshCommand(), line: changed });
   expect(await pool()).toMatchObject({ used: 80_000 });
-  expect(
-    await worker.send('entry/log', {
-      command: freshCommand(),
-      line: 'first-line',
-      pool: 'phone',
-      amount: 100,
-      day: '2026-11-20',
-      fee: 101,
-    }),
-  ).toEqual({ ok: false, reason: 'invalid' });
+});
+
+test('a fee is a part of its payment: all of it at most', async () => {
+  const payment = { line: 'first-line', pool: 'phone' as const, amount: 100, day: '2026-11-20' };
+  const sent = (fee: number) => worker.send('entry/log', { ...payment, command: freshCommand(), fee });
+  expect(await sent(101)).toEqual({ ok: false, reason: 'invalid' });
+  expect(await sent(100)).toMatchObject({ ok: true });
 });
 
 describe('reconciling', () => {
@@ -215,6 +212,25 @@ describe('recurring payments', () => {
       status,
       ...change,
     });
+
+  test('go and come back by undo and redo, as they were', async () => {
+    const amounts = async () =>
+      (await snapshot()).lines[0]?.recurring?.map(({ item: { amount } }) => amount) ?? [];
+    const turn = async (direction: 'undo' | 'redo') => {
+      const step = (await snapshot()).steps?.[direction]?.id ?? '';
+      expect(await worker.send(`history/${direction}`, { command: freshCommand(), step })).toMatchObject({
+        ok: true,
+      });
+    };
+    await save();
+    await save({ amount: 15_900 });
+    await turn('undo');
+    expect(await amounts()).toEqual([13_900]);
+    await turn('undo');
+    expect(await amounts()).toEqual([]);
+    await turn('redo');
+    expect(await amounts()).toEqual([13_900]);
+  });
 
   test('are reserved from headroom and shown apart until they are settled, exactly once', async () => {
     expect(await save()).toMatchObject({ ok: true });

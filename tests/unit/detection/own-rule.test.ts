@@ -69,6 +69,8 @@ describe('what an own rule makes of a page', () => {
       amount: 14_300,
       codeStep: false,
       lookalike: false,
+      score: 0,
+      reasons: ['내 규칙 +0'],
     });
     expect(withOwnRule(undefined, broken)).toMatchObject({ amount: null, amountDoubt: 'own-rule' });
     expect(withOwnRule(undefined, reading({ isOfOnePlace: false }))).toBeUndefined();

@@ -39,6 +39,7 @@ describe('rules are kept', () => {
     expect(await kept()).toEqual([rule({ isOn: false })]);
     await remove();
     expect(await kept()).toEqual([]);
+    expect(await remove()).toEqual({ ok: false, reason: 'not-found' });
     const { steps } = await worker.send('snapshot/get', {});
     expect(steps?.undo).toMatchObject({ topic: 'rule', name: 'shop.example' });
     await worker.send('history/undo', { command: freshCommand(), step: steps?.undo?.id ?? '' });

@@ -205,22 +205,26 @@ describe('copies', () => {
       await copyWeekly(worker.app);
       browser.pass(7 * 24 * 60);
     }
+    await log(worker, 8);
+    await copyWeekly(worker.app);
+    await log(worker, 9);
+    browser.pass(7 * 24 * 60 - 1);
     await copyWeekly(worker.app);
     const all = await copies(worker);
     expect(all.map(({ entries, why }) => `${why} ${entries}`)).toEqual([
+      'weekly 8',
       'weekly 7',
       'weekly 6',
       'weekly 5',
       'weekly 4',
-      'weekly 3',
     ]);
     expect([...browser.local.data.keys()].filter((key) => key.startsWith('snapshot/'))).toHaveLength(5);
     const oldest = all.at(-1)?.at ?? '';
     expect(await worker.send('snapshot/restore', { command: freshCommand(), at: oldest })).toMatchObject({
       ok: true,
     });
-    expect(entriesOf(browser)).toHaveLength(3);
-    expect((await copies(worker))[0]).toMatchObject({ why: 'restore', entries: 7 });
+    expect(entriesOf(browser)).toHaveLength(4);
+    expect((await copies(worker))[0]).toMatchObject({ why: 'restore', entries: 9 });
   });
 
   test('are passed over without reading anything while the data leaves them no room, which is noted', async () => {
