@@ -136,6 +136,16 @@ describe('a frame without room', () => {
     expect(await window.tell({ amount: 7_700 }, cramped)).toEqual({ silent: true });
   });
 
+  test('what an advert shows is told of without a figure by the top frame, too', async () => {
+    const world = start();
+    const top = frame(world, 0, AT_SHOP);
+    const advert = frame(world, 9, { url: 'https://ads.example/frame', tabUrl: AT_SHOP.url });
+    await advert.tell({ ...SHOP, amount: 7_700 }, cramped);
+    const said = await top.behalf();
+    expect(said).toMatchObject({ plain: 'veiled' });
+    expect(JSON.stringify(said)).not.toContain('7700');
+  });
+
   test('where the top frame may show no figure, the window speaks itself, small as it is', async () => {
     const world = start();
     const [top, window] = [frame(world, 0, AT_SHOP), frame(world, 7, { tabUrl: AT_SHOP.url })];
