@@ -202,3 +202,9 @@ describe("a shop's table of the gateway's answer", () => {
     expect(stageOf(text)).toBe(stage);
   });
 });
+
+test('a result away from its window is of the gateway that names itself as on a bill', () => {
+  const text = '휴대폰 결제가 완료되었습니다.\n청구서에 컨텐츠료(다우페이)로 표시됩니다.';
+  const found = detect(factsOf({ url: 'https://shop.example/order/done', title: '결제 결과', text }));
+  expect(found).toMatchObject({ stage: 'success', rule: 'daou' });
+});
