@@ -28,3 +28,5 @@ process.on('message', async ({ id, tests }) => {
   const by = await firstFailing(tests);
   process.send?.(by === undefined ? { outcome: 'lives' } : { outcome: 'noticed', by });
 });
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());

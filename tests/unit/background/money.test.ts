@@ -297,6 +297,8 @@ describe('what a refusal teaches', () => {
     };
     expect(await worker.send('cap/forget', forget)).toMatchObject({ ok: true });
     expect((await lines())?.caps).toEqual([]);
+    const again = await worker.send('cap/forget', { ...forget, command: freshCommand() });
+    expect(again).toEqual({ ok: false, reason: 'not-found' });
   });
 
   test('a cap that only a code tells is none to learn', async () => {
