@@ -125,7 +125,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'a family says what it is; keys, history, backup and sync walk over the list, and no family names them',
   },
   ...storageFolders({
-    history: ['canonical', 'describe', 'documents', 'keys', 'open', 'shapes', 'write-out'],
+    history: ['canonical', 'describe', 'documents', 'fields', 'keys', 'open', 'shapes', 'write-out'],
     backup: [
       'canonical',
       'describe',
