@@ -86,6 +86,19 @@ async function wear(page, theme, isForced) {
   });
 }
 
+/** In the page: its letters twice as large, its lengths as they are, as where a browser zooms text alone. */
+function doubleText() {
+  const twice = (value) => value.replace(/[\d.]+(?=px)/g, (length) => String(2 * Number(length)));
+  const rulesOf = (list) => [...list].flatMap((rule) => [rule, ...rulesOf(rule.cssRules ?? [])]);
+  const rules = rulesOf([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]));
+  document.documentElement.style.fontSize = '32px';
+  for (const { style } of rules)
+    for (const name of ['font-size', 'line-height']) {
+      const value = style?.getPropertyValue(name) ?? '';
+      if (value.includes('px')) style.setProperty(name, twice(value), style.getPropertyPriority(name));
+    }
+}
+
 async function draw(
   browser,
   port,
@@ -111,6 +124,7 @@ async function draw(
   await page.goto(`http://127.0.0.1:${port}/src/${plan.surface}/index.html${plan.hash ?? ''}`);
   await page.waitForSelector('h1');
   await plan.act?.(page);
+  if (by === 'text') await page.evaluate(doubleText);
   await pause(100);
   const path = join(PICTURES, `${name}.png`);
   if (plan.isPart === undefined) await page.screenshot({ path, fullPage: plan.isFull ?? false });

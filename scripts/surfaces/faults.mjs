@@ -80,6 +80,18 @@ function beneathPinned() {
   });
 }
 
+/** In the page: names what reaches furthest to the side, where that is beyond the window. */
+function beyondWindow(width) {
+  const wide = document.documentElement.scrollWidth;
+  if (wide <= width) return [];
+  const all = [...document.body.querySelectorAll('*')].map((each) => [
+    each.getBoundingClientRect().right,
+    each,
+  ]);
+  const furthest = all.reduce((most, each) => (each[0] >= most[0] ? each : most), [0, document.body]);
+  return [`scrolls sideways: ${wide} px, by ${furthest[1].outerHTML.slice(0, 120)}`];
+}
+
 /** CSS px; up to here our pages are one column. */
 const ONE_COLUMN = 440;
 
@@ -92,9 +104,9 @@ const ONE_COLUMN = 440;
 export async function faultsOf(page, width, { isTouched = false, isWhole = true }) {
   await page.evaluate(AXE);
   const broken = await page.evaluate(brokenRules, isWhole ? undefined : WCAG);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  const wide = await page.evaluate(beyondWindow, width);
   const small = isTouched ? await page.evaluate(tooSmall, FINGER) : [];
   const late = width <= ONE_COLUMN ? await page.evaluate(outOfOrder) : [];
   const hidden = await page.evaluate(beneathPinned);
-  return [...broken, ...late, ...hidden, ...(wide > width ? [`scrolls sideways: ${wide} px`] : []), ...small];
+  return [...broken, ...late, ...hidden, ...wide, ...small];
 }

@@ -3,11 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Width and height in CSS px; a last word stands for a phone's finger, or for colours that are forced upon all. */
+/** Width and height in CSS px; a last word stands for a phone's finger, for colours forced upon all, or for text of 200 %. */
 const PHONE = [360, 780, 'touch'];
 const FORCED = [390, 800, 'forced'];
-const POPUP = [[360, 500], PHONE];
-const PAGE = [[1280, 900], [390, 800], PHONE];
+const POPUP = [[360, 500], [360, 500, 'text'], PHONE];
+const PAGE = [[1280, 900], [1280, 900, 'text'], [390, 800], PHONE];
 
 /** Parts that are read once they are asked for take a moment to come. */
 async function press(page, selector) {
