@@ -9,7 +9,7 @@ import { dayLongAgo, figure, setLimit, spend, startAfresh } from './acts.ts';
 import { bannerNow, type GalleryWorld, openGallery } from './gallery-world.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { BLOG, windowPage } from './hostile-payment-pages.ts';
-import { sensed, senseFromStart, standsByItself, toldApart } from './page-senses.ts';
+import { partToldBy, sensed, senseFromStart, standsByItself, timesAfter, toldApart } from './page-senses.ts';
 
 /** A page with next to no text of its own: what the browser tells of the largest text is ours. */
 const BARE =
@@ -178,6 +178,33 @@ describe.each(KINDS)('a page that searches for what is left, in %s', { retry: 0 
     const apart = toldApart(courses);
     const bits = Object.values(apart).reduce((sum, values) => sum + Math.log2(values.length), 0);
     expect({ bits, apart }).toEqual({ bits: 0, apart: {} });
+  });
+
+  test('cannot tell by the time that drawing takes whether a sum goes over', {
+    timeout: 180_000,
+  }, async () => {
+    await startAfresh(world);
+    await spendOf(USED);
+    const kinds = { fits: HEADROOM - 5_000, over: HEADROOM + 5_000 };
+    const times = { fits: [] as Record<string, number>[], over: [] as Record<string, number>[] };
+    const said = { fits: new Set<string>(), over: new Set<string>() };
+    // One after the other, so that whatever else the machine does meets both alike; each in a document of its own, as the
+    // number of sums that one is told of is bounded.
+    for (let turn = 0; turn < 14; turn += 1)
+      for (const name of ['fits', 'over'] as const) {
+        await open();
+        times[name].push(await timesAfter(page, `${figure(kinds[name] + turn * 100)}원`));
+        said[name].add((await waitForBanner(page)).text.replace(/[\d,]+/g, ''));
+        await page.close();
+      }
+    // The banner did say the one and the other.
+    expect([...said.fits].filter((words) => said.over.has(words))).toEqual([]);
+    const told = Object.keys(times.fits[0] ?? {}).map((measure) => {
+      const of = (name: 'fits' | 'over') => times[name].map((each) => each[measure] ?? 0);
+      return { measure, part: partToldBy(of('fits'), of('over')) };
+    });
+    // Of 28 that hang on nothing the best of thresholds gets about two thirds right, and nine tenths next to never.
+    expect(told.filter(({ part }) => part > 0.9)).toEqual([]);
   });
 
   test('what is dragged out of the page, and what a fragment of text finds, is the page’s own', {

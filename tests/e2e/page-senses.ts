@@ -174,3 +174,53 @@ export function toldApart(moments: readonly Record<string, string>[]): Record<st
   );
   return Object.fromEntries(told.filter(([, values]) => values.length > 1));
 }
+
+/** In the page: shows another sum, and for a while feels how busy its own thread and its frames are. */
+async function busyAfter(sum: string, ms: number): Promise<Record<string, number>> {
+  const cell = [...document.querySelectorAll('dd')].at(-1);
+  const start = performance.now();
+  const turns: number[] = [];
+  const frames: number[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    turns.push(performance.now());
+    if (performance.now() - start < ms) port2.postMessage(0);
+  };
+  const frame = () => {
+    frames.push(performance.now());
+    if (performance.now() - start < ms) requestAnimationFrame(frame);
+  };
+  if (cell !== undefined) cell.textContent = sum;
+  port2.postMessage(0);
+  requestAnimationFrame(frame);
+  await new Promise((done) => setTimeout(done, ms + 50));
+  port1.close();
+  const gapsOf = (times: readonly number[]) => times.map((time, at) => time - (times[at - 1] ?? start));
+  const gaps = gapsOf(turns);
+  const held = gaps.filter((gap) => gap > 1);
+  return {
+    turns: turns.length,
+    'longest turn': Math.max(...gaps),
+    'turns held': held.reduce((all, gap) => all + gap, 0),
+    'long turns': held.length,
+    frames: frames.length,
+    'longest frame': Math.max(...gapsOf(frames)),
+  };
+}
+
+/** What the page feels of its own time after it shows this sum, by name; milliseconds and counts. */
+export const timesAfter = (page: Page, sum: string): Promise<Record<string, number>> =>
+  page.evaluate(busyAfter, sum, 700);
+
+/**
+ * How much the best single threshold would tell of which of two kinds a measure belongs to: of all, the part that it gets
+ * right, from 0.5 (nothing) to 1 (everything). Of few measures it finds something by chance, too.
+ */
+export function partToldBy(one: readonly number[], other: readonly number[]): number {
+  const parts = [...one, ...other].map((at) => {
+    const right = one.filter((each) => each <= at).length + other.filter((each) => each > at).length;
+    const part = right / (one.length + other.length);
+    return Math.max(part, 1 - part);
+  });
+  return Math.max(...parts);
+}
