@@ -35,10 +35,18 @@ const project = (name: Kind, more: object) => ({
   },
 });
 
+/** What vitest is to know of the marks that tests carry. */
+const TAG_LONG = {
+  name: 'long',
+  description:
+    'endless pages, whole crosses of names and windows, runs of random acts: `npm run check` leaves them to `npm test`',
+};
+
 export default defineConfig({
   test: {
     // As many as cores: by itself it would leave one of two idle.
     maxWorkers: availableParallelism(),
+    tags: [TAG_LONG],
     projects: [
       // Pure functions leave nothing behind: their files share threads and modules, which saves loading them for each.
       project('pure', { pool: 'threads', isolate: false }),

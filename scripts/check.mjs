@@ -1,6 +1,6 @@
 // `npm run check`: types, lint, unused code and tests, before every commit. The first three go beside the tests, one after
-// the other, and what they say is printed when they end. The pages of ../shared/corpus are left to `npm test` and
-// `npm run corpus`. What tests say of a build they say of one that is as new as its sources, or not at all.
+// the other, and what they say is printed when they end. The pages of ../shared/corpus, and tests that are marked as long, are
+// left to `npm test`. What tests say of a build they say of one that is as new as its sources, or not at all.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,13 @@ const BESIDE = {
   biome: bin('@biomejs/biome/bin/biome', 'ci'),
   knip: bin('knip/bin/knip.js'),
 };
-const TESTS = bin('vitest/vitest.mjs', 'run', '--project=!corpus', ...process.argv.slice(2));
+const TESTS = bin(
+  'vitest/vitest.mjs',
+  'run',
+  '--project=!corpus',
+  '--tagsFilter=!long',
+  ...process.argv.slice(2),
+);
 
 /** @param stdio where it says what it has to say. */
 function run(args, stdio) {

@@ -28,6 +28,7 @@ const projects = (base.test?.projects ?? []) as readonly TestProjectInlineConfig
 export default defineConfig({
   test: {
     maxWorkers: 1,
+    tags: base.test?.tags ?? [],
     projects: projects
       .filter(({ test }) => test?.name !== 'corpus')
       .map((project) => ({

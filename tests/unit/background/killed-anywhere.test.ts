@@ -124,6 +124,7 @@ const seen = ({ local }: FakeBrowser) => ({
 
 test.each(['before', 'after'] as const)(
   'stopped %s any call to storage, every way of writing ends where the uninterrupted run ends',
+  { tags: ['long'], timeout: 180_000 },
   async (phase) => {
     vi.spyOn(console, 'error').mockReturnValue(undefined); // a worker that dies is what this is about
     const whole = await play(0, phase);
@@ -139,5 +140,4 @@ test.each(['before', 'after'] as const)(
     }
     vi.restoreAllMocks();
   },
-  180_000,
 );

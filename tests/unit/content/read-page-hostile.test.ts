@@ -128,7 +128,7 @@ describe('sums that are not what they seem', () => {
   });
 });
 
-describe('size and shape', () => {
+describe('size and shape', { tags: ['long'] }, () => {
   test('100,000 nested elements: the walk neither recurses nor goes all the way down', {
     timeout: 60_000,
   }, () => {

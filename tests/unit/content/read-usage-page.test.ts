@@ -180,7 +180,7 @@ describe('a page that means ill', () => {
     expect(rowsOf(usage)).toEqual(['11-20 카페 9000 confirmed']);
   });
 
-  test('one that is endless is cut, and says so', () => {
+  test('one that is endless is cut, and says so', { tags: ['long'] }, () => {
     const usage = page(`${table(row('카페'))}${'<p>글</p>'.repeat(25_000)}`);
     expect(usage?.isCut).toBe(true);
     expect(rowsOf(usage)).toEqual(['11-20 카페 9000 confirmed']);

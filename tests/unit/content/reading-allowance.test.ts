@@ -20,7 +20,7 @@ function granted(effort: Effort): number {
   return count;
 }
 
-describe('what one reading may cost', () => {
+describe('what one reading may cost', { tags: ['long'] }, () => {
   test.each([
     ['100,000 siblings', '<p>가</p>'.repeat(100_000)],
     ['9,000 figures in boxes', '<div><div><i>10원</i></div></div>'.repeat(9_000)],

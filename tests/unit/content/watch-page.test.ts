@@ -147,6 +147,7 @@ describe('when the page is read', () => {
 
   test('a place that never rests is read at a slow pace, and less often where reading is dear', {
     timeout: 60_000,
+    tags: ['long'],
   }, async () => {
     await settle();
     const passesIn = async (seconds: number) => {

@@ -149,7 +149,9 @@ describe('rows of a CSV text', () => {
     );
   });
 
-  test('a hundred thousand lines, each with a quote that never ends, take no longer than others', () => {
+  test('a hundred thousand lines, each with a quote that never ends, take no longer than others', {
+    tags: ['long'],
+  }, () => {
     const line = (quote: string) => `2026-11-05,${quote}가게,1000\n`.repeat(100_000);
     const timeOf = (text: string) => {
       const since = performance.now();
@@ -173,7 +175,7 @@ describe('what parts the cells', () => {
   ])('%s', (_, text, sign) => expect(guessDelimiter(text, TODAY)).toBe(sign));
 });
 
-describe('rows in are rows told', () => {
+describe('rows in are rows told', { tags: ['long'] }, () => {
   const payment = fc.record({
     day: fc.integer({ min: 1, max: 21 }).map((each) => `2026-11-${String(each).padStart(2, '0')}`),
     name: fc.constantFrom('도서상점', '"책, 방"', '"책 ""방"""', '"두\n줄"', '책|방', '책;방'),

@@ -44,7 +44,7 @@ const texts = fc
 
 const linesIn = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').length;
 
-describe('any table', () => {
+describe('any table', { tags: ['long'] }, () => {
   test('every row that comes in is told of once: above the first, good, bad or blank', () => {
     fc.assert(
       fc.property(texts, sign, fc.boolean(), (text, chosen, isGuessed) => {
@@ -115,7 +115,7 @@ describe('any table', () => {
   });
 });
 
-describe('a good table stays good whatever it is written with', () => {
+describe('a good table stays good whatever it is written with', { tags: ['long'] }, () => {
   const payment = fc.record({
     on: fc.integer({ min: 1, max: 27 }).map((each) => `2026-11-${String(each).padStart(2, '0')}`),
     shop: fc.constantFrom('도서상점', '책, 방', '책 "방" 둘', '책|방', '책;방', '두\n줄', "'가게"),

@@ -131,7 +131,10 @@ afterEach(() => {
   else process.env['TZ'] = zone;
 });
 
-test(`${OPERATIONS.toLocaleString('en-US')} things done while anything goes wrong: nothing lost, nothing doubled`, async () => {
+test(`${OPERATIONS.toLocaleString('en-US')} things done while anything goes wrong: nothing lost, nothing doubled`, {
+  tags: ['long'],
+  timeout: 900_000,
+}, async () => {
   const unhandled: string[] = [];
   const onUnhandled = (reason: unknown) => {
     unhandled.push(String(reason));
@@ -167,4 +170,4 @@ test(`${OPERATIONS.toLocaleString('en-US')} things done while anything goes wron
   }
   expect(done).toBeGreaterThanOrEqual(OPERATIONS);
   console.log(`seed ${SEED}: ${done} things done`, tried, 'faults that struck', struck);
-}, 900_000);
+});

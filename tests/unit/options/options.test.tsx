@@ -109,10 +109,14 @@ describe('the page', () => {
     }
   });
 
-  test.each(['settings', 'setup', 'ready'] as const)('%s breaks no rule of axe', async (at) => {
-    await open(state('several-lines'), at);
-    expect(await brokenRules()).toEqual([]);
-  });
+  test.each(['settings', 'setup', 'ready'] as const)(
+    '%s breaks no rule of axe',
+    { tags: ['long'] },
+    async (at) => {
+      await open(state('several-lines'), at);
+      expect(await brokenRules()).toEqual([]);
+    },
+  );
 
   test('from 60 percent of the storage on it says what to do, and not before', async () => {
     const quota = { bytes: 6_400_000, of: 10_485_760, isNear: true, isEstimate: false };

@@ -39,7 +39,7 @@ test('every piece that surfaces share is shown: one that is added is missed here
   expect(pieces.filter((piece) => !within.includes(piece) && !isShown(piece))).toEqual([]);
 });
 
-test.each(['ko', 'en'])('draws each specimen in %s, without a hole', async (language) => {
+test.each(['ko', 'en'])('draws each specimen in %s, without a hole', { tags: ['long'] }, async (language) => {
   await act(() =>
     render(<GalleryPage choice={choiceOf(`?language=${language}&theme=dark`)} />, document.body),
   );

@@ -440,7 +440,7 @@ const noises = fc.array(
 /** Ten thousand take some minutes: `npm test` has it, `npm run check` is to be run after every change. */
 const RUNS = process.env['CBG_FULL'] === undefined ? 500 : 10_000;
 
-describe('entries = payments', () => {
+describe('entries = payments', { tags: ['long'] }, () => {
   test(`whatever pages tell in between, in ${RUNS.toLocaleString('en-US')} runs`, () => {
     fc.assert(
       fc.property(

@@ -120,7 +120,7 @@ async function takeIn(worker: ReturnType<typeof startWorker>, rows: readonly Goo
   return ack.ok ? (ack.added ?? 0) : -1;
 }
 
-describe('a file that was taken in adds nothing when it comes again', () => {
+describe('a file that was taken in adds nothing when it comes again', { tags: ['long'] }, () => {
   test.each<[how: string, written: Written | undefined, order?: DateOrder]>([
     ['as it was', asItCame],
     ['saved by a spreadsheet with days alone', asDays],

@@ -466,7 +466,7 @@ describe('"기록할게요"', () => {
   });
 });
 
-describe('a page that claims payments without end', () => {
+describe('a page that claims payments without end', { tags: ['long'] }, () => {
   const claim = async (place: Parameters<typeof openPage>[2], times: number) => {
     const window = page(place);
     for (let n = 1; n <= times; n += 1) {

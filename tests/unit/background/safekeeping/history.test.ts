@@ -296,7 +296,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   n: fc.nat({ max: 60 }),
 });
 
-describe('any sequence of commands', () => {
+describe('any sequence of commands', { tags: ['long'] }, () => {
   test('undone k times and redone k times is what it was, workers stopped and writes failing in between', async () => {
     await fc.assert(
       fc.asyncProperty(

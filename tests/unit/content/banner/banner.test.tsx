@@ -91,7 +91,7 @@ describe.each(Object.keys(BANNER_STATES))('%s', (name) => {
   test.each([
     ['in a page', KOREAN, false],
     ['in a small window', ENGLISH, true],
-  ])('breaks no rule of axe %s', async (_, speech, narrow) => {
+  ])('breaks no rule of axe %s', { tags: ['long'] }, async (_, speech, narrow) => {
     vi.useRealTimers();
     await show(name, { speech, narrow });
     const { violations } = await axe.run(page, {

@@ -94,7 +94,7 @@ describe('what stands under the name of a name', () => {
   });
 });
 
-describe('names in the windows of every gateway', () => {
+describe('names in the windows of every gateway', { tags: ['long'] }, () => {
   const pages = fixturePages().flatMap(({ file, url, expect: right }) => {
     const item = right?.item;
     return right?.stage !== 'pay' || typeof item !== 'string' || right.amount == null
