@@ -92,7 +92,8 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     amounts: ['page'],
     names: ['page', 'amounts'],
     steps: ['page', 'amounts'],
-    outcomes: ['page', 'amounts', 'steps'],
+    refusals: ['page', 'steps'],
+    outcomes: ['page', 'amounts', 'steps', 'refusals'],
   }),
   {
     name: 'detection',

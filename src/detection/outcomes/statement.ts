@@ -1,7 +1,7 @@
 import type { FailureCause, Stage } from '../../contract/checkout-seen.ts';
 import { pays } from '../steps/buttons.ts';
 import type { Reading } from '../steps/window.ts';
-import { alreadyByCode, causeByWords, causeOf, listsCauses } from './cause.ts';
+import { alreadyByCode, causeByWords, causeOf, listsCauses } from '../refusals/cause.ts';
 import { type Reports, reportsOf } from './page-events.ts';
 import { statedHeadroom } from './stated-headroom.ts';
 
