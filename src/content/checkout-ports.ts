@@ -1,5 +1,5 @@
-import type { Detection } from '../contract/checkout-seen.ts';
 import type { Content, MessageName, Reply } from '../contract/messages.ts';
+import type { Observed } from '../contract/statement.ts';
 import type { MountedBanner } from './banner/banner-model.ts';
 import type { FramePlace } from './frame-place.ts';
 import type { ComesFrom } from './shop-host.ts';
@@ -9,8 +9,8 @@ export type Arrival = Content<'checkout/seen'>['arrival'];
 /** What the checkout script needs of the world; the entry joins them. */
 export interface CheckoutPorts {
   ask<Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>>;
-  /** Reads the page and judges it; undefined when it is no step of carrier billing. */
-  detect(): Detection | undefined;
+  /** Reads the page for what it is or states; undefined when it is no step of carrier billing. */
+  observe(): Observed | undefined;
   /** The open shadow roots of the page, as last read. */
   roots(): Iterable<ShadowRoot>;
   readonly banner: MountedBanner;

@@ -1,7 +1,7 @@
 // What is known of the country stands first in the script: its texts in a row, before any code, pack smaller.
 import '../detection/korea/korea.ts';
 import { siteOf } from '../core/site.ts';
-import { detect } from '../detection/detect.ts';
+import { observe } from '../detection/observe.ts';
 import { isAlive } from '../platform/alive.ts';
 import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
 import { language } from '../platform/translate.ts';
@@ -66,12 +66,12 @@ function start(): RunningCheckout {
     ask,
     banner,
     place: framePlace(window),
-    detect: () => {
+    observe: () => {
       roots = new Set();
       const facts = readPage(document, place(), roots, presses.latest, allowance.effort());
-      const seen = detect(facts);
+      const seen = observe(facts);
       const found = ownWorld.own ? ownWorld.own.judge(seen, facts.text, roots) : seen;
-      if (found !== undefined && found.stage !== 'option') banner.expect();
+      if (found !== undefined && (found.statement ?? found.detection?.stage) !== 'option') banner.expect();
       return found;
     },
     roots: () => roots,

@@ -10,7 +10,7 @@ export function modelOf(
 ): AnyModel | undefined {
   if ('silent' in reply) return undefined;
   const shown = own === undefined || own.stage === 'option' ? undefined : own;
-  const { inWindow, display, ...said } = reply;
+  const { inWindow, display, judged: _own, ...said } = reply;
   const circumstances = {
     ...(inWindow !== true && ({ even: true } as const)),
     ...(display !== undefined && { display }),
@@ -30,10 +30,3 @@ const settled = (detection: Detection, { sumsDiffer }: Assessment): Detection =>
 /** Whether this speaks for another frame of the tab. */
 export const isElsewhere = (model: AnyModel | undefined): boolean =>
   model !== undefined && !('plain' in model) && model.elsewhere === true;
-
-/** Score and reasons may differ from one reading to the next without anything to say anew. */
-export function saysTheSame(before: Detection, now: Detection): boolean {
-  const { score: _scoreBefore, reasons: _reasonsBefore, ...then } = before;
-  const { score: _score, reasons: _reasons, ...today } = now;
-  return JSON.stringify(then) === JSON.stringify(today);
-}

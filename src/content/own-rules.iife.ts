@@ -1,5 +1,5 @@
 import type { OwnRule } from '../core/own-rule.ts';
-import { withOwnRule } from '../detection/own-rule.ts';
+import { observedWithOwnRule } from '../detection/own-rule.ts';
 import { openRootsIn } from './own/open-roots.ts';
 import { partText } from './own/part-text.ts';
 import { readRules } from './own/read-rules.ts';
@@ -30,7 +30,7 @@ ownWorld.own ??= {
   },
   judge(found, text, roots) {
     const reading = readRules(rules, { doc: document, href: ownAddress(document), roots, text: () => text });
-    return reading === undefined ? found : withOwnRule(found, reading);
+    return reading === undefined ? found : observedWithOwnRule(found, reading);
   },
   read(rule) {
     const body = bodyOf(document);

@@ -1,5 +1,5 @@
-import type { Detection } from '../contract/checkout-seen.ts';
 import type { PickerSettings } from '../contract/own-rule-ports.ts';
+import type { Observed } from '../contract/statement.ts';
 import type { Sentences } from '../contract/translate.ts';
 import type { OwnRule } from '../core/own-rule.ts';
 import type { OwnReading } from '../detection/own-rule.ts';
@@ -11,7 +11,7 @@ export interface OwnRules {
   /** @returns whether the checkout script has still to be run here; where it runs, it looks anew. */
   hand(rules: readonly OwnRule[]): boolean;
   /** What a page was taken for, as the rules have it. */
-  judge(found: Detection | undefined, text: string, roots: Iterable<ShadowRoot>): Detection | undefined;
+  judge(found: Observed | undefined, text: string, roots: Iterable<ShadowRoot>): Observed | undefined;
   /** Tries one rule. */
   read(rule: OwnRule): OwnReading | undefined;
 }

@@ -1,18 +1,13 @@
-import type { Detection } from '../contract/checkout-seen.ts';
 import type { Content, MessageName, Voice } from '../contract/messages.ts';
-import type { Arrival, CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
+import type { Observed } from '../contract/statement.ts';
+import type { CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
 import { keepAwake } from './keep-awake.ts';
 import { watchLastButton } from './last-button.ts';
-import { isElsewhere, modelOf, saysTheSame } from './model-of.ts';
+import { isElsewhere, modelOf } from './model-of.ts';
+import { isSameKind, isSameText } from './same-reading.ts';
+import { isLastStep, learn, type Seen, seenAs } from './seen-page.ts';
 import { comesFrom } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
-
-interface Seen {
-  readonly detection: Detection;
-  /** The same for as long as the page says the same. */
-  readonly observation: string;
-  readonly arrival: Arrival;
-}
 
 const ALIVE_EVERY_MS = 1_000;
 
@@ -62,6 +57,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     company = undefined;
     if (reply === undefined) return ports.isAlive() ? ports.banner.hide() : end();
     if ('off' in reply) return rest();
+    learn(about, reply);
     const model = modelOf(reply, about?.detection);
     if ('silent' in reply || isElsewhere(model)) company = ports.place.framesInTab();
     return model === undefined ? ports.banner.hide() : ports.banner.show(model);
@@ -74,12 +70,12 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (seen === about && question === questions && !signal.aborted) say(reply, about);
   };
   const assess = (about: Seen) => {
-    const { observation, arrival, detection } = about;
+    const { observation, arrival, observed } = about;
     const cramped = ports.place.isCramped() && ({ cramped: true } as const);
-    const from = comesFrom(detection, ports.from);
+    const from = comesFrom(observed.detection, ports.from);
     const acted = ports.hasActed() && ({ acted: true } as const);
     toldActed = acted !== false;
-    const asked = { observation, arrival, detection, page: ports.page, ...cramped, ...from, ...acted };
+    const asked = { observation, arrival, ...observed, page: ports.page, ...cramped, ...from, ...acted };
     void ask(about, ports.ask('checkout/seen', asked));
   };
   /** The tab's top frame may have to speak for a frame without room. */
@@ -89,44 +85,55 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   };
   /** Once a person is at work here, the background has to know it, too. */
   const tellFirstAct = (about: Seen) => {
-    if (!toldActed && about.detection.stage === 'pay' && ports.hasActed()) assess(about);
+    if (!toldActed && about.detection?.stage === 'pay' && ports.hasActed()) assess(about);
+  };
+  /** In other words it may have another cause, which it is asked for; it is the same reading as long as it has not. */
+  const sameAgain = (before: Seen, observed: Observed) => {
+    if (isSameText(before.observed, observed)) {
+      tellFirstAct(before);
+      return;
+    }
+    seen = { ...before, observed };
+    assess(seen);
+  };
+  /** The page was written anew over itself: whatever listened is deaf, ours as well. */
+  const renew = () => {
+    reading?.abort();
+    ports.banner.renew();
+    read();
   };
   const pass = (cause: Cause) => {
     if (!ports.isAlive()) {
       end();
       return;
     }
-    if (cause === 'torn') {
-      // The page was written anew over itself: whatever listened is deaf, ours as well.
-      reading?.abort();
-      ports.banner.renew();
-      read();
-      return;
-    }
+    if (cause === 'torn') renew();
+    else look(cause);
+  };
+  const look = (cause: Cause) => {
     if (cause === 'acted') arrival = 'navigate';
     if (cause === 'returned') arrival = 'back_forward';
-    const detection = ports.detect();
+    const observed = ports.observe();
     ports.banner.look();
-    if (detection === undefined) {
+    if (observed === undefined) {
       leave();
       return;
     }
-    if (cause !== 'returned' && seen !== undefined && saysTheSame(seen.detection, detection)) {
-      tellFirstAct(seen);
+    if (cause !== 'returned' && seen !== undefined && isSameKind(seen.observed, observed)) {
+      sameAgain(seen, observed);
       return;
     }
-    seen = { detection, observation: ports.newId(), arrival };
-    if (detection.stage === 'option') ports.banner.hide();
+    seen = seenAs(observed, ports.newId(), arrival);
+    if (seen.detection?.stage === 'option') ports.banner.hide();
     assess(seen);
   };
   const pressed = () => {
-    if (seen === undefined || seen.observation === submitted || !isLastStep(seen.detection)) return;
+    if (seen === undefined || seen.observation === submitted || !isLastStep(seen)) return;
     submitted = seen.observation;
     tell('checkout/submitted', { command: ports.newId(), observation: seen.observation });
   };
 
-  const isAboutToPay = () =>
-    seen !== undefined && isLastStep(seen.detection) && page.visibilityState === 'visible';
+  const isAboutToPay = () => seen !== undefined && isLastStep(seen) && page.visibilityState === 'visible';
 
   const read = () => {
     reading = new AbortController();
@@ -173,7 +180,3 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   signal.addEventListener('abort', () => clearInterval(heart));
   return running;
 }
-
-/** The gateway's own window, with the SMS code asked for: the next button moves money. */
-const isLastStep = ({ stage, codeStep, gateway }: Detection): boolean =>
-  stage === 'pay' && codeStep && gateway !== null;

@@ -45,10 +45,10 @@ export interface ComesFrom {
 
 /** Only a window that is about to be paid in has a shop worth knowing. */
 export function comesFrom(
-  { stage, gateway }: Detection,
+  seen: Detection | undefined,
   { shop, opener }: ComesFrom,
 ): { readonly shop?: string; readonly openedBy?: string } {
-  const host = stage === 'pay' && gateway !== null ? shop() : undefined;
+  const host = seen?.stage === 'pay' && seen.gateway !== null ? shop() : undefined;
   const openedBy = opener();
   return { ...(host !== undefined && { shop: host }), ...(openedBy !== undefined && { openedBy }) };
 }

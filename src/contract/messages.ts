@@ -15,6 +15,7 @@ import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
 import type { Sender } from './sender.ts';
 import type { Assessment, Snapshot } from './snapshot.ts';
+import { statementSchema } from './statement.ts';
 import type { YearView } from './year-view.ts';
 
 /**
@@ -35,7 +36,10 @@ export const MESSAGES = {
     ask: v.strictObject({
       observation: id,
       arrival: v.picklist(['navigate', 'reload', 'back_forward', 'prerender']),
-      detection: detectionSchema,
+      /** The step of a payment it is; beside a statement only where that comes to nothing. */
+      detection: v.optional(detectionSchema),
+      /** What it states of an outcome, to be judged on arrival. */
+      statement: v.optional(statementSchema),
       /** Nobody would see a banner in this frame: it is too small, hidden or out of sight. */
       cramped: v.optional(v.literal(true)),
       /** Host of the page this window was opened from or stands in, as the document was told. */
@@ -129,14 +133,21 @@ interface Circumstances {
   readonly display?: Display;
 }
 
+/** What the statement that was sent came to; `null` is no step of a payment. Absent where none was sent. */
+interface Judged {
+  readonly judged?: Detection | null;
+}
+
 /**
  * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.
  */
-export type Voice =
-  | (Assessment & Circumstances & { readonly about?: Detection })
-  | (Plain & Circumstances)
-  | { readonly off: true }
-  | { readonly silent: true };
+export type Voice = Judged &
+  (
+    | (Assessment & Circumstances & { readonly about?: Detection })
+    | (Plain & Circumstances)
+    | { readonly off: true }
+    | { readonly silent: true }
+  );
 
 interface Replies extends ExchangeReplies, OwnRuleReplies {
   'frame/suspect': undefined;

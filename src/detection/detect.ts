@@ -1,1 +1,24 @@
-export { detect } from './observe.ts';
+import type { Detection } from '../contract/checkout-seen.ts';
+import { KOREA } from './korea/korea.ts';
+import { KOREAN_REFUSALS } from './korea/refusals.ts';
+import { observe } from './observe.ts';
+import type { RefusalPack, RulePack } from './pack.ts';
+import { Effort, JUDGING_STEPS } from './page/effort.ts';
+import type { PageFacts } from './page/page-facts.ts';
+import { settle } from './settle.ts';
+
+/**
+ * Judges one page with both halves at hand, the page's own and the background's: what tests and tools ask. Pure; linear
+ * in its text; the same facts always give the same answer.
+ * @param effort what it may cost; where that is used up, the page's sum is in doubt.
+ * @returns undefined when the page is not a step of carrier billing.
+ */
+export function detect(
+  facts: PageFacts,
+  pack: RulePack = KOREA,
+  effort = new Effort(JUDGING_STEPS),
+  refusals: RefusalPack = KOREAN_REFUSALS,
+): Detection | undefined {
+  const observed = observe(facts, pack, effort);
+  return observed && settle(observed, refusals);
+}

@@ -1,8 +1,10 @@
 import type { Detection } from '../contract/checkout-seen.ts';
+import type { Observed, Statement } from '../contract/statement.ts';
 import { HIGHEST_PAYMENT, HIGHEST_SHOWN, type Won } from '../core/won.ts';
 import { onlyFigure } from './amounts/only-figure.ts';
 import { KOREA } from './korea/korea.ts';
-import { outcomeOf } from './outcomes/statement.ts';
+import { statedHeadroom } from './outcomes/stated-headroom.ts';
+import { statementOf } from './outcomes/statement.ts';
 import type { RulePack, WindowRule } from './pack.ts';
 import { isUnder } from './page/address.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
@@ -12,7 +14,7 @@ import { linesOf, plain, squeeze } from './page/page-text.ts';
 import { readingOf } from './reading.ts';
 import { pays } from './steps/buttons.ts';
 import { isRecurring, namedText } from './steps/details.ts';
-import { handoverOn, machineSums } from './steps/handover.ts';
+import { type HandoverFound, handoverOn, machineSums } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
 import { isNoPayment, joinsPlan } from './steps/no-payment.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
@@ -24,22 +26,23 @@ import { type Reading, type WindowSigns, windowSigns } from './steps/window.ts';
 const TEXT_LENGTH = 65_536;
 
 /**
- * Judges one page. Pure; linear in its text; the same facts always give the same answer.
+ * Reads the step out of one page, or what it states of an outcome, which is judged elsewhere (settle.ts). Pure; linear in
+ * its text; the same facts always give the same answer.
  * @param effort what it may cost; where that is used up, the page's sum is in doubt.
  * @returns undefined when the page is not a step of carrier billing.
  */
-export function detect(
+export function observe(
   written: PageFacts,
   pack: RulePack = KOREA,
   effort = new Effort(JUDGING_STEPS),
-): Detection | undefined {
+): Observed | undefined {
   const place = placeOf(written, pack);
   if (place === undefined) return undefined;
   const facts = { ...written, text: written.text.slice(0, TEXT_LENGTH) };
   if (!place.known && facts.forms.length === 0 && !leavesTrace(facts, pack)) return undefined;
   const reading = readingOf(facts, place, pack, effort);
-  const found = judge(reading, place, windowSigns(reading, place.rule));
-  return found === undefined ? undefined : detectionOf(found, reading, place);
+  if (!place.known && pack.quietHosts.some((host) => isUnder(place.address.host, host))) return undefined;
+  return isNoPayment(reading, place) ? undefined : look(reading, place);
 }
 
 /** Most pages end here: no word of telephones or small payments anywhere, so nothing more is worth reading. */
@@ -48,20 +51,29 @@ const leavesTrace = (facts: PageFacts, pack: RulePack): boolean =>
     (part) => pack.trace.test(squeeze(part)),
   ) || methodState(facts, pack).offered;
 
-/** An outcome first, then the surest kind of step: a known window, a hand-over, a strange window, a shop's checkout. */
-function judge(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
-  if (!place.known && reading.pack.quietHosts.some((host) => isUnder(place.address.host, host)))
-    return undefined;
-  if (isNoPayment(reading, place)) return undefined;
+/** What is filled in is a step; what else may state an outcome, and be a step where that comes to nothing. */
+function look(reading: Reading, place: Place): Observed | undefined {
+  const signs = windowSigns(reading, place.rule);
   const handover = handoverOn(reading.facts, reading.pack);
   const goesOn =
     isStep(signs) ||
     handover !== undefined ||
     (reading.charge.named && isChoosing(reading)) ||
     statedMethod(reading);
-  const ended = goesOn ? undefined : ending(reading, place, signs);
-  if (ended === 'contradicted') return undefined;
-  if (ended !== undefined) return ended;
+  const statement = goesOn ? undefined : ending(reading, place, signs);
+  const found = stepOn(reading, place, signs, handover);
+  const detection = found && detectionOf(found, reading, place);
+  if (statement === undefined) return detection && { detection };
+  return { statement, ...(detection && { detection }) };
+}
+
+/** The surest kind of step first: a known window, a hand-over, a strange window, a shop's checkout. */
+function stepOn(
+  reading: Reading,
+  place: Place,
+  signs: WindowSigns,
+  handover: HandoverFound | undefined,
+): Found | undefined {
   if (place.known)
     return (
       knownWindow(reading, place, signs) ??
@@ -88,23 +100,34 @@ const isStep = ({ parts }: WindowSigns): boolean =>
 const isChoosing = (reading: Reading): boolean =>
   reading.methods.offered && (reading.methods.others || reading.methods.settled || pays(reading));
 
-function ending(reading: Reading, place: Place, signs: WindowSigns): Found | 'contradicted' | undefined {
+function ending(reading: Reading, place: Place, signs: WindowSigns): Statement | undefined {
   // What a refusal advises (소액결제 차단 해지) reads like a carrier's own page; a window's host writes no articles.
   if (signs.article && !place.listed) return undefined;
   const sure = place.phoneOnly || place.method !== undefined;
-  const outcome = outcomeOf(reading, { sure, listed: place.listed, gateway: place.rule?.gateway ?? null });
-  if (outcome === undefined || outcome === 'contradicted') return outcome;
+  const stated = statementOf(reading, { sure, listed: place.listed, gateway: place.rule?.gateway ?? null });
+  return stated && { ...stated, as: shownAs(reading, place) };
+}
+
+/** The page as each outcome has it. */
+function shownAs(reading: Reading, place: Place): Statement['as'] {
   const rule = place.rule ?? namedRule(reading);
-  const only = outcome.stage === 'success' && !reading.charge.named ? onlyFigure(reading) : undefined;
+  const only = reading.charge.named ? undefined : onlyFigure(reading);
+  const shown = (stage: Detection['stage'], more: Partial<Found>) =>
+    detectionOf(
+      {
+        rule: rule?.id ?? 'standard-window',
+        gateway: rule?.gateway ?? null,
+        stage,
+        ...more,
+        why: placeReasons(place),
+      },
+      reading,
+      place,
+    );
   return {
-    rule: rule?.id ?? 'standard-window',
-    gateway: rule?.gateway ?? null,
-    stage: outcome.stage,
-    cause: outcome.cause ?? null,
-    ...(outcome.cause !== undefined && outcome.byCode && { causeByCode: true as const }),
-    statedHeadroom: (outcome.headroom ?? null) as Won | null,
-    ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
-    why: [...placeReasons(place), outcome.reason],
+    failure: shown('failure', { statedHeadroom: (statedHeadroom(reading) ?? null) as Won | null }),
+    success: shown('success', only === undefined ? {} : { amount: only, amountDoubt: null }),
+    already: shown('already', {}),
   };
 }
 
@@ -130,8 +153,7 @@ function detectionOf({ why, ...found }: Found, reading: Reading, place: Place): 
     merchant: textOr(found.merchant, namedText(written, pack.details.merchant, pack)),
     recurring: found.recurring === true || (found.stage === 'pay' && isRecurring(reading)),
     fee: isPayment(charge.fee) ? charge.fee : null,
-    cause: found.cause ?? null,
-    ...(found.causeByCode && { causeByCode: true as const }),
+    cause: null,
     statedHeadroom: found.statedHeadroom ?? null,
     codeStep: found.codeStep ?? false,
     lookalike: found.lookalike ?? false,

@@ -1,4 +1,5 @@
 import type { AmountDoubt, Detection } from '../contract/checkout-seen.ts';
+import type { Observed } from '../contract/statement.ts';
 
 /** What the person's own rules make of a page that they speak of. */
 export interface OwnReading {
@@ -38,6 +39,15 @@ export function withOwnRule(found: Detection | undefined, reading: OwnReading): 
     default:
       return found;
   }
+}
+
+/** The same of a page that may end the payment, whatever it turns out to be. */
+export function observedWithOwnRule(found: Observed | undefined, reading: OwnReading): Observed | undefined {
+  const detection = withOwnRule(found?.detection, reading);
+  const statement = found?.statement;
+  if (statement === undefined) return detection && { detection };
+  const success = withOwnRule(statement.as.success, reading) ?? statement.as.success;
+  return { detection, statement: { ...statement, as: { ...statement.as, success } } };
 }
 
 function read({ beyond: _ours, ...found }: Detection, { amount, doubt, item }: OwnReading): Detection {

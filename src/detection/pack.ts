@@ -39,7 +39,7 @@ export interface WindowRule {
   readonly signs: Readonly<Record<string, Sign>>;
 }
 
-/** Everything detection knows of one country. A pack is data; detect() walks any of them alike. */
+/** Everything that judging one country's pages takes. A pack is data; observe() walks any of them alike. */
 export interface RulePack {
   readonly country: string;
   /** Without any of these words a page has nothing to do with the matter. */
@@ -95,11 +95,17 @@ export interface RulePack {
   readonly numbers: NumberFields;
   readonly details: DetailWords;
   readonly outcomes: OutcomeWords;
+}
+
+/** What is known of a country's refusals: judged by it is what a page states, and that is done away from the page. */
+export interface RefusalPack {
   readonly causes: readonly CauseRule[];
   /** By gateway. */
   readonly causeCodes: Readonly<Record<string, CauseCodes>>;
   /** Codes that say the payment was made before, or is being made; by gateway. */
   readonly alreadyCodes: Readonly<Record<string, readonly string[]>>;
+  /** Mere advice that goes with any refusal: 잠시 후 다시. It tells a cause only where nothing else does. */
+  readonly tryLater: RegExp;
 }
 
 /** By which a step that shows little is known. Tested on squeezed labels. */
@@ -321,8 +327,6 @@ export interface OutcomeWords {
   readonly oneOf: RegExp;
   /** Speaks of goods or of a shop's customers at large, of whom it holds: 휴대폰 결제 불가 상품입니다. */
   readonly ofGoods: RegExp;
-  /** Mere advice that goes with any refusal: 잠시 후 다시. It tells a cause only where nothing else does. */
-  readonly tryLater: RegExp;
   /** What stands before a code, in a line that ends in it. */
   readonly codeName: RegExp;
 }

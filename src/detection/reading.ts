@@ -1,6 +1,6 @@
 import type { Charge } from './amounts/agreed-sum.ts';
 import { chargeOn } from './amounts/charge.ts';
-import { withoutNames } from './names/name-mask.ts';
+import { type Masked, withoutNames } from './names/name-mask.ts';
 import { namePlaces } from './names/name-places.ts';
 import type { RulePack } from './pack.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
@@ -29,14 +29,19 @@ export function readingOf(
     charged(withoutNames(written, places, machine, pack), place, pack, effort);
   const first = read(names);
   // What may be a name or the page's one sum is a name only beside another sum.
-  const { facts, lines, charge } = first.charge.named || sure.length === names.length ? first : read(sure);
+  const { facts, lines, charge, nameless } =
+    first.charge.named || sure.length === names.length ? first : read(sure);
   const isWhole = !effort.isSpent && written.isCut !== true;
   return {
     facts,
     pack,
     lines,
     written: written.text,
-    words: squeeze(facts.text).slice(0, MOST_WORDS),
+    words: wordsOf(facts),
+    nameless: () => {
+      const bare = nameless();
+      return bare && { ...bare, ...textOf(bare.facts) };
+    },
     isWhole,
     charge: told(charge, isAll, isWhole),
     methods: methodState(written, pack),
@@ -45,6 +50,12 @@ export function readingOf(
 
 /** Some letters are many when they are squeezed. */
 const MOST_WORDS = 65_536;
+const wordsOf = ({ text }: PageFacts): string => squeeze(text).slice(0, MOST_WORDS);
+
+const textOf = (facts: PageFacts): Pick<Reading, 'lines' | 'words'> => ({
+  lines: linesOf(facts.text, new Effort(JUDGING_STEPS)),
+  words: wordsOf(facts),
+});
 
 /** Of a page of names without end. */
 const UNTOLD: Charge = { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
@@ -56,18 +67,18 @@ function told(charge: Charge, isAll: boolean, isWhole: boolean): Charge {
 }
 
 function charged(
-  facts: PageFacts,
+  { facts, nameless }: Masked,
   place: Place,
   pack: RulePack,
   effort: Effort,
-): Pick<Reading, 'facts' | 'lines' | 'charge'> {
+): Masked & Pick<Reading, 'lines' | 'charge'> {
   const lines = linesOf(facts.text, effort);
   const charge = chargeOn(lines, pack.amounts, pack.money, {
     chosen: chosenPrices(facts, pack),
     inWindow: place.known,
     effort,
   });
-  return { facts, lines, charge };
+  return { facts, nameless, lines, charge };
 }
 
 /**

@@ -25,6 +25,9 @@ const backgroundFolders = (folders: Readonly<Record<string, readonly string[]>>)
     why: 'a feature gets its ports as arguments, and names only what stands below it',
   }));
 
+/** What detection makes, as contract has it. */
+const DETECTION_SHAPES = ['contract/checkout-seen.ts', 'contract/statement.ts'];
+
 /** A row for each folder of detection: the folders it may name beside pack.ts. Only detect.ts names a country. */
 const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
   Object.entries(folders).map(([folder, others]) => ({
@@ -34,7 +37,7 @@ const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>):
       'detection/pack.ts',
       ...[folder, ...others].map((name) => `detection/${name}/`),
       'core/',
-      'contract/checkout-seen.ts',
+      ...DETECTION_SHAPES,
     ],
     packages: [],
     why: 'a page is judged from its text up, by any country alike',
@@ -92,13 +95,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     amounts: ['page'],
     names: ['page', 'amounts'],
     steps: ['page', 'amounts'],
-    refusals: ['page', 'steps'],
-    outcomes: ['page', 'amounts', 'steps', 'refusals'],
+    outcomes: ['page', 'amounts', 'steps'],
+    refusals: ['page'],
   }),
   {
     name: 'detection',
     files: /^detection\/[^/]+$/,
-    own: ['detection/', 'core/', 'contract/checkout-seen.ts'],
+    own: ['detection/', 'core/', ...DETECTION_SHAPES],
     packages: [],
     why: 'detection is pure data and functions over plain facts',
   },
@@ -225,6 +228,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
       ...BACKGROUND_OWN,
       'detection/korea/page-owner.ts',
       'detection/korea/payment-site.ts',
+      'detection/settle.ts',
       'platform/',
     ],
     packages: [],

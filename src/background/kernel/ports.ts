@@ -1,3 +1,4 @@
+import type { Detection } from '../../contract/checkout-seen.ts';
 import type { OwnRuleScripts } from '../../contract/own-rule-ports.ts';
 import type {
   Access,
@@ -17,6 +18,7 @@ import type {
   Teller,
   Toolbar,
 } from '../../contract/ports.ts';
+import type { Observed } from '../../contract/statement.ts';
 import type { Translate } from '../../contract/translate.ts';
 import type { IsHoliday } from '../../core/bill.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -43,6 +45,8 @@ export interface Ports {
   readonly ownerOf: (url: string | undefined) => PageOwner | undefined;
   /** Whether payment windows stand on a host, or on one of the same company: no own rule holds there. */
   readonly isPaymentHost: (host: string) => boolean;
+  /** What a page that was observed is, with the outcome it states judged; `undefined` is no step of a payment. */
+  readonly settle: (observed: Observed) => Detection | undefined;
   readonly isHoliday: IsHoliday;
   /** In the language that was chosen. */
   readonly speak: (language: Settings['language']) => Translate;

@@ -1,27 +1,23 @@
-import {
-  type AskedSum,
-  type Attempt,
-  attemptKey,
-  type FrameNote,
-  frameNoteKey,
-  passedKey,
-} from '../../contract/attempt.ts';
-import { type CheckoutSeen, checkoutKey } from '../../contract/checkout-seen.ts';
-import type { Handler } from '../../contract/messages.ts';
+import { type Attempt, attemptKey, frameNoteKey, passedKey } from '../../contract/attempt.ts';
+import { checkoutKey } from '../../contract/checkout-seen.ts';
+import type { From, Handler, Voice } from '../../contract/messages.ts';
 import { NO_SESSION, readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
-import { dropFrames } from '../frames/forget-frames.ts';
+import { dropFrames, forgetFrames } from '../frames/forget-frames.ts';
 import { framesIn, mostWorthKeeping, passTurns } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { executePlan } from './execute-plan.ts';
+import { isFrameOf } from './frame-of.ts';
+import { judgedAsk } from './judged-ask.ts';
 import { learnFromRefusal } from './learn-cap.ts';
 import { planOf } from './plan.ts';
-import { type SeenAt, sceneOf } from './scene-of.ts';
+import { type JudgedAsk, type SeenAt, sceneOf } from './scene-of.ts';
+import { isAt, isSameNote, shownFrame } from './shown-frame.ts';
 import type { ShownPayment } from './shown-payment.ts';
-import { isOfTab, sourceOf, TOP } from './source.ts';
+import { sourceOf } from './source.ts';
 import { voiceOf, voiceWithoutReading } from './speak-on-behalf.ts';
-import { askedItem, askedWith, isTooMany } from './sums-asked.ts';
+import { askedItem, askedWith } from './sums-asked.ts';
 import { leftItem, noticedItem, writtenItem } from './written-item.ts';
 
 /** Keeps what a frame shows, follows its payment, and answers with the verdict. */
@@ -34,21 +30,33 @@ export const assessCheckout =
       if (from.isOffScreen) return { off: true } as const;
       const unsaid = voiceWithoutReading(app, documents, from);
       if (unsaid !== undefined) return unsaid;
-      const { tabId, frameId, incognito } = from;
-      const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;
-      const seenAt = {
-        ask,
-        from: { ...from, tabId: tabId ?? 0, frameId: frameId ?? 0 },
-        now: app.ports.clock.now(),
-      };
-      if (incognito) await keepOffRecord(app, seenAt);
-      const payment: ShownPayment = {
-        detection: ask.detection,
-        attempt: mayRecord ? await record(app, seenAt) : undefined,
-        source: sourceOf(seenAt.from, app.ports.ownerOf(from.url)),
-      };
-      return voiceOf(app, from, payment);
+      const seen = judgedAsk(ask, app.ports);
+      const voice = seen === undefined ? await left(app, from) : await assessed(app, seen, from);
+      return ask.statement === undefined ? voice : { ...voice, judged: seen?.detection ?? null };
     });
+
+/** What the page states came to nothing: it shows no payment, and may speak for a frame that does. */
+async function left(app: AppContext, from: From): Promise<Voice> {
+  await forgetFrames(app, (frame) => isFrameOf(frame, from));
+  return voiceOf(app, from);
+}
+
+async function assessed(app: AppContext, seen: JudgedAsk, from: From): Promise<Voice> {
+  const { tabId, frameId, incognito } = from;
+  const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;
+  const seenAt = {
+    ask: seen,
+    from: { ...from, tabId: tabId ?? 0, frameId: frameId ?? 0 },
+    now: app.ports.clock.now(),
+  };
+  if (incognito) await keepOffRecord(app, seenAt);
+  const payment: ShownPayment = {
+    detection: seen.detection,
+    attempt: mayRecord ? await record(app, seenAt) : undefined,
+    source: sourceOf(seenAt.from, app.ports.ownerOf(from.url)),
+  };
+  return voiceOf(app, from, payment);
+}
 
 /** Session storage is only a memory of what pages show: when it fails, the verdict is still given. */
 async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefined> {
@@ -123,15 +131,6 @@ async function keep(
   await makeRoom(app, before, frame);
 }
 
-const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>
-  a !== undefined &&
-  a.observation === b.observation &&
-  a.document === b.document &&
-  a.attempt === b.attempt &&
-  a.cramped === b.cramped &&
-  a.acted === b.acted &&
-  a.veiled === b.veiled;
-
 /** Of a private window nothing is stored, but only one of its frames may speak. */
 async function keepOffRecord(app: AppContext, seenAt: SeenAt): Promise<void> {
   const { tabId, frameId } = seenAt.from;
@@ -161,33 +160,6 @@ async function makeRoom(app: AppContext, before: readonly SeenFrame[], frame: Se
     after.filter((other) => !spare.includes(other)),
     frame,
   );
-}
-
-const isAt = (place: Pick<SeenFrame, 'tabId' | 'frameId'>, { tabId, frameId }: SeenFrame): boolean =>
-  tabId === place.tabId && frameId === place.frameId;
-
-function shownFrame(
-  { ask, from, now }: SeenAt,
-  scene: Scene,
-  { attempt, asked }: { readonly attempt: string | null; readonly asked: readonly AskedSum[] },
-  before: readonly SeenFrame[],
-): SeenFrame & { readonly note: FrameNote } {
-  const { tabId, frameId, documentId = null } = from;
-  const seen: CheckoutSeen = { ...ask.detection, url: (from.url ?? '').slice(0, 2_048), at: now };
-  const known = before.find((frame) => isAt(from, frame))?.note;
-  const isSame = known?.observation === ask.observation && known.document === documentId;
-  const isForeign = frameId !== TOP && scene.source === 'stranger' && !isOfTab(from);
-  const note: FrameNote = {
-    document: documentId,
-    attempt,
-    source: scene.source,
-    observation: ask.observation,
-    since: isSame ? (known.since ?? now) : now,
-    ...(ask.cramped && { cramped: true }),
-    ...((ask.acted || (isSame && known?.acted)) && { acted: true }),
-    ...((isForeign || isTooMany(asked, scene)) && { veiled: true }),
-  };
-  return { tabId, frameId, seen, note };
 }
 
 async function forget(

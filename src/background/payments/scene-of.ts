@@ -1,4 +1,5 @@
 import type { Attempt, Evidence, Source } from '../../contract/attempt.ts';
+import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Ask, From } from '../../contract/messages.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
@@ -8,12 +9,15 @@ import { afterElsewhere } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { sourceOf, TOP } from './source.ts';
 
-type Seen = Ask<'checkout/seen'>;
+/** What a frame told, with its statement judged. */
+export type JudgedAsk = Omit<Ask<'checkout/seen'>, 'statement' | 'detection'> & {
+  readonly detection: Detection;
+};
 
 type FromFrame = From & { readonly tabId: number; readonly frameId: number };
 
 export interface SeenAt {
-  readonly ask: Seen;
+  readonly ask: JudgedAsk;
   readonly from: FromFrame;
   readonly now: Instant;
 }

@@ -5,8 +5,6 @@ import { KOREAN_MONEY } from './money-words.ts';
 import { KOREAN_NAMES } from './name-labels.ts';
 import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
 import { KOREAN_OUTCOMES } from './outcome-words.ts';
-import { KOREAN_CAUSES } from './refusal-causes.ts';
-import { KOREAN_ALREADY_CODES, KOREAN_CAUSE_CODES } from './refusal-codes.ts';
 import { RULES } from './rules/index.ts';
 import {
   ARTICLE_SIGNS,
@@ -186,7 +184,4 @@ export const KOREA: RulePack = {
       /아닙니다|아님|없음|해지(?:방법|안내|하기|신청)|미적용|차단|약관|자동결제내역|정기결제내역|관리$/,
   },
   outcomes: KOREAN_OUTCOMES,
-  causes: KOREAN_CAUSES,
-  causeCodes: KOREAN_CAUSE_CODES,
-  alreadyCodes: KOREAN_ALREADY_CODES,
 };

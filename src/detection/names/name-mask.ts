@@ -9,6 +9,19 @@ import { isLoneSum, isSumName } from './name-words.ts';
 /** Stands where a name stood: a wall that says nothing and joins nothing. No white space, no letter. */
 const NAME = '\ue002';
 
+/** A page without names. */
+export interface Masked {
+  readonly facts: PageFacts;
+  readonly nameless: () => Nameless | undefined;
+}
+
+/** The page without the names that were left where they stand elsewhere, for as far as is known here they say nothing. */
+export interface Nameless {
+  readonly facts: PageFacts;
+  /** Those names, squeezed, as far as they are looked at. */
+  readonly names: string[];
+}
+
 /**
  * The page without what it is told by others: names of items and sellers say whatever a shop wants them to say, so they
  * take no part in sums, outcomes, causes or signs. Where they stand under their labels they go; elsewhere (title,
@@ -20,9 +33,31 @@ export function withoutNames(
   places: readonly NamePlace[],
   machineNames: readonly string[],
   pack: RulePack,
-): PageFacts {
+): Masked {
   const told = new Set([...places.map((span) => textOf(facts.text, span)), ...machineNames]);
-  const loaded = [...told].slice(0, MOST_ASKED).filter((name) => isLoaded(name, pack));
+  const names = [...told].slice(0, MOST_ASKED);
+  const loaded = names.filter((name) => isLoaded(name, pack));
+  const masked = hidden(facts, places, loaded);
+  return { facts: masked, nameless: () => withoutRest(masked, names, loaded) };
+}
+
+function withoutRest(
+  masked: PageFacts,
+  names: readonly string[],
+  loaded: readonly string[],
+): Nameless | undefined {
+  const rest = squeeze(`${masked.title}\n${masked.text}`);
+  const left = names.filter(
+    (name) => !loaded.includes(name) && uncut(name).length > 1 && rest.includes(uncut(name)),
+  );
+  if (left.length === 0) return undefined;
+  return {
+    facts: hidden(masked, [], [...left, ...loaded]),
+    names: left.slice(0, MOST_NAMES).map((name) => uncut(name).slice(0, LONGEST)),
+  };
+}
+
+function hidden(facts: PageFacts, places: readonly NamePlace[], loaded: readonly string[]): PageFacts {
   if (places.length === 0 && loaded.length === 0) return facts;
   const names = [...new Set(loaded.map(uncut))].sort((a, b) => b.length - a.length).slice(0, MOST_NAMES);
   const hide = (text: string): string => withoutTexts(text, names);
@@ -49,13 +84,14 @@ const MOST_NAMES = 20;
 const LONGEST = 200;
 
 /**
- * It names a sum, an outcome or a cause, or says what windows of another kind say: left elsewhere on the page it would
- * be taken for the page's own word. Other names are left alone, for 휴대폰 결제 may be an item's name, too.
+ * It names a sum or an outcome, or says what windows of another kind say: left elsewhere on the page it would be taken for
+ * the page's own word. Other names are left alone, for 휴대폰 결제 may be an item's name, too; whether one of them names
+ * the cause of a refusal is asked where those are known.
  */
 function isLoaded(name: string, pack: RulePack): boolean {
   const words = squeeze(name.slice(0, LONGEST));
   if (words.length < 2 || isLoneSum(words)) return false;
-  const { outcomes, causes, identityWords, cardWords, articles } = pack;
+  const { outcomes, identityWords, cardWords, articles } = pack;
   const { success, orderDone, paidByPhone, paidOtherwise, failure, saysNo, phoneCause } = outcomes;
   const { cardRefusal, errorFrame, cancelled, already, underWay } = outcomes;
   return (
@@ -64,7 +100,6 @@ function isLoaded(name: string, pack: RulePack): boolean {
       it.test(words),
     ) ||
     [cardRefusal, errorFrame, cancelled, already, underWay].some((it) => it.test(words)) ||
-    causes.some((rule) => rule.words.test(words)) ||
     [...identityWords, ...cardWords].some((word) => words.includes(word)) ||
     Object.values(articles).some((sign) => sign.words.some((word) => words.includes(word)))
   );

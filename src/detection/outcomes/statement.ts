@@ -1,23 +1,12 @@
-import type { FailureCause, Stage } from '../../contract/checkout-seen.ts';
+import type { Statement } from '../../contract/statement.ts';
 import { pays } from '../steps/buttons.ts';
 import type { Reading } from '../steps/window.ts';
-import { alreadyByCode, causeByWords, causeOf, listsCauses } from '../refusals/cause.ts';
+import { codesOn } from './codes.ts';
 import { type Reports, reportsOf } from './page-events.ts';
-import { statedHeadroom } from './stated-headroom.ts';
-
-/** How a payment ended, as the page says. */
-export interface Outcome {
-  readonly stage: Extract<Stage, 'success' | 'failure' | 'cancelled' | 'already'>;
-  readonly cause: FailureCause | undefined;
-  /** Only a code tells the cause; the page's words do not. */
-  readonly byCode: boolean;
-  /** In won: what the refusal says is left. */
-  readonly headroom: number | undefined;
-  readonly reason: string;
-}
 
 /** An outcome page is short; longer text talks about outcomes. Characters, squeezed. */
 const LONGEST = 5_000;
+const LONGEST_LINE = 200;
 const RESULT_ROW = 40;
 /** A page framed as an error says so at once, or it says why. */
 const BRIEF = 800;
@@ -32,11 +21,46 @@ export interface OutcomePlace {
   readonly gateway: string | null;
 }
 
-/** The outcome a page reports, if any; or that it reports two that exclude each other. */
-export function outcomeOf(reading: Reading, place: OutcomePlace): Outcome | 'contradicted' | undefined {
-  if (reading.words.length > LONGEST || listsCauses(reading)) return undefined;
+/** The page's own words of an outcome, without what it shows beside. */
+export type Stated = Omit<Statement, 'as'>;
+
+/** What a page states of how a payment ended; undefined where nothing that is known of refusals could make it an outcome. */
+export function statementOf(reading: Reading, place: OutcomePlace): Stated | undefined {
+  if (reading.words.length > LONGEST) return undefined;
   const told = reportsOf(reading);
-  return mayTell(reading, told, place) ? toldOutcome(reading, told, place) : undefined;
+  if (!mayTell(reading, told, place)) return undefined;
+  const says = sayingsOn(reading, told, place);
+  const noes = noesOn(reading, told, place, says);
+  const isOwn = told.frame !== undefined || isOwnAndBrief(reading, place);
+  const { refusal, refusalIfCaused, cancelled, success, already } = says;
+  const may = refusal ?? refusalIfCaused ?? noes[0] ?? cancelled ?? success ?? (isOwn ? already : undefined);
+  if (may === undefined) return undefined;
+  return {
+    says,
+    text: textOf(reading, noes),
+    nameless: namelessText(reading, noes),
+    isFramed: told.frame !== undefined,
+    isOwn,
+    gateway: place.gateway,
+  };
+}
+
+/** What causes are read from. */
+const textOf = (reading: Pick<Reading, 'lines' | 'words' | 'pack'>, noes: string[]): Statement['text'] => ({
+  words: reading.words.slice(0, LONGEST),
+  lists: reading.lines
+    .flatMap((line) => line.words.split(/[.!?]/))
+    .filter((said) => reading.pack.outcomes.oneOf.test(said)),
+  noes,
+  codes: codesOn(reading),
+});
+
+function namelessText(reading: Reading, noes: readonly string[]): Statement['nameless'] {
+  const bare = reading.nameless();
+  if (bare === undefined) return undefined;
+  const nameless = { ...reading, ...bare };
+  const ownNoes = noes.length === 0 ? [] : noesIn(nameless, reportsOf(nameless));
+  return { names: bare.names, text: textOf(nameless, ownNoes) };
 }
 
 /** Its own words leave it open that it is about a payment by phone, and reports one instead of explaining some. */
@@ -46,61 +70,26 @@ function mayTell(reading: Reading, told: Reports, place: OutcomePlace): boolean 
   return place.sure || speaksOfPhone(reading, told, place);
 }
 
-function toldOutcome(
-  reading: Reading,
-  told: Reports,
-  place: OutcomePlace,
-): Outcome | 'contradicted' | undefined {
+/** A window's own short page. */
+const isOwnAndBrief = ({ words }: Reading, { sure, listed }: OutcomePlace): boolean =>
+  (sure || listed) && words.length <= BRIEF;
+
+function sayingsOn(reading: Reading, told: Reports, place: OutcomePlace): Statement['says'] {
   const { outcomes } = reading.pack;
+  const { events, frame } = told;
   const close = place.sure || place.gateway !== null || told.aboutPhone;
   const mayBe: MayBe = (line) => close || outcomes.context.test(line);
-  const done = told.events.find(
-    (line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)),
-  );
-  const refusal = refusalOn(reading, told, mayBe, done !== undefined, place);
-  const cancelled = told.events.find((line) => outcomes.cancelled.test(line) && mayBe(line));
-  const already = alreadyPaid(reading, told, mayBe, refusal !== undefined, place);
-  if (already !== undefined)
-    return done === undefined || done === already ? ended('already', already) : 'contradicted';
-  // One of the two may be a name without a label: neither is believed.
-  if (done !== undefined && (refusal ?? cancelled) !== undefined) return 'contradicted';
-  // What was given up was not carried out either: 결제를 취소하셨습니다, 결제가 진행되지 않았습니다.
-  if (cancelled !== undefined && told.frame === undefined) return givenUp(reading, cancelled, place.gateway);
-  if (refusal !== undefined) return failureOf(reading, refusal, place.gateway);
-  if (cancelled !== undefined) return givenUp(reading, cancelled, place.gateway);
+  const find = (is: (line: string) => boolean) => events.find(is)?.slice(0, LONGEST_LINE);
+  const done = find((line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)));
   const success = done ?? orderDone(reading, told) ?? resultTable(reading);
-  if (success === undefined || outcomes.paidOtherwise.test(reading.words)) return undefined;
-  return ended('success', success);
-}
-
-/**
- * 이미 결제된 거래입니다: an answer about an earlier payment, not about this one. Said on a page that refuses, or on a
- * short one of the window's own; where only a code stands, the code says it.
- */
-function alreadyPaid(
-  reading: Reading,
-  { events, frame }: Reports,
-  mayBe: MayBe,
-  refused: boolean,
-  { sure, listed, gateway }: OutcomePlace,
-): string | undefined {
-  const { already, underWay } = reading.pack.outcomes;
-  const isBrief = reading.words.length <= BRIEF;
-  const isOwn = refused || frame !== undefined || ((sure || listed) && isBrief);
-  if (!isOwn) return undefined;
-  const said = events.find((line) => already.test(line) && (mayBe(line) || frame !== undefined));
-  if (said !== undefined || !refused) return said;
-  return (
-    events.find((line) => underWay.test(line)) ??
-    (causeByWords(reading) === undefined ? alreadyByCode(reading, gateway) : undefined)
-  );
-}
-
-/** 유효시간이 만료되어 결제가 취소되었습니다: nobody gave that one up, it was refused. */
-function givenUp(reading: Reading, line: string, gateway: string | null): Outcome {
-  const { cause } = causeOf(reading, gateway);
-  const own = cause === undefined || cause === 'user-cancelled';
-  return own ? ended('cancelled', line) : failureOf(reading, line, gateway);
+  return {
+    done,
+    success: outcomes.paidOtherwise.test(reading.words) ? undefined : success?.slice(0, LONGEST_LINE),
+    ...refusalsOn(reading, told, mayBe, done !== undefined, place),
+    cancelled: find((line) => outcomes.cancelled.test(line) && mayBe(line)),
+    already: find((line) => outcomes.already.test(line) && (mayBe(line) || frame !== undefined)),
+    underWay: find((line) => outcomes.underWay.test(line)),
+  };
 }
 
 /** Whether a line may be about a payment by phone. */
@@ -126,48 +115,47 @@ const asksCarrier = ({ words, pack }: Reading, { frame, sendsToCarrier }: Report
   !pack.outcomes.cardCause.test(words) &&
   !pack.identityWords.some((word) => words.includes(word));
 
+type Refusals = Pick<Statement['says'], 'refusal' | 'refusalIfCaused'>;
+
 /** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
-function refusalOn(
+function refusalsOn(
   reading: Reading,
   told: Reports,
   mayBe: MayBe,
   done: boolean,
   place: OutcomePlace,
-): string | undefined {
+): Refusals {
   const { failure, ofGoods } = reading.pack.outcomes;
   const { frame, events } = told;
   const refused = events.find(
     (line) =>
       failure.test(line) && (frame !== undefined || (mayBe(line) && (place.listed || !ofGoods.test(line)))),
   );
-  // What still asks to be paid has notes on who may not, and refuses nobody.
-  const asks = !place.listed && reading.charge.named && pays(reading);
-  if (frame === undefined) return done || asks ? undefined : (refused ?? refusedFor(reading, told, place));
-  if (refused !== undefined) return frame;
-  const says = reading.words.length <= BRIEF || causeOf(reading, place.gateway).cause !== undefined;
-  return (mayBe(frame) || told.blamesPhone) && says ? frame : undefined;
+  if (frame === undefined)
+    return done || stillAsks(reading, place) ? {} : { refusal: refused?.slice(0, LONGEST_LINE) };
+  if (refused !== undefined) return { refusal: frame };
+  if (!mayBe(frame) && !told.blamesPhone) return {};
+  return reading.words.length <= BRIEF ? { refusal: frame } : { refusalIfCaused: frame };
 }
 
-/** A window's own short page without a step that says no and why: 승인번호가 일치하지 않습니다. */
-function refusedFor(
+/** What still asks to be paid has notes on who may not, and refuses nobody. */
+const stillAsks = (reading: Reading, { listed }: OutcomePlace): boolean =>
+  !listed && reading.charge.named && pays(reading);
+
+/** A window's own short page without a step that says no and, may be, why: 승인번호가 일치하지 않습니다. */
+function noesOn(
   reading: Reading,
-  { events }: Reports,
-  { sure, listed }: OutcomePlace,
-): string | undefined {
-  const { words, pack } = reading;
-  if (!(sure || listed) || words.length > BRIEF) return undefined;
-  return events.find(
-    (line) => pack.outcomes.saysNo.test(line) && pack.causes.some((rule) => rule.words.test(line)),
-  );
+  { events, frame }: Reports,
+  place: OutcomePlace,
+  { done, refusal }: Statement['says'],
+): string[] {
+  if (!isOwnAndBrief(reading, place) || stillAsks(reading, place)) return [];
+  if (frame !== undefined || done !== undefined || refusal !== undefined) return [];
+  return noesIn(reading, { events });
 }
 
-const ended = (stage: Outcome['stage'], line: string): Outcome => ({
-  stage,
-  cause: undefined,
-  byCode: false,
-  headroom: undefined,
-  reason: `${line.slice(0, 60)} +50`,
-});
+const noesIn = ({ pack }: Reading, { events }: Pick<Reports, 'events'>): string[] =>
+  events.filter((line) => pack.outcomes.saysNo.test(line)).map((line) => line.slice(0, LONGEST_LINE));
 
 /** In English only beside a sum in won: elsewhere in the world phones are billed as well. */
 const paidByPhone = ({ words, charge, pack: { outcomes } }: Reading): boolean =>
@@ -187,13 +175,4 @@ function resultTable({ lines, pack: { outcomes } }: Reading): string | undefined
   if (rows.some((row) => outcomes.methodRow.test(row))) return done;
   const phone = new Set(rows.map((row) => outcomes.phoneRow.exec(row)?.[1]).filter(Boolean));
   return phone.size >= 2 ? done : undefined;
-}
-
-function failureOf(reading: Reading, reason: string, gateway: string | null): Outcome {
-  return {
-    stage: 'failure',
-    ...causeOf(reading, gateway),
-    headroom: statedHeadroom(reading),
-    reason: `${reason.slice(0, 60)} +50`,
-  };
 }

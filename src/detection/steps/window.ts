@@ -37,6 +37,10 @@ export interface Reading {
   /** The whole text squeezed, at most 64 K characters. */
   readonly words: string;
   readonly charge: Charge;
+  /** The page without the names that stand in it nevertheless, if any, for they say nothing that is known here. */
+  readonly nameless: () =>
+    | (Pick<Reading, 'facts' | 'lines' | 'words'> & { readonly names: string[] })
+    | undefined;
   /** The page was looked at to its end. */
   readonly isWhole: boolean;
   readonly methods: MethodState;

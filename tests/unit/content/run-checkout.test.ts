@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RunningCheckout } from '../../../src/content/checkout-ports.ts';
 import { runCheckout } from '../../../src/content/run-checkout.ts';
 import type { Detection } from '../../../src/contract/checkout-seen.ts';
+import type { Statement } from '../../../src/contract/statement.ts';
 
 const pay: Detection = {
   rule: 'danal',
@@ -29,6 +30,7 @@ function desk(first: Detection | undefined, isTop = false) {
   let ids = 0;
   const world = {
     detection: first,
+    statement: undefined as Statement | undefined,
     alive: true,
     isTop,
     cramped: false,
@@ -48,9 +50,11 @@ function desk(first: Detection | undefined, isTop = false) {
       if (world.answer instanceof Error) throw world.answer;
       return name === 'checkout/seen' || name === 'checkout/on-behalf' ? world.answer : undefined;
     }) as never,
-    detect: () => {
+    observe: () => {
       reads += 1;
-      return world.detection;
+      const { detection, statement } = world;
+      if (statement !== undefined) return { detection, statement };
+      return detection && { detection };
     },
     banner: {
       show: (model) => {

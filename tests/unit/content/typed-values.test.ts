@@ -187,7 +187,7 @@ test('listens to no element of the page, and to no key outside the banner', asyn
     },
     roots: () => [],
     place: framePlace(window),
-    detect: () => undefined,
+    observe: () => undefined,
     afterFrame: (then: () => void) => then(),
     isAlive: () => true,
     hasActed: () => false,

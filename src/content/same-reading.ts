@@ -1,0 +1,25 @@
+import type { Observed } from '../contract/statement.ts';
+
+/** May differ from one reading to the next without anything to say anew. */
+const UNSAID = /^(?:score|reasons|text|nameless)$/;
+
+const keysOf = (says: object): readonly string[] =>
+  Object.entries(says).flatMap(([key, said]) => (said === undefined ? [] : key));
+
+/** What the page is, and which kinds of things it states; not by which words. */
+const kindOf = (observed: Observed): string =>
+  JSON.stringify(observed, (key, value) => {
+    if (UNSAID.test(key)) return undefined;
+    return key === 'says' ? keysOf(value) : value;
+  });
+
+/** A countdown says nothing: codes and sums have more figures. */
+const COUNTED = /(?<!\d)\d{1,2}(?!\d)/g;
+const wordsOf = ({ statement }: Observed): string =>
+  JSON.stringify([statement?.says, statement?.text]).replace(COUNTED, '');
+
+/** Whether the page is and states the same as before, by whatever words. */
+export const isSameKind = (before: Observed, now: Observed): boolean => kindOf(before) === kindOf(now);
+
+/** Of two of the same kind: whether the words are the same, from which the cause of a refusal is read. */
+export const isSameText = (before: Observed, now: Observed): boolean => wordsOf(before) === wordsOf(now);

@@ -1,0 +1,88 @@
+import type { Detection, FailureCause, Stage } from '../../contract/checkout-seen.ts';
+import type { Statement } from '../../contract/statement.ts';
+import type { RefusalPack } from '../pack.ts';
+import { plain } from '../page/page-text.ts';
+import { alreadyByCode, causeByWords, causeOf, listsCauses, namesCause, type ToldCause } from './cause.ts';
+
+/** How a payment ended, as the page says. */
+export interface Outcome {
+  readonly stage: Extract<Stage, 'success' | 'failure' | 'cancelled' | 'already'>;
+  readonly cause: FailureCause | undefined;
+  /** Only a code tells the cause; the page's words do not. */
+  readonly byCode: boolean;
+  /** The page's own sentence, or its code. */
+  readonly said: string;
+}
+
+/** The outcome a statement comes to, if any; or that it tells of two that exclude each other. */
+export function outcomeOf(stated: Statement, pack: RefusalPack): Outcome | 'contradicted' | undefined {
+  const statement = withoutNames(stated, pack);
+  if (listsCauses(statement, pack)) return undefined;
+  const { done, success, cancelled } = statement.says;
+  const told = causeOf(statement, pack);
+  const refusal = refusalIn(statement, told, pack);
+  const already = alreadyPaid(statement, refusal !== undefined, pack);
+  if (already !== undefined)
+    return done === undefined || done === already ? ended('already', already) : 'contradicted';
+  // One of the two may be a name without a label: neither is believed.
+  if (done !== undefined && (refusal ?? cancelled) !== undefined) return 'contradicted';
+  // What was given up was not carried out either: 결제를 취소하셨습니다, 결제가 진행되지 않았습니다.
+  if (cancelled !== undefined && !statement.isFramed) return givenUp(cancelled, told);
+  if (refusal !== undefined) return { stage: 'failure', ...told, said: refusal };
+  if (cancelled !== undefined) return givenUp(cancelled, told);
+  return success === undefined ? undefined : ended('success', success);
+}
+
+/** Names say whatever a shop wants them to say: where one of them names a cause, it is not in what causes are read from. */
+function withoutNames(statement: Statement, pack: RefusalPack): Statement {
+  const { nameless } = statement;
+  const isLoaded = nameless?.names.some((name) => namesCause(name, pack));
+  return nameless !== undefined && isLoaded ? { ...statement, text: nameless.text } : statement;
+}
+
+/** What makes it a refusal by itself, or by the cause it names: 승인번호가 일치하지 않습니다. */
+const refusalIn = ({ says, text }: Statement, { cause }: ToldCause, pack: RefusalPack): string | undefined =>
+  says.refusal ??
+  text.noes.find((said) => namesCause(said, pack)) ??
+  (cause === undefined ? undefined : says.refusalIfCaused);
+
+/**
+ * 이미 결제된 거래입니다: an answer about an earlier payment, not about this one. Said on a page that refuses, or on a
+ * short one of the window's own; where only a code stands, the code says it.
+ */
+function alreadyPaid(statement: Statement, refused: boolean, pack: RefusalPack): string | undefined {
+  const { already, underWay } = statement.says;
+  if (!(refused || statement.isOwn)) return undefined;
+  if (already !== undefined || !refused) return already;
+  if (underWay !== undefined) return underWay;
+  return causeByWords(statement, pack) === undefined ? alreadyByCode(statement, pack) : undefined;
+}
+
+/** 유효시간이 만료되어 결제가 취소되었습니다: nobody gave that one up, it was refused. */
+function givenUp(said: string, told: ToldCause): Outcome {
+  const isOwn = told.cause === undefined || told.cause === 'user-cancelled';
+  return isOwn ? ended('cancelled', said) : { stage: 'failure', ...told, said };
+}
+
+const ended = (stage: Outcome['stage'], said: string): Outcome => ({
+  stage,
+  cause: undefined,
+  byCode: false,
+  said,
+});
+
+/** The page with that outcome. */
+export function detectionWith({ stage, cause, byCode, said }: Outcome, { as }: Statement): Detection {
+  const shown = stage === 'cancelled' ? { ...as.failure, statedHeadroom: null } : as[stage];
+  return {
+    ...shown,
+    stage,
+    cause: cause ?? null,
+    ...(cause !== undefined && byCode && { causeByCode: true as const }),
+    score: shown.score + OWN_WORD,
+    reasons: [...shown.reasons, plain(`${said.slice(0, 60)} +${OWN_WORD}`, 160)].slice(0, 40),
+  };
+}
+
+/** What the page's own word of an outcome counts. */
+const OWN_WORD = 50;
