@@ -1,20 +1,19 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Observed, Statement } from '../contract/statement.ts';
-import { HIGHEST_PAYMENT, HIGHEST_SHOWN, type Won } from '../core/won.ts';
+import type { Won } from '../core/won.ts';
 import { onlyFigure } from './amounts/only-figure.ts';
+import { detectionOf } from './detection-of.ts';
 import { KOREA } from './korea/korea.ts';
 import { statedHeadroom } from './outcomes/stated-headroom.ts';
 import { statementOf } from './outcomes/statement.ts';
 import type { RulePack, WindowRule } from './pack.ts';
 import { isUnder } from './page/address.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
-import { ordersOn } from './page/order-numbers.ts';
 import type { PageFacts } from './page/page-facts.ts';
-import { linesOf, plain, squeeze } from './page/page-text.ts';
+import { squeeze } from './page/page-text.ts';
 import { readingOf } from './reading.ts';
 import { pays } from './steps/buttons.ts';
-import { isRecurring, namedText } from './steps/details.ts';
-import { type HandoverFound, handoverOn, machineSums } from './steps/handover.ts';
+import { type HandoverFound, handoverOn } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
 import { isNoPayment, joinsPlan } from './steps/no-payment.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
@@ -138,74 +137,4 @@ function namedRule({ facts, words, pack }: Reading): WindowRule | undefined {
   return pack.rules.find(({ signs }) =>
     Object.values(signs).some((sign) => sign.weight >= 20 && sign.words.some(says)),
   );
-}
-
-function detectionOf({ why, ...found }: Found, reading: Reading, place: Place): Detection {
-  const { charge, pack } = reading;
-  const written = linesOf(reading.written, new Effort(JUDGING_STEPS));
-  const reasons = why.map((reason) => plain(reason, 160)).slice(0, 40);
-  return {
-    rule: found.rule,
-    gateway: found.gateway,
-    stage: found.stage,
-    ...borneOut(charged(found, reading), found.stage, reading, place),
-    item: textOr(found.item, namedText(written, pack.details.item, pack)),
-    merchant: textOr(found.merchant, namedText(written, pack.details.merchant, pack)),
-    recurring: found.recurring === true || (found.stage === 'pay' && isRecurring(reading)),
-    fee: isPayment(charge.fee) ? charge.fee : null,
-    cause: null,
-    statedHeadroom: found.statedHeadroom ?? null,
-    codeStep: found.codeStep ?? false,
-    lookalike: found.lookalike ?? false,
-    ...ordersFor(found, reading),
-    score: reasons.reduce((sum, reason) => sum + Number(/ \+(\d{1,3})$/.exec(reason)?.[1] ?? 0), 0),
-    reasons,
-  };
-}
-
-/** An offer alone is no payment yet: its numbers would join what does not belong together. */
-function ordersFor({ stage }: Pick<Found, 'stage'>, { facts, pack }: Reading): Pick<Detection, 'orders'> {
-  const orders = stage === 'option' ? [] : ordersOn(facts, pack);
-  return orders.length === 0 ? {} : { orders };
-}
-
-const isPayment = (value: number | undefined): value is Won =>
-  value !== undefined && value > 0 && value <= HIGHEST_PAYMENT;
-
-const textOr = (first: string | null | undefined, second: string | undefined): string | null =>
-  plain(first ?? second ?? '', 120) || null;
-
-type Charged = Pick<Detection, 'amount' | 'amountDoubt' | 'beyond'>;
-
-/** What a gateway's page shows and what it carries in hidden fields have to agree; the smaller of two is no answer. */
-function borneOut(
-  shown: Charged,
-  stage: Detection['stage'],
-  { facts, pack }: Reading,
-  { known, rule }: Place,
-): Charged {
-  const sum = shown.amount ?? shown.beyond;
-  if (!known || sum === undefined) return shown;
-  const sums = machineSums(facts, rule, pack);
-  if (sums.length === 0 || sums.includes(sum)) return shown;
-  return { amount: null, amountDoubt: stage === 'option' ? null : 'several' };
-}
-
-/** The sum the judgement brings along, or the one the page's text names. A refusal charges nothing. */
-function charged(found: Omit<Found, 'why'>, { charge }: Reading): Charged {
-  if (found.stage === 'failure' || found.stage === 'cancelled') return { amount: null, amountDoubt: null };
-  const needs = found.stage === 'pay' || found.stage === 'success';
-  if (found.amount !== undefined) {
-    return {
-      amount: found.amount,
-      amountDoubt: found.amount === null && needs ? (found.amountDoubt ?? 'missing') : null,
-    };
-  }
-  if (isPayment(charge.amount)) return { amount: charge.amount, amountDoubt: null };
-  const beyond = needs ? (charge.beyond ?? 0) : 0;
-  return {
-    amount: null,
-    amountDoubt: needs ? (charge.doubt ?? 'missing') : null,
-    ...(beyond > HIGHEST_PAYMENT && beyond <= HIGHEST_SHOWN && { beyond }),
-  };
 }
