@@ -1,4 +1,4 @@
-import type { Statement } from '../../contract/statement.ts';
+import type { Stated, Statement } from '../../contract/statement.ts';
 import { pays } from '../steps/buttons.ts';
 import type { Reading } from '../steps/window.ts';
 import { codesOn } from './codes.ts';
@@ -21,12 +21,19 @@ export interface OutcomePlace {
   readonly gateway: string | null;
 }
 
-/** The page's own words of an outcome, without what it shows beside. */
-export type Stated = Omit<Statement, 'as'>;
-
-/** What a page states of how a payment ended; undefined where nothing that is known of refusals could make it an outcome. */
-export function statementOf(reading: Reading, place: OutcomePlace): Stated | undefined {
+/**
+ * What a page states of how a payment ended: as it stands, and without the names in it, for one of them may name a cause;
+ * undefined where nothing that is known of refusals could make it an outcome.
+ */
+export function statementOf(reading: Reading, place: OutcomePlace): Omit<Statement, 'as'> | undefined {
   if (reading.words.length > LONGEST) return undefined;
+  const stated = statedOn(reading, place);
+  const bare = reading.nameless();
+  const nameless = bare && { names: bare.names, stated: statedOn({ ...reading, ...bare }, place) };
+  return (stated ?? nameless?.stated) && { stated, nameless };
+}
+
+function statedOn(reading: Reading, place: OutcomePlace): Stated | undefined {
   const told = reportsOf(reading);
   if (!mayTell(reading, told, place)) return undefined;
   const says = sayingsOn(reading, told, place);
@@ -38,7 +45,6 @@ export function statementOf(reading: Reading, place: OutcomePlace): Stated | und
   return {
     says,
     text: textOf(reading, noes),
-    nameless: namelessText(reading, noes),
     isFramed: told.frame !== undefined,
     isOwn,
     gateway: place.gateway,
@@ -46,7 +52,7 @@ export function statementOf(reading: Reading, place: OutcomePlace): Stated | und
 }
 
 /** What causes are read from. */
-const textOf = (reading: Pick<Reading, 'lines' | 'words' | 'pack'>, noes: string[]): Statement['text'] => ({
+const textOf = (reading: Reading, noes: string[]): Stated['text'] => ({
   words: reading.words.slice(0, LONGEST),
   lists: reading.lines
     .flatMap((line) => line.words.split(/[.!?]/))
@@ -54,14 +60,6 @@ const textOf = (reading: Pick<Reading, 'lines' | 'words' | 'pack'>, noes: string
   noes,
   codes: codesOn(reading),
 });
-
-function namelessText(reading: Reading, noes: readonly string[]): Statement['nameless'] {
-  const bare = reading.nameless();
-  if (bare === undefined) return undefined;
-  const nameless = { ...reading, ...bare };
-  const ownNoes = noes.length === 0 ? [] : noesIn(nameless, reportsOf(nameless));
-  return { names: bare.names, text: textOf(nameless, ownNoes) };
-}
 
 /** Its own words leave it open that it is about a payment by phone, and reports one instead of explaining some. */
 function mayTell(reading: Reading, told: Reports, place: OutcomePlace): boolean {
@@ -74,7 +72,7 @@ function mayTell(reading: Reading, told: Reports, place: OutcomePlace): boolean 
 const isOwnAndBrief = ({ words }: Reading, { sure, listed }: OutcomePlace): boolean =>
   (sure || listed) && words.length <= BRIEF;
 
-function sayingsOn(reading: Reading, told: Reports, place: OutcomePlace): Statement['says'] {
+function sayingsOn(reading: Reading, told: Reports, place: OutcomePlace): Stated['says'] {
   const { outcomes } = reading.pack;
   const { events, frame } = told;
   const close = place.sure || place.gateway !== null || told.aboutPhone;
@@ -115,7 +113,7 @@ const asksCarrier = ({ words, pack }: Reading, { frame, sendsToCarrier }: Report
   !pack.outcomes.cardCause.test(words) &&
   !pack.identityWords.some((word) => words.includes(word));
 
-type Refusals = Pick<Statement['says'], 'refusal' | 'refusalIfCaused'>;
+type Refusals = Pick<Stated['says'], 'refusal' | 'refusalIfCaused'>;
 
 /** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
 function refusalsOn(
@@ -147,15 +145,14 @@ function noesOn(
   reading: Reading,
   { events, frame }: Reports,
   place: OutcomePlace,
-  { done, refusal }: Statement['says'],
+  { done, refusal }: Stated['says'],
 ): string[] {
   if (!isOwnAndBrief(reading, place) || stillAsks(reading, place)) return [];
   if (frame !== undefined || done !== undefined || refusal !== undefined) return [];
-  return noesIn(reading, { events });
+  return events
+    .filter((line) => reading.pack.outcomes.saysNo.test(line))
+    .map((line) => line.slice(0, LONGEST_LINE));
 }
-
-const noesIn = ({ pack }: Reading, { events }: Pick<Reports, 'events'>): string[] =>
-  events.filter((line) => pack.outcomes.saysNo.test(line)).map((line) => line.slice(0, LONGEST_LINE));
 
 /** In English only beside a sum in won: elsewhere in the world phones are billed as well. */
 const paidByPhone = ({ words, charge, pack: { outcomes } }: Reading): boolean =>

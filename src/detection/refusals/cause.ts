@@ -1,5 +1,5 @@
 import type { FailureCause } from '../../contract/checkout-seen.ts';
-import type { Statement } from '../../contract/statement.ts';
+import type { Stated } from '../../contract/statement.ts';
 import type { RefusalPack } from '../pack.ts';
 
 const causesIn = (words: string, { causes }: RefusalPack): ReadonlySet<FailureCause> =>
@@ -15,7 +15,7 @@ function isGuess(said: string, pack: RefusalPack): boolean {
 }
 
 /** What the page's words say. Texts are for people and change with care; codes differ by gateway and version. */
-export function causeByWords({ text }: Statement, pack: RefusalPack): FailureCause | undefined {
+export function causeByWords({ text }: Stated, pack: RefusalPack): FailureCause | undefined {
   const words = text.lists
     .filter((said) => isGuess(said, pack))
     .reduce((left, said) => left.replace(said, ''), text.words);
@@ -24,7 +24,7 @@ export function causeByWords({ text }: Statement, pack: RefusalPack): FailureCau
 }
 
 /** What a code on the page means in this gateway's table. */
-function causeByCode({ gateway, text }: Statement, pack: RefusalPack): FailureCause | undefined {
+function causeByCode({ gateway, text }: Stated, pack: RefusalPack): FailureCause | undefined {
   const table = gateway === null ? undefined : pack.causeCodes[gateway];
   if (table === undefined) return undefined;
   const found = Object.entries(table).find(([, meant]) => meant.some((code) => text.codes.includes(code)));
@@ -38,16 +38,16 @@ export interface ToldCause {
 }
 
 /** Text before code, and mere advice (잠시 후 다시) after both. */
-export function causeOf(statement: Statement, pack: RefusalPack): ToldCause {
-  const told = causeByWords(statement, pack);
+export function causeOf(stated: Stated, pack: RefusalPack): ToldCause {
+  const told = causeByWords(stated, pack);
   if (told !== undefined) return { cause: told, byCode: false };
-  const coded = causeByCode(statement, pack);
+  const coded = causeByCode(stated, pack);
   if (coded !== undefined) return { cause: coded, byCode: true };
-  return { cause: pack.tryLater.test(statement.text.words) ? 'system' : undefined, byCode: false };
+  return { cause: pack.tryLater.test(stated.text.words) ? 'system' : undefined, byCode: false };
 }
 
 /** The code on the page that says the payment was made before. */
-export function alreadyByCode({ gateway, text }: Statement, pack: RefusalPack): string | undefined {
+export function alreadyByCode({ gateway, text }: Stated, pack: RefusalPack): string | undefined {
   const meant = gateway === null ? [] : (pack.alreadyCodes[gateway] ?? []);
   return meant.find((code) => text.codes.includes(code));
 }
@@ -55,5 +55,5 @@ export function alreadyByCode({ gateway, text }: Statement, pack: RefusalPack): 
 /** Four causes on one page are an explanation of refusals, not a refusal. */
 const MOST_CAUSES = 3;
 
-export const listsCauses = ({ text }: Statement, pack: RefusalPack): boolean =>
+export const listsCauses = ({ text }: Stated, pack: RefusalPack): boolean =>
   causesIn(text.words, pack).size > MOST_CAUSES;

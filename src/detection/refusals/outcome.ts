@@ -1,5 +1,5 @@
 import type { Detection, FailureCause, Stage } from '../../contract/checkout-seen.ts';
-import type { Statement } from '../../contract/statement.ts';
+import type { Stated, Statement } from '../../contract/statement.ts';
 import type { RefusalPack } from '../pack.ts';
 import { plain } from '../page/page-text.ts';
 import { alreadyByCode, causeByWords, causeOf, listsCauses, namesCause, type ToldCause } from './cause.ts';
@@ -15,33 +15,36 @@ export interface Outcome {
 }
 
 /** The outcome a statement comes to, if any; or that it tells of two that exclude each other. */
-export function outcomeOf(stated: Statement, pack: RefusalPack): Outcome | 'contradicted' | undefined {
-  const statement = withoutNames(stated, pack);
-  if (listsCauses(statement, pack)) return undefined;
-  const { done, success, cancelled } = statement.says;
-  const told = causeOf(statement, pack);
-  const refusal = refusalIn(statement, told, pack);
-  const already = alreadyPaid(statement, refusal !== undefined, pack);
+export function outcomeOf(statement: Statement, pack: RefusalPack): Outcome | 'contradicted' | undefined {
+  const stated = withoutNames(statement, pack);
+  return stated && outcomeIn(stated, pack);
+}
+
+/** Names say whatever a shop wants them to say: where one of them names a cause, all are left out of what is judged. */
+function withoutNames({ stated, nameless }: Statement, pack: RefusalPack): Stated | undefined {
+  const isLoaded = nameless?.names.some((name) => namesCause(name, pack));
+  return isLoaded ? nameless?.stated : stated;
+}
+
+function outcomeIn(stated: Stated, pack: RefusalPack): Outcome | 'contradicted' | undefined {
+  if (listsCauses(stated, pack)) return undefined;
+  const { done, success, cancelled } = stated.says;
+  const told = causeOf(stated, pack);
+  const refusal = refusalIn(stated, told, pack);
+  const already = alreadyPaid(stated, refusal !== undefined, pack);
   if (already !== undefined)
     return done === undefined || done === already ? ended('already', already) : 'contradicted';
   // One of the two may be a name without a label: neither is believed.
   if (done !== undefined && (refusal ?? cancelled) !== undefined) return 'contradicted';
   // What was given up was not carried out either: 결제를 취소하셨습니다, 결제가 진행되지 않았습니다.
-  if (cancelled !== undefined && !statement.isFramed) return givenUp(cancelled, told);
+  if (cancelled !== undefined && !stated.isFramed) return givenUp(cancelled, told);
   if (refusal !== undefined) return { stage: 'failure', ...told, said: refusal };
   if (cancelled !== undefined) return givenUp(cancelled, told);
   return success === undefined ? undefined : ended('success', success);
 }
 
-/** Names say whatever a shop wants them to say: where one of them names a cause, it is not in what causes are read from. */
-function withoutNames(statement: Statement, pack: RefusalPack): Statement {
-  const { nameless } = statement;
-  const isLoaded = nameless?.names.some((name) => namesCause(name, pack));
-  return nameless !== undefined && isLoaded ? { ...statement, text: nameless.text } : statement;
-}
-
 /** What makes it a refusal by itself, or by the cause it names: 승인번호가 일치하지 않습니다. */
-const refusalIn = ({ says, text }: Statement, { cause }: ToldCause, pack: RefusalPack): string | undefined =>
+const refusalIn = ({ says, text }: Stated, { cause }: ToldCause, pack: RefusalPack): string | undefined =>
   says.refusal ??
   text.noes.find((said) => namesCause(said, pack)) ??
   (cause === undefined ? undefined : says.refusalIfCaused);
@@ -50,12 +53,12 @@ const refusalIn = ({ says, text }: Statement, { cause }: ToldCause, pack: Refusa
  * 이미 결제된 거래입니다: an answer about an earlier payment, not about this one. Said on a page that refuses, or on a
  * short one of the window's own; where only a code stands, the code says it.
  */
-function alreadyPaid(statement: Statement, refused: boolean, pack: RefusalPack): string | undefined {
-  const { already, underWay } = statement.says;
-  if (!(refused || statement.isOwn)) return undefined;
+function alreadyPaid(stated: Stated, refused: boolean, pack: RefusalPack): string | undefined {
+  const { already, underWay } = stated.says;
+  if (!(refused || stated.isOwn)) return undefined;
   if (already !== undefined || !refused) return already;
   if (underWay !== undefined) return underWay;
-  return causeByWords(statement, pack) === undefined ? alreadyByCode(statement, pack) : undefined;
+  return causeByWords(stated, pack) === undefined ? alreadyByCode(stated, pack) : undefined;
 }
 
 /** 유효시간이 만료되어 결제가 취소되었습니다: nobody gave that one up, it was refused. */
