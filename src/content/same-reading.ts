@@ -16,7 +16,9 @@ const kindOf = (observed: Observed): string =>
 /** A countdown says nothing: codes and sums have more figures. */
 const COUNTED = /(?<!\d)\d{1,2}(?!\d)/g;
 const wordsOf = ({ statement }: Observed): string =>
-  JSON.stringify([statement?.stated, statement?.nameless]).replace(COUNTED, '');
+  JSON.stringify([statement?.stated, statement?.nameless], (key, value) =>
+    key === 'codes' ? value.filter((code: string) => code.length > 2) : value,
+  ).replace(COUNTED, '');
 
 /** Whether the page is and states the same as before, by whatever words. */
 export const isSameKind = (before: Observed, now: Observed): boolean => kindOf(before) === kindOf(now);

@@ -207,6 +207,54 @@ describe('what is told and shown', () => {
   });
 });
 
+describe('a page that states an outcome', () => {
+  const stated = (words: string): Statement => ({
+    stated: {
+      says: { refusal: '결제실패' },
+      text: { words, lists: [], noes: [], codes: [] },
+      isFramed: true,
+      isOwn: true,
+      gateway: 'danal',
+    },
+    as: { failure: { ...pay, stage: 'failure' }, success: pay, already: pay },
+  });
+  const refused: Detection = { ...pay, stage: 'failure', amount: null, cause: 'limit' };
+
+  test('shows what its statement came to', async () => {
+    const { world, running, sent, shown } = desk(undefined);
+    world.statement = stated('한도초과');
+    world.answer = { ...assessment, judged: refused };
+    running.refresh();
+    await pass(0);
+    expect(sent('checkout/seen')).toMatchObject([{ statement: world.statement }]);
+    expect(shown).toEqual(['show failure null']);
+  });
+
+  test('asks again in other words, as the same reading, and not for a countdown', async () => {
+    const { world, sent } = desk(undefined);
+    for (const words of ['5초후닫힘', '4초후닫힘', '한도초과']) {
+      world.statement = stated(words);
+      change();
+      await pass(2_000);
+    }
+    expect(sent('checkout/seen').map(({ observation }) => observation)).toEqual(['id-000001', 'id-000001']);
+  });
+
+  test('shows nothing where that came to nothing, and is no last step', async () => {
+    const { world, running, names, shown } = desk({ ...pay, codeStep: true });
+    await pass(0);
+    world.statement = stated('원인과해결');
+    world.answer = { silent: true, judged: null };
+    change();
+    await pass(2_000);
+    expect(shown).toEqual(['show pay 8900', 'hide']);
+    press('<button data-target>결제하기</button>');
+    running.refresh();
+    await pass(0);
+    expect(names()).not.toContain('checkout/submitted');
+  });
+});
+
 describe('how the page was reached', () => {
   test('what follows an act of the person is no reload', async () => {
     const { world, sent } = desk(pay);

@@ -5,8 +5,10 @@ import { wake } from '../../../src/background/on-wake.ts';
 import { admitted } from '../../../src/contract/admitted.ts';
 import { detectionSchema } from '../../../src/contract/checkout-seen.ts';
 import { type From, MESSAGES, type MessageName } from '../../../src/contract/messages.ts';
+import { statementSchema } from '../../../src/contract/statement.ts';
 import { day } from '../../../src/core/day.ts';
 import { detect } from '../../../src/detection/detect.ts';
+import { observe } from '../../../src/detection/observe.ts';
 import { BREAK } from '../../../src/detection/page/page-facts.ts';
 import { readColumns } from '../../../src/exchange/csv-import.ts';
 import { csvRows } from '../../../src/exchange/csv-rows.ts';
@@ -201,6 +203,9 @@ const facts = fc.record({
 test('pages: whatever is read fits the contract, and a sum is a whole number of won', () => {
   fc.assert(
     fc.property(facts, (page) => {
+      const statement = observe(factsOf(page))?.statement;
+      if (statement !== undefined)
+        expect(v.is(statementSchema, JSON.parse(JSON.stringify(statement)))).toBe(true);
       const detection = detect(factsOf(page));
       note('pages', detection === undefined ? 'no step' : detection.stage);
       if (detection === undefined) return;
