@@ -17,7 +17,7 @@ export function admitted<Name extends MessageName>(name: Name, data: unknown, se
   return output as Ask<Name>;
 }
 
-/** Characters of JSON that a page's message may have; the largest that our scripts send has about 8,000. */
+/** Characters of JSON that a page's message may have; the largest of ours state an outcome, with 10,000 twice at the most. */
 const MOST_FROM_PAGE = 32_768;
 
 /** Known without building a copy of something huge: what a message carries is plain data. */
