@@ -3,10 +3,11 @@ import type { Display } from '../core/display.ts';
 import { QUIET_CHOICES, QUIET_SPANS } from '../core/quiet.ts';
 import type { Ack } from './ack.ts';
 import { BANNER_MESSAGES } from './banner-messages.ts';
-import { type Detection, detectionSchema } from './checkout-seen.ts';
+import { CHECKOUT_MESSAGES } from './checkout-messages.ts';
+import type { Detection } from './checkout-seen.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
-import { command, host, id, lineShape, month, none, sameness, settingsShape, site } from './fields.ts';
+import { command, id, lineShape, month, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { OWN_RULE_MESSAGES, type OwnRuleReplies } from './own-rule-messages.ts';
 import { PAYMENT_MESSAGES } from './payment-messages.ts';
@@ -15,7 +16,6 @@ import type { BackupCheck, Safekeeping } from './safekeeping.ts';
 import { SAFEKEEPING_MESSAGES } from './safekeeping-messages.ts';
 import type { Sender } from './sender.ts';
 import type { Assessment, Snapshot } from './snapshot.ts';
-import { statementSchema } from './statement.ts';
 import type { YearView } from './year-view.ts';
 
 /**
@@ -30,32 +30,7 @@ export const MESSAGES = {
   'frame/banner': { from: ['page'], ask: none },
   /** Checkout script → the last button may be pressed any moment: only to be there then. */
   'frame/awake': { from: ['page'], ask: none },
-  /** Checkout script → what it read; `arrival` is the navigation type, so that reload and back never log again. */
-  'checkout/seen': {
-    from: ['page'],
-    ask: v.strictObject({
-      observation: id,
-      arrival: v.picklist(['navigate', 'reload', 'back_forward', 'prerender']),
-      /** The step of a payment it is; beside a statement only where that comes to nothing. */
-      detection: v.optional(detectionSchema),
-      /** What it states of an outcome, to be judged on arrival. */
-      statement: v.optional(statementSchema),
-      /** Nobody would see a banner in this frame: it is too small, hidden or out of sight. */
-      cramped: v.optional(v.literal(true)),
-      /** Host of the page this window was opened from or stands in, as the document was told. */
-      shop: v.optional(host),
-      /** Host of the page that opened this window as one of its own, as the document was told. */
-      openedBy: v.optional(host),
-      /** The person did something in this document. */
-      acted: v.optional(v.literal(true)),
-      /** The document's name among ours, for browsers that give it none. */
-      page: v.optional(id),
-    }),
-  },
-  /** The page is no longer a carrier-billing step (the person chose another method). */
-  'checkout/left': { from: ['page'], ask: none },
-  /** The person pressed the last button of the window: from here on the money may have moved. */
-  'checkout/submitted': { from: ['page'], ask: command({ observation: id }) },
+  ...CHECKOUT_MESSAGES,
   /** "기록할게요": log the payment this frame shows. */
   'banner/log': { from: ['page'], ask: command(sameness) },
   ...BANNER_MESSAGES,
