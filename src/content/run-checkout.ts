@@ -4,8 +4,8 @@ import type { CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
 import { keepAwake } from './keep-awake.ts';
 import { watchLastButton } from './last-button.ts';
 import { isElsewhere, modelOf } from './model-of.ts';
-import { isSameKind, isSameText } from './same-reading.ts';
-import { isLastStep, learn, type Seen, seenAs } from './seen-page.ts';
+import { isSameKind } from './same-reading.ts';
+import { isLastStep, isReworded, learn, type Seen, seenAs } from './seen-page.ts';
 import { comesFrom } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
 
@@ -89,7 +89,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   };
   /** In other words it may have another cause, which it is asked for; it is the same reading as long as it has not. */
   const sameAgain = (before: Seen, observed: Observed) => {
-    if (isSameText(before.observed, observed)) {
+    if (!isReworded(before, observed)) {
       tellFirstAct(before);
       return;
     }

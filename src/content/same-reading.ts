@@ -13,15 +13,14 @@ const kindOf = (observed: Observed): string =>
     return key === 'says' ? keysOf(value) : value;
   });
 
-/** A countdown says nothing: codes and sums have more figures. */
-const COUNTED = /(?<!\d)\d{1,2}(?!\d)/g;
-const wordsOf = ({ statement }: Observed): string =>
-  JSON.stringify([statement?.stated, statement?.nameless], (key, value) =>
-    key === 'codes' ? value.filter((code: string) => code.length > 2) : value,
-  ).replace(COUNTED, '');
-
 /** Whether the page is and states the same as before, by whatever words. */
 export const isSameKind = (before: Observed, now: Observed): boolean => kindOf(before) === kindOf(now);
 
-/** Of two of the same kind: whether the words are the same, from which the cause of a refusal is read. */
-export const isSameText = (before: Observed, now: Observed): boolean => wordsOf(before) === wordsOf(now);
+/** A countdown says nothing: codes and sums have more figures. */
+const COUNTED = /(?<!\d)\d{1,2}(?!\d)/g;
+
+/** The words in which the page states something, from which the cause of a refusal is read; without what counts down. */
+export const wordingOf = ({ statement }: Observed): string =>
+  JSON.stringify([statement?.stated, statement?.nameless], (key, value) =>
+    key === 'codes' ? value.filter((code: string) => code.length > 2) : value,
+  ).replace(COUNTED, '');

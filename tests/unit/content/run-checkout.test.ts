@@ -240,6 +240,19 @@ describe('a page that states an outcome', () => {
     expect(sent('checkout/seen').map(({ observation }) => observation)).toEqual(['id-000001', 'id-000001']);
   });
 
+  test('asks once for each of the texts that go round in it, and for no more than a few', async () => {
+    const { world, sent } = desk(undefined);
+    const show = async (words: string) => {
+      world.statement = stated(words);
+      change();
+      await pass(2_000);
+    };
+    for (const words of ['가', '나', '가', '나', '가', '나']) await show(words);
+    expect(sent('checkout/seen')).toHaveLength(2);
+    for (let at = 100; at < 130; at += 1) await show(`소식${at}`);
+    expect(sent('checkout/seen')).toHaveLength(12);
+  });
+
   test('shows nothing where that came to nothing, and is no last step', async () => {
     const { world, running, names, shown } = desk({ ...pay, codeStep: true });
     await pass(0);

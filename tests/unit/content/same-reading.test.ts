@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameKind, isSameText } from '../../../src/content/same-reading.ts';
+import { isSameKind, wordingOf } from '../../../src/content/same-reading.ts';
 import { observe } from '../../../src/detection/observe.ts';
 import { factsOf } from '../detection/page-facts-of.ts';
 import { detection } from '../fakes/page.ts';
@@ -27,7 +27,7 @@ test.each([
   ['a countdown in an element of its own', '창이 곧 닫힙니다\n10', '창이 곧 닫힙니다\n9', true],
 ])('%s', (_, before, now, isSame) => {
   expect(isSameKind(read(REFUSED + before), read(REFUSED + now))).toBe(true);
-  expect(isSameText(read(REFUSED + before), read(REFUSED + now))).toBe(isSame);
+  expect(wordingOf(read(REFUSED + before)) === wordingOf(read(REFUSED + now))).toBe(isSame);
 });
 
 test('what it states has changed: the refusal is a success now, or one that was given up', () => {
