@@ -271,6 +271,8 @@ export interface NameLabels {
   readonly called: RegExp;
   /** A piece of any of them: without it a text holds no label. */
   readonly stem: RegExp;
+  /** A sentence is no name, whatever it stands under: it says something, and the page did not say it. */
+  readonly sentence: RegExp;
 }
 
 /** How a page says that a payment went through, was refused or was given up. Matched on squeezed lines. */

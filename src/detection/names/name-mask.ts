@@ -84,7 +84,7 @@ const MOST_NAMES = 20;
 const LONGEST = 200;
 
 /**
- * It names a sum or an outcome, or says what windows of another kind say: left elsewhere on the page it would be taken for
+ * It is a sentence, names a sum or an outcome, or says what windows of another kind say: left elsewhere on the page it would be taken for
  * the page's own word. Other names are left alone, for 휴대폰 결제 may be an item's name, too; whether one of them names
  * the cause of a refusal is asked where those are known.
  */
@@ -95,6 +95,7 @@ function isLoaded(name: string, pack: RulePack): boolean {
   const { success, orderDone, paidByPhone, paidOtherwise, failure, saysNo, phoneCause } = outcomes;
   const { cardRefusal, errorFrame, cancelled, already, underWay } = outcomes;
   return (
+    pack.nameLabels.sentence.test(words) ||
     namesSum(name, pack) ||
     [success, orderDone, paidByPhone, paidOtherwise, failure, saysNo, phoneCause].some((it) =>
       it.test(words),

@@ -49,7 +49,7 @@ const JAPAN: RulePack = {
     ],
     notAfter: ['次回'],
   },
-  nameLabels: { named: /^商品名$/, called: /^販売者$/, stem: /商品|販売/ },
+  nameLabels: { named: /^商品名$/, called: /^販売者$/, stem: /商品|販売/, sentence: /です$/ },
   methods: {
     phone: ['キャリア決済', 'ドコモ払い', 'd払い', 'auかんたん決済'],
     short: [],

@@ -104,6 +104,18 @@ describe('what the statement comes to', () => {
     });
   });
 
+  test('nor does a sentence that stands for a name say what a window says', () => {
+    const step = (name: string) =>
+      detect(
+        page(`상품명\t${name}\n결제금액\t12,300원\n${name}\n${'가나다라마바사 '.repeat(120)}`, {
+          url: SHARED,
+          title: '휴대폰 결제 오류',
+        }),
+      );
+    expect(step('동화책')).toBeUndefined();
+    expect(step('통신사에 설정한 소액결제 비밀번호가 잠겨 있습니다.')).toBeUndefined();
+  });
+
   test('a code alone may turn what was given up into a refusal', () => {
     expect(detect(page('결제가 취소되었습니다.'))).toMatchObject({ stage: 'cancelled', cause: null });
     expect(detect(page('결제가 취소되었습니다.\n에러코드\t414'))).toMatchObject({
