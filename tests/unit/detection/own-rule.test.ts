@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { soleSum } from '../../../src/detection/amounts/sole-sum.ts';
 import { KOREAN_MONEY } from '../../../src/detection/korea/money-words.ts';
 import { isPaymentHost } from '../../../src/detection/korea/payment-site.ts';
-import { type OwnReading, withOwnRule } from '../../../src/detection/own-rule.ts';
+import { type OwnReading, observedWithOwnRule, withOwnRule } from '../../../src/detection/own-rule.ts';
 import { detection } from '../fakes/page.ts';
 
 describe('the one sum of a part of a page', () => {
@@ -50,6 +50,27 @@ describe('what an own rule makes of a page', () => {
     const seen = withOwnRule(shop(), reading({ item: '문화 캐시 2' }));
     expect(seen).toMatchObject({ stage: 'pay', gateway: null, amount: 14_300, amountDoubt: null });
     expect(seen).toMatchObject({ item: '문화 캐시 2', rule: 'merchant-step' });
+  });
+
+  test('of a page that states an outcome it reads what was paid, and the step that it is where that comes to nothing', () => {
+    const as = {
+      failure: shop({ stage: 'failure', amount: null }),
+      success: shop({ stage: 'success' }),
+      already: shop(),
+    };
+    const seen = observedWithOwnRule({ statement: { as } }, reading());
+    expect(seen?.statement?.as).toEqual({
+      ...as,
+      success: expect.objectContaining({ stage: 'success', amount: 14_300 }),
+    });
+    expect(seen?.detection).toMatchObject({ rule: 'own-rule', stage: 'pay', amount: 14_300 });
+    expect(
+      observedWithOwnRule({ statement: { as } }, reading({ isOfOnePlace: false }))?.detection,
+    ).toBeUndefined();
+    expect(observedWithOwnRule({ detection: shop() }, reading())).toEqual({
+      detection: withOwnRule(shop(), reading()),
+    });
+    expect(observedWithOwnRule(undefined, reading({ isOfOnePlace: false }))).toBeUndefined();
   });
 
   test('where it reads nothing there is no sum, never the one we would have guessed', () => {
