@@ -40,7 +40,7 @@ export function readingOf(
     words: wordsOf(facts),
     nameless: () => {
       const bare = nameless();
-      return bare && { ...bare, ...textOf(bare.facts) };
+      return bare && { ...bare, ...linesAndWords(bare.facts) };
     },
     isWhole,
     charge: told(charge, isAll, isWhole),
@@ -52,7 +52,7 @@ export function readingOf(
 const MOST_WORDS = 65_536;
 const wordsOf = ({ text }: PageFacts): string => squeeze(text).slice(0, MOST_WORDS);
 
-const textOf = (facts: PageFacts): Pick<Reading, 'lines' | 'words'> => ({
+const linesAndWords = (facts: PageFacts): Pick<Reading, 'lines' | 'words'> => ({
   lines: linesOf(facts.text, new Effort(JUDGING_STEPS)),
   words: wordsOf(facts),
 });

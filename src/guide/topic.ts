@@ -53,7 +53,7 @@ export interface GuidePage {
 }
 
 /** A known fact of a carrier as a sentence with its figures; without the fact, nothing is said. */
-export const known = <T>(
+export const whereKnown = <T>(
   fact: Fact<T> | undefined,
   text: MessageKey,
   figuresOf: (value: T) => readonly SaidFigure[] = () => [],

@@ -15,7 +15,7 @@ export interface Known {
 const worked = new WeakMap<Attempt, Known>();
 
 /** An attempt with its facts and its standing. */
-export function known(attempt: Attempt): Known {
+export function asKnown(attempt: Attempt): Known {
   const before = worked.get(attempt);
   if (before !== undefined) return before;
   const now = { attempt, facts: factsOf(attempt), standing: standingOf(attempt) };

@@ -1,7 +1,7 @@
 import type { Attempt, Evidence, Written } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
-import { known } from './attempt-relations.ts';
+import { asKnown } from './attempt-relations.ts';
 import { isOver, isRefused, isTriedInVain } from './attempt-state.ts';
 import type { Scene } from './evidence.ts';
 import { withWord } from './next-attempt.ts';
@@ -28,7 +28,7 @@ export function mayWrite(attempts: readonly Attempt[], attempt: Attempt, scene: 
   const others = attempts.filter(({ id, entryBy }) => entryBy !== null && id !== attempt.id);
   const since = (minutes: number) => (one: Attempt) =>
     one.entryAt !== null && isSince(one.entryAt, minutes, scene.now);
-  const inTab = others.filter((one) => known(one).facts.tabs.includes(scene.tabId)).filter(since(60));
+  const inTab = others.filter((one) => asKnown(one).facts.tabs.includes(scene.tabId)).filter(since(60));
   return (
     isFirstOfWindow(attempts, attempt, scene) &&
     !isToldOfAnother(others, attempt, scene) &&
@@ -61,7 +61,7 @@ const refusedIn = (stay: readonly Written[], attempts: readonly Attempt[]): Atte
   attempts.filter(
     (one) =>
       stay.some(({ attempt }) => attempt === one.id) &&
-      isRefused(known(one).standing.state) &&
+      isRefused(asKnown(one).standing.state) &&
       isTriedInVain(one),
   );
 
@@ -80,7 +80,7 @@ export const madeOver = (
  * name it without the fee.
  */
 function isToldOfAnother(others: readonly Attempt[], attempt: Attempt, { tabId }: Scene): boolean {
-  const { pressedAt, startedAt } = known(attempt).facts;
+  const { pressedAt, startedAt } = asKnown(attempt).facts;
   if (pressedAt !== undefined) return false;
   const isOpenedHere = (said: Evidence) => isGateways(said) && said.opener === tabId && said.tab !== tabId;
   return others.some(

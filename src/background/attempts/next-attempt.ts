@@ -1,7 +1,7 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
-import { type Known, known } from './attempt-relations.ts';
+import { asKnown, type Known } from './attempt-relations.ts';
 import { isAct, isOver } from './attempt-state.ts';
 import { evidenceOf, isCounted, isSameDocument, SAYS, type Scene, withEvidence } from './evidence.ts';
 import { attemptOfOutcome, attemptOfPayPage } from './match-attempt.ts';
@@ -26,7 +26,7 @@ export function nextAttempt(attempts: readonly Attempt[], scene: Scene, freshId:
   const counted = attempts.filter((attempt) => isCounted(attempt, scene.observation)).sort(overLast)[0];
   if (counted !== undefined) return countedAgain(counted, scene);
   const said = evidenceOf(says, scene);
-  const all = attempts.filter((attempt) => !isOver(attempt)).map(known);
+  const all = attempts.filter((attempt) => !isOver(attempt)).map(asKnown);
   const found = says === 'shown' ? attemptOfPayPage(all, scene) : attemptOfOutcome(all, scene);
   if (found !== undefined) return { attempt: joinedBy(found, said, scene), isNews: true };
   return says === 'shown'
@@ -104,7 +104,7 @@ const MOST_OF_HOST = 6;
  * that an advert may have opened in its frames apart from those that the person has before their eyes, or in hand.
  */
 export function attemptsToForget(attempts: readonly Attempt[], now: Instant): Attempt[] {
-  const all = attempts.map(known);
+  const all = attempts.map(asKnown);
   const old = all.filter(({ facts }) => addMinutes(facts.lastAt, 24 * 60) < now);
   const spare = all
     .filter((one) => !old.includes(one) && one.attempt.entryAt === null)

@@ -1,6 +1,6 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
 import { isGateways } from './attempt-facts.ts';
-import { isOfGateway, known } from './attempt-relations.ts';
+import { asKnown, isOfGateway } from './attempt-relations.ts';
 import { isOver, isTriedInVain } from './attempt-state.ts';
 import { evidenceOf, type Scene } from './evidence.ts';
 import { begun } from './next-attempt.ts';
@@ -19,7 +19,7 @@ export interface Parted {
  */
 export function partedByPress(attempt: Attempt, scene: Scene, freshId: () => string): Parted | undefined {
   if (isOver(attempt)) return { rest: attempt, own: begun(evidenceOf('shown', scene), scene, freshId()) };
-  const { state } = known(attempt).standing;
+  const { state } = asKnown(attempt).standing;
   if (!isOfGateway(scene) || (state !== 'submitted' && state !== 'paid')) return undefined;
   if (isTriedInVain(attempt)) return undefined;
   const isOwn = (said: Evidence) => isGateways(said) && said.tab === scene.tabId;

@@ -1,7 +1,7 @@
 import { attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import { checkoutKey } from '../../contract/checkout-seen.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
-import { isPressedIn, known } from '../attempts/attempt-relations.ts';
+import { asKnown, isPressedIn } from '../attempts/attempt-relations.ts';
 import { withWord } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
@@ -43,7 +43,7 @@ export async function leaveAttempts(app: AppContext, tabId: number): Promise<voi
   const { attempts } = await readSession(ports.seen);
   const leftAt = ports.clock.now();
   const left = attempts
-    .map(known)
+    .map(asKnown)
     .filter((one) => isPressedIn(one, tabId) && one.facts.leftAt === undefined)
     .map(({ attempt }) => [
       attemptKey(attempt.id),

@@ -4,7 +4,7 @@ import { withClaim } from '../../core/claim.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withCommand } from '../../storage/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
-import { known } from '../attempts/attempt-relations.ts';
+import { asKnown } from '../attempts/attempt-relations.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import type { Sameness } from '../ledger/sameness.ts';
@@ -38,7 +38,7 @@ export async function executePlan(
   if (!isNews && executed.has(deed)) return undefined;
   const others = attempts.filter(({ id }) => id !== attempt.id);
   const request = {
-    command: want?.command ?? known(attempt).standing.cause,
+    command: want?.command ?? asKnown(attempt).standing.cause,
     months: month === undefined ? [] : [month],
     families: ['claims'] as const,
     byPage: true,

@@ -16,12 +16,12 @@ export function judgedAsk(
   if (found === undefined) return undefined;
   const isStep = statement === undefined || found === detection;
   if (isStep) return { ...ask, ...(shop !== undefined && { shop }), detection: found };
-  return { ...ask, observation: readingOf(ask.observation, found), detection: found };
+  return { ...ask, observation: readingId(ask.observation, found), detection: found };
 }
 
 /** Ids of ours are so long at most, and with what is added stay within what may be kept of one. */
 const OWN_ID = 36;
 
 /** The page cannot know whether other words mean something else: a reading is the same as long as they mean the same. */
-const readingOf = (observation: string, { stage, cause, causeByCode }: Detection): string =>
+const readingId = (observation: string, { stage, cause, causeByCode }: Detection): string =>
   `${observation.slice(0, OWN_ID)}-${stage}-${cause ?? ''}${causeByCode ? '-' : ''}`;

@@ -3,7 +3,7 @@ import type { Claim, ClaimReason } from '../../core/claim.ts';
 import type { Instant } from '../../core/day.ts';
 import type { EntryStatus } from '../../core/entry.ts';
 import type { Won } from '../../core/won.ts';
-import { type Known, known } from '../attempts/attempt-relations.ts';
+import { asKnown, type Known } from '../attempts/attempt-relations.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { makerOf, mayWrite } from '../attempts/may-write.ts';
 
@@ -43,7 +43,7 @@ export function planOf(
   attempts: readonly Attempt[],
   scene: Scene & { readonly isNews: boolean },
 ): Plan {
-  const one = known(attempt);
+  const one = asKnown(attempt);
   const { state, cause } = one.standing;
   if (attempt.entryAt !== null) return planOfKept(attempt);
   if (one.facts.isTest || state === 'open') return { attempt };
@@ -62,7 +62,7 @@ export function planOf(
  * What an attempt with an entry or a question means for them, as far as its record alone says: nothing is begun by it.
  */
 export function planOfKept(attempt: Attempt): Plan {
-  const one = known(attempt);
+  const one = asKnown(attempt);
   const { state, cause } = one.standing;
   if (one.facts.isTest || state === 'open') return { attempt };
   const { entryAt, claimedAt } = attempt;
@@ -95,14 +95,14 @@ export function planOfLogged(attempt: Attempt, amount: Won, { command, by, now }
 
 /** The same from a window that wrote its payment before: a question, for its page may press by itself. */
 export const planOfAsked = (attempt: Attempt, now: Instant): Plan =>
-  attempt.entryAt === null ? asking(known(attempt), 'pressed', now) : { attempt };
+  attempt.entryAt === null ? asking(asKnown(attempt), 'pressed', now) : { attempt };
 
 const withdrawing = ({ claimedAt }: Attempt): Pick<Plan, 'claim'> =>
   claimedAt === null ? {} : { claim: { withdraw: true } };
 
 /** Asked whether it is the payment that was noted before its window opened: until then only that one counts. */
 export const planOfAlike = (attempt: Attempt, like: string, now: Instant): Plan =>
-  asking(known({ ...attempt, entryAt: null, entryBy: null, resembles: like }), 'alike', now);
+  asking(asKnown({ ...attempt, entryAt: null, entryBy: null, resembles: like }), 'alike', now);
 
 function asking(one: Known, why: ClaimReason, now: Instant): Plan {
   const { attempt } = one;
@@ -123,7 +123,8 @@ function reasonOf({ facts, standing }: Known): ClaimReason {
  * Empty where none of its pages has one.
  */
 export const claimingHost = (attempt: Attempt): string =>
-  known(attempt).standing.reasons.at(-1)?.host || (attempt.evidence.findLast(({ host }) => host)?.host ?? '');
+  asKnown(attempt).standing.reasons.at(-1)?.host ||
+  (attempt.evidence.findLast(({ host }) => host)?.host ?? '');
 
 function claimOf({ attempt, facts }: Known, why: ClaimReason, at: Instant): Claim {
   const { merchant, item, gateway, sum, said } = facts;

@@ -49,7 +49,7 @@ async function packed({ ports }: AppContext, raw: Raw, why: SnapshotReason): Pro
   const at = ports.clock.now();
   const { text, digest } = backupFile(raw, at);
   const short = await ports.packer.pack(text);
-  const note = { at, why, entries: entriesIn(raw), size: short.length, digest };
+  const note = { at, why, entries: entryCount(raw), size: short.length, digest };
   return { note, text: short, bytes: new TextEncoder().encode(text).length };
 }
 
@@ -64,7 +64,7 @@ function placed({ note, text, bytes }: Packed, snapshots: Snapshots): Copy | 'no
 }
 
 /** Counted by their rows, packed (version 2) or plain (version 1), without checking them. */
-export const entriesIn = (raw: Raw): number =>
+export const entryCount = (raw: Raw): number =>
   [...raw].reduce((sum, [key, held]) => {
     if (!isLedgerKey(key)) return sum;
     const { rows, entries } = held as { readonly rows?: unknown; readonly entries?: unknown };

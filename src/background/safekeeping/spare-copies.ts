@@ -4,7 +4,7 @@ import { readEverything } from '../../storage/everything.ts';
 import { isSpareDue, keepSpareCopy, readSpareCopies, type SpareCopy } from '../../storage/spare.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
-import { entriesIn } from './copies.ts';
+import { entryCount } from './copies.ts';
 
 /** Packs what was read as a copy that lies outside the store. */
 async function packedSpare(
@@ -14,7 +14,7 @@ async function packedSpare(
 ): Promise<SpareCopy> {
   const at = ports.clock.now();
   const { text, digest } = backupFile(raw, at);
-  return { at, why, entries: entriesIn(raw), digest, text: await ports.packer.pack(text) };
+  return { at, why, entries: entryCount(raw), digest, text: await ports.packer.pack(text) };
 }
 
 /**

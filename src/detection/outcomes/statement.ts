@@ -44,7 +44,7 @@ function statedOn(reading: Reading, place: OutcomePlace): Stated | undefined {
   if (may === undefined) return undefined;
   return {
     says,
-    text: textOf(reading, noes),
+    text: causeText(reading, noes),
     isFramed: told.frame !== undefined,
     isOwn,
     gateway: place.gateway,
@@ -52,7 +52,7 @@ function statedOn(reading: Reading, place: OutcomePlace): Stated | undefined {
 }
 
 /** What causes are read from. */
-const textOf = (reading: Reading, noes: string[]): Stated['text'] => ({
+const causeText = (reading: Reading, noes: string[]): Stated['text'] => ({
   words: reading.words.slice(0, LONGEST),
   lists: reading.lines
     .flatMap((line) => line.words.split(/[.!?]/))

@@ -1,6 +1,6 @@
 import { presetOf } from '../../core/presets.ts';
 import { FIGURES } from '../figures.ts';
-import { type GuidePage, known } from '../topic.ts';
+import { type GuidePage, whereKnown } from '../topic.ts';
 
 const [kt, skt, ktM] = [presetOf('kt'), presetOf('skt'), presetOf('mvno-kt')];
 
@@ -15,10 +15,10 @@ export const limit: GuidePage = {
       said: [
         { text: 'guideLimitDiffers' },
         { text: 'guideLimitCall' },
-        ...known(kt.limits, 'guideLimitKt', (limits) => [{ oneOf: limits }, { won: FIGURES.limitStep }]),
-        ...known(skt.shortLimits, 'guideLimitSkt'),
-        ...known(kt.newLineCap, 'guideLimitNewKt', (cap) => [{ won: cap }]),
-        ...known(ktM.newLineBlock, 'guideLimitNewKtM', (days) => [days]),
+        ...whereKnown(kt.limits, 'guideLimitKt', (limits) => [{ oneOf: limits }, { won: FIGURES.limitStep }]),
+        ...whereKnown(skt.shortLimits, 'guideLimitSkt'),
+        ...whereKnown(kt.newLineCap, 'guideLimitNewKt', (cap) => [{ won: cap }]),
+        ...whereKnown(ktM.newLineBlock, 'guideLimitNewKtM', (days) => [days]),
       ],
     },
   ],

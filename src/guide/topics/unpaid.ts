@@ -1,5 +1,5 @@
 import { presetOf } from '../../core/presets.ts';
-import { type GuidePage, known } from '../topic.ts';
+import { type GuidePage, whereKnown } from '../topic.ts';
 
 export const unpaid: GuidePage = {
   id: 'unpaid',
@@ -21,7 +21,7 @@ export const unpaid: GuidePage = {
       kind: 'facts',
       title: 'guideUnpaidKnow',
       said: [
-        ...known(presetOf('kt').unpaidCap, 'guideUnpaidKt', (cap) => [{ won: cap }]),
+        ...whereKnown(presetOf('kt').unpaidCap, 'guideUnpaidKt', (cap) => [{ won: cap }]),
         { text: 'guideUnpaidDates' },
         { text: 'guideUnpaidTrap' },
       ],

@@ -91,7 +91,7 @@ const entryHistory = tracked('entry', {
 const isInItsMonth = ({ at, month }: Entry): boolean => monthOf(seoulDay(at)) === month;
 
 /** Entries that come, without those that were taken away. */
-export const entriesIn = (coming: readonly Delta[]): Entry[] =>
+export const comingEntries = (coming: readonly Delta[]): Entry[] =>
   coming.flatMap(({ value }) => (value === null ? [] : [value as Entry]));
 
 /** The payments, one key a month. */
@@ -112,7 +112,7 @@ export const ledger = {
     isNamed: (name, value) => hasItsId(name, value) && isInItsMonth(value as Entry),
     /** An entry stands in one month alone: coming in one, it leaves the others. */
     put: (value, coming, { command, at, month }) => {
-      const here = entriesIn(coming).filter((entry) => entry.month === month);
+      const here = comingEntries(coming).filter((entry) => entry.month === month);
       const staying = new Set(here.map(({ id }) => id));
       const leaving = new Set(coming.map(({ name }) => name).filter((id) => !staying.has(id)));
       return withEntries(withoutEntries(value, leaving, command, at), here);

@@ -2,7 +2,7 @@ import type { Instant, Month } from '../../core/day.ts';
 import { SYNCED, type SyncedFamily, syncOf } from '../describe.ts';
 import type { Documents, LoadedKey } from '../documents.ts';
 import type { Delta } from '../families/family.ts';
-import { entriesIn } from '../families/ledger.ts';
+import { comingEntries } from '../families/ledger.ts';
 import type { Change } from '../write-out.ts';
 import { compare, type Registers } from './registers.ts';
 
@@ -18,7 +18,7 @@ export function deltaOf(own: Registers, merged: Registers): Delta[] {
 
 /** Ledger months that the delta is about, beside those that are published anyway. */
 export const monthsOf = (delta: readonly Delta[]): Month[] =>
-  entriesIn(of(delta, syncOf('ledger').kind)).map(({ month }) => month);
+  comingEntries(of(delta, syncOf('ledger').kind)).map(({ month }) => month);
 
 /**
  * What has to be written so that this computer has the delta, too; every month it is about has to be open in `documents`.

@@ -6,7 +6,7 @@ import { GUIDE_TOPICS } from '../../../src/core/guide-topics.ts';
 import { CARRIERS } from '../../../src/core/line.ts';
 import { presetOf } from '../../../src/core/presets.ts';
 import { SOURCES } from '../../../src/guide/sources.ts';
-import { known, saidOn, sourcesOf } from '../../../src/guide/topic.ts';
+import { saidOn, sourcesOf, whereKnown } from '../../../src/guide/topic.ts';
 import { TOPICS } from '../../../src/guide/topics/index.ts';
 import { carriersByPlace, linesOf, saidWords, sourceMonth, sourceName } from '../../../src/guide/words.ts';
 import { SECTIONS } from '../../../src/options/section.tsx';
@@ -82,11 +82,11 @@ test('what ages is dated, and what is dated has a source', () => {
 });
 
 test('figures of carriers come from the presets, and nothing is said of a fact that is not there', () => {
-  const [said] = known(presetOf('kt').unpaidCap, 'guideUnpaidKt', (cap) => [{ won: cap }]);
+  const [said] = whereKnown(presetOf('kt').unpaidCap, 'guideUnpaidKt', (cap) => [{ won: cap }]);
   if (said === undefined) throw new Error('KT has no unpaid cap');
   expect(saidWords(KOREAN, said)).toContain('300,000원');
   expect(linesOf(KOREAN, TOPICS.unpaid)).toContain(saidWords(KOREAN, said));
-  expect(known(presetOf('lgu').unpaidCap, 'guideUnpaidKt')).toEqual([]);
+  expect(whereKnown(presetOf('lgu').unpaidCap, 'guideUnpaidKt')).toEqual([]);
 });
 
 test('no figure of won, no number of a phone and no date is written into a sentence', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPressedIn, known } from '../../../../src/background/attempts/attempt-relations.ts';
+import { asKnown, isPressedIn } from '../../../../src/background/attempts/attempt-relations.ts';
 import type { Scene } from '../../../../src/background/attempts/evidence.ts';
 import { afterElsewhere, madeOver, withWritten } from '../../../../src/background/attempts/may-write.ts';
 import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';
@@ -145,7 +145,7 @@ class World {
     );
     if (place.frameId !== 0) return;
     this.attempts = this.attempts.map((attempt) => {
-      const one = known(attempt);
+      const one = asKnown(attempt);
       const isLeft = isPressedIn(one, place.tabId) && one.facts.leftAt === undefined;
       const id = `left ${this.id()}`;
       return isLeft ? withWord(attempt, { says: 'left', tab: place.tabId, id, at: this.now }) : attempt;
