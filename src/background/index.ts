@@ -1,7 +1,7 @@
 import { admitted } from '../contract/admitted.ts';
+import { conclude } from '../detection/conclude.ts';
 import { ownerOf } from '../detection/korea/page-owner.ts';
 import { isPaymentHost } from '../detection/korea/payment-site.ts';
-import { settle } from '../detection/settle.ts';
 import { browser } from '../platform/browser.ts';
 import { clock } from '../platform/clock.ts';
 import { serve, tell, tellFrame } from '../platform/message-bus.ts';
@@ -59,7 +59,7 @@ const app = createAppContext(
     },
     ownerOf,
     isPaymentHost,
-    settle: (observed) => settle(observed),
+    conclude: (observed) => conclude(observed),
     isHoliday,
     speak,
   },

@@ -1,11 +1,11 @@
 import type { Detection } from '../contract/checkout-seen.ts';
+import { conclude } from './conclude.ts';
 import { KOREA } from './korea/korea.ts';
 import { KOREAN_REFUSALS } from './korea/refusals.ts';
 import { observe } from './observe.ts';
 import type { RefusalPack, RulePack } from './pack.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import type { PageFacts } from './page/page-facts.ts';
-import { settle } from './settle.ts';
 
 /**
  * Judges one page with both halves at hand, the page's own and the background's: what tests and tools ask. Pure; linear
@@ -20,5 +20,5 @@ export function detect(
   refusals: RefusalPack = KOREAN_REFUSALS,
 ): Detection | undefined {
   const observed = observe(facts, pack, effort);
-  return observed && settle(observed, refusals);
+  return observed && conclude(observed, refusals);
 }

@@ -25,7 +25,7 @@ import { type Reading, type WindowSigns, windowSigns } from './steps/window.ts';
 const TEXT_LENGTH = 65_536;
 
 /**
- * Reads the step out of one page, or what it states of an outcome, which is judged elsewhere (settle.ts). Pure; linear in
+ * Reads the step out of one page, or what it states of an outcome, which is judged elsewhere (conclude.ts). Pure; linear in
  * its text; the same facts always give the same answer.
  * @param effort what it may cost; where that is used up, the page's sum is in doubt.
  * @returns undefined when the page is not a step of carrier billing.

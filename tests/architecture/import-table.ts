@@ -228,7 +228,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
       ...BACKGROUND_OWN,
       'detection/korea/page-owner.ts',
       'detection/korea/payment-site.ts',
-      'detection/settle.ts',
+      'detection/conclude.ts',
       'platform/',
     ],
     packages: [],

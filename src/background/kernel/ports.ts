@@ -46,7 +46,7 @@ export interface Ports {
   /** Whether payment windows stand on a host, or on one of the same company: no own rule holds there. */
   readonly isPaymentHost: (host: string) => boolean;
   /** What a page that was observed is, with the outcome it states judged; `undefined` is no step of a payment. */
-  readonly settle: (observed: Observed) => Detection | undefined;
+  readonly conclude: (observed: Observed) => Detection | undefined;
   readonly isHoliday: IsHoliday;
   /** In the language that was chosen. */
   readonly speak: (language: Settings['language']) => Translate;

@@ -10,9 +10,9 @@ import type { JudgedAsk } from './scene-of.ts';
  */
 export function judgedAsk(
   { statement, detection, shop, ...ask }: Ask<'checkout/seen'>,
-  { settle }: Pick<Ports, 'settle'>,
+  { conclude }: Pick<Ports, 'conclude'>,
 ): JudgedAsk | undefined {
-  const found = settle({ detection, statement });
+  const found = conclude({ detection, statement });
   if (found === undefined) return undefined;
   const isStep = statement === undefined || found === detection;
   if (isStep) return { ...ask, ...(shop !== undefined && { shop }), detection: found };

@@ -7,9 +7,9 @@ import { createSyncing } from '../../../src/background/sync/syncing.ts';
 import type { Content, From, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { BadgeFace, FrameAddress, HistoryPlace } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
+import { conclude } from '../../../src/detection/conclude.ts';
 import { ownerOf } from '../../../src/detection/korea/page-owner.ts';
 import { isPaymentHost } from '../../../src/detection/korea/payment-site.ts';
-import { settle } from '../../../src/detection/settle.ts';
 import { packer } from '../../../src/platform/worker/packer.ts';
 import { createBox } from './boxes.ts';
 import { fakeOwnRules } from './own-rules.ts';
@@ -153,7 +153,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
       },
     },
     ownerOf,
-    settle: (observed) => settle(observed),
+    conclude: (observed) => conclude(observed),
     isPaymentHost,
     isHoliday,
     speak: () => sentence,

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../../src/contract/messages.ts';
 import type { Observed } from '../../../../src/contract/statement.ts';
+import { conclude } from '../../../../src/detection/conclude.ts';
 import { detect } from '../../../../src/detection/detect.ts';
 import { observe } from '../../../../src/detection/observe.ts';
-import { settle } from '../../../../src/detection/settle.ts';
 import { factsOf } from '../page-facts-of.ts';
 import { WINDOWS } from './refusal-page.ts';
 import { REFUSALS } from './refusal-table.ts';
@@ -34,14 +34,14 @@ describe('what the page itself makes of an outcome', () => {
     ]);
     expect(observed?.detection).toBeUndefined();
     expect(isAdmitted(observed)).toBe(true);
-    expect(observed && settle(observed)).toMatchObject({ stage: 'failure', cause });
+    expect(observed && conclude(observed)).toMatchObject({ stage: 'failure', cause });
   });
 
   test('carries the sum of each outcome as it has it', () => {
     const paid = observe(page('결제가 완료되었습니다.\n결제금액\t12,300원'));
     const { failure, success, already } = paid?.statement?.as ?? {};
     expect([failure?.amount, success?.amount, already?.amount]).toEqual([null, 12_300, 12_300]);
-    expect(paid && settle(paid)).toMatchObject({ stage: 'success', amount: 12_300 });
+    expect(paid && conclude(paid)).toMatchObject({ stage: 'success', amount: 12_300 });
   });
 
   test('is none on a page that asks for something, nor on a long one', () => {
@@ -81,8 +81,8 @@ describe('what the statement comes to', () => {
       }),
     );
     expect(observed?.statement).toBeDefined();
-    expect(observed && settle(observed)).toMatchObject({ stage: 'option' });
-    expect(observed && settle({ statement: observed.statement })).toBeUndefined();
+    expect(observed && conclude(observed)).toMatchObject({ stage: 'option' });
+    expect(observed && conclude({ statement: observed.statement })).toBeUndefined();
   });
 
   test.each(['요금 미납 관리 앱', '미성년자 보호 가이드북', '통신사 점검중 알림이'])(

@@ -8,7 +8,7 @@ import { detectionWith, outcomeOf } from './refusals/outcome.ts';
  * Judges what was observed of a page, where the causes of refusals are known. Pure.
  * @returns undefined when the page is no step of carrier billing after all.
  */
-export function settle(
+export function conclude(
   { detection, statement }: Observed,
   pack: RefusalPack = KOREAN_REFUSALS,
 ): Detection | undefined {
