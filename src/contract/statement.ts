@@ -6,7 +6,7 @@ const pageText = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const line = v.optional(pageText(200));
 
 /** An outcome page is short; longer text talks about outcomes. Characters, squeezed. */
-export const LONGEST_STATEMENT = 5_000;
+const LONGEST_STATEMENT = 5_000;
 const lines = v.pipe(v.array(pageText(200)), v.maxLength(LONGEST_STATEMENT));
 
 /** The page's own words of how a payment ended. */

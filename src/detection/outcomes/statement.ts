@@ -4,7 +4,7 @@ import type { Reading } from '../steps/window.ts';
 import { codesOn } from './codes.ts';
 import { type Reports, reportsOf } from './page-events.ts';
 
-/** An outcome page is short; longer text talks about outcomes. Characters, squeezed. */
+/** An outcome page is short; longer text talks about outcomes. Characters, squeezed: what may be sent of one (contract/statement.ts). */
 const LONGEST = 5_000;
 const LONGEST_LINE = 200;
 const RESULT_ROW = 40;
