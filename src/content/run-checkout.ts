@@ -12,7 +12,7 @@ import { type Cause, watchPage } from './watch-page.ts';
 const ALIVE_EVERY_MS = 1_000;
 
 /**
- * Stage 2 in one frame: read → detect → ask → show, again whenever the page changes. Told that we are switched off it
+ * Stage 2 in one frame: read → observe → ask → show, again whenever the page changes. Told that we are switched off it
  * rests: it neither reads the page nor listens to it until a refresh.
  */
 export function runCheckout(page: Document, ports: CheckoutPorts): RunningCheckout {
