@@ -27,8 +27,8 @@ describe('sizes', () => {
     // The doorman's own few hundred bytes, which spare ordinary pages all the rest, are 0.07.
     ['src/content/sentinel.iife.js', 4.42],
     ['src/content/world.iife.js', 0.25],
-    // 50,000 bytes. What is known of refusals is not in it, for that is asked in the background: 2.6 of it are room for
-    // the words of pages that nobody has seen yet.
+    // 50,000 bytes, with room for the words of pages that nobody has seen yet: what is known of refusals is not in it,
+    // for that is asked in the background.
     ['src/content/checkout.iife.js', 48.8],
     ['src/content/banner.iife.js', 32],
   ];
