@@ -119,7 +119,9 @@ describe('what only one place may touch', () => {
   test('Temporal and Date stay behind core/day.ts and the clock', () => {
     expect(only(/\bTemporal\b/, /^core\/day\.ts$/)).toEqual([]);
     // ui/format-* hands a calendar day to Intl, in UTC on both sides, so that no zone can move it.
-    expect(only(/\bnew Date\b|\bDate\.now\b|\bDate\.parse\b/, /^platform\/|^ui\/format-|^core\/day\.ts$/)).toEqual([]);
+    expect(
+      only(/\bnew Date\b|\bDate\.now\b|\bDate\.parse\b/, /^platform\/|^ui\/format-|^core\/day\.ts$/),
+    ).toEqual([]);
   });
 
   test('the browser API is reached through platform alone', () => {
