@@ -7,7 +7,12 @@ const line = v.optional(pageText(200));
 
 /** An outcome page is short; longer text talks about outcomes. Characters, squeezed. */
 const LONGEST_STATEMENT = 5_000;
-const lines = v.pipe(v.array(pageText(200)), v.maxLength(LONGEST_STATEMENT));
+/** Parts of the page: all of them together are no longer than it, give or take what two of them have in common. */
+const parts = v.pipe(
+  v.array(pageText(LONGEST_STATEMENT)),
+  v.maxLength(LONGEST_STATEMENT),
+  v.check((all) => all.join('').length <= 2 * LONGEST_STATEMENT),
+);
 
 /** The page's own words of how a payment ended. */
 const statedSchema = v.strictObject({
@@ -27,9 +32,9 @@ const statedSchema = v.strictObject({
   text: v.strictObject({
     words: pageText(LONGEST_STATEMENT),
     /** Parts of it that count things up: 한도 초과 또는 요금 미납. */
-    lists: lines,
+    lists: parts,
     /** Sentences of a short page that say no: a refusal where one of them names a cause. */
-    noes: lines,
+    noes: parts,
     codes: v.pipe(v.array(pageText(8)), v.maxLength(LONGEST_STATEMENT)),
   }),
   isFramed: v.boolean(),

@@ -51,11 +51,31 @@ describe('what the page itself makes of an outcome', () => {
     expect(observe(page(`결제 실패\n${'가나다라마바사 '.repeat(800)}`))?.statement).toBeUndefined();
   });
 
+  test('is refused where its parts are more than a page can hold', () => {
+    const observed = observe(page('결제 실패\n한도 초과 또는 요금 미납일 수 있습니다'));
+    expect(isAdmitted(observed)).toBe(true);
+    const { statement } = observed ?? {};
+    if (statement?.stated === undefined) throw new Error('nothing is stated');
+    const { text } = statement.stated;
+    for (const more of [
+      { ...text, lists: Array(1_000).fill('한도 초과 또는 미납') },
+      { ...text, noes: ['아'.repeat(5_001)] },
+      { ...text, words: '가'.repeat(5_001) },
+    ])
+      expect(isAdmitted({ statement: { ...statement, stated: { ...statement.stated, text: more } } })).toBe(
+        false,
+      );
+  });
+
   test.each([
     ['a page of single letters', Array.from({ length: 4_000 }, () => '가').join('\n')],
     ['a page of codes', Array.from({ length: 900 }, (_, at) => String(1_000 + at)).join('\n')],
     ['a page of lists', Array.from({ length: 1_200 }, () => '가,나.').join('')],
     ['letters that are many when they are squeezed', '\ufdfa'.repeat(250)],
+    [
+      'one long sentence of causes',
+      `결제 실패\n${'한도 초과 또는 요금 미납 '.repeat(40)}인 경우 결제가 제한됩니다`,
+    ],
     ['a name without end', `상품명\t${'가'.repeat(900)}\n${'가'.repeat(900)} 결제 실패`],
   ])('fits into its message, whatever the page holds: %s', (_, text) => {
     const observed = observe(page(`결제에 실패하였습니다.\n${text}`, { title: '결제 실패' }));
