@@ -120,6 +120,9 @@ export interface StepWords {
   readonly approves: RegExp;
   /** What may follow the method's name in the name of its own step: 휴대폰 결제 진행, 휴대폰 결제 인증번호 입력. */
   readonly remark: RegExp;
+  /** Terms that only who pays by phone agrees to, and terms of every method or of another. */
+  readonly carrierTerms: RegExp;
+  readonly otherTerms: RegExp;
 }
 
 /** What pages say that pay nothing. Squeezed; titles, headings and buttons unless told. */
@@ -325,6 +328,11 @@ export interface OutcomeWords {
   readonly underWay: RegExp;
   /** A line of a post or its answer. */
   readonly board: RegExp;
+  /** A button or field by which somebody is written back: mail, a chat. */
+  readonly answers: RegExp;
+  /** A line that says when something happened, and what names such a line where it is a fact of one payment. */
+  readonly stamp: RegExp;
+  readonly stampName: RegExp;
   /** Counts up things of which one is meant: 한도 초과 또는 요금 미납. */
   readonly oneOf: RegExp;
   /** Speaks of goods or of a shop's customers at large, of whom it holds: 휴대폰 결제 불가 상품입니다. */

@@ -63,8 +63,9 @@ function spacedJoint(left: string, right: string): 'apart' | 'unsure' {
   return mayBeThousands || /[,.]$/.test(left) || /^[,.]/.test(right) ? 'unsure' : 'apart';
 }
 
-/** The value of one figure without blanks: 12,300 · 12300 · 1만2천 · 1.5만. */
-export function readFigure(figure: string, words: MoneyWords): Figure {
+/** The value of one figure without blanks: 12,300 · 12300 · 1만2천 · 1.5만, and 12,300.00 as shops abroad write it. */
+export function readFigure(written: string, words: MoneyWords): Figure {
+  const figure = written.replace(/(,\d{3})\.00$/, '$1');
   const counted = withUnits(figure, words);
   if (counted !== undefined) return bounded(counted);
   if (words.units.some(([unit]) => figure.includes(unit))) return { value: undefined, fault: 'garbled' };

@@ -40,6 +40,8 @@ export const PHONE_METHOD: readonly string[] = [
   'mobilephonebilling',
   'mobilephonebill',
   'carrierbilling',
+  'paybyphonebill',
+  'phonebilling',
 ];
 
 /** Short for the method, but only beside other ways to pay: the same words label a telephone number. */
@@ -51,6 +53,8 @@ export const PHONE_METHOD_SHORT: readonly string[] = [
   '모바일결제',
   '휴대폰충전',
   '폰빌',
+  'phonebill',
+  'mobilebill',
 ];
 
 /** Other ways to pay, by which a set of choices is known to be the payment methods: labels begin or end with one (신용카드, 토스페이). */

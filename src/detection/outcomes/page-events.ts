@@ -1,3 +1,4 @@
+import type { OutcomeWords } from '../pack.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
 
@@ -33,7 +34,9 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
   const sentences = lines.flatMap(({ words, cells }, index) =>
     isRow(cells)
       ? []
-      : sentencesOf(/[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
+      : sentencesOf(
+          unquoted(/[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
+        ),
   );
   const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));
   const isOfPhone = (line: string): boolean =>
@@ -46,7 +49,11 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
     frame,
     howTo:
       [title, ...headings.slice(0, 1)].some((line) => outcomes.howTo.test(line)) ||
-      lines.some(({ words }) => outcomes.board.test(words)),
+      lines.some(({ words }) => outcomes.board.test(words)) ||
+      [...facts.buttons, ...facts.fields.map(({ hint }) => hint)].some((label) =>
+        outcomes.answers.test(squeeze(label.slice(0, 60))),
+      ) ||
+      lines.filter(({ words }, at) => isStamp(words, lines[at - 1]?.words, outcomes)).length > 1,
     blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
     aboutPhone: [title, ...headings, ...sentences.slice(0, 6)].some(isOfPhone),
     namesPhone: [title, ...headings, ...sentences].some(isOfPhone),
@@ -61,6 +68,14 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
 /** A row of a list (주문번호, 결제수단, 상태) says what became of each order, and no sentence. */
 const isRow = (cells: readonly (readonly string[])[]): boolean =>
   cells.filter((rows) => /[\p{L}\d]/u.test(rows.join(''))).length > 2;
+
+/** What happened when, without a name before it: two of them head or end the rows of a list of news. */
+const isStamp = (words: string, above: string | undefined, { stamp, stampName }: OutcomeWords): boolean =>
+  stamp.test(words) && !stampName.test(above ?? '');
+
+/** Without what others are quoted with ("결제에 실패했습니다." 라고 떠요); a line that is one quotation is a headline. */
+const unquoted = (words: string): string =>
+  words.replace(/(?!^)["“][^"“”]*[다요음][.!]?["”]|^["“][^"“”]*[다요음][.!]?["”](?!$)/g, '');
 
 /** A refusal and the advice after it often share one line: each sentence is judged by itself. */
 const sentencesOf = (words: string): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Won } from '../../core/won.ts';
 import { onlyFigure } from '../amounts/only-figure.ts';
 import type { WindowRule } from '../pack.ts';
 import { squeeze } from '../page/page-text.ts';
+import { agreesToPhone } from './agrees-to-phone.ts';
 import { buttonLabels, pays } from './buttons.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
@@ -54,7 +55,11 @@ function saysPhone(reading: Reading, place: Place, signs: WindowSigns): boolean 
   if (methods.others && !hasForm) return false;
   if (place.method !== undefined) return true;
   if (methods.others && !signs.billing) return false;
-  return asksForCarrier(reading, place, signs) || namesPhone(reading, place, signs);
+  return (
+    asksForCarrier(reading, place, signs) ||
+    agreesToPhone(reading, place, signs) ||
+    namesPhone(reading, place, signs)
+  );
 }
 
 /** Of all methods only phone billing asks which carrier; an identity check does, too, and charges nothing. */

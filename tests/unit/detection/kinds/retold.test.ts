@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { judge, told } from './judge.ts';
+
+/** Outcomes that a page only tells again, each beside the page that reports its own. */
+type Row = readonly [name: string, right: string, html: string, href?: string];
+const rows = (all: readonly Row[]) =>
+  test.each(all.map(([name, right, html, href]) => [name, right, html, href] as const))(
+    '%s',
+    (_, right, html, href) => {
+      expect(told(judge(html, href))).toBe(right);
+    },
+  );
+
+const DONE = '휴대폰 결제가 완료되었습니다.';
+
+describe('a list of news', () => {
+  rows([
+    [
+      'says how long ago each was',
+      'quiet',
+      `<title>소식</title><ul><li><b>${DONE}</b> <span>2시간 전</span></li><li><b>새 글이 올라왔습니다.</b> <span>4일 전</span></li></ul>`,
+    ],
+    [
+      'says the day above each',
+      'quiet',
+      `<h1>보관함</h1><p>2026.11.02 18:20</p><p>${DONE}</p><p>2026.11.01 (일) 07:05</p><p>접속했습니다.</p>`,
+    ],
+    [
+      'says the day first',
+      'quiet',
+      `<ul><li><i>11/02</i> ${DONE}</li><li><i>11/01</i> 출석했습니다.</li></ul>`,
+    ],
+    [
+      'says today and yesterday',
+      'quiet',
+      `<div><p>${DONE}</p><em>오늘 08:00</em></div><div><p>배송을 시작했습니다.</p><em>어제 19:31</em></div>`,
+    ],
+    [
+      'a receipt names its two times',
+      'success 7700',
+      `<h1>${DONE}</h1><dl><dt>결제금액</dt><dd>7,700원</dd><dt>주문일시</dt><dd>2026.11.02 18:20</dd><dt>결제일시</dt><dd>2026.11.02 18:21</dd></dl>`,
+    ],
+    [
+      'a subscription says from when to when',
+      'success 7700',
+      `<h1>${DONE}</h1><p>결제금액 7,700원</p><p>2026.11.02 ~ 2026.12.01</p>`,
+    ],
+  ]);
+});
+
+describe('what somebody else said', () => {
+  rows([
+    [
+      'a mail that can be answered',
+      'quiet',
+      `<title>${DONE} - 편지</title><button>답장</button><h2>${DONE}</h2><p>결제금액 7,700원</p>`,
+    ],
+    [
+      'a talk that goes on',
+      'quiet',
+      `<p>어제 산 것이요. 휴대폰 결제가 실패하였습니다.</p><input placeholder="메시지를 입력하세요"><button>보내기</button>`,
+    ],
+    [
+      'a talk written down',
+      'quiet',
+      `<p>고객님: 휴대폰 결제에 실패했습니다.</p><p>상담사: 다시 해 보시겠어요?</p>`,
+    ],
+    ['a message from a number', 'quiet', `<p>[Web발신] 휴대폰 소액결제 7,700원 결제 완료되었습니다.</p>`],
+    ['quoted in a sentence', 'quiet', `<p>화면에 "휴대폰 결제에 실패했습니다." 하고 나옵니다</p>`],
+    [
+      'quoted as data',
+      'quiet',
+      `<h1>휴대폰 결제 응답</h1><pre>{"code":"0000","msg":"결제가 완료되었습니다."}</pre>`,
+    ],
+    [
+      'a headline in quotation marks',
+      'success missing',
+      `<h1>“${DONE}”</h1><p>이용해 주셔서 감사합니다.</p>`,
+    ],
+    [
+      'goods in quotation marks',
+      'success 7700',
+      `<h1>"모래시계" 휴대폰 결제가 완료되었습니다.</h1><p>결제금액 7,700원</p>`,
+    ],
+    [
+      'a warning of false messages',
+      'quiet',
+      `<h1>스미싱 문자 조심</h1><p>[가나몰] 휴대폰 결제 330,000원이 정상 결제되었습니다.</p>`,
+    ],
+    [
+      'a notice of trouble that is over',
+      'quiet',
+      `<h1>휴대폰결제 점검 안내</h1><p>이제 정상 처리되었습니다.</p>`,
+    ],
+  ]);
+});
+
+describe('terms to be agreed to in a shared window', () => {
+  const box = (label: string) => `<label><input type="checkbox">${label}</label>`;
+  const sum = '<p>결제금액 16,500원</p>';
+  const at = 'https://stdpay.inicis.com/std/agree';
+  const phone = box('통신과금서비스 이용약관');
+  rows([
+    ['the phone’s alone', 'pay 16500', `${sum}${phone}${box('개인정보 수집 이용')}<button>다음</button>`, at],
+    [
+      'the phone’s, for the carrier too',
+      'pay 16500',
+      `${sum}${box('전자금융거래 이용약관')}${phone}${box('제3자 제공 동의(이동통신사)')}<button>다음</button>`,
+      at,
+    ],
+    ['of every method', 'quiet', `${sum}${box('전자금융거래 이용약관')}${phone}<button>다음</button>`, at],
+    [
+      'before a method is chosen',
+      'quiet',
+      `${sum}${phone}<ul><li>신용카드</li><li>휴대폰</li></ul><button>다음</button>`,
+      at,
+    ],
+    [
+      'with methods that are pictures',
+      'quiet',
+      `${sum}${phone}<a href="#"><img src="1.png"></a><a href="#"><img src="2.png"></a>`,
+      at,
+    ],
+    ['on a stranger’s page', 'quiet', `${sum}${phone}<button>다음</button>`],
+  ]);
+});
+
+describe('a step in English', () => {
+  const form =
+    '<select><option>SKT</option><option>KT</option><option>LG U+</option></select><input placeholder="Mobile number"><button>Send SMS code</button>';
+  rows([
+    [
+      'names itself by the bill',
+      'pay 13200',
+      `<h1>Pay by phone bill</h1><p>Amount to pay 13,200 KRW</p>${form}`,
+    ],
+    ['asks for the same to tell who one is', 'quiet', `<h1>Verify your phone</h1>${form}`],
+    [
+      'a method named by the bill',
+      'pay 13200',
+      '<label><input type="radio" name="m">Credit card</label><label><input type="radio" name="m" checked>Phone bill</label><p>Grand total ₩13,200.00</p><button>Pay now</button>',
+    ],
+    [
+      'a fraction that is none of ours',
+      'pay fractional',
+      '<label><input type="radio" name="m">Credit card</label><label><input type="radio" name="m" checked>Phone bill</label><p>Grand total ₩13,200.50</p><button>Pay now</button>',
+    ],
+  ]);
+});
