@@ -26,7 +26,8 @@ const holdsMark = (element: Element): boolean =>
     (child) =>
       (/(?:^|-)(?:radio|option|tab|menuitemradio)$/.test(attributeOf(child, 'role') || nameOf(child)) &&
         marksItself(child)) ||
-      isFullSign(child),
+      isFullSign(child) ||
+      /^(?:선택[됨된]|selected|checked)/i.test(attributeOf(child, 'aria-label') || attributeOf(child, 'alt')),
   );
 
 /** Radio buttons drawn as signs: ● beside ○. */

@@ -70,6 +70,8 @@ export interface RulePack {
     readonly elsewise: RegExp;
     /** A choice of all methods: its set is a filter of a list. */
     readonly all: RegExp;
+    /** What a row begins with that says how something is paid. */
+    readonly stated: RegExp;
     /** Behind the method's name: it is given back, looked up, asked about. */
     readonly undone: RegExp;
     /** Words in the class of a set that make it a list of tags or categories. */
@@ -112,6 +114,8 @@ export interface RefusalPack {
 export interface StepWords {
   /** A button that has the code sent: 인증번호 발송. */
   readonly sendsCode: RegExp;
+  /** A line that asks for the code, where its field has no name: 인증번호 6자리를 입력해 주세요. */
+  readonly asksCode: RegExp;
   /** A button that names method and payment: 휴대폰 결제하기. */
   readonly paysByPhone: RegExp;
   /** A button that leads from the carriers to the next part. */

@@ -32,7 +32,7 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
   const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
   // A sentence broken after a particle goes on in the next line: 결제가 / 완료되었습니다.
   const sentences = lines.flatMap(({ words, cells }, index) =>
-    isRow(cells)
+    isRow(cells) || isJoined(words)
       ? []
       : sentencesOf(
           unquoted(/[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
@@ -68,6 +68,9 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
 /** A row of a list (주문번호, 결제수단, 상태) says what became of each order, and no sentence. */
 const isRow = (cells: readonly (readonly string[])[]): boolean =>
   cells.filter((rows) => /[\p{L}\d]/u.test(rows.join(''))).length > 2;
+
+/** The same without a table: 주문번호 7 · 결제실패 · 휴대폰결제 · 9,900원. */
+const isJoined = (words: string): boolean => words.split(/[·|•]/).length > 3;
 
 /** What happened when, without a name before it: two of them head or end the rows of a list of news. */
 const isStamp = (words: string, above: string | undefined, { stamp, stampName }: OutcomeWords): boolean =>

@@ -65,7 +65,7 @@ export function methodState(facts: PageFacts, pack: RulePack): MethodState {
   const groups = groupsOf(
     facts.choices.filter(({ visible }) => visible),
     pack,
-  ).filter((group) => isMethodSet(group, pack) && !isFilter(group, pack));
+  ).filter((group) => isMethodSet(group, pack) && !isFilter(group, pack) && !isStatement(group, pack));
   const offers = groups.filter(({ names }) => names.some(isPhone));
   if (offers.length === 0)
     return { offered: false, chosen: false, settled: false, others: groups.length > 0, reasons: [] };
@@ -142,15 +142,30 @@ function hasOtherChosen({ choices, names }: Group, { methods }: RulePack): boole
 const isFilter = ({ choices }: Group, { methods }: RulePack): boolean =>
   choices.some(({ label }) => methods.all.test(squeeze(label.slice(0, 30))));
 
+/** A list of facts, one of which says how it is or was paid (결제수단: 휴대폰결제), offers nothing. */
+const isStatement = (group: Group, { methods }: RulePack): boolean =>
+  isTabs(group) && group.choices.filter(({ label }) => methods.stated.test(squeeze(label))).length === 1;
+
+/** Signs in front of labels that are drawn as radio buttons: ✅ 휴대폰 beside ⬜ 카드. */
+const FULL_SIGN = /^\s?[●◉⦿☑✅✔✓🔘]/u;
+
+function chosenIn(choices: readonly Choice[]): readonly Choice[] {
+  const marked = choices.filter(({ chosen }) => chosen);
+  if (marked.length > 0) return marked;
+  const signed = choices.filter(({ label }) => FULL_SIGN.test(label));
+  return signed.length === 1 && choices.length > 1 ? signed : [];
+}
+
 /** `undefined`: these sets do not say which is chosen. */
 function chosenOf(groups: readonly Group[]): boolean | undefined {
   let answer: boolean | undefined;
   for (const { choices, names } of groups) {
-    const marked = choices.filter(({ chosen }) => chosen);
+    const marked = chosenIn(choices);
     // Every one of them marked alike: the mark is the look of the set, not a choice.
     if (marked.length === 0 || (marked.length === choices.length && choices.length > 1)) continue;
     const usable = names.includes('other') || names.includes('phone');
-    if (usable && choices.some((choice, index) => choice.chosen && isPhone(names[index]))) return true;
+    if (usable && choices.some((choice, index) => marked.includes(choice) && isPhone(names[index])))
+      return true;
     if (marked.some((choice) => choice.label !== '' || choice.value !== '')) answer = false;
   }
   return answer;

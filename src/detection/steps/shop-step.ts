@@ -66,9 +66,14 @@ function paysHere(reading: Reading): boolean {
  */
 export function statedMethod({ methods, charge, facts, words, pack }: Reading): boolean {
   if (methods.offered || methods.others || charge.amount === undefined) return false;
-  if (!pack.outcomes.paidByPhone.test(words) || pack.outcomes.ordered.test(words)) return false;
+  const said = pack.outcomes.paidByPhone.exec(words);
+  if (said === null || pack.outcomes.ordered.test(words)) return false;
+  // 결제방법: 휴대폰, 카드: what is taken, not what is chosen.
+  if (LISTS_ON.test(words.slice(said.index + said[0].length, said.index + 60))) return false;
   return facts.buttons.some((label) => pack.paysNow.test(squeeze(label.slice(0, 60))));
 }
+
+const LISTS_ON = /^[^\d,.:/·|]{0,10}[,/·|]/;
 
 const stated = ({ charge }: Reading, place: Place): Found => ({
   rule: 'merchant-step',

@@ -57,7 +57,8 @@ function controlsOf(reading: Reading): Controls {
   const isOn = (label: string): boolean => isPaying(label, pack) || goesOn.test(label);
   return {
     named: namesItself(reading) || labels.some((label) => paysByPhone.test(label)),
-    pays: labels.some((label) => isPaying(label, pack)),
+    // 결제완료 as a button hands in the code; as a line it is a step's name.
+    pays: labels.some((label) => isPaying(label, pack)) || buttons.includes('결제완료'),
     sendsCode: labels.some((label) => sendsCode.test(label)),
     leads: labels.some(isOn),
     presses: buttons.some(isOn),
@@ -74,9 +75,7 @@ function whyStep(reading: Reading, signs: WindowSigns, priced: boolean): string 
   const ownsCarrier = parts.has('carrier') && (controls.named || (parts.has('terms') && !identity));
   if (ownsCarrier && priced && controls.leads) return '이름이나 약관, 통신사, 금액 +60';
   if (billing && asksCode && priced) return '합산 청구, 인증번호 칸, 금액 +60';
-  return ticksBill(reading) && (controls.pays || buttonLabels(reading).includes('결제완료'))
-    ? '합산 청구 확인 칸, 금액 +60'
-    : undefined;
+  return ticksBill(reading) && controls.pays ? '합산 청구 확인 칸, 금액 +60' : undefined;
 }
 
 function whyNamed(

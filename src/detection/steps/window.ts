@@ -129,15 +129,16 @@ function hasHeadline({ facts, lines, pack }: Reading): boolean {
 
 /** Parts of a step: fields by what they ask for, carriers by the choices the page offers. */
 function partsOf(reading: Reading): ReadonlySet<WindowPart> {
-  const { facts, pack } = reading;
+  const { facts, lines, pack } = reading;
   const parts = new Set<WindowPart>();
   if (carriersOffered(reading) >= 2) parts.add('carrier');
   if (facts.checks.some((label) => signsIn(squeeze(label), pack.billing).some(([, weight]) => weight >= 25)))
     parts.add('terms');
-  for (const field of facts.fields) {
-    const part = partOf(field, pack);
-    if (part !== undefined) parts.add(part);
-  }
+  const asked = facts.fields.map((field) => partOf(field, pack));
+  for (const part of asked) if (part !== undefined) parts.add(part);
+  // Its own name is in the sentence above it.
+  if (asked.includes(undefined) && lines.some(({ words }) => pack.steps.asksCode.test(words)))
+    parts.add('code');
   return parts;
 }
 

@@ -89,6 +89,27 @@ describe('what somebody else said', () => {
       `<h1>스미싱 문자 조심</h1><p>[가나몰] 휴대폰 결제 330,000원이 정상 결제되었습니다.</p>`,
     ],
     [
+      'a mail to read in the browser',
+      'quiet',
+      `<h1>주문이 완료되었습니다</h1><p>발신전용 메일입니다</p><p>결제수단: 휴대폰</p><p>결제금액 7,700원</p>`,
+    ],
+    [
+      'a question on what the screen says',
+      'quiet',
+      `<h1>휴대폰 결제 오류</h1><p>결제오류</p><p>요금 미납으로 결제할 수 없습니다 떠요</p>`,
+    ],
+    ['a film that helps', 'quiet', `<title>소액결제 실패 해결 영상</title><p>휴대폰 결제</p>`],
+    ['a text with gaps to fill', 'quiet', `<p>#{이름}님, ${DONE}</p>`],
+    ['what some meet just now', 'quiet', `<p>휴대폰 결제 장애로 결제에 실패하고 있습니다.</p>`],
+    [
+      'which message will come',
+      'quiet',
+      `<p>휴대폰 결제 취소가 완료되었습니다 문자가 오면 끝난 것입니다.</p>`,
+    ],
+    ['how many failed', 'quiet', `<h1>휴대폰 결제 통계</h1><p>실패 사유: 한도 초과 41%</p>`],
+    ['an order among others', 'quiet', `<ul><li>주문번호 7 · 결제실패 · 휴대폰결제 · 7,700원</li></ul>`],
+    ['what one’s own page tells', 'quiet', `<title>마이페이지</title><h2>소식</h2><p>${DONE}</p>`],
+    [
       'a notice of trouble that is over',
       'quiet',
       `<h1>휴대폰결제 점검 안내</h1><p>이제 정상 처리되었습니다.</p>`,
@@ -145,6 +166,68 @@ describe('a step in English', () => {
       'a fraction that is none of ours',
       'pay fractional',
       '<label><input type="radio" name="m">Credit card</label><label><input type="radio" name="m" checked>Phone bill</label><p>Grand total ₩13,200.50</p><button>Pay now</button>',
+    ],
+  ]);
+});
+
+describe('rows that say how something is paid', () => {
+  const facts = '<li>결제수단: 휴대폰 소액결제</li><li>결제금액: 7,700원</li>';
+  rows([
+    ['are no set of methods', 'pay 7700', `<ul><li>상품: 음반</li>${facts}</ul><button>결제하기</button>`],
+    [
+      'nor is a refusal with them a checkout',
+      'failure unpaid',
+      `<h1>결제가 완료되지 않았어요</h1><p>휴대폰 요금이 연체되어 결제할 수 없습니다.</p><ul><li>주문번호 3</li>${facts}</ul>`,
+    ],
+    [
+      'the last look of an order',
+      'pay 7700',
+      '<p>결제수단 휴대폰결제</p><p>합계 7,700원</p><button>주문 확정하기</button>',
+    ],
+    [
+      'what a shop takes',
+      'quiet',
+      '<p>결제방법: 휴대폰, 카드</p><p>판매가 7,700원</p><button>주문하기</button>',
+    ],
+    [
+      'a sign before the chosen one',
+      'pay 7700',
+      '<ul><li>⬜ 카드</li><li>✅ 휴대폰 결제</li><li>⬜ 상품권</li></ul><p>결제금액 7,700원</p><button>결제하기</button>',
+    ],
+    [
+      'a sign before all of them',
+      'quiet',
+      '<ul><li>✔ 카드</li><li>✔ 휴대폰 결제</li></ul><p>결제금액 7,700원</p><button>결제하기</button>',
+    ],
+    [
+      'a picture that says it',
+      'pay 7700',
+      '<ul><li>카드</li><li>휴대폰 <img alt="선택됨" src="v.png"></li><li>상품권</li></ul><p>결제금액 7,700원</p><button>결제하기</button>',
+    ],
+    [
+      'the sum at the foot',
+      'pay 7700',
+      '<label><input type="radio" name="m">카드</label><label><input type="radio" name="m" checked>휴대폰</label><p>총 7,700원</p><button>결제하기</button>',
+    ],
+    [
+      'what is saved at the foot',
+      'pay missing',
+      '<label><input type="radio" name="m">카드</label><label><input type="radio" name="m" checked>휴대폰</label><p>총 7,700원 할인</p><button>결제하기</button>',
+    ],
+    [
+      'a fee that is settled',
+      'pay 7700',
+      '<label><input type="radio" name="m">카드</label><label><input type="radio" name="m" checked>휴대폰</label><p>정산금액 7,700원</p><button>결제하기</button>',
+    ],
+    [
+      'a code field without a name',
+      'pay 7700',
+      '<title>휴대폰 소액결제</title><p>결제금액 7,700원</p><p>문자로 온 인증번호 6자리를 입력해 주세요</p><input maxlength="6"><button>결제완료</button>',
+    ],
+    [
+      'the same to tell who one is',
+      'quiet',
+      '<title>휴대폰 인증</title><p>첫 결제 7,700원</p><p>인증번호 6자리를 입력해 주세요</p><input maxlength="6"><button>확인</button>',
     ],
   ]);
 });
