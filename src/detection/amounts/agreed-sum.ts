@@ -17,6 +17,8 @@ export interface Priced {
   readonly summed?: number | undefined;
   /** The line it stands in, counted from the first. */
   readonly line?: number;
+  /** How many of the page's figures stand before it. */
+  readonly at?: number;
 }
 
 /** What the page charges, as far as its figures agree. */
@@ -55,6 +57,8 @@ export interface Adjustment {
   /** Delivery and the like; coupons and points take off. */
   readonly adds: boolean;
   readonly line: number;
+  /** As in `Priced`. */
+  readonly at: number;
 }
 
 /** A service fee named on its own. */
@@ -112,14 +116,14 @@ function withDelivery(
   priced: readonly Priced[],
   { adjustments, inWindow }: Tally,
 ): Priced | undefined {
-  if (inWindow || own.tier === 0 || own.line === undefined || own.value === undefined) return undefined;
-  const { line: from, value: before } = own;
+  if (inWindow || own.tier === 0 || own.at === undefined || own.value === undefined) return undefined;
+  const { at: from, value: before } = own;
   const later = priced.filter(
     (other) =>
-      other.tier <= MOST_TOTAL && isTold(other) && (other.line ?? 0) > from && (other.value ?? 0) > before,
+      other.tier <= MOST_TOTAL && isTold(other) && (other.at ?? 0) > from && (other.value ?? 0) > before,
   );
-  const whole = later.find(({ value = 0, line = 0 }) => {
-    const between = adjustments.filter((each) => each.line > from && each.line < line);
+  const whole = later.find(({ value = 0, at = 0 }) => {
+    const between = adjustments.filter((each) => each.at > from && each.at < at);
     return (
       between.length > 0 &&
       between.every(({ adds }) => adds) &&

@@ -4,8 +4,9 @@ import { type Effort, STEPS } from '../page/effort.ts';
 import { type Line, squeeze } from '../page/page-text.ts';
 import { agreedSum, type Charge, type Fee, type Priced, type Tally } from './agreed-sum.ts';
 import { tierOf } from './amount-tier.ts';
+import { tidy } from './line-names.ts';
 import { moneyIn } from './money.ts';
-import { figuresOn, type NamedFigure, tidy } from './named-figures.ts';
+import { figuresOn, type NamedFigure } from './named-figures.ts';
 
 /** A page with more sums is a catalogue; reading on costs more than it tells, and half of it read tells nothing. */
 const MOST_FIGURES = 400;
@@ -54,15 +55,16 @@ export function chargeOn(
 
 function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLabels): void {
   const { priced, fees, figures, chosen, adjustments } = tally;
+  const at = figures.length;
   const fee = feeOf(found, labels);
   if (fee !== undefined) fees.push(fee);
   const entry = fee === undefined ? pricedBy(found, labels) : undefined;
   if (entry !== undefined && !(entry.offered === true && chosen))
-    priced.push({ ...entry, line, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
+    priced.push({ ...entry, line, at, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
   figures.push(found.mention.value ?? Number.NaN);
   const adjusting = adjustingName(found, labels);
   if (adjusting !== undefined)
-    adjustments.push({ value: found.digits, adds: labels.adds.test(adjusting), line });
+    adjustments.push({ value: found.digits, adds: labels.adds.test(adjusting), line, at });
 }
 
 /** Whether a line writes this number out, as 2000 or 2,000. */

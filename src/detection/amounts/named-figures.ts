@@ -1,9 +1,7 @@
 import type { AmountLabels, MoneyWords } from '../pack.ts';
 import { type Line, squeeze } from '../page/page-text.ts';
+import { hasFigure, namesIn, type Said, said, tidy } from './line-names.ts';
 import { type Mention, moneyIn } from './money.ts';
-
-const LABEL_LENGTH = 40;
-const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
 
 /** A figure of the page with the places where its name may stand. */
 export interface NamedFigure {
@@ -56,16 +54,6 @@ export function* figuresOn(
   }
 }
 
-/** Squeezed, without remarks in brackets and without the signs that join a name to its figure. */
-export function tidy(text: string): string {
-  let words = squeeze(text.slice(-LABEL_LENGTH * 2));
-  words = words.replace(/\([^()]{0,30}\)|\[[^[\]]{0,30}\]/g, '');
-  return words
-    .replace(TAIL, '')
-    .replace(/^[\s▶●•·*※>\-:|\u1175]+/, '')
-    .slice(-LABEL_LENGTH);
-}
-
 const BETWEEN_SUMS = /^[|ㅣ/·,]*$/;
 
 /** Another sum stands right after this one, with nothing that names it. */
@@ -91,58 +79,6 @@ function anotherFollows(lines: readonly Line[], index: number, column: number, d
   ];
   const next = [...rest, lines[index + 1]?.words ?? ''].map(squeeze).find((words) => words !== '') ?? '';
   return LONE_SUM.test(next) && next !== own;
-}
-
-const hasFigure = (text: string): boolean => /\d{3}|\d,\d|\d원/.test(text);
-
-/** What a text says as a name; a figure names nothing. */
-interface Said {
-  readonly words: string;
-  readonly isFigure: boolean;
-}
-
-const said = (text: string): Said => ({ words: tidy(text), isFigure: hasFigure(squeeze(text)) });
-
-/** What a line's cells and the whole of it say, each worked out once however many figures ask for their names. */
-class LineNames {
-  readonly #line: Line;
-  readonly #cells: Said[] = [];
-  readonly #lefts: (Said | undefined)[] = [];
-  #whole: (Said & { readonly filled: number }) | undefined;
-
-  constructor(line: Line) {
-    this.#line = line;
-  }
-
-  cell(column: number): Said {
-    this.#cells[column] ??= said((this.#line.cells[column] ?? []).join(' '));
-    return this.#cells[column];
-  }
-
-  /** The nearest cell to the left that says something. */
-  left(column: number): Said | undefined {
-    for (let at = this.#lefts.length; at <= column; at += 1) {
-      const before = at === 0 ? undefined : this.cell(at - 1);
-      this.#lefts[at] = before === undefined || before.words !== '' ? before : this.#lefts[at - 1];
-    }
-    return this.#lefts[column];
-  }
-
-  get whole(): Said & { readonly filled: number } {
-    this.#whole ??= {
-      ...said(this.#line.cells.flat().join(' ')),
-      filled: this.#line.cells.filter((_, column) => this.cell(column).words !== '').length,
-    };
-    return this.#whole;
-  }
-}
-
-const known = new WeakMap<Line, LineNames>();
-
-function namesIn(line: Line): LineNames {
-  const names = known.get(line) ?? new LineNames(line);
-  known.set(line, names);
-  return names;
 }
 
 function namesAround(

@@ -1,5 +1,5 @@
 import { tierOf } from '../amounts/amount-tier.ts';
-import { tidy } from '../amounts/named-figures.ts';
+import { tidy } from '../amounts/line-names.ts';
 import type { RulePack } from '../pack.ts';
 import { squeeze } from '../page/page-text.ts';
 

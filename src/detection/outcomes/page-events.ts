@@ -35,7 +35,7 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
     isRow(cells) || isJoined(words)
       ? []
       : sentencesOf(
-          unquoted(/[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
+          unquoted(/(?<!불)[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
         ),
   );
   const events = [title, ...sentences].filter((line) => line !== '' && !outcomes.notAnEvent.test(line));

@@ -1,6 +1,6 @@
 import { tierOf } from '../amounts/amount-tier.ts';
+import { tidy } from '../amounts/line-names.ts';
 import { moneyIn } from '../amounts/money.ts';
-import { tidy } from '../amounts/named-figures.ts';
 import type { RulePack } from '../pack.ts';
 import { type Line, plain, squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';

@@ -80,14 +80,17 @@ function whyStep(reading: Reading, signs: WindowSigns, priced: boolean): string 
 
 function whyNamed(
   reading: Reading,
-  { parts, identity }: WindowSigns,
+  { parts, identity, nextBill }: WindowSigns,
   priced: boolean,
   { pays, sendsCode, presses }: Controls,
 ): string | undefined {
   const asksCode = parts.has('code') || parts.has('pin');
   const asks = parts.has('phone') && (asksCode || sendsCode);
   if (asks && (pays || (priced && (asksCode || !identity)))) return '이름, 번호 칸, 인증번호 +60';
-  const answers = parts.has('code') ? pays : presses && (parts.has('terms') || awaitsApproval(reading));
+  const tellsWho = nextBill && parts.has('phone') && parts.has('birth');
+  const answers = parts.has('code')
+    ? pays
+    : presses && (tellsWho || parts.has('terms') || awaitsApproval(reading));
   return answers && reading.charge.named && !identity ? '이름, 금액, 승인 +60' : undefined;
 }
 

@@ -60,6 +60,7 @@ const JAPAN: RulePack = {
     goods: /^カードケース$/,
     elsewise: /^メール$/,
     all: /^すべて$/,
+    stated: /^(?!)/,
     undone: /^(?:取消|返金)/,
     tags: /^tags?$/,
     links: /pay|order/,

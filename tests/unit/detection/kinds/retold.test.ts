@@ -98,6 +98,27 @@ describe('what somebody else said', () => {
       'quiet',
       `<h1>휴대폰 결제 오류</h1><p>결제오류</p><p>요금 미납으로 결제할 수 없습니다 떠요</p>`,
     ],
+    [
+      'a letter',
+      'quiet',
+      `<h1>휴대폰 결제</h1><p>안녕하세요 고객님, 휴대폰 결제 한도를 초과하여 결제가 되지 않았습니다.</p>`,
+    ],
+    [
+      'a list of codes',
+      'quiet',
+      `<h1>휴대폰 결제 오류 코드 안내</h1><table><tr><td>31</td><td>한도를 초과하였습니다.</td></tr></table>`,
+    ],
+    [
+      'the code of this refusal',
+      'failure limit',
+      `<h1>휴대폰 결제 오류</h1><p>오류코드 : 31</p><p>오류내용 : 한도를 초과하였습니다.</p>`,
+    ],
+    ['methods that are not taken', 'quiet', `<p>결제: 신용카드 / 휴대폰 소액결제 불가</p><p>문의 게시판</p>`],
+    [
+      'an order that waits for its transfer',
+      'quiet',
+      `<h1>주문이 접수되었습니다</h1><p>입금을 대기중입니다.</p><p>휴대폰결제로 바꾸기</p>`,
+    ],
     ['a film that helps', 'quiet', `<title>소액결제 실패 해결 영상</title><p>휴대폰 결제</p>`],
     ['a text with gaps to fill', 'quiet', `<p>#{이름}님, ${DONE}</p>`],
     ['what some meet just now', 'quiet', `<p>휴대폰 결제 장애로 결제에 실패하고 있습니다.</p>`],
@@ -228,6 +249,57 @@ describe('rows that say how something is paid', () => {
       'the same to tell who one is',
       'quiet',
       '<title>휴대폰 인증</title><p>첫 결제 7,700원</p><p>인증번호 6자리를 입력해 주세요</p><input maxlength="6"><button>확인</button>',
+    ],
+  ]);
+});
+
+describe('sums in one row', () => {
+  const chosen =
+    '<label><input type="radio" name="m">카드</label><label><input type="radio" name="m" checked>휴대폰</label>';
+  rows([
+    [
+      'set out as an equation in boxes',
+      'pay 27000',
+      `${chosen}<p><span>상품금액<br>26,000원</span><span>-</span><span>할인금액<br>1,500원</span><span>+</span><span>배송비<br>2,500원</span><span>=</span><span>총 결제금액<br>27,000원</span></p><button>결제하기</button>`,
+    ],
+    [
+      'with delivery behind the total that grows by it',
+      'pay 21500',
+      `${chosen}<p><span>총계</span> <span>19,000원</span> <span>배송비</span> <span>2,500원</span></p><p>총 주문금액 21,500원</p><button>결제하기</button>`,
+    ],
+    [
+      'with a fraction in split pieces of no doubt',
+      'pay 13000',
+      '<label><input type="radio" name="m">Credit card</label><label><input type="radio" name="m" checked>Phone bill</label><p>Grand total KRW 13,000.00</p><button>Pay now</button>',
+    ],
+  ]);
+});
+
+describe('the last look of a window', () => {
+  const named = '<h1>KT 폰빌</h1><p>이용요금 3,900원</p>';
+  const who = '<input placeholder="전화번호"><input placeholder="주민번호 앞자리"><button>확인</button>';
+  rows([
+    [
+      'says whose bill it is and asks who pays',
+      'pay 3900',
+      `${named}<p>다음 달 통신요금에 합산 청구됩니다.</p>${who}`,
+    ],
+    ['is none without that sentence', 'quiet', `${named}${who}`],
+    [
+      'nor where it tells who one is',
+      'quiet',
+      `${named}<p>다음 달 통신요금에 합산 청구됩니다. 본인확인 후 이용하세요.</p>${who}`,
+    ],
+  ]);
+});
+
+describe('a refusal of a gateway’s own', () => {
+  rows([
+    [
+      'begins with its code',
+      'failure system',
+      '<title>다날 휴대폰결제</title><p>[-9] 시스템 오류가 발생하였습니다. 다시 이용해 주세요.</p>',
+      'https://ui.teledit.com/Danal/Teledit/Web/Err.php',
     ],
   ]);
 });

@@ -1,0 +1,72 @@
+import { type Line, squeeze } from '../page/page-text.ts';
+
+const LABEL_LENGTH = 40;
+const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
+
+/** Squeezed, without remarks in brackets and without the signs that join a name to its figure. */
+export function tidy(text: string): string {
+  let words = squeeze(text.slice(-LABEL_LENGTH * 2));
+  words = words.replace(/\([^()]{0,30}\)|\[[^[\]]{0,30}\]/g, '');
+  return words
+    .replace(TAIL, '')
+    .replace(/^[\s▶●•·*※>\-:|\u1175]+/, '')
+    .slice(-LABEL_LENGTH);
+}
+
+export const hasFigure = (text: string): boolean => /\d{3}|\d,\d|\d원/.test(text);
+
+/** What a text says as a name; a figure names nothing. */
+export interface Said {
+  readonly words: string;
+  readonly isFigure: boolean;
+}
+
+/** A sum set out as an equation ends its rows with the next term's name: 23,000원 - 할인금액. */
+const NEXT_TERM = /[\d원][\s\ue000]{0,9}[-−–+=][\s\ue000]{0,9}([^\d]{2,20})$/;
+
+export const said = (text: string): Said => {
+  const own = NEXT_TERM.exec(text)?.[1] ?? text;
+  return { words: tidy(own), isFigure: hasFigure(squeeze(own)) };
+};
+
+/** What a line's cells and the whole of it say, each worked out once however many figures ask for their names. */
+class LineNames {
+  readonly #line: Line;
+  readonly #cells: Said[] = [];
+  readonly #lefts: (Said | undefined)[] = [];
+  #whole: (Said & { readonly filled: number }) | undefined;
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  cell(column: number): Said {
+    this.#cells[column] ??= said((this.#line.cells[column] ?? []).join(' '));
+    return this.#cells[column];
+  }
+
+  /** The nearest cell to the left that says something. */
+  left(column: number): Said | undefined {
+    for (let at = this.#lefts.length; at <= column; at += 1) {
+      const before = at === 0 ? undefined : this.cell(at - 1);
+      this.#lefts[at] = before === undefined || before.words !== '' ? before : this.#lefts[at - 1];
+    }
+    return this.#lefts[column];
+  }
+
+  get whole(): Said & { readonly filled: number } {
+    this.#whole ??= {
+      ...said(this.#line.cells.flat().join(' ')),
+      filled: this.#line.cells.filter((_, column) => this.cell(column).words !== '').length,
+    };
+    return this.#whole;
+  }
+}
+
+const known = new WeakMap<Line, LineNames>();
+
+export function namesIn(line: Line): LineNames {
+  const names = known.get(line) ?? new LineNames(line);
+  known.set(line, names);
+  return names;
+}
