@@ -141,6 +141,8 @@ const isCustom = (element: Element): boolean => nameOf(element).includes('-');
 
 /** Buttons drawn as pictures come in two files: btn_hp_on.gif, btn_hp.gif. */
 const ON_PICTURE = /[_-](?:on|sel|selected|active|checked|click)\.\w{3,4}(?:\?|$)/i;
+export const isOnPicture = (element: Element): boolean =>
+  nameOf(element) === 'img' && ON_PICTURE.test(attributeOf(element, 'src'));
 
 /** Class words, states of folds: enough where it is said of one alone. */
 export const mayBeMarked = (own: readonly Element[]): boolean =>
@@ -148,7 +150,7 @@ export const mayBeMarked = (own: readonly Element[]): boolean =>
     (element) =>
       attributeOf(element, 'aria-expanded') === 'true' ||
       (nameOf(element) === 'details' && hasAttribute(element, 'open')) ||
-      (nameOf(element) === 'img' && ON_PICTURE.test(attributeOf(element, 'src'))) ||
+      isOnPicture(element) ||
       classesOf(element).some((name) => saysOne(name, PERHAPS)),
   );
 

@@ -2,7 +2,7 @@ import type { Choice } from '../detection/page/page-facts.ts';
 import { namesOther } from './read-choices.ts';
 import { attributeOf, nameOf } from './read-dom.ts';
 import { oddOne, type StyleOf } from './read-look.ts';
-import { childrenOf, isMarked, mayBeMarked } from './read-mark.ts';
+import { childrenOf, isMarked, isOnPicture, mayBeMarked } from './read-mark.ts';
 import { besides, type Press, pressedOf } from './read-press.ts';
 import { familyOf, type NamedSpot, type Tab, tabsOf } from './read-tab-sets.ts';
 
@@ -43,6 +43,9 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlyS
   const marked = family.filter((tab) => isMarked(tab.own.slice(0, 5), tab.set) || (alone && showsValue(tab)));
   // All of them alike: that is the look of the set, and tells nothing.
   if (marked.length > 0 && (alone || marked.length < family.length)) return new Set(marked);
+  // Cells, too: pages of pictures are drawn in tables.
+  const drawn = family.filter(({ own }) => own.some(isOnPicture));
+  if (drawn.length === 1 && !alone) return new Set(drawn);
   if (!isChoice(family)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
   if (perhaps.length === 1) return new Set(perhaps);

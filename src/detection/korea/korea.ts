@@ -59,7 +59,7 @@ export const KOREA: RulePack = {
   cardWords: CARD_WORDS,
   articles: ARTICLE_SIGNS,
   payVerbs:
-    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:(?:지금|바로|휴대폰)?결제|인증번호요청|placeorder|paynow|payandorder|checkout|confirmandpay|completeorder)$/,
+    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:(?:지금|바로|휴대폰)?결제|인증번호요청|placeorder|pay(?:now|(?:₩|krw)[\d,.]+)?|payandorder|checkout|confirmandpay|completeorder)$/,
   paysNow:
     /^(?:총|동의하고|위내용에동의하고)?(?:[\d,]{3,9}원)?(?:(?:휴대폰)?결제(?:하기|요청|진행하기|할게요)|주문(?:하기|확정하기|완료하기))$/,
   keepButtons:
@@ -104,11 +104,12 @@ export const KOREA: RulePack = {
   steps: {
     sendsCode:
       /^(?:문자|sms)?(?:인증|승인)(?:번호|문자|코드)?(?:를|을)?(?:다시|재)?(?:발송|요청|전송|받기|보내기|재발송|재전송|재요청)|^(?:re)?(?:send|request|get)(?:an?|the)?(?:sms|text|verification|auth)?(?:code|sms)/,
-    asksCode: /^.{0,20}(?:인증|승인)(?:번호|코드)(?:\d자리)?를?입력/,
+    asksCode:
+      /^.{0,20}(?:인증|승인)(?:번호|코드)(?:\d자리)?를?입력|^enter(?:the)?(?:verification|sms|auth)?(?:entication)?code/,
     paysByPhone:
       /^(?:휴대폰|핸드폰|휴대전화|모바일)(?:으로|소액|요금)?결제(?:하기|요청|진행|진행하기|할게요|신청)$/,
     goesOn:
-      /^(?:다음|다음단계|다음으로|확인|계속|계속하기|진행|진행하기|next)[>›→]?$|^.{0,8}(?:승인|인증).{0,12}$/,
+      /^(?:다음|다음단계|다음으로|확인|계속|계속하기|진행|진행하기|next|continue)[>›→]?$|^.{0,8}(?:승인|인증).{0,12}$/,
     approves:
       /(?:ars|pass|패스|앱|전화).{0,30}(?:인증|승인|수락|확인|눌러)|(?:승인|인증|결제)(?:확인)?요청(?:을|이)?(?:보냈|전송|발송)|비밀번호.{0,8}(?:눌러|입력)/,
     remark:

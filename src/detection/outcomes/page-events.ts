@@ -78,7 +78,7 @@ const isStamp = (words: string, above: string | undefined, { stamp, stampName }:
 
 /** Without what others are quoted with ("결제에 실패했습니다." 라고 떠요); a line that is one quotation is a headline. */
 const unquoted = (words: string): string =>
-  words.replace(/(?!^)["“][^"“”]*[다요음][.!]?["”]|^["“][^"“”]*[다요음][.!]?["”](?!$)/g, '');
+  words.replace(/(?!^)["“][^"“”]*[다요음][.!?]?["”]|^["“][^"“”]*[다요음][.!?]?["”](?!$)/g, '');
 
 /** A refusal and the advice after it often share one line: each sentence is judged by itself. */
 const sentencesOf = (words: string): readonly string[] =>

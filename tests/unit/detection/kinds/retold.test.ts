@@ -98,6 +98,15 @@ describe('what somebody else said', () => {
       'quiet',
       `<h1>휴대폰 결제 오류</h1><p>결제오류</p><p>요금 미납으로 결제할 수 없습니다 떠요</p>`,
     ],
+    ['a list of what was mended', 'quiet', `<p>휴대폰 결제 시 결제에 실패하는 문제를 고쳤습니다.</p>`],
+    ['a tale', 'quiet', `<p>그는 휴대폰 결제 화면을 보았다. "결제에 실패했습니다?" 하고 읽었다.</p>`],
+    ['the steps of a lesson', 'quiet', `<h1>휴대폰결제</h1><p>호출 → 인증 → 결제가 완료되었습니다</p>`],
+    [
+      'the answer of an interface',
+      'quiet',
+      `<title>API Reference - 휴대폰결제</title><table><tr><td>msg</td><td>정상적으로 승인되었습니다.</td></tr></table>`,
+    ],
+    ['a copy of a message', 'quiet', `<title>알림톡</title><p>가람님, ${DONE}</p>`],
     [
       'a letter',
       'quiet',
@@ -229,6 +238,21 @@ describe('rows that say how something is paid', () => {
       'the sum at the foot',
       'pay 7700',
       '<label><input type="radio" name="m">카드</label><label><input type="radio" name="m" checked>휴대폰</label><p>총 7,700원</p><button>결제하기</button>',
+    ],
+    [
+      'the picture of a pressed button, in a table',
+      'pay 7700',
+      '<table><tr><td><img src="card.gif" alt="신용카드"></td><td><img src="hp_on.gif" alt="핸드폰"></td></tr></table><p>결제금액 7,700원</p><input type="button" value="결제하기">',
+    ],
+    [
+      'pictures of which none is pressed',
+      'quiet',
+      '<table><tr><td><img src="card.gif" alt="신용카드"></td><td><img src="hp.gif" alt="핸드폰"></td></tr></table><p>결제금액 7,700원</p><input type="button" value="결제하기">',
+    ],
+    [
+      'the carrier before the method',
+      'pay 7700',
+      '<p>결제수단: SKT 휴대폰 결제</p><p>결제금액 7,700원</p><button>결제하기</button>',
     ],
     [
       'what is saved at the foot',
