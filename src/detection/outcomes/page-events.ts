@@ -30,9 +30,10 @@ export interface Reports {
 export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Reports {
   const title = squeeze(facts.title.slice(0, 200));
   const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
+  const isNews = newsIn(lines, outcomes);
   // A sentence broken after a particle goes on in the next line: 결제가 / 완료되었습니다.
   const sentences = lines.flatMap(({ words, cells }, index) =>
-    isRow(cells) || isJoined(words)
+    isRow(cells) || isJoined(words) || isNews(index)
       ? []
       : sentencesOf(
           unquoted(/(?<!불)[가이은는을를에]$/.test(words) ? words + (lines[index + 1]?.words ?? '') : words),
@@ -52,8 +53,7 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
       lines.some(({ words }) => outcomes.board.test(words)) ||
       [...facts.buttons, ...facts.fields.map(({ hint }) => hint)].some((label) =>
         outcomes.answers.test(squeeze(label.slice(0, 60))),
-      ) ||
-      lines.filter(({ words }, at) => isStamp(words, lines[at - 1]?.words, outcomes)).length > 1,
+      ),
     blamesCard: sentences.some((line) => outcomes.cardRefusal.test(line) && !outcomes.context.test(line)),
     aboutPhone: [title, ...headings, ...sentences.slice(0, 6)].some(isOfPhone),
     namesPhone: [title, ...headings, ...sentences].some(isOfPhone),
@@ -72,9 +72,20 @@ const isRow = (cells: readonly (readonly string[])[]): boolean =>
 /** The same without a table: 주문번호 7 · 결제실패 · 휴대폰결제 · 9,900원. */
 const isJoined = (words: string): boolean => words.split(/[·|•]/).length > 3;
 
-/** What happened when, without a name before it: two of them head or end the rows of a list of news. */
-const isStamp = (words: string, above: string | undefined, { stamp, stampName }: OutcomeWords): boolean =>
-  stamp.test(words) && !stampName.test(above ?? '');
+/** How far a row of news goes from its stamp, in lines. */
+const ROW_OF_NEWS = 3;
+
+/** What happened when, without a name before it: two such stamps head or end the rows of a list of news. */
+function newsIn(lines: Reading['lines'], { stamp, stampName }: OutcomeWords): (index: number) => boolean {
+  const near = new Set<number>();
+  let stamps = 0;
+  for (const [at, { words }] of lines.entries()) {
+    if (!stamp.test(words) || stampName.test(lines[at - 1]?.words ?? '')) continue;
+    stamps += 1;
+    for (let off = -ROW_OF_NEWS; off <= ROW_OF_NEWS; off += 1) near.add(at + off);
+  }
+  return (index) => stamps > 1 && near.has(index);
+}
 
 /** Without what others are quoted with ("결제에 실패했습니다." 라고 떠요); a line that is one quotation is a headline. */
 const unquoted = (words: string): string =>

@@ -42,6 +42,16 @@ describe('a list of news', () => {
       `<h1>${DONE}</h1><dl><dt>결제금액</dt><dd>7,700원</dd><dt>주문일시</dt><dd>2026.11.02 18:20</dd><dt>결제일시</dt><dd>2026.11.02 18:21</dd></dl>`,
     ],
     [
+      'what others wrote stands farther down',
+      'success 7700',
+      `<h1>${DONE}</h1><p>결제금액 7,700원</p><h2>후기</h2><p>좋아요</p><p>2일 전</p><p>만족</p><p>5일 전</p>`,
+    ],
+    [
+      'a greeting by name',
+      'success 7700',
+      `<h1>안녕하세요 가람님, ${DONE}</h1><p>결제금액 7,700원 (1% 적립)</p>`,
+    ],
+    [
       'a subscription says from when to when',
       'success 7700',
       `<h1>${DONE}</h1><p>결제금액 7,700원</p><p>2026.11.02 ~ 2026.12.01</p>`,
