@@ -95,13 +95,21 @@ function groupsOf(choices: readonly Choice[], pack: RulePack): readonly Group[] 
   return [...byGroup.values()].map((group) => ({ choices: group, names: namesIn(group, pack) }));
 }
 
+/** A remark on sums behind the short name: 휴대폰 1회 최대 30만원. */
+const AMOUNT_NOTE = /^(?:\d|최대)/;
+
 /** Beside another method's, a label that begins with phone billing's name is its choice, whatever remark follows. */
 function namesIn(group: readonly Choice[], pack: RulePack): readonly (MethodName | undefined)[] {
   const names = group.map((choice) => methodOfChoice(choice, pack));
   if (!names.includes('other')) return names;
   const begins = ({ kind, label }: Choice): boolean => {
     const words = squeeze(label.slice(0, 120));
-    const name = kind === 'tab' ? undefined : pack.methods.phone.find((each) => words.startsWith(each));
+    const starts = (name: string): boolean => words.startsWith(name);
+    const name =
+      kind === 'tab'
+        ? undefined
+        : (pack.methods.phone.find(starts) ??
+          pack.methods.short.find((each) => starts(each) && AMOUNT_NOTE.test(words.slice(each.length))));
     return name !== undefined && !pack.methods.undone.test(words.slice(name.length));
   };
   return group.map((choice, index) => names[index] ?? (begins(choice) ? 'phone' : undefined));

@@ -73,9 +73,11 @@ function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean
   const { parts, headline, billing, nextBill, score } = signs;
   const priced = place.listed && hasOneSum(reading);
   const waits = priced && awaitsApproval(reading);
+  // Half of what the sum weighs where it has a name.
+  const lone = priced && !reading.charge.named ? 10 : 0;
   const asks = parts.has('carrier') || (priced && parts.size > 0) || waits;
   const ownForm = headline || nextBill || [...parts].some((part) => part !== 'terms');
-  return ((billing && ownForm) || (headline && asks)) && score + (waits ? weightOfWait(reading) : 0) >= 50;
+  return ((billing && ownForm) || (headline && asks)) && score + (waits ? weightOfWait(reading) : lone) >= 50;
 }
 
 /** As much as a field for a code, in whose place it stands, and as the page's one sum where that has no name. */

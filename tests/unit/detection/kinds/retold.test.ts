@@ -327,6 +327,29 @@ describe('the last look of a window', () => {
   ]);
 });
 
+describe('a little more on the label or less in the window', () => {
+  const set = (remark: string) =>
+    `<label><input type="radio" name="m">카드</label><label><input type="radio" name="m" checked>휴대폰${remark}</label><p>결제금액 7,700원</p><button>결제하기</button>`;
+  const code = '<title>휴대폰결제</title><div>7,700원</div><div>별빛상점</div>';
+  const at = 'https://stdpay.inicis.com/std/code';
+  rows([
+    ['the most that may be paid by it', 'pay 7700', set(' <small>1회 최대 결제금액 300,000원</small>')],
+    ['what is no way to pay', 'quiet', set('케이스 3,000원')],
+    [
+      'a shared window with a code, and a sum without a name',
+      'pay 7700',
+      `${code}<label>승인번호 <input></label><button>확인</button>`,
+      at,
+    ],
+    [
+      'the same with two sums',
+      'quiet',
+      `${code}<div>8,800원</div><label>승인번호 <input></label><button>확인</button>`,
+      at,
+    ],
+  ]);
+});
+
 describe('a refusal of a gateway’s own', () => {
   rows([
     [
