@@ -118,6 +118,18 @@ describe('what somebody else said', () => {
     ],
     ['a copy of a message', 'quiet', `<title>알림톡</title><p>가람님, ${DONE}</p>`],
     [
+      'what another buyer did',
+      'quiet',
+      `<p>판매가 7,700원</p><p>이**님이 휴대폰 결제로 구매를 완료했습니다</p>`,
+    ],
+    ['what a page says is an example', 'quiet', `<p>다음은 예시입니다.</p><p>${DONE}</p>`],
+    [
+      'what goes wrong often',
+      'quiet',
+      `<title>자주 나는 오류</title><p>휴대폰 결제 한도를 초과하였습니다.</p><p>휴대폰 요금이 미납되었습니다.</p>`,
+    ],
+    ['what is said in a film', 'quiet', `<h1>휴대폰결제</h1><p>01:41 결제가 완료되었습니다</p>`],
+    [
       'a letter',
       'quiet',
       `<h1>휴대폰 결제</h1><p>안녕하세요 고객님, 휴대폰 결제 한도를 초과하여 결제가 되지 않았습니다.</p>`,
