@@ -1,3 +1,4 @@
+import { KOREA } from '../detection/korea/korea.ts';
 import {
   attributeOf,
   ELEMENT,
@@ -27,7 +28,7 @@ const holdsMark = (element: Element): boolean =>
       (/(?:^|-)(?:radio|option|tab|menuitemradio)$/.test(attributeOf(child, 'role') || nameOf(child)) &&
         marksItself(child)) ||
       isFullSign(child) ||
-      /^(?:선택[됨된]|selected|checked)/i.test(attributeOf(child, 'aria-label') || attributeOf(child, 'alt')),
+      KOREA.methods.marked.test(attributeOf(child, 'aria-label') || attributeOf(child, 'alt')),
   );
 
 /** Radio buttons drawn as signs: ● beside ○. */

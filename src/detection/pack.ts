@@ -70,6 +70,8 @@ export interface RulePack {
     readonly elsewise: RegExp;
     /** A choice of all methods: its set is a filter of a list. */
     readonly all: RegExp;
+    /** What a picture is called that marks the chosen one of a set. */
+    readonly marked: RegExp;
     /** What a row begins with that says how something is paid. */
     readonly stated: RegExp;
     /** Behind the method's name: it is given back, looked up, asked about. */

@@ -60,6 +60,7 @@ const JAPAN: RulePack = {
     goods: /^カードケース$/,
     elsewise: /^メール$/,
     all: /^すべて$/,
+    marked: /^(?!)/,
     stated: /^(?!)/,
     undone: /^(?:取消|返金)/,
     tags: /^tags?$/,
