@@ -21,16 +21,19 @@ interface Step {
  * does the opposite.
  */
 export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<number> {
-  const steps = stepsOf(columns, mapping);
-  const [oldestFirst, newestFirst] = [risenIn(steps), risenIn(steps.toReversed())];
-  const { lowered, risen } = newestFirst.lowered > oldestFirst.lowered ? newestFirst : oldestFirst;
-  return new Set(lowered > 0 ? risen : []);
+  const { names, hasHead } = columns;
+  const telling = hasHead ? names.flatMap((name, at) => (TOLD.test(headingKey(name)) ? [at] : [])) : [];
+  return new Set(telling.flatMap((column) => risenBeside(stepsOf(columns, mapping, column))));
 }
 
-function stepsOf({ names, body, hasHead }: Columns, { amount }: Mapping): readonly Step[] {
-  const columns = hasHead ? names.flatMap((name, at) => (TOLD.test(headingKey(name)) ? [at] : [])) : [];
-  const [column, ...more] = columns;
-  if (column === undefined || more.length > 0 || column === amount) return [];
+function risenBeside(steps: readonly Step[]): readonly number[] {
+  const [oldestFirst, newestFirst] = [risenIn(steps), risenIn(steps.toReversed())];
+  const { lowered, risen } = newestFirst.lowered > oldestFirst.lowered ? newestFirst : oldestFirst;
+  return lowered > 0 ? risen : [];
+}
+
+function stepsOf({ names, body }: Columns, { amount }: Mapping, column: number): readonly Step[] {
+  if (column === amount) return [];
   const sign = SO_FAR.test(headingKey(names[column] ?? '')) ? -1 : 1;
   return body.flatMap(({ line, cells }) => {
     const sum = readAmountCell(plainCell(cells[amount ?? -1] ?? '').trim());

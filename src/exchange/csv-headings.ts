@@ -144,6 +144,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'shop',
     'payee',
     'seller',
+    // What double-entry books call whoever gets the money.
+    ...['destinationname', 'destinationaccount', 'counterparty', 'recipient'],
     'name',
   ],
   item: [

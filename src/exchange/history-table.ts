@@ -44,7 +44,7 @@ export function rowsOfTable(table: readonly (readonly TableCell[])[], first = 1)
 }
 
 /** A day, a name and a sum, most of them crossed out: one alone may be an old price. */
-const isCrossedOut = (cells: readonly TableCell[]): boolean => {
+export const isCrossedOut = (cells: readonly Pick<TableCell, 'text' | 'isStruck'>[]): boolean => {
   const filled = cells.filter(({ text }) => text.trim() !== '');
   const struck = filled.filter(({ isStruck }) => isStruck).length;
   return struck > 1 && struck * 2 > filled.length;

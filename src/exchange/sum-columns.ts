@@ -2,6 +2,7 @@ import type { Won } from '../core/won.ts';
 import { type AmountCell, readAmountCell } from './amount-cell.ts';
 import { headingKey } from './csv-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
+import { isNote } from './no-payment.ts';
 
 /** Why the figures of a table, or of one row, are no won as they stand. */
 export type SumDoubt = 'other-currency' | 'other-unit';
@@ -32,6 +33,20 @@ const WON = /^(?:krw|₩|\\|원|원화|won|대한민국원?)$/i;
 const OTHER =
   /[$€£¥]|(?<![a-z])(?:usd|jpy|eur|cny|rmb|gbp|hkd|twd|thb|vnd|sgd|aud|cad|php|chf|inr)(?![a-z])|달러|유로|위안|엔화|\d\s*엔/i;
 
+const POINTS = /포인트|마일리지|적립금|(?:^|[a-z])points?$|mileage/;
+/** A list of what was earned and spent says no more of what was spent: `적립` beside `사용`. */
+const EARNED = /^(?:적립|획득|earned|accrued)(?:금액|액|내역)?$/;
+const SPENT = /^(?:사용|차감|이용|used|spent)(?:금액|액)?$/;
+const POINTS_TITLE = /(?:포인트|마일리지|적립금)\s?[가-힣/·]{0,8}\s?(?:내역|목록|현황)/;
+
+/** Whether the sums are points: their heading says so, the title, or what was earned beside them. */
+function isPoints(own: string, keys: readonly string[], titles: readonly string[]): boolean {
+  if (POINTS.test(own)) return true;
+  const isOfList = SPENT.test(own) && keys.some((key) => EARNED.test(key));
+  return isOfList || titles.some((title) => title.length < LONGEST_TITLE && POINTS_TITLE.test(title));
+}
+const LONGEST_TITLE = 40;
+
 /** Reads the headings and the titles above them; a table without headings says nothing of its sums. */
 export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mapping): SumColumns {
   if (!hasHead) return {};
@@ -39,9 +54,14 @@ export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mappin
   const column = (heading: RegExp) => keys.findIndex((key, at) => at !== amount && heading.test(key));
   const own = names[amount ?? -1] ?? '';
   const isWon = WON_HEADING.test(headingKey(own)) || WON_IN_BRACKETS.test(own);
-  const titles = head.flatMap(({ cells }) => cells).filter((cell) => /단위|unit/i.test(cell));
-  const doubt =
-    doubtOf(own) ?? (isWon || /[([]\s*원\s*[)\]]/.test(own) ? undefined : titles.map(doubtOf).find(Boolean));
+  const titles = head.flatMap(({ cells }) => cells);
+  const units = titles.filter((cell) => /단위|unit/i.test(cell));
+  const isSaid = isWon || /[([]\s*원\s*[)\]]/.test(own);
+  const alone = head.filter(isNote).flatMap(({ cells }) => cells);
+  const ofTitles = isPoints(headingKey(own), keys, alone)
+    ? 'other-currency'
+    : units.map(doubtOf).find(Boolean);
+  const doubt = doubtOf(own) ?? (isSaid ? undefined : ofTitles);
   const currency = isWon ? -1 : column(CURRENCY_HEADING);
   const takenBack = column(TAKEN_BACK_HEADING);
   const isNet = takenBack >= 0 && NET_HEADING.test(headingKey(own));

@@ -9,24 +9,45 @@ export type Format = 'moment' | number | undefined;
 const isBuiltInMoment = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
-/** The format of every style of cells, by the number that cells name it with. @throws XmlFault */
-export function readFormats(styles: string): readonly Format[] {
+/** What the style of a cell says of what stands in it. */
+export interface Look {
+  readonly format: Format;
+  /** It is crossed out. */
+  readonly isStruck: boolean;
+}
+
+/** Every style of cells, by the number that cells name it with. @throws XmlFault */
+export function readLooks(styles: string): readonly Look[] {
   const codes = new Map<number, string>();
-  const formats: Format[] = [];
-  let isInCells = false;
+  const struckFonts: boolean[] = [];
+  const looks: Look[] = [];
+  let isIn = '';
+  const openIn: Readonly<Record<string, (attribute: Attribute) => void>> = {
+    'fonts font': () => struckFonts.push(false),
+    'fonts strike': (attribute) => {
+      struckFonts[struckFonts.length - 1] = !/^(?:0|false)$/.test(attribute('val') ?? '');
+    },
+    'numFmts numFmt': (attribute) => codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? ''),
+    'cellXfs xf': (attribute) => {
+      const id = Number(attribute('numFmtId'));
+      const isStruck = struckFonts[Number(attribute('fontId'))] ?? false;
+      looks.push({ format: formatOf(id, codes.get(id)), isStruck });
+    },
+  };
   readXml(styles, {
     open: (name, attribute) => {
-      if (name === 'cellXfs') isInCells = true;
-      const id = Number(attribute('numFmtId'));
-      if (name === 'numFmt') codes.set(id, attribute('formatCode') ?? '');
-      if (name === 'xf' && isInCells) formats.push(formatOf(id, codes.get(id)));
+      if (PARTS.has(name)) isIn = name;
+      else openIn[`${isIn} ${name}`]?.(attribute);
     },
     close: (name) => {
-      if (name === 'cellXfs') isInCells = false;
+      if (name === isIn) isIn = '';
     },
   });
-  return formats;
+  return looks;
 }
+
+type Attribute = (name: string) => string | undefined;
+const PARTS: ReadonlySet<string> = new Set(['numFmts', 'fonts', 'cellXfs']);
 
 function formatOf(id: number, code: string | undefined): Format {
   if (code === undefined) return isBuiltInMoment(id) ? 'moment' : undefined;

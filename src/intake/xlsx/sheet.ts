@@ -1,11 +1,12 @@
 import { type GridRow, isBlankRow, MOST_COLUMNS, MOST_ROWS } from '../../exchange/grid.ts';
-import { type Format, numberText } from './formats.ts';
+import { isCrossedOut } from '../../exchange/history-table.ts';
+import { type Look, numberText } from './formats.ts';
 import type { XmlHandler } from './xml.ts';
 
 /** What cells of a sheet refer to. */
 export interface Book {
   readonly strings: readonly string[];
-  readonly formats: readonly Format[];
+  readonly looks: readonly Look[];
   readonly is1904: boolean;
 }
 
@@ -30,6 +31,8 @@ export class SheetReader implements XmlHandler {
   #blank: GridRow[] = [];
   #line = 0;
   #cells: string[] = [];
+  /** Columns of the row whose cells are crossed out. */
+  #struck = new Set<number>();
   #column = 0;
   #cell: Cell | undefined;
   /** Depth of elements whose text is shown in the cell, and of those whose text tells how to pronounce it. */
@@ -67,6 +70,7 @@ export class SheetReader implements XmlHandler {
   #startRow(line: number): void {
     this.#line = line > this.#line ? line : this.#line + 1;
     this.#cells = [];
+    this.#struck = new Set();
     this.#column = 0;
   }
 
@@ -83,17 +87,20 @@ export class SheetReader implements XmlHandler {
     if (cell === undefined || cell.column >= MOST_COLUMNS) return;
     while (this.#cells.length < cell.column) this.#cells.push('');
     this.#cells[cell.column] = this.#textOf(cell);
+    if (this.#book.looks[cell.style]?.isStruck) this.#struck.add(cell.column);
   }
 
   #textOf({ type, style, text }: Cell): string {
-    const { strings, formats, is1904 } = this.#book;
+    const { strings, looks, is1904 } = this.#book;
     if (type === 's') return strings[Number(text)] ?? '';
     if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
-    return type === 'n' ? numberText(text, formats[style], is1904) : unescaped(text);
+    return type === 'n' ? numberText(text, looks[style]?.format, is1904) : unescaped(text);
   }
 
   #endRow(): void {
-    const row = { line: this.#line, cells: this.#cells };
+    const cells = this.#cells.map((text, column) => ({ text, isStruck: this.#struck.has(column) }));
+    const isStruck = isCrossedOut(cells);
+    const row: GridRow = { line: this.#line, cells: this.#cells, ...(isStruck && { isStruck }) };
     if (isBlankRow(row)) {
       if (this.#blank.length < MOST_BLANK) this.#blank.push(row);
       return;

@@ -1,6 +1,6 @@
 import { type FileFault, type Grid, squared } from '../../exchange/grid.ts';
 import type { Steps } from '../../exchange/steps.ts';
-import { readFormats } from './formats.ts';
+import { readLooks } from './formats.ts';
 import { type Book, SheetReader, TooManyRows, unescaped } from './sheet.ts';
 import { readXml, XmlFault, xmlReader } from './xml.ts';
 import { TooBig, type UnpackRoom, unpacked, ZipFault, type ZipPart, zipParts } from './zip.ts';
@@ -56,7 +56,7 @@ function* sheetsOf(parts: Parts, book: string): Steps<readonly Grid[]> {
   const { sheets, is1904 } = contentsOf(yield* textOf(parts, book), relations.paths);
   const about: Book = {
     strings: yield* stringsOf(parts, relations.strings),
-    formats: readFormats(yield* textOf(parts, relations.styles)),
+    looks: readLooks(yield* textOf(parts, relations.styles)),
     is1904,
   };
   const grids: Grid[] = [];

@@ -104,6 +104,16 @@ describe('tables of a workbook', () => {
     ]);
   });
 
+  test('a row that is crossed out says so; one old price alone does not', () => {
+    const styles = `<fonts><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts>
+<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs>`;
+    const row = (...looks: readonly number[]) =>
+      `<row>${looks.map((look, at) => `<c s="${look}"><v>${at + 1}</v></c>`).join('')}</row>`;
+    const xml = `<sheetData>${row(0, 0, 0)}${row(1, 1, 1)}${row(0, 0, 1)}${row(2, 2, 2)}</sheetData>`;
+    const found = read(makeXlsx({ styles, sheets: [{ name: 'a', xml }] }))[0]?.rows;
+    expect(found?.map(({ isStruck = false }) => isStruck)).toEqual([false, true, false, false]);
+  });
+
   test('sheets by their names, hidden ones last', () => {
     const sheets = [
       { name: '설정', xml: sheetXml([['x']]), isHidden: true },
