@@ -3,15 +3,30 @@ import { type GridRow, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
 
 /**
  * Rows pasted as plain text: a table copied from a page or a spreadsheet has tabs between its cells, and quotes around
- * those with breaks; where there are no tabs, two blanks or more part them. Lines are counted as they were pasted.
+ * those with breaks; where there are no tabs, bars around
+ * every line or two blanks and more part them. Lines are counted as they were pasted.
  */
 export function* rowsOfText(text: string): Generator<GridRow, void, undefined> {
   if (text.includes('\t')) {
     for (const row of csvRows(text, '\t')) yield tidied(row);
     return;
   }
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries())
-    yield tidied({ line: index + 1, cells: line.trim().split(/ {2,}|\u00a0{2,}/) });
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const parted = isBarred(lines) ? betweenBars : betweenGaps;
+  for (const [index, line] of lines.entries()) yield tidied({ line: index + 1, cells: parted(line) });
+}
+
+const betweenGaps = (line: string): string[] => line.split(/ {2,}|\u00a0{2,}/);
+const betweenBars = (line: string): string[] =>
+  RULE.test(line) ? [] : line.replace(/^\||\|$/g, '').split('|');
+/** What parts the rows of a drawn table: `|---|---:|`, `+-----+`. */
+const RULE = /^[-+|:=\s]*$/;
+
+/** Most lines stand between bars, as plain text draws a table: `| 11/03 | 서점 | 5,000 |`. */
+export function isBarred(lines: readonly string[]): boolean {
+  const filled = lines.map((line) => line.trim()).filter((line) => line !== '' && !RULE.test(line));
+  const barred = filled.filter((line) => /^\|(?:[^|]*\|){2,}$/.test(line));
+  return barred.length > 1 && barred.length * 2 > filled.length;
 }
 
 const tidied = (row: GridRow): GridRow => ({ ...row, cells: row.cells.slice(0, MOST_COLUMNS).map(oneLine) });

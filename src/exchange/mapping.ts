@@ -14,4 +14,6 @@ export interface Columns {
   /** Titles, remarks and headings, above the rows. */
   readonly head: readonly GridRow[];
   readonly body: readonly GridRow[];
+  /** What its sheet is called, and its file. */
+  readonly titles?: readonly string[];
 }

@@ -6,9 +6,26 @@ import type { Mapping } from './mapping.ts';
 /** What a row of a table is that is no payment and does not try to be one. */
 export type NoPayment = 'heading' | 'other-table' | 'sum-row' | 'note';
 
-/** `합계`, `9월 소계`, `총 이용금액`, `합계(3건)`, `Total`, and what books carry from month to month: `전월이월`. */
-const TOTAL =
-  /^(?:\d{1,4}[년월])*(?:이용|결제|사용|승인|거래|출금|지출)?(?:금액)?(?:총)?(?:합계|소계|총계|누계|총액|월계|total|subtotal|grandtotal)(?:금액)?(?:총?\d+건)?(?:[\d]+원?)?$|^총(?:이용|결제|사용|승인|거래)(?:금액|건수?)$|^총\d+건$|^(?:전|차|익)?(?:월|기|년|일)?이월(?:금액?|잔액)?$|^(?:opening|closing)balance$|^(?:brought|carried)forward$/;
+/**
+ * `합계`, `9월 소계`, `11월 총 결제금액`, `누적 이용금액`, `월 평균`, `합계(3건)`, `Total`, and what books carry from month to month:
+ * `전월이월`.
+ */
+const SPAN = String.raw`(?:\d{1,4}[년월일]|이번달|당월|금월|전월|지난달|연간|월|일)*`;
+const OF = '(?:이용|결제|사용|승인|거래|출금|지출|구매|취소|소액결제|휴대폰결제|콘텐츠이용료|정보이용료)';
+const SUM = '(?:합계|소계|총계|누계|총액|월계|평균|total|subtotal|grandtotal)';
+const TOTAL = new RegExp(
+  [
+    String.raw`${SPAN}${OF}?(?:금액)?(?:총)?${SUM}(?:금액)?(?:총?\d+건)?(?:[\d]+원?)?`,
+    `${SPAN}총${OF}(?:금?액|건수?)`,
+    `${SPAN}누적(?:${OF}?(?:금?액|건수?))?`,
+    String.raw`총\d+건`,
+    '(?:전|차|익)?(?:월|기|년|일)?이월(?:금액?|잔액)?',
+    '(?:opening|closing)balance',
+    '(?:brought|carried)forward',
+  ]
+    .map((each) => `^${each}$`)
+    .join('|'),
+);
 const key = (cell: string): string =>
   cell
     .slice(0, 60)

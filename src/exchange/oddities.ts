@@ -23,6 +23,10 @@ export interface Oddities {
   readonly questions: readonly number[];
   /** Columns of what comes on top of the amount; `all`: its heading says that tax does, for every row. */
   readonly taxes: readonly number[] | 'all';
+  /** Columns that say of how many pieces the amount is the price of one. */
+  readonly pieces: readonly number[];
+  /** Columns that say of how many payments a row is the sum. */
+  readonly times: readonly number[];
   /** By line, a title above that says that nothing was paid there. */
   readonly sections: ReadonlyMap<number, string>;
   /** Lines that raised what is left instead of lowering it. */
@@ -32,14 +36,19 @@ export interface Oddities {
 const OTHER_SUM =
   /^(?:실|실제|최종|총)?(?:결제|청구|이용|승인|거래)(?:예정)?금?액$|^(?:실|실제|최종)(?:결제|청구|승인)$/;
 const SHARE =
-  /^(?:휴대폰|핸드폰|소액|통신|포인트|적립금|마일리지|쿠폰|머니|캐시|카드|현금|상품권)(?:결제|사용|이용|(?:결제|사용|이용)?금?액)$/;
+  /^(?:휴대폰|핸드폰|소액|통신|포인트|적립금|마일리지|쿠폰|머니|캐시|카드|현금|상품권)(?:결제|사용|이용|(?:결제|사용|이용)?금?액)$|^(?:휴대폰|핸드폰)$/;
 const UNDONE =
   /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)|^(?:is)?(?:refund(?:ed)?|cancel(?:led|ed|lation)?|void(?:ed)?|reversed)$/;
 /** Says in such a column that nothing of the kind happened. */
 const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|정상|false)$/i;
 const QUESTION =
-  /^(?:결제|승인|구매|입금|정상)?(?:여부|완료|확인|완료여부)$|^(?:is)?(?:paid|completed?|confirmed|success(?:ful)?)$/;
+  /^(?:결제|승인|구매|입금|정상)?(?:여부|완료|확인|완료여부)$|^(?:결제|승인|납부)$|^(?:is)?(?:paid|completed?|confirmed|success(?:ful)?)$/;
 const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat|tax|shipping)(?:금?액|합계|총액)?$/;
+/** How many pieces stand behind a price. */
+const PIECES = /^(?:구매|주문|판매|상품)?(?:수량|개수|갯수)$|^(?:quantity|qty)$/;
+const PRICE_OF_ONE = /^단가$|^(?:unit|item)price$/;
+/** How many payments a row is the sum of. */
+const TIMES = /^(?:총|이용|결제|승인|거래|사용|구매)?(?:건수|횟수)$|^count$/;
 const WITHOUT_TAX = /(?:vat|부가세|세금)\s*(?:별도|제외|미포함)/i;
 const ANSWERED = /취소|환불|cancel|refund/;
 
@@ -62,11 +71,15 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
     undone: [...free(UNDONE), ...(cancelledAt === undefined ? [] : [cancelledAt])],
     questions: free(QUESTION),
     taxes: taxesIn(names, keys, amount),
+    pieces: isUnsaid(keys, amount) && !keys.some((key) => PRICE_OF_ONE.test(key)) ? free(PIECES) : [],
+    times: free(TIMES),
     risen: risenLines(columns, mapping),
     sections: undoneSections(columns),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
   };
 }
+
+const isUnsaid = (keys: readonly string[], amount = -1): boolean => UNSAID_SUM.test(keys[amount] ?? '');
 
 /** A sum that is not said to be what was paid, beside what comes on top of it, is one without it. */
 function taxesIn(
@@ -75,8 +88,12 @@ function taxesIn(
   amount: number | undefined,
 ): Oddities['taxes'] {
   if (WITHOUT_TAX.test((names[amount ?? -1] ?? '').normalize('NFKC'))) return 'all';
-  const isUnsaid = UNSAID_SUM.test(keys[amount ?? -1] ?? '');
-  return isUnsaid ? keys.flatMap((key, at) => (TAX.test(key) ? [at] : [])) : [];
+  return isUnsaid(keys, amount) ? keys.flatMap((key, at) => (TAX.test(key) ? [at] : [])) : [];
+}
+
+interface Odd {
+  readonly bad: 'two-sums' | 'tax-apart' | 'sum-row' | 'unknown-status';
+  readonly text: string;
 }
 
 /** Why the row is to be looked at by the person, and the cell that says so. */
@@ -84,8 +101,8 @@ export function oddityOf(
   { line, cells }: GridRow,
   { kind, status, amount }: Nature,
   said: string,
-  { otherSums, shares, isAnswered, undone, questions, taxes, risen, sections }: Oddities,
-): { readonly bad: 'two-sums' | 'tax-apart' | 'unknown-status'; readonly text: string } | undefined {
+  { otherSums, shares, isAnswered, undone, questions, taxes, pieces, times, risen, sections }: Oddities,
+): Odd | undefined {
   if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
   const section = sections.get(line);
@@ -96,15 +113,23 @@ export function oddityOf(
   if (risen.has(line)) return { bad: 'unknown-status', text: '' };
   const remark = undoneRemark(cells.map((cell) => plainCell(cell).trim()));
   if (remark !== undefined) return { bad: 'unknown-status', text: remark };
-  const tax = taxes === 'all' ? '' : taxes.map(at).find((text) => /[1-9]/.test(text));
+  const several = times.map(at).find(isMoreThanOne);
+  if (several !== undefined) return { bad: 'sum-row', text: several };
+  const tax = pieces.map(at).find(isMoreThanOne) ?? taxOf(taxes, at);
   if (tax !== undefined) return { bad: 'tax-apart', text: tax };
   const share = shares.map(at).find((text) => !isZero(text) && isOther(amount)(text));
   const other = otherSums.map(at).find(isOther(amount)) ?? share;
   return other === undefined ? undefined : { bad: 'two-sums', text: other };
 }
 
+const taxOf = (taxes: Oddities['taxes'], at: (column: number) => string): string | undefined =>
+  taxes === 'all' ? '' : taxes.map(at).find((text) => /[1-9]/.test(text));
+
+const isMoreThanOne = (text: string): boolean =>
+  Number(/^(\d{1,6})\s?[건개회번매장]?$/.exec(text)?.[1] ?? 1) > 1;
+
 const isSaid = (text: string): boolean => !NOT_UNDONE.test(text);
-const isNo = (text: string): boolean => /^(?:x|×|n|no|아니오|false|미.{1,4})$/i.test(text);
+const isNo = (text: string): boolean => /^(?:[x×✗✘❌]|n|no|아니오|false|미.{1,4})$/iu.test(text);
 
 const isOther = (amount: number) => (text: string) => {
   const sum = readAmountCell(text);

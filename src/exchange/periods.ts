@@ -20,16 +20,30 @@ const YEAR = /(?<!\d)(20\d{2})(?:\s?년(?!\s?\d{1,2}\s?월)|(?:\s?년도)|$)/;
  * By the line of each row the last day that the title above it names (`조회기간 … ~ 2024.11.30`, `2024년 11월 내역`): a date
  * without a year is of that list, not of today. Absent where no title names one.
  */
-export function endsOfPeriods({ head, body }: Pick<Columns, 'head' | 'body'>): ReadonlyMap<number, Day> {
+export function endsOfPeriods({
+  head,
+  body,
+  titles: names = [],
+}: Pick<Columns, 'head' | 'body' | 'titles'>): ReadonlyMap<number, Day> {
   const ends = new Map<number, Day>();
   const titles = head.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
-  let own = titles.flatMap((title) => endOfRange(title) ?? [])[0] ?? lastOf(titles.map(endNamed));
+  // Where no title in the table names one, its sheet may, or its file: `2024년 11월`, `이용내역_2024-11`.
+  const outside = names.map((name) =>
+    name
+      .replace(/\.\w{1,5}$/, '')
+      .replaceAll('_', ' ')
+      .trim(),
+  );
+  let own = endOfAll(titles) ?? outside.map((name) => endOfAll([name])).find((end) => end !== undefined);
   for (const row of body) {
     if (isNote(row)) own = endIn(row.cells.find((cell) => cell.trim() !== '') ?? '') ?? own;
     else if (own !== undefined) ends.set(row.line, own);
   }
   return ends;
 }
+
+const endOfAll = (titles: readonly string[]): Day | undefined =>
+  titles.flatMap((title) => endOfRange(title) ?? [])[0] ?? lastOf(titles.map(endNamed));
 
 const lastOf = (days: readonly (Day | undefined)[]): Day | undefined =>
   days

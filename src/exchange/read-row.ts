@@ -78,7 +78,7 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const apart = apartFrom(cell);
   if (apart !== undefined) return bad(apart, 'kind');
   const at = (column = -1) => plainCell(cells[column] ?? '').trim();
-  const doubt = sumDoubt(cell('amount'), at(context.sums.currency), context.sums);
+  const doubt = sumDoubt(cell('amount'), at, context.sums);
   if (doubt !== undefined) return bad(doubt, 'amount');
   const takenBack = at(context.sums.takenBack);
   const alone = takenBackAlone(cell('amount'), takenBack);

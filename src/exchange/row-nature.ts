@@ -47,8 +47,11 @@ export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | un
   return !isOurs(cell) && [said, cell('merchant') || cell('item')].some(isCharge) ? 'charge' : undefined;
 }
 
-/** Of a bank's 적요 that tells the way alone, what it says: `자동이체`, `타행송금`. */
-const wayIn = (item: string): string => (/^[가-힣]{0,4}(?:이체|송금)$/.test(item) ? item : '');
+/** Of a bank's 적요 that tells the way alone, what it says: `자동이체`, `타행송금`; `전자금융` is a transfer, too. */
+function wayIn(item: string): string {
+  if (/^[가-힣]{0,4}(?:이체|송금)$/.test(item)) return item;
+  return /^(?:전자금융|오픈뱅킹|(?:인터넷|모바일|스마트|폰|펌)\s?뱅킹)$/.test(item) ? '이체' : '';
+}
 
 /** What a bank takes for itself is no purchase, and no shop is called so: `수수료`, `이체수수료`, `Fee`. */
 const isCharge = (text: string): boolean =>

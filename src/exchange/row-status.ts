@@ -21,8 +21,9 @@ export function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undef
   if (known !== undefined) return known;
   if (/(?:부분|일부)\s*(?:취소|환불)|(?:취소|환불)\s*[([]?\s*(?:부분|일부)/.test(cell))
     return 'part-cancelled';
-  // Asked for, under way or turned down: whether it was taken back is not said; nor what returned goods gave back.
-  if (UNSETTLED.test(cell)) return undefined;
+  // Asked for, under way or turned down: whether it was taken back is not said; nor what returned goods gave back. Whoever
+  // waits for money to come in waits for a bank.
+  if (UNSETTLED.test(cell) || /입금/.test(cell)) return undefined;
   if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
   if (/취소|환불/.test(cell)) return 'cancelled';
   if (/대기|진행|처리\s*중/.test(cell)) return 'pending';

@@ -13,12 +13,15 @@ export interface SumColumns {
   readonly doubt?: SumDoubt;
   /** The column that names the currency of each row. */
   readonly currency?: number;
+  /** The column that names the unit of each row. */
+  readonly unit?: number;
   /** The column of what was taken back of each payment. */
   readonly takenBack?: number;
   /** The amount is what is left once that was taken off it. */
   readonly isNet?: true;
 }
 
+const UNIT_HEADING = /^(?:금액)?단위$|^unit$/;
 const CURRENCY_HEADING = /^(?:통화|통화코드|통화단위|통화구분|화폐|화폐단위|currency|currencycode)$/;
 /** Below a heading over several columns, its own stands behind that one: `금액 취소금액`. */
 const TAKEN_BACK_HEADING =
@@ -63,11 +66,13 @@ export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mappin
     : units.map(doubtOf).find(Boolean);
   const doubt = doubtOf(own) ?? (isSaid ? undefined : ofTitles);
   const currency = isWon ? -1 : column(CURRENCY_HEADING);
+  const unit = column(UNIT_HEADING);
   const takenBack = column(TAKEN_BACK_HEADING);
   const isNet = takenBack >= 0 && NET_HEADING.test(headingKey(own));
   return {
     ...(doubt !== undefined && { doubt }),
     ...(currency >= 0 && { currency }),
+    ...(unit >= 0 && { unit }),
     ...(takenBack >= 0 && { takenBack }),
     ...(isNet && { isNet: true }),
   };
@@ -79,11 +84,17 @@ function doubtOf(text: string): SumDoubt | undefined {
   return OTHER.test(said) ? 'other-currency' : undefined;
 }
 
-/** Why the sum of one row is not so many won: the headings, its own sign, or the currency beside it say so. */
-export function sumDoubt(sum: string, currency: string, columns: SumColumns): SumDoubt | undefined {
+/** Why the sum of one row is not so many won: the headings, its own sign, or the unit or the currency beside it say so. */
+export function sumDoubt(
+  sum: string,
+  at: (column: number | undefined) => string,
+  columns: SumColumns,
+): SumDoubt | undefined {
   if (columns.doubt !== undefined) return columns.doubt;
   if (OTHER.test(sum.slice(0, 60).normalize('NFKC'))) return 'other-currency';
-  const named = currency
+  const unit = doubtOf(at(columns.unit));
+  if (unit !== undefined) return unit;
+  const named = at(columns.currency)
     .slice(0, 60)
     .normalize('NFKC')
     .replace(/[\s().]/g, '');

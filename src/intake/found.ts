@@ -71,8 +71,10 @@ export function* foundTable(
   source: IntakeSource,
   today: Day,
 ): Steps<FoundTable | { readonly fault: FileFault }> {
-  const columns = readColumns(source.grids[source.at]?.rows ?? [], today);
-  if ('fault' in columns) return columns;
+  const grid = source.grids[source.at];
+  const read = readColumns(grid?.rows ?? [], today);
+  if ('fault' in read) return read;
+  const columns = { ...read, titles: [grid?.name ?? '', source.file?.name ?? ''] };
   const { mapping } = columns;
   return { ...source, columns, mapping, manners: yield* decideManners(columns, mapping, today) };
 }

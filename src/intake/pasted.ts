@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts';
 import { bestGrid, paymentsIn } from '../exchange/best-grid.ts';
 import type { Grid } from '../exchange/grid.ts';
-import { rowsOfText } from '../exchange/history-table.ts';
+import { isBarred, rowsOfText } from '../exchange/history-table.ts';
 import { draftOfSms, readMessages, type SmsReading } from '../exchange/sms.ts';
 import { mapped, type Steps } from '../exchange/steps.ts';
 import { pageTables } from './page-tables.ts';
@@ -25,7 +25,7 @@ export function readPastedHtml(html: string, today: Day): Pasted | undefined {
 export function* readPastedText(text: string, today: Day): Steps<Pasted> {
   const rows = yield* mapped(rowsOfText(text.slice(0, LONGEST)), (row) => row);
   const table: Pasted = { kind: 'history', grids: [{ name: '', rows }], at: 0 };
-  if (text.includes('\t')) return table;
+  if (text.includes('\t') || isBarred(text.split(/[\r\n]+/))) return table;
   const readings = yield* readMessages(text, today);
   if (readings.some((reading) => draftOfSms(reading, today) !== undefined)) return { kind: 'sms', readings };
   return paymentsIn(rows, today) > 0 ? table : { kind: 'sms', readings };

@@ -3,7 +3,8 @@ import { day } from '../../../src/core/day.ts';
 import { csvRows } from '../../../src/exchange/csv-rows.ts';
 import { guessDelimiter } from '../../../src/exchange/delimiter.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
-import { foundTable, rowsOfFound } from '../../../src/intake/found.ts';
+import { foundPasted, foundTable, rowsOfFound } from '../../../src/intake/found.ts';
+import { readPastedText } from '../../../src/intake/pasted.ts';
 
 const TODAY = day('2026-11-28');
 
@@ -55,5 +56,91 @@ describe('lists as others hand them out', () => {
       ['2026-11-03 6000 달빛문고 confirmed'],
       [],
     ],
+    [
+      'a bank’s own words for a transfer by net or by phone',
+      '거래일시,적요,받는분,출금액,입금액\n2026-11-03,전자금융,이*민,6000,0\n2026-11-04,체크카드,달빛문고,5000,0\n2026-11-05,폰뱅킹,이*민,7000,0\n',
+      ['2026-11-04 5000 달빛문고 confirmed'],
+      ['2 transfer', '4 transfer'],
+    ],
+    [
+      'sums of a day: more than one payment stands in them',
+      '일자,결제건수,결제금액\n2026-11-03,2건,9000\n2026-11-04,1건,5000\n',
+      ['2026-11-04 5000 - confirmed'],
+      ['2 sum-row'],
+    ],
+    [
+      'the price of one piece of several',
+      '날짜,가게,가격,수량\n2026-11-03,달빛문고,5000,2\n2026-11-04,달빛문고,6000,1\n',
+      ['2026-11-04 6000 달빛문고 confirmed'],
+      ['2 tax-apart'],
+    ],
+    [
+      'but not where the price of one stands beside it',
+      '날짜,가게,단가,수량,금액\n2026-11-03,달빛문고,5000,2,10000\n',
+      ['2026-11-03 10000 달빛문고 confirmed'],
+      [],
+    ],
+    [
+      'a unit in a column of its own',
+      '날짜,가게,금액,단위\n2026-11-03,달빛문고,5000,원\n2026-11-04,달빛문고,6,천원\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 other-unit'],
+    ],
+    [
+      'a mark that says it was not paid',
+      '날짜,가게,금액,납부\n2026-11-03,달빛문고,5000,✔\n2026-11-04,달빛문고,6000,✘\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 unknown-status'],
+    ],
+    [
+      'orders that wait for money from a bank',
+      '주문일,가게,결제금액,주문상태\n2026-11-03,달빛문고,5000,입금확인중\n2026-11-04,달빛문고,6000,배송완료\n',
+      ['2026-11-04 6000 달빛문고 confirmed'],
+      ['2 unknown-status'],
+    ],
+    [
+      'totals and means of a month, whatever they are called',
+      '일자,내용,금액\n2026-11-03,달빛문고,5000\n2026-11-30,11월 총 이용금액,5000\n2026-11-30,누적금액,5000\n2026-11-30,월평균,5000\n2026-11-28,소액결제 합계,5000\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 sum-row', '4 sum-row', '5 sum-row', '6 sum-row'],
+    ],
+    [
+      'what was paid by phone of the whole',
+      '주문일,가게,총 결제금액,휴대폰,포인트\n2026-11-03,달빛문고,9000,8000,1000\n2026-11-04,구름찻집,4000,4000,0\n',
+      ['2026-11-04 4000 구름찻집 confirmed'],
+      ['2 two-sums'],
+    ],
   ])('%s', (_why, text, good, bad) => expect(told(text)).toEqual({ good, bad }));
+});
+
+describe('days without a year', () => {
+  const rows = [...csvRows('일자,가게,금액\n11/15,달빛문고,5000\n', ',')];
+  const dayIn = (sheet: string, file: string) => {
+    const found = inOneGo(
+      foundTable({ kind: 'csv', grids: [{ name: sheet, rows }], at: 0, file: { name: file } }, TODAY),
+    );
+    if ('fault' in found) throw new Error(found.fault);
+    return inOneGo(rowsOfFound(found, TODAY))?.good[0]?.draft.day;
+  };
+  test.each<[sheet: string, file: string, day: string]>([
+    ['2023년 11월', 'list.xlsx', '2023-11-15'],
+    ['Sheet1', '소액결제_2023-11.xlsx', '2023-11-15'],
+    ['2022.11', '소액결제_2023-11.xlsx', '2022-11-15'],
+    ['Sheet1', '2024-10-01~2025-09-30.xlsx', '2024-11-15'],
+    ['Sheet1', '이용내역(1).csv', '2026-11-15'],
+  ])('are of the year that the sheet %s or the file %s is called after', (sheet, file, wanted) => {
+    expect(dayIn(sheet, file)).toBe(wanted);
+  });
+
+  test('a table that plain text draws with bars', () => {
+    const text =
+      '| 일자 | 가게 | 금액 |\n|---|:---:|---:|\n| 2026-11-05 | 달빛 문고 | 5,000 |\n| 2026-11-06 | 구름찻집 | 4,000원 |';
+    const pasted = inOneGo(foundPasted(readPastedText(text, TODAY), TODAY));
+    if ('fault' in pasted) throw new Error(pasted.fault);
+    const { good = [] } = inOneGo(rowsOfFound(pasted, TODAY)) ?? {};
+    expect(good.map(({ draft: { day: on, amount, merchant } }) => [on, amount, merchant])).toEqual([
+      ['2026-11-05', 5000, '달빛 문고'],
+      ['2026-11-06', 4000, '구름찻집'],
+    ]);
+  });
 });
