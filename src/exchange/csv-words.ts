@@ -13,7 +13,7 @@ export type KindWord = DraftKind | 'expected' | 'spent' | 'income' | 'transfer';
 
 export const KIND_WORDS: Words<KindWord> = {
   payment: ['결제', '승인', '이용', '구매', '사용', '일반결제', '일반', 'payment', 'purchase', 'sale'],
-  spent: ['지출', '출금', '소비', 'expense', 'spending', 'withdrawal', 'debit', 'dr'],
+  spent: ['지출', '출금', '소비', 'expense', 'spending', 'withdrawal', 'debit', 'dr', 'd'],
   income: [
     '입금',
     '수입',
@@ -28,6 +28,7 @@ export const KIND_WORDS: Words<KindWord> = {
     'deposit',
     'credit',
     'cr',
+    'c',
   ],
   transfer: ['이체', '송금', '계좌이체', '내계좌이체', '자산이동', '저축', '대체', 'transfer'],
   cancellation: [

@@ -181,9 +181,11 @@ function whenOf([year, month, dayOfMonth]: Parts, clock: string, context: DateCo
 
 const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
-/** The latest such day up to `today`, or to the end of the list: in January a list of 31 December is from last year. */
-function latest(rest: string, { today, asOf = today }: DateContext): Day | undefined {
-  const end = asOf < today ? asOf : today;
+/**
+ * The latest such day up to `today`, or to the end of the list where one is said: in January a list of 31 December is from
+ * last year, and in a list of this year a day to come is a slip.
+ */
+function latest(rest: string, { today, asOf: end = today }: DateContext): Day | undefined {
   const year = Number(end.slice(0, 4));
   const found = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
   return found.find((each) => each !== undefined && each <= end);

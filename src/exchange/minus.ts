@@ -24,11 +24,11 @@ export interface MinusChoice {
 
 /**
  * The meaning that suits the column: more cannot be taken back than was paid, so where most sums are negative they are
- * what was spent. Where a running balance stands beside them, it says so itself. Rows that say themselves what they are say nothing about the sign.
+ * what was spent. Where a running balance stands beside them, it says so itself, and so does a plus before others. Rows that say themselves what they are say nothing about the sign.
  */
 export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<MinusChoice> {
   const told = minusByBalance(rows, mapping);
-  let [negative, positive, looked] = [0, 0, 0];
+  let [negative, positive, plus, looked] = [0, 0, 0, 0];
   for (const row of rows) {
     looked += 1;
     if (looked % A_STEP === 0) yield;
@@ -37,9 +37,14 @@ export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<
     if (!money.ok || saysItself(cell)) continue;
     if (money.isNegative) negative += 1;
     else positive += 1;
+    if (PLUS.test(cell('amount'))) plus += 1;
   }
-  return { likely: told ?? (negative >= 2 && negative > positive ? 'spent' : 'back'), isMet: negative > 0 };
+  const isAccount = plus > 0 || (negative >= 2 && negative > positive);
+  return { likely: told ?? (isAccount ? 'spent' : 'back'), isMet: negative > 0 };
 }
+
+/** Whoever writes a plus tells of an account: what came in stands beside what went out. */
+const PLUS = /^['\s₩]*\+/;
 
 const SAYING = new Set([
   'cancellation',

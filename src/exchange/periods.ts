@@ -1,4 +1,6 @@
 import { type Day, dayInMonth, isDay, isMonth } from '../core/day.ts';
+import { headingKey } from './csv-headings.ts';
+import type { GridRow } from './grid.ts';
 import type { Columns } from './mapping.ts';
 import { isNote } from './no-payment.ts';
 
@@ -23,8 +25,10 @@ const YEAR = /(?<!\d)(20\d{2})(?:\s?년(?!\s?\d{1,2}\s?월)|(?:\s?년도)|$)/;
 export function endsOfPeriods({
   head,
   body,
+  names: headings,
+  hasHead,
   titles: names = [],
-}: Pick<Columns, 'head' | 'body' | 'titles'>): ReadonlyMap<number, Day> {
+}: Pick<Columns, 'head' | 'body' | 'names' | 'hasHead' | 'titles'>): ReadonlyMap<number, Day> {
   const ends = new Map<number, Day>();
   const titles = head.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
   // Where no title in the table names one, its sheet may, or its file: `2024년 11월`, `이용내역_2024-11`.
@@ -35,11 +39,25 @@ export function endsOfPeriods({
       .trim(),
   );
   let own = endOfAll(titles) ?? outside.map((name) => endOfAll([name])).find((end) => end !== undefined);
+  const yearOf = yearsBeside({ names: headings, hasHead });
   for (const row of body) {
-    if (isNote(row)) own = endIn(row.cells.find((cell) => cell.trim() !== '') ?? '') ?? own;
+    const year = yearOf(row);
+    if (year !== undefined) ends.set(row.line, year);
+    else if (isNote(row)) own = endIn(row.cells.find((cell) => cell.trim() !== '') ?? '') ?? own;
     else if (own !== undefined) ends.set(row.line, own);
   }
   return ends;
+}
+
+const YEAR_HEADING = /^(?:연도|년도|년|year)$/;
+
+/** The end of the year that stands in a column of its own. */
+function yearsBeside({ names, hasHead }: Pick<Columns, 'names' | 'hasHead'>) {
+  const column = hasHead ? names.findIndex((name) => YEAR_HEADING.test(headingKey(name))) : -1;
+  return ({ cells }: GridRow): Day | undefined => {
+    const year = /^(20\d{2})\s?년?$/.exec(cells[column]?.trim() ?? '')?.[1];
+    return year === undefined ? undefined : endOf(year, '12');
+  };
 }
 
 const endOfAll = (titles: readonly string[]): Day | undefined =>

@@ -14,6 +14,8 @@ export interface Nature {
   readonly kind: DraftKind;
   readonly status: EntryStatus;
   readonly amount: Won;
+  /** Of a cancellation: only a part was taken back. */
+  readonly isPart?: true;
 }
 
 export type Cell = (field: Field) => string;
@@ -73,18 +75,22 @@ export function natureOf(
   const named = kindFrom(cell('kind'));
   const status = statusIn(cell);
   if (status === undefined) return { bad: 'unknown-status', field: 'status' };
-  if (status === 'part-cancelled') {
-    return isNegative ? cancellation(amount, 'confirmed') : { bad: status, field: 'status' };
-  }
+  if (status === 'part-cancelled') return partBack(amount, isNegative, 'status');
   if (named === 'adjustment') return { kind: named, status, amount: isNegative ? won(-amount) : amount };
   // The state of a row that is itself a cancellation is its own: it was cancelled, so it is done.
   const done = status === 'cancelled' && !isOurs(cell) ? 'confirmed' : status;
-  if (named === 'cancellation') return cancellation(amount, done);
+  if (named === 'cancellation')
+    return isOfPart(cell('kind')) ? partBack(amount, isNegative, 'kind') : cancellation(amount, done);
   const paid: Nature = { kind: named === 'prepayment' ? named : 'payment', status, amount };
   if (named === 'spent' || isOurs(cell) || isNegative === (minus === 'spent')) return paid;
   if (!isNegative && status !== 'cancelled') return { bad: 'income', field: 'amount' };
   return cancellationUnlessTakenOff(cell, amount, done);
 }
+
+const isOfPart = (kind: string): boolean => statusFrom(kind) === 'part-cancelled';
+/** With a minus its sum is that part; without one it may as well be what was paid. */
+const partBack = (amount: Won, isNegative: boolean, field: Field): Natured =>
+  isNegative ? { ...cancellation(amount, 'confirmed'), isPart: true } : { bad: 'part-cancelled', field };
 
 /** What was taken off a payment was not paid back of it: which of the two sums was paid, nobody says. */
 const cancellationUnlessTakenOff = (cell: Cell, amount: Won, status: EntryStatus): Natured =>

@@ -6,7 +6,7 @@ const UNSETTLED =
 
 /** States in English, as shops and wallets abroad write them; what came back is not said to have been paid back. */
 const IN_ENGLISH: readonly (readonly [RegExp, EntryStatus | 'part-cancelled' | undefined])[] = [
-  [/return|request|exchange|not\s|un(?:paid|settled|fulfilled)/i, undefined],
+  [/return|request|exchange|deposit|not\s|un(?:paid|settled|fulfilled)/i, undefined],
   [/partial/i, 'part-cancelled'],
   [/cancel|refund|void|revers/i, 'cancelled'],
   [/fail|declin|reject|denied|expired|error|abort/i, 'failed'],

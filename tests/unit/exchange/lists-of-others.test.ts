@@ -110,6 +110,46 @@ describe('lists as others hand them out', () => {
       ['2026-11-04 4000 구름찻집 confirmed'],
       ['2 two-sums'],
     ],
+    [
+      'the year in a column of its own; a day to come of it is a slip, not one of the year before',
+      '연도,월일,가게,금액\n2024,11-15,달빛문고,5000\n2026,12-15,달빛문고,5000\n',
+      ['2024-11-15 5000 달빛문고 confirmed'],
+      ['3 future'],
+    ],
+    [
+      'a plus beside a minus: an account, however few went out',
+      '날짜,내용,금액\n2026-11-03,달빛문고,"-5,000"\n2026-11-04,이모,"+30,000"\n2026-11-05,고모,"+40,000"\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 income', '4 income'],
+    ],
+    [
+      'the day of the sale counts, not that of the bill',
+      '매출일,접수일,결제일,가맹점,매출금액\n20261003,20261005,20261114,달빛문고,5000\n',
+      ['2026-10-03 5000 달빛문고 confirmed'],
+      [],
+    ],
+    [
+      'what programs call the sum that was taken back',
+      'paid_at,shop,amount,cancel_amount,status\n2026-11-03 10:00:00,Moon,5000,0,paid\n2026-11-04 10:00:00,Moon,6000,2000,paid\n2026-11-05 10:00:00,Moon,7000,0,waiting_for_deposit\n',
+      [
+        '2026-11-03 5000 Moon confirmed',
+        '2026-11-04 6000 Moon confirmed',
+        '2026-11-04 2000 Moon cancellation',
+      ],
+      ['4 unknown-status'],
+    ],
+    [
+      'a row that takes a part back, said by its kind; without a minus nobody knows what its sum is',
+      '일시,구분,가게,금액\n2026-11-03,승인,달빛문고,9000\n2026-11-04,부분취소,달빛문고,-2000\n2026-11-05,부분취소,구름찻집,3000\n',
+      ['2026-11-03 9000 달빛문고 confirmed', '2026-11-04 2000 달빛문고 cancellation'],
+      ['4 part-cancelled'],
+    ],
+    [
+      'debit and credit by their letters',
+      'date,narrative,amount,dr/cr\n2026-11-03,Moon,9000,D\n2026-11-04,Salary,70000,C\n',
+      ['2026-11-03 9000 Moon confirmed'],
+      ['3 income'],
+    ],
   ])('%s', (_why, text, good, bad) => expect(told(text)).toEqual({ good, bad }));
 });
 
