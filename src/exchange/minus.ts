@@ -1,10 +1,11 @@
 import { readAmountCell } from './amount-cell.ts';
 import { plainCell } from './csv-cells.ts';
 import type { Field } from './csv-headings.ts';
-import { KIND_WORDS, meaningOf, STATUS_WORDS } from './csv-words.ts';
+import { meaningOf, STATUS_WORDS } from './csv-words.ts';
 import type { GridRow } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import { minusByBalance } from './minus-by-balance.ts';
+import { kindFrom } from './row-kind.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -57,7 +58,7 @@ const SAYING = new Set([
 ]);
 
 function saysItself(cell: (field: Field) => string): boolean {
-  const kind = meaningOf(KIND_WORDS, cell('kind')) ?? '';
+  const kind = kindFrom(cell('kind'));
   const status = meaningOf(STATUS_WORDS, cell('status')) ?? '';
   const isCancelled = /cancelled/.test(status) || /취소|환불/.test(cell('kind') + cell('status'));
   return cell('id') !== '' || SAYING.has(kind) || isCancelled;

@@ -12,13 +12,16 @@ export type NoPayment = 'heading' | 'other-table' | 'sum-row' | 'note';
  */
 const SPAN = String.raw`(?:\d{1,4}[년월일]|이번달|당월|금월|전월|지난달|연간|월|일)*`;
 const OF = '(?:이용|결제|사용|승인|거래|출금|지출|구매|취소|소액결제|휴대폰결제|콘텐츠이용료|정보이용료)';
-const SUM = '(?:합계|소계|총계|누계|총액|월계|평균|total|subtotal|grandtotal)';
+const SUM = '(?:합계|소계|총계|누계|총액|월계|평균|total|subtotal|grandtotal|sum)';
 const TOTAL = new RegExp(
   [
-    String.raw`${SPAN}${OF}?(?:금액)?(?:총)?${SUM}(?:금액)?(?:총?\d+건)?(?:[\d]+원?)?`,
+    String.raw`${SPAN}${OF}?(?:금액)?(?:총)?${SUM}(?:금액)?원?(?:총?\d+건)?(?:[\d]+원?)?`,
     `${SPAN}총${OF}(?:금?액|건수?)`,
     `${SPAN}누적(?:${OF}?(?:금?액|건수?))?`,
-    String.raw`총\d+건`,
+    // Of a month, or to be billed: no single payment.
+    String.raw`\d{1,2}월${OF}(?:금?액|요금)`,
+    `${SPAN}(?:(?:청구|납부)(?:예정|할|하실|대상)?|결제(?:예정|하실))금?액`,
+    String.raw`(?:총|${OF}?건수)\d+건(?:\d+원)?`,
     '(?:전|차|익)?(?:월|기|년|일)?이월(?:금액?|잔액)?',
     '(?:opening|closing)balance',
     '(?:brought|carried)forward',

@@ -7,6 +7,7 @@ import { UNSAID_SUM } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import type { Nature } from './row-nature.ts';
 import { undoneRemark } from './row-status.ts';
+import { undoneBelow } from './rows-below.ts';
 import { undoneSections } from './sections.ts';
 
 /** What makes a table's words and sums mean something else than they seem to. */
@@ -27,6 +28,10 @@ export interface Oddities {
   readonly pieces: readonly number[];
   /** Columns that say of how many payments a row is the sum. */
   readonly times: readonly number[];
+  /** Columns of codes where nothing but zeros means that it went well. */
+  readonly codes: readonly number[];
+  /** By line, what the row below adds: that it was undone. */
+  readonly below: ReadonlyMap<number, string>;
   /** By line, a title above that says that nothing was paid there. */
   readonly sections: ReadonlyMap<number, string>;
   /** Lines that raised what is left instead of lowering it. */
@@ -40,7 +45,7 @@ const SHARE =
 const UNDONE =
   /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)|^(?:is)?(?:refund(?:ed)?|cancel(?:led|ed|lation)?|void(?:ed)?|reversed)$/;
 /** Says in such a column that nothing of the kind happened. */
-const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|정상|false)$/i;
+const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|미환불|정상|false)$/i;
 const QUESTION =
   /^(?:결제|승인|구매|입금|정상)?(?:여부|완료|확인|완료여부)$|^(?:결제|승인|납부)$|^(?:is)?(?:paid|completed?|confirmed|success(?:ful)?)$/;
 const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat|tax|shipping)(?:금?액|합계|총액)?$/;
@@ -49,6 +54,8 @@ const PIECES = /^(?:구매|주문|판매|상품)?(?:수량|개수|갯수)$|^(?:q
 const PRICE_OF_ONE = /^단가$|^(?:unit|item)price$/;
 /** How many payments a row is the sum of. */
 const TIMES = /^(?:총|이용|결제|승인|거래|사용|구매)?(?:건수|횟수)$|^count$/;
+const CODE = /^(?:응답|결과|처리)코드$|^(?:response|result)code$/;
+const isZeros = (code = ''): boolean => /^0+$/.test(code.trim());
 const WITHOUT_TAX = /(?:vat|부가세|세금)\s*(?:별도|제외|미포함)/i;
 const ANSWERED = /취소|환불|cancel|refund/;
 
@@ -73,6 +80,8 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
     taxes: taxesIn(names, keys, amount),
     pieces: isUnsaid(keys, amount) && !keys.some((key) => PRICE_OF_ONE.test(key)) ? free(PIECES) : [],
     times: free(TIMES),
+    codes: free(CODE).filter((at) => body.some(({ cells }) => isZeros(cells[at]))),
+    below: undoneBelow(columns, mapping),
     risen: risenLines(columns, mapping),
     sections: undoneSections(columns),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
@@ -101,14 +110,33 @@ export function oddityOf(
   { line, cells }: GridRow,
   { kind, status, amount }: Nature,
   said: string,
-  { otherSums, shares, isAnswered, undone, questions, taxes, pieces, times, risen, sections }: Oddities,
+  {
+    otherSums,
+    shares,
+    isAnswered,
+    undone,
+    questions,
+    taxes,
+    pieces,
+    times,
+    codes,
+    below,
+    risen,
+    sections,
+  }: Oddities,
 ): Odd | undefined {
   if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
   const section = sections.get(line);
   if (section !== undefined) return { bad: 'unknown-status', text: section };
   const at = (column: number): string => plainCell(cells[column] ?? '').trim();
-  const says = [...undone.map(at).filter(isSaid), ...questions.map(at).filter(isNo)][0];
+  const isFailure = (code: string) => code !== '' && !isZeros(code);
+  const says =
+    [
+      ...undone.map(at).filter(isSaid),
+      ...questions.map(at).filter(isNo),
+      ...codes.map(at).filter(isFailure),
+    ][0] ?? below.get(line);
   if (says !== undefined) return { bad: 'unknown-status', text: says };
   if (risen.has(line)) return { bad: 'unknown-status', text: '' };
   const remark = undoneRemark(cells.map((cell) => plainCell(cell).trim()));

@@ -2,9 +2,9 @@ import type { EntryStatus } from '../core/entry.ts';
 import { type Won, won } from '../core/won.ts';
 import type { AmountCell } from './amount-cell.ts';
 import type { Field } from './csv-headings.ts';
-import { KIND_WORDS, type KindWord, meaningOf } from './csv-words.ts';
 import type { DraftKind } from './draft.ts';
 import type { Minus } from './minus.ts';
+import { kindFrom } from './row-kind.ts';
 import { isUndone, statusFrom } from './row-status.ts';
 
 /** Why what a row tells of is nothing to take in. */
@@ -101,15 +101,3 @@ const cancellationUnlessTakenOff = (cell: Cell, amount: Won, status: EntryStatus
 const TAKEN_OFF = /할인|쿠폰|포인트|적립|마일리지|discount|coupon/i;
 
 const cancellation = (amount: Won, status: EntryStatus): Nature => ({ kind: 'cancellation', status, amount });
-
-function kindFrom(cell: string): KindWord {
-  const known = meaningOf(KIND_WORDS, cell);
-  if (known !== undefined) return known;
-  const sign = /^[([]?\s*([-−–+])\s*[)\]]?$/.exec(cell)?.[1];
-  if (sign !== undefined) return sign === '+' ? 'income' : 'spent';
-  if (/취소|환불/.test(cell)) return 'cancellation';
-  if (/이체(?:지출|출금|수입|입금)?$|송금$/.test(cell)) return 'transfer';
-  // Banks name each way by what it ends in: 카드출금, 이자입금.
-  if (/(?:입금|급여|환급|캐시백)$/.test(cell)) return 'income';
-  return /(?:출금|지출)$/.test(cell) ? 'spent' : 'payment';
-}

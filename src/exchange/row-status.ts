@@ -19,6 +19,7 @@ export function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undef
   if (!/[\p{L}\p{N}]/u.test(cell)) return 'confirmed';
   const known = meaningOf(STATUS_WORDS, cell);
   if (known !== undefined) return known;
+  if (/^미\s?(?:취소|환불)$|^(?:취소|환불)\s?(?:없음|안\s?함|내역\s?없음)$/.test(cell)) return 'confirmed';
   if (/(?:부분|일부)\s*(?:취소|환불)|(?:취소|환불)\s*[([]?\s*(?:부분|일부)/.test(cell))
     return 'part-cancelled';
   // Asked for, under way or turned down: whether it was taken back is not said; nor what returned goods gave back. Whoever
@@ -48,7 +49,7 @@ export const isUndoneState = (text: string): boolean => {
 
 /** `취소함`, `11/04 환불 완료`, `취소(11.06)`: said at the beginning or the end of a cell beside a payment, it may be undone. */
 const UNDONE_REMARK =
-  /^[[(]\s?[가-힣]{0,2}(?:취소|환불|반품)[^\])\n]{0,6}[\])]|^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|못|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])[가-힣]{0,4}(?:취소|환불|반품|결제\s?실패|미결제)(?!\s?(?:가능|불가|안|못|없|정책|하기|하면|하려|문의|수수료|기한|기간|마감|보장|시|전))\s?(?:함|됨|완료|건|처리|했음|됐음|되었음|받음|받았음|했어요?|됐어요?|요청|신청|접수|예정)?[)\].!]*$|^(?:cancell?ed|refunded|failed)$/i;
+  /^[[(]\s?[가-힣]{0,2}(?:취소|환불|반품)[^\])\n]{0,6}[\])]|^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|못|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])(?!미(?:취소|환불))[가-힣]{0,4}(?:취소|환불|반품|결제\s?실패|미결제)(?!\s?(?:가능|불가|안|못|없|정책|하기|하면|하려|문의|수수료|기한|기간|마감|보장|시|전))\s?(?:함|됨|완료|건|처리|했음|됐음|되었음|받음|받았음|했어요?|됐어요?|요청|신청|접수|예정)?[)\].!]*$|^(?:cancell?ed|refunded|failed)$/i;
 
 /** A cell that no column of the state holds says that the payment was undone: then it is not taken for one made. */
 export const undoneRemark = (cells: readonly string[]): string | undefined =>

@@ -150,6 +150,60 @@ describe('lists as others hand them out', () => {
       ['2026-11-03 9000 Moon confirmed'],
       ['3 income'],
     ],
+    [
+      'a wallet’s kinds of several words: a payment is one whatever its sign',
+      'Type,Completed Date,Description,Amount,Currency,State\nCARD_PAYMENT,2026-11-03,Moon,-5000.00,KRW,COMPLETED\nTOPUP,2026-11-04,Top-Up,90000.00,KRW,COMPLETED\nCARD_REFUND,2026-11-05,Moon,5000.00,KRW,COMPLETED\nP2P Transfer,2026-11-06,Lee,-7000.00,KRW,COMPLETED\n',
+      ['2026-11-03 5000 Moon confirmed other-method', '2026-11-05 5000 Moon cancellation other-method'],
+      ['3 income', '5 transfer'],
+    ],
+    [
+      'the name of an account is no shop',
+      '거래일시,거래금액,계좌정보,결제정보\n2026-11-03 10:00,5000,달빛머니,구름찻집\n',
+      ['2026-11-03 5000 구름찻집 confirmed'],
+      [],
+    ],
+    [
+      'more names of totals, and of what is to be billed',
+      '이용일,업체,금액\n2026-11-03,달빛문고,5000\n2026-11-28,합 계(원),5000\n2026-11-28,SUM,5000\n2026-11-28,총 1건 5000원,5000\n2026-11-28,이용건수 1건,5000\n2026-11-28,11월 이용액,5000\n2026-11-28,청구 예정 금액,5000\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 sum-row', '4 sum-row', '5 sum-row', '6 sum-row', '7 sum-row', '8 sum-row'],
+    ],
+    [
+      'a second row of each payment that tells its state',
+      '결제일,가게,금액\n결제시간,상품,상태\n2026-11-03,달빛문고,5000\n10:00,책,승인\n2026-11-04,구름찻집,6000\n11:00,차,취소\n2026-11-05,구름찻집,7000\n상태: 환불완료,,\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['4 no-date', '5 unknown-status', '6 no-date', '7 unknown-status', '8 note'],
+    ],
+    [
+      'a sign in a column of its own, and kinds of slips',
+      '일자,부호,금액,가게\n2026-11-03,-,5000,달빛문고\n2026-11-04,+,9000,이모\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 income'],
+    ],
+    [
+      'a slip of a cancellation',
+      '매출일자,전표구분,가게,매출금액\n2026-11-03,매출전표,달빛문고,5000\n2026-11-04,취소전표,달빛문고,5000\n',
+      ['2026-11-03 5000 달빛문고 confirmed', '2026-11-04 5000 달빛문고 cancellation'],
+      [],
+    ],
+    [
+      'a code that is none of success, where others are',
+      '승인일시,가게,승인금액,응답코드\n2026-11-03 10:00,달빛문고,5000,0000\n2026-11-04 10:00,달빛문고,6000,8037\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 unknown-status'],
+    ],
+    [
+      'what was not given back',
+      '일자,가게,결제금액,환불여부\n2026-11-03,달빛문고,5000,미환불\n2026-11-04,달빛문고,6000,환불\n',
+      ['2026-11-03 5000 달빛문고 confirmed', '2026-11-04 6000 달빛문고 cancelled'],
+      [],
+    ],
+    [
+      'money out and in, in English',
+      'Date,Details,Money Out,Money In\n03 Nov 2026,Moon,5000,\n04 Nov 2026,Salary,,90000\n',
+      ['2026-11-03 5000 Moon confirmed'],
+      ['3 income'],
+    ],
   ])('%s', (_why, text, good, bad) => expect(told(text)).toEqual({ good, bad }));
 });
 

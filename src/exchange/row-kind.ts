@@ -1,0 +1,24 @@
+import { KIND_WORDS, type KindWord, meaningOf } from './csv-words.ts';
+
+/** Kinds of several words, as wallets abroad write them: a payment is one there whatever its sign, for a refund says so. */
+const IN_ENGLISH: readonly (readonly [RegExp, KindWord])[] = [
+  [/refund|reversal|chargeback/i, 'cancellation'],
+  [/top[\s_-]?up|deposit|cash[\s_-]?back|reward|interest/i, 'income'],
+  [/transfer/i, 'transfer'],
+  [/[\s_](?:payment|purchase)|(?:payment|purchase)[\s_]/i, 'spent'],
+];
+
+/** What a row says it is; a payment where it says nothing that is known. */
+export function kindFrom(cell: string): KindWord {
+  const known = meaningOf(KIND_WORDS, cell);
+  if (known !== undefined) return known;
+  const sign = /^[([]?\s*([-−–+])\s*[)\]]?$/.exec(cell)?.[1];
+  if (sign !== undefined) return sign === '+' ? 'income' : 'spent';
+  if (/취소|환불/.test(cell)) return 'cancellation';
+  if (/이체(?:지출|출금|수입|입금)?$|송금$/.test(cell)) return 'transfer';
+  const inEnglish = IN_ENGLISH.find(([word]) => word.test(cell))?.[1];
+  if (inEnglish !== undefined) return inEnglish;
+  // Banks name each way by what it ends in: 카드출금, 이자입금.
+  if (/(?:입금|급여|환급|캐시백)$/.test(cell)) return 'income';
+  return /(?:출금|지출)$/.test(cell) ? 'spent' : 'payment';
+}
