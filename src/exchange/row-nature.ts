@@ -44,6 +44,8 @@ export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | un
   const said = cell('kind') || cell('pool') || wayIn(cell('item'));
   const named = kindFrom(said);
   if (named === 'expected' || named === 'income' || named === 'transfer') return named;
+  // Budgets name the other account so: `Transfer : Savings`.
+  if (!isOurs(cell) && /^transfer\s*:/i.test(cell('merchant'))) return 'transfer';
   // Money put into a wallet may have come from the phone bill or from anywhere.
   if (!isOurs(cell) && /(?:^|자동|\s)충전$/.test(said)) return 'unknown-status';
   return !isOurs(cell) && [said, cell('merchant') || cell('item')].some(isCharge) ? 'charge' : undefined;

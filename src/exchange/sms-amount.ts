@@ -4,10 +4,11 @@ import { figuresIn, type SmsFigure } from './sms-figures.ts';
 import * as words from './sms-sum-words.ts';
 
 /**
- * `taken-back` and `labelled` say that they are meant, `final` past every other, `bare` says nothing, `billed` that it is
+ * `taken-back` and `labelled` say that they are meant, `final` past every other, `bare` says nothing, `price` that it is what
+ * the goods cost before anything was taken off, `billed` that it is
  * what will be asked for, which may be more than the payment, and `other` that it is not meant.
  */
-type Role = 'taken-back' | 'final' | 'labelled' | 'bare' | 'billed' | 'other';
+type Role = 'taken-back' | 'final' | 'labelled' | 'bare' | 'price' | 'billed' | 'other';
 
 /** What the message tells of: of a cancellation, what was taken back counts before what had been paid. */
 export type Movement = 'paid' | 'taken-back' | 'part-taken-back';
@@ -25,7 +26,8 @@ export function readSmsAmount(text: string, told: Movement = 'paid'): Won | unde
   if (told === 'paid' && sums.some(({ isNegative, role }) => isNegative && role !== 'other'))
     return undefined;
   const best = ORDER[told].find((each) => has(sums, each));
-  const sum = best && onlyOne(sums, best);
+  const isPrice = best?.includes('price') && has(sums, ['price']) && words.CHANGED_PRICE.test(text);
+  const sum = best && !isPrice ? onlyOne(sums, best) : undefined;
   // With a fee on top, or something taken off, only the person knows which of the two the carrier counts.
   const isBilledOtherwise = sums.some(({ role, value }) => role === 'billed' && value !== sum);
   return told === 'paid' && isBilledOtherwise && best?.[0] !== 'final' ? undefined : sum;
@@ -33,20 +35,27 @@ export function readSmsAmount(text: string, told: Movement = 'paid'): Won | unde
 
 /** Which roles count before which others. */
 const ORDER: Record<Exclude<Movement, 'part-taken-back'>, readonly (readonly Role[])[]> = {
-  paid: [['final'], ['taken-back', 'labelled'], ['bare']],
-  'taken-back': [['taken-back'], ['labelled', 'final'], ['bare']],
+  paid: [['final'], ['taken-back', 'labelled'], ['bare', 'price']],
+  'taken-back': [['taken-back'], ['labelled', 'final'], ['bare', 'price']],
 };
 
 /** A cancellation names another sum beside what was taken back: it is one of a part. */
 export const isPartByFigures = (text: string): boolean =>
-  new Set(sumsIn(text).flatMap(({ role, value }) => (role === 'other' || role === 'billed' ? [] : [value])))
-    .size > 1;
+  new Set(
+    sumsIn(text).flatMap(({ role, value }) =>
+      role === 'other' || role === 'billed' || value === 0 ? [] : [value],
+    ),
+  ).size > 1;
 
 /** The sums of a message that may be what was paid, in whole won. */
 export const paidSums = (text: string): readonly number[] =>
   sumsIn(text).flatMap(({ role, value }) => (PAID_ROLES.has(role) ? [value] : []));
 
-const PAID_ROLES: ReadonlySet<Role> = new Set(['final', 'labelled', 'bare']);
+/** Sums that were paid or taken back. */
+export const movedSums = (text: string): readonly number[] =>
+  sumsIn(text).flatMap(({ role, value }) => (role === 'other' || role === 'billed' ? [] : [value]));
+
+const PAID_ROLES: ReadonlySet<Role> = new Set(['final', 'labelled', 'bare', 'price']);
 
 interface Sum {
   readonly value: number;
@@ -71,7 +80,8 @@ function roleOf({ before, after }: SmsFigure): Role {
   if (words.FINAL_LABEL.test(before)) return 'final';
   if (words.BILLED_LABEL.test(before)) return 'billed';
   if (words.OTHER_LABEL.test(before) || words.OTHER_AFTER.test(after)) return 'other';
-  if (words.PRICE_LABEL.test(before) || words.WHOLE_AFTER.test(after)) return 'bare';
+  if (words.PRICE_LABEL.test(before)) return 'price';
+  if (words.WHOLE_AFTER.test(after)) return 'bare';
   if (words.TAKEN_BACK_LABEL.test(before)) return 'taken-back';
   if (words.PAID_NAMED.test(before)) return 'labelled';
   if (words.TAKEN_BACK_AFTER.test(after)) return 'taken-back';

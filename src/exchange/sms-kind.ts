@@ -67,6 +67,7 @@ function paidOrTold(text: string, said: string): SmsKind {
     (words.VERDICT_LINE.test(bare) && paidSums(bare).length > 0);
   if (isBill(said, { isCompleted, isSum })) return 'bill';
   if (words.PREPAID.test(said)) return 'prepayment';
+  if (words.SAID_BY_A_PERSON.test(said)) return 'unknown';
   if (words.WARNING.test(said)) return isCompleted ? 'unknown' : 'notice';
   if (isCompleted) return 'payment';
   const ofThis = withoutNext(said);

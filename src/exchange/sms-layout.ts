@@ -1,4 +1,4 @@
-import { isAnother } from './sms-paragraphs.ts';
+import { isAgain, isAnother } from './sms-paragraphs.ts';
 import { isFromCarrier } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 
@@ -72,7 +72,9 @@ export function apart(raw: string, most: number): readonly string[] {
     const line = CHAT_DAY.test(written) ? '' : written.replace(CHAT, '');
     const last = messages.at(-1);
     const isSaid = line !== written;
-    const isNew = () => isAfterBlank && isAnother(paragraphAt(lines, at), last?.join('\n') ?? '');
+    const isNew = () =>
+      isAgain(line, last ?? []) ||
+      (isAfterBlank && isAnother(paragraphAt(lines, at), last?.join('\n') ?? ''));
     if (last === undefined || isSaid || (isStart(line, isAfterBlank) && !isHead(last)) || isNew())
       messages.push([line]);
     else {

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { paidSums } from './sms-amount.ts';
+import { isSaidTwice } from './sms-paragraphs.ts';
 import * as sums from './sms-sum-words.ts';
 import { isOfSeveralDays } from './sms-when.ts';
 import * as words from './sms-words.ts';
@@ -14,7 +15,7 @@ const PAID_AND_TAKEN_BACK =
  * (`2건 합계`), one taken back and paid anew, two sums of two days, or a list.
  */
 export function isOfSeveral(own: string, today: Day): boolean {
-  if (words.PAID_ANEW.test(own) || PAID_AND_TAKEN_BACK.test(own)) return true;
+  if (words.PAID_ANEW.test(own) || PAID_AND_TAKEN_BACK.test(own) || isSaidTwice(own)) return true;
   const counts = [...own.matchAll(sums.SEVERAL)];
   if (counts.some(({ index }) => !sums.OF_MONTH.test(own.slice(0, index)))) return true;
   if (paidSums(own).length > 1 && isOfSeveralDays(own, today)) return true;

@@ -6,6 +6,9 @@ export const PARTS = /[\n/|,;:·•▶▷■□●○◆※→()]|\s[-–—~]\s
 export const EDGE = /^[^\p{L}\p{N}㈜㈕-㉃]+|[^\p{L}\p{N}㈜㈕-㉃+)]+$/gu;
 /** `구름카페에서` paid. */
 export const PAID_AT_IT = /에서$/;
+/** `가맹점 무신사`: a label without its sign. */
+export const SHOP_LABEL =
+  /^(?:(?:이용|결제|승인)\s?)?(?:가맹점|상점|상호|사이트|이용처|사용처|구매처|결제처|판매자)명?\s+/;
 /** `(주)` belongs to its name: written as one sign until the name is found. */
 export const COMPANY = /\(주\)/g;
 export const KEPT = '㈜';

@@ -27,7 +27,8 @@ function withoutDays(own: string, today: Day): string {
 
 const trimmed = (part: string): string | undefined => {
   const bare = part.replace(words.EDGE, '').trim();
-  return /[\p{L}\p{N}]/u.test(bare) ? bare.replace(words.PAID_AT_IT, '') : undefined;
+  const named = bare.replace(words.SHOP_LABEL, '');
+  return /[\p{L}\p{N}]/u.test(named) ? named.replace(words.PAID_AT_IT, '') : undefined;
 };
 
 const isShop = (name: string): boolean =>

@@ -6,7 +6,8 @@ export const PAID_LABEL =
 /** The same, said past doubt: what stands behind such a figure is of the whole message. */
 export const PAID_NAMED = /(?:결제|승인|거래)\s*금액\s*[:：\-–=]?\s*$/;
 /** What was really paid, beside the price and what was taken off it. */
-export const FINAL_LABEL = /(?:실\s?결제|실제\s*결제|실\s?승인)\s*(?:금액|액)?\s*(?:은|는)?\s*[:：\-–=]?\s*$/;
+export const FINAL_LABEL =
+  /(?:실\s?결제|(?:실제|최종)\s*결제|실\s?승인)\s*(?:금액|액)?\s*(?:은|는)?\s*[:：\-–=]?\s*$/;
 /** What the bill will ask for it. */
 export const BILLED_LABEL = /청구\s*(?:예정\s*)?(?:금액|액)\s*[:：\-–=]?\s*$/;
 /** Of what was taken back something was kept: what was paid is not said. */
@@ -19,6 +20,8 @@ export const TAKEN_BACK_LABEL =
 export const TAKEN_BACK_AFTER =
   /^\s*(?:이|을|를|만)?\s*\(?(?:부분|일부)?\s*(?:결제\s*)?(?:취소|환불)(?![^\d\n]{0,8}[:：]|\s*(?:된|한|후)?\s*금액)/;
 
+/** Something was taken off a price, or came on top of it: what was paid is another sum. */
+export const CHANGED_PRICE = /(?:할인|쿠폰|배송비|포인트|적립금)[^\d\n]{0,12}[1-9][\d,]*\s?(?:원|p)/i;
 /** The price before anything was taken off it, or of the whole of which this is a part. */
 export const PRICE_LABEL = /(?:상품|주문|판매|원래|원|총\s*주문)\s*금액\s*[:：\-–=]?\s*$/;
 export const WHOLE_AFTER = /^\s*(?:결제\s*)?(?:중|가운데)(?:에서|에)?(?![가-힣])/;

@@ -66,6 +66,8 @@ export const PAID_HEAD = /^[^\n]{0,24}결제\s*(?:이용\s*)?(?:알림|내역)(?
 /** `5,000원 이용하셨습니다`: of one payment, or of the month where that is said before it. */
 export const USE_MADE = /\d\s?원\s*(?:을|를)?\s*(?:이용|사용)\s*(?:하셨|했|하였)/;
 /** A shop tells how the goods come: the payment it names was made before, and has its own receipt. */
+/** As people talk of it to each other, who do not end in 요. */
+export const SAID_BY_A_PERSON = /(?:결제|취소)(?:를|을)?\s?(?:했|햇|함ㅋ)(?:어|다|지|네|는데|음)(?!요)/;
 export const SENT_OFF = /발송|배송(?!\s?(?:비|료))|출고|송장|택배|수령|픽업/;
 /** A sum that was approved, in a line with its day: the first payment of a month is all of its use. */
 export const APPROVED_SUM =

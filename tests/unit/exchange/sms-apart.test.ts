@@ -35,6 +35,29 @@ describe('messages pasted at once, of which some name nobody at their beginning'
       ['payment 5500', 'payment 5500'],
     ],
     [
+      'two equal receipts: who is sent two pastes two',
+      [
+        '들꽃몰 휴대폰 결제 완료\n결제금액 5,500원\n11/20 10:00',
+        '들꽃몰 휴대폰 결제 완료\n결제금액 5,500원\n11/20 10:00',
+      ],
+      ['payment 5500', 'payment 5500'],
+    ],
+    [
+      'also without a blank line between them',
+      ['들꽃몰 7,700원 휴대폰결제 완료\n들꽃몰 7,700원 휴대폰결제 완료'],
+      ['payment 7700', 'payment 7700'],
+    ],
+    [
+      'one paid and taken back, each with its day',
+      ['들꽃몰 39,000원 휴대폰결제 완료 11/03', '취소 완료 39,000원 휴대폰결제 11/04 들꽃몰'],
+      ['payment 39000', 'cancellation 39000'],
+    ],
+    [
+      'two of one sum without their days: one may be said twice',
+      ['들꽃몰 7,700원 휴대폰결제 완료', '구름몰 7,700원 휴대폰결제 완료'],
+      ['payment - several'],
+    ],
+    [
       'but a receipt in parts is one',
       [
         '[다날/KT] 휴대폰결제 5,500원이 완료되었습니다.',
