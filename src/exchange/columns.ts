@@ -118,7 +118,10 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
   const { when, time, ...others } = mapping;
   if (when === undefined && time !== undefined && share(body, time, isWhen) > 0)
     mapping = { ...others, when: time };
-  better('when', (cell) => isDateCell(cell, today, { isDateColumn: true }), free(isWhen, NO_DATES)[0]);
+  // A number of an order may begin with its day; where a day stands by itself, that is meant.
+  const isBare = (cell: string) => isWhen(cell) && !/^\d{12,}$/.test(cell);
+  const days = [...free(isBare, NO_DATES), ...free(isWhen, NO_DATES)];
+  better('when', (cell) => isDateCell(cell, today, { isDateColumn: true }), days[0]);
   better('amount', isSum, onlyFigure(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
   // What banks call 거래내용 may tell the way alone; whoever was paid then stands elsewhere.
   const { merchant, ...rest } = mapping;

@@ -80,12 +80,20 @@ function over(upper: GridRow, lower: GridRow): string[] {
   });
 }
 
-/** Headings hold neither days nor sums. */
+/** Headings hold neither days nor sums; where rows are numbered, theirs may have a number, too. */
 const isNaming = (row: GridRow, today: Day): boolean =>
   !isBlankRow(row) &&
   row.cells
     .slice(0, MOST_COLUMNS)
-    .every((cell) => cell.trim() === '' || (!isDateCell(cell, today) && !readAmountCell(cell).ok));
+    .every(
+      (cell, column) => cell.trim() === '' || (column === 0 && ROW_NUMBER.test(cell)) || isName(cell, today),
+    );
+
+const ROW_NUMBER = /^\s*\d{1,3}\s*$/;
+/** A label with its own value is none: `결제일: 매월 14일`. */
+const LABELLED = /[:：][^:：]*\d/;
+const isName = (cell: string, today: Day): boolean =>
+  !LABELLED.test(cell) && !isDateCell(cell, today) && !readAmountCell(cell).ok;
 
 const headOf = (cells: readonly string[]): Omit<TableHead, 'end'> => ({
   mapping: byHeadings(cells),

@@ -27,7 +27,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
     not: NO_DATES,
   },
   amount: {
-    is: /금액|가격|(?:출금|지출|결제|이용|사용|승인|구매|거래|주문)액|(?:출금|지출)$|amount|price|debit|withdraw|spent|(?:item|order|grand)total$/,
+    is: /금액|가격|(?:출금|지출|결제|이용|사용|승인|구매|거래|주문)액|(?:출금|지출)$|amount|price|debit|withdraw|spent|(?:item|order|grand)total$|(?:요금|(?<!콘텐츠|컨텐츠|정보)이용료|대금|비용)$|^(?:cost|fare|charge)s?$/,
     not: NO_AMOUNTS,
   },
   kind: { is: /^(?:매출|전표|전문|내역|사용|구매|처리|입출|입지)(?:구분|종류|유형)$/, not: /(?!)/ },
@@ -57,7 +57,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
 
 /** Columns whose cells are words, but never the name of a shop or of what was bought. */
 export const NO_NAMES =
-  /(?:사용|이용|구매|결제|예금)자$|이름|성명|고객|회원|가족|할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|계좌|timezone|id$|no$|code|currency|method|bank|account|wallet|branch|category/;
+  /^결제$|(?:사용|이용|구매|결제|예금)자$|이름|성명|고객|회원|가족|할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|계좌|출발|도착|timezone|id$|no$|code|currency|method|bank|account|wallet|branch|category/;
 
 /** What banks and household books call the shop, where they have no column of its own for it. */
 export const NAMES_OF_BOOKS: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import type { GridRow } from './grid.ts';
 import { UNSAID_SUM } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import type { Nature } from './row-nature.ts';
-import { undoneRemark } from './row-status.ts';
+import { isUndoneState, undoneRemark } from './row-status.ts';
 import { undoneBelow } from './rows-below.ts';
 import { undoneSections } from './sections.ts';
 
@@ -157,7 +157,8 @@ const isMoreThanOne = (text: string): boolean =>
   Number(/^(\d{1,6})\s?[건개회번매장]?$/.exec(text)?.[1] ?? 1) > 1;
 
 const isSaid = (text: string): boolean => !NOT_UNDONE.test(text);
-const isNo = (text: string): boolean => /^(?:[x×✗✘❌]|n|no|아니오|false|미.{1,4})$/iu.test(text);
+const isNo = (text: string): boolean =>
+  /^(?:[x×✗✘❌]|n|no|아니오|false|미.{1,4})$/iu.test(text) || isUndoneState(text);
 
 const isOther = (amount: number) => (text: string) => {
   const sum = readAmountCell(text);

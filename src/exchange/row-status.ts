@@ -14,6 +14,10 @@ const IN_ENGLISH: readonly (readonly [RegExp, EntryStatus | 'part-cancelled' | u
   [/paid|success|complete|approved|settled|posted|captured|shipped|delivered|dispatched/i, 'confirmed'],
 ];
 
+/** What did not come about, or not yet, though its word for what did is in it: `미완료`, `불승인`, `승인 예정`, `가승인`. */
+const NOT_DONE =
+  /(?:미|불|비|가)(?:승인|완료|성공|정상|결제)|(?:승인|완료|결제|성공|처리)\s?(?:예정|요청|보류|중(?!복)|전(?!체)|안\s?됨|되지|대상|철회)/;
+
 /** No word at all means paid; a word that says nothing we know is not guessed at. */
 export function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
   if (!/[\p{L}\p{N}]/u.test(cell)) return 'confirmed';
@@ -25,9 +29,10 @@ export function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undef
   // Asked for, under way or turned down: whether it was taken back is not said; nor what returned goods gave back. Whoever
   // waits for money to come in waits for a bank.
   if (UNSETTLED.test(cell) || /입금/.test(cell)) return undefined;
-  if (/실패|거절|불가|오류|초과/.test(cell)) return 'failed';
+  if (/실패|거절|거부|반려|불가|오류|초과/.test(cell)) return 'failed';
   if (/취소|환불/.test(cell)) return 'cancelled';
   if (/대기|진행|처리\s*중/.test(cell)) return 'pending';
+  if (NOT_DONE.test(cell)) return undefined;
   // Goods are sent, and a purchase made sure, once it is paid.
   if (/완료|승인|정상|성공|(?<!미)확정|배송|발송|출고/.test(cell)) return 'confirmed';
   return IN_ENGLISH.find(([word]) => word.test(cell))?.[1];
@@ -49,7 +54,7 @@ export const isUndoneState = (text: string): boolean => {
 
 /** `취소함`, `11/04 환불 완료`, `취소(11.06)`: said at the beginning or the end of a cell beside a payment, it may be undone. */
 const UNDONE_REMARK =
-  /^[[(]\s?[가-힣]{0,2}(?:취소|환불|반품)[^\])\n]{0,6}[\])]|^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|못|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])(?!미(?:취소|환불))[가-힣]{0,4}(?:취소|환불|반품|결제\s?실패|미결제)(?!\s?(?:가능|불가|안|못|없|정책|하기|하면|하려|문의|수수료|기한|기간|마감|보장|시|전))\s?(?:함|됨|완료|건|처리|했음|됐음|되었음|받음|받았음|했어요?|됐어요?|요청|신청|접수|예정)?[)\].!]*$|^(?:cancell?ed|refunded|failed)$/i;
+  /^[[(]\s?[가-힣]{0,2}(?:취소|환불|반품)[^\])\n]{0,6}[\])]|^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|못|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])(?!미(?:취소|환불))[가-힣]{0,4}(?:취소|환불|반품|실패|(?:결제|승인)\s?거절|한도\s?초과|미결제|돌려)(?!\s?(?:가능|불가|안|못|없|정책|하기|하면|하려|문의|수수료|기한|기간|마감|보장|시|전))\s?(?:함|됨|완료|건|처리|했음|됐음|되었음|받음|받았음|했어요?|됐어요?|요청|신청|접수|예정)?[)\].!]*$|^(?:partial(?:ly)?\s)?(?:cancell?ed|refund(?:ed)?|failed|declined|rejected|void(?:ed)?|reversed|charge\s?back|disputed)(?:[\s:]*[\d/.-]+)?$/i;
 
 /** A cell that no column of the state holds says that the payment was undone: then it is not taken for one made. */
 export const undoneRemark = (cells: readonly string[]): string | undefined =>

@@ -204,6 +204,54 @@ describe('lists as others hand them out', () => {
       ['2026-11-03 5000 Moon confirmed'],
       ['3 income'],
     ],
+    [
+      'what did not come about, said with the word for what did',
+      '결제일,가게,금액,처리상태\n2026-11-03,달빛문고,5000,처리완료\n2026-11-04,달빛문고,6000,미완료\n2026-11-05,달빛문고,7000,불승인\n2026-11-06,달빛문고,8000,승인 예정\n2026-11-07,달빛문고,9000,결제보류\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 unknown-status', '4 unknown-status', '5 unknown-status', '6 unknown-status'],
+    ],
+    [
+      'remarks that it failed, was turned down or given back',
+      '일시,가게,금액,비고\n2026-11-03,달빛문고,5000,\n2026-11-04,달빛문고,6000,통신 장애로 실패\n2026-11-05,달빛문고,7000,카드 승인거절\n2026-11-06,달빛문고,8000,Charge back 11/08\n2026-11-07,달빛문고,9000,11/9 돌려받음\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 unknown-status', '4 unknown-status', '5 unknown-status', '6 unknown-status'],
+    ],
+    [
+      'whether it was allowed',
+      '일자,앱,금액,승인여부\n2026-11-03,달빛게임,5000,승인\n2026-11-04,달빛게임,6000,거부\n',
+      ['2026-11-03 5000 달빛게임 confirmed', '2026-11-04 6000 달빛게임 failed'],
+      [],
+    ],
+    [
+      'labels with their own values above the headings name no columns',
+      '결제일: 매월 14일,결제금액: 5000원,\n이용일자,가맹점,이용금액\n2026-11-03,달빛문고,5000\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      [],
+    ],
+    [
+      'rows that a spreadsheet numbers, its headings among them',
+      ',A,B,C,D\n1,날짜,가게,금액,결제수단\n2,2026-11-03,달빛문고,5000,휴대폰\n3,2026-11-04,달빛문고,6000,카드\n',
+      ['2026-11-03 5000 달빛문고 confirmed', '2026-11-04 6000 달빛문고 confirmed other-method'],
+      [],
+    ],
+    [
+      'without headings: a number of an order that begins with its day is no day beside one',
+      '20261103000123,달빛문고,"5,000",2026-11-05\n20261104000124,구름찻집,"6,000",2026-11-06\n',
+      ['2026-11-05 5000 달빛문고 confirmed', '2026-11-06 6000 구름찻집 confirmed'],
+      [],
+    ],
+    [
+      'fares, and the way of paying, which is no shop',
+      '이용일,요금,결제\n2026-11-03,5000,휴대폰\n2026-11-04,6000,카드\n',
+      ['2026-11-03 5000 - confirmed', '2026-11-04 6000 - confirmed other-method'],
+      [],
+    ],
+    [
+      'a column for each pool: which of them is the amount is asked',
+      '이용일,가게,소액결제,콘텐츠이용료\n2026-11-03,달빛문고,5000,0\n',
+      [],
+      ['2 amount-empty'],
+    ],
   ])('%s', (_why, text, good, bad) => expect(told(text)).toEqual({ good, bad }));
 });
 
