@@ -17,13 +17,15 @@ export function paymentsIn(rows: readonly GridRow[], today: Day): number {
   return body.filter(isPayment).length;
 }
 
-/** The place of the table with the most payments, of several the longest. */
+/** The place of the table with the most payments, of several the longest; what is shown comes before what is hidden. */
 export function bestGrid(grids: readonly Grid[], today: Day): number {
-  const measured = grids.map(({ rows }, at) => ({
-    at,
-    payments: paymentsIn(rows, today),
-    size: rows.length,
-  }));
-  const [best] = measured.sort((a, b) => b.payments - a.payments || b.size - a.size || a.at - b.at);
+  const measured = grids.map(({ rows, isHidden }, at) => {
+    const payments = paymentsIn(rows, today);
+    return { at, payments, isSeen: payments > 0 && isHidden !== true, size: rows.length };
+  });
+  const [best] = measured.sort(
+    (a, b) =>
+      Number(b.isSeen) - Number(a.isSeen) || b.payments - a.payments || b.size - a.size || a.at - b.at,
+  );
   return best?.at ?? 0;
 }

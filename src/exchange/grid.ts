@@ -13,6 +13,8 @@ export interface GridRow {
 /** One of the tables of a file: a sheet, or a table of a page; CSV has one without a name. */
 export interface Grid {
   readonly name: string;
+  /** A sheet that is not shown: taken only where no other holds payments. */
+  readonly isHidden?: true;
   readonly rows: readonly GridRow[];
 }
 

@@ -3,7 +3,7 @@ import { readAmountCell } from './amount-cell.ts';
 import { FIELDS, type Field, HEADINGS, headingKey } from './csv-headings.ts';
 import { isDateCell } from './date-cell.ts';
 import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
-import { FINAL_SUM, LIKELY, NAMES_OF_BOOKS, PART_OF_SUM, UNSAID_SUM, WHOLE_SUM } from './likely-headings.ts';
+import * as likely from './likely-headings.ts';
 import type { Mapping } from './mapping.ts';
 
 /** The headings of a table: one line of them or two, below whatever titles and remarks stand above. */
@@ -29,7 +29,8 @@ function headAt(rows: readonly GridRow[], at: number, today: Day): TableHead | u
   const [upper, lower] = rows.slice(at, at + 2);
   if (upper === undefined || !isNaming(upper, today)) return undefined;
   const one = { ...headOf(upper.cells), end: at + 1 };
-  const two = lower !== undefined && isNaming(lower, today) ? headOf(over(upper, lower)) : undefined;
+  const two =
+    lower !== undefined && isNaming(lower, today) ? headOf(over(upper, lower), lower.cells) : undefined;
   const isTwo =
     two !== undefined &&
     isHead(two.mapping) &&
@@ -95,8 +96,8 @@ const LABELLED = /[:：][^:：]*\d/;
 const isName = (cell: string, today: Day): boolean =>
   !LABELLED.test(cell) && !isDateCell(cell, today) && !readAmountCell(cell).ok;
 
-const headOf = (cells: readonly string[]): Omit<TableHead, 'end'> => ({
-  mapping: byHeadings(cells),
+const headOf = (cells: readonly string[], lower?: readonly string[]): Omit<TableHead, 'end'> => ({
+  mapping: byHeadings(cells, lower),
   names: cells.slice(0, MOST_COLUMNS).map((cell) => cell.replace(/\s+/g, ' ').trim()),
 });
 
@@ -108,28 +109,56 @@ const isHead = (mapping: Mapping): boolean =>
 type Found = Partial<Record<Field, number>>;
 
 /** What the headings name: by the lists, of two that fit the better name; then by a word in them. A column is one thing. */
-export function byHeadings(cells: readonly string[]): Mapping {
-  const keys = cells.slice(0, MOST_COLUMNS).map(headingKey);
+export function byHeadings(cells: readonly string[], lower: readonly string[] = []): Mapping {
+  const keys = cells.slice(0, MOST_COLUMNS).map((cell, column) => keyOf(cell, lower[column]));
   const found: Found = {};
   const isFree = (column: number) => !Object.values(found).includes(column);
   for (const field of FIELDS) take(found, field, listed(keys, field, isFree));
   for (const field of FIELDS) {
-    const words = LIKELY[field];
+    const words = likely.LIKELY[field];
     if (found[field] !== undefined || words === undefined) continue;
     const fits = (key: string, column: number) =>
       isFree(column) && words.is.test(key) && !words.not.test(key);
     take(found, field, keys.findIndex(fits));
   }
   take(found, 'amount', wholeSum(keys, found.amount));
+  if (found.amount !== undefined)
+    take(
+      found,
+      'amount',
+      keys.findIndex((key) => likely.IN_WON.test(key)),
+    );
   return withNameOfBooks(found, keys);
 }
 
+/** `이용내역` over `금액` is 금액, but `할인` over it is none: where the two together are no known name, the lower one is. */
+function keyOf(cell: string, lower = ''): string {
+  const [key, own] = [headingKey(cell), headingKey(lower)];
+  const upper = key.endsWith(own) ? key.slice(0, -own.length) : key;
+  const isLower =
+    !isListed(key) &&
+    !isKnown(upper) &&
+    isListed(own) &&
+    !likely.NO_AMOUNTS.test(key) &&
+    !likely.NO_DATES.test(key);
+  return isLower ? own : key;
+}
+
+/** Names a column by itself; 내역 and 내용 name groups as well. */
+const isKnown = (key: string): boolean =>
+  isListed(key) ||
+  Object.entries(likely.LIKELY).some(
+    ([field, { is, not }]) => field !== 'item' && is.test(key) && !not.test(key),
+  );
+
+const isListed = (key: string): boolean => FIELDS.some((field) => RANKS.get(field)?.has(key));
+
 /** `금액` beside 부가세 and 합계금액 is the sum without its tax, and beside 최종결제금액 what was asked for. */
 function wholeSum(keys: readonly string[], amount: number | undefined): number | undefined {
-  if (!UNSAID_SUM.test(keys[amount ?? -1] ?? '')) return undefined;
-  const final = keys.findIndex((key) => FINAL_SUM.test(key));
-  const isParted = keys.some((key) => PART_OF_SUM.test(key));
-  return final < 0 && isParted ? keys.findIndex((key) => WHOLE_SUM.test(key)) : final;
+  if (amount !== undefined && !likely.UNSAID_SUM.test(keys[amount] ?? '')) return undefined;
+  const final = keys.findIndex((key) => likely.FINAL_SUM.test(key));
+  const isParted = amount !== undefined && keys.some((key) => likely.PART_OF_SUM.test(key));
+  return final < 0 && isParted ? keys.findIndex((key) => likely.WHOLE_SUM.test(key)) : final;
 }
 
 function take(found: Found, field: Field, column: number | undefined): void {
@@ -158,7 +187,8 @@ function listed(
 
 /** Without a column for the shop, what it was for names it. */
 function withNameOfBooks({ item, ...rest }: Found, keys: readonly string[]): Found {
-  const isName = item !== undefined && rest.merchant === undefined && NAMES_OF_BOOKS.has(keys[item] ?? '');
+  const isName =
+    item !== undefined && rest.merchant === undefined && likely.NAMES_OF_BOOKS.has(keys[item] ?? '');
   if (!isName) return item === undefined ? rest : { ...rest, item };
   const named: Found = { ...rest, merchant: item };
   const other = listed(keys, 'item', (column) => !Object.values(named).includes(column));

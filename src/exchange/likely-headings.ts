@@ -7,15 +7,18 @@ export const NO_DATES = /취소|환불|예정|청구|납부|입금|정산|매입
 export const NO_AMOUNTS =
   /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|(?<![매구])입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|번호|전화|연락|발신|수신|코드|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date|phone|number|code|original|foreign/;
 
+/** Says won, beside a sum in another currency or the same in several. */
+export const IN_WON = /^(?:원화|krw)(?:결제|이용|승인|환산)?(?:금액|액|amount)$|^amount(?:in)?krw$/;
 /** What was paid in the end, beside what was asked for. */
-export const FINAL_SUM = /^(?:실|실제|최종|총)(?:결제|승인)금?액$/;
+export const FINAL_SUM =
+  /^(?:실|실제|최종|총)(?:결제|승인)금?액$|^할인(?:가격?|(?:적용후?|후)(?:가격?|금액))$/;
 /** A sum of the row made of parts, where such a part stands beside it: without tax, or of one piece. */
 export const WHOLE_SUM = /^(?:합계|총)(?:구매|주문)?금액$|^(?:합계|총액|결제총액|total(?:amount|price)?)$/;
 export const PART_OF_SUM =
   /공급가|부가세|부가가치세|세액|봉사료|배송비|단가|수량|^(?:vat|tax|quantity|qty|shipping)/;
 /** Headings that may be of such a part themselves: they do not say that it was paid. */
 export const UNSAID_SUM =
-  /^(?:금액|가격|매출액|매출금액|(?:상품별)?총?(?:주문|상품|판매)금액|(?:거래|구매|요청|주문|상품|판매)금액|판매가격?|amount|price|amountkrw|krw)$/;
+  /^(?:금액|가격|매출액|매출금액|(?:상품별)?총?(?:주문|상품|판매)금액|(?:거래|구매|요청|주문|상품|판매)금액|(?:판매|구매|결제|할인)가격?|amount|price|amountkrw|krw)$/;
 
 /**
  * What a heading that stands in none of the lists most likely is, by a word in it; `not` are the words that make it
@@ -27,7 +30,7 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
     not: NO_DATES,
   },
   amount: {
-    is: /금액|가격|(?:출금|지출|결제|이용|사용|승인|구매|거래|주문)액|(?:출금|지출)$|amount|price|debit|withdraw|spent|(?:item|order|grand)total$|(?:요금|(?<!콘텐츠|컨텐츠|정보)이용료|대금|비용)$|^(?:cost|fare|charge)s?$/,
+    is: /금액|가격|(?:출금|지출|결제|이용|사용|승인|구매|거래|주문)액|(?:출금|지출)$|(?:결제|구매)가$|amount|price|debit|withdraw|spent|(?:item|order|grand)total$|(?:요금|(?<!콘텐츠|컨텐츠|정보)이용료|대금|비용)$|^(?:cost|fare|charge)s?$/,
     not: NO_AMOUNTS,
   },
   kind: { is: /^(?:매출|전표|전문|내역|사용|구매|처리|입출|입지)(?:구분|종류|유형)$/, not: /(?!)/ },

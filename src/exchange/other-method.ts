@@ -4,12 +4,12 @@ import type { GridRow } from './grid.ts';
 import type { Columns, Mapping } from './mapping.ts';
 
 const METHOD_HEADING =
-  /^(?:결제|지불|이용|납부)?(?:수단|방법|방식|수단명)$|^결제$|^(?:payment)?(?:method|type|means)$|^paidby$/;
+  /^(?:결제|지불|이용|납부)?(?:수단|방법|방식|수단명)$|^결제$|^(?:자산|계좌|지갑|account|wallet)$|^(?:payment)?(?:method|type|means)$|^paidby$/;
 const BY_PHONE =
   /휴대폰|핸드폰|폰|휴대전화|소액\s?결제|통신|모바일\s?결제|mobile|phone|carrier|유플러스|u\+|(?<![a-z])(?:skt|kt|lgu|sk텔레콤)(?![a-z])/i;
 
 const BY_ANOTHER =
-  /카드|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay|visa|master|amex|jcb|비자|마스터/i;
+  /카드|은행|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay|visa|master|amex|jcb|비자|마스터/i;
 
 /**
  * Tells rows that were paid by something else than the phone bill, in a list that says so of each: a shop's orders, a

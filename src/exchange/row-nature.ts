@@ -5,7 +5,7 @@ import type { Field } from './csv-headings.ts';
 import type { DraftKind } from './draft.ts';
 import type { Minus } from './minus.ts';
 import { kindFrom } from './row-kind.ts';
-import { isUndone, statusFrom } from './row-status.ts';
+import { isUndone, statusFrom, undoneRemark } from './row-status.ts';
 
 /** Why what a row tells of is nothing to take in. */
 export type BadNature = 'unknown-status' | 'part-cancelled' | 'expected' | 'income' | 'transfer' | 'charge';
@@ -85,7 +85,7 @@ export function natureOf(
     return isOfPart(cell('kind')) ? partBack(amount, isNegative, 'kind') : cancellation(amount, done);
   const paid: Nature = { kind: named === 'prepayment' ? named : 'payment', status, amount };
   if (named === 'spent' || isOurs(cell) || isNegative === (minus === 'spent')) return paid;
-  if (!isNegative && status !== 'cancelled') return { bad: 'income', field: 'amount' };
+  if (!isNegative && status !== 'cancelled') return cameIn(cell);
   return cancellationUnlessTakenOff(cell, amount, done);
 }
 
@@ -93,6 +93,13 @@ const isOfPart = (kind: string): boolean => statusFrom(kind) === 'part-cancelled
 /** With a minus its sum is that part; without one it may as well be what was paid. */
 const partBack = (amount: Won, isNegative: boolean, field: Field): Natured =>
   isNegative ? { ...cancellation(amount, 'confirmed'), isPart: true } : { bad: 'part-cancelled', field };
+
+/** Money that came in; what a wallet was charged with may have been paid by phone, and what came back takes something back. */
+function cameIn(cell: Cell): Natured {
+  const names = [cell('merchant'), cell('item')];
+  const isOpen = names.some((name) => /충전$/.test(name)) || undoneRemark(names) !== undefined;
+  return isOpen ? { bad: 'unknown-status', field: 'merchant' } : { bad: 'income', field: 'amount' };
+}
 
 /** What was taken off a payment was not paid back of it: which of the two sums was paid, nobody says. */
 const cancellationUnlessTakenOff = (cell: Cell, amount: Won, status: EntryStatus): Natured =>

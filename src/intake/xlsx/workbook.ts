@@ -60,12 +60,14 @@ function* sheetsOf(parts: Parts, book: string): Steps<readonly Grid[]> {
     is1904,
   };
   const grids: Grid[] = [];
-  for (const { name, path } of sheets.filter((sheet) => parts.byPath.has(sheet.path)).slice(0, MOST_SHEETS)) {
+  for (const { name, path, isHidden } of sheets
+    .filter((sheet) => parts.byPath.has(sheet.path))
+    .slice(0, MOST_SHEETS)) {
     const reader = new SheetReader(about);
     const xml = xmlReader(reader);
     yield* pieces(parts, path, (piece) => xml.write(piece));
     xml.end();
-    grids.push({ name, rows: squared(reader.rows()) });
+    grids.push({ name, rows: squared(reader.rows()), ...(isHidden && { isHidden }) });
   }
   return grids;
 }

@@ -252,6 +252,36 @@ describe('lists as others hand them out', () => {
       [],
       ['2 amount-empty'],
     ],
+    [
+      'a heading over others that only groups them, beside a sum of several rows',
+      '구분,이용내역,,,합계금액\n,일자,업체,금액,\n소액결제,2026-11-03,달빛문고,5000,9000\n소액결제,2026-11-04,구름찻집,4000,\n',
+      ['2026-11-04 4000 구름찻집 confirmed'],
+      ['3 two-sums'],
+    ],
+    [
+      'what a budget calls the account it was paid from',
+      '날짜,구분,내용,금액,자산\n2026-11-03,지출,달빛문고,5000,휴대폰 소액결제\n2026-11-04,지출,구름찻집,4000,한빛은행\n',
+      ['2026-11-03 5000 달빛문고 confirmed', '2026-11-04 4000 구름찻집 confirmed other-method'],
+      [],
+    ],
+    [
+      'a wallet that was charged, and what came back into it: neither is income past doubt',
+      '일시,내용,금액,잔액\n2026-11-03,휴대폰 충전,"10,000","10,000"\n2026-11-04,달빛게임,"-3,000","7,000"\n2026-11-05,달빛게임 취소,"3,000","10,000"\n',
+      ['2026-11-04 3000 달빛게임 confirmed'],
+      ['2 unknown-status', '4 unknown-status'],
+    ],
+    [
+      'the price after something was taken off',
+      '구매일,앱,판매가,할인가\n2026-11-03,달빛게임,5000,4000\n',
+      ['2026-11-03 4000 달빛게임 confirmed'],
+      [],
+    ],
+    [
+      'the sum in won, beside that of the shop',
+      'Date,Merchant,Local Amount,KRW Amount\n2026-11-03,Moon,4.99,7000\n2026-11-04,Star,3000,3000\n',
+      ['2026-11-03 7000 Moon confirmed', '2026-11-04 3000 Star confirmed'],
+      [],
+    ],
   ])('%s', (_why, text, good, bad) => expect(told(text)).toEqual({ good, bad }));
 });
 

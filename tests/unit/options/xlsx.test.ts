@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../../src/core/day.ts';
+import { bestGrid } from '../../../src/exchange/best-grid.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
 import { readWorkbook } from '../../../src/intake/xlsx/workbook.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
@@ -120,6 +122,21 @@ describe('tables of a workbook', () => {
       { name: '11월', xml: sheetXml([['y']]) },
     ];
     expect(read(makeXlsx({ sheets })).map(({ name }) => name)).toEqual(['11월', '설정']);
+  });
+
+  test('a hidden sheet is not taken where one that is shown holds payments, however many it holds', () => {
+    const head = ['결제일', '업체', '금액'];
+    const row = ['2026-11-05', '도서상점', 1_000];
+    const grids = read(
+      makeXlsx({
+        sheets: [
+          { name: '옛것', xml: sheetXml([head, row, row, row]), isHidden: true },
+          { name: '11월', xml: sheetXml([head, row]) },
+          { name: '표지', xml: sheetXml([['이용내역']]) },
+        ],
+      }),
+    );
+    expect(grids[bestGrid(grids, day('2026-11-28'))]?.name).toBe('11월');
   });
 
   test('rows that hold nothing but their looks are none', () => {
