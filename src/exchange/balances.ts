@@ -26,6 +26,29 @@ export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<numb
   return new Set(telling.flatMap((column) => risenBeside(stepsOf(columns, mapping, column))));
 }
 
+const LIMIT = /한도|limit/;
+
+/**
+ * Whether each row tells what was used so far, as of its day: limit less use is what is left in all of them, so that none
+ * of the sums is one payment.
+ */
+export function isUseSoFar({ names, body, hasHead }: Columns, { amount }: Mapping): boolean {
+  const keys = hasHead ? names.map(headingKey) : [];
+  const left = keys.findIndex((key) => BALANCE.test(key));
+  const limit = keys.findIndex((key, at) => at !== left && LIMIT.test(key) && !BALANCE.test(key));
+  if (left < 0 || limit < 0) return false;
+  const rows = body.flatMap(({ cells }) => {
+    const [of, used, rest] = [limit, amount, left].map((at) => figureIn(cells[at ?? -1]));
+    return of === undefined || used === undefined || rest === undefined ? [] : [of - used === rest];
+  });
+  return rows.length > 1 && rows.every(Boolean);
+}
+
+function figureIn(cell = ''): number | undefined {
+  const written = /^[\s₩]*(\d[\d,]*)\s*원?$/.exec(plainCell(cell).trim())?.[1];
+  return written === undefined ? undefined : Number(written.replaceAll(',', ''));
+}
+
 function risenBeside(steps: readonly Step[]): readonly number[] {
   const [oldestFirst, newestFirst] = [risenIn(steps), risenIn(steps.toReversed())];
   const { lowered, risen } = newestFirst.lowered > oldestFirst.lowered ? newestFirst : oldestFirst;
@@ -37,9 +60,9 @@ function stepsOf({ names, body }: Columns, { amount }: Mapping, column: number):
   const sign = SO_FAR.test(headingKey(names[column] ?? '')) ? -1 : 1;
   return body.flatMap(({ line, cells }) => {
     const sum = readAmountCell(plainCell(cells[amount ?? -1] ?? '').trim());
-    const left = /^[\s₩]*(\d[\d,]*)\s*원?$/.exec(plainCell(cells[column] ?? '').trim())?.[1];
+    const left = figureIn(cells[column]);
     if (!sum.ok || sum.isNegative || left === undefined) return [];
-    return [{ line, amount: sum.amount, left: sign * Number(left.replaceAll(',', '')) }];
+    return [{ line, amount: sum.amount, left: sign * left }];
   });
 }
 

@@ -36,10 +36,16 @@ const key = (cell: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Sums below the rows, whatever stands in their other cells. A lone 계 says so in the first cell only. */
+/** `달빛서점 소계`, `달빛서점 (합계)`: of whatever it is a sum. */
+const TOTAL_OF = /[\s([](?:소계|합계|총계|누계)[)\]]?\s*$/;
+/** Words that say so in the first cell only. */
+const TOTAL_FIRST = /^(?:계|전체|총합)$/;
+
+/** Sums below the rows, whatever stands in their other cells. */
 export const isTotal = ({ cells }: GridRow): boolean => {
   const filled = cells.map(key).filter((cell) => cell !== '');
-  return filled[0] === '계' || filled.some((cell) => TOTAL.test(cell));
+  const isOf = (cell: string) => cell.length <= 60 && TOTAL_OF.test(cell);
+  return TOTAL_FIRST.test(filled[0] ?? '') || filled.some((cell) => TOTAL.test(cell)) || cells.some(isOf);
 };
 
 /** One text alone is a remark: a payment has a day and an amount at least. */

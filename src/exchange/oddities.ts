@@ -1,5 +1,5 @@
 import { readAmountCell } from './amount-cell.ts';
-import { risenLines } from './balances.ts';
+import { isUseSoFar, risenLines } from './balances.ts';
 import { plainCell } from './csv-cells.ts';
 import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
@@ -32,6 +32,8 @@ export interface Oddities {
   readonly codes: readonly number[];
   /** By line, what the row below adds: that it was undone. */
   readonly below: ReadonlyMap<number, string>;
+  /** Its sums are what was used so far, each as of its day. */
+  readonly isSoFar: boolean;
   /** By line, a title above that says that nothing was paid there. */
   readonly sections: ReadonlyMap<number, string>;
   /** Lines that raised what is left instead of lowering it. */
@@ -82,6 +84,7 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
     times: free(TIMES),
     codes: free(CODE).filter((at) => body.some(({ cells }) => isZeros(cells[at]))),
     below: undoneBelow(columns, mapping),
+    isSoFar: isUseSoFar(columns, mapping),
     risen: risenLines(columns, mapping),
     sections: undoneSections(columns),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
@@ -111,6 +114,7 @@ export function oddityOf(
   { kind, status, amount }: Nature,
   said: string,
   {
+    isSoFar,
     otherSums,
     shares,
     isAnswered,
@@ -127,6 +131,7 @@ export function oddityOf(
 ): Odd | undefined {
   if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
+  if (isSoFar) return { bad: 'sum-row', text: '' };
   const section = sections.get(line);
   if (section !== undefined) return { bad: 'unknown-status', text: section };
   const at = (column: number): string => plainCell(cells[column] ?? '').trim();

@@ -31,6 +31,8 @@ const NET_HEADING = /^(?:최종|실|실제|순|잔여|남은|(?:취소|환불)�
 const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;
 const WON_IN_BRACKETS = /[([]\s*(?:원화|krw|₩)\s*[)\]]/i;
 const THOUSANDS = /(?<![\d천백십])(?:천|만|십만|백만|억)\s*원/;
+/** Hundredths, as programs hold sums. */
+const MINOR = /(?<![a-z])(?:cents|minor(?:\s?units?)?)(?![a-z])/i;
 const WON = /^(?:krw|₩|\\|원|원화|won|대한민국원?)$/i;
 /** Signs and names of other currencies; ISO 4217 codes of those that shops bill Korean customers in. */
 const OTHER =
@@ -80,7 +82,7 @@ export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mappin
 
 function doubtOf(text: string): SumDoubt | undefined {
   const said = text.slice(0, 60).normalize('NFKC');
-  if (THOUSANDS.test(said)) return 'other-unit';
+  if (THOUSANDS.test(said) || MINOR.test(said)) return 'other-unit';
   return OTHER.test(said) ? 'other-currency' : undefined;
 }
 

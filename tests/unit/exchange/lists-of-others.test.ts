@@ -282,6 +282,30 @@ describe('lists as others hand them out', () => {
       ['2026-11-03 7000 Moon confirmed', '2026-11-04 3000 Star confirmed'],
       [],
     ],
+    [
+      'what was used so far, day by day',
+      '일자,한도,사용액,잔여\n2026-11-03,100000,5000,95000\n2026-11-04,100000,9000,91000\n',
+      [],
+      ['2 sum-row', '3 sum-row'],
+    ],
+    [
+      'totals of one shop, with a day, and one of all',
+      '가게,일자,금액\n달빛문고,2026-11-03,5000\n달빛문고 소계,2026-11-03,5000\n달빛문고(합계),2026-11-03,5000\n전체,2026-11-03,5000\n소계마을,2026-11-04,4000\n',
+      ['2026-11-03 5000 달빛문고 confirmed', '2026-11-04 4000 소계마을 confirmed'],
+      ['3 sum-row', '4 sum-row', '5 sum-row'],
+    ],
+    [
+      'times by another clock are no days of Seoul',
+      'Date (PST),Shop,Amount\n2026-11-03 22:00:00,Moon,5000\n',
+      [],
+      ['2 no-date'],
+    ],
+    [
+      'hundredths, as programs hold sums',
+      'date,shop,amount_cents\n2026-11-03,Moon,500000\n',
+      [],
+      ['2 other-unit'],
+    ],
   ])('%s', (_why, text, good, bad) => expect(told(text)).toEqual({ good, bad }));
 });
 
