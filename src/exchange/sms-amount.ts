@@ -20,7 +20,7 @@ export type Movement = 'paid' | 'taken-back' | 'part-taken-back';
  */
 export function readSmsAmount(text: string, told: Movement = 'paid'): Won | undefined {
   const sums = sumsIn(text);
-  if (told !== 'paid' && words.KEPT_BACK.test(text)) return undefined;
+  if ((told === 'paid' ? words.FEE_ON_TOP : words.KEPT_BACK).test(text)) return undefined;
   if (told === 'part-taken-back') return onlyOne(sums, ['taken-back']);
   // A negative sum is a payment taken back, whatever the message calls it.
   if (told === 'paid' && sums.some(({ isNegative, role }) => isNegative && role !== 'other'))

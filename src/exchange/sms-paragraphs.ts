@@ -3,7 +3,7 @@ import * as words from './sms-words.ts';
 
 /** Says by itself what happened. */
 const happened = (text: string): boolean =>
-  words.COMPLETED.test(text) || words.CANCELLED.test(text) || words.REFUSED.test(text);
+  [words.COMPLETED, words.CANCELLED, words.CANCELLED_ALONE, words.REFUSED].some((word) => word.test(text));
 /** Is a message by itself, of whatever kind. */
 const isWhole = (text: string): boolean =>
   happened(text) ||

@@ -20,6 +20,8 @@ export const TAKEN_BACK_LABEL =
 export const TAKEN_BACK_AFTER =
   /^\s*(?:이|을|를|만)?\s*\(?(?:부분|일부)?\s*(?:결제\s*)?(?:취소|환불)(?![^\d\n]{0,8}[:：]|\s*(?:된|한|후)?\s*금액)/;
 
+/** On top of the sum that is named comes a fee: which of the two was paid, nobody says. */
+export const FEE_ON_TOP = /수수료[^\d\n]{0,8}[1-9][\d,]*\s?원\)?\s*(?:별도|추가)/;
 /** Something was taken off a price, or came on top of it: what was paid is another sum. */
 export const CHANGED_PRICE = /(?:할인|쿠폰|배송비|포인트|적립금)[^\d\n]{0,12}[1-9][\d,]*\s?(?:원|p)/i;
 /** The price before anything was taken off it, or of the whole of which this is a part. */

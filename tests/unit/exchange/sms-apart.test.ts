@@ -53,6 +53,14 @@ describe('messages pasted at once, of which some name nobody at their beginning'
       ['payment 39000', 'cancellation 39000'],
     ],
     [
+      'a payment and, in few words, what took it back',
+      [
+        'SKT 휴대폰결제 완료\n금액 3,300원\n이용처 들꽃몰\n11/19 14:04',
+        'SKT 휴대폰결제 취소\n금액 3,300원\n이용처 들꽃몰\n11/19 15:04',
+      ],
+      ['payment 3300', 'cancellation 3300'],
+    ],
+    [
       'two of one sum without their days: one may be said twice',
       ['들꽃몰 7,700원 휴대폰결제 완료', '구름몰 7,700원 휴대폰결제 완료'],
       ['payment - several'],
