@@ -63,7 +63,11 @@ const valueBehind = (text: string, label: string): string | undefined =>
 
 /** Of `(상점명: 구름카페)` the bracket belongs to the whole. */
 const closed = (value: string | undefined): string | undefined =>
-  value === undefined || value.includes('(') ? value?.trim() : value.replace(/\)+\s*$/, '').trim();
+  value === undefined || value.includes('(')
+    ? value?.replace(REMARK_BEGUN, '').trim()
+    : value.replace(/\)+\s*$/, '').trim();
+/** `들꽃몰 (결제취소` of `들꽃몰 (결제취소 문의 …)`. */
+const REMARK_BEGUN = /\s*\((?:결제\s?)?(?:취소|환불|문의|고객)[^)]*$/;
 
 /** `구름카페에서 5,500원을 결제`: whoever stands at the beginning of such a sentence was paid. */
 const PAID_AT =

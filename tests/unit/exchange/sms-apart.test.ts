@@ -61,6 +61,11 @@ describe('messages pasted at once, of which some name nobody at their beginning'
       ['payment 3300', 'cancellation 3300'],
     ],
     [
+      'one said twice, of one day: only the person knows',
+      ['결제완료 안내 11/20\n5,500원 결제완료', '결제 정보\n11/20 10:00 5,500원 휴대폰결제 승인'],
+      ['payment - several'],
+    ],
+    [
       'two of one sum without their days: one may be said twice',
       ['들꽃몰 7,700원 휴대폰결제 완료', '구름몰 7,700원 휴대폰결제 완료'],
       ['payment - several'],
