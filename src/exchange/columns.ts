@@ -10,6 +10,7 @@ import { findHead } from './head.ts';
 import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { isState, isUndoneState } from './row-status.ts';
+import { columnOfSigns } from './sign-column.ts';
 
 const SAMPLE = 60;
 
@@ -127,6 +128,8 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
   const { merchant, ...rest } = mapping;
   const isWay = merchant !== undefined && share(body, merchant, isWayPaid) === 1;
   if (isWay) mapping = { ...rest, ...(rest.kind === undefined && { kind: merchant }) };
+  const column = columnOfSigns(body);
+  if (column !== undefined && !Object.values(mapping).includes(column)) take('kind', column);
   if (names !== undefined) {
     if (mapping.kind === undefined)
       take(

@@ -68,13 +68,13 @@ export interface Manners {
 
 /** Decides for whole columns what a date and a minus in them mean. */
 export function* decideManners(
-  { body }: Pick<Columns, 'body'>,
+  columns: Pick<Columns, 'body' | 'names' | 'hasHead'>,
   mapping: Mapping,
   today: Day,
 ): Steps<Manners> {
   return {
-    dates: yield* decideDates(datesIn(body, mapping), today),
-    minus: yield* decideMinus(body, mapping),
+    dates: yield* decideDates(datesIn(columns.body, mapping), today),
+    minus: yield* decideMinus(columns, mapping),
   };
 }
 

@@ -93,8 +93,9 @@ const isNaming = (row: GridRow, today: Day): boolean =>
 const ROW_NUMBER = /^\s*\d{1,3}\s*$/;
 /** A label with its own value is none: `결제일: 매월 14일`. */
 const LABELLED = /[:：][^:：]*\d/;
+const IN_BRACKETS = /\([^()]*\)/g;
 const isName = (cell: string, today: Day): boolean =>
-  !LABELLED.test(cell) && !isDateCell(cell, today) && !readAmountCell(cell).ok;
+  !LABELLED.test(cell.replace(IN_BRACKETS, '')) && !isDateCell(cell, today) && !readAmountCell(cell).ok;
 
 const headOf = (cells: readonly string[], lower?: readonly string[]): Omit<TableHead, 'end'> => ({
   mapping: byHeadings(cells, lower),

@@ -1,9 +1,9 @@
 import { readAmountCell } from './amount-cell.ts';
 import { plainCell } from './csv-cells.ts';
-import type { Field } from './csv-headings.ts';
+import { type Field, headingKey } from './csv-headings.ts';
 import { meaningOf, STATUS_WORDS } from './csv-words.ts';
 import type { GridRow } from './grid.ts';
-import type { Mapping } from './mapping.ts';
+import type { Columns, Mapping } from './mapping.ts';
 import { minusByBalance } from './minus-by-balance.ts';
 import { kindFrom } from './row-kind.ts';
 import type { Steps } from './steps.ts';
@@ -25,10 +25,28 @@ export interface MinusChoice {
 
 /**
  * The meaning that suits the column: more cannot be taken back than was paid, so where most sums are negative they are
- * what was spent. Where a running balance stands beside them, it says so itself, and so does a plus before others. Rows that say themselves what they are say nothing about the sign.
+ * what was spent. Where a running balance stands beside them, it says so itself, and so does a plus before others, or a
+ * heading of what went out. Rows that say themselves what they are say nothing about the sign.
  */
-export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<MinusChoice> {
-  const told = minusByBalance(rows, mapping);
+export function* decideMinus(
+  columns: Pick<Columns, 'body' | 'names' | 'hasHead'>,
+  mapping: Mapping,
+): Steps<MinusChoice> {
+  const told = minusByBalance(columns.body, mapping);
+  const { negative, positive, plus } = yield* signsIn(columns.body, mapping);
+  const isMostly = negative >= 2 && negative > positive;
+  const isAccount = isMostly || plus > 0 || (positive === 0 && isOfOutgoing(columns, mapping));
+  return { likely: told ?? (isAccount ? 'spent' : 'back'), isMet: negative > 0 };
+}
+
+interface Signs {
+  readonly negative: number;
+  readonly positive: number;
+  readonly plus: number;
+}
+
+/** How many sums have which sign, of rows that do not say themselves what they are. */
+function* signsIn(rows: readonly GridRow[], mapping: Mapping): Steps<Signs> {
   let [negative, positive, plus, looked] = [0, 0, 0, 0];
   for (const row of rows) {
     looked += 1;
@@ -40,10 +58,15 @@ export function* decideMinus(rows: readonly GridRow[], mapping: Mapping): Steps<
     else positive += 1;
     if (PLUS.test(cell('amount'))) plus += 1;
   }
-  const isAccount = plus > 0 || (negative >= 2 && negative > positive);
-  return { likely: told ?? (isAccount ? 'spent' : 'back'), isMet: negative > 0 };
+  return { negative, positive, plus };
 }
 
+/** Whether the column is one of what went out alone. */
+const isOfOutgoing = (
+  { names, hasHead }: Pick<Columns, 'names' | 'hasHead'>,
+  { amount = -1 }: Mapping,
+): boolean => hasHead && OUT.test(headingKey(names[amount] ?? ''));
+const OUT = /출금|지출|찾으신|나간|쓴돈|withdraw|debit|spent|outflow|paidout|moneyout/;
 /** Whoever writes a plus tells of an account: what came in stands beside what went out. */
 const PLUS = /^['\s₩]*\+/;
 

@@ -51,10 +51,14 @@ export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | un
   return !isOurs(cell) && [said, cell('merchant') || cell('item')].some(isCharge) ? 'charge' : undefined;
 }
 
-/** Of a bank's 적요 that tells the way alone, what it says: `자동이체`, `타행송금`; `전자금융` is a transfer, too. */
+/** Of a bank's 적요 that tells the way alone, what it says: `자동이체`, `타행송금`; `전자금융` and `ATM` pay nobody, too. */
 function wayIn(item: string): string {
   if (/^[가-힣]{0,4}(?:이체|송금)$/.test(item)) return item;
-  return /^(?:전자금융|오픈뱅킹|(?:인터넷|모바일|스마트|폰|펌)\s?뱅킹)$/.test(item) ? '이체' : '';
+  return /^(?:ATM|CD|현금\s?(?:인출|출금)|대체|전자금융|오픈뱅킹|(?:인터넷|모바일|스마트|폰|펌)\s?뱅킹)$/i.test(
+    item,
+  )
+    ? '이체'
+    : '';
 }
 
 /** What a bank takes for itself is no purchase, and no shop is called so: `수수료`, `이체수수료`, `Fee`. */

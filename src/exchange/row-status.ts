@@ -24,7 +24,7 @@ export function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undef
   const known = meaningOf(STATUS_WORDS, cell);
   if (known !== undefined) return known;
   if (/^미\s?(?:취소|환불)$|^(?:취소|환불)\s?(?:없음|안\s?함|내역\s?없음)$/.test(cell)) return 'confirmed';
-  if (/(?:부분|일부)\s*(?:취소|환불)|(?:취소|환불)\s*[([]?\s*(?:부분|일부)/.test(cell))
+  if (/(?:부분|일부)\s*(?:매입|승인|결제)?\s*(?:취소|환불)|(?:취소|환불)\s*[([]?\s*(?:부분|일부)/.test(cell))
     return 'part-cancelled';
   // Asked for, under way or turned down: whether it was taken back is not said; nor what returned goods gave back. Whoever
   // waits for money to come in waits for a bank.

@@ -25,12 +25,13 @@ const UNIT_HEADING = /^(?:금액)?단위$|^unit$/;
 const CURRENCY_HEADING = /^(?:통화|통화코드|통화단위|통화구분|화폐|화폐단위|currency|currencycode)$/;
 /** Below a heading over several columns, its own stands behind that one: `금액 취소금액`. */
 const TAKEN_BACK_HEADING =
-  /^(?:[가-힣]{0,4}금액)?(?:부분|일부)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancel|cancell?ed)amount$|^amount(?:refunded|cancell?ed)$/;
+  /^(?:[가-힣]{0,4}금액)?(?:부분|일부)?(?:매입|승인|결제)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancel|cancell?ed)amount$|^amount(?:refunded|cancell?ed)$/;
 const NET_HEADING = /^(?:최종|실|실제|순|잔여|남은|(?:취소|환불)후)/;
 /** Such a heading says won, whatever currency the purchase was in. */
 const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;
 const WON_IN_BRACKETS = /[([]\s*(?:원화|krw|₩)\s*[)\]]/i;
-const THOUSANDS = /(?<![\d천백십])(?:천|만|십만|백만|억)\s*원/;
+const THOUSANDS =
+  /(?<![\d천백십])(?:십|백|천|만|십만|백만|억)\s*원|(?:단위|[([])\s*[:：]?\s*1,?0{2,}\s*원?|thousand|(?:in|krw)\s+millions?/i;
 /** Hundredths, as programs hold sums. */
 const MINOR = /(?<![a-z])(?:cents|minor(?:\s?units?)?)(?![a-z])/i;
 const WON = /^(?:krw|₩|\\|원|원화|won|대한민국원?)$/i;

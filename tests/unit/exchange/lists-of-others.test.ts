@@ -306,6 +306,48 @@ describe('lists as others hand them out', () => {
       [],
       ['2 other-unit'],
     ],
+    [
+      'sums in hundreds, in thousands by their figure, and in English',
+      '이용내역 (단위: 백원)\n일자,가게,금액\n2026-11-03,달빛문고,50\n',
+      [],
+      ['3 other-unit'],
+    ],
+    [
+      'in thousands by their figure',
+      '일자,가게,금액(단위: 1000원)\n2026-11-03,달빛문고,5\n',
+      [],
+      ['2 other-unit'],
+    ],
+    [
+      'in thousands, in English',
+      'Date,Shop,Amount (KRW thousands)\n2026-11-03,Moon,5\n',
+      [],
+      ['2 other-unit'],
+    ],
+    [
+      'money drawn in notes was paid to nobody',
+      '거래일,적요,거래내용,출금,입금\n2026-11-03,ATM,현금인출,5000,0\n2026-11-04,체크카드,달빛문고,6000,0\n',
+      ['2026-11-04 6000 달빛문고 confirmed'],
+      ['2 transfer'],
+    ],
+    [
+      'a part of what a card company had claimed, taken back',
+      '이용일시,가맹점명,승인금액,매입취소금액,상태\n2026-11-03,달빛문고,8000,2000,부분매입취소\n',
+      ['2026-11-03 8000 달빛문고 confirmed', '2026-11-03 2000 달빛문고 cancellation'],
+      [],
+    ],
+    [
+      'a column of signs under a heading of signs',
+      '일자,가게,금액,+/-\n2026-11-03,달빛문고,5000,-\n2026-11-04,이모,9000,+\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 income'],
+    ],
+    [
+      'a minus in a column of what went out',
+      '거래일,내용,출금,입금\n2026-11-03,달빛문고,-5000,\n2026-11-04,급여,,90000\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 income'],
+    ],
   ])('%s', (_why, text, good, bad) => expect(told(text)).toEqual({ good, bad }));
 });
 
