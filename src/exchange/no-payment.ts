@@ -14,21 +14,21 @@ const SPAN = String.raw`(?:\d{1,4}[년월일]|이번달|당월|금월|전월|지
 const OF = '(?:이용|결제|사용|승인|거래|출금|지출|구매|취소|소액결제|휴대폰결제|콘텐츠이용료|정보이용료)';
 const SUM = '(?:합계|소계|총계|누계|총액|월계|평균|total|subtotal|grandtotal|sum)';
 const TOTAL = new RegExp(
-  [
-    String.raw`${SPAN}${OF}?(?:금액)?(?:총)?${SUM}(?:금액)?원?(?:총?\d+건)?(?:[\d]+원?)?`,
-    `${SPAN}총${OF}(?:금?액|건수?)`,
-    `${SPAN}누적(?:${OF}?(?:금?액|건수?))?`,
+  `^${SPAN}(?:${[
+    String.raw`${OF}?(?:금액)?(?:총)?${SUM}(?:금액)?원?(?:총?\d+건)?(?:[\d]+원?)?`,
+    `총${OF}(?:금?액|건수?)`,
+    `누적(?:${OF}?(?:금?액|건수?))?`,
     // Of a month, or to be billed: no single payment.
-    String.raw`\d{1,2}월${OF}(?:금?액|요금)`,
-    `${SPAN}(?:(?:청구|납부)(?:예정|할|하실|대상)?|결제(?:예정|하실))금?액`,
+    String.raw`(?<=\d월)${OF}(?:금?액|요금)`,
+    '(?:(?:청구|납부)(?:예정|할|하실|대상)?|결제(?:예정|하실))금?액',
     String.raw`(?:총|${OF}?건수)\d+건(?:\d+원)?`,
     '(?:전|차|익)?(?:월|기|년|일)?이월(?:금액?|잔액)?',
     '(?:opening|closing)balance',
     '(?:brought|carried)forward',
-  ]
-    .map((each) => `^${each}$`)
-    .join('|'),
+  ].join('|')})$`,
 );
+/** Longer texts are no names of sums. */
+const LONGEST_TOTAL = 30;
 const key = (cell: string): string =>
   cell
     .slice(0, 60)
@@ -41,11 +41,13 @@ const TOTAL_OF = /[\s([](?:소계|합계|총계|누계)[)\]]?\s*$/;
 /** Words that say so in the first cell only. */
 const TOTAL_FIRST = /^(?:계|전체|총합)$/;
 
+const isTotalName = (cell: string): boolean => cell.length <= LONGEST_TOTAL && TOTAL.test(cell);
+
 /** Sums below the rows, whatever stands in their other cells. */
 export const isTotal = ({ cells }: GridRow): boolean => {
   const filled = cells.map(key).filter((cell) => cell !== '');
   const isOf = (cell: string) => cell.length <= 60 && TOTAL_OF.test(cell);
-  return TOTAL_FIRST.test(filled[0] ?? '') || filled.some((cell) => TOTAL.test(cell)) || cells.some(isOf);
+  return TOTAL_FIRST.test(filled[0] ?? '') || filled.some(isTotalName) || cells.some(isOf);
 };
 
 /** One text alone is a remark: a payment has a day and an amount at least. */

@@ -7,6 +7,8 @@ import { isUndone, statusFrom, undoneRemark } from './row-status.ts';
 
 /** `상태: 취소완료`, `취소일시 : 2026.11.05`, in one cell over the whole row. */
 const STATE = /(?:상태|결과)\s*[:：]\s*([가-힣]{2,8})/;
+/** What a row says of its payment stands at its beginning. */
+const LONGEST_NOTE = 200;
 const UNDONE_ON = /(?:취소|환불)\s?(?:완료)?(?:일시|일자|일)\s*[:：]?\s*\d/;
 
 /** A row with a day of its own tells of itself. */
@@ -36,7 +38,7 @@ const cellOf = ({ cells }: GridRow, column = -1): string => plainCell(cells[colu
 const isPayment = (row: GridRow, { amount }: Mapping): boolean => readAmountCell(cellOf(row, amount)).ok;
 
 function saidByNote({ cells }: GridRow): string | undefined {
-  const text = cells.find((cell) => cell.trim() !== '') ?? '';
+  const text = (cells.find((cell) => cell.trim() !== '') ?? '').slice(0, LONGEST_NOTE);
   const state = STATE.exec(text)?.[1];
   const isSaid = state === undefined ? UNDONE_ON.test(text) : saysUndone(state);
   return isSaid ? text.trim() : undefined;

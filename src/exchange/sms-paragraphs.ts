@@ -30,9 +30,13 @@ const daysIn = (text: string): readonly string[] =>
     ([, month, day]) => `${Number(month)}-${Number(day)}`,
   );
 
+/** A receipt of more lines is none. */
+const MOST_LINES = 40;
+
 /** Whether a message begins anew, word for word: who is sent two equal ones pastes two. */
 export const isAgain = (line: string, above: readonly string[]): boolean =>
   line.trim() !== '' &&
+  above.length <= MOST_LINES &&
   line.trim() === above.find((each) => each.trim() !== '')?.trim() &&
   isReceipt(above.join('\n'));
 
