@@ -11,6 +11,7 @@ import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { isState, isUndoneState } from './row-status.ts';
 import { columnOfSigns } from './sign-column.ts';
+import { isAnswer, isWayPaid } from './way-paid.ts';
 
 const SAMPLE = 60;
 
@@ -99,7 +100,12 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
   const isAmount = (cell: string) => !isWhen(cell) && isSum(cell);
   const isMoney = (cell: string) => isAmount(cell) && /[,원₩]/.test(cell);
   const isName = (cell: string) =>
-    /\p{L}{2}/u.test(cell) && !isWhen(cell) && !isMoney(cell) && !isHalfOfDay(cell) && !isWayPaid(cell);
+    /\p{L}{2}/u.test(cell) &&
+    !isWhen(cell) &&
+    !isMoney(cell) &&
+    !isHalfOfDay(cell) &&
+    !isWayPaid(cell) &&
+    !isAnswer(cell);
   let mapping = named;
   // A heading that says date or amount over a column without any is about something else, where another has them.
   const better = (field: 'when' | 'amount', fits: (cell: string) => boolean, other: number | undefined) => {
@@ -145,12 +151,6 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
   take('item', fitting(isName)[0]);
   return mapping;
 }
-
-/** How money went out or came in, which names nobody: `체크카드`, `타행이체`, `CD수수료`. */
-const isWayPaid = (cell: string): boolean =>
-  /^(?:[가-힣A-Za-z]{0,6}\s?)?(?:(?:체크|신용)카드|(?<!티|오)카드결제|이체|출금|입금|수수료|이자|현금|송금)$/i.test(
-    cell.trim(),
-  );
 
 /**
  * A column of states under whatever heading: each of its cells is one, and one of them undoes its payment. Where all of

@@ -44,6 +44,9 @@ export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | un
   const said = cell('kind') || cell('pool') || wayIn(cell('item'));
   const named = kindFrom(said);
   if (named === 'expected' || named === 'income' || named === 'transfer') return named;
+  // A bank may say that it went out in one column and how in another.
+  if (!isOurs(cell) && named === 'spent' && kindFrom(wayIn(cell('merchant'))) === 'transfer')
+    return 'transfer';
   // Budgets name the other account so: `Transfer : Savings`.
   if (!isOurs(cell) && /^transfer\s*:/i.test(cell('merchant'))) return 'transfer';
   // Money put into a wallet may have come from the phone bill or from anywhere.

@@ -337,6 +337,18 @@ describe('lists as others hand them out', () => {
       [],
     ],
     [
+      'a bank that says in two columns that it went out, and how',
+      '거래일자,입/출금,거래금액,거래내용\n2026-11-03,출금,5000,달빛문고\n2026-11-04,출금,6000,타행이체\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 transfer'],
+    ],
+    [
+      'a box to tick names no shop, and says what was not paid',
+      '완료,날짜,항목,금액\nTRUE,2026-11-03,달빛문고,5000\nFALSE,2026-11-04,구름찻집,6000\n',
+      ['2026-11-03 5000 달빛문고 confirmed'],
+      ['3 unknown-status'],
+    ],
+    [
       'a column of signs under a heading of signs',
       '일자,가게,금액,+/-\n2026-11-03,달빛문고,5000,-\n2026-11-04,이모,9000,+\n',
       ['2026-11-03 5000 달빛문고 confirmed'],
