@@ -19,6 +19,14 @@ export function isOfSeveral(own: string, today: Day): boolean {
   const counts = [...own.matchAll(sums.SEVERAL)];
   if (counts.some(({ index }) => !sums.OF_MONTH.test(own.slice(0, index)))) return true;
   if (paidSums(own).length > 1 && isOfSeveralDays(own, today)) return true;
+  if (own.split('\n').some((line) => isOfSums(line, today))) return true;
   const rows = own.split('\n').filter((line) => paidSums(line).length > 0);
   return rows.filter((row) => sums.LISTED_ROW.test(row) || findWhens(row, today).length > 0).length > 1;
+}
+
+/** `11/24 들꽃몰 3,000원, 11/24 구름몰 5,000원`: each of its dates has another sum behind it. */
+function isOfSums(line: string, today: Day): boolean {
+  const starts = findWhens(line, today).map(({ end }) => end);
+  const sumsBehind = starts.flatMap((start, at) => paidSums(line.slice(start, starts[at + 1])).slice(0, 1));
+  return new Set(sumsBehind).size > 1;
 }
