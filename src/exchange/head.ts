@@ -134,15 +134,11 @@ export function byHeadings(cells: readonly string[], lower: readonly string[] = 
 
 /** `이용내역` over `금액` is 금액, but `할인` over it is none: where the two together are no known name, the lower one is. */
 function keyOf(cell: string, lower = ''): string {
-  const [key, own] = [headingKey(cell), headingKey(lower)];
+  const [key, own] = [headingKey(cell), lower === '' ? '' : headingKey(lower)];
+  if (!isListed(own) || isListed(key)) return key;
   const upper = key.endsWith(own) ? key.slice(0, -own.length) : key;
-  const isLower =
-    !isListed(key) &&
-    !isKnown(upper) &&
-    isListed(own) &&
-    !likely.NO_AMOUNTS.test(key) &&
-    !likely.NO_DATES.test(key);
-  return isLower ? own : key;
+  const isGroup = !isKnown(upper) && !likely.NO_AMOUNTS.test(key) && !likely.NO_DATES.test(key);
+  return isGroup ? own : key;
 }
 
 /** Names a column by itself; 내역 and 내용 name groups as well. */
