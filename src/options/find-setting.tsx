@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../ui/translate-context.ts';
+import { otherNames } from './other-names.ts';
 import { found, goTo, type Setting, settingsIn } from './settings-index.ts';
 
 /** Longer than any name of a setting. */
@@ -11,7 +12,8 @@ export function FindSetting() {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [typed, type] = useState('');
-  const settings = typed.trim() === '' ? [] : settingsIn(document.querySelector('main') ?? document);
+  const settings =
+    typed.trim() === '' ? [] : settingsIn(document.querySelector('main') ?? document, otherNames(t));
   const hits = found(settings, typed);
   const isOpen = typed.trim() !== '';
   useEffect(() => (isOpen && form.current ? onLeaving(form.current, () => type('')) : undefined), [isOpen]);

@@ -8,55 +8,77 @@ export interface Setting {
   readonly section: string;
   /** All that is said of it, to be searched. */
   readonly words: string;
+  /** What people call it besides. */
+  readonly others: string;
   readonly place: HTMLElement;
 }
 
-const NAMES = 'h3, legend:not(.field-hint), label, summary';
+const NAMES = 'h3, legend:not(.field-hint), label, summary, .section-add';
 const CONTROLS = 'input, select, textarea, button, summary, a[href]';
 /** More is said of nothing that can be set. */
 const MOST_WORDS = 400;
 
 const said = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Everything that has a name in the sections below, read from the page itself, so that nothing is ever left out. */
-export function settingsIn(main: ParentNode): readonly Setting[] {
+/** A label may stand around its control: what can be chosen there is no part of its name. */
+function nameOf(element: HTMLElement): string {
+  const choice = element.querySelector('select');
+  const name = said(element);
+  return choice === null ? name : name.replace(said(choice), '').trim();
+}
+
+/**
+ * Everything that has a name in the sections below, read from the page itself, so that nothing is ever left out.
+ * @param others what names are called besides
+ */
+export function settingsIn(
+  main: ParentNode,
+  others: ReadonlyMap<string, string> = new Map(),
+): readonly Setting[] {
   return [...main.querySelectorAll<HTMLElement>('section')].flatMap((section) => {
     const title = section.querySelector('h2');
-    const own = title === null ? [] : [settingOf(title, section)];
-    return [
-      ...own,
-      ...[...section.querySelectorAll<HTMLElement>(NAMES)].map((name) => settingOf(name, section)),
-    ];
+    const names = section.querySelectorAll<HTMLElement>(NAMES);
+    return [...(title === null ? [] : [title]), ...names].map((name) => settingOf(name, section, others));
   });
 }
 
-function settingOf(name: HTMLElement, section: HTMLElement): Setting {
+function settingOf(name: HTMLElement, section: HTMLElement, others: ReadonlyMap<string, string>): Setting {
   // A title speaks for itself: what stands below it has names of its own.
   const around = name.matches('label') ? (name.closest('.field, .switch-row') ?? name) : name;
+  const label = nameOf(name);
   return {
-    label: said(name),
+    label,
     section: said(section.querySelector('h2')),
     words: said(around).slice(0, MOST_WORDS),
+    others: others.get(label) ?? '',
     place: name,
   };
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
 const MOST_FOUND = 8;
+const MISSED = 5;
 
-/** Those named so first, then those of which it is said; also by initial consonants alone: ㅇㅊ for 연체. */
+/**
+ * Those named so first, then those that people call so, then those of which it is said, and last those that hold all of
+ * several words; also by initial consonants alone: ㅇㅊ for 연체.
+ */
 export function found(settings: readonly Setting[], wanted: string): readonly Setting[] {
   const query = plain(wanted);
   if (query === '') return [];
-  const rank = ({ label, section, words }: Setting): number => {
+  const parts = wanted.trim().split(/\s+/).map(plain);
+  const rank = ({ label, section, words, others }: Setting): number => {
     if (plain(label).includes(query)) return 0;
     if (/^[\u3131-\u314e]+$/.test(query) && getChoseong(plain(label)).includes(query)) return 1;
-    return plain(words).includes(query) || plain(section).includes(query) ? 2 : 3;
+    if (plain(others).includes(query)) return 2;
+    const all = [words, section, others].map(plain);
+    if (all.some((each) => each.includes(query))) return 3;
+    return parts.every((part) => all.some((each) => each.includes(part))) ? 4 : MISSED;
   };
   const ranked = settings
     .filter(({ label }) => label !== '')
     .map((setting) => ({ setting, rank: rank(setting) }))
-    .filter((each) => each.rank < 3)
+    .filter((each) => each.rank < MISSED)
     .sort((a, b) => a.rank - b.rank)
     .map(({ setting }) => setting);
   return ranked
@@ -86,7 +108,7 @@ function reach(place: HTMLElement): void {
 }
 
 function controlOf(place: HTMLElement): HTMLElement | null {
-  if (place.matches('summary, h2')) return place;
+  if (place.matches('summary, button, h2')) return place;
   const target = place.getAttribute('for');
   const own = target === null ? place.querySelector<HTMLElement>(CONTROLS) : document.getElementById(target);
   return own ?? place.closest('.card, fieldset, section')?.querySelector<HTMLElement>(CONTROLS) ?? null;

@@ -1,0 +1,53 @@
+import type { Translate } from '../contract/translate.ts';
+
+/** Names and titles of settings that people also look for by other words: `optionsAlso_` and the name's key holds those. */
+const ALSO_KNOWN = [
+  'optionsTitle_lines',
+  'optionsAddLine',
+  'optionsNickname',
+  'optionsCarrier',
+  'optionsLimit_phone',
+  'optionsLimit_content',
+  'optionsPaymentLimit',
+  'optionsDueDay',
+  'optionsDebitDay',
+  'optionsBlocked',
+  'optionsTitle_limits',
+  'optionsBudget_phone',
+  'optionsThresholds',
+  'optionsBadge',
+  'optionsNotifications',
+  'optionsOnlyWhenItMatters',
+  'optionsNightGuard',
+  'optionsBurstGuard',
+  'optionsFriction',
+  'optionsTitle_bills',
+  'optionsFee',
+  'optionsTitle_recurring',
+  'optionsLanguage',
+  'optionsLook',
+  'optionsLargeText',
+  'optionsMasked',
+  'optionsEasyWords',
+  'optionsTitle_keys',
+  'optionsTitle_access',
+  'optionsEverySite',
+  'optionsTitle_rules',
+  'optionsPower',
+  'optionsQuietWhile',
+  'optionsTitle_exchange',
+  'exchangeImport',
+  'optionsTitle_data',
+  'optionsHistory',
+  'optionsTrash',
+  'optionsBackup',
+  'optionsErase',
+  'optionsTitle_sync',
+  'optionsTitle_privacy',
+  'optionsTitle_diagnostics',
+  'optionsTitle_about',
+] as const;
+
+/** What each name, as the page writes it, is called by people as well. */
+export const otherNames = (t: Translate): ReadonlyMap<string, string> =>
+  new Map(ALSO_KNOWN.map((name) => [t(name), t(`optionsAlso_${name}`)]));
