@@ -36,7 +36,12 @@ const wonFrom: Reader<number> = (written) => {
   return amount !== undefined && amount <= SUM_RANGE.highest ? amount : undefined;
 };
 
-const dayFrom: Reader<Day> = (written) => (isDay(written) ? written : undefined);
+/** The years that can be asked for: an address may name others, which nobody could have paid in. */
+const isInReach = (written: string): boolean => written >= '1990' && written < '3000';
+
+/** A day that a view may begin or end with. */
+export const dayFrom: Reader<Day> = (written) => (isInReach(written) && isDay(written) ? written : undefined);
+const monthFrom: Reader<Month> = (written) => (isInReach(written) && isMonth(written) ? written : undefined);
 const lineFrom: Reader<string> = (written) => (/^[A-Za-z0-9-]{8,64}$/.test(written) ? written : undefined);
 
 /** What each name in a link stands for, and how it is read. */
@@ -60,11 +65,11 @@ export function viewFrom(hash: string, thisMonth: Month): Read {
   const written = hash.replace(/^#/, '');
   if (written.length > LONGEST_LINK) return { ok: false, fault: 'too-long' };
   const [period = '', query = ''] = splitOnce(written, '?');
-  if (period !== '' && period !== 'all' && !isMonth(period)) return { ok: false, fault: 'broken' };
+  const month = period === '' ? thisMonth : monthFrom(period);
+  if (month === undefined && period !== 'all') return { ok: false, fault: 'broken' };
   const wished = wishFrom(new URLSearchParams(query));
   if (wished === undefined) return { ok: false, fault: 'broken' };
-  const month = period === '' ? thisMonth : period;
-  return { ok: true, view: month === 'all' ? wished : { month: month as Month, ...withoutDays(wished) } };
+  return { ok: true, view: month === undefined ? wished : { month, ...withoutDays(wished) } };
 }
 
 /** A month is its own period. */

@@ -46,9 +46,13 @@ function SearchField({ view }: { readonly view: HistoryView }) {
   const asked = view.wish.text ?? '';
   const [text, setText] = useState(asked);
   const isTyping = useRef(false);
+  const sent = useRef(asked);
   useEffect(() => {
-    // Back, forward or a link changed what is looked for.
-    if (!isTyping.current) setText(asked);
+    if (asked === sent.current) return;
+    // Back, forward, a link or a wish that was dropped: what was typed before gives way.
+    sent.current = asked;
+    isTyping.current = false;
+    setText(asked);
   }, [asked]);
   const wanted = text.trim();
   const isTooLong = wanted.length > LONGEST_TEXT;
@@ -56,6 +60,7 @@ function SearchField({ view }: { readonly view: HistoryView }) {
     if (!isTyping.current || isTooLong || wanted === asked) return undefined;
     const timer = setTimeout(() => {
       isTyping.current = false;
+      sent.current = wanted;
       goQuietly(withWish(view, { text: wanted === '' ? undefined : wanted }));
     }, TYPING_MS);
     return () => clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { type Day, isDay } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
 import { ENTRY_STATES } from '../../core/entry.ts';
 import { POOLS } from '../../core/line.ts';
 import { parseWon, SUM_RANGE, type WonDoubt } from '../../core/parse-won.ts';
@@ -9,6 +9,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { go } from '../go.ts';
+import { dayFrom } from '../link.ts';
 import { type HistoryView, withWish } from '../view.ts';
 
 interface Props {
@@ -121,7 +122,8 @@ function DayWish({ name, view, today }: DayProps) {
   const { t } = useTranslate();
   const asked = view.wish[name];
   const leave = (picked: string) => {
-    const wished = isDay(picked) ? picked : undefined;
+    // While a year is typed digit by digit, the browser tells of the years 2, 20 and 202, too.
+    const wished = dayFrom(picked);
     if (wished !== asked && (wished !== undefined || picked === '')) go(withWish(view, { [name]: wished }));
   };
   return (
