@@ -48,7 +48,7 @@ const roomUnder = (binding: ShortBinding, amount: Won, used: Won): ShortRoom => 
 function usedToday(pool: Pool, { line, entries, today }: Scene, except: string | undefined): Won {
   const [begin, end] = [seoulMidnight(today), seoulMidnight(addDays(today, 1))];
   const own = entries.filter((entry) => entry.line === line.id && entry.pool === pool);
-  const parts = cancelledParts(own);
+  const parts = cancelledParts(entries);
   return sumWon(
     own
       .filter(({ kind, at, id }) => kind === 'payment' && id !== except && at >= begin && at < end)

@@ -44,9 +44,15 @@ export function tallyOf(entries: readonly Entry[], account: Account, except?: st
   return talliesOf(own).get(keyOf(account)) ?? NOTHING;
 }
 
-/** Whether it counts in this account: a month of a line's pool. */
-export const isOfAccount = (entry: Pick<Entry, keyof Account>, { month, line, pool }: Account): boolean =>
-  entry.month === month && entry.line === line && entry.pool === pool;
+/**
+ * Whether it may count in this account: a month of a line's pool. What was taken back counts where its payment stands,
+ * which may have been put on another line or in another pool since.
+ */
+export const isOfAccount = (
+  entry: Pick<Entry, keyof Account | 'kind'>,
+  { month, line, pool }: Account,
+): boolean =>
+  entry.month === month && (entry.kind === 'cancellation' || (entry.line === line && entry.pool === pool));
 
 /** What cancellation rows take back of each payment, by the month in which they were made. */
 export function cancelledParts(entries: readonly Entry[]): ReadonlyMap<string, Won> {

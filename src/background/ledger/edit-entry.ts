@@ -3,7 +3,7 @@ import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntries, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
@@ -30,19 +30,26 @@ function decide(
   if (change.line !== undefined && !isLine(documents, change.line)) return { refuse: 'not-found' };
   if (change.day !== undefined && change.day > seoulDay(now)) return { refuse: 'invalid' };
   const edited = { ...edit(old, change, now), commands: [...old.commands, command] };
+  const here = withEntries(from.value, rowsAlong(from.value.entries, edited));
   if (edited.month === old.month) {
-    return { changes: [{ kept: from, value: withEntry(from.value, edited) }], entry: id };
+    return { changes: [{ kept: from, value: withEntry(here, edited) }], entry: id };
   }
   const to = documents.ledger.get(edited.month);
   if (to === undefined) throw new Error('the month was not opened');
   return {
     changes: [
-      { kept: from, value: withoutEntry(from.value, old, command, now) },
+      { kept: from, value: withoutEntry(here, old, command, now) },
       { kept: to, value: withEntry(to.value, edited) },
     ],
     entry: id,
   };
 }
+
+/** What was taken back of a payment goes along with it to another line or pool, and is called as it is. */
+const rowsAlong = (entries: readonly Entry[], { id, line, pool, merchant }: Entry): Entry[] =>
+  entries
+    .filter(({ kind, of }) => kind === 'cancellation' && of === id)
+    .map((row) => ({ ...row, line, pool, ...(merchant && { merchant }) }));
 
 function edit(entry: Entry, change: Change, now: Instant): Entry {
   const { merchant: _old, ...rest } = entry;

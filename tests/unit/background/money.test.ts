@@ -53,6 +53,30 @@ describe('cancelling a part', () => {
       ...change,
     });
 
+  test('goes along when its payment is put on another line or in another pool, and every figure agrees', async () => {
+    const id = await log(50_000, { merchant: '달빛서점' });
+    await part(id, 20_000);
+    const first = (await snapshot()).lines[0]?.line;
+    if (first === undefined) throw new Error('no line');
+    const other = { ...first, id: 'second-line', nickname: '둘째' };
+    expect(await worker.send('line/save', { command: freshCommand(), line: other })).toMatchObject({
+      ok: true,
+    });
+    const change = { line: other.id, pool: 'content' as const, merchant: '별빛서점' };
+    const order = { command: freshCommand(), entry: id, month: '2026-11', change };
+    expect(await worker.send('entry/edit', order)).toMatchObject({ ok: true, entry: id });
+    expect(await worker.send('entry/edit', order)).toMatchObject({ ok: true, entry: id });
+    const used = (await snapshot()).lines.map(({ pools }) => pools.map((each) => each.used));
+    expect(used).toEqual([
+      [0, 0],
+      [0, 30_000],
+    ]);
+    const filter = { line: other.id, pool: 'content' as const, text: '별빛' };
+    const year = await worker.send('ledger/year', { year: 2026, filter });
+    expect(year.all).toEqual({ entries: 2, total: 30_000 });
+    expect(sumsFaults()).toEqual([]);
+  });
+
   test('gives its amount back this month, once however often it is sent, and no more than was paid', async () => {
     const id = await log(50_000);
     const order = { command: freshCommand() };

@@ -40,4 +40,13 @@ describe('what counts against headroom', () => {
     expect(usedIn([mine, ...others], { ...november, line: 'second-line' })).toBe(4_000);
     expect(usedIn([mine, ...others], november, mine.id)).toBe(0);
   });
+
+  test('what was taken back counts where its payment stands, wherever its own row was put', () => {
+    const back = { kind: 'cancellation', pool: 'phone' } as const;
+    const moved = entry(20_000, { pool: 'content', line: 'second-line' });
+    const rows = [moved, entry(5_000, { ...back, of: moved.id }), entry(3_000)];
+    const where = { ...november, pool: 'content', line: 'second-line' } as const;
+    expect(usedIn(rows, where)).toBe(15_000);
+    expect(usedIn(rows, november)).toBe(3_000);
+  });
 });
