@@ -32,6 +32,16 @@ describe('in Korean', () => {
     ['해킹 신고', 'unknown'],
     ['142-235', 'unknown'],
     ['자녀', 'minors'],
+    ['LG유플러스', 'limit'],
+    ['전화번호', 'limit'],
+    ['결제 안됨', 'failed'],
+    ['결제가 안돼요', 'failed'],
+    ['신용점수', 'unpaid'],
+    ['명의도용', 'unknown'],
+    ['소비자원', 'unknown'],
+    ['웹소설', 'stores'],
+    ['낭비', 'overuse'],
+    ['깡', 'vouchers'],
   ])('%s leads to %s', (question, topic) => expect(first(ko, question)).toBe(topic));
 
   test.each([
@@ -62,6 +72,9 @@ test.each([
   ['gift card', 'vouchers'],
   ['hacked', 'unknown'],
   ['teenager', 'minors'],
+  ['not working', 'failed'],
+  ['identity theft', 'unknown'],
+  ['credit score', 'unpaid'],
 ])('in English %s leads to %s', (question, topic) => expect(first(en, question)).toBe(topic));
 
 test('every page is found by its own title, first of all', () => {
