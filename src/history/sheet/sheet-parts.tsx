@@ -1,6 +1,6 @@
 import type { LineView, Snapshot } from '../../contract/snapshot.ts';
 import type { Month } from '../../core/day.ts';
-import { POOLS } from '../../core/line.ts';
+import { POOLS, type Pool } from '../../core/line.ts';
 import { addWon } from '../../core/won.ts';
 import { billWhen } from '../../ui/bill-when.ts';
 import { formatDate } from '../../ui/format-date.ts';
@@ -25,8 +25,12 @@ export function Totals({
   writing,
 }: Props & { readonly month: Month; readonly totals: readonly LineTotals[] }) {
   const { t } = useTranslate();
-  const limitOf = (line: LineView | undefined) => {
-    const limit = line?.pools.find(({ pool }) => pool === 'phone')?.limit;
+  const limits = limitedPools(snapshot);
+  const limitOf = (pool: Pool, of: string) => {
+    const limit = limitIn(
+      pool,
+      snapshot.lines.find(({ line }) => line.id === of),
+    );
     return month === snapshot.month && limit !== undefined ? writing.amount(limit.amount) : '–';
   };
   return (
@@ -42,7 +46,11 @@ export function Totals({
               </th>
             ))}
             <th scope="col">{t('historySheetSum')}</th>
-            <th scope="col">{t('historySheetLimit')}</th>
+            {limits.map((pool) => (
+              <th key={pool} scope="col">
+                {t(`historySheetLimit_${pool}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -57,9 +65,11 @@ export function Totals({
               <td data-word={t('historySheetSum')}>
                 <strong>{writing.amount(addWon(pools.phone, pools.content))}</strong>
               </td>
-              <td data-word={t('historySheetLimit')}>
-                {limitOf(snapshot.lines.find((own) => own.line.id === line))}
-              </td>
+              {limits.map((pool) => (
+                <td key={pool} data-word={t(`historySheetLimit_${pool}`)}>
+                  {limitOf(pool, line)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -68,6 +78,13 @@ export function Totals({
     </section>
   );
 }
+
+const limitIn = (pool: Pool, line: LineView | undefined) =>
+  line?.pools.find((each) => each.pool === pool)?.limit;
+
+/** Pools whose limit has a column: carriers set one for 소액결제 always, for content fees where somebody knows of it. */
+const limitedPools = ({ lines }: Snapshot): readonly Pool[] =>
+  POOLS.filter((pool) => pool === 'phone' || lines.some((line) => limitIn(pool, line) !== undefined));
 
 export function Unpaid({ snapshot, writing }: Props) {
   const speech = useTranslate();

@@ -113,6 +113,19 @@ test('the sheet holds the month whatever the list is narrowed to; names and amou
   expect(page.querySelectorAll('h1')).toHaveLength(1);
 });
 
+test('the sheet of this month names the limit of each pool beside what was used of it', async () => {
+  await open('#2026-11?show=sheet');
+  const [line] = STATES['years-pace']?.lines ?? [];
+  const limits = line?.pools.map(({ limit }) => limit?.amount);
+  const columns = [...page.querySelectorAll('.sheet-table thead th')].map(({ textContent }) => textContent);
+  expect(columns.slice(-2)).toEqual([
+    sentence('historySheetLimit_phone'),
+    sentence('historySheetLimit_content'),
+  ]);
+  const cells = [...page.querySelectorAll('.sheet-table tbody td')].map(({ textContent }) => textContent);
+  expect(cells.slice(-2)).toEqual(limits?.map((amount) => `${amount?.toLocaleString('ko-KR')}원`));
+});
+
 test.each(['pictures', 'sheet'])('axe finds nothing: %s', { tags: ['long'] }, async (part) => {
   await open(`#2026-11?show=${part}`);
   const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
