@@ -12,6 +12,7 @@ import { Legend } from './legend.tsx';
 import { type Drawn, Picture } from './picture.tsx';
 
 interface Props {
+  readonly title: string;
   readonly view: LineView;
   readonly pool: PoolView;
   readonly snapshot: Snapshot;
@@ -20,7 +21,7 @@ interface Props {
 const pointOf = ({ day, sum }: CurvePoint): DayPoint => ({ at: Number(day.slice(8)), amount: sum });
 
 /** How this month's use grew, with the limits, what is still expected, and where it leads at this pace. */
-export function MonthCurve({ view, pool, snapshot }: Props) {
+export function MonthCurve({ title, view, pool, snapshot }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const { month, today, entries } = snapshot;
@@ -87,7 +88,7 @@ export function MonthCurve({ view, pool, snapshot }: Props) {
   const rows = points.map(({ day, sum }) => [formatDay(locale, day), sum]);
   return (
     <Picture
-      title={t('historyCurve')}
+      title={title}
       lead={leadOf(speech, pool)}
       file={`${month}-curve`}
       table={{

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { sumWon } from '../../core/won.ts';
+import { Choice } from '../../ui/choice.tsx';
 import { formatWon } from '../../ui/format-won.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
@@ -24,15 +25,27 @@ export function Pictures({ state, snapshot }: Props) {
   const { t } = speech;
   const { view, years } = state;
   const [pool, setPool] = useState<Pool>(view.wish.pool ?? 'phone');
-  const line = lineOf(snapshot, view.wish.line ?? snapshot.settings.activeLine);
+  const [picked, pickLine] = useState<string>();
+  const line = lineOf(snapshot, view.wish.line ?? picked ?? snapshot.settings.activeLine);
   const last = view.month ?? snapshot.month;
   const answers = useTwelve(state, last, line?.line.id);
   const figures = figuresOf(last, answers);
   const own = line?.pools.find((one) => one.pool === pool);
   const whole = wholeOf(years).total;
   const file = view.month ?? 'all';
+  const isOneOfSeveral = snapshot.lines.length > 1 && line !== undefined;
+  // A limit belongs to one line, and so does what is drawn against it, whatever the sums above are of.
+  const ofLine = (title: string) => (isOneOfSeveral ? `${title} · ${line.line.nickname}` : title);
   return (
     <div class="pictures">
+      {isOneOfSeveral && view.wish.line === undefined && (
+        <Choice
+          label={t('historyLine')}
+          value={line.line.id}
+          options={snapshot.lines.map((one) => [one.line.id, one.line.nickname])}
+          onPick={pickLine}
+        />
+      )}
       <Segmented
         label={t('historyPool')}
         options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
@@ -40,7 +53,7 @@ export function Pictures({ state, snapshot }: Props) {
         onPick={setPool}
       />
       <MonthBars
-        title={t('historyTwelve')}
+        title={ofLine(t('historyTwelve'))}
         lead={averageWords(speech, figures, pool)}
         file={`${last}-twelve-months`}
         figures={figures}
@@ -54,7 +67,7 @@ export function Pictures({ state, snapshot }: Props) {
         columns={POOLS}
       />
       {last === snapshot.month && line && own && own.level !== 'unknown-used' && (
-        <MonthCurve view={line} pool={own} snapshot={snapshot} />
+        <MonthCurve title={ofLine(t('historyCurve'))} view={line} pool={own} snapshot={snapshot} />
       )}
       <Shares
         title={t('historyByShop')}
@@ -79,7 +92,7 @@ export function Pictures({ state, snapshot }: Props) {
       />
       {figures.some(({ fees }) => fees > 0) && (
         <MonthBars
-          title={t('historyFees')}
+          title={ofLine(t('historyFees'))}
           lead={t('historyFeesLead', formatWon(speech, sumWon(figures.map(({ fees }) => fees))))}
           file={`${last}-fees`}
           figures={figures}
@@ -89,7 +102,7 @@ export function Pictures({ state, snapshot }: Props) {
       )}
       {figures.some(({ lateFees }) => lateFees > 0) && (
         <MonthBars
-          title={t('historyLateFees')}
+          title={ofLine(t('historyLateFees'))}
           lead={t('historyLateFeesLead', formatWon(speech, sumWon(figures.map(({ lateFees }) => lateFees))))}
           file={`${last}-late-fees`}
           figures={figures}

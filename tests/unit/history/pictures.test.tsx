@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { History } from '../../../src/history/history.tsx';
 import { createHistoryStore } from '../../../src/history/store.ts';
@@ -11,7 +12,7 @@ import { KOREAN } from '../../fixtures/speech.ts';
 import { answerLedger } from '../fakes/ledger.ts';
 import { freshCommand } from '../fakes/page.ts';
 import { sentence } from '../fakes/sentence.ts';
-import { STATES, TODAY } from '../fakes/snapshot.ts';
+import { line, lineView, STATES, TODAY } from '../fakes/snapshot.ts';
 
 const page = document.createElement('div');
 document.body.replaceChildren(page);
@@ -21,10 +22,10 @@ afterEach(async () => {
   await new Promise((done) => setTimeout(done, 60));
 });
 
-async function open(hash: string) {
+async function open(hash: string, shown = STATES['years-pace']) {
   const store = createHistoryStore({
     ask: async (name, content) =>
-      (name === 'snapshot/get' ? STATES['years-pace'] : answerLedger(name, content as object)) as never,
+      (name === 'snapshot/get' ? shown : answerLedger(name, content as object)) as never,
     newId: freshCommand,
     today: () => TODAY,
     openOptions: vi.fn(),
@@ -92,6 +93,30 @@ test('a bar is as much of its track as its part is of the whole, and its percent
     const percent = width > 0 && width < 0.5 ? '<1%' : `${Math.round(width)}%`;
     expect(row.querySelector('.share-percent')?.textContent).toBe(percent);
   }
+});
+
+test('of several lines the pictures say whose they are, and another one is a choice away', async () => {
+  const start = STATES['years-pace'] as Snapshot;
+  const second = lineView({ line: line({ id: 'line-0002', nickname: '둘째 폰' }) });
+  await open('#2026-11?show=pictures', { ...start, lines: [...start.lines, second] });
+  const titles = () => [...page.querySelectorAll('.picture-title')].slice(0, 2).map((one) => one.textContent);
+  const first = start.lines[0]?.line.nickname;
+  expect(titles()).toEqual([
+    `${sentence('historyTwelve')} · ${first}`,
+    `${sentence('historyCurve')} · ${first}`,
+  ]);
+  expect(says(planes()[0])).not.toMatch(/ · 0원$/);
+  const choice = page.querySelector<HTMLSelectElement>('.pictures select');
+  if (choice === null) throw new Error('no choice of lines');
+  await act(() => {
+    choice.value = 'line-0002';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await act(() => new Promise<void>((done) => setTimeout(done, 20)));
+  expect(titles()[0]).toBe(`${sentence('historyTwelve')} · 둘째 폰`);
+  expect(says(planes()[0])).toMatch(/ · 0원$/);
+  await open('#2026-11?line=line-0002&show=pictures', { ...start, lines: [...start.lines, second] });
+  expect(page.querySelector('.pictures select')).toBeNull();
 });
 
 const box = (words: string) =>
