@@ -5,7 +5,7 @@ import { useTranslate } from '../../ui/translate-context.ts';
 import type { HistoryState } from '../store.ts';
 import { type Mask, NO_MASK, writingWith } from './mask.ts';
 import { PaymentList } from './payment-list.tsx';
-import { paymentsBeneath } from './room.ts';
+import { mostInPlaceOf, paymentsBeneath } from './room.ts';
 import { RecurringRows, Totals, Unpaid } from './sheet-parts.tsx';
 import { useMonth } from './use-month.ts';
 
@@ -21,7 +21,8 @@ export function Sheet({ state, snapshot }: Props) {
   const [mask, setMask] = useState<Mask>(NO_MASK);
   const month = state.view.month ?? snapshot.month;
   const lines = snapshot.lines.map(({ line }) => line.id);
-  const read = useMonth(state, month, lines, paymentsBeneath(snapshot));
+  const room = paymentsBeneath(snapshot);
+  const read = useMonth(state, month, lines, mostInPlaceOf(room));
   const writing = writingWith(speech, mask);
   return (
     <div class="sheet-part">
@@ -50,7 +51,7 @@ export function Sheet({ state, snapshot }: Props) {
             <Totals month={month} totals={read.totals} snapshot={snapshot} writing={writing} />
             <Unpaid snapshot={snapshot} writing={writing} />
             <RecurringRows snapshot={snapshot} writing={writing} />
-            <PaymentList read={read} writing={writing} />
+            <PaymentList read={read} writing={writing} room={room} />
           </>
         )}
       </article>
