@@ -14,9 +14,9 @@ import { frictionGate } from './friction-gate.ts';
 import steps from './friction-step.css?inline';
 import { newsOf } from './news-of.ts';
 import { presence } from './presence.ts';
-import { newElement } from './pristine.ts';
 import { isReached } from './reach.ts';
 import { isPrivate, type Shown } from './shown.ts';
+import { stageIn } from './stage-in.ts';
 import { tabRing } from './tab-ring.ts';
 import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
 import { viewOf } from './view-of.ts';
@@ -112,8 +112,7 @@ export function mountBanner(
     ending.signal.addEventListener('abort', () => own.abort(), { signal });
     const css = [tokens, pieces, steps, look];
     const host = topLayerHost(doc, css, signal, { placed, ousted: ports.ousted }, roots);
-    const stage = newElement(doc);
-    host.root.append(stage);
+    const stage = stageIn(host.root, doc);
     firstEars(
       host.root,
       { leave: closeIt, tab: tabRing(host.root, signal).inside, heard: here.hear },

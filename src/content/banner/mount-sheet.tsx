@@ -13,8 +13,9 @@ import { isTypedInto } from './is-typed-into.ts';
 import { presence } from './presence.ts';
 import { PressContext } from './press-button.tsx';
 import { pressRule } from './press-rule.ts';
-import { focusedElement, newElement, putFocus } from './pristine.ts';
+import { focusedElement, putFocus } from './pristine.ts';
 import { hearsKeys, isReached } from './reach.ts';
+import { stageIn } from './stage-in.ts';
 import { tabRing } from './tab-ring.ts';
 import { topLayerHost } from './top-layer-host.ts';
 
@@ -58,13 +59,12 @@ export function mountSheet(
   const here = presence(now, { takesFocus: true });
   const press = pressRule(guard, here, openPopup);
   const host = topLayerHost(doc, css, signal, { placed: guard.placed, ousted: bar }, roots);
-  const stage = newElement(doc);
+  const stage = stageIn(host.root, doc);
   let done: Done | undefined;
   let before: Element | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
   let actedAt = Number.NEGATIVE_INFINITY;
   const box = () => stage.querySelector<HTMLElement>('.sheet');
-  host.root.append(stage);
   const ring = tabRing(host.root, signal);
   const tab = (event: KeyboardEvent) => {
     actedAt = performance.now();

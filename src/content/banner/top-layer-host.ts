@@ -67,7 +67,9 @@ export function topLayerHost(
   // A root that is hidden later leaves no trace in the tree, but the host loses its size.
   const resized = new ResizeObserver(() => look());
 
-  const stands = () => host.isConnected && host.matches(':popover-open');
+  // Styles are a document's own: a page that hands our host to another one and back has taken them away.
+  const isDressed = () => root.adoptedStyleSheets.length > 0;
+  const stands = () => host.isConnected && host.matches(':popover-open') && isDressed();
   /** @param unseen it was away for less than a frame: it neither arrives anew nor has to be seen again first. */
   function place(unseen = false): void {
     const home = homeOf();
@@ -164,12 +166,8 @@ export function topLayerHost(
     unhide(rootElement(doc));
     place();
   }
-  const filled = (event: Event) => {
-    if (event.isTrusted && wanted) raise();
-  };
-  const toggled = (event: Event) => {
-    if (event.isTrusted) look();
-  };
+  const filled = ({ isTrusted }: Event) => isTrusted && wanted && raise();
+  const toggled = ({ isTrusted }: Event) => isTrusted && look();
   listen(doc, 'fullscreenchange', filled, { signal });
   host.addEventListener('toggle', toggled, { signal });
   signal.addEventListener('abort', close);

@@ -6,7 +6,8 @@ import { type Speech, TranslateContext } from '../../ui/translate-context.ts';
 import { firstEars } from '../banner/first-ears.ts';
 import { PressContext } from '../banner/press-button.tsx';
 import type { PressRule } from '../banner/press-rule.ts';
-import { focusedElement, newElement, putFocus } from '../banner/pristine.ts';
+import { focusedElement, putFocus } from '../banner/pristine.ts';
+import { stageIn } from '../banner/stage-in.ts';
 import { topLayerHost } from '../banner/top-layer-host.ts';
 import { trusted } from '../banner/trusted.ts';
 import { Panel } from './panel.tsx';
@@ -52,10 +53,9 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
   const before = focusedElement(doc);
   const place = { host, path: lastingPath(path) };
   const surface = topLayerHost(doc, [tokens, pieces, look], signal, { placed() {}, ousted: end }, () => []);
-  const sheet = newElement(doc);
-  const stage = newElement(doc);
+  const sheet = stageIn(surface.root, doc);
+  const stage = stageIn(surface.root, doc);
   sheet.className = 'sheet';
-  surface.root.append(sheet, stage);
   let state: PickerState = FIRST;
 
   function end(): void {
