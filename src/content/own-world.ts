@@ -26,6 +26,8 @@ interface OwnWorld {
   sentences?: Readonly<Partial<Record<'ko' | 'en', Sentences>>>;
   /** Has a banner that stands say it anew. */
   spoken?: () => void;
+  /** Hears before the page does, where a browser tells a page too much (world.iife.ts). */
+  ears?: { readonly heard: Set<(event: Event) => void>; readonly attend: () => void };
   /** What we put into the page ourselves. */
   nodes?: WeakSet<Node>;
   /** The person's own rules, where there are any for this host. */

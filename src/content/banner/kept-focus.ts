@@ -1,4 +1,4 @@
-import { isInside } from './first-ears.ts';
+import { hearFirst, isInside } from './first-ears.ts';
 import { focusedElement, matches, putFocus } from './pristine.ts';
 
 /** A focus lost for less than this was lost because the page drew anew what we stand in. */
@@ -8,23 +8,14 @@ const LOST_MS = 50;
 export function keptFocus(doc: Document, root: ShadowRoot, signal: AbortSignal): () => void {
   let last: Element | null = null;
   let lostAt: number | undefined;
-  const options = { capture: true, passive: true, signal };
-  addEventListener(
-    'focusin',
-    (event) => {
-      if (!isInside(event, root)) return;
+  const heard = (event: Event) => {
+    if (!isInside(event, root)) return;
+    if (event.type === 'focusin') {
       last = root.activeElement;
       lostAt = undefined;
-    },
-    options,
-  );
-  addEventListener(
-    'focusout',
-    (event) => {
-      if (isInside(event, root)) lostAt = performance.now();
-    },
-    options,
-  );
+    } else if (event.type === 'focusout') lostAt = performance.now();
+  };
+  hearFirst(['focusin', 'focusout'], heard, signal);
   return () => {
     const isLost = lostAt === undefined || performance.now() - lostAt < LOST_MS;
     const holder = focusedElement(doc);

@@ -60,6 +60,14 @@ export function presence(
       // A finger is nowhere before it touches: its first touch is its coming, and the next one counts.
       if (isFinger) pointer ??= now();
     },
+    pointermove(event) {
+      const { movementX, movementY, pointerType, buttons } = event as PointerEvent;
+      if (buttons === 0 && (pointerType !== 'mouse' || movementX !== 0 || movementY !== 0)) pointer ??= now();
+    },
+    pointerout(event) {
+      const { relatedTarget, pointerType } = event as PointerEvent;
+      if (pointerType === 'mouse' && !isWithin(relatedTarget)) pointer = undefined;
+    },
     pointerup: lifted,
     pointercancel: lifted,
     focusin() {
@@ -89,21 +97,6 @@ export function presence(
       card = shown;
       const ending = new AbortController();
       const options = { signal: ending.signal, passive: true, capture: true };
-      const moved = (event: Event) => {
-        const { movementX, movementY, pointerType, buttons } = event as PointerEvent;
-        if (
-          event.isTrusted &&
-          buttons === 0 &&
-          (pointerType !== 'mouse' || movementX !== 0 || movementY !== 0)
-        )
-          pointer ??= now();
-      };
-      const left = (event: Event) => {
-        const { target, pointerType } = event as PointerEvent;
-        if (event.isTrusted && target === shown && pointerType === 'mouse') pointer = undefined;
-      };
-      shown.addEventListener('pointermove', moved, options);
-      shown.addEventListener('pointerleave', left, options);
       for (const type of Object.keys(ears)) shown.addEventListener(type, hear, options);
       addEventListener('pointerup', lifted, options);
       addEventListener('blur', ({ target, currentTarget }) => target === currentTarget && leave(), options);

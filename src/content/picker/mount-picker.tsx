@@ -116,7 +116,8 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
   const heard = (event: Event) => {
     if (event instanceof KeyboardEvent) onKey(event);
     // A finger does not hover: where it comes down is where it points.
-    else if (event instanceof MouseEvent && event.type === 'pointerdown') pointed(event);
+    else if (event instanceof MouseEvent && ['pointerdown', 'pointermove'].includes(event.type))
+      pointed(event);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.type !== 'keydown') return;
@@ -129,6 +130,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
     if (event.key === 'Enter' && !isOnButton) acts.choose();
   };
 
+  // Heard here, or at the window before the page.
   sheet.addEventListener('pointermove', (event) => event.isTrusted && pointed(event), { signal });
   sheet.addEventListener('click', trusted(acts.choose), { signal });
   firstEars(surface.root, { leave, tab: () => undefined, heard }, signal);
