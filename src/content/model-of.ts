@@ -2,6 +2,7 @@ import type { Detection } from '../contract/checkout-seen.ts';
 import type { Voice } from '../contract/messages.ts';
 import type { Assessment } from '../contract/snapshot.ts';
 import type { AnyModel } from './banner/banner-model.ts';
+import { ownWorld } from './own-world.ts';
 
 /** What the banner is to show of an answer; nothing while another frame speaks, or where nothing is being paid. */
 export function modelOf(
@@ -21,6 +22,21 @@ export function modelOf(
   if (about !== undefined)
     return { detection: settled(about, assessment), assessment, elsewhere: true, ...circumstances };
   return shown && { detection: settled(shown, assessment), assessment, ...circumstances };
+}
+
+/**
+ * Whether the page hears all that is told to us: in Firefox, where it was there before our world of it, or was written
+ * anew since (world.iife.ts).
+ */
+export const isOverheard = (): boolean =>
+  'originalTarget' in Event.prototype && ownWorld.ears?.attend() !== true;
+
+/** The same as it may be said there: without a figure, but for a known gateway's window, which shows its state anyway. */
+export function asOverheard(model: AnyModel): AnyModel {
+  if (!isOverheard() || 'plain' in model || model.even !== true) return model;
+  const { detection, assessment, even, display } = model;
+  const { unrecorded } = assessment;
+  return { detection, plain: 'veiled', unrecorded, even, ...(display !== undefined && { display }) };
 }
 
 /** Where the pages of one payment name different sums, none of them is said. */

@@ -16,6 +16,12 @@ export interface OwnRules {
   read(rule: OwnRule): OwnReading | undefined;
 }
 
+interface Ears {
+  readonly heard: Set<(event: Event) => void>;
+  /** Hears from now on, too, where a document that was written anew forgot it. @returns whether it always heard first. */
+  readonly attend: () => boolean;
+}
+
 /** What our scripts of one document share. It lives in the extension's own world of the document; no page can see it. */
 interface OwnWorld {
   /** Stage 2, once it runs here. */
@@ -27,7 +33,7 @@ interface OwnWorld {
   /** Has a banner that stands say it anew. */
   spoken?: () => void;
   /** Hears before the page does, where a browser tells a page too much (world.iife.ts). */
-  ears?: { readonly heard: Set<(event: Event) => void>; readonly attend: () => void };
+  ears?: Ears;
   /** What we put into the page ourselves. */
   nodes?: WeakSet<Node>;
   /** The person's own rules, where there are any for this host. */

@@ -3,7 +3,7 @@ import type { Observed } from '../contract/statement.ts';
 import type { CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
 import { keepAwake } from './keep-awake.ts';
 import { watchLastButton } from './last-button.ts';
-import { isElsewhere, modelOf } from './model-of.ts';
+import { asOverheard, isElsewhere, isOverheard, modelOf } from './model-of.ts';
 import { isSameKind } from './same-reading.ts';
 import { isLastStep, isReworded, learn, type Seen, seenAs } from './seen-page.ts';
 import { comesFrom } from './shop-host.ts';
@@ -60,7 +60,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     learn(about, reply);
     const model = modelOf(reply, about?.detection);
     if ('silent' in reply || isElsewhere(model)) company = ports.place.framesInTab();
-    return model === undefined ? ports.banner.hide() : ports.banner.show(model);
+    return model === undefined ? ports.banner.hide() : ports.banner.show(asOverheard(model));
   };
   const ask = async (about: Seen | undefined, asked: Promise<Voice>) => {
     questions += 1;
@@ -99,6 +99,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   /** The page was written anew over itself: whatever listened is deaf, ours as well. */
   const renew = () => {
     reading?.abort();
+    if (isOverheard()) ports.banner.hide();
     ports.banner.renew();
     read();
   };

@@ -21,13 +21,25 @@ const HELD = ['mousedown', 'keydown'];
  */
 if ('originalTarget' in Event.prototype) {
   const heard = new Set<(event: Event) => void>();
+  let probe: Event | undefined;
+  let isFirst = true;
   const relay = (event: Event): void => {
-    for (const hear of heard) hear(event);
+    if (event === probe) {
+      probe = undefined;
+      event.stopImmediatePropagation();
+    } else for (const hear of heard) hear(event);
   };
-  const attend = (): void => {
+  const listen = (): void => {
     for (const type of TOLD.split(/\s/))
       addEventListener(type, relay, { capture: true, passive: !HELD.includes(type) });
   };
+  const attend = (): boolean => {
+    probe = new Event('DOMActivate');
+    dispatchEvent(probe);
+    isFirst &&= probe === undefined;
+    listen();
+    return isFirst;
+  };
   ownWorld.ears = { heard, attend };
-  attend();
+  listen();
 }

@@ -84,4 +84,31 @@ describe.each(KINDS)('a page that was all ears before us, in %s', { retry: 0 }, 
     expect(await taken(page)).toEqual([]);
     await page.close();
   });
+
+  test('written anew, with ears before ours, it hears no figure', { timeout: 60_000 }, async () => {
+    const body = windowPage(190_000);
+    world.demo.put(BLOG, '/anew', body);
+    const page = await world.newPage();
+    await page.bringToFront();
+    await page.goto(`https://${BLOG}/anew`);
+    const { box } = await waitForBanner(page, /103,457/);
+    await page.evaluate(
+      (html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      },
+      body.replace('<title>', `${LISTENS}<title>`),
+    );
+    const isTold = kind === 'firefox';
+    const isNew = async () => /103,457/.test((await waitForBanner(page)).text) !== isTold;
+    await until('drawn anew', isNew);
+    for (let step = 0; step < 5; step += 1) {
+      await page.mouse.move(box.x + 20 + step * 40, box.y + 30 + step * 10);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    expect((await taken(page)).filter((words) => words.includes('103,457'))).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBeGreaterThan(0);
+    await page.close();
+  });
 });

@@ -81,7 +81,7 @@ export function hearFirst(types: readonly string[], hear: (event: Event) => void
     for (const type of types) addEventListener(type, hear, { capture: true, signal });
     return;
   }
-  ears.attend(); // a document that was written anew has forgotten it
+  ears.attend();
   ears.heard.add(hear);
   signal.addEventListener('abort', () => ears.heard.delete(hear));
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { modelOf } from '../../../src/content/model-of.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { asOverheard, modelOf } from '../../../src/content/model-of.ts';
+import { ownWorld } from '../../../src/content/own-world.ts';
 import { BANNER_STATES } from '../../fixtures/banner-states.ts';
 
 const { detection, assessment } = BANNER_STATES['over'] as NonNullable<(typeof BANNER_STATES)[string]>;
@@ -11,4 +12,36 @@ test.each([
 ] as const)('%s stands even, unless it is told to stand in a known window', (_, reply) => {
   expect(modelOf(reply, detection)).toMatchObject({ even: true });
   expect(modelOf({ ...reply, inWindow: true }, detection)).not.toHaveProperty('even');
+});
+
+describe('where a page may hear what is told to us', () => {
+  const told = (reply: Parameters<typeof modelOf>[0]) => {
+    const model = modelOf(reply, detection);
+    if (model === undefined) throw new Error('nothing to show');
+    return asOverheard(model);
+  };
+  /** As Firefox tells of it, and whether our world was there before the page. */
+  const heardIn = (isFirst: boolean | undefined) => {
+    Object.defineProperty(Event.prototype, 'originalTarget', { configurable: true, value: null });
+    if (isFirst !== undefined) ownWorld.ears = { heard: new Set(), attend: () => isFirst };
+  };
+  afterEach(() => {
+    Reflect.deleteProperty(Event.prototype, 'originalTarget');
+    delete ownWorld.ears;
+  });
+
+  test.each([
+    ['it hears first', false],
+    ['it was there before our world', undefined],
+  ])('%s: no figure of the ledger is said, but in a known window', (_, isFirst) => {
+    heardIn(isFirst);
+    expect(told(assessment)).toEqual({ detection, plain: 'veiled', unrecorded: false, even: true });
+    expect(told({ ...assessment, inWindow: true })).toMatchObject({ assessment });
+  });
+
+  test('we hear first, or it is told nothing: all of it is said', () => {
+    expect(told(assessment)).toMatchObject({ assessment, even: true });
+    heardIn(true);
+    expect(told(assessment)).toMatchObject({ assessment, even: true });
+  });
 });
