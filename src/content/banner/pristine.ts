@@ -26,8 +26,9 @@ export const popoversOf = (doc: Document): readonly Element[] => [
 export const holds = (element: Element, selector: string): boolean =>
   Element.prototype.querySelector.call(element, selector) !== null;
 
+/** In a document of plain XML, which may be made of HTML all the same, elements of no namespace are none of HTML's. */
 export const newElement = (doc: Document): HTMLElement =>
-  Document.prototype.createElement.call(doc, 'div') as HTMLElement;
+  Document.prototype.createElementNS.call(doc, 'http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
 
 /**
  * A form can do the same with its fields (`<input name=matches>`), and any element that the page put under focus, or in
