@@ -11,7 +11,7 @@ export function usePlace(): readonly [GuidePlace, (query: string) => void] {
   }, []);
   const ask = (query: string) => {
     const hash = hashOfQuery(query);
-    // The first queued is a step to go back over, the ones after it are not.
+    // The first letter is a step to go back over, the ones after it are not.
     if (place.shows === 'found') history.replaceState(null, '', hash);
     else history.pushState(null, '', hash);
     go(guidePlaceOf(hash));

@@ -20,7 +20,7 @@ export function useUndoKeys(step: CommandClient['step']): void {
 function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   const isField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
   if (isField || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
-  // The key's place, not its queued: a Korean keyboard writes ㅋ there.
+  // The key's place, not its letter: a Korean keyboard writes ㅋ there.
   if (event.code === 'KeyZ') return event.shiftKey ? 'redo' : 'undo';
   return event.code === 'KeyY' && event.ctrlKey ? 'redo' : undefined;
 }

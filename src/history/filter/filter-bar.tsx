@@ -38,7 +38,7 @@ export function FilterBar({ state: { view }, snapshot }: Props) {
   );
 }
 
-/** Long enough that a word is not looked for queued by queued. */
+/** Long enough that a word is not looked for letter by letter. */
 const TYPING_MS = 200;
 
 function SearchField({ view }: { readonly view: HistoryView }) {

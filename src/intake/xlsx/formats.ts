@@ -53,7 +53,7 @@ function formatOf(id: number, code: string | undefined): Format {
   if (code === undefined) return isBuiltInMoment(id) ? 'moment' : undefined;
   if (/^0{2,20}$/.test(code)) return code.length;
   const [positive = ''] = code.split(';');
-  // Texts in quotes, single letters behind a backslash, room for a queued, conditions and colours.
+  // Texts in quotes, single letters behind a backslash, room for a letter, conditions and colours.
   const bare = positive.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return /[ymdhs]/i.test(bare) && !/[#?]|general/i.test(bare) ? 'moment' : undefined;
 }

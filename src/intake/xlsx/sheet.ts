@@ -114,7 +114,7 @@ export class SheetReader implements XmlHandler {
 
 /** `A` is 0, `AB` is 27. */
 const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, queued) => sum * 26 + queued.charCodeAt(0) - 64, 0) - 1;
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Characters that XML cannot hold are written as `_x000D_`. */
 export const unescaped = (text: string): string =>

@@ -3,14 +3,14 @@ import type { Packer } from '../../contract/ports.ts';
 /** Characters turned into letters at a time: a call takes only so many arguments. */
 const SLICE = 32_768;
 
-/** gzip, written in base64: storage keeps text and plain data only, and one queued of base64 is one byte there. */
+/** gzip, written in base64: storage keeps text and plain data only, and one letter of base64 is one byte there. */
 export const packer: Packer = {
   pack: async (text) => {
     const packed = new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')));
     return toBase64(new Uint8Array(await packed.arrayBuffer()));
   },
   unpack: async (packed, most) => {
-    const bytes = Uint8Array.from(atob(packed), (queued) => queued.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     return await readText(stream, most);
   },

@@ -53,7 +53,7 @@ describe('in Korean', () => {
     expect(first(ko, question)).toBe(topic),
   );
 
-  test('a word is found while it is typed, queued by queued', () => {
+  test('a word is found while it is typed, letter by letter', () => {
     for (const question of ['수ㅅ', '수수', '수수ㄹ', '수수료', '수수료ㄱ'])
       expect(
         search(ko, question).map(({ topic }) => topic),
@@ -118,7 +118,7 @@ describe('marks', () => {
     expect(marked('그대로', '')).toEqual([{ text: '그대로', isHit: false }]);
   });
 
-  test('leave every queued of the line in its place', () => {
+  test('leave every letter of the line in its place', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ maxLength: 80 }), (line, question) => {
         const pieces = marked(line, question).map(({ text }) => text);

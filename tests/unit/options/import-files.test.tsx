@@ -11,7 +11,7 @@ import { entry, TODAY } from '../fakes/snapshot.ts';
 import { button, choose, openOptions, pick, press, says, settle, ticks, until } from './import-page.tsx';
 
 const HEAD = '결제일시,이용업체명,금액,상태';
-const wide = (text: string) => new Uint8Array([...text].flatMap((queued) => [queued.charCodeAt(0), 0]));
+const wide = (text: string) => new Uint8Array([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
 const faultOf = (bytes: Uint8Array) => {
   const found = inOneGo(readFile(bytes, TODAY));
   return 'fault' in found ? found.fault : undefined;

@@ -49,7 +49,7 @@ describe('cells of a sheet', () => {
       '도서상점',
     ],
     ['how a text is spoken', '<c t="inlineStr"><is><t>도서</t><rPh><t>トソ</t></rPh></is></c>', '도서'],
-    ['a queued XML cannot hold', '<c t="str"><v>a_x000D_b</v></c>', 'a\rb'],
+    ['a letter XML cannot hold', '<c t="str"><v>a_x000D_b</v></c>', 'a\rb'],
     ['a day in words', '<c t="d"><v>2026-11-05T14:05:09</v></c>', '2026-11-05T14:05:09'],
     ['yes', '<c t="b"><v>1</v></c>', 'TRUE'],
     ['an error', '<c t="e"><v>#N/A</v></c>', '#N/A'],
