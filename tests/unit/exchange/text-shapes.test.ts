@@ -60,7 +60,7 @@ const FULL_WIDTH = 0xfee0;
 const wide = (text: string) =>
   text.replace(/[0-9,]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + FULL_WIDTH));
 
-describe('what changes nothing', () => {
+describe('what changes nothing', { tags: ['long'] }, () => {
   test.each<[string, (text: string) => string]>([
     ['line ends of another kind', (text) => text.replaceAll('\n', '\r\n')],
     ['a mark of where it was sent from', (text) => `[Web발신]\n${text}`],

@@ -95,7 +95,7 @@ test('the sentence shown is the one that was asked for', () => {
   expect(search(ko, '다날')[0]?.line).toContain('다날');
 });
 
-test('any question is answered, and nothing of a page is found twice', () => {
+test('any question is answered, and nothing of a page is found twice', { tags: ['long'] }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (question) => {
       const found = search(ko, question).map(({ topic }) => topic);

@@ -179,7 +179,7 @@ async function pressAll(
   }
 }
 
-describe.each(Object.keys(BANNER_STATES))('%s', (name) => {
+describe.each(Object.keys(BANNER_STATES))('%s', { tags: ['long'] }, (name) => {
   test('none of its buttons acts for somebody who never came', () =>
     eachNew(name, 'alone', async (again) => {
       for (const by of ['pointer', 'key'] as const) await pressAll(again, (button) => press(button, by));

@@ -79,7 +79,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     `<table><tr><td>Item name</td><td>${name}</td></tr><tr><td>Merchant</td><td>${name}</td></tr><tr><td>Amount</td><td>${SUM}</td></tr></table>`,
 };
 
-describe('what stands under the name of a name', () => {
+describe('what stands under the name of a name', { tags: ['long'] }, () => {
   describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
     test.each(inTurn(HOSTILE_NAMES))('%s at %s', (name, gateway, url) => {
       expect(judge(pageOf(layout(escaped(name))), url)).toMatchObject({

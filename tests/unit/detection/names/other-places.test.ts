@@ -117,7 +117,7 @@ const payPage = (body: string) => `<!doctype html><title>휴대폰 결제</title
 const paidPage = (body: string) =>
   `<title>휴대폰 결제</title><body><h2>휴대폰 결제</h2>${body}<p>휴대폰 결제가 완료되었습니다.</p></body>`;
 
-describe.each(Object.entries(TOLD))('a name told by its place: %s', (_, layout) => {
+describe.each(Object.entries(TOLD))('a name told by its place: %s', { tags: ['long'] }, (_, layout) => {
   test.each(NAMES)('leaves the window its sum: %s', (name) => {
     expect(judge(payPage(layout(escaped(name))))).toMatchObject({
       stage: 'pay',
@@ -136,7 +136,7 @@ describe.each(Object.entries(TOLD))('a name told by its place: %s', (_, layout) 
   });
 });
 
-describe.each(Object.entries(UNTOLD))('a name that no place tells: %s', (_, layout) => {
+describe.each(Object.entries(UNTOLD))('a name that no place tells: %s', { tags: ['long'] }, (_, layout) => {
   test.each(NAMES)('is a doubt at most: %s', (name) => {
     const found = judge(payPage(layout(escaped(name))));
     expect(found).toMatchObject({ stage: 'pay', cause: null });
