@@ -8,7 +8,7 @@ import type { Figures } from '../exchange/usage/figures.ts';
 import { usagePageFrom } from '../exchange/usage/model.ts';
 import { poolOfGrid, readUsage, type UsageReading } from '../exchange/usage/read-usage.ts';
 import {
-  type Found,
+  type FoundInput,
   type FoundRows,
   type FoundTable,
   foundTable,
@@ -26,7 +26,7 @@ export interface CarrierList {
 
 /** One table of the list, and the pool of rows that do not say theirs. */
 export interface ListTable {
-  readonly found: Found;
+  readonly found: FoundInput;
   readonly pool?: Pool;
 }
 

@@ -6,11 +6,11 @@ import { linesOf, plain } from './page/page-text.ts';
 import { isRecurring, namedText } from './steps/details.ts';
 import { machineSums } from './steps/handover.ts';
 import type { Place } from './steps/place.ts';
-import type { Found } from './steps/steps.ts';
+import type { FoundStep } from './steps/steps.ts';
 import type { Reading } from './steps/window.ts';
 
 /** What was found, with what every page has: item and merchant, its sum, its order numbers. */
-export function detectionOf({ why, ...found }: Found, reading: Reading, place: Place): Detection {
+export function detectionOf({ why, ...found }: FoundStep, reading: Reading, place: Place): Detection {
   const { charge, pack } = reading;
   const written = linesOf(reading.written, new Effort(JUDGING_STEPS));
   const reasons = why.map((reason) => plain(reason, 160)).slice(0, 40);
@@ -34,7 +34,7 @@ export function detectionOf({ why, ...found }: Found, reading: Reading, place: P
 }
 
 /** An offer alone is no payment yet: its numbers would join what does not belong together. */
-function ordersFor({ stage }: Pick<Found, 'stage'>, { facts, pack }: Reading): Pick<Detection, 'orders'> {
+function ordersFor({ stage }: Pick<FoundStep, 'stage'>, { facts, pack }: Reading): Pick<Detection, 'orders'> {
   const orders = stage === 'option' ? [] : ordersOn(facts, pack);
   return orders.length === 0 ? {} : { orders };
 }
@@ -62,7 +62,7 @@ function borneOut(
 }
 
 /** The sum the judgement brings along, or the one the page's text names. A refusal charges nothing. */
-function charged(found: Omit<Found, 'why'>, { charge }: Reading): Charged {
+function charged(found: Omit<FoundStep, 'why'>, { charge }: Reading): Charged {
   if (found.stage === 'failure' || found.stage === 'cancelled') return { amount: null, amountDoubt: null };
   const needs = found.stage === 'pay' || found.stage === 'success';
   if (found.amount !== undefined) {

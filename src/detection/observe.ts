@@ -19,7 +19,7 @@ import { isNoPayment, joinsPlan } from './steps/no-payment.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
 import { merchantStep, statedMethod } from './steps/shop-step.ts';
 import { sparseStep } from './steps/sparse-step.ts';
-import { type Found, handedOver, knownWindow, strangeWindow } from './steps/steps.ts';
+import { type FoundStep, handedOver, knownWindow, strangeWindow } from './steps/steps.ts';
 import { type Reading, type WindowSigns, windowSigns } from './steps/window.ts';
 
 const TEXT_LENGTH = 65_536;
@@ -72,7 +72,7 @@ function stepOn(
   place: Place,
   signs: WindowSigns,
   handover: HandoverFound | undefined,
-): Found | undefined {
+): FoundStep | undefined {
   if (place.known)
     return (
       knownWindow(reading, place, signs) ??
@@ -111,7 +111,7 @@ function ending(reading: Reading, place: Place, signs: WindowSigns): Statement |
 function shownAs(reading: Reading, place: Place): Statement['as'] {
   const rule = place.rule ?? namedRule(reading);
   const only = reading.charge.named ? undefined : onlyFigure(reading);
-  const shown = (stage: Detection['stage'], more: Partial<Found>) =>
+  const shown = (stage: Detection['stage'], more: Partial<FoundStep>) =>
     detectionOf(
       {
         rule: rule?.id ?? 'standard-window',

@@ -21,7 +21,7 @@ export interface Duplicate {
 }
 
 type Known = Traits & { readonly id: string };
-type Found = readonly (Duplicate | undefined)[];
+type FoundDuplicates = readonly (Duplicate | undefined)[];
 type Mark = (index: number, duplicate: Duplicate) => void;
 
 /** Rows, and what is known of them so far. */
@@ -29,7 +29,7 @@ interface Search {
   readonly rows: readonly Traits[];
   /** Of every row, the same on each day that may be meant. */
   readonly near: readonly (readonly Traits[])[];
-  readonly found: Found;
+  readonly found: FoundDuplicates;
   /** Entries that no row stands for yet. */
   readonly free: ReadonlyMap<string, Known>;
   readonly mark: Mark;
@@ -40,11 +40,11 @@ interface Search {
  * one is new when one was logged, and both are when none was. Rows of one file are payments each, unless a number says
  * that one repeats another. A number alone is no payment: a subscription keeps it from month to month.
  */
-export const findDuplicates = (rows: readonly Traits[], entries: readonly Known[]): Found =>
+export const findDuplicates = (rows: readonly Traits[], entries: readonly Known[]): FoundDuplicates =>
   inOneGo(duplicatesOf(rows, entries));
 
 /** The same in small steps. */
-export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]): Steps<Found> {
+export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]): Steps<FoundDuplicates> {
   const found: (Duplicate | undefined)[] = rows.map(() => undefined);
   const free = new Map(entries.map((entry) => [entry.id, entry]));
   const mark: Mark = (index, duplicate) => {
@@ -98,7 +98,7 @@ function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
 }
 
 /** A row whose number, amount and day stood above, or a file of ours put together twice. */
-function inFile(rows: readonly Traits[], found: Found, mark: Mark): void {
+function inFile(rows: readonly Traits[], found: FoundDuplicates, mark: Mark): void {
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const names = [

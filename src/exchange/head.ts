@@ -107,12 +107,12 @@ const sizeOf = (mapping: Mapping): number => Object.keys(mapping).length;
 const isHead = (mapping: Mapping): boolean =>
   (mapping.when !== undefined || mapping.amount !== undefined) && sizeOf(mapping) >= 2;
 
-type Found = Partial<Record<Field, number>>;
+type FoundColumns = Partial<Record<Field, number>>;
 
 /** What the headings name: by the lists, of two that fit the better name; then by a word in them. A column is one thing. */
 export function byHeadings(cells: readonly string[], lower: readonly string[] = []): Mapping {
   const keys = cells.slice(0, MOST_COLUMNS).map((cell, column) => keyOf(cell, lower[column]));
-  const found: Found = {};
+  const found: FoundColumns = {};
   const isFree = (column: number) => !Object.values(found).includes(column);
   for (const field of FIELDS) take(found, field, listed(keys, field, isFree));
   for (const field of FIELDS) {
@@ -158,7 +158,7 @@ function wholeSum(keys: readonly string[], amount: number | undefined): number |
   return final < 0 && isParted ? keys.findIndex((key) => likely.WHOLE_SUM.test(key)) : final;
 }
 
-function take(found: Found, field: Field, column: number | undefined): void {
+function take(found: FoundColumns, field: Field, column: number | undefined): void {
   if (column !== undefined && column >= 0) found[field] = column;
 }
 
@@ -183,11 +183,11 @@ function listed(
 }
 
 /** Without a column for the shop, what it was for names it. */
-function withNameOfBooks({ item, ...rest }: Found, keys: readonly string[]): Found {
+function withNameOfBooks({ item, ...rest }: FoundColumns, keys: readonly string[]): FoundColumns {
   const isName =
     item !== undefined && rest.merchant === undefined && likely.NAMES_OF_BOOKS.has(keys[item] ?? '');
   if (!isName) return item === undefined ? rest : { ...rest, item };
-  const named: Found = { ...rest, merchant: item };
+  const named: FoundColumns = { ...rest, merchant: item };
   const other = listed(keys, 'item', (column) => !Object.values(named).includes(column));
   return other === undefined ? named : { ...named, item: other };
 }

@@ -6,7 +6,7 @@ import type { Duplicate } from './duplicates.ts';
 import { type PaidBefore, paymentPartlyTakenBack } from './taken-back.ts';
 
 type Placed = Pick<GoodRow, 'draft' | 'line'> & { readonly lineId: string };
-type Found = readonly (Duplicate | undefined)[];
+type FoundDuplicates = readonly (Duplicate | undefined)[];
 
 /** Of rows that take a part of a payment back: which payment that is, as far as it is known. */
 export interface PartStanding {
@@ -17,7 +17,11 @@ export interface PartStanding {
 }
 
 /** Among the payments that are logged and those that come in by the same import. */
-export function partStanding(rows: readonly Placed[], found: Found, entries: readonly Entry[]): PartStanding {
+export function partStanding(
+  rows: readonly Placed[],
+  found: FoundDuplicates,
+  entries: readonly Entry[],
+): PartStanding {
   const hasParts = rows.some(({ draft }) => draft.isPart);
   const paid = hasParts ? [...entries, ...newPayments(rows, found)] : [];
   const beside = placesBeside(rows, found);
@@ -33,14 +37,14 @@ export function partStanding(rows: readonly Placed[], found: Found, entries: rea
 
 const instantOf = ({ day, at }: Draft) => at ?? seoulNoon(day);
 
-const newPayments = (rows: readonly Placed[], found: Found): PaidBefore[] =>
+const newPayments = (rows: readonly Placed[], found: FoundDuplicates): PaidBefore[] =>
   rows.flatMap(({ draft, lineId }, index) =>
     draft.kind === 'payment' && found[index] === undefined
       ? [{ ...draft, id: `row ${index}`, line: lineId, at: instantOf(draft) }]
       : [],
   );
 
-function placesBeside(rows: readonly Placed[], found: Found): ReadonlyMap<number, number> {
+function placesBeside(rows: readonly Placed[], found: FoundDuplicates): ReadonlyMap<number, number> {
   return new Map(
     rows.flatMap(({ draft, line }, index) => {
       const at = index - 1;

@@ -47,10 +47,10 @@ export function readSmsMonth(text: string): SmsMonth | undefined {
 }
 
 /** `unsure`: several figures, or one beyond every limit. */
-type Found = number | 'unsure' | undefined;
+type FoundSum = number | 'unsure' | undefined;
 
 /** The one figure behind a label. */
-function only(text: string, label: RegExp, isOther?: RegExp): Found {
+function only(text: string, label: RegExp, isOther?: RegExp): FoundSum {
   const found = [...text.matchAll(label)]
     .filter(({ index }) => isOther === undefined || !isOther.test(text.slice(Math.max(0, index - 12), index)))
     .map(([, figure = '']) => figureValue(figure));
@@ -62,7 +62,7 @@ function only(text: string, label: RegExp, isOther?: RegExp): Found {
  * The limit by its name; by what it was changed to; or `이용 가능 금액` where what is left of it stands beside (SKT,
  * 2026-08): alone, that may as well be what is left.
  */
-function limitIn(text: string, left: Found): Found {
+function limitIn(text: string, left: FoundSum): FoundSum {
   const changed = LATER.test(text)
     ? undefined
     : (only(text, CHANGED, OTHER_LIMIT) ?? only(text, ARROW, OTHER_LIMIT));

@@ -50,7 +50,7 @@ export interface FoundTable extends IntakeSource {
 }
 
 /** What was chosen or pasted, before it is read row by row. */
-export type Found = FoundTable | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
+export type FoundInput = FoundTable | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
 
 /** Why a message is no row: what it is instead, that no amount is sure, or that it tells of several payments. */
 type NoRow =
@@ -89,7 +89,7 @@ export function* remapped(found: FoundTable, mapping: Mapping, today: Day): Step
 export function* foundPasted(
   given: Pasted | Steps<Pasted>,
   today: Day,
-): Steps<Found | { readonly fault: FileFault }> {
+): Steps<FoundInput | { readonly fault: FileFault }> {
   const pasted = 'kind' in given ? given : yield* given;
   if (pasted.kind === 'history') return yield* foundTable(pasted, today);
   return pasted.readings.length === 0 ? { fault: 'empty' } : pasted;
@@ -103,7 +103,7 @@ export function mannerOf({ mapping, manners, order, minus }: FoundTable): Manner
 }
 
 /** Every row of it, read; nothing while its dates wait for an answer. */
-export function* rowsOfFound(found: Found, today: Day): Steps<FoundRows | undefined> {
+export function* rowsOfFound(found: FoundInput, today: Day): Steps<FoundRows | undefined> {
   if (found.kind === 'sms') return rowsOfMessages(found.readings, today);
   const manner = mannerOf(found);
   if (manner === undefined) return undefined;
@@ -163,5 +163,5 @@ function whyNoRow({ kind, isSeveral }: SmsReading): BadReason | NoRow {
 }
 
 /** Messages with an address, a private number or a sender abroad: they may only pose as receipts. */
-export const isDoubtful = (found: Found): boolean =>
+export const isDoubtful = (found: FoundInput): boolean =>
   found.kind === 'sms' && found.readings.some(({ doubts }) => doubts.some((doubt) => !isOfAnother(doubt)));

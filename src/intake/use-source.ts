@@ -6,12 +6,12 @@ import type { FileFault } from '../exchange/grid.ts';
 import type { Mapping } from '../exchange/mapping.ts';
 import type { Minus } from '../exchange/minus.ts';
 import type { Steps } from '../exchange/steps.ts';
-import { type Found, type FoundTable, foundPasted, foundTable, remapped } from './found.ts';
+import { type FoundInput, type FoundTable, foundPasted, foundTable, remapped } from './found.ts';
 import { inSlices } from './in-slices.ts';
 import type { Pasted } from './pasted.ts';
 
 export interface SourceState {
-  readonly found: Found | undefined;
+  readonly found: FoundInput | undefined;
   readonly fault: FileFault | undefined;
   readonly isReading: boolean;
   readonly chooseFile: (file: File) => Promise<void>;
@@ -25,11 +25,11 @@ export interface SourceState {
   readonly close: () => void;
 }
 
-type Taken = Found | { readonly fault: FileFault };
+type Taken = FoundInput | { readonly fault: FileFault };
 
 /** What was chosen or pasted last. The readers of files are loaded when the first file comes. */
 export function useSource(today: Day): SourceState {
-  const [found, setFound] = useState<Found>();
+  const [found, setFound] = useState<FoundInput>();
   const [fault, setFault] = useState<FileFault>();
   const [isReading, setReading] = useState(false);
   const turn = useRef(0);

@@ -50,7 +50,7 @@ export function BackupCard({ today, port, send }: Props) {
         <FileButton label={t('optionsBackupOpen')} onFile={choose} />
       </div>
       {isFailed && <p class="field-error">{t('optionsBackupFailed')}</p>}
-      {chosen && <Found check={chosen.check} onRestore={restore} onStop={() => setChosen(undefined)} />}
+      {chosen && <FoundBackup check={chosen.check} onRestore={restore} onStop={() => setChosen(undefined)} />}
     </div>
   );
 }
@@ -62,7 +62,7 @@ interface FoundProps {
 }
 
 /** What is in the file, before anything of it is written; over records that are here the person chooses. */
-function Found({ check, onRestore, onStop }: FoundProps) {
+function FoundBackup({ check, onRestore, onStop }: FoundProps) {
   const { t } = useTranslate();
   if (!check.ok) {
     return (

@@ -1,7 +1,7 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
 import type { AmountLabels, MoneyWords } from '../pack.ts';
 import { type Effort, STEPS } from '../page/effort.ts';
-import { type Line, squeeze } from '../page/page-text.ts';
+import { squeeze, type TextLine } from '../page/page-text.ts';
 import { agreedSum, type Charge, type Fee, type Priced, type Tally } from './agreed-sum.ts';
 import { tierOf } from './amount-tier.ts';
 import { tidy } from './line-names.ts';
@@ -23,7 +23,7 @@ export interface ChargeContext {
 
 /** Reads the sum that will be charged. Linear in the text; never a guess: figures that disagree give none. */
 export function chargeOn(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   labels: AmountLabels,
   money: MoneyWords,
   { chosen = [], inWindow = false, effort }: ChargeContext = {},
@@ -68,7 +68,7 @@ function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLab
 }
 
 /** Whether a line writes this number out, as 2000 or 2,000. */
-function isWritten(value: number, lines: readonly Line[]): boolean {
+function isWritten(value: number, lines: readonly TextLine[]): boolean {
   const plain = String(value);
   const grouped = plain.replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
   const holds = (words: string, number: string): boolean => {

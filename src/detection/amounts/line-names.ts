@@ -1,4 +1,4 @@
-import { type Line, squeeze } from '../page/page-text.ts';
+import { squeeze, type TextLine } from '../page/page-text.ts';
 
 const LABEL_LENGTH = 40;
 const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
@@ -31,12 +31,12 @@ export const said = (text: string): Said => {
 
 /** What a line's cells and the whole of it say, each worked out once however many figures ask for their names. */
 class LineNames {
-  readonly #line: Line;
+  readonly #line: TextLine;
   readonly #cells: Said[] = [];
   readonly #lefts: (Said | undefined)[] = [];
   #whole: (Said & { readonly filled: number }) | undefined;
 
-  constructor(line: Line) {
+  constructor(line: TextLine) {
     this.#line = line;
   }
 
@@ -63,9 +63,9 @@ class LineNames {
   }
 }
 
-const known = new WeakMap<Line, LineNames>();
+const known = new WeakMap<TextLine, LineNames>();
 
-export function namesIn(line: Line): LineNames {
+export function namesIn(line: TextLine): LineNames {
   const names = known.get(line) ?? new LineNames(line);
   known.set(line, names);
   return names;

@@ -1,5 +1,5 @@
 import type { AmountLabels, MoneyWords } from '../pack.ts';
-import { type Line, squeeze } from '../page/page-text.ts';
+import { squeeze, type TextLine } from '../page/page-text.ts';
 import { hasFigure, namesIn, type Said, said, tidy } from './line-names.ts';
 import { type Mention, moneyIn } from './money.ts';
 
@@ -23,8 +23,8 @@ export interface NamedFigure {
 
 /** One after another, in order: who asks may have seen enough before the end of a row without end. */
 export function* figuresOn(
-  line: Line,
-  lines: readonly Line[],
+  line: TextLine,
+  lines: readonly TextLine[],
   index: number,
   labels: AmountLabels,
   money: MoneyWords,
@@ -68,7 +68,7 @@ const NEAR = 3;
 const LONE_SUM = /^[₩\\]?[\d,]{1,12}(?:만|천)?(?:원|krw)$/;
 
 /** The next row, cell or line holds another sum and nothing else; cells under heads of their own are no choice. */
-function anotherFollows(lines: readonly Line[], index: number, column: number, depth: number): boolean {
+function anotherFollows(lines: readonly TextLine[], index: number, column: number, depth: number): boolean {
   const { cells } = lines[index] ?? { cells: [] };
   const cell = cells[column] ?? [];
   const own = squeeze(cell[depth] ?? '');
@@ -82,7 +82,7 @@ function anotherFollows(lines: readonly Line[], index: number, column: number, d
 }
 
 function namesAround(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   index: number,
   column: number,
   depth: number,
@@ -112,7 +112,7 @@ function nearestAbove(rows: readonly string[], depth: number): Said | undefined 
 }
 
 /** The head of this column: a line above with as many cells, none of them a figure. */
-function columnHead(lines: readonly Line[], index: number, column: number): string | undefined {
+function columnHead(lines: readonly TextLine[], index: number, column: number): string | undefined {
   const width = lines[index]?.cells.length ?? 0;
   if (width < 2) return undefined;
   for (let at = index - 1; at >= 0 && at >= index - MOST_ABOVE; at -= 1) {
@@ -124,7 +124,7 @@ function columnHead(lines: readonly Line[], index: number, column: number): stri
 }
 
 /** The block right above, when it is one short name without a figure. */
-function linesBefore(lines: readonly Line[], index: number): readonly string[] {
+function linesBefore(lines: readonly TextLine[], index: number): readonly string[] {
   for (const line of lines.slice(Math.max(0, index - 2), index).toReversed()) {
     const { words, isFigure, filled } = namesIn(line).whole;
     if (words === '') continue;

@@ -1,6 +1,6 @@
 import { HIGHEST_PAYMENT, type Won } from '../../core/won.ts';
 import type { RulePack } from '../pack.ts';
-import type { Line } from '../page/page-text.ts';
+import type { TextLine } from '../page/page-text.ts';
 import { tierOf } from './amount-tier.ts';
 import { figuresOn, type NamedFigure } from './named-figures.ts';
 
@@ -9,7 +9,7 @@ const SHORT_LINE = 40;
 
 /** What of a page is searched. */
 interface Rows {
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   readonly pack: RulePack;
   /** Another sum may stand in what was not looked at. */
   readonly isWhole: boolean;

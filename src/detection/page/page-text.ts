@@ -2,7 +2,7 @@ import { type Effort, STEPS } from './effort.ts';
 import { BREAK } from './page-facts.ts';
 
 /** One block of text: cells, each with rows, as the reader broke them. */
-export interface Line {
+export interface TextLine {
   readonly cells: readonly (readonly string[])[];
   /** The whole line squeezed, at most 200 characters. */
   readonly words: string;
@@ -30,8 +30,8 @@ export function plain(text: string, max: number): string {
 }
 
 /** Cuts the reader's text into lines that say something, as far as the effort goes. */
-export function linesOf(text: string, effort: Effort): readonly Line[] {
-  const lines: Line[] = [];
+export function linesOf(text: string, effort: Effort): readonly TextLine[] {
+  const lines: TextLine[] = [];
   for (const line of text.split(BREAK.line)) {
     if (!/[^\s\ue000]/.test(line)) continue;
     const cells = line.split(BREAK.cell).map((cell) => cell.split(BREAK.row));

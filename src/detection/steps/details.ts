@@ -2,14 +2,14 @@ import { tierOf } from '../amounts/amount-tier.ts';
 import { tidy } from '../amounts/line-names.ts';
 import { moneyIn } from '../amounts/money.ts';
 import type { RulePack } from '../pack.ts';
-import { type Line, plain, squeeze } from '../page/page-text.ts';
+import { plain, squeeze, type TextLine } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
 
 const TEXT_LENGTH = 120;
 
 /** The text beside or under one of these names; never a sum, never another name, never one of several. */
 export function namedText(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   names: readonly string[],
   pack: RulePack,
 ): string | undefined {
@@ -23,7 +23,7 @@ export function namedText(
 }
 
 function textAt(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   index: number,
   names: readonly string[],
   pack: RulePack,
@@ -73,7 +73,7 @@ const MOST_ROWS = 12;
 
 /** Under the head of a table: the one product it lists. Of several none is the item of this payment. */
 function inColumn(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   head: number,
   column: number,
   names: readonly string[],
@@ -117,7 +117,7 @@ function upToNextName(text: string, pack: RulePack): string {
 }
 
 function below(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   index: number,
   names: readonly string[],
   pack: RulePack,

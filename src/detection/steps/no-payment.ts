@@ -1,6 +1,6 @@
 import { figuresOn } from '../amounts/named-figures.ts';
 import { BREAK } from '../page/page-facts.ts';
-import { type Line, squeeze } from '../page/page-text.ts';
+import { squeeze, type TextLine } from '../page/page-text.ts';
 import { buttonLabels, pays } from './buttons.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './window.ts';
@@ -83,7 +83,7 @@ function isNews({ facts, words, lines, pack }: Reading): boolean {
 }
 
 /** Name and day of an article often share a line, each in an element of its own. */
-const piecesOf = ({ cells }: Line): readonly string[] =>
+const piecesOf = ({ cells }: TextLine): readonly string[] =>
   cells
     .flat()
     .flatMap((row) => row.slice(0, 400).split(BREAK.piece))

@@ -4,11 +4,11 @@ import { squeeze } from '../page/page-text.ts';
 import { buttonLabels, pays } from './buttons.ts';
 import { joinsPlan } from './no-payment.ts';
 import { type Place, placeReasons } from './place.ts';
-import type { Found } from './steps.ts';
+import type { FoundStep } from './steps.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /** The shop's own checkout: quiet while phone billing is only listed, a payment once it is chosen. */
-export function merchantStep(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+export function merchantStep(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   const { methods } = reading;
   if (isOnlyMethod(reading, signs)) return onlyMethod(reading, place, signs);
   if (!signs.article && statedMethod(reading)) return stated(reading, place);
@@ -19,7 +19,7 @@ export function merchantStep(reading: Reading, place: Place, signs: WindowSigns)
   return checkout(reading, place, signs);
 }
 
-function checkout(reading: Reading, place: Place, signs: WindowSigns): Found {
+function checkout(reading: Reading, place: Place, signs: WindowSigns): FoundStep {
   const { methods, charge } = reading;
   const byFields = !methods.settled && asksForPhone(signs) && !joinsPlan(reading);
   const only = soleSum(reading, signs);
@@ -75,7 +75,7 @@ export function statedMethod({ methods, charge, facts, words, pack }: Reading): 
 
 const LISTS_ON = /^[^\d,.:/·|]{0,10}[,/·|]/;
 
-const stated = ({ charge }: Reading, place: Place): Found => ({
+const stated = ({ charge }: Reading, place: Place): FoundStep => ({
   rule: 'merchant-step',
   gateway: place.rule?.gateway ?? null,
   stage: 'pay',
@@ -89,7 +89,7 @@ function isOnlyMethod({ methods, charge, facts, pack }: Reading, signs: WindowSi
   return facts.buttons.some((label) => pack.payVerbs.test(squeeze(label.slice(0, 60))));
 }
 
-function onlyMethod({ charge }: Reading, place: Place, signs: WindowSigns): Found {
+function onlyMethod({ charge }: Reading, place: Place, signs: WindowSigns): FoundStep {
   return {
     rule: 'merchant-step',
     gateway: place.rule?.gateway ?? null,

@@ -4,7 +4,7 @@ import { squeeze } from '../page/page-text.ts';
 import { buttonLabels, isPaying } from './buttons.ts';
 import { borrowedNames } from './lookalike.ts';
 import { type Place, placeReasons } from './place.ts';
-import { awaitsApproval, type Found } from './steps.ts';
+import { awaitsApproval, type FoundStep } from './steps.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Reading, WindowSigns } from './window.ts';
  * Text about the method has none of the fields, an identity check does not say that it pays, and a look-up has no
  * button that pays; other methods beside it make it a shop's checkout (shop-step.ts).
  */
-export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   const { methods, charge } = reading;
   if (signs.article || methods.others || (signs.card && !signs.parts.has('carrier'))) return undefined;
   const only = charge.named ? undefined : onlyFigure(reading);

@@ -11,11 +11,11 @@ import { type Place, placeReasons } from './place.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /** A judgement before what every page has (item, merchant, amount by its text) is filled in. */
-export type Found = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
+export type FoundStep = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
   Partial<Detection> & { readonly why: readonly string[] };
 
 /** A window on a host we know. Where cards share it, the method or the window's own words decide. */
-export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   if (!saysPhone(reading, place, signs) || !isStepOfWindow(reading, place, signs)) return undefined;
   if (signs.article && signs.parts.size === 0) return undefined;
   if (!place.listed && !isAskedFor(reading, signs)) return undefined;
@@ -107,7 +107,7 @@ function machineFacts(
   { facts, charge }: Reading,
   rule: WindowRule | undefined,
   shown: Won | undefined,
-): Partial<Found> {
+): Partial<FoundStep> {
   const handover = rule?.handover;
   if (handover === null || handover === undefined) return {};
   const form = facts.forms.find((each) => machineAmount(fieldOf(each, handover.amount)) !== undefined);
@@ -132,7 +132,7 @@ function amountOf(read: ReturnType<typeof machineAmount>): {
 }
 
 /** A shop's hidden form into a phone window; quiet while the person may still choose another method. */
-export function handedOver(reading: Reading, found: HandoverFound | undefined): Found | undefined {
+export function handedOver(reading: Reading, found: HandoverFound | undefined): FoundStep | undefined {
   if (found === undefined) return undefined;
   const { methods, charge } = reading;
   if (methods.others && !methods.chosen) return undefined;
@@ -161,7 +161,7 @@ function hasWindowParts({ parts, own }: WindowSigns): boolean {
 }
 
 /** A carrier-billing window on a host nobody knows: the words and the fields are there, the address is not. */
-export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns): Found | undefined {
+export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   const { charge, methods } = reading;
   if (signs.article || methods.others) return undefined;
   if (!charge.named && !asksForSum(reading)) return undefined;

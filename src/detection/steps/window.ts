@@ -1,7 +1,7 @@
 import type { Charge } from '../amounts/agreed-sum.ts';
 import type { RulePack, Sign, WindowRule } from '../pack.ts';
 import type { PageFacts, TypedField } from '../page/page-facts.ts';
-import { type Line, squeeze } from '../page/page-text.ts';
+import { squeeze, type TextLine } from '../page/page-text.ts';
 import type { MethodState } from './methods.ts';
 
 /** What stands on the page that a carrier-billing window has, and what speaks against it. */
@@ -31,7 +31,7 @@ export interface Reading {
   /** Without names of items and sellers (name-mask.ts). */
   readonly facts: PageFacts;
   readonly pack: RulePack;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   /** The text with the names in it: where item and merchant are read. */
   readonly written: string;
   /** The whole text squeezed, at most 64 K characters. */

@@ -61,7 +61,7 @@ export function RulesFile({ rules, today, state, newId }: Props) {
       </div>
       {isUnread && <p role="alert">{t('appUnreachable')}</p>}
       {found?.ok === false && <p role="alert">{t(REFUSED[found.reason])}</p>}
-      {found?.ok && <Found found={found} onTake={take} onClose={() => setFound(undefined)} />}
+      {found?.ok && <FoundRules found={found} onTake={take} onClose={() => setFound(undefined)} />}
     </div>
   );
 }
@@ -82,7 +82,7 @@ interface FoundProps {
 }
 
 /** Every rule of the file as it would come in, and by its place each that would not. */
-function Found({ found: { rules, known, refused, windows }, onTake, onClose }: FoundProps) {
+function FoundRules({ found: { rules, known, refused, windows }, onTake, onClose }: FoundProps) {
   const { t } = useTranslate();
   return (
     <div class="stack">

@@ -9,13 +9,19 @@ import { csvRows } from '../../../src/exchange/csv-rows.ts';
 import { guessDelimiter } from '../../../src/exchange/delimiter.ts';
 import { importContent, NO_CHOICES, planImport } from '../../../src/exchange/plan.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
-import { type Found, foundPasted, foundTable, remapped, rowsOfFound } from '../../../src/intake/found.ts';
+import {
+  type FoundInput,
+  foundPasted,
+  foundTable,
+  remapped,
+  rowsOfFound,
+} from '../../../src/intake/found.ts';
 import { readPastedText } from '../../../src/intake/pasted.ts';
 
 const TODAY = day('2026-11-28');
 const TO = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 100 } as const;
 
-function rowsOf(found: Found | { readonly fault: string }) {
+function rowsOf(found: FoundInput | { readonly fault: string }) {
   if ('fault' in found) throw new Error(found.fault);
   return inOneGo(rowsOfFound(found, TODAY)) ?? { good: [], bad: [] };
 }
@@ -339,7 +345,7 @@ describe('a row with a part that was taken back', () => {
       rowsOfFound(
         inOneGo(
           foundTable({ kind: 'csv', grids: [{ name: '', rows: [...csvRows(LIST, ',')] }], at: 0 }, TODAY),
-        ) as Found,
+        ) as FoundInput,
         TODAY,
       ),
     ) ?? { good: [], bad: [], counts: undefined };

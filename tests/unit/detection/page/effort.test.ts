@@ -4,7 +4,7 @@ import { detect } from '../../../../src/detection/detect.ts';
 import { KOREA } from '../../../../src/detection/korea/korea.ts';
 import { Effort, JUDGING_STEPS } from '../../../../src/detection/page/effort.ts';
 import type { PageFacts } from '../../../../src/detection/page/page-facts.ts';
-import type { Line } from '../../../../src/detection/page/page-text.ts';
+import type { TextLine } from '../../../../src/detection/page/page-text.ts';
 
 const TRUE_SUM = '결제금액\t7,700원';
 
@@ -93,7 +93,7 @@ describe('the names around a figure', () => {
   const joinsFor = (count: number): number => {
     CountedCell.joined = 0;
     const cells = Array.from({ length: count }, (_, at) => CountedCell.of(`${at + 1}0원`));
-    const line: Line = { cells, words: '' };
+    const line: TextLine = { cells, words: '' };
     for (const { around } of figuresOn(line, [line], 0, KOREA.amounts, KOREA.money)) around();
     return CountedCell.joined;
   };
