@@ -29,7 +29,8 @@ export type PressRule = (purpose: Purpose, act: () => void, covered?: () => void
 
 /**
  * The one rule for every button of banner and sheet. A press that fell on us, without the person having come, opens the
- * popup, where they see what it is about; so does a key that was on its way to something else.
+ * popup, where they see what it is about; so does a key that was on its way to something else. A press that came too early
+ * begins the half second anew: whoever presses quickly in a page's game presses on, and means none of it for us.
  */
 export function pressRule(guard: ClickGuard, here: Presence, openPopup: () => void): PressRule {
   const isSeen = ({ sight }: Needs) =>
@@ -38,8 +39,10 @@ export function pressRule(guard: ClickGuard, here: Presence, openPopup: () => vo
     presence === undefined || (presence === 'now' ? here.isHere() : here.wasHere());
   return (purpose, act, covered) => {
     const needs = NEEDS[purpose];
-    if (!isSeen(needs)) covered?.();
-    else if (isPresent(needs)) act();
+    if (!isSeen(needs)) {
+      guard.placed();
+      covered?.();
+    } else if (isPresent(needs)) act();
     else openPopup();
   };
 }
