@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'vite';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const ROOMS = /^src\/(?:core|detection|background|storage|exchange)\/.*\.ts$/;
+const FOLDERS = /^src\/(?:core|detection|background|storage|exchange)\/.*\.ts$/;
 /** Wiring of browser events has browser tests alone. */
 const APART = /^src\/background\/index\.ts$/;
 const MOST_OF_FILE = 3;
@@ -87,7 +87,7 @@ function spotsOf(path, code) {
  */
 export function chosenSpots(seed, count) {
   const { stdout } = spawnSync('git', ['ls-files', 'src'], { cwd: root, encoding: 'utf8' });
-  const files = stdout.split('\n').filter((path) => ROOMS.test(path) && !APART.test(path));
+  const files = stdout.split('\n').filter((path) => FOLDERS.test(path) && !APART.test(path));
   return files
     .flatMap((path) => inOrder(seed, path, readFileSync(join(root, path), 'utf8')).slice(0, MOST_OF_FILE))
     .sort((a, b) => a.turn - b.turn)

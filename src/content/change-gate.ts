@@ -64,7 +64,8 @@ const isSilent = (node: Node): boolean =>
 
 /**
  * Text of a place, and how many elements it holds. Of its figures only those stay that can be sums: with a sign of money
- * (₩, or won as it is written, \uc6d0), or of four to nine digits; a time of day has colons, a countdown few digits, a serial number many.
+ * (₩, or won as it is written, \uc6d0), or of four to nine digits; a time of day has colons, a countdown few digits, a
+ * serial number many.
  */
 function textPrint(node: Node): string {
   const isText = node instanceof CharacterData;

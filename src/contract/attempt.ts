@@ -62,7 +62,7 @@ export const evidenceSchema = v.strictObject({
   amount: v.nullable(amount),
   merchant: pageText,
   item: pageText,
-  /** Command and transaction numbers, as detection writes them. */
+  /** Order and transaction numbers, as detection writes them. */
   orders: names(6),
   /** The SMS code is asked for. */
   codeStep: v.boolean(),

@@ -72,7 +72,7 @@ export const detectionSchema = v.strictObject({
   /** The page asks for the SMS code: the last step before the money moves. */
   codeStep: v.boolean(),
   lookalike: v.boolean(),
-  /** Command (`o:`) and transaction (`t:`) numbers the page itself carries; they join the pages of one payment. */
+  /** Order (`o:`) and transaction (`t:`) numbers the page itself carries; they join the pages of one payment. */
   orders: v.optional(v.pipe(v.array(pageText(80)), v.maxLength(6))),
   score: v.pipe(v.number(), v.integer()),
   reasons: v.pipe(v.array(pageText(160)), v.maxLength(40)),

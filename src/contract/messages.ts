@@ -67,7 +67,7 @@ export const MESSAGES = {
   },
   /** Takes one mute back; without an id, all that silence everything, the switch in the settings among them. */
   'mute/end': { from: ['extension'], ask: command({ mute: v.optional(id) }) },
-  /** Keep equal with other computers through the browser's own synced storage, or stop and take back what was told. */
+  /** Keep equal with other computers through the browser's own synced storage, or stop and take back what was published. */
   'sync/switch': { from: ['extension'], ask: command({ on: v.boolean() }) },
   'ledger/erase': { from: ['extension'], ask: command({ confirm: v.literal('erase') }) },
   /** "이 페이지 확인": look at the page of this tab once, through activeTab. */

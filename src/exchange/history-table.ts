@@ -3,8 +3,8 @@ import { type GridRow, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
 
 /**
  * Rows pasted as plain text: a table copied from a page or a spreadsheet has tabs between its cells, and quotes around
- * those with breaks; where there are no tabs, bars around
- * every line or two blanks and more part them. Lines are counted as they were pasted.
+ * those with breaks; where there are no tabs, bars around every line or two blanks and more part them. Lines are counted
+ * as they were pasted.
  */
 export function* rowsOfText(text: string): Generator<GridRow, void, undefined> {
   if (text.includes('\t')) {

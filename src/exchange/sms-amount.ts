@@ -4,9 +4,9 @@ import { figuresIn, type SmsFigure } from './sms-figures.ts';
 import * as words from './sms-sum-words.ts';
 
 /**
- * `taken-back` and `labelled` say that they are meant, `final` past every other, `bare` says nothing, `price` that it is what
- * the goods cost before anything was taken off, `billed` that it is
- * what will be asked for, which may be more than the payment, and `other` that it is not meant.
+ * `taken-back` and `labelled` say that they are meant, `final` past every other, `bare` says nothing, `price` that it is
+ * what the goods cost before anything was taken off, `billed` that it is what will be asked for, which may be more than the
+ * payment, and `other` that it is not meant.
  */
 type Role = 'taken-back' | 'final' | 'labelled' | 'bare' | 'price' | 'billed' | 'other';
 

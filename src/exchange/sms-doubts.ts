@@ -23,7 +23,7 @@ export function forgedDoubts(text: string): readonly SmsDoubt[] {
   return found.filter((doubt) => doubt !== false);
 }
 
-/** Somebody to call if it was not you, in a message of which nobody says to be the sender. */
+/** Somebody to call if it was not you, in a message that names neither a carrier nor a gateway as its sender. */
 const isStrangersCall = (text: string): boolean =>
   words.NOT_YOU.test(text) &&
   hasNumber(text) &&

@@ -77,19 +77,19 @@ describe('the import table', () => {
   });
 });
 
-describe('rooms', () => {
+describe('folders of one part', () => {
   /** The types of a country's data stand alone at the top of detection, below every folder of it. */
-  const roomOf = (file: string): string =>
+  const folderOf = (file: string): string =>
     file === 'detection/pack.ts' ? file : posix.dirname(file).split('/').slice(0, 2).join('/');
 
   /** Folder → the folders its files name, itself aside. Of `background/kernel/queue.ts`: `background/kernel`. */
   const named = (files: readonly (readonly [string, string])[]): Map<string, Set<string>> => {
     const edges = new Map<string, Set<string>>();
     for (const [file, code] of files) {
-      const from = roomOf(file);
+      const from = folderOf(file);
       for (const [, , specifier = ''] of withoutComments(code).matchAll(SPECIFIER)) {
         if (!specifier.startsWith('.')) continue;
-        const to = roomOf(posix.normalize(posix.join(posix.dirname(file), specifier)));
+        const to = folderOf(posix.normalize(posix.join(posix.dirname(file), specifier)));
         if (to === from) continue;
         edges.set(from, (edges.get(from) ?? new Set()).add(to));
       }

@@ -30,7 +30,7 @@ export interface World {
   readonly stored: (area: 'local' | 'session') => Promise<Record<string, unknown>>;
   /** Stops the worker the way the browser does when it is idle. */
   readonly stopWorker: () => Promise<void>;
-  /** Puts the same build in again, as an update does; pages of ours go with the version before, and there is a new desk. */
+  /** Puts the same build in again, as an update does; pages of ours go with the version before, and `desk` is a new one. */
   readonly reinstall: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -41,7 +41,7 @@ async function atRest(world: World): Promise<void> {
   });
 }
 
-/** The minute between two tellings has passed, and the alarm that ends it rings. */
+/** The minute between two steps of syncing has passed, and the alarm that ends it rings. */
 async function ring(world: World): Promise<void> {
   await atRest(world);
   await world.desk.evaluate(async () => {
@@ -116,7 +116,7 @@ describe.each(KINDS)('two computers of one person, in %s', (kind) => {
     }
   }, 60_000);
 
-  test('switched off, the ledger stays as it is and nothing more is told or taken', async () => {
+  test('switched off, the ledger stays as it is and nothing more is published or taken', async () => {
     const before = await amounts(one);
     await one.ask('sync/switch', { command: command(), on: false });
     await until('taken back', async () => {

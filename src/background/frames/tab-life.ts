@@ -35,7 +35,7 @@ export const onTabLoaded = (
   });
 
 /**
- * * Whether the tab's own page is no payment host's. A document that such a page wrote itself (about:blank) has no
+ * Whether the tab's own page is no payment host's. A document that such a page wrote itself (about:blank) has no
  * web address of its own: where the address tells nothing, the script in the page is asked.
  */
 async function isElsewhere({ ports }: AppContext, tabId: number, url: string | undefined): Promise<boolean> {

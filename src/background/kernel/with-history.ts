@@ -16,7 +16,7 @@ export interface Memory {
 type Notebooks = Pick<Documents, 'history' | 'trash'>;
 
 /**
- * * A write with what belongs beside it in the same `set`: entries that vanish rest in the trash, and what changed is
+ * A write with what belongs beside it in the same `set`: entries that vanish rest in the trash, and what changed is
  * a step of the history. Where trash or history cannot be written, the change cannot be taken back, but it is made
  * all the same.
  */

@@ -27,8 +27,8 @@ export const beginMute =
     begin(app, { command, choice, host: choice === 'site' ? host : undefined });
 
 /**
- * The banner's own menu in a tab's own document: a while, on the site that the browser names. What lasts, and what is about other sites, is the
- * popup's, where no page can press.
+ * The banner's own menu in a tab's own document: a while, on the site that the browser names. What lasts, and what is
+ * about other sites, is the popup's, where no page can press.
  */
 export const muteFromBanner =
   (app: AppContext): Handler<'banner/mute'> =>

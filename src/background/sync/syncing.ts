@@ -46,7 +46,7 @@ export async function takeBack({ ports }: AppContext, device: string): Promise<v
   });
 }
 
-/** Everything of ours goes from the synced storage, whoever wrote it: other computers tell their part again. */
+/** Everything of ours goes from the synced storage, whoever wrote it: other computers publish their part again. */
 export async function clearSynced({ ports }: AppContext): Promise<void> {
   await logFailure('erasing what was published', async () => {
     const keys = Object.keys(await ports.synced.all());

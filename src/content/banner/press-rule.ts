@@ -3,7 +3,8 @@ import type { Presence } from './presence.ts';
 
 /**
  * What a press in our place is for. `leave`: away, or smaller. `popup`: to where no page can press. `page`: to a
- * page of ours, away from the payment. `look`: more of the same notice. `switch`: quiet, or a step of the person's passed. `order`: something in the ledger.
+ * page of ours, away from the payment. `look`: more of the same notice. `switch`: quiet, or a step of the person's passed.
+ * `order`: something is to be written into the ledger.
  */
 export type Purpose = 'leave' | 'popup' | 'page' | 'look' | 'switch' | 'order';
 

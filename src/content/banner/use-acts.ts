@@ -6,7 +6,7 @@ import type { BannerOrder, BannerPorts } from './banner-model.ts';
 type Trouble = 'failed' | 'waiting' | 'newer' | 'covered';
 
 export interface Acts {
-  /** The order whose answer is awaited. */
+  /** What was asked for and is not answered yet. */
   readonly busy: BannerOrder['name'] | undefined;
   /** Buttons of this notice whose command was carried out. */
   readonly done: readonly BannerOrder['name'][];

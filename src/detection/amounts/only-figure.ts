@@ -16,9 +16,9 @@ interface Rows {
 }
 
 /**
- * The sum of a known window, or of a page of success, that does not name it (58,000원 under the product): its one figure, which stands in a row of
- * its own before the carriers are offered. Any other sum in a short line, or a name that makes it something else
- * (한도, 할인, 포인트 …), and it stays unread; the method's own name is none (휴대폰 결제 · 66,000원).
+ * The sum of a known window, or of a page of success, that does not name it (58,000원 under the product): its one figure,
+ * which stands in a row of its own before the carriers are offered. Any other sum in a short line, or a name that makes it
+ * something else (한도, 할인, 포인트 …), and it stays unread; the method's own name is none (휴대폰 결제 · 66,000원).
  * @returns won, above zero; undefined when there is none or any doubt.
  */
 export function onlyFigure(rows: Rows): Won | undefined {

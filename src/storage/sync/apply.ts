@@ -21,7 +21,7 @@ export const monthsOf = (delta: readonly Delta[]): Month[] =>
   comingEntries(of(delta, syncOf('ledger').kind)).map(({ month }) => month);
 
 /**
- * What has to be written so that this computer has the delta, too; every month it is about has to be open in `documents`.
+ * What has to be written so that this computer takes over the delta; every month it is about has to be open in `documents`.
  * An entry stands in one month alone: coming in one, it leaves the others.
  */
 export const changesOf = (

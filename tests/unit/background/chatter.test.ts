@@ -61,7 +61,7 @@ describe('storage is read', () => {
     expect(reads.session).toBeLessThanOrEqual(2);
   });
 
-  test('three times, and the session once, for a write and what it is told to', async () => {
+  test('three times, and the session once, for a write and for telling pages of it', async () => {
     let told: Promise<void> | undefined;
     // As index.ts does it: the news goes out while the command is answered.
     worker = startWorker(browser, () => {

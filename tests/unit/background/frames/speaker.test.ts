@@ -125,7 +125,7 @@ describe('one banner a tab', () => {
 describe('a frame without room', () => {
   const cramped = { cramped: true } as const;
 
-  test('an advert with room beside it takes not its place: the top frame speaks, with the figures', async () => {
+  test('an advert with room beside it does not take its place: the top frame speaks, with the figures', async () => {
     const world = start();
     const [top, window] = [frame(world, 0, AT_SHOP), frame(world, 7, { tabUrl: AT_SHOP.url })];
     const advert = frame(world, 9, { url: 'https://ads.example/frame', tabUrl: AT_SHOP.url });

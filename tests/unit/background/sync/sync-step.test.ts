@@ -210,7 +210,7 @@ describe('two computers', () => {
     expect(await stateOf(a)).toEqual(await stateOf(b));
   });
 
-  test('a deletion is received of, and an older word does not bring it back', async () => {
+  test('a deletion is received, and an older word does not bring it back', async () => {
     const { clock, computers } = await withComputers(['a', 'b', 'c']);
     const [a, b, c] = computers as [Computer, Computer, Computer];
     await a.put(made('from-a-1', 10_000));
@@ -233,7 +233,7 @@ describe('two computers', () => {
     expect((await stateOf(fresh)).thresholds).toEqual([70, 95]);
   });
 
-  test('a setting taken back to the first day’s is received of', async () => {
+  test('a setting taken back to the first day’s is received', async () => {
     const { clock, computers } = await withComputers(['a', 'b']);
     const [a, b] = computers as [Computer, Computer];
     await a.thresholds([50]);
@@ -524,7 +524,7 @@ describe('a computer that lies, or whose clock and counters are broken', () => {
   const MOST = Number.MAX_SAFE_INTEGER;
   const FAR = instant('2099-01-01T00:00:00.000Z');
 
-  /** It tells this, whatever it was published. */
+  /** It publishes these rows, whatever it has received. */
   async function lie(synced: Synced, rows: readonly (readonly unknown[])[], group = '2026-11') {
     const { digestOf } = await import('../../../../src/storage/canonical.ts');
     const text = JSON.stringify(rows);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { refusalPage } from './refusal-page.ts';
 import { OWN, RIGHT, type Right } from './refusal-rows.ts';
 
-/** Every message of the official tables, one a line: gateway, code, four verdicts of before, text. */
+/** Every message of the official tables, one a line: gateway, code, four earlier verdicts (not read here), text. */
 const SHARED = process.env['CBG_SHARED'] || resolve(import.meta.dirname, '../../../../../shared');
 const TABLE = join(SHARED, 'facts-2026-11/refusal-texts-verdicts.tsv');
 const hasTable = existsSync(TABLE);
