@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (path, ...args) => [join('node_modules', path), ...args];
-/** What it learnt of files that did not change since it keeps, beside the other things that can be made anew. */
+/** What it learnt of files is kept in .cache, for those that have not changed when it runs again. */
 const tsc = (project) =>
   bin(
     'typescript/bin/tsc',
