@@ -10,7 +10,7 @@ import { findHead } from './head.ts';
 import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { isState, isUndoneState } from './row-status.ts';
-import { columnOfSigns } from './sign-column.ts';
+import { columnOfApprovals, columnOfSigns } from './sign-column.ts';
 import { isAnswer, isWayPaid } from './way-paid.ts';
 
 const SAMPLE = 60;
@@ -138,10 +138,7 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
   if (column !== undefined && !Object.values(mapping).includes(column)) take('kind', column);
   if (names !== undefined) {
     if (mapping.kind === undefined)
-      take(
-        'status',
-        fitting(isState).find((column) => tells(body, column)),
-      );
+      take('status', fitting(isState).find((column) => tells(body, column)) ?? columnOfApprovals(body));
     take('merchant', free(isName, NO_NAMES)[0]);
     return mapping;
   }

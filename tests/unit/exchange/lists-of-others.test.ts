@@ -355,6 +355,24 @@ describe('lists as others hand them out', () => {
       ['3 income'],
     ],
     [
+      'letters for approvals and cancellations, which are asked about',
+      '승인일,가맹점,승인금액,A/C\n2026-11-03,달빛문고,5000,A\n2026-11-04,구름찻집,6000,C\n',
+      [],
+      ['2 unknown-status', '3 unknown-status'],
+    ],
+    [
+      'the same in Korean, under no heading that is known',
+      '승인일,가맹점,승인금액,구별\n2026-11-03,달빛문고,5000,승\n2026-11-04,구름찻집,6000,취\n',
+      [],
+      ['2 unknown-status', '3 unknown-status'],
+    ],
+    [
+      'letters of which one alone stands there, which may mean anything',
+      '승인일,가맹점,승인금액,등급\n2026-11-03,달빛문고,5000,A\n2026-11-04,구름찻집,6000,A\n',
+      ['2026-11-03 5000 달빛문고 confirmed', '2026-11-04 6000 구름찻집 confirmed'],
+      [],
+    ],
+    [
       'a minus in a column of what went out',
       '거래일,내용,출금,입금\n2026-11-03,달빛문고,-5000,\n2026-11-04,급여,,90000\n',
       ['2026-11-03 5000 달빛문고 confirmed'],
