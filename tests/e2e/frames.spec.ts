@@ -130,7 +130,10 @@ describe.each(KINDS)('frames that any page writes itself in %s', (kind) => {
 
   test.each(WAYS)('a shop’s step in %s is that shop’s', async (_, frameWith) => {
     page = await openAt(world, html(frameWith(html(orderStep(SUM))), { title: '주문서' }), SHOP, '/order');
-    await waitForBanner(page, LEFT);
+    // In Firefox the page that writes a document anew hears what is told to us there: of a shop's no figure is said.
+    const isOverheard = kind === 'firefox' && frameWith === written;
+    const { text } = await waitForBanner(page, isOverheard ? /./ : LEFT);
+    if (isOverheard) expect(text).not.toMatch(/\d,\d{3}/);
     expect(await seenAs(world, { stage: 'pay', amount: SUM })).toMatchObject({ gateway: null });
   });
 
