@@ -7,12 +7,14 @@
  */
 import { ownWorld } from './own-world.ts';
 
-/** All that leaves a closed tree on its way to the window, Firefox's own names among it. */
+/**
+ * All that leaves a closed tree on its way to the window, Firefox's own names among it. What tells of typing is none of it:
+ * nothing in our tree is typed into, and of a page's fields nothing is heard.
+ */
 const TOLD = `pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave pointercancel pointerrawupdate
 gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave click dblclick
 auxclick contextmenu DOMActivate wheel DOMMouseScroll MozMousePixelScroll touchstart touchend touchmove touchcancel keydown
-keypress keyup focus blur focusin focusout beforeinput input copy cut paste selectstart dragstart drag dragend dragenter
-dragover dragleave drop`;
+keypress keyup focus blur focusin focusout copy cut selectstart dragstart drag dragend dragenter dragover dragleave drop`;
 /** What may be kept from its effect; of all else no page has to wait for us. */
 const HELD = ['mousedown', 'keydown'];
 
