@@ -99,9 +99,12 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   /** The page was written anew over itself: whatever listened is deaf, ours as well. */
   const renew = () => {
     reading?.abort();
-    if (isOverheard()) ports.banner.hide();
+    const isHeard = isOverheard();
+    if (isHeard) ports.banner.hide();
     ports.banner.renew();
     read();
+    // What was put away there comes again as it may be said now, where the page says what it said before.
+    if (isHeard && seen !== undefined) assess(seen);
   };
   const pass = (cause: Cause) => {
     if (!ports.isAlive()) {

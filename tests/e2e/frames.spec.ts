@@ -98,6 +98,23 @@ describe.each(KINDS)('frames that a gateway writes itself in %s', (kind) => {
     await waitForNothing();
   });
 
+  test('a window that writes itself anew keeps its banner, in the same words', async () => {
+    page = await openAt(world, html(chooseStep(SUM)));
+    const { text } = await waitForBanner(page, LEFT);
+    for (let again = 0; again < 2; again += 1) {
+      await page.evaluate(
+        (markup) => {
+          document.open();
+          document.write(markup);
+          document.close();
+        },
+        html(`${chooseStep(SUM)}<p>다시 ${again}</p>`),
+      );
+      await new Promise((done) => setTimeout(done, 400));
+      expect((await waitForBanner(page, LEFT)).text).toBe(text);
+    }
+  });
+
   test('a pop-up that a page opens empty and writes', async () => {
     const opener = await openAt(world, html('<button id="go">열기</button>'));
     await opener.evaluate(
