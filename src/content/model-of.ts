@@ -28,8 +28,7 @@ export function modelOf(
  * Whether the page hears all that is told to us: in Firefox, where it was there before our world of it, or was written
  * anew since (world.iife.ts).
  */
-export const isOverheard = (): boolean =>
-  'originalTarget' in Event.prototype && ownWorld.ears?.attend() !== true;
+const isOverheard = (): boolean => 'originalTarget' in Event.prototype && ownWorld.ears?.attend() !== true;
 
 /** The same as it may be said there: without a figure, but for a known gateway's window, which shows its state anyway. */
 export function asOverheard(model: AnyModel): AnyModel {

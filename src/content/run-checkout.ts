@@ -1,9 +1,10 @@
 import type { Content, MessageName, Voice } from '../contract/messages.ts';
 import type { Observed } from '../contract/statement.ts';
+import type { AnyModel } from './banner/banner-model.ts';
 import type { CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
 import { keepAwake } from './keep-awake.ts';
 import { watchLastButton } from './last-button.ts';
-import { asOverheard, isElsewhere, isOverheard, modelOf } from './model-of.ts';
+import { asOverheard, isElsewhere, modelOf } from './model-of.ts';
 import { isSameKind } from './same-reading.ts';
 import { isLastStep, isReworded, learn, type Seen, seenAs } from './seen-page.ts';
 import { comesFrom } from './shop-host.ts';
@@ -28,6 +29,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   let toldActed = false;
   /** What the person did in the document since it came, a reload of it does not explain. */
   let arrival = ports.arrival();
+  /** What the banner was last told to show. */
+  let said: AnyModel | undefined;
 
   const end = () => {
     reading?.abort();
@@ -60,7 +63,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     learn(about, reply);
     const model = modelOf(reply, about?.detection);
     if ('silent' in reply || isElsewhere(model)) company = ports.place.framesInTab();
-    return model === undefined ? ports.banner.hide() : ports.banner.show(asOverheard(model));
+    said = model && asOverheard(model);
+    return said === undefined ? ports.banner.hide() : ports.banner.show(said);
   };
   const ask = async (about: Seen | undefined, asked: Promise<Voice>) => {
     questions += 1;
@@ -99,12 +103,12 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   /** The page was written anew over itself: whatever listened is deaf, ours as well. */
   const renew = () => {
     reading?.abort();
-    const isHeard = isOverheard();
-    if (isHeard) ports.banner.hide();
+    const saysTooMuch = said !== undefined && asOverheard(said) !== said;
+    if (saysTooMuch) ports.banner.hide();
     ports.banner.renew();
     read();
     // What was put away there comes again as it may be said now, where the page says what it said before.
-    if (isHeard && seen !== undefined) assess(seen);
+    if (saysTooMuch && seen !== undefined) assess(seen);
   };
   const pass = (cause: Cause) => {
     if (!ports.isAlive()) {
