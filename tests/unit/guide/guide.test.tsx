@@ -54,6 +54,13 @@ describe('every page', () => {
       expect(document.title).toContain(speech.t(`guideTitle_${topic}`));
       expect(texts().filter((text) => /undefined|NaN|\$\d|^guide[A-Z_]/.test(text))).toEqual([]);
       expect(page.querySelectorAll('h1')).toHaveLength(1);
+      await act(() => render(null, page));
+    }
+  });
+
+  test.each(GUIDE_TOPICS)('%s breaks no rule of axe', { tags: ['long'] }, async (topic) => {
+    for (const speech of [KOREAN, ENGLISH]) {
+      await open(`#${topic}`, speech);
       const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await act(() => render(null, page));

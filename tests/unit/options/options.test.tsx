@@ -99,15 +99,19 @@ const brokenRules = async () => {
 };
 
 describe('the page', () => {
-  test.each(Object.keys(STATES))('%s: every word is spoken, in both languages', async (name) => {
-    for (const speech of [KOREAN, ENGLISH]) {
-      for (const at of ['settings', 'setup', 'ready'] as const) {
-        await open(state(name), at, speech);
-        expect(text()).not.toMatch(/undefined|\$\d|NaN|options[A-Z]|setup[A-Z]/);
-        expect(page.querySelectorAll('h1')).toHaveLength(1);
+  test.each(Object.keys(STATES))(
+    '%s: every word is spoken, in both languages',
+    { tags: ['long'] },
+    async (name) => {
+      for (const speech of [KOREAN, ENGLISH]) {
+        for (const at of ['settings', 'setup', 'ready'] as const) {
+          await open(state(name), at, speech);
+          expect(text()).not.toMatch(/undefined|\$\d|NaN|options[A-Z]|setup[A-Z]/);
+          expect(page.querySelectorAll('h1')).toHaveLength(1);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(['settings', 'setup', 'ready'] as const)(
     '%s breaks no rule of axe',

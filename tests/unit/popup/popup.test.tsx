@@ -112,15 +112,19 @@ describe('what each state says', () => {
     for (const sentence of sentences) expect(text()).toContain(sentence);
   });
 
-  test.each(Object.keys(STATES))('%s: every word is spoken, in both languages', async (name) => {
-    for (const speech of [KOREAN, ENGLISH]) {
-      await open(state(name), speech);
-      expect(text()).not.toMatch(/undefined|\$\d|NaN|popup[A-Z]|app[A-Z]\w+_/);
-      expect(text().split(speech.t('popupBasis'))).toHaveLength(2);
-      expect(page.querySelectorAll('h1')).toHaveLength(1);
-      expect(await brokenRules()).toEqual([]);
-    }
-  });
+  test.each(Object.keys(STATES))(
+    '%s: every word is spoken, in both languages',
+    { tags: ['long'] },
+    async (name) => {
+      for (const speech of [KOREAN, ENGLISH]) {
+        await open(state(name), speech);
+        expect(text()).not.toMatch(/undefined|\$\d|NaN|popup[A-Z]|app[A-Z]\w+_/);
+        expect(text().split(speech.t('popupBasis'))).toHaveLength(2);
+        expect(page.querySelectorAll('h1')).toHaveLength(1);
+        expect(await brokenRules()).toEqual([]);
+      }
+    },
+  );
 
   test('a month that could not be read shows no figure at all', async () => {
     await open(state('problems'));

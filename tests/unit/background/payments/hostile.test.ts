@@ -49,7 +49,9 @@ describe('written without a person', () => {
     expect(await claims()).toMatchObject([{ host: 'shop.example', amounts: [20_000] }]);
   });
 
-  test("an advert's frame that reloads itself and pays for an hour raises a handful at most, and no figure", async () => {
+  test("an advert's frame that reloads itself and pays for an hour raises a handful at most, and no figure", {
+    tags: ['long'],
+  }, async () => {
     for (let n = 1; n <= 60; n += 1) {
       const advert = page(ADVERT);
       expect(await advert.see({ amount: n * 1_000, codeStep: true })).toMatchObject({ plain: 'veiled' });
@@ -148,7 +150,7 @@ describe('a real payment hidden or undone', () => {
     expect((await snapshot()).questions).toHaveLength(1);
   });
 
-  test('sixty forged attempts beside a real window push nothing out', async () => {
+  test('sixty forged attempts beside a real window push nothing out', { tags: ['long'] }, async () => {
     const window = page({ frame: 3 });
     await window.see();
     for (let n = 1; n <= 60; n += 1) await page({ ...ADVERT, frame: 10 + (n % 4) }).see({ amount: n * 7 });
@@ -175,7 +177,7 @@ describe('a real payment hidden or undone', () => {
     expect(states()).toEqual(['10000 pending']);
   });
 
-  test('nor do those of other tabs', async () => {
+  test('nor do those of other tabs', { tags: ['long'] }, async () => {
     const window = page({ frame: 3 });
     await window.see({ codeStep: true });
     browser.pass(1);
@@ -187,7 +189,9 @@ describe('a real payment hidden or undone', () => {
     expect(kept.length).toBeLessThanOrEqual(41);
   });
 
-  test('a shop that is read anew without end makes no reading of the window news again', async () => {
+  test('a shop that is read anew without end makes no reading of the window news again', {
+    tags: ['long'],
+  }, async () => {
     const shop = page(SHOP);
     await shop.see({ ...text });
     const window = page({ frame: 3 });

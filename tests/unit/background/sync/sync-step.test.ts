@@ -499,7 +499,7 @@ async function act(act: Act, computer: Computer, clock: { now: Instant }, ids: s
   }
 }
 
-describe.each([2, 3])('%i computers, whatever they do in whatever order', (count) => {
+describe.each([2, 3])('%i computers, whatever they do in whatever order', { tags: ['long'] }, (count) => {
   test('end with the same state; no entry is lost or there twice', async () => {
     const names = ['a', 'b', 'c'].slice(0, count);
     await fc.assert(

@@ -48,6 +48,7 @@ const said = (row: Row, code: string | null): Right | null => {
 
 describe.skipIf(!hasTable)(
   'every row of the tables (skipped where ../shared/facts-2026-11 is missing)',
+  { tags: ['long'] },
   () => {
     test('has the right cause', () => {
       const all = rows();
