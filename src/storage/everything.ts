@@ -1,6 +1,6 @@
 import type { SavedBox } from '../contract/ports.ts';
-import { placeOfKey } from './backup/places.ts';
 import { type Defaults, type LoadedKey, loadedKeyFrom, type RawKeys, readEach } from './documents.ts';
+import { placeOfKey } from './key-place.ts';
 import type { Family } from './keys.ts';
 
 /** All that belongs in a copy, as it was found. */

@@ -1,6 +1,6 @@
 import type { SnapshotReason } from '../contract/safekeeping.ts';
 import { addMinutes, type Instant } from '../core/day.ts';
-import { placeOfKey } from './backup/places.ts';
+import { placeOfKey } from './key-place.ts';
 import { FAMILIES } from './keys.ts';
 import { currentVersion } from './open.ts';
 import type { Shapes, SnapshotNote } from './shapes.ts';

@@ -118,30 +118,29 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     own: [
       'storage/families/',
       'storage/migrations/',
-      ...['bill-marks', 'entry-check', 'fields', 'items', 'ledger', 'lists', 'pack'].map(
+      ...['bill-marks', 'entry-check', 'fields', 'items', 'ledger', 'lists', 'mark', 'pack', 'step'].map(
         (name) => `storage/${name}.ts`,
       ),
-      'storage/history/step.ts',
-      'storage/sync/mark.ts',
       'core/',
     ],
     packages: ['valibot'],
     why: 'a family says what it is; keys, history, backup and sync walk over the list, and no family names them',
   },
   ...storageFolders({
-    history: ['canonical', 'describe', 'documents', 'fields', 'keys', 'open', 'shapes', 'write-out'],
+    history: ['canonical', 'describe', 'documents', 'fields', 'keys', 'open', 'shapes', 'step', 'write-out'],
     backup: [
       'canonical',
       'describe',
       'documents',
       'everything',
+      'key-place',
       'keys',
       'open',
       'shapes',
       'trash',
       'write-out',
     ],
-    sync: ['canonical', 'describe', 'documents', 'fields', 'shapes', 'write-out'],
+    sync: ['canonical', 'describe', 'documents', 'fields', 'mark', 'shapes', 'write-out'],
   }),
   {
     name: 'storage',

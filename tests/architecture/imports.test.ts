@@ -77,13 +77,18 @@ describe('the import table', () => {
   });
 });
 
-describe('folders of one part', () => {
+describe('folders', () => {
+  type FolderOf = (file: string) => string;
+
   /** The types of a country's data stand alone at the top of detection, below every folder of it. */
-  const folderOf = (file: string): string =>
+  const featureOf: FolderOf = (file) =>
     file === 'detection/pack.ts' ? file : posix.dirname(file).split('/').slice(0, 2).join('/');
 
   /** Folder → the folders its files name, itself aside. Of `background/kernel/queue.ts`: `background/kernel`. */
-  const named = (files: readonly (readonly [string, string])[]): Map<string, Set<string>> => {
+  const named = (
+    files: readonly (readonly [string, string])[],
+    folderOf: FolderOf,
+  ): Map<string, Set<string>> => {
     const edges = new Map<string, Set<string>>();
     for (const [file, code] of files) {
       const from = folderOf(file);
@@ -102,14 +107,46 @@ describe('folders of one part', () => {
       [...targets].filter((to) => from < to && edges.get(to)?.has(from)).map((to) => `${from} and ${to}`),
     );
 
-  test('no two folders of the background or of detection name each other', () => {
-    const files = sources
-      .filter((file) => /^(background|detection)\//.test(file))
-      .map((file) => [file, read(`src/${file}`)] as const);
-    expect(mutual(named(files))).toEqual([]);
+  const withCode = (file: string) => [file, read(`src/${file}`)] as const;
+
+  test('no two of the background or of detection name each other', () => {
+    const files = sources.filter((file) => /^(background|detection)\//.test(file)).map(withCode);
+    expect(mutual(named(files, featureOf))).toEqual([]);
     const planted = ['background/kernel/x.ts', "import type { X } from '../frames/speaker.ts';"] as const;
-    expect(mutual(named([...files, planted]))).toEqual(['background/frames and background/kernel']);
+    expect(mutual(named([...files, planted], featureOf))).toEqual([
+      'background/frames and background/kernel',
+    ]);
   });
+
+  test('no two that stand beside each other name each other, however deep', () => {
+    // A folder inside another is a part of it: history/list is told the store of history, which shows the list.
+    const isInside = (pair: string) => {
+      const [one = '', other = ''] = pair.split(' and ');
+      return other.startsWith(`${one}/`);
+    };
+    const apart = (files: readonly (readonly [string, string])[]) =>
+      mutual(named(files, posix.dirname)).filter((pair) => !isInside(pair));
+    const files = sources.map(withCode);
+    expect(apart(files)).toEqual([]);
+    const planted = ['storage/families/x.ts', "import type { Stacks } from '../history/stacks.ts';"] as const;
+    expect(apart([...files, planted])).toEqual(['storage/families and storage/history']);
+  });
+
+  test('each has its place in the tree of the map', () => {
+    const tree = read('src/README.md').split('```')[1] ?? '';
+    const folders = [...new Set(sources.map((file) => posix.dirname(file)))];
+    const missing = (all: readonly string[]) =>
+      all.filter((folder) => !/^storage\/migrations\//.test(folder) && !standsIn(tree, folder));
+    expect(missing(folders)).toEqual([]);
+    expect(missing(['background/attic'])).toEqual(['background/attic']);
+  });
+
+  /** Whether a folder heads a line of the tree, or is named with a slash in the lines of the folder around it. */
+  function standsIn(tree: string, folder: string): boolean {
+    const [first = '', ...deeper] = folder.split('/');
+    const [, own] = new RegExp(`^${first}/ ([^]*?)(?=^\\S|(?![^]))`, 'm').exec(tree) ?? [];
+    return own !== undefined && deeper.every((name) => new RegExp(`(?<![\\w-])${name}/`).test(own));
+  }
 });
 
 describe('what only one place may touch', () => {

@@ -1,10 +1,10 @@
 import type { BackupCounts } from '../../contract/safekeeping.ts';
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import { placeOfKey } from '../key-place.ts';
 import type { Family } from '../keys.ts';
 import { open } from '../open.ts';
 import type { Shapes } from '../shapes.ts';
-import { placeOfKey } from './places.ts';
 import type { Backup } from './read-backup.ts';
 
 /** Everything that is kept, opened: families as far as there are any, the ledger by month, and what lies aside. */

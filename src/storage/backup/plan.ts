@@ -1,11 +1,11 @@
 import type { Month } from '../../core/day.ts';
 import type { Defaults, LoadedKey } from '../documents.ts';
 import type { Everything } from '../everything.ts';
+import { placeOfKey } from '../key-place.ts';
 import { type Family, ledgerKey } from '../keys.ts';
 import type { Shapes } from '../shapes.ts';
 import type { Change } from '../write-out.ts';
 import type { Holdings } from './open-backup.ts';
-import { placeOfKey } from './places.ts';
 
 /** What is here, as a backup would hold it. Keys that cannot be read hold nothing; whether they may be written is asked elsewhere. */
 export function holdingsOf({ kept, raw }: Everything): Holdings {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BackupRefusal } from '../../contract/safekeeping.ts';
 import { type Instant, isInstant } from '../../core/day.ts';
 import { canonical, digestOf } from '../canonical.ts';
-import { placeOfKey } from './places.ts';
+import { placeOfKey } from '../key-place.ts';
 
 const APP = 'carrier-billing-guard';
 /** The envelope's own version; what it holds has versions of its own, key by key. */

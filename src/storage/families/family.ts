@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Instant, Month } from '../../core/day.ts';
-import type { ItemKind } from '../history/step.ts';
 import { putAll } from '../lists.ts';
+import type { ItemKind } from '../step.ts';
 
 /**
  * What one stored family says of itself, in its own file: all that keys, schemas, migrations, history, backup and sync

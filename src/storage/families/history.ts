@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Step, stepSchema } from '../history/step.ts';
 import type { CommandHeader } from '../items.ts';
+import { type Step, stepSchema } from '../step.ts';
 import { byId, type FamilyOf } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 

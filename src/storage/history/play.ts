@@ -6,8 +6,8 @@ import type { LoadedKey } from '../documents.ts';
 import type { Stamp } from '../families/family.ts';
 import type { Family } from '../keys.ts';
 import { currentVersion, open } from '../open.ts';
+import type { Step, StepItem } from '../step.ts';
 import type { Change } from '../write-out.ts';
-import type { Step, StepItem } from './step.ts';
 import { digestOfRows } from './step-of.ts';
 
 export type Direction = 'undo' | 'redo';

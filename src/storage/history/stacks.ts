@@ -1,6 +1,6 @@
 import type { Shapes } from '../shapes.ts';
+import type { Step } from '../step.ts';
 import type { Direction } from './play.ts';
-import type { Step } from './step.ts';
 
 type History = Shapes['history'];
 

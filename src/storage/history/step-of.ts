@@ -4,8 +4,8 @@ import { canonical, digestOf, isSame } from '../canonical.ts';
 import { historyOf } from '../describe.ts';
 import type { Stamp, Tracked } from '../families/family.ts';
 import type { Shapes } from '../shapes.ts';
+import type { Step, StepBatch, StepItem } from '../step.ts';
 import type { Change } from '../write-out.ts';
-import type { Step, StepBatch, StepItem } from './step.ts';
 
 /** An import of more rows than this is kept in the history by its batch alone. */
 const MOST_ROWS = 20;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Instant, Month } from '../../core/day.ts';
-import type { Entry } from '../../core/entry.ts';
-import * as f from '../fields.ts';
+import type { Instant, Month } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
+import * as f from './fields.ts';
 
 /**
  * What one change of a step is about: an item of one family, or one setting. Learnt caps are facts and mutes are

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOfKey } from '../../../src/storage/backup/places.ts';
+import { placeOfKey } from '../../../src/storage/key-place.ts';
 
 const THEN = '2026-11-22T03:00:00.000Z';
 

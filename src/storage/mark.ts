@@ -1,4 +1,4 @@
-import type { Instant, Month } from '../../core/day.ts';
+import type { Instant, Month } from '../core/day.ts';
 
 /** What this computer last knew of one thing: enough to see that it changed since. */
 export interface Mark {

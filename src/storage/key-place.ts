@@ -1,6 +1,6 @@
-import { isInstant, isMonth, type Month } from '../../core/day.ts';
-import { familyNamed, has } from '../describe.ts';
-import { FAMILIES, type Family } from '../keys.ts';
+import { isInstant, isMonth, type Month } from '../core/day.ts';
+import { familyNamed, has } from './describe.ts';
+import { FAMILIES, type Family } from './keys.ts';
 
 /** What a saved key is: a family of its own, one month of the ledger, or something kept aside unread. */
 export type KeyPlace =
