@@ -43,11 +43,17 @@ const last = <T>(items: readonly (T | null)[]): T | null => items.findLast((item
 /** Said on a gateway's own page. */
 export const isGateways = ({ source }: Evidence): boolean => source === 'gateway';
 
-/** Order numbers of one thing said, with whose they are. */
+/**
+ * The order numbers that one piece of evidence names, each with the gateway that gave it; none before the slash for a
+ * shop.
+ */
 const ordersOf = ({ source, gateway, orders }: Evidence): string[] =>
   orders.map((order) => `${source === 'gateway' ? gateway : ''}/${order}`);
 
-/** A payment is paid for within a window: what was said of a sum before it may be the shop's, after it the receipt's. */
+/**
+ * Works the facts out of the record. Sums are taken by who said them: what the shop asked before the window, and what
+ * a receipt says after it, may differ from what the gateway charges.
+ */
 export function factsOf({ evidence }: Attempt): Facts {
   const trusted = evidence.filter(isGateways);
   const pages = evidence.filter(({ says }) => says !== 'left' && says !== 'logged' && says !== 'over');
@@ -104,7 +110,7 @@ function sumsOf(evidence: readonly Evidence[]): Pick<Facts, 'sum' | 'said'> {
   return { sum: null, said: said.slice(0, 2) };
 }
 
-/** The last sum of each page. */
+/** The different sums that these pages say, of each page its last. */
 function sumsByPage(evidence: readonly Evidence[]): Won[] {
   const byPage = new Map(evidence.map((one) => [one.document ?? `${one.tab}:${one.frame}`, one.amount]));
   return unique([...byPage.values()].flatMap((amount) => amount ?? []));

@@ -66,7 +66,10 @@ export function isAnotherOrder(one: Known, scene: Scene): boolean {
 export const isOfOneWorld = ({ facts }: Known, { source }: Scene): boolean =>
   source === 'test' ? !facts.isOfGateway : source !== 'gateway' || !facts.isTest;
 
-/** Sums that were said where the scene's own word would count: a gateway's against the gateway's, others against all. */
+/**
+ * The sums that a scene has to agree with. What a gateway's page says is compared with what gateways' pages said,
+ * where any did; what another page says, with what all pages said.
+ */
 function sumsFor({ attempt, facts }: Known, scene: Scene): Won[] {
   const heard = (said: Evidence) => !isOfGateway(scene) || !facts.isOfGateway || isGateways(said);
   return attempt.evidence.filter(heard).flatMap(({ amount }) => amount ?? []);
@@ -80,8 +83,9 @@ export function agrees(one: Known, scene: Scene): boolean {
 }
 
 /**
- * A frame of another site, an advert's perhaps, belongs only to what its own site said before, or to its order; and what
- * only such frames ever spoke of is no other page's.
+ * Whether the page may belong to the attempt at all. A frame of another site may be an advert: it belongs only to an
+ * attempt of which its own site spoke before, or whose order number it names. An attempt of which only such frames
+ * ever spoke takes in no other page.
  */
 export const isRelated = (one: Known, scene: Scene): boolean =>
   namesSameOrder(one, scene) ||
@@ -90,14 +94,17 @@ export const isRelated = (one: Known, scene: Scene): boolean =>
 const isOfHost = ({ attempt }: Known, { host }: Scene): boolean =>
   attempt.evidence.some((said) => said.host === host);
 
-/** The shop as the window was told it, or the top page of the tab that it belongs to; an advert's frame is neither. */
+/** Whether the attempt was seen on the shop that opened this window. */
 export const isToldShop = ({ attempt }: Known, { shop }: Scene): boolean =>
   shop !== null && attempt.evidence.some(({ host }) => host === shop);
 export const isOfShop = ({ attempt }: Known): boolean =>
   attempt.evidence.some(({ source }) => source !== 'stranger');
 export const isInTab = ({ facts }: Known, { tabId }: Scene): boolean => facts.tabs.includes(tabId);
 
-/** Its last button was pressed in this tab: whatever becomes of the shop's own, the window stands there. */
+/**
+ * Its last button was pressed in a gateway's page in this tab, so that the window stands here, even if the shop's own
+ * tab was closed.
+ */
 export const isPressedIn = ({ attempt, standing }: Known, tabId: number): boolean =>
   standing.state === 'submitted' &&
   attempt.evidence.some((said) => isGateways(said) && said.says === 'pressed' && said.tab === tabId);

@@ -71,7 +71,7 @@ function afterSaid(standing: Standing, said: Evidence, before: readonly Evidence
 
 const anew = ({ id }: Evidence) => ({ cause: id, contradiction: undefined });
 
-/** What was said against the try before says nothing of this one. */
+/** A new press of the last button is a new try: a refusal of the try before it contradicts nothing any more. */
 const isTriedAgain = ({ contradiction }: Standing, said: Evidence): boolean =>
   contradiction !== undefined && said.says === 'pressed' && mayMove(said);
 
@@ -105,7 +105,10 @@ const mayMove = ({ source }: Evidence): boolean => source === 'gateway' || sourc
 
 const isCarried = (before: readonly Evidence[]): boolean => before.some(mayMove);
 
-/** What asked for the payment: an outcome bears out no other outcome, or saying it twice would make it true. */
+/**
+ * Evidence that came before any outcome. A success is compared with this alone: compared with an earlier success, a
+ * page would only have to say it twice to be believed.
+ */
 const asked = (before: readonly Evidence[]): Evidence[] =>
   before.filter(({ says }) => says === 'shown' || says === 'pressed' || says === 'logged');
 
@@ -147,8 +150,9 @@ function afterRefused(
 }
 
 /**
- * Said in its window by the gateway that carries the attempt or names its order, or as the page of any tab by one that
- * names its order: into a frame anybody loads a gateway's refusal, with whatever number.
+ * Whether a refusal is one that counts. In the payment's own window it is enough that the gateway is the attempt's,
+ * or that it names its order. Elsewhere it must name the order, and be a tab's own page: any page can load a
+ * gateway's refusal into a frame, with whatever number.
  */
 function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
   if (!mayMove(said)) return false;
@@ -163,7 +167,7 @@ function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
 export const isRefusedInWindow = ({ evidence }: Recorded): boolean =>
   evidence.some((said, index) => said.says === 'failed' && isOfCarrier(said, evidence.slice(0, index)));
 
-/** The last try came to nothing, says its own window, whatever the person had logged by then. */
+/** Since the last button was pressed, the payment's own window refused it, whatever the person had logged by then. */
 export function isTriedInVain({ evidence }: Recorded): boolean {
   const pressed = evidence.findLastIndex(({ says }) => says === 'pressed');
   return evidence.some(
@@ -171,7 +175,7 @@ export function isTriedInVain({ evidence }: Recorded): boolean {
   );
 }
 
-/** Another payment took its place: it is never this one's turn again. */
+/** Another payment took its place: nothing that pages say brings this one back. */
 export const isOver = ({ evidence }: Recorded): boolean => isGoneOver(evidence);
 
 const isGoneOver = (evidence: readonly Evidence[]): boolean => evidence.some(({ says }) => says === 'over');

@@ -23,7 +23,7 @@ export interface Scene {
   readonly tabId: number;
   readonly frameId: number;
   readonly openerId: number | undefined;
-  /** The document's name where there is one; `null` is equal to nothing. */
+  /** The browser's name for the document; `null` where it has none, and then it equals no other. */
   readonly document: string | null;
   readonly arrival: Ask<'checkout/seen'>['arrival'];
   /** The person did something in this document before. */
@@ -34,7 +34,7 @@ export interface Scene {
   readonly isWholeTab: boolean;
   /** Document of the page around a frame, where that page has spoken and the browser names it. */
   readonly around: string | null;
-  /** What pages wrote since the tab came to where it is. */
+  /** Entries that pages made since this tab was last elsewhere than at a payment. */
   readonly stay: readonly Written[];
   readonly now: Instant;
 }
@@ -72,7 +72,7 @@ export const evidenceOf = (says: Saying, scene: Scene): Evidence => ({
   at: scene.now,
 });
 
-/** Said by the very document of the scene; where documents have no names, none is the same. */
+/** Whether the same document said it as the scene's; never so where documents have no names. */
 export const isSameDocument = (one: Evidence, { document }: Scene): boolean =>
   document !== null && one.document === document;
 

@@ -44,7 +44,10 @@ export function attemptOfPayPage(attempts: readonly Known[], scene: Scene): Know
     .find((one) => goesOn(one, scene));
 }
 
-/** The window that a shop opens after the first came to nothing is its next try. */
+/**
+ * A page may belong to an attempt of its own tabs; or, after its window refused it, to one whose window the same tab
+ * opened: shops open a new window for the next try.
+ */
 const isMeantByWindow = (one: Known, scene: Scene): boolean =>
   isRelated(one, scene) || (isSibling(one, scene) && isTriedInVain(one.attempt));
 
@@ -74,13 +77,16 @@ const isSubmitted = ({ attempt, standing }: Known): boolean =>
 const isOfOtherNames = ({ facts }: Known, scene: Scene): boolean =>
   isOfGateway(scene) && namesLikeness(facts, scene.detection) === 'different';
 
-/** Two shops may number their orders alike: in tabs that know nothing of each other, another sum is another shop's. */
+/**
+ * The same order number, in tabs that are connected. Two shops may number alike: in tabs without a connection,
+ * another sum means another shop's order.
+ */
 const isSameOrderHere = (one: Known, scene: Scene): boolean =>
   namesSameOrder(one, scene) && isOfRelatedTab(one, scene);
 
 /**
- * The shop's page and the gateway's window: one payment, though a fee may set their amounts apart. No window follows an
- * advert's frame.
+ * One of the two pages is no gateway's: the shop's page and the window are one payment, though a fee may make their
+ * sums differ. A window never goes on with an attempt of which only frames of other sites spoke.
  */
 function goesOnBeyondWindow(one: Known, scene: Scene): boolean {
   if (isOfGateway(scene)) return isOfShop(one) || namesSameOrder(one, scene);
@@ -88,7 +94,10 @@ function goesOnBeyondWindow(one: Known, scene: Scene): boolean {
   return isShopOf(one, scene) || agrees(one, scene);
 }
 
-/** A fee is put on top in the window: a page that asks for more than the window did is another order's. */
+/**
+ * A fee is added in the window, never taken off: a shop's page that asks for more than the window did speaks of
+ * another order.
+ */
 const isShopOf = ({ facts }: Known, { detection: { amount } }: Scene): boolean =>
   facts.isOfGateway && (facts.sum === null || amount === null || amount <= facts.sum);
 
@@ -106,7 +115,10 @@ function isNextStep({ attempt, standing }: Known, { detection, tabId, frameId, n
   );
 }
 
-/** Another window that the same shop opened is another payment, once the last button of the first was pressed. */
+/**
+ * Once the last button of one window was pressed, a page belongs to that payment only if it names its order, or
+ * stands in its tab or in one that opened or was opened by it; another window of the same shop is another payment.
+ */
 const isItsOwnNext = (one: Known, scene: Scene): boolean =>
   namesSameOrder(one, scene) || isBesideItsWindow(one, scene);
 
@@ -123,8 +135,8 @@ function isStillUnderWay(one: Known, scene: Scene): boolean {
 }
 
 /**
- * The window's first page, before any code, of an order not seen before: whoever comes back to it from elsewhere begins
- * anew, however soon.
+ * A page without a code step, of an order not seen before, after the code step was seen: the person came back from
+ * elsewhere and begins another payment, however soon.
  */
 const isFirstStep = (one: Known, scene: Scene): boolean =>
   !scene.detection.codeStep &&
@@ -135,7 +147,10 @@ const OPEN_STATES = ['submitted', 'open', 'doubt'];
 const isUnsettled = ({ standing }: Known): boolean => OPEN_STATES.includes(standing.state);
 const isCarried = ({ facts }: Known): boolean => facts.isOfGateway || facts.isTest;
 
-/** The shop's own result page was counted already: its next one speaks of another payment, where there is one. */
+/**
+ * Whether a result page of this kind was not yet counted for the attempt. If it was, the next one speaks of another
+ * payment, where there is one.
+ */
 const isUnanswered = ({ attempt, standing }: Known, scene: Scene): boolean =>
   standing.state === 'submitted' ||
   !attempt.evidence.some(({ says, source }) => says === 'paid' && source === scene.source);

@@ -48,14 +48,16 @@ function isFirstOfWindow(
   );
   if (before.some((one) => document !== null && one.document === document)) return false;
   if (isWholeTab) return before.every(({ frame }) => frame !== null);
-  // The page around and the frames in it are not one process: neither speaks for the other.
+  // The page around its frames and the frames themselves run in different processes: what one of them wrote does not
+  // count against the other.
   const beside = before.filter(({ frame }) => frame !== null && (frame === TOP) === (frameId === TOP));
   return beside.every(({ at }) => !isSince(at, FRAMES_MINUTES, now));
 }
 
 /**
- * A window that refused a payment may make the next one, of a smaller sum perhaps: nothing of the first counts. It is over
- * then, or all that were refused would come back as paid.
+ * Attempts of this stay that their own window refused. The window may make one more payment after a refusal, even of
+ * a smaller sum, so these do not count against it; they are then over, for otherwise the same window could bring each
+ * of them back as paid.
  */
 const refusedIn = (stay: readonly Written[], attempts: readonly Attempt[]): Attempt[] =>
   attempts.filter(
@@ -65,7 +67,7 @@ const refusedIn = (stay: readonly Written[], attempts: readonly Attempt[]): Atte
       isTriedInVain(one),
   );
 
-/** Those, now that another has its entry by this window's word. */
+/** Those attempts, marked as over, now that this window made the entry of another one. */
 export const madeOver = (
   attempts: readonly Attempt[],
   { id }: Pick<Attempt, 'id'>,
@@ -76,8 +78,8 @@ export const madeOver = (
     .map((one) => withWord(one, { says: 'over', id: `over ${id}`.slice(0, MOST_LETTERS), at: now }));
 
 /**
- * Nobody pressed in this window, but in one that it opened a payment was made meanwhile: it handed over to that one, and may
- * name it without the fee.
+ * Whether this attempt is the shadow of another: nobody pressed its last button, but a window that this tab opened
+ * made an entry meanwhile. The tab handed over to that window, and may name the payment again, without the fee.
  */
 function isToldOfAnother(others: readonly Attempt[], attempt: Attempt, { tabId }: Scene): boolean {
   const { pressedAt, startedAt } = asKnown(attempt).facts;
@@ -88,26 +90,29 @@ function isToldOfAnother(others: readonly Attempt[], attempt: Attempt, { tabId }
   );
 }
 
-/** What else a press in a window's banner writes: once for each of them, for its page may press by itself. */
+/**
+ * What a press in a window's banner writes beside its payment. Each is allowed once, for the page may press the
+ * button by itself.
+ */
 export type Deed = 'reconcile' | 'cancel';
 const DEED = 'deed ';
 const MOST_LETTERS = 64;
 
-/** As a stay keeps it: with its command, which may come again. */
+/** How a stay remembers it: with the id of its command, which may be sent again. */
 const deedName = (deed: Deed, command: string): string => `${DEED}${deed} ${command}`.slice(0, MOST_LETTERS);
 
-/** Whether this window did nothing of the kind yet, or this very command. */
+/** Whether this window has not done it yet, or did it by this very command. */
 export const mayDo = (deed: Deed, command: string, { stay }: Scene): boolean =>
   stay.every(({ attempt }) => !attempt.startsWith(`${DEED}${deed} `) || attempt === deedName(deed, command));
 
-/** The stay, now that it is done. */
+/** The stay with this noted in it. */
 export const withDeed = (deed: Deed, command: string, scene: Scene): Written[] =>
   withWritten({ id: deedName(deed, command) }, scene);
 
-/** What made an entry, where the browser names no documents: no other document is the same. */
+/** Name of the document that made an entry; where the browser names none, of its tab, which equals no document. */
 export const makerOf = ({ document, tabId }: Scene): string => document ?? `tab ${tabId}`;
 
-/** The stay, now that this attempt has its entry by the scene's word. */
+/** The stay with it noted that this scene's page made the attempt's entry. */
 export const withWritten = (
   { id }: Pick<Attempt, 'id'>,
   { stay, isWholeTab, frameId, document, around, now }: Scene,
@@ -118,8 +123,9 @@ export const withWritten = (
 };
 
 /**
- * What is left of a stay when the tab's own page is no known payment host's: windows in its frames may go on.
- * @param page that page's document, where the browser names it: frames that stood in another one are gone.
+ * What remains of a stay when the tab goes on to a page that is no known payment host's: what windows in its frames
+ * wrote, for they may go on.
+ * @param page that page's document, where the browser names it: what frames of another document wrote is dropped.
  */
 export const afterElsewhere = (stay: readonly Written[], page?: string): Written[] =>
   stay.filter(

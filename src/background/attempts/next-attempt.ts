@@ -99,9 +99,10 @@ const MOST_OF_OTHERS = 20;
 const MOST_OF_HOST = 6;
 
 /**
- * Attempts to forget: those over for a day, then the oldest without an entry beyond what is worth keeping. Those of
- * ordinary pages are counted apart, and by host, so that nothing they show pushes a gateway's out; and those of windows
- * that an advert may have opened in its frames apart from those that the person has before their eyes, or in hand.
+ * Attempts to forget: those last seen more than a day ago, then the oldest without an entry, beyond a bound. There
+ * are three bounds, so that nothing an ordinary page or an advert shows pushes out what the person is paying:
+ * attempts of ordinary pages are counted by host; those seen only in gateways' frames, by tab, for an advert can open
+ * such frames; and those that the person sees as a page, or did something in.
  */
 export function attemptsToForget(attempts: readonly Attempt[], now: Instant): Attempt[] {
   const all = attempts.map(asKnown);
@@ -128,7 +129,7 @@ const isInHand = ({ attempt }: Known): boolean =>
 const hostOf = ({ attempt }: Known): string => attempt.evidence[0]?.host ?? '';
 const tabOf = ({ attempt }: Known): string => String(attempt.evidence[0]?.tab ?? '');
 
-/** What is too much of one origin, and then of all together. */
+/** Attempts beyond the bound for one origin, and of the rest those beyond the bound for all. */
 function crowding(
   sorted: readonly Known[],
   originOf: (one: Known) => string,

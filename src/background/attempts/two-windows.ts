@@ -12,10 +12,11 @@ export interface Parted {
 }
 
 /**
- * A shop may open a second window for the order of the first, and both are taken for one payment while nothing is pressed:
- * mostly the first was given up. But where its last button was pressed, not in vain, or it was paid, a press in the
- * second is of a payment of its own, with all that this window said. `undefined` where there is nothing to part.
- * And whoever goes back to a page of a payment that is over, and presses there, makes another.
+ * Parts one attempt into two when a press shows that it is two payments. A shop may open a second window for the same
+ * order; until a last button is pressed both count as one payment, for mostly the first was given up. If the first
+ * was submitted or paid, and not refused, a press in the second belongs to a payment of its own, with all evidence of
+ * that window. A press in a page of a payment that is over begins another one, too.
+ * @returns undefined where there is nothing to part.
  */
 export function partedByPress(attempt: Attempt, scene: Scene, freshId: () => string): Parted | undefined {
   if (isOver(attempt)) return { rest: attempt, own: begun(evidenceOf('shown', scene), scene, freshId()) };

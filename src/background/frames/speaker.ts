@@ -26,8 +26,8 @@ export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
 };
 
 /**
- * The frames of a tab as they are worth remembering, where there are too many: as above, but a gateway's window that is
- * the tab's own page, or in which the person did something, before all that an advert opens in its frames.
+ * Order in which frames of a tab are kept where there are too many. First a gateway's window that is the tab's own
+ * page, or in which the person did something: an advert cannot push it out with frames of its own. Then as above.
  */
 export const mostWorthKeeping = (a: SeenFrame, b: SeenFrame): number =>
   Number(isInHand(b)) - Number(isInHand(a)) || mostTelling(a, b);
@@ -43,9 +43,9 @@ const weight = ({ seen, note }: SeenFrame): number =>
 const sinceOf = ({ note, seen }: SeenFrame): string => note?.since ?? seen.at;
 
 /**
- * One banner a tab: the frame that is being paid in speaks. Where nobody would see it there, another frame that shows a
- * payment speaks for it, or else the tab's top frame; none that would have to keep the figures to itself: an advert with
- * room takes no window's place. Where there is no other, it speaks itself, small as it is.
+ * Which frame shows the tab's one banner: the frame that is being paid in. Where it has no room, another frame that
+ * shows a payment stands in for it, or else the tab's top frame; but none that may show no figures, or an advert's
+ * frame with room would silence the window. Where nothing else fits, it shows the banner itself, small as it is.
  * @param frames those of one tab.
  */
 export function speakerOf(frames: readonly SeenFrame[]): Speaker | undefined {
@@ -91,7 +91,10 @@ export function passTurns(
 const isSpeaker = ({ tabId, frameId }: SeenFrame, speaker: Speaker | undefined): boolean =>
   tabId === speaker?.about.tabId && frameId === speaker.frameId;
 
-/** A turn ends when another frame speaks, and when one that speaks for another has something new to say. */
+/**
+ * Equal for two speakers as long as nothing has to be told anew: a turn ends when another frame speaks, or when the
+ * frame that is spoken for has something new to say.
+ */
 function nameOf(speaker: Speaker | undefined): string {
   if (speaker === undefined) return '';
   const { frameId, about } = speaker;
@@ -115,7 +118,10 @@ function passTurn(
   else if (!isAsker(after.frameId)) void logFailure('passing the word', () => giveWord(app, tabId, after));
 }
 
-/** The top frame may have no script of ours yet: running it anew is hearing of it. */
+/**
+ * Tells a frame to show the banner. The top frame may have no script of ours yet, so the script is injected; where it
+ * is there, injecting it again makes it assess anew.
+ */
 async function giveWord(app: AppContext, tabId: number, { frameId, about }: Speaker): Promise<void> {
   const { ports } = app;
   if (frameId !== TOP || about.frameId === TOP) return ports.teller.refreshFrame({ tabId, frameId });

@@ -1,6 +1,6 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
 
-/** The same handlers with something around each of them: whatever is put in place of one answers the same message. */
+/** The same handlers, each wrapped by `around`, which must give back a handler of the same message. */
 export function eachHandler<Names extends MessageName>(
   handlers: Handlers<Names>,
   around: <Name extends Names>(name: Name, handler: Handlers<Names>[Name]) => Handlers<Names>[Name],

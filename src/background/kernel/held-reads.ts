@@ -1,6 +1,6 @@
 import type { SavedBox, SeenBox } from '../../contract/ports.ts';
 
-/** What was read holds for as long as any of the tasks runs that asked for it. */
+/** Reads are shared for as long as any task that asked for it runs. */
 export interface Holding {
   readonly during: <Result>(task: () => Promise<Result>) => Promise<Result>;
 }
@@ -23,8 +23,7 @@ function held(
     for (const key of keys ?? []) known.delete(key);
   };
   /**
-   * What is held of these keys is dropped before the write, so that nobody is handed the old value meanwhile, and
-   * again once it is made.
+   * Forgets the written keys before the write, so that nobody is handed the old value meanwhile, and again after it.
    */
   const writing = async (
     keys: readonly string[] | undefined,
@@ -53,7 +52,8 @@ function held(
       if (missing.length === 0) return present(held);
       const before = writes;
       const found = await box.get(missing);
-      // Something was written meanwhile: what was held may be gone by now, and half of it old. One reading of all is whole.
+      // Something was written meanwhile, so that the held part may be older than what was just read: all is read
+      // again.
       if (before !== writes) return box.get(keys);
       for (const key of missing) known.set(key, found[key]);
       return { ...present(held), ...found };
@@ -70,7 +70,7 @@ function held(
         Object.keys(items),
         () => box.set(items),
         () => {
-          // As it is read back: without what was given as undefined.
+          // What storage would give back: JSON, without fields that were given as undefined.
           for (const [key, value] of Object.entries(items)) known.set(key, JSON.parse(JSON.stringify(value)));
         },
       );

@@ -77,7 +77,7 @@ async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefi
     );
     if (plan === undefined) return undefined;
     if (!isKept && !isBegun(attempts, plan.attempt)) return undefined;
-    // As it is from now on: a window that stood open for a day is at work again.
+    // With the attempt as it is now: it was seen just now, so it is not forgotten for its age.
     const others = attempts.filter(({ id }) => id !== plan.attempt.id);
     await forget(app, [...others, plan.attempt], seenAt.now);
     await executePlan(app, plan, { attempts, isNews });
@@ -91,8 +91,9 @@ async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefi
 }
 
 /**
- * The attempt is known under its name, with the month of its entry: what follows from what could not be noted is done at
- * once, and again is as good as once. One that nobody would know again must not make an entry.
+ * Whether the attempt is in the session already, with the month of its entry. Then what follows from a reading may be
+ * done although the reading could not be saved: doing it again later changes nothing. An attempt that was never saved
+ * must not make an entry, for nobody would recognise it.
  */
 const isBegun = (attempts: readonly Attempt[], { id }: Attempt): boolean =>
   attempts.some((attempt) => attempt.id === id && attempt.entryAt !== null);
@@ -101,12 +102,12 @@ interface KnownPayment {
   readonly scene: Scene;
   readonly session: Session;
   readonly attempt: Attempt | undefined;
-  /** The same before what follows from it. */
+  /** The attempt as it was before it was planned what becomes of it. */
   readonly before: Attempt | undefined;
   readonly isNews: boolean;
 }
 
-/** One write with all it touches: what the frame shows, which attempt that is, and the attempt itself. */
+/** Saves in one write what the frame shows, which attempt that is, and the attempt itself. */
 async function keep(
   app: AppContext,
   seenAt: SeenAt,
@@ -144,7 +145,7 @@ async function keepOffRecord(app: AppContext, seenAt: SeenAt): Promise<void> {
   await makeRoom(app, before, frame);
 }
 
-/** A page may open frames without end; of a tab those are known that are worth it most. */
+/** A page may open any number of frames: of one tab only this many are kept, those most worth keeping. */
 const MOST_FRAMES = 20;
 
 async function makeRoom(app: AppContext, before: readonly SeenFrame[], frame: SeenFrame): Promise<void> {

@@ -89,7 +89,7 @@ const isMovable = (payment: PlacedPayment): boolean => {
   );
 };
 
-/** Nicknames alone: what is left on another line is nobody's business here until the person turns to it. */
+/** Nicknames alone: the page's banner says what is left on another line only once the person chose it. */
 const choicesIn = ({ lines }: Documents): NonNullable<Assessment['choices']> => ({
   lines: lines.value.lines.map(({ id, nickname }) => ({ id, nickname })),
 });

@@ -132,7 +132,7 @@ function entryFrom(claim: Claim, amount: Won, command: string, { month, account 
   };
 }
 
-/** What its pages say from now on is of this entry. */
+/** Connects the attempt with the entry, so that what its pages say from now on changes that entry. */
 async function rememberEntry({ ports }: AppContext, { id, at }: Claim): Promise<void> {
   const { attempts } = await readSession(ports.seen);
   const attempt = attempts.find((other) => other.id === id);
@@ -141,8 +141,8 @@ async function rememberEntry({ ports }: AppContext, { id, at }: Claim): Promise<
 }
 
 /**
- * Every open question that one site raised goes with one press; so do those for which it had no room, or each page of it
- * that still stands would raise the next.
+ * Drops every open question of one site at once, and those it had no room for: otherwise each of its pages that still
+ * stands open would ask the next one.
  */
 export const clearClaims =
   (app: AppContext): Handler<'claim/clear'> =>

@@ -66,7 +66,7 @@ function decideFresh(of: Case, documents: Documents, kept: LoadedKey<'ledger'>):
   return byItself(of, entry, twins, write);
 }
 
-/** Minutes for which a payment that was pressed for may still hear its outcome, as long as attempts are kept. */
+/** For how many minutes a pending entry may still get its outcome this way: as long as attempts are kept. */
 const LEFT_OVER_MINUTES = 24 * 60;
 
 /**
@@ -90,9 +90,9 @@ function leftOver({ attempt, others }: Case, entry: Entry, entries: readonly Ent
 }
 
 /**
- * A page's own word. What was noted while its window was open is this payment, and so is what was noted just before of a
- * shop that is known to be the same; what was noted before may be another, so the person is asked before a second one
- * counts. Entries of other attempts are other payments.
+ * An entry that follows from pages alone. An entry noted by hand while the window was open is this payment, and so is
+ * one noted just before for the same shop. One noted earlier may be another payment: the person is asked before a
+ * second one counts. Entries of other attempts are other payments.
  */
 function byItself(
   { attempt, others }: Case,
@@ -100,8 +100,8 @@ function byItself(
   twins: readonly Entry[],
   write: (entry: Entry) => CaseDecision,
 ): CaseDecision {
-  // An entry noted by hand stands for one payment only: one that was joined with another payment, or that the person
-  // is asked about for another, is out.
+  // An entry noted by hand stands for one payment only: it is left out where it was joined with another attempt, or
+  // where the person is asked whether it is another attempt's.
   const isOf = (twin: Entry) => (other: Attempt) =>
     twin.commands.includes(other.id) || other.resembles === twin.id;
   const free = twins.filter((twin) => twin.source !== 'page' && !others.some(isOf(twin)));
@@ -112,7 +112,7 @@ function byItself(
   return nearest === undefined ? write(entry) : { alike: nearest.id };
 }
 
-/** Whoever notes a payment first and then makes it opens the window at once. */
+/** Who notes a payment before making it opens the window within this time. */
 const JUST_MINUTES = 2;
 
 const isJustBefore = (twin: Entry, entry: Entry, startedAt: Instant): boolean =>

@@ -15,16 +15,17 @@ interface Beside {
   readonly attempts: readonly Attempt[];
   readonly said?: Sameness;
   /**
-   * Whether anything was said that was not counted before. Where not, what follows from it was done already, unless
-   * the worker was stopped in between.
+   * Whether the page said anything that was not counted before. Where it did not, its consequences are in place
+   * already, unless the worker was stopped before it wrote them.
    */
   readonly isNews: boolean;
 }
 
 /**
- * Brings the attempt's entry, or the question about it, to where it belongs; `undefined` when there is nothing to be
- * done. Where the payment resembles one that is there already, the question is raised in the entry's place, and the attempt
- * remembers which. Both are written in one `set`, and again is as good as once. Inside a turn of the queue.
+ * Writes what the plan wants: the attempt's entry, or the question about it. Where the payment resembles an entry
+ * that is there already, the question takes the new entry's place, and the attempt remembers which entry that is. One
+ * `set`; doing it twice changes nothing. Inside a turn of the queue.
+ * @returns undefined when there is nothing to be done.
  */
 export async function executePlan(
   { writer, ports, executed }: AppContext,

@@ -5,8 +5,8 @@ import { frameOf } from './frame-of.ts';
 import { TOP } from './source.ts';
 
 /**
- * "계속" in a tab's own document: what stood before this payment stands there no more, on whichever of its pages. A frame
- * can be masked by the page around it, which would have the press.
+ * "계속" in a tab's own document: the friction is passed for this payment, on all its pages. Not from a frame: the page
+ * around it can lay something over the button and get the person to press it.
  */
 export const goOn =
   (app: AppContext): Handler<'banner/go-on'> =>

@@ -4,8 +4,8 @@ import type { Ports } from '../kernel/ports.ts';
 import type { JudgedAsk } from './scene-of.ts';
 
 /**
- * What a frame told, with the outcome that its page states judged. The page's words end here: what goes on, and may be
- * kept, is the detection alone.
+ * What a frame reported, with the outcome that its page states judged. The page's words are dropped here: only the
+ * detection goes on, and may be kept.
  * @returns undefined where the page is no step of a payment after all.
  */
 export function judgedAsk(
@@ -19,9 +19,12 @@ export function judgedAsk(
   return { ...ask, observation: readingId(ask.observation, found), detection: found };
 }
 
-/** Ids of ours are so long at most, and with what is added stay within what may be kept of one. */
+/** Length of our own ids: with what is added, a reading's id stays within the longest that is kept. */
 const OWN_ID = 36;
 
-/** The page cannot know whether other words mean something else: a reading is the same as long as they mean the same. */
+/**
+ * Adds to a reading's id what its words mean. The page sends a new statement whenever its words change; as long as
+ * they mean the same, it is the same reading and is counted once.
+ */
 const readingId = (observation: string, { stage, cause, causeByCode }: Detection): string =>
   `${observation.slice(0, OWN_ID)}-${stage}-${cause ?? ''}${causeByCode ? '-' : ''}`;

@@ -30,7 +30,7 @@ export const logTabPayment =
 interface Press {
   readonly command: string;
   readonly said: Sameness;
-  /** The document whose word the press is; `null` where the person pressed in a page of ours. */
+  /** The document whose banner was pressed; `null` where the person pressed in a page of ours. */
   readonly by: string | null;
 }
 
@@ -46,7 +46,7 @@ async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Pr
   const attempt = frame.attempt ?? fresh(app, scene);
   const amount = attempt && amountOf({ detection: scene.detection, attempt });
   if (attempt === undefined || amount == null) return nothing;
-  // A click in a page is the page's word for a click, and one window's word is good for one payment.
+  // A press in a page's banner may be made by the page itself, so one window can log one payment.
   const isTooMuch = by !== null && attempt.loggedBy !== command && !mayWrite(attempts, attempt, scene);
   const plan = isTooMuch
     ? planOfAsked(attempt, scene.now)

@@ -80,7 +80,7 @@ export function planOfKept(attempt: Attempt): Plan {
 
 interface Logged {
   readonly command: string;
-  /** The document whose word the press is; `null` where the person pressed in a page of ours. */
+  /** The document whose banner was pressed; `null` where the person pressed in a page of ours. */
   readonly by: string | null;
   readonly now: Instant;
 }

@@ -9,8 +9,8 @@ import type { AppContext } from '../kernel/app-context.ts';
 import type { SeenAt } from './scene-of.ts';
 
 /**
- * What a tab's stay keeps of it where this page's word makes an entry now, and what was refused there before: goes into the
- * same write as the attempt.
+ * What is saved with the attempt when this page makes its entry: the tab's stay, in which that is noted, and the
+ * attempts that this window refused before, which are now over.
  * @param before the attempt as it was.
  */
 export function writtenItem(
@@ -23,7 +23,7 @@ export function writtenItem(
   return { ...Object.fromEntries(over), [stayKey(scene.tabId)]: withWritten(attempt, scene) };
 }
 
-/** A page that shows that its tab is elsewhere: what windows wrote before is not this stay's. */
+/** The tab's stay where it has become shorter, because the tab left the window that wrote. */
 export const leftItem = (
   { stays }: Pick<Session, 'stays'>,
   { stay, tabId }: Scene,
@@ -31,8 +31,8 @@ export const leftItem = (
   (stays.get(tabId)?.length ?? 0) > stay.length ? { [stayKey(tabId)]: [...stay] } : {};
 
 /**
- * Carries out what a window may do once, by its page's word for a press.
- * @param run is told whether it may still.
+ * Runs what a window's banner may do once (see `Deed`), and notes that it did.
+ * @param run is told whether it is still allowed.
  */
 export async function onceHere(
   { ports }: AppContext,
