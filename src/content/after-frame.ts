@@ -1,9 +1,12 @@
-/** A frame that is not drawn has no next frame: then it is read all the same. */
+/**
+ * A frame out of sight is not drawn, so that its next animation frame never comes: after this time it is called back
+ * all the same.
+ */
 const LONGEST_WAIT_MS = 100;
 
 /**
- * Calls back once, right after the page has been drawn: to ask then where something stands costs no layout of the page,
- * which on a long one that changes takes longer than all we do.
+ * Calls back once, right after the page has been drawn. To ask for positions then forces no layout; on a long page
+ * that changes, forcing one takes longer than everything else we do.
  */
 export function afterFrame(then: () => void): void {
   let isDone = false;

@@ -1,7 +1,10 @@
 import { isOwn } from './own-nodes.ts';
 import { attributeOf, dataOf, ELEMENT, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
 
-/** `news`: the page may say something else now. `stir`: a place that changes too often to be read anew each time. */
+/**
+ * `news`: the page may say something else now. `stir`: something changed in a place that changes too often to be read
+ * each time.
+ */
 export type Weight = 'none' | 'stir' | 'news';
 
 /** Changes of one place within `CALM_MS` that are followed one by one. */

@@ -1,6 +1,6 @@
 /** Browsers stop an extension's worker after half a minute without a message. */
 const EVERY_MS = 20_000;
-/** Before a press there is a pointer on its way: often enough for a worker that was stopped all the same. */
+/** The pointer moves before every press, so this is often enough to wake a worker that was stopped all the same. */
 const AT_HAND_MS = 1_000;
 /** Codes are valid for three to five minutes; a window left open must not keep anything running for hours. */
 const LONGEST_MS = 10 * 60_000;

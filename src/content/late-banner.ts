@@ -55,7 +55,8 @@ export function lateBanner(
     },
     show(model) {
       if (mounted !== undefined) {
-        // It is said at once, and anew when that has come: nobody waits for a warning.
+        // It is shown at once in the language that is there, and again when the chosen one has come: a warning must
+        // not wait.
         if (lacks(model.display?.language ?? 'system')) void bring().catch(() => undefined);
         return mounted.show(model);
       }

@@ -96,7 +96,10 @@ const isRoomy = (): boolean =>
 const lookAt = (type: string, acted = false): void =>
   addEventListener(type, () => look(acted), { capture: true, once: true });
 
-/** The page's name calls for a look, the page was written anew, the person acted, or a newer sentinel runs here. */
+/**
+ * Why it looks: the page's title is Korean or names an order, the page was written over, the person acted, or a newer
+ * sentinel took over.
+ */
 export type LookCause = 'named' | 'anew' | 'acted' | 'over';
 
 /**

@@ -24,13 +24,13 @@ export function modelOf(
   return shown && { detection: settled(shown, assessment), assessment, ...circumstances };
 }
 
-/**
- * Whether the page hears all that is told to us: in Firefox, where it was there before our world of it, or was written
- * anew since (world.iife.ts).
- */
+/** Whether the page can read our tree: in Firefox, where the page's listeners came before ours (world.iife.ts). */
 const isOverheard = (): boolean => 'originalTarget' in Event.prototype && ownWorld.ears?.attend() !== true;
 
-/** The same as it may be said there: without a figure, but for a known gateway's window, which shows its state anyway. */
+/**
+ * The model without a figure, as such a page may see it; of a known gateway's window it is unchanged, for there the
+ * banner's size shows the verdict anyway.
+ */
 export function asOverheard(model: AnyModel): AnyModel {
   if (!isOverheard() || 'plain' in model || model.even !== true) return model;
   const { detection, assessment, even, display } = model;

@@ -18,7 +18,10 @@ export interface OwnRules {
 
 interface Ears {
   readonly heard: Set<(event: Event) => void>;
-  /** Hears from now on, too, where a document that was written anew forgot it. @returns whether it always heard first. */
+  /**
+   * Adds the listeners again where `document.open` removed them.
+   * @returns whether they were never removed, so that ours run before the page's.
+   */
   readonly attend: () => boolean;
 }
 
@@ -32,7 +35,10 @@ interface OwnWorld {
   sentences?: Readonly<Partial<Record<'ko' | 'en', Sentences>>>;
   /** Has a banner that stands say it anew. */
   spoken?: () => void;
-  /** Hears before the page does, where a browser tells a page too much (world.iife.ts). */
+  /**
+   * Listeners that run before the page's, needed where a browser tells a page what a closed tree holds
+   * (world.iife.ts).
+   */
   ears?: Ears;
   /** What we put into the page ourselves. */
   nodes?: WeakSet<Node>;

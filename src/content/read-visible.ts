@@ -80,7 +80,7 @@ function byLayout(page: Document, root: DOMRect): Sight {
   const styleOf = (element: Element) => viewOf(page)?.getComputedStyle(element);
   const isSeen = (element: Element, how?: CheckVisibilityOptions): boolean =>
     Element.prototype.checkVisibility.call(element, how);
-  /** A slot, or another element without a box of its own, stands open wherever it stands. */
+  /** A slot, or another element without a box of its own, is never folded up by itself. */
   const isOpen = (element: Element): boolean => styleOf(element)?.display === 'contents';
   /** The element whose box its text is drawn in. */
   const boxed = (element: Element): Element => {

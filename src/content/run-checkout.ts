@@ -24,10 +24,16 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   let seen: Seen | undefined;
   let questions = 0;
   let submitted: string | undefined;
-  /** Frames of the tab when another one had the word, or this one spoke for another. */
+  /**
+   * How many frames the tab had when another frame was chosen to speak, or this one to speak for another; undefined
+   * otherwise.
+   */
   let company: number | undefined;
   let toldActed = false;
-  /** What the person did in the document since it came, a reload of it does not explain. */
+  /**
+   * How the document was reached. After an act of the person in it, it is no longer a reload that explains what the
+   * page shows.
+   */
   let arrival = ports.arrival();
   /** What the banner was last told to show. */
   let said: AnyModel | undefined;
@@ -91,7 +97,10 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const tellFirstAct = (about: Seen) => {
     if (!toldActed && about.detection?.stage === 'pay' && ports.hasActed()) assess(about);
   };
-  /** In other words it may have another cause, which it is asked for; it is the same reading as long as it has not. */
+  /**
+   * The same outcome in other words may have another cause: the background is asked, and until it answers this is the
+   * same reading.
+   */
   const sameAgain = (before: Seen, observed: Observed) => {
     if (!isReworded(before, observed)) {
       tellFirstAct(before);
@@ -100,14 +109,14 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     seen = { ...before, observed };
     assess(seen);
   };
-  /** The page was written anew over itself: whatever listened is deaf, ours as well. */
+  /** The page was written over (`document.open`), so that every listener is lost, the page's and ours. */
   const renew = () => {
     reading?.abort();
     const saysTooMuch = said !== undefined && asOverheard(said) !== said;
     if (saysTooMuch) ports.banner.hide();
     ports.banner.renew();
     read();
-    // What was put away there comes again as it may be said now, where the page says what it said before.
+    // What was hidden above is shown again, with as much as may be said now, where the page still says the same.
     if (saysTooMuch && seen !== undefined) assess(seen);
   };
   const pass = (cause: Cause) => {
@@ -173,7 +182,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
       return;
     }
     ports.afterFrame(() => signal.aborted || ports.banner.look());
-    // A frame that is taken out of the page tells nobody; who is silent in its favour has to ask.
+    // A frame that is removed from the page sends no message: the frame that kept silent for it has to ask again.
     if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
   };
   const hear = () => {

@@ -7,12 +7,12 @@ import { wordingOf } from './same-reading.ts';
 /** The page as the checkout script sees it. */
 export interface Seen {
   readonly observed: Observed;
-  /** What it is; of a page that states an outcome that is known once it was judged. */
+  /** What the page is. Where it states an outcome, this is known only after the background judged it. */
   detection: Detection | undefined;
-  /** The same for as long as the page says the same. */
+  /** Id of this reading: kept for as long as the page says the same. */
   readonly observation: string;
   readonly arrival: Arrival;
-  /** In which words it was told of. */
+  /** The wordings that were sent to the background. */
   readonly wordings: Set<string>;
 }
 
@@ -24,17 +24,20 @@ export const seenAs = (observed: Observed, observation: string, arrival: Arrival
   wordings: new Set([wordingOf(observed)]),
 });
 
-/** Of one reading; a page that changes its words more often has news or adverts in it, and no cause. */
+/**
+ * Most wordings of one reading: a page that changes its words more often has news or adverts in it, and no cause of a
+ * refusal.
+ */
 const MOST_WORDINGS = 12;
 
-/** Whether a page that states the same does so in words that were not told of; from here on they were. */
+/** Whether a page that states the same uses words that were not sent yet; they are noted as sent. */
 export function isReworded({ wordings }: Seen, observed: Observed): boolean {
   const before = wordings.size;
   if (before < MOST_WORDINGS) wordings.add(wordingOf(observed));
   return wordings.size > before;
 }
 
-/** What a page that states an outcome is, once that was judged. */
+/** Takes over what the background judged of a page that states an outcome. */
 export function learn(about: Seen | undefined, { judged }: Voice): void {
   if (about !== undefined && judged !== undefined) about.detection = judged ?? undefined;
 }

@@ -8,20 +8,22 @@
 import { ownWorld } from './own-world.ts';
 
 /**
- * All that leaves a closed tree on its way to the window, Firefox's own names among it. What tells of typing is none of it:
- * nothing in our tree is typed into, and of a page's fields nothing is heard.
+ * Every event that can tell of an element in a closed shadow tree, Firefox's own among them. Events that carry typed
+ * text (input, composition, paste) are left out, for nothing in our tree is typed into; and of keys only those in our
+ * tree are looked at (first-ears.ts).
  */
 const TOLD = `pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave pointercancel pointerrawupdate
 gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave click dblclick
 auxclick contextmenu DOMActivate wheel DOMMouseScroll MozMousePixelScroll touchstart touchend touchmove touchcancel keydown
 keypress keyup focus blur focusin focusout copy cut selectstart dragstart drag dragend dragenter dragover dragleave drop`;
-/** What may be kept from its effect; of all else no page has to wait for us. */
+/** Events whose default action we may have to prevent; all others are passive, so that no page waits for us. */
 const HELD = ['mousedown', 'keydown'];
 
 /**
- * Firefox tells a page by `originalTarget`, and by more names of its own, what in a closed tree an event was made on (tried
- * in 153): with one movement of the pointer over the banner a page would hold all that it says. Of two that listen at the
- * window the first is the first to hear, and can keep it from the other; so we listen before there is a page.
+ * In Firefox, `originalTarget` and some more properties of an event tell the page which element of a closed tree it
+ * was made on (tried in 153): one movement of the pointer over the banner would hand the page the elements and all
+ * that they say. Of two listeners at the window the first one runs first, and can stop the event; so ours is added
+ * before there is a page.
  */
 if ('originalTarget' in Event.prototype) {
   const heard = new Set<(event: Event) => void>();

@@ -38,7 +38,7 @@ export function AccountSwitch({ choices, acts }: Props) {
   );
 }
 
-/** Said, not chosen. */
+/** The only line, as text: there is nothing to choose. */
 const OnlyLine = ({ label }: { readonly label: string }) => (
   <Spoken class="only-line" label={label}>
     <bdi>{label}</bdi>
@@ -52,7 +52,7 @@ interface ChoicesProps {
   readonly onCovered: () => void;
 }
 
-/** Names are for the eye only inside: `window.find` of the page must not find a nickname. */
+/** The nicknames stand in inert text inside the buttons, because `window.find` of the page must not find them. */
 const Choices = ({ name, choices, onChoose, onCovered }: ChoicesProps) => (
   <fieldset class="choices" aria-label={name}>
     {choices.map(({ id, label, chosen }) => (

@@ -64,7 +64,8 @@ export function Actions({ view, acts, onClose }: Props) {
   const isDone = (order: BannerOrder) =>
     acts.done.includes(order.name) || (order.name === 'banner/log' && view.logged);
   const done = Object.values(DOING).filter(({ order }) => isDone(order));
-  // A question stands in place of what it asks about; what a newer version wrote, no press here can change.
+  // A question takes the place of the buttons it asks about; and where a newer version wrote the data, there are no
+  // buttons, for nothing pressed here could change it.
   const isOver = acts.asked !== undefined || acts.trouble === 'newer';
   const trouble = acts.trouble === undefined ? '' : t(TROUBLE[acts.trouble]);
   if (view.actions.length + done.length === 0 && trouble === '') return null;

@@ -72,7 +72,10 @@ export interface MountedBanner {
   hide(): void;
   /** Looks whether it can be seen and used where it stands, and puts that right. */
   look(): void;
-  /** Stands anew, as it stood: the page was written over, and with it went every listener. */
+  /**
+   * Puts the banner up anew, as it was: the page was written over (`document.open`), and every listener was lost with
+   * it.
+   */
   renew(): void;
   /** Removes everything, observers and listeners included; later calls do nothing. */
   destroy(): void;

@@ -4,12 +4,15 @@ import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerPorts } from './banner-model.ts';
 
 export interface BannerSpeech {
-  /** What is shown from now on is said so; as the browser has it where nothing was chosen. */
+  /** Sets language and look of what is shown from now on; where nothing was chosen, the browser's language. */
   readonly put: (display: Display | undefined) => void;
   readonly now: () => Speech;
 }
 
-/** @param changed is called when the language changed: what is shown is said anew. */
+/**
+ * @param changed is called when the language changed, or hidden amounts were shown or hidden: what stands there has
+ * to be drawn anew.
+ */
 export function bannerSpeech(
   ports: Pick<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>,
   changed: () => void,

@@ -31,7 +31,7 @@ export interface PlaceToAsk {
   readonly name: string;
   /** App and menu, address, number: each a line. */
   readonly lines: readonly string[];
-  /** Of when that is, where it is anybody's word. */
+  /** The month in which this was last checked, as words. */
   readonly asOf?: string;
 }
 

@@ -22,18 +22,18 @@ interface Props {
   readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'openHistory' | 'mute'>;
   readonly guard: ClickGuard;
   readonly here: Presence;
-  /** The page could learn from the size: it is one and the same until the person opens the notice. */
+  /** The page could learn the verdict from the banner's size: it keeps one size until the person opens it. */
   readonly even?: boolean;
-  /** A frame in which a card would hide what is being paid: it starts short. */
+  /** A frame so small that a card would hide what is being paid: the banner starts short. */
   readonly narrow: boolean;
-  /** The person opened the notice before this one: what follows it, by a press in it too, starts open. */
+  /** The person opened the banner before this news: what follows it, also by a press in it, starts open. */
   readonly opened?: boolean;
   readonly onTurn?: (open: boolean) => void;
   /** Host of this frame, whether its name may be kept, and whether a page stands around it. */
   readonly site: { readonly host: string; readonly isPrivate: boolean; readonly isFramed: boolean };
-  /** What stands before this payment, here and not over the page. */
+  /** The friction step, where it is shown in the banner and not over the page. */
   readonly step?: FrictionStep | undefined;
-  /** The page lets nobody press what is here: it says where else. */
+  /** The page keeps presses from the banner (reach.ts): the step says where to go on instead. */
   readonly barred?: boolean;
   readonly onGoOn: () => void;
   readonly onClose: () => void;
@@ -67,7 +67,8 @@ export function Banner(props: Props) {
   useEffect(() => (box.current ? guard.watch(box.current) : undefined), [guard]);
   useEffect(() => (box.current ? here.watch(box.current) : undefined), [here]);
   useEffect(() => {
-    // The button that was pressed is gone: its counterpart takes the focus the person had put there.
+    // The button that was pressed is gone (the card was folded or opened): the button that reverses it takes the
+    // focus.
     if (turned.current) box.current?.querySelector<HTMLElement>('[aria-expanded][data-size]')?.focus();
   }, [open]);
 

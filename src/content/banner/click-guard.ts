@@ -6,22 +6,25 @@ export interface ClickGuard {
   /** The same for opening the popup, which harms nobody: where the browser cannot tell a cover it may be opened. */
   mayOpen(): boolean;
   watch(card: Element): () => void;
-  /** The banner was put into its place, perhaps anew, or something came up that may lie above it: its half second begins. */
+  /** The banner was put into its place, or something opened that may lie above it: `STEADY_MS` begins anew. */
   placed(): void;
 }
 
 /** How long the banner must have been seen, unobscured, before a click counts. */
 const STEADY_MS = 500;
-/** How long what is in it must have stood where it stands: a page can change what is said, and with it where a button is. */
+/** How long its contents must not have moved: a page can change what is said, and with it where a button stands. */
 const STILL_MS = 300;
 /**
- * The browser looks by a clock of its own, which a page can read by an observer of its own: a cover that is away whenever
- * a look is due was never there (tried in Chromium 156). So it is asked anew at moments that nobody knows, none further
- * apart than this; while the pointer is in the card, in about every frame.
+ * The browser checks visibility at fixed moments, and a page can learn them from an observer of its own: a cover that
+ * is taken away for each of those moments is never reported (tried in Chromium 156). So the browser is asked anew at
+ * random moments, at most this far apart; while the pointer is in the card, in about every frame.
  */
 const LOOK_NEAR_MS = 16;
 const LOOK_FAR_MS = 150;
-/** Covered for this long, it is as good as removed: longer than a page's own animation or a passing dialog's opening. */
+/**
+ * Covered for this long, it counts as removed by the page: longer than an animation of the page, or the opening of a
+ * dialog that passes.
+ */
 const COVERED_MS = 2_000;
 /** The banner's designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */
 const WIDTH = 360;

@@ -1,18 +1,26 @@
-/** How often within `HEALS_MS` our place comes back where the page takes it away; then badge and popup must do. */
+/**
+ * How often within `HEALS_MS` the banner comes back where the page removes it; after that, badge and popup have to
+ * do.
+ */
 const COMES_BACK = 3;
 const HEALS_MS = 10_000;
-/** Then it is tried again, each time after twice as long. */
+/** The longest pause before the next try; each pause is twice as long as the one before. */
 const LONGEST_MS = 600_000;
-/** Redraws in a second that are followed at once; a page may answer each of ours with another. */
+/**
+ * How many redraws a second the banner follows at once; the page may answer each return of ours with another redraw.
+ */
 const MOST_AT_ONCE = 10;
 const PAUSE_MS = 300;
 
 export interface ComeBack {
-  /** The page took us away, and nothing else: whether we may come back. */
+  /** The page removed the banner alone: whether it may come back now. Each yes is counted. */
   mayAgain(): boolean;
-  /** Milliseconds until we try again after we may not. */
+  /** Milliseconds until the next try, after `mayAgain` said no. */
   nextTry(): number;
-  /** We went with something the page drew anew: milliseconds until we follow, 0 for at once. */
+  /**
+   * The banner was removed together with a part of the page that was drawn anew: milliseconds until it comes back, 0
+   * for at once.
+   */
   afterRedraw(): number;
 }
 
@@ -39,7 +47,10 @@ export function comeBack(now: () => number): ComeBack {
   };
 }
 
-/** Whether a page took just this node away. What goes with its siblings, or with what it stands in, is drawn anew. */
+/**
+ * Whether the page removed just this node. Where its siblings went with it, or the element around it, the page was
+ * drawing that part anew.
+ */
 export function isTakenAlone(node: Node, records: readonly MutationRecord[]): boolean {
   const own = records.find(({ removedNodes }) => [...removedNodes].includes(node));
   if (own === undefined) return false;

@@ -6,7 +6,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Stands until a part of it fails; then nothing does. */
+/** Shows its children until one of them throws; from then on nothing. */
 export function ErrorBoundary({ onFall, children }: Props) {
   const [failure] = useErrorBoundary(onFall);
   return failure === undefined ? children : null;

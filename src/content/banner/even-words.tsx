@@ -2,20 +2,21 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './banner-view.ts';
 
-/** A name longer than this is told by its end, which is what says whose it is. */
+/** A host longer than this is cut at its front: its end says whose it is. */
 const MOST_OF_NAME = 56;
-/** How the words are set, the largest first. */
+/** Classes for the size of the words, the largest first. */
 const SETTINGS = ['', 'even-small', 'even-smallest'] as const;
 
 interface Props {
   readonly view: Pick<BannerView, 'icon' | 'hero' | 'figure' | 'address' | 'lines' | 'asides'>;
-  /** More pressing than what the view says in its second line. */
+  /** Takes the place of the second line of the view. */
   readonly note?: string | undefined;
 }
 
 /**
- * The strong sentence, an unknown address and one more line, in a box that keeps its size: longer words are set smaller,
- * not wider. Other words are other elements, for a browser tells the page of elements that moved.
+ * The strong sentence, an unknown address and one more line, in a box that keeps its size: longer words are set
+ * smaller, the box does not grow. A change of words makes new elements (`key`), for a browser reports to the page
+ * that an element moved.
  */
 export function EvenWords({ view, note }: Props) {
   const { icon, hero, figure, address } = view;
@@ -39,7 +40,7 @@ export function EvenWords({ view, note }: Props) {
   );
 }
 
-/** Bad news that another headline stands above; else what is said right beneath the headline. */
+/** The second line: bad news that is not in the headline, or else the line beneath the headline. */
 function lineOf({ address, lines, asides }: Props['view']): string | undefined {
   const worst = asides.find(({ tone }) => tone === 'stop') ?? (address === undefined ? undefined : asides[0]);
   return worst?.text ?? (address === undefined ? lines[0] : undefined);
@@ -57,6 +58,6 @@ function fitWords(box: HTMLElement): void {
   }
 }
 
-/** Of all the lines it takes. */
+/** Height of all the lines that it takes, in px. */
 const heightOf = (piece: Element): number =>
   piece.getClientRects().length * Number.parseFloat(getComputedStyle(piece).lineHeight);

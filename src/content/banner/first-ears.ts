@@ -18,23 +18,23 @@ const TAKEN = [
   'blur',
 ];
 
-/** What a key does in our tree: leaves it, or goes on to what is next. */
+/** What the keys do in our tree, and who else hears of events in it. */
 export interface Keys {
   readonly leave: () => void;
   readonly tab: (event: KeyboardEvent) => void;
-  /** Told of what is stopped here on its way into our tree. */
+  /** Gets every event that is stopped here on its way into our tree. */
   readonly heard?: (event: Event) => void;
 }
 
 /**
- * What happens in our tree stays there, and is heard before the page hears it: its hot keys, "click outside" handlers
- * and focus traps are not meant for it, and Escape inside means us alone, not the page's dialog. Of a closed tree the
- * window is told no more than its host, so a click is passed on to what it was made on.
+ * Listens at the window for everything that happens in our tree, and stops it there, so that the page's hot keys,
+ * "click outside" handlers and focus traps never see it, and Escape closes what is ours and not the page's dialog.
+ * The window is told only the host of a closed tree, so a click is passed on to the element that it hit.
  */
 export function firstEars(root: ShadowRoot, keys: Keys, signal: AbortSignal): void {
   const acts: Readonly<Record<string, (event: Event) => void>> = {
     mousedown(event) {
-      // A press on words leaves the focus where it is, in the page's field perhaps.
+      // A press on plain text must not take the focus away from where it is, perhaps a field of the page.
       if (hitIn(root, event as MouseEvent)?.closest('button') == null) event.preventDefault();
     },
     click(event) {
@@ -58,7 +58,7 @@ export function firstEars(root: ShadowRoot, keys: Keys, signal: AbortSignal): vo
     if (Object.hasOwn(acts, event.type)) acts[event.type]?.(event);
   };
   hearFirst([...TAKEN, ...Object.keys(acts)], heard, signal);
-  // A page that keeps every key to itself leaves Escape to its dialog, in which we stand.
+  // Where the page stops every key, Escape still cancels its dialog, and our host stands in that dialog.
   addEventListener(
     'cancel',
     (event) => {
@@ -72,8 +72,8 @@ export function firstEars(root: ShadowRoot, keys: Keys, signal: AbortSignal): vo
 }
 
 /**
- * Hears at the window, before the page where our world was made before it.
- * @param types what has to be heard; there all that is told of a closed tree is.
+ * Listens at the window; before the page, where stage 0 ran before the page did (world.iife.ts).
+ * @param types the events wanted. Stage 0 hears all that are told of a closed tree, whatever is asked for.
  */
 export function hearFirst(types: readonly string[], hear: (event: Event) => void, signal: AbortSignal): void {
   const { ears } = ownWorld;
@@ -92,10 +92,13 @@ export function isInside(event: Event, root: ShadowRoot): boolean {
   return first === root.host || (first instanceof Node && root.contains(first));
 }
 
-/** Of the page's own, Firefox tells what lies under the pointer: that it went from there into our tree, or is held there. */
+/**
+ * In Firefox an event of the page can name an element of our tree, when the pointer went from the page into it or is
+ * captured in it.
+ */
 const tellsOf = (event: Event & { readonly explicitOriginalTarget?: EventTarget | null }, root: ShadowRoot) =>
   root.contains((event.explicitOriginalTarget ?? null) as Node | null);
 
-/** By key, or by a screen reader, a click has no place: it is made on what has the focus. */
+/** The element that an event hit. A click by key or screen reader has no coordinates: it hits what has the focus. */
 const hitIn = (root: ShadowRoot, { type, detail, clientX, clientY }: MouseEvent): Element | null =>
   type === 'click' && detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);

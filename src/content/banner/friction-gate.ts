@@ -5,23 +5,29 @@ import { type FrictionStep, paymentOf, stepOf } from './friction.ts';
 import { mountSheet, type Sheet } from './mount-sheet.tsx';
 
 export interface FrictionGate {
-  /** The step that stands in the banner now; at a payment's first sight it stands over the page instead, where it may. */
+  /**
+   * The step to be shown in the banner now. When a payment is first seen, its step is shown over the page instead,
+   * where that is allowed and possible; then `undefined`.
+   */
   meet(model: AnyModel, view: BannerView): FrictionStep | undefined;
-  /** "계속": nothing stands before this payment any more. */
+  /** "계속": the person passed the step of this payment. */
   goOn(): void;
-  /** Off the page and into the banner; false when it was not over the page. */
+  /** Moves the step from the page into the banner; false when it was not over the page. */
   fold(): boolean;
   close(): void;
-  /** The page lets nobody use what stands over it. */
+  /** The page kept the step over it from being used. */
   readonly isBarred: () => boolean;
   /** The step stands over the page now. */
   readonly isOver: () => boolean;
   look(): void;
-  /** Everything that listened is deaf: what stands over the page goes into the banner. */
+  /** The document was written over, and every listener was lost: the step over the page moves into the banner. */
   renew(): void;
 }
 
-/** Over the page it is seen by the page, which must not learn a verdict from it. */
+/**
+ * A page notices a step over itself. Where it must not learn a verdict (`even`), the step may stand there only if the
+ * person wants it before every payment.
+ */
 const mayStandOver = ({ even, assessment }: BannerModel): boolean =>
   even !== true || assessment.friction?.forAll === true;
 
@@ -35,7 +41,10 @@ interface Ports {
   readonly roots: () => Iterable<ShadowRoot>;
 }
 
-/** Keeps what was met and passed in this document. The sheet's place is made when it is first needed. */
+/**
+ * Knows which payment of this document was met last and which was passed. The sheet over the page is made when it is
+ * first needed.
+ */
 export function frictionGate(doc: Document, ports: Ports): FrictionGate {
   let sheet: Sheet | undefined;
   let laid = new AbortController();

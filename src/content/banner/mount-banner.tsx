@@ -21,7 +21,7 @@ import { tabRing } from './tab-ring.ts';
 import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
 import { viewOf } from './view-of.ts';
 
-/** Where the banner stands, and what it hears there. */
+/** The banner's host and the element it is drawn in; `ending` removes both with their listeners. */
 interface Surface {
   readonly host: TopLayerHost;
   readonly stage: HTMLElement;
@@ -74,7 +74,7 @@ export function mountBanner(
     const guarded = banner && <ErrorBoundary onFall={fall}>{banner}</ErrorBoundary>;
     render(<TranslateContext value={speech.now()}>{guarded}</TranslateContext>, surface.stage);
   };
-  /** A fault of ours, never seen yet: better no banner than half of one. Badge and popup speak for it. */
+  /** A bug of ours while drawing: no banner is better than half of one. Badge and popup still show the payment. */
   const fall = () => {
     ending.abort();
     gate.close();
@@ -86,7 +86,7 @@ export function mountBanner(
     const mayLog = guard.able && isTop(window) && isOwn;
     return viewOf(model, speech.now(), { host: site, mayLog });
   };
-  /** The same, said anew: in another language, or with its amounts hidden or seen. */
+  /** Draws the same anew: the language changed, or amounts were hidden or shown. */
   const again = () => {
     if (shown === undefined) return;
     shown = { ...shown, view: viewFor(shown.model) };
@@ -118,7 +118,8 @@ export function mountBanner(
       { leave: closeIt, tab: tabRing(host.root, signal).inside, heard: here.hear },
       signal,
     );
-    // What opens above us says so, also what a page shows and hides between two looks of the browser.
+    // A popover or dialog of the page that opens may lie above the banner. This event tells of it, also where it is
+    // closed again before the browser checks visibility.
     const risen = ({ isTrusted, target }: Event) => {
       if (isTrusted && target !== host.root.host) placed();
     };
@@ -134,7 +135,8 @@ export function mountBanner(
   const gate = frictionGate(doc, {
     speech: speech.now,
     signal: ending.signal,
-    // A press in a frame may be the page's around it: it takes the step away here, and nowhere else.
+    // In a frame the page around it may have caused the press: it passes the step in this banner alone, and is not
+    // reported.
     goOn: isTop(window) ? ports.goOn : () => {},
     openPopup: ports.openPopup,
     changed: () => void redraw(),
@@ -151,10 +153,11 @@ export function mountBanner(
       if (news === closed) return;
       closed = undefined;
       const before = shown?.news === news ? shown : undefined;
-      // What the person opened on such a page was opened for this sum, and for none that the page puts in its place.
+      // Where the size must tell the page nothing, the banner stays open only for the sum it was opened for: the page
+      // could put another in its place.
       if (model.even && before === undefined) opened = false;
       draw({ model, view, news, step: before?.step, barred: before?.barred ?? false });
-      if (ending.signal.aborted) return; // it fell
+      if (ending.signal.aborted) return; // drawing failed, see fall
       stand();
     },
     hide() {
@@ -167,7 +170,7 @@ export function mountBanner(
       surface.host.look();
       gate.look();
       const barred = !isReached(surface.host.root.host, surface.stage.querySelector('.banner'));
-      // Under a sheet of ours it is not to be reached, and need not be.
+      // While the sheet is open, it covers the banner.
       if (!gate.isOver() && barred !== shown.barred) draw({ ...shown, barred });
     },
     renew() {

@@ -21,20 +21,26 @@ import { topLayerHost } from './top-layer-host.ts';
 
 /** How often it is made sure that the sheet can be used. */
 const LOOK_MS = 250;
-/** The focus may leave by the person's own act. */
+/** For how long after a Tab key a lost focus counts as the person's own act. */
 const ACT_MS = 600;
-/** As in friction-sheet.css: designed width in px, and what the veil around it takes. */
+/** As in friction-sheet.css, in px: designed width, and the margins that the veil leaves beside it. */
 const WIDTH = 360;
 const MARGINS = 24;
 
 interface Done {
   readonly goOn: () => void;
-  /** Off the page and into the banner. @param barred the page lets nobody use it. */
+  /**
+   * Moves the step into the banner.
+   * @param barred the page kept the sheet from being used.
+   */
   readonly fold: (barred: boolean) => void;
 }
 
 export interface Sheet {
-  /** Over the page, unless the person is typing into it or could not use the sheet there: then the step belongs into the banner. */
+  /**
+   * Shows the step over the page (`over`). Not while the person types into the page, or where the sheet could not be
+   * used: then the step belongs into the banner.
+   */
   open(view: BannerView, step: FrictionStep, done: Done): 'over' | 'typing' | 'barred';
   close(): void;
   readonly isOpen: () => boolean;
@@ -91,7 +97,8 @@ export function mountSheet(
   const isUsable = () => isReached(host.root.host, box());
   const check = () => {
     if (!isUsable()) done?.fold(true);
-    // Taken by the page: for a field of its own, or into its own dialog. Whoever uses keys is there now.
+    // The page took the focus for a field or a dialog of its own. People who use keys are there now, so the step
+    // moves into the banner.
     else if (!isHeld() && isTypedInto(focusedElement(doc))) done?.fold(false);
   };
   signal.addEventListener('abort', close);

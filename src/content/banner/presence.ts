@@ -1,13 +1,19 @@
-/** How long the pointer or the focus must have been in the card before a press in it means the card. */
+/** How long the pointer or the focus must have been in the card before a press counts as meant for the card. */
 const BEFORE_MS = 120;
 
 export interface Presence {
-  /** The person's pointer moved in the card and is there yet, or the focus was put there, a moment before now. */
+  /**
+   * The person moved the pointer within the card, where it still is, or put the focus there, at least `BEFORE_MS`
+   * ago.
+   */
   wasHere(): boolean;
-  /** The same, or a finger is here that came with this press. */
+  /** The same, or the press is a finger's. */
   isHere(): boolean;
   watch(card: Element): () => void;
-  /** What was heard at the window and stopped there, so that the card's own ears never got it. */
+  /**
+   * Takes an event of the card that was stopped at the window (first-ears.ts), and so never reached the card's own
+   * listeners.
+   */
   hear(event: Event): void;
 }
 
@@ -17,12 +23,12 @@ type By = 'pointer' | 'finger' | 'key' | 'aid';
 const PRESSING = ['Enter', ' '];
 
 /**
- * Tells a press that was meant for the card from one that fell through to it: a double click whose first half closed
- * something above, a click that a page placed under a pointer at rest. A card that comes up beneath the pointer gets its
- * events without any movement; only a movement inside counts, or the focus. Whoever leaves the card or the window has to
- * come again: a window that lay above it is no movement either. A screen reader brings the focus with its press, but says
- * itself which button it presses.
- * @param own `takesFocus`: it puts the focus into itself, which then tells nothing where the pointer is.
+ * Tells a press that was meant for the card from one that fell through to it: the second half of a double click that
+ * closed something above, or a click where the page moved the card under a resting pointer. A card that appears under
+ * the pointer gets pointer events without any movement, so that only a movement inside the card counts, or the focus.
+ * After the pointer left the card, or another window lay above, it has to move in the card again. A screen reader
+ * sets the focus as it presses, but it has told the person which button that is.
+ * @param own `takesFocus`: the card puts the focus into itself, so that a focus says nothing of the pointer.
  */
 export function presence(
   now: () => number,
@@ -54,10 +60,10 @@ export function presence(
   const isWithin = (target: EventTarget | null) => target instanceof Node && card?.contains(target) === true;
   const ears: Readonly<Record<string, (event: Event) => void>> = {
     pointerdown(event) {
-      // The focus that a press brings with it came no sooner than the press.
+      // A press sets the focus by itself: that focus is not older than the press.
       isPressing = true;
       isFinger = (event as PointerEvent).pointerType !== 'mouse';
-      // A finger is nowhere before it touches: its first touch is its coming, and the next one counts.
+      // A finger has no position before it touches: its first touch begins its stay, and the next one counts.
       if (isFinger) pointer ??= now();
     },
     pointermove(event) {

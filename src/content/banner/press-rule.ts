@@ -9,7 +9,7 @@ import type { Presence } from './presence.ts';
 export type Purpose = 'leave' | 'popup' | 'page' | 'look' | 'switch' | 'order';
 
 interface Needs {
-  /** In plain sight; `surely`: also where the browser could not tell, which is no sight. */
+  /** In plain sight; `surely`: where the browser cannot tell, it counts as not in sight. */
   readonly sight?: 'surely' | 'likely';
   /** Pointer or focus in the card before the press; `now`: a finger may come with it. */
   readonly presence?: 'before' | 'now';
@@ -29,9 +29,10 @@ const NEEDS: Readonly<Record<Purpose, Needs>> = {
 export type PressRule = (purpose: Purpose, act: () => void, covered?: () => void) => void;
 
 /**
- * The one rule for every button of banner and sheet. A press that fell on us, without the person having come, opens the
- * popup, where they see what it is about; so does a key that was on its way to something else. A press that came too early
- * begins the half second anew: whoever presses quickly in a page's game presses on, and means none of it for us.
+ * The one rule for every button of banner and sheet. A press without the person having come to the card first
+ * (presence.ts) opens the popup, where they see what it is about; so does a key that was meant for something else. A
+ * press that comes too early begins the half second anew: whoever presses quickly in a game of the page keeps
+ * pressing, and none of it is meant for the banner.
  */
 export function pressRule(guard: ClickGuard, here: Presence, openPopup: () => void): PressRule {
   const isSeen = ({ sight }: Needs) =>

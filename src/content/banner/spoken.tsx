@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** All that the children say, for a screen reader. */
+  /** What the children say, as one text for a screen reader. */
   readonly label: string;
   readonly class?: string;
   readonly children: ComponentChildren;

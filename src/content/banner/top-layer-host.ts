@@ -70,7 +70,10 @@ export function topLayerHost(
   // Styles are a document's own: a page that hands our host to another one and back has taken them away.
   const isDressed = () => root.adoptedStyleSheets.length > 0;
   const stands = () => host.isConnected && host.matches(':popover-open') && isDressed();
-  /** @param unseen it was away for less than a frame: it neither arrives anew nor has to be seen again first. */
+  /**
+   * @param unseen the host was away for less than a frame: it returns without its animation, and counts as never
+   * gone.
+   */
   function place(unseen = false): void {
     const home = homeOf();
     if (home === null) return;
@@ -87,12 +90,12 @@ export function topLayerHost(
     observer.takeRecords();
     if (!stands()) comeAgain();
   }
-  /** A page hears of it before it is done, and may take the host away: then the browser throws. */
+  /** `beforetoggle` runs handlers of the page, which may remove the host: then `showPopover` throws. */
   function show(): void {
     try {
       if (!host.matches(':popover-open')) host.showPopover();
     } catch {
-      // It does not stand, which is seen by its state.
+      // The caller looks whether it is shown.
     }
   }
   function look(records: readonly MutationRecord[] = []): void {
@@ -108,7 +111,7 @@ export function topLayerHost(
     else if (isCovered(records)) raise();
     else if (home !== null) enable(home);
   }
-  /** Its dialog was shut and opened anew, and stands in the top layer after what stands in it. */
+  /** The dialog around the host was closed and opened again: in the top layer it lies above the host now. */
   const isCovered = (records: readonly MutationRecord[]): boolean =>
     records.some(({ target, attributeName }) => attributeName === 'open' && target === host.parentNode);
   function raise(): void {

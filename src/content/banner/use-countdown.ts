@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A page can put an element of its own in the place of a document's property, so it is read past it. */
+/** Read from the prototype: a page can hide a document's property behind an element of that name. */
 const isHidden = (): boolean => Reflect.get(Document.prototype, 'hidden', document) === true;
 
-/** Seconds left; they pass only while the tab is in sight, for a wait that nobody sees is none. */
+/** Seconds left. They pass only while the tab is in sight: a wait that nobody sees makes nobody think. */
 export function useCountdown(seconds: number): number {
   const [left, setLeft] = useState(seconds);
   useEffect(() => {
