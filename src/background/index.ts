@@ -9,7 +9,7 @@ import { access } from '../platform/permissions.ts';
 import { onShortcut } from '../platform/shortcuts.ts';
 import { alarms } from '../platform/worker/alarms.ts';
 import { notices, onNoticeClicked } from '../platform/worker/notices.ts';
-import { ownRules } from '../platform/worker/own-rules.ts';
+import { ownRuleScripts } from '../platform/worker/own-rules.ts';
 import { packer } from '../platform/worker/packer.ts';
 import { room } from '../platform/worker/room.ts';
 import { savedBox } from '../platform/worker/saved-box.ts';
@@ -47,7 +47,7 @@ const app = createAppContext(
     packer,
     synced: syncBox,
     scripts,
-    ownRules,
+    ownRules: ownRuleScripts,
     tabs,
     alarms,
     toolbar,

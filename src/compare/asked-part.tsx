@@ -1,17 +1,17 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Asked, Difference } from '../exchange/compare/difference.ts';
+import type { AskedMatch, Difference } from '../exchange/compare/difference.ts';
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Change, type Choices, NONE, openTo } from './choices.ts';
+import { type ChangeChoices, type Choices, NONE, openTo } from './choices.ts';
 import { MineChoice } from './mine-choice.tsx';
 import { Part, paymentOfEntry, paymentOfRow, Side, spoken } from './sides.tsx';
 
 interface Props {
   readonly difference: Difference;
   readonly choices: Choices;
-  readonly onChange: Change;
+  readonly onChange: ChangeChoices;
   readonly snapshot: Snapshot;
   readonly line: LineView;
 }
@@ -40,7 +40,7 @@ export function AskedPart({ difference: { asked }, choices, onChange, snapshot: 
 }
 
 interface AnswersProps extends Pick<Props, 'choices' | 'onChange'> {
-  readonly knot: Asked;
+  readonly knot: AskedMatch;
   readonly row: CarrierRow;
   readonly today: Day;
 }

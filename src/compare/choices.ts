@@ -1,7 +1,7 @@
 import type { Content } from '../contract/messages.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
-import { type Asked, type Difference, type Same, sameOf } from '../exchange/compare/difference.ts';
+import { type AskedMatch, type Difference, type Same, sameOf } from '../exchange/compare/difference.ts';
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import type { Figures } from '../exchange/usage/figures.ts';
 
@@ -18,7 +18,7 @@ export interface Choices {
 }
 
 /** Says something more, whatever was said a moment before. */
-export type Change = (change: (now: Choices) => Partial<Choices>) => void;
+export type ChangeChoices = (change: (now: Choices) => Partial<Choices>) => void;
 
 /** A payment of the person's own, or one that they do not know. */
 export type Mine = 'mine' | 'unknown';
@@ -34,7 +34,7 @@ export const NO_CHOICES: Choices = {
 };
 
 /** Entries that a row may be: those that no other row of the question is. */
-export function openTo({ rows, entries }: Asked, { answers }: Choices, at: number): readonly Entry[] {
+export function openTo({ rows, entries }: AskedMatch, { answers }: Choices, at: number): readonly Entry[] {
   const taken = new Set(rows.filter((row) => row.at !== at).map((row) => answers.get(row.at)));
   return entries.filter(({ id }) => !taken.has(id));
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { DateQuestion } from '../intake/date-question.tsx';
 import { Sources } from '../intake/sources.tsx';
 import { activeView } from '../ui/active-view.ts';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
@@ -70,7 +70,7 @@ function Ready({ state, snapshot }: ReadyProps) {
         </div>
         {snapshot.lines.length > 1 && (
           <div class="compare-line">
-            <Field label={t('exchangeLine')} hint={t('compareLineHint')}>
+            <FormField label={t('exchangeLine')} hint={t('compareLineHint')}>
               {(wiring) => (
                 <select
                   {...wiring}
@@ -85,7 +85,7 @@ function Ready({ state, snapshot }: ReadyProps) {
                   ))}
                 </select>
               )}
-            </Field>
+            </FormField>
           </div>
         )}
         {!isRead && <Start comparison={comparison} snapshot={snapshot} />}

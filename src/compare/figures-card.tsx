@@ -4,13 +4,13 @@ import { type Won, won } from '../core/won.ts';
 import type { Figures, PoolFigures } from '../exchange/usage/figures.ts';
 import { Amount } from '../ui/amount.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Change, type Choices, withPlace } from './choices.ts';
+import { type ChangeChoices, type Choices, withPlace } from './choices.ts';
 
 interface Props {
   readonly figures: Figures['pools'];
   readonly line: LineView;
   readonly choices: Choices;
-  readonly onChange: Change;
+  readonly onChange: ChangeChoices;
 }
 
 /** Limit, used and left of this month by the carrier, and by the log. */

@@ -2,7 +2,7 @@ import type { MessageKey } from '../contract/translate.ts';
 import type { Day } from '../core/day.ts';
 import type { OnlyHere, Same, WhyOnlyHere } from '../exchange/compare/difference.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Change, type Choices, withPlace } from './choices.ts';
+import { type ChangeChoices, type Choices, withPlace } from './choices.ts';
 import { Part, paymentOfEntry, paymentOfRow, Side, spoken } from './sides.tsx';
 
 interface HereProps {
@@ -40,7 +40,7 @@ export function HerePart({ onlyHere, today }: HereProps) {
 interface SameProps {
   readonly same: readonly Same[];
   readonly choices: Choices;
-  readonly onChange: Change;
+  readonly onChange: ChangeChoices;
   readonly today: Day;
 }
 

@@ -1,13 +1,13 @@
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Change, Choices, Mine } from './choices.ts';
+import type { ChangeChoices, Choices, Mine } from './choices.ts';
 import { paymentOfRow, spoken } from './sides.tsx';
 
 interface Props {
   readonly row: CarrierRow;
   readonly choices: Choices;
-  readonly onChange: Change;
+  readonly onChange: ChangeChoices;
 }
 
 /** Whose payment it is, only the person knows; until they have said so it stays out. */

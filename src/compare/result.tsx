@@ -5,7 +5,7 @@ import { BadRows } from '../intake/bad-rows.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { AskedPart } from './asked-part.tsx';
-import { type Change, type Choices, NO_CHOICES, takeOf } from './choices.ts';
+import { type ChangeChoices, type Choices, NO_CHOICES, takeOf } from './choices.ts';
 import { ConfirmBar } from './confirm-bar.tsx';
 import { FiguresCard } from './figures-card.tsx';
 import { HerePart, SamePart } from './known-parts.tsx';
@@ -27,7 +27,7 @@ export function Result({ comparison, state, snapshot, line }: Props) {
   const { list, difference, figures } = comparison;
   // What was said of a list counts for that list and that line alone.
   useEffect(() => setChoices(NO_CHOICES), [list, line.line.id]);
-  const change: Change = (changed) => setChoices((now) => ({ ...now, ...changed(now) }));
+  const change: ChangeChoices = (changed) => setChoices((now) => ({ ...now, ...changed(now) }));
   return (
     <>
       <Notes comparison={comparison} />
@@ -96,7 +96,7 @@ function Notes({ comparison: { page, list, figures, known } }: Pick<Props, 'comp
 interface PartsProps {
   readonly difference: Difference;
   readonly choices: Choices;
-  readonly onChange: Change;
+  readonly onChange: ChangeChoices;
   readonly snapshot: Snapshot;
   readonly line: LineView;
 }

@@ -1,7 +1,7 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import type { Difference } from '../exchange/compare/difference.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type Change, type Choices, unknownRows } from './choices.ts';
+import { type ChangeChoices, type Choices, unknownRows } from './choices.ts';
 import { MineChoice } from './mine-choice.tsx';
 import { Part, paymentOfRow, Side } from './sides.tsx';
 import { UnknownSteps } from './unknown-steps.tsx';
@@ -9,7 +9,7 @@ import { UnknownSteps } from './unknown-steps.tsx';
 interface Props {
   readonly difference: Difference;
   readonly choices: Choices;
-  readonly onChange: Change;
+  readonly onChange: ChangeChoices;
   readonly snapshot: Snapshot;
   readonly line: LineView;
 }

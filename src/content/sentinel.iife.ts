@@ -1,4 +1,4 @@
-import { KOREAN_NAMES, ORDER_NAMES } from '../detection/order-names.ts';
+import { KOREAN_MARKS, ORDER_NAMES } from '../detection/order-names.ts';
 import { type LookCause, lookOut } from './look-out.ts';
 
 /**
@@ -48,7 +48,7 @@ new MutationObserver(() => {
 
 const name = nameOf();
 let isCalled = false;
-for (const word of `${ORDER_NAMES}|${KOREAN_NAMES}`.split('|')) isCalled ||= name.includes(word);
+for (const word of `${ORDER_NAMES}|${KOREAN_MARKS}`.split('|')) isCalled ||= name.includes(word);
 // Hangul, and a few signs beyond, which the look-out knows apart.
 for (const letter of name) isCalled ||= letter >= '\uac00';
 

@@ -157,7 +157,7 @@ export interface Toolbar {
   readonly calm: (tabId: number) => Promise<void>;
 }
 
-export interface Notices {
+export interface NoticePort {
   /** The person allowed notifications in the browser. */
   readonly mayShow: () => Promise<boolean>;
   /** A second notice of the same id replaces the first. */

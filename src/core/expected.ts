@@ -2,7 +2,7 @@ import { type Day, dayInMonth, daysBetween, type Month, monthOf, seoulDay, seoul
 import type { Entry } from './entry.ts';
 import type { Recurring } from './recurring.ts';
 import { isSameShop } from './shop.ts';
-import { type Account, isOfAccount } from './usage.ts';
+import { isOfAccount, type MonthAccount } from './usage.ts';
 import { sumWon, type Won } from './won.ts';
 
 /** A payment that came by itself may be charged a few days off its day (retried on the 3rd, Hecto's guide). */
@@ -67,7 +67,7 @@ const looksLike = (entry: Entry, item: Recurring, month: Month): boolean =>
   Math.abs(daysBetween(expectedDay(item, month), seoulDay(entry.at))) <= DAYS_OFF;
 
 /** What is reserved of one account for payments that are still expected. */
-export const reservedOf = (expected: readonly Entry[], account: Account): Won =>
+export const reservedOf = (expected: readonly Entry[], account: MonthAccount): Won =>
   sumWon(expected.filter((entry) => isOfAccount(entry, account)).map(({ amount }) => amount));
 
 /** The next day on which it comes, today included; `undefined` after its last month. */

@@ -1,6 +1,6 @@
 import { type Day, dayInMonth, type Month } from './day.ts';
 import type { Entry } from './entry.ts';
-import { type Account, cancelledParts, isOfAccount, netOf } from './usage.ts';
+import { cancelledParts, isOfAccount, type MonthAccount, netOf } from './usage.ts';
 import { sumWon, type Won, ZERO } from './won.ts';
 
 /** The last day on which cancelling a payment of that month still gives headroom back. */
@@ -19,7 +19,7 @@ export function givesBack(entry: Entry, entries: readonly Entry[]): Won {
 }
 
 /** What cancelling every payment of an account by the end of its month would give back. */
-export function givenBackIn(entries: readonly Entry[], account: Account): Won {
+export function givenBackIn(entries: readonly Entry[], account: MonthAccount): Won {
   const own = entries.filter((entry) => isOfAccount(entry, account));
   return sumWon(own.map((entry) => givesBack(entry, own)));
 }

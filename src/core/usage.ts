@@ -4,7 +4,7 @@ import type { Pool } from './line.ts';
 import { addWon, subtractWon, type Won, won, ZERO } from './won.ts';
 
 /** What the carrier counts apart: one pool of one line in one calendar month (Asia/Seoul). */
-export interface Account {
+export interface MonthAccount {
   readonly month: Month;
   readonly line: string;
   readonly pool: Pool;
@@ -20,13 +20,13 @@ export interface AccountTally {
 
 const NOTHING: AccountTally = { base: ZERO, prepaid: ZERO };
 
-const keyOf = ({ month, line, pool }: Account): string => `${month} ${pool} ${line}`;
+const keyOf = ({ month, line, pool }: MonthAccount): string => `${month} ${pool} ${line}`;
 const partKey = (month: Month, payment: string): string => `${month} ${payment}`;
 
 /** All accounts of these entries at once: the order of the entries does not matter. */
-export function talliesOf(entries: readonly Entry[]): Map<string, Account & AccountTally> {
+export function talliesOf(entries: readonly Entry[]): Map<string, MonthAccount & AccountTally> {
   const parts = cancelledParts(entries);
-  const tallies = new Map<string, Account & AccountTally>();
+  const tallies = new Map<string, MonthAccount & AccountTally>();
   for (const entry of entries) {
     const { month, line, pool } = entry;
     const key = keyOf(entry);
@@ -39,7 +39,7 @@ export function talliesOf(entries: readonly Entry[]): Map<string, Account & Acco
 }
 
 /** One account. `except` names an entry that is left out: the payment being judged. */
-export function tallyOf(entries: readonly Entry[], account: Account, except?: string): AccountTally {
+export function tallyOf(entries: readonly Entry[], account: MonthAccount, except?: string): AccountTally {
   const own = entries.filter((entry) => entry.id !== except && isOfAccount(entry, account));
   return talliesOf(own).get(keyOf(account)) ?? NOTHING;
 }
@@ -49,8 +49,8 @@ export function tallyOf(entries: readonly Entry[], account: Account, except?: st
  * which may have been put on another line or in another pool since.
  */
 export const isOfAccount = (
-  entry: Pick<Entry, keyof Account | 'kind'>,
-  { month, line, pool }: Account,
+  entry: Pick<Entry, keyof MonthAccount | 'kind'>,
+  { month, line, pool }: MonthAccount,
 ): boolean =>
   entry.month === month && (entry.kind === 'cancellation' || (entry.line === line && entry.pool === pool));
 

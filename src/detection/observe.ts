@@ -17,7 +17,7 @@ import { type HandoverFound, handoverOn } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
 import { isNoPayment, joinsPlan } from './steps/no-payment.ts';
 import { type Place, placeOf, placeReasons } from './steps/place.ts';
-import { merchantStep, statedMethod } from './steps/shop-step.ts';
+import { shopStep, statedMethod } from './steps/shop-step.ts';
 import { sparseStep } from './steps/sparse-step.ts';
 import { type FoundStep, handedOver, knownWindow, strangeWindow } from './steps/steps.ts';
 import { type Reading, type WindowSigns, windowSigns } from './steps/window.ts';
@@ -78,14 +78,14 @@ function stepOn(
       knownWindow(reading, place, signs) ??
       handedOver(reading, handover) ??
       sparseStep(reading, place, signs) ??
-      merchantStep(reading, place, signs)
+      shopStep(reading, place, signs)
     );
   return (
     handedOver(reading, handover) ??
     (joinsPlan(reading)
       ? undefined
       : (strangeWindow(reading, place, signs) ?? sparseStep(reading, place, signs))) ??
-    merchantStep(reading, place, signs)
+    shopStep(reading, place, signs)
   );
 }
 

@@ -7,4 +7,4 @@ export const ORDER_NAMES =
   'order|pay|bill|checkout|charge|settle|cart|purchase|buy|reserv|book|ticket|donat|coin|cash|point|subscri|member|complete|result|return|danal|teledit|mobilian|inicis|kcp|dacom|allthegate|/xn--|.xn--';
 
 /** A Korean host, Korea's own encoding, and the sign of its money. */
-export const KOREAN_NAMES = '.kr/|.kr:|.kr.| euc-kr|₩';
+export const KOREAN_MARKS = '.kr/|.kr:|.kr.| euc-kr|₩';

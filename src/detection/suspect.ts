@@ -1,5 +1,5 @@
 import { PAYMENT_HOSTS } from './korea/hosts/names.ts';
-import { KOREAN_NAMES, ORDER_NAMES } from './order-names.ts';
+import { KOREAN_MARKS, ORDER_NAMES } from './order-names.ts';
 
 /**
  * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs
@@ -52,7 +52,7 @@ export const hasHangul = (text: string): boolean => /[가-힣₩]|KRW/.test(text
  *   address it was reached from and the name of its encoding, as the browser gives them, with a space between.
  */
 export const seemsKorean = (nameplate: string): boolean =>
-  hasHangul(nameplate) || holdsAny(nameplate.toLowerCase(), KOREAN_NAMES);
+  hasHangul(nameplate) || holdsAny(nameplate.toLowerCase(), KOREAN_MARKS);
 
 /**
  * Shops and gateways name their steps so, in the address or in the title. That a site is a shop says nothing: most of its

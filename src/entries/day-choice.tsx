@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Day, day } from '../core/day.ts';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { formatDay } from '../ui/format-day.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
@@ -25,7 +25,7 @@ export function DayChoice({ value, today, onPick }: Props) {
     );
   }
   return (
-    <Field label={t('popupDay')}>
+    <FormField label={t('popupDay')}>
       {(wiring) => (
         <input
           {...wiring}
@@ -38,6 +38,6 @@ export function DayChoice({ value, today, onPick }: Props) {
           }
         />
       )}
-    </Field>
+    </FormField>
   );
 }

@@ -4,7 +4,7 @@ import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { EntryDraft } from './entry-commands.ts';
 import { EntryFields, type TypedEntry } from './entry-fields.tsx';
@@ -81,7 +81,7 @@ interface LineProps extends Pick<Props, 'lines'> {
 function LineField({ lines, value, onPick }: LineProps) {
   const { t } = useTranslate();
   return (
-    <Field label={t('popupLineSwitch')}>
+    <FormField label={t('popupLineSwitch')}>
       {(wiring) => (
         <select
           {...wiring}
@@ -96,6 +96,6 @@ function LineField({ lines, value, onPick }: LineProps) {
           ))}
         </select>
       )}
-    </Field>
+    </FormField>
   );
 }

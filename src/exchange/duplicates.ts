@@ -1,4 +1,4 @@
-import { LIKENESSES, type Likeness } from './likenesses.ts';
+import { LIKENESSES, type RowLikeness } from './likenesses.ts';
 import { numberKey } from './numbers.ts';
 import { inOneGo, mapped, type Steps } from './steps.ts';
 import { daysNear, type Traits } from './traits.ts';
@@ -85,7 +85,7 @@ function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
   const buckets = yield* bucketsOf(free.values(), bucketOf);
   const keys = yield* mapped(near, (each) => each.map(bucketOf).filter((key) => buckets.has(key)));
   const alike =
-    (row: Traits, { fits }: Likeness) =>
+    (row: Traits, { fits }: RowLikeness) =>
     (entry: Traits) =>
       fits(row, entry) && (entry.day === row.day || (row.at !== undefined && entry.at !== undefined));
   for (const likeness of LIKENESSES) {

@@ -18,7 +18,7 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-export const MOST_ROWS = 100_000;
+export const MOST_TABLE_ROWS = 100_000;
 /** Columns beyond are not looked at. */
 export const MOST_COLUMNS = 60;
 /** A longer cell makes its row unreadable: no date, amount or name is that long. */

@@ -1,5 +1,5 @@
 import { csvRows } from './csv-rows.ts';
-import { type GridRow, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
+import { type GridRow, MOST_COLUMNS, MOST_TABLE_ROWS } from './grid.ts';
 
 /**
  * Rows pasted as plain text: a table copied from a page or a spreadsheet has tabs between its cells, and quotes around
@@ -46,7 +46,7 @@ export interface TableCell {
  */
 export function rowsOfTable(table: readonly (readonly TableCell[])[], first = 1): GridRow[] {
   const above: Above = new Map();
-  return table.slice(0, MOST_ROWS + 1).map((own, index) => {
+  return table.slice(0, MOST_TABLE_ROWS + 1).map((own, index) => {
     const { cells, merged } = laidOut(own, above);
     const isBlank = own.every(({ text }) => text.trim() === '');
     return {

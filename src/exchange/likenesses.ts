@@ -4,14 +4,14 @@ import { isRounded, isSameNumber, numberKey } from './numbers.ts';
 import type { Traits } from './traits.ts';
 
 /** One way in which a row and an entry of the same line, kind, amount and day are alike. */
-export interface Likeness {
+export interface RowLikeness {
   /** The two are one payment; otherwise only the person knows. */
   readonly isSure: boolean;
   readonly fits: (row: Traits, entry: Traits) => boolean;
 }
 
 /** Closest first, so that of two equal payments of a day the one that was logged is the one that is found. */
-export const LIKENESSES: readonly Likeness[] = [
+export const LIKENESSES: readonly RowLikeness[] = [
   { isSure: true, fits: (row, entry) => isSameMinute(row, entry) && mayBeOne(row, entry) },
   { isSure: true, fits: (row, entry) => areNear(row, entry) && isNamedAlike(row, entry) },
   { isSure: true, fits: (row, entry) => !areTimed(row, entry) && isNamedAlike(row, entry) },

@@ -19,7 +19,7 @@ export interface RefusedRule {
   readonly fault: RuleFault;
 }
 
-export type RulesFile =
+export type RulesFromFile =
   | { readonly ok: true; readonly rules: readonly RuleDraft[]; readonly refused: readonly RefusedRule[] }
   | { readonly ok: false; readonly reason: 'too-large' | 'not-rules' | 'from-newer-version' | 'too-many' };
 
@@ -27,7 +27,7 @@ export type RulesFile =
  * Reads a file of rules as if it came from an enemy: only plain data of our shape, no more of it than can be kept, and each
  * rule checked by itself. Nothing of it is tried here.
  */
-export function readRulesFile(text: string): RulesFile {
+export function readRulesFile(text: string): RulesFromFile {
   if (text.length > LONGEST_RULES_FILE) return { ok: false, reason: 'too-large' };
   const raw = parsed(text);
   if (typeof raw !== 'object' || raw === null) return { ok: false, reason: 'not-rules' };

@@ -35,7 +35,7 @@ export interface PlannedRow extends FoundRow {
 /** What a row may be the same as: an entry, or a row of the file above it. */
 export type Question = { readonly entry: Entry } | { readonly row: GoodRow };
 
-export interface Destination {
+export interface ImportDestination {
   /** For rows that name no line of ours, and no pool. */
   readonly line: string;
   readonly pool: Pool;
@@ -49,7 +49,7 @@ export interface Destination {
 export function* planImport(
   rows: readonly FoundRow[],
   entries: readonly Entry[],
-  to: Destination,
+  to: ImportDestination,
 ): Steps<readonly PlannedRow[]> {
   const placed = rows.map((row) => ({
     ...row,
@@ -120,15 +120,19 @@ const traitsOfRow = ({ draft, lineId }: GoodRow & { readonly lineId: string }): 
 });
 
 /** What the person said to a row: ticked or not, or an answer to its question. */
-export interface Choices {
+export interface ImportChoices {
   readonly ticks: ReadonlyMap<number, boolean>;
   readonly answers: ReadonlyMap<number, 'same' | 'other'>;
 }
 
-export const NO_CHOICES: Choices = { ticks: new Map(), answers: new Map() };
+export const NO_IMPORT_CHOICES: ImportChoices = { ticks: new Map(), answers: new Map() };
 
 /** Whether the row at that place of the plan is taken in. The receipt of an entry that waits is, when it is the same. */
-export function isTicked(plan: readonly PlannedRow[], { ticks, answers }: Choices, index: number): boolean {
+export function isTicked(
+  plan: readonly PlannedRow[],
+  { ticks, answers }: ImportChoices,
+  index: number,
+): boolean {
   const row = plan[index];
   if (row?.question === undefined) return ticks.get(index) ?? row?.isTicked ?? false;
   const answer = answers.get(index);
@@ -136,11 +140,11 @@ export function isTicked(plan: readonly PlannedRow[], { ticks, answers }: Choice
 }
 
 /** Places of the rows whose question waits for an answer. */
-export const openQuestions = (plan: readonly PlannedRow[], { answers }: Choices): readonly number[] =>
+export const openQuestions = (plan: readonly PlannedRow[], { answers }: ImportChoices): readonly number[] =>
   plan.flatMap(({ question }, index) => (question !== undefined && !answers.has(index) ? [index] : []));
 
 /** What is sent: the ticked rows, and every entry that stood beside a row: what it is, was seen and said here. */
-export function importContent(plan: readonly PlannedRow[], choices: Choices) {
+export function importContent(plan: readonly PlannedRow[], choices: ImportChoices) {
   const isIn = (index: number) => isTicked(plan, choices, index);
   return {
     rows: plan.flatMap((row, index) => (isIn(index) ? [sentRow(row, index, choices)] : [])),
@@ -151,7 +155,7 @@ export function importContent(plan: readonly PlannedRow[], choices: Choices) {
 function sentRow(
   { draft, lineId, pool, of, why, confirms, question, beside }: PlannedRow,
   index: number,
-  { answers }: Choices,
+  { answers }: ImportChoices,
 ) {
   const { line: _nickname, id: _own, fee, ...rest } = draft;
   const isOther = answers.get(index) === 'other';

@@ -52,7 +52,7 @@ const isApproval = (said: string): boolean =>
 function takenBack(said: string): SmsKind | undefined {
   if (words.NOT_CANCELLED.test(said)) return 'notice';
   if (words.REFUSED.test(said) || (words.REFUSED_IF_NOT_DONE.test(said) && !isDone(said))) return 'refused';
-  if (words.PART.test(said)) return 'part-cancellation';
+  if (words.PART_TAKEN_BACK.test(said)) return 'part-cancellation';
   const isCancelled = words.CANCELLED.test(said) || isSaidAlone(said, [words.CANCELLED_ALONE]);
   return isCancelled ? 'cancellation' : undefined;
 }

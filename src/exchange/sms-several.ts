@@ -17,7 +17,7 @@ const PAID_AND_TAKEN_BACK =
 export function isOfSeveral(own: string, today: Day): boolean {
   if (words.PAID_ANEW.test(own) || PAID_AND_TAKEN_BACK.test(own) || isSaidTwice(own)) return true;
   const counts = [...own.matchAll(sums.SEVERAL)];
-  if (counts.some(({ index }) => !sums.OF_MONTH.test(own.slice(0, index)))) return true;
+  if (counts.some(({ index }) => !sums.MONTH_SUM.test(own.slice(0, index)))) return true;
   if (paidSums(own).length > 1 && isOfSeveralDays(own, today)) return true;
   if (own.split('\n').some((line) => isOfSums(line, today))) return true;
   const rows = own.split('\n').filter((line) => paidSums(line).length > 0);

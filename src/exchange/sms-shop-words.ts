@@ -1,8 +1,8 @@
 /** What of a receipt is never the name of who was paid. Each pattern leaves a break behind, so that no two parts join. */
 
-export const BREAK = '\n';
+export const LINE_BREAK = '\n';
 /** Where one statement ends: a name holds none of these. */
-export const PARTS = /[\n/|,;:·•▶▷■□●○◆※→()]|\s[-–—~]\s|\.(?:\s|$)/;
+export const STATEMENT_END = /[\n/|,;:·•▶▷■□●○◆※→()]|\s[-–—~]\s|\.(?:\s|$)/;
 export const EDGE = /^[^\p{L}\p{N}㈜㈕-㉃]+|[^\p{L}\p{N}㈜㈕-㉃+)]+$/gu;
 /** `구름카페에서` paid. */
 export const PAID_AT_IT = /에서$/;

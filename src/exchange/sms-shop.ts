@@ -9,8 +9,8 @@ import { findWhens } from './when.ts';
  */
 export function shopLeft(own: string, today: Day): string | undefined {
   let rest = withoutDays(own, today).replace(words.COMPANY, words.KEPT);
-  for (const pattern of words.NO_SHOP) rest = rest.replace(pattern, words.BREAK);
-  const left = rest.split(words.PARTS).flatMap((part) => trimmed(part) ?? []);
+  for (const pattern of words.NO_SHOP) rest = rest.replace(pattern, words.LINE_BREAK);
+  const left = rest.split(words.STATEMENT_END).flatMap((part) => trimmed(part) ?? []);
   const [only, ...more] = new Set(left);
   if (only === undefined || more.length > 0 || !isShop(only)) return undefined;
   return tidyName(only.replace(words.KEPT, (mark) => mark.normalize('NFKC')));
@@ -19,7 +19,7 @@ export function shopLeft(own: string, today: Day): string | undefined {
 function withoutDays(own: string, today: Day): string {
   let [rest, from] = ['', 0];
   for (const { start, end } of findWhens(own, today)) {
-    rest += own.slice(from, start) + words.BREAK;
+    rest += own.slice(from, start) + words.LINE_BREAK;
     from = end;
   }
   return rest + own.slice(from);

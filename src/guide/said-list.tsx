@@ -1,11 +1,11 @@
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Said } from './topic.ts';
+import type { GuideSentence } from './topic.ts';
 import { asOfWords, saidWords, sourceMonth } from './words.ts';
 
 interface Props {
   /** They are done in that order. */
   readonly isOrdered: boolean;
-  readonly said: readonly Said[];
+  readonly said: readonly GuideSentence[];
 }
 
 /** Steps with their numbers, or facts side by side. */
@@ -14,7 +14,7 @@ export function SaidList({ isOrdered, said }: Props) {
   return isOrdered ? <ol class="guide-steps">{items}</ol> : <ul class="guide-facts">{items}</ul>;
 }
 
-function Item({ said }: { readonly said: Said }) {
+function Item({ said }: { readonly said: GuideSentence }) {
   const speech = useTranslate();
   const { name, from, isDated } = said;
   return (

@@ -8,7 +8,7 @@ export interface CitedSource {
   readonly where: string;
 }
 
-export const SOURCES = {
+export const GUIDE_SOURCES = {
   press2025: {
     asOf: '2025-10',
     certainty: 'repeated',
@@ -106,4 +106,4 @@ export const SOURCES = {
   },
 } as const satisfies Record<string, CitedSource>;
 
-export type SourceId = keyof typeof SOURCES;
+export type SourceId = keyof typeof GUIDE_SOURCES;

@@ -10,7 +10,7 @@ import type { SourceId } from './sources.ts';
 export type SaidFigure = { readonly won: Won } | { readonly oneOf: readonly Won[] } | number;
 
 /** One sentence or two that belong together. */
-export interface Said {
+export interface GuideSentence {
   readonly text: MessageKey;
   /** A few words in front of it. */
   readonly name?: MessageKey;
@@ -24,7 +24,7 @@ export interface Said {
 
 interface Passage {
   readonly title?: MessageKey;
-  readonly said: readonly Said[];
+  readonly said: readonly GuideSentence[];
 }
 
 export type TopicPart =
@@ -57,11 +57,11 @@ export const whereKnown = <T>(
   fact: Fact<T> | undefined,
   text: MessageKey,
   figuresOf: (value: T) => readonly SaidFigure[] = () => [],
-): readonly Said[] =>
+): readonly GuideSentence[] =>
   fact === undefined ? [] : [{ text, from: fact, figures: figuresOf(fact.value), isDated: true }];
 
 /** Facts and steps of a page, in their order. */
-export const saidOn = ({ parts }: GuidePage): readonly Said[] =>
+export const saidOn = ({ parts }: GuidePage): readonly GuideSentence[] =>
   parts.flatMap((part) => ('said' in part ? part.said : []));
 
 /** The sources a page names, each once. */

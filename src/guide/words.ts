@@ -14,12 +14,12 @@ import { termsName } from '../ui/late-fee-basis.ts';
 import type { Speech } from '../ui/translate-context.ts';
 import { whereWords } from '../ui/where-words.ts';
 import type { Searched } from './search.ts';
-import { SOURCES, type SourceId } from './sources.ts';
-import type { GuidePage, Said, SaidFigure, TopicPart } from './topic.ts';
+import { GUIDE_SOURCES, type SourceId } from './sources.ts';
+import type { GuidePage, GuideSentence, SaidFigure, TopicPart } from './topic.ts';
 import { TOPICS } from './topics/index.ts';
 
 /** A sentence with its figures. */
-export const saidWords = (speech: Speech, { text, figures = [] }: Said): string =>
+export const saidWords = (speech: Speech, { text, figures = [] }: GuideSentence): string =>
   speech.t(text, ...figures.map((figure) => figureWords(speech, figure)));
 
 function figureWords(speech: Speech, figure: SaidFigure): string | number {
@@ -34,7 +34,7 @@ export const sourceName = ({ t }: Speech, from: SourceId | Fact<unknown>): strin
 
 /** Of when a source is: the month it names itself, or in which it was read. */
 export const sourceMonth = (from: SourceId | Fact<unknown>): Month =>
-  typeof from === 'string' ? month(SOURCES[from].asOf) : monthOf(from.asOf);
+  typeof from === 'string' ? month(GUIDE_SOURCES[from].asOf) : monthOf(from.asOf);
 
 /** `2025년 10월 기준`. */
 export const asOfWords = ({ t, locale }: Speech, when: Month): string =>
@@ -64,7 +64,7 @@ export const agencyWords = ({ t }: Speech, { id, phone = '' }: Agency): string =
   t(`guideAgency_${id}`, phone);
 
 /** Everything a page says, a line each: what a search looks through. */
-export const linesOf = (speech: Speech, { parts }: GuidePage): readonly string[] =>
+export const textLinesOf = (speech: Speech, { parts }: GuidePage): readonly string[] =>
   parts.flatMap((part) => partLines(speech, part));
 
 /** All pages in words, as a search takes them. */
@@ -72,7 +72,7 @@ export const searchedPages = (speech: Speech): readonly Searched[] =>
   GUIDE_TOPICS.map((topic) => ({
     topic,
     title: speech.t(`guideTitle_${topic}`),
-    lines: [speech.t(`guideLead_${topic}`), ...linesOf(speech, TOPICS[topic])],
+    lines: [speech.t(`guideLead_${topic}`), ...textLinesOf(speech, TOPICS[topic])],
     words: speech.t(`guideWords_${topic}`),
   }));
 

@@ -22,13 +22,13 @@ export async function inSlices<Result>(
 }
 
 /** What work came to; not `isCurrent` while it is begun anew with other things. */
-export interface Done<Result> {
+export interface Finished<Result> {
   readonly result: Result | undefined;
   readonly isCurrent: boolean;
 }
 
 /** The result of work that is begun anew whenever `begin` is another one; the last one stays until the next is done. */
-export function useSteps<Result>(begin: (() => Steps<Result>) | undefined): Done<Result> {
+export function useSteps<Result>(begin: (() => Steps<Result>) | undefined): Finished<Result> {
   const [done, setDone] = useState<{ readonly of: typeof begin; readonly result: Result }>();
   useEffect(() => {
     if (begin === undefined) return undefined;

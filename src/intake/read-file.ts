@@ -4,7 +4,7 @@ import { csvRows } from '../exchange/csv-rows.ts';
 import { type Delimiter, guessDelimiter } from '../exchange/delimiter.ts';
 import { type Decode, decodeText, type Encoding } from '../exchange/encoding.ts';
 import { fileKindOf, isOldXml, isPage } from '../exchange/file-kind.ts';
-import { type FileFault, type Grid, isBlankRow, MOST_ROWS } from '../exchange/grid.ts';
+import { type FileFault, type Grid, isBlankRow, MOST_TABLE_ROWS } from '../exchange/grid.ts';
 import { mapped, type Steps } from '../exchange/steps.ts';
 import { pageTables } from './page-tables.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
@@ -25,7 +25,7 @@ export interface FileTables {
 export type FileReading = FileTables | { readonly fault: FileFault };
 
 /** The bytes of a file that was chosen, or why there are none. */
-export async function bytesOf(file: Blob): Promise<Uint8Array | { readonly fault: FileFault }> {
+export async function readBytes(file: Blob): Promise<Uint8Array | { readonly fault: FileFault }> {
   if (file.size > MOST_BYTES) return { fault: 'too-big' };
   // The file may be gone by now, or the browser may not be let at it.
   const bytes = await file.arrayBuffer().catch(() => undefined);
@@ -52,7 +52,7 @@ export function* readFile(bytes: Uint8Array, today: Day): Steps<FileReading> {
 /** A CSV text parted at that sign. */
 export function* partedText(text: string, sign: Delimiter): Steps<FileReading> {
   const rows = yield* mapped(csvRows(text, sign), (row) => row);
-  return rows.length > MOST_ROWS
+  return rows.length > MOST_TABLE_ROWS
     ? { fault: 'too-many-rows' }
     : { grids: [{ name: '', rows }], at: 0, parted: { text, sign } };
 }
@@ -60,7 +60,7 @@ export function* partedText(text: string, sign: Delimiter): Steps<FileReading> {
 function chosen(tables: FileTables, today: Day): FileReading {
   const grids = tables.grids.filter(({ rows }) => !rows.every(isBlankRow));
   if (grids.length === 0) return { fault: 'empty' };
-  if (grids.some(({ rows }) => rows.length > MOST_ROWS)) return { fault: 'too-many-rows' };
+  if (grids.some(({ rows }) => rows.length > MOST_TABLE_ROWS)) return { fault: 'too-many-rows' };
   return { ...tables, grids, at: bestGrid(grids, today) };
 }
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { readPastedHtml, readPastedText } from './pasted.ts';
@@ -68,7 +68,7 @@ function PasteBox({ source, today }: Props) {
   };
   return (
     <>
-      <Field label={t('exchangePaste')} hint={t('exchangePasteHint')}>
+      <FormField label={t('exchangePaste')} hint={t('exchangePasteHint')}>
         {(wiring) => (
           <textarea
             {...wiring}
@@ -82,7 +82,7 @@ function PasteBox({ source, today }: Props) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
         )}
-      </Field>
+      </FormField>
       {text.trim() !== '' && (
         <button type="button" class="button section-add" onClick={() => read(text)}>
           {t('exchangeRead')}

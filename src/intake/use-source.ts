@@ -68,8 +68,8 @@ export function useSource(today: Day): SourceState {
 }
 
 async function tableOf(file: File, today: Day): Promise<Taken | undefined> {
-  const { bytesOf, readFile } = await import('./read-file.ts');
-  const bytes = await bytesOf(file);
+  const { readBytes, readFile } = await import('./read-file.ts');
+  const bytes = await readBytes(file);
   if ('fault' in bytes) return bytes;
   const tables = await inSlices(readFile(bytes, today));
   if (tables === undefined || 'fault' in tables) return tables;

@@ -4,7 +4,7 @@ import { type Day, seoulDay } from '../core/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatYearMonth } from '../ui/format-month.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { type ChosenBackup, FileButton, REFUSED, readBackupFile } from './backup-file.tsx';
+import { BACKUP_REFUSED, type ChosenBackup, FileButton, readBackupFile } from './backup-file.tsx';
 import { keepFile } from './keep-file.ts';
 import type { SafekeepingPort } from './safekeeping.ts';
 import type { OptionsState } from './store.ts';
@@ -67,7 +67,7 @@ function FoundBackup({ check, onRestore, onStop }: FoundProps) {
   if (!check.ok) {
     return (
       <p class="field-error" role="alert">
-        {t(REFUSED[check.reason])}
+        {t(BACKUP_REFUSED[check.reason])}
       </p>
     );
   }

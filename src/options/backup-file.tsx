@@ -6,7 +6,7 @@ import type { SafekeepingPort } from './safekeeping.ts';
 /** Larger files are not even read: the background would refuse what is in them. */
 const MOST_BYTES = 120_000_000;
 
-export const REFUSED: Readonly<Record<BackupRefusal, MessageKey>> = {
+export const BACKUP_REFUSED: Readonly<Record<BackupRefusal, MessageKey>> = {
   'too-large': 'optionsBackupRefused_too_large',
   'not-a-backup': 'optionsBackupRefused_not_a_backup',
   'from-newer-version': 'optionsBackupRefused_from_newer_version',

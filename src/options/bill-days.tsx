@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Line } from '../core/line.ts';
 import { presetOf } from '../core/presets.ts';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { sourceWords } from './carrier-notes.ts';
 
@@ -76,7 +76,7 @@ interface ChoiceProps {
 
 function Choice({ label, hint, value, onPick, children }: ChoiceProps) {
   return (
-    <Field label={label} hint={hint}>
+    <FormField label={label} hint={hint}>
       {(wiring) => (
         <select
           {...wiring}
@@ -89,6 +89,6 @@ function Choice({ label, hint, value, onPick, children }: ChoiceProps) {
           {children}
         </select>
       )}
-    </Field>
+    </FormField>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { OptionsState } from './store.ts';
 
@@ -24,7 +24,10 @@ export function Erase({ send, spareFile }: Pick<OptionsState, 'send' | 'spareFil
     <form class="card stack" noValidate onSubmit={submit}>
       <h3 class="text-emphasis">{t('optionsErase')}</h3>
       <p class="text-soft">{t('optionsEraseLead')}</p>
-      <Field label={t('optionsEraseAsk', word)} error={isWrong ? t('optionsEraseWrong', word) : undefined}>
+      <FormField
+        label={t('optionsEraseAsk', word)}
+        error={isWrong ? t('optionsEraseWrong', word) : undefined}
+      >
         {(wiring) => (
           <input
             {...wiring}
@@ -40,7 +43,7 @@ export function Erase({ send, spareFile }: Pick<OptionsState, 'send' | 'spareFil
             }}
           />
         )}
-      </Field>
+      </FormField>
       <button type="submit" class="button button-danger">
         {t('optionsErase')}
       </button>

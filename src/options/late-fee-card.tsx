@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../contract/translate.ts';
 import { LATE_FEE_RATES, type LateFeeChoice, type LateFeeRate, stepsOf } from '../core/late-fee.ts';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ export function LateFeeCard({ value, onChange }: Props) {
   const pick = (id: string) => onChange(id === OWN ? { permille: [...stepsOf(value)] } : { rate: id });
   return (
     <div class="card stack">
-      <Field label={t('optionsFee')} hint={t('optionsFeeHint')}>
+      <FormField label={t('optionsFee')} hint={t('optionsFeeHint')}>
         {(wiring) => (
           <select
             {...wiring}
@@ -42,7 +42,7 @@ export function LateFeeCard({ value, onChange }: Props) {
             <option value={OWN}>{t('optionsFeeOwn')}</option>
           </select>
         )}
-      </Field>
+      </FormField>
       {source && <p class="field-hint">{t(source)}</p>}
       {'permille' in value && (
         <div class="pair">
@@ -90,7 +90,7 @@ function Percent({ label, permille, onSave }: PercentProps) {
     if (read !== permille) onSave(read);
   };
   return (
-    <Field label={label} error={isWrong ? t('optionsFeeWrong') : undefined}>
+    <FormField label={label} error={isWrong ? t('optionsFeeWrong') : undefined}>
       {(wiring) => (
         <input
           {...wiring}
@@ -107,6 +107,6 @@ function Percent({ label, permille, onSave }: PercentProps) {
           onBlur={(event) => leave(event.currentTarget.value)}
         />
       )}
-    </Field>
+    </FormField>
   );
 }

@@ -2,7 +2,7 @@ import { CARRIERS, type Carrier } from '../core/line.ts';
 import { presetOf } from '../core/presets.ts';
 import type { Won } from '../core/won.ts';
 import { carrierName } from '../ui/carrier-name.ts';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { plainWon } from '../ui/format-won.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -19,7 +19,7 @@ interface CarrierProps {
 export function CarrierField({ value, error, onPick }: CarrierProps) {
   const { t } = useTranslate();
   return (
-    <Field label={t('optionsCarrier')} error={error}>
+    <FormField label={t('optionsCarrier')} error={error}>
       {(wiring) => (
         <select
           {...wiring}
@@ -39,7 +39,7 @@ export function CarrierField({ value, error, onPick }: CarrierProps) {
           ))}
         </select>
       )}
-    </Field>
+    </FormField>
   );
 }
 

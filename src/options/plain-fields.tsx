@@ -1,4 +1,4 @@
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 
 interface DateProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface DateProps {
 /** `month` is a plain field in Firefox: what is typed there counts only when it reads as `2026-11`. */
 export function DateField({ label, hint, type, value, onText }: DateProps) {
   return (
-    <Field label={label} hint={hint}>
+    <FormField label={label} hint={hint}>
       {(wiring) => (
         <input
           {...wiring}
@@ -22,6 +22,6 @@ export function DateField({ label, hint, type, value, onText }: DateProps) {
           onInput={(event) => onText(event.currentTarget.value)}
         />
       )}
-    </Field>
+    </FormField>
   );
 }

@@ -7,7 +7,7 @@ import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { troubleWords } from '../ui/trouble-words.ts';
-import { FileButton, REFUSED, readBackupFile } from './backup-file.tsx';
+import { BACKUP_REFUSED, FileButton, readBackupFile } from './backup-file.tsx';
 import { Erase } from './erase.tsx';
 import type { OptionsState } from './store.ts';
 import { WhenText } from './when-text.tsx';
@@ -122,7 +122,7 @@ function FromFile({ state: { send, safekeeping } }: { readonly state: Actions })
       </div>
       {check?.ok === false && (
         <p class="field-error" role="alert">
-          {t(REFUSED[check.reason])}
+          {t(BACKUP_REFUSED[check.reason])}
         </p>
       )}
       {chosen && check?.ok && (

@@ -4,9 +4,9 @@ import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import type { Recurring } from '../core/recurring.ts';
 import { AmountInput } from '../ui/amount-input.tsx';
-import { Choice } from '../ui/choice.tsx';
 import { plainWon } from '../ui/format-won.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 import { ShopField } from '../ui/shop-field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { DateField } from './plain-fields.tsx';
@@ -109,7 +109,7 @@ export function RecurringForm(props: Props) {
         onPick={(pool) => change({ pool })}
       />
       {lines.length > 1 && (
-        <Choice
+        <SelectField
           label={t('optionsRecurringLine')}
           value={typed.line}
           options={lines.map(({ id: value, nickname }) => [value, nickname])}
@@ -139,7 +139,7 @@ function WhenFields({ typed, onChange }: WhenProps) {
   const { t } = useTranslate();
   return (
     <>
-      <Choice
+      <SelectField
         label={t('optionsRecurringDay')}
         value={String(typed.day)}
         options={DAYS.map((day) => [

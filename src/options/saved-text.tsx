@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 
 interface Props {
   readonly label: string;
@@ -21,7 +21,7 @@ export function SavedText({ label, value, maxLength, hint, emptyError, onSave }:
     if (typed.trim() !== value) onSave(typed.trim());
   };
   return (
-    <Field label={label} hint={hint} error={isEmpty ? emptyError : undefined}>
+    <FormField label={label} hint={hint} error={isEmpty ? emptyError : undefined}>
       {(wiring) => (
         <input
           {...wiring}
@@ -35,6 +35,6 @@ export function SavedText({ label, value, maxLength, hint, emptyError, onSave }:
           onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && leave()}
         />
       )}
-    </Field>
+    </FormField>
   );
 }

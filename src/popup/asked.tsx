@@ -10,7 +10,7 @@ import { FirstLimit } from './first-limit.tsx';
 import { Notices } from './notices.tsx';
 import { Questions } from './questions.tsx';
 import type { PopupState } from './store.ts';
-import { TabPayment } from './tab-payment.tsx';
+import { TabPaymentCard } from './tab-payment.tsx';
 
 interface Props {
   readonly state: PopupState;
@@ -34,7 +34,7 @@ export function Asked({ state, snapshot, view, muted, onCommand }: Props) {
           onLimit={(amount) => onCommand(setPhoneLimit(view.line, amount))}
         />
       )}
-      {snapshot.tab && <TabPayment payment={snapshot.tab} state={state} onCommand={onCommand} />}
+      {snapshot.tab && <TabPaymentCard payment={snapshot.tab} state={state} onCommand={onCommand} />}
       <Bills snapshot={snapshot} onCommand={onCommand} />
       <Expected snapshot={snapshot} onCommand={onCommand} />
       <Questions snapshot={snapshot} onCommand={onCommand} onAllow={state.allowShop} />

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The one strong number, its bar, and the other pool in one line. */
-export function Headroom({ pools, carrier, isShort, snapshot }: Props) {
+export function HeadroomView({ pools, carrier, isShort, snapshot }: Props) {
   const { t } = useTranslate();
   const phone = pools.find(({ pool }) => pool === 'phone');
   const content = pools.find(({ pool }) => pool === 'content');

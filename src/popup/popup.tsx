@@ -10,7 +10,7 @@ import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { isAnythingAsked, isFirstDay, isLimitAsked, muteOf, roomFor } from './asked-of.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
-import { Headroom } from './headroom.tsx';
+import { HeadroomView } from './headroom.tsx';
 import { LastStep } from './last-step.tsx';
 import { Asked, StoreTroubleNote } from './late-parts.ts';
 import { LowerHalf } from './lower-half.tsx';
@@ -67,7 +67,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
       />
       <main ref={main} class="popup-main" tabIndex={-1}>
         {!isFirst && (
-          <Headroom
+          <HeadroomView
             pools={view?.pools ?? []}
             carrier={view?.line.carrier}
             isShort={isAside}

@@ -4,7 +4,7 @@ import { cancelEntry, cancelPart } from '../entries/entry-commands.ts';
 import { paymentName } from '../entries/payment-words.ts';
 import { Amount } from '../ui/amount.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
-import { Field } from '../ui/field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { Around } from './around.ts';
 import { logPrepayment } from './commands.ts';
@@ -53,7 +53,7 @@ export function SmsPaste({ around, onRead, onCommand }: Props) {
         </button>
       )}
       {isOpen && (
-        <Field label={t('popupSmsLabel')} hint={t('popupSmsHint')}>
+        <FormField label={t('popupSmsLabel')} hint={t('popupSmsHint')}>
           {(wiring) => (
             <textarea
               {...wiring}
@@ -74,7 +74,7 @@ export function SmsPaste({ around, onRead, onCommand }: Props) {
               onBlur={(event) => read(event.currentTarget.value)}
             />
           )}
-        </Field>
+        </FormField>
       )}
       <p class="sms-notes text-soft" role="status">
         {reading.notes.map((note) => t(note)).join(' ')}

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What the tab in front is about to pay, and how that sits against the headroom. */
-export function TabPayment({ payment, state, onCommand }: Props) {
+export function TabPaymentCard({ payment, state, onCommand }: Props) {
   const { t } = useTranslate();
   const { seen, verdict, source, tabId, amount } = payment;
   const name = seen.merchant || seen.item;

@@ -11,7 +11,7 @@ export interface Packed {
   readonly month: Month;
   /** Row numbers count from 1; 0 is no text. */
   readonly texts: readonly string[];
-  /** The rows as one text, see `textOf`: a browser takes five times as long to hand over what is made of parts. */
+  /** The rows as one text, see `rowsText`: a browser takes five times as long to hand over what is made of parts. */
   readonly rows: string;
 }
 
@@ -38,13 +38,13 @@ const SHARED = ['merchant', 'item', 'gateway', 'batch', 'recurring'] as const;
 export function packMonth(month: Month, entries: readonly Entry[]): Packed {
   const table = createTable(repeated(entries));
   const rows = entries.map((entry) => rowOf(entry, month, table));
-  return { month, texts: table.texts, rows: textOf(rows) };
+  return { month, texts: table.texts, rows: rowsText(rows) };
 }
 
 /** JSON with its two quotation marks exchanged: storage writes JSON itself, and each of them would take two bytes there. */
-export const textOf = (rows: readonly unknown[]): string => exchanged(JSON.stringify(rows));
+export const rowsText = (rows: readonly unknown[]): string => exchanged(JSON.stringify(rows));
 
-/** The rows behind `textOf`; `undefined` for a text that is no list of them. */
+/** The rows behind `rowsText`; `undefined` for a text that is no list of them. */
 export function rowsIn(text: string): unknown[] | undefined {
   try {
     const rows: unknown = JSON.parse(exchanged(text));

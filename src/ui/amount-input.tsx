@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { parseWon, type WonDoubt, type WonRange } from '../core/parse-won.ts';
 import { amountDoubt } from './amount-doubt.ts';
-import { Field } from './field.tsx';
+import { FormField } from './form-field.tsx';
 import { formatWon } from './format-won.ts';
 import { useTranslate } from './translate-context.ts';
 
@@ -39,7 +39,7 @@ export function AmountInput({
   const error = doubt && amountDoubt(speech, doubt, range);
   const echo = hasEcho && reading.ok ? formatWon(speech, reading.amount) : undefined;
   return (
-    <Field label={label} hint={echo ?? hint} error={error}>
+    <FormField label={label} hint={echo ?? hint} error={error}>
       {(wiring) => (
         <input
           {...wiring}
@@ -56,7 +56,7 @@ export function AmountInput({
           onKeyDown={(event) => isEnter(event) && onLeave?.(event.currentTarget.value)}
         />
       )}
-    </Field>
+    </FormField>
   );
 }
 

@@ -19,7 +19,7 @@ export interface CommandClientPorts {
   readonly outbox?: Outbox;
 }
 
-export type Outcome =
+export type CommandOutcome =
   | {
       readonly kind: 'done';
       readonly said: MessageKey;
@@ -40,7 +40,7 @@ export interface CommandClient {
   readonly snapshot: Snapshot | undefined;
   /** The background gave no answer to the last question for a snapshot. */
   readonly unreachable: boolean;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: CommandOutcome | undefined;
   readonly refresh: () => Promise<void>;
   /** Something was written, here or elsewhere. What a command of our own wrote is asked for once, with its answer. */
   readonly hearChange: () => Promise<void>;
@@ -165,7 +165,7 @@ function withSameness(
   return { id, command: answered, feedback: 'same' in said ? { said: 'appKeptAsOne' } : feedback };
 }
 
-const failedId = (outcome: Outcome | undefined, same: string): string | undefined =>
+const failedId = (outcome: CommandOutcome | undefined, same: string): string | undefined =>
   outcome?.kind === 'failed' && JSON.stringify(outcome.unsent.command) === same
     ? outcome.unsent.id
     : undefined;
@@ -185,7 +185,7 @@ async function deliver(
   }
 }
 
-function outcomeOf(ack: Awaited<ReturnType<typeof deliver>>, unsent: Unsent): Outcome {
+function outcomeOf(ack: Awaited<ReturnType<typeof deliver>>, unsent: Unsent): CommandOutcome {
   if (!ack.ok && 'like' in ack && ack.like !== undefined) return { kind: 'asked', like: ack.like, unsent };
   if (!ack.ok) return { kind: 'failed', reason: ack.reason, unsent };
   const { said: saying, values: given = [], undo } = unsent.feedback;

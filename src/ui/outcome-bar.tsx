@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CommandClient, Outcome } from './command-client.ts';
+import type { CommandClient, CommandOutcome } from './command-client.ts';
 import { Icon } from './icon.tsx';
 import { mayPassLater, refusalWords } from './refusal-words.ts';
 import { type Speech, useTranslate } from './translate-context.ts';
 
 interface Props {
-  readonly outcome: Outcome | undefined;
+  readonly outcome: CommandOutcome | undefined;
   readonly client: Pick<CommandClient, 'retry' | 'undo' | 'dismiss' | 'tellSameness'>;
 }
 
@@ -35,13 +35,13 @@ export function OutcomeBar({ outcome, client }: Props) {
 const TONES = { done: 'calm', asked: 'watch', failed: 'stop' } as const;
 const ICONS = { done: 'check', asked: 'question', failed: 'octagon' } as const;
 
-function wordsOf(outcome: Outcome, t: Speech['t']): string {
+function wordsOf(outcome: CommandOutcome, t: Speech['t']): string {
   if (outcome.kind === 'done') return t(outcome.said, ...outcome.values);
   return t(refusalWords(outcome.kind === 'asked' ? 'maybe-same' : outcome.reason));
 }
 
 /** Never takes a button away from under a finger or the keyboard's focus. */
-function fadeAway(outcome: Outcome | undefined, bar: HTMLElement | null, dismiss: () => void) {
+function fadeAway(outcome: CommandOutcome | undefined, bar: HTMLElement | null, dismiss: () => void) {
   if (outcome?.kind !== 'done') return undefined;
   const every = outcome.undo === undefined ? SAID_FOR_MS : UNDO_FOR_MS;
   const timer = setInterval(() => {
@@ -50,7 +50,13 @@ function fadeAway(outcome: Outcome | undefined, bar: HTMLElement | null, dismiss
   return () => clearInterval(timer);
 }
 
-function OutcomeAction({ outcome, client }: { readonly outcome: Outcome; readonly client: Props['client'] }) {
+function OutcomeAction({
+  outcome,
+  client,
+}: {
+  readonly outcome: CommandOutcome;
+  readonly client: Props['client'];
+}) {
   const { t } = useTranslate();
   if (outcome.kind === 'done') {
     if (outcome.undo === undefined) return null;

@@ -1,4 +1,4 @@
-import { Field } from './field.tsx';
+import { FormField } from './form-field.tsx';
 
 /** Characters of a shop's name, as commands take it. */
 const LONGEST_NAME = 80;
@@ -13,7 +13,7 @@ interface Props {
 /** The name of a shop, as it is typed. */
 export function ShopField({ label, value, error, onText }: Props) {
   return (
-    <Field label={label} error={error}>
+    <FormField label={label} error={error}>
       {(wiring) => (
         <input
           {...wiring}
@@ -25,6 +25,6 @@ export function ShopField({ label, value, error, onText }: Props) {
           onInput={(event) => onText(event.currentTarget.value)}
         />
       )}
-    </Field>
+    </FormField>
   );
 }

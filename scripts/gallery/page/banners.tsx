@@ -5,7 +5,7 @@ import { Banner } from '../../../src/content/banner/banner.tsx';
 import type { AnyModel } from '../../../src/content/banner/banner-model.ts';
 import type { FrictionStep } from '../../../src/content/banner/friction.ts';
 import stepLooks from '../../../src/content/banner/friction-step.css?inline';
-import { viewOf } from '../../../src/content/banner/view-of.ts';
+import { bannerViewOf } from '../../../src/content/banner/view-of.ts';
 import { won } from '../../../src/core/won.ts';
 import pieceLooks from '../../../src/ui/pieces.css?inline';
 import tokens from '../../../src/ui/tokens.css?inline';
@@ -31,7 +31,7 @@ const guard = { able: true, mayAct: () => true, mayOpen: () => true, watch: () =
 const here = { wasHere: () => true, isHere: () => true, watch: () => idle, hear: idle };
 
 function ShownBanner({ model, narrow = false, even = false, step, speech }: Props & { speech: Speech }) {
-  const view = viewOf(model, speech, { host: 'teledit-pay.example', mayLog: true });
+  const view = bannerViewOf(model, speech, { host: 'teledit-pay.example', mayLog: true });
   return (
     <TranslateContext.Provider value={speech}>
       <Banner

@@ -5,9 +5,9 @@ import { EntryForm } from '../../../src/popup/entry-form.tsx';
 import { FirstLimit } from '../../../src/popup/first-limit.tsx';
 import { AmountForm } from '../../../src/ui/amount-form.tsx';
 import { AmountInput } from '../../../src/ui/amount-input.tsx';
-import { Choice } from '../../../src/ui/choice.tsx';
-import { Field } from '../../../src/ui/field.tsx';
+import { FormField } from '../../../src/ui/form-field.tsx';
 import { Segmented } from '../../../src/ui/segmented.tsx';
+import { SelectField } from '../../../src/ui/select-field.tsx';
 import { ShopField } from '../../../src/ui/shop-field.tsx';
 import { useTranslate } from '../../../src/ui/translate-context.ts';
 import { entry, line, TODAY } from '../../../tests/unit/fakes/snapshot.ts';
@@ -46,16 +46,16 @@ function PlainFields() {
   const { t } = useTranslate();
   return (
     <div class="stack">
-      <Field label={t('popupMerchant')} hint={t('popupMerchant')}>
+      <FormField label={t('popupMerchant')} hint={t('popupMerchant')}>
         {(wiring) => <input {...wiring} class="field-input" type="text" />}
-      </Field>
+      </FormField>
       <ShopField
         label={t('optionsRecurringName')}
         value=""
         error={t('optionsRecurringNameless')}
         onText={idle}
       />
-      <Choice label={t('historyPool')} value="" options={[['', t('historyAny')]]} onPick={idle} />
+      <SelectField label={t('historyPool')} value="" options={[['', t('historyAny')]]} onPick={idle} />
       <Segmented
         label={t('popupPool')}
         options={(['phone', 'content'] as const).map((value) => ({ value, label: t(`popupPool_${value}`) }))}

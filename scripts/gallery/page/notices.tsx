@@ -2,7 +2,7 @@ import type { Refusal } from '../../../src/contract/messages.ts';
 import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
 import { instant, month } from '../../../src/core/day.ts';
 import { Nothing } from '../../../src/history/nothing.tsx';
-import type { Outcome } from '../../../src/ui/command-client.ts';
+import type { CommandOutcome } from '../../../src/ui/command-client.ts';
 import { Notice } from '../../../src/ui/notice.tsx';
 import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../../../src/ui/store-trouble-note.tsx';
@@ -23,7 +23,7 @@ const REFUSALS: readonly (Refusal | 'unreachable')[] = [
   ...(['storage-failed', 'no-payment-seen', 'private-window', 'asked-instead', 'unreachable'] as const),
 ];
 
-const OUTCOMES: Readonly<Record<string, Outcome>> = {
+const OUTCOMES: Readonly<Record<string, CommandOutcome>> = {
   'outcome: done': { kind: 'done', said: 'appSaved', values: [] },
   'outcome: done, with the way back': {
     kind: 'done',

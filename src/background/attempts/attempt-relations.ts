@@ -5,17 +5,17 @@ import { isTriedInVain, type Standing, standingOf } from './attempt-state.ts';
 import { isSameDocument, type Scene } from './evidence.ts';
 
 /** An attempt with what its record comes to. */
-export interface Known {
+export interface KnownAttempt {
   readonly attempt: Attempt;
   readonly facts: Facts;
   readonly standing: Standing;
 }
 
 /** A record never changes, so what it comes to is worked out once. */
-const worked = new WeakMap<Attempt, Known>();
+const worked = new WeakMap<Attempt, KnownAttempt>();
 
 /** An attempt with its facts and its standing. */
-export function asKnown(attempt: Attempt): Known {
+export function asKnown(attempt: Attempt): KnownAttempt {
   const before = worked.get(attempt);
   if (before !== undefined) return before;
   const now = { attempt, facts: factsOf(attempt), standing: standingOf(attempt) };
@@ -27,24 +27,27 @@ export function asKnown(attempt: Attempt): Known {
 export const isOfGateway = ({ source }: Scene): boolean => source === 'gateway';
 
 /** Once part of an attempt, a document stays part of it. */
-export const hasDocument = ({ attempt }: Known, scene: Scene): boolean =>
+export const hasDocument = ({ attempt }: KnownAttempt, scene: Scene): boolean =>
   attempt.evidence.some((said) => isSameDocument(said, scene));
 
 /** Seen in the same tab, in the tab that opened it, or in one that it opened. */
-export function isOfRelatedTab({ facts: { tabs, openers } }: Known, { tabId, openerId }: Scene): boolean {
+export function isOfRelatedTab(
+  { facts: { tabs, openers } }: KnownAttempt,
+  { tabId, openerId }: Scene,
+): boolean {
   return (
     tabs.includes(tabId) || openers.includes(tabId) || (openerId !== undefined && tabs.includes(openerId))
   );
 }
 
 /** Both windows were opened by one tab: a result may come in a window of its own. */
-export const isSibling = ({ facts }: Known, { openerId }: Scene): boolean =>
+export const isSibling = ({ facts }: KnownAttempt, { openerId }: Scene): boolean =>
   openerId !== undefined && facts.openers.includes(openerId);
 
 const numberIn = (order: string): string => order.slice(order.indexOf('/') + 1);
 
 /** The page names an order number that the attempt has, whoever named it first. */
-export const namesSameOrder = ({ facts }: Known, { detection }: Scene): boolean => {
+export const namesSameOrder = ({ facts }: KnownAttempt, { detection }: Scene): boolean => {
   const numbers = facts.orders.map(numberIn);
   return (detection.orders ?? []).some((order) => numbers.includes(order));
 };
@@ -54,7 +57,7 @@ export const namesSameOrder = ({ facts }: Known, { detection }: Scene): boolean 
  * shop may number the order otherwise than it tells the gateway; and not after a try in vain, for many a shop numbers
  * each try anew.
  */
-export function isAnotherOrder(one: Known, scene: Scene): boolean {
+export function isAnotherOrder(one: KnownAttempt, scene: Scene): boolean {
   const { detection } = scene;
   if (!isOfGateway(scene) || namesSameOrder(one, scene) || isTriedInVain(one.attempt)) return false;
   const isOfShop = (order: string) => order.startsWith(`${detection.gateway}/o:`);
@@ -63,20 +66,20 @@ export function isAnotherOrder(one: Known, scene: Scene): boolean {
 }
 
 /** A test page and a page on which money moves are never one payment. */
-export const isOfOneWorld = ({ facts }: Known, { source }: Scene): boolean =>
+export const isOfOneWorld = ({ facts }: KnownAttempt, { source }: Scene): boolean =>
   source === 'test' ? !facts.isOfGateway : source !== 'gateway' || !facts.isTest;
 
 /**
  * The sums that a scene has to agree with. What a gateway's page says is compared with what gateways' pages said,
  * where any did; what another page says, with what all pages said.
  */
-function sumsFor({ attempt, facts }: Known, scene: Scene): Won[] {
+function sumsFor({ attempt, facts }: KnownAttempt, scene: Scene): Won[] {
   const heard = (said: Evidence) => !isOfGateway(scene) || !facts.isOfGateway || isGateways(said);
   return attempt.evidence.filter(heard).flatMap(({ amount }) => amount ?? []);
 }
 
 /** Amounts that contradict each other are never joined; one that is not known contradicts nothing. */
-export function agrees(one: Known, scene: Scene): boolean {
+export function agrees(one: KnownAttempt, scene: Scene): boolean {
   const sums = sumsFor(one, scene);
   const { amount } = scene.detection;
   return amount === null || sums.length === 0 || sums.includes(amount as Won);
@@ -87,34 +90,34 @@ export function agrees(one: Known, scene: Scene): boolean {
  * attempt of which its own site spoke before, or whose order number it names. An attempt of which only such frames
  * ever spoke takes in no other page.
  */
-export const isRelated = (one: Known, scene: Scene): boolean =>
+export const isRelated = (one: KnownAttempt, scene: Scene): boolean =>
   namesSameOrder(one, scene) ||
   (isOfRelatedTab(one, scene) && ((scene.source !== 'stranger' && isOfShop(one)) || isOfHost(one, scene)));
 
-const isOfHost = ({ attempt }: Known, { host }: Scene): boolean =>
+const isOfHost = ({ attempt }: KnownAttempt, { host }: Scene): boolean =>
   attempt.evidence.some((said) => said.host === host);
 
 /** Whether the attempt was seen on the shop that opened this window. */
-export const isToldShop = ({ attempt }: Known, { shop }: Scene): boolean =>
+export const isToldShop = ({ attempt }: KnownAttempt, { shop }: Scene): boolean =>
   shop !== null && attempt.evidence.some(({ host }) => host === shop);
-export const isOfShop = ({ attempt }: Known): boolean =>
+export const isOfShop = ({ attempt }: KnownAttempt): boolean =>
   attempt.evidence.some(({ source }) => source !== 'stranger');
-export const isInTab = ({ facts }: Known, { tabId }: Scene): boolean => facts.tabs.includes(tabId);
+export const isInTab = ({ facts }: KnownAttempt, { tabId }: Scene): boolean => facts.tabs.includes(tabId);
 
 /**
  * Its last button was pressed in a gateway's page in this tab, so that the window stands here, even if the shop's own
  * tab was closed.
  */
-export const isPressedIn = ({ attempt, standing }: Known, tabId: number): boolean =>
+export const isPressedIn = ({ attempt, standing }: KnownAttempt, tabId: number): boolean =>
   standing.state === 'submitted' &&
   attempt.evidence.some((said) => isGateways(said) && said.says === 'pressed' && said.tab === tabId);
 
 /** The same window goes on: a gateway's page was seen in this very frame. */
-export const isItsWindow = ({ attempt }: Known, { tabId, frameId }: Scene): boolean =>
+export const isItsWindow = ({ attempt }: KnownAttempt, { tabId, frameId }: Scene): boolean =>
   attempt.evidence.some((said) => isGateways(said) && said.tab === tabId && said.frame === frameId);
 
 /** In a tab in which a gateway's page of it was seen, or in one that such a page opened, or was opened by. */
-export const isBesideItsWindow = ({ attempt }: Known, { tabId, openerId }: Scene): boolean =>
+export const isBesideItsWindow = ({ attempt }: KnownAttempt, { tabId, openerId }: Scene): boolean =>
   attempt.evidence.some(
     (said) =>
       isGateways(said) &&

@@ -1,5 +1,6 @@
 import type { Attempt, Evidence, Saying } from '../../contract/attempt.ts';
-import { isInWindowOf, TOP } from './own-window.ts';
+import { TOP } from '../../contract/sender.ts';
+import { isInWindowOf } from './own-window.ts';
 
 /**
  * `open`: a page on which it can be paid was seen. `submitted`: the person pressed the last button in a gateway's

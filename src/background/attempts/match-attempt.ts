@@ -14,7 +14,7 @@ import {
   isRelated,
   isSibling,
   isToldShop,
-  type Known,
+  type KnownAttempt,
   namesSameOrder,
 } from './attempt-relations.ts';
 import { isTriedInVain } from './attempt-state.ts';
@@ -30,7 +30,7 @@ const NEXT_STEP_MINUTES = 1;
 const isShownAgain = ({ arrival }: Scene): boolean => arrival === 'reload' || arrival === 'back_forward';
 
 /** The attempt that a `pay` page belongs to; `undefined` when it begins a new one. */
-export function attemptOfPayPage(attempts: readonly Known[], scene: Scene): Known | undefined {
+export function attemptOfPayPage(attempts: readonly KnownAttempt[], scene: Scene): KnownAttempt | undefined {
   const own = attempts.filter((one) => hasDocument(one, scene) && isOfOneWorld(one, scene)).sort(latestFirst);
   const [latest] = own;
   if (latest !== undefined && isStillItsPage(latest, scene)) return latest;
@@ -48,11 +48,11 @@ export function attemptOfPayPage(attempts: readonly Known[], scene: Scene): Know
  * A page may belong to an attempt of its own tabs; or, after its window refused it, to one whose window the same tab
  * opened: shops open a new window for the next try.
  */
-const isMeantByWindow = (one: Known, scene: Scene): boolean =>
+const isMeantByWindow = (one: KnownAttempt, scene: Scene): boolean =>
   isRelated(one, scene) || (isSibling(one, scene) && isTriedInVain(one.attempt));
 
 /** A document goes on with its attempt, until it asks for another sum after the last button, or after it was logged. */
-function isStillItsPage(one: Known, scene: Scene): boolean {
+function isStillItsPage(one: KnownAttempt, scene: Scene): boolean {
   if (isAnotherOrder(one, scene)) return false;
   const { state } = one.standing;
   const isDone = state === 'paid' || state === 'submitted' || one.attempt.entryAt !== null;
@@ -60,7 +60,7 @@ function isStillItsPage(one: Known, scene: Scene): boolean {
 }
 
 /** A page of another document goes on with an attempt. */
-function goesOn(one: Known, scene: Scene): boolean {
+function goesOn(one: KnownAttempt, scene: Scene): boolean {
   const { facts, standing } = one;
   if (standing.state === 'paid') return isShownAgain(scene) && agrees(one, scene);
   if (isTriedInVain(one.attempt) && isOfOtherNames(one, scene)) return false;
@@ -70,25 +70,25 @@ function goesOn(one: Known, scene: Scene): boolean {
 }
 
 /** The last button was pressed, and nothing is known of how that ended. */
-const isSubmitted = ({ attempt, standing }: Known): boolean =>
+const isSubmitted = ({ attempt, standing }: KnownAttempt): boolean =>
   standing.state === 'submitted' && !isTriedInVain(attempt);
 
 /** After a try that came to nothing the person may well buy something else, of the same price. */
-const isOfOtherNames = ({ facts }: Known, scene: Scene): boolean =>
+const isOfOtherNames = ({ facts }: KnownAttempt, scene: Scene): boolean =>
   isOfGateway(scene) && namesLikeness(facts, scene.detection) === 'different';
 
 /**
  * The same order number, in tabs that are connected. Two shops may number alike: in tabs without a connection,
  * another sum means another shop's order.
  */
-const isSameOrderHere = (one: Known, scene: Scene): boolean =>
+const isSameOrderHere = (one: KnownAttempt, scene: Scene): boolean =>
   namesSameOrder(one, scene) && isOfRelatedTab(one, scene);
 
 /**
  * One of the two pages is no gateway's: the shop's page and the window are one payment, though a fee may make their
  * sums differ. A window never goes on with an attempt of which only frames of other sites spoke.
  */
-function goesOnBeyondWindow(one: Known, scene: Scene): boolean {
+function goesOnBeyondWindow(one: KnownAttempt, scene: Scene): boolean {
   if (isOfGateway(scene)) return isOfShop(one) || namesSameOrder(one, scene);
   if (isSubmitted(one)) return agrees(one, scene) && isStillUnderWay(one, scene);
   return isShopOf(one, scene) || agrees(one, scene);
@@ -98,11 +98,11 @@ function goesOnBeyondWindow(one: Known, scene: Scene): boolean {
  * A fee is added in the window, never taken off: a shop's page that asks for more than the window did speaks of
  * another order.
  */
-const isShopOf = ({ facts }: Known, { detection: { amount } }: Scene): boolean =>
+const isShopOf = ({ facts }: KnownAttempt, { detection: { amount } }: Scene): boolean =>
   facts.isOfGateway && (facts.sum === null || amount === null || amount <= facts.sum);
 
 /** The code step that follows the first page of the same window: another sum there is a doubt, not another payment. */
-function isNextStep({ attempt, standing }: Known, { detection, tabId, frameId, now }: Scene): boolean {
+function isNextStep({ attempt, standing }: KnownAttempt, { detection, tabId, frameId, now }: Scene): boolean {
   const last = attempt.evidence.findLast(isGateways);
   return (
     standing.state === 'open' &&
@@ -119,11 +119,11 @@ function isNextStep({ attempt, standing }: Known, { detection, tabId, frameId, n
  * Once the last button of one window was pressed, a page belongs to that payment only if it names its order, or
  * stands in its tab or in one that opened or was opened by it; another window of the same shop is another payment.
  */
-const isItsOwnNext = (one: Known, scene: Scene): boolean =>
+const isItsOwnNext = (one: KnownAttempt, scene: Scene): boolean =>
   namesSameOrder(one, scene) || isBesideItsWindow(one, scene);
 
 /** After the last button: its next page, or the code once more, while the code is valid and nobody said it was paid. */
-function isStillUnderWay(one: Known, scene: Scene): boolean {
+function isStillUnderWay(one: KnownAttempt, scene: Scene): boolean {
   const { attempt, facts } = one;
   if (isShownAgain(scene)) return true;
   const { leftAt } = facts;
@@ -138,20 +138,20 @@ function isStillUnderWay(one: Known, scene: Scene): boolean {
  * A page without a code step, of an order not seen before, after the code step was seen: the person came back from
  * elsewhere and begins another payment, however soon.
  */
-const isFirstStep = (one: Known, scene: Scene): boolean =>
+const isFirstStep = (one: KnownAttempt, scene: Scene): boolean =>
   !scene.detection.codeStep &&
   !namesSameOrder(one, scene) &&
   one.attempt.evidence.some((said) => isGateways(said) && said.codeStep);
 
 const OPEN_STATES = ['submitted', 'open', 'doubt'];
-const isUnsettled = ({ standing }: Known): boolean => OPEN_STATES.includes(standing.state);
-const isCarried = ({ facts }: Known): boolean => facts.isOfGateway || facts.isTest;
+const isUnsettled = ({ standing }: KnownAttempt): boolean => OPEN_STATES.includes(standing.state);
+const isCarried = ({ facts }: KnownAttempt): boolean => facts.isOfGateway || facts.isTest;
 
 /**
  * Whether a result page of this kind was not yet counted for the attempt. If it was, the next one speaks of another
  * payment, where there is one.
  */
-const isUnanswered = ({ attempt, standing }: Known, scene: Scene): boolean =>
+const isUnanswered = ({ attempt, standing }: KnownAttempt, scene: Scene): boolean =>
   standing.state === 'submitted' ||
   !attempt.evidence.some(({ says, source }) => says === 'paid' && source === scene.source);
 
@@ -159,8 +159,8 @@ const isUnanswered = ({ attempt, standing }: Known, scene: Scene): boolean =>
  * The attempt whose outcome this page shows, if any. A gateway's page speaks of a payment in a window first; any other
  * page of one that went through a window, before one that only other pages ever spoke of.
  */
-export function attemptOfOutcome(attempts: readonly Known[], scene: Scene): Known | undefined {
-  const fits = (one: Known) => agrees(one, scene) && isAnswered(one, scene);
+export function attemptOfOutcome(attempts: readonly KnownAttempt[], scene: Scene): KnownAttempt | undefined {
+  const fits = (one: KnownAttempt) => agrees(one, scene) && isAnswered(one, scene);
   const ranks: Rank[] = isOfGateway(scene)
     ? [namesSameOrder, hasDocument, isItsWindow, isCarried, isInTab]
     : [namesSameOrder, isUnanswered, isCarried, hasDocument];
@@ -176,5 +176,5 @@ export function attemptOfOutcome(attempts: readonly Known[], scene: Scene): Know
 }
 
 /** An outcome that is shown again belongs only to an attempt that had one, or whose own document it is. */
-const isAnswered = (one: Known, scene: Scene): boolean =>
+const isAnswered = (one: KnownAttempt, scene: Scene): boolean =>
   !isShownAgain(scene) || !isUnsettled(one) || hasDocument(one, scene);

@@ -1,11 +1,11 @@
 import type { Attempt, Evidence, Written } from '../../contract/attempt.ts';
+import { TOP } from '../../contract/sender.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
 import { asKnown } from './attempt-relations.ts';
 import { isOver, isRefused, isTriedInVain } from './attempt-state.ts';
 import type { Scene } from './evidence.ts';
 import { withWord } from './next-attempt.ts';
-import { TOP } from './own-window.ts';
 
 /**
  * One window, one entry: what pages' own words may write. A page's process can be taken over, and then says whatever it

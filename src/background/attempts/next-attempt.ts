@@ -1,11 +1,11 @@
 import type { Attempt, Evidence } from '../../contract/attempt.ts';
+import { TOP } from '../../contract/sender.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
-import { asKnown, type Known } from './attempt-relations.ts';
+import { asKnown, type KnownAttempt } from './attempt-relations.ts';
 import { isAct, isOver } from './attempt-state.ts';
 import { evidenceOf, isCounted, isSameDocument, SAYS, type Scene, withEvidence } from './evidence.ts';
 import { attemptOfOutcome, attemptOfPayPage } from './match-attempt.ts';
-import { TOP } from './own-window.ts';
 
 /** What a reading means for the attempts under way. */
 export interface Next {
@@ -49,7 +49,7 @@ function countedAgain(attempt: Attempt, scene: Scene): Next {
   };
 }
 
-function joinedBy({ attempt }: Known, said: Evidence, { shop }: Scene): Attempt {
+function joinedBy({ attempt }: KnownAttempt, said: Evidence, { shop }: Scene): Attempt {
   const next = withEvidence(attempt, said);
   return { ...next, shop: next.shop ?? shop };
 }
@@ -123,20 +123,20 @@ export function attemptsToForget(attempts: readonly Attempt[], now: Instant): At
 }
 
 /** In a gateway's window that is a page of its own, or one in which the person did something. */
-const isInHand = ({ attempt }: Known): boolean =>
+const isInHand = ({ attempt }: KnownAttempt): boolean =>
   attempt.evidence.some((said) => isGateways(said) && (said.frame === TOP || isAct(said)));
 
-const hostOf = ({ attempt }: Known): string => attempt.evidence[0]?.host ?? '';
-const tabOf = ({ attempt }: Known): string => String(attempt.evidence[0]?.tab ?? '');
+const hostOf = ({ attempt }: KnownAttempt): string => attempt.evidence[0]?.host ?? '';
+const tabOf = ({ attempt }: KnownAttempt): string => String(attempt.evidence[0]?.tab ?? '');
 
 /** Attempts beyond the bound for one origin, and of the rest those beyond the bound for all. */
 function crowding(
-  sorted: readonly Known[],
-  originOf: (one: Known) => string,
+  sorted: readonly KnownAttempt[],
+  originOf: (one: KnownAttempt) => string,
   mostOfOne: number,
   most: number,
-): Known[] {
-  const before = (one: Known, index: number) =>
+): KnownAttempt[] {
+  const before = (one: KnownAttempt, index: number) =>
     sorted.slice(0, index).filter((other) => originOf(other) === originOf(one)).length;
   const crowd = sorted.filter((one, index) => before(one, index) >= mostOfOne);
   return [...crowd, ...sorted.filter((one) => !crowd.includes(one)).slice(most)];

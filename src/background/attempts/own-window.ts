@@ -1,9 +1,7 @@
 import type { Evidence } from '../../contract/attempt.ts';
+import { TOP } from '../../contract/sender.ts';
 
 type Spot = Pick<Evidence, 'tab' | 'frame' | 'opener'>;
-
-/** The tab's own document. */
-export const TOP = 0;
 
 const isAt = (one: Spot, other: Spot): boolean => one.tab === other.tab && one.frame === other.frame;
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
-import { isAnotherOrder, isOfGateway, isOfOneWorld, type Known } from './attempt-relations.ts';
+import { isAnotherOrder, isOfGateway, isOfOneWorld, type KnownAttempt } from './attempt-relations.ts';
 import type { Scene } from './evidence.ts';
 
 /** A page seen longer ago than this has nothing to do with the one seen now. */
@@ -12,16 +12,16 @@ export const isWithin = (since: Instant, minutes: number, now: Instant): boolean
   addMinutes(since, minutes) >= now;
 
 /** What one attempt may have before another. */
-export type Rank = (one: Known, scene: Scene) => boolean;
+export type Rank = (one: KnownAttempt, scene: Scene) => boolean;
 
 /** Those that may be meant, the likeliest first: what ranks earlier in the list outweighs all that follows. */
 export function candidates(
-  attempts: readonly Known[],
+  attempts: readonly KnownAttempt[],
   scene: Scene,
-  belongs: (one: Known, scene: Scene) => boolean,
+  belongs: (one: KnownAttempt, scene: Scene) => boolean,
   ranks: readonly Rank[],
-): Known[] {
-  const points = (one: Known) => ranks.reduce((sum, rank) => sum * 2 + Number(rank(one, scene)), 0);
+): KnownAttempt[] {
+  const points = (one: KnownAttempt) => ranks.reduce((sum, rank) => sum * 2 + Number(rank(one, scene)), 0);
   return attempts
     .filter((one) => isWithin(one.facts.lastAt, TOGETHER_MINUTES, scene.now))
     .filter((one) => belongs(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
@@ -35,7 +35,7 @@ export function candidates(
  * For a gateway's page counts where a gateway's page asked for payment last, in this very frame before any other, however
  * often the shop behind is read anew and whatever outcome an advert shows in a frame.
  */
-const lastWindowFirst = (a: Known, b: Known, scene: Scene): number => {
+const lastWindowFirst = (a: KnownAttempt, b: KnownAttempt, scene: Scene): number => {
   const isHere = ({ tab, frame }: Evidence) => tab === scene.tabId && frame === scene.frameId;
   return (
     askedAt(b, isHere).localeCompare(askedAt(a, isHere)) ||
@@ -44,7 +44,7 @@ const lastWindowFirst = (a: Known, b: Known, scene: Scene): number => {
   );
 };
 
-const askedAt = ({ attempt }: Known, isMeant: (said: Evidence) => boolean = () => true): string =>
+const askedAt = ({ attempt }: KnownAttempt, isMeant: (said: Evidence) => boolean = () => true): string =>
   attempt.evidence
     .filter((said) => isGateways(said) && (said.says === 'shown' || said.says === 'pressed') && isMeant(said))
     .map(({ at }) => at)
@@ -52,7 +52,7 @@ const askedAt = ({ attempt }: Known, isMeant: (said: Evidence) => boolean = () =
     .at(-1) ?? '';
 
 /** Of two seen at the same moment, the one without an outcome. */
-export const latestFirst = (a: Known, b: Known): number => {
+export const latestFirst = (a: KnownAttempt, b: KnownAttempt): number => {
   if (a.facts.lastAt !== b.facts.lastAt) return a.facts.lastAt < b.facts.lastAt ? 1 : -1;
   return Number(a.standing.state === 'paid') - Number(b.standing.state === 'paid');
 };

@@ -1,5 +1,6 @@
 import type { Source } from '../../contract/attempt.ts';
 import type { FrameAddress } from '../../contract/ports.ts';
+import { TOP } from '../../contract/sender.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
@@ -10,9 +11,6 @@ export interface Speaker {
   readonly frameId: number;
   readonly about: SeenFrame;
 }
-
-/** The tab's own document. It can always show something, and no other frame hides it. */
-const TOP = 0;
 
 /**
  * A payment before a mere option, then by whose page it is: the window in which money moves speaks, whatever an advert

@@ -5,7 +5,7 @@ import type {
   Alarms,
   Clock,
   Ids,
-  Notices,
+  NoticePort,
   Packer,
   PageOwner,
   Room,
@@ -38,7 +38,7 @@ export interface Ports {
   readonly tabs: Tabs;
   readonly alarms: Alarms;
   readonly toolbar: Toolbar;
-  readonly notices: Notices;
+  readonly notices: NoticePort;
   readonly access: Access;
   readonly teller: Teller;
   /** The owner of a known payment host; `undefined` for any other address. */

@@ -7,7 +7,7 @@ import type { Documents } from '../../storage/documents.ts';
 import type { AppContext } from './app-context.ts';
 
 /** Where a message comes from, as far as sites go: the document itself, and the page around it. */
-export type Spot = Pick<From, 'url' | 'tabUrl'>;
+export type SenderSite = Pick<From, 'url' | 'tabUrl'>;
 
 /** Until when pages are left alone everywhere; `undefined` while they are read. */
 export function quietUntil(
@@ -20,7 +20,7 @@ export function quietUntil(
 }
 
 /** Whether this very page is left alone: everything is quiet, its site is, or the site of the page around it. */
-export const isQuietAt = (documents: Documents, { url, tabUrl }: Spot, now: Instant): boolean =>
+export const isQuietAt = (documents: Documents, { url, tabUrl }: SenderSite, now: Instant): boolean =>
   quietUntil(documents, now) !== undefined ||
   mutedOn(documents.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
 
@@ -39,11 +39,11 @@ export const isOn = async (app: AppContext): Promise<boolean> =>
   quietUntil(await app.readDocuments(), app.ports.clock.now()) === undefined;
 
 /** Whether a page that may be a payment is looked at: to tell that nobody knows is reason enough. */
-export async function mayLookAt(app: AppContext, spot: Spot): Promise<boolean> {
+export async function mayLookAt(app: AppContext, spot: SenderSite): Promise<boolean> {
   const documents = await app.readDocuments();
   return isSwitchUnknown(documents) || !isQuietAt(documents, spot, app.ports.clock.now());
 }
 
 /** The same for the page that a message comes from. */
-export const isOnAt = async (app: AppContext, spot: Spot): Promise<boolean> =>
+export const isOnAt = async (app: AppContext, spot: SenderSite): Promise<boolean> =>
   !isQuietAt(await app.readDocuments(), spot, app.ports.clock.now());

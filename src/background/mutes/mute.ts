@@ -1,4 +1,5 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
+import { TOP } from '../../contract/sender.ts';
 import type { Instant } from '../../core/day.ts';
 import type { Mute, MuteScope } from '../../core/mute.ts';
 import { endOfSpan, mutedOn, type QuietChoice, withMute } from '../../core/quiet.ts';
@@ -9,9 +10,6 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 import type { Decision } from '../kernel/writer.ts';
-
-/** The tab's own document. */
-const TOP = 0;
 
 interface Wish {
   readonly command: string;

@@ -1,8 +1,8 @@
 import { passedKey } from '../../contract/attempt.ts';
 import type { Handler } from '../../contract/messages.ts';
+import { TOP } from '../../contract/sender.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { frameOf } from './frame-of.ts';
-import { TOP } from './source.ts';
 
 /**
  * "계속" in a tab's own document: the friction is passed for this payment, on all its pages. Not from a frame: the page

@@ -1,10 +1,10 @@
 import type { Ack, From } from '../../contract/messages.ts';
+import { TOP } from '../../contract/sender.ts';
 import { readSession } from '../../storage/session.ts';
 import { mostTelling } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
 import { frameOf, type KnownFrame, knownFrame } from './frame-of.ts';
-import { TOP } from './source.ts';
 
 /**
  * Carries out a click on the banner, in one turn of the queue: never from a private window, never while off, only in the

@@ -3,7 +3,7 @@ import type { Claim, ClaimReason } from '../../core/claim.ts';
 import type { Instant } from '../../core/day.ts';
 import type { EntryStatus } from '../../core/entry.ts';
 import type { Won } from '../../core/won.ts';
-import { asKnown, type Known } from '../attempts/attempt-relations.ts';
+import { asKnown, type KnownAttempt } from '../attempts/attempt-relations.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { makerOf, mayWrite } from '../attempts/may-write.ts';
 
@@ -104,7 +104,7 @@ const withdrawing = ({ claimedAt }: Attempt): Pick<Plan, 'claim'> =>
 export const planOfAlike = (attempt: Attempt, like: string, now: Instant): Plan =>
   asking(asKnown({ ...attempt, entryAt: null, entryBy: null, resembles: like }), 'alike', now);
 
-function asking(one: Known, why: ClaimReason, now: Instant): Plan {
+function asking(one: KnownAttempt, why: ClaimReason, now: Instant): Plan {
   const { attempt } = one;
   // A page that nobody can name, the person cannot be asked about.
   if (claimingHost(attempt) === '') return { attempt };
@@ -112,7 +112,7 @@ function asking(one: Known, why: ClaimReason, now: Instant): Plan {
   return { attempt: { ...attempt, claimedAt: since }, claim: { raise: claimOf(one, why, since) } };
 }
 
-function reasonOf({ facts, standing }: Known): ClaimReason {
+function reasonOf({ facts, standing }: KnownAttempt): ClaimReason {
   if (facts.said.length === 2) return 'sums';
   if (facts.sum === null && facts.said.length === 0) return 'unread';
   return standing.reasons.at(-1)?.says === 'pressed' ? 'pressed' : 'page';
@@ -126,7 +126,7 @@ export const claimingHost = (attempt: Attempt): string =>
   asKnown(attempt).standing.reasons.at(-1)?.host ||
   (attempt.evidence.findLast(({ host }) => host)?.host ?? '');
 
-function claimOf({ attempt, facts }: Known, why: ClaimReason, at: Instant): Claim {
+function claimOf({ attempt, facts }: KnownAttempt, why: ClaimReason, at: Instant): Claim {
   const { merchant, item, gateway, sum, said } = facts;
   return {
     id: attempt.id,

@@ -1,13 +1,14 @@
 import type { Attempt, Evidence, Source } from '../../contract/attempt.ts';
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Ask, From } from '../../contract/messages.ts';
+import { TOP } from '../../contract/sender.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { afterElsewhere } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { sourceOf, TOP } from './source.ts';
+import { sourceOf } from './source.ts';
 
 /** What a frame told, with its statement judged. */
 export type JudgedAsk = Omit<Ask<'checkout/seen'>, 'statement' | 'detection'> & {

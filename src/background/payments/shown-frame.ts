@@ -1,9 +1,10 @@
 import type { AskedSum, FrameNote } from '../../contract/attempt.ts';
 import type { CheckoutSeen } from '../../contract/checkout-seen.ts';
+import { TOP } from '../../contract/sender.ts';
 import type { SeenFrame } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import type { SeenAt } from './scene-of.ts';
-import { isOfTab, TOP } from './source.ts';
+import { isOfTab } from './source.ts';
 import { isTooMany } from './sums-asked.ts';
 
 export const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>

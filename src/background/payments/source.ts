@@ -1,10 +1,8 @@
 import type { Source } from '../../contract/attempt.ts';
 import type { From } from '../../contract/messages.ts';
 import type { PageOwner } from '../../contract/ports.ts';
+import { TOP } from '../../contract/sender.ts';
 import { siteOf } from '../../core/site.ts';
-
-/** The tab's own document, as far as `From` tells. */
-export const TOP = 0;
 
 /**
  * Who speaks in a frame. A known host is its owner's own page; it stands there whatever a page on it says. Of ordinary

@@ -1,4 +1,5 @@
 import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
+import { TOP } from '../../contract/sender.ts';
 import { displayInPage } from '../../core/display.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
@@ -13,7 +14,6 @@ import { assessmentOf } from './assessment.ts';
 import { monthOfAttempt } from './entry-of-attempt.ts';
 import { type SecondLook, secondLook } from './second-look.ts';
 import { judged, placed, type ShownPayment } from './shown-payment.ts';
-import { TOP } from './source.ts';
 
 /** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
 export const speakOnBehalf =

@@ -1,7 +1,7 @@
 import type { Ack } from '../../contract/messages.ts';
-import { merged } from '../../storage/backup/merge.ts';
+import { mergedHoldings } from '../../storage/backup/merge.ts';
 import { openBackup } from '../../storage/backup/open-backup.ts';
-import { holdingsOf, planOf } from '../../storage/backup/plan.ts';
+import { holdingsOf, restorePlan } from '../../storage/backup/plan.ts';
 import { type Backup, readBackup } from '../../storage/backup/read-backup.ts';
 import type { LoadedKey } from '../../storage/documents.ts';
 import { readEverything } from '../../storage/everything.ts';
@@ -76,8 +76,8 @@ async function prepare(
   const { sums } = await app.readDocuments();
   const barred = [...here.kept, sums].map(writeBlocker).find((reason) => reason !== undefined);
   if (barred !== undefined) return { ok: false, reason: barred };
-  const target = how === 'merge' ? merged(holdingsOf(here), opened.holdings) : opened.holdings;
-  const plan = planOf(here, target, defaults);
+  const target = how === 'merge' ? mergedHoldings(holdingsOf(here), opened.holdings) : opened.holdings;
+  const plan = restorePlan(here, target, defaults);
   const copy = here.raw.size === 0 ? undefined : await copyOf(app, here.raw, kept.value, 'restore');
   if (copy === 'no-room') return { ok: false, reason: 'storage-failed' };
   const known = copy?.snapshots ?? kept.value;

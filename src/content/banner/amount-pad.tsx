@@ -3,7 +3,7 @@ import { formatWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { PressButton } from './press-button.tsx';
-import { Label } from './spoken.tsx';
+import { SpokenLabel } from './spoken.tsx';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '00', '0'] as const;
 /** More digits than any amount has. */
@@ -27,7 +27,7 @@ export function AmountPad({ digits, isWrong, onDigits }: Props) {
   return (
     <div class="pad">
       <div class={`pad-amount ${isWrong ? 'pad-wrong' : ''}`} role="status">
-        <Label text={shown === '' ? t('frictionPadEmpty') : shown} />
+        <SpokenLabel text={shown === '' ? t('frictionPadEmpty') : shown} />
         <span inert>{shown === '' ? t('frictionPadEmpty') : shown}</span>
       </div>
       <p class="pad-trouble" role="status">

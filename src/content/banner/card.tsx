@@ -6,10 +6,10 @@ import type { BannerView } from './banner-view.ts';
 import { Checks } from './checks.tsx';
 import { Details } from './details.tsx';
 import { Foot } from './foot.tsx';
-import { Headroom } from './headroom.tsx';
+import { PaymentInHeadroom } from './headroom.tsx';
 import { Places } from './places.tsx';
 import { CloseButton, TurnButton } from './size-buttons.tsx';
-import { Steps } from './steps.tsx';
+import { CheckSteps } from './steps.tsx';
 import type { Acts } from './use-acts.ts';
 
 interface Props {
@@ -35,8 +35,8 @@ export function Card({ view, acts, onTurn, onClose, children }: Props) {
         </div>
       </div>
       {view.checks.length > 0 && <Checks checks={view.checks} />}
-      {view.bar && <Headroom bar={view.bar} />}
-      {view.steps.length > 0 && <Steps steps={view.steps} />}
+      {view.bar && <PaymentInHeadroom bar={view.bar} />}
+      {view.steps.length > 0 && <CheckSteps steps={view.steps} />}
       {view.places.length > 0 && <Places places={view.places} />}
       <Details view={view} />
       <Actions view={view} acts={acts} onClose={onClose} />

@@ -1,8 +1,8 @@
 import type { Speech } from '../../ui/translate-context.ts';
 import type { AnyModel, BannerModel } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
-import { type FrictionStep, paymentOf, stepOf } from './friction.ts';
-import { mountSheet, type Sheet } from './mount-sheet.tsx';
+import { type FrictionStep, frictionStepOf, paymentOf } from './friction.ts';
+import { mountSheet, type StepSheet } from './mount-sheet.tsx';
 
 export interface FrictionGate {
   /**
@@ -46,7 +46,7 @@ interface Ports {
  * first needed.
  */
 export function frictionGate(doc: Document, ports: Ports): FrictionGate {
-  let sheet: Sheet | undefined;
+  let sheet: StepSheet | undefined;
   let laid = new AbortController();
   let isBarred = false;
   let met: string | undefined;
@@ -90,7 +90,7 @@ export function frictionGate(doc: Document, ports: Ports): FrictionGate {
         close();
         return undefined;
       }
-      const step = stepOf(model);
+      const step = frictionStepOf(model);
       const payment = paymentOf(model);
       const isFirst = payment !== met;
       met = payment;

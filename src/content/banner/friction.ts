@@ -11,7 +11,7 @@ export type FrictionStep =
 const USUAL_SECONDS = 10;
 
 /** The step before this payment; `undefined` when none was chosen, or nothing is being paid here. */
-export function stepOf({ detection, assessment }: BannerModel): FrictionStep | undefined {
+export function frictionStepOf({ detection, assessment }: BannerModel): FrictionStep | undefined {
   const { friction } = assessment;
   if (friction === undefined || detection.stage !== 'pay') return undefined;
   if (friction.kind === 'countdown') {

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The bar with this payment drawn into it, and the three sums it is made of. */
-export function Headroom({ bar }: Props) {
+export function PaymentInHeadroom({ bar }: Props) {
   const { t } = useTranslate();
   return (
     <div class={`headroom is-${bar.tone}`}>

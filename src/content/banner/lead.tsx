@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './banner-view.ts';
 import { EvenWords } from './even-words.tsx';
-import { Label } from './spoken.tsx';
+import { SpokenLabel } from './spoken.tsx';
 
 interface Props {
   readonly view: BannerView;
@@ -24,7 +24,7 @@ export function Lead({ view, size, note }: Props) {
   }, []);
   return (
     <div class="lead" role={view.urgent ? 'alert' : 'status'}>
-      {said && <Label text={leadWords(view)} />}
+      {said && <SpokenLabel text={leadWords(view)} />}
       {size === 'even' && <EvenWords view={view} note={note} />}
       {(size === 'brief' || size === 'card') && (
         <div class={`lead-${size}${view.hero ? ' lead-hero' : ''}`} inert>

@@ -19,7 +19,7 @@ import { isPrivate, type Shown } from './shown.ts';
 import { stageIn } from './stage-in.ts';
 import { tabRing } from './tab-ring.ts';
 import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
-import { viewOf } from './view-of.ts';
+import { bannerViewOf } from './view-of.ts';
 
 /** The banner's host and the element it is drawn in; `ending` removes both with their listeners. */
 interface Surface {
@@ -84,7 +84,7 @@ export function mountBanner(
   const viewFor = (model: AnyModel) => {
     const isOwn = !('plain' in model) && !model.elsewhere;
     const mayLog = guard.able && isTop(window) && isOwn;
-    return viewOf(model, speech.now(), { host: site, mayLog });
+    return bannerViewOf(model, speech.now(), { host: site, mayLog });
   };
   /** Draws the same anew: the language changed, or amounts were hidden or shown. */
   const again = () => {

@@ -36,7 +36,7 @@ interface Done {
   readonly fold: (barred: boolean) => void;
 }
 
-export interface Sheet {
+export interface StepSheet {
   /**
    * Shows the step over the page (`over`). Not while the person types into the page, or where the sheet could not be
    * used: then the step belongs into the banner.
@@ -57,7 +57,7 @@ export function mountSheet(
   signal: AbortSignal,
   roots: () => Iterable<ShadowRoot>,
   openPopup: () => void,
-): Sheet {
+): StepSheet {
   const css = [tokens, pieces, step, look];
   const now = () => performance.now();
   const bar = () => done?.fold(true);

@@ -15,13 +15,13 @@ interface Props {
 export function Spoken({ label, class: looks, children }: Props) {
   return (
     <div class={looks}>
-      <Label text={label} />
+      <SpokenLabel text={label} />
       <div inert>{children}</div>
     </div>
   );
 }
 
 /** Words without a text node. */
-export const Label = ({ text }: { readonly text: string }) => (
+export const SpokenLabel = ({ text }: { readonly text: string }) => (
   <span class="visually-hidden" role="img" aria-label={text} />
 );

@@ -3,7 +3,7 @@ import type { CheckStep } from './banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
 /** The order in which a refusal is checked, with a mark where this one points. */
-export function Steps({ steps }: { readonly steps: readonly CheckStep[] }) {
+export function CheckSteps({ steps }: { readonly steps: readonly CheckStep[] }) {
   const { t } = useTranslate();
   return (
     <div class="steps">

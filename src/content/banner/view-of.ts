@@ -20,7 +20,7 @@ const SAY: Record<Detection['stage'], Say> = {
 };
 
 /** Everything the banner says about this page, as plain data. */
-export const viewOf = (model: AnyModel, speech: Speech, frame: Frame): BannerView => {
+export const bannerViewOf = (model: AnyModel, speech: Speech, frame: Frame): BannerView => {
   if ('plain' in model) return sayPlain(model, speech, frame);
   const view = SAY[model.detection.stage](model, speech, frame);
   if (frame.mayLog) return view;

@@ -10,13 +10,13 @@ import { focusedElement, putFocus } from '../banner/pristine.ts';
 import { stageIn } from '../banner/stage-in.ts';
 import { topLayerHost } from '../banner/top-layer-host.ts';
 import { trusted } from '../banner/trusted.ts';
-import { Panel } from './panel.tsx';
+import { PickerPanel } from './panel.tsx';
 import { lastingPath } from './path-of.ts';
 import look from './picker.css?inline';
 import { again, choose, FIRST, type PickerState, pointAt, stepBack, stepBy } from './picking.ts';
 import { selectorOf } from './selector-of.ts';
 import { Spot } from './spot.tsx';
-import { elementAt } from './sums-here.ts';
+import { partAt } from './sums-here.ts';
 
 export type Picked = Omit<Content<'own-rule/picked'>, 'command'>;
 
@@ -101,7 +101,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
             <Spot state={state} />
           </div>
           <div class={`ui picker${speech.dress ?? ''}`}>
-            <Panel state={state} acts={acts} place={place} isTop={isLow(state)} isLasting={isLasting} />
+            <PickerPanel state={state} acts={acts} place={place} isTop={isLow(state)} isLasting={isLasting} />
           </div>
         </PressContext>
       </TranslateContext>,
@@ -111,7 +111,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
   const focus = () => putFocus(stage.querySelector('.panel'));
   const pointed = ({ clientX, clientY }: MouseEvent) => {
     if (surface.root.elementFromPoint(clientX, clientY) === sheet)
-      turn(pointAt(state, elementAt(clientX, clientY)));
+      turn(pointAt(state, partAt(clientX, clientY)));
   };
   const heard = (event: Event) => {
     if (event instanceof KeyboardEvent) onKey(event);

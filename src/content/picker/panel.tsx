@@ -2,7 +2,7 @@ import { plainWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import { PressButton } from '../banner/press-button.tsx';
-import { mayChoose, type PickerState } from './picking.ts';
+import { mayPick, type PickerState } from './picking.ts';
 
 /** What can be done in the panel. */
 export interface PickerActs {
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** What the person does next, and what would be read. */
-export function Panel({ state, acts, place, isTop, isLasting }: Props) {
+export function PickerPanel({ state, acts, place, isTop, isLasting }: Props) {
   const { t } = useTranslate();
   const title = state.phase === 'point' ? t(`pickerTitle_${state.goal}`) : t(`pickerTitle_${state.phase}`);
   return (
@@ -103,7 +103,7 @@ function Buttons({ state, acts }: Pick<Props, 'state' | 'acts'>) {
   if (phase === 'point')
     return (
       <>
-        {mayChoose(state) && (
+        {mayPick(state) && (
           <PressButton purpose="look" class="button button-primary" onPress={acts.choose}>
             {t('pickerTake')}
           </PressButton>

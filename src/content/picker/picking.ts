@@ -1,5 +1,5 @@
 import { getterOf, parentOf } from '../read-dom.ts';
-import { type PartReading, readingOf, sumsHere } from './sums-here.ts';
+import { type PartReading, partReading, sumsHere } from './sums-here.ts';
 
 /** What is being pointed at: the sum, or what is bought. */
 export type Goal = 'sum' | 'name';
@@ -24,7 +24,7 @@ export const FIRST: PickerState = { phase: 'point', goal: 'sum' };
 
 const firstChildElement = getterOf<Element | null>(Element.prototype, 'firstElementChild');
 
-const chosenAt = (part: Element): Chosen => ({ part, reading: readingOf(part) });
+const chosenAt = (part: Element): Chosen => ({ part, reading: partReading(part) });
 
 /** The pointer, or a finger, is over this part. */
 export function pointAt(state: PickerState, part: Element | undefined): PickerState {
@@ -33,12 +33,12 @@ export function pointAt(state: PickerState, part: Element | undefined): PickerSt
 }
 
 /** Whether what is pointed at can be chosen. */
-export const mayChoose = ({ goal, at }: PickerState): boolean =>
+export const mayPick = ({ goal, at }: PickerState): boolean =>
   goal === 'sum' ? at?.reading.amount != null : (at?.reading.name ?? '') !== '';
 
 /** Chosen by a press or by Enter; what cannot be read stays pointed at, with the reason. */
 export function choose(state: PickerState): PickerState {
-  if (state.phase !== 'point' || !mayChoose(state)) return state;
+  if (state.phase !== 'point' || !mayPick(state)) return state;
   return { ...state, phase: 'chosen', [state.goal]: state.at };
 }
 

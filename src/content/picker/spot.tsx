@@ -1,6 +1,6 @@
 import { useTranslate } from '../../ui/translate-context.ts';
 import { readingWords } from './panel.tsx';
-import { mayChoose, type PickerState } from './picking.ts';
+import { mayPick, type PickerState } from './picking.ts';
 
 /** A frame around what is pointed at or chosen, and beside it what would be read. */
 export function Spot({ state }: { readonly state: PickerState }) {
@@ -10,7 +10,7 @@ export function Spot({ state }: { readonly state: PickerState }) {
   const shown = phase === 'point' ? at : sum;
   if (shown === undefined) return null;
   const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(shown.part);
-  const isFine = phase !== 'point' || mayChoose(state);
+  const isFine = phase !== 'point' || mayPick(state);
   const style = `left:${left - 3}px;top:${top - 3}px;width:${width + 6}px;height:${height + 6}px`;
   return (
     <div class={`spot ${isFine ? 'is-calm' : 'is-doubt'}`} style={style} aria-hidden="true">

@@ -23,7 +23,7 @@ export interface PartReading {
 }
 
 /** What the rule that is made of it will read. */
-export function readingOf(part: Element, sight: Sight = sightOf(document)): PartReading {
+export function partReading(part: Element, sight: Sight = sightOf(document)): PartReading {
   const text = partText(part, sight);
   if (text === undefined) return { amount: null, doubt: 'missing', name: '', isField: isField(part) };
   return { ...soleSum(text, KOREAN_MONEY), name: plain(text, LONGEST_NAME) };
@@ -32,7 +32,7 @@ export function readingOf(part: Element, sight: Sight = sightOf(document)): Part
 const isField = (part: Element): boolean => /^(?:input|textarea|select|option)$/.test(nameOf(part));
 
 /** The innermost element at a place of the page, past what we put there ourselves. */
-export function elementAt(x: number, y: number): Element | undefined {
+export function partAt(x: number, y: number): Element | undefined {
   let at = Document.prototype.elementsFromPoint.call(document, x, y).find((element) => !isOwn(element));
   for (let root = at && openRootOf(at); at && root; root = openRootOf(at)) {
     const inner: Element | null = root.elementFromPoint(x, y);
@@ -62,6 +62,6 @@ export function sumsHere(): readonly Element[] {
 function sumAround(figure: Element, sight: Sight): Element | undefined {
   let at: Element | null = figure;
   for (let level = 0; at !== null && level < MOST_AROUND; level += 1, at = drawnParentOf(at))
-    if (readingOf(at, sight).amount !== null) return at;
+    if (partReading(at, sight).amount !== null) return at;
   return undefined;
 }

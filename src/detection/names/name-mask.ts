@@ -1,7 +1,7 @@
 import { moneyIn } from '../amounts/money.ts';
 import type { RulePack } from '../pack.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import { type Span, squeezedWithPlaces, textOf } from '../page/page-spans.ts';
+import { type Span, spanText, squeezedWithPlaces } from '../page/page-spans.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { NamePlace } from './name-places.ts';
 import { isLoneSum, isSumName } from './name-words.ts';
@@ -34,7 +34,7 @@ export function withoutNames(
   machineNames: readonly string[],
   pack: RulePack,
 ): Masked {
-  const told = new Set([...places.map((span) => textOf(facts.text, span)), ...machineNames]);
+  const told = new Set([...places.map((span) => spanText(facts.text, span)), ...machineNames]);
   const names = [...told].slice(0, MOST_ASKED);
   const loaded = names.filter((name) => isLoaded(name, pack));
   const masked = hidden(facts, places, loaded);
@@ -136,7 +136,7 @@ function withoutTexts(text: string, names: readonly string[]): string {
   if (held.length === 0) return text;
   const { words, from } = squeezedWithPlaces(text);
   const spans = held.flatMap((name) => placesOf(name, words).map((at) => spanOf(from, at, name.length)));
-  const own = spans.filter((span) => isOwn(text, span) && !textOf(text, span).includes('\t'));
+  const own = spans.filter((span) => isOwn(text, span) && !spanText(text, span).includes('\t'));
   return withoutSpans(
     text,
     own.sort((a, b) => a.start - b.start),
@@ -155,7 +155,7 @@ const spanOf = (from: readonly Span[], at: number, length: number): Span => ({
 });
 
 const isOwn = (text: string, span: Span): boolean =>
-  squeeze(textOf(text, span)).length >= OWN_LENGTH || standsAlone(text, span);
+  squeeze(spanText(text, span)).length >= OWN_LENGTH || standsAlone(text, span);
 
 /** No letter or figure touches it. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>

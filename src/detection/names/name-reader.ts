@@ -1,5 +1,5 @@
 import type { RulePack } from '../pack.ts';
-import { type Span, textOf } from '../page/page-spans.ts';
+import { type Span, spanText } from '../page/page-spans.ts';
 import {
   isHead,
   isJoint,
@@ -30,7 +30,7 @@ export class NameReader {
   isSpent = (names: number): boolean =>
     this.#kinds.size + this.#heads.size > MOST_LOOKS || names > MOST_NAMES;
 
-  of = (span: Span): string => textOf(this.text, span);
+  of = (span: Span): string => spanText(this.text, span);
 
   kind = (span: Span): LabelKind | undefined =>
     remembered(this.#kinds, this.#key(span), () => labelKind(this.of(span), this.pack));

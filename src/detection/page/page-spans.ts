@@ -8,9 +8,9 @@ export interface Span {
   readonly end: number;
 }
 
-export const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+export const spanText = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-const isFilled = (text: string, span: Span): boolean => /[^\s\ue000]/.test(textOf(text, span));
+const isFilled = (text: string, span: Span): boolean => /[^\s\ue000]/.test(spanText(text, span));
 
 /** The parts of a stretch between marks, empty ones too. */
 function partsOf(text: string, { start, end }: Span, mark: string): readonly Span[] {

@@ -4,7 +4,7 @@ import { squeeze } from '../page/page-text.ts';
 import type { Reading } from './window.ts';
 
 /** The rule of the company that owns this domain; its other hosts are no look-alikes. */
-export function ownerOf({ host }: Address, rules: readonly WindowRule[]): WindowRule | undefined {
+export function ruleOfDomain({ host }: Address, rules: readonly WindowRule[]): WindowRule | undefined {
   if (isPunycode(host)) return undefined;
   return rules.find(({ domains }) => domains.some((domain) => isUnder(host, domain)));
 }

@@ -2,7 +2,7 @@ import type { MethodValue, RulePack, WindowRule } from '../pack.ts';
 import { type Address, addressOf, isUnder } from '../page/address.ts';
 import { gatewayAt } from '../page/known-gateway.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import { ownerOf } from './lookalike.ts';
+import { ruleOfDomain } from './lookalike.ts';
 
 /** Where the page is: the window of a known gateway, a page of the same company, or anywhere else. */
 export interface Place {
@@ -26,7 +26,7 @@ export function placeOf(facts: PageFacts, pack: RulePack): Place | undefined {
   const host = address.secure ? gatewayAt(address, pack.hosts) : undefined;
   const rule =
     host === undefined
-      ? ownerOf(address, pack.rules)
+      ? ruleOfDomain(address, pack.rules)
       : pack.rules.find(({ gateway }) => gateway === host.gateway);
   if (rule === undefined || !address.secure) {
     return { address, rule: undefined, phoneOnly: false, known: false, listed: false, method: undefined };

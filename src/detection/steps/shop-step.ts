@@ -8,7 +8,7 @@ import type { FoundStep } from './steps.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /** The shop's own checkout: quiet while phone billing is only listed, a payment once it is chosen. */
-export function merchantStep(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
+export function shopStep(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   const { methods } = reading;
   if (isOnlyMethod(reading, signs)) return onlyMethod(reading, place, signs);
   if (!signs.article && statedMethod(reading)) return stated(reading, place);

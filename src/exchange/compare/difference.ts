@@ -4,7 +4,7 @@ import { shopKey } from '../../core/shop.ts';
 import { isGatewayName } from '../gateways.ts';
 import { numberKey } from '../numbers.ts';
 import { type CarrierRow, folded } from './fold.ts';
-import { DAYS_OFF, type Knot, type Mark, paired } from './pairing.ts';
+import { type Comparable, DAYS_OFF, type Knot, paired } from './pairing.ts';
 
 /** A payment that both sides know. */
 export interface Same {
@@ -20,7 +20,7 @@ export interface Same {
 }
 
 /** Payments of one sum that may be each other, in an order that only the person knows. */
-export interface Asked {
+export interface AskedMatch {
   readonly rows: readonly CarrierRow[];
   readonly entries: readonly Entry[];
 }
@@ -36,7 +36,7 @@ export interface OnlyHere {
 /** Both lists beside each other: every row, and every entry of the months the list covers, stands in it once. */
 export interface Difference {
   readonly same: readonly Same[];
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedMatch[];
   readonly onlyThere: readonly CarrierRow[];
   readonly onlyHere: readonly OnlyHere[];
   /** No payments: what failed, what is expected, and the log's own adjustments. */
@@ -73,7 +73,7 @@ export function differenceOf(
     rows.filter(isListed),
     inOrder(entries.filter(isLogged), (entry) => `${entry.at} ${entry.status} ${nameOf(entry)}`),
   ];
-  const found: { same: Same[]; asked: Asked[] } = { same: [], asked: [] };
+  const found: { same: Same[]; asked: AskedMatch[] } = { same: [], asked: [] };
   for (const { rows: some, entries: others } of alikeIn(theirs, ours)) {
     const { pairs, knots } = paired(some.map(markOfRow), others.map(markOfEntry));
     for (const { theirs: a, ours: b } of pairs)
@@ -141,17 +141,21 @@ function alikeIn(rows: readonly CarrierRow[], entries: readonly Entry[]): Alike[
   return [...groups.values()].filter((group) => group.rows.length > 0 && group.entries.length > 0);
 }
 
-const markOfRow = ({ draft }: CarrierRow): Mark => markOf(draft, draft.day);
-const markOfEntry = (entry: Entry): Mark => markOf(entry, seoulDay(entry.at));
+const markOfRow = ({ draft }: CarrierRow): Comparable => markOf(draft, draft.day);
+const markOfEntry = (entry: Entry): Comparable => markOf(entry, seoulDay(entry.at));
 
-function markOf({ merchant, item, approval }: Named, on: Day): Mark {
+function markOf({ merchant, item, approval }: Named, on: Day): Comparable {
   const names = [merchant, item].flatMap((name) =>
     name === undefined || isGatewayName(name) ? [] : [shopKey(name)],
   );
   return { day: daysBetween(FIRST, on), names, number: numberKey(approval) };
 }
 
-const askedOf = ({ theirs, ours }: Knot, rows: readonly CarrierRow[], entries: readonly Entry[]): Asked => ({
+const askedOf = (
+  { theirs, ours }: Knot,
+  rows: readonly CarrierRow[],
+  entries: readonly Entry[],
+): AskedMatch => ({
   rows: theirs.map((at) => rows[at] as CarrierRow),
   entries: ours.map((at) => entries[at] as Entry),
 });

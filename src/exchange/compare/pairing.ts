@@ -1,7 +1,7 @@
 import { areKeysAlike } from '../../core/shop.ts';
 
 /** One payment of either side, as far as it tells whether two are one. */
-export interface Mark {
+export interface Comparable {
   /** Days since some day. */
   readonly day: number;
   /** Keys of its shop and item (`shopKey`); a gateway's name is none. */
@@ -30,14 +30,14 @@ export interface Pairing {
 /** A carrier writes the day on which the gateway told it of the payment: one or two off from ours. */
 export const DAYS_OFF = 2;
 
-type Fits = (theirs: Mark, ours: Mark) => boolean;
+type Fits = (theirs: Comparable, ours: Comparable) => boolean;
 
 /**
  * Assigns payments of one sum to each other, each at most once. First what is sure beyond its day (number; day and name),
  * then names that fit one another alone, then what has nobody else within two days. What is left with several that it
  * could be, or with one of another name, is a knot. Nothing is paired because it came first, unless all are equal.
  */
-export function paired(theirs: readonly Mark[], ours: readonly Mark[]): Pairing {
+export function paired(theirs: readonly Comparable[], ours: readonly Comparable[]): Pairing {
   const board = new Board(theirs, ours);
   board.takeInOrder((a, b) => a.number !== undefined && a.number === b.number && isNear(a, b));
   board.takeInOrder((a, b) => a.day === b.day && isNamedEqual(a, b) && mayBeOne(a, b));
@@ -56,7 +56,7 @@ const isOtherName: Fits = (a, b) => a.names.length > 0 && b.names.length > 0 && 
 const mayBeOne: Fits = (a, b) => a.number === undefined || b.number === undefined || a.number === b.number;
 
 /** Equal in all that is known of them: which of them is meant makes no difference. */
-const areEqual = (marks: readonly Mark[]): boolean =>
+const areEqual = (marks: readonly Comparable[]): boolean =>
   marks.every(
     ({ day, number, names }) =>
       day === marks[0]?.day && number === marks[0]?.number && names.join('\n') === marks[0]?.names.join('\n'),
@@ -66,9 +66,9 @@ class Board {
   readonly pairs: Pair[] = [];
   private readonly freeTheirs: Set<number>;
   private readonly freeOurs: Set<number>;
-  private readonly theirs: readonly Mark[];
-  private readonly ours: readonly Mark[];
-  constructor(theirs: readonly Mark[], ours: readonly Mark[]) {
+  private readonly theirs: readonly Comparable[];
+  private readonly ours: readonly Comparable[];
+  constructor(theirs: readonly Comparable[], ours: readonly Comparable[]) {
     this.theirs = theirs;
     this.ours = ours;
     this.freeTheirs = new Set(byDay(theirs));
@@ -123,8 +123,8 @@ class Board {
     return knots;
   }
 
-  private readonly markOfTheirs = (at: number): Mark => this.theirs[at] as Mark;
-  private readonly markOfOurs = (at: number): Mark => this.ours[at] as Mark;
+  private readonly markOfTheirs = (at: number): Comparable => this.theirs[at] as Comparable;
+  private readonly markOfOurs = (at: number): Comparable => this.ours[at] as Comparable;
 
   /** Everything that fits directly or by way of others. */
   private groups(fits: Fits): Knot[] {
@@ -160,5 +160,5 @@ const up = (a: number, b: number): number => a - b;
 /** No name speaks against it, and without a name that speaks for it the days are beside each other. */
 const isLikely: Fits = (a, b) => !isOtherName(a, b) && (isNamedAlike(a, b) || Math.abs(a.day - b.day) <= 1);
 
-const byDay = (marks: readonly Mark[]): number[] =>
+const byDay = (marks: readonly Comparable[]): number[] =>
   marks.map((_, at) => at).sort((a, b) => (marks[a]?.day ?? 0) - (marks[b]?.day ?? 0));

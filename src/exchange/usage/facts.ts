@@ -10,7 +10,7 @@ import { fieldNamed, isSubject, labelOf } from './words.ts';
 export type Column = Field | 'takenBack';
 
 /** What a card or a line of a list tells of one payment: every text that was found for each column. */
-export interface Facts {
+export interface TextFacts {
   readonly found: ReadonlyMap<Column, readonly string[]>;
   /** It names a limit, or what is left: no card of a payment does. */
   readonly isOfMonth: boolean;
@@ -30,7 +30,7 @@ export const isWhen = (piece: string, today: Day): boolean =>
   /\d/.test(piece) && isDateCell(bareDate(piece), today);
 
 /** Takes the lines of a block apart into what they tell of one payment. */
-export function factsOf(lines: readonly UsageLine[], today: Day): Facts {
+export function textFactsOf(lines: readonly UsageLine[], today: Day): TextFacts {
   const found = new Map<Column, string[]>();
   const add = (column: Column | undefined, text: string) => {
     const known = (column && found.get(column)) ?? [];

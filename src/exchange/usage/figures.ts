@@ -27,7 +27,7 @@ interface Pair extends Label {
 }
 
 /** @param taken blocks of single payments, whose 이용금액 is none of the month's. */
-export function figuresOf(page: Block, taken: ReadonlySet<Block>): Figures {
+export function usageFiguresOf(page: Block, taken: ReadonlySet<Block>): Figures {
   const pairs = new Pairs(taken);
   pairs.readBlock(page);
   const told = POOLS.map((pool) => ({ pool, ...agreed(pairs.found.filter((pair) => pair.pool === pool)) }));

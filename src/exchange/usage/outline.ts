@@ -32,14 +32,14 @@ const TABLES = new WeakMap<Block, readonly GridRow[]>();
 /** The rows of a block that was a table. */
 export const rowsOfBlock = (block: Block): readonly GridRow[] => TABLES.get(block) ?? [];
 
-export const outlineOf = (nodes: readonly UsageNode[], today: Day): Block => ({
+export const usageOutlineOf = (nodes: readonly UsageNode[], today: Day): Block => ({
   kind: 'block',
   of: nodes.map((node) => outlined(node, today)),
 });
 
 function outlined(node: UsageNode, today: Day): Block | UsageLine | PaymentTable {
   if (node.kind === 'line') return lineOf(node.parts, node.isHeading === true);
-  if (node.kind === 'block') return outlineOf(node.of, today);
+  if (node.kind === 'block') return usageOutlineOf(node.of, today);
   const rows = squared(rowsOfTable(node.rows));
   if (paymentsIn(rows, today) > 0 && !isSideways(rows)) return { kind: 'payments', rows };
   const block: Block = { kind: 'block', of: node.rows.map((row) => blockOfRow(row.map(({ text }) => text))) };
@@ -75,7 +75,7 @@ function lineOf(parts: readonly string[], isHeading: boolean): UsageLine {
 }
 
 /** Lines of a block in their order, those of blocks within it among them; nothing of its payment tables. */
-export function linesOf(block: Block): UsageLine[] {
+export function usageLinesOf(block: Block): UsageLine[] {
   const lines: UsageLine[] = [];
   const open: (Block | UsageLine | PaymentTable)[] = [...block.of].reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

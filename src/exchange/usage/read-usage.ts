@@ -1,9 +1,9 @@
 import type { Day } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import type { Grid } from '../grid.ts';
-import { type Figures, figuresOf } from './figures.ts';
+import { type Figures, usageFiguresOf } from './figures.ts';
 import type { UsagePage } from './model.ts';
-import { type Block, outlineOf } from './outline.ts';
+import { type Block, usageOutlineOf } from './outline.ts';
 import { recordsOf } from './records.ts';
 import { isSubject, poolNamed } from './words.ts';
 
@@ -20,9 +20,9 @@ export interface UsageReading {
  * a heading or label has to say that it is about carrier billing, and an article has no payments and names one figure.
  */
 export function readUsage({ nodes, isCut }: UsagePage, today: Day): UsageReading | undefined {
-  const page = outlineOf(nodes, today);
+  const page = usageOutlineOf(nodes, today);
   const { grids, taken } = recordsOf(page, today);
-  const figures = figuresOf(page, taken);
+  const figures = usageFiguresOf(page, taken);
   const isNamed =
     isAboutUsage(page, taken) ||
     grids.some(({ rows }) => rows.slice(0, 3).some(({ cells }) => cells.some(isSubject)));

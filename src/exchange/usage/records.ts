@@ -1,7 +1,14 @@
 import type { Day } from '../../core/day.ts';
 import type { Grid } from '../grid.ts';
-import { type Column, type Facts, factsOf, isWhen } from './facts.ts';
-import { type Block, isTableBlock, lineIn, linesOf, type PaymentTable, type UsageLine } from './outline.ts';
+import { type Column, isWhen, type TextFacts, textFactsOf } from './facts.ts';
+import {
+  type Block,
+  isTableBlock,
+  lineIn,
+  type PaymentTable,
+  type UsageLine,
+  usageLinesOf,
+} from './outline.ts';
 import { isSubject, knownHeading, poolNamed } from './words.ts';
 
 /** Payments of a page: every table of them, and one table of what stands on cards and in lists. */
@@ -82,24 +89,24 @@ function keepTable({ rows }: PaymentTable, walk: Walk): void {
 
 /** Takes the block in as one payment where it is one: one day, one sum, and a name. */
 function keepCard(block: Block, walk: Walk): boolean {
-  const lines = linesOf(block);
+  const lines = usageLinesOf(block);
   if (lines.length > MOST_LINES || holdsTable(block)) return false;
-  const facts = factsOf(lines, walk.today);
+  const facts = textFactsOf(lines, walk.today);
   if (!isOne(facts, walk.day)) return false;
   walk.taken.add(block);
   walk.cards.push(cellsOf(facts, walk));
   return true;
 }
 
-const textsOf = ({ found }: Facts, column: Column): readonly string[] => found.get(column) ?? [];
+const textsOf = ({ found }: TextFacts, column: Column): readonly string[] => found.get(column) ?? [];
 
-function isOne(facts: Facts, day: string | undefined): boolean {
+function isOne(facts: TextFacts, day: string | undefined): boolean {
   const [days, sums] = [textsOf(facts, 'when'), textsOf(facts, 'amount')];
   const isDated = days.length === 1 || (days.length === 0 && day !== undefined);
   return isDated && sums.length === 1 && !facts.isOfMonth && isNamed(facts);
 }
 
-const isNamed = (facts: Facts): boolean =>
+const isNamed = (facts: TextFacts): boolean =>
   ['merchant', 'item', 'gateway', 'status'].some((column) => textsOf(facts, column as Column).length > 0);
 
 const holdsTable = (block: Block): boolean =>
@@ -110,8 +117,8 @@ function keepOddOnes(block: Block, walk: Walk): void {
   const cards = block.of.filter((each): each is Block => each.kind === 'block');
   if (isTableBlock(block) || !cards.some((card) => walk.taken.has(card))) return;
   for (const card of cards.filter((each) => !walk.taken.has(each) && !holdsTable(each))) {
-    const lines = linesOf(card);
-    const facts = factsOf(lines, walk.today);
+    const lines = usageLinesOf(card);
+    const facts = textFactsOf(lines, walk.today);
     const isCard = textsOf(facts, 'when').length > 0 && textsOf(facts, 'amount').length > 1;
     if (lines.length > MOST_LINES || !isCard || facts.isOfMonth || holdsTaken(card, walk)) continue;
     walk.taken.add(card);
@@ -122,7 +129,7 @@ function keepOddOnes(block: Block, walk: Walk): void {
 const holdsTaken = (block: Block, walk: Walk): boolean =>
   block.of.some((each) => each.kind === 'block' && (walk.taken.has(each) || holdsTaken(each, walk)));
 
-function cellsOf(facts: Facts, { day, section }: Walk): string[] {
+function cellsOf(facts: TextFacts, { day, section }: Walk): string[] {
   const [shop = '', second] = textsOf(facts, 'merchant');
   const fallback: Partial<Record<Column, string | undefined>> = {
     when: day,

@@ -5,8 +5,8 @@ import { ENTRY_STATES } from '../../core/entry.ts';
 import { POOLS } from '../../core/line.ts';
 import { parseWon, SUM_RANGE, type WonDoubt } from '../../core/parse-won.ts';
 import { AmountInput } from '../../ui/amount-input.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
+import { FormField } from '../../ui/form-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { go } from '../go.ts';
 import { dayFrom } from '../link.ts';
@@ -66,7 +66,7 @@ interface WishProps<Value extends string> {
 function OneWish<Value extends string>({ label, value, options, onPick }: WishProps<Value>) {
   const { t } = useTranslate();
   return (
-    <Choice<Value | ''>
+    <SelectField<Value | ''>
       label={label}
       value={value ?? ''}
       options={[['', t('historyAny')], ...options]}
@@ -127,7 +127,7 @@ function DayWish({ name, view, today }: DayProps) {
     if (wished !== asked && (wished !== undefined || picked === '')) go(withWish(view, { [name]: wished }));
   };
   return (
-    <Field label={t(`historyDay_${name}`)}>
+    <FormField label={t(`historyDay_${name}`)}>
       {(wiring) => (
         <input
           {...wiring}
@@ -138,6 +138,6 @@ function DayWish({ name, view, today }: DayProps) {
           onChange={({ currentTarget }) => leave(currentTarget.value)}
         />
       )}
-    </Field>
+    </FormField>
   );
 }

@@ -8,7 +8,15 @@ import type { HistoryState } from '../store.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { LedgerRow } from './ledger-row.tsx';
 import { MonthHeading } from './month-heading.tsx';
-import { entryAt, monthsOf, type Outline, outlineOf, type PageKey, type Pages, pageOf } from './outline.ts';
+import {
+  entryAt,
+  listedMonths,
+  type Outline,
+  outlineOf,
+  type PageKey,
+  type Pages,
+  pageOf,
+} from './outline.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
@@ -30,7 +38,7 @@ export function LedgerList({ state, snapshot }: Props) {
   const { t } = useTranslate();
   const { years, pages, view, need } = state;
   const outline = useMemo(
-    () => outlineOf(monthsOf(years), view.month === undefined),
+    () => outlineOf(listedMonths(years), view.month === undefined),
     [years, view.month === undefined],
   );
   const list = useRef<HTMLUListElement>(null);

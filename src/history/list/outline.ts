@@ -32,7 +32,7 @@ export interface Outline {
 }
 
 /** Months newest first, as the list shows them; `years` come newest first, and each year's months oldest first. */
-export const monthsOf = (years: readonly YearView[]): MonthShare[] =>
+export const listedMonths = (years: readonly YearView[]): MonthShare[] =>
   years.flatMap(({ months }) => [...months].reverse());
 
 /** `hasHeadings`: each month has a row of its own before its entries. */

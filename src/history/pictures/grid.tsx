@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** Round amounts on the left, each with its line across; `30만` or `300K`, as axes may say it. */
-export function Grid({ ticks, width }: Props) {
+export function GridLines({ ticks, width }: Props) {
   const { locale, masked } = useTranslate();
   const short = new Intl.NumberFormat(locale, { notation: 'compact' });
   return (

@@ -6,7 +6,7 @@ import { formatWon } from '../../ui/format-won.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { barsOf } from './geometry/bars.ts';
 import { type Size, SPACE } from './geometry/frame.ts';
-import { Grid } from './grid.tsx';
+import { GridLines } from './grid.tsx';
 import { type Drawn, Picture } from './picture.tsx';
 import type { MonthFigure } from './twelve-months.ts';
 
@@ -41,7 +41,7 @@ export function MonthBars({ title, lead, file, figures, amountOf, limit, columns
     }));
     const drawing = (selected: number) => (
       <>
-        <Grid ticks={ticks} width={size.width} />
+        <GridLines ticks={ticks} width={size.width} />
         {bars.map(({ x, y, width, height }, index) => (
           <rect
             key={figures[index]?.month}

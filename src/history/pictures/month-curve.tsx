@@ -6,8 +6,8 @@ import { formatDay } from '../../ui/format-day.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import { type Size, SPACE } from './geometry/frame.ts';
-import { type DayPoint, linesOf } from './geometry/lines.ts';
-import { Grid } from './grid.tsx';
+import { curveLinesOf, type DayPoint } from './geometry/lines.ts';
+import { GridLines } from './grid.tsx';
 import { Legend } from './legend.tsx';
 import { type Drawn, Picture } from './picture.tsx';
 
@@ -39,7 +39,7 @@ export function MonthCurve({ title, view, pool, snapshot }: Props) {
       projected: pool.pace && { at: Number(lastDay.slice(8)), amount: pool.pace.projected },
       limits: limits.map(({ amount }) => amount),
     };
-    const lines = linesOf(facts, size);
+    const lines = curveLinesOf(facts, size);
     const readings = points.map(({ day, sum }) => ({
       words: `${formatDay(locale, day)} · ${t('popupUsed', formatWon(speech, sum))}`,
       x: lines.xOf(Number(day.slice(8))),
@@ -48,7 +48,7 @@ export function MonthCurve({ title, view, pool, snapshot }: Props) {
       const point = points[selected];
       return (
         <>
-          <Grid ticks={lines.ticks} width={size.width} />
+          <GridLines ticks={lines.ticks} width={size.width} />
           {daysWritten(lastDay).map((day) => (
             <text key={day} class="grid-word" x={lines.xOf(day)} y={lines.floor + 18} text-anchor="middle">
               {day}

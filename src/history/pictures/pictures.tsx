@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { sumWon } from '../../core/won.ts';
-import { Choice } from '../../ui/choice.tsx';
 import { formatWon } from '../../ui/format-won.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import type { HistoryState } from '../store.ts';
 import { MonthBars } from './month-bars.tsx';
@@ -39,7 +39,7 @@ export function Pictures({ state, snapshot }: Props) {
   return (
     <div class="pictures">
       {isOneOfSeveral && view.wish.line === undefined && (
-        <Choice
+        <SelectField
           label={t('historyLine')}
           value={line.line.id}
           options={snapshot.lines.map((one) => [one.line.id, one.line.nickname])}

@@ -22,7 +22,7 @@ const FOOT = 32;
 const MARGIN = 12;
 
 /** What stands around a drawing on the page. */
-export interface Around {
+export interface Surroundings {
   readonly title: string;
   readonly lead: string;
   /** A list with a stroke in front of each of its words. */
@@ -30,7 +30,7 @@ export interface Around {
 }
 
 /** The drawing as a file of its own: in the colours it has now, on the page's ground, without anything from outside. */
-export function svgFile(drawing: SVGSVGElement, { title, lead, legend }: Around): string {
+export function svgFile(drawing: SVGSVGElement, { title, lead, legend }: Surroundings): string {
   const copy = asShown(drawing);
   const { width, height } = drawing.viewBox.baseVal;
   const strokes = [...(legend?.children ?? [])];

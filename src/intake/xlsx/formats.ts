@@ -10,17 +10,17 @@ const isBuiltInMoment = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
 /** What the style of a cell says of what stands in it. */
-export interface Look {
+export interface CellStyle {
   readonly format: Format;
   /** It is crossed out. */
   readonly isStruck: boolean;
 }
 
 /** Every style of cells, by the number that cells name it with. @throws XmlFault */
-export function readLooks(styles: string): readonly Look[] {
+export function readLooks(styles: string): readonly CellStyle[] {
   const codes = new Map<number, string>();
   const struckFonts: boolean[] = [];
-  const looks: Look[] = [];
+  const looks: CellStyle[] = [];
   let isIn = '';
   const openIn: Readonly<Record<string, (attribute: Attribute) => void>> = {
     'fonts font': () => struckFonts.push(false),

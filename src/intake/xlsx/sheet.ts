@@ -1,12 +1,12 @@
-import { type GridRow, isBlankRow, MOST_COLUMNS, MOST_ROWS } from '../../exchange/grid.ts';
+import { type GridRow, isBlankRow, MOST_COLUMNS, MOST_TABLE_ROWS } from '../../exchange/grid.ts';
 import { isCrossedOut } from '../../exchange/history-table.ts';
-import { type Look, numberText } from './formats.ts';
+import { type CellStyle, numberText } from './formats.ts';
 import type { XmlHandler } from './xml.ts';
 
 /** What cells of a sheet refer to. */
 export interface Book {
   readonly strings: readonly string[];
-  readonly looks: readonly Look[];
+  readonly looks: readonly CellStyle[];
   readonly is1904: boolean;
 }
 
@@ -107,7 +107,7 @@ export class SheetReader implements XmlHandler {
     }
     if (this.#blank.length < MOST_BLANK) this.#rows.push(...this.#blank);
     this.#blank = [];
-    if (this.#rows.length >= MOST_ROWS) throw new TooManyRows();
+    if (this.#rows.length >= MOST_TABLE_ROWS) throw new TooManyRows();
     this.#rows.push(row);
   }
 }

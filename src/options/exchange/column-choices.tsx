@@ -1,7 +1,7 @@
 import { isReadable } from '../../exchange/csv-import.ts';
 import { DELIMITERS, type Delimiter } from '../../exchange/delimiter.ts';
 import { MINUSES } from '../../exchange/minus.ts';
-import { Field } from '../../ui/field.tsx';
+import { FormField } from '../../ui/form-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Import } from './use-import.ts';
@@ -27,7 +27,7 @@ export function ColumnChoices({ taken: { found, remap, part } }: Props) {
       <summary>{t('exchangeColumns')}</summary>
       <div class="columns">
         {parted !== undefined && (
-          <Field label={t('exchangeDelimiter')}>
+          <FormField label={t('exchangeDelimiter')}>
             {(wiring) => (
               <select
                 {...wiring}
@@ -42,10 +42,10 @@ export function ColumnChoices({ taken: { found, remap, part } }: Props) {
                 ))}
               </select>
             )}
-          </Field>
+          </FormField>
         )}
         {CORRECTABLE.map((field) => (
-          <Field key={field} label={t(`exchangeColumn_${field}`)}>
+          <FormField key={field} label={t(`exchangeColumn_${field}`)}>
             {(wiring) => (
               <select
                 {...wiring}
@@ -61,7 +61,7 @@ export function ColumnChoices({ taken: { found, remap, part } }: Props) {
                 ))}
               </select>
             )}
-          </Field>
+          </FormField>
         ))}
       </div>
     </details>
@@ -69,7 +69,7 @@ export function ColumnChoices({ taken: { found, remap, part } }: Props) {
 }
 
 /** What a minus means, where one stands before an amount: spent in household books, taken back on lists of cards. */
-export function MinusChoice({ taken: { found, say } }: Props) {
+export function MinusQuestion({ taken: { found, say } }: Props) {
   const { t } = useTranslate();
   if (found === undefined || found.kind === 'sms' || !found.manners.minus.isMet) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { POOLS } from '../../core/line.ts';
-import { Field } from '../../ui/field.tsx';
+import { FormField } from '../../ui/form-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Import } from './use-import.ts';
@@ -16,7 +16,7 @@ export function Destination({ taken, snapshot }: Props) {
   return (
     <div class="pair">
       {snapshot.lines.length > 1 && (
-        <Field label={t('exchangeLine')}>
+        <FormField label={t('exchangeLine')}>
           {(wiring) => (
             <select
               {...wiring}
@@ -31,7 +31,7 @@ export function Destination({ taken, snapshot }: Props) {
               ))}
             </select>
           )}
-        </Field>
+        </FormField>
       )}
       <div class="field">
         <span class="field-label">{t('popupPool')}</span>

@@ -6,7 +6,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../store.ts';
-import { monthsOf, PERIODS, type Period } from './periods.ts';
+import { monthsOfPeriod, PERIODS, type Period } from './periods.ts';
 import { SaveRow } from './save-row.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ export function ExportCard({ state, snapshot }: Props) {
   const [period, setPeriod] = useState<Period>('all');
   const [said, setSaid] = useState('');
   const save = async () => {
-    const known = await state.entriesOf(monthsOf(period, snapshot.month));
+    const known = await state.entriesOf(monthsOfPeriod(period, snapshot.month));
     if (known === undefined) return setSaid(t('appUnreachable'));
     const { entries, unread } = known;
     const missing = unread.map((month) => formatDate(locale, month)).join(', ');

@@ -8,7 +8,7 @@ import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../store.ts';
-import { ColumnChoices, MinusChoice } from './column-choices.tsx';
+import { ColumnChoices, MinusQuestion } from './column-choices.tsx';
 import { Destination } from './destination.tsx';
 import { ImportTable } from './import-table.tsx';
 import { Origin } from './origin.tsx';
@@ -52,7 +52,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
         <DateQuestion found={found} today={snapshot.today} onSay={taken.say} />
       )}
       <Destination taken={taken} snapshot={snapshot} />
-      <MinusChoice taken={taken} />
+      <MinusQuestion taken={taken} />
       <ColumnChoices taken={taken} />
       <Notes taken={taken} />
       {plan !== undefined && plan.length > 0 && (

@@ -1,4 +1,4 @@
-import { Field } from '../../ui/field.tsx';
+import { FormField } from '../../ui/form-field.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Import } from './use-import.ts';
 import { ENCODINGS } from './words.ts';
@@ -19,7 +19,7 @@ export function Origin({ taken: { found, pickGrid } }: { readonly taken: Import 
         </p>
       )}
       {grids.length > 1 && (
-        <Field label={t('exchangeTable')} hint={t('exchangeTableHint', grids.length)}>
+        <FormField label={t('exchangeTable')} hint={t('exchangeTableHint', grids.length)}>
           {(wiring) => (
             <select
               {...wiring}
@@ -38,7 +38,7 @@ export function Origin({ taken: { found, pickGrid } }: { readonly taken: Import 
               ))}
             </select>
           )}
-        </Field>
+        </FormField>
       )}
     </>
   );

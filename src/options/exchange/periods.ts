@@ -7,7 +7,7 @@ export type Period = (typeof PERIODS)[number];
 const FIRST = month('2000-01');
 
 /** The months of a period up to this one, oldest first. */
-export function monthsOf(period: Period, now: Month): Month[] {
+export function monthsOfPeriod(period: Period, now: Month): Month[] {
   if (period === 'month') return [now];
   const from = period === 'year' ? month(`${now.slice(0, 4)}-01`) : FIRST;
   const months: Month[] = [];

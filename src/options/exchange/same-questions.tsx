@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { type Choices, openQuestions, type PlannedRow } from '../../exchange/plan.ts';
+import { type ImportChoices, openQuestions, type PlannedRow } from '../../exchange/plan.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { type Side, sideOfEntry, sideOfRow } from './sides.ts';
+import { type RecordSide, sideOfEntry, sideOfRow } from './sides.ts';
 import type { Import } from './use-import.ts';
-import { ASKED } from './words.ts';
+import { IN_COMMON } from './words.ts';
 
 interface Props {
   readonly plan: readonly PlannedRow[];
@@ -66,7 +66,7 @@ export function SameQuestions({ plan, taken, snapshot }: Props) {
   );
 }
 
-type Answer = Choices['answers'] extends ReadonlyMap<number, infer Each> ? Each : never;
+type Answer = ImportChoices['answers'] extends ReadonlyMap<number, infer Each> ? Each : never;
 
 interface OneProps {
   readonly row: PlannedRow;
@@ -80,7 +80,7 @@ function SameQuestion({ row, snapshot, isCounted, answer, onAnswer }: OneProps) 
   const speech = useTranslate();
   const { t } = speech;
   const { question, draft, why, confirms } = row;
-  const common = why && ASKED[why];
+  const common = why && IN_COMMON[why];
   if (question === undefined || common === undefined) return null;
   const own = sideOfRow(speech, row, snapshot, isCounted);
   const other =
@@ -111,7 +111,7 @@ function SameQuestion({ row, snapshot, isCounted, answer, onAnswer }: OneProps) 
   );
 }
 
-function SameSide({ side: { from, name, amount, facts } }: { readonly side: Side }) {
+function SameSide({ side: { from, name, amount, facts } }: { readonly side: RecordSide }) {
   return (
     <div class="same-side">
       <p class="same-place">{from}</p>

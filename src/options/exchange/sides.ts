@@ -9,7 +9,7 @@ import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 
 /** One of two records that may be of one payment, in words. */
-export interface Side {
+export interface RecordSide {
   readonly from: string;
   readonly name: string;
   readonly amount: string;
@@ -22,7 +22,7 @@ export function sideOfRow(
   { line, draft, lineId }: Pick<PlannedRow, 'line' | 'draft' | 'lineId'>,
   snapshot: Snapshot,
   isCounted: boolean,
-): Side {
+): RecordSide {
   return sideOf(speech, snapshot, {
     ...draft,
     from: speech.t(isCounted ? 'exchangeAskMessage' : 'exchangeAskFile', line),
@@ -31,7 +31,7 @@ export function sideOfRow(
 }
 
 /** A record of ours. Noon to the second is where a payment is put whose time nobody knew. */
-export function sideOfEntry(speech: Speech, entry: Entry, snapshot: Snapshot): Side {
+export function sideOfEntry(speech: Speech, entry: Entry, snapshot: Snapshot): RecordSide {
   const { at, ...rest } = entry;
   const day = seoulDay(at);
   const isTimed = at !== seoulNoon(day);
@@ -50,7 +50,7 @@ type KnownPayment = Partial<Pick<Entry, 'merchant' | 'item' | 'gateway' | 'appro
     readonly at?: Instant;
   };
 
-function sideOf(speech: Speech, { lines }: Snapshot, told: KnownPayment): Side {
+function sideOf(speech: Speech, { lines }: Snapshot, told: KnownPayment): RecordSide {
   const { t, locale } = speech;
   const { from, day, at, line, amount, merchant, item, gateway, approval } = told;
   const nickname = lines.find((view) => view.line.id === line)?.line.nickname;

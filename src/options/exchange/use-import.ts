@@ -3,9 +3,9 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { type Month, monthOf } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import {
-  type Choices,
-  type Destination,
-  NO_CHOICES,
+  type ImportChoices,
+  type ImportDestination,
+  NO_IMPORT_CHOICES,
   type PlannedRow,
   planImport,
 } from '../../exchange/plan.ts';
@@ -34,11 +34,11 @@ export interface Import extends SourceState {
   readonly unread: readonly Month[];
   readonly line: string;
   readonly pool: Pool;
-  readonly choices: Choices;
+  readonly choices: ImportChoices;
   readonly pickLine: (line: string) => void;
   readonly pickPool: (pool: Pool) => void;
-  readonly tick: (changed: Choices['ticks']) => void;
-  readonly answer: (given: Choices['answers']) => void;
+  readonly tick: (changed: ImportChoices['ticks']) => void;
+  readonly answer: (given: ImportChoices['answers']) => void;
 }
 
 /** From what was chosen or pasted to rows that can be ticked. Nothing is written before the person says so. */
@@ -47,7 +47,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
   const source = useSource(today);
   const [line, pickLine] = useState(snapshot.settings.activeLine);
   const [pool, pickPool] = useState<Pool>('phone');
-  const [choices, setChoices] = useState(NO_CHOICES);
+  const [choices, setChoices] = useState(NO_IMPORT_CHOICES);
   const { found } = source;
   const read = useSteps(
     useMemo(() => (found === undefined ? undefined : () => rowsOfFound(found, today)), [found, today]),
@@ -69,7 +69,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
   const afresh =
     <Args extends unknown[], Result>(act: (...args: Args) => Result) =>
     (...args: Args) => {
-      setChoices(NO_CHOICES);
+      setChoices(NO_IMPORT_CHOICES);
       return act(...args);
     };
   return {
@@ -97,7 +97,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
   };
 }
 
-function* plannedRows(rows: FoundRows, known: KnownEntries, to: Destination) {
+function* plannedRows(rows: FoundRows, known: KnownEntries, to: ImportDestination) {
   return { of: rows, plan: yield* planImport(rows.good, known.entries, to) };
 }
 

@@ -36,7 +36,7 @@ export const LEFT_OUT: Record<LeaveOut, MessageKey> = {
 };
 
 /** What a row and the payment beside it have in common, where the person is asked whether they are one. */
-export const ASKED: Partial<Record<LeaveOut, MessageKey>> = {
+export const IN_COMMON: Partial<Record<LeaveOut, MessageKey>> = {
   id: 'exchangeAskWhy_id',
   approval: 'exchangeAskWhy_approval',
   same: 'exchangeAskWhy_same',

@@ -1,4 +1,4 @@
-import { Field } from '../../ui/field.tsx';
+import { FormField } from '../../ui/form-field.tsx';
 
 /** What is too long for a rule is said so; cut short without a word it would say something else. */
 const MOST = 2_000;
@@ -14,7 +14,7 @@ interface Props {
 /** One line of text for machines: nothing in it is put right by the browser. */
 export function TextField({ label, hint, error, text, onText }: Props) {
   return (
-    <Field label={label} error={error} {...(hint !== undefined && { hint })}>
+    <FormField label={label} error={error} {...(hint !== undefined && { hint })}>
       {(wiring) => (
         <input
           {...wiring}
@@ -28,6 +28,6 @@ export function TextField({ label, hint, error, text, onText }: Props) {
           onInput={(event) => onText(event.currentTarget.value)}
         />
       )}
-    </Field>
+    </FormField>
   );
 }

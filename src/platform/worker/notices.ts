@@ -1,8 +1,8 @@
-import type { Notices } from '../../contract/ports.ts';
+import type { NoticePort } from '../../contract/ports.ts';
 import { browser } from '../browser.ts';
 import { mayNotify } from '../permissions.ts';
 
-export const notices: Notices = {
+export const notices: NoticePort = {
   mayShow: mayNotify,
   show: async ({ id, title, text }) => {
     const iconUrl = browser.runtime.getURL('icons/128.png');

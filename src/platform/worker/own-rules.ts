@@ -47,7 +47,7 @@ async function called(frame: FrameAddress, name: 'hand' | 'read', argument: unkn
   return answer?.result;
 }
 
-export const ownRules: OwnRuleScripts = {
+export const ownRuleScripts: OwnRuleScripts = {
   hand: async (frame, rules) => (await called(frame, 'hand', rules)) === true,
   read: (frame, rule: OwnRule) => called(frame, 'read', rule),
   framesOf: async (tabId) => {

@@ -12,7 +12,7 @@ type Ledger = Shapes['ledger'];
  * What is here together with what a backup holds: everything of the backup that is not here yet, and nothing of it
  * over what is. A setting that is here stays, and so does a deletion: what was deleted here does not come back.
  */
-export function merged(here: Holdings, backup: Holdings): Holdings {
+export function mergedHoldings(here: Holdings, backup: Holdings): Holdings {
   const ledger = mergedLedger(here.ledger, backup.ledger);
   const families = { ...backup.families, ...here.families, ...mergedLists(here.families, backup.families) };
   const { trash } = families;

@@ -32,7 +32,7 @@ export interface RestorePlan {
 }
 
 /** From what is here to what is to be there. */
-export function planOf(here: Everything, target: Holdings, defaults: Defaults): RestorePlan {
+export function restorePlan(here: Everything, target: Holdings, defaults: Defaults): RestorePlan {
   const found = new Map(here.kept.map((kept) => [kept.key, kept]));
   const wanted = new Map<string, Change>();
   const want = <F extends Family>(family: F, key: string, value: Shapes[F]) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { instant, month } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
-import { type Account, billedOf, tallyOf } from '../../../src/core/usage.ts';
+import { billedOf, type MonthAccount, tallyOf } from '../../../src/core/usage.ts';
 import { entry } from './money.ts';
 
-const usedIn = (entries: readonly Entry[], account: Account, except?: string) =>
+const usedIn = (entries: readonly Entry[], account: MonthAccount, except?: string) =>
   billedOf(tallyOf(entries, account, except));
 const november = { month: month('2026-11'), line: 'first-line', pool: 'phone' } as const;
 

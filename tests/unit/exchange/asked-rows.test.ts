@@ -7,7 +7,7 @@ import { folded } from '../../../src/exchange/compare/fold.ts';
 import { readColumns } from '../../../src/exchange/csv-import.ts';
 import { csvRows } from '../../../src/exchange/csv-rows.ts';
 import { guessDelimiter } from '../../../src/exchange/delimiter.ts';
-import { importContent, NO_CHOICES, planImport } from '../../../src/exchange/plan.ts';
+import { importContent, NO_IMPORT_CHOICES, planImport } from '../../../src/exchange/plan.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
 import {
   type FoundInput,
@@ -73,7 +73,7 @@ describe('texts', () => {
   test('a part taken back is ticked where only one payment can be meant, logged or in the same paste', () => {
     expect(planned([PART], [entry])[0]).toMatchObject({ isTicked: true, draft: { isPart: true } });
     expect(planned([PAID, PART], []).map(({ isTicked }) => isTicked)).toEqual([true, true]);
-    expect(importContent(planned([PART], [entry]), NO_CHOICES).rows).toMatchObject([
+    expect(importContent(planned([PART], [entry]), NO_IMPORT_CHOICES).rows).toMatchObject([
       { kind: 'cancellation', isPart: true, amount: 4_000 },
     ]);
   });
@@ -369,7 +369,11 @@ describe('a row with a part that was taken back', () => {
   test('is ticked, though another payment of that shop may be meant: the row says which', () => {
     const plan = inOneGo(planImport(table(LIST).good, [], TO));
     expect(plan.map(({ isTicked }) => isTicked)).toEqual([true, true, true]);
-    expect(importContent(plan, NO_CHOICES).rows[2]).toMatchObject({ isPart: true, ofRow: 2, amount: 39_000 });
+    expect(importContent(plan, NO_IMPORT_CHOICES).rows[2]).toMatchObject({
+      isPart: true,
+      ofRow: 2,
+      amount: 39_000,
+    });
   });
 
   test('keeps the doubt of its row: paid by something else it is left to the person', () => {

@@ -7,7 +7,7 @@ import type { Draft } from '../../../src/exchange/draft.ts';
 import {
   importContent,
   isTicked,
-  NO_CHOICES,
+  NO_IMPORT_CHOICES,
   openQuestions,
   planImport,
 } from '../../../src/exchange/plan.ts';
@@ -41,7 +41,7 @@ const entry = (change: Partial<Entry> = {}): Entry => ({
 });
 const TO = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 100 } as const;
 const plan = (rows: readonly GoodRow[], entries: readonly Entry[]) => inOneGo(planImport(rows, entries, TO));
-const answered = (answer: 'same' | 'other') => ({ ...NO_CHOICES, answers: new Map([[0, answer]]) });
+const answered = (answer: 'same' | 'other') => ({ ...NO_IMPORT_CHOICES, answers: new Map([[0, answer]]) });
 
 describe('a doubt is a question', () => {
   const { merchant: _name, ...nameless } = entry();
@@ -49,8 +49,8 @@ describe('a doubt is a question', () => {
   test('unanswered it stays out; the same stays out; another is taken in for sure', () => {
     const planned = plan([row(2)], [nameless]);
     expect(planned[0]).toMatchObject({ isTicked: false, why: 'same', question: { entry: nameless } });
-    expect(openQuestions(planned, NO_CHOICES)).toEqual([0]);
-    expect(importContent(planned, NO_CHOICES)).toEqual({ rows: [], spoken: ['entry-0001'] });
+    expect(openQuestions(planned, NO_IMPORT_CHOICES)).toEqual([0]);
+    expect(importContent(planned, NO_IMPORT_CHOICES)).toEqual({ rows: [], spoken: ['entry-0001'] });
     expect(importContent(planned, answered('same')).rows).toEqual([]);
     expect(importContent(planned, answered('other'))).toMatchObject({
       rows: [{ row: 1, sure: true }],
@@ -60,7 +60,7 @@ describe('a doubt is a question', () => {
 
   test('it cannot be ticked, by itself or with all others', () => {
     const planned = plan([row(2)], [nameless]);
-    expect(isTicked(planned, { ...NO_CHOICES, ticks: new Map([[0, true]]) }, 0)).toBe(false);
+    expect(isTicked(planned, { ...NO_IMPORT_CHOICES, ticks: new Map([[0, true]]) }, 0)).toBe(false);
   });
 
   test('of an entry that waits: the same confirms it, another is a payment beside it', () => {
@@ -127,12 +127,12 @@ describe('a doubt is a question', () => {
 describe('what is sent', () => {
   test('a fee above the amount is a slip and left out', () => {
     const rows = [row(2, { fee: won(10_001) }), row(3, { fee: won(10_000), merchant: '영화관' })];
-    const sent = importContent(plan(rows, []), NO_CHOICES).rows;
+    const sent = importContent(plan(rows, []), NO_IMPORT_CHOICES).rows;
     expect(sent.map((each) => ('fee' in each ? each.fee : undefined))).toEqual([undefined, 10_000]);
   });
 
   test('equal rows of one file are payments each', () => {
     const planned = plan([row(2), row(3), row(4)], []);
-    expect(importContent(planned, NO_CHOICES).rows).toHaveLength(3);
+    expect(importContent(planned, NO_IMPORT_CHOICES).rows).toHaveLength(3);
   });
 });

@@ -5,10 +5,16 @@ import { month } from '../../../src/core/day.ts';
 import { GUIDE_TOPICS } from '../../../src/core/guide-topics.ts';
 import { CARRIERS } from '../../../src/core/line.ts';
 import { presetOf } from '../../../src/core/presets.ts';
-import { SOURCES } from '../../../src/guide/sources.ts';
+import { GUIDE_SOURCES } from '../../../src/guide/sources.ts';
 import { saidOn, sourcesOf, whereKnown } from '../../../src/guide/topic.ts';
 import { TOPICS } from '../../../src/guide/topics/index.ts';
-import { carriersByPlace, linesOf, saidWords, sourceMonth, sourceName } from '../../../src/guide/words.ts';
+import {
+  carriersByPlace,
+  saidWords,
+  sourceMonth,
+  sourceName,
+  textLinesOf,
+} from '../../../src/guide/words.ts';
 import { SECTIONS } from '../../../src/options/section.tsx';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 
@@ -27,7 +33,7 @@ describe.each(GUIDE_TOPICS)('%s', (id) => {
       t(`guideTitle_${id}`),
       t(`guideLead_${id}`),
       t(`guideWords_${id}`),
-      ...linesOf(speech, topic),
+      ...textLinesOf(speech, topic),
     ];
     expect(lines.filter((line) => line.trim() === '' || /\$\d|undefined|NaN|guide[A-Z]/.test(line))).toEqual(
       [],
@@ -66,7 +72,7 @@ test('every page stands under its own name, and each is led to from another', ()
 
 test('every source is used, with a month that exists and a name in both languages', () => {
   const used = new Set(topics.flatMap(sourcesOf).filter((from) => typeof from === 'string'));
-  expect(Object.keys(SOURCES).filter((id) => !used.has(id as never))).toEqual([]);
+  expect(Object.keys(GUIDE_SOURCES).filter((id) => !used.has(id as never))).toEqual([]);
   for (const from of used) {
     expect(sourceMonth(from)).toMatch(/^20\d\d-\d\d$/);
     for (const [, speech] of SPOKEN) expect(sourceName(speech, from)).not.toBe('');
@@ -85,7 +91,7 @@ test('figures of carriers come from the presets, and nothing is said of a fact t
   const [said] = whereKnown(presetOf('kt').unpaidCap, 'guideUnpaidKt', (cap) => [{ won: cap }]);
   if (said === undefined) throw new Error('KT has no unpaid cap');
   expect(saidWords(KOREAN, said)).toContain('300,000원');
-  expect(linesOf(KOREAN, TOPICS.unpaid)).toContain(saidWords(KOREAN, said));
+  expect(textLinesOf(KOREAN, TOPICS.unpaid)).toContain(saidWords(KOREAN, said));
   expect(whereKnown(presetOf('lgu').unpaidCap, 'guideUnpaidKt')).toEqual([]);
 });
 

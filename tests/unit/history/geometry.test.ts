@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barsOf } from '../../../src/history/pictures/geometry/bars.ts';
 import { SPACE, upwardFor } from '../../../src/history/pictures/geometry/frame.ts';
-import { linesOf, nearestTo } from '../../../src/history/pictures/geometry/lines.ts';
+import { curveLinesOf, nearestTo } from '../../../src/history/pictures/geometry/lines.ts';
 
 const size = { width: 640, height: 240 };
 const amounts = fc.array(fc.integer({ min: -50_000, max: 3_000_000 }), { minLength: 1, maxLength: 24 });
@@ -66,7 +66,7 @@ describe('the curve', () => {
   };
 
   test('goes in steps to today, and straight on to where it leads', () => {
-    const lines = linesOf(facts, size);
+    const lines = curveLinesOf(facts, size);
     expect(lines.usedPath).toMatch(/^M[\d.]+,[\d.]+L/);
     expect(lines.projectedPath.match(/L/g)).toHaveLength(1);
     expect(lines.projectedPath.endsWith(`${lines.xOf(30)},${lines.yOf(90_000)}`)).toBe(true);
@@ -75,10 +75,10 @@ describe('the curve', () => {
 
   test('without pace and without anything expected has neither stroke, and no broken path', () => {
     const { projected: _none, ...rest } = facts;
-    const lines = linesOf({ ...rest, expected: [{ at: 2, amount: 10_000 }] }, size);
+    const lines = curveLinesOf({ ...rest, expected: [{ at: 2, amount: 10_000 }] }, size);
     expect(lines.expectedPath).toBe('');
     expect(lines.projectedPath).toBe('');
-    const empty = linesOf({ days: 28, used: [], expected: [], limits: [] }, size);
+    const empty = curveLinesOf({ days: 28, used: [], expected: [], limits: [] }, size);
     expect(`${empty.usedPath}${empty.usedArea}`).toBe('');
   });
 

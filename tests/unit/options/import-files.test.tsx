@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { instant } from '../../../src/core/day.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
 import { pageTables } from '../../../src/intake/page-tables.ts';
-import { bytesOf, readFile } from '../../../src/intake/read-file.ts';
+import { readBytes, readFile } from '../../../src/intake/read-file.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 import { entry, TODAY } from '../fakes/snapshot.ts';
 import { button, choose, openOptions, pick, press, says, settle, ticks, until } from './import-page.tsx';
@@ -38,9 +38,9 @@ describe('what a file is, whatever its name says', () => {
 
   test('a file of 200 MB is refused without being read, and one that is gone by now says so', async () => {
     const big = { size: 200_000_000, arrayBuffer: () => Promise.reject(new Error('was read')) };
-    expect(await bytesOf(big as unknown as Blob)).toEqual({ fault: 'too-big' });
+    expect(await readBytes(big as unknown as Blob)).toEqual({ fault: 'too-big' });
     const gone = { size: 10, arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
-    expect(await bytesOf(gone as unknown as Blob)).toEqual({ fault: 'unreadable' });
+    expect(await readBytes(gone as unknown as Blob)).toEqual({ fault: 'unreadable' });
   });
 
   test('more than 100,000 rows are refused', () => {

@@ -5,7 +5,7 @@ import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../../../s
 import { POOLS } from '../../../src/core/line.ts';
 import { won } from '../../../src/core/won.ts';
 import { open } from '../../../src/storage/open.ts';
-import { packMonth, rowsIn, textOf, unpackMonth } from '../../../src/storage/pack.ts';
+import { packMonth, rowsIn, rowsText, unpackMonth } from '../../../src/storage/pack.ts';
 
 const november = month('2026-11');
 const id = fc.oneof(
@@ -71,10 +71,10 @@ describe('a packed month', () => {
   test('its rows are one text with no quotation mark in it, whatever they hold', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), (list) => {
-        expect(JSON.stringify(rowsIn(textOf(list)))).toBe(JSON.stringify(list));
+        expect(JSON.stringify(rowsIn(rowsText(list)))).toBe(JSON.stringify(list));
       }),
     );
-    expect(JSON.stringify(textOf([['a', 1]])).match(/\\\\/)).toBeNull();
+    expect(JSON.stringify(rowsText([['a', 1]])).match(/\\\\/)).toBeNull();
   });
 
   test('opens whole through the schemas', () => {
@@ -94,7 +94,7 @@ describe('a packed month', () => {
   test('whatever lies there instead is lost by the row, never taken for an entry or thrown over', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { maxLength: 6 }), (list) => {
-        const page = { month: '2026-11', texts: ['first-line'], rows: textOf(list) };
+        const page = { month: '2026-11', texts: ['first-line'], rows: rowsText(list) };
         const raw = { version: 2, aside: [], gone: [], ...page };
         const opened = open('ledger', raw);
         expect(opened).toMatchObject({ state: 'ok', value: { entries: [] } });

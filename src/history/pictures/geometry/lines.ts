@@ -30,7 +30,7 @@ export interface Lines extends Upward {
 }
 
 /** A month's use as steps, since money goes in payments, and where it leads as a straight line. */
-export function linesOf({ days, used, expected, projected, limits }: LineFacts, size: Size): Lines {
+export function curveLinesOf({ days, used, expected, projected, limits }: LineFacts, size: Size): Lines {
   const spots = [...used, ...expected, ...(projected ? [projected] : [])];
   const upward = upwardFor(Math.max(0, ...limits, ...spots.map(({ amount }) => amount)), size);
   const across = scaleLinear()

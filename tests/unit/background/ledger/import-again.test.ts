@@ -4,7 +4,7 @@ import { day } from '../../../../src/core/day.ts';
 import { decideManners, type GoodRow, readColumns, readDrafts } from '../../../../src/exchange/csv-import.ts';
 import { csvRows } from '../../../../src/exchange/csv-rows.ts';
 import type { DateOrder } from '../../../../src/exchange/date-cell.ts';
-import { importContent, NO_CHOICES, planImport } from '../../../../src/exchange/plan.ts';
+import { importContent, NO_IMPORT_CHOICES, planImport } from '../../../../src/exchange/plan.ts';
 import { inOneGo } from '../../../../src/exchange/steps.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
@@ -113,7 +113,7 @@ const payments = fc.array(
 async function takeIn(worker: ReturnType<typeof startWorker>, rows: readonly GoodRow[]): Promise<number> {
   const { entries } = await worker.send('entries/get', { months: ['2026-10', '2026-11'] });
   const to = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 5_000 } as const;
-  const content = importContent(inOneGo(planImport(rows, entries, to)), NO_CHOICES);
+  const content = importContent(inOneGo(planImport(rows, entries, to)), NO_IMPORT_CHOICES);
   if (content.rows.length === 0) return 0;
   const sent = { ...content, command: freshCommand(), rows: content.rows.map((each) => ({ ...each })) };
   const ack = await worker.send('entries/import', sent);

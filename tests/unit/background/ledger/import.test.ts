@@ -4,7 +4,7 @@ import type { Content } from '../../../../src/contract/messages.ts';
 import { day, type Month, month, monthOf } from '../../../../src/core/day.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
 import type { GoodRow } from '../../../../src/exchange/csv-import.ts';
-import { importContent, NO_CHOICES, planImport } from '../../../../src/exchange/plan.ts';
+import { importContent, NO_IMPORT_CHOICES, planImport } from '../../../../src/exchange/plan.ts';
 import { inOneGo } from '../../../../src/exchange/steps.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
@@ -245,7 +245,10 @@ describe('a file, from its rows to the ledger', () => {
         })) as unknown as GoodRow[];
         const takeIn = async () => {
           const to = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 5_000 } as const;
-          const content = importContent(inOneGo(planImport(rows, await entries(months), to)), NO_CHOICES);
+          const content = importContent(
+            inOneGo(planImport(rows, await entries(months), to)),
+            NO_IMPORT_CHOICES,
+          );
           if (content.rows.length === 0) return 0;
           const ack = await worker.send('entries/import', {
             ...content,
@@ -305,8 +308,8 @@ describe('a file, from its rows to the ledger', () => {
     const to = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 10 } as const;
     const plan = inOneGo(planImport(rows, await entries(), to));
     expect(plan.map(({ why }) => why)).toEqual(['same', 'failed']);
-    expect(importContent(plan, NO_CHOICES)).toEqual({ rows: [], spoken: [there?.id] });
-    expect(importContent(plan, { ...NO_CHOICES, ticks: new Map([[0, true]]) }).rows).toMatchObject([
+    expect(importContent(plan, NO_IMPORT_CHOICES)).toEqual({ rows: [], spoken: [there?.id] });
+    expect(importContent(plan, { ...NO_IMPORT_CHOICES, ticks: new Map([[0, true]]) }).rows).toMatchObject([
       { row: 1, sure: true },
     ]);
   });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Banner } from '../../../../src/content/banner/banner.tsx';
 import type { BannerOrder, BannerPorts } from '../../../../src/content/banner/banner-model.ts';
 import type { ClickGuard } from '../../../../src/content/banner/click-guard.ts';
-import { viewOf } from '../../../../src/content/banner/view-of.ts';
+import { bannerViewOf } from '../../../../src/content/banner/view-of.ts';
 import type { Ack } from '../../../../src/contract/messages.ts';
 import type { Speech } from '../../../../src/ui/translate-context.ts';
 import { TranslateContext } from '../../../../src/ui/translate-context.ts';
@@ -47,7 +47,7 @@ afterEach(() => vi.useRealTimers());
 async function show(name: string, { narrow = false, speech = KOREAN as Speech } = {}) {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no state ${name}`);
-  const view = viewOf(model, speech, { host: 'teledit-pay.example', mayLog: true });
+  const view = bannerViewOf(model, speech, { host: 'teledit-pay.example', mayLog: true });
   await act(() =>
     render(
       <TranslateContext value={speech}>
@@ -361,7 +361,7 @@ test('text of the page is text, and cannot turn the text around it', async () =>
   if (model === undefined) throw new Error('no state near');
   const item = '<img src=x onerror=alert(1)>\u202E원000,9';
   const detection = { ...model.detection, item };
-  const view = viewOf({ ...model, detection }, KOREAN, { host: 'pay.example', mayLog: true });
+  const view = bannerViewOf({ ...model, detection }, KOREAN, { host: 'pay.example', mayLog: true });
   await act(() =>
     render(
       <TranslateContext value={KOREAN}>

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnyModel, BannerModel, MountedBanner } from '../../../../src/content/banner/banner-model.ts';
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
-import { viewOf } from '../../../../src/content/banner/view-of.ts';
+import { bannerViewOf } from '../../../../src/content/banner/view-of.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
 import { cause, moveIn, nameOf, pressOn } from './person.ts';
@@ -140,7 +140,7 @@ const isSmaller = (now: readonly string[], before: readonly string[]) =>
 
 /** What a state offers: another that offers the same has the very same buttons. */
 const offerOf = (model: AnyModel): string => {
-  const { actions, choices, history, size, logged } = viewOf(model, KOREAN, {
+  const { actions, choices, history, size, logged } = bannerViewOf(model, KOREAN, {
     host: 'pay.example',
     mayLog: true,
   });

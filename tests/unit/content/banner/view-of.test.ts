@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BannerModel } from '../../../../src/content/banner/banner-model.ts';
 import type { BannerView } from '../../../../src/content/banner/banner-view.ts';
-import { viewOf } from '../../../../src/content/banner/view-of.ts';
+import { bannerViewOf } from '../../../../src/content/banner/view-of.ts';
 import { AMOUNT_DOUBTS, CAUSES, STAGES } from '../../../../src/contract/checkout-seen.ts';
 import { day } from '../../../../src/core/day.ts';
 import { ENTRY_STATES } from '../../../../src/core/entry.ts';
@@ -21,12 +21,12 @@ function state(name: string): BannerModel {
 }
 
 const view = (name: string, speech: Speech = KOREAN, frame = FRAME): BannerView =>
-  viewOf(state(name), speech, frame);
+  bannerViewOf(state(name), speech, frame);
 
 /** The same, assessed otherwise. */
 function assessed(name: string, change: Partial<BannerModel['assessment']>): BannerView {
   const model = state(name);
-  return viewOf({ ...model, assessment: { ...model.assessment, ...change } }, KOREAN, FRAME);
+  return bannerViewOf({ ...model, assessment: { ...model.assessment, ...change } }, KOREAN, FRAME);
 }
 
 const placesOf = ({ places }: BannerView) =>
@@ -457,7 +457,7 @@ describe('whatever comes', () => {
   ])('%s has no holes, makes no promise, and always says something', (_, speech) => {
     fc.assert(
       fc.property(models, fc.boolean(), (model, mayLog) => {
-        const seen = viewOf(model, speech, { ...FRAME, mayLog });
+        const seen = bannerViewOf(model, speech, { ...FRAME, mayLog });
         const said = sentences(seen).join('\n');
         expect(said).not.toMatch(HOLES);
         expect(said).not.toMatch(PROMISES);
@@ -470,7 +470,7 @@ describe('whatever comes', () => {
   test('nothing is logged from a private window, nor without an amount', () => {
     fc.assert(
       fc.property(models, (model) => {
-        const { actions } = viewOf(model, KOREAN, FRAME);
+        const { actions } = bannerViewOf(model, KOREAN, FRAME);
         const { unrecorded, entry } = model.assessment;
         // An entry that waits for its answer has its amount already.
         const mayLog = !unrecorded && (model.detection.amount !== null || entry !== undefined);
@@ -482,7 +482,7 @@ describe('whatever comes', () => {
   test('text of the page is short and holds nothing that turns or hides text', () => {
     fc.assert(
       fc.property(models, (model) => {
-        for (const text of viewOf(model, KOREAN, FRAME).paper) {
+        for (const text of bannerViewOf(model, KOREAN, FRAME).paper) {
           expect(Array.from(text).length).toBeLessThanOrEqual(40);
           expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
         }

@@ -6,14 +6,14 @@ import {
   again,
   choose,
   FIRST,
-  mayChoose,
+  mayPick,
   type PickerState,
   pointAt,
   stepBack,
   stepBy,
 } from '../../../../src/content/picker/picking.ts';
 import { selectorOf } from '../../../../src/content/picker/selector-of.ts';
-import { readingOf, sumsHere } from '../../../../src/content/picker/sums-here.ts';
+import { partReading, sumsHere } from '../../../../src/content/picker/sums-here.ts';
 import { selectorFault } from '../../../../src/core/plain-selector.ts';
 
 const page = (html: string) => {
@@ -81,15 +81,15 @@ describe('a selector for what was pointed at', () => {
 describe('what would be read', () => {
   test('of a field it says only that it is one', () => {
     page('<input value="9,900원"><p contenteditable>9,900원</p>');
-    expect(readingOf(at('input'))).toEqual({ amount: null, doubt: 'missing', name: '', isField: true });
-    expect(readingOf(at('p'))).toMatchObject({ amount: null, name: '' });
+    expect(partReading(at('input'))).toEqual({ amount: null, doubt: 'missing', name: '', isField: true });
+    expect(partReading(at('p'))).toMatchObject({ amount: null, name: '' });
   });
 
   test('the sums of a page, in its order, each in its smallest part, and none that somebody typed', () => {
     page(`<p id="a">1,000원</p><p>3개</p><p id="b"><i>2</i>,<i>000</i>원</p><p hidden>9,000원</p>
       <p contenteditable>8,000원</p><textarea>7,000원</textarea><div id="c"><b>3,000</b>원</div>`);
     expect(sumsHere().map((part) => part.id || part.localName)).toEqual(['a', 'b', 'b']);
-    expect(sumsHere().map((part) => readingOf(part).amount)).toEqual([1_000, 2_000, 3_000]);
+    expect(sumsHere().map((part) => partReading(part).amount)).toEqual([1_000, 2_000, 3_000]);
   });
 });
 
@@ -104,7 +104,7 @@ describe('pointing, step by step', () => {
   test('only what can be read is chosen', () => {
     state = choose(pointAt(state, at('h1')));
     expect(state.phase).toBe('point');
-    expect(mayChoose(state)).toBe(false);
+    expect(mayPick(state)).toBe(false);
     state = choose(pointAt(state, at('#b')));
     expect(state).toMatchObject({ phase: 'chosen', sum: { reading: { amount: 14_300 } } });
     expect(pointAt(state, at('#a'))).toBe(state);

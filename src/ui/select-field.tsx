@@ -1,4 +1,4 @@
-import { Field } from './field.tsx';
+import { FormField } from './form-field.tsx';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -8,9 +8,9 @@ interface Props<Value extends string> {
 }
 
 /** A choice from a list. */
-export function Choice<Value extends string>({ label, value, options, onPick }: Props<Value>) {
+export function SelectField<Value extends string>({ label, value, options, onPick }: Props<Value>) {
   return (
-    <Field label={label}>
+    <FormField label={label}>
       {(wiring) => (
         <select
           {...wiring}
@@ -28,6 +28,6 @@ export function Choice<Value extends string>({ label, value, options, onPick }: 
           ))}
         </select>
       )}
-    </Field>
+    </FormField>
   );
 }

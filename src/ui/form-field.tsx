@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A label, one control, and under it either its hint or what is wrong with it. */
-export function Field({ label, hint, error, children }: Props) {
+export function FormField({ label, hint, error, children }: Props) {
   const id = useId();
   const note = `${id}-note`;
   const hasNote = error !== undefined || (hint !== undefined && hint !== '');
