@@ -1,32 +1,17 @@
 import { render } from 'preact';
-import pieces from '../../ui/pieces.css?inline';
-import tokens from '../../ui/tokens.css?inline';
 import { TranslateContext } from '../../ui/translate-context.ts';
-import look from './banner.css?inline';
 import { Banner } from './banner.tsx';
 import type { AnyModel, BannerPorts, MountedBanner } from './banner-model.ts';
 import { bannerSpeech } from './banner-speech.ts';
 import { clickGuard } from './click-guard.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { escapeOutside } from './escape-outside.ts';
-import { firstEars } from './first-ears.ts';
 import { frictionGate } from './friction-gate.ts';
-import steps from './friction-step.css?inline';
 import { newsOf } from './news-of.ts';
 import { presence } from './presence.ts';
 import { isReached } from './reach.ts';
 import { isPrivate, type Shown } from './shown.ts';
-import { stageIn } from './stage-in.ts';
-import { tabRing } from './tab-ring.ts';
-import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
+import { surfaceIn } from './surface-in.ts';
 import { bannerViewOf } from './view-of.ts';
-
-/** The banner's host and the element it is drawn in; `ending` removes both with their listeners. */
-interface Surface {
-  readonly host: TopLayerHost;
-  readonly stage: HTMLElement;
-  readonly ending: AbortController;
-}
 
 /**
  * Prepares the banner of one frame; nothing is in the page before the first `show`.
@@ -106,32 +91,15 @@ export function mountBanner(
     closed = shown?.news;
     hide();
   };
-  const lay = (): Surface => {
-    const own = new AbortController();
-    const { signal } = own;
-    ending.signal.addEventListener('abort', () => own.abort(), { signal });
-    const css = [tokens, pieces, steps, look];
-    const host = topLayerHost(doc, css, signal, { placed, ousted: ports.ousted }, roots);
-    const stage = stageIn(host.root, doc);
-    firstEars(
-      host.root,
-      { leave: closeIt, tab: tabRing(host.root, signal).inside, heard: here.hear },
-      signal,
-    );
-    // A popover or dialog of the page that opens may lie above the banner. This event tells of it, also where it is
-    // closed again before the browser checks visibility.
-    const risen = ({ isTrusted, target }: Event) => {
-      if (isTrusted && target !== host.root.host) placed();
-    };
-    addEventListener('beforetoggle', risen, { capture: true, signal });
-    escapeOutside(
-      doc,
-      () => shown !== undefined,
-      () => gate.fold() || closeIt(),
-      signal,
-    );
-    return { host, stage, ending: own };
-  };
+  const lay = () =>
+    surfaceIn(doc, roots, ending.signal, {
+      placed,
+      ousted: ports.ousted,
+      leave: closeIt,
+      heard: here.hear,
+      isShown: () => shown !== undefined,
+      fold: () => gate.fold() || closeIt(),
+    });
   const gate = frictionGate(doc, {
     speech: speech.now,
     signal: ending.signal,

@@ -1,12 +1,10 @@
-import { markOwn } from '../own-nodes.ts';
 import { comeBack, isTakenAlone } from './come-back.ts';
 import { homeIn } from './home-in.ts';
 import { keptFocus } from './kept-focus.ts';
+import { ownElement } from './own-element.ts';
 import { closingPopovers } from './own-popovers.ts';
-import { ownScale } from './own-scale.ts';
-import { appendTo, bodyElement, listen, newElement, rootElement } from './pristine.ts';
+import { bodyElement, listen, rootElement } from './pristine.ts';
 import { rootDisplay } from './root-display.ts';
-import common from './top-layer-host.css?inline';
 
 export interface TopLayerHost {
   readonly root: ShadowRoot;
@@ -46,13 +44,7 @@ export function topLayerHost(
   told: HostEvents,
   roots: () => Iterable<ShadowRoot>,
 ): TopLayerHost {
-  const host = newElement(doc);
-  markOwn(host);
-  const root = host.attachShadow({ mode: 'closed' });
-  const names = ownNames();
-  const scale = ownScale();
-  const sheets = [...[common, ...css].map((rules) => sheetOf(names(rules))), scale.sheet];
-  const still = sheetOf('* { animation: none !important }');
+  const { host, root, scale, put, stands } = ownElement(doc, css);
   const giveFocusBack = keptFocus(doc, root, signal);
   const patience = comeBack(() => performance.now());
   const homeOf = homeIn(
@@ -67,9 +59,6 @@ export function topLayerHost(
   // A root that is hidden later leaves no trace in the tree, but the host loses its size.
   const resized = new ResizeObserver(() => look());
 
-  // Styles are a document's own: a page that hands our host to another one and back has taken them away.
-  const isDressed = () => root.adoptedStyleSheets.length > 0;
-  const stands = () => host.isConnected && host.matches(':popover-open') && isDressed();
   /**
    * @param unseen the host was away for less than a frame: it returns without its animation, and counts as never
    * gone.
@@ -77,30 +66,18 @@ export function topLayerHost(
   function place(unseen = false): void {
     const home = homeOf();
     if (home === null) return;
-    watch();
+    watch(observer, doc, roots());
     resized.observe(host);
-    root.adoptedStyleSheets = unseen ? [...sheets, still] : sheets;
-    if (host.parentNode !== home) appendTo(home, host);
-    host.popover = 'manual';
-    show();
-    scale.fit(home);
+    put(home, unseen);
     if (unseen) giveFocusBack();
     else told.placed();
     // Moving and showing are changes of the document too: they need no second look.
     observer.takeRecords();
     if (!stands()) comeAgain();
   }
-  /** `beforetoggle` runs handlers of the page, which may remove the host: then `showPopover` throws. */
-  function show(): void {
-    try {
-      if (!host.matches(':popover-open')) host.showPopover();
-    } catch {
-      // The caller looks whether it is shown.
-    }
-  }
   function look(records: readonly MutationRecord[] = []): void {
     if (!wanted || later !== undefined) return;
-    watch();
+    watch(observer, doc, roots());
     unhide(rootElement(doc));
     const home = homeOf();
     if (!stands()) {
@@ -108,12 +85,9 @@ export function topLayerHost(
       if (isRedrawn) retry(patience.afterRedraw(), true);
       else comeAgain();
     } else if (host.parentNode !== home) place();
-    else if (isCovered(records)) raise();
+    else if (isReopened(records, host.parentNode)) raise();
     else if (home !== null) enable(home);
   }
-  /** The dialog around the host was closed and opened again: in the top layer it lies above the host now. */
-  const isCovered = (records: readonly MutationRecord[]): boolean =>
-    records.some(({ target, attributeName }) => attributeName === 'open' && target === host.parentNode);
   function raise(): void {
     if (host.matches(':popover-open')) host.hidePopover();
     place();
@@ -145,12 +119,6 @@ export function topLayerHost(
       else place();
     }, wait);
   }
-  function watch(): void {
-    observer.observe(doc, WATCHED);
-    for (const shadow of roots()) observer.observe(shadow, WATCHED);
-    for (const element of [rootElement(doc), bodyElement(doc)])
-      if (element !== null) observer.observe(element, SCALED);
-  }
   function leave(): void {
     observer.disconnect();
     resized.disconnect();
@@ -177,17 +145,14 @@ export function topLayerHost(
   return { root, open, close, look: () => look() };
 }
 
-/**
- * Custom properties get names nobody can guess: a page could register ours with `CSS.registerProperty`
- * as not inherited, and take every colour away.
- */
-function ownNames(): (css: string) => string {
-  const mark = crypto.getRandomValues(new Uint32Array(2)).join('');
-  return (css) => css.replaceAll(/--(?=[a-z])/g, `--x${mark}-`);
+/** Follows the document and its open roots; of html and body those that stand there now. */
+function watch(observer: MutationObserver, doc: Document, roots: Iterable<ShadowRoot>): void {
+  observer.observe(doc, WATCHED);
+  for (const shadow of roots) observer.observe(shadow, WATCHED);
+  for (const element of [rootElement(doc), bodyElement(doc)])
+    if (element !== null) observer.observe(element, SCALED);
 }
 
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
+/** Whether the dialog around the host was closed and opened again: in the top layer it lies above the host now. */
+const isReopened = (records: readonly MutationRecord[], around: Node | null): boolean =>
+  records.some(({ target, attributeName }) => attributeName === 'open' && target === around);

@@ -1,0 +1,53 @@
+import pieces from '../../ui/pieces.css?inline';
+import tokens from '../../ui/tokens.css?inline';
+import look from './banner.css?inline';
+import { escapeOutside } from './escape-outside.ts';
+import { firstEars } from './first-ears.ts';
+import steps from './friction-step.css?inline';
+import { stageIn } from './stage-in.ts';
+import { tabRing } from './tab-ring.ts';
+import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
+
+/** The banner's host and the element it is drawn in; `ending` removes both with their listeners. */
+export interface Surface {
+  readonly host: TopLayerHost;
+  readonly stage: HTMLElement;
+  readonly ending: AbortController;
+}
+
+/** What happens to the banner in its place. */
+interface SurfaceEvents {
+  /** It was put there, or something opened that may lie above it. */
+  readonly placed: () => void;
+  readonly ousted: () => void;
+  /** Escape was pressed in it. */
+  readonly leave: () => void;
+  /** Every event in it. */
+  readonly heard: (event: Event) => void;
+  readonly isShown: () => boolean;
+  /** Escape was pressed outside of it, while nobody was typing. */
+  readonly fold: () => void;
+}
+
+/** A place for the banner in this document, until it is ended or `ending` is. */
+export function surfaceIn(
+  doc: Document,
+  roots: () => Iterable<ShadowRoot>,
+  ending: AbortSignal,
+  told: SurfaceEvents,
+): Surface {
+  const own = new AbortController();
+  const { signal } = own;
+  ending.addEventListener('abort', () => own.abort(), { signal });
+  const host = topLayerHost(doc, [tokens, pieces, steps, look], signal, told, roots);
+  const { root } = host;
+  firstEars(root, { ...told, tab: tabRing(root, signal).inside }, signal);
+  // A popover or dialog of the page that opens may lie above the banner. This event tells of it, also where it is
+  // closed again before the browser checks visibility.
+  const risen = ({ isTrusted, target }: Event) => {
+    if (isTrusted && target !== root.host) told.placed();
+  };
+  addEventListener('beforetoggle', risen, { capture: true, signal });
+  escapeOutside(doc, told.isShown, told.fold, signal);
+  return { host, stage: stageIn(root, doc), ending: own };
+}
