@@ -35,8 +35,8 @@ export async function executePlan(
   const { attempt, want, claim } = plan;
   const month = want && monthOfAttempt(attempt);
   if (month === undefined && claim === undefined) return undefined;
-  const deed = `${attempt.id} ${want?.command ?? ''} ${claim === undefined}`;
-  if (!isNews && executed.has(deed)) return undefined;
+  const consequence = `${attempt.id} ${want?.command ?? ''} ${claim === undefined}`;
+  if (!isNews && executed.has(consequence)) return undefined;
   const others = attempts.filter(({ id }) => id !== attempt.id);
   const request = {
     command: want?.command ?? asKnown(attempt).standing.cause,
@@ -56,7 +56,7 @@ export async function executePlan(
     asked = planOfAlike(attempt, entry.alike, attempt.entryAt ?? now);
     return { changes: claimChange(asked, documents) };
   });
-  if (ack.ok) executed.add(deed);
+  if (ack.ok) executed.add(consequence);
   if (ack.ok && asked !== undefined) await ports.seen.set({ [attemptKey(attempt.id)]: asked.attempt });
   return ack;
 }
