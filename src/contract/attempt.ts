@@ -54,7 +54,7 @@ export const evidenceSchema = v.strictObject({
   frame: tabId,
   /** The tab that opened this one. */
   opener: v.nullable(tabId),
-  /** The document's name; `null` is equal to nothing. */
+  /** The browser's name for the document; `null` where it has none, and then it equals no other. */
   document: v.nullable(text(80)),
   /** The person did something in this document before. */
   acted: v.boolean(),
@@ -141,8 +141,8 @@ export type AskedSum = v.InferOutput<typeof askedSchema>[number];
 export const askedKey = (tabId: number): string => `asked:${tabId}`;
 
 /**
- * What pages' own words wrote into the log while a tab stayed in one place: `stay:<tabId>`. Where a tab is the browser
- * tells, not the page; a person who answers in a page of ours ends all stays.
+ * Entries that pages made in the log while a tab stayed in one place: `stay:<tabId>`. Where a tab is, the browser
+ * tells and not the page. When the person answers in a page of ours, all stays end.
  */
 export const staySchema = v.pipe(
   v.array(

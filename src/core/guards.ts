@@ -41,7 +41,7 @@ export const isBurst = (begun: readonly Instant[], now: Instant): boolean =>
 
 const NIGHT_ENDS_MINUTE = 6 * 60;
 
-/** From midnight to six in Seoul, when nobody at the other end answers and sleep decides. */
+/** From midnight to six in Seoul, when no help line answers and people decide tired. */
 export const isNight = (now: Instant): boolean => seoulMinuteOfDay(now) < NIGHT_ENDS_MINUTE;
 
 const MAINTENANCE = { fromMinute: 23 * 60 + 30, toMinute: 10 } as const;

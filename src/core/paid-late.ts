@@ -10,7 +10,7 @@ export interface PaidLate {
   readonly fee: Won;
 }
 
-/** The late fees of what was paid of a bill after its due date, with the rate that is reckoned with today. */
+/** The late fees of what was paid of a bill after its due date, by the rate that is used today. */
 export function paidLate({ month, amount, paidOn, parts = [] }: BillFacts, terms: Terms): PaidLate[] {
   const paid = paidOn === undefined ? parts : [...parts, { amount: restOf(amount, parts), on: paidOn }];
   const steps = stepsOf(terms.lateFee);

@@ -3,7 +3,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly entry: Entry;
-  /** The pool stands elsewhere on the row. */
+  /** The row shows the pool already, so the tag leaves it out. */
   readonly isPoolSaid?: boolean;
 }
 

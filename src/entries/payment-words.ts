@@ -6,6 +6,6 @@ import type { Speech } from '../ui/translate-context.ts';
 export const paymentName = ({ t }: Speech, { merchant, item, pool }: Entry): string =>
   merchant || item || t(`popupPool_${pool}`);
 
-/** What gives headroom back stands with a minus. */
+/** An entry that gives headroom back is written with a minus. */
 export const signedAmount = ({ kind, amount }: Entry): Won =>
   kind === 'cancellation' || kind === 'prepayment' ? subtractWon(ZERO, amount) : amount;

@@ -15,7 +15,7 @@ export interface Setting {
 
 const NAMES = 'h3, legend:not(.field-hint), label, summary, .section-add';
 const CONTROLS = 'input, select, textarea, button, summary, a[href]';
-/** More is said of nothing that can be set. */
+/** Characters of a setting's text that are searched; no setting says more. */
 const MOST_WORDS = 400;
 
 const said = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -43,7 +43,7 @@ export function settingsIn(
 }
 
 function settingOf(name: HTMLElement, section: HTMLElement, others: ReadonlyMap<string, string>): Setting {
-  // A title speaks for itself: what stands below it has names of its own.
+  // A title is searched by its own words alone: what stands below it has names of its own.
   const around = name.matches('label') ? (name.closest('.field, .switch-row') ?? name) : name;
   const label = nameOf(name);
   return {

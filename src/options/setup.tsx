@@ -22,7 +22,7 @@ export function Setup({ line, onFinish, onSkip }: Props) {
   // A limit may have been typed in the popup before: the set-up must not forget it.
   const written = (amount: Won | undefined) => (amount === undefined ? '' : plainWon(speech, amount));
   const [answers, setAnswers] = useState<Answers>({
-    // What was chosen before stands; what nobody chose is asked.
+    // A carrier that was chosen before is preselected; one that nobody chose is asked for.
     carrier: line.carrier,
     phone: written(line.limits.phone),
     content: written(line.limits.content),

@@ -46,7 +46,7 @@ const noticesIn = ({ problems, access, quiet, clockBehind, trouble, fileDue }: S
   return problems.length + others.filter(Boolean).length;
 };
 
-/** Whether anything stands between the headroom and the list. */
+/** Whether there is any question or notice to show between the headroom and the list. */
 export const isAnythingAsked = (
   snapshot: Snapshot,
   view: LineView | undefined,

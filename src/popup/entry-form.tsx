@@ -20,7 +20,7 @@ interface Props {
   readonly merchant?: string;
   /** `match`: the month is matched to what the text says of it in the same go. */
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;
-  /** A pasted text told of something else than a new payment. */
+  /** For a pasted text that tells of something else than a new payment: a cancellation, say. */
   readonly onCommand: (commanded: CommandWithFeedback) => void;
   /** Where the form waits when the popup closes before it is sent. */
   readonly halfTyped?: HalfTypedBox | undefined;

@@ -11,11 +11,11 @@ interface Props {
     PopupState,
     'panel' | 'show' | 'check' | 'checkPage' | 'openCompare' | 'pickSum' | 'pickRefusal'
   >;
-  /** The one primary button stands elsewhere. */
+  /** Another part of the popup has its one primary button. */
   readonly isPlain: boolean;
   /** Nothing was seen in this tab, and there is a tab to look at. */
   readonly mayLook: boolean;
-  /** What stands just above the buttons. */
+  /** Drawn just above the buttons. */
   readonly children: ComponentChildren;
 }
 

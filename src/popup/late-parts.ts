@@ -2,7 +2,7 @@ import { late } from './late.tsx';
 
 /** What the first view does without, each with the press or the state that brings it. */
 
-/** Whatever is asked or told between the headroom and the list. */
+/** The questions and notices between the headroom and the list. */
 export const Asked = late(async () => (await import('./asked.tsx')).Asked);
 /** "결제 기록", by hand or from a pasted text. */
 export const LogPanel = late(async () => (await import('./log-panel.tsx')).LogPanel);

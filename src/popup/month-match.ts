@@ -11,7 +11,7 @@ export interface MonthMatch {
   readonly pool: Pool;
   /** The carrier's limit. */
   readonly limit?: Won;
-  /** What is gone of it, by the carrier's count at the moment of the text. */
+  /** What was used of it, by the carrier's count at the moment of the text. */
   readonly used?: Won;
   /** The text names its day, and that is of this month. */
   readonly isDated: boolean;

@@ -52,7 +52,7 @@ export interface PopupState extends CommandClient {
   /** The questions are on screen now: nothing else asks them again. */
   readonly noteAsked: () => Promise<void>;
   readonly openOptions: () => void;
-  /** A form that was left a moment ago stands open again. */
+  /** Opens a form again that was closed a moment ago, half filled in. */
   readonly reopen: () => void;
   readonly halfTyped: HalfTypedBox | undefined;
   readonly halfEdited: HalfTypedBox | undefined;

@@ -10,14 +10,14 @@ type Bill = Pick<BillMark, 'line' | 'month'>;
 /** What one bill is: a line and a month of use. The name of its mark in the history, too. */
 export const billName = ({ line, month }: Bill): string => `${month} ${line}`;
 
-/** The same as other computers are told, and as its reminder is known by. */
+/** The name of the same bill in the synced storage and in the id of its reminder. */
 export const sharedBillName = ({ line, month }: Bill): string => `${line}/${month}`;
 
 /** What is said about one bill. */
 export const markOf = (marks: readonly BillMark[], bill: Bill): BillMark | undefined =>
   marks.find((mark) => billName(mark) === billName(bill));
 
-/** Whether anything is said in a mark beside which bill it is about. */
+/** Whether a mark says anything beyond the two fields that tell which bill it is about. */
 export const saysAnything = (mark: Partial<BillMark>): boolean => Object.keys(mark).length > 2;
 
 /** Replaces what is said about one bill; a mark that says nothing any more is dropped. */

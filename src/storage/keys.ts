@@ -7,7 +7,7 @@ type List = typeof FAMILY_LIST;
 type ReadAs<How> = { [F in Family]: List[F]['read'] extends How ? F : never }[Family];
 /** Families that every action reads: small, and bounded. */
 export type DailyFamily = ReadAs<'daily'>;
-/** Families that only the action reads that asks for them. */
+/** Families that are read only by the actions that ask for them. */
 export type RareFamily = ReadAs<'rare'>;
 
 /** What is kept in storage.local: one key per family, and for the ledger one key per month. */

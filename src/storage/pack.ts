@@ -155,7 +155,7 @@ function entryOf(row: unknown, page: Page): unknown {
 
 const known = new Map<number, Readonly<Record<string, unknown>>>();
 
-/** There are few codes, and many rows with each. */
+/** Worked out once for each code: there are few codes, and many rows with each. */
 function choicesOf(code: number): Readonly<Record<string, unknown>> {
   const found = known.get(code & 4_095) ?? spelled(code);
   known.set(code & 4_095, found);

@@ -25,7 +25,7 @@ export interface SeenFrame {
 export interface Session {
   readonly frames: readonly SeenFrame[];
   readonly attempts: readonly Attempt[];
-  /** Attempts that nothing stands before any more. */
+  /** Attempts whose friction step the person has passed. */
   readonly passed: ReadonlySet<string>;
   /** Sums that ordinary pages asked about, by tab. */
   readonly asked: ReadonlyMap<number, readonly AskedSum[]>;

@@ -76,5 +76,5 @@ export function isSpareDue(copies: readonly SpareCopy[], now: Instant): boolean 
   return last === undefined || last.at > now || addMinutes(last.at, 24 * 60) <= now;
 }
 
-/** What is told of such a copy: all but its text. */
+/** A spare copy without its text, as the options list it. */
 export const spareView = ({ at, why, entries }: SpareCopy): SnapshotView => ({ at, why, entries });

@@ -14,7 +14,7 @@ export const payBill = (bill: BillView, on: Day): CommandWithFeedback => [
   { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
 ];
 
-/** It was not paid after all; parts of it that were told stay. */
+/** Takes back that the whole bill was paid; parts that were noted as paid stay. */
 export const unpayBill = (bill: BillView): CommandWithFeedback => [
   billPaid(bill, null),
   { said: 'appSaved', undo: () => billPaid(bill, bill.paidOn ?? null) },

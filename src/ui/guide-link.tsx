@@ -7,7 +7,7 @@ interface Props {
   readonly topic?: GuideTopic;
 }
 
-/** Every surface stands beside the guide's folder. */
+/** The same from every page of ours: each lies in a folder beside the guide's. */
 const GUIDE = '../guide/index.html';
 
 /** To a page of the guide, in a tab of its own: nothing that stands half done here is left. */

@@ -16,14 +16,14 @@ export function badgeFace(situation: Situation, isShown: boolean, tongue: Tongue
   return isShown ? face : { ...face, text: '' };
 }
 
-/** Off, and until when: no figure stands beside it, for nobody watches now. */
+/** Switched off, and until when: there is no figure beside it, because no payment page is watched now. */
 export function quietFace(until: Instant | null, isShown: boolean, { t }: Tongue): BadgeFace {
   const end = quietEnd(until);
   const title = end.kind === 'clock' ? t('tooltipQuiet_clock', end.clock) : t(`tooltipQuiet_${end.kind}`);
   return { text: isShown ? t('badgeQuiet') : '', title, tone: 'off' };
 }
 
-/** What is kept cannot be read: shown even where no figure is wanted, for it is none. */
+/** The saved data cannot be read: shown even where the person wants no figure, since this is not one. */
 export const troubleFace = ({ t }: Tongue): BadgeFace => ({
   text: '!',
   title: t('tooltipStore'),

@@ -7,7 +7,7 @@ export interface Tongue {
   readonly masked: boolean;
 }
 
-/** The same for every amount: its length would tell something, too. */
+/** Every hidden amount has the same dots: their number would tell its size. */
 const HIDDEN = '•••';
 
 /** An amount in figures, without its unit; dots while amounts are hidden. */

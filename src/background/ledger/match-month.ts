@@ -34,7 +34,7 @@ function decide(ask: Match, documents: Documents, now: Instant): Decision {
   const month = monthOf(seoulDay(now));
   const { command } = ask;
   const kept = ledger.get(month);
-  if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
+  if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, the command names the right month
   const line = lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
   const taken =

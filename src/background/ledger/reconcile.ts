@@ -24,7 +24,7 @@ export const reconcile =
 export function adjust(ask: Ask<'entry/reconcile'>, documents: Documents, now: Instant): Decision {
   const month = monthOf(seoulDay(now));
   const kept = documents.ledger.get(month);
-  if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
+  if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, the command names the right month
   const line = documents.lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
   const row = adjustmentRow(ask, line, kept.value.entries, now);

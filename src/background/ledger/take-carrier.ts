@@ -46,7 +46,7 @@ function decide(ask: Take, documents: Documents, now: Instant): Decision {
     day > today || (at !== undefined && seoulDay(at) !== day);
   if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
   const months = new Map([...documents.ledger].map(([month, { value }]) => [month, value]));
-  if (!months.has(monthOf(today))) return { refuse: 'storage-failed' }; // midnight came in between: sent again, it is right
+  if (!months.has(monthOf(today))) return { refuse: 'storage-failed' }; // midnight came in between: sent again, the command names the right month
   for (const cancelled of ask.cancelled)
     if (!cancelIn(months, cancelled, ask.command, now)) return { refuse: 'not-found' };
   takeRowsIn(months, ask, now);

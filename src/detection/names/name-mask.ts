@@ -6,7 +6,10 @@ import { squeeze } from '../page/page-text.ts';
 import type { NamePlace } from './name-places.ts';
 import { isLoneSum, isSumName } from './name-words.ts';
 
-/** Stands where a name stood: a wall that says nothing and joins nothing. No white space, no letter. */
+/**
+ * Takes the place of a name that was removed: it says nothing, and keeps the texts on both sides apart. No white
+ * space, no letter.
+ */
 const NAME = '\ue002';
 
 /** A page without names. */

@@ -105,7 +105,9 @@ class Board {
     }
   }
 
-  /** What hangs together is told apart where there is only one way, and asked about otherwise. */
+  /**
+   * Rows and entries that could be each other are assigned where there is only one way, and asked about otherwise.
+   */
   knots(fits: Fits): Knot[] {
     const knots: Knot[] = [];
     for (const knot of this.groups(fits)) {
@@ -126,7 +128,7 @@ class Board {
   private readonly markOfTheirs = (at: number): Comparable => this.theirs[at] as Comparable;
   private readonly markOfOurs = (at: number): Comparable => this.ours[at] as Comparable;
 
-  /** Everything that fits directly or by way of others. */
+  /** All rows and entries that are connected by fitting each other, directly or over others. */
   private groups(fits: Fits): Knot[] {
     const [theirs, ours] = [new Set(this.freeTheirs), new Set(this.freeOurs)];
     const oursOf = (at: number) =>
@@ -137,7 +139,7 @@ class Board {
     for (const first of this.freeTheirs) {
       if (!theirs.delete(first)) continue;
       const group = { theirs: [first], ours: [] as number[] };
-      // The list grows while it is gone through: whoever hangs on is asked in turn.
+      // The list grows while it is walked: each member brings in those that fit it.
       for (const at of group.theirs) {
         const found = oursOf(at);
         group.ours.push(...found);

@@ -7,7 +7,7 @@ interface Props {
   readonly isCounted: boolean;
 }
 
-/** All that came in, by what became of it: no line goes without a word. */
+/** How many rows came in, and what became of them: every line of the source is counted somewhere. */
 export function RowCounts({ counts: { rows, good, bad, blank, head }, isCounted }: Props) {
   const { t, locale } = useTranslate();
   const told = (count: number) => new Intl.NumberFormat(locale).format(count);

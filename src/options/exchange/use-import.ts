@@ -65,7 +65,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
   );
   // While the same rows are planned anew the old plan stays in sight, so that nothing jumps and no focus is lost.
   const plan = planned.result?.of === rows ? planned.result?.plan : undefined;
-  /** What was said of rows that are read anew no longer counts. */
+  /** Reads the rows anew, and forgets the answers that were given to the old ones. */
   const afresh =
     <Args extends unknown[], Result>(act: (...args: Args) => Result) =>
     (...args: Args) => {
