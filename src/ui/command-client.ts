@@ -60,18 +60,19 @@ export interface CommandClient {
 
 type Write = (change: Partial<CommandClient>) => void;
 
-/** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
-export function createCommandClient(
+/**
+ * Sends commands one at a time: a retried save must never land after a newer one. `unsentOf` is asked when all that was
+ * sent before is answered; nothing is sent where it has none.
+ */
+function commandQueue(
   ports: CommandClientPorts,
   set: Write,
   get: () => CommandClient,
-): CommandClient {
+  { catchUp, during }: Pick<ReturnType<typeof createFreshSnapshot>, 'catchUp' | 'during'>,
+): (unsentOf: () => Unsent | undefined) => Promise<boolean> {
   let queue: Promise<unknown> = Promise.resolve();
-  const { refresh, catchUp, hearChange, during } = createFreshSnapshot(() => readSnapshot(ports), set);
 
-  const execute = (unsent: Unsent): Promise<boolean> => during(() => executeNow(unsent));
-
-  const executeNow = async (unsent: Unsent) => {
+  const execute = async (unsent: Unsent) => {
     ports.outbox?.add({ id: unsent.id, command: unsent.command });
     const ack = await deliver(ports, unsent);
     if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
@@ -85,12 +86,25 @@ export function createCommandClient(
     return ack.ok;
   };
 
-  /** One at a time: a retried save must never land after a newer one. */
-  const enqueue = (unsent: Unsent): Promise<boolean> => {
-    const result = queue.then(() => execute(unsent));
+  return (unsentOf) => {
+    const result = queue.then(() => {
+      const unsent = unsentOf();
+      return unsent === undefined ? false : during(() => execute(unsent));
+    });
     queue = result;
     return result;
   };
+}
+
+/** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
+export function createCommandClient(
+  ports: CommandClientPorts,
+  set: Write,
+  get: () => CommandClient,
+): CommandClient {
+  const { refresh, hearChange, ...fresh } = createFreshSnapshot(() => readSnapshot(ports), set);
+  const whenDue = commandQueue(ports, set, get, fresh);
+  const enqueue = (unsent: Unsent) => whenDue(() => unsent);
 
   /** A command given twice is sent once, under one id, and so is one that failed and is given again. */
   const underWay = new Map<string, Promise<boolean>>();
@@ -131,17 +145,14 @@ export function createCommandClient(
       if (outcome?.kind !== 'done' || outcome.undo === undefined) return Promise.resolve(false);
       return send(outcome.undo, { said: outcome.undo.name === 'history/redo' ? 'appRedone' : 'appUndone' });
     },
-    step: (way) => {
-      const result = queue.then(() => {
+    step: (way) =>
+      whenDue(() => {
         const next = get().snapshot?.steps?.[way];
-        if (next === undefined) return false;
+        if (next === undefined) return undefined;
         const [command, feedback] = way === 'undo' ? undoStep(next) : redoStep(next);
         const id = failedId(get().outcome, JSON.stringify(command)) ?? ports.newId();
-        return execute({ id, command, feedback });
-      });
-      queue = result;
-      return result;
-    },
+        return { id, command, feedback };
+      }),
     dismiss: () => {
       const { outcome } = get();
       const isGivenUp = outcome?.kind === 'failed' && outcome.unsent.command.name !== 'entry/log';

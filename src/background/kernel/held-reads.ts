@@ -5,6 +5,49 @@ export interface Holding {
   readonly during: <Result>(task: () => Promise<Result>) => Promise<Result>;
 }
 
+/** What was read of a box, as long as nothing was written over it. */
+class Memory {
+  readonly values = new Map<string, unknown>();
+  names: readonly string[] | undefined;
+  /** Writes begun and ended so far: what was read while this grew may be half old. */
+  writes = 0;
+
+  /** @param keys all of them where absent. */
+  #forget(keys?: readonly string[]): void {
+    this.writes += 1;
+    if (keys === undefined) this.values.clear();
+    if (keys === undefined || !keys.every((key) => this.names?.includes(key))) this.names = undefined;
+    for (const key of keys ?? []) this.values.delete(key);
+  }
+
+  /**
+   * Forgets the written keys before the write, so that nobody is handed the old value meanwhile, and again after it.
+   * @param remember runs where nothing else was written meanwhile.
+   */
+  async around(
+    keys: readonly string[] | undefined,
+    write: () => Promise<void>,
+    remember: () => void = () => undefined,
+  ): Promise<void> {
+    this.#forget(keys);
+    const before = this.writes;
+    try {
+      await write();
+      const isAlone = before === this.writes;
+      this.#forget(keys);
+      if (isAlone) remember();
+    } catch (error) {
+      this.#forget(keys);
+      throw error;
+    }
+  }
+
+  clear(): void {
+    this.values.clear();
+    this.names = undefined;
+  }
+}
+
 /**
  * A box whose reads are shared among all that goes on at the same time: the worker alone writes to it, so what one task
  * read or wrote is what the next would read. Between tasks nothing is remembered.
@@ -13,86 +56,59 @@ function held(
   box: SavedBox,
 ): SavedBox & Holding & { readonly isHeld: () => boolean; readonly writes: () => number } {
   let tasks = 0;
-  let writes = 0;
-  const known = new Map<string, unknown>();
-  let names: readonly string[] | undefined;
-  const forget = (keys?: readonly string[]) => {
-    writes += 1;
-    if (keys === undefined) known.clear();
-    if (keys === undefined || !keys.every((key) => names?.includes(key))) names = undefined;
-    for (const key of keys ?? []) known.delete(key);
-  };
-  /**
-   * Forgets the written keys before the write, so that nobody is handed the old value meanwhile, and again after it.
-   */
-  const writing = async (
-    keys: readonly string[] | undefined,
-    write: () => Promise<void>,
-    remember: () => void = () => undefined,
-  ) => {
-    forget(keys);
-    const before = writes;
-    try {
-      await write();
-      const isAlone = before === writes;
-      forget(keys);
-      if (isAlone && tasks > 0) remember();
-    } catch (error) {
-      forget(keys);
-      throw error;
-    }
-  };
+  const memory = new Memory();
+  const { values } = memory;
   return {
     isHeld: () => tasks > 0,
-    writes: () => writes,
+    writes: () => memory.writes,
     get: async (keys) => {
       if (tasks === 0) return box.get(keys);
-      const missing = keys.filter((key) => !known.has(key));
-      const held = keys.filter((key) => known.has(key)).map((key) => [key, known.get(key)] as const);
+      const missing = keys.filter((key) => !values.has(key));
+      const held = keys.filter((key) => values.has(key)).map((key) => [key, values.get(key)] as const);
       if (missing.length === 0) return present(held);
-      const before = writes;
+      const before = memory.writes;
       const found = await box.get(missing);
-      // Something was written meanwhile, so that the held part may be older than what was just read: all is read
-      // again.
-      if (before !== writes) return box.get(keys);
-      for (const key of missing) known.set(key, found[key]);
+      // Something was written meanwhile, so that the held part may be older than what was just read: all is read again.
+      if (before !== memory.writes) return box.get(keys);
+      for (const key of missing) values.set(key, found[key]);
       return { ...present(held), ...found };
     },
     keys: async () => {
       if (tasks === 0) return box.keys();
-      const before = writes;
-      const found = names ?? (await box.keys());
-      if (before === writes) names = found;
+      const before = memory.writes;
+      const found = memory.names ?? (await box.keys());
+      if (before === memory.writes) memory.names = found;
       return found;
     },
     set: async (items) => {
-      await writing(
+      await memory.around(
         Object.keys(items),
         () => box.set(items),
         () => {
+          if (tasks === 0) return;
           // What storage would give back: JSON, without fields that were given as undefined.
-          for (const [key, value] of Object.entries(items)) known.set(key, JSON.parse(JSON.stringify(value)));
+          for (const [key, value] of Object.entries(items))
+            values.set(key, JSON.parse(JSON.stringify(value)));
         },
       );
     },
     remove: (keys) =>
-      writing(keys, () => {
-        names = undefined;
-        return box.remove(keys);
-      }).finally(() => {
-        names = undefined;
-      }),
-    clear: () => writing(undefined, () => box.clear()),
+      memory
+        .around(keys, () => {
+          memory.names = undefined;
+          return box.remove(keys);
+        })
+        .finally(() => {
+          memory.names = undefined;
+        }),
+    clear: () => memory.around(undefined, () => box.clear()),
     during: async (task) => {
       tasks += 1;
       try {
         return await task();
       } finally {
         tasks -= 1;
-        if (tasks === 0) {
-          known.clear();
-          names = undefined;
-        }
+        if (tasks === 0) memory.clear();
       }
     },
   };
