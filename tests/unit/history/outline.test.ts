@@ -6,8 +6,8 @@ import { won } from '../../../src/core/won.ts';
 import { rowsOf, yearSums } from '../../../src/core/year.ts';
 import {
   entryAt,
-  type MonthShare,
   listedMonths,
+  type MonthShare,
   outlineOf,
   PAGE,
   pagesIn,
