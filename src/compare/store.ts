@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Reply } from '../contract/messages.ts';
 import type { Month } from '../core/day.ts';
-import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
+import { type CommandClient, createCommandClient } from '../ui/command-client.ts';
+import type { CommandClientPorts } from '../ui/command-queue.ts';
 
 export interface ComparePorts extends CommandClientPorts {
   readonly openOptions: () => void;

@@ -1,5 +1,5 @@
 import type { BackupCheck, Safekeeping } from '../contract/safekeeping.ts';
-import type { CommandClientPorts } from '../ui/command-client.ts';
+import type { CommandClientPorts } from '../ui/command-queue.ts';
 
 /** What the data section needs of the background beside commands. */
 export interface SafekeepingPort {

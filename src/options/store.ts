@@ -6,7 +6,8 @@ import type { Shortcuts } from '../contract/shortcuts.ts';
 import type { Month } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
 import type { Settings } from '../core/settings.ts';
-import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
+import { type CommandClient, createCommandClient } from '../ui/command-client.ts';
+import type { CommandClientPorts } from '../ui/command-queue.ts';
 import { type OwnRulesPort, ownRulesPort } from './rules/own-rules-port.ts';
 import { type SafekeepingPort, safekeepingPort } from './safekeeping.ts';
 

@@ -4,7 +4,8 @@ import type { Reply } from '../contract/messages.ts';
 import type { PickStart } from '../contract/own-rule-messages.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
-import { type CommandClient, type CommandClientPorts, createCommandClient } from '../ui/command-client.ts';
+import { type CommandClient, createCommandClient } from '../ui/command-client.ts';
+import type { CommandClientPorts } from '../ui/command-queue.ts';
 
 /** What the lower half of the popup shows. */
 export type Panel =

@@ -1,39 +1,10 @@
 import type { Command } from '../contract/command.ts';
-import type { Ack, Content, MessageName, Refusal, Reply, Resemblance } from '../contract/messages.ts';
-import type { Outbox, QueuedCommand } from '../contract/outbox.ts';
 import type { NextSteps } from '../contract/safekeeping.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
-import type { MessageKey } from '../contract/translate.ts';
+import { type CommandClientPorts, type CommandOutcome, commandQueue, type Unsent } from './command-queue.ts';
 import type { Feedback } from './feedback.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
-import { redoStep, undoStep, wayBack } from './step-commands.ts';
-
-/** What a command client needs of the outside. */
-export interface CommandClientPorts {
-  readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
-  /** A fresh command id: 8 to 64 letters, digits and hyphens. */
-  readonly newId: () => string;
-  /** The tab whose payment is shown. */
-  readonly tabId?: number;
-  /** Where commands wait that nobody has answered yet; without it they wait in memory alone. */
-  readonly outbox?: Outbox;
-}
-
-export type CommandOutcome =
-  | {
-      readonly kind: 'done';
-      readonly said: MessageKey;
-      readonly values: readonly string[];
-      readonly undo?: Command;
-    }
-  /** Nothing was written: it may be a payment that is recorded already. */
-  | { readonly kind: 'asked'; readonly like: Resemblance; readonly unsent: Unsent }
-  | { readonly kind: 'failed'; readonly reason: Refusal | 'unreachable'; readonly unsent: Unsent };
-
-/** A command with its id. The id stays the same however often it is sent, so it is carried out at most once. */
-export interface Unsent extends QueuedCommand {
-  readonly feedback: Feedback;
-}
+import { redoStep, undoStep } from './step-commands.ts';
 
 /** A snapshot and a way to send commands: what popup and options have in common. */
 export interface CommandClient {
@@ -58,48 +29,10 @@ export interface CommandClient {
   readonly dismiss: () => void;
 }
 
-type Write = (change: Partial<CommandClient>) => void;
-
-/**
- * Sends commands one at a time: a retried save must never land after a newer one. `unsentOf` is asked when all that was
- * sent before is answered; nothing is sent where it has none.
- */
-function commandQueue(
-  ports: CommandClientPorts,
-  set: Write,
-  get: () => CommandClient,
-  { catchUp, during }: Pick<ReturnType<typeof createFreshSnapshot>, 'catchUp' | 'during'>,
-): (unsentOf: () => Unsent | undefined) => Promise<boolean> {
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const execute = async (unsent: Unsent) => {
-    ports.outbox?.add({ id: unsent.id, command: unsent.command });
-    const ack = await deliver(ports, unsent);
-    if (isAnswered(ack)) ports.outbox?.remove(unsent.id);
-    if (ack.ok && unsent.command.name === 'ledger/erase') ports.outbox?.clear();
-    const outcome = outcomeOf(ack, unsent);
-    set({ outcome });
-    if (ack.ok) await catchUp();
-    // Only the fresh snapshot knows whether the history has the command as its next step.
-    const undo = wayBack(get().snapshot?.steps, unsent);
-    if (outcome.kind === 'done' && undo && get().outcome === outcome) set({ outcome: { ...outcome, undo } });
-    return ack.ok;
-  };
-
-  return (unsentOf) => {
-    const result = queue.then(() => {
-      const unsent = unsentOf();
-      return unsent === undefined ? false : during(() => execute(unsent));
-    });
-    queue = result;
-    return result;
-  };
-}
-
 /** A slice for any store with `set` and `get` (zustand's vanilla store is one). */
 export function createCommandClient(
   ports: CommandClientPorts,
-  set: Write,
+  set: (change: Partial<CommandClient>) => void,
   get: () => CommandClient,
 ): CommandClient {
   const { refresh, hearChange, ...fresh } = createFreshSnapshot(() => readSnapshot(ports), set);
@@ -163,10 +96,6 @@ export function createCommandClient(
   };
 }
 
-/** Refused or done, it needs no sending any more; a full or failing storage may have room later. */
-const isAnswered = (ack: Awaited<ReturnType<typeof deliver>>): boolean =>
-  ack.ok || (ack.reason !== 'unreachable' && ack.reason !== 'storage-failed');
-
 /** Nothing was written under its id, so it keeps it. What is joined to another entry cannot be undone by deleting that. */
 function withSameness(
   { id, command, feedback }: Unsent,
@@ -183,25 +112,3 @@ const failedId = (outcome: CommandOutcome | undefined, same: string): string | u
 
 const readSnapshot = ({ ask, tabId }: CommandClientPorts): Promise<Snapshot | undefined> =>
   ask('snapshot/get', tabId === undefined ? {} : { tabId }).catch(() => undefined);
-
-async function deliver(
-  { ask }: CommandClientPorts,
-  { id, command }: Unsent,
-): Promise<Ack | { ok: false; reason: 'unreachable' }> {
-  try {
-    const ack: Ack = await ask(command.name, { ...command.content, command: id } as Content<Command['name']>);
-    return ack.ok && ack.id !== id ? { ok: false, reason: 'unreachable' } : ack;
-  } catch {
-    return { ok: false, reason: 'unreachable' };
-  }
-}
-
-function outcomeOf(ack: Awaited<ReturnType<typeof deliver>>, unsent: Unsent): CommandOutcome {
-  if (!ack.ok && 'like' in ack && ack.like !== undefined) return { kind: 'asked', like: ack.like, unsent };
-  if (!ack.ok) return { kind: 'failed', reason: ack.reason, unsent };
-  const { said: saying, values: given = [], undo } = unsent.feedback;
-  const said = typeof saying === 'function' ? saying(ack) : saying;
-  const values = typeof given === 'function' ? given(ack) : given;
-  const back = undo?.(ack);
-  return { kind: 'done', said, values, ...(back !== undefined && { undo: back }) };
-}

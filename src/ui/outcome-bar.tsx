@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CommandClient, CommandOutcome } from './command-client.ts';
+import type { CommandClient } from './command-client.ts';
+import type { CommandOutcome } from './command-queue.ts';
 import { Icon } from './icon.tsx';
 import { mayPassLater, refusalWords } from './refusal-words.ts';
 import { type Speech, useTranslate } from './translate-context.ts';

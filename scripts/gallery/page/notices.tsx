@@ -2,7 +2,7 @@ import type { Refusal } from '../../../src/contract/messages.ts';
 import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
 import { instant, month } from '../../../src/core/day.ts';
 import { Nothing } from '../../../src/history/nothing.tsx';
-import type { CommandOutcome } from '../../../src/ui/command-client.ts';
+import type { CommandOutcome } from '../../../src/ui/command-queue.ts';
 import { Notice } from '../../../src/ui/notice.tsx';
 import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../../../src/ui/store-trouble-note.tsx';

@@ -1,7 +1,7 @@
 import type { Reply } from '../../contract/messages.ts';
 import type { RulesFileCheck } from '../../contract/own-rule-messages.ts';
 import type { OwnRule } from '../../core/own-rule.ts';
-import type { CommandClientPorts } from '../../ui/command-client.ts';
+import type { CommandClientPorts } from '../../ui/command-queue.ts';
 
 export type Tried = Reply<'own-rule/try'>;
 

@@ -1,6 +1,6 @@
 import type { Ack, Content, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
-import type { CommandClientPorts } from '../../../src/ui/command-client.ts';
+import type { CommandClientPorts } from '../../../src/ui/command-queue.ts';
 import { ANSWERS } from './safekeeping.ts';
 
 export interface Asked {
