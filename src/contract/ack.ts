@@ -7,6 +7,8 @@ export type Refusal =
   | 'not-found'
   /** Others wrote over it since: a step is never played over what came later. */
   | 'changed-since'
+  /** More would have come back of a payment than was paid, or before it was. */
+  | 'taken-back'
   | 'from-newer-version'
   | 'storage-failed'
   | 'no-payment-seen'

@@ -6,6 +6,7 @@ const WORDS: Record<Refusal | 'unreachable', MessageKey> = {
   invalid: 'appRefusal_invalid',
   'not-found': 'appRefusal_not_found',
   'changed-since': 'appRefusal_changed_since',
+  'taken-back': 'appRefusal_taken_back',
   'from-newer-version': 'appRefusal_from_newer_version',
   'storage-failed': 'appRefusal_storage_failed',
   'no-payment-seen': 'appRefusal_no_payment_seen',

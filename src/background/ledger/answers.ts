@@ -19,12 +19,12 @@ import { takeCarrier } from './take-carrier.ts';
 export const ledgerAnswers = (app: AppContext) =>
   ({
     'entry/log': logEntry(app),
-    'entry/edit': editEntry(app.writer),
+    'entry/edit': editEntry(app),
     'entry/settle': settleEntry(app.writer),
     'entry/merge': mergeEntries(app.writer),
     'entry/asked': noteAsked(app),
     'entry/delete': deleteEntry(app.writer),
-    'entry/cancel-part': cancelPart(app.writer),
+    'entry/cancel-part': cancelPart(app),
     'entry/reconcile': reconcile(app),
     'entries/import': importEntries(app.writer),
     'month/match': matchMonth(app),

@@ -1,20 +1,22 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { sumWon, won } from '../../core/won.ts';
+import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { momentOf } from '../kernel/moment-of.ts';
-import type { Decision, Writer } from '../kernel/writer.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { monthsSince, sumOf, takenBackOf } from './taken-back.ts';
 
 /**
  * A part of a payment was taken back: a row of its own under the day of the cancellation, so that a refund in a later
- * month is on record and gives no headroom back.
+ * month is on record and gives no headroom back. Never more than was paid, in however many months it came back.
  */
 export const cancelPart =
-  (writer: Writer): Handler<'entry/cancel-part'> =>
+  ({ writer, today }: Pick<AppContext, 'writer' | 'today'>): Handler<'entry/cancel-part'> =>
   (ask) => {
-    const months = [...new Set([ask.month, monthOf(ask.day)])];
+    const months = [...new Set([...monthsSince(ask.month, today()), monthOf(ask.day)])];
     return writer.execute({ command: ask.command, months }, (documents, now) => decide(ask, documents, now));
   };
 
@@ -27,8 +29,7 @@ function decide(ask: Ask<'entry/cancel-part'>, documents: Documents, now: Instan
   if (payment === undefined || payment.kind !== 'payment') return { refuse: 'not-found' };
   const isTooEarly = day < seoulDay(payment.at);
   if (payment.status !== 'confirmed' || isTooEarly || day > seoulDay(now)) return { refuse: 'invalid' };
-  const rows = [...new Set([...from.value.entries, ...to.value.entries])];
-  if (ask.amount > payment.amount - takenBack(rows, payment.id)) return { refuse: 'invalid' };
+  if (ask.amount > payment.amount - sumOf(takenBackOf(documents, payment.id))) return { refuse: 'taken-back' };
   const row: Entry = {
     id: ask.command,
     line: payment.line,
@@ -45,10 +46,3 @@ function decide(ask: Ask<'entry/cancel-part'>, documents: Documents, now: Instan
   };
   return { changes: [{ kept: to, value: withEntry(to.value, row) }], entry: row.id };
 }
-
-const takenBack = (rows: readonly Entry[], payment: string): number =>
-  sumWon(
-    rows
-      .filter(({ kind, of, status }) => kind === 'cancellation' && of === payment && status === 'confirmed')
-      .map(({ amount }) => amount),
-  );

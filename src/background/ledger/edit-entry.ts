@@ -4,17 +4,22 @@ import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntries, withEntry, withoutEntry } from '../../storage/ledger.ts';
+import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
-import type { Decision, Writer } from '../kernel/writer.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { isBefore, monthsSince, sumOf, type TakenIn, takenBackOf } from './taken-back.ts';
 
 type Change = Ask<'entry/edit'>['change'];
 
-/** Corrects an entry. A new day in another month moves it there, both months in one write. */
+/**
+ * Corrects an entry. A new day in another month moves it there, and what was taken back of it goes along with it, in
+ * whichever month that stands: all in one write.
+ */
 export const editEntry =
-  (writer: Writer): Handler<'entry/edit'> =>
+  ({ writer, today }: Pick<AppContext, 'writer' | 'today'>): Handler<'entry/edit'> =>
   (ask) => {
     const target = ask.change.day === undefined ? ask.month : monthOf(ask.change.day);
-    const months = [...new Set([ask.month, target])];
+    const months = [...new Set([...monthsSince(ask.month, today()), target])];
     return writer.execute({ command: ask.command, months }, (documents, now) => decide(ask, documents, now));
   };
 
@@ -23,32 +28,40 @@ function decide(
   documents: Documents,
   now: Instant,
 ): Decision {
-  const from = documents.ledger.get(month);
-  if (from === undefined) throw new Error('the month was not opened');
-  const old = entryOf(from.value, id);
+  const old = entryOf(monthIn(documents, month).value, id);
   if (old === undefined) return { refuse: 'not-found' };
   if (change.line !== undefined && !isLine(documents, change.line)) return { refuse: 'not-found' };
   if (change.day !== undefined && change.day > seoulDay(now)) return { refuse: 'invalid' };
+  const taken = takenBackOf(documents, id);
+  if (isTooLittle(change, old, taken)) return { refuse: 'taken-back' };
   const edited = { ...edit(old, change, now), commands: [...old.commands, command] };
-  const here = withEntries(from.value, rowsAlong(from.value.entries, edited));
-  if (edited.month === old.month) {
-    return { changes: [{ kept: from, value: withEntry(here, edited) }], entry: id };
-  }
-  const to = documents.ledger.get(edited.month);
-  if (to === undefined) throw new Error('the month was not opened');
-  return {
-    changes: [
-      { kept: from, value: withoutEntry(here, old, command, now) },
-      { kept: to, value: withEntry(to.value, edited) },
-    ],
-    entry: id,
-  };
+  const from = monthIn(documents, old.month);
+  const to = monthIn(documents, edited.month);
+  const changes = [...new Set([from, to, ...taken.map(({ kept }) => kept)])].map((kept) => {
+    const rows = taken.find((month) => month.kept === kept)?.rows ?? [];
+    const along = withEntries(kept.value, rowsAlong(rows, edited));
+    const left = kept === from && kept !== to ? withoutEntry(along, old, command, now) : along;
+    return { kept, value: kept === to ? withEntry(left, edited) : left };
+  });
+  return { changes: changes.filter(({ kept, value }) => value !== kept.value), entry: id };
+}
+
+function monthIn({ ledger }: Documents, month: string) {
+  const kept = [...ledger].find(([of]) => of === month)?.[1];
+  if (kept === undefined) throw new Error('the month was not opened');
+  return kept;
+}
+
+/** No payment comes to less than what was taken back of it, or after that; what stands so already may be put right in steps. */
+function isTooLittle({ amount, day }: Change, old: Entry, taken: readonly TakenIn[]): boolean {
+  const isLess = amount !== undefined && amount < old.amount && amount < sumOf(taken);
+  return isLess || (day !== undefined && day > seoulDay(old.at) && isBefore(day, taken));
 }
 
 /** What was taken back of a payment goes along with it to another line or pool, and is called as it is. */
-const rowsAlong = (entries: readonly Entry[], { id, line, pool, merchant }: Entry): Entry[] =>
-  entries
-    .filter(({ kind, of }) => kind === 'cancellation' && of === id)
+const rowsAlong = (rows: readonly Entry[], { line, pool, merchant }: Entry): Entry[] =>
+  rows
+    .filter((row) => row.line !== line || row.pool !== pool || (merchant && row.merchant !== merchant))
     .map((row) => ({ ...row, line, pool, ...(merchant && { merchant }) }));
 
 function edit(entry: Entry, change: Change, now: Instant): Entry {

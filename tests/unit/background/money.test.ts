@@ -83,7 +83,7 @@ describe('cancelling a part', () => {
     expect(await part(id, 20_000, '2026-11-21', order)).toMatchObject({ ok: true });
     expect(await part(id, 20_000, '2026-11-21', order)).toMatchObject({ ok: true, entry: order.command });
     expect(await pool()).toMatchObject({ used: 30_000, left: 270_000, cancellable: 30_000 });
-    expect(await part(id, 30_001)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await part(id, 30_001)).toEqual({ ok: false, reason: 'taken-back' });
     expect(await part(id, 30_000)).toMatchObject({ ok: true });
     expect(await pool()).toMatchObject({ used: 0, cancellable: 0 });
   });
