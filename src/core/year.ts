@@ -7,10 +7,15 @@ import { cancelledParts, netOf } from './usage.ts';
 import { addWon, type Won, ZERO } from './won.ts';
 
 export interface Share {
+  /** Rows of the ledger, of every kind. */
   readonly entries: number;
+  /** Payments among them that come to something: neither refused nor wholly taken back. */
+  readonly payments: number;
   /** What they came to: payments less what was taken back of them, and adjustments. */
   readonly total: Won;
 }
+
+const NOTHING: Share = { entries: 0, payments: 0, total: ZERO };
 
 export interface NamedShare extends Share {
   readonly name: string;
@@ -41,10 +46,12 @@ export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: E
   const passes = testOf(filter);
   const keyOf = onceEach(shopKey);
   const counted = [...months].map(([month, entries]) => monthSums(month, entries, passes, keyOf));
-  const filled = counted.filter(({ entries }) => entries > 0).sort((a, b) => (a.month < b.month ? -1 : 1));
+  const filled = counted
+    .filter(({ share }) => share.entries > 0)
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
   return {
-    all: filled.reduce<Share>(joined, { entries: 0, total: ZERO }),
-    months: filled.map(({ month, entries, total, pools, fees }) => ({ month, entries, total, pools, fees })),
+    all: filled.map(({ share }) => share).reduce(joined, NOTHING),
+    months: filled.map(({ month, share, pools, fees }) => ({ month, ...share, pools, fees })),
     merchants: highest(filled.map(({ merchants }) => merchants)),
     gateways: highest(filled.map(({ gateways }) => gateways)),
     latest: latestOf(filled.map(({ own }) => own)),
@@ -75,6 +82,7 @@ function latestOf(months: readonly (readonly Entry[])[]): readonly Entry[] {
 
 const joined = (a: Share, b: Share): Share => ({
   entries: a.entries + b.entries,
+  payments: a.payments + b.payments,
   total: addWon(a.total, b.total),
 });
 
@@ -90,18 +98,20 @@ function monthSums(
   const gateways = new Map<string, NamedShare>();
   const own: Entry[] = [];
   let fees = ZERO;
+  let payments = 0;
   for (const entry of entries) {
     if (!passes(entry)) continue;
     const total = worthOf(entry, parts);
     own.push(entry);
     pools[entry.pool] = addWon(pools[entry.pool], total);
     if (entry.kind !== 'payment') continue;
+    if (total > 0) payments += 1;
     addTo(merchants, entry.merchant, keyOf, total);
     addTo(gateways, entry.gateway, (name) => name, total);
     if (entry.fee !== undefined && total > 0) fees = addWon(fees, entry.fee);
   }
-  const total = addWon(pools.phone, pools.content);
-  return { month, entries: own.length, total, pools, fees, merchants, gateways, own };
+  const share: Share = { entries: own.length, payments, total: addWon(pools.phone, pools.content) };
+  return { month, share, pools, fees, merchants, gateways, own };
 }
 
 function addTo(
@@ -112,8 +122,8 @@ function addTo(
 ): void {
   if (name === undefined) return;
   const key = keyOf(name);
-  const known = shares.get(key) ?? { name, entries: 0, total: ZERO };
-  shares.set(key, { name: known.name, ...joined(known, { entries: 1, total }) });
+  const known = shares.get(key) ?? { name, ...NOTHING };
+  shares.set(key, { name: known.name, ...joined(known, { entries: 1, payments: total > 0 ? 1 : 0, total }) });
 }
 
 function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {

@@ -81,11 +81,11 @@ function figureWords(speech: Speech, state: Props['state']): string {
 
 function partWords(speech: Speech, { years, counting }: Props['state']): string[] {
   const months = years.flatMap((year) => year.months);
-  const entries = years.reduce((count, { all }) => count + all.entries, 0);
+  const sumOf = (of: 'entries' | 'payments') => years.reduce((count, { all }) => count + all[of], 0);
   const content = sumWon(months.map(({ pools }) => pools.content));
   const phone = sumWon(months.map(({ pools }) => pools.phone));
   return [
-    countWords(speech, entries),
+    ...countWords(speech, { entries: sumOf('entries'), payments: sumOf('payments') }),
     ...(content !== 0 && phone !== 0
       ? [
           `${speech.t('popupPool_phone')} ${formatWon(speech, phone)}`,

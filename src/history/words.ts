@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { Won } from '../core/won.ts';
+import type { Share } from '../core/year.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { formatWon } from '../ui/format-won.ts';
 import type { Speech } from '../ui/translate-context.ts';
@@ -9,9 +10,25 @@ import type { HistoryView, Wish } from './view.ts';
 export const periodWords = ({ t, locale }: Speech, { month }: Pick<HistoryView, 'month'>): string =>
   month === undefined ? t('historyEveryMonth') : formatDate(locale, month);
 
-/** How many entries there are, in words. */
-export const countWords = ({ t, locale }: Speech, count: number): string =>
-  t(count === 1 ? 'historyCountOne' : 'historyCount', new Intl.NumberFormat(locale).format(count));
+type Counted = 'historyCount' | 'historyPaymentCount' | 'historyOthers' | 'historyRows';
+
+const counted = ({ t, locale }: Speech, key: Counted, count: number): string =>
+  t(count === 1 ? `${key}One` : key, new Intl.NumberFormat(locale).format(count));
+
+/** How many payments there are, in words. */
+export const paymentsWords = (speech: Speech, count: number): string =>
+  counted(speech, 'historyCount', count);
+
+/** How many payments came to the sum, and how many other rows stand beside them: cancellations, refusals, adjustments. */
+export function countWords(
+  speech: Speech,
+  { entries, payments }: Pick<Share, 'entries' | 'payments'>,
+): string[] {
+  const others = entries - payments;
+  if (others === 0) return [paymentsWords(speech, payments)];
+  if (payments === 0) return [counted(speech, 'historyRows', others)];
+  return [counted(speech, 'historyPaymentCount', payments), counted(speech, 'historyOthers', others)];
+}
 
 /** One wish as people read it: `10,000원부터`, `콘텐츠이용료`. `nicknames` are those of the lines. */
 export function wishWords(

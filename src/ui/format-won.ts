@@ -20,5 +20,8 @@ export function formatWon({ t, locale, masked }: Speech, amount: Won): string {
   return amount < 0 ? `−${words}` : words;
 }
 
+/** An amount as a cell of a table that is saved: a figure to reckon with, or what the screen shows in its place. */
+export const cellWon = ({ masked }: Speech, amount: number): number | string => (masked ? HIDDEN : amount);
+
 /** The same where it is no secret: an amount that somebody published, or one in a field, which hides what stands in it itself. */
 export const plainWon = ({ t, locale }: Speech, amount: Won): string => formatWon({ t, locale }, amount);

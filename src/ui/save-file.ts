@@ -1,9 +1,9 @@
 /** Long enough for the browser to have begun to save. */
 const KEPT_FOR_MS = 30_000;
 
-/** Hands text to the browser as a download. It is made here: no connection is opened. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands text, or an image, to the browser as a download. It is made here: no connection is opened. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

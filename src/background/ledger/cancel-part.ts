@@ -29,7 +29,8 @@ function decide(ask: Ask<'entry/cancel-part'>, documents: Documents, now: Instan
   if (payment === undefined || payment.kind !== 'payment') return { refuse: 'not-found' };
   const isTooEarly = day < seoulDay(payment.at);
   if (payment.status !== 'confirmed' || isTooEarly || day > seoulDay(now)) return { refuse: 'invalid' };
-  if (ask.amount > payment.amount - sumOf(takenBackOf(documents, payment.id))) return { refuse: 'taken-back' };
+  if (ask.amount > payment.amount - sumOf(takenBackOf(documents, payment.id)))
+    return { refuse: 'taken-back' };
   const row: Entry = {
     id: ask.command,
     line: payment.line,

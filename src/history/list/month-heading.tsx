@@ -5,12 +5,13 @@ import { countWords } from '../words.ts';
 import type { MonthShare } from './outline.ts';
 
 /** Where a month begins among all of them: its name and what it came to. */
-export function MonthHeading({ share: { month, total, entries } }: { readonly share: MonthShare }) {
+export function MonthHeading({ share }: { readonly share: MonthShare }) {
   const speech = useTranslate();
+  const { month, total } = share;
   return (
     <h2 class="ledger-month">
       <span class="ledger-month-name">{formatDate(speech.locale, month)}</span>
-      <span class="text-soft">{countWords(speech, entries)}</span>
+      <span class="text-soft">{countWords(speech, share).join(' · ')}</span>
       <Amount value={total} class="ledger-month-total" />
     </h2>
   );

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { tableCsv } from '../../exchange/table-csv.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { FiguresTable, type Table } from './figures-table.tsx';
 import type { Size } from './geometry/frame.ts';
 import { nearestTo } from './geometry/lines.ts';
+import { SaveButtons } from './save-buttons.tsx';
 import { svgFile } from './svg-file.ts';
 import { useWidth } from './use-width.ts';
 
@@ -44,10 +43,10 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
   const [isTable, setTable] = useState(false);
   const last = readings.length - 1;
   const selected = Math.min(chosen ?? last, last);
-  const saveDrawing = () => {
+  const drawingFile = () => {
     const svg = plane.current?.querySelector('svg');
     const around = { title, lead, legend: plane.current?.parentElement?.querySelector('.legend') };
-    if (svg) saveFile(`${file}.svg`, 'image/svg+xml', svgFile(svg, around));
+    return svg ? svgFile(svg, around) : undefined;
   };
   return (
     <section class="picture">
@@ -92,7 +91,7 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
         </svg>
       </div>
       {legend}
-      <div class="picture-actions">
+      <SaveButtons file={file} table={table} drawing={drawingFile}>
         <button
           type="button"
           class="button button-quiet"
@@ -101,17 +100,7 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
         >
           {t('historyAsTable')}
         </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => saveFile(`${file}.csv`, 'text/csv', tableCsv(table.headings, table.rows))}
-        >
-          {t('historySaveCsv')}
-        </button>
-        <button type="button" class="button button-quiet" onClick={saveDrawing}>
-          {t('historySavePicture')}
-        </button>
-      </div>
+      </SaveButtons>
       {isTable && <FiguresTable caption={title} table={table} />}
     </section>
   );

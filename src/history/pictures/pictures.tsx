@@ -3,6 +3,7 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { sumWon } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { MaskNote } from '../../ui/mask-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
@@ -38,6 +39,7 @@ export function Pictures({ state, snapshot }: Props) {
   const ofLine = (title: string) => (isOneOfSeveral ? `${title} · ${line.line.nickname}` : title);
   return (
     <div class="pictures">
+      <MaskNote file="masked" />
       {isOneOfSeveral && view.wish.line === undefined && (
         <SelectField
           label={t('historyLine')}

@@ -1,11 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Share } from '../../core/year.ts';
-import { tableCsv } from '../../exchange/table-csv.ts';
 import { formatWon } from '../../ui/format-won.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { countWords } from '../words.ts';
+import { paymentsWords } from '../words.ts';
 import type { NamedPart } from './parts.ts';
+import { SaveButtons } from './save-buttons.tsx';
 import { type Colours, sharesFile } from './shares-file.ts';
 
 interface Props {
@@ -22,21 +21,17 @@ export function Shares({ title, heading, parts, whole, file }: Props) {
   const { t } = speech;
   const table = useRef<HTMLTableElement>(null);
   const headings = [heading, t('historyPayments'), t('historySum')];
-  const save = () =>
-    saveFile(
-      `${file}.csv`,
-      'text/csv',
-      tableCsv(
-        headings,
-        parts.map(({ name, entries, total }) => [name, entries ?? '', total]),
-      ),
-    );
-  const saveDrawing = () => {
-    if (table.current === null) return;
-    const rows = parts.map(({ name, entries, total }) => ({
+  const rows = parts.map(({ name, payments, total }) => [
+    name,
+    payments === undefined ? '' : String(payments),
+    total,
+  ]);
+  const drawing = () => {
+    if (table.current === null) return undefined;
+    const drawn = parts.map(({ name, payments, total }) => ({
       name,
       words: [
-        entries !== undefined ? countWords(speech, entries) : '',
+        payments !== undefined ? paymentsWords(speech, payments) : '',
         formatWon(speech, total),
         percentOf(total, whole),
       ]
@@ -44,7 +39,7 @@ export function Shares({ title, heading, parts, whole, file }: Props) {
         .join(' · '),
       part: partOf(total, whole),
     }));
-    saveFile(`${file}.svg`, 'image/svg+xml', sharesFile(title, rows, coloursOf(table.current)));
+    return sharesFile(title, drawn, coloursOf(table.current));
   };
   return (
     <section class="picture">
@@ -65,7 +60,7 @@ export function Shares({ title, heading, parts, whole, file }: Props) {
               </tr>
             </thead>
             <tbody>
-              {parts.map(({ name, entries, total }) => (
+              {parts.map(({ name, payments, total }) => (
                 <tr key={name}>
                   <th scope="row">
                     <span class="share-name">{name}</span>
@@ -75,7 +70,7 @@ export function Shares({ title, heading, parts, whole, file }: Props) {
                     </svg>
                   </th>
                   <td class="share-count text-soft">
-                    {entries !== undefined && countWords(speech, entries)}
+                    {payments !== undefined && paymentsWords(speech, payments)}
                   </td>
                   <td class="share-sum">
                     {formatWon(speech, total)}
@@ -85,14 +80,7 @@ export function Shares({ title, heading, parts, whole, file }: Props) {
               ))}
             </tbody>
           </table>
-          <div class="picture-actions">
-            <button type="button" class="button button-quiet" onClick={save}>
-              {t('historySaveCsv')}
-            </button>
-            <button type="button" class="button button-quiet" onClick={saveDrawing}>
-              {t('historySavePicture')}
-            </button>
-          </div>
+          <SaveButtons file={file} table={{ headings, rows }} drawing={drawing} />
         </>
       )}
     </section>

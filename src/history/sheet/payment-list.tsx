@@ -9,26 +9,27 @@ import type { SheetMonth } from './use-month.ts';
 interface Props {
   readonly read: SheetMonth;
   readonly writing: Writing;
-  /** Payments with long names that there is room for. */
-  readonly room: number;
 }
 
-/** The month's payments, newest first; those that do not fit are counted. */
-export function PaymentList({ read: { entries, count }, writing, room }: Props) {
+/** Of the newest payments those that fit where `room` ones with long names do. */
+export function fittingOf(speech: Speech, entries: readonly Entry[], writing: Writing, room: number) {
+  const wordsOf = (entry: Entry) => [writing.name(paymentName(speech, entry)), stateWords(speech, entry)];
+  const rows = entries.map((entry) => wordsOf(entry).join(' ').trim());
+  return entries.slice(0, rowsInPlaceOf(room, rows));
+}
+
+/** The month's payments on the one page, newest first; those that do not fit are counted. */
+export function PaymentsThatFit({
+  read: { count },
+  shown,
+  writing,
+}: Props & { readonly shown: readonly Entry[] }) {
   const speech = useTranslate();
   const { t } = speech;
-  const wordsOf = (entry: Entry) => [writing.name(paymentName(speech, entry)), stateWords(speech, entry)];
-  const shown = entries.slice(
-    0,
-    rowsInPlaceOf(
-      room,
-      entries.map((entry) => wordsOf(entry).join(' ').trim()),
-    ),
-  );
   return (
     <section class="sheet-section">
       <h2>{t('historyList')}</h2>
-      {entries.length === 0 && <p>{t('historyNoneMonth')}</p>}
+      {count === 0 && <p>{t('historyNoneMonth')}</p>}
       <ul class="sheet-list">
         {shown.map((entry) => (
           <li key={entry.id}>
@@ -41,6 +42,38 @@ export function PaymentList({ read: { entries, count }, writing, room }: Props) 
       </ul>
       {count > shown.length && <p>{t('historySheetMore', count - shown.length)}</p>}
     </section>
+  );
+}
+
+/** All of the month's payments, on as many pages as they take: each begins with what it is of, and with the headings. */
+export function EveryPayment({ read: { entries }, writing, title }: Props & { readonly title: string }) {
+  const speech = useTranslate();
+  const { t } = speech;
+  return (
+    <table class="sheet-table sheet-every">
+      <caption class="visually-hidden">{t('historyList')}</caption>
+      <thead>
+        <tr class="sheet-every-title">
+          <td colSpan={4}>{title}</td>
+        </tr>
+        <tr>
+          <th scope="col">{t('historySheetDay')}</th>
+          <th scope="col">{t('historyShop')}</th>
+          <th scope="col">{t('historySheetState')}</th>
+          <th scope="col">{t('historySum')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <td>{Number(seoulDay(entry.at).slice(8))}</td>
+            <th scope="row">{writing.name(paymentName(speech, entry))}</th>
+            <td>{stateWords(speech, entry)}</td>
+            <td>{writing.amount(signedAmount(entry))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -6,12 +6,14 @@ import { billWhen } from '../../ui/bill-when.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Writing } from './mask.ts';
-import { MOST_ROWS, openBills, recurringItems } from './room.ts';
+import { openBills, recurringItems } from './room.ts';
 import type { LineTotals } from './use-month.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly writing: Writing;
+  /** Rows of each kind; what is beyond is counted. */
+  readonly most: number;
 }
 
 const nicknameOf = ({ lines }: Snapshot, id: string): string =>
@@ -23,6 +25,7 @@ export function Totals({
   totals,
   snapshot,
   writing,
+  most,
 }: Props & { readonly month: Month; readonly totals: readonly LineTotals[] }) {
   const { t } = useTranslate();
   const limits = limitedPools(snapshot);
@@ -54,7 +57,7 @@ export function Totals({
           </tr>
         </thead>
         <tbody>
-          {totals.slice(0, MOST_ROWS).map(({ line, pools }) => (
+          {totals.slice(0, most).map(({ line, pools }) => (
             <tr key={line}>
               <th scope="row">{writing.name(nicknameOf(snapshot, line))}</th>
               {POOLS.map((pool) => (
@@ -74,7 +77,7 @@ export function Totals({
           ))}
         </tbody>
       </table>
-      <More count={totals.length - MOST_ROWS} />
+      <More count={totals.length - most} />
     </section>
   );
 }
@@ -86,7 +89,7 @@ const limitIn = (pool: Pool, line: LineView | undefined) =>
 const limitedPools = ({ lines }: Snapshot): readonly Pool[] =>
   POOLS.filter((pool) => pool === 'phone' || lines.some((line) => limitIn(pool, line) !== undefined));
 
-export function Unpaid({ snapshot, writing }: Props) {
+export function Unpaid({ snapshot, writing, most }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const bills = openBills(snapshot);
@@ -95,7 +98,7 @@ export function Unpaid({ snapshot, writing }: Props) {
       <h2>{t('historySheetUnpaid')}</h2>
       {bills.length === 0 && <p>{t('historySheetNoUnpaid')}</p>}
       <ul class="sheet-rows">
-        {bills.slice(0, MOST_ROWS).map((bill) => (
+        {bills.slice(0, most).map((bill) => (
           <li key={`${bill.line} ${bill.month}`}>
             <span class="sheet-name">
               {t('uiBillTitle', formatDate(locale, bill.month))}
@@ -106,12 +109,12 @@ export function Unpaid({ snapshot, writing }: Props) {
           </li>
         ))}
       </ul>
-      <More count={bills.length - MOST_ROWS} />
+      <More count={bills.length - most} />
     </section>
   );
 }
 
-export function RecurringRows({ snapshot, writing }: Props) {
+export function RecurringRows({ snapshot, writing, most }: Props) {
   const { t } = useTranslate();
   const items = recurringItems(snapshot);
   return (
@@ -119,7 +122,7 @@ export function RecurringRows({ snapshot, writing }: Props) {
       <h2>{t('historySheetRecurring')}</h2>
       {items.length === 0 && <p>{t('historySheetNoRecurring')}</p>}
       <ul class="sheet-rows">
-        {items.slice(0, MOST_ROWS).map(({ id, merchant, day, amount }) => (
+        {items.slice(0, most).map(({ id, merchant, day, amount }) => (
           <li key={id}>
             <span class="sheet-name">
               {writing.name(merchant)} · {t('historyEachMonth', day)}
@@ -128,7 +131,7 @@ export function RecurringRows({ snapshot, writing }: Props) {
           </li>
         ))}
       </ul>
-      <More count={items.length - MOST_ROWS} />
+      <More count={items.length - most} />
     </section>
   );
 }

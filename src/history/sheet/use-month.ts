@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RowsView } from '../../contract/rows-view.ts';
 import { addDays, addMonths, day, type Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Pool } from '../../core/line.ts';
@@ -13,7 +14,7 @@ export interface LineTotals {
 /** A month as the sheet shows it, whatever the list is narrowed to. */
 export interface SheetMonth {
   readonly totals: readonly LineTotals[];
-  /** Its newest entries. */
+  /** Its newest entries, or all of them. */
   readonly entries: readonly Entry[];
   /** How many it has in all. */
   readonly count: number;
@@ -21,12 +22,29 @@ export interface SheetMonth {
 
 type Asking = Pick<HistoryState, 'yearOf' | 'rowsOf'>;
 
+/** As many rows as one question may ask for. */
+const AT_ONCE = 200;
+
+/** The month's newest rows, up to `most`, however many questions that takes. */
+async function newestOf(rowsOf: Asking['rowsOf'], month: Month, most: number): Promise<RowsView | undefined> {
+  const entries: Entry[] = [];
+  for (;;) {
+    const take = Math.min(AT_ONCE, most - entries.length);
+    const rows = await rowsOf({ month, skip: entries.length, take });
+    if (rows === undefined) return undefined;
+    entries.push(...rows.entries);
+    if (rows.entries.length < take || entries.length >= Math.min(most, rows.count)) {
+      return { entries, count: rows.count };
+    }
+  }
+}
+
 async function readMonth({ yearOf, rowsOf }: Asking, month: Month, lines: readonly string[], most: number) {
   const from = day(`${month}-01`);
   const to = addDays(day(`${addMonths(month, 1)}-01`), -1);
   const year = Number(month.slice(0, 4));
   const [rows, ...years] = await Promise.all([
-    rowsOf({ month, skip: 0, take: most }),
+    newestOf(rowsOf, month, most),
     ...lines.map((line) => yearOf({ year, filter: { line, from, to } })),
   ]);
   if (rows === undefined || years.includes(undefined)) return undefined;
@@ -48,6 +66,6 @@ export function useMonth(state: HistoryState, month: Month, lines: readonly stri
     return () => {
       isWanted = false;
     };
-  }, [month, String(lines), state.years]);
+  }, [month, String(lines), most, state.years]);
   return read;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { seoulMidnight } from '../../core/day.ts';
 import { calendarOf } from '../../exchange/ics.ts';
+import { MaskNote } from '../../ui/mask-note.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { calendarDays } from './calendar-days.ts';
@@ -35,6 +36,7 @@ export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {
         />
         <span>{t('exchangeCalendarNames')}</span>
       </label>
+      <MaskNote file="masked" />
       <SaveRow words={t('exchangeSaveCalendar')} said={said} onSave={save} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { csvOf } from '../../exchange/csv-export.ts';
 import { formatDate } from '../../ui/format-date.ts';
+import { MaskNote } from '../../ui/mask-note.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
@@ -51,6 +52,7 @@ export function ExportCard({ state, snapshot }: Props) {
           setSaid('');
         }}
       />
+      <MaskNote file="figures" />
       <SaveRow words={t('exchangeSaveCsv')} said={said} onSave={() => void save()} />
     </div>
   );

@@ -73,7 +73,7 @@ describe('cancelling a part', () => {
     ]);
     const filter = { line: other.id, pool: 'content' as const, text: '별빛' };
     const year = await worker.send('ledger/year', { year: 2026, filter });
-    expect(year.all).toEqual({ entries: 2, total: 30_000 });
+    expect(year.all).toEqual({ entries: 2, payments: 1, total: 30_000 });
     expect(sumsFaults()).toEqual([]);
   });
 
@@ -489,7 +489,12 @@ describe('a year', () => {
       count: 1,
     });
     expect(await rows({ month: '1999-01' })).toEqual({ entries: [], count: 0 });
-    expect((await year()).merchants[0]).toEqual({ name: '달빛 서점', entries: 2, total: 30_000 });
+    expect((await year()).merchants[0]).toEqual({
+      name: '달빛 서점',
+      entries: 2,
+      payments: 2,
+      total: 30_000,
+    });
     expect(await year({ text: '달빛서점', kind: 'payment' })).toMatchObject({
       all: { entries: 2, total: 30_000 },
     });

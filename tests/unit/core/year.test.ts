@@ -62,10 +62,9 @@ describe('a year', () => {
         );
         const { all, merchants } = yearSums(byMonth(entries), filter);
         const total = wanted.reduce((sum, { amount }) => sum + amount, 0);
-        expect(all).toEqual({ entries: wanted.length, total });
-        expect(merchants).toEqual(
-          wanted.length === 0 ? [] : [{ name: '달빛 서점', entries: wanted.length, total }],
-        );
+        const counts = { entries: wanted.length, payments: wanted.length, total };
+        expect(all).toEqual(counts);
+        expect(merchants).toEqual(wanted.length === 0 ? [] : [{ name: '달빛 서점', ...counts }]);
       }),
     );
   });
@@ -129,9 +128,26 @@ describe('shares and fees', () => {
       ]),
     );
     expect(gateways).toEqual([
-      { name: 'danal', entries: 2, total: 35_000 },
-      { name: 'kcp', entries: 1, total: 0 },
+      { name: 'danal', entries: 2, payments: 2, total: 35_000 },
+      { name: 'kcp', entries: 1, payments: 0, total: 0 },
     ]);
     expect(months.map(({ fees }) => fees)).toEqual([300]);
+  });
+
+  test('a payment is counted while it comes to something; what was taken back, refused or made up is a row and no payment', () => {
+    const at = '2026-01-28T03:00:00.000Z' as Instant;
+    const { all, merchants } = yearSums(
+      byMonth([
+        paid(1, { merchant: '달빛서점' }),
+        paid(2, { merchant: '달빛서점', status: 'pending' }),
+        paid(3, { merchant: '달빛서점', status: 'cancelled', cancelledAt: at }),
+        paid(4, { merchant: '달빛서점', status: 'failed' }),
+        paid(5, { merchant: '달빛서점', amount: won(7_000) }),
+        paid(6, { kind: 'cancellation', of: 'entry-5', amount: won(7_000) }),
+        paid(7, { kind: 'adjustment', amount: won(500) }),
+      ]),
+    );
+    expect(all).toMatchObject({ entries: 7, payments: 2 });
+    expect(merchants).toMatchObject([{ name: '달빛서점', payments: 2 }]);
   });
 });

@@ -18,6 +18,7 @@ import { entry } from '../fakes/snapshot.ts';
 const share = (back: number, entries: number): MonthShare => ({
   month: addMonths(month('2026-11'), -back),
   entries,
+  payments: entries,
   total: won(entries * 1_000),
 });
 

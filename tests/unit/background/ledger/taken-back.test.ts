@@ -40,7 +40,9 @@ describe('what is taken back of a payment, in whichever month', () => {
     const step = (await worker.send('snapshot/get', {})).steps?.undo?.id ?? '';
     expect(await worker.send('history/undo', { command: freshCommand(), step })).toMatchObject({ ok: true });
     const { line, pool } = PAID;
-    expect(savedEntries(browser.local.data)).toMatchObject(Array(3).fill({ line, pool, merchant: '달빛서점' }));
+    expect(savedEntries(browser.local.data)).toMatchObject(
+      Array(3).fill({ line, pool, merchant: '달빛서점' }),
+    );
   });
 
   test('never comes to more than was paid, however many months lie between', async () => {

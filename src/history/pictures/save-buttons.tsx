@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { tableCsv } from '../../exchange/table-csv.ts';
+import { cellWon } from '../../ui/format-won.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { useTranslate } from '../../ui/translate-context.ts';
+import type { Table } from './figures-table.tsx';
+import { pngFile } from './png-file.ts';
+
+interface Props {
+  /** Name of the files, without their ending. */
+  readonly file: string;
+  readonly table: Table;
+  /** The drawing as a file of its own; nothing while there is none. */
+  readonly drawing: () => string | undefined;
+  /** What can be done beside. */
+  readonly children?: ComponentChildren;
+}
+
+/** A picture to be taken along: as figures, as an image, and as a drawing. Amounts are in none of them while they are hidden. */
+export function SaveButtons({ file, table, drawing, children }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const [isFailed, setFailed] = useState(false);
+  const saveCsv = () => {
+    const rows = table.rows.map((cells) =>
+      cells.map((cell) => (typeof cell === 'number' ? cellWon(speech, cell) : cell)),
+    );
+    saveFile(`${file}.csv`, 'text/csv', tableCsv(table.headings, rows));
+  };
+  const savePng = async () => {
+    const svg = drawing();
+    if (svg === undefined) return;
+    const png = await pngFile(svg);
+    setFailed(png === undefined);
+    if (png !== undefined) saveFile(`${file}.png`, 'image/png', png);
+  };
+  const saveSvg = () => {
+    const svg = drawing();
+    if (svg !== undefined) saveFile(`${file}.svg`, 'image/svg+xml', svg);
+  };
+  return (
+    <>
+      <div class="picture-actions">
+        {children}
+        <SaveButton words={t('historySaveCsv')} onSave={saveCsv} />
+        <SaveButton words={t('historySavePicture')} onSave={() => void savePng()} />
+        <SaveButton words={t('historySaveSvg')} onSave={saveSvg} />
+      </div>
+      {isFailed && (
+        <p class="field-error" role="alert">
+          {t('historyNoPicture')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function SaveButton({ words, onSave }: { readonly words: string; readonly onSave: () => void }) {
+  return (
+    <button type="button" class="button button-quiet" onClick={onSave}>
+      {words}
+    </button>
+  );
+}
