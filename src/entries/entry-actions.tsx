@@ -41,6 +41,7 @@ export function EntryActions({ entry, today, onEdit, onCommand, onDone }: Props)
   if (isAsking) return <DeleteQuestion entry={entry} onCommand={commanded} onKeep={() => setAsking(false)} />;
   return (
     <div class="entry-actions">
+      {entry.kind === 'cancellation' && <p class="entry-question text-soft">{t('popupTakenBack')}</p>}
       {isPayment && entry.status !== 'failed' && (
         <button type="button" class="button" onClick={() => onEdit(entry)}>
           {t('popupEdit')}

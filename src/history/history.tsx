@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { useTranslate } from '../ui/translate-context.ts';
 import { Unreachable } from '../ui/unreachable.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
@@ -52,6 +53,7 @@ function Ready({ state, snapshot }: ReadyProps) {
 }
 
 function ListPart({ state, snapshot }: ReadyProps) {
+  const { t } = useTranslate();
   const isEmpty = state.counting === 'done' && state.years.every(({ all }) => all.entries === 0);
   return (
     <>
@@ -59,7 +61,10 @@ function ListPart({ state, snapshot }: ReadyProps) {
       {isEmpty ? (
         <Nothing state={state} />
       ) : (
-        <LedgerList key={linkTo(state.view)} state={state} snapshot={snapshot} />
+        <>
+          <LedgerList key={linkTo(state.view)} state={state} snapshot={snapshot} />
+          <p class="text-soft ledger-paper-note">{t('historyPaperNote')}</p>
+        </>
       )}
     </>
   );

@@ -3,7 +3,6 @@ import type { BackupCheck, BackupCounts } from '../contract/safekeeping.ts';
 import { type Day, seoulDay } from '../core/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatYearMonth } from '../ui/format-month.ts';
-import { MaskNote } from '../ui/mask-note.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { BACKUP_REFUSED, type ChosenBackup, FileButton, readBackupFile } from './backup-file.tsx';
 import { keepFile } from './keep-file.ts';
@@ -44,7 +43,6 @@ export function BackupCard({ today, port, send }: Props) {
         <h3 class="text-emphasis">{t('optionsBackup')}</h3>
         <p class="text-soft">{t('optionsBackupLead')}</p>
       </div>
-      <MaskNote file="figures" />
       <div class="row row-wrap">
         <button type="button" class="button" onClick={make}>
           {t('optionsBackupMake')}
