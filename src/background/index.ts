@@ -28,7 +28,7 @@ import { coalesce } from './kernel/coalesce.ts';
 import { logFailure } from './kernel/log-failure.ts';
 import { gated } from './kernel/rate-limit.ts';
 import { onNotice } from './on-notice.ts';
-import { broadcastChange, followAccess, greetNewSites, wake } from './on-wake.ts';
+import { broadcastChange, followAccess, greetNewSites, tellTime, wake } from './on-wake.ts';
 import { answers } from './routes.ts';
 import { copyBeforeMigration } from './safekeeping/copies.ts';
 import { onKey } from './shortcuts.ts';
@@ -73,6 +73,7 @@ const logged = (task: () => Promise<void>) => () => {
 };
 const written = logged(coalesce(() => broadcastChange(app)));
 const wakeUp = logged(coalesce(() => wake(app)));
+const timePassed = logged(coalesce(() => tellTime(app)));
 const checkAccess = logged(coalesce(() => followAccess(app)));
 const greet = logged(coalesce(() => greetNewSites(app)));
 const pressNotice = (id: string) => logged(() => onNotice(app, id))();
@@ -83,7 +84,10 @@ serve(
   gated(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined),
   admitted,
 );
-browser.alarms.onAlarm.addListener(wakeUp);
+browser.alarms.onAlarm.addListener(() => {
+  wakeUp();
+  timePassed();
+});
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') logged(tabs.openSetup)();

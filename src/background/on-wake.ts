@@ -110,6 +110,15 @@ async function broadcastNow(app: AppContext): Promise<void> {
   await logFailure('syncing', app.syncing.soon);
 }
 
+/**
+ * What pages of ours and banners show is of the day on which they asked. At an alarm, midnight's above all, they ask
+ * again: nothing was written, but another month may have begun, or a bill may be late.
+ */
+export const tellTime = async (app: AppContext): Promise<void> => {
+  void app.ports.teller.snapshotChanged();
+  refreshFrames(app, await framesIn(app));
+};
+
 /** 'Every site' is on exactly while the browser grants more than the known payment hosts. */
 export async function followAccess({ ports }: AppContext): Promise<void> {
   const { extra } = siteAccess(await ports.access.granted(), ports.access.known);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { onTabClosed, onTabLoaded } from '../../../src/background/frames/tab-life.ts';
 import type { Ports } from '../../../src/background/kernel/ports.ts';
-import { broadcastChange, followAccess, greetNewSites, wake } from '../../../src/background/on-wake.ts';
+import { broadcastChange, followAccess, greetNewSites, tellTime, wake } from '../../../src/background/on-wake.ts';
 import { checkoutSeenSchema, type Detection } from '../../../src/contract/checkout-seen.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
@@ -445,6 +445,18 @@ describe('waking', () => {
     await arrange(fixture);
     await wake(fixture.worker.app);
     expect(fixture.browser.state.notices).toEqual([]);
+  });
+
+  test('an alarm has pages of ours and banners ask again: another month may have begun', async () => {
+    const { browser, worker } = await owing('2026-11-30T14:59:00.000Z');
+    await openPage(browser, worker, { tab: 4, frame: 2 }).see();
+    const asked = browser.state.changes;
+    browser.state.refreshed.length = 0;
+    browser.pass(2);
+    await tellTime(worker.app);
+    expect(browser.state.changes).toBe(asked + 1);
+    expect(browser.state.refreshed).toContainEqual(expect.objectContaining({ tabId: 4, frameId: 2 }));
+    expect(await worker.send('snapshot/get', {})).toMatchObject({ month: '2026-12', today: '2026-12-01' });
   });
 
   test('alarms: heartbeat and midnight always, nine o’clock while a bill is unpaid; none is made twice', async () => {
