@@ -5,11 +5,11 @@ import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
-import { press, shownText, typeInto } from '../../scripts/own-page.mjs';
+import { press, shownText, toggle, typeInto } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import { startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
-import { namesOn, openHistory, openRow } from './history-page.ts';
+import { namesOn, openHistory, openRow, savedFrom } from './history-page.ts';
 import { openPopup } from './popup-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -134,6 +134,41 @@ describe.each(KINDS)('the history page in %s', (kind) => {
     await page.close();
   });
 
+  test('saves a picture as figures, as an image and as a drawing; hidden amounts are in none of them', async () => {
+    const page = await openHistory(world, `#${month}?show=pictures`);
+    await until('twelve bars', async () => (await page.$$('.picture-plane .bar')).length === 12);
+    const open = await savedFrom(page, `${month}-twelve-months`);
+    expect(open.csv).toMatch(/,37000\r\n$|,37000,/);
+    expect(open.svg).toContain('</svg>');
+    // The eight bytes that every PNG begins with.
+    expect(open.png.slice(0, 8)).toBe('\x89PNG\r\n\x1a\n');
+    const { settings } = await world.snapshot();
+    const hide = (masked: boolean) =>
+      world.ask('settings/save', { command: randomUUID(), settings: { ...settings, masked } });
+    await hide(true);
+    await shows(page, says('uiFileIsMasked'));
+    const hidden = await savedFrom(page, `${month}-twelve-months`);
+    expect(hidden.csv).not.toContain('37000');
+    expect(hidden.csv).toContain('•••');
+    expect(hidden.svg).not.toMatch(/\d원|\d만/);
+    await hide(false);
+    await page.close();
+  });
+
+  test('an alarm of the browser has it ask again', async () => {
+    const page = await openHistory(world, `#${month}`);
+    await page.evaluate(() => {
+      chrome.runtime.onMessage.addListener(({ type }) => {
+        if (type === 'snapshot/changed') document.documentElement.dataset['asked'] = 'again';
+      });
+      chrome.alarms.create('midnight', { when: Date.now() + 200, periodInMinutes: 1_440 });
+    });
+    await until('asked again', () =>
+      page.evaluate(() => document.documentElement.dataset['asked'] === 'again'),
+    );
+    await page.close();
+  });
+
   // Only Chromium's protocol prints to where a test can look.
   test.runIf(kind === 'chromium')('a month full of payments is printed on one page of A4', async () => {
     for (let n = 1; n <= 60; n += 1)
@@ -143,6 +178,10 @@ describe.each(KINDS)('the history page in %s', (kind) => {
     await until('payments', async () => (await page.$$('.sheet-list li')).length === 36);
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await toggle(page, named('historyWholeList'));
+    await until('every payment', async () => (await page.$$('.sheet-every tbody tr')).length === 61);
+    const whole = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(whole.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
     await page.close();
   });
 });

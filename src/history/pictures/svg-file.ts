@@ -32,8 +32,11 @@ export interface Surroundings {
 /** The drawing as a file of its own: in the colours it has now, on the page's ground, without anything from outside. */
 export function svgFile(drawing: SVGSVGElement, { title, lead, legend }: Surroundings): string {
   const copy = asShown(drawing);
-  const { width, height } = drawing.viewBox.baseVal;
+  const { width: drawn, height } = drawing.viewBox.baseVal;
   const strokes = [...(legend?.children ?? [])];
+  // On a phone the drawing is narrower than what is said of it: then the file is wider, and nothing is cut.
+  const words = [...strokes].reduce((sum, stroke) => sum + strokeWidth(stroke), 0);
+  const width = Math.max(drawn, 2 * MARGIN + Math.max(widthOf(title, 17), widthOf(lead, LETTER), words));
   const whole = HEAD + height + (strokes.length > 0 ? FOOT : 0);
   const { backgroundColor, color, fontFamily } = getComputedStyle(document.body);
   copy.setAttribute('xmlns', SVG);
@@ -41,13 +44,13 @@ export function svgFile(drawing: SVGSVGElement, { title, lead, legend }: Surroun
   copy.setAttribute('height', String(whole));
   copy.setAttribute('viewBox', `0 ${-HEAD} ${width} ${whole}`);
   copy.setAttribute('font-family', fontFamily);
-  const words = (text: string, y: number, size: number, weight: number) =>
+  const written = (text: string, y: number, size: number, weight: number) =>
     made('text', { x: MARGIN, y, fill: color, 'font-size': size, 'font-weight': weight }, text);
   copy.prepend(
     made('title', {}, title),
     made('rect', { y: -HEAD, width: '100%', height: whole, fill: backgroundColor }),
-    words(title, 28 - HEAD, 17, 700),
-    words(lead, 50 - HEAD, 13, 400),
+    written(title, 28 - HEAD, 17, 700),
+    written(lead, 50 - HEAD, LETTER, 400),
   );
   copy.append(...legendDrawing(strokes, height + 16, color));
   return new XMLSerializer().serializeToString(copy);
@@ -71,6 +74,13 @@ function asShown<Shown extends Element>(shown: Shown): Shown {
 const STROKE = 30;
 const LETTER = 13;
 
+/** As wide as these words are at most in that size; Hangul takes a square, Latin letters and figures less. */
+const widthOf = (text: string, size: number): number =>
+  size * [...text].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.65 : 1), 0);
+
+const strokeWidth = (stroke: Element): number =>
+  STROKE + widthOf(stroke.textContent ?? '', LETTER) + 2 * LETTER;
+
 /** The strokes in a row, each with its words behind it. */
 function legendDrawing(strokes: readonly Element[], y: number, fill: string): SVGElement[] {
   let x = MARGIN;
@@ -80,7 +90,7 @@ function legendDrawing(strokes: readonly Element[], y: number, fill: string): SV
     const drawn = stroke.querySelector('svg');
     if (drawn !== null) group.append(...asShown(drawn).children);
     group.append(made('text', { x: STROKE, y: 10, fill, 'font-size': LETTER }, text));
-    x += STROKE + (text.length + 2) * LETTER;
+    x += strokeWidth(stroke);
     return group;
   });
 }

@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { onTabClosed, onTabLoaded } from '../../../src/background/frames/tab-life.ts';
 import type { Ports } from '../../../src/background/kernel/ports.ts';
-import { broadcastChange, followAccess, greetNewSites, tellTime, wake } from '../../../src/background/on-wake.ts';
+import {
+  broadcastChange,
+  followAccess,
+  greetNewSites,
+  tellTime,
+  wake,
+} from '../../../src/background/on-wake.ts';
 import { checkoutSeenSchema, type Detection } from '../../../src/contract/checkout-seen.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, KNOWN, startWorker } from '../fakes/browser.ts';
