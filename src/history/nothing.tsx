@@ -1,12 +1,18 @@
 import { useTranslate } from '../ui/translate-context.ts';
 import { linkTo } from './link.ts';
+import { missingFrom } from './missing.ts';
 import type { HistoryState } from './store.ts';
 import { contradictionOf, hasWish } from './view.ts';
 
 /** No entry to show, and what to do about it. */
-export function Nothing({ state: { view } }: { readonly state: Pick<HistoryState, 'view'> }) {
+export function Nothing({
+  state: { view, years },
+}: {
+  readonly state: Pick<HistoryState, 'view' | 'years'>;
+}) {
   const { t } = useTranslate();
   if (contradictionOf(view.wish) !== undefined) return null;
+  if (missingFrom(years) === 'all') return <p class="nothing text-emphasis">{t('historyNoneRead')}</p>;
   const isSearch = hasWish(view);
   const where = view.month === undefined ? 'historyNoneEver' : 'historyNoneMonth';
   return (

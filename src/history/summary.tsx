@@ -5,6 +5,7 @@ import { Dotted } from '../ui/dotted.tsx';
 import { formatWon } from '../ui/format-won.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { linkTo } from './link.ts';
+import { missingFrom } from './missing.ts';
 import { PageIcon } from './page-icon.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import type { HistoryState } from './store.ts';
@@ -75,11 +76,15 @@ const totalOf = ({ years }: Props['state']): Won => sumWon(years.map(({ all }) =
 
 function figureWords(speech: Speech, state: Props['state']): string {
   const total = formatWon(speech, totalOf(state));
+  const missing = missingFrom(state.years);
+  if (missing !== 'nothing')
+    return speech.t(missing === 'all' ? 'historyUnknownSum' : 'historyReadSum', total);
   if (hasWish(state.view)) return speech.t('historyFound', total);
   return speech.t('popupUsed', total);
 }
 
 function partWords(speech: Speech, { years, counting }: Props['state']): string[] {
+  if (missingFrom(years) === 'all') return [];
   const months = years.flatMap((year) => year.months);
   const sumOf = (of: 'entries' | 'payments') => years.reduce((count, { all }) => count + all[of], 0);
   const content = sumWon(months.map(({ pools }) => pools.content));

@@ -74,7 +74,7 @@ export const notices: Shelf = {
         'nothing at all': { wish: {}, part: 'list' },
         'nothing found': { month: month('2026-11'), wish: { text: '없는곳' }, part: 'list' },
       } as const,
-      (view) => <Nothing state={{ view }} />,
+      (view) => <Nothing state={{ years: [], view }} />,
     ),
   ],
 };

@@ -1,5 +1,6 @@
+import type { Translate } from '../../contract/translate.ts';
 import type { Pool } from '../../core/line.ts';
-import type { Won } from '../../core/won.ts';
+import { type Won, ZERO } from '../../core/won.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { formatMonth } from '../../ui/format-month.ts';
 import { formatWon } from '../../ui/format-won.ts';
@@ -32,11 +33,11 @@ const WIDE = 460;
 export function MonthBars({ title, lead, file, figures, amountOf, limit, columns }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
-  const amounts = figures.map(amountOf);
+  const amounts = figures.map((figure) => (figure.isMissing ? ZERO : amountOf(figure)));
   const draw = (size: Size): Drawn => {
     const { bars, ticks, floor, limitY } = barsOf(amounts, limit?.amount, size);
-    const readings = figures.map(({ month }, index) => ({
-      words: `${formatDate(locale, month)} · ${formatWon(speech, amounts[index] as Won)}`,
+    const readings = figures.map(({ month, isMissing }, index) => ({
+      words: `${formatDate(locale, month)} · ${isMissing ? t('historyMissing') : formatWon(speech, amounts[index] as Won)}`,
       x: bars[index]?.middle ?? 0,
     }));
     const drawing = (selected: number) => (
@@ -73,7 +74,7 @@ export function MonthBars({ title, lead, file, figures, amountOf, limit, columns
   const headings = [t('historyMonth'), ...columns.map((column) => columnWords(t, column))];
   const rows = figures.map((figure) => [
     formatDate(locale, figure.month),
-    ...columns.map((column) => (isFees(column) ? figure[column] : figure.pools[column])),
+    ...columns.map((column) => cellOf(figure, column, t)),
   ]);
   return <Picture title={title} lead={lead} file={file} table={{ headings, rows }} draw={draw} />;
 }
@@ -89,9 +90,15 @@ const monthWord = (locale: string, month: MonthFigure['month'] | undefined, widt
   return locale.startsWith('ko') ? formatMonth(locale, month) : formatMonth(locale, month).slice(0, 3);
 };
 
+/** What is not known has no figure. */
+function cellOf(figure: MonthFigure, column: Column, t: Translate): Won | string {
+  if (figure.isMissing) return t('historyMissing');
+  return isFees(column) ? figure[column] : figure.pools[column];
+}
+
 const isFees = (column: Column): column is 'fees' | 'lateFees' => column === 'fees' || column === 'lateFees';
 
-const columnWords = (t: ReturnType<typeof useTranslate>['t'], column: Column): string => {
+const columnWords = (t: Translate, column: Column): string => {
   if (column === 'fees') return t('historyFees');
   return column === 'lateFees' ? t('historyLateFees') : t(`popupPool_${column}`);
 };

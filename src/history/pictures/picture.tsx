@@ -91,7 +91,7 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
         </svg>
       </div>
       {legend}
-      <SaveButtons file={file} table={table} drawing={drawingFile}>
+      <SaveButtons title={title} file={file} table={table} drawing={drawingFile}>
         <button
           type="button"
           class="button button-quiet"

@@ -8,6 +8,8 @@ import type { Table } from './figures-table.tsx';
 import { pngFile } from './png-file.ts';
 
 interface Props {
+  /** What is saved, heard with each button. */
+  readonly title: string;
   /** Name of the files, without their ending. */
   readonly file: string;
   readonly table: Table;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A picture to be taken along: as figures, as an image, and as a drawing. Amounts are in none of them while they are hidden. */
-export function SaveButtons({ file, table, drawing, children }: Props) {
+export function SaveButtons({ title, file, table, drawing, children }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const [isFailed, setFailed] = useState(false);
@@ -41,7 +43,8 @@ export function SaveButtons({ file, table, drawing, children }: Props) {
   };
   return (
     <>
-      <div class="picture-actions">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons. */}
+      <div class="picture-actions" role="group" aria-label={title}>
         {children}
         <SaveButton words={t('historySaveCsv')} onSave={saveCsv} />
         <SaveButton words={t('historySavePicture')} onSave={() => void savePng()} />

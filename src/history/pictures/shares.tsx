@@ -80,7 +80,7 @@ export function Shares({ title, heading, parts, whole, file }: Props) {
               ))}
             </tbody>
           </table>
-          <SaveButtons file={file} table={{ headings, rows }} drawing={drawing} />
+          <SaveButtons title={title} file={file} table={{ headings, rows }} drawing={drawing} />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { YearView } from '../../contract/year-view.ts';
 import { addDays, addMonths, day, type Month } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import { type Won, ZERO } from '../../core/won.ts';
+import { isMonthMissing } from '../missing.ts';
 
 export interface MonthFigure {
   readonly month: Month;
@@ -10,6 +11,8 @@ export interface MonthFigure {
   readonly fees: Won;
   /** Estimated, of bills that were paid late in that month; beside its payments. */
   readonly lateFees: Won;
+  /** Its records could not be read, or not all of them: what it came to is not known. */
+  readonly isMissing: boolean;
 }
 
 const MONTHS = 12;
@@ -36,6 +39,7 @@ export function figuresOf(last: Month, years: readonly YearView[]): MonthFigure[
   const late = new Map(
     years.flatMap(({ lateFees }) => lateFees.map(({ month, fee }) => [month, fee] as const)),
   );
+  const problems = years.flatMap((year) => year.problems);
   return twelveUntil(last).map((month) => {
     const own = known.get(month);
     return {
@@ -43,6 +47,7 @@ export function figuresOf(last: Month, years: readonly YearView[]): MonthFigure[
       pools: own?.pools ?? { phone: ZERO, content: ZERO },
       fees: own?.fees ?? ZERO,
       lateFees: late.get(month) ?? ZERO,
+      isMissing: isMonthMissing(problems, month),
     };
   });
 }

@@ -20,7 +20,7 @@ export function fittingOf(speech: Speech, entries: readonly Entry[], writing: Wr
 
 /** The month's payments on the one page, newest first; those that do not fit are counted. */
 export function PaymentsThatFit({
-  read: { count },
+  read: { count, problems },
   shown,
   writing,
 }: Props & { readonly shown: readonly Entry[] }) {
@@ -29,7 +29,7 @@ export function PaymentsThatFit({
   return (
     <section class="sheet-section">
       <h2>{t('historyList')}</h2>
-      {count === 0 && <p>{t('historyNoneMonth')}</p>}
+      {count === 0 && <p>{t(problems.length > 0 ? 'historyNoneRead' : 'historyNoneMonth')}</p>}
       <ul class="sheet-list">
         {shown.map((entry) => (
           <li key={entry.id}>

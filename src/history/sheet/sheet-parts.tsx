@@ -1,7 +1,7 @@
 import type { LineView, Snapshot } from '../../contract/snapshot.ts';
 import type { Month } from '../../core/day.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
-import { addWon } from '../../core/won.ts';
+import { addWon, type Won } from '../../core/won.ts';
 import { billWhen } from '../../ui/bill-when.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
@@ -26,7 +26,14 @@ export function Totals({
   snapshot,
   writing,
   most,
-}: Props & { readonly month: Month; readonly totals: readonly LineTotals[] }) {
+  isUnknown,
+}: Props & {
+  readonly month: Month;
+  readonly totals: readonly LineTotals[];
+  /** The month's records could not be read: it has no sums. */
+  readonly isUnknown: boolean;
+}) {
+  const sum = (amount: Won) => (isUnknown ? '–' : writing.amount(amount));
   const { t } = useTranslate();
   const limits = limitedPools(snapshot);
   const limitOf = (pool: Pool, of: string) => {
@@ -62,11 +69,11 @@ export function Totals({
               <th scope="row">{writing.name(nicknameOf(snapshot, line))}</th>
               {POOLS.map((pool) => (
                 <td key={pool} data-word={t(`popupPool_${pool}`)}>
-                  {writing.amount(pools[pool])}
+                  {sum(pools[pool])}
                 </td>
               ))}
               <td data-word={t('historySheetSum')}>
-                <strong>{writing.amount(addWon(pools.phone, pools.content))}</strong>
+                <strong>{sum(addWon(pools.phone, pools.content))}</strong>
               </td>
               {limits.map((pool) => (
                 <td key={pool} data-word={t(`historySheetLimit_${pool}`)}>

@@ -4,6 +4,7 @@ import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { MaskNote } from '../../ui/mask-note.tsx';
+import { problemWords } from '../../ui/problem-words.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { HistoryState } from '../store.ts';
 import { type Mask, NO_MASK, type Writing, writingWith } from './mask.ts';
@@ -69,6 +70,9 @@ export function Sheet({ state, snapshot }: Props) {
   );
 }
 
+/** Whether there is anything in it is not known either. */
+const isNothingRead = ({ count, problems }: SheetMonth): boolean => count === 0 && problems.length > 0;
+
 const isAll = (read: SheetMonth | undefined): boolean => read?.entries.length === read?.count;
 
 interface PaperProps {
@@ -83,7 +87,8 @@ interface PaperProps {
 
 /** What is printed. */
 function SheetPaper({ month, snapshot, writing, read, shown }: PaperProps) {
-  const { t, locale } = useTranslate();
+  const speech = useTranslate();
+  const { t, locale } = speech;
   const title = t('historySheetTitle', formatDate(locale, month));
   const rows = { snapshot, writing, most: shown === undefined ? EVERY : MOST_ROWS };
   return (
@@ -94,7 +99,12 @@ function SheetPaper({ month, snapshot, writing, read, shown }: PaperProps) {
       </header>
       {read && (
         <>
-          <Totals {...rows} month={month} totals={read.totals} />
+          {read.problems.map((problem) => (
+            <p key={`${problem.key} ${problem.keptAt}`} class="sheet-problem">
+              {problemWords(speech, problem)}
+            </p>
+          ))}
+          <Totals {...rows} isUnknown={isNothingRead(read)} month={month} totals={read.totals} />
           <Unpaid {...rows} />
           <RecurringRows {...rows} />
           {shown === undefined ? (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RowsView } from '../../contract/rows-view.ts';
+import type { Problem } from '../../contract/snapshot.ts';
 import { addDays, addMonths, day, type Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Pool } from '../../core/line.ts';
@@ -18,6 +19,8 @@ export interface SheetMonth {
   readonly entries: readonly Entry[];
   /** How many it has in all. */
   readonly count: number;
+  /** What of it could not be read, and is in none of this. */
+  readonly problems: readonly Problem[];
 }
 
 type Asking = Pick<HistoryState, 'yearOf' | 'rowsOf'>;
@@ -52,7 +55,8 @@ async function readMonth({ yearOf, rowsOf }: Asking, month: Month, lines: readon
     line,
     pools: years[at]?.months[0]?.pools ?? { phone: ZERO, content: ZERO },
   }));
-  return { totals, ...rows };
+  const problems = (years[0]?.problems ?? []).filter(({ key }) => key === `ledger/${month}`);
+  return { totals, problems, ...rows };
 }
 
 /** `undefined` until it is read; asked for again when something was written. */

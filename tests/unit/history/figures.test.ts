@@ -28,6 +28,7 @@ describe('twelve months', () => {
     expect(figures[0]?.month).toBe('2025-12');
     expect(figures.find((own) => own.month === '2026-04')).toEqual({
       month: '2026-04',
+      isMissing: false,
       pools: { phone: 0, content: 0 },
       fees: 0,
       lateFees: 0,
