@@ -23,7 +23,7 @@ export const ledgerAnswers = (app: AppContext) =>
     'entry/settle': settleEntry(app.writer),
     'entry/merge': mergeEntries(app.writer),
     'entry/asked': noteAsked(app),
-    'entry/delete': deleteEntry(app.writer),
+    'entry/delete': deleteEntry(app),
     'entry/cancel-part': cancelPart(app),
     'entry/reconcile': reconcile(app),
     'entries/import': importEntries(app.writer),

@@ -1,15 +1,24 @@
 import type { Handler } from '../../contract/messages.ts';
-import { entryOf, withoutEntry } from '../../storage/ledger.ts';
-import type { Writer } from '../kernel/writer.ts';
+import { entryOf, withoutEntries } from '../../storage/ledger.ts';
+import type { AppContext } from '../kernel/app-context.ts';
+import { monthsSince, takenBackOf } from './taken-back.ts';
 
-/** Takes an entry out of the ledger, leaving a mark against late retries. */
+/**
+ * Takes an entry out of the ledger, leaving a mark against late retries. What was taken back of it goes with it, in
+ * whichever month it stands: without its payment it says nothing.
+ */
 export const deleteEntry =
-  (writer: Writer): Handler<'entry/delete'> =>
+  ({ writer, today }: Pick<AppContext, 'writer' | 'today'>): Handler<'entry/delete'> =>
   ({ command, entry: id, month }) =>
-    writer.execute({ command, months: [month] }, (documents, now) => {
-      const kept = documents.ledger.get(month);
-      if (kept === undefined) throw new Error('the month was not opened');
-      const entry = entryOf(kept.value, id);
-      if (entry === undefined) return { refuse: 'not-found' };
-      return { changes: [{ kept, value: withoutEntry(kept.value, entry, command, now) }], entry: id };
+    writer.execute({ command, months: monthsSince(month, today()) }, (documents, now) => {
+      const own = [...documents.ledger].find(([of]) => of === month)?.[1];
+      if (own === undefined) throw new Error('the month was not opened');
+      if (entryOf(own.value, id) === undefined) return { refuse: 'not-found' };
+      const taken = takenBackOf(documents, id);
+      const changes = [...new Set([own, ...taken.map(({ kept }) => kept)])].map((kept) => {
+        const rows = taken.find((one) => one.kept === kept)?.rows ?? [];
+        const gone = new Set([id, ...rows.map((row) => row.id)]);
+        return { kept, value: withoutEntries(kept.value, gone, command, now) };
+      });
+      return { changes, entry: id };
     });

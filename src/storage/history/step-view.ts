@@ -8,7 +8,7 @@ import type { Step, StepItem } from '../step.ts';
 /** A step as it is shown: what it was about, how much, and where. */
 export function stepView({ id, at, items, batch }: Step): StepView {
   if (batch !== undefined) return { id, at, topic: 'imported', count: batch.count };
-  const told = items.filter(({ of }) => of !== 'trash');
+  const told = leading(items.filter(({ of }) => of !== 'trash'));
   const [first] = told;
   const isOneKind = told.every(({ of }) => of === first?.of);
   if (first !== undefined && isOneKind && first.of === 'setting') return { id, at, topic: 'settings' };
@@ -17,6 +17,15 @@ export function stepView({ id, at, items, batch }: Step): StepView {
     ({ of, before, after }) => of === 'trash' && before !== undefined && after === undefined,
   );
   return { id, at, ...aboutOne(first), ...(isBack && { topic: 'restored' }) };
+}
+
+/** What was taken back of a payment goes where that goes: the payment alone is told of. */
+function leading(items: readonly StepItem[]): StepItem[] {
+  const entries = new Set(items.filter(({ of }) => of === 'entry').map(({ id }) => id));
+  return items.filter(({ of, before }) => {
+    const was = of === 'entry' ? (before as Entry | undefined) : undefined;
+    return was?.kind !== 'cancellation' || was.of === undefined || !entries.has(was.of);
+  });
 }
 
 const IMPORTED: readonly string[] = ['sms', 'csv', 'history'];

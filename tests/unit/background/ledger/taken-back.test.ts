@@ -14,9 +14,9 @@ beforeEach(async () => {
 });
 
 const PAID = { line: 'first-line', pool: 'phone' as const, amount: 50_000, day: '2026-09-20' };
-const logged = async () => {
+const logged = async (merchant = '달빛서점') => {
   const command = freshCommand();
-  const order = { ...PAID, command, merchant: '달빛서점' };
+  const order = { ...PAID, command, merchant };
   expect(await worker.send('entry/log', order)).toMatchObject({ ok: true });
   return command;
 };
@@ -66,5 +66,21 @@ describe('what is taken back of a payment, in whichever month', () => {
     await takeBack(id, 50_000, '2026-11-05');
     expect(await edit(id, { amount: 60_000, merchant: '별빛서점' })).toMatchObject({ ok: true });
     expect(rowsOfPayment(id)).toMatchObject([{ merchant: '별빛서점', amount: 50_000 }]);
+  });
+
+  test('is deleted with its payment, and comes back with it by one undo', async () => {
+    const id = await logged();
+    const other = await logged('별빛서점');
+    await takeBack(id, 10_000, '2026-09-25');
+    await takeBack(id, 5_000, '2026-11-05');
+    await takeBack(other, 7_000, '2026-11-05');
+    const order = { command: freshCommand(), entry: id, month: '2026-09' };
+    expect(await worker.send('entry/delete', order)).toMatchObject({ ok: true, entry: id });
+    expect(await worker.send('entry/delete', order)).toMatchObject({ ok: true, entry: id });
+    expect(savedEntries(browser.local.data).map(({ amount }) => amount)).toEqual([50_000, 7_000]);
+    const { undo } = (await worker.send('snapshot/get', {})).steps ?? {};
+    expect(undo).toMatchObject({ topic: 'deleted', amount: 50_000 });
+    await worker.send('history/undo', { command: freshCommand(), step: undo?.id ?? '' });
+    expect(savedEntries(browser.local.data)).toHaveLength(5);
   });
 });
