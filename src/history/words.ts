@@ -1,3 +1,4 @@
+import type { MessageKey } from '../contract/translate.ts';
 import type { Day } from '../core/day.ts';
 import type { Won } from '../core/won.ts';
 import type { Share } from '../core/year.ts';
@@ -10,14 +11,21 @@ import type { HistoryView, Wish } from './view.ts';
 export const periodWords = ({ t, locale }: Speech, { month }: Pick<HistoryView, 'month'>): string =>
   month === undefined ? t('historyEveryMonth') : formatDate(locale, month);
 
-type Counted = 'historyCount' | 'historyPaymentCount' | 'historyOthers' | 'historyRows';
+/** Each for one of them, and for more. */
+const COUNTED = {
+  payments: ['historyCountOne', 'historyCount'],
+  paymentsAmong: ['historyPaymentCountOne', 'historyPaymentCount'],
+  others: ['historyOthersOne', 'historyOthers'],
+  rows: ['historyRowsOne', 'historyRows'],
+} as const satisfies Record<string, readonly [MessageKey, MessageKey]>;
 
-const counted = ({ t, locale }: Speech, key: Counted, count: number): string =>
-  t(count === 1 ? `${key}One` : key, new Intl.NumberFormat(locale).format(count));
+function counted({ t, locale }: Speech, what: keyof typeof COUNTED, count: number): string {
+  const [one, more] = COUNTED[what];
+  return t(count === 1 ? one : more, new Intl.NumberFormat(locale).format(count));
+}
 
 /** How many payments there are, in words. */
-export const paymentsWords = (speech: Speech, count: number): string =>
-  counted(speech, 'historyCount', count);
+export const paymentsWords = (speech: Speech, count: number): string => counted(speech, 'payments', count);
 
 /** How many payments came to the sum, and how many other rows stand beside them: cancellations, refusals, adjustments. */
 export function countWords(
@@ -26,8 +34,8 @@ export function countWords(
 ): string[] {
   const others = entries - payments;
   if (others === 0) return [paymentsWords(speech, payments)];
-  if (payments === 0) return [counted(speech, 'historyRows', others)];
-  return [counted(speech, 'historyPaymentCount', payments), counted(speech, 'historyOthers', others)];
+  if (payments === 0) return [counted(speech, 'rows', others)];
+  return [counted(speech, 'paymentsAmong', payments), counted(speech, 'others', others)];
 }
 
 /** One wish as people read it: `10,000원부터`, `콘텐츠이용료`. `nicknames` are those of the lines. */

@@ -12,10 +12,12 @@ function formatOf(locale: string): Intl.NumberFormat {
 
 /** The same for every amount: its length would tell something, too. */
 const HIDDEN = '•••';
+/** With a word joiner behind: dots are no letters, and a line may end between them and `원`. */
+const HIDDEN_IN_LINE = `${HIDDEN}\u2060`;
 
 /** `12,300원` or `₩12,300`; a negative difference gets a real minus sign in front. Hidden, it is dots without a sign. */
 export function formatWon({ t, locale, masked }: Speech, amount: Won): string {
-  if (masked) return t('uiWon', HIDDEN);
+  if (masked) return t('uiWon', HIDDEN_IN_LINE);
   const words = t('uiWon', formatOf(locale).format(Math.abs(amount)));
   return amount < 0 ? `−${words}` : words;
 }
