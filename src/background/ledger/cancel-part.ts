@@ -7,7 +7,7 @@ import { entryOf, withEntry } from '../../storage/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision } from '../kernel/writer.ts';
-import { monthsSince, sumOf, takenBackOf } from './taken-back.ts';
+import { cancelledOf, monthsSince, wonIn } from './cancelled-rows.ts';
 
 /**
  * A part of a payment was taken back: a row of its own under the day of the cancellation, so that a refund in a later
@@ -29,7 +29,7 @@ function decide(ask: Ask<'entry/cancel-part'>, documents: Documents, now: Instan
   if (payment === undefined || payment.kind !== 'payment') return { refuse: 'not-found' };
   const isTooEarly = day < seoulDay(payment.at);
   if (payment.status !== 'confirmed' || isTooEarly || day > seoulDay(now)) return { refuse: 'invalid' };
-  if (ask.amount > payment.amount - sumOf(takenBackOf(documents, payment.id)))
+  if (ask.amount > payment.amount - wonIn(cancelledOf(documents, payment.id)))
     return { refuse: 'taken-back' };
   const row: Entry = {
     id: ask.command,

@@ -1,7 +1,7 @@
 import type { Handler } from '../../contract/messages.ts';
 import { entryOf, withoutEntries } from '../../storage/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { monthsSince, takenBackOf } from './taken-back.ts';
+import { cancelledOf, monthsSince } from './cancelled-rows.ts';
 
 /**
  * Takes an entry out of the ledger, leaving a mark against late retries. What was taken back of it goes with it, in
@@ -14,7 +14,7 @@ export const deleteEntry =
       const own = [...documents.ledger].find(([of]) => of === month)?.[1];
       if (own === undefined) throw new Error('the month was not opened');
       if (entryOf(own.value, id) === undefined) return { refuse: 'not-found' };
-      const taken = takenBackOf(documents, id);
+      const taken = cancelledOf(documents, id);
       const changes = [...new Set([own, ...taken.map(({ kept }) => kept)])].map((kept) => {
         const rows = taken.find((one) => one.kept === kept)?.rows ?? [];
         const gone = new Set([id, ...rows.map((row) => row.id)]);

@@ -7,7 +7,7 @@ import { entryOf, withEntries, withEntry, withoutEntry } from '../../storage/led
 import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision } from '../kernel/writer.ts';
-import { isBefore, monthsSince, sumOf, type TakenIn, takenBackOf } from './taken-back.ts';
+import { type CancelledIn, cancelledOf, isBefore, monthsSince, wonIn } from './cancelled-rows.ts';
 
 type Change = Ask<'entry/edit'>['change'];
 
@@ -32,7 +32,7 @@ function decide(
   if (old === undefined) return { refuse: 'not-found' };
   if (change.line !== undefined && !isLine(documents, change.line)) return { refuse: 'not-found' };
   if (change.day !== undefined && change.day > seoulDay(now)) return { refuse: 'invalid' };
-  const taken = takenBackOf(documents, id);
+  const taken = cancelledOf(documents, id);
   if (isTooLittle(change, old, taken)) return { refuse: 'taken-back' };
   const edited = { ...edit(old, change, now), commands: [...old.commands, command] };
   const from = monthIn(documents, old.month);
@@ -53,8 +53,8 @@ function monthIn({ ledger }: Documents, month: string) {
 }
 
 /** No payment comes to less than what was taken back of it, or after that; what stands so already may be put right in steps. */
-function isTooLittle({ amount, day }: Change, old: Entry, taken: readonly TakenIn[]): boolean {
-  const isLess = amount !== undefined && amount < old.amount && amount < sumOf(taken);
+function isTooLittle({ amount, day }: Change, old: Entry, taken: readonly CancelledIn[]): boolean {
+  const isLess = amount !== undefined && amount < old.amount && amount < wonIn(taken);
   return isLess || (day !== undefined && day > seoulDay(old.at) && isBefore(day, taken));
 }
 

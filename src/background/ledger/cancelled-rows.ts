@@ -13,13 +13,13 @@ export function monthsSince(month: Month, today: Day): Month[] {
 }
 
 /** The rows of one month that take something back of one payment. */
-export interface TakenIn {
+export interface CancelledIn {
   readonly kept: LoadedKey<'ledger'>;
   readonly rows: readonly Entry[];
 }
 
 /** What was taken back of a payment, in each of the months that were read; months without any are left out. */
-export const takenBackOf = ({ ledger }: Documents, payment: string): TakenIn[] =>
+export const cancelledOf = ({ ledger }: Documents, payment: string): CancelledIn[] =>
   [...ledger.values()]
     .map((kept) => ({
       kept,
@@ -28,12 +28,12 @@ export const takenBackOf = ({ ledger }: Documents, payment: string): TakenIn[] =
     .filter(({ rows }) => rows.length > 0);
 
 /** Won that these rows come to. A plain number: a damaged ledger may hold more than any sum of money. */
-export const sumOf = (months: readonly TakenIn[]): number =>
+export const wonIn = (months: readonly CancelledIn[]): number =>
   months
     .flatMap(({ rows }) => rows)
     .filter(({ status }) => status === 'confirmed')
     .reduce((sum, { amount }) => sum + amount, 0);
 
 /** Whether anything was taken back before that day. */
-export const isBefore = (day: Day, months: readonly TakenIn[]): boolean =>
+export const isBefore = (day: Day, months: readonly CancelledIn[]): boolean =>
   months.some(({ rows }) => rows.some(({ at }) => seoulDay(at) < day));
