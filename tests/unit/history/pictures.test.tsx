@@ -7,7 +7,7 @@ import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { History } from '../../../src/history/history.tsx';
 import { createHistoryStore } from '../../../src/history/store.ts';
-import { TranslateContext } from '../../../src/ui/translate-context.ts';
+import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { answerLedger } from '../fakes/ledger.ts';
 import { freshCommand } from '../fakes/page.ts';
@@ -22,7 +22,7 @@ afterEach(async () => {
   await new Promise((done) => setTimeout(done, 60));
 });
 
-async function open(hash: string, shown = STATES['years-pace']) {
+async function open(hash: string, shown = STATES['years-pace'], speech: Speech = KOREAN) {
   const store = createHistoryStore({
     ask: async (name, content) =>
       (name === 'snapshot/get' ? shown : answerLedger(name, content as object)) as never,
@@ -33,7 +33,7 @@ async function open(hash: string, shown = STATES['years-pace']) {
   await Promise.all([store.getState().refresh(), store.getState().follow(hash)]);
   await act(() => {
     render(
-      <TranslateContext.Provider value={KOREAN}>
+      <TranslateContext.Provider value={speech}>
         <History store={store} />
       </TranslateContext.Provider>,
       page,
@@ -136,6 +136,13 @@ test('the sheet holds the month whatever the list is narrowed to; names and amou
   await act(() => box(sentence('historyHideAmounts'))?.click());
   expect(sheet()).not.toMatch(/\d원/);
   expect(page.querySelectorAll('h1')).toHaveLength(1);
+});
+
+test('where amounts are hidden everywhere, the sheet hides them too, says so, and leaves no choice', async () => {
+  await open('#2026-10?show=sheet', STATES['years-pace'], { ...KOREAN, masked: true });
+  expect(box(sentence('historyHideAmounts'))).toMatchObject({ checked: true, disabled: true });
+  expect(page.querySelector('.sheet')?.textContent).not.toMatch(/\d원/);
+  expect(page.querySelector('.mask-note')?.textContent).toBe(sentence('uiFileIsMasked'));
 });
 
 test('the sheet of this month names the limit of each pool beside what was used of it', async () => {
