@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, createServer as createVite } from 'vite';
 import { findChromium } from './browsers.mjs';
+import { pageHead } from './page-head.mjs';
 import { faultsOf } from './surfaces/faults.mjs';
 import { plans } from './surfaces/plans.mjs';
 
@@ -33,6 +34,7 @@ async function buildSurfaces(folder) {
     root: ROOT,
     logLevel: 'warn',
     oxc: { jsx },
+    plugins: [pageHead()],
     build: {
       outDir: folder,
       emptyOutDir: true,
