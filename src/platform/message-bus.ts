@@ -74,11 +74,20 @@ type Admit<Names extends MessageName> = <Name extends Names>(
 export function serve<Names extends MessageName>(handlers: Handlers<Names>, admit: Admit<Names>): void {
   chrome.runtime.onMessage.addListener(refuseInherited);
   for (const name of Object.keys(handlers) as Names[]) {
-    listen(name, (message) => {
+    listen(name, async (message) => {
       const from = whoSent(message.sender);
-      return handlers[name](admit(name, message.data, from.sender), from);
+      const answer = async () => handlers[name](admit(name, message.data, from.sender), from);
+      return from.sender === 'page' ? answer().catch(sayLittle) : answer();
     });
   }
+}
+
+/** What went wrong in here may speak of what is kept: to a page it is said that it did, and no more. */
+function sayLittle(error: unknown): never {
+  const { message } = error as Partial<Error>;
+  if (message?.startsWith('refused') === true) throw error;
+  console.error('a page’s message could not be answered', error);
+  throw new Error('failed');
 }
 
 /**

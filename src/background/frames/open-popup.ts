@@ -1,7 +1,10 @@
 import type { Handler } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
+import { mayOpenFrom } from './may-open.ts';
 
+/** Everything of ours that a banner has no room for. */
 export const openPopup =
-  ({ ports }: AppContext): Handler<'banner/open-popup'> =>
-  (_ask, { tabId }) =>
-    ports.tabs.openPopup(tabId);
+  (app: AppContext): Handler<'banner/open-popup'> =>
+  async (_ask, from) => {
+    if (await mayOpenFrom(app, from)) await app.ports.tabs.openPopup(from.tabId);
+  };

@@ -28,6 +28,9 @@ const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'own-rule/picked': 10,
 };
 const HOST_SHARE = 3;
+/** What opens something of ours, in front of everything: as often as this in a minute, however many hosts ask for it. */
+const OPENS: readonly MessageName[] = ['banner/open-popup', 'banner/open-history'];
+const MOST_OPENED = 40;
 /** Counts kept; more names than these in one minute are a flood by themselves. */
 const MOST_NAMES = 2_000;
 
@@ -65,7 +68,8 @@ export function gated<Names extends MessageName>(
       const place = isOfKnown && from.frameId === 0 ? `${host} top` : host;
       const isWelcome =
         mayPass(`${name} ${from.tabId} ${place}`, most, isOfKnown) &&
-        mayPass(`${name} ${place}`, most * HOST_SHARE, isOfKnown);
+        mayPass(`${name} ${place}`, most * HOST_SHARE, isOfKnown) &&
+        (!OPENS.includes(name) || mayPass('opened', MOST_OPENED, true));
       if (!isWelcome) throw new Error(`refused: too many of ${name}`);
       return handler(ask, from);
     };

@@ -1,3 +1,4 @@
+import type { Detection } from '../../contract/checkout-seen.ts';
 import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
 import { TOP } from '../../contract/sender.ts';
 import { displayInPage } from '../../core/display.ts';
@@ -92,7 +93,12 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   const figures = assessmentOf(looked, isHoliday, isUnrecorded);
   const look = await secondLook(app, looked, figures.verdict);
   const assessment = { ...figures, ...seenFrom(where, look), ...where };
-  return isOwn ? assessment : { ...assessment, about: payment.detection };
+  return isOwn ? assessment : { ...assessment, about: shownElsewhere(payment.detection) };
+}
+
+/** What another frame shows, for a page that is not its own: what a banner says of it, and no number of its order. */
+function shownElsewhere({ orders: _its, ...detection }: Detection): Detection {
+  return detection;
 }
 
 /**

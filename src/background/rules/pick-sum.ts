@@ -1,9 +1,9 @@
-import type { Handler } from '../../contract/messages.ts';
+import type { Ack, Ask, From, Handler } from '../../contract/messages.ts';
 import { displayOf } from '../../core/display.ts';
 import { siteOf } from '../../core/site.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
-import { keepRule } from './save-rules.ts';
+import { keepRuleNow } from './save-rules.ts';
 
 /** The tab's own document. */
 const TOP = 0;
@@ -33,24 +33,32 @@ export const pickSum =
 
 /**
  * What was pointed at becomes a rule for the page's own host. It is the page's script that says so, and no page may
- * write rules by itself: one for each time that the person asked for the picker.
+ * write rules by itself: one for each time that the person asked for the picker. In one turn of the queue, or many that
+ * are sent at once would all find that it is wanted.
  */
 export const takePicked =
   (app: AppContext): Handler<'own-rule/picked'> =>
-  async ({ command, path, sum, name }, { tabId, frameId, url, incognito }) => {
-    if (incognito) return { ok: false, reason: 'private-window' };
-    const host = siteOf(url);
-    if (tabId === undefined || frameId !== TOP || host === undefined)
-      return { ok: false, reason: 'not-allowed' };
-    const key = pickingKey(tabId);
-    const wanted = (await app.ports.seen.get([key]))[key];
-    if (wanted !== host && wanted !== command) return { ok: false, reason: 'not-allowed' };
-    const rule = { id: command, host, path, sum, ...(name !== undefined && { name }), isOn: true };
-    const ack = await keepRule(app, command, rule);
-    // Sent again because its answer was lost, it is the same rule.
-    if (ack.ok) await app.ports.seen.set({ [key]: command });
-    return ack;
-  };
+  (picked, from) =>
+    app.serial(() => takeOne(app, picked, from));
+
+async function takeOne(
+  app: AppContext,
+  { command, path, sum, name }: Ask<'own-rule/picked'>,
+  { tabId, frameId, url, incognito }: From,
+): Promise<Ack> {
+  if (incognito) return { ok: false, reason: 'private-window' };
+  const host = siteOf(url);
+  if (tabId === undefined || frameId !== TOP || host === undefined)
+    return { ok: false, reason: 'not-allowed' };
+  const key = pickingKey(tabId);
+  const wanted = (await app.ports.seen.get([key]))[key];
+  if (wanted !== host && wanted !== command) return { ok: false, reason: 'not-allowed' };
+  const rule = { id: command, host, path, sum, ...(name !== undefined && { name }), isOn: true };
+  const ack = await keepRuleNow(app, command, rule);
+  // Sent again because its answer was lost, it is the same rule.
+  if (ack.ok) await app.ports.seen.set({ [key]: command });
+  return ack;
+}
 
 /** Whether the browser shows us pages of a host without being asked each time. */
 function isGranted(host: string, patterns: readonly string[]): boolean {

@@ -16,11 +16,17 @@ export const saveRule =
   ({ command, rule }) =>
     keepRule(app, command, rule);
 
-/** None is kept for a host of payment windows: it would hold nowhere, and its owner would think that it does. */
-export async function keepRule(app: AppContext, command: string, rule: OwnRule): Promise<Ack> {
+const keepRule = (app: AppContext, command: string, rule: OwnRule): Promise<Ack> =>
+  app.serial(() => keepRuleNow(app, command, rule));
+
+/**
+ * None is kept for a host of payment windows: it would hold nowhere, and its owner would think that it does. Inside a turn
+ * of the queue.
+ */
+export async function keepRuleNow(app: AppContext, command: string, rule: OwnRule): Promise<Ack> {
   if (faultOf(rule) !== undefined) return { ok: false, reason: 'invalid' };
   if (app.ports.isPaymentHost(rule.host)) return { ok: false, reason: 'payment-host' };
-  return app.writer.execute({ command, families: ['rules'] }, (documents) =>
+  return app.writer.executeNow({ command, families: ['rules'] }, (documents) =>
     decided(documents, (rules) => withItem(rules, rule)),
   );
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { remind } from '../../../src/background/bills/remind.ts';
 import { onNotice } from '../../../src/background/on-notice.ts';
+import type { From } from '../../../src/contract/messages.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
-import { freshCommand } from '../fakes/page.ts';
+import { freshCommand, openPage } from '../fakes/page.ts';
 
 async function start(lines: readonly string[]) {
   const browser = createBrowser();
@@ -42,14 +43,37 @@ describe('a pressed notice', () => {
 
 test('a banner opens the month it speaks of, and a page may not ask for anything else', async () => {
   const { browser, worker } = await start(['first-line']);
-  const from = {
-    sender: 'page',
-    tabId: 1,
-    frameId: 0,
-    url: 'https://ui.teledit.com/',
-    incognito: false,
-  } as const;
-  await worker.send('banner/open-history', { month: '2026-10' }, from);
-  await worker.send('banner/open-history', {}, from);
+  const page = openPage(browser, worker);
+  await page.see();
+  await worker.send('banner/open-history', { month: '2026-10' }, page.from);
+  await worker.send('banner/open-history', {}, page.from);
   expect(browser.state.histories).toEqual([{ month: '2026-10' }, {}]);
+});
+
+describe('a page without a banner opens nothing of ours', () => {
+  async function asks(change: Partial<From> = {}, isUnreadable = false) {
+    const { browser, worker } = await start(['first-line']);
+    if (isUnreadable) browser.local.faults.unreadable.add('settings');
+    const from: From = {
+      sender: 'page',
+      tabId: 9,
+      frameId: 0,
+      url: 'https://blog.example/',
+      incognito: false,
+      ...change,
+    };
+    await worker.send('banner/open-history', {}, from);
+    await worker.send('banner/open-popup', {}, from);
+    return browser.state.histories.length + browser.state.popups.length;
+  }
+
+  test('where no payment was seen in its tab', async () => {
+    expect(await asks()).toBe(0);
+    expect(await asks({ frameId: 4 })).toBe(0);
+  });
+
+  test('but where nothing could be noted of one, it is believed', async () => {
+    expect(await asks({ incognito: true })).toBe(2);
+    expect(await asks({}, true)).toBe(2);
+  });
 });

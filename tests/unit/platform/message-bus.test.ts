@@ -248,3 +248,23 @@ test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
     expect(answers[0]).toEqual({ err: { message: 'refused: no such message' } });
   },
 );
+
+test('what goes wrong in here is told to our own pages alone', async () => {
+  vi.resetModules();
+  listeners = [];
+  vi.spyOn(console, 'error').mockReturnValue(undefined); // the page's own message is what fails here
+  const { serve } = await import('../../../src/platform/message-bus.ts');
+  const fail = () => {
+    throw new Error('넷플릭스 13,500 cannot be read');
+  };
+  serve({ 'banner/go-on': fail, 'snapshot/get': fail } as never, admitted);
+  const answerTo = (type: string, sender: unknown) =>
+    new Promise<string>((done) => {
+      for (const listener of listeners)
+        listener({ id: 1, type, data: {}, timestamp: 1 }, sender, (reply) => done(JSON.stringify(reply)));
+    });
+  expect(await answerTo('snapshot/get', SENDERS['popup'])).toContain('13,500');
+  const told = await answerTo('banner/go-on', page());
+  expect(told).toContain('failed');
+  expect(told).not.toContain('13,500');
+});

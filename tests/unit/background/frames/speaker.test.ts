@@ -76,6 +76,16 @@ describe('one banner a tab', () => {
     expect(refreshed).toHaveLength(before + 1);
   });
 
+  test('the page that speaks for a frame is told no number of its order', async () => {
+    const world = start();
+    const top = frame(world, 0, AT_SHOP);
+    const window = frame(world, 7);
+    await window.tell({ orders: ['o:secret-order'] }, { cramped: true });
+    const said = await top.behalf();
+    expect(said).toMatchObject({ about: { amount: 10_000 } });
+    expect(JSON.stringify(said)).not.toContain('secret-order');
+  });
+
   test('another tab has its own', async () => {
     const world = start();
     expect(await frame(world, 0, { tab: 1 }).tell({})).toHaveProperty('verdict');

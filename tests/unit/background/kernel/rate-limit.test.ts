@@ -79,6 +79,13 @@ describe('a page that sends without end', () => {
     expect(many.passed).toBe(15);
   });
 
+  test('opens no more than a person could look at, however many hosts its frames have', async () => {
+    const { gate } = start();
+    const many = (at: number) =>
+      gate['banner/open-history']({}, from(1, `https://n${at}.example/`)) as Promise<unknown>;
+    expect((await outcomes(500, many)).passed).toBe(40);
+  });
+
   test('a clock that was set back does not close the gate for good', async () => {
     const { browser, gate } = start();
     const open = () => gate['banner/open-popup']({}, from(1));

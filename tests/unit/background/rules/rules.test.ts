@@ -196,6 +196,14 @@ describe('pointing at a sum', () => {
     expect(await picked()).toEqual({ ok: false, reason: 'not-allowed' });
   });
 
+  test('many that a page sends at once are one rule all the same', async () => {
+    await pick();
+    const sums = ['.a', '.b', '.c', '.d', '.e'];
+    const acks = await Promise.all(sums.map((sum) => picked(from, { sum })));
+    expect(acks.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await kept()).toHaveLength(1);
+  });
+
   test('no page writes a rule that nobody asked for', async () => {
     expect(await picked()).toEqual({ ok: false, reason: 'not-allowed' });
     await pick();
