@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Month } from '../core/day.ts';
 import { ENTRY_STATES, type Entry } from '../core/entry.ts';
 import { HIGHEST_PAYMENT } from '../core/won.ts';
-import { day, id, instant, month, payment, pool, sum, text, wonFrom } from './fields.ts';
+import { day, id, instant, keptId, month, payment, pool, sum, text, wonFrom } from './fields.ts';
 
 /** Rows that one import may hold: each is a few hundred bytes, and all of them are written in one call. */
 const MOST_IMPORT_ROWS = 5_000;
@@ -18,7 +18,7 @@ const importRow = v.pipe(
   v.strictObject({
     /** Its place in the import; with the command it names the entry, so a second send adds nothing. */
     row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999)),
-    line: id,
+    line: keptId,
     pool,
     kind: v.picklist(['payment', 'cancellation', 'prepayment', 'adjustment']),
     status: v.picklist(ENTRY_STATES),
@@ -68,7 +68,7 @@ export const EXCHANGE_MESSAGES = {
     ask: v.pipe(
       v.strictObject({
         command: rowsCommand,
-        line: id,
+        line: keptId,
         pool,
         limit: v.exactOptional(sum),
         used: v.exactOptional(sum),
@@ -86,11 +86,11 @@ export const EXCHANGE_MESSAGES = {
     ask: v.pipe(
       v.strictObject({
         command: rowsCommand,
-        line: id,
+        line: keptId,
         rows: v.pipe(v.array(importRow), v.maxLength(MOST_IMPORT_ROWS)),
         spoken: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(100_000)),
         cancelled: v.pipe(
-          v.array(v.strictObject({ entry: id, month, at: v.exactOptional(instant) })),
+          v.array(v.strictObject({ entry: keptId, month, at: v.exactOptional(instant) })),
           v.maxLength(MOST_IMPORT_ROWS),
         ),
         figures: v.pipe(

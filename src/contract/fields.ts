@@ -8,6 +8,13 @@ import { HIGHEST_PAYMENT, isWon } from '../core/won.ts';
 /** The fields that messages are made of: what a person, or a page, may say. */
 
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
+/**
+ * The id of something that is kept, as a person's press in a page of ours names it: a file that was brought back, or a store that
+ * was damaged, may hold any, and what cannot be named could not be taken away.
+ */
+export const keptId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** Short enough that its id in a month is an entry's id. */
+export const recurringId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/));
 export const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
 export const month = v.pipe(v.string(), v.maxLength(7), v.guard(isMonth));
 /** A day that exists: 31 February is refused here. */

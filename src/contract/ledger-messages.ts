@@ -6,7 +6,7 @@ import {
   command,
   day,
   dayOfMonth,
-  id,
+  keptId,
   month,
   payable,
   payment,
@@ -24,7 +24,7 @@ const MOST_ROWS = 200;
 /** Which entries are meant; `EntryFilter` of core. */
 const filter = v.strictObject({
   text: v.optional(text(80)),
-  line: v.optional(id),
+  line: v.optional(keptId),
   pool: v.optional(pool),
   kind: v.optional(v.picklist(ENTRY_KINDS)),
   status: v.optional(v.picklist(ENTRY_STATES)),
@@ -39,7 +39,7 @@ export const LEDGER_MESSAGES = {
   'entry/log': {
     from,
     ask: command({
-      line: id,
+      line: keptId,
       pool,
       amount: payment,
       day,
@@ -47,22 +47,22 @@ export const LEDGER_MESSAGES = {
       status: v.optional(v.picklist(['pending', 'confirmed'])),
       /** 선결제: use of that day's month that was paid before its bill; `of` names the payment it prepays. */
       kind: v.optional(v.picklist(['payment', 'prepayment'])),
-      of: v.optional(id),
+      of: v.optional(keptId),
       fee: v.optional(payment),
       ...sameness,
     }),
   },
   /** A part of a payment was taken back on that day, as its own row. The whole of it: `entry/settle`. */
-  'entry/cancel-part': { from, ask: command({ entry: id, month, amount: payment, day }) },
+  'entry/cancel-part': { from, ask: command({ entry: keptId, month, amount: payment, day }) },
   /** The carrier's own figure of what is used today; one adjustment makes up the difference. */
-  'entry/reconcile': { from, ask: command({ line: id, pool, used: sum }) },
+  'entry/reconcile': { from, ask: command({ line: keptId, pool, used: sum }) },
   'entry/edit': {
     from,
     ask: command({
-      entry: id,
+      entry: keptId,
       month,
       change: v.strictObject({
-        line: v.optional(id),
+        line: v.optional(keptId),
         pool: v.optional(pool),
         amount: v.optional(payment),
         day: v.optional(day),
@@ -73,29 +73,29 @@ export const LEDGER_MESSAGES = {
   /** pending → confirmed ("결제했어요") or failed ("안 했어요"); confirmed → cancelled, and back to confirmed. */
   'entry/settle': {
     from,
-    ask: command({ entry: id, month, status: v.picklist(['confirmed', 'failed', 'cancelled']) }),
+    ask: command({ entry: keptId, month, status: v.picklist(['confirmed', 'failed', 'cancelled']) }),
   },
   /** "같은 결제예요": one of two entries goes, and what made it belongs to the other from now on. */
-  'entry/merge': { from, ask: command({ entry: id, month, into: id, intoMonth: month }) },
+  'entry/merge': { from, ask: command({ entry: keptId, month, into: keptId, intoMonth: month }) },
   /** The popup showed "결제하셨나요?" for this entry. */
-  'entry/asked': { from, ask: command({ entry: id, month }) },
-  'entry/delete': { from, ask: command({ entry: id, month }) },
+  'entry/asked': { from, ask: command({ entry: keptId, month }) },
+  'entry/delete': { from, ask: command({ entry: keptId, month }) },
   /** Paid on that day; `null` takes it back. */
-  'bill/paid': { from, ask: command({ line: id, month, paidOn: v.nullable(day) }) },
+  'bill/paid': { from, ask: command({ line: keptId, month, paidOn: v.nullable(day) }) },
   /** A part of it was paid on that day; `bill/paid` with `null` takes all parts back. */
-  'bill/pay-part': { from, ask: command({ line: id, month, amount: payable, on: day }) },
+  'bill/pay-part': { from, ask: command({ line: keptId, month, amount: payable, on: day }) },
   /** No reminder of it before that day; `null` takes it back. */
-  'bill/snooze': { from, ask: command({ line: id, month, until: v.nullable(day) }) },
+  'bill/snooze': { from, ask: command({ line: keptId, month, until: v.nullable(day) }) },
   /** The amount the bill really shows, for use logged elsewhere; `null` returns to the ledger's own sum. */
-  'bill/amount': { from, ask: command({ line: id, month, amount: v.nullable(sum) }) },
+  'bill/amount': { from, ask: command({ line: keptId, month, amount: v.nullable(sum) }) },
   /** Adds a payment that comes every month by itself, or changes the one with its id; from `since` on, else this month. */
   'recurring/save': {
     from,
     ask: command({
       item: v.strictObject({
         /** Short enough that its id in a month is an entry's id. */
-        id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/)),
-        line: id,
+        id: v.pipe(keptId, v.maxLength(56)),
+        line: keptId,
         pool,
         merchant: v.pipe(text(80), v.minLength(1)),
         amount: payment,
@@ -106,12 +106,12 @@ export const LEDGER_MESSAGES = {
       }),
     }),
   },
-  'recurring/delete': { from, ask: command({ item: id }) },
+  'recurring/delete': { from, ask: command({ item: keptId }) },
   /** What became of one month's expected payment: it came, on that day and with that amount, or it did not. */
   'recurring/settle': {
     from,
     ask: command({
-      item: id,
+      item: keptId,
       month,
       status: v.picklist(['confirmed', 'failed']),
       amount: v.optional(payment),
@@ -122,7 +122,7 @@ export const LEDGER_MESSAGES = {
   'cap/forget': {
     from,
     ask: command({
-      line: id,
+      line: keptId,
       kind: v.picklist(['gateway', 'merchant']),
       name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
     }),

@@ -7,7 +7,7 @@ import { CHECKOUT_MESSAGES } from './checkout-messages.ts';
 import type { Detection } from './checkout-seen.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
-import { command, id, lineShape, month, none, sameness, settingsShape, site } from './fields.ts';
+import { command, keptId, lineShape, month, none, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { OWN_RULE_MESSAGES, type OwnRuleReplies } from './own-rule-messages.ts';
 import { PAYMENT_MESSAGES } from './payment-messages.ts';
@@ -56,7 +56,10 @@ export const MESSAGES = {
   ...PAYMENT_MESSAGES,
   ...EXCHANGE_MESSAGES,
   ...OWN_RULE_MESSAGES,
-  'line/save': { from: ['extension'], ask: command({ line: lineShape }) },
+  'line/save': {
+    from: ['extension'],
+    ask: command({ line: v.strictObject({ ...lineShape.entries, id: keptId }) }),
+  },
   'settings/save': { from: ['extension'], ask: command({ settings: settingsShape }) },
   ...SAFEKEEPING_MESSAGES,
 
@@ -66,7 +69,7 @@ export const MESSAGES = {
     ask: command({ choice: v.picklist(QUIET_CHOICES), host: v.optional(site) }),
   },
   /** Takes one mute back; without an id, all that silence everything, the switch in the settings among them. */
-  'mute/end': { from: ['extension'], ask: command({ mute: v.optional(id) }) },
+  'mute/end': { from: ['extension'], ask: command({ mute: v.optional(keptId) }) },
   /** Keep equal with other computers through the browser's own synced storage, or stop and take back what was published. */
   'sync/switch': { from: ['extension'], ask: command({ on: v.boolean() }) },
   'ledger/erase': { from: ['extension'], ask: command({ confirm: v.literal('erase') }) },

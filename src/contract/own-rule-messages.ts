@@ -9,7 +9,7 @@ import {
   type RuleFault,
 } from '../core/own-rule.ts';
 import { LONGEST_SELECTOR } from '../core/plain-selector.ts';
-import { command, id } from './fields.ts';
+import { command, id, keptId } from './fields.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const selector = text(LONGEST_SELECTOR);
@@ -41,7 +41,7 @@ const from = ['extension'] as const;
 export const OWN_RULE_MESSAGES = {
   'own-rules/get': { from, ask: v.strictObject({}) },
   'own-rule/save': { from, ask: command({ rule: ruleShape }) },
-  'own-rule/delete': { from, ask: command({ rule: id }) },
+  'own-rule/delete': { from, ask: command({ rule: keptId }) },
   /** Rules of a file, as the person saw and confirmed them. */
   'own-rules/add': {
     from,

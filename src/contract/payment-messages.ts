@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { command, id, payment, sameness } from './fields.ts';
+import { command, keptId, payment, sameness } from './fields.ts';
 
 const from = ['extension'] as const;
 const tabId = v.pipe(v.number(), v.integer());
@@ -13,10 +13,10 @@ export const PAYMENT_MESSAGES = {
   /** The answer to a question outside the ledger: it was paid, with that sum where the page left it open, or it was not. */
   'claim/answer': {
     from,
-    ask: command({ claim: id, paid: v.boolean(), amount: v.optional(payment), ...sameness }),
+    ask: command({ claim: keptId, paid: v.boolean(), amount: v.optional(payment), ...sameness }),
   },
   /** Everything that one site says was paid was not. */
   'claim/clear': { from, ask: command({ host: v.pipe(v.string(), v.maxLength(253)) }) },
   /** A page said that this payment failed, and the person says that it stands. */
-  'entry/stands': { from, ask: command({ entry: id }) },
+  'entry/stands': { from, ask: command({ entry: keptId }) },
 } as const;

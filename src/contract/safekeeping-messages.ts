@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { command, id, instant, month, none } from './fields.ts';
+import { command, instant, keptId, month, none } from './fields.ts';
 import type { Sender } from './sender.ts';
 
 /** The command of whoever made the step: a press here, or what a page reported. */
@@ -12,7 +12,7 @@ export const SAFEKEEPING_MESSAGES = {
   /** Takes the last step back; `step` is the one that was shown. */
   'history/undo': { from: ['extension'], ask: command({ step }) },
   'history/redo': { from: ['extension'], ask: command({ step }) },
-  'trash/restore': { from: ['extension'], ask: command({ entry: id, month }) },
+  'trash/restore': { from: ['extension'], ask: command({ entry: keptId, month }) },
   /** The history, the trash and the copies, for the options page. */
   'safekeeping/get': { from: ['extension'], ask: none },
   /** Everything that is kept, as the text of a file. */

@@ -5,6 +5,8 @@ import type { Won } from '../core/won.ts';
 
 /** The fields that saved items are made of. Bounds are wider than what can be typed today: data stays readable. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** Of what has an entry of its own in each month (core/expected.ts): with the month it is still an id. */
+export const idWithMonths = v.pipe(v.string(), v.minLength(1), v.maxLength(56));
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 /** A name in the DNS, at its longest as text (RFC 1035). */
 export const host = text(253);

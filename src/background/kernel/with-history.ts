@@ -3,7 +3,7 @@ import type { Entry } from '../../core/entry.ts';
 import type { Documents, LoadedKey } from '../../storage/documents.ts';
 import { withStep } from '../../storage/history/stacks.ts';
 import { stepOf } from '../../storage/history/step-of.ts';
-import { withTrashed } from '../../storage/trash.ts';
+import { withoutTrashed, withTrashed } from '../../storage/trash.ts';
 import { type Change, writeBlocker } from '../../storage/write-out.ts';
 
 /** How a write is remembered. */
@@ -26,26 +26,36 @@ export function withNotes(
   memory: Memory,
 ): Change[] {
   const { command, now, byPage } = memory;
-  const gone = vanished(changes);
-  const isKept = trash !== undefined && gone.length > 0 && isOpen(trash);
-  const all: Change[] = isKept
-    ? [...changes, { kept: trash, value: withTrashed(trash.value, gone, now) }]
-    : [...changes];
+  const all = withTrash(changes, trash, now);
   const step = stepOf(all, { command, at: now }, byPage);
   if (step === undefined || history === undefined || !isOpen(history)) return all;
   return [...all, { kept: history, value: withStep(history.value, step) }];
+}
+
+/**
+ * The same without a step, for what another computer says: that it was deleted there may be a mistake, or a lie, and then the
+ * person brings it back. An entry that stands again rests no more.
+ */
+export function withTrash(changes: readonly Change[], trash: Notebooks['trash'], now: Instant): Change[] {
+  if (trash === undefined || !isOpen(trash)) return [...changes];
+  const gone = vanished(changes);
+  const standing = new Set(monthsIn(changes).flatMap(({ value }) => value.entries.map(({ id }) => id)));
+  const isBack = trash.value.trash.some(({ entry }) => standing.has(entry.id));
+  if (gone.length === 0 && !isBack) return [...changes];
+  const kept = isBack ? withoutTrashed(trash.value, standing) : trash.value;
+  return [...changes, { kept: trash, value: withTrashed(kept, gone, now) }];
 }
 
 const isOpen = (kept: LoadedKey<'history'> | LoadedKey<'trash'>): boolean => writeBlocker(kept) === undefined;
 
 /** Entries that stood in one of these months and stand in none of them now. What was only expected leaves no trace. */
 function vanished(changes: readonly Change[]): Entry[] {
-  const months = changes.filter(({ kept }) => kept.family === 'ledger') as Extract<
-    Change,
-    { kept: LoadedKey<'ledger'> }
-  >[];
+  const months = monthsIn(changes);
   const there = new Set(months.flatMap(({ value }) => value.entries.map(({ id }) => id)));
   return months
     .flatMap(({ kept }) => kept.value.entries)
     .filter(({ id, kind }) => !there.has(id) && kind !== 'expected');
 }
+
+const monthsIn = (changes: readonly Change[]) =>
+  changes.filter(({ kept }) => kept.family === 'ledger') as Extract<Change, { kept: LoadedKey<'ledger'> }>[];

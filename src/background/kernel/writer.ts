@@ -14,7 +14,7 @@ import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts'
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import { type Done, doneBefore, type WriteScope } from './done-before.ts';
 import type { Serial } from './queue.ts';
-import { withNotes } from './with-history.ts';
+import { withNotes, withTrash } from './with-history.ts';
 import { withSums } from './with-sums.ts';
 
 /** What a command wants done with the documents. */
@@ -27,6 +27,8 @@ export interface WriteRequest extends WriteScope {
   readonly byPage?: boolean;
   /** No step of the history. */
   readonly isUnnoted?: boolean;
+  /** What another computer says: no step either, but what vanishes by it rests in the trash. */
+  readonly isFromAfar?: true;
   /** The entry that a repeated command is answered with, where that is not the one that it made or changed. */
   readonly entryAgain?: (documents: Documents) => string | undefined;
 }
@@ -100,7 +102,8 @@ function noted(
   documents: Documents,
   now: Instant,
 ): readonly Change[] {
-  const { command = '', byPage = false } = request;
+  const { command = '', byPage = false, isFromAfar } = request;
+  if (isFromAfar) return withTrash(changes, documents.trash, now);
   return isNoted(request) && changes.length > 0
     ? withNotes(changes, documents, { command, now, byPage })
     : changes;
@@ -108,7 +111,8 @@ function noted(
 
 /** Rare families are read only when they are named, or noted in. */
 const rareOf = (request: WriteRequest): RareFamily[] => {
-  const named: readonly Family[] = [...(request.families ?? []), ...(isNoted(request) ? NOTED_IN : [])];
+  const notedIn = request.isFromAfar ? (['trash'] as const) : isNoted(request) ? NOTED_IN : [];
+  const named: readonly Family[] = [...(request.families ?? []), ...notedIn];
   return RARE.filter((family) => named.includes(family));
 };
 

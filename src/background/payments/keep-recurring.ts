@@ -30,7 +30,7 @@ export const keepShownRecurring =
       const known = await app.readDocuments(month === undefined ? [] : [month]);
       const { account } = placed({ attempt }, known);
       const item = itemOf(detection, account, {
-        id: command,
+        id: command.slice(0, LONGEST_ID),
         amount: won(amount),
         today: app.today(),
         from,
@@ -46,6 +46,9 @@ export const keepShownRecurring =
         await app.ports.seen.set({ [attemptKey(attempt.id)]: { ...attempt, recurringAt: scene.now } });
       return ack;
     });
+
+/** A month's entry of it has its id and the month (core/expected.ts), and no longer id than any other. */
+const LONGEST_ID = 56;
 
 interface Kept {
   readonly id: string;

@@ -1,8 +1,7 @@
-import type { Packer, SavedBox, SyncBox } from '../../contract/ports.ts';
 import { addMinutes, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { isSame } from '../../storage/canonical.ts';
 import { SYNCED } from '../../storage/describe.ts';
-import type { Defaults, Documents } from '../../storage/documents.ts';
+import type { Documents } from '../../storage/documents.ts';
 import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/documents.ts';
 import type { Mark } from '../../storage/mark.ts';
 import type { Shapes } from '../../storage/shapes.ts';
@@ -20,19 +19,11 @@ import {
 } from '../../storage/sync/track.ts';
 import { syncedMonths, valuesIn } from '../../storage/sync/values.ts';
 import type { Change } from '../../storage/write-out.ts';
-import type { Serial } from '../kernel/queue.ts';
-import type { Decision, Writer } from '../kernel/writer.ts';
+import type { Decision } from '../kernel/writer.ts';
+import { type Note, noted } from './note-sync.ts';
+import type { SyncContext } from './sync-context.ts';
 
-export interface SyncContext {
-  readonly serial: Serial;
-  readonly writer: Writer;
-  readonly saved: SavedBox;
-  readonly defaults: () => Defaults;
-  readonly now: () => Instant;
-  readonly freshId: () => string;
-  readonly box: SyncBox;
-  readonly packer: Packer;
-}
+export type { SyncContext };
 
 type State = Shapes['sync'];
 
@@ -58,7 +49,7 @@ export async function syncStep(context: SyncContext): Promise<Stepped> {
     registers: believable(each.registers, context.now()),
   }));
   const taken = await context.serial(() => takeIn(context, state.device, received));
-  if (taken === undefined) return {};
+  if (taken === undefined) return noted(context, { trouble: 'failed' });
   return publish(context, state, { all, received, ...taken });
 }
 
@@ -100,7 +91,7 @@ async function takeIn(
   const wanted = new Set<Month>([...months, ...monthsMarked(before, moment), ...entryMonths(others)]);
   let known: Registers | undefined;
   const command = context.freshId();
-  const request = { months: [...wanted], families: FAMILIES };
+  const request = { months: [...wanted], families: FAMILIES, isFromAfar: true as const };
   const ack = await context.writer.executeNow(request, (documents): Decision => {
     if (!areWhole(documents)) return { refuse: 'storage-failed' };
     const own = registersOf(valuesIn(documents, context.defaults(), keysOf(before)), before, moment);
@@ -147,7 +138,7 @@ async function publish(
   const { items, left, full } = fitted(delta, others);
   const changed = Object.fromEntries(Object.entries(items).filter(([key, item]) => !isSame(all[key], item)));
   const spent = spentKeys(all, items, moment);
-  const trouble = full ? 'full' : received.some(({ newer }) => newer) ? 'newer' : undefined;
+  const trouble = troubleOf(full, received);
   if (Object.keys(changed).length === 0 && spent.length === 0)
     return noted(context, { trouble, left, ...lately(state, moment.now) });
   const earliest = state.toldAt && addMinutes(state.toldAt, BETWEEN_MINUTES);
@@ -158,19 +149,18 @@ async function publish(
   return write(context, { changed, spent, note: { trouble, left, heardAt: moment.now, toldAt: moment.now } });
 }
 
+/** What others publish beyond what is read fills the room as well as what is ours. */
+function troubleOf(full: boolean, received: readonly Received[]): State['trouble'] {
+  if (full || received.some(({ tooMuch }) => tooMuch)) return 'full';
+  return received.some(({ newer }) => newer) ? 'newer' : undefined;
+}
+
 /** A step is made after every write: one that has nothing to do must not write each time, or it would never end. */
 const lately = ({ heardAt }: State, now: Instant): Note =>
   heardAt === undefined || heardAt > now || addMinutes(heardAt, 60) < now ? { heardAt: now } : {};
 
 /** The clock was set back: waiting for the old moment could take for ever. */
 const isBackInTime = ({ toldAt }: State, now: Instant): boolean => toldAt !== undefined && toldAt > now;
-
-interface Note {
-  readonly trouble?: State['trouble'] | undefined;
-  readonly left?: readonly Month[];
-  readonly heardAt?: Instant;
-  readonly toldAt?: Instant;
-}
 
 /** New items first, what they replace after: a reader in between finds one of the two. */
 async function write(
@@ -186,15 +176,4 @@ async function write(
     await noted(context, { ...note, trouble: 'failed' });
     return { again: addMinutes(context.now(), 10) };
   }
-}
-
-/** Keeps what the options page says of syncing. */
-async function noted(context: SyncContext, { trouble, left, ...times }: Note): Promise<Stepped> {
-  await context.writer.execute({ families: ['sync'] }, ({ sync: kept }): Decision => {
-    if (kept === undefined || !kept.value.on) return { changes: [] };
-    const { trouble: _old, ...rest } = kept.value;
-    const value: State = { ...rest, ...times, left: left ?? rest.left, ...(trouble && { trouble }) };
-    return isSame(value, kept.value) ? { changes: [] } : { changes: [{ kept, value }] };
-  });
-  return {};
 }

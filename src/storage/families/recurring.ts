@@ -12,7 +12,7 @@ interface SavedRecurring extends CommandHeader {
 }
 
 export const recurringSchema = v.strictObject({
-  id: f.id,
+  id: f.idWithMonths,
   line: f.id,
   pool: f.pool,
   merchant: v.pipe(f.name, v.minLength(1)),

@@ -4,7 +4,7 @@ import { isMonth, type Month } from '../../core/day.ts';
 import { digestOf } from '../canonical.ts';
 import * as f from '../fields.ts';
 import type { Register, Registers } from './registers.ts';
-import { readValue } from './values.ts';
+import { isNamedRight, readValue } from './values.ts';
 
 /** Limits of the browser's synced storage, in bytes of JSON with the key (chromium, extensions/common/api/storage.json). */
 export const ITEM_BYTES = 8_192;
@@ -52,7 +52,10 @@ export function bytesOf(key: string, value: unknown): number {
   return bytes;
 }
 
-/** A month of a thousand payments is far below this. */
+/**
+ * Of all parcels together, unpacked: what fits the room honestly is far below it, for a payment takes 25 bytes packed and 300
+ * characters unpacked. A few packed kilobytes of nothing but repetition would fill this computer.
+ */
 const MOST_CHARACTERS = 2_000_000;
 /** Room for a piece of text in one item, beside its key and the rest of the item. Packed text is ASCII. */
 const PIECE = ITEM_BYTES - 200;
@@ -98,9 +101,14 @@ export interface Received {
   readonly registers: Registers;
   /** Some of it was written by a newer version of the extension. */
   readonly newer: boolean;
+  /** It was more than is read. */
+  readonly tooMuch?: true;
 }
 
-/** What the other computers tell. Whatever does not fit is left out: it deletes nothing, and it may be whole next time. */
+/**
+ * What the other computers tell, the smallest first. Whatever does not fit is left out: it deletes nothing, and it may be
+ * whole next time.
+ */
 export async function receivedIn(
   all: Readonly<Record<string, unknown>>,
   own: string,
@@ -113,12 +121,15 @@ export async function receivedIn(
     const parcel = itemKey({ ...name, part: 1 });
     parts.set(parcel, (parts.get(parcel) ?? new Map()).set(name.part, value));
   }
-  return Promise.all([...parts.values()].map((pieces) => heardFrom(pieces, packer)));
+  const heard = [...parts.values()].map(pieceTogether);
+  const readable = heard.flatMap((text) => (typeof text === 'string' ? [text] : []));
+  return [...heard.filter((text) => typeof text !== 'string'), ...(await unpacked(readable, packer))];
 }
 
 const NOTHING: Registers = new Map();
 
-async function heardFrom(pieces: ReadonlyMap<number, unknown>, packer: Packer): Promise<Received> {
+/** The packed text of one parcel, where it is whole. */
+function pieceTogether(pieces: ReadonlyMap<number, unknown>): string | Received {
   const items = [...pieces].sort(([a], [b]) => a - b).map(([, item]) => v.safeParse(itemSchema, item));
   const read = items.flatMap((item) => (item.success ? [item.output] : []));
   if (read.some(([version]) => version > VERSION)) return { registers: NOTHING, newer: true };
@@ -127,18 +138,44 @@ async function heardFrom(pieces: ReadonlyMap<number, unknown>, packer: Packer): 
   const text = whole.map(([, , , piece]) => piece).join('');
   const isWhole =
     whole.length === count && whole.every((item) => item[2] === digest) && digestOf(text) === digest;
-  const rows = isWhole ? await rowsIn(text, packer) : undefined;
-  if (rows === undefined) return { registers: NOTHING, newer: false };
-  const registers = rows.map(registerIn).filter((register) => register !== undefined);
-  return { registers: new Map(registers), newer: false };
+  return isWhole ? text : { registers: NOTHING, newer: false };
 }
 
-async function rowsIn(text: string, packer: Packer): Promise<readonly unknown[] | undefined> {
+/** One after another, for what is read of all is bounded. */
+async function unpacked(texts: readonly string[], packer: Packer): Promise<Received[]> {
+  const all: Received[] = [];
+  let room = MOST_CHARACTERS;
+  for (const text of [...texts].sort((a, b) => a.length - b.length)) {
+    const json = await unpackedText(text, room, packer);
+    room -= json === undefined ? 0 : json === TOO_MUCH ? room : json.length;
+    const registers = (json === undefined || json === TOO_MUCH ? [] : rowsIn(json)).map(registerIn);
+    all.push({
+      registers: new Map(registers.filter((register) => register !== undefined)),
+      newer: false,
+      ...(json === TOO_MUCH && { tooMuch: true as const }),
+    });
+  }
+  return all;
+}
+
+const TOO_MUCH = Symbol('too much');
+
+async function unpackedText(text: string, room: number, packer: Packer) {
   try {
-    const rows: unknown = JSON.parse(await packer.unpack(text, MOST_CHARACTERS));
-    return Array.isArray(rows) ? rows : undefined;
+    const json = await packer.unpack(text, room);
+    return json.length > room ? TOO_MUCH : json;
+  } catch (error) {
+    // Half arrived, or not ours: nothing is known of it.
+    return error instanceof RangeError ? TOO_MUCH : undefined;
+  }
+}
+
+function rowsIn(json: string): readonly unknown[] {
+  try {
+    const rows: unknown = JSON.parse(json);
+    return Array.isArray(rows) ? rows : [];
   } catch {
-    return undefined; // half arrived, or not ours: nothing is known of it
+    return [];
   }
 }
 
@@ -147,6 +184,6 @@ function registerIn(row: unknown): [string, Register] | undefined {
   if (!read.success) return undefined;
   const [key, rev, at, by, raw, month] = read.output;
   const value = raw === null ? null : readValue(key, raw);
-  if (value === undefined || rev < 1) return undefined;
+  if (value === undefined || rev < 1 || !isNamedRight(key, month)) return undefined;
   return [key, { rev, at, by, value, ...(month !== undefined && { month }) }];
 }

@@ -69,15 +69,28 @@ export function believable(published: Registers, now: Instant): Registers {
 }
 
 /**
+ * Things that were never here and are said to be gone, and have no month with which they would be forgotten: so many are
+ * remembered. Nobody ends as many recurring payments; a computer that makes them up would fill the room for good.
+ */
+const MOST_GONE_UNSEEN = 200;
+
+/**
  * Of what others publish, what this computer may take: an entry of a month that is not published any more only when it is known
  * here, as one that was moved there.
  */
 export function takenFrom(others: Registers, marks: readonly Mark[], moment: Moment): Registers {
   const known = new Set(registersKnown(marks, moment));
-  return new Map(
-    [...others].filter(([key, { month }]) => known.has(key) || month === undefined || month >= moment.since),
-  );
+  let room = MOST_GONE_UNSEEN - marks.filter((mark) => isGone(mark) && mark.month === undefined).length;
+  const isWelcome = ({ value, month }: Register): boolean => {
+    if (month !== undefined) return month >= moment.since;
+    if (value !== null) return true;
+    room -= 1;
+    return room >= 0;
+  };
+  return new Map([...others].filter(([key, register]) => known.has(key) || isWelcome(register)));
 }
+
+const isGone = ({ digest: of }: Pick<Mark, 'digest'>): boolean => of === TAKEN_AWAY;
 
 const registersKnown = (marks: readonly Mark[], { since }: Moment): string[] =>
   marks.filter(({ month }) => month === undefined || month >= since).map(({ key }) => key);

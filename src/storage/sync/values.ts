@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { addMonths, type Month } from '../../core/day.ts';
+import { id, lineShape, recurringId, settingsShape } from '../../contract/fields.ts';
+import { addMonths, isMonth, type Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import type { Settings } from '../../core/settings.ts';
 import { isSame } from '../canonical.ts';
 import { SYNCED, type SyncedFamily, syncOf } from '../describe.ts';
 import type { Defaults, Documents, LoadedKey } from '../documents.ts';
@@ -50,7 +52,37 @@ export function readValue(key: string, raw: unknown): unknown {
   const { schemaOf, isNamed } = syncOf(family);
   const schema = schemaOf(name);
   const read = schema && v.safeParse(schema, raw);
-  return read?.success && isNamed(name, read.output) ? read.output : undefined;
+  return read?.success && isNamed(name, read.output) && isCorrectable(kind, name, raw)
+    ? read.output
+    : undefined;
+}
+
+/**
+ * What is kept is wider than what can be typed. Of others only that is taken which a person could have said here, or whoever
+ * it is wrong for could neither change it nor take it away.
+ */
+const isCorrectable = (kind: string, name: string, raw: unknown): boolean => {
+  const typed = kind === 'setting' ? settingsShape.entries[name as keyof Settings] : TYPED[kind];
+  return typed !== undefined && v.is(typed, raw);
+};
+
+const TYPED: Readonly<Record<string, v.GenericSchema>> = {
+  entry: v.looseObject({ id, line: id }),
+  line: lineShape,
+  bill: v.looseObject({ line: id }),
+  recurring: v.looseObject({ id: recurringId, line: id }),
+};
+
+/**
+ * Whether a register is named as an honest computer names it, also one that says that the thing is gone: what has another name
+ * would be remembered, and told on, for good. Entries and bills come with their month.
+ */
+export function isNamedRight(key: string, month: Month | undefined): boolean {
+  const [kind = '', name = '', ...rest] = key.split('/');
+  if (kind === 'setting') return rest.length === 0 && syncOf('settings').schemaOf(name) !== undefined;
+  if (!v.is(id, name)) return false;
+  if (kind === 'bill') return rest.length === 1 && isMonth(rest[0] ?? '') && month !== undefined;
+  return rest.length === 0 && (kind === 'entry' ? month !== undefined : Object.hasOwn(TYPED, kind));
 }
 
 /** The month of an entry or a bill, and none for anything else. */
