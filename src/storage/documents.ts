@@ -1,7 +1,16 @@
 import type { SavedBox } from '../contract/ports.ts';
 import type { Problem } from '../contract/snapshot.ts';
 import type { Month } from '../core/day.ts';
-import { DAILY, type DailyFamily, type Family, ledgerKey, RARE, type RareFamily } from './keys.ts';
+import {
+  DAILY,
+  type DailyFamily,
+  type Family,
+  isLedgerKey,
+  ledgerKey,
+  monthOfKey,
+  RARE,
+  type RareFamily,
+} from './keys.ts';
 import { open } from './open.ts';
 import type { Shapes } from './shapes.ts';
 import { monthsToRead } from './sums.ts';
@@ -132,8 +141,25 @@ export function loadedKeyFrom<F extends Family>(
   const opened = open(family, found.raw);
   if (opened.state === 'unreadable') return { ...blank, loadStatus: 'unreadable', lost: found.raw };
   if (opened.state !== 'ok') return { ...blank, loadStatus: opened.state };
-  const lost = opened.lost.length > 0 ? { lost: opened.lost } : {};
-  return { key, family, loadStatus: 'ok', value: opened.value, ...lost };
+  const sound = isLedgerKey(key)
+    ? (inItsMonth(opened as Opened<'ledger'>, monthOfKey(key)) as Opened<F> | undefined)
+    : opened;
+  if (sound === undefined) return { ...blank, loadStatus: 'unreadable', lost: found.raw };
+  const { value, lost } = sound;
+  return { key, family, loadStatus: 'ok', value, ...(lost.length > 0 && { lost }) };
+}
+
+type Opened<F extends Family> = { readonly value: Shapes[F]; readonly lost: readonly unknown[] };
+
+/** Another month's records in this one's place are sound each by itself. `undefined` where that is all there is. */
+function inItsMonth({ value, lost }: Opened<'ledger'>, month: Month): Opened<'ledger'> | undefined {
+  const entries = value.entries.filter((entry) => entry.month === month);
+  if (entries.length === value.entries.length) return { value, lost };
+  if (entries.length === 0) return undefined;
+  return {
+    value: { ...value, entries },
+    lost: [...lost, ...value.entries.filter((entry) => !entries.includes(entry))],
+  };
 }
 
 /** Settings that cannot be read are the first day's ones but for the switch, which must not turn on by itself. */

@@ -91,6 +91,23 @@ describe('data that cannot be parsed', () => {
     expect((await worker.send('snapshot/get', {})).entries).toHaveLength(2);
   });
 
+  test('another month’s records in its place are not taken for its own', async () => {
+    const october = { ...goodEntry, at: '2026-10-10T03:00:00.000Z', month: '2026-10' };
+    const { browser, worker } = start({ [month]: { version: 1, entries: [october] } });
+    const raw = structuredClone(browser.local.data.get(month));
+    expect((await worker.send('snapshot/get', {})).problems).toEqual([{ key: month, kind: 'unreadable' }]);
+    await worker.send('entry/log', log());
+    expect([...browser.local.data.values()]).toContainEqual(raw);
+  });
+
+  test('one record of another month is kept aside alone', async () => {
+    const october = { ...goodEntry, id: 'entry-odd', at: '2026-10-10T03:00:00.000Z', month: '2026-10' };
+    const { worker } = start({ [month]: { version: 1, entries: [goodEntry, october] } });
+    expect((await worker.send('snapshot/get', {})).problems).toEqual([{ key: month, kind: 'unreadable' }]);
+    const rows = await worker.send('ledger/rows', { month: '2026-11', skip: 0, take: 10 });
+    expect(rows.entries.map(({ id }) => id)).toEqual(['entry-good']);
+  });
+
   test('unreadable settings and lines do not stop the rest', async () => {
     const { browser, worker } = start({
       settings: 'x',
