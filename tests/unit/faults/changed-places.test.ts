@@ -69,39 +69,39 @@ const NONSENSE: readonly (readonly [string, unknown])[] = [
 const isFigures = (key: string): boolean =>
   isLedgerKey(key) || FAMILIES.some((family) => family === key && ['lines', 'bills'].includes(family));
 
-test(
-  'every saved key with what belongs under another, or with nonsense',
-  { tags: ['long'] },
-  async () => {
-    const before = await inUse();
-    const saved = [...before.local.data];
-    expect(saved.length).toBeGreaterThan(10);
-    const used = new Set<unknown>();
-    for (const [key] of saved) {
-      for (const [other, value] of [...saved, ...NONSENSE]) {
-        if (other === key) continue;
-        const browser = createBrowser();
-        for (const [each, held] of saved) browser.local.data.set(each, structuredClone(held));
-        for (const [each, held] of before.spare) browser.spare.set(each, structuredClone(held));
-        browser.local.data.set(key, structuredClone(value));
-        const worker = startWorker(browser);
-        await wake(worker.app);
-        await worker.send('snapshot/get', {});
-        const voice = await openPage(browser, worker, { tab: 7 }).see({ amount: 4_000 });
-        const figure = 'verdict' in voice && 'used' in voice.verdict ? voice.verdict.used : 'none';
-        used.add(figure);
-        expect(['none', USED], `${key} holds ${other}`).toContain(figure);
-        await worker.send('entry/log', log(7_000, '2026-11-20'));
-        await worker.app.syncing.step();
-        if (!isFigures(key) || value === null) continue;
-        const kept = [...browser.local.data.values()].map((held) => JSON.stringify(held));
-        expect(
-          kept.some((held) => held.includes(JSON.stringify(value))),
-          `${key} held ${other}`,
-        ).toBe(true);
-      }
+/** What is shown as used this month where that key holds that value; what it held stays, if a person would miss it. */
+async function shownWith(before: FakeBrowser, key: string, value: unknown): Promise<number | 'none'> {
+  const browser = createBrowser();
+  for (const [each, held] of before.local.data) browser.local.data.set(each, structuredClone(held));
+  for (const [each, held] of before.spare) browser.spare.set(each, structuredClone(held));
+  browser.local.data.set(key, structuredClone(value));
+  const worker = startWorker(browser);
+  await wake(worker.app);
+  await worker.send('snapshot/get', {});
+  const voice = await openPage(browser, worker, { tab: 7 }).see({ amount: 4_000 });
+  await worker.send('entry/log', log(7_000, '2026-11-20'));
+  await worker.app.syncing.step();
+  const kept = [...browser.local.data.values()].map((held) => JSON.stringify(held));
+  if (isFigures(key) && value !== null)
+    expect(kept.some((held) => held.includes(JSON.stringify(value)))).toBe(true);
+  return 'verdict' in voice && 'used' in voice.verdict ? voice.verdict.used : 'none';
+}
+
+test('every saved key with what belongs under another, or with nonsense', {
+  tags: ['long'],
+  timeout: 120_000,
+}, async () => {
+  const before = await inUse();
+  const saved = [...before.local.data];
+  expect(saved.length).toBeGreaterThan(10);
+  const shown = new Set<unknown>();
+  for (const [key] of saved) {
+    for (const [other, value] of [...saved, ...NONSENSE]) {
+      if (other === key) continue;
+      const used = await shownWith(before, key, value);
+      expect(['none', USED], `${key} holds ${other}`).toContain(used);
+      shown.add(used);
     }
-    expect([...used].sort()).toEqual([USED, 'none']);
-  },
-  120_000,
-);
+  }
+  expect(shown.size).toBe(2);
+});
