@@ -17,7 +17,16 @@ gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouse
 auxclick contextmenu DOMActivate wheel DOMMouseScroll MozMousePixelScroll touchstart touchend touchmove touchcancel keydown
 keypress keyup focus blur focusin focusout copy cut selectstart dragstart drag dragend dragenter dragover dragleave drop`;
 /** Events whose default action we may have to prevent; all others are passive, so that no page waits for us. */
-const HELD = ['mousedown', 'keydown'];
+const HELD = ['mousedown', 'keydown', 'auxclick'];
+
+/**
+ * Keys that paste or cut, by letter and then by place, for under a Hangul keyboard V is another letter. Nothing in our tree is
+ * typed into; but a paste begins there all the same, as it does for a middle click, and the event that tells the page so, and
+ * on which button of ours it began, is one that we may not hear.
+ */
+const EDITS = /^[vx] |Key[VX]|Insert|Delete|Paste/i;
+const isEdit = ({ type, key, code }: KeyboardEvent): boolean =>
+  type === 'auxclick' || (type === 'keydown' && EDITS.test(`${key} ${code}`));
 
 /**
  * In Firefox, `originalTarget` and some more properties of an event tell the page which element of a closed tree it
@@ -33,7 +42,11 @@ if ('originalTarget' in Event.prototype) {
     if (event === probe) {
       probe = undefined;
       event.stopImmediatePropagation();
-    } else for (const hear of heard) hear(event);
+    } else {
+      for (const hear of heard) hear(event);
+      // Whoever hears for a tree of ours stops what is made in it; at the page's own events nobody looks further.
+      if (event.cancelBubble && isEdit(event as KeyboardEvent)) event.preventDefault();
+    }
   };
   const listen = (): void => {
     for (const type of TOLD.split(/\s/))

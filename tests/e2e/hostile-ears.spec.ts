@@ -85,6 +85,50 @@ describe.each(KINDS)('a page that was all ears before us, in %s', { retry: 0 }, 
     await page.close();
   });
 
+  /** What begins an edit wherever the focus is, though nothing in our tree can be edited. */
+  const EDITS = [
+    ['Control', 'v'],
+    ['Control', 'Shift', 'V'],
+    ['Shift', 'Insert'],
+    ['Shift', 'Delete'],
+    ['Control', 'x'],
+    ['Control', 'z'],
+    ['Backspace'],
+    ['q'],
+  ] as const;
+  test.each(['off', 'on'])(
+    'hears of no edit that begins in our tree, with design mode %s',
+    { timeout: 60_000 },
+    async (design) => {
+      world.demo.put(
+        BLOG,
+        '/ears',
+        windowPage(190_000).replace(/<head>|<body>/, (tag) => `${tag}${LISTENS}`),
+      );
+      const page = await world.newPage();
+      await page.bringToFront();
+      await page.goto(`https://${BLOG}/ears`);
+      await pressInBanner(page, await waitForBanner(page), says('bannerExpand'));
+      const { x, y } = (await waitForBanner(page, says('bannerWhy'))).box;
+      const isInOurs = () =>
+        page.evaluate(() => document.activeElement?.matches('body > :popover-open') ?? false);
+      expect(await isInOurs()).toBe(true);
+      await page.evaluate((mode) => {
+        document.designMode = mode;
+      }, design);
+      for (const keys of EDITS) {
+        for (const key of keys) await page.keyboard.down(key);
+        for (const key of keys.toReversed()) await page.keyboard.up(key);
+        // Chromium takes the focus away where a page can be edited as a whole.
+        if (design === 'off' || kind === 'firefox') expect(await isInOurs()).toBe(true);
+      }
+      await page.mouse.click(x + 60, y + 30, { button: 'middle' });
+      await page.mouse.click(5, 300, { button: 'middle' });
+      expect(await taken(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
   test('written anew, with ears before ours, it hears no figure', { timeout: 60_000 }, async () => {
     const body = windowPage(190_000);
     world.demo.put(BLOG, '/anew', body);

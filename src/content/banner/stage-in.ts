@@ -7,6 +7,8 @@ import { newElement } from './pristine.ts';
 export function stageIn(root: ShadowRoot, doc: Document): HTMLElement {
   const stage = newElement(doc);
   stage.style.display = 'none';
+  // The page's own tooltip ends here: what it says of the pointer's place would be read as ours.
+  stage.title = '';
   root.append(stage);
   return stage;
 }
