@@ -10,6 +10,8 @@ const ENVELOPE = 1;
 
 /** Characters of a file we read: 100,000 entries take some 25 million. */
 export const MOST_CHARACTERS = 40_000_000;
+/** Values, lists and objects of a file, by their commas and brackets: 100,000 entries have 1.3 million. */
+const MOST_PARTS = 2_000_000;
 /** How deep our own data goes is eight; beyond this a file was made to hurt. */
 const DEEPEST = 16;
 /** Keys of twenty years by month, ten times over. */
@@ -51,7 +53,7 @@ const fromLater = v.looseObject({
 
 /** Reads a file that anyone may have made. Nothing of it is believed: what its keys hold is opened one by one later. */
 export function readBackup(text: string): Backup | BackupRefusal {
-  if (text.length > MOST_CHARACTERS) return 'too-large';
+  if (text.length > MOST_CHARACTERS || !isReadable(text)) return 'too-large';
   const raw = parsed(text);
   if (!isHarmless(raw)) return 'not-a-backup';
   if (v.is(fromLater, raw)) return 'from-newer-version';
@@ -73,14 +75,39 @@ function parsed(text: string): unknown {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/**
+ * Whether it holds no more parts than are read within a second: letters are read fast, and a file of nothing but brackets would
+ * keep whatever waits for us waiting for a minute.
+ */
+function isReadable(text: string): boolean {
+  let room = MOST_PARTS;
+  for (let at = 0; at < text.length && room >= 0; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA || code === BRACE || code === BRACKET) room -= 1;
+  }
+  return room >= 0;
+}
+const [COMMA, BRACE, BRACKET] = [0x2c, 0x7b, 0x5b];
+
 /** No key that could reach a prototype, and no deeper than our own data goes. Walks without recursion. */
 function isHarmless(raw: unknown): boolean {
-  let level: unknown[] = [raw];
+  let level = isNested(raw) ? [raw] : [];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return false;
-    const objects = level.filter((value) => typeof value === 'object' && value !== null) as object[];
-    if (objects.some((value) => Object.keys(value).some((key) => FORBIDDEN.has(key)))) return false;
-    level = objects.flatMap((value) => Object.values(value));
+    if (depth >= DEEPEST || level.some(namesPrototype)) return false;
+    const next: object[] = [];
+    for (const value of level) putNested(value, next);
+    level = next;
   }
   return true;
 }
+
+const namesPrototype = (value: object): boolean =>
+  !Array.isArray(value) && Object.keys(value).some((key) => FORBIDDEN.has(key));
+
+/** What is nested in it, put behind what is there: millions are spread into no call. */
+function putNested(value: object, all: object[]): void {
+  for (const inner of Array.isArray(value) ? value : Object.values(value))
+    if (isNested(inner)) all.push(inner);
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -89,6 +89,9 @@ describe('a file that is refused whole', () => {
 
   test('larger than we read', () => {
     expect(readBackup(' '.repeat(MOST_CHARACTERS + 1))).toBe('too-large');
+    // Small, and made of nothing but what takes long to read.
+    for (const part of ['{},', '[],', '0,', '"a":1,', '[', '{"a":'])
+      expect(readBackup(`[${part.repeat(2_000_001)}0]`), part).toBe('too-large');
   });
 
   test('by a newer version, in the envelope or in any key', () => {
@@ -204,4 +207,16 @@ describe('a file of ours', () => {
     );
     expect(JSON.parse(text).keys).toEqual({ lines: { version: 2, lines: [] } });
   });
+});
+
+test('a file of 100,000 records as the oldest version wrote them is read', { tags: ['long'] }, () => {
+  const many = Array.from({ length: 100_000 }, (_, n) => ({
+    ...ENTRY,
+    id: `entry-${n}`,
+    commands: [`entry-${n}`],
+  }));
+  const { text } = backupFile(new Map([['ledger/2026-11', month(many, { version: 1 })]]), MADE);
+  const backup = readBackup(text);
+  if (typeof backup === 'string') throw new Error(backup);
+  expect(openBackup(backup)).toMatchObject({ counts: { entries: 100_000, lost: 0 } });
 });
