@@ -257,6 +257,18 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
     expect(figures.size).toBeLessThanOrEqual(1);
   });
 
+  test('on an ordinary host, and in frames of it: nothing of ours opens', async () => {
+    const tabs = async () => (await world.session.browser.pages()).length;
+    const top = await takeOver(BLOG);
+    const before = await tabs();
+    for (const speak of [top, ...(await inFrames(3))]) {
+      for (const name of ['banner/open-history', 'banner/open-popup']) await speak(name, {});
+      await speak('banner/open-history', { month: '2026-10' });
+    }
+    await isSettled(world);
+    expect(await tabs()).toBe(before);
+  });
+
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'])(
     'a message named %s is answered by nobody',
     async (name) => {

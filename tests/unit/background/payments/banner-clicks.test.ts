@@ -215,6 +215,22 @@ describe('a payment that comes every month', () => {
     expect(told(await page.see(MONTHLY)).keptRecurring).toBe(true);
   });
 
+  test('is settled month by month, however long a name a page gives its press', async () => {
+    const { browser, worker } = await begin();
+    const page = openPage(browser, worker);
+    await page.see(MONTHLY);
+    expect(await worker.send('banner/recurring', { command: 'c'.repeat(64) }, page.from)).toMatchObject({
+      ok: true,
+    });
+    browser.pass(40 * 24 * 60);
+    const { lines } = await worker.send('snapshot/get', {});
+    const [item = ''] = lines.flatMap(({ recurring }) => recurring.map((each) => each.item.id));
+    const settled = { command: freshCommand(), item, month: '2026-12', status: 'confirmed' } as const;
+    expect(await worker.send('recurring/settle', settled)).toMatchObject({ ok: true });
+    const later = await startWorker(browser).send('ledger/rows', { month: '2026-12', skip: 0, take: 10 });
+    expect(later.entries).toMatchObject([{ amount: 9_900, status: 'confirmed' }]);
+  });
+
   test.each([
     ['does not repeat', { ...MONTHLY, recurring: false }],
     ['has no amount', { ...MONTHLY, amount: null, amountDoubt: 'missing' as const }],
