@@ -34,7 +34,7 @@ export function keepRecurring(
   const saved = itemFrom(item, { old, command, now });
   if (saved.until !== undefined && saved.until < saved.since) return { refuse: 'invalid' };
   const recurring = withItem(kept.value.recurring, saved);
-  if (recurring.length > MOST_ITEMS) return { refuse: 'invalid' };
+  if (old === undefined && recurring.length > MOST_ITEMS) return { refuse: 'invalid' };
   return { changes: [{ kept, value: { ...kept.value, recurring } }] };
 }
 

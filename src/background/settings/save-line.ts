@@ -14,7 +14,8 @@ export const saveLine =
   ({ command, line }) =>
     writer.execute({ command, families: ['lines'] }, ({ lines: kept }) => {
       const lines = withItem(kept.value.lines, lineFrom(line));
-      if (lines.length > MOST_LINES) return { refuse: 'invalid' };
+      const isMore = lines.length > kept.value.lines.length;
+      if (isMore && lines.length > MOST_LINES) return { refuse: 'invalid' };
       return { changes: [{ kept, value: { ...kept.value, lines } }] };
     });
 

@@ -34,5 +34,5 @@ export const trash = {
     put: (value, puts) => ({ ...value, trash: putImages(value.trash, puts, byEntry.nameOf) }),
   }),
   backup: { united: ['trash'] },
-  sync: { without: 'an entry taken away is published as such; what rests, rests where it was deleted' },
+  sync: { without: 'an entry taken away is published as such, and rests on each computer by itself' },
 } as const satisfies FamilyOf<SavedTrash>;

@@ -69,10 +69,11 @@ export function believable(published: Registers, now: Instant): Registers {
 }
 
 /**
- * Things that were never here and are said to be gone, and have no month with which they would be forgotten: so many are
- * remembered. Nobody ends as many recurring payments; a computer that makes them up would fill the room for good.
+ * Things without a month, with which they would be forgotten: so many of each kind are taken of others, as many as a person may
+ * have; and so many are remembered that were never here and are said to be gone. A computer that makes them up would fill lists
+ * in which nothing could be put right any more, and the room for good.
  */
-const MOST_GONE_UNSEEN = 200;
+const MOST_UNDATED = { line: 20, recurring: 200, setting: 50, gone: 200 } as const;
 
 /**
  * Of what others publish, what this computer may take: an entry of a month that is not published any more only when it is known
@@ -80,17 +81,18 @@ const MOST_GONE_UNSEEN = 200;
  */
 export function takenFrom(others: Registers, marks: readonly Mark[], moment: Moment): Registers {
   const known = new Set(registersKnown(marks, moment));
-  let room = MOST_GONE_UNSEEN - marks.filter((mark) => isGone(mark) && mark.month === undefined).length;
-  const isWelcome = ({ value, month }: Register): boolean => {
-    if (month !== undefined) return month >= moment.since;
-    if (value !== null) return true;
-    room -= 1;
+  const rooms = new Map<string, number>(Object.entries(MOST_UNDATED));
+  const hasRoom = (key: string, isGone: boolean): boolean => {
+    const kind = isGone ? 'gone' : key.slice(0, key.indexOf('/'));
+    const room = (rooms.get(kind) ?? 0) - 1;
+    rooms.set(kind, room);
     return room >= 0;
   };
-  return new Map([...others].filter(([key, register]) => known.has(key) || isWelcome(register)));
+  for (const { key, month, digest: of } of marks) if (month === undefined) hasRoom(key, of === TAKEN_AWAY);
+  const isWelcome = (key: string, { value, month }: Register): boolean =>
+    month === undefined ? hasRoom(key, value === null) : month >= moment.since;
+  return new Map([...others].filter(([key, register]) => known.has(key) || isWelcome(key, register)));
 }
-
-const isGone = ({ digest: of }: Pick<Mark, 'digest'>): boolean => of === TAKEN_AWAY;
 
 const registersKnown = (marks: readonly Mark[], { since }: Moment): string[] =>
   marks.filter(({ month }) => month === undefined || month >= since).map(({ key }) => key);

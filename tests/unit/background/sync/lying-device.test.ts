@@ -138,6 +138,26 @@ describe('what a person could neither change nor take away is not taken', () => 
 });
 
 describe('more than anybody has', () => {
+  test('lines: those that are here can still be changed', async () => {
+    const of = (n: number) => ({
+      id: `made-up-line-${n}`,
+      nickname: `${n}`,
+      limits: {},
+      dueDay: 25,
+      prepaymentRestores: false,
+      blocked: false,
+    });
+    await tell(Array.from({ length: 60 }, (_, n) => row(`line/${of(n).id}`, of(n))));
+    await hear();
+    await hear();
+    const { lines } = await worker.send('snapshot/get', {});
+    expect(lines.length).toBeLessThanOrEqual(21);
+    const mine = lines.find(({ line }) => line.id === 'first-line')?.line;
+    if (mine === undefined) throw new Error('the person’s own line is gone');
+    const changed = { command: freshCommand(), line: { ...mine, limits: { phone: 500_000 } } };
+    expect(await worker.send('line/save', changed)).toMatchObject({ ok: true });
+  });
+
   test('deletions of what never was: some are remembered, and the room stays free once it is gone', async () => {
     const names = Array.from({ length: 3_000 }, (_, n) => `recurring/made-up-${n}-${digestOf(String(n))}`);
     await tell(names.map((name) => row(name, null)));
