@@ -1,6 +1,7 @@
 import type { SavedBox } from '../contract/ports.ts';
 import type { Problem } from '../contract/snapshot.ts';
 import type { Month } from '../core/day.ts';
+import { type Held, inItsMonth } from './in-its-month.ts';
 import {
   DAILY,
   type DailyFamily,
@@ -142,24 +143,11 @@ export function loadedKeyFrom<F extends Family>(
   if (opened.state === 'unreadable') return { ...blank, loadStatus: 'unreadable', lost: found.raw };
   if (opened.state !== 'ok') return { ...blank, loadStatus: opened.state };
   const sound = isLedgerKey(key)
-    ? (inItsMonth(opened as Opened<'ledger'>, monthOfKey(key)) as Opened<F> | undefined)
+    ? (inItsMonth(opened as Held<'ledger'>, monthOfKey(key)) as Held<F> | undefined)
     : opened;
   if (sound === undefined) return { ...blank, loadStatus: 'unreadable', lost: found.raw };
   const { value, lost } = sound;
   return { key, family, loadStatus: 'ok', value, ...(lost.length > 0 && { lost }) };
-}
-
-type Opened<F extends Family> = { readonly value: Shapes[F]; readonly lost: readonly unknown[] };
-
-/** Another month's records in this one's place are sound each by itself. `undefined` where that is all there is. */
-function inItsMonth({ value, lost }: Opened<'ledger'>, month: Month): Opened<'ledger'> | undefined {
-  const entries = value.entries.filter((entry) => entry.month === month);
-  if (entries.length === value.entries.length) return { value, lost };
-  if (entries.length === 0) return undefined;
-  return {
-    value: { ...value, entries },
-    lost: [...lost, ...value.entries.filter((entry) => !entries.includes(entry))],
-  };
 }
 
 /** Settings that cannot be read are the first day's ones but for the switch, which must not turn on by itself. */
