@@ -31,6 +31,8 @@ interface Payment {
   /** A page told of money: there may be one. */
   mayBe: boolean;
   outcome: 'none' | 'success' | 'failure';
+  /** It was noted when it was said first. */
+  isHeard: boolean;
   /** The last press in its window. */
   pressedAt: string;
   /** The session that knew it was lost. */
@@ -221,6 +223,7 @@ export class FaultWorld {
       isNoted: false,
       mayBe: false,
       outcome: 'none',
+      isHeard: false,
       pressedAt: '',
       isForgotten: false,
       isStrange: false,
@@ -250,18 +253,24 @@ export class FaultWorld {
     payment.page = this.#document(payment.tab);
     payment.step = 'over';
     payment.outcome = outcome;
-    const { pressedAt, isForgotten } = payment;
-    const hours = (Date.parse(this.browser.state.now) - Date.parse(pressedAt)) / 3_600_000;
-    const isOfOtherMonth = this.today().slice(0, 7) !== seoulMonth(pressedAt);
-    payment.isStrange = isForgotten && (hours < 0 || hours > 23 || isOfOtherMonth);
+    payment.isStrange = this.#comesStrangely(payment);
     const observation = this.id('seen');
     const said = { stage: outcome, amount: outcome === 'success' ? payment.amount : null } as const;
     await this.#tell(fault, payment, () => payment.page.see(said, 'navigate', observation));
-    if (outcome === 'success') payment.isNoted ||= this.#hasNoted(observation);
+    payment.isHeard = this.#hasNoted(observation);
+    if (outcome === 'success') payment.isNoted ||= payment.isHeard;
   }
 
-  /** What was said last is said again, as after a refresh of ours. */
+  /** Whether an outcome that comes now, by this clock, may be another payment's. */
+  #comesStrangely({ pressedAt, isForgotten }: Payment): boolean {
+    const hours = (Date.parse(this.browser.state.now) - Date.parse(pressedAt)) / 3_600_000;
+    const isOfOtherMonth = this.today().slice(0, 7) !== seoulMonth(pressedAt);
+    return isForgotten && (hours < 0 || hours > 23 || isOfOtherMonth);
+  }
+
+  /** What was said last is said again, as after a refresh of ours: an outcome that nobody heard yet comes only now. */
   async repeat(fault: Fault, payment: Payment): Promise<void> {
+    if (payment.outcome !== 'none' && !payment.isHeard) payment.isStrange ||= this.#comesStrangely(payment);
     if (payment.last !== undefined && !payment.isClosed) await this.under(fault, payment.last);
   }
 
