@@ -3,13 +3,14 @@ import { readAmountCell } from './amount-cell.ts';
 import { guessColumns } from './columns.ts';
 import { isDateCell } from './date-cell.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { shapedRows } from './shaped-rows.ts';
 
 /** Rows that are looked at to tell which table, or which way of parting cells, holds payments. */
 const SAMPLE = 300;
 
 /** How many of its first rows have a date and an amount. */
-export function paymentsIn(rows: readonly GridRow[], today: Day): number {
-  const { mapping, body } = guessColumns(rows.slice(0, SAMPLE), today);
+export function paymentsIn(rows: readonly GridRow[], today: Day, titles: readonly string[] = []): number {
+  const { mapping, body } = guessColumns(shapedRows(rows.slice(0, SAMPLE), today, titles), today);
   const { when, amount } = mapping;
   if (when === undefined || amount === undefined) return 0;
   const isPayment = ({ cells }: GridRow) =>
@@ -19,8 +20,8 @@ export function paymentsIn(rows: readonly GridRow[], today: Day): number {
 
 /** The place of the table with the most payments, of several the longest; what is shown comes before what is hidden. */
 export function bestGrid(grids: readonly Grid[], today: Day): number {
-  const measured = grids.map(({ rows, isHidden }, at) => {
-    const payments = paymentsIn(rows, today);
+  const measured = grids.map(({ name, rows, isHidden }, at) => {
+    const payments = paymentsIn(rows, today, [name]);
     return { at, payments, isSeen: payments > 0 && isHidden !== true, size: rows.length };
   });
   const [best] = measured.sort(

@@ -9,6 +9,7 @@ import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import { findHead } from './head.ts';
 import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
+import { isNote } from './no-payment.ts';
 import { isState, isUndoneState } from './row-status.ts';
 import { columnOfApprovals, columnOfSigns } from './sign-column.ts';
 import { isAnswer, isWayPaid } from './way-paid.ts';
@@ -47,7 +48,7 @@ const widthOf = (rows: readonly GridRow[]): number =>
   Math.min(MOST_COLUMNS, Math.max(0, ...rows.map(({ cells }) => cells.length)));
 
 function usualWidth(rows: readonly GridRow[]): number {
-  const widths = rows.map(({ cells }) => cells.length);
+  const widths = rows.filter((row) => !isNote(row)).map(({ cells }) => cells.length);
   const often = (width: number) => widths.filter((other) => other === width).length;
   return widths.reduce((best, width) => (often(width) > often(best) ? width : best), widths[0] ?? 0);
 }

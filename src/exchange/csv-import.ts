@@ -4,6 +4,7 @@ import { plainCell } from './csv-cells.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
 import type { Draft, DraftSource, RowDoubt } from './draft.ts';
 import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
+import { withGross } from './gross-column.ts';
 import { halfColumn } from './half-column.ts';
 import { lostZeros } from './lost-zeros.ts';
 import type { Columns, Mapping } from './mapping.ts';
@@ -15,6 +16,7 @@ import { isOtherMethod } from './other-method.ts';
 import { endsOfPeriods } from './periods.ts';
 import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
 import { poolsOfSections } from './sections.ts';
+import { shapedRows } from './shaped-rows.ts';
 import { mapped, type Steps } from './steps.ts';
 import { sumColumns } from './sum-columns.ts';
 import { zonesOf } from './zones.ts';
@@ -51,9 +53,18 @@ export interface Counts {
   readonly blank: number;
 }
 
-/** What the columns of a file hold, or why nothing can be read of it. */
-export function readColumns(rows: readonly GridRow[], today: Day): Columns | { readonly fault: FileFault } {
-  return rows.every(isBlankRow) ? { fault: 'empty' } : guessColumns(rows, today);
+/**
+ * What the columns of a file hold, or why nothing can be read of it.
+ * @param titles what its sheet is called, and its file
+ */
+export function readColumns(
+  rows: readonly GridRow[],
+  today: Day,
+  titles: readonly string[] = [],
+): Columns | { readonly fault: FileFault } {
+  if (rows.every(isBlankRow)) return { fault: 'empty' };
+  const columns = withGross(guessColumns(shapedRows(rows, today, titles), today));
+  return titles.length === 0 ? columns : { ...columns, titles };
 }
 
 /** A row can be read only where a date and an amount were found. */

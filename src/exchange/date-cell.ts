@@ -80,6 +80,7 @@ const NOTATIONS: readonly Notation[] = [
   { pattern: starting(String.raw`((?:19|20)\d{2})(\d{2})(\d{2})`), parts: asWritten, isOrdered: false },
   { pattern: /^(\d{2})(\d{2})(\d{4})$/, parts: inOrder, isOrdered: true, needsColumn: true },
   { pattern: /^(\d{2})(\d{2})(\d{2})$/, parts: inOrder, isOrdered: true, needsColumn: true },
+  { pattern: /^(\d{2})(\d{2})(?=\s|$)/, parts: pairInOrder, isOrdered: true, needsColumn: true },
   { pattern: starting(String.raw`(\d{1,2})${SIGN}(\d{1,2})\s?\.?`), parts: pairInOrder, isOrdered: true },
   {
     pattern: starting(String.raw`(\d{1,2})[-\s.]${MONTH_WORD}[-\s,]*(\d{4}|\d{2})`),

@@ -148,7 +148,8 @@ const isKnown = (key: string): boolean =>
     ([field, { is, not }]) => field !== 'item' && is.test(key) && !not.test(key),
   );
 
-const isListed = (key: string): boolean => FIELDS.some((field) => RANKS.get(field)?.has(key));
+/** Whether that is a heading of the lists, by its key. */
+export const isListed = (key: string): boolean => FIELDS.some((field) => RANKS.get(field)?.has(key));
 
 /** `금액` beside 부가세 and 합계금액 is the sum without its tax, and beside 최종결제금액 what was asked for. */
 function wholeSum(keys: readonly string[], amount: number | undefined): number | undefined {

@@ -5,6 +5,7 @@ import { meaningOf, STATUS_WORDS } from './csv-words.ts';
 import type { GridRow } from './grid.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { minusByBalance } from './minus-by-balance.ts';
+import { minusByPairs } from './minus-by-pairs.ts';
 import { kindFrom } from './row-kind.ts';
 import type { Steps } from './steps.ts';
 
@@ -25,16 +26,16 @@ export interface MinusChoice {
 
 /**
  * The meaning that suits the column: more cannot be taken back than was paid, so where most sums are negative they are
- * what was spent. Where a running balance stands beside them, it says so itself, and so does a plus before others, or a
- * heading of what went out. Rows that say themselves what they are say nothing about the sign.
+ * what was spent. Where a running balance stands beside them, it says so itself, and so do two rows of which one takes the
+ * other back, a plus before others, or a heading of what went out. Rows that say themselves what they are say nothing about the sign.
  */
 export function* decideMinus(
   columns: Pick<Columns, 'body' | 'names' | 'hasHead'>,
   mapping: Mapping,
 ): Steps<MinusChoice> {
-  const told = minusByBalance(columns.body, mapping);
+  const told = minusByBalance(columns.body, mapping) ?? minusByPairs(columns.body, mapping);
   const { negative, positive, plus } = yield* signsIn(columns.body, mapping);
-  const isMostly = negative >= 2 && negative > positive;
+  const isMostly = negative >= 2 && negative > positive && !(positive > 0 && isOfCard(columns));
   const isAccount = isMostly || plus > 0 || (positive === 0 && isOfOutgoing(columns, mapping));
   return { likely: told ?? (isAccount ? 'spent' : 'back'), isMet: negative > 0 };
 }
@@ -67,6 +68,10 @@ const isOfOutgoing = (
   { amount = -1 }: Mapping,
 ): boolean => hasHead && OUT.test(headingKey(names[amount] ?? ''));
 const OUT = /출금|지출|찾으신|나간|쓴돈|withdraw|debit|spent|outflow|paidout|moneyout/;
+/** Columns that only lists of a card have: there a payment has no sign, and a month may take back more than it paid. */
+const isOfCard = ({ names, hasHead }: Pick<Columns, 'names' | 'hasHead'>): boolean =>
+  hasHead && names.some((name) => CARD.test(headingKey(name)));
+const CARD = /^(?:승인번호|카드승인번호|할부|할부개월수?|할부기간|매입상태|매입일자?|매출전표)$/;
 /** Whoever writes a plus tells of an account: what came in stands beside what went out. */
 const PLUS = /^['\s₩]*\+/;
 

@@ -60,6 +60,27 @@ function yearsBeside({ names, hasHead }: Pick<Columns, 'names' | 'hasHead'>) {
   };
 }
 
+/** A month as a title names it; the year where it does, too. */
+export interface NamedMonth {
+  readonly year?: string;
+  readonly month: string;
+}
+
+const SPOKEN_MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?월(?!\s?\d{1,2}\s?일)/g;
+
+/** The one month that a title is of: `2026년 10월`, `10월 이용내역`, `2026.10.01 ~ 2026.10.31`; of two neither. */
+export function monthNamed(title: string): NamedMonth | undefined {
+  if (title.length > LONGEST_TITLE || REMARK.test(title)) return undefined;
+  const dated = [...title.matchAll(/(20\d{2})\s?(?:[-./]|년)\s?(\d{1,2})(?!\d)/g)];
+  const spoken = [...title.matchAll(SPOKEN_MONTH)].map(([, month = '']) => Number(month));
+  const months = new Set([...dated.map(([, , month = '']) => Number(month)), ...spoken]);
+  const [month, ...more] = months;
+  if (month === undefined || more.length > 0 || month < 1 || month > 12) return undefined;
+  const years = new Set(dated.map(([, year = '']) => year));
+  const [year] = years;
+  return years.size > 1 ? undefined : { month: String(month), ...(year !== undefined && { year }) };
+}
+
 const endOfAll = (titles: readonly string[]): Day | undefined =>
   titles.flatMap((title) => endOfRange(title) ?? [])[0] ?? lastOf(titles.map(endNamed));
 

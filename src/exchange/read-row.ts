@@ -9,6 +9,7 @@ import { gatewayIdOf } from './gateways.ts';
 import { type GridRow, LONGEST_CELL } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import type { Minus } from './minus.ts';
+import { shopAndGateway } from './named-gateway.ts';
 import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
 import { type Oddities, oddityOf } from './oddities.ts';
@@ -143,12 +144,13 @@ function restOf(
   row: GridRow,
   context: RowContext,
 ): Partial<Draft> {
-  const gateway = tidyName(cell('gateway'));
+  const { merchant, gateway: beside } = shopAndGateway(withoutPhone(cell('merchant')));
+  const gateway = tidyName(cell('gateway')) ?? beside;
   const pool = meaningOf(POOL_WORDS, cell('pool'));
   const fee = readAmountCell(cell('fee'));
   const names = {
     line: tidyName(cell('line')),
-    merchant: tidyName(withoutPhone(cell('merchant'))),
+    merchant: isOurs(cell) ? tidyName(cell('merchant')) : merchant,
     item: tidyName(withoutPhone(cell('item'))),
     approval: tidyApproval(cell('approval')),
     id: /^[A-Za-z0-9-]{8,64}$/.exec(cell('id'))?.[0],

@@ -1,4 +1,5 @@
 import { gatewayIdOf, isGatewayName } from './gateways.ts';
+import { shopAndGateway } from './named-gateway.ts';
 import { bracketsIn, isCarrier } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 import { tidyApproval, tidyName } from './tidy.ts';
@@ -13,13 +14,18 @@ export interface SmsNames {
 /** Who was paid, for what, through whom, under which number, as far as the message names them. */
 export function readSmsNames(text: string): SmsNames {
   const brackets = bracketsIn(text);
-  const merchant =
+  const { merchant, gateway: beside } = shopAndGateway(
     tidyName(labelled(text, words.MERCHANT_LABELS)) ??
-    tidyName(PAID_AT.exec(text)?.[1] ?? PAID_AT_IN_ENGLISH.exec(text)?.[1]) ??
-    tidyName(brackets.slice(isSentBy(text) ? 1 : 0).find(isShop));
+      tidyName(PAID_AT.exec(text)?.[1] ?? PAID_AT_IN_ENGLISH.exec(text)?.[1]) ??
+      brackets.slice(isSentBy(text) ? 1 : 0).find(isShop),
+  );
   const item = tidyName(labelled(text, words.ITEM_LABELS));
   const gateway =
-    tidyName(labelled(text, words.GATEWAY_LABELS)) ?? gatewayIn(brackets) ?? opening(text) ?? within(text);
+    tidyName(labelled(text, words.GATEWAY_LABELS)) ??
+    gatewayIn(brackets) ??
+    beside ??
+    opening(text) ??
+    within(text);
   const number = labelled(text, words.APPROVAL_LABELS) ?? APPROVED_AS.exec(text)?.[1];
   const approval = tidyApproval(/^[^\s,()]{1,60}/.exec(number ?? '')?.[0]);
   return {

@@ -162,6 +162,7 @@ export const MERCHANT_LABELS = [
   '판매자',
   '(?:서비스\\s?)?제공자',
   '쇼핑몰명?',
+  '스토어명?',
   'cp명',
   'merchant',
   'store',

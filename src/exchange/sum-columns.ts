@@ -22,9 +22,10 @@ export interface SumColumns {
 }
 
 const UNIT_HEADING = /^(?:금액)?단위$|^unit$/;
-const CURRENCY_HEADING = /^(?:통화|통화코드|통화단위|통화구분|화폐|화폐단위|currency|currencycode)$/;
+const CURRENCY_HEADING =
+  /^(?:결제|거래|이용|승인|현지|매출)?(?:통화|화폐)(?:코드|단위|구분|명|종류)?$|^(?:currency(?:code)?|ccy)$/;
 /** Below a heading over several columns, its own stands behind that one: `금액 취소금액`. */
-const TAKEN_BACK_HEADING =
+export const TAKEN_BACK_HEADING =
   /^(?:[가-힣]{0,4}금액)?(?:부분|일부)?(?:매입|승인|결제)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancel|cancell?ed)amount$|^amount(?:refunded|cancell?ed)$/;
 const NET_HEADING = /^(?:최종|실|실제|순|잔여|남은|(?:취소|환불)후)/;
 /** Such a heading says won, whatever currency the purchase was in. */
@@ -37,7 +38,7 @@ const MINOR = /(?<![a-z])(?:cents|minor(?:\s?units?)?)(?![a-z])/i;
 const WON = /^(?:krw|₩|\\|원|원화|won|대한민국원?)$/i;
 /** Signs and names of other currencies; ISO 4217 codes of those that shops bill Korean customers in. */
 const OTHER =
-  /[$€£¥]|(?<![a-z])(?:usd|jpy|eur|cny|rmb|gbp|hkd|twd|thb|vnd|sgd|aud|cad|php|chf|inr)(?![a-z])|달러|유로|위안|엔화|\d\s*엔/i;
+  /[$€£¥円元฿₫₱₹₽]|(?<![a-z])(?:usd|jpy|eur|cny|rmb|gbp|hkd|twd|thb|vnd|sgd|aud|cad|php|chf|inr|nzd|myr|idr|rub|yen|euros?|dollars?)(?![a-z])|달러|유로|위안|엔화|\d\s*엔|(?:^|[\s([])엔(?:$|[\s)\]])/i;
 
 const POINTS = /포인트|마일리지|적립금|(?:^|[a-z])points?$|mileage/;
 /** A list of what was earned and spent says no more of what was spent: `적립` beside `사용`. */
@@ -61,7 +62,7 @@ export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mappin
   const own = names[amount ?? -1] ?? '';
   const isWon = WON_HEADING.test(headingKey(own)) || WON_IN_BRACKETS.test(own);
   const titles = head.flatMap(({ cells }) => cells);
-  const units = titles.filter((cell) => /단위|unit/i.test(cell));
+  const units = titles.filter((cell) => /단위|unit|통화|화폐|currency/i.test(cell));
   const isSaid = isWon || /[([]\s*원\s*[)\]]/.test(own);
   const alone = head.filter(isNote).flatMap(({ cells }) => cells);
   const ofTitles = isPoints(headingKey(own), keys, alone)

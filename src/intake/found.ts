@@ -72,9 +72,8 @@ export function* foundTable(
   today: Day,
 ): Steps<FoundTable | { readonly fault: FileFault }> {
   const grid = source.grids[source.at];
-  const read = readColumns(grid?.rows ?? [], today);
-  if ('fault' in read) return read;
-  const columns = { ...read, titles: [grid?.name ?? '', source.file?.name ?? ''] };
+  const columns = readColumns(grid?.rows ?? [], today, [grid?.name ?? '', source.file?.name ?? '']);
+  if ('fault' in columns) return columns;
   const { mapping } = columns;
   return { ...source, columns, mapping, manners: yield* decideManners(columns, mapping, today) };
 }

@@ -282,7 +282,7 @@ describe('tables', () => {
     ],
     [
       'what is left after a refund, and the refund: what was paid is not sure',
-      '결제일,상점,원금액,환불액,최종금액\n2026-11-03,달빛서점,32000,2000,30000\n2026-11-04,구름카페,6000,0,6000',
+      '결제일,상점,환불액,최종금액\n2026-11-03,달빛서점,2000,30000\n2026-11-04,구름카페,0,6000',
       ['payment 6000 구름카페 - sure'],
       ['2 part-cancelled'],
     ],

@@ -1,0 +1,49 @@
+import type { Day } from '../core/day.ts';
+import { day } from '../core/day.ts';
+import { readAmountCell } from './amount-cell.ts';
+import { plainCell } from './csv-cells.ts';
+import { readDateCell } from './date-cell.ts';
+import type { GridRow } from './grid.ts';
+import type { Mapping } from './mapping.ts';
+
+/** Rows that are enough to tell. */
+const SAMPLE = 300;
+
+interface Signed {
+  readonly key: string;
+  readonly isNegative: boolean;
+  readonly day: Day;
+}
+
+/**
+ * What a minus means, by pairs of one shop, one number and one sum with opposite signs: of these the later one takes the
+ * earlier one back. `undefined` without such a pair, or where two of them disagree.
+ */
+export function minusByPairs(rows: readonly GridRow[], mapping: Mapping): 'spent' | 'back' | undefined {
+  const signed = rows.slice(0, SAMPLE).flatMap((row) => signedIn(row, mapping) ?? []);
+  const said = signed.flatMap((row) => {
+    if (!row.isNegative) return [];
+    const others = signed.filter(({ key, isNegative }) => key === row.key && !isNegative);
+    const [other, ...more] = others;
+    if (other === undefined || more.length > 0 || other.day === row.day) return [];
+    return [other.day < row.day ? ('back' as const) : ('spent' as const)];
+  });
+  const [first] = said;
+  return said.every((each) => each === first) ? first : undefined;
+}
+
+function signedIn({ cells }: GridRow, mapping: Mapping): Signed | undefined {
+  const at = (column = -1): string => plainCell(cells[column] ?? '').trim();
+  const sum = readAmountCell(at(mapping.amount));
+  const when = readDateCell(at(mapping.when), { today: FAR, order: 'ymd', isDateColumn: true });
+  const shop = at(mapping.merchant) || at(mapping.item);
+  if (!sum.ok || when.fault !== undefined || shop === '') return undefined;
+  return {
+    key: [shop, sum.amount, at(mapping.approval)].join('\n'),
+    isNegative: sum.isNegative,
+    day: when.day,
+  };
+}
+
+/** Only which of two days comes first is asked. */
+const FAR = day('2099-12-31');

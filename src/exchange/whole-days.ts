@@ -1,0 +1,124 @@
+import type { Day } from '../core/day.ts';
+import { HEADINGS, headingKey } from './csv-headings.ts';
+import { isDateCell } from './date-cell.ts';
+import { type GridRow, MOST_COLUMNS } from './grid.ts';
+import { findHead } from './head.ts';
+import { isNote, isTotal } from './no-payment.ts';
+import { monthNamed, type NamedMonth } from './periods.ts';
+
+/** Titles and remarks may stand above the headings. */
+const DEEPEST_HEADING = 40;
+const YEAR = /^(?:연|년|연도|년도|year|yyyy|yy)$/;
+const MONTH = /^(?:월|month|mm|(?:이용|결제|거래|사용|승인)월)$/;
+const DAY = /^(?:일|일자|날짜|day|dd|date|(?:이용|결제|거래|사용|승인)(?:일|일자))$/;
+
+/** The parts of a day as they stand: `3`, `3일`, `11월`, `2026년`. */
+const DAY_CELL = /^(\d{1,2})\s?일?(?:\s?\(?[월화수목금토일](?:요일)?\)?)?$/;
+const MONTH_CELL = /^(?:((?:20)?\d{2})\s?[-./년]\s?)?(\d{1,2})\s?월?$/;
+const YEAR_CELL = /^((?:20)?\d{2})\s?년?$/;
+
+/**
+ * Rows whose day stands in one cell, where the list has it in several: year, month and day in columns of their own, the
+ * month in a title above days (`2026년 10월`, then `3일`), or a day alone in a line above its payments. What is not sure
+ * in all rows stays as it is.
+ * @param titles what its sheet is called, and its file
+ */
+export function withWholeDays(
+  rows: readonly GridRow[],
+  today: Day,
+  titles: readonly string[] = [],
+): readonly GridRow[] {
+  return fromColumns(rows, titles) ?? fromLinesAbove(rows, today) ?? rows;
+}
+
+interface Parts {
+  readonly head: number;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function fromColumns(rows: readonly GridRow[], titles: readonly string[]): readonly GridRow[] | undefined {
+  const parts = partsIn(rows);
+  if (parts === undefined) return undefined;
+  let named = titlesAbove(rows.slice(0, parts.head), titles);
+  let isSure = true;
+  const whole = rows.map((row, at) => {
+    if (at <= parts.head || !isRow(row)) {
+      named = (at > parts.head && isNote(row) ? monthIn([row]) : undefined) ?? named;
+      return row;
+    }
+    const day = dayOf(row, parts, named);
+    isSure &&= day !== undefined;
+    return { ...row, cells: row.cells.map((cell, column) => (column === parts.day ? (day ?? '') : cell)) };
+  });
+  return isSure && whole.some((row, at) => row !== rows[at]) ? whole : undefined;
+}
+
+/** A row of a payment: something stands in several of its cells, and it is no sum of others. */
+const isRow = (row: GridRow): boolean =>
+  row.cells.filter((cell) => cell.trim() !== '').length > 2 && !isTotal(row);
+
+/** The columns of the parts, where a line names that of the day, and the cells below hold no more than its number. */
+function partsIn(rows: readonly GridRow[]): Parts | undefined {
+  for (const [head, { cells }] of rows.slice(0, DEEPEST_HEADING).entries()) {
+    const keys = cells.slice(0, MOST_COLUMNS).map(headingKey);
+    const [year = -1, month = -1, day = -1] = [YEAR, MONTH, DAY].map((part) =>
+      keys.findIndex((key) => part.test(key)),
+    );
+    const below = rows.slice(head + 1).filter(isRow);
+    const isDay = (row: GridRow) => DAY_CELL.test(row.cells[day]?.trim() ?? '');
+    if (day >= 0 && keys.length > 2 && below.length > 0 && below.every(isDay))
+      return { head, year, month, day };
+  }
+  return undefined;
+}
+
+/** `2026-10-03`, `10월 3일` where no year is named; `undefined` where the month is not, either. */
+function dayOf({ cells }: GridRow, parts: Parts, named: NamedMonth | undefined): string | undefined {
+  const at = (column: number): string => cells[column]?.trim() ?? '';
+  const [, day] = DAY_CELL.exec(at(parts.day)) ?? [];
+  const [, besideMonth, own] = MONTH_CELL.exec(at(parts.month)) ?? [];
+  if (parts.month >= 0 && own === undefined) return undefined;
+  const [, ownYear] = YEAR_CELL.exec(at(parts.year)) ?? [];
+  if (parts.year >= 0 && ownYear === undefined) return undefined;
+  const month = own ?? named?.month;
+  const isOfTitle = own === undefined || Number(own) === Number(named?.month);
+  const year = ownYear ?? besideMonth ?? (isOfTitle ? named?.year : undefined);
+  if (day === undefined || month === undefined) return undefined;
+  return year === undefined
+    ? `${Number(month)}월 ${Number(day)}일`
+    : [year.padStart(4, '20'), month, day].map(twoDigits).join('-');
+}
+
+const twoDigits = (part: string): string => part.padStart(2, '0');
+
+const titlesAbove = (rows: readonly GridRow[], titles: readonly string[]): NamedMonth | undefined =>
+  monthIn(rows) ?? titles.map((title) => monthNamed(title.replaceAll('_', ' '))).find(Boolean);
+
+const monthIn = (rows: readonly GridRow[]): NamedMonth | undefined =>
+  rows.map(({ cells }) => monthNamed(cells.filter((cell) => cell.trim() !== '').join(' '))).find(Boolean);
+
+/**
+ * A day alone in its line holds for all rows below, up to the next one: as books and pages of cards group them. Only where
+ * no row has a day itself.
+ */
+function fromLinesAbove(rows: readonly GridRow[], today: Day): readonly GridRow[] | undefined {
+  const isDay = (row: GridRow) => isNote(row) && isDateCell(onlyCell(row), today);
+  if (!rows.some(isDay)) return undefined;
+  const hasOwn = ({ cells }: GridRow) => cells.some((cell) => isDateCell(cell.trim(), today));
+  if (rows.some((row) => !isNote(row) && hasOwn(row))) return undefined;
+  const head = findHead(rows, today)?.end ?? 0;
+  let own = '';
+  return rows.map((row, at) => {
+    if (isDay(row)) own = onlyCell(row);
+    const said = at === head - 1 ? (HEADINGS.when[0] ?? '') : isNote(row) ? '' : own;
+    return {
+      ...row,
+      cells: row.cells.length === 0 ? [] : [said, ...row.cells],
+      ...(row.merged && { merged: row.merged.map((column) => column + 1) }),
+    };
+  });
+}
+
+const onlyCell = ({ cells }: GridRow): string => cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
