@@ -10,6 +10,7 @@ import { findHead } from './head.ts';
 import { NO_AMOUNTS, NO_DATES, NO_NAMES } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { isNote } from './no-payment.ts';
+import { onlyDays, onlySums } from './only-column.ts';
 import { isState, isUndoneState } from './row-status.ts';
 import { columnOfApprovals, columnOfSigns } from './sign-column.ts';
 import { isAnswer, isWayPaid } from './way-paid.ts';
@@ -128,9 +129,10 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
     mapping = { ...others, when: time };
   // A number of an order may begin with its day; where a day stands by itself, that is meant.
   const isBare = (cell: string) => isWhen(cell) && !/^\d{12,}$/.test(cell);
-  const days = [...free(isBare, NO_DATES), ...free(isWhen, NO_DATES)];
-  better('when', (cell) => isDateCell(cell, today, { isDateColumn: true }), days[0]);
-  better('amount', isSum, onlyFigure(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
+  const bare = free(isBare, NO_DATES);
+  const days = bare.length > 0 ? bare : free(isWhen, NO_DATES);
+  better('when', (cell) => isDateCell(cell, today, { isDateColumn: true }), onlyDays(body, days));
+  better('amount', isSum, onlySums(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
   // What banks call 거래내용 may tell the way alone; whoever was paid then stands elsewhere.
   const { merchant, ...rest } = mapping;
   const isWay = merchant !== undefined && share(body, merchant, isWayPaid) === 1;
@@ -158,23 +160,6 @@ const tells = (body: readonly GridRow[], column: number): boolean => {
   const undone = share(body, column, isUndoneState);
   return share(body, column, isState) === 1 && undone > 0 && undone < 1;
 };
-
-/** Two columns of figures, and nobody says which is the amount: the person is asked instead. */
-function onlyFigure(
-  body: readonly GridRow[],
-  money: readonly number[],
-  plain: readonly number[],
-): number | undefined {
-  const columns = (money.length > 0 ? money : plain).filter((column) => !isCounter(body, column));
-  return columns.length === 1 ? columns[0] : undefined;
-}
-
-/** Rows that are numbered, up or down. */
-function isCounter(body: readonly GridRow[], column: number): boolean {
-  const figures = body.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
-  const steps = figures.slice(1).map((figure, index) => Number(figure) - Number(figures[index]));
-  return steps.length > 0 && steps.every((step) => Math.abs(step) === 1 && step === steps[0]);
-}
 
 /** The free columns in which at least half of the cells fit, those in which the most do first. */
 function fittingColumns(

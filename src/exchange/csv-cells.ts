@@ -18,6 +18,9 @@ export const plainCell = (text: string): string =>
     (startsBroken && line.startsWith("'")) || NEUTRAL.test(line) ? line.slice(1) : line,
   );
 
+/** `="00451236"`: how programs keep a spreadsheet from taking a text for a number; the text is meant. */
+export const withoutFormula = (cell: string): string => /^\s*="([^"]*)"\s*$/.exec(cell)?.[1] ?? cell;
+
 /** `startsBroken`: a cell whose first line is empty, so that it starts with a break (quotes of ours left aside). */
 function eachLine(text: string, change: (line: string, startsBroken: boolean) => string): string {
   const parts = text.split(BREAK);

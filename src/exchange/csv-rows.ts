@@ -1,3 +1,4 @@
+import { withoutFormula } from './csv-cells.ts';
 import type { GridRow } from './grid.ts';
 
 /** Lines that one quoted cell may go over; more is a quote without a partner. */
@@ -83,7 +84,7 @@ function cellAt(
     return plain.text.includes('"') ? undefined : { ...plain, further: 0 };
   }
   const quoted = quotedOver(lines, at, begin + 1, sign, width);
-  return quoted && { ...quoted, text: quoted.text.replaceAll('""', '"') };
+  return quoted && { ...quoted, text: withoutFormula(quoted.text.replaceAll('""', '"')) };
 }
 
 /** What stands up to the next sign, whatever it is. */
@@ -94,10 +95,11 @@ function looseCell(line: string, place: number, sign: string): Pick<Over, 'text'
     : { text: line.slice(place, end), next: end + 1 };
 }
 
-/** Where the quote stands that the cell begins with, blanks left aside; `undefined` when it begins with none. */
+/** Where the quote stands that the cell begins with, blanks and the sign of a formula left aside; `undefined` when it begins with none. */
 function quoteAt(line: string, place: number, sign: string): number | undefined {
   let at = place;
   while (line[at] === ' ' && sign !== ' ') at += 1;
+  if (line[at] === '=' && line[at + 1] === '"') at += 1; // see `withoutFormula`
   return line[at] === '"' ? at : undefined;
 }
 

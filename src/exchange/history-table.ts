@@ -1,3 +1,4 @@
+import { withoutFormula } from './csv-cells.ts';
 import { csvRows } from './csv-rows.ts';
 import { type GridRow, MOST_COLUMNS, MOST_TABLE_ROWS } from './grid.ts';
 
@@ -83,7 +84,7 @@ function laidOut(own: readonly TableCell[], above: Above) {
   for (const { text, columns, rows } of own) {
     takeAbove();
     for (let place = 0; place < columns && cells.length < MOST_COLUMNS; place += 1) {
-      const part = place === 0 ? oneLine(text) : '';
+      const part = place === 0 ? withoutFormula(oneLine(text)) : '';
       if (rows > 1) above.set(cells.length, { text: part, left: rows - 1 });
       cells.push(part);
     }

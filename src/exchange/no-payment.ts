@@ -10,9 +10,9 @@ export type NoPayment = 'heading' | 'other-table' | 'sum-row' | 'note';
  * `합계`, `9월 소계`, `11월 총 결제금액`, `누적 이용금액`, `월 평균`, `합계(3건)`, `Total`, and what books carry from month to month:
  * `전월이월`.
  */
-const SPAN = String.raw`(?:\d{1,4}[년월일]|이번달|당월|금월|전월|지난달|연간|월|일)*`;
+const SPAN = String.raw`(?:\d{1,4}[년월일]분?|이번달|당월|금월|전월|지난달|연간|기간|전체|월|일|주)*`;
 const OF = '(?:이용|결제|사용|승인|거래|출금|지출|구매|취소|소액결제|휴대폰결제|콘텐츠이용료|정보이용료)';
-const SUM = '(?:합계|소계|총계|누계|총액|월계|평균|total|subtotal|grandtotal|sum)';
+const SUM = '(?:합계|소계|총계|누계|총액|총합|[일주월연]계|평균|total|subtotal|grandtotal|sum)';
 const TOTAL = new RegExp(
   `^${SPAN}(?:${[
     String.raw`${OF}?(?:금액)?(?:총)?${SUM}(?:금액)?원?(?:총?\d+건)?(?:[\d]+원?)?`,

@@ -6,7 +6,7 @@ import type { GridRow } from './grid.ts';
 import { UNSAID_SUM } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import type { Nature } from './row-nature.ts';
-import { isUndoneState, undoneRemark } from './row-status.ts';
+import { isUndoneState, isYesOrNo, undoneRemark } from './row-status.ts';
 import { undoneBelow } from './rows-below.ts';
 import { undoneSections } from './sections.ts';
 
@@ -16,6 +16,8 @@ export interface Oddities {
   readonly otherSums: readonly number[];
   /** Y and N answer whether it was cancelled; under another heading nobody knows what they answer. */
   readonly isAnswered: boolean;
+  /** What a row is stands there in codes that nobody explains. */
+  readonly isCoded: boolean;
   /** Columns of what was paid of it in one way: by points, say, and the rest by phone. */
   readonly shares: readonly number[];
   /** Columns that tell of cancellations, whose words nobody knows. */
@@ -47,9 +49,10 @@ const SHARE =
 const UNDONE =
   /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)|^(?:is)?(?:refund(?:ed)?|cancel(?:led|ed|lation)?|void(?:ed)?|reversed)$/;
 /** Says in such a column that nothing of the kind happened. */
-const NOT_UNDONE = /^(?:[-–—.0\s원₩]*|n|no|x|×|없음|아니오|미취소|미환불|정상|false)$/i;
+const NOT_UNDONE =
+  /^(?:[-–—./:0\s원₩]*|(?:0001|1900|9999)[-./]?\d{2}[-./]?\d{2}(?:[\sT]+[\d:.]*)?|n|no|x|×|없음|아니오|미취소|미환불|정상|false)$/i;
 const QUESTION =
-  /^(?:결제|승인|구매|입금|정상)?(?:여부|완료|확인|완료여부)$|^(?:결제|승인|납부)$|^(?:is)?(?:paid|completed?|confirmed|success(?:ful)?)$/;
+  /^(?:결제|승인|구매|입금|정상|성공|처리|완료|확정|거래)*(?:여부|유무|완료|확인|yn)+$|^(?:결제|승인|납부)$|^(?:is)?(?:paid|completed?|confirmed|success(?:ful)?)$/;
 const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat|tax|shipping)(?:금?액|합계|총액)?$/;
 /** How many pieces stand behind a price. */
 const PIECES = /^(?:구매|주문|판매|상품)?(?:수량|개수|갯수)$|^(?:quantity|qty)$/;
@@ -88,7 +91,15 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
     risen: risenLines(columns, mapping),
     sections: undoneSections(columns),
     isAnswered: ANSWERED.test(keys[status ?? -1] ?? ''),
+    isCoded: isCoded(columns, mapping),
   };
+}
+
+/** Several codes of few signs in the column of kinds: 1 and 2, S and R. */
+function isCoded({ body }: Columns, { kind }: Mapping): boolean {
+  if (kind === undefined) return false;
+  const said = new Set(body.flatMap(({ cells }) => cells[kind]?.trim() || []));
+  return said.size > 1 && [...said].every((code) => /^(?:\d{1,3}|(?![cd]$)[a-z]\d{0,2})$/i.test(code));
 }
 
 const isUnsaid = (keys: readonly string[], amount = -1): boolean => UNSAID_SUM.test(keys[amount] ?? '');
@@ -118,6 +129,7 @@ export function oddityOf(
     otherSums,
     shares,
     isAnswered,
+    isCoded,
     undone,
     questions,
     taxes,
@@ -129,7 +141,8 @@ export function oddityOf(
     sections,
   }: Oddities,
 ): Odd | undefined {
-  if (!isAnswered && /^[yn]$/i.test(said)) return { bad: 'unknown-status', text: said };
+  if (isOpenAnswer(said, isAnswered)) return { bad: 'unknown-status', text: said };
+  if (isCoded) return { bad: 'unknown-status', text: '' };
   if (kind !== 'payment' || status !== 'confirmed') return undefined;
   if (isSoFar) return { bad: 'sum-row', text: '' };
   const section = sections.get(line);
@@ -154,6 +167,10 @@ export function oddityOf(
   const other = otherSums.map(at).find(isOther(amount)) ?? share;
   return other === undefined ? undefined : { bad: 'two-sums', text: other };
 }
+
+/** Yes and no under a heading that asks nothing known; `완료` under one of cancellations, of which it may as well be said. */
+const isOpenAnswer = (said: string, isAnswered: boolean): boolean =>
+  isAnswered ? /^(?:처리\s?)?(?:완료|성공|처리)됨?$/.test(said) : isYesOrNo(said);
 
 const taxOf = (taxes: Oddities['taxes'], at: (column: number) => string): string | undefined =>
   taxes === 'all' ? '' : taxes.map(at).find((text) => /[1-9]/.test(text));

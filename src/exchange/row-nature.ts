@@ -28,7 +28,10 @@ const isTakenBack = (cell: Cell): boolean =>
   !isOurs(cell) &&
   cell('status') === '' &&
   kindFrom(cell('kind')) === 'payment' &&
-  /[1-9]/.test(cell('cancelledAt'));
+  /[1-9]/.test(cell('cancelledAt')) &&
+  !NO_DAY.test(cell('cancelledAt'));
+/** What programs write for a day that there is not. */
+const NO_DAY = /^(?:0001|1900|9999)[-./]?\d{2}[-./]?\d{2}/;
 
 const statusIn = (cell: Cell) =>
   isTakenBack(cell) ? 'cancelled' : statusFrom(cell('status') || remarkedStatus(cell));
@@ -49,6 +52,8 @@ export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | un
     return 'transfer';
   // Budgets name the other account so: `Transfer : Savings`.
   if (!isOurs(cell) && /^transfer\s*:/i.test(cell('merchant'))) return 'transfer';
+  // What is void, withdrawn or put right was paid, or was not.
+  if (!isOurs(cell) && /무효|철회|반환|정정|회수|반려|이의/.test(cell('kind'))) return 'unknown-status';
   // Money put into a wallet may have come from the phone bill or from anywhere.
   if (!isOurs(cell) && /(?:^|자동|\s)충전$/.test(said)) return 'unknown-status';
   return !isOurs(cell) && [said, cell('merchant') || cell('item')].some(isCharge) ? 'charge' : undefined;

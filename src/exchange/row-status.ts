@@ -11,16 +11,32 @@ const IN_ENGLISH: readonly (readonly [RegExp, EntryStatus | 'part-cancelled' | u
   [/cancel|refund|void|revers/i, 'cancelled'],
   [/fail|declin|reject|denied|expired|error|abort/i, 'failed'],
   [/pending|process|progress|waiting|on hold|authori[sz]ed/i, 'pending'],
-  [/paid|success|complete|approved|settled|posted|captured|shipped|delivered|dispatched/i, 'confirmed'],
+  [
+    /paid|success|complete|approved|settled|posted|captured|(?<!un)charged(?!\s?back)|shipped|delivered|dispatched/i,
+    'confirmed',
+  ],
 ];
 
 /** What did not come about, or not yet, though its word for what did is in it: `미완료`, `불승인`, `승인 예정`, `가승인`. */
 const NOT_DONE =
   /(?:미|불|비|가)(?:승인|완료|성공|정상|결제)|(?:승인|완료|결제|성공|처리)\s?(?:예정|요청|보류|중(?!복)|전(?!체)|안\s?됨|되지|대상|철회)/;
 
+/** A box that is ticked, and one that is not: only its heading says what was asked. */
+const YES = /^(?:o|yes|true|예|네|[○●◯◎⭕✓✔☑√■])$/iu;
+const NO = /^(?:x|no|false|아니오|아니요|[×✕✗✘❌☒])$/iu;
+/** An answer to what the heading asks, and no state by itself. */
+export const isYesOrNo = (cell: string): boolean => /^[yn]$/i.test(cell) || YES.test(cell) || NO.test(cell);
+
+/** Until when it may be taken back, and whether: nothing of the kind has happened. */
+const MAY_BE_UNDONE =
+  /[([]?\s?(?:취소|환불|반품|철회)\s?(?:요청|신청)?\s?(?:가능|기한|기간|마감|대상|하기)[가-힣 ]{0,6}\s?[)\]]?/g;
+
 /** No word at all means paid; a word that says nothing we know is not guessed at. */
-export function statusFrom(cell: string): EntryStatus | 'part-cancelled' | undefined {
-  if (!/[\p{L}\p{N}]/u.test(cell)) return 'confirmed';
+export function statusFrom(written: string): EntryStatus | 'part-cancelled' | undefined {
+  if (YES.test(written)) return 'cancelled';
+  if (NO.test(written) || !/[\p{L}\p{N}]/u.test(written)) return 'confirmed';
+  const cell = written.replace(MAY_BE_UNDONE, '').trim();
+  if (cell === '') return undefined;
   const known = meaningOf(STATUS_WORDS, cell);
   if (known !== undefined) return known;
   if (/^미\s?(?:취소|환불)$|^(?:취소|환불)\s?(?:없음|안\s?함|내역\s?없음)$/.test(cell)) return 'confirmed';
@@ -46,7 +62,7 @@ export function isUndone(text: string): boolean {
 
 /** A word for a state, and one that undoes a payment, where a whole column holds such words. */
 export const isState = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && statusFrom(text.trim()) !== undefined;
+  /\p{L}{2}/u.test(text) && !isYesOrNo(text.trim()) && statusFrom(text.trim()) !== undefined;
 export const isUndoneState = (text: string): boolean => {
   const status = isState(text) ? statusFrom(text.trim()) : 'confirmed';
   return status !== 'confirmed' && status !== 'pending';
@@ -56,6 +72,12 @@ export const isUndoneState = (text: string): boolean => {
 const UNDONE_REMARK =
   /^[[(]\s?[가-힣]{0,2}(?:취소|환불|반품)[^\])\n]{0,6}[\])]|^(?:(?:부분|일부|전체|전액|결제|승인|주문)\s?)?(?:취소|환불|반품)(?:함|됨|완료|건|처리)?(?=[\s(:,/\d])(?!\s?(?:불가|가능|안\s|안됨|못|없|x|수수료|문의|시\s|기한|마감|정책))|(?:^|[\s\d.,/()[\]원])(?!미(?:취소|환불))[가-힣]{0,4}(?:취소|환불|반품|실패|(?:결제|승인)\s?거절|한도\s?초과|미결제|돌려)(?!\s?(?:가능|불가|안|못|없|정책|하기|하면|하려|문의|수수료|기한|기간|마감|보장|시|전))\s?(?:함|됨|완료|건|처리|했음|됐음|되었음|받음|받았음|했어요?|됐어요?|요청|신청|접수|예정)?[)\].!]*$|^(?:partial(?:ly)?\s)?(?:cancell?ed|refund(?:ed)?|failed|declined|rejected|void(?:ed)?|reversed|charge\s?back|disputed)(?:[\s:]*[\d/.-]+)?$/i;
 
-/** A cell that no column of the state holds says that the payment was undone: then it is not taken for one made. */
+/** `자동결제 예정`, `승인대기`, `Pending`: nothing was paid yet. */
+const NOT_YET_REMARK =
+  /^(?:[가-힣]{0,6}\s?(?:결제|출금|승인|청구)\s?)?(?:예정|보류|대기|미결제|미승인)(?:\s?(?:건|중))?$|^(?:pending|scheduled|upcoming|on hold)$/i;
+
+/** A cell that no column of the state holds says that the payment was undone, or is still to come: then it is not taken for one made. */
 export const undoneRemark = (cells: readonly string[]): string | undefined =>
-  cells.find((cell) => cell.length <= 20 && UNDONE_REMARK.test(cell.trim()));
+  cells.find(
+    (cell) => cell.length <= 20 && (UNDONE_REMARK.test(cell.trim()) || NOT_YET_REMARK.test(cell.trim())),
+  );

@@ -17,7 +17,7 @@ export const KEPT = '㈜';
  * that many people pay by phone bill.
  */
 export const SHORT_SHOPS: ReadonlySet<string> = new Set(
-  '쿠팡 넥슨 멜론 벅스 지니 왓챠 티빙 리디 옥션 컬리 당근 배민 쏘카 밀리 스팀 펍지 피망 알리 테무 쉬인 티몬'.split(
+  '29CM 11번가 GS25 1300K 쿠팡 넥슨 멜론 벅스 지니 왓챠 티빙 리디 옥션 컬리 당근 배민 쏘카 밀리 스팀 펍지 피망 알리 테무 쉬인 티몬'.split(
     ' ',
   ),
 );

@@ -221,7 +221,7 @@ describe('kinds of tables', () => {
   ])('%s', (_, text, good, bad) => expect(told(text)).toEqual({ good, bad }));
 
   test('two columns of sums without headings: the person is asked which is the amount', () => {
-    const { mapping } = readText('2026-11-03,달빛서점,"1,800","98,200"\n2026-11-04,카페,"3,300","94,900"');
+    const { mapping } = readText('2026-11-03,달빛서점,"1,800","98,200"\n2026-11-04,카페,"3,300","54,900"');
     expect(mapping.when).toBe(0);
     expect(mapping.amount).toBeUndefined();
   });
