@@ -82,10 +82,12 @@ function byWords(mapping: Mapping, body: readonly GridRow[]): Mapping {
   return result;
 }
 
-/** A figure, zero among them, that could be an amount. */
+/** A figure that could be an amount; zero among them, and a round one that is more than a payment may be. */
 const isSum = (cell: string): boolean => {
   const reading = readAmountCell(cell);
-  return reading.ok || reading.reason === 'too-small';
+  return (
+    reading.ok || reading.reason === 'too-small' || (reading.reason === 'too-large' && /,|000$/.test(cell))
+  );
 };
 
 interface Known {

@@ -1,10 +1,7 @@
 import { addDays, type Day, day, instant, isDay, seoulDay, seoulInstant } from '../core/day.ts';
 import { clockIn } from './clock.ts';
+import { DATE_ORDERS, type DateOrder, NOTATIONS, type Notation, type Parts } from './date-notations.ts';
 import type { When } from './when.ts';
-
-/** In which order the parts of a date stand where its notation does not tell: `11/5/26`, `05.11.`, `261105`. */
-export const DATE_ORDERS = ['ymd', 'mdy', 'dmy'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** `no-date`: reads as no date at all. `no-such-day`: 30 February, or 25 o'clock. */
 export type DateFault = 'no-date' | 'no-such-day';
@@ -24,75 +21,11 @@ export interface DateContext {
 /** Longer text is no date. */
 const LONGEST = 60;
 
-type Parts = readonly [year: string, month: string, dayOfMonth: string];
-
-interface Notation {
-  readonly pattern: RegExp;
-  /** The parts by the order of the column; nothing where that order cannot be meant. */
-  readonly parts: (groups: readonly string[], order: DateOrder) => Parts | undefined;
-  /** The order of the column counts. */
-  readonly isOrdered: boolean;
-  readonly needsColumn?: true;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNamed = (word: string): string => String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
-
-const inOrder = ([a = '', b = '', c = '']: readonly string[], order: DateOrder): Parts | undefined => {
-  const [year, month, dayOfMonth] = { ymd: [a, b, c], mdy: [c, a, b], dmy: [c, b, a] }[order] as [
-    string,
-    string,
-    string,
-  ];
-  return year.length === 2 || year.length === 4 ? [year, month, dayOfMonth] : undefined;
-};
-const pairInOrder = ([a = '', b = '']: readonly string[], order: DateOrder): Parts =>
-  order === 'dmy' ? ['', b, a] : ['', a, b];
-const asWritten = ([a = '', b = '', c = '']: readonly string[]): Parts => [a, b, c];
-
-const SIGN = String.raw`\s?[-./]\s?`;
-const MONTH_WORD = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
-const starting = (source: string): RegExp => new RegExp(`^${source}(?!\\d)`, 'i');
-
-/** The notations of a date in their order of trial. What follows one of them must be a time of day, or nothing. */
-const NOTATIONS: readonly Notation[] = [
-  {
-    pattern: starting(String.raw`(\d{4}|\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일`),
-    parts: asWritten,
-    isOrdered: false,
-  },
-  {
-    pattern: starting(String.raw`(\d{1,2})\s?월\s?(\d{1,2})\s?일`),
-    parts: ([a = '', b = '']) => ['', a, b],
-    isOrdered: false,
-  },
-  {
-    pattern: starting(String.raw`(\d{4})${SIGN}(\d{1,2})${SIGN}(\d{1,2})\s?\.?`),
-    parts: asWritten,
-    isOrdered: false,
-  },
-  {
-    pattern: starting(String.raw`(\d{1,2})${SIGN}(\d{1,2})${SIGN}(\d{4}|\d{1,2})\s?\.?`),
-    parts: inOrder,
-    isOrdered: true,
-  },
-  { pattern: /^(20\d{2})(\d{2})(\d{2})(?=\d{4}(?:\d{2})?$)/, parts: asWritten, isOrdered: false },
-  { pattern: starting(String.raw`((?:19|20)\d{2})(\d{2})(\d{2})`), parts: asWritten, isOrdered: false },
-  { pattern: /^(\d{2})(\d{2})(\d{4})$/, parts: inOrder, isOrdered: true, needsColumn: true },
-  { pattern: /^(\d{2})(\d{2})(\d{2})$/, parts: inOrder, isOrdered: true, needsColumn: true },
-  { pattern: /^(\d{2})(\d{2})(?=\s|$)/, parts: pairInOrder, isOrdered: true, needsColumn: true },
-  { pattern: starting(String.raw`(\d{1,2})${SIGN}(\d{1,2})\s?\.?`), parts: pairInOrder, isOrdered: true },
-  {
-    pattern: starting(String.raw`(\d{1,2})[-\s.]${MONTH_WORD}[-\s,]*(\d{4}|\d{2})`),
-    parts: ([a = '', b = '', c = '']) => [c, monthNamed(b), a],
-    isOrdered: false,
-  },
-  {
-    pattern: starting(String.raw`${MONTH_WORD}\s?(\d{1,2}),?\s(\d{4})`),
-    parts: ([a = '', b = '', c = '']) => [c, monthNamed(a), b],
-    isOrdered: false,
-  },
-];
+/** A weekday in front says no more: `Tue, Nov 3, 2026`, `(화) 11/3`. */
+const WEEKDAY_BEFORE =
+  /^(?:\([월화수목금토일]\)|[월화수목금토일](?:요일)?(?=[\s,])|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?(?=[\s,]))[\s,]*(?=[\da-z])/i;
+/** The zone of Seoul behind a time, which is meant anyway. */
+const OF_SEOUL = /\s*\(?(?:kst|(?:utc|gmt)\s?\+\s?0?9(?::?00)?)\)?$/i;
 
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
 /** Says itself in which zone it is. */
@@ -110,7 +43,9 @@ export function readDateCell(text: string, context: DateContext): DateReading {
     .slice(0, LONGEST + 1)
     .normalize('NFKC')
     .replace(/^'/, '')
-    .trim();
+    .trim()
+    .replace(OF_SEOUL, '')
+    .replace(WEEKDAY_BEFORE, '');
   if (written === '' || written.length > LONGEST || !/\d/.test(written)) return NO_DATE;
   if (ZONED.test(written)) return zoned(written);
   const serial = context.isDateColumn ? SERIAL.exec(written) : null;

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
-import { DATE_ORDERS, type DateOrder, readDateCell } from './date-cell.ts';
+import { readDateCell } from './date-cell.ts';
+import { DATE_ORDERS, type DateOrder } from './date-notations.ts';
 import type { Steps } from './steps.ts';
 
 /** How the dates of a column are to be read. */

@@ -111,7 +111,7 @@ type FoundColumns = Partial<Record<Field, number>>;
 
 /** What the headings name: by the lists, of two that fit the better name; then by a word in them. A column is one thing. */
 export function byHeadings(cells: readonly string[], lower: readonly string[] = []): Mapping {
-  const keys = cells.slice(0, MOST_COLUMNS).map((cell, column) => keyOf(cell, lower[column]));
+  const keys = signsNamed(cells.slice(0, MOST_COLUMNS)).map((cell, column) => keyOf(cell, lower[column]));
   const found: FoundColumns = {};
   const isFree = (column: number) => !Object.values(found).includes(column);
   for (const field of FIELDS) take(found, field, listed(keys, field, isFree));
@@ -131,6 +131,12 @@ export function byHeadings(cells: readonly string[], lower: readonly string[] = 
     );
   return withNameOfBooks(found, keys);
 }
+
+/** `+` and `-` beside each other are headings of what came in and what went out. */
+const signsNamed = (cells: readonly string[]): readonly string[] =>
+  ['+', '-'].every((sign) => cells.some((cell) => cell.trim() === sign))
+    ? cells.map((cell) => ({ '+': 'moneyin', '-': 'moneyout' })[cell.trim()] ?? cell)
+    : cells;
 
 /** `이용내역` over `금액` is 금액, but `할인` over it is none: where the two together are no known name, the lower one is. */
 function keyOf(cell: string, lower = ''): string {

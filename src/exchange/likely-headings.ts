@@ -1,11 +1,12 @@
 import type { Field } from './csv-headings.ts';
 
 /** Days that are not the day of the payment. */
-export const NO_DATES = /취소|환불|예정|청구|납부|입금|정산|매입|만기|접수|조회|마감|생년|due|cancel|refund/;
+export const NO_DATES =
+  /취소|환불|예정|청구|고지|납부|수납|입금|정산|매입|만기|접수|조회|마감|생년|due|cancel|refund/;
 
 /** Sums that are not what was paid. */
 export const NO_AMOUNTS =
-  /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|(?<![매구])입금|수입|취소|환불|미납|예정|합계|공급가|원금|단가|수량|배송비|봉사료|번호|전화|연락|발신|수신|코드|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date|phone|number|code|original|foreign/;
+  /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|(?<![매구])입금|수입|수납|납부|취소|환불|미납|예정|(?:캐시|코인|쿠키|젬|다이아)$|합계|공급가|원금|단가|수량|배송비|봉사료|번호|전화|연락|발신|수신|코드|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date|phone|number|code|original|foreign/;
 
 /** Says won, beside a sum in another currency or the same in several. */
 export const IN_WON = /^(?:원화|krw)(?:결제|이용|승인|환산)?(?:금액|액|amount)$|^amount(?:in)?krw$/;

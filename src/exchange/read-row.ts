@@ -3,7 +3,7 @@ import { readAmountCell } from './amount-cell.ts';
 import { plainCell } from './csv-cells.ts';
 import type { Field } from './csv-headings.ts';
 import { meaningOf, POOL_WORDS } from './csv-words.ts';
-import type { DateOrder } from './date-cell.ts';
+import type { DateOrder } from './date-notations.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import { gatewayIdOf } from './gateways.ts';
 import { type GridRow, LONGEST_CELL } from './grid.ts';
@@ -82,7 +82,7 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const doubt = sumDoubt(cell('amount'), at, context.sums);
   if (doubt !== undefined) return bad(doubt, 'amount');
   const takenBack = at(context.sums.takenBack);
-  const alone = takenBackAlone(cell('amount'), takenBack);
+  const alone = backAlone(cell('amount'), takenBack, context.mapping);
   const money = alone ?? readAmountCell(cell('amount'));
   if (!money.ok) return isIncome(cell) ? bad('income', 'income') : bad(`amount-${money.reason}`, 'amount');
   const minus = alone === undefined ? context.minus : 'back';
@@ -100,6 +100,10 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
 
 const shown = (text: string) =>
   text === '' ? {} : { text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text };
+
+/** Only beside a column of what was paid does its absence say that something was taken back. */
+const backAlone = (paid: string, takenBack: string, { amount }: Mapping) =>
+  amount === undefined ? undefined : takenBackAlone(paid, takenBack);
 
 /** A payment beside which stands what was taken back of it: all of it cancels it, a part is named. */
 function settled(
@@ -127,8 +131,19 @@ function faultOfShape(row: GridRow, { mapping, width }: RowContext): BadReason |
   if (isOdd && cells.length !== width) return 'quote';
   if (cells.some((cell) => cell.length > LONGEST_CELL)) return 'cell-too-long';
   if (isNote(row)) return 'note';
-  if (cells.slice(width).some((cell) => cell.trim() !== '')) return 'more-cells';
+  if (cells.slice(width).some((cell) => cell.trim() !== '') || isShifted(row, mapping)) return 'more-cells';
   return mapping.amount !== undefined && merged.includes(mapping.amount) ? 'merged-amount' : undefined;
+}
+
+/**
+ * A small figure, and the next one where words belong: `5,500` or a name with a comma (`GS,25`) that nobody quoted, in a
+ * row whose last cell was left out.
+ */
+function isShifted({ cells }: GridRow, mapping: Mapping): boolean {
+  const { amount = -1, merchant, item, status, kind, gateway } = mapping;
+  const isOfWords = [merchant, item, status, kind, gateway].includes(amount + 1);
+  const [sum, next] = [amount, amount + 1].map((column) => cells[column]?.trim() ?? '');
+  return isOfWords && /^\d{1,3}$/.test(sum ?? '') && /^\d{3,7}\s?원?$/.test(next ?? '');
 }
 
 /** Nothing went out and something came in: the column beside it says so. */

@@ -8,14 +8,8 @@ import {
   seoulNoon,
 } from '../core/day.ts';
 import { clockIn } from './clock.ts';
-import {
-  clockOfSeconds,
-  type DateFault,
-  type DateOrder,
-  type DateReading,
-  isZoned,
-  readDateCell,
-} from './date-cell.ts';
+import { clockOfSeconds, type DateFault, type DateReading, isZoned, readDateCell } from './date-cell.ts';
+import type { DateOrder } from './date-notations.ts';
 import type { GridRow } from './grid.ts';
 import { type Cell, isOurs } from './row-nature.ts';
 import { isSoonAgain, type When } from './when.ts';

@@ -18,9 +18,9 @@ export function poolsOfSections({ head, body }: Pick<Columns, 'head' | 'body'>):
   return pools;
 }
 
-/** `취소내역`, `[결제 실패 내역]`, `2. 환불`: all below is no payment made. A title of both says nothing. */
+/** `취소내역`, `[결제 실패 내역]`, `2. 환불`, `요금 납부내역`: all below is no payment made by phone. A title of both says nothing. */
 const UNDONE =
-  /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?(?:(?:소액|휴대폰|카드)\s?)?(?:(?:결제|승인|이용|구매|주문|거래)\s?)?(?:취소|환불|실패|거절|거부|반품|예정|충전|입금)(?:된|건)?\s?(?:내역|목록|리스트|현황)?(?:\s?\([^)]{0,12}\))?[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?(?:(?:소액|휴대폰|카드|통신|요금)\s?){0,2}(?:(?:결제|승인|이용|구매|주문|거래)\s?)?(?:취소|환불|실패|거절|거부|반품|예정|충전|입금|납부|수납)(?:된|건)?\s?(?:내역|목록|리스트|현황)?(?:\s?\([^)]{0,12}\))?[^\p{L}\p{N}]*$/u;
 const MADE = /(?:결제|승인|이용|구매|거래|사용|청구)\s?(?:내역|목록|리스트|현황)/;
 /** Longer texts are remarks. */
 const LONGEST_TITLE = 24;

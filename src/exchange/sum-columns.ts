@@ -40,11 +40,12 @@ const WON = /^(?:krw|₩|\\|원|원화|won|대한민국원?)$/i;
 const OTHER =
   /[$€£¥円元฿₫₱₹₽]|(?<![a-z])(?:usd|jpy|eur|cny|rmb|gbp|hkd|twd|thb|vnd|sgd|aud|cad|php|chf|inr|nzd|myr|idr|rub|yen|euros?|dollars?)(?![a-z])|달러|유로|위안|엔화|\d\s*엔|(?:^|[\s([])엔(?:$|[\s)\]])/i;
 
-const POINTS = /포인트|마일리지|적립금|(?:^|[a-z])points?$|mileage/;
+const POINTS =
+  /포인트|마일리지|적립금|(?:^|[a-z])points?$|mileage|(?:사용|이용|차감|소진|충전)(?:캐시|코인|쿠키|젬|다이아)$/;
 /** A list of what was earned and spent says no more of what was spent: `적립` beside `사용`. */
 const EARNED = /^(?:적립|획득|earned|accrued)(?:금액|액|내역)?$/;
 const SPENT = /^(?:사용|차감|이용|used|spent)(?:금액|액)?$/;
-const POINTS_TITLE = /(?:포인트|마일리지|적립금)\s?[가-힣/·]{0,8}\s?(?:내역|목록|현황)/;
+const POINTS_TITLE = /(?:포인트|마일리지|적립금|캐시|코인|쿠키)\s?[가-힣/·]{0,8}\s?(?:내역|목록|현황)/;
 
 /** Whether the sums are points: their heading says so, the title, or what was earned beside them. */
 function isPoints(own: string, keys: readonly string[], titles: readonly string[]): boolean {

@@ -9,7 +9,7 @@ import {
   readDrafts,
   type TableReading,
 } from '../exchange/csv-import.ts';
-import type { DateOrder } from '../exchange/date-cell.ts';
+import type { DateOrder } from '../exchange/date-notations.ts';
 import type { Delimiter } from '../exchange/delimiter.ts';
 import type { DraftSource, RowDoubt } from '../exchange/draft.ts';
 import type { Encoding } from '../exchange/encoding.ts';

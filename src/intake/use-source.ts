@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
-import type { DateOrder } from '../exchange/date-cell.ts';
+import type { DateOrder } from '../exchange/date-notations.ts';
 import type { Delimiter } from '../exchange/delimiter.ts';
 import type { FileFault } from '../exchange/grid.ts';
 import type { Mapping } from '../exchange/mapping.ts';

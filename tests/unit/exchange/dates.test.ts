@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Day, day } from '../../../src/core/day.ts';
-import { DATE_ORDERS, type DateOrder, readDateCell } from '../../../src/exchange/date-cell.ts';
+import { readDateCell } from '../../../src/exchange/date-cell.ts';
+import { DATE_ORDERS, type DateOrder } from '../../../src/exchange/date-notations.ts';
 import { decideDates } from '../../../src/exchange/date-order.ts';
 import { inOneGo } from '../../../src/exchange/steps.ts';
 

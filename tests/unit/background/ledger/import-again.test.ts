@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../../src/core/day.ts';
 import { decideManners, type GoodRow, readColumns, readDrafts } from '../../../../src/exchange/csv-import.ts';
 import { csvRows } from '../../../../src/exchange/csv-rows.ts';
-import type { DateOrder } from '../../../../src/exchange/date-cell.ts';
+import type { DateOrder } from '../../../../src/exchange/date-notations.ts';
 import { importContent, NO_IMPORT_CHOICES, planImport } from '../../../../src/exchange/plan.ts';
 import { inOneGo } from '../../../../src/exchange/steps.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { toldRows } from './told-rows.ts';
+
+type Case = readonly [why: string, text: string, good: readonly string[], bad: readonly string[]];
+
+describe('lists of something else than payments by phone', () => {
+  test.each<Case>([
+    [
+      'how bills were paid, by its headings',
+      '수납일,청구년월,수납금액\n2026-10-25,2026-09,41000\n',
+      [],
+      ['1 date-empty', '2 date-empty'],
+    ],
+    [
+      'how bills were paid, by its title',
+      '통신요금 납부 내역\n일자,내용,금액\n2026-10-25,9월분,41000\n',
+      [],
+      ['3 unknown-status'],
+    ],
+    ['coins that were spent', '일시,내용,사용코인\n2026-10-02 10:00,만화 3화,300\n', [], ['2 amount-empty']],
+    [
+      'what was taken back alone, without what was paid',
+      '원거래일자,가맹점,취소금액\n2026-10-02,도서상점,4500\n',
+      [],
+      ['2 amount-empty'],
+    ],
+    [
+      'debit and credit: either may be what was paid',
+      '일자,적요,차변,대변\n2026-10-02,도서상점,4500,\n2026-10-03,급여,,1500000\n',
+      [],
+      ['2 amount-empty', '3 amount-empty'],
+    ],
+    [
+      'plus and minus as headings say which is which',
+      '일자,적요,+,-\n2026-10-02,도서상점,,4500\n2026-10-03,급여,1500000,\n',
+      ['2026-10-02 4500 도서상점 confirmed'],
+      ['3 income'],
+    ],
+  ])('%s', (_, text, good, bad) => expect(toldRows(text)).toEqual({ good, bad }));
+});
+
+describe('a comma that nobody quoted, and a last cell left out', () => {
+  test.each<Case>([
+    [
+      'in the sum',
+      '일자,가게,금액,메모\n2026-10-02,도서상점,4,500\n2026-10-03,만화가게,700,\n',
+      ['2026-10-03 700 만화가게 confirmed'],
+      ['2 more-cells'],
+    ],
+    [
+      'in the name',
+      '일자,가게,금액,상품\n2026-10-02,GS,25,4500\n2026-10-03,만화가게,700,만화\n',
+      ['2026-10-03 700 만화가게 confirmed'],
+      ['2 more-cells'],
+    ],
+    [
+      'figures beside the sum that are at home there',
+      '일자,가게,금액,적립\n2026-10-02,도서상점,450,100\n',
+      ['2026-10-02 450 도서상점 confirmed'],
+      [],
+    ],
+  ])('%s', (_, text, good, bad) => expect(toldRows(text)).toEqual({ good, bad }));
+});
+
+describe('days as spreadsheets and letters write them', () => {
+  test.each([
+    ['3-Nov', '2026-11-03'],
+    ['14 Oct', '2026-10-14'],
+    ['Tue, Nov 3, 2026', '2026-11-03'],
+    ['(화) 2026-11-03', '2026-11-03'],
+    ['화요일 10/23', '2026-10-23'],
+    ['2026-11-03 23:30 KST', '2026-11-03'],
+    ['2026-11-03 23:30 (UTC+9)', '2026-11-03'],
+  ])('%s', (written, on) => {
+    expect(toldRows(`일자,가게,금액\n"${written}",도서상점,4500\n`).good).toEqual([
+      `${on} 4500 도서상점 confirmed`,
+    ]);
+  });
+
+  test.each(['Nov-26', '2026-11-03 23:30 PST', '월세 11/3'])('%s is not sure', (written) => {
+    expect(toldRows(`일자,가게,금액\n"${written}",도서상점,4500\n`).good).toEqual([]);
+  });
+});
