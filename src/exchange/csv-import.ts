@@ -19,6 +19,7 @@ import { poolsOfSections } from './sections.ts';
 import { shapedRows } from './shaped-rows.ts';
 import { mapped, type Steps } from './steps.ts';
 import { sumColumns } from './sum-columns.ts';
+import { yearlessIn } from './yearless.ts';
 import { zonesOf } from './zones.ts';
 
 export interface GoodRow {
@@ -90,8 +91,12 @@ export function* decideManners(
 }
 
 /** What else says on which day and at which time a row was paid. */
-const besideDates = (columns: Columns, mapping: Mapping): Pick<RowContext, 'ends' | 'half' | 'zoneOf'> => ({
+const besideDates = (
+  columns: Columns,
+  { mapping, order }: Manner,
+): Pick<RowContext, 'ends' | 'yearless' | 'half' | 'zoneOf'> => ({
   ends: endsOfPeriods(columns),
+  yearless: yearlessIn(columns.body, mapping.when, order),
   half: halfColumn(columns),
   zoneOf: zonesOf(columns, mapping),
 });
@@ -118,7 +123,7 @@ export function* readDrafts(
     sums,
     isCut,
     oddities,
-    ...besideDates(columns, manner.mapping),
+    ...besideDates(columns, manner),
   };
   const headings = headingsAgain(names.slice(0, width), hasHead);
   const [pools, isOther] = [poolsOfSections(columns), isOtherMethod(columns)];

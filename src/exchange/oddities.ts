@@ -5,10 +5,12 @@ import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
 import { UNSAID_SUM } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
+import { isCoded } from './row-kind.ts';
 import type { Nature } from './row-nature.ts';
 import { isUndoneState, isYesOrNo, undoneRemark } from './row-status.ts';
 import { undoneBelow } from './rows-below.ts';
 import { undoneSections } from './sections.ts';
+import { TAKEN_BACK_HEADING } from './sum-columns.ts';
 
 /** What makes a table's words and sums mean something else than they seem to. */
 export interface Oddities {
@@ -80,7 +82,10 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   return {
     otherSums: keys.flatMap((key, at) => (isOtherSum(key, at) ? [at] : [])),
     shares: isChosen ? [] : free(SHARE),
-    undone: [...free(UNDONE), ...(cancelledAt === undefined ? [] : [cancelledAt])],
+    undone: [
+      ...free(UNDONE).filter((at) => !isReason(keys, at)),
+      ...(cancelledAt === undefined ? [] : [cancelledAt]),
+    ],
     questions: free(QUESTION),
     taxes: taxesIn(names, keys, amount),
     pieces: isUnsaid(keys, amount) && !keys.some((key) => PRICE_OF_ONE.test(key)) ? free(PIECES) : [],
@@ -95,12 +100,9 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   };
 }
 
-/** Several codes of few signs in the column of kinds: 1 and 2, S and R. */
-function isCoded({ body }: Columns, { kind }: Mapping): boolean {
-  if (kind === undefined) return false;
-  const said = new Set(body.flatMap(({ cells }) => cells[kind]?.trim() || []));
-  return said.size > 1 && [...said].every((code) => /^(?:\d{1,3}|(?![cd]$)[a-z]\d{0,2})$/i.test(code));
-}
+/** Why it was taken back, where a column beside it says of how much that is so. */
+const isReason = (keys: readonly string[], at: number): boolean =>
+  /사유$|reason$/.test(keys[at] ?? '') && keys.some((key) => TAKEN_BACK_HEADING.test(key));
 
 const isUnsaid = (keys: readonly string[], amount = -1): boolean => UNSAID_SUM.test(keys[amount] ?? '');
 

@@ -1,4 +1,5 @@
 import { KIND_WORDS, type KindWord, meaningOf } from './csv-words.ts';
+import type { Columns, Mapping } from './mapping.ts';
 
 /** Kinds of several words, as wallets abroad write them: a payment is one there whatever its sign, for a refund says so. */
 const IN_ENGLISH: readonly (readonly [RegExp, KindWord])[] = [
@@ -21,4 +22,11 @@ export function kindFrom(cell: string): KindWord {
   // Banks name each way by what it ends in: 카드출금, 이자입금.
   if (/(?:입금|급여|환급|캐시백)$/.test(cell)) return 'income';
   return /(?:출금|지출)$/.test(cell) ? 'spent' : 'payment';
+}
+
+/** Several codes of few signs in the column of kinds: 1 and 2, S and R. */
+export function isCoded({ body }: Pick<Columns, 'body'>, { kind }: Mapping): boolean {
+  if (kind === undefined) return false;
+  const said = new Set(body.flatMap(({ cells }) => cells[kind]?.trim() || []));
+  return said.size > 1 && [...said].every((code) => /^(?:\d{1,3}|(?![cd]$)[a-z]\d{0,2})$/i.test(code));
 }

@@ -25,11 +25,9 @@ export const isOurs = (cell: Cell): boolean => cell('id') !== '';
 
 /** No word tells the state of the payment, but the day on which it was cancelled stands there. */
 const isTakenBack = (cell: Cell): boolean =>
-  !isOurs(cell) &&
-  cell('status') === '' &&
-  kindFrom(cell('kind')) === 'payment' &&
-  /[1-9]/.test(cell('cancelledAt')) &&
-  !NO_DAY.test(cell('cancelledAt'));
+  cell('status') === '' && kindFrom(cell('kind')) === 'payment' && isDayOfCancelling(cell);
+const isDayOfCancelling = (cell: Cell): boolean =>
+  !isOurs(cell) && /[1-9]/.test(cell('cancelledAt')) && !NO_DAY.test(cell('cancelledAt'));
 /** What programs write for a day that there is not. */
 const NO_DAY = /^(?:0001|1900|9999)[-./]?\d{2}[-./]?\d{2}/;
 
@@ -93,12 +91,23 @@ export function natureOf(
   if (named === 'adjustment') return { kind: named, status, amount: isNegative ? won(-amount) : amount };
   // The state of a row that is itself a cancellation is its own: it was cancelled, so it is done.
   const done = status === 'cancelled' && !isOurs(cell) ? 'confirmed' : status;
-  if (named === 'cancellation')
-    return isOfPart(cell('kind')) ? partBack(amount, isNegative, 'kind') : cancellation(amount, done);
+  if (named === 'cancellation') return namedCancellation(cell, { amount, isNegative }, done);
   const paid: Nature = { kind: named === 'prepayment' ? named : 'payment', status, amount };
   if (named === 'spent' || isOurs(cell) || isNegative === (minus === 'spent')) return paid;
   if (!isNegative && status !== 'cancelled') return cameIn(cell);
   return cancellationUnlessTakenOff(cell, amount, done);
+}
+
+function namedCancellation(
+  cell: Cell,
+  { amount, isNegative }: Pick<AmountCell & { ok: true }, 'amount' | 'isNegative'>,
+  done: EntryStatus,
+): Natured {
+  if (isOfPart(cell('kind'))) return partBack(amount, isNegative, 'kind');
+  // The day of the payment beside that on which it was taken back: the row is of the payment.
+  return !isNegative && isDayOfCancelling(cell)
+    ? { kind: 'payment', status: 'cancelled', amount }
+    : cancellation(amount, done);
 }
 
 const isOfPart = (kind: string): boolean => statusFrom(kind) === 'part-cancelled';

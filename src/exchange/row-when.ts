@@ -13,6 +13,7 @@ import type { DateOrder } from './date-notations.ts';
 import type { GridRow } from './grid.ts';
 import { type Cell, isOurs } from './row-nature.ts';
 import { isSoonAgain, type When } from './when.ts';
+import type { Yearless } from './yearless.ts';
 import type { Zone } from './zones.ts';
 
 /** Why the day of a row is none on which anything was paid. */
@@ -24,6 +25,8 @@ export interface Dating {
   readonly order: DateOrder;
   /** By line, the last day of the list where its title names one. */
   readonly ends: ReadonlyMap<number, Day>;
+  /** What the order of the rows says of years that are left out. */
+  readonly yearless: Yearless;
   /** The column that says 오전 or 오후 of a time beside it. */
   readonly half?: number | undefined;
   /** In which zone the times of a row are. */
@@ -73,9 +76,10 @@ function inSeoul(when: When, written: string, zone: Zone): Dated {
 function faultOf(
   { day, isYearless }: DateReading & { readonly fault?: never },
   { line }: GridRow,
-  { today, ends }: Dating,
+  { today, ends, yearless }: Dating,
 ): WhenFault | undefined {
-  const isOfPast = (ends.get(line) ?? today) < today;
+  if (isYearless === true && !ends.has(line) && yearless.beyond.has(line)) return 'no-date';
+  const isOfPast = (ends.get(line) ?? today) < today || yearless.settled.has(line);
   if (day > today || (isYearless === true && !isOfPast && isSoonAgain(day, today))) return 'future';
   return day < FIRST_DAY ? 'too-early' : undefined;
 }

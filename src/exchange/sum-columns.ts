@@ -32,7 +32,7 @@ const NET_HEADING = /^(?:최종|실|실제|순|잔여|남은|(?:취소|환불)�
 const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;
 const WON_IN_BRACKETS = /[([]\s*(?:원화|krw|₩)\s*[)\]]/i;
 const THOUSANDS =
-  /(?<![\d천백십])(?:십|백|천|만|십만|백만|억)\s*원|(?:단위\s*[:：]?\s*|[([]\s*)[십백천만억]{1,2}\s*(?:[)\]]|$)|(?:단위|[([])\s*[:：]?\s*1,?0{2,}\s*원?|thousand|(?:in|krw)\s+millions?/i;
+  /(?<![\d천백십])(?:십|백|천|만|십만|백만|억)\s*원|(?:단위\s*[:：]?\s*|[([]\s*)[십백천만억]{1,2}\s*(?:[)\]]|$)|(?:단위|[([])\s*[:：]?\s*1,?0{2,}\s*원?|(?:krw|₩|원)\s?['’]?\s?(?:1,?)?0{3}(?!\d)|[([]0{3}s?[)\]]|thousand|(?:in|krw)\s+millions?/i;
 /** Hundredths, as programs hold sums. */
 const MINOR = /(?<![a-z])(?:cents|minor(?:\s?units?)?)(?![a-z])/i;
 const WON = /^(?:krw|₩|\\|원|원화|won|대한민국원?)$/i;

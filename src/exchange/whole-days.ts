@@ -1,7 +1,8 @@
 import type { Day } from '../core/day.ts';
+import { readAmountCell } from './amount-cell.ts';
 import { HEADINGS, headingKey } from './csv-headings.ts';
 import { isDateCell } from './date-cell.ts';
-import { type GridRow, MOST_COLUMNS } from './grid.ts';
+import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import { findHead } from './head.ts';
 import { isNote, isTotal } from './no-payment.ts';
 import { monthNamed, type NamedMonth } from './periods.ts';
@@ -36,6 +37,8 @@ interface Parts {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** The headings stand there again. */
+  readonly isAgain: (row: GridRow) => boolean;
 }
 
 function fromColumns(rows: readonly GridRow[], titles: readonly string[]): readonly GridRow[] | undefined {
@@ -44,7 +47,7 @@ function fromColumns(rows: readonly GridRow[], titles: readonly string[]): reado
   let named = titlesAbove(rows.slice(0, parts.head), titles);
   let isSure = true;
   const whole = rows.map((row, at) => {
-    if (at <= parts.head || !isRow(row)) {
+    if (at <= parts.head || !isRow(row) || parts.isAgain(row)) {
       named = (at > parts.head && isNote(row) ? monthIn([row]) : undefined) ?? named;
       return row;
     }
@@ -66,10 +69,11 @@ function partsIn(rows: readonly GridRow[]): Parts | undefined {
     const [year = -1, month = -1, day = -1] = [YEAR, MONTH, DAY].map((part) =>
       keys.findIndex((key) => part.test(key)),
     );
-    const below = rows.slice(head + 1).filter(isRow);
+    const isAgain = (row: GridRow) => row.cells.every((cell, at) => headingKey(cell) === (keys[at] ?? ''));
+    const below = rows.slice(head + 1).filter((row) => isRow(row) && !isAgain(row));
     const isDay = (row: GridRow) => DAY_CELL.test(row.cells[day]?.trim() ?? '');
     if (day >= 0 && keys.length > 2 && below.length > 0 && below.every(isDay))
-      return { head, year, month, day };
+      return { head, year, month, day, isAgain };
   }
   return undefined;
 }
@@ -100,19 +104,23 @@ const monthIn = (rows: readonly GridRow[]): NamedMonth | undefined =>
   rows.map(({ cells }) => monthNamed(cells.filter((cell) => cell.trim() !== '').join(' '))).find(Boolean);
 
 /**
- * A day alone in its line holds for all rows below, up to the next one: as books and pages of cards group them. Only where
- * no row has a day itself.
+ * A day alone in its line, or with the sum of its payments, holds for all rows below, up to the next one: as books and pages
+ * of cards group them. Only where no row has a day itself.
  */
 function fromLinesAbove(rows: readonly GridRow[], today: Day): readonly GridRow[] | undefined {
-  const isDay = (row: GridRow) => isNote(row) && isDateCell(onlyCell(row), today);
-  if (!rows.some(isDay)) return undefined;
+  const isDay = (row: GridRow) => isOfDay(row, today);
+  const first = rows.findIndex(isDay);
+  if (first < 0) return undefined;
   const hasOwn = ({ cells }: GridRow) => cells.some((cell) => isDateCell(cell.trim(), today));
-  if (rows.some((row) => !isNote(row) && hasOwn(row))) return undefined;
+  const others = rows.filter((row) => !isNote(row) && !isBlankRow(row) && !isDay(row));
+  const from = rows[first]?.line ?? 0;
+  if (!others.some((row) => row.line > from && !isTotal(row)) || others.some(hasOwn)) return undefined;
   const head = findHead(rows, today)?.end ?? 0;
   let own = '';
   return rows.map((row, at) => {
-    if (isDay(row)) own = onlyCell(row);
-    const said = at === head - 1 ? (HEADINGS.when[0] ?? '') : isNote(row) ? '' : own;
+    if (isDay(row)) own = firstCell(row);
+    const isOwn = !isNote(row) && !isDay(row);
+    const said = at === head - 1 ? (HEADINGS.when[0] ?? '') : isOwn ? own : '';
     return {
       ...row,
       cells: row.cells.length === 0 ? [] : [said, ...row.cells],
@@ -121,4 +129,10 @@ function fromLinesAbove(rows: readonly GridRow[], today: Day): readonly GridRow[
   });
 }
 
-const onlyCell = ({ cells }: GridRow): string => cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+/** A day, and nothing else but what was spent on it. */
+function isOfDay({ cells }: GridRow, today: Day): boolean {
+  const [day = '', ...rest] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return isDateCell(day, today) && rest.length < 3 && rest.every((cell) => readAmountCell(cell).ok);
+}
+
+const firstCell = ({ cells }: GridRow): string => cells.find((cell) => cell.trim() !== '')?.trim() ?? '';

@@ -29,6 +29,8 @@ function leaveWhatIsSeen(page: Document): void {
     if (isUnseen(unseen)) unseen.remove();
     else if (isBlank(unseen)) unseen.textContent = '';
   }
+  // What can be pressed or chosen is not what was: `결제완료 [취소]`.
+  for (const press of page.querySelectorAll('table :is(button, select, option, textarea)')) press.remove();
   // The mark of a footnote behind a figure would become its last digit.
   for (const mark of page.querySelectorAll('sup')) mark.remove();
   for (const end of page.querySelectorAll('br')) end.replaceWith(' ');

@@ -12,6 +12,8 @@ const isBuiltInMoment = (id: number): boolean =>
 /** What the style of a cell says of what stands in it. */
 export interface CellStyle {
   readonly format: Format;
+  /** A currency that is no won, or a unit, which the format writes beside the number: `US$`, `천원`. */
+  readonly mark?: string;
   /** It is crossed out. */
   readonly isStruck: boolean;
 }
@@ -31,7 +33,8 @@ export function readLooks(styles: string): readonly CellStyle[] {
     'cellXfs xf': (attribute) => {
       const id = Number(attribute('numFmtId'));
       const isStruck = struckFonts[Number(attribute('fontId'))] ?? false;
-      looks.push({ format: formatOf(id, codes.get(id)), isStruck });
+      const mark = markOf(codes.get(id));
+      looks.push({ format: formatOf(id, codes.get(id)), isStruck, ...(mark !== undefined && { mark }) });
     },
   };
   readXml(styles, {
@@ -56,6 +59,18 @@ function formatOf(id: number, code: string | undefined): Format {
   // Texts in quotes, single letters behind a backslash, room for a letter, conditions and colours.
   const bare = positive.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return /[ymdhs]/i.test(bare) && !/[#?]|general/i.test(bare) ? 'moment' : undefined;
+}
+
+const MARK = /us\$|[$€£¥円元]|usd|jpy|eur|cny|gbp|달러|엔|유로|위안|(?:백만|[십백천만억])원?/i;
+
+/** What of a format's own words makes of its number something else than so many won (ECMA-376 18.8.31). */
+function markOf(code = ''): string | undefined {
+  const [positive = ''] = code.split(';');
+  const signs = [...positive.matchAll(/\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)/g)].flatMap((found) =>
+    found.slice(1),
+  );
+  const bare = positive.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
+  return MARK.exec([...signs.map((sign = '') => sign), bare.replace(/[^$€£¥]/g, '')].join(' '))?.[0];
 }
 
 const FIRST_1900 = day('1899-12-30');

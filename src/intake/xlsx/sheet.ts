@@ -94,7 +94,10 @@ export class SheetReader implements XmlHandler {
     const { strings, looks, is1904 } = this.#book;
     if (type === 's') return strings[Number(text)] ?? '';
     if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
-    return type === 'n' ? numberText(text, looks[style]?.format, is1904) : unescaped(text);
+    if (type !== 'n') return unescaped(text);
+    const { format, mark } = looks[style] ?? {};
+    const number = numberText(text, format, is1904);
+    return mark === undefined || number === '' ? number : `${number} ${mark}`;
   }
 
   #endRow(): void {

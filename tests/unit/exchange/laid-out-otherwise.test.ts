@@ -184,3 +184,33 @@ describe('a shop and its gateway in one place', () => {
     ]);
   });
 });
+
+describe('a day in a line above, with what was spent on it', () => {
+  test('its sum is no payment', () => {
+    const text =
+      '10월 2일 금요일,,"5,200"\n휴대폰,도서상점,4500\n휴대폰,만화가게,700\n10월 5일 월요일,,900\n휴대폰,도서상점,900\n';
+    expect(toldRows(text)).toEqual({
+      good: [
+        '2026-10-02 4500 도서상점 confirmed',
+        '2026-10-02 700 만화가게 confirmed',
+        '2026-10-05 900 도서상점 confirmed',
+      ],
+      bad: ['1 date-empty', '4 date-empty'],
+    });
+  });
+
+  test('where every row has its day, none is a line above others', () => {
+    expect(toldRows('일자,금액\n2026-10-02,4500\n2026-10-03,700\n').good).toEqual([
+      '2026-10-02 4500 - confirmed',
+      '2026-10-03 700 - confirmed',
+    ]);
+  });
+
+  test('headings that come again below the title of each month', () => {
+    const text = '9월\n일,가게,금액\n7,도서상점,4500\n10월\n일,가게,금액\n8,만화가게,700\n';
+    expect(toldRows(text).good).toEqual([
+      '2026-09-07 4500 도서상점 confirmed',
+      '2026-10-08 700 만화가게 confirmed',
+    ]);
+  });
+});

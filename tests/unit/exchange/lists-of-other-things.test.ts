@@ -81,3 +81,75 @@ describe('days as spreadsheets and letters write them', () => {
     expect(toldRows(`일자,가게,금액\n"${written}",도서상점,4500\n`).good).toEqual([]);
   });
 });
+
+describe('dates without a year, in the order of time', () => {
+  test.each<Case>([
+    [
+      'the newest first, over new year: no day to come is meant',
+      '일자,가게,금액\n02/03,도서상점,900\n01/03,도서상점,800\n12/20,도서상점,700\n',
+      [
+        '2026-02-03 900 도서상점 confirmed',
+        '2026-01-03 800 도서상점 confirmed',
+        '2025-12-20 700 도서상점 confirmed',
+      ],
+      [],
+    ],
+    [
+      'the oldest first',
+      '일자,가게,금액\n12/13,도서상점,700\n12/20,도서상점,800\n01/23,도서상점,900\n',
+      [
+        '2025-12-13 700 도서상점 confirmed',
+        '2025-12-20 800 도서상점 confirmed',
+        '2026-01-23 900 도서상점 confirmed',
+      ],
+      [],
+    ],
+    [
+      'what lies more than a year before the newest is of a year that nobody names',
+      '일자,가게,금액\n10/23,도서상점,900\n04/23,도서상점,800\n12/23,도서상점,700\n05/23,도서상점,600\n',
+      [
+        '2026-10-23 900 도서상점 confirmed',
+        '2026-04-23 800 도서상점 confirmed',
+        '2025-12-23 700 도서상점 confirmed',
+      ],
+      ['5 no-date'],
+    ],
+    [
+      'in no order they say nothing of each other',
+      '일자,가게,금액\n10/23,도서상점,900\n04/23,도서상점,800\n05/23,도서상점,700\n',
+      [
+        '2026-10-23 900 도서상점 confirmed',
+        '2026-04-23 800 도서상점 confirmed',
+        '2026-05-23 700 도서상점 confirmed',
+      ],
+      [],
+    ],
+  ])('%s', (_, text, good, bad) => expect(toldRows(text)).toEqual({ good, bad }));
+});
+
+describe('a cancellation that names both days, or why it was made', () => {
+  test.each<Case>([
+    [
+      'the row is of the payment',
+      '승인일,취소일,가맹점,금액,매출구분\n2026-10-02,,도서상점,4500,승인\n2026-10-03,2026-10-06,만화가게,700,취소\n',
+      ['2026-10-02 4500 도서상점 confirmed', '2026-10-03 700 만화가게 cancelled'],
+      [],
+    ],
+    [
+      'the reason says no more than the sum beside it',
+      '결제일,상점,결제금액,환불액,환불사유\n2026-10-02,도서상점,4500,500,변심\n2026-10-03,만화가게,700,700,품절\n',
+      [
+        '2026-10-02 4500 도서상점 confirmed',
+        '2026-10-02 500 도서상점 cancellation part',
+        '2026-10-03 700 만화가게 cancelled',
+      ],
+      [],
+    ],
+    [
+      'without such a sum it says that it was taken back',
+      '결제일,상점,결제금액,환불사유\n2026-10-02,도서상점,4500,\n2026-10-03,만화가게,700,품절\n',
+      ['2026-10-02 4500 도서상점 confirmed'],
+      ['3 unknown-status'],
+    ],
+  ])('%s', (_, text, good, bad) => expect(toldRows(text)).toEqual({ good, bad }));
+});

@@ -72,3 +72,11 @@ describe('what nobody sees', () => {
     expect([good.map(({ draft }) => draft.day), bad]).toEqual([['2026-11-04'], []]);
   });
 });
+
+test('what can be pressed or chosen in a cell is not what was', () => {
+  const head = '<tr><th>결제일</th><th>상호</th><th>금액</th><th>상태</th></tr>';
+  const cells = '<td>2026-11-04</td><td>해님몰</td><td>6,000</td>';
+  const row = (state: string) => told(`<tr>${cells}<td>${state}</td></tr>`, head);
+  expect(row('결제완료<button>결제취소</button>')).toEqual(row('결제완료'));
+  expect(row('결제완료<select><option>환불</option></select>')).toEqual(row('결제완료'));
+});

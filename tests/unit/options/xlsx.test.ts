@@ -57,6 +57,20 @@ describe('cells of a sheet', () => {
     ['a number of no use', '<c><v>x</v></c>', 'x'],
   ])('%s', (_, cell, text) => expect(oneCell(cell)).toBe(text));
 
+  test.each<[why: string, code: string, text: string]>([
+    ['dollars in their own words', '&quot;US$&quot;#,##0', '1200 US$'],
+    ['dollars by their place', '[$$-409]#,##0.00', '1200 $'],
+    ['yen, negative ones in red', '[$¥-411]#,##0;[Red]-[$¥-411]#,##0', '1200 ¥'],
+    ['euros behind the figure', '#,##0\\ [$€-1]', '1200 €'],
+    ['a unit', '#,##0&quot;천원&quot;', '1200 천원'],
+    ['won by their place', '[$₩-412]#,##0', '1200'],
+    ['won in the bank’s way', '_-&quot;₩&quot;* #,##0_-', '1200'],
+    ['a place without a sign', '[$-412]#,##0', '1200'],
+  ])('what a format writes beside its number: %s', (_, code, text) => {
+    const styles = `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
+    expect(oneCell('<c s="0"><v>1200</v></c>', { styles })).toBe(text);
+  });
+
   test('a workbook that counts days from 1904', () => {
     expect(oneCell('<c s="1"><v>44869</v></c>', { is1904: true })).toBe('2026-11-05');
   });
