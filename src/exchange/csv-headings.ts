@@ -35,7 +35,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '구매일자',
     '날짜',
     '일자',
-    ...['이용', '사용', '거래', '승인'].map((of) => `${of}월일`),
+    ...['', '이용', '사용', '거래', '승인'].map((of) => `${of}월일`),
     ...['매출일시', '매출일', '매출일자'],
     // On a card's list this is the day of its bill, where another column is the day of the payment.
     '결제일',

@@ -84,7 +84,7 @@ export function natureOf(
   { amount, isNegative }: AmountCell & { ok: true },
   minus: Minus,
 ): Natured {
-  const named = kindFrom(cell('kind'));
+  const named = kindOf(cell);
   const status = statusIn(cell);
   if (status === undefined) return { bad: 'unknown-status', field: 'status' };
   if (status === 'part-cancelled') return partBack(amount, isNegative, 'status');
@@ -96,6 +96,12 @@ export function natureOf(
   if (named === 'spent' || isOurs(cell) || isNegative === (minus === 'spent')) return paid;
   if (!isNegative && status !== 'cancelled') return cameIn(cell);
   return cancellationUnlessTakenOff(cell, amount, done);
+}
+
+/** What the row says it is; a column of pools may say of some rows that they were paid ahead. */
+function kindOf(cell: Cell): ReturnType<typeof kindFrom> {
+  const isAhead = cell('kind') === '' && kindFrom(cell('pool')) === 'prepayment';
+  return isAhead ? 'prepayment' : kindFrom(cell('kind'));
 }
 
 function namedCancellation(

@@ -55,15 +55,16 @@ function isPoints(own: string, keys: readonly string[], titles: readonly string[
 }
 const LONGEST_TITLE = 40;
 
-/** Reads the headings and the titles above them; a table without headings says nothing of its sums. */
-export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mapping): SumColumns {
-  if (!hasHead) return {};
+/** Reads the headings and the titles above them. */
+export function sumColumns(columns: Columns, { amount }: Mapping): SumColumns {
+  const { names, head, hasHead } = columns;
+  if (!hasHead) return unknownHead(columns, amount);
   const keys = names.map(headingKey);
   const column = (heading: RegExp) => keys.findIndex((key, at) => at !== amount && heading.test(key));
   const own = names[amount ?? -1] ?? '';
   const isWon = WON_HEADING.test(headingKey(own)) || WON_IN_BRACKETS.test(own);
   const titles = head.flatMap(({ cells }) => cells);
-  const units = titles.filter((cell) => /단위|unit|통화|화폐|currency/i.test(cell));
+  const units = titles.filter((cell) => UNIT_TITLE.test(cell));
   const isSaid = isWon || /[([]\s*원\s*[)\]]/.test(own);
   const alone = head.filter(isNote).flatMap(({ cells }) => cells);
   const ofTitles = isPoints(headingKey(own), keys, alone)
@@ -82,6 +83,20 @@ export function sumColumns({ names, head, hasHead }: Columns, { amount }: Mappin
     ...(isNet && { isNet: true }),
   };
 }
+
+/** Headings in words that nobody knows still name a currency, and so does a line above rows without any. */
+function unknownHead({ names, body }: Columns, amount = -1): SumColumns {
+  const own = names[amount] ?? '';
+  const titles = body
+    .slice(0, MOST_TITLES)
+    .filter(isNote)
+    .flatMap(({ cells }) => cells);
+  const units = titles.filter((cell) => UNIT_TITLE.test(cell));
+  const doubt = [...(/\d/.test(own) ? [] : [own]), ...units].map(doubtOf).find(Boolean);
+  return doubt === undefined ? {} : { doubt };
+}
+const MOST_TITLES = 40;
+const UNIT_TITLE = /단위|unit|통화|화폐|currency/i;
 
 function doubtOf(text: string): SumDoubt | undefined {
   const said = text.slice(0, 60).normalize('NFKC');

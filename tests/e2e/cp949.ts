@@ -1,5 +1,5 @@
 /** Letters of CP949 beyond KS X 1001, which Node cannot decode and so cannot be asked for. */
-const BEYOND: Readonly<Record<string, readonly number[]>> = { 똠: [0x8c, 0x63] };
+const BEYOND: Readonly<Record<string, readonly number[]>> = { 똠: [0x8c, 0x63], 뷁: [0x94, 0xee] };
 
 /** Every letter of KS X 1001 with its two bytes, found by decoding them all. */
 function ksX1001(): ReadonlyMap<string, readonly number[]> {

@@ -14,7 +14,7 @@ import { KINDS, openWorld, type World } from './harness.ts';
 /** A carrier's history as its page saves it: CP949, a row that is logged already, a name that a spreadsheet would run, a bad line. */
 const history = (today: string) => `결제일시,이용업체명,구매상품,결제대행사,금액,상태
 ${today},도서상점,가을 소설,다날,"30,000원",결제완료
-${today},똠상점,캐시,다날,"9,000원",결제완료
+${today},똠뷁상점,캐시,다날,"9,000원",결제완료
 ${today},-할인마트,과자,KG모빌리언스,"5,000원",결제완료
 어제쯤,카페,커피,다날,"4,000원",결제완료
 `;
@@ -61,7 +61,7 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     expect(text).toMatch(says('exchangeAsk', 1));
     expect(text).toMatch(says('exchangeAskWhy_same'));
     expect(text).toMatch(says('exchangeBadLine', 5));
-    expect(text).toContain('똠상점');
+    expect(text).toContain('똠뷁상점');
     expect(await entries()).toHaveLength(1);
   });
 
@@ -69,7 +69,7 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     await press(page, named('exchangeDo', 2));
     await pageSays(says('exchangeImported', 2));
     expect((await entries()).map(({ merchant }) => merchant)).toEqual(
-      expect.arrayContaining(['똠상점', '-할인마트']),
+      expect.arrayContaining(['똠뷁상점', '-할인마트']),
     );
     await press(page, named('appUndo'));
     await until('undone', async () => (await entries()).length === 1);
@@ -132,7 +132,7 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     expect(bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder().decode(new Uint8Array(bytes));
     expect(text).toContain(",'-할인마트,");
-    expect(text).toContain(',똠상점,');
+    expect(text).toContain(',똠뷁상점,');
     expect(text).toContain(',30000,');
   });
 });

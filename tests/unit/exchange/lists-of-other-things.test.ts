@@ -31,6 +31,24 @@ describe('lists of something else than payments by phone', () => {
       ['2 amount-empty', '3 amount-empty'],
     ],
     [
+      'what was paid ahead, in the column of pools',
+      '일자,구분,내용,금액\n2026-10-02,소액결제,도서상점,4500\n2026-10-09,선결제,선결제,4500\n',
+      ['2026-10-02 4500 도서상점 confirmed', '2026-10-09 4500 선결제 prepayment'],
+      [],
+    ],
+    [
+      'another currency in headings that nobody knows',
+      '日付,店,料金(NT$)\n2026-10-02,月,450\n',
+      [],
+      ['1 no-date', '2 other-currency'],
+    ],
+    [
+      'a unit above rows without headings',
+      '(단위: 천원)\n2026-10-02,도서상점,45\n2026-10-03,만화가게,7\n',
+      [],
+      ['1 note', '2 other-unit', '3 other-unit'],
+    ],
+    [
       'plus and minus as headings say which is which',
       '일자,적요,+,-\n2026-10-02,도서상점,,4500\n2026-10-03,급여,1500000,\n',
       ['2026-10-02 4500 도서상점 confirmed'],
