@@ -73,7 +73,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     ...['결제', '거래', '승인', '처리', '진행', '주문', '구매', '이용', '배송'].map((of) => `${of}상태`),
     ...['처리', '진행', '결제'].map((of) => `${of}현황`),
     ...['처리', '결제', '승인', '거래', '요청', ''].map((of) => `${of}결과`),
-    ...['취소여부', '취소구분', '승인구분', 'status', 'state', 'result'],
+    ...['취소여부', '취소구분', '취소유무', '취소yn', '승인구분', 'status', 'state', 'result'],
   ],
   amount: [
     '금액',

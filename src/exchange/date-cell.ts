@@ -1,6 +1,6 @@
 import { addDays, type Day, day, instant, isDay, seoulDay, seoulInstant } from '../core/day.ts';
 import { clockIn } from './clock.ts';
-import { DATE_ORDERS, type DateOrder, NOTATIONS, type Notation, type Parts } from './date-notations.ts';
+import { DATE_ORDERS, type DateOrder, type DateParts, NOTATIONS, type Notation } from './date-notations.ts';
 import type { When } from './when.ts';
 
 /** `no-date`: reads as no date at all. `no-such-day`: 30 February, or 25 o'clock. */
@@ -108,7 +108,7 @@ export const clockOfSeconds = (seconds: number): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
 
-function whenOf([year, month, dayOfMonth]: Parts, clock: string, context: DateContext): When | undefined {
+function whenOf([year, month, dayOfMonth]: DateParts, clock: string, context: DateContext): When | undefined {
   const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   const named = year === '' ? latest(rest, context) : dayFrom(`${year.padStart(4, '20')}-${rest}`);
   if (named === undefined) return undefined;

@@ -3,12 +3,12 @@ export const DATE_ORDERS = ['ymd', 'mdy', 'dmy'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** The year is empty where none is written. */
-export type Parts = readonly [year: string, month: string, dayOfMonth: string];
+export type DateParts = readonly [year: string, month: string, dayOfMonth: string];
 
 export interface Notation {
   readonly pattern: RegExp;
   /** The parts by the order of the column; nothing where that order cannot be meant. */
-  readonly parts: (groups: readonly string[], order: DateOrder) => Parts | undefined;
+  readonly parts: (groups: readonly string[], order: DateOrder) => DateParts | undefined;
   /** The order of the column counts. */
   readonly isOrdered: boolean;
   readonly needsColumn?: true;
@@ -17,7 +17,7 @@ export interface Notation {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthNamed = (word: string): string => String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
 
-const inOrder = ([a = '', b = '', c = '']: readonly string[], order: DateOrder): Parts | undefined => {
+const inOrder = ([a = '', b = '', c = '']: readonly string[], order: DateOrder): DateParts | undefined => {
   const [year, month, dayOfMonth] = { ymd: [a, b, c], mdy: [c, a, b], dmy: [c, b, a] }[order] as [
     string,
     string,
@@ -25,9 +25,9 @@ const inOrder = ([a = '', b = '', c = '']: readonly string[], order: DateOrder):
   ];
   return year.length === 2 || year.length === 4 ? [year, month, dayOfMonth] : undefined;
 };
-const pairInOrder = ([a = '', b = '']: readonly string[], order: DateOrder): Parts =>
+const pairInOrder = ([a = '', b = '']: readonly string[], order: DateOrder): DateParts =>
   order === 'dmy' ? ['', b, a] : ['', a, b];
-const asWritten = ([a = '', b = '', c = '']: readonly string[]): Parts => [a, b, c];
+const asWritten = ([a = '', b = '', c = '']: readonly string[]): DateParts => [a, b, c];
 
 const SIGN = String.raw`\s?[-./]\s?`;
 const MONTH_WORD = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;

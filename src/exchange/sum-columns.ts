@@ -57,20 +57,14 @@ const LONGEST_TITLE = 40;
 
 /** Reads the headings and the titles above them. */
 export function sumColumns(columns: Columns, { amount }: Mapping): SumColumns {
-  const { names, head, hasHead } = columns;
+  const { names, hasHead } = columns;
   if (!hasHead) return unknownHead(columns, amount);
   const keys = names.map(headingKey);
   const column = (heading: RegExp) => keys.findIndex((key, at) => at !== amount && heading.test(key));
   const own = names[amount ?? -1] ?? '';
   const isWon = WON_HEADING.test(headingKey(own)) || WON_IN_BRACKETS.test(own);
-  const titles = head.flatMap(({ cells }) => cells);
-  const units = titles.filter((cell) => UNIT_TITLE.test(cell));
   const isSaid = isWon || /[([]\s*원\s*[)\]]/.test(own);
-  const alone = head.filter(isNote).flatMap(({ cells }) => cells);
-  const ofTitles = isPoints(headingKey(own), keys, alone)
-    ? 'other-currency'
-    : units.map(doubtOf).find(Boolean);
-  const doubt = doubtOf(own) ?? (isSaid ? undefined : ofTitles);
+  const doubt = doubtOf(own) ?? (isSaid ? undefined : doubtOfTitles(columns, headingKey(own), keys));
   const currency = isWon ? -1 : column(CURRENCY_HEADING);
   const unit = column(UNIT_HEADING);
   const takenBack = column(TAKEN_BACK_HEADING);
@@ -83,6 +77,20 @@ export function sumColumns(columns: Columns, { amount }: Mapping): SumColumns {
     ...(isNet && { isNet: true }),
   };
 }
+
+/** What stands above the headings, and what the sheet and the file are called, may say that no sum is so many won. */
+function doubtOfTitles(columns: Columns, own: string, keys: readonly string[]): SumDoubt | undefined {
+  const alone = columns.head.filter(isNote).flatMap(({ cells }) => cells);
+  if (isPoints(own, keys, alone) || isOfAbroad(columns)) return 'other-currency';
+  const units = columns.head.flatMap(({ cells }) => cells.filter((cell) => UNIT_TITLE.test(cell)));
+  return units.map(doubtOf).find(Boolean);
+}
+
+/** A sheet or a file that is named after another currency: `USD`, `2026_jpy.csv`. */
+const isOfAbroad = ({ titles = [] }: Columns): boolean =>
+  titles.some((title) => ABROAD.test(title.slice(0, 60).normalize('NFKC')));
+const ABROAD =
+  /(?<![a-z])(?:usd|jpy|eur|cny|gbp|hkd|twd|thb|vnd|sgd)(?![a-z])|^(?:달러|엔화?|유로화?|위안화?|외화)$/i;
 
 /** Headings in words that nobody knows still name a currency, and so does a line above rows without any. */
 function unknownHead({ names, body }: Columns, amount = -1): SumColumns {

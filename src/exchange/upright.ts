@@ -66,7 +66,7 @@ function stacked(rows: readonly GridRow[], today: Day): readonly GridRow[] | und
   const labels = new Map<string, string>();
   let own: Payment | undefined;
   for (const row of rows) {
-    const pairs = pairsIn(row.cells) ?? [];
+    const pairs = pairsIn(row.cells, own !== undefined) ?? [];
     if (pairs.length === 0) {
       if (!isBlankRow(row)) others.push(row);
       own = undefined;
@@ -122,13 +122,15 @@ function below(
 }
 
 /** `결제일시 | 2026-11-03`, two of them beside each other, or `결제일시: 2026-11-03` in a cell alone. */
-function pairsIn(cells: readonly string[]): readonly Pair[] | undefined {
+function pairsIn(cells: readonly string[], isWithin = false): readonly Pair[] | undefined {
   const texts = cells.slice(0, lastFilled(cells) + 1).map((cell) => cell.trim());
   if (texts.filter((text) => text !== '').length === 1) return pairInCell(texts.find((text) => text !== ''));
   const even = texts.length % 2 === 0 ? texts : [...texts, ''];
   const pairs = even.flatMap((label, at): Pair[] => (at % 2 === 0 ? [[label, even[at + 1] ?? '']] : []));
   const isAll = pairs.every(([label, value]) => isNamed(label) && !isListed(headingKey(value)));
-  return isAll && pairs.length <= 3 && pairs.some(([label]) => isLabel(label)) ? pairs : undefined;
+  // Among the labels of a payment stand some that say nothing known.
+  const isKnown = isWithin || pairs.some(([label]) => isLabel(label));
+  return isAll && pairs.length <= 3 && isKnown ? pairs : undefined;
 }
 
 function pairInCell(text = ''): readonly Pair[] | undefined {

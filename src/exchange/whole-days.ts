@@ -32,6 +32,9 @@ export function withWholeDays(
   return fromColumns(rows, titles) ?? fromLinesAbove(rows, today) ?? rows;
 }
 
+/** A list of what is paid on some day of each month says of no month that it was. */
+const PLANNED = /예정|(?:자동|정기)\s?결제\s?(?:목록|현황|리스트|관리|일)|구독\s?(?:목록|현황|리스트|관리)/;
+
 interface Parts {
   readonly head: number;
   readonly year: number;
@@ -43,7 +46,8 @@ interface Parts {
 
 function fromColumns(rows: readonly GridRow[], titles: readonly string[]): readonly GridRow[] | undefined {
   const parts = partsIn(rows);
-  if (parts === undefined) return undefined;
+  const isPlanned = rows.slice(0, parts?.head).some(({ cells }) => cells.some((cell) => PLANNED.test(cell)));
+  if (parts === undefined || isPlanned) return undefined;
   let named = titlesAbove(rows.slice(0, parts.head), titles);
   let isSure = true;
   const whole = rows.map((row, at) => {
@@ -109,16 +113,17 @@ const monthIn = (rows: readonly GridRow[]): NamedMonth | undefined =>
  */
 function fromLinesAbove(rows: readonly GridRow[], today: Day): readonly GridRow[] | undefined {
   const isDay = (row: GridRow) => isOfDay(row, today);
-  const first = rows.findIndex(isDay);
+  const head = findHead(rows, today)?.end ?? 0;
+  // A day above the headings is that of the list.
+  const first = rows.findIndex((row, at) => at >= head && isDay(row));
   if (first < 0) return undefined;
   const hasOwn = ({ cells }: GridRow) => cells.some((cell) => isDateCell(cell.trim(), today));
   const others = rows.filter((row) => !isNote(row) && !isBlankRow(row) && !isDay(row));
   const from = rows[first]?.line ?? 0;
   if (!others.some((row) => row.line > from && !isTotal(row)) || others.some(hasOwn)) return undefined;
-  const head = findHead(rows, today)?.end ?? 0;
   let own = '';
   return rows.map((row, at) => {
-    if (isDay(row)) own = firstCell(row);
+    if (at >= first && isDay(row)) own = firstCell(row);
     const isOwn = !isNote(row) && !isDay(row);
     const said = at === head - 1 ? (HEADINGS.when[0] ?? '') : isOwn ? own : '';
     return {

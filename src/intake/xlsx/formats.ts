@@ -1,5 +1,6 @@
 import { addDays, day } from '../../core/day.ts';
 import { clockOfSeconds } from '../../exchange/date-cell.ts';
+import { markIn } from '../../exchange/unit-mark.ts';
 import { readXml } from './xml.ts';
 
 /** How the numbers of a cell are written out: as a `moment`, with at least so many digits, or as they are. */
@@ -61,8 +62,6 @@ function formatOf(id: number, code: string | undefined): Format {
   return /[ymdhs]/i.test(bare) && !/[#?]|general/i.test(bare) ? 'moment' : undefined;
 }
 
-const MARK = /us\$|[$€£¥円元]|usd|jpy|eur|cny|gbp|달러|엔|유로|위안|(?:백만|[십백천만억])원?/i;
-
 /** What of a format's own words makes of its number something else than so many won (ECMA-376 18.8.31). */
 function markOf(code = ''): string | undefined {
   const [positive = ''] = code.split(';');
@@ -70,7 +69,7 @@ function markOf(code = ''): string | undefined {
     found.slice(1),
   );
   const bare = positive.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
-  return MARK.exec([...signs.map((sign = '') => sign), bare.replace(/[^$€£¥]/g, '')].join(' '))?.[0];
+  return markIn([...signs.map((sign = '') => sign), bare.replace(/[^$€£¥]/g, '')].join(' '));
 }
 
 const FIRST_1900 = day('1899-12-30');

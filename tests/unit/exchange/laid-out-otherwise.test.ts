@@ -42,6 +42,18 @@ describe('a day in several places', () => {
       ['3 date-empty', '4 date-empty'],
     ],
     [
+      'what is paid on some day of each month was not paid yet',
+      '2026년 9월 정기결제 목록\n서비스,결제일,금액\n음악,7일,4500\n',
+      [],
+      ['3 no-date'],
+    ],
+    [
+      'a day above the headings is that of the list',
+      '2026-10-31\n이용처,상품,금액\n도서상점,만화,4500\n',
+      [],
+      ['3 date-empty'],
+    ],
+    [
       'a day there is not',
       '2026년 9월\n일,이용처,금액\n7,도서상점,4500\n31,만화가게,700\n',
       ['2026-09-07 4500 도서상점 confirmed'],
@@ -102,6 +114,12 @@ describe('labels beside their values', () => {
       [],
     ],
     [
+      'labels that say nothing known among the others, and what was taken back',
+      '가맹점,도서상점\n통신사,SKT\n승인일시,2026-10-02 09:10\n결제금액,4500\n취소금액,4500\n',
+      ['2026-10-02 4500 도서상점 cancelled'],
+      [],
+    ],
+    [
       'without a sum nothing is a payment',
       '결제일시,2026-10-02\n가맹점,도서상점\n문의,없음\n',
       [],
@@ -120,11 +138,21 @@ describe('sums in another currency', () => {
     ['a column beside it', '날짜,가게,결제금액,결제통화\n2026-10-02,A,900,JPY\n'],
     ['its sign behind the sum', '날짜,가게,금액\n2026-10-02,A,900円\n'],
     ['its name behind the sum', '날짜,가게,금액\n2026-10-02,A,900 yen\n'],
+    ['headings of Japan', '日付,店,金額(円)\n2026-10-02,A,900\n'],
   ])('%s is no won', (_, text) => {
     const { good, bad } = toldRows(text);
     expect(good).toEqual([]);
     expect(bad).toContainEqual(expect.stringContaining('other-currency'));
   });
+});
+
+test('a sheet that is named after another currency', () => {
+  const rows = [
+    ['날짜', '가게', '금액'],
+    ['2026-10-02', 'A', '900'],
+  ].map((cells, at) => ({ line: at + 1, cells }));
+  expect(toldGrid({ name: 'JPY', rows })).toEqual({ good: [], bad: ['2 other-currency'] });
+  expect(toldGrid({ name: '10월', rows }).good).toEqual(['2026-10-02 900 A confirmed']);
 });
 
 describe('what was taken back', () => {
