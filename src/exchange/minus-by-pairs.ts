@@ -20,7 +20,10 @@ interface Signed {
  * earlier one back. `undefined` without such a pair, or where two of them disagree.
  */
 export function minusByPairs(rows: readonly GridRow[], mapping: Mapping): 'spent' | 'back' | undefined {
-  const signed = rows.slice(0, SAMPLE).flatMap((row) => signedIn(row, mapping) ?? []);
+  const sample = rows.slice(0, SAMPLE);
+  const isMinus = ({ cells }: GridRow) => /[^\d\s,.원₩]/.test(cells[mapping.amount ?? -1] ?? '');
+  if (!sample.some(isMinus)) return undefined;
+  const signed = sample.flatMap((row) => signedIn(row, mapping) ?? []);
   const said = signed.flatMap((row) => {
     if (!row.isNegative) return [];
     const others = signed.filter(({ key, isNegative }) => key === row.key && !isNegative);

@@ -73,11 +73,11 @@ function partsIn(rows: readonly GridRow[]): Parts | undefined {
     const [year = -1, month = -1, day = -1] = [YEAR, MONTH, DAY].map((part) =>
       keys.findIndex((key) => part.test(key)),
     );
+    if (day < 0 || keys.length < 3) continue;
     const isAgain = (row: GridRow) => row.cells.every((cell, at) => headingKey(cell) === (keys[at] ?? ''));
     const below = rows.slice(head + 1).filter((row) => isRow(row) && !isAgain(row));
     const isDay = (row: GridRow) => DAY_CELL.test(row.cells[day]?.trim() ?? '');
-    if (day >= 0 && keys.length > 2 && below.length > 0 && below.every(isDay))
-      return { head, year, month, day, isAgain };
+    if (below.length > 0 && below.every(isDay)) return { head, year, month, day, isAgain };
   }
   return undefined;
 }

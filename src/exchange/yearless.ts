@@ -19,10 +19,12 @@ export interface Yearless {
   readonly settled: ReadonlySet<number>;
 }
 
+const HAS_YEAR = /^\s*(?:$|(?:19|20)\d{2})/;
 const NOTHING: Yearless = { beyond: new Set(), settled: new Set() };
 
 /** What the order of the rows says of the years that their dates leave out. */
 export function yearlessIn(rows: readonly GridRow[], when: number | undefined, order: DateOrder): Yearless {
+  if (rows.every(({ cells }) => HAS_YEAR.test(cells[when ?? -1] ?? ''))) return NOTHING;
   const dated = rows.flatMap(({ line, cells }) => {
     const text = cells[when ?? -1]?.trim() ?? '';
     const reading = readDateCell(text, { today: ANY_YEAR, order, isDateColumn: true });
