@@ -1,21 +1,14 @@
 import { SUMS_ON_PAGE } from '../detection/korea/amount-labels.ts';
 import { BREAK, type Choice, type PageFacts, type TypedField } from '../detection/page/page-facts.ts';
-import {
-  checkChoices,
-  mayAddChoice,
-  namesMethod,
-  type OpenRadio,
-  optionChoices,
-  radioChoices,
-} from './read-choices.ts';
+import { checkChoices, mayAddChoice, type OpenRadio, optionChoices, radioChoices } from './read-choices.ts';
 import { attributeOf, idOf, nameOf, parentOf, typeOf } from './read-dom.ts';
 import { isTypedField, lockedFigure } from './read-fields.ts';
+import { labelAhead, labelBehind, withPrice } from './read-labels.ts';
+import { pictureBehind } from './read-roles.ts';
 import { collapse, PART, plainPart, SHORT, type Transcript } from './read-text.ts';
 import type { Sight } from './read-visible.ts';
 
 const MOST_FIELDS = 200;
-/** Longer lines above a field are text, not its label. */
-const SHORT_LABEL = 16;
 const BUTTON_TYPES = new Set(['button', 'submit', 'image', 'reset']);
 
 interface OpenField {
@@ -74,7 +67,7 @@ export class Controls {
     const type = nameOf(element) === 'textarea' ? 'textarea' : typeOf(element);
     if (type === 'hidden') return undefined;
     const visible = this.#isVisible(element, type);
-    if (type === 'radio') this.#mark(this.#radios, element, visible);
+    if (type === 'radio') this.#radio(element, visible);
     else if (type === 'checkbox') this.#mark(this.#checks, element, visible);
     else if (visible && isTypedField(element)) this.#field(element, type);
     else if (visible && BUTTON_TYPES.has(type))
@@ -85,6 +78,14 @@ export class Controls {
   /** A textarea is no text, so `isGone` counts it among what is not read. */
   #isVisible(element: Element, type: string): boolean {
     return type === 'textarea' || (!this.#sight.isGone(element) && this.#sight.showsText(element));
+  }
+
+  #radio(element: Element, visible: boolean): void {
+    const picture = pictureBehind(element);
+    const isPictured = picture !== undefined && this.#sight.showsText(picture);
+    // The picture is its label: what stands in the next line is not.
+    if (isPictured) this.#transcript.add(BREAK.piece);
+    this.#mark(this.#radios, element, visible || isPictured);
   }
 
   #mark(list: OpenRadio[], element: Element, visible: boolean): void {
@@ -102,7 +103,7 @@ export class Controls {
   }
 
   #field(element: Element, type: string): void {
-    const before = this.#labelBefore();
+    const before = labelAhead(this.#transcript);
     const figure = lockedFigure(element, before);
     const shown = figure !== undefined && this.#sight.showsFigure(element);
     this.#transcript.end(BREAK.piece);
@@ -123,16 +124,6 @@ export class Controls {
     // Other options may be a person's answer (a year of birth); one that names a sum is the page's price.
     if (SUMS_ON_PAGE.price.test(shown)) this.#transcript.add(shown);
     this.#transcript.end(BREAK.cell);
-  }
-
-  /** The line so far; where a field begins its line, the one short line above, unless that is the name of a way to pay. */
-  #labelBefore(): string {
-    const recent = this.#transcript.since(Math.max(0, this.#transcript.length - SHORT), SHORT);
-    const lines = recent.split(BREAK.line).map(plainPart);
-    const line = lines.pop() ?? '';
-    if (line !== '') return line;
-    const above = lines.findLast((text) => text !== '') ?? '';
-    return above.length <= SHORT_LABEL && !namesMethod(above) ? above : '';
   }
 
   /** What was met, with its labels; `groups` is the first number free for other sets. */
@@ -191,9 +182,7 @@ export class Controls {
       this.#labelFor.get(idOf(element)) ||
       (around === undefined ? '' : this.#labelText.get(around)) ||
       attributeOf(element, 'title');
-    if (named) return collapse(named).trim().slice(0, SHORT);
-    const follows = this.#transcript.since(at, Math.min((next ?? Number.POSITIVE_INFINITY) - at, SHORT));
-    const [nearest = ''] = follows.replace(/^[ \ue000\t\v]+/, '').split(/[\n\t\v]/, 1);
-    return plainPart(nearest);
+    const behind = this.#transcript.since(at, Math.min((next ?? Number.POSITIVE_INFINITY) - at, PART));
+    return withPrice(named ? collapse(named).trim().slice(0, SHORT) : labelBehind(behind), behind);
   }
 }

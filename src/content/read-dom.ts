@@ -58,5 +58,8 @@ export const optionsOf = (select: Element): HTMLCollectionOf<Element> =>
 export const inputsOf = (element: Element): HTMLCollectionOf<Element> =>
   Element.prototype.getElementsByTagName.call(element, 'input');
 
+export const imagesOf = (element: Element): HTMLCollectionOf<Element> =>
+  Element.prototype.getElementsByTagName.call(element, 'img');
+
 export const ELEMENT = 1;
 export const TEXT = 3;

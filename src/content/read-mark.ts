@@ -152,7 +152,8 @@ export const mayBeMarked = (own: readonly Element[]): boolean =>
       attributeOf(element, 'aria-expanded') === 'true' ||
       (nameOf(element) === 'details' && hasAttribute(element, 'open')) ||
       isOnPicture(element) ||
-      classesOf(element).some((name) => saysOne(name, PERHAPS)),
+      classesOf(element).some((name) => saysOne(name, PERHAPS)) ||
+      childrenOf(element).some((child) => attributeOf(child, 'role') === 'switch' && marksItself(child)),
   );
 
 const VALUES = ['value', 'data-value', 'data-selected', 'selected'];

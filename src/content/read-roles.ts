@@ -1,4 +1,4 @@
-import { attributeOf, idOf } from './read-dom.ts';
+import { attributeOf, ELEMENT, idOf, imagesOf, nameOf, nextSiblingOf, nodeTypeOf } from './read-dom.ts';
 
 const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
 const MENU_ROLES = /^(?:navigation|banner|contentinfo|menubar)$/;
@@ -16,3 +16,12 @@ export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.tes
 /** Whether it is a picture, or is said to be one: its label is not in its text. */
 export const isPicture = (name: string, element: Element): boolean =>
   name === 'img' || attributeOf(element, 'role') === 'img';
+
+/** The picture right behind a field, or in the label there: what is pressed where the field itself is not seen. */
+export function pictureBehind(field: Element): Element | undefined {
+  let at = nextSiblingOf(field);
+  while (at !== null && nodeTypeOf(at) !== ELEMENT) at = nextSiblingOf(at);
+  const next = at as Element | null;
+  if (next === null) return undefined;
+  return nameOf(next) === 'img' ? next : imagesOf(next)[0];
+}

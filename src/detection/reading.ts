@@ -1,5 +1,5 @@
 import type { Charge } from './amounts/agreed-sum.ts';
-import { chargeOn } from './amounts/charge.ts';
+import { type ChargeContext, chargeOn } from './amounts/charge.ts';
 import { type Masked, withoutNames } from './names/name-mask.ts';
 import { namePlaces } from './names/name-places.ts';
 import type { RulePack } from './pack.ts';
@@ -74,7 +74,7 @@ function charged(
 ): Masked & Pick<Reading, 'lines' | 'charge'> {
   const lines = linesOf(facts.text, effort);
   const charge = chargeOn(lines, pack.amounts, pack.money, {
-    chosen: chosenPrices(facts, pack),
+    ...chosenPrices(facts, pack),
     inWindow: place.known,
     effort,
   });
@@ -85,7 +85,10 @@ function charged(
  * Labels of chosen options among several that carry figures: 10,000원권 of three. Figures beside ways to pay are bounds
  * and fees (월 최대 100만원).
  */
-function chosenPrices({ choices }: PageFacts, { methods }: RulePack): readonly string[] {
+function chosenPrices(
+  { choices }: PageFacts,
+  { methods }: RulePack,
+): Pick<ChargeContext, 'chosen' | 'unchosen'> {
   const ofMethods = new Set(
     choices.filter(({ label }) => methodNamed(label, methods) !== undefined).map(({ group }) => group),
   );
@@ -93,7 +96,12 @@ function chosenPrices({ choices }: PageFacts, { methods }: RulePack): readonly s
     ({ kind, visible, label, group }) =>
       kind !== 'tab' && visible && /\d/.test(label) && !ofMethods.has(group),
   );
-  return priced
-    .filter(({ chosen, group }) => chosen && priced.some((other) => other.group === group && !other.chosen))
-    .map(({ label }) => label);
+  const labelsOf = (wanted: boolean) =>
+    priced
+      .filter(
+        ({ chosen, group }) =>
+          chosen === wanted && priced.some((other) => other.group === group && other.chosen !== wanted),
+      )
+      .map(({ label }) => label);
+  return { chosen: labelsOf(true), unchosen: labelsOf(false) };
 }

@@ -40,6 +40,8 @@ export interface Tally {
   readonly priced: Priced[];
   /** A chosen option says which of several sums it is. */
   readonly chosen: boolean;
+  /** What the options cost that were not chosen. */
+  readonly refused: ReadonlySet<number | undefined>;
   readonly fees: Fee[];
   /** Every figure in order, NaN for one that cannot be read. */
   readonly figures: number[];

@@ -15,6 +15,8 @@ const MOST_FIGURES = 400;
 export interface ChargeContext {
   /** Labels of chosen options, which price a product where no total is named (10,000원권). */
   readonly chosen?: readonly string[];
+  /** Labels of the others beside them: what those cost is not charged. */
+  readonly unchosen?: readonly string[];
   /** It is a gateway's window: all that a shop writes there is names. */
   readonly inWindow?: boolean;
   /** What looking at its figures may cost. */
@@ -26,11 +28,13 @@ export function chargeOn(
   lines: readonly TextLine[],
   labels: AmountLabels,
   money: MoneyWords,
-  { chosen = [], inWindow = false, effort }: ChargeContext = {},
+  { chosen = [], unchosen = [], inWindow = false, effort }: ChargeContext = {},
 ): Charge {
   const priced = chosenPrices(chosen, labels, money);
+  const refused = new Set(chosenPrices(unchosen, labels, money).map(({ value }) => value));
   const tally: Tally = {
     priced,
+    refused,
     chosen: priced.length > 0,
     fees: [],
     figures: [],
@@ -54,12 +58,13 @@ export function chargeOn(
 }
 
 function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLabels): void {
-  const { priced, fees, figures, chosen, adjustments } = tally;
+  const { priced, fees, figures, chosen, adjustments, refused } = tally;
+  const isRefused = ({ tier, value }: Priced) => tier === labels.tiers.length - 1 && refused.has(value);
   const at = figures.length;
   const fee = feeOf(found, labels);
   if (fee !== undefined) fees.push(fee);
   const entry = fee === undefined ? pricedBy(found, labels) : undefined;
-  if (entry !== undefined && !(entry.offered === true && chosen))
+  if (entry !== undefined && !(chosen && (entry.offered === true || isRefused(entry))))
     priced.push({ ...entry, line, at, summed: sumsUp(figures, entry.value) ? figures.length : undefined });
   figures.push(found.mention.value ?? Number.NaN);
   const adjusting = adjustingName(found, labels);

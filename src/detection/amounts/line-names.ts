@@ -9,7 +9,7 @@ export function tidy(text: string): string {
   words = words.replace(/\([^()]{0,30}\)|\[[^[\]]{0,30}\]/g, '');
   return words
     .replace(TAIL, '')
-    .replace(/^[\s▶●•·*※>\-:|\u1175]+/, '')
+    .replace(/^[\s▶●•·*※>\-+=:|\u1175]+/, '')
     .slice(-LABEL_LENGTH);
 }
 

@@ -1,7 +1,9 @@
 import type { Stated, Statement } from '../../contract/statement.ts';
+import { moneyIn } from '../amounts/money.ts';
 import { pays } from '../steps/buttons.ts';
 import type { Reading } from '../steps/window.ts';
 import { codesOn } from './codes.ts';
+import { outcomePart } from './outcome-part.ts';
 import { type Reports, reportsOf } from './page-events.ts';
 
 /** An outcome page is short; longer text talks about outcomes. Characters, squeezed: what may be sent of one (contract/statement.ts). */
@@ -26,11 +28,15 @@ export interface OutcomePlace {
  * undefined where nothing that is known of refusals could make it an outcome.
  */
 export function statementOf(reading: Reading, place: OutcomePlace): Omit<Statement, 'as'> | undefined {
-  if (reading.words.length > LONGEST) return undefined;
-  const stated = statedOn(reading, place);
+  const stated = statedIn(reading, place);
   const bare = reading.nameless();
-  const nameless = bare && { names: bare.names, stated: statedOn({ ...reading, ...bare }, place) };
+  const nameless = bare && { names: bare.names, stated: statedIn({ ...reading, ...bare }, place) };
   return (stated ?? nameless?.stated) && { stated, nameless };
+}
+
+function statedIn(reading: Reading, place: OutcomePlace): Stated | undefined {
+  const told = reading.words.length > LONGEST ? outcomePart(reading) : reading;
+  return told && statedOn(told, place);
 }
 
 function statedOn(reading: Reading, place: OutcomePlace): Stated | undefined {
@@ -63,7 +69,7 @@ const causeText = (reading: Reading, noes: string[]): Stated['text'] => ({
 
 /** Its own words leave it open that it is about a payment by phone, and reports one instead of explaining some. */
 function mayTell(reading: Reading, told: Reports, place: OutcomePlace): boolean {
-  if (told.howTo && !place.listed) return false;
+  if (!place.listed && (told.howTo || reading.pack.noPayment.article.test(reading.words))) return false;
   if (told.blamesCard && !place.sure && !told.headsPhone && !paidByPhone(reading)) return false;
   return place.sure || speaksOfPhone(reading, told, place);
 }
@@ -75,7 +81,7 @@ const isOwnAndBrief = ({ words }: Reading, { sure, listed }: OutcomePlace): bool
 function sayingsOn(reading: Reading, told: Reports, place: OutcomePlace): Stated['says'] {
   const { outcomes } = reading.pack;
   const { events, frame } = told;
-  const close = place.sure || place.gateway !== null || told.aboutPhone;
+  const close = place.sure || place.gateway !== null || told.aboutPhone || paidInEnglish(reading);
   const mayBe: MayBe = (line) => close || outcomes.context.test(line);
   const find = (is: (line: string) => boolean) => events.find(is)?.slice(0, LONGEST_LINE);
   const done = find((line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)));
@@ -132,7 +138,7 @@ function refusalsOn(
   if (frame === undefined)
     return done || stillAsks(reading, place) ? {} : { refusal: refused?.slice(0, LONGEST_LINE) };
   if (refused !== undefined) return { refusal: frame };
-  if (!mayBe(frame) && !told.blamesPhone) return {};
+  if (!mayBe(frame) && !told.blamesPhone && !paidByPhone(reading)) return {};
   return reading.words.length <= BRIEF ? { refusal: frame } : { refusalIfCaused: frame };
 }
 
@@ -154,9 +160,14 @@ function noesOn(
     .map((line) => line.slice(0, LONGEST_LINE));
 }
 
+const paidByPhone = (reading: Reading): boolean =>
+  reading.pack.outcomes.paidByPhone.test(reading.words) || paidInEnglish(reading);
+
 /** In English only beside a sum in won: elsewhere in the world phones are billed as well. */
-const paidByPhone = ({ words, charge, pack: { outcomes } }: Reading): boolean =>
-  outcomes.paidByPhone.test(words) || (charge.amount !== undefined && outcomes.paidInEnglish.test(words));
+const paidInEnglish = ({ words, lines, charge, pack: { outcomes, money } }: Reading): boolean =>
+  outcomes.paidInEnglish.test(words) &&
+  (charge.amount !== undefined ||
+    lines.some((line) => moneyIn(line.words, money).mentions.some(({ bare }) => !bare)));
 
 /** 주문이 완료되었습니다 says nothing of the method; the page has to. */
 function orderDone(reading: Reading, { events, aboutPhone }: Reports): string | undefined {

@@ -4,6 +4,7 @@ import { squeeze } from '../page/page-text.ts';
 import { buttonLabels, pays } from './buttons.ts';
 import { joinsPlan } from './no-payment.ts';
 import { type Place, placeReasons } from './place.ts';
+import { statesPhone } from './states-phone.ts';
 import type { FoundStep } from './steps.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
@@ -22,7 +23,7 @@ export function shopStep(reading: Reading, place: Place, signs: WindowSigns): Fo
 function checkout(reading: Reading, place: Place, signs: WindowSigns): FoundStep {
   const { methods, charge } = reading;
   const byFields = !methods.settled && asksForPhone(signs) && !joinsPlan(reading);
-  const only = soleSum(reading, signs);
+  const only = soleSum(reading, place, signs);
   return {
     rule: 'merchant-step',
     gateway: place.rule?.gateway ?? null,
@@ -38,9 +39,14 @@ function checkout(reading: Reading, place: Place, signs: WindowSigns): FoundStep
   };
 }
 
-/** Where the phone's own form has opened under the method chosen, the page's one figure above it is its sum, as in a window. */
-const soleSum = (reading: Reading, { parts }: WindowSigns): Won | undefined =>
-  reading.methods.chosen && !reading.charge.named && parts.has('carrier') ? onlyFigure(reading) : undefined;
+/**
+ * Where the phone's own form has opened under the method chosen, and on a gateway's page of one bill, the page's one figure
+ * above it is its sum, as in a window.
+ */
+const soleSum = (reading: Reading, { known }: Place, { parts }: WindowSigns): Won | undefined =>
+  reading.methods.chosen && !reading.charge.named && (known || parts.has('carrier'))
+    ? onlyFigure(reading)
+    : undefined;
 
 /**
  * No mark says what is chosen, but the fields that appeared do: of all methods only phone billing asks which carrier. A
@@ -66,14 +72,9 @@ function paysHere(reading: Reading): boolean {
  */
 export function statedMethod({ methods, charge, facts, words, pack }: Reading): boolean {
   if (methods.offered || methods.others || charge.amount === undefined) return false;
-  const said = pack.outcomes.paidByPhone.exec(words);
-  if (said === null || pack.outcomes.ordered.test(words)) return false;
-  // 결제방법: 휴대폰, 카드: what is taken, not what is chosen.
-  if (LISTS_ON.test(words.slice(said.index + said[0].length, said.index + 60))) return false;
+  if (!statesPhone({ words, pack }) || pack.outcomes.ordered.test(words)) return false;
   return facts.buttons.some((label) => pack.paysNow.test(squeeze(label.slice(0, 60))));
 }
-
-const LISTS_ON = /^[^\d,.:/·|]{0,10}[,/·|]/;
 
 const stated = ({ charge }: Reading, place: Place): FoundStep => ({
   rule: 'merchant-step',

@@ -8,6 +8,7 @@ import { buttonLabels, pays } from './buttons.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
 import { type Place, placeReasons } from './place.ts';
+import { statesPhone } from './states-phone.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /** A judgement before what every page has (item, merchant, amount by its text) is filled in. */
@@ -73,15 +74,19 @@ function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean
   const { parts, headline, billing, nextBill, score } = signs;
   const priced = place.listed && hasOneSum(reading);
   const waits = priced && awaitsApproval(reading);
-  // Half of what the sum weighs where it has a name.
-  const lone = priced && !reading.charge.named ? 10 : 0;
+  const stated = !headline && priced && statesPhone(reading);
   const asks = parts.has('carrier') || (priced && parts.size > 0) || waits;
   const ownForm = headline || nextBill || [...parts].some((part) => part !== 'terms');
-  return ((billing && ownForm) || (headline && asks)) && score + (waits ? weightOfWait(reading) : lone) >= 50;
+  const more = (waits ? weightOfWait(reading) : weightOfLone(reading, priced)) + (stated ? STATED : 0);
+  return ((billing && ownForm) || ((headline || stated) && asks)) && score + more >= 50;
 }
 
 /** As much as a field for a code, in whose place it stands, and as the page's one sum where that has no name. */
 const weightOfWait = ({ charge }: Reading): number => (charge.named ? 15 : 25);
+/** Half of what the sum weighs where it has a name. */
+const weightOfLone = ({ charge }: Reading, priced: boolean): number => (priced && !charge.named ? 10 : 0);
+/** The method in a row of facts, which weighs as much as a headline. */
+const STATED = 25;
 const SENTENCE = 90;
 
 /** The step has no field: the person answers a call or an app on the phone, or presses a password on drawn keys. */
