@@ -1,5 +1,6 @@
+import { classesOf, wordsOfClass } from './class-words.ts';
 import { attributeOf, textOf } from './read-dom.ts';
-import { childrenOf, classesOf, wordsOfClass } from './read-mark.ts';
+import { childrenOf } from './read-mark.ts';
 
 /**
  * Which of several alike looks different: the chosen one, where no word says so (hashed class names, a style, a drawn

@@ -1,4 +1,5 @@
 import { KOREA } from '../detection/korea/korea.ts';
+import { classesOf, ON, PERHAPS, saysOne } from './class-words.ts';
 import {
   attributeOf,
   ELEMENT,
@@ -31,13 +32,13 @@ const holdsMark = (element: Element): boolean =>
       KOREA.methods.marked.test(attributeOf(child, 'aria-label') || attributeOf(child, 'alt')),
   );
 
-/** Radio buttons drawn as signs: ● beside ○. */
-const FULL = /^\s?[●◉⦿☑✅✔✓🔘]\ufe0f?\s?$/u;
+/** Radio buttons drawn as signs, ● beside ○, or by a font that draws a sign for a word. */
+const FULL = /^\s?(?:[●◉⦿☑✅✔✓🔘]\ufe0f?|radio_button_checked|check_(?:circle|box))\s?$/u;
 
 const isFullSign = (element: Element): boolean =>
   firstChildOf(element) !== null &&
   childrenOf(element).length === 0 &&
-  FULL.test(textOf(element).slice(0, 8));
+  FULL.test(textOf(element).slice(0, 24));
 
 const MOST_CHILDREN = 8;
 
@@ -66,57 +67,6 @@ const STATES = [
 /** Of custom elements, which show their state as an attribute that stands or does not. */
 const FLAGS = ['selected', 'checked', 'active', 'current', 'pressed'];
 const WORDS_OF_STATE = ['data-state', 'data-status', 'data-headlessui-state', 'state', 'status'];
-
-const ON = new Set(['on', 'active', 'selected', 'checked', 'current', 'chosen', 'activated', 'activate']);
-const NOT = new Set([
-  'not',
-  'un',
-  'non',
-  'in',
-  'no',
-  'off',
-  'de',
-  'disabled',
-  'inactive',
-  'default',
-  'hover',
-  'focus',
-  'slide',
-  'swiper',
-  'slick',
-]);
-/** Words that say it where one of a set has them and no other; they name other things, too (select-box, btn-check). */
-const PERHAPS = new Set([
-  'sel',
-  'select',
-  'chk',
-  'check',
-  'act',
-  'cur',
-  'curr',
-  'now',
-  'click',
-  'clicked',
-  'choice',
-  'choose',
-  'pick',
-  'picked',
-  'press',
-  'pressed',
-  'highlight',
-  'highlighted',
-  'focus',
-  'focused',
-  'enabled',
-  'open',
-  'opened',
-  'show',
-  'shown',
-  'expanded',
-  'down',
-  'point',
-  'primary',
-]);
 
 function marksItself(element: Element): boolean {
   if (STATES.some((state) => isSaid(element, state))) return true;
@@ -153,7 +103,9 @@ export const mayBeMarked = (own: readonly Element[]): boolean =>
       (nameOf(element) === 'details' && hasAttribute(element, 'open')) ||
       isOnPicture(element) ||
       classesOf(element).some((name) => saysOne(name, PERHAPS)) ||
-      childrenOf(element).some((child) => attributeOf(child, 'role') === 'switch' && marksItself(child)),
+      childrenOf(element).some(
+        (child) => (attributeOf(child, 'role') === 'switch' || textOf(child) === '') && marksItself(child),
+      ),
   );
 
 const VALUES = ['value', 'data-value', 'data-selected', 'selected'];
@@ -175,26 +127,3 @@ function isNamedBy(own: readonly Element[], set: Element | undefined): boolean {
 
 const writtenValue = (element: Element): string =>
   attributeOf(element, 'value') || attributeOf(element, 'data-value');
-
-const MOST_CLASSES = 20;
-
-/** An element's class names, up to a bound. */
-export const classesOf = (element: Element): readonly string[] =>
-  attributeOf(element, 'class')
-    .split(/\s+/)
-    .filter((name) => name !== '')
-    .slice(0, MOST_CLASSES);
-
-/** The words of a class name: is-active, btnSelected, tab_on. */
-export const wordsOfClass = (name: string): readonly string[] =>
-  name
-    .slice(0, 60)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-
-/** A class whose words say "chosen"; not inactive or not-selected. */
-function saysOne(name: string, words: ReadonlySet<string>): boolean {
-  const own = wordsOfClass(name);
-  return own.some((word) => words.has(word)) && !own.some((word) => NOT.has(word) && !words.has(word));
-}

@@ -1,8 +1,9 @@
+import { classesOf } from './class-words.ts';
 import { namesMethod } from './read-choices.ts';
 import { ELEMENT, inputsOf, isInPage, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
 import { drawnParentOf } from './read-drawn.ts';
 import { first, isTypedField } from './read-fields.ts';
-import { childrenOf, classesOf } from './read-mark.ts';
+import { childrenOf } from './read-mark.ts';
 import { collapse, SHORT } from './read-text.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { attributeOf, ELEMENT, idOf, imagesOf, nameOf, nextSiblingOf, nodeTypeOf } from './read-dom.ts';
+import { collapse, SHORT } from './read-text.ts';
 
 const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
 const MENU_ROLES = /^(?:navigation|banner|contentinfo|menubar)$/;
@@ -9,6 +10,12 @@ export const isMenu = (name: string, element: Element): boolean =>
   MENUS.has(name) ||
   MENU_ROLES.test(attributeOf(element, 'role')) ||
   MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
+
+/** What stands over the page and has to be answered first. */
+export const isDialog = (name: string, element: Element): boolean =>
+  name === 'dialog' ||
+  /^(?:alert)?dialog$/.test(attributeOf(element, 'role')) ||
+  attributeOf(element, 'aria-modal') === 'true';
 
 /** A link to another page, not one that a script takes for a button. */
 export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
@@ -25,3 +32,9 @@ export function pictureBehind(field: Element): Element | undefined {
   if (next === null) return undefined;
   return nameOf(next) === 'img' ? next : imagesOf(next)[0];
 }
+
+/** What an element is called for those who cannot see. */
+export const nameForEars = (element: Element): string =>
+  collapse(attributeOf(element, 'aria-label') || attributeOf(element, 'title'))
+    .trim()
+    .slice(0, SHORT);

@@ -1,4 +1,5 @@
 import { KOREA } from '../detection/korea/korea.ts';
+import { classesOf, wordsOfClass } from './class-words.ts';
 import {
   attributeOf,
   dataOf,
@@ -15,7 +16,6 @@ import {
 } from './read-dom.ts';
 import { drawnParentOf } from './read-drawn.ts';
 import { first, isTypedField } from './read-fields.ts';
-import { classesOf, wordsOfClass } from './read-mark.ts';
 
 /** Text that names a payment method, and the element around it. */
 export interface NamedSpot {

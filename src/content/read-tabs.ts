@@ -1,4 +1,5 @@
 import type { Choice } from '../detection/page/page-facts.ts';
+import { classesOf } from './class-words.ts';
 import { namesOther } from './read-choices.ts';
 import { attributeOf, nameOf } from './read-dom.ts';
 import { oddOne, type StyleOf } from './read-look.ts';
@@ -48,13 +49,19 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlyS
   if (drawn.length === 1 && !alone) return new Set(drawn);
   if (!isChoice(family)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
-  if (perhaps.length === 1) return new Set(perhaps);
+  if (perhaps.length === 1 && !isColoured(family)) return new Set(perhaps);
   // A wrapper that only one has is painted by itself, and says nothing of its item.
   const alike = family.every(({ own }) => tagsOf(own) === tagsOf(family[0]?.own ?? []));
   const odd = alike ? oddOne([...family.map(({ own }) => own), ...strangers(family)], styleOf) : undefined;
   const one = (odd === undefined ? undefined : family[odd]) ?? pressedOf(family, presses);
   return new Set(one === undefined ? [] : [one]);
 }
+
+const COLOUR = /^btn-(?:primary|secondary|success|danger|warning|info|light|dark)$/;
+
+/** Each has a colour of its own, as buttons of the widest used style sheet have them: one of these says nothing. */
+const isColoured = (family: readonly Tab[]): boolean =>
+  new Set(family.flatMap(({ own }) => own.flatMap(classesOf)).filter((name) => COLOUR.test(name))).size > 2;
 
 const tagsOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
 

@@ -2,6 +2,7 @@ import type { AmountLabels, MoneyWords } from '../pack.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
 import { hasFigure, namesIn, type Said, said, tidy } from './line-names.ts';
 import { type Mention, moneyIn } from './money.ts';
+import { setOutNames } from './set-out.ts';
 
 /** A figure of the page with the places where its name may stand. */
 export interface NamedFigure {
@@ -41,7 +42,9 @@ export function* figuresOn(
           mention,
           digits: Number(clean.slice(mention.start, mention.end).replace(/\D/g, '') || Number.NaN),
           before,
-          around: () => (nth === 0 ? namesAround(lines, index, column, depth) : []),
+          around: () =>
+            setOutNames(lines, index, nth, labels) ??
+            (nth === 0 ? namesAround(lines, index, column, depth) : []),
           apart: /\ue000\s{0,9}$/.test(clean.slice(Math.max(0, mention.start - 10), mention.start)),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),
           rowStarts: nth === 0 && labels.beforePaid.test(before),

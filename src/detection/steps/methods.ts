@@ -26,7 +26,8 @@ export function methodNamed(
   if (goods.test(words)) return undefined;
   const isOther = (text: string): boolean =>
     other.some((name) => text.startsWith(name) || text.endsWith(name));
-  if (isOther(words)) return 'other';
+  // 신용카드 결제: any of them may say that it pays.
+  if (isOther(words) || isOther(words.replace(/결제$/, ''))) return 'other';
   const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
   if (notes.test(outer)) return undefined;
   if (phone.includes(inner)) return 'phone';

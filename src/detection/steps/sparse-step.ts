@@ -85,7 +85,7 @@ function whyNamed(
   { pays, sendsCode, presses }: Controls,
 ): string | undefined {
   const asksCode = parts.has('code') || parts.has('pin');
-  const asks = parts.has('phone') && (asksCode || sendsCode);
+  const asks = (parts.has('phone') || parts.has('carrier')) && (asksCode || sendsCode);
   if (asks && (pays || (priced && (asksCode || !identity)))) return '이름, 번호 칸, 인증번호 +60';
   const tellsWho = nextBill && parts.has('phone') && parts.has('birth');
   const answers = parts.has('code')
