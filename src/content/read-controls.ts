@@ -3,7 +3,7 @@ import { BREAK, type Choice, type PageFacts, type TypedField } from '../detectio
 import { checkChoices, mayAddChoice, type OpenRadio, optionChoices, radioChoices } from './read-choices.ts';
 import { attributeOf, idOf, nameOf, parentOf, typeOf } from './read-dom.ts';
 import { isTypedField, lockedFigure } from './read-fields.ts';
-import { labelAhead, labelBehind, withPrice } from './read-labels.ts';
+import { labelAhead, labelBehind, methodIn, withPrice } from './read-labels.ts';
 import { pictureBehind } from './read-roles.ts';
 import { collapse, PART, plainPart, SHORT, type Transcript } from './read-text.ts';
 import type { Sight } from './read-visible.ts';
@@ -31,6 +31,8 @@ export class Controls {
   /** Labels by the id they are for, and texts of the labels around a radio or checkbox. */
   readonly #labelFor = new Map<string, string>();
   readonly #labelText = new Map<Element, string>();
+  /** What a label says as a whole, and the line of it that names a way to pay. */
+  readonly #lines = new Map<string, string>();
   readonly #labelAround = new Map<Element, Element>();
   /** Labels that stand right behind a field, in the same element, and are for nothing else. */
   readonly #labelBehind = new Map<Element, string>();
@@ -46,11 +48,14 @@ export class Controls {
     this.#openLabel = label;
   }
 
-  leaveLabel(label: Element, text: string): void {
+  /** @param written its text with its breaks. */
+  leaveLabel(label: Element, written: string): void {
+    const text = plainPart(written);
     const target = attributeOf(label, 'for');
     if (target !== '' && !this.#labelFor.has(target)) this.#labelFor.set(target, text);
     if (target === '') this.#behind(label, text);
     this.#labelText.set(label, text);
+    this.#lines.set(text, methodIn(written));
     this.#openLabel = undefined;
   }
 
@@ -164,7 +169,10 @@ export class Controls {
 
   /** Most labels follow their radio; in a set whose last one has nothing behind it they stand before. */
   #labelsOf(set: readonly OpenRadio[]): readonly string[] {
-    const following = set.map((radio) => this.#labelOf(radio, this.#next(radio)));
+    const following = set.map((radio) => {
+      const label = this.#labelOf(radio, this.#next(radio));
+      return this.#lines.get(label) || label;
+    });
     const behind = following.at(-1) === '' && set.length > 1 && set.every(({ before }) => before !== '');
     return behind ? set.map(({ before }) => before) : following;
   }

@@ -41,3 +41,12 @@ export function withPrice(label: string, text: string): string {
     ? said
     : label;
 }
+
+/** The line of a label that names a way to pay, where it says more: a card with a name, what it is and 선택. */
+export const methodIn = (written: string): string =>
+  namesMethod(plainPart(written))
+    ? ''
+    : (written
+        .split(/[\n\t\v]/)
+        .map(plainPart)
+        .find(namesMethod) ?? '');

@@ -104,7 +104,9 @@ export const mayBeMarked = (own: readonly Element[]): boolean =>
       isOnPicture(element) ||
       classesOf(element).some((name) => saysOne(name, PERHAPS)) ||
       childrenOf(element).some(
-        (child) => (attributeOf(child, 'role') === 'switch' || textOf(child) === '') && marksItself(child),
+        (child) =>
+          (attributeOf(child, 'role') === 'switch' && marksItself(child)) ||
+          (textOf(child) === '' && classesOf(child).some((name) => saysOne(name, ON))),
       ),
   );
 

@@ -110,7 +110,9 @@ class PageReader implements Visitor {
 
   /** What is written or drawn in it, or else its name for those who cannot see. */
   #textSince(start: number, element: Element): string {
-    const text = plainPart(this.#transcript.since(start, PART));
+    const written = this.#transcript.since(start, PART);
+    if (nameOf(element) === 'label') this.#controls.leaveLabel(element, written);
+    const text = plainPart(written);
     return text === '' && nameOf(element) !== 'label' ? nameForEars(element) : text;
   }
 
@@ -151,7 +153,6 @@ class PageReader implements Visitor {
 
   /** A heading, button or label is through: its text is what the transcript gained. */
   #told(element: Element, name: string, text: string): void {
-    if (name === 'label') this.#controls.leaveLabel(element, text);
     if (text === '') return;
     if (HEADINGS.has(name) && this.#headings.length < MOST_HEADINGS) this.#headings.push(text);
     const isLink = name === 'a' && text.length <= BUTTON_LINK && !(this.#menus.length > 0 && leads(element));

@@ -41,11 +41,13 @@ export interface Tab {
 }
 
 /**
- * Of all spots those that one can choose with: among others built alike, or pressed by themselves. Bounded by the number
+ * A picture and the words below it name one thing. Of all spots those that one can choose with: among others built alike, or pressed by themselves. Bounded by the number
  * of spots, and six levels around each.
  */
 export function tabsOf(named: readonly NamedSpot[]): readonly Tab[] {
-  const spots = named.filter((spot, index) => !isNote(spot, named[index - 1]));
+  const spots = named.filter(
+    (spot, index) => spot.label !== named[index - 1]?.label && !isNote(spot, named[index - 1]),
+  );
   const counts = new Map<Node, number>();
   for (const { element } of spots)
     for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1);

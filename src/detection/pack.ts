@@ -268,7 +268,7 @@ export interface AmountLabels {
   readonly joints: RegExp;
   /** A chosen option that adds or takes off, not the product: delivery, coupon. */
   readonly notProduct: RegExp;
-  /** Nothing behind a figure, or that tax is in it. */
+  /** Behind a figure: tax is in it. */
   readonly taxWithin: RegExp;
   /** In the label or behind the figure: tax comes on top. */
   readonly taxOnTop: RegExp;

@@ -49,7 +49,9 @@ function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly 
 }
 
 function standsAlone({ before, after, around, mention, apart }: NamedFigure, pack: RulePack): boolean {
-  if (mention.fault !== undefined || !pack.amounts.taxWithin.test(after)) return false;
+  // A month’s tariff says that tax is in it, too.
+  if (mention.fault !== undefined || !(after === '' || (before === '' && pack.amounts.taxWithin.test(after))))
+    return false;
   if (
     !pack.amounts.beforePaid.test(before) &&
     !(apart && isNoSum(before, pack)) &&

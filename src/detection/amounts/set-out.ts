@@ -54,7 +54,8 @@ export function setOutNames(
   const below = reach(lines.slice(index + 1, index + 1 + MOST_LINES), labels);
   const all = [...above.toReversed().flat(), ...own, ...below.flat()];
   const at = above.flat().filter((token) => token === 'sum').length + nth;
-  return namesIn(all, at);
+  const next = lines[index + 1 + below.length];
+  return namesIn(all, at, next === undefined || !/\d/.test(next.words));
 }
 
 function reach(lines: readonly TextLine[], labels: AmountLabels): readonly (readonly Token[])[] {
@@ -67,11 +68,12 @@ function reach(lines: readonly TextLine[], labels: AmountLabels): readonly (read
   return found;
 }
 
-function namesIn(all: readonly Token[], at: number): readonly string[] | undefined {
+/** @param isEnd no other figure comes right behind. */
+function namesIn(all: readonly Token[], at: number, isEnd: boolean): readonly string[] | undefined {
   const names = all.flatMap((token) => (typeof token === 'object' ? [token.name] : []));
   const shape = all.map((token) => (typeof token === 'object' ? 'n' : token === 'sum' ? 's' : '')).join('');
   const sums = shape.length - names.length;
-  const isEven = names.length === sums && sums > 1;
+  const isEven = names.length === sums && (sums > 1 || (isEnd && shape === 'sn'));
   if (isEven && /^(?:n+s+|s+n+|(?:sn)+)$/.test(shape)) return [names[at] ?? ''];
   const isEquation = all.includes('equals');
   if (isEquation && names.length === sums + 1 && /^n(?:sn){2,}$/.test(shape)) return [names[at + 1] ?? ''];

@@ -1,7 +1,7 @@
 import type { Reading } from './window.ts';
 
 /** What is taken, not what is chosen: 결제방법: 휴대폰, 카드. */
-const LISTS_ON = /^[^\d,.:/·|]{0,10}[,/·|]/;
+const LISTS_ON = /^[^\d,.:/·|]{0,10}[,/·|](?!\d)/;
 
 /** A row of facts says that this is paid by phone: 결제수단 휴대폰. */
 export function statesPhone({ words, pack }: Pick<Reading, 'words' | 'pack'>): boolean {
