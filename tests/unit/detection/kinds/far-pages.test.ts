@@ -169,6 +169,42 @@ describe('how the chosen one is shown', () => {
   ]);
 });
 
+describe('what an item is made of', () => {
+  const cards = (chosen: string) =>
+    METHODS.slice(0, 2)
+      .map(
+        (name, at) =>
+          `<input type="radio" id="c${at}" name="c"${name === chosen ? ' checked' : ''}><label for="c${at}"><div><h4>${name}</h4><p>지금 바로 쓸 수 있어요</p><span>선택</span></div></label>`,
+      )
+      .join('');
+  const buttons = (chosen: string) =>
+    METHODS.map(
+      (name) =>
+        `<button${name === chosen ? ' class="choice"' : ''}><img src="/i.png" alt="${name}"><br><b>${name}</b></button>`,
+    ).join('');
+  rows([
+    ['a card whose label is long', 'pay 6700', `${cards('휴대폰 결제')}${SUM}${PAY}`],
+    ['the same of another way to pay', 'quiet', `${cards('신용카드 결제')}${SUM}${PAY}`],
+    ['a picture, and its words once more', 'pay 6700', `${buttons('휴대폰 결제')}${SUM}${PAY}`],
+    ['the same beside another', 'quiet', `${buttons('신용카드 결제')}${SUM}${PAY}`],
+    [
+      'one name below the only sum',
+      'pay 15800',
+      `${BY_PHONE}<section><div><div>15,800원</div><div>결제금액</div></div></section>${PAY}`,
+    ],
+    [
+      'a name below a sum that is that of the next',
+      'pay 18300',
+      `${BY_PHONE}<div>15,800원</div><div>결제금액</div><div>18,300원 (배송비 포함)</div>${PAY}`,
+    ],
+    [
+      'the method and the sum in a table with bars',
+      'pay 47000',
+      `<table><tr><td>결제방식</td><td>|</td><td>핸드폰결제</td></tr><tr><td>결제액</td><td>|</td><td>47,000원</td></tr></table>${PAY}`,
+    ],
+  ]);
+});
+
 describe('a shop’s result amid its furniture', () => {
   const goods = Array.from(
     { length: 160 },
