@@ -138,6 +138,8 @@ export interface NoPaymentWords {
   /** Signs up for phone billing, or sets its limit. */
   readonly signUp: RegExp;
   readonly refund: RegExp;
+  /** A quick look for the next. */
+  readonly refundWords: RegExp;
   /** The name of a sum that goes back. */
   readonly refundSum: RegExp;
   /** Labels of a host that only a shop's staff sees. */

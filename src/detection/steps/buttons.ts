@@ -13,3 +13,7 @@ export function pays(reading: Pick<Reading, 'facts' | 'pack'>): boolean {
 
 export const isPaying = (label: string, { payVerbs, steps }: Reading['pack']): boolean =>
   payVerbs.test(label) && !steps.sendsCode.test(label);
+
+/** A button leads to the next step. */
+export const goesOn = (reading: Pick<Reading, 'facts' | 'pack'>): boolean =>
+  buttonLabels(reading).some((label) => reading.pack.steps.goesOn.test(label));

@@ -41,14 +41,15 @@ const signsUp = (reading: Reading, { known }: Place): boolean =>
 /** A cancellation or a return: the sums it names go back to who paid. */
 function givesBack(reading: Reading): boolean {
   const { facts, lines, pack } = reading;
-  const { refund, refundSum } = pack.noPayment;
+  const { refund, refundSum, refundWords } = pack.noPayment;
   if (refund.test(squeeze(facts.title.slice(0, 80)))) return true;
   if (buttonLabels(reading).some((label) => refund.test(label))) return true;
   return lines.some(
     (line, index) =>
-      refundSum.test(line.words + (lines[index - 1]?.words ?? '')) &&
-      [...figuresOn(line, lines, index, pack.amounts, pack.money)].some(({ before, around }) =>
-        [before, ...around()].some((name) => refundSum.test(name)),
+      refundWords.test(line.words + (lines[index - 1]?.words ?? '')) &&
+      [...figuresOn(line, lines, index, pack.amounts, pack.money)].some(
+        ({ before, around, mention }) =>
+          mention.value !== 0 && [before, ...around()].some((name) => refundSum.test(name)),
       ),
   );
 }

@@ -4,7 +4,7 @@ import { onlyFigure } from '../amounts/only-figure.ts';
 import type { WindowRule } from '../pack.ts';
 import { squeeze } from '../page/page-text.ts';
 import { agreesToPhone } from './agrees-to-phone.ts';
-import { buttonLabels, pays } from './buttons.ts';
+import { buttonLabels, goesOn, pays } from './buttons.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
 import { type Place, placeReasons } from './place.ts';
@@ -18,7 +18,7 @@ export type FoundStep = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
 /** A window on a host we know. Where cards share it, the method or the window's own words decide. */
 export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   if (!saysPhone(reading, place, signs) || !isStepOfWindow(reading, place, signs)) return undefined;
-  if (signs.article && signs.parts.size === 0) return undefined;
+  if (signs.article && signs.parts.size === 0 && !(place.phoneOnly && isDrawnStep(reading))) return undefined;
   if (!place.listed && !isAskedFor(reading, signs)) return undefined;
   if (signs.identity && !reading.charge.named && !hasHiddenAmount(reading, place)) return undefined;
   const only = reading.charge.named ? undefined : onlyFigure(reading);
@@ -102,7 +102,8 @@ const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSi
 
 /** Labels are pictures without words, or the keys are drawn: what is left is one sum, and fields to fill in or a call to wait for. */
 const isDrawnStep = (reading: Reading): boolean =>
-  (reading.facts.fields.length > 0 || awaitsApproval(reading)) && onlyFigure(reading) !== undefined;
+  (reading.facts.fields.length > 0 || awaitsApproval(reading) || goesOn(reading)) &&
+  onlyFigure(reading) !== undefined;
 
 const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
   facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);

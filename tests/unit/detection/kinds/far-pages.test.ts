@@ -257,6 +257,16 @@ describe('outcomes told elsewhere', () => {
     ],
     ['a question over the checkout', 'pay 6700', dialog('주문 확인', '휴대폰 결제로 주문하시겠습니까?')],
     [
+      'what was given back',
+      'quiet',
+      '<title>취소 완료</title><h2>주문 취소가 완료되었습니다</h2><dl><dt>환불수단</dt><dd>휴대폰결제 취소</dd><dt>환불금액</dt><dd>52,000원</dd></dl>',
+    ],
+    [
+      'nothing given back yet',
+      'success 52000',
+      '<title>결제 완료</title><h2>휴대폰 결제가 완료되었습니다</h2><dl><dt>결제금액</dt><dd>52,000원</dd><dt>취소금액</dt><dd>0원</dd></dl>',
+    ],
+    [
       'a box of messages',
       'quiet',
       '<title>알림함</title><h1>알림함</h1><p>휴대폰 결제 실패 안내</p><p>한도를 초과하였습니다.</p>',
@@ -335,6 +345,18 @@ describe('windows that say it otherwise', () => {
       'pay missing',
       `<h3>도자기 공방 체험</h3><p><b>45,000</b> 원</p><p>재료비 5,000원</p>${BY_PHONE}${PAY}`,
       'https://lite.payapp.kr/k1x',
+    ],
+    [
+      'only the ways to be asked, and where to look up what is left',
+      'pay 2300',
+      '<title>다날</title><h1>휴대폰결제</h1><p>스티커 묶음</p><p>2,300원</p><button>PASS로 결제</button><button>문자로 결제</button><p>한도 조회하기</p>',
+      'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
+    ],
+    [
+      'its manual',
+      'quiet',
+      '<title>다날 휴대폰결제 이용안내</title><h1>휴대폰결제</h1><p>한도 조회</p><p>건당 2,300원</p><p>PASS나 문자로 결제합니다.</p>',
+      'https://ui.teledit.com/Danal/Teledit/Web/Guide.php',
     ],
     [
       'a tax that there is not',
