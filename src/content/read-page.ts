@@ -6,7 +6,7 @@ import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
 import type { Press } from './read-press.ts';
-import { isDialog, isMenu, isPicture, leads, nameForEars } from './read-roles.ts';
+import { isMenu, isPicture, leads, nameForEars } from './read-roles.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
 import { type Eyes, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
@@ -18,7 +18,6 @@ const MOST_LOGOS = 40;
 const MOST_BUTTONS = 200;
 const MOST_SPOTS = 80;
 const BUTTON_LINK = 16;
-const MOST_IN_DIALOG = 2_000;
 const FIGURE_STEPS = 20;
 const FIELD_STEPS = 30;
 
@@ -64,8 +63,6 @@ class PageReader implements Visitor {
   readonly #starts = new Map<Element, number>();
   /** Menus around what is read now. */
   readonly #menus: Element[] = [];
-  /** Of the last dialog. */
-  #dialog = '';
   readonly #headings: string[] = [];
   readonly #logos: string[] = [];
   readonly #buttons: string[] = [];
@@ -94,7 +91,7 @@ class PageReader implements Visitor {
     }
     this.#breaks.enter(element);
     if (name === 'label') this.#controls.enterLabel(element);
-    if (isTold(name, element) || isDialog(name, element)) this.#starts.set(element, this.#transcript.length);
+    if (isTold(name, element)) this.#starts.set(element, this.#transcript.length);
     if (isMenu(name, element)) this.#menus.push(element);
     return true;
   }
@@ -102,8 +99,6 @@ class PageReader implements Visitor {
   leave(element: Element): void {
     const start = this.#starts.get(element);
     if (start !== undefined) this.#told(element, nameOf(element), this.#textSince(start, element));
-    if (start !== undefined && isDialog(nameOf(element), element))
-      this.#dialog = this.#transcript.since(start, MOST_IN_DIALOG) || this.#dialog;
     if (this.#menus.at(-1) === element) this.#menus.pop();
     this.#breaks.leave(element);
   }
@@ -184,7 +179,6 @@ class PageReader implements Visitor {
     const { choices, fields, checks, groups } = this.#controls.facts();
     return {
       text: this.#transcript.toString(),
-      ...(this.#dialog !== '' && { dialog: this.#dialog }),
       headings: this.#headings,
       logos: this.#logos,
       buttons: this.#buttons,

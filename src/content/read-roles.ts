@@ -11,12 +11,6 @@ export const isMenu = (name: string, element: Element): boolean =>
   MENU_ROLES.test(attributeOf(element, 'role')) ||
   MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
 
-/** What stands over the page and has to be answered first. */
-export const isDialog = (name: string, element: Element): boolean =>
-  name === 'dialog' ||
-  /^(?:alert)?dialog$/.test(attributeOf(element, 'role')) ||
-  attributeOf(element, 'aria-modal') === 'true';
-
 /** A link to another page, not one that a script takes for a button. */
 export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
 

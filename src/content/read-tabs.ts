@@ -57,7 +57,7 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlyS
   return new Set(one === undefined ? [] : [one]);
 }
 
-const COLOUR = /^btn-(?:primary|secondary|success|danger|warning|info|light|dark)$/;
+const COLOUR = /^btn-(?:pri|sec|suc|dan|war|inf|lig|dar)/;
 
 /** Each has a colour of its own, as buttons of the widest used style sheet have them: one of these says nothing. */
 const isColoured = (family: readonly Tab[]): boolean =>

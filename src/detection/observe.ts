@@ -9,8 +9,8 @@ import { statementOf } from './outcomes/statement.ts';
 import type { RulePack, WindowRule } from './pack.ts';
 import { isUnder } from './page/address.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
-import { BREAK, type PageFacts } from './page/page-facts.ts';
-import { linesOf, squeeze } from './page/page-text.ts';
+import type { PageFacts } from './page/page-facts.ts';
+import { squeeze } from './page/page-text.ts';
 import { readingOf } from './reading.ts';
 import { pays } from './steps/buttons.ts';
 import { type HandoverFound, handoverOn } from './steps/handover.ts';
@@ -59,8 +59,7 @@ function look(reading: Reading, place: Place): Observed | undefined {
     handover !== undefined ||
     (reading.charge.named && isChoosing(reading)) ||
     statedMethod(reading);
-  const told = goesOn ? overThePage(reading) : reading;
-  const statement = told && ending(told, place, signs);
+  const statement = goesOn ? undefined : ending(reading, place, signs);
   const found = stepOn(reading, place, signs, handover);
   const detection = found && detectionOf(found, reading, place);
   if (statement === undefined) return detection && { detection };
@@ -95,31 +94,6 @@ const isStep = ({ parts }: WindowSigns): boolean =>
   parts.has('code') ||
   parts.has('pin') ||
   (parts.has('phone') && (parts.has('carrier') || parts.has('birth')));
-
-/** A step that is still there goes on, unless a dialog over it says how it ended. */
-function overThePage(reading: Reading): Reading | undefined {
-  const { dialog = '' } = reading.facts;
-  const words = squeeze(dialog);
-  // What is a name in it was taken out of the page.
-  if (!reading.words.includes(words)) return undefined;
-  if (!reading.pack.outcomes.errorFrame.test(squeeze(dialog.split(BREAK.line, 1)[0] ?? ''))) return undefined;
-  const facts = {
-    ...reading.facts,
-    title: '',
-    headings: [],
-    logos: [],
-    buttons: [],
-    fields: [],
-    text: dialog,
-  };
-  return {
-    ...reading,
-    facts,
-    lines: linesOf(dialog, new Effort(JUDGING_STEPS)),
-    words,
-    nameless: () => undefined,
-  };
-}
 
 /** A list of one method, with nothing that pays, is a row that says how it was paid. */
 const isChoosing = (reading: Reading): boolean =>

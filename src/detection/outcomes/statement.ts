@@ -1,5 +1,4 @@
 import type { Stated, Statement } from '../../contract/statement.ts';
-import { moneyIn } from '../amounts/money.ts';
 import { pays } from '../steps/buttons.ts';
 import type { Reading } from '../steps/window.ts';
 import { codesOn } from './codes.ts';
@@ -164,10 +163,8 @@ const paidByPhone = (reading: Reading): boolean =>
   reading.pack.outcomes.paidByPhone.test(reading.words) || paidInEnglish(reading);
 
 /** In English only beside a sum in won: elsewhere in the world phones are billed as well. */
-const paidInEnglish = ({ words, lines, charge, pack: { outcomes, money } }: Reading): boolean =>
-  outcomes.paidInEnglish.test(words) &&
-  (charge.amount !== undefined ||
-    lines.some((line) => moneyIn(line.words, money).mentions.some(({ bare }) => !bare)));
+const paidInEnglish = ({ words, charge, pack: { outcomes } }: Reading): boolean =>
+  charge.amount !== undefined && outcomes.paidInEnglish.test(words);
 
 /** 주문이 완료되었습니다 says nothing of the method; the page has to. */
 function orderDone(reading: Reading, { events, aboutPhone }: Reports): string | undefined {

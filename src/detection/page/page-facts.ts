@@ -22,8 +22,6 @@ export interface PageFacts {
   readonly forms: readonly FormFacts[];
   /** Those of the ids that a rule asks for and the page has. */
   readonly ids: readonly string[];
-  /** Text of the dialog that stands over the page, as `text`. */
-  readonly dialog?: string;
   /** The page went on where the reader stopped: what it charges may stand in the rest. */
   readonly isCut?: true;
 }
