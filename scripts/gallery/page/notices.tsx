@@ -3,11 +3,13 @@ import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
 import { instant, month } from '../../../src/core/day.ts';
 import { Nothing } from '../../../src/history/nothing.tsx';
 import type { CommandOutcome } from '../../../src/ui/command-queue.ts';
+import { MaskNote } from '../../../src/ui/mask-note.tsx';
 import { Notice } from '../../../src/ui/notice.tsx';
 import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../../../src/ui/store-trouble-note.tsx';
 import { useTranslate } from '../../../src/ui/translate-context.ts';
 import { Unreachable } from '../../../src/ui/unreachable.tsx';
+import { Masked } from './masked.tsx';
 import { each, idle, type Shelf } from './specimen.ts';
 
 const no = async () => false;
@@ -19,7 +21,7 @@ const unsent = {
 } as const;
 
 const REFUSALS: readonly (Refusal | 'unreachable')[] = [
-  ...(['not-allowed', 'invalid', 'not-found', 'changed-since', 'from-newer-version'] as const),
+  ...(['not-allowed', 'invalid', 'taken-back', 'not-found', 'changed-since', 'from-newer-version'] as const),
   ...(['storage-failed', 'no-payment-seen', 'private-window', 'asked-instead', 'unreachable'] as const),
 ];
 
@@ -58,6 +60,14 @@ export const notices: Shelf = {
       </div>
     )),
     { name: 'notice: something to do', draw: () => <FileDue /> },
+    ...(['masked', 'figures'] as const).map((file) => ({
+      name: `what a file holds while amounts are hidden: ${file}`,
+      draw: () => (
+        <Masked>
+          <MaskNote file={file} />
+        </Masked>
+      ),
+    })),
     ...KINDS.map((kind) => ({
       name: `store: ${kind}`,
       draw: () => (

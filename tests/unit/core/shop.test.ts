@@ -81,7 +81,7 @@ describe('the same shop', () => {
       expect(withCap([capAt(a)], capAt(b))).toHaveLength(1);
       const two = [cameAs(a), { ...cameAs(b), id: 'entry-2' }];
       expect(yearSums(new Map([[NOVEMBER, two]])).merchants).toEqual([
-        { name: a, entries: 2, total: 27_000 },
+        { name: a, entries: 2, payments: 2, total: 27_000 },
       ]);
     }
   });
