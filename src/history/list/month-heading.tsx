@@ -8,10 +8,12 @@ import type { MonthShare } from './outline.ts';
 export function MonthHeading({ share }: { readonly share: MonthShare }) {
   const speech = useTranslate();
   const { month, total } = share;
+  // On a narrow screen the line breaks between the counts, and none of them within.
+  const counts = countWords(speech, share).map((words) => words.replaceAll(' ', '\u00a0'));
   return (
     <h2 class="ledger-month">
       <span class="ledger-month-name">{formatDate(speech.locale, month)}</span>
-      <span class="text-soft">{countWords(speech, share).join(' · ')}</span>
+      <span class="text-soft">{counts.join(' · ')}</span>
       <Amount value={total} class="ledger-month-total" />
     </h2>
   );
