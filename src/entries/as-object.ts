@@ -3,7 +3,7 @@ import type { Speech } from '../ui/translate-context.ts';
 
 type Particle = Parameters<typeof josa>[1];
 
-/** Only a Hangul name shows how it is said; a particle put on "Steam" would be a guess. */
+/** The spelling tells the last sound only of a name in Hangul; a particle put on "Steam" would be a guess. */
 const ENDS_IN_HANGUL = /\p{Script=Hangul}$/u;
 
 /**

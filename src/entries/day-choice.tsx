@@ -10,7 +10,7 @@ interface Props {
   readonly onPick: (day: Day) => void;
 }
 
-/** Today, said in words; another day only for those who ask for it. */
+/** The day as the word "today"; a date field only once the person asks for another day. */
 export function DayChoice({ value, today, onPick }: Props) {
   const { t, locale } = useTranslate();
   const [isOpen, setOpen] = useState(value !== today);

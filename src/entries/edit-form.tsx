@@ -13,15 +13,15 @@ import { EntryFrame } from './entry-frame.tsx';
 interface Props {
   readonly entry: Entry;
   readonly today: Day;
-  /** Lines the payment can be put on; one line leaves nothing to choose. */
+  /** Lines the payment may be moved to; with a single line the field is not shown. */
   readonly lines: readonly Pick<Line, 'id' | 'nickname'>[];
-  /** Where the form waits when its page closes before it is sent. */
+  /** Keeps what was typed where the page closes before the form is sent. */
   readonly halfTyped?: HalfTypedBox | undefined;
   readonly onSubmit: (draft: EntryDraft) => void;
   readonly onClose: () => void;
 }
 
-/** Corrects one payment, where it is shown. */
+/** The form that corrects one payment, in the place where the payment is shown. */
 export function EditForm(props: Props) {
   const { today, lines, onClose } = props;
   const { t } = useTranslate();
@@ -38,7 +38,7 @@ interface Edited extends TypedEntry {
   readonly line: string;
 }
 
-/** As it was left, where it was this entry that was being corrected, or as the entry is. */
+/** What was typed before, where the form was left while this same entry was being corrected; else the entry as it is. */
 function firstEdited({ entry, lines, halfTyped }: Props): Edited {
   const { amount, pool, merchant = '', at, line } = entry;
   const begin = { text: String(amount), pool, merchant, on: seoulDay(at), line };
@@ -48,7 +48,7 @@ function firstEdited({ entry, lines, halfTyped }: Props): Edited {
   return { ...begin, ...left, line: isThere ? (left.line ?? line) : line };
 }
 
-/** What stands in the form, and the way from there to a draft or to a doubt. */
+/** The state of the form; submitting gives a draft, or the reason why the amount cannot be read. */
 function useEdited(props: Props) {
   const { entry, halfTyped, onSubmit } = props;
   const [typed, setTyped] = useState<Edited>(() => firstEdited(props));

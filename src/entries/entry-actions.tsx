@@ -13,11 +13,11 @@ interface Props {
   readonly today: Day;
   readonly onEdit: (entry: Entry) => void;
   readonly onCommand: (commanded: CommandWithFeedback) => void;
-  /** An action was chosen: the menu may go. */
+  /** Called once an action was chosen: the menu may close. */
   readonly onDone: () => void;
 }
 
-/** All that can be done with one entry; opens beneath its row, so nothing floats over the list. */
+/** All that can be done with one entry; opens beneath its row, so that nothing covers the list. */
 export function EntryActions({ entry, today, onEdit, onCommand, onDone }: Props) {
   const { t } = useTranslate();
   const [isAsking, setAsking] = useState(false);
@@ -103,5 +103,5 @@ function DeleteQuestion({ entry, onCommand, onKeep }: QuestionProps) {
   );
 }
 
-/** The button that was pressed is gone: the keyboard goes on from the harmless answer. */
+/** The button that was pressed has been removed: the focus goes to the answer that deletes nothing. */
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

@@ -15,7 +15,7 @@ export interface EntryDraft {
   readonly line: string;
 }
 
-/** Sends only what was changed: an untouched day keeps the hour of the payment. */
+/** Sends only what was changed: where the day is unchanged, the payment keeps its hour. */
 export function editEntry(
   entry: Entry,
   { pool, amount, day, merchant, line }: EntryDraft,
@@ -44,7 +44,7 @@ const settle = ({ id, month }: Entry, status: Settled): Command => ({
   content: { entry: id, month, status },
 });
 
-/** The person took the payment back with the shop: headroom returns inside the same month. */
+/** The person had the shop cancel the payment: its amount returns to the headroom inside the same month. */
 export const cancelEntry = (entry: Entry): CommandWithFeedback => [
   settle(entry, 'cancelled'),
   { said: 'popupCancelled', undo: () => settle(entry, 'confirmed') },
@@ -61,7 +61,7 @@ export const answer = (entry: Entry, paid: boolean): CommandWithFeedback => [
   { said: paid ? 'popupLogged' : 'popupNotPaid' },
 ];
 
-/** The shop took back a part of a payment, today. */
+/** The shop cancelled a part of a payment, on that day. */
 export const cancelPart = ({ id, month }: Entry, amount: Won, day: Day): CommandWithFeedback => [
   { name: 'entry/cancel-part', content: { entry: id, month, amount, day } },
   { said: 'popupPartCancelled' },

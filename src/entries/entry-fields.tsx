@@ -8,7 +8,7 @@ import { ShopField } from '../ui/shop-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { DayChoice } from './day-choice.tsx';
 
-/** What stands in the fields, as it was typed. */
+/** What is typed into the fields, unread. */
 export interface TypedEntry {
   readonly text: string;
   readonly pool: Pool;
@@ -21,12 +21,12 @@ interface Props {
   readonly today: Day;
   readonly doubt: WonDoubt | undefined;
   readonly inputRef: Ref<HTMLInputElement>;
-  /** The day is shown anew when this changes: something else than the person filled it in. */
+  /** Changes where something other than the person filled the fields in: the day is then drawn anew. */
   readonly filled?: number;
   readonly onChange: (part: Partial<TypedEntry>) => void;
 }
 
-/** The fields of one payment: three at most, and its day in words unless it is another than today. */
+/** The fields of one payment: three at most, and its day as a word unless it is another day than today. */
 export function EntryFields({ typed, today, doubt, inputRef, filled, onChange }: Props) {
   const { t } = useTranslate();
   return (

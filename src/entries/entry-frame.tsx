@@ -3,14 +3,14 @@ import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly title: string;
-  /** On the button that sends it. */
+  /** Words of the button that sends the form. */
   readonly send: string;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** The form around the fields of one payment. Esc leaves it, and nothing around it. */
+/** The form around the fields of one payment. Esc closes the form, and not the popup around it. */
 export function EntryFrame({ title, send, onSubmit, onClose, children }: Props) {
   const { t } = useTranslate();
   return (

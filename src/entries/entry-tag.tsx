@@ -7,7 +7,7 @@ interface Props {
   readonly isPoolSaid?: boolean;
 }
 
-/** What sets a row apart: no plain payment, not paid, or on the other pool. */
+/** A tag for an entry that is not a plain paid payment from the phone pool: its kind, its status, or its pool. */
 export function EntryTag({ entry: { status, pool, kind }, isPoolSaid = false }: Props) {
   const { t } = useTranslate();
   if (kind !== 'payment' && kind !== 'expected') return <span class="badge">{t(`popupKind_${kind}`)}</span>;

@@ -2,7 +2,7 @@ import type { Entry } from '../core/entry.ts';
 import { subtractWon, type Won, ZERO } from '../core/won.ts';
 import type { Speech } from '../ui/translate-context.ts';
 
-/** What a payment is called: the shop, else the item, else its pool. */
+/** The name of a payment: the shop, else the item, else its pool. */
 export const paymentName = ({ t }: Speech, { merchant, item, pool }: Entry): string =>
   merchant || item || t(`popupPool_${pool}`);
 

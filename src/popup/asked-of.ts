@@ -13,17 +13,17 @@ export const urgentBills = ({ lines }: Pick<Snapshot, 'lines'>): BillView[] =>
 export const dueExpected = ({ expected, today }: Pick<Snapshot, 'expected' | 'today'>): Entry[] =>
   expected.filter(({ at }) => seoulDay(at) <= today);
 
-/** Recorded by the person, and refused by the page since: not those that wait for an answer anyway. */
+/** Confirmed by the person, while a page says since that the payment failed. Pending entries are asked about anyway. */
 export const doubted = ({
   contradictions = [],
 }: Pick<Snapshot, 'contradictions'>): readonly Contradiction[] =>
   contradictions.filter(({ entry }) => entry.status === 'confirmed');
 
-/** A limit is asked for where it is missing, but not while the records themselves cannot be read. */
+/** Whether to ask for the limit of the phone pool: where it is missing, but not while the records cannot be read. */
 export const isLimitAsked = (view: LineView | undefined): boolean =>
   view?.pools.some(({ pool, level }) => pool === 'phone' && level === 'unknown-limit') ?? false;
 
-/** The day before the first limit and the first payment. */
+/** Nothing is recorded this month, and no limit is known. */
 export const isFirstDay = ({ entries }: Snapshot, view: LineView | undefined): boolean =>
   entries.length === 0 && isLimitAsked(view);
 
@@ -34,7 +34,7 @@ export const muteOf = ({ mutes }: Snapshot, site: string | undefined): Mute | un
 const questionsIn = (snapshot: Snapshot): number =>
   snapshot.questions.length + (snapshot.claims?.length ?? 0) + doubted(snapshot).length;
 
-/** Notices beside those of a site that is quiet. */
+/** How many notices there are, without the one that a site is muted. */
 const noticesIn = ({ problems, access, quiet, clockBehind, trouble, fileDue }: Snapshot): number => {
   const others = [
     access.missingHosts > 0,
@@ -57,7 +57,7 @@ export const isAnythingAsked = (
   muteOf(snapshot, site) !== undefined ||
   isLimitAsked(view);
 
-/** Five entries fit beneath the headroom; what stands above them takes the room of some. */
+/** How many entries fit in the list: five, less the room that is taken above it, and always two. */
 export function roomFor(snapshot: Snapshot, view: LineView | undefined): number {
   const { tab } = snapshot;
   const payment = tab === undefined ? 0 : tab.verdict.state === 'unknown-amount' ? 3 : 2;

@@ -22,7 +22,7 @@ interface Props {
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-/** Whatever wants an answer or is to be known, the most pressing first. */
+/** All questions and notices, the most pressing first. */
 export function Asked({ state, snapshot, view, muted, onCommand }: Props) {
   return (
     <>

@@ -23,7 +23,7 @@ interface ToggleProps {
   readonly onToggle: () => void;
 }
 
-/** Opens what else can be said of a bill. */
+/** Opens the other choices of a bill. */
 export function BillToggle({ bill, isOpen, onToggle }: ToggleProps) {
   const { t, locale } = useTranslate();
   return (
@@ -39,7 +39,7 @@ export function BillToggle({ bill, isOpen, onToggle }: ToggleProps) {
   );
 }
 
-/** A part was paid, or remind me later. */
+/** The other choices of a bill: a part was paid, or remind me later. */
 export function BillMore({ bill, today, onCommand }: Props) {
   const speech = useTranslate();
   const { t } = speech;

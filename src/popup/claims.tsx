@@ -14,7 +14,7 @@ interface Props {
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-/** Payments of which there is only a page's word, by the site that gave it: in no sum until they are answered. */
+/** Claims, grouped by the site that made them: they count in no sum until they are answered. */
 export function Claims({ claims, onCommand }: Props) {
   const sites = [...new Set(claims.map(({ host }) => host))];
   return (
@@ -124,14 +124,14 @@ const WORDS = {
   alike: 'popupClaim_alike',
 } as const;
 
-/** One sentence, with the site's name and the time. */
+/** One sentence with the site's name and the time. */
 function wordsOf(
   { why, host, merchant, amounts }: Claim,
   when: string,
   speech: ReturnType<typeof useTranslate>,
 ): string {
   const [sum] = amounts;
-  // The shop's name is the page's word, so that its address stays beside it.
+  // The shop's name comes from the page, which may say anything: so the address stands beside it.
   const place = merchant === undefined ? host : `${merchant} (${host})`;
   return speech.t(WORDS[why], place, when, sum === undefined ? '' : formatWon(speech, sum));
 }

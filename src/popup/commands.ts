@@ -38,7 +38,7 @@ interface Account {
   readonly pool: Pool;
 }
 
-/** The log comes to the carrier's figure by one adjustment, which can be taken out again. */
+/** Makes the log come to the carrier's figure by one adjustment, which can be deleted again. */
 export const reconcile = (content: Account & { readonly used: Won }, month: Month): CommandWithFeedback => [
   { name: 'entry/reconcile', content },
   {

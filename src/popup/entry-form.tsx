@@ -15,19 +15,19 @@ import type { LogDraft, SmsFacts } from './sms-commands.ts';
 import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {
-  /** The line, and this month of it: a pasted text may tell of what is there. */
+  /** What a pasted text is compared with: the line, and its records of this month. */
   readonly around: Around;
   readonly merchant?: string;
-  /** `match`: the month is matched to what the text says of it in the same go. */
+  /** `match`: the month is matched, in the same command, to the limit and use that the text states. */
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;
-  /** For a pasted text that tells of something else than a new payment: a cancellation, say. */
+  /** For a pasted text that tells of something other than a new payment, such as a cancellation. */
   readonly onCommand: (commanded: CommandWithFeedback) => void;
-  /** Where the form waits when the popup closes before it is sent. */
+  /** Keeps what was typed where the popup closes before the form is sent. */
   readonly halfTyped?: HalfTypedBox | undefined;
   readonly onClose: () => void;
 }
 
-/** Three fields at most; the day is today unless the person says otherwise. */
+/** The form that logs a payment: three fields at most; the day is today unless the person says otherwise. */
 export function EntryForm(props: Props) {
   const { around, onCommand, onClose } = props;
   const { today } = around;
@@ -50,7 +50,7 @@ export function EntryForm(props: Props) {
 }
 
 interface Typed extends Omit<TypedEntry, 'pool'> {
-  /** Where the person, or a pasted text, said so. */
+  /** Present where the person, or a pasted text, named it. */
   readonly pool?: Pool | undefined;
   /** Known from a pasted text. */
   readonly sms?: SmsFacts;
@@ -59,10 +59,10 @@ interface Typed extends Omit<TypedEntry, 'pool'> {
   readonly filled: number;
 }
 
-/** Carriers bill some services themselves: their names stand for 콘텐츠이용료 until the person says otherwise. */
+/** Carriers bill some services themselves: such a name means the content pool until the person says otherwise. */
 const poolOf = ({ pool, merchant }: Typed): Pool => pool ?? (isStoreBilled(merchant) ? 'content' : 'phone');
 
-/** As the form was left, or as it begins. */
+/** What was typed before, where the form was left unsent; else an empty form. */
 function firstTyped({ around: { today }, merchant = '', halfTyped }: Props): Typed {
   const begin: Typed = {
     text: '',
@@ -71,11 +71,11 @@ function firstTyped({ around: { today }, merchant = '', halfTyped }: Props): Typ
     filled: 0,
   };
   const left = halfTyped?.last()?.typed;
-  // "다시 기록" of a shop begins with that shop, whatever was left before.
+  // "다시 기록" of a shop begins with that shop, whatever was left unsent.
   return left === undefined || merchant !== '' ? begin : { ...begin, ...left };
 }
 
-/** What stands in the form, and the way from there to a draft or to a doubt. */
+/** The state of the form; submitting gives a draft, or the reason why the amount cannot be read. */
 function useEntryDraft(props: Props) {
   const {
     around: { line },

@@ -18,7 +18,7 @@ interface Props {
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-/** One payment of this month; its actions open beneath it, so nothing floats over the list. */
+/** One payment of this month; its actions open beneath it, so that nothing covers the list. */
 export function EntryRow({ entry, today, onEdit, onCommand }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
@@ -49,7 +49,7 @@ export function EntryRow({ entry, today, onEdit, onCommand }: Props) {
   );
 }
 
-/** Esc closes what is open here first, the popup next. */
+/** Esc first closes what is open beneath the row; the next Esc closes the popup. */
 function closesOn(event: KeyboardEvent, isOpen: boolean, close: () => void) {
   if (event.key !== 'Escape' || !isOpen) return;
   event.preventDefault();

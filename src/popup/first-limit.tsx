@@ -8,13 +8,13 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { WhereLimit } from './where-limit.tsx';
 
 interface Props {
-  /** Nothing was ever logged: there is room for the picture. */
+  /** Nothing was ever logged: there is room for the picture of a banner. */
   readonly isFirstDay: boolean;
   readonly carrier: Line['carrier'];
   readonly onLimit: (amount: Won) => void;
 }
 
-/** Asks for the one thing without which nothing can be said: the monthly limit. */
+/** Asks for the monthly limit, without which there is no headroom. */
 export function FirstLimit({ isFirstDay, carrier, onLimit }: Props) {
   const { t } = useTranslate();
   const [isOpen, setOpen] = useState(false);

@@ -4,7 +4,7 @@ import { isAnythingAsked } from './asked-of.ts';
 import { Asked, LogPanel, StoreTroubleNote } from './late-parts.ts';
 import type { PopupState } from './store.ts';
 
-/** Reads what the first view shows beyond every day's, so that nothing of it comes a moment later. */
+/** Loads those late parts that this first view needs, so that none of them appears a moment later. */
 export async function loadFirstParts(
   { snapshot, panel }: Pick<PopupState, 'snapshot' | 'panel'>,
   site: string | undefined,

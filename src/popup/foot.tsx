@@ -11,15 +11,15 @@ interface Props {
     PopupState,
     'panel' | 'show' | 'check' | 'checkPage' | 'openCompare' | 'pickSum' | 'pickRefusal'
   >;
-  /** Another part of the popup has its one primary button. */
+  /** Another part of the popup has the primary button; there is only one at a time. */
   readonly isPlain: boolean;
-  /** Nothing was seen in this tab, and there is a tab to look at. */
+  /** No payment was seen in this tab, and there is a tab to look at. */
   readonly mayLook: boolean;
   /** Drawn just above the buttons. */
   readonly children: ComponentChildren;
 }
 
-/** Log by hand, look at this page, and where every figure comes from. */
+/** The buttons to log by hand and to look at this page, and the line that says where every figure comes from. */
 export function Foot({ state, isPlain, mayLook, children }: Props) {
   const { t } = useTranslate();
   const { panel, show, check } = state;

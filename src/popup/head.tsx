@@ -15,7 +15,7 @@ interface Props {
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-/** Whose month this is; with several lines, a way to the others. */
+/** The line whose month is shown; with several lines, a way to switch. */
 export function Head({ snapshot: { lines, settings, quiet }, active, state, site, onCommand }: Props) {
   const { t } = useTranslate();
   return (
@@ -54,7 +54,7 @@ export function Head({ snapshot: { lines, settings, quiet }, active, state, site
   );
 }
 
-/** The nickname alone says enough while no carrier is chosen. */
+/** Nickname and carrier; the nickname alone while no carrier is chosen. */
 const lineName = (t: ReturnType<typeof useTranslate>['t'], { line }: LineView): string =>
   line.carrier === undefined
     ? line.nickname

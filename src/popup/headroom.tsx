@@ -16,12 +16,12 @@ import { Outlook } from './outlook.tsx';
 interface Props {
   readonly pools: readonly PoolView[];
   readonly carrier: Line['carrier'];
-  /** A form stands below: only the figure and its bar stay. */
+  /** A form is open below: only the figure and its bar are shown. */
   readonly isShort: boolean;
   readonly snapshot: Pick<Snapshot, 'today' | 'lastCancelDay'>;
 }
 
-/** The one strong number, its bar, and the other pool in one line. */
+/** The headroom as the one large figure, its bar, and the other pool in one line. */
 export function HeadroomView({ pools, carrier, isShort, snapshot }: Props) {
   const { t } = useTranslate();
   const phone = pools.find(({ pool }) => pool === 'phone');
@@ -68,7 +68,7 @@ function figureWords(speech: Speech, { used, left, over }: PoolView): string {
   return speech.t('popupUsed', formatWon(speech, used));
 }
 
-/** The limit that binds, by its own name. */
+/** The name of the limit that binds. */
 const BINDING: Record<Binding, MessageKey> = {
   carrier: 'popupLimit',
   budget: 'popupBudget',
@@ -82,7 +82,7 @@ interface BarProps extends Pick<Props, 'carrier' | 'isShort'> {
   readonly view: PoolView;
 }
 
-/** How full the month is; the limit unfolds where the carrier shows it. */
+/** How much of the limit is used; the limit unfolds to where the carrier shows it. */
 function LimitBar({ view: { limit, used, level }, carrier, isShort }: BarProps) {
   const speech = useTranslate();
   const [isOpen, setOpen] = useState(false);
@@ -109,7 +109,7 @@ function LimitBar({ view: { limit, used, level }, carrier, isShort }: BarProps) 
   );
 }
 
-/** What the limits of a day and of one payment leave, beside the month. */
+/** What is left of the limits of a day and of one payment, beside that of the month. */
 function ShortRooms({ rooms }: { readonly rooms: readonly ShortRoom[] }) {
   const speech = useTranslate();
   const words = rooms.map(({ binding, left }) =>

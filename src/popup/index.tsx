@@ -24,7 +24,7 @@ interface ShownTab {
   readonly site?: string | undefined;
 }
 
-/** `?tab=ID` names the tab when the popup was opened as a page of its own. */
+/** The tab in front; `?tab=ID` names it where the popup was opened as a page of its own. */
 async function shownTab(): Promise<ShownTab> {
   const named = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
   const tab = Number.isSafeInteger(named)
@@ -69,7 +69,7 @@ async function start() {
   await store.getState().noteAsked();
 }
 
-/** Only now does the skeleton go: it has the layout of what replaces it. */
+/** The skeleton is removed only now; it has the layout of what replaces it. */
 function show(store: ReturnType<typeof createPopupStore>, hasTab: boolean, site: string | undefined) {
   const app = document.querySelector('#app');
   if (app === null) return;

@@ -7,7 +7,10 @@ import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** What was just done says so itself, with its own way back: one undo at a time. */
+  /**
+   * The outcome bar shows the last command with an undo of its own: this one is hidden, so that there is one undo at a
+   * time.
+   */
   readonly isSpokenFor: boolean;
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
@@ -16,7 +19,7 @@ interface Props {
 export const hasLastStep = ({ steps, today }: Snapshot): boolean =>
   [steps?.undo, steps?.redo].some((step) => step !== undefined && seoulDay(step.at) === today);
 
-/** What was changed last, by hand or by a page, with the way back: the banner sends people here for it. */
+/** What was changed last, by hand or by a page, and its undo: the banner sends people to the popup for it. */
 export function LastStep({ snapshot, isSpokenFor, onCommand }: Props) {
   const speech = useTranslate();
   const { t } = speech;

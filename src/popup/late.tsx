@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of the popup that its first view does without: its code is read where it is shown, or before that by `load`. */
+/** A part of the popup that its first view does without: its code is loaded when it is drawn, or earlier by `load`. */
 export interface LatePart<Props> {
   (props: Props): JSX.Element | null;
-  /** Once the code is there, the part is drawn at once. @throws where its file cannot be read; the next call tries again. */
+  /**
+   * Loads the code; afterwards the part is drawn at once. @throws where its file cannot be read; the next call tries
+   * again.
+   */
   readonly load: () => Promise<void>;
 }
 
-/** @param read imports the part; files of the extension itself, so that it works offline. */
+/** @param read imports the part, from files of the extension itself, so that it works offline. */
 export function late<Props>(read: () => Promise<(props: Props) => JSX.Element | null>): LatePart<Props> {
   let draw: ((props: Props) => JSX.Element | null) | undefined;
   let underWay: Promise<void> | undefined;

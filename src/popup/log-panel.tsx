@@ -10,13 +10,13 @@ interface Props {
   readonly halfTyped: PopupState['halfTyped'];
   readonly snapshot: Pick<Snapshot, 'today' | 'entries'>;
   readonly view: LineView;
-  /** The shop of "다시 기록". */
+  /** The shop that "다시 기록" was pressed for. */
   readonly merchant: string | undefined;
   readonly onCommand: (commanded: CommandWithFeedback) => void;
   readonly onClose: () => void;
 }
 
-/** The form that logs a payment, and what its text told besides. */
+/** The form that logs a payment, and what a pasted text says beyond that. */
 export function LogPanel({ halfTyped, snapshot, view, merchant, onCommand, onClose }: Props) {
   const { line } = view;
   const { today, entries } = snapshot;

@@ -5,7 +5,7 @@ interface Props {
   readonly state: Pick<PopupState, 'check' | 'checkPage'>;
 }
 
-/** Looks at the page of this tab once, for sites that are not watched. */
+/** Reads the page of this tab once, on a site that is not watched. */
 export function LookButton({ state: { check, checkPage } }: Props) {
   const { t } = useTranslate();
   return (

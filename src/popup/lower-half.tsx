@@ -11,7 +11,7 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly view: LineView | undefined;
   readonly room: number;
-  /** The day before the first limit: there is nothing to list yet. */
+  /** Neither a limit nor a payment is recorded: there is nothing to list yet. */
   readonly isFirstDay: boolean;
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
@@ -27,7 +27,7 @@ export function LowerHalf({
 }: Props) {
   if (view === undefined) return null;
   const home = () => show({ kind: 'home' });
-  // A refused payment stays in the form, as it was typed.
+  // Where the background refuses the payment, the form stays open as it was typed.
   const sendOff = async ([command, feedback]: CommandWithFeedback, box = halfTyped) => {
     if (!(await send(command, feedback))) return;
     box?.clear();

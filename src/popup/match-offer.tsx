@@ -4,12 +4,15 @@ import type { MonthMatch } from './month-match.ts';
 
 interface Props {
   readonly match: MonthMatch;
-  /** The payment of the same text goes in with it. */
+  /** The payment in the same text is logged along with it. */
   readonly isLogging?: boolean;
   readonly onPress: () => void;
 }
 
-/** A text names the month's limit, its use, or both: one press brings line and log to it, and one undo takes it back. */
+/**
+ * For a text that states the month's limit, its use, or both: one press brings line and log to it, one undo takes all
+ * back.
+ */
 export function MatchOffer({ match: { limit, used, isDated }, isLogging = false, onPress }: Props) {
   const speech = useTranslate();
   const { t } = speech;

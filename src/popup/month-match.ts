@@ -6,18 +6,18 @@ import type { Won } from '../core/won.ts';
 import type { SmsReading } from '../exchange/sms.ts';
 import type { Around, KnownMonth } from './around.ts';
 
-/** What a text says the month comes to, as far as it differs from what is known. Never both absent. */
+/** What a text states of the month, where that differs from what is known. At least one of the two figures is present. */
 export interface MonthMatch {
   readonly pool: Pool;
   /** The carrier's limit. */
   readonly limit?: Won;
-  /** What was used of it, by the carrier's count at the moment of the text. */
+  /** What was used of the limit, by the carrier's count when the text was sent. */
   readonly used?: Won;
-  /** The text names its day, and that is of this month. */
+  /** The text names a day, and it is in this month. */
   readonly isDated: boolean;
 }
 
-/** What is known of a line's month; `undefined` while its records could not be read as a whole. */
+/** Limits and use of a line's month; `undefined` while its records could not be read as a whole. */
 export function knownMonth({ line, pools }: LineView): KnownMonth | undefined {
   const used = (pool: Pool) =>
     pools.find((view) => view.pool === pool && view.level !== 'unknown-used')?.used;
@@ -26,15 +26,15 @@ export function knownMonth({ line, pools }: LineView): KnownMonth | undefined {
   return { limits: line.limits, used: { phone, content } };
 }
 
-/** The payment of the same text: what it adds where it is still to be recorded, or the entry it stands there as. */
+/** The payment told of in the same text: what it adds where it is not recorded yet, or the id of its entry where it is. */
 interface OwnPayment {
   readonly adds?: Won;
   readonly there?: string;
 }
 
 /**
- * What the month can be matched to by a text. Its figures are of its moment: those of another month say nothing of this
- * one, and a use that is older than a recorded payment would take that payment out again, so it is left out.
+ * What to match the month to, by a text. A text of another month says nothing about this one. A use that may be older
+ * than a recorded payment is left out: matching to it would take that payment out of the sum again.
  */
 export function monthMatch(
   { month, day, at, pool = 'phone' }: SmsReading,
@@ -53,6 +53,6 @@ export function monthMatch(
   return { pool, ...figures, isDated: day !== undefined };
 }
 
-/** Recorded for a moment after the text; on its very day it may be, where the text does not say the hour. */
+/** Whether the entry may be later than the text. Where the text states no hour, an entry of the same day may be, too. */
 const mayBeLater = ({ at, kind, status }: Entry, day: Day, told: Instant | undefined): boolean =>
   kind !== 'expected' && status !== 'failed' && (told === undefined ? seoulDay(at) >= day : at > told);

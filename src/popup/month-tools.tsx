@@ -17,7 +17,7 @@ interface Props {
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-/** Beneath all payments of the month: make the log come to the carrier's figure, or note what was paid in advance. */
+/** Beneath all payments of the month: make the log come to the carrier's figure, or log a prepayment. */
 export function MonthTools({ line, today, onCommand }: Props) {
   const { t } = useTranslate();
   const [tool, setTool] = useState<'none' | 'reconcile' | 'prepay'>('none');

@@ -18,7 +18,7 @@ interface Props {
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-/** What keeps the guard from doing its work: switched off, not allowed, or data it cannot use; and, last, that a file be saved. */
+/** What keeps the guard from working: muted, not allowed, or data it cannot use; and, last, the reminder to save a file. */
 export function Notices({ snapshot, actions, muted, onCommand }: Props) {
   const speech = useTranslate();
   const { t } = speech;

@@ -9,10 +9,13 @@ interface Props {
   readonly snapshot: Pick<Snapshot, 'today' | 'lastCancelDay'>;
 }
 
-/** From so many days before the end of the month the way back is mentioned: afterwards it is closed. */
+/** From this many days before its last cancel day the popup says what of a month can still be cancelled. */
 const LAST_DAYS = 2;
 
-/** How the month goes from here, in a line or two; nothing where it would be a guess. */
+/**
+ * Where the month leads at this pace, what is set aside, and what can still be cancelled; a line is left out where it
+ * would be a guess.
+ */
 export function Outlook({ phone, snapshot }: Props) {
   const speech = useTranslate();
   const lines = [

@@ -4,7 +4,7 @@ import type { Entry } from '../core/entry.ts';
 import type { Won } from '../core/won.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 
-/** What a page alone says was paid: it was, with that sum where the page left it open, or it was not. */
+/** Answers a claim: it was paid, with the sum that the person chose where the page left several, or it was not. */
 export const answerClaim = ({ id, at }: Claim, paid: boolean, amount?: Won): CommandWithFeedback => [
   { name: 'claim/answer', content: { claim: id, paid, ...(amount !== undefined && { amount }) } },
   {
@@ -16,7 +16,7 @@ export const answerClaim = ({ id, at }: Claim, paid: boolean, amount?: Won): Com
   },
 ];
 
-/** It is the payment that was noted before, or another one. */
+/** Answers an alike claim: it is the payment that was noted by hand, or another one. */
 export const answerAlike = (claim: Claim, like: string, isSame: boolean): CommandWithFeedback => {
   const [command, feedback] = answerClaim(claim, true, claim.amounts[0]);
   const content = { ...command.content, ...(isSame ? { same: like } : { distinct: true }) };
@@ -28,7 +28,7 @@ export const clearClaims = (host: string): CommandWithFeedback => [
   { said: 'popupNotPaid' },
 ];
 
-/** "기록할게요" for what this tab shows. */
+/** "기록할게요" for the payment that this tab shows. */
 export const logTab = (tabId: number): CommandWithFeedback => [
   { name: 'tab/log', content: { tabId } },
   { said: 'popupLogged' },
@@ -39,7 +39,7 @@ export const reconcileTab = (tabId: number): CommandWithFeedback => [
   { said: 'popupReconciled' },
 ];
 
-/** A page said that it failed; it stands. */
+/** A page said that the payment failed; the person says that the entry stands. */
 export const keepEntry = ({ id }: Entry): CommandWithFeedback => [
   { name: 'entry/stands', content: { entry: id } },
   { said: 'popupKept' },

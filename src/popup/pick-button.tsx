@@ -13,7 +13,7 @@ const REFUSED: Readonly<Record<PickRefusal, MessageKey>> = {
   'payment-host': 'popupPick_payment_host',
 };
 
-/** Points at the sum on the page in front, where it was read wrongly or not at all. */
+/** Lets the person point at the sum in the page in front, where it was read wrongly or not at all. */
 export function PickButton({ state: { pickSum, pickRefusal }, words }: Props) {
   const { t } = useTranslate();
   return (

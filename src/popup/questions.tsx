@@ -18,7 +18,7 @@ interface Props {
   readonly onAllow: (host: string) => void;
 }
 
-/** Payments whose end nobody saw: they count until the person says otherwise. */
+/** Payments whose end no page showed: they count until the person says otherwise. */
 export function Questions({ snapshot, onCommand, onAllow }: Props) {
   const { questions, alike = [], shops = [], contradictions = [] } = snapshot;
   return (
@@ -51,7 +51,7 @@ interface DoubtedProps extends Pick<Props, 'onCommand'> {
   readonly doubt: Contradiction;
 }
 
-/** The person recorded it, then a page said that it failed: nothing changes until the person says so. */
+/** The person recorded the payment, then a page said that it failed: nothing changes until the person says so. */
 function Doubted({ doubt: { entry, host }, onCommand }: DoubtedProps) {
   const speech = useTranslate();
   const { t } = speech;
@@ -70,7 +70,7 @@ function Doubted({ doubt: { entry, host }, onCommand }: DoubtedProps) {
 interface QuestionProps extends Pick<Props, 'onCommand' | 'onAllow'> {
   readonly entry: Entry;
   readonly host?: string;
-  /** Host of a page that says it failed. */
+  /** Host of the page that says it failed. */
   readonly saidBy?: string;
 }
 
@@ -101,7 +101,7 @@ interface SamenessProps extends Pick<Props, 'onCommand'> {
   readonly like: Entry;
 }
 
-/** Recorded by hand a moment before its window came: one payment, or two equal ones. */
+/** Recorded by hand a moment before its window opened: one payment, or two of the same amount. */
 function Sameness({ entry, like, onCommand }: SamenessProps) {
   const speech = useTranslate();
   const { t } = speech;
@@ -118,7 +118,7 @@ function Sameness({ entry, like, onCommand }: SamenessProps) {
   );
 }
 
-/** Two records of one payment: the one that was there first stays. */
+/** Merges two records of one payment: the earlier one stays. */
 const keepAsOne = (entry: Entry, like: Entry): CommandWithFeedback => [
   {
     name: 'entry/merge',

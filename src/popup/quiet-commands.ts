@@ -1,7 +1,7 @@
 import type { QuietChoice } from '../core/quiet.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 
-/** Off for a site, for a while or for good; one press takes it back. */
+/** Mutes one site, or everything for a while or for good; one press undoes it. */
 export const beginQuiet = (choice: QuietChoice, site: string | undefined): CommandWithFeedback => [
   {
     name: 'mute/begin',
@@ -13,7 +13,7 @@ export const beginQuiet = (choice: QuietChoice, site: string | undefined): Comma
   },
 ];
 
-/** On again: everything, or the one site. */
+/** Ends one mute, or, without an id, all that silence everything. */
 export const endQuiet = (mute?: string): CommandWithFeedback => [
   { name: 'mute/end', content: { ...(mute !== undefined && { mute }) } },
   { said: 'popupQuietEnded' },

@@ -6,12 +6,12 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { beginQuiet } from './quiet-commands.ts';
 
 interface Props {
-  /** The site in view; without one there is nothing that "this site" could mean. */
+  /** The site of the tab in front; without one, "this site" is not offered. */
   readonly site: string | undefined;
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-/** Switching off: on this site, for a while, or until it is switched on. */
+/** The off menu: on this site, for a while, or until it is switched on again. */
 export function QuietMenu({ site, onCommand }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);

@@ -12,33 +12,33 @@ import type { Around } from './around.ts';
 import { type MonthMatch, monthMatch } from './month-match.ts';
 import type { SmsFacts } from './sms-commands.ts';
 
-/** What the form is filled in with. */
+/** What a text fills the form in with. */
 export interface SmsFill {
   readonly amount: Won;
   readonly merchant: string;
   readonly pool: Pool;
   readonly on: Day;
   readonly facts: SmsFacts;
-  /** What the month comes to by the same text, this payment with it. */
+  /** What the text states of the month, this payment included. */
   readonly match?: MonthMatch;
 }
 
 export interface PastedReading {
   readonly fill?: SmsFill;
-  /** The text may be no carrier's, or forged: the form is filled in once the person says that it is one. */
+  /** The text may be forged or not a carrier's: the form is filled in only once the person says that it is one. */
   readonly asked?: SmsFill;
-  /** The text tells that this payment was cancelled as a whole. */
+  /** The payment that the text says was cancelled as a whole. */
   readonly cancelled?: Entry;
-  /** The text tells that so much of this payment was cancelled, on that day. */
+  /** A part of this payment was cancelled on that day, by the text. */
   readonly part?: { readonly entry: Entry; readonly amount: Won; readonly on: Day };
-  /** 선결제: so much of this month's use was paid before its bill. */
+  /** 선결제: a part of this month's use that was paid before its bill. */
   readonly prepaid?: { readonly amount: Won; readonly pool: Pool; readonly on: Day };
-  /** What the month comes to by the text, without a payment to record. */
+  /** What the text states of the month, where it holds no payment to record. */
   readonly match?: MonthMatch;
   readonly notes: readonly MessageKey[];
 }
 
-/** Texts that tell of no payment to log, and what is said of them instead. */
+/** Texts without a payment to log, and the note shown instead. */
 const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
   refused: 'popupSmsRefused',
   cancellation: 'popupSmsCancelled',
@@ -49,7 +49,7 @@ const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
   notice: 'popupSmsNotice',
 };
 
-/** Reads a pasted text for the form: everything where it is a receipt, the amount alone where only that is sure. */
+/** Reads a pasted text for the form: all fields of a receipt; of other texts the amount alone, where that is sure. */
 export function readPastedSms(text: string, around: Around): PastedReading {
   const reading = readSms(text, around.today);
   const doubts = doubtNotes(reading.doubts);
@@ -75,7 +75,7 @@ function matchOf(
   return match === undefined ? {} : { match };
 }
 
-/** One sentence for what may be forged, one for what is no carrier's. */
+/** One note for a text that may be forged, another for one that is not a carrier's. */
 function doubtNotes(doubts: readonly SmsDoubt[]): readonly MessageKey[] {
   if (doubts.some((doubt) => !isOfAnother(doubt))) return ['popupSmsDoubt'];
   if (doubts.includes('card')) return ['popupSmsCard'];
@@ -88,7 +88,7 @@ function saidOf({ kind, day }: SmsReading): MessageKey {
   return day === undefined ? 'popupSmsNoDay' : 'popupSmsRead';
 }
 
-/** What one press can record of a text that tells of no new payment. */
+/** What one press can record of a text that is not about a new payment. */
 function foundIn(reading: SmsReading, around: Around): PastedReading | undefined {
   const { kind, amount, day: on = around.today, pool = 'phone' } = reading;
   if (amount === undefined) return undefined;
@@ -101,8 +101,8 @@ function foundIn(reading: SmsReading, around: Around): PastedReading | undefined
 }
 
 /**
- * The one payment of this month that the text takes back. Headroom comes back inside a month alone, so one of another
- * month is left to the person, and so is a text that may be forged.
+ * The one payment of this month that the text cancels. A cancellation gives headroom back only inside the month of its
+ * payment, so a payment of another month is left to the person.
  */
 function cancelledBy(reading: SmsReading, amount: Won, around: Around): Entry | undefined {
   const { day = around.today } = reading;
@@ -128,7 +128,7 @@ function fillOf(
     pool,
     on: day ?? today,
     facts: {
-      // The popup knows this month alone; what is of another is compared where it is written.
+      // The popup has this month's entries only; a payment of another month is compared when the background writes it.
       compared: day === undefined || monthOf(day) === monthOf(today),
       ...(at !== undefined && { at }),
       ...(item !== undefined && { item }),
@@ -138,7 +138,7 @@ function fillOf(
   };
 }
 
-/** The entry that this payment is recorded as already. */
+/** Id of the entry in which this payment is recorded already. */
 function loggedAs({ amount, merchant, on, facts }: SmsFill, { line, entries }: Around): string | undefined {
   const row = {
     ...namedTraits({ ...facts, ...(merchant !== '' && { merchant }) }),

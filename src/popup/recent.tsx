@@ -7,7 +7,7 @@ import type { Panel } from './store.ts';
 
 interface Props {
   readonly entries: readonly Entry[];
-  /** How many fit; the rest is one button away. */
+  /** How many entries fit; a button shows the rest. */
   readonly room: number;
   readonly isAll: boolean;
   readonly today: Day;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** What is asked: seen above the answers, and spoken as their group's name. */
+  /** The question: shown above the answers, and spoken as the name of their group. */
   readonly words: string;
   readonly children: ComponentChildren;
 }

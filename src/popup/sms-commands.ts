@@ -5,17 +5,17 @@ import type { Won } from '../core/won.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import type { MonthMatch } from './month-match.ts';
 
-/** What a payment's text says beyond what the form shows. */
+/** What a payment's text says beyond the fields of the form. */
 export interface SmsFacts {
   readonly at?: Instant;
   readonly item?: string;
   readonly gateway?: string;
   readonly approval?: string;
-  /** The person was told whether it is recorded already. */
+  /** Whether it was compared with the entries: the person was told where it is recorded already. */
   readonly compared: boolean;
 }
 
-/** A payment as the form has it. */
+/** A payment as the form holds it. */
 export interface LogDraft {
   readonly line: string;
   readonly pool: Pool;
@@ -26,13 +26,13 @@ export interface LogDraft {
   readonly sms?: SmsFacts;
 }
 
-/** A payment as the form shows it, with what its text says beyond that. */
+/** Logs a payment from a text as an import of one row, with what the text says beyond the form. */
 export const logSms = (draft: Omit<LogDraft, 'sms'>, facts: SmsFacts): Command => ({
   name: 'entries/import',
   content: { spoken: [], rows: [smsRow(draft, facts)] },
 });
 
-/** A payment known by its text keeps its approval number, so that a file with the same payment finds it again. */
+/** The row keeps the approval number of the text, so that the same payment is found again in a file. */
 const smsRow = (
   { merchant, ...draft }: Omit<LogDraft, 'sms'>,
   { at, compared, ...facts }: SmsFacts,
@@ -50,7 +50,10 @@ const smsRow = (
 
 type ImportRow = Extract<Command, { name: 'entries/import' }>['content']['rows'][number];
 
-/** Limit and use as a text states them, with its payment where that is still to be recorded; one step of the history. */
+/**
+ * Takes over limit and use as a text states them, with its payment where that is not recorded yet; one step of the
+ * history.
+ */
 export const matchMonth = (
   line: string,
   { pool, limit, used }: MonthMatch,

@@ -15,13 +15,13 @@ import { matchMonth } from './sms-commands.ts';
 interface Props {
   readonly around: Around;
   readonly onRead: (fill: SmsFill) => void;
-  /** One press records what a text tells. */
+  /** For what one press can record of a text. */
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 const NOTHING: PastedReading = { notes: [] };
 
-/** A payment's text fills the form in: read at once and gone, and nothing of it is kept but what is shown. */
+/** Fills the form in from a pasted text. The text is read at once and thrown away; only what is shown of it is kept. */
 export function SmsPaste({ around, onRead, onCommand }: Props) {
   const { t } = useTranslate();
   const [isOpen, setOpen] = useState(false);
@@ -39,7 +39,7 @@ export function SmsPaste({ around, onRead, onCommand }: Props) {
   const read = async (text: string) => {
     if (box.current) box.current.value = '';
     if (text.trim() === '') return;
-    // What is known of texts is a fifth of the popup, and most people open it for something else.
+    // The code that reads texts is a fifth of the popup, and most people open it for something else.
     const { readPastedSms } = await import('./read-pasted-sms.ts');
     const { fill, ...rest } = readPastedSms(text, around);
     if (fill === undefined) setReading(rest);
@@ -94,7 +94,7 @@ interface ToldProps extends Pick<Props, 'around' | 'onCommand'> {
   readonly onSure: (fill: SmsFill) => void;
 }
 
-/** What can be done with a text that fills nothing in, each in one press. */
+/** What can be done with a text that does not fill the form in, each in one press. */
 function Feedback({ reading, around: { line }, onCommand, onSure }: ToldProps) {
   const speech = useTranslate();
   const { t } = speech;

@@ -14,14 +14,14 @@ export type Panel =
   | { readonly kind: 'edit'; readonly entry: Entry }
   | { readonly kind: 'all' };
 
-/** "이 페이지 확인": `blocked` where the browser lets nobody look, `nothing` when the page was read and is no payment. */
+/** State of "이 페이지 확인". `blocked`: the browser lets nobody read the page; `nothing`: it was read and shows no payment. */
 export type Check = 'idle' | 'looking' | 'nothing' | 'blocked';
 
 export type PickRefusal = Exclude<PickStart, 'begun'>;
 
 export interface PopupPorts extends CommandClientPorts {
   readonly openOptions: () => void;
-  /** Opens the comparison with the carrier's own list, which that tab shows. */
+  /** Opens the comparison with the carrier's own list that this tab shows. */
   readonly openCompare: (tabId: number | undefined) => void;
   /** Opens the history page in a tab of its own. */
   readonly openHistory: () => void;
@@ -29,12 +29,12 @@ export interface PopupPorts extends CommandClientPorts {
   readonly askKnownHosts: () => Promise<boolean>;
   /** Asks the browser for one shop's host; call it from a click. */
   readonly askShop: (host: string) => Promise<boolean>;
-  /** Out of the way of the page. */
+  /** Closes the popup, where it would cover the page. */
   readonly close: () => void;
   readonly pause: (ms: number) => Promise<void>;
-  /** Where a form that is left half typed waits; without it, it is gone with the popup. */
+  /** Keeps a half typed payment; without it, what was typed is lost when the popup closes. */
   readonly halfTyped?: HalfTypedBox;
-  /** The same for a correction. */
+  /** The same for an entry that is being corrected. */
   readonly halfEdited?: HalfTypedBox;
 }
 
@@ -50,21 +50,24 @@ export interface PopupState extends CommandClient {
   readonly switchLine: (settings: Settings, line: string) => Promise<boolean>;
   readonly allowKnownHosts: () => Promise<void>;
   readonly allowShop: (host: string) => Promise<void>;
-  /** The questions are on screen now: nothing else asks them again. */
+  /** The questions are on screen now: neither badge nor notice asks them again. */
   readonly noteAsked: () => Promise<void>;
   readonly openOptions: () => void;
-  /** Opens a form again that was closed a moment ago, half filled in. */
+  /** Opens the log form again where it was closed half filled in a moment ago. */
   readonly reopen: () => void;
   readonly halfTyped: HalfTypedBox | undefined;
   readonly halfEdited: HalfTypedBox | undefined;
   readonly openHistory: () => void;
-  /** The comparison with the carrier's list, of the page in this tab. */
+  /** Opens the comparison with the carrier's list, for the page in this tab. */
   readonly openCompare: () => void;
 }
 
 const HOME: Panel = { kind: 'home' };
 
-/** Reading a page takes well under a second; a slow one is shown when `snapshot/changed` comes. */
+/**
+ * How long to wait for a page to be read, which takes well under a second. A slow one is shown when `snapshot/changed`
+ * comes.
+ */
 const LOOK_FOR_MS = 1_500;
 
 /** The popup's state: the snapshot, which panel is open, and commands. */
@@ -75,7 +78,7 @@ export function createPopupStore(ports: PopupPorts) {
       ...client,
       retry: async () => {
         const isDone = await client.retry();
-        // The form that could not be sent has now been sent.
+        // The form that could not be sent before has now been sent: it closes.
         if (isDone) set({ panel: HOME });
         return isDone;
       },

@@ -18,7 +18,7 @@ interface Props {
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
-/** What the tab in front is about to pay, and how that sits against the headroom. */
+/** The payment in the tab in front, and what it leaves of the headroom. */
 export function TabPaymentCard({ payment, state, onCommand }: Props) {
   const { t } = useTranslate();
   const { seen, verdict, source, tabId, amount } = payment;
@@ -54,10 +54,10 @@ export function TabPaymentCard({ payment, state, onCommand }: Props) {
   );
 }
 
-/** Before a payment there is a sum to point at; afterwards the log has it. */
+/** The stages at which the sum can be pointed at; after a payment it is in the log. */
 const PICKED_ON: ReadonlySet<Stage> = new Set(['option', 'pay']);
 
-/** What the page says is left. The log is matched to it here alone, where it can be read whose word that is. */
+/** The headroom that the page states. The log is matched to it only here, where the person reads whose word it is. */
 function Stated({ payment: { stated, tabId }, onCommand }: Pick<Props, 'payment' | 'onCommand'>) {
   const speech = useTranslate();
   const { t } = speech;
@@ -83,7 +83,7 @@ function StageLine({ payment: { seen, verdict, entry } }: { readonly payment: Pa
   return <p>{t(entry === undefined ? 'popupStage_success' : 'popupLogged')}</p>;
 }
 
-/** Why it was refused as far as the page says, and who decides that. */
+/** The cause of a refusal, as far as the page says it, and who decides. */
 function Refused({ cause }: { readonly cause: FailureCause | null }) {
   const { t } = useTranslate();
   const { figure, who } = refusalOf(cause);

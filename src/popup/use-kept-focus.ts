@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * When the control that had the focus is gone (a deleted row, an answered question), the keyboard and the
- * screen reader go on from `home` instead of from the top of the page.
+ * Where the control that had the focus is removed (a deleted row, an answered question), moves the focus to `home`, so
+ * that keyboard and screen reader do not start at the top of the page.
  */
 export function useKeptFocus(home: RefObject<HTMLElement | null>): void {
   const hadFocus = useRef(false);

@@ -9,7 +9,7 @@ interface Props {
   readonly topics: readonly LookTopic[];
 }
 
-/** Beside a figure that only the carrier knows for sure: where it shows it, folded away until asked for. */
+/** Beside a figure that only the carrier knows for sure: where the carrier shows it, folded until opened. */
 export function WhereLimit({ carrier, topics }: Props) {
   const { t } = useTranslate();
   return (
