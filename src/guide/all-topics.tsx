@@ -3,7 +3,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { ALL_TOPICS } from './place.ts';
 import { TopicCard } from './topic-card.tsx';
 
-/** Every page with its first sentence; an address that leads nowhere says so above them. */
+/** The list of all pages, each with its lead; for an address that names no page, a note above it says so. */
 export function AllTopics({ isMissing }: { readonly isMissing: boolean }) {
   const { t } = useTranslate();
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly pages: readonly Searched[];
 }
 
-/** The pages that a search finds, each with the sentence that fits best. */
+/** The pages that a search finds, each with its best line. */
 export function FoundTopics({ query, pages }: Props) {
   const { t } = useTranslate();
   const found = useMemo(() => search(pages, query), [pages, query]);

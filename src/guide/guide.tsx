@@ -11,7 +11,7 @@ import { TOPICS } from './topics/index.ts';
 import { usePlace } from './use-place.ts';
 import { searchedPages } from './words.ts';
 
-/** The whole guide as a function of its address: the search and the list beside one page, or all pages. */
+/** The whole guide, drawn from its address: the search, and then one page beside the list, all pages, or those found. */
 export function Guide() {
   const speech = useTranslate();
   const { t } = speech;
@@ -22,7 +22,8 @@ export function Guide() {
   const wasShown = useRef(false);
   useEffect(() => {
     document.title = title;
-    // A page that came in place of another is read from its top; a search goes on where it is typed.
+    // A page that replaced another takes the focus, so that it is read from its top; a search leaves the focus in its
+    // field.
     if (wasShown.current && place.shows !== 'found') main.current?.focus();
     wasShown.current = true;
   }, [title, place.shows]);

@@ -12,7 +12,7 @@ import { Section } from './section.tsx';
 import type { GuidePage, TopicPart } from './topic.ts';
 import { agencyWords, asOfWords, carrierNames, carriersByPlace, rateWords } from './words.ts';
 
-/** What a page says, part by part. */
+/** The parts of a page, in their order. */
 export function Parts({ topic: { parts } }: { readonly topic: GuidePage }) {
   return (
     <>
@@ -40,7 +40,7 @@ interface CarriersProps {
   readonly topics: readonly LookTopic[];
 }
 
-/** Where each carrier shows it: one answer for those who are alike. */
+/** Where each carrier shows these things; carriers with the same answer share one card. */
 function Carriers({ title = 'whereTitle', topics }: CarriersProps) {
   const speech = useTranslate();
   return (

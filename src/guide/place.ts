@@ -1,17 +1,17 @@
 import { type GuideTopic, isGuideTopic } from '../core/guide-topics.ts';
 
-/** What the page shows: one topic, all of them, those that a search finds, or word that the address leads nowhere. */
+/** What the guide shows: one topic, all topics, those that a search finds, or a note that the address names no page. */
 export type GuidePlace =
   | { readonly shows: 'topic'; readonly topic: GuideTopic }
   | { readonly shows: 'topics' | 'nothing' }
   | { readonly shows: 'found'; readonly query: string };
 
-/** Characters of a search that are looked at; more than any question needs. */
+/** Characters of a query that are searched for; longer than any question. */
 export const LONGEST_QUERY = 80;
 
 const SEARCH = '#?q=';
 
-/** The address of the list; an empty hash is it as well. */
+/** Hash of the list of all topics; an empty hash means the same. */
 export const ALL_TOPICS = '#all';
 
 /** The place of an address's hash: `#unpaid`, `#?q=…`, or `#all`. */
@@ -30,12 +30,12 @@ export const hashOfTopic = (topic: GuideTopic): string => `#${topic}`;
 
 /** Without a query, the hash of all topics. */
 export const hashOfQuery = (query: string): string => {
-  // Half a character, as a cut leaves it, is none that an address can hold.
+  // The cut may fall inside a surrogate pair, and half a pair cannot be encoded in an address.
   const cut = query.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}/gu, '');
   return cut.trim() === '' ? ALL_TOPICS : `${SEARCH}${encodeURIComponent(cut)}`;
 };
 
-/** A hash may have been typed or cut off by hand. */
+/** The query of a hash; `undefined` where its encoding is broken, for a hash may be typed or cut off by hand. */
 function queryOf(encoded: string): string | undefined {
   try {
     return decodeURIComponent(encoded).slice(0, LONGEST_QUERY);

@@ -3,12 +3,12 @@ import type { GuideSentence } from './topic.ts';
 import { asOfWords, saidWords, sourceMonth } from './words.ts';
 
 interface Props {
-  /** They are done in that order. */
+  /** The sentences are steps, to be done in their order. */
   readonly isOrdered: boolean;
   readonly said: readonly GuideSentence[];
 }
 
-/** Steps with their numbers, or facts side by side. */
+/** Steps as a numbered list, facts as a plain one. */
 export function SaidList({ isOrdered, said }: Props) {
   const items = said.map((one) => <Item key={one.text} said={one} />);
   return isOrdered ? <ol class="guide-steps">{items}</ol> : <ul class="guide-facts">{items}</ul>;

@@ -7,7 +7,7 @@ interface Props {
   readonly onQuery: (query: string) => void;
 }
 
-/** Answers while it is typed; there is nothing to send off. */
+/** The search field; it searches with every letter, so there is no button. */
 export function SearchBox({ query, onQuery }: Props) {
   const { t } = useTranslate();
   const id = useId();

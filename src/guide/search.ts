@@ -1,23 +1,23 @@
 import { disassemble, getChoseong } from 'es-hangul';
 import type { GuideTopic } from '../core/guide-topics.ts';
 
-/** What is looked through of one page. */
+/** The words of one page, as a search looks through them. */
 export interface Searched {
   readonly topic: GuideTopic;
   readonly title: string;
   /** Sentences, the first of them the lead. */
   readonly lines: readonly string[];
-  /** Other words for it, which are nowhere to be read. */
+  /** Other words that people use for the topic, from the sentences; they are not shown. */
   readonly words: string;
 }
 
 export interface FoundTopic {
   readonly topic: GuideTopic;
-  /** The sentence that fits best, or the lead where only the title or another word fits. */
+  /** The sentence with most of the words; the lead where only the title or the other words fit. */
   readonly line: string;
 }
 
-/** Where a word stands weighs more than how often. */
+/** Where in the page a word stands counts more than how often. */
 const WEIGHTS = { title: 8, words: 4, line: 2 } as const;
 
 /**
@@ -34,7 +34,7 @@ export function search(pages: readonly Searched[], question: string): readonly F
     .map(({ found }) => found);
 }
 
-/** More words than a question has are not looked at. */
+/** Words of a question that are searched for; more than anybody types. */
 const MOST_WORDS = 8;
 
 const wordsOf = (question: string): readonly string[] =>
@@ -52,7 +52,7 @@ interface Hit {
 
 function hitOf(page: Searched, asked: readonly string[]): Hit {
   const weights = asked.map((word) => weightOf(page, word));
-  // Words that stand side by side mean more than each of them somewhere.
+  // Words that stand next to each other in the page count once more, as one word.
   const together = asked.length > 1 ? weightOf(page, asked.join('')) : 0;
   return {
     met: weights.filter((weight) => weight > 0).length,
@@ -67,7 +67,7 @@ function weightOf({ title, lines, words }: Searched, word: string): number {
     (stands(title, word) ? WEIGHTS.title : 0) +
     (stands(words, word) ? WEIGHTS.words : 0) +
     (inLines > 0 ? WEIGHTS.line : 0) +
-    // Said more often, it is more of what the page is about; never as much as its title.
+    // Each further line with the word adds a little, never as much as the title does.
     Math.min(inLines, 5) / 10
   );
 }
@@ -82,7 +82,10 @@ const CONSONANTS = /^[\u3131-\u314e]{2,}$/u;
 const LONG_IN_KOREAN = /[\uac00-\ud7a3]{3,}$/u;
 const bare = (text: string): string => text.toLowerCase().replace(/\s/gu, '');
 
-/** Whether a word stands in a text, whatever its spaces; a particle or suffix at its end (연체료가) may be another one. */
+/**
+ * Whether a word stands in a text, apart from blanks. The last syllable of a longer Korean word may be missing: it may
+ * be a particle (연체료가).
+ */
 function stands(text: string, word: string): boolean {
   if (CONSONANTS.test(word)) return getChoseong(text).replace(/\s/gu, '').includes(word);
   const letters = disassemble(bare(text));
@@ -90,7 +93,7 @@ function stands(text: string, word: string): boolean {
   return LONG_IN_KOREAN.test(word) && letters.includes(disassemble(bare(word.slice(0, -1))));
 }
 
-/** Where in a line the words stand as they were typed, as pieces in order: to be marked. */
+/** A line cut into pieces, in order: those with a word of the question as it was typed are marked. */
 export function marked(
   line: string,
   question: string,

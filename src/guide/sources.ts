@@ -1,8 +1,8 @@
 import type { Certainty } from '../core/presets.ts';
 
-/** Where a sentence of the guide is from; its name stands in `guideSource_…`. */
+/** The source of a sentence of the guide; its name is the sentence `guideSource_…`. */
 export interface CitedSource {
-  /** Year and month that it names itself, or in which it was read where it names none. */
+  /** Year and month of the source itself; where it names none, those in which it was read. */
   readonly asOf: string;
   readonly certainty: Exclude<Certainty, 'quoted'>;
   readonly where: string;

@@ -7,7 +7,7 @@ import { TOPICS } from './topics/index.ts';
 
 interface Props {
   readonly topic: GuideTopic;
-  /** What stands under the title. */
+  /** What is shown under the title. */
   readonly words: ComponentChildren;
 }
 

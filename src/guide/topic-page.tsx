@@ -7,7 +7,7 @@ import { ALL_TOPICS, hashOfTopic } from './place.ts';
 import { type GuidePage, sourcesOf } from './topic.ts';
 import { sourceMonth, sourceName } from './words.ts';
 
-/** One page: what it is about, what to know or do, where that is from, and where to read on. */
+/** One page: its lead and its parts, then links to settings and other pages, and its sources. */
 export function TopicPage({ topic }: { readonly topic: GuidePage }) {
   const { t } = useTranslate();
   return (
@@ -68,7 +68,7 @@ function Near({ topic: { near } }: { readonly topic: GuidePage }) {
   );
 }
 
-/** Whose word it is and of when, and when that was last compared. */
+/** When the page was last compared with its sources, and each source with its month. */
 function Sources({ topic }: { readonly topic: GuidePage }) {
   const speech = useTranslate();
   const { t, locale } = speech;

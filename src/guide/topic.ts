@@ -6,19 +6,19 @@ import type { Won } from '../core/won.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { SourceId } from './sources.ts';
 
-/** A figure in a sentence: won, several of them, or a number without a unit. */
+/** A figure in a sentence: an amount in won, a choice of amounts, or a number without a unit. */
 export type SaidFigure = { readonly won: Won } | { readonly oneOf: readonly Won[] } | number;
 
-/** One sentence or two that belong together. */
+/** One sentence, or two that belong together. */
 export interface GuideSentence {
   readonly text: MessageKey;
-  /** A few words in front of it. */
+  /** A few words in front of the sentence. */
   readonly name?: MessageKey;
-  /** What stands for `$1`, `$2` …: from data, so that no figure is written twice. */
+  /** Values of `$1`, `$2` …, taken from data so that no figure is written twice. */
   readonly figures?: readonly SaidFigure[];
-  /** Whose word it is; advice and what the extension itself does need none. */
+  /** The source; absent for advice and for what the extension itself does. */
   readonly from?: SourceId | Fact<unknown>;
-  /** It ages: its month stands beside it. */
+  /** It may change over time: the month of its source stands beside it. */
   readonly isDated?: true;
 }
 
@@ -28,11 +28,11 @@ interface Passage {
 }
 
 export type TopicPart =
-  /** Done in that order. */
+  /** Sentences to be done in their order. */
   | ({ readonly kind: 'steps' } & Passage)
-  /** Side by side. */
+  /** Sentences without an order. */
   | ({ readonly kind: 'facts' } & Passage)
-  /** Where carriers show those things. */
+  /** Where each carrier shows these things. */
   | { readonly kind: 'where'; readonly title?: MessageKey; readonly topics: readonly LookTopic[] }
   | { readonly kind: 'rates' }
   | { readonly kind: 'contacts' }
@@ -52,7 +52,7 @@ export interface GuidePage {
   readonly settings: readonly SettingsPlace[];
 }
 
-/** A known fact of a carrier as a sentence with its figures; without the fact, nothing is said. */
+/** A sentence about a fact of a carrier, with its figures; none where the fact is not known. */
 export const whereKnown = <T>(
   fact: Fact<T> | undefined,
   text: MessageKey,
@@ -60,11 +60,11 @@ export const whereKnown = <T>(
 ): readonly GuideSentence[] =>
   fact === undefined ? [] : [{ text, from: fact, figures: figuresOf(fact.value), isDated: true }];
 
-/** Facts and steps of a page, in their order. */
+/** All sentences of a page, in their order. */
 export const saidOn = ({ parts }: GuidePage): readonly GuideSentence[] =>
   parts.flatMap((part) => ('said' in part ? part.said : []));
 
-/** The sources a page names, each once. */
+/** The sources of a page, each once. */
 export const sourcesOf = (topic: GuidePage): readonly (SourceId | Fact<unknown>)[] => [
   ...new Set(saidOn(topic).flatMap(({ from }) => (from === undefined ? [] : [from]))),
 ];

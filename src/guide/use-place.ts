@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type GuidePlace, guidePlaceOf, hashOfQuery } from './place.ts';
 
-/** The place that the address names; back and forward move through it. */
+/** What the address asks for, followed as it changes, and a function that puts a query into the address. */
 export function usePlace(): readonly [GuidePlace, (query: string) => void] {
   const [place, go] = useState(() => guidePlaceOf(location.hash));
   useEffect(() => {
@@ -11,7 +11,7 @@ export function usePlace(): readonly [GuidePlace, (query: string) => void] {
   }, []);
   const ask = (query: string) => {
     const hash = hashOfQuery(query);
-    // The first letter is a step to go back over, the ones after it are not.
+    // The first letter of a query makes a step to go back to; the letters after it replace that step.
     if (place.shows === 'found') history.replaceState(null, '', hash);
     else history.pushState(null, '', hash);
     go(guidePlaceOf(hash));

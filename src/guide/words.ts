@@ -18,7 +18,7 @@ import { GUIDE_SOURCES, type SourceId } from './sources.ts';
 import type { GuidePage, GuideSentence, SaidFigure, TopicPart } from './topic.ts';
 import { TOPICS } from './topics/index.ts';
 
-/** A sentence with its figures. */
+/** A sentence with its figures filled in. */
 export const saidWords = (speech: Speech, { text, figures = [] }: GuideSentence): string =>
   speech.t(text, ...figures.map((figure) => figureWords(speech, figure)));
 
@@ -28,11 +28,11 @@ function figureWords(speech: Speech, figure: SaidFigure): string | number {
   return figure.oneOf.map((each) => formatWon(speech, each)).join(' · ');
 }
 
-/** Whose word a sentence is. */
+/** Name of a source. */
 export const sourceName = ({ t }: Speech, from: SourceId | Fact<unknown>): string =>
   typeof from === 'string' ? t(`guideSource_${from}`) : t('guideFactSource', t(speakerName(from.by)));
 
-/** Of when a source is: the month it names itself, or in which it was read. */
+/** Month of a source: the one it names itself, or that in which it was read. */
 export const sourceMonth = (from: SourceId | Fact<unknown>): Month =>
   typeof from === 'string' ? month(GUIDE_SOURCES[from].asOf) : monthOf(from.asOf);
 
@@ -40,7 +40,10 @@ export const sourceMonth = (from: SourceId | Fact<unknown>): Month =>
 export const asOfWords = ({ t, locale }: Speech, when: Month): string =>
   t('whereAsOf', formatYearMonth(locale, when));
 
-/** Carriers that show those things at the same places, with their names; who has no place of ours comes last, as one. */
+/**
+ * Carriers grouped as the guide shows them: each with places of its own by itself, and last, as one group, those for
+ * which we know no place.
+ */
 export function carriersByPlace(topics: readonly LookTopic[]): readonly (readonly Carrier[])[] {
   const isOwn = (carrier: Carrier) => topics.every((topic) => whereToLook(carrier, topic) === 'own-operator');
   return [...CARRIERS.filter((carrier) => !isOwn(carrier)).map((each) => [each]), CARRIERS.filter(isOwn)];
@@ -49,7 +52,7 @@ export function carriersByPlace(topics: readonly LookTopic[]): readonly (readonl
 export const carrierNames = ({ t }: Speech, carriers: readonly Carrier[]): string =>
   carriers.map((carrier) => t(carrierName(carrier))).join(' · ');
 
-/** What a gateway charges who pays late, and by whose terms of when. */
+/** What a gateway charges for paying late, and since when its terms say so. */
 export const rateWords = (speech: Speech, { id, permille, since }: LateFeeRate) => ({
   words: speech.t(
     'guideRate',
@@ -63,11 +66,11 @@ export const rateWords = (speech: Speech, { id, permille, since }: LateFeeRate) 
 export const agencyWords = ({ t }: Speech, { id, phone = '' }: Agency): string =>
   t(`guideAgency_${id}`, phone);
 
-/** Everything a page says, a line each: what a search looks through. */
+/** All sentences of a page, one a line: the search looks through them. */
 export const textLinesOf = (speech: Speech, { parts }: GuidePage): readonly string[] =>
   parts.flatMap((part) => partLines(speech, part));
 
-/** All pages in words, as a search takes them. */
+/** The words of all pages, as the search takes them. */
 export const searchedPages = (speech: Speech): readonly Searched[] =>
   GUIDE_TOPICS.map((topic) => ({
     topic,

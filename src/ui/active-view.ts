@@ -1,7 +1,7 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { activeAmong } from '../core/line.ts';
 
-/** The line that is shown, and that new payments go to; or the one that was picked here instead. */
+/** The view of the line that new payments go to, or of the line `picked`. */
 export function activeView(
   { lines, settings }: Pick<Snapshot, 'lines' | 'settings'>,
   picked: string = settings.activeLine,

@@ -3,7 +3,7 @@ import { won } from '../core/won.ts';
 import { plainWon } from './format-won.ts';
 import type { Speech } from './translate-context.ts';
 
-/** Why a typed amount was not taken, and what would be. */
+/** Why a typed amount cannot be taken; for one out of range, with the bound. */
 export function amountDoubt(speech: Speech, doubt: WonDoubt, { lowest, highest }: WonRange): string {
   const { t } = speech;
   switch (doubt) {

@@ -9,12 +9,12 @@ interface Props {
   readonly label: string;
   readonly hint?: ComponentChildren;
   readonly range: WonRange;
-  /** What the one button says. */
+  /** Words of the one button. */
   readonly button: string;
   readonly onAmount: (amount: Won) => void;
 }
 
-/** One amount and one button, for what is asked in passing. The keyboard starts in the field. */
+/** One amount and one button. The focus starts in the field. */
 export function AmountForm({ label, hint, range, button, onAmount }: Props) {
   const { t } = useTranslate();
   const [text, setText] = useState('');

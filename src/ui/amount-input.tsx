@@ -21,7 +21,7 @@ interface Props {
   readonly onLeave?: (text: string) => void;
 }
 
-/** An amount as text; what was understood is echoed below ("1만2천" → "12,000원"). */
+/** An amount as text; below the field stands what was understood ("1만2천" → "12,000원"). */
 export function AmountInput({
   label,
   text,
@@ -60,5 +60,5 @@ export function AmountInput({
   );
 }
 
-/** The Enter that ends a Hangul syllable belongs to the input method. */
+/** Whether Enter was pressed by itself: while a Hangul syllable is composed, Enter belongs to the input method. */
 const isEnter = ({ key, isComposing }: KeyboardEvent): boolean => key === 'Enter' && !isComposing;

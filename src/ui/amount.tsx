@@ -7,7 +7,7 @@ interface Props {
   readonly class?: string;
 }
 
-/** Money as one unbreakable piece of text with figures of equal width. */
+/** Money as one piece of text that is never broken over two lines, with figures of equal width. */
 export function Amount({ value, class: extra = '' }: Props) {
   const speech = useTranslate();
   return <span class={`amount ${extra}`.trimEnd()}>{formatWon(speech, value)}</span>;

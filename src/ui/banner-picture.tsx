@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { Meter } from './meter.tsx';
 import { useTranslate } from './translate-context.ts';
 
-/** An invented payment, only to show what the banner looks like. */
+/** An invented payment, to show what the banner looks like. */
 const USED = won(213_000);
 const PAYMENT = won(30_000);
 const LIMIT = won(300_000);

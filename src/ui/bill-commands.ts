@@ -8,13 +8,13 @@ const billPaid = ({ line, month }: BillView, paidOn: Day | null): Command => ({
   content: { line, month, paidOn },
 });
 
-/** The whole bill was paid on that day; one press takes it back. */
+/** The whole bill was paid on that day; one press undoes it. */
 export const payBill = (bill: BillView, on: Day): CommandWithFeedback => [
   billPaid(bill, on),
   { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
 ];
 
-/** Takes back that the whole bill was paid; parts that were noted as paid stay. */
+/** Removes the note that the whole bill was paid; parts that were noted as paid stay. */
 export const unpayBill = (bill: BillView): CommandWithFeedback => [
   billPaid(bill, null),
   { said: 'appSaved', undo: () => billPaid(bill, bill.paidOn ?? null) },

@@ -22,7 +22,7 @@ const TONES = {
   overdue: 'stop',
 } as const;
 
-/** One bill: the month of use, the amount or what is left of it to pay, when it is due or how late it is, and what can be done. */
+/** One bill: month of use, amount or what is left to pay, when it is due or how late it is, and its buttons. */
 export function BillRow({ bill, children }: Props) {
   const speech = useTranslate();
   const icon = bill.status === 'paid' ? 'check' : 'bill';

@@ -11,7 +11,7 @@ const NAMES: Record<Carrier, MessageKey> = {
   'mvno-lgu': 'appCarrier_mvno_lgu',
 };
 
-/** The key of a carrier's name (message keys know no hyphen), or that none is chosen yet. */
+/** Key of a carrier's name (message keys allow no hyphen), or of the words that none is chosen. */
 export const carrierName = (carrier: Carrier | undefined): MessageKey =>
   carrier === undefined ? 'appCarrier_none' : NAMES[carrier];
 
@@ -21,5 +21,5 @@ const SPEAKERS: Record<PresetSource, MessageKey> = {
   'kt-m-mobile': 'uiSpeaker_kt_m',
 };
 
-/** Who says a fact, by name. */
+/** Key of the name of whoever states a fact. */
 export const speakerName = (speaker: PresetSource): MessageKey => SPEAKERS[speaker];

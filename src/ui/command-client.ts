@@ -6,25 +6,28 @@ import type { Feedback } from './feedback.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { redoStep, undoStep } from './step-commands.ts';
 
-/** A snapshot and a way to send commands: what popup and options have in common. */
+/** The snapshot and the commands of a page: what popup, history and options have in common. */
 export interface CommandClient {
   readonly snapshot: Snapshot | undefined;
   /** The background gave no answer to the last question for a snapshot. */
   readonly unreachable: boolean;
   readonly outcome: CommandOutcome | undefined;
   readonly refresh: () => Promise<void>;
-  /** Something was written, here or elsewhere. What a command of our own wrote is asked for once, with its answer. */
+  /**
+   * Something was written, by this page or elsewhere. While a command of this page runs, the snapshot is asked for
+   * once, after it.
+   */
   readonly hearChange: () => Promise<void>;
-  /** Sends one command after the other. False when it was refused or unanswered: `outcome` says why. */
+  /** Sends a command after all earlier ones. False when it was refused or unanswered: `outcome` says why. */
   readonly send: (command: Command, feedback: Feedback) => Promise<boolean>;
   /** Sends the failed command once more, under its old id. */
   readonly retry: () => Promise<boolean>;
   /** The answer to "방금 기록한 결제와 같은 건가요?": sends the payment again, with it. */
   readonly tellSameness: (isSame: boolean) => Promise<boolean>;
-  /** Sends what an earlier page could not. */
+  /** Sends what the outbox still holds from an earlier page. */
   readonly resume: () => Promise<void>;
   readonly undo: () => Promise<boolean>;
-  /** Takes back, or brings back, what is next once all that was sent before is answered. False when nothing is. */
+  /** Plays the next step of the history, once all commands sent before are answered. False when there is none. */
   readonly step: (way: keyof NextSteps) => Promise<boolean>;
   readonly dismiss: () => void;
 }
@@ -39,7 +42,7 @@ export function createCommandClient(
   const whenDue = commandQueue(ports, set, get, fresh);
   const enqueue = (unsent: Unsent) => whenDue(() => unsent);
 
-  /** A command given twice is sent once, under one id, and so is one that failed and is given again. */
+  /** A command given again while it runs is sent once; one that failed and is given again keeps its id. */
   const underWay = new Map<string, Promise<boolean>>();
   const send: CommandClient['send'] = (command, feedback) => {
     const same = JSON.stringify(command);
@@ -89,14 +92,17 @@ export function createCommandClient(
     dismiss: () => {
       const { outcome } = get();
       const isGivenUp = outcome?.kind === 'failed' && outcome.unsent.command.name !== 'entry/log';
-      // A payment that was typed in goes on waiting: it is sent when the popup opens again.
+      // A typed payment stays in the outbox: it is sent when the popup opens again.
       if (isGivenUp) ports.outbox?.remove(outcome.unsent.id);
       set({ outcome: undefined });
     },
   };
 }
 
-/** Nothing was written under its id, so it keeps it. What is joined to another entry cannot be undone by deleting that. */
+/**
+ * The command with the person's answer. Nothing was written under its id, so it keeps it. Where the payment was joined
+ * to another entry there is no undo: it would delete that entry.
+ */
 function withSameness(
   { id, command, feedback }: Unsent,
   said: { same: string } | { distinct: true },

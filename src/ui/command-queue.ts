@@ -7,14 +7,14 @@ import type { Feedback } from './feedback.ts';
 import type { createFreshSnapshot } from './fresh-snapshot.ts';
 import { wayBack } from './step-commands.ts';
 
-/** What a command client needs of the outside. */
+/** What a command client needs from outside. */
 export interface CommandClientPorts {
   readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
   /** A fresh command id: 8 to 64 letters, digits and hyphens. */
   readonly newId: () => string;
   /** The tab whose payment is shown. */
   readonly tabId?: number;
-  /** Where commands wait that nobody has answered yet; without it they wait in memory alone. */
+  /** Holds commands until they are answered, beyond the life of the page; without it they are held in memory. */
   readonly outbox?: Outbox;
 }
 
@@ -25,7 +25,7 @@ export type CommandOutcome =
       readonly values: readonly string[];
       readonly undo?: Command;
     }
-  /** Nothing was written: it may be a payment that is recorded already. */
+  /** Nothing was written: the payment may be recorded already, and the person is asked. */
   | { readonly kind: 'asked'; readonly like: Resemblance; readonly unsent: Unsent }
   | { readonly kind: 'failed'; readonly reason: Refusal | 'unreachable'; readonly unsent: Unsent };
 
@@ -35,8 +35,8 @@ export interface Unsent extends QueuedCommand {
 }
 
 /**
- * Sends commands one at a time: a retried save must never land after a newer one. `unsentOf` is asked when all that was
- * sent before is answered; nothing is sent where it has none.
+ * Sends commands one at a time: a retried save must never land after a newer one. `unsentOf` is called once all earlier
+ * commands are answered; where it returns nothing, nothing is sent.
  */
 export function commandQueue(
   ports: CommandClientPorts,
@@ -54,7 +54,7 @@ export function commandQueue(
     const outcome = outcomeOf(ack, unsent);
     set({ outcome });
     if (ack.ok) await catchUp();
-    // Only the fresh snapshot knows whether the history has the command as its next step.
+    // Whether this command is the next step of the history shows only in the new snapshot.
     const undo = wayBack(get().snapshot?.steps, unsent);
     if (outcome.kind === 'done' && undo && get().outcome === outcome) set({ outcome: { ...outcome, undo } });
     return ack.ok;
@@ -70,7 +70,7 @@ export function commandQueue(
   };
 }
 
-/** Refused or done, it needs no sending any more; a full or failing storage may have room later. */
+/** Done or refused: it need not be sent again. A full or failing storage may take it later. */
 const isAnswered = (ack: Awaited<ReturnType<typeof deliver>>): boolean =>
   ack.ok || (ack.reason !== 'unreachable' && ack.reason !== 'storage-failed');
 

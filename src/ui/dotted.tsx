@@ -5,8 +5,8 @@ interface Props {
 }
 
 /**
- * Parts of a sentence with a dot between them, each in one piece. Where one begins a new line its dot is cut off, so that
- * none stands at the end of the line before.
+ * Parts of a sentence with a dot between them, each unbroken. The dot belongs to the part after it and is cut off where
+ * that part begins a line, so that no line begins or ends with a dot.
  */
 export const Dotted = ({ parts }: Props) => (
   <span class="dotted">

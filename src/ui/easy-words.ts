@@ -1,9 +1,9 @@
 import type { MessageKey, Translate } from '../contract/translate.ts';
 
 /**
- * Says warnings plainly, and everything else as it is said: a warning has a plainer wording where the sentences hold one
- * under `easy_` and its own name, in one or two short sentences without a word of the trade. What has no sentence is
- * answered with its name.
+ * Translates with plainer wordings for warnings: a key with a sentence under `easy_` and its name (one or two short
+ * sentences without technical terms) gets that one, every other key its usual sentence. `t` answers a key without a
+ * sentence with the key itself.
  */
 export const easily =
   (t: Translate): Translate =>

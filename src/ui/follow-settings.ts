@@ -12,9 +12,9 @@ interface Store<State extends Shown> {
 }
 
 /**
- * Has a page shown as the settings say, now and with every change of them. A store in trouble may hold those of a first
- * day: then the page stays as it was.
- * @param settingsIn where the settings stand, saved or just chosen.
+ * Shows a page in the language and look of the settings, now and whenever they change. A store in trouble may hold a
+ * first day's settings instead of the person's: the page then stays as it is.
+ * @param settingsIn the settings to follow, saved or just chosen.
  */
 export function followSettings<State extends Shown>(
   store: Store<State>,

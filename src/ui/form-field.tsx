@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** What an input needs so that its label, hint and error belong to it. */
+/** Attributes of an input that connect it with its label, hint and error. */
 export interface FieldWiring {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
@@ -15,7 +15,7 @@ interface Props {
   readonly children: (wiring: FieldWiring) => ComponentChildren;
 }
 
-/** A label, one control, and under it either its hint or what is wrong with it. */
+/** A label, one control, and beneath it its hint, or the error in place of that. */
 export function FormField({ label, hint, error, children }: Props) {
   const id = useId();
   const note = `${id}-note`;

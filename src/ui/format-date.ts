@@ -1,6 +1,6 @@
 import type { Day, Month } from '../core/day.ts';
 
-/** One formatter a locale and kind: making one is slow, and a list of months formats hundreds of dates. */
+/** Formatters by locale and kind, kept: making one is slow, and a list of months formats hundreds of dates. */
 const datesIn = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, isMonth: boolean): Intl.DateTimeFormat {

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 
-/** A list of payments says a day in every row. */
+/** Formatters by locale, kept: a list of payments formats a day in every row. */
 const daysIn = new Map<string, Intl.DateTimeFormat>();
 
 /** `12월 21일` or `Dec 21`. A day is a calendar day already, so no time zone may move it. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../contract/snapshot.ts';
 
 type Shown = { readonly unreachable: true } | { readonly snapshot: Snapshot; readonly unreachable: false };
 
-/** Asks for snapshots as often as there is news, and once for what a command of our own wrote. */
+/** Asks for a new snapshot after each change it hears of; for those heard during our own commands, once after them. */
 export function createFreshSnapshot(read: () => Promise<Snapshot | undefined>, show: (shown: Shown) => void) {
   let questions = 0;
   let commands = 0;
@@ -12,11 +12,11 @@ export function createFreshSnapshot(read: () => Promise<Snapshot | undefined>, s
     questions += 1;
     const question = questions;
     const answer = await read();
-    // A later question may have been answered first; its answer is the newer one.
+    // Answers may come out of order: only the answer to the latest question is shown.
     if (question !== questions) return;
     show(answer === undefined ? { unreachable: true } : { snapshot: answer, unreachable: false });
   };
-  /** What was heard of before a snapshot was asked for is in it. */
+  /** Asks for a snapshot; it holds every change heard of before. */
   const catchUp = async () => {
     isStale = false;
     await refresh();
@@ -28,7 +28,7 @@ export function createFreshSnapshot(read: () => Promise<Snapshot | undefined>, s
       isStale = true;
       if (commands === 0) await catchUp();
     },
-    /** Runs a command, which asks for its own snapshot; what is heard of meanwhile waits for that. */
+    /** Runs a command, which asks for its own snapshot; changes heard of meanwhile wait until it is done. */
     during: async <Result>(command: () => Promise<Result>): Promise<Result> => {
       commands += 1;
       try {

@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   payapp: 'uiGateway_payapp',
 };
 
-/** What people call the gateway (결제대행사); undefined for one without a name here. */
+/** Name of the gateway (결제대행사); `undefined` for one without a name here. */
 export function gatewayName({ t }: Speech, id: string | null): string | undefined {
   const key = id === null || !Object.hasOwn(NAMES, id) ? undefined : NAMES[id];
   return key === undefined ? undefined : t(key);

@@ -7,10 +7,10 @@ interface Props {
   readonly topic?: GuideTopic;
 }
 
-/** The same from every page of ours: each lies in a folder beside the guide's. */
+/** The same from each of our pages: their folders lie beside the guide's. */
 const GUIDE = '../guide/index.html';
 
-/** To a page of the guide, in a tab of its own: nothing that stands half done here is left. */
+/** Opens a page of the guide in a tab of its own, so that nothing half typed here is lost. */
 export function GuideLink({ topic }: Props) {
   const { t } = useTranslate();
   return (

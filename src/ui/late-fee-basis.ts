@@ -4,19 +4,19 @@ import { LATE_FEE_RATES, type LateFeeChoice } from '../core/late-fee.ts';
 import { formatYearMonth } from './format-month.ts';
 import type { Speech } from './translate-context.ts';
 
-/** Whose terms a published rate is taken from, by its id. */
+/** Key of the name of the terms that a published rate is from, by the rate's id. */
 const TERMS: Readonly<Record<string, MessageKey>> = {
   'mobilians-danal-2021': 'uiTerms_mobilians_danal',
   'nice-2020': 'uiTerms_nice',
 };
 
-/** Whose terms a published rate is taken from, as people call them; undefined for one without a name here. */
+/** Name of the terms that a published rate is from; `undefined` for one without a name here. */
 export function termsName({ t }: Speech, rateId: string): string | undefined {
   const key = Object.hasOwn(TERMS, rateId) ? TERMS[rateId] : undefined;
   return key === undefined ? undefined : t(key);
 }
 
-/** Where the late fee comes from: whose terms and of when, or the person's own rate. It stays an estimate. */
+/** What the late fee is estimated with: named terms and since when they hold, or the person's own rate. */
 export function lateFeeBasis(speech: Speech, choice: LateFeeChoice | undefined): string {
   const { t, locale } = speech;
   if (choice !== undefined && 'permille' in choice) return t('uiLateFeeOwnRate');

@@ -1,11 +1,11 @@
 import { useTranslate } from './translate-context.ts';
 
 interface Props {
-  /** `masked`: the file says what the screen says. `figures`: it is made to be reckoned with, and holds them all the same. */
+  /** `masked`: the file hides amounts as the screen does. `figures`: it is made for calculating, and holds the amounts. */
   readonly file: 'masked' | 'figures';
 }
 
-/** While amounts are hidden: whether a file that is saved or printed here holds them. */
+/** Says, while amounts are hidden, whether a file saved or printed here holds them. */
 export function MaskNote({ file }: Props) {
   const { t, masked } = useTranslate();
   if (!masked) return null;

@@ -3,21 +3,21 @@ import type { Won } from '../core/won.ts';
 import type { StateTone } from './state-tone.ts';
 
 interface Props {
-  /** Logged before this payment. */
+  /** Used before this payment. */
   readonly used: Won;
   /** This payment; drawn hatched after the used part. */
   readonly payment?: Won;
-  /** Above zero, or nothing can be drawn against it: then the bar is full. */
+  /** In won, above zero; else nothing can be drawn against it, and the bar is full. */
   readonly limit: Won;
   readonly tone: StateTone;
-  /** The whole bar in words: screen readers get this, never the drawing. */
+  /** The whole bar in words, for screen readers; the drawing is hidden from them. */
   readonly label: string;
   readonly slim?: boolean;
 }
 
 const percent = (part: number, whole: number) => (whole <= 0 ? 100 : Math.min(100, (part / whole) * 100));
 
-/** The headroom bar. Over the limit it is drawn to scale, with a mark where the limit lies. */
+/** The headroom bar. Where use is over the limit it is drawn to scale, with a mark at the limit. */
 export function Meter({ used, payment, limit, tone, label, slim = false }: Props) {
   const hatch = useId();
   const spent = used + (payment ?? 0);

@@ -4,7 +4,7 @@ interface Props {
   readonly words: string;
   readonly action?: string;
   readonly onAction?: () => void;
-  /** Read out when it comes while the page is in use. */
+  /** For a notice that comes while the page is in use: it is read out. */
   readonly role?: 'status';
 }
 

@@ -11,10 +11,10 @@ interface Props {
 }
 
 const SAID_FOR_MS = 4_000;
-/** Long enough to notice a slip, read and press. */
+/** Time to notice a mistake, read the sentence and press undo. */
 const UNDO_FOR_MS = 12_000;
 
-/** What became of the last command: said quietly when done, kept until answered when it failed. */
+/** What became of the last command: done, shown for a while; failed, shown until the person answers. */
 export function OutcomeBar({ outcome, client }: Props) {
   const { t } = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ function wordsOf(outcome: CommandOutcome, t: Speech['t']): string {
   return t(refusalWords(outcome.kind === 'asked' ? 'maybe-same' : outcome.reason));
 }
 
-/** Never takes a button away from under a finger or the keyboard's focus. */
+/** Hides the bar after its time, but never while the pointer or the focus is in it. */
 function fadeAway(outcome: CommandOutcome | undefined, bar: HTMLElement | null, dismiss: () => void) {
   if (outcome?.kind !== 'done') return undefined;
   const every = outcome.undo === undefined ? SAID_FOR_MS : UNDO_FOR_MS;

@@ -15,12 +15,12 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A page of ours in the language and with the amounts the person wants, from one moment to the next. */
+/** Draws one of our pages in the language the person chose and with amounts hidden or shown, following every change. */
 export function OwnSurface({ display, children }: Props) {
   const [spoken, speak] = useState(display.now);
   const [isHeld, hold] = useState(false);
   useEffect(() => {
-    // It may have changed before this page was drawn.
+    // The display may have changed before this effect ran.
     speak(display.now());
     return display.follow((now) => {
       hold(false);

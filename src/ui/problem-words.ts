@@ -35,6 +35,6 @@ export function keptThing({ t, locale }: Speech, key: string): string {
 
 const monthFrom = (iso: string): Month => month(iso);
 
-/** One sentence per problem: what could not be used, why, and that nothing was overwritten. */
+/** One sentence for a problem: what could not be used, why, and that nothing was overwritten. */
 export const problemWords = (speech: Speech, problem: Problem): string =>
   speech.t(PROBLEMS[problem.kind], keptThing(speech, problem.key));

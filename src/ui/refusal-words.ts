@@ -18,9 +18,12 @@ const WORDS: Record<Refusal | 'unreachable', MessageKey> = {
   unreachable: 'appRefusal_unreachable',
 };
 
-/** Why nothing was saved, as a key. */
+/** Key of the sentence that says why nothing was saved. */
 export const refusalWords = (reason: Refusal | 'unreachable'): MessageKey => WORDS[reason];
 
-/** Sent again as it is, it could be carried out. A refusal on its merits stays one: there no retry is offered. */
+/**
+ * Whether the same command may succeed when it is sent again. A refusal for its contents will be repeated, so no retry
+ * is offered.
+ */
 export const mayPassLater = (reason: Refusal | 'unreachable'): boolean =>
   reason === 'unreachable' || reason === 'storage-failed';

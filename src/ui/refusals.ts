@@ -14,9 +14,9 @@ export interface PageRefusal {
   readonly tone: StateTone;
   readonly icon: IconName;
   readonly figure: MessageKey;
-  /** Who decides, and what that means. */
+  /** Key of the sentence that says who decides, and what that means. */
   readonly who: MessageKey;
-  /** Where in the order this refusal points; none when there is nothing to check. */
+  /** The step of the checking order to begin with; absent where there is nothing to check. */
   readonly step?: StepId;
   /** Whom to ask. */
   readonly ask: readonly Decider[];
@@ -79,7 +79,7 @@ const REFUSALS: Record<FailureCause, PageRefusal> = {
   },
 };
 
-/** For a text nobody knows the order is shown, the cause is not guessed. */
+/** For a refusal of unknown cause: the checking order is shown, and no cause is guessed. */
 const UNKNOWN: PageRefusal = {
   tone: 'doubt',
   icon: 'question',
@@ -89,11 +89,11 @@ const UNKNOWN: PageRefusal = {
   ask: ['carrier', 'gateway'],
 };
 
-/** What a refusal of that cause means; `null` is a cause that the page does not tell. */
+/** What to show for a refusal of that cause; `null` where the page does not tell the cause. */
 export const refusalOf = (cause: FailureCause | null): PageRefusal =>
   cause === null ? UNKNOWN : REFUSALS[cause];
 
-/** The page of the guide on such a refusal; none where nothing was refused. */
+/** The guide's page about such a refusal; none where the person cancelled and nothing was refused. */
 export function guideOf(cause: FailureCause | null): GuideTopic | undefined {
   if (cause === 'user-cancelled') return undefined;
   if (cause === 'recurring-broken') return 'auto';

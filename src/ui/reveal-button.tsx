@@ -1,7 +1,7 @@
 import { Icon } from './icon.tsx';
 import { useTranslate } from './translate-context.ts';
 
-/** Shows hidden amounts for as long as it is held, by pointer or key; not there while they are in sight anyway. */
+/** Shows hidden amounts while it is held, by pointer or key; not drawn where no amounts are hidden. */
 export function RevealButton() {
   const { t, masked, reveal } = useTranslate();
   if (reveal === undefined) return null;
@@ -14,7 +14,7 @@ export function RevealButton() {
       aria-pressed={!masked}
       onPointerDown={(event) => {
         if (!event.isTrusted) return;
-        // Wherever the pointer is let go, this hears of it.
+        // With the pointer captured, the release is heard wherever it happens.
         event.currentTarget.setPointerCapture(event.pointerId);
         reveal(true);
       }}

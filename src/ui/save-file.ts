@@ -1,7 +1,7 @@
-/** Long enough for the browser to have begun to save. */
+/** How long the object URL is kept: long enough for the browser to have begun saving. */
 const KEPT_FOR_MS = 30_000;
 
-/** Hands text, or an image, to the browser as a download. It is made here: no connection is opened. */
+/** Saves text or an image as a download. The file is made in the page: no connection is opened. */
 export function saveFile(name: string, type: string, content: string | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

@@ -7,7 +7,7 @@ interface Props<Value extends string> {
   readonly onPick: (value: Value) => void;
 }
 
-/** A choice of few, all in sight: radio buttons drawn as one bar, so the arrow keys work as people know them. */
+/** A choice among few, all in sight: radio buttons drawn as one bar, with the arrow keys of radio buttons. */
 export function Segmented<Value extends string>({ label, options, value, onPick }: Props<Value>) {
   const name = useId();
   return (

@@ -1,6 +1,6 @@
 import { FormField } from './form-field.tsx';
 
-/** Characters of a shop's name, as commands take it. */
+/** Characters of a shop's name that a command takes. */
 const LONGEST_NAME = 80;
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
-/** The name of a shop, as it is typed. */
+/** A field for the name of a shop. */
 export function ShopField({ label, value, error, onText }: Props) {
   return (
     <FormField label={label} error={error}>

@@ -11,5 +11,5 @@ const ICONS: Record<Verdict['state'], IconName> = {
   'unknown-amount': 'question',
 };
 
-/** Each state has its own shape, so that it reads without colour. */
+/** Each state has an icon of its own shape, so that it can be told without colour. */
 export const stateIcon = (state: Verdict['state']): IconName => ICONS[state];

@@ -16,5 +16,5 @@ const TONES: Record<State, StateTone> = {
   'unknown-amount': 'doubt',
 };
 
-/** How a state of the headroom looks. */
+/** The colour of a verdict or of a headroom level. */
 export const stateTone = (state: State): StateTone => TONES[state];

@@ -3,7 +3,7 @@ import type { QueuedCommand } from '../contract/outbox.ts';
 import type { NextSteps, StepView } from '../contract/safekeeping.ts';
 import type { CommandWithFeedback } from './feedback.ts';
 
-/** Takes that step back: the one that is shown, or none. */
+/** Takes back that very step: refused where another one is next by now. */
 export const undoStep = ({ id }: StepView): CommandWithFeedback => [
   { name: 'history/undo', content: { step: id } },
   { said: 'appUndone' },
@@ -14,7 +14,7 @@ export const redoStep = ({ id }: StepView): CommandWithFeedback => [
   { said: 'appRedone' },
 ];
 
-/** What would take the command back, or make its undoing undone: its step is next on one of the stacks. */
+/** The command that takes this one back, or that takes back its undo; only where its step is the next of the history. */
 export function wayBack(steps: NextSteps | undefined, { id, command }: QueuedCommand): Command | undefined {
   const { undo, redo } = steps ?? {};
   if (command.name === 'history/undo') {

@@ -2,7 +2,7 @@ import type { StepView } from '../contract/safekeeping.ts';
 import { formatWon } from './format-won.ts';
 import type { Speech } from './translate-context.ts';
 
-/** A step as a person reads it: "도서상점 30,000원 기록", "가져오기 120건". */
+/** A step in words: "도서상점 30,000원 기록", "가져오기 120건". */
 export function stepWords(speech: Speech, { topic, name, amount, count = 0 }: StepView): string {
   const { t } = speech;
   switch (topic) {

@@ -9,7 +9,7 @@ interface Props {
   readonly actions: Pick<CommandClient, 'refresh'> & { readonly openOptions: () => void };
 }
 
-/** A store that cannot be read, in place of figures that would be a first day's. */
+/** Shown where the store cannot be read, in place of figures that would be those of an empty ledger. */
 export function StoreTroubleNote({ trouble, actions }: Props) {
   const speech = useTranslate();
   const { t } = speech;

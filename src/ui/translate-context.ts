@@ -2,21 +2,21 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translate } from '../contract/translate.ts';
 
-/** How the pieces speak. `locale` is a BCP 47 tag, `ko` or `en`, and belongs to the same language as `t`. */
+/** Language and amounts of what the pieces show. `locale` is a BCP 47 tag, `ko` or `en`, of the same language as `t`. */
 export interface Speech {
   readonly t: Translate;
   readonly locale: string;
-  /** Amounts are not to be seen now. */
+  /** Amounts are hidden now. */
   readonly masked?: boolean;
-  /** Amounts are hidden, and this shows them for as long as they are held to be seen. */
+  /** Present where the person hides amounts: shows them while the button is held. */
   readonly reveal?: (seen: boolean) => void;
-  /** Classes of the look that was chosen, for a root of ours that stands in a page. */
+  /** Classes of the chosen look, for the banner's root in a page. */
   readonly dress?: string;
 }
 
 export const TranslateContext = createContext<Speech | undefined>(undefined);
 
-/** @throws Error when no surface provided the context: a piece without words is a bug, not a state. */
+/** @throws Error when no surface provided the context: a piece without sentences is a bug, not a state. */
 export function useTranslate(): Speech {
   const speech = useContext(TranslateContext);
   if (speech === undefined) throw new Error('TranslateContext is missing');

@@ -5,7 +5,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** In place of a whole page whose background gave no answer. */
+/** Shown in place of a whole page whose background gave no answer. */
 export function Unreachable({ class: name, onRetry }: Props) {
   const { t } = useTranslate();
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The part of a store that views need; zustand's vanilla store is one. */
+/** The part of a store that views need; zustand's vanilla store has it. */
 export interface Readable<State> {
   readonly getState: () => State;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** The store's present state; the view is drawn again when the picked part changes (by identity). */
+/** The picked part of the store's state; the view is drawn again when that part changes (by identity). */
 export function useStore<State, Part>(store: Readable<State>, pick: (state: State) => Part): Part {
   const [, redraw] = useState(0);
   const part = pick(store.getState());
@@ -18,7 +18,7 @@ export function useStore<State, Part>(store: Readable<State>, pick: (state: Stat
       shown = next;
       redraw((count) => count + 1);
     };
-    // The store may have moved between drawing and this effect.
+    // The store may have changed between drawing and this effect.
     look();
     return store.subscribe(look);
   });

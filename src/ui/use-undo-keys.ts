@@ -3,7 +3,10 @@ import type { CommandClient } from './command-client.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
-/** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac), wherever no field has its own undo. Pressed in a row, each takes the next. */
+/**
+ * Undo by Ctrl+Z and redo by Ctrl+Shift+Z (⌘ on a Mac), except in a field, which has its own undo. Each press takes the
+ * next step.
+ */
 export function useUndoKeys(step: CommandClient['step']): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -20,7 +23,7 @@ export function useUndoKeys(step: CommandClient['step']): void {
 function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   const isField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
   if (isField || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
-  // The key's place, not its letter: a Korean keyboard writes ㅋ there.
+  // By the key's position, not its letter: with a Korean keyboard this key types ㅋ.
   if (event.code === 'KeyZ') return event.shiftKey ? 'redo' : 'undo';
   return event.code === 'KeyY' && event.ctrlKey ? 'redo' : undefined;
 }

@@ -3,7 +3,7 @@ import { formatMonth } from './format-month.ts';
 import { formatWon } from './format-won.ts';
 import type { Speech } from './translate-context.ts';
 
-/** The one sentence that says where this payment stands. Says what was logged, never what the carrier will do. */
+/** The sentence of a verdict. It says what the log comes to, never what the carrier will do. */
 export function verdictSentence(speech: Speech, verdict: Verdict): string {
   const { t, locale } = speech;
   switch (verdict.state) {

@@ -5,11 +5,14 @@ import { whereWords } from './where-words.ts';
 
 interface Props {
   readonly carrier: Carrier | undefined;
-  /** All of them, unless some are named. */
+  /** All topics where absent. */
   readonly topics?: readonly LookTopic[];
 }
 
-/** Where the line's carrier shows those things: app and menu, address, number, and of when that is known. Nothing is a link. */
+/**
+ * Where the line's carrier shows these things: app and menu, address, number, and the month it was known. Nothing is a
+ * link.
+ */
 export function WhereToLook({ carrier, topics = LOOK_TOPICS }: Props) {
   const speech = useTranslate();
   const { t } = speech;
@@ -33,7 +36,7 @@ export function WhereToLook({ carrier, topics = LOOK_TOPICS }: Props) {
   );
 }
 
-/** Things that are found at the same place stand together. */
+/** Topics grouped by the place where they are found. */
 function placesOf(
   carrier: Carrier | undefined,
   topics: readonly LookTopic[],

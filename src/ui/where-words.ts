@@ -4,13 +4,13 @@ import { speakerName } from './carrier-name.ts';
 import { formatYearMonth } from './format-month.ts';
 import type { Speech } from './translate-context.ts';
 
-/** Where something is found at a carrier, in lines; `asOf` says of when that is, and whose word. */
+/** Where a carrier shows something, as lines; `asOf` names the month that is known of, and the source. */
 export interface WhereWords {
   readonly lines: readonly string[];
   readonly asOf?: string;
 }
 
-/** An answer as a person reads it. Who has no number of ours is sent to the own operator, never to somebody else's. */
+/** A place as words. A carrier without an entry in our table gets "ask your own operator", never another carrier's number. */
 export function whereWords(speech: Speech, answer: LookAnswer): WhereWords {
   if (answer === 'unchosen') return { lines: [speech.t('whereUnchosen')] };
   if (answer === 'own-operator') return { lines: [speech.t('whereOwnOperator')] };
@@ -31,7 +31,7 @@ function linesOf({ t }: Speech, { app, web, phone }: Look): readonly string[] {
   return lines.filter((line) => line !== undefined);
 }
 
-/** Of when it is, and how sure: the carrier’s own word, or that of several who repeat it. */
+/** The month of the information, and how sure it is: the carrier's own word, or repeated by several others. */
 function asOfWords({ t, locale }: Speech, { asOf, by, certainty }: Look): string {
   const when = formatYearMonth(locale, month(asOf));
   return by === undefined ? t(`whereAsOf_${certainty}`, when) : t('whereAsOfBy', t(speakerName(by)), when);

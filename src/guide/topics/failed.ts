@@ -1,6 +1,6 @@
 import type { GuidePage } from '../topic.ts';
 
-/** In the order of the banner's own steps: limit, unpaid bill, what was typed, block, then whom to ask. */
+/** In the banner's own checking order: limit, unpaid bill, what was typed, block, then whom to ask. */
 export const failed: GuidePage = {
   id: 'failed',
   icon: 'octagon',

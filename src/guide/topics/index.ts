@@ -13,7 +13,7 @@ import { unpaid } from './unpaid.ts';
 import { vouchers } from './vouchers.ts';
 import { what } from './what.ts';
 
-/** Every page by its address; one file a page. */
+/** Every page by its topic; one file a page. */
 export const TOPICS: Readonly<Record<GuideTopic, GuidePage>> = {
   what,
   limit,

@@ -1,7 +1,7 @@
 import { FIGURES } from '../figures.ts';
 import type { GuidePage } from '../topic.ts';
 
-/** Says what such an offer is and what it costs; never how one is found. */
+/** Says what an offer to turn vouchers into cash is and what it costs; never how to find one. */
 export const vouchers: GuidePage = {
   id: 'vouchers',
   icon: 'voucher',
