@@ -3,7 +3,7 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { markBillPaid, payPart, setBillAmount, snoozeBill } from './mark-bill.ts';
 import { deleteRecurring, saveRecurring, settleRecurring } from './recurring.ts';
 
-/** The messages answered here: bills, and what comes every month. */
+/** The messages answered here: bills, and recurring payments. */
 export const billsAnswers = (app: AppContext) =>
   ({
     'bill/paid': markBillPaid(app.writer),

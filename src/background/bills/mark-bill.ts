@@ -7,7 +7,7 @@ import type { BillMark } from '../../storage/shapes.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
-/** "냈어요": the bill was paid on that day; `null` takes it back, with the parts that were paid. */
+/** "냈어요": the bill was paid on that day; `null` removes that note, together with the parts noted as paid. */
 export const markBillPaid =
   (writer: Writer): Handler<'bill/paid'> =>
   ({ command, line, month, paidOn }) =>
@@ -23,10 +23,10 @@ export const markBillPaid =
       );
     });
 
-/** Parts of one bill that are kept. */
+/** Paid parts of one bill that are kept, at most. */
 const MOST_PARTS = 40;
 
-/** A part of the bill was paid; with enough of them it is paid. */
+/** A part of the bill was paid; once the parts come to its amount the bill is paid. */
 export const payPart =
   (writer: Writer): Handler<'bill/pay-part'> =>
   ({ command, line, month, amount, on }) =>
@@ -41,7 +41,7 @@ export const payPart =
       }));
     });
 
-/** No reminder of this bill before that day. */
+/** No reminder of this bill is shown before that day. */
 export const snoozeBill =
   (writer: Writer): Handler<'bill/snooze'> =>
   ({ command, line, month, until }) =>
@@ -52,7 +52,7 @@ export const snoozeBill =
       })),
     );
 
-/** What the bill really shows; `null` returns to the ledger's own sum. */
+/** The amount that the bill really shows; with `null` the ledger's own sum counts again. */
 export const setBillAmount =
   (writer: Writer): Handler<'bill/amount'> =>
   ({ command, line, month, amount }) =>

@@ -11,10 +11,10 @@ import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
-/** More than anyone pays every month; a bound all the same. */
+/** More recurring payments than anybody has; a bound all the same. */
 const MOST_ITEMS = 200;
 
-/** Adds a payment that comes every month by itself, or changes the one with its id. */
+/** Adds a recurring payment, or changes the one with its id. */
 export const saveRecurring =
   (writer: Writer): Handler<'recurring/save'> =>
   (ask) =>
@@ -22,7 +22,7 @@ export const saveRecurring =
       keepRecurring(ask, documents, now),
     );
 
-/** Adds or changes one recurring payment. */
+/** The decision that adds or changes one recurring payment. */
 export function keepRecurring(
   { command, item }: Ask<'recurring/save'>,
   documents: Documents,
@@ -56,7 +56,7 @@ function itemFrom(item: Ask<'recurring/save'>['item'], { old, command, now }: Ma
   };
 }
 
-/** It comes no more; what it became in past months stays. */
+/** Deletes a recurring payment; its entries of past months stay. */
 export const deleteRecurring =
   (writer: Writer): Handler<'recurring/delete'> =>
   ({ command, item }) =>
@@ -67,7 +67,10 @@ export const deleteRecurring =
       return { changes: [{ kept, value: { ...kept.value, recurring } }] };
     });
 
-/** What became of one month's expected payment. Its entry has the one id of that month: settled twice, it is one. */
+/**
+ * Whether one month's expected payment came. Its entry has one fixed id for that month, so answering twice makes one
+ * entry.
+ */
 export const settleRecurring =
   (writer: Writer): Handler<'recurring/settle'> =>
   (ask) =>
@@ -88,7 +91,7 @@ function settle(ask: Ask<'recurring/settle'>, documents: Documents, now: Instant
   return { changes: [{ kept, value: withEntry(kept.value, { ...entry, commands }) }], entry: entry.id };
 }
 
-/** It came: a payment like any other. It did not: an expected one that failed, so that it is not expected again. */
+/** Where it came, a payment like any other; where not, an expected entry that failed, so that it is not expected again. */
 function settled(ask: Ask<'recurring/settle'>, item: Recurring, now: Instant): Entry | undefined {
   const month = ask.month;
   const expected = expectedEntry(item, month);

@@ -17,9 +17,9 @@ interface Reminder {
 }
 
 /**
- * Shows the reminders that are due. The mark is written before the notice is shown: stopped in between, one is
- * missed today; the other way round, a full storage would repeat it at every start. One that
- * cannot be shown does not cost the others. Inside a turn of the queue.
+ * Shows the reminders that are due. The mark is written before the notice is shown: a worker stopped in between loses
+ * one reminder for today, while in the other order a full storage would show it again at every start. A notice that
+ * cannot be shown does not keep back the others. Inside a turn of the queue.
  */
 export async function remind(app: AppContext): Promise<void> {
   const { ports } = app;

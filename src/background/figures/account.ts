@@ -9,14 +9,17 @@ export interface Account {
   readonly pool: Pool;
 }
 
-/** A payment window bills this pool, unless the person says otherwise; stores bill the other without a window. */
+/**
+ * The pool that a payment window bills, unless the person says otherwise; app stores bill the content pool without a
+ * window.
+ */
 const WINDOW_POOL = 'phone';
 
-/** The line with that id; `undefined` for one that is gone. */
+/** The line with that id; `undefined` where it was deleted. */
 export const lineOf = (documents: Documents, id: string | undefined): Line | undefined =>
   documents.lines.value.lines.find((line) => line.id === id);
 
-/** The line that new payments go to; the first one when the chosen one is gone. */
+/** The line that new payments go to; the first one where the chosen one was deleted. */
 function activeLine(documents: Documents): Line {
   const { lines } = documents.lines.value;
   const wanted = documents.settings.value.settings.activeLine;
@@ -25,7 +28,7 @@ function activeLine(documents: Documents): Line {
   return line;
 }
 
-/** Where the entry says, else where the person put this attempt, else the active line. A line that is gone does not count. */
+/** As the entry says, else as the person chose for this attempt, else the active line. A deleted line does not count. */
 export function accountOf(
   attempt: Pick<Attempt, 'account'> | undefined,
   documents: Documents,

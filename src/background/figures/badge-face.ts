@@ -8,7 +8,7 @@ import type { Situation } from '../../core/situation.ts';
 import type { Won } from '../../core/won.ts';
 import { inWords, type Tongue } from './tongue.ts';
 
-/** The badge for a line as it stands today, in the person's language: at most four characters, and the same in words. */
+/** The badge for a line today, in the person's language: at most four characters, and a tooltip that says the same. */
 export function badgeFace(situation: Situation, isShown: boolean, tongue: Tongue): BadgeFace {
   const pools = { phone: headroomOf('phone', situation), content: headroomOf('content', situation) };
   const state = badgeOf(pools, situation.bills);
@@ -16,21 +16,21 @@ export function badgeFace(situation: Situation, isShown: boolean, tongue: Tongue
   return isShown ? face : { ...face, text: '' };
 }
 
-/** Switched off, and until when: there is no figure beside it, because no payment page is watched now. */
+/** Switched off, and until when. Without a figure, because no payment page is watched now. */
 export function quietFace(until: Instant | null, isShown: boolean, { t }: Tongue): BadgeFace {
   const end = quietEnd(until);
   const title = end.kind === 'clock' ? t('tooltipQuiet_clock', end.clock) : t(`tooltipQuiet_${end.kind}`);
   return { text: isShown ? t('badgeQuiet') : '', title, tone: 'off' };
 }
 
-/** The saved data cannot be read: shown even where the person wants no figure, since this is not one. */
+/** The saved data cannot be read: shown even where the person wants no figure in the badge, since this is not one. */
 export const troubleFace = ({ t }: Tongue): BadgeFace => ({
   text: '!',
   title: t('tooltipStore'),
   tone: 'stop',
 });
 
-/** A payment waits for an answer. It counts already, so no figure is lost by asking first. */
+/** A payment is asked about. It counts in the headroom already, so no figure is lost while the question hides that. */
 export function askFace(amount: Won, isShown: boolean, tongue: Tongue): BadgeFace {
   const { t } = tongue;
   return {
@@ -80,7 +80,7 @@ function debitTitle(owed: string, daysLeft: number, t: Tongue['t']): string {
   return daysLeft === 1 ? t('tooltipDebitTomorrow', owed) : t('tooltipDebitSoon', owed, daysLeft);
 }
 
-/** Korean counts in units of 10,000 (23만), English in thousands (230K): the unit comes with the language. */
+/** In units of 10,000 in Korean (23만), of 1,000 in English (230K): the size of the unit is one of the sentences. */
 function short(left: Won, { t, masked }: Tongue): string {
   if (masked) return t('badgeHidden');
   const units = Math.floor(left / Number(t('badgeUnit')));

@@ -10,10 +10,10 @@ import { markOf } from '../../storage/bill-marks.ts';
 import { type Documents, isMonthWhole, isWhole } from '../../storage/documents.ts';
 import { sumsIn, sumsOf } from '../../storage/sums.ts';
 
-/** Months of use before this one whose bills can still matter: arrears of more than three months leave our scope. */
+/** Past months of use whose bills can still matter; arrears of more than three months are out of scope. */
 const BILL_MONTHS = 3;
 
-/** The ledger months that today's figures need: this one and those whose bills may be unpaid. */
+/** The ledger months that today's figures need: this month, and those whose bills may be unpaid. */
 export function monthsThatMatter(today: Day): Month[] {
   const now = monthOf(today);
   return Array.from({ length: BILL_MONTHS + 1 }, (_, back) => addMonths(now, -back));
@@ -23,7 +23,7 @@ export function monthsThatMatter(today: Day): Month[] {
 export const entriesIn = (documents: Documents): Entry[] =>
   [...documents.ledger.values()].flatMap(({ value }) => value.entries);
 
-/** Bills of one line for past months of use, oldest first; months without use and without a word about them have none. */
+/** Bills of one line for past months of use, oldest first; a month without use and without a mark has none. */
 export function billsOf(line: Line, documents: Documents, today: Day, isHoliday: IsHoliday): BillState[] {
   const terms = { line, isHoliday, lateFee: documents.settings.value.settings.lateFee };
   const months = monthsThatMatter(today).slice(1).reverse();
@@ -40,7 +40,7 @@ export function billsOf(line: Line, documents: Documents, today: Day, isHoliday:
   });
 }
 
-/** Late fees paid with bills of one line, as far as bills were marked as paid; estimates. */
+/** Late fees paid with a line's bills, where a bill was marked as paid; estimates. */
 export function lateFeesOf(line: Line, documents: Documents, isHoliday: IsHoliday): PaidLate[] {
   const terms = { line, isHoliday, lateFee: documents.settings.value.settings.lateFee };
   const own = documents.bills.value.bills.filter((mark) => mark.line === line.id);
@@ -49,7 +49,10 @@ export function lateFeesOf(line: Line, documents: Documents, isHoliday: IsHolida
   );
 }
 
-/** Both pools stand on the phone bill. From the records where they were read, from their sums where not. */
+/**
+ * What a month comes to on the phone bill, which holds both pools. From its records where they were read, else from its
+ * sums.
+ */
 function loggedIn(month: Month, line: string, documents: Documents): Won {
   const read = documents.ledger.get(month)?.value.entries;
   const sums = read === undefined ? sumsIn(documents.sums.value, month) : sumsOf(month, read);
@@ -57,7 +60,7 @@ function loggedIn(month: Month, line: string, documents: Documents): Won {
   return sumWon(own.map(({ billed }) => billed));
 }
 
-/** Whether lines and this month's records were read as a whole; what lies aside is missing from every sum. */
+/** Whether lines and this month's records were read as a whole; what could not be read is missing from every sum. */
 function areFiguresWhole({ lines, ledger }: Documents, today: Day): boolean {
   const month = ledger.get(monthOf(today));
   return month !== undefined && isMonthWhole(month) && isWhole(lines);
@@ -69,7 +72,7 @@ export function expectedOf(line: Line, documents: Documents, today: Day): Entry[
   return expectedIn(monthOf(today), items, entriesIn(documents));
 }
 
-/** All that a judgement on that line looks at, as it is today. */
+/** All that a verdict on that line depends on, as of today. */
 export function situationOf(line: Line, documents: Documents, today: Day, isHoliday: IsHoliday): Situation {
   return {
     entries: entriesIn(documents),

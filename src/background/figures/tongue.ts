@@ -1,15 +1,15 @@
 import type { Translate } from '../../contract/translate.ts';
 import type { Won } from '../../core/won.ts';
 
-/** How toolbar and notices speak: in which language, and whether amounts may be seen. */
+/** Language of toolbar and notices, and whether amounts are hidden in them. */
 export interface Tongue {
   readonly t: Translate;
   readonly masked: boolean;
 }
 
-/** Every hidden amount has the same dots: their number would tell its size. */
+/** The same dots for every hidden amount: their number would tell its size. */
 const HIDDEN = '•••';
 
-/** An amount in figures, without its unit; dots while amounts are hidden. */
+/** An amount as digits, without its unit; as dots while amounts are hidden. */
 export const inWords = ({ masked }: Pick<Tongue, 'masked'>, amount: Won): string =>
   masked ? HIDDEN : amount.toLocaleString('en-US');

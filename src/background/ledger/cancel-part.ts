@@ -10,8 +10,9 @@ import type { Decision } from '../kernel/writer.ts';
 import { cancelledOf, monthsSince, wonIn } from './cancelled-rows.ts';
 
 /**
- * A part of a payment was taken back: a row of its own under the day of the cancellation, so that a refund in a later
- * month is on record and gives no headroom back. Never more than was paid, in however many months it came back.
+ * A part of a payment was cancelled: a cancellation of its own, under the day on which that was done, so that a refund
+ * in a later month is on record and gives no headroom back. The parts of all months together are never more than the
+ * payment.
  */
 export const cancelPart =
   ({ writer, today }: Pick<AppContext, 'writer' | 'today'>): Handler<'entry/cancel-part'> =>

@@ -3,8 +3,8 @@ import type { Entry } from '../../core/entry.ts';
 import type { Documents, LoadedKey } from '../../storage/documents.ts';
 
 /**
- * Months in which something may have been taken back of a payment of that month: its own and every later one until
- * today's, ascending. Of a month that is still to come: its own alone.
+ * Months that may hold cancellations of a payment of that month: its own and every later one until today's, ascending.
+ * For a month still to come, that month alone.
  */
 export function monthsSince(month: Month, today: Day): Month[] {
   const months: Month[] = [month];
@@ -12,13 +12,13 @@ export function monthsSince(month: Month, today: Day): Month[] {
   return months;
 }
 
-/** The rows of one month that take something back of one payment. */
+/** Cancellations of one payment in one month. */
 export interface CancelledIn {
   readonly kept: LoadedKey<'ledger'>;
   readonly rows: readonly Entry[];
 }
 
-/** What was taken back of a payment, in each of the months that were read; months without any are left out. */
+/** Cancellations of a payment in each of the months that were read; months without any are left out. */
 export const cancelledOf = ({ ledger }: Documents, payment: string): CancelledIn[] =>
   [...ledger.values()]
     .map((kept) => ({
@@ -27,13 +27,13 @@ export const cancelledOf = ({ ledger }: Documents, payment: string): CancelledIn
     }))
     .filter(({ rows }) => rows.length > 0);
 
-/** Won that these rows come to. A plain number: a damaged ledger may hold more than any sum of money. */
+/** Sum of these cancellations, in won. A plain number: a damaged ledger may hold more than the largest sum of money. */
 export const wonIn = (months: readonly CancelledIn[]): number =>
   months
     .flatMap(({ rows }) => rows)
     .filter(({ status }) => status === 'confirmed')
     .reduce((sum, { amount }) => sum + amount, 0);
 
-/** Whether anything was taken back before that day. */
+/** Whether there is a cancellation before that day. */
 export const isBefore = (day: Day, months: readonly CancelledIn[]): boolean =>
   months.some(({ rows }) => rows.some(({ at }) => seoulDay(at) < day));

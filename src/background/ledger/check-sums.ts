@@ -11,16 +11,16 @@ import { wholeMonths } from '../kernel/with-sums.ts';
 type Sums = Shapes['sums'];
 
 /**
- * Once a day, and at once where there are no sums that can be read: the months in figures are held against the
- * ledger itself, and made again from it. In several turns of the queue where all months have to be read, so that
- * nobody waits for years of records: every write in between keeps the sums of the months it touches.
+ * Compares the sums of the months in figures with the ledger once a day, and makes them again from it. Where the sums
+ * cannot be read they are made at once, from all months, in several turns of the queue, so that nobody waits for years
+ * of records: every write in between keeps the sums of the months it touches.
  */
 export async function checkSums(app: AppContext): Promise<void> {
   const isToMake = await app.serial(() => checkKnown(app));
   if (isToMake) await makeAgain(app);
 }
 
-/** Whether the sums must be made from every month there is. Inside a turn of the queue. */
+/** Whether the sums must be made again from every month. Inside a turn of the queue. */
 async function checkKnown(app: AppContext): Promise<boolean> {
   const today = app.today();
   const documents = await app.readDocuments();
@@ -32,7 +32,7 @@ async function checkKnown(app: AppContext): Promise<boolean> {
   return false;
 }
 
-/** Sums that were never made are made, too. */
+/** Sums that were never written count as unreadable, so that they are made. */
 const isReadable = (sums: LoadedKey<'sums'>): boolean => sums.loadStatus !== 'empty' && isWhole(sums);
 
 const write = ({ ports }: AppContext, kept: LoadedKey<'sums'>, value: Sums): Promise<void> =>
@@ -51,12 +51,12 @@ async function checked(app: AppContext, sums: Sums, today: Day): Promise<Sums> {
   return withMonths(sums, now, matter);
 }
 
-/** Months of one turn: a fraction of a second even where one year holds everything. */
+/** Months read in one turn: a fraction of a second, even where a year's entries are all in them. */
 const AT_ONCE = 2;
 
 /**
- * From every month there is, the latest first. Until the last turn has dated the sums they count as unfinished, and a
- * worker that was stopped before begins again.
+ * From every month, the latest first. The last turn writes the day of the check: without it the sums count as
+ * unfinished, and a worker that was stopped before that begins again.
  */
 async function makeAgain(app: AppContext): Promise<void> {
   const months = (await app.ports.saved.keys()).filter(isLedgerKey).map(monthOfKey).sort().reverse();

@@ -4,8 +4,8 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { cancelledOf, monthsSince } from './cancelled-rows.ts';
 
 /**
- * Takes an entry out of the ledger, leaving a mark against late retries. What was taken back of it goes with it, in
- * whichever month it stands: without its payment it says nothing.
+ * Takes an entry out of the ledger, leaving a mark against late retries. Its cancellations go with it, in whichever
+ * month they are: without their payment they mean nothing.
  */
 export const deleteEntry =
   ({ writer, today }: Pick<AppContext, 'writer' | 'today'>): Handler<'entry/delete'> =>

@@ -12,8 +12,8 @@ import { type CancelledIn, cancelledOf, isBefore, monthsSince, wonIn } from './c
 type Change = Ask<'entry/edit'>['change'];
 
 /**
- * Corrects an entry. A new day in another month moves it there, and what was taken back of it goes along with it, in
- * whichever month that stands: all in one write.
+ * Corrects an entry. A new day in another month moves the entry there. Its cancellations follow its line, pool and
+ * name, in whichever month they are: all in one write.
  */
 export const editEntry =
   ({ writer, today }: Pick<AppContext, 'writer' | 'today'>): Handler<'entry/edit'> =>
@@ -52,13 +52,16 @@ function monthIn({ ledger }: Documents, month: string) {
   return kept;
 }
 
-/** No payment comes to less than what was taken back of it, or after that; what stands so already may be put right in steps. */
+/**
+ * Whether a payment would come to less than its cancellations, or to a day after them. Where it is so already, it may
+ * be corrected in steps.
+ */
 function isTooLittle({ amount, day }: Change, old: Entry, taken: readonly CancelledIn[]): boolean {
   const isLess = amount !== undefined && amount < old.amount && amount < wonIn(taken);
   return isLess || (day !== undefined && day > seoulDay(old.at) && isBefore(day, taken));
 }
 
-/** What was taken back of a payment goes along with it to another line or pool, and is called as it is. */
+/** Cancellations of the payment, changed to its line, pool and name. */
 const rowsAlong = (rows: readonly Entry[], { line, pool, merchant }: Entry): Entry[] =>
   rows
     .filter((row) => row.line !== line || row.pool !== pool || (merchant && row.merchant !== merchant))

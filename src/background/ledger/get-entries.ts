@@ -2,7 +2,7 @@ import type { Handler } from '../../contract/messages.ts';
 import { isMonthWhole } from '../../storage/documents.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 
-/** The entries of those months as they are now, and the months of which some or all could not be read. */
+/** The entries of those months, and the months of which some or all could not be read. */
 export const getEntries =
   ({ readDocuments }: AppContext): Handler<'entries/get'> =>
   async ({ months }) => {

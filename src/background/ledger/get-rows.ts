@@ -4,7 +4,7 @@ import { rowsOf } from '../../core/year.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { entryFilter } from './entry-filter.ts';
 
-/** A part of one month: a list of years is read in such parts, and never as a whole. */
+/** A part of one month's entries: a list of years is read in such parts, never as a whole. */
 export const getRows =
   ({ readDocuments }: AppContext): Handler<'ledger/rows'> =>
   async ({ month: asked, filter, skip, take }) => {

@@ -34,7 +34,10 @@ function lateFeesIn({ ports }: AppContext, documents: Documents, year: number, w
 const monthsOf = (year: number): Month[] =>
   Array.from({ length: 12 }, (_, at) => addMonths(monthFrom(`${year}-01`), at));
 
-/** A month wholly outside of the wanted days is not read at all: an entry's month is that of its day. */
+/**
+ * Whether a month can hold entries of the wanted days; one that cannot is not read. An entry lies in the month of its
+ * day.
+ */
 const mayHold =
   ({ from, to }: NonNullable<Ask<'ledger/year'>['filter']> = {}) =>
   (month: Month): boolean =>

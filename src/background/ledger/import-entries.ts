@@ -10,7 +10,7 @@ import { takeIn } from './import-rows.ts';
 
 type Import = Ask<'entries/import'>;
 
-/** Takes the rows of a message, a file or a table in: all of them in one write, so that one undo takes them all back. */
+/** Takes in the rows of a message, a file or a table: all in one write, so that one undo takes all of them back. */
 export const importEntries =
   (writer: Writer) =>
   async (ask: Import): Promise<Ack> => {
@@ -32,7 +32,7 @@ export const importEntries =
     return ack.ok ? { ...ack, added } : ack;
   };
 
-/** The months in which rows may stand, or what they repeat. */
+/** The months that may hold the rows, or entries of the same payments. */
 export function monthsOfRows(rows: Import['rows']): Month[] {
   const days = rows.flatMap(({ day, at }) => daysNear({ day, ...(at && { at }) }));
   return [...new Set(days.map(monthOf))].sort();
@@ -41,7 +41,7 @@ export function monthsOfRows(rows: Import['rows']): Month[] {
 type Done = Extract<Decision, { changes: unknown }>;
 type Outcome = Exclude<Decision, Done> | (Done & { readonly added: number });
 
-/** What taking the rows in comes to, in months that are open. */
+/** The decision that takes the rows in, given the months that were read. */
 export function takeRows(ask: Import, documents: Documents, now: Instant): Outcome {
   const before = [...documents.ledger];
   const entries = before.flatMap(([, { value }]) => value.entries);
@@ -59,7 +59,7 @@ export function takeRows(ask: Import, documents: Documents, now: Instant): Outco
   return { changes, ...countOf([...added, ...settled]) };
 }
 
-/** Sent a second time: nothing is written, and what the first one wrote is counted as it is now. */
+/** The command came a second time: nothing is written, and what it wrote the first time is counted as it is now. */
 function madeAgain({ command }: Import, documents: Documents) {
   const entries = [...documents.ledger.values()].flatMap(({ value }) => value.entries);
   return countOf(entries.filter(({ commands }) => commands.includes(command)));

@@ -10,17 +10,17 @@ import { momentOf } from '../kernel/moment-of.ts';
 type Import = Ask<'entries/import'>;
 type Row = Import['rows'][number];
 
-/** What an import comes to, given what the months it touches hold now. */
+/** What an import adds and settles, given what the months it touches hold now. */
 export interface Intake {
   /** New entries, oldest first. */
   readonly added: readonly Entry[];
-  /** Entries that waited for an answer and have it now. */
+  /** Pending entries that a row confirms. */
   readonly settled: readonly Entry[];
 }
 
 /**
- * Rows as entries. What is there by now is left out again, for the ledger may have moved since the person looked;
- * a row the person is sure of is not asked about.
+ * Makes entries of rows. Payments that are recorded by now are left out once more, for the ledger may have changed
+ * since the person looked; a row that the person is sure of is taken in unasked.
  */
 export function takeIn(ask: Import, entries: readonly Entry[], now: Instant): Intake {
   const settled = ask.rows.flatMap((row) => settledBy(row, entries, ask.command));
@@ -40,7 +40,7 @@ export function takeIn(ask: Import, entries: readonly Entry[], now: Instant): In
 
 const idOf = (row: number, command: string): string => `${command}-${row}`;
 
-/** Ids of the rows that take a part back, with that of their payment where it comes in with them. */
+/** Ids of the rows that cancel a part, each with the id of its payment where that comes in with them. */
 const partsOf = ({ rows, command }: Import): ReadonlyMap<string, string | undefined> =>
   new Map(
     rows
@@ -75,7 +75,7 @@ function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
   };
 }
 
-/** The waiting entry, confirmed, with what the row knows beyond it. */
+/** The pending entry that a row confirms, with what the row knows beyond it. */
 function settledBy(
   { confirms, approval, gateway, merchant }: Row,
   entries: readonly Entry[],
@@ -92,8 +92,8 @@ function settledBy(
 }
 
 /**
- * A cancellation that comes in names the payment it takes back, where there is one to be found; one of a part only where
- * no other payment could be meant.
+ * Links a cancellation that comes in to the payment it cancels, where that is found; a cancellation of a part only
+ * where no other payment could be meant.
  */
 function withPayments(
   added: readonly Entry[],
@@ -112,7 +112,7 @@ function withPayments(
       : paymentTakenBack(entry, all, taken);
     if (of === undefined) continue;
     taken.add(of);
-    // Two parts of one payment are looked for after each other: what is left of it decides.
+    // One after the other: what the first part leaves of a payment decides whether the next one fits.
     all[there.length + index] = { ...entry, of };
   }
   return all.slice(there.length);

@@ -11,7 +11,10 @@ import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { joined, resemblance } from './sameness.ts';
 
-/** A payment or a prepayment typed in by hand. Its id is the command's, so that a retry can never make a second one. */
+/**
+ * Logs a payment or a prepayment that was typed in. The command's id becomes the entry's, so that a retry never makes a
+ * second one.
+ */
 export const logEntry =
   ({ writer, ports }: AppContext): Handler<'entry/log'> =>
   (ask) =>
@@ -19,7 +22,7 @@ export const logEntry =
       decide(ask, documents, now),
     );
 
-/** In the first minutes of a month, what was just paid may stand in the one before. */
+/** Months to read. In the first minutes of a month, an entry of the same payment may lie in the month before. */
 function monthsOf(day: Day, now: Instant): Month[] {
   const before = seoulDay(addMinutes(now, -10));
   const isJustBegun = day === seoulDay(now) && before < day;
@@ -44,7 +47,7 @@ function decide(ask: Ask<'entry/log'>, documents: Documents, now: Instant): Deci
 const entriesOf = (documents: Documents): Entry[] =>
   [...documents.ledger.values()].flatMap(({ value }) => value.entries);
 
-/** "같은 결제예요": nothing new, but the entry that is there learns what was typed, and that it was paid. */
+/** "같은 결제예요": no new entry; the existing one takes over what was typed, and that it was paid. */
 function intoOther(id: string, typed: Entry, documents: Documents): Decision {
   for (const kept of documents.ledger.values()) {
     const into = entryOf(kept.value, id);

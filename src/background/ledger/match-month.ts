@@ -15,8 +15,8 @@ import { adjustmentRow } from './reconcile.ts';
 type Match = Ask<'month/match'>;
 
 /**
- * A message states the month's limit, its use, or both: the payment it tells of goes in first, then one adjustment makes
- * up what the log lacks beside it. One write, so that one undo takes all of it back.
+ * A message states the month's limit, its use, or both. The payment it tells of goes in first; one adjustment then adds
+ * what the log still lacks. One write, so that one undo takes all of it back.
  */
 export const matchMonth =
   ({ writer, today }: AppContext): Handler<'month/match'> =>
@@ -34,7 +34,8 @@ function decide(ask: Match, documents: Documents, now: Instant): Decision {
   const month = monthOf(seoulDay(now));
   const { command } = ask;
   const kept = ledger.get(month);
-  if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, the command names the right month
+  // Midnight passed since the command was sent: sent again, it opens the right month.
+  if (kept === undefined) return { refuse: 'storage-failed' };
   const line = lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
   const taken =
@@ -55,7 +56,7 @@ interface At {
   readonly now: Instant;
 }
 
-/** The months with the payment in them, this one with the adjustment on top. */
+/** The months with the payment in them; this month with the adjustment as well. */
 function ledgerChanges(
   { command, pool, used }: Match,
   line: Line,

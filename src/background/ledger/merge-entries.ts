@@ -4,7 +4,7 @@ import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { joined } from './sameness.ts';
 
-/** "같은 결제예요": of two entries the later one goes, and the other answers to everything that made it. */
+/** "같은 결제예요": of two entries the later one is deleted, and the other one takes over its commands. */
 export const mergeEntries =
   (writer: Writer): Handler<'entry/merge'> =>
   (ask) => {

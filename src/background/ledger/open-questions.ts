@@ -11,20 +11,20 @@ import { logFailure } from '../kernel/log-failure.ts';
 import { tongueOf } from '../kernel/tongue-of.ts';
 
 /**
- * "결제하셨나요?": a payment whose end nobody saw counts at once and is asked about once, by badge and notice when its
- * time has come, and in the popup whenever that is opened.
+ * "결제하셨나요?": a payment whose outcome no page showed counts at once. It is asked about once, by badge and notice when
+ * its time has come, and in the popup whenever that is opened.
  */
 
-/** The question comes at most this many minutes after the last button was pressed. */
+/** Minutes after the press of the last button at which the question comes at the latest. */
 const LATEST_MINUTES = 30;
-/** Sooner where the window is gone: its result may still come up in the shop's own tab for a moment. */
+/** Minutes after the window was closed: its result may still show in the shop's own tab for a moment. */
 const LEFT_MINUTES = 1;
 
-/** Marks among an entry's commands, so that one `set` carries them; no message's id is this short. */
+/** Marks kept among an entry's commands, so that one `set` writes them with it; a command's id is longer than these. */
 const NOTICED = 'told';
 export const ASKED = 'asked';
 
-/** When this payment is to be asked about; `undefined` for one that is settled, was typed in, or was asked about before. */
+/** When to ask about this payment; `undefined` for one that is settled, was typed in, or was asked about before. */
 function askAt(entry: Entry, attempts: readonly Attempt[]): Instant | undefined {
   const { kind, status, source, commands, at } = entry;
   if (kind !== 'payment' || status !== 'pending' || source !== 'page' || commands.includes(ASKED))
@@ -57,7 +57,7 @@ export async function questionsDue(app: AppContext): Promise<Entry[]> {
   return (await questions(app)).filter(({ at }) => at <= now).map(({ entry }) => entry);
 }
 
-/** Wakes us when the next one is due. */
+/** Sets the alarm for the next question. */
 export async function armAsk(app: AppContext): Promise<void> {
   const { alarms, clock } = app.ports;
   const now = clock.now();
@@ -66,7 +66,10 @@ export async function armAsk(app: AppContext): Promise<void> {
   if (next !== undefined) await alarms.ensure('ask', next.at);
 }
 
-/** One notice for each payment, where notices are wanted. The mark comes first, as with bills. Inside a turn of the queue. */
+/**
+ * One notice for each payment, where notices are wanted. As with bills, the mark is written first. Inside a turn of the
+ * queue.
+ */
 export async function notifyDue(app: AppContext): Promise<void> {
   const { ports } = app;
   const documents = await app.readDocuments();
@@ -83,7 +86,7 @@ export async function notifyDue(app: AppContext): Promise<void> {
   }
 }
 
-/** Puts a mark on an entry that does not have it; no step of the person's, so none to be taken back. */
+/** Puts a mark on an entry that does not have it. Not a change by the person, so not a step that can be taken back. */
 export function mark(
   { writer }: AppContext,
   { id, month }: Pick<Entry, 'id' | 'month'>,

@@ -11,7 +11,8 @@ import type { Decision } from '../kernel/writer.ts';
 
 /**
  * The carrier says what is used today: one dated adjustment makes the log come to that figure. The difference is
- * worked out inside the queue, so that a payment logged at the same moment is not lost in it. No difference, no entry.
+ * calculated inside the queue, so that a payment logged at the same moment is part of it. Without a difference there is
+ * no entry.
  */
 export const reconcile =
   ({ writer, today }: AppContext): Handler<'entry/reconcile'> =>
@@ -20,11 +21,12 @@ export const reconcile =
       adjust(ask, documents, now),
     );
 
-/** One adjustment to the carrier's own figure of what is used this month; none where the log agrees. */
+/** The decision that adjusts to the carrier's figure of this month's use; it changes nothing where the log agrees. */
 export function adjust(ask: Ask<'entry/reconcile'>, documents: Documents, now: Instant): Decision {
   const month = monthOf(seoulDay(now));
   const kept = documents.ledger.get(month);
-  if (kept === undefined) return { refuse: 'storage-failed' }; // midnight came in between: sent again, the command names the right month
+  // Midnight passed since the command was sent: sent again, it opens the right month.
+  if (kept === undefined) return { refuse: 'storage-failed' };
   const line = documents.lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined) return { refuse: 'not-found' };
   const row = adjustmentRow(ask, line, kept.value.entries, now);
@@ -32,7 +34,7 @@ export function adjust(ask: Ask<'entry/reconcile'>, documents: Documents, now: I
   return { changes: [{ kept, value: withEntry(kept.value, row) }], entry: row.id };
 }
 
-/** The entry that brings this month's entries to the carrier's figure; `undefined` where they come to it already. */
+/** The adjustment that makes this month's entries come to the carrier's figure; `undefined` where they do already. */
 export function adjustmentRow(
   { command, pool, used }: Omit<Ask<'entry/reconcile'>, 'line'>,
   line: Line,

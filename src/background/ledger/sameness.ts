@@ -2,30 +2,30 @@ import type { Resemblance } from '../../contract/messages.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 
-/** What the person said to "방금 기록한 결제와 같은 건가요?"; nothing yet where both are absent. */
+/** The person's answer to "방금 기록한 결제와 같은 건가요?"; both absent while it is not answered. */
 export interface Sameness {
   readonly distinct?: boolean | undefined;
-  /** The entry it is the same as. */
+  /** Id of the entry that it is the same payment as. */
   readonly same?: string | undefined;
 }
 
-/** What may be told of an entry that another payment resembles. */
+/** What a page of ours is told of an entry that another payment resembles. */
 export const resemblance = ({ id, at, merchant }: Entry): Resemblance => ({
   entry: id,
   at,
   ...(merchant && { merchant }),
 });
 
-/** An SMS tells whole minutes, so a payment's own may seem to come a minute before it. */
+/** A text message states whole minutes, so an entry made from one may seem up to a minute earlier than it was. */
 const SMS_MINUTES = 1;
 
-/** It was written down after the payment window was first seen. */
+/** Whether the entry was made after its payment window was first seen. */
 export const isInWindow = ({ at }: Entry, startedAt: Instant): boolean =>
   at >= addMinutes(startedAt, -SMS_MINUTES);
 
 /**
- * Two records of one payment as one entry: the first keeps its place, its amount and what the person wrote, learns
- * what only the second knows, and answers to the commands of both.
+ * Joins two records of one payment: the first keeps its place, its amount and what the person wrote, gets what only the
+ * second knows, and keeps the commands of both.
  */
 export function joined(into: Entry, from: Entry): Entry {
   const { merchant, item, gateway } = { ...named(from), ...named(into) };

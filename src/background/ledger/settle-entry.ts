@@ -5,7 +5,7 @@ import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
-/** Which way an entry may go. A wrong answer can be taken back. */
+/** The states that an entry may change to. A wrong answer can be corrected. */
 const MAY_BECOME: Readonly<Record<EntryStatus, readonly EntryStatus[]>> = {
   pending: ['confirmed', 'failed'],
   confirmed: ['cancelled', 'failed'],
@@ -13,7 +13,7 @@ const MAY_BECOME: Readonly<Record<EntryStatus, readonly EntryStatus[]>> = {
   failed: ['confirmed'],
 };
 
-/** The person says what became of a payment. */
+/** Sets what became of a payment, as the person says. */
 export const settleEntry =
   (writer: Writer): Handler<'entry/settle'> =>
   (ask) =>
@@ -32,14 +32,14 @@ function decide(
   if (entry === undefined) return { refuse: 'not-found' };
   const isSaid = entry.status === status;
   if (!isSaid && !MAY_BECOME[entry.status].includes(status)) return { refuse: 'invalid' };
-  // Said a second time it changes nothing, but its command is kept: sent again, it is known even when the entry is
-  // gone by then.
+  // An answer given a second time changes no state, but its command is kept: sent again, it is known even when the
+  // entry is deleted by then.
   const said = isSaid ? entry : settle(entry, status, now);
   const settled = { ...said, commands: [...entry.commands, command] };
   return { changes: [{ kept, value: withEntry(kept.value, settled) }], entry: id };
 }
 
-/** The day of a cancellation decides whether it gives headroom back, so it is kept with the status and goes with it. */
+/** The day of a cancellation decides whether it gives headroom back: so it is set with that state and removed with it. */
 export function settle(entry: Entry, status: EntryStatus, now: Instant): Entry {
   const { cancelledAt: _old, ...rest } = entry;
   return { ...rest, status, ...(status === 'cancelled' && { cancelledAt: now }) };

@@ -19,8 +19,9 @@ import { settle } from './settle-entry.ts';
 type Take = Ask<'carrier/take'>;
 
 /**
- * The carrier's own list, as the person confirmed it: what it shows as taken back, what goes in, and one adjustment a pool
- * to its figure on top. One write, so that one undo takes all of it back; `added` counts rows and cancellations.
+ * Takes over the carrier's own list, as the person confirmed it: its cancellations, its new rows, and then one
+ * adjustment to its figure in each pool. One write, so that one undo takes all of it back; `added` counts rows and
+ * cancellations.
  */
 export const takeCarrier =
   ({ writer, today }: AppContext): Handler<'carrier/take'> =>
@@ -46,7 +47,8 @@ function decide(ask: Take, documents: Documents, now: Instant): Decision {
     day > today || (at !== undefined && seoulDay(at) !== day);
   if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
   const months = new Map([...documents.ledger].map(([month, { value }]) => [month, value]));
-  if (!months.has(monthOf(today))) return { refuse: 'storage-failed' }; // midnight came in between: sent again, the command names the right month
+  // Midnight passed since the command was sent: sent again, it opens the right month.
+  if (!months.has(monthOf(today))) return { refuse: 'storage-failed' };
   for (const cancelled of ask.cancelled)
     if (!cancelIn(months, cancelled, ask.command, now)) return { refuse: 'not-found' };
   takeRowsIn(months, ask, now);
@@ -68,7 +70,7 @@ function decide(ask: Take, documents: Documents, now: Instant): Decision {
 
 type Months = Map<Month, Ledger>;
 
-/** A payment that the carrier shows as taken back; one that is cancelled by now stays as it is. */
+/** Cancels a payment that the carrier's list shows as cancelled; one that is cancelled already stays as it is. */
 function cancelIn(
   months: Months,
   { entry: id, month, at }: Take['cancelled'][number],
@@ -85,7 +87,7 @@ function cancelIn(
   return true;
 }
 
-/** Without a day of its own a cancellation was inside the month of its payment: carriers let it be cancelled only then. */
+/** A cancellation without a day of its own is put into the month of its payment: carriers allow it only then. */
 const latestOf = ({ at, month }: Entry, now: Instant): Instant =>
   month === monthOf(seoulDay(now)) ? now : at;
 
@@ -99,7 +101,7 @@ function takeRowsIn(months: Months, { command, rows, spoken }: Take, now: Instan
   }
 }
 
-/** A cancellation of a part names its payment, where only one can be meant. */
+/** Links a cancellation of a part to its payment, where only one can be meant. */
 function withPayment(entry: Entry, entries: readonly Entry[]): Entry {
   if (entry.kind !== 'cancellation' || entry.of !== undefined) return entry;
   const paid = paymentPartlyTakenBack(entry, entries);
@@ -112,7 +114,7 @@ function matchIn(months: Months, { command, figures }: Take, line: Line, now: In
     const value = months.get(month);
     if (used === undefined || value === undefined) continue;
     const row = adjustmentRow({ command, pool, used }, line, value.entries, now);
-    // Two pools are two adjustments, each with an id of its own.
+    // Each pool has its own adjustment, with an id of its own.
     if (row !== undefined)
       months.set(month, withEntry(value, { ...row, id: `${command}-m${POOLS.indexOf(pool)}` }));
   }

@@ -2,7 +2,7 @@ import type { Handlers, MessageName } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { beginMute, endMute, muteFromBanner } from './mute.ts';
 
-/** The messages answered here: quiet, begun and ended. */
+/** The messages answered here: mutes, begun and ended. */
 export const mutesAnswers = (app: AppContext) =>
   ({
     'banner/mute': muteFromBanner(app),

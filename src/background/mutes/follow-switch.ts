@@ -4,8 +4,8 @@ import { isOn } from '../kernel/quiet.ts';
 import { darkWhereQuiet } from './quiet-pages.ts';
 
 /**
- * Runs what may turn the switch or bring mutes along: what is to be quiet by then falls silent and is forgotten;
- * switched on, open pages are looked at again. Inside a turn of the queue.
+ * Runs a task that may turn the main switch or change the mutes. Pages that are muted after it fall silent and are
+ * forgotten; where it switched the extension on, open pages are read again. Inside a turn of the queue.
  */
 export async function whileSwitchIsWatched<Result>(
   app: AppContext,
@@ -14,7 +14,7 @@ export async function whileSwitchIsWatched<Result>(
   const before = await isOn(app);
   const result = await task();
   await logFailure('forgetting open pages', () => darkWhereQuiet(app));
-  // Not waited for: a tab that is still loading may take its time.
+  // Not awaited: a tab that is still loading may take long.
   if (!before && (await isOn(app))) void logFailure('looking at open pages', app.ports.scripts.lookAgain);
   return result;
 }

@@ -14,38 +14,38 @@ import type { Decision } from '../kernel/writer.ts';
 interface Wish {
   readonly command: string;
   readonly choice: QuietChoice;
-  /** The one site that is meant; every site where absent. */
+  /** The site to be muted; every site where absent. */
   readonly host: string | undefined;
 }
 
-/** Popup and options: quiet for one site, for a while, or for good. */
+/** From popup and options: mutes one site, or everything for a while or for good. */
 export const beginMute =
   (app: AppContext): Handler<'mute/begin'> =>
   ({ command, choice, host }) =>
     begin(app, { command, choice, host: choice === 'site' ? host : undefined });
 
 /**
- * The banner's own menu in a tab's own document: a while, on the site that the browser names. What lasts, and what is
- * about other sites, is the popup's, where no page can press.
+ * From the banner's off menu, in the tab's own document: mutes the site that the browser names, for a while. What
+ * lasts, and what concerns other sites, can be chosen only in the popup, where no page can press.
  */
 export const muteFromBanner =
   (app: AppContext): Handler<'banner/mute'> =>
   async ({ command, choice }, { url, incognito, frameId }) => {
-    // A private window leaves no trace, and the name of a site is one.
+    // Nothing is kept of a private window, and the name of a site would be.
     if (incognito) return { ok: false, reason: 'private-window' };
-    // A frame can be masked by the page around it, which would have the press.
+    // The page around a frame can cover it and lead the person to press.
     if (frameId !== TOP) return { ok: false, reason: 'not-allowed' };
     const host = siteOf(url);
     return host === undefined ? { ok: false, reason: 'invalid' } : begin(app, { command, choice, host });
   };
 
-/** Kept first, then told to open pages: whatever is stopped in between finds it in storage. */
+/** Writes first and tells open pages after: where the worker is stopped in between, the mute is in storage. */
 const begin = (app: AppContext, wish: Wish): Promise<Ack> =>
   app.serial(async () => {
     const families = [wish.choice === 'always' ? ('settings' as const) : ('mutes' as const)];
     const request = { command: wish.command, families };
     const ack = await app.writer.executeNow(request, (documents, now) => decideBegin(wish, documents, now));
-    // Sent again after it was taken back, it silences nothing.
+    // A retry of a command whose mute was ended since must not mute anything.
     if (ack.ok && (await isKept(app, wish.host))) {
       await logFailure('forgetting open pages', () => goDark(app, wish.host));
     }
@@ -73,7 +73,7 @@ function scopeOf(choice: QuietChoice, host: string | undefined): MuteScope | und
   return choice === 'site' ? undefined : { kind: 'all' };
 }
 
-/** Takes one mute back, or all that silence everything; open pages are looked at again. */
+/** Ends one mute, or all that mute everything; open pages are read again. */
 export const endMute =
   (app: AppContext): Handler<'mute/end'> =>
   ({ command, mute }) =>
@@ -82,7 +82,7 @@ export const endMute =
       const ack = await app.writer.executeNow({ command, families }, (documents) =>
         decideEnd(mute, documents),
       );
-      // Not waited for: a tab that is still loading may take its time.
+      // Not awaited: a tab that is still loading may take long.
       if (ack.ok) void logFailure('looking at open pages', app.ports.scripts.lookAgain);
       return ack;
     });

@@ -9,8 +9,8 @@ import { clockSense } from '../kernel/outside.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 
 /**
- * Drops the mutes that are over by the clock of now, so that none comes back when the clock is set back, and has open
- * pages looked at again. While the clock is in doubt none is dropped: it may not be over. Inside a turn of the queue.
+ * Drops the mutes whose time is over, so that none comes back where the clock is set back, and has open pages read
+ * again. While the clock is in doubt none is dropped: its time may not be over. Inside a turn of the queue.
  */
 export async function endMutes(app: AppContext): Promise<void> {
   const { writer, ports } = app;
@@ -26,8 +26,8 @@ export async function endMutes(app: AppContext): Promise<void> {
 }
 
 /**
- * The worker may have been stopped between switching off and falling silent: pages that are still known are told
- * again. Inside a turn of the queue.
+ * Tells open pages that are muted to fall silent, for the worker may have been stopped between writing a mute and
+ * telling them. Inside a turn of the queue.
  */
 export async function darkWhereQuiet(app: AppContext): Promise<void> {
   const documents = await app.readDocuments();
@@ -43,7 +43,7 @@ export async function darkWhereQuiet(app: AppContext): Promise<void> {
   for (const host of muted) await goDark(app, host);
 }
 
-/** An alarm for the mute that ends next. It only wakes us: what is over is read from storage. */
+/** Sets an alarm for the end of the mute that ends next. It only wakes the worker: storage decides what is over. */
 export async function armMuteEnd({ ports, readDocuments }: AppContext): Promise<void> {
   const end = nextEnd((await readDocuments()).mutes.value.mutes, ports.clock.now());
   await ports.alarms.drop('mute');

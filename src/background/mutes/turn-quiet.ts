@@ -2,10 +2,10 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 import { beginMute, endMute } from './mute.ts';
 
-/** Popup and options may do this; so may the person's own key. */
+/** The sender under which the shortcut key acts: it may do what popup and options may. */
 const BY_KEY = { sender: 'extension', incognito: false } as const;
 
-/** Off for a short while, or on again. The popup opens with it: nobody is switched off without seeing it. */
+/** Mutes everything for a short while, or ends that. The popup opens with it, so that nobody does it without noticing. */
 export async function turnQuiet(app: AppContext): Promise<void> {
   const { ports } = app;
   const command = ports.ids.fresh();

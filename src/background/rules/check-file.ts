@@ -4,7 +4,7 @@ import { readRulesFile } from '../../exchange/own-rules.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { ownRules } from './rules-here.ts';
 
-/** What a file of rules would bring, and what of it cannot be used. Nothing is written, and nothing tried. */
+/** Which rules of a file would come in, and which cannot be used. Nothing is written, and no rule is tried. */
 export const checkFile =
   (app: AppContext): Handler<'own-rules/check'> =>
   async ({ text }) => {

@@ -5,7 +5,7 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { mayLookAt } from '../kernel/quiet.ts';
 import { ownRules, rulesOn } from './rules-here.ts';
 
-/** Which rules open pages were told last, in this browser session: their hosts, and a digest of all of them. */
+/** What open pages were told last in this browser session: the hosts with rules, and a digest of all rules. */
 const TOLD_KEY = 'rules-told';
 interface Told {
   readonly hosts: readonly string[];
@@ -13,8 +13,8 @@ interface Told {
 }
 
 /**
- * Pages follow the rules: those that open on a host with a rule ask to be looked at, and those that are open are told
- * what changed. After every write, whatever it was: rules come and go with undo, copies and files, too.
+ * Hands the own rules to pages: pages that open on a host with a rule ask to be read, and open pages are told of
+ * changes. Called after every write, for undo, copies and files also change the rules.
  */
 export async function followRules(app: AppContext): Promise<void> {
   const { ports } = app;

@@ -5,15 +5,15 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
 import { keepRuleNow } from './save-rules.ts';
 
-/** The tab's own document. */
+/** Frame id of the tab's own document. */
 const TOP = 0;
 
-/** In which tab the person is pointing at a sum, for the page in it has the word for one rule then: `picking:<tabId>`. */
+/** Session key that holds the host for which the person is pointing at a sum in that tab: its page may make one rule then. */
 const pickingKey = (tabId: number): string => `picking:${tabId}`;
 
 /**
- * "이 페이지의 금액 고르기": lets the person point at the sum in the page in front, through the press that asks for it
- * (activeTab). Not where windows stand, and never while switched off.
+ * "이 페이지의 금액 고르기": starts the picker in the page in front; the press that asks for it grants access (activeTab). Not on
+ * a payment host, and never while switched off.
  */
 export const pickSum =
   (app: AppContext): Handler<'own-rule/pick'> =>
@@ -32,9 +32,9 @@ export const pickSum =
   };
 
 /**
- * What was pointed at becomes a rule for the page's own host. It is the page's script that says so, and no page may
- * write rules by itself: one for each time that the person asked for the picker. In one turn of the queue, or many that
- * are sent at once would all find that it is wanted.
+ * Makes a rule for the page's own host from what was pointed at. The message comes from a script in the page, and no
+ * page may write rules by itself: so it counts once for each time that the person asked for the picker. In a turn of
+ * the queue, for of many messages sent at once each would find the picker asked for.
  */
 export const takePicked =
   (app: AppContext): Handler<'own-rule/picked'> =>
@@ -55,12 +55,12 @@ async function takeOne(
   if (wanted !== host && wanted !== command) return { ok: false, reason: 'not-allowed' };
   const rule = { id: command, host, path, sum, ...(name !== undefined && { name }), isOn: true };
   const ack = await keepRuleNow(app, command, rule);
-  // Sent again because its answer was lost, it is the same rule.
+  // Kept as the command's id: a retry whose answer was lost writes the same rule.
   if (ack.ok) await app.ports.seen.set({ [key]: command });
   return ack;
 }
 
-/** Whether the browser shows us pages of a host without being asked each time. */
+/** Whether the browser lets us read pages of a host lastingly, without a press each time. */
 function isGranted(host: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
     const named = /^(?:\*|https?):\/\/([^/]*)\//.exec(pattern)?.[1];

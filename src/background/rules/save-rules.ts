@@ -20,8 +20,8 @@ const keepRule = (app: AppContext, command: string, rule: OwnRule): Promise<Ack>
   app.serial(() => keepRuleNow(app, command, rule));
 
 /**
- * None is kept for a host of payment windows: it would hold nowhere, and its owner would think that it does. Inside a turn
- * of the queue.
+ * Keeps a rule, but none for a payment host: it would never be used there, and its author would think that it is.
+ * Inside a turn of the queue.
  */
 export async function keepRuleNow(app: AppContext, command: string, rule: OwnRule): Promise<Ack> {
   if (faultOf(rule) !== undefined) return { ok: false, reason: 'invalid' };
@@ -40,7 +40,7 @@ export const deleteRule =
       return { changes: [{ kept, value: { ...kept.value, rules } }] };
     });
 
-/** Rules of a file, in one step. Those that say what one here says already are passed over. */
+/** Adds the rules of a file, in one step. Rules that equal an existing one are left out. */
 export const addRules =
   (app: AppContext): Handler<'own-rules/add'> =>
   async ({ command, rules: coming }) => {

@@ -5,11 +5,11 @@ import { siteOf } from '../../core/site.ts';
 import { HIGHEST_PAYMENT } from '../../core/won.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 
-/** Open pages that a rule is tried on; the person looks at one of them. */
+/** Open pages that a rule is tried on, at most; the person looks at one of them. */
 const MOST_PAGES = 5;
 const LONGEST_ITEM = 120;
 
-/** Tries a rule, as it is written now, on the open pages of its host that we may reach. Nothing is kept of them. */
+/** Tries an unsaved rule on the open pages of its host that we may read. Nothing of them is kept. */
 export const tryRule =
   (app: AppContext): Handler<'own-rule/try'> =>
   async ({ rule }) => {
@@ -29,7 +29,7 @@ async function framesOn({ ports }: AppContext, host: string): Promise<OpenFrame[
     .slice(0, MOST_PAGES);
 }
 
-/** What came out of a page, checked: its renderer may be anybody's. */
+/** What a page's script answered, checked: the process that runs the page may not be trusted. */
 function triedFrom(raw: unknown): TriedPage | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { amount, item, isThere } = raw as Record<string, unknown>;

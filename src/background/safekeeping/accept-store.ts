@@ -5,8 +5,8 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { renewKeys } from '../kernel/outside.ts';
 
 /**
- * "이대로 쓸게요": keys that make no sense begin anew, with what they held kept aside in the same `set`, and keys that
- * are gone are no longer missed. A store that cannot be read, or is newer, is not accepted: it may be whole.
+ * "이대로 쓸게요": keys with damaged contents begin anew, with the old contents kept aside in the same `set`, and keys that
+ * are lost are no longer expected. A store that cannot be read, or is newer, is not accepted: its data may be whole.
  */
 export const acceptStore =
   (app: AppContext, accepted: () => void): Handler<'store/accept'> =>

@@ -11,7 +11,7 @@ import { restoreSnapshot } from './restore-snapshot.ts';
 import { restoreTrashed } from './restore-trashed.ts';
 
 /**
- * The messages answered here: the way back, copies, the file of everything, and erasing.
+ * The messages answered here: undo and redo, the trash, copies, backup files, and erasing.
  * `written` is called after a write that no command of the writer made.
  */
 export const safekeepingAnswers = (app: AppContext, written: () => void) =>

@@ -7,7 +7,7 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 import { backupIn, restoreAll } from './restore-all.ts';
 
-/** Everything that is kept, as the text of a file. @throws while anything of it cannot be read: a backup is whole. */
+/** All saved data, as the text of a file. @throws while anything cannot be read: a backup is whole. */
 export const makeBackup =
   (app: AppContext): Handler<'backup/make'> =>
   () =>
@@ -19,7 +19,7 @@ export const makeBackup =
       return { text: backupFile(everything.raw, app.ports.clock.now()).text };
     });
 
-/** What a file holds, counted; nothing is written. */
+/** What a backup file holds, counted; nothing is written. */
 export const checkBackup =
   (app: AppContext): Handler<'backup/check'> =>
   async ({ text }): Promise<BackupCheck> => {
@@ -31,7 +31,7 @@ export const checkBackup =
     return { ok: true, counts: opened.counts, isEmptyHere: raw.size === 0 };
   };
 
-/** `restored` is called after it was written. */
+/** `restored` is called once the backup is written. */
 export const restoreBackup =
   (app: AppContext, restored: () => void): Handler<'backup/restore'> =>
   ({ command, text, how }) =>

@@ -18,17 +18,17 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 
 type Snapshots = Shapes['snapshots'];
-/** Saved keys as they were found. */
+/** Saved keys and their contents as they were found. */
 type Raw = ReadonlyMap<string, unknown>;
 
-/** A copy ready to be written: its keys, what is known of all copies then, and the keys of those let go. */
+/** A copy ready to be written: its keys, the new list of copies, and the keys of copies that are dropped. */
 export interface Copy {
   readonly items: Readonly<Record<string, unknown>>;
   readonly snapshots: Snapshots;
   readonly dropped: readonly string[];
 }
 
-/** Packs everything. Nothing is written; `no-room` where the copy would take the room of the data. */
+/** Packs everything. Nothing is written; `no-room` where the copy would take room that the data needs. */
 export async function copyOf(
   app: AppContext,
   raw: Raw,
@@ -41,7 +41,7 @@ export async function copyOf(
 interface Packed {
   readonly note: SnapshotNote;
   readonly text: string;
-  /** Of what was packed, unpacked. */
+  /** Size of the contents before packing. */
   readonly bytes: number;
 }
 
@@ -63,7 +63,7 @@ function placed({ note, text, bytes }: Packed, snapshots: Snapshots): Copy | 'no
   };
 }
 
-/** Counted by their rows, packed (version 2) or plain (version 1), without checking them. */
+/** How many entries there are, counted by their rows, packed (version 2) or plain (version 1), without checking them. */
 export const entryCount = (raw: Raw): number =>
   [...raw].reduce((sum, [key, held]) => {
     if (!isLedgerKey(key)) return sum;
@@ -72,7 +72,7 @@ export const entryCount = (raw: Raw): number =>
     return sum + (Array.isArray(items) ? items.length : 0);
   }, 0);
 
-/** Whether to read everything for a copy. Where that cannot be known it is read, and decided by its size. */
+/** Whether reading everything for a copy is worth it. Where the room is not known it is, and the size of the copy decides. */
 async function hasRoom(
   { ports }: AppContext,
   { snapshots }: Snapshots,
@@ -87,8 +87,8 @@ async function hasRoom(
 }
 
 /**
- * At the start of every worker, as the first in the queue: what an older version saved is copied as it was found,
- * once, before anything is written in the new shape. Inside a turn of the queue, which nothing may come before.
+ * At every start of the worker, before everything else in the queue: what an older version saved is copied as it was
+ * found, once, before anything is written in the new shape. Inside a turn of the queue.
  */
 export async function copyBeforeMigration(app: AppContext): Promise<void> {
   const { snapshots: kept } = await app.readRare(['snapshots']);
@@ -103,8 +103,8 @@ export async function copyBeforeMigration(app: AppContext): Promise<void> {
 }
 
 /**
- * Once a week, while there is anything new to copy. Whether it is due and the writing are turns of the queue each;
- * reading (one call, one moment) and packing are not: nobody waits for them.
+ * Once a week, where anything changed since the last copy. The check whether it is due, and the writing, are each a
+ * turn of the queue; reading (one call, so one moment) and packing are outside of it, so that nobody waits for them.
  */
 export async function copyWeekly(app: AppContext): Promise<void> {
   const due = await app.serial(() => dueWeekly(app));
@@ -116,13 +116,13 @@ export async function copyWeekly(app: AppContext): Promise<void> {
   await app.serial(() => keepWeekly(app, copy));
 }
 
-/** What is known of the copies while the weekly one is due and may have room; that it has none is noted. */
+/** The list of copies where a weekly copy is due and may have room; where it has none, that is noted. */
 async function dueWeekly(app: AppContext): Promise<Snapshots | undefined> {
   const now = app.ports.clock.now();
   const { snapshots: kept } = await app.readRare(['snapshots']);
   if (writeBlocker(kept) !== undefined || !isWeeklyDue(kept.value, now)) return undefined;
   if (await hasRoom(app, kept.value, 'weekly')) {
-    // A copy of a store in trouble would push out the copies that are needed then.
+    // A copy of a store in trouble would replace older copies that are needed then.
     const trouble = await storeTrouble(app, await app.readDocuments());
     return trouble === undefined ? kept.value : undefined;
   }
@@ -130,14 +130,14 @@ async function dueWeekly(app: AppContext): Promise<Snapshots | undefined> {
   return undefined;
 }
 
-/** What is known of the copies may have changed while this one was packed. */
+/** Reads the list of copies again, which may have changed while this copy was packed. */
 async function keepWeekly(app: AppContext, copy: Packed | 'nothing-new'): Promise<void> {
   const now = app.ports.clock.now();
   const { snapshots: kept } = await app.readRare(['snapshots']);
   if (writeBlocker(kept) === undefined) await keep(app, kept, { ...kept.value, weeklyAt: now }, copy);
 }
 
-/** Writes the copy with what is known of it, in one `set`, or that there was no room. Inside a turn of the queue. */
+/** Writes the copy and the list in one `set`, or notes that there was no room. Inside a turn of the queue. */
 async function keep(
   app: AppContext,
   kept: LoadedKey<'snapshots'>,

@@ -4,7 +4,7 @@ import { snapshotKey } from '../../storage/snapshots.ts';
 import { readSpareCopies } from '../../storage/spare.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 
-/** The text of the copy made then, from the store or, where it is not there, from outside of it. */
+/** The text of the copy made at that moment: from the store, else from the spare copies. */
 export async function copyText(app: AppContext, at: Instant): Promise<string | undefined> {
   const packed = (await inStore(app, at)) ?? (await outside(app, at));
   if (packed === undefined) return undefined;
@@ -18,7 +18,7 @@ export async function copyText(app: AppContext, at: Instant): Promise<string | u
 
 async function inStore({ ports }: AppContext, at: Instant): Promise<string | undefined> {
   const key = snapshotKey(at);
-  // A store that cannot be read is what the copies outside are for: then this one is looked for there.
+  // Where the store cannot be read, the copy is looked for among the spare copies, which exist for this.
   const found = await ports.saved.get([key]).catch((): Record<string, unknown> => ({}));
   const packed = found[key];
   return typeof packed === 'string' ? packed : undefined;

@@ -4,7 +4,7 @@ import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { clockSense } from '../kernel/outside.ts';
 
-/** Deleted entries that rested for 30 days are gone for good, by a clock that is not in doubt. Inside a turn of the queue. */
+/** Deletes for good what was in the trash for 30 days, unless the clock is in doubt. Inside a turn of the queue. */
 export async function emptyTrash(app: AppContext): Promise<void> {
   const { ports, readRare } = app;
   if (!mayForget(await clockSense(app))) return;

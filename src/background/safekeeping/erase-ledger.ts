@@ -8,15 +8,16 @@ import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
 import { clearSynced } from '../sync/syncing.ts';
 
 /**
- * Everything goes: what is kept, and what this session knows. `erased` is called afterwards. The frames that show a
- * payment are read before, for nobody knows them after, and hear of it even when only half of it was erased.
+ * Erases all that is saved, and all that this session knows; then calls `erased`. The frames that show a payment are
+ * read before, since they are forgotten with the rest; they are told also where only a part was erased.
  */
 export const eraseLedger =
   (app: AppContext, erased: () => void): Handler<'ledger/erase'> =>
   ({ command }) =>
     app.serial(async (): Promise<Ack> => {
       const { ports, executed } = app;
-      // Nothing is left that could know the command: this life of the worker does, and retries come within seconds.
+      // No saved key is left to recognise a retry by. `executed` does, for the life of this worker; retries come within
+      // seconds.
       if (executed.has(command)) return { ok: true, id: command };
       const frames = await framesIn(app).catch(() => []);
       const wasQuiet = await isAnythingQuiet(app);
@@ -33,12 +34,12 @@ export const eraseLedger =
       executed.add(command);
       await clearSynced(app);
       erased();
-      // The first day's settings are on again, and no site is muted.
+      // The default settings hold again, and no site is muted.
       if (wasQuiet) void logFailure('looking at open pages', ports.scripts.lookAgain);
       return { ok: true, id: command };
     });
 
-/** A browser that refuses the place outside the store has nothing there to be erased. */
+/** Where the browser refuses the place of the spare copies, there are none to erase. */
 async function clearSpare({ ports: { spare } }: AppContext): Promise<void> {
   const isThere = await readKnown(spare).then(
     () => true,

@@ -5,12 +5,12 @@ import type { AppContext } from '../kernel/app-context.ts';
 
 type Snapshots = Shapes['snapshots'];
 
-/** A saved file that is older than this lacks so much that a new one is asked for. */
+/** Days after which a saved file is so old that the person is asked for a new one. */
 const EVERY_DAYS = 30;
 
 /**
- * Whether to be reminded of saving a file outside the browser: a month after the last one, or, before the first, once
- * anything is recorded in an earlier month. A file from a clock that was ahead counts as none.
+ * Whether to remind of saving a file outside the browser: a month after the last file, or, before the first one, once
+ * an earlier month holds entries. A file dated in the future, by a clock that was ahead, counts as none.
  */
 export function isFileDue(
   { fileAt, noFileReminder }: Snapshots,
@@ -24,13 +24,13 @@ export function isFileDue(
   return addDays(saved, EVERY_DAYS) <= today || saved > addDays(today, 1);
 }
 
-/** A backup file was saved, or written where the person chose. */
+/** A backup file was saved as a download, or written to the file that the person chose. */
 export const noteFileSaved =
   (app: AppContext): Handler<'backup/saved'> =>
   ({ command }) =>
     change(app, command, (value, now) => ({ ...value, fileAt: now }));
 
-/** The reminder is switched on or off. */
+/** Turns the reminder to save a file on or off. */
 export const switchFileReminder =
   (app: AppContext): Handler<'backup/remind'> =>
   ({ command, on }) =>

@@ -13,9 +13,9 @@ import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 
 /**
- * Takes the last step back, or makes the last one taken back again. The message names the step that was shown: what a
- * page recorded a moment later is not taken back instead. A step that others wrote over can never be played again,
- * so it leaves the history and those before it are within reach.
+ * Takes the last step back, or plays the step taken back last again. The message names the step that the person saw, so
+ * that one made by a page a moment later is not taken back instead. A step whose entries were changed by others since
+ * can never be played again: it is dropped, and the steps before it can be reached.
  */
 export const playStep =
   (app: AppContext, direction: Direction): ((ask: Ask<'history/undo'>) => Promise<Ack>) =>
@@ -59,7 +59,7 @@ function openedHistory({ history }: Documents): LoadedKey<'history'> {
   return history;
 }
 
-/** Drops a step that cannot be played. Under no command: the one that asked for it is answered with a refusal. */
+/** Drops a step that cannot be played. Under no command: the command that asked for it is refused. */
 const forget = ({ writer }: AppContext, step: Step): Promise<Ack> =>
   writer.executeNow({ families: ['history'] }, (documents) => {
     const kept = openedHistory(documents);

@@ -12,8 +12,9 @@ import { backupIn, restoreAll } from './restore-all.ts';
 import { rescue } from './spare-copies.ts';
 
 /**
- * A copy or a file in place of a store in trouble. Only one that cannot be read at this moment is emptied, after what
- * can still be read of it was kept outside, and after the copy was opened: nothing goes before its successor is there.
+ * Puts a copy or a file in place of a store in trouble. Only a store that cannot be read at this moment is emptied
+ * first: after the copy was opened, and after what can still be read was kept as a spare copy, so that nothing is lost
+ * before there is something to replace it.
  */
 export const rebuildStore =
   (app: AppContext, restored: () => void): Handler<'store/rebuild'> =>
@@ -56,7 +57,7 @@ async function isEmptied(app: AppContext): Promise<boolean> {
   }
 }
 
-/** Every key that can still be read; where not even their names are told, those that were known. */
+/** Every key that can still be read; where the store does not even list its keys, those known from before. */
 async function whatIsLeft({ ports }: AppContext): Promise<ReadonlyMap<string, unknown>> {
   const named = await readUnopened(ports.saved).catch(() => undefined);
   if (named !== undefined) return named;

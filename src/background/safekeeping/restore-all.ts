@@ -15,19 +15,19 @@ import { logFailure } from '../kernel/log-failure.ts';
 import { renewKeys } from '../kernel/outside.ts';
 import { copyOf } from './copies.ts';
 
-/** `replace`: what is here goes. `merge`: what is here stays, and what is missing comes from the backup. */
+/** `replace`: the backup replaces all that is here. `merge`: what is here stays, and the backup adds what is missing. */
 export type HowToRestore = 'replace' | 'merge';
 
 interface Restoring {
   readonly command: string;
-  /** Opened only where the command is still to be carried out; a refusal where there is none to be opened. */
+  /** Opens the backup, or refuses; called only where the command is not carried out yet. */
   readonly backup: () => Promise<Backup | Ack>;
   readonly how: HowToRestore;
 }
 
 /**
- * Puts a backup in place, in one `set` with a copy of what was here before, so that it can be taken back from the list
- * of copies. Nothing is written over what cannot be read or is newer. Inside a turn of the queue.
+ * Writes a backup in one `set` with a copy of what was here before, so that the list of copies leads back to it.
+ * Nothing is written over data that cannot be read or is newer. Inside a turn of the queue.
  */
 export async function restoreAll(app: AppContext, restoring: Restoring, written: () => void): Promise<Ack> {
   const { command } = restoring;
@@ -46,13 +46,13 @@ export async function restoreAll(app: AppContext, restoring: Restoring, written:
     return { ok: false, reason: 'storage-failed' };
   }
   await logFailure('tidying up', () => app.ports.saved.remove(prepared.leftovers));
-  // What the backup does not hold was taken away on purpose.
+  // Keys that the backup does not hold are not missed from here on: they were removed on purpose.
   await logFailure('noting what is there now', () => renewKeys(app));
   written();
   return { ok: true, id: command };
 }
 
-/** The backup that a text holds, or why it is none. */
+/** The backup in a text, or the refusal where it holds none that can be used. */
 export function backupIn(text: string): Backup | Extract<Ack, { ok: false }> {
   const backup = readBackup(text);
   if (backup === 'from-newer-version') return { ok: false, reason: backup };

@@ -4,7 +4,7 @@ import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 import { copyText } from './copy-text.ts';
 import { backupIn, restoreAll } from './restore-all.ts';
 
-/** Everything as it was when that copy was made; what is here now is copied first. */
+/** Restores a copy; what is here now is copied first. */
 export const restoreSnapshot =
   (app: AppContext, restored: () => void): Handler<'snapshot/restore'> =>
   ({ command, at }) =>

@@ -3,7 +3,7 @@ import { withEntry } from '../../storage/ledger.ts';
 import { withoutTrashed } from '../../storage/trash.ts';
 import type { Writer } from '../kernel/writer.ts';
 
-/** "되살리기": a deleted entry returns to its month, as it was. */
+/** "되살리기": puts a deleted entry back into its month, unchanged. */
 export const restoreTrashed =
   (writer: Writer): Handler<'trash/restore'> =>
   ({ command, entry: id, month }) =>

@@ -6,7 +6,7 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
 import { entryCount } from './copies.ts';
 
-/** Packs what was read as a copy that lies outside the store. */
+/** Packs what was read as a spare copy. */
 async function packedSpare(
   { ports }: AppContext,
   raw: ReadonlyMap<string, unknown>,
@@ -18,8 +18,8 @@ async function packedSpare(
 }
 
 /**
- * Once a day, while there is anything new, a copy outside the store. Never of a store in trouble: it would push out the
- * copies that are needed then. Inside a turn of the queue, so that nothing comes back that is erased meanwhile.
+ * Makes a spare copy once a day, where anything changed. Never of a store in trouble: it would replace older copies
+ * that are needed then. Inside a turn of the queue, so that nothing that is erased meanwhile comes back.
  */
 export async function copyOutside(app: AppContext): Promise<void> {
   const { saved, spare, clock } = app.ports;

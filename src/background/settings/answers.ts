@@ -4,7 +4,7 @@ import { forgetCap } from './forget-cap.ts';
 import { saveLine } from './save-line.ts';
 import { saveSettings } from './save-settings.ts';
 
-/** The messages answered here: lines, settings and what was learnt of shops. */
+/** The messages answered here: lines, settings and learnt caps. */
 export const settingsAnswers = (app: AppContext) =>
   ({
     'cap/forget': forgetCap(app.writer),

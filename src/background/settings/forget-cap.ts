@@ -2,7 +2,7 @@ import type { Handler } from '../../contract/messages.ts';
 import { capKey } from '../../core/learnt-caps.ts';
 import type { Writer } from '../kernel/writer.ts';
 
-/** A cap learnt from a refusal holds no more, or was never one. */
+/** Deletes a learnt cap that no longer holds, or never did. */
 export const forgetCap =
   (writer: Writer): Handler<'cap/forget'> =>
   ({ command, line, kind, name }) =>

@@ -5,7 +5,7 @@ import { withItem } from '../../storage/lists.ts';
 import { asLimits } from '../kernel/as-limits.ts';
 import type { Writer } from '../kernel/writer.ts';
 
-/** More lines than anyone has; a bound all the same. */
+/** More lines than anybody has; a bound all the same. */
 const MOST_LINES = 20;
 
 /** Adds a line, or changes the one with its id. */

@@ -3,7 +3,10 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { asLimits } from '../kernel/as-limits.ts';
 import { whileSwitchIsWatched } from '../mutes/follow-switch.ts';
 
-/** Keeps the settings. Switched off, open pages fall silent and are forgotten; switched on, they are looked at again. */
+/**
+ * Saves the settings. Where they switch the extension off, open pages fall silent and are forgotten; where on, they are
+ * read again.
+ */
 export const saveSettings =
   (app: AppContext): Handler<'settings/save'> =>
   (ask) =>

@@ -2,7 +2,7 @@ import type { Handlers, MessageName } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { switchSync } from './switch-sync.ts';
 
-/** The messages answered here: other computers. */
+/** The messages answered here: keeping equal with other computers. */
 export const syncAnswers = (app: AppContext) =>
   ({
     'sync/switch': switchSync(app),

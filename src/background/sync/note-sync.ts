@@ -6,7 +6,7 @@ import type { SyncContext } from './sync-context.ts';
 
 type State = Shapes['sync'];
 
-/** What there is to say of a step. */
+/** What is noted of a step of syncing. */
 export interface Note {
   readonly trouble?: State['trouble'] | undefined;
   readonly left?: readonly Month[];
@@ -14,7 +14,7 @@ export interface Note {
   readonly toldAt?: Instant;
 }
 
-/** Keeps what the options page says of syncing. */
+/** Saves what the options page shows of syncing. */
 export async function noted(
   context: SyncContext,
   { trouble, left, ...times }: Note,

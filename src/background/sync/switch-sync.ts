@@ -4,7 +4,7 @@ import { logFailure } from '../kernel/log-failure.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { takeBack } from './syncing.ts';
 
-/** Keeping equal with other computers, on or off. Off takes back what was published; what is kept here stays. */
+/** Turns syncing with other computers on or off. Off removes what this computer published; what is saved here stays. */
 export const switchSync =
   (app: AppContext): Handler<'sync/switch'> =>
   async ({ command, on }): Promise<Ack> => {

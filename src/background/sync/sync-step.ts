@@ -27,17 +27,21 @@ export type { SyncContext };
 
 type State = Shapes['sync'];
 
-/** Writes to the synced storage are counted by the browser (1,800 an hour): what comes close together goes in one. */
+/**
+ * Minutes between two writes: the browser allows 1,800 an hour to the synced storage, so changes made close together go
+ * in one.
+ */
 const BETWEEN_MINUTES = 1;
 
-/** What a step came to; `again`: something is still to be published, not before that moment. */
+/** What came of a step. `again`: something is still to be published, not before that moment. */
 export interface Stepped {
   readonly again?: Instant;
 }
 
 /**
- * One step of keeping two computers equal: receive what the others publish, take what is newer, publish what they do not have.
- * The local ledger is written first and alone; whatever the synced storage refuses is only noted. One step at a time.
+ * One step of keeping two computers equal: receive what others publish, take over what is newer, publish what they do
+ * not have. The local ledger is written first and by itself; where the synced storage refuses, that is only noted. One
+ * step at a time.
  */
 export async function syncStep(context: SyncContext): Promise<Stepped> {
   const state = await stateOf(context);
@@ -53,7 +57,7 @@ export async function syncStep(context: SyncContext): Promise<Stepped> {
   return publish(context, state, { all, received, ...taken });
 }
 
-/** What is known of syncing; `undefined` while it cannot be read, and then nothing is done. */
+/** What is known of syncing; `undefined` where it cannot be read, and the step does nothing. */
 async function stateOf({ saved, defaults }: SyncContext): Promise<State | undefined> {
   const { sync } = await openRare(saved, defaults(), ['sync']);
   return isRead(sync) ? sync.value : undefined;
@@ -71,7 +75,7 @@ async function receivedOrNothing({
 }
 
 interface Taken {
-  /** What this computer knows once it took what was newer. */
+  /** The registers of this computer after it took over what is newer. */
   readonly known: Registers;
   readonly moment: Moment;
 }
@@ -103,13 +107,13 @@ async function takeIn(
   return ack.ok && known !== undefined ? { known, moment } : undefined;
 }
 
-/** Beside the ledger months: what is synced, and what it is compared with. */
+/** Families read besides the ledger: those that are synced, and the marks they are compared with. */
 const FAMILIES = [...SYNCED.filter((family) => family !== 'ledger'), 'marks' as const];
 
 const keysOf = (marks: readonly Mark[]): ReadonlySet<string> => new Set(marks.map(({ key }) => key));
 const entryMonths = (registers: Registers): Month[] => monthsOf(deltaOf(new Map(), registers));
 
-/** Something that could not be read is missing, not deleted: nothing may be published or taken of it. */
+/** Data that could not be read is missing, not deleted: while there is any, nothing is published and nothing taken over. */
 const areWhole = ({ settings, lines, bills, recurring, marks, ledger }: Documents): boolean =>
   [settings, lines, bills, recurring, marks].every((kept) => kept !== undefined && isWhole(kept)) &&
   [...ledger.values()].every(isMonthWhole);
@@ -149,20 +153,23 @@ async function publish(
   return write(context, { changed, spent, note: { trouble, left, heardAt: moment.now, toldAt: moment.now } });
 }
 
-/** What others publish beyond what is read fills the room as well as what is ours. */
+/** `full` also where others publish more than is read, for that takes room in the same storage. */
 function troubleOf(full: boolean, received: readonly Received[]): State['trouble'] {
   if (full || received.some(({ tooMuch }) => tooMuch)) return 'full';
   return received.some(({ newer }) => newer) ? 'newer' : undefined;
 }
 
-/** A step is made after every write: one that has nothing to do must not write each time, or it would never end. */
+/**
+ * Every write causes a step. One with nothing to do must not write each time, or there would be no end: so at most once
+ * an hour.
+ */
 const lately = ({ heardAt }: State, now: Instant): Note =>
   heardAt === undefined || heardAt > now || addMinutes(heardAt, 60) < now ? { heardAt: now } : {};
 
-/** The clock was set back: waiting for the old moment could take for ever. */
+/** Whether the last write is in the future, because the clock was set back: waiting for that moment could take for ever. */
 const isBackInTime = ({ toldAt }: State, now: Instant): boolean => toldAt !== undefined && toldAt > now;
 
-/** New items first, what they replace after: a reader in between finds one of the two. */
+/** Writes the new items before removing those they replace: a computer that reads in between finds one of the two. */
 async function write(
   context: SyncContext,
   { changed, spent, note }: { changed: Record<string, unknown>; spent: string[]; note: Note },
@@ -172,7 +179,7 @@ async function write(
     if (spent.length > 0) await context.box.remove(spent);
     return noted(context, note);
   } catch (error) {
-    console.error('synced storage refused a write', error); // full, offline or asked too often: said, and tried again
+    console.error('synced storage refused a write', error); // full, offline or too many writes: noted, and tried again
     await noted(context, { ...note, trouble: 'failed' });
     return { again: addMinutes(context.now(), 10) };
   }

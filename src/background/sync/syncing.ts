@@ -9,9 +9,7 @@ import { syncStep } from './sync-step.ts';
 const SOON_MINUTES = 1;
 const ALARM = 'sync';
 
-/**
- * When steps of syncing are taken: at once where asked for, a minute after a write, and again when one has to wait.
- */
+/** When steps of syncing are made: at once where asked for, a minute after a write, and again when a step had to wait. */
 export function createSyncing(app: UnsyncedContext): Syncing {
   const { ports } = app;
   const context = {
@@ -38,7 +36,7 @@ export function createSyncing(app: UnsyncedContext): Syncing {
 const isSyncing = async ({ readRare }: UnsyncedContext): Promise<boolean> =>
   (await readRare(['sync'])).sync.value.on;
 
-/** Takes back what this computer published, so that nothing of it stays with the account. */
+/** Removes what this computer published, so that nothing of it stays in the browser account's storage. */
 export async function takeBack({ ports }: AppContext, device: string): Promise<void> {
   await logFailure('taking back what was published', async () => {
     const published = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
@@ -46,7 +44,7 @@ export async function takeBack({ ports }: AppContext, device: string): Promise<v
   });
 }
 
-/** Everything of ours goes from the synced storage, whoever wrote it: other computers publish their part again. */
+/** Removes all our items from the synced storage, whichever computer wrote them: the others publish theirs again. */
 export async function clearSynced({ ports }: AppContext): Promise<void> {
   await logFailure('erasing what was published', async () => {
     const keys = Object.keys(await ports.synced.all());

@@ -63,7 +63,7 @@ export const getSnapshot =
     };
   };
 
-/** Clocks are set right by minutes all the time. What a larger jump back did is said, and nothing is repaired. */
+/** Clocks are corrected by some minutes all the time. A larger jump back is shown as a notice, and nothing is repaired. */
 const CLOCK_SLACK_MINUTES = 60;
 
 function clockNote({ undo, redo }: NextSteps, now: Instant): Pick<Snapshot, 'clockBehind'> {
@@ -74,26 +74,26 @@ function clockNote({ undo, redo }: NextSteps, now: Instant): Pick<Snapshot, 'clo
   return last !== undefined && last > addMinutes(now, CLOCK_SLACK_MINUTES) ? { clockBehind: last } : {};
 }
 
-/** With the month of each payment under way: it may have been last month's, a moment ago. */
+/** Reads also the month of each attempt: shortly after midnight that may be last month. */
 async function documentsFor(app: AppContext, shown: Promise<Session>): Promise<Documents> {
   const { attempts } = await shown;
   return app.readDocuments(attempts.flatMap((attempt) => monthOfAttempt(attempt) ?? []));
 }
 
-/** Ledger months that hold anything, as far as the sums know. */
+/** Ledger months with entries, as far as the sums know. */
 const monthsIn = ({ sums }: Documents): Month[] =>
   sums.value.months.filter(({ entries }) => entries > 0).map(({ month }) => month);
 
 type RareRead = Awaited<ReturnType<typeof openRare<'history' | 'sync' | 'claims' | 'snapshots'>>>;
 
-/** Questions outside the ledger. One that is there by now, by hand or from a text, is answered by that. */
+/** Claims that are not answered. One whose payment is in the ledger by now, logged by hand or from a text, is answered. */
 function claimsOf({ claims }: RareRead, documents: Documents): Claim[] {
   const entries = entriesIn(documents);
   const isThere = (claim: Claim) => entries.some((entry) => isOf(entry, claim.id));
   return claims.value.claims.filter((claim) => !isThere(claim)).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** A history that cannot be read has no next step: nothing else depends on it. */
+/** The next steps to take back and to play again; none where the history cannot be read. */
 function nextSteps({ history }: RareRead): NextSteps {
   const [undo, redo] = [history.value.undo.at(-1), history.value.redo.at(-1)];
   return { ...(undo && { undo: stepView(undo) }), ...(redo && { redo: stepView(redo) }) };
@@ -104,7 +104,7 @@ function syncOf({ sync }: RareRead): Snapshot['sync'] {
   return { on, left, ...(trouble && { trouble }), ...(heardAt && { heardAt }), ...(toldAt && { toldAt }) };
 }
 
-/** A frame taken out of its page tells nobody, so the tab's frames are looked at before they are shown. */
+/** A frame that was removed from its page does not report that, so the tab's frames are checked before they are shown. */
 async function sessionOf(app: AppContext, tabId: number | undefined): Promise<Session> {
   if (tabId !== undefined) await forgetGone(app, tabId);
   return readSession(app.ports.seen).catch(() => NO_SESSION);
@@ -143,7 +143,10 @@ function tabPayment(
   };
 }
 
-/** What can be logged in one press: it is paid or about to be, its sum is known, and it is no entry that counts. */
+/**
+ * The amount that can be logged in one press: of a payment made or about to be made, with a known sum, that has no
+ * entry which counts for sure.
+ */
 function loggable(payment: PlacedPayment): Pick<TabPayment, 'amount'> {
   const { entry } = payment;
   const { stage } = payment.detection;

@@ -14,7 +14,7 @@ import { type Documents, problemsOf } from '../../storage/documents.ts';
 import { entriesIn, expectedOf, situationOf } from '../figures/ledger-figures.ts';
 import { mutesInForce, quietUntil } from '../kernel/quiet.ts';
 
-/** What the projection looks at beside the documents. */
+/** What the snapshot is made from besides the documents. */
 export interface SnapshotContext {
   readonly now: Instant;
   readonly today: Day;
@@ -24,7 +24,7 @@ export interface SnapshotContext {
   readonly quota?: QuotaView | undefined;
 }
 
-/** Everything popup, options and badge show, from the documents of the months that matter. */
+/** Everything that popup, options and badge show, made from the documents of the months that matter. */
 export function projectSnapshot(
   documents: Documents,
   { now, today, isHoliday, access, tab, quota }: SnapshotContext,
@@ -32,7 +32,7 @@ export function projectSnapshot(
   const month = monthOf(today);
   const entries = entriesIn(documents);
   const lines = documents.lines.value.lines;
-  // Settings that cannot be read say nothing about the switch.
+  // Settings that could not be read do not tell whether the extension is switched off.
   const quiet = documents.settings.loadStatus === 'read-failed' ? undefined : quietUntil(documents, now);
   return {
     today,
@@ -55,7 +55,7 @@ export function projectSnapshot(
 
 const newestFirst = (a: Entry, b: Entry): number => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1);
 
-/** One line as it stands today. */
+/** The view of one line, as of today. */
 function viewOf(line: Line, documents: Documents, today: Day, isHoliday: IsHoliday): LineView {
   const situation = situationOf(line, documents, today, isHoliday);
   const { caps, stated } = documents.caps.value;

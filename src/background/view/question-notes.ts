@@ -3,7 +3,7 @@ import type { Contradiction, Snapshot } from '../../contract/snapshot.ts';
 import type { Entry } from '../../core/entry.ts';
 import { standingOf } from '../attempts/attempt-state.ts';
 
-/** What this session knows beside the entries that are asked about. */
+/** What this session knows of the entries that are asked about. */
 export function questionNotes(
   { questions, entries }: Pick<Snapshot, 'questions' | 'entries'>,
   attempts: readonly Attempt[],
@@ -27,7 +27,7 @@ export function questionNotes(
   };
 }
 
-/** Of what the person logged in the page itself, and of what still waits for an answer. */
+/** Contradictions of entries that the person logged from the page's banner, and of entries that are still pending. */
 function contradictionsIn(entries: readonly Entry[], attempts: readonly Attempt[]): Contradiction[] {
   return attempts.flatMap((attempt) => {
     const said = standingOf(attempt).contradiction;
@@ -38,7 +38,7 @@ function contradictionsIn(entries: readonly Entry[], attempts: readonly Attempt[
   });
 }
 
-/** Patterns of the browser: `*` for any scheme or host, `*.` for a host and all below it. */
+/** Whether a host is among match patterns of the browser: `*` for any scheme or host, `*.` for a host and all below it. */
 function isGranted(host: string, granted: readonly string[]): boolean {
   return granted.some((pattern) => {
     const wanted = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1];
