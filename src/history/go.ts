@@ -1,12 +1,12 @@
 import { linkTo } from './link.ts';
 import type { HistoryView } from './view.ts';
 
-/** Shows another view, and makes it a step that the back button takes back. */
+/** Shows another view, as a step that the browser's back button takes back. */
 export function go(view: HistoryView): void {
   location.hash = linkTo(view);
 }
 
-/** The same without a step of its own: what is still being typed is no place to come back to. */
+/** The same without a step of its own, for text that is still being typed. */
 export function goQuietly(view: HistoryView): void {
   location.replace(linkTo(view));
 }

@@ -4,7 +4,7 @@ import { linkTo } from './link.ts';
 import type { HistoryState } from './store.ts';
 import { PARTS } from './view.ts';
 
-/** What this page is, its parts, and the way to the settings. */
+/** The head of the page: its name, its parts, and the link to the settings. */
 export function Head({ state: { view, openOptions } }: { readonly state: HistoryState }) {
   const { t } = useTranslate();
   return (

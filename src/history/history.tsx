@@ -18,7 +18,7 @@ import type { HistoryState, HistoryStore } from './store.ts';
 import { Summary } from './summary.tsx';
 import { Trouble } from './trouble.tsx';
 
-/** The whole history page as a function of the store. */
+/** The whole history page, drawn from the store. */
 export function History({ store }: { readonly store: HistoryStore }) {
   const state = useStore(store, (now) => now);
   const { snapshot } = state;

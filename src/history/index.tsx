@@ -26,7 +26,7 @@ const store = createHistoryStore({
 const display = ownDisplay('historyPageTitle');
 const { follow, refresh, reread, resume } = store.getState();
 
-/** Every view is an address: back, forward and a link from elsewhere all come this way. */
+/** Every view has an address: back, forward and links from elsewhere all arrive here. */
 addEventListener('hashchange', () => void follow(location.hash));
 const showChange = async () => {
   await Promise.all([refresh(), reread()]);

@@ -5,13 +5,13 @@ import { SUM_RANGE } from '../core/parse-won.ts';
 import { type HistoryPart, type HistoryView, PARTS, type Wish } from './view.ts';
 
 /**
- * A view as the part of the address behind `#`, and back: `#2026-10?shop=서점`, `#all?pool=content&from=2026-01-01`.
- * What the address says comes from anywhere, so nothing of it is believed that does not fit.
+ * A view as the hash of the address, and back: `#2026-10?shop=서점`, `#all?pool=content&from=2026-01-01`.
+ * An address can come from anywhere, so only values that fit are taken from it.
  */
 
-/** Longer than any link of ours. */
+/** Longer than any link that this page makes. */
 const LONGEST_LINK = 1_500;
-/** What the background takes as the text of a filter. */
+/** Characters that the background takes as the text of a filter. */
 export const LONGEST_TEXT = 80;
 
 export type LinkFault = 'too-long' | 'broken';
@@ -36,15 +36,15 @@ const wonFrom: Reader<number> = (written) => {
   return amount !== undefined && amount <= SUM_RANGE.highest ? amount : undefined;
 };
 
-/** The years that can be asked for: an address may name others, which nobody could have paid in. */
+/** Whether a year can be asked for: addresses may name others, in which nobody can have paid. */
 const isInReach = (written: string): boolean => written >= '1990' && written < '3000';
 
-/** A day that a view may begin or end with. */
+/** A day with which a view may begin or end. */
 export const dayFrom: Reader<Day> = (written) => (isInReach(written) && isDay(written) ? written : undefined);
 const monthFrom: Reader<Month> = (written) => (isInReach(written) && isMonth(written) ? written : undefined);
 const lineFrom: Reader<string> = (written) => (/^[A-Za-z0-9-]{8,64}$/.test(written) ? written : undefined);
 
-/** What each name in a link stands for, and how it is read. */
+/** What each name in a link stands for, and the function that reads its value. */
 const NAMES = {
   shop: ['text', textFrom],
   line: ['line', lineFrom],
@@ -60,7 +60,7 @@ type Name = keyof typeof NAMES;
 const isName = (name: string): name is Name => Object.hasOwn(NAMES, name);
 const partFrom = oneOf<HistoryPart>(PARTS);
 
-/** What `hash` (with or without its `#`) asks for; an empty one asks for this month. */
+/** The view that `hash` (with or without its `#`) asks for; this month where it is empty. */
 export function viewFrom(hash: string, thisMonth: Month): Read {
   const written = hash.replace(/^#/, '');
   if (written.length > LONGEST_LINK) return { ok: false, fault: 'too-long' };
@@ -72,12 +72,15 @@ export function viewFrom(hash: string, thisMonth: Month): Read {
   return { ok: true, view: month === undefined ? wished : { month, ...withoutDays(wished) } };
 }
 
-/** A month is its own period. */
+/** The view without days: with a month shown, the month is the period. */
 function withoutDays({ wish: { since: _since, until: _until, ...wish }, part }: Omit<HistoryView, 'month'>) {
   return { wish, part };
 }
 
-/** `undefined` when any of it is unknown, twice there or does not fit: half a filter would show wrong totals. */
+/**
+ * The filters of a link; `undefined` where any of them is unknown, given twice or invalid, for half a filter would show
+ * wrong sums.
+ */
 function wishFrom(query: URLSearchParams): Omit<HistoryView, 'month'> | undefined {
   const wish: Record<string, string | number> = {};
   let part: HistoryPart | undefined;
@@ -96,7 +99,7 @@ function wishFrom(query: URLSearchParams): Omit<HistoryView, 'month'> | undefine
   return { wish: wish as Wish, part: part ?? 'list' };
 }
 
-/** The address of a view, `#` first; the same view always has the same one. */
+/** The address of a view, beginning with `#`; equal views have equal addresses. */
 export function linkTo({ month, wish, part }: HistoryView): string {
   const query = new URLSearchParams();
   for (const name of Object.keys(NAMES) as Name[]) {

@@ -12,7 +12,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The bills that the shown month came to, and whether they were paid: a reminder leads here. */
+/** The bills for the shown month of use, and whether they are paid: reminders link here. */
 export function MonthBills({ state: { view, send }, snapshot }: Props) {
   const { t, locale } = useTranslate();
   const bills = billsIn(view, snapshot);
@@ -46,7 +46,7 @@ export function MonthBills({ state: { view, send }, snapshot }: Props) {
   );
 }
 
-/** Of the month as a whole, or of one line: what is narrowed further is no bill. */
+/** The month's bills, of all lines or of one. With any other filter there are none, for a bill cannot be filtered. */
 function billsIn({ month, wish }: HistoryView, { lines }: Snapshot): BillView[] {
   const { line: asked, ...further } = wish;
   if (month === undefined || Object.keys(further).length > 0) return [];

@@ -5,7 +5,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import type { HistoryState } from './store.ts';
 import { contradictionOf } from './view.ts';
 
-/** What has to be said before any figure: a link that cannot be read, records that are missing from the sums. */
+/** Notes above all figures: a link that cannot be read, and records that are missing from the sums. */
 export function Notes({ state }: { readonly state: HistoryState }) {
   const speech = useTranslate();
   const { t } = speech;

@@ -4,7 +4,7 @@ import { missingFrom } from './missing.ts';
 import type { HistoryState } from './store.ts';
 import { contradictionOf, hasWish } from './view.ts';
 
-/** No entry to show, and what to do about it. */
+/** Says that there is no entry to show, why, and what to do about it. */
 export function Nothing({
   state: { view, years },
 }: {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Drawing } from '../ui/icon.tsx';
 
-/** Drawings that only this page has. */
+/** Icons that only this page needs. */
 const DRAWINGS = {
   before: <path d="m14.5 6-6 6 6 6" />,
   after: <path d="m9.5 6 6 6-6 6" />,

@@ -13,7 +13,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Any month of the years with records, or all of them: the device's own list, so that it works by touch and key. */
+/** A choice of any month in the years with records, or all months; a select, so that it works by touch and by keyboard. */
 export function PeriodChoice({ view, snapshot }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
@@ -52,11 +52,11 @@ export function PeriodChoice({ view, snapshot }: Props) {
   );
 }
 
-/** Days belong to the view of every month alone. */
+/** The filter for one month: days belong to the view of all months only. */
 const monthWish = ({ since: _since, until: _until, ...wish }: HistoryView['wish']): HistoryView['wish'] =>
   wish;
 
-/** Years newest first, each with its months down to January; never a month that has not begun, but the shown one always. */
+/** Years newest first, each with its months, latest first. No month of the future, unless it is the shown one. */
 function yearGroups({ years, today }: Snapshot, shown: Month | undefined): [string, Month[]][] {
   const now = monthOf(today);
   const ofShown = shown === undefined ? [] : [Number(shown.slice(0, 4))];

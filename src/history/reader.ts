@@ -6,33 +6,39 @@ import { filterOf, type HistoryView } from './view.ts';
 
 type Asking = <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
 
-/** What has come of a view. */
+/** What has been read of a view so far. */
 export interface ViewReading {
   readonly years: readonly YearView[];
-  /** Rows that came with it; where it is the first of its reading, all others are of another one. */
+  /**
+   * Rows that came with the years. With `isFirst`, rows kept from an earlier reading belong to another view and are
+   * dropped.
+   */
   readonly pages: Pages;
   readonly isFirst: boolean;
   readonly isWhole: boolean;
 }
 
-/** Years to ask for, newest first; which ones there are may come to light on the way. */
+/** Years to ask for, newest first. Which years there are may become known only while the first is being read. */
 export type Years = AsyncIterable<number>;
 
 export interface Reader {
-  /** Year by year, newest first; each is shown as it comes. False when one had no answer, or another reading began. */
+  /**
+   * Reads year by year, newest first, and shows each as it comes. False where a year had no answer, or another reading
+   * began.
+   */
   readonly readThrough: (
     view: HistoryView,
     years: Years,
     show: (now: ViewReading) => void,
   ) => Promise<boolean>;
-  /** All of it, and the rows in sight, before any of it is shown: what is on screen does not flicker. */
+  /** Reads all of it, with the rows in sight, and shows it at once, so that the screen does not flicker. */
   readonly readAgain: (
     view: HistoryView,
     years: Years,
     inSight: readonly PageKey[],
     show: (now: ViewReading) => void,
   ) => Promise<boolean>;
-  /** Rows that are not there yet; the same rows are not asked for twice at once. */
+  /** Reads rows that are not read yet; rows that are being read are not asked for again. */
   readonly readPages: (
     view: HistoryView,
     keys: readonly PageKey[],
@@ -42,7 +48,7 @@ export interface Reader {
 
 const newestFirst = (years: readonly YearView[]): YearView[] => [...years].sort((a, b) => b.year - a.year);
 
-/** Asks for a view in parts that are small however much is kept. What comes for an older reading is dropped. */
+/** Reads a view in parts that stay small however many records there are. Answers for an earlier reading are dropped. */
 export function createReader(ask: Asking): Reader {
   let readings = 0;
   const underWay = new Set<string>();
@@ -54,7 +60,7 @@ export function createReader(ask: Asking): Reader {
     return (await ask('ledger/rows', about).catch(() => undefined))?.entries;
   };
 
-  /** One year after the other; `overtaken` when another reading began meanwhile. */
+  /** Reads one year after the other; `overtaken` where another reading began meanwhile. */
   const readYears = async (
     view: HistoryView,
     years: Years,

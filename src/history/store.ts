@@ -18,34 +18,37 @@ export interface HistoryPorts extends CommandClientPorts {
 
 export interface HistoryState extends CommandClient {
   readonly view: HistoryView;
-  /** The address asked for something that cannot be read; this month is shown instead. */
+  /** Why the address cannot be read; this month is shown instead. */
   readonly linkFault: LinkFault | undefined;
-  /** Outlines that have come, newest first; they may be those of the view before until the first of this one is there. */
+  /** Years read so far, newest first; until the first of a new view has come, those of the view before. */
   readonly years: readonly YearView[];
   readonly pages: Pages;
-  /** `partly`: more years are on their way. */
+  /** `partly`: more years are still to come. */
   readonly counting: 'begun' | 'partly' | 'done' | 'failed';
-  /** Shows what the address asks for. */
+  /** Shows the view that an address asks for. */
   readonly follow: (hash: string) => Promise<void>;
-  /** Reads the view again: something was written. */
+  /** Reads the view again after something was written. */
   readonly reread: () => Promise<void>;
-  /** These rows are in sight. */
+  /** Told which rows are in sight, to read those that are missing. */
   readonly need: (keys: readonly PageKey[]) => void;
-  /** One year of the ledger under a filter of its own; nothing when there is no answer. */
+  /** One year of the ledger under a filter of its own; `undefined` when there is no answer. */
   readonly yearOf: (question: Ask<'ledger/year'>) => Promise<YearView | undefined>;
-  /** Rows of one month, whatever the view is narrowed to. */
+  /** Rows of one month, whatever the filters of the view. */
   readonly rowsOf: (question: Ask<'ledger/rows'>) => Promise<RowsView | undefined>;
   readonly openOptions: () => void;
 }
 
-/** The history's state: what is asked for, what has come of it, and commands. */
+/** The history's state: the view that is asked for, what has been read of it, and commands. */
 export function createHistoryStore(ports: HistoryPorts) {
   return createStore<HistoryState>((set, get) => {
     const client = createCommandClient(ports, set, get);
     const reader = createReader(ports.ask);
     const inSight = { keys: [] as readonly PageKey[] };
 
-    /** A month is its own year. Of every month this year is asked for at once, and the others once the snapshot tells them. */
+    /**
+     * The years that a view needs. For a month, its own year. For all months, this year at once, and the others once
+     * the snapshot names them.
+     */
     async function* yearsFor(view: HistoryView) {
       if (contradictionOf(view.wish) !== undefined) return;
       const first = yearsOf(view, [Number(ports.today().slice(0, 4))]);

@@ -17,11 +17,11 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The period, the one strong number of it, and what that is made of. */
+/** The period, its sum as one large figure, and what the sum is made of. */
 export function Summary({ state, snapshot }: Props) {
   const speech = useTranslate();
   const { view, years, counting } = state;
-  // The sheet has a heading of its own.
+  // The sheet has an `h1` of its own.
   const Figure = view.part === 'sheet' ? 'p' : 'h1';
   const isKnown = years.length > 0 || counting === 'done';
   return (

@@ -7,7 +7,7 @@ interface Props {
   readonly state: Pick<HistoryState, 'refresh' | 'openOptions'>;
 }
 
-/** A store that cannot be read, in place of a history that would look empty. */
+/** Shown where the store cannot be read, in place of a history that would look empty. */
 export function Trouble({ trouble, state }: Props) {
   return (
     <main class="history-trouble">

@@ -7,11 +7,11 @@ import { formatWon } from '../ui/format-won.ts';
 import type { Speech } from '../ui/translate-context.ts';
 import type { HistoryView, Wish } from './view.ts';
 
-/** What a view is of: `2026년 11월`, or all of it. */
+/** The period of a view in words: `2026년 11월`, or all months. */
 export const periodWords = ({ t, locale }: Speech, { month }: Pick<HistoryView, 'month'>): string =>
   month === undefined ? t('historyEveryMonth') : formatDate(locale, month);
 
-/** Each for one of them, and for more. */
+/** Keys of the sentences for exactly one, and for any other number. */
 const COUNTED = {
   payments: ['historyCountOne', 'historyCount'],
   paymentsAmong: ['historyPaymentCountOne', 'historyPaymentCount'],
@@ -27,7 +27,7 @@ function counted({ t, locale }: Speech, what: keyof typeof COUNTED, count: numbe
 /** How many payments there are, in words. */
 export const paymentsWords = (speech: Speech, count: number): string => counted(speech, 'payments', count);
 
-/** How many payments came to the sum, and how many other rows stand beside them: cancellations, refusals, adjustments. */
+/** How many payments make the sum, and how many other rows stand beside them: cancellations, refusals, adjustments. */
 export function countWords(
   speech: Speech,
   { entries, payments }: Pick<Share, 'entries' | 'payments'>,
@@ -38,7 +38,7 @@ export function countWords(
   return [counted(speech, 'paymentsAmong', payments), counted(speech, 'others', others)];
 }
 
-/** One wish as people read it: `10,000원부터`, `콘텐츠이용료`. `nicknames` are those of the lines. */
+/** One filter in words: `10,000원부터`, `콘텐츠이용료`. `nicknames` are those of the lines, by id. */
 export function wishWords(
   speech: Speech,
   name: keyof Wish,

@@ -14,7 +14,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Search by name, and whatever else narrows the list. */
+/** The search by name, and a button that opens the other filters. */
 export function FilterBar({ state: { view }, snapshot }: Props) {
   const { t } = useTranslate();
   const [isOpen, setOpen] = useState(false);
@@ -38,7 +38,7 @@ export function FilterBar({ state: { view }, snapshot }: Props) {
   );
 }
 
-/** Long enough that a word is not looked for letter by letter. */
+/** Pause after the last letter before the search begins, so that it does not begin anew with each letter. */
 const TYPING_MS = 200;
 
 function SearchField({ view }: { readonly view: HistoryView }) {
@@ -49,7 +49,7 @@ function SearchField({ view }: { readonly view: HistoryView }) {
   const sent = useRef(asked);
   useEffect(() => {
     if (asked === sent.current) return;
-    // Back, forward, a link or a wish that was dropped: what was typed before gives way.
+    // The view changed by back, forward, a link or a removed filter: the text of the field is replaced.
     sent.current = asked;
     isTyping.current = false;
     setText(asked);

@@ -17,7 +17,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Line, pool, state, days and amounts; each takes hold as soon as it is chosen. */
+/** Filters by line, pool, state, days and amounts; each applies as soon as it is chosen. */
 export function FilterPanel({ view, snapshot }: Props) {
   const { t } = useTranslate();
   const { wish } = view;
@@ -62,7 +62,7 @@ interface WishProps<Value extends string> {
   readonly onPick: (value: Value | undefined) => void;
 }
 
-/** One of them, or whichever. */
+/** A filter with a choice of values, or any of them. */
 function OneWish<Value extends string>({ label, value, options, onPick }: WishProps<Value>) {
   const { t } = useTranslate();
   return (
@@ -80,7 +80,7 @@ interface AmountProps {
   readonly view: HistoryView;
 }
 
-/** An amount as people type it; what cannot be read is said and changes nothing. */
+/** A filter by amount, as people type amounts; what cannot be read is marked as an error and changes nothing. */
 function AmountWish({ name, view }: AmountProps) {
   const { t } = useTranslate();
   const asked = view.wish[name];
@@ -122,7 +122,7 @@ function DayWish({ name, view, today }: DayProps) {
   const { t } = useTranslate();
   const asked = view.wish[name];
   const leave = (picked: string) => {
-    // While a year is typed digit by digit, the browser tells of the years 2, 20 and 202, too.
+    // While a year is typed, the browser reports the years 2, 20 and 202 as well.
     const wished = dayFrom(picked);
     if (wished !== asked && (wished !== undefined || picked === '')) go(withWish(view, { [name]: wished }));
   };

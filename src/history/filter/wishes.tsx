@@ -10,7 +10,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** What the list is narrowed to; each goes by a press. */
+/** The filters in force; a press on one removes it. */
 export function Wishes({ view, snapshot }: Props) {
   const speech = useTranslate();
   const { t } = speech;

@@ -13,7 +13,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** What can be done with one entry, beneath its row: the same as in the popup. */
+/** What can be done with one entry, beneath its row; the same actions as in the popup. */
 export function EntryPanel({ entry, snapshot: { today, lines }, send, onDone }: Props) {
   const [isEditing, setEditing] = useState(false);
   if (!isEditing) {
@@ -27,7 +27,7 @@ export function EntryPanel({ entry, snapshot: { today, lines }, send, onDone }: 
       />
     );
   }
-  // A refused change stays in the form, as it was typed.
+  // Where the background refuses the change, the form stays open as it was typed.
   const save = async (draft: EntryDraft) => {
     if (await send(...editEntry(entry, draft))) onDone();
   };

@@ -24,16 +24,16 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The row beneath which something is open. */
+/** The row with the open panel beneath it. */
 interface Opened {
   readonly id: string;
   readonly index: number;
 }
 
-/** Heights in pixels before a row was drawn; the same as in the style sheet. */
+/** Heights in px, assumed until a row is drawn; the same as in list.css. */
 const HEIGHTS = { entry: 60, month: 56 } as const;
 
-/** Every entry of the view in one list; of years of them only those in sight are in the document. */
+/** Every entry of the view in one list; only the rows in sight are in the document, even where the list holds years. */
 export function LedgerList({ state, snapshot }: Props) {
   const { t } = useTranslate();
   const { years, pages, view, need } = state;
@@ -96,7 +96,7 @@ export function LedgerList({ state, snapshot }: Props) {
   );
 }
 
-/** Esc closes what is open here, and the keyboard goes on from its row. */
+/** Esc closes the panel of a row, and the focus goes back to the row's button. */
 function closesOn(event: TargetedKeyboardEvent<HTMLLIElement>, isOpen: boolean, close: () => void) {
   if (event.key !== 'Escape' || !isOpen) return;
   event.preventDefault();
@@ -117,7 +117,7 @@ function keyOf(outline: Outline, pages: Pages, index: number): string {
   return entryAt(pages, place.month, place.at)?.id ?? `${place.month}/${place.at}`;
 }
 
-/** The parts of months that those rows lie in. */
+/** The parts of months in which these rows lie. */
 function pagesFor(outline: Outline, indexes: readonly number[]): PageKey[] {
   const wanted = new Map<string, PageKey>();
   for (const index of indexes) {
@@ -165,7 +165,7 @@ interface EntryProps extends Pick<RowProps, 'index' | 'onOpen' | 'snapshot' | 's
   readonly isOpen: boolean;
 }
 
-/** Drawn once for as long as it says the same: while the list scrolls, only rows that come into sight are worked out. */
+/** Memoised: while the list scrolls, only rows that come into sight are drawn. */
 function EntryAt({ index, entry, above, line, isOpen, onOpen, snapshot, send }: EntryProps) {
   return useMemo(
     () => (

@@ -12,17 +12,17 @@ import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 
 interface Props {
   readonly entry: Entry;
-  /** The day of the row above, where that is of the same month: it is not said twice. */
+  /** The day of the row above, where that is in the same month: an equal day is not shown again. */
   readonly dayAbove: Day | undefined;
-  /** Nickname of its line, where there are several. */
+  /** Nickname of the entry's line, where there are several lines. */
   readonly line: string | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  /** What opens beneath it. */
+  /** The panel that opens beneath the row. */
   readonly children: ComponentChildren;
 }
 
-/** One entry: its day once a day, its name, what it came from, and its amount. All of it is one button. */
+/** One entry: its day (on the first row of a day), name, details and amount. The whole row is one button. */
 export function LedgerRow({ entry, dayAbove, line, isOpen, onToggle, children }: Props) {
   const speech = useTranslate();
   const on = seoulDay(entry.at);
@@ -46,7 +46,7 @@ export function LedgerRow({ entry, dayAbove, line, isOpen, onToggle, children }:
   );
 }
 
-/** Heard on every row, seen where it changes. */
+/** The day of a row: screen readers get it in every row, sight only where it changes. */
 function DayOf({ day, isShown }: { readonly day: Day; readonly isShown: boolean }) {
   const { locale } = useTranslate();
   if (!isShown) return <span class="ledger-day visually-hidden">{formatDay(locale, day)}</span>;
@@ -63,7 +63,7 @@ function DayOf({ day, isShown }: { readonly day: Day; readonly isShown: boolean 
   );
 }
 
-/** What it was, where the name does not say it: the item, the pool, the gateway, the line. */
+/** What the name does not say: the item, the pool, the gateway, the line. */
 function aboutWords(speech: Speech, { merchant, item, pool, gateway }: Entry, line: string | undefined) {
   const parts = [
     merchant === undefined ? undefined : item,

@@ -4,7 +4,7 @@ import { useTranslate } from '../../ui/translate-context.ts';
 import { countWords } from '../words.ts';
 import type { MonthShare } from './outline.ts';
 
-/** Where a month begins among all of them: its name and what it came to. */
+/** The heading of a month in the list of all months: its name and its sum. */
 export function MonthHeading({ share }: { readonly share: MonthShare }) {
   const speech = useTranslate();
   const { month, total } = share;

@@ -3,10 +3,10 @@ import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Share } from '../../core/year.ts';
 
-/** Rows that are asked for at once. */
+/** Rows asked for in one message. */
 export const PAGE = 50;
 
-/** A part of one month's rows, as the background is asked for it. */
+/** A part of one month's rows, `PAGE` of them, as it is asked for from the background. */
 export interface PageKey {
   readonly month: Month;
   readonly page: number;
@@ -20,18 +20,18 @@ export interface MonthShare extends Share {
   readonly month: Month;
 }
 
-/** A row by its place: the heading of a month, or one of its entries. */
+/** What stands in a row: the heading of a month, or one of its entries. */
 export type RowPlace =
   | { readonly kind: 'month'; readonly share: MonthShare }
   | { readonly kind: 'entry'; readonly month: Month; readonly at: number };
 
-/** Which row stands where, known before any row is: months say how many entries they have. */
+/** The rows of the list, known before any entry is read: each month says how many entries it has. */
 export interface Outline {
   readonly count: number;
   readonly placeAt: (index: number) => RowPlace | undefined;
 }
 
-/** Months newest first, as the list shows them; `years` come newest first, and each year's months oldest first. */
+/** Months newest first, as the list shows them. `years` are newest first, with the months of each oldest first. */
 export const listedMonths = (years: readonly YearView[]): MonthShare[] =>
   years.flatMap(({ months }) => [...months].reverse());
 
@@ -59,7 +59,7 @@ export function outlineOf(months: readonly MonthShare[], hasHeadings: boolean): 
   };
 }
 
-/** The last place whose value is at most `wanted`, by halving. */
+/** Index of the last value that is at most `wanted`, by binary search. */
 function lastAtMost(ascending: readonly number[], wanted: number): number {
   let [low, high] = [0, ascending.length - 1];
   while (low < high) {
@@ -72,11 +72,14 @@ function lastAtMost(ascending: readonly number[], wanted: number): number {
 
 export const pageOf = (at: number): number => Math.floor(at / PAGE);
 
-/** The entry of that place, where it has been read. */
+/** The entry at that place of a month, where it has been read. */
 export const entryAt = (pages: Pages, month: Month, at: number): Entry | undefined =>
   pages.get(pageName({ month, page: pageOf(at) }))?.[at % PAGE];
 
-/** Parts of months that the newest entries of a year hold as a whole: the first rows need no second question. */
+/**
+ * Parts of months that are wholly among a year's newest entries, which come with the year: so the first rows are shown
+ * at once.
+ */
 export function pagesIn({ months, latest }: YearView): Map<string, readonly Entry[]> {
   const pages = new Map<string, readonly Entry[]>();
   for (const { month, entries } of months) {

@@ -17,15 +17,15 @@ export interface VirtualRow {
 interface Wanted {
   readonly list: RefObject<HTMLElement | null>;
   readonly count: number;
-  /** Height in pixels of a row that was never drawn. */
+  /** Height in px of a row that was not drawn yet. */
   readonly heightOf: (index: number) => number;
-  /** A row that stays in the document however far it is scrolled: what is open, or has the focus. */
+  /** A row that stays in the document wherever the page is scrolled: the open one, or the one with the focus. */
   readonly kept: number | undefined;
 }
 
 type WindowRows = Virtualizer<Window, HTMLElement>;
 
-/** What the library asks of the window, in the pixels of the page. */
+/** Gives the library the window's sizes in CSS px of the page, which differ from the window's where text is enlarged. */
 const IN_PAGE_PIXELS = {
   observeElementRect: (rows: WindowRows, tell: (rect: { width: number; height: number }) => void) =>
     observeWindowRect(rows, ({ width, height }) =>
@@ -41,14 +41,14 @@ const IN_PAGE_PIXELS = {
   initialOffset: () => window.scrollY / scale(),
 };
 
-/** Rows drawn above and below what is in sight. */
+/** Rows drawn above and below those in sight. */
 const SPARE_ROWS = 12;
 
-/** Where text is large, the page is drawn larger than its own pixels, which the window counts. */
+/** Zoom of the page where text is large; sizes of the window do not include it. */
 const scale = (): number =>
   (document.documentElement as HTMLElement & { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
-/** The rows of a list as long as any, of which only those in sight are in the document; the page itself scrolls. */
+/** Rows of a list of any length, of which only those in sight are in the document; the page itself scrolls. */
 export function useVirtualRows({ list, count, heightOf, kept }: Wanted) {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const [margin, setMargin] = useState(0);
@@ -68,7 +68,7 @@ export function useVirtualRows({ list, count, heightOf, kept }: Wanted) {
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => {
     rows._willUpdate();
-    // What stands above the list may have grown: a filter was opened, a sentence came.
+    // The list may have moved: a filter was opened above it, or a note appeared.
     setMargin(list.current?.offsetTop ?? 0);
   });
   return {

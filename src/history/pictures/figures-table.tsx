@@ -2,13 +2,13 @@ import type { Won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 
-/** Figures under headings; numbers are won. */
+/** A table of figures with headings; numbers are won. */
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (string | Won)[])[];
 }
 
-/** What a picture shows, in figures. */
+/** The figures of a picture, as a table. */
 export function FiguresTable({ caption, table }: { readonly caption: string; readonly table: Table }) {
   const speech = useTranslate();
   return (

@@ -6,7 +6,7 @@ interface Props {
   readonly width: number;
 }
 
-/** Round amounts on the left, each with its line across; `30만` or `300K`, as axes may say it. */
+/** Lines across at round amounts, with the amounts on the left in short: `30만`, `300K`. */
 export function GridLines({ ticks, width }: Props) {
   const { locale, masked } = useTranslate();
   const short = new Intl.NumberFormat(locale, { notation: 'compact' });

@@ -5,7 +5,7 @@ interface Props {
   readonly hasProjected: boolean;
 }
 
-/** What each stroke of the curve means; strokes differ by their dashes, not by colour alone. */
+/** What each stroke of the curve means; strokes also differ by their dashes, so that colour is not needed. */
 export function Legend({ hasExpected, hasProjected }: Props) {
   const { t } = useTranslate();
   return (

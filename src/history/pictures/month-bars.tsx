@@ -11,7 +11,7 @@ import { GridLines } from './grid.tsx';
 import { type Drawn, Picture } from './picture.tsx';
 import type { MonthFigure } from './twelve-months.ts';
 
-/** What stands beside a month in the table. */
+/** A column of the table beside the month. */
 type Column = Pool | 'fees' | 'lateFees';
 
 interface Props {
@@ -19,17 +19,17 @@ interface Props {
   readonly lead: string;
   readonly file: string;
   readonly figures: readonly MonthFigure[];
-  /** What of a month is shown. */
+  /** The amount of a month that its bar shows. */
   readonly amountOf: (figure: MonthFigure) => Won;
-  /** The limit as it is today; months before may have had another. */
+  /** Today's limit; earlier months may have had another. */
   readonly limit?: { readonly amount: Won; readonly words: string } | undefined;
   readonly columns: readonly Column[];
 }
 
-/** Room for `11월` beneath every bar, in pixels; else its number alone. */
+/** Width in px from which `11월` fits beneath every bar; below it stands the number alone. */
 const WIDE = 460;
 
-/** Twelve months as bars, against the limit of today. */
+/** Twelve months as bars, with today's limit. */
 export function MonthBars({ title, lead, file, figures, amountOf, limit, columns }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
@@ -90,7 +90,7 @@ const monthWord = (locale: string, month: MonthFigure['month'] | undefined, widt
   return locale.startsWith('ko') ? formatMonth(locale, month) : formatMonth(locale, month).slice(0, 3);
 };
 
-/** What is not known has no figure. */
+/** A cell of the table; words instead of a figure where it is not known. */
 function cellOf(figure: MonthFigure, column: Column, t: Translate): Won | string {
   if (figure.isMissing) return t('historyMissing');
   return isFees(column) ? figure[column] : figure.pools[column];

@@ -20,7 +20,7 @@ interface Props {
 
 const pointOf = ({ day, sum }: CurvePoint): DayPoint => ({ at: Number(day.slice(8)), amount: sum });
 
-/** How this month's use grew, with the limits, what is still expected, and where it leads at this pace. */
+/** This month's use day by day, with the limits, what is still expected, and the projection at this pace. */
 export function MonthCurve({ title, view, pool, snapshot }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
@@ -101,10 +101,10 @@ export function MonthCurve({ title, view, pool, snapshot }: Props) {
   );
 }
 
-/** The first of the month, then each week, then its last day. */
+/** Days written beneath the curve: the first, then each week, then the last of the month. */
 const daysWritten = (lastDay: Day): number[] => [1, 8, 15, 22, Number(lastDay.slice(8))];
 
-/** The carrier's limit and one's own, lowest first, where they hold for the month. */
+/** The monthly limits, lowest first: the carrier's and the budget. Limits of a day or a payment are left out. */
 function limitsOf(speech: Speech, { limits }: PoolView): { amount: Won; words: string }[] {
   return limits
     .filter(({ binding }) => binding !== 'day' && binding !== 'payment')
@@ -124,7 +124,7 @@ function leadOf(speech: Speech, { used, left, over, pace }: PoolView): string {
     : t('popupLeft', formatWon(speech, left));
 }
 
-/** What is only expected, said so in its own row. */
+/** Rows of the table for what is still expected, each marked as such. */
 function comingRows({ t, locale }: Speech, toCome: readonly CurvePoint[], { pace }: PoolView, lastDay: Day) {
   const later = toCome.slice(1).map(({ day, sum }) => [t('historyExpectedBy', formatDay(locale, day)), sum]);
   const end =

@@ -5,17 +5,17 @@ import type { NamedShare, Share } from '../../core/year.ts';
 import { gatewayName } from '../../ui/gateway-name.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 
-/** `payments` is absent where they are not counted apart. */
+/** `payments` is absent where they are not counted for each part. */
 export interface NamedPart extends Pick<NamedShare, 'name' | 'total'> {
   readonly payments?: number;
 }
 
 type Whole = Pick<Share, 'payments' | 'total'>;
 
-/** Parts that are named; the others are told together. */
+/** Parts shown by name; the others are shown as one. */
 const MOST_PARTS = 8;
 
-/** Every year's shares of one kind together, largest first. */
+/** The shares of one kind, added up over all years, largest first. */
 function together(years: readonly YearView[], of: (year: YearView) => readonly NamedShare[]) {
   const all = new Map<string, Whole>();
   for (const { name, payments, total } of years.flatMap(of)) {
@@ -25,13 +25,13 @@ function together(years: readonly YearView[], of: (year: YearView) => readonly N
   return [...all].map(([name, share]) => ({ name, ...share })).sort((a, b) => b.total - a.total);
 }
 
-/** What the view comes to. */
+/** Sum and number of payments of the view. */
 export const wholeOf = (years: readonly YearView[]): Whole => ({
   payments: years.reduce((count, { all }) => count + all.payments, 0),
   total: sumWon(years.map(({ all }) => all.total)),
 });
 
-/** Those named, and what is left of the whole under `rest`: parts always come to the whole. */
+/** The largest parts, and under the name `rest` what remains of the whole: together they always make the whole. */
 function withRest(
   named: readonly (Whole & Pick<NamedShare, 'name'>)[],
   whole: Whole,
@@ -57,7 +57,7 @@ export function byGateway(speech: Speech, years: readonly YearView[]): NamedPart
   return withRest(named, wholeOf(years), speech.t('historyNoGateway'));
 }
 
-/** Both pools with anything in them. How many payments each has is not told apart. */
+/** Shares of the pools that have any. Payments are not counted for each pool. */
 export function byPool({ t }: Speech, years: readonly YearView[]): NamedPart[] {
   const months = years.flatMap((year) => year.months);
   return POOLS.map((pool) => ({

@@ -8,7 +8,7 @@ import { SaveButtons } from './save-buttons.tsx';
 import { svgFile } from './svg-file.ts';
 import { useWidth } from './use-width.ts';
 
-/** One thing to be read off a picture: its words, and where it lies across. */
+/** One value that can be read off a picture: its words, and its horizontal place. */
 export interface PicturePoint {
   readonly words: string;
   readonly x: number;
@@ -21,10 +21,10 @@ export interface Drawn {
 
 interface Props {
   readonly title: string;
-  /** What the picture says, in one sentence. */
+  /** The message of the picture, in one sentence. */
   readonly lead: string;
   readonly table: Table;
-  /** Name of the files, without their ending. */
+  /** Name of the saved files, without the ending. */
   readonly file: string;
   readonly draw: (size: Size) => Drawn;
   /** What each stroke means. */
@@ -33,7 +33,7 @@ interface Props {
 
 const HEIGHT = 240;
 
-/** A picture that can be seen, read out by the arrow keys, read as a table, and taken along. */
+/** A picture that can be looked at, stepped through with the arrow keys, read as a table, and saved. */
 export function Picture({ title, lead, table, file, draw, legend }: Props) {
   const { t } = useTranslate();
   const plane = useRef<HTMLDivElement>(null);
@@ -106,7 +106,7 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
   );
 }
 
-/** Where a key leads among the readings; `undefined` for any other key. */
+/** Index of the value that a key leads to; `undefined` for any other key. */
 function stepTo(key: string, from: number, last: number): number | undefined {
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: from + 1,

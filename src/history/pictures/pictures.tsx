@@ -20,7 +20,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The same figures as the list, to be seen: the year against the limit, this month day by day, and what it went to. */
+/** The figures of the list as pictures: the year against the limit, this month day by day, and what was paid for. */
 export function Pictures({ state, snapshot }: Props) {
   const speech = useTranslate();
   const { t } = speech;
@@ -35,7 +35,7 @@ export function Pictures({ state, snapshot }: Props) {
   const whole = wholeOf(years).total;
   const file = view.month ?? 'all';
   const isOneOfSeveral = snapshot.lines.length > 1 && line !== undefined;
-  // A limit belongs to one line, and so does what is drawn against it, whatever the sums above are of.
+  // A limit belongs to one line, so a picture with a limit is of one line, even where the sums above are of all.
   const ofLine = (title: string) => (isOneOfSeveral ? `${title} · ${line.line.nickname}` : title);
   return (
     <div class="pictures">
@@ -119,7 +119,7 @@ export function Pictures({ state, snapshot }: Props) {
 const lineOf = ({ lines }: Snapshot, wanted: string) =>
   lines.find(({ line }) => line.id === wanted) ?? lines[0];
 
-/** What a month came to on average, of those with records. */
+/** The average of the months with records, in words. */
 function averageWords(speech: Speech, figures: readonly MonthFigure[], pool: Pool): string {
   const used = figures.map(({ pools }) => pools[pool]).filter((amount) => amount > 0);
   if (used.length === 0) return speech.t('historyNoShares');

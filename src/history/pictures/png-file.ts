@@ -1,10 +1,10 @@
-/** Pixels for each CSS px: sharp on a phone and on paper. */
+/** Device px for each CSS px: sharp on a phone and on paper. */
 const SHARPNESS = 2;
 
 /**
- * A drawing of ours as a PNG, for where nobody takes an SVG. It is drawn here, from an address that only this page has.
+ * A drawing as a PNG, for places that take no SVG. It is drawn in this page, from an object URL.
  * @param svg a whole SVG file with a width and a height, in CSS px.
- * @returns nothing where the browser does not draw it.
+ * @returns nothing where the browser cannot draw it.
  */
 export async function pngFile(svg: string): Promise<Blob | undefined> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

@@ -8,18 +8,18 @@ import type { Table } from './figures-table.tsx';
 import { pngFile } from './png-file.ts';
 
 interface Props {
-  /** What is saved, heard with each button. */
+  /** Name of the picture, spoken with each button. */
   readonly title: string;
-  /** Name of the files, without their ending. */
+  /** Name of the saved files, without the ending. */
   readonly file: string;
   readonly table: Table;
-  /** The drawing as a file of its own; nothing while there is none. */
+  /** The drawing as a whole SVG file; nothing while there is none. */
   readonly drawing: () => string | undefined;
-  /** What can be done beside. */
+  /** Further buttons in the same row. */
   readonly children?: ComponentChildren;
 }
 
-/** A picture to be taken along: as figures, as an image, and as a drawing. Amounts are in none of them while they are hidden. */
+/** Saves a picture as figures (CSV), as an image, and as a drawing. While amounts are hidden, none of them holds any. */
 export function SaveButtons({ title, file, table, drawing, children }: Props) {
   const speech = useTranslate();
   const { t } = speech;

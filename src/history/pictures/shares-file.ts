@@ -1,6 +1,6 @@
 import { made, SVG } from './svg-element.ts';
 
-/** One row as it is drawn: its words, and how much of the whole it is, 0 to 1. */
+/** One row of the drawing: its words, and its share of the whole, 0 to 1. */
 export interface ShareRow {
   readonly name: string;
   /** Count, sum and percent, as one text. */
@@ -8,7 +8,7 @@ export interface ShareRow {
   readonly part: number;
 }
 
-/** What the drawing takes from the page, as CSS values. */
+/** Colours of the page that the drawing uses, as CSS values. */
 export interface Colours {
   readonly ground: string;
   readonly ink: string;
@@ -17,14 +17,14 @@ export interface Colours {
   readonly font: string;
 }
 
-/** CSS px. The name has a line of its own, for it may be as long as any. */
+/** In CSS px. The name has a line of its own, for it may be of any length. */
 const WIDTH = 640;
 const MARGIN = 24;
 const HEAD = 40;
 const ROW = 52;
 const BAR = { width: 380, height: 8, radius: 4 };
 
-/** A list of shares as a picture of its own, without anything from outside. */
+/** A list of shares as a self-contained SVG file. */
 export function sharesFile(title: string, rows: readonly ShareRow[], colours: Colours): string {
   const height = 2 * MARGIN + HEAD + rows.length * ROW;
   const root = made('svg', {

@@ -15,7 +15,7 @@ interface Props {
   readonly file: string;
 }
 
-/** What a whole is made of, largest first: a table, with a bar in each row that is as much of its track. */
+/** The parts of a sum, largest first: a table with a bar in each row, as long as its share. */
 export function Shares({ title, heading, parts, whole, file }: Props) {
   const speech = useTranslate();
   const { t } = speech;
@@ -87,7 +87,7 @@ export function Shares({ title, heading, parts, whole, file }: Props) {
   );
 }
 
-/** Of the whole, 0 to 1; what was taken back counts for nothing. */
+/** Share of the whole, 0 to 1; a part below 0 (more cancelled than paid) counts as 0. */
 const partOf = (part: number, whole: number): number =>
   whole <= 0 ? 0 : Math.min(1, Math.max(0, part / whole));
 

@@ -1,6 +1,6 @@
 export const SVG = 'http://www.w3.org/2000/svg';
 
-/** One element of a drawing that goes into a file; its words are text, whatever they hold. */
+/** One element of a saved drawing; `words` become text, never markup. */
 export function made(
   name: string,
   attributes: Readonly<Record<string, string | number>>,

@@ -1,6 +1,6 @@
 import { made, SVG } from './svg-element.ts';
 
-/** What a drawing needs of the page's styles to look the same outside of it. */
+/** Styles that a drawing takes along from the page, to look the same as a file. */
 const STYLES = [
   'fill',
   'fill-opacity',
@@ -16,25 +16,26 @@ const STYLES = [
   'text-anchor',
 ] as const;
 
-/** CSS px; room above for what the picture is and says, and below for what its strokes mean. */
+/** In CSS px: room above for title and lead, and below for the legend. */
 const HEAD = 60;
 const FOOT = 32;
 const MARGIN = 12;
 
-/** What stands around a drawing on the page. */
+/** What is written around the drawing. */
 export interface Surroundings {
   readonly title: string;
   readonly lead: string;
-  /** A list with a stroke in front of each of its words. */
+  /** The legend of the page: a list with a stroke before each of its words. */
   readonly legend: Element | null | undefined;
 }
 
-/** The drawing as a file of its own: in the colours it has now, on the page's ground, without anything from outside. */
+/** The drawing as a self-contained SVG file: in its present colours, on the page's background. */
 export function svgFile(drawing: SVGSVGElement, { title, lead, legend }: Surroundings): string {
   const copy = asShown(drawing);
   const { width: drawn, height } = drawing.viewBox.baseVal;
   const strokes = [...(legend?.children ?? [])];
-  // On a phone the drawing is narrower than what is said of it: then the file is wider, and nothing is cut.
+  // On a phone the drawing is narrower than its title or legend: the file is then made wider, so that nothing is cut
+  // off.
   const words = [...strokes].reduce((sum, stroke) => sum + strokeWidth(stroke), 0);
   const width = Math.max(drawn, 2 * MARGIN + Math.max(widthOf(title, 17), widthOf(lead, LETTER), words));
   const whole = HEAD + height + (strokes.length > 0 ? FOOT : 0);
@@ -56,7 +57,7 @@ export function svgFile(drawing: SVGSVGElement, { title, lead, legend }: Surroun
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** A copy that needs no style sheet. */
+/** A copy with its computed styles in it, so that it needs no style sheet. */
 function asShown<Shown extends Element>(shown: Shown): Shown {
   const copy = shown.cloneNode(true) as Shown;
   const originals = [...shown.querySelectorAll('*')];
@@ -70,18 +71,18 @@ function asShown<Shown extends Element>(shown: Shown): Shown {
   return copy;
 }
 
-/** CSS px; a stroke, the gap behind it, and a letter of Korean at 13 px. */
+/** In CSS px: length of a stroke with the gap behind it, and the size of a letter. */
 const STROKE = 30;
 const LETTER = 13;
 
-/** As wide as these words are at most in that size; Hangul takes a square, Latin letters and figures less. */
+/** The greatest width of these words at that size: a Hangul syllable is a square, Latin letters and figures are narrower. */
 const widthOf = (text: string, size: number): number =>
   size * [...text].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.65 : 1), 0);
 
 const strokeWidth = (stroke: Element): number =>
   STROKE + widthOf(stroke.textContent ?? '', LETTER) + 2 * LETTER;
 
-/** The strokes in a row, each with its words behind it. */
+/** The strokes of the legend in one row, each followed by its words. */
 function legendDrawing(strokes: readonly Element[], y: number, fill: string): SVGElement[] {
   let x = MARGIN;
   return strokes.map((stroke) => {

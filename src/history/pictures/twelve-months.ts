@@ -7,21 +7,21 @@ import { isMonthMissing } from '../missing.ts';
 export interface MonthFigure {
   readonly month: Month;
   readonly pools: Readonly<Record<Pool, Won>>;
-  /** Inside the amounts of its payments. */
+  /** Fees; they are part of the amounts of the payments. */
   readonly fees: Won;
-  /** Estimated, of bills that were paid late in that month; beside its payments. */
+  /** Late fees of bills that were paid late in that month: estimates, not part of the payments. */
   readonly lateFees: Won;
-  /** Its records could not be read, or not all of them: what it came to is not known. */
+  /** The month's records could not be read as a whole: its sum is not known. */
   readonly isMissing: boolean;
 }
 
 const MONTHS = 12;
 
-/** The twelve months that end with that one, oldest first. */
+/** The twelve months that end with `last`, oldest first. */
 export const twelveUntil = (last: Month): Month[] =>
   Array.from({ length: MONTHS }, (_, at) => addMonths(last, at - MONTHS + 1));
 
-/** The questions whose answers hold those twelve months: one or two years of one line. */
+/** The questions to the background that cover those twelve months: one or two years, of one line. */
 export function questionsFor(last: Month, line: string | undefined) {
   const [first = last] = twelveUntil(last);
   const filter = {
@@ -33,7 +33,7 @@ export function questionsFor(last: Month, line: string | undefined) {
   return years.map((year) => ({ year, filter }));
 }
 
-/** Twelve figures, whatever the years hold: a month without records is a month of 0 won. */
+/** Twelve figures, oldest first; a month that the years do not hold has 0 won. */
 export function figuresOf(last: Month, years: readonly YearView[]): MonthFigure[] {
   const known = new Map(years.flatMap(({ months }) => months.map((own) => [own.month, own] as const)));
   const late = new Map(

@@ -4,7 +4,7 @@ import type { Month } from '../../core/day.ts';
 import type { HistoryState } from '../store.ts';
 import { questionsFor } from './twelve-months.ts';
 
-/** The twelve months that end with that one, of one line; asked for again when something was written. */
+/** The figures of the twelve months that end with that one, of one line; read again when something was written. */
 export function useTwelve(
   { yearOf, years }: Pick<HistoryState, 'yearOf' | 'years'>,
   last: Month,

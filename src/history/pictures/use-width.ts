@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Before a box was measured, and where nothing is laid out. */
+/** Width in px before the box is measured, and where there is no layout. */
 const ASSUMED = 640;
 
-/** The width of a box in pixels, as it changes: pictures are drawn to it, so that their words keep their size. */
+/** The width of a box in px, as it changes: pictures are drawn for it, so that their words keep their size. */
 export function useWidth(box: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(ASSUMED);
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import type { Won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 
-/** What the person does not want to show on paper. */
+/** What the person hides on the sheet. */
 export interface Mask {
   readonly names: boolean;
   readonly amounts: boolean;
@@ -10,7 +10,7 @@ export interface Mask {
 
 export const NO_MASK: Mask = { names: false, amounts: false };
 
-/** The same for every name and every amount: its length would tell something, too. */
+/** The same for every name and amount: its length would tell something of what it hides. */
 const HIDDEN = '●●●';
 
 /** How names and amounts are written on the sheet. */

@@ -11,14 +11,14 @@ interface Props {
   readonly writing: Writing;
 }
 
-/** Of the newest payments those that fit where `room` ones with long names do. */
+/** The newest payments that fit into the space of `room` rows with two lines each. */
 export function fittingOf(speech: Speech, entries: readonly Entry[], writing: Writing, room: number) {
   const wordsOf = (entry: Entry) => [writing.name(paymentName(speech, entry)), stateWords(speech, entry)];
   const rows = entries.map((entry) => wordsOf(entry).join(' ').trim());
   return entries.slice(0, rowsInPlaceOf(room, rows));
 }
 
-/** The month's payments on the one page, newest first; those that do not fit are counted. */
+/** The month's payments on the one page, newest first; of those that do not fit, the number is shown. */
 export function PaymentsThatFit({
   read: { count, problems },
   shown,
@@ -45,7 +45,7 @@ export function PaymentsThatFit({
   );
 }
 
-/** All of the month's payments, on as many pages as they take: each begins with what it is of, and with the headings. */
+/** All payments of the month, on as many pages as they need; each page begins with the title and the headings. */
 export function EveryPayment({ read: { entries }, writing, title }: Props & { readonly title: string }) {
   const speech = useTranslate();
   const { t } = speech;
@@ -77,7 +77,7 @@ export function EveryPayment({ read: { entries }, writing, title }: Props & { re
   );
 }
 
-/** What is not plainly paid says so, for the sheet has no colours. */
+/** The state of an entry in words, unless it is a paid payment: the sheet has no colours. */
 function stateWords({ t }: Speech, { kind, status }: Entry): string {
   if (kind === 'cancellation' || kind === 'prepayment' || kind === 'adjustment')
     return t(`popupKind_${kind}`);

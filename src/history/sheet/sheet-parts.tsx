@@ -12,14 +12,14 @@ import type { LineTotals } from './use-month.ts';
 interface Props {
   readonly snapshot: Snapshot;
   readonly writing: Writing;
-  /** Rows of each kind; what is beyond is counted. */
+  /** Rows of each kind, at most; of the others the number is shown. */
   readonly most: number;
 }
 
 const nicknameOf = ({ lines }: Snapshot, id: string): string =>
   lines.find(({ line }) => line.id === id)?.line.nickname ?? '';
 
-/** What each line used of each pool, and the limit while the month still runs. */
+/** What each line used of each pool, with the limit where it is the present month. */
 export function Totals({
   month,
   totals,
@@ -30,7 +30,7 @@ export function Totals({
 }: Props & {
   readonly month: Month;
   readonly totals: readonly LineTotals[];
-  /** The month's records could not be read: it has no sums. */
+  /** The month's records could not be read, so it has no sums. */
   readonly isUnknown: boolean;
 }) {
   const sum = (amount: Won) => (isUnknown ? '–' : writing.amount(amount));
@@ -92,7 +92,7 @@ export function Totals({
 const limitIn = (pool: Pool, line: LineView | undefined) =>
   line?.pools.find((each) => each.pool === pool)?.limit;
 
-/** Pools whose limit has a column: carriers set one for 소액결제 always, for content fees where somebody knows of it. */
+/** Pools with a column for their limit: the phone pool always, the content pool only where a line has one. */
 const limitedPools = ({ lines }: Snapshot): readonly Pool[] =>
   POOLS.filter((pool) => pool === 'phone' || lines.some((line) => limitIn(pool, line) !== undefined));
 

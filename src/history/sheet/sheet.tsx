@@ -13,7 +13,7 @@ import { MOST_ROWS, mostInPlaceOf, paymentsBeneath } from './room.ts';
 import { RecurringRows, Totals, Unpaid } from './sheet-parts.tsx';
 import { type SheetMonth, useMonth } from './use-month.ts';
 
-/** No bound: on as many pages as it takes. */
+/** No limit: as many pages as all payments need. */
 const EVERY = Number.POSITIVE_INFINITY;
 
 interface Props {
@@ -22,8 +22,8 @@ interface Props {
 }
 
 /**
- * One month on one page, or every payment on as many as it takes, for oneself or for somebody who helps. What is shown of
- * names and amounts is chosen before; amounts that are hidden everywhere are hidden here, too.
+ * One month on one page, or every payment on as many pages as they need, for oneself or for somebody who helps. The
+ * person chooses whether names and amounts are shown; amounts that are hidden everywhere are hidden here as well.
  */
 export function Sheet({ state, snapshot }: Props) {
   const speech = useTranslate();
@@ -70,7 +70,7 @@ export function Sheet({ state, snapshot }: Props) {
   );
 }
 
-/** Whether there is anything in it is not known either. */
+/** Nothing of the month was read, so whether it holds anything is not known. */
 const isNothingRead = ({ count, problems }: SheetMonth): boolean => count === 0 && problems.length > 0;
 
 const isAll = (read: SheetMonth | undefined): boolean => read?.entries.length === read?.count;
@@ -79,13 +79,13 @@ interface PaperProps {
   readonly month: Month;
   readonly snapshot: Snapshot;
   readonly writing: Writing;
-  /** Absent until it is there. */
+  /** Absent until it is read. */
   readonly read: SheetMonth | undefined;
-  /** The payments that fit; absent where all are wanted. */
+  /** The payments that fit on the page; absent where all are wanted. */
   readonly shown: readonly Entry[] | undefined;
 }
 
-/** What is printed. */
+/** The part that is printed. */
 function SheetPaper({ month, snapshot, writing, read, shown }: PaperProps) {
   const speech = useTranslate();
   const { t, locale } = speech;
@@ -121,7 +121,7 @@ function SheetPaper({ month, snapshot, writing, read, shown }: PaperProps) {
 interface ChoiceProps {
   readonly words: string;
   readonly isOn: boolean;
-  /** Decided elsewhere. */
+  /** Set by the settings: it cannot be changed here. */
   readonly isSettled?: boolean;
   readonly onTurn: (on: boolean) => void;
 }

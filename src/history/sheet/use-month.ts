@@ -12,23 +12,23 @@ export interface LineTotals {
   readonly pools: Readonly<Record<Pool, Won>>;
 }
 
-/** A month as the sheet shows it, whatever the list is narrowed to. */
+/** What the sheet shows of a month; the filters of the list do not apply. */
 export interface SheetMonth {
   readonly totals: readonly LineTotals[];
   /** Its newest entries, or all of them. */
   readonly entries: readonly Entry[];
-  /** How many it has in all. */
+  /** How many entries the month has in all. */
   readonly count: number;
-  /** What of it could not be read, and is in none of this. */
+  /** What of the month could not be read and is missing here. */
   readonly problems: readonly Problem[];
 }
 
 type Asking = Pick<HistoryState, 'yearOf' | 'rowsOf'>;
 
-/** As many rows as one question may ask for. */
+/** Rows that one message may ask for. */
 const AT_ONCE = 200;
 
-/** The month's newest rows, up to `most`, however many questions that takes. */
+/** The month's newest rows, up to `most`, read with as many messages as that needs. */
 async function newestOf(rowsOf: Asking['rowsOf'], month: Month, most: number): Promise<RowsView | undefined> {
   const entries: Entry[] = [];
   for (;;) {
@@ -59,7 +59,7 @@ async function readMonth({ yearOf, rowsOf }: Asking, month: Month, lines: readon
   return { totals, problems, ...rows };
 }
 
-/** `undefined` until it is read; asked for again when something was written. */
+/** The month, `undefined` until it is read; read again when something was written. */
 export function useMonth(state: HistoryState, month: Month, lines: readonly string[], most: number) {
   const [read, setRead] = useState<SheetMonth>();
   useEffect(() => {

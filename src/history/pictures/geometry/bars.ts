@@ -6,17 +6,20 @@ export interface Bar {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The middle, where its name is written. */
+  /** The middle of the bar, where its name is written. */
   readonly middle: number;
 }
 
 export interface Bars extends Upward {
   readonly bars: readonly Bar[];
-  /** Where the limit lies; absent without one. */
+  /** Height at which the limit is drawn; absent without a limit. */
   readonly limitY?: number;
 }
 
-/** Bars of one width beside each other, to scale from 0; what is below 0 has no height. The limit is always in sight. */
+/**
+ * Bars of equal width side by side, to scale from 0; an amount below 0 has no height. The scale always includes the
+ * limit.
+ */
 export function barsOf(amounts: readonly number[], limit: number | undefined, size: Size): Bars {
   const upward = upwardFor(Math.max(0, limit ?? 0, ...amounts), size);
   const across = scaleBand<number>()

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 
-/** Pixels kept free around what is drawn: for the amounts on the left and the names below. */
+/** Px kept free around the drawing: on the left for amounts, below for names. */
 export const SPACE = { left: 44, right: 8, top: 16, bottom: 26 } as const;
 
 export interface Size {
@@ -13,17 +13,17 @@ export interface Tick {
   readonly y: number;
 }
 
-/** Amounts on the way up: where each lies, and the round ones that are written beside it. */
+/** The vertical scale of amounts, and the round amounts written beside it. */
 export interface Upward {
   readonly yOf: (amount: number) => number;
   readonly ticks: readonly Tick[];
   readonly floor: number;
 }
 
-/** Below this an amount is drawn as small as it is: an empty picture still has a scale. */
+/** The scale reaches at least up to this amount in won, so that an empty picture has one. */
 const LEAST = 1_000;
 
-/** From 0 to a round amount at or above `highest`. */
+/** The scale from 0 to a round amount at or above `highest`. */
 export function upwardFor(highest: number, { height }: Size): Upward {
   const floor = height - SPACE.bottom;
   const scale = scaleLinear()

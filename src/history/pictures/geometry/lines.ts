@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import { type Size, SPACE, type Upward, upwardFor } from './frame.ts';
 
-/** A day of the month, from 1, and an amount. */
+/** An amount on a day of the month; days count from 1. */
 export interface DayPoint {
   readonly at: number;
   readonly amount: number;
@@ -10,18 +10,18 @@ export interface DayPoint {
 
 export interface LineFacts {
   readonly days: number;
-  /** What was used, day by day. */
+  /** What was used up to each day. */
   readonly used: readonly DayPoint[];
-  /** What is expected on top of that. */
+  /** The same with what is still expected. */
   readonly expected: readonly DayPoint[];
-  /** The end of the month at this pace. */
+  /** The use at the end of the month at this pace. */
   readonly projected?: DayPoint | undefined;
   readonly limits: readonly number[];
 }
 
 export interface Lines extends Upward {
   readonly xOf: (day: number) => number;
-  /** Paths of SVG; empty where there is nothing to draw. */
+  /** SVG paths; empty where there is nothing to draw. */
   readonly usedPath: string;
   readonly usedArea: string;
   readonly expectedPath: string;
@@ -29,7 +29,7 @@ export interface Lines extends Upward {
   readonly limitYs: readonly number[];
 }
 
-/** A month's use as steps, since money goes in payments, and where it leads as a straight line. */
+/** A month's use as steps, for it grows payment by payment, and the projection as a straight line. */
 export function curveLinesOf({ days, used, expected, projected, limits }: LineFacts, size: Size): Lines {
   const spots = [...used, ...expected, ...(projected ? [projected] : [])];
   const upward = upwardFor(Math.max(0, ...limits, ...spots.map(({ amount }) => amount)), size);
@@ -53,7 +53,7 @@ export function curveLinesOf({ days, used, expected, projected, limits }: LineFa
   };
 }
 
-/** The reading nearest to a place across, by its number; 0 where there is none. */
+/** Index of the place nearest to `x`; 0 where there are no places. */
 export function nearestTo(x: number, places: readonly number[]): number {
   const far = places.map((place) => Math.abs(place - x));
   return Math.max(0, far.indexOf(Math.min(...far)));
