@@ -10,7 +10,7 @@ interface Props {
   readonly state: Pick<OptionsState, 'allow' | 'forbid' | 'seenAccess'>;
 }
 
-/** What the guard may look at; the browser itself asks before anything opens. */
+/** What the browser lets the extension read. For anything more the browser itself asks the person first. */
 export function AccessSection({ access, state }: Props) {
   const { t } = useTranslate();
   const { seenAccess, allow, forbid } = state;
@@ -35,7 +35,7 @@ interface KnownProps {
   readonly allow: OptionsState['allow'];
 }
 
-/** Whether the payment hosts can be seen; those that cannot are allowed one by one, or all at once. */
+/** Whether all payment hosts may be read; those that may not can be allowed one by one, or all at once. */
 function KnownHosts({ access: { known, missing }, allow }: KnownProps) {
   const { t } = useTranslate();
   if (missing.length === 0)

@@ -15,7 +15,7 @@ interface Props {
   readonly send: OptionsState['send'];
 }
 
-/** Everything in one file, and back. */
+/** Saves everything in one file, and restores it from one. */
 export function BackupCard({ today, port, send }: Props) {
   const { t } = useTranslate();
   const [chosen, setChosen] = useState<ChosenBackup>();
@@ -61,7 +61,10 @@ interface FoundProps {
   readonly onStop: () => void;
 }
 
-/** What is in the file, before anything of it is written; over records that are here the person chooses. */
+/**
+ * What the file holds, shown before anything is written; where there are records already, the person chooses how to
+ * restore.
+ */
 function FoundBackup({ check, onRestore, onStop }: FoundProps) {
   const { t } = useTranslate();
   if (!check.ok) {

@@ -3,7 +3,7 @@ import type { BackupCheck, BackupRefusal } from '../contract/safekeeping.ts';
 import type { MessageKey } from '../contract/translate.ts';
 import type { SafekeepingPort } from './safekeeping.ts';
 
-/** Larger files are not even read: the background would refuse what is in them. */
+/** Larger files are not even read: the background would refuse their contents. */
 const MOST_BYTES = 120_000_000;
 
 export const BACKUP_REFUSED: Readonly<Record<BackupRefusal, MessageKey>> = {
@@ -18,7 +18,7 @@ export interface ChosenBackup {
   readonly check: BackupCheck;
 }
 
-/** The file a person chose, looked into; nothing is written. */
+/** Reads and checks the file that a person chose; nothing is written. */
 export async function readBackupFile(
   file: File | undefined,
   port: Pick<SafekeepingPort, 'checkBackup'>,
@@ -34,14 +34,14 @@ interface Props {
   readonly onFile: (file: File | undefined) => Promise<void>;
 }
 
-/** A button that opens the browser's own file dialogue; the field itself is out of sight and out of the tab order. */
+/** A button that opens the browser's file dialogue; the file input itself is hidden and not in the tab order. */
 export function FileButton({ label, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const pick = async () => {
     const field = input.current;
     if (field === null) return;
     await onFile(field.files?.[0]);
-    field.value = ''; // the same file may be chosen again
+    field.value = ''; // else choosing the same file again causes no change event
   };
   return (
     <>

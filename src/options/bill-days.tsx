@@ -12,7 +12,7 @@ interface Props {
   readonly onDays: (days: Pick<Line, 'dueDay' | 'debitDay'>) => void;
 }
 
-/** Two dates of a bill: when the money leaves, and by when it has to be paid. Only after the latter is it late. */
+/** Two days of a bill: on which the money is debited, and by which it has to be paid. It is late only after the second. */
 export function BillDays({ line, onDays }: Props) {
   const speech = useTranslate();
   const { t } = speech;

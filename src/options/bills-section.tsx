@@ -59,7 +59,7 @@ interface UnloggedProps {
   readonly send: OptionsState['send'];
 }
 
-/** Nothing was logged last month, as for everybody who just began: the bill itself may know better. */
+/** Where nothing was logged last month, as for a new user: asks for the amount that the bill itself shows. */
 function UnloggedBill({ line, isNamed, month, send }: UnloggedProps) {
   const { t, locale } = useTranslate();
   const content = { line: line.id, month };
@@ -81,10 +81,10 @@ function UnloggedBill({ line, isNamed, month, send }: UnloggedProps) {
 
 interface CardProps {
   readonly bill: BillView;
-  /** Named where there are several. */
+  /** The bill's line; present where there are several lines. */
   readonly line?: LineView['line'];
   readonly today: Day;
-  /** What late fees are reckoned with. */
+  /** The rate with which late fees are estimated. */
   readonly lateFee: LateFeeChoice | undefined;
   readonly send: OptionsState['send'];
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly send: OptionsState['send'];
 }
 
-/** Caps of shops and gateways that refusals told of. They are not the carrier's limit and are kept apart from it. */
+/** Caps of shops and gateways, learnt from refusals. They are not the carrier's limit, and are shown apart from it. */
 export function CapsCard({ lines, send }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;

@@ -4,6 +4,6 @@ import { speakerName } from '../ui/carrier-name.ts';
 import { formatYearMonth } from '../ui/format-month.ts';
 import type { Speech } from '../ui/translate-context.ts';
 
-/** Whose word a fact is and of when, to be named beside it: "KT 안내, 2025년 6월 기준". */
+/** The source of a fact and its month, shown beside it: "KT 안내, 2025년 6월 기준". */
 export const sourceWords = ({ t, locale }: Speech, { by, asOf }: Fact<unknown>): string =>
   t('whereAsOfBy', t(speakerName(by)), formatYearMonth(locale, monthOf(asOf)));

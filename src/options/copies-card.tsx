@@ -11,7 +11,7 @@ interface Props {
   readonly send: OptionsState['send'];
 }
 
-/** The copies that were made by themselves, each two presses away. */
+/** The copies that are made automatically; restoring one takes two presses. */
 export function CopiesCard({ kept: { snapshots, snapshotSkippedAt }, send }: Props) {
   const { t, locale } = useTranslate();
   const [asked, setAsked] = useState<string>();

@@ -36,7 +36,7 @@ export function DataSection({ snapshot, state }: Props) {
   );
 }
 
-/** What to do while there is still room to do it. */
+/** Shown while storage is nearly full: what to do before it is. */
 function QuotaNote({ quota: { bytes, of } }: { readonly quota: QuotaView }) {
   const { t } = useTranslate();
   return (

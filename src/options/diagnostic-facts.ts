@@ -2,7 +2,7 @@ import type { Noticed } from '../contract/diagnostics.ts';
 import type { Speech } from '../ui/translate-context.ts';
 import type { SeenAccess } from './store.ts';
 
-/** All that is told of this copy of the extension: no amount, no name, no address beyond its host. */
+/** All that is reported of this copy of the extension: no amounts, no names, and of addresses the host alone. */
 export interface DiagnosticFacts {
   readonly version: string;
   /** The browser, as it calls itself to every page. */
@@ -13,7 +13,7 @@ export interface DiagnosticFacts {
   readonly noticed: readonly Noticed[];
 }
 
-/** The facts as pairs of a name and what holds. */
+/** The facts as pairs of a name and a value. */
 export function factLines({ t }: Speech, facts: DiagnosticFacts): readonly (readonly [string, string])[] {
   const { known, missing, extra, permissions } = facts.access;
   const open = known.length - missing.length;

@@ -11,7 +11,7 @@ interface Props {
   readonly state: Pick<OptionsState, 'version' | 'seenAccess' | 'noticed'>;
 }
 
-/** What helps to find out why something was not recognised; it can be copied, and holds nothing of the person. */
+/** Helps to find out why a page was not recognised; it can be copied, and holds nothing personal. */
 export function DiagnosticsSection({ snapshot, state }: Props) {
   const speech = useTranslate();
   const { t } = speech;

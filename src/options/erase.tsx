@@ -3,7 +3,7 @@ import { FormField } from '../ui/form-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { OptionsState } from './store.ts';
 
-/** Everything goes, after a word was typed; the file the person chose stays theirs, and is no longer known here. */
+/** Erases everything, once a word was typed. The file that the person chose for copies is not deleted, but forgotten here. */
 export function Erase({ send, spareFile }: Pick<OptionsState, 'send' | 'spareFile'>) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState('');

@@ -3,10 +3,10 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { otherNames } from './other-names.ts';
 import { found, goTo, type Setting, settingsIn } from './settings-index.ts';
 
-/** Longer than any name of a setting. */
+/** Characters of a search; longer than any name of a setting. */
 const LONGEST = 40;
 
-/** Finds a setting by a word of it, for the page is long: type, and go there. */
+/** Finds a setting by a word of it: type, and go to one of the hits. */
 export function FindSetting() {
   const { t } = useTranslate();
   const id = useId();
@@ -69,7 +69,10 @@ export function FindSetting() {
   );
 }
 
-/** What was found lies over the page: it goes once somebody presses or tabs elsewhere. Returns the way to stop. */
+/**
+ * The hits lie over the page, so they are closed once the person presses or tabs elsewhere. Returns a function that
+ * stops listening.
+ */
 function onLeaving(form: HTMLFormElement, leave: () => void): () => void {
   const hear = ({ type, target, relatedTarget }: FocusEvent | PointerEvent) => {
     const to = type === 'focusout' ? relatedTarget : target;
@@ -83,7 +86,7 @@ function onLeaving(form: HTMLFormElement, leave: () => void): () => void {
   };
 }
 
-/** Up and down go through the hits, from the field on and back to it. */
+/** The up and down keys move the focus through the search field and the hits. */
 function moveFocus(form: HTMLFormElement | null, event: KeyboardEvent): void {
   const stops = [...(form?.querySelectorAll<HTMLElement>('input, button') ?? [])];
   const at = stops.indexOf(document.activeElement as HTMLElement);

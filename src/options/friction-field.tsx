@@ -2,7 +2,7 @@ import type { Settings } from '../core/settings.ts';
 import { FRICTION_KINDS, FRICTION_STATES, type Friction, type FrictionState } from '../core/settings.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
-/** Waits that are offered, in seconds. */
+/** Waiting times on offer, in seconds. */
 const WAITS = [5, 10, 20, 30];
 
 const CHOICES: readonly Friction[] = FRICTION_KINDS.flatMap((kind): Friction[] =>
@@ -16,7 +16,7 @@ interface Props {
   readonly onChange: (friction: Settings['friction']) => void;
 }
 
-/** What stands before a payment in each state; nothing until it is chosen here. */
+/** The friction before a payment, for each state of the verdict; none until it is chosen here. */
 export function FrictionFields({ value, onChange }: Props) {
   const { t } = useTranslate();
   return (

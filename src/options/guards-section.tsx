@@ -4,7 +4,7 @@ import { Section } from './section.tsx';
 import { type OptionsState, shownSettings } from './store.ts';
 import { Switch } from './switch.tsx';
 
-/** When the banner speaks up, and what it puts before a payment. */
+/** When the banner warns, and the friction before a payment. */
 export function GuardsSection({ state }: { readonly state: OptionsState }) {
   const { t } = useTranslate();
   const settings = shownSettings(state);

@@ -14,7 +14,7 @@ interface Props {
 /** Rows shown before the person asks for all. */
 const FEW = 5;
 
-/** The last fifty changes, the newest first; taken back one after the other, as they were made. */
+/** The last fifty changes, newest first; they are taken back one after the other, from the newest on. */
 export function HistoryCard({ kept: { undo, redo }, send }: Props) {
   const speech = useTranslate();
   const { t } = speech;

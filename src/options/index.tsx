@@ -41,7 +41,7 @@ const access: AccessPort = {
   askNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
 };
 
-/** Where everything is erased, a payment that was being typed in the popup goes as well. */
+/** Erasing everything clears what was half typed in the popup as well. */
 const erasable = {
   ...outbox,
   clear: () => {
@@ -66,7 +66,7 @@ const store = createOptionsStore(
   location.hash === '#setup' ? 'setup' : 'settings',
 );
 
-/** Only now does the skeleton go. */
+/** The skeleton is removed only now, when there is a page to put in its place. */
 function show(shown: OptionsStore) {
   const app = document.querySelector('#app');
   if (app === null) return;

@@ -5,8 +5,8 @@ type Port = Pick<SafekeepingPort, 'makeBackup' | 'checkBackup' | 'noteSaved'>;
 
 /**
  * Writes everything into the chosen file, where that differs from what was written before.
- * A store without a single entry is not written: the file may hold all that is left of them.
- * @param before what the file was last given by this page.
+ * From a store without a single entry nothing is written: the file may hold the only copy of the entries.
+ * @param before what this page last wrote into the file.
  * @returns what it holds now. @throws where the file cannot be written.
  */
 export async function keepSpareFile(file: SpareFile, port: Port, before: string | undefined) {
@@ -21,5 +21,5 @@ export async function keepSpareFile(file: SpareFile, port: Port, before: string 
   return content;
 }
 
-/** Two files of the same data differ by the moment they were made. */
+/** Without the moment at which it was made: apart from that, two files of the same data are equal. */
 const withoutMoment = (text: string): string => text.replace(/"made":"[^"]*"/, '');

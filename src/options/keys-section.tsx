@@ -4,17 +4,17 @@ import type { Shortcut, Shortcuts } from '../contract/shortcuts.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Section } from './section.tsx';
 
-/** Browsers that let no page open where keys are changed; each has it at an address of its own. */
+/** Browsers in which no page can open the settings of shortcut keys: the address, different in each, is shown instead. */
 const BROWSERS = ['chrome', 'edge', 'whale'] as const;
 
-/** The keys that work in any window, as the browser has them now, and where it lets them be changed. */
+/** The shortcut keys that work in any window, as the browser has them now, and where they can be changed. */
 export function KeysSection({ shortcuts }: { readonly shortcuts: Shortcuts }) {
   const { t } = useTranslate();
   const [list, show] = useState<readonly Shortcut[]>();
   useEffect(() => {
     const read = () => void shortcuts.list().then(show);
     read();
-    // They are changed in a page of the browser's own: whoever comes back sees what was chosen.
+    // They are changed in a page of the browser: read again when the person comes back from it.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, [shortcuts]);

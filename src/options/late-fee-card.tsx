@@ -11,13 +11,13 @@ interface Props {
 
 const OWN = 'own';
 
-/** Where a published rate stands, in the person's language; a rate without a sentence shows none. */
+/** Key of the sentence that says where a published rate was found; a rate without one shows none. */
 const SOURCES: Readonly<Record<string, MessageKey>> = {
   'mobilians-danal-2021': 'optionsFeeSource_mobilians',
   'nice-2020': 'optionsFeeSource_nice',
 };
 
-/** Which late fee the estimates use: a published one with its date and source, or the person's own. */
+/** The late fee for estimates: a published rate with its date and source, or the person's own. */
 export function LateFeeCard({ value, onChange }: Props) {
   const speech = useTranslate();
   const { t } = speech;
@@ -60,7 +60,7 @@ export function LateFeeCard({ value, onChange }: Props) {
   );
 }
 
-/** `2021년 1월부터 3 %, 그 뒤 3.5 %`: the rate speaks for itself. */
+/** `2021년 1월부터 3 %, 그 뒤 3.5 %`: a published rate is named by its figures. */
 const rateWords = ({ t }: Speech, { since, permille }: LateFeeRate): string =>
   t('optionsFeeRate', since.slice(0, 7), permille[0] / 10, (permille[1] ?? permille[0]) / 10);
 
@@ -75,7 +75,7 @@ interface PercentProps {
   readonly onSave: (permille: number) => void;
 }
 
-/** Percent with at most one decimal, 0 to 100. */
+/** A percentage of up to three digits and at most one decimal. */
 const PERCENT = /^(\d{1,3})(?:[.,](\d))?$/;
 
 function Percent({ label, permille, onSave }: PercentProps) {

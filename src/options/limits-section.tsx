@@ -49,7 +49,7 @@ export function LimitsSection({ state }: Props) {
   );
 }
 
-/** On only while the browser allows it too: a switch that says on and stays silent would be a lie. */
+/** On only where the browser allows notifications, too: else the switch would say on while nothing is ever shown. */
 function NotificationSwitch({
   state,
   settings,
@@ -81,14 +81,14 @@ function NotificationSwitch({
 
 type LooseBudgets = { readonly [Pool in keyof Settings['budgets']]?: Settings['budgets'][Pool] | undefined };
 
-/** No budget is absent, never `undefined`. */
+/** The budgets; one that is not set is absent, never `undefined`. */
 const withBudgets = ({ phone, content }: LooseBudgets): Settings['budgets'] => ({
   ...(phone !== undefined && { phone }),
   ...(content !== undefined && { content }),
 });
 
 const USUAL_STEPS = [50, 60, 70, 80, 90, 100];
-/** As many as the settings take. */
+/** Warning thresholds at most, as many as the settings take. */
 const MOST_STEPS = 5;
 
 interface ThresholdProps {

@@ -16,7 +16,10 @@ interface Props {
   readonly onSave: (line: Line) => void;
 }
 
-/** What lowers the limit for a while, and what gives it back: known for few carriers, so the person says it. */
+/**
+ * What lowers the limit for a while, and whether a prepayment restores it: known for few carriers, so the person enters
+ * it.
+ */
 export function LineCaps({ line, today, onSave }: Props) {
   const { t } = useTranslate();
   return (
@@ -37,7 +40,7 @@ export function LineCaps({ line, today, onSave }: Props) {
   );
 }
 
-/** Limits of one day and of one payment: some carriers have them, and the person knows theirs. */
+/** Limits of a day and of one payment: only some carriers have them, and the person knows the own ones. */
 function ShortLimits({ line, onSave }: Omit<Props, 'today'>) {
   const speech = useTranslate();
   const { t } = speech;

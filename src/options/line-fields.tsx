@@ -10,7 +10,7 @@ import { WhereToLook } from '../ui/where-to-look.tsx';
 import { sourceWords } from './carrier-notes.ts';
 
 interface CarrierProps {
-  /** Absent while none is chosen: none is then shown as chosen. */
+  /** Absent while no carrier is chosen; none is preselected then. */
   readonly value: Carrier | undefined;
   readonly error?: string | undefined;
   readonly onPick: (carrier: Carrier) => void;
@@ -49,7 +49,7 @@ interface ChoicesProps {
   readonly onPick: (limit: Won) => void;
 }
 
-/** The carrier's own steps, to pick the one that the person has. */
+/** The limits that the carrier offers, to pick one's own from. */
 export function LimitChoices({ carrier, value, onPick }: ChoicesProps) {
   const speech = useTranslate();
   const { limits } = presetOf(carrier);
@@ -72,7 +72,7 @@ export function LimitChoices({ carrier, value, onPick }: ChoicesProps) {
   );
 }
 
-/** What has to be agreed to before the first use, where the carrier says so. */
+/** What the carrier wants people to agree to before their first payment, where it says so. */
 export function ConsentNote({ carrier }: Pick<ChoicesProps, 'carrier'>) {
   const speech = useTranslate();
   const { consent } = presetOf(carrier);
@@ -84,7 +84,7 @@ interface WhereProps extends Pick<ChoicesProps, 'carrier'> {
   readonly isOpen?: boolean;
 }
 
-/** Where the carrier shows limit, use and the rest; folded away unless asked for. */
+/** Where the carrier shows limit, use and the rest; folded until opened. */
 export function WhereCard({ carrier, isOpen = false }: WhereProps) {
   const { t } = useTranslate();
   return (

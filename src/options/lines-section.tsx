@@ -126,7 +126,7 @@ function LineCard({ line, today, onSave }: CardProps) {
 
 type LooseLimits = { readonly [Pool in keyof Line['limits']]?: Line['limits'][Pool] | undefined };
 
-/** An unknown limit is absent, never `undefined`. */
+/** The line with its limits; an unknown limit is absent, never `undefined`. */
 const withLimits = (line: Line, { phone, content }: LooseLimits): Line => ({
   ...line,
   limits: { ...(phone !== undefined && { phone }), ...(content !== undefined && { content }) },

@@ -6,7 +6,7 @@ import { Section } from './section.tsx';
 import { type OptionsState, shownSettings } from './store.ts';
 import { Switch } from './switch.tsx';
 
-/** In which language and look everything is shown. It holds at once, wherever we are open. */
+/** Language and look of everything we show. A change applies at once, also in pages that are open. */
 export function LookSection({ state }: { readonly state: OptionsState }) {
   const { t } = useTranslate();
   const settings = shownSettings(state);
@@ -62,7 +62,7 @@ interface FewProps {
   readonly children: ComponentChildren;
 }
 
-/** A choice of few with its name in sight; who hears the page hears it from the choice itself. */
+/** A choice among few with a visible name; it is hidden from screen readers, which read the name of the choice itself. */
 const Few = ({ label, children }: FewProps) => (
   <div class="few">
     <p class="field-label" aria-hidden="true">

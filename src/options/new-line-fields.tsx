@@ -15,7 +15,7 @@ interface Props {
   readonly onSave: (line: Line) => void;
 }
 
-/** The days and the cap of a new line that its carrier is known for; nothing is made up where it is not. */
+/** Block and cap of a new line, filled in where the carrier's are known and empty where not. */
 export function NewLineFields({ line, today, onSave }: Props) {
   const { t } = useTranslate();
   const { newLine, ...rest } = line;
@@ -99,7 +99,7 @@ interface DayProps {
   readonly label: string;
   readonly hint: string;
   readonly value: Day | undefined;
-  /** An emptied field knows no day. */
+  /** `undefined` where the field was emptied. */
   readonly onDay: (day: Day | undefined) => void;
 }
 

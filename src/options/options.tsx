@@ -33,7 +33,7 @@ interface Props {
   readonly newId: () => string;
 }
 
-/** The whole options page, or the first-run set-up, as a function of the store. */
+/** The whole options page, or the first-run set-up, drawn from the store. */
 export function Options({ store, newId }: Props) {
   const state = useStore(store, (now) => now);
   const { t } = useTranslate();

@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../contract/translate.ts';
 
-/** Names and titles of settings that people also look for by other words, and where those words are. */
+/** Names of settings and titles of sections that people also look for by other words, each with the key of those words. */
 const ALSO_KNOWN = {
   optionsTitle_lines: 'optionsAlso_lines',
   optionsAddLine: 'optionsAlso_addLine',
@@ -48,7 +48,7 @@ const ALSO_KNOWN = {
   optionsTitle_about: 'optionsAlso_about',
 } as const satisfies Partial<Record<MessageKey, MessageKey>>;
 
-/** What each name, as the page writes it, is called by people as well. */
+/** The other words for each name, by the name as the page shows it. */
 export const otherNames = (t: Translate): ReadonlyMap<string, string> =>
   new Map(
     (Object.keys(ALSO_KNOWN) as (keyof typeof ALSO_KNOWN)[]).map((name) => [t(name), t(ALSO_KNOWN[name])]),

@@ -1,21 +1,21 @@
 import { createContext } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Which section is shown; without it all of them are. */
+/** Name of the section that is shown; while it is `undefined` all are. */
 export const SectionShown = createContext<string | undefined>(undefined);
 
-/** Section that an address asks for: `#limits`; the first one where it asks for none that there is. */
+/** The section that an address asks for (`#limits`); the first one where it names none that exists. */
 export const sectionFrom = <Name extends string>(hash: string, names: readonly Name[]): Name | undefined =>
   names.find((name) => `#${name}` === hash) ?? names[0];
 
-/** Turns to a section at once, as a link to it would: the way back leads here again. */
+/** Turns to a section as a link to it does: the browser's back button returns here. */
 export function turnToSection(name: string): void {
   if (location.hash === `#${name}`) return;
   history.pushState(null, '', `#${name}`);
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
-/** The section the address asks for, now and whenever it changes; its title is where the keyboard goes on. */
+/** The section that the address asks for, followed as it changes; the focus goes to its title. */
 export function useSectionShown<Name extends string>(names: readonly Name[]): Name | undefined {
   const [shown, show] = useState(() => sectionFrom(location.hash, names));
   const isFirst = useRef(true);
@@ -25,7 +25,7 @@ export function useSectionShown<Name extends string>(names: readonly Name[]): Na
     return () => removeEventListener('hashchange', follow);
   }, [names]);
   useLayoutEffect(() => {
-    // Whoever has just opened the page is at its top already.
+    // Not on opening the page: that is at its top already.
     if (!isFirst.current) arriveAt(shown);
     isFirst.current = false;
   }, [shown]);

@@ -8,7 +8,7 @@ interface DateProps {
   readonly onText: (text: string) => void;
 }
 
-/** `month` is a plain field in Firefox: what is typed there counts only when it reads as `2026-11`. */
+/** Firefox shows `month` as a plain text field: what is typed there counts only where it reads like `2026-11`. */
 export function DateField({ label, hint, type, value, onText }: DateProps) {
   return (
     <FormField label={label} hint={hint}>

@@ -10,7 +10,7 @@ interface Props {
   readonly send: CommandClient['send'];
 }
 
-/** Off for a while, and the sites it is off on: each can be taken back here. */
+/** Mutes for a while, and muted sites; each can be ended here. */
 export function QuietList({ mutes, send }: Props) {
   const { t } = useTranslate();
   const revoke = ({ id }: Mute) =>

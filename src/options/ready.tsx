@@ -7,7 +7,7 @@ interface Props {
   readonly onSettings: () => void;
 }
 
-/** The set-up is done: what will be seen, and where to find us. */
+/** The end of the set-up: what the banner looks like, and where to find the extension. */
 export function Ready({ onSettings }: Props) {
   const { t } = useTranslate();
   const title = useRef<HTMLHeadingElement>(null);

@@ -20,7 +20,7 @@ interface Props {
   readonly state: Actions;
 }
 
-/** In place of everything else, while every figure would be a wrong one. */
+/** Shown in place of all settings, while every figure would be wrong. */
 export function Recovery(props: Props) {
   const { t } = useTranslate();
   return (
@@ -36,7 +36,7 @@ export function Recovery(props: Props) {
   );
 }
 
-/** A store in trouble: why, and every way back there is. Nothing is written before the person chose one. */
+/** Why the store is in trouble, and every way to recover it. Nothing is written before the person chooses one. */
 export function WaysBack({ trouble, snapshot, state }: Props) {
   const speech = useTranslate();
   const { t } = speech;
@@ -58,7 +58,7 @@ export function WaysBack({ trouble, snapshot, state }: Props) {
   );
 }
 
-/** The copies, wherever they lie, the latest first. */
+/** Restores one of the copies, inside or outside the store, the latest first. */
 function FromCopy({ snapshot, state: { send, safekeeping } }: Omit<Props, 'trouble'>) {
   const { t, locale } = useTranslate();
   const [kept, setKept] = useState<Safekeeping>();
@@ -103,7 +103,7 @@ function FromCopy({ snapshot, state: { send, safekeeping } }: Omit<Props, 'troub
   );
 }
 
-/** A file that was saved outside the browser: looked into first. */
+/** Restores a file that was saved outside the browser; its contents are shown first. */
 function FromFile({ state: { send, safekeeping } }: { readonly state: Actions }) {
   const { t, locale } = useTranslate();
   const [chosen, setChosen] = useState<{ readonly text: string; readonly check: BackupCheck }>();

@@ -13,7 +13,7 @@ import { DateField } from './plain-fields.tsx';
 import type { OptionsState } from './store.ts';
 
 interface Props {
-  /** The one to change; absent for a new one. */
+  /** The recurring payment to change; absent for a new one. */
   readonly item?: Recurring;
   readonly lines: readonly Line[];
   readonly newId: () => string;
@@ -27,7 +27,7 @@ interface Typed {
   readonly pool: Pool;
   readonly line: string;
   readonly day: number;
-  /** Empty: no end is known. */
+  /** Empty where no end is known. */
   readonly until: string;
   readonly cancelBy: string;
 }
@@ -44,7 +44,7 @@ const startOf = (speech: Speech, item: Recurring | undefined, lines: readonly Li
   cancelBy: item?.cancelBy ?? '',
 });
 
-/** What was typed, as a recurring payment. */
+/** What was typed, in the shape of a recurring payment. */
 const contentOf = ({ pool, line, day, until, cancelBy }: Typed, item: Recurring | undefined) => ({
   line,
   pool,
@@ -54,7 +54,7 @@ const contentOf = ({ pool, line, day, until, cancelBy }: Typed, item: Recurring 
   ...(isDay(cancelBy) && { cancelBy: cancelBy as Day }),
 });
 
-/** What is typed, what is wrong with it, and sending it. The id of a new one stays the same however often it is sent. */
+/** The state of the form and its faults, and sending it. The id of a new one is kept for retries. */
 function useRecurring({ item, lines, newId, send, onDone }: Props) {
   const speech = useTranslate();
   const [typed, setTyped] = useState(() => startOf(speech, item, lines));
@@ -79,7 +79,7 @@ function useRecurring({ item, lines, newId, send, onDone }: Props) {
   return { typed, doubt, isNameless, change, submit };
 }
 
-/** A payment that comes every month: adds one, or changes it. */
+/** Adds a recurring payment, or changes one. */
 export function RecurringForm(props: Props) {
   const { lines, onDone } = props;
   const { t } = useTranslate();
@@ -134,7 +134,7 @@ interface WhenProps {
   readonly onChange: (part: Partial<Typed>) => void;
 }
 
-/** On which day it comes, until when, and by when it has to be cancelled. */
+/** The day of the month on which it comes, until when, and by when it has to be cancelled. */
 function WhenFields({ typed, onChange }: WhenProps) {
   const { t } = useTranslate();
   return (

@@ -17,7 +17,7 @@ interface Props {
   readonly newId: () => string;
 }
 
-/** Payments that come every month by themselves: no window opens for them, so they are said here. */
+/** Recurring payments, which the person enters: no window opens for them, so no page tells of them. */
 export function RecurringSection({ snapshot, send, newId }: Props) {
   const { t } = useTranslate();
   const [editing, setEditing] = useState<string>();
@@ -69,7 +69,7 @@ export function RecurringSection({ snapshot, send, newId }: Props) {
 
 interface RowProps {
   readonly view: RecurringView;
-  /** Named where there are several. */
+  /** The line; present where there are several. */
   readonly line?: Line;
   readonly onEdit: () => void;
   readonly onDelete: () => void;

@@ -14,7 +14,7 @@ interface Props {
   readonly state: Pick<OptionsState, 'send' | 'safekeeping' | 'spareFile'>;
 }
 
-/** Taking back, the trash, the copies and the backup: read again with every new snapshot. */
+/** The history, the trash, the copies and the backup: read again with every new snapshot. */
 export function SafekeepingPart({ snapshot, state }: Props) {
   const { send, safekeeping } = state;
   const { t } = useTranslate();

@@ -1,13 +1,13 @@
 import type { BackupCheck, Safekeeping } from '../contract/safekeeping.ts';
 import type { CommandClientPorts } from '../ui/command-queue.ts';
 
-/** What the data section needs of the background beside commands. */
+/** What the data section needs of the background besides commands. */
 export interface SafekeepingPort {
   /** `undefined` when the background gave no answer. */
   readonly read: () => Promise<Safekeeping | undefined>;
   /** The text of a backup; `undefined` when none could be made. */
   readonly makeBackup: () => Promise<string | undefined>;
-  /** A file was saved: nobody is reminded of it for a month. Nothing depends on it. */
+  /** Notes that a file was saved: no reminder for a month. Where it fails, nothing else does. */
   readonly noteSaved: () => Promise<void>;
   readonly checkBackup: (text: string) => Promise<BackupCheck>;
 }

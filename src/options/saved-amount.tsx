@@ -10,14 +10,14 @@ interface Props {
   readonly label: string;
   readonly value: Won | undefined;
   readonly hint?: ComponentChildren;
-  /** An emptied field saves `undefined`. */
+  /** `undefined` where the field was emptied. */
   readonly onSave: (amount: Won | undefined) => void;
 }
 
-/** An amount that is saved when the field is left. What cannot be read stays in the field with the reason. */
+/** An amount that is saved when its field is left. Where it cannot be read, it stays in the field with the reason. */
 export function SavedAmount({ label, value, hint, onSave }: Props) {
   const speech = useTranslate();
-  // Undefined: nothing is being typed, so the saved value shows.
+  // `undefined` while nothing is typed: the saved value is shown.
   const [typed, setTyped] = useState<string>();
   const [doubt, setDoubt] = useState<WonDoubt>();
   const shown = value === undefined ? '' : plainWon(speech, value);

@@ -6,12 +6,12 @@ interface Props {
   readonly value: string;
   readonly maxLength: number;
   readonly hint?: string;
-  /** What is said when the field is left empty. */
+  /** The error where the field is left empty. */
   readonly emptyError: string;
   readonly onSave: (text: string) => void;
 }
 
-/** A short text that is saved when the field is left; it may not be empty. */
+/** A short text that is saved when its field is left; it must not be empty. */
 export function SavedText({ label, value, maxLength, hint, emptyError, onSave }: Props) {
   const [typed, setTyped] = useState<string>();
   const isEmpty = typed !== undefined && typed.trim() === '';

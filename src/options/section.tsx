@@ -5,12 +5,12 @@ import { SectionShown, turnToSection } from './place.ts';
 interface Props {
   readonly name: SectionName;
   readonly title: string;
-  /** One plain sentence of consequence. */
+  /** One sentence in plain words: what the section is for. */
   readonly lead?: string;
   readonly children?: ComponentChildren;
 }
 
-/** The sections in their order, and which belong together; each name is the anchor and the end of its title's key. */
+/** The sections in their order, in groups; a name is the section's anchor and the end of its title's key. */
 export const SECTION_GROUPS = [
   ['lines', 'limits', 'guards'],
   ['bills', 'recurring'],
@@ -23,8 +23,8 @@ export type SectionName = (typeof SECTION_GROUPS)[number][number];
 export const SECTIONS: readonly SectionName[] = SECTION_GROUPS.flat();
 
 /**
- * A page of its own within the settings. All of them are there, so that nothing half typed is lost and the browser's own
- * search finds what is not shown, and turns to it.
+ * One section of the settings, shown by itself. The other sections stay in the document, hidden: so half typed text is
+ * kept, and the browser's own search finds words in a hidden section and turns to it (`beforematch`).
  */
 export function Section({ name, title, lead, children }: Props) {
   const shown = useContext(SectionShown);

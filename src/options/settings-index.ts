@@ -1,26 +1,26 @@
 import { getChoseong } from 'es-hangul';
 import { turnToSection } from './place.ts';
 
-/** One thing that can be set, as the page calls it, and where it stands. */
+/** A setting as the search knows it: its name, its words, and its place in the page. */
 export interface Setting {
   readonly label: string;
   /** Title of its section. */
   readonly section: string;
-  /** All that is said of it, to be searched. */
+  /** All its text, to be searched. */
   readonly words: string;
-  /** What people call it besides. */
+  /** Other words that people use for it. */
   readonly others: string;
   readonly place: HTMLElement;
 }
 
 const NAMES = 'h3, legend:not(.field-hint), label, summary, .section-add';
 const CONTROLS = 'input, select, textarea, button, summary, a[href]';
-/** Characters of a setting's text that are searched; no setting says more. */
+/** Characters of a setting's text that are searched; no setting has more. */
 const MOST_WORDS = 400;
 
 const said = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** A label may stand around its control: what can be chosen there is no part of its name. */
+/** The text of a label. Where the label contains its select, the options are not part of the name. */
 function nameOf(element: HTMLElement): string {
   const choice = element.querySelector('select');
   const name = said(element);
@@ -28,8 +28,8 @@ function nameOf(element: HTMLElement): string {
 }
 
 /**
- * Everything that has a name in the sections below, read from the page itself, so that nothing is ever left out.
- * @param others what names are called besides
+ * All settings, titles and other named things in the sections, read from the page itself, so that none is left out.
+ * @param others other words for each name
  */
 export function settingsIn(
   main: ParentNode,
@@ -43,7 +43,7 @@ export function settingsIn(
 }
 
 function settingOf(name: HTMLElement, section: HTMLElement, others: ReadonlyMap<string, string>): Setting {
-  // A title is searched by its own words alone: what stands below it has names of its own.
+  // A title is searched by its own words alone: the settings beneath it have names of their own.
   const around = name.matches('label') ? (name.closest('.field, .switch-row') ?? name) : name;
   const label = nameOf(name);
   return {
@@ -60,8 +60,8 @@ const MOST_FOUND = 8;
 const MISSED = 5;
 
 /**
- * Those named so first, then those that people call so, then those of which it is said, and last those that hold all of
- * several words; also by initial consonants alone: ㅇㅊ for 연체.
+ * Settings that match, best first: by name, by the initial consonants of the name (ㅇㅊ for 연체), by other words for it,
+ * by its text, and last those that hold all words of the search somewhere.
  */
 export function found(settings: readonly Setting[], wanted: string): readonly Setting[] {
   const query = plain(wanted);
@@ -88,7 +88,7 @@ export function found(settings: readonly Setting[], wanted: string): readonly Se
 
 const isSame = (a: Setting, b: Setting): boolean => a.label === b.label && a.section === b.section;
 
-/** Turns to its section and brings it into view, with the keyboard in it; what is folded opens. */
+/** Turns to the setting's section, opens what is folded around it, scrolls to it and gives it the focus. */
 export function goTo({ place }: Setting): void {
   const section = place.closest('section');
   if (section === null || !section.hidden) {
@@ -96,7 +96,7 @@ export function goTo({ place }: Setting): void {
     return;
   }
   turnToSection(section.id);
-  // Once it is drawn.
+  // After the section has been drawn.
   setTimeout(() => reach(place));
 }
 

@@ -7,7 +7,7 @@ interface Props {
   readonly shown: SectionName | undefined;
 }
 
-/** The way to every section: a list beside it, or a menu above it where there is no room for one. */
+/** Links to all sections: a list beside the section, or on a narrow screen a menu above it. */
 export function SettingsNav({ shown }: Props) {
   const { t } = useTranslate();
   const menu = useRef<HTMLDetailsElement>(null);

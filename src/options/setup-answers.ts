@@ -2,7 +2,7 @@ import { type Carrier, type Line, withBillDays } from '../core/line.ts';
 import { parseWon, SUM_RANGE, type WonDoubt } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 
-/** What was typed so far; an empty limit stays unknown. */
+/** The answers as typed so far; a limit left empty stays unknown. */
 export interface Answers {
   readonly carrier: Carrier | undefined;
   readonly phone: string;
@@ -19,7 +19,7 @@ interface Faults {
 
 type Reading = { readonly ok: true; readonly line: Line } | { readonly ok: false; readonly faults: Faults };
 
-/** The line those answers describe, or what is wrong with each of them. */
+/** The line that the answers make, or the fault of each answer. */
 export function readAnswers(line: Line, { carrier, phone, content, dueDay, debitDay }: Answers): Reading {
   const first = readLimit(phone);
   const second = readLimit(content);

@@ -8,7 +8,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Joins the set-up form with the store: both answers and the skip are remembered. */
+/** Connects the set-up form with the store: that it was finished or skipped is saved. */
 export function SetupPage({ state, snapshot }: Props) {
   const lines = shownLines(state);
   const line = activeAmong(lines, snapshot.settings.activeLine);

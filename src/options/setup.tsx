@@ -15,14 +15,14 @@ interface Props {
   readonly onSkip: () => void;
 }
 
-/** The first minutes: four answers, of which only the carrier cannot wait. */
+/** The first-run form: four answers, of which only the carrier is required. */
 export function Setup({ line, onFinish, onSkip }: Props) {
   const speech = useTranslate();
   const { t } = speech;
-  // A limit may have been typed in the popup before: the set-up must not forget it.
+  // A limit may have been typed in the popup before: the form begins with it, so that it is not lost.
   const written = (amount: Won | undefined) => (amount === undefined ? '' : plainWon(speech, amount));
   const [answers, setAnswers] = useState<Answers>({
-    // A carrier that was chosen before is preselected; one that nobody chose is asked for.
+    // A carrier that was chosen before is preselected; where none was, the person is asked.
     carrier: line.carrier,
     phone: written(line.limits.phone),
     content: written(line.limits.content),

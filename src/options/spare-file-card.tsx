@@ -15,10 +15,13 @@ interface Props {
   readonly state: Pick<OptionsState, 'send' | 'safekeeping' | 'spareFile'>;
 }
 
-/** Several writes in a row make one file. */
+/** Pause after the last change, so that several writes in a row make one file. */
 const SETTLED_MS = 2_000;
 
-/** A copy that outlives the browser's storage: a file chosen once, where the browser lets us write it, and a reminder. */
+/**
+ * A copy that outlives the browser's storage: a file that the person chooses once, where the browser lets us write it,
+ * and a reminder.
+ */
 export function SpareFileCard({ snapshot, kept, state }: Props) {
   const { t, locale } = useTranslate();
   const { spareFile: file, send } = state;
@@ -57,7 +60,7 @@ function Chosen({ file, snapshot, port }: ChosenProps) {
   const [isFailed, setFailed] = useState(false);
   const written = useRef<string | undefined>(undefined);
   const look = async () => setFound(await file.state().catch(() => undefined));
-  /** Closing the browser's own dialogue is no failure: nothing was chosen. */
+  /** Closing the browser's file dialogue is not an error: nothing was chosen. */
   const after = (pressed: Promise<void>) => void pressed.catch(() => undefined).then(look);
   useEffect(() => void look(), [file]);
   useEffect(() => {

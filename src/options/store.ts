@@ -11,26 +11,26 @@ import type { CommandClientPorts } from '../ui/command-queue.ts';
 import { type OwnRulesPort, ownRulesPort } from './rules/own-rules-port.ts';
 import { type SafekeepingPort, safekeepingPort } from './safekeeping.ts';
 
-/** Match patterns and permissions, as the browser has them now. */
+/** Match patterns and permissions that the browser grants now. */
 export interface SeenAccess {
-  /** Of the known payment hosts, and those of them that we may not see. */
+  /** All known payment hosts, and those of them that we may not read. */
   readonly known: readonly string[];
   readonly missing: readonly string[];
-  /** Beyond them, 'every site' left out. */
+  /** Granted beyond the known hosts, without patterns for every site. */
   readonly extra: readonly string[];
-  /** Names of the permissions beside sites. */
+  /** Names of granted permissions, without sites. */
   readonly permissions: readonly string[];
 }
 
 const NOTHING_SEEN: SeenAccess = { known: [], missing: [], extra: [], permissions: [] };
 
-/** What the browser lets us see. Every `ask…` must be called from a click. */
+/** The access that the browser grants. Every `ask…` must be called from a click. */
 export interface AccessPort {
   readonly seen: () => Promise<SeenAccess>;
   readonly askEverySite: () => Promise<boolean>;
   readonly dropEverySite: () => Promise<boolean>;
   readonly dropHost: (pattern: string) => Promise<boolean>;
-  /** These match patterns, of known payment hosts. */
+  /** Asks for these match patterns of known payment hosts. */
   readonly askHosts: (patterns: readonly string[]) => Promise<boolean>;
   readonly askNotifications: () => Promise<boolean>;
 }
@@ -45,13 +45,13 @@ export interface OptionsPorts extends CommandClientPorts {
 /** `ready` is the last page of the first-run set-up. */
 export type Page = 'settings' | 'setup' | 'ready';
 
-/** What was changed here and is still on its way to the background. */
+/** Changes made here that the background has not acknowledged yet. */
 interface Drafts {
   readonly settings?: Settings;
   readonly lines: ReadonlyMap<string, Line>;
 }
 
-/** Entries as they are now; `unread` names months of which some or all could not be read. */
+/** Entries of some months; `unread` names the months that could not be read as a whole. */
 export type KnownEntries = Reply<'entries/get'>;
 
 export interface OptionsState extends CommandClient {
@@ -61,11 +61,11 @@ export interface OptionsState extends CommandClient {
   readonly seenAccess: SeenAccess;
   /** The browser was asked for notifications and said no. */
   readonly isNotificationsRefused: boolean;
-  /** The entries of those months; nothing when there is no answer. */
+  /** The entries of those months; `undefined` when there is no answer. */
   readonly entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>;
   /** The history, the trash, the copies and the backup. */
   readonly safekeeping: SafekeepingPort;
-  /** Own rules, beside what is written of them. */
+  /** The person's own rules, besides the commands that write them. */
   readonly ownRules: OwnRulesPort;
   readonly spareFile: SpareFile;
   readonly shortcuts: Shortcuts;
@@ -74,7 +74,7 @@ export interface OptionsState extends CommandClient {
   readonly saveLine: (line: Line) => Promise<boolean>;
   readonly refreshAccess: () => Promise<void>;
   readonly allow: (what: 'everySite' | readonly string[]) => Promise<void>;
-  /** What was recognised lately, newest first; nothing when there is no answer. */
+  /** What was recognised lately, newest first; empty when there is no answer. */
   readonly noticed: () => Promise<readonly Noticed[]>;
   readonly forbid: (what: { readonly everySite: true } | { readonly host: string }) => Promise<void>;
   readonly switchNotifications: (on: boolean) => Promise<void>;
@@ -82,7 +82,7 @@ export interface OptionsState extends CommandClient {
 
 const NO_DRAFTS: Drafts = { lines: new Map() };
 
-/** The settings' state: the snapshot, what is typed and not saved yet, and commands. */
+/** The settings' state: the snapshot, changes not saved yet, and commands. */
 export function createOptionsStore(ports: OptionsPorts, page: Page) {
   return createStore<OptionsState>((set, get) => {
     const client = createCommandClient(ports, set, get);
@@ -108,7 +108,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
       turnTo: (next) => set({ page: next, outcome: undefined }),
       dismiss: () => {
         const isFailed = get().outcome?.kind === 'failed';
-        // What could not be saved is given up with its message: a field never shows what is not kept.
+        // Dismissing a failure drops the unsaved changes, too: a field never keeps showing what was not saved.
         client.dismiss();
         if (isFailed) set({ drafts: NO_DRAFTS });
       },
@@ -119,7 +119,7 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
 type Write = (change: Partial<OptionsState>) => void;
 type Read = () => OptionsState;
 
-/** A change shows at once as a draft, and stays one until it is acknowledged. */
+/** A change is shown at once as a draft, and stays one until it is acknowledged. */
 function savingActions(
   { send }: CommandClient,
   set: Write,
@@ -148,7 +148,7 @@ function savingActions(
 
 type AccessActions = Pick<OptionsState, 'refreshAccess' | 'allow' | 'forbid' | 'switchNotifications'>;
 
-/** The browser's question comes first, in the turn of the click, or the browser does not ask it. */
+/** The browser is asked first, in the same task as the click: later it would not show its question. */
 function accessActions(access: AccessPort, { refresh }: CommandClient, set: Write, get: Read): AccessActions {
   const refreshAccess = async () => {
     const [seenAccess] = await Promise.all([access.seen(), refresh()]);
@@ -174,7 +174,7 @@ function accessActions(access: AccessPort, { refresh }: CommandClient, set: Writ
 
 export type OptionsStore = ReturnType<typeof createOptionsStore>;
 
-/** A newer draft stays: it has its own command under way. */
+/** A draft changed since then stays: its own command is under way. */
 const withoutSettings = (drafts: Drafts, saved: Settings): Drafts =>
   drafts.settings === saved ? { lines: drafts.lines } : drafts;
 
@@ -187,11 +187,11 @@ function withoutLine(drafts: Drafts, saved: Line): Drafts {
 
 type Shown = Pick<OptionsState, 'drafts' | 'snapshot'>;
 
-/** The settings as the person sees them: saved ones, or what was changed a moment ago. */
+/** The settings to show: the saved ones, or the draft. */
 export const shownSettings = ({ drafts, snapshot }: Shown): Settings | undefined =>
   drafts.settings ?? snapshot?.settings;
 
-/** The lines as the person sees them, new ones last. */
+/** The lines to show, saved or draft, new ones last. */
 export function shownLines({ drafts, snapshot }: Shown): readonly Line[] {
   const saved = (snapshot?.lines ?? []).map(({ line }) => line);
   const known = new Set(saved.map(({ id }) => id));

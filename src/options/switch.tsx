@@ -7,7 +7,7 @@ interface Props {
   readonly onSwitch: (on: boolean) => void;
 }
 
-/** On or off, at once. */
+/** A switch that applies at once. */
 export function Switch({ label, hint, isOn, onSwitch }: Props) {
   const id = useId();
   return (

@@ -18,7 +18,7 @@ const TROUBLES: Record<NonNullable<SyncView['trouble']>, MessageKey> = {
   newer: 'optionsSyncNewer',
 };
 
-/** Keeping equal with the person's other computers, through the browser's own account storage and nothing else. */
+/** Keeps equal with the person's other computers, by the storage of the browser's account and nothing else. */
 export function SyncSection({ sync, send }: Props) {
   const { t } = useTranslate();
   const turn = (on: boolean) =>

@@ -12,7 +12,7 @@ interface Props {
 
 const FEW = 5;
 
-/** Deleted entries, for as long as they can come back. */
+/** Deleted entries, while they can still be restored. */
 export function TrashCard({ trash, send }: Props) {
   const speech = useTranslate();
   const { t } = speech;

@@ -2,7 +2,7 @@ import { type Instant, seoulDay } from '../core/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
-/** The day in Seoul, with the exact moment for those who point at it. */
+/** The day in Seoul; the exact moment is in its `datetime` attribute. */
 export function WhenText({ at }: { readonly at: Instant }) {
   const { locale } = useTranslate();
   return (

@@ -11,7 +11,7 @@ const PROMISES: readonly MessageKey[] = [
   'optionsPrivacyPrivate',
 ];
 
-/** What is read, what is kept, and what never happens. */
+/** What is read, what is kept, and what the extension never does. */
 export function PrivacySection() {
   const { t } = useTranslate();
   return (

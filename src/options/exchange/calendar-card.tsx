@@ -8,7 +8,7 @@ import { useTranslate } from '../../ui/translate-context.ts';
 import { calendarDays } from './calendar-days.ts';
 import { SaveRow } from './save-row.tsx';
 
-/** Due dates and cancel deadlines for the person's own calendar. */
+/** Due dates and cancel deadlines as a file for the person's own calendar. */
 export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {
   const speech = useTranslate();
   const { t } = speech;

@@ -7,13 +7,13 @@ import { formatMonth } from '../../ui/format-month.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 
-/** The same as everywhere else: from three days before. */
+/** Days before a date at which the calendar reminds; the same as for the extension's own reminders. */
 const REMIND_BEFORE = 3;
 
 /** Merchants named in one note. */
 const MOST_NAMED = 20;
 
-/** Days that cost money when they are missed: bills to pay, the last day on which cancelling helps, what comes by itself. */
+/** Days that cost money when they are missed: when bills are due, the last day to cancel, and recurring payments. */
 export function calendarDays(snapshot: Snapshot, speech: Speech, withNames: boolean): readonly CalendarDay[] {
   const bills = snapshot.lines.flatMap((view) => billDays(view, speech));
   const recurring = snapshot.lines.flatMap((view) =>
@@ -22,7 +22,7 @@ export function calendarDays(snapshot: Snapshot, speech: Speech, withNames: bool
   return [...bills, ...cancelDay(snapshot, speech, withNames), ...recurring];
 }
 
-/** Comes every month by itself, so nobody opens a window that would warn of it. */
+/** Days of a recurring payment: no window opens for it, so no banner can warn of it. */
 function recurringDays(
   { item, next }: RecurringView,
   today: Day,
@@ -71,7 +71,7 @@ function billDays({ line, bills }: LineView, speech: Speech): CalendarDay[] {
     });
 }
 
-/** Cancelling gives headroom back inside the calendar month of the payment only. */
+/** The last day to cancel this month's payments: cancelling gives headroom back inside the month of the payment only. */
 function cancelDay(
   { month, entries, lastCancelDay }: Snapshot,
   speech: Speech,

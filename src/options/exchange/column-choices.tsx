@@ -11,14 +11,14 @@ interface Props {
   readonly taken: Import;
 }
 
-/** Which column holds what, as guessed; open from the start where the guess is not enough. */
+/** Which column holds what, as guessed; open from the start where the guess is not sufficient. */
 export function ColumnChoices({ taken: { found, remap, part } }: Props) {
   const { t } = useTranslate();
   if (found === undefined || found.kind === 'sms') return null;
   const { mapping, columns, parted } = found;
   const pick = (field: (typeof CORRECTABLE)[number], value: string) => {
     const { [field]: _old, ...rest } = mapping;
-    // A column holds one thing: what held it before gives it up.
+    // A column holds one thing: the field that used this column before loses it.
     const others = Object.entries(rest).filter(([, column]) => String(column) !== value);
     void remap({ ...Object.fromEntries(others), ...(value !== '' && { [field]: Number(value) }) });
   };
@@ -68,7 +68,10 @@ export function ColumnChoices({ taken: { found, remap, part } }: Props) {
   );
 }
 
-/** What a minus means, where one stands before an amount: spent in household books, taken back on lists of cards. */
+/**
+ * Asks what a minus before an amount means, where the file has one: money spent in household books, a cancellation in
+ * lists of cards.
+ */
 export function MinusQuestion({ taken: { found, say } }: Props) {
   const { t } = useTranslate();
   if (found === undefined || found.kind === 'sms' || !found.manners.minus.isMet) return null;

@@ -10,7 +10,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Where rows go that do not say it themselves. */
+/** Line and pool of rows that do not name them. */
 export function Destination({ taken, snapshot }: Props) {
   const { t } = useTranslate();
   return (

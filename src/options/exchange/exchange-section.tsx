@@ -12,7 +12,7 @@ interface Props {
   readonly newId: () => string;
 }
 
-/** What comes in from files, tables and messages, and what goes out as files. */
+/** Imports from files, tables and messages, and exports as files. */
 export function ExchangeSection({ state, snapshot, newId }: Props) {
   const { t } = useTranslate();
   return (

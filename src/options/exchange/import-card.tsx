@@ -12,7 +12,7 @@ interface Props {
   readonly newId: () => string;
 }
 
-/** Choose a file or paste; then look; then take in. */
+/** Imports in three steps: choose a file or paste a text, look at its rows, take them in. */
 export function ImportCard({ state, snapshot, newId }: Props) {
   const { t } = useTranslate();
   const taken = useImport(state, snapshot);
@@ -20,7 +20,7 @@ export function ImportCard({ state, snapshot, newId }: Props) {
   const isOpen = taken.found !== undefined;
   const wasOpen = useRef(false);
   useEffect(() => {
-    // What was pressed is gone by now; the keyboard goes on from here.
+    // The button that was pressed has been removed: the focus goes to the title.
     if (wasOpen.current !== isOpen) title.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);

@@ -23,7 +23,7 @@ interface Props {
   readonly newId: () => string;
 }
 
-/** Every row as it would be taken in, with its reasons, and the one button that does it. */
+/** Every row as it would be taken in, with the reason where it would not, and the button that takes them in. */
 export function ImportPreview({ taken, state, snapshot, newId }: Props) {
   const { t } = useTranslate();
   const { found, plan, choices, rows } = taken;
@@ -79,7 +79,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
   );
 }
 
-/** Nothing can be ticked before the rows are read and it is known what is there already. */
+/** Shown until the rows are read and compared with the ledger; only then can they be ticked. */
 function Waiting({ taken: { found, rows, plan, isUnreachable, askAgain } }: Pick<Props, 'taken'>) {
   const { t } = useTranslate();
   const isAsked = found !== undefined && found.kind !== 'sms' && mannerOf(found) === undefined;
@@ -98,7 +98,7 @@ function Waiting({ taken: { found, rows, plan, isUnreachable, askAgain } }: Pick
   );
 }
 
-/** What a person should know before ticking. */
+/** Notes to read before ticking rows. */
 function Notes({ taken: { found, rows, unread } }: Pick<Props, 'taken'>) {
   const { t, locale } = useTranslate();
   if (found === undefined) return null;

@@ -16,7 +16,7 @@ interface Props {
   readonly today: Day;
 }
 
-/** Rows drawn at once; more come at a press. */
+/** Rows drawn at once; a button shows more. */
 const AT_ONCE = 100;
 
 export function ImportTable({ plan, taken, today }: Props) {
@@ -116,7 +116,7 @@ function Row({ row, isIn, answer, today, onTick }: RowProps) {
   );
 }
 
-/** Why it is in or out, where there is more to say than that it is a payment. */
+/** Why a row is ticked or not, where it is more than a plain new payment. */
 function whyOf({ why, confirms, question }: PlannedRow, answer: RowProps['answer']): MessageKey | undefined {
   if (question === undefined) {
     if (why !== undefined) return LEFT_OUT[why];
@@ -127,7 +127,7 @@ function whyOf({ why, confirms, question }: PlannedRow, answer: RowProps['answer
   return confirms === undefined ? 'exchangeLeftSaidSame' : 'exchangeConfirms';
 }
 
-/** What makes a row more than a payment that was made. */
+/** A tag for a row that is not a plain payment from the phone pool: its kind, its status, or its pool. */
 function Tag({ row: { draft, pool } }: Pick<RowProps, 'row'>) {
   const { t } = useTranslate();
   if (draft.kind !== 'payment') return <span class="badge">{t(`exchangeKind_${draft.kind}`)}</span>;

@@ -3,7 +3,7 @@ import { useTranslate } from '../../ui/translate-context.ts';
 import type { Import } from './use-import.ts';
 import { ENCODINGS } from './words.ts';
 
-/** The file by its name, how its letters were read, and which of its tables is. */
+/** The name of the file, its encoding, and which of its tables is shown. */
 export function Origin({ taken: { found, pickGrid } }: { readonly taken: Import }) {
   const { t } = useTranslate();
   if (found === undefined || found.kind === 'sms') return null;

@@ -3,7 +3,7 @@ import { addMonths, type Month, month } from '../../core/day.ts';
 export const PERIODS = ['all', 'year', 'month'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** Carrier billing began in 2000; the ledger takes nothing from before. */
+/** Carrier billing began in 2000; the ledger takes no entry from before. */
 const FIRST = month('2000-01');
 
 /** The months of a period up to this one, oldest first. */

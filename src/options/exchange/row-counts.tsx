@@ -3,11 +3,11 @@ import { useTranslate } from '../../ui/translate-context.ts';
 
 interface Props {
   readonly counts: FoundRows['counts'];
-  /** Messages have neither blank lines nor headings. */
+  /** The source is pasted messages, which have no blank lines and no headings to count. */
   readonly isCounted: boolean;
 }
 
-/** How many rows came in, and what became of them: every line of the source is counted somewhere. */
+/** How many rows the source has, and what became of them: every row is in one of the counts. */
 export function RowCounts({ counts: { rows, good, bad, blank, head }, isCounted }: Props) {
   const { t, locale } = useTranslate();
   const told = (count: number) => new Intl.NumberFormat(locale).format(count);

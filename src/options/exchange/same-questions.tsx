@@ -15,10 +15,13 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Questions drawn at once; more come at a press. */
+/** Questions drawn at once; a button shows more. */
 const AT_ONCE = 20;
 
-/** Rows that may be a payment that is there: both are shown side by side, and only the person says whether they are one. */
+/**
+ * Rows that may be a payment in the ledger: both are shown side by side, and only the person says whether they are the
+ * same.
+ */
 export function SameQuestions({ plan, taken, snapshot }: Props) {
   const { t } = useTranslate();
   const [shown, setShown] = useState(AT_ONCE);

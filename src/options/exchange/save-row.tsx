@@ -1,11 +1,11 @@
 interface Props {
   readonly words: string;
-  /** What came of the press; empty before it. */
+  /** What is said after the press; empty before it. */
   readonly said: string;
   readonly onSave: () => void;
 }
 
-/** The button that saves a file, with what is said of it. */
+/** The button that saves a file, and what is said after it was pressed. */
 export function SaveRow({ words, said, onSave }: Props) {
   return (
     <div class="save-row">

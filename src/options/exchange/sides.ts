@@ -16,7 +16,7 @@ export interface RecordSide {
   readonly facts: readonly string[];
 }
 
-/** A row of the file, or a message of those pasted. */
+/** A row of the file, or one of the pasted messages. */
 export function sideOfRow(
   speech: Speech,
   { line, draft, lineId }: Pick<PlannedRow, 'line' | 'draft' | 'lineId'>,
@@ -30,7 +30,7 @@ export function sideOfRow(
   });
 }
 
-/** A record of ours. Noon to the second is where a payment is put whose time nobody knew. */
+/** An entry of the ledger. An entry at exactly noon has no known time: that is where payments of unknown time are put. */
 export function sideOfEntry(speech: Speech, entry: Entry, snapshot: Snapshot): RecordSide {
   const { at, ...rest } = entry;
   const day = seoulDay(at);

@@ -21,16 +21,16 @@ import type { KnownEntries, OptionsState } from '../store.ts';
 export const MOST_AT_ONCE = 5_000;
 
 export interface Import extends SourceState {
-  /** Absent while they are read, or wait for the person to say what the dates mean. */
+  /** Absent while the rows are being read, or until the person answers what the dates mean. */
   readonly rows: FoundRows | undefined;
-  /** There was no answer to what is there already; `askAgain` asks anew. */
+  /** The entries to compare with could not be read; `askAgain` asks for them again. */
   readonly isUnreachable: boolean;
   readonly askAgain: () => void;
-  /** Absent while it is not known what is there already. */
+  /** What each row would become; absent until the rows are compared with the ledger. */
   readonly plan: readonly PlannedRow[] | undefined;
-  /** Not while it is made anew, for another line or a ledger that has moved. */
+  /** False while the plan is being made again, for another line or because the ledger changed. */
   readonly isPlanCurrent: boolean;
-  /** Months of which something could not be read, so that duplicates may be missed. */
+  /** Months that could not be read as a whole, so that duplicates in them may be missed. */
   readonly unread: readonly Month[];
   readonly line: string;
   readonly pool: Pool;
@@ -41,7 +41,7 @@ export interface Import extends SourceState {
   readonly answer: (given: ImportChoices['answers']) => void;
 }
 
-/** From what was chosen or pasted to rows that can be ticked. Nothing is written before the person says so. */
+/** Turns a chosen file or a pasted text into rows that can be ticked. Nothing is written before the person takes them in. */
 export function useImport(state: OptionsState, snapshot: Snapshot): Import {
   const { today } = snapshot;
   const source = useSource(today);
@@ -63,9 +63,10 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
       return () => plannedRows(rows, known, destination);
     }, [rows, known, to, pool, snapshot]),
   );
-  // While the same rows are planned anew the old plan stays in sight, so that nothing jumps and no focus is lost.
+  // While the same rows are planned again, the old plan stays in sight, so that nothing jumps and the focus is not
+  // lost.
   const plan = planned.result?.of === rows ? planned.result?.plan : undefined;
-  /** Reads the rows anew, and forgets the answers that were given to the old ones. */
+  /** Reads the rows again, and drops the ticks and answers given for the old ones. */
   const afresh =
     <Args extends unknown[], Result>(act: (...args: Args) => Result) =>
     (...args: Args) => {
@@ -104,6 +105,6 @@ function* plannedRows(rows: FoundRows, known: KnownEntries, to: ImportDestinatio
 const nicknamesOf = ({ lines }: Snapshot): ReadonlyMap<string, string> =>
   new Map(lines.map(({ line }) => [line.nickname, line.id]));
 
-/** The months that the rows may be compared with, each once. */
+/** The months of entries that the rows may be equal to, each once. */
 const monthsOf = (rows: FoundRows | undefined): readonly Month[] =>
   [...new Set((rows?.good ?? []).flatMap(({ draft }) => daysNear(draft)).map(monthOf))].sort();

@@ -5,7 +5,7 @@ import type { Duplicate } from '../../exchange/duplicates.ts';
 import type { Encoding } from '../../exchange/encoding.ts';
 import type { LeaveOut } from '../../exchange/plan.ts';
 
-/** The columns a person may correct, in the order they are asked about. */
+/** The columns that a person can correct, in the order in which they are shown. */
 export const CORRECTABLE = [
   'when',
   'amount',
@@ -35,7 +35,7 @@ export const LEFT_OUT: Record<LeaveOut, MessageKey> = {
   'too-many': 'exchangeLeftTooMany',
 };
 
-/** What a row and the payment beside it have in common, where the person is asked whether they are one. */
+/** What a row and an entry have in common, shown where the person is asked whether they are one payment. */
 export const IN_COMMON: Partial<Record<LeaveOut, MessageKey>> = {
   id: 'exchangeAskWhy_id',
   approval: 'exchangeAskWhy_approval',
@@ -43,7 +43,7 @@ export const IN_COMMON: Partial<Record<LeaveOut, MessageKey>> = {
   'in-file': 'exchangeAskWhy_in_file',
 } satisfies Record<Duplicate['why'], MessageKey>;
 
-/** Names that people know the encodings by; the same in every language. */
+/** Names of encodings as people know them, the same in every language. */
 export const ENCODINGS: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
@@ -51,7 +51,7 @@ export const ENCODINGS: Record<Encoding, string> = {
   'euc-kr': 'CP949',
 };
 
-/** What parts the cells of a CSV file. */
+/** What separates the cells of a CSV file. */
 export const DELIMITER_WORDS: Record<Delimiter, MessageKey> = {
   ',': 'exchangeDelimiter_comma',
   '\t': 'exchangeDelimiter_tab',

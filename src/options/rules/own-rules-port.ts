@@ -5,13 +5,13 @@ import type { CommandClientPorts } from '../../ui/command-queue.ts';
 
 export type Tried = Reply<'own-rule/try'>;
 
-/** What the section of own rules needs of the background beside commands. */
+/** What the section of own rules needs of the background besides commands. */
 export interface OwnRulesPort {
   /** `undefined` when the background gave no answer. */
   readonly read: () => Promise<readonly OwnRule[] | undefined>;
-  /** What a rule reads in the open pages of its host; nothing of it is kept. */
+  /** What a rule reads in the open pages of its host; nothing of them is kept. */
   readonly attempt: (rule: OwnRule) => Promise<Tried | undefined>;
-  /** Looks into a file; nothing is written. */
+  /** Checks the rules in a file; nothing is written. */
   readonly check: (text: string) => Promise<RulesFileCheck | undefined>;
 }
 

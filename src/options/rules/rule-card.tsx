@@ -12,7 +12,7 @@ interface Props {
   readonly onEdit: () => void;
 }
 
-/** One rule: where it holds, where it points, and what it reads now. */
+/** One rule: its site, what it points at, and what it reads now. */
 export function RuleCard({ rule, state, isEverySite, onEdit }: Props) {
   const { t } = useTranslate();
   const { host, path } = rule;
@@ -53,7 +53,7 @@ export function RuleCard({ rule, state, isEverySite, onEdit }: Props) {
   );
 }
 
-/** What a rule says, in the words of a page's author. */
+/** The parts of a rule, written as selectors. */
 export function RuleWords({
   rule: { sum, name, when },
 }: {
@@ -84,7 +84,7 @@ export function RuleWords({
   );
 }
 
-/** Whether the browser lets us see pages of a host without being asked each time. */
+/** Whether the browser lets us read pages of a host lastingly, without a press each time. */
 const maySee = ({ extra }: SeenAccess, host: string): boolean =>
   extra.some((pattern) => {
     const named = /:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '';

@@ -8,7 +8,7 @@ import { TextField } from './text-field.tsx';
 import { TryRule } from './try-rule.tsx';
 
 interface Props {
-  /** The one to change; absent for a new one. */
+  /** The rule to change; absent for a new one. */
   readonly rule?: OwnRule;
   readonly state: Pick<OptionsState, 'send' | 'ownRules'>;
   readonly newId: () => string;
@@ -18,7 +18,7 @@ interface Props {
 const WHENS = ['always', 'text', 'selector'] as const;
 type When = (typeof WHENS)[number];
 
-/** Everything as it is typed. */
+/** The fields as they are typed. */
 interface Typed {
   readonly host: string;
   readonly path: string;
@@ -47,7 +47,7 @@ function ruleOf(typed: Typed, id: string, isOn: boolean): OwnRule {
   const when = conditionOf(typed);
   return {
     id,
-    // People copy the whole address.
+    // People paste a whole address: the host is taken from it.
     host: siteOf(host) ?? (host ?? '').toLowerCase(),
     path: path || '/',
     sum: sum ?? '',
@@ -62,7 +62,7 @@ function conditionOf({ when, text, selector }: Typed): RuleCondition | undefined
   return when === 'text' ? { text: text.trim() } : { selector: selector.trim() };
 }
 
-/** What is typed, the rule that it makes, what is wrong with that, and sending it. */
+/** The state of the form, the rule it makes and its fault, and sending it. */
 function useRule({ rule, state, newId, onDone }: Props) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState(() => typedOf(rule));
@@ -86,7 +86,7 @@ function useRule({ rule, state, newId, onDone }: Props) {
   return { typed, change, errorOf, written: wrong === undefined ? written : undefined, showFault, submit };
 }
 
-/** A rule written by hand: site, path, where the sum stands, and when it holds. */
+/** A form for a rule written by hand: site, path, where the sum is, and when the rule holds. */
 export function RuleForm(props: Props) {
   const { t } = useTranslate();
   const { typed, change, errorOf, written, showFault, submit } = useRule(props);
@@ -112,7 +112,7 @@ interface FieldsProps {
   readonly onChange: (part: Partial<Typed>) => void;
 }
 
-/** On which pages, and where in them. */
+/** Site and path of the pages, and where in them sum and name are. */
 function PlaceFields({ typed, errorOf, onChange: change }: FieldsProps) {
   const { t } = useTranslate();
   return (
@@ -150,7 +150,7 @@ function PlaceFields({ typed, errorOf, onChange: change }: FieldsProps) {
   );
 }
 
-/** On which of those pages it holds. */
+/** A condition for the pages on which the rule holds. */
 function WhenFields({ typed, errorOf, onChange: change }: FieldsProps) {
   const { t } = useTranslate();
   return (

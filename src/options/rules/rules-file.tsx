@@ -10,7 +10,7 @@ import { FileButton } from '../backup-file.tsx';
 import type { OptionsState } from '../store.ts';
 import { RuleWords } from './rule-card.tsx';
 
-/** Larger files are not even read. */
+/** In bytes; larger files are not even read. */
 const MOST_BYTES = 1_000_000;
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   readonly newId: () => string;
 }
 
-/** Rules out to a file, and in from one that anybody may have written: seen first, then confirmed. */
+/** Saves rules to a file, and adds those of a file that anybody may have written: they are shown first, then confirmed. */
 export function RulesFile({ rules, today, state, newId }: Props) {
   const { t } = useTranslate();
   const [found, setFound] = useState<RulesFileCheck>();
@@ -81,7 +81,7 @@ interface FoundProps {
   readonly onClose: () => void;
 }
 
-/** Every rule of the file as it would come in, and by its place each that would not. */
+/** Every rule of the file that would be added, and each that would not, with its position in the file and the reason. */
 function FoundRules({ found: { rules, known, refused, windows }, onTake, onClose }: FoundProps) {
   const { t } = useTranslate();
   return (

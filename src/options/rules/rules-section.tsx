@@ -15,7 +15,7 @@ interface Props {
   readonly newId: () => string;
 }
 
-/** Where shops' pages say what is to be paid, as the person says it. */
+/** The person's own rules for where shops' pages show the sum. */
 export function RulesSection({ snapshot, state, newId }: Props) {
   const { t } = useTranslate();
   const { rules, isUnread } = useRules(snapshot, state.ownRules.read);
@@ -55,7 +55,7 @@ export function RulesSection({ snapshot, state, newId }: Props) {
   );
 }
 
-/** As they are now: whatever was written, anywhere, comes with a new snapshot. */
+/** The rules as they are now, read again with every new snapshot. */
 function useRules(snapshot: Snapshot, read: OptionsState['ownRules']['read']) {
   const [rules, setRules] = useState<readonly OwnRule[]>();
   const [isUnread, setUnread] = useState(false);

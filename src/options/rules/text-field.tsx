@@ -1,6 +1,9 @@
 import { FormField } from '../../ui/form-field.tsx';
 
-/** What is too long for a rule is said so; cut short without a word it would say something else. */
+/**
+ * Characters that can be typed: more than a rule may have, so that a long text gets an error instead of being cut
+ * silently into another rule.
+ */
 const MOST = 2_000;
 
 interface Props {
@@ -11,7 +14,7 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
-/** One line of text for machines: nothing in it is put right by the browser. */
+/** A line of text for selectors and addresses: without the browser's corrections and suggestions. */
 export function TextField({ label, hint, error, text, onText }: Props) {
   return (
     <FormField label={label} error={error} {...(hint !== undefined && { hint })}>

@@ -7,16 +7,16 @@ import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import type { OwnRulesPort, Tried } from './own-rules-port.ts';
 
 interface Props {
-  /** As it is written now; `undefined` where that is no rule yet. */
+  /** The rule as it is typed now; `undefined` while that is not a valid rule. */
   readonly rule: OwnRule | undefined;
   readonly attempt: OwnRulesPort['attempt'];
-  /** Asked for although there is no rule yet. */
+  /** Called where the button is pressed while there is no valid rule. */
   readonly onFault?: () => void;
-  /** Buttons beside it. */
+  /** Further buttons in the same row. */
   readonly children?: ComponentChildren;
 }
 
-/** Tries a rule on the pages that stand open, and says what it reads there. */
+/** Tries a rule on open pages of its site, and shows what it reads there. */
 export function TryRule({ rule, attempt, onFault, children }: Props) {
   const speech = useTranslate();
   const { t } = speech;
@@ -42,7 +42,7 @@ export function TryRule({ rule, attempt, onFault, children }: Props) {
   );
 }
 
-/** Of several open pages, what is read in the first that has a sum. */
+/** What to say of several open pages: what was read in the first one with a sum. */
 function triedWords({ open, read }: Tried, { host }: OwnRule, speech: Speech): string {
   const { t } = speech;
   if (open === 0) return t('optionsRuleTriedClosed', host);
