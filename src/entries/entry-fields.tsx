@@ -8,7 +8,7 @@ import { ShopField } from '../ui/shop-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { DayChoice } from './day-choice.tsx';
 
-/** What is typed into the fields, unread. */
+/** What is typed into the fields, as text that is not parsed yet. */
 export interface TypedEntry {
   readonly text: string;
   readonly pool: Pool;

@@ -14,7 +14,7 @@ export const payBill = (bill: BillView, on: Day): CommandWithFeedback => [
   { said: 'popupBillPaid', undo: () => billPaid(bill, null) },
 ];
 
-/** Removes the note that the whole bill was paid; parts that were noted as paid stay. */
+/** Removes the note that the whole bill was paid, and with it the parts that were noted as paid. */
 export const unpayBill = (bill: BillView): CommandWithFeedback => [
   billPaid(bill, null),
   { said: 'appSaved', undo: () => billPaid(bill, bill.paidOn ?? null) },

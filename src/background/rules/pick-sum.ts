@@ -55,7 +55,7 @@ async function takeOne(
   if (wanted !== host && wanted !== command) return { ok: false, reason: 'not-allowed' };
   const rule = { id: command, host, path, sum, ...(name !== undefined && { name }), isOn: true };
   const ack = await keepRuleNow(app, command, rule);
-  // Kept as the command's id: a retry whose answer was lost writes the same rule.
+  // From now on only a retry of this command may write, and it writes the same rule: its answer may have been lost.
   if (ack.ok) await app.ports.seen.set({ [key]: command });
   return ack;
 }

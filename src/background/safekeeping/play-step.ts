@@ -14,8 +14,8 @@ import type { Decision } from '../kernel/writer.ts';
 
 /**
  * Takes the last step back, or plays the step taken back last again. The message names the step that the person saw, so
- * that one made by a page a moment later is not taken back instead. A step whose entries were changed by others since
- * can never be played again: it is dropped, and the steps before it can be reached.
+ * that one made by a page a moment later is not taken back instead. A step whose data was changed by another write
+ * since can never be played again: it is dropped, and the steps before it can be reached.
  */
 export const playStep =
   (app: AppContext, direction: Direction): ((ask: Ask<'history/undo'>) => Promise<Ack>) =>
