@@ -67,7 +67,7 @@ const app = createAppContext(
   { createPayingTabs, createSyncing },
 );
 
-/** What runs beside the answers may fail alone: it runs again at the next wake. */
+/** Runs a task beside the answers. Its failure is only logged, for it runs again at the next wake. */
 const logged = (task: () => Promise<void>) => () => {
   task().catch((error: unknown) => console.error('could not be done now', error));
 };
@@ -78,7 +78,7 @@ const checkAccess = logged(coalesce(() => followAccess(app)));
 const greet = logged(coalesce(() => greetNewSites(app)));
 const pressNotice = (id: string) => logged(() => onNotice(app, id))();
 
-// First in the queue: nothing is written in a new shape before what is there has been copied.
+// First in the queue: what is stored is copied before anything is written in a new shape.
 logged(() => logFailure('a copy before the update', () => app.serial(() => copyBeforeMigration(app))))();
 serve(
   gated(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined),

@@ -34,7 +34,7 @@ const answersOf = (app: AppContext, written: () => void): Handlers<Answered> => 
   ...syncAnswers(app),
 });
 
-/** What a person says of single payments in a page of ours. */
+/** What the person decides about single payments in a page of ours. */
 const ANSWERS = [
   'tab/log',
   'claim/answer',
@@ -46,7 +46,7 @@ const ANSWERS = [
   'entry/merge',
 ] as const satisfies readonly Answered[];
 
-/** Whoever answers has seen what windows wrote: each may write one more. */
+/** Whoever decides has seen the entries that payment windows wrote: after that each window may write one more. */
 function watched(app: AppContext, handlers: Handlers<Answered>): Handlers<Answered> {
   const watch = (name: (typeof ANSWERS)[number]) => async (ask: Ask<typeof name>, from: From) => {
     const ack = await (handlers[name] as Handler<typeof name>)(ask, from);
@@ -56,7 +56,7 @@ function watched(app: AppContext, handlers: Handlers<Answered>): Handlers<Answer
   return { ...handlers, ...Object.fromEntries(ANSWERS.map((name) => [name, watch(name)])) };
 }
 
-/** What one answer reads of storage, whatever it leads to meanwhile does not read again. */
+/** Shares what one answer reads of storage with everything that the answer leads to meanwhile. */
 function holding<Names extends MessageName>(app: AppContext, handlers: Handlers<Names>): Handlers<Names> {
   const hold =
     <Name extends Names>(_name: Name, handler: Handlers<Names>[Name]): Handlers<Names>[Name] =>

@@ -15,11 +15,11 @@ export interface CheckoutPorts {
   roots(): Iterable<ShadowRoot>;
   readonly banner: MountedBanner;
   readonly place: FramePlace;
-  /** Calls back once the page has been drawn, when to ask where something stands costs no layout of the page. */
+  /** Calls back once the page has been drawn: asking for positions then forces no layout of the page. */
   afterFrame(then: () => void): void;
-  /** The extension is still there. */
+  /** Whether the extension is still installed and running. */
   isAlive(): boolean;
-  /** How the document was reached, for a payment must not be logged again by a reload. */
+  /** How the document was reached: a reload must not log a payment again. */
   arrival(): Arrival;
   /** The person did something in this document. */
   hasActed(): boolean;
@@ -34,9 +34,12 @@ export interface CheckoutPorts {
 export interface RunningCheckout {
   /** Assesses again, because settings or ledger changed; reads again where nothing was seen, or we were off. */
   refresh(): void;
-  /** Told of a change. At rest nothing is read: it asks, as the sentinel does, and is run again where we are on. */
+  /**
+   * Told of a change. While at rest it reads nothing, but asks as the sentinel does, and is started again where reading
+   * is allowed.
+   */
   hear(): void;
-  /** Switched off here: the banner goes, and nothing is read or said until it is run again. */
+  /** Muted here: the banner goes, and nothing is read or shown until it is started again. */
   rest(): void;
   /** Takes banner and observers away. */
   end(): void;

@@ -6,10 +6,11 @@ type Spot = Pick<Evidence, 'tab' | 'frame' | 'opener'>;
 const isAt = (one: Spot, other: Spot): boolean => one.tab === other.tab && one.frame === other.frame;
 
 /**
- * Whether a page stands where the payment is made: in the very frame in which its last button was pressed (or, before, in
- * which it was shown), or as the page of that tab, of a tab that this window opened, or of the window that opened it. Any
- * page may show a gateway's refusal in a frame or a tab of its own, and a second window may be given up beside the first.
- * @param asking what known gateways' pages asked for, or the person pressed there, before.
+ * Whether a page stands where the payment is made: in the very frame in which its last button was pressed (or, before
+ * that, in which it was shown), or as the page of that tab, of a tab that this window opened, or of the window that
+ * opened it. The place has to fit, because any page may show a gateway's refusal in a frame or a tab of its own, and
+ * the person may give up a second window opened beside the first.
+ * @param asking what known gateways' pages asked for before, or what the person pressed there.
  */
 export function isInWindowOf(said: Spot, asking: readonly Evidence[]): boolean {
   const pressed = asking.filter(({ says }) => says === 'pressed');

@@ -11,10 +11,13 @@ const TOGETHER_MINUTES = 30;
 export const isWithin = (since: Instant, minutes: number, now: Instant): boolean =>
   addMinutes(since, minutes) >= now;
 
-/** What one attempt may have before another. */
+/** A reason to prefer one attempt over another. */
 export type Rank = (one: KnownAttempt, scene: Scene) => boolean;
 
-/** Those that may be meant, the likeliest first: what ranks earlier in the list outweighs all that follows. */
+/**
+ * The attempts that the page may belong to, the likeliest first. The ranks are in order of weight: one that comes
+ * earlier outweighs all later ones together.
+ */
 export function candidates(
   attempts: readonly KnownAttempt[],
   scene: Scene,
@@ -32,8 +35,9 @@ export function candidates(
 }
 
 /**
- * For a gateway's page counts where a gateway's page asked for payment last, in this very frame before any other, however
- * often the shop behind is read anew and whatever outcome an advert shows in a frame.
+ * Between equally ranked attempts a gateway's page belongs to the one whose gateway page asked for payment last, first
+ * in this very frame, then anywhere. When the attempt was last seen decides only after that: the shop's page behind the
+ * window may be read anew many times, and an advert may show any outcome in a frame.
  */
 const lastWindowFirst = (a: KnownAttempt, b: KnownAttempt, scene: Scene): number => {
   const isHere = ({ tab, frame }: Evidence) => tab === scene.tabId && frame === scene.frameId;
@@ -51,7 +55,7 @@ const askedAt = ({ attempt }: KnownAttempt, isMeant: (said: Evidence) => boolean
     .sort()
     .at(-1) ?? '';
 
-/** Of two seen at the same moment, the one without an outcome. */
+/** The attempt that was seen last; of two seen at the same moment, the one that is not paid yet. */
 export const latestFirst = (a: KnownAttempt, b: KnownAttempt): number => {
   if (a.facts.lastAt !== b.facts.lastAt) return a.facts.lastAt < b.facts.lastAt ? 1 : -1;
   return Number(a.standing.state === 'paid') - Number(b.standing.state === 'paid');

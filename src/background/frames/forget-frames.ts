@@ -10,7 +10,10 @@ import { framesIn, passTurns } from './speaker.ts';
 
 type IsGone = (frame: SeenFrame) => boolean;
 
-/** Removes what was seen in those frames; who speaks next in their tabs hears of it. Inside a turn of the queue. */
+/**
+ * Removes what was seen in those frames, and tells the frames that show the banner from now on. Inside a turn of the
+ * queue.
+ */
 export async function forgetFrames(app: AppContext, isGone: IsGone): Promise<void> {
   const before = await framesIn(app);
   await dropFrames(app, before.filter(isGone));

@@ -2,8 +2,8 @@ import type { Handler } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 
 /**
- * The banner's script for the frame that has something to show. Run a second time it finds the first, and only brings
- * its sentences in another language.
+ * Injects the banner's script into the frame that has something to show. Injected a second time it finds the first one,
+ * and only adds the sentences of another language.
  */
 export const injectBanner =
   (app: AppContext): Handler<'frame/banner'> =>

@@ -4,8 +4,8 @@ import { mayLookAt } from '../kernel/quiet.ts';
 import { bringRules } from '../rules/rules-here.ts';
 
 /**
- * Stage 2 for exactly the frame that asked. A document that is being injected is not injected once more;
- * the script itself knows when it is there already.
+ * Injects stage 2 into exactly the frame that asked. While an injection into a document is under way no second one
+ * begins; a script that is there already notices that itself.
  */
 export const injectCheckout = (app: AppContext): Handler<'frame/suspect'> => {
   const underWay = new Set<string>();

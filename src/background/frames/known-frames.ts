@@ -8,7 +8,8 @@ import { framesIn, speakerOf } from './speaker.ts';
 export function refreshFrames({ ports }: AppContext, frames: readonly SeenFrame[]): void {
   for (const { tabId, frameId, note } of frames)
     void ports.teller.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined });
-  // The top frame of a tab may show the payment of another one, and none of its own.
+  // The top frame of a tab may be the speaker for another frame's payment without showing one itself: it is told as
+  // well.
   for (const tabId of new Set(frames.map((frame) => frame.tabId))) {
     const here = frames.filter((frame) => frame.tabId === tabId);
     const speaks = speakerOf(here)?.frameId;
@@ -18,8 +19,8 @@ export function refreshFrames({ ports }: AppContext, frames: readonly SeenFrame[
 }
 
 /**
- * Switched off, everywhere or on one site: the pages hear of it, and what was seen in them is forgotten. A payment
- * under way stays known, so that it is the same one when this is switched on again. Inside a turn of the queue.
+ * Pages were muted, everywhere or on one site: they are told, and what was seen in them is forgotten. A payment under
+ * way stays known, so that it counts as the same one when the mute ends. Inside a turn of the queue.
  */
 export async function goDark(app: AppContext, host?: string): Promise<void> {
   const tabs = await app.ports.scripts.darken(host);

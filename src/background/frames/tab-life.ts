@@ -43,22 +43,25 @@ async function isElsewhere({ ports }: AppContext, tabId: number, url: string | u
   return !(await ports.scripts.isOpenToUs(tabId, 'changing'));
 }
 
-/** The tab is elsewhere: the payment window that it comes back to is another one. Inside a turn of the queue. */
+/** The tab went to another site: a payment window that it shows later is a new one. Inside a turn of the queue. */
 async function leaveWindow({ ports }: AppContext, tabId: number): Promise<void> {
   const stay = (await readSession(ports.seen)).stays.get(tabId) ?? [];
   const rest = afterElsewhere(stay);
   if (rest.length < stay.length) await ports.seen.set({ [stayKey(tabId)]: rest });
 }
 
-/** The person answered in a page of ours: whatever windows wrote until then was seen. Inside a turn of the queue. */
+/**
+ * The person answered in a page of ours, and so has seen what payment windows wrote until then. Inside a turn of the
+ * queue.
+ */
 export async function endStays({ ports }: AppContext): Promise<void> {
   const { stays } = await readSession(ports.seen);
   if (stays.size > 0) await ports.seen.remove([...stays.keys()].map(stayKey));
 }
 
 /**
- * Forgets the tab's frames whose document is gone; how many are still shown. The pages are asked outside the
- * queue, which must not wait for them: what is forgotten is named by its document.
+ * Forgets the tab's frames whose document is gone; returns how many are still shown. The queue must not wait for pages,
+ * so they are asked outside it, and the frames to forget are named by their documents.
  */
 export async function forgetGone(app: AppContext, tabId: number): Promise<number> {
   const here = await framesIn(app, tabId);
@@ -74,7 +77,10 @@ async function whilePaying(app: AppContext, tabId: number, task: () => Promise<v
   if (await app.payingTabs.has(tabId)) await task();
 }
 
-/** Browsers that name no documents leave the moment of the reading to tell two of them apart. */
+/**
+ * Whether both are the same document. Where the browser names no documents, the time of the reading tells two of them
+ * apart.
+ */
 const isSame = (a: SeenFrame, b: SeenFrame): boolean =>
   a.tabId === b.tabId &&
   a.frameId === b.frameId &&

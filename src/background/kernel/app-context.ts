@@ -24,9 +24,9 @@ export interface PayingTabs {
 
 /** Keeps this computer equal with the person's others, where that is switched on. */
 export interface Syncing {
-  /** One step now; one that is asked for during another comes after it. */
+  /** Takes one step now; a step that is asked for during another one follows it. */
   readonly step: () => Promise<void>;
-  /** Something was written here: a step in a minute, together with what comes until then. */
+  /** Something was written here: takes a step in a minute, together with all that is written until then. */
   readonly soon: () => Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export interface AppContext {
   readonly offRecord: Map<string, SeenFrame>;
   /** Sums that ordinary pages of private windows asked about, by tab: in memory alone. */
   readonly offRecordAsked: Map<number, readonly AskedSum[]>;
-  /** What followed from attempts and was done in this life of the worker, so that it is not looked up again. */
+  /** Plans of attempts that were executed since this worker started, so that they are not looked up again. */
   readonly executed: Set<string>;
   /** What keys hold before they were ever written. */
   readonly defaults: () => Defaults;

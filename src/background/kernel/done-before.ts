@@ -6,8 +6,8 @@ import { isOf } from '../../storage/ledger.ts';
 /** A command, and what it may write. */
 export interface WriteScope {
   /**
-   * Id under which it is carried out once: whatever asks again is acknowledged, and nothing is decided. None for upkeep
-   * that nobody asked for; that is no step of the history either.
+   * Id under which the command is carried out once: sent again under the same id it is acknowledged, and nothing is
+   * decided anew. Absent for upkeep that nobody asked for, which is no step of the history either.
    */
   readonly command?: string;
   /** The ledger months and the other families it may write. */
@@ -40,6 +40,6 @@ export function doneBefore(
     : undefined;
 }
 
-/** The same of one family alone, for what is written without the writer: everything at once. */
+/** The same for one family alone, for what replaces everything at once without the writer. */
 export const isDone = ({ commands }: { readonly commands: readonly string[] }, command: string): boolean =>
   commands.includes(command);

@@ -46,12 +46,12 @@ export async function noteKeys({ ports }: UnsyncedContext): Promise<void> {
   if (now.length > known.length) await keepKnown(ports.spare, now);
 }
 
-/** Keys were taken away on purpose: what is there now is all there should be. Inside a turn of the queue. */
+/** Keys were removed on purpose: the keys that are there now become all that are known. Inside a turn of the queue. */
 export async function renewKeys({ ports }: UnsyncedContext): Promise<void> {
   await keepKnown(ports.spare, freshKnown(await ports.saved.keys()));
 }
 
-/** Why what is kept cannot be shown; every key is looked for. */
+/** Why the store cannot be shown, if so; every key is looked for. */
 export const storeTrouble = async (
   app: UnsyncedContext,
   documents: Documents,

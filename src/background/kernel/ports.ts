@@ -43,9 +43,9 @@ export interface Ports {
   readonly teller: Teller;
   /** The owner of a known payment host; `undefined` for any other address. */
   readonly ownerOf: (url: string | undefined) => PageOwner | undefined;
-  /** Whether payment windows stand on a host, or on one of the same company: no own rule holds there. */
+  /** Whether a host shows payment windows, or belongs to a company that runs them: own rules are not applied there. */
   readonly isPaymentHost: (host: string) => boolean;
-  /** What a page that was observed is, with the outcome it states judged; `undefined` is no step of a payment. */
+  /** Judges what was observed of a page and the outcome it states; `undefined`: the page is no step of a payment. */
   readonly conclude: (observed: Observed) => Detection | undefined;
   readonly isHoliday: IsHoliday;
   /** In the language that was chosen. */

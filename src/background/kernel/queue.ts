@@ -1,6 +1,6 @@
 export type Serial = <Result>(task: () => Promise<Result>) => Promise<Result>;
 
-/** One queue: a task starts when the one before it has ended, well or badly. */
+/** One queue: a task starts when the one before it has ended, whether that succeeded or failed. */
 export function createSerial(): Serial {
   let tail: Promise<unknown> = Promise.resolve();
   return (task) => {

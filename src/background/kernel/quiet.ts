@@ -24,7 +24,10 @@ export const isQuietAt = (documents: Documents, { url, tabUrl }: SenderSite, now
   quietUntil(documents, now) !== undefined ||
   mutedOn(documents.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
 
-/** The switch or the mutes cannot be read now: whether we are off is not known, and nothing is told or written. */
+/**
+ * The switch or the mutes cannot be read now: nobody knows whether pages are muted, so nothing is shown of them or
+ * written.
+ */
 export const isSwitchUnknown = ({ settings, mutes }: Documents): boolean =>
   [settings, mutes].some(({ loadStatus }) => loadStatus === 'read-failed');
 
@@ -34,16 +37,19 @@ const isText = (site: string | undefined): site is string => site !== undefined;
 export const mutesInForce = (documents: Documents, now: Instant): Mute[] =>
   documents.mutes.value.mutes.filter((mute) => isInForce(mute, now));
 
-/** Whether pages may be read and shown anything now, sites that are muted apart. */
+/** Whether pages may be read and shown a banner now. Mutes of single sites are not looked at. */
 export const isOn = async (app: AppContext): Promise<boolean> =>
   quietUntil(await app.readDocuments(), app.ports.clock.now()) === undefined;
 
-/** Whether a page that may be a payment is looked at: to tell that nobody knows is reason enough. */
+/**
+ * Whether a page that may be a payment is read. It is also read while the switch cannot be read: then the banner says
+ * so.
+ */
 export async function mayLookAt(app: AppContext, spot: SenderSite): Promise<boolean> {
   const documents = await app.readDocuments();
   return isSwitchUnknown(documents) || !isQuietAt(documents, spot, app.ports.clock.now());
 }
 
-/** The same for the page that a message comes from. */
+/** The same as `isOn` for one page, with the mutes of its site. */
 export const isOnAt = async (app: AppContext, spot: SenderSite): Promise<boolean> =>
   !isQuietAt(await app.readDocuments(), spot, app.ports.clock.now());

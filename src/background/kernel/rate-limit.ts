@@ -3,9 +3,9 @@ import { addMinutes, type Instant } from '../../core/day.ts';
 import { eachHandler } from './each-handler.ts';
 
 /**
- * What the frames of one host in one tab may send in a minute; all tabs of one host together three times that. Nobody
- * pays as fast: a page that reaches it has built a machine to wake us or to fill our storage. An advert's frames use up
- * nothing of the window beside them.
+ * What the frames of one host in one tab may send in a minute; all tabs of one host together may send three times that.
+ * Nobody pays that fast: a page that reaches the bound sends by script, to keep the worker awake or to fill our
+ * storage. The frames of an advert take nothing from the allowance of the window beside them.
  */
 const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'frame/suspect': 120,
@@ -28,15 +28,15 @@ const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'own-rule/picked': 10,
 };
 const HOST_SHARE = 3;
-/** What opens something of ours, in front of everything: as often as this in a minute, however many hosts ask for it. */
+/** Messages that open something of ours in front of everything: so many in a minute, however many hosts send them. */
 const OPENS: readonly MessageName[] = ['banner/open-popup', 'banner/open-history'];
 const MOST_OPENED = 40;
-/** Counts kept; more names than these in one minute are a flood by themselves. */
+/** Most names counted in a minute; more different ones are a flood by themselves. */
 const MOST_NAMES = 2_000;
 
 /**
- * Puts a bound before handlers of messages that pages send. Counted in memory: while a flood goes on the worker is not
- * stopped, and after it there is nothing to remember.
+ * Bounds how often the handlers of pages' messages are called. The counts are kept in memory: the browser does not stop
+ * the worker while a flood goes on, and after the flood they are not needed.
  */
 export function gated<Names extends MessageName>(
   handlers: Handlers<Names>,
@@ -62,9 +62,9 @@ export function gated<Names extends MessageName>(
         until = addMinutes(time, 1);
       }
       const host = hostOf(from.url);
-      // Names without end are an ordinary site's subdomains: they take nothing from a gateway's window.
+      // Only ordinary sites come under subdomains without end; they take no allowance from a gateway's window.
       const isOfKnown = isKnown(from.url);
-      // Nor do gateways' pages in adverts' frames from one that is a page of its own.
+      // A gateway's page in an advert's frame takes no allowance from a gateway's page that fills its tab.
       const place = isOfKnown && from.frameId === 0 ? `${host} top` : host;
       const isWelcome =
         mayPass(`${name} ${from.tabId} ${place}`, most, isOfKnown) &&

@@ -16,9 +16,9 @@ export interface Memory {
 type Notebooks = Pick<Documents, 'history' | 'trash'>;
 
 /**
- * A write with what belongs beside it in the same `set`: entries that vanish rest in the trash, and what changed is
- * a step of the history. Where trash or history cannot be written, the change cannot be taken back, but it is made
- * all the same.
+ * A write with what belongs beside it in the same `set`: entries that vanish go to the trash, and the change becomes a
+ * step of the history. Where trash or history cannot be written, the change is made all the same, but cannot be taken
+ * back.
  */
 export function withNotes(
   changes: readonly Change[],
@@ -33,8 +33,8 @@ export function withNotes(
 }
 
 /**
- * The same without a step, for what another computer says: that it was deleted there may be a mistake, or a lie, and then the
- * person brings it back. An entry that stands again rests no more.
+ * The same without a step, for what another computer says: a deletion there may be a mistake or a lie, and the person
+ * can bring the entry back from the trash. An entry that is in the ledger again leaves the trash.
  */
 export function withTrash(changes: readonly Change[], trash: Notebooks['trash'], now: Instant): Change[] {
   if (trash === undefined || !isOpen(trash)) return [...changes];
@@ -48,7 +48,7 @@ export function withTrash(changes: readonly Change[], trash: Notebooks['trash'],
 
 const isOpen = (kept: LoadedKey<'history'> | LoadedKey<'trash'>): boolean => writeBlocker(kept) === undefined;
 
-/** Entries that stood in one of these months and stand in none of them now. What was only expected leaves no trace. */
+/** Entries that were in one of these months and are in none of them now. Expected payments do not go to the trash. */
 function vanished(changes: readonly Change[]): Entry[] {
   const months = monthsIn(changes);
   const there = new Set(months.flatMap(({ value }) => value.entries.map(({ id }) => id)));

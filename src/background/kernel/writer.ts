@@ -23,11 +23,11 @@ export type Decision =
   | { readonly refuse: Refusal; readonly like?: Resemblance };
 
 export interface WriteRequest extends WriteScope {
-  /** Made by a payment page: what the same page says of it next is the same step of the history. */
+  /** Made by a payment page: what the same page reports next is added to the same step of the history. */
   readonly byPage?: boolean;
   /** No step of the history. */
   readonly isUnnoted?: boolean;
-  /** What another computer says: no step either, but what vanishes by it rests in the trash. */
+  /** Comes from another computer: no step of the history either, but entries that vanish by it go to the trash. */
   readonly isFromAfar?: true;
   /** The entry that a repeated command is answered with, where that is not the one that it made or changed. */
   readonly entryAgain?: (documents: Documents) => string | undefined;
@@ -90,7 +90,7 @@ export function createWriter({ serial, clock, saved, defaults, written }: Writer
   return { executeNow, execute: (request, decide) => serial(() => executeNow(request, decide)) };
 }
 
-/** Families that are written beside its own with every change that the history keeps. */
+/** Families that are written as well with every change that the history keeps. */
 const NOTED_IN = ['history', 'trash'] as const;
 
 const isNoted = ({ command, isUnnoted = false }: WriteRequest): boolean =>
@@ -109,7 +109,7 @@ function noted(
     : changes;
 }
 
-/** Rare families are read only when they are named, or noted in. */
+/** Rare families are read only where the request names them, or where the change is noted in them. */
 const rareOf = (request: WriteRequest): RareFamily[] => {
   const notedIn = request.isFromAfar ? (['trash'] as const) : isNoted(request) ? NOTED_IN : [];
   const named: readonly Family[] = [...(request.families ?? []), ...notedIn];
@@ -125,7 +125,7 @@ const acknowledged = ({ command = '' }: WriteRequest, entry: string | undefined)
   ...(entry !== undefined && { entry }),
 });
 
-/** A family that is written keeps the command's id; entries name theirs themselves. */
+/** A family that is written keeps the command's id; entries keep the ids of their commands themselves. */
 function withItsCommand(change: Change, { command }: WriteRequest): Change {
   const { value } = change;
   if (command === undefined || !('commands' in value) || value.commands.includes(command)) return change;

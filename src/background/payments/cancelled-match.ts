@@ -16,8 +16,9 @@ export interface CancelledMatch {
 }
 
 /**
- * The entry of this very attempt, or the only payment of this month with the same line, amount and shop. Two that fit
- * are none: which of them it was is the person's to say. Where the payment was given up, only its own entry can be meant.
+ * The entry of this very attempt, or the only payment of this month with the same line, amount and shop. Where two fit,
+ * neither is taken: only the person can say which was meant. Where the payment was given up in its window, only its own
+ * entry can be meant.
  */
 export function cancelledMatch(payment: PlacedPayment, today: Day): CancelledMatch | undefined {
   const { detection, attempt, documents } = payment;
@@ -37,7 +38,10 @@ const isOfGateway = ({ gateway }: Entry, { source, detection }: PlacedPayment): 
 const asMatch = (entry: Entry, mayPress: boolean): CancelledMatch | undefined =>
   entry.status === 'failed' ? undefined : { entry, isDone: entry.status === 'cancelled', mayPress };
 
-/** A page that names a smaller amount speaks of a part: that is told in the popup. */
+/**
+ * Whether the sum fits. A page that names a smaller amount speaks of a partial cancellation, which is entered in the
+ * popup.
+ */
 const fits = ({ amount }: Entry, named: number | null): boolean => named === null || named === amount;
 
 const isToday = (at: Entry['cancelledAt'], today: Day): boolean => at !== undefined && seoulDay(at) === today;

@@ -5,9 +5,9 @@ import { executePlan } from './execute-plan.ts';
 import { planOfKept } from './plan.ts';
 
 /**
- * At a wake: what follows from the records of the payments under way is done, where a worker was stopped between noting
- * what a page said and writing what follows from it. Its page may be gone by then, and nothing else would say it again.
- * What was done once is found by its command and not done twice. Inside a turn of the queue.
+ * At a wake: finishes the payments under way where the worker was stopped after it noted what a page said and before it
+ * wrote what follows from it. The page may be gone by then, and nothing would report it again. What was done before is
+ * recognised by its command and not done twice. Inside a turn of the queue.
  */
 export async function finishPayments(app: AppContext): Promise<void> {
   const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);

@@ -15,7 +15,10 @@ export interface KnownFrame {
   readonly scene: Scene;
 }
 
-/** Where the browser names documents the name decides: while a page is left, its frame has another number. */
+/**
+ * Whether a message comes from this frame. Where the browser names documents, the name alone decides: while a page is
+ * being left, the number of its frame can change.
+ */
 export function isFrameOf({ tabId, frameId, note }: SeenFrame, from: From): boolean {
   if (tabId !== from.tabId) return false;
   if (from.documentId !== undefined && note?.document != null) return note.document === from.documentId;

@@ -21,7 +21,7 @@ export const inShownFrame = (
     if (!(await isOnAt(app, from))) return { ok: false, reason: 'not-allowed' };
     const frame = await frameOf(app, from);
     if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
-    // A page in which no figure may stand has no button either: whatever asks has built its own.
+    // A veiled page has no buttons in its banner: a message that asks for this was made by somebody else.
     const mayPress = from.frameId === TOP && frame.note.veiled === undefined;
     return mayPress ? run(frame) : { ok: false, reason: 'not-allowed' };
   });

@@ -47,7 +47,10 @@ export const keepShownRecurring =
       return ack;
     });
 
-/** A month's entry of it has its id and the month (core/expected.ts), and no longer id than any other. */
+/**
+ * The id of its entry in one month is this id and the month (core/expected.ts), and must not be longer than any entry's
+ * id may be.
+ */
 const LONGEST_ID = 56;
 
 interface Kept {
@@ -70,8 +73,8 @@ const itemOf = (detection: Detection, { line, pool }: Account, { id, amount, tod
 const KEPT = { perDocument: 1, perTabAndHour: 3 } as const;
 
 /**
- * A press in a page is the page's word for a press. One document shows one payment, and nobody takes out as many of them
- * from one tab in an hour; in the options there is no such bound.
+ * The background has only the page's word that the person pressed. One document shows one payment, and nobody sets up
+ * that many recurring payments from one tab in an hour; in the options there is no such bound.
  */
 function mayKeepHere(attempts: readonly Attempt[], { document, tabId, now }: Scene): boolean {
   const kept = attempts.filter(({ recurringAt }) => recurringAt !== undefined);

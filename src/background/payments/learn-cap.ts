@@ -34,7 +34,7 @@ export async function learnFromRefusal({ writer }: AppContext, refused: Refused)
   );
 }
 
-/** In words: a code may mean another thing in another version of its table. */
+/** The page's words name the cap. A code is not enough: it may mean something else in another version of its table. */
 const namesCap = ({ cause, causeByCode }: Detection): boolean => cause === 'merchant-cap' && !causeByCode;
 
 function taught(refused: Refused, documents: Documents, now: Instant): Shapes['caps'] | undefined {
@@ -51,7 +51,7 @@ function taught(refused: Refused, documents: Documents, now: Instant): Shapes['c
   };
 }
 
-/** One per line and gateway; a bound all the same. */
+/** There is one for each line and gateway, so that many are never reached; it is a bound all the same. */
 const MOST_STATED = 100;
 
 /** The shop's where it is named, for its cap is the narrower one; else the gateway's. */

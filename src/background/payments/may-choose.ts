@@ -1,6 +1,9 @@
 import type { ShownPayment } from './shown-payment.ts';
 
-/** Each turn shows the headroom of another line, so a page may ask for a few; ordinary pages for none. */
+/**
+ * Each change of line shows the page another line's headroom, so a page may ask for a few only, and ordinary pages for
+ * none.
+ */
 const MOST_MOVES = 4;
 
 /** Whether a press in this page may put the payment on another line or pool. */

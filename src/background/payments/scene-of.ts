@@ -10,7 +10,7 @@ import { afterElsewhere } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { sourceOf } from './source.ts';
 
-/** What a frame told, with its statement judged. */
+/** What a frame reported, with its statement judged. */
 export type JudgedAsk = Omit<Ask<'checkout/seen'>, 'statement' | 'detection'> & {
   readonly detection: Detection;
 };
@@ -24,9 +24,10 @@ export interface SeenAt {
 }
 
 /**
- * Who shows what, where and when.
- * On a known host the gateway is the one that runs it, whatever the page was read as.
- * @param known the attempts under way, among whose pages the one that opened this window may be, and what pages wrote.
+ * Who shows what, where and when. On a known host the gateway is the one that runs the host, whatever the page was read
+ * as.
+ * @param known the attempts under way, one of whose pages may have opened this window, the frames that were seen, and
+ * the stays of the tabs.
  */
 export async function sceneOf(
   { ports }: AppContext,
@@ -61,7 +62,7 @@ export async function sceneOf(
 const isInWindow = async ({ ownerOf, scripts }: AppContext['ports'], { tabId, tabUrl }: FromFrame) =>
   siteOf(tabUrl) === undefined ? scripts.isOpenToUs(tabId) : ownerOf(tabUrl) !== undefined;
 
-/** An ordinary page in the tab itself has none around it, and goes from one document of its own to the next. */
+/** The document of the page around a frame. A page in the tab itself has none around it. */
 const aroundOf = (frames: Session['frames'], { tabId, frameId }: FromFrame): string | null =>
   frameId === TOP
     ? null
@@ -102,11 +103,11 @@ const isWithin =
   ({ at }: Evidence): boolean =>
     addMinutes(at, OPENED_MINUTES) >= now;
 
-/** As the browser names it, else as the document named itself. */
+/** The document's name as the browser gives it, or else the one that the document gave itself. */
 const documentOf = ({ documentId }: From, page: string | undefined): string | null =>
   documentId ?? page ?? null;
 
-/** Only a window of a gateway has a shop behind it; another gateway is none. */
+/** Only a gateway's window has a shop behind it, and another gateway is no shop. */
 function shopOf(
   source: Source,
   shop: string | undefined,

@@ -19,7 +19,7 @@ export async function secondLook(
   verdict: Verdict,
 ): Promise<SecondLook> {
   if (detection.stage !== 'pay') return {};
-  // Without session storage nothing is known of other attempts, and nothing was passed.
+  // Where session storage fails, no other attempts are known, and no friction step counts as passed.
   const { attempts, passed } = await readSession(ports.seen).catch(() => NO_SESSION);
   const { settings } = documents.settings.value;
   const guards = guardsOf({
@@ -40,14 +40,17 @@ export async function secondLook(
   };
 }
 
-/** Payments that were begun: an ordinary page counts where the person did something on it. */
+/** When payments were begun. Those on ordinary pages count only where the person did something there. */
 const begun = (attempts: readonly Attempt[]): Instant[] =>
   attempts
     .map(factsOf)
     .filter(({ isOfGateway, isActed }) => isOfGateway || isActed)
     .map(({ startedAt }) => startedAt);
 
-/** Plenty is left, and there is nothing else to say: no code to be taken for an identity check, nothing that recurs. */
+/**
+ * Plenty is left, and there is nothing else to tell: no SMS code that could be taken for an identity check, nothing
+ * recurring.
+ */
 const isPlain = (detection: Detection, verdict: Verdict, guards: readonly Guard[]): boolean =>
   verdict.state === 'ok' &&
   guards.every((guard) => guard === 'last-days') &&

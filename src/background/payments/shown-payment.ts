@@ -28,7 +28,7 @@ export interface PlacedPayment extends ShownPayment {
   readonly account: Account;
 }
 
-/** And with everything that a judgement on that line looks at. */
+/** And with everything that the verdict on that line is made from. */
 export interface JudgedPayment extends PlacedPayment {
   readonly situation: Situation;
 }
@@ -50,8 +50,8 @@ export const judged = (payment: PlacedPayment, today: Day, isHoliday: IsHoliday)
 });
 
 /**
- * The sum of a shown payment; `null` where it is not known. Only a success page may borrow its attempt's: before, it would
- * be a guess. Where a gateway's pages and the shop's contradict each other, none is taken.
+ * The sum of a shown payment; `null` where it is not known. Only a success page may take the sum from its attempt; on
+ * earlier pages that would be a guess. Where a gateway's pages and the shop's contradict each other, no sum is taken.
  */
 export function amountOf({ detection, attempt }: Pick<ShownPayment, 'detection' | 'attempt'>): Won | null {
   const facts = attempt && factsOf(attempt);

@@ -23,7 +23,7 @@ export const speakOnBehalf =
     app.serial(async (): Promise<Voice> => {
       if (from.isOffScreen) return { off: true };
       const documents = await app.readDocuments();
-      // What is unreadable is said by the frame that shows the payment.
+      // The frame that shows the payment says itself that the switch cannot be read.
       if (isSwitchUnknown(documents)) return { silent: true };
       return voiceWithoutReading(app, documents, from) ?? voiceOf(app, from);
     });
@@ -36,8 +36,9 @@ export const oustedBanner =
   };
 
 /**
- * What is said without looking at what the page shows: nothing where we are off. While that cannot be read, "off" would
- * silence the page for good: then it is said that nobody knows, nothing is recorded, and one frame of a window speaks.
+ * What can be said without looking at what the page shows: nothing while it is muted. While the switch cannot be read,
+ * "muted" would silence the page for good; instead one frame of a window says that nobody knows, and nothing is
+ * recorded.
  */
 export function voiceWithoutReading(
   { ports }: AppContext,
@@ -51,7 +52,9 @@ export function voiceWithoutReading(
   return { plain: 'unreadable', unrecorded: from.incognito, ...standing(ports, documents, from) };
 }
 
-/** How it is to be said there. A gateway's own window has nothing to gain from what it could measure of us. */
+/**
+ * Whose page it is told in, and how it is displayed. A gateway's own window gains nothing from measuring the banner.
+ */
 const standing = (
   { ownerOf }: Pick<AppContext['ports'], 'ownerOf'>,
   documents: Documents,
@@ -73,7 +76,7 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   // Where session storage fails, each frame speaks for itself.
   const frames = await framesIn(app, tabId).catch(() => []);
   const speaker = speakerOf(frames);
-  // A frame taken out of its page tells nobody; who is silent in its favour would be so for good.
+  // A frame that was removed from its page does not say so; the others would stay silent for its sake for good.
   if (speaker !== undefined && speaker.about.frameId !== frameId)
     void logFailure('looking after frames', () => forgetGone(app, tabId));
   const isOwn = speaker === undefined || speaker.about.frameId === frameId;
@@ -96,14 +99,14 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   return isOwn ? assessment : { ...assessment, about: shownElsewhere(payment.detection) };
 }
 
-/** What another frame shows, for a page that is not its own: what a banner says of it, and no number of its order. */
+/** What another frame shows, as the banner of this page needs it: without the numbers of its order. */
 function shownElsewhere({ orders: _its, ...detection }: Detection): Detection {
   return detection;
 }
 
 /**
- * To stay away on good news alone would tell a page the verdict: one that could learn from it has the banner shown
- * every time.
+ * To show no banner on good news would tell the page the verdict. Only in a gateway's own window is that setting
+ * followed.
  */
 const seenFrom = ({ inWindow }: { readonly inWindow?: true }, look: SecondLook): SecondLook => {
   if (inWindow === true) return look;
@@ -111,7 +114,7 @@ const seenFrom = ({ inWindow }: { readonly inWindow?: true }, look: SecondLook):
   return rest;
 };
 
-/** Whether the payment that is spoken of, or the frame that speaks, is one that no figure may stand in. */
+/** Whether the payment that is shown, or the frame that shows it, is veiled: no figure may be told there. */
 const isVeiled = (frames: readonly SeenFrame[], { frameId }: From, speaker: Speaker | undefined): boolean =>
   speaker?.about.note?.veiled === true ||
   frames.some((frame) => frame.frameId === frameId && frame.note?.veiled === true);

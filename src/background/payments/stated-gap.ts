@@ -7,7 +7,7 @@ import { isOfItsWindow, type PlacedPayment } from './shown-payment.ts';
 /** What a refusal page's own figure says about the log. */
 export interface StatedGap {
   readonly account: Account;
-  /** Used this month by the carrier's word: its limit without what the page says is left. */
+  /** Used this month by the carrier's word: its limit less what the page says is left. */
   readonly used: Won;
   /** What the log differs by: above 0 when payments are missing from it. Never 0. */
   readonly by: Won;

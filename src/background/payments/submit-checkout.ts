@@ -41,7 +41,7 @@ async function press(app: AppContext, shown: KnownFrame & { readonly attempt: At
   return (await executePlan(app, plan, { attempts, isNews: true })) ?? ({ ok: true, id: command } as const);
 }
 
-/** What is left of the attempt that was two, and that the frame shows the other one. */
+/** Where one attempt turned out to be two payments: the rest of it, and the note that the frame shows the other one. */
 const partedItems = ({ rest, own }: Parted, { note, scene }: KnownFrame): Record<string, unknown> => ({
   [attemptKey(rest.id)]: rest,
   [frameNoteKey(scene.tabId, scene.frameId)]: { ...note, attempt: own.id },

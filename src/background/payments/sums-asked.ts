@@ -4,8 +4,8 @@ import type { Won } from '../../core/won.ts';
 import type { Scene } from '../attempts/evidence.ts';
 
 /**
- * Whoever may ask for the verdict on one sum after another learns what is left by halving. An order changes its sum now
- * and then, by a coupon or another item; nobody's changes as often as this.
+ * Whoever gets the verdict on one sum after another can find out what is left by halving. An order's sum changes now
+ * and then, by a coupon or another item, but never as often as this.
  */
 const MOST_SUMS = { inDocument: 6, inTab: 12 } as const;
 const TAB_MINUTES = 60;

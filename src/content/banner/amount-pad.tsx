@@ -16,8 +16,9 @@ interface Props {
 }
 
 /**
- * The amount once more, on buttons of our own. There is no field: a page hears every key that is pressed in it. Of
- * these buttons it hears "Enter on the host" and where the pointer was, hence at most the amount that it shows itself.
+ * The amount typed once more, on buttons of our own. There is no input field, because a page hears every key that is
+ * pressed in one. From these buttons it can learn that Enter was pressed on the host and where the pointer was: at most
+ * the amount, which the page itself shows.
  */
 export function AmountPad({ digits, isWrong, onDigits }: Props) {
   const speech = useTranslate();

@@ -8,7 +8,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** For a small payment window: what matters most, leaving the window's own amount in sight. */
+/** For a small payment window: the most important lines, leaving the window's own amount in sight. */
 export function Brief({ view, onTurn, onClose }: Props) {
   return (
     <>

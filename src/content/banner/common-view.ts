@@ -49,14 +49,16 @@ export const commonView = (model: BannerModel, speech: Speech): Common => ({
   why: whyOf(model, speech),
 });
 
-/** What is done in the popup, where no page can press; `primary`: it is what the person most likely wants. */
+/**
+ * An action that is done in the popup, where no page can press; `primary`: the one that the person most likely wants.
+ */
 export const toPopup = (label: string, { primary }: Pick<Action, 'primary'>): Action => ({
   does: 'popup',
   label,
   primary,
 });
 
-/** An unpaid bill is the month it is for, everything else this month. */
+/** The history opens at the month of the unpaid bill where there is one, and else at this month. */
 const historyOf = ({ verdict }: Assessment): HistoryPlace =>
   verdict.state === 'unpaid' ? { month: verdict.bill.month } : {};
 

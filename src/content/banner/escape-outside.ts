@@ -2,8 +2,8 @@ import { isTypedInto } from './is-typed-into.ts';
 import { focusedElement } from './pristine.ts';
 
 /**
- * Escape pressed while nobody is typing; keys that go into a field are not even looked at. It means one thing alone:
- * where it closes what stands there of ours, the page does not hear it, and its own dialog stays.
+ * Hears Escape while nobody is typing; keys that go into a field are not even looked at. One press does one thing:
+ * where it folds the banner, the page does not hear it, and a dialog of the page stays open.
  */
 export function escapeOutside(
   doc: Document,

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './banner-view.ts';
 
-/** A host longer than this is cut at its front: its end says whose it is. */
+/** A host longer than this is cut at its front, for its end says whose it is. */
 const MOST_OF_NAME = 56;
 /** Classes for the size of the words, the largest first. */
 const SETTINGS = ['', 'even-small', 'even-smallest'] as const;

@@ -7,8 +7,8 @@ import type { BannerModel } from './banner-model.ts';
 import type { Aside } from './banner-view.ts';
 
 /**
- * What is said of the payment whatever its verdict: the fee inside it, the last day to cancel, that a private window
- * keeps nothing.
+ * What is told of the payment whatever its verdict: the fee inside it, the last day to cancel, and that nothing is kept
+ * of a private window.
  */
 export const fineprint = (model: BannerModel, speech: Speech): readonly Aside[] => [
   ...fee(model, speech),

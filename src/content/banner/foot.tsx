@@ -15,7 +15,10 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** The banner's last part: on what the payment counts, on what the figures stand, and why they came out so. */
+/**
+ * The banner's last part: which line and pool the payment counts on, what the figures are based on, and why they came
+ * out so.
+ */
 export function Foot({ view, acts, children }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);

@@ -11,9 +11,9 @@ interface Props {
   readonly view: Pick<BannerView, 'tone' | 'icon' | 'figure' | 'lines'>;
   readonly step: FrictionStep;
   readonly onGoOn: () => void;
-  /** Takes the sheet's own box to be watched, until the end. */
+  /** Watches the sheet's own box while it stands; returns what ends that. */
   readonly onStand: (box: Element) => () => void;
-  /** Away from the page, into the banner; also when drawing it fails. */
+  /** Moves the step from over the page into the banner; also called when drawing the sheet fails. */
   readonly onFold: () => void;
 }
 

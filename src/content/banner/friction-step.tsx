@@ -32,7 +32,7 @@ function Confirm({ onGoOn }: Props<FrictionStep & { kind: 'confirm' }>) {
   );
 }
 
-/** Said aloud at the start, every ten seconds, for the last three, and when it is over. */
+/** Seconds that are read out: the first, every tenth, and the last three with the end. */
 const isSaid = (left: number, seconds: number): boolean => left === seconds || left % 10 === 0 || left <= 3;
 
 function Countdown({ step: { seconds }, onGoOn }: Props<FrictionStep & { kind: 'countdown' }>) {
@@ -76,7 +76,7 @@ interface GoOnProps {
   readonly onGoOn: () => void;
 }
 
-/** Never `disabled`: a button that is to come must be found by keyboard before it can be pressed. */
+/** Never `disabled`: keyboard users must be able to find the button before it can be pressed. */
 function GoOn({ isReady, onGoOn }: GoOnProps) {
   const { t } = useTranslate();
   const [isCovered, setCovered] = useState(false);

@@ -17,13 +17,13 @@ export function frictionStepOf({ detection, assessment }: BannerModel): Friction
   if (friction.kind === 'countdown') {
     return { kind: 'countdown', seconds: friction.seconds ?? USUAL_SECONDS };
   }
-  // An amount that nobody could read cannot be typed after it: a look at the window must do.
+  // An amount that was not read cannot be asked for once more: the person is asked to look at the window instead.
   if (friction.kind === 'retype' && detection.amount !== null) {
     return { kind: 'retype', amount: won(detection.amount) };
   }
   return friction.kind === 'none' ? undefined : { kind: 'confirm' };
 }
 
-/** The payment that "계속" was said to: the same for as long as page and amount are. */
+/** The payment for which "계속" was pressed: it stays the same while gateway and amount do. */
 export const paymentOf = ({ detection }: BannerModel): string =>
   `${detection.gateway ?? 'shop'} ${detection.amount ?? '-'}`;

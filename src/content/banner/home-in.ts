@@ -1,14 +1,14 @@
 import { bodyElement, dialogsOf, fullscreenElement, matches, rootElement } from './pristine.ts';
 
-/** What stands in fullscreen but draws no children: nothing of ours can be seen beside it. */
+/** Elements that can be in fullscreen but draw no children: nothing of ours can be shown in them. */
 const HOLDS_NOTHING = 'video, audio, img, canvas, iframe, object, embed, svg, input, textarea, select';
 
 /**
- * Finds the element the banner belongs in. Everything outside the modal dialog opened last is inert,
- * and in Chromium everything outside the fullscreen element as well; a popover that closes at clicks outside it takes ours
- * for one.
- * @param roots open shadow roots, in which a dialog may stand too.
- * @param popovers the page's own that close so.
+ * Finds the element that the banner has to be in. Everything outside the modal dialog opened last is inert, in Chromium
+ * everything outside the fullscreen element as well; and a page's popover that closes at clicks outside it takes a
+ * click on the banner for one.
+ * @param roots open shadow roots, which may hold the dialog.
+ * @param popovers those of the page's own popovers that close at clicks outside.
  */
 export function homeIn(
   doc: Document,
@@ -28,9 +28,9 @@ export function homeIn(
 }
 
 /**
- * At the end of the body: a script that takes a whole document over as its own (React's `hydrateRoot(document)`) skips
- * what it does not know there, and only there; anywhere else it draws the page anew, and what was typed is lost.
- * Where nothing in the body is drawn, or can be used, beside it.
+ * The end of the body: a script that takes over a whole document (React's `hydrateRoot(document)`) skips unknown
+ * elements there and only there; anywhere else it draws the page anew, and what was typed is lost. Beside the body
+ * where nothing in it is drawn or can be used.
  */
 function pageHome(doc: Document): Element | null {
   const body = bodyElement(doc);

@@ -1,10 +1,13 @@
 import { hearFirst, isInside } from './first-ears.ts';
 import { focusedElement, matches, putFocus } from './pristine.ts';
 
-/** A focus lost for less than this was lost because the page drew anew what we stand in. */
+/** When the focus is lost for less than this, the page redrew the part in which the banner stands. */
 const LOST_MS = 50;
 
-/** Gives the focus back to what had it in our tree, where the page took us away with it and nobody has it now. */
+/**
+ * Gives the focus back to the element of ours that had it, where the page removed the banner for a moment and nothing
+ * else has it now.
+ */
 export function keptFocus(doc: Document, root: ShadowRoot, signal: AbortSignal): () => void {
   let last: Element | null = null;
   let lostAt: number | undefined;

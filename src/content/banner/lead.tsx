@@ -8,7 +8,7 @@ import { SpokenLabel } from './spoken.tsx';
 interface Props {
   readonly view: BannerView;
   readonly size: 'chip' | 'brief' | 'even' | 'card';
-  /** What an even notice says besides. */
+  /** A note on an even banner: it takes the place of the second line. */
   readonly note?: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export function Lead({ view, size, note }: Props) {
   );
 }
 
-/** One more line is all a small window has room for; an address is worth more than what we think of it. */
+/** A small window has room for one more line only, and an unknown address is more important than any other. */
 const briefLines = ({ address, lines }: BannerView) => (address === undefined ? lines.slice(0, 1) : []);
 
 const leadWords = ({ hero, figure, address, lines }: BannerView): string =>

@@ -9,9 +9,9 @@ import type { Acts } from './use-acts.ts';
 interface Props {
   /** The frame's own host, shown as it is. */
   readonly site: string;
-  /** A private window: a site would leave its name behind. */
+  /** A private window: muting a site would keep its name, so that is not offered. */
   readonly isPrivate: boolean;
-  /** A frame may be masked and moved by the page around it: there nothing is switched off. */
+  /** A page around the frame may mask and move it: nothing can be muted there. */
   readonly isFramed: boolean;
   readonly mute: BannerPorts['mute'];
   readonly acts: Pick<Acts, 'popup'>;
@@ -21,8 +21,8 @@ type Trouble = 'none' | 'covered' | 'failed';
 const WORDS = { covered: 'bannerLogWait', failed: 'bannerMuteFailed' } as const;
 
 /**
- * "끄기": quiet on this site for a while; what lasts is the popup's, where no page can press. A page would like
- * us to be silent: only who came to a banner in plain sight is heard.
+ * "끄기": mutes this site for a while. What lasts is chosen in the popup, where no page can press. A page may want the
+ * banner to be silent, so a press counts only where the banner was in plain sight.
  */
 export function MuteMenu({ site, isPrivate, isFramed, mute, acts }: Props) {
   const { t } = useTranslate();

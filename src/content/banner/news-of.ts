@@ -1,7 +1,10 @@
 import type { AnyModel } from './banner-model.ts';
 import type { BannerView } from './banner-view.ts';
 
-/** What is told as news, and comes back after it was closed; where the page could learn from that, it is all the page's own. */
+/**
+ * What counts as news, for which a closed banner comes back. An even banner comes back for changes of the page alone,
+ * because the page could learn the verdict from it.
+ */
 export const newsOf = (
   { even, detection: { stage, codeStep, amount } }: AnyModel,
   { key }: BannerView,

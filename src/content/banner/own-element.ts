@@ -3,7 +3,7 @@ import { ownScale } from './own-scale.ts';
 import { appendTo, newElement } from './pristine.ts';
 import common from './top-layer-host.css?inline';
 
-/** An element of ours with a closed shadow root, in our styles; in no document before it is put somewhere. */
+/** An element of ours with a closed shadow root and our styles; it is in no document until `put` is called. */
 export function ownElement(doc: Document, css: readonly string[]) {
   const host = newElement(doc);
   markOwn(host);
@@ -16,7 +16,10 @@ export function ownElement(doc: Document, css: readonly string[]) {
     host,
     root,
     scale,
-    /** In the document, in the top layer, and dressed: styles are lost where a page hands it to another document and back. */
+    /**
+     * It is in the document, in the top layer and styled: adopted styles are lost where a page moves it to another
+     * document and back.
+     */
     stands: () => host.isConnected && host.matches(':popover-open') && root.adoptedStyleSheets.length > 0,
     /** At the end of `home` and in the top layer; `unseen` without its animation. The page may prevent it: see `stands`. */
     put(home: Element, unseen: boolean): void {

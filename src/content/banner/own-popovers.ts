@@ -1,12 +1,12 @@
 import { holds, listen, matches, popoversOf } from './pristine.ts';
 
-/** A menu or a tip has none of these, and is made to close at any click. */
+/** A popover with one of these is a part of a payment; a menu or a tip has none, and is made to close at any click. */
 const PARTS_OF_A_STEP = 'input, select, iframe, dialog';
 
 /**
- * The page's own popovers that close at a click outside them, in the order they opened: a payment may stand in one, and a
- * press on what stands beside it would close it.
- * @param changed one opened or closed.
+ * The page's own popovers that close at a click outside them, in the order they opened. The payment may be in one, and
+ * a press in a banner outside it would close it.
+ * @param changed called when one was opened or closed.
  */
 export function closingPopovers(
   doc: Document,
@@ -26,7 +26,7 @@ export function closingPopovers(
   };
   listen(doc, 'toggle', heard, { signal, capture: true });
   return () => {
-    // Until the banner asks for the first time nobody needs to know.
+    // Looked for when the banner first asks; before that nobody needs them.
     open ??= popoversOf(doc).filter(isOpen);
     return open.filter((each) => isOpen(each) && holds(each, PARTS_OF_A_STEP));
   };

@@ -1,6 +1,6 @@
 /**
- * A page may scale itself with `zoom`, and with it everything in the top layer. That is undone for the banner, so
- * that it keeps the size it was designed for.
+ * A page may scale itself with `zoom`, and everything in the top layer with it. This undoes the scale for the banner,
+ * which keeps the size it was designed for.
  */
 export function ownScale() {
   const sheet = new CSSStyleSheet();

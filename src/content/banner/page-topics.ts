@@ -18,7 +18,7 @@ export const lookalikeTopic = ({ t }: Speech, { host }: Frame): Topic => ({
   checks: [t('bannerCheckAddress'), t('bannerCheckOrder'), t('bannerCheckAgain')],
 });
 
-/** An SMS code is asked for: people take that for an identity check, and the amount stands in the largest text. */
+/** An SMS code is asked for, which people take for an identity check: the amount is shown in the largest text. */
 export const codeTopic = ({ t }: Speech): Topic => ({
   id: 'code',
   tone: 'watch',
@@ -35,7 +35,7 @@ const DOUBTS: Partial<Record<AmountDoubt, MessageKey>> = {
   'own-rule': 'bannerDoubtOwnRule',
 };
 
-/** No amount was taken: why not, and what is left before it. */
+/** No amount was read: the reason, and the headroom before this payment. */
 export function unreadTopic(detection: Detection, speech: Speech, fit: FitVerdict): Topic {
   const { t } = speech;
   const doubt = DOUBTS[detection.amountDoubt ?? 'missing'];
@@ -50,7 +50,7 @@ export function unreadTopic(detection: Detection, speech: Speech, fit: FitVerdic
   };
 }
 
-/** The page asks for more than any line can be billed in a month: the sum is shown for what it is, and counted nowhere. */
+/** The page asks for more than can be billed on any line in a month: the sum is shown as it is, and not counted. */
 const beyondTopic = (sum: Won, left: readonly string[], speech: Speech): Topic => ({
   id: 'unknown-amount',
   tone: 'doubt',
@@ -60,7 +60,7 @@ const beyondTopic = (sum: Won, left: readonly string[], speech: Speech): Topic =
   short: speech.t('bannerBeyond'),
 });
 
-/** It comes back every month (월 자동결제), and without a window to see it in. */
+/** A recurring payment (월 자동결제): later ones come without a window in which they could be seen. */
 export function recurringTopic({ amount }: Detection, speech: Speech): Topic {
   const { t } = speech;
   const figure =

@@ -5,7 +5,7 @@ import { isLogged } from './common-view.ts';
 import type { Frame } from './say.ts';
 import { fitOf } from './verdict-topics.ts';
 
-/** What can be done while paying. Anything that is not undone in one step happens in the popup. */
+/** The actions offered while paying. What cannot be undone in one step is done in the popup. */
 export function payActions(model: BannerModel, speech: Speech, frame: Frame): readonly Action[] {
   const { detection, assessment } = model;
   if (detection.stage !== 'pay') return [];
@@ -21,7 +21,7 @@ const closing = ({ t }: Speech): Action => ({ does: 'close', label: t('bannerGoO
 
 function logActions({ detection, assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
   if (detection.amount === null || assessment.unrecorded || isLogged(assessment)) return [];
-  // What cannot be read may not be writable either: the popup says which.
+  // What cannot be read may not be writable either: the popup tells which it is.
   const isRead = fitOf(assessment.verdict).state !== 'unknown-used';
   // Where something looks wrong, checking comes before logging.
   const mayBeWrong = detection.lookalike || assessment.guards?.includes('blocked') === true;

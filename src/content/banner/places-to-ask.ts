@@ -10,13 +10,13 @@ import type { Speech } from '../../ui/translate-context.ts';
 import { whereWords } from '../../ui/where-words.ts';
 import type { PlaceToAsk } from './banner-view.ts';
 
-/** What to look for at the carrier when a payment was refused for that; any other refusal is asked about where the carrier is reached. */
+/** What to look for at the carrier after a refusal of that cause; after any other, how the carrier is reached. */
 const TOPICS: Partial<Record<FailureCause, LookTopic>> = {
   limit: 'limit',
   blocked: 'lower',
 };
 
-/** The carrier of this line, as its customers reach it; that none is chosen, where none is. */
+/** How customers of this line's carrier reach it; where no carrier was chosen, it says so. */
 export const carrierPlace = (
   { line }: Assessment,
   speech: Speech,

@@ -26,13 +26,16 @@ export const popoversOf = (doc: Document): readonly Element[] => [
 export const holds = (element: Element, selector: string): boolean =>
   Element.prototype.querySelector.call(element, selector) !== null;
 
-/** In a document of plain XML, which may be made of HTML all the same, elements of no namespace are none of HTML's. */
+/**
+ * In a plain XML document, which may hold HTML nevertheless, `createElement` makes an element of no namespace, which is
+ * no HTML.
+ */
 export const newElement = (doc: Document): HTMLElement =>
   Document.prototype.createElementNS.call(doc, 'http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
 
 /**
- * A form can do the same with its fields (`<input name=matches>`), and any element that the page put under focus, or in
- * fullscreen, may be one.
+ * A form can hide these methods behind its fields (`<input name=matches>`), and the element in focus or in fullscreen
+ * may be such a form.
  */
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
@@ -48,13 +51,13 @@ export function putFocus(element: Element | null): void {
     HTMLElement.prototype.focus.call(element, { preventScroll: true });
 }
 
-/** What has the focus in the open root of that element. */
+/** The focused element inside the open shadow root of that element. */
 export function focusedInside(element: Element): Element | null {
   const root = Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
   return root?.activeElement ?? null;
 }
 
-/** What a click at that place of the tree comes to. */
+/** The element that a click at that place of the tree would hit. */
 export const elementAt = (tree: Document | ShadowRoot, x: number, y: number): Element | null =>
   (tree instanceof Document ? Document.prototype : ShadowRoot.prototype).elementFromPoint.call(tree, x, y);
 

@@ -1,8 +1,8 @@
 import { elementAt } from './pristine.ts';
 
 /**
- * Whether a click in the middle of what is drawn there comes to our host. It does not where the page has disabled us
- * (a modal dialog in a root that is closed to us), or has something else above.
+ * Whether a click in the middle of what is drawn reaches our host. It does not where the page made the banner inert (a
+ * modal dialog in a closed root), or has something else above it.
  */
 export function isReached(host: Element, drawn: Element | null): boolean {
   const box = drawn?.getBoundingClientRect();
@@ -14,8 +14,8 @@ export function isReached(host: Element, drawn: Element | null): boolean {
 }
 
 /**
- * Whether keys pressed in our tree come to us. A page may have put itself before every listener and keep them: it is
- * asked with a key that means nothing, and no page but such a one hears of it.
+ * Whether keys pressed in our tree reach us. A page may have a listener before all others and stop them there. A key
+ * without meaning is sent to find out; only a page that has such a listener notices it.
  */
 export function hearsKeys(from: Element): boolean {
   const probe = new KeyboardEvent('keydown', {

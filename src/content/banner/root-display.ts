@@ -1,4 +1,7 @@
-/** Nothing is drawn in a document whose root is not, the top layer included: while the banner stands, the root is drawn. */
+/**
+ * In a document whose root is not drawn nothing is, the top layer included: while the banner stands, the root is made
+ * visible.
+ */
 export function rootDisplay() {
   let changed: HTMLElement | undefined;
   return {

@@ -26,7 +26,7 @@ export const sayPay: Say = (model, speech, frame) => {
   const bar = barOf(fitOf(assessment.verdict));
   const common = commonView(model, speech);
   const top = headline(first, assessment.guards ?? []);
-  // What is left stands beside the bar already.
+  // The bar shows already what is left.
   const beneath = bar === undefined ? rest : rest.filter(({ quiet }) => quiet !== true);
   const notes = [...beneath.map(noteOf), ...fineprint(model, speech)];
   return {
@@ -34,7 +34,7 @@ export const sayPay: Say = (model, speech, frame) => {
     ...top,
     ...heroOf(model, speech),
     key: `${detection.stage}:${first.id}:${detection.codeStep}:${detection.amount ?? '-'}`,
-    // Merely offered, phone billing is not worth a card, whatever the verdict.
+    // While phone billing is only offered, no verdict is shown as a card.
     size: detection.stage === 'option' || (first.quiet === true && rest.length === 0) ? 'chip' : 'card',
     asides: notes.slice(0, MOST_NOTES),
     places: guardPlaces(first, model, speech),
@@ -46,7 +46,10 @@ export const sayPay: Say = (model, speech, frame) => {
   };
 };
 
-/** Where a block is looked after; and, in a burst of payments, where they are seen (the guard's setting says so). */
+/**
+ * Where a block is set or lifted; and, in a burst of payments, where they can be looked up (as the guard's setting
+ * promises).
+ */
 function guardPlaces({ id }: Topic, { assessment }: BannerModel, speech: Speech): readonly PlaceToAsk[] {
   const isBurst = (assessment.guards ?? []).includes('burst');
   return id === 'blocked' || isBurst
@@ -77,7 +80,7 @@ function heroOf({ detection }: BannerModel, speech: Speech): Pick<BannerView, 'h
   return stage === 'pay' && codeStep && amount !== null ? { hero: formatWon(speech, won(amount)) } : {};
 }
 
-/** In the order in which they take the headline. */
+/** The topics in order of importance: the first one is the headline. */
 function payTopics(
   { detection, assessment }: BannerModel,
   speech: Speech,

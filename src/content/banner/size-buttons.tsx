@@ -25,7 +25,7 @@ export function TurnButton({ open, onTurn }: TurnProps) {
   );
 }
 
-/** The last two of every head: what shows hidden amounts, where they are hidden, and what closes it. */
+/** The last two buttons of every head: one shows hidden amounts, where they are hidden, and one closes the banner. */
 export function CloseButton({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   return (

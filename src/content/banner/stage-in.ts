@@ -1,13 +1,13 @@
 import { newElement } from './pristine.ts';
 
 /**
- * A new place to draw into, in the root of a `topLayerHost`. It is drawn by the word of our styles alone: without them a
- * page's own letters would tell it every figure.
+ * A new element to draw into, in the root of a `topLayerHost`. It is shown by our style sheet alone: without it the
+ * text would be drawn in the page's own fonts, which could tell the page every figure.
  */
 export function stageIn(root: ShadowRoot, doc: Document): HTMLElement {
   const stage = newElement(doc);
   stage.style.display = 'none';
-  // The page's own tooltip ends here: what it says of the pointer's place would be read as ours.
+  // An empty title ends the page's own tooltip here, which would be read as ours.
   stage.title = '';
   root.append(stage);
   return stage;

@@ -17,7 +17,7 @@ export interface Surface {
 
 /** What happens to the banner in its place. */
 interface SurfaceEvents {
-  /** It was put there, or something opened that may lie above it. */
+  /** It was placed, or something opened that may lie above it. */
   readonly placed: () => void;
   readonly ousted: () => void;
   /** Escape was pressed in it. */

@@ -4,9 +4,9 @@ import { focusedElement, focusedInside, isInPage } from './pristine.ts';
 const BUTTONS = 'button';
 
 /**
- * A page may keep the Tab key within its own dialog: from the last element it goes to the first. Then we are one more
- * stop of that ring, or no keyboard would ever reach us: where the page turns round, the focus comes to us first, and
- * leaves us for where the page had put it.
+ * A page may keep the Tab key within its own dialog: from the last element it goes to the first. Keyboard users could
+ * then never reach the banner, so it becomes one more stop of that ring: where the focus jumps back to the start, it
+ * goes to the banner first, and from there to where the page had put it.
  */
 export function tabRing(
   root: ShadowRoot,
@@ -51,7 +51,10 @@ function focused(): Element | null {
   return at;
 }
 
-/** Back to an earlier element, or to the only one. A field that keeps its Tab to itself is no ring. */
+/**
+ * Whether the focus jumped back to an earlier element, or stayed on the only one. A field that uses Tab for itself is
+ * no ring.
+ */
 function turnsRound(from: Element, to: Element, shift: boolean): boolean {
   if (from === to) return !isField(from);
   const wanted = shift ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;

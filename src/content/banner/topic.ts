@@ -11,7 +11,7 @@ export interface Topic {
   readonly checks?: readonly string[];
   readonly urgent?: boolean;
   readonly address?: string;
-  /** Good news needs no card. */
+  /** Good news, for which the chip is enough. */
   readonly quiet?: boolean;
   /** How it is said beneath another headline; the figure line when absent. */
   readonly short?: string;

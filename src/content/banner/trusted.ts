@@ -8,7 +8,7 @@ export const trusted =
     act();
   };
 
-/** Passes a person's click on within our tree, where the page hears nothing of it. */
+/** Repeats a person's click on an element within our tree, where the page does not hear it. */
 export function relayClick(to: Element): void {
   const copy = new MouseEvent('click', { bubbles: true, cancelable: true });
   relayed.add(copy);

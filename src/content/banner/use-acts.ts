@@ -8,7 +8,7 @@ type Trouble = 'failed' | 'waiting' | 'newer' | 'covered';
 export interface Acts {
   /** What was asked for and is not answered yet. */
   readonly busy: BannerOrder['name'] | undefined;
-  /** Buttons of this notice whose command was carried out. */
+  /** Buttons of this banner whose command was carried out. */
   readonly done: readonly BannerOrder['name'][];
   readonly trouble: Trouble | undefined;
   /** The entry that may be this payment already: only the person knows. */
@@ -19,16 +19,16 @@ export interface Acts {
   readonly covered: () => void;
 }
 
-/** May be given more than once: the last one counts. */
+/** Orders that may be given more than once; the last one counts. */
 const REPEATABLE: readonly BannerOrder['name'][] = ['banner/account'];
 
-/** What a press that counts causes: one at a time. */
+/** Carries out what a press that counts asks for, one at a time. */
 export function useActs(ports: Pick<BannerPorts, 'send' | 'openPopup'>): Acts {
   const [busy, setBusy] = useState<Acts['busy']>();
   const [done, setDone] = useState<Acts['done']>([]);
   const [trouble, setTrouble] = useState<Acts['trouble']>();
   const [asked, setAsked] = useState<string>();
-  /** What was sent here and not carried out keeps its id when it is sent again. */
+  /** Orders that were sent but not carried out: sent again, they keep their id. */
   const open = useRef(new Set<BannerOrder['name']>());
   const act = (order: BannerOrder) => {
     const { name } = order;

@@ -12,7 +12,7 @@ import { bindingLines } from './binding.ts';
 import { pageText } from './page-text.ts';
 import type { Topic } from './topic.ts';
 
-/** How the payment fits the limit, with an unpaid bill looked through. */
+/** How the payment fits the limit, also beneath an unpaid bill. */
 export const fitOf = (verdict: Verdict): FitVerdict => (verdict.state === 'unpaid' ? verdict.fit : verdict);
 
 const topic = (speech: Speech, verdict: Verdict, lines: readonly string[]): Topic => ({

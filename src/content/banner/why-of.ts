@@ -38,7 +38,9 @@ function sumsOf({ verdict }: BannerModel['assessment'], speech: Speech): readonl
   return [sum, t('bannerWhyShare', fit.share), limit, ...besides(verdict, fit, speech)];
 }
 
-/** What else went into it: payments nobody answered for yet, recurring ones still to come, what is met first. */
+/**
+ * What else counted: payments that nobody confirmed yet, recurring ones still to come, which limit or cap is met first.
+ */
 function besides(verdict: Verdict, fit: FitVerdict, speech: Speech): readonly string[] {
   const { t } = speech;
   const used = verdict.reasons?.find(({ code }) => code === 'used');
