@@ -1,6 +1,6 @@
 /**
- * A frame out of sight is not drawn, so that its next animation frame never comes: after this time it is called back
- * all the same.
+ * A frame out of sight is not drawn, so that no animation frame comes; after this time the caller is called back all
+ * the same.
  */
 const LONGEST_WAIT_MS = 100;
 

@@ -22,9 +22,9 @@ interface ChangedPlace {
 }
 
 /**
- * Tells what may mean something from what merely ticks. Every place that changes leaves a print: its text without clocks
- * and small counts, or its attribute without exact numbers. A countdown, a progress bar and a sliding picture print the
- * same again and again; a sum, a sentence, a class do not.
+ * Tells changes that may mean something from those that only repeat. Of every place that changes a print is kept: its
+ * text without clocks and small counts, or its attribute without exact numbers. A countdown, a progress bar or a
+ * sliding picture leaves the print as it was; a new sum, sentence or class does not.
  */
 export class ChangeGate {
   readonly #places = new WeakMap<Node, Map<string, ChangedPlace>>();
@@ -61,7 +61,10 @@ const changedNodes = ({ addedNodes, removedNodes }: MutationRecord): readonly No
   ...removedNodes,
 ];
 
-/** Scripts come and go while a page asks its server whether it is paid; our own place is none of the page. */
+/**
+ * Scripts come and go while a page asks its server whether it was paid; and what we put into the page is none of its
+ * changes.
+ */
 const isSilent = (node: Node): boolean =>
   isOwn(node) || (nodeTypeOf(node) === ELEMENT && /^(?:script|meta|base)$/.test(nameOf(node as Element)));
 
@@ -83,7 +86,10 @@ function textPrint(node: Node): string {
 
 const MOST_HIDDEN = 60;
 
-/** What a page wrote for a gateway, and nobody sees or types: another order is handed over though the words stay. */
+/**
+ * The hidden values that a page wrote for a gateway: they change when another order is handed over, though the text
+ * stays.
+ */
 function machinePrint(node: ParentNode): string {
   const from = node instanceof Element ? Element.prototype : Document.prototype;
   const hidden: NodeListOf<Element> = (
@@ -99,11 +105,17 @@ const countIn = (node: ParentNode): number =>
     ? Element.prototype.getElementsByTagName.call(node, '*').length
     : node.childElementCount;
 
-/** Only a hidden field's `value` changes in the tree by being set: a sum for a gateway, which is never told by size. */
+/**
+ * Of all fields only a hidden one shows a new `value` in the tree; it may be a sum for a gateway, so it is kept
+ * exactly.
+ */
 const attributePrint = (element: Element, name: string): string =>
   name === 'value' ? attributeOf(element, name) : valuePrint(attributeOf(element, name));
 
-/** An attribute's value with its numbers by size alone: none, some, or far to the left. */
+/**
+ * An attribute's value with each number replaced by its size alone: about 0, -100 or less (out of sight to the left),
+ * or any other.
+ */
 const valuePrint = (value: string): string =>
   value.slice(0, MOST_VALUE).replace(/-?\d{0,12}\.?\d{1,12}/g, (figure) => {
     const size = Number(figure);

@@ -1,4 +1,5 @@
-// What is known of the country stands first in the script: its texts in a row, before any code, pack smaller.
+// What is known of the country comes first in the script: its texts stand together, before any code, and compress
+// better so.
 import '../detection/korea/korea.ts';
 import { siteOf } from '../core/site.ts';
 import { observe } from '../detection/observe.ts';
@@ -89,8 +90,8 @@ function start(): RunningCheckout {
 }
 
 /**
- * Reading begins in a task of its own: this one has compiled the script and made what is known of the country. Told to
- * rest before that, it does not begin until it is run again.
+ * Reading begins in a task of its own: this task has already compiled the script and built what is known of the
+ * country. Told to rest before reading began, it begins only when it is run again.
  */
 function startLater(): RunningCheckout {
   let isDue = false;

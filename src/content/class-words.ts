@@ -1,6 +1,6 @@
 import { attributeOf } from './read-dom.ts';
 
-/** What says that an item is the chosen one. */
+/** Class words that mark the chosen item of a set. */
 export const ON = new Set([
   'on',
   'active',
@@ -29,7 +29,10 @@ const NOT = new Set([
   'swiper',
   'slick',
 ]);
-/** Words that say it where one of a set has them and no other; they name other things, too (select-box, btn-check). */
+/**
+ * Class words that mark the chosen item where one of a set has them and no other; elsewhere they name other things
+ * (select-box, btn-check).
+ */
 export const PERHAPS = new Set([
   'sel',
   'select',

@@ -12,7 +12,7 @@ export interface FramePlace {
 /** Pixels below which a banner would hide the frame, or be cut off. */
 const SMALLEST = { width: 200, height: 150 };
 const MOST_FRAMES = 200;
-/** A frame that is scrolled past or sliding in settles first. */
+/** Time for which a frame that is scrolled past or slides in has to be still, in milliseconds. */
 const SETTLED_MS = 300;
 
 /** The place of the frame that this window belongs to. */
@@ -54,13 +54,13 @@ export function framePlace(view: Window): FramePlace {
   };
 }
 
-/** A parent of the same origin may say that it hides us; a stranger's page does not let itself be asked. */
+/** A parent of the same origin can show that it hides this frame; a page of another origin cannot be asked. */
 function isHiddenByParent(view: Window): boolean {
   const holder = view.frameElement;
   return holder !== null && !holder.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/** How many frames there are may be asked across origins; what is in them may not. */
+/** The number of frames can be read across origins; what is in them cannot. */
 function countFrames(view: Window, room: number): number {
   let found = 1;
   for (let index = 0; index < view.length && found < room; index += 1) {

@@ -19,24 +19,24 @@ export type Glance =
   /** Why this may be a step of carrier billing: what it says, or where its form goes. */
   | 'words'
   | 'form'
-  /** Not yet, but it may still become one: it is Korean, or has hardly anything on it yet. */
+  /** Not yet, but the page may still become one: it is Korean, or has hardly anything on it yet. */
   | 'open'
-  /** The same, but its change will leave no trace in the document's own tree: it is built of components. */
+  /** The same, but its changes will not show in the document's own tree, because it is built of components. */
   | 'young'
-  /** It can become one by an act of the person only. */
+  /** It can become one only after an act of the person. */
   | 'closed';
 
 /**
- * Elements looked at. A page of no more than `SMALL` is looked at whole, whatever its language, for hand-over forms have
- * no text at all, or may not have been built yet. Of a longer one so many show whether it is Korean;
- * then more are looked at, most where an order is named.
+ * Elements looked at. A page of no more than `SMALL` is looked at whole, whatever its language: hand-over forms have no
+ * text at all, or may not have been built yet. Of a longer page, the first `SMALL` show whether it is Korean; then
+ * `USUAL` are looked at, or `ORDER` where the page names an order.
  */
 const SMALL = 120;
 const USUAL = 1_000;
 const ORDER = 8_000;
 const MOST_CHARACTERS = 64_000;
 const MOST_NODES = 8_000;
-/** Characters that are looked through as one string; a page's own data can be a hundred times as long as its text. */
+/** Most characters that are searched as one string; a page's own data can be a hundred times as long as its text. */
 const MOST_RAW = 400_000;
 
 const attribute = (element: Element, name: string): string =>
@@ -66,7 +66,10 @@ export function glance(page: Document, nameplate: string, wide = false): Glance 
     : 'open';
 }
 
-/** `undefined` where the first text is Korean after all. A small page may be a hand-over, or not be built yet. */
+/**
+ * `undefined` where the first text is Korean after all. A small page without Korean may be a hand-over, or not be built
+ * yet.
+ */
 function lookAtForeign(
   page: Document,
   end: Element | null,
@@ -78,8 +81,8 @@ function lookAtForeign(
 }
 
 /**
- * Text before an element, or all of it, as one native string; inline script is in it. Where that part of the page is one
- * that a person writes in, the string would hold that too: there the pieces are taken that are not.
+ * Text before an element, or all of it, as one native string, inline script included. Where a person writes in that
+ * part of the page, the string would hold what they write: then only the pieces that the page shows are joined.
  */
 function textUpTo(page: Document, body: HTMLElement, end: Element | null, all: List): string {
   const seen = () => seenText(page, body).join(' ');
@@ -98,7 +101,10 @@ function rawUpTo(page: Document, body: HTMLElement, end: Element): string {
   return range.toString();
 }
 
-/** More inline script than a page has text: to make one string of it would take longer than to read with care. */
+/**
+ * Whether there is more inline script than a page has text: one string of it would take longer than reading piece by
+ * piece.
+ */
 function holdsData(page: Document): boolean {
   let length = 0;
   return listed(page, 'script').some((script) => {
@@ -111,8 +117,9 @@ function holdsData(page: Document): boolean {
 const EDITOR = '[contenteditable]';
 
 /**
- * Whether a person writes in the page up to that element, or anywhere in it. Backwards from the element, whole subtrees
- * at a time: a search from the top would not stop at it. Each step of that makes an object, so a short page is searched.
+ * Whether that part of the page, or any of it, is one that a person writes in. Searches backwards from the element,
+ * whole subtrees at a time, because a search from the top cannot be stopped at it. Each of these steps makes an object,
+ * so a short page is searched as a whole.
  */
 function isWrittenIn(page: Document, end: Element | null): boolean {
   if (own(page, 'designMode') === 'on') return true;
@@ -162,7 +169,7 @@ const isUnseen = (node: Node): boolean => {
   return (
     parent !== null &&
     (UNSEEN.test(read<string>(Element.prototype, 'nodeName', parent)) ||
-      // A drawing's element knows no such thing, and the browser throws when it is asked.
+      // The elements of a drawing (SVG) have no such property, and the browser throws when it is read.
       (parent instanceof HTMLElement && read<boolean>(HTMLElement.prototype, 'isContentEditable', parent)))
   );
 };

@@ -1,15 +1,17 @@
 /** Browsers stop an extension's worker after half a minute without a message. */
 const EVERY_MS = 20_000;
-/** The pointer moves before every press, so this is often enough to wake a worker that was stopped all the same. */
+/**
+ * The pointer moves before every press; told this often, a worker that was stopped all the same is awake for the press.
+ */
 const AT_HAND_MS = 1_000;
 /** Codes are valid for three to five minutes; a window left open must not keep anything running for hours. */
 const LONGEST_MS = 10 * 60_000;
 
 /**
- * Keeps the worker up while the next button moves money. The code takes longer to come and to be typed than an idle
- * worker lives, and a page that goes on at the press takes its message along before a sleeping one has started: the
- * payment would be missing from the log. Only that the pointer moves is heard, no key and no field.
- * @param isDue asked each time: the person may be about to press the last button, and sees the page.
+ * Keeps the worker running while the next button moves money. The code takes longer to come and to be typed than an
+ * idle worker lives. A page that goes on at the press is gone before a stopped worker has started, and its message with
+ * it: the payment would be missing from the log. Only movements of the pointer are heard, no key and no field.
+ * @param isDue asked each time: whether the person may be about to press the last button, and sees the page.
  */
 export function keepAwake(isDue: () => boolean, tell: () => void, signal: AbortSignal): void {
   /** Since when it has been due, and when it was told last. */

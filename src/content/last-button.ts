@@ -21,7 +21,10 @@ export function watchLastButton(pressed: () => void, signal: AbortSignal): void 
   );
 }
 
-/** The nearest around what was pressed, in the tree as it is drawn: words may be put into a component's button. */
+/**
+ * The pressed button: the nearest one around what was hit, in the tree as it is drawn, for the words in a component's
+ * button may come from outside of it.
+ */
 const buttonAt = (event: Event): Element | null =>
   (event.composedPath().find((each) => each instanceof Element && isPressable(each)) as
     | Element
@@ -33,7 +36,7 @@ function isPayButton(button: Element | null): boolean {
   return button !== null && PAY_BUTTONS.test(wordsOf(labelOf(button).slice(0, 40)));
 }
 
-/** Many a button names the sum it pays, a step or a sign beside its word. */
+/** The words of a label without what many buttons add to their word: the sum that is paid, a step, a sign. */
 const wordsOf = (label: string): string =>
   label
     .replace(/\s+/g, '')

@@ -1,7 +1,7 @@
 import type { Display } from '../core/display.ts';
 import type { AnyModel, BannerPorts, MountedBanner } from './banner/banner-model.ts';
 
-/** What the banner needs of the frame it stands in; how it speaks it knows itself. */
+/** What the banner needs of the frame it stands in, apart from its language. */
 export interface BannerPlace {
   readonly ports: Omit<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>;
   readonly doc: Document;
@@ -14,18 +14,21 @@ export interface BannerPlace {
 export type MountBanner = (place: BannerPlace) => MountedBanner;
 
 export interface LateBanner extends MountedBanner {
-  /** There will be something to show soon: its script is sent for while the background still thinks. */
+  /**
+   * There will be something to show soon: the banner's script is requested while the background still works on the
+   * answer.
+   */
   expect(): void;
   /** Its script has come. */
   arrive(mount: MountBanner): void;
 }
 
 /**
- * The banner, whose script comes only where there is something to show: most of what is read is no payment. What is to
- * be shown meanwhile is shown when it is there.
- * @param bring has the script run in this document, with the language that was chosen; asked again at the next occasion
- * where that fails.
- * @param lacks whether what it says in that language still has to come.
+ * The banner. Its script is loaded only where there is something to show, for most pages that are read are no payment;
+ * what is to be shown until then is shown once the script has come.
+ * @param bring runs the script in this document, with the chosen language; called again at the next occasion where that
+ * fails.
+ * @param lacks whether the sentences of that language still have to come.
  */
 export function lateBanner(
   place: BannerPlace,

@@ -7,7 +7,10 @@ export type List = HTMLCollectionOf<Element>;
 export const listOf = (page: Document, tag: string): List =>
   Document.prototype.getElementsByTagName.call(page, tag);
 
-/** Never by index or spread: that asks for the length, which counts the whole page. */
+/**
+ * The elements of such a list, up to the bound. Never read by index or spread: both ask for the length, for which the
+ * browser counts the whole page.
+ */
 export function listed(page: Document, tag: string): Element[] {
   const all = listOf(page, tag);
   const found: Element[] = [];

@@ -13,7 +13,9 @@ import { own } from './own-address.ts';
 const WAITS_MS = [60, 300, 500, 850, 1_400, 2_400, 4_000, 5_000, 5_000, 5_000, 5_000, 5_000];
 /** After something the person did: at once, when the page has answered, and when the network has. */
 const ACTED_MS = [80, 900, 3_000];
-/** Frames below this can show no payment window (pixels). A gateway's own frames are never asked for their size. */
+/**
+ * Frames smaller than this can show no payment window (pixels). The size of a gateway's own frames is not looked at.
+ */
 const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 150;
 /** On pages that may become a step, beside those of every page; `resize` is a hidden frame that opens. */
@@ -103,7 +105,7 @@ const lookAt = (type: string, acted = false): void =>
 export type LookCause = 'named' | 'anew' | 'acted' | 'over';
 
 /**
- * @param hearken hears also these acts of the person from now on.
+ * @param hearken adds listeners for these acts of the person.
  * @param name what the document says of itself now.
  */
 export function lookOut(why: LookCause, hearken: typeof listen, name: typeof nameOf): void {

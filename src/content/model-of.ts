@@ -28,8 +28,8 @@ export function modelOf(
 const isOverheard = (): boolean => 'originalTarget' in Event.prototype && ownWorld.ears?.attend() !== true;
 
 /**
- * The model without a figure, as such a page may see it; of a known gateway's window it is unchanged, for there the
- * banner's size shows the verdict anyway.
+ * The model without a figure, for a page that can read the banner's tree. For a known gateway's window it is unchanged,
+ * because there the banner's size shows the verdict anyway.
  */
 export function asOverheard(model: AnyModel): AnyModel {
   if (!isOverheard() || 'plain' in model || model.even !== true) return model;
@@ -38,7 +38,7 @@ export function asOverheard(model: AnyModel): AnyModel {
   return { detection, plain: 'veiled', unrecorded, even, ...(display !== undefined && { display }) };
 }
 
-/** Where the pages of one payment name different sums, none of them is said. */
+/** Where the pages of one payment name different sums, no sum is shown. */
 const settled = (detection: Detection, { sumsDiffer }: Assessment): Detection =>
   sumsDiffer ? { ...detection, amount: null, amountDoubt: 'several', beyond: undefined } : detection;
 

@@ -1,7 +1,7 @@
 /** A page can put its own elements in the place of document's properties (<img name=body>); a prototype's it cannot. */
 export const read = <T>(owner: object, name: string, from: object): T => Reflect.get(owner, name, from) as T;
 
-/** What a document itself says, whatever a page put in the place of it. */
+/** A property of the document itself, whatever element of the page hides it. */
 export const own = <T = string>(
   page: Document,
   what:
@@ -17,9 +17,9 @@ export const own = <T = string>(
 ): T => read(Document.prototype, what, page);
 
 /**
- * The web address that a document speaks for: its own, or, where a page wrote it itself (srcdoc, about:blank, a blob),
- * that of the page it was written by, as far as it has that page's origin. Empty where it speaks for nobody: a sandboxed
- * frame, a data address. The origin is the browser's word; no page can choose it.
+ * The web address that a document speaks for: its own, or, where a page wrote it (srcdoc, about:blank, a blob), that of
+ * the page by which it was written, if it has that page's origin. Empty where it speaks for no page: a sandboxed frame,
+ * a data address. The origin comes from the browser; no page can choose it.
  */
 export function ownAddress(page: Document): string {
   const url = own(page, 'URL');

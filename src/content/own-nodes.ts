@@ -1,6 +1,9 @@
 import { ownWorld } from './own-world.ts';
 
-/** What we put into the page ourselves: no part of what it says, and no change of it. One set for all our scripts. */
+/**
+ * Nodes that we put into the page: they are not read as text of the page, and their changes are not its changes. One
+ * set for all our scripts.
+ */
 ownWorld.nodes ??= new WeakSet();
 const ours = ownWorld.nodes;
 

@@ -8,7 +8,7 @@ import { ownWorld } from './own-world.ts';
 import { bodyOf } from './read-dom.ts';
 import { sightOf } from './read-visible.ts';
 
-/** Steps of reading a whole page, for words that a rule asks for. */
+/** Steps for reading a whole page, where a rule asks for words on it. */
 const WHOLE_PAGE = 16_000;
 
 let rules: readonly OwnRule[] = [];

@@ -6,11 +6,14 @@ import type { OwnReading } from '../detection/own-rule.ts';
 import type { RunningCheckout } from './checkout-ports.ts';
 import type { MountBanner } from './late-banner.ts';
 
-/** The rules of the document's host; the background hands them in and asks by these names (platform/worker/own-rules.ts). */
+/**
+ * The own rules of the document's host; the background hands them in and calls them by these names
+ * (platform/worker/own-rules.ts).
+ */
 export interface OwnRules {
-  /** @returns whether the checkout script has still to be run here; where it runs, it looks anew. */
+  /** @returns whether the checkout script still has to be injected here; where it runs, it reads the page anew. */
   hand(rules: readonly OwnRule[]): boolean;
-  /** What a page was taken for, as the rules have it. */
+  /** What the page is taken for, once the rules have read it. */
   judge(found: Observed | undefined, text: string, roots: Iterable<ShadowRoot>): Observed | undefined;
   /** Tries one rule. */
   read(rule: OwnRule): OwnReading | undefined;
@@ -29,22 +32,25 @@ interface Ears {
 interface OwnWorld {
   /** Stage 2, once it runs here. */
   guard?: RunningCheckout;
-  /** Takes the banner's script when it comes. */
+  /** Receives the banner's script when it has been injected. */
   stage?: (mount: MountBanner) => void;
-  /** What the banner says in a chosen language, once that was brought: by a script that the build writes (vite.config.ts). */
+  /**
+   * The banner's sentences in a chosen language, once they were injected by a script that the build writes
+   * (vite.config.ts).
+   */
   sentences?: Readonly<Partial<Record<'ko' | 'en', Sentences>>>;
-  /** Has a banner that stands say it anew. */
+  /** Has the banner draw itself anew in that language. */
   spoken?: () => void;
   /**
-   * Listeners that run before the page's, needed where a browser tells a page what a closed tree holds
-   * (world.iife.ts).
+   * The first listeners of the window, which run before the page's. They are needed where a browser tells a page what a
+   * closed tree holds (world.iife.ts).
    */
   ears?: Ears;
   /** What we put into the page ourselves. */
   nodes?: WeakSet<Node>;
   /** The person's own rules, where there are any for this host. */
   own?: OwnRules;
-  /** Has the person point at the sum of this page, once that script came. */
+  /** Lets the person point at the sum of this page, once the picker's script was injected. */
   pick?: (how: PickerSettings) => void;
 }
 

@@ -10,7 +10,7 @@ import { ownAddress } from './own-address.ts';
 import { ownWorld } from './own-world.ts';
 import { mountPicker, type Picked } from './picker/mount-picker.tsx';
 
-/** Sentences of a chosen language came just before this script. */
+/** The sentences of a chosen language were injected just before this script. */
 function speechOf({ language: chosen, look, largeText, easyWords }: Display): Speech {
   const sentences = chosen === 'system' ? undefined : ownWorld.sentences?.[chosen];
   const t = sentences === undefined ? translate : speakingIn(sentences, translate);
@@ -31,7 +31,7 @@ async function save(picked: Picked): Promise<boolean> {
 
 let end: (() => void) | undefined;
 
-// Injected on a press of "이 페이지의 금액 고르기" alone, and begun by the call that follows at once.
+// Injected only on a press of "이 페이지의 금액 고르기", and begun by the call that follows at once.
 ownWorld.pick = ({ display, isLasting }) => {
   end?.();
   const href = ownAddress(document);

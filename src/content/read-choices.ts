@@ -10,7 +10,7 @@ const MOST_CHOICES = 300;
 const MOST_OPTIONS = 60;
 const LABEL = 60;
 
-/** Whether there is room for one more. */
+/** Whether another choice may still be kept. */
 export const mayAddChoice = (choices: readonly unknown[]): boolean => choices.length < MOST_CHOICES;
 
 /** A radio button before its label is known. */
@@ -26,16 +26,19 @@ export interface OpenRadio {
 /** A way to pay, by phone or otherwise. */
 export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
 
-/** A way to be known or told, which may stand where a way to pay would. */
+/** Whether the text names a way to identify oneself or to be contacted, which can stand where a way to pay would. */
 export const namesElse = (text: string): boolean => isElsewise(text, KOREA.methods);
 
 /** A way to pay other than by phone. */
 export const namesOther = (text: string): boolean => methodNamed(text, KOREA.methods) === 'other';
 
-/** One of a set, before it is known whether what is chosen in it may be looked at. */
+/** One choice of a set, before it is known whether the page's mark of the chosen one may be read. */
 type Item = Omit<Choice, 'chosen'> & { readonly element: Element };
 
-/** Looked at in sets of payment methods and prices alone: a chosen sex or year of birth is a person's answer. */
+/**
+ * Which one is chosen is read only in sets of payment methods and of prices: a chosen sex or year of birth is a
+ * person's answer.
+ */
 function withChosen(set: readonly Item[], isChosen: (element: Element) => boolean): readonly Choice[] {
   const isOpen = set.some(
     ({ label, value }) =>

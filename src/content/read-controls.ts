@@ -20,7 +20,10 @@ interface OpenField {
   readonly end: number;
 }
 
-/** Radios, checkboxes, selects and fields as one walk meets them. States and labels; no value a person gave. */
+/**
+ * Radios, checkboxes, selects and fields as one walk meets them: their states and labels, and no value that a person
+ * gave.
+ */
 export class Controls {
   readonly #sight: Sight;
   readonly #transcript: Transcript;
@@ -31,7 +34,7 @@ export class Controls {
   /** Labels by the id they are for, and texts of the labels around a radio or checkbox. */
   readonly #labelFor = new Map<string, string>();
   readonly #labelText = new Map<Element, string>();
-  /** What a label says as a whole, and the line of it that names a way to pay. */
+  /** By what a label says as a whole: the one line of it that names a way to pay. */
   readonly #lines = new Map<string, string>();
   readonly #labelAround = new Map<Element, Element>();
   /** Labels that stand right behind a field, in the same element, and are for nothing else. */
@@ -59,7 +62,7 @@ export class Controls {
     this.#openLabel = undefined;
   }
 
-  /** Labels that float over their fields follow them in the markup. */
+  /** A label that floats over its field follows the field in the markup. */
   #behind(label: Element, text: string): void {
     const last = this.#fields.at(-1);
     if (last === undefined || parentOf(last.element) !== parentOf(label)) return;
@@ -80,7 +83,7 @@ export class Controls {
     return undefined;
   }
 
-  /** A textarea is no text, so `isGone` counts it among what is not read. */
+  /** `isGone` is true of every textarea, because its text is not read; so a textarea always counts as visible. */
   #isVisible(element: Element, type: string): boolean {
     return type === 'textarea' || (!this.#sight.isGone(element) && this.#sight.showsText(element));
   }
@@ -88,7 +91,7 @@ export class Controls {
   #radio(element: Element, visible: boolean): void {
     const picture = pictureBehind(element);
     const isPictured = picture !== undefined && this.#sight.showsText(picture);
-    // The picture is its label: what stands in the next line is not.
+    // The picture is the label of this radio, and the text of the next line is not.
     if (isPictured) this.#transcript.add(BREAK.piece);
     this.#mark(this.#radios, element, visible || isPictured);
   }
@@ -131,7 +134,7 @@ export class Controls {
     this.#transcript.end(BREAK.cell);
   }
 
-  /** What was met, with its labels; `groups` is the first number free for other sets. */
+  /** The facts of all controls met, with their labels; `groups` is the first number that is free for other sets. */
   facts(): Pick<PageFacts, 'choices' | 'fields' | 'checks'> & { readonly groups: number } {
     const radios = this.#radioChoices();
     const labels = this.#checks.map((check, index) => this.#labelOf(check, this.#checks[index + 1]?.at));
@@ -167,7 +170,7 @@ export class Controls {
     });
   }
 
-  /** Most labels follow their radio; in a set whose last one has nothing behind it they stand before. */
+  /** Most labels follow their radio. In a set whose last radio has no text behind it, they come before. */
   #labelsOf(set: readonly OpenRadio[]): readonly string[] {
     const following = set.map((radio) => {
       const label = this.#labelOf(radio, this.#next(radio));
@@ -177,7 +180,7 @@ export class Controls {
     return behind ? set.map(({ before }) => before) : following;
   }
 
-  /** Where the next radio stands, of whichever set. */
+  /** Where the next radio of any set stands in the transcript. */
   #next(radio: OpenRadio): number | undefined {
     return this.#radios[this.#radios.indexOf(radio) + 1]?.at;
   }

@@ -86,7 +86,7 @@ const TYPED = new Set(['text', 'tel', 'number', 'password', 'email', 'search']);
 /** Names of fields that hold something personal, whatever they look like. */
 const PERSONAL =
   /phone|mobile|tel|hp|birth|jumin|ssn|code|cert|card|pass|pwd|pin|addr|zip|post|name|mail|acc/i;
-/** Of both a page may write a sum into the markup that nobody can change. */
+/** Into a field of these types a page may write a sum that the person cannot change. */
 const FIGURE_TYPES = new Set(['text', 'number']);
 const AMOUNT_NAME = /price|amount|amt|total|sum|cost|money|mny|pay|settle|won/i;
 

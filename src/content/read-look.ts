@@ -26,7 +26,7 @@ export function oddOne(items: readonly Item[], styleOf: StyleOf): number | undef
   return odd === undefined || isOutOfUse(items[odd] ?? [], styleOf) ? undefined : odd;
 }
 
-/** The one that every telling feature points to. */
+/** The one item to which every feature points that tells items apart. */
 function singled(looks: readonly Look[]): number | undefined {
   const pointed = new Set<number>();
   const kinds = new Set(looks.flatMap((look) => [...look.keys()]));
@@ -61,7 +61,10 @@ function mostOf(counts: readonly number[]): readonly number[] {
   return counts.lastIndexOf(top) === at && others.size === 1 ? [at] : [];
 }
 
-/** Words that say where an item stands, how big it is, what it is called or that it is praised: none of them that it is chosen. */
+/**
+ * Words that say where an item stands, how big it is, what it is called or that it is recommended, but not that it is
+ * chosen.
+ */
 const PLAIN =
   /^(?:first|last|odd|even|nth|left|right|top|bottom|mid|middle|center|end|start|col|row|span|full|half|wide|width|w|m|p|ml|mr|mt|mb|pl|pr|pt|pb|mx|my|px|py|no|line|border|radius|br|hot|new|best|event|benefit|recommend|badge|promo|sale|point|coupon|icon|ico|img|image|logo|tooltip|tip|desc|note|more|etc|disabled|off|inactive|soldout|dim|dimmed|ban|hidden|hide|swiper|slick|slide|js|ng|v|data|svelte|css)$/;
 const METHOD =
@@ -77,7 +80,7 @@ const isPlain = (name: string): boolean => {
 const STATES =
   /^(?:aria-(?!label|controls|describedby|labelledby|setsize|posinset|owns|disabled)|data-)|^(?:selected|checked|active|current|open)$/;
 
-/** Declarations that colour, not those that place or measure. */
+/** Style declarations that colour an item, not those that place or size it. */
 const INK = /^(?:background|border|color|font-weight|box-shadow|outline|filter)/;
 
 const MOST_ATTRIBUTES = 12;
@@ -102,11 +105,11 @@ const inkOf = (element: Element): readonly string[] =>
     .split(';')
     .filter((rule) => INK.test(rule));
 
-/** Check marks and dots; a picture or a badge beside one label alone says something else. */
+/** Check marks and dots. A picture or badge beside one label alone does not mean that it is chosen. */
 const SIGN = /^[✓✔●◉⦿☑✅○◯☐]$/u;
 const SIGN_CLASS = /check|chk|tick|dot|radio|select|choice/i;
 
-/** What is drawn in an item beside its label, and says nothing. */
+/** The marks and dots that are drawn in an item beside its label, without words. */
 function marksIn(item: Item): readonly string[] {
   const found: string[] = [];
   const chain = new Set(item);
@@ -157,7 +160,7 @@ function paintOf(item: Item, styleOf: StyleOf): Look {
   return look;
 }
 
-/** It differs because it cannot be used. */
+/** Whether the item looks different because it is disabled. */
 function isOutOfUse(item: Item, styleOf: StyleOf): boolean {
   return item.some(
     (element) =>

@@ -32,7 +32,7 @@ const holdsMark = (element: Element): boolean =>
       KOREA.methods.marked.test(attributeOf(child, 'aria-label') || attributeOf(child, 'alt')),
   );
 
-/** Radio buttons drawn as signs, ● beside ○, or by a font that draws a sign for a word. */
+/** Radio buttons drawn as characters (● beside ○), or by an icon font, which draws an icon for a word. */
 const FULL = /^\s?(?:[●◉⦿☑✅✔✓🔘]\ufe0f?|radio_button_checked|check_(?:circle|box))\s?$/u;
 
 const isFullSign = (element: Element): boolean =>
@@ -42,7 +42,7 @@ const isFullSign = (element: Element): boolean =>
 
 const MOST_CHILDREN = 8;
 
-/** The first few elements right inside. */
+/** The first few child elements. */
 export function childrenOf(element: Element, most = MOST_CHILDREN): readonly Element[] {
   const found: Element[] = [];
   let child = firstChildOf(element);
@@ -64,7 +64,7 @@ const STATES = [
   'data-pressed',
   'data-on',
 ];
-/** Of custom elements, which show their state as an attribute that stands or does not. */
+/** Attributes by which custom elements show a state: it is on while the attribute is there. */
 const FLAGS = ['selected', 'checked', 'active', 'current', 'pressed'];
 const WORDS_OF_STATE = ['data-state', 'data-status', 'data-headlessui-state', 'state', 'status'];
 
@@ -83,19 +83,19 @@ function marksItself(element: Element): boolean {
   return classesOf(element).some((name) => saysOne(name, ON));
 }
 
-/** It stands there, and is not denied. */
+/** Whether the attribute is there and does not say no. */
 const isSaid = (element: Element, name: string): boolean =>
   hasAttribute(element, name) &&
   /^(?:true|1|y|yes|on|checked|selected|active)?$/i.test(attributeOf(element, name));
 
 const isCustom = (element: Element): boolean => nameOf(element).includes('-');
 
-/** Buttons drawn as pictures come in two files: btn_hp_on.gif, btn_hp.gif. */
+/** Buttons drawn as pictures have two files, one for each state: btn_hp_on.gif, btn_hp.gif. */
 const ON_PICTURE = /[_-](?:on|sel|selected|active|checked|click)\.\w{3,4}(?:\?|$)/i;
 export const isOnPicture = (element: Element): boolean =>
   nameOf(element) === 'img' && ON_PICTURE.test(attributeOf(element, 'src'));
 
-/** Class words, states of folds: enough where it is said of one alone. */
+/** Weaker marks: class words, opened folds. They mark an item as chosen only where no other of the set has them. */
 export const mayBeMarked = (own: readonly Element[]): boolean =>
   own.some(
     (element) =>
@@ -113,7 +113,7 @@ export const mayBeMarked = (own: readonly Element[]): boolean =>
 const VALUES = ['value', 'data-value', 'data-selected', 'selected'];
 const AROUND = 3;
 
-/** Something around them carries the value of the one that is chosen, or its id. */
+/** Whether an element around the set holds the value or the id of this item as the chosen one. */
 function isNamedBy(own: readonly Element[], set: Element | undefined): boolean {
   let around: Node | null = set ?? null;
   for (let level = 0; level < AROUND && around !== null && nodeTypeOf(around) === ELEMENT; level += 1) {

@@ -103,7 +103,7 @@ class PageReader implements Visitor {
     this.#breaks.leave(element);
   }
 
-  /** What is written or drawn in it, or else its name for those who cannot see. */
+  /** The text written or drawn in an element, or else its accessible name. */
   #textSince(start: number, element: Element): string {
     const written = this.#transcript.since(start, PART);
     if (nameOf(element) === 'label') this.#controls.leaveLabel(element, written);
@@ -112,7 +112,7 @@ class PageReader implements Visitor {
   }
 
   text(parent: Element, data: string): void {
-    // Only in one kind of element does a page's line break show.
+    // Only in `pre` does a line break of the source show as one.
     const rows = nameOf(parent) === 'pre' ? data.split('\n') : [data];
     for (const [index, row] of rows.entries()) {
       if (index > 0) this.#transcript.end(BREAK.line);
@@ -129,12 +129,15 @@ class PageReader implements Visitor {
     this.#transcript.add(text);
   }
 
-  /** Where it stands and how it is painted is asked for each: that costs many times what a word does. */
+  /**
+   * Where a figure stands and how it is painted is asked of the browser for each figure, which costs many times what a
+   * word does.
+   */
   #showsFigure(parent: Element): boolean {
     return this.#effort.take(FIGURE_STEPS) && this.#sight.showsFigure(parent);
   }
 
-  /** All that was met has been taken up. */
+  /** Whether everything that was met has been kept. */
   get hasAll(): boolean {
     return !this.#transcript.isFull;
   }
@@ -146,7 +149,7 @@ class PageReader implements Visitor {
     if (namesMethod(label) || namesElse(label)) this.#spots.push({ element, label });
   }
 
-  /** A heading, button or label is through: its text is what the transcript gained. */
+  /** A heading, button or label has ended: its text is what the transcript gained since it began. */
   #told(element: Element, name: string, text: string): void {
     if (text === '') return;
     if (HEADINGS.has(name) && this.#headings.length < MOST_HEADINGS) this.#headings.push(text);

@@ -7,12 +7,16 @@ import { childrenOf } from './read-mark.ts';
 import { collapse, SHORT } from './read-text.ts';
 
 /**
- * What the person pressed last, for pages that show their choice in no way that can be read: a method stays the chosen
- * one until another of its set is pressed. Kept in this document only, and forgotten when it is no longer watched.
+ * What the person pressed last, for pages that show the chosen method in no way that can be read: a method counts as
+ * chosen until another of its set is pressed. Kept in this document only, and forgotten when the page is no longer
+ * watched.
  */
 export interface Press {
   readonly element: Element;
-  /** The method that its text named then, for a page that draws its list anew; empty for everything else. */
+  /**
+   * The method that its text named when it was pressed, in case the page draws its list anew; empty for everything
+   * else.
+   */
   readonly label: string;
 }
 
@@ -30,7 +34,7 @@ const DEEP = 12;
 export class Presses {
   #kept: Press[] = [];
 
-  /** @param event a click; one that no person made is not noted. */
+  /** @param event a click; only one made by a person is noted. */
   note(event: Event): void {
     const element = event.composedPath()[0] ?? event.target;
     if (!event.isTrusted || !(element instanceof Element)) return;
@@ -41,7 +45,7 @@ export class Presses {
     this.#kept = [];
   }
 
-  /** The latest first. */
+  /** The presses kept, the latest first. */
   get latest(): readonly Press[] {
     return this.#kept;
   }
@@ -67,7 +71,7 @@ function chainOf(element: Element, most: number): readonly Element[] {
   return found;
 }
 
-/** Of one set, the item that was pressed after all others of it, of whatever name. */
+/** The item of a set that was pressed last, counting also items whose names are unknown. */
 export function pressedOf<Item extends Pressable>(
   items: readonly Item[],
   presses: readonly Press[],
@@ -85,7 +89,7 @@ export function pressedOf<Item extends Pressable>(
 
 const MOST_BESIDE = 24;
 
-/** What stands beside an item in its set and is built like it, by tag and a class in common, whatever it is called. */
+/** The elements beside an item in its set that are built like it, by tag and a common class, whatever their names. */
 export function besides({ own, set }: Pick<Pressable, 'own' | 'set'>): readonly Element[] {
   const top = own.at(-1);
   if (set === undefined || top === undefined) return [];

@@ -24,7 +24,7 @@ export interface NamedSpot {
 }
 
 const LEVELS = 6;
-/** With those that say nothing. */
+/** Most elements around a spot that are looked at, those without a meaning of their own included. */
 const MOST_AROUND = 14;
 const INTERACTIVE = new Set(['a', 'button', 'label', 'li', 'input', 'summary']);
 const ROLES = /^(?:tab|radio|button|option|menuitemradio|link|combobox)$/;
@@ -41,8 +41,9 @@ export interface Tab {
 }
 
 /**
- * A picture and the words below it name one thing. Of all spots those that one can choose with: among others built alike, or pressed by themselves. Bounded by the number
- * of spots, and six levels around each.
+ * The spots that a person can choose with: they stand among others built alike, or can be pressed by themselves. A
+ * picture and the words below it name one thing and count once. Bounded by the number of spots, and six levels around
+ * each.
  */
 export function tabsOf(named: readonly NamedSpot[]): readonly Tab[] {
   const spots = named.filter(
@@ -65,12 +66,12 @@ export function tabsOf(named: readonly NamedSpot[]): readonly Tab[] {
     const alike = tabs.some(
       (other) => other.set === tab.set && other.shape === tab.shape && other.label !== tab.label,
     );
-    // Each in a row of its own, as a history of orders has them: no set to choose from.
+    // Items that each stand in a table row of their own, as in a history of orders, are no set to choose from.
     return (alike || isOfGrid(tab, tabs)) && (!tab.shape.split('>').includes('tr') || canBePressed);
   });
 }
 
-/** What a name has below it, in an element of another kind: 간편결제, and which ones that are (카카오페이, 네이버페이). */
+/** A note below a name, in an element of another kind: 간편결제, and which methods that includes (카카오페이, 네이버페이). */
 const isNote = ({ element, label }: NamedSpot, before: NamedSpot | undefined): boolean =>
   before !== undefined &&
   label.includes(',') &&
@@ -85,14 +86,14 @@ function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>)
   return { label, own, set, shape: shapeOf(own) };
 }
 
-/** Elements without a meaning of their own, which may be around one label and not around the next. */
+/** Elements without meaning, which may stand around one label of a set and not around the next. */
 const WRAPS = new Set(['span', 'font', 'div', 'slot']);
 
-/** An element around a single thing, without words of its own: whether a page's tools put one there says nothing. */
+/** An element around a single thing, without words of its own: tools that build pages add such elements at random. */
 const isBare = (element: Element): boolean =>
   WRAPS.has(nameOf(element)) && !hasAnyAttribute(element) && nodesIn(element, 2) === 1;
 
-/** At least the outermost is left. */
+/** The elements without the bare ones; the outermost is always kept. */
 function withoutBare(own: readonly Element[]): readonly Element[] {
   const telling = own.filter((each) => !isBare(each));
   return telling.length > 0 ? telling : own.slice(-1);
@@ -100,7 +101,7 @@ function withoutBare(own: readonly Element[]): readonly Element[] {
 
 const MOST_NODES = 8;
 
-/** How many elements and texts that say something stand right inside, up to `most`. */
+/** Counts the elements and non-empty texts right inside, up to `most`. */
 function nodesIn(element: Element, most: number): number {
   let found = 0;
   let node = firstChildOf(element);
@@ -118,7 +119,7 @@ const shapeOf = (own: readonly Element[]): string =>
     .filter((name) => !WRAPS.has(name))
     .join('>');
 
-/** Every set with every shape in it, once: dozens of items share a few. */
+/** Every pair of set and shape once; dozens of items share a few. */
 function kindsOf(tabs: readonly Tab[]): readonly Pick<Tab, 'set' | 'shape'>[] {
   const shapes = new Map<Element, Set<string>>();
   for (const { set, shape } of tabs)
@@ -126,7 +127,10 @@ function kindsOf(tabs: readonly Tab[]): readonly Pick<Tab, 'set' | 'shape'>[] {
   return [...shapes].flatMap(([set, own]) => [...own].map((shape) => ({ set, shape })));
 }
 
-/** The last row of a grid may hold one alone: the row around it is its set, as the rows of the others are theirs. */
+/**
+ * The last row of a grid may hold one item only: then the row around it counts as its set, as the other rows are sets
+ * of theirs.
+ */
 function inItsRow(tab: Tab, kinds: readonly Pick<Tab, 'set' | 'shape'>[]): Tab {
   for (const { set, shape } of kinds) {
     const level = set === undefined ? -1 : tab.own.findIndex((each) => each !== set && isAlikeRow(each, set));
@@ -139,7 +143,7 @@ function inItsRow(tab: Tab, kinds: readonly Pick<Tab, 'set' | 'shape'>[]): Tab {
 const isOfGrid = (tab: Tab, tabs: readonly Tab[]): boolean =>
   tabs.some((other) => other.label !== tab.label && isRowBeside(tab, other));
 
-/** Rows stand in the same element and are built alike. */
+/** Whether two elements are rows of one grid: they have the same parent and are built alike. */
 const isAlikeRow = (row: Element, other: Element): boolean =>
   parentOf(row) === parentOf(other) &&
   nameOf(row) === nameOf(other) &&
@@ -152,26 +156,31 @@ const isRowBeside = ({ set, shape }: Tab, other: Tab): boolean =>
   shape === other.shape &&
   isAlikeRow(set, other.set);
 
-/** The set, or the first row of its grid: a set of another shape is another family. */
+/**
+ * What makes items one family: their set, or the first row of their grid. Items of another shape are another family.
+ */
 export function familyOf(tab: Tab, tabs: readonly Tab[]): Node {
   return tabs.find((other) => isRowBeside(tab, other) || other === tab)?.set ?? (tab.set as Node);
 }
 
-/** A link that leads away from what is paid here: categories, tags, questions. Steps name themselves in their address. */
+/**
+ * A link to something other than this payment: a category, a tag, a help page. Links to payment steps have telling
+ * addresses.
+ */
 function leadsElsewhere(element: Element): boolean {
   if (nameOf(element) !== 'a') return false;
   const href = attributeOf(element, 'href').trim();
   return href !== '' && !/^(?:#|javascript:)/i.test(href) && !KOREA.methods.links.test(href);
 }
 
-/** One of a list of tags or categories, by its sign or the class of what is around it. */
+/** Whether an item is one of a list of tags or categories, by its # or by the class of an element around it. */
 const isOfTags = (label: string, own: readonly Element[], set: Element | undefined): boolean =>
   label.startsWith('#') ||
   [...own.slice(0, 3), ...(set === undefined ? [] : ancestors(set).slice(0, 2))]
     .flatMap(classesOf)
     .some((name) => wordsOfClass(name).some((word) => KOREA.methods.tags.test(word)));
 
-/** The label of a field, not a choice: 휴대폰 beside a box for the number. */
+/** Whether it is the label of a field and no choice: 휴대폰 beside an input for the number. */
 const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4)].some(isTypedField);
 
 function ancestors(element: Element): readonly Element[] {

@@ -7,7 +7,7 @@ import { childrenOf, isMarked, isOnPicture, mayBeMarked } from './read-mark.ts';
 import { besides, type Press, pressedOf } from './read-press.ts';
 import { familyOf, type NamedSpot, type Tab, tabsOf } from './read-tab-sets.ts';
 
-/** What is looked at beside the markup: how things are painted, and what the person pressed. */
+/** What is asked beside the markup: how things are painted, and what the person pressed. */
 export interface Eyes {
   readonly styleOf: StyleOf;
   readonly presses: readonly Press[];
@@ -15,8 +15,8 @@ export interface Eyes {
 
 /**
  * Tabs, buttons and list items that name payment methods. Their set is the nearest element around several of them; rows
- * of one grid are one set. What is chosen in it is told, in this order: by a state or a word of an item, by a weaker word
- * that only one has, by the look that only one has, by what the person pressed last.
+ * of one grid are one set. The chosen one is told, in this order, by a state or a word of an item, by a weaker word
+ * that only one item has, by a look that only one has, or by what the person pressed last.
  */
 export function tabChoices(spots: readonly NamedSpot[], firstGroup: number, eyes: Eyes): readonly Choice[] {
   const tabs = tabsOf(spots);
@@ -42,15 +42,15 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number, eyes
 function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlySet<Tab> {
   const alone = family.length === 1;
   const marked = family.filter((tab) => isMarked(tab.own.slice(0, 5), tab.set) || (alone && showsValue(tab)));
-  // All of them alike: that is the look of the set, and tells nothing.
+  // Where all of them are marked, the mark is the look of the set and does not tell which is chosen.
   if (marked.length > 0 && (alone || marked.length < family.length)) return new Set(marked);
-  // Cells, too: pages of pictures are drawn in tables.
+  // Also in table cells, because pages made of pictures are laid out in tables.
   const drawn = family.filter(({ own }) => own.some(isOnPicture));
   if (drawn.length === 1 && !alone) return new Set(drawn);
   if (!isChoice(family)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
   if (perhaps.length === 1 && !isColoured(family)) return new Set(perhaps);
-  // A wrapper that only one has is painted by itself, and says nothing of its item.
+  // Where only one item has a wrapper, the wrapper has a look of its own that does not mean that its item is chosen.
   const alike = family.every(({ own }) => tagsOf(own) === tagsOf(family[0]?.own ?? []));
   const odd = alike ? oddOne([...family.map(({ own }) => own), ...strangers(family)], styleOf) : undefined;
   const one = (odd === undefined ? undefined : family[odd]) ?? pressedOf(family, presses);
@@ -59,15 +59,18 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlyS
 
 const COLOUR = /^btn-(?:pri|sec|suc|dan|war|inf|lig|dar)/;
 
-/** Each has a colour of its own, as buttons of the widest used style sheet have them: one of these says nothing. */
+/**
+ * Whether the buttons have colours of their own, as in the most widely used style sheet (Bootstrap): then a colour does
+ * not mark the chosen one.
+ */
 const isColoured = (family: readonly Tab[]): boolean =>
   new Set(family.flatMap(({ own }) => own.flatMap(classesOf)).filter((name) => COLOUR.test(name))).size > 2;
 
 const tagsOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
 
 /**
- * Headings and cells differ among themselves for other reasons than that one was chosen, unless they hold a button that
- * opens what is below; and a choice is among others.
+ * Whether the set is one to choose from. Headings and table cells differ among themselves for other reasons, unless
+ * they hold a button that opens what is below; and a choice needs several items, one of them another method.
  */
 const isChoice = (family: readonly Tab[]): boolean =>
   family.length > 1 &&
@@ -77,7 +80,10 @@ const isChoice = (family: readonly Tab[]): boolean =>
       /(?:^|>)(?:h[1-6]|caption|t[hdr]|d[tdl])(?:$|>)/.test(shape) && !/(?:^|>)button>h[1-6]/.test(shape),
   );
 
-/** Items of the set whose names say nothing to us: what looks like one of them is not the odd one. */
+/**
+ * Items of the set whose names are unknown to us: if one of them looks different as well, that look does not single out
+ * a method.
+ */
 function strangers(family: readonly Tab[]): readonly (readonly Element[])[] {
   const known = new Set(family.map(({ own }) => own.at(-1)));
   const found = new Map<Element, readonly Element[]>();
@@ -87,7 +93,9 @@ function strangers(family: readonly Tab[]): readonly (readonly Element[])[] {
   return [...found.values()].filter((chain) => chain.length > 0);
 }
 
-/** Down from an element by the tags of a known item; nothing where it is built otherwise. */
+/**
+ * The elements inside `top` that correspond, by their tags, to those of a known item; none where it is built otherwise.
+ */
 function builtLike({ own }: Tab, top: Element): readonly Element[] {
   const chain = [top];
   for (const wanted of own.slice(0, -1).toReversed()) {

@@ -4,10 +4,13 @@ import { dataOf, ELEMENT, nameOf, nodeTypeOf, TEXT } from './read-dom.ts';
 import { drawnIn, openRootOf } from './read-drawn.ts';
 
 const MOST_NODES = 20_000;
-/** Pages nest a third as deep. What is visible is asked of each element and costs a look at everything around it. */
+/**
+ * Deepest level that is read; pages nest a third as deep. Visibility is asked of each element, which costs a look at
+ * everything around it.
+ */
 const MOST_DEPTH = 128;
 const MOST_CHARACTERS = 65_536;
-/** One node of a text longer than this says nothing more about a payment. */
+/** Text of one node beyond this length says nothing more about a payment. */
 const MOST_IN_NODE = 2_000;
 
 const BLOCKS = new Set(
@@ -16,7 +19,7 @@ const BLOCKS = new Set(
   ),
 );
 const CELLS = new Set(['td', 'th', 'dt', 'dd']);
-/** These end the line even inside a cell: old pages lay themselves out in tables. */
+/** Elements that end the line even inside a cell, because old pages are laid out in tables. */
 const ROWS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'dl']);
 
 /** Text as it grows during one walk, with the breaks between its parts. */
@@ -35,14 +38,19 @@ export class Transcript {
     this.#last = text.at(-1) ?? this.#last;
   }
 
-  /** A stronger break takes the place of a weaker one right before it; empty cells stay. */
+  /**
+   * Ends the text so far with a break. A stronger break replaces a weaker one right before it; empty cells are kept.
+   */
   end(mark: string): void {
     const again = this.#last === mark && mark !== BREAK.cell;
     if (again || (this.#last === BREAK.line && mark !== BREAK.cell)) return;
     this.add(mark);
   }
 
-  /** Text since a position that `length` had, at most so much of it: whoever asks wants a label, and many may ask. */
+  /**
+   * The text since a position that `length` had, at most `most` characters of it: callers look for labels, and there
+   * may be many of them.
+   */
   since(start: number, most: number): string {
     let text = '';
     for (let index = this.#partAt(start); index < this.#parts.length && text.length < most; index += 1)
@@ -50,7 +58,7 @@ export class Transcript {
     return text.slice(0, most);
   }
 
-  /** The part that holds this position, found by halves. */
+  /** The part that holds this position, found by binary search. */
   #partAt(position: number): number {
     let low = 0;
     let high = this.#starts.length;
@@ -62,7 +70,7 @@ export class Transcript {
     return Math.max(0, low - 1);
   }
 
-  /** Nothing more is taken up. */
+  /** Whether nothing more is taken in. */
   get isFull(): boolean {
     return this.length >= MOST_CHARACTERS;
   }
@@ -72,13 +80,15 @@ export class Transcript {
   }
 }
 
-/** Steps for each node that is met, whatever it is; texts and elements are seldom met alone. */
+/** Steps for each node that is met, of whatever kind; texts and elements mostly come together. */
 const NODE_STEPS = 5;
-/** What is visible is asked of a node and everything around it: far down in the page each node costs more. */
+/**
+ * The depth from which each node costs more steps, because visibility is asked of a node and of everything around it.
+ */
 const SHALLOW = 24;
 const depthSteps = (depth: number): number => Math.max(0, depth - SHALLOW) >> 2;
 
-/** What a walk meets; `enter` says whether it goes below. */
+/** What a walk tells of what it meets; `enter` says whether to go on inside the element. */
 export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
@@ -133,10 +143,13 @@ function visit(node: Node, around: Element | undefined, visitor: Visitor): boole
   return false;
 }
 
-/** Puts the right break before and after each element, by its tag alone. */
+/** Adds the right break before and after each element, by its tag alone. */
 export class Breaks {
   readonly #transcript: Transcript;
-  /** Whether the innermost part of a table is a cell: blocks inside it end a row of it, not the line. */
+  /**
+   * For each open part of a table, the innermost last, whether it is a cell: blocks inside a cell end a row of it, not
+   * the line.
+   */
   readonly #inCell: boolean[] = [];
 
   constructor(transcript: Transcript) {

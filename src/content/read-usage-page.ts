@@ -22,13 +22,13 @@ import {
 } from './read-dom.ts';
 import { type Sight, sightOf } from './read-visible.ts';
 
-/** What a person types, chooses or presses, and the mark of a footnote, which would become the last digit of a figure. */
+/** What a person types, chooses or presses; and footnote marks, which would become the last digit of a figure. */
 const UNREAD = new Set(['input', 'select', 'button', 'sup', 'option', 'progress', 'meter', 'rp', 'rt']);
 const HEADING = /^(?:h[1-6]|legend|caption|summary)$/;
 const TABLE = /^(?:table|grid|treegrid)$/;
 const ROW = /^row$/;
 const CELL = /^(?:cell|gridcell|columnheader|rowheader)$/;
-/** What elements are to those who hear the page; a table of cells may be made of any of them. */
+/** Roles of elements, as a screen reader is told them; pages build tables from elements of any kind by such roles. */
 const ROLES: Readonly<Record<string, string>> = { table: 'table', tr: 'row', td: 'cell', th: 'columnheader' };
 const MOST_CELLS = 60;
 
@@ -86,7 +86,7 @@ function nodesOf(element: Element, reading: Reading, depth: number): UsageNode[]
   if (table !== undefined) return table;
   const of = blockOf(element, reading, depth);
   const [only, ...more] = of;
-  // A block around a single block says nothing.
+  // A block around a single block adds nothing.
   return only === undefined || (more.length === 0 && only.kind !== 'line') ? of : [{ kind: 'block', of }];
 }
 
@@ -95,7 +95,7 @@ const roleOf = (element: Element): string => {
   return attributeOf(element, 'role') || (Object.hasOwn(ROLES, name) ? (ROLES[name] ?? '') : '');
 };
 
-/** Nothing where it only lays out the page: a table around a table. */
+/** `undefined` for a table that only lays out the page: a table around a table. */
 function tableOf(table: Element, reading: Reading): UsageNode[] | undefined {
   const [rows, titles]: [TableCell[][], UsageNode[]] = [[], []];
   const isPlain = eachBelow(table, (element) => {
@@ -142,7 +142,7 @@ const pieceOf = (text: string): string =>
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST_PIECE);
 
-/** Every element below, in the page's order; false when one of them said to stop. */
+/** Calls `visit` for every element below, in document order; false when it asked to stop. */
 function eachBelow(root: Element, visit: (element: Element) => 'go-on' | 'skip' | 'stop'): boolean {
   let node = firstChildOf(root);
   while (node !== null) {
@@ -156,7 +156,7 @@ function eachBelow(root: Element, visit: (element: Element) => 'go-on' | 'skip' 
   return true;
 }
 
-/** Its own children, those of an open shadow root, or what is put into a slot. */
+/** What is drawn in an element: its own children, those of its open shadow root, or what is put into the slot. */
 function childrenOf(element: Element): Node[] {
   const assigned = nameOf(element) === 'slot' ? HTMLSlotElement.prototype.assignedNodes.call(element) : [];
   if (assigned.length > 0) return assigned;
@@ -166,7 +166,7 @@ function childrenOf(element: Element): Node[] {
   return children;
 }
 
-/** Where no style is known (a document that is not shown), what it is called tells. */
+/** Tags that count as inline where no style is known (a document that is not shown). */
 const INLINE = /^(?:a|abbr|b|bdi|bdo|data|em|font|i|label|mark|small|span|strong|time|u|slot)$/;
 
 function isInline(element: Element, { styleOf }: Reading): boolean {

@@ -54,7 +54,7 @@ const isWrittenIn = (element: Element): boolean =>
   (hasAttribute(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false') ||
   /^(?:textbox|searchbox)$/.test(attributeOf(element, 'role'));
 
-/** By its name, by its markup, or because it is not ours to read. */
+/** Not to be read: by its tag, by its markup, or because a person writes in it. */
 const isClosed = (element: Element): boolean =>
   UNSEEN.has(nameOf(element)) || isWrittenIn(element) || isHiddenByMarkup(element);
 
@@ -66,7 +66,7 @@ const byMarkup: Sight = {
 
 const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
-/** Both spellings: older browsers know only the second pair. */
+/** Both spellings of the options, because older browsers know only the second pair. */
 const SEEN: CheckVisibilityOptions = {
   opacityProperty: true,
   visibilityProperty: true,
@@ -80,9 +80,9 @@ function byLayout(page: Document, root: DOMRect): Sight {
   const styleOf = (element: Element) => viewOf(page)?.getComputedStyle(element);
   const isSeen = (element: Element, how?: CheckVisibilityOptions): boolean =>
     Element.prototype.checkVisibility.call(element, how);
-  /** A slot, or another element without a box of its own, is never folded up by itself. */
+  /** A slot, or another element without a box of its own, is never folded by itself. */
   const isOpen = (element: Element): boolean => styleOf(element)?.display === 'contents';
-  /** The element whose box its text is drawn in. */
+  /** The element in whose box the text is drawn. */
   const boxed = (element: Element): Element => {
     const around = isOpen(element) ? drawnParentOf(element) : null;
     return around === null ? element : boxed(around);
@@ -104,7 +104,7 @@ function byLayout(page: Document, root: DOMRect): Sight {
   };
 }
 
-/** Farther from the page than any scrolling leads. */
+/** Farther from the page than anyone can scroll, in pixels. */
 const FAR = 4_000;
 
 /** Big enough to be seen, and not beside or above the page. */
@@ -125,7 +125,7 @@ const isPlain = (style: CSSStyleDeclaration | undefined): boolean =>
 
 const MOST_AROUND = 12;
 
-/** A box that is folded up: what overflows is cut off, and it has no height or width. Few boxes cut off, so that is asked first. */
+/** A folded box: it cuts off what overflows, and has no height or width. Few boxes cut off, so that is asked first. */
 function isFolded(element: Element, styleOf: (element: Element) => CSSStyleDeclaration | undefined): boolean {
   if (/^visible/.test(styleOf(element)?.overflow ?? 'visible')) return false;
   const box = boxOf(element);

@@ -1,9 +1,15 @@
-/** Time that reading may take for changes alone: a burst of it, and a thousandth of the clock afterwards. */
+/**
+ * Time that readings may take which only changes of the page cause: 250 ms at once, and then a thousandth of the time
+ * that passes.
+ */
 const BURST_MS = 250;
 const SHARE = 0.001;
 const LONGEST_MS = 15_000;
 
-/** What a page's changes may cost, however often it changes. What the person does is read for at once, and not counted. */
+/**
+ * Bounds what a page's changes may cost, however often it changes. Readings after an act of the person happen at once
+ * and are not counted.
+ */
 export class ReadingBudget {
   #left = BURST_MS;
   #at = 0;
@@ -22,8 +28,8 @@ export class ReadingBudget {
 }
 
 /**
- * After so many calls of the observer in a second, or so many milliseconds in them, it rests: a busy page must not
- * cost us a call for each of its changes.
+ * After so many calls of the observer in a second, or so many milliseconds spent in them, it rests: a busy page
+ * must not cost us a call for each of its changes.
  */
 const SECOND_MS = 1_000;
 const MOST_CALLS = 80;

@@ -13,7 +13,7 @@ import { type Cause, watchPage } from './watch-page.ts';
 const ALIVE_EVERY_MS = 1_000;
 
 /**
- * Stage 2 in one frame: read → observe → ask → show, again whenever the page changes. Told that we are switched off it
+ * Stage 2 in one frame: read → observe → ask → show, again whenever the page changes. Told that pages are muted it
  * rests: it neither reads the page nor listens to it until a refresh.
  */
 export function runCheckout(page: Document, ports: CheckoutPorts): RunningCheckout {
@@ -76,7 +76,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     questions += 1;
     const question = questions;
     const reply = await asked.catch(() => undefined);
-    // A later question's answer is the newer one: we may be on again by now.
+    // A later question has the newer answer: in the meantime pages may no longer be muted.
     if (seen === about && question === questions && !signal.aborted) say(reply, about);
   };
   const assess = (about: Seen) => {
@@ -93,7 +93,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (seen !== undefined) assess(seen);
     else if (ports.place.isTop) void ask(undefined, ports.ask('checkout/on-behalf', {}));
   };
-  /** Once a person is at work here, the background has to know it, too. */
+  /** The background has to know of the first act of the person here. */
   const tellFirstAct = (about: Seen) => {
     if (!toldActed && about.detection?.stage === 'pay' && ports.hasActed()) assess(about);
   };
@@ -116,7 +116,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (saysTooMuch) ports.banner.hide();
     ports.banner.renew();
     read();
-    // What was hidden above is shown again, with as much as may be said now, where the page still says the same.
+    // What was hidden above is shown again, as far as the page may learn it now, where the page still states the same.
     if (saysTooMuch && seen !== undefined) assess(seen);
   };
   const pass = (cause: Cause) => {
@@ -164,7 +164,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (seen === undefined) assessAnew();
   };
   const returned = (event: PageTransitionEvent) => {
-    // No refresh reaches a page in the back/forward cache. Asked as the sentinel asks, it is refreshed where we are on.
+    // No refresh reaches a page in the back/forward cache. It asks as the sentinel does, and is refreshed where it may
+    // be read.
     if (event.persisted && reading === undefined) tell('frame/suspect', { hint: 'returned' });
   };
   const refresh = () => {

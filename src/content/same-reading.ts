@@ -1,6 +1,6 @@
 import type { Observed } from '../contract/statement.ts';
 
-/** May differ from one reading to the next without anything to say anew. */
+/** Fields that may differ from one reading to the next without being news. */
 const UNSAID = /^(?:score|reasons|text|nameless)$/;
 
 const keysOf = (says: object): readonly string[] =>
@@ -16,7 +16,7 @@ const kindOf = (observed: Observed): string =>
 /** Whether the page is and states the same as before, by whatever words. */
 export const isSameKind = (before: Observed, now: Observed): boolean => kindOf(before) === kindOf(now);
 
-/** A countdown says nothing: codes and sums have more figures. */
+/** Figures of one or two digits, as countdowns have them; codes and sums have more digits. */
 const COUNTED = /(?<!\d)\d{1,2}(?!\d)/g;
 
 /** The words in which the page states something, from which the cause of a refusal is read; without what counts down. */

@@ -2,16 +2,17 @@ import { KOREAN_MARKS, ORDER_NAMES } from '../detection/order-names.ts';
 import { type LookCause, lookOut } from './look-out.ts';
 
 /**
- * Stage 1, in every matched frame: the doorman. It reads what the document says of itself, touches none of its nodes, and
- * calls the look-out where that name is Korean or one of an order. Elsewhere the first act brings it, for nobody pays
- * without an act. All of it is one function that runs once, for each further one has to be compiled on every page; the
- * look-out is built into it as a function that nothing is made of before it is called (scripts/sentinel.mjs).
+ * Stage 1, in every matched frame. It reads what the document says of itself (title, address, referrer, encoding),
+ * touches none of its nodes, and calls the look-out where that is Korean or names an order. Elsewhere the first act of
+ * the person calls it, for nobody pays without an act. All of it is one function that runs once, because each further
+ * function would have to be compiled on every page; the look-out is built into it as source that is compiled only when
+ * it is called (scripts/sentinel.mjs).
  */
 
-/** `click` is a radio button chosen by key, too, and `change` a field filled in without a click. */
+/** `click` is also sent for a radio button chosen by key, and `change` for a field filled in without a click. */
 const ACTS = ['click', 'change'];
 
-/** A payment window is opened, framed or gone to by a shop, so where a document comes from names it, too. */
+/** A shop opens, frames or leads to the payment window, so where a document comes from tells as well what it is. */
 const SAYS = ['title', 'URL', 'baseURI', 'referrer', 'characterSet'];
 const MOST = 400;
 
@@ -20,7 +21,9 @@ const STOP = Symbol.for('carrier-billing-guard sentinel');
 /** Lives in the extension's own world of this document; no page can see it. */
 const world = globalThis as typeof globalThis & { [STOP]?: () => void };
 
-/** What the document says of itself, lower case; asked past what a page may have put in the place of it. */
+/**
+ * What the document says of itself, lower case, read past anything that the page put in the place of these properties.
+ */
 const nameOf = (): string => {
   let name = '';
   for (const what of SAYS) name += ` ${Reflect.get(Document.prototype, what, document)}`.slice(0, MOST);
@@ -36,11 +39,12 @@ const listen = (acts: readonly string[]): void => {
   for (const act of acts) addEventListener(act, hear, true);
 };
 
-// Run anew in a document (we were off, or not granted): the newer one looks, and there is only one.
+// Run again in the same document (pages were muted before, or access was not granted): the newer run replaces the older
+// one.
 world[STOP]?.();
 world[STOP] = () => call('over');
 
-// A document that is written anew over itself forgets every listener, and remembers its observers.
+// `document.open` removes every listener of a document, but keeps its observers.
 new MutationObserver(() => {
   listen(ACTS);
   call('anew');
@@ -49,7 +53,7 @@ new MutationObserver(() => {
 const name = nameOf();
 let isCalled = false;
 for (const word of `${ORDER_NAMES}|${KOREAN_MARKS}`.split('|')) isCalled ||= name.includes(word);
-// Hangul, and a few signs beyond, which the look-out knows apart.
+// Hangul, and a few characters beyond it, which the look-out tells apart.
 for (const letter of name) isCalled ||= letter >= '\uac00';
 
 listen(ACTS);

@@ -1,6 +1,6 @@
 import { readUsagePage } from './read-usage-page.ts';
 
-/** As `platform/usage-page.ts` asks for it. A symbol, for elements have strings for names. */
+/** The key by which `platform/usage-page.ts` asks for it. A symbol, because a string could be the id of an element. */
 const READ = Symbol.for('carrier-billing-guard usage');
 
 /**

@@ -19,17 +19,17 @@ import {
 export const presses = new Presses();
 
 /**
- * Why the page is read again: its content changed, the person acted, it came back from the back/forward cache. `torn` is
- * a page that was written anew (`document.open`): every listener of it is gone, this watch's own too.
+ * Why the page is read again: its content changed, the person acted, or it came back from the back/forward cache.
+ * `torn`: the page was written over (`document.open`), and with its listeners this watch's own were removed.
  */
 export type Cause = 'first' | 'changed' | 'acted' | 'returned' | 'torn';
 
 const everything = { childList: true, characterData: true, attributes: true, subtree: true };
 
 /**
- * Calls `pass` whenever the page may mean something else now, the first time before it returns. Listens on the window
- * and on shadow roots only, never on a field, and to no key; a hidden tab is read when it is seen again. All ends with
- * the signal.
+ * Calls `pass` whenever the page may mean something else now, the first time before it returns. Listens only on the
+ * window and on shadow roots, never on a field, and to no key; a hidden tab is read when it is shown again. Everything
+ * ends with the signal.
  * @param roots the open shadow roots in the page, as last read.
  * @param afterFrame calls back once the page has been drawn; only the first pass does not wait for that.
  */
@@ -43,7 +43,7 @@ export function watchPage(
   new PageWatch(page, pass, signal, roots, afterFrame).start();
 }
 
-/** What the timer stands for: something new, what a place that never rests may hide, or the end of an animation. */
+/** Why a pass is due: something new, changes in a place that never rests, or the end of an animation. */
 type Pending = 'news' | 'stir' | 'settling';
 
 class PageWatch {
@@ -61,7 +61,7 @@ class PageWatch {
   #acts: readonly ReturnType<typeof setTimeout>[] = [];
   #pending: Pending | undefined;
   #due = 0;
-  /** Which of the passes that were planned is the latest: those before it are no longer wanted. */
+  /** Number of the latest planned pass; a pass that was planned before it is no longer run. */
   #turn = 0;
   #firstChange = 0;
   #lastPass = 0;
@@ -104,7 +104,7 @@ class PageWatch {
     this.#observer.observe(this.#page, everything);
     for (const root of this.#roots()) {
       this.#observer.observe(root, everything);
-      // The only one of its kind that does not leave the root it happens in.
+      // `change` is the only one of these events that does not leave the shadow root in which it happens.
       root.addEventListener('change', this.#hear, { capture: true, passive: true, signal: this.#signal });
     }
   }
@@ -118,7 +118,7 @@ class PageWatch {
     else if (weight === 'news') this.#rest(REST_MS);
   }
 
-  /** What is not seen meanwhile is read before and after. */
+  /** Rests from a busy page. Changes are not seen meanwhile, so the page is read before and after. */
   #restBusy(): void {
     this.#plan('stir');
     this.#rest(BUSY_REST_MS, () => this.#plan('stir'));

@@ -1,9 +1,9 @@
 /**
- * Stage 0, before a page has anything in it: our world of this document is made now, with nothing in it but the object
- * that our scripts share (own-world.ts). Chromium (156, tried) fills `chrome` and `browser` into a world as it is made, and
- * where a frame, a form or a link of such a name stands in the page by then, it takes that for the object to fill: a page
- * with `<iframe name="chrome">` would leave every script of ours that comes later without its API. Made before the page,
- * the names are ours.
+ * Stage 0: the extension's own world of this document is created before the page has anything in it. It holds only the
+ * object that our scripts share (own-world.ts). Chromium (156, tried) fills in `chrome` and `browser` when a world is
+ * created; where a frame, a form or a link of such a name is in the page by then, it takes that for the object to fill:
+ * a page with `<iframe name="chrome">` would leave every later script of ours without its API. In a world created
+ * before the page, the names are the browser's.
  */
 import { ownWorld } from './own-world.ts';
 
@@ -20,9 +20,9 @@ keypress keyup focus blur focusin focusout copy cut selectstart dragstart drag d
 const HELD = ['mousedown', 'keydown', 'auxclick'];
 
 /**
- * Keys that paste or cut, by letter and then by place, for under a Hangul keyboard V is another letter. Nothing in our tree is
- * typed into; but a paste begins there all the same, as it does for a middle click, and the event that tells the page so, and
- * on which button of ours it began, is one that we may not hear.
+ * Keys that paste or cut, by letter and by place, because under a Hangul keyboard V is another letter. Nothing in our
+ * tree is typed into, but a paste can begin there, by key or by middle click. The paste event would tell the page so,
+ * and on which of our buttons it began; and it is one of those that we do not hear.
  */
 const EDITS = /^[vx] |Key[VX]|Insert|Delete|Paste/i;
 const isEdit = ({ type, key, code }: KeyboardEvent): boolean =>
@@ -44,7 +44,8 @@ if ('originalTarget' in Event.prototype) {
       event.stopImmediatePropagation();
     } else {
       for (const hear of heard) hear(event);
-      // Whoever hears for a tree of ours stops what is made in it; at the page's own events nobody looks further.
+      // A handler for a tree of ours stops the events made in it. Keys that paste or cut are then prevented as well;
+      // the page's own events are left alone.
       if (event.cancelBubble && isEdit(event as KeyboardEvent)) event.preventDefault();
     }
   };

@@ -7,7 +7,7 @@ import type { Display } from '../../core/display.ts';
 import type { QuietSpan } from '../../core/quiet.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 
-/** What the banner is told: what the page is, and how that sits against the ledger. */
+/** What the banner is told: what the page is, and the assessment of its payment. */
 export interface BannerModel {
   readonly detection: Detection;
   readonly assessment: Assessment;
@@ -22,9 +22,12 @@ export interface BannerModel {
 export interface PlainModel {
   readonly detection: Detection;
   readonly plain: Plain['plain'];
-  /** Private window: nothing of this page is stored. */
+  /** A private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
-  /** The page could learn from what it can measure of us: one size and one place, whatever is said. */
+  /**
+   * The page could learn the verdict from what it can measure of the banner: size and place are the same whatever is
+   * shown.
+   */
   readonly even?: true;
   readonly display?: Display;
 }
@@ -40,14 +43,16 @@ export type BannerOrder = Exclude<
 /** Where in the ledger; this month when it does not say. */
 export type HistoryPlace = Content<'banner/open-history'>;
 
-/** All the banner can cause. Neither deletes, changes a limit or shows more of the ledger. */
+/** Everything that the banner can cause. None of it deletes something, changes a limit or shows more of the ledger. */
 export interface BannerPorts {
   readonly t: Translate;
   /** BCP 47 tag of the language that `t` speaks: the browser's own. */
   readonly locale: string;
-  /** How it is said in a chosen language; nothing while that has not come, and for the browser's own. */
+  /**
+   * Sentences and locale of a chosen language; `undefined` for the browser's own, and until the language was loaded.
+   */
   speak?(language: Display['language']): Pick<Speech, 't' | 'locale'> | undefined;
-  /** Calls back when another language has come. */
+  /** Calls back when another language was loaded. */
   onSpoken?(again: () => void): void;
   /**
    * Carries out what was clicked for the payment this frame shows; the popup can undo it.
@@ -57,9 +62,9 @@ export interface BannerPorts {
   openPopup(): void;
   /** Shows the ledger in a tab of our own. */
   openHistory(place: HistoryPlace): void;
-  /** The person took the step that stood before this payment. */
+  /** The person passed the friction step of this payment. */
   goOn(): void;
-  /** Quiet on this site for a while; the popup takes it back, and has what lasts. */
+  /** Mutes this site for a while. The popup takes that back, and has the mutes that last. */
   mute(choice: QuietSpan): Promise<Ack>;
   /** The page does not let a banner stand: the toolbar has to say it. */
   ousted(): void;

@@ -99,7 +99,7 @@ export interface BannerView {
 
 /** "왜 이렇게 나왔나요": the sums behind the verdict, and what the page was recognised by. */
 export interface Why {
-  /** What there was no room for above. */
+  /** Notes for which there was no room above. */
   readonly notes: readonly string[];
   readonly sums: readonly string[];
   readonly page: string;

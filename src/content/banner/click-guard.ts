@@ -3,7 +3,10 @@ export interface ClickGuard {
   /** True when the browser can tell whether the banner is covered; without that no in-page button logs anything. */
   readonly able: boolean;
   mayAct(): boolean;
-  /** The same for opening the popup, which harms nobody: where the browser cannot tell a cover it may be opened. */
+  /**
+   * The same for opening the popup, which harms nobody: allowed also where the browser cannot tell whether the banner
+   * is covered.
+   */
   mayOpen(): boolean;
   watch(card: Element): () => void;
   /** The banner was put into its place, or something opened that may lie above it: `STEADY_MS` begins anew. */
@@ -22,8 +25,8 @@ const STILL_MS = 300;
 const LOOK_NEAR_MS = 16;
 const LOOK_FAR_MS = 150;
 /**
- * Covered for this long, it counts as removed by the page: longer than an animation of the page, or the opening of a
- * dialog that passes.
+ * Covered for this long, the banner counts as removed by the page: an animation of the page, or a dialog that opens and
+ * closes by itself, takes less.
  */
 const COVERED_MS = 2_000;
 /** The banner's designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */

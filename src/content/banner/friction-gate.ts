@@ -42,7 +42,7 @@ interface Ports {
 }
 
 /**
- * Knows which payment of this document was met last and which was passed. The sheet over the page is made when it is
+ * Keeps which payment of this document was met last and which was passed. The sheet over the page is made when it is
  * first needed.
  */
 export function frictionGate(doc: Document, ports: Ports): FrictionGate {

@@ -2,9 +2,9 @@ import type { ClickGuard } from './click-guard.ts';
 import type { Presence } from './presence.ts';
 
 /**
- * What a press in our place is for. `leave`: away, or smaller. `popup`: to where no page can press. `page`: to a
- * page of ours, away from the payment. `look`: more of the same notice. `switch`: quiet, or a step of the person's passed.
- * `order`: something is to be written into the ledger.
+ * What a press in banner or sheet is for. `leave`: to close it or make it smaller. `popup`: to open the popup, where no
+ * page can press. `page`: to open a page of ours, away from the payment. `look`: to see more of the same banner.
+ * `switch`: to mute pages, or to pass a friction step. `order`: to have something written into the ledger.
  */
 export type Purpose = 'leave' | 'popup' | 'page' | 'look' | 'switch' | 'order';
 
@@ -15,7 +15,10 @@ interface Needs {
   readonly presence?: 'before' | 'now';
 }
 
-/** What each needs before it counts: nothing but leaving, and going to the popup, is done without the person being here. */
+/**
+ * What each purpose needs before a press counts: without the person being here nothing happens but leaving and opening
+ * the popup.
+ */
 const NEEDS: Readonly<Record<Purpose, Needs>> = {
   leave: {},
   popup: { sight: 'likely' },

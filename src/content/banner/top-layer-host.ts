@@ -23,7 +23,7 @@ interface HostEvents {
   readonly ousted: () => void;
 }
 
-/** What a page may put on everything around its own dialog; ours is to be used beside it. */
+/** Attributes by which a page disables everything around its own dialog; on the host they are removed. */
 const DISABLING = ['inert', 'aria-hidden'];
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['open', ...DISABLING] };
 const SCALED = { attributes: true, attributeFilter: ['style', 'class'] };

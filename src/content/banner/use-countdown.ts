@@ -3,7 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 /** Read from the prototype: a page can hide a document's property behind an element of that name. */
 const isHidden = (): boolean => Reflect.get(Document.prototype, 'hidden', document) === true;
 
-/** Seconds left. They pass only while the tab is in sight: a wait that nobody sees makes nobody think. */
+/**
+ * Seconds left. They pass only while the tab is in sight, because nobody thinks again during a wait that they do not
+ * see.
+ */
 export function useCountdown(seconds: number): number {
   const [left, setLeft] = useState(seconds);
   useEffect(() => {

@@ -5,15 +5,15 @@ import { drawnParentOf } from '../read-drawn.ts';
 import { Breaks, collapse, Transcript, type Visitor, walk } from '../read-text.ts';
 import type { Sight } from '../read-visible.ts';
 
-/** What stands in them is written or chosen by a person. */
+/** Elements whose text is typed or chosen by a person. */
 const UNREAD = new Set(['input', 'textarea', 'select', 'option', 'optgroup']);
-/** Steps of reading; a part that takes more is no place of one sum. */
+/** Steps of reading; a part that takes more is too large to be the place of one sum. */
 const MOST_STEPS = 4_000;
 const FIGURE_STEPS = 20;
 
 /**
- * The text of one part of the page, as it is in sight, with breaks as `PageFacts.text` has them. `undefined` where
- * nothing may be read: it is out of sight, or a field, or a person writes there.
+ * The visible text of one part of the page, with breaks as in `PageFacts.text`. `undefined` where nothing may be read:
+ * the part is out of sight, it is a field, or a person writes in it.
  */
 export function partText(part: Element, sight: Sight, steps = MOST_STEPS): string | undefined {
   for (let at: Element | null = part; at !== null; at = drawnParentOf(at))
@@ -23,7 +23,7 @@ export function partText(part: Element, sight: Sight, steps = MOST_STEPS): strin
   return walk(part, reader, () => undefined, effort) ? reader.transcript.toString() : undefined;
 }
 
-/** As `readPage` reads, without what it asks of forms, choices and buttons. */
+/** Reads as `readPage` does, but no forms, choices and buttons. */
 class PartReader implements Visitor {
   readonly transcript = new Transcript();
   readonly #sight: Sight;

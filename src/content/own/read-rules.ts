@@ -9,7 +9,7 @@ import { nameOf } from '../read-dom.ts';
 import { type Sight, sightOf } from '../read-visible.ts';
 import { partText } from './part-text.ts';
 
-/** More places than these are no answer to where one sum stands. */
+/** A rule that leads to more places than these does not tell where one sum stands. */
 const MOST_PLACES = 20;
 const LONGEST_ITEM = 120;
 
@@ -19,13 +19,13 @@ export interface RuledPage {
   readonly href: string;
   /** Open shadow roots in it. */
   readonly roots: Iterable<ShadowRoot>;
-  /** What is in sight of it. */
+  /** Its visible text. */
   readonly text: () => string;
 }
 
 /**
- * What the person's rules read on a page; `undefined` where none speaks of it, and on every host of payment windows,
- * whatever a rule says. Rules that differ read nothing.
+ * What the person's rules read on a page; `undefined` where no rule is for this page, and on every host of payment
+ * windows, whatever a rule says. Rules that read different things read nothing.
  */
 export function readRules(rules: readonly OwnRule[], page: RuledPage): OwnReading | undefined {
   const address = addressOf(page.href);
@@ -61,7 +61,7 @@ function agreed(sums: readonly SoleSum[]): SoleSum {
 
 function isMet(when: RuleCondition, page: RuledPage, sight: Sight): boolean {
   if ('text' in when) return squeeze(page.text()).includes(squeeze(when.text));
-  // What is drawn for a choice stands in place of its field, which is out of sight on most pages.
+  // Most pages hide the field of a choice and draw something else in its place, so an input counts even out of sight.
   return elementsAt(when.selector, page).some((met) => nameOf(met) === 'input' || !sight.isGone(met));
 }
 
@@ -73,7 +73,9 @@ function nameAt(selector: string | undefined, page: RuledPage, sight: Sight): st
   return plain(text, LONGEST_ITEM) || null;
 }
 
-/** Where a selector leads, in the page and its open roots; nowhere where the browser does not take it. */
+/**
+ * The elements that a selector matches, in the page and its open roots; none where the browser rejects the selector.
+ */
 function elementsAt(selector: string, { doc, roots }: Pick<RuledPage, 'doc' | 'roots'>): readonly Element[] {
   const found: Element[] = [];
   const take = (elements: Iterable<Element>) => {

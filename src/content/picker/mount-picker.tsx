@@ -22,20 +22,23 @@ export type Picked = Omit<Content<'own-rule/picked'>, 'command'>;
 
 export interface PickerPorts {
   readonly speech: Speech;
-  /** False where it was not kept. */
+  /** Resolves to false where it could not be saved. */
   readonly save: (picked: Picked) => Promise<boolean>;
   readonly host: string;
   readonly path: string;
-  /** The page is seen again when it is loaded anew. */
+  /** Access to this site is granted, so that the rule also reads pages that are loaded later. */
   readonly isLasting: boolean;
 }
 
-/** A press by the person is all that a button here needs: it writes where a sum stands, and nothing of the ledger. */
+/**
+ * Any press by the person counts here: a button of the picker saves where a sum stands, and writes nothing into the
+ * ledger.
+ */
 const byHand: PressRule = (_purpose, act) => act();
 
 const PANEL_ROOM = 230;
 
-/** What is pointed at stands where the panel would, and there is room above it. */
+/** Whether what is pointed at stands where the panel would be, while there is room for the panel above it. */
 function isLow({ at }: PickerState): boolean {
   if (at === undefined) return false;
   const { top, bottom } = Element.prototype.getBoundingClientRect.call(at.part);
@@ -43,9 +46,9 @@ function isLow({ at }: PickerState): boolean {
 }
 
 /**
- * Lets the person point at the sum of this page: by pointer, finger or keys, over a sheet that keeps every press from the
- * page. In a closed root of its own; when it ends nothing of it is left.
- * @returns ends it.
+ * Lets the person point at the sum of this page by pointer, finger or keys, over a sheet that keeps every press from
+ * the page. It stands in a closed root of its own, and removes everything when it ends.
+ * @returns what ends it.
  */
 export function mountPicker(doc: Document, { speech, save, host, path, isLasting }: PickerPorts): () => void {
   const ending = new AbortController();
@@ -115,7 +118,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
   };
   const heard = (event: Event) => {
     if (event instanceof KeyboardEvent) onKey(event);
-    // A finger does not hover: where it comes down is where it points.
+    // A finger does not hover: it points where it touches.
     else if (event instanceof MouseEvent && ['pointerdown', 'pointermove'].includes(event.type))
       pointed(event);
   };
@@ -130,7 +133,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
     if (event.key === 'Enter' && !isOnButton) acts.choose();
   };
 
-  // Heard here, or at the window before the page.
+  // Pointer events come here, or to `heard` where they are stopped at the window before the page.
   sheet.addEventListener('pointermove', (event) => event.isTrusted && pointed(event), { signal });
   sheet.addEventListener('click', trusted(acts.choose), { signal });
   firstEars(surface.root, { leave, tab: () => undefined, heard }, signal);

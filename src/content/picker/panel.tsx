@@ -18,9 +18,9 @@ interface Props {
   readonly acts: PickerActs;
   /** Host and path that the rule will be for. */
   readonly place: { readonly host: string; readonly path: string };
-  /** What is pointed at stands where the panel would. */
+  /** What is pointed at stands where the panel would be, so the panel is shown at the top. */
   readonly isTop: boolean;
-  /** The page is seen again when it is loaded anew. */
+  /** Access to this site is granted, so that the rule also reads pages that are loaded later. */
   readonly isLasting: boolean;
 }
 

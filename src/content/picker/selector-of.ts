@@ -1,9 +1,9 @@
 import { selectorFault } from '../../core/plain-selector.ts';
 import { attributeOf, getterOf, idOf, nameOf, parentOf } from '../read-dom.ts';
 
-/** Attributes by which pages name their parts for machines: they outlive a new look. */
+/** Attributes by which pages name their parts for scripts and tests: they stay when the page's looks change. */
 const NAMES = ['data-testid', 'data-test', 'data-qa', 'itemprop', 'name', 'data-name', 'data-id'];
-/** A number of an order or a hash of the build is another one tomorrow. */
+/** Numbers of an order and hashes of the build, which differ the next time. */
 const PASSING = /\d{3}|[0-9a-f]{8}|^(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{6,}$/;
 const MOST_CLASSES = 3;
 const MOST_LEVELS = 8;
@@ -43,7 +43,7 @@ function leadsTo(selector: string, element: Element, tree: Tree): boolean {
   }
 }
 
-/** What an element is called, the most lasting first. */
+/** Selectors for an element by its names, the most lasting first. */
 function namesOf(element: Element): readonly string[] {
   const tag = nameOf(element);
   const id = idOf(element);
@@ -58,7 +58,7 @@ function namesOf(element: Element): readonly string[] {
 
 const isLasting = (name: string): boolean => name !== '' && name.length <= 60 && !PASSING.test(name);
 
-/** By its tag, and which of them it is in its parent. */
+/** A selector by the element's tag and its position among such elements of its parent. */
 function placeOf(element: Element): string {
   const tag = nameOf(element);
   let nth = 1;

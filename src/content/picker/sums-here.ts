@@ -14,7 +14,7 @@ const MOST_SUMS = 200;
 const MOST_AROUND = 3;
 const LONGEST_NAME = 60;
 
-/** What would be read where somebody points. `isField`: nothing is read there, for people write in it. */
+/** What would be read from the part that is pointed at. `isField`: a person writes in it, so nothing is read. */
 export interface PartReading {
   readonly amount: SoleSum['amount'];
   readonly doubt: SoleSum['doubt'];
@@ -22,7 +22,7 @@ export interface PartReading {
   readonly isField?: boolean;
 }
 
-/** What the rule that is made of it will read. */
+/** What a rule for this part will read. */
 export function partReading(part: Element, sight: Sight = sightOf(document)): PartReading {
   const text = partText(part, sight);
   if (text === undefined) return { amount: null, doubt: 'missing', name: '', isField: isField(part) };
@@ -58,7 +58,7 @@ export function sumsHere(): readonly Element[] {
   return [...new Set([...figures].flatMap((figure) => sumAround(figure, sight) ?? []))];
 }
 
-/** A figure's digits may stand in elements of their own. */
+/** The part of the page with the whole sum, for a figure's digits may stand in elements of their own. */
 function sumAround(figure: Element, sight: Sight): Element | undefined {
   let at: Element | null = figure;
   for (let level = 0; at !== null && level < MOST_AROUND; level += 1, at = drawnParentOf(at))

@@ -18,7 +18,9 @@ export interface Masked {
   readonly nameless: () => Nameless | undefined;
 }
 
-/** The page without the names that were left where they stand elsewhere, for as far as is known here they say nothing. */
+/**
+ * The page without the names that were left standing elsewhere, because none of them says anything that is known here.
+ */
 export interface Nameless {
   readonly facts: PageFacts;
   /** Those names, squeezed, as far as they are looked at. */
@@ -26,9 +28,9 @@ export interface Nameless {
 }
 
 /**
- * The page without what it is told by others: names of items and sellers say whatever a shop wants them to say, so they
- * take no part in sums, outcomes, causes or signs. Where they stand under their labels they go; elsewhere (title,
- * heading, the sentence of success) the very same text goes if it could be taken for something else.
+ * The page without what others tell it: names of items and sellers say whatever a shop wants them to say, so they take
+ * no part in sums, outcomes, causes or signs. Under their labels they are removed; the very same text elsewhere (title,
+ * heading, the sentence of success) is removed if it could be taken for something else.
  * @param machineNames what the window's own hidden fields call the item and the shop.
  */
 export function withoutNames(
@@ -79,17 +81,17 @@ function hidden(facts: PageFacts, places: readonly NamePlace[], loaded: readonly
 /** A window cuts a long name where it labels it (봄 도시락 열두 개…), and writes it out elsewhere. */
 const uncut = (name: string): string => squeeze(name).replace(/\.{2,6}$/, '');
 
-/** More names than these are a catalogue's: looked at, and looked for elsewhere. */
+/** More names than these are those of a catalogue: bound for looking at them, and for looking for them elsewhere. */
 const MOST_ASKED = 60;
 const MOST_NAMES = 20;
 
-/** Longer texts are no names; shorter ones of one letter stand everywhere. */
+/** Longer texts are no names. */
 const LONGEST = 200;
 
 /**
- * It is a sentence, names a sum or an outcome, or says what windows of another kind say: left elsewhere on the page it would be taken for
- * the page's own word. Other names are left alone, for 휴대폰 결제 may be an item's name, too; whether one of them names
- * the cause of a refusal is asked where those are known.
+ * Whether the name is a sentence, names a sum or an outcome, or says what windows of another kind say: elsewhere on the
+ * page it would be taken for the page's own word. Other names are left there, because 휴대폰 결제 may be an item's name,
+ * too. Whether a name tells the cause of a refusal is decided where causes are known.
  */
 function isLoaded(name: string, pack: RulePack): boolean {
   const words = squeeze(name.slice(0, LONGEST));
@@ -115,7 +117,10 @@ function namesSum(name: string, pack: RulePack): boolean {
   return mentions.some(({ bare, start }) => !bare || isSumName(clean.slice(0, start), pack));
 }
 
-/** Breaks stay, so that lines, cells and rows are the same with the name and without it. */
+/**
+ * Replaces a text by the mark of a removed name. Its breaks stay, so that lines, cells and rows are the same as with
+ * the name.
+ */
 const wall = (text: string): string => text.replace(/[^\n\t\v\ue000]+/g, NAME);
 
 function withoutSpans(text: string, spans: readonly Span[]): string {
@@ -129,7 +134,7 @@ function withoutSpans(text: string, spans: readonly Span[]): string {
   return kept + text.slice(from);
 }
 
-/** So many letters, squeezed, do not stand within other words by chance. */
+/** A name of this length, squeezed, does not occur within other words by chance. */
 const OWN_LENGTH = 6;
 
 /** Without the names wherever they stand: over elements and line breaks, but never over the border of two cells. */
@@ -160,7 +165,7 @@ const spanOf = (from: readonly Span[], at: number, length: number): Span => ({
 const isOwn = (text: string, span: Span): boolean =>
   squeeze(spanText(text, span)).length >= OWN_LENGTH || standsAlone(text, span);
 
-/** No letter or figure touches it. */
+/** Whether no letter or digit is next to it. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>
   !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
