@@ -58,7 +58,7 @@ export interface BillFacts {
   readonly parts?: readonly BillPart[] | undefined;
 }
 
-/** What a bill is held against: its line, and who knows holidays and late fees. */
+/** What a bill is judged by: its line, the holidays and the late fees. */
 export interface Terms {
   readonly line: Line;
   readonly isHoliday: IsHoliday;
@@ -76,8 +76,8 @@ const isWeekend = (day: Day): boolean => weekday(day) >= 6;
 type BillDates = Pick<BillState, 'due' | 'debit' | 'holidaysKnown'>;
 
 /**
- * When the use of `month` is due, and when the money leaves before that. Nothing leaves after the due date: a line that
- * says so has one date.
+ * The dates of the bill for the use of `month`: when it is due, and when the money leaves before that. No money leaves
+ * after the due date, so a line whose debit day would be later has one date.
  */
 export function billDates(
   month: Month,
@@ -141,7 +141,7 @@ export function billOn(
 export const restOf = (amount: Won, parts: readonly BillPart[]): Won =>
   won(Math.max(0, amount - sumWon(parts.map((part) => part.amount))));
 
-/** The day on which the parts came to the whole bill. */
+/** The day on which the payments came to the whole bill. */
 function settledBy(amount: Won, parts: readonly BillPart[]): Day | undefined {
   if (parts.length === 0 || restOf(amount, parts) > 0) return undefined;
   return parts
@@ -164,7 +164,7 @@ function statusOf({ due, debit = due }: Dates, isPartlyPaid: boolean, today: Day
 
 const isSoon = (due: Day, today: Day): boolean => addDays(today, SOON_DAYS) >= due;
 
-/** Fees have few steps, so later misses need not be told apart. */
+/** Fees have few steps, so that more misses than these need not be counted. */
 const MOST_MISSED = 6;
 
 /** An unpaid bill falls due again with each later bill: how many of those dates lie before `today`. */

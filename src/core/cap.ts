@@ -15,7 +15,10 @@ export interface LearntCap {
   readonly learntOn: Day;
 }
 
-/** What a refusal page said is left of the limit (Danal code 415). Kept apart: it is the carrier's word, of that moment. */
+/**
+ * What a refusal page said is left of the limit (Danal code 415). Kept apart from the limit, for it is what the carrier
+ * said at that moment.
+ */
 export interface StatedHeadroom {
   readonly line: string;
   readonly gateway: string;

@@ -18,7 +18,7 @@ export interface Claim {
   /** Host of the page that says so. */
   readonly host: string;
   readonly why: ClaimReason;
-  /** What the pages say was paid: none, one, or two that contradict each other, the larger first. */
+  /** The sums that the pages say were paid: none, one, or two that contradict each other, the larger first. */
   readonly amounts: readonly Won[];
   readonly at: Instant;
   readonly merchant?: string;
@@ -30,9 +30,12 @@ export interface Claim {
   readonly like?: string;
 }
 
-/** Open claims of one site, and of all together: nobody leaves more payments unanswered, a page without end does. */
+/**
+ * Most open claims of one site, and of all together: no person leaves that many payments unanswered, but a page can
+ * make any number.
+ */
 const MOST_OF_HOST = 3;
-/** Of a gateway's windows: many shops stand behind one. */
+/** The same for one gateway's windows, because many shops stand behind one. */
 const MOST_OF_GATEWAY = 15;
 const MOST_CLAIMS = 30;
 

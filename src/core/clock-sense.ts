@@ -1,8 +1,8 @@
 import { addDays, addMinutes, type Instant, seoulDay } from './day.ts';
 
 /**
- * What is believed of the device's clock. `seenAt` is the last look at it; while `doubt` stands it jumped since, and
- * whatever cannot be made good again waits.
+ * What is believed of the device's clock. `seenAt` is the last look at it. `doubt` is set while it has jumped since:
+ * then nothing is done that cannot be undone.
  */
 export interface ClockSense {
   readonly seenAt: Instant;
@@ -14,11 +14,13 @@ export interface ClockSense {
   };
 }
 
-/** Clocks are set right by minutes all the time. */
+/** Smaller jumps are no doubt, because clocks are set right by minutes all the time. */
 const SLACK_MINUTES = 60;
-/** A browser that runs looks every six hours; one that was closed over a night is no jump. */
+/**
+ * A running browser looks every six hours; a longer pause than this is a jump, but not a night with the browser closed.
+ */
 const AHEAD_DAYS = 2;
-/** Longer than most people leave a browser closed. */
+/** A jump ahead beyond this is doubted more: most people do not leave a browser closed for so long. */
 const FAR_AHEAD_DAYS = 45;
 /** A clock that goes on from where it jumped to for this long is believed. */
 const BELIEVED_AFTER_MINUTES = 24 * 60;
@@ -42,7 +44,7 @@ function jumpOf(before: Instant, now: Instant): NonNullable<ClockSense['doubt']>
   return addDays(then, AHEAD_DAYS) < today ? 'ahead' : undefined;
 }
 
-/** Whether what is over by this clock may be forgotten for good: mutes, the trash. */
+/** Whether what has expired by this clock may be deleted for good: mutes, the trash. */
 export const mayForget = (sense: ClockSense | undefined): boolean => sense?.doubt === undefined;
 
 /** Whether the person may be reminded by this clock: a few days with the browser closed are no reason to be silent. */

@@ -9,10 +9,13 @@ export interface Contact {
   readonly source: string;
 }
 
-/** On its portal, for carrier billing. Seven rows: Danal, Payletter, Mobilians, Galaxia, KCP, Hyosung FMS, Settlebank. */
+/**
+ * The operator's portal, for carrier billing. Seven rows: Danal, Payletter, Mobilians, Galaxia, KCP, Hyosung FMS,
+ * Settlebank.
+ */
 const HELP_LIST = 'help list of KT M mobile, 2025-06';
 
-/** By gateway id. A gateway whose own number was not found has none: its window and its text name one. */
+/** By gateway id. A gateway whose number was not found is not here: its window and its messages name one. */
 export const GATEWAY_CONTACTS: Readonly<Record<string, Contact>> = {
   danal: { phone: '1566-3355', site: 'www.danal.co.kr', asOf: '2025-06', source: HELP_LIST },
   // KG Mobilians, today KG Financial. Its receipts of 2026-08 name 1800-1855.

@@ -6,7 +6,7 @@ import { addWon, type Won } from './won.ts';
 
 export interface CurvePoint {
   readonly day: Day;
-  /** What an account comes to with everything up to and on that day. */
+  /** The sum that the account comes to with everything up to and including that day. */
   readonly sum: Won;
 }
 
@@ -23,8 +23,8 @@ export interface CurveFacts {
 }
 
 /**
- * How a month's use grew, day by day from the first: the last point is what the account comes to. A payment that was
- * taken back within the month is in no point, since nothing of it is used now.
+ * How a month's use grew, day by day from the first: the last point is the month's sum. A payment that was cancelled
+ * within the month is in no point, since it uses nothing now.
  */
 export function curveOf({ entries, prepaymentRestores, until, ...account }: CurveFacts): CurvePoint[] {
   const own = entries
@@ -47,7 +47,7 @@ export function expectedCurve(used: Won, expected: readonly Entry[], today: Day)
   let sum = used;
   for (const { day, amount } of later) {
     sum = addWon(sum, amount);
-    // What was expected before today and did not come yet may come any day: it stands on today.
+    // What was expected before today and did not come yet may come any day: it is drawn at today.
     points.push({ day: day < today ? today : day, sum });
   }
   return points;

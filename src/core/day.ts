@@ -39,7 +39,7 @@ export function isDay(text: string): text is Day {
   return number >= 1 && (number <= 28 || number <= daysInMonth(ofMonth));
 }
 
-/** Of the first 28 days, which every month has. */
+/** Days up to the 28th, which every month has; `isLateInstant` checks the later ones. */
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 export const isInstant = (text: string): text is Instant => INSTANT.test(text) || isLateInstant(text);
@@ -94,9 +94,9 @@ export const daysBetween = (from: Day, to: Day): number =>
 const MINUTE_MS = 60_000;
 
 /**
- * Instants know no zone, so a Date counts them as well, and far faster: every payment that is weighed is compared with
- * moments around it.
- * @throws RangeError when it is no moment that a Date can tell.
+ * Instants have no zone, so a Date can add minutes to them, and far faster than Temporal: every payment that is
+ * compared with others asks for moments around it.
+ * @throws RangeError when the result is beyond what a Date can hold.
  */
 export const addMinutes = (to: Instant, minutes: number): Instant =>
   new Date(Date.parse(to) + minutes * MINUTE_MS).toISOString() as Instant;

@@ -18,7 +18,7 @@ export const USUAL_DISPLAY: Display = displayOf(DEFAULT_SETTINGS);
 export const isSameDisplay = (one: Display, other: Display): boolean =>
   (Object.keys(USUAL_DISPLAY) as (keyof Display)[]).every((name) => one[name] === other[name]);
 
-/** The same as a page's notice is told of it; absent where all of it is as usual. */
+/** The display as the banner of a page is told it; absent where all of it is as usual. */
 export function displayInPage(settings: Settings): { readonly display?: Display } {
   const display = displayOf(settings);
   return isSameDisplay(display, USUAL_DISPLAY) ? {} : { display };

@@ -40,7 +40,7 @@ export function testOf({ text, line, pool, kind, status, from, to, least, most }
   return (entry: Entry): boolean => tests.every((test) => test(entry));
 }
 
-/** Whether a name holds the wanted text; each name is looked at once, however often it comes. */
+/** Whether a name holds the wanted text; the answer for each name is kept, however often the name comes. */
 function searchable(wanted: string): (name: string | undefined) => boolean {
   const known = new Map<string, boolean>();
   return (name) => {

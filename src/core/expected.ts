@@ -8,16 +8,16 @@ import { sumWon, type Won } from './won.ts';
 /** A payment that came by itself may be charged a few days off its day (retried on the 3rd, Hecto's guide). */
 const DAYS_OFF = 5;
 
-/** The one id of a recurring payment in one month, expected or settled: so it can never be there twice. */
+/** The one id of a recurring payment in one month, expected or settled: it can never be in the ledger twice. */
 export const expectedId = ({ id }: Pick<Recurring, 'id'>, month: Month): string => `${id}-${month}`;
 
-/** The day on which it comes in that month. */
+/** The day of that month on which it is expected. */
 const expectedDay = ({ day }: Recurring, month: Month): Day => dayInMonth(month, day);
 
 const comesIn = ({ since, until }: Recurring, month: Month): boolean =>
   since <= month && (until === undefined || month <= until);
 
-/** A recurring payment of a month that is still to come, as an entry that is not kept. */
+/** A recurring payment that is still to come in a month, as an entry that is not stored. */
 export const expectedEntry = (item: Recurring, month: Month): Entry => ({
   id: expectedId(item, month),
   line: item.line,
@@ -34,9 +34,9 @@ export const expectedEntry = (item: Recurring, month: Month): Entry => ({
 });
 
 /**
- * The recurring payments of a month that neither came nor were said not to come. One came when an entry says so by
- * its id, or when a payment of that line, shop and amount stands within five days of its day; one payment answers
- * for one of them only.
+ * The recurring payments of a month that are still expected: those that neither came nor were said not to come. One
+ * came when an entry has its id, or when a payment of that line, shop and amount is within five days of its day; each
+ * payment counts for one of them only.
  */
 export function expectedIn(month: Month, items: readonly Recurring[], entries: readonly Entry[]): Entry[] {
   const own = entries.filter((entry) => entry.month === month);
@@ -70,7 +70,7 @@ const looksLike = (entry: Entry, item: Recurring, month: Month): boolean =>
 export const reservedOf = (expected: readonly Entry[], account: MonthAccount): Won =>
   sumWon(expected.filter((entry) => isOfAccount(entry, account)).map(({ amount }) => amount));
 
-/** The next day on which it comes, today included; `undefined` after its last month. */
+/** The next day on which it is expected, today included; `undefined` after its last month. */
 export function nextDay(item: Recurring, today: Day, nextMonth: Month): Day | undefined {
   return [monthOf(today), nextMonth]
     .filter((month) => comesIn(item, month))

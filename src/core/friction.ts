@@ -13,8 +13,8 @@ const RAISED: Readonly<Record<FrictionState, FrictionState>> = {
 };
 
 /**
- * Which of the person's choices of friction a payment falls under: an address nobody knows comes first, then the
- * verdict. Guards that raise a state raise this one, too.
+ * Which of the person's choices of friction applies to a payment: an unknown payment address comes first, then the
+ * verdict. Guards that raise a payment's state raise the friction, too.
  */
 export function frictionStateOf(
   verdict: Pick<Verdict, 'state'>,
@@ -26,7 +26,10 @@ export function frictionStateOf(
   return raises(guards) ? RAISED[state] : state;
 }
 
-/** Whether a payment's friction tells nothing of the ledger: none of its verdicts would have another one. */
+/**
+ * Whether a payment's friction step tells a page nothing of the ledger, because the person chose the same one for every
+ * verdict.
+ */
 export function isFrictionForAll(wanted: Settings['friction'], isLookalike: boolean): boolean {
   const { lookalike: _unknownAddress, ok, ...others } = wanted;
   const isSame = (other: Friction) => other.kind === ok.kind && other.seconds === ok.seconds;

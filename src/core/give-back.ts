@@ -7,8 +7,8 @@ import { sumWon, type Won, ZERO } from './won.ts';
 export const lastCancelDay = (month: Month): Day => dayInMonth(month, 31);
 
 /**
- * What cancelling one payment would give back, in won. Only what was really paid can be cancelled, and what was
- * prepaid cannot be any more (Danal code 401, Mobilians 0030), so a payment named by a prepayment gives nothing.
+ * What cancelling one payment would give back, in won. Only a payment that was really made can be cancelled, and a
+ * prepaid one no longer can (Danal code 401, Mobilians 0030), so a payment named by a prepayment gives nothing back.
  */
 export function givesBack(entry: Entry, entries: readonly Entry[]): Won {
   if (entry.kind !== 'payment' || entry.status !== 'confirmed') return ZERO;

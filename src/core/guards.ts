@@ -8,7 +8,7 @@ import { isVoucher } from './voucher.ts';
 export const GUARDS = ['blocked', 'burst', 'night', 'voucher', 'maintenance', 'last-days'] as const;
 export type Guard = (typeof GUARDS)[number];
 
-/** One payment, and when and how it comes. */
+/** One payment, with when and how it is made. */
 export interface Circumstances {
   readonly now: Instant;
   /** When each payment of the last minutes began, this one among them. */
@@ -20,7 +20,7 @@ export interface Circumstances {
   readonly wants: { readonly burst: boolean; readonly night: boolean };
 }
 
-/** The guards that speak up about a payment, in the order in which they are told. */
+/** The guards that apply to a payment, in the order in which they are told. */
 export function guardsOf({ now, begun, texts, isBlocked, wants }: Circumstances): Guard[] {
   const speaks: Readonly<Record<Guard, boolean>> = {
     blocked: isBlocked,

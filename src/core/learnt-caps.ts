@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { isSameShop } from './shop.ts';
 import type { Won } from './won.ts';
 
-/** A cap that this payment meets, named as it was learnt. */
+/** A learnt cap that this payment reaches, named as it was learnt. */
 export interface CapHit {
   /** The amount that was refused there. */
   readonly amount: Won;
@@ -23,7 +23,7 @@ export interface Counter {
 const isAt = (cap: LearntCap, { line, merchant, gateway }: Counter): boolean =>
   cap.line === line && (cap.kind === 'merchant' ? isSameShop(cap.name, merchant) : cap.name === gateway);
 
-/** What one kept cap is called, by its name as it was written. */
+/** Key of one learnt cap, with its name as it was written. */
 export const capKey = ({ line, kind, name }: Pick<LearntCap, 'line' | 'kind' | 'name'>): string =>
   `${kind} ${line} ${name}`;
 
@@ -31,7 +31,7 @@ export const capKey = ({ line, kind, name }: Pick<LearntCap, 'line' | 'kind' | '
 export const lowestCap = (caps: readonly LearntCap[], counter: Counter): LearntCap | undefined =>
   caps.filter((cap) => isAt(cap, counter)).sort((a, b) => a.amount - b.amount)[0];
 
-/** The lowest learnt cap when a payment of `amount` meets it: as much, or less, was refused there before. */
+/** The lowest learnt cap when a payment of `amount` reaches it: as much, or less, was refused there before. */
 export function capHit(caps: readonly LearntCap[], amount: Won, counter: Counter): CapHit | undefined {
   const lowest = lowestCap(caps, counter);
   if (lowest === undefined || amount < lowest.amount) return undefined;

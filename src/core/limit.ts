@@ -14,9 +14,9 @@ export interface LimitFacts {
 }
 
 /**
- * Every limit that holds for a pool today, lowest first; of equal ones the carrier's grant, then the own budget, the
- * new-line cap, the unpaid cap. Both caps are told of 소액결제 alone (shops' and carriers' notices), so they hold for
- * `phone` only.
+ * Every limit that holds for a pool today, lowest first; of equal ones the carrier's grant comes first, then the own
+ * budget, the new-line cap and the unpaid cap. Shops' and carriers' notices mention both caps for 소액결제 alone, so they
+ * hold for `phone` only.
  */
 export function limitsOf(pool: Pool, { line, budgets, today, isOverdue }: LimitFacts): EffectiveLimit[] {
   const isPhone = pool === 'phone';
@@ -31,7 +31,7 @@ export function limitsOf(pool: Pool, { line, budgets, today, isOverdue }: LimitF
     .sort((a, b) => a.amount - b.amount);
 }
 
-/** What holds a new line today: nothing passes while it is blocked; its cap while it is new, where one is known. */
+/** The cap on a new line today: 0 while it is blocked, its cap while it is new, where one is known. */
 function newLineCap({ newLine }: Line, today: Day): Won | undefined {
   if (newLine === undefined) return undefined;
   const { until, cap, blockedThrough } = newLine;

@@ -72,8 +72,8 @@ export const LINE_DEFAULTS = { prepaymentRestores: true, blocked: false } as con
 export const FIRST_LINE_ID = 'first-line';
 
 /**
- * The first line before anything is known of it: no carrier and no limit is guessed, and the bill counts as due on the last day
- * of the month, so that nothing is called late too early.
+ * The first line before anything is known of it. No carrier and no limit is guessed, and the bill counts as due on the
+ * last day of the month, so that nothing is called overdue before it is.
  */
 export const firstLine = (nickname: string): Line => ({
   id: FIRST_LINE_ID,
@@ -83,7 +83,7 @@ export const firstLine = (nickname: string): Line => ({
   ...LINE_DEFAULTS,
 });
 
-/** The line that is meant by an id; the first one where it is gone, for a payment always goes to some line. */
+/** The line with that id; the first one where it was deleted, because every payment goes to some line. */
 export const activeAmong = <One extends Pick<Line, 'id'>>(
   lines: readonly One[],
   wanted: string,

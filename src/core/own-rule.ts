@@ -1,7 +1,7 @@
 import { selectorFault } from './plain-selector.ts';
 import { isSite } from './site.ts';
 
-/** Holds only while this is in the page: an element, or words that are in sight. */
+/** The rule holds only while the page has this element, or shows these words. */
 export type RuleCondition = { readonly selector: string } | { readonly text: string };
 
 /**
@@ -25,7 +25,7 @@ export interface OwnRule {
 /** A rule before it has its name: as it is written, or stands in a file. */
 export type RuleDraft = Omit<OwnRule, 'id'>;
 
-/** More than anybody needs; a bound all the same. */
+/** More rules than anybody needs; it is a bound all the same. */
 export const MOST_RULES = 100;
 export const LONGEST_PATH = 300;
 export const LONGEST_WORDS = 60;
@@ -39,7 +39,7 @@ const PATH = /^\/[^\s?#\\]*$/;
 export function faultOf({ host, path, sum, name, when }: RuleDraft): RuleFault | undefined {
   if (host.length > 253 || !isSite(host) || /[^a-z0-9._-]/.test(host)) return 'host';
   if (path.length > LONGEST_PATH || !PATH.test(path)) return 'path';
-  // What is chosen tells when a rule holds, never where a sum stands.
+  // `:checked` may tell when a rule holds, but not where a sum or a name stands.
   if (selectorFault(sum) !== undefined || sum.includes(':checked')) return 'sum';
   if (name !== undefined && (selectorFault(name) !== undefined || name.includes(':checked'))) return 'name';
   return when === undefined || isCondition(when) ? undefined : 'when';
@@ -86,13 +86,13 @@ function conditionFrom(raw: unknown): RuleCondition | undefined {
 export const ruleKey = ({ host, path, sum, name, when }: RuleDraft): string =>
   JSON.stringify([host, path, sum, name ?? null, when ?? null]);
 
-/** Those that are on and speak of a host. */
+/** The rules for a host that are on. */
 export const rulesFor = (rules: readonly OwnRule[], host: string | undefined): readonly OwnRule[] =>
   rules.filter((rule) => rule.isOn && rule.host === host);
 
 /**
- * The rules that speak of a page: on its host, under its path, and as their condition says. The longest path is the
- * nearest, and of one path those with a condition. Several may be left, and then they have to agree.
+ * The rules for a page: for its host and path, with a condition that is met. The longest path wins, and for equal paths
+ * a rule with a condition. Several may be left; then they have to agree.
  * @param path as the address has it.
  * @param holds whether a condition is met on that page.
  */
@@ -116,6 +116,6 @@ function isBelow(path: string, beginning: string): boolean {
   return own === start || own.startsWith(start.endsWith('/') ? start : `${start}/`);
 }
 
-/** A rule for a whole host without a condition says nothing of whether anything is paid on a page. */
+/** A rule for a whole host without a condition does not tell on which of its pages something is paid. */
 export const isOfOnePlace = ({ path, when }: Pick<OwnRule, 'path' | 'when'>): boolean =>
   path !== '/' || when !== undefined;

@@ -54,7 +54,7 @@ export function paceOf(facts: PaceFacts): Pace | undefined {
   };
 }
 
-/** Won a day so far. What recurs comes once a month: it is in what was used, but does not go on. */
+/** Won a day so far. Recurring payments come once a month, so they are left out of the daily pace. */
 function dailyOf(counted: readonly Entry[], used: Won, elapsed: number): number {
   const recurring = counted
     .filter((entry) => entry.recurring !== undefined)

@@ -33,7 +33,7 @@ export function selectorFault(selector: string): SelectorFault | undefined {
   return 'unreadable';
 }
 
-/** Where what is met at that place ends; the place itself where nothing is. */
+/** Where the match at that place ends; the place itself where nothing matches. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return at + (pattern.exec(text)?.[0].length ?? 0);

@@ -4,12 +4,12 @@ import { type Won, won } from './won.ts';
 
 /**
  * `official`: the carrier's own page or code. `repeated`: at least three pages that look independent, or two that quote
- * the carrier. `quoted`: one page that repeats the carrier's words: a hint to look there, never more. What is known less
- * surely is not here.
+ * the carrier. `quoted`: one page that repeats the carrier's words: a hint to look there, never more. What is less
+ * certain is not listed.
  */
 export type Certainty = 'official' | 'repeated' | 'quoted';
 
-/** Whose page says it, to be named beside it. */
+/** Whose page the fact was read on, to be named beside it. */
 export type PresetSource = 'kt' | 'kt-m-mobile' | 'skt';
 
 /** Something a carrier is known to do, with where and when it was read. */
@@ -22,7 +22,7 @@ export interface Fact<T> {
   readonly certainty: Certainty;
 }
 
-/** What is known of a carrier. Everything can be set otherwise per line: the person's own line decides. */
+/** What is known of a carrier. All of it can be set otherwise for a line, and what the person set there decides. */
 export interface CarrierPreset {
   /** Monthly limits offered to choose from, in won, ascending. */
   readonly limits?: Fact<readonly Won[]>;
@@ -32,7 +32,7 @@ export interface CarrierPreset {
   readonly newLineCap?: Fact<Won>;
   /** Days, the opening day counted, on which nothing passes on a new line. */
   readonly newLineBlock?: Fact<number>;
-  /** Carrier billing has to be agreed to once before its first use, and where. */
+  /** Carrier billing has to be agreed to once before its first use. */
   readonly consent?: Fact<true>;
   /** Monthly cap while a bill is unpaid. */
   readonly unpaidCap?: Fact<Won>;
@@ -99,8 +99,8 @@ const SKT: CarrierPreset = {
 const NOTHING: CarrierPreset = {};
 
 /**
- * What is known per carrier. Of budget operators only one on KT's network has a page that was read; the others' own
- * rules are unknown, and their network's are not theirs.
+ * What is known of each carrier. Of budget operators a page was found for one only, on KT's network. The rules of the
+ * others are unknown; those of their network are not assumed to be theirs.
  */
 const PRESETS: Readonly<Record<Carrier, CarrierPreset>> = {
   kt: KT,

@@ -11,7 +11,7 @@ const MINUTES: Readonly<Record<Exclude<QuietSpan, 'tomorrow'>, number>> = { quar
 export const endOfSpan = (span: QuietSpan, since: Instant): Instant =>
   span === 'tomorrow' ? seoulMidnight(addDays(seoulDay(since), 1)) : addMinutes(since, MINUTES[span]);
 
-/** A clock is set right by seconds all the time; further back than this, the time it was muted at has not come yet. */
+/** A clock is set right by seconds all the time; set back further than this, the time of muting still lies ahead. */
 const CLOCK_SLACK_MINUTES = 2;
 
 /**
@@ -29,7 +29,7 @@ export const mutedEverywhere = (mutes: readonly Mute[], now: Instant): Mute | un
     .filter((mute) => mute.scope.kind === 'all' && isInForce(mute, now))
     .sort((a, b) => lasting(b).localeCompare(lasting(a)))[0];
 
-/** For good sorts after every instant. */
+/** A mute for good sorts after every instant. */
 const lasting = ({ until }: Mute): string => until ?? '~';
 
 /** The mute that silences one of these sites now. */
@@ -46,7 +46,7 @@ export const nextEnd = (mutes: readonly Mute[], now: Instant): Instant | undefin
 /** Mutes kept: more sites than anyone silences; the oldest go first. */
 const MOST_MUTES = 200;
 
-/** The mutes with one more; a second one of the same scope replaces the first. What is over is dropped. */
+/** The mutes with one more, which replaces one of the same scope. Those that ended are dropped. */
 export function withMute(mutes: readonly Mute[], mute: Mute, now: Instant): readonly Mute[] {
   const others = mutes.filter((other) => isInForce(other, now) && !isSameScope(other.scope, mute.scope));
   return [...others, mute].slice(-MOST_MUTES);

@@ -10,7 +10,10 @@ const LOUDER: Readonly<Record<Loudness, Loudness>> = {
   doubt: 'doubt',
 };
 
-/** Whether these guards raise a state: hurry and night do, once together; the others are only told. */
+/**
+ * Whether these guards raise a payment's state: a burst or the night does, by one level even together; the others are
+ * only told.
+ */
 export const raises = (guards: readonly Guard[]): boolean =>
   guards.includes('burst') || guards.includes('night');
 

@@ -67,7 +67,7 @@ function outcomeReasons(fit: FitVerdict): Reason[] {
 const expectedReason = (amount: Won | undefined, short: Won): Reason[] =>
   amount === undefined ? [] : [{ code: 'expected', values: { amount, short } }];
 
-/** Payments that count although nobody knows yet whether they were made. */
+/** Sum of the payments that count although it is not known yet whether they were made. */
 function pendingIn({ pool, entry: except }: Payment, { entries, line, today }: Situation): Won {
   const month = monthOf(today);
   const own = entries.filter(
@@ -91,7 +91,7 @@ function capReasons(judged: Judged): Reason[] {
   return [...named, ...firstHit(judged)];
 }
 
-/** Which is met first by a growing payment here: a limit of month, day or payment, or a cap learnt at this counter. */
+/** What a growing payment would reach first here: a limit of month, day or payment, or a learnt cap. */
 function firstHit({ fit, payment, situation, limits, short, used }: Judged): Reason[] {
   if (fit.state === 'unknown-used') return [];
   const { merchant, gateway } = payment;

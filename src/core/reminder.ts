@@ -13,8 +13,9 @@ export interface Reminded {
 }
 
 /**
- * Which unpaid bills deserve a reminder at `now`: one a day, at nine, in the three days before the money leaves and on
- * that day; and from three days before the due date until paid. Before nine only a reminder that was missed earlier (the browser was closed) is made good; never two on one day.
+ * Which unpaid bills need a reminder at `now`: one a day, at nine, in the three days before the money leaves and on
+ * that day; and from three days before the due date until paid. Before nine only a reminder that was missed on an
+ * earlier day (the browser was closed) is shown. Never two on one day.
  */
 export function remindersDue(bills: readonly Reminded[], now: Instant): BillState[] {
   const today = seoulDay(now);
@@ -26,7 +27,7 @@ function isDue({ bill, remindedOn, snoozedUntil }: Reminded, latest: Day, today:
   if (bill.status === 'paid' || bill.rest === 0) return false;
   if (snoozedUntil !== undefined && latest < snoozedUntil) return false;
   if (!isNear(bill, latest)) return false;
-  // The clock was set back. By a day it may be about to be set right again, and nobody is reminded twice for that.
+  // The clock was set back. A difference of one day may soon be corrected again, and must not cause a second reminder.
   const isFromTheFuture = remindedOn !== undefined && remindedOn > addDays(today, 1);
   return remindedOn === undefined || isFromTheFuture || remindedOn < latest;
 }

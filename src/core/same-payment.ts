@@ -20,7 +20,10 @@ type Names = { readonly [Name in 'merchant' | 'item']?: string | null | undefine
  */
 export type Likeness = 'same' | 'maybe' | 'different';
 
-/** A window takes a few minutes, the carrier's SMS comes within seconds and shows whole minutes. */
+/**
+ * How far apart two records of one payment may be: a window takes a few minutes, and the carrier's SMS comes within
+ * seconds and shows whole minutes.
+ */
 export const SAME_WITHIN_MINUTES = 10;
 
 /** How alike two payments are; the order of the two does not matter. */
@@ -39,11 +42,11 @@ export function namesLikeness(a: Names, b: Names): Likeness {
 export const isNear = (a: Instant, b: Instant): boolean =>
   addMinutes(a, SAME_WITHIN_MINUTES) >= b && addMinutes(b, SAME_WITHIN_MINUTES) >= a;
 
-/** Shop and item: what one record calls the shop, another may know by what was bought. */
+/** Names of shop and item: what one record gives as the shop, another may give as the item. */
 const namesOf = ({ merchant, item }: Names): string[] =>
   [merchant, item].flatMap((name) => (name != null && bareName(name) !== '' ? [name] : []));
 
-/** Entries that may be this payment, the nearest in time first. One that failed or was taken back was none. */
+/** Entries that may be this payment, the nearest in time first. One that failed or was cancelled cannot be it. */
 export function resembling(entries: readonly Entry[], payment: PaymentFacts): Entry[] {
   const distance = ({ at }: Entry) => Math.abs(minutesBetween(at, payment.at));
   return entries

@@ -1,6 +1,6 @@
 /**
- * The one answer to whether two records name the same shop. A shop, its receipt and the carrier's list write one name in
- * different ways, and a payment that is taken for another shop's counts twice.
+ * The one place that decides whether two records name the same shop. A shop, its receipt and the carrier's list write
+ * one name in different ways; a payment that is not recognised as the same shop's counts twice.
  */
 
 /** Legal forms of companies: an SMS writes (주)달토끼 where the shop calls itself 달토끼. */
@@ -9,8 +9,8 @@ const LEGAL_FORM =
 
 /**
  * Stores that carriers bill without a window (KT's list of 콘텐츠이용료, in guides of 2024 and 2025: informear 517,
- * inforble.com), each as it calls itself in Korean and in English. Names that are not here are never translated: two
- * scripts alone say nothing of whose shop it is.
+ * inforble.com), each by its name in Korean and in English. No other names are matched across scripts, for that says
+ * nothing of whose shop it is.
  */
 const TWO_SCRIPTS: readonly (readonly [korean: string, english: string])[] = [
   ['구글플레이', 'googleplay'],
@@ -50,7 +50,7 @@ export function isShopAlike(a: string, b: string): boolean {
   return areKeysAlike(shopKey(a), shopKey(b));
 }
 
-/** The same of names whose keys are known, where many are compared with many. */
+/** The same for the keys of names, where many are compared with many. */
 export function areKeysAlike(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short === long || (short.length >= 2 && long.includes(short));

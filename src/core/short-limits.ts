@@ -26,8 +26,8 @@ interface Scene {
 }
 
 /**
- * What a line's own limits of a day and of one payment leave, for 소액결제 alone: the carriers that have them count them
- * there (SKT). Nothing for a limit that is not known. `except` names the payment being judged.
+ * What a line's own limits of a day and of one payment leave, for 소액결제 alone: the carriers that have such limits count
+ * only that towards them (SKT). Empty where no such limit is known. `except` names the payment being judged.
  */
 export function shortRooms(pool: Pool, scene: Scene, except?: string): readonly ShortRoom[] {
   const { dayLimit, paymentLimit } = scene.line;
@@ -44,7 +44,7 @@ const roomUnder = (binding: ShortBinding, amount: Won, used: Won): ShortRoom => 
   left: won(Math.max(0, amount - used)),
 });
 
-/** Payments of today, less what was taken back of them; what is pending counts. Adjustments are of no day. */
+/** Payments of today less what was cancelled of them; pending ones count. Adjustments belong to no day. */
 function usedToday(pool: Pool, { line, entries, today }: Scene, except: string | undefined): Won {
   const [begin, end] = [seoulMidnight(today), seoulMidnight(addDays(today, 1))];
   const own = entries.filter((entry) => entry.line === line.id && entry.pool === pool);

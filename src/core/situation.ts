@@ -16,7 +16,7 @@ export interface Situation {
   readonly settings: Pick<Settings, 'thresholds' | 'budgets'>;
   readonly bills: readonly BillState[];
   readonly today: Day;
-  /** Lines and this month's records were read as a whole; where not, no figure may be made of them. */
+  /** Lines and this month's records could be read as a whole; where not, no figure may be made from them. */
   readonly isWhole: boolean;
 }
 

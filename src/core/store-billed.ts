@@ -1,7 +1,7 @@
 /**
  * Services that the carrier bills itself, as 콘텐츠이용료: app stores with what is paid in them, and subscriptions with a
  * carrier billing of their own (KT's list as two guides repeat it, 2025). Through a gateway they are paid like anything
- * else. A name that goes on in Hangul is another one: 애플망고농장.
+ * else. A name that continues in Hangul is a different one: 애플망고농장.
  */
 const KOREAN_NAMES =
   /(?<![가-힣])(?:구글(?![가-힣])|구글\s*(?:플레이|페이먼트|코리아)|플레이\s*스토어|앱\s*스토어|아이튠즈|애플(?![가-힣])|애플\s*(?:뮤직|코리아)|아이클라우드|원스토어|갤럭시\s*스토어|넷플릭스|유튜브|스포티파이|플레이스테이션|마이크로소프트|엑스박스)/;

@@ -45,8 +45,8 @@ export function tallyOf(entries: readonly Entry[], account: MonthAccount, except
 }
 
 /**
- * Whether it may count in this account: a month of a line's pool. What was taken back counts where its payment stands,
- * which may have been put on another line or in another pool since.
+ * Whether an entry may count in this account: one month of one pool of a line. A cancellation is let in by its month
+ * alone; it counts in the account of its payment, which may have been put on another line or pool since.
  */
 export const isOfAccount = (
   entry: Pick<Entry, keyof MonthAccount | 'kind'>,
@@ -88,13 +88,13 @@ export function netOf(payment: Entry, parts: ReadonlyMap<string, Won>): Won {
 
 const notBelowZero = (amount: Won): Won => won(Math.max(0, amount));
 
-/** What stands on the bill: a prepayment is paid by then, and never more of it than there was to pay. */
+/** What is on the bill: what was prepaid is paid by then, but at most what there was to pay. */
 export function billedOf({ base, prepaid }: AccountTally): Won {
   const owed = notBelowZero(base);
   return subtractWon(owed, won(Math.min(prepaid, owed)));
 }
 
-/** What is gone of the headroom. Whether a prepayment gives its amount back is the carrier's choice (Line). */
+/** What is used of the limit. Whether a prepayment gives its amount back is the carrier's choice (Line). */
 export const usedOf = (tally: AccountTally, prepaymentRestores: boolean): Won =>
   prepaymentRestores ? billedOf(tally) : notBelowZero(tally.base);
 

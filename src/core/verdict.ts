@@ -32,7 +32,7 @@ interface Known {
   readonly share: number;
 }
 
-/** How a payment sits against this month's headroom, from what was logged. Never a promise: the carrier decides. */
+/** How a payment fits this month's headroom, from what was logged. Never a promise: the carrier decides. */
 export type FitVerdict =
   | (Known & { readonly state: 'ok'; readonly after: Won })
   /** `short`: it fits, but what is expected this month would then lack that much. */

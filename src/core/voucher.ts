@@ -5,7 +5,7 @@
 const NAMES =
   /상품권|기프트카드|giftcard|giftvoucher|컬쳐랜드|컬처랜드|cultureland|북앤라이프|booknlife|북앤북|해피머니|happymoney|틴캐시|teencash|도서문화|스마트문상|구글플레이(?:기프트|코드)|핀번호|핀코드|pin번호|pin코드|모바일쿠폰핀/i;
 
-/** `문상`, `컬쳐캐시` and `PIN` are short: only as words of their own. */
+/** `문상`, `컬쳐캐시` and `PIN` are so short that they count only as words of their own. */
 const WORDS = /(?:^|[\s([/·,-])(?:문상|컬쳐캐[시쉬]|컬처캐[시쉬]|e-?pin|pin)(?=$|[\s()\]/·,\d-])/i;
 
 /** Characters looked at of each text. */

@@ -8,7 +8,7 @@ import type { Certainty, PresetSource } from './presets.ts';
 export const LOOK_TOPICS = ['limit', 'use', 'lower', 'auto', 'password'] as const;
 export type LookTopic = (typeof LOOK_TOPICS)[number];
 
-/** Apps and menus by a name of ours: what they are called on the screen stands with the sentences. */
+/** Apps and menus by names of ours; what they are called on the screen is in the sentences of each language. */
 export type LookApp = 'myKt' | 'tWorld' | 'uPlus' | 'pass';
 export type LookMenu =
   | 'myKtApp'
@@ -27,17 +27,17 @@ export interface Look {
   readonly app?: {
     readonly name: LookApp;
     readonly menu: LookMenu;
-    /** Single guides that do not agree in every step: said beside it, never without. */
+    /** The sources are single guides that differ in some step; wherever it is shown, that is told as well. */
     readonly isUnsure?: true;
   };
   readonly web?: { readonly host: string; readonly menu?: LookMenu };
   /** As dialled from the phone in question. */
   readonly phone?: string;
-  /** Whose page says it, where that is not the carrier's own: it may be otherwise at another operator. */
+  /** Whose page says it, where that is not the carrier's own: at another operator it may differ. */
   readonly by?: PresetSource;
   /** Year and month of the source. */
   readonly asOf: string;
-  /** Only what can be said as a fact is here. */
+  /** What is only quoted is not listed here. */
   readonly certainty: Exclude<Certainty, 'quoted'>;
   readonly source: string;
 }
@@ -45,7 +45,7 @@ export interface Look {
 /** `own`: the operator's own app and help line, which are unknown here; `unchosen`: no carrier was chosen yet. */
 export type LookAnswer = Look | 'own-operator' | 'unchosen';
 
-/** The first quotes KT; all are of 2025, and all say the same. */
+/** The first quotes KT; all four are of 2025 and say the same. */
 const KT_GUIDES = 'fine-today.tistory.com/448, tokyohibihibi.com, economic-news24.com, kkultip.net';
 const KT_HISTORY: Look = {
   app: { name: 'myKt', menu: 'myKtApp' },
@@ -89,10 +89,10 @@ const U_PLUS = (menu: LookMenu): Look => ({
   source: 'guides to carrier billing of 2025; of the app bimmer5.com, avenue34.co.kr, jyblog3.tistory.com/33',
 });
 const U_PLUS_LIMIT = U_PLUS('uPlusApp');
-/** Payments of every month are blocked beside the others. */
+/** Recurring payments are blocked in the same menu as the others. */
 const U_PLUS_BLOCK = U_PLUS('uPlusAppBlock');
 
-/** Per carrier what holds for everything, and what is known more exactly of a topic. */
+/** What is known of one carrier in general, and more exactly of some topics. */
 interface Known {
   readonly general?: Look;
   readonly topics: Readonly<Partial<Record<LookTopic, Look>>>;
@@ -108,8 +108,8 @@ const PASS_LIMIT: Look = {
 };
 
 /**
- * 114 reaches the own carrier from its own phones. A budget operator's customer reaches the operator by the operator's
- * number alone, so no network's number and no network's address stands beside one.
+ * 114 reaches a carrier from its own phones. A customer of a budget operator reaches the operator by the operator's
+ * number alone, so no number or address of the network is given for one.
  */
 const KNOWN: Readonly<Record<Carrier, Known>> = {
   kt: {
@@ -133,7 +133,7 @@ const KNOWN: Readonly<Record<Carrier, Known>> = {
       limit: T_WORLD,
       use: T_WORLD,
       lower: T_WORLD,
-      // Blocked one shop at a time.
+      // Only one shop at a time can be blocked.
       auto: {
         app: { name: 'tWorld', menu: 'tWorldAppAuto' },
         phone: '114',
@@ -159,7 +159,7 @@ const KNOWN: Readonly<Record<Carrier, Known>> = {
   'mvno-lgu': { topics: {} },
 };
 
-/** Where that is found at the line's carrier; without a topic, where the carrier is reached at all. */
+/** Where a topic is found at the line's carrier; without a topic, how the carrier is reached. */
 export function whereToLook(carrier: Carrier | undefined, topic?: LookTopic): LookAnswer {
   if (carrier === undefined) return 'unchosen';
   const { general, topics } = KNOWN[carrier];

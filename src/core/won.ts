@@ -9,7 +9,7 @@ export type Won = number & { readonly [wonBrand]: true };
  */
 export const HIGHEST_PAYMENT = 1_000_000 as Won;
 
-/** Up to here a sum beyond it is one that a shop may ask, and is shown for what it is: 100 million won. */
+/** A sum above it is shown up to this: 100 million won, the most that a shop may ask. */
 export const HIGHEST_SHOWN = 100_000_000 as Won;
 
 export const ZERO = 0 as Won;

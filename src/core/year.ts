@@ -9,7 +9,7 @@ import { addWon, type Won, ZERO } from './won.ts';
 export interface Share {
   /** Rows of the ledger, of every kind. */
   readonly entries: number;
-  /** Payments among them that come to something: neither refused nor wholly taken back. */
+  /** Payments among them that still count: neither refused nor wholly cancelled. */
   readonly payments: number;
   /** What they came to: payments less what was taken back of them, and adjustments. */
   readonly total: Won;
@@ -30,7 +30,7 @@ export interface YearSums {
     /** Service fees inside the amounts of its payments that count. */
     readonly fees: Won;
   })[];
-  /** Shops by what they came to, highest first; one shop under whichever of its names came first. */
+  /** Shops by their sums, highest first; a shop with several names appears under the one that came first. */
   readonly merchants: readonly NamedShare[];
   /** The same for gateways, by our ids of them or as a record names them. */
   readonly gateways: readonly NamedShare[];
@@ -41,7 +41,7 @@ export interface YearSums {
 const MOST_NAMES = 50;
 const MOST_SHOWN = 200;
 
-/** Sums the entries of a year that pass the filter; the sums follow it. One pass over each month. */
+/** Sums the entries of a year that pass the filter. One pass over each month. */
 export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: EntryFilter = {}): YearSums {
   const passes = testOf(filter);
   const keyOf = onceEach(shopKey);
@@ -58,7 +58,7 @@ export function yearSums(months: ReadonlyMap<Month, readonly Entry[]>, filter: E
   };
 }
 
-/** Of two of the same moment the order is that of their ids, so that a list cut into pages never shows one twice. */
+/** Entries of the same moment are ordered by their ids, so that a list cut into pages never shows one twice. */
 const newestFirst = (a: Entry, b: Entry): number =>
   a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1;
 
@@ -66,7 +66,7 @@ const newestFirst = (a: Entry, b: Entry): number =>
 export const rowsOf = (entries: readonly Entry[], filter: EntryFilter = {}): readonly Entry[] =>
   entries.filter(testOf(filter)).sort(newestFirst);
 
-/** The newest of all, without sorting all: what is older than enough others is passed over. */
+/** The newest entries of all, without sorting all: an entry older than enough others is skipped. */
 function latestOf(months: readonly (readonly Entry[])[]): readonly Entry[] {
   let latest: Entry[] = [];
   let oldest: Entry | undefined;
@@ -143,7 +143,7 @@ function highest(months: readonly ReadonlyMap<string, NamedShare>[]): NamedShare
     .slice(0, MOST_NAMES);
 }
 
-/** Each name is looked at once, however often it comes. */
+/** Calls `look` once for each name, however often the name comes. */
 function onceEach<Result>(look: (name: string) => Result): (name: string) => Result {
   const known = new Map<string, Result>();
   return (name) => {
