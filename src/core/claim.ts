@@ -40,9 +40,9 @@ const MOST_OF_GATEWAY = 15;
 const MOST_CLAIMS = 30;
 
 /**
- * The claims with one more, or with its newer wording. A site that raised its share gets no more; where all are too
- * many, the newest of the site with the most has to go. Those of gateways' windows and those of ordinary pages are counted
- * apart, so that neither takes the other's room.
+ * The claims with one more, or with the newer wording of one that is there. A site that has its share gets no more;
+ * where there are too many in all, the newest of the site with the most is dropped. Claims of gateways' windows and of
+ * ordinary pages are counted apart, so that neither takes the other's room.
  */
 export function withClaim(claims: readonly Claim[], claim: Claim): readonly Claim[] {
   if (claims.some(({ id }) => id === claim.id))

@@ -1,7 +1,7 @@
 /**
- * A selector of a rule is written by a person or comes from a stranger's file, and is tried on pages: only what says
- * where an element stands may be in it. Nothing in it asks for what somebody typed (`[value…]`, `:valid`), and nothing
- * costs a page more than a look at a dozen elements around each (`:has`, lists).
+ * A selector of a rule is typed by a person or comes from a stranger's file, and is tried on pages: it may only say
+ * where an element stands. It must not ask for what somebody typed (`[value…]`, `:valid`), and must not cost a page
+ * more than a look at a dozen elements around each (`:has`, lists).
  */
 
 /** Characters. */

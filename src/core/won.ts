@@ -4,8 +4,8 @@ declare const wonBrand: unique symbol;
 export type Won = number & { readonly [wonBrand]: true };
 
 /**
- * The most one payment can be: 1,000,000 won, the highest monthly carrier-billing limit
- * of KT, SKT and LG U+ since June 2020. What a page asks beyond it is shown, and counted nowhere.
+ * The most that one payment can be: 1,000,000 won, the highest monthly carrier-billing limit of KT, SKT and LG U+ since
+ * June 2020. A larger sum on a page is shown, but not counted.
  */
 export const HIGHEST_PAYMENT = 1_000_000 as Won;
 

@@ -8,8 +8,8 @@ import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import type { PageFacts } from './page/page-facts.ts';
 
 /**
- * Judges one page with both halves at hand, the page's own and the background's: what tests and tools ask. Pure; linear
- * in its text; the same facts always give the same answer.
+ * Judges one page with both halves of the judgement at once, the page's own and the background's; used by tests and
+ * tools. Pure; linear in its text; the same facts always give the same answer.
  * @param effort what it may cost; where that is used up, the page's sum is in doubt.
  * @returns undefined when the page is not a step of carrier billing.
  */

@@ -9,7 +9,7 @@ import type { Place } from './steps/place.ts';
 import type { FoundStep } from './steps/steps.ts';
 import type { Reading } from './steps/window.ts';
 
-/** What was found, with what every page has: item and merchant, its sum, its order numbers. */
+/** The step that was found, completed with what every page has: item and merchant, its sum, its order numbers. */
 export function detectionOf({ why, ...found }: FoundStep, reading: Reading, place: Place): Detection {
   const { charge, pack } = reading;
   const written = linesOf(reading.written, new Effort(JUDGING_STEPS));
@@ -33,7 +33,10 @@ export function detectionOf({ why, ...found }: FoundStep, reading: Reading, plac
   };
 }
 
-/** An offer alone is no payment yet: its numbers would join what does not belong together. */
+/**
+ * A page that only offers phone billing is no payment yet: its order numbers could join payments that do not belong
+ * together.
+ */
 function ordersFor({ stage }: Pick<FoundStep, 'stage'>, { facts, pack }: Reading): Pick<Detection, 'orders'> {
   const orders = stage === 'option' ? [] : ordersOn(facts, pack);
   return orders.length === 0 ? {} : { orders };
@@ -47,7 +50,7 @@ const textOr = (first: string | null | undefined, second: string | undefined): s
 
 type Charged = Pick<Detection, 'amount' | 'amountDoubt' | 'beyond'>;
 
-/** What a gateway's page shows and what it carries in hidden fields have to agree; the smaller of two is no answer. */
+/** What a gateway's page shows has to agree with the sums in its hidden fields; where it does not, neither is taken. */
 function borneOut(
   shown: Charged,
   stage: Detection['stage'],
@@ -61,7 +64,7 @@ function borneOut(
   return { amount: null, amountDoubt: stage === 'option' ? null : 'several' };
 }
 
-/** The sum the judgement brings along, or the one the page's text names. A refusal charges nothing. */
+/** The sum that the step was found with, or else the one that the page's text names. A refusal charges nothing. */
 function charged(found: Omit<FoundStep, 'why'>, { charge }: Reading): Charged {
   if (found.stage === 'failure' || found.stage === 'cancelled') return { amount: null, amountDoubt: null };
   const needs = found.stage === 'pay' || found.stage === 'success';

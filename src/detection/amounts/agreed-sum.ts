@@ -1,13 +1,13 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
 import type { AmountLabels } from '../pack.ts';
 
-/** A figure on the page that bears the name of a sum to pay. */
+/** A figure on the page that is labelled as a sum to pay. */
 export interface Priced {
   readonly tier: number;
   readonly label: string;
   readonly value: number | undefined;
   readonly fault: AmountDoubt | undefined;
-  /** The sum itself where it is more than can be billed. */
+  /** The sum itself, where it is more than can be billed. */
   readonly beyond?: number | undefined;
   /** Named by the button that pays it, not by a label. */
   readonly button: boolean;
@@ -26,7 +26,7 @@ export interface Charge {
   readonly amount: number | undefined;
   /** Set exactly when `amount` is undefined. */
   readonly doubt: AmountDoubt | undefined;
-  /** In won: the sum of a page that asks more than can be billed, and asks one sum. */
+  /** In won: the sum, where the page asks for one that is more than can be billed. */
   readonly beyond?: number | undefined;
   readonly label: string;
   /** Service fee named on its own, in won. */
@@ -35,28 +35,28 @@ export interface Charge {
   readonly named: boolean;
 }
 
-/** What the figures of a page come to, as they are met. */
+/** Everything that is collected of a page's figures while they are read. */
 export interface Tally {
   readonly priced: Priced[];
   /** A chosen option says which of several sums it is. */
   readonly chosen: boolean;
-  /** What the options cost that were not chosen. */
+  /** Prices of the options that were not chosen. */
   readonly refused: ReadonlySet<number | undefined>;
   readonly fees: Fee[];
   /** Every figure in order, NaN for one that cannot be read. */
   readonly figures: number[];
-  /** Whether the page writes this number anywhere, with or without a currency: 2,000 P. */
+  /** Whether the page writes this number anywhere, with or without a currency (2,000 P). */
   told(value: number): boolean;
   /** What is added to or taken off the price: delivery, a coupon. */
   readonly adjustments: Adjustment[];
-  /** In a gateway's window a second total is never a matter of course. */
+  /** Whether the page is a gateway's window, where a second total always needs an explanation. */
   readonly inWindow: boolean;
 }
 
 export interface Adjustment {
   /** In won, without its sign; NaN where it cannot be read. */
   readonly value: number;
-  /** Delivery and the like; coupons and points take off. */
+  /** True for delivery and the like; coupons and points take off. */
   readonly adds: boolean;
   readonly line: number;
   /** As in `Priced`. */
@@ -70,7 +70,7 @@ export interface Fee {
   readonly ofPayment: boolean;
 }
 
-/** What the page charges, of all its figures that bear a name. */
+/** What the page charges, decided from all its labelled figures. */
 export function agreedSum(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee'> {
   const { priced: found, adjustments } = tally;
   // A row of price buttons (1,000원 결제 · 3,000원 결제) offers sums; only one button, or agreeing ones, names the sum.
@@ -86,7 +86,7 @@ export function agreedSum(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee
     return { amount: undefined, doubt: fault, beyond: beyondOf(best), label, named: true };
   const values = new Set(best.map(({ value }) => value).filter((value) => value !== undefined && value > 0));
   if (values.size === 0) return { amount: undefined, doubt: 'missing', label, named: true };
-  // Only the product's price is named, and something is added to it or taken off: the sum itself is not on the page.
+  // Only the product's price is labelled, and something is added to it or taken off: the sum itself is not on the page.
   if (adjustments.length > 0 && top === labels.tiers.length - 1)
     return { amount: undefined, doubt: 'several', label, named: true };
   if (values.size > 1) {
@@ -103,15 +103,15 @@ export function agreedSum(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee
   return { amount: [...values][0], doubt: undefined, label, named: true };
 }
 
-/** What all of them say. */
+/** The sum beyond the most that can be billed, where all of these figures name the same one. */
 function beyondOf(best: readonly Priced[]): number | undefined {
   const sums = new Set(best.map(({ beyond }) => beyond));
   return sums.size === 1 ? [...sums][0] : undefined;
 }
 
 /**
- * The later total that a sum grew to by what is added alone: 총계 19,400 · 배송비 3,000 · 총금액 22,400. Whatever the two are
- * called, the one before delivery is not what is charged.
+ * A later total that is this sum with nothing but additions: 총계 19,400 · 배송비 3,000 · 총금액 22,400. Whatever the two are
+ * called, the total before delivery is not what is charged.
  */
 function withDelivery(
   own: Priced,
@@ -138,7 +138,7 @@ function withDelivery(
   return later.every(({ value }) => value === whole?.value) ? whole : undefined;
 }
 
-/** 총 주문금액, 총금액 and their kin are the last names of a total. */
+/** The last tier whose names are totals outside of windows: 총 주문금액, 총금액 and the like. */
 const MOST_TOTAL = 3;
 
 /** Names of tiers up to here are totals: 최종 결제금액, 총 결제금액, 결제금액; in a window 총 주문금액 is one, too. */
@@ -154,8 +154,9 @@ const isTold = ({ value, offered, button }: Priced): boolean =>
   value !== undefined && value > 0 && offered !== true && !button;
 
 /**
- * A greater sum is what a smaller one came to, where the difference stands on the page. A smaller one has to say what
- * was taken off; in a gateway's window in a row of its own, for there a shop writes the names of things and nothing else.
+ * Whether the difference of two sums is explained. The greater one is, where the difference stands on the page. The
+ * smaller one needs to show what was taken off; in a gateway's window in a row of its own, because there the only other
+ * text is names that a shop writes.
  */
 function isExplained(own: Priced, other: Priced, { figures, adjustments, inWindow, told }: Tally): boolean {
   const [value, before] = [own.value ?? 0, other.value ?? 0];
@@ -164,15 +165,15 @@ function isExplained(own: Priced, other: Priced, { figures, adjustments, inWindo
   if (value > before) return own.summed !== undefined || figures.includes(between) || told(between);
   if (!inWindow && adjustments.some(({ adds }) => !adds)) return true;
   const parts = adjustments.filter(({ line }) => line !== own.line).map((each) => each.value);
-  // What delivery adds was not taken off.
+  // A difference that equals the delivery fee was added and not taken off.
   if (!inWindow) return !addUpTo(between, parts) && (figures.includes(between) || told(between));
   return addUpTo(between, parts);
 }
 
-/** A window takes off one or two things; more is no window's summary. */
+/** A window takes off one or two things; its summary never has more than this. */
 const MOST_ADJUSTMENTS = 6;
 
-/** Whether some of these sums come to this one. */
+/** Whether some of these parts add up to the sum. */
 function addUpTo(sum: number, parts: readonly number[]): boolean {
   let sums = [0];
   for (const part of parts.slice(0, MOST_ADJUSTMENTS)) sums = sums.concat(sums.map((each) => each + part));
@@ -180,8 +181,8 @@ function addUpTo(sum: number, parts: readonly number[]): boolean {
 }
 
 /**
- * Of totals that differ: the last one, when it is the greatest, the figures before it add up to it, and nothing (a coupon,
- * say) changes it after it. Sums of other things may follow.
+ * Of totals that differ: the last one, if it is the greatest, the figures before it add up to it, and nothing after it
+ * changes it (a coupon, for example). Sums of other things may follow.
  */
 function finalTotal(best: readonly Priced[], adjustments: readonly Adjustment[]): Priced | undefined {
   const last = best.at(-1);

@@ -3,13 +3,13 @@ import type { AmountLabels } from '../pack.ts';
 interface Name {
   readonly name: string;
   readonly tier: number;
-  /** It counts only as the whole label: 금액, 합계 and total end the names of many other sums. */
+  /** Counts only as the whole label, because 금액, 합계 and total also end the names of many other sums. */
   readonly alone: boolean;
 }
 
 const byLastLetter = new WeakMap<AmountLabels, ReadonlyMap<string, readonly Name[]>>();
 
-/** Names by their last letter, the longest first. */
+/** The names by their last letter, each list with the longest first. */
 function namesOf(labels: AmountLabels): ReadonlyMap<string, readonly Name[]> {
   const known = byLastLetter.get(labels);
   if (known !== undefined) return known;
@@ -40,7 +40,7 @@ function tierOfName(label: string, labels: AmountLabels): number | 'other' | und
   return labels.notAfter.some((word) => ahead.endsWith(word)) ? 'other' : found.tier;
 }
 
-/** Names nobody listed, told by how they are built: 총 결제 예상 금액, 실제로 결제되는 금액. */
+/** The tier of a name that is not listed, by how it is built: 총 결제 예상 금액, 실제로 결제되는 금액. */
 function builtTier(
   label: string,
   { built, notTheSum, notAfter, settled }: AmountLabels,

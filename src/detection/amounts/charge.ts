@@ -8,16 +8,18 @@ import { tidy } from './line-names.ts';
 import { moneyIn } from './money.ts';
 import { figuresOn, type NamedFigure } from './named-figures.ts';
 
-/** A page with more sums is a catalogue; reading on costs more than it tells, and half of it read tells nothing. */
+/**
+ * A page with more sums is a catalogue. To read on would cost more than it tells, and a part of its sums tells nothing.
+ */
 const MOST_FIGURES = 400;
 
-/** What besides its text a page's sum hangs on. */
+/** What else decides about a page's sum, beside its text. */
 export interface ChargeContext {
   /** Labels of chosen options, which price a product where no total is named (10,000원권). */
   readonly chosen?: readonly string[];
-  /** Labels of the others beside them: what those cost is not charged. */
+  /** Labels of the options beside them that were not chosen: what those cost is not charged. */
   readonly unchosen?: readonly string[];
-  /** It is a gateway's window: all that a shop writes there is names. */
+  /** The page is a gateway's window: all that a shop can write there is names. */
   readonly inWindow?: boolean;
   /** What looking at its figures may cost. */
   readonly effort?: Effort;
@@ -48,7 +50,7 @@ export function chargeOn(
         return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
       count(found, index, tally, labels);
     }
-  // The sum of each month is asked for now where a window says so, and no month of it is free.
+  // A monthly sum is charged now where a window names it and no month is free; otherwise it is charged later.
   const isLater = ({ label }: Priced): boolean =>
     labels.monthly.test(label) && (!inWindow || lines.some(({ words }) => labels.free.test(words)));
   return {
@@ -83,7 +85,7 @@ function isWritten(value: number, lines: readonly TextLine[]): boolean {
   return lines.some(({ words }) => holds(words, plain) || holds(words, grouped));
 }
 
-/** A delivery fee of nothing changes nothing. */
+/** The name of what the figure adds or takes off, if it does. A delivery fee of 0 changes nothing. */
 function adjustingName(figure: NamedFigure, labels: AmountLabels): string | undefined {
   const { before, around, mention, after } = figure;
   if (mention.value === 0 || labels.notBefore.test(after)) return undefined;
@@ -129,14 +131,14 @@ function sumsUp(before: readonly number[], value: number | undefined): boolean {
   return false;
 }
 
-/** A word this long before a figure names it; what stands farther off does not. */
+/** A word of this length right before a figure is its name, and nothing farther away is looked at. */
 const OWN_NAME = 6;
 
 function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined {
   const { mention, after, before } = figure;
   if (labels.notBefore.test(after)) return undefined;
   const read = readIn(figure, labels);
-  // A figure without a currency is named by what stands in its own row, where something does.
+  // A figure without a currency is named by the text of its own row, where there is any.
   const isNamed =
     before.length > OWN_NAME || (mention.bare && before !== '') || labels.otherThing.test(before);
   const names = isNamed ? [before] : [before, ...figure.around()];
@@ -153,7 +155,7 @@ function pricedBy(figure: NamedFigure, labels: AmountLabels): Priced | undefined
     : payingButton(figure, told, labels);
 }
 
-/** What the figure says, or why it cannot be told. */
+/** The value of the figure, or why it cannot be read. */
 function readIn(
   { mention, after }: NamedFigure,
   labels: AmountLabels,
@@ -180,7 +182,7 @@ const payingButton = (
 ): Priced | undefined =>
   rowStarts && labels.paidBy.test(after) ? { ...told, tier: 0, button: true } : undefined;
 
-/** A name before several sums side by side offers them; only a name of its own makes a sum the one charged. */
+/** A name before several sums side by side offers them to choose from. Only a sum with a name of its own is charged. */
 const named = (figure: NamedFigure, entry: Priced): Priced =>
   figure.amongOthers()
     ? { ...entry, value: undefined, fault: 'several', beyond: undefined, offered: true }

@@ -3,7 +3,7 @@ import type { MoneyWords } from '../pack.ts';
 
 export type MoneyFault = 'negative' | 'fractional' | 'garbled' | 'too-large';
 
-/** What a figure says: its value, or why it cannot be told. */
+/** A figure: its value, or why it cannot be read. */
 export interface Figure {
   /** In won; may be zero, and above `HIGHEST_PAYMENT` with that fault. */
   readonly value: number | undefined;

@@ -15,13 +15,13 @@ export function tidy(text: string): string {
 
 export const hasFigure = (text: string): boolean => /\d{3}|\d,\d|\d원/.test(text);
 
-/** What a text says as a name; a figure names nothing. */
+/** The words of a text as a name, and whether it is a figure: a figure is no name. */
 export interface Said {
   readonly words: string;
   readonly isFigure: boolean;
 }
 
-/** A sum set out as an equation ends its rows with the next term's name: 23,000원 - 할인금액. */
+/** In a sum written as an equation, a row ends with the name of the next term: 23,000원 - 할인금액. */
 const NEXT_TERM = /[\d원][\s\ue000]{0,9}[-−–+=][\s\ue000]{0,9}([^\d]{2,20})$/;
 
 export const said = (text: string): Said => {
@@ -29,7 +29,7 @@ export const said = (text: string): Said => {
   return { words: tidy(own), isFigure: hasFigure(squeeze(own)) };
 };
 
-/** What a line's cells and the whole of it say, each worked out once however many figures ask for their names. */
+/** The names that a line's cells and the whole line give. Each is worked out once, for many figures may ask for it. */
 class LineNames {
   readonly #line: TextLine;
   readonly #cells: Said[] = [];
@@ -45,7 +45,7 @@ class LineNames {
     return this.#cells[column];
   }
 
-  /** The nearest cell to the left that says something. */
+  /** The nearest cell to the left that is not empty. */
   left(column: number): Said | undefined {
     for (let at = this.#lefts.length; at <= column; at += 1) {
       const before = at === 0 ? undefined : this.cell(at - 1);

@@ -3,13 +3,13 @@ import { isUnit, joinPieces, type MoneyFault, readFigure } from './figure.ts';
 
 /** A sum written in a row of text. */
 export interface Mention {
-  /** In won; `undefined` when it cannot be told. May be zero, and above `HIGHEST_PAYMENT` with that fault. */
+  /** In won; `undefined` when it cannot be read. May be zero, and above `HIGHEST_PAYMENT` with that fault. */
   readonly value: number | undefined;
   readonly fault: MoneyFault | undefined;
-  /** Where it stands in `clean`. */
+  /** Where it starts and ends in `clean`. */
   readonly start: number;
   readonly end: number;
-  /** It stands as a bare figure, without a currency. */
+  /** A figure without a currency. */
   readonly bare: boolean;
 }
 
@@ -21,9 +21,9 @@ export interface MoneyRow {
 
 const ROW_LENGTH = 400;
 const FIGURE_LENGTH = 26;
-/** Stands for a character that looks like part of a figure and is not: never read through. */
+/** Replaces a character that looks like part of a figure but is none: no figure is read across it. */
 const FAKE = '\ue001';
-/** Embeddings, overrides and isolates: what is read from left to right may be shown another way. */
+/** Embeddings, overrides and isolates: with them, text may be shown in another order than it is read. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const IN_FIGURE = /[0-9,.\s\ue000\ue001]/;
 const MINUS = /[-−–△▲▵]$/;
@@ -84,10 +84,13 @@ function prefixed(clean: string, words: MoneyWords): readonly Mention[] {
 const NEGATIVE = { fault: 'negative', value: undefined } as const;
 
 const BARE = /^-?[0-9][0-9,.\s\ue000\ue001]*$/;
-/** A name, what joins it to a figure, and the figure: 결제금액 : 12,300. Three digits at least: fewer may count things. */
+/**
+ * A name, what joins it to a figure, and the figure: 결제금액 : 12,300. The figure has at least three digits, because a
+ * shorter one may count things.
+ */
 const AFTER_NAME = /^[^0-9\ue001]{1,60}[\s:：=>|\ue000](?=[0-9][0-9,]{2,24}$)/;
 
-/** Blanks, and where an inline element begins or ends around the whole. */
+/** White space and borders of inline elements at either end. */
 const ENDS = /^[\s\ue000]{1,40}|[\s\ue000]{1,40}$/g;
 
 /** The whole row is a figure (12,300 in a table cell), or a name and a figure. */

@@ -7,22 +7,22 @@ import { setOutNames } from './set-out.ts';
 /** A figure of the page with the places where its name may stand. */
 export interface NamedFigure {
   readonly mention: Mention;
-  /** The number as its digits write it, whatever sign or doubt is with it; NaN without digits. */
+  /** The number that its digits write, whatever its sign or fault; NaN without digits. */
   readonly digits: number;
   /** The text right before it, squeezed. */
   readonly before: string;
   /** Other places where its name may stand, nearest first. */
   around(): readonly string[];
   readonly after: string;
-  /** What stands before it in its row ends with an element of its own. */
+  /** What stands before it in its row is an element of its own. */
   readonly apart: boolean;
-  /** The row holds nothing but this figure and what follows it. */
+  /** The row begins with this figure; at most a word like 총 stands before it. */
   readonly rowStarts: boolean;
   /** The first of several sums side by side, as a row of price buttons has them: its label names them all. */
   amongOthers(): boolean;
 }
 
-/** One after another, in order: who asks may have seen enough before the end of a row without end. */
+/** Yields the figures in order, one at a time: the caller may have seen enough before the end of an endless row. */
 export function* figuresOn(
   line: TextLine,
   lines: readonly TextLine[],
@@ -59,7 +59,7 @@ export function* figuresOn(
 
 const BETWEEN_SUMS = /^[|ㅣ/·,]*$/;
 
-/** Another sum stands right after this one, with nothing that names it. */
+/** Whether another sum stands right after this one, with no name between them. */
 const nextTo = (text: string, { end, value, bare }: Mention, next: Mention | undefined): boolean =>
   next !== undefined &&
   !bare &&
@@ -70,7 +70,10 @@ const nextTo = (text: string, { end, value, bare }: Mention, next: Mention | und
 const NEAR = 3;
 const LONE_SUM = /^[₩\\]?[\d,]{1,12}(?:만|천)?(?:원|krw)$/;
 
-/** The next row, cell or line holds another sum and nothing else; cells under heads of their own are no choice. */
+/**
+ * Whether the next row, cell or line holds another sum and nothing else. Cells below column heads are no sums to choose
+ * from.
+ */
 function anotherFollows(lines: readonly TextLine[], index: number, column: number, depth: number): boolean {
   const { cells } = lines[index] ?? { cells: [] };
   const cell = cells[column] ?? [];
@@ -105,7 +108,7 @@ function namesAround(
 /** How far above its figure a name stands: rows of its cell, or lines up to the heads of its columns. */
 const MOST_ABOVE = 12;
 
-/** The nearest row above that says something. */
+/** The nearest row above that is not empty. */
 function nearestAbove(rows: readonly string[], depth: number): Said | undefined {
   for (let at = depth - 1; at >= 0 && at >= depth - MOST_ABOVE; at -= 1) {
     const row = said(rows[at] ?? '');

@@ -4,21 +4,21 @@ import type { TextLine } from '../page/page-text.ts';
 import { tierOf } from './amount-tier.ts';
 import { figuresOn, type NamedFigure } from './named-figures.ts';
 
-/** Prose names bounds and examples; a figure of a summary stands in a short line. */
+/** Sentences name bounds and examples; the figure of a summary stands in a short line. */
 const SHORT_LINE = 40;
 
-/** What of a page is searched. */
+/** The part of a page that is searched. */
 interface Rows {
   readonly lines: readonly TextLine[];
   readonly pack: RulePack;
-  /** Another sum may stand in what was not looked at. */
+  /** False where another sum may stand in a part that was not looked at. */
   readonly isWhole: boolean;
 }
 
 /**
- * The sum of a known window, or of a page of success, that does not name it (58,000원 under the product): its one figure,
- * which stands in a row of its own before the carriers are offered. Any other sum in a short line, or a name that makes it
- * something else (한도, 할인, 포인트 …), and it stays unread; the method's own name is none (휴대폰 결제 · 66,000원).
+ * The sum of a known window, or of a success page, that does not label it (58,000원 under the product): its one figure,
+ * in a row of its own before the carriers are offered. It stays unread where a short line has any other sum, or where a
+ * name makes it something else (한도, 할인, 포인트 …); the name of the method does not (휴대폰 결제 · 66,000원).
  * @returns won, above zero; undefined when there is none or any doubt.
  */
 export function onlyFigure(rows: Rows): Won | undefined {
@@ -35,7 +35,7 @@ export function onlyFigure(rows: Rows): Won | undefined {
   return value as Won;
 }
 
-/** `undefined` for a sum that is not in its place or cannot be read. */
+/** The sums of a line; `undefined` for one that is not in its place or cannot be read. */
 function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly (number | undefined)[] {
   const line = lines[index];
   if (line === undefined) return [];
@@ -64,7 +64,10 @@ function standsAlone({ before, after, around, mention, apart }: NamedFigure, pac
 const isNoOther = (name: string, { amounts }: RulePack): boolean =>
   tierOf(name, amounts) !== 'other' && !amounts.notTheSum.test(name);
 
-/** What a head bar has before its sum, in an element of its own: the name of a shop or a thing, not of another sum. */
+/**
+ * Whether the text before a sum at the top of a window, in an element of its own, names a shop or an item and no other
+ * sum.
+ */
 const isNoSum = (name: string, pack: RulePack): boolean =>
   isNoOther(name, pack) && !pack.amounts.otherThing.test(name) && !pack.amounts.tellsOfMoney.test(name);
 

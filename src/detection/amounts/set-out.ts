@@ -4,18 +4,16 @@ import type { TextLine } from '../page/page-text.ts';
 import { tierOf } from './amount-tier.ts';
 import { tidy } from './line-names.ts';
 
-/*
- * Sums that are set out apart from their names, as summaries of an order draw them: a row of names above a row of sums, names
- * below their sums, or an equation (30,000원 + 2,500원 = 32,500원) under one name, which is its result's.
- */
+/* Sums that are set out apart from their names, as order summaries show them: a row of names above a row of sums,
+   names below their sums, or an equation (30,000원 + 2,500원 = 32,500원) under one name, which names the result. */
 
 const SUM = /^[₩\\]?\d[\d,]{0,11}(?:원|krw)$/;
 const SIGNS = /([-−–ㅡ+=])/;
 const LINE = 80;
-/** What a line is made of: `s` a sum, `=` or another sign, and a name with `n` before it. */
+/** The parts of a line: `s` for a sum, a sign such as `=`, and a name with `n` before it. */
 type Tokens = readonly string[];
 
-/** Of a line of sums, names of sums and signs alone. */
+/** The tokens of a line that has nothing but sums, names of sums and signs; else `undefined`. */
 function tokensOf({ words, cells }: TextLine, labels: AmountLabels): Tokens | undefined {
   if (words.length > LINE) return undefined;
   const parts = words.split(SIGNS).filter((part) => part !== '');
@@ -35,7 +33,8 @@ const MOST_LINES = 12;
 
 /**
  * @param nth which of the sums of its line.
- * @returns the names of a sum that is set out so, none where it cannot be told; undefined where it is not.
+ * @returns the names of a sum that is set out in such a way, empty where they cannot be told; undefined where it is not
+ * set out so.
  */
 export function setOutNames(
   lines: readonly TextLine[],
@@ -62,7 +61,7 @@ export function setOutNames(
   return namesIn([...above.toReversed(), own, ...below].flat(), at, !/\d/.test(next?.words ?? ''));
 }
 
-/** @param isEnd no other figure comes right behind. */
+/** @param isEnd no other figure follows right behind. */
 function namesIn(all: Tokens, at: number, isEnd: boolean): readonly string[] | undefined {
   const names = all.filter((token) => token.startsWith('n')).map((token) => token.slice(1));
   const shape = all
@@ -74,8 +73,8 @@ function namesIn(all: Tokens, at: number, isEnd: boolean): readonly string[] | u
   if (isEven && /^(?:n+s+|s+n+|(?:sn)+)$/.test(shape)) return [names[at] ?? ''];
   const isEquation = all.includes('=');
   if (isEquation && /^n(?:sn){2,}$/.test(shape)) return [names[at + 1] ?? ''];
-  // One name over an equation is that of its result.
+  // A single name over an equation names the result.
   if (isEquation && /^ns{2,}$/.test(shape)) return at === sums - 1 ? names : [];
-  // Several names over several sums, not as many: which is whose nobody can tell.
+  // Several names over several sums, but not as many: nobody can tell which name is whose.
   return /nns{2,}/.test(shape) ? [] : undefined;
 }

@@ -3,22 +3,22 @@ import { HIGHEST_PAYMENT, type Won } from '../../core/won.ts';
 import type { MoneyWords } from '../pack.ts';
 import { moneyIn } from './money.ts';
 
-/** The one sum that a part of a page says, or why there is none. */
+/** The only sum that a part of a page holds, or why there is none. */
 export type SoleSum =
   | { readonly amount: Won; readonly doubt: null }
   | { readonly amount: null; readonly doubt: AmountDoubt };
 
-/** Longer parts are no place of one sum. */
+/** A longer part is too large to be the place of one sum. */
 const LONGEST = 2_000;
-/** A bare figure below it may count things. */
+/** A figure without a currency below this may count things. */
 const LEAST_BARE = 100;
 
 const none = (doubt: AmountDoubt): SoleSum => ({ amount: null, doubt });
 
 /**
- * The sum in a part of a page that somebody pointed at: no name is needed, but it has to be the only one there, however
- * often it is written.
- * @param text with breaks as `PageFacts.text` has them.
+ * The sum in a part of a page that the person pointed at. It needs no name, but has to be the only sum there; it may be
+ * written several times.
+ * @param text with breaks as in `PageFacts.text`.
  */
 export function soleSum(text: string, words: MoneyWords): SoleSum {
   if (text.length > LONGEST) return none('several');

@@ -1,8 +1,9 @@
 import type { AmountLabels } from '../pack.ts';
 
 /**
- * How a row of a price table is named, and what that makes of its figure. Korean, squeezed.
- * The tiers follow what is charged: what is paid in the end, the total, the amount of payment, the order, a price.
+ * How a row of a price table is named, and what kind of sum that makes its figure. Korean, squeezed. The tiers are
+ * ordered by how surely they name what is charged: what is paid in the end, the total, the amount of payment, the
+ * order, a price.
  */
 export const KOREAN_AMOUNTS: AmountLabels = {
   tiers: [
@@ -219,7 +220,7 @@ export const KOREAN_AMOUNTS: AmountLabels = {
   taxOnTop: /(?:vat|부가세|부가가치세)(?:는|가)?(?:별도|불포함|미포함)(?!없)/,
 };
 
-/** What the reader of a page needs to know of sums before it may read a locked field or a chosen option. */
+/** What the page reader needs to know of sums to decide whether a locked field or a chosen option may be read. */
 export const SUMS_ON_PAGE = {
   /** A figure with its currency, in the label of an option. */
   price: /\d[\d,]{0,12}\s?[만천]?\s?원/,

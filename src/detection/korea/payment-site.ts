@@ -4,8 +4,8 @@ import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
 import { RULES } from './rules/index.ts';
 
 /**
- * Whether a host is one of those that windows stand on, under one, or of the company that runs them, over any scheme:
- * there nobody but us says where the sum stands. Identity checks are among them.
+ * Whether payment windows stand on this host or on one above it, or it belongs to a company that runs them, over any
+ * scheme: there no own rule may say where the sum stands. Identity checks are included.
  */
 export const isPaymentHost = (host: string): boolean => {
   const address = addressOf(`https://${host}/`);

@@ -1,11 +1,11 @@
 import type { CauseRule } from '../pack.ts';
 
 /**
- * Causes in the order of trial: what is special before what is general, so that a shop's own cap is not taken for the
- * carrier's limit, a carrier's policy not for a block the person asked for, and nobody is told of arrears for being sent
- * to a gateway's help line. A cause is a claim about a person: words that several causes share are in none.
- * Words: code tables of Danal (2020-06-26), KG Mobilians (2017-05-15; today KG파이낸셜), KG Inicis and the old wowcoin table
- * (published by PortOne, 2017 to 2026). Texts may have been reworded since, hence stems.
+ * Causes in the order in which they are tried, special ones before general ones: a shop's own cap must not be taken for
+ * the carrier's limit, nor a carrier's policy for a block that the person asked for, and nobody may be told of arrears
+ * because a page sends them to a gateway's help line. A cause is a claim about a person, so words that several causes
+ * share are in none. Words: code tables of Danal (2020-06-26), KG Mobilians (2017-05-15; today KG파이낸셜), KG Inicis and
+ * the old wowcoin table (published by PortOne, 2017 to 2026). Texts may have been reworded since, hence stems.
  */
 export const KOREAN_CAUSES: readonly CauseRule[] = [
   {
@@ -63,7 +63,7 @@ export const KOREAN_CAUSES: readonly CauseRule[] = [
       /ars.{0,8}인증(?!번호)|ars(?:승인|인증)?(?:미확인|가필요)|안심인증|안심결제.{0,4}가입|비밀번호[가를]?(?:(?:등록|설정)[되하]지않|.{0,4}만들)|사전인증|추가(?:본인)?인증|통신사(?:로|에서|를통해)본인확인|비밀번호.{0,12}(?:잠금|잠겨|잠겼|잠김|초기화)|비밀번호(?:오류)?횟수를?초과|비밀번호를?미설정|비밀번호(?:서비스)?(?:가입자|이용고객)입니다|smartotp대상자/,
   },
   {
-    // Whose line it is comes before the words that any rule has (결제가 제한됩니다).
+    // Whose line it is is tried before the words that any refusal has (결제가 제한됩니다).
     cause: 'owner',
     words: /(?:외국인|미성년자?|법인|청소년)(?:명의)?의?(?:휴대폰|핸드폰|휴대전화|번호|고객|회선|요금제)/,
   },
@@ -79,7 +79,7 @@ export const KOREAN_CAUSES: readonly CauseRule[] = [
   },
   {
     cause: 'mistyped',
-    // What stands between the fact and its fault names no code, whose turn comes later (인증번호, 승인번호, 비밀번호).
+    // The words between the fact and its fault must not name a code, which is tried later (인증번호, 승인번호, 비밀번호).
     words:
       /(?:주민(?:등록)?번호|생년월일|7자리|통신사|(?:입력(?:하신)?|가입|가입자|명의자?)정보|명의자|가입자|(?:휴대폰|핸드폰|전화)번호)[^인승비]{0,18}(?:일치하지|불일치|정확하지|올바르지|유효하지|다[릅르]|달라|틀[렸립려]|잘못|맞지|형식이)|통신사[^인승비]{0,10}정확[하히]|(?:미등록|등록되지않은)(?:된|전화)?(?:휴대폰|핸드폰|번호|폰)|통신사미등록|통신사[에로](?:등록|가입)(?:[되돼하]지않은|된.{0,10}아[니닙])|통신사가변경되었|번호이동(?:됨|된번호)|통신사의(?:고객이|번호가)아닙|고객님?의?정보를?찾을수없|해당(?:하는)?(?:휴대폰|폰)번호(?:가없|는존재하지)|(?:번호|통신사|정보)[로에]가입된.{0,12}(?:없|찾을수없|확인되지)/,
   },

@@ -3,15 +3,18 @@ import type { CauseCodes } from '../pack.ts';
 
 const listed = (codes: string): readonly string[] => codes.split(' ');
 
-/** A table as it is written here: the codes of one meaning in a row, which packs at half of what a list of texts does. */
+/**
+ * A table as it is written here: all codes of one meaning in one string, which compresses to half of what a list of
+ * strings does.
+ */
 const coded = (table: Readonly<Partial<Record<FailureCause, string>>>): CauseCodes =>
   Object.fromEntries(Object.entries(table).map(([cause, codes]) => [cause, listed(codes)]));
 
 /**
- * What a gateway's code means where its page says nothing else. Each gateway's own official table (Danal 2020-06-26,
- * KG Mobilians 2017-05-15, KG Inicis, the old wowcoin table of today's Galaxia, all published by PortOne): sure for then.
- * Where a code has had several texts, it has the one that accuses nobody: 432 and 605 of Danal were "arrears" once
- * and are its policy now.
+ * What a gateway's code means where its page says nothing else. From each gateway's own official table (Danal
+ * 2020-06-26, KG Mobilians 2017-05-15, KG Inicis, the old wowcoin table of today's Galaxia, all published by PortOne):
+ * certain for that time. Where a code has had several texts, the one that accuses nobody is taken: 432 and 605 of Danal
+ * once meant arrears and now mean its policy.
  */
 const DANAL = coded({
   'user-cancelled': '898',
@@ -51,7 +54,7 @@ const MOBILIANS = coded({
   system: '0099',
 });
 
-/** 와우코인: the help number in it is Galaxia's; Toss Payments (once XPay) passes its numbers on. */
+/** 와우코인: the help number in the table is Galaxia's. Toss Payments (formerly XPay) passes on the same numbers. */
 const WOWCOIN = coded({
   'user-cancelled': '401',
   unpaid: '210 415 416 417 419',
@@ -67,7 +70,7 @@ const WOWCOIN = coded({
   system: '101 103 106 114 211 222 223',
 });
 
-/** Mtic (엠틱), a brand of its own with Inicis. */
+/** Mtic (엠틱), which has its own codes at Inicis. */
 const MTIC = coded({
   'merchant-cap': '031 056',
   unpaid: '016',
@@ -78,7 +81,7 @@ const MTIC = coded({
   owner: '015 017 019 032 033 034 060',
 });
 
-/** Inicis' own wording for what it passes on, where the number alone would say something else. */
+/** Codes for which Inicis' own text says something else than the number that it passes on. */
 const INICIS_OWN = coded({
   // 주민번호 기준: the carrier's limit for all lines of a person; Mobilians' own 0056 is a shop's cap.
   limit: '113056 203056 114435 204435 114631 512644 512645 512646 116031',
@@ -94,7 +97,7 @@ const INICIS_OWN = coded({
   code: '110008 200008',
 });
 
-/** An Inicis code is the code of the company behind it after a prefix: 114 + 414, 113 + 016. */
+/** An Inicis code is a prefix and the code of the company behind it: 114 + 414, 113 + 016. */
 function passedOn(codes: CauseCodes, prefixes: readonly string[]): [string, readonly string[]][] {
   return Object.entries(codes).map(([cause, numbers]) => {
     const tails = numbers.map((number) => number.slice(-3)).filter((tail) => tail.length === 3);
@@ -102,7 +105,7 @@ function passedOn(codes: CauseCodes, prefixes: readonly string[]): [string, read
   });
 }
 
-/** The first to name a code decides. */
+/** Where two parts name the same code, the first one decides. */
 function joined(parts: readonly (readonly [string, readonly string[]])[]): CauseCodes {
   const known = new Set<string>();
   const all: Record<string, string[]> = {};

@@ -44,7 +44,9 @@ export const PHONE_METHOD: readonly string[] = [
   'phonebilling',
 ];
 
-/** Short for the method, but only beside other ways to pay: the same words label a telephone number. */
+/**
+ * Short names of the method. They count only beside other ways to pay, because the same words label a telephone number.
+ */
 export const PHONE_METHOD_SHORT: readonly string[] = [
   '휴대폰',
   '핸드폰',
@@ -57,7 +59,10 @@ export const PHONE_METHOD_SHORT: readonly string[] = [
   'mobilebill',
 ];
 
-/** Other ways to pay, by which a set of choices is known to be the payment methods: labels begin or end with one (신용카드, 토스페이). */
+/**
+ * Other ways to pay, by which a set of choices is recognised as payment methods: their labels begin or end with one
+ * (신용카드, 토스페이).
+ */
 export const OTHER_METHODS: readonly string[] = [
   '카드',
   '무통장',
@@ -254,8 +259,8 @@ export const ARTICLE_SIGNS: Readonly<Record<string, Sign>> = {
 export const SUM_IN_BUTTON: RegExp = /총?[₩￦]?[\d,]+(?:원(?:을|으로)?)?/g;
 
 /**
- * Buttons that go on to pay, or that hand in the code: without spaces, sums and signs, lower case. What else one names
- * (a method to choose, a list to look at, giving up) does not end so.
+ * Labels of buttons that go on to pay, or that submit the code: without spaces, sums and signs, lower case. Labels for
+ * something else (to choose a method, to see a list, to give up) do not end in this way.
  */
 export const PAY_BUTTONS: RegExp =
   /^(?:(?:동의|확인|인증|입력)(?:하고|한?후|및))?(?:휴대폰|핸드폰|소액|바로|지금|최종)?(?:으로)?(?:(?:결제|주문|구매|충전|예매|후원|구독|신청)(?:하기|완료|할게요)|결제(?:요청|진행|신청|확인|승인)?|구매신청|다음(?:단계)?|확인|완료|승인(?:요청|하기)?|인증(?:번호)?(?:하기|완료|확인|요청)|입력완료)$|^(?:pay(?:now|byphone)?|next|ok|confirm|verify|submit|continue|complete)(?:payment|order)?$/;

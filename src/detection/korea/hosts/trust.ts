@@ -2,10 +2,10 @@ import type { Trust } from '../../pack.ts';
 import { GATEWAY_HOSTS } from './listed.ts';
 
 /**
- * Where a host stands. Takes the bare name as `addressOf` cuts it out of an `https:` address: lower case, without user
- * name, port and trailing dot. Anything else is a stranger, and so are a host's neighbours and the names under it: what
- * nobody has shown to be a window is asked about. Whoever calls it sees to the `https:`. An identity check is a stranger,
- * too: it has nothing to say of payments.
+ * How far a host is believed. Takes the bare name as `addressOf` cuts it out of an address: lower case, without user
+ * name, port and trailing dot; the caller checks that the address is `https:`. Any host that is not listed is a
+ * stranger, its sibling hosts and subdomains included: what nobody has shown to be a window is asked about. An identity
+ * check is a stranger, too, because it has nothing to say of payments.
  */
 export const trustOf = (host: string): Trust =>
   Object.hasOwn(GATEWAY_HOSTS, host) ? (GATEWAY_HOSTS[host]?.trust ?? 'stranger') : 'stranger';
