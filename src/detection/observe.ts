@@ -44,13 +44,16 @@ export function observe(
   return isNoPayment(reading, place) ? undefined : look(reading, place);
 }
 
-/** Most pages end here: no word of telephones or small payments anywhere, so nothing more is worth reading. */
+/** Whether anything mentions telephones or small payments. Most pages do not, and are not read any further. */
 const leavesTrace = (facts: PageFacts, pack: RulePack): boolean =>
   [facts.text, ...[facts.title, ...facts.headings, ...facts.logos].map((part) => part.slice(0, 200))].some(
     (part) => pack.trace.test(squeeze(part)),
   ) || methodState(facts, pack).offered;
 
-/** What is filled in is a step; what else may state an outcome, and be a step where that comes to nothing. */
+/**
+ * A page with something to fill in or to choose is a step. Any other may state an outcome, and is a step if it turns
+ * out to state none.
+ */
 function look(reading: Reading, place: Place): Observed | undefined {
   const signs = windowSigns(reading, place.rule);
   const handover = handoverOn(reading.facts, reading.pack);
@@ -66,7 +69,7 @@ function look(reading: Reading, place: Place): Observed | undefined {
   return { statement, ...(detection && { detection }) };
 }
 
-/** The surest kind of step first: a known window, a hand-over, a strange window, a shop's checkout. */
+/** The kinds of steps in order of certainty: a known window, a hand-over, an unknown window, a shop's checkout. */
 function stepOn(
   reading: Reading,
   place: Place,
@@ -89,25 +92,26 @@ function stepOn(
   );
 }
 
-/** Fields that only somebody who is about to pay fills. */
+/** Whether the page has fields that only a person who is about to pay fills in. */
 const isStep = ({ parts }: WindowSigns): boolean =>
   parts.has('code') ||
   parts.has('pin') ||
   (parts.has('phone') && (parts.has('carrier') || parts.has('birth')));
 
-/** A list of one method, with nothing that pays, is a row that says how it was paid. */
+/** A list with one method only, without a button that pays, is a row that says how something was paid. */
 const isChoosing = (reading: Reading): boolean =>
   reading.methods.offered && (reading.methods.others || reading.methods.settled || pays(reading));
 
 function ending(reading: Reading, place: Place, signs: WindowSigns): Statement | undefined {
-  // What a refusal advises (소액결제 차단 해지) reads like a carrier's own page; a window's host writes no articles.
+  // The advice of a refusal (소액결제 차단 해지) reads like a carrier's own page, and so like an article; but on a window's
+  // host there are no articles.
   if (signs.article && !place.listed) return undefined;
   const sure = place.phoneOnly || place.method !== undefined;
   const stated = statementOf(reading, { sure, listed: place.listed, gateway: place.rule?.gateway ?? null });
   return stated && { ...stated, as: shownAs(reading, place) };
 }
 
-/** The page as each outcome has it. */
+/** The detection for each outcome that the page may turn out to state. */
 function shownAs(reading: Reading, place: Place): Statement['as'] {
   const rule = place.rule ?? namedRule(reading);
   const only = reading.charge.named ? undefined : onlyFigure(reading);
@@ -130,7 +134,7 @@ function shownAs(reading: Reading, place: Place): Statement['as'] {
   };
 }
 
-/** The gateway a page away from its window names itself: 다날 휴대폰 결제. */
+/** The rule of the gateway that a page away from its window names: 다날 휴대폰 결제. */
 function namedRule({ facts, words, pack }: Reading): WindowRule | undefined {
   const title = squeeze(facts.title.slice(0, 200));
   const says = (word: string): boolean => title.includes(word) || words.includes(word);

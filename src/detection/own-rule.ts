@@ -7,22 +7,22 @@ export interface OwnReading {
   /** Set exactly when `amount` is null. */
   readonly doubt: AmountDoubt | null;
   readonly item: string | null;
-  /** Something that may be read stands where a rule points. */
+  /** Something readable stands where a rule points. */
   readonly isThere: boolean;
-  /** The rule is of one place or of one state of the page, not of a whole host. */
+  /** The rule is for one path or one state of the page, not for a whole host. */
   readonly isOfOnePlace: boolean;
-  /** A condition says that this is what is being paid, whatever the page lists beside it. */
+  /** The rule's condition is met: this is what is being paid, whatever else the page lists. */
   readonly isMet: boolean;
 }
 
-/** For people who ask why, and for the diagnostics. */
+/** The reason that is shown and kept in the diagnostics. */
 const REASON = '내 규칙 +0';
 const OWN_RULE = 'own-rule';
 const SAID_OF_THE_SUM: ReadonlySet<AmountDoubt> = new Set(['too-large', 'negative', 'fractional']);
 
 /**
- * What was seen, with the sum that the person's rule reads in place of ours; where it reads none, there is none. A rule
- * says where a sum stands: it makes no page a gateway's and no payment done, and what is odd about a page stays odd.
+ * The detection with the sum that the person's rule reads in place of ours; where the rule reads none, there is none. A
+ * rule says only where a sum stands: it makes no page a gateway's and no payment done, and a look-alike stays one.
  * @param found what the page was taken for without the rule.
  */
 export function withOwnRule(found: Detection | undefined, reading: OwnReading): Detection | undefined {
@@ -41,7 +41,7 @@ export function withOwnRule(found: Detection | undefined, reading: OwnReading): 
   }
 }
 
-/** The same of a page that may end the payment, whatever it turns out to be. */
+/** The same for a page that may state an outcome, whatever the outcome turns out to be. */
 export function observedWithOwnRule(found: Observed | undefined, reading: OwnReading): Observed | undefined {
   const detection = withOwnRule(found?.detection, reading);
   const statement = found?.statement;
@@ -51,7 +51,7 @@ export function observedWithOwnRule(found: Observed | undefined, reading: OwnRea
 }
 
 function read({ beyond: _ours, ...found }: Detection, { amount, doubt, item }: OwnReading): Detection {
-  // The form that hands the payment over says what will be asked for: a rule that says another sum is out of date.
+  // The hand-over form names the sum that will be asked for; a rule that reads another one is out of date.
   const isDenied = found.gateway !== null && found.amount !== null && found.amount !== amount;
   return {
     ...found,
@@ -62,7 +62,10 @@ function read({ beyond: _ours, ...found }: Detection, { amount, doubt, item }: O
   };
 }
 
-/** Sums that nobody pays are told for what they are; else it is the rule that has to be looked at, for it points elsewhere. */
+/**
+ * A sum that cannot be paid is told by its own doubt; otherwise the rule points to the wrong place and has to be
+ * checked.
+ */
 const doubtOf = (doubt: AmountDoubt | null): AmountDoubt =>
   doubt !== null && SAID_OF_THE_SUM.has(doubt) ? doubt : OWN_RULE;
 

@@ -14,7 +14,7 @@ import type { Reading } from './steps/window.ts';
 /**
  * The page as everything after this sees it: without the names of items and sellers, and with its sum. Where not all of
  * the page was looked at, its sum is in doubt.
- * @param written as the page has it, its text cut.
+ * @param written the facts as they were read, with their text cut to its bound.
  */
 export function readingOf(
   written: PageFacts,
@@ -28,7 +28,7 @@ export function readingOf(
   const read = (places: typeof names) =>
     charged(withoutNames(written, places, machine, pack), place, pack, effort);
   const first = read(names);
-  // What may be a name or the page's one sum is a name only beside another sum.
+  // Where a text may be a name or the page's only sum, it counts as a name only if the page has another sum.
   const { facts, lines, charge, nameless } =
     first.charge.named || sure.length === names.length ? first : read(sure);
   const isWhole = !effort.isSpent && written.isCut !== true;
@@ -48,7 +48,7 @@ export function readingOf(
   };
 }
 
-/** Some letters are many when they are squeezed. */
+/** Some characters become several when they are squeezed, so the result is cut once more. */
 const MOST_WORDS = 65_536;
 const wordsOf = ({ text }: PageFacts): string => squeeze(text).slice(0, MOST_WORDS);
 
@@ -57,10 +57,10 @@ const linesAndWords = (facts: PageFacts): Pick<Reading, 'lines' | 'words'> => ({
   words: wordsOf(facts),
 });
 
-/** Of a page of names without end. */
+/** For a page with so many names that not all were read. */
 const UNTOLD: Charge = { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
 
-/** What a page charges may stand in what was not looked at. */
+/** The charge, put in doubt where a sum may stand in a part that was not looked at. */
 function told(charge: Charge, isAll: boolean, isWhole: boolean): Charge {
   if (!isAll) return UNTOLD;
   return isWhole ? charge : { ...UNTOLD, named: charge.named };

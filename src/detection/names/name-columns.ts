@@ -3,7 +3,7 @@ import { filledParts, type Span, type SpanLine } from '../page/page-spans.ts';
 import type { NameReader } from './name-reader.ts';
 import type { LabelKind } from './name-words.ts';
 
-/** A list of more products than this is no payment's. */
+/** A list of more products than this does not belong to one payment. */
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 30;
 
@@ -13,7 +13,7 @@ export interface NameInColumn {
   readonly kind: LabelKind;
 }
 
-/** Columns of names in a table, told by their heads: 상품명 · 수량 · 금액. */
+/** Columns of names in a table, recognised by their heads: 상품명 · 수량 · 금액. */
 export class NameColumns {
   readonly #reader: NameReader;
   readonly #lines: readonly SpanLine[];
@@ -24,7 +24,10 @@ export class NameColumns {
     this.#lines = lines;
   }
 
-  /** Another head stands beside it, and the row below is built alike and is no row of labels and values itself. */
+  /**
+   * Whether a cell is the head of a column: another head stands beside it, and the row below is built alike without
+   * being a row of labels and values itself.
+   */
   isHeadOf(cell: Span, index: number): boolean {
     const { cells, filled } = this.#line(index);
     const next = filled[filled.indexOf(cell) + 1];
@@ -37,11 +40,12 @@ export class NameColumns {
     return under === undefined || !this.#reader.isHead(under) || below.filter(this.#reader.isHead).length < 2;
   }
 
-  /** The cells below a head, as far as the rows are built alike; not the table's foot (합계 · 12,300원). */
+  /** The cells below a head, as long as rows are built alike, without the table's foot (합계 · 12,300원). */
   below(head: Span, index: number, kind: LabelKind): readonly NameInColumn[] {
     const { cells, filled } = this.#line(index);
     const column = cells.indexOf(head);
-    // Two cells may be a label and its value after all; of more, the first row is a product.
+    // Two cells may be a label and its value after all, and the row below them the foot; with more cells the first row
+    // below is always a product.
     const hasProduct = filled.filter((cell) => !this.#reader.isJoint(cell)).length > 2;
     const rows = this.#rowsBelow(index, (line) => line.cells, cells.length);
     return rows.flatMap((row, depth) => {
@@ -51,7 +55,7 @@ export class NameColumns {
     });
   }
 
-  /** Columns of elements: a line of heads, and lines of as many elements below it. */
+  /** Names in columns made of elements: a line of heads, and below it lines with as many elements. */
   ofPieces(block: Span, index: number): readonly NameInColumn[] {
     const heads = this.#piecesOf(block);
     if (heads.length < 2 || !heads.every(this.#reader.isHead)) return [];

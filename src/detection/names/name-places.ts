@@ -8,19 +8,22 @@ import { type LabelKind, labelledText, namesItsSum } from './name-words.ts';
 
 /** Where a name stands. */
 export interface NamePlace extends Span {
-  /** Not where a section headed 주문상품 begins with what could be its sum: 결제금액 12,300원. */
+  /** False where a section headed 주문상품 begins with what may be its sum and no name: 결제금액 12,300원. */
   readonly isSure: boolean;
 }
 
 export interface NamesFound {
   readonly places: readonly NamePlace[];
-  /** False on a page with more labels than any payment's: there, no sum can be told from a name. */
+  /**
+   * False on a page with more labels than any payment has: names were left unread there, and sums cannot be told from
+   * them.
+   */
   readonly isAll: boolean;
 }
 
 /**
- * Where the page writes names: what stands under 상품명, 상점명 and their kin, in the next cell of a row or below the
- * head of a column, behind a colon, in the next element or the next block. In order of the text; none overlaps another.
+ * Where the page writes names: after the labels 상품명, 상점명 and the like, in the next cell of a row or below the head of a
+ * column, behind a colon, in the next element or the next block. In order of the text; none overlaps another.
  */
 export function namePlaces(text: string, pack: RulePack, effort: Effort): NamesFound {
   return pack.nameLabels.stem.test(text)
@@ -29,10 +32,12 @@ export function namePlaces(text: string, pack: RulePack, effort: Effort): NamesF
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-/** Characters of a line that are looked through for a label: what is longer is prose, or no row of a summary. */
+/** Characters of a line that are searched for a label; what is longer is prose, or no row of a summary. */
 const MOST_LINE = 1_000;
 
-/** One pass over the lines. A label may wait for the line after it, and the head of a column for the rows below. */
+/**
+ * One pass over the lines. A label may wait for its name in the next line, and the head of a column for the rows below.
+ */
 class NameFinder {
   readonly #reader: NameReader;
   readonly #effort: Effort;
@@ -66,7 +71,7 @@ class NameFinder {
 
   #isSpent = (): boolean => this.#effort.isSpent || this.#reader.isSpent(this.#found.size);
 
-  /** Most lines end here. */
+  /** Whether the line has a part of any label; most lines have none, and nothing more is asked of them. */
   #holdsStem = (cells: readonly Span[]): boolean =>
     this.#reader.pack.nameLabels.stem.test(
       this.#reader.text.slice(
@@ -75,7 +80,10 @@ class NameFinder {
       ),
     );
 
-  /** A sum alone is a name under what says that it names (상품명 100원), and a price under what does not (상품 100원). */
+  /**
+   * Adds a name. A sum alone is one after a label that always announces a name (상품명 100원), and a price after any other
+   * (상품 100원).
+   */
   #add(span: Span, kind: LabelKind, isSure = true): void {
     if (kind === 'named' || !this.#reader.isLoneSum(span)) this.#found.set(span.start, { ...span, isSure });
   }
@@ -93,19 +101,19 @@ class NameFinder {
     }
   }
 
-  /** 상품명: 도시락, or a name's label and the name as rows, within one cell of several. */
+  /** A cell with a label and its name inside (상품명: 도시락), or as rows of their own. */
   #cellByItself(cell: Span): void {
     this.#rows(cell);
     this.#waiting = undefined;
   }
 
-  /** @returns the place of the cell that was taken, or of the label where it has none. */
+  /** @returns the place of the cell that was taken, or of the label where no cell follows. */
   #valueAfter(cells: readonly Span[], label: number, kind: LabelKind): number {
     let at = label + 1;
     while (at < cells.length && this.#reader.isJoint(cells[at] ?? NOWHERE)) at += 1;
     const value = cells[at];
     const isNext = value !== undefined && value.start - (cells[at - 1]?.end ?? 0) <= 1;
-    // An empty cell and then a label: this name is empty.
+    // An empty cell with a label behind it: the name is empty.
     if (value === undefined || (!isNext && this.#reader.isHead(value))) return label;
     this.#add(value, kind);
     return at;
@@ -125,13 +133,13 @@ class NameFinder {
     for (const row of filledParts(this.#reader.text, cell, BREAK.row)) {
       const kind = this.#waiting;
       this.#waiting = undefined;
-      // Another label leaves the name empty.
+      // If another label follows, the name is empty.
       if (kind === undefined || this.#reader.isHead(row) || this.#isSumWithName(row)) this.#pieces(row);
       else this.#add(row, kind, kind === 'named' || !this.#reader.namesItsSum(row));
     }
   }
 
-  /** Elements of one row: a label, then its name in one or several, up to the next label or a sum of its own. */
+  /** Elements of one row: a label, then its name in one or more elements, up to the next label or a sum. */
   #pieces(row: Span): void {
     const pieces = filledParts(this.#reader.text, row, BREAK.piece).filter(
       (piece) => !this.#reader.isJoint(piece),
@@ -153,7 +161,7 @@ class NameFinder {
     }
   }
 
-  /** The label in this element, whose name follows in it or is waited for. */
+  /** The label in this element. Its name follows in the same element, or is waited for. */
   #labelled(piece: Span): LabelKind | undefined {
     const text = this.#reader.of(piece);
     const whole = this.#reader.kind(piece);
@@ -166,7 +174,7 @@ class NameFinder {
     return inside.kind;
   }
 
-  /** 상품명 : 도시락 / 결제금액 : 12,300원, in one text: the name ends where a sum is named behind a mark. */
+  /** In one text (상품명 : 도시락 / 결제금액 : 12,300원) the name ends at the mark before the next labelled sum. */
   #upToSum(value: Span): Span {
     const text = this.#reader.of(value);
     for (const { 0: mark, index } of text.matchAll(/[/|,·ㅣ]\s*(?=[^\d/|,·ㅣ:：]{2,20}[:：])/g)) {
@@ -176,11 +184,11 @@ class NameFinder {
     return value;
   }
 
-  /** A sum's name with its sum right after it is no name of anything else: this one is empty. */
+  /** A sum's label right before its sum is no name: the name that was waited for is empty. */
   #namesNext = (piece: Span, next: Span | undefined): boolean =>
     this.#reader.isHead(piece) && next !== undefined && this.#reader.isLoneSum(next);
 
-  /** A row of two elements, a sum's name and the sum: the label before it has its name in a field, or has none. */
+  /** A row of a sum's label and the sum: the label in the row before it has its name in a field, or has none. */
   #isSumWithName(row: Span): boolean {
     const [name, sum, ...more] = filledParts(this.#reader.text, row, BREAK.piece);
     return name !== undefined && more.length === 0 && this.#namesNext(name, sum);

@@ -10,11 +10,16 @@ import {
   namesItsSum,
 } from './name-words.ts';
 
-/** A page with more stretches to ask about, or more names, is a catalogue; reading on costs more than it tells. */
+/**
+ * Bounds for one page: with more stretches to ask about, or more names, it is a catalogue, and to read on costs more
+ * than it tells.
+ */
 const MOST_LOOKS = 1_500;
 const MOST_NAMES = 300;
 
-/** What the stretches of one text are, each asked once, and how much of that a page may cost. */
+/**
+ * Keeps what each stretch of one text is, so that it is worked out once, and bounds how much of that a page may cost.
+ */
 export class NameReader {
   readonly text: string;
   readonly pack: RulePack;
@@ -26,7 +31,9 @@ export class NameReader {
     this.pack = pack;
   }
 
-  /** Nothing more is looked at: the page's names are not all known, and its sums cannot be told from them. */
+  /**
+   * Whether the bounds are reached: then not all names of the page are known, and its sums cannot be told from them.
+   */
   isSpent = (names: number): boolean =>
     this.#kinds.size + this.#heads.size > MOST_LOOKS || names > MOST_NAMES;
 

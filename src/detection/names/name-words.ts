@@ -3,7 +3,7 @@ import { tidy } from '../amounts/line-names.ts';
 import type { RulePack } from '../pack.ts';
 import { squeeze } from '../page/page-text.ts';
 
-/** How surely a text labels a name: by itself (상품명), or where it is set apart (판매자). */
+/** How surely a text labels a name: `named` in any place (상품명), `called` only where it is set apart (판매자). */
 export type LabelKind = 'named' | 'called';
 
 /** Squeezed, without marks around it and a remark behind it: ▶ 상품명(수량) :, 상품명 / 수량. */
@@ -27,20 +27,20 @@ export const isSumName = (text: string, { amounts }: RulePack): boolean =>
 export const isHead = (text: string, pack: RulePack): boolean =>
   labelKind(text, pack) !== undefined || pack.details.heads.test(bareName(text)) || isSumName(text, pack);
 
-/** 결제금액 12,300원, in one text. */
+/** Whether one text holds a sum with its label: 결제금액 12,300원. */
 export function namesItsSum(text: string, pack: RulePack): boolean {
   const name = /^[^\d₩\\]{2,40}(?=[\d₩\\])/.exec(text)?.[0];
   return name !== undefined && isSumName(name, pack);
 }
 
-/** Nothing but a sum. */
+/** Whether a text is a sum and nothing else. */
 export const isLoneSum = (text: string): boolean =>
   /^[₩\\]?\d[\d,]{0,12}(?:만|천)?(?:원|krw)?$/.test(squeeze(text.slice(0, 60)));
 
-/** What stands between a label and its name: a colon, a bar, the Hangul letter that looks like one. */
+/** Whether a text only joins a label to its name: a colon, a bar, or the Hangul letter that looks like one. */
 export const isJoint = (text: string): boolean => /^[\s\ue000:：|ㅣ│=>›→▶·–-]{0,12}$/.test(text);
 
-/** One or two words at the beginning of a text, marks before them, and what joins them to what follows. */
+/** One or two words at the beginning of a text, with marks before them and what joins them to the rest. */
 const BEGINNINGS = [
   /^[^\p{L}\d]{0,6}([\p{L}_]{1,14})((?:\([^()]{0,20}\))?[\s\])】」』〕〉》>:：|=→▶–-]{1,8})/u,
   /^[^\p{L}\d]{0,6}([\p{L}_]{1,14}[ /][\p{L}_]{1,14})((?:\([^()]{0,20}\))?[\s\])】」』〕〉》>:：|=→▶–-]{1,8})/u,

@@ -1,9 +1,12 @@
 import type { Reading } from '../steps/window.ts';
 
-/** A code stands in a short line. */
+/** Longest part of a line that is searched; codes stand in short lines. */
 const CODE_LINE = 120;
 const CODE = /(?<![\d,.-]|\d:)\w?\d{2,6}(?![\d,:원-])/g;
-/** Two or three figures stand everywhere (11월, 114); they are a code where something says so. */
+/**
+ * Codes of two or three digits count only where the line says that it is a code, for such numbers are everywhere (11월,
+ * 114).
+ */
 const OWN_LENGTH = 4;
 
 /** What may be a gateway's code on the page, each once. */

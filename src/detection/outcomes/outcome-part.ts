@@ -2,14 +2,14 @@ import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
 
 const HEADLINE = 60;
-/** Lines around the headline: what was paid and how stands below it, a step's name above. */
+/** Lines around the headline that belong to it: below it what was paid and how, above it the name of a step. */
 const ABOVE = 3;
 const BELOW = 16;
 
 /**
- * Of a page too long for an outcome's the part that is one: menus, offers and a footer stand around the result of an order
- * in a shop. One headline of the page states an outcome, and none other; the part is what stands next to it. A text about
- * outcomes has them in many places, or none as a headline.
+ * The part of a long page that states an outcome: around the result of an order a shop has menus, offers and a footer.
+ * Exactly one headline of the page has to state an outcome; the part is the lines next to it. A text about outcomes
+ * mentions them in many places, or not in a headline.
  */
 export function outcomePart(reading: Reading): Reading | undefined {
   const { facts, lines, pack } = reading;

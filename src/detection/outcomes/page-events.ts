@@ -5,7 +5,7 @@ import type { Reading } from '../steps/window.ts';
 const SENTENCE = 90;
 const HEADLINE = 24;
 
-/** What of a page can report an event: its title, headings, and sentences. */
+/** The parts of a page that can report what happened: its title, headings and sentences. */
 export interface Reports {
   /** Title and sentences, without questions, conditions and history. */
   readonly events: readonly string[];
@@ -13,17 +13,17 @@ export interface Reports {
   readonly frame: string | undefined;
   /** Title, headings, logos or first lines are about paying by phone. */
   readonly aboutPhone: boolean;
-  /** Anything on it is, but for advice and what else one may pay with. */
+  /** Anything on the page is about paying by phone, apart from advice and other ways to pay. */
   readonly namesPhone: boolean;
-  /** Title, headings or logos are: what it is about is not left to one sentence. */
+  /** Title, headings or logos are about paying by phone, and not just one sentence. */
   readonly headsPhone: boolean;
   /** The page is framed as an error and names a cause that only phone billing has. */
   readonly blamesPhone: boolean;
   /** A sentence is about a card's issuer, limit or refusal, and not about a phone. */
   readonly blamesCard: boolean;
-  /** Some sentence, advice too, sends to the carrier. */
+  /** Some sentence, advice included, sends the person to the carrier. */
   readonly sendsToCarrier: boolean;
-  /** Its title or first headline explains refusals, or somebody answers somebody: an article, a board. */
+  /** The title or first headline explains refusals, or the page is a board on which people answer each other. */
   readonly howTo: boolean;
 }
 
@@ -31,7 +31,7 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
   const title = squeeze(facts.title.slice(0, 200));
   const headings = [...facts.headings, ...facts.logos].map((text) => squeeze(text.slice(0, 100)));
   const isNews = newsIn(lines, outcomes);
-  // A sentence broken after a particle goes on in the next line: 결제가 / 완료되었습니다.
+  // A sentence that is broken after a particle continues in the next line: 결제가 / 완료되었습니다.
   const sentences = lines.flatMap(({ words, cells }, index) =>
     isRow(cells) || isJoined(words) || isNews(index)
       ? []
@@ -65,17 +65,20 @@ export function reportsOf({ facts, lines, pack: { outcomes } }: Reading): Report
   };
 }
 
-/** A row of a list (주문번호, 결제수단, 상태) says what became of each order, and no sentence. */
+/** Whether the line is a row of a list (주문번호, 결제수단, 상태). It gives the state of an order and is no sentence. */
 const isRow = (cells: readonly (readonly string[])[]): boolean =>
   cells.filter((rows) => /[\p{L}\d]/u.test(rows.join(''))).length > 2;
 
-/** The same without a table: 주문번호 7 · 결제실패 · 휴대폰결제 · 9,900원. */
+/** The same for a row without a table: 주문번호 7 · 결제실패 · 휴대폰결제 · 9,900원. */
 const isJoined = (words: string): boolean => words.split(/[·|•]/).length > 3;
 
-/** How far a row of news goes from its stamp, in lines. */
+/** How many lines a row of a news list extends from its time stamp. */
 const ROW_OF_NEWS = 3;
 
-/** What happened when, without a name before it: two such stamps head or end the rows of a list of news. */
+/**
+ * Finds the lines of a list of news. Each of its rows begins or ends with a time that has no name before it; two such
+ * times make a list.
+ */
 function newsIn(lines: Reading['lines'], { stamp, stampName }: OutcomeWords): (index: number) => boolean {
   const near = new Set<number>();
   let stamps = 0;
@@ -87,7 +90,7 @@ function newsIn(lines: Reading['lines'], { stamp, stampName }: OutcomeWords): (i
   return (index) => stamps > 1 && near.has(index);
 }
 
-/** Without what others are quoted with ("결제에 실패했습니다." 라고 떠요); a line that is one quotation is a headline. */
+/** The text without quotations ("결제에 실패했습니다." 라고 떠요); a line that is a quotation as a whole is a headline and stays. */
 const unquoted = (words: string): string =>
   words.replace(/(?!^)["“][^"“”]*[다요음][.!?]?["”]|^["“][^"“”]*[다요음][.!?]?["”](?!$)/g, '');
 

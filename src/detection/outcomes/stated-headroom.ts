@@ -2,7 +2,10 @@ import { moneyIn } from '../amounts/money.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
 
-/** "귀하의 사용 가능 금액은 3,000원입니다" (Danal 415): what is left, told by the one who knows; what a shop takes at once is nobody’s rest. In won. */
+/**
+ * "귀하의 사용 가능 금액은 3,000원입니다" (Danal 415): what is left of the limit, in won. What a shop takes at once is no such
+ * figure.
+ */
 export function statedHeadroom({ lines, pack }: Reading): number | undefined {
   for (const { cells } of lines) {
     for (const row of cells.flat()) {

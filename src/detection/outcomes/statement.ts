@@ -5,26 +5,32 @@ import { codesOn } from './codes.ts';
 import { outcomePart } from './outcome-part.ts';
 import { type Reports, reportsOf } from './page-events.ts';
 
-/** An outcome page is short; longer text talks about outcomes. Characters, squeezed: what may be sent of one (contract/statement.ts). */
+/**
+ * An outcome page is short; a longer text is about outcomes. Characters, squeezed; also the most of it that may be sent
+ * (contract/statement.ts).
+ */
 const LONGEST = 5_000;
 const LONGEST_LINE = 200;
 const RESULT_ROW = 40;
-/** A page framed as an error says so at once, or it says why. */
+/** Characters up to which an error page is short enough to be a refusal without a reason. */
 const BRIEF = 800;
 
 /** What the address says of the page. */
 export interface OutcomePlace {
-  /** The address alone means phone billing; elsewhere the page's own words must say so. */
+  /** The address alone tells that it is phone billing; elsewhere the page's own words must. */
   readonly sure: boolean;
   /** On a host that shows a gateway's windows. */
   readonly listed: boolean;
-  /** Where none is known, title, headline or the sentence itself must speak of phones: menus mention everything. */
+  /**
+   * Where no gateway is known, title, headline or the sentence itself must mention phones, because menus mention
+   * everything.
+   */
   readonly gateway: string | null;
 }
 
 /**
- * What a page states of how a payment ended: as it stands, and without the names in it, for one of them may name a cause;
- * undefined where nothing that is known of refusals could make it an outcome.
+ * What a page states about how a payment ended: once as it stands, and once without the names in it, because a name may
+ * sound like a cause. `undefined` where no known words of refusals could make it an outcome.
  */
 export function statementOf(reading: Reading, place: OutcomePlace): Omit<Statement, 'as'> | undefined {
   const stated = statedIn(reading, place);
@@ -56,7 +62,7 @@ function statedOn(reading: Reading, place: OutcomePlace): Stated | undefined {
   };
 }
 
-/** What causes are read from. */
+/** The text from which causes are read. */
 const causeText = (reading: Reading, noes: string[]): Stated['text'] => ({
   words: reading.words.slice(0, LONGEST),
   lists: reading.lines
@@ -66,14 +72,14 @@ const causeText = (reading: Reading, noes: string[]): Stated['text'] => ({
   codes: codesOn(reading),
 });
 
-/** Its own words leave it open that it is about a payment by phone, and reports one instead of explaining some. */
+/** Whether the page may be about a payment by phone, and reports an outcome instead of explaining outcomes. */
 function mayTell(reading: Reading, told: Reports, place: OutcomePlace): boolean {
   if (!place.listed && (told.howTo || reading.pack.noPayment.article.test(reading.words))) return false;
   if (told.blamesCard && !place.sure && !told.headsPhone && !paidByPhone(reading)) return false;
   return place.sure || speaksOfPhone(reading, told, place);
 }
 
-/** A window's own short page. */
+/** Whether it is a short page of the window's own. */
 const isOwnAndBrief = ({ words }: Reading, { sure, listed }: OutcomePlace): boolean =>
   (sure || listed) && words.length <= BRIEF;
 
@@ -98,7 +104,10 @@ function sayingsOn(reading: Reading, told: Reports, place: OutcomePlace): Stated
 /** Whether a line may be about a payment by phone. */
 type MayBe = (line: string) => boolean;
 
-/** On a window's host a cause that cards do not have is enough, elsewhere it has to stand on an error page. */
+/**
+ * Whether the page mentions phone billing. On a window's host it is enough to name a cause that cards do not have;
+ * elsewhere that has to be on an error page.
+ */
 function speaksOfPhone(reading: Reading, told: Reports, { listed }: OutcomePlace): boolean {
   const { outcomes } = reading.pack;
   return (
@@ -111,7 +120,7 @@ function speaksOfPhone(reading: Reading, told: Reports, { listed }: OutcomePlace
   );
 }
 
-/** A refused payment whose page sends to the carrier, and names neither a card nor an identity check, was to be on its bill. */
+/** A refusal that sends to the carrier, and mentions neither a card nor an identity check, is one of phone billing. */
 const asksCarrier = ({ words, pack }: Reading, { frame, sendsToCarrier }: Reports): boolean =>
   frame !== undefined &&
   sendsToCarrier &&
@@ -120,7 +129,10 @@ const asksCarrier = ({ words, pack }: Reading, { frame, sendsToCarrier }: Report
 
 type Refusals = Pick<Stated['says'], 'refusal' | 'refusalIfCaused'>;
 
-/** What makes this a refusal: a frame that is brief or says why, or a sentence of refusal that no success contradicts. */
+/**
+ * What makes it a refusal: an error page that is short or gives a reason, or a sentence of refusal without a success
+ * beside it.
+ */
 function refusalsOn(
   reading: Reading,
   told: Reports,
@@ -141,11 +153,11 @@ function refusalsOn(
   return reading.words.length <= BRIEF ? { refusal: frame } : { refusalIfCaused: frame };
 }
 
-/** What still asks to be paid has notes on who may not, and refuses nobody. */
+/** A page that can still be paid on has notes on who may not pay, and refuses nobody. */
 const stillAsks = (reading: Reading, { listed }: OutcomePlace): boolean =>
   !listed && reading.charge.named && pays(reading);
 
-/** A window's own short page without a step that says no and, may be, why: 승인번호가 일치하지 않습니다. */
+/** Sentences that say no, and maybe why, on a window's own short page that is no step: 승인번호가 일치하지 않습니다. */
 function noesOn(
   reading: Reading,
   { events, frame }: Reports,
@@ -162,11 +174,11 @@ function noesOn(
 const paidByPhone = (reading: Reading): boolean =>
   reading.pack.outcomes.paidByPhone.test(reading.words) || paidInEnglish(reading);
 
-/** In English only beside a sum in won: elsewhere in the world phones are billed as well. */
+/** English sentences count only beside a sum in won, because phones are billed in other countries as well. */
 const paidInEnglish = ({ words, charge, pack: { outcomes } }: Reading): boolean =>
   charge.amount !== undefined && outcomes.paidInEnglish.test(words);
 
-/** 주문이 완료되었습니다 says nothing of the method; the page has to. */
+/** 주문이 완료되었습니다 does not tell the method, so the page has to name it elsewhere. */
 function orderDone(reading: Reading, { events, aboutPhone }: Reports): string | undefined {
   if (!aboutPhone && !paidByPhone(reading)) return undefined;
   return events.find((line) => reading.pack.outcomes.orderDone.test(line));

@@ -1,7 +1,7 @@
 /**
- * How much of one page may be looked at, counted in steps and by no clock, so that the same page always gets the same
- * answer. A step is about a microsecond on a slow machine. What is spent is spent: who asks stops there, says that not
- * all was seen, and leaves in doubt what hangs on the rest.
+ * How much of one page may be looked at, counted in steps and not by a clock, so that the same page always gets the
+ * same answer. A step is about a microsecond on a slow machine. When the steps are used up, the caller stops, reports
+ * that not all was seen, and treats what depends on the rest as doubtful.
  */
 export class Effort {
   #left: number;
@@ -9,8 +9,9 @@ export class Effort {
   #spent = 0;
 
   /**
-   * @param steps that are there whatever happens.
-   * @param more asked when they are used up, and again when what it gave is: further steps, or 0 for good.
+   * @param steps the steps that are always there.
+   * @param more called when they are used up, and again when what it gave is used up: returns further steps, or 0 for
+   * good.
    */
   constructor(steps: number, more: () => number = () => 0) {
     this.#left = steps;
@@ -35,7 +36,7 @@ export class Effort {
   }
 }
 
-/** Steps for judging what was read. Pages of the kind this is for take a tenth of them. */
+/** Steps for judging what was read. Usual payment pages take a tenth of them. */
 export const JUDGING_STEPS = 12_000;
-/** Steps for a line of text, with all that is asked of each line afterwards, for one of its cells, and for a figure. */
+/** Steps for a line of text with all that is asked of it later, for one of its cells, and for a figure. */
 export const STEPS = { line: 8, cell: 2, figure: 12 } as const;

@@ -5,7 +5,7 @@ import { type Address, isPunycode } from './address.ts';
 export interface KnownGateway {
   /** The rules' id of the company that runs it. */
   readonly gateway: string;
-  /** Of the listed host it is on or under; `trustOf` says how far the exact host is believed. */
+  /** Trust of the listed host that the page is on or under; `trustOf` tells how far the exact host is believed. */
   readonly trust: GatewayHost['trust'];
   /** A phone bill is the only thing that can be paid here, by host and path. */
   readonly phoneOnly: boolean;

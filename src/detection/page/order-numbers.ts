@@ -2,9 +2,9 @@ import type { NumberFields, RulePack } from '../pack.ts';
 import { addressOf } from './address.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** Machine numbers: long enough not to meet by chance, and no telephone number. */
+/** Machine numbers: so long that two of them are not equal by chance, and no telephone number. */
 const NUMBER = /^(?!01\d{8,9}$)[A-Za-z0-9][A-Za-z0-9_.:-]{7,63}$/;
-/** More orders than this are a list of orders, and none of them is this payment's. */
+/** A page with more orders than this is a list of orders, and none of them is taken for this payment's. */
 const MOST = 2;
 
 /**

@@ -22,7 +22,7 @@ export interface PageFacts {
   readonly forms: readonly FormFacts[];
   /** Those of the ids that a rule asks for and the page has. */
   readonly ids: readonly string[];
-  /** The page went on where the reader stopped: what it charges may stand in the rest. */
+  /** The page was longer than what was read: what it charges may be in the rest. */
   readonly isCut?: true;
 }
 

@@ -26,14 +26,14 @@ function partsOf(text: string, { start, end }: Span, mark: string): readonly Spa
 export const filledParts = (text: string, span: Span, mark: string): readonly Span[] =>
   partsOf(text, span, mark).filter((part) => isFilled(text, part));
 
-/** A line of the page with its cells, empty ones too, for a table's columns are counted by them. */
+/** A line of the page with its cells. Empty cells are kept, because a table's columns are counted by them. */
 export interface SpanLine {
   readonly cells: readonly Span[];
-  /** Those that say something. */
+  /** The cells that are not empty. */
   readonly filled: readonly Span[];
 }
 
-/** The page's lines that say something; the same as `linesOf` finds, with their places. */
+/** The page's lines that are not empty; the same lines as `linesOf` finds, with their places. */
 export function spanLinesOf(text: string, effort: Effort): readonly SpanLine[] {
   const lines: SpanLine[] = [];
   for (const line of filledParts(text, { start: 0, end: text.length }, BREAK.line)) {
@@ -54,7 +54,7 @@ export interface Squeezed {
 /** A letter with what belongs to it: jamo of one syllable, marks above and below. */
 const LETTER = /[\u1100-\u115e가-힣][\u1161-\u11ff]*|[^\p{M}]\p{M}*|\p{M}/uy;
 
-/** A syllable, a small letter or a figure: what squeezing leaves as it is, and most of a page. */
+/** A syllable, a small letter or a digit: squeezing leaves it as it is, and most of a page is made of these. */
 const isPlain = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 

@@ -29,7 +29,7 @@ export function plain(text: string, max: number): string {
   return clean.slice(0, max).trim();
 }
 
-/** Cuts the reader's text into lines that say something, as far as the effort goes. */
+/** Cuts the reader's text into lines, without empty ones, as far as the effort goes. */
 export function linesOf(text: string, effort: Effort): readonly TextLine[] {
   const lines: TextLine[] = [];
   for (const line of text.split(BREAK.line)) {

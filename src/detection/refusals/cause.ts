@@ -8,13 +8,19 @@ const causesIn = (words: string, { causes }: RefusalPack): ReadonlySet<FailureCa
 export const namesCause = (said: string, { causes }: RefusalPack): boolean =>
   causes.some((rule) => rule.words.test(said));
 
-/** A sentence that counts up what it may be (한도 초과, 요금 미납 등) accuses of none of it; a slip of the pen is nobody's fault. */
+/**
+ * A sentence that lists possible causes (한도 초과, 요금 미납 등) states none of them. A list with a typing mistake among them
+ * is kept, because a mistake accuses nobody.
+ */
 function isGuess(said: string, pack: RefusalPack): boolean {
   const causes = causesIn(said, pack);
   return causes.size > 1 && !causes.has('mistyped');
 }
 
-/** What the page's words say. Texts are for people and change with care; codes differ by gateway and version. */
+/**
+ * The cause by the page's words. They go before codes: texts are written for people and rarely change their meaning,
+ * while codes differ by gateway and version.
+ */
 export function causeByWords({ text }: Stated, pack: RefusalPack): FailureCause | undefined {
   const words = text.lists
     .filter((said) => isGuess(said, pack))
@@ -37,7 +43,7 @@ export interface ToldCause {
   readonly byCode: boolean;
 }
 
-/** Text before code, and mere advice (잠시 후 다시) after both. */
+/** Words go before a code, and mere advice (잠시 후 다시) counts last. */
 export function causeOf(stated: Stated, pack: RefusalPack): ToldCause {
   const told = causeByWords(stated, pack);
   if (told !== undefined) return { cause: told, byCode: false };

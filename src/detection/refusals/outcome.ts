@@ -14,13 +14,16 @@ export interface Outcome {
   readonly said: string;
 }
 
-/** The outcome a statement comes to, if any; or that it tells of two that exclude each other. */
+/** The outcome that a statement amounts to, if any; `contradicted` where it states two that exclude each other. */
 export function outcomeOf(statement: Statement, pack: RefusalPack): Outcome | 'contradicted' | undefined {
   const stated = withoutNames(statement, pack);
   return stated && outcomeIn(stated, pack);
 }
 
-/** Names say whatever a shop wants them to say: where one of them names a cause, all are left out of what is judged. */
+/**
+ * Names say whatever a shop wants them to say: where one of them sounds like a cause, the statement without names is
+ * judged.
+ */
 function withoutNames({ stated, nameless }: Statement, pack: RefusalPack): Stated | undefined {
   const isLoaded = nameless?.names.some((name) => namesCause(name, pack));
   return isLoaded ? nameless?.stated : stated;
@@ -34,24 +37,24 @@ function outcomeIn(stated: Stated, pack: RefusalPack): Outcome | 'contradicted' 
   const already = alreadyPaid(stated, refusal !== undefined, pack);
   if (already !== undefined)
     return done === undefined || done === already ? ended('already', already) : 'contradicted';
-  // One of the two may be a name without a label: neither is believed.
+  // One of the two may be an unlabelled name, so neither is believed.
   if (done !== undefined && (refusal ?? cancelled) !== undefined) return 'contradicted';
-  // What was given up was not carried out either: 결제를 취소하셨습니다, 결제가 진행되지 않았습니다.
+  // A payment that was given up is also reported as not carried out: 결제를 취소하셨습니다, 결제가 진행되지 않았습니다.
   if (cancelled !== undefined && !stated.isFramed) return givenUp(cancelled, told);
   if (refusal !== undefined) return { stage: 'failure', ...told, said: refusal };
   if (cancelled !== undefined) return givenUp(cancelled, told);
   return success === undefined ? undefined : ended('success', success);
 }
 
-/** What makes it a refusal by itself, or by the cause it names: 승인번호가 일치하지 않습니다. */
+/** The sentence that makes it a refusal, by itself or by the cause that it names: 승인번호가 일치하지 않습니다. */
 const refusalIn = ({ says, text }: Stated, { cause }: ToldCause, pack: RefusalPack): string | undefined =>
   says.refusal ??
   text.noes.find((said) => namesCause(said, pack)) ??
   (cause === undefined ? undefined : says.refusalIfCaused);
 
 /**
- * 이미 결제된 거래입니다: an answer about an earlier payment, not about this one. Said on a page that refuses, or on a
- * short one of the window's own; where only a code stands, the code says it.
+ * 이미 결제된 거래입니다 is an answer about an earlier payment, not about this one. It counts on a page that refuses, or on a
+ * short page of the window's own; where only a code stands, the code decides.
  */
 function alreadyPaid(stated: Stated, refused: boolean, pack: RefusalPack): string | undefined {
   const { already, underWay } = stated.says;
@@ -61,7 +64,7 @@ function alreadyPaid(stated: Stated, refused: boolean, pack: RefusalPack): strin
   return causeByWords(stated, pack) === undefined ? alreadyByCode(stated, pack) : undefined;
 }
 
-/** 유효시간이 만료되어 결제가 취소되었습니다: nobody gave that one up, it was refused. */
+/** A cancellation with another cause is a refusal, because nobody gave up: 유효시간이 만료되어 결제가 취소되었습니다. */
 function givenUp(said: string, told: ToldCause): Outcome {
   const isOwn = told.cause === undefined || told.cause === 'user-cancelled';
   return isOwn ? ended('cancelled', said) : { stage: 'failure', ...told, said };
@@ -74,7 +77,7 @@ const ended = (stage: Outcome['stage'], said: string): Outcome => ({
   said,
 });
 
-/** The page with that outcome. */
+/** The detection of the page with that outcome. */
 export function detectionWith({ stage, cause, byCode, said }: Outcome, { as }: Statement): Detection {
   const shown = stage === 'cancelled' ? { ...as.failure, statedHeadroom: null } : as[stage];
   return {
@@ -87,5 +90,5 @@ export function detectionWith({ stage, cause, byCode, said }: Outcome, { as }: S
   };
 }
 
-/** What the page's own word of an outcome counts. */
+/** Weight of the sentence or code by which the page states an outcome. */
 const OWN_WORD = 50;
