@@ -2,10 +2,10 @@ import { PAYMENT_HOSTS } from './korea/hosts/names.ts';
 import { KOREAN_MARKS, ORDER_NAMES } from './order-names.ts';
 
 /**
- * Stage 1 in words: may this page be a step of carrier billing? It errs towards yes, because a wrong yes costs
+ * Stage 1 in words: may this page be a step of carrier billing? In doubt the answer is yes, because a wrong yes costs
  * one injection and a wrong no costs the warning. Every page that detect() would call a step has to pass here, so the
  * words are the same as there, cut down to their stems. Every pattern stands in the function that uses it: on most
- * pages of the web none but the first two is asked, and what is not made costs nothing.
+ * pages of the web only the first two are asked, and a pattern that is never asked is never compiled.
  */
 
 /** Where a document is. */
@@ -29,8 +29,8 @@ export function siteOfUrl(url: string): UrlSite | undefined {
 }
 
 /**
- * A gateway's window, whatever its path. Nothing is made of the string but the piece about the host's domain; where there
- * is none (-1), the string's first bar ends it, and the piece is empty.
+ * Whether it is the host of a gateway's window, whatever the path. Only the piece with the host's domain is cut out of
+ * the string. Where the domain is not in it (-1), the piece ends at the string's first bar and is empty.
  */
 function isPaymentHost(host: string): boolean {
   const dot = host.indexOf('.');
@@ -43,7 +43,7 @@ function isPaymentHost(host: string): boolean {
 /** Whether this is a known payment window; elsewhere the page itself has to tell. */
 export const isPaymentWindow = ({ secure, host }: UrlSite): boolean => secure && isPaymentHost(host);
 
-/** Or its money, where a Korean shop speaks English. */
+/** Hangul, or the sign or code of won, for a Korean shop in English. */
 export const hasHangul = (text: string): boolean => /[가-힣₩]|KRW/.test(text);
 
 /**
@@ -55,15 +55,16 @@ export const seemsKorean = (nameplate: string): boolean =>
   hasHangul(nameplate) || holdsAny(nameplate.toLowerCase(), KOREAN_MARKS);
 
 /**
- * Shops and gateways name their steps so, in the address or in the title. That a site is a shop says nothing: most of its
- * pages are no step.
+ * Whether title or address name a step of a payment, as shops and gateways do. That a site is a shop is not enough:
+ * most of its pages are no step.
  */
 export const seemsOrder = (nameplate: string): boolean =>
   holdsAny(nameplate.toLowerCase(), `${ORDER_NAMES}|결제|주문|구매|충전|예매|예약|후원|구독|이용권`);
 
 /**
- * The two halves of the matter, wherever they stand: enough to read the page's text with care. To look for each word in
- * turn is many times faster than one expression for all; stems without their first letter spare a change of case.
+ * The two groups of words that a page of carrier billing needs, one about paying and one about the phone: where both
+ * occur, the page's text is read with care. To look for each word in turn is many times faster than one expression for
+ * all; stems without their first letter make a change of case unnecessary.
  */
 const PAYS =
   '결제|충전|과금|폰빌|청구|이용료|이체|후원|컨텐츠료|ayment|aymethod|ayMethod|ay_method|pgcode|illing';
@@ -76,7 +77,7 @@ const holdsAny = (text: string, words: string): boolean =>
 /** First, coarse question, over raw text that may still hold inline script. */
 export const mayNameBilling = (text: string): boolean => holdsAny(text, PAYS) && holdsAny(text, BY_PHONE);
 
-/** Phone billing by name, or what only it says. Squeezed text: no white space, lower case. */
+/** Whether it names phone billing, or says what only phone billing does. Squeezed text: no white space, lower case. */
 const saysItsOwn = (text: string): boolean =>
   /소액결제|통신과금|폰빌|통신요금|휴대폰요금|전화요금|다음달휴대폰|컨텐츠료|콘텐츠이용료로|정보이용료로|결제잔액한도|(?:휴대폰|휴대전화|핸드폰|모바일|통신사)\(?(?:간편|소액|요금|합산|월?자동|월?정기|으로|로)?\)?\(?결제|carrierbilling|mobilephone(?:payment|bill)|phonebill/.test(
     text,
@@ -86,7 +87,10 @@ const saysPaidBy = (text: string): boolean =>
   /(?:(?:결제|지불)(?:수단|방법|방식|정보|유형|종류)|pay_?(?:method|type)|p_type|pgcode)[^a-z\d가-힣]{0,6}(?:only)?(?:휴대폰|핸드폰|휴대전화|모바일|소액|hpp|cellphone|mobile|mobx|sc0060)/.test(
     text,
   );
-/** A payment that failed, and why, in words that only phone billing has; a shop tells both and names no method. */
+/**
+ * A failed payment with its cause, in words that only phone billing has; a shop may tell both without naming the
+ * method.
+ */
 const saysFailed = (text: string): boolean =>
   /(?:결제|거래|처리|승인)(?:를|가|에|이|결과)?[:：]?(?:실패|오류|에러|거절|할수없|하지못|되지않|못했)/.test(
     text,
@@ -95,18 +99,18 @@ const saysBlamed = (text: string): boolean =>
   /(?:요금|통신비).?(?:미납|연체|체납)|신규(?:가입|개통|번호)|명의변경|(?:미성년자?|법인|외국인|타인)(?:명의)?의?(?:휴대폰|핸드폰|휴대전화)|선불(?:폰|휴대폰|요금제)|결제정책상|현사이트(?:에서|의)|(?:당월|이번달|금월).{0,9}한도|통신사.?(?:정책|한도|고객센터|점검|서버)/.test(
     text,
   );
-/** A shop's table of the gateway's answer: it went through, and the rows are a phone's. */
+/** A shop's table of the gateway's answer: the payment went through, and the rows are those of a phone payment. */
 const saysAnswered = (text: string): boolean =>
   /(?:결과|응답)코드[:：]?0{4}|(?:결과|응답)메[시세]지[:：]?정상/.test(text);
 const namesCarrier = (text: string): boolean => /통신사(?:코드|명)/.test(text);
-/** The method by its short name, which elsewhere labels a telephone number: it counts near another method's. */
+/** The method by its short name, which elsewhere labels a telephone number; it counts only near another method. */
 const isShort = (text: string): boolean =>
   /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌)(?:\(.{0,20})?$/.test(text);
 const isOther = (text: string): boolean =>
   /^(?:.{0,6}카드(?!번호)|.{0,4}이체|무통장|가상계좌|.{0,5}상품권|.{2,3}페이(?!지)|payco|간편결제|에스크로)/i.test(
     text,
   );
-/** Pieces of text between the names of two methods of one list, at most; a note may stand between them. */
+/** Most pieces of text between the names of two methods of one list; there may be a note between them. */
 const NEAR = 8;
 const LONGEST_LABEL = 24;
 
@@ -144,13 +148,13 @@ export const isHandOverField = (name: string): boolean =>
   /^(?:ItemAmt|ServerInfo|Prdtprice|CASH_GB|cash_code|P_INI_PAYMENT|(?:go|used_)?pay_?method|ActionResult|goods(?:name|cl)|service_code|pgcode|(?:LGD|EP)_\w{1,20}|snd(?:Paymethod|StoreId)|mcht(?:TrdNo|Id)|Job)$/i.test(
     name.slice(0, 40),
   );
-/** Machine values that mean phone billing wherever they stand among a form's choices. */
+/** Machine values that mean phone billing in any choice of a form. */
 export const isPhoneChoice = (value: string): boolean =>
   /^(?:(?:only)?hpp|cellphone|mobile_?phone|mobx|sc0060|0{4}10{7}|0{5}10{4}|phonebill)$/i.test(
     value.slice(0, 40),
   );
 
-/** @param action as written in the page; a relative one stays where it is. */
+/** @param action as written in the page; a relative one leads to no other host. */
 export function postsToWindow(action: string): boolean {
   const place = siteOfUrl(action.trim().slice(0, 500).toLowerCase().replace(/^\/\//, 'https://'));
   return place !== undefined && isPaymentHost(place.host);

@@ -4,8 +4,8 @@ import type { Place } from './place.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /**
- * The phone's terms alone are to be agreed to, beside the sum and a button that goes on: before a method is chosen those of
- * all methods stand there.
+ * Whether only the terms of phone billing are to be agreed to, beside the sum and a button that goes on. Before a
+ * method is chosen, a page shows the terms of all methods.
  */
 export function agreesToPhone(reading: Reading, { listed }: Place, { parts, card }: WindowSigns): boolean {
   const { facts, charge, methods, pack } = reading;

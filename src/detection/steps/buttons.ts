@@ -5,7 +5,7 @@ import type { Reading } from './window.ts';
 export const buttonLabels = ({ facts }: Pick<Reading, 'facts'>): readonly string[] =>
   facts.buttons.map((label) => squeeze(label.slice(0, 60)));
 
-/** A button says that it pays; one by which a method is chosen only names it. */
+/** Whether a button says that it pays. A button by which a method is chosen only names the method. */
 export function pays(reading: Pick<Reading, 'facts' | 'pack'>): boolean {
   const chosen = reading.facts.choices.map(({ label }) => squeeze(label));
   return buttonLabels(reading).some((label) => !chosen.includes(label) && isPaying(label, reading.pack));
@@ -14,6 +14,6 @@ export function pays(reading: Pick<Reading, 'facts' | 'pack'>): boolean {
 export const isPaying = (label: string, { payVerbs, steps }: Reading['pack']): boolean =>
   payVerbs.test(label) && !steps.sendsCode.test(label);
 
-/** A button leads to the next step. */
+/** Whether a button leads to the next step. */
 export const goesOn = (reading: Pick<Reading, 'facts' | 'pack'>): boolean =>
   buttonLabels(reading).some((label) => reading.pack.steps.goesOn.test(label));

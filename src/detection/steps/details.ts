@@ -7,7 +7,7 @@ import type { Reading } from '../steps/window.ts';
 
 const TEXT_LENGTH = 120;
 
-/** The text beside or under one of these names; never a sum, never another name, never one of several. */
+/** The text beside or under one of these labels: never a sum or another label, and none where there are several. */
 export function namedText(
   lines: readonly TextLine[],
   names: readonly string[],
@@ -37,7 +37,7 @@ function textAt(
   return beside ?? (texts.length === 1 ? below(lines, index, names, pack) : undefined);
 }
 
-/** Two names with their texts in one row of a table: 상품명 | 골드바 | 결제금액 | 150,000원. */
+/** Two labels with their texts in one row of a table: 상품명 | 골드바 | 결제금액 | 150,000원. */
 function inPairs(
   texts: readonly string[],
   at: number,
@@ -63,7 +63,7 @@ function isText(text: string, names: readonly string[], pack: RulePack): boolean
   )
     return false;
   const { clean, mentions: all } = moneyIn(text, pack.money);
-  // 보석 500 is a name with a number in it.
+  // A number without currency may belong to a name: 보석 500.
   const mentions = all.filter(({ bare, start }) => !bare || start === 0);
   return mentions.length === 0 || clean.length > (mentions[0]?.end ?? 0) + 4 || (mentions[0]?.start ?? 0) > 4;
 }
@@ -71,7 +71,7 @@ function isText(text: string, names: readonly string[], pack: RulePack): boolean
 /** How far below its heads a table of products is read. */
 const MOST_ROWS = 12;
 
-/** Under the head of a table: the one product it lists. Of several none is the item of this payment. */
+/** The only product in the column below a head. Of several products none is taken for the item of this payment. */
 function inColumn(
   lines: readonly TextLine[],
   head: number,
@@ -90,13 +90,13 @@ function inColumn(
   return products.length === 1 ? products[0]?.replace(COUNT, '') : undefined;
 }
 
-/** Options and remarks stand below the name in its cell. */
+/** The first row of a cell; options and remarks stand below the name. */
 const firstRow = (rows: readonly string[]): string => rows.find((row) => /[\p{L}\d]/u.test(row)) ?? '';
 
-/** How many of it, behind the name: × 1. */
+/** The quantity behind the name: × 1. */
 const COUNT = /[\s\ue000]{0,9}[×✕xX][\s\ue000]{0,9}\d{1,3}[\s\ue000]{0,9}$/;
 
-/** 상품명 : 문화 캐시, or a name and its text as two pieces of one row. */
+/** A label and its text in one cell: 상품명 : 문화 캐시, or as two elements of one row. */
 function inOneCell(texts: readonly string[], names: readonly string[], pack: RulePack): string | undefined {
   for (const text of texts) {
     const cut = /^([^:：\ue000]{1,20})[:：\ue000]+\s*(.{1,200})$/su.exec(text.trim());
@@ -107,7 +107,9 @@ function inOneCell(texts: readonly string[], names: readonly string[], pack: Rul
   return undefined;
 }
 
-/** Several names with their texts may share one row: 주문상품 · 회원권 · 주문금액 · 11,000원. */
+/**
+ * The text up to the next label, for several labels with their texts may share one row: 주문상품 · 회원권 · 주문금액 · 11,000원.
+ */
 function upToNextName(text: string, pack: RulePack): string {
   const pieces = text.split('\ue000');
   const next = pieces.findIndex(
@@ -126,7 +128,7 @@ function below(
   return next !== undefined && isText(next, names, pack) ? next : undefined;
 }
 
-/** 월 자동결제, 정기결제, 무료체험 후: said in a short line, not in terms or a menu. */
+/** Whether a short line says that the payment recurs (월 자동결제, 정기결제, 무료체험 후); terms and menus do not count. */
 export function isRecurring({ lines, pack: { details } }: Reading): boolean {
   return lines.some(
     ({ words }) => words.length <= 80 && details.recurring.test(words) && !details.notRecurring.test(words),

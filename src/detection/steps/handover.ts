@@ -58,12 +58,12 @@ function matched(methods: readonly MethodValue[], form: FormFacts): string | und
   return undefined;
 }
 
-/** The first of the named fields that holds something. */
+/** The value of the first of these fields that is not empty. */
 export function fieldOf(form: FormFacts, names: readonly string[]): string | undefined {
   return names.map((name) => form.values[name]?.trim()).find((value) => value !== undefined && value !== '');
 }
 
-/** The machine value of an amount: digits, or digits grouped by commas. Encrypted values are no figure. */
+/** A machine amount: digits, or digits grouped by commas. An encrypted value is no figure. */
 export function machineAmount(value: string | undefined): ReturnType<typeof readFigure> | undefined {
   const digits = value?.replace(/원$/, '').trim();
   if (digits === undefined || digits === '' || /^0+$/.test(digits)) return undefined;
@@ -73,8 +73,8 @@ export function machineAmount(value: string | undefined): ReturnType<typeof read
 }
 
 /**
- * The sums that a gateway's own page carries in hidden fields: by the names its rule gives them, or else by those of
- * any gateway (amount, price …), for windows are built on one another.
+ * The sums that a gateway's own page carries in hidden fields: under the names of its rule, or else under those of any
+ * gateway (amount, price …), because many windows are built on another gateway's.
  */
 export function machineSums(
   { forms }: PageFacts,

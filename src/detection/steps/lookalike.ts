@@ -3,13 +3,13 @@ import { type Address, isPunycode, isUnder } from '../page/address.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from './window.ts';
 
-/** The rule of the company that owns this domain; its other hosts are no look-alikes. */
+/** The rule of the company that owns this domain; other hosts under it are no look-alikes. */
 export function ruleOfDomain({ host }: Address, rules: readonly WindowRule[]): WindowRule | undefined {
   if (isPunycode(host)) return undefined;
   return rules.find(({ domains }) => domains.some((domain) => isUnder(host, domain)));
 }
 
-/** Figures and pairs of letters that pass for a letter in an address: mobi1ians, rnobilians. */
+/** A name with every digit or pair of letters replaced by the letter that it looks like: mobi1ians, rnobilians. */
 const skeleton = (text: string): string =>
   text
     .replace(/[1|!]/g, 'l')
@@ -20,10 +20,10 @@ const skeleton = (text: string): string =>
     .replace(/i/g, 'l')
     .replace(/[-_]/g, '');
 
-/** Shorter names stand in innocent hosts too. */
+/** Shorter names also occur in hosts that imitate nobody. */
 const SHORTEST_NAME = 5;
 
-/** Why a stranger's address or title looks like a gateway's: reasons to show, never a verdict. */
+/** Why the address or title of an unknown page looks like a gateway's: reasons to show, never a verdict. */
 export function borrowedNames({ facts, pack }: Reading, address: Address): readonly string[] {
   const reasons: string[] = [];
   if (isPunycode(address.host)) reasons.push(`다른 문자로 된 주소 ${address.host.slice(0, 60)} +20`);

@@ -26,7 +26,7 @@ export function methodNamed(
   if (goods.test(words)) return undefined;
   const isOther = (text: string): boolean =>
     other.some((name) => text.startsWith(name) || text.endsWith(name));
-  // 신용카드 결제: any of them may say that it pays.
+  // Any method may have 결제 behind its name: 신용카드 결제.
   if (isOther(words) || isOther(words.replace(/결제$/, ''))) return 'other';
   const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
   if (notes.test(outer)) return undefined;
@@ -34,17 +34,20 @@ export function methodNamed(
   return isOther(inner) ? 'other' : undefined;
 }
 
-/** The number by which a kept card or phone is told apart, and its network. */
+/** The number of a saved card or phone, which tells it from others, and its network. */
 const KEPT_NUMBER = /\(?[\d*•x-]{4,16}\)?(?:skt|kt|lgu\+)?$/;
 
-/** The name of whoever carries the payment out, then the method: 아임포트(휴대폰소액결제), as plugins of shop engines write. */
+/**
+ * A method in brackets behind the name of the company that handles the payment, as plugins of shop engines write it:
+ * 아임포트(휴대폰소액결제).
+ */
 const IN_BRACKETS = /^([\p{L}\d.\s-]{1,20})[([]([^()[\]]{1,16})[)\]]$/u;
 
 /** What may follow the name of a method: nothing, a short remark, a note in brackets; not another noun. */
 const isRemark = (rest: string, notes: RegExp): boolean =>
   !notes.test(rest) && (rest.length <= 10 || /^[([]/.test(rest));
 
-/** What the page says about paying by phone as one method among several. */
+/** What the page says about phone billing as one method among several. */
 export interface MethodState {
   /** Phone billing stands among the choices. */
   readonly offered: boolean;
@@ -61,7 +64,7 @@ interface Group {
   readonly names: readonly (MethodName | undefined)[];
 }
 
-/** Reads the method sets of a page. A radio or select that says what is chosen outweighs the look of a tab. */
+/** Reads the method sets of a page. A radio or select that shows what is chosen outweighs the look of a tab. */
 export function methodState(facts: PageFacts, pack: RulePack): MethodState {
   const groups = groupsOf(
     facts.choices.filter(({ visible }) => visible),
@@ -96,10 +99,13 @@ function groupsOf(choices: readonly Choice[], pack: RulePack): readonly Group[] 
   return [...byGroup.values()].map((group) => ({ choices: group, names: namesIn(group, pack) }));
 }
 
-/** A remark on sums behind the short name: 휴대폰 1회 최대 30만원. */
+/** A remark on amounts behind the short name: 휴대폰 1회 최대 30만원. */
 const AMOUNT_NOTE = /^(?:\d|최대)/;
 
-/** Beside another method's, a label that begins with phone billing's name is its choice, whatever remark follows. */
+/**
+ * Names the choices of a set. Beside another method, a label that begins with the name of phone billing is phone
+ * billing, whatever remark follows.
+ */
 function namesIn(group: readonly Choice[], pack: RulePack): readonly (MethodName | undefined)[] {
   const names = group.map((choice) => methodOfChoice(choice, pack));
   if (!names.includes('other')) return names;
@@ -124,20 +130,20 @@ function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined 
   return methodNamed(value, pack.methods) ?? (pack.methods.otherValues.test(value) ? 'other' : undefined);
 }
 
-/** A set is about payment when it names phone billing in full, or in short beside another method and nothing else. */
+/** A set is about payment when it names phone billing in full, or another method and no way to identify oneself. */
 const isMethodSet = ({ choices, names }: Group, { methods }: RulePack): boolean =>
   names.includes('phone') ||
   (names.includes('other') && !choices.some(({ label }) => isElsewise(label, methods)));
 
-/** What is chosen is how to be known or told: 휴대폰 · 신용카드 · 아이핀. */
+/** Whether a choice is a way to identify oneself or to be contacted: 휴대폰 · 신용카드 · 아이핀. */
 export const isElsewise = (label: string, { elsewise }: Pick<MethodWords, 'elsewise'>): boolean =>
   elsewise.test(squeeze(label.slice(0, 40)));
 
 const isTabs = ({ choices }: Group): boolean => choices[0]?.kind === 'tab';
 
 /**
- * Radio buttons or options of several other methods, one of which is chosen: what a tab beside them looks like is older.
- * A list of card companies is no list of methods: they all have one name in them.
+ * Whether one of several other methods is chosen by radio button or option: then the look of a tab beside them is out
+ * of date. A list of card companies, whose names all contain one method, is no list of methods.
  */
 function hasOtherChosen({ choices, names }: Group, { methods }: RulePack): boolean {
   if (choices[0]?.kind === 'tab') return false;
@@ -147,15 +153,17 @@ function hasOtherChosen({ choices, names }: Group, { methods }: RulePack): boole
   return labels.length > 1 && !isOneKind && others.some(({ chosen }) => chosen);
 }
 
-/** Among all methods together one filters a list, or says what happened; nothing is paid by all of them. */
+/**
+ * A set with a choice for all methods filters a list, or reports what happened, because nothing is paid by all methods.
+ */
 const isFilter = ({ choices }: Group, { methods }: RulePack): boolean =>
   choices.some(({ label }) => methods.all.test(squeeze(label.slice(0, 30))));
 
-/** A list of facts, one of which says how it is or was paid (결제수단: 휴대폰결제), offers nothing. */
+/** A list of facts of which one tells how something is or was paid (결제수단: 휴대폰결제) offers no choice. */
 const isStatement = (group: Group, { methods }: RulePack): boolean =>
   isTabs(group) && group.choices.filter(({ label }) => methods.stated.test(squeeze(label))).length === 1;
 
-/** Signs in front of labels that are drawn as radio buttons: ✅ 휴대폰 beside ⬜ 카드. */
+/** Characters in front of labels that are drawn as radio buttons: ✅ 휴대폰 beside ⬜ 카드. */
 const FULL_SIGN = /^\s?[●◉⦿☑✅✔✓🔘]/u;
 
 function chosenIn(choices: readonly Choice[]): readonly Choice[] {
@@ -170,7 +178,7 @@ function chosenOf(groups: readonly Group[]): boolean | undefined {
   let answer: boolean | undefined;
   for (const { choices, names } of groups) {
     const marked = chosenIn(choices);
-    // Every one of them marked alike: the mark is the look of the set, not a choice.
+    // If all are marked alike, the mark is the look of the set and shows no choice.
     if (marked.length === 0 || (marked.length === choices.length && choices.length > 1)) continue;
     const usable = names.includes('other') || names.includes('phone');
     if (usable && choices.some((choice, index) => marked.includes(choice) && isPhone(names[index])))

@@ -6,9 +6,9 @@ import type { Place } from './place.ts';
 import type { Reading } from './window.ts';
 
 /**
- * Why a page charges nothing, though it names the method, sums and perhaps asks for number and code: what it is instead.
- * Each is a kind of page that gives money back, shows or keeps what was paid, or writes about it; a payment has none of
- * their signs, or it has a button that pays.
+ * Whether a page charges nothing, though it names the method, sums and perhaps asks for number and code. Such a page
+ * gives money back, shows or keeps what was paid, or is a text about it. A payment page has none of their signs, or it
+ * has a button that pays.
  */
 export function isNoPayment(reading: Reading, place: Place): boolean {
   const paying = pays(reading);
@@ -21,24 +21,27 @@ export function isNoPayment(reading: Reading, place: Place): boolean {
   return !place.known && (isStaffs(reading, place) || isNews(reading));
 }
 
-/** A manual, which a gateway has beside its windows: it names no sum, and asks for nothing. */
+/** Whether it is a manual, as gateways have beside their windows; a manual names no sum and asks for nothing. */
 const explains = ({ facts, pack }: Reading): boolean =>
   pack.noPayment.explains.test(squeeze(facts.title.slice(0, 100)));
 
-/** Of the page's own names: its title and its first headings. */
+/** The page's names for itself: its title and its first headings. */
 const namesOf = ({ facts }: Reading): readonly string[] =>
   [facts.title, ...facts.headings.slice(0, 3)].map((text) => squeeze(text.slice(0, 80)));
 
-/** A gateway's or a shop's look-up of payments, a sales slip: nothing there pays. */
+/** Whether it is a look-up of payments or a sales slip, of a gateway or a shop. */
 const looksUp = (reading: Reading): boolean =>
   namesOf(reading).some((name) => reading.pack.noPayment.lookUp.test(name));
 
-/** A form to be let pay by phone, to set how much or with which password. A window may set a password on the way, beside its sum. */
+/**
+ * A form that signs up for phone billing, or sets its limit or password. A window may have a password set on the way,
+ * beside its sum.
+ */
 const signsUp = (reading: Reading, { known }: Place): boolean =>
   !(known && reading.charge.named) &&
   namesOf(reading).some((name) => reading.pack.noPayment.signUp.test(name));
 
-/** A cancellation or a return: the sums it names go back to who paid. */
+/** Whether it is a cancellation or a return, where the sums go back to the person who paid. */
 function givesBack(reading: Reading): boolean {
   const { facts, lines, pack } = reading;
   const { refund, refundSum, refundWords } = pack.noPayment;
@@ -67,8 +70,8 @@ const MOST_SIGNS = 2;
 const MOST_SENTENCES = 4;
 
 /**
- * A newspaper's text, which may draw a window to explain it: who wrote it and when, whose it is, and the plain style
- * that notes and terms of a checkout do not use. Terms in that style number their articles.
+ * A newspaper article, which may show a window to explain it: author and date, the owner of the rights, and the plain
+ * style that notes and terms of a checkout do not use. Terms that are written in that style have numbered articles.
  */
 function isNews({ facts, words, lines, pack }: Reading): boolean {
   const { byline, dated, owned, plainEnd, article } = pack.noPayment;
@@ -83,7 +86,7 @@ function isNews({ facts, words, lines, pack }: Reading): boolean {
   return sentences >= MOST_SENTENCES || (signs > 0 && sentences > 1);
 }
 
-/** Name and day of an article often share a line, each in an element of its own. */
+/** The elements of a line: author and date of an article often share a line. */
 const piecesOf = ({ cells }: TextLine): readonly string[] =>
   cells
     .flat()
@@ -93,7 +96,7 @@ const piecesOf = ({ cells }: TextLine): readonly string[] =>
 const PLAN_WORDS = 2;
 const LABEL = 24;
 
-/** A form to join a phone plan: it asks for carrier, number and code, and what it names is on next month's bill, too. */
+/** A form to join a phone plan: it asks for carrier, number and code, and its sums are on next month's bill, too. */
 export function joinsPlan({ facts, lines, pack }: Reading): boolean {
   const labels = [
     facts.title,

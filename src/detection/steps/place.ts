@@ -10,11 +10,11 @@ export interface Place {
   readonly rule: WindowRule | undefined;
   /** A phone bill is the only thing that can be paid here. */
   readonly phoneOnly: boolean;
-  /** Over https on a host or domain of a gateway. */
+  /** On a host or domain of a gateway, over https. */
   readonly known: boolean;
   /** On a gateway's host for windows; its other hosts and wrappers' hold manuals, questions and look-ups as well. */
   readonly listed: boolean;
-  /** `field=value` in the address or a hidden field of the window, or its path, which means phone billing. */
+  /** A `field=value` of the address or of a hidden field of the window, or its path, which names phone billing. */
   readonly method: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export function placeOf(facts: PageFacts, pack: RulePack): Place | undefined {
   };
 }
 
-/** What the address alone says, as reasons with weights. */
+/** What the address alone tells, as reasons with weights. */
 export function placeReasons({ rule, phoneOnly, method }: Place): readonly string[] {
   if (rule === undefined) return [];
   const host = `${rule.id}: host +${phoneOnly ? 60 : 20}`;

@@ -8,13 +8,14 @@ import { statesPhone } from './states-phone.ts';
 import type { FoundStep } from './steps.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
-/** The shop's own checkout: quiet while phone billing is only listed, a payment once it is chosen. */
+/** The shop's own checkout: an `option` while phone billing is only listed, a payment once it is chosen. */
 export function shopStep(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   const { methods } = reading;
   if (isOnlyMethod(reading, signs)) return onlyMethod(reading, place, signs);
   if (!signs.article && statedMethod(reading)) return stated(reading, place);
   if (!methods.offered) return undefined;
-  // Checkouts carry whole terms and notes in layers; only without other methods may this be text about the method.
+  // Checkouts hold whole terms and notes in layers, so only a page without other methods counts as a text about the
+  // method.
   if (signs.article && !methods.others) return undefined;
   if (!paysHere(reading)) return undefined;
   return checkout(reading, place, signs);
@@ -40,8 +41,8 @@ function checkout(reading: Reading, place: Place, signs: WindowSigns): FoundStep
 }
 
 /**
- * Where the phone's own form has opened under the method chosen, and on a gateway's page of one bill, the page's one figure
- * above it is its sum, as in a window.
+ * The page's only figure is its sum, as in a window, where the phone's own form has opened under the chosen method, and
+ * on a gateway's page.
  */
 const soleSum = (reading: Reading, { known }: Place, { parts }: WindowSigns): Won | undefined =>
   reading.methods.chosen && !reading.charge.named && (known || parts.has('carrier'))
@@ -49,8 +50,8 @@ const soleSum = (reading: Reading, { known }: Place, { parts }: WindowSigns): Wo
     : undefined;
 
 /**
- * No mark says what is chosen, but the fields that appeared do: of all methods only phone billing asks which carrier. A
- * card's fields beside them mean that every method's stand there at once.
+ * No mark shows what is chosen, but the fields that appeared do: of all methods only phone billing asks for the
+ * carrier. With the fields of a card beside them, the fields of all methods are shown at once, and nothing is told.
  */
 const asksForPhone = ({ parts, card, identity }: WindowSigns): boolean =>
   parts.has('carrier') &&
@@ -58,17 +59,17 @@ const asksForPhone = ({ parts, card, identity }: WindowSigns): boolean =>
   !card &&
   !identity;
 
-/** A sum is named, or a button pays; and it is no list or form that keeps or looks payments up. */
+/** Whether something is paid here: a button pays, or a sum is named and no button saves or looks payments up. */
 function paysHere(reading: Reading): boolean {
   const { charge, pack } = reading;
-  // A method without a sum and without a button that pays is a survey or a setting.
+  // A page with a method but neither a sum nor a button that pays is a survey or a setting.
   const keeps = buttonLabels(reading).some((label) => pack.keepButtons.test(label));
   return pays(reading) || (charge.named && !keeps);
 }
 
 /**
- * A checkout that shows only the method chosen before (결제수단 : 휴대폰결제), with a sum and a button that pays it.
- * What names an order's number or its day has been ordered already.
+ * A checkout that shows only the method chosen before (결제수단 : 휴대폰결제), with a sum and a button that pays it. A page with
+ * the number or date of an order comes after the payment.
  */
 export function statedMethod({ methods, charge, facts, words, pack }: Reading): boolean {
   if (methods.offered || methods.others || charge.amount === undefined) return false;
@@ -83,7 +84,7 @@ const stated = ({ charge }: Reading, place: Place): FoundStep => ({
   why: [...placeReasons(place), '결제수단이 휴대폰결제로 적힘 +60', `${charge.label} ${charge.amount} +20`],
 });
 
-/** 휴대폰 결제 is the page's own headline, nothing else is offered, and next month's bill is named. */
+/** 휴대폰 결제 is the page's own headline, no other method is offered, and a sign of billing is there. */
 function isOnlyMethod({ methods, charge, facts, pack }: Reading, signs: WindowSigns): boolean {
   if (methods.others || signs.article || signs.identity || !signs.headline || !signs.billing) return false;
   if (charge.amount === undefined) return false;

@@ -8,10 +8,10 @@ import { awaitsApproval, type FoundStep } from './steps.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /**
- * A step that shows little: no carriers, no terms, perhaps no sum. What is left of a window is what it cannot do without:
- * it says that it bills the phone, it asks which phone and for the code sent to it, and it has something to pay with.
- * Text about the method has none of the fields, an identity check does not say that it pays, and a look-up has no
- * button that pays; other methods beside it make it a shop's checkout (shop-step.ts).
+ * A step that shows little: no carriers, no terms, perhaps no sum. It is recognised by what no window can do without:
+ * it says that it bills the phone, it asks for the number and for the code sent to it, and it has something to pay
+ * with. A text about the method has none of the fields, an identity check does not say that it pays, and a look-up has
+ * no button that pays; with other methods beside it, it is a shop's checkout (shop-step.ts).
  */
 export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   const { methods, charge } = reading;
@@ -38,14 +38,14 @@ export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): 
   };
 }
 
-/** What the page has to press, and whether it names itself. */
+/** What can be pressed on the page, and whether the page names itself a phone payment. */
 interface Controls {
   readonly named: boolean;
   readonly pays: boolean;
   readonly sendsCode: boolean;
-  /** Pays or goes on. */
+  /** Something pays or goes on. */
   readonly leads: boolean;
-  /** The same by a button of its own, no line that may be text. */
+  /** The same, but only real buttons count, no lines that may be text. */
   readonly presses: boolean;
 }
 
@@ -57,7 +57,7 @@ function controlsOf(reading: Reading): Controls {
   const isOn = (label: string): boolean => isPaying(label, pack) || goesOn.test(label);
   return {
     named: namesItself(reading) || labels.some((label) => paysByPhone.test(label)),
-    // 결제완료 as a button hands in the code; as a line it is a step's name.
+    // 결제완료 on a button submits the code; as a line it is the name of a step.
     pays: labels.some((label) => isPaying(label, pack)) || buttons.includes('결제완료'),
     sendsCode: labels.some((label) => sendsCode.test(label)),
     leads: labels.some(isOn),
@@ -65,7 +65,7 @@ function controlsOf(reading: Reading): Controls {
   };
 }
 
-/** Which of the ways a step shows itself; each asks for something that only a person who pays fills in or presses. */
+/** The reason why it is a step. Each way to show it needs something that only a person who pays fills in or presses. */
 function whyStep(reading: Reading, signs: WindowSigns, priced: boolean): string | undefined {
   const { parts, billing, identity } = signs;
   const controls = controlsOf(reading);
@@ -94,20 +94,22 @@ function whyNamed(
   return answers && reading.charge.named && !identity ? '이름, 금액, 승인 +60' : undefined;
 }
 
-/** Before it is paid, the person confirms that it comes with the next phone bill. */
+/** The person has to tick that the sum comes with the next phone bill. */
 const ticksBill = ({ facts, charge, pack }: Reading): boolean =>
   charge.named && facts.checks.some((label) => pack.nextBill.test(squeeze(label)));
 
 const LONE = 16;
 
-/** Lines that are one short text and nothing else: buttons drawn without a button's element. */
+/** Lines with one short text and nothing else, which may be buttons drawn from other elements. */
 const loneLines = ({ lines }: Reading): readonly string[] =>
   lines.filter(({ words }) => words.length <= LONE).map(({ words }) => words);
 
-/** What separates a page's name from its site's: 휴대폰 결제 | 모임나라. */
+/** Characters between a page's name and its site's: 휴대폰 결제 | 모임나라. */
 const PARTS_OF_TITLE = /[|:·>–—<-]/;
 
-/** The page, a headline of it, a picture or a line of its own says that it is a payment by phone, and nothing more. */
+/**
+ * Whether the title, a headline, a picture or a line of its own says that this is a payment by phone, and nothing more.
+ */
 function namesItself(reading: Reading): boolean {
   const { facts, pack } = reading;
   const titled = facts.title.split(PARTS_OF_TITLE);

@@ -15,7 +15,7 @@ import type { Reading, WindowSigns } from './window.ts';
 export type FoundStep = Pick<Detection, 'rule' | 'gateway' | 'stage'> &
   Partial<Detection> & { readonly why: readonly string[] };
 
-/** A window on a host we know. Where cards share it, the method or the window's own words decide. */
+/** A window on a known host. Where cards share it, the chosen method or the window's own words decide. */
 export function knownWindow(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   if (!saysPhone(reading, place, signs) || !isStepOfWindow(reading, place, signs)) return undefined;
   if (signs.article && signs.parts.size === 0 && !(place.phoneOnly && isDrawnStep(reading))) return undefined;
@@ -38,14 +38,14 @@ export function knownWindow(reading: Reading, place: Place, signs: WindowSigns):
   };
 }
 
-/** Beside a gateway's windows stand its manuals and a wrapper's home page: there a sum is named, and something asked for. */
+/** Outside of windows' hosts stand manuals and home pages: a step there names a sum and asks for something. */
 const isAskedFor = ({ charge, methods }: Reading, { parts }: WindowSigns): boolean =>
   charge.named && (parts.size > 0 || methods.chosen);
 
 /**
- * By the host, the method chosen, a value that names it, or what only the phone's own form says. A shared window keeps the
- * value it was opened with when the person turns to another method, so a card's or a bank's form outweighs it, and where
- * methods are still to be chosen it takes the phone's form to believe it.
+ * Whether it is phone billing: by the host, the chosen method, a value that names it, or what only the phone's own form
+ * has. A shared window keeps the value it was opened with when the person turns to another method: a card's or a bank's
+ * form outweighs it, and while methods are still to be chosen it counts only with the phone's form.
  */
 function saysPhone(reading: Reading, place: Place, signs: WindowSigns): boolean {
   const { methods } = reading;
@@ -63,13 +63,13 @@ function saysPhone(reading: Reading, place: Place, signs: WindowSigns): boolean 
   );
 }
 
-/** Of all methods only phone billing asks which carrier; an identity check does, too, and charges nothing. */
+/** Of all methods only phone billing asks for the carrier; an identity check does so as well, but charges nothing. */
 const asksForCarrier = (reading: Reading, { listed }: Place, { parts, identity }: WindowSigns): boolean =>
   listed && parts.has('carrier') && !identity && hasOneSum(reading);
 
 const hasOneSum = (reading: Reading): boolean => reading.charge.named || onlyFigure(reading) !== undefined;
 
-/** Its terms alone do not: a shared window has people agree to the terms of every method before one is chosen. */
+/** Terms alone do not: a shared window has people agree to the terms of every method before one is chosen. */
 function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean {
   const { parts, headline, billing, nextBill, score } = signs;
   const priced = place.listed && hasOneSum(reading);
@@ -81,11 +81,11 @@ function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean
   return ((billing && ownForm) || ((headline || stated) && asks)) && score + more >= 50;
 }
 
-/** As much as a field for a code, in whose place it stands, and as the page's one sum where that has no name. */
+/** As much as a field for the code, which it replaces, and as the page's only sum where that has no name. */
 const weightOfWait = ({ charge }: Reading): number => (charge.named ? 15 : 25);
-/** Half of what the sum weighs where it has a name. */
+/** Half the weight of a named sum. */
 const weightOfLone = ({ charge }: Reading, priced: boolean): number => (priced && !charge.named ? 10 : 0);
-/** The method in a row of facts, which weighs as much as a headline. */
+/** Weight of the method in a row of facts: as much as a headline. */
 const STATED = 25;
 const SENTENCE = 90;
 
@@ -100,7 +100,7 @@ const isStepOfWindow = (reading: Reading, place: Place, { parts, ids }: WindowSi
   hasHiddenAmount(reading, place) ||
   isDrawnStep(reading);
 
-/** Labels are pictures without words, or the keys are drawn: what is left is one sum, and fields to fill in or a call to wait for. */
+/** Its labels are pictures, or its keys are drawn: it has one sum, and fields, a call to wait for or a button. */
 const isDrawnStep = (reading: Reading): boolean =>
   (reading.facts.fields.length > 0 || awaitsApproval(reading) || goesOn(reading)) &&
   onlyFigure(reading) !== undefined;
@@ -108,7 +108,7 @@ const isDrawnStep = (reading: Reading): boolean =>
 const hasHiddenAmount = ({ facts }: Reading, { rule }: Place): boolean =>
   facts.forms.some((form) => machineAmount(fieldOf(form, rule?.handover?.amount ?? [])) !== undefined);
 
-/** What the window's own hidden fields say, where its text says nothing (labels drawn as images). */
+/** What the window's hidden fields tell where its text does not (labels drawn as images). */
 function machineFacts(
   { facts, charge }: Reading,
   rule: WindowRule | undefined,
@@ -120,7 +120,7 @@ function machineFacts(
   if (form === undefined) return {};
   const item = fieldOf(form, handover.item);
   const read = amountOf(machineAmount(fieldOf(form, handover.amount)));
-  // What is shown and what the window carries have to agree.
+  // The sum that is shown and the one in the hidden fields have to agree.
   const disagree = shown !== undefined && read.amount !== shown;
   const own = disagree ? { amount: null, amountDoubt: 'several' as const } : read;
   const amount = charge.named ? {} : own;
@@ -137,7 +137,7 @@ function amountOf(read: ReturnType<typeof machineAmount>): {
   return { amount: read.value as Won, amountDoubt: null };
 }
 
-/** A shop's hidden form into a phone window; quiet while the person may still choose another method. */
+/** A shop's hidden form that leads into a phone window; an `option` while other methods can still be chosen. */
 export function handedOver(reading: Reading, found: HandoverFound | undefined): FoundStep | undefined {
   if (found === undefined) return undefined;
   const { methods, charge } = reading;
@@ -159,14 +159,14 @@ export function handedOver(reading: Reading, found: HandoverFound | undefined): 
   };
 }
 
-/** Fields no shop asks for by itself: the carrier, the code, the payment password; or the one carrier's own terms. */
+/** Fields that no shop asks for by itself (carrier, code, payment password), or one carrier window's own terms. */
 function hasWindowParts({ parts, own }: WindowSigns): boolean {
   const fields = [...parts].filter((part) => part !== 'terms');
   if (own >= 40 && parts.size > 0) return true;
   return fields.length >= 2 && (parts.has('carrier') || parts.has('code') || parts.has('pin'));
 }
 
-/** A carrier-billing window on a host nobody knows: the words and the fields are there, the address is not. */
+/** A carrier-billing window on an unknown host: it has the words and the fields of one, but no known address. */
 export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns): FoundStep | undefined {
   const { charge, methods } = reading;
   if (signs.article || methods.others) return undefined;
@@ -182,7 +182,7 @@ export function strangeWindow(reading: Reading, place: Place, signs: WindowSigns
   };
 }
 
-/** The person says how much: a gift, a charge of points. What is typed is not read, so the sum stays in doubt. */
+/** The person types the sum: a gift, a top-up. What is typed is not read, so the sum stays in doubt. */
 const asksForSum = (reading: Reading): boolean =>
   (pays(reading) || buttonLabels(reading).some((label) => reading.pack.steps.sendsCode.test(label))) &&
   reading.facts.fields.some(({ hint }) => reading.pack.fields.sum.test(squeeze(hint)));

@@ -4,7 +4,7 @@ import type { PageFacts, TypedField } from '../page/page-facts.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
 import type { MethodState } from './methods.ts';
 
-/** What stands on the page that a carrier-billing window has, and what speaks against it. */
+/** The signs of a carrier-billing window on the page, and those against it. */
 export interface WindowSigns {
   readonly score: number;
   readonly reasons: readonly string[];
@@ -12,7 +12,7 @@ export interface WindowSigns {
   readonly billing: boolean;
   /** The sentence about next month's bill. */
   readonly nextBill: boolean;
-  /** Parts only a step has: carriers to choose, number, birth date, code, password. */
+  /** Parts that only a step has: carriers to choose, number, birth date, code, password. */
   readonly parts: ReadonlySet<WindowPart>;
   readonly article: boolean;
   readonly identity: boolean;
@@ -20,7 +20,7 @@ export interface WindowSigns {
   readonly ids: boolean;
   /** 휴대폰 결제 as the title or a headline of its own. */
   readonly headline: boolean;
-  /** Weight of what only one rule's window says. */
+  /** Weight of the words that occur in one rule's window only. */
   readonly own: number;
 }
 
@@ -37,7 +37,10 @@ export interface Reading {
   /** The whole text squeezed, at most 64 K characters. */
   readonly words: string;
   readonly charge: Charge;
-  /** The page without the names that stand in it nevertheless, if any, for they say nothing that is known here. */
+  /**
+   * The page without the names that were left in it as well, if any; they were left because they say nothing that is
+   * known here.
+   */
   readonly nameless: () =>
     | (Pick<Reading, 'facts' | 'lines' | 'words'> & { readonly names: string[] })
     | undefined;
@@ -136,7 +139,7 @@ function partsOf(reading: Reading): ReadonlySet<WindowPart> {
     parts.add('terms');
   const asked = facts.fields.map((field) => partOf(field, pack));
   for (const part of asked) if (part !== undefined) parts.add(part);
-  // Its own name is in the sentence above it.
+  // The sentence above a code field asks for the code, where the field itself has no name.
   if (asked.includes(undefined) && lines.some(({ words }) => pack.steps.asksCode.test(words)))
     parts.add('code');
   return parts;
@@ -151,7 +154,7 @@ function partOf({ type, hint }: TypedField, { fields }: RulePack): WindowPart | 
   return undefined;
 }
 
-/** How many of the networks stand on the page as choices, buttons or words of their own. */
+/** How many of the networks are offered on the page, as choices, buttons or words of their own. */
 function carriersOffered({ facts, lines, pack }: Reading): number {
   const labels = new Set<string>();
   const add = (text: string): void => {
