@@ -48,7 +48,7 @@ async function wakeNow(app: AppContext): Promise<void> {
   await logFailure('the spare copy', () => app.serial(() => copyOutside(app)));
   await logFailure('emptying the trash', () => app.serial(() => emptyTrash(app)));
   await logFailure('forgetting open pages', () => app.serial(() => darkWhereQuiet(app)));
-  // By a clock that is wrong by months, other computers would be told that months are past.
+  // With a clock that is wrong by months, other computers would be told that months have passed.
   if (mayRemind(sense)) await logFailure('syncing', app.syncing.step);
 }
 
@@ -111,8 +111,8 @@ async function broadcastNow(app: AppContext): Promise<void> {
 }
 
 /**
- * What pages of ours and banners show is of the day on which they asked. At an alarm, midnight's above all, they ask
- * again: nothing was written, but another month may have begun, or a bill may be late.
+ * Pages of ours and banners show figures of the day on which they asked. At an alarm, above all midnight's, they ask
+ * again: though nothing was written, another month may have begun, or a bill may be overdue.
  */
 export const tellTime = async (app: AppContext): Promise<void> => {
   void app.ports.teller.snapshotChanged();

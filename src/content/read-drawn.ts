@@ -11,8 +11,8 @@ import {
 } from './read-dom.ts';
 
 /**
- * The tree as it is drawn: what stands in an element's open shadow root takes the place of its children, and what is
- * put into a slot stands there. A closed root is not broken into; what a browser would give an extension beyond that
+ * The tree as it is drawn: the content of an element's open shadow root replaces its children, and nodes that are put
+ * into a slot are drawn in the slot. Closed roots are not read; what a browser offers extensions beyond that
  * (`openOrClosedShadowRoot`) is never asked for.
  */
 
@@ -20,7 +20,7 @@ const shadowRootOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot'
 const hostOf = getterOf<Element>(ShadowRoot.prototype, 'host');
 const slotOf = getterOf<Element | null>(Element.prototype, 'assignedSlot');
 
-/** Of the elements that are not somebody's own, only these can have a root. */
+/** Built-in elements that can have a shadow root; beside them only custom elements can. */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
@@ -38,7 +38,7 @@ export function drawnParentOf(node: Element): Element | null {
   return slotOf(node) ?? (parent !== null && nodeTypeOf(parent) === ELEMENT ? (parent as Element) : null);
 }
 
-/** One after another what is drawn right inside an element. */
+/** Returns what gives, one by one, the nodes drawn right inside an element. */
 export function drawnIn(element: Element, root: ShadowRoot | null): () => Node | null {
   const assigned = nameOf(element) === 'slot' ? HTMLSlotElement.prototype.assignedNodes.call(element) : [];
   if (assigned.length > 0) {

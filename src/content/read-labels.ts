@@ -7,8 +7,8 @@ import { plainPart, SHORT, type Transcript } from './read-text.ts';
 const SHORT_LABEL = 16;
 
 /**
- * The label of a field that comes now: the line so far; where the field begins its line, the one short line above, unless
- * that is the name of a way to pay.
+ * The label of the field that is read next: the text of its line so far; if the field begins its line, the one short
+ * line above, unless that names a way to pay.
  */
 export function labelAhead(transcript: Transcript): string {
   const recent = transcript.since(Math.max(0, transcript.length - SHORT), SHORT);
@@ -19,7 +19,7 @@ export function labelAhead(transcript: Transcript): string {
   return above.length <= SHORT_LABEL && !namesMethod(above) ? above : '';
 }
 
-/** The label of a radio button by the text behind it: what stands first in its cell, or in the next. */
+/** The label of a radio button by the text behind it: the first text in its cell, or in the next one. */
 export function labelBehind(text: string): string {
   const [nearest = ''] = text
     .slice(0, SHORT)
@@ -29,8 +29,8 @@ export function labelBehind(text: string): string {
 }
 
 /**
- * A label with what else stands in the rest of its row, where that is a price: 코인 100개 | 11,000원. Ways to pay keep their
- * own, for sums beside them are bounds and fees; and so does what has a row too long to be read to its end.
+ * The label with the rest of its row, where that is a price: 코인 100개 | 11,000원. Unchanged for ways to pay, because sums
+ * beside them are bounds and fees, and where the row is too long to be read to its end.
  * @param text behind the radio button, up to the next one.
  */
 export function withPrice(label: string, text: string): string {
@@ -42,7 +42,7 @@ export function withPrice(label: string, text: string): string {
     : label;
 }
 
-/** The line of a label that names a way to pay, where it says more: a card with a name, what it is and 선택. */
+/** The line of a longer label that names a way to pay, as in a card with the name, a description and 선택. */
 export const methodIn = (written: string): string =>
   namesMethod(plainPart(written))
     ? ''

@@ -98,7 +98,10 @@ const oldestOverdue = ({ bills, line }: Pick<Situation, 'bills' | 'line'>): Bill
       undefined,
     );
 
-/** How it fits the month; a day's or one payment's limit decides where it has less room, and this does not fit it. */
+/**
+ * How a payment fits. The limit of a day or of one payment decides where it leaves less room than the month's limit and
+ * the payment does not fit it.
+ */
 function fitOf(payment: Payment, situation: Situation): FitVerdict {
   const fit = monthFit(payment, situation);
   const { pool, amount, entry } = payment;
@@ -137,7 +140,7 @@ function monthFit({ pool, amount, entry }: Payment, situation: Situation): FitVe
 
 type Fitting = Omit<Extract<FitVerdict, { state: 'over' }>, 'state' | 'by'>;
 
-/** It fits; `total` counts what is expected beside it, which may lack room then. */
+/** The verdict on a payment that fits; `total` includes what is expected, for which the room may be short. */
 function fitting(known: Fitting, total: Won, thresholds: readonly number[]): FitVerdict {
   const { limit, used, amount } = known;
   const after = subtractWon(limit.amount, addWon(used, amount));

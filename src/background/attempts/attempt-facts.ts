@@ -88,7 +88,7 @@ export function factsOf({ evidence }: Attempt): Facts {
 
 const asking = ({ says }: Evidence): boolean => says === 'shown' || says === 'pressed';
 
-/** Whose pages ask before the window does: the shop's own, and a known host's that stands around the window. */
+/** Sources whose pages ask for the sum before the window does: the shop, and a known host's page around the window. */
 const SELLS: readonly Evidence['source'][] = ['shop', 'wrapper'];
 
 /**

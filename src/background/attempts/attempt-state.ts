@@ -98,7 +98,7 @@ function nextState(
   }
 }
 
-/** It came to nothing. */
+/** Whether the payment was refused, or given up in its window. */
 export const isRefused = (state: AttemptState): boolean => state === 'failed' || state === 'cancelled';
 
 /** Money moves on a gateway's own page alone; on its test page everything happens but that. */
@@ -151,9 +151,9 @@ function afterRefused(
 }
 
 /**
- * Whether a refusal is one that counts. In the payment's own window it is enough that the gateway is the attempt's,
- * or that it names its order. Elsewhere it must name the order, and be a tab's own page: any page can load a
- * gateway's refusal into a frame, with whatever number.
+ * Whether a refusal counts. In the payment's own window it is enough that the gateway is the attempt's, or that it
+ * names its order. Elsewhere it must name the order and be a tab's own page, because any page can load a gateway's
+ * refusal into a frame, with any number.
  */
 function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
   if (!mayMove(said)) return false;

@@ -82,7 +82,10 @@ export function withAct(
   return withEvidence(attempt, { ...evidenceOf(says, scene), id: command, acted: true });
 }
 
-/** Something that no page said: its window was left, in the page's own tab, or the person's word outside of any page. */
+/**
+ * Evidence that came from no page: its window was left, another payment took its place, or the person said something
+ * outside of any page.
+ */
 export function withWord(
   attempt: Attempt,
   { says, id, at, tab }: { says: 'left' | 'logged' | 'over'; id: string; at: Instant; tab?: number },

@@ -9,7 +9,7 @@ export interface Holding {
 class Memory {
   readonly values = new Map<string, unknown>();
   names: readonly string[] | undefined;
-  /** Writes begun and ended so far: what was read while this grew may be half old. */
+  /** Counts writes as they begin and end: what was read while this grew may be partly outdated. */
   writes = 0;
 
   /** @param keys all of them where absent. */

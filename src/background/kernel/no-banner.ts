@@ -1,7 +1,7 @@
 import type { AppContext } from './app-context.ts';
 import { tongueOf } from './tongue-of.ts';
 
-/** No banner can stand in this tab: the toolbar says so, for the popup shows the same. */
+/** No banner can stand in this tab, so the toolbar says so: the popup shows the same. */
 export async function warnOfNoBanner(app: AppContext, tabId: number): Promise<void> {
   const { t } = tongueOf(app.ports, await app.readDocuments());
   await app.ports.toolbar.warn(tabId, t('noticeNoBanner'));

@@ -77,7 +77,7 @@ async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefi
     );
     if (plan === undefined) return undefined;
     if (!isKept && !isBegun(attempts, plan.attempt)) return undefined;
-    // With the attempt as it is now: it was seen just now, so it is not forgotten for its age.
+    // The attempt is passed as it is now, just seen, so that it is not forgotten for its age.
     const others = attempts.filter(({ id }) => id !== plan.attempt.id);
     await forget(app, [...others, plan.attempt], seenAt.now);
     await executePlan(app, plan, { attempts, isNews });
@@ -102,7 +102,7 @@ interface KnownPayment {
   readonly scene: Scene;
   readonly session: Session;
   readonly attempt: Attempt | undefined;
-  /** The attempt as it was before it was planned what becomes of it. */
+  /** The attempt before this reading was added to its record. */
   readonly before: Attempt | undefined;
   readonly isNews: boolean;
 }

@@ -38,7 +38,10 @@ export const answerClaim =
       return ack;
     });
 
-/** Where the payment would stand, and what is known of it still: the person may have put it on another line. */
+/**
+ * The month in which the claim's entry would be, and the attempt behind it where it is still known: the person may have
+ * put that on another line.
+ */
 interface ClaimPlace {
   readonly month: Month | undefined;
   readonly attempt: Attempt | undefined;

@@ -106,7 +106,7 @@ export const planOfAlike = (attempt: Attempt, like: string, now: Instant): Plan 
 
 function asking(one: KnownAttempt, why: ClaimReason, now: Instant): Plan {
   const { attempt } = one;
-  // A page that nobody can name, the person cannot be asked about.
+  // The question names the page by its host; without one the person cannot be asked.
   if (claimingHost(attempt) === '') return { attempt };
   const since = attempt.claimedAt ?? now;
   return { attempt: { ...attempt, claimedAt: since }, claim: { raise: claimOf(one, why, since) } };

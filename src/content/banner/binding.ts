@@ -6,7 +6,7 @@ import type { Speech } from '../../ui/translate-context.ts';
 interface Words {
   /** Beside the sum of the limit. */
   readonly name: MessageKey;
-  /** Which limit it is that the payment does not fit. */
+  /** Names the limit that the payment does not fit. */
   readonly binds: MessageKey;
   /** What follows when the payment does not fit. */
   readonly over: MessageKey;
@@ -53,7 +53,7 @@ const WORDS: Record<Binding, Words> = {
   },
 };
 
-/** What the limit that counts is called. */
+/** The names of the limit that binds. */
 export const bindingWords = (binding: Binding): Words => WORDS[binding];
 
 /** The limit that the payment does not fit, with its sum, and what that means. */

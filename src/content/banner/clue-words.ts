@@ -1,7 +1,7 @@
 import type { Speech } from '../../ui/translate-context.ts';
 import { pageText } from './page-text.ts';
 
-/** More than these nobody reads. */
+/** Nobody reads more clues than these. */
 const MOST_CLUES = 6;
 const WEIGHT = / \+(\d{1,3})$/;
 

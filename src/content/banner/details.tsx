@@ -2,7 +2,7 @@ import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
-/** What else is true of this payment, each with its own mark. */
+/** What else is true of this payment, each with an icon. */
 export function Details({ view }: { readonly view: BannerView }) {
   if (view.asides.length === 0 && view.lands === undefined && view.paper.length === 0) return null;
   return (

@@ -19,7 +19,7 @@ interface Wording {
   readonly urgent?: true;
 }
 
-/** `last-days` is no warning: it is said beneath every headline, with its day (see fineprint). */
+/** `last-days` is no warning: it is told beneath every headline, with its day (fineprint.ts). */
 const GUARDS: Record<Exclude<Guard, 'last-days'>, Wording> = {
   blocked: {
     icon: 'block',
@@ -46,7 +46,7 @@ const GUARDS: Record<Exclude<Guard, 'last-days'>, Wording> = {
   },
 };
 
-/** A voucher's limit by what is known of the line's carrier, with its month; else that there may be one. */
+/** The voucher limit of the line's carrier with its month, where it is known; else that there may be one. */
 export function voucherTopic({ guards = [], line }: Assessment, speech: Speech): Topic | undefined {
   const topic = guardTopic('voucher', guards, speech);
   const cut = voucherCutOf(line.carrier);
@@ -57,7 +57,7 @@ export function voucherTopic({ guards = [], line }: Assessment, speech: Speech):
   return { ...topic, lines: [t('bannerVoucherLaw'), known] };
 }
 
-/** What is said when this holds; `undefined` when it does not. */
+/** What is told of a guard; `undefined` when it does not apply. */
 export function guardTopic(
   guard: keyof typeof GUARDS,
   guards: readonly Guard[],

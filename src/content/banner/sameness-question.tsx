@@ -8,7 +8,7 @@ interface Props {
   readonly acts: Pick<Acts, 'act' | 'covered'>;
 }
 
-/** An equal payment was recorded a moment ago: only the person knows whether this is the same one. */
+/** An equal payment was recorded a moment ago: only the person knows whether it is the same one. */
 export function SamenessQuestion({ like, acts }: Props) {
   const { t } = useTranslate();
   const answers = [

@@ -34,7 +34,7 @@ export const sayFailure: Say = (model, speech, frame) => {
   };
 };
 
-/** Those who decide, each with where to ask; a gateway without a known help line is left out. */
+/** The places to ask at, one for each who decides; a gateway without a known help line is left out. */
 const placesOf = (deciders: readonly Decider[], { assessment, detection }: BannerModel, speech: Speech) =>
   deciders
     .map((who) =>

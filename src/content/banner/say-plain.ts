@@ -6,8 +6,8 @@ import { lookalikeTopic } from './page-topics.ts';
 import type { Frame } from './say.ts';
 
 /**
- * What is said without a figure: on a gateway's test page, where no money moves, and where the page is not one that may
- * show what is left. The same whatever the ledger holds.
+ * What is told without a figure: on a gateway's test page, where no money moves, and on pages that must not be shown
+ * what is left. The same whatever the ledger holds.
  */
 export function sayPlain(
   { detection, plain, unrecorded }: PlainModel,

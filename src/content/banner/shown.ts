@@ -8,7 +8,7 @@ export interface Shown {
   readonly view: BannerView;
   readonly news: string;
   readonly step: FrictionStep | undefined;
-  /** The page lets nobody press what is in it. */
+  /** The page keeps presses from the banner (reach.ts). */
   readonly barred: boolean;
 }
 

@@ -26,7 +26,10 @@ import { standardWindow } from './standard-window.ts';
 import { toss } from './toss.ts';
 import { welcome } from './welcome.ts';
 
-/** All rules, in order of trial where a form could be of several gateways. */
+/**
+ * All rules, in the order in which they are tried where a form could belong to several gateways. The comment on each
+ * tells where its parts were seen, and how certain they are (`sure`, `likely`: src/detection/README.md).
+ */
 export const RULES: readonly WindowRule[] = [
   danal,
   kgMobilians,
