@@ -71,7 +71,7 @@ function chainOf(element: Element, most: number): readonly Element[] {
   return found;
 }
 
-/** The item of a set that was pressed last, counting also items whose names are unknown. */
+/** The item of a set that was pressed last; none where an item of unknown name was pressed after it. */
 export function pressedOf<Item extends Pressable>(
   items: readonly Item[],
   presses: readonly Press[],

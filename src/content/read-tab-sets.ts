@@ -89,7 +89,7 @@ function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>)
 /** Elements without meaning, which may stand around one label of a set and not around the next. */
 const WRAPS = new Set(['span', 'font', 'div', 'slot']);
 
-/** An element around a single thing, without words of its own: tools that build pages add such elements at random. */
+/** An element around a single thing, without words of its own: a page's tools may add one or not. */
 const isBare = (element: Element): boolean =>
   WRAPS.has(nameOf(element)) && !hasAnyAttribute(element) && nodesIn(element, 2) === 1;
 

@@ -25,7 +25,7 @@ export const isQuietAt = (documents: Documents, { url, tabUrl }: SenderSite, now
   mutedOn(documents.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
 
 /**
- * The switch or the mutes cannot be read now: nobody knows whether pages are muted, so nothing is shown of them or
+ * The switch or the mutes cannot be read now: nobody knows whether pages are muted, so no figure is told and nothing is
  * written.
  */
 export const isSwitchUnknown = ({ settings, mutes }: Documents): boolean =>
