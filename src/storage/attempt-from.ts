@@ -3,7 +3,10 @@ import { type Attempt, attemptSchema, type Evidence, type Saying } from '../cont
 import type { Instant } from '../core/day.ts';
 import type { Won } from '../core/won.ts';
 
-/** An attempt of this session as it lies there; `undefined` where it cannot be read, which costs what it knew. */
+/**
+ * Reads an attempt out of session storage; `undefined` where it cannot be read: what was known of that attempt is then
+ * lost.
+ */
 export function attemptFrom(raw: unknown): Attempt | undefined {
   const now = v.safeParse(attemptSchema, raw);
   if (now.success) return now.output;
@@ -15,7 +18,10 @@ const instant = v.custom<Instant>((input) => typeof input === 'string');
 const text = v.nullable(v.string());
 const tabs = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1));
 
-/** What 0.2.0 kept: one slot for each thing. A session outlives an update of the extension. */
+/**
+ * The shape that version 0.2.0 kept: one field for each fact. A session outlives an update of the extension, so it is
+ * still read.
+ */
 const slotsSchema = v.looseObject({
   id: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
   stage: v.picklist(['open', 'submitted', 'paid', 'failed']),
@@ -40,7 +46,10 @@ const slotsSchema = v.looseObject({
 });
 type Slots = v.InferOutput<typeof slotsSchema>;
 
-/** The same attempt as a record: who said what is not known any more, and is taken as it was taken then. */
+/**
+ * The same attempt as a record of evidence. Who said what is not known any more, so each fact gets the source that
+ * 0.2.0 assumed.
+ */
 function recordOf(slots: Slots): Attempt | undefined {
   const source = slots.gateway === null ? ('shop' as const) : ('gateway' as const);
   const page: Omit<Evidence, 'says' | 'id' | 'since' | 'at'> = {

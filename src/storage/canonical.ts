@@ -1,4 +1,4 @@
-/** The one way to write plain data as JSON: keys in order, so that equal data is equal text. */
+/** Plain data as JSON with its keys sorted, so that equal data is equal text. */
 export const canonical = (value: unknown): string => JSON.stringify(inOrder(value)) ?? 'undefined';
 
 /** Whether two pieces of plain data are equal, whatever the order of their keys. */
@@ -15,7 +15,7 @@ function inOrder(value: unknown): unknown {
 
 const FNV_PRIME = 16_777_619;
 
-/** 64 bits of a text (FNV-1a, forwards and backwards): tells changed data from unchanged; no seal against forgery. */
+/** 64 bits of a text (FNV-1a, forwards and backwards): tells changed data from unchanged; no protection against forgery. */
 export function digestOf(text: string): string {
   let [forwards, backwards] = [2_166_136_261, 2_166_136_261];
   for (let index = 0; index < text.length; index += 1) {

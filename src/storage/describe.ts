@@ -12,13 +12,13 @@ export type TrackedFamily = Having<'history'>;
 /** Families that other computers are kept equal in. */
 export type SyncedFamily = Having<'sync'>;
 
-/** What each family says of itself, with its own shape. */
+/** Each family's description, typed with its own shape. */
 export const FAMILY: { readonly [F in Family]: FamilyOf<Shapes[F]> } = FAMILY_LIST;
 
-/** The same for a family that is known by its name alone. */
+/** The description of a family of which only the name is known. */
 export const familyNamed = (family: Family): FamilyOf<Shapes[Family]> => FAMILY[family];
 
-/** Whether a family has a part in something. */
+/** Whether a family takes part in an aspect (history, backup, sync), or says why not. */
 export const has = <Aspect extends object>(aspect: Aspect | Without): aspect is Aspect =>
   !('without' in aspect);
 
@@ -26,7 +26,7 @@ const names = Object.keys(FAMILY_LIST) as readonly Family[];
 
 export const SYNCED = names.filter((family): family is SyncedFamily => has(FAMILY[family].sync));
 
-/** What other computers are kept equal in, of a synced family that is known by its name alone. */
+/** The sync description of a synced family of which only the name is known. */
 export function syncOf(family: SyncedFamily) {
   const { sync } = familyNamed(family);
   if (!has(sync)) throw new Error(`${family} is not synced`);
@@ -40,14 +40,14 @@ const trackedBy = new Map<ItemKind, TrackedFamily>(
   }),
 );
 
-/** The family that holds what an item of a step is about. */
+/** The family that holds the items of this kind. */
 export function trackedFamily(of: ItemKind): TrackedFamily {
   const family = trackedBy.get(of);
   if (family === undefined) throw new Error(`no family keeps items of the kind ${of}`);
   return family;
 }
 
-/** How the changes of a family are taken back; `undefined` where they are not. */
+/** How the changes of a family are taken back; `undefined` where they cannot be. */
 export function historyOf(family: Family) {
   const { history } = familyNamed(family);
   return has(history) ? history : undefined;

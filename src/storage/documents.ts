@@ -18,55 +18,61 @@ import { monthsToRead } from './sums.ts';
 import { switchIn } from './switch-in.ts';
 import { withoutUnchosen } from './unchosen-carrier.ts';
 
-/** One key as it was found. Only `ok` and `empty` keys are whole; `newer` and `read-failed` ones may not be written. */
+/**
+ * One key as it was found. Only `ok` and `empty` keys were read whole; `newer` and `read-failed` ones may not be
+ * written.
+ */
 export interface LoadedKey<F extends Family> {
   readonly key: string;
   readonly family: F;
   readonly loadStatus: 'ok' | 'empty' | 'newer' | 'unreadable' | 'read-failed';
-  /** What to reckon with: the saved value, or the empty one where there is none to be read. */
+  /** The value to work with: the saved one, or the default where none could be read. */
   readonly value: Shapes[F];
   /** What could not be read: the raw key, or single items of it. */
   readonly lost?: unknown;
 }
 
-/** Whether a key holds what was kept there, or was never written. */
+/** Whether the key could be read, or was never written. */
 export const isRead = ({ loadStatus }: Pick<LoadedKey<Family>, 'loadStatus'>): boolean =>
   loadStatus === 'ok' || loadStatus === 'empty';
 
-/** Whether nothing of it was lost in reading: what is not in it is not there. */
+/** Whether nothing of the key was lost in reading, so that what is missing from the value was never there. */
 export const isWhole = (kept: Pick<LoadedKey<Family>, 'loadStatus' | 'lost'>): boolean =>
   isRead(kept) && kept.lost === undefined;
 
-/** The same of a month's records: what lies aside was lost in an earlier reading, and is missing from every sum. */
+/** The same for a month of the ledger: data kept aside was lost in an earlier reading, and is missing from every sum. */
 export const isMonthWhole = (kept: LoadedKey<'ledger'>): boolean =>
   isWhole(kept) && kept.value.aside.length === 0;
 
 export type { DailyFamily, RareFamily };
 
 type Daily = { readonly [F in DailyFamily]: LoadedKey<F> };
-/** There only for the action that asked for it. */
+/** Present only where the action asked for it. */
 type Rare = { readonly [F in RareFamily]?: LoadedKey<F> };
 
-/** The saved keys one action needs, read at one moment. */
+/** The saved keys that one action needs, read as of one moment. */
 export interface Documents extends Daily, Rare {
   readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
 }
 
-/** What a key holds before it was ever written. */
+/** What each key holds before it was first written. */
 export type Defaults = { readonly [F in Family]: Shapes[F] };
 
-/** What an action needs of what is kept. */
+/** Which keys an action needs. */
 export interface Wanted {
   /** Ledger months that it reads or writes. */
   readonly months?: readonly Month[];
   readonly rare?: readonly RareFamily[];
-  /** Ledger months that figures are made of: read only where the sums do not have them, or where a question is open. */
+  /**
+   * Ledger months that the figures are made of: read only where the cached sums lack them, or where an entry is
+   * pending.
+   */
   readonly matter?: readonly Month[];
 }
 
 /**
- * Reads the daily families and what else is wanted in one call, or one by one where that call fails; a second call
- * only for months that the sums do not answer for.
+ * Reads the daily families and the other wanted keys in one call, or one by one where that call fails. A second call
+ * follows only for months that the cached sums do not cover.
  */
 export async function openDocuments(box: SavedBox, defaults: Defaults, wanted: Wanted): Promise<Documents> {
   const { months = [], rare = [], matter = [] } = wanted;
@@ -86,7 +92,10 @@ export async function openDocuments(box: SavedBox, defaults: Defaults, wanted: W
   };
 }
 
-/** Lines of an older version may name a carrier that nobody chose; settings that cannot be read tell nothing of that. */
+/**
+ * Lines of an older version may name a carrier that nobody chose. Only the settings tell whether one was chosen; where
+ * they cannot be read, the lines stay as they are.
+ */
 function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): Named {
   const { lines, settings } = named;
   if (!isRead(settings) || lines.loadStatus !== 'ok') return named;
@@ -94,7 +103,7 @@ function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): N
   return value === lines.value ? named : { ...named, lines: { ...lines, value } };
 }
 
-/** Reads some rare families alone. */
+/** Reads only the named rare families. */
 export async function openRare<F extends RareFamily>(
   box: SavedBox,
   defaults: Defaults,
@@ -110,7 +119,10 @@ export async function openRare<F extends RareFamily>(
 
 export type RawKeys = ReadonlyMap<string, { readonly raw: unknown }>;
 
-/** One unreadable key fails the whole call that names it, so the others are then read alone. A failed key is absent. */
+/**
+ * One unreadable key fails the whole call that names it, so then each key is read by itself. A key whose read failed is
+ * absent.
+ */
 export async function readEach(box: SavedBox, keys: readonly string[]): Promise<RawKeys> {
   try {
     const all = await box.get(keys);
@@ -129,7 +141,7 @@ async function readOne(box: SavedBox, key: string): Promise<[string, { raw: unkn
   }
 }
 
-/** Opens one key out of what was read; a key that is not in it at all failed to be read. */
+/** Opens one key out of what was read; a key that is absent there failed to be read. */
 export function loadedKeyFrom<F extends Family>(
   family: F,
   key: string,
@@ -150,7 +162,7 @@ export function loadedKeyFrom<F extends Family>(
   return { key, family, loadStatus: 'ok', value, ...(lost.length > 0 && { lost }) };
 }
 
-/** Settings that cannot be read are the first day's ones but for the switch, which must not turn on by itself. */
+/** Settings that cannot be read become the defaults, except for the main switch, which must not turn itself on. */
 function defaultFor<F extends Family>(
   family: F,
   found: { raw: unknown } | undefined,
@@ -162,7 +174,7 @@ function defaultFor<F extends Family>(
   return { ...settings, settings: { ...settings.settings, enabled: switchIn(found) } } as Shapes[F];
 }
 
-/** Those of the named families that were read. */
+/** The named families that were read, as a list. */
 export function loadedAmong(
   documents: Documents,
   families: readonly (DailyFamily | RareFamily)[],
@@ -171,7 +183,7 @@ export function loadedAmong(
   return found.filter((kept) => kept !== undefined);
 }
 
-/** What a person has to know about the keys that were read. Sums are made from the ledger: nothing of them can be lost. */
+/** The problems with keys that the person has to know of. The sums are left out: they can be made again from the ledger. */
 export function problemsOf(documents: Documents): Problem[] {
   const named = loadedAmong(documents, [...DAILY.filter((family) => family !== 'sums'), ...RARE]);
   return [...named, ...documents.ledger.values()].flatMap((found) => [

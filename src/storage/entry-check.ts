@@ -4,8 +4,8 @@ import { POOLS } from '../core/line.ts';
 import { HIGHEST } from './fields.ts';
 
 /**
- * `entrySchema` by hand: a year may hold 100,000 entries, and the schema takes ten times as long over each. Both
- * accept exactly the same (tests/unit/storage/entry-check.test.ts).
+ * The checks of `entrySchema` written by hand: a year may hold 100,000 entries, and the schema takes ten times as long
+ * over each. Both accept exactly the same (tests/unit/storage/entry-check.test.ts).
  */
 
 type Check = (value: unknown) => boolean;
@@ -56,7 +56,7 @@ const OPTIONAL: Readonly<Record<string, Check>> = {
 
 const CHECKS = new Map(Object.entries({ ...NEEDED, ...OPTIONAL }));
 
-/** The entry, or `undefined` for what is none. */
+/** The entry, or `undefined` where `raw` is not a valid one. */
 export function readEntry(raw: unknown): Entry | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   let needed = 0;

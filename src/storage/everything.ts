@@ -3,10 +3,13 @@ import { type Defaults, type LoadedKey, loadedKeyFrom, type RawKeys, readEach } 
 import { placeOfKey } from './key-place.ts';
 import type { Family } from './keys.ts';
 
-/** All that belongs in a copy, as it was found. */
+/** Everything that belongs in a copy, as it was found. */
 export interface Everything {
   readonly raw: ReadonlyMap<string, unknown>;
-  /** The same opened, without what lies aside. Keys whose read failed are among them, and in `raw` not. */
+  /**
+   * The same keys opened, without the data kept aside. A key whose read failed is listed here, but is absent from
+   * `raw`.
+   */
   readonly kept: readonly LoadedKey<Family>[];
 }
 
@@ -21,7 +24,7 @@ export async function readEverything(box: SavedBox, defaults: Defaults): Promise
   return { raw: heldIn(found), kept };
 }
 
-/** The same unopened: a copy keeps what is there as it was found. In one call, and so as of one moment. */
+/** The same keys unopened, for a copy keeps data as it was found. One call, so that all of it is as of one moment. */
 export async function readUnopened(box: SavedBox): Promise<Everything['raw']> {
   return heldIn(await readEach(box, await keysToCopy(box)));
 }

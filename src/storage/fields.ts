@@ -3,16 +3,19 @@ import { isDay, isInstant, isMonth } from '../core/day.ts';
 import { POOLS } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
 
-/** The fields that saved items are made of. Bounds are wider than what can be typed today: data stays readable. */
+/**
+ * The fields that saved items are made of. Bounds are wider than what can be typed today, so that saved data stays
+ * readable when those change.
+ */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-/** Of what has an entry of its own in each month (core/expected.ts): with the month it is still an id. */
+/** An id of something that has an entry in each month (core/expected.ts): with the month appended it still fits `id`. */
 export const idWithMonths = v.pipe(v.string(), v.minLength(1), v.maxLength(56));
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-/** A name in the DNS, at its longest as text (RFC 1035). */
+/** A DNS host name at its longest as text (RFC 1035). */
 export const host = text(253);
-/** What was bought, or from whom. */
+/** Name of an item or a merchant. */
 export const name = text(120);
-/** A gateway of our rules, by its id. */
+/** Id of a gateway in our rules. */
 export const gateway = text(40);
 export const digest = text(40);
 

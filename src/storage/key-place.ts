@@ -2,18 +2,18 @@ import { isInstant, isMonth, type Month } from '../core/day.ts';
 import { familyNamed, has } from './describe.ts';
 import { FAMILIES, type Family } from './keys.ts';
 
-/** What a saved key is: a family of its own, one month of the ledger, or something kept aside unread. */
+/** What a saved key holds: a family, one month of the ledger, or data kept aside because it could not be read. */
 export type KeyPlace =
   | { readonly family: Exclude<Family, 'ledger'> }
   | { readonly family: 'ledger'; readonly month: Month }
   | { readonly family: 'aside' };
 
-/** Families with a key of their own that belong in a copy; each of the others says why it does not. */
+/** Families with a key of their own that belong in a copy; each other family says why it does not. */
 const COPIED: readonly string[] = FAMILIES.filter(
   (family) => family !== 'ledger' && has(familyNamed(family).backup),
 );
 
-/** What a key is that belongs in a backup; `undefined` for any other. */
+/** What a key of a backup holds; `undefined` for a key that does not belong in one. */
 export function placeOfKey(key: string): KeyPlace | undefined {
   const [first = '', rest = ''] = splitOnce(key);
   if (first === 'ledger') return isMonth(rest) ? { family: 'ledger', month: rest } : undefined;

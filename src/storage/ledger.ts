@@ -2,26 +2,35 @@ import type { Instant } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Gone, Ledger } from './items.ts';
 
-/** Ids an entry keeps: the one that made it and the latest. Retries come within seconds, so older ones are past. */
+/**
+ * Most command ids that an entry keeps: the one that made it and the latest. Retries come within seconds, so older ones
+ * are not needed.
+ */
 const MOST_COMMANDS = 40;
-/** Deleted entries a month remembers. */
+/** Most marks of deleted entries that a month keeps. */
 const MOST_GONE = 1_000;
 
 /** The entry with that id, unless it was deleted or never there. */
 export const entryOf = (ledger: Ledger, id: string): Entry | undefined =>
   ledger.entries.find((entry) => entry.id === id);
 
-/** The entry this command made or changed, even when it is deleted by now; `undefined` when it is still to be done. */
+/**
+ * Id of the entry that this command made or changed, even when it is deleted by now; `undefined` when the command was
+ * not carried out yet.
+ */
 export function madeBy(ledger: Ledger, command: string): string | undefined {
   const isIts = (row: Entry | Gone) => isOf(row, command);
   return (ledger.entries.find(isIts) ?? ledger.gone.find(isIts))?.id;
 }
 
-/** Whether a command, or the attempt or claim that one came of, made or changed this entry, or what is left of it. */
+/**
+ * Whether this entry, or the mark left of it, was made or changed by the command of this id; the id may also be that of
+ * the attempt or claim which the command came of.
+ */
 export const isOf = ({ id, commands }: Pick<Entry, 'id' | 'commands'>, command: string): boolean =>
   id === command || commands.includes(command);
 
-/** Puts an entry in, or in place of the one with its id. An entry that comes back is no longer gone. */
+/** Adds an entry, or replaces the one with its id. If the entry had been deleted, its mark of deletion is removed. */
 export const withEntry = (ledger: Ledger, entry: Entry): Ledger => withEntries(ledger, [entry]);
 
 /** The same for many at once. */
@@ -43,14 +52,14 @@ export function withEntries(ledger: Ledger, entries: readonly Entry[]): Ledger {
   };
 }
 
-/** Puts new entries in, all at once. One that is there, or was and is gone, stays as it is. */
+/** Adds new entries. Entries that are there already, or were deleted, are left as they are. */
 export function withNewEntries(ledger: Ledger, entries: readonly Entry[]): Ledger {
   const known = new Set([...ledger.entries, ...ledger.gone].map(({ id }) => id));
   const fresh = entries.filter(({ id }) => !known.has(id));
   return fresh.length === 0 ? ledger : { ...ledger, entries: [...ledger.entries, ...fresh] };
 }
 
-/** Takes an entry out and leaves a mark, so that a late retry of what made it does not bring it back. */
+/** Removes an entry and leaves a mark, so that a late retry of the command that made it does not bring it back. */
 export const withoutEntry = (ledger: Ledger, entry: Entry, command: string, at: Instant): Ledger =>
   withoutEntries(ledger, new Set([entry.id]), command, at);
 
@@ -71,7 +80,7 @@ export function withoutEntries(
   };
 }
 
-/** A command that found nothing to do: known like one whose entry is gone, so that sent again it does nothing either. */
+/** Notes a command that found nothing to do, as if its entry were deleted: sent again, it does nothing either. */
 export const withNothingMade = (ledger: Ledger, command: string, at: Instant): Ledger => ({
   ...ledger,
   gone: [...ledger.gone, { id: command, at, commands: [] }].slice(-MOST_GONE),
@@ -82,9 +91,9 @@ function keepFew(commands: readonly string[]): string[] {
   return known.length <= MOST_COMMANDS ? known : [...known.slice(0, 1), ...known.slice(1 - MOST_COMMANDS)];
 }
 
-/** Ids of commands that settings, lines and bills keep each. */
+/** Most command ids that each of settings, lines and bills keeps. */
 const MOST_RECENT = 100;
 
-/** The ids of the latest commands with one more; the oldest beyond the bound goes. */
+/** Adds a command id; beyond the bound the oldest one is dropped. */
 export const withCommand = (commands: readonly string[], command: string): string[] =>
   [...commands, command].slice(-MOST_RECENT);

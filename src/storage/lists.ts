@@ -1,6 +1,6 @@
 /**
- * Items with others put in place of those of their name, new ones added at the end, and those put as `undefined` taken
- * out. The one way in which a kept list changes.
+ * Replaces items by name, adds new ones at the end, and removes those put as `undefined`. Every change of a kept list
+ * goes through here.
  */
 export function putAll<Item>(
   items: readonly Item[],

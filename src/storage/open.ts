@@ -14,11 +14,11 @@ export type Opened<F extends Family> =
       readonly lost: readonly unknown[];
     }
   | { readonly state: 'empty' }
-  /** Written by a newer version of the extension: never to be written over. */
+  /** Written by a newer version of the extension: must never be written over. */
   | { readonly state: 'newer' }
   | { readonly state: 'unreadable' };
 
-/** Reads one saved key. Only `undefined`, an absent key, is empty; whatever else does not fit is unreadable. */
+/** Opens one saved key. Only `undefined`, an absent key, is empty; anything else that does not fit is unreadable. */
 export function open<F extends Family>(family: F, raw: unknown): Opened<F> {
   if (raw === undefined) return { state: 'empty' };
   const version = versionOf(raw);
@@ -28,7 +28,10 @@ export function open<F extends Family>(family: F, raw: unknown): Opened<F> {
   return parsed === undefined ? { state: 'unreadable' } : { state: 'ok', ...parsed };
 }
 
-/** Damaged data may not even have what a step takes from it: it stays as it is, and is told unreadable then. */
+/**
+ * Runs the migrations. Damaged data may lack what a step takes from it, so that the step throws: then the key counts as
+ * unreadable and stays as it is.
+ */
 function brought(raw: unknown, steps: readonly Migration[]): unknown {
   try {
     return steps.reduce<unknown>((old, step) => step(old), raw);

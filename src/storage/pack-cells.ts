@@ -1,12 +1,12 @@
 import type { Instant, Month } from '../core/day.ts';
 
-/** Cells of a packed row that are shorter than what they stand for. Frozen with version 2 of the ledger. */
+/** Cells of a packed row that are shorter than the values behind them. Frozen with version 2 of the ledger. */
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.';
 const MARK = '~';
 
-/** A UUID in 23 characters; any other id as it is, marked where it could be taken for one. */
+/** A UUID in 23 characters; any other id as it is, with a mark in front where it could be taken for a shortened one. */
 export function shortId(id: string): string {
   if (!UUID.test(id)) return id.startsWith(MARK) ? `${MARK}${id}` : id;
   const hex = `${id.replaceAll('-', '')}0`;
@@ -18,7 +18,10 @@ export function shortId(id: string): string {
   return short;
 }
 
-/** The id behind `shortId`. @throws RangeError for what `shortId` never writes. */
+/**
+ * The id that `shortId` shortened.
+ * @throws RangeError for a text that `shortId` never writes.
+ */
 export function longId(short: string): string {
   if (!short.startsWith(MARK)) return short;
   if (short.startsWith(MARK, 1)) return short.slice(1);
@@ -26,17 +29,20 @@ export function longId(short: string): string {
 }
 
 const SHORT_LENGTH = 23;
-/** By character code: the six bits of a letter. */
+/** The six bits of a letter, by its character code. */
 const BITS = new Int8Array(128).fill(-1);
 for (let bits = 0; bits < DIGITS.length; bits += 1) BITS[DIGITS.charCodeAt(bits)] = bits;
-/** Where each of the 32 digits stands in a UUID; the hyphens are there already. */
+/** Where each of the 32 hexadecimal digits stands in a UUID; the hyphens are already in `codes`. */
 const PLACES = Array.from('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx').flatMap((sign, at) =>
   sign === 'x' ? [at] : [],
 );
 const HEX = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 const codes: number[] = new Array<number>(36).fill('-'.charCodeAt(0));
 
-/** Puts the id behind the letters into `codes`, two letters to three digits: nothing is made that is thrown away. */
+/**
+ * Writes the id behind the letters into `codes`, two letters to three digits, without making objects that are thrown
+ * away. False for letters that `shortId` never writes.
+ */
 function areLetters(short: string): boolean {
   for (let at = 1, digit = 0; at < SHORT_LENGTH; at += 2, digit += 3) {
     const [high, low] = [BITS[short.charCodeAt(at)] ?? -1, BITS[short.charCodeAt(at + 1)] ?? -1];
@@ -55,14 +61,14 @@ function put(digit: number, value: number): void {
 
 const spelledOut = (): string => String.fromCharCode(...codes);
 
-/** What `shortId` never writes still becomes some id, the same one each time. */
+/** A text that `shortId` never writes still becomes some id, always the same one. */
 function puzzledOut(short: string): string {
   let hex = '';
   for (let at = 1; at < short.length; at += 2) hex += TRIPLES.get(short.slice(at, at + 2)) ?? '';
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Three hexadecimal digits by the two letters that stand for them: years of entries ask for each. */
+/** Three hexadecimal digits by the two letters that stand for them. */
 const TRIPLES = new Map(
   Array.from({ length: 4_096 }, (_, bits) => [
     DIGITS.charAt(bits >> 6) + DIGITS.charAt(bits & 63),
@@ -72,7 +78,10 @@ const TRIPLES = new Map(
 
 const DAY = 86_400_000;
 
-/** Milliseconds since that month began in UTC; another month's moment (the first hours in Seoul) stays a text. */
+/**
+ * Milliseconds since the month began in UTC. A moment of another UTC month (the first hours of a month in Seoul) stays
+ * a text.
+ */
 export function offsetOf(at: Instant, month: Month): number | string {
   if (!at.startsWith(month)) return at;
   const [days, hours, minutes, seconds] = [
@@ -89,7 +98,7 @@ export function offsetOf(at: Instant, month: Month): number | string {
   );
 }
 
-/** The moment behind `offsetOf`; what it never writes becomes no moment at all, which the schema refuses. */
+/** The moment behind `offsetOf`; from an offset that it never writes comes no moment, or one that the schema refuses. */
 export function momentAt(offset: unknown, month: unknown): string | undefined {
   if (typeof offset === 'string') return offset;
   if (!Number.isSafeInteger(offset) || Number(offset) < 0) return undefined;

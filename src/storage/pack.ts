@@ -3,27 +3,27 @@ import type { Entry } from '../core/entry.ts';
 import { longId, momentAt, offsetOf, shortId } from './pack-cells.ts';
 
 /**
- * One month's entries as they lie on disk: a row per entry, texts that repeat once in a table, ids of 36 characters in
- * 23. About 100 bytes an entry instead of 350, so that 100,000 of them fit in what a browser lets us keep.
+ * One month's entries as they are saved: a row for each entry, repeated texts once in a table, ids of 36 characters
+ * shortened to 23. About 100 bytes an entry instead of 350, so that 100,000 of them fit into the browser's quota.
  * Part of version 2 of the ledger; the tables below are frozen with it: they may grow at their end, never change.
  */
 export interface Packed {
   readonly month: Month;
-  /** Row numbers count from 1; 0 is no text. */
+  /** Texts by number, counted from 1; 0 in a cell means no text. */
   readonly texts: readonly string[];
-  /** The rows as one text, see `rowsText`: a browser takes five times as long to hand over what is made of parts. */
+  /** All rows as one text, see `rowsText`: the browser takes five times as long to hand over a structure of many parts. */
   readonly rows: string;
 }
 
 type Cell = string | number | readonly (string | number)[];
-/** `[id, at, amount, code, line, commands, …the optional fields]`; trailing zeros are left out. */
+/** `[id, at, amount, code, line, commands, …the optional fields]`; zeros at the end are left out. */
 type Row = readonly Cell[];
 
 const POOLS = ['phone', 'content'] as const;
 const KINDS = ['payment', 'cancellation', 'prepayment', 'adjustment', 'expected'] as const;
 const STATES = ['pending', 'confirmed', 'cancelled', 'failed'] as const;
 const SOURCES = ['page', 'hand', 'sms', 'csv', 'history', 'carrier', 'recurring'] as const;
-/** Four choices in one number, eight values each. */
+/** Four choices in one number, three bits each. */
 const CHOICES = [
   ['pool', POOLS],
   ['kind', KINDS],
@@ -31,7 +31,7 @@ const CHOICES = [
   ['source', SOURCES],
 ] as const;
 
-/** Fields that many entries have in common, and those of one entry alone, in the order of their cells. */
+/** Optional fields whose texts are shared by many entries, in the order of their cells. */
 const SHARED = ['merchant', 'item', 'gateway', 'batch', 'recurring'] as const;
 
 /** Packs the entries of a month; what `unpackMonth` makes of it is what was packed. */
@@ -41,10 +41,13 @@ export function packMonth(month: Month, entries: readonly Entry[]): Packed {
   return { month, texts: table.texts, rows: rowsText(rows) };
 }
 
-/** JSON with its two quotation marks exchanged: storage writes JSON itself, and each of them would take two bytes there. */
+/**
+ * JSON with double and single quotation marks exchanged: storage writes the text as JSON again, where each double one
+ * would be escaped and take two bytes.
+ */
 export const rowsText = (rows: readonly unknown[]): string => exchanged(JSON.stringify(rows));
 
-/** The rows behind `rowsText`; `undefined` for a text that is no list of them. */
+/** The rows behind `rowsText`; `undefined` for a text that is no list of rows. */
 export function rowsIn(text: string): unknown[] | undefined {
   try {
     const rows: unknown = JSON.parse(exchanged(text));
@@ -60,7 +63,7 @@ const exchanged = (text: string): string =>
     .map((part) => part.replaceAll("'", '"'))
     .join("'");
 
-/** Commands that stand in more than one entry: an import's. */
+/** Commands that stand in more than one entry, such as an import's. */
 function repeated(entries: readonly Entry[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const again = new Set<string>();
@@ -114,13 +117,13 @@ const codeOf = (entry: Entry): number =>
     return code + at * 8 ** place;
   }, 0);
 
-/** 0 is the entry's own id, another number a text of the table. */
+/** 0 stands for the entry's own id; any other number for a text of the table. */
 function commandCell(command: string, id: string, table: Table): string | number {
   if (command === id) return 0;
   return table.isShared(command) ? table.numberOf(command) : shortId(command);
 }
 
-/** Rows as entries, still unchecked; a row that is none comes back as it was found. */
+/** Unpacks rows into entries, still unchecked; a row that cannot be unpacked is returned as it was found. */
 export function unpackMonth({ month, texts, rows }: Record<'month' | 'texts' | 'rows', unknown>): unknown[] {
   const named = Array.isArray(texts) ? texts : [];
   return (Array.isArray(rows) ? rows : []).map((row) => entryOf(row, { month, texts: named }) ?? row);
@@ -173,7 +176,10 @@ function commandsOf(cells: unknown, id: string, { texts }: Page): unknown {
   );
 }
 
-/** Each field by its name: a field named by a variable takes ten times as long, and a year may hold 100,000 rows. */
+/**
+ * Sets each field by its literal name: a field named by a variable takes ten times as long, and a year may hold 100,000
+ * rows.
+ */
 function addShared(entry: Record<string, unknown>, row: readonly unknown[], { texts }: Page): void {
   const named = (cell: unknown) => texts[(cell as number) - 1];
   if (row[6]) entry['merchant'] = named(row[6]);

@@ -27,15 +27,15 @@ export interface Session {
   readonly attempts: readonly Attempt[];
   /** Attempts whose friction step the person has passed. */
   readonly passed: ReadonlySet<string>;
-  /** Sums that ordinary pages asked about, by tab. */
+  /** Sums that ordinary pages asked for, by tab. */
   readonly asked: ReadonlyMap<number, readonly AskedSum[]>;
-  /** What was recognised lately, newest last. */
+  /** Detections of late, newest last. */
   readonly noticed: readonly Noticed[];
   /** What pages wrote since a tab came to where it is, by tab. */
   readonly stays: ReadonlyMap<number, readonly Written[]>;
 }
 
-/** What is known where session storage cannot be read. */
+/** The session to go on with where session storage cannot be read. */
 export const NO_SESSION: Session = {
   frames: [],
   attempts: [],
@@ -45,7 +45,10 @@ export const NO_SESSION: Session = {
   stays: new Map(),
 };
 
-/** Session data is a cache of what pages show: what cannot be read is passed over and will be seen again. */
+/**
+ * Reads the session. It is a cache of what pages show: what cannot be read is skipped, and will be seen again on the
+ * page.
+ */
 export async function readSession(box: SeenBox): Promise<Session> {
   const all = Object.entries(await box.all());
   return {

@@ -9,7 +9,7 @@ export type {
   Trashed,
 } from './items.ts';
 
-/** The current shape of each family, as its own file says. Changing one: see README.md in this folder. */
+/** The current shape of each family, taken from its own file. Changing one: see README.md in this folder. */
 export type Shapes = {
   readonly [F in Family]: ReturnType<(typeof FAMILY_LIST)[F]['blank']>;
 };

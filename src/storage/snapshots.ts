@@ -7,16 +7,22 @@ import type { Shapes, SnapshotNote } from './shapes.ts';
 
 type Snapshots = Shapes['snapshots'];
 
-/** Copies kept; the oldest goes first. */
+/** Most copies kept; the oldest is dropped first. */
 const MOST_SNAPSHOTS = 5;
-/** Bytes that storage.local holds: Chrome's QUOTA_BYTES since 114, held to in Firefox too, which would take more. */
+/**
+ * Bytes that storage.local holds: Chrome's QUOTA_BYTES since 114. The same bound is kept in Firefox, which would take
+ * more.
+ */
 export const QUOTA = 10_485_760;
-/** Share of the quota beyond which a copy is not worth its room, by its reason: one asked for may take more. */
+/**
+ * The share of the quota up to which a copy may fill storage, by its reason: before a restore, which the person asked
+ * for, it may fill more.
+ */
 const ROOM: Readonly<Record<SnapshotReason, number>> = { weekly: 0.6, migration: 0.6, restore: 0.95 };
 const WEEK_MINUTES = 7 * 24 * 60;
 
 /**
- * Whether there can be room for a copy at all, told from the bytes of all that is kept: nothing has to be read for it.
+ * Whether there can be room for a copy at all, judged by the bytes in use alone, so that nothing has to be read.
  * `withNote` decides with the copy itself.
  */
 export const mayHaveRoom = (
@@ -25,18 +31,18 @@ export const mayHaveRoom = (
   bytesInUse: number,
 ): boolean => bytesInUse - notes.reduce((sum, { size }) => sum + size, 0) <= ROOM[why] * QUOTA;
 
-/** `snapshot/2026-11-22T03:00:00.000Z`: the packed copy itself, one text. */
+/** `snapshot/2026-11-22T03:00:00.000Z`: the key of the packed copy, which is one text. */
 export const snapshotKey = (at: Instant): string => `snapshot/${at}`;
 
-/** Whether the weekly copy is due; a clock that was set back never puts it off. */
+/** Whether the weekly copy is due. A clock that was set back never delays it. */
 export const isWeeklyDue = ({ weeklyAt }: Snapshots, now: Instant): boolean =>
   weeklyAt === undefined || weeklyAt > now || addMinutes(weeklyAt, WEEK_MINUTES) <= now;
 
-/** The versions this code writes, in one text: what is older is copied once before each of them changes. */
+/** The versions this code writes, as one text: data of older versions is copied once before any of it is migrated. */
 export const versionsNow = (): string =>
   FAMILIES.map((family) => `${family}${currentVersion(family)}`).join(' ');
 
-/** Whether anything saved is of an older version, and will be brought up when it is next written. */
+/** Whether any saved key is of an older version, and will be migrated when it is next written. */
 export const isAnyOlder = (raw: ReadonlyMap<string, unknown>): boolean =>
   [...raw].some(([key, held]) => {
     const family = placeOfKey(key)?.family;
@@ -46,8 +52,8 @@ export const isAnyOlder = (raw: ReadonlyMap<string, unknown>): boolean =>
   });
 
 /**
- * The notes with a fresh one, and the copies to let go: beyond five, and as many of the older as the data itself
- * needs the room of. `no-room` when not even the fresh one fits beside `bytes` of data.
+ * The notes with a new one, and the copies to drop: those beyond five, and as many of the oldest as stand in the way of
+ * the room needed. `no-room` when not even the new copy fits beside `bytes` of data.
  */
 export function withNote(
   notes: readonly SnapshotNote[],

@@ -5,8 +5,8 @@ import type { ClockSense } from '../core/clock-sense.ts';
 import { addMinutes, type Instant, isInstant } from '../core/day.ts';
 
 /**
- * What lies outside the store it watches over: which keys are there, what the clock said last, and the last copies of
- * everything. Read as if it came from somebody else; what does not fit is as good as absent.
+ * What is kept outside the store, to watch over it: which keys were there, the last reading of the clock, and the last
+ * copies of everything. Read as if it came from somebody else; what does not fit counts as absent.
  */
 
 const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
@@ -25,7 +25,7 @@ const copySchema = v.object({
   text: v.string(),
 });
 
-/** A copy with its text, packed. */
+/** A spare copy with its packed text. */
 export type SpareCopy = v.InferOutput<typeof copySchema>;
 
 const read = async <Held>(
@@ -37,7 +37,7 @@ const read = async <Held>(
   return found.success ? found.output : undefined;
 };
 
-/** What was believed of the clock at its last look; `undefined` before the first one. */
+/** What was known of the clock when it was last read; `undefined` before the first time. */
 export const readSense = (box: SpareBox): Promise<ClockSense | undefined> => read(box, 'clock', senseSchema);
 export const keepSense = (box: SpareBox, sense: ClockSense): Promise<void> => box.set('clock', sense);
 
@@ -56,10 +56,10 @@ export async function readSpareCopies(box: SpareBox): Promise<SpareCopy[]> {
   });
 }
 
-/** Copies of each kind that are kept, so that neither pushes the other out. */
+/** Most spare copies of each kind, so that copies of one kind never push out those of the other. */
 const MOST_OF_A_KIND = 3;
 
-/** Keeps a copy outside the store; of its own kind the oldest beyond the bound goes. */
+/** Keeps a copy outside the store; beyond the bound, the oldest of its own kind is dropped. */
 export async function keepSpareCopy(box: SpareBox, copy: SpareCopy): Promise<void> {
   const before = await readSpareCopies(box);
   const same = before.filter(({ why, at }) => why === copy.why && at !== copy.at).slice(1 - MOST_OF_A_KIND);
@@ -68,8 +68,8 @@ export async function keepSpareCopy(box: SpareBox, copy: SpareCopy): Promise<voi
 }
 
 /**
- * Once a day at most, while there is anything new; a clock that was set back never puts it off, and neither does a copy
- * of settings alone, made before anything was recorded.
+ * Whether a spare copy is due: at most once a day. A clock that was set back never delays it, and neither does a copy
+ * without entries, made before anything was recorded.
  */
 export function isSpareDue(copies: readonly SpareCopy[], now: Instant): boolean {
   const last = copies.filter(({ why, entries }) => why === 'spare' && entries > 0).at(-1);

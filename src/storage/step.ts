@@ -4,13 +4,13 @@ import type { Entry } from '../core/entry.ts';
 import * as f from './fields.ts';
 
 /**
- * What one change of a step is about: an item of one family, or one setting. Learnt caps are facts and mutes are
- * switches that act in open pages at once: both have their own buttons and are in no step.
+ * What one item of a step is: an item of one family, or one setting. Learnt caps are facts and mutes are switches that
+ * act in open pages at once: both have their own buttons and are in no step.
  */
 export const ITEM_KINDS = ['entry', 'line', 'bill', 'setting', 'recurring', 'trash', 'rule'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-/** One item as it was and as it became; absent where there was none. Bookkeeping (command ids) is left out. */
+/** One item before and after the change; absent where it did not exist. Bookkeeping (command ids) is left out. */
 export interface StepItem {
   readonly of: ItemKind;
   readonly id: string;
@@ -18,18 +18,18 @@ export interface StepItem {
   readonly after?: unknown;
 }
 
-/** The entries one import brought: too many to be kept twice, so the step knows them by the command that made them. */
+/** The entries of one import: too many to be kept twice, so the step knows them by the command that made them. */
 export interface StepBatch {
   readonly id: string;
   readonly months: readonly Month[];
   readonly count: number;
-  /** Of all its entries as they were imported: undone only while they still are. */
+  /** Digest of all its entries as they were imported: the import can be undone only while they are unchanged. */
   readonly digest: string;
-  /** While the import stands undone: its entries, which are in no ledger meanwhile. */
+  /** While the import is undone: its entries, which are then in no ledger month. */
   readonly rows?: readonly Entry[];
 }
 
-/** One change to the documents as a person made it, with what is needed to take it back and to make it again. */
+/** One change to the documents as a person made it, with all that is needed to undo it and to do it again. */
 export interface Step {
   /** The command that made it. */
   readonly id: string;
@@ -40,7 +40,7 @@ export interface Step {
   readonly batch?: StepBatch;
 }
 
-/** Loose on purpose: what a step puts back is checked as a whole before it is written. */
+/** Loosely typed on purpose: what a step puts back is opened as a whole before it is written. */
 const image = v.exactOptional(v.unknown());
 const row = v.custom<Entry>((input) => typeof input === 'object' && input !== null);
 

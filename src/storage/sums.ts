@@ -26,18 +26,24 @@ export function sumsOf(month: Month, entries: readonly Entry[]): MonthSums {
 const nameOf = ({ line, pool }: AccountSums): string => `${line} ${pool}`;
 const byAccount = (a: AccountSums, b: AccountSums): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 
-/** The figures of one month, where they are kept. */
+/** The cached figures of one month. */
 export const sumsIn = (sums: Sums, month: Month): MonthSums | undefined =>
   sums.months.find((known) => known.month === month);
 
-/** Months of the ledger that must be read beside those that are: not in the sums, or with a question open. */
+/**
+ * Ledger months that must be read besides those already open: months that matter and are not in the sums, and months
+ * with pending entries.
+ */
 export function monthsToRead(sums: Sums, matter: readonly Month[]): Month[] {
   const unknown = matter.filter((month) => sumsIn(sums, month) === undefined);
   const asking = sums.months.filter(({ pending }) => pending > 0).map(({ month }) => month);
   return [...new Set([...unknown, ...asking])];
 }
 
-/** The sums with those months as they are now. Of the others only those that matter, or ask something, are kept. */
+/**
+ * Updates the sums with these months as they are now. Of the other months only those that matter, or have pending
+ * entries, are kept.
+ */
 export function withMonths(sums: Sums, now: Months, matter: readonly Month[]): Sums {
   const fresh = [...now].map(([month, entries]) => sumsOf(month, entries));
   const others = sums.months.filter(({ month }) => !now.has(month));
@@ -61,7 +67,7 @@ export interface Fault {
 }
 
 /**
- * What must hold at any time: cached sums are what the entries come to, no id is there twice, and every entry lies in
+ * Finds what breaks these rules: cached sums equal those of the entries, no id occurs twice, and every entry lies in
  * its own month.
  */
 export function faultsOf(sums: Sums, now: Months): Fault[] {

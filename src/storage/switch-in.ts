@@ -4,8 +4,8 @@ import { open } from './open.ts';
 const withSwitch = v.looseObject({ settings: v.looseObject({ enabled: v.boolean() }) });
 
 /**
- * Whether the extension is on by settings that cannot be opened. The choice: a switch that is still to be found counts
- * as it stands; without one, a damaged key leaves us on as on the first day, and a newer key or a failed read off.
+ * Whether the extension is on when the settings cannot be opened. If the switch itself can still be read, it counts. If
+ * not, a damaged key leaves the extension on, as by default; a newer key or a failed read turns it off.
  */
 export function switchIn(found: { readonly raw: unknown } | undefined): boolean {
   if (found === undefined) return false;

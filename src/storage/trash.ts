@@ -2,14 +2,14 @@ import { addDays, type Instant, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Shapes, Trashed } from './shapes.ts';
 
-/** How long a deleted entry rests before it is gone for good. */
+/** Days until a deleted entry is removed for good. */
 const TRASH_DAYS = 30;
-/** More than anyone deletes by hand in a month; a bound all the same. The oldest go first. */
+/** Most entries in the trash: more than anyone deletes by hand in a month. The oldest are dropped first. */
 const MOST_ITEMS = 2_000;
 
 type Trash = Shapes['trash'];
 
-/** The trash with entries that were deleted now; an entry lies in it once. */
+/** The trash with these entries added; an entry is in it only once. */
 export function withTrashed(trash: Trash, gone: readonly Entry[], deletedAt: Instant): Trash {
   const ids = new Set(gone.map(({ id }) => id));
   const others = trash.trash.filter(({ entry }) => !ids.has(entry.id));
@@ -22,6 +22,6 @@ export const withoutTrashed = (trash: Trash, ids: ReadonlySet<string>): Trash =>
   trash: trash.trash.filter(({ entry }) => !ids.has(entry.id)),
 });
 
-/** What rests too long by now; a clock set back keeps it longer, never shorter. */
+/** Entries whose time in the trash is over. A clock that was set back keeps them longer, never shorter. */
 export const overdueTrash = (trash: Trash, now: Instant): Trashed[] =>
   trash.trash.filter(({ deletedAt }) => addDays(seoulDay(deletedAt), TRASH_DAYS) < seoulDay(now));

@@ -3,13 +3,13 @@ import type { Month } from '../core/day.ts';
 import type { Documents } from './documents.ts';
 import { isLedgerKey, ledgerKey } from './keys.ts';
 
-/** Without these two nothing shown is the person's own: they would look like the first day. */
+/** Without settings and lines nothing that is shown would be the person's own; it would look like the first day. */
 const BASIC = ['settings', 'lines'] as const;
 
 /**
- * Why what is kept cannot be shown, the worst first; `undefined` where it can. A ledger month or a mark that cannot be
- * read is named by itself (`problemsOf`) and leaves the rest as it is.
- * @param lost keys that were there and are gone, though nobody took them away.
+ * Why the store as a whole cannot be shown, the worst reason first; `undefined` where it can. A ledger month or a mark
+ * that cannot be read is reported by itself (`problemsOf`) and leaves the rest usable.
+ * @param lost keys that were there and are gone, though nobody removed them.
  */
 export function troubleOf(
   documents: Documents,
@@ -29,17 +29,17 @@ export function troubleOf(
   return { kind: 'lost', keys: lost, hidesFigures: lost.some((key) => basic.includes(key)) };
 }
 
-/** Keys whose loss a person would feel. Sums are made again; the rest is bookkeeping. */
+/** Keys whose loss the person would notice. Sums can be made again; the rest is bookkeeping. */
 const MISSED: readonly string[] = [...BASIC, 'bills', 'recurring'];
 const isMissed = (key: string): boolean => isLedgerKey(key) || MISSED.includes(key);
 
-/** Of the keys that were known, those that are gone. */
+/** Known keys that are gone. */
 export const lostOf = (known: readonly string[], there: readonly string[]): string[] =>
   known.filter((key) => isMissed(key) && !there.includes(key));
 
-/** What is known to be there from now on: nothing leaves this list but by `freshKnown`. */
+/** The known keys with those that are there now; keys leave this list only through `freshKnown`. */
 export const withKnown = (known: readonly string[], there: readonly string[]): string[] =>
   [...new Set([...known, ...freshKnown(there)])].sort();
 
-/** The keys to know anew from those that are there, whatever was known before. */
+/** A new list of known keys from those that are there, whatever was known before. */
 export const freshKnown = (there: readonly string[]): string[] => there.filter(isMissed).sort();

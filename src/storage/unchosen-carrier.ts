@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { FIRST_LINE_ID } from '../core/line.ts';
 import type { Shapes } from './shapes.ts';
 
-/** The last version of lines whose first line called itself SKT's before anybody had chosen. */
+/** The last version of lines that gave the first line the carrier SKT before anybody had chosen one. */
 const LAST_GUESSING = 2;
 const versioned = v.looseObject({ version: v.number() });
 
 /**
- * Up to version 2 the first line began as one of SKT, and was saved like that with the first limit typed in the popup.
- * Only the set-up made sure that a carrier was chosen: where it was never finished, SKT is nobody's word, and is not
- * chosen again. Any other carrier was picked by hand.
+ * Up to version 2 the first line began with the carrier SKT, and was saved like that with the first limit typed in the
+ * popup. Only the set-up made sure that a carrier was chosen: where it was never finished, nobody chose SKT, and the
+ * carrier becomes unknown. Any other carrier was chosen by hand.
  */
 export function withoutUnchosen(
   lines: Shapes['lines'],

@@ -5,7 +5,7 @@ import { currentVersion } from './open.ts';
 import { packMonth } from './pack.ts';
 import type { Shapes } from './shapes.ts';
 
-/** A key and what it is to hold from now on. */
+/** A key, and the value that it is to hold. */
 export type Change = {
   readonly [F in Family]: { readonly kept: LoadedKey<F>; readonly value: Shapes[F] };
 }[Family];
@@ -18,12 +18,12 @@ export function writeBlocker(kept: Pick<LoadedKey<Family>, 'loadStatus'>): Barre
   return kept.loadStatus === 'read-failed' ? 'storage-failed' : undefined;
 }
 
-/** Notes of how many times data of one key was kept aside; the data itself stays. */
+/** Most references that a key keeps to data kept aside; beyond that the references are dropped, the data itself stays. */
 const MOST_ASIDE = 20;
 
 /**
- * The one `set` that carries a whole action: every changed key with its version, and beside it, untouched,
- * what could not be read of the keys that are written.
+ * The one `set` that carries a whole action: every changed key with its version, and beside it, unchanged, what could
+ * not be read of the keys that are written.
  */
 export function writeOut(changes: readonly Change[], at: Instant): Record<string, unknown> {
   return Object.assign({}, ...changes.map(({ kept, value }) => itemsOf(kept, value, at)));
@@ -37,7 +37,7 @@ function itemsOf({ key, family, lost }: LoadedKey<Family>, value: Shapes[Family]
   return { [key]: { version, ...asKept(family, key, value), aside }, [keptAt]: lost };
 }
 
-/** A value as it lies on disk: the ledger's months are packed, everything else is plain. */
+/** A value as it is saved: the ledger's months are packed, everything else is plain. */
 function asKept(family: Family, key: string, value: Shapes[Family]): object {
   if (family !== 'ledger') return value;
   const { entries, ...rest } = value as Shapes['ledger'];

@@ -9,8 +9,8 @@ import type { Holdings } from './open-backup.ts';
 type Ledger = Shapes['ledger'];
 
 /**
- * What is here together with what a backup holds: everything of the backup that is not here yet, and nothing of it
- * over what is. A setting that is here stays, and so does a deletion: what was deleted here does not come back.
+ * Merges a backup into what is kept here: whatever of the backup is missing here is added, and nothing here is written
+ * over. Settings here stay, and so do deletions: an entry deleted here does not come back.
  */
 export function mergedHoldings(here: Holdings, backup: Holdings): Holdings {
   const ledger = mergedLedger(here.ledger, backup.ledger);

@@ -7,7 +7,7 @@ import { open } from '../open.ts';
 import type { Shapes } from '../shapes.ts';
 import type { Backup } from './read-backup.ts';
 
-/** Everything that is kept, opened: families as far as there are any, the ledger by month, and what lies aside. */
+/** Everything that is kept, opened: the families that are there, the ledger by month, and the data kept aside. */
 export interface Holdings {
   readonly families: { readonly [F in Exclude<Family, 'ledger'>]?: Shapes[F] };
   readonly ledger: ReadonlyMap<Month, Shapes['ledger']>;
@@ -20,8 +20,9 @@ export interface OpenedBackup {
 }
 
 /**
- * Opens each key of a backup as if it lay in storage: older versions are brought up, what cannot be read is left out
- * and counted, and an entry that stands twice or in the wrong month counts as unreadable. A newer key refuses it all.
+ * Opens each key of a backup as if it lay in storage: older versions are migrated, and what cannot be read is left out
+ * and counted. An entry that occurs twice or in the wrong month counts as unreadable. One key of a newer version
+ * refuses the whole backup.
  */
 export function openBackup({ made, keys }: Backup): OpenedBackup | 'from-newer-version' {
   const found = Object.entries(keys).map(([key, raw]) => openKey(key, raw));
@@ -59,7 +60,10 @@ function openKey(key: string, raw: unknown): OpenedKey | 'newer' {
   return { ...named, value: opened.value, lost: opened.lost.length };
 }
 
-/** Entries of this very month, each id once in the whole ledger, and no mark that an entry is gone which is not. */
+/**
+ * Keeps the entries of this very month, each id once in the whole ledger, and drops marks of deletion whose entry is
+ * there.
+ */
 function soundMonth(value: Shapes['ledger'], month: Month, seen: Set<string>): Shapes['ledger'] {
   const isSound = (entry: Entry): boolean => entry.month === month && !seen.has(entry.id);
   const entries = value.entries.filter((entry) => {

@@ -7,7 +7,10 @@ import type { Shapes } from '../shapes.ts';
 import type { Change } from '../write-out.ts';
 import type { Holdings } from './open-backup.ts';
 
-/** What is here, as a backup would hold it. Keys that cannot be read hold nothing; whether they may be written is asked elsewhere. */
+/**
+ * What is kept here, as a backup would hold it. Keys that cannot be read count as empty; whether they may be written is
+ * asked elsewhere (`writeBlocker`).
+ */
 export function holdingsOf({ kept, raw }: Everything): Holdings {
   const families = kept
     .filter(({ family }) => family !== 'ledger')
@@ -22,16 +25,16 @@ export function holdingsOf({ kept, raw }: Everything): Holdings {
 
 const monthIn = (key: string): Month => key.slice(ledgerKey('' as Month).length) as Month;
 
-/** All that has to be written so that storage holds exactly that. */
+/** All that has to be written so that storage holds exactly the wanted data. */
 export interface RestorePlan {
   readonly changes: readonly Change[];
-  /** What lies aside, as it is. */
+  /** The data kept aside, written as it is. */
   readonly aside: Readonly<Record<string, unknown>>;
-  /** Keys that hold nothing any more: written over as blank in the same `set`, and taken away after it. */
+  /** Keys that are to hold nothing any more: written as blank in the same `set`, and removed after it. */
   readonly leftovers: readonly string[];
 }
 
-/** From what is here to what is to be there. */
+/** The plan that leads from what is kept here to `target`. */
 export function restorePlan(here: Everything, target: Holdings, defaults: Defaults): RestorePlan {
   const found = new Map(here.kept.map((kept) => [kept.key, kept]));
   const wanted = new Map<string, Change>();

@@ -5,16 +5,16 @@ import { canonical, digestOf } from '../canonical.ts';
 import { placeOfKey } from '../key-place.ts';
 
 const APP = 'carrier-billing-guard';
-/** The envelope's own version; what it holds has versions of its own, key by key. */
+/** The version of the envelope alone; each key in it has a version of its own. */
 const ENVELOPE = 1;
 
-/** Characters of a file we read: 100,000 entries take some 25 million. */
+/** Longest file that is read, in characters: 100,000 entries take some 25 million. */
 export const MOST_CHARACTERS = 40_000_000;
-/** Values, lists and objects of a file, by their commas and brackets: 100,000 entries have 1.3 million. */
+/** Most values, lists and objects in a file, counted by commas and brackets: 100,000 entries have 1.3 million. */
 const MOST_PARTS = 2_000_000;
-/** How deep our own data goes is eight; beyond this a file was made to hurt. */
+/** Deepest nesting that is read. Our own data is eight levels deep; a deeper file was made to do harm. */
 const DEEPEST = 16;
-/** Keys of twenty years by month, ten times over. */
+/** Most keys in a file: ten times what twenty years of months take. */
 const MOST_KEYS = 2_400;
 
 export interface Backup {
@@ -26,11 +26,14 @@ export interface Backup {
 /** The file of a backup: everything that is kept, in one order, so that equal data is an equal file. */
 export interface BackupFile {
   readonly text: string;
-  /** Of what is kept, whenever it was copied. */
+  /** Digest of the keys alone: equal data has an equal digest, whenever it was copied. */
   readonly digest: string;
 }
 
-/** The text of a backup of these saved keys. @param made when it is saved, which is no part of the digest. */
+/**
+ * The text of a backup of these saved keys.
+ * @param made when it is saved; no part of the digest.
+ */
 export function backupFile(saved: ReadonlyMap<string, unknown>, made: Instant): BackupFile {
   const ours = [...saved].filter(([key]) => placeOfKey(key) !== undefined);
   const keys = canonical(Object.fromEntries(ours));
@@ -51,7 +54,7 @@ const fromLater = v.looseObject({
   backup: v.pipe(v.number(), v.minValue(ENVELOPE + 1)),
 });
 
-/** Reads a file that anyone may have made. Nothing of it is believed: what its keys hold is opened one by one later. */
+/** Reads a file that anyone may have made. Nothing in it is trusted: what its keys hold is opened one by one later. */
 export function readBackup(text: string): Backup | BackupRefusal {
   if (text.length > MOST_CHARACTERS || !isReadable(text)) return 'too-large';
   const raw = parsed(text);
@@ -76,8 +79,8 @@ function parsed(text: string): unknown {
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Whether it holds no more parts than are read within a second: letters are read fast, and a file of nothing but brackets would
- * keep whatever waits for us waiting for a minute.
+ * Whether the file has no more parts than can be parsed within a second. Plain letters are parsed fast, but a file of
+ * nothing but brackets would take a minute, and everything behind it in the queue would wait.
  */
 function isReadable(text: string): boolean {
   let room = MOST_PARTS;
@@ -89,7 +92,10 @@ function isReadable(text: string): boolean {
 }
 const [COMMA, BRACE, BRACKET] = [0x2c, 0x7b, 0x5b];
 
-/** No key that could reach a prototype, and no deeper than our own data goes. Walks without recursion. */
+/**
+ * Whether no key could reach a prototype, and nothing is deeper than our own data. Walks without recursion, so that
+ * deep nesting cannot overflow the stack.
+ */
 function isHarmless(raw: unknown): boolean {
   let level = isNested(raw) ? [raw] : [];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -104,7 +110,7 @@ function isHarmless(raw: unknown): boolean {
 const namesPrototype = (value: object): boolean =>
   !Array.isArray(value) && Object.keys(value).some((key) => FORBIDDEN.has(key));
 
-/** What is nested in it, put behind what is there: millions are spread into no call. */
+/** Appends the nested values of `value` to `all`, one by one: spreading millions into one call would overflow the stack. */
 function putNested(value: object, all: object[]): void {
   for (const inner of Array.isArray(value) ? value : Object.values(value))
     if (isNested(inner)) all.push(inner);

@@ -24,7 +24,7 @@ export const billMarkSchema = v.strictObject({
 
 const byBill = by(billName);
 
-/** A mark as the person said it, with the day of the last reminder here. */
+/** The mark that history puts back, with the last reminder of this computer kept. */
 function withReminder(image: unknown, now: BillMark | undefined): BillMark | undefined {
   const remindedOn = now?.remindedOn;
   const said = image as BillMark | undefined;
@@ -33,7 +33,10 @@ function withReminder(image: unknown, now: BillMark | undefined): BillMark | und
   return { line, month, ...said, remindedOn };
 }
 
-/** Days of reminders are each computer's own: one that reminded must not outweigh one where the bill was paid. */
+/**
+ * The mark without its reminder day, which is each computer's own: otherwise a computer that only showed a reminder
+ * could win over the one where the bill was marked paid.
+ */
 function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 'remindedOn'> {
   return mark;
 }
@@ -49,7 +52,7 @@ export const bills = {
   }),
   migrations: [migration(billsWithParts)],
   identity: { bills: byBill },
-  /** What is kept of a bill beside the person's word is no change: the day of its last reminder. */
+  /** The day of the last reminder is bookkeeping, not a change by the person. */
   history: tracked('bill', {
     itemsOf: (value: SavedBills) => value.bills,
     nameOf: billName,

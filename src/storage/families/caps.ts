@@ -29,7 +29,7 @@ export const statedSchema = v.strictObject({
 const byCap = by(capKey);
 const byAccount = by(({ line, gateway }: StatedHeadroom) => `${line} ${gateway}`);
 
-/** Caps of shops and gateways learnt from refusals, and what a refusal page said is left. */
+/** Caps of shops and gateways learnt from refusals, and the remaining sums that refusal pages stated. */
 export const caps = {
   key: 'caps',
   read: 'daily',
@@ -43,7 +43,7 @@ export const caps = {
   migrations: [],
   identity: { caps: byCap, stated: byAccount },
   history: { without: 'facts that a page told, let go by a button of their own' },
-  /** What a page said is left is of that day: in a merge what is here stays. */
+  /** `stated` is not merged: a remaining sum holds for its day only, so what is here stays. */
   backup: { united: ['caps'] },
   sync: { without: 'learnt anew where a page tells them' },
 } as const satisfies FamilyOf<SavedCaps>;

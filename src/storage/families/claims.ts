@@ -5,7 +5,7 @@ import type { CommandHeader } from '../items.ts';
 import { byId, type FamilyOf } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 
-/** `commands` are the ids of the claims that were answered, too. */
+/** `commands` also holds the ids of claims that were answered. */
 interface SavedClaims extends CommandHeader {
   readonly claims: readonly Claim[];
 }
@@ -23,7 +23,7 @@ export const claimSchema = v.strictObject({
   like: v.exactOptional(f.id),
 }) satisfies v.GenericSchema<unknown, Claim>;
 
-/** What pages say was paid and nobody confirmed. */
+/** Payments that pages claim and nobody confirmed. */
 export const claims = {
   key: 'claims',
   read: 'rare',

@@ -4,31 +4,35 @@ import { putAll } from '../lists.ts';
 import type { ItemKind } from '../step.ts';
 
 /**
- * What one stored family says of itself, in its own file: all that keys, schemas, migrations, history, backup and sync
- * know of it. An aspect in which it has no part says why. Methods, so that the list can be walked as one.
+ * What one stored family says of itself, in its own file: everything that keys, schemas, migrations, history, backup
+ * and sync know of it. Where it has no part in an aspect, it says why. Written as methods, so that the whole list can
+ * be walked as one type.
  */
 export interface FamilyOf<Value> {
-  /** Its key in storage.local; of one that is kept by month, how its keys begin. */
+  /** Its key in storage.local; for a family kept by month, the first part of its keys. */
   readonly key: string;
-  /** Read by every action, by those that ask for it, or month by month. */
+  /** Whether every action reads it, only those that ask for it, or month by month. */
   readonly read: 'daily' | 'rare' | 'monthly';
-  /** What it holds before it was ever written; `nickname` names the first line in the person's language. */
+  /** What it holds before it was first written; `nickname` is the first line's name in the person's language. */
   blank(nickname: string): Value;
   /** Reads plain data of the current version; one bad item does not hide the others. */
   parse(raw: unknown): Parsed<Value>;
-  /** `migrations[0]` leads from version 1 to 2, and so on. The current version is one more than there are. */
+  /**
+   * `migrations[0]` leads from version 1 to 2, and so on. The current version is one more than the number of
+   * migrations.
+   */
   readonly migrations: readonly Migration[];
-  /** Its lists by field, and what tells their items apart. */
+  /** Its lists by field, each with what tells its items apart. */
   readonly identity: Readonly<Record<string, NameOf>> | Without;
   /** How its changes are taken back. */
   readonly history: Tracked<Value> | Without;
   /** Whether copies and backup files hold it, and which of its lists a merge unites item by item. */
   readonly backup: { readonly united: readonly string[] } | Without;
-  /** What of it other computers are kept equal in. */
+  /** Which values of it are kept equal on other computers. */
   readonly sync: Synced<Value> | Without;
 }
 
-/** Why a family has no part in something. */
+/** Why a family has no part in an aspect. */
 export interface Without {
   readonly without: string;
 }
@@ -42,42 +46,45 @@ export type Parsed<Value> = { readonly value: Value; readonly lost: readonly unk
 /** One step from a version to the next: a pure function over saved data, frozen once released. */
 export type Migration = (old: unknown) => unknown;
 /**
- * Lets a step name the old shape that it takes. Nothing checks that the data has it: where it does not, the step
- * throws, or what comes of it fits no schema, and either way it counts as unreadable.
+ * Lets a step name the old shape that it takes. Nothing checks that the data has that shape: where it does not, the
+ * step throws or its result fits no schema, and either way the data counts as unreadable.
  */
 export const migration =
   <Old>(step: (old: Old) => unknown): Migration =>
   (old) =>
     step(old as Old);
 
-/** The name of one item of a list. */
+/** How one item of a list is named. */
 export interface NameOf {
   nameOf(item: unknown): string;
 }
-/** The identity of a family's items: equal names are one item. */
+/** Tells a family's items apart by name: items with equal names are the same item. */
 export const by = <Item>(nameOf: (item: Item) => string): { nameOf(item: Item): string } => ({ nameOf });
 export const byId = by(({ id }: { readonly id: string }) => id);
 
-/** Which command puts something back, and when. */
+/** The command that puts something back, and its moment. */
 export interface Stamp {
   readonly command: string;
   readonly at: Instant;
 }
 
-/** Items to put, by name; `undefined` takes one out. */
+/** Items to put, by name; `undefined` removes one. */
 export type Puts = ReadonlyMap<string, unknown>;
 
-/** A family as history sees it: named items, each with the part of it that a person decided. */
+/** A family as history sees it: named items, and of each the part that a person decided (its image). */
 export interface Tracked<Value> {
   readonly of: ItemKind;
-  /** By name the very objects that are kept, so that unchanged ones are known without looking inside. */
+  /**
+   * The kept objects themselves by name, so that unchanged ones are recognised by identity, without comparing their
+   * contents.
+   */
   itemsOf(value: Value): ReadonlyMap<string, unknown>;
-  /** Without bookkeeping; `undefined` when nothing else is in it. */
+  /** The item without bookkeeping; `undefined` when there is nothing besides bookkeeping. */
   imageOf(item: unknown): unknown;
   put(value: Value, puts: Puts, stamp: Stamp): Value;
 }
 
-/** A tracked family by what its items are and what tells them apart. */
+/** Makes a tracked family from its items and what tells them apart. */
 export function tracked<Value, Item>(
   of: ItemKind,
   { itemsOf, nameOf, imageOf, put }: TrackedItems<Value, Item>,
@@ -97,14 +104,17 @@ interface TrackedItems<Value, Item> {
   readonly put: (value: Value, puts: Puts, stamp: Stamp) => Value;
 }
 
-/** Images are loose: play.ts opens what they lead to as a whole before it is written. */
+/**
+ * Puts images in place of items. Images are loosely typed: play.ts opens the resulting value as a whole before it is
+ * written.
+ */
 export const putImages = <Item>(items: readonly Item[], puts: Puts, nameOf: (item: Item) => string): Item[] =>
   putAll(items, puts as ReadonlyMap<string, Item | undefined>, nameOf);
 
-/** One thing to publish: its name, its value, and what it is on the first day where it is anything then. */
+/** One value to publish: its name, the value, and its default, where it has one. */
 export type Published = readonly [name: string, value: unknown, blank?: unknown];
 
-/** One thing that another computer has newer; `null` where it was taken away there. */
+/** One value that is newer on another computer; `null` where it was removed there. */
 export interface Delta {
   readonly kind: string;
   readonly name: string;
@@ -116,25 +126,25 @@ export interface Synced<Value> {
   /** How the names of its values begin: `line/…`. */
   readonly kind: string;
   valuesIn(value: Value, blank: Value): readonly Published[];
-  /** What a value of that name has to be; `undefined` where there is no such name. */
+  /** The schema of a value of that name; `undefined` where there is no such name. */
   schemaOf(name: string): v.GenericSchema | undefined;
-  /** Whether a value that fits its schema is what its name says. */
+  /** Whether a value that fits its schema also belongs to its name. */
   isNamed(name: string, value: unknown): boolean;
-  /** The value with what another computer has newer in it; the same object where nothing of that is about this key. */
+  /** The value with the newer values of another computer put in; the same object where none of them is about this key. */
   put(value: Value, coming: readonly Delta[], stamp: SyncStamp): Value;
 }
 
-/** The command that takes something over, when, and in which month's key. */
+/** The command that takes over values of another computer, its moment, and the month whose key is written. */
 export interface SyncStamp extends Stamp {
   readonly month?: Month;
 }
 
-/** What is put in place of what is here: `undefined` for what was taken away elsewhere. */
+/** What to put in place of the items here: `undefined` for what was removed elsewhere. */
 export const putsOf = <Item>(
   coming: readonly Delta[],
   held = (item: Item): Item => item,
 ): Map<string, Item | undefined> =>
   new Map(coming.map(({ name, value }) => [name, value === null ? undefined : held(value as Item)]));
 
-/** Whether a value carries the id that it is named by. */
+/** Whether a value carries the id that its name says. */
 export const hasItsId = (name: string, value: unknown): boolean => (value as { id: string }).id === name;

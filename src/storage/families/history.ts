@@ -4,7 +4,7 @@ import { type Step, stepSchema } from '../step.ts';
 import { byId, type FamilyOf } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 
-/** Steps that can be undone, oldest first, and those undone that can be done again, next one last. */
+/** Steps that can be undone, oldest first, and undone steps that can be done again, the next one last. */
 interface SavedHistory extends CommandHeader {
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
@@ -24,7 +24,10 @@ export const history = {
   migrations: [],
   identity: { undo: byId, redo: byId },
   history: { without: 'it is the history' },
-  /** Steps of two stores in one order would take back what is not next: in a merge those here stay. */
+  /**
+   * In a merge the steps here stay: steps of two stores, mixed into one order, would undo something other than the last
+   * change.
+   */
   backup: { united: [] },
   sync: { without: 'what was done here is taken back here' },
 } as const satisfies FamilyOf<SavedHistory>;

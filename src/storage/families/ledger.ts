@@ -41,7 +41,7 @@ export const goneSchema = v.strictObject({
   commands: v.array(f.id),
 }) satisfies v.GenericSchema<unknown, Gone>;
 
-/** As it lies on disk (pack.ts). */
+/** A month as it is saved (pack.ts). */
 const packed = v.looseObject({
   ...header,
   month: f.month,
@@ -49,7 +49,7 @@ const packed = v.looseObject({
   rows: v.pipe(v.string(), v.transform(rowsIn), items),
   gone: v.optional(items, []),
 });
-/** As the step from version 1 leaves it, and as it is in the memory. */
+/** A month as the migration from version 1 leaves it, and as it is held in memory. */
 const plain = v.looseObject({ ...header, entries: items, gone: v.optional(items, []) });
 
 const readPacked = reader(packed, (held) => ledgerOf({ ...held, entries: unpackMonth(held) }));
@@ -68,7 +68,7 @@ function ledgerOf(held: HeldLedger): Parsed<Ledger> {
   return { value, lost: [...entries.lost, ...gone.lost] };
 }
 
-/** The rows of an import keep their commands while it stands undone. */
+/** The command ids of an entry image; an undone import keeps its rows together with their command ids. */
 const commandsIn = (image: unknown): readonly string[] =>
   (image as Partial<Entry> | undefined)?.commands ?? [];
 
@@ -87,10 +87,13 @@ const entryHistory = tracked('entry', {
   },
 });
 
-/** An entry's month is fixed from its instant: another one would be counted in a month that it is not in. */
+/**
+ * An entry's month follows from its instant: an entry with any other month would be counted in a month to which it does
+ * not belong.
+ */
 const isInItsMonth = ({ at, month }: Entry): boolean => monthOf(seoulDay(at)) === month;
 
-/** Entries that come, without those that were taken away. */
+/** The entries of a delta, without those that were removed. */
 export const comingEntries = (coming: readonly Delta[]): Entry[] =>
   coming.flatMap(({ value }) => (value === null ? [] : [value as Entry]));
 
@@ -103,14 +106,14 @@ export const ledger = {
   migrations: [migration(entriesOfKinds)],
   identity: { entries: byId, gone: byId },
   history: entryHistory,
-  /** Months are united by `mergedLedger` of backup/merge.ts: an entry is one in all of them. */
+  /** Months are merged by `mergedLedger` of backup/merge.ts, because an entry must be unique across all months. */
   backup: { united: [] },
   sync: {
     kind: 'entry',
     valuesIn: ({ entries }) => entries.map((entry) => [entry.id, entry]),
     schemaOf: () => entrySchema,
     isNamed: (name, value) => hasItsId(name, value) && isInItsMonth(value as Entry),
-    /** An entry stands in one month alone: coming in one, it leaves the others. */
+    /** An entry stands in one month alone: put into one month, it is removed from the others. */
     put: (value, coming, { command, at, month }) => {
       const here = comingEntries(coming).filter((entry) => entry.month === month);
       const staying = new Set(here.map(({ id }) => id));

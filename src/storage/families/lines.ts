@@ -13,7 +13,7 @@ interface SavedLines extends CommandHeader {
   readonly lines: readonly Line[];
 }
 
-/** A line as it is kept. What is not known of it is absent. */
+/** A line as it is saved. What is not known of it is absent. */
 export const lineSchema = v.strictObject({
   id: f.id,
   nickname: v.pipe(f.text(40), v.minLength(1)),
@@ -63,7 +63,7 @@ export const lines = {
       value.lines.map((line) => [line.id, line, blank.lines.find(({ id }) => id === line.id)]),
     schemaOf: () => lineSchema,
     isNamed: hasItsId,
-    /** Lines are never taken away. */
+    /** A removal is ignored: lines are never removed. */
     put: (value, coming) => {
       const given = coming.filter(({ value: held }) => held !== null);
       if (given.length === 0) return value;

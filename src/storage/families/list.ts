@@ -14,7 +14,7 @@ import { sums } from './sums.ts';
 import { sync } from './sync.ts';
 import { trash } from './trash.ts';
 
-/** Every stored family, one row each. A new one is a file of this folder and its row here. */
+/** Every stored family, one row each. A new family is a new file in this folder and a row here. */
 export const FAMILY_LIST = {
   settings,
   lines,

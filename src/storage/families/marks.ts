@@ -21,7 +21,7 @@ export const markSchema = v.strictObject({
 
 const byKey = by(({ key }: Mark) => key);
 
-/** What this computer last knew of each thing that is published. */
+/** What this computer last knew of each published value. */
 export const marks = {
   key: 'marks',
   read: 'rare',

@@ -19,7 +19,7 @@ export const muteSchema = v.strictObject({
   since: f.instant,
 }) satisfies v.GenericSchema<unknown, Mute>;
 
-/** Where and until when the person wants quiet. */
+/** The sites, or everywhere, where the person wants quiet, and until when. */
 export const mutes = {
   key: 'mutes',
   read: 'daily',
@@ -31,7 +31,7 @@ export const mutes = {
   migrations: [],
   identity: { mutes: byId },
   history: { without: 'switches that act in open pages at once, each with its own button' },
-  /** In a merge those here stay: nobody is made quiet by an old file. */
+  /** In a merge the mutes here stay: an old file must not mute anything. */
   backup: { united: [] },
   sync: { without: 'quiet is wanted at one computer' },
 } as const satisfies FamilyOf<SavedMutes>;

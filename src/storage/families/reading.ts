@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import * as f from '../fields.ts';
 
-/** What every key holds beside its items. */
+/** The fields that every key holds besides its items. */
 export const header = { version: v.number(), aside: v.optional(v.array(f.text(120)), []) };
-/** The same of a key that commands write. */
+/** The same for a key that commands write. */
 export const commandHeader = { ...header, commands: v.optional(v.array(f.id), []) };
-/** Items still unread, so that one bad item does not hide the others. */
+/** Items not yet checked, so that one bad item does not hide the others. */
 export const items = v.array(v.unknown());
 
-/** Reads a container, and then what is in it. */
+/** Checks the container first, and then reads its contents by `then`. */
 export function reader<Held, Result>(
   container: v.GenericSchema<unknown, Held>,
   then: (held: Held) => Result,
@@ -23,7 +23,7 @@ export function headerOf({ commands, aside }: { readonly commands: string[]; rea
   return { commands, aside };
 }
 
-/** Readable items, each name once, and the rest. */
+/** Splits items into the readable ones, each name once, and the rest. */
 export function sift<Item>(
   schema: v.GenericSchema<unknown, Item>,
   items: readonly unknown[],
@@ -36,7 +36,7 @@ export function sift<Item>(
   return siftBy(read, items, { nameOf });
 }
 
-/** The same, each item read by a function of the caller's. */
+/** The same, with each item read by the caller's function. */
 export function siftBy<Item>(
   read: (raw: unknown) => Item | undefined,
   items: readonly unknown[],

@@ -24,7 +24,7 @@ export const recurringSchema = v.strictObject({
   commands: v.array(f.id),
 }) satisfies v.GenericSchema<unknown, Recurring>;
 
-/** Payments that come every month by themselves. */
+/** Recurring payments. */
 export const recurring = {
   key: 'recurring',
   read: 'daily',

@@ -12,7 +12,7 @@ interface SavedRules extends CommandHeader {
 
 const words = f.text(300);
 
-/** A file of everything may come from anybody: what could not be tried on a page is not read. */
+/** A backup file may come from anybody: a rule that could not be used on a page is not read. */
 const ruleSchema = v.pipe(
   v.strictObject({
     id: f.id,
@@ -28,7 +28,7 @@ const ruleSchema = v.pipe(
   v.check((rule) => faultOf(rule) === undefined),
 ) satisfies v.GenericSchema<unknown, OwnRule>;
 
-/** Where the person says that sums stand, page by page. */
+/** Own rules: where the sum stands on a page, as the person says. */
 export const rules = {
   key: 'rules',
   read: 'daily',

@@ -53,19 +53,28 @@ export const settingsSchema = v.strictObject({
 
 const container = v.looseObject({ ...commandHeader, settings: v.unknown() });
 
-/** The switch acts in open pages at once and has its own button, as hidden amounts have; the set-up is done once. */
+/**
+ * Settings that undo leaves alone: the main switch and hidden amounts act in open pages at once and have their own
+ * buttons; the set-up is done once.
+ */
 const NOT_UNDONE: readonly (keyof Settings)[] = ['enabled', 'setup', 'masked'];
 
 const namedSettings = (settings: Settings): [string, unknown][] =>
   Object.entries(settings).filter(([name]) => !NOT_UNDONE.includes(name as keyof Settings));
 
-/** A copy with what is put; loose, for the whole is opened before it is written: where one is missing, it is refused. */
+/**
+ * A copy of the settings with others put in. Loosely typed, because the whole is opened before it is written, and
+ * refused where a setting is missing.
+ */
 const withSettings = (settings: Settings, puts: Puts): Settings => ({
   ...settings,
   ...Object.fromEntries(puts),
 });
 
-/** Settings that are a person's, not a computer's: whether it is on and may notify, and how it looks, is said at each computer. */
+/**
+ * Settings that belong to the person and not to one computer. Whether it is on, may notify, and how it looks is set on
+ * each computer.
+ */
 const SHARED_SETTINGS = [
   'thresholds',
   'budgets',
@@ -115,7 +124,7 @@ export const settings = {
       return shared && sharedSchemas[shared];
     },
     isNamed: () => true,
-    /** A setting taken away is one that was never received: what holds here stays. */
+    /** A removal is ignored: a setting is never removed, so the one here stays. */
     put: (value, coming) => {
       const given = coming.filter(({ value: held }) => held !== null);
       if (given.length === 0) return value;

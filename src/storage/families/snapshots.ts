@@ -8,15 +8,15 @@ import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 /** Oldest first. */
 interface SavedSnapshots extends CommandHeader {
   readonly snapshots: readonly SnapshotNote[];
-  /** The versions for which what was older has been copied, in one text. */
+  /** The versions, as one text (`versionsNow`), for which data of older versions was already copied. */
   readonly copiedFor?: string;
-  /** When the weekly copy was last looked after. */
+  /** When it was last checked whether the weekly copy is due. */
   readonly weeklyAt?: Instant;
-  /** When a copy was due but would have taken the room of the data itself. */
+  /** When a copy was due but left out, because it would have taken room that the data itself needs. */
   readonly skippedAt?: Instant;
   /** When a backup file was last saved outside the browser. */
   readonly fileAt?: Instant;
-  /** The person wants no reminder of that. */
+  /** The person turned off the reminder to save a backup file. */
   readonly noFileReminder?: true;
 }
 
@@ -40,7 +40,7 @@ const container = v.looseObject({
 
 const byMoment = by(({ at }: SnapshotNote) => at);
 
-/** What is known of the copies, and of the file outside. */
+/** The notes of the copies, and when a backup file was last saved. */
 export const snapshots = {
   key: 'snapshots',
   read: 'rare',

@@ -9,7 +9,7 @@ interface SavedSums extends Header {
   readonly months: readonly MonthSums[];
   /** Years in which anything was ever recorded, ascending. */
   readonly years: readonly number[];
-  /** Day of the last check against the ledger itself. */
+  /** Day on which these figures were last checked against the ledger. */
   readonly checkedOn?: Day;
 }
 
@@ -30,7 +30,7 @@ const container = v.looseObject({
 const byMonth = by(({ month }: MonthSums) => month);
 const byYear = by<number>(String);
 
-/** Months of the ledger in figures. */
+/** Months of the ledger in figures, cached. */
 export const sums = {
   key: 'sums',
   read: 'daily',

@@ -7,9 +7,9 @@ import { commandHeader, headerOf, reader } from './reading.ts';
 
 interface SavedSync extends CommandHeader {
   readonly on: boolean;
-  /** This computer's name in the synced storage, made by chance; empty until syncing was switched on once. */
+  /** This computer's random name in the synced storage; empty until syncing was first switched on. */
   readonly device: string;
-  /** Months that found no room, oldest first. */
+  /** Months that did not fit into the synced storage, oldest first. */
   readonly left: readonly Month[];
   /**
    * Why not everything is published or received: there is no room at all (`full`), the browser's storage failed

@@ -15,7 +15,7 @@ export type Direction = 'undo' | 'redo';
 /** Families with one key of their own whose changes can be taken back. */
 type OwnKeyFamily = Exclude<TrackedFamily, 'ledger'>;
 
-/** The keys a step is played on, as they are now. */
+/** The keys that a step changes, as they are now. */
 export interface StepKeys {
   readonly ledger: ReadonlyMap<Month, LoadedKey<'ledger'>>;
   readonly families: { readonly [F in OwnKeyFamily]?: LoadedKey<F> | undefined };
@@ -23,11 +23,11 @@ export interface StepKeys {
 
 export interface Played {
   readonly changes: readonly Change[];
-  /** The step as it goes to the other stack. */
+  /** The step as it is put on the other stack. */
   readonly step: Step;
 }
 
-/** The families a step needs opened beside the ledger. */
+/** The families, besides the ledger, that must be opened for a step. */
 export const familiesOfStep = ({ items }: Step): OwnKeyFamily[] => [
   ...new Set(
     items.flatMap(({ of }) => {
@@ -37,7 +37,7 @@ export const familiesOfStep = ({ items }: Step): OwnKeyFamily[] => [
   ),
 ];
 
-/** The ledger months a step needs opened. */
+/** The ledger months that must be opened for a step. */
 export function monthsOfStep({ items, batch }: Step): Month[] {
   const images = items.filter(({ of }) => of === 'entry').flatMap(({ before, after }) => [before, after]);
   const months = images.flatMap((image) => (image === undefined ? [] : [(image as Entry).month]));
@@ -45,8 +45,8 @@ export function monthsOfStep({ items, batch }: Step): Month[] {
 }
 
 /**
- * Takes a step back, or makes it again. `changed-since` when anything of it is no longer as the step left it:
- * nothing is put back over what came later.
+ * Takes a step back, or makes it again. `changed-since` when any item is no longer as the step left it: a later change
+ * is never written over.
  */
 export function play(
   step: Step,
@@ -56,14 +56,15 @@ export function play(
 ): Played | 'changed-since' {
   const turns = [...step.items.map((item) => turnOf(item, direction)), ...batchTurns(step, direction, stage)];
   const look = createLook(stage);
-  // What was in the trash may be gone for good by now: that keeps nothing from coming back.
+  // Trashed entries may have been removed for good by now: that must not keep the entry from coming back, so they are
+  // not compared.
   const isAsLeft = turns.every((turn) => turn.of === 'trash' || isSame(look(turn), turn.from));
   if (!isAsLeft || !isBatchWhole(step, direction, stage)) return 'changed-since';
   const changes = changesFor(turns, stage, stamp);
   return changes.every(isReadable) ? { changes, step: stepAfter(step, direction, stage) } : 'changed-since';
 }
 
-/** One item on its way from what it has to be now to what it becomes. */
+/** One item to be changed: the image that it must have now, and the image that it gets. */
 interface Turn {
   readonly of: StepItem['of'];
   readonly id: string;
@@ -100,7 +101,10 @@ function stepAfter(step: Step, direction: Direction, stage: StepKeys): Step {
   return { ...step, batch: direction === 'undo' ? { ...batch, rows: batchRows(step, stage) } : batch };
 }
 
-/** What the documents hold of an item; an entry is looked for where it was and where it is to be. */
+/**
+ * Looks up the current image of an item; an entry is looked for in the month where it was and in the one where it is to
+ * be.
+ */
 function createLook(stage: StepKeys): (turn: Turn) => unknown {
   const indexes = new Map<LoadedKey<Family>, ReadonlyMap<string, unknown>>();
   const indexOf = (kept: LoadedKey<Family>) => {
@@ -151,7 +155,10 @@ function changesFor(turns: readonly Turn[], stage: StepKeys, stamp: Stamp): Chan
 const inMonth = (image: unknown, month: Month): unknown =>
   (image as Entry | undefined)?.month === month ? image : undefined;
 
-/** A step kept by an older version may hold what does not fit any more: then nothing of it is written. */
+/**
+ * Whether the result can be opened again. A step saved by an older version may hold what no longer fits; then nothing
+ * is written.
+ */
 function isReadable({ kept, value }: Change): boolean {
   const opened = open(kept.family, { version: currentVersion(kept.family), ...value });
   return opened.state === 'ok' && opened.lost.length === 0;

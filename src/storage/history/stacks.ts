@@ -4,14 +4,14 @@ import type { Direction } from './play.ts';
 
 type History = Shapes['history'];
 
-/** Changes that can be taken back. */
+/** Most steps that can be taken back. */
 export const MOST_STEPS = 50;
-/** Items of all steps together: some 200 KB at most, read and written with every change. */
+/** Most items of all steps together: some 200 KB, read and written with every change. */
 const MOST_ITEMS = 400;
 
 /**
- * A fresh change: what was undone cannot be done again. What a page reports on a payment it recorded itself is one
- * step with the record, so that one press takes the payment back.
+ * Adds a new step and empties the redo stack. What a page reports later about a payment that it recorded itself joins
+ * that step, so that one press takes back both.
  */
 export function withStep(history: History, step: Step): History {
   const last = history.undo.at(-1);
@@ -28,7 +28,7 @@ function joinedByPage(last: Step, { id, at, byPage, items }: Step): Step | undef
   return { id, at, byPage, items: [{ ...now, ...('before' in was && { before: was.before }) }] };
 }
 
-/** The newest steps; one that is too large on its own still has its place. */
+/** The newest steps within both bounds; the last one is kept even when it alone is too large. */
 function few(steps: readonly Step[]): Step[] {
   const kept = steps.slice(-MOST_STEPS);
   let items = 0;
@@ -39,14 +39,14 @@ function few(steps: readonly Step[]): Step[] {
   return kept.slice(from + 1);
 }
 
-/** The step on the other stack, as it was played. */
+/** Moves a step that was undone or done again to the other stack. */
 export function withPlayed(history: History, direction: Direction, step: Step): History {
   return direction === 'undo'
     ? { ...history, undo: without(history.undo, step), redo: [...history.redo, step] }
     : { ...history, undo: few([...history.undo, step]), redo: without(history.redo, step) };
 }
 
-/** The step on neither stack. */
+/** Removes a step from both stacks. */
 export const withoutStep = (history: History, step: Step): History => ({
   ...history,
   undo: without(history.undo, step),

@@ -7,14 +7,14 @@ import type { Shapes } from '../shapes.ts';
 import type { Step, StepBatch, StepItem } from '../step.ts';
 import type { Change } from '../write-out.ts';
 
-/** An import of more rows than this is kept in the history by its batch alone. */
+/** An import of more rows than this is kept in the history as a batch, without its rows. */
 const MOST_ROWS = 20;
-/** A step with more items than this is not kept: what it did is taken back by restoring a snapshot. */
+/** A step with more items than this is not kept; such a change is taken back by restoring a snapshot. */
 const MOST_ITEMS = 1_000;
 
 /**
- * What one write changes of what a person decided, as a step that can be taken back; `undefined` when nothing of
- * that kind changed, or too much. An entry that moves to another month is one item.
+ * The step of one write: what it changes of what a person decided. `undefined` when nothing of that kind changed, or
+ * more than a step may hold. An entry that moves to another month is one item.
  */
 export function stepOf(changes: readonly Change[], stamp: Stamp, byPage: boolean): Step | undefined {
   const items = changes.flatMap(itemsOf);
@@ -53,7 +53,7 @@ function itemFrom(history: History, id: string, was: unknown, is: unknown): Step
   ];
 }
 
-/** Both halves of a move in one item. */
+/** Joins the two halves of a move (removed from one month, added to another) into one item. */
 function joined(items: readonly StepItem[]): StepItem[] {
   const all = new Map<string, StepItem>();
   for (const item of items) {
@@ -64,7 +64,10 @@ function joined(items: readonly StepItem[]): StepItem[] {
   return [...all.values()].filter(({ before, after }) => !isSame(before, after));
 }
 
-/** Many fresh entries are known by the command that made them: each keeps its id first. */
+/**
+ * Many new entries are kept as one batch, known by the command that made them: an entry keeps the id of that command
+ * first.
+ */
 function asBatch(items: readonly StepItem[], id: string): { batch?: StepBatch; rest: readonly StepItem[] } {
   const fresh = items.filter(({ of, before }) => of === 'entry' && before === undefined);
   if (fresh.length <= MOST_ROWS) return { rest: items };
@@ -74,7 +77,7 @@ function asBatch(items: readonly StepItem[], id: string): { batch?: StepBatch; r
   return { batch, rest: items.filter(({ of, before }) => of !== 'entry' || before !== undefined) };
 }
 
-/** Of the rows of an import, whatever their order and their bookkeeping. */
+/** Digest of the rows of an import, whatever their order and without their bookkeeping. */
 export const digestOfRows = (rows: readonly (Omit<Entry, 'commands'> & Partial<Entry>)[]): string =>
   digestOf(
     rows

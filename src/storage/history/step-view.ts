@@ -5,7 +5,7 @@ import type { OwnRule } from '../../core/own-rule.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import type { Step, StepItem } from '../step.ts';
 
-/** A step as it is shown: what it was about, how much, and where. */
+/** A step as it is shown: what it changed, how much, and where. */
 export function stepView({ id, at, items, batch }: Step): StepView {
   if (batch !== undefined) return { id, at, topic: 'imported', count: batch.count };
   const told = leading(items.filter(({ of }) => of !== 'trash'));
@@ -19,7 +19,10 @@ export function stepView({ id, at, items, batch }: Step): StepView {
   return { id, at, ...aboutOne(first), ...(isBack && { topic: 'restored' }) };
 }
 
-/** What was taken back of a payment goes where that goes: the payment alone is told of. */
+/**
+ * The items to tell of: a cancellation that goes together with its payment is left out, and only the payment is told
+ * of.
+ */
 function leading(items: readonly StepItem[]): StepItem[] {
   const entries = new Set(items.filter(({ of }) => of === 'entry').map(({ id }) => id));
   return items.filter(({ of, before }) => {
@@ -32,7 +35,7 @@ const IMPORTED: readonly string[] = ['sms', 'csv', 'history'];
 
 type Head = Pick<StepView, 'id' | 'at'>;
 
-/** A small import is told as one; anything else that touches several things only by their number. */
+/** A small import is shown as an import; any other step with several items only by their number. */
 function severalView(head: Head, items: readonly StepItem[]): StepView {
   const isImport = items.every(({ of, before, after }) => {
     return of === 'entry' && before === undefined && IMPORTED.includes((after as Entry).source);

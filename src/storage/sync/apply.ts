@@ -6,7 +6,7 @@ import { comingEntries } from '../families/ledger.ts';
 import type { Change } from '../write-out.ts';
 import { compare, type Registers } from './registers.ts';
 
-/** What differs from this computer's own registers, in the order of its names. */
+/** The merged values that differ from this computer's own registers, in the order of their names. */
 export function deltaOf(own: Registers, merged: Registers): Delta[] {
   return [...merged].flatMap(([key, register]) => {
     const mine = own.get(key);
@@ -16,13 +16,13 @@ export function deltaOf(own: Registers, merged: Registers): Delta[] {
   });
 }
 
-/** Ledger months that the delta is about, beside those that are published anyway. */
+/** Ledger months that the delta is about; they must be opened besides the published ones. */
 export const monthsOf = (delta: readonly Delta[]): Month[] =>
   comingEntries(of(delta, syncOf('ledger').kind)).map(({ month }) => month);
 
 /**
- * What has to be written so that this computer takes over the delta; every month it is about has to be open in `documents`.
- * An entry stands in one month alone: coming in one, it leaves the others.
+ * What has to be written so that this computer takes over the delta; every month that it is about must be open in
+ * `documents`. An entry stands in one month alone: put into one month, it is removed from the others.
  */
 export const changesOf = (
   delta: readonly Delta[],

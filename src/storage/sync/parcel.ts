@@ -10,7 +10,10 @@ import { isNamedRight, readValue } from './values.ts';
 export const ITEM_BYTES = 8_192;
 export const ALL_BYTES = 102_400;
 
-/** What a computer tells lies under keys of its own, one a month and one for what has no month: `s/<device>/2026-11`. */
+/**
+ * What a computer publishes has keys of its own, one a month and one for everything without a month:
+ * `s/<device>/2026-11`.
+ */
 export type Group = Month | 'base';
 const PREFIX = 's/';
 const KEY = /^s\/([A-Za-z0-9-]{8,64})\/(\d{4}-\d\d|base)(?::(\d{1,2}))?$/;
@@ -18,11 +21,11 @@ const KEY = /^s\/([A-Za-z0-9-]{8,64})\/(\d{4}-\d\d|base)(?::(\d{1,2}))?$/;
 export interface ItemName {
   readonly device: string;
   readonly group: Group;
-  /** From 1; a parcel that does not fit one item goes on in the next. */
+  /** Counted from 1; a parcel that does not fit one item goes on in the next. */
   readonly part: number;
 }
 
-/** The parts of an item's key; `undefined` for a key that is none of ours. */
+/** The parts of an item's key; `undefined` for a key that is not ours. */
 export function itemName(key: string): ItemName | undefined {
   const [, device, group = '', part = '1'] = KEY.exec(key) ?? [];
   if (device === undefined || (group !== 'base' && !isMonth(group))) return undefined;
@@ -32,7 +35,7 @@ export function itemName(key: string): ItemName | undefined {
 const itemKey = ({ device, group, part }: ItemName): string =>
   `${PREFIX}${device}/${group}${part === 1 ? '' : `:${part}`}`;
 
-/** `[version, parts, digest of the whole, this piece of it]` */
+/** `[version, number of parts, digest of the whole text, this piece of it]` */
 const itemSchema = v.tuple([
   v.number(),
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
@@ -41,7 +44,7 @@ const itemSchema = v.tuple([
 ]);
 const VERSION = 1;
 
-/** What an item takes of the room, in bytes: its key and its value as JSON in UTF-8. */
+/** Bytes that an item takes of the synced storage: its key, and its value as JSON in UTF-8. */
 export function bytesOf(key: string, value: unknown): number {
   const text = key + JSON.stringify(value);
   let bytes = 0;
@@ -53,14 +56,15 @@ export function bytesOf(key: string, value: unknown): number {
 }
 
 /**
- * Of all parcels together, unpacked: what fits the room honestly is far below it, for a payment takes 25 bytes packed and 300
- * characters unpacked. A few packed kilobytes of nothing but repetition would fill this computer.
+ * Most characters of all parcels together, unpacked. What honestly fits the room is far below it: a payment takes 25
+ * bytes packed and 300 characters unpacked. A few packed kilobytes of pure repetition could otherwise fill this
+ * computer's memory.
  */
 const MOST_CHARACTERS = 2_000_000;
-/** Room for a piece of text in one item, beside its key and the rest of the item. Packed text is ASCII. */
+/** Most bytes of packed text in one item, beside its key and the rest of the item. Packed text is ASCII. */
 const PIECE = ITEM_BYTES - 200;
 
-/** The items that tell these registers, by group. */
+/** The items that publish these registers, by group. */
 export async function parcels(
   registers: Registers,
   device: string,
@@ -91,7 +95,7 @@ function itemsOf(text: string, device: string, group: Group): Record<string, unk
 const rowOf = (key: string, { rev, at, by, value, month }: Register) =>
   month === undefined ? [key, rev, at, by, value] : [key, rev, at, by, value, month];
 
-/** Strict, or the shorter one would fit all and lose the month. */
+/** The shorter tuple is strict; otherwise it would accept the longer rows too and lose their month. */
 const rowSchema = v.union([
   v.strictTuple([f.text(200), f.count, f.instant, f.id, v.unknown()]),
   v.tuple([f.text(200), f.count, f.instant, f.id, v.unknown(), f.month]),
@@ -101,13 +105,13 @@ export interface Received {
   readonly registers: Registers;
   /** Some of it was written by a newer version of the extension. */
   readonly newer: boolean;
-  /** It was more than is read. */
+  /** There was more than `MOST_CHARACTERS`, so it was not read. */
   readonly tooMuch?: true;
 }
 
 /**
- * What the other computers tell, the smallest first. Whatever does not fit is left out: it deletes nothing, and it may be
- * whole next time.
+ * What the other computers published, the smallest parcel first. Whatever does not fit is left out: that deletes
+ * nothing, and it may be complete next time.
  */
 export async function receivedIn(
   all: Readonly<Record<string, unknown>>,
@@ -128,7 +132,7 @@ export async function receivedIn(
 
 const NOTHING: Registers = new Map();
 
-/** The packed text of one parcel, where it is whole. */
+/** The packed text of one parcel, where all its items are there. */
 function pieceTogether(pieces: ReadonlyMap<number, unknown>): string | Received {
   const items = [...pieces].sort(([a], [b]) => a - b).map(([, item]) => v.safeParse(itemSchema, item));
   const read = items.flatMap((item) => (item.success ? [item.output] : []));
@@ -141,7 +145,7 @@ function pieceTogether(pieces: ReadonlyMap<number, unknown>): string | Received 
   return isWhole ? text : { registers: NOTHING, newer: false };
 }
 
-/** One after another, for what is read of all is bounded. */
+/** One after another, because the bound is on all of them together. */
 async function unpacked(texts: readonly string[], packer: Packer): Promise<Received[]> {
   const all: Received[] = [];
   let room = MOST_CHARACTERS;
@@ -165,7 +169,7 @@ async function unpackedText(text: string, room: number, packer: Packer) {
     const json = await packer.unpack(text, room);
     return json.length > room ? TOO_MUCH : json;
   } catch (error) {
-    // Half arrived, or not ours: nothing is known of it.
+    // Only half of it arrived, or it is not ours: it counts as not received.
     return error instanceof RangeError ? TOO_MUCH : undefined;
   }
 }

@@ -2,39 +2,47 @@ import { addMinutes, type Instant, type Month } from '../../core/day.ts';
 import { canonical } from '../canonical.ts';
 
 /**
- * One thing that several computers know: an entry, a line, a bill's mark, a recurring payment, one setting. It carries how
- * often it changed and where it changed last, so that any two computers settle on the same one whatever they receive first.
+ * One value that several computers share: an entry, a line, a bill's mark, a recurring payment, one setting. It carries
+ * how often it changed and where it changed last, so that all computers settle on the same value in whatever order they
+ * receive it.
  */
 export interface Register {
-  /** How often it changed, from 1. A change made after seeing another one always counts higher than that. */
+  /** How often it changed, counted from 1. A change made after another one was received always has a higher count. */
   readonly rev: number;
   readonly at: Instant;
   /** The computer that changed it last. */
   readonly by: string;
-  /** `null`: taken away. */
+  /** `null` when it was removed. */
   readonly value: unknown;
-  /** The latest month an entry stood in, also when it is taken away by now. */
+  /** The latest month in which the entry ever stood, also when it is removed by now. */
   readonly month?: Month;
 }
 
 export type Registers = ReadonlyMap<string, Register>;
 
 /**
- * Nobody changes one thing this often by hand, so whoever counts further is broken, or lies. From here on counts are no
- * longer told apart and the later change is the newer one: no count is so high that a person could not correct it.
+ * Nobody changes one value this often by hand, so a higher count comes from a broken or lying computer. From here on
+ * counts are no longer compared and the later change wins: otherwise a count could be so high that a person could never
+ * correct the value.
  */
 export const MOST_REVS = 100_000;
 
 const countOf = ({ rev }: Pick<Register, 'rev'>): number => Math.min(rev, MOST_REVS);
 
-/** How far a computer's clock may be ahead of ours: a day, where only its moment says which of two changes is newer. */
+/**
+ * How far another computer's clock may be ahead of ours, in minutes, where only the moment says which of two changes is
+ * newer: a day.
+ */
 const AHEAD_MINUTES = 24 * 60;
 
-/** Whether an honest computer could have said that by now: where counts tell nothing any more, no change is of the future. */
+/**
+ * Whether an honest computer could have published that by now: where counts are no longer compared, a change must not
+ * be of the future.
+ */
 export const isHonest = ({ rev, at }: Pick<Register, 'rev' | 'at'>, now: Instant): boolean =>
   rev < MOST_REVS || at <= addMinutes(now, AHEAD_MINUTES);
 
-/** How often and when something was changed by its next change here: always more than what was known of it. */
+/** Count and moment of the next change made here: always higher than those of the last known change. */
 export function nextChange(
   { rev, at }: Pick<Register, 'rev' | 'at'>,
   now: Instant,
@@ -44,8 +52,9 @@ export function nextChange(
 }
 
 /**
- * Which of two wins: the one changed more often, then the later one, then by name and content. A total order over what
- * can differ, so that joining is commutative, associative and idempotent: computers agree in whatever order they receive.
+ * Compares two registers of one value, positive where `one` wins: the one changed more often, then the later one, then
+ * by name and content. A total order, so that merging is commutative, associative and idempotent: computers agree in
+ * whatever order they receive.
  */
 export function compare(one: Register, other: Register): number {
   if (countOf(one) !== countOf(other)) return countOf(one) - countOf(other);
@@ -55,7 +64,7 @@ export function compare(one: Register, other: Register): number {
   return mine === theirs ? 0 : mine < theirs ? -1 : 1;
 }
 
-/** Everything that any of them knows, each thing as the winner has it. */
+/** All values that any of these registers hold, each as the winner has it. */
 export function merged(all: readonly Registers[]): Registers {
   const known = new Map<string, Register>();
   for (const [key, register] of all.flatMap((registers) => [...registers])) {
@@ -65,7 +74,7 @@ export function merged(all: readonly Registers[]): Registers {
   return known;
 }
 
-/** What the others have not received yet: absent there, or older there. */
+/** Own registers that the others have not received yet: absent there, or older there. */
 export function unpublished(others: Registers, own: Registers): Registers {
   return new Map(
     [...own].filter(([key, register]) => {

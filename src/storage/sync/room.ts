@@ -1,10 +1,10 @@
 import type { Month } from '../../core/day.ts';
 import { ALL_BYTES, bytesOf, type Group, ITEM_BYTES, itemName } from './parcel.ts';
 
-/** Kept free, so that a line or a setting can always be published. */
+/** Bytes kept free, so that a line or a setting can always be published. */
 const SPARE_BYTES = 2_048;
 
-/** What is published, and what had to stay out of it for want of room. */
+/** What is published, and what was left out for lack of room. */
 export interface Fitted {
   readonly items: Readonly<Record<string, unknown>>;
   /** Months that are not published, oldest first. */
@@ -16,7 +16,7 @@ export interface Fitted {
 const sizeOf = (items: Readonly<Record<string, unknown>>): number =>
   Object.entries(items).reduce((sum, [key, value]) => sum + bytesOf(key, value), 0);
 
-/** The own items that fit beside those of the other computers; where they do not, the oldest month goes first. */
+/** The own items that fit beside those of the other computers; where they do not, the oldest month is left out first. */
 export function fitted(
   parcels: ReadonlyMap<Group, Readonly<Record<string, unknown>>>,
   others: Readonly<Record<string, unknown>>,
@@ -36,7 +36,10 @@ export function fitted(
 const isEachSmall = (items: Readonly<Record<string, unknown>>): boolean =>
   Object.entries(items).every(([key, value]) => bytesOf(key, value) <= ITEM_BYTES);
 
-/** Keys that nobody needs any more: own ones that are not published now, and anybody's of months that are over for all. */
+/**
+ * Keys that nobody needs any more: own ones that are not published now, and any computer's keys of months before
+ * `since`.
+ */
 export function spentKeys(
   all: Readonly<Record<string, unknown>>,
   published: Readonly<Record<string, unknown>>,

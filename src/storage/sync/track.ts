@@ -15,13 +15,14 @@ const TAKEN_AWAY = '';
 const digest = (value: unknown): string => (value === null ? TAKEN_AWAY : digestOf(canonical(value)));
 
 /**
- * What this computer knows as registers: what changed since its marks were made is its own change, counted one higher.
- * An entry whose month is too old is not published any more; that it is missing is no deletion.
+ * What this computer knows, as registers: a value that differs from its mark was changed here, and is counted one
+ * higher. An entry whose month is too old is no longer published; its absence is no deletion.
  */
 export function registersOf(values: Values, marks: readonly Mark[], moment: Moment): Registers {
   const living = marks
     .filter(({ month }) => month === undefined || month >= moment.since)
-    // Taken before it was looked at: it stays until somebody changes it, and outweighs nobody who does.
+    // Marks of dishonest changes that were received before such changes were refused: the value stays, but with a count
+    // that any later change exceeds.
     .map((mark) => (isHonest(mark, moment.now) ? mark : { ...mark, rev: MOST_REVS - 1 }));
   const known = new Map(living.map((mark) => [mark.key, mark]));
   const published = [...values].filter(([key, value]) => known.has(key) || !isTooOld(key, value, moment));
@@ -50,12 +51,12 @@ const isTooOld = (key: string, value: unknown, { since }: Moment): boolean => {
   return month !== undefined && month < since;
 };
 
-/** Months from now in which something may stand: a clock that is a year ahead is no clock. */
+/** How many months ahead of ours an entry may stand; a clock that is further ahead is wrong. */
 const AHEAD_MONTHS = 12;
 
 /**
- * What others publish, without what no honest computer could say at this moment: where counts no longer tell changes apart,
- * one of the far future; and what stands in a month nobody is near. Nothing is lost by it: once its time comes, it is received.
+ * What others publish, without what no honest computer could publish at this moment: changes of the far future, where
+ * counts are no longer compared, and entries of months far ahead. Nothing is lost: once its time comes, it is received.
  */
 export function believable(published: Registers, now: Instant): Registers {
   const lastMonth = addMonths(monthOf(seoulDay(now)), AHEAD_MONTHS);
@@ -69,15 +70,15 @@ export function believable(published: Registers, now: Instant): Registers {
 }
 
 /**
- * Things without a month, with which they would be forgotten: so many of each kind are taken of others, as many as a person may
- * have; and so many are remembered that were never here and are said to be gone. A computer that makes them up would fill lists
- * in which nothing could be put right any more, and the room for good.
+ * Most values without a month that are taken from others, by kind: as many as a person may have; and most removed
+ * values that are remembered though they were never here. Values with a month are forgotten with it, but these would
+ * stay for good: a computer that invents them would fill the lists beyond repair, and the room of the synced storage.
  */
 const MOST_UNDATED = { line: 20, recurring: 200, setting: 50, gone: 200 } as const;
 
 /**
- * Of what others publish, what this computer may take: an entry of a month that is not published any more only when it is known
- * here, as one that was moved there.
+ * Of what others publish, what this computer takes over. An entry of a month that is no longer published is taken only
+ * when it is known here, as one that was moved there.
  */
 export function takenFrom(others: Registers, marks: readonly Mark[], moment: Moment): Registers {
   const known = new Set(registersKnown(marks, moment));
@@ -97,7 +98,7 @@ export function takenFrom(others: Registers, marks: readonly Mark[], moment: Mom
 const registersKnown = (marks: readonly Mark[], { since }: Moment): string[] =>
   marks.filter(({ month }) => month === undefined || month >= since).map(({ key }) => key);
 
-/** The marks to keep once the registers are what this computer has. */
+/** The marks to keep once this computer holds these registers. */
 export const marksOf = (registers: Registers): Mark[] =>
   [...registers].map(([key, { rev, at, by, value, month }]) => {
     const stands = monthIn(key, value);
@@ -112,7 +113,7 @@ export const marksOf = (registers: Registers): Mark[] =>
     };
   });
 
-/** Months beside those that are published in which something stands that is still published: moved there, or ahead of our clock. */
+/** Further months to open: published entries may have been moved there, or stand in months ahead of our clock. */
 export const monthsMarked = (marks: readonly Mark[], { since }: Moment): Month[] => [
   ...new Set(
     marks

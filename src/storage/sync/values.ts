@@ -8,10 +8,10 @@ import { SYNCED, type SyncedFamily, syncOf } from '../describe.ts';
 import type { Defaults, Documents, LoadedKey } from '../documents.ts';
 import type { Shapes } from '../shapes.ts';
 
-/** Things by name, as this computer has them: what two computers keep equal. */
+/** The synced values of this computer, by name. */
 export type Values = ReadonlyMap<string, unknown>;
 
-/** This month and the two before it: the months whose bills are still talked about. */
+/** This month and the two before it: the months whose bills still matter. */
 const MONTHS = 3;
 
 /** The months that are published, the latest first. */
@@ -19,8 +19,8 @@ export const syncedMonths = (now: Month): Month[] =>
   Array.from({ length: MONTHS }, (_, back) => addMonths(now, -back));
 
 /**
- * What this computer would tell others, for the months that are opened in `documents`. What is still as on the first day
- * is not published unless it was before: a fresh computer must not outweigh the settings of an old one.
+ * What this computer would publish, for the months that are open in `documents`. A value that is still the default is
+ * not published unless it was before: a new computer must not win over the settings of an old one.
  */
 export function valuesIn(documents: Documents, defaults: Defaults, known: ReadonlySet<string>): Values {
   const all = SYNCED.flatMap((family) =>
@@ -33,7 +33,7 @@ export function valuesIn(documents: Documents, defaults: Defaults, known: Readon
 const loadedOf = (family: SyncedFamily, documents: Documents): readonly LoadedKey<SyncedFamily>[] =>
   family === 'ledger' ? [...documents.ledger.values()] : [documents[family]];
 
-/** What one key of a family publishes, each by its whole name. */
+/** The values that one key of a family publishes, each by its full name. */
 function publishedIn(family: SyncedFamily, value: Shapes[SyncedFamily], defaults: Defaults) {
   const { kind, valuesIn } = syncOf(family);
   return valuesIn(value, defaults[family]).map(([name, held, blank]): [string, unknown, unknown] => [
@@ -43,7 +43,7 @@ function publishedIn(family: SyncedFamily, value: Shapes[SyncedFamily], defaults
   ]);
 }
 
-/** What another computer says, checked as if it came from an enemy; `undefined` when it is not what its name says. */
+/** Checks a value of another computer as if it came from an enemy; `undefined` when it does not fit its name. */
 export function readValue(key: string, raw: unknown): unknown {
   const [kind = '', ...rest] = key.split('/');
   const name = rest.join('/');
@@ -58,8 +58,8 @@ export function readValue(key: string, raw: unknown): unknown {
 }
 
 /**
- * What is kept is wider than what can be typed. Of others only that is taken which a person could have said here, or whoever
- * it is wrong for could neither change it nor take it away.
+ * Whether the person could have typed this value here. Saved data may be wider than what can be typed, but a wrong
+ * value beyond that could neither be changed nor removed by hand, so it is not taken from others.
  */
 const isCorrectable = (kind: string, name: string, raw: unknown): boolean => {
   const typed = kind === 'setting' ? settingsShape.entries[name as keyof Settings] : TYPED[kind];
@@ -74,8 +74,8 @@ const TYPED: Readonly<Record<string, v.GenericSchema>> = {
 };
 
 /**
- * Whether a register is named as an honest computer names it, also one that says that the thing is gone: what has another name
- * would be remembered, and told on, for good. Entries and bills come with their month.
+ * Whether a register has a name that an honest computer would give it, also when it says that the value was removed: a
+ * register with any other name would be kept, and passed on, for good. Entries and bills must come with their month.
  */
 export function isNamedRight(key: string, month: Month | undefined): boolean {
   const [kind = '', name = '', ...rest] = key.split('/');
@@ -85,7 +85,7 @@ export function isNamedRight(key: string, month: Month | undefined): boolean {
   return rest.length === 0 && (kind === 'entry' ? month !== undefined : Object.hasOwn(TYPED, kind));
 }
 
-/** The month of an entry or a bill, and none for anything else. */
+/** The month of an entry or a bill; `undefined` for anything else. */
 export function monthIn(key: string, value: unknown): Month | undefined {
   if (key.startsWith('bill/')) return key.slice(key.lastIndexOf('/') + 1) as Month;
   return key.startsWith('entry/') && value !== null ? (value as Entry).month : undefined;

@@ -1,2 +1,2 @@
-/** Version 2 may hold parts that were paid and a snooze; version 1 had neither, and code of version 1 would lose them. */
+/** Version 2 may hold partial payments and a snooze. Version 1 knew neither, and its code would lose them. */
 export const billsWithParts = (old: Readonly<Record<string, unknown>>): unknown => ({ ...old, version: 2 });

@@ -3,8 +3,8 @@ interface Old {
 }
 
 /**
- * Version 3 may know limits of one day and one payment, the day of debit, and more of a new line; and it need not know
- * the carrier. All of that is absent of a line until it is said, so every line of version 2 is one of version 3. Whether
- * its carrier was ever chosen is not in the line itself: see `unchosen-carrier.ts`.
+ * Version 3 may hold limits for one day and for one payment, the day of debit, and more of a new line; the carrier may
+ * be unknown. All of these fields are absent until they are set, so every line of version 2 is a valid one of version
+ * 3. Whether its carrier was ever chosen cannot be told from the line itself: see `unchosen-carrier.ts`.
  */
 export const linesWithShortLimits = (old: Old): unknown => ({ ...old, version: 3 });

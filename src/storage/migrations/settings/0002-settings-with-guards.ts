@@ -3,9 +3,8 @@ interface Old {
 }
 
 /**
- * Version 2 lets the person choose the late fee that is reckoned with, what stands before a payment in each state,
- * and two guards. Who comes from version 1 keeps what held then: nothing stands in the way, and the fee is the
- * first published rate.
+ * Version 2 lets the person choose the late fee used in the sums, the friction before a payment in each state, and two
+ * guards. Settings of version 1 keep what held then: no friction, and the first published rate as the fee.
  */
 export function settingsWithGuards(old: Old): unknown {
   const none = { kind: 'none' };

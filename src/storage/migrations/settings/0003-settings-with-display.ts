@@ -3,8 +3,8 @@ interface Old {
 }
 
 /**
- * Version 3 lets the person choose language, look, size of text, hidden amounts and plain words. Who comes from version 2
- * keeps what held then: all of it as the browser and the device have it, and amounts in sight.
+ * Version 3 lets the person choose language, look, size of text, hidden amounts and plain words. Settings of version 2
+ * keep what held then: all as the browser and the device have it, and amounts visible.
  */
 export function settingsWithDisplay(old: Old): unknown {
   return {
