@@ -10,7 +10,7 @@ const NEGATIVE = /^(?:[-−–△▲]\s*(.+)|\((.+)\)|(.+?)\s*[-−])$/;
 /** Reads a cell that holds an amount: `12,000`, `12000원`, `₩12,000`, `-12,000`, `(12,000)`, `12000.00`. */
 export function readAmountCell(text: string): AmountCell {
   const told = text.slice(0, 60).normalize('NFKC').replace(/^'/, '').replace(/^\+/, '').trim();
-  // `총 5,000원`, `일금 5,000원정`, as statements write them.
+  // As statements write amounts: `총 5,000원`, `일금 5,000원정`.
   const stated = told.replace(/^(?:총|일?금|합계)\s*(?=[₩\\\d])/, '').replace(/(?<=원)\s*정$/, '');
   const written = stated.replace(/\s*\(\s*(?:부가세|vat)\s*포함\s*\)$/i, '');
   const bare = /^(?:₩|krw)?\s*(.*)$/i.exec(written)?.[1] ?? '';

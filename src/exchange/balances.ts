@@ -4,7 +4,7 @@ import { headingKey } from './csv-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 
 const BALANCE = /잔액|잔고|잔여|남은|balance|remaining/;
-/** What was used so far: a payment raises it. */
+/** The sum used so far: a payment raises it. */
 const SO_FAR = /누적|누계|cumulative|runningtotal/;
 
 const TOLD = new RegExp(`${BALANCE.source}|${SO_FAR.source}`);
@@ -16,9 +16,9 @@ interface Step {
 }
 
 /**
- * Lines whose sum made the balance or the rest of the limit beside it rise by just as much, or what was used so far fall:
- * nothing was paid there, or it was taken back, whatever words the row has. Only where other rows show that a payment
- * does the opposite.
+ * Lines whose sum raised the balance (or what is left of the limit) beside it by just as much, or lowered the sum used
+ * so far: nothing was paid there, or a payment was taken back, whatever words the row has. Only where other rows show
+ * that a payment does the opposite.
  */
 export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<number> {
   const { names, hasHead } = columns;
@@ -29,8 +29,8 @@ export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<numb
 const LIMIT = /한도|limit/;
 
 /**
- * Whether each row tells what was used so far, as of its day: limit less use is what is left in all of them, so that none
- * of the sums is one payment.
+ * Whether each row tells the sum used so far, as of its day: limit less use equals what is left in every row. Then none
+ * of the sums is a single payment.
  */
 export function isUseSoFar({ names, body, hasHead }: Columns, { amount }: Mapping): boolean {
   const keys = hasHead ? names.map(headingKey) : [];
@@ -66,7 +66,7 @@ function stepsOf({ names, body }: Columns, { amount }: Mapping, column: number):
   });
 }
 
-/** Of rows in the order of time: how many lowered what was left, and the lines of those that raised it. */
+/** Takes rows in the order of time: how many of them lowered what was left, and the lines of those that raised it. */
 function risenIn(steps: readonly Step[]): { readonly lowered: number; readonly risen: readonly number[] } {
   const changes = steps.slice(1).map(({ line, amount, left }, at) => ({
     line,

@@ -5,10 +5,10 @@ import { isDateCell } from './date-cell.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { shapedRows } from './shaped-rows.ts';
 
-/** Rows that are looked at to tell which table, or which way of parting cells, holds payments. */
+/** Rows that are looked at to find which table, or which delimiter, gives payments. */
 const SAMPLE = 300;
 
-/** How many of its first rows have a date and an amount. */
+/** How many of the first `SAMPLE` rows have a date and an amount. */
 export function paymentsIn(rows: readonly GridRow[], today: Day, titles: readonly string[] = []): number {
   const { mapping, body } = guessColumns(shapedRows(rows.slice(0, SAMPLE), today, titles), today);
   const { when, amount } = mapping;
@@ -18,7 +18,7 @@ export function paymentsIn(rows: readonly GridRow[], today: Day, titles: readonl
   return body.filter(isPayment).length;
 }
 
-/** The place of the table with the most payments, of several the longest; what is shown comes before what is hidden. */
+/** The index of the table with the most payments, among equals the longest; a visible table comes before a hidden one. */
 export function bestGrid(grids: readonly Grid[], today: Day): number {
   const measured = grids.map(({ name, rows, isHidden }, at) => {
     const payments = paymentsIn(rows, today, [name]);

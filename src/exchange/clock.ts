@@ -7,14 +7,14 @@ const TIME = new RegExp(
   'i',
 );
 const HALF_ALONE = new RegExp(`^${HALF}$`, 'i');
-/** Says of a time in another cell in which half of the day it is. */
+/** Whether a cell holds only which half of the day a time in another cell is in. */
 export const isHalfOfDay = (cell: string): boolean => HALF_ALONE.test(cell.trim());
-/** `140509`, `1405` right behind the day. */
+/** `140509` or `1405`, without signs. */
 const PACKED = /^[\sT]*()(\d{2})(\d{2})(\d{2})?()$/i;
 
 /**
- * The time of day in what stands behind a date, or in a cell of its own, as `HH:MM:SS`: `14:05`, `오후 2:05`, `2:05 PM`,
- * `14시 5분`. `''` when nothing stands there, `undefined` when it is something else, `no-such-time` for 25:00.
+ * The time of day behind a date, or in a cell of its own, as `HH:MM:SS`: `14:05`, `오후 2:05`, `2:05 PM`, `14시 5분`. `''`
+ * where the text is empty, `undefined` where it is something else, `no-such-time` for 25:00.
  */
 export function clockIn(text: string): string | 'no-such-time' | undefined {
   const rest = text.replace(WEEKDAY, '').trim();
@@ -28,7 +28,7 @@ export function clockIn(text: string): string | 'no-such-time' | undefined {
   return [String(hours), minute, second].map((part) => part.padStart(2, '0')).join(':');
 }
 
-/** The hour of the day, 0 to 23. Half a day has hours 1 to 12, but `오전 0시` and `오후 14:05` are written, too. */
+/** The hour of the day, 0 to 23. A half day has the hours 1 to 12, but `오전 0시` and `오후 14:05` are also written. */
 function hourOf(hour: number, half: string | undefined): number | undefined {
   if (hour > 23) return undefined;
   if (!half) return hour;

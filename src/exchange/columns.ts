@@ -17,7 +17,7 @@ import { isAnswer, isWayPaid } from './way-paid.ts';
 
 const SAMPLE = 60;
 
-/** Finds the headings and what each column holds: by its heading, else by its contents. */
+/** Finds the headings, and what each column holds: by its heading, or else by its contents. */
 export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
   const found = findHead(rows, today);
   const body = rows.slice(found?.end ?? 0);
@@ -39,7 +39,10 @@ export function guessColumns(rows: readonly GridRow[], today: Day): Columns {
   };
 }
 
-/** A first line of words alone is one of headings, if of none that are known: they may rule a column out. */
+/**
+ * A first line of nothing but words counts as headings even where none of them is known: they may still rule out that a
+ * column holds a date or an amount.
+ */
 function namesUnknown([first]: readonly GridRow[]): readonly string[] | undefined {
   const cells = first?.cells.map((cell) => cell.trim()) ?? [];
   return cells.length > 1 && cells.every((cell) => /^\D*\p{L}\D*$/u.test(cell)) ? cells : undefined;
@@ -54,7 +57,7 @@ function usualWidth(rows: readonly GridRow[]): number {
   return widths.reduce((best, width) => (often(width) > often(best) ? width : best), widths[0] ?? 0);
 }
 
-/** Columns without a heading can be chosen, too. */
+/** The heading of every column, empty for columns without one, so that the person can choose those too. */
 const widened = (names: readonly string[], rows: readonly GridRow[]): string[] =>
   Array.from({ length: Math.max(names.length, widthOf(rows)) }, (_, column) => names[column] ?? '');
 
@@ -66,7 +69,7 @@ const knows: Readonly<Record<WordField, (cell: string) => boolean>> = {
   pool: (cell) => meaningOf(POOL_WORDS, cell) !== undefined,
 };
 
-/** 구분 and 종류 stand above different things in different files: what the cells say decides. */
+/** 구분 and 종류 are headings of different things in different files, so the cells decide. */
 function byWords(mapping: Mapping, body: readonly GridRow[]): Mapping {
   const result: Partial<Record<Field, number>> = { ...mapping };
   for (const field of WORD_FIELDS) {
@@ -82,7 +85,7 @@ function byWords(mapping: Mapping, body: readonly GridRow[]): Mapping {
   return result;
 }
 
-/** A figure that could be an amount; zero among them, and a round one that is more than a payment may be. */
+/** A figure that could be an amount. Zero counts too, and so does a round figure above what a payment may be. */
 const isSum = (cell: string): boolean => {
   const reading = readAmountCell(cell);
   return (
@@ -94,11 +97,11 @@ interface Known {
   readonly today: Day;
   /** Absent where the file has no headings. */
   readonly names: readonly string[] | undefined;
-  /** Cells of the headings. */
+  /** Number of cells in the row of headings. */
   readonly width: number;
 }
 
-/** Finds what no heading named. Without a date or an amount nothing can be read, so these two come first. */
+/** Finds the fields that no heading named. Date and amount come first, for without them nothing can be read. */
 function byContents(named: Mapping, body: readonly GridRow[], { today, names, width }: Known): Mapping {
   const isWhen = (cell: string) => isDateCell(cell, today);
   const isAmount = (cell: string) => !isWhen(cell) && isSum(cell);
@@ -111,7 +114,8 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
     !isWayPaid(cell) &&
     !isAnswer(cell);
   let mapping = named;
-  // A heading that says date or amount over a column without any is about something else, where another has them.
+  // A column whose heading says date or amount, but which holds none, is about something else where another column
+  // holds them.
   const better = (field: 'when' | 'amount', fits: (cell: string) => boolean, other: number | undefined) => {
     const column = mapping[field] ?? -1;
     if (other !== undefined && share(body, column, fits) === 0) mapping = { ...mapping, [field]: other };
@@ -119,23 +123,23 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
   const take = (field: Field, column: number | undefined) => {
     if (mapping[field] === undefined && column !== undefined) mapping = { ...mapping, [field]: column };
   };
-  // Cells beyond the headings are those of a sum parted at its own comma.
+  // Cells beyond the headings come from an amount that was split at its own comma, so they are not guessed as columns.
   const isNamed = (column: number) => names === undefined || column < width;
   const fitting = (fits: (cell: string) => boolean) => fittingColumns(mapping, body, fits).filter(isNamed);
-  /** What a heading rules out is not guessed: a balance is no amount. */
+  /** Columns that fit, without those whose heading rules it out: a balance is no amount. */
   const free = (fits: (cell: string) => boolean, no: RegExp) =>
     fitting(fits).filter((column) => !no.test(headingKey(names?.[column] ?? '')));
-  // A day with its time may stand under a heading that names the time alone.
+  // A date with its time may stand under a heading that names only the time.
   const { when, time, ...others } = mapping;
   if (when === undefined && time !== undefined && share(body, time, isWhen) > 0)
     mapping = { ...others, when: time };
-  // A number of an order may begin with its day; where a day stands by itself, that is meant.
+  // An order number may begin with its date; a column with the date alone is preferred.
   const isBare = (cell: string) => isWhen(cell) && !/^\d{12,}$/.test(cell);
   const bare = free(isBare, NO_DATES);
   const days = bare.length > 0 ? bare : free(isWhen, NO_DATES);
   better('when', (cell) => isDateCell(cell, today, { isDateColumn: true }), onlyDays(body, days));
   better('amount', isSum, onlySums(body, free(isMoney, NO_AMOUNTS), free(isAmount, NO_AMOUNTS)));
-  // What banks call 거래내용 may tell the way alone; whoever was paid then stands elsewhere.
+  // A bank's 거래내용 may hold only the way of paying; the payee is then in another column.
   const { merchant, ...rest } = mapping;
   const isWay = merchant !== undefined && share(body, merchant, isWayPaid) === 1;
   if (isWay) mapping = { ...rest, ...(rest.kind === undefined && { kind: merchant }) };
@@ -155,15 +159,15 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
 }
 
 /**
- * A column of states under whatever heading: each of its cells is one, and one of them undoes its payment. Where all of
- * them do, they are as likely buttons to press.
+ * Whether a column holds states, under any heading: every cell is a state, and some but not all of them undo the
+ * payment. Where all of them would, they are more likely buttons.
  */
 const tells = (body: readonly GridRow[], column: number): boolean => {
   const undone = share(body, column, isUndoneState);
   return share(body, column, isState) === 1 && undone > 0 && undone < 1;
 };
 
-/** The free columns in which at least half of the cells fit, those in which the most do first. */
+/** The columns still free in which at least half of the cells fit, the best fitting first. */
 function fittingColumns(
   mapping: Mapping,
   body: readonly GridRow[],

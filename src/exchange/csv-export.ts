@@ -5,15 +5,16 @@ import { FIELDS, type Field, HEADINGS } from './csv-headings.ts';
 import { KIND_WORDS, POOL_WORDS, STATUS_WORDS, wordFor } from './csv-words.ts';
 import { gatewayNameOf } from './gateways.ts';
 
-/** Columns in their order; `time` is part of `when` in our own files, and nothing comes in. */
+/** The columns in their order. Our own files hold `time` within `when`, and have no income. */
 const COLUMNS: readonly Field[] = FIELDS.filter((field) => field !== 'time' && field !== 'income');
 
-/** Marks the text as UTF-8 for spreadsheets that would take it for CP949. */
+/** Byte-order mark: without it some spreadsheets read the text as CP949. */
 const BOM = '\ufeff';
 
 /**
- * Entries as a CSV file for spreadsheets, oldest first: UTF-8 with a byte-order mark, CRLF, times in Seoul to the second,
- * amounts as plain whole won, and no cell that a spreadsheet would run. `nicknames` names the lines by their id.
+ * Entries as a CSV file for spreadsheets, oldest first: UTF-8 with a byte-order mark, CRLF, times of Seoul to the
+ * second, amounts as plain whole won, and no cell that a spreadsheet would run as a formula.
+ * @param nicknames the lines' nicknames by their id
  */
 export function csvOf(entries: readonly Entry[], nicknames: ReadonlyMap<string, string>): string {
   const rows = [...entries]

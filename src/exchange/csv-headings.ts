@@ -19,8 +19,8 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /**
- * Headings, normalised by `headingKey`; the first of each is the one our own export writes. Carrier history pages
- * name their columns 이용업체명, 이용서비스, 구매상품, 결제대행사, 결제일시, 금액, 상태; the rest are what banks and ledgers call the same.
+ * Headings, normalised by `headingKey`; the first of each is the one that our own export writes. Carriers' history
+ * pages name their columns 이용업체명, 이용서비스, 구매상품, 결제대행사, 결제일시, 금액, 상태; the others come from banks and household books.
  */
 export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   when: [
@@ -37,7 +37,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     '일자',
     ...['', '이용', '사용', '거래', '승인'].map((of) => `${of}월일`),
     ...['매출일시', '매출일', '매출일자'],
-    // On a card's list this is the day of its bill, where another column is the day of the payment.
+    // In a card's list 결제일 is the day of the bill, where another column has the day of the payment.
     '결제일',
     '결제일자',
     '결제날짜',
@@ -95,12 +95,12 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'amountkrw',
     'krw',
     'gross',
-    // The last, for most rows that have one have the payment beside it (see `wholeSum`).
+    // Last in order: a row with such a total mostly also has the payment itself (see `wholeSum`).
     ...['합계금액', '총금액', '결제총액', '총액', '합계', 'total', 'totalamount', 'totalprice'],
-    // Below a heading over several columns: `금액` over 공급가 and 합계.
+    // Two lines of headings joined: `금액` above 공급가 and 합계.
     ...['금액', '결제금액', '이용금액', '거래금액'].flatMap((of) => [`${of}합계`, `${of}총액`, `${of}계`]),
   ],
-  /** Money that came in; such a row is no payment. */
+  /** Money that came in: such a row is no payment. */
   income: [
     ...['입금액', '입금금액', '입금', '수입금액', '수입', '맡기신금액', '들어온돈'],
     ...['deposit', 'income', 'moneyin', 'paidin', 'inflow'],
@@ -133,7 +133,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     'shop',
     'payee',
     'seller',
-    // What double-entry books call whoever gets the money.
+    // Double-entry books call the payee so.
     ...['destinationname', 'destinationaccount', 'counterparty', 'recipient'],
     'name',
   ],
@@ -176,10 +176,10 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   id: ['기록id', 'entryid'],
 };
 
-/** Longest headings looked at. */
+/** Characters of a heading that are looked at. */
 const LONGEST_HEADING = 60;
 
-/** A heading without its blanks, its unit and what stands in brackets: `결제 금액(원)` is `결제금액`. */
+/** A heading without blanks, unit and bracketed text: `결제 금액(원)` becomes `결제금액`. */
 export const headingKey = (text: string): string => {
   const plain = text.slice(0, LONGEST_HEADING).normalize('NFKC').toLowerCase();
   const bare = plain.replace(/\([^)]*\)?|\[[^\]]*\]?/g, '').replace(/[^\p{L}\p{N}]/gu, '');

@@ -26,7 +26,7 @@ export interface GoodRow {
   /** The line of the file on which the row starts. */
   readonly line: number;
   readonly draft: Draft;
-  /** A quote of its line has no partner; its cells came out as many as the headings all the same. */
+  /** A quote in its line has no partner, yet the line gave as many cells as there are headings. */
   readonly isOdd?: true;
   readonly doubt?: RowDoubt;
 }
@@ -34,11 +34,11 @@ export interface GoodRow {
 export interface BadRow {
   readonly line: number;
   readonly reason: BadReason;
-  /** The cell that is meant, as it stands there. */
+  /** The text of the cell at fault. */
   readonly text?: string;
 }
 
-/** Every row that came in is told of: `rows` is `head` and `good` and `bad` and `blank` together. */
+/** Every row of the file is counted: `rows` is the sum of `head`, `good`, `bad` and `blank`. */
 export interface TableReading {
   readonly good: readonly GoodRow[];
   readonly bad: readonly BadRow[];
@@ -47,7 +47,7 @@ export interface TableReading {
 
 export interface Counts {
   readonly rows: number;
-  /** Titles, remarks and headings above the first row. */
+  /** Lines above the first row: titles, remarks and headings. */
   readonly head: number;
   readonly good: number;
   readonly bad: number;
@@ -55,8 +55,8 @@ export interface Counts {
 }
 
 /**
- * What the columns of a file hold, or why nothing can be read of it.
- * @param titles what its sheet is called, and its file
+ * Finds the columns of a file, or why nothing can be read from it.
+ * @param titles names of its sheet and of the file
  */
 export function readColumns(
   rows: readonly GridRow[],
@@ -68,17 +68,17 @@ export function readColumns(
   return titles.length === 0 ? columns : { ...columns, titles };
 }
 
-/** A row can be read only where a date and an amount were found. */
+/** Whether rows can be read: only where a column of dates and one of amounts are known. */
 export const isReadable = (mapping: Mapping): boolean =>
   mapping.when !== undefined && mapping.amount !== undefined;
 
-/** How the columns read, as far as they tell; the person may say otherwise. */
+/** How dates and minus signs of the columns are likely read; the person may choose otherwise. */
 export interface Manners {
   readonly dates: DateChoice;
   readonly minus: MinusChoice;
 }
 
-/** Decides for whole columns what a date and a minus in them mean. */
+/** Decides for the whole column what its dates, and a minus in its amounts, mean. */
 export function* decideManners(
   columns: Pick<Columns, 'body' | 'names' | 'hasHead'>,
   mapping: Mapping,
@@ -90,7 +90,7 @@ export function* decideManners(
   };
 }
 
-/** What else says on which day and at which time a row was paid. */
+/** What else helps to tell the day and time of a row, besides its date cell. */
 const besideDates = (
   columns: Columns,
   { mapping, order }: Manner,
@@ -101,11 +101,11 @@ const besideDates = (
   zoneOf: zonesOf(columns, mapping),
 });
 
-/** The cells of the column of dates, as far as one is known. */
+/** The cells of the date column, or none where that column is not known. */
 const datesIn = (body: readonly GridRow[], { when }: Mapping): string[] =>
   when === undefined ? [] : body.map(({ cells }) => plainCell(cells[when] ?? '').trim());
 
-/** Every row as a draft, or the line it is on and what is wrong with it. */
+/** Reads every row into a draft, or into its line and what is wrong with it. */
 export function* readDrafts(
   columns: Columns,
   manner: Manner,
@@ -162,9 +162,9 @@ export function* readDrafts(
 }
 
 /**
- * Some lists give a cancelled payment two rows with one number: the second then takes the first back instead of being a
- * second payment that was cancelled. One number may stand on the payments of many months, so both are of one month, and
- * each payment is taken back once.
+ * Some lists give a cancelled payment two rows with one number: then the second row takes the first one back, and is no
+ * further payment that was cancelled. A number may recur over many months, so both rows must be of one month, and each
+ * payment is taken back once.
  */
 function pairCancelled(rows: readonly GoodRow[]): readonly GoodRow[] {
   const paid = new Map<string, Draft[]>();

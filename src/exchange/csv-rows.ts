@@ -1,20 +1,20 @@
 import { withoutFormula } from './csv-cells.ts';
 import type { GridRow } from './grid.ts';
 
-/** Lines that one quoted cell may go over; more is a quote without a partner. */
+/** Lines that one quoted cell may cover; beyond that, its opening quote has no partner. */
 const MOST_LINES = 100;
-/** A longer line is no row of a table, and is not parted. */
+/** Characters; a longer line is no row of a table and is not split. */
 const LONGEST_LINE = 200_000;
 
-/** How far a quoted cell goes: to the quote that ends it, beyond the line, or to a quote that can end nothing. */
+/** How a quoted cell ends: at its closing quote, beyond the line, or at a quote that cannot close it. */
 type Quoted =
   | { readonly end: 'closed'; readonly text: string; readonly next: number }
   | { readonly end: 'open'; readonly text: string }
   | { readonly end: 'odd' };
 
 /**
- * Rows of a CSV text (RFC 4180), whatever ends its lines. A quote without a partner, or in a place where none may be,
- * costs its own line at most: such a line is parted at every sign and marked, and the next line starts afresh.
+ * Rows of a CSV text (RFC 4180), with any kind of line ends. A quote without a partner, or in a wrong place, spoils at
+ * most its own line: that line is split at every delimiter and marked, and reading starts afresh at the next one.
  */
 export function* csvRows(text: string, sign: string): Generator<GridRow, void, undefined> {
   const lines = linesOf(text);
@@ -27,7 +27,7 @@ export function* csvRows(text: string, sign: string): Generator<GridRow, void, u
   }
 }
 
-/** The lines of a text; the end of the last one begins no other. */
+/** The lines of a text; a line break at the end does not start another line. */
 function linesOf(text: string): string[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   if (lines.at(-1) === '') lines.pop();
@@ -36,7 +36,7 @@ function linesOf(text: string): string[] {
 
 interface Record {
   readonly cells: readonly string[];
-  /** Lines it takes. */
+  /** Lines that the record covers. */
   readonly taken: number;
   readonly isOdd: boolean;
 }
@@ -48,7 +48,7 @@ function recordAt(lines: readonly string[], at: number, sign: string, width: num
   return whole ?? { cells: looseCells(first, sign), taken: 1, isOdd: true };
 }
 
-/** The record that starts there as RFC 4180 has it; `undefined` when its quotes make none. */
+/** The record that starts at a line, by RFC 4180; `undefined` where its quotes are not valid. */
 function wholeRecord(
   lines: readonly string[],
   start: number,
@@ -69,7 +69,7 @@ function wholeRecord(
   }
 }
 
-/** The cell that starts there, quoted or not; `undefined` when its quotes make none. */
+/** The cell that starts at a place, quoted or not; `undefined` where its quotes are not valid. */
 function cellAt(
   lines: readonly string[],
   at: number,
@@ -87,7 +87,7 @@ function cellAt(
   return quoted && { ...quoted, text: withoutFormula(quoted.text.replaceAll('""', '"')) };
 }
 
-/** What stands up to the next sign, whatever it is. */
+/** The text up to the next delimiter, whatever it holds. */
 function looseCell(line: string, place: number, sign: string): Pick<Over, 'text' | 'next'> {
   const end = line.indexOf(sign, place);
   return end < 0
@@ -95,7 +95,7 @@ function looseCell(line: string, place: number, sign: string): Pick<Over, 'text'
     : { text: line.slice(place, end), next: end + 1 };
 }
 
-/** Where the quote stands that the cell begins with, blanks and the sign of a formula left aside; `undefined` when it begins with none. */
+/** The index of the quote with which a cell begins, behind blanks and a `=`; `undefined` where it begins with none. */
 function quoteAt(line: string, place: number, sign: string): number | undefined {
   let at = place;
   while (line[at] === ' ' && sign !== ' ') at += 1;
@@ -105,12 +105,12 @@ function quoteAt(line: string, place: number, sign: string): number | undefined 
 
 interface Over {
   readonly text: string;
-  /** Lines it goes over beyond its own. */
+  /** How many lines the cell covers beyond its first. */
   readonly further: number;
   readonly next: number;
 }
 
-/** A quoted cell, over several lines where need be. A line that is a row by itself is never part of a cell. */
+/** A quoted cell, over several lines if needed. A line that looks like a row of its own is never part of a cell. */
 function quotedOver(
   lines: readonly string[],
   at: number,
@@ -141,7 +141,10 @@ function quotedIn(line: string, start: number, sign: string): Quoted {
   }
 }
 
-/** Where the next cell begins, beyond the line when it was the last; `undefined` when something stands before its sign. */
+/**
+ * The index at which the next cell begins, beyond the line after the last cell; `undefined` where other text stands
+ * before the delimiter.
+ */
 function endOfCell(line: string, place: number, sign: string): number | undefined {
   let at = place;
   while (line[at] === ' ' && sign !== ' ') at += 1;
@@ -151,7 +154,10 @@ function endOfCell(line: string, place: number, sign: string): number | undefine
 const DAY_LIKE = /^\W*(?:\d{2,4}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,4}|^\W*20\d{6}/;
 const SUM_LIKE = /^\W*(?:₩|krw)?\W*\d[\d,]*(?:\.\d+)?\W*(?:원|krw)?\W*$/i;
 
-/** Whether that text would be a row: with a day in front, or with a sum, or with as many cells as no prose has. */
+/**
+ * Whether a text looks like a row: with a day in its first cell, with a day and a sum, or with more cells than prose
+ * would have.
+ */
 function isRowItself(text: string, sign: string, width: number): boolean {
   const cells = text.split(sign);
   if (cells.filter((cell) => !cell.startsWith(' ')).length >= Math.max(3, width)) return true;
@@ -160,7 +166,7 @@ function isRowItself(text: string, sign: string, width: number): boolean {
   return day >= 0 && cells.some((cell, index) => index !== day && SUM_LIKE.test(cell));
 }
 
-/** Cells of a line whose quotes do not pair: a quoted one ends before the next sign at the latest. */
+/** Cells of a line whose quotes do not pair: a quoted cell ends at the next delimiter at the latest. */
 function looseCells(line: string, sign: string): string[] {
   const cells: string[] = [];
   for (let place = 0; place <= line.length; ) {

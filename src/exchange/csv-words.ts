@@ -2,12 +2,15 @@ import type { EntryStatus } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { DraftKind } from './draft.ts';
 
-/** A word in a cell is read as the first group that holds it; the first word is the one we write. */
+/**
+ * Words by their meaning. A word in several groups has the meaning of the first; the first word of a group is the one
+ * that we write.
+ */
 export type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
 /**
- * `spent` says so whatever the sign of its amount is. `income` and `transfer` are rows of a bank or a household book that
- * paid nobody.
+ * `spent` is a payment whatever the sign of its amount. `income` and `transfer` are rows of a bank or a household book
+ * in which nobody was paid.
  */
 export type KindWord = DraftKind | 'expected' | 'spent' | 'income' | 'transfer';
 
@@ -40,7 +43,7 @@ export const KIND_WORDS: Words<KindWord> = {
   expected: ['예정', 'expected'],
 };
 
-/** `part-cancelled` is no state of an entry: how much was taken back is not in such a row. */
+/** `part-cancelled` is no state of an entry: such a row does not say how much was taken back. */
 export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
   confirmed: [
     '완료',
@@ -146,15 +149,15 @@ function indexOf(words: Words<string>): ReadonlyMap<string, string> {
   const pairs = Object.entries(words).flatMap(([meaning, each]) =>
     each.map((word) => [wordKey(word), meaning] as const),
   );
-  const index = new Map(pairs.reverse()); // of two groups with the same word the first counts
+  const index = new Map(pairs.reverse()); // a word that stands in two groups counts for the first one
   indexes.set(words, index);
   return index;
 }
 
-/** What the word in a cell means; `undefined` for an empty cell and a word that is not known. */
+/** The meaning of the word in a cell; `undefined` for an empty cell and for unknown words. */
 export const meaningOf = <Meaning extends string>(words: Words<Meaning>, cell: string): Meaning | undefined =>
   indexOf(words).get(wordKey(cell)) as Meaning | undefined;
 
-/** The word our own export writes. */
+/** The word that our own export writes for a meaning. */
 export const wordFor = <Meaning extends string>(words: Words<Meaning>, meaning: Meaning): string =>
   words[meaning][0] ?? meaning;

@@ -3,7 +3,7 @@ import { clockIn } from './clock.ts';
 import { DATE_ORDERS, type DateOrder, type DateParts, NOTATIONS, type Notation } from './date-notations.ts';
 import type { When } from './when.ts';
 
-/** `no-date`: reads as no date at all. `no-such-day`: 30 February, or 25 o'clock. */
+/** `no-date`: the text is no date at all. `no-such-day`: 30 February, or an hour of 25. */
 export type DateFault = 'no-date' | 'no-such-day';
 export type DateReading =
   | (When & { readonly fault?: never; readonly isOrdered: boolean; readonly isYearless?: true })
@@ -12,31 +12,34 @@ export type DateReading =
 export interface DateContext {
   readonly today: Day;
   readonly order: DateOrder;
-  /** Only in a column known to hold dates: `46331` is a day of a spreadsheet there, `261105` one without signs. */
+  /**
+   * Only in a column known to hold dates is `46331` read as a spreadsheet's day number, and `261105` as a date without
+   * signs.
+   */
   readonly isDateColumn: boolean;
-  /** The last day that the title above names: a date without a year is not after it. */
+  /** The last day that the title above the rows names: a date without a year is not later than that. */
   readonly asOf?: Day | undefined;
 }
 
-/** Longer text is no date. */
+/** Characters; a longer text is no date. */
 const LONGEST = 60;
 
-/** A weekday in front says no more: `Tue, Nov 3, 2026`, `(화) 11/3`. */
+/** A weekday in front, which is ignored: `Tue, Nov 3, 2026`, `(화) 11/3`. */
 const WEEKDAY_BEFORE =
   /^(?:\([월화수목금토일]\)|[월화수목금토일](?:요일)?(?=[\s,])|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?(?=[\s,]))[\s,]*(?=[\da-z])/i;
-/** The zone of Seoul behind a time, which is meant anyway. */
+/** The zone of Seoul behind a time; it is assumed anyway, so it is removed. */
 const OF_SEOUL = /\s*\(?(?:kst|(?:utc|gmt)\s?\+\s?0?9(?::?00)?)\)?$/i;
 
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
-/** Says itself in which zone it is. */
+/** Whether the text names its time zone itself. */
 export const isZoned = (text: string): boolean => ZONED.test(text.trim());
 const SERIAL = /^(\d{5})(?:\.(\d{1,15}))?$/;
 const NO_DATE: DateReading = { fault: 'no-date' };
 const NO_SUCH_DAY: DateReading = { fault: 'no-such-day' };
 
 /**
- * Reads a cell that holds a date, with or without a time of day in Seoul. A date without a year is the latest one up to
- * `today`; two digits of a year are of this century.
+ * Reads a cell that holds a date, with or without a time of day in Seoul. A date without a year is read as the latest
+ * one up to `today`; a year of two digits is of this century.
  */
 export function readDateCell(text: string, context: DateContext): DateReading {
   const written = text
@@ -59,7 +62,10 @@ export function readDateCell(text: string, context: DateContext): DateReading {
   return reading;
 }
 
-/** The cell in that notation: its day, or that there is no such day; `undefined` where it is written otherwise. */
+/**
+ * Reads the cell in one notation: its day, or that there is no such day; `undefined` where the cell is not in that
+ * notation.
+ */
 function readingAs(
   { pattern, parts, isOrdered, needsColumn }: Notation,
   written: string,
@@ -74,7 +80,7 @@ function readingAs(
   return { ...when, isOrdered, ...(ordered?.[0] === '' && { isYearless: true }) };
 }
 
-/** The same without its faults, where a cell is only asked whether it is a date. */
+/** Whether a cell is a date, in any order of its parts. */
 export function isDateCell(
   text: string,
   today: Day,
@@ -92,7 +98,10 @@ function zoned(text: string): DateReading {
   }
 }
 
-/** Days since 30 December 1899, as spreadsheets count them from March 1900 on, and the part of the day that has gone. */
+/**
+ * Reads a spreadsheet's day number: days since 30 December 1899 (right from March 1900 on), and the passed part of the
+ * day as a fraction.
+ */
 function ofSerial(days: number, part: number): DateReading {
   const named = addDays(FIRST_SERIAL, days);
   if (part === 0) return { day: named, isOrdered: false };
@@ -102,7 +111,7 @@ function ofSerial(days: number, part: number): DateReading {
 
 const FIRST_SERIAL = day('1899-12-30');
 
-/** `HH:MM:SS` of that many seconds after midnight, 0 to 86,399. */
+/** `HH:MM:SS` at a number of seconds after midnight, 0 to 86,399. */
 export const clockOfSeconds = (seconds: number): string =>
   [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
     .map((part) => String(part).padStart(2, '0'))
@@ -118,8 +127,8 @@ function whenOf([year, month, dayOfMonth]: DateParts, clock: string, context: Da
 const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
 /**
- * The latest such day up to `today`, or to the end of the list where one is said: in January a list of 31 December is from
- * last year, and in a list of this year a day to come is a slip.
+ * The latest such day up to `today`, or up to the end of the list where its title names one. In January a row of 31
+ * December is from last year; in a list that ends this year, a later day is an error.
  */
 function latest(rest: string, { today, asOf: end = today }: DateContext): Day | undefined {
   const year = Number(end.slice(0, 4));

@@ -1,4 +1,4 @@
-/** In which order the parts of a date stand where its notation does not tell: `11/5/26`, `05.11.`, `261105`. */
+/** The order of the parts of a date, where its notation leaves it open: `11/5/26`, `05.11.`, `261105`. */
 export const DATE_ORDERS = ['ymd', 'mdy', 'dmy'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
@@ -7,9 +7,9 @@ export type DateParts = readonly [year: string, month: string, dayOfMonth: strin
 
 export interface Notation {
   readonly pattern: RegExp;
-  /** The parts by the order of the column; nothing where that order cannot be meant. */
+  /** The parts of the date, in the order of the column; `undefined` where that order is not possible. */
   readonly parts: (groups: readonly string[], order: DateOrder) => DateParts | undefined;
-  /** The order of the column counts. */
+  /** Whether the notation depends on the order of the column. */
   readonly isOrdered: boolean;
   readonly needsColumn?: true;
 }
@@ -33,7 +33,7 @@ const SIGN = String.raw`\s?[-./]\s?`;
 const MONTH_WORD = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
 const starting = (source: string): RegExp => new RegExp(`^${source}(?!\\d)`, 'i');
 
-/** The notations of a date in their order of trial. What follows one of them must be a time of day, or nothing. */
+/** The notations of a date, in the order in which they are tried. Only a time of day may follow the date. */
 export const NOTATIONS: readonly Notation[] = [
   {
     pattern: starting(String.raw`(\d{4}|\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일`),
@@ -71,7 +71,7 @@ export const NOTATIONS: readonly Notation[] = [
     parts: ([a = '', b = '', c = '']) => [c, monthNamed(a), b],
     isOrdered: false,
   },
-  // What spreadsheets of English make of `11/3`; `Nov-26` is as likely a month of a year.
+  // What English spreadsheets make of `11/3`; `Nov-26` is left out, for it may as well be a month and a year.
   {
     pattern: starting(String.raw`(\d{1,2})[-\s]${MONTH_WORD}$`),
     parts: ([a = '', b = '']) => ['', monthNamed(b), a],

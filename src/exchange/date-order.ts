@@ -5,31 +5,31 @@ import type { Steps } from './steps.ts';
 
 /** How the dates of a column are to be read. */
 export interface DateChoice {
-  /** One, or the several that suit all rows alike: then the person has to say. The likeliest first. */
+  /** One order, or several that fit all rows equally well, the likeliest first: then the person has to choose. */
   readonly orders: readonly [DateOrder, ...DateOrder[]];
-  /** A cell that each of them reads as another day. */
+  /** A cell that each of these orders reads as a different day. */
   readonly example?: string;
 }
 
-/** A list of payments goes back some years, not decades: shops and carriers keep them for five (전자금융거래법). */
+/** Years back in which dates are likely: shops and carriers keep payments for five (전자금융거래법). */
 const LIKELY_YEARS = 10;
 const FIRST = '2000-01-01';
-/** Cells looked at between two stops. */
+/** Cells looked at between two pauses. */
 const A_STEP = 200;
 
-/** What one order makes of the column. */
+/** How one order reads the column. */
 interface Tally {
   readonly order: DateOrder;
   /** Cells that it reads as a day up to today. */
   fitting: number;
-  /** Of these, how many are of the last ten years. */
+  /** Of these, the cells within the last ten years. */
   likely: number;
   readonly days: (Day | undefined)[];
 }
 
 /**
- * One reading for all dates of a column: the one that suits all its cells, or the ones between which only the person can
- * tell. Cells that read the same in every order, and those that are no dates at all, say nothing.
+ * Finds one order for all dates of a column: the one that fits all its cells, or those between which only the person
+ * can decide. Cells that read the same in every order, and those that are no dates, do not count.
  */
 export function* decideDates(cells: readonly string[], today: Day): Steps<DateChoice> {
   const since = `${Number(today.slice(0, 4)) - LIKELY_YEARS}${today.slice(4)}`;
@@ -73,8 +73,9 @@ function choiceOf(tallies: readonly Tally[], asked: readonly string[]): DateChoi
 }
 
 /**
- * Those that suit all cells. Where none does, those that suit the most, beside those that at least read every cell as a
- * day there is and half of them as one of the last years: of a day to come and one that cannot be, either may be the slip.
+ * The orders that fit all cells. Where none does: those that fit the most, and also those that read every cell as an
+ * existing day and at least half of them as one of the last years. For if one order makes a future day and another an
+ * impossible one, either of these cells may be the mistake.
  */
 function bestOf(tallies: readonly Tally[], all: number): readonly Tally[] {
   const most = Math.max(...tallies.map(({ likely }) => likely));
@@ -88,7 +89,7 @@ function fittingMost(tallies: readonly Tally[]): readonly Tally[] {
   return tallies.filter(({ fitting }) => fitting === most && most > 0);
 }
 
-/** Of orders that make the same days of all cells the first. */
+/** Of orders that read all cells as the same days, only the first is kept. */
 const distinct = (tallies: readonly Tally[]): Tally[] =>
   tallies.filter(
     ({ days }, index) =>
@@ -96,9 +97,9 @@ const distinct = (tallies: readonly Tally[]): Tally[] =>
   );
 
 /**
- * Where the order that Korea writes is one of them, and every other one would have the payments end before these begin
- * and jump over more years, or over months on one and the same day, there is nothing to ask. A list ends about now: one
- * that another order brings nearer to today may well be meant so.
+ * Whether the Korean order (year first) is clearly meant, so that the person need not be asked: by every other order
+ * the payments would end before these begin, and spread over more years, or over months on one and the same day. Where
+ * another order brings the list nearer to today, it may well be meant, for a list ends about now.
  */
 function isPlain(first: Tally, others: readonly Tally[]): boolean {
   const ours = spreadOf(first);
@@ -119,7 +120,7 @@ interface Spread {
   readonly first: string;
   readonly last: string;
   readonly years: number;
-  /** More months than days of the month: as payments of every month have them. */
+  /** More different months than days of the month, which only monthly payments have. */
   readonly isOdd: boolean;
 }
 

@@ -3,7 +3,7 @@ import { paymentsIn } from './best-grid.ts';
 import { csvRows } from './csv-rows.ts';
 import { MOST_COLUMNS } from './grid.ts';
 
-/** Signs that part cells; where two do equally well, the first. */
+/** The delimiters; where two fit equally well, the first is taken. */
 export const DELIMITERS = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
@@ -11,8 +11,8 @@ const SAMPLE_LINES = 200;
 const SAMPLE_LETTERS = 60_000;
 
 /**
- * What parts the cells of a CSV text: what its first line says (`sep=;`, as spreadsheets write it), else the sign that
- * yields the most rows with a date and an amount, else the one that yields the most cells. Names may hold any of them.
+ * The delimiter of a CSV text: the one its first line names (`sep=;`, as spreadsheets write it), or else the one that
+ * gives the most rows with a date and an amount, or else the most cells. Names may contain any of them.
  */
 export function guessDelimiter(text: string, today: Day): Delimiter {
   const named = DELIMITERS.find((sign) => text.slice(0, 6).toLowerCase().startsWith(`sep=${sign}`));

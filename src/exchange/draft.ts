@@ -3,14 +3,14 @@ import type { EntryStatus } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
 
-/** What a row can be. An expected payment is never read from outside: it belongs to its recurring item. */
+/** The kinds that a row can have. An expected payment never comes from outside: it belongs to its recurring payment. */
 export const DRAFT_KINDS = ['payment', 'cancellation', 'prepayment', 'adjustment'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 export const DRAFT_SOURCES = ['sms', 'csv', 'history'] as const;
 export type DraftSource = (typeof DRAFT_SOURCES)[number];
 
-/** One entry as an SMS, a file or a pasted table tells it: nothing is kept until the person has looked at it. */
+/** One entry as an SMS, a file or a pasted table tells it: nothing is saved until the person has looked at it. */
 export interface Draft {
   readonly day: Day;
   /** Only where the source names the time of day. */
@@ -26,7 +26,7 @@ export interface Draft {
   readonly line?: string;
   readonly merchant?: string;
   readonly item?: string;
-  /** A gateway's id (see gateways.ts), or its name where it is none of ours. */
+  /** A gateway's id (see gateways.ts), or its name where it is unknown. */
   readonly gateway?: string;
   readonly approval?: string;
   readonly cancelledAt?: Instant;
@@ -38,12 +38,13 @@ export interface Draft {
 }
 
 /**
- * Why a row is to be asked about before it counts. A message may be a card's or a bank's (`card-like`), may only pose as
- * a receipt (`doubtful`) or names no day; a row of a table was paid by something else, or may take another row back.
+ * Why the person is asked about a row before it counts. A message may be a card's or a bank's (`card-like`), may only
+ * pose as a receipt (`doubtful`) or names no day (`no-day`); a row of a table may have been paid by another method
+ * (`other-method`), or may take back another row (`may-take-back`).
  */
 export type RowDoubt = 'card-like' | 'doubtful' | 'no-day' | 'other-method' | 'may-take-back';
 
-/** Characters of a merchant, an item or a gateway that are kept. */
+/** Most characters kept of a merchant, an item or a gateway. */
 export const LONGEST_NAME = 80;
-/** Characters of an approval number; longer ones are no numbers. */
+/** Most characters of an approval number; a longer text is none. */
 export const LONGEST_APPROVAL = 40;

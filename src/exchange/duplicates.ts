@@ -4,19 +4,19 @@ import { inOneGo, mapped, type Steps } from './steps.ts';
 import { daysNear, type Traits } from './traits.ts';
 
 /**
- * Why a row counts as one that is there: our own `id`; the same `approval` number with the same amount and day; the `same`
- * line, amount and day as an entry, with nothing that speaks against it; or the number, amount and day of a row above it
- * (`in-file`).
+ * Why a row counts as already there: it has our own `id`; the same `approval` number with the same amount and day; the
+ * `same` line, amount and day as an entry, with nothing that speaks against it; or it repeats number, amount and day of
+ * a row above it (`in-file`).
  */
 export type DuplicateReason = 'id' | 'approval' | 'same' | 'in-file';
 
 export interface Duplicate {
   readonly why: DuplicateReason;
-  /** Nothing to ask; otherwise only the person knows whether the two are one payment. */
+  /** Surely the same payment; otherwise only the person can tell. */
   readonly isSure: boolean;
   /** The entry it repeats; absent for a row that repeats another row. */
   readonly of?: string;
-  /** The place of the row it repeats. */
+  /** The index of the row that it repeats. */
   readonly ofRow?: number;
 }
 
@@ -24,26 +24,26 @@ type Known = Traits & { readonly id: string };
 type FoundDuplicates = readonly (Duplicate | undefined)[];
 type Mark = (index: number, duplicate: Duplicate) => void;
 
-/** Rows, and what is known of them so far. */
+/** The rows, and what has been found for them so far. */
 interface Search {
   readonly rows: readonly Traits[];
-  /** Of every row, the same on each day that may be meant. */
+  /** For every row, its traits on each day that may be meant. */
   readonly near: readonly (readonly Traits[])[];
   readonly found: FoundDuplicates;
-  /** Entries that no row stands for yet. */
+  /** Entries not yet matched by a row. */
   readonly free: ReadonlyMap<string, Known>;
   readonly mark: Mark;
 }
 
 /**
- * For every row, whether it is there already. An entry stands for one row only: of two true equal payments in a file
- * one is new when one was logged, and both are when none was. Rows of one file are payments each, unless a number says
- * that one repeats another. A number alone is no payment: a subscription keeps it from month to month.
+ * For every row, whether it is already there. An entry matches one row only: of two equal payments in a file one is new
+ * when one was logged, and both are new when none was. Rows of one file are separate payments, unless a number says
+ * that one repeats another. A number alone is not enough: a subscription keeps its number from month to month.
  */
 export const findDuplicates = (rows: readonly Traits[], entries: readonly Known[]): FoundDuplicates =>
   inOneGo(duplicatesOf(rows, entries));
 
-/** The same in small steps. */
+/** The same, with pauses in between. */
 export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]): Steps<FoundDuplicates> {
   const found: (Duplicate | undefined)[] = rows.map(() => undefined);
   const free = new Map(entries.map((entry) => [entry.id, entry]));
@@ -55,12 +55,12 @@ export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]
   const search = { rows, near, found, free, mark };
   yield* mapped(rows, (row, index) => byId(row, index, free, mark));
   yield* byNumbers(search);
-  inFile(rows, found, mark); // before a record without a number is taken for the repeated one
+  inFile(rows, found, mark); // before an entry without a number could be matched with the repeated row
   yield* byLikeness(search);
   return found;
 }
 
-/** Our own export. A row of it that was changed since, or whose entry was, is asked about. */
+/** Matches rows of our own export. If the row or its entry was changed since, the person is asked. */
 function byId(row: Traits, index: number, free: ReadonlyMap<string, Known>, mark: Mark): void {
   const entry = row.id === undefined ? undefined : free.get(row.id);
   if (entry === undefined) return;
@@ -68,7 +68,7 @@ function byId(row: Traits, index: number, free: ReadonlyMap<string, Known>, mark
   mark(index, { why: 'id', isSure: isUnchanged, of: entry.id });
 }
 
-/** The same number, amount and day is one payment; under another line of ours it is asked about. */
+/** Matches rows by number, amount and day; where the entry is on another of our lines, the person is asked. */
 function* byNumbers({ rows, near, found, free, mark }: Search): Steps<void> {
   const numbered = yield* bucketsOf(free.values(), numberOf);
   for (const isSure of [true, false]) {
@@ -97,7 +97,7 @@ function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
   }
 }
 
-/** A row whose number, amount and day stood above, or a file of ours put together twice. */
+/** Finds rows that repeat number, amount and day of a row above, and rows of our own export that occur twice in a file. */
 function inFile(rows: readonly Traits[], found: FoundDuplicates, mark: Mark): void {
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
@@ -114,7 +114,7 @@ function inFile(rows: readonly Traits[], found: FoundDuplicates, mark: Mark): vo
   }
 }
 
-/** A payment and its cancellation carry the same number, so the kind belongs to it. */
+/** A payment and its cancellation have the same number, so the kind is part of the key. */
 const numberOf = ({ approval, kind, amount, day, isFailed }: Traits): string =>
   [numberKey(approval) ?? '', kind, amount, day, isFailed].join(' ');
 
@@ -133,10 +133,10 @@ function* bucketsOf(entries: Iterable<Known>, keyOf: (entry: Known) => string): 
   return buckets;
 }
 
-/** Entries of one day and amount that are looked at for one row: nobody pays the same sum that often in a day. */
+/** Most entries of one day and amount that are tried for one row: nobody pays the same sum that often in a day. */
 const MOST_ALIKE = 500;
 
-/** Takes the first entry that fits out of its bucket. */
+/** Takes the first matching entry out of its bucket. */
 function taken(
   buckets: Buckets,
   keys: readonly string[],

@@ -1,7 +1,10 @@
-/** Reads bytes as text; `undefined` when they are not in that encoding. The browser's TextDecoder, set to fail. */
+/**
+ * Reads bytes as text; `undefined` where they are not valid in that encoding. In the browser a TextDecoder with
+ * `fatal`.
+ */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | undefined;
 
-/** `euc-kr` is what browsers call CP949, which Korean spreadsheets still write. */
+/** `euc-kr` is the browsers' name for CP949, which Korean spreadsheets still write. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr';
 
 export interface Decoded {
@@ -15,7 +18,10 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** The text of a file: by its byte-order mark, else by what its bytes can be. `undefined` when they are no text. */
+/**
+ * The text of a file: by its byte-order mark, or else in the first encoding in which its bytes are valid. `undefined`
+ * where there is none.
+ */
 export function decodeText(bytes: Uint8Array, decode: Decode): Decoded | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   const candidates: readonly Encoding[] = marked ? [marked[0]] : [...wide(bytes), 'utf-8', 'euc-kr'];
@@ -26,7 +32,7 @@ export function decodeText(bytes: Uint8Array, decode: Decode): Decoded | undefin
   return undefined;
 }
 
-/** UTF-16 without a mark: digits and commas leave every second byte zero. */
+/** UTF-16 without a byte-order mark: digits and commas leave every second byte zero. */
 function wide(bytes: Uint8Array): Encoding[] {
   const sample = bytes.subarray(0, 2_000);
   const zeros = [0, 0];

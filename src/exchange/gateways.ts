@@ -1,9 +1,10 @@
 import { bareName } from '../core/shop.ts';
 
 /**
- * Gateways by the id that detection gives them: the name we write, then the other names that are read as it. Today's
- * names: KG Mobilians is KG Financial since 2026-04 (its window in PortOne's documentation, its receipts of 2026-08),
- * Settlebank is Hecto Financial, the carrier billing of LG U+ 전자결제 went to Toss Payments, Daou's to KiwoomPay.
+ * Gateways by the id that detection gives them: the name that we write, then other names that are read as the same.
+ * Current names: KG Mobilians became KG Financial in 2026-04 (its window in PortOne's documentation, its receipts of
+ * 2026-08), Settlebank is Hecto Financial, the carrier billing of LG U+ 전자결제 went to Toss Payments, that of Daou to
+ * KiwoomPay.
  */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   danal: ['다날', 'danal'],
@@ -58,11 +59,11 @@ const IDS = new Map(
   Object.entries(NAMES).flatMap(([id, names]) => [id, ...names].map((name) => [bareName(name), id])),
 );
 
-/** The gateway's id; the name itself for one that has none here. */
+/** The gateway's id by its name; an unknown name is returned as it is. */
 export const gatewayIdOf = (name: string): string => IDS.get(bareName(name)) ?? name;
 
 export const isGatewayName = (name: string): boolean => IDS.has(bareName(name));
 
-/** The name that our own files write; an id without a name stays as it is, and is read back the same. */
+/** The gateway's name in our own files; an id without a name is written as it is, and read back the same. */
 export const gatewayNameOf = (id: string): string =>
   (Object.hasOwn(NAMES, id) ? NAMES[id]?.[0] : undefined) ?? id;

@@ -1,47 +1,53 @@
-/** One row of a file or a pasted table, and the line it starts on, counted from 1. */
+/** One row of a file or a pasted table, and the line on which it starts, counted from 1. */
 export interface GridRow {
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quote of it had no partner, so its cells were parted at every sign: true only if as many came out as elsewhere. */
+  /**
+   * A quote in it has no partner, so it was split at every delimiter: the cells are right only if there are as many as
+   * in other rows.
+   */
   readonly isOdd?: true;
   /** Its cells are crossed out. */
   readonly isStruck?: true;
-  /** Columns whose text stands in a merged cell that began in a row above. */
+  /** Columns whose text comes from a merged cell that began in a row above. */
   readonly merged?: readonly number[];
 }
 
-/** One of the tables of a file: a sheet, or a table of a page; CSV has one without a name. */
+/** One table of a file: a sheet, or a table of a page; a CSV file has one, without a name. */
 export interface Grid {
   readonly name: string;
-  /** A sheet that is not shown: taken only where no other holds payments. */
+  /** A hidden sheet: taken only where no other one holds payments. */
   readonly isHidden?: true;
   readonly rows: readonly GridRow[];
 }
 
 export const MOST_TABLE_ROWS = 100_000;
-/** Columns beyond are not looked at. */
+/** Most columns that are looked at. */
 export const MOST_COLUMNS = 60;
-/** A longer cell makes its row unreadable: no date, amount or name is that long. */
+/** Characters; a longer cell makes its row unreadable, for no date, amount or name is that long. */
 export const LONGEST_CELL = 2_000;
 
-/** Why a file as a whole is not taken. */
+/** Why a whole file is refused. */
 export type FileFault =
   | 'unreadable'
   | 'too-big'
   | 'too-many-rows'
   | 'encoding'
   | 'empty'
-  /** The binary workbook of before 2007, or another kind of workbook that is no .xlsx. */
+  /** A binary workbook from before 2007, or another kind of workbook that is no .xlsx. */
   | 'old-workbook'
-  /** A workbook that opens with a password alone. */
+  /** A workbook with a password. */
   | 'locked'
   | 'damaged';
 
-/** Nothing stands in any of its cells. */
+/** Whether all cells of a row are empty. */
 export const isBlankRow = ({ cells }: Pick<GridRow, 'cells'>): boolean =>
   cells.every((cell) => cell.trim() === '');
 
-/** Rows of a table that has its own cells, all as wide as the widest: only a text that is parted can have one too many. */
+/**
+ * Pads the rows of a table to the width of the widest, for tables whose cells are given: only in a split text can a row
+ * have too many cells.
+ */
 export function squared(rows: readonly GridRow[]): GridRow[] {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return rows.map((row) => ({

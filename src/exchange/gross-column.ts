@@ -3,13 +3,13 @@ import { headingKey } from './csv-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { TAKEN_BACK_HEADING } from './sum-columns.ts';
 
-/** Rows that are enough to tell. */
+/** Rows that are looked at. */
 const SAMPLE = 300;
 const SUM_HEADING = /금액$|액$|amount/;
 
 /**
- * The columns with the amount as it was paid, where what was taken back stands beside it and the column that was taken for
- * the amount holds what is left: in every row the two together are another column of sums.
+ * Corrects the amount column where it holds what was left after a partial cancellation: if in every row that sum and
+ * the sum taken back add up to a third column, that one holds the amount as it was paid.
  */
 export function withGross(columns: Columns): Columns {
   const { names, hasHead, mapping } = columns;

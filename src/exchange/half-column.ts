@@ -4,7 +4,7 @@ import type { Columns } from './mapping.ts';
 /** Rows that are looked at. */
 const SAMPLE = 60;
 
-/** The column whose cells all say 오전 or 오후, of a time in the column beside it. */
+/** The column whose cells all say 오전 or 오후, for a time in the column beside it. */
 export function halfColumn({ body, width }: Pick<Columns, 'body' | 'width'>): number | undefined {
   const rows = body.slice(0, SAMPLE);
   const isHalf = (column: number): boolean => {

@@ -6,19 +6,19 @@ import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import * as likely from './likely-headings.ts';
 import type { Mapping } from './mapping.ts';
 
-/** The headings of a table: one line of them or two, below whatever titles and remarks stand above. */
+/** The headings of a table: one or two lines of them, below any titles and remarks. */
 export interface TableHead {
   readonly mapping: Mapping;
-  /** What stands above each column. */
+  /** The heading of each column. */
   readonly names: readonly string[];
-  /** Where the rows below begin. */
+  /** The index of the first row below the headings. */
   readonly end: number;
 }
 
-/** Titles, the period and a summary may stand above the headings. */
+/** Lines in which headings are looked for: titles, the period and a summary may stand above them. */
 const DEEPEST_HEADING = 40;
 
-/** The first headings that name a date and an amount, else the first that name one of them and something more. */
+/** The first headings that name both a date and an amount, or else the first that name one of them and something more. */
 export function findHead(rows: readonly GridRow[], today: Day): TableHead | undefined {
   const found = rows.slice(0, DEEPEST_HEADING).flatMap((_, at) => headAt(rows, at, today) ?? []);
   const isWhole = ({ mapping: { when, amount } }: TableHead) => when !== undefined && amount !== undefined;
@@ -39,7 +39,10 @@ function headAt(rows: readonly GridRow[], at: number, today: Day): TableHead | u
   return isHead(one.mapping) ? one : undefined;
 }
 
-/** Below headings stand those of their parts, which say no more of the table: `이용금액` and `할인` under `금액`. */
+/**
+ * Whether the next line belongs to the headings although it names nothing new: sub-headings such as `이용금액` and `할인`
+ * under `금액`.
+ */
 const goesOn = (
   [one, two]: readonly [Mapping, Mapping],
   upper: GridRow,
@@ -53,7 +56,7 @@ const goesOn = (
 
 const PART_HEADING = /액$|료$|결제|이용|승인|취소|할인|국내|해외/;
 
-/** Stands below a heading that goes over several columns, and names their sums. */
+/** Whether the lower line holds the sums under headings that span several columns. */
 const isBelow = (upper: GridRow, lower: GridRow): boolean =>
   lower.cells.some((cell) => PART_HEADING.test(headingKey(cell))) &&
   lower.cells.every(
@@ -61,7 +64,7 @@ const isBelow = (upper: GridRow, lower: GridRow): boolean =>
       cell.trim() === '' || [column, column + 1].some((at) => (upper.cells[at] ?? '').trim() === ''),
   );
 
-/** Two lines are one heading where together they name more than either: a title above says nothing of its own. */
+/** Whether the two lines together name more columns than either one alone; a line with a single cell is a title. */
 const saysMore = (mapping: Mapping, ...lines: readonly (GridRow | undefined)[]): boolean =>
   lines.every(
     (line) =>
@@ -70,7 +73,10 @@ const saysMore = (mapping: Mapping, ...lines: readonly (GridRow | undefined)[]):
       sizeOf(mapping) > sizeOf(byHeadings(line.cells)),
   );
 
-/** Two lines of headings as one: `금액` over `출금` and `입금`. A heading over several columns stands in the first of them. */
+/**
+ * Joins two lines of headings: `금액` above `출금` and `입금`. A heading over several columns is written in the first of
+ * them.
+ */
 function over(upper: GridRow, lower: GridRow): string[] {
   let last = '';
   return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, column) => {
@@ -81,7 +87,10 @@ function over(upper: GridRow, lower: GridRow): string[] {
   });
 }
 
-/** Headings hold neither days nor sums; where rows are numbered, theirs may have a number, too. */
+/**
+ * Whether a row could be headings: it holds no dates or amounts. A number is allowed in the first cell, where rows are
+ * numbered.
+ */
 const isNaming = (row: GridRow, today: Day): boolean =>
   !isBlankRow(row) &&
   row.cells
@@ -91,7 +100,7 @@ const isNaming = (row: GridRow, today: Day): boolean =>
     );
 
 const ROW_NUMBER = /^\s*\d{1,3}\s*$/;
-/** A label with its own value is none: `결제일: 매월 14일`. */
+/** A label together with its value is no heading: `결제일: 매월 14일`. */
 const LABELLED = /[:：][^:：]*\d/;
 const IN_BRACKETS = /\([^()]*\)/g;
 const isName = (cell: string, today: Day): boolean =>
@@ -109,7 +118,10 @@ const isHead = (mapping: Mapping): boolean =>
 
 type FoundColumns = Partial<Record<Field, number>>;
 
-/** What the headings name: by the lists, of two that fit the better name; then by a word in them. A column is one thing. */
+/**
+ * The fields that the headings name: first by the lists, taking the more certain of two names; then by a word in the
+ * heading. A column gets one field.
+ */
 export function byHeadings(cells: readonly string[], lower: readonly string[] = []): Mapping {
   const keys = signsNamed(cells.slice(0, MOST_COLUMNS)).map((cell, column) => keyOf(cell, lower[column]));
   const found: FoundColumns = {};
@@ -132,13 +144,16 @@ export function byHeadings(cells: readonly string[], lower: readonly string[] = 
   return withNameOfBooks(found, keys);
 }
 
-/** `+` and `-` beside each other are headings of what came in and what went out. */
+/** `+` and `-` as two headings mean money that came in and money that went out. */
 const signsNamed = (cells: readonly string[]): readonly string[] =>
   ['+', '-'].every((sign) => cells.some((cell) => cell.trim() === sign))
     ? cells.map((cell) => ({ '+': 'moneyin', '-': 'moneyout' })[cell.trim()] ?? cell)
     : cells;
 
-/** `이용내역` over `금액` is 금액, but `할인` over it is none: where the two together are no known name, the lower one is. */
+/**
+ * `이용내역` above `금액` means 금액, but `할인` above it means something else: where the upper heading has no known meaning of
+ * its own, the lower one counts.
+ */
 function keyOf(cell: string, lower = ''): string {
   const [key, own] = [headingKey(cell), lower === '' ? '' : headingKey(lower)];
   if (!isListed(own) || isListed(key)) return key;
@@ -147,17 +162,20 @@ function keyOf(cell: string, lower = ''): string {
   return isGroup ? own : key;
 }
 
-/** Names a column by itself; 내역 and 내용 name groups as well. */
+/** Whether a heading names a column by itself; 내역 and 내용 do not count, for they name groups as well. */
 const isKnown = (key: string): boolean =>
   isListed(key) ||
   Object.entries(likely.LIKELY).some(
     ([field, { is, not }]) => field !== 'item' && is.test(key) && !not.test(key),
   );
 
-/** Whether that is a heading of the lists, by its key. */
+/** Whether a heading key is in the lists. */
 export const isListed = (key: string): boolean => FIELDS.some((field) => RANKS.get(field)?.has(key));
 
-/** `금액` beside 부가세 and 합계금액 is the sum without its tax, and beside 최종결제금액 what was asked for. */
+/**
+ * Finds a better column for the amount: `금액` beside 부가세 and 합계금액 is the sum without tax, and beside 최종결제금액 the price
+ * before discounts.
+ */
 function wholeSum(keys: readonly string[], amount: number | undefined): number | undefined {
   if (amount !== undefined && !likely.UNSAID_SUM.test(keys[amount] ?? '')) return undefined;
   const final = keys.findIndex((key) => likely.FINAL_SUM.test(key));
@@ -169,7 +187,7 @@ function take(found: FoundColumns, field: Field, column: number | undefined): vo
   if (column !== undefined && column >= 0) found[field] = column;
 }
 
-/** Of the listed headings the place of the one that counts most, by its key. */
+/** The rank of each listed heading, by its key: the lowest counts most. */
 const RANKS = new Map(
   FIELDS.map((field) => [
     field,
@@ -189,7 +207,7 @@ function listed(
   return found.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))[0]?.column;
 }
 
-/** Without a column for the shop, what it was for names it. */
+/** Where no column names the shop, the column that says what was paid for does. */
 function withNameOfBooks({ item, ...rest }: FoundColumns, keys: readonly string[]): FoundColumns {
   const isName =
     item !== undefined && rest.merchant === undefined && likely.NAMES_OF_BOOKS.has(keys[item] ?? '');

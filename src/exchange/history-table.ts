@@ -3,9 +3,9 @@ import { csvRows } from './csv-rows.ts';
 import { type GridRow, MOST_COLUMNS, MOST_TABLE_ROWS } from './grid.ts';
 
 /**
- * Rows pasted as plain text: a table copied from a page or a spreadsheet has tabs between its cells, and quotes around
- * those with breaks; where there are no tabs, bars around every line or two blanks and more part them. Lines are counted
- * as they were pasted.
+ * Rows pasted as plain text. A table copied from a page or a spreadsheet has tabs between its cells, and quotes around
+ * cells with line breaks. Without tabs, cells are split at bars where every line has them, or else at two and more
+ * blanks. Lines are counted as they were pasted.
  */
 export function* rowsOfText(text: string): Generator<GridRow, void, undefined> {
   if (text.includes('\t')) {
@@ -20,10 +20,14 @@ export function* rowsOfText(text: string): Generator<GridRow, void, undefined> {
 const betweenGaps = (line: string): string[] => line.split(/ {2,}|\u00a0{2,}/);
 const betweenBars = (line: string): string[] =>
   RULE.test(line) ? [] : line.replace(/^\||\|$/g, '').split('|');
-/** What parts the rows of a drawn table: `|---|---:|`, `+-----+`. */
+/** A line that only draws the table: `|---|---:|`, `+-----+`. */
 const RULE = /^[-+|:=\s]*$/;
 
-/** Most lines stand between bars, as plain text draws a table: `| 11/03 | 서점 | 5,000 |`. */
+/**
+ * Whether most lines are drawn with bars, as in a plain-text table: `| 11/03
+ * 서점
+ * 5,000 |`.
+ */
 export function isBarred(lines: readonly string[]): boolean {
   const filled = lines.map((line) => line.trim()).filter((line) => line !== '' && !RULE.test(line));
   const barred = filled.filter((line) => /^\|(?:[^|]*\|){2,}$/.test(line));
@@ -32,7 +36,7 @@ export function isBarred(lines: readonly string[]): boolean {
 
 const tidied = (row: GridRow): GridRow => ({ ...row, cells: row.cells.slice(0, MOST_COLUMNS).map(oneLine) });
 
-/** One cell of a table as its reader found it: how many columns and rows it goes over. */
+/** One cell of a table, with the number of columns and rows that it spans. */
 export interface TableCell {
   readonly text: string;
   readonly columns: number;
@@ -42,8 +46,8 @@ export interface TableCell {
 }
 
 /**
- * Rows of a table. A cell over several columns fills the first of them; what one over several rows says is said in all
- * of them. Lines are counted as rows, from `first` on.
+ * Rows of a table. A cell that spans several columns fills the first of them; one that spans several rows is repeated
+ * in each. Lines are counted as rows, from `first` on.
  */
 export function rowsOfTable(table: readonly (readonly TableCell[])[], first = 1): GridRow[] {
   const above: Above = new Map();
@@ -59,14 +63,17 @@ export function rowsOfTable(table: readonly (readonly TableCell[])[], first = 1)
   });
 }
 
-/** A day, a name and a sum, most of them crossed out: one alone may be an old price. */
+/**
+ * Whether a row is crossed out: more than half of its filled cells, and more than one, for a single one may be an old
+ * price.
+ */
 export const isCrossedOut = (cells: readonly Pick<TableCell, 'text' | 'isStruck'>[]): boolean => {
   const filled = cells.filter(({ text }) => text.trim() !== '');
   const struck = filled.filter(({ isStruck }) => isStruck).length;
   return struck > 1 && struck * 2 > filled.length;
 };
 
-/** Cells of rows above that go over rows still to come, by their column. */
+/** Cells that span into rows still to come, by their column. */
 type Above = Map<number, { readonly text: string; left: number }>;
 
 function laidOut(own: readonly TableCell[], above: Above) {

@@ -1,15 +1,15 @@
 import { addDays, type Day, type Instant } from '../core/day.ts';
 
-/** One day in a person's calendar. Words come from the caller, in the person's language. */
+/** One day for a person's calendar. The caller gives the texts in the person's language. */
 export interface CalendarDay {
-  /** The same for the same thing in every export, so that a second import replaces the first. */
+  /** The same in every export of the same thing, so that a second import replaces the first. */
   readonly uid: string;
   readonly day: Day;
   readonly title: string;
   readonly note?: string;
-  /** Days before at which the calendar reminds, at nine in the morning. */
+  /** How many days before the calendar reminds, at nine in the morning. */
   readonly remindBefore?: number;
-  /** Comes again every month on this day of the month (1 to 31; 29 and later: the last day of shorter months). */
+  /** Repeats every month on this day (1 to 31; from 29 on, shorter months take their last day). */
   readonly monthly?: { readonly dayOfMonth: number; readonly until?: Day };
 }
 
@@ -17,8 +17,8 @@ export interface CalendarDay {
 const MOST_OCTETS = 75;
 
 /**
- * A calendar file (RFC 5545) of whole-day events. `made` becomes DTSTAMP. Nothing in it calls out: no links,
- * no attendees, no mail.
+ * A calendar file (RFC 5545) of whole-day events. `made` becomes DTSTAMP. Nothing in it leads outside: no links, no
+ * attendees, no mail.
  */
 export function calendarOf(days: readonly CalendarDay[], made: Instant, name: string): string {
   const lines = [
@@ -41,7 +41,7 @@ function eventLines(event: CalendarDay, made: Instant): string[] {
     `UID:${escaped(uid)}@carrier-billing-guard`,
     `DTSTAMP:${made.replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${bare(day)}`,
-    // RFC 5545 3.6.1: the end is not part of the event.
+    // RFC 5545 3.6.1: DTEND is the day after the event.
     `DTEND;VALUE=DATE:${bare(addDays(day, 1))}`,
     ...(monthly === undefined ? [] : [`RRULE:${ruleOf(monthly)}`]),
     `SUMMARY:${escaped(title)}`,
@@ -65,7 +65,7 @@ function alarmLines({ remindBefore, title }: CalendarDay): string[] {
   ];
 }
 
-/** The last of the days up to the wanted one that the month has: RFC 5545 3.3.10, BYSETPOS. */
+/** Each month the last existing day from 28 up to the wanted one: RFC 5545 3.3.10, BYSETPOS. */
 function ruleOf({ dayOfMonth, until }: NonNullable<CalendarDay['monthly']>): string {
   const days =
     dayOfMonth <= 28 ? [dayOfMonth] : Array.from({ length: dayOfMonth - 27 }, (_, step) => 28 + step);
@@ -76,7 +76,7 @@ function ruleOf({ dayOfMonth, until }: NonNullable<CalendarDay['monthly']>): str
 
 const bare = (day: Day): string => day.replaceAll('-', '');
 
-/** RFC 5545 3.3.11; other control characters have no place in text. */
+/** Escapes text by RFC 5545 3.3.11; other control characters are not allowed and are removed. */
 const escaped = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -85,7 +85,7 @@ const escaped = (text: string): string =>
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n');
 
-/** RFC 5545 3.1: a long line goes on after a break and one blank; a character is never torn apart. */
+/** RFC 5545 3.1: a long line goes on after a line break and one blank; a character is never split. */
 function folded(line: string): string {
   const parts: string[] = [];
   let part = '';

@@ -1,29 +1,29 @@
 import type { Field } from './csv-headings.ts';
 
-/** Days that are not the day of the payment. */
+/** Dates other than the day of the payment. */
 export const NO_DATES =
   /취소|환불|예정|청구|고지|납부|수납|입금|정산|매입|만기|접수|조회|마감|생년|due|cancel|refund/;
 
-/** Sums that are not what was paid. */
+/** Sums other than what was paid. */
 export const NO_AMOUNTS =
   /잔액|잔고|남은|누적|한도|할인|포인트|적립|마일리지|수수료|부가|세액|세금|해외|외화|현지|달러|usd|(?<![매구])입금|수입|수납|납부|취소|환불|미납|예정|(?:캐시|코인|쿠키|젬|다이아)$|합계|공급가|원금|단가|수량|배송비|봉사료|번호|전화|연락|발신|수신|코드|balance|fee|tax|discount|point|deposit|income|refund|credit|일자|일시|date|phone|number|code|original|foreign/;
 
-/** Says won, beside a sum in another currency or the same in several. */
+/** Headings of the sum in won, where another column has a foreign currency or a mix of currencies. */
 export const IN_WON = /^(?:원화|krw)(?:결제|이용|승인|환산)?(?:금액|액|amount)$|^amount(?:in)?krw$/;
-/** What was paid in the end, beside what was asked for. */
+/** Headings of the sum finally paid, beside the sum before discounts. */
 export const FINAL_SUM =
   /^(?:실|실제|최종|총)(?:결제|승인)금?액$|^할인(?:가격?|(?:적용후?|후)(?:가격?|금액))$/;
-/** A sum of the row made of parts, where such a part stands beside it: without tax, or of one piece. */
+/** Headings of a total, where a column beside it holds only a part: the sum without tax, or the price of one piece. */
 export const WHOLE_SUM = /^(?:합계|총)(?:구매|주문)?금액$|^(?:합계|총액|결제총액|total(?:amount|price)?)$/;
 export const PART_OF_SUM =
   /공급가|부가세|부가가치세|세액|봉사료|배송비|단가|수량|^(?:vat|tax|quantity|qty|shipping)/;
-/** Headings that may be of such a part themselves: they do not say that it was paid. */
+/** Headings that may also name only such a part: they do not say that this sum was paid. */
 export const UNSAID_SUM =
   /^(?:금액|가격|매출액|매출금액|(?:상품별)?총?(?:주문|상품|판매)금액|(?:거래|구매|요청|주문|상품|판매)금액|(?:판매|구매|결제|할인)가격?|amount|price|amountkrw|krw)$/;
 
 /**
- * What a heading that stands in none of the lists most likely is, by a word in it; `not` are the words that make it
- * something else. Looked at only for what no listed heading has named.
+ * What an unlisted heading most likely means, by a word in it; `not` are words that rule it out. Used only for fields
+ * that no listed heading named.
  */
 export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; readonly not: RegExp }>>> = {
   when: {
@@ -59,11 +59,11 @@ export const LIKELY: Readonly<Partial<Record<Field, { readonly is: RegExp; reado
   },
 };
 
-/** Columns whose cells are words, but never the name of a shop or of what was bought. */
+/** Columns of words that never hold the name of a shop or an item. */
 export const NO_NAMES =
   /^결제$|(?:사용|이용|구매|결제|예금)자$|이름|성명|고객|회원|가족|할부|개월|방법|수단|카드|은행|구분|분류|상태|여부|통화|화폐|지점|거래점|번호|지역|국가|시간|시각|요일|회차|계좌|출발|도착|timezone|id$|no$|code|currency|method|bank|account|wallet|branch|category/;
 
-/** What banks and household books call the shop, where they have no column of its own for it. */
+/** Headings under which banks and household books write the shop, where they have no column for it. */
 export const NAMES_OF_BOOKS: ReadonlySet<string> = new Set([
   '내용',
   '내역',

@@ -3,29 +3,29 @@ import { isNear, namesLikeness } from '../core/same-payment.ts';
 import { isRounded, isSameNumber, numberKey } from './numbers.ts';
 import type { Traits } from './traits.ts';
 
-/** One way in which a row and an entry of the same line, kind, amount and day are alike. */
+/** One way in which a row and an entry of the same line, kind, amount and day can match. */
 export interface RowLikeness {
-  /** The two are one payment; otherwise only the person knows. */
+  /** The two are surely one payment; otherwise only the person can tell. */
   readonly isSure: boolean;
   readonly fits: (row: Traits, entry: Traits) => boolean;
 }
 
-/** Closest first, so that of two equal payments of a day the one that was logged is the one that is found. */
+/** Closest first, so that of two equal payments of a day the one that was logged is matched. */
 export const LIKENESSES: readonly RowLikeness[] = [
   { isSure: true, fits: (row, entry) => isSameMinute(row, entry) && mayBeOne(row, entry) },
   { isSure: true, fits: (row, entry) => areNear(row, entry) && isNamedAlike(row, entry) },
   { isSure: true, fits: (row, entry) => !areTimed(row, entry) && isNamedAlike(row, entry) },
-  // Neither of two nameless records knows more than the other: read again, it is the same one.
+  // Without names on either side nothing tells the two apart: it is the same record, read again.
   {
     isSure: true,
     fits: (row, entry) => !areTimed(row, entry) && areNameless(row, entry) && mayBeOne(row, entry),
   },
   { isSure: false, fits: (row, entry) => areNear(row, entry) && mayBeOne(row, entry) },
   { isSure: false, fits: (row, entry) => !areTimed(row, entry) && mayBeOne(row, entry) },
-  // Hours apart: the same again, or one of the two times is not that of the payment.
+  // Hours apart: a second equal payment, or one of the two times is not that of the payment.
   { isSure: false, fits: (row, entry) => row.day === entry.day && mayBeOne(row, entry) },
   { isSure: false, fits: mayBeRenumbered },
-  // The window names the company, the receipt its shop: nobody pays the same sum twice within a minute.
+  // The window may name the company and the receipt its shop. Nobody pays the same sum twice within a minute.
   { isSure: false, fits: (row, entry) => areAtOnce(row, entry) && !areNumberedApart(row, entry) },
 ];
 
@@ -34,18 +34,18 @@ const areTimed = (row: Traits, entry: Traits): boolean => row.at !== undefined &
 const areNear = ({ at }: Traits, entry: Traits): boolean =>
   at !== undefined && entry.at !== undefined && isNear(at, entry.at);
 
-/** Receipts and lists leave out the seconds that a window knows. */
+/** Receipts and lists leave out the seconds that the payment window gives. */
 const isSameMinute = ({ at }: Traits, entry: Traits): boolean =>
   at !== undefined && at.slice(0, 16) === entry.at?.slice(0, 16);
 
-/** A minute apart at most, for receipts show whole minutes. */
+/** At most a minute apart, for receipts show whole minutes. */
 const areAtOnce = ({ at }: Traits, entry: Traits): boolean =>
   at !== undefined && entry.at !== undefined && Math.abs(minutesBetween(at, entry.at)) <= 1;
 
 const areNameless = (...both: readonly Traits[]): boolean =>
   both.every(({ merchant, item }) => merchant === undefined && item === undefined);
 
-/** Two different numbers are two payments, whatever else is equal. */
+/** Two different numbers are two payments, even where everything else is equal. */
 const areNumberedApart = ({ approval }: Traits, entry: Traits): boolean =>
   numberKey(approval) !== undefined &&
   numberKey(entry.approval) !== undefined &&
@@ -57,7 +57,10 @@ const isNamedAlike = (row: Traits, entry: Traits): boolean =>
 const mayBeOne = (row: Traits, entry: Traits): boolean =>
   namesLikeness(row, entry) !== 'different' && !areNumberedApart(row, entry);
 
-/** Another number for the same minute and shop may be one of another kind; a long one may have been rounded. */
+/**
+ * For the same minute and shop, a different number may be of another kind (order number, approval number); a long
+ * number may have been rounded by a spreadsheet.
+ */
 function mayBeRenumbered(row: Traits, entry: Traits): boolean {
   if (namesLikeness(row, entry) !== 'same') return false;
   const [ours = '', theirs = ''] = [numberKey(row.approval), numberKey(entry.approval)];

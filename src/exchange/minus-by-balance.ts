@@ -3,7 +3,7 @@ import { plainCell } from './csv-cells.ts';
 import { type GridRow, MOST_COLUMNS } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 
-/** Rows that are enough to tell. */
+/** Rows that are looked at. */
 const SAMPLE = 300;
 
 interface Signed {
@@ -13,8 +13,9 @@ interface Signed {
 }
 
 /**
- * What a minus means, by a column that holds what is left after each row: where sums with a minus lower it, they were
- * spent; where sums without one do and those with one raise it, they were taken back. `undefined` without such a column.
+ * What a minus means, by a column of balances: where amounts with a minus lower the balance, they were spent; where
+ * amounts without a minus lower it and those with one raise it, the latter were taken back. `undefined` without such a
+ * column.
  */
 export function minusByBalance(
   rows: readonly GridRow[],
@@ -37,7 +38,7 @@ export function minusByBalance(
   return undefined;
 }
 
-/** Of rows in the order of time; every step has to say the same. */
+/** Takes rows in the order of time; every step has to agree. */
 function toldBy(rows: readonly Signed[], column: number): 'spent' | 'back' | undefined {
   const balances = rows.map(({ cells }) => balanceIn(cells[column]));
   const steps = rows.slice(1).map(({ size, isNegative }, at) => {

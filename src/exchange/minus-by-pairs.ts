@@ -6,7 +6,7 @@ import { readDateCell } from './date-cell.ts';
 import type { GridRow } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 
-/** Rows that are enough to tell. */
+/** Rows that are looked at. */
 const SAMPLE = 300;
 
 interface Signed {
@@ -16,8 +16,8 @@ interface Signed {
 }
 
 /**
- * What a minus means, by pairs of one shop, one number and one sum with opposite signs: of these the later one takes the
- * earlier one back. `undefined` without such a pair, or where two of them disagree.
+ * What a minus means, by pairs of rows with one shop, one number and one sum but opposite signs: the later row takes
+ * the earlier one back. `undefined` without such pairs, or where two of them disagree.
  */
 export function minusByPairs(rows: readonly GridRow[], mapping: Mapping): 'spent' | 'back' | undefined {
   const sample = rows.slice(0, SAMPLE);
@@ -48,5 +48,5 @@ function signedIn({ cells }: GridRow, mapping: Mapping): Signed | undefined {
   };
 }
 
-/** Only which of two days comes first is asked. */
+/** A day so late that no date counts as future: only the order of two days matters here. */
 const FAR = day('2099-12-31');

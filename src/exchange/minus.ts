@@ -10,24 +10,25 @@ import { kindFrom } from './row-kind.ts';
 import type { Steps } from './steps.ts';
 
 /**
- * What a minus before an amount means: that the money was `spent`, as banks and household books write it, or that a
- * payment was taken `back`, as card companies do.
+ * What a minus before an amount means: money was `spent`, as in lists of banks and household books, or a payment was
+ * taken `back`, as in lists of card companies.
  */
 export const MINUSES = ['spent', 'back'] as const;
 export type Minus = (typeof MINUSES)[number];
 
 const A_STEP = 200;
 
-/** What a minus likely means in a column, and whether there is one whose row does not say itself what it is. */
+/** What a minus likely means in a column, and whether any row needs that, because it does not say itself what it is. */
 export interface MinusChoice {
   readonly likely: Minus;
   readonly isMet: boolean;
 }
 
 /**
- * The meaning that suits the column: more cannot be taken back than was paid, so where most sums are negative they are
- * what was spent. Where a running balance stands beside them, it says so itself, and so do two rows of which one takes the
- * other back, a plus before others, or a heading of what went out. Rows that say themselves what they are say nothing about the sign.
+ * Decides what a minus means in a column. No more can be taken back than was paid, so where most amounts are negative,
+ * a minus means spent. A running balance beside them decides, and so do pairs of rows of which one takes the other
+ * back, a plus before other amounts, or a heading of outgoing money. Rows that say themselves what they are do not
+ * count.
  */
 export function* decideMinus(
   columns: Pick<Columns, 'body' | 'names' | 'hasHead'>,
@@ -46,7 +47,7 @@ interface Signs {
   readonly plus: number;
 }
 
-/** How many sums have which sign, of rows that do not say themselves what they are. */
+/** Counts the signs of amounts, in rows that do not say themselves what they are. */
 function* signsIn(rows: readonly GridRow[], mapping: Mapping): Steps<Signs> {
   let [negative, positive, plus, looked] = [0, 0, 0, 0];
   for (const row of rows) {
@@ -62,17 +63,17 @@ function* signsIn(rows: readonly GridRow[], mapping: Mapping): Steps<Signs> {
   return { negative, positive, plus };
 }
 
-/** Whether the column is one of what went out alone. */
+/** Whether the column holds only outgoing money. */
 const isOfOutgoing = (
   { names, hasHead }: Pick<Columns, 'names' | 'hasHead'>,
   { amount = -1 }: Mapping,
 ): boolean => hasHead && OUT.test(headingKey(names[amount] ?? ''));
 const OUT = /출금|지출|찾으신|나간|쓴돈|withdraw|debit|spent|outflow|paidout|moneyout/;
-/** Columns that only lists of a card have: there a payment has no sign, and a month may take back more than it paid. */
+/** Columns that only card lists have: there a payment has no sign, and a month may take back more than it paid. */
 const isOfCard = ({ names, hasHead }: Pick<Columns, 'names' | 'hasHead'>): boolean =>
   hasHead && names.some((name) => CARD.test(headingKey(name)));
 const CARD = /^(?:승인번호|카드승인번호|할부|할부개월수?|할부기간|매입상태|매입일자?|매출전표)$/;
-/** Whoever writes a plus tells of an account: what came in stands beside what went out. */
+/** A plus is written only in an account's list, where income stands beside spending. */
 const PLUS = /^['\s₩]*\+/;
 
 const SAYING = new Set([

@@ -3,17 +3,17 @@ import { tidyName } from './tidy.ts';
 
 export interface ShopAndGateway {
   readonly merchant?: string;
-  /** Its id, or its name where it has none here. */
+  /** Its id, or its name where the gateway is unknown. */
   readonly gateway?: string;
 }
 
-/** `구름게임(다날)`, `다날(구름게임)`, `다날_구름게임`, `구름게임/다날`: how lists write both of them in one place. */
+/** Shop and gateway in one place: `구름게임(다날)`, `다날(구름게임)`, `다날_구름게임`, `구름게임/다날`. */
 const BESIDE = [
   /^(.{1,60}?)\s?[([]\s?([^()[\]]{1,30})\s?[)\]]$/,
   /^([^_/|-]{1,60}?)\s?[_/|-]\s?([^_/|]{1,60})$/,
 ];
 
-/** A shop and the gateway that stands in the same place as its name, if one does; a gateway alone stays a name. */
+/** Splits a name into the shop and the gateway that stands with it, if there is one; a gateway alone stays a name. */
 export function shopAndGateway(name: string | undefined): ShopAndGateway {
   const merchant = tidyName(name);
   if (merchant === undefined) return {};

@@ -3,12 +3,12 @@ import type { GridRow } from './grid.ts';
 import { byHeadings } from './head.ts';
 import type { Mapping } from './mapping.ts';
 
-/** What a row of a table is that is no payment and does not try to be one. */
+/** What a table row is that is no payment and does not look like one. */
 export type NoPayment = 'heading' | 'other-table' | 'sum-row' | 'note';
 
 /**
- * `합계`, `9월 소계`, `11월 총 결제금액`, `누적 이용금액`, `월 평균`, `합계(3건)`, `Total`, and what books carry from month to month:
- * `전월이월`.
+ * Names of totals: `합계`, `9월 소계`, `11월 총 결제금액`, `누적 이용금액`, `월 평균`, `합계(3건)`, `Total`, and sums carried over from month
+ * to month: `전월이월`.
  */
 const SPAN = String.raw`(?:\d{1,4}[년월일]분?|이번달|당월|금월|전월|지난달|연간|기간|전체|월|일|주)*`;
 const OF = '(?:이용|결제|사용|승인|거래|출금|지출|구매|취소|소액결제|휴대폰결제|콘텐츠이용료|정보이용료)';
@@ -18,7 +18,7 @@ const TOTAL = new RegExp(
     String.raw`${OF}?(?:금액)?(?:총)?${SUM}(?:금액)?원?(?:총?\d+건)?(?:[\d]+원?)?`,
     `총${OF}(?:금?액|건수?)`,
     `누적(?:${OF}?(?:금?액|건수?))?`,
-    // Of a month, or to be billed: no single payment.
+    // Sums of a month, or to be billed: no single payment.
     String.raw`(?<=\d월)${OF}(?:금?액|요금)`,
     '(?:(?:청구|납부)(?:예정|할|하실|대상)?|결제(?:예정|하실))금?액',
     String.raw`(?:총|${OF}?건수)\d+건(?:\d+원)?`,
@@ -27,7 +27,7 @@ const TOTAL = new RegExp(
     '(?:brought|carried)forward',
   ].join('|')})$`,
 );
-/** Longer texts are no names of sums. */
+/** Characters; a longer text is no name of a total. */
 const LONGEST_TOTAL = 30;
 const key = (cell: string): string =>
   cell
@@ -36,40 +36,43 @@ const key = (cell: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** `달빛서점 소계`, `달빛서점 (합계)`: of whatever it is a sum. */
+/** Totals of something named: `달빛서점 소계`, `달빛서점 (합계)`. */
 const TOTAL_OF = /[\s([](?:소계|합계|총계|누계)[)\]]?\s*$/;
-/** Words that say so in the first cell only. */
+/** Words that mean a total only in the first cell. */
 const TOTAL_FIRST = /^(?:계|전체|총합)$/;
 
 const isTotalName = (cell: string): boolean => cell.length <= LONGEST_TOTAL && TOTAL.test(cell);
 
-/** Sums below the rows, whatever stands in their other cells. */
+/** Whether a row is a total, whatever its other cells hold. */
 export const isTotal = ({ cells }: GridRow): boolean => {
   const filled = cells.map(key).filter((cell) => cell !== '');
   const isOf = (cell: string) => cell.length <= 60 && TOTAL_OF.test(cell);
   return TOTAL_FIRST.test(filled[0] ?? '') || filled.some(isTotalName) || cells.some(isOf);
 };
 
-/** One text alone is a remark: a payment has a day and an amount at least. */
+/** Whether a row has a single filled cell: then it is a remark, for a payment has at least a day and an amount. */
 export const isNote = ({ cells }: GridRow): boolean =>
   cells.filter((cell) => cell.trim() !== '').length === 1;
 
-/** A day of any kind, of the payment or not: bills and refunds have theirs. */
+/** Headings of any kind of day, also of bills and refunds. */
 const SOME_DAY = /일$|일시|일자|날짜|date/;
-/** A sum of any kind: a table of what was taken back has none that was paid. */
+/** Headings of any kind of sum: a table of cancellations has no sum that was paid. */
 const SOME_SUM = /금액|amount/;
 const namesSums = (cells: readonly string[], { amount }: Mapping): boolean =>
   amount !== undefined || cells.some((cell) => SOME_SUM.test(headingKey(cell)));
 const namesDays = (cells: readonly string[], { when }: Mapping): boolean =>
   when !== undefined || cells.some((cell) => SOME_DAY.test(headingKey(cell)));
 
-/** Tells headings that come again on every page or for every month, and the table of something else below this one. */
+/**
+ * Recognises headings that are repeated on every page or for every month, and the headings of another table below this
+ * one.
+ */
 export function headingsAgain(names: readonly string[], hasHead: boolean) {
   const own = names.map(headingKey).join(' ').trim();
   let isOther = false;
   return (cells: readonly string[]): 'heading' | 'other-table' | undefined => {
     if (!hasHead) return undefined;
-    // Headings hold words: a row with figures is none, unless these headings have figures themselves.
+    // Headings hold words: a row with digits is none, unless the table's own headings have digits.
     if (!/\d/.test(own) && cells.some((cell) => /\d/.test(cell))) return isOther ? 'other-table' : undefined;
     if (cells.slice(0, names.length).map(headingKey).join(' ').trim() === own) {
       isOther = false;

@@ -12,35 +12,35 @@ import { undoneBelow } from './rows-below.ts';
 import { undoneSections } from './sections.ts';
 import { TAKEN_BACK_HEADING } from './sum-columns.ts';
 
-/** What makes a table's words and sums mean something else than they seem to. */
+/** What makes the words and sums of a table mean something other than they seem to. */
 export interface Oddities {
-  /** Columns of sums beside the amount that say what was paid or billed in the end. */
+  /** Further columns with a sum that was finally paid or billed. */
   readonly otherSums: readonly number[];
-  /** Y and N answer whether it was cancelled; under another heading nobody knows what they answer. */
+  /** Whether Y and N answer the question if it was cancelled; under any other heading it is not known what they answer. */
   readonly isAnswered: boolean;
-  /** What a row is stands there in codes that nobody explains. */
+  /** Whether the kind of a row is written in codes that nobody explains. */
   readonly isCoded: boolean;
-  /** Columns of what was paid of it in one way: by points, say, and the rest by phone. */
+  /** Columns with the share that was paid by one method: say, by points, and the rest by phone. */
   readonly shares: readonly number[];
-  /** Columns that tell of cancellations, whose words nobody knows. */
+  /** Columns about cancellations whose words are not known. */
   readonly undone: readonly number[];
   /** Columns that ask whether it was paid. */
   readonly questions: readonly number[];
-  /** Columns of what comes on top of the amount; `all`: its heading says that tax does, for every row. */
+  /** Columns with what is added to the amount; `all`: the heading says that tax is added in every row. */
   readonly taxes: readonly number[] | 'all';
-  /** Columns that say of how many pieces the amount is the price of one. */
+  /** Columns with the number of pieces, where the amount is the price of one. */
   readonly pieces: readonly number[];
-  /** Columns that say of how many payments a row is the sum. */
+  /** Columns with the number of payments of which a row is the sum. */
   readonly times: readonly number[];
-  /** Columns of codes where nothing but zeros means that it went well. */
+  /** Columns of result codes, in which only zeros mean success. */
   readonly codes: readonly number[];
-  /** By line, what the row below adds: that it was undone. */
+  /** By line, the words of the row below that say the payment was undone. */
   readonly below: ReadonlyMap<number, string>;
-  /** Its sums are what was used so far, each as of its day. */
+  /** Whether the amounts are the sum used so far, each as of its day. */
   readonly isSoFar: boolean;
-  /** By line, a title above that says that nothing was paid there. */
+  /** By line, the title above it that says nothing was paid in that part. */
   readonly sections: ReadonlyMap<number, string>;
-  /** Lines that raised what is left instead of lowering it. */
+  /** Lines whose payment raised what is left, instead of lowering it. */
   readonly risen: ReadonlySet<number>;
 }
 
@@ -50,30 +50,30 @@ const SHARE =
   /^(?:휴대폰|핸드폰|소액|통신|포인트|적립금|마일리지|쿠폰|머니|캐시|카드|현금|상품권)(?:결제|사용|이용|(?:결제|사용|이용)?금?액)$|^(?:휴대폰|핸드폰)$/;
 const UNDONE =
   /^(?:결제|승인|부분)?(?:취소|환불|반품)(?!가능|불가|기한|정책|문의|수수료|방법)|^(?:is)?(?:refund(?:ed)?|cancel(?:led|ed|lation)?|void(?:ed)?|reversed)$/;
-/** Says in such a column that nothing of the kind happened. */
+/** Cells in such a column that say nothing was undone. */
 const NOT_UNDONE =
   /^(?:[-–—./:0\s원₩]*|(?:0001|1900|9999)[-./]?\d{2}[-./]?\d{2}(?:[\sT]+[\d:.]*)?|n|no|x|×|없음|아니오|미취소|미환불|정상|false)$/i;
 const QUESTION =
   /^(?:결제|승인|구매|입금|정상|성공|처리|완료|확정|거래)*(?:여부|유무|완료|확인|yn)+$|^(?:결제|승인|납부)$|^(?:is)?(?:paid|completed?|confirmed|success(?:ful)?)$/;
 const TAX = /^(?:부가세|부가가치세|세액|세금|봉사료|배송비|vat|tax|shipping)(?:금?액|합계|총액)?$/;
-/** How many pieces stand behind a price. */
+/** Headings of a number of pieces. */
 const PIECES = /^(?:구매|주문|판매|상품)?(?:수량|개수|갯수)$|^(?:quantity|qty)$/;
 const PRICE_OF_ONE = /^단가$|^(?:unit|item)price$/;
-/** How many payments a row is the sum of. */
+/** Headings of a number of payments. */
 const TIMES = /^(?:총|이용|결제|승인|거래|사용|구매)?(?:건수|횟수)$|^count$/;
 const CODE = /^(?:응답|결과|처리)코드$|^(?:response|result)code$/;
 const isZeros = (code = ''): boolean => /^0+$/.test(code.trim());
 const WITHOUT_TAX = /(?:vat|부가세|세금)\s*(?:별도|제외|미포함)/i;
 const ANSWERED = /취소|환불|cancel|refund/;
 
-/** What a person should look at before this table is taken in as it was understood. */
+/** Finds what the person should look at before this table is imported as it was understood. */
 export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   const { names, hasHead, body } = columns;
   const { amount, status, cancelledAt } = mapping;
-  // Whoever chose another column than the likeliest has said which sum it is.
+  // Where the person chose another column than the likeliest, they have said which sum it is.
   const isChosen = amount !== columns.mapping.amount;
   const keys = hasHead ? names.map(headingKey) : [];
-  // A column of zeros alone is one that the list does not use.
+  // A column with nothing but zeros is not used by the list.
   const isUsed = (column: number) => body.some(({ cells }) => /[1-9]/.test(cells[column] ?? ''));
   const isOtherSum = (key: string, at: number) =>
     !isChosen && at !== amount && OTHER_SUM.test(key) && isUsed(at);
@@ -100,13 +100,16 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   };
 }
 
-/** Why it was taken back, where a column beside it says of how much that is so. */
+/** Whether a column is the reason for taking back, where another column has the sum taken back. */
 const isReason = (keys: readonly string[], at: number): boolean =>
   /사유$|reason$/.test(keys[at] ?? '') && keys.some((key) => TAKEN_BACK_HEADING.test(key));
 
 const isUnsaid = (keys: readonly string[], amount = -1): boolean => UNSAID_SUM.test(keys[amount] ?? '');
 
-/** A sum that is not said to be what was paid, beside what comes on top of it, is one without it. */
+/**
+ * Columns of tax and the like that are added to the amount: where the heading does not say that the amount was paid, it
+ * is the sum without them.
+ */
 function taxesIn(
   names: readonly string[],
   keys: readonly string[],
@@ -121,7 +124,7 @@ interface Odd {
   readonly text: string;
 }
 
-/** Why the row is to be looked at by the person, and the cell that says so. */
+/** Why the person should look at the row, and the cell that says so. */
 export function oddityOf(
   { line, cells }: GridRow,
   { kind, status, amount }: Nature,
@@ -170,7 +173,10 @@ export function oddityOf(
   return other === undefined ? undefined : { bad: 'two-sums', text: other };
 }
 
-/** Yes and no under a heading that asks nothing known; `완료` under one of cancellations, of which it may as well be said. */
+/**
+ * A yes or no under an unknown heading; or `완료` under a heading of cancellations, where it is not clear whether the
+ * payment or the cancellation was completed.
+ */
 const isOpenAnswer = (said: string, isAnswered: boolean): boolean =>
   isAnswered ? /^(?:처리\s?)?(?:완료|성공|처리)됨?$/.test(said) : isYesOrNo(said);
 
@@ -189,10 +195,10 @@ const isOther = (amount: number) => (text: string) => {
   return sum.ok ? sum.amount !== amount : isZero(text);
 };
 
-/** Nothing was paid or billed in the end; an empty cell says nothing. */
+/** Whether the cell says that nothing was paid or billed in the end; an empty cell says nothing. */
 const isZero = (text: string): boolean => /^[₩\s]*0+(?:\.0+)?\s*원?$/.test(text);
 
-/** Two tables beside each other: days and sums stand there twice, and only one of each would be read. */
+/** Whether two tables stand side by side: date and amount occur twice, and only one of each would be read. */
 export function isDoubled({ names, hasHead }: Columns, { when, amount }: Mapping): boolean {
   const keys = hasHead ? names.map(headingKey) : [];
   return [when, amount].every((column) => keys.filter((key) => key === keys[column ?? -1]).length > 1);

@@ -2,8 +2,8 @@ import { readAmountCell } from './amount-cell.ts';
 import type { GridRow } from './grid.ts';
 
 /**
- * The column of sums where no heading names it, of those with signs of money and of all that hold figures. Where two may
- * be meant, one of them has to be what is left after each row; else the person is asked.
+ * The column of amounts where no heading names it, from the columns with signs of money and all that hold figures. Of
+ * two candidates, one has to be the balance after each row; otherwise the person is asked.
  */
 export function onlySums(
   body: readonly GridRow[],
@@ -19,20 +19,23 @@ export function onlySums(
   return told.length === 1 ? told[0] : undefined;
 }
 
-/** Rows that are numbered, up or down. */
+/** Whether a column numbers the rows, upwards or downwards. */
 function isCounter(body: readonly GridRow[], column: number): boolean {
   const figures = textsIn(body, column);
   const steps = figures.slice(1).map((figure, index) => Number(figure) - Number(figures[index]));
   return steps.length > 0 && steps.every((step) => Math.abs(step) === 1 && step === steps[0]);
 }
 
-/** Sums without a sign of money, for none of them needs one: three digits each, or two. Fewer are pieces. */
+/**
+ * Whether plain figures are small amounts, all below 1,000 and so without a comma, but some of three digits. Smaller
+ * ones count pieces.
+ */
 const isSmall = (body: readonly GridRow[], column: number): boolean => {
   const sizes = textsIn(body, column).map(Number);
   return sizes.every((size) => size < 1_000) && sizes.some((size) => size >= 100);
 };
 
-/** Whether each row changes what stands in the other column by its sum. */
+/** Whether each row changes the figure in the other column by its amount, as a balance. */
 function isLeftAfter(body: readonly GridRow[], column: number, other: number): boolean {
   const rows = body.flatMap(({ cells }) => {
     const [sum, left] = [column, other].map((at) => readAmountCell(cells[at]?.trim() ?? ''));
@@ -46,7 +49,7 @@ function isLeftAfter(body: readonly GridRow[], column: number, other: number): b
   return steps.length > 0 && (steps.every(({ own }) => own) || steps.every(({ above }) => above));
 }
 
-/** The column of days: of several that name different days the one that knows the time, too; else the person is asked. */
+/** The date column: of several that differ, the only one that also has times; otherwise the person is asked. */
 export function onlyDays(body: readonly GridRow[], columns: readonly number[]): number | undefined {
   const [first] = columns;
   const isSame = columns.every(

@@ -12,8 +12,8 @@ const BY_ANOTHER =
   /카드|은행|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay|visa|master|amex|jcb|비자|마스터/i;
 
 /**
- * Tells rows that were paid by something else than the phone bill, in a list that says so of each: a shop's orders, a
- * household book, a card's list. What is not known is another method where some rows are told to be by phone.
+ * Recognises rows that were paid by something other than the phone bill, in a list that names the method: a shop's
+ * orders, a household book, a card's list. Where some rows are known to be by phone, an unknown method is another one.
  */
 export function isOtherMethod({ names, body, hasHead, mapping }: Columns): (row: GridRow) => boolean {
   const named = hasHead ? names.findIndex((name) => METHOD_HEADING.test(headingKey(name))) : -1;
@@ -24,10 +24,10 @@ export function isOtherMethod({ names, body, hasHead, mapping }: Columns): (row:
   return (row) => isAnother.test(methodOf(row)) && !BY_PHONE.test(methodOf(row));
 }
 
-/** Words for a way of paying are short. */
+/** Most characters of a payment method; a longer text is none. */
 const LONGEST_METHOD = 20;
 
-/** A column that tells the way of paying in its cells alone, by phone among them: a remark, say. */
+/** A column that is recognised as the payment method only by its cells, some of them by phone: for example remarks. */
 function columnOfMethods(body: readonly GridRow[], { merchant, when, amount }: Mapping): number {
   const width = Math.max(0, ...body.map(({ cells }) => cells.length));
   const isMethod = (cell: string) =>

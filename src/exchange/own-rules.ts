@@ -1,6 +1,6 @@
 import { MOST_RULES, type OwnRule, type RuleDraft, type RuleFault, ruleFrom } from '../core/own-rule.ts';
 
-/** Characters; a hundred rules, each as long as it may be, are half of it. */
+/** Characters; a hundred rules of the greatest length take half of it. */
 export const LONGEST_RULES_FILE = 250_000;
 const APP = 'carrier-billing-guard';
 const VERSION = 1;
@@ -11,10 +11,10 @@ export function rulesFile(rules: readonly OwnRule[]): string {
   return `{\n  "app": "${APP}",\n  "ownRules": ${VERSION},\n  "rules": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
-/** A rule of a file that cannot be used, by its place in it, counted from 1. */
+/** A rule in a file that cannot be used, by its number in the file, counted from 1. */
 export interface RefusedRule {
   readonly at: number;
-  /** Where it can be told. */
+  /** The host of the rule, where it can be read. */
   readonly host: string;
   readonly fault: RuleFault;
 }
@@ -24,8 +24,8 @@ export type RulesFromFile =
   | { readonly ok: false; readonly reason: 'too-large' | 'not-rules' | 'from-newer-version' | 'too-many' };
 
 /**
- * Reads a file of rules as if it came from an enemy: only plain data of our shape, no more of it than can be kept, and each
- * rule checked by itself. Nothing of it is tried here.
+ * Reads a file of rules as if it came from an enemy: only plain data of our shape, no more of it than can be kept, and
+ * each rule checked by itself. No rule is tried on a page here.
  */
 export function readRulesFile(text: string): RulesFromFile {
   if (text.length > LONGEST_RULES_FILE) return { ok: false, reason: 'too-large' };

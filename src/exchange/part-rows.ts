@@ -10,16 +10,16 @@ import type { Manner } from './read-row.ts';
 import type { Steps } from './steps.ts';
 import { sumColumns } from './sum-columns.ts';
 
-/** A row that tells of a payment and of a part of it that was taken back. */
+/** A row that holds both a payment and a part of it that was taken back. */
 export interface PartRow {
   readonly line: number;
   /** The payment as it was made. */
   readonly paid: Draft;
-  /** What was taken back of it; absent where the list keeps the sum to itself. */
+  /** The part that was taken back; absent where the list does not say how much. */
   readonly back?: Draft;
 }
 
-/** The rows that reading left out because a part of their payment was taken back, as the two things they tell. */
+/** The rows that were left out because a part of their payment was taken back, split into the payment and the part. */
 export function* partRows(
   columns: Columns,
   manner: Manner,
@@ -29,7 +29,7 @@ export function* partRows(
   const lines = new Set(bad.filter(({ reason }) => reason === 'part-cancelled').map(({ line }) => line));
   if (lines.size === 0) return [];
   const { takenBack, isNet = false } = sumColumns(columns, manner.mapping);
-  // What was paid stands nowhere for sure, and what is left would be lessened twice.
+  // The sum that was paid is not certain here, and the part would be deducted from the remaining sum a second time.
   if (isNet) return [];
   const gone = [takenBack, manner.mapping.status];
   const withoutPart = (row: GridRow): GridRow => {
@@ -58,16 +58,19 @@ const sizeOf = (cell = ''): number | undefined => {
   return sum.ok ? sum.amount : undefined;
 };
 
-/** What is left of the payment: another column that says just this (`실청구금액`) does not contradict it. */
+/** What is left of the payment. Another column with just this sum (`실청구금액`) does not contradict the row. */
 function restOf({ cells }: GridRow, amount = -1, takenBack = -1): number | undefined {
   const [paid, back] = [sizeOf(cells[amount]), sizeOf(cells[takenBack])];
   return paid === undefined || back === undefined || paid === back * 2 ? undefined : paid - back;
 }
 
-/** Only a part of it was taken back, whatever day that was. */
+/** The payment itself stays confirmed, for only a part of it was taken back. */
 const asPaid = ({ cancelledAt: _part, ...draft }: Draft): Draft => ({ ...draft, status: 'confirmed' });
 
-/** On the day the list names, else on that of the payment: a cancellation is made in its month. */
+/**
+ * The part as a cancellation: on the day that the list names, or else on the day of the payment, for a cancellation is
+ * made in the month of its payment.
+ */
 function backOn(paid: Draft, { cells }: GridRow, { mapping, order }: Manner, today: Day): Draft {
   const { fee: _fee, at: _at, ...rest } = paid;
   const own = plainCell(cells[mapping.cancelledAt ?? -1] ?? '').trim();

@@ -8,15 +8,15 @@ import { type PaidBefore, paymentPartlyTakenBack } from './taken-back.ts';
 type Placed = Pick<GoodRow, 'draft' | 'line'> & { readonly lineId: string };
 type FoundDuplicates = readonly (Duplicate | undefined)[];
 
-/** Of rows that take a part of a payment back: which payment that is, as far as it is known. */
+/** For rows that take back a part: which payment they belong to, as far as is known. */
 export interface PartStanding {
-  /** By the place of the part that of its payment, where one row of a table tells of both. */
+  /** From the place of the part to the place of its payment, where one row of a table holds both. */
   readonly beside: ReadonlyMap<number, number>;
-  /** Nobody knows of which payment the row at that place takes a part back. */
+  /** Whether it is not known to which payment the part at that place belongs. */
   readonly isOpen: (place: number) => boolean;
 }
 
-/** Among the payments that are logged and those that come in by the same import. */
+/** Looks for the payments of parts among logged entries and among the rows of the same import. */
 export function partStanding(
   rows: readonly Placed[],
   found: FoundDuplicates,

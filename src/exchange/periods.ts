@@ -4,7 +4,7 @@ import type { GridRow } from './grid.ts';
 import type { Columns } from './mapping.ts';
 import { isNote } from './no-payment.ts';
 
-/** Longer texts are remarks: a year in them is that of a law or of a change. */
+/** Characters; a longer text is a remark, in which a year may be that of a law or of a change. */
 const LONGEST_TITLE = 40;
 const REMARK = /^\s*[※*]|부터|이후|시행|개정|변경|약관|가입|개통/;
 
@@ -14,13 +14,13 @@ const ENDS = [
   new RegExp(String.raw`20\d{2}[\d\s./년월일-]{2,14}(?:[~∼–]|\s-)\s?${DAY}`),
   new RegExp(String.raw`(?:종료|마감)\s?(?:일자?|날짜)?\s?[:：]?\s?${DAY}`),
 ];
-/** `2024년 11월`, `2024.11`; not a day of it. */
+/** `2024년 11월` or `2024.11`, but not a day in that month. */
 const MONTH = /(?<!\d)(20\d{2})\s?(?:년\s?(\d{1,2})\s?월(?!\s?\d{1,2}\s?일)|[-./](\d{2})(?![\d./-]))/;
 const YEAR = /(?<!\d)(20\d{2})(?:\s?년(?!\s?\d{1,2}\s?월)|(?:\s?년도)|$)/;
 
 /**
- * By the line of each row the last day that the title above it names (`조회기간 … ~ 2024.11.30`, `2024년 11월 내역`): a date
- * without a year is of that list, not of today. Absent where no title names one.
+ * By the line of each row, the last day that the title above it names (`조회기간 … ~ 2024.11.30`, `2024년 11월 내역`): a date
+ * without a year is counted from there, not from today. Absent where no title names one.
  */
 export function endsOfPeriods({
   head,
@@ -31,7 +31,7 @@ export function endsOfPeriods({
 }: Pick<Columns, 'head' | 'body' | 'names' | 'hasHead' | 'titles'>): ReadonlyMap<number, Day> {
   const ends = new Map<number, Day>();
   const titles = head.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
-  // Where no title in the table names one, its sheet may, or its file: `2024년 11월`, `이용내역_2024-11`.
+  // Where no title in the table names a period, the name of its sheet or of the file may: `2024년 11월`, `이용내역_2024-11`.
   const outside = names.map((name) =>
     name
       .replace(/\.\w{1,5}$/, '')
@@ -51,7 +51,7 @@ export function endsOfPeriods({
 
 const YEAR_HEADING = /^(?:연도|년도|년|year)$/;
 
-/** The end of the year that stands in a column of its own. */
+/** The end of the year that a column of its own names. */
 function yearsBeside({ names, hasHead }: Pick<Columns, 'names' | 'hasHead'>) {
   const column = hasHead ? names.findIndex((name) => YEAR_HEADING.test(headingKey(name))) : -1;
   return ({ cells }: GridRow): Day | undefined => {
@@ -60,7 +60,7 @@ function yearsBeside({ names, hasHead }: Pick<Columns, 'names' | 'hasHead'>) {
   };
 }
 
-/** A month as a title names it; the year where it does, too. */
+/** A month as a title names it, with the year where that is written too. */
 export interface NamedMonth {
   readonly year?: string;
   readonly month: string;
@@ -68,7 +68,7 @@ export interface NamedMonth {
 
 const SPOKEN_MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?월(?!\s?\d{1,2}\s?일)/g;
 
-/** The one month that a title is of: `2026년 10월`, `10월 이용내역`, `2026.10.01 ~ 2026.10.31`; of two neither. */
+/** The one month that a title names: `2026년 10월`, `10월 이용내역`, `2026.10.01 ~ 2026.10.31`. `undefined` where it names two. */
 export function monthNamed(title: string): NamedMonth | undefined {
   if (title.length > LONGEST_TITLE || REMARK.test(title)) return undefined;
   const dated = [...title.matchAll(/(20\d{2})\s?(?:[-./]|년)\s?(\d{1,2})(?!\d)/g)];

@@ -7,16 +7,16 @@ import { partStanding } from './part-standing.ts';
 import { mapped, type Steps } from './steps.ts';
 import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
-/** A row as it was found, with what speaks against taking it in. */
+/** A row as it was read, with any doubt about it. */
 export type FoundRow = GoodRow;
 
 /**
- * Why a row is not ticked from the start: it is there already, nothing was paid, it may be no carrier's message, nobody
- * knows of which payment it takes a part back (`part-open`), or the import is full.
+ * Why a row is not ticked at first: it is already there, nothing was paid, the message may be no carrier's, it takes
+ * back a part of an unknown payment (`part-open`), or the import is full.
  */
 export type LeaveOut = Duplicate['why'] | RowDoubt | 'failed' | 'part-open' | 'too-many';
 
-/** A row as it would be taken in. */
+/** A row as it would be imported. */
 export interface PlannedRow extends FoundRow {
   readonly lineId: string;
   readonly pool: Pool;
@@ -24,28 +24,28 @@ export interface PlannedRow extends FoundRow {
   readonly why?: LeaveOut;
   /** The entry it repeats. */
   readonly of?: string;
-  /** The entry that waits for an answer, which this row gives. */
+  /** The pending entry that this row confirms. */
   readonly confirms?: string;
-  /** Whether it is the payment beside it, only the person knows. Until they have said so it stays out. */
+  /** Whether the row is the payment shown beside it, which only the person can answer. Until then it is left out. */
   readonly question?: Question;
-  /** Of a part that was taken back: the place of the row that is its payment. */
+  /** Of a part that was taken back: the index of the row with its payment. */
   readonly beside?: number;
 }
 
-/** What a row may be the same as: an entry, or a row of the file above it. */
+/** What a row may be the same as: an entry, or an earlier row of the file. */
 export type Question = { readonly entry: Entry } | { readonly row: GoodRow };
 
 export interface ImportDestination {
-  /** For rows that name no line of ours, and no pool. */
+  /** The line for rows that name none of ours; `pool` for those that name none. */
   readonly line: string;
   readonly pool: Pool;
   /** Ids of the lines by their nicknames. */
   readonly nicknames: ReadonlyMap<string, string>;
-  /** Rows that one import may hold. */
+  /** Most rows in one import. */
   readonly most: number;
 }
 
-/** Every row with where it goes and whether it should: what is there already is left out, with the reason. */
+/** Plans every row: where it goes, and whether it is ticked. What is already there is left out, with the reason. */
 export function* planImport(
   rows: readonly FoundRow[],
   entries: readonly Entry[],
@@ -88,7 +88,7 @@ function objectionOf(
   const { doubt } = row;
   if (duplicate === undefined) return objectionAlone(row);
   const { why, isSure, ofRow } = duplicate;
-  // Whether it is a carrier's message at all comes before which payment it would be.
+  // First it must be clear whether the message is a carrier's at all, and only then which payment it is.
   if (doubt !== undefined && !isSure) return { why: doubt };
   const above = ofRow === undefined ? undefined : rows[ofRow];
   if (entry === undefined) return isSure || above === undefined ? { why } : { why, question: { row: above } };
@@ -102,7 +102,7 @@ function objectionAlone({ draft: { status }, doubt }: FoundRow): Objection {
 }
 
 function objectionBeside({ draft, doubt }: FoundRow, why: Duplicate['why'], entry: Entry): Objection {
-  // A payment we only saw coming, and here is its receipt.
+  // The entry was only expected or under way, and this row is its receipt.
   const isReceipt = entry.status === 'pending' && draft.kind === 'payment' && draft.status === 'confirmed';
   if (!isReceipt) return { why, of: entry.id };
   return { ...(doubt !== undefined && { why: doubt }), confirms: entry.id };
@@ -119,7 +119,7 @@ const traitsOfRow = ({ draft, lineId }: GoodRow & { readonly lineId: string }): 
   ...(draft.id !== undefined && { id: draft.id }),
 });
 
-/** What the person said to a row: ticked or not, or an answer to its question. */
+/** What the person decided for each row: a tick, or the answer to its question. */
 export interface ImportChoices {
   readonly ticks: ReadonlyMap<number, boolean>;
   readonly answers: ReadonlyMap<number, 'same' | 'other'>;
@@ -127,7 +127,10 @@ export interface ImportChoices {
 
 export const NO_IMPORT_CHOICES: ImportChoices = { ticks: new Map(), answers: new Map() };
 
-/** Whether the row at that place of the plan is taken in. The receipt of an entry that waits is, when it is the same. */
+/**
+ * Whether the row at that index is imported. A row with a question is, where the answer is `other`; or `same`, where it
+ * is the receipt of a pending entry.
+ */
 export function isTicked(
   plan: readonly PlannedRow[],
   { ticks, answers }: ImportChoices,
@@ -139,11 +142,14 @@ export function isTicked(
   return answer === 'other' || (answer === 'same' && row.confirms !== undefined);
 }
 
-/** Places of the rows whose question waits for an answer. */
+/** Indexes of the rows whose question is not answered yet. */
 export const openQuestions = (plan: readonly PlannedRow[], { answers }: ImportChoices): readonly number[] =>
   plan.flatMap(({ question }, index) => (question !== undefined && !answers.has(index) ? [index] : []));
 
-/** What is sent: the ticked rows, and every entry that stood beside a row: what it is, was seen and said here. */
+/**
+ * What is sent: the ticked rows, and every entry that was shown beside a row, since the person has seen and judged it
+ * here.
+ */
 export function importContent(plan: readonly PlannedRow[], choices: ImportChoices) {
   const isIn = (index: number) => isTicked(plan, choices, index);
   return {

@@ -19,7 +19,7 @@ import { type SumColumns, type SumDoubt, sumDoubt, takenBackAlone, takenBackOf }
 import { tidyApproval, tidyName } from './tidy.ts';
 import type { When } from './when.ts';
 
-/** Why a row is not taken. */
+/** Why a row is not read. */
 export type BadReason =
   | WhenFault
   | `amount-${WonDoubt}`
@@ -27,28 +27,28 @@ export type BadReason =
   | SumDoubt
   | NoPayment
   | 'cell-too-long'
-  /** Another sum of the row says that something else was paid. */
+  /** Another sum in the row says that a different amount was paid. */
   | 'two-sums'
-  /** Tax or delivery comes on top of its amount. */
+  /** Tax or delivery is added to its amount. */
   | 'tax-apart'
-  /** It may be no payment by phone, where only those count. */
+  /** It may not have been paid by phone, in a reading where only such payments count. */
   | 'doubted'
-  /** A quote without a partner, and the cells came out more or fewer than the headings. */
+  /** A quote without a partner, and not as many cells as there are headings. */
   | 'quote'
-  /** More cells than headings: a sum that was parted at its own comma would be read as a smaller one. */
+  /** More cells than headings: an amount split at its own comma would be read as a smaller one. */
   | 'more-cells'
-  /** It is crossed out: undone, or put in by mistake. */
+  /** The row is crossed out: undone, or entered by mistake. */
   | 'struck'
-  /** Its amount is that of the row above, in one cell over both. */
+  /** Its amount is in a merged cell that it shares with the row above. */
   | 'merged-amount';
 
 export type RowReading = { readonly line: number } & (
   | { readonly draft: Draft; readonly isOdd?: true }
-  /** `text`: the cell that is meant, as it stands there. */
+  /** `text`: the text of the cell at fault. */
   | { readonly bad: BadReason; readonly text?: string }
 );
 
-/** How the columns are to be read. */
+/** How the columns are read. */
 export interface Manner {
   readonly mapping: Mapping;
   readonly order: DateOrder;
@@ -57,17 +57,17 @@ export interface Manner {
 
 export interface RowContext extends Manner, Dating {
   readonly source: DraftSource;
-  /** Columns that the table has. */
+  /** Number of columns in the table. */
   readonly width: number;
   readonly sums: SumColumns;
   /** What is odd about the table as a whole. */
   readonly oddities: Oddities;
 }
 
-/** Characters of a cell that are shown beside the reason. */
+/** Characters of a cell that are shown with the reason. */
 const LONGEST_SHOWN = 30;
 
-/** One row that holds something as a draft, or why it is none. */
+/** Reads one filled row into a draft, or tells why it cannot be one. */
 export function readRow(row: GridRow, context: RowContext): RowReading {
   const { line, cells } = row;
   const shape = faultOfShape(row, context);
@@ -101,11 +101,11 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
 const shown = (text: string) =>
   text === '' ? {} : { text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text };
 
-/** Only beside a column of what was paid does its absence say that something was taken back. */
+/** A sum taken back without a sum paid means a cancellation only where the table has a column for what was paid. */
 const backAlone = (paid: string, takenBack: string, { amount }: Mapping) =>
   amount === undefined ? undefined : takenBackAlone(paid, takenBack);
 
-/** A payment beside which stands what was taken back of it: all of it cancels it, a part is named. */
+/** A payment with the sum taken back beside it: the whole sum cancels the payment, a part is reported. */
 function settled(
   nature: ReturnType<typeof natureOf>,
   takenBack: string,
@@ -124,7 +124,7 @@ interface Unsettled {
   readonly field: Field;
 }
 
-/** What is wrong with a row before any of its cells is read. */
+/** Faults that show before any cell is read. */
 function faultOfShape(row: GridRow, { mapping, width }: RowContext): BadReason | undefined {
   const { cells, isOdd = false, merged = [] } = row;
   if (isTotal(row)) return 'sum-row';
@@ -136,8 +136,8 @@ function faultOfShape(row: GridRow, { mapping, width }: RowContext): BadReason |
 }
 
 /**
- * A small figure, and the next one where words belong: `5,500` or a name with a comma (`GS,25`) that nobody quoted, in a
- * row whose last cell was left out.
+ * Whether an amount or name was split at an unquoted comma (`5,500`, `GS,25`): a small figure, followed by a figure in
+ * a column of words, in a row with an empty last cell.
  */
 function isShifted({ cells }: GridRow, mapping: Mapping): boolean {
   const { amount = -1, merchant, item, status, kind, gateway } = mapping;
@@ -146,7 +146,7 @@ function isShifted({ cells }: GridRow, mapping: Mapping): boolean {
   return isOfWords && /^\d{1,3}$/.test(sum ?? '') && /^\d{3,7}\s?원?$/.test(next ?? '');
 }
 
-/** Nothing went out and something came in: the column beside it says so. */
+/** Whether money came in and none went out, by the income column. */
 function isIncome(cell: Cell): boolean {
   const income = readAmountCell(cell('income'));
   return income.ok || income.reason === 'too-large';
@@ -179,6 +179,6 @@ function restOf(
   };
 }
 
-/** A phone number inside a name, as banks write whose bill was paid: never kept, whoever's it is. */
+/** A phone number inside a name, as banks write it to say whose bill was paid: never kept, whoever's number it is. */
 const PHONE_INSIDE = /(?<![\d*])(?:\+?82[-. ]?)?0?1[016-9][-. ]?[\d*]{3,4}[-. ]?[\d*]{4}(?![\d*])/g;
 const withoutPhone = (name: string): string => name.replace(PHONE_INSIDE, ' ');

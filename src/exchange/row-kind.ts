@@ -1,7 +1,10 @@
 import { KIND_WORDS, type KindWord, meaningOf } from './csv-words.ts';
 import type { Columns, Mapping } from './mapping.ts';
 
-/** Kinds of several words, as wallets abroad write them: a payment is one there whatever its sign, for a refund says so. */
+/**
+ * Kinds in several English words, as wallets abroad write them: there a payment is one whatever its sign, since a
+ * refund is named as such.
+ */
 const IN_ENGLISH: readonly (readonly [RegExp, KindWord])[] = [
   [/refund|reversal|chargeback/i, 'cancellation'],
   [/top[\s_-]?up|deposit|cash[\s_-]?back|reward|interest/i, 'income'],
@@ -9,7 +12,7 @@ const IN_ENGLISH: readonly (readonly [RegExp, KindWord])[] = [
   [/[\s_](?:payment|purchase)|(?:payment|purchase)[\s_]/i, 'spent'],
 ];
 
-/** What a row says it is; a payment where it says nothing that is known. */
+/** The kind that a cell names; a payment where the word is not known. */
 export function kindFrom(cell: string): KindWord {
   const known = meaningOf(KIND_WORDS, cell);
   if (known !== undefined) return known;
@@ -19,12 +22,12 @@ export function kindFrom(cell: string): KindWord {
   if (/이체(?:지출|출금|수입|입금)?$|송금$/.test(cell)) return 'transfer';
   const inEnglish = IN_ENGLISH.find(([word]) => word.test(cell))?.[1];
   if (inEnglish !== undefined) return inEnglish;
-  // Banks name each way by what it ends in: 카드출금, 이자입금.
+  // Banks put the direction at the end of the word: 카드출금, 이자입금.
   if (/(?:입금|급여|환급|캐시백)$/.test(cell)) return 'income';
   return /(?:출금|지출)$/.test(cell) ? 'spent' : 'payment';
 }
 
-/** Several codes of few signs in the column of kinds: 1 and 2, S and R. */
+/** Whether the column of kinds holds several short codes: 1 and 2, S and R. */
 export function isCoded({ body }: Pick<Columns, 'body'>, { kind }: Mapping): boolean {
   if (kind === undefined) return false;
   const said = new Set(body.flatMap(({ cells }) => cells[kind]?.trim() || []));

@@ -16,31 +16,31 @@ import { isSoonAgain, type When } from './when.ts';
 import type { Yearless } from './yearless.ts';
 import type { Zone } from './zones.ts';
 
-/** Why the day of a row is none on which anything was paid. */
+/** Why the date of a row cannot be the day of a payment. */
 export type WhenFault = DateFault | 'date-empty' | 'future' | 'too-early';
 
-/** What tells on which day a row was paid, beside the cell of its date. */
+/** What tells the day of a row, besides its date cell. */
 export interface Dating {
   readonly today: Day;
   readonly order: DateOrder;
-  /** By line, the last day of the list where its title names one. */
+  /** By line, the last day of the list, where its title names one. */
   readonly ends: ReadonlyMap<number, Day>;
-  /** What the order of the rows says of years that are left out. */
+  /** What the order of the rows tells of omitted years. */
   readonly yearless: Yearless;
-  /** The column that says 오전 or 오후 of a time beside it. */
+  /** The column that says 오전 or 오후 for the time beside it. */
   readonly half?: number | undefined;
-  /** In which zone the times of a row are. */
+  /** The time zone of a row's times. */
   readonly zoneOf: (row: GridRow) => Zone;
-  /** Whether a date may have lost a zero, so that it would be read as another day. */
+  /** Whether a date may have lost a zero, and would be read as another day. */
   readonly isCut: (date: string) => boolean;
 }
 
-/** Carrier billing began in 2000; an earlier date is a slip. */
+/** Carrier billing began in 2000; an earlier date is a mistake. */
 const FIRST_DAY = dayFrom('2000-01-01');
 
 type Dated = When | { readonly fault: WhenFault; readonly field?: 'time' };
 
-/** The day of a row, and its time where one is known; or why there is none, and the field that is meant. */
+/** The day of a row, and its time where that is known; or what is wrong, and in which field. */
 export function whenOf(cell: Cell, row: GridRow, context: Dating): Dated {
   const half = row.cells[context.half ?? -1]?.trim() ?? '';
   const reading = context.isCut(cell('when'))
@@ -57,13 +57,16 @@ export function whenOf(cell: Cell, row: GridRow, context: Dating): Dated {
   return inSeoul({ day, ...(instant !== undefined && { at: instant }) }, cell('when'), context.zoneOf(row));
 }
 
-/** A time in a cell of its own; a spreadsheet may have left the part of the day that has gone: `0.84375`. */
+/** A time in a cell of its own. A spreadsheet may have left it as a fraction of the day: `0.84375`. */
 function timeIn(text: string, half: string): ReturnType<typeof clockIn> {
   if (!/^0?\.\d{1,17}$/.test(text)) return clockIn(`${half} ${text}`.trim());
   return clockOfSeconds(Math.min(86_399, Math.round(Number(text) * 86_400)));
 }
 
-/** What was read as if in Seoul, which is nine hours ahead of UTC. A time says itself where it is from, or its row does. */
+/**
+ * Corrects a time that was read as one of Seoul, nine hours ahead of UTC. A time may name its zone itself, or its row
+ * may.
+ */
 function inSeoul(when: When, written: string, zone: Zone): Dated {
   if (zone === 'seoul' || isZoned(written)) return when;
   if (zone === 'elsewhere') return { fault: 'no-date' };
@@ -72,7 +75,7 @@ function inSeoul(when: When, written: string, zone: Zone): Dated {
   return { day: seoulDay(at), at };
 }
 
-/** A day to come, or before there was anything to pay. Where the title names the year, no coming day is meant. */
+/** A day in the future, or before carrier billing. Where the title names the year, a future day is not meant as one. */
 function faultOf(
   { day, isYearless }: DateReading & { readonly fault?: never },
   { line }: GridRow,
@@ -84,7 +87,7 @@ function faultOf(
   return day < FIRST_DAY ? 'too-early' : undefined;
 }
 
-/** A date as it stands, or with the half of the day from a column of its own behind its time. */
+/** Reads a date; where a column of its own has the half of the day, it is added behind the time. */
 function dateIn(text: string, { line }: GridRow, { today, order, ends }: Dating, half = ''): DateReading {
   const context = { today, order, isDateColumn: true, asOf: ends.get(line) };
   const reading = readDateCell(text, context);
@@ -93,7 +96,10 @@ function dateIn(text: string, { line }: GridRow, { today, order, ends }: Dating,
     : readDateCell(`${text} ${half}`, context);
 }
 
-/** Carriers let a payment be cancelled inside its calendar month only, so without a date of its own it was then. */
+/**
+ * The instant of a cancellation. Carriers let a payment be cancelled only within its calendar month, so without a date
+ * of its own the day of the payment is taken.
+ */
 export function cancelledAt(
   cell: Cell,
   { day, at }: When,

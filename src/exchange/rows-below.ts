@@ -5,18 +5,18 @@ import type { Columns, Mapping } from './mapping.ts';
 import { isNote } from './no-payment.ts';
 import { isUndone, statusFrom, undoneRemark } from './row-status.ts';
 
-/** `상태: 취소완료`, `취소일시 : 2026.11.05`, in one cell over the whole row. */
+/** A state in one cell over the whole row: `상태: 취소완료`, `취소일시 : 2026.11.05`. */
 const STATE = /(?:상태|결과)\s*[:：]\s*([가-힣]{2,8})/;
-/** What a row says of its payment stands at its beginning. */
+/** Characters that are looked at: what a row says of its payment stands at its beginning. */
 const LONGEST_NOTE = 200;
 const UNDONE_ON = /(?:취소|환불)\s?(?:완료)?(?:일시|일자|일)\s*[:：]?\s*\d/;
 
-/** A row with a day of its own tells of itself. */
+/** A row with a day of its own is about itself, not about the payment above. */
 const DAY = /\d\s?[-./년월]\s?\d|^\d{6}/;
 
 /**
- * Some lists give each payment two rows, the second with its time, its item and its state: by the line of the first, what
- * the second says where it is that the payment was undone.
+ * Some lists give each payment two rows, the second with time, item and state. By the line of the first row: the words
+ * of the second that say the payment was undone.
  */
 export function undoneBelow({ body }: Pick<Columns, 'body'>, mapping: Mapping): ReadonlyMap<number, string> {
   const undone = new Map<number, string>();

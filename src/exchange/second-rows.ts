@@ -4,9 +4,9 @@ import type { GoodRow } from './csv-import.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * A cancelled payment below one of the same shop, sum and month that was made: some lists give a cancellation a row of its
- * own, others tell of two payments, one of which was cancelled. Where no number says which, it is a cancellation that only
- * the person can put in.
+ * Marks a cancelled payment below an equal one that was made (same shop, sum and month). Some lists give a cancellation
+ * a row of its own, others list two payments of which one was cancelled. Where no number says which, only the person
+ * can decide.
  */
 export function askedAsSecond(rows: readonly GoodRow[]): readonly GoodRow[] {
   const made = rows.filter(({ draft }) => isMade(draft));
@@ -21,7 +21,7 @@ export function askedAsSecond(rows: readonly GoodRow[]): readonly GoodRow[] {
 
 const isMade = ({ kind, status }: Draft): boolean => kind === 'payment' && status === 'confirmed';
 
-/** Two different numbers are two payments. */
+/** Two different numbers are two payments; and with the same number the rows are paired elsewhere. */
 const mayBeTakenBack = (paid: Draft, cancelled: Draft): boolean =>
   paid.amount === cancelled.amount &&
   paid.day <= cancelled.day &&

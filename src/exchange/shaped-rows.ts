@@ -4,8 +4,8 @@ import { upright } from './upright.ts';
 import { withWholeDays } from './whole-days.ts';
 
 /**
- * Rows of a table as most lists have it, a payment in each with its day in one cell, whatever way this one was laid out.
- * @param titles what its sheet is called, and its file
+ * Brings rows of any layout into the usual one: a payment in each row, with its date in one cell.
+ * @param titles names of its sheet and of the file
  */
 export const shapedRows = (
   rows: readonly GridRow[],

@@ -1,15 +1,15 @@
 import { type GridRow, MOST_COLUMNS } from './grid.ts';
 
-/** The column whose cells are one of two signs, both among them. */
+/** The column whose cells all hold one of two signs, and that has both of them. */
 const columnOf = (body: readonly GridRow[], signs: readonly string[]): number | undefined =>
   Array.from({ length: MOST_COLUMNS }, (_, column) => column).find((column) => {
     const filled = body.flatMap(({ cells }) => cells[column]?.trim().toUpperCase() || []);
     return signs.every((sign) => filled.includes(sign)) && filled.every((cell) => signs.includes(cell));
   });
 
-/** Plus and minus, both among them; a minus alone as often says that nothing stands there. */
+/** The column of plus and minus signs. Both must occur, for a minus alone often stands for an empty cell. */
 export const columnOfSigns = (body: readonly GridRow[]): number | undefined => columnOf(body, ['+', '-']);
 
-/** Letters for what was approved and what was cancelled, under whatever heading: what they say is asked. */
+/** The column of letters for approved and cancelled, under any heading; the person is asked what they mean. */
 export const columnOfApprovals = (body: readonly GridRow[]): number | undefined =>
   columnOf(body, ['A', 'C']) ?? columnOf(body, ['승', '취']);

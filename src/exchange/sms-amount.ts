@@ -4,42 +4,42 @@ import { figuresIn, type SmsFigure } from './sms-figures.ts';
 import * as words from './sms-sum-words.ts';
 
 /**
- * `taken-back` and `labelled` say that they are meant, `final` past every other, `bare` says nothing, `price` that it is
- * what the goods cost before anything was taken off, `billed` that it is what will be asked for, which may be more than the
- * payment, and `other` that it is not meant.
+ * `taken-back` and `labelled` sums are surely meant, `final` before every other, `bare` has no label, `price` is the
+ * price before deductions, `billed` is what will be billed, which may be more than the payment, and `other` is not
+ * meant.
  */
 type Role = 'taken-back' | 'final' | 'labelled' | 'bare' | 'price' | 'billed' | 'other';
 
-/** What the message tells of: of a cancellation, what was taken back counts before what had been paid. */
+/** What the message reports; for a cancellation the sum taken back counts before the sum that had been paid. */
 export type Movement = 'paid' | 'taken-back' | 'part-taken-back';
 
 /**
- * The amount of the payment or of what was taken back, from the part of a message that tells of it. Figures that say so
- * themselves count before bare ones; as soon as two different ones could be meant, there is none. Of a part only a
- * figure that says to be one counts: the other may be what was paid, or what is left of it.
+ * The amount that was paid or taken back, from the part of a message that reports it. Labelled figures count before
+ * bare ones; where two different ones could be meant, there is no amount. For a part that was taken back only a figure
+ * labelled as that counts: any other may be what was paid, or what is left.
  */
 export function readSmsAmount(text: string, told: Movement = 'paid'): Won | undefined {
   const sums = sumsIn(text);
   if ((told === 'paid' ? words.FEE_ON_TOP : words.KEPT_BACK).test(text)) return undefined;
   if (told === 'part-taken-back') return onlyOne(sums, ['taken-back']);
-  // A negative sum is a payment taken back, whatever the message calls it.
+  // A negative sum is a payment that was taken back, whatever the message says.
   if (told === 'paid' && sums.some(({ isNegative, role }) => isNegative && role !== 'other'))
     return undefined;
   const best = ORDER[told].find((each) => has(sums, each));
   const isPrice = best?.includes('price') && has(sums, ['price']) && words.CHANGED_PRICE.test(text);
   const sum = best && !isPrice ? onlyOne(sums, best) : undefined;
-  // With a fee on top, or something taken off, only the person knows which of the two the carrier counts.
+  // Where a fee is added, or something deducted, only the person knows which of the two sums the carrier counts.
   const isBilledOtherwise = sums.some(({ role, value }) => role === 'billed' && value !== sum);
   return told === 'paid' && isBilledOtherwise && best?.[0] !== 'final' ? undefined : sum;
 }
 
-/** Which roles count before which others. */
+/** Which roles count before which others, by what the message reports. */
 const ORDER: Record<Exclude<Movement, 'part-taken-back'>, readonly (readonly Role[])[]> = {
   paid: [['final'], ['taken-back', 'labelled'], ['bare', 'price']],
   'taken-back': [['taken-back'], ['labelled', 'final'], ['bare', 'price']],
 };
 
-/** A cancellation names another sum beside what was taken back: it is one of a part. */
+/** Whether a cancellation names several sums: then only a part was taken back. */
 export const isPartByFigures = (text: string): boolean =>
   new Set(
     sumsIn(text).flatMap(({ role, value }) =>
@@ -68,7 +68,7 @@ function sumsIn(text: string): readonly Sum[] {
   return lines.flatMap((line, at) => figuresIn(line, headingOf(lines[at - 1])).map(sumOf));
 }
 
-/** A line above that holds no digit may be the label of the sum below it. */
+/** The line above as a label of the sum below, where it holds no digits. */
 const headingOf = (line = ''): string => (/\d/.test(line) ? '' : `${line} `);
 
 function sumOf(figure: SmsFigure): Sum {

@@ -3,9 +3,9 @@ import { BILLED_ON, NEXT_ONE } from './sms-foot-words.ts';
 import * as words from './sms-words.ts';
 
 /**
- * `payment`, `cancellation`, `part-cancellation`, `prepayment` (선결제): something happened. `refused`: nothing was
- * paid. `code`: the message carries a code to type in, nothing was paid yet. `total`: what was used so far this month.
- * `bill`: a bill, of the phone or of a card. `notice`: something was set, planned or offered. `unknown`: none of these.
+ * `payment`, `cancellation`, `part-cancellation` and `prepayment` (선결제) happened. `refused`: nothing was paid. `code`:
+ * the message carries a code to type in, and nothing was paid yet. `total`: the sum used so far this month. `bill`: a
+ * phone or card bill. `notice`: something was set, planned or offered. `unknown`: none of these.
  */
 export type SmsKind =
   | 'payment'
@@ -19,7 +19,10 @@ export type SmsKind =
   | 'notice'
   | 'unknown';
 
-/** What a message tells of. `own` is the part before its summary of the month. */
+/**
+ * What a message is about.
+ * @param own the part before its summary of the month
+ */
 export function kindOf(text: string, own: string): SmsKind {
   const said = withoutNames(own).replace(words.TALK, ' ');
   if (words.ADVERTISED.test(text) || words.CANCEL_ASKED.test(own)) return 'notice';
@@ -27,23 +30,26 @@ export function kindOf(text: string, own: string): SmsKind {
   return takenBack(said) ?? paidOrTold(text, withoutBill(said));
 }
 
-/** A whole line that names a shop or goods. */
+/** A whole line that names a shop or an item. */
 const NAMED_LINE =
   /^([ \t\-–·•■□●○◆▶※*]*(?:(?:요청|이용|결제)\s?)?(?:가맹점|상점|상호|사이트|이용처|사용처|구매처|결제처|판매자|상품|서비스)명?\s*[:：])[^\n]*$/gm;
 
-/** A shop or goods may be called what a message says of them: where it says it elsewhere, they are not asked. */
+/**
+ * Removes names of shops and items, for they may contain words that a message uses; but only where the rest still says
+ * what happened.
+ */
 function withoutNames(own: string): string {
   const rest = own.replace(NAMED_LINE, '$1 ');
   return words.COMPLETED.test(rest) || words.TAKEN_BACK.test(rest) ? rest : own;
 }
 
-/** A receipt may warn of telling codes; it carries none. */
+/** Whether a message carries a code. A receipt may also warn against telling codes; it carries none. */
 const isCode = (said: string): boolean =>
   words.CODE_ITSELF.test(said) ||
   (words.CODE_OR_APPROVAL.test(said) && !isApproval(said)) ||
   (words.CODE.test(said) && !words.COMPLETED.test(said));
 
-/** Beside a payment made, or a sum approved on a day, such a number is that of the approval. */
+/** Whether a number is that of an approval: it is, beside a completed payment, or beside an approved sum with its day. */
 const isApproval = (said: string): boolean =>
   words.DONE.test(said) ||
   words.APPROVED.test(said) ||
@@ -77,7 +83,10 @@ function paidOrTold(text: string, said: string): SmsKind {
   return toldWith(text, said, isSum);
 }
 
-/** What a receipt says of the next one is no notice, nor its bill one, where a day and a sum of its own are left. */
+/**
+ * Removes the foot of a receipt (the next payment, or the bill that charges it), where a day and a sum of the receipt's
+ * own are left: otherwise it would look like a notice or a bill.
+ */
 const withoutNext = (said: string): string => withoutFoot(said, NEXT_ONE);
 const withoutBill = (said: string): string => withoutFoot(said, BILLED_ON);
 
@@ -86,7 +95,7 @@ function withoutFoot(said: string, foot: RegExp): string {
   return words.DAY_OR_APPROVED.test(rest) && paidSums(rest).length > 0 ? rest : said;
 }
 
-/** A message of few words: a payment by its sum, or told to be none where no sum can be one. */
+/** Judges a message of few words: a payment by its sum, or a notice where it holds no sum. */
 function toldWith(text: string, said: string, isSum: boolean): SmsKind {
   const isSummary = words.SUMMARY_HEAD.test(text);
   if (isSum) return isOpen(text, said) ? 'unknown' : 'payment';
@@ -95,19 +104,19 @@ function toldWith(text: string, said: string, isSum: boolean): SmsKind {
   return isTold && paidSums(said).length === 0 ? 'notice' : 'unknown';
 }
 
-/** The sum may be the month's, or of something that the message is about. */
+/** Whether the sum may be the month's, or that of something else which the message is about. */
 const isOpen = (text: string, said: string): boolean =>
   (words.USE_NAMED.test(said) && !words.SO_FAR.test(text)) ||
   (words.ABOUT.test(said) && !words.DAY_OR_APPROVED.test(said));
 
-/** A receipt as a form: a heading that says so, or whoever was paid and a sum under their labels. */
+/** Whether it is a receipt laid out as a form: with a heading that says so, or with labels for shop and sum. */
 const isForm = (said: string): boolean =>
   paidSums(said).length > 0 &&
   ((words.PAID_HEAD.test(said) && words.DAY.test(said) && !words.OF_MONTH.test(said)) ||
     words.APPROVAL_HEAD.test(said) ||
     (words.SUM_LABELLED.test(said) && words.SHOP_LABELLED.test(said)));
 
-/** Used on a day, and nothing before it says for how long. */
+/** Whether it reports a use on a day, and names no month or period for it. */
 function isUseMade(said: string): boolean {
   const at = said.search(words.USE_MADE);
   const before = said.slice(0, Math.max(0, at));
@@ -121,7 +130,7 @@ function isBill(said: string, { isCompleted, isSum }: Record<'isCompleted' | 'is
   return words.BILL_WORDS.test(said) && !isCompleted && !isSum;
 }
 
-/** Words as receipts of few words have them, in no sentence whose verb may say something else. */
+/** Whether these words stand as in a short receipt, outside sentences whose verb may say otherwise. */
 const isSaidAlone = (said: string, patterns: readonly RegExp[]): boolean =>
   sentencesOf(said).some(
     (each) => patterns.some((pattern) => pattern.test(each)) && !words.TOLD_IN_A_SENTENCE.test(each),

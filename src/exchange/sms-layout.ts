@@ -2,26 +2,32 @@ import { isAgain, isAnother } from './sms-paragraphs.ts';
 import { isFromCarrier } from './sms-senders.ts';
 import * as words from './sms-words.ts';
 
-/** `114<제목: 휴대폰 결제 성공 안내>`: how phones show the sender and the subject of a long message. */
+/** How phones show the sender and subject of a long message: `114<제목: 휴대폰 결제 성공 안내>`. */
 const SUBJECT = /^\s*(?:\d[\d-]{2,13}[ \t]*)?<[ \t]*제목[ \t]*:[ \t]*([^<>\n]{0,80})>/;
-/** `- 요청 일시: … - 요청 사이트: …` in one line, as copied from a list of messages: each is a line of its own. */
+/**
+ * List items in one line, as copied from a list of messages, which are put on lines of their own: `- 요청 일시: … - 요청 사이트:
+ * …`.
+ */
 const LISTED = /[ \t]+[-–—•·][ \t]+(?=[가-힣A-Za-z][가-힣A-Za-z \t]{0,14}:)/g;
 const HEADED = /[ \t]*(?=[■□▶◆●※])/g;
-/** `[1,000,000]원`: a figure set in brackets. */
+/** A figure in brackets: `[1,000,000]원`. */
 const SET_APART = /\[[ \t]*(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})[ \t]*\](?=[ \t]?원)/g;
 
-/** Brackets that senders use for square ones: `【다날】`, `<SKT>`. What a phone writes in `<…>` for a subject stands. */
+/**
+ * Other brackets that senders use for square ones: `【다날】`, `<SKT>`. The `<…>` that a phone writes around a subject is
+ * left alone.
+ */
 const OPENING = /[【〔『「〈《{]/g;
 const CLOSING = /[】〕』」〉》}]/g;
 const POINTED = /<[ \t]*([^<>[\]\n\d:]{1,20}?)[ \t]*>/g;
 
-/** Blanks without end say no more than a few, and every pattern that looks for some would go over them again and again. */
+/** Long runs of blanks are shortened: every pattern that looks for blanks would scan them again and again. */
 const LONG_BLANK = /[ \t]{9,}/g;
 const BLANK = ' '.repeat(8);
-/** Empty lines, however many, are one. */
+/** Several empty lines become one. */
 const EMPTY_LINES = /\n(?:[^\S\n]*\n)+/g;
 
-/** A text with characters of one width and brackets of one kind, and none that cannot be seen (Unicode Cf). */
+/** The text with characters of one width, square brackets only, and no invisible characters (Unicode Cf). */
 export const plainOf = (raw: string): string =>
   raw
     .normalize('NFKC')
@@ -31,7 +37,10 @@ export const plainOf = (raw: string): string =>
     .replace(CLOSING, ']')
     .replace(POINTED, '[$1]');
 
-/** A message the way it was written: one statement a line, figures without brackets, no mark of where it was sent from. */
+/**
+ * A message brought into one layout: one statement a line, figures without brackets, and no note of where it was sent
+ * from.
+ */
 export const laidOut = (raw: string): string =>
   plainOf(raw)
     .replace(/\r\n?/g, '\n')
@@ -43,27 +52,27 @@ export const laidOut = (raw: string): string =>
     .replace(HEADED, '\n');
 
 /**
- * What a chat that was saved writes before each message: `[이름] [오후 3:21] …` (KakaoTalk on a computer), or
- * `2026년 11월 20일 오후 3:21, 이름 : …` (on a phone). Its time is that of the message, not of a payment.
+ * What a saved chat writes before each message: `[이름] [오후 3:21] …` (KakaoTalk on a computer), or `2026년 11월 20일 오후
+ * 3:21, 이름 : …` (on a phone). This is the time of the message, not of a payment.
  */
 const CHAT =
   /^[ \t]*(?:\[[^[\]\n]{1,30}\][ \t]*\[(?:오전|오후|AM|PM)[ \t]*\d{1,2}:\d{2}\]|\d{4}[.년][^\n,:]{4,24}\d{1,2}:\d{2},[ \t]*[^\n:]{1,30}[ \t]:)[ \t]/i;
-/** `--------------- 2026년 11월 20일 금요일 ---------------`: a new day of such a chat. */
+/** The line with which a saved chat begins a new day: `--------------- 2026년 11월 20일 금요일 ---------------`. */
 const CHAT_DAY = /^[ \t]*-{3,}[ \t]*\d{4}년[^\n]{4,24}-{3,}[ \t]*$/;
 
-/** Lines that a phone and a sender put above a message; heads without end are no more than a few. */
+/** Most lines that a phone and a sender put above a message. */
 const MOST_HEAD_LINES = 12;
 
-/** A line that begins with a bracket, and what stands in it. */
+/** A line that begins with a bracket; group: its content. */
 const BRACKETED = /^[ \t]*\[([^[\]\n]{1,40})\]/;
 /** `(SKT)` in front of a message. */
 const ROUND = /^[ \t]*\(([^()\n]{1,20})\)/;
-/** Begins with where it was sent from, or with its subject. */
+/** A line that begins with the origin of the message, or with its subject. */
 const HEAD_LINE = /^[ \t]*(?:[[(]\s*(?:web|국외|국제|해외)\s?발신|(?:\d[\d-]{2,13}[ \t]*)?<[ \t]*제목)/i;
-/** A heading inside a message: `[이번 달] 이용 내역`. */
+/** A bracket that is a heading inside a message: `[이번 달] 이용 내역`. */
 const OF_MONTH = /이번\s*달|당월|금월/;
 
-/** Several messages pasted at once, each for itself. */
+/** Splits several messages that were pasted at once. */
 export function apart(raw: string, most: number): readonly string[] {
   const messages: string[][] = [];
   let isAfterBlank = true;
@@ -90,7 +99,7 @@ export function apart(raw: string, most: number): readonly string[] {
     .slice(0, most);
 }
 
-/** Lines of a paragraph that are looked at. */
+/** Most lines of a paragraph that are looked at. */
 const LONGEST_PARAGRAPH = 20;
 
 function paragraphAt(lines: readonly string[], from: number): string {
@@ -99,7 +108,10 @@ function paragraphAt(lines: readonly string[], from: number): string {
   return some.slice(0, end < 0 ? undefined : end).join('\n');
 }
 
-/** Whether a message begins here: with a head, with the bracket of who sends it, or behind a blank line with any. */
+/**
+ * Whether a message begins at this line: with a head line, with the sender's bracket, or behind an empty line with any
+ * bracket.
+ */
 function isStart(line: string, isAfterBlank: boolean): boolean {
   const bracket = BRACKETED.exec(line)?.[1];
   if (HEAD_LINE.test(line)) return true;
@@ -108,8 +120,8 @@ function isStart(line: string, isAfterBlank: boolean): boolean {
 }
 
 /**
- * `[Web발신]`, a subject, a bracket or a sender alone, with a break behind it, belongs to what follows; so do the day and the
- * number that a phone puts above a message.
+ * Whether these lines are only the head of the message that follows: `[Web발신]`, a subject, a bracket or a sender alone,
+ * or the day and number that a phone puts above a message.
  */
 function isHead(lines: readonly string[]): boolean {
   if (lines.length > MOST_HEAD_LINES) return false;

@@ -11,7 +11,7 @@ export interface SmsNames {
   readonly approval?: string;
 }
 
-/** Who was paid, for what, through whom, under which number, as far as the message names them. */
+/** Shop, item, gateway and number, as far as the message names them. */
 export function readSmsNames(text: string): SmsNames {
   const brackets = bracketsIn(text);
   const { merchant, gateway: beside } = shopAndGateway(
@@ -36,15 +36,15 @@ export function readSmsNames(text: string): SmsNames {
   };
 }
 
-/** Where a name ends: at the next label, a date, a time, a sum, or what the month comes to. */
+/** Where a name ends: at the next label, a date, a time, a sum, or the total of the month. */
 const NEXT = String.raw`\s+(?:(?:결제|요청|승인|거래|주문|취소|이용)\s)?[가-힣]{2,8}\s*[:：]`;
 const OTHER = String.raw`\s+(?:\d{4}[./-]\d{1,2}[./-]|\d{1,2}[./]\d{1,2}(?![\d가-힣])|\d{1,2}\s?월\s?\d|\d{1,2}:\d|\d[\d,]*\s?원|(?:요청|결제|이용|승인|거래|취소)\s?(?:일시|일자|금액|번호|사이트|상품)|당월|이번\s?달|누적|잔여|남은|문의)`;
 const END = String.raw`(?=\s{2,}|\s+[-–/|]\s|(?<!\b(?:inc|ltd|co|corp))\.\s|\s*(?:,(?!\d{3}(?!\d))|[;|])|${NEXT}|${OTHER}|\n|$)`;
-/** Words that make of what stands behind a label a sentence about it: `상품 환불은 판매자 문의`. */
+/** Words that show that the text behind a label is a sentence, not a name: `상품 환불은 판매자 문의`. */
 const PHRASE =
   /(?:에서|으로|로|에|은|는|을|를|및|후)(?=\s|$)|문의|확인|환불|접속|고객|안내|방문|결제|완료|\d\s*[개매장]/;
 
-/** What stands behind a label with its sign; without one, only where the label begins a line or a clause. */
+/** The text behind a label with a colon or dash; without one, only where the label begins a line or a clause. */
 function labelled(text: string, labels: readonly string[]): string | undefined {
   const known = labels.map((label) => label.replaceAll(' ', String.raw`\s?`)).join('|');
   const names = String.raw`(?:(?:결제|이용|승인|거래|구매|사용)\s?)?(?:${known})`;
@@ -57,7 +57,7 @@ function labelled(text: string, labels: readonly string[]): string | undefined {
     text,
     String.raw`(?:^[\s\-–·•]*|,\s*|\s(?=(?:요청|결제|이용)\s?사이트))(?:${names})\s+`,
   );
-  // 도토리마을 ends as a sentence's word would, and stands alone.
+  // A single word may end like a verb or particle and still be a name: 도토리마을.
   const isPhrase = bare !== undefined && PHRASE.test(bare.includes(' ') ? bare : `${bare}.`);
   return isPhrase ? undefined : bare;
 }
@@ -67,30 +67,30 @@ const valueBehind = (text: string, label: string): string | undefined =>
     new RegExp(String.raw`${label}([^\n]{1,80}?)${END}`, 'im').exec(text)?.[1]?.replace(LEFT_BEHIND, ''),
   );
 
-/** Of `(상점명: 구름카페)` the bracket belongs to the whole. */
+/** Drops a closing bracket that belongs to the whole text, as in `(상점명: 구름카페)`. */
 const closed = (value: string | undefined): string | undefined =>
   value === undefined || value.includes('(')
     ? value?.replace(REMARK_BEGUN, '').trim()
     : value.replace(/\)+\s*$/, '').trim();
-/** `들꽃몰 (결제취소` of `들꽃몰 (결제취소 문의 …)`. */
+/** A remark that was cut off: `들꽃몰 (결제취소` of `들꽃몰 (결제취소 문의 …)`. */
 const REMARK_BEGUN = /\s*\((?:결제\s?)?(?:취소|환불|문의|고객)[^)]*$/;
 
-/** `구름카페에서 5,500원을 결제`: whoever stands at the beginning of such a sentence was paid. */
+/** The shop at the beginning of a sentence: `구름카페에서 5,500원을 결제`. */
 const PAID_AT =
   /(?:^|[\].!]\s*|(?:고객|회원|[가-힣*]{2,4})\s?님(?:께서|이|의)?[ \t]+|\d:\d{2}[ \t]+|\d[/.]\d{1,2}\.?[ \t]+|\d\s?분에?[ \t]+)(?!\S{0,8}님(?:께서|이|의)?\s)([가-힣A-Za-z][가-힣A-Za-z\d&'()]{1,20}(?: [가-힣A-Za-z\d]{1,12})?)에서 (?:휴대폰(?:으로|\s?결제로)? )?(?:₩\s?)?\d[\d,]*\s?원\s*(?:을|이)?\s*(?:(?:휴대폰|소액)\s*(?:으로\s*)?)?(?:결제|승인|구매)/m;
 
-/** In the middle of a line, where only a number can follow. */
+/** An approval number in the middle of a line, where nothing but a number can follow the label. */
 const APPROVED_AS = /승인\s?번호\s*([A-Za-z\d-]{6,40})(?![A-Za-z\d-])/;
 
 /** `at Moonlight Store on …`, `to Moonlight Store via …`. */
 const PAID_AT_IN_ENGLISH =
   /\b(?:at|to) ([A-Z][\w&'-]{1,20}(?: [A-Z\d][\w&'-]{0,20}){0,3})(?= (?:on|has|was|is|for|via|by|with)\b|[.,;\n]|$)/;
 
-/** What remains behind a name once the number to call is out of it. */
+/** What is left behind a name after the phone number was removed. */
 const LEFT_BEHIND =
   /(?:\s+(?:고객\s*센터|대표\s*번호|콜\s*센터|전화|문의|상담))?(?:[\s/|·,;:–-]|(?<!inc|ltd|co|corp)\.)*$/i;
 
-/** `[KG파이낸셜/SKT]`: the gateway beside the carrier; `[다날]`: a gateway that is known. */
+/** The gateway in a bracket: beside the carrier (`[KG파이낸셜/SKT]`), or alone where it is a known one (`[다날]`). */
 function gatewayIn(brackets: readonly string[]): string | undefined {
   for (const bracket of brackets) {
     const parts = bracket.split('/').map((part) => part.trim());
@@ -102,7 +102,7 @@ function gatewayIn(brackets: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** `다날 휴대폰결제 승인`: the gateway, as the first word. */
+/** The gateway as the first word: `다날 휴대폰결제 승인`. */
 function opening(text: string): string | undefined {
   const [first = ''] = text
     .trimStart()
@@ -111,7 +111,7 @@ function opening(text: string): string | undefined {
   return isGatewayName(first) ? first : undefined;
 }
 
-/** A gateway by a name that is nothing else, anywhere in the message; of two neither. */
+/** A gateway named anywhere in the message, by a name that means nothing else; `undefined` where two are named. */
 function within(text: string): string | undefined {
   const named = new Set((text.match(GATEWAYS) ?? []).map(gatewayIdOf));
   return named.size === 1 ? [...named][0] : undefined;
@@ -119,11 +119,11 @@ function within(text: string): string | undefined {
 const GATEWAYS =
   /(?<![\p{L}\p{N}])(?:다날|KG\s?(?:파이낸셜|모빌리언스)|모빌리언스|페이레터|갤럭시아머니트리|효성\s?FMS|헥토파이낸셜|토스페이먼츠|NHN\s?KCP|danal|payletter)(?![\p{L}\p{N}])/giu;
 
-/** What stands in brackets and names nobody who was paid: headings, and whoever sends messages. */
+/** Bracketed text that is no shop: headings, and senders of messages. */
 const NO_NAME =
   /[/\d]|skt|u\+|유플러스|텔레콤|알뜰폰|pass$|sms|mms|공지|중요|긴급|영수증|내역|고객|본인|확인|정기|자동|휴대폰|소액|통신|과금|발신|안내|알림|결제|승인|취소|이용료|이번\s*달|당월|요금|광고|(?:카드[A-Z]?|은행|뱅크|증권|금고|저축|보험|페이|pay|모바일|토스|체크)$/i;
 
-/** The bracket that opens a message names who sends it. */
+/** Whether a message opens with a bracket, which names the sender. */
 const isSentBy = (text: string): boolean => text.trimStart().startsWith('[');
 
 const isShop = (bracket: string): boolean =>

@@ -6,13 +6,13 @@ import { isOfSeveralDays } from './sms-when.ts';
 import * as words from './sms-words.ts';
 import { findWhens } from './when.ts';
 
-/** `결제 완료 7,000원 … / 결제 취소 7,000원 …`: two events in one line, each with its sum. */
+/** Two events in one line, each with its sum: `결제 완료 7,000원 … / 결제 취소 7,000원 …`. */
 const PAID_AND_TAKEN_BACK =
   /결제\s*완료[^\n]{0,20}\d\s?원[^\n]{0,48}결제\s*취소(?!\s?(?:수수료|시|문의|가능))[^\n]{0,12}\d\s?원/;
 
 /**
- * Whether a message tells of several payments at once, so that none of its sums is one of them: a count of them
- * (`2건 합계`), one taken back and paid anew, two sums of two days, or a list.
+ * Whether a message is about several payments, so that none of its sums is a single one: a count (`2건 합계`), one taken
+ * back and paid anew, sums on two days, or a list.
  */
 export function isOfSeveral(own: string, today: Day): boolean {
   if (words.PAID_ANEW.test(own) || PAID_AND_TAKEN_BACK.test(own) || isSaidTwice(own)) return true;
@@ -24,7 +24,7 @@ export function isOfSeveral(own: string, today: Day): boolean {
   return rows.filter((row) => sums.LISTED_ROW.test(row) || findWhens(row, today).length > 0).length > 1;
 }
 
-/** `11/24 들꽃몰 3,000원, 11/24 구름몰 5,000원`: each of its dates has another sum behind it. */
+/** Whether each date in a line has another sum behind it: `11/24 들꽃몰 3,000원, 11/24 구름몰 5,000원`. */
 function isOfSums(line: string, today: Day): boolean {
   const starts = findWhens(line, today).map(({ end }) => end);
   const sumsBehind = starts.flatMap((start, at) => paidSums(line.slice(start, starts[at + 1])).slice(0, 1));

@@ -4,8 +4,8 @@ import { tidyName } from './tidy.ts';
 import { findWhens } from './when.ts';
 
 /**
- * Who was paid, where no label says so: the one thing that is left of a short receipt without its senders, sums, days,
- * labelled lines and set phrases. Where two are left, or what is left may be goods or talk, nobody is named.
+ * The shop where no label names it: the only text that is left of a short receipt without its senders, sums, dates,
+ * labelled lines and set phrases. `undefined` where several texts are left, or where the one left may be goods or talk.
  */
 export function shopLeft(own: string, today: Day): string | undefined {
   let rest = withoutDays(own, today).replace(words.COMPANY, words.KEPT);

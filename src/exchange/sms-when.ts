@@ -2,10 +2,13 @@ import type { Day } from '../core/day.ts';
 import * as words from './sms-words.ts';
 import { type FoundWhen, findWhens, type When } from './when.ts';
 
-/** The day of the payment that was taken back. */
+/** Labels of the day of the payment that was taken back. */
 const PAID_WHEN = /(?:결제|승인|거래|이용|구매)\s?(?:일시|일자|일)\s*[:：]?\s*$/;
 
-/** When it was paid, or taken back: the date that says so, or the only one that says nothing else. Nothing after `today`. */
+/**
+ * When it was paid or taken back: the date that is labelled so, or the only date that means nothing else. Never after
+ * `today`.
+ */
 export function readSmsWhen(
   text: string,
   today: Day,
@@ -19,7 +22,7 @@ export function readSmsWhen(
     ...labels.map((label) => fitting.filter(({ start }) => label.test(before(text, start)))),
     fitting.filter(isBack),
   ];
-  // Of a cancellation the day that is said to be the payment's is its own only where no other is named.
+  // In a cancellation, the date labelled as the payment's is used only where there is no other.
   const others = fitting.filter(({ start }) => !PAID_WHEN.test(before(text, start)));
   const isPaidDayToo = told === 'taken-back' && others.length > 0 && others.length < fitting.length;
   const own = isPaidDayToo ? labelled.map((each) => each.filter((when) => others.includes(when))) : labelled;
@@ -29,7 +32,7 @@ export function readSmsWhen(
   return { day, ...(at !== undefined && { at }) };
 }
 
-/** Whether it names several days of which none says to be the one. */
+/** Whether a text names several days, none of which is labelled as the day of the payment. */
 export const isOfSeveralDays = (text: string, today: Day): boolean =>
   readSmsWhen(text, today) === undefined && new Set(fittingWhens(text, today).map(({ day }) => day)).size > 1;
 

@@ -16,27 +16,27 @@ import { readSmsWhen } from './sms-when.ts';
 import * as words from './sms-words.ts';
 import type { Steps } from './steps.ts';
 
-/** What one message says. Never its text, nor an address or a number in it. */
+/** What was read from one message; never its text, or an address or phone number in it. */
 export interface SmsReading extends SmsNames {
   readonly kind: SmsKind;
-  /** Only where exactly one figure can be meant. Of a cancellation, what was taken back. */
+  /** Only where exactly one figure can be meant. For a cancellation, the sum taken back. */
   readonly amount?: Won;
   readonly day?: Day;
   readonly at?: Instant;
   readonly pool?: Pool;
-  /** It tells of several payments at once: their sum is none of them, so there is no amount. */
+  /** The message is about several payments: their sum is no single payment, so there is no amount. */
   readonly isSeveral?: true;
-  /** What a message without doubts says of its month. */
+  /** What the message says about the month; only where there are no doubts about it. */
   readonly month?: SmsMonth;
   readonly doubts: readonly SmsDoubt[];
 }
 
-/** A long message holds 2,000 octets; ten times that is no message. */
+/** Most characters of a message that are read. A long message holds 2,000 octets. */
 const LONGEST_MESSAGE = 4_000;
 const LONGEST_PASTE = 100_000;
 const MOST_MESSAGES = 200;
 
-/** What happened, told by a message, and which of its figures is meant. */
+/** Kinds of messages that report an event, and which of the figures is its amount. */
 const HAPPENED: Partial<Record<SmsKind, Movement>> = {
   payment: 'paid',
   prepayment: 'paid',
@@ -64,13 +64,13 @@ export function readSms(raw: string, today: Day): SmsReading {
   return { kind, doubts, ...event, ...month };
 }
 
-/** What a message tells before its summary of the month, or around it where that comes first. */
+/** The part of a message before its summary of the month, or the whole where the summary comes first. */
 function ownPart(bare: string): string {
   const [own = ''] = bare.split(words.SUMMARY_HEAD);
   return words.COMPLETED.test(bare) && !words.COMPLETED.test(own) && !/\d\s?원/.test(own) ? bare : own;
 }
 
-/** Limit, use and rest in a few words, without a word of a payment made: `한도 300,000원, 사용 120,000원, 잔여 …`. */
+/** Whether it only gives limit, use and rest, without reporting a payment: `한도 300,000원, 사용 120,000원, 잔여 …`. */
 const isMonthsUse = (own: string, { kind, amount, month }: Pick<SmsReading, 'kind' | 'amount' | 'month'>) =>
   kind === 'payment' &&
   !words.APPROVED_SUM.test(own) &&
@@ -79,16 +79,16 @@ const isMonthsUse = (own: string, { kind, amount, month }: Pick<SmsReading, 'kin
   amount === month.used &&
   !words.COMPLETED.test(own);
 
-/** A cancellation beside whose sum another one stands is one of a part. */
+/** A cancellation with several sums is one of a part. */
 const eventKind = (own: string, kind: SmsKind): SmsKind =>
   kind === 'cancellation' && isPartByFigures(own) ? 'part-cancellation' : kind;
 
-/** What was paid, taken back, or is about to be paid. */
+/** Reads what was paid, taken back, or is about to be paid. */
 function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today: Day) {
   const amount = readSmsAmount(own, HAPPENED[kind]);
   const sum = amount === undefined ? {} : { amount };
   const when = readSmsWhen(own, today, HAPPENED[kind] === 'paid' ? 'paid' : 'taken-back');
-  // Of a card's message the sum and the day are enough to ask; its words are laid out otherwise than a carrier's.
+  // For a card's message the sum and the day are enough to ask about it; its other words are laid out differently.
   if (doubts.includes('card')) return { ...sum, ...when };
   const { approval, ...labelled } = readSmsNames(own);
   const shop = kind === 'code' || doubts.length > 0 || isNamed(labelled) ? undefined : shopLeft(own, today);
@@ -98,14 +98,14 @@ function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today:
     ...when,
     ...poolOf(own, names),
     ...names,
-    // In a message with a code, the number beside such a label is the code.
+    // In a message with a code, the number behind this label is the code.
     ...(kind !== 'code' && approval !== undefined && { approval }),
   };
 }
 
 const isNamed = ({ merchant, item }: SmsNames): boolean => merchant !== undefined || item !== undefined;
 
-/** Some services are billed by the carrier itself; through a gateway they are paid like anything else. */
+/** The pool: some services are billed by the carrier itself, but through a gateway they are paid like anything else. */
 function poolOf(own: string, { gateway }: SmsNames): { readonly pool?: Pool } {
   const isStore =
     gateway === undefined &&
@@ -114,7 +114,10 @@ function poolOf(own: string, { gateway }: SmsNames): { readonly pool?: Pool } {
   return isContent ? { pool: 'content' } : {};
 }
 
-/** A message that tells of no event: of the month, a bill, a refusal, something set; of nothing known, a sure sum. */
+/**
+ * Reads a message without an event: about the month, a bill, a refusal or something set; of an unknown kind, only a sum
+ * that is sure.
+ */
 function toldIn(
   bare: string,
   own: string,
@@ -137,7 +140,7 @@ function toldIn(
   };
 }
 
-/** What names the month's figures and no sum of its own tells of the month, whatever its words. */
+/** A message with figures of the month and no sum of its own is about the month, whatever its words. */
 function settledKind(kind: SmsKind, month: SmsMonth | undefined, own: string): SmsKind {
   if (month === undefined || (kind !== 'unknown' && kind !== 'notice')) return kind;
   const { limit, used } = month;
@@ -146,13 +149,16 @@ function settledKind(kind: SmsKind, month: SmsMonth | undefined, own: string): S
   return used === undefined ? 'notice' : 'total';
 }
 
-/** A forged message must not move a limit, and a card's limit is no carrier's. */
+/**
+ * The month's figures, only where there are no doubts: a forged message must not change a limit, and a card's limit is
+ * no carrier's.
+ */
 function monthIn(bare: string, doubts: readonly SmsDoubt[]): Pick<SmsReading, 'month'> {
   const month = doubts.length === 0 ? readSmsMonth(bare) : undefined;
   return month === undefined ? {} : { month };
 }
 
-/** Several messages pasted at once, each read for itself and in a step of its own. */
+/** Reads several messages that were pasted at once, with a pause after each. */
 export function* readMessages(raw: string, today: Day): Steps<readonly SmsReading[]> {
   const readings: SmsReading[] = [];
   for (const message of apart(raw.slice(0, LONGEST_PASTE), MOST_MESSAGES)) {
@@ -170,8 +176,8 @@ const DRAFTED: Partial<Record<SmsKind, Pick<Draft, 'kind' | 'isPart'>>> = {
 };
 
 /**
- * The reading as a row for the ledger: payments, prepayments and cancellations, with an amount; its doubts are for
- * whoever asks about it. Without a date it is of `today`, and its day is to be asked about.
+ * The reading as a row for the ledger: only payments, prepayments and cancellations with an amount. Doubts are handled
+ * by the caller. Without a date the day is `today`, and the person has to be asked about it.
  */
 export function draftOfSms(reading: SmsReading, today: Day): Draft | undefined {
   const { kind, amount, doubts: _doubts, month: _month, isSeveral: _several, day = today, ...rest } = reading;

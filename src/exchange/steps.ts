@@ -1,10 +1,10 @@
-/** Long work in small steps: whoever carries it out may stop between two of them and go on later. */
+/** Long work in small steps: the caller may pause between two of them. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** Items handled between two stops; a few milliseconds of work. */
+/** Items handled between two pauses; a few milliseconds of work. */
 const A_STEP = 200;
 
-/** Carries all of it out at once. */
+/** Runs all steps at once. */
 export function inOneGo<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
@@ -12,7 +12,7 @@ export function inOneGo<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Maps items step by step. */
+/** Maps items, with pauses in between. */
 export function* mapped<Item, Result>(
   items: Iterable<Item>,
   change: (item: Item, index: number) => Result,

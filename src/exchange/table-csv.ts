@@ -1,9 +1,12 @@
 import { neutralCell, quotedCell } from './csv-cells.ts';
 
-/** Marks the text as UTF-8 for spreadsheets that would take it for CP949. */
+/** Byte-order mark: without it some spreadsheets read the text as CP949. */
 const BOM = '\ufeff';
 
-/** Any table as a CSV file for spreadsheets; words that a spreadsheet would run are made harmless, figures stay figures. */
+/**
+ * Any table as a CSV file for spreadsheets. Texts that a spreadsheet would run as a formula are made harmless; figures
+ * stay figures.
+ */
 export const tableCsv = (
   headings: readonly string[],
   rows: readonly (readonly (string | number)[])[],

@@ -3,13 +3,13 @@ import type { Entry } from '../core/entry.ts';
 import { namesLikeness, type PaymentFacts } from '../core/same-payment.ts';
 import { isSameNumber } from './numbers.ts';
 
-/** What is known of a cancellation, by an entry or by the text that tells of it. */
+/** What is known of a cancellation, from an entry or from the text that reports it. */
 export type CancellationFacts = PaymentFacts & { readonly approval?: Entry['approval'] | undefined };
 
 /**
- * The payment that a cancellation takes back: the one with its number, else the latest one before it with the same
- * amount and merchant. `taken` names payments that another cancellation took back. `undefined` when none fits: such a
- * row stands in the ledger, but gives no headroom back.
+ * The payment that a cancellation takes back: the one with its number, or else the latest one before with the same
+ * amount and merchant. `undefined` where none fits: such a cancellation stays in the ledger, but restores no headroom.
+ * @param taken ids of payments that another cancellation took back
  */
 export function paymentTakenBack(
   cancellation: CancellationFacts,
@@ -38,15 +38,15 @@ export function paymentTakenBack(
   return first?.id;
 }
 
-/** What is known of a payment that may be meant. */
+/** What is known of a payment that a cancellation may take back. */
 export type PaidBefore = Pick<
   Entry,
   'id' | 'kind' | 'line' | 'status' | 'amount' | 'at' | 'merchant' | 'item' | 'approval' | 'of'
 >;
 
 /**
- * The one payment of which a part was taken back: the one with its number, else the only one before it with the same
- * merchant and a larger amount, of which so much is left. `undefined` where several could be meant.
+ * The payment of which a part was taken back: the one with its number, or else the only one before with the same
+ * merchant, a larger amount, and enough of it left. `undefined` where several fit.
  */
 export function paymentPartlyTakenBack<Paid extends PaidBefore>(
   { line, at, amount, approval, merchant, item }: CancellationFacts,
@@ -68,7 +68,7 @@ export function paymentPartlyTakenBack<Paid extends PaidBefore>(
   return more.length === 0 ? only : undefined;
 }
 
-/** Won that cancellations took back of a payment so far. */
+/** Won of a payment that cancellations have taken back so far. */
 const takenBackOf = ({ id }: PaidBefore, entries: readonly PaidBefore[]): number =>
   entries
     .filter(({ kind, status, of }) => kind === 'cancellation' && status === 'confirmed' && of === id)

@@ -1,15 +1,18 @@
 import { LONGEST_APPROVAL, LONGEST_NAME } from './draft.ts';
 
-/** Control characters, and those that turn the direction of text or cannot be seen (Unicode Cc, Cf). */
+/** Control characters, and characters that are invisible or change the direction of text (Unicode Cc, Cf). */
 const UNSEEN = /[\p{Cc}\p{Cf}]+/gu;
-/** A phone number, whole or with its middle hidden: never kept, whoever's it is. */
+/** A phone number, also with its middle hidden: never kept, whoever's number it is. */
 const PHONE_NUMBER = /^\+?(?:82[-. ]?)?0?1[016-9][-. ]?[\d*]{3,4}[-. ]?[\d*]{4}$/;
 
-/** A help line set behind a name: `컬리[1644-1107]`, `상점(고객센터 1234-5678)`; empty where numbers were taken out before. */
+/** A help line behind a name: `컬리[1644-1107]`, `상점(고객센터 1234-5678)`; also with the number already removed. */
 const HELP_LINE =
   /\s*[[(（<]\s*(?:고객\s*센터|대표\s*번호|전화|문의|상담|tel|☎|☏)?\s*[:.]?\s*(?:\+?[\d*]{2,4}[-. )]{1,2}[\d*]{3,4}(?:[-. ]?[\d*]{4})?|\d{7,11})?\s*[\])）>]\s*$/i;
 
-/** A name as it may be kept and shown: one line, nothing unseen, no help line behind it, cut to fit; `undefined` when nothing is left. */
+/**
+ * A name in the form in which it may be kept and shown: one line, without invisible characters and help lines, cut to
+ * the greatest length; `undefined` where nothing is left.
+ */
 export function tidyName(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const bare = text
@@ -22,7 +25,10 @@ export function tidyName(text: string | undefined): string | undefined {
   return fitting === '' || PHONE_NUMBER.test(fitting) ? undefined : fitting;
 }
 
-/** An approval or order number: letters, digits, `-` and `_`, at least four of them digits or letters. */
+/**
+ * An approval or order number: letters, digits, `-` and `_`, of at least four characters; `undefined` for any other
+ * text and for phone numbers.
+ */
 export function tidyApproval(text: string | undefined): string | undefined {
   const bare = text?.normalize('NFKC').replace(/[\s'"[\]]/g, '') ?? '';
   const fits = /^[A-Za-z0-9][A-Za-z0-9_-]{3,39}$/.test(bare) && bare.length <= LONGEST_APPROVAL;

@@ -2,19 +2,19 @@ import { addMinutes, type Day, type Instant, seoulDay, seoulNoon } from '../core
 import { SAME_WITHIN_MINUTES } from '../core/same-payment.ts';
 import type { Won } from '../core/won.ts';
 
-/** What an entry and a row have in common, as far as it tells whether they are one payment. */
+/** What an entry and a row have in common, as far as it helps to tell whether they are one payment. */
 export interface Traits {
   readonly line: string;
   readonly kind: string;
   readonly amount: Won;
   readonly day: Day;
-  /** Where its time of day is known. */
+  /** Only where the time of day is known. */
   readonly at?: Instant;
   readonly merchant?: string;
   readonly item?: string;
   readonly approval?: string;
   readonly id?: string;
-  /** A payment that failed is none, so it stands for no other. */
+  /** Whether the payment failed: such a one never matches one that was made. */
   readonly isFailed: boolean;
 }
 
@@ -24,7 +24,7 @@ type EntryLike = Omit<Traits, 'day' | 'at' | 'isFailed'> & {
   readonly status: string;
 };
 
-/** The traits of an entry. Noon to the second is where a payment is put whose time nobody knew. */
+/** The traits of an entry. A payment of unknown time is stored at noon sharp, which therefore counts as no time. */
 export function traitsOf(entry: EntryLike): Traits & { id: string } {
   const day = seoulDay(entry.at);
   return {
@@ -39,7 +39,7 @@ export function traitsOf(entry: EntryLike): Traits & { id: string } {
   };
 }
 
-/** What a row or an entry is called by, where it is. */
+/** The names and the number of a row or an entry, without absent ones. */
 export const namedTraits = ({
   merchant,
   item,
@@ -50,10 +50,10 @@ export const namedTraits = ({
   ...(approval !== undefined && { approval }),
 });
 
-/** Minutes of the hour around which a day ends in Seoul: nine hours ahead, all year. */
+/** Minutes around midnight in Seoul, in UTC: nine hours behind, all year. */
 const NEAR_MIDNIGHT = /T(?:14:[45]\d|15:[01]\d)/;
 
-/** Days under which a record of the same payment may stand: its own first, and the one beside it around midnight. */
+/** Days on which a record of the same payment may stand: its own first, and near midnight the neighbouring one. */
 export const daysNear = ({ day, at }: Pick<Traits, 'day' | 'at'>): readonly Day[] =>
   at === undefined || !NEAR_MIDNIGHT.test(at)
     ? [day]

@@ -1,4 +1,7 @@
 const MARK = /us\$|[$€£¥円元]|usd|jpy|eur|cny|gbp|달러|엔|유로|위안|(?:백만|[십백천만억])원?/i;
 
-/** The sign or name of a currency that is no won, or of a unit of won, that stands in a short text; `undefined` without. */
+/**
+ * The first sign or name in a text of a currency other than won, or of a multiple of won; `undefined` where there is
+ * none.
+ */
 export const markIn = (text: string): string | undefined => MARK.exec(text)?.[0];

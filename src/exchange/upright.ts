@@ -5,16 +5,17 @@ import { isDateCell } from './date-cell.ts';
 import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
 import { byHeadings, findHead, isListed } from './head.ts';
 
-/** Rows looked at for a heading: whoever has more of them has a table with its headings on top. */
+/** Rows that are searched for labels: a longer table has its headings at the top. */
 const SAMPLE = 300;
-/** Labels are short; more is a sentence. */
+/** Characters; a longer text is a sentence. */
 const LONGEST_LABEL = 20;
 
 type Pair = readonly [label: string, value: string];
 
 /**
- * Receipts and detail pages give each payment a table of its own, a label and its value in every row (`결제일시`, `가맹점`,
- * `결제금액` below one another): the same as a table with its headings on top, a payment a row. Anything else as it is.
+ * Receipts and detail pages give each payment a table of its own, with a label and its value in each row (`결제일시`,
+ * `가맹점`, `결제금액` below one another). Turns them into a table with headings at the top and a payment in each row; any
+ * other table is returned as it is.
  */
 export function upright(rows: readonly GridRow[], today: Day): readonly GridRow[] {
   const sample = rows.slice(0, SAMPLE);
@@ -30,10 +31,10 @@ export function upright(rows: readonly GridRow[], today: Day): readonly GridRow[
 
 const isLabel = (cell: string): boolean => isNamed(cell.trim()) && Object.keys(byHeadings([cell])).length > 0;
 
-/** A label we know or not: a few letters. */
+/** Whether a text could be a label, known or not. */
 const isNamed = (label: string): boolean => label.length <= LONGEST_LABEL && /^\p{L}[^\d]*$/u.test(label);
 
-/** Labels in the first column, and a payment in each of the others. */
+/** Tables with labels in the first column and a payment in each other column. */
 function turned(rows: readonly GridRow[], today: Day): readonly GridRow[] | undefined {
   const lines = rows.filter((row) => !isBlankRow(row));
   const width = Math.max(0, ...lines.map(({ cells }) => lastFilled(cells) + 1));
@@ -59,7 +60,7 @@ interface Payment {
   readonly values: Map<string, string>;
 }
 
-/** A payment below the other, each a few rows of labels with their values. */
+/** Tables with one payment below the other, each as a few rows of labels and values. */
 function stacked(rows: readonly GridRow[], today: Day): readonly GridRow[] | undefined {
   const payments: Payment[] = [];
   const others: GridRow[] = [];
@@ -72,7 +73,7 @@ function stacked(rows: readonly GridRow[], today: Day): readonly GridRow[] | und
       own = undefined;
       continue;
     }
-    // A label that comes again is of the next payment.
+    // A label that occurs again belongs to the next payment.
     const isNext = own === undefined || pairs.some(([label]) => own?.values.has(headingKey(label)));
     if (own === undefined || isNext) {
       own = { line: row.line, values: new Map() };
@@ -93,7 +94,7 @@ function put(pairs: readonly Pair[], values: Map<string, string>, labels: Map<st
   }
 }
 
-/** Whether a day and a sum stand under their labels in one of them at least. */
+/** Whether at least one of the payments has a date and an amount under their labels. */
 function isOfPayments(labels: readonly string[], payments: readonly Payment[], today: Day): boolean {
   const { when = -1, amount = -1 } = byHeadings(labels);
   const [day, sum] = [labels[when], labels[amount]].map((label) => headingKey(label ?? ''));
@@ -121,14 +122,17 @@ function below(
   ];
 }
 
-/** `결제일시 | 2026-11-03`, two of them beside each other, or `결제일시: 2026-11-03` in a cell alone. */
+/**
+ * Labels and values: `결제일시
+ * 2026-11-03`, two such pairs side by side, or `결제일시: 2026-11-03` in a single cell.
+ */
 function pairsIn(cells: readonly string[], isWithin = false): readonly Pair[] | undefined {
   const texts = cells.slice(0, lastFilled(cells) + 1).map((cell) => cell.trim());
   if (texts.filter((text) => text !== '').length === 1) return pairInCell(texts.find((text) => text !== ''));
   const even = texts.length % 2 === 0 ? texts : [...texts, ''];
   const pairs = even.flatMap((label, at): Pair[] => (at % 2 === 0 ? [[label, even[at + 1] ?? '']] : []));
   const isAll = pairs.every(([label, value]) => isNamed(label) && !isListed(headingKey(value)));
-  // Among the labels of a payment stand some that say nothing known.
+  // Within a payment, unknown labels are accepted too.
   const isKnown = isWithin || pairs.some(([label]) => isLabel(label));
   return isAll && pairs.length <= 3 && isKnown ? pairs : undefined;
 }

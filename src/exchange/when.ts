@@ -1,6 +1,6 @@
 import { type Day, daysBetween, type Instant, isDay, seoulInstant } from '../core/day.ts';
 
-/** A day, and the instant where the time of day was named too. */
+/** A day, and its instant where the time of day is known. */
 export interface When {
   readonly day: Day;
   readonly at?: Instant;
@@ -9,16 +9,22 @@ export interface When {
 const TIME = String.raw`(?:\s*\(?[월화수목금토일]?\)?\s*T?(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?[:시]\s?(\d{2}|\d(?=\s?분))(?:\s?[:분]\s?(\d{2})(?:\.\d{1,9})?)?(?:\s?[분초](?![가-힣]))?)?`;
 const day = (year: string) => String.raw`${year}(\d{1,2})\s?[-./월]\s?(\d{1,2})(?:\s?\.|일|\s일(?![가-힣]))?`;
 
-/** The notations in their order of trial; each has the groups year, month, day, half of the day, hour, minute, second. */
+/**
+ * Notations in the order in which they are tried; the groups are year, month, day, half of the day, hour, minute,
+ * second.
+ */
 const NOTATIONS = {
   whole: day(String.raw`(\d{4})\s?[-./년]\s?`),
   short: day(String.raw`(\d{2})\s?[-./년]\s?`),
-  /** No year: the group of the year stays empty. */
+  /** Without a year: its group is empty. */
   bare: day('()'),
 };
 type Part = string | undefined;
 
-/** `parts` are the groups of a notation; `undefined` when there is no such day or no such hour. */
+/**
+ * The day and time of a match; `undefined` when there is no such day or hour.
+ * @param parts the groups of a notation
+ */
 function whenOf(parts: readonly Part[], today: Day): When | undefined {
   const [year, month = '', dayOfMonth = '', half, hour, minute = '', second] = parts;
   const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
@@ -31,15 +37,18 @@ function whenOf(parts: readonly Part[], today: Day): When | undefined {
 
 const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
-/** Days in which a day to come may still be meant: a notice of what is about to be paid, or a clock that is behind. */
+/**
+ * Days ahead in which a date without a year may be in the future: a notice of a coming payment, or a clock that is
+ * behind.
+ */
 const SOON_DAYS = 31;
 
-/** Nearly a year ago: where the year is not said, the day that comes soon may as well be meant. */
+/** Whether a date is nearly a year ago: without its year, the coming one may be meant as well. */
 export const isSoonAgain = (named: Day, today: Day): boolean => daysBetween(named, today) > 365 - SOON_DAYS;
 
 /**
- * The latest such day up to `today`: in January a message of 31 December is from last year. One that comes soon may as
- * well be meant as it is, and is then no day on which anything was paid.
+ * The latest such day up to `today`: in January a message of 31 December is from last year. A day that comes soon is
+ * kept as a future day, on which nothing was paid.
  */
 function latest(rest: string, today: Day): Day | undefined {
   const year = Number(today.slice(0, 4));
@@ -55,7 +64,7 @@ function clockOf(hour: number, half: Part): string | undefined {
   return String(hours).padStart(2, '0');
 }
 
-/** The same notations inside running text; a bare day needs 월, or two digits on both sides. */
+/** The same notations inside running text; a date without a year needs 월, or two digits on both sides. */
 const DAY_LABEL = String.raw`(?<=(?:일시|일자|날짜|(?:결제|승인|거래|이용)일)\s?[:：]?\s?)`;
 const INSIDE = [
   // Digits alone, behind a label: `결제일시 20261118123000`.
@@ -66,7 +75,7 @@ const INSIDE = [
   NOTATIONS.short,
   String.raw`()(\d{1,2})\s?월\s?(\d{1,2})\s?일`,
   String.raw`()(\d{2})[-./](\d{2})`,
-  // With one digit only where a time of day stands behind it.
+  // With single digits only where a time of day follows.
   String.raw`()(\d{1,2})\/(\d{1,2})(?=\s\(?[월화수목금토일]?\)?\s?(?:오전|오후|\d{1,2}:\d{2}))`,
 ].map(
   (notation) => new RegExp(String.raw`(?<![\d.,A-Za-z-])(?<!\d\s?\/)${notation}${TIME}(?![\d-]|[,/]\d)`, 'g'),
@@ -84,7 +93,7 @@ export interface FoundWhen extends When {
   readonly end: number;
 }
 
-/** Every date in running text, in its order; overlapping readings are left to the notation that says more. */
+/** Every date in running text, in the order of the text; where readings overlap, the notation that is tried first wins. */
 export function findWhens(text: string, today: Day): readonly FoundWhen[] {
   const found: FoundWhen[] = [];
   for (const notation of [...INSIDE, ENGLISH]) {
@@ -109,7 +118,7 @@ const inEnglish = ([month = '', dayOfMonth, year, ...time]: readonly Part[]): Pa
 
 const HALF_BEHIND = /^\s?([ap])\.?m\.?/i;
 
-/** `1:05 PM`: the half of the day behind its hour. */
+/** The half of the day written behind its hour: `1:05 PM`. */
 function withHalf(parts: readonly Part[], behind: string): readonly Part[] {
   const half = HALF_BEHIND.exec(behind)?.[1];
   const [year, month, dayOfMonth, said, hour, ...rest] = parts;

@@ -7,22 +7,22 @@ import { findHead } from './head.ts';
 import { isNote, isTotal } from './no-payment.ts';
 import { monthNamed, type NamedMonth } from './periods.ts';
 
-/** Titles and remarks may stand above the headings. */
+/** Lines in which headings are looked for: titles and remarks may stand above them. */
 const DEEPEST_HEADING = 40;
 const YEAR = /^(?:연|년|연도|년도|year|yyyy|yy)$/;
 const MONTH = /^(?:월|month|mm|(?:이용|결제|거래|사용|승인)월)$/;
 const DAY = /^(?:일|일자|날짜|day|dd|date|(?:이용|결제|거래|사용|승인)(?:일|일자))$/;
 
-/** The parts of a day as they stand: `3`, `3일`, `11월`, `2026년`. */
+/** Cells with one part of a date: `3`, `3일`, `11월`, `2026년`. */
 const DAY_CELL = /^(\d{1,2})\s?일?(?:\s?\(?[월화수목금토일](?:요일)?\)?)?$/;
 const MONTH_CELL = /^(?:((?:20)?\d{2})\s?[-./년]\s?)?(\d{1,2})\s?월?$/;
 const YEAR_CELL = /^((?:20)?\d{2})\s?년?$/;
 
 /**
- * Rows whose day stands in one cell, where the list has it in several: year, month and day in columns of their own, the
- * month in a title above days (`2026년 10월`, then `3일`), or a day alone in a line above its payments. What is not sure
- * in all rows stays as it is.
- * @param titles what its sheet is called, and its file
+ * Brings the date of each row into one cell, where the list has it in several places: year, month and day in columns of
+ * their own, the month in a title above the days (`2026년 10월`, then `3일`), or the date alone in a line above its
+ * payments. Where this is not certain for all rows, they are returned as they are.
+ * @param titles names of its sheet and of the file
  */
 export function withWholeDays(
   rows: readonly GridRow[],
@@ -32,7 +32,7 @@ export function withWholeDays(
   return fromColumns(rows, titles) ?? fromLinesAbove(rows, today) ?? rows;
 }
 
-/** A list of what is paid on some day of each month says of no month that it was. */
+/** A list of recurring payments names days of each month, but no month in which they were paid. */
 const PLANNED = /예정|(?:자동|정기)\s?결제\s?(?:목록|현황|리스트|관리|일)|구독\s?(?:목록|현황|리스트|관리)/;
 
 interface Parts {
@@ -40,7 +40,7 @@ interface Parts {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** The headings stand there again. */
+  /** Whether a row repeats the headings. */
   readonly isAgain: (row: GridRow) => boolean;
 }
 
@@ -62,11 +62,11 @@ function fromColumns(rows: readonly GridRow[], titles: readonly string[]): reado
   return isSure && whole.some((row, at) => row !== rows[at]) ? whole : undefined;
 }
 
-/** A row of a payment: something stands in several of its cells, and it is no sum of others. */
+/** Whether a row can be a payment: more than two filled cells, and no total. */
 const isRow = (row: GridRow): boolean =>
   row.cells.filter((cell) => cell.trim() !== '').length > 2 && !isTotal(row);
 
-/** The columns of the parts, where a line names that of the day, and the cells below hold no more than its number. */
+/** The columns of the parts, where a line of headings names one for the day, and the cells below hold only its number. */
 function partsIn(rows: readonly GridRow[]): Parts | undefined {
   for (const [head, { cells }] of rows.slice(0, DEEPEST_HEADING).entries()) {
     const keys = cells.slice(0, MOST_COLUMNS).map(headingKey);
@@ -82,7 +82,7 @@ function partsIn(rows: readonly GridRow[]): Parts | undefined {
   return undefined;
 }
 
-/** `2026-10-03`, `10월 3일` where no year is named; `undefined` where the month is not, either. */
+/** `2026-10-03`, or `10월 3일` where no year is known; `undefined` where no month is known either. */
 function dayOf({ cells }: GridRow, parts: Parts, named: NamedMonth | undefined): string | undefined {
   const at = (column: number): string => cells[column]?.trim() ?? '';
   const [, day] = DAY_CELL.exec(at(parts.day)) ?? [];
@@ -108,13 +108,13 @@ const monthIn = (rows: readonly GridRow[]): NamedMonth | undefined =>
   rows.map(({ cells }) => monthNamed(cells.filter((cell) => cell.trim() !== '').join(' '))).find(Boolean);
 
 /**
- * A day alone in its line, or with the sum of its payments, holds for all rows below, up to the next one: as books and pages
- * of cards group them. Only where no row has a day itself.
+ * A date alone in its line, or with the sum of its payments, holds for all rows below it up to the next such line, as
+ * in household books and card pages. Only where no row has a date of its own.
  */
 function fromLinesAbove(rows: readonly GridRow[], today: Day): readonly GridRow[] | undefined {
   const isDay = (row: GridRow) => isOfDay(row, today);
   const head = findHead(rows, today)?.end ?? 0;
-  // A day above the headings is that of the list.
+  // A date above the headings is about the whole list.
   const first = rows.findIndex((row, at) => at >= head && isDay(row));
   if (first < 0) return undefined;
   const hasOwn = ({ cells }: GridRow) => cells.some((cell) => isDateCell(cell.trim(), today));
@@ -134,7 +134,7 @@ function fromLinesAbove(rows: readonly GridRow[], today: Day): readonly GridRow[
   });
 }
 
-/** A day, and nothing else but what was spent on it. */
+/** Whether a row holds only a date and sums. */
 function isOfDay({ cells }: GridRow, today: Day): boolean {
   const [day = '', ...rest] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return isDateCell(day, today) && rest.length < 3 && rest.every((cell) => readAmountCell(cell).ok);

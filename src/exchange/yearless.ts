@@ -3,16 +3,15 @@ import { readDateCell } from './date-cell.ts';
 import type { DateOrder } from './date-notations.ts';
 import type { GridRow } from './grid.ts';
 
-/** A step of more days back than this, in rows in the order of time, is one into another year. */
+/** In rows in the order of time, a step back by more days than this leads into another year. */
 const A_YEAR_ENDS = 150;
-/** No year has that day more than once, so that all of them can be told apart within one. */
+/** A leap year up to this day has every date exactly once, so all dates without a year can be compared within it. */
 const ANY_YEAR = day('2024-12-31');
 const YEAR_DAYS = 365;
 
 /**
- * Lines of dates without a year that lie more than a year from the newest, in a list that is in the order of time: read
- * as of the last year they would be of a wrong one. `settled` are the lines of which the order says that the day that comes
- * soon is not meant.
+ * What the order of the rows says about omitted years. `beyond`: lines whose date is more than a year before the
+ * newest, and would be read in a wrong year. `settled`: lines for which the order excludes a coming day.
  */
 export interface Yearless {
   readonly beyond: ReadonlySet<number>;
@@ -22,7 +21,7 @@ export interface Yearless {
 const HAS_YEAR = /^\s*(?:$|(?:19|20)\d{2})/;
 const NOTHING: Yearless = { beyond: new Set(), settled: new Set() };
 
-/** What the order of the rows says of the years that their dates leave out. */
+/** Finds out what the order of the rows says about the years that their dates leave out. */
 export function yearlessIn(rows: readonly GridRow[], when: number | undefined, order: DateOrder): Yearless {
   if (rows.every(({ cells }) => HAS_YEAR.test(cells[when ?? -1] ?? ''))) return NOTHING;
   const dated = rows.flatMap(({ line, cells }) => {
@@ -39,7 +38,7 @@ interface Dated {
   readonly day: Day;
 }
 
-/** Of rows with the newest first: days only go back, but where a year begins. */
+/** For rows with the newest first: the dates only go back, except where the year changes. */
 function newestFirst(dated: readonly Dated[]): Yearless | undefined {
   let years = 0;
   const [newest] = dated;

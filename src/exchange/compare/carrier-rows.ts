@@ -8,18 +8,18 @@ import type { Manner } from '../read-row.ts';
 import type { Steps } from '../steps.ts';
 import type { CarrierRow } from './fold.ts';
 
-/** What a table comes to: its rows, and lines that could not be read. */
+/** A table as it was read: its rows, and the lines that could not be read. */
 export interface ReadTable {
   readonly rows: readonly Omit<CarrierRow, 'at'>[];
   readonly bad: readonly BadRow[];
 }
 
-/** Rows of a list that is compared at most: more than a person ever paid in the years that carriers show. */
+/** Most rows of a list that are compared: more than a person ever paid in the years that carriers show. */
 export const MOST_COMPARED = 5_000;
 
 /**
- * Rows of a table for the comparison. An import leaves a payment out of which a part was taken back; here it is a payment
- * as it was made, and the part, where the list names it, a cancellation of its own.
+ * Reads the rows of a table for the comparison. An import leaves out a payment that was partly taken back; here it is
+ * kept as the payment that was made, with the part as a cancellation of its own where the list names the sum.
  */
 export function* carrierRows(
   columns: Columns,

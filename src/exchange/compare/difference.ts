@@ -10,16 +10,16 @@ import { type Comparable, DAYS_OFF, type Knot, paired } from './pairing.ts';
 export interface Same {
   readonly row: CarrierRow;
   readonly entry: Entry;
-  /** Days that the carrier's day is later than ours; 0 to 2, or below 0 where it is earlier. */
+  /** How many days the carrier's day is later than ours: 0 to 2, or negative where it is earlier. */
   readonly daysOff: number;
   /**
-   * What the log would learn: a payment that waited was made (`confirm`), or was taken back (`cancel`). `kept`: it is
-   * cancelled here and not there, which may take days.
+   * What the log would learn: a pending payment was made (`confirm`), or a payment was taken back (`cancel`). `kept`:
+   * it is cancelled in the log but not yet on the carrier's list, which may take days.
    */
   readonly news?: 'confirm' | 'cancel' | 'kept';
 }
 
-/** Payments of one sum that may be each other, in an order that only the person knows. */
+/** Payments of one sum that could be matched in several ways, between which only the person can decide. */
 export interface AskedMatch {
   readonly rows: readonly CarrierRow[];
   readonly entries: readonly Entry[];
@@ -33,21 +33,24 @@ export interface OnlyHere {
   readonly why: WhyOnlyHere;
 }
 
-/** Both lists beside each other: every row, and every entry of the months the list covers, stands in it once. */
+/** Both lists side by side: every row, and every entry of the months that the list covers, occurs once. */
 export interface Difference {
   readonly same: readonly Same[];
   readonly asked: readonly AskedMatch[];
   readonly onlyThere: readonly CarrierRow[];
   readonly onlyHere: readonly OnlyHere[];
-  /** No payments: what failed, what is expected, and the log's own adjustments. */
+  /** What is no payment: failed ones, expected ones, and the log's own adjustments. */
   readonly aside: { readonly rows: readonly CarrierRow[]; readonly entries: readonly Entry[] };
 }
 
-/** The months a list of the carrier covers: those of its rows, or this one where it has none. */
+/** The months that a carrier's list covers: those of its rows, or the current month where it has no rows. */
 const monthsCovered = (rows: readonly CarrierRow[], today: Day): Month[] =>
   rows.length === 0 ? [monthOf(today)] : [...new Set(rows.map(({ draft }) => monthOf(draft.day)))].sort();
 
-/** The months whose entries are looked at: a payment of the first may stand under the last day of the month before. */
+/**
+ * The months whose entries are compared: a payment at the start of the first month may be logged on the last day of the
+ * month before.
+ */
 export function monthsAround(rows: readonly CarrierRow[], today: Day): Month[] {
   const days = rows.flatMap(({ draft }) => [-DAYS_OFF, 0, DAYS_OFF].map((off) => addDays(draft.day, off)));
   return [...new Set([...monthsCovered(rows, today), ...days.map(monthOf)])]
@@ -112,7 +115,7 @@ type Named = Partial<Pick<Entry, 'merchant' | 'item' | 'approval'>>;
 const nameOf = ({ merchant = '', item = '', approval = '' }: Named): string =>
   [merchant, item, approval].join('\n');
 
-/** Lists come newest or oldest first; what is equal must not depend on that. */
+/** Sorts the rows: lists come newest or oldest first, and the result must not depend on that. */
 const inOrder = <Each>(list: readonly Each[], keyOf: (each: Each) => string): Each[] =>
   list
     .map((each) => ({ each, key: keyOf(each) }))
@@ -128,7 +131,7 @@ interface Alike {
   readonly entries: Entry[];
 }
 
-/** Only what is of one kind and one sum can be one payment. */
+/** Groups rows and entries by kind and sum: only within a group can two be one payment. */
 function alikeIn(rows: readonly CarrierRow[], entries: readonly Entry[]): Alike[] {
   const groups = new Map<string, Alike>();
   const groupOf = (key: string): Alike => {
@@ -160,7 +163,7 @@ const askedOf = (
   entries: ours.map((at) => entries[at] as Entry),
 });
 
-/** A row and the entry it is, however that came to light. */
+/** A row and an entry that are known to be one payment. */
 export function sameOf(row: CarrierRow, entry: Entry): Same {
   const news = newsOf(row, entry);
   const daysOff = daysBetween(seoulDay(entry.at), row.draft.day);
@@ -174,7 +177,7 @@ function newsOf({ draft }: CarrierRow, { status }: Entry): Same['news'] {
   return status === 'pending' ? 'confirm' : undefined;
 }
 
-/** Days in which a payment may still be on its way to the carrier's list. */
+/** Days that a payment may take to appear on the carrier's list. */
 const ON_ITS_WAY_DAYS = 3;
 
 function whyOnlyHere({ status, at }: Entry, last: Day, today: Day): WhyOnlyHere {

@@ -5,18 +5,19 @@ import { isSameNumber } from '../numbers.ts';
 
 /** One payment or cancellation of the carrier's list. */
 export interface CarrierRow {
-  /** Its place in the list, from 0; every place is told of once. */
+  /** Its index in the list, from 0; a row that was folded into another is told of by `takenBackBy`. */
   readonly at: number;
   readonly draft: Draft;
-  /** The place of the row that takes all of it back, where the list tells of that in a row of its own. */
+  /** The index of the row that takes all of it back, where the list has a row of its own for that. */
   readonly takenBackBy?: number;
   /** A part of it was taken back, and the list does not say how much. */
   readonly isPartUnknown?: true;
 }
 
 /**
- * A payment and the row that takes all of it back are one cancelled payment. The one with its number is meant, else the
- * latest before it with the same sum and a name that fits; where payments that differ could be meant, both rows stay.
+ * Joins a payment and the row that takes all of it back into one cancelled payment. The payment with the same number is
+ * taken, or else the latest one before with the same sum and a matching name; where several different payments fit,
+ * both rows stay.
  */
 export function folded(rows: readonly CarrierRow[]): CarrierRow[] {
   const byAmount = new Map<number, CarrierRow[]>();
@@ -37,7 +38,10 @@ export function folded(rows: readonly CarrierRow[]): CarrierRow[] {
 const isTakingBack = ({ draft }: CarrierRow): boolean =>
   draft.kind === 'cancellation' && draft.status !== 'failed' && draft.isPart !== true;
 
-/** A cancellation counts inside the calendar month of its payment, so it is looked for there first, within a month. */
+/**
+ * Most days between a payment and its cancellation: a carrier lets a payment be cancelled only within its calendar
+ * month.
+ */
 const WITHIN_DAYS = 31;
 
 function paymentOf(

@@ -1,22 +1,22 @@
 import { areKeysAlike } from '../../core/shop.ts';
 
-/** One payment of either side, as far as it tells whether two are one. */
+/** One payment of either side, with what is needed to tell whether two are the same. */
 export interface Comparable {
-  /** Days since some day. */
+  /** The day as a number of days since some fixed day. */
   readonly day: number;
-  /** Keys of its shop and item (`shopKey`); a gateway's name is none. */
+  /** Keys of its shop and item (`shopKey`); the name of a gateway does not count. */
   readonly names: readonly string[];
   /** Approval or order number (`numberKey`). */
   readonly number?: string | undefined;
 }
 
-/** One of theirs and one of ours, by their places. */
+/** A row of theirs and an entry of ours that are one payment, by their indexes. */
 export interface Pair {
   readonly theirs: number;
   readonly ours: number;
 }
 
-/** Places that belong together, and only the person can say how. */
+/** Rows and entries that belong together in some way that only the person can tell, by their indexes. */
 export interface Knot {
   readonly theirs: readonly number[];
   readonly ours: readonly number[];
@@ -27,15 +27,16 @@ export interface Pairing {
   readonly knots: readonly Knot[];
 }
 
-/** A carrier writes the day on which the gateway told it of the payment: one or two off from ours. */
+/** Most days between our day and the carrier's: a carrier writes the day on which the gateway reported the payment. */
 export const DAYS_OFF = 2;
 
 type Fits = (theirs: Comparable, ours: Comparable) => boolean;
 
 /**
- * Assigns payments of one sum to each other, each at most once. First what is sure beyond its day (number; day and name),
- * then names that fit one another alone, then what has nobody else within two days. What is left with several that it
- * could be, or with one of another name, is a knot. Nothing is paired because it came first, unless all are equal.
+ * Assigns payments of one sum to each other, each at most once: first those with the same number, or with the same day
+ * and name; then those whose names match only each other; then those with no other candidate within two days. What is
+ * left with several candidates, or with one of another name, is a knot. Nothing is paired just because it came first,
+ * unless all candidates are equal.
  */
 export function paired(theirs: readonly Comparable[], ours: readonly Comparable[]): Pairing {
   const board = new Board(theirs, ours);
@@ -52,10 +53,10 @@ const isNamedEqual: Fits = (a, b) => a.names.some((name) => b.names.includes(nam
 const isNamedAlike: Fits = (a, b) =>
   a.names.some((name) => b.names.some((other) => areKeysAlike(name, other)));
 const isOtherName: Fits = (a, b) => a.names.length > 0 && b.names.length > 0 && !isNamedAlike(a, b);
-/** Two different numbers are two payments, whatever else is equal. */
+/** Two different numbers are two payments, even where everything else is equal. */
 const mayBeOne: Fits = (a, b) => a.number === undefined || b.number === undefined || a.number === b.number;
 
-/** Equal in all that is known of them: which of them is meant makes no difference. */
+/** Whether all of them are equal in everything that is known: then it makes no difference which one is taken. */
 const areEqual = (marks: readonly Comparable[]): boolean =>
   marks.every(
     ({ day, number, names }) =>
@@ -86,7 +87,10 @@ class Board {
     return [...this.freeOurs].filter((other) => mark !== undefined && fits(mark, this.ours[other] ?? mark));
   }
 
-  /** Oldest first; those that fit alike are equal. */
+  /**
+   * Pairs each row with the first entry that fits, oldest first; only for conditions under which all fitting entries
+   * are equal.
+   */
   takeInOrder(fits: Fits): void {
     for (const at of [...this.freeTheirs]) {
       const [first] = this.fitting(at, fits);
@@ -94,7 +98,7 @@ class Board {
     }
   }
 
-  /** Only where each of the two fits nobody else. */
+  /** Pairs a row and an entry only where each of them fits no other. */
   takeMutual(fits: Fits): void {
     const wanted = [...this.freeTheirs].map((at) => ({ at, fitting: this.fitting(at, fits) }));
     const asked = new Map<number, number>();
@@ -105,9 +109,7 @@ class Board {
     }
   }
 
-  /**
-   * Rows and entries that could be each other are assigned where there is only one way, and asked about otherwise.
-   */
+  /** Pairs what is left where only one way is possible; the rest become knots. */
   knots(fits: Fits): Knot[] {
     const knots: Knot[] = [];
     for (const knot of this.groups(fits)) {
@@ -128,7 +130,7 @@ class Board {
   private readonly markOfTheirs = (at: number): Comparable => this.theirs[at] as Comparable;
   private readonly markOfOurs = (at: number): Comparable => this.ours[at] as Comparable;
 
-  /** All rows and entries that are connected by fitting each other, directly or over others. */
+  /** Groups of rows and entries that are connected by fitting each other, directly or through others. */
   private groups(fits: Fits): Knot[] {
     const [theirs, ours] = [new Set(this.freeTheirs), new Set(this.freeOurs)];
     const oursOf = (at: number) =>
@@ -139,7 +141,7 @@ class Board {
     for (const first of this.freeTheirs) {
       if (!theirs.delete(first)) continue;
       const group = { theirs: [first], ours: [] as number[] };
-      // The list grows while it is walked: each member brings in those that fit it.
+      // The list grows while it is walked: each member adds those that fit it.
       for (const at of group.theirs) {
         const found = oursOf(at);
         group.ours.push(...found);
@@ -159,7 +161,10 @@ function takenFrom(places: Set<number>, fits: (at: number) => boolean): number[]
 
 const up = (a: number, b: number): number => a - b;
 
-/** No name speaks against it, and without a name that speaks for it the days are beside each other. */
+/**
+ * Whether two are likely one payment: their names do not differ, and where no names match, they are at most one day
+ * apart.
+ */
 const isLikely: Fits = (a, b) => !isOtherName(a, b) && (isNamedAlike(a, b) || Math.abs(a.day - b.day) <= 1);
 
 const byDay = (marks: readonly Comparable[]): number[] =>

@@ -6,30 +6,30 @@ import { isGatewayName } from '../gateways.ts';
 import type { UsageLine } from './outline.ts';
 import { fieldNamed, isSubject, labelOf } from './words.ts';
 
-/** A column of the table that cards are put into. */
+/** A column of the table that is made of cards. */
 export type Column = Field | 'takenBack';
 
-/** What a card or a line of a list tells of one payment: every text that was found for each column. */
+/** What a card or a line of a list says about one payment: all texts that were found for each column. */
 export interface TextFacts {
   readonly found: ReadonlyMap<Column, readonly string[]>;
-  /** It names a limit, or what is left: no card of a payment does. */
+  /** It names a limit, or what is left, which no card of a payment does. */
   readonly isOfMonth: boolean;
 }
 
 const WEEKDAY = /\s*\(?[월화수목금토일](?:요일)?\)(?=\s|$)/;
 const MONEY = /^[-−–△▲+]?\s*(?:(?:₩|krw)\s*[-−]?\d[\d,.]*|\d[\d,.]*\s*(?:원|won|krw)|\d{1,3}(?:,\d{3})+)$/i;
 const CLOCK = /^(?:오전|오후|am|pm)?\s?\d{1,2}:\d{2}(?::\d{2})?\s?(?:am|pm)?$/i;
-/** Texts of the page about its list, none of them a name. */
+/** Texts about the list itself, which are no names. */
 const NO_NAME =
   /^(?:총|전체|합계|소계)?\s*\d*\s*건?$|더\s?보기|상세|자세히|접기|펼치기|^(?:취소\s?신청|영수증|문의|이전|다음|닫기|확인|조회|all|more|details?|receipt|view)/i;
 
-/** The piece without its weekday, as a date is written. */
+/** A date without its weekday. */
 const bareDate = (piece: string): string => piece.replace(WEEKDAY, ' ').replace(/\s+/g, ' ').trim();
 
 export const isWhen = (piece: string, today: Day): boolean =>
   /\d/.test(piece) && isDateCell(bareDate(piece), today);
 
-/** Takes the lines of a block apart into what they tell of one payment. */
+/** Finds, in the lines of a block, what they say about one payment. */
 export function textFactsOf(lines: readonly UsageLine[], today: Day): TextFacts {
   const found = new Map<Column, string[]>();
   const add = (column: Column | undefined, text: string) => {
@@ -44,14 +44,14 @@ export function textFactsOf(lines: readonly UsageLine[], today: Day): TextFacts 
     if (named === undefined) add(label ?? columnBySight(piece, today), piece);
     label = named;
   }
-  // What stands in a heading of its own card is its name.
+  // A heading inside a card is the name of the shop.
   const headings = lines.filter(({ isHeading, text }) => isHeading && !isSubject(text));
   if (!found.has('merchant')) for (const { text } of headings) add(columnBySight(text, today), text);
   const isOfMonth = pieces.some((piece) => (labelOf(piece)?.role ?? 'used') !== 'used');
   return { found, isOfMonth };
 }
 
-/** `결제금액 12,000원` and `결제금액: 12,000원` are a label and its value. */
+/** Splits a label from its value: `결제금액 12,000원`, `결제금액: 12,000원`. */
 function piecesOf({ parts }: UsageLine): string[] {
   return parts.flatMap((part) => {
     const colon = /^([^:：]{1,30}?)\s*[:：]\s*(\S.*)$/.exec(part);

@@ -5,7 +5,7 @@ import { monthFigures } from '../sms-month.ts';
 import { type Block, isTableBlock, lineIn, rowsOfBlock, type UsageLine } from './outline.ts';
 import { figureOf, isSubject, type Label, labelOf, poolNamed, type Role } from './words.ts';
 
-/** What a page says of one pool's month, as far as its figures agree. */
+/** The month's figures of one pool, as far as they agree with each other. */
 export interface PoolFigures {
   readonly limit?: Won;
   readonly used?: Won;
@@ -15,9 +15,9 @@ export interface PoolFigures {
 
 export interface Figures {
   readonly pools: Readonly<Partial<Record<Pool, PoolFigures>>>;
-  /** Labels were found whose figures contradict each other, or are no sums of a month: none of that pool is told. */
+  /** Pools whose figures contradict each other, or are no sums of a month: no figure of them is reported. */
   readonly doubtful: readonly Pool[];
-  /** Labels with a figure beside them. */
+  /** Number of labels with a figure beside them. */
   readonly count: number;
 }
 
@@ -26,7 +26,10 @@ interface Pair extends Label {
   readonly value: number | 'unsure';
 }
 
-/** @param taken blocks of single payments, whose 이용금액 is none of the month's. */
+/**
+ * The month's figures of a page.
+ * @param taken blocks of single payments: their 이용금액 is not the month's.
+ */
 export function usageFiguresOf(page: Block, taken: ReadonlySet<Block>): Figures {
   const pairs = new Pairs(taken);
   pairs.readBlock(page);
@@ -62,7 +65,7 @@ class Pairs {
     this.readLines(run);
   }
 
-  /** Labels with their figures behind them, or, where a figure comes first, above them. */
+  /** Reads labels with the figure behind them; or, where a figure comes first, with the figure before them. */
   private readLines(lines: readonly UsageLine[]): void {
     const pieces = lines.flatMap((line) => piecesOf(line).map((piece) => pieceOf(line, piece)));
     const isAbove =
@@ -82,7 +85,7 @@ class Pairs {
     this.found.push({ ...label, pool, value });
   }
 
-  /** Beside their labels, or below them in a row whose first cell may name the pool. */
+  /** Reads figures beside their labels, or below them in rows whose first cell may name the pool. */
   private readTable(rows: readonly GridRow[]): boolean {
     const before = this.found.length;
     for (const { cells } of rows) this.readRow(cells);
@@ -126,7 +129,10 @@ function pieceOf(line: UsageLine, text: string): Piece {
   return { line, text, ...(label !== undefined && { label }), ...(value !== undefined && { value }) };
 }
 
-/** `한도 500,000원 / 사용 123,000원` are several; `한도 : 500,000원` and `한도 500,000원` are a label and its figure. */
+/**
+ * Splits a line into labels and figures: `한도 500,000원 / 사용 123,000원` are several, `한도 : 500,000원` and `한도 500,000원` one
+ * of each.
+ */
 function piecesOf({ parts, text }: UsageLine): string[] {
   const split = (piece: string): string[] => {
     const match =
@@ -136,7 +142,7 @@ function piecesOf({ parts, text }: UsageLine): string[] {
     return match !== null && labelOf(label) !== undefined ? [label, figure] : [piece];
   };
   const pieces = parts.flatMap((part) => part.split(/\s+[/|·]\s+/)).flatMap(split);
-  // In elements of their own, or in one sentence of label and figure.
+  // The pieces are either in elements of their own, or in one sentence of label and figure.
   return pieces.some((piece) => labelOf(piece) !== undefined || figureOf(piece) !== undefined)
     ? pieces
     : split(text);
@@ -162,6 +168,6 @@ function agreed(pairs: readonly Pair[]): { readonly figures?: PoolFigures; reado
   const [month] = months;
   if (figures !== undefined)
     return { figures: { ...figures, ...(month !== undefined && { month }) }, isDoubtful: false };
-  // What is left says nothing without the limit it is left of: no contradiction.
+  // What is left, without a limit, says nothing: that is no contradiction.
   return { isDoubtful: limit !== undefined || used !== undefined };
 }

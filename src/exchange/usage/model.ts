@@ -2,29 +2,29 @@ import { MOST_COLUMNS } from '../grid.ts';
 import type { TableCell } from '../history-table.ts';
 
 /**
- * A page as far as its layout tells what belongs together: lines of text, tables, and the blocks that hold them. This is
- * all that is taken out of a carrier's page, and it is gone with the tab that shows it.
+ * A page as far as its layout shows what belongs together: lines of text, tables, and the blocks around them. Nothing
+ * else is taken from a carrier's page, and it is forgotten when the tab that shows it is closed.
  */
 export type UsageNode =
-  /** One line; `parts` are the pieces that stand in elements of their own. */
+  /** One line; `parts` are its pieces from separate elements. */
   | { readonly kind: 'line'; readonly parts: readonly string[]; readonly isHeading?: true }
   | { readonly kind: 'table'; readonly rows: readonly (readonly TableCell[])[] }
   | { readonly kind: 'block'; readonly of: readonly UsageNode[] };
 
 export interface UsagePage {
   readonly nodes: readonly UsageNode[];
-  /** The page is longer than what is read of one. */
+  /** The page is longer than what is read of it. */
   readonly isCut: boolean;
 }
 
-/** What is read of one page at most; a year of payments has a few hundred rows. */
+/** Most pieces that are read of one page; a year of payments has a few hundred rows. */
 export const MOST_PIECES = 40_000;
-/** Characters of one piece of text: names are cut to 80 later. */
+/** Characters of one piece of text; names are later cut to 80. */
 export const LONGEST_PIECE = 200;
-/** Blocks within blocks; deeper ones are read as if they stood here. */
+/** Deepest nesting of blocks; deeper ones are read as if they were at this depth. */
 export const DEEPEST_BLOCK = 60;
 
-/** What came out of a page, checked: its renderer may be anybody's. `undefined` where it is no such page. */
+/** Checks what was read from a page, for its renderer may be compromised. `undefined` where it has not this shape. */
 export function usagePageFrom(value: unknown): UsagePage | undefined {
   const budget = { left: 2 * MOST_PIECES };
   const nodes = nodesFrom(fieldOf(value, 'nodes'), budget, 0);

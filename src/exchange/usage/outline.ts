@@ -4,7 +4,7 @@ import { type GridRow, squared } from '../grid.ts';
 import { rowsOfTable } from '../history-table.ts';
 import type { UsageNode } from './model.ts';
 
-/** A page as blocks of lines, with the tables that hold payments set apart. */
+/** A page as nested blocks of lines; tables of payments are kept as tables. */
 export interface Block {
   readonly kind: 'block';
   readonly of: readonly (Block | UsageLine | PaymentTable)[];
@@ -12,9 +12,9 @@ export interface Block {
 
 export interface UsageLine {
   readonly kind: 'line';
-  /** Pieces without blanks around them, none of them empty. */
+  /** The pieces, trimmed, none of them empty. */
   readonly parts: readonly string[];
-  /** As it reads. */
+  /** The whole line as it reads. */
   readonly text: string;
   readonly isHeading: boolean;
 }
@@ -24,12 +24,12 @@ export interface PaymentTable {
   readonly rows: readonly GridRow[];
 }
 
-/** A table that holds no payments: figures may stand beside their labels, or below them. */
+/** Whether a block was a table without payments: figures may stand beside their labels, or below them. */
 export const isTableBlock = (block: Block): boolean => TABLES.has(block);
 
 const TABLES = new WeakMap<Block, readonly GridRow[]>();
 
-/** The rows of a block that was a table. */
+/** The rows of a block that was a table; empty for any other block. */
 export const rowsOfBlock = (block: Block): readonly GridRow[] => TABLES.get(block) ?? [];
 
 export const usageOutlineOf = (nodes: readonly UsageNode[], today: Day): Block => ({
@@ -47,7 +47,7 @@ function outlined(node: UsageNode, today: Day): Block | UsageLine | PaymentTable
   return block;
 }
 
-/** One payment upright: a label and its value in every row. */
+/** Whether a table holds one payment, with a label and its value in each row. */
 const isSideways = (rows: readonly GridRow[]): boolean => rows.every(({ cells }) => cells.length <= 2);
 
 const blockOfRow = (cells: readonly string[]): Block => ({
@@ -57,7 +57,10 @@ const blockOfRow = (cells: readonly string[]): Block => ({
 
 /** A unit in an element of its own belongs to the figure before it. */
 const UNIT = /^(?:원|won|krw)$/i;
-/** What parts the facts of one line: `2026.11.03 | 다날`. */
+/**
+ * What separates the facts in one line: `2026.11.03
+ * 다날`.
+ */
 const SEPARATOR = /\s+[|·•/]\s+|\s*\|\s*/;
 
 function lineOf(parts: readonly string[], isHeading: boolean): UsageLine {
@@ -74,7 +77,7 @@ function lineOf(parts: readonly string[], isHeading: boolean): UsageLine {
   return { kind: 'line', parts: pieces, text, isHeading };
 }
 
-/** Lines of a block in their order, those of blocks within it among them; nothing of its payment tables. */
+/** All lines of a block in their order, with those of inner blocks; without its tables of payments. */
 export function usageLinesOf(block: Block): UsageLine[] {
   const lines: UsageLine[] = [];
   const open: (Block | UsageLine | PaymentTable)[] = [...block.of].reverse();
@@ -85,7 +88,7 @@ export function usageLinesOf(block: Block): UsageLine[] {
   return lines;
 }
 
-/** A line, or a block around one. */
+/** A line, or the single line in a block. */
 export function lineIn(child: Block['of'][number]): UsageLine | undefined {
   if (child.kind !== 'block') return child.kind === 'line' ? child : undefined;
   const [only, ...more] = child.of;

@@ -7,17 +7,18 @@ import { type Block, usageOutlineOf } from './outline.ts';
 import { recordsOf } from './records.ts';
 import { isSubject, poolNamed } from './words.ts';
 
-/** What a carrier's usage page tells, by the labels of the domain alone. */
+/** What was read from a carrier's usage page, by general labels of carrier billing only. */
 export interface UsageReading {
   readonly figures: Figures;
-  /** Tables of payments, each with the heading above it. */
+  /** Tables of payments, each named by the heading above it. */
   readonly grids: readonly Grid[];
   readonly isCut: boolean;
 }
 
 /**
- * Reads a usage page; `undefined` where it is none: a shop's orders and a card's statement have days and sums as well, so
- * a heading or label has to say that it is about carrier billing, and an article has no payments and names one figure.
+ * Reads a usage page; `undefined` where the page is none. A shop's orders and a card's statement also have dates and
+ * sums, so a heading or label has to say that the page is about carrier billing; and an article about it has no
+ * payments, and at most one figure.
  */
 export function readUsage({ nodes, isCut }: UsagePage, today: Day): UsageReading | undefined {
   const page = usageOutlineOf(nodes, today);
@@ -30,7 +31,7 @@ export function readUsage({ nodes, isCut }: UsagePage, today: Day): UsageReading
   return { figures, grids: withoutCopies(grids), isCut };
 }
 
-/** A line that is no payment names the subject. */
+/** Whether a line outside the payments names carrier billing. */
 function isAboutUsage(page: Block, taken: ReadonlySet<Block>): boolean {
   const open: Block[] = [page];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -43,7 +44,7 @@ function isAboutUsage(page: Block, taken: ReadonlySet<Block>): boolean {
   return false;
 }
 
-/** Some pages hold one list twice, for wide and narrow windows. */
+/** Drops repeated lists: some pages hold one list twice, for wide and for narrow windows. */
 function withoutCopies(grids: readonly Grid[]): Grid[] {
   const seen = new Set<string>();
   return grids.filter(({ rows }) => {
@@ -52,5 +53,5 @@ function withoutCopies(grids: readonly Grid[]): Grid[] {
   });
 }
 
-/** The pool of a table's payments where its rows do not say: by the heading above it. */
+/** The pool of a table's payments where the rows do not name it: by the heading above the table. */
 export const poolOfGrid = ({ name }: Grid): Pool => poolNamed(name) ?? 'phone';

@@ -11,20 +11,20 @@ import {
 } from './outline.ts';
 import { isSubject, knownHeading, poolNamed } from './words.ts';
 
-/** Payments of a page: every table of them, and one table of what stands on cards and in lists. */
+/** Payments of a page: all tables of payments, and one table made of cards and list items. */
 export interface Records {
   readonly grids: readonly Grid[];
-  /** Blocks that tell of payments: their sums are none of the month's. */
+  /** Blocks of single payments: their sums are not the month's. */
   readonly taken: ReadonlySet<Block>;
 }
 
-/** A card has a dozen lines; a block with more holds several, or is no card. */
+/** Most lines of a card; a block with more holds several cards, or none. */
 const MOST_LINES = 30;
 
-/** Rows of a table in which its headings stand. */
+/** Rows at the top of a table in which its headings are looked for. */
 const DEEPEST_HEAD = 3;
 
-/** Headings of the table of cards; each is one that the reader of tables knows. */
+/** Headings for the table made of cards; each is one that the table reader knows. */
 const HEADINGS: readonly (readonly [Column, string])[] = [
   ['when', '결제일시'],
   ['time', '결제시각'],
@@ -44,9 +44,9 @@ interface Walk {
   readonly taken: Set<Block>;
   readonly cards: string[][];
   readonly grids: Grid[];
-  /** The heading above: whose list it is. */
+  /** The last heading above, which says what is listed. */
   section: string;
-  /** A day above several payments: `11월 3일`. */
+  /** A date that stands above several payments: `11월 3일`. */
   day: string | undefined;
 }
 
@@ -70,7 +70,7 @@ function visit(block: Block, walk: Walk): void {
   walk.day = isDayAbove;
 }
 
-/** A line in a block of its own is a line. */
+/** A block with a single line is treated as a line. */
 function visitBelow(block: Block, walk: Walk): void {
   const line = lineIn(block);
   if (line === undefined) visit(block, walk);
@@ -87,7 +87,7 @@ function keepTable({ rows }: PaymentTable, walk: Walk): void {
   walk.grids.push({ name: walk.section, rows: [...head, ...rows.slice(DEEPEST_HEAD)] });
 }
 
-/** Takes the block in as one payment where it is one: one day, one sum, and a name. */
+/** Takes the block as one payment, where it has one date, one sum and a name. */
 function keepCard(block: Block, walk: Walk): boolean {
   const lines = usageLinesOf(block);
   if (lines.length > MOST_LINES || holdsTable(block)) return false;
@@ -112,7 +112,7 @@ const isNamed = (facts: TextFacts): boolean =>
 const holdsTable = (block: Block): boolean =>
   block.of.some((each) => each.kind === 'payments' || (each.kind === 'block' && holdsTable(each)));
 
-/** Beside payments stands one that cannot be told apart, with two days or two sums: it is told of, as one that was not read. */
+/** A block among payments that has two dates or two sums: it is listed as a payment that could not be read. */
 function keepOddOnes(block: Block, walk: Walk): void {
   const cards = block.of.filter((each): each is Block => each.kind === 'block');
   if (isTableBlock(block) || !cards.some((card) => walk.taken.has(card))) return;

@@ -2,7 +2,10 @@ import type { Pool } from '../../core/line.ts';
 import { parseWon, SUM_RANGE } from '../../core/parse-won.ts';
 import { FIELDS, type Field, HEADINGS, headingKey } from '../csv-headings.ts';
 
-/** What a figure of the month is called: `available` is the limit where what is left stands beside it, else what is left. */
+/**
+ * The meaning of a figure of the month. `available` means the limit where a figure of what is left stands beside it, or
+ * else what is left.
+ */
 export type Role = 'limit' | 'used' | 'left' | 'available';
 
 export interface Label {
@@ -25,8 +28,8 @@ const whole = (...bodies: readonly string[]): RegExp =>
   new RegExp(`^${WHEN}${NAMED}${WHEN}(?:${bodies.join('|')})$`);
 
 /**
- * Labels of carriers' usage pages, without blanks and brackets. The whole label has to fit: 1회 한도, 최대 한도 and 한도 변경
- * are other things, and 결제금액 without its month may be what is to be paid.
+ * Labels of carriers' usage pages, without blanks and brackets. The whole label has to match: 1회 한도, 최대 한도 and 한도 변경
+ * mean something else, and 결제금액 without a month may be a sum still to be paid.
  */
 const ROLES: Readonly<Record<Role, RegExp>> = {
   limit: whole('(?:이용|결제|사용|부여|설정|약정|월)?한도(?:금액|액)?', '(?:payment|spending|billing)?limit'),
@@ -47,10 +50,10 @@ const ROLES: Readonly<Record<Role, RegExp>> = {
   ),
 };
 
-/** Longer text is a sentence, no label. */
+/** Characters; a longer text is a sentence, no label. */
 const LONGEST_LABEL = 40;
 
-/** What the label of a figure means; `undefined` for every other text. */
+/** What a label says about its figure; `undefined` for any other text. */
 export function labelOf(text: string): Label | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   const key = headingKey(text);
@@ -75,7 +78,7 @@ export function poolNamed(text: string): Pool | undefined {
   return phone === content ? undefined : phone ? 'phone' : 'content';
 }
 
-/** Says whose list it is: a heading such as 소액결제 이용 내역, or Carrier billing usage. */
+/** Headings that name carrier billing as the subject: 소액결제 이용 내역, Carrier billing usage. */
 const SUBJECT =
   /(?:소액결제|휴대폰결제|휴대전화결제|콘텐츠이용료|컨텐츠이용료|정보이용료|통신과금서비스)(?:및|와|과|·)?(?:소액결제|콘텐츠이용료|정보이용료)?(?:월|나의|내|실시간)?(?:이용|사용|결제)?(?:내역|현황|조회|한도|금액|요금|관리|목록|잔여)|(?:carrierbilling|mobilepayments?|phonebillpayments?)(?:usage|history|limit|payments|statement|transactions|details)/;
 
@@ -88,7 +91,7 @@ export const isSubject = (text: string): boolean =>
       .replace(/[^\p{L}\p{N}]/gu, ''),
   );
 
-/** A sum of the month in won; `unsure` for one beyond every limit; `undefined` for what is no sum. */
+/** A sum of the month in won; `unsure` for one above every limit; `undefined` for a text that is no sum. */
 export function figureOf(text: string): number | 'unsure' | undefined {
   const written = text.trim();
   if (
@@ -101,7 +104,7 @@ export function figureOf(text: string): number | 'unsure' | undefined {
   return reading.ok ? reading.amount : 'unsure';
 }
 
-/** A heading that names this field of a payment; a figure of the month is none, though it may be called the same. */
+/** The field of a payment that a heading or label names. */
 export function fieldNamed(text: string): Field | 'takenBack' | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   const key = headingKey(text);
@@ -110,7 +113,7 @@ export function fieldNamed(text: string): Field | 'takenBack' | undefined {
   return FIELDS.find((field) => FIELD_KEYS.get(field)?.has(key));
 }
 
-/** Labels of cards and lists, and headings of carriers' tables, beside those of the files that people keep. */
+/** Further labels of cards and lists, and headings of carriers' tables, which are not in the files that people keep. */
 const MORE: Readonly<Partial<Record<Field, readonly string[]>>> = {
   when: ['결제 시각', '결제일 및 시간'],
   merchant: ['판매처', '상점', '판매업체', '제휴사', '콘텐츠 제공사', '결제처명', '판매자명'],
@@ -119,7 +122,7 @@ const MORE: Readonly<Partial<Record<Field, readonly string[]>>> = {
   status: ['결제 현황', '진행 상태'],
 };
 
-/** Words of a heading that are words of a cell as well: only what they say there counts. */
+/** Words that are headings as well as contents of cells: here they count as contents. */
 const IN_CELLS = /^(?:지출|출금|수입|입금|콘텐츠|서비스|상품|type|service|product)$/;
 
 const keysOf = (names: readonly string[] = []): ReadonlySet<string> =>
@@ -130,7 +133,7 @@ const FIELD_KEYS = new Map(
 );
 const MORE_KEYS = FIELDS.map((field) => ({ field, keys: keysOf(MORE[field]) }));
 
-/** A heading as the reader of tables knows it. */
+/** The heading in the form that the table reader knows. */
 export function knownHeading(text: string): string {
   const key = headingKey(text);
   const field = MORE_KEYS.find(({ keys }) => keys.has(key))?.field;
