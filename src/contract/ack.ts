@@ -5,31 +5,31 @@ export type Refusal =
   | 'not-allowed'
   | 'invalid'
   | 'not-found'
-  /** Others wrote over it since: a step is never played over what came later. */
+  /** The item was changed since: a step is never played over a later change. */
   | 'changed-since'
-  /** More would have come back of a payment than was paid, or before it was. */
+  /** More of a payment would be taken back than was paid, or on a day before it was paid. */
   | 'taken-back'
   | 'from-newer-version'
   | 'storage-failed'
   | 'no-payment-seen'
   | 'private-window'
-  /** Nothing was written: it may be a payment that is in the ledger already, and only the person knows. */
+  /** It may be a payment that is already in the ledger, and only the person can tell. */
   | 'maybe-same'
-  /** One window's word is good for one payment: this one is asked about in the popup instead. */
+  /** A window may write one payment only by its own word: this further one is asked about in the popup instead. */
   | 'asked-instead'
-  /** An own rule for a host of payment windows: there none holds. */
+  /** An own rule for the host of a payment window, where none is allowed. */
   | 'payment-host'
-  /** As many own rules as are kept. */
+  /** The number of own rules has reached its bound. */
   | 'too-many';
 
-/** The entry that a payment resembles; where a page asks, nothing but when. */
+/** The entry that a payment resembles; a page that asks is told only its id and moment. */
 export interface Resemblance {
   readonly entry: string;
   readonly at: Instant;
   readonly merchant?: string;
 }
 
-/** A write is done when this comes back with its id; anything else is retried with the same id. */
+/** A command is done when this comes back with its id; otherwise it is sent again with the same id. */
 export type Ack =
   | {
       readonly ok: true;

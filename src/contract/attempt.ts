@@ -14,17 +14,18 @@ const names = (most: number, length = 80) => v.optional(v.pipe(v.array(text(leng
 
 /**
  * Who said something, in falling order of trust. `gateway`: a known payment host's own page over https. `wrapper`: a
- * known host that stands around gateways' windows. `test`: a gateway's host on which no money moves. `shop`: the page of
- * a tab that this payment came from. `stranger`: any other page. Only a gateway's page, or the person, moves money.
+ * known host whose pages stand around gateways' windows. `test`: a gateway's host on which no money moves. `shop`: the
+ * page of a tab from which this payment came. `stranger`: any other page. Only the word of a gateway's page, or of the
+ * person, counts as a payment.
  */
 export const SOURCES = ['gateway', 'wrapper', 'test', 'shop', 'stranger'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /**
- * `shown`: a page on which it can be paid. `pressed`: the person pressed the last button there. `paid`, `failed`,
- * `cancelled`: a page with that outcome. `already-paid`: a page that says it was paid before. `left`: its window was
- * closed, or went on to a page we may not see. `logged`: the person pressed "기록할게요". `over`: refused, and another
- * payment was made in its window since.
+ * What a piece of evidence says. `shown`: a page on which it can be paid. `pressed`: the person pressed the last button
+ * there. `paid`, `failed`, `cancelled`: a page with that outcome. `already-paid`: a page that says it was paid before.
+ * `left`: its window was closed, or went on to a page that we may not see. `logged`: the person pressed "기록할게요".
+ * `over`: it was refused, and another payment was made in its window since.
  */
 export const SAYINGS = [
   'shown',
@@ -39,9 +40,9 @@ export const SAYINGS = [
 ] as const;
 export type Saying = (typeof SAYINGS)[number];
 
-/** Evidence an attempt keeps; what was said first and last outlives what was said in between. */
+/** Most pieces of evidence that an attempt keeps; the first and the last ones stay, those in between are dropped. */
 export const MOST_EVIDENCE = 60;
-/** Readings and commands an attempt remembers to have counted, beside those that its evidence names. */
+/** Most ids of readings and commands that an attempt remembers as counted, besides those in its evidence. */
 export const MOST_COUNTED = 120;
 
 /** One thing that one document said of a payment, or that the person did in it. */
@@ -54,9 +55,9 @@ export const evidenceSchema = v.strictObject({
   frame: tabId,
   /** The tab that opened this one. */
   opener: v.nullable(tabId),
-  /** The browser's name for the document; `null` where it has none, and then it equals no other. */
+  /** The browser's id of the document; `null` where it has none, and then it equals no other. */
   document: v.nullable(text(80)),
-  /** The person did something in this document before. */
+  /** The person had done something in this document before. */
   acted: v.boolean(),
   gateway: v.nullable(text(40)),
   amount: v.nullable(amount),
@@ -66,72 +67,72 @@ export const evidenceSchema = v.strictObject({
   orders: names(6),
   /** The SMS code is asked for. */
   codeStep: v.boolean(),
-  /** Id of the reading or the command that said it first. */
+  /** Id of the reading or command that said it first. */
   id: text(64),
-  /** Id of the reading that said it last, where that is another one: what its document would tell again. */
+  /** Id of the last reading that said it, where that is another one; the document would send this one again. */
   latest: v.exactOptional(text(64)),
-  /** Said first, and said last. */
+  /** When it was first said; `at`: when it was last said. */
   since: instant,
   at: instant,
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
 /**
- * One payment from its first page to its outcome, across pages, frames and tabs, as the record of what was said of it;
- * kept in storage.session under `attempt:<id>`. Its state is worked out from the record (background, attempt-state.ts).
- * Its entry or claim, once there is one, has the same id.
+ * One payment from its first page to its outcome, across pages, frames and tabs, as a record of evidence; kept in
+ * storage.session under `attempt:<id>`. Its state is worked out from the record (background, attempt-state.ts). Its
+ * entry or claim, once there is one, has the same id.
  */
 export const attemptSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
   evidence: v.pipe(v.array(evidenceSchema), v.minLength(1), v.maxLength(MOST_EVIDENCE)),
-  /** Ids of readings and commands that are in the record: said again, they are no news. */
+  /** Ids of readings and commands that are in the record already: when they come again, they change nothing. */
   counted: names(MOST_COUNTED),
-  /** Host of the shop the window was opened from, as the window itself was told; never a full address. */
+  /** Host of the shop from which the window was opened, as the window's document was told; never a full address. */
   shop: v.optional(v.nullable(text(253)), null),
-  /** An entry that may be the same payment, while the person has not said so: its id. */
+  /** Id of an entry that may be the same payment, until the person has answered. */
   resembles: v.optional(v.nullable(text(64)), null),
-  /** Fixed when the entry is made: the entry's time, hence its month. */
+  /** The entry's time, and so its month; fixed when the entry is made. */
   entryAt: v.nullable(instant),
-  /** Document by whose word the entry was made; `null` when the person made it in a page of ours. */
+  /** The document by whose word the entry was made; `null` when the person made it in a page of ours. */
   entryBy: v.nullable(v.string()),
-  /** The person's own command that logged it before its outcome was seen. */
+  /** The person's own command that logged the payment before its outcome was seen. */
   loggedBy: v.nullable(v.string()),
-  /** When it was kept as a payment that comes every month, from its own page. */
+  /** When the person kept it as a recurring payment, from its own page. */
   recurringAt: v.exactOptional(instant),
-  /** A question outside the ledger was raised for it. */
+  /** When a claim was raised for it. */
   claimedAt: v.optional(v.nullable(instant), null),
-  /** The line and pool the person put it on; the active line and 소액결제 until then. */
+  /** The line and pool that the person chose for it; until then the active line and 소액결제 hold. */
   account: v.optional(v.strictObject({ line: text(64), pool: v.picklist(POOLS) })),
-  /** How often a page moved it to another line or pool. */
+  /** How often it was moved to another line or pool from a page. */
   moves: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
-/** That the person said "계속" to what stood before that payment: `passed:<attempt>`. */
+/** The key which notes that the person passed the friction step of that payment ("계속"): `passed:<attempt>`. */
 export const passedKey = (attempt: string): string => `passed:${attempt}`;
 
-/** The key under which an attempt lies in session storage. */
+/** The key of an attempt in session storage. */
 export const attemptKey = (id: string): string => `attempt:${id}`;
 
-/** What else is known of a frame whose detection is kept: `frame:<tabId>:<frameId>`. */
+/** What else is known of a frame with a detection, under `frame:<tabId>:<frameId>`. */
 export const frameNoteSchema = v.strictObject({
   document: v.nullable(v.string()),
   attempt: v.nullable(v.string()),
-  /** Whose page it is; absent in what 0.2.0 kept. */
+  /** Whose page it is; absent in data that version 0.2.0 kept. */
   source: v.optional(v.picklist(SOURCES)),
-  /** The reading it shows, and when that was first told: the newer one has the word. */
+  /** Id of the reading that it shows; `since`: when that was first sent. Of two frames the newer one speaks. */
   observation: v.optional(v.string()),
   since: v.optional(instant),
-  /** Nobody would see a banner in it. */
+  /** The frame is cramped: nobody would see a banner in it. */
   cramped: v.optional(v.literal(true)),
-  /** The person did something in it. */
+  /** The person did something in the frame. */
   acted: v.optional(v.literal(true)),
-  /** No figure is shown for it: a frame of another site, or a page that asked about too many sums. */
+  /** The frame is veiled, no figure is shown in it: a frame of another site, or a page that asked about too many sums. */
   veiled: v.optional(v.literal(true)),
 });
 export type FrameNote = v.InferOutput<typeof frameNoteSchema>;
 
-/** One sum that an ordinary page asked about, in a tab: `asked:<tabId>` holds the last of them. */
+/** A sum that an ordinary page in a tab asked for; `asked:<tabId>` holds the latest of them. */
 export const askedSchema = v.pipe(
   v.array(v.strictObject({ document: v.nullable(text(80)), amount, at: instant })),
   v.maxLength(40),
@@ -141,18 +142,21 @@ export type AskedSum = v.InferOutput<typeof askedSchema>[number];
 export const askedKey = (tabId: number): string => `asked:${tabId}`;
 
 /**
- * Entries that pages made in the log while a tab stayed in one place: `stay:<tabId>`. Where a tab is, the browser
- * tells and not the page. When the person answers in a page of ours, all stays end.
+ * Entries that pages wrote while a tab stayed at one place: `stay:<tabId>`. The browser tells where a tab is, not the
+ * page. When the person answers in a page of ours, all stays end.
  */
 export const staySchema = v.pipe(
   v.array(
     v.strictObject({
       /** The attempt whose entry it is. */
       attempt: text(64),
-      /** The frame that is the window; `null` where the whole tab is, for its own page is a known payment host's. */
+      /**
+       * The frame that is the payment window; `null` where the whole tab is one, as its own page is on a known payment
+       * host.
+       */
       frame: v.nullable(tabId),
       document: v.nullable(text(80)),
-      /** Document of the page around a frame, where that page had spoken. */
+      /** The document around the frame, where that page had spoken too. */
       around: v.exactOptional(text(80)),
       at: instant,
     }),

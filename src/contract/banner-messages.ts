@@ -1,17 +1,20 @@
 import * as v from 'valibot';
 import { command, id, pool } from './fields.ts';
 
-/** What a click on the banner asks for. None carries a figure: what it is about is what the frame was seen to show. */
+/**
+ * What a press in the banner asks for. No message carries a figure: each is about the payment that the frame was seen
+ * to show.
+ */
 export const BANNER_MESSAGES = {
-  /** The payment this frame shows belongs to that line, or that pool. */
+  /** Puts the payment that this frame shows on that line, or that pool. */
   'banner/account': {
     from: ['page'],
     ask: command({ line: v.optional(id), pool: v.optional(pool) }),
   },
-  /** "기록도 취소": take back the one entry that this frame's cancellation page is about. */
+  /** "기록도 취소": cancels the one entry that this frame's cancellation page is about. */
   'banner/cancel-entry': { from: ['page'], ask: command({}) },
-  /** "매달 결제로 적기": expect the payment this frame shows every month from the next on. */
+  /** "매달 결제로 적기": keeps the payment that this frame shows as a recurring one, from next month on. */
   'banner/recurring': { from: ['page'], ask: command({}) },
-  /** "남은 한도에 맞추기": bring the log to what the refusal in this frame says is left. */
+  /** "남은 한도에 맞추기": adjusts the log to the remaining sum that the refusal in this frame names. */
   'banner/reconcile': { from: ['page'], ask: command({}) },
 } as const;

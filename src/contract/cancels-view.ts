@@ -6,6 +6,6 @@ export interface CancelsView {
   readonly amount: Won;
   readonly on: Day;
   readonly isDone: boolean;
-  /** A press in that page's own banner may take it back; elsewhere the popup does. */
+  /** Whether the banner in that page may cancel it; elsewhere only the popup may. */
   readonly mayPress: boolean;
 }

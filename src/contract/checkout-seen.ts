@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { HIGHEST_PAYMENT, HIGHEST_SHOWN } from '../core/won.ts';
 
 /**
- * What a page was, from the bill's point of view. `option`: phone billing is offered, not chosen. `already`: refused
- * because it was paid before, or is being paid; it says nothing of this payment.
+ * The stage of a payment that a page is. `option`: phone billing is offered, but not chosen. `already`: refused because
+ * it was paid before, or is being paid; that says nothing about this payment.
  */
 export const STAGES = ['option', 'pay', 'success', 'failure', 'cancelled', 'already'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -30,7 +30,10 @@ export const CAUSES = [
 ] as const;
 export type FailureCause = (typeof CAUSES)[number];
 
-/** Why no amount was taken from a page that seems to carry one; `own-rule`: the person's own rule is of it, and reads none. */
+/**
+ * Why no amount was taken from a page that seems to hold one; `own-rule`: the person's own rule applies to it, and
+ * reads none.
+ */
 export const AMOUNT_DOUBTS = [
   'missing',
   'too-large',
@@ -42,7 +45,7 @@ export const AMOUNT_DOUBTS = [
 ] as const;
 export type AmountDoubt = (typeof AMOUNT_DOUBTS)[number];
 
-/** Text that came from a page: cut by the reader, shown as text only. */
+/** Text from a page: cut by the reader, and shown as plain text only. */
 const pageText = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const wonOnPage = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(HIGHEST_PAYMENT));
 
@@ -54,7 +57,10 @@ export const detectionSchema = v.strictObject({
   amount: v.nullable(wonOnPage),
   /** Set exactly when `amount` is null on a `pay` or `success` page. */
   amountDoubt: v.nullable(v.picklist(AMOUNT_DOUBTS)),
-  /** With the doubt `too-large`: what the page asks, in won, more than can be billed in a month. To be shown, never counted. */
+  /**
+   * With the doubt `too-large`: the sum in won that the page asks, which is more than can be billed in a month. It is
+   * shown, never counted.
+   */
   beyond: v.optional(
     v.pipe(v.number(), v.safeInteger(), v.minValue(HIGHEST_PAYMENT + 1), v.maxValue(HIGHEST_SHOWN)),
   ),
@@ -65,14 +71,14 @@ export const detectionSchema = v.strictObject({
   /** Service fee inside the amount, in won. */
   fee: v.nullable(wonOnPage),
   cause: v.nullable(v.picklist(CAUSES)),
-  /** A code alone tells the cause: good enough to be shown, not to be learnt from. */
+  /** Only a code tells the cause: enough to show it, not to learn a cap from it. */
   causeByCode: v.optional(v.literal(true)),
-  /** Headroom the refusal itself names, in won ("귀하의 사용 가능 금액은 …원"). */
+  /** The headroom that the refusal itself names, in won ("귀하의 사용 가능 금액은 …원"). */
   statedHeadroom: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(HIGHEST_PAYMENT))),
   /** The page asks for the SMS code: the last step before the money moves. */
   codeStep: v.boolean(),
   lookalike: v.boolean(),
-  /** Order (`o:`) and transaction (`t:`) numbers the page itself carries; they join the pages of one payment. */
+  /** Order (`o:`) and transaction (`t:`) numbers in the page; they join the pages of one payment. */
   orders: v.optional(v.pipe(v.array(pageText(80)), v.maxLength(6))),
   score: v.pipe(v.number(), v.integer()),
   reasons: v.pipe(v.array(pageText(160)), v.maxLength(40)),
@@ -87,5 +93,5 @@ export const checkoutSeenSchema = v.strictObject({
 });
 export type CheckoutSeen = v.InferOutput<typeof checkoutSeenSchema>;
 
-/** The key under which a frame's last detection lies in session storage. */
+/** The key of a frame's last detection in session storage. */
 export const checkoutKey = (tabId: number, frameId: number) => `checkout:${tabId}:${frameId}`;

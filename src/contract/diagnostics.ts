@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What was recognised lately: the site and the rule, and nothing of what the page said. */
+/** A recent detection: only its site and rule, and nothing that the page said. */
 export interface Noticed {
   readonly host: string;
   readonly rule: string;
@@ -16,15 +16,15 @@ export const noticedSchema = v.pipe(
   v.maxLength(20),
 );
 
-/** Under which it is kept, for this browser session alone. */
+/** The key of this list in session storage. */
 export const NOTICED_KEY = 'noticed';
 const MOST = 20;
 
-/** With one more, newest last; what is there already moves to the end. */
+/** Adds a detection at the end; one that is already listed moves there. */
 export const withNoticed = (before: readonly Noticed[], { host, rule }: Noticed): Noticed[] =>
   [...before.filter((one) => one.host !== host || one.rule !== rule), { host, rule }].slice(-MOST);
 
-/** What the diagnostics need of the background. */
+/** What the background tells the diagnostics. */
 export interface Diagnostics {
   /** Newest first. */
   readonly noticed: readonly Noticed[];

@@ -4,7 +4,7 @@ import { ENTRY_STATES, type Entry } from '../core/entry.ts';
 import { HIGHEST_PAYMENT } from '../core/won.ts';
 import { day, id, instant, keptId, month, payment, pool, sum, text, wonFrom } from './fields.ts';
 
-/** Rows that one import may hold: each is a few hundred bytes, and all of them are written in one call. */
+/** Most rows of one import: each is a few hundred bytes, and all of them are written in one call. */
 const MOST_IMPORT_ROWS = 5_000;
 
 const name = v.pipe(text(80), v.minLength(1));
@@ -16,7 +16,10 @@ const won = v.pipe(
 /** One row of an SMS, a file or a pasted table that the person wants in the ledger. */
 const importRow = v.pipe(
   v.strictObject({
-    /** Its place in the import; with the command it names the entry, so a second send adds nothing. */
+    /**
+     * Its number in the import; together with the command it makes the entry's id, so that sending it twice adds
+     * nothing.
+     */
     row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999)),
     line: keptId,
     pool,
@@ -31,37 +34,37 @@ const importRow = v.pipe(
     gateway: v.exactOptional(name),
     approval: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{4,40}$/))),
     cancelledAt: v.exactOptional(instant),
-    /** Of a cancellation: a part of its payment was taken back. */
+    /** For a cancellation: only a part of its payment was taken back. */
     isPart: v.exactOptional(v.literal(true)),
-    /** The place of the row in the same import whose payment it was. */
+    /** The number of the row in the same import that is its payment. */
     ofRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))),
     fee: v.exactOptional(payment),
-    /** The person ticked it although it looks like one that is there. */
+    /** The person ticked it although it resembles an entry. */
     sure: v.exactOptional(v.literal(true)),
-    /** The entry that waits for an answer and that this row is the answer to. */
+    /** The pending entry that this row confirms. */
     confirms: v.exactOptional(id),
   }),
   v.check(({ kind, amount }) => kind === 'adjustment' || amount > 0),
 );
 
-/** Short enough that its rows' ids are entry ids. */
+/** Short enough that with a row's number it is still an entry id. */
 const rowsCommand = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/));
 
 const importAsk = v.strictObject({
   command: rowsCommand,
   batch: v.exactOptional(id),
   rows: v.pipe(v.array(importRow), v.minLength(1), v.maxLength(MOST_IMPORT_ROWS)),
-  /** Entries that stood beside rows of the file: of two equal payments the one that is there covers one row only. */
+  /** Entries that were shown beside rows of the file: of two equal payments, an existing entry covers one row only. */
   spoken: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(100_000)),
 });
 
-/** What comes in from outside, and what is asked for to write it out. */
+/** Messages for importing entries, and for reading them to export them. */
 export const EXCHANGE_MESSAGES = {
-  /** Takes rows of messages, files and pasted tables in, all in one write. */
+  /** Imports rows of messages, files and pasted tables, all in one write. */
   'entries/import': { from: ['extension'], ask: importAsk },
   /**
-   * A message states the month: the carrier's limit of that line and pool becomes `limit`, one adjustment makes the log
-   * come to `used`, and the payment the message tells of, not recorded yet, is `row`. All in one write.
+   * A message about the month: sets the carrier's limit of that line and pool to `limit`, makes the log come to `used`
+   * by one adjustment, and adds the payment of the message as `row`, where it is not recorded yet. All in one write.
    */
   'month/match': {
     from: ['extension'],
@@ -78,8 +81,8 @@ export const EXCHANGE_MESSAGES = {
     ),
   },
   /**
-   * What the carrier's own list of a line tells, confirmed by the person: rows that go in, payments that it shows as taken
-   * back, and figures that this month is matched to once all of that stands. All in one write.
+   * A carrier's own list, as the person confirmed it: rows to add, payments that it shows as taken back, and figures
+   * that this month is adjusted to after all of that. All in one write.
    */
   'carrier/take': {
     from: ['extension'],
@@ -107,7 +110,7 @@ export const EXCHANGE_MESSAGES = {
       v.check(({ rows, cancelled, figures }) => rows.length + cancelled.length + figures.length > 0),
     ),
   },
-  /** The entries of those months, to find what is there already, and to write them out. */
+  /** Reads the entries of these months, to find what is already there, or to export them. */
   'entries/get': {
     from: ['extension'],
     ask: v.strictObject({ months: v.pipe(v.array(month), v.maxLength(1_200)) }),
@@ -115,6 +118,6 @@ export const EXCHANGE_MESSAGES = {
 } as const;
 
 export interface ExchangeReplies {
-  /** `unread`: months of which some or all could not be read. */
+  /** `unread`: months that could not be read, in part or as a whole. */
   'entries/get': { readonly entries: readonly Entry[]; readonly unread: readonly Month[] };
 }

@@ -5,19 +5,19 @@ import { FRICTION_KINDS, LANGUAGES, LOOKS } from '../core/settings.ts';
 import { isSite } from '../core/site.ts';
 import { HIGHEST_PAYMENT, isWon } from '../core/won.ts';
 
-/** The fields that messages are made of: what a person, or a page, may say. */
+/** The fields of messages: what a person or a page may send. */
 
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
 /**
- * The id of something that is kept, as a person's press in a page of ours names it: a file that was brought back, or a store that
- * was damaged, may hold any, and what cannot be named could not be taken away.
+ * The id of something that is already kept, as a page of ours names it. A restored file or a damaged store may hold ids
+ * of any form, and what could not be named could never be deleted.
  */
 export const keptId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-/** Short enough that its id in a month is an entry's id. */
+/** Short enough that with a month appended it is still an entry id. */
 export const recurringId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/));
 export const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
 export const month = v.pipe(v.string(), v.maxLength(7), v.guard(isMonth));
-/** A day that exists: 31 February is refused here. */
+/** A day that exists: 31 February is refused. */
 export const day = v.pipe(v.string(), v.maxLength(10), v.guard(isDay));
 export const instant = v.pipe(v.string(), v.maxLength(40), v.guard(isInstant));
 /** Whole won between two sums, both included. */
@@ -32,7 +32,7 @@ export const sum = wonFrom(0, 10_000_000);
 export const payable = wonFrom(1, 10_000_000);
 const sums = v.strictObject({ phone: v.optional(sum), content: v.optional(sum) });
 
-/** A host name, as `siteOf` makes it. */
+/** A host name in the form that `siteOf` gives. */
 export const site = v.pipe(v.string(), v.maxLength(253), v.check(isSite));
 
 export const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
@@ -97,14 +97,17 @@ export const settingsShape = v.strictObject({
   easyWords: v.boolean(),
 });
 
-/** Every command carries its own id; a command that was carried out before is acknowledged again and changes nothing. */
+/**
+ * A message that writes. Every command carries its own id; one that was carried out before is acknowledged again and
+ * changes nothing.
+ */
 export const command = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject({ command: id, ...entries });
 export const none = v.strictObject({});
 
-/** The answer to "방금 기록한 결제와 같은 건가요?": another payment, or the same as this entry. */
+/** The answer to "방금 기록한 결제와 같은 건가요?": `distinct` is another payment, `same` is the entry that it is. */
 export const sameness = { distinct: v.optional(v.boolean()), same: v.optional(id) };
-/** A host name with at least one dot, as `URL` writes it. */
+/** A host name with at least one dot, in the form that `URL` gives. */
 export const host = v.pipe(
   v.string(),
   v.maxLength(253),

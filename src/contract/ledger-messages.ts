@@ -18,10 +18,10 @@ import {
 
 const from = ['extension'] as const;
 
-/** Rows that one answer holds at most. */
+/** Most rows in one answer. */
 const MOST_ROWS = 200;
 
-/** Which entries are meant; `EntryFilter` of core. */
+/** A filter of entries; `EntryFilter` of core. */
 const filter = v.strictObject({
   text: v.optional(text(80)),
   line: v.optional(keptId),
@@ -34,7 +34,7 @@ const filter = v.strictObject({
   most: v.optional(sum),
 });
 
-/** What a person does to the ledger, its bills and what is expected: only popup and options may ask for it. */
+/** What a person does to the ledger, its bills and expected payments: only popup and options may send it. */
 export const LEDGER_MESSAGES = {
   'entry/log': {
     from,
@@ -45,14 +45,14 @@ export const LEDGER_MESSAGES = {
       day,
       merchant: v.optional(text(80)),
       status: v.optional(v.picklist(['pending', 'confirmed'])),
-      /** 선결제: use of that day's month that was paid before its bill; `of` names the payment it prepays. */
+      /** 선결제: a part of that day's month that was paid before its bill; `of` names the payment that is prepaid. */
       kind: v.optional(v.picklist(['payment', 'prepayment'])),
       of: v.optional(keptId),
       fee: v.optional(payment),
       ...sameness,
     }),
   },
-  /** A part of a payment was taken back on that day, as its own row. The whole of it: `entry/settle`. */
+  /** A part of a payment was taken back on that day, as an entry of its own. For the whole payment: `entry/settle`. */
   'entry/cancel-part': { from, ask: command({ entry: keptId, month, amount: payment, day }) },
   /** The carrier's own figure of what is used today; one adjustment makes up the difference. */
   'entry/reconcile': { from, ask: command({ line: keptId, pool, used: sum }) },
@@ -75,25 +75,25 @@ export const LEDGER_MESSAGES = {
     from,
     ask: command({ entry: keptId, month, status: v.picklist(['confirmed', 'failed', 'cancelled']) }),
   },
-  /** "같은 결제예요": one of two entries goes, and what made it belongs to the other from now on. */
+  /** "같은 결제예요": one of two entries is removed, and the commands that made it are kept with the other. */
   'entry/merge': { from, ask: command({ entry: keptId, month, into: keptId, intoMonth: month }) },
   /** The popup showed "결제하셨나요?" for this entry. */
   'entry/asked': { from, ask: command({ entry: keptId, month }) },
   'entry/delete': { from, ask: command({ entry: keptId, month }) },
-  /** Paid on that day; `null` takes it back. */
+  /** The bill was paid on that day; `null` undoes that. */
   'bill/paid': { from, ask: command({ line: keptId, month, paidOn: v.nullable(day) }) },
-  /** A part of it was paid on that day; `bill/paid` with `null` takes all parts back. */
+  /** A part of the bill was paid on that day; `bill/paid` with `null` undoes all parts. */
   'bill/pay-part': { from, ask: command({ line: keptId, month, amount: payable, on: day }) },
-  /** No reminder of it before that day; `null` takes it back. */
+  /** No reminder of the bill before that day; `null` undoes that. */
   'bill/snooze': { from, ask: command({ line: keptId, month, until: v.nullable(day) }) },
-  /** The amount the bill really shows, for use logged elsewhere; `null` returns to the ledger's own sum. */
+  /** The amount that the bill really shows, for use recorded elsewhere; `null` returns to the ledger's own sum. */
   'bill/amount': { from, ask: command({ line: keptId, month, amount: v.nullable(sum) }) },
-  /** Adds a payment that comes every month by itself, or changes the one with its id; from `since` on, else this month. */
+  /** Adds a recurring payment, or changes the one with its id; it starts in month `since`, or else in this month. */
   'recurring/save': {
     from,
     ask: command({
       item: v.strictObject({
-        /** Short enough that its id in a month is an entry's id. */
+        /** Short enough that with a month appended it is still an entry id. */
         id: v.pipe(keptId, v.maxLength(56)),
         line: keptId,
         pool,
@@ -135,7 +135,7 @@ export const LEDGER_MESSAGES = {
       filter: v.optional(filter),
     }),
   },
-  /** A part of one month's entries that pass the filter, newest first: what a list shows of it. */
+  /** A part of one month's entries that pass the filter, newest first, for a list that is scrolled. */
   'ledger/rows': {
     from,
     ask: v.strictObject({

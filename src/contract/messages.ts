@@ -19,38 +19,38 @@ import type { Assessment, Snapshot } from './snapshot.ts';
 import type { YearView } from './year-view.ts';
 
 /**
- * What crosses a context: name → who may send it, what it carries, what comes back.
- * `page` is a content script of ours, `extension` is popup or options, `background` is the worker.
- * The bus refuses a message whose sender or shape does not fit; a page's word is never trusted further than here.
+ * The messages between contexts: name → who may send it, what it carries, what comes back. `page` is a content script
+ * of ours, `extension` is popup or options, `background` is the worker. A message whose sender or shape does not fit is
+ * refused; what a page says is not trusted beyond these schemas.
  */
 export const MESSAGES = {
   /** Sentinel → inject the checkout script into this frame. */
   'frame/suspect': { from: ['page'], ask: v.strictObject({ hint: v.pipe(v.string(), v.maxLength(20)) }) },
   /** Checkout script → run the banner's script in this frame, for there is something to show. */
   'frame/banner': { from: ['page'], ask: none },
-  /** Checkout script → the last button may be pressed any moment: only to be there then. */
+  /** Checkout script → wakes the background, as the last button may be pressed any moment; nothing else is done. */
   'frame/awake': { from: ['page'], ask: none },
   ...CHECKOUT_MESSAGES,
   /** "기록할게요": log the payment this frame shows. */
   'banner/log': { from: ['page'], ask: command(sameness) },
   ...BANNER_MESSAGES,
   'banner/open-popup': { from: ['page'], ask: none },
-  /** "기록 보기": the history page, in a tab of its own, at the month the banner speaks of. */
+  /** "기록 보기": opens the history page in a tab of its own, at the month that the banner shows. */
   'banner/open-history': { from: ['page'], ask: v.strictObject({ month: v.optional(month) }) },
-  /** The tab's top frame, which shows no payment of its own: is one of its frames to be spoken for? */
+  /** Asked by a tab's top frame that shows no payment itself: whether it should show the banner for one of its frames. */
   'checkout/on-behalf': { from: ['page'], ask: none },
-  /** The page took the banner away more often than it comes back. */
+  /** The page removed the banner more often than it comes back. */
   'banner/ousted': { from: ['page'], ask: none },
-  /** "계속": the step before this payment was taken. */
+  /** "계속": the person passed the friction step of this payment. */
   'banner/go-on': { from: ['page'], ask: none },
-  /** The banner's "끄기": for a while, and on the frame's own site alone, as the browser names it. */
+  /** The banner's "끄기": only for a while, and only for the frame's own site, as the browser names it. */
   'banner/mute': { from: ['page'], ask: command({ choice: v.picklist(QUIET_SPANS) }) },
 
   'snapshot/get': {
     from: ['extension'],
     ask: v.strictObject({ tabId: v.optional(v.pipe(v.number(), v.integer())) }),
   },
-  /** What was recognised lately, by site and rule. */
+  /** Recent detections, by site and rule. */
   'diagnostics/get': { from: ['extension'], ask: none },
   ...LEDGER_MESSAGES,
   ...PAYMENT_MESSAGES,
@@ -63,40 +63,40 @@ export const MESSAGES = {
   'settings/save': { from: ['extension'], ask: command({ settings: settingsShape }) },
   ...SAFEKEEPING_MESSAGES,
 
-  /** Quiet for one site (`host`), for a while, or for good (`always` is the switch in the settings). */
+  /** Mutes one site (`host`) or everything, for a while or for good (`always`: the main switch in the settings). */
   'mute/begin': {
     from: ['extension'],
     ask: command({ choice: v.picklist(QUIET_CHOICES), host: v.optional(site) }),
   },
-  /** Takes one mute back; without an id, all that silence everything, the switch in the settings among them. */
+  /** Ends one mute; without an id, all that mute everything, and the main switch in the settings. */
   'mute/end': { from: ['extension'], ask: command({ mute: v.optional(keptId) }) },
-  /** Keep equal with other computers through the browser's own synced storage, or stop and take back what was published. */
+  /** Keeps other computers equal through the browser's own synced storage; or stops, and removes what was published. */
   'sync/switch': { from: ['extension'], ask: command({ on: v.boolean() }) },
   'ledger/erase': { from: ['extension'], ask: command({ confirm: v.literal('erase') }) },
-  /** "이 페이지 확인": look at the page of this tab once, through activeTab. */
+  /** "이 페이지 확인": looks at the page of this tab once, by activeTab. */
   'page/check': { from: ['extension'], ask: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }) },
 
-  /** Background → extension pages: what you show is stale, ask again. */
+  /** Background → extension pages: what they show is stale, they ask again. */
   'snapshot/changed': { from: ['background'], ask: none },
-  /** Background → a frame: settings or ledger changed, assess again. */
+  /** Background → a frame: settings or ledger changed, it asks again. */
   'frame/refresh': { from: ['background'], ask: none },
-  /** Background → frames: fall silent and say nothing. With a host, only documents of that site are meant. */
+  /** Background → frames: remove the banner and send nothing more. With a host, only documents of that site. */
   'frame/dark': { from: ['background'], ask: v.strictObject({ host: v.optional(site) }) },
 } as const satisfies Record<string, { from: readonly Sender[]; ask: v.GenericSchema }>;
 
 export type MessageName = keyof typeof MESSAGES;
-/** What a message carries once it was checked: days, months and won are known to be such. */
+/** What a message carries after it was checked: days, months and won have their own types. */
 export type Ask<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[Name]['ask']>;
-/** The same as it is sent: plain data that nobody has checked yet. */
+/** The same before it is sent: plain data, not yet checked. */
 export type Content<Name extends MessageName> = AsSent<v.InferInput<(typeof MESSAGES)[Name]['ask']>>;
 type AsSent<Value> = Value extends object ? { readonly [Key in keyof Value]: AsSent<Value[Key]> } : Value;
 
 export type { Ack, Refusal, Resemblance } from './ack.ts';
 
 /**
- * What is said without a figure. `test`: no money moves on this page. `veiled`: it may be a payment, and this page is
- * not one that may show what is left: a frame of another site, or a page that asked about too many sums. `unreadable`:
- * what is kept cannot be read, so that nobody knows what is left.
+ * An answer without figures. `test`: no money moves on this page. `veiled`: it may be a payment, but the page may not
+ * show what is left, being a frame of another site, or a page that asked about too many sums. `unreadable`: the stored
+ * data cannot be read, so that what is left is unknown.
  */
 export interface Plain {
   readonly plain: 'test' | 'veiled' | 'unreadable';
@@ -104,20 +104,24 @@ export interface Plain {
   readonly unrecorded: boolean;
 }
 
-/** The frame that is answered is a known gateway's own window: only there may the size of what is shown tell the state. */
+/** The answered frame is a known gateway's own window: only there may the size of the banner depend on the verdict. */
 interface Circumstances {
   readonly inWindow?: true;
-  /** How the person wants to be shown it; absent where nothing was chosen. */
+  /** How things are displayed; absent where the person chose nothing. */
   readonly display?: Display;
 }
 
-/** What the statement that was sent came to; `null` is no step of a payment. Absent where none was sent. */
+/**
+ * The detection that the sent statement came to; `null` where it is no step of a payment. Absent where no statement was
+ * sent.
+ */
 interface Judged {
   readonly judged?: Detection | null;
 }
 
 /**
- * One frame of a tab speaks, the others are `silent`; `about` is the payment of a frame that has no room to show it.
+ * The answer to a frame. One frame of a tab speaks, the others are `silent`; `about` is the payment of another frame,
+ * which has no room to show it.
  */
 export type Voice = Judged &
   (
@@ -147,7 +151,7 @@ interface Replies extends ExchangeReplies, OwnRuleReplies {
   'banner/go-on': undefined;
   'page/check': {
     readonly injected: boolean;
-    /** It is a carrier's own list of payments, which can be compared with the log. */
+    /** The page is a carrier's own list of payments, which can be compared with the log. */
     readonly usage?: true;
   };
   'snapshot/changed': undefined;
@@ -163,17 +167,17 @@ export interface From {
   readonly frameId?: number;
   readonly documentId?: string;
   readonly url?: string;
-  /** Address of the page the frame stands in, where the browser lets us know it. */
+  /** Address of the tab's own page, where the browser tells it. */
   readonly tabUrl?: string;
   readonly incognito: boolean;
   /**
-   * The document is not on screen: on its way out, kept for the back button, or not shown yet. Chromium then gives
-   * its main frame another `frameId` than 0, so that only `documentId` still says which document it is.
+   * The document is not on screen: it is being left, kept for the back button, or not shown yet. Chromium then gives
+   * its main frame a `frameId` other than 0, so that only `documentId` tells which document it is.
    */
   readonly isOffScreen?: true;
 }
 
-/** A message without a reply may be answered with anything: nobody reads it. */
+/** The answer to a message that expects none is never read, and may be anything. */
 export type Answer<Name extends MessageName> =
   Reply<Name> extends undefined ? unknown : Promise<Reply<Name>> | Reply<Name>;
 export type Handler<Name extends MessageName> = (ask: Ask<Name>, from: From) => Answer<Name>;

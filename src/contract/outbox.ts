@@ -6,12 +6,12 @@ export interface QueuedCommand {
   readonly command: Command;
 }
 
-/** Keeps what was sent until it is answered, longer than the page that sent it. */
+/** Keeps sent commands until they are answered, beyond the life of the page that sent them. */
 export interface Outbox {
   readonly add: (queued: QueuedCommand) => void;
   readonly remove: (id: string) => void;
-  /** What is still worth sending, oldest first. */
+  /** Commands that are still worth sending again, oldest first. */
   readonly waiting: () => readonly QueuedCommand[];
-  /** Everything was erased: nothing of before may come back. */
+  /** For when everything was erased: nothing from before may be sent again. */
   readonly clear: () => void;
 }

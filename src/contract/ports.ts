@@ -1,74 +1,89 @@
 import type { Instant, Month } from '../core/day.ts';
 import type { Settings } from '../core/settings.ts';
 
-/** What the background needs of the browser, said without the browser: real ones in platform/, fakes in tests. */
+/** The ports through which the background uses the browser: real ones are in platform/, fakes in tests. */
 
 export interface Clock {
   readonly now: () => Instant;
 }
 
-/** Names new attempts. */
+/** Makes new ids. */
 export interface Ids {
   /** 8 to 64 letters, digits and hyphens; never the same twice. */
   readonly fresh: () => string;
 }
 
-/** Kept data (storage.local). One `set` is all-or-nothing, two are not. */
+/** Saved data (storage.local). One `set` is all-or-nothing; two are not. */
 export interface SavedBox {
-  /** Absent keys are absent from the answer. @throws when any of the keys cannot be read. */
+  /**
+   * Absent keys are absent from the answer.
+   * @throws when any of the keys cannot be read.
+   */
   readonly get: (keys: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
-  /** @throws when nothing was written: full, failing. */
+  /** @throws when nothing was written, because storage is full or failed. */
   readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly clear: () => Promise<void>;
-  /** The names of all that is kept. */
+  /** The names of all saved keys. */
   readonly keys: () => Promise<readonly string[]>;
-  /** Nothing may depend on it: what is to be gone for good is written over first. */
+  /** Nothing may depend on a removal: data that must be gone for good is overwritten first. */
   readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
 /**
- * A place of the extension's own beside storage.local: whatever damages that leaves this alone. For what helps to find
- * the way back; nothing else may depend on it, for a browser may refuse it. Plain data in, plain data out.
+ * Storage of the extension besides storage.local: what damages that one leaves this alone. Only for data that helps to
+ * recover; nothing else may depend on it, for a browser may refuse it. Plain data only.
  */
 export interface SpareBox {
-  /** `undefined` for an absent key. @throws where the browser refuses. */
+  /**
+   * `undefined` for an absent key.
+   * @throws where the browser refuses.
+   */
   readonly get: (key: string) => Promise<unknown>;
   readonly set: (key: string, value: unknown) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
-/** A backup file that the person chose once. Everything but `state` and `write` belongs in a click. */
+/** A backup file on disk that the person chose once. Everything but `state` and `write` needs a click of the person. */
 export interface SpareFile {
-  /** Whether this browser lets an extension write a file that was chosen. */
+  /** Whether this browser lets an extension write to a chosen file. */
   readonly isAvailable: boolean;
-  /** The chosen file; browsers forget the permission when they are closed, unless told otherwise. */
+  /**
+   * The chosen file, if any. Browsers forget the permission to write when they close, unless the person decided
+   * otherwise.
+   */
   readonly state: () => Promise<{ readonly name: string; readonly mayWrite: boolean } | undefined>;
   /** @throws when the person chose none. */
   readonly choose: (suggestedName: string) => Promise<void>;
   readonly allow: () => Promise<void>;
-  /** In place of what is there, or not at all. @throws where it cannot be written. */
+  /**
+   * Replaces the file as a whole, or leaves it as it is.
+   * @throws where it cannot be written.
+   */
   readonly write: (text: string) => Promise<void>;
   readonly forget: () => Promise<void>;
 }
 
 /** How full storage.local is. */
 export interface Room {
-  /** `isEstimate`: counted by ourselves where the browser does not tell. */
+  /** `isEstimate`: we counted ourselves, because the browser does not tell. */
   readonly inUse: () => Promise<{ readonly bytes: number; readonly isEstimate: boolean }>;
 }
 
-/** Makes long texts small, for the copies that lie beside the data. */
+/** Compresses long texts, for the copies that are stored beside the data. */
 export interface Packer {
-  /** A text as a shorter one, of letters, digits and signs that take one byte each. */
+  /** The text compressed, in letters, digits and signs of one byte each. */
   readonly pack: (text: string) => Promise<string>;
-  /** @throws when it is no packed text, or one of more than `most` characters. */
+  /** @throws when it is no packed text, or unpacks to more than `most` characters. */
   readonly unpack: (packed: string, most: number) => Promise<string>;
 }
 
-/** The browser's own synced storage (storage.sync): small, shared with the person's other computers, refusing at will. */
+/**
+ * The browser's own synced storage (storage.sync): small, shared with the person's other computers, and it may refuse
+ * at any time.
+ */
 export interface SyncBox {
   readonly all: () => Promise<Readonly<Record<string, unknown>>>;
-  /** @throws when it is full, unreachable or asked too often; nothing was written then. */
+  /** @throws when it is full, unreachable or asked too often; then nothing was written. */
   readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly remove: (keys: readonly string[]) => Promise<void>;
 }
@@ -78,7 +93,7 @@ export interface SeenBox extends SavedBox {
   readonly all: () => Promise<Readonly<Record<string, unknown>>>;
 }
 
-/** One frame of one tab, and the very document in it where the browser names it. */
+/** One frame of a tab, and its exact document where the browser names it. */
 export interface FrameAddress {
   readonly tabId: number;
   readonly frameId: number;
@@ -86,34 +101,40 @@ export interface FrameAddress {
 }
 
 export interface Scripts {
-  /** Runs the checkout script in one document. False when the browser does not let us, or it is gone. */
+  /** Runs the checkout script in one document; false when the browser does not let us, or the document is gone. */
   readonly injectCheckout: (frame: FrameAddress) => Promise<boolean>;
   /** The same in every frame of a tab that we may reach. */
   readonly injectCheckoutEverywhere: (tabId: number) => Promise<boolean>;
-  /** Runs the banner's script in one document, beside the checkout script, with what it says in a chosen language. */
+  /** Runs the banner's script in one document, beside the checkout script, with its sentences in the chosen language. */
   readonly injectBanner: (frame: FrameAddress, language: Settings['language']) => Promise<boolean>;
-  /** What is in sight of every document of a tab that we may reach, as blocks of text; nothing where we may reach none. */
+  /**
+   * The visible content of every document of a tab that we may reach, as blocks of text; `undefined` where we may reach
+   * none.
+   */
   readonly readUsage: (tabId: number) => Promise<readonly unknown[] | undefined>;
-  /** Whether this very document is still shown; by its address where the browser names no documents. */
+  /** Whether this very document is still shown; judged by its address where the browser names no documents. */
   readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
   /**
-   * Whether a tab's own page is one that we may read: of a host that is open to us, or written by a page of such a host
-   * (about:blank, a blob), which has no address of its own.
-   * @param isChanging it may be on its way out, when it lets nobody in: then the one that comes after it is asked, too.
+   * Whether we may read a tab's own page: it is of a host that is open to us, or was written by such a page
+   * (about:blank, a blob) and has no address of its own.
+   * @param isChanging the page may be just being left, when it cannot be reached: then the page after it is tried, too.
    */
   readonly isOpenToUs: (tabId: number, isChanging?: 'changing') => Promise<boolean>;
-  /** Runs the sentinel on these match patterns, and never on the excluded ones; no patterns, no registration. */
+  /** Registers the sentinel for these match patterns, without the excluded ones; no patterns, no registration. */
   readonly watchSites: (matches: readonly string[], except: readonly string[]) => Promise<void>;
   /**
-   * Has open pages fall silent at once, without another word to us: all of them, or those of one site. Answers with the
-   * tabs whose page as a whole is on that site, as far as the browser tells.
+   * Silences open pages at once, without any further message from them: all of them, or those of one site. Answers with
+   * the tabs whose own page is on that site, as far as the browser tells.
    */
   readonly darken: (host: string | undefined) => Promise<readonly number[]>;
-  /** Has every open page that we may reach looked at again: some were passed over while switched off or not granted. */
+  /**
+   * Has every open page that we may reach looked at again: some were skipped while the extension was off or had no
+   * access.
+   */
   readonly lookAgain: () => Promise<void>;
 }
 
-/** A part of the ledger, as the history page shows it; this month of every line when nothing is said. */
+/** A part of the ledger that the history page can show; without fields, this month of all lines. */
 export interface HistoryPlace {
   readonly month?: Month | undefined;
   /** Id of a line. */
@@ -123,20 +144,20 @@ export interface HistoryPlace {
 export interface Tabs {
   /** The tab that opened this one, while both exist. */
   readonly openerOf: (tabId: number) => Promise<number | undefined>;
-  /** Tabs that lie on top in their windows; none where the browser does not tell. */
+  /** The tabs that are visible in their windows; none where the browser does not tell. */
   readonly onTop: () => Promise<readonly number[]>;
-  /** Opens the popup, or a small window of it where the browser refuses; at its form where that is asked for. */
+  /** Opens the popup, or a small window with it where the browser refuses; at its form where `at` says so. */
   readonly openPopup: (tabId: number | undefined, at?: 'log') => Promise<void>;
-  /** Opens the history page in a tab of its own, before everything else of the browser. */
+  /** Opens the history page in a tab of its own, in front of everything else in the browser. */
   readonly openHistory: (place: HistoryPlace) => Promise<void>;
   readonly openSetup: () => Promise<void>;
 }
 
-/** Alarms only wake us; what is due is read from storage. */
+/** Alarms only wake the worker; what is due is read from storage. */
 export interface Alarms {
   /**
-   * Makes sure that the alarm comes at `first` at the latest, and then every so many minutes: one that lies beyond, or
-   * comes at other intervals, is set anew; one that comes earlier stays, for it only wakes us.
+   * Makes sure that the alarm comes at `first` at the latest, and then at this interval. One that would come later, or
+   * at another interval, is set anew; one that comes earlier stays, for it only wakes the worker.
    */
   readonly ensure: (name: string, first: Instant, everyMinutes?: number) => Promise<void>;
   readonly drop: (name: string) => Promise<void>;
@@ -152,7 +173,7 @@ export interface BadgeFace {
 
 export interface Toolbar {
   readonly show: (face: BadgeFace) => Promise<void>;
-  /** Marks one tab, where no banner can stand; until it is navigated or `calm`. */
+  /** Marks one tab in which no banner can be shown; until it navigates, or `calm` is called. */
   readonly warn: (tabId: number, title: string) => Promise<void>;
   readonly calm: (tabId: number) => Promise<void>;
 }
@@ -168,7 +189,7 @@ export interface NoticePort {
   }) => Promise<void>;
 }
 
-/** Whose page a known payment host shows, and how far its word goes: see `Source` in attempt.ts. */
+/** Whose page a known payment host shows, and how far it is trusted: see `Source` in attempt.ts. */
 export interface PageOwner {
   readonly trust: 'gateway' | 'wrapper' | 'test';
   /** Id of the gateway. */
@@ -176,13 +197,13 @@ export interface PageOwner {
 }
 
 export interface Access {
-  /** Match patterns of every site the browser lets us see now. */
+  /** Match patterns of all sites that the browser lets us see now. */
   readonly granted: () => Promise<readonly string[]>;
   /** Match patterns of the known payment hosts, from the manifest. */
   readonly known: readonly string[];
 }
 
-/** Tells the others that what they show is stale. */
+/** Tells open pages that what they show is stale. */
 export interface Teller {
   readonly snapshotChanged: () => Promise<void>;
   readonly refreshFrame: (frame: FrameAddress) => Promise<void>;

@@ -2,22 +2,22 @@ import * as v from 'valibot';
 import { command, instant, keptId, month, none } from './fields.ts';
 import type { Sender } from './sender.ts';
 
-/** The command of whoever made the step: a press here, or what a page reported. */
+/** Id of the command that made the step: a press here, or what a page reported. */
 const step = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-/** A file that a person chose: read with care later, here only kept from being endless. */
+/** The text of a file that a person chose: it is checked carefully later; here only its length is bounded. */
 const backupText = v.pipe(v.string(), v.maxLength(40_000_000));
 
-/** Taking back, bringing back, copying and restoring: the extension's own pages alone may ask for it. */
+/** Undoing, restoring and copying: only the extension's own pages may ask for it. */
 export const SAFEKEEPING_MESSAGES = {
-  /** Takes the last step back; `step` is the one that was shown. */
+  /** Undoes the last step; `step` is the one that was shown. */
   'history/undo': { from: ['extension'], ask: command({ step }) },
   'history/redo': { from: ['extension'], ask: command({ step }) },
   'trash/restore': { from: ['extension'], ask: command({ entry: keptId, month }) },
   /** The history, the trash and the copies, for the options page. */
   'safekeeping/get': { from: ['extension'], ask: none },
-  /** Everything that is kept, as the text of a file. */
+  /** Everything that is kept, as the text of a backup file. */
   'backup/make': { from: ['extension'], ask: none },
-  /** What such a file holds, before anything is written. */
+  /** What a backup file holds, before anything is written. */
   'backup/check': { from: ['extension'], ask: v.strictObject({ text: backupText }) },
   'backup/restore': {
     from: ['extension'],
@@ -25,8 +25,8 @@ export const SAFEKEEPING_MESSAGES = {
   },
   'snapshot/restore': { from: ['extension'], ask: command({ at: instant }) },
   /**
-   * Puts a copy (`at`) or a file (`text`) in place of a store in trouble. One that cannot even be read is emptied for
-   * it: what can still be read of it is kept as a spare copy first.
+   * Puts a copy (`at`) or a file (`text`) in place of a store in trouble. A store that cannot be read is emptied first;
+   * what can still be read of it is kept as a spare copy before.
    */
   'store/rebuild': {
     from: ['extension'],
@@ -35,10 +35,10 @@ export const SAFEKEEPING_MESSAGES = {
       v.check(({ at, text }) => (at === undefined) !== (text === undefined)),
     ),
   },
-  /** Goes on with what is there: keys that make no sense are kept aside, and those that are gone are no longer missed. */
+  /** Goes on with what is there: damaged keys are kept aside, and lost keys are no longer reported. */
   'store/accept': { from: ['extension'], ask: command({}) },
-  /** A backup file was saved, or written where the person chose. */
+  /** A backup file was saved, or written to the file that the person chose. */
   'backup/saved': { from: ['extension'], ask: command({}) },
-  /** Whether to be reminded of saving a file. */
+  /** Whether to be reminded of saving a backup file. */
   'backup/remind': { from: ['extension'], ask: command({ on: v.boolean() }) },
 } as const satisfies Record<string, { from: readonly Sender[]; ask: v.GenericSchema }>;

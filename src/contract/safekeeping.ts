@@ -2,7 +2,7 @@ import type { Instant, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Won } from '../core/won.ts';
 
-/** What a step of the history was about, as a person reads it. */
+/** What a step of the history changed, in terms that a person understands. */
 export const STEP_TOPICS = [
   'logged',
   'imported',
@@ -28,7 +28,7 @@ export interface StepView {
   readonly at: Instant;
   readonly topic: StepTopic;
   readonly amount?: Won;
-  /** Rows of an import; items of a step about several things. */
+  /** Rows of an import, or items of a step with several. */
   readonly count?: number;
   /** A shop, or the nickname of a line. */
   readonly name?: string;
@@ -43,8 +43,8 @@ export interface NextSteps {
 export type SnapshotReason = 'weekly' | 'migration' | 'restore';
 
 /**
- * A copy of everything, beside the data itself or (`spare`, `rescued`) outside of its store: made by itself, or what
- * could still be read before the store was built anew.
+ * A copy of everything, beside the data itself; or outside its store: `spare` was made regularly, `rescued` is what
+ * could still be read before the store was rebuilt.
  */
 export interface SnapshotView {
   readonly at: Instant;
@@ -65,14 +65,14 @@ export interface Safekeeping {
   /** Deleted entries, the latest first. */
   readonly trash: readonly TrashView[];
   readonly snapshots: readonly SnapshotView[];
-  /** Copies outside the store, the latest first: kept by themselves, once a day. */
+  /** Copies outside the store, the latest first; made automatically once a day. */
   readonly spare: readonly SnapshotView[];
-  /** When a backup file was last saved outside the browser, and whether to be reminded of it. */
+  /** When a backup file was last saved; `remindsOfFile`: whether to be reminded of it. */
   readonly fileAt?: Instant;
   readonly remindsOfFile: boolean;
-  /** When a copy was due but would have taken the room of the data itself. */
+  /** When a copy was due but left out, because it would have taken room that the data itself needs. */
   readonly snapshotSkippedAt?: Instant;
-  /** Keys of these that could not be read, so what stands here may be less than there is. */
+  /** Whether all of these keys could be read; otherwise something may be missing here. */
   readonly isWhole: boolean;
 }
 /** What a backup holds, counted before anything is written. */
@@ -84,7 +84,7 @@ export interface BackupCounts {
   readonly until?: Month;
   readonly lines: number;
   readonly bills: number;
-  /** Things in the file that cannot be read and would be left out. */
+  /** Items in the file that cannot be read, and would be left out. */
   readonly lost: number;
 }
 

@@ -20,16 +20,19 @@ import type { NextSteps } from './safekeeping.ts';
 import type { StoreTrouble } from './store-trouble.ts';
 
 /**
- * One pool of one line this month. `left` is 0 when over, and both are absent while the limit is unknown; `expected` is
- * reserved from `left` and shown apart.
+ * One pool of one line this month. `left` is 0 when over the limit, and both are absent while the limit is unknown;
+ * `expected` is set aside from `left` and shown separately.
  */
 export interface PoolView extends Headroom {
   readonly pool: Pool;
-  /** Every limit that holds today, lowest first: the first one binds and is `limit`. */
+  /** All limits in force today, lowest first: the first one binds, and is `limit`. */
   readonly limits: readonly EffectiveLimit[];
-  /** How the month goes; absent before its fourth day, under three payments, or while records are missing. */
+  /**
+   * The pace of spending; absent before the fourth day of the month, under three payments, or while records are
+   * missing.
+   */
   readonly pace?: Pace;
-  /** What cancelling this month's payments by `Snapshot.lastCancelDay` would give back. */
+  /** How much headroom would be restored by cancelling this month's payments until `Snapshot.lastCancelDay`. */
   readonly cancellable: Won;
 }
 
@@ -37,49 +40,52 @@ export type BillView = BillState;
 
 export interface RecurringView {
   readonly item: Recurring;
-  /** The next day on which it comes, today included; absent after its last month. */
+  /** The next day on which it is charged, today included; absent after its last month. */
   readonly next?: Day;
 }
 
 export interface LineView {
   readonly line: Line;
   readonly pools: readonly PoolView[];
-  /** Bills that are not paid, oldest first, from D-3; then last month's, paid or still open. */
+  /** Unpaid bills from three days before they are due, oldest first; then last month's, paid or not. */
   readonly bills: readonly BillView[];
   readonly recurring: readonly RecurringView[];
   /** Caps of shops and gateways learnt from refusals: never the carrier's limit. */
   readonly caps: readonly LearntCap[];
-  /** What refusal pages said is left, each of its own moment. */
+  /** The remaining sums that refusal pages stated, each as of its own moment. */
   readonly stated: readonly StatedHeadroom[];
 }
 
 /** How full the browser's storage is. */
 export interface QuotaView {
   readonly bytes: number;
-  /** Bytes that fit. */
+  /** Bytes that storage can hold. */
   readonly of: number;
-  /** From 60 percent on: the options page says what to do. */
+  /** From 60 percent on; the options page then says what to do. */
   readonly isNear: boolean;
-  /** Counted by ourselves where the browser does not tell. */
+  /** We counted ourselves, because the browser does not tell. */
   readonly isEstimate: boolean;
 }
 
-/** Keeping equal with the person's other computers. */
+/** The state of syncing with the person's other computers. */
 export interface SyncView {
   readonly on: boolean;
-  /** Not even lines and settings fit; the synced storage refuses; another computer runs a newer version. */
+  /**
+   * `full`: not even lines and settings fit; `failed`: the synced storage refuses; `newer`: another computer runs a
+   * newer version.
+   */
   readonly trouble?: 'full' | 'failed' | 'newer';
-  /** Months that found no room there, oldest first. */
+  /** Months that did not fit into the synced storage, oldest first. */
   readonly left: readonly Month[];
   readonly heardAt?: Instant;
   readonly toldAt?: Instant;
 }
 
-/** A saved key that could not be used. It is left as it is, or kept aside, never overwritten. */
+/** A saved key that could not be used. It is left as it is or kept aside, never overwritten. */
 export interface Problem {
   readonly key: string;
   readonly kind: 'unreadable' | 'newer' | 'read-failed';
-  /** Where the unreadable data was put when the key had to be written. */
+  /** The key under which the unreadable data was kept aside when its own key had to be written. */
   readonly keptAt?: string;
 }
 
@@ -91,13 +97,16 @@ export interface TabPayment {
   readonly tabId: number;
   /** Whose page shows it. */
   readonly source: Source;
-  /** It can be logged as it is: paid or about to be, with a known sum, and not yet in the ledger. */
+  /** Present where it can be logged as it is: paid or about to be, with a known sum, and not yet in the ledger. */
   readonly amount?: Won;
-  /** What a refusal says is left, what the log differs by (0 where it agrees, or cannot be told), and whose word it is. */
+  /**
+   * `left`: the remaining sum that a refusal names; `by`: how much the log differs from it (0 where it agrees, or where
+   * that is unknown); `isOfWindow`: whether the window itself said so.
+   */
   readonly stated?: { readonly left: Won; readonly by: Won; readonly isOfWindow: boolean };
 }
 
-/** A page said of a recorded payment that it failed, and was not believed. */
+/** A page said that a recorded payment failed, and was not believed. */
 export interface Contradiction {
   readonly entry: Entry;
   /** Host of that page. */
@@ -112,46 +121,52 @@ export interface Snapshot {
   readonly lines: readonly LineView[];
   /** Entries of this month, newest first. */
   readonly entries: readonly Entry[];
-  /** Pending entries of any month that wait for an answer: "결제하셨나요?". */
+  /** Pending entries of any month to which the person has not answered: "결제하셨나요?". */
   readonly questions: readonly Entry[];
-  /** Questions whose entry may be a payment that is in the ledger already: "방금 기록한 결제와 같은 건가요?". */
+  /** Pending entries that may be the same as another entry of the ledger: "방금 기록한 결제와 같은 건가요?". */
   readonly alike?: readonly { readonly entry: string; readonly like: Entry }[];
-  /** Payments of which there is only a page's word: in no sum, until the person answers. Newest first. */
+  /** Claims: payments that only a page vouches for. In no sum until the person answers. Newest first. */
   readonly claims?: readonly Claim[];
   readonly contradictions?: readonly Contradiction[];
-  /** Hosts of the shops behind questions, where the browser does not let us see the page that would have answered them. */
+  /**
+   * Hosts of the shops of pending entries, where the browser does not let us see the page that would have shown the
+   * outcome.
+   */
   readonly shops?: readonly { readonly entry: string; readonly host: string }[];
   /**
-   * Recurring payments of this month that neither came nor were said not to come, soonest first. They are not kept:
-   * settle one with `recurring/settle`.
+   * Expected payments of this month that neither came nor were said not to come, soonest first. They are not saved:
+   * they are settled by `recurring/settle`.
    */
   readonly expected: readonly Entry[];
-  /** The last day on which cancelling a payment of this month gives headroom back. */
+  /** The last day on which cancelling a payment of this month restores headroom. */
   readonly lastCancelDay: Day;
   /** Years in which anything was recorded, ascending. */
   readonly years: readonly number[];
   /** No backup file was saved for a month. */
   readonly fileDue?: true;
-  /** Absent where storage could not be asked. */
+  /** Absent where the browser could not be asked. */
   readonly quota?: QuotaView;
   readonly tab?: TabPayment;
   readonly access: {
     readonly everySite: boolean;
     readonly notifications: boolean;
-    /** Known payment hosts the browser does not let us see right now. */
+    /** Number of known payment hosts that the browser does not let us see now. */
     readonly missingHosts: number;
   };
   readonly problems: readonly Problem[];
-  /** The store as a whole; while it stands, settings and lines here may be those of a first day, and are not shown. */
+  /**
+   * What is wrong with the store as a whole. While it is set, settings and lines here may be defaults, and are not
+   * shown.
+   */
   readonly trouble?: StoreTrouble;
   readonly sync: SyncView;
-  /** The last change, where that is more than an hour from now: the device's clock was set back since. */
+  /** The moment of the last change, where it is more than an hour in the future: the device's clock was set back since. */
   readonly clockBehind?: Instant;
-  /** What can be taken back next, and made again. */
+  /** The steps that can be undone and done again next. */
   readonly steps?: NextSteps;
-  /** Until when pages are left alone everywhere (`null`: until it is switched on); absent while they are read. */
+  /** Until when everything is muted (`null`: until the person switches it on); absent while pages are read. */
   readonly quiet?: { readonly until: Instant | null };
-  /** Mutes in force, of sites and of everything. */
+  /** Mutes in force, of single sites and of everything. */
   readonly mutes: readonly Mute[];
 }
 
@@ -160,33 +175,45 @@ export interface Assessment {
   readonly verdict: Verdict;
   readonly line: { readonly id: string; readonly nickname: string; readonly carrier?: Carrier };
   readonly pool: Pool;
-  /** The bill this payment lands on: its month, by when it has to be paid, and when the money leaves before that. */
+  /**
+   * The bill that this payment is charged on: its month, the day when it is due, and an earlier day of debit, if there
+   * is one.
+   */
   readonly lands: { readonly billMonth: Month; readonly due: Day; readonly debit?: Day };
-  /** The entry this page's payment became, when it did. */
+  /** The entry that this payment became, if it did. */
   readonly entry?: { readonly id: string; readonly status: Entry['status']; readonly amount: Won };
-  /** Headroom of the pool now, with every logged entry counted; absent while the limit is unknown. */
+  /** Headroom of the pool now, with all entries counted; absent while the limit is unknown. */
   readonly leftNow?: Won;
-  /** Its pages name different sums: none is taken. */
+  /** The pages of the payment name different sums, so none is taken. */
   readonly sumsDiffer?: true;
-  /** What would be left after this payment, spread over the days left in this month (today among them), rounded down. */
+  /** What would be left after this payment, divided by the days left in this month (today included), rounded down. */
   readonly perDay?: Won;
-  /** The payment can be put on one of these lines, or on the other pool; nicknames alone. */
+  /** The lines on which the payment can be put, by nickname only; or it can be put on the other pool. */
   readonly choices?: { readonly lines: readonly { readonly id: string; readonly nickname: string }[] };
-  /** The entry that a cancellation page is about: the payment's own, or the only one that fits. */
+  /** The entry that a cancellation page is about: that of the same payment, or the only one that fits. */
   readonly cancels?: CancelsView;
-  /** A refusal names what is left, and the log differs by this much: above 0 when payments are missing from it. */
+  /**
+   * By how much the log differs from the remaining sum that a refusal names: above 0 when payments are missing from the
+   * log.
+   */
   readonly statedGap?: Won;
-  /** A page that is not the gateway's own window of this payment names what is left: quoted as that page's word. */
+  /**
+   * The remaining sum is named by a page other than the gateway's own window of this payment: shown as that page's
+   * claim.
+   */
   readonly hearsay?: true;
-  /** The payment repeats, and is kept as a recurring one already. */
+  /** The payment repeats, and is already kept as a recurring payment. */
   readonly keptRecurring?: true;
-  /** What late fees are reckoned with. */
+  /** The late fee that is used in figures. */
   readonly lateFee?: LateFeeChoice;
   /** Private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
-  /** What else holds at this moment, in no order; the banner sorts it. */
+  /** The guards that hold now, in no order; the banner sorts them. */
   readonly guards?: readonly Guard[];
-  /** What the person wants before a payment like this one, unless they took that step; `forAll`: whatever the ledger holds. */
+  /**
+   * The friction that the person wants before such a payment, unless they passed it; `forAll`: wanted before every
+   * payment.
+   */
   readonly friction?: Friction & { readonly forAll?: true };
   /** The person wants the banner only when it matters, and here it does not. */
   readonly hushed?: true;

@@ -1,10 +1,10 @@
 /**
- * What is kept cannot be shown. `unreadable`: the browser does not hand it out now. `damaged`: it is there and makes no
- * sense. `newer`: a newer version wrote it. `lost`: keys that were there are gone, though nobody took them away.
+ * Why the stored data cannot be shown. `unreadable`: the browser does not hand it out now. `damaged`: it is there but
+ * makes no sense. `newer`: a newer version wrote it. `lost`: keys that were there are gone, though nobody removed them.
  */
 export interface StoreTrouble {
   readonly kind: 'unreadable' | 'damaged' | 'newer' | 'lost';
   readonly keys: readonly string[];
-  /** Without these keys every figure would be a wrong one. */
+  /** Without these keys every figure would be wrong. */
   readonly hidesFigures: boolean;
 }
