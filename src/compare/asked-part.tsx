@@ -16,7 +16,7 @@ interface Props {
   readonly line: LineView;
 }
 
-/** Rows that may be one of several payments, or one of another name: the person says which, side by side. */
+/** Knots: rows that may be one of several payments, or one of another name. The person decides, with both sides shown. */
 export function AskedPart({ difference: { asked }, choices, onChange, snapshot: { today } }: Props) {
   const { t } = useTranslate();
   const rows = asked.flatMap((knot) => knot.rows.map((row) => ({ knot, row })));
@@ -45,7 +45,7 @@ interface AnswersProps extends Pick<Props, 'choices' | 'onChange'> {
   readonly today: Day;
 }
 
-/** Payments shown beside one row; a person does not pay one sum more often than that around one day. */
+/** Most payments shown beside one row: nobody pays the same sum more often than that around one day. */
 const MOST_SHOWN = 6;
 
 function Answers({ knot, row, choices, onChange, today }: AnswersProps) {

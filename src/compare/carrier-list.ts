@@ -16,15 +16,15 @@ import {
   rowsOfFound,
 } from '../intake/found.ts';
 
-/** What the carrier's list tells, wherever it came from. */
+/** The carrier's list, from whatever source. */
 export interface CarrierList {
   readonly rows: readonly CarrierRow[];
   readonly bad: FoundRows['bad'];
-  /** There are more rows than are compared; the first stand here. */
+  /** There are more rows than are compared; only the first are here. */
   readonly isTooLong: boolean;
 }
 
-/** One table of the list, and the pool of rows that do not say theirs. */
+/** One table of the list, and the pool for rows that name none. */
 export interface ListTable {
   readonly found: FoundInput;
   readonly pool?: Pool;
@@ -37,7 +37,7 @@ export interface ReadPage {
   readonly isCut: boolean;
 }
 
-/** The usage page among the documents of a tab; nothing where none of them is one. */
+/** The usage page among the documents of a tab; `undefined` where none of them is one. */
 export function* pageOfDocuments(documents: readonly unknown[], today: Day): Steps<ReadPage | undefined> {
   const readings: UsageReading[] = [];
   for (const value of documents) {
@@ -62,11 +62,11 @@ export function* pageOfDocuments(documents: readonly unknown[], today: Day): Ste
 
 const NO_FIGURES: Figures = { pools: {}, doubtful: [], count: 0 };
 
-/** The first table whose dates wait for the person to say what they mean. */
+/** The first table about whose dates the person has to be asked. */
 export const askedTable = (tables: readonly ListTable[]): FoundTable | undefined =>
   tables.flatMap(({ found }) => (found.kind !== 'sms' && mannerOf(found) === undefined ? [found] : []))[0];
 
-/** Every row of the tables, one list; nothing while dates wait for an answer. */
+/** All rows of the tables as one list; `undefined` while a question about dates is open. */
 export function* listOfTables(tables: readonly ListTable[], today: Day): Steps<CarrierList | undefined> {
   const [rows, bad] = [[] as Omit<CarrierRow, 'at'>[], [] as FoundRows['bad'][number][]];
   for (const table of tables) {
@@ -96,13 +96,13 @@ function* rowsOfTable({ found, pool }: ListTable, today: Day) {
   return yield* carrierRows(found.columns, manner, { today, ...(pool !== undefined && { pool }) });
 }
 
-/** A message that may be another's, may only pose as a receipt or names no day says nothing of the carrier's list. */
+/** A message of doubtful sender, or without a day, is listed as unreadable: it tells nothing about the carrier's list. */
 function doubtedOf({ line, doubt }: FoundRows['good'][number]): FoundRows['bad'] {
   if (doubt === undefined) return [];
   return [{ line, reason: doubt === 'no-day' ? 'date-empty' : 'doubted' }];
 }
 
-/** Figures of this month: by the label, or because the list that stands beside them is of it. */
+/** The figures of this month: those whose label names it, or whose list is of it. */
 export function figuresOfMonth(
   { pools }: Figures,
   rows: readonly CarrierRow[],

@@ -5,25 +5,25 @@ import { type AskedMatch, type Difference, type Same, sameOf } from '../exchange
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import type { Figures } from '../exchange/usage/figures.ts';
 
-/** What the person said; nothing of it is written before they confirm it. */
+/** What the person chose; nothing is written before they confirm it. */
 export interface Choices {
-  /** By the place of a row: the id of the entry that it is, or that it is none of them. */
+  /** By the index of a row: the id of the entry that it is, or `NONE`. */
   readonly answers: ReadonlyMap<number, string>;
-  /** By the place of a row that stands only there. */
+  /** By the index of a row that only the carrier has. */
   readonly mine: ReadonlyMap<number, Mine>;
-  /** Places of rows whose news the log is not to learn. */
+  /** Indexes of rows whose news the log should not take over. */
   readonly left: ReadonlySet<number>;
-  /** Pools whose month is brought to the carrier's figures. */
+  /** Pools whose month is adjusted to the carrier's figures. */
   readonly matched: ReadonlySet<Pool>;
 }
 
-/** Says something more, whatever was said a moment before. */
+/** Changes the choices, given the current ones. */
 export type ChangeChoices = (change: (now: Choices) => Partial<Choices>) => void;
 
-/** A payment of the person's own, or one that they do not know. */
+/** Whether a payment is the person's own, or unknown to them. */
 export type Mine = 'mine' | 'unknown';
 
-/** The answer to a question: none of the payments beside it. No id is that short. */
+/** The answer that a row is none of the payments beside it. No id is that short. */
 export const NONE = 'none';
 
 export const NO_CHOICES: Choices = {
@@ -33,28 +33,34 @@ export const NO_CHOICES: Choices = {
   matched: new Set(),
 };
 
-/** Entries that a row may be: those that no other row of the question is. */
+/** Entries that a row of a question may be: those not chosen for another row of it. */
 export function openTo({ rows, entries }: AskedMatch, { answers }: Choices, at: number): readonly Entry[] {
   const taken = new Set(rows.filter((row) => row.at !== at).map((row) => answers.get(row.at)));
   return entries.filter(({ id }) => !taken.has(id));
 }
 
-/** Rows of which only the person knows whose they are: those that stand only there, and those that are none of the log's. */
+/**
+ * Rows that only the person can tell about: those that only the carrier has, and those that are none of the entries
+ * beside them.
+ */
 const strayRows = ({ onlyThere, asked }: Difference, { answers }: Choices): CarrierRow[] => [
   ...onlyThere,
   ...asked.flatMap(({ rows }) => rows.filter(({ at }) => answers.get(at) === NONE)),
 ];
 
-/** Rows that the person said they do not know. */
+/** Rows of which the person said that they do not know them. */
 export const unknownRows = (difference: Difference, choices: Choices): CarrierRow[] =>
   strayRows(difference, choices).filter(({ at }) => choices.mine.get(at) === 'unknown');
 
-/** Rows that wait for an answer: questions, and rows of the carrier's that are nobody's yet. */
+/**
+ * Number of rows without an answer: questions, and the carrier's own rows that are neither the person's nor unknown
+ * yet.
+ */
 export const waiting = (difference: Difference, choices: Choices): number =>
   difference.asked.flatMap(({ rows }) => rows).filter(({ at }) => !choices.answers.has(at)).length +
   strayRows(difference, choices).filter(({ at }) => !choices.mine.has(at)).length;
 
-/** Payments both sides know, those among them that the person named. */
+/** Payments that both sides have, also those that the person matched. */
 function sames({ same, asked }: Difference, { answers }: Choices): Same[] {
   const named = asked.flatMap(({ rows, entries }) =>
     rows.flatMap((row) => {
@@ -67,7 +73,7 @@ function sames({ same, asked }: Difference, { answers }: Choices): Same[] {
 
 type Take = Omit<Content<'carrier/take'>, 'command'>;
 
-/** What confirming would write, all in one; nothing where there is nothing to write. */
+/** What confirming would write, as one command; `undefined` where there is nothing to write. */
 export function takeOf(
   difference: Difference,
   choices: Choices,
@@ -97,7 +103,7 @@ export function takeOf(
   return take.rows.length + take.cancelled.length + take.figures.length === 0 ? undefined : take;
 }
 
-/** The person has seen it beside everything that it could be, so nothing is asked again. */
+/** A row to be written. The person has seen it beside everything that it could be, so they are not asked again. */
 function rowOf({ at, draft }: CarrierRow, line: string): Take['rows'][number] {
   const { line: _nickname, id: _own, fee, pool = 'phone', ...rest } = draft;
   return {
@@ -110,7 +116,7 @@ function rowOf({ at, draft }: CarrierRow, line: string): Take['rows'][number] {
   };
 }
 
-/** The set with that member in it, or without. */
+/** A copy of the set with this member, or without it. */
 export function withPlace<Each>(set: ReadonlySet<Each>, each: Each, isIn: boolean): ReadonlySet<Each> {
   const changed = new Set(set);
   if (isIn) changed.add(each);

@@ -15,7 +15,7 @@ import { Result } from './result.tsx';
 import type { CompareState, CompareStore } from './store.ts';
 import { type Comparison, useComparison } from './use-comparison.ts';
 
-/** The whole comparison as a function of the store. */
+/** The whole comparison, rendered from the store. */
 export function Compare({ store }: { readonly store: CompareStore }) {
   const state = useStore(store, (now) => now);
   const { snapshot } = state;
@@ -46,7 +46,7 @@ function Ready({ state, snapshot }: ReadyProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const wasRead = useRef(isRead);
   useEffect(() => {
-    // What was pressed is gone by now; the keyboard goes on from here.
+    // The button that was pressed is gone, so the title takes the focus.
     if (wasRead.current !== isRead) title.current?.focus();
     wasRead.current = isRead;
   }, [isRead]);
@@ -105,7 +105,7 @@ function Ready({ state, snapshot }: ReadyProps) {
   );
 }
 
-/** Before there is anything to compare: why not, and the ways to it. */
+/** Shown before there is anything to compare: why there is nothing, and how to get it. */
 function Start({ comparison, snapshot }: { readonly comparison: Comparison; readonly snapshot: Snapshot }) {
   const { t } = useTranslate();
   const { page, readAgain, source } = comparison;

@@ -11,7 +11,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** What would be written, and the one button that writes it; one undo takes all of it back. */
+/** What would be written, and the button that writes it; one undo takes all of it back. */
 export function ConfirmBar({ take, difference, choices, state, onDone }: Props) {
   const { t } = useTranslate();
   const open = waiting(difference, choices);

@@ -13,7 +13,7 @@ interface Props {
   readonly onChange: ChangeChoices;
 }
 
-/** Limit, used and left of this month by the carrier, and by the log. */
+/** Limit, used and left of this month, by the carrier and by the log. */
 export function FiguresCard({ figures, ...known }: Props) {
   return (
     <>

@@ -15,7 +15,7 @@ import { OwnSurface } from '../ui/own-surface.tsx';
 import { Compare } from './compare.tsx';
 import { createCompareStore } from './store.ts';
 
-/** `#tab=ID`: the page of that tab is read, as long as the person's press on it counts. */
+/** `#tab=ID`: the page of that tab is read, as long as the access lasts that the person's press gave. */
 const named = /^#tab=(\d{1,15})$/.exec(location.hash)?.[1];
 
 const store = createCompareStore({

@@ -17,7 +17,7 @@ const WHY: Record<WhyOnlyHere, MessageKey> = {
   elsewhere: 'compareHere_elsewhere',
 };
 
-/** Payments that the carrier's list does not show, or not yet. Nothing has to be done about them. */
+/** Payments that the carrier's list does not have, or not yet. The person need not do anything about them. */
 export function HerePart({ onlyHere, today }: HereProps) {
   const { t } = useTranslate();
   return (
@@ -44,7 +44,7 @@ interface SameProps {
   readonly today: Day;
 }
 
-/** Payments that both sides know; those of which the carrier knows more stand first. */
+/** Payments that both sides have; those about which the carrier has news come first. */
 export function SamePart({ same, choices, onChange, today }: SameProps) {
   const { t } = useTranslate();
   const isNews = ({ news }: Same) => news !== undefined;
@@ -79,7 +79,7 @@ function Remarks({ each: { daysOff, row } }: { readonly each: Same }) {
   );
 }
 
-/** What the log would learn from the carrier, ticked until the person says otherwise. */
+/** What the log would take over from the carrier, ticked unless the person unticks it. */
 function News({
   each,
   choices,

@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: ChangeChoices;
 }
 
-/** Whose payment it is, only the person knows; until they have said so it stays out. */
+/** Only the person knows whose payment this is; until they answer, it is left out. */
 export function MineChoice({ row, choices, onChange }: Props) {
   const speech = useTranslate();
   const { t } = speech;

@@ -20,12 +20,12 @@ interface Props {
   readonly line: LineView;
 }
 
-/** Both lists beside each other, what has to be said of them, and the one button that writes. */
+/** Both lists side by side, notes about them, and the button that writes. */
 export function Result({ comparison, state, snapshot, line }: Props) {
   const { t } = useTranslate();
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const { list, difference, figures } = comparison;
-  // What was said of a list counts for that list and that line alone.
+  // Choices hold for one list and one line only.
   useEffect(() => setChoices(NO_CHOICES), [list, line.line.id]);
   const change: ChangeChoices = (changed) => setChoices((now) => ({ ...now, ...changed(now) }));
   return (

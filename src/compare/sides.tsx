@@ -17,18 +17,18 @@ type Payment = Pick<Entry, 'kind' | 'status' | 'amount'> &
 export const paymentOfRow = ({ draft }: CarrierRow): Payment => draft;
 export const paymentOfEntry = (entry: Entry): Payment => ({ ...entry, day: seoulDay(entry.at) });
 
-/** What a payment is called, in one line. */
+/** The name of a payment, in one line. */
 const nameOf = ({ t }: Speech, { merchant, item }: Pick<Payment, 'merchant' | 'item'>): string =>
   merchant ?? item ?? t('exchangeNoName');
 
-/** The same, with its sum, for those who hear it. */
+/** The name with the sum, for screen readers. */
 export const spoken = (speech: Speech, payment: Payment): string =>
   `${nameOf(speech, payment)}, ${formatWon(speech, payment.amount)}`;
 
 const dayWords = ({ locale }: Speech, day: Day, today: Day): string =>
   day.slice(0, 4) === today.slice(0, 4) ? formatDay(locale, day) : formatDate(locale, day);
 
-/** One payment on its side: name, sum, day, gateway, and what became of it. */
+/** One payment on its side: name, sum, day, gateway and state. */
 export function Side({ payment, today }: { readonly payment: Payment; readonly today: Day }) {
   const speech = useTranslate();
   const { t } = speech;
@@ -59,10 +59,10 @@ interface PartProps<Each> {
   readonly children?: ComponentChildren;
 }
 
-/** Rows drawn at once; more come at a press. */
+/** Rows drawn at first; more appear at a press. */
 const AT_ONCE = 50;
 
-/** One part of the difference: a table with the carrier's side left and the log's right. */
+/** One part of the difference: a table with the carrier's side on the left and the log's on the right. */
 export function Part<Each>({ title, lead, all, row, children }: PartProps<Each>) {
   const { t } = useTranslate();
   const [shown, setShown] = useState(AT_ONCE);

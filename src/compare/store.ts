@@ -6,7 +6,7 @@ import type { CommandClientPorts } from '../ui/command-queue.ts';
 
 export interface ComparePorts extends CommandClientPorts {
   readonly openOptions: () => void;
-  /** What is in sight of the carrier's page, by document; nothing where the browser lets us see none of it. */
+  /** The visible content of the carrier's page, by document; `undefined` where the browser lets us see none of it. */
   readonly readPage?: () => Promise<readonly unknown[] | undefined>;
 }
 
@@ -15,11 +15,11 @@ export type KnownEntries = Reply<'entries/get'>;
 export interface CompareState extends CommandClient {
   readonly openOptions: () => void;
   readonly readPage: ComparePorts['readPage'];
-  /** The entries of those months; nothing when there is no answer. */
+  /** The entries of those months; `undefined` when there is no answer. */
   readonly entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>;
 }
 
-/** The comparison's state: the snapshot, how the page in front is read, and commands. */
+/** The comparison's state: the snapshot, a way to read the carrier's page, and commands. */
 export function createCompareStore(ports: ComparePorts) {
   return createStore<CompareState>((set, get) => ({
     ...createCommandClient(ports, set, get),

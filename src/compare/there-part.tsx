@@ -14,7 +14,7 @@ interface Props {
   readonly line: LineView;
 }
 
-/** Payments that the log does not know: the person's own, which may be taken in, or unknown ones, with what to do. */
+/** Payments that the log does not have: the person's own, which can be added, or unknown ones, with steps to take. */
 export function TherePart({ difference, choices, onChange, snapshot: { today }, line }: Props) {
   const { t } = useTranslate();
   const { onlyThere } = difference;

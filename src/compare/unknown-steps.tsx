@@ -15,7 +15,10 @@ interface Props {
   readonly carrier: Carrier | undefined;
 }
 
-/** What to do about a payment nobody here made, in the order in which it helps, with whom to ask and of when that is known. */
+/**
+ * What to do about a payment that the person did not make, the most helpful step first, with whom to ask and when that
+ * contact was last checked.
+ */
 export function UnknownSteps({ rows, carrier }: Props) {
   const speech = useTranslate();
   const { t } = speech;
@@ -74,7 +77,7 @@ function AsOf({ asOf }: { readonly asOf: string }) {
   return <span class="text-soft">{t('whereAsOf', formatYearMonth(locale, month(asOf)))}</span>;
 }
 
-/** The gateway's number with its month; one without a number here is only named. */
+/** The gateway's number and the month in which it was checked; a gateway without a known number is only named. */
 function gatewayWords(speech: Speech, id: string) {
   const name = gatewayName(speech, id) ?? id;
   const contact = gatewayContact(id);

@@ -17,14 +17,17 @@ import {
 } from './carrier-list.ts';
 import type { CompareState, KnownEntries } from './store.ts';
 
-/** What became of the carrier's page: it was not asked for, is being read, could not be reached, or is no usage page. */
+/**
+ * The state of the carrier's page: not asked for (`none`), being read, not reachable (`blocked`), or no usage page
+ * (`unknown`).
+ */
 export type PageState = ReadPage | 'none' | 'reading' | 'blocked' | 'unknown';
 
 export interface Comparison {
   readonly page: PageState;
   readonly readAgain: () => void;
   readonly source: SourceState;
-  /** A table whose dates can mean several days. */
+  /** A table whose dates can be read in several ways. */
   readonly question: FoundTable | undefined;
   readonly sayOrder: (order: DateOrder) => void;
   readonly list: CarrierList | undefined;
@@ -33,11 +36,14 @@ export interface Comparison {
   readonly isUnreachable: boolean;
   readonly askAgain: () => void;
   readonly difference: Difference | undefined;
-  /** Lets go of what was read or pasted. */
+  /** Forgets what was read or pasted. */
   readonly close: () => void;
 }
 
-/** From the carrier's page, or what was pasted or chosen, to the difference. Nothing of it outlives this page. */
+/**
+ * Leads from the carrier's page, or from what was pasted or chosen, to the difference. Nothing is kept beyond this
+ * page.
+ */
 export function useComparison(state: CompareState, snapshot: Snapshot, line: string): Comparison {
   const { today } = snapshot;
   const { page, setPage, readAgain } = usePage(state, today);
@@ -84,7 +90,7 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
   };
 }
 
-/** What was pasted or chosen last counts before the page. */
+/** The tables to compare: what was pasted or chosen comes before the carrier's page. */
 function tablesOf(
   found: SourceState['found'],
   page: ReadPage | undefined,

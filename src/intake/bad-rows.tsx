@@ -5,14 +5,14 @@ import { BAD } from './words.ts';
 
 interface Props {
   readonly rows: FoundRows['bad'];
-  /** Messages are counted; files and tables have lines. */
+  /** Whether rows are numbered as messages; files and tables have lines. */
   readonly isCounted: boolean;
 }
 
-/** Lines that are listed at once; more come at a press. */
+/** Lines that are listed at first; more appear at a press. */
 const AT_ONCE = 50;
 
-/** What could not be read, by its line, with the reason: nothing is left out in silence. */
+/** Lists every line that could not be read, with the reason, so that nothing is left out silently. */
 export function BadRows({ rows, isCounted }: Props) {
   const { t } = useTranslate();
   const [shown, setShown] = useState(AT_ONCE);

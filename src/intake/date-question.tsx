@@ -13,7 +13,7 @@ interface Props {
   readonly onSay: (what: { readonly order: DateOrder }) => void;
 }
 
-/** Which day a date is that several readings suit, by an example out of the file. Nothing is read before the answer. */
+/** Asks which day a date means when several orders fit, by an example from the file. Nothing is read before the answer. */
 export function DateQuestion({ found: { manners, order }, today, onSay }: Props) {
   const { t, locale } = useTranslate();
   const { orders, example } = manners.dates;

@@ -31,20 +31,20 @@ import type { Pasted } from './pasted.ts';
 export interface IntakeSource {
   readonly kind: Exclude<DraftSource, 'sms'>;
   readonly grids: readonly Grid[];
-  /** The table that is read. */
+  /** The index of the table that is read. */
   readonly at: number;
   readonly file?: { readonly name: string; readonly encoding?: Encoding };
-  /** Of a CSV file: its text and the sign it was parted at. */
+  /** For a CSV file: its text, and the delimiter at which it was split. */
   readonly parted?: { readonly text: string; readonly sign: Delimiter };
 }
 
-/** A table with its columns as guessed, or as the person corrected them. */
+/** A table with its columns as they were guessed, or as the person corrected them. */
 export interface FoundTable extends IntakeSource {
   readonly columns: Columns;
   readonly mapping: Mapping;
-  /** What the columns tell of their dates and signs. */
+  /** How dates and minus signs of the columns are likely read. */
   readonly manners: Manners;
-  /** What the person said of them. */
+  /** What the person chose instead. */
   readonly order?: DateOrder;
   readonly minus?: Minus;
 }
@@ -52,7 +52,7 @@ export interface FoundTable extends IntakeSource {
 /** What was chosen or pasted, before it is read row by row. */
 export type FoundInput = FoundTable | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
 
-/** Why a message is no row: what it is instead, that no amount is sure, or that it tells of several payments. */
+/** Why a message gives no row: its kind, no certain amount, or several payments in one message. */
 type NoRow =
   | Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'>
   | 'no-amount'
@@ -60,13 +60,13 @@ type NoRow =
 
 export interface FoundRows {
   readonly good: readonly FoundRow[];
-  /** By line of the file or row of the table; messages are counted. */
+  /** With the line of the file or the row of the table; messages are numbered. */
   readonly bad: readonly (Omit<BadRow, 'reason'> & { readonly reason: BadReason | NoRow })[];
   readonly counts: Counts;
 }
 export type WhyBad = FoundRows['bad'][number]['reason'];
 
-/** A table with its columns guessed, and what dates and signs mean in them. */
+/** Guesses the columns of a table, and how their dates and minus signs are read. */
 export function* foundTable(
   source: IntakeSource,
   today: Day,
@@ -78,13 +78,16 @@ export function* foundTable(
   return { ...source, columns, mapping, manners: yield* decideManners(columns, mapping, today) };
 }
 
-/** The same table with other columns: what was said of the old ones no longer counts. */
+/** The same table with other columns; answers about the old columns no longer hold. */
 export function* remapped(found: FoundTable, mapping: Mapping, today: Day): Steps<FoundTable> {
   const { order: _order, minus: _minus, ...rest } = found;
   return { ...rest, mapping, manners: yield* decideManners(found.columns, mapping, today) };
 }
 
-/** @param given what was pasted, or the steps in which it is still to be read. */
+/**
+ * Turns pasted text or tables into what is found in them.
+ * @param given what was pasted, or the steps that still have to read it.
+ */
 export function* foundPasted(
   given: Pasted | Steps<Pasted>,
   today: Day,
@@ -94,14 +97,14 @@ export function* foundPasted(
   return pasted.readings.length === 0 ? { fault: 'empty' } : pasted;
 }
 
-/** How the columns are read; nothing while the person has not said which of several days is meant. */
+/** How the columns are read; `undefined` until the person has said which of several days is meant. */
 export function mannerOf({ mapping, manners, order, minus }: FoundTable): Manner | undefined {
   const { orders } = manners.dates;
   const known = order ?? (orders.length === 1 ? orders[0] : undefined);
   return known === undefined ? undefined : { mapping, order: known, minus: minus ?? manners.minus.likely };
 }
 
-/** Every row of it, read; nothing while its dates wait for an answer. */
+/** Reads every row; `undefined` until the person has answered what its dates mean. */
 export function* rowsOfFound(found: FoundInput, today: Day): Steps<FoundRows | undefined> {
   if (found.kind === 'sms') return rowsOfMessages(found.readings, today);
   const manner = mannerOf(found);
@@ -112,11 +115,11 @@ export function* rowsOfFound(found: FoundInput, today: Day): Steps<FoundRows | u
   return { ...rows, good: inPool(rows.good, poolNamed(found.grids[found.at]?.name ?? '')) };
 }
 
-/** A sheet that is called 콘텐츠이용료 holds payments of that pool, where no row or title says otherwise. */
+/** In a sheet named 콘텐츠이용료, payments are of that pool, where no row or title says otherwise. */
 const inPool = (rows: FoundRows['good'], pool: Pool | undefined): FoundRows['good'] =>
   pool === undefined ? rows : rows.map((row) => ({ ...row, draft: { pool, ...row.draft } }));
 
-/** A row of which a part was taken back is two: the payment, and that part; where its sum is named. */
+/** A row of which a part was taken back becomes two rows, the payment and the part, where the sum of the part is known. */
 function withParts({ good, bad, counts }: TableReading, parts: readonly PartRow[]): FoundRows {
   const two = parts.flatMap(({ line, paid, back }): FoundRow[] =>
     back === undefined
@@ -149,7 +152,7 @@ function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows 
   return { good, bad, counts: { rows: read.length, head: 0, good: good.length, bad: bad.length, blank: 0 } };
 }
 
-/** A forged message is worse than one of a card, and whose it is comes before of which day. */
+/** The doubt about a message: a possible forgery comes before a card's message, and both before a missing day. */
 function doubtOf({ doubts, day }: SmsReading): { readonly doubt?: RowDoubt } {
   if (doubts.length === 0) return day === undefined ? { doubt: 'no-day' } : {};
   return { doubt: doubts.every(isOfAnother) ? 'card-like' : 'doubtful' };
@@ -161,6 +164,6 @@ function whyNoRow({ kind, isSeveral }: SmsReading): BadReason | NoRow {
   return kind === 'payment' || kind === 'cancellation' || kind === 'prepayment' ? 'no-amount' : kind;
 }
 
-/** Messages with an address, a private number or a sender abroad: they may only pose as receipts. */
+/** Whether some messages may be forged receipts, having an address, a private number or a sender abroad. */
 export const isDoubtful = (found: FoundInput): boolean =>
   found.kind === 'sms' && found.readings.some(({ doubts }) => doubts.some((doubt) => !isOfAnother(doubt)));

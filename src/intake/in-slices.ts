@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Steps } from '../exchange/steps.ts';
 
-/** Longer at a stretch and the page would not answer a press at once. */
+/** Milliseconds of work at a stretch; with more, the page would not respond to a press at once. */
 const A_SLICE_MS = 40;
 
 const pause = () => new Promise((goOn) => setTimeout(goOn, 0));
 
-/** Carries long work out in slices, the page going on between them; `undefined` when it is no longer wanted. */
+/** Does long work in slices, with the page responsive in between; `undefined` when the result is no longer wanted. */
 export async function inSlices<Result>(
   steps: Steps<Result>,
   isStale: () => boolean = () => false,
@@ -21,13 +21,13 @@ export async function inSlices<Result>(
   }
 }
 
-/** What work came to; not `isCurrent` while it is begun anew with other things. */
+/** The result of work; `isCurrent` is false while the work is running again with new input. */
 export interface Finished<Result> {
   readonly result: Result | undefined;
   readonly isCurrent: boolean;
 }
 
-/** The result of work that is begun anew whenever `begin` is another one; the last one stays until the next is done. */
+/** The result of work that starts again whenever `begin` changes; the last result stays until the next is ready. */
 export function useSteps<Result>(begin: (() => Steps<Result>) | undefined): Finished<Result> {
   const [done, setDone] = useState<{ readonly of: typeof begin; readonly result: Result }>();
   useEffect(() => {

@@ -2,8 +2,9 @@ import { type Grid, type GridRow, squared } from '../exchange/grid.ts';
 import { rowsOfTable, type TableCell } from '../exchange/history-table.ts';
 
 /**
- * The tables of a page, read from its markup without ever being part of a page: nothing in it loads or runs. Tables that
- * stand below one another with as many columns are one, for many pages keep the headings in a table of their own.
+ * The tables of an HTML page, read from its markup in a detached document, so that nothing in it loads or runs. Tables
+ * below one another with the same number of columns are joined, for many pages keep the headings in a table of their
+ * own.
  */
 export function pageTables(html: string): readonly Grid[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -20,7 +21,7 @@ export function pageTables(html: string): readonly Grid[] {
   return grids.filter((rows) => rows.length > 0).map((rows) => ({ name: '', rows: squared(rows) }));
 }
 
-/** Takes out of the page what nobody sees of it, and parts what stands on lines of its own by blanks. */
+/** Removes from the page what is not visible, and puts blanks between texts that stand on separate lines. */
 function leaveWhatIsSeen(page: Document): void {
   for (const name of hiddenClasses(page)) {
     for (const unseen of page.getElementsByClassName(name)) unseen.toggleAttribute('hidden', true);
@@ -29,18 +30,18 @@ function leaveWhatIsSeen(page: Document): void {
     if (isUnseen(unseen)) unseen.remove();
     else if (isBlank(unseen)) unseen.textContent = '';
   }
-  // What can be pressed or chosen is not what was: `결제완료 [취소]`.
+  // Texts of buttons and choices do not tell what happened: `결제완료 [취소]`.
   for (const press of page.querySelectorAll('table :is(button, select, option, textarea)')) press.remove();
-  // The mark of a footnote behind a figure would become its last digit.
+  // A footnote mark behind a figure would be read as its last digit.
   for (const mark of page.querySelectorAll('sup')) mark.remove();
   for (const end of page.querySelectorAll('br')) end.replaceWith(' ');
   for (const block of page.querySelectorAll('p, div, li')) block.append(' ');
 }
 
-/** Rows of one table; those that hold another table are only its frame. */
+/** The cells of one table; a row that holds another table is only a frame around it. */
 const cellsOf = (table: HTMLTableElement): TableCell[][] => [...captionOf(table), ...rowsOf(table)];
 
-/** The title of a table is its first line: it may say which pool its payments are of. */
+/** The caption of a table as its first row: it may name the pool of its payments. */
 function captionOf({ caption }: HTMLTableElement): TableCell[][] {
   const text = caption?.textContent?.trim() ?? '';
   return text === '' ? [] : [[{ text, columns: 1, rows: 1 }]];
@@ -59,7 +60,7 @@ const rowsOf = (table: HTMLTableElement): TableCell[][] =>
 
 const STRUCK = 's, strike, del, [style*="line-through"]';
 
-/** Of a cell the text that stands; the text that was crossed out only where nothing else does. */
+/** The text of a cell without what is crossed out; crossed-out text only where there is no other. */
 function writtenIn(cell: HTMLTableCellElement): Pick<TableCell, 'text' | 'isStruck'> {
   const text = cell.textContent ?? '';
   if (text.trim() === '') return { text };
@@ -70,13 +71,13 @@ function writtenIn(cell: HTMLTableCellElement): Pick<TableCell, 'text' | 'isStru
   return isWhole || left.trim() === '' ? { text, isStruck: true } : { text: left };
 }
 
-/** Rows looked at for the width of a table. */
+/** Rows that are looked at for the width of a table. */
 const SAMPLE = 50;
 
 const widthOf = (rows: readonly GridRow[]): number =>
   Math.max(0, ...rows.slice(0, SAMPLE).map(({ cells }) => cells.length));
 
-/** Classes that the page's own style sheets take out of sight by themselves. */
+/** Classes that the page's own style sheets hide by themselves. */
 const hiddenClasses = (page: Document): string[] =>
   [...page.querySelectorAll('style')].flatMap(({ textContent }) =>
     [...(textContent ?? '').slice(0, LONGEST_STYLE).matchAll(HIDING)].map(([, name = '']) => name),
@@ -84,7 +85,7 @@ const hiddenClasses = (page: Document): string[] =>
 const HIDING = /(?:^|[},]\s*)\.([\w-]{1,60})\s*\{[^{}]{0,400}display\s*:\s*none/g;
 const LONGEST_STYLE = 200_000;
 
-/** Keeps its place and shows nothing. */
+/** Whether an element takes up room but shows nothing. */
 const isBlank = (element: Element): boolean =>
   /visibility\s*:\s*(?:hidden|collapse)/i.test(element.getAttribute('style') ?? '');
 

@@ -6,22 +6,22 @@ import { draftOfSms, readMessages, type SmsReading } from '../exchange/sms.ts';
 import { mapped, type Steps } from '../exchange/steps.ts';
 import { pageTables } from './page-tables.ts';
 
-/** What was pasted: tables, the one with the payments in front, or messages. */
+/** What was pasted: tables, with the index of the one that holds payments, or messages. */
 export type Pasted =
   | { readonly kind: 'history'; readonly grids: readonly Grid[]; readonly at: number }
   | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
 
-/** Longer text is no table that a person copied. */
+/** Characters; a longer text is no table that a person copied. */
 const LONGEST = 5_000_000;
 
-/** A table copied from a page. */
+/** Reads a table that was copied from a page. */
 export function readPastedHtml(html: string, today: Day): Pasted | undefined {
   if (!/<table[\s>]/i.test(html) || html.length > LONGEST) return undefined;
   const grids = pageTables(html);
   return grids.length === 0 ? undefined : { kind: 'history', grids, at: bestGrid(grids, today) };
 }
 
-/** Pasted text: messages where they can be read as such, else rows. */
+/** Reads pasted text: as messages where that gives a payment, or else as rows. */
 export function* readPastedText(text: string, today: Day): Steps<Pasted> {
   const rows = yield* mapped(rowsOfText(text.slice(0, LONGEST)), (row) => row);
   const table: Pasted = { kind: 'history', grids: [{ name: '', rows }], at: 0 };

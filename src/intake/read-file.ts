@@ -9,30 +9,33 @@ import { mapped, type Steps } from '../exchange/steps.ts';
 import { pageTables } from './page-tables.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 
-/** More is refused before it is read: a person's file of twenty years has a few megabytes. */
+/** Most bytes of a file; a larger one is refused unread. Twenty years of one person take a few megabytes. */
 const MOST_BYTES = 20_000_000;
 
 /** The tables of a file, and the one that most likely holds the payments. */
 export interface FileTables {
   readonly grids: readonly Grid[];
   readonly at: number;
-  /** How its letters were read; a workbook says so itself. */
+  /** The encoding in which it was read; absent for a workbook, which names its own. */
   readonly encoding?: Encoding;
-  /** Of a CSV file: its text, to be parted in another way when the person says so. */
+  /** For a CSV file: its text, to be split differently when the person says so. */
   readonly parted?: { readonly text: string; readonly sign: Delimiter };
 }
 
 export type FileReading = FileTables | { readonly fault: FileFault };
 
-/** The bytes of a file that was chosen, or why there are none. */
+/** The bytes of a chosen file, or why they cannot be read. */
 export async function readBytes(file: Blob): Promise<Uint8Array | { readonly fault: FileFault }> {
   if (file.size > MOST_BYTES) return { fault: 'too-big' };
-  // The file may be gone by now, or the browser may not be let at it.
+  // The file may be gone by now, or the browser may not be allowed to read it.
   const bytes = await file.arrayBuffer().catch(() => undefined);
   return bytes === undefined ? { fault: 'unreadable' } : new Uint8Array(bytes);
 }
 
-/** Reads a file by what is in it, whatever its name: CSV, a page with tables, a workbook. Loaded only when one is chosen. */
+/**
+ * Reads a file by its contents, whatever its name: CSV, an HTML page with tables, a workbook. Loaded only when a file
+ * is chosen.
+ */
 export function* readFile(bytes: Uint8Array, today: Day): Steps<FileReading> {
   const kind = fileKindOf(bytes);
   if (kind === 'zip') {
@@ -49,7 +52,7 @@ export function* readFile(bytes: Uint8Array, today: Day): Steps<FileReading> {
   return 'fault' in parted ? parted : { ...parted, encoding };
 }
 
-/** A CSV text parted at that sign. */
+/** A CSV text split at that delimiter. */
 export function* partedText(text: string, sign: Delimiter): Steps<FileReading> {
   const rows = yield* mapped(csvRows(text, sign), (row) => row);
   return rows.length > MOST_TABLE_ROWS

@@ -12,14 +12,14 @@ interface Props {
   readonly today: Day;
 }
 
-/** Choose a file, or paste. */
+/** The ways to bring something in: choose a file, or paste. */
 export function Sources({ source, today }: Props) {
   const { t } = useTranslate();
   const hint = useId();
   const pick = (event: Event & { currentTarget: HTMLInputElement }) => {
     const [file] = event.currentTarget.files ?? [];
     if (file === undefined) return;
-    event.currentTarget.value = ''; // the same file may be chosen again
+    event.currentTarget.value = ''; // so that the same file can be chosen again
     void source.chooseFile(file);
   };
   return (
@@ -49,7 +49,7 @@ export function Sources({ source, today }: Props) {
   );
 }
 
-/** What is pasted is read and gone: the box is empty again before anything is shown. */
+/** The box for pasting. The text is removed from it at once, before anything is shown. */
 function PasteBox({ source, today }: Props) {
   const { t } = useTranslate();
   const [text, setText] = useState('');

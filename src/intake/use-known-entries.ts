@@ -2,17 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Month } from '../core/day.ts';
 
 export interface Known<Entries> {
-  /** Absent while nothing was answered. */
+  /** Absent while there is no answer yet. */
   readonly known: Entries | undefined;
-  /** There was no answer; `askAgain` asks anew. */
+  /** The background did not answer; `askAgain` asks once more. */
   readonly isUnreachable: boolean;
   readonly askAgain: () => void;
 }
 
 /**
- * The entries of some months, which what is taken in is compared with.
- * @param entriesOf answers `undefined` where the background does not.
- * @param changed asked again whenever this changes: the ledger has moved.
+ * The entries of some months, with which imported rows are compared.
+ * @param entriesOf gives `undefined` where the background does not answer.
+ * @param changed whenever this changes, the entries are asked for again, for the ledger has changed.
  */
 export function useKnownEntries<Entries>(
   months: readonly Month[],

@@ -16,9 +16,9 @@ export interface SourceState {
   readonly isReading: boolean;
   readonly chooseFile: (file: File) => Promise<void>;
   readonly paste: (pasted: Pasted | Steps<Pasted>) => Promise<void>;
-  /** Takes another table of the file. */
+  /** Reads another table of the file. */
   readonly pickGrid: (at: number) => Promise<void>;
-  /** Parts the cells of a CSV file at another sign. */
+  /** Splits a CSV file at another delimiter. */
   readonly part: (sign: Delimiter) => Promise<void>;
   readonly remap: (mapping: Mapping) => Promise<void>;
   readonly say: (what: { readonly order?: DateOrder; readonly minus?: Minus }) => void;
@@ -27,13 +27,13 @@ export interface SourceState {
 
 type Taken = FoundInput | { readonly fault: FileFault };
 
-/** What was chosen or pasted last. The readers of files are loaded when the first file comes. */
+/** What was chosen or pasted last. The file readers are loaded when the first file is chosen. */
 export function useSource(today: Day): SourceState {
   const [found, setFound] = useState<FoundInput>();
   const [fault, setFault] = useState<FileFault>();
   const [isReading, setReading] = useState(false);
   const turn = useRef(0);
-  /** Of two readings at once the one begun last counts, and what was found before stays until it is done. */
+  /** Of two readings at once, the one that began last counts; the old result stays until it is done. */
   const read = async (begin: () => Promise<Taken | undefined>) => {
     turn.current += 1;
     const own = turn.current;

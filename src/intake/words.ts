@@ -2,7 +2,7 @@ import type { MessageKey } from '../contract/translate.ts';
 import type { FileFault } from '../exchange/grid.ts';
 import type { WhyBad } from './found.ts';
 
-/** Why a file as a whole is not taken. */
+/** Why a whole file is refused. */
 export const FAULTS: Record<FileFault, MessageKey> = {
   unreadable: 'exchangeFaultUnreadable',
   'too-big': 'exchangeFaultTooBig',

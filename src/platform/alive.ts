@@ -1,4 +1,7 @@
-/** The extension that injected this script is still there: an update or removal leaves old scripts without one. */
+/**
+ * Whether the extension that injected this script is still there: after an update or removal, old scripts remain in
+ * pages without it.
+ */
 export function isAlive(): boolean {
   try {
     return chrome.runtime?.id !== undefined;

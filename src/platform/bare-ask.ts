@@ -3,9 +3,9 @@ import type { Content } from '../contract/messages.ts';
 const RETRY_AFTER_MS = [300, 1_500];
 
 /**
- * The sentinel's one message, in the bus's envelope but without the bus: no library, no answer awaited.
- * Sent again, twice at most, when nobody was there to take it: right after an update the worker may not listen yet.
- * Silent when the extension was updated or removed under this page.
+ * Sends the sentinel's one message, in the bus's envelope but without its library, and awaits no answer. Sent again at
+ * most twice when nobody received it: right after an update the worker may not be listening yet. Fails silently when
+ * the extension was updated or removed under this page.
  */
 export function bareAsk(hint: string, tries = 0): void {
   const data: Content<'frame/suspect'> = { hint };
@@ -16,6 +16,6 @@ export function bareAsk(hint: string, tries = 0): void {
         setTimeout(bareAsk, again, hint, tries + 1);
     });
   } catch {
-    // "Extension context invalidated": the page outlived us, and reloading it is all that helps.
+    // "Extension context invalidated": the extension was updated or removed, and only reloading the page helps.
   }
 }

@@ -1,4 +1,4 @@
-/** Some of the packed sentences, by key, as the build cuts them out (vite.config.ts). */
+/** A part of the packed sentences, by key, as the build extracts it (vite.config.ts). */
 declare module '*.json?worker-says' {
   import type { Sentences } from '../contract/translate.ts';
 

@@ -3,8 +3,9 @@ import { isDay } from '../core/day.ts';
 import { POOLS } from '../core/line.ts';
 
 /**
- * What stands half typed in a form of ours, in the extension's own localStorage: a popup closes as soon as the person
- * looks at another window, and what can be written only at once survives it. No record, in no copy, gone after a day.
+ * Keeps a half-typed form of ours in the extension's own localStorage: a popup closes as soon as the person looks at
+ * another window, and only synchronous storage survives that. It is no record, is in no copy, and is dropped after a
+ * day.
  */
 const KEPT_MS = 24 * 60 * 60 * 1_000;
 const FRESH_MS = 10 * 60 * 1_000;
@@ -12,7 +13,7 @@ const LONGEST = 200;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 
-/** Only what we would have written: storage may hold anything. */
+/** Accepts only what we would have written, for storage may hold anything. */
 function checked(kept: Partial<Record<keyof HalfTyped, unknown>>): HalfTyped | undefined {
   const { text, merchant, on, pool, entry, line } = kept;
   if (!isText(text) || !isText(merchant) || !isText(on) || !isDay(on)) return undefined;
@@ -31,7 +32,7 @@ function readFrom(key: string): { readonly typed: HalfTyped; readonly age: numbe
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
     const typed = kept === null ? undefined : checked(kept);
-    // A clock that was set back makes it neither older nor younger than it can be.
+    // A clock that was set back must not give a negative age.
     return typed === undefined ? undefined : { typed, age: Math.abs(Date.now() - Number(kept.at)) };
   } catch {
     return undefined; // blocked or damaged: the form begins empty
@@ -43,7 +44,7 @@ const boxAt = (key: string): HalfTypedBox => ({
     try {
       localStorage.setItem(key, JSON.stringify({ ...typed, at: Date.now() }));
     } catch {
-      // Full or blocked: it still stands in the form.
+      // Full or blocked: the text is still in the open form.
     }
   },
   last: () => {
@@ -60,6 +61,6 @@ const boxAt = (key: string): HalfTypedBox => ({
   },
 });
 
-/** The new payment, and the correction of one: the one does not cost the other. */
+/** A new payment and the correction of one are kept separately, so that neither replaces the other. */
 export const halfTypedBox = boxAt('half-typed');
 export const halfEditedBox = boxAt('half-edited');

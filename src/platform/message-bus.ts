@@ -6,25 +6,31 @@ import { resend } from './resend.ts';
 type Wire = { [Name in MessageName]: (ask: Content<Name>) => Reply<Name> };
 const wire = defineExtensionMessaging<Wire>();
 type Frame = { readonly tabId: number; readonly frameId?: number };
-/** The library's own types cannot follow a name that is a parameter; what goes out and in is checked here instead. */
+/** The library's types cannot follow a message name that is a parameter; messages are checked here instead. */
 const post = wire.sendMessage as (name: MessageName, content: unknown, frame?: Frame) => Promise<unknown>;
 const listen = wire.onMessage as (
   name: MessageName,
   heard: (message: { readonly data: unknown; readonly sender: chrome.runtime.MessageSender }) => unknown,
 ) => unknown;
 
-/** Silence this long counts as no answer. What moves many records at once, or cannot be repeated, may take its time. */
+/**
+ * After this time without an answer, a message counts as unanswered. Messages that change many records, or cannot be
+ * repeated, get the long one.
+ */
 const PATIENCE_MS = 2_000;
 const LONG_PATIENCE_MS = 60_000;
 const QUICK = /^(?:snapshot\/get|(?:entry|bill|line|settings|claim|tab)\/)/;
 
-/** The background was stopped before it answered. */
+/** Whether an error means that the background was stopped before it answered. */
 const wasCutOff = (error: unknown) =>
   /no response|no answer in time|message channel closed|message port closed|receiving end does not exist/i.test(
     String(error),
   );
 
-/** Sends a message until it is answered. @throws as `resend` does */
+/**
+ * Sends a message until it is answered.
+ * @throws as `resend` does
+ */
 export const ask = <Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>> =>
   resend(() => send(name, content), wasCutOff);
 
@@ -41,14 +47,14 @@ function inTime<Result>(answer: Promise<Result>, patience: number): Promise<Resu
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }
 
-/** Tells whoever listens; nobody listening is no error. */
+/** Sends a message to everybody who listens; it is no error where nobody does. */
 export const tell = (name: MessageName, content: Content<MessageName>): Promise<void> =>
   send(name, content).then(
     () => undefined,
     () => undefined,
   );
 
-/** Tells the checkout script in one frame, or in every frame of a tab; a frame that is gone is no error. */
+/** Sends a message to the checkout script in one frame, or in all frames of a tab; a frame that is gone is no error. */
 export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
   frame: Frame,
   name: Name,
@@ -59,7 +65,10 @@ export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
     () => undefined,
   );
 
-/** What a message carries, once it is known that it fits. @throws where its sender may not send it, or it does not fit. */
+/**
+ * Checks a message and returns its content.
+ * @throws where its sender may not send it, or its content does not fit.
+ */
 type Admit<Names extends MessageName> = <Name extends Names>(
   name: Name,
   data: unknown,
@@ -68,8 +77,8 @@ type Admit<Names extends MessageName> = <Name extends Names>(
 
 /**
  * Answers messages. The one place that finds out who sent a message; whatever does not fit is refused before a handler
- * sees it. Call it in the first turn of a context, or a waking event is lost.
- * @param admit the contract: `admitted` where anything may come, `heard` in pages of ours.
+ * sees it. Call it synchronously when a context starts, or the event that woke it is lost.
+ * @param admit checks messages: `admitted` where any may come, `heard` in pages of ours.
  */
 export function serve<Names extends MessageName>(handlers: Handlers<Names>, admit: Admit<Names>): void {
   chrome.runtime.onMessage.addListener(refuseInherited);
@@ -82,7 +91,7 @@ export function serve<Names extends MessageName>(handlers: Handlers<Names>, admi
   }
 }
 
-/** What went wrong in here may speak of what is kept: to a page it is said that it did, and no more. */
+/** An error in here may mention stored data: a page is told only that its message failed. */
 function sayLittle(error: unknown): never {
   const { message } = error as Partial<Error>;
   if (message?.startsWith('refused') === true) throw error;
@@ -91,8 +100,8 @@ function sayLittle(error: unknown): never {
 }
 
 /**
- * The library finds its listener in a plain object, which has more names than were put into it: `constructor` would be
- * answered. The first answer counts, and ours comes first.
+ * The library looks up its listener in a plain object, which also has inherited names, so that a message named
+ * `constructor` would be answered. The first answer counts, and this one comes first.
  */
 function refuseInherited(message: unknown, _sender: unknown, answer: (envelope: unknown) => void): false {
   const name = (message as { type?: unknown } | null)?.type;
@@ -119,8 +128,8 @@ function whoSent(sender: chrome.runtime.MessageSender): From {
 }
 
 /**
- * A sandboxed document speaks for no host, whatever its address; one that a page wrote itself (srcdoc, about:blank, a
- * blob) has none of its own, and speaks for that page's.
+ * The address for which a document speaks. A sandboxed document speaks for no host, whatever its address. One that a
+ * page wrote itself (srcdoc, about:blank, a blob) has no address of its own, and speaks for that page's host.
  */
 function addressOf({ origin, url }: chrome.runtime.MessageSender): string | undefined {
   if (origin === 'null') return undefined;
@@ -128,7 +137,10 @@ function addressOf({ origin, url }: chrome.runtime.MessageSender): string | unde
   return isWritten ? `${origin}/` : url;
 }
 
-/** By where the sender's document comes from, which no page can choose: `origin`, or the address where that is missing. */
+/**
+ * The kind of sender, by the origin of its document, which no page can choose; by its address where `origin` is
+ * missing.
+ */
 function senderKind(sender: chrome.runtime.MessageSender): Sender {
   const own = chrome.runtime.getURL('');
   const isOwn =

@@ -3,14 +3,17 @@ import type { Outbox, QueuedCommand } from '../contract/outbox.ts';
 
 /**
  * Commands that the background has not answered yet, in the extension's own localStorage: it is there when the
- * background is not, and outlives a popup that closes. Nothing of it is a record; it is empty once all is answered.
+ * background is not, and outlives a popup that closes. It is no record, and empty once all commands are answered.
  */
 const KEY = 'unanswered';
-/** A payment typed in is worth sending however late; anything else may have been decided anew in the meantime. */
+/**
+ * How long a command is worth sending again, in milliseconds. A typed payment always is within a week; any other
+ * command may soon have been decided differently.
+ */
 const LATE_MS = { 'entry/log': 7 * 24 * 60 * 60 * 1_000, other: 10 * 60 * 1_000 } as const;
 const MOST = 50;
 
-/** As it lies in localStorage, where the command bears the name that earlier versions gave it. */
+/** A command as it is kept in localStorage, where `order` is the name that earlier versions gave it. */
 interface Kept {
   readonly id: string;
   readonly order: Command;
@@ -39,10 +42,16 @@ function write(kept: readonly Kept[]): void {
 const isTimely = ({ at, order }: Kept): boolean =>
   Math.abs(Date.now() - at) < (order.name === 'entry/log' ? LATE_MS['entry/log'] : LATE_MS.other);
 
-/** Settings and lines are sent whole: an old one must not come back over a newer, and its form shows it unsaved. */
+/**
+ * Settings and lines are sent as a whole: an old command must not overwrite a newer one, and their form still shows
+ * what was not saved.
+ */
 const isWorthKeeping = ({ command }: QueuedCommand): boolean => /^(?:entry|bill)\//.test(command.name);
 
-/** The bus checks what is sent as it checks anything else; what no longer fits is refused there. */
+/**
+ * Kept commands are checked by the bus like any message when they are sent again; one that no longer fits is refused
+ * there.
+ */
 export const outbox: Outbox = {
   add: (queued) => {
     if (!isWorthKeeping(queued)) return;

@@ -4,7 +4,7 @@ import { LANGUAGES, LOOKS } from '../core/settings.ts';
 import { sentencesOf } from './sentences.ts';
 import { language, translate } from './translate.ts';
 
-/** How a page of ours speaks now. */
+/** The language and look of a page of ours now. */
 export interface OwnSpeech {
   readonly t: Translate;
   readonly locale: string;
@@ -14,17 +14,20 @@ export interface OwnSpeech {
 
 export interface OwnDisplay {
   readonly now: () => OwnSpeech;
-  /** Shows the page so; what it shows already costs nothing. */
+  /** Shows the page in this display; without effect where it is shown so already. */
   readonly put: (display: Display) => Promise<void>;
-  /** Calls back with every change. @returns what ends that. */
+  /**
+   * Calls back with every change.
+   * @returns a function that ends this.
+   */
   readonly follow: (listener: (now: OwnSpeech) => void) => () => void;
-  /** What was shown last, in whichever page, is shown here, too. */
+  /** Resolved once this page shows the display that any page showed last. */
   readonly ready: Promise<void>;
 }
 
 /**
- * The display as it was last shown, in the extension's own localStorage: it can be read before the first frame is drawn,
- * and every open page hears when it changes. The settings themselves are the background's.
+ * The display as it was last shown, in the extension's own localStorage: it can be read before the first frame is
+ * drawn, and every open page is notified when it changes. The settings themselves belong to the background.
  */
 const KEY = 'display';
 
@@ -32,11 +35,11 @@ function remembered(): Display {
   try {
     return checked(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
   } catch {
-    return USUAL_DISPLAY; // blocked or damaged: the snapshot will say it
+    return USUAL_DISPLAY; // blocked or damaged: the snapshot will bring the display
   }
 }
 
-/** Only what we would have written: storage may hold anything. */
+/** Accepts only what we would have written, for storage may hold anything. */
 function checked(kept: Partial<Record<keyof Display, unknown>>): Display {
   return {
     language: LANGUAGES.find((one) => one === kept.language) ?? USUAL_DISPLAY.language,
@@ -52,11 +55,11 @@ function remember(display: Display): void {
     if (isSameDisplay(display, USUAL_DISPLAY)) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(display));
   } catch {
-    // Full or blocked: the next page begins in the device's look.
+    // Full or blocked: the next page starts with the device's look.
   }
 }
 
-/** @param title sentence that names the page in its tab; without it the page names itself. */
+/** @param title the sentence for the page's tab; without it the page sets its title itself. */
 export function ownDisplay(title?: MessageKey): OwnDisplay {
   const listeners = new Set<(now: OwnSpeech) => void>();
   let shown = remembered();
@@ -82,7 +85,7 @@ export function ownDisplay(title?: MessageKey): OwnDisplay {
     turn += 1;
     const mine = turn;
     const found = await sentencesOf(shown.language);
-    // A later choice may have been loaded first.
+    // A later choice may have finished loading first.
     if (mine !== turn) return;
     sentences = found;
     const spoken = now();

@@ -2,23 +2,26 @@ import type { Content, MessageName, Reply } from '../contract/messages.ts';
 import { resend } from './resend.ts';
 
 /**
- * The bus's end in a page: its envelope and its patience, without its library, schemas and polyfill. Stage 2 is loaded
- * into pages, where every kilobyte is compiled anew; what a page's script sends is checked by the other end anyway.
+ * The bus in a web page: its envelope and its time limits, without its library, schemas and polyfill. Stage 2 is loaded
+ * into web pages, where every kilobyte is compiled anew; its messages are checked by the background anyway.
  */
 
 /** The answer as @webext-core/messaging wraps it. */
 type Envelope = { readonly res?: unknown; readonly err?: { readonly message?: string } } | undefined;
 
-/** Silence this long counts as no answer. */
+/** After this time without an answer, a message counts as unanswered. */
 const PATIENCE_MS = 2_000;
 
-/** Nobody answered, or not to the end. */
+/** Nobody answered, or the answer was cut off. */
 class CutOff extends Error {}
 const CUT_OFF = /message channel closed|message port closed|receiving end does not exist/i;
 
 let sent = 0;
 
-/** Sends a message until it is answered. @throws as `resend` does */
+/**
+ * Sends a message until it is answered.
+ * @throws as `resend` does
+ */
 export const askFromPage = <Name extends MessageName>(
   name: Name,
   content: Content<Name>,
@@ -51,13 +54,13 @@ function failureOf(lost: string | undefined, envelope: Envelope | null): Error |
 export interface PageOrders {
   /** Settings or ledger changed. */
   readonly refresh: () => void;
-  /** Fall silent; with a host, only where the document is on that site. */
+  /** Remove the banner and send nothing more; with a host, only where the document is on that site. */
   readonly dark: (host: string | undefined) => void;
 }
 
 type Message = { readonly type?: unknown; readonly data?: { readonly host?: unknown } } | null;
 
-/** Passes on what the background tells frames. Nobody else is listened to. */
+/** Passes on messages from the background, and from nobody else. */
 export function onTold({ refresh, dark }: PageOrders): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== chrome.runtime.id || sender.tab !== undefined) return;

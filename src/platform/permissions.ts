@@ -1,7 +1,7 @@
 import type { Access } from '../contract/ports.ts';
 import { browser } from './browser.ts';
 
-/** The known payment hosts are those the manifest declares its sentinel for. */
+/** The known payment hosts are those for which the manifest declares the sentinel. */
 const known: readonly string[] =
   browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
 

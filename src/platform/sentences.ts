@@ -4,13 +4,13 @@ import { language } from './translate.ts';
 
 type Packed = Readonly<Record<MessageKey, { readonly message: string }>>;
 
-/** For pages of our own: scripts may be loaded there when they are needed, and nothing else of the packed files. */
+/** For pages of ours: only there may scripts be loaded later, and only the needed file is. */
 const PACKED: Readonly<Record<'ko' | 'en', () => Promise<{ readonly default: Packed }>>> = {
   ko: () => import('../../public/_locales/ko/messages.json'),
   en: () => import('../../public/_locales/en/messages.json'),
 };
 
-/** The sentences of a chosen language; nothing where the browser speaks it already, or they cannot be loaded. */
+/** The sentences of a chosen language; `undefined` where the browser speaks it already, or they cannot be loaded. */
 export async function sentencesOf(chosen: Settings['language']): Promise<Sentences | undefined> {
   if (chosen === 'system' || chosen === language()) return undefined;
   const packed = await PACKED[chosen]().catch(() => undefined);

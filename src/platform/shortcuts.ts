@@ -1,10 +1,10 @@
 import { SHORTCUTS, type Shortcuts } from '../contract/shortcuts.ts';
 import { browser } from './browser.ts';
 
-/** The command that the browser itself answers by opening our popup. */
+/** The browser's own command for opening our popup. */
 const OWN = { popup: '_execute_action' } as const;
 
-/** Firefox for Android has no commands; only newer Firefox opens the page where they are changed. */
+/** Firefox for Android has no commands; only newer versions of Firefox can open the page for changing them. */
 const commands = browser.commands as
   | (typeof browser.commands & { readonly openShortcutSettings?: () => Promise<void> })
   | undefined;
@@ -22,7 +22,7 @@ export const shortcuts: Shortcuts = {
   }),
 };
 
-/** Calls back with every command but that which opens the popup. */
+/** Calls back with every command except the one that opens the popup. */
 export function onShortcut(hear: (name: string) => void): void {
   commands?.onCommand.addListener(hear);
 }

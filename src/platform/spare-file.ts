@@ -2,7 +2,7 @@ import type { SpareFile } from '../contract/ports.ts';
 
 const [DATABASE, SHELF, NAME] = ['spare-file', 'handles', 'chosen'];
 
-/** What Chromium has and Firefox has not (File System Access). */
+/** File System Access, which Chromium has and Firefox does not. */
 interface Handle extends FileSystemFileHandle {
   readonly queryPermission: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
   readonly requestPermission: (wish: { mode: 'readwrite' }) => Promise<PermissionState>;
@@ -14,7 +14,7 @@ type Picker = (wish: {
 
 const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;
 
-/** Only a database can keep a handle: it is an object of the browser's, not a path. */
+/** A handle can only be kept in a database, for it is an object of the browser, not a path. */
 function inStore<Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Result>) {
   return new Promise<Result>((done, failed) => {
     const opening = indexedDB.open(DATABASE, 1);
@@ -32,7 +32,7 @@ function inStore<Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore)
 
 const chosen = (): Promise<Handle | undefined> => inStore('readonly', (store) => store.get(NAME));
 
-/** A file of the person's choice, written by the extension's own page while that is open. */
+/** A file that the person chose, written by the extension's own page while that is open. */
 export const spareFile: SpareFile = {
   isAvailable: picker() !== undefined,
   state: async () => {
@@ -56,7 +56,7 @@ export const spareFile: SpareFile = {
   write: async (text) => {
     const handle = await chosen();
     if (handle === undefined) throw new Error('no file was chosen');
-    // Written beside the file and put in its place when closed: what was there stays until then.
+    // The browser writes beside the file, and replaces it on closing: until then the old contents stay.
     const writing = await handle.createWritable();
     await writing.write(text);
     await writing.close();

@@ -1,8 +1,11 @@
 import type { Translate } from '../contract/translate.ts';
 
-/** Through the browser's own API, which is synchronous and the same everywhere: the polyfill is not worth its weight in a page. */
+/**
+ * By the browser's own API, which is synchronous and the same everywhere: the polyfill would be too large for a web
+ * page.
+ */
 export const translate: Translate = (key, ...values) =>
   chrome.i18n.getMessage(key, values.map(String)) || key;
 
-/** `ko` or `en`: the language that `translate` answers in. */
+/** `ko` or `en`: the language in which `translate` answers. */
 export const language = (): string => chrome.i18n.getMessage('languageTag') || 'ko';

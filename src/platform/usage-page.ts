@@ -1,11 +1,14 @@
 import { browser } from './browser.ts';
 
-/** From the root: Firefox takes a path from where the page that asks stands. */
+/** From the root: Firefox resolves a path against the page that asks. */
 const READER = '/src/content/usage.iife.js';
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
-/** Fetches what the reader left in our own world of the document, and takes it away. Runs in the page: nothing around it counts. */
+/**
+ * Fetches what the reader left in our own world of the document, and deletes it there. Runs in the page, so it cannot
+ * use anything outside itself.
+ */
 function fetchRead(): unknown {
   const world = globalThis as Record<symbol, unknown>;
   const key = Symbol.for('carrier-billing-guard usage');
@@ -15,8 +18,9 @@ function fetchRead(): unknown {
 }
 
 /**
- * What is in sight of every document of a tab that we may reach just now, through activeTab; nothing where the browser lets
- * us reach none, or the tab is gone. It comes as the answer of the injection, so no page hears of it and nothing keeps it.
+ * The visible content of every document of a tab that we may reach just now, by activeTab; `undefined` where the
+ * browser lets us reach none, or the tab is gone. It is returned by the injection itself, so that no page sees it and
+ * nothing keeps it.
  */
 export async function readUsagePages(tabId: number): Promise<readonly unknown[] | undefined> {
   const target = { tabId, allFrames: true };

@@ -3,23 +3,26 @@ import { clockOfSeconds } from '../../exchange/date-cell.ts';
 import { markIn } from '../../exchange/unit-mark.ts';
 import { readXml } from './xml.ts';
 
-/** How the numbers of a cell are written out: as a `moment`, with at least so many digits, or as they are. */
+/** How a cell's number is written: as a `moment`, with at least this many digits, or as it is. */
 export type Format = 'moment' | number | undefined;
 
-/** Formats of ECMA-376 18.8.30 that are dates or times, those of Korean spreadsheets among them. */
+/** The formats of ECMA-376 18.8.30 that are dates or times, also those of Korean spreadsheets. */
 const isBuiltInMoment = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
-/** What the style of a cell says of what stands in it. */
+/** What the style of a cell tells about its content. */
 export interface CellStyle {
   readonly format: Format;
-  /** A currency that is no won, or a unit, which the format writes beside the number: `US$`, `천원`. */
+  /** A currency other than won, or a multiple of won, which the format writes beside the number: `US$`, `천원`. */
   readonly mark?: string;
-  /** It is crossed out. */
+  /** The cell is crossed out. */
   readonly isStruck: boolean;
 }
 
-/** Every style of cells, by the number that cells name it with. @throws XmlFault */
+/**
+ * All cell styles, by the number with which cells refer to them.
+ * @throws XmlFault
+ */
 export function readLooks(styles: string): readonly CellStyle[] {
   const codes = new Map<number, string>();
   const struckFonts: boolean[] = [];
@@ -57,12 +60,12 @@ function formatOf(id: number, code: string | undefined): Format {
   if (code === undefined) return isBuiltInMoment(id) ? 'moment' : undefined;
   if (/^0{2,20}$/.test(code)) return code.length;
   const [positive = ''] = code.split(';');
-  // Texts in quotes, single letters behind a backslash, room for a letter, conditions and colours.
+  // Removes quoted texts, escaped letters, padding, conditions and colours.
   const bare = positive.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return /[ymdhs]/i.test(bare) && !/[#?]|general/i.test(bare) ? 'moment' : undefined;
 }
 
-/** What of a format's own words makes of its number something else than so many won (ECMA-376 18.8.31). */
+/** The part of a format by which its number is not an amount in whole won (ECMA-376 18.8.31). */
 function markOf(code = ''): string | undefined {
   const [positive = ''] = code.split(';');
   const signs = [...positive.matchAll(/\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)/g)].flatMap((found) =>
@@ -76,7 +79,7 @@ const FIRST_1900 = day('1899-12-30');
 const FIRST_1904 = day('1904-01-01');
 const LAST_SERIAL = 2_958_465; // 31 December 9999
 
-/** A number of a sheet as text: whole, or with what fifteen digits keep of it; a moment as `2026-11-05 14:05:09`. */
+/** A number of a sheet as text: whole, or to fifteen digits; a moment as `2026-11-05 14:05:09`. */
 export function numberText(written: string, format: Format, is1904: boolean): string {
   const value = Number(written);
   if (written.trim() === '' || !Number.isFinite(value)) return written;

@@ -3,17 +3,17 @@ import { isCrossedOut } from '../../exchange/history-table.ts';
 import { type CellStyle, numberText } from './formats.ts';
 import type { XmlHandler } from './xml.ts';
 
-/** What cells of a sheet refer to. */
+/** The parts of a workbook to which the cells of a sheet refer. */
 export interface Book {
   readonly strings: readonly string[];
   readonly looks: readonly CellStyle[];
   readonly is1904: boolean;
 }
 
-/** More rows than are taken. */
+/** The sheet has more rows than are read. */
 export class TooManyRows extends Error {}
 
-/** Rows in a row that hold nothing but their looks; more are no part of a table. */
+/** Most successive rows that hold only formatting; beyond them the table has ended. */
 const MOST_BLANK = 1_000;
 
 interface Cell {
@@ -35,7 +35,10 @@ export class SheetReader implements XmlHandler {
   #struck = new Set<number>();
   #column = 0;
   #cell: Cell | undefined;
-  /** Depth of elements whose text is shown in the cell, and of those whose text tells how to pronounce it. */
+  /**
+   * `#shown`: depth of elements whose text is shown in the cell; `#spoken`: depth of those that only give its
+   * pronunciation.
+   */
   #shown = 0;
   #spoken = 0;
 
@@ -43,7 +46,7 @@ export class SheetReader implements XmlHandler {
     this.#book = book;
   }
 
-  /** The rows with what merged cells say in all rows they cover. */
+  /** The rows, with the text of merged cells repeated in every row that they cover. */
   rows(): readonly GridRow[] {
     return withMerges(this.#rows, this.#merges);
   }
@@ -119,18 +122,18 @@ export class SheetReader implements XmlHandler {
 const columnOf = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** Characters that XML cannot hold are written as `_x000D_`. */
+/** Decodes characters that XML cannot hold, which are written like `_x000D_`. */
 export const unescaped = (text: string): string =>
   text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** Cells of one column that are merged, by the lines of the first and the last. */
+/** Merged cells of one column, by their first and last line. */
 interface Span {
   readonly column: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** What a reference like `A2:A4` merges downwards; cells beside each other need nothing. */
+/** The downward part of a merge such as `A2:A4`; merges within one row need no change. */
 function spanOf(ref: string): readonly Span[] {
   const [, letters = '', first = '', last = ''] = /^([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)$/i.exec(ref) ?? [];
   const column = columnOf(letters);
@@ -139,7 +142,10 @@ function spanOf(ref: string): readonly Span[] {
     : [];
 }
 
-/** Only the first cell of merged ones holds their text: a day over three payments is the day of all three. */
+/**
+ * Repeats the text of merged cells, which only the first of them holds: a day merged over three payments is the day of
+ * all three.
+ */
 function withMerges(rows: readonly GridRow[], merges: readonly string[]): readonly GridRow[] {
   const spans = merges.flatMap(spanOf);
   if (spans.length === 0) return rows;
@@ -153,7 +159,7 @@ function withMerges(rows: readonly GridRow[], merges: readonly string[]): readon
   return merged;
 }
 
-/** Writes the text into the rows from that place on that the span covers. */
+/** Writes the text into the rows that the span covers, beginning at index `from`. */
 function coverDown(rows: GridRow[], from: number, { column, last }: Span, text: string): void {
   for (let place = from; place < rows.length; place += 1) {
     const row = rows[place];

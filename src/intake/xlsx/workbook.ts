@@ -5,7 +5,7 @@ import { type Book, SheetReader, TooManyRows, unescaped } from './sheet.ts';
 import { readXml, XmlFault, xmlReader } from './xml.ts';
 import { TooBig, type UnpackRoom, unpacked, ZipFault, type ZipPart, zipParts } from './zip.ts';
 
-/** More unpacked is no list of payments: a hundred thousand rows take some forty megabytes. */
+/** Most bytes that a workbook may unpack to: a hundred thousand rows take some forty megabytes. */
 const MOST_UNPACKED = 250_000_000;
 const MOST_SHEETS = 40;
 
@@ -15,8 +15,8 @@ interface Parts {
 }
 
 /**
- * The sheets of an .xlsx workbook (ECMA-376), those that are hidden last, or why it cannot be read. `most`: bytes that
- * its parts may unpack to together.
+ * The sheets of an .xlsx workbook (ECMA-376), hidden ones last, or why it cannot be read.
+ * @param most bytes to which its parts may unpack together
  */
 export function* readWorkbook(
   bytes: Uint8Array,
@@ -37,7 +37,7 @@ export function* readWorkbook(
 function faultOf(error: unknown): FileFault | undefined {
   if (error instanceof TooBig) return 'too-big';
   if (error instanceof TooManyRows) return 'too-many-rows';
-  // fflate throws plain errors, with a number, for bytes that do not unpack.
+  // For bytes that cannot be unpacked, fflate throws plain errors with a numeric code.
   const isDamage = error instanceof ZipFault || error instanceof XmlFault || isInflateFault(error);
   return isDamage ? 'damaged' : undefined;
 }
@@ -79,7 +79,7 @@ interface Relations {
   readonly styles?: string | undefined;
 }
 
-/** What a part, or the archive itself (`''`), refers to. Paths are given from its folder, or from the root. */
+/** The references of a part, or of the archive itself (`''`). Paths are relative to its folder, or begin at the root. */
 function* relationsOf(parts: Parts, of: string): Steps<Relations> {
   const folder = of.slice(0, of.lastIndexOf('/') + 1);
   const paths = new Map<string, string>();
@@ -147,7 +147,7 @@ function* textOf(parts: Parts, path: string | undefined): Steps<string> {
   return text === '' ? '<none/>' : text;
 }
 
-/** The letters of a part, piece by piece; nothing where there is no such part. */
+/** The text of a part, piece by piece; nothing where there is no such part. */
 function* pieces(parts: Parts, path: string | undefined, take: (piece: string) => void): Steps<void> {
   const part = parts.byPath.get(path ?? '');
   if (part === undefined) return;

@@ -2,7 +2,7 @@ import { Parser } from 'saxen';
 
 type Attributes = (name: string) => string | undefined;
 
-/** What is made of the parts of an XML text; names come without their prefix. */
+/** Handles the elements and texts of an XML text; names come without their prefix. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
@@ -12,7 +12,10 @@ export interface XmlHandler {
 /** The text is no XML, or ends before its elements do. */
 export class XmlFault extends Error {}
 
-/** A reader of XML that is fed piece by piece. Entities of its own are not resolved. @throws XmlFault */
+/**
+ * An XML reader that is fed piece by piece. Entities declared in the text are not resolved.
+ * @throws XmlFault
+ */
 export function xmlReader({ open, close, text }: XmlHandler): Pick<Parser, 'write' | 'end'> {
   const parser = new Parser();
   parser.on('openTag', (name, attributes, decode) => {
@@ -31,7 +34,10 @@ export function xmlReader({ open, close, text }: XmlHandler): Pick<Parser, 'writ
   return parser;
 }
 
-/** Reads a whole text. @throws XmlFault */
+/**
+ * Reads a whole XML text.
+ * @throws XmlFault
+ */
 export function readXml(xml: string, handler: XmlHandler): void {
   const reader = xmlReader(handler);
   reader.write(xml);

@@ -1,27 +1,30 @@
 import { Inflate } from 'fflate';
 import type { Steps } from '../../exchange/steps.ts';
 
-/** One file inside an archive, still packed. */
+/** One file in an archive, still compressed. */
 export interface ZipPart {
   readonly isPacked: boolean;
   readonly bytes: Uint8Array;
 }
 
-/** The archive ends early, is packed in a way we do not know, or has a password. */
+/** The archive ends early, uses an unknown compression, or has a password. */
 export class ZipFault extends Error {}
 
-/** The parts unpack to more than there is room for. */
+/** The parts unpack to more than is allowed. */
 export class TooBig extends Error {}
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
-/** Without the comment that may follow, of 64 KB at most. */
+/** Bytes of the end record without the comment that may follow, which has 64 KB at most. */
 const END_SIZE = 22;
 const LONGEST_COMMENT = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** The parts of a ZIP archive by their names in lower case, as its directory lists them (APPNOTE 4.3). @throws ZipFault */
+/**
+ * The parts of a ZIP archive by their names in lower case, as its directory lists them (APPNOTE 4.3).
+ * @throws ZipFault
+ */
 export function zipParts(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
@@ -57,15 +60,18 @@ function partAt(view: DataView, bytes: Uint8Array, entry: number): ZipPart {
   return { isPacked: method === DEFLATED, bytes: bytes.subarray(begin, begin + size) };
 }
 
-/** Packed bytes that are unpacked at once. */
+/** Compressed bytes that are unpacked in one step. */
 const A_STEP = 32_768;
 
-/** Bytes that may still come out of the parts of one archive: a small file can unpack to gigabytes. */
+/** Bytes that the parts of one archive may still unpack to: a small file can unpack to gigabytes. */
 export interface UnpackRoom {
   left: number;
 }
 
-/** Unpacks a part piece by piece and hands each piece on. @throws ZipFault, TooBig */
+/**
+ * Unpacks a part piece by piece, and passes on each piece.
+ * @throws ZipFault, TooBig
+ */
 export function* unpacked(
   { isPacked, bytes }: ZipPart,
   room: UnpackRoom,

@@ -5,7 +5,7 @@ export const alarms: Alarms = {
   ensure: async (name, first, everyMinutes) => {
     const when = Date.parse(first);
     const set = await browser.alarms.get(name);
-    // Set by a clock that was ahead, or by an earlier version: it would come too late, or at other times.
+    // One that was set by a clock ahead of time, or by an earlier version, would come too late or at another interval.
     if (set && set.scheduledTime <= when && (set.periodInMinutes ?? undefined) === everyMinutes) return;
     const period = everyMinutes === undefined ? {} : { periodInMinutes: everyMinutes };
     browser.alarms.create(name, { when, ...period });

@@ -22,14 +22,14 @@ interface Ran {
 const targetOf = ({ tabId, frameId, documentId }: FrameAddress) =>
   documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 
-/** Nothing where the browser refuses: no permission for that page, or it is gone. */
+/** Runs a script; an empty list where the browser refuses: no permission for that page, or it is gone. */
 const run = (injection: unknown): Promise<readonly Ran[]> =>
   browser.scripting.executeScript(injection as Injection).then(
     (results) => results as readonly Ran[],
     () => [],
   );
 
-/** Runs in the page's own world of ours: nothing around it counts. See content/own-world.ts. */
+/** Runs in our own world of the page, so it cannot use anything outside itself. See content/own-world.ts. */
 function callOwn(name: 'hand' | 'read', argument: unknown): unknown {
   const world = Reflect.get(globalThis, Symbol.for('carrier-billing-guard'));
   return world?.own?.[name](argument) ?? null;
@@ -39,7 +39,7 @@ function callPicker(how: PickerSettings): void {
   Reflect.get(globalThis, Symbol.for('carrier-billing-guard'))?.pick?.(how);
 }
 
-/** The reader is there, and is asked. */
+/** Makes sure that the reader is loaded, and calls it. */
 async function called(frame: FrameAddress, name: 'hand' | 'read', argument: unknown): Promise<unknown> {
   const target = targetOf(frame);
   await run({ target, files: [READER] });
@@ -51,7 +51,7 @@ export const ownRuleScripts: OwnRuleScripts = {
   hand: async (frame, rules) => (await called(frame, 'hand', rules)) === true,
   read: (frame, rule: OwnRule) => called(frame, 'read', rule),
   framesOf: async (tabId) => {
-    // As the bus names it: a frame that a page wrote itself has its origin and no address of its own.
+    // As the bus gives addresses: a frame that a page wrote itself has that page's origin, and no address of its own.
     const func = () => (location.href.startsWith('http') ? location.href : `${origin}/`);
     const answers = await run({ target: { tabId, allFrames: true }, func });
     return answers.flatMap(({ frameId, documentId, result }): OpenFrame[] =>

@@ -1,9 +1,9 @@
 import type { Packer } from '../../contract/ports.ts';
 
-/** Characters turned into letters at a time: a call takes only so many arguments. */
+/** Bytes that are turned into letters at a time: a call takes a limited number of arguments. */
 const SLICE = 32_768;
 
-/** gzip, written in base64: storage keeps text and plain data only, and one letter of base64 is one byte there. */
+/** gzip in base64: storage keeps only text and plain data, and one letter of base64 is one byte there. */
 export const packer: Packer = {
   pack: async (text) => {
     const packed = new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')));
@@ -24,7 +24,7 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(letters);
 }
 
-/** Stops at `most` characters: a few packed kilobytes can unpack to gigabytes. */
+/** Reads at most `most` characters: a few packed kilobytes can unpack to gigabytes. */
 async function readText(stream: ReadableStream<Uint8Array<ArrayBuffer>>, most: number): Promise<string> {
   const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
   const parts: string[] = [];

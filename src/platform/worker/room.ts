@@ -4,11 +4,11 @@ import { browser } from '../browser.ts';
 const { local } = browser.storage;
 
 interface Measuring {
-  /** Chromium; Firefox from 131 on. */
+  /** In Chromium, and in Firefox from 131 on. */
   readonly getBytesInUse?: (keys: null) => Promise<number>;
 }
 
-/** Counting by ourselves reads everything, so a count holds for an hour of this worker's life. */
+/** Our own count has to read everything, so it is used for an hour, while this worker lives. */
 const ESTIMATE_MS = 3_600_000;
 let estimate: { readonly bytes: number; readonly at: number } | undefined;
 

@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 const { local } = browser.storage;
 
 interface Listing {
-  /** Chrome 130, Firefox 143. */
+  /** Since Chrome 130 and Firefox 143. */
   readonly getKeys?: () => Promise<string[]>;
 }
 

@@ -9,7 +9,7 @@ const CHECKOUT = 'src/content/checkout.iife.js';
 const BANNER = 'src/content/banner.iife.js';
 const SENTENCES = { ko: 'src/content/sentences-ko.js', en: 'src/content/sentences-en.js' } as const;
 const SENTINEL = 'src/content/sentinel.iife.js';
-/** See there: our world of a page is made before the page can stand in its way. */
+/** Makes our world of a page before the page can interfere; see there. */
 const WORLD = 'src/content/world.iife.js';
 const EVERY_SITE = 'every-site';
 const EVERY_SITE_FIRST = 'every-site-first';
@@ -24,23 +24,23 @@ interface Ran {
   readonly result?: unknown;
 }
 
-/** False when the browser refuses: no permission for that page, or the page is gone. */
+/** Whether a script could be run; false when the browser refuses: no permission for that page, or it is gone. */
 const isRun = (injection: unknown): Promise<boolean> =>
   browser.scripting.executeScript(injection as Injection).then(
     () => true,
     () => false,
   );
 
-/** Asks the document for its address. It must not wait for a page that is slow to load. */
+/** Asks the document for its address; `injectImmediately`, so as not to wait for a page that loads slowly. */
 async function answers(frame: FrameAddress, url: string): Promise<boolean> {
   const injection = {
     target: targetOf(frame),
-    // As the bus names it: a frame that a page wrote itself has its origin and no address of its own.
+    // As the bus gives addresses: a frame that a page wrote itself has that page's origin, and no address of its own.
     func: () => (location.href.startsWith('http') ? location.href : `${origin}/`),
     injectImmediately: true,
   } as Injection;
   const results: Ran[] = await browser.scripting.executeScript(injection).catch(() => []);
-  // For a document in the back/forward cache Chromium (156, tried) runs the script in the one now shown instead.
+  // For a document in the back/forward cache, Chromium (156, tried) runs the script in the document shown now instead.
   return results.some(({ documentId, result }) =>
     frame.documentId === undefined ? result === url : documentId === frame.documentId,
   );
@@ -48,19 +48,25 @@ async function answers(frame: FrameAddress, url: string): Promise<boolean> {
 
 const PATIENCE_MS = 500;
 
-/** A frozen tab answers nobody; it is still there. */
+/** A frozen tab never answers, but is still there: after this time it counts as alive. */
 const noAnswer = (within = PATIENCE_MS): Promise<boolean> =>
   new Promise((resolve) => {
     setTimeout(resolve, within, true);
   });
 
-/** Firefox (153, tried) tells that a tab loads while one page is gone and the next is not there yet. */
+/**
+ * Milliseconds to wait. Firefox (153, tried) reports a tab as loading while one page is gone and the next is not there
+ * yet.
+ */
 const CHANGED_MS = 400;
 
-/** `between`: it lets nobody in, and Firefox does not tell whether that is because there is no page just now. */
+/** `between`: the page cannot be reached, and Firefox does not tell whether there is just no page at the moment. */
 type Answer = 'open' | 'closed' | 'between';
 
-/** Chromium (156, tried) runs a script in the page before for as long as the next is not there, and names a refusal. */
+/**
+ * Chromium (156, tried) runs a script in the old page as long as the next one is not there, and gives this error for a
+ * refusal.
+ */
 const REFUSED = /^Cannot access/;
 
 const lookIn = (tabId: number): Promise<Answer> => {
@@ -73,8 +79,9 @@ const lookIn = (tabId: number): Promise<Answer> => {
 };
 
 /**
- * Whether our scripts in the tab's own document can speak to us. In a page that was there before our world of it, and in
- * which a frame has the name of the API, they cannot (see content/world.iife.ts), and nobody else would say so.
+ * Whether our scripts in the tab's own document can send messages to us. They cannot in a page that loaded before our
+ * world was made in it, and in which a frame has the name of the API (see content/world.iife.ts); nothing else would
+ * reveal this.
  */
 async function hasVoice(tabId: number): Promise<boolean> {
   const injection = { target: { tabId, frameIds: [0] }, func: () => typeof chrome.runtime.id === 'string' };
@@ -83,8 +90,8 @@ async function hasVoice(tabId: number): Promise<boolean> {
 }
 
 /**
- * A checkout script that rests hears of it, wherever it is; elsewhere the sentinel looks anew. Without the tabs
- * permission no tab tells its address, so each is tried, and the browser refuses those we may not see.
+ * A dormant checkout script gets the message, wherever it is; elsewhere the sentinel looks again. Without the tabs
+ * permission no tab tells its address, so each tab is tried, and the browser refuses those that we may not see.
  */
 function lookAgainAt(tabId: number): void {
   void tellFrame({ tabId }, 'frame/refresh', {});
@@ -96,7 +103,7 @@ export const scripts: Scripts = {
   injectCheckoutEverywhere: async (tabId) =>
     (await isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] })) && hasVoice(tabId),
   injectBanner: (frame, language) => {
-    // What the browser speaks anyway it has at hand.
+    // The browser's own language needs no further file.
     const isOwn = language === 'system' || language === ownLanguage();
     return isRun({ target: targetOf(frame), files: [...(isOwn ? [] : [SENTENCES[language]]), BANNER] });
   },
@@ -109,7 +116,7 @@ export const scripts: Scripts = {
     return (await lookIn(tabId)) === 'open';
   },
   lookAgain: async () => {
-    // No tab is waited for: one that is loading runs the script when it is done.
+    // Tabs are not waited for: one that is loading runs the script when it is ready.
     for (const { id } of await browser.tabs.query({ discarded: false }))
       if (id !== undefined) lookAgainAt(id);
   },

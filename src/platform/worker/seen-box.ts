@@ -13,11 +13,11 @@ export const seenBox: SeenBox = {
 };
 
 interface Lockable {
-  /** Chrome 102 (session) and 140 (local); Firefox has none. */
+  /** Since Chrome 102 (session) and 140 (local); Firefox has none. */
   readonly setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 }
 
-/** Keeps storage from content scripts where the browser can, should a page ever take one over. */
+/** Bars content scripts from storage where the browser can, in case a page ever takes one over. */
 export async function lockStorage(): Promise<void> {
   const areas: Lockable[] = [browser.storage.local as Lockable, session as Lockable];
   await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));

@@ -2,7 +2,7 @@ import type { SpareBox } from '../../contract/ports.ts';
 
 const SHELF = 'kept';
 
-/** Opened for each call: the browser may close or delete it while the worker sleeps, and calls are few. */
+/** Opened for each call: the browser may close or delete the database while the worker sleeps, and calls are few. */
 function opened(): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     const request = indexedDB.open('spare', 1);
@@ -30,7 +30,7 @@ async function within(
   }
 }
 
-/** IndexedDB of the extension: files of its own on disk, so that what damages storage.local leaves them alone. */
+/** The extension's IndexedDB: it has files of its own on disk, which damage to storage.local does not affect. */
 export const spareBox: SpareBox = {
   get: (key) => within('readonly', (store) => store.get(key)),
   set: async (key, value) => {

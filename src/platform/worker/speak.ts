@@ -4,9 +4,9 @@ import { type Sentences, speakingIn, type Translate } from '../../contract/trans
 import type { Settings } from '../../core/settings.ts';
 import { language, translate } from '../translate.ts';
 
-/** What badge and notices say, and nothing else: a worker can load nothing later. */
+/** Only the sentences of badge and notices: a worker cannot load anything later. */
 const SENTENCES: Readonly<Record<'ko' | 'en', Sentences>> = { ko, en };
 
-/** The browser's own language, or the one that was chosen over it. */
+/** Translates into the browser's language, or into the one that the person chose over it. */
 export const speak = (chosen: Settings['language']): Translate =>
   chosen === 'system' || chosen === language() ? translate : speakingIn(SENTENCES[chosen], translate);

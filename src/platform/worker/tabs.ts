@@ -22,12 +22,12 @@ export const tabs: Tabs = {
   openPopup: async (tabId, at) => {
     const place = at === undefined ? '' : `#${at}`;
     try {
-      // It opens at the address that holds then; afterwards the button opens it as ever.
+      // The popup opens at the address set at that moment; afterwards the usual one is set again for the button.
       if (at !== undefined)
         await browser.action.setPopup({ popup: browser.runtime.getURL(`${POPUP}${place}`) });
       await browser.action.openPopup();
     } catch {
-      await openWindow(tabId, place); // Firefox wants a click on its own toolbar; Chrome a focused window
+      await openWindow(tabId, place); // Firefox requires a press on its own toolbar, Chrome a focused window
     } finally {
       if (at !== undefined) await browser.action.setPopup({ popup: browser.runtime.getURL(POPUP) });
     }
@@ -38,7 +38,7 @@ export const tabs: Tabs = {
     const { windowId } = await browser.tabs.create({
       url: browser.runtime.getURL(`src/history/index.html${place}`),
     });
-    // A payment window, or another program where a notice was pressed, would lie above it.
+    // Otherwise it would lie behind a payment window, or behind another program in which a notice was pressed.
     if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
   },
   openSetup: async () => {

@@ -1,7 +1,10 @@
 import type { BadgeFace, Toolbar } from '../../contract/ports.ts';
 import { browser } from '../browser.ts';
 
-/** The light theme's tokens for calm, watch, stop, doubt and ink-soft (ui/tokens.css): each carries white text at 4.5:1 or more. */
+/**
+ * Tokens of the light theme for calm, watch, stop, doubt and ink-soft (ui/tokens.css): white text on each has a
+ * contrast of 4.5:1 or more.
+ */
 const COLOURS: Readonly<Record<BadgeFace['tone'], string>> = {
   calm: '#0B6E4F',
   watch: '#9A5B00',
@@ -18,7 +21,10 @@ interface Look {
   readonly textColor?: string;
 }
 
-/** A phone's browser has no badge, only a title in its menu: each is set where it is. `null` gives a tab the common look again. */
+/**
+ * Sets each part where the browser has it: on a phone there is no badge, only a title in the menu. `null` resets a tab
+ * to the common look.
+ */
 async function wear({ tabId, text, title, color, textColor }: Look): Promise<void> {
   const of = tabId === undefined ? {} : { tabId };
   const action: Partial<typeof browser.action> = browser.action;
